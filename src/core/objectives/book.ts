@@ -1,0 +1,27 @@
+// The function of the book: a round bowl.
+
+import type { CatalogueObjective } from '../objective';
+
+export const book = {
+  id: 'book',
+  name: { en: "The book's bowl", ko: '책의 그릇' },
+  teaches: {
+    en: 'The same slope in every direction: the way down is straight.',
+    ko: '어느 방향이나 똑같이 기울어 있어 곧장 내려갑니다.',
+  },
+  formula: 'x0^2 + x1^2',
+  tex: 'x_0^2 + x_1^2',
+  source: 'Saito, Deep Learning from Scratch, section 4.4',
+  dimension: 2,
+  f: (x) => x[0] * x[0] + x[1] * x[1],
+  gradient: (x, out) => {
+    out[0] = 2 * x[0];
+    out[1] = 2 * x[1];
+  },
+  domain: [
+    [-5, 5],
+    [-5, 5],
+  ],
+  start: [-3, 4],
+  minima: [[0, 0]],
+} as const satisfies CatalogueObjective;

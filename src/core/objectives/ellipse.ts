@@ -1,0 +1,27 @@
+// The long valley with which the book compares optimizers.
+
+import type { CatalogueObjective } from '../objective';
+
+export const ellipse = {
+  id: 'ellipse',
+  name: { en: 'Long valley', ko: '길쭉한 골짜기' },
+  teaches: {
+    en: 'Steep across, flat along: an lr that is right for one direction is wrong for the other, and the path zig-zags.',
+    ko: '한 방향은 가파르고 다른 방향은 완만합니다. 한쪽에 맞는 학습률이 다른 쪽에는 맞지 않아 지그재그로 내려갑니다.',
+  },
+  formula: 'x0^2/20 + x1^2',
+  tex: '\\frac{x_0^2}{20} + x_1^2',
+  source: 'Saito, Deep Learning from Scratch, section 6.1',
+  dimension: 2,
+  f: (x) => (x[0] * x[0]) / 20 + x[1] * x[1],
+  gradient: (x, out) => {
+    out[0] = x[0] / 10;
+    out[1] = 2 * x[1];
+  },
+  domain: [
+    [-10, 10],
+    [-10, 10],
+  ],
+  start: [-7, 2],
+  minima: [[0, 0]],
+} as const satisfies CatalogueObjective;

@@ -1,0 +1,32 @@
+// Rosenbrock's valley: easy to enter, hard to follow.
+
+import type { CatalogueObjective } from '../objective';
+
+export const rosenbrock = {
+  id: 'rosenbrock',
+  name: { en: "Rosenbrock's valley", ko: '로젠브록 골짜기' },
+  teaches: {
+    en: 'A curved valley with a nearly flat floor: only a small lr stays inside, and then the way is very long.',
+    ko: '바닥이 거의 평평한 굽은 골짜기입니다. 학습률이 작아야 벗어나지 않는데, 그러면 갈 길이 아주 멉니다.',
+  },
+  formula: '(1 - x0)^2 + 100*(x1 - x0^2)^2',
+  tex: '(1 - x_0)^2 + 100\\,(x_1 - x_0^2)^2',
+  source: 'Rosenbrock 1960, The Computer Journal 3(3), 175–184, doi:10.1093/comjnl/3.3.175',
+  dimension: 2,
+  f: (x) => {
+    const a = 1 - x[0];
+    const b = x[1] - x[0] * x[0];
+    return a * a + 100 * (b * b);
+  },
+  gradient: (x, out) => {
+    const b = x[1] - x[0] * x[0];
+    out[0] = -2 * (1 - x[0]) - 400 * x[0] * b;
+    out[1] = 200 * b;
+  },
+  domain: [
+    [-2, 2],
+    [-1, 3],
+  ],
+  start: [-1.2, 1],
+  minima: [[1, 1]],
+} as const satisfies CatalogueObjective;

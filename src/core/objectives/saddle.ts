@@ -1,0 +1,29 @@
+// A saddle: the gradient is 0 where there is no minimum.
+
+import type { CatalogueObjective } from '../objective';
+
+export const saddle = {
+  id: 'saddle',
+  name: { en: 'Saddle', ko: '안장점' },
+  teaches: {
+    en: 'A gradient of zero need not mean a minimum: the point lingers at the saddle, then slides away without end.',
+    ko: '기울기가 0이라고 최솟값은 아닙니다. 안장점 근처에서 머뭇거리다가 끝없이 미끄러져 내려갑니다.',
+  },
+  formula: 'x0^2 - x1^2',
+  tex: 'x_0^2 - x_1^2',
+  source: 'the standard form of a nondegenerate saddle (Morse lemma, index 1)',
+  dimension: 2,
+  f: (x) => x[0] * x[0] - x[1] * x[1],
+  gradient: (x, out) => {
+    out[0] = 2 * x[0];
+    out[1] = -2 * x[1];
+  },
+  domain: [
+    [-4, 4],
+    [-4, 4],
+  ],
+  // Slightly off the ridge x1 = 0: with lr = 0.1 it comes to 0.2 of the saddle at step 14 and is
+  // out of the frame again at step 33.
+  start: [-3, 0.01],
+  minima: [],
+} as const satisfies CatalogueObjective;
