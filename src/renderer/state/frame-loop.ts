@@ -1,0 +1,52 @@
+// One requestAnimationFrame for the whole window, asked for only while there is something to
+// draw or to move: at rest no frame runs.
+
+type Draw = () => void;
+/** Moves things by `seconds`; says whether it wants another frame. */
+type Tick = (seconds: number) => boolean;
+
+export class FrameLoop {
+  private readonly stale = new Set<Draw>();
+  private readonly moving = new Set<Tick>();
+  private scheduled = false;
+  private lastTime = 0;
+
+  /** Draws once in the next frame, however often it is asked for before. */
+  invalidate(draw: Draw): void {
+    this.stale.add(draw);
+    this.schedule();
+  }
+
+  /** Calls `tick` every frame for as long as it returns true. */
+  animate(tick: Tick): void {
+    if (this.moving.size === 0) this.lastTime = 0;
+    this.moving.add(tick);
+    this.schedule();
+  }
+
+  /** Forgets a draw or a tick, e.g. of a view that is going. */
+  forget(task: Draw | Tick): void {
+    this.stale.delete(task as Draw);
+    this.moving.delete(task as Tick);
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    requestAnimationFrame(this.frame);
+  }
+
+  private readonly frame = (time: number): void => {
+    this.scheduled = false;
+    // After a pause (a hidden window) time has jumped; the ball must not.
+    const seconds = this.lastTime === 0 ? 0 : Math.min((time - this.lastTime) / 1000, 0.1);
+    this.lastTime = time;
+    for (const tick of this.moving) if (!tick(seconds)) this.moving.delete(tick);
+    // Draws that ask for another draw get it in the next frame.
+    for (const draw of this.stale) {
+      this.stale.delete(draw);
+      draw();
+    }
+    if (this.moving.size > 0 || this.stale.size > 0) this.schedule();
+  };
+}

@@ -1,0 +1,70 @@
+// The numbers a person can type: what is accepted, and the one sentence that says why not.
+// Controls, the command line and session files all ask here, so they cannot disagree.
+
+import type { Words } from '../core/words';
+
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Words };
+
+export interface NumberField {
+  readonly id: 'start' | 'lr' | 'steps' | 'h';
+  readonly label: Words;
+  /** Whether this number may be used. */
+  readonly accepts: (value: number) => boolean;
+  /** What would be right, as the end of a sentence. */
+  readonly wanted: Words;
+}
+
+export const LR_LIMITS = [1e-10, 100] as const;
+export const MAX_STEPS = 1_000_000;
+
+export const fields = {
+  start: {
+    id: 'start',
+    label: { en: 'A start coordinate', ko: '시작 좌표' },
+    accepts: Number.isFinite,
+    wanted: { en: 'a number such as -3 or 0.5', ko: '-3이나 0.5 같은 수' },
+  },
+  lr: {
+    id: 'lr',
+    label: { en: 'The learning rate lr', ko: '학습률 lr' },
+    accepts: (value) => Number.isFinite(value) && value > 0,
+    wanted: { en: 'a number above 0 such as 0.1 or 1e-10', ko: '0.1이나 1e-10처럼 0보다 큰 수' },
+  },
+  steps: {
+    id: 'steps',
+    label: { en: 'step_num', ko: 'step_num' },
+    accepts: (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
+    wanted: { en: 'a whole number from 1 to 1000000', ko: '1부터 1000000까지의 정수' },
+  },
+  h: {
+    id: 'h',
+    label: { en: 'The half width h', ko: '차분 간격 h' },
+    accepts: (value) => Number.isFinite(value) && value > 0 && value <= 1,
+    wanted: {
+      en: 'a number above 0 and at most 1, such as 1e-4',
+      ko: '1e-4처럼 0보다 크고 1 이하인 수',
+    },
+  },
+} as const satisfies Record<string, NumberField>;
+
+/** Why `text` cannot be this field's value. */
+export function problem(field: NumberField, text: string): Words {
+  const shown = text.trim() === '' ? null : text.trim().slice(0, 40);
+  return {
+    en: `${field.label.en} must be ${field.wanted.en}${shown === null ? '; nothing was given' : `, not “${shown}”`}.`,
+    ko: `${field.label.ko}에는 ${field.wanted.ko}를 입력해 주십시오${shown === null ? '. 값이 비어 있습니다' : `. “${shown}”은(는) 쓸 수 없습니다`}.`,
+  };
+}
+
+/** Decimal and exponent notation only: no hexadecimal, no empty text, no trailing units. A Unicode minus counts as one. */
+const NUMERAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Reads what was typed into a field. */
+export function parseField(field: NumberField, text: string): Parsed<number> {
+  const plain = text.trim().replace('\u2212', '-');
+  const value = NUMERAL.test(plain) ? Number(plain) : Number.NaN;
+  return field.accepts(value)
+    ? { ok: true, value: value === 0 ? 0 : value }
+    : { ok: false, problem: problem(field, text) };
+}

@@ -1,0 +1,113 @@
+// What a teacher would save: everything on screen follows from it. One schema, wherever a
+// session comes from (control, file, command line, autosave).
+
+import * as v from 'valibot';
+import { objectiveById, objectives } from '../core/objectives';
+import { optimizerIds } from '../core/optimizers';
+import { fields, problem, type NumberField, type Parsed } from './fields';
+
+export const languages = ['system', 'ko', 'en'] as const;
+export const themes = ['system', 'light', 'dark'] as const;
+export const arrowKinds = ['downhill', 'uphill'] as const;
+export const gradientKinds = ['numerical', 'analytic'] as const;
+
+const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
+
+const objective = v.strictObject({ id: v.picklist(objectives.map((o) => o.id)) });
+const optimizer = v.strictObject({ id: v.picklist(optimizerIds) });
+const start = v.array(number(fields.start));
+
+/** What the core must know of a run; the body of a request for one. */
+export const runSchema = v.pipe(
+  v.strictObject({
+    objective,
+    start,
+    lr: number(fields.lr),
+    steps: number(fields.steps),
+    optimizer,
+    gradient: v.picklist(gradientKinds),
+    h: number(fields.h),
+  }),
+  v.check((run) => run.start.length === objectiveById(run.objective.id).dimension),
+);
+
+/** A run in plain data, as it crosses the borders. */
+export type RunRequest = Readonly<v.InferOutput<typeof runSchema>>;
+
+export const sessionSchema = v.pipe(
+  v.strictObject({
+    format: v.literal('descent-lab'),
+    version: v.literal(1),
+    objective: v.optional(objective, { id: 'book' }),
+    start: v.optional(start),
+    lr: v.optional(number(fields.lr), 0.1),
+    steps: v.optional(number(fields.steps), 100),
+    optimizer: v.optional(optimizer, { id: 'gradient-descent' }),
+    gradient: v.optional(v.picklist(gradientKinds), 'numerical'),
+    h: v.optional(number(fields.h), 1e-4),
+    arrows: v.optional(v.picklist(arrowKinds), 'downhill'),
+    language: v.optional(v.picklist(languages), 'system'),
+    theme: v.optional(v.picklist(themes), 'system'),
+  }),
+  v.transform((s) => ({ ...s, start: s.start ?? objectiveById(s.objective.id).start })),
+  v.check((s) => s.start.length === objectiveById(s.objective.id).dimension, 'start'),
+);
+
+/** Immutable. `system` for language or theme means: what the computer is set to. */
+export type Session = Readonly<v.InferOutput<typeof sessionSchema>>;
+
+export const defaultSession: Session = v.parse(sessionSchema, {
+  format: 'descent-lab',
+  version: 1,
+});
+
+/** The part of a session that the core must know. */
+export const runOf = ({
+  objective,
+  start,
+  lr,
+  steps,
+  optimizer,
+  gradient,
+  h,
+}: Session): RunRequest => ({
+  objective,
+  start: [...start],
+  lr,
+  steps,
+  optimizer,
+  gradient,
+  h,
+});
+
+const say = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+
+/** Believes nothing: what `data` is as a session, or the sentence that says what is wrong and where. */
+export function parseSession(data: unknown): Parsed<Session> {
+  const result = v.safeParse(sessionSchema, data);
+  if (result.success) return { ok: true, value: result.output };
+  const issue = result.issues[0];
+  const path = issue.path?.map((item) => String(item.key)) ?? [];
+  const at = path[0] ?? (issue.message === 'start' ? 'start' : '');
+  const field = Object.values(fields).find((f) => f.id === at);
+  if (field && (path.length > 1 || at !== 'start')) {
+    return { ok: false, problem: problem(field, say(issue.input)) };
+  }
+  return { ok: false, problem: misfit(at, path, issue) };
+}
+
+function misfit(at: string, path: readonly string[], issue: v.BaseIssue<unknown>) {
+  if (at === '') {
+    return {
+      en: 'This is not a Descent Lab session: it must be a JSON object with "format": "descent-lab" and "version": 1.',
+      ko: '경사 하강 실험실 파일이 아닙니다. "format": "descent-lab"과 "version": 1이 있는 JSON 객체여야 합니다.',
+    };
+  }
+  const where = path.join('.') || at;
+  const wanted = issue.expected ?? 'one number a variable';
+  return {
+    en: `“${where}” in the session is not usable: expected ${wanted}, got ${say(issue.input).slice(0, 60)}.`,
+    ko: `세션의 “${where}” 값을 쓸 수 없습니다. ${wanted}이(가) 필요한데 ${say(issue.input).slice(0, 60)}이(가) 있습니다.`,
+  };
+}
