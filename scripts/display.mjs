@@ -1,0 +1,73 @@
+// A display to draw on, where the machine has none.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { installPackages } from './libraries.mjs';
+import { Refusal } from './say.mjs';
+
+/** How long the virtual display may take to come up, in ms. */
+const PATIENCE = 15_000;
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.Platform} platform
+ */
+export const hasDisplay = (env, platform) =>
+  platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+
+/** Whether a graphics card can be used; only Linux can be asked. */
+export async function hasGpu() {
+  if (process.platform !== 'linux') return true;
+  const devices = await readdir('/dev/dri').catch(() => []);
+  return devices.some((name) => name.startsWith('renderD'));
+}
+
+/**
+ * Starts an Xvfb of our own on a free number.
+ * @returns {Promise<{ display: string, stop: () => void }>} `display` is the value for DISPLAY
+ */
+export async function startDisplay() {
+  if (!(await onPath('Xvfb'))) await installPackages(['xvfb']);
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const stop = () => void server.kill();
+  process.on('exit', stop);
+
+  const number = await new Promise((resolve) => {
+    const answer = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
+    let text = '';
+    const give = () => resolve(/^\d+\n/.test(text) ? text.trim() : undefined);
+    answer.setEncoding('utf8').on('data', (part) => {
+      text += part;
+      if (text.includes('\n')) give();
+    });
+    server.on('error', give).on('exit', give);
+    setTimeout(give, PATIENCE).unref();
+  });
+  if (number === undefined) {
+    stop();
+    throw new Refusal({
+      en: 'The virtual display (Xvfb) does not start.',
+      ko: '가상 디스플레이(Xvfb)가 시작되지 않습니다.',
+    });
+  }
+  server.unref();
+  /** @type {import('node:net').Socket} */ (server.stdio[3]).unref();
+  return { display: `:${number}`, stop };
+}
+
+/** @param {string} program */
+async function onPath(program) {
+  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
+    const found = await access(path.join(folder, program), constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (found) return true;
+  }
+  return false;
+}

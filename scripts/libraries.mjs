@@ -1,0 +1,89 @@
+// The system libraries Electron needs and a bare Linux lacks. With the rights to do it on Debian or
+// Ubuntu they are installed; otherwise the line to run is named.
+import { access } from 'node:fs/promises';
+import { run } from './run.mjs';
+import { Refusal, say } from './say.mjs';
+
+/** What Electron links to, in Debian's names (13; `t64` is left off where a system is older). */
+const ELECTRON_PACKAGES = [
+  'libnss3',
+  'libatk1.0-0t64',
+  'libatk-bridge2.0-0t64',
+  'libcups2t64',
+  'libdrm2',
+  'libgtk-3-0t64',
+  'libgbm1',
+  'libasound2t64',
+  'libxss1',
+  'libxtst6',
+];
+const APT_SECONDS = 600;
+
+/** @param {string} executable of Electron */
+export async function ensureLibraries(executable) {
+  if (process.platform !== 'linux') return;
+  if ((await missingLibraries(executable)).length === 0) return;
+  await installPackages(ELECTRON_PACKAGES);
+  const missing = await missingLibraries(executable);
+  if (missing.length > 0) {
+    const list = missing.join(', ');
+    throw new Refusal({
+      en: `Electron needs these libraries of the system: ${list}.`,
+      ko: `Electron을 실행하려면 다음 시스템 라이브러리가 필요합니다: ${list}.`,
+    });
+  }
+}
+
+/** @param {string} executable */
+async function missingLibraries(executable) {
+  const { stdout } = await run('ldd', [executable]);
+  return unresolved(stdout);
+}
+
+/** The libraries that `ldd` found no file for. @param {string} answer */
+export function unresolved(answer) {
+  return [...answer.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name);
+}
+
+/** @param {readonly string[]} packages */
+export async function installPackages(packages) {
+  const hasApt = await access('/usr/bin/apt-get').then(
+    () => true,
+    () => false,
+  );
+  const mayInstall = hasApt && process.getuid?.() === 0;
+  if (mayInstall) {
+    say({ en: 'Installing system libraries…', ko: '시스템 라이브러리를 설치합니다…' });
+    await apt(['update']);
+  }
+  const names = hasApt ? await Promise.all(packages.map(nameHere)) : packages;
+  const line = `sudo apt-get install -y ${names.join(' ')}`;
+  const installed =
+    mayInstall && (await apt(['install', '-y', '--no-install-recommends', ...names]));
+  if (!installed) {
+    throw new Refusal({
+      en: `Libraries of the system are missing. On Debian and Ubuntu run: ${line}`,
+      ko: `시스템 라이브러리가 없습니다. Debian과 Ubuntu에서는 다음을 실행하십시오: ${line}`,
+    });
+  }
+}
+
+/**
+ * Before Debian 13 and Ubuntu 24.04 the same packages had no `t64` at the end.
+ * @param {string} name
+ */
+async function nameHere(name) {
+  if (!name.endsWith('t64')) return name;
+  const old = name.slice(0, -'t64'.length);
+  const known = await run('apt-cache', ['show', '--no-all-versions', name]);
+  if (known.code === 0) return name;
+  return (await run('apt-cache', ['show', '--no-all-versions', old])).code === 0 ? old : name;
+}
+
+/** @param {readonly string[]} args */
+async function apt(args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { code, stderr } = await run('apt-get', ['-qq', ...args], { env, seconds: APT_SECONDS });
+  if (code !== 0) process.stderr.write(stderr);
+  return code === 0;
+}
