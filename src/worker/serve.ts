@@ -1,0 +1,30 @@
+// Answers calls on a port: every call gets exactly one answer, an error inside the core included.
+// Typed arrays are transferred, not copied.
+
+import type { MessagePort } from 'node:worker_threads';
+import type { CoreAnswer, CoreCall } from '../shared/core-port';
+import type { Replies, CoreKind } from '../shared/protocol';
+import type { CoreHandlers } from './answer';
+
+export function serve(port: Pick<MessagePort, 'on' | 'postMessage'>, core: CoreHandlers): void {
+  port.on('message', (call: CoreCall) => {
+    const answer = answerCall(core, call);
+    port.postMessage(answer, answer.ok ? buffersOf(answer.value) : []);
+  });
+}
+
+function answerCall(core: CoreHandlers, { seq, kind, body }: CoreCall): CoreAnswer {
+  // A call pairs its kind with that kind's body, which the compiler cannot follow through a look-up.
+  const handler = core[kind] as (body: CoreCall['body']) => Replies[CoreKind];
+  try {
+    return { seq, ok: true, value: handler(body) };
+  } catch (error) {
+    return { seq, ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function buffersOf(value: Replies[CoreKind]): ArrayBuffer[] {
+  return Object.values(value).flatMap((part) =>
+    part instanceof Float64Array && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
+  );
+}
