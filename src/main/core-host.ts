@@ -1,0 +1,143 @@
+// Keeps one worker alive and asks it one thing at a time. A worker that dies or does not answer in
+// time is ended and replaced; the request it had is answered as lost, those still waiting are
+// answered by its successor. A worker that keeps dying is left alone for a while.
+
+import type { CoreAnswer, CoreCall } from '../shared/core-port';
+import type { Body, CoreKind, Replies, Result } from '../shared/protocol';
+import { failure, type CorePort } from './requests';
+
+/** As much of a worker_threads Worker as is needed. */
+export interface CoreWorker {
+  on(event: 'message', listener: (answer: CoreAnswer) => void): unknown;
+  on(event: 'error' | 'messageerror', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
+  postMessage(call: CoreCall): void;
+  terminate(): Promise<number>;
+}
+
+export interface CoreHostOptions {
+  /** How long one request may take, in milliseconds. */
+  readonly deadline?: number;
+  /** After this many losses in a row no worker is started … */
+  readonly lossesInARow?: number;
+  /** … for this long, in milliseconds. */
+  readonly pause?: number;
+  /** Told of every loss, for the log. */
+  readonly onLoss?: (reason: string) => void;
+}
+
+interface Waiting {
+  readonly call: CoreCall;
+  readonly settle: (result: Result<Replies[CoreKind]>) => void;
+}
+
+export class CoreHost implements CorePort {
+  private worker: CoreWorker | null = null;
+  private readonly queue: Waiting[] = [];
+  private current: Waiting | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private seq = 0;
+  private losses = 0;
+  private pausedUntil = 0;
+  private readonly deadline: number;
+  private readonly lossesInARow: number;
+  private readonly pause: number;
+  private readonly onLoss: (reason: string) => void;
+
+  constructor(
+    private readonly startWorker: () => CoreWorker,
+    { deadline = 10_000, lossesInARow = 3, pause = 5_000, onLoss = () => {} }: CoreHostOptions = {},
+  ) {
+    this.deadline = deadline;
+    this.lossesInARow = lossesInARow;
+    this.pause = pause;
+    this.onLoss = onLoss;
+  }
+
+  /** Never rejects. */
+  ask<K extends CoreKind>(kind: K, body: Body<K>): Promise<Result<Replies[K]>> {
+    return new Promise((resolve) => {
+      this.queue.push({
+        call: { seq: ++this.seq, kind, body } as CoreCall,
+        settle: (result) => resolve(result as Result<Replies[K]>),
+      });
+      this.next();
+    });
+  }
+
+  /** Ends the worker; whatever still waits is answered as lost. */
+  close(): void {
+    const closing = failure('lost', 'The app is closing.');
+    const left = this.queue.splice(0);
+    const { worker } = this;
+    this.worker = null;
+    void worker?.terminate();
+    this.settle(closing);
+    for (const { settle } of left) settle(closing);
+  }
+
+  private next(): void {
+    if (this.current) return;
+    const waiting = this.queue.shift();
+    if (!waiting) return;
+    this.current = waiting;
+    if (Date.now() < this.pausedUntil) {
+      this.settle(
+        failure('lost', 'The computing worker keeps failing; it is tried again shortly.'),
+      );
+      return;
+    }
+    try {
+      this.worker ??= this.begin();
+      this.timer = setTimeout(
+        () => this.lose(`No answer to “${waiting.call.kind}” within ${this.deadline} ms.`),
+        this.deadline,
+      );
+      this.worker.postMessage(waiting.call);
+    } catch (error) {
+      this.lose(String(error));
+    }
+  }
+
+  private begin(): CoreWorker {
+    const worker = this.startWorker();
+    const dies = (reason: string) => {
+      if (this.worker === worker) this.lose(reason);
+    };
+    worker.on('message', (answer) => {
+      if (this.worker === worker) this.take(answer);
+    });
+    worker.on('error', (error) => dies(`The computing worker failed: ${error.message}`));
+    worker.on('messageerror', (error) => dies(`An answer could not be read: ${error.message}`));
+    worker.on('exit', (code) => dies(`The computing worker ended with code ${code}.`));
+    return worker;
+  }
+
+  private take(answer: CoreAnswer): void {
+    if (answer.seq !== this.current?.call.seq) return;
+    this.losses = 0;
+    this.settle(answer.ok ? { ok: true, value: answer.value } : failure('failed', answer.message));
+  }
+
+  /** Gives up the worker and the request it had. */
+  private lose(reason: string): void {
+    const { worker } = this;
+    this.worker = null;
+    void worker?.terminate();
+    this.losses += 1;
+    if (this.losses >= this.lossesInARow) {
+      this.losses = 0;
+      this.pausedUntil = Date.now() + this.pause;
+    }
+    this.onLoss(reason);
+    this.settle(failure('lost', reason));
+  }
+
+  private settle(result: Result<Replies[CoreKind]>): void {
+    clearTimeout(this.timer);
+    const { current } = this;
+    this.current = null;
+    current?.settle(result);
+    this.next();
+  }
+}
