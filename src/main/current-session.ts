@@ -1,0 +1,52 @@
+// What the window shows, as far as main knows: a new page is started with it, the menu and the
+// colours of the window follow it.
+
+import type { Language, Words } from '../core/words';
+import type { Boot } from '../shared/protocol';
+import type { Session } from '../shared/session';
+
+export class CurrentSession {
+  /** Chosen outside the window and not yet handed to it. */
+  private opened: Session | null = null;
+
+  constructor(
+    private session: Session | null,
+    private notice: Words | null,
+    private readonly systemLanguage: Language,
+  ) {}
+
+  /** What the menu and dialogs speak. */
+  get language(): Language {
+    const chosen = this.session?.language ?? 'system';
+    return chosen === 'system' ? this.systemLanguage : chosen;
+  }
+
+  get theme(): Session['theme'] {
+    return this.session?.theme ?? 'system';
+  }
+
+  /** For a page that begins. The notice is given once. */
+  boot(snapshot: boolean): Boot {
+    const { notice } = this;
+    this.notice = null;
+    this.session = this.opened ?? this.session;
+    this.opened = null;
+    return { session: this.session, language: this.systemLanguage, notice, snapshot };
+  }
+
+  /** The next page begins with `session`. */
+  open(session: Session): void {
+    this.opened = session;
+  }
+
+  /**
+   * The window tells what it shows.
+   *
+   * @returns false when that is already out of date, because another session waits to be shown
+   */
+  update(session: Session): boolean {
+    if (this.opened) return false;
+    this.session = session;
+    return true;
+  }
+}

@@ -1,0 +1,26 @@
+// What every run with a window needs first: a locked session, the page's files, the core.
+
+import path from 'node:path';
+import { app, session } from 'electron';
+import createWorker from '../worker/index?nodeWorker';
+import { serveAssets } from './asset-protocol';
+import { CoreHost } from './core-host';
+import { lockContents, lockSession } from './lockdown';
+import { log } from './log';
+
+/**
+ * Waits until Electron is ready.
+ *
+ * @param devUrl the dev server's page while developing, else null
+ */
+export async function prepare(devUrl: string | null): Promise<CoreHost> {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, devUrl));
+  await app.whenReady();
+  lockSession(session.defaultSession, devUrl);
+  serveAssets(path.join(import.meta.dirname, '../renderer'));
+  const core = new CoreHost(() => createWorker({ name: 'core' }), {
+    onLoss: (reason) => log.warn(reason),
+  });
+  app.on('will-quit', () => core.close());
+  return core;
+}

@@ -1,0 +1,72 @@
+// Opening and saving a session through the system's own dialogs.
+
+import path from 'node:path';
+import { dialog, type BrowserWindow } from 'electron';
+import { writeFile } from 'atomically';
+import type { Language, Words } from '../core/words';
+import type { Replies, Result } from '../shared/protocol';
+import type { Session } from '../shared/session';
+import { readSession } from './read-session';
+import { sessionText } from './session-text';
+
+const titles = {
+  open: { en: 'Open a session', ko: '세션 열기' },
+  save: { en: 'Save the session', ko: '세션 저장' },
+  kind: { en: 'Descent Lab session', ko: '경사 하강 실험실 세션' },
+} as const satisfies Record<string, Words>;
+
+const EXTENSIONS = ['json', 'descent'];
+
+export const unusable = (words: Words): Result<never> => ({
+  ok: false,
+  code: 'unusable',
+  message: words.en,
+  words,
+});
+
+export async function openSession(
+  window: BrowserWindow,
+  language: Language,
+): Promise<Result<Replies['openSession']>> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: titles.open[language],
+    filters: [{ name: titles.kind[language], extensions: EXTENSIONS }],
+    properties: ['openFile'],
+  });
+  const file = filePaths[0];
+  if (file === undefined) return { ok: true, value: null };
+  const session = readSession(file);
+  return session.ok
+    ? { ok: true, value: { name: path.basename(file), session: session.value } }
+    : unusable(session.problem);
+}
+
+export async function saveSession(
+  window: BrowserWindow,
+  language: Language,
+  session: Session,
+): Promise<Result<Replies['saveSession']>> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: titles.save[language],
+    defaultPath: `descent-lab-${session.objective.id}.json`,
+    filters: [{ name: titles.kind[language], extensions: EXTENSIONS }],
+  });
+  if (!filePath) return { ok: true, value: null };
+  const file = path.extname(filePath) === '' ? `${filePath}.json` : filePath;
+  const name = path.basename(file);
+  try {
+    await writeFile(file, sessionText(session));
+    return { ok: true, value: { name } };
+  } catch (error) {
+    return unusable(unwritable(name, error));
+  }
+}
+
+/** Why a file could not be written, in a sentence that names it. */
+export function unwritable(name: string, error: unknown): Words {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return {
+    en: `${name} could not be written${code}. Choose another place.`,
+    ko: `${name} 파일을 쓸 수 없습니다${code}. 다른 위치를 골라 주십시오.`,
+  };
+}

@@ -1,0 +1,51 @@
+// Main's own answers to the window: start, files, full screen, picture, print.
+
+import type { BrowserWindow } from 'electron';
+import type { Session } from '../shared/session';
+import type { Autosave } from './autosave';
+import type { CurrentSession } from './current-session';
+import { printPage } from './print';
+import type { ShellHandlers } from './requests';
+import { openSession, saveSession, unusable, unwritable } from './session-dialogs';
+
+export interface ShellParts {
+  readonly window: BrowserWindow;
+  readonly current: CurrentSession;
+  /** null: nothing of this run is kept. */
+  readonly autosave: Autosave | null;
+  /** Makes the picture and ends the app; null in an ordinary run. */
+  readonly snapshot: (() => Promise<void>) | null;
+  /** Menu and colours follow. */
+  readonly onSession: (session: Session) => void;
+}
+
+const done = { ok: true, value: null } as const;
+
+export function createShell(parts: ShellParts): ShellHandlers {
+  const { window, current, autosave, snapshot, onSession } = parts;
+  return {
+    boot: async () => ({ ok: true, value: current.boot(snapshot !== null) }),
+    openSession: () => openSession(window, current.language),
+    saveSession: ({ session }) => saveSession(window, current.language, session),
+    autosave: async ({ session }) => {
+      if (!current.update(session)) return done;
+      onSession(session);
+      try {
+        await autosave?.save(session);
+        return done;
+      } catch (error) {
+        return unusable(unwritable('session.json', error));
+      }
+    },
+    fullScreen: async () => {
+      window.setFullScreen(!window.isFullScreen());
+      return done;
+    },
+    snapshotReady: async () => {
+      if (!snapshot) return { ok: false, code: 'refused', message: 'No picture was asked for.' };
+      await snapshot();
+      return done;
+    },
+    print: () => printPage(window.webContents),
+  };
+}

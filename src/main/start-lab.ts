@@ -1,0 +1,77 @@
+// An ordinary start: the window with its menu, on the session that was asked for or left.
+
+import path from 'node:path';
+import { app, Menu, nativeTheme } from 'electron';
+import { COMMAND_CHANNEL } from '../shared/protocol';
+import { Autosave, loadAutosave } from './autosave';
+import { recoverPage } from './crashes';
+import { CurrentSession } from './current-session';
+import { answerWindow } from './ipc';
+import { createLabWindow, loadPage } from './lab-window';
+import { firstSession, type Launch, type LaunchPlace } from './launch';
+import { log } from './log';
+import { menuTemplate } from './menu';
+import { prepare } from './prepare';
+import { welcomeOtherStarts } from './second-instance';
+import { createShell } from './shell';
+import { systemLanguage } from './system-language';
+
+export async function startLab(
+  launch: Launch,
+  place: LaunchPlace,
+  devUrl: string | null,
+): Promise<void> {
+  const core = await prepare(devUrl);
+  const folder = app.getPath('userData');
+  const autosaveFile = path.join(folder, 'session.json');
+  const kept = loadAutosave(autosaveFile, new Date());
+  const current = new CurrentSession(
+    firstSession(launch, kept.session),
+    kept.notice,
+    systemLanguage(app.getPreferredSystemLanguages()),
+  );
+  nativeTheme.themeSource = current.theme;
+
+  const window = createLabWindow(path.join(folder, 'window.json'));
+  const follow = followSession(window.webContents, current, devUrl !== null);
+  const autosave = new Autosave(autosaveFile);
+  const shell = createShell({ window, current, autosave, snapshot: null, onSession: follow });
+  answerWindow(window, core, shell, devUrl);
+  recoverPage(window, () => current.language);
+  welcomeOtherStarts(window, current, place);
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => flush(autosave));
+  await loadPage(window, devUrl);
+}
+
+/** Menu and colours as the session has them; the menu is built again only for another language. */
+function followSession(
+  contents: Electron.WebContents,
+  current: CurrentSession,
+  developing: boolean,
+): () => void {
+  let built: string | null = null;
+  const follow = () => {
+    if (nativeTheme.themeSource !== current.theme) nativeTheme.themeSource = current.theme;
+    const { language } = current;
+    if (built === language) return;
+    built = language;
+    const template = menuTemplate({
+      language,
+      platform: process.platform,
+      developing,
+      send: (command) => contents.send(COMMAND_CHANNEL, command),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+  follow();
+  return follow;
+}
+
+function flush(autosave: Autosave): void {
+  try {
+    autosave.flush();
+  } catch (error) {
+    log.error(error);
+  }
+}

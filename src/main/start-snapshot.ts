@@ -1,0 +1,74 @@
+// A start for one picture: no menu, nothing kept, nothing remembered, and the app ends with it.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { app, Menu, nativeTheme } from 'electron';
+import type { Language, Words } from '../core/words';
+import { CurrentSession } from './current-session';
+import { answerWindow } from './ipc';
+import { createSnapshotWindow, loadPage } from './lab-window';
+import { firstSession, type Launch } from './launch';
+import { prepare } from './prepare';
+import { sayAndLeave } from './say-and-leave';
+import { unwritable } from './session-dialogs';
+import { createShell } from './shell';
+import { takeSnapshot } from './snapshot';
+import { systemLanguage } from './system-language';
+
+/** A page that has not said it is ready by then, in milliseconds, never will. */
+const PATIENCE = 120_000;
+
+export async function startSnapshot(
+  launch: Launch,
+  file: string,
+  devUrl: string | null,
+): Promise<void> {
+  useThrowAwayFolder();
+  const core = await prepare(devUrl);
+  const current = new CurrentSession(
+    firstSession(launch, null),
+    null,
+    systemLanguage(app.getPreferredSystemLanguages()),
+  );
+  nativeTheme.themeSource = current.theme;
+  Menu.setApplicationMenu(null);
+
+  const window = createSnapshotWindow();
+  const snapshot = async () => {
+    try {
+      await takeSnapshot(window, file);
+      app.exit(0);
+    } catch (error) {
+      sayAndLeave(unwritable(path.basename(file), error), current.language);
+    }
+  };
+  const shell = createShell({ window, current, autosave: null, snapshot, onSession: () => {} });
+  answerWindow(window, core, shell, devUrl);
+  giveUpWhenStuck(window, current.language);
+  await loadPage(window, devUrl);
+}
+
+/** The user's own folder stays as it is, and may be in use by a lab that is open. */
+function useThrowAwayFolder(): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'descent-lab-'));
+  app.setPath('userData', folder);
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
+
+function giveUpWhenStuck(window: Electron.BrowserWindow, language: Language): void {
+  const giveUp = (why: Words) => () => sayAndLeave(why, language);
+  setTimeout(giveUp(words.stuck), PATIENCE);
+  window.webContents.on('render-process-gone', giveUp(words.gone));
+}
+
+const words = {
+  stuck: {
+    en: 'No picture was written: the page did not finish drawing.',
+    ko: '그림을 저장하지 못했습니다. 화면이 다 그려지지 않았습니다.',
+  },
+  gone: {
+    en: 'No picture was written: the page stopped.',
+    ko: '그림을 저장하지 못했습니다. 화면이 멈췄습니다.',
+  },
+} as const satisfies Record<string, Words>;
