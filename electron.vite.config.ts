@@ -1,0 +1,27 @@
+// How the three bundles are made. Everything is bundled, so that the app ships without
+// node_modules; targets are the oldest Electron that the tests run in (Node 20, Chromium 130).
+
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  main: {
+    // The paths of the machine that built it would otherwise stand in comments.
+    build: { target: 'node20', externalizeDeps: false, minify: true, sourcemap: false },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      minify: true,
+      sourcemap: false,
+      rolldownOptions: {
+        // A sandboxed preload is loaded as CommonJS only.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    publicDir: false,
+    build: { target: 'chrome130', minify: true, sourcemap: false },
+  },
+});
