@@ -1,7 +1,7 @@
 // The only channel on which the window can ask.
 
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { REQUEST_CHANNEL } from '../shared/protocol';
+import { REQUEST_CHANNEL } from '../shared/channels';
 import { answerRequest, type CorePort, type ShellHandlers } from './requests';
 import { isTrustedSender, type Sender } from './sender';
 

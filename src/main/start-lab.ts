@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
-import { COMMAND_CHANNEL } from '../shared/protocol';
+import { COMMAND_CHANNEL } from '../shared/channels';
 import { Autosave, loadAutosave } from './autosave';
 import { recoverPage } from './crashes';
 import { CurrentSession } from './current-session';

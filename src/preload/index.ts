@@ -2,14 +2,18 @@
 // itself can be reached through it, and nothing of an event but the command passes.
 
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { COMMAND_CHANNEL, REQUEST_CHANNEL, type Bridge, type CommandId } from '../shared/protocol';
+import { COMMAND_CHANNEL, REQUEST_CHANNEL } from '../shared/channels';
+import type { Bridge, CommandId } from '../shared/protocol';
 
 const bridge: Bridge = {
   request: (kind, body) => ipcRenderer.invoke(REQUEST_CHANNEL, kind, body),
   onCommand: (listener) => {
     const told = (_event: IpcRendererEvent, command: CommandId) => listener(command);
     ipcRenderer.on(COMMAND_CHANNEL, told);
-    return () => ipcRenderer.off(COMMAND_CHANNEL, told);
+    // Returns nothing: `off` would hand ipcRenderer itself to the page.
+    return () => {
+      ipcRenderer.off(COMMAND_CHANNEL, told);
+    };
   },
 };
 

@@ -38,7 +38,8 @@ export const shellRequests = {
   saveSession: v.strictObject({ session: sessionSchema }),
   /** Kept for the next start and after a crash. */
   autosave: v.strictObject({ session: sessionSchema }),
-  fullScreen: v.strictObject({ on: v.boolean() }),
+  /** Into full screen or out of it. */
+  fullScreen: v.strictObject({}),
   /** Writes a picture of the window where `--snapshot` said, then quits. */
   snapshotReady: v.strictObject({}),
   print: v.strictObject({}),
@@ -147,6 +148,3 @@ export interface Bridge {
   /** @returns a function that ends the subscription */
   onCommand(listener: (command: CommandId) => void): () => void;
 }
-
-export const REQUEST_CHANNEL = 'descent-lab:request';
-export const COMMAND_CHANNEL = 'descent-lab:command';
