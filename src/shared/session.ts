@@ -15,7 +15,7 @@ const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts)
 
 const objective = v.strictObject({ id: v.picklist(objectives.map((o) => o.id)) });
 const optimizer = v.strictObject({ id: v.picklist(optimizerIds) });
-const start = v.array(number(fields.start));
+const start = v.pipe(v.array(number(fields.start)), v.readonly());
 
 /** What the core must know of a run; the body of a request for one. */
 export const runSchema = v.pipe(
@@ -72,7 +72,7 @@ export const runOf = ({
   h,
 }: Session): RunRequest => ({
   objective,
-  start: [...start],
+  start,
   lr,
   steps,
   optimizer,
@@ -98,7 +98,7 @@ export function parseSession(data: unknown): Parsed<Session> {
 }
 
 function misfit(at: string, path: readonly string[], issue: v.BaseIssue<unknown>) {
-  if (at === '') {
+  if (at === '' || at === 'format' || at === 'version') {
     return {
       en: 'This is not a Descent Lab session: it must be a JSON object with "format": "descent-lab" and "version": 1.',
       ko: '경사 하강 실험실 파일이 아닙니다. "format": "descent-lab"과 "version": 1이 있는 JSON 객체여야 합니다.',

@@ -35,10 +35,13 @@ export function tickText(value: number, digits = 4): string {
   return m === '1' ? power : m === '−1' ? `−${power}` : `${m}×${power}`;
 }
 
-/** For read-outs: a few significant digits in the notation of the code. */
+/** For read-outs: a few significant digits in the notation of the code, e.g. -2.5898e13. */
 export function shortText(value: number, digits = 5): string {
-  if (!Number.isFinite(value)) return fullText(value);
-  return trimmed(value, digits);
+  if (!Number.isFinite(value) || value === 0) return fullText(value);
+  const size = Math.abs(Number(value.toPrecision(digits)));
+  if (size >= 1e-4 && size < 1e6) return trimmed(value, digits);
+  const [mantissa, exponent] = value.toExponential(digits - 1).split('e');
+  return `${Number(mantissa)}e${Number(exponent)}`;
 }
 
 /** Every digit that float64 has: the shortest text that reads back to the same number. */

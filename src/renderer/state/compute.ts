@@ -111,7 +111,7 @@ function walk(
   return latest(
     async (request: RunRequest) => {
       wanted = request;
-      let answer = await client.request('descend', { ...request, start: [...request.start] });
+      let answer = await client.request('descend', request);
       let rows: Float64Array | null = null;
       while (answer.ok && answer.value.outcome === null && wanted === request) {
         rows = append(rows, answer.value);

@@ -35,15 +35,16 @@ export function reliefOf(values: Float64Array): Relief {
 }
 
 function linear(low: number, high: number): Relief {
-  const span = high - low;
+  // In halves, since a span from −1e308 to 1e308 is not a float64.
+  const half = high / 2 - low / 2;
   return {
     low,
     high,
-    height: (f) => (f - low) / span,
-    at: (height) => low + height * span,
+    height: (f) => (f / 2 - low / 2) / half,
+    at: (height) => low + height * half + height * half,
     logarithmic: false,
     levels: ticks(low, high, LEVELS).filter((v) => v > low && v < high),
-    ticks: ticks(low, high, 5),
+    ticks: ticks(low, high, 5).filter(Number.isFinite),
   };
 }
 

@@ -1,0 +1,48 @@
+// What can be done to the lab by name: the menu, the keys and the buttons all call these.
+
+import type { CommandId } from '../../shared/protocol';
+import type { CoreClient } from './core-client';
+import type { Lab } from './lab';
+import type { Notices } from './notices';
+
+export type Commands = Record<CommandId, () => void>;
+
+export function createCommands(lab: Lab, notices: Notices, client: CoreClient): Commands {
+  const { playback, store } = lab;
+
+  async function open(): Promise<void> {
+    const answer = await client.request('openSession', {});
+    if (!answer.ok) notices.fail(answer);
+    else if (answer.value) {
+      store.set(answer.value.session);
+      playback.restart();
+      notices.tell(`${lab.texts.peek().notice.opened}: ${answer.value.name}`);
+    }
+  }
+
+  async function save(): Promise<void> {
+    const answer = await client.request('saveSession', { session: store.signal.peek() });
+    if (!answer.ok) notices.fail(answer);
+    else if (answer.value) notices.tell(`${lab.texts.peek().notice.saved}: ${answer.value.name}`);
+  }
+
+  return {
+    open: () => void open(),
+    save: () => void save(),
+    undo: () => store.undo(),
+    redo: () => store.redo(),
+    playPause: () => playback.toggle(),
+    stepBack: () => playback.stepBy(-1),
+    stepForward: () => playback.stepBy(1),
+    firstStep: () => playback.seek(0),
+    lastStep: () => playback.seek(playback.last.peek()),
+    restart: () => playback.restart(),
+    presenter: () => (lab.presenter.value = !lab.presenter.peek()),
+    fullScreen: () => void client.request('fullScreen', {}),
+    print: () => void client.request('print', {}),
+    defaultView: () => {
+      lab.zoom.value = null;
+      lab.defaultView.value++;
+    },
+  };
+}

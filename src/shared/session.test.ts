@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { objectives } from '../core/objectives';
+import { defaultSession, parseSession, runOf } from './session';
+
+const head = { format: 'descent-lab', version: 1 };
+
+describe('a session', () => {
+  it('takes the defaults of the notebook for what is left out', () => {
+    expect(runOf(defaultSession)).toEqual({
+      objective: { id: 'book' },
+      start: [-3, 4],
+      lr: 0.1,
+      steps: 100,
+      optimizer: { id: 'gradient-descent' },
+      gradient: 'numerical',
+      h: 1e-4,
+    });
+  });
+
+  it('survives being written and read', () => {
+    const read = parseSession(JSON.parse(JSON.stringify(defaultSession)));
+    expect(read).toEqual({ ok: true, value: defaultSession });
+  });
+
+  it.each(objectives.map((o) => [o.id, o] as const))(
+    'of %s starts where the catalogue says',
+    (id, o) => {
+      const read = parseSession({ ...head, objective: { id } });
+      expect(read.ok && read.value.start).toEqual(o.start);
+    },
+  );
+
+  it.each([
+    [null, 'session'],
+    ['text', 'session'],
+    [[], 'session'],
+    [{}, 'format'],
+    [{ format: 'other', version: 1 }, 'format'],
+    [{ ...head, version: 2 }, 'version'],
+    [{ ...head, lr: 0 }, 'lr'],
+    [{ ...head, lr: '0.1' }, 'lr'],
+    [{ ...head, steps: 1.5 }, 'step_num'],
+    [{ ...head, steps: 1e9 }, 'step_num'],
+    [{ ...head, h: -1 }, 'h'],
+    [{ ...head, start: [1] }, 'start'],
+    [{ ...head, start: [1, 'x'] }, 'x'],
+    [{ ...head, start: [1, 2, 3] }, 'start'],
+    [{ ...head, objective: { id: 'nowhere' } }, 'objective'],
+    [{ ...head, objective: { id: 'constructor' } }, 'objective'],
+    [{ ...head, surprise: 1 }, 'surprise'],
+    [{ ...head, gradient: 'psychic' }, 'gradient'],
+  ])(
+    'is refused as %j, with a sentence in both languages that names what is wrong',
+    (data, named) => {
+      const read = parseSession(data);
+      if (read.ok) throw new Error('accepted');
+      expect(read.problem.en).toContain(named);
+      expect(read.problem.ko).toMatch(/\.$/);
+      expect(`${read.problem.en}${read.problem.ko}`).not.toMatch(/undefined|\[object/);
+    },
+  );
+});
