@@ -1,0 +1,57 @@
+// The window's entry: asks main what to start with, makes the lab, draws the panels.
+
+import '@fontsource/jetbrains-mono/latin-400.css';
+import '@fontsource/jetbrains-mono/latin-600.css';
+import 'pretendard/dist/web/variable/pretendardvariable.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/layout.css';
+import './style/panels.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { bridgeClient } from './bridge-client';
+import { App } from './panels/app';
+import { LabContext } from './panels/lab-context';
+import { takeSnapshot } from './snapshot';
+import { createCommands } from './state/commands';
+import { listenToKeys } from './state/keys';
+import { createLab } from './state/lab';
+import { Notices } from './state/notices';
+import { followLab } from './state/surroundings';
+
+async function start(): Promise<void> {
+  const answer = await bridgeClient.request('boot', {});
+  const boot = answer.ok
+    ? answer.value
+    : { session: null, language: 'ko' as const, notice: null, snapshot: false };
+  const notices = new Notices();
+  if (!answer.ok) notices.fail(answer);
+  else if (boot.notice) notices.tell(boot.notice);
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const systemDark = signal(dark.matches);
+  dark.addEventListener('change', () => (systemDark.value = dark.matches));
+
+  const lab = createLab({
+    client: bridgeClient,
+    session: boot.session,
+    systemLanguage: boot.language,
+    systemDark,
+  });
+  const commands = createCommands(lab, notices, bridgeClient);
+  followLab(lab, bridgeClient);
+  listenToKeys(commands, () => lab.presenter.peek());
+  window.descentLab.onCommand((id) => commands[id]());
+
+  const root = document.getElementById('app');
+  if (!root) throw new Error('index.html must hold #app.');
+  render(
+    <LabContext.Provider value={{ lab, commands, notices }}>
+      <App />
+    </LabContext.Provider>,
+    root,
+  );
+  if (boot.snapshot) takeSnapshot(lab, bridgeClient);
+}
+
+void start();

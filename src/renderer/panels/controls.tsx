@@ -1,0 +1,150 @@
+// The inputs of a run: start, learning rate, steps, method, gradient and h.
+
+import { fields, type NumberField as Field } from '../../shared/fields';
+import { gradientKinds } from '../../shared/session';
+import { optimizers } from '../../core/optimizers';
+import { useLab } from './lab-context';
+import { LrControl } from './lr-control';
+import { NumberField } from './number-field';
+import { Subscript } from './subscript';
+
+/** Adds in the decimals of the step, so that −3 + 0.1 is −2.9 and not −2.9000000000000004. */
+const added = (unit: number) => (value: number, direction: 1 | -1, size: number) =>
+  Number((value + direction * unit * size).toPrecision(12));
+
+const stepped = (value: number, direction: 1 | -1, size: number) =>
+  value + direction * Math.max(1, size);
+
+const tenfold = (value: number, direction: 1 | -1) =>
+  Number((value * 10 ** direction).toPrecision(12));
+
+export function Controls() {
+  const { lab } = useLab();
+  const { store } = lab;
+  const session = lab.session.value;
+  const t = lab.texts.value.controls;
+
+  return (
+    <form class="controls" onSubmit={(event) => event.preventDefault()}>
+      <div class="pair">
+        <StartField axis={0} />
+        <StartField axis={1} />
+      </div>
+      <LrControl />
+      <div class="pair">
+        <Labelled text={t.steps} code="step_num">
+          <Numeric
+            field={fields.steps}
+            name="Steps"
+            value={session.steps}
+            id="steps"
+            step={stepped}
+          />
+        </Labelled>
+        <Labelled text={t.optimizer}>
+          <select
+            aria-label="Optimizer"
+            value={session.optimizer.id}
+            onChange={(event) => {
+              const id = optimizers.find((o) => o.id === event.currentTarget.value)?.id;
+              if (id) store.set({ optimizer: { id } });
+            }}
+          >
+            {optimizers.map((o) => (
+              <option key={o.id} value={o.id}>
+                {o.name[lab.language.value]}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      </div>
+      <div class="pair gradient-pair">
+        <Labelled text={t.gradient}>
+          <div role="radiogroup" aria-label="Gradient" class="segmented">
+            {gradientKinds.map((kind) => (
+              <label key={kind}>
+                <input
+                  type="radio"
+                  name="gradient"
+                  aria-label={kind === 'numerical' ? 'Numerical' : 'Analytic'}
+                  checked={session.gradient === kind}
+                  onChange={() => store.set({ gradient: kind })}
+                />
+                <span aria-hidden="true">{t[kind]}</span>
+              </label>
+            ))}
+          </div>
+        </Labelled>
+        <Labelled text={t.h} code="h">
+          <Numeric field={fields.h} name="h" value={session.h} id="h" step={tenfold} />
+        </Labelled>
+      </div>
+    </form>
+  );
+}
+
+function StartField({ axis }: { readonly axis: 0 | 1 }) {
+  const { lab } = useLab();
+  const { start } = lab.session.value;
+  return (
+    <label class="labelled">
+      <span class="label" aria-hidden="true">
+        {lab.texts.value.controls.start} <Subscript name="x" index={axis} />
+      </span>
+      <NumberField
+        field={fields.start}
+        name={`Start x${axis}`}
+        role="spinbutton"
+        value={start[axis] ?? 0}
+        onValue={(value) =>
+          lab.store.set(
+            { start: start.map((old, i) => (i === axis ? value : old)) },
+            `start-${axis}`,
+          )
+        }
+        onSettle={() => lab.store.settle()}
+        step={added(0.1)}
+      />
+    </label>
+  );
+}
+
+interface NumericProps {
+  readonly field: Field;
+  readonly name: string;
+  readonly value: number;
+  readonly id: 'steps' | 'h';
+  readonly step: (value: number, direction: 1 | -1, size: number) => number;
+}
+
+function Numeric({ field, name, value, id, step }: NumericProps) {
+  const { store } = useLab().lab;
+  return (
+    <NumberField
+      field={field}
+      name={name}
+      role="spinbutton"
+      value={value}
+      onValue={(next) => store.set({ [id]: next }, id)}
+      onSettle={() => store.settle()}
+      step={step}
+    />
+  );
+}
+
+interface LabelledProps {
+  readonly text: string;
+  readonly code?: string;
+  readonly children: preact.ComponentChildren;
+}
+
+function Labelled({ text, code, children }: LabelledProps) {
+  return (
+    <div class="labelled">
+      <span class="label" aria-hidden="true">
+        {text} {code && <code>{code}</code>}
+      </span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// The few icons of the window, drawn on a 20 × 20 grid in the colour of the text.
+
+const paths = {
+  play: <path d="M6 3.6v12.8a.6.6 0 0 0 .92.5l10-6.4a.6.6 0 0 0 0-1l-10-6.4a.6.6 0 0 0-.92.5Z" />,
+  pause: <path d="M5.5 3.5h3v13h-3zM11.5 3.5h3v13h-3z" />,
+  back: <path d="M13 4.5v11L5.5 10zM14 4.5h1.5v11H14z" />,
+  forward: <path d="M7 4.5v11l7.5-5.5zM4.5 4.5H6v11H4.5z" />,
+  first: <path d="M15.5 4v12L7 10zM4.5 4h1.8v12H4.5z" />,
+  last: <path d="M4.5 4v12l8.5-6zM13.7 4h1.8v12h-1.8z" />,
+  restart: (
+    <path
+      d="M10 4a6 6 0 1 1-5.9 7.1M4 4v4h4"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.7"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  ),
+  presenter: (
+    <g
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    >
+      <path d="M2.5 3.5h15M3.5 3.5v9h13v-9M10 12.5v2M6.5 17l3.5-2.5 3.5 2.5" />
+      <path d="M8.7 6v4l3.2-2z" fill="currentColor" stroke="none" />
+    </g>
+  ),
+  close: (
+    <path
+      d="m5 5 10 10M15 5 5 15"
+      stroke="currentColor"
+      stroke-width="1.7"
+      stroke-linecap="round"
+    />
+  ),
+  logo: (
+    <g fill="none" stroke-width="2" stroke-linecap="round">
+      <path d="M2.5 4.5C4 12 6.5 15.5 10 15.5S16 12 17.5 4.5" stroke="currentColor" />
+      <circle cx="6.3" cy="11.8" r="2.6" class="logo-ball" />
+    </g>
+  ),
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
+    {paths[name]}
+  </svg>
+);

@@ -1,0 +1,22 @@
+// The lab and its commands for every panel, without passing them through each level.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Commands } from '../state/commands';
+import type { Lab } from '../state/lab';
+import type { Notices } from '../state/notices';
+
+interface Bench {
+  readonly lab: Lab;
+  readonly commands: Commands;
+  readonly notices: Notices;
+}
+
+export const LabContext = createContext<Bench | null>(null);
+
+/** @throws Error outside the app's tree */
+export function useLab(): Bench {
+  const bench = useContext(LabContext);
+  if (!bench) throw new Error('A panel needs the lab: is it inside <LabContext.Provider>?');
+  return bench;
+}

@@ -1,0 +1,125 @@
+// A typed number. What is right is used at once; what is not is answered in one sentence beneath
+// the field, and the last good value stays in use.
+
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { parseField, type NumberField as Field } from '../../shared/fields';
+import type { Words } from '../../core/words';
+import { fullText } from '../i18n/number-format';
+import { useLab } from './lab-context';
+
+interface Props {
+  readonly field: Field;
+  /** The accessible name, the same in every language. */
+  readonly name: string;
+  readonly role?: 'spinbutton';
+  readonly value: number;
+  readonly onValue: (value: number) => void;
+  /** A gesture has ended: the next change is an undo step of its own. */
+  readonly onSettle: () => void;
+  /** The value after an arrow key; `size` is 0.1 with Shift, 10 with PageUp and PageDown. */
+  readonly step?: (value: number, direction: 1 | -1, size: number) => number;
+  readonly help?: string;
+}
+
+/** Text that may still become a number, e.g. “-”, “1e-”, “0.”: not yet worth a complaint. */
+const UNFINISHED = /^[+\-\u2212]?\d*\.?\d*(e[+\-\u2212]?\d*)?$/i;
+/** After this pause (ms) unfinished text is a complaint too. */
+const PATIENCE = 1200;
+
+export function NumberField({ field, name, role, value, onValue, onSettle, step, help }: Props) {
+  const { lab } = useLab();
+  /** What is being typed; null while the field shows the value in use. */
+  const draft = useSignal<string | null>(null);
+  const problem = useSignal<Words | null>(null);
+  const timer = useRef(0);
+  const errorId = `problem-${name.toLowerCase().replace(/\W+/g, '-')}`;
+
+  useEffect(() => {
+    const typed = draft.peek();
+    if (typed === null) return;
+    const parsed = parseField(field, typed);
+    if (parsed.ok && Object.is(parsed.value, value)) return;
+    // The value came from elsewhere: a preset, a drag, undo.
+    if (parsed.ok || document.activeElement?.getAttribute('aria-label') !== name) forget();
+  }, [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function forget(): void {
+    clearTimeout(timer.current);
+    draft.value = null;
+    problem.value = null;
+  }
+
+  function read(text: string, final: boolean): void {
+    clearTimeout(timer.current);
+    const parsed = parseField(field, text);
+    if (parsed.ok) {
+      problem.value = null;
+      onValue(parsed.value);
+    } else if (final || !UNFINISHED.test(text.trim())) {
+      problem.value = parsed.problem;
+    } else {
+      timer.current = window.setTimeout(() => read(text, true), PATIENCE);
+    }
+  }
+
+  function finish(): void {
+    if (draft.peek() !== null) read(draft.peek() ?? '', true);
+    if (!problem.peek()) draft.value = null;
+    onSettle();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') finish();
+    else if (event.key === 'Escape' && draft.peek() !== null) {
+      forget();
+      event.stopPropagation();
+    } else if (step) {
+      const direction = directionOf(event.key);
+      if (direction === 0) return;
+      event.preventDefault();
+      const size = event.key.startsWith('Page') ? 10 : event.shiftKey ? 0.1 : 1;
+      const next = step(value, direction, size);
+      if (!field.accepts(next)) return;
+      forget();
+      onValue(next);
+    }
+  }
+
+  const shown = draft.value ?? fullText(value);
+  const wrong = problem.value;
+  return (
+    <span class="number-field">
+      <input
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={name}
+        {...(role ? { role, 'aria-valuenow': value, 'aria-valuetext': fullText(value) } : {})}
+        aria-invalid={wrong ? 'true' : 'false'}
+        {...(wrong ? { 'aria-describedby': errorId } : {})}
+        {...(help ? { title: help } : {})}
+        value={shown}
+        onInput={(event) => {
+          draft.value = event.currentTarget.value;
+          read(event.currentTarget.value, false);
+        }}
+        onBlur={finish}
+        onKeyDown={onKeyDown}
+      />
+      {wrong && (
+        <span class="problem" id={errorId} role="alert">
+          {wrong[lab.language.value]}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function directionOf(key: string): 1 | -1 | 0 {
+  if (key === 'ArrowUp' || key === 'PageUp') return 1;
+  if (key === 'ArrowDown' || key === 'PageDown') return -1;
+  return 0;
+}

@@ -1,0 +1,55 @@
+// The arithmetic of the step shown, with every digit that float64 has: x, f, the gradient,
+// lr · gradient, and the new x.
+
+import { fullText } from '../i18n/number-format';
+import { useLab } from './lab-context';
+import { Subscript } from './subscript';
+
+export function ThisStep() {
+  const { lab } = useLab();
+  const t = lab.texts.value.table;
+  const run = lab.results.run.value;
+  if (!run) return <section class="this-step" />;
+  const { trajectory, request, total } = run;
+  const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
+  const axes = Array.from({ length: trajectory.dimension }, (_, i) => i);
+  const isLast = step + 1 >= trajectory.length;
+
+  const lines = [
+    ...axes.map((i) => ({ head: t.now, axis: i, value: trajectory.x(step, i) })),
+    { head: 'f', axis: null, value: trajectory.f(step) },
+    ...axes.map((i) => ({ head: t.gradient, axis: i, value: trajectory.gradient(step, i) })),
+    ...axes.map((i) => ({
+      head: t.update,
+      axis: i,
+      value: request.lr * trajectory.gradient(step, i),
+    })),
+    ...axes.map((i) => ({
+      head: t.next,
+      axis: i,
+      value: isLast ? null : trajectory.x(step + 1, i),
+    })),
+  ];
+
+  return (
+    <section class="this-step">
+      <h2>
+        {t.thisStep}{' '}
+        <span class="number">
+          {step} / {total - 1}
+        </span>
+      </h2>
+      <table aria-label="This step">
+        <tbody>
+          {lines.map(({ head, axis, value }) => (
+            <tr key={`${head}${axis}`} class={axis === 1 || axis === null ? 'group-end' : ''}>
+              <th scope="row">{axis === 1 ? <span class="unseen">{head}</span> : head}</th>
+              <td class="axis">{axis !== null && <Subscript name="x" index={axis} />}</td>
+              <td class="digits">{value === null ? '–' : fullText(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

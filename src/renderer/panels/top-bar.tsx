@@ -1,0 +1,92 @@
+// What is descended, and how the window speaks and looks.
+
+import { objectives } from '../../core/objectives';
+import { languages, themes } from '../../shared/session';
+import { Formula } from './formula';
+import { Icon } from './icon';
+import { useLab } from './lab-context';
+
+const languageNames = { ko: '한국어', en: 'English' } as const;
+
+export function TopBar() {
+  const { lab, commands } = useLab();
+  const t = lab.texts.value.controls;
+  const language = lab.language.value;
+  const objective = lab.objective.value;
+  const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
+
+  return (
+    <header class="top-bar">
+      <h1>
+        <Icon name="logo" />
+        <span>{lab.texts.value.app}</span>
+      </h1>
+      <label class="in-bar">
+        <span class="label" aria-hidden="true">
+          {t.function}
+        </span>
+        <select
+          aria-label="Function"
+          value={objective.id}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {objectives.map((o) => (
+            <option key={o.id} value={o.id}>
+              {o.name[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Formula />
+      <p class="teaches">{objective.teaches[language]}</p>
+      <select
+        aria-label="Language"
+        title={t.language}
+        value={language}
+        onChange={(event) => {
+          const chosen = languages.find((id) => id === event.currentTarget.value);
+          if (chosen) lab.store.set({ language: chosen });
+        }}
+      >
+        {(['ko', 'en'] as const).map((id) => (
+          <option key={id} value={id} lang={id}>
+            {languageNames[id]}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Theme"
+        title={t.theme}
+        value={lab.session.value.theme}
+        onChange={(event) => {
+          const chosen = themes.find((id) => id === event.currentTarget.value);
+          if (chosen) lab.store.set({ theme: chosen });
+        }}
+      >
+        {themes.map((id) => (
+          <option key={id} value={id}>
+            {themeNames[id]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        aria-label="Presenter mode"
+        aria-pressed={lab.presenter.value}
+        title={`${lab.presenter.value ? t.leavePresenter : t.presenter} (F5)`}
+        onClick={commands.presenter}
+      >
+        <Icon name="presenter" />
+      </button>
+    </header>
+  );
+
+  /** Another function brings its own start; the rest of the session stays. */
+  function choose(id: string): void {
+    const chosen = objectives.find((o) => o.id === id);
+    if (!chosen) return;
+    lab.store.set({ objective: { id: chosen.id }, start: [...chosen.start] });
+    lab.zoom.value = null;
+    lab.playback.restart();
+  }
+}
