@@ -1,43 +1,99 @@
-// What can become of a run, and the numbers that each verdict rests on.
+// What can become of a run, and the numbers that each verdict rests on. All numbers are finite,
+// except `stepsNeeded`, which is Infinity where x does not move at all.
+
+import type { Curvature } from './terrain';
 
 export interface Evidence {
-  /** The gradient has vanished next to where it began, and so have the steps. */
+  /** It has arrived: what remains to the level point is negligible beside the way covered. */
   readonly converged: {
+    /** The last point. */
     readonly x: readonly number[];
     readonly f: number;
+    /** ‖∇f‖ there, as the run computed it. */
     readonly gradientNorm: number;
+    /** What a level point is there: only `minimum` is a minimum. */
+    readonly curvature: Curvature;
   };
-  /** lr is too small: hardly anything of the way was covered; at this pace so many steps more are needed. */
+  /** lr is too small: under 1 % of the way was covered. */
   readonly creeping: {
+    /** ‖x − start‖ at the end. */
     readonly moved: number;
+    /** Mean length of a step. */
     readonly perStep: number;
+    /** Steps still needed at this pace, at least; Infinity where x does not move. */
     readonly stepsNeeded: number;
   };
-  /** Shrinking swings across the valley: each is `factor` (< 1) of the one before, along `axis`. */
-  readonly oscillating: { readonly factor: number; readonly axis: number; readonly swing: number };
-  /** The same points come back after `period` steps. */
-  readonly cycling: { readonly period: number; readonly swing: number };
-  /** The point runs away: its distance (or f) grows by `factor` a step. */
-  readonly diverging: { readonly factor: number; readonly distance: number; readonly f: number };
-  /** The numerical gradient is 0 by rounding while the true slope is not: x ± h rounds to x, or both sides are equal. */
+  /** Shrinking swings across the valley. */
+  readonly oscillating: {
+    /** Each swing is this part (< 1) of the one before. */
+    readonly factor: number;
+    /** Along x0, x1 … */
+    readonly axis: number;
+    /** The width of the first swing counted. */
+    readonly swing: number;
+    /** The step at which it arrived, or null while it is on its way. */
+    readonly arrived: number | null;
+    readonly f: number;
+    /** What the level point is that it arrived at; null while it is on its way. */
+    readonly curvature: Curvature | null;
+  };
+  /** The same points come back after `period` steps, within rounding. */
+  readonly cycling: {
+    /** 2 also where the run jumps to and fro undamped while other coordinates still settle. */
+    readonly period: number;
+    /** The longest step of a round. */
+    readonly swing: number;
+    readonly f: number;
+    /** Growth a step before: the run ran away until rounding held it; null where it did not. */
+    readonly factor: number | null;
+  };
+  /** The point runs away. */
+  readonly diverging: {
+    /** The gradient, and with it the step, grows by this factor a step; null where faster and faster. */
+    readonly factor: number | null;
+    /** ‖x − start‖ at the end. */
+    readonly distance: number;
+    readonly f: number;
+  };
+  /** The run stands still by rounding while the true slope is not negligible. */
   readonly frozen: {
     readonly x: readonly number[];
+    /** The spacing of float64 numbers at each coordinate of x. */
     readonly ulp: readonly number[];
+    /** ∇f there, from the formula. */
     readonly slope: readonly number[];
+    /**
+     * Why: x ± h round to x in every coordinate; or f(x + h) = f(x − h) although x ± h differ from
+     * x; or the step lr·g is less than the spacing at x.
+     */
+    readonly cause: 'point' | 'value' | 'step';
+    /** Growth a step before the freeze; null where it did not grow, or not steadily. */
+    readonly factor: number | null;
+    /** ‖x − start‖ at the end. */
+    readonly distance: number;
   };
-  /** f or a coordinate left float64 at this step; `coordinateStep` is where x itself did, or null. */
+  /** The numbers grew beyond float64 (1.8e308). */
   readonly overflow: {
+    /** The first step at which f is not finite, or null. */
     readonly fStep: number | null;
+    /** The first step at which a coordinate is not finite, or null. */
     readonly xStep: number | null;
-    readonly factor: number;
+    /** Growth a step before; null where it was not steady. */
+    readonly factor: number | null;
   };
-  /** f is not defined (NaN) at this point. */
-  readonly 'undefined-here': { readonly x: readonly number[] };
-  /** None of the above yet: f fell to this part of its first value and still falls. */
+  /** f or its gradient is not defined (NaN) where the run came to. */
+  readonly 'undefined-here': {
+    /** The last point with finite coordinates. */
+    readonly x: readonly number[];
+  };
+  /** None of the above yet. */
   readonly 'still-moving': {
     readonly gradientNorm: number;
     readonly f: number;
-    readonly part: number;
+    /** f over f at the start; null where that says nothing (a first value ≤ 0 or a value < 0 now). */
+    readonly part: number | null;
+    /** Whether f fell at each of the latest steps. */
+    readonly falling: boolean;
   };
 }
 

@@ -1,0 +1,21 @@
+// How far apart two points of a run are.
+
+import type { Trajectory } from './trajectory';
+
+/** ‖x(a) − x(b)‖ between steps a and b; squares that leave float64 on the way do no harm. */
+export function distance(path: Trajectory, a: number, b: number): number {
+  let sum = 0;
+  let largest = 0;
+  for (let i = 0; i < path.dimension; i++) {
+    const d = Math.abs(path.x(a, i) - path.x(b, i));
+    sum += d * d;
+    if (d > largest) largest = d;
+  }
+  if (largest === 0 || (sum > 1e-280 && sum < Infinity)) return Math.sqrt(sum);
+  let scaled = 0;
+  for (let i = 0; i < path.dimension; i++) {
+    const d = (path.x(a, i) - path.x(b, i)) / largest;
+    scaled += d * d;
+  }
+  return largest * Math.sqrt(scaled);
+}

@@ -1,0 +1,192 @@
+// The verdict on a run. Each question below is asked of the run in turn; the first that answers
+// decides. A zero gradient alone convinces nobody: the formula is asked how steep it really is.
+
+import { cycle } from './cycle';
+import { distance } from './distance';
+import { float64End } from './float64-end';
+import { gradientNorm, growth } from './growth';
+import type { Outcome } from './outcome-kinds';
+import type { Run } from './run';
+import { swings } from './swings';
+import { terrain, type Terrain } from './terrain';
+import type { Trajectory } from './trajectory';
+import { ulp } from './ulp';
+
+/** A run with what most questions ask about it. */
+interface Case {
+  readonly run: Run;
+  readonly path: Trajectory;
+  readonly last: number;
+  readonly x: Float64Array;
+  readonly ground: Terrain;
+  /** ‖x − start‖ at the end. */
+  readonly moved: number;
+  /** What may remain of the way for it to count as done. */
+  readonly tolerance: number;
+  /** The size of things in x: 1, or the start if that is larger. */
+  readonly scale: number;
+}
+
+/** A run has arrived when this part of the way covered remains, … */
+const OF_WAY = 1e-4;
+/** … or √ε of the size of x: nearer than that, f is the same number. */
+const OF_X = 1e-8;
+/** Less than this part of the way is creeping, if so many steps are still needed. */
+const CREEPING = { part: 0.01, steps: 1e4 } as const;
+/** Growth of less than this a step is rounding. */
+const GROWS = 1 + 1e-9;
+/** A run that falls has run away when it is so many times the size of its start from it. */
+const FAR = 10;
+
+/**
+ * O(rows), without evaluating f: a run of 1e6 steps costs a few milliseconds.
+ *
+ * @param trajectory the whole run
+ */
+export function outcome(run: Run, trajectory: Trajectory): Outcome {
+  const left = leftFloat64(trajectory);
+  if (left) return left;
+  const last = trajectory.length - 1;
+  const x = trajectory.point(last);
+  const moved = distance(trajectory, 0, last);
+  const size = Math.max(1, ...x.map(Math.abs));
+  const it: Case = {
+    run,
+    path: trajectory,
+    last,
+    x,
+    ground: terrain(run.objective, x),
+    moved,
+    tolerance: Math.max(OF_WAY * moved, OF_X * size),
+    scale: Math.max(1, ...trajectory.point(0).map(Math.abs)),
+  };
+  return (
+    arrived(it) ??
+    stoodStill(it) ??
+    cycled(it) ??
+    ranAway(it) ??
+    swung(it) ??
+    crept(it) ??
+    stillMoving(it)
+  );
+}
+
+function leftFloat64(path: Trajectory): Outcome | null {
+  const end = float64End(path);
+  if (!end) return null;
+  const step = end.lastWhole + 1;
+  if (!end.overflow) {
+    const whole = end.xStep === step ? end.lastWhole : step;
+    return { kind: 'undefined-here', step, evidence: { x: [...path.point(whole)] } };
+  }
+  const { fStep, xStep } = end;
+  const factor = grownBy(path, Math.max(0, end.lastWhole));
+  return { kind: 'overflow', step, evidence: { fStep, xStep, factor } };
+}
+
+function arrived({ path, last, x, ground, tolerance }: Case): Outcome | null {
+  if (!(ground.remaining <= tolerance)) return null;
+  let step = last;
+  while (step > 0 && distance(path, step - 1, last) <= tolerance) step--;
+  const { curvature } = ground;
+  const f = path.f(last);
+  const { share, turns, factor, axis, width } = swings(path, 0, Math.min(step + 1, last));
+  if (share >= 0.5 && turns >= 2 && factor < 1) {
+    const evidence = { factor, axis, swing: width, arrived: step, f, curvature };
+    return { kind: 'oscillating', step: 0, evidence };
+  }
+  const evidence = { x: [...x], f, gradientNorm: gradientNorm(path, last), curvature };
+  return { kind: 'converged', step, evidence };
+}
+
+function stoodStill({ run, path, last, x, ground, moved }: Case): Outcome | null {
+  const flat = gradientNorm(path, last) === 0;
+  const still = last > 0 && distance(path, last - 1, last) === 0;
+  if (!flat && !(still && moved > 0)) return null;
+  let step = last;
+  while (step > 0 && distance(path, step - 1, last) === 0) step--;
+  const lost = x.every((value) => value + run.h === value && value - run.h === value);
+  const evidence = {
+    x: [...x],
+    ulp: Array.from(x, ulp),
+    slope: ground.slope,
+    cause: !flat ? 'step' : lost ? 'point' : 'value',
+    factor: grownBy(path, Math.max(0, step - 1)),
+    distance: moved,
+  } as const;
+  return { kind: 'frozen', step, evidence };
+}
+
+function cycled({ run, path, last, tolerance }: Case): Outcome | null {
+  const round = cycle(run, path);
+  if (!round || round.swing <= tolerance) return null;
+  const { step, period, swing } = round;
+  const evidence = { period, swing, f: path.f(last), factor: grownBy(path, step) };
+  return { kind: 'cycling', step, evidence };
+}
+
+function ranAway({ path, last, moved, scale }: Case): Outcome | null {
+  const from = recent(last);
+  const { factor, steady } = growth(path, from, last);
+  if (factor < GROWS) return null;
+  const f = path.f(last);
+  let highest = f > path.f(0);
+  for (let step = from; step < last; step++) highest &&= path.f(step) < f;
+  if (!highest && moved < FAR * scale) return null;
+  let step = last;
+  while (step > 0 && gradientNorm(path, step - 1) < gradientNorm(path, step)) step--;
+  const evidence = { factor: steady ? factor : null, distance: moved, f };
+  return { kind: 'diverging', step, evidence };
+}
+
+function swung({ path, last }: Case): Outcome | null {
+  const from = recent(last);
+  const { share, turns, factor, axis, width } = swings(path, from, last);
+  if (share < 0.5 || turns < 2) return null;
+  const f = path.f(last);
+  if (factor > 1 / GROWS && factor < GROWS) {
+    const evidence = { period: 2, swing: width, f, factor: null };
+    return { kind: 'cycling', step: from, evidence };
+  }
+  if (factor >= 1 || !falls(path, from)) return null;
+  const evidence = { factor, axis, swing: width, arrived: null, f, curvature: null };
+  return { kind: 'oscillating', step: from, evidence };
+}
+
+function crept({ last, ground, moved, scale }: Case): Outcome | null {
+  const way = Number.isFinite(ground.remaining) ? ground.remaining : scale;
+  const perStep = moved / last;
+  const stepsNeeded = way / perStep;
+  if (moved > CREEPING.part * way || stepsNeeded < CREEPING.steps) return null;
+  return { kind: 'creeping', step: 0, evidence: { moved, perStep, stepsNeeded } };
+}
+
+function stillMoving({ path, last }: Case): Outcome {
+  const first = path.f(0);
+  const f = path.f(last);
+  const evidence = {
+    gradientNorm: gradientNorm(path, last),
+    f,
+    part: first > 0 && f >= 0 ? f / first : null,
+    falling: falls(path, recent(last)),
+  };
+  return { kind: 'still-moving', step: last, evidence };
+}
+
+/** Where the latest part of a run begins: its last quarter, at least 8 steps and at most 64. */
+const recent = (last: number): number =>
+  Math.max(0, last - Math.min(64, Math.max(8, Math.ceil(last / 4))));
+
+/** Whether f falls at every step from `from` on. */
+function falls(path: Trajectory, from: number): boolean {
+  for (let step = from; step + 1 < path.length; step++) {
+    if (!(path.f(step + 1) < path.f(step))) return false;
+  }
+  return true;
+}
+
+/** The steady growth a step up to `to`, or null where there was none. */
+function grownBy(path: Trajectory, to: number): number | null {
+  const { factor, steady } = growth(path, 0, to);
+  return steady && factor >= GROWS ? factor : null;
+}

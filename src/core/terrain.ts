@@ -1,0 +1,51 @@
+// What the ground looks like at one point, from the formula: the true slope, whether it bends
+// up or down, and how far the nearest level point seems to be. A verdict asks here, and not the
+// run's own gradient, which may be 0 by rounding alone.
+
+import { eigen } from './eigen';
+import { hessian } from './hessian';
+import type { Objective } from './objective';
+
+/**
+ * The signs of the second derivatives: up in every direction, down in every direction, both, or
+ * level in some direction, so that second derivatives cannot tell.
+ */
+export type Curvature = 'minimum' | 'maximum' | 'saddle' | 'flat';
+
+export interface Terrain {
+  /** The exact gradient, length n. */
+  readonly slope: readonly number[];
+  readonly curvature: Curvature;
+  /**
+   * Distance to the level point of the local parabola (the length of a Newton step), in the units
+   * of x; Infinity where f goes on straight or its second derivatives leave float64.
+   */
+  readonly remaining: number;
+}
+
+/** Below this part of the largest one a second derivative counts as 0: its differences are no better. */
+const LEVEL = 1e-7;
+
+export function terrain(objective: Objective, x: Float64Array): Terrain {
+  const n = objective.dimension;
+  const g = new Float64Array(n);
+  objective.gradient(x, g);
+  const { values, vectors } = eigen(hessian(objective, x), n);
+  const level = LEVEL * Math.max(...values.map(Math.abs));
+  let remaining = 0;
+  let up = 0;
+  let down = 0;
+  for (let k = 0; k < n; k++) {
+    const bend = values[k];
+    if (bend > level) up++;
+    if (bend < -level) down++;
+    let along = 0;
+    for (let i = 0; i < n; i++) along += vectors[i * n + k] * g[i];
+    if (along !== 0) {
+      remaining = Math.hypot(remaining, Math.abs(bend) > level ? along / bend : Infinity);
+    }
+  }
+  const curvature =
+    up === n ? 'minimum' : down === n ? 'maximum' : up > 0 && down > 0 ? 'saddle' : 'flat';
+  return { slope: [...g], curvature, remaining };
+}
