@@ -73,7 +73,6 @@ export async function firstDist(order, env) {
  * @typedef {object} Launch
  * @property {string} executablePath
  * @property {string[]} args         go first, before the app's own
- * @property {string} appPath        the app's folder as Electron names it
  */
 
 /**
@@ -88,18 +87,17 @@ export async function electronLaunch() {
   const folder = hasStarter ? dist : await linkedElectron(dist);
   const executablePath = executableIn(folder);
   await ensureLibraries(executablePath);
-  return {
-    executablePath,
-    args: [...(await switches()), ...(hasStarter ? [projectFolder] : [])],
-    appPath: hasStarter ? projectFolder : path.join(resourcesIn(folder), 'app'),
-  };
+  return { executablePath, args: [...(await switches()), ...(hasStarter ? [projectFolder] : [])] };
 }
 
-/** What this machine needs and no other should get. */
-async function switches() {
+/** What this machine needs and no other should get. @returns {Promise<string[]>} */
+export async function switches() {
   // Chromium's sandbox refuses to work for root; nobody else may go without it.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   return [
+    // Older versions use X11 unless told; a session may have only the other.
+    ...(!DISPLAY && WAYLAND_DISPLAY ? ['--ozone-platform=wayland'] : []),
     ...(asRoot ? ['--no-sandbox'] : []),
     ...((await hasGpu())
       ? []

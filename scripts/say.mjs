@@ -29,11 +29,12 @@ export function say(words) {
 
 /**
  * Runs a command's main function; a refusal becomes one line and exit code 1.
- * @param {() => Promise<number | void>} main its exit code, 0 if none
+ * @param {() => Promise<number | void>} main its exit code; none leaves it as it is
  */
 export async function runCommand(main) {
   try {
-    process.exitCode = (await main()) ?? 0;
+    const code = await main();
+    if (code !== undefined) process.exitCode = code;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n`);

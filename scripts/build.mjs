@@ -1,0 +1,124 @@
+// Builds what is older than its sources: the app (electron-vite) and the command-line trace (vite).
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ensureInstalled } from './install.mjs';
+import { inCache, inProject, isStarted } from './project.mjs';
+import { run } from './run.mjs';
+import { Refusal, runCommand, say } from './say.mjs';
+
+const BUILD_SECONDS = 300;
+const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
+
+/**
+ * @typedef {object} Product
+ * @property {import('./say.mjs').Words} title
+ * @property {readonly string[]} inputs   files and folders of the project
+ * @property {readonly string[]} outputs
+ * @property {() => Promise<string>} make  what went wrong; empty if nothing did
+ */
+
+export const products = /** @satisfies {Record<string, Product>} */ ({
+  app: {
+    title: { en: 'app', ko: '앱' },
+    inputs: ['src', 'electron.vite.config.ts', ...COMMON_INPUTS],
+    outputs: ['out/main/index.js', 'out/renderer/index.html'],
+    make: async () => {
+      const args = ['build', '--logLevel', 'warn'];
+      const { code, late, stdout, stderr } = await run('electron-vite', args, {
+        seconds: BUILD_SECONDS,
+      });
+      if (code === 0) return '';
+      return `${stdout}${stderr}${late ? `\nstopped after ${BUILD_SECONDS} s` : ''}`;
+    },
+  },
+  cli: {
+    title: { en: 'command line', ko: '명령줄' },
+    inputs: ['src/core', 'src/shared', 'src/cli', ...COMMON_INPUTS],
+    outputs: ['out/cli/index.js'],
+    make: async () => {
+      try {
+        const { build } = await import('vite');
+        await build({
+          configFile: false,
+          root: inProject(),
+          logLevel: 'silent',
+          ssr: { noExternal: true, target: 'node' },
+          build: {
+            ssr: 'src/cli/index.ts',
+            outDir: 'out/cli',
+            emptyOutDir: true,
+            target: 'node20',
+            minify: false,
+            rolldownOptions: { output: { entryFileNames: 'index.js', codeSplitting: false } },
+          },
+        });
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    },
+  },
+});
+
+/**
+ * Builds the product unless its outputs are newer than its inputs.
+ * @param {keyof typeof products} name
+ */
+export async function ensureBuilt(name) {
+  const { title, inputs, outputs, make } = products[name];
+  const stamp = inCache('built', name);
+  // Taken before the build reads a file: what is saved meanwhile counts as newer.
+  const now = Date.now();
+  const [made, newest, complete] = await Promise.all([
+    readFile(stamp, 'utf8').then(Number, () => 0),
+    newestChange(inputs.map((input) => inProject(input))),
+    Promise.all(outputs.map(isFile)).then((all) => all.every(Boolean)),
+  ]);
+  if (complete && made > newest) return;
+
+  const problem = await make();
+  if (problem !== '') {
+    process.stderr.write(`${problem.trimEnd()}\n`);
+    throw new Refusal({
+      en: `The ${title.en} could not be built.`,
+      ko: `${title.ko} 빌드에 실패했습니다.`,
+    });
+  }
+  await mkdir(path.dirname(stamp), { recursive: true });
+  await writeFile(stamp, String(now));
+}
+
+/**
+ * The latest change, in ms, of the files and, so that a deleted file counts, of the folders.
+ * Tests are not part of a product.
+ * @param {readonly string[]} places
+ * @returns {Promise<number>} 0 where there is nothing
+ */
+async function newestChange(places) {
+  const times = await Promise.all(
+    places.map(async (place) => {
+      const found = await stat(place).catch(() => undefined);
+      if (!found) return 0;
+      if (!found.isDirectory()) return /\.(test|fixture)\.tsx?$/.test(place) ? 0 : found.mtimeMs;
+      const inside = (await readdir(place)).map((name) => path.join(place, name));
+      return Math.max(found.mtimeMs, await newestChange(inside));
+    }),
+  );
+  return Math.max(0, ...times);
+}
+
+/** @param {string} output */
+const isFile = (output) =>
+  stat(inProject(output)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+if (isStarted(import.meta.url)) {
+  await runCommand(async () => {
+    await ensureInstalled();
+    say({ en: 'Building…', ko: '빌드합니다…' });
+    await ensureBuilt('app');
+    await ensureBuilt('cli');
+  });
+}

@@ -1,0 +1,13 @@
+// `npm run -s trace -- …`: the core without a window. Only the answer goes to stdout; the command
+// line reads process.argv itself.
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { inProject } from './project.mjs';
+import { runCommand } from './say.mjs';
+
+await runCommand(async () => {
+  await ensureInstalled();
+  await ensureBuilt('cli');
+  await import(pathToFileURL(inProject('out', 'cli', 'index.js')).href);
+});
