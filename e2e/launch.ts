@@ -1,0 +1,116 @@
+// Starts the lab in the real Electron for a test, watches it, and ends it. At the end of each test
+// nothing may have gone wrong in the page that the test did not take off the list itself.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
+import { electronLaunch } from '../scripts/electron.mjs';
+
+export { expect };
+
+export interface LabOptions {
+  /** The app's own options. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The language of the system the app finds; English by default. */
+  readonly language?: 'en' | 'ko';
+  /** The app's own folder; a fresh one by default, removed after the test. */
+  readonly userData?: string;
+}
+
+export interface Lab {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+  /**
+   * What went wrong in the page so far: console errors, policy violations, uncaught errors, requests
+   * that leave the app. A test that provokes one takes it out: `complaints.splice(0)`.
+   */
+  readonly complaints: string[];
+}
+
+export type LaunchLab = (options?: LabOptions) => Promise<Lab>;
+
+const OWN_SCHEMES = ['app:', 'blob:', 'data:', 'devtools:'];
+
+const leavesApp = (url: string): boolean => !OWN_SCHEMES.some((scheme) => url.startsWith(scheme));
+
+/** Notes what goes wrong in any window of the app. */
+function watch(app: ElectronApplication): string[] {
+  const complaints: string[] = [];
+  const context = app.context();
+  context.on('console', (message) => {
+    const text = message.text();
+    const violates = message.type() === 'warning' && /violat|policy/i.test(text);
+    if (message.type() === 'error' || violates) complaints.push(`console: ${text}`);
+  });
+  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (leavesApp(request.url())) complaints.push(`request: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Requests from before we could watch. */
+async function earlyRequests(page: Page): Promise<string[]> {
+  if (page.isClosed()) return [];
+  const urls = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => entry.name),
+  );
+  return urls.filter(leavesApp).map((url) => `request: ${url}`);
+}
+
+async function start(options: LabOptions, userData: string): Promise<Lab> {
+  const { executablePath, args } = await electronLaunch();
+  const locale = options.language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
+  const app = await _electron.launch({
+    executablePath,
+    args: [
+      ...args,
+      `--user-data-dir=${userData}`,
+      `--lang=${options.language ?? 'en'}`,
+      ...(options.args ?? []),
+    ],
+    env: {
+      ...Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== undefined)),
+      LC_ALL: locale,
+      LANG: locale,
+      LANGUAGE: locale,
+      ...options.env,
+    } as Record<string, string>,
+  });
+  const complaints = watch(app);
+  return { app, page: await app.firstWindow(), userData, complaints };
+}
+
+export const test = base.extend<{ launchLab: LaunchLab }>({
+  // Playwright reads which fixtures are needed from this pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  launchLab: async ({}, use) => {
+    const labs: Lab[] = [];
+    const folders: string[] = [];
+    await use(async (options = {}) => {
+      let folder = options.userData;
+      if (folder === undefined) {
+        folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
+        folders.push(folder);
+      }
+      const lab = await start(options, folder);
+      labs.push(lab);
+      return lab;
+    });
+    const complaints: string[] = [];
+    for (const lab of labs) {
+      complaints.push(...lab.complaints, ...(await earlyRequests(lab.page).catch(() => [])));
+      await lab.app.close();
+    }
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    expect(complaints, 'what went wrong in the page').toEqual([]);
+  },
+});

@@ -1,0 +1,27 @@
+// Runs the lab to its end from the command line, for starts that are refused or write a picture.
+import { electronLaunch } from '../scripts/electron.mjs';
+import { run } from '../scripts/run.mjs';
+
+export interface LabEnd {
+  readonly code: number;
+  readonly stdout: string;
+  /** Without Chromium's own log lines. */
+  readonly stderr: string;
+}
+
+/** @param args the app's own options */
+export async function runLab(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<LabEnd> {
+  const { executablePath, args: first } = await electronLaunch();
+  const ended = await run(executablePath, [...first, ...args], {
+    env: { ...process.env, ...env },
+    seconds: 60,
+  });
+  const stderr = ended.stderr
+    .split('\n')
+    .filter((line) => !/^\[\d+:\d+\/\d+\.\d+:\w+:/.test(line))
+    .join('\n');
+  return { code: ended.code, stdout: ended.stdout, stderr };
+}
