@@ -121,7 +121,8 @@ function cycled({ run, path, last, tolerance }: Case): Outcome | null {
   const round = cycle(run, path);
   if (!round || round.swing <= tolerance) return null;
   const { step, period, swing } = round;
-  const evidence = { period, swing, f: path.f(last), factor: grownBy(path, step) };
+  const f = path.f(last);
+  const evidence = { period, swing, f, factor: f > path.f(0) ? grownBy(path, step) : null };
   return { kind: 'cycling', step, evidence };
 }
 

@@ -1,0 +1,194 @@
+// The verdict on a run in words: one short title a kind, and a plain sentence with its numbers.
+// Window, command line and printed page all say it from here.
+
+import type { Evidence, Outcome, OutcomeKind } from '../core/outcome-kinds';
+import type { Words } from '../core/words';
+import { briefFactor, briefNumber, briefPoint } from './brief-number';
+
+const titles: Readonly<Record<OutcomeKind, Words>> = {
+  converged: { en: 'Converged', ko: '수렴' },
+  creeping: { en: 'Too slow', ko: '너무 느림' },
+  oscillating: { en: 'Converging in swings', ko: '진동하며 수렴' },
+  cycling: { en: 'Cycling', ko: '순환' },
+  diverging: { en: 'Diverging', ko: '발산' },
+  frozen: { en: 'Frozen by rounding', ko: '반올림에 얼어붙음' },
+  overflow: { en: 'Overflow', ko: '오버플로' },
+  'undefined-here': { en: 'Undefined', ko: '정의되지 않음' },
+  'still-moving': { en: 'Still moving', ko: '아직 이동 중' },
+};
+
+/** A short noun for a kind of outcome. */
+export const verdictTitle = (kind: OutcomeKind): Words => titles[kind];
+
+/** What the sentences say of the run besides its outcome. */
+interface Asked {
+  readonly steps: number;
+}
+
+type Say<K extends OutcomeKind> = (evidence: Evidence[K], step: number, run: Asked) => Words;
+
+/** A plain sentence or two: what became of the run, from which step on, with the numbers. */
+export function verdict(outcome: Outcome, run: Asked): Words {
+  const say = sentences[outcome.kind] as Say<OutcomeKind>;
+  return say(outcome.evidence, outcome.step, run);
+}
+
+const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
+  converged: ({ f, gradientNorm, curvature }, step) => {
+    const g = briefNumber(gradientNorm);
+    const there = {
+      en: `The gradient is ${g} long, f = ${briefNumber(f)}.`,
+      ko: `기울기의 크기는 ${g}, f = ${briefNumber(f)}입니다.`,
+    };
+    return join(arrivals[curvature](step), there);
+  },
+
+  creeping: ({ moved, stepsNeeded }, _step, { steps }) =>
+    stepsNeeded === Infinity
+      ? {
+          en: 'lr is too small: a step is less than the spacing of float64 numbers here, so the point does not move at all.',
+          ko: '학습률이 너무 작습니다. 한 걸음이 이곳의 float64 수 간격보다 작아 점이 전혀 움직이지 않습니다.',
+        }
+      : {
+          en: `lr is too small: ${counted(steps)} moved the point by ${briefNumber(moved)} in all. At this pace it needs at least ${briefNumber(stepsNeeded)} more.`,
+          ko: `학습률이 너무 작습니다. ${steps}걸음 동안 모두 ${briefNumber(moved)}만큼 움직였습니다. 이대로라면 적어도 ${briefNumber(stepsNeeded)}걸음이 더 필요합니다.`,
+        },
+
+  oscillating: ({ factor, axis, arrived, curvature }) => {
+    const swings = {
+      en: `Swings across the valley along x${axis}: each swing is ×${briefFactor(factor)} of the one before.`,
+      ko: `x${axis} 방향으로 골짜기를 건너며 진동합니다. 흔들리는 폭은 한 걸음마다 ${briefFactor(factor)}배가 됩니다.`,
+    };
+    return arrived === null || curvature === null
+      ? swings
+      : join(swings, arrivals[curvature](arrived));
+  },
+
+  cycling: ({ period, swing, f, factor }, step) => {
+    const wide = briefNumber(swing);
+    const value = briefNumber(f);
+    const round =
+      period === 2
+        ? {
+            en: `Jumps to and fro between the same two points, ${wide} apart, for ever: f stays at ${value}.`,
+            ko: `같은 두 점 사이를 끝없이 오갑니다. 두 점의 거리는 ${wide}이고 f는 ${value}에서 줄지 않습니다.`,
+          }
+        : {
+            en: `The same ${period} points come back for ever; the longest step is ${wide}, and f is now ${value}.`,
+            ko: `같은 점 ${period}개를 끝없이 되풀이합니다. 가장 긴 걸음은 ${wide}, 지금 f = ${value}입니다.`,
+          };
+    if (factor === null) return round;
+    const before = {
+      en: `Ran away, ×${briefFactor(factor)} every step, until rounding held it at step ${step}.`,
+      ko: `한 걸음마다 ${briefFactor(factor)}배로 멀어지다가 ${step}번째 걸음부터 반올림에 붙들렸습니다.`,
+    };
+    return join(before, round);
+  },
+
+  diverging: ({ factor, distance }, _step, { steps }) => {
+    const pace =
+      factor === null
+        ? {
+            en: 'Runs away, faster with every step.',
+            ko: '멀어집니다. 걸음마다 점점 더 빨라집니다.',
+          }
+        : {
+            en: `Runs away: ×${briefFactor(factor)} every step.`,
+            ko: `멀어집니다. 한 걸음마다 ×${briefFactor(factor)}입니다.`,
+          };
+    return join(pace, {
+      en: `After ${counted(steps)} it is ${briefNumber(distance)} from the start.`,
+      ko: `${steps}걸음 뒤에는 시작점에서 ${briefNumber(distance)}만큼 떨어져 있습니다.`,
+    });
+  },
+
+  frozen: ({ x, slope, cause, factor }, step) => {
+    const steep = briefNumber(Math.hypot(...slope));
+    const why = freezes[cause];
+    const still = {
+      en: `From ${step === 0 ? 'the start' : `step ${step}`} on, at ${briefPoint(x)}, ${why.en}; the true slope is ${steep}.`,
+      ko: `${step === 0 ? '시작점' : `${step}번째 걸음`}부터 ${why.ko}. 이 점 ${briefPoint(x)}의 실제 기울기는 크기가 ${steep}입니다.`,
+    };
+    return factor === null ? still : join(still, grown(factor));
+  },
+
+  overflow: ({ fStep, xStep, factor }) => {
+    const left: Words[] = [];
+    if (fStep !== null) left.push({ en: `f at step ${fStep}`, ko: `f는 ${fStep}번째 걸음에서` });
+    if (xStep !== null) left.push({ en: `x at step ${xStep}`, ko: `x는 ${xStep}번째 걸음에서` });
+    const over = {
+      en: `Too large for float64 (beyond 1.8e308): ${left.map((one) => one.en).join(', ')}.`,
+      ko: `${left.map((one) => one.ko).join(', ')} float64의 범위(1.8e308)를 넘었습니다.`,
+    };
+    return factor === null ? over : join(over, grown(factor));
+  },
+
+  'undefined-here': ({ x }, step) => ({
+    en: `${step === 0 ? 'The start' : `Step ${step}`} leads to where f or its gradient is not defined: near ${briefPoint(x)}.`,
+    ko: `${step === 0 ? '시작점' : `${step}번째 걸음`}에서 f나 기울기가 정의되지 않는 곳에 이르렀습니다. ${briefPoint(x)} 근처입니다.`,
+  }),
+
+  'still-moving': ({ f, part, falling }, _step, { steps }) => {
+    const value = briefNumber(f);
+    if (!falling) {
+      return {
+        en: `Not settled after ${counted(steps)}: f does not fall steadily, and is now ${value}.`,
+        ko: `${steps}걸음 뒤에도 자리를 잡지 못했습니다. f가 꾸준히 줄지 않으며, 지금 f = ${value}입니다.`,
+      };
+    }
+    const percent = part === null ? null : briefNumber(100 * part);
+    return {
+      en: `Still on the way down after ${counted(steps)}: f = ${value}${percent === null ? '' : `, ${percent} % of its first value`}.`,
+      ko: `${steps}걸음 뒤에도 아직 내려가는 중입니다. f = ${value}${percent === null ? '입니다' : `, 처음 값의 ${percent} %입니다`}.`,
+    };
+  },
+};
+
+/** Where a run came to rest. Only one of the four is a minimum. */
+const arrivals = {
+  minimum: (step: number) => ({
+    en: step === 0 ? 'The start is a minimum already.' : `Arrived at a minimum at step ${step}.`,
+    ko: step === 0 ? '시작점이 이미 극소점입니다.' : `${step}번째 걸음에 극소점에 도착했습니다.`,
+  }),
+  saddle: (step: number) => ({
+    en: `${stopped(step).en} on a saddle, not at a minimum: f still falls to other sides.`,
+    ko: `${stopped(step).ko} 극소점이 아니라 안장점입니다. 다른 방향으로는 f가 더 내려갑니다.`,
+  }),
+  maximum: (step: number) => ({
+    en: `${stopped(step).en} on a maximum, not at a minimum: f falls to every side.`,
+    ko: `${stopped(step).ko} 극소점이 아니라 극대점입니다. 어느 방향으로든 f가 내려갑니다.`,
+  }),
+  flat: (step: number) => ({
+    en: `${stopped(step).en} on level ground: second derivatives cannot tell whether it is a minimum.`,
+    ko: `${stopped(step).ko} 평평한 곳이라 이계도함수로는 극소점인지 알 수 없습니다.`,
+  }),
+} as const;
+
+const stopped = (step: number): Words =>
+  step === 0
+    ? { en: 'Stands from the start', ko: '시작점에서 움직이지 않습니다.' }
+    : { en: `Stopped at step ${step}`, ko: `${step}번째 걸음에 멈췄습니다.` };
+
+const freezes = {
+  point: {
+    en: 'x ± h rounds to x, so the numerical gradient is 0',
+    ko: 'x ± h가 x로 반올림되어 수치 기울기가 0입니다',
+  },
+  value: {
+    en: 'f(x + h) and f(x − h) round to the same number, so the numerical gradient is 0',
+    ko: 'f(x + h)와 f(x − h)가 같은 수로 반올림되어 수치 기울기가 0입니다',
+  },
+  step: {
+    en: 'a step is less than the spacing of float64 numbers, so the point does not move',
+    ko: '한 걸음이 float64 수의 간격보다 작아 점이 움직이지 않습니다',
+  },
+} as const satisfies Record<Evidence['frozen']['cause'], Words>;
+
+const grown = (factor: number): Words => ({
+  en: `Before that it ran away: ×${briefFactor(factor)} every step.`,
+  ko: `그 전까지는 한 걸음마다 ${briefFactor(factor)}배로 멀어졌습니다.`,
+});
+
+const counted = (steps: number): string => (steps === 1 ? '1 step' : `${steps} steps`);
+
+const join = (a: Words, b: Words): Words => ({ en: `${a.en} ${b.en}`, ko: `${a.ko} ${b.ko}` });
