@@ -1,0 +1,98 @@
+// The worker as it is shipped, built and on a real thread, under the host that keeps it alive.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { CoreHost } from './core-host';
+import { FAULTS, faultyBuiltWorker } from './faulty-worker.fixture';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'descent-worker-'));
+const file = pathToFileURL(path.join(folder, 'worker.mjs'));
+const root = path.join(import.meta.dirname, '../..');
+
+beforeAll(async () => {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: 'src/worker/index.ts',
+      outDir: folder,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
+    },
+  });
+}, 30_000);
+
+let host: CoreHost;
+
+afterEach(() => host.close());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const book = { id: 'book' as const };
+const grid = (first: number) => ({ objective: book, x0: [first, 1], x1: [0, 1] });
+const run = {
+  objective: book,
+  start: [-3, 4],
+  lr: 0.1,
+  steps: 1_000_000,
+  optimizer: { id: 'gradient-descent' as const },
+  gradient: 'numerical' as const,
+  h: 1e-4,
+};
+
+test('a million steps arrive whole, part by part, each within 100 ms', async () => {
+  host = new CoreHost(() => new Worker(file));
+  let part = await host.ask('descend', run);
+  let rows = 0;
+  let slowest = 0;
+  while (part.ok) {
+    expect(part.value.from).toBe(rows);
+    rows += part.value.rows.length / 5;
+    if (part.value.outcome !== null) break;
+    const asked = performance.now();
+    part = await host.ask('continue', {});
+    // The verdict on a million rows comes with the last part and may take longer.
+    if (part.ok && part.value.outcome === null)
+      slowest = Math.max(slowest, performance.now() - asked);
+  }
+  expect(part).toMatchObject({
+    ok: true,
+    value: { total: 1_000_001, outcome: { kind: 'converged' } },
+  });
+  expect(rows).toBe(1_000_001);
+  expect(slowest).toBeLessThan(100);
+}, 30_000);
+
+test('killed in the middle of a run, the next run is answered', async () => {
+  const workers: Worker[] = [];
+  host = new CoreHost(() => {
+    const worker = new Worker(file);
+    workers.push(worker);
+    return worker;
+  });
+  await host.ask('descend', run);
+  const pending = host.ask('continue', {});
+  void workers[0]!.terminate();
+  expect(await pending).toMatchObject({ ok: false, code: 'lost' });
+  expect(await host.ask('continue', {})).toMatchObject({ ok: false, code: 'failed' });
+  expect(await host.ask('descend', { ...run, steps: 100 })).toMatchObject({
+    ok: true,
+    value: { total: 101, outcome: { kind: 'converged' } },
+  });
+}, 30_000);
+
+test('made to hang, it is replaced in time and the next request is answered', async () => {
+  host = new CoreHost(() => faultyBuiltWorker(file.href), { deadline: 1_000 });
+  expect(await host.ask('surface', grid(0))).toMatchObject({ ok: true });
+  const [hung, next] = await Promise.all([
+    host.ask('surface', grid(FAULTS.hang)),
+    host.ask('surface', grid(3)),
+  ]);
+  expect(hung).toMatchObject({ ok: false, code: 'lost' });
+  expect(next).toMatchObject({ ok: true, value: { values: Float64Array.of(9, 1, 10, 2) } });
+}, 30_000);

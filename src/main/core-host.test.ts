@@ -1,0 +1,138 @@
+import type { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CoreHost, type CoreHostOptions, type CoreWorker } from './core-host';
+import { FAULTS, faultyWorker, stillbornWorker } from './faulty-worker.fixture';
+
+const grid = (first: number) => ({
+  objective: { id: 'book' as const },
+  x0: [first, 1],
+  x1: [0, 1],
+});
+
+let host: CoreHost;
+let started: Worker[];
+
+function begin(options: CoreHostOptions = {}, make = faultyWorker): void {
+  started = [];
+  const start = () => {
+    const worker = make();
+    started.push(worker);
+    return worker;
+  };
+  host = new CoreHost(start, options);
+}
+
+afterEach(() => host.close());
+
+describe('a worker that is well', () => {
+  test('answers every request, each its own', async () => {
+    begin();
+    const answers = await Promise.all([1, 2, 3].map((n) => host.ask('surface', grid(n))));
+    expect(answers.map((answer) => answer.ok && answer.value.values)).toEqual([1, 2, 3]);
+    expect(started).toHaveLength(1);
+  });
+
+  test('is not started before it is needed', () => {
+    begin();
+    expect(started).toHaveLength(0);
+  });
+
+  test('is asked one thing at a time, so that the deadline is about that one', async () => {
+    const posted: unknown[] = [];
+    const silent: CoreWorker = {
+      on: () => undefined,
+      postMessage: (call) => posted.push(call),
+      terminate: async () => 0,
+    };
+    host = new CoreHost(() => silent);
+    void host.ask('surface', grid(1));
+    void host.ask('surface', grid(2));
+    await Promise.resolve();
+    expect(posted).toHaveLength(1);
+  });
+
+  test('is not believed when it answers a question that is no longer asked', async () => {
+    begin();
+    const answer = await host.ask('surface', grid(FAULTS.stale));
+    expect(answer).toMatchObject({ ok: true, value: { values: 1 } });
+  });
+});
+
+describe.each([
+  ['exits', FAULTS.exit, 'ended with code 3'],
+  ['throws', FAULTS.throw, 'a bug'],
+  ['runs out of memory', FAULTS.memory, 'memory'],
+  ['hangs', FAULTS.hang, 'No answer to “surface” within 300 ms'],
+])('a worker that %s', (_what, fault, message) => {
+  test('costs its own request only: the ones behind it are answered by a new worker', async () => {
+    const losses: string[] = [];
+    begin({ deadline: fault === FAULTS.hang ? 300 : 20_000, onLoss: (why) => losses.push(why) });
+    const [lost, next] = await Promise.all([
+      host.ask('surface', grid(fault)),
+      host.ask('surface', grid(0)),
+    ]);
+    expect(lost).toMatchObject({
+      ok: false,
+      code: 'lost',
+      message: expect.stringContaining(message),
+    });
+    expect(next).toMatchObject({ ok: true });
+    expect(started).toHaveLength(2);
+    expect(losses).toHaveLength(1);
+  });
+
+  test('is really gone', async () => {
+    begin({ deadline: fault === FAULTS.hang ? 300 : 20_000 });
+    await host.ask('surface', grid(fault));
+    await vi.waitFor(() => expect(started[0]!.threadId).toBe(-1), 5_000);
+  });
+});
+
+describe('a worker that dies while nothing is asked', () => {
+  test('is replaced by the next request', async () => {
+    begin();
+    await host.ask('surface', grid(0));
+    await started[0]!.terminate();
+    expect(await host.ask('surface', grid(0))).toMatchObject({ ok: true });
+    expect(started).toHaveLength(2);
+  });
+});
+
+describe('a worker that cannot live', () => {
+  test('is started three times, then left alone for a while, whatever is asked', async () => {
+    begin({ lossesInARow: 3, pause: 60_000 }, stillbornWorker);
+    const answers = [];
+    for (let n = 0; n < 50; n++) answers.push(await host.ask('surface', grid(0)));
+    expect(answers.every((answer) => !answer.ok && answer.code === 'lost')).toBe(true);
+    expect(started).toHaveLength(3);
+  });
+
+  test('is tried again after the pause', async () => {
+    begin({ lossesInARow: 1, pause: 50 }, stillbornWorker);
+    await host.ask('surface', grid(0));
+    await host.ask('surface', grid(0));
+    expect(started).toHaveLength(1);
+    await new Promise((resume) => setTimeout(resume, 60));
+    await host.ask('surface', grid(0));
+    expect(started).toHaveLength(2);
+  });
+
+  test('that cannot even be made is an answer, not an exception', async () => {
+    host = new CoreHost(() => {
+      throw new Error('no such file');
+    });
+    expect(await host.ask('surface', grid(0))).toMatchObject({
+      ok: false,
+      code: 'lost',
+      message: expect.stringContaining('no such file'),
+    });
+  });
+});
+
+test('closing answers what still waits and starts nothing anew', async () => {
+  begin();
+  const asked = [host.ask('surface', grid(FAULTS.hang)), host.ask('surface', grid(0))];
+  host.close();
+  expect((await Promise.all(asked)).map((answer) => answer.ok)).toEqual([false, false]);
+  expect(started).toHaveLength(1);
+});
