@@ -1,0 +1,24 @@
+// What is wrong with a command line, in one sentence.
+
+import type { Words } from '../core/words';
+import { nearest } from './nearest';
+
+/** Thrown by the readers of a command line; `words` is shown to the person who typed it. */
+export class Problem extends Error {
+  constructor(readonly words: Words) {
+    super(words.en);
+  }
+}
+
+/** What was typed, cut to a length that fits in a line and without line breaks. */
+export const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').slice(0, 60)}”`;
+
+/** An unknown word where only `known` ones can stand. */
+export function unknown(what: Words, word: string, known: readonly string[]): Problem {
+  const near = nearest(word, known);
+  const list = known.join(', ');
+  return new Problem({
+    en: `Unknown ${what.en} ${quoted(word)}${near === null ? '.' : `; did you mean ${near}?`} Known: ${list}.`,
+    ko: `알 수 없는 ${what.ko}입니다: ${quoted(word)}. ${near === null ? '' : `혹시 ${near}입니까? `}쓸 수 있는 것: ${list}.`,
+  });
+}

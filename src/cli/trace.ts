@@ -1,0 +1,41 @@
+// `trace`: a run of gradient descent as text, without a window. Pure: what it says and how it
+// ends is its result.
+
+import { descend } from '../core/descend';
+import { outcome } from '../core/outcome';
+import type { Language } from '../core/words';
+import { help } from './help';
+import { Problem } from './problem';
+import { readRequest, type Request } from './request';
+import { writeCsv } from './write-csv';
+import { writeJson } from './write-json';
+import { writeTable } from './write-table';
+
+export interface Traced {
+  /** 0 done, 2 bad input. */
+  readonly code: 0 | 2;
+  readonly out: string;
+  /** One line, or empty. */
+  readonly err: string;
+}
+
+/** @param argv what follows the name of the program */
+export function trace(argv: readonly string[], language: Language): Traced {
+  try {
+    const request = readRequest(argv);
+    const out = request === 'help' ? help(language) : write(request, language);
+    return { code: 0, out, err: '' };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { code: 2, out: '', err: `${error.words[language]}\n` };
+  }
+}
+
+function write(request: Request, language: Language): string {
+  const path = descend(request.run);
+  if (request.format === 'csv') return writeCsv(path);
+  const verdict = outcome(request.run, path);
+  return request.format === 'table'
+    ? writeTable(request, path, verdict, language)
+    : writeJson(request, path, verdict);
+}
