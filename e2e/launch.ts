@@ -78,12 +78,12 @@ async function start(options: LabOptions, userData: string): Promise<Lab> {
       ...(options.args ?? []),
     ],
     env: {
-      ...Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== undefined)),
+      ...process.env,
       LC_ALL: locale,
       LANG: locale,
       LANGUAGE: locale,
       ...options.env,
-    } as Record<string, string>,
+    },
   });
   const complaints = watch(app);
   return { app, page: await app.firstWindow(), userData, complaints };

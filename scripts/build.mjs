@@ -17,7 +17,7 @@ const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs']
  * @property {() => Promise<string>} make  what went wrong; empty if nothing did
  */
 
-export const products = /** @satisfies {Record<string, Product>} */ ({
+const products = /** @satisfies {Record<string, Product>} */ ({
   app: {
     title: { en: 'app', ko: '앱' },
     inputs: ['src', 'electron.vite.config.ts', ...COMMON_INPUTS],

@@ -29,7 +29,7 @@ const ZIP64_MARK = 0xffffffff;
  * @param {string} file
  * @returns {Promise<Entry[]>}
  */
-export async function zipEntries(file) {
+async function zipEntries(file) {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
