@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { defaultSession } from '../shared/session';
+import { CurrentSession } from './current-session';
+
+const ten = { ...defaultSession, lr: 10 };
+const notice = { en: 'Something', ko: '무엇' };
+
+test('a page begins with what it was started with, and is told the notice once', () => {
+  const current = new CurrentSession(ten, notice, 'ko');
+  expect(current.boot(false)).toEqual({ session: ten, language: 'ko', notice, snapshot: false });
+  expect(current.boot(false)).toEqual({
+    session: ten,
+    language: 'ko',
+    notice: null,
+    snapshot: false,
+  });
+});
+
+test('a page that is loaded again after a crash begins with what was kept last', () => {
+  const current = new CurrentSession(null, null, 'en');
+  current.boot(false);
+  current.update(ten);
+  expect(current.boot(false).session).toEqual(ten);
+});
+
+test('a session opened from outside wins over what the old page still reports', () => {
+  const current = new CurrentSession(null, null, 'en');
+  current.open(ten);
+  expect(current.update(defaultSession)).toBe(false);
+  expect(current.boot(false).session).toEqual(ten);
+  expect(current.update(defaultSession)).toBe(true);
+});
+
+test.each([
+  ['system', 'ko', 'ko'],
+  ['en', 'ko', 'en'],
+  ['ko', 'en', 'ko'],
+] as const)('the menu speaks %s on a %s system: %s', (language, system, spoken) => {
+  const current = new CurrentSession({ ...defaultSession, language }, null, system);
+  expect(current.language).toBe(spoken);
+});

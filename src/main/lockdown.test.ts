@@ -1,0 +1,99 @@
+import { EventEmitter } from 'node:events';
+import type { Session, WebContents } from 'electron';
+import { describe, expect, test } from 'vitest';
+import { lockContents, lockSession } from './lockdown';
+
+type Handler = (...args: never[]) => unknown;
+
+/** A session that only remembers what it was told. */
+class FakeSession extends EventEmitter {
+  readonly told: Record<string, Handler | boolean | null> = {};
+  readonly webRequest = {
+    onBeforeRequest: (handler: Handler) => (this.told.beforeRequest = handler),
+    onHeadersReceived: (handler: Handler) => (this.told.headersReceived = handler),
+  };
+  setPermissionRequestHandler = (handler: Handler) => (this.told.permissionRequest = handler);
+  setPermissionCheckHandler = (handler: Handler) => (this.told.permissionCheck = handler);
+  setDevicePermissionHandler = (handler: Handler) => (this.told.device = handler);
+  setDisplayMediaRequestHandler = (handler: Handler | null) => (this.told.display = handler);
+  setSpellCheckerEnabled = (on: boolean) => (this.told.spelling = on);
+
+  call(name: string, ...args: unknown[]): unknown {
+    return (this.told[name] as (...args: unknown[]) => unknown)(...args);
+  }
+}
+
+class FakeContents extends EventEmitter {
+  windowOpen: Handler = () => undefined;
+  setWindowOpenHandler = (handler: Handler) => (this.windowOpen = handler);
+
+  /** Whether the event was prevented. */
+  prevented(name: string, url = ''): boolean {
+    let prevented = false;
+    this.emit(name, { url, preventDefault: () => (prevented = true) });
+    return prevented;
+  }
+}
+
+const lockedSession = (devUrl: string | null = null) => {
+  const session = new FakeSession();
+  lockSession(session as unknown as Session, devUrl);
+  return session;
+};
+
+describe('a locked session', () => {
+  test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'fullscreen', 'unknown'])(
+    'grants no permission: %s',
+    (permission) => {
+      const session = lockedSession();
+      let granted: unknown;
+      session.call('permissionRequest', {}, permission, (yes: boolean) => (granted = yes));
+      expect(granted).toBe(false);
+      expect(session.call('permissionCheck', {}, permission)).toBe(false);
+      expect(session.call('device', { deviceType: permission })).toBe(false);
+      expect(session.told.display).toBeNull();
+    },
+  );
+
+  test.each([
+    ['https://example.com/', true],
+    ['app://lab/index.html', false],
+  ])('cancels what leaves the machine: %s → %s', (url, cancel) => {
+    let decided: unknown;
+    lockedSession().call('beforeRequest', { url }, (answer: unknown) => (decided = answer));
+    expect(decided).toEqual({ cancel });
+  });
+
+  test('downloads nothing', () => {
+    let prevented = false;
+    lockedSession().emit('will-download', { preventDefault: () => (prevented = true) });
+    expect(prevented).toBe(true);
+  });
+
+  test('leaves the headers alone unless a dev server is there', () => {
+    expect(lockedSession().told.headersReceived).toBeUndefined();
+    expect(lockedSession('http://localhost:5173').told.headersReceived).toBeTypeOf('function');
+  });
+});
+
+describe('locked contents', () => {
+  const contents = new FakeContents();
+  lockContents(contents as unknown as WebContents, null);
+
+  test.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])(
+    'stay where they are: %s',
+    (event) => {
+      expect(contents.prevented(event, 'https://example.com/')).toBe(true);
+      expect(contents.prevented(event, 'file:///etc/passwd')).toBe(true);
+      expect(contents.prevented(event, 'app://lab/index.html')).toBe(false);
+    },
+  );
+
+  test('open no window', () => {
+    expect(contents.windowOpen()).toEqual({ action: 'deny' });
+  });
+
+  test('embed nothing', () => {
+    expect(contents.prevented('will-attach-webview')).toBe(true);
+  });
+});
