@@ -1,0 +1,41 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Bridge } from '../shared/protocol';
+
+const electron = vi.hoisted(() => ({
+  contextBridge: { exposeInMainWorld: vi.fn() },
+  ipcRenderer: { invoke: vi.fn(async () => 'reply'), on: vi.fn(), off: vi.fn(() => 'ipcRenderer') },
+}));
+
+vi.mock('electron', () => electron);
+
+await import('./index');
+const [name, bridge] = electron.contextBridge.exposeInMainWorld.mock.calls[0] as [string, Bridge];
+
+beforeEach(() => {
+  electron.ipcRenderer.on.mockClear();
+  electron.ipcRenderer.off.mockClear();
+});
+
+test('one name with two functions is all that the page gets', () => {
+  expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledTimes(1);
+  expect(name).toBe('descentLab');
+  expect(Object.keys(bridge).toSorted()).toEqual(['onCommand', 'request']);
+});
+
+test('a request goes to the one channel, with its kind and body only', async () => {
+  expect(await bridge.request('boot', {})).toBe('reply');
+  expect(electron.ipcRenderer.invoke.mock.calls).toEqual([['descent-lab:request', 'boot', {}]]);
+});
+
+test('of an event the page sees the command only, and no more after it unsubscribed', () => {
+  const listener = vi.fn();
+  const stop = bridge.onCommand(listener);
+  const [channel, told] = electron.ipcRenderer.on.mock.calls[0] as [
+    string,
+    (...args: unknown[]) => void,
+  ];
+  told({ sender: 'secret' }, 'open', 'more');
+  expect(listener.mock.calls).toEqual([['open']]);
+  expect(stop()).toBeUndefined();
+  expect(electron.ipcRenderer.off.mock.calls).toEqual([[channel, told]]);
+});
