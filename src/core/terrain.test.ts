@@ -31,16 +31,14 @@ describe('eigen', () => {
   });
 
   test('takes any symmetric matrix apart: A·v = λ·v', () => {
-    const matrices = fc
-      .integer({ min: 1, max: 6 })
-      .chain((n) =>
-        fc
-          .array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), {
-            minLength: n * n,
-            maxLength: n * n,
-          })
-          .map((raw) => ({ n, a: raw.map((v, k) => v + raw[(k % n) * n + Math.floor(k / n)]) })),
-      );
+    const matrices = fc.integer({ min: 1, max: 6 }).chain((n) =>
+      fc
+        .array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), {
+          minLength: n * n,
+          maxLength: n * n,
+        })
+        .map((raw) => ({ n, a: raw.map((v, k) => v + raw[(k % n) * n + Math.floor(k / n)]) })),
+    );
     fc.assert(
       fc.property(matrices, ({ n, a }) => {
         const { values, vectors } = eigen(Float64Array.from(a), n);
