@@ -34,7 +34,7 @@ test.each(['', '{', sessionText(defaultSession).slice(0, 50), '\uFFFF'.repeat(30
     const { session, notice } = loadAutosave(file, now);
     expect(session).toBeNull();
     expect(readdirSync(folder)).toEqual(['session.unreadable-2026-03-02T09-30-00-000Z.json']);
-    expect(readFileSync(path.join(folder, readdirSync(folder)[0]!), 'utf8')).toBe(text);
+    expect(readFileSync(path.join(folder, readdirSync(folder)[0]), 'utf8')).toBe(text);
     expect(notice?.en).toContain('session.unreadable-2026-03-02T09-30-00-000Z.json');
     expect(notice?.ko).toContain('session.unreadable-2026-03-02T09-30-00-000Z.json');
     expect(loadAutosave(file, now)).toEqual({ session: null, notice: null });

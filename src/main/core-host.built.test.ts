@@ -77,7 +77,7 @@ test('killed in the middle of a run, the next run is answered', async () => {
   });
   await host.ask('descend', run);
   const pending = host.ask('continue', {});
-  void workers[0]!.terminate();
+  void workers[0].terminate();
   expect(await pending).toMatchObject({ ok: false, code: 'lost' });
   expect(await host.ask('continue', {})).toMatchObject({ ok: false, code: 'failed' });
   expect(await host.ask('descend', { ...run, steps: 100 })).toMatchObject({

@@ -84,7 +84,7 @@ describe.each([
   test('is really gone', async () => {
     begin({ deadline: fault === FAULTS.hang ? 300 : 20_000 });
     await host.ask('surface', grid(fault));
-    await vi.waitFor(() => expect(started[0]!.threadId).toBe(-1), 5_000);
+    await vi.waitFor(() => expect(started[0].threadId).toBe(-1), 5_000);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a worker that dies while nothing is asked', () => {
   test('is replaced by the next request', async () => {
     begin();
     await host.ask('surface', grid(0));
-    await started[0]!.terminate();
+    await started[0].terminate();
     expect(await host.ask('surface', grid(0))).toMatchObject({ ok: true });
     expect(started).toHaveLength(2);
   });

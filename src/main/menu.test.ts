@@ -5,8 +5,11 @@ import { commandIds, type CommandId } from '../shared/protocol';
 import { menuTemplate } from './menu';
 import { menuColumns } from './menu-items';
 
-const build = (language: Language, platform: NodeJS.Platform, send = (_: CommandId) => {}) =>
-  menuTemplate({ language, platform, developing: false, send });
+const build = (
+  language: Language,
+  platform: NodeJS.Platform,
+  send: (command: CommandId) => void = () => {},
+) => menuTemplate({ language, platform, developing: false, send });
 
 const itemsOf = (template: MenuItemConstructorOptions[]) =>
   template.flatMap((column) => (Array.isArray(column.submenu) ? column.submenu : []));
@@ -19,7 +22,7 @@ test('every command of the protocol has one place in the menu', () => {
 });
 
 test('an item sends its own command', () => {
-  const send = vi.fn();
+  const send = vi.fn<(command: CommandId) => void>();
   for (const item of itemsOf(build('en', 'linux', send))) {
     if (item.id) (item.click as () => void)();
   }

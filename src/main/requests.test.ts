@@ -54,7 +54,7 @@ describe('a request that fits', () => {
 
   test('is handed on as a copy, so that nobody can change it afterwards', async () => {
     await answer('surface', grid);
-    const body = ask.mock.calls[0]![1] as typeof grid;
+    const body = ask.mock.calls[0][1] as typeof grid;
     expect(body).toEqual(grid);
     expect(body).not.toBe(grid);
     expect(body.x0).not.toBe(grid.x0);

@@ -27,15 +27,15 @@ describe('a run', () => {
     'of lr = $lr has the rows of the notebook, bit for bit',
     ({ start, lr, steps, h, rows }) => {
       const [part] = wholeRun(createCore(), { ...book, start, lr, steps, h });
-      expect(part!.total).toBe(steps + 1);
-      expect([...part!.rows].every((value, k) => Object.is(value, rows.flat()[k]))).toBe(true);
+      expect(part.total).toBe(steps + 1);
+      expect([...part.rows].every((value, k) => Object.is(value, rows.flat()[k]))).toBe(true);
     },
   );
 
   test('of 100 steps is answered in one part, with its outcome', () => {
     const parts = wholeRun(createCore(), book);
     expect(parts).toHaveLength(1);
-    expect(parts[0]!.outcome).not.toBeNull();
+    expect(parts[0].outcome).not.toBeNull();
   });
 
   test('of 50 000 steps comes in parts that follow each other without gap', () => {
@@ -58,7 +58,7 @@ describe('a run', () => {
     // The first part alone, of a run that ends there, is the reference for its rows.
     const [short] = wholeRun(createCore(), { ...run, steps: FIRST_ROWS - 1 });
     expect(joined).toHaveLength(5_001 * 5);
-    expect(joined.slice(0, FIRST_ROWS * 5)).toEqual([...short!.rows]);
+    expect(joined.slice(0, FIRST_ROWS * 5)).toEqual([...short.rows]);
   });
 
   test('that was begun later replaces the earlier one', () => {
