@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import golden from '../../golden/notebook.json';
+import { objectives } from '../core/objectives';
+import { languageOf } from './language';
+import { nearest } from './nearest';
+import { trace } from './trace';
+
+const BOOK = ['--f', 'x0^2 + x1^2', '--start=-3,4'];
+const json = (...argv: string[]) => JSON.parse(trace(argv, 'en').out);
+
+describe('JSON', () => {
+  test.each(golden.descentFresh)('has the golden rows for lr = $lr, bit for bit', (one) => {
+    const { trajectory } = json(...BOOK, '--lr', String(one.lr), '--steps', String(one.steps));
+    expect(trajectory.length).toBe(one.steps + 1);
+    one.rows.forEach((row, step) => {
+      const got = trajectory[step];
+      expect(got.step).toBe(step);
+      // JSON has no −0; the golden rows have none either.
+      expect([...got.x, got.f, ...got.gradient]).toEqual(row);
+    });
+  });
+
+  test('says what was run, in the agreed order', () => {
+    const got = json(...BOOK, '--lr', '10', '--steps', '100', '--gradient=analytic', '--h=1e-5');
+    expect(Object.keys(got)).toEqual(
+      'objective optimizer lr steps gradient h trajectory outcome'.split(' '),
+    );
+    expect(got).toMatchObject({
+      objective: 'book',
+      optimizer: 'gradient-descent',
+      lr: 10,
+      steps: 100,
+      gradient: 'analytic',
+      h: 1e-5,
+      outcome: { kind: 'diverging', step: 0, evidence: { factor: 19 } },
+    });
+  });
+
+  test('writes what is not finite as strings', () => {
+    const { trajectory } = json(...BOOK, '--lr=10', '--steps=300', '--gradient=analytic');
+    expect(trajectory[120].f).toBe('Infinity');
+    expect(trajectory[241].x).toEqual(['Infinity', '-Infinity']);
+    expect(trajectory[300].x).toEqual(['NaN', 'NaN']);
+    expect(json('--lr=1e-20').outcome.evidence.stepsNeeded).toBe('Infinity');
+  });
+
+  test('is what --format json says, and the default', () => {
+    expect(trace(['--format', 'json'], 'en').out).toBe(trace([], 'en').out);
+  });
+});
+
+describe('CSV', () => {
+  test('has a header and a row a step with all digits', () => {
+    const lines = trace([...BOOK, '--lr=10', '--steps=2', '--format=csv'], 'en').out.split('\n');
+    expect(lines).toEqual([
+      'step,x0,x1,f,g0,g1',
+      '0,-3,4,25,-6.00000000000378,7.999999999999119',
+      '1,57.0000000000378,-75.99999999999119,9025.00000000297,114.00000000321597,-152.0000000073196',
+      '2,-1083.000000032122,1444.000000073205,3258025.000280992,-2165.999999269843,2888.000002130866',
+      '',
+    ]);
+  });
+});
+
+describe('the table', () => {
+  const table = (language: 'en' | 'ko', ...argv: string[]) =>
+    trace(['--format=table', ...argv], language)
+      .out.trimEnd()
+      .split('\n');
+
+  test('shows the first steps, the last ones and the verdict', () => {
+    const lines = table('en', '--lr=10');
+    expect(lines[0]).toBe('f(x0, x1) = x0^2 + x1^2   lr = 10   step_num = 100');
+    expect(lines[2].split(/\s+/)).toEqual(['step', 'x0', 'x1', 'f', '|gradient|']);
+    expect(lines[3].trim().split(/\s+/)).toEqual(['0', '-3', '4', '25', '10']);
+    expect(lines.at(-3)).toMatch(/^ 100 /);
+    expect(lines.at(-1)).toMatch(/^Frozen by rounding: /);
+    expect(lines.length).toBeLessThan(25);
+    for (const line of lines.slice(2, -2)) expect(line.length).toBe(lines[2].length);
+  });
+
+  test('shows a short run whole', () => {
+    expect(table('en', '--steps=3').length).toBe(3 + 4 + 2);
+  });
+
+  test('is Korean for a Korean terminal', () => {
+    const lines = table('ko', '--lr=10');
+    expect(lines[2]).toContain('걸음');
+    expect(lines.at(-1)).toMatch(/^반올림에 얼어붙음: .*니다\.$/);
+  });
+});
+
+describe('a function', () => {
+  test.each(objectives)('$id is known by its id and by its formula', ({ id, formula, start }) => {
+    expect(json('--function', id, '--steps=1').objective).toBe(id);
+    const python = formula.replaceAll('^', '**').replace(/x(\d)/g, ' x[$1] ');
+    const got = json('--f', python, '--steps=1');
+    expect(got.objective).toBe(id);
+    expect(got.trajectory[0].x).toEqual(start);
+  });
+});
+
+describe('a start', () => {
+  test.each([
+    [['--start=-3,4']],
+    [['--start', '-3,4']],
+    [['--start', ' -3 , 4 ']],
+    [['--start', '−3,4.0']],
+  ])('%j is (−3, 4)', (argv) => {
+    expect(json(...argv, '--steps=1').trajectory[0].x).toEqual([-3, 4]);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    [['--lr', 'fast'], 'lr must be a number above 0', '“fast”'],
+    [['--lr', '0'], 'lr must be a number above 0', '“0”'],
+    [['--lr', 'NaN'], 'lr must be a number above 0', '“NaN”'],
+    [['--lr='], 'lr must be a number above 0', 'nothing was given'],
+    [['--lr'], '--lr needs a value'],
+    [['--lr', '--steps', '5'], '--lr needs a value'],
+    [['--steps', '0'], 'step_num must be a whole number', '“0”'],
+    [['--steps', '1.5'], 'step_num must be a whole number', '“1.5”'],
+    [['--steps', '1e9'], 'step_num must be a whole number', '“1e9”'],
+    [['--h', '-1'], 'h must be a number above 0'],
+    [['--start', '1'], '--start needs 2 numbers', '“1”'],
+    [['--start', '1,2,3'], '--start needs 2 numbers', '“1,2,3”'],
+    [['--start', '1,b'], 'start coordinate must be a number', '“b”'],
+    [['--start', ','], 'start coordinate must be a number', 'nothing was given'],
+    [['--function', 'bok'], 'Unknown function “bok”; did you mean book? Known: book, ellipse'],
+    [['--function', 'zzzzzz'], 'Unknown function “zzzzzz”. Known: book'],
+    [['--f', 'x0^3'], '“x0^3” is not in the catalogue', '“x0^2 + x1^2”'],
+    [['--f', 'x0^2 + x1^2', '--function', 'book'], '--f or --function, not both'],
+    [['--optimizer', 'adma'], 'Unknown optimizer “adma”', 'gradient-descent'],
+    [['--gradient', 'numeric'], 'did you mean numerical?'],
+    [['--format', 'xml'], 'Unknown format “xml”', 'json, csv, table'],
+    [['--step', '5'], 'Unknown option “--step”; did you mean --steps?'],
+    [['-x'], 'Unknown option “-x”'],
+    [['10'], 'Unexpected “10”'],
+    [['--lr', '1', '--lr', '2'], '--lr is given twice'],
+    [['--help=yes'], '--help takes no value'],
+    [['--no-lr'], 'Unknown option “--no-lr”'],
+    [['--f', 'a\nb'], '“a b”'],
+  ])('%j is refused with one clear line', (argv, ...parts) => {
+    for (const language of ['en', 'ko'] as const) {
+      const { code, out, err } = trace(argv, language);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/^[^\n]+\n$/);
+      if (language === 'en') for (const part of parts) expect(err).toContain(part);
+      else expect(err).toMatch(/[가-힣]/);
+    }
+  });
+});
+
+test.each(['en', 'ko'] as const)('help in %s names every function and format', (language) => {
+  const { code, out, err } = trace(['--help'], language);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  for (const { id } of objectives) expect(out).toContain(id);
+  expect(out).toContain('--gradient');
+});
+
+test.each([
+  [{ LANG: 'ko_KR.UTF-8' }, 'ko'],
+  [{ LC_ALL: 'en_US.UTF-8', LANG: 'ko_KR.UTF-8' }, 'en'],
+  [{ LC_ALL: '', LC_MESSAGES: 'ko', LANG: 'C' }, 'ko'],
+  [{ LANG: 'kok_IN' }, 'en'],
+  [{}, 'en'],
+] as const)('%j speaks %s', (env, language) => expect(languageOf(env)).toBe(language));
+
+test('nothing near is suggested for a word that is far from all', () => {
+  expect(nearest('qqqqqqq', ['book', 'saddle'])).toBeNull();
+  expect(nearest('sadle', ['book', 'saddle'])).toBe('saddle');
+});

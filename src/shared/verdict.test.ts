@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { descend } from '../core/descend';
+import { objectiveById } from '../core/objectives';
+import { outcome } from '../core/outcome';
+import type { Outcome, OutcomeKind } from '../core/outcome-kinds';
+import { briefFactor, briefNumber, briefPoint } from './brief-number';
+import { verdict, verdictTitle } from './verdict';
+
+const x = [3, -2];
+
+/** Every kind, with every shape of evidence that makes a sentence of its own. */
+const samples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[] } = {
+  converged: [0, 42].flatMap((step) =>
+    (['minimum', 'saddle', 'maximum', 'flat'] as const).map((curvature) => ({
+      kind: 'converged' as const,
+      step,
+      evidence: { x, f: 1e-18, gradientNorm: 2e-9, curvature },
+    })),
+  ),
+  creeping: [
+    { kind: 'creeping', step: 0, evidence: { moved: 1e-7, perStep: 1e-9, stepsNeeded: 5e9 } },
+    { kind: 'creeping', step: 0, evidence: { moved: 0, perStep: 0, stepsNeeded: Infinity } },
+  ],
+  oscillating: [
+    {
+      kind: 'oscillating',
+      step: 0,
+      evidence: { factor: 0.8, axis: 1, swing: 7.2, arrived: 42, f: 0, curvature: 'minimum' },
+    },
+    {
+      kind: 'oscillating',
+      step: 75,
+      evidence: { factor: 0.98, axis: 0, swing: 1.7, arrived: null, f: 0.4, curvature: null },
+    },
+  ],
+  cycling: [
+    { kind: 'cycling', step: 0, evidence: { period: 2, swing: 10, f: 25, factor: null } },
+    { kind: 'cycling', step: 177, evidence: { period: 4, swing: 1.86, f: 25.9, factor: null } },
+    { kind: 'cycling', step: 1099, evidence: { period: 2, swing: 2e10, f: 1e20, factor: 1.02 } },
+  ],
+  diverging: [
+    { kind: 'diverging', step: 0, evidence: { factor: 19, distance: 1e12, f: 1e24 } },
+    { kind: 'diverging', step: 0, evidence: { factor: null, distance: 1e12, f: 1e24 } },
+  ],
+  frozen: (['point', 'value', 'step'] as const).flatMap((cause) =>
+    [0, 10].map((step) => ({
+      kind: 'frozen' as const,
+      step,
+      evidence: {
+        x: [-2.59e13, -1.295e12],
+        ulp: [0.0039, 0.00024],
+        slope: [-3e13, -4e13],
+        cause,
+        factor: step === 0 ? null : 19,
+        distance: 2.59e13,
+      },
+    })),
+  ),
+  overflow: [
+    { kind: 'overflow', step: 120, evidence: { fStep: 120, xStep: 241, factor: 19 } },
+    { kind: 'overflow', step: 120, evidence: { fStep: 120, xStep: null, factor: null } },
+    { kind: 'overflow', step: 7, evidence: { fStep: null, xStep: 7, factor: null } },
+  ],
+  'undefined-here': [
+    { kind: 'undefined-here', step: 0, evidence: { x } },
+    { kind: 'undefined-here', step: 3, evidence: { x } },
+  ],
+  'still-moving': [
+    {
+      kind: 'still-moving',
+      step: 100,
+      evidence: { gradientNorm: 1.3, f: 0.44, part: 0.0176, falling: true },
+    },
+    {
+      kind: 'still-moving',
+      step: 100,
+      evidence: { gradientNorm: 1.3, f: -216, part: null, falling: true },
+    },
+    {
+      kind: 'still-moving',
+      step: 100,
+      evidence: { gradientNorm: 1.3, f: 25.9, part: 0.15, falling: false },
+    },
+  ],
+};
+
+describe.each(Object.values(samples).flat())('$kind from step $step: $evidence', (one) => {
+  test('has a title and whole sentences in both languages', () => {
+    for (const steps of [1, 100]) {
+      const said = verdict(one, { steps });
+      expect(said.en).toMatch(/^[A-Za-z].*\.$/);
+      expect(said.ko).toMatch(/^[가-힣\dfx].*니다\.$/);
+      expect(said.en).not.toMatch(/[가-힣]/);
+      for (const text of [said.en, said.ko]) {
+        expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object| {2}|\.\./);
+      }
+    }
+    expect(verdictTitle(one.kind).en).toMatch(/^[A-Z][a-z ]+$/);
+    expect(verdictTitle(one.kind).ko).toMatch(/^[가-힣 ]+$/);
+  });
+});
+
+describe("the sentence on a run of the book's f", () => {
+  const said = (lr: number, language: 'en' | 'ko', steps = 100) => {
+    const objective = objectiveById('book');
+    const run = { objective, start: [-3, 4], lr, steps, gradient: 'numerical', h: 1e-4 } as const;
+    return verdict(outcome(run, descend(run)), run)[language];
+  };
+
+  test('names the growth of 19 while it runs away', () => {
+    expect(said(10, 'en', 5)).toContain('×19 every step');
+    expect(said(10, 'ko', 5)).toContain('한 걸음마다 ×19');
+  });
+
+  test('names step 10 where it freezes, why, and the slope that is still there', () => {
+    expect(said(10, 'en')).toContain('step 10');
+    expect(said(10, 'en')).toContain('x ± h rounds to x');
+    expect(said(10, 'en')).toContain('5.186e13');
+    expect(said(10, 'ko')).toContain('10번째 걸음부터 x ± h가 x로 반올림되어');
+  });
+
+  test('says how many steps are missing when lr is too small', () => {
+    expect(said(1e-10, 'en')).toContain('lr is too small');
+    expect(said(1e-10, 'en')).toContain('5e9 more');
+    expect(said(1e-10, 'ko')).toContain('학습률이 너무 작습니다');
+  });
+
+  test('says where it arrived when lr is right', () => {
+    expect(said(0.1, 'en')).toContain('at step 42');
+    expect(said(0.9, 'en')).toContain('×0.8 of the one before');
+  });
+
+  test('speaks of one step in the singular', () => {
+    expect(said(10, 'en', 1)).toContain('After 1 step it');
+  });
+});
+
+describe('a stop that is no minimum', () => {
+  test.each(['saddle', 'maximum', 'flat'] as const)('%s is not called one', (curvature) => {
+    const evidence = { x, f: 0, gradientNorm: 0, curvature };
+    const said = verdict({ kind: 'converged', step: 42, evidence }, { steps: 100 });
+    expect(said.en).not.toContain('Arrived');
+    expect(said.ko).not.toContain('도착');
+  });
+});
+
+describe('numbers in a sentence', () => {
+  test.each([
+    [0, '0'],
+    [-0, '0'],
+    [25, '25'],
+    [0.439698664, '0.4397'],
+    [-3, '-3'],
+    [0.0001, '0.0001'],
+    [0.00001, '1e-5'],
+    [999999, '1e6'],
+    [-25898374737328.36, '-2.59e13'],
+    [4999999486, '5e9'],
+    [Infinity, 'Infinity'],
+  ])('%d is written %s', (value, text) => expect(briefNumber(value)).toBe(text));
+
+  test.each([
+    [19.0000000077, '19'],
+    [0.8000000000002, '0.8'],
+    [1.0199999999977, '1.02'],
+    [1.0001999999988, '1.0002'],
+    [0.99800000000392, '0.998'],
+    [1, '1'],
+  ])('a factor of %d is written %s', (value, text) => expect(briefFactor(value)).toBe(text));
+
+  test('a point is written in brackets', () => expect(briefPoint([-3, 0.25])).toBe('(-3, 0.25)'));
+});
