@@ -131,7 +131,8 @@ describe("the sentence on a run of the book's f", () => {
   });
 
   test('speaks of one step in the singular', () => {
-    expect(said(10, 'en', 1)).toContain('After 1 step it');
+    expect(said(10, 'en', 1)).toContain('×19 in its first step. After 1 step it');
+    expect(said(10, 'ko', 1)).toContain('첫 걸음에 ×19');
   });
 });
 

@@ -93,8 +93,8 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
             ko: '멀어집니다. 걸음마다 점점 더 빨라집니다.',
           }
         : {
-            en: `Runs away: ×${briefFactor(factor)} every step.`,
-            ko: `멀어집니다. 한 걸음마다 ×${briefFactor(factor)}입니다.`,
+            en: `Runs away: ×${briefFactor(factor)} ${steps === 1 ? 'in its first step' : 'every step'}.`,
+            ko: `멀어집니다. ${steps === 1 ? '첫 걸음에' : '한 걸음마다'} ×${briefFactor(factor)}입니다.`,
           };
     return join(pace, {
       en: `After ${counted(steps)} it is ${briefNumber(distance)} from the start.`,
