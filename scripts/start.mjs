@@ -42,7 +42,8 @@ async function drawPicture() {
   }
 
   const picture = split.snapshot ?? inProject('descent-lab.png');
-  const shown = path.relative(cwd, path.resolve(cwd, picture));
+  const fromHere = path.relative(cwd, path.resolve(cwd, picture));
+  const shown = fromHere.startsWith('..') ? picture : fromHere;
   say({
     en: `There is no display: drawing ${shown} on a virtual one. The run as a table:`,
     ko: `디스플레이가 없어 가상 디스플레이에서 ${shown} 그림을 만듭니다. 실행 결과는 다음 표와 같습니다.`,
