@@ -71,6 +71,8 @@ async function start(options: LabOptions, userData: string): Promise<Lab> {
   const locale = options.language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
   const app = await _electron.launch({
     executablePath,
+    // Shorter than a test's, so that a start that fails says why.
+    timeout: 30_000,
     args: [
       ...args,
       `--user-data-dir=${userData}`,
