@@ -47,6 +47,8 @@ export const en = {
     noWebgl:
       'This computer cannot draw the 3D surface (WebGL is missing). The field beside it shows the same run.',
     lost: 'The graphics card was lost. The surface comes back as soon as it does.',
+    frame: 'The surface of f for x0 from {a0} to {b0} and x1 from {a1} to {b1}.',
+    atStep: 'At step {step} of {last} the ball is at ({x0}, {x1}), where f is {f}.',
   },
   field: {
     title: 'Gradient field',
@@ -56,10 +58,23 @@ export const en = {
     zoomOut: 'Zoom out',
     reset: 'Default view',
     startPoint: 'Start point: drag it, or move it with the arrow keys',
+    lengthRoot: 'length ∝ √|∇f|',
+    lengthLog: 'length: log |∇f|',
+    away: '{distance} away',
+    lost: 'not a number any more',
+    described:
+      'Contours of {formula} with arrows of {arrows}. Step {step} of {last}: x0 = {x0}, x1 = {x1}, f = {f}. {place}',
+    placeInside: 'The point is inside the frame.',
+    placeOutside: 'The point is outside the frame, {distance} away.',
+    placeLost: 'The point is not a number any more.',
   },
   chart: {
     title: 'f by step',
     logAxis: 'log axis',
+    step: 'step',
+    from: '{what} from step {step}',
+    described:
+      '{formula} at steps 0 to {last} on a log axis. Step {step}: f = {f}. First f = {first}, last f = {end}.',
   },
   table: {
     steps: 'All steps',

@@ -49,6 +49,8 @@ export const ko: Texts = {
     noWebgl:
       '이 컴퓨터에서는 3차원 곡면을 그릴 수 없습니다(WebGL 없음). 옆의 기울기 장에서 같은 과정을 볼 수 있습니다.',
     lost: '그래픽 장치와 연결이 끊어졌습니다. 다시 연결되면 곡면이 돌아옵니다.',
+    frame: 'x0은 {a0}부터 {b0}까지, x1은 {a1}부터 {b1}까지 그린 f의 곡면입니다.',
+    atStep: '{last}걸음 중 {step}번째 걸음에서 공은 ({x0}, {x1})에 있고, 그곳에서 f는 {f}입니다.',
   },
   field: {
     title: '기울기 장',
@@ -58,10 +60,23 @@ export const ko: Texts = {
     zoomOut: '축소',
     reset: '처음 시점',
     startPoint: '시작점: 끌거나 화살표 키로 옮길 수 있습니다',
+    lengthRoot: '길이 ∝ √|∇f|',
+    lengthLog: '길이: log |∇f|',
+    away: '{distance} 떨어져 있음',
+    lost: '더는 수가 아님',
+    described:
+      '{formula}의 등고선과 {arrows}의 화살표입니다. {last}걸음 가운데 {step}걸음: x0 = {x0}, x1 = {x1}, f = {f}. {place}',
+    placeInside: '점은 틀 안에 있습니다.',
+    placeOutside: '점은 틀 밖으로 {distance} 떨어져 있습니다.',
+    placeLost: '점의 좌표가 더는 수가 아닙니다.',
   },
   chart: {
     title: '걸음마다의 f',
     logAxis: '로그 축',
+    step: '걸음',
+    from: '{step}걸음부터 {what}',
+    described:
+      '0걸음부터 {last}걸음까지 {formula}의 값을 로그 축에 나타낸 그래프입니다. {step}걸음: f = {f}. 처음 f = {first}, 마지막 f = {end}.',
   },
   table: {
     steps: '모든 걸음',

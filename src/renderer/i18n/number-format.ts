@@ -18,6 +18,9 @@ const SUPERSCRIPTS: Record<string, string> = {
 const superscript = (exponent: number): string =>
   String(exponent).replace(/./g, (c) => SUPERSCRIPTS[c] ?? c);
 
+/** 10⁻⁶, 10⁰, 10¹²: for the decades of a logarithmic axis. */
+export const powerText = (exponent: number): string => `10${superscript(exponent)}`;
+
 const trimmed = (value: number, digits: number): string =>
   String(Number(value.toPrecision(digits)));
 
@@ -31,7 +34,7 @@ export function tickText(value: number, digits = 4): string {
   if (size >= 1e-3 && size < 1e4) return trimmed(value, digits).replace('-', '−');
   const [mantissa = '1', exponent = '0'] = value.toExponential(digits - 1).split('e');
   const m = trimmed(Number(mantissa), digits).replace('-', '−');
-  const power = `10${superscript(Number(exponent))}`;
+  const power = powerText(Number(exponent));
   return m === '1' ? power : m === '−1' ? `−${power}` : `${m}×${power}`;
 }
 

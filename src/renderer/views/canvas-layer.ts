@@ -1,0 +1,34 @@
+// A canvas that lies over its host and is drawn in CSS pixels at the screen's own resolution.
+
+export interface CanvasLayer {
+  readonly node: HTMLCanvasElement;
+  readonly pen: CanvasRenderingContext2D;
+  /** Clears the layer and gives it this size in CSS pixels. */
+  readonly clear: (width: number, height: number) => void;
+}
+
+/** @returns null where the browser gives no 2D context (it is out of memory) */
+export function canvasLayer(host: Element): CanvasLayer | null {
+  const node = document.createElement('canvas');
+  const pen = node.getContext('2d');
+  if (!pen) return null;
+  host.append(node);
+  let [shownWidth, shownHeight, shownRatio] = [-1, -1, -1];
+  return {
+    node,
+    pen,
+    clear(width, height) {
+      const ratio = window.devicePixelRatio;
+      // Setting a canvas's size reallocates it, even to the same size.
+      if (width !== shownWidth || height !== shownHeight || ratio !== shownRatio) {
+        [shownWidth, shownHeight, shownRatio] = [width, height, ratio];
+        node.width = Math.round(width * ratio);
+        node.height = Math.round(height * ratio);
+        node.style.width = `${width}px`;
+        node.style.height = `${height}px`;
+      }
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      pen.clearRect(0, 0, width, height);
+    },
+  };
+}

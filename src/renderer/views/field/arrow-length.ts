@@ -1,0 +1,43 @@
+// How long an arrow of the field is: by magnitude, compressed so that the small ones near a
+// minimum can still be seen, and never longer than its cell.
+
+export interface ArrowLength {
+  /** |∇f| → [0, 1]; monotone; 1 for the largest of the field and above; 0 for 0 and non-finite. */
+  readonly length: (magnitude: number) => number;
+  readonly mapping: 'root' | 'log';
+  /** A round magnitude of about half the largest length, for the legend; 0 for a flat field. */
+  readonly reference: number;
+}
+
+/** Above this ratio of the largest to the median slope, a root would leave most arrows as dots. */
+const STEEP = 12;
+
+/** @param gradients pairs ∂f/∂x0, ∂f/∂x1 */
+export function arrowLength(gradients: Float64Array): ArrowLength {
+  const magnitudes = new Float64Array(gradients.length / 2);
+  for (let k = 0; k < magnitudes.length; k++) {
+    magnitudes[k] = Math.hypot(gradients[2 * k] ?? 0, gradients[2 * k + 1] ?? 0);
+  }
+  const moving = magnitudes.filter((m) => Number.isFinite(m) && m > 0).sort();
+  const largest = moving.at(-1) ?? 0;
+  const median = moving[moving.length >> 1] ?? 0;
+  if (largest === 0) return { length: () => 0, mapping: 'root', reference: 0 };
+
+  const log = largest / STEEP > median;
+  const knee = median / 2;
+  const top = log ? Math.log1p(largest / knee) : 1;
+  const length = (magnitude: number): number => {
+    if (!Number.isFinite(magnitude) || magnitude <= 0) return 0;
+    const part = log ? Math.log1p(magnitude / knee) / top : Math.sqrt(magnitude / largest);
+    return Math.min(1, part);
+  };
+  const reference = roundDown(log ? knee * Math.expm1(top * 0.7) : largest / 2);
+  return { length, mapping: log ? 'log' : 'root', reference };
+}
+
+/** The largest 1, 2 or 5 times a power of ten that is at most `size`. */
+function roundDown(size: number): number {
+  const [mantissa = '1', exponent = '0'] = size.toExponential().split('e');
+  const m = Number(mantissa);
+  return Number(`${m >= 5 ? 5 : m >= 2 ? 2 : 1}e${exponent}`);
+}

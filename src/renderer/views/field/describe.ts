@@ -1,0 +1,33 @@
+// The field in one or two sentences, for those who do not see it.
+
+import { fill } from '../../i18n/fill';
+import { fullText, shortText } from '../../i18n/number-format';
+import type { Lab } from '../../state/lab';
+import { offFrame } from './off-frame';
+import { distanceFrom, type Walker } from './walker';
+
+/** Reads the lab as it stands; empty while there is no run. */
+export function describeField(lab: Lab, walker: Walker): string {
+  const run = lab.results.run.peek();
+  if (!run) return '';
+  const { field } = lab.texts.peek();
+  const { arrows } = lab.session.peek();
+  const { x0, x1, u, v, step } = walker;
+  const distance = shortText(distanceFrom(lab.stage.peek().frame, x0, x1), 2);
+  const place =
+    Number.isNaN(u) || Number.isNaN(v)
+      ? field.placeLost
+      : offFrame(u, v)
+        ? fill(field.placeOutside, { distance })
+        : field.placeInside;
+  return fill(field.described, {
+    formula: lab.objective.peek().formula,
+    arrows: arrows === 'uphill' ? '∇f' : '−∇f',
+    step,
+    last: run.total - 1,
+    x0: fullText(x0),
+    x1: fullText(x1),
+    f: fullText(run.trajectory.f(step)),
+    place,
+  });
+}

@@ -1,0 +1,35 @@
+// Ticks of an axis: as many as can be read side by side, each with the digits that tell it from
+// its neighbours.
+
+import { tickText } from '../../i18n/number-format';
+
+export interface AxisTick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** @param scale anything with d3's `ticks`; @param fits whether these ticks have room */
+export function fitTicks(
+  scale: { readonly ticks: (count: number) => number[] },
+  most: number,
+  fits: (ticks: readonly AxisTick[]) => boolean,
+): readonly AxisTick[] {
+  for (let count = most; count > 1; count--) {
+    const values = scale.ticks(count);
+    const digits = digitsBetween(values);
+    const ticks = values.map((value) => ({ value, text: tickText(value, digits) }));
+    if (fits(ticks)) return ticks;
+  }
+  return [];
+}
+
+/** How many significant digits make neighbouring ticks differ, at most all that float64 has. */
+function digitsBetween(values: readonly number[]): number {
+  const [first = 0, second = first] = values;
+  const step = Math.abs(second - first);
+  const largest = Math.max(...values.map(Math.abs), 0);
+  if (!(step > 0) || !Number.isFinite(largest)) return 4;
+  // One digit more than the decades between them, for steps such as 0.25.
+  const needed = Math.floor(Math.log10(largest)) - Math.floor(Math.log10(step)) + 2;
+  return Math.min(16, Math.max(4, needed));
+}

@@ -1,0 +1,87 @@
+// The line under the field: the legend of the arrows' lengths, and over it, while a pointer is
+// on a plot, what f and ∇f are there.
+
+import type { CatalogueObjective } from '../../../core/objective';
+import { shortText, tickText } from '../../i18n/number-format';
+import type { Texts } from '../../i18n/texts';
+import type { ArrowLength } from './arrow-length';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export interface Foot {
+  readonly node: HTMLElement;
+  /** @param longest pixels of the longest arrow that the field can have now */
+  readonly legend: (lengths: ArrowLength, longest: number, thickness: number, texts: Texts) => void;
+  /** One point, straight from the objective; null for none. */
+  readonly read: (objective: CatalogueObjective, point: readonly [number, number] | null) => void;
+}
+
+export function newFoot(): Foot {
+  const node = document.createElement('div');
+  node.className = 'field-foot';
+  const legend = document.createElement('div');
+  legend.className = 'field-legend';
+  const arrow = document.createElementNS(SVG, 'svg');
+  arrow.ariaHidden = 'true';
+  const stroke = document.createElementNS(SVG, 'path');
+  arrow.append(stroke);
+  const value = document.createElement('span');
+  const mapping = document.createElement('span');
+  mapping.className = 'field-mapping';
+  legend.append(arrow, value, mapping);
+
+  const reading = document.createElement('div');
+  reading.className = 'field-reading';
+  const cells = ['x₀', 'x₁', 'f', '∇f'].map((name) => {
+    const cell = document.createElement('span');
+    const letter = document.createElement('i');
+    letter.className = 'math';
+    letter.textContent = name;
+    const number = document.createElement('span');
+    cell.append(letter, number);
+    reading.append(cell);
+    return number;
+  });
+  node.append(legend, reading);
+
+  const point = new Float64Array(2);
+  const gradient = new Float64Array(2);
+  return {
+    node,
+    legend(lengths, longest, thickness, texts) {
+      legend.hidden = lengths.reference === 0;
+      if (lengths.reference === 0) return;
+      const length = lengths.length(lengths.reference) * longest;
+      const head = Math.min(Math.max(2.5, longest * 0.26), length * 0.6);
+      const wing = head * 0.55;
+      const middle = wing + thickness;
+      arrow.setAttribute('width', (length + 2).toFixed(1));
+      arrow.setAttribute('height', (2 * middle).toFixed(1));
+      stroke.setAttribute('stroke-width', thickness.toFixed(2));
+      stroke.setAttribute(
+        'd',
+        `M1,${middle}h${length}m${-head},${-wing}l${head},${wing}l${-head},${wing}`,
+      );
+      value.textContent = `|∇f| = ${tickText(lengths.reference)}`;
+      mapping.textContent =
+        lengths.mapping === 'log' ? texts.field.lengthLog : texts.field.lengthRoot;
+    },
+    read(objective, at) {
+      node.classList.toggle('reading', at !== null);
+      if (!at) return;
+      point.set(at);
+      objective.gradient(point, gradient);
+      const [g0 = Number.NaN, g1 = Number.NaN] = gradient;
+      const texts = [
+        shortText(at[0], 3),
+        shortText(at[1], 3),
+        shortText(objective.f(point), 4),
+        `(${shortText(g0, 3)}, ${shortText(g1, 3)})`,
+      ];
+      texts.forEach((text, k) => {
+        const cell = cells[k];
+        if (cell) cell.textContent = text;
+      });
+    },
+  };
+}

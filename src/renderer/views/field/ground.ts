@@ -1,0 +1,155 @@
+// What the path stands on: terrain, arrows, minima and the values on the contours. The terrain is
+// drawn again for a new sample or frame only; arrows and labels also make way for a new path.
+
+import { tickText } from '../../i18n/number-format';
+import type { Lab } from '../../state/lab';
+import type { Relief } from '../../state/relief';
+import type { SurfaceSample } from '../../../shared/protocol';
+import type { CanvasLayer } from '../canvas-layer';
+import type { DrawingStyle } from '../drawing-style';
+import { arrowLength, type ArrowLength } from './arrow-length';
+import { contourRings, gridPixels, type ContourRings, type GridPixels } from './contour-rings';
+import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
+import { bandLevels, drawTerrain } from './draw-terrain';
+import { drawContourLabels } from './marks';
+import type { PathPixels } from './path-pixels';
+import { placeLabels, type ContourLabel } from './place-labels';
+import { TakenPixels } from './taken-pixels';
+
+/** Pixels of height of the frame for one value on a contour. */
+const LABEL_ROOM = 46;
+const START_ROOM = 12;
+
+export class Ground {
+  private bands: readonly ContourRings[] = [];
+  private bandsOf: SurfaceSample | null = null;
+  private grid: GridPixels | null = null;
+  private lengths: ArrowLength | null = null;
+  private lengthsOf: Float64Array | null = null;
+
+  constructor(
+    private readonly lab: Lab,
+    private readonly terrain: CanvasLayer,
+    private readonly arrows: CanvasLayer,
+    private readonly labels: SVGGElement,
+  ) {}
+
+  drawTerrain(side: number, style: DrawingStyle): void {
+    const { results, relief: shown, stage } = this.lab;
+    const surface = results.surface.peek();
+    const relief = shown.peek();
+    this.terrain.clear(side, side);
+    this.grid = null;
+    if (!surface || !relief || side === 0) return;
+    const { sample } = surface;
+    if (this.bandsOf !== sample) {
+      this.bandsOf = sample;
+      this.bands = contourRings(sample, bandLevels(relief));
+    }
+    this.grid = gridPixels(sample, stage.peek(), side);
+    drawTerrain(this.terrain.pen, this.bands, this.grid, sample, relief, style);
+  }
+
+  /** @returns the mapping of lengths and the longest arrow in pixels, for the legend */
+  drawArrows(
+    path: PathPixels,
+    side: number,
+    style: DrawingStyle,
+  ): { readonly lengths: ArrowLength; readonly longest: number } | null {
+    const { results, relief: shown, stage, session, objective } = this.lab;
+    const surface = results.surface.peek();
+    const field = results.field.peek();
+    const relief = shown.peek();
+    this.arrows.clear(side, side);
+    if (!surface || !relief || !this.grid || side === 0) return null;
+
+    const labels = this.placeLabels(path, this.grid, relief, side, style);
+    drawContourLabels(this.labels, labels, relief, style);
+    // A sample of another function is on its way out; its minima are not these.
+    if (surface.objective === objective.peek().id) {
+      drawMinima(this.arrows.pen, objective.peek().minima, stage.peek(), side, style);
+    }
+    if (!field || field.objective !== surface.objective) return null;
+    const { sample } = field;
+    if (this.lengthsOf !== sample.gradients || !this.lengths) {
+      this.lengthsOf = sample.gradients;
+      this.lengths = arrowLength(sample.gradients);
+    }
+    const cell = cellSide(sample, stage.peek(), side);
+    drawArrows(
+      this.arrows.pen,
+      sample,
+      stage.peek(),
+      side,
+      session.peek().arrows === 'uphill',
+      this.lengths,
+      style,
+      underLabel(labels, style.label, cell / 2),
+    );
+    return { lengths: this.lengths, longest: cell * LONGEST };
+  }
+
+  private placeLabels(
+    path: PathPixels,
+    grid: GridPixels,
+    relief: Relief,
+    side: number,
+    style: DrawingStyle,
+  ): ContourLabel[] {
+    const { stage, session, objective } = this.lab;
+    const taken = new TakenPixels(side);
+    const { segments, segmentCount } = path;
+    for (let k = 0; k < 4 * segmentCount; k += 4) {
+      const [ax = 0, ay = 0, bx = 0, by = 0] = segments.subarray(k, k + 4);
+      taken.addSegment(ax, ay, bx, by);
+    }
+    const { x0, x1 } = stage.peek();
+    const keepClear = ([a = Number.NaN, b = Number.NaN]: readonly number[]) => {
+      const x = x0(a) * side;
+      const y = (1 - x1(b)) * side;
+      taken.addSegment(x - START_ROOM, y, x + START_ROOM, y);
+      taken.addSegment(x, y - START_ROOM, x, y + START_ROOM);
+    };
+    keepClear(session.peek().start);
+    for (const minimum of objective.peek().minima) keepClear(minimum);
+
+    const { pen } = this.arrows;
+    pen.font = style.font;
+    const wanted = labelled(relief, side / LABEL_ROOM);
+    return placeLabels(
+      this.bands.slice(1),
+      grid,
+      { side, height: style.label, taken: taken.near },
+      (level) => {
+        if (!wanted.has(level)) return null;
+        const text = tickText(level);
+        return { text, width: pen.measureText(text).width + 4 };
+      },
+    );
+  }
+}
+
+/** At most `count` of the levels, the round ones: whole decades, or every second, third … one. */
+function labelled(relief: Relief, count: number): Set<number> {
+  const round = relief.logarithmic
+    ? relief.levels.filter((l) => /^1(\.0*)?e/.test(Math.abs(l).toExponential()))
+    : relief.levels;
+  const every = Math.max(1, Math.ceil(round.length / Math.max(1, count)));
+  return new Set(round.filter((_, k) => (round.length - 1 - k) % every === 0));
+}
+
+/** Whether an arrow of half length `reach` would run into the text of a label. */
+function underLabel(labels: readonly ContourLabel[], height: number, reach: number) {
+  return (x: number, y: number): boolean =>
+    labels.some((label) => {
+      const turn = (-label.angle * Math.PI) / 180;
+      const dx = x - label.x;
+      const dy = y - label.y;
+      const along = dx * Math.cos(turn) - dy * Math.sin(turn);
+      const across = dx * Math.sin(turn) + dy * Math.cos(turn);
+      return (
+        Math.abs(along) < label.width / 2 + reach * 0.7 &&
+        Math.abs(across) < height / 2 + reach * 0.5
+      );
+    });
+}

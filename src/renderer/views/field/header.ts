@@ -1,0 +1,86 @@
+// The field's title, the choice between downhill and uphill, and the zoom buttons.
+
+import { effect } from '@preact/signals-core';
+import { arrowKinds } from '../../../shared/session';
+import type { Lab } from '../../state/lab';
+import { shownFrame } from './gestures';
+import { zoomFrame } from './navigate';
+
+/** A button shows half as much of the width, or twice. */
+const BUTTON_ZOOM = 1.5;
+
+const signs = { downhill: '−∇f', uphill: '∇f' } as const;
+const names = { downhill: 'Downhill −∇f', uphill: 'Uphill ∇f' } as const;
+
+const zooms = [
+  { id: 'zoomIn', name: 'Zoom in', sign: '+', to: 1 / BUTTON_ZOOM },
+  { id: 'zoomOut', name: 'Zoom out', sign: '−', to: BUTTON_ZOOM },
+  { id: 'reset', name: 'Reset zoom', sign: '⌂', to: null },
+] as const;
+
+export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
+  const header = document.createElement('header');
+  header.className = 'plane-head';
+  const title = document.createElement('h2');
+  header.append(title);
+  const stops: (() => void)[] = [];
+
+  const group = document.createElement('div');
+  group.className = 'field-switch';
+  group.role = 'group';
+  group.ariaLabel = 'Arrows';
+  for (const kind of arrowKinds) {
+    const button = newButton(names[kind], () => lab.store.set({ arrows: kind }));
+    const words = document.createElement('span');
+    words.className = 'field-words';
+    const sign = document.createElement('span');
+    sign.className = 'math';
+    sign.textContent = signs[kind];
+    button.append(words, sign);
+    group.append(button);
+    stops.push(
+      effect(() => {
+        const text = lab.texts.value.field[kind];
+        button.title = text;
+        words.textContent = text.replace(signs[kind], '');
+        button.ariaPressed = String(lab.session.value.arrows === kind);
+      }),
+    );
+  }
+
+  const zoom = document.createElement('div');
+  zoom.className = 'field-zoom';
+  for (const { id, name, sign, to } of zooms) {
+    const button = newButton(name, () => {
+      lab.zoom.value = to === null ? null : zoomFrame(shownFrame(lab), to, [0.5, 0.5]);
+    });
+    button.textContent = sign;
+    zoom.append(button);
+    stops.push(
+      effect(() => {
+        button.title = lab.texts.value.field[id];
+        if (to === null) button.disabled = lab.zoom.value === null;
+      }),
+    );
+  }
+
+  header.append(group, zoom);
+  host.append(header);
+  stops.push(
+    effect(() => {
+      title.textContent = lab.texts.value.field.title;
+    }),
+  );
+  return () => {
+    for (const stop of stops) stop();
+    header.remove();
+  };
+}
+
+function newButton(name: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.ariaLabel = name;
+  button.addEventListener('click', press);
+  return button;
+}

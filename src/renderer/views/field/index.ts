@@ -1,0 +1,186 @@
+// The field view: f from above as contours, the arrows of −∇f, and the path of the run.
+
+import './field.css';
+import { effect } from '@preact/signals-core';
+import type { Lab } from '../../state/lab';
+import { canvasLayer } from '../canvas-layer';
+import { readDrawingStyle, type DrawingStyle } from '../drawing-style';
+import type { View } from '../view';
+import { drawAxes, roomForTicks } from './axes';
+import { describeField } from './describe';
+import { newFoot } from './foot';
+import { listenToGestures } from './gestures';
+import { Ground } from './ground';
+import { fieldHeader } from './header';
+import { fieldLayout, type FieldLayout } from './layout';
+import { startHandle } from './start-handle';
+import { Walk } from './walk';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** How long an arrow at the ball is before the field has been sampled: half of the longest. */
+const HALF = () => 0.5;
+
+export const fieldView: View = { id: 'field', mount };
+
+function mount(host: HTMLElement, lab: Lab): () => void {
+  const root = element('section', 'field', host);
+  const removeHeader = fieldHeader(root, lab);
+  const axes = document.createElementNS(SVG, 'svg');
+  axes.setAttribute('class', 'field-axes');
+  axes.ariaHidden = 'true';
+  root.append(axes);
+  const plot = element('div', 'field-plot', root);
+  plot.role = 'img';
+  plot.ariaLabel = 'Gradient field';
+  const terrain = canvasLayer(plot);
+  const arrows = canvasLayer(plot);
+  const walked = canvasLayer(plot);
+  const svg = document.createElementNS(SVG, 'svg');
+  const labels = document.createElementNS(SVG, 'g');
+  labels.setAttribute('class', 'field-labels');
+  const note = document.createElementNS(SVG, 'text');
+  note.setAttribute('class', 'field-away');
+  const spot = document.createElementNS(SVG, 'circle');
+  spot.setAttribute('class', 'field-spot');
+  spot.setAttribute('r', '5');
+  svg.append(labels, spot, note);
+  plot.append(svg);
+  const over = element('div', 'field-over', root);
+  const handle = startHandle(lab);
+  over.append(handle.node);
+  const foot = newFoot();
+  root.append(foot.node);
+  // Without a 2D context there is nothing to draw on; the rest of the window works.
+  if (!terrain || !arrows || !walked) return () => root.remove();
+
+  const ground = new Ground(lab, terrain, arrows, labels);
+  const walk = new Walk(lab, walked, note);
+  let style: DrawingStyle = readDrawingStyle();
+  let layout: FieldLayout = { width: 0, height: 0, left: 0, top: 0, side: 0 };
+  let slopeLength: (magnitude: number) => number = HALF;
+
+  const drawAll = () => {
+    style = readDrawingStyle();
+    layout = measure(host, root, foot.node, lab, style);
+    const { left, top, side } = layout;
+    for (const box of [plot, over]) {
+      box.style.left = `${left}px`;
+      box.style.top = `${top}px`;
+      box.style.width = `${side}px`;
+      box.style.height = `${side}px`;
+    }
+    svg.setAttribute('width', String(side));
+    svg.setAttribute('height', String(side));
+    foot.node.style.paddingLeft = `${left}px`;
+    drawAxes(axes, lab.stage.peek(), layout, style);
+    ground.drawTerrain(side, style);
+    walk.restart(side);
+    drawRun();
+  };
+
+  /** A new or longer run, other arrows, another start: the terrain stays. */
+  const drawRun = () => {
+    const { side } = layout;
+    if (walk.outdated) walk.restart(side);
+    const complete = walk.trace();
+    const legend = ground.drawArrows(walk.path, side, style);
+    slopeLength = legend?.lengths.length ?? HALF;
+    if (legend) foot.legend(legend.lengths, legend.longest, 1.2 * style.line, lab.texts.peek());
+    handle.place(side);
+    drawStep();
+    if (!complete) lab.loop.invalidate(drawRun);
+  };
+
+  const drawStep = () => {
+    walk.draw(layout.side, style, slopeLength);
+    // Spoken descriptions are written at rest: nobody listens to sixty a second.
+    if (!lab.playback.playing.peek()) plot.ariaDescription = describeField(lab, walk.walker);
+  };
+
+  const drawHover = () => {
+    const at = lab.hover.peek();
+    const { x0, x1 } = lab.stage.peek();
+    const [x, y] = at ? [x0(at[0]), 1 - x1(at[1])] : [Number.NaN, Number.NaN];
+    const shown = x >= 0 && x <= 1 && y >= 0 && y <= 1 && !plot.matches(':hover');
+    spot.toggleAttribute('hidden', !shown);
+    if (shown) {
+      spot.setAttribute('cx', (x * layout.side).toFixed(1));
+      spot.setAttribute('cy', (y * layout.side).toFixed(1));
+    }
+    foot.read(lab.objective.peek(), at);
+  };
+
+  const draws = [drawAll, drawRun, drawStep, drawHover];
+  const stops = [
+    removeHeader,
+    listenToGestures(plot, lab),
+    effect(() => {
+      void [lab.results.surface.value, lab.relief.value, lab.stage.value, lab.objective.value];
+      void [lab.theme.value, lab.presenter.value, lab.texts.value];
+      lab.loop.invalidate(drawAll);
+    }),
+    effect(() => {
+      void [lab.results.run.value, lab.results.field.value];
+      void [lab.session.value.start, lab.session.value.arrows];
+      lab.loop.invalidate(drawRun);
+    }),
+    effect(() => {
+      void [lab.playback.step.value, lab.playback.playing.value];
+      lab.loop.invalidate(drawStep);
+    }),
+    effect(() => {
+      void [lab.hover.value, lab.stage.value, lab.objective.value];
+      lab.loop.invalidate(drawHover);
+    }),
+    homeAgain(lab),
+  ];
+  const watcher = new ResizeObserver(() => lab.loop.invalidate(drawAll));
+  watcher.observe(host);
+  return () => {
+    watcher.disconnect();
+    for (const stop of stops) stop();
+    for (const draw of draws) lab.loop.forget(draw);
+    root.remove();
+  };
+}
+
+/** The default view, and another function, show the function's own frame. */
+function homeAgain(lab: Lab): () => void {
+  let objective = lab.objective.peek().id;
+  let asked = lab.defaultView.peek();
+  return effect(() => {
+    const now = lab.objective.value.id;
+    const ask = lab.defaultView.value;
+    if (now !== objective || ask !== asked) lab.zoom.value = null;
+    objective = now;
+    asked = ask;
+  });
+}
+
+function measure(
+  host: HTMLElement,
+  root: HTMLElement,
+  foot: HTMLElement,
+  lab: Lab,
+  style: DrawingStyle,
+): FieldLayout {
+  const size = style.label;
+  const width = host.clientWidth;
+  const height = host.clientHeight;
+  return fieldLayout({
+    width,
+    height,
+    head: (root.querySelector('header')?.offsetHeight ?? 0) + 1,
+    foot: foot.offsetHeight,
+    bottom: Math.ceil(1.9 * size),
+    left: 10 + roomForTicks(lab.stage.peek(), Math.min(width, height) * 0.8, size),
+    right: 14,
+  });
+}
+
+function element(tag: string, name: string, host: Element): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  host.append(made);
+  return made;
+}

@@ -1,0 +1,110 @@
+// The handle of the start point: a ring over the plot, moved by pointer or arrow keys. It is
+// controlled: it asks for a new start and stands wherever the session's start is.
+
+import type { Lab } from '../../state/lab';
+import { offFrame } from './off-frame';
+import { roundTo } from './round-to';
+
+/** Of the frame, per key press. */
+const KEY_STEP = 0.01;
+const FINE_STEP = 0.001;
+
+const keys: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowDown: [0, -1],
+  ArrowUp: [0, 1],
+};
+
+export interface StartHandle {
+  readonly node: HTMLElement;
+  /** Puts the handle where the start is; `side` of the frame in pixels. */
+  readonly place: (side: number) => void;
+}
+
+/** The start that a point of the stage means, in the digits that a pixel can tell apart. */
+export function startAt(lab: Lab, u: number, v: number, resolution: number): [number, number] {
+  const { frame, x0, x1 } = lab.stage.peek();
+  return [
+    roundTo(x0.invert(u), (frame.x0[1] - frame.x0[0]) * resolution),
+    roundTo(x1.invert(v), (frame.x1[1] - frame.x1[0]) * resolution),
+  ];
+}
+
+export function startHandle(lab: Lab): StartHandle {
+  const node = document.createElement('div');
+  node.className = 'field-start';
+  node.tabIndex = 0;
+  node.setAttribute('role', 'slider');
+  node.setAttribute('aria-label', 'Start point');
+
+  let side = 1;
+  /** Where on the handle it was taken hold of, so that it does not jump to the pointer. */
+  let hold: { readonly dx: number; readonly dy: number } | null = null;
+
+  const moveTo = (u: number, v: number, resolution: number) =>
+    lab.store.set({ start: startAt(lab, u, v, resolution) }, 'start-drag');
+
+  node.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    const ring = node.getBoundingClientRect();
+    hold = {
+      dx: ring.left + ring.width / 2 - event.clientX,
+      dy: ring.top + ring.height / 2 - event.clientY,
+    };
+    node.setPointerCapture(event.pointerId);
+    node.classList.add('held');
+    event.stopPropagation();
+  });
+  node.addEventListener('pointermove', (event) => {
+    const plot = node.parentElement?.getBoundingClientRect();
+    if (!hold || !plot) return;
+    const u = (event.clientX + hold.dx - plot.left) / side;
+    const v = 1 - (event.clientY + hold.dy - plot.top) / side;
+    const inside = (w: number) => Math.min(1, Math.max(0, w));
+    moveTo(inside(u), inside(v), 1 / side);
+  });
+  const release = () => {
+    if (!hold) return;
+    hold = null;
+    node.classList.remove('held');
+    lab.store.settle();
+  };
+  node.addEventListener('pointerup', release);
+  node.addEventListener('pointercancel', release);
+  node.addEventListener('lostpointercapture', release);
+
+  node.addEventListener('keydown', (event) => {
+    const way = keys[event.key];
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const stage = lab.stage.peek();
+    const [x0 = 0, x1 = 0] = lab.session.peek().start;
+    const step = event.shiftKey ? FINE_STEP : KEY_STEP;
+    moveTo(stage.x0(x0) + way[0] * step, stage.x1(x1) + way[1] * step, FINE_STEP);
+  });
+  node.addEventListener('keyup', (event) => {
+    if (keys[event.key]) lab.store.settle();
+  });
+
+  return {
+    node,
+    place(newSide) {
+      side = newSide;
+      const { frame, x0: across, x1: up } = lab.stage.peek();
+      const [x0 = 0, x1 = 0] = lab.session.peek().start;
+      const u = across(x0);
+      const v = up(x1);
+      const away = offFrame(u, v);
+      node.classList.toggle('away', away !== null);
+      node.style.left = `${((away ?? { u }).u * side).toFixed(2)}px`;
+      node.style.top = `${((1 - (away ?? { v }).v) * side).toFixed(2)}px`;
+      node.setAttribute('aria-valuemin', String(frame.x0[0]));
+      node.setAttribute('aria-valuemax', String(frame.x0[1]));
+      node.setAttribute('aria-valuenow', String(x0));
+      node.setAttribute('aria-valuetext', `x0 = ${x0}, x1 = ${x1}`);
+      node.title = lab.texts.peek().field.startPoint;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// The point that walks: where it is on the stage between two steps, and what is known of it.
+// One object that is written again every frame, so that playing allocates nothing.
+
+import type { Trajectory } from '../../../core/trajectory';
+import type { Frame, Stage } from '../../state/stage';
+
+export interface Walker {
+  /** The last whole step. */
+  step: number;
+  /** On the stage: the point of that step, and the point between it and the next. */
+  fromU: number;
+  fromV: number;
+  u: number;
+  v: number;
+  /** Data coordinates of the point shown. */
+  x0: number;
+  x1: number;
+}
+
+export const newWalker = (): Walker => ({
+  step: 0,
+  fromU: Number.NaN,
+  fromV: Number.NaN,
+  u: Number.NaN,
+  v: Number.NaN,
+  x0: Number.NaN,
+  x1: Number.NaN,
+});
+
+/** @param step fractional while moving; beyond what has arrived it stays at the last row */
+export function walkTo(walker: Walker, run: Trajectory, stage: Stage, step: number): void {
+  const whole = Math.min(Math.floor(step + 1e-9), run.length - 1);
+  const t = whole === run.length - 1 ? 0 : Math.max(0, step - whole);
+  walker.step = whole;
+  const a0 = run.x(whole, 0);
+  const a1 = run.x(whole, 1);
+  walker.x0 = part(a0, run, whole, 0, t);
+  walker.x1 = part(a1, run, whole, 1, t);
+  walker.fromU = stage.x0(a0);
+  walker.fromV = stage.x1(a1);
+  walker.u = stage.x0(walker.x0);
+  walker.v = stage.x1(walker.x1);
+}
+
+/** Towards a point that left float64 there is no way to be shown: the walker waits. */
+function part(a: number, run: Trajectory, step: number, axis: number, t: number): number {
+  if (t === 0) return a;
+  const b = run.x(step + 1, axis);
+  return Number.isFinite(b) ? a * (1 - t) + b * t : a;
+}
+
+/** How far a point is from the middle of the frame; the size that “away” names. */
+export const distanceFrom = (frame: Frame, x0: number, x1: number): number =>
+  Math.hypot(x0 - middle(frame.x0), x1 - middle(frame.x1));
+
+const middle = ([low, high]: readonly [number, number]): number => low / 2 + high / 2;
