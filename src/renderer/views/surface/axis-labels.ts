@@ -1,0 +1,162 @@
+// The numbers and letters of the axes as text over the canvas: crisp at any resolution, in the
+// fonts of the page, placed by projection and thinned out where they would touch.
+
+import { Vector3, type PerspectiveCamera } from 'three';
+import { tickText } from '../../i18n/number-format';
+import type { Axis } from './axes';
+import { TICK } from './axes-box';
+import { declutter, within, type Box } from './declutter';
+
+interface Label extends Box {
+  readonly element: HTMLElement;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface Row {
+  readonly axis: Axis;
+  readonly ticks: readonly Label[];
+  readonly letter: Label;
+}
+
+/** CSS pixels between the tick mark and its number, and between a number and the axis letter. */
+const TICK_GAP = 5;
+const LETTER_GAP = 8;
+
+export class AxisLabels {
+  private rows: Row[] = [];
+  private readonly at = new Vector3();
+  private readonly away = new Vector3();
+
+  constructor(private readonly host: HTMLElement) {}
+
+  /** Writes the labels of new axes; `place` must follow. */
+  set(axes: readonly Axis[]): void {
+    const elements = axes.map((axis) => ({
+      axis,
+      ticks: axis.ticks.map(({ value }) => textElement('surface-tick', tickText(value))),
+      letter: letterElement(axis.name),
+    }));
+    this.host.replaceChildren(...elements.flatMap(({ ticks, letter }) => [...ticks, letter]));
+    this.rows = elements.map(({ axis, ticks, letter }) => ({
+      axis,
+      ticks: ticks.map(measured),
+      letter: measured(letter),
+    }));
+  }
+
+  /** Measures anew, e.g. after a change of font size. */
+  measure(): void {
+    for (const label of this.labels()) Object.assign(label, measured(label.element));
+  }
+
+  /** Puts every label beside its tick as the camera sees it, and hides what would touch. */
+  place(camera: PerspectiveCamera, width: number, height: number): void {
+    for (const row of this.rows) this.placeRow(row, camera, width, height);
+    const letters = this.rows
+      .map(({ letter }) => letter)
+      .filter((letter) => within(letter, width, height));
+    // The height of the path matters most, then x0.
+    const inOrder = [...this.rows].reverse().map(({ ticks }) => ticks);
+    const shown = declutter(inOrder, letters, width, height);
+    for (const label of this.labels()) {
+      const { element, x, y } = label;
+      element.style.transform = `translate(${Math.round(x - label.width / 2)}px, ${Math.round(y - label.height / 2)}px)`;
+      const visible = shown.has(label) || letters.includes(label);
+      element.style.visibility = visible ? 'visible' : 'hidden';
+    }
+  }
+
+  private placeRow(
+    { axis, ticks, letter }: Row,
+    camera: PerspectiveCamera,
+    width: number,
+    height: number,
+  ): void {
+    const middle = axis.from.map((a, i) => (a + axis.to[i]!) / 2);
+    const direction = this.outward(axis, middle, camera, width, height);
+    let reach = 0;
+    axis.ticks.forEach(({ place }, i) => {
+      const label = ticks[i]!;
+      const mark = place.map((p, k) => p + axis.outward[k]! * TICK);
+      this.project(mark, camera, width, height, this.at);
+      const own = axis.name === 'f' ? direction : this.outward(axis, place, camera, width, height);
+      const extent = (Math.abs(own.x) * label.width + Math.abs(own.y) * label.height) / 2;
+      label.x = this.at.x + own.x * (TICK_GAP + extent);
+      label.y = this.at.y + own.y * (TICK_GAP + extent);
+      reach = Math.max(reach, 2 * extent);
+    });
+    if (axis.name === 'f') {
+      this.project(axis.to, camera, width, height, this.at);
+      letter.x = this.at.x;
+      letter.y = this.at.y - letter.height / 2 - LETTER_GAP;
+      return;
+    }
+    this.project(middle, camera, width, height, this.at);
+    const extent =
+      (Math.abs(direction.x) * letter.width + Math.abs(direction.y) * letter.height) / 2;
+    const past = 3 * TICK_GAP + reach + LETTER_GAP + extent;
+    letter.x = this.at.x + direction.x * past;
+    letter.y = this.at.y + direction.y * past;
+  }
+
+  /** The direction away from the box on the screen, of length 1; the axis of f points left. */
+  private outward(
+    axis: Axis,
+    place: readonly number[],
+    camera: PerspectiveCamera,
+    width: number,
+    height: number,
+  ): { readonly x: number; readonly y: number } {
+    if (axis.name === 'f') return { x: -1, y: 0 };
+    const { at, away } = this;
+    this.project(place, camera, width, height, at);
+    const beyond = place.map((p, i) => p + axis.outward[i]! * 0.1);
+    this.project(beyond, camera, width, height, away);
+    const size = Math.hypot(away.x - at.x, away.y - at.y) || 1;
+    return { x: (away.x - at.x) / size, y: (away.y - at.y) / size };
+  }
+
+  /** CSS pixels in the host; a place behind the eye goes far outside. */
+  private project(
+    place: readonly number[],
+    camera: PerspectiveCamera,
+    width: number,
+    height: number,
+    out: Vector3,
+  ): void {
+    out.set(place[0]!, place[1]!, place[2]!).applyMatrix4(camera.matrixWorldInverse);
+    if (out.z > -camera.near) {
+      out.set(-1e4, -1e4, 0);
+      return;
+    }
+    out.applyMatrix4(camera.projectionMatrix);
+    out.set(((out.x + 1) / 2) * width, ((1 - out.y) / 2) * height, 0);
+  }
+
+  private labels(): Label[] {
+    return this.rows.flatMap(({ ticks, letter }) => [...ticks, letter]);
+  }
+}
+
+function measured(element: HTMLElement): Label {
+  return { element, x: 0, y: 0, width: element.offsetWidth, height: element.offsetHeight };
+}
+
+function textElement(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function letterElement(name: Axis['name']): HTMLElement {
+  const element = textElement('surface-letter', name === 'f' ? 'f' : 'x');
+  if (name === 'f') return element;
+  const index = document.createElement('sub');
+  index.textContent = name.slice(1);
+  element.append(index);
+  return element;
+}

@@ -1,0 +1,120 @@
+// The ball: a softly shaded sphere drawn as a disc that always faces the reader, so that its edge
+// is smooth at any resolution. Hollow when it only stands for a point outside the frame.
+
+import {
+  Float32BufferAttribute,
+  BufferGeometry,
+  GreaterDepth,
+  Group,
+  LessEqualDepth,
+  Mesh,
+  ShaderMaterial,
+  type Vector3,
+} from 'three';
+import type { Ink } from './ink';
+import { lifted, type Screen } from './screen';
+
+/** CSS pixels at normal thickness; a projector gets a little more. */
+const RADIUS = 8;
+
+export class Ball {
+  readonly group = new Group();
+  private readonly geometry = new BufferGeometry();
+  private readonly uniforms;
+  private readonly materials: ShaderMaterial[];
+  radius = RADIUS;
+
+  constructor(screen: Screen, ink: Ink) {
+    const corners = [-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0];
+    this.geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
+    this.geometry.setIndex([0, 1, 2, 0, 2, 3]);
+    this.uniforms = {
+      ...screen,
+      uAccent: { value: ink.color('accent') },
+      uDeep: { value: ink.color('accent-deep') },
+      uPaper: { value: ink.color('paper') },
+      uRadius: { value: RADIUS },
+      uLift: { value: 0 },
+      uHollow: { value: 0 },
+      uDark: { value: 0 },
+    };
+    // Behind the surface it shows through, faintly: the point never disappears.
+    this.materials = [
+      this.material({ opacity: 0.4, behind: true }),
+      this.material({ opacity: 1, behind: false }),
+    ];
+    this.materials.forEach((material, i) => {
+      const mesh = new Mesh(this.geometry, material);
+      mesh.frustumCulled = false;
+      mesh.renderOrder = 12 + i;
+      this.group.add(mesh);
+    });
+  }
+
+  /** @param radius of the ball in scene units at its place */
+  place(center: Vector3, radius: number, hollow: boolean): void {
+    this.group.position.copy(center);
+    this.uniforms.uLift.value = radius;
+    this.uniforms.uHollow.value = hollow ? 1 : 0;
+  }
+
+  restyle(ink: Ink): void {
+    this.radius = RADIUS * (0.5 + 0.5 * ink.line);
+    this.uniforms.uRadius.value = this.radius;
+    this.uniforms.uDark.value = ink.dark ? 1 : 0;
+  }
+
+  dispose(): void {
+    this.geometry.dispose();
+    for (const material of this.materials) material.dispose();
+  }
+
+  private material({ opacity, behind }: { opacity: number; behind: boolean }): ShaderMaterial {
+    return new ShaderMaterial({
+      uniforms: { ...this.uniforms, uOpacity: { value: opacity } },
+      vertexShader,
+      fragmentShader,
+      transparent: true,
+      depthWrite: false,
+      depthFunc: behind ? GreaterDepth : LessEqualDepth,
+    });
+  }
+}
+
+const vertexShader = /* glsl */ `
+  uniform vec2 uResolution;
+  uniform float uPixel, uRadius, uLift;
+  varying vec2 vAt;
+  ${lifted}
+
+  void main() {
+    vAt = position.xy * (uRadius * uPixel + 2.5 * uPixel);
+    gl_Position = lifted(vec3(0.0), uLift + 0.03);
+    gl_Position.xy += vAt * 2.0 / uResolution * gl_Position.w;
+  }
+`;
+
+const fragmentShader = /* glsl */ `
+  uniform vec3 uAccent, uDeep, uPaper;
+  uniform float uPixel, uRadius, uOpacity, uHollow, uDark;
+  varying vec2 vAt;
+  const vec3 KEY = vec3(-0.42, 0.58, 0.70);
+
+  float inside(float radius) {
+    return clamp(radius * uPixel + 0.5 - length(vAt), 0.0, 1.0);
+  }
+
+  void main() {
+    float halo = inside(uRadius + 1.5);
+    if (halo <= 0.0) discard;
+    vec2 p = vAt / (uRadius * uPixel);
+    vec3 normal = vec3(p, sqrt(max(0.0, 1.0 - dot(p, p))));
+    float key = dot(normal, KEY);
+    vec3 shade = mix(uDeep, uAccent * 0.55, uDark);
+    vec3 body = mix(shade, uAccent, smoothstep(-0.55, 0.55, key));
+    body += 0.45 * pow(max(dot(normal, normalize(KEY + vec3(0.0, 0.0, 1.0))), 0.0), 24.0);
+    vec3 ring = mix(uAccent, uPaper, inside(uRadius - 2.6));
+    vec3 color = mix(uPaper, mix(body, ring, uHollow), inside(uRadius));
+    gl_FragColor = vec4(color, halo * uOpacity * mix(0.85, 1.0, inside(uRadius)));
+  }
+`;

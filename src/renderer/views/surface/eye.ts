@@ -1,0 +1,151 @@
+// The reader's eye: the camera, the default view that fits the host, and orbit, zoom and pan by
+// mouse, touch and keys. Nothing glides on after the hand has stopped, so rest is rest.
+
+import { MathUtils, PerspectiveCamera, Spherical, Vector3 } from 'three';
+import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
+import type { Corner, Sides } from './axes';
+import { fitBox } from './fit';
+import { FLOOR, HEIGHT } from './scene-box';
+
+const FIELD_OF_VIEW = 24;
+/** Radians: from the right of the low corner, looking down into a bowl without losing its form. */
+const AZIMUTH = MathUtils.degToRad(30);
+const POLAR = MathUtils.degToRad(58);
+const TARGET = new Vector3(0, (HEIGHT + FLOOR) / 2, 0);
+/** Half the diagonal of the box and some more, for the clipping planes. */
+const REACH = 2.4;
+/** Radians an arrow key turns, and the factor that + and − zoom. */
+const TURN = MathUtils.degToRad(5);
+const ZOOM = 1.12;
+
+export class Eye {
+  readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 50);
+  private readonly controls: OrbitControls;
+  private readonly direction = new Vector3().setFromSpherical(new Spherical(1, POLAR, AZIMUTH));
+  private distance = 8;
+  private moved = false;
+
+  /** @param onChange is called whenever the camera has moved */
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly onChange: () => void,
+  ) {
+    this.controls = new OrbitControls(this.camera, element);
+    Object.assign(this.controls, {
+      minPolarAngle: MathUtils.degToRad(4),
+      maxPolarAngle: MathUtils.degToRad(150),
+      maxTargetRadius: 1.4,
+      rotateSpeed: 0.8,
+      zoomSpeed: 0.9,
+    });
+    this.controls.cursor.copy(TARGET);
+    this.controls.addEventListener('change', this.changed);
+    element.addEventListener('keydown', this.onKey);
+  }
+
+  /** Fits the box to a new size of the host; a view that was moved keeps its direction and zoom. */
+  resize(width: number, height: number, textSize: number): void {
+    const { camera, controls, moved } = this;
+    const kept = { position: camera.position.clone(), target: controls.target.clone() };
+    const before = this.distance;
+    camera.aspect = width / height;
+    const insets = {
+      left: 4.9 * textSize,
+      right: 4.1 * textSize,
+      top: 4.6 * textSize,
+      bottom: 3.4 * textSize,
+    };
+    this.distance = fitBox(camera, TARGET, this.direction, width, height, insets);
+    controls.minDistance = this.distance * 0.25;
+    controls.maxDistance = this.distance * 2.5;
+    if (moved) {
+      controls.target.copy(kept.target);
+      const scale = this.distance / before;
+      camera.position.copy(kept.position).sub(kept.target).multiplyScalar(scale).add(kept.target);
+    } else {
+      controls.target.copy(TARGET);
+    }
+    controls.update();
+    this.moved = moved;
+    this.clipNear();
+    this.onChange();
+  }
+
+  /** Back to the view that a new window opens with. */
+  reset(): void {
+    this.controls.target.copy(TARGET);
+    this.camera.position.copy(TARGET).addScaledVector(this.direction, this.distance);
+    this.controls.update();
+    this.moved = false;
+    this.onChange();
+  }
+
+  /** Which corners of the box are where, for the axes. */
+  sides(): Sides {
+    const { x, y, z } = this.camera.position;
+    // From below, the far edges of the floor make the outline.
+    const side = y < FLOOR ? -1 : 1;
+    const near: Corner = [x * side >= 0 ? 1 : -1, z * side >= 0 ? 1 : -1];
+    const corners: readonly Corner[] = [[-1, -1], [1, -1], [1, 1], [-1, 1]]; // prettier-ignore
+    const p = new Vector3();
+    let left: Corner = near;
+    let leftmost = Infinity;
+    for (const corner of corners) {
+      p.set(corner[0], 0, corner[1]).project(this.camera);
+      if (p.x < leftmost) {
+        leftmost = p.x;
+        left = corner;
+      }
+    }
+    return { near, left };
+  }
+
+  /** Scene units a CSS pixel at a place. */
+  pixelAt(place: Vector3, height: number): number {
+    const half = Math.tan(MathUtils.degToRad(FIELD_OF_VIEW / 2));
+    return (2 * half * this.camera.position.distanceTo(place)) / height;
+  }
+
+  dispose(): void {
+    this.element.removeEventListener('keydown', this.onKey);
+    this.controls.removeEventListener('change', this.changed);
+    this.controls.dispose();
+  }
+
+  private readonly changed = (): void => {
+    this.moved = true;
+    this.clipNear();
+    this.onChange();
+  };
+
+  /** Keeps the depth range tight: lines on the surface rely on it. */
+  private clipNear(): void {
+    const { camera } = this;
+    const distance = camera.position.distanceTo(TARGET);
+    camera.near = Math.max(0.05, distance - REACH);
+    camera.far = distance + REACH;
+    camera.updateProjectionMatrix();
+    camera.updateMatrixWorld();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const { controls } = this;
+    const keys: Record<string, () => void> = {
+      ArrowLeft: () => controls.rotateLeft(-TURN),
+      ArrowRight: () => controls.rotateLeft(TURN),
+      ArrowUp: () => controls.rotateUp(-TURN),
+      ArrowDown: () => controls.rotateUp(TURN),
+      '+': () => controls.dollyIn(1 / ZOOM),
+      '=': () => controls.dollyIn(1 / ZOOM),
+      '-': () => controls.dollyOut(1 / ZOOM),
+      Home: () => this.reset(),
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    // The same keys step through the run when another part of the window has the focus.
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+}

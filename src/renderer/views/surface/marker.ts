@@ -1,0 +1,157 @@
+// The ball with its arrow at one step: it rests on the surface, the gradient arrow leaves from
+// its edge along the slope; at the border of the frame it is hollow and points outwards.
+
+import { Group, Vector3 } from 'three';
+import type { Trajectory } from '../../../core/trajectory';
+import type { Relief } from '../../state/relief';
+import type { AxisScale } from '../../state/stage';
+import { Arrow } from './arrow';
+import { arrowLength } from './arrow-length';
+import { Ball } from './ball';
+import { createBallPlace, placeBall } from './ball-place';
+import { heightAt, type HeightGrid } from './height-grid';
+import type { Ink } from './ink';
+import type { PathPlace } from './path-trace';
+import { HEIGHT, sceneX, sceneY, sceneZ } from './scene-box';
+import type { Screen } from './screen';
+
+/** CSS pixels of the pointer at the border. */
+const POINTER = 30;
+/** For slopes by difference, in parts of the frame. */
+const NEARBY = 1 / 256;
+/** For the derivative of a scale, in parts of the frame. */
+const TINY = 1e-6;
+
+export class Marker {
+  readonly group = new Group();
+  /** Where the ball is and what is known there; read by the label. */
+  readonly at = createBallPlace();
+  /** The middle of the ball, and where its pointer ends when it is outside. */
+  readonly center = new Vector3();
+  readonly tip = new Vector3();
+  private readonly ball: Ball;
+  private readonly gradient: Arrow;
+  private readonly pointer: Arrow;
+  private readonly normal = new Vector3();
+  private readonly tangent = new Vector3();
+
+  constructor(
+    screen: Screen,
+    ink: Ink,
+    private readonly ballShade: { readonly place: Vector3; readonly radius: { value: number } },
+  ) {
+    this.ball = new Ball(screen, ink);
+    this.gradient = new Arrow(screen, ink, ink.color('arrow'), 0.16);
+    this.pointer = new Arrow(screen, ink, ink.color('accent'), 0.2);
+    this.group.add(this.gradient.group, this.pointer.group, this.ball.group);
+    this.hide();
+  }
+
+  hide(): void {
+    this.group.visible = false;
+    this.ballShade.radius.value = 0;
+  }
+
+  /**
+   * @param uphill whether the arrow shows ∇f instead of −∇f
+   * @param pixelAt scene units a CSS pixel at a place
+   */
+  place(
+    run: Trajectory,
+    step: number,
+    place: PathPlace,
+    uphill: boolean,
+    pixelAt: (place: Vector3) => number,
+  ): void {
+    const { at, center, ball, normal, ballShade } = this;
+    placeBall(run, step, place, at);
+    this.group.visible = true;
+    center.set(sceneX(at.u), sceneY(at.height), sceneZ(at.v));
+    const radius = ball.radius * pixelAt(center);
+    ballShade.place.copy(center);
+    ballShade.radius.value = at.outside ? 0 : 2.1 * radius;
+    surfaceNormal(place.grid, at.u, at.v, normal);
+    center.addScaledVector(normal, at.outside ? 0 : radius);
+    ball.place(center, radius, at.outside);
+    if (at.outside) this.pointOutwards(radius, pixelAt(center));
+    else this.pointAlongGradient(run, step, place, uphill, radius);
+  }
+
+  restyle(ink: Ink): void {
+    for (const part of [this.ball, this.gradient, this.pointer]) part.restyle(ink);
+  }
+
+  dispose(): void {
+    for (const part of [this.ball, this.gradient, this.pointer]) part.dispose();
+  }
+
+  private pointOutwards(radius: number, pixel: number): void {
+    const { at, center, pointer, tip } = this;
+    tip
+      .set(at.u - 0.5, 0, 0.5 - at.v)
+      .setLength(radius + POINTER * pixel)
+      .add(center);
+    pointer.from.copy(center);
+    pointer.to.copy(tip);
+    pointer.show(true, this.ball.radius + 2);
+    this.gradient.show(false, 0);
+  }
+
+  private pointAlongGradient(
+    run: Trajectory,
+    step: number,
+    { stage, relief }: PathPlace,
+    uphill: boolean,
+    radius: number,
+  ): void {
+    const { at, center, gradient, normal, tangent } = this;
+    this.pointer.show(false, 0);
+    const k = Math.min(Math.floor(step), run.length - 1);
+    // The way that ∇f goes on the stage, whose axes may have different units.
+    const d0 = at.g0 * perUnit(stage.x0, run.x(k, 0), stage.frame.x0);
+    const d1 = at.g1 * perUnit(stage.x1, run.x(k, 1), stage.frame.x1);
+    const size = Math.hypot(d0, d1);
+    if (!(size > 0 && Number.isFinite(size))) {
+      gradient.show(false, 0);
+      return;
+    }
+    const sign = uphill ? 1 : -1;
+    tangent.set((sign * d0) / size, 0, (-sign * d1) / size);
+    tangent.addScaledVector(normal, -tangent.dot(normal)).normalize();
+    const fPerFrame = (at.g0 * at.g0 + at.g1 * at.g1) / size;
+    const length = arrowLength(fPerFrame * heightPerF(relief, at.height));
+    gradient.from.copy(center);
+    gradient.to.copy(center).addScaledVector(tangent, radius + length);
+    gradient.show(true, this.ball.radius + 2);
+  }
+}
+
+/** Relief height a unit of f, at a height. */
+function heightPerF(relief: Relief, height: number): number {
+  const f = relief.at(height);
+  const small = (relief.high - relief.low) * TINY;
+  return (relief.height(f + small) - relief.height(f)) / small;
+}
+
+/** Stage units a unit of x, at x. */
+function perUnit(axis: AxisScale, x: number, [low, high]: readonly [number, number]): number {
+  const small = (high - low) * TINY;
+  return (axis(x + small) - axis(x - small)) / (2 * small);
+}
+
+/** The upward normal of the surface; straight up beside holes. */
+function surfaceNormal(grid: HeightGrid, u: number, v: number, out: Vector3): void {
+  const du = difference(grid, u, v, NEARBY, 0);
+  const dv = difference(grid, u, v, 0, NEARBY);
+  out.set((-HEIGHT * du) / 2, 1, (HEIGHT * dv) / 2).normalize();
+}
+
+/** dh/du or dh/dv over what there is of the grid around (u, v). */
+function difference(grid: HeightGrid, u: number, v: number, su: number, sv: number): number {
+  const u0 = Math.max(0, u - su);
+  const v0 = Math.max(0, v - sv);
+  const u1 = Math.min(1, u + su);
+  const v1 = Math.min(1, v + sv);
+  const rise = heightAt(grid, u1, v1) - heightAt(grid, u0, v0);
+  return Number.isNaN(rise) ? 0 : rise / (u1 - u0 + (v1 - v0));
+}

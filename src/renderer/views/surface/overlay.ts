@@ -1,0 +1,110 @@
+// What lies over the canvas as elements of the page: numbers of the axes, the distance of a
+// point outside, the ring where the pointer is, and the words for those who do not see.
+
+import { Vector3 } from 'three';
+import { tickText } from '../../i18n/number-format';
+import type { Stage } from '../../state/stage';
+import { heightAt, type HeightGrid } from './height-grid';
+import type { Eye } from './eye';
+import type { Marker } from './marker';
+import { sceneX, sceneY, sceneZ } from './scene-box';
+
+/** Arrows by direction, counter-clockwise from the right, an eighth of a turn each. */
+const ARROWS = ['→', '↗', '↑', '↖', '←', '↙', '↓', '↘'];
+/** CSS pixels between a mark and its label, and between a label and the border. */
+const BESIDE = 8;
+const MARGIN = 6;
+
+export class Overlay {
+  readonly element = create('div', 'surface');
+  readonly canvas = create('canvas', 'surface-canvas');
+  readonly ticks = create('div', 'surface-ticks');
+  private readonly distance = create('span', 'surface-distance');
+  private readonly hover = create('span', 'surface-hover');
+  private readonly seen = new Vector3();
+  private readonly seenTip = new Vector3();
+  private distanceText = '';
+
+  constructor() {
+    const { element } = this;
+    element.setAttribute('role', 'img');
+    element.setAttribute('aria-label', 'Surface');
+    element.tabIndex = 0;
+    element.append(this.canvas, this.ticks, this.hover, this.distance);
+    this.hideDistance();
+    this.hover.hidden = true;
+  }
+
+  describe(words: string): void {
+    this.element.setAttribute('aria-description', words);
+  }
+
+  /** CSS pixels of normal text, which grows for a projector. */
+  textSize(): number {
+    return Number.parseFloat(getComputedStyle(this.element).fontSize) || 14;
+  }
+
+  hideDistance(): void {
+    this.distance.hidden = true;
+  }
+
+  /** How far away the point is, beside the mark at the border. */
+  placeDistance(marker: Marker, eye: Eye, width: number, height: number): void {
+    const { distance, seen, seenTip } = this;
+    toPixels(seen.copy(marker.center), eye, width, height);
+    toPixels(seenTip.copy(marker.tip), eye, width, height);
+    const dx = seenTip.x - seen.x;
+    const dy = seenTip.y - seen.y;
+    const eighth = Math.round((Math.atan2(-dy, dx) / Math.PI) * 4);
+    const text = `|x| = ${tickText(marker.at.distance, 3)} ${ARROWS[(eighth + 8) % 8]}`;
+    if (text !== this.distanceText) distance.textContent = this.distanceText = text;
+    distance.hidden = false;
+    const w = distance.offsetWidth;
+    const h = distance.offsetHeight;
+    const size = Math.hypot(dx, dy) || 1;
+    const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
+    const x = seenTip.x + (dx / size) * reach - w / 2;
+    const y = seenTip.y + (dy / size) * reach - h / 2;
+    move(distance, clamp(x, MARGIN, width - w - MARGIN), clamp(y, MARGIN, height - h - MARGIN));
+  }
+
+  /** The ring at the point that the pointer is over, here or in another view. */
+  placeHover(
+    point: readonly [number, number] | null,
+    grid: HeightGrid | null,
+    stage: Stage,
+    eye: Eye,
+  ): void {
+    const { hover, seen } = this;
+    const u = point && stage.x0(point[0]);
+    const v = point && stage.x1(point[1]);
+    const height = u === null || v === null || !grid ? Number.NaN : heightAt(grid, u, v);
+    hover.hidden = Number.isNaN(height);
+    if (hover.hidden || u === null || v === null) return;
+    seen.set(sceneX(u), sceneY(height), sceneZ(v));
+    toPixels(seen, eye, this.element.clientWidth, this.element.clientHeight);
+    move(hover, seen.x, seen.y);
+  }
+}
+
+function create<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}
+
+/** Scene coordinates to CSS pixels in the host, in place. */
+function toPixels(place: Vector3, { camera }: Eye, width: number, height: number): void {
+  place.project(camera);
+  place.set(((place.x + 1) / 2) * width, ((1 - place.y) / 2) * height, 0);
+}
+
+function move(element: HTMLElement, x: number, y: number): void {
+  element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+}
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(value, high));

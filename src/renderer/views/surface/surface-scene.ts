@@ -1,0 +1,75 @@
+// Everything of the surface that lives on the graphics card, and how it is put on the screen.
+
+import { LinearSRGBColorSpace, Scene, WebGLRenderer } from 'three';
+import { AxesBox } from './axes-box';
+import type { Eye } from './eye';
+import { Ink } from './ink';
+import { Marker } from './marker';
+import { Path } from './path';
+import type { Quality } from './quality';
+import { createScreen } from './screen';
+import { Terrain } from './terrain';
+
+export class SurfaceScene {
+  readonly ink = new Ink();
+  readonly terrain: Terrain;
+  readonly box: AxesBox;
+  readonly path: Path;
+  readonly marker: Marker;
+  private readonly renderer: WebGLRenderer;
+  private readonly scene = new Scene();
+  private readonly screen = createScreen();
+  private width = 1;
+  private height = 1;
+  private ratio = 0;
+
+  constructor(
+    readonly canvas: HTMLCanvasElement,
+    context: WebGL2RenderingContext,
+  ) {
+    this.renderer = new WebGLRenderer({ canvas, context });
+    // Shaders here write the values of the style sheet, which are shown as they are.
+    this.renderer.outputColorSpace = LinearSRGBColorSpace;
+    this.renderer.sortObjects = true;
+    this.scene.matrixWorldAutoUpdate = true;
+    this.terrain = new Terrain(this.screen, this.ink);
+    this.box = new AxesBox(this.screen, this.ink);
+    this.path = new Path(this.screen, this.ink);
+    this.marker = new Marker(this.screen, this.ink, this.terrain.ballShade);
+    this.scene.add(this.terrain.group, this.box.group, this.path.group, this.marker.group);
+  }
+
+  /** Reads colours and line weights of the page anew. */
+  restyle(): void {
+    const { ink } = this;
+    ink.read();
+    this.renderer.setClearColor(ink.color('paper'), 1);
+    for (const part of [this.terrain, this.box, this.path, this.marker]) part.restyle(ink);
+  }
+
+  /** @param width of the host in CSS pixels */
+  resize(width: number, height: number): void {
+    this.width = width;
+    this.height = height;
+    this.ratio = 0;
+  }
+
+  draw(eye: Eye, { ratio, stride }: Quality): void {
+    if (ratio !== this.ratio) {
+      this.ratio = ratio;
+      this.renderer.setPixelRatio(ratio);
+      this.renderer.setSize(this.width, this.height);
+      this.renderer.getDrawingBufferSize(this.screen.uResolution.value);
+      this.screen.uPixel.value = ratio;
+    }
+    this.terrain.setStride(stride);
+    this.renderer.render(this.scene, eye.camera);
+  }
+
+  dispose(): void {
+    for (const part of [this.terrain, this.box, this.path, this.marker]) part.dispose();
+    this.renderer.dispose();
+    // Chromium keeps at most sixteen contexts: give this one back now.
+    this.renderer.forceContextLoss();
+  }
+}

@@ -1,0 +1,219 @@
+// The surface view at work: keeps what is shown in step with the lab, and draws only when
+// something has changed.
+
+import { effect } from '@preact/signals-core';
+import type { Trajectory } from '../../../core/trajectory';
+import type { Lab } from '../../state/lab';
+import { AxisLabels } from './axis-labels';
+import { axesOf, type Sides } from './axes';
+import { describeSurface } from './describe';
+import { Eye } from './eye';
+import { heightGrid, type HeightGrid } from './height-grid';
+import type { Overlay } from './overlay';
+import type { PathPlace } from './path-trace';
+import { Pointer } from './pointer';
+import { AdaptiveQuality, atRest, isSoftware } from './quality';
+import { SurfaceScene } from './surface-scene';
+import { driverName } from './webgl';
+
+/** Milliseconds without a new frame after which things count as resting. */
+const REST = 160;
+
+export class SurfaceView {
+  private readonly scene: SurfaceScene;
+  private readonly eye: Eye;
+  private readonly labels: AxisLabels;
+  private readonly pointer: Pointer;
+  private readonly quality: AdaptiveQuality;
+  private readonly stops: (() => void)[];
+  private grid: HeightGrid | null = null;
+  private run: Trajectory | null = null;
+  private sides: Sides | null = null;
+  private readonly stale = {
+    size: true,
+    style: true,
+    surface: true,
+    path: true,
+    marker: true,
+    labels: true,
+  };
+  private lastDraw = 0;
+  private sharp = false;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly overlay: Overlay,
+    context: WebGL2RenderingContext,
+    private readonly lab: Lab,
+  ) {
+    const { element, canvas } = overlay;
+    this.quality = new AdaptiveQuality(isSoftware(driverName(context)));
+    this.scene = new SurfaceScene(canvas, context);
+    this.eye = new Eye(element, () => this.change('labels', 'marker'));
+    this.labels = new AxisLabels(overlay.ticks);
+    this.pointer = new Pointer(element, lab, this.eye, () => this.grid);
+    const size = new ResizeObserver(() => this.change('size'));
+    size.observe(element);
+    this.stops = [...this.listen(), () => size.disconnect()];
+  }
+
+  /** Everything on the graphics card is gone and comes back: draw it all again. */
+  restore(): void {
+    this.change('size', 'style', 'surface', 'path', 'marker', 'labels');
+  }
+
+  /** While the graphics card is lost there is nothing to draw on. */
+  suspend(): void {
+    this.lab.loop.forget(this.draw);
+    clearTimeout(this.resting);
+  }
+
+  dispose(): void {
+    this.suspend();
+    this.lab.loop.forget(this.extendPath);
+    for (const stop of this.stops) stop();
+    this.pointer.dispose();
+    this.eye.dispose();
+    this.scene.dispose();
+  }
+
+  private listen(): (() => void)[] {
+    const { lab } = this;
+    const on = (read: () => unknown, ...what: (keyof SurfaceView['stale'])[]) =>
+      effect(() => {
+        read();
+        this.change(...what);
+      });
+    let views = lab.defaultView.peek();
+    return [
+      on(() => [lab.results.surface.value, lab.stage.value], 'surface', 'path', 'marker', 'labels'),
+      on(() => lab.results.run.value, 'path', 'marker'),
+      on(() => [lab.playback.step.value, lab.session.value.arrows], 'marker'),
+      on(() => [lab.theme.value, lab.presenter.value], 'style', 'size', 'labels', 'marker'),
+      on(() => [lab.language.value, lab.hover.value]),
+      effect(() => {
+        if (lab.defaultView.value === views) return;
+        views = lab.defaultView.value;
+        this.eye.reset();
+      }),
+    ];
+  }
+
+  private change(...what: (keyof SurfaceView['stale'])[]): void {
+    for (const part of what) this.stale[part] = true;
+    this.lab.loop.invalidate(this.draw);
+  }
+
+  private readonly draw = (): void => {
+    const { overlay, scene, eye, stale } = this;
+    const { clientWidth: width, clientHeight: height } = overlay.element;
+    if (width === 0 || height === 0) return;
+    if (stale.style) scene.restyle();
+    if (stale.size) {
+      scene.resize(width, height);
+      eye.resize(width, height, overlay.textSize());
+    }
+    if (stale.surface) this.updateSurface();
+    if (stale.path) this.updatePath();
+    if (stale.labels) this.updateAxes(width, height, stale.surface || stale.style);
+    if (stale.marker) this.updateMarker(width, height);
+    overlay.placeHover(this.lab.hover.peek(), this.grid, this.lab.stage.peek(), eye);
+    for (const part of Object.keys(stale) as (keyof typeof stale)[]) stale[part] = false;
+    this.render();
+  };
+
+  private render(): void {
+    const now = performance.now();
+    const since = now - this.lastDraw;
+    this.lastDraw = now;
+    const moving = since < REST;
+    if (moving) this.quality.note(since);
+    const ratio = globalThis.devicePixelRatio;
+    this.sharp = !moving;
+    this.scene.draw(this.eye, moving ? this.quality.moving(ratio) : atRest(ratio));
+    clearTimeout(this.resting);
+    this.resting = setTimeout(this.rest, REST);
+  }
+
+  private readonly rest = (): void => {
+    const { lab, overlay, run } = this;
+    const { surface } = lab.texts.peek();
+    overlay.describe(
+      describeSurface(
+        { frame: surface.frame, step: surface.atStep },
+        lab.stage.peek().frame,
+        run,
+        lab.playback.whole.peek(),
+      ),
+    );
+    if (this.sharp) return;
+    this.lastDraw = 0;
+    lab.loop.invalidate(this.draw);
+  };
+
+  private updateSurface(): void {
+    const { lab, scene } = this;
+    const surface = lab.results.surface.peek();
+    const relief = lab.relief.peek();
+    this.grid = surface && relief && heightGrid(surface.sample, lab.stage.peek(), relief);
+    scene.terrain.set(this.grid, relief);
+  }
+
+  /** The run, if it is one of the function whose surface is shown: two are never mixed. */
+  private updatePath(): void {
+    const { lab, scene, grid } = this;
+    const result = lab.results.run.peek();
+    const fits = result?.request.objective.id === lab.results.surface.peek()?.objective;
+    const run = result && fits && grid ? result.trajectory : null;
+    const goesOn = run !== null && run.rows === this.run?.rows && !this.stale.surface;
+    this.run = run;
+    if (!goesOn) scene.path.clear();
+    lab.loop.forget(this.extendPath);
+    if (run && this.extendPath()) lab.loop.animate(this.extendPath);
+  }
+
+  private readonly extendPath = (): boolean => {
+    const place = this.place();
+    if (!this.run || !place) return false;
+    const more = this.scene.path.extend(this.run, place);
+    this.lab.loop.invalidate(this.draw);
+    return more;
+  };
+
+  private place(): PathPlace | null {
+    const relief = this.lab.relief.peek();
+    return this.grid && relief && { stage: this.lab.stage.peek(), relief, grid: this.grid };
+  }
+
+  private updateAxes(width: number, height: number, rewritten: boolean): void {
+    const { lab, eye, scene, labels } = this;
+    const sides = eye.sides();
+    const before = this.sides;
+    const same =
+      before?.near.join() === sides.near.join() && before.left.join() === sides.left.join();
+    if (!same || rewritten) {
+      const axes = axesOf(lab.stage.peek(), lab.relief.peek(), sides);
+      scene.box.set(axes, sides);
+      labels.set(axes);
+      this.sides = sides;
+    }
+    labels.place(eye.camera, width, height);
+  }
+
+  private updateMarker(width: number, height: number): void {
+    const { lab, scene, eye, run, overlay } = this;
+    const { marker } = scene;
+    const place = this.place();
+    const step = lab.playback.step.peek();
+    scene.path.setStep(step);
+    if (!run || run.length === 0 || !place) {
+      marker.hide();
+      overlay.hideDistance();
+      return;
+    }
+    const uphill = lab.session.peek().arrows === 'uphill';
+    marker.place(run, step, place, uphill, (at) => eye.pixelAt(at, height));
+    if (marker.at.outside) overlay.placeDistance(marker, eye, width, height);
+    else overlay.hideDistance();
+  }
+}

@@ -1,0 +1,217 @@
+// The surface: coloured by height, softly lit, with isolines drawn by the shader at the whole
+// numbers of the level scale; its cut edges along the box; and the same contours on the floor.
+
+import {
+  type BufferGeometry,
+  ClampToEdgeWrapping,
+  Color,
+  DataTexture,
+  DoubleSide,
+  Group,
+  LinearFilter,
+  Mesh,
+  ShaderMaterial,
+  Vector3,
+} from 'three';
+import type { Relief } from '../../state/relief';
+import { heightColor } from '../../style/palette';
+import type { HeightGrid } from './height-grid';
+import type { Ink } from './ink';
+import { levelScale } from './level-scale';
+import { FLOOR, HEIGHT, sceneX, sceneY, sceneZ } from './scene-box';
+import type { Screen } from './screen';
+import { SEGMENT, Segments, strokes } from './strokes';
+import { type Stride, TerrainGeometry } from './terrain-geometry';
+
+/** Four borders of a surface of up to 513 samples an axis. */
+const EDGES = 4 * 515;
+
+export class Terrain {
+  readonly group = new Group();
+  /** Where the ball touches the surface (it darkens it a little), and the radius of that shade. */
+  readonly ballShade = { place: new Vector3(), radius: { value: 0 } };
+  private readonly geometry = new TerrainGeometry();
+  private readonly colors = heightColors();
+  private readonly edge = new Segments(new Float32Array(EDGES * SEGMENT));
+  private readonly edgeLine;
+  private readonly surface: Mesh<BufferGeometry, ShaderMaterial>;
+  private readonly floor: Mesh<BufferGeometry, ShaderMaterial>;
+
+  constructor(screen: Screen, ink: Ink) {
+    const uniforms = {
+      ...screen,
+      uColors: { value: this.colors },
+      uPaper: { value: ink.color('paper') },
+      uIsoline: { value: ink.color('isoline') },
+      uLine: { value: 1 },
+      uDark: { value: 0 },
+      uBall: { value: this.ballShade.place },
+      uBallShade: this.ballShade.radius,
+    };
+    const shared = { uniforms, side: DoubleSide } as const;
+    this.surface = new Mesh(
+      this.geometry.at(1),
+      new ShaderMaterial({
+        ...shared,
+        vertexShader: vertexShader(false),
+        fragmentShader: surfaceShader,
+      }),
+    );
+    this.floor = new Mesh(
+      this.geometry.at(1),
+      new ShaderMaterial({
+        ...shared,
+        vertexShader: vertexShader(true),
+        fragmentShader: floorShader,
+        transparent: true,
+        depthWrite: false,
+      }),
+    );
+    this.floor.renderOrder = 1;
+    this.edgeLine = strokes(this.edge, screen, {
+      color: ink.color('isoline'),
+      width: 1.2,
+      opacity: 0.55,
+      lift: 0.008,
+      order: 4,
+    });
+    for (const mesh of [this.surface, this.floor]) mesh.frustumCulled = false;
+    this.group.add(this.surface, this.floor, this.edgeLine);
+    this.group.visible = false;
+  }
+
+  /** Shows a sampled surface; null for none. */
+  set(grid: HeightGrid | null, relief: Relief | null): void {
+    this.group.visible = grid !== null;
+    if (!grid || !relief) return;
+    this.geometry.set(grid, levelScale(relief));
+    this.edge.show(writeEdges(grid, this.edge.data));
+  }
+
+  /** Takes every `stride`-th vertex: coarser while things move on a slow computer. */
+  setStride(stride: Stride): void {
+    this.surface.geometry = this.floor.geometry = this.geometry.at(stride);
+  }
+
+  restyle(ink: Ink): void {
+    const { uniforms } = this.surface.material;
+    uniforms['uLine']!.value = ink.line;
+    uniforms['uDark']!.value = ink.dark ? 1 : 0;
+    this.edgeLine.material.uniforms['uWidth']!.value = 1.2 * ink.line;
+  }
+
+  dispose(): void {
+    this.geometry.dispose();
+    this.edge.dispose();
+    this.colors.dispose();
+    for (const mesh of [this.surface, this.floor, this.edgeLine]) mesh.material.dispose();
+  }
+}
+
+/** The colour map of height as a texture. */
+function heightColors(): DataTexture {
+  const size = 256;
+  const data = new Uint8Array(4 * size);
+  const color = new Color();
+  for (let i = 0; i < size; i++) {
+    color.setStyle(heightColor(i / (size - 1)));
+    data.set([color.r * 255, color.g * 255, color.b * 255, 255], 4 * i);
+  }
+  const texture = new DataTexture(data, size, 1);
+  texture.magFilter = texture.minFilter = LinearFilter;
+  texture.wrapS = texture.wrapT = ClampToEdgeWrapping;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+/** The four borders of the surface. @returns how many segments were written */
+function writeEdges({ u, v, heights }: HeightGrid, out: Float32Array): number {
+  let n = 0;
+  const add = (i0: number, j0: number, i1: number, j1: number) => {
+    const a = heights[j0 * u.length + i0]!;
+    const b = heights[j1 * u.length + i1]!;
+    if (Number.isNaN(a + b) || (n + 1) * SEGMENT > out.length) return;
+    const ends = [
+      sceneX(u[i0]!),
+      sceneY(a),
+      sceneZ(v[j0]!),
+      sceneX(u[i1]!),
+      sceneY(b),
+      sceneZ(v[j1]!),
+    ];
+    out.set(ends, n++ * SEGMENT);
+  };
+  for (const j of [0, v.length - 1]) for (let i = 1; i < u.length; i++) add(i - 1, j, i, j);
+  for (const i of [0, u.length - 1]) for (let j = 1; j < v.length; j++) add(i, j - 1, i, j);
+  return n;
+}
+
+const vertexShader = (flat: boolean) => /* glsl */ `
+  attribute float level;
+  varying vec3 vPlace;
+  varying vec3 vNormal;
+  varying float vLevel;
+
+  void main() {
+    vPlace = position;
+    vNormal = normal;
+    vLevel = level;
+    vec3 p = position;
+    ${flat ? `p.y = ${FLOOR.toFixed(4)};` : ''}
+    gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
+  }
+`;
+
+/** How much of a pixel a contour of half width `w` (pixels) covers; fades where they crowd. */
+const contour = /* glsl */ `
+  float contour(float level, float w) {
+    float change = max(length(vec2(dFdx(level), dFdy(level))), 1e-6);
+    float away = abs(fract(level - 0.5) - 0.5) / change;
+    return clamp(w + 0.5 - away, 0.0, 1.0) * (1.0 - smoothstep(0.25, 0.6, change));
+  }
+`;
+
+const uniformNames = /* glsl */ `
+  uniform sampler2D uColors;
+  uniform vec3 uPaper, uIsoline, uBall;
+  uniform float uPixel, uLine, uDark, uBallShade;
+  varying vec3 vPlace;
+  varying vec3 vNormal;
+  varying float vLevel;
+  vec3 colorOfHeight() {
+    return texture2D(uColors, vec2(vPlace.y / ${HEIGHT.toFixed(4)} * (255.0 / 256.0) + 0.5 / 256.0, 0.5)).rgb;
+  }
+`;
+
+const surfaceShader = /* glsl */ `
+  ${uniformNames}
+  ${contour}
+  const vec3 KEY = vec3(-0.45, 0.80, 0.39);
+
+  void main() {
+    float side = gl_FrontFacing ? 1.0 : -1.0;
+    float key = side * dot(normalize(vNormal), KEY);
+    vec3 color = colorOfHeight();
+    // The underside is duller, so that inside and outside are told apart at once.
+    if (!gl_FrontFacing) color = mix(color, vec3(dot(color, vec3(0.3, 0.6, 0.1))), 0.45) * 0.86;
+    color *= (0.80 - 0.10 * uDark) + 0.27 * key;
+    float away = distance(vPlace, uBall);
+    color *= 1.0 - 0.35 * (1.0 - smoothstep(0.0, 1.0, away / max(uBallShade, 1e-6)));
+    float line = contour(vLevel, 0.5 * uLine * uPixel);
+    color = mix(color, uIsoline, line * (gl_FrontFacing ? 0.62 : 0.35));
+    gl_FragColor = vec4(color, 1.0);
+  }
+`;
+
+const floorShader = /* glsl */ `
+  ${uniformNames}
+  ${contour}
+
+  void main() {
+    float line = contour(vLevel, 0.6 * uLine * uPixel);
+    vec3 tint = colorOfHeight();
+    vec3 stroke = mix(tint * 0.72, tint, uDark);
+    float wash = mix(0.16, 0.14, uDark);
+    gl_FragColor = vec4(mix(tint, stroke, line), mix(wash, 0.95, line));
+  }
+`;
