@@ -13,7 +13,9 @@ import { startSnapshot } from './start-snapshot';
 import { environmentLanguages, systemLanguage } from './system-language';
 
 leaveOnFatalErrors();
-app.enableSandbox();
+// For every page there could be. It would take back a --no-sandbox, without which Chromium refuses
+// to run as root; our own window is sandboxed by its preferences all the same.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // Without a graphics card Chromium gives no WebGL otherwise; only our own content is drawn with it.
 app.commandLine.appendSwitch('enable-unsafe-swiftshader');
 registerAppScheme();

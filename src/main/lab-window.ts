@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { APP_URL } from './app-url';
+import { APP_URL, isAppUrl } from './app-url';
 import { webPreferences } from './web-preferences';
 import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, readBounds, writeBounds } from './window-bounds';
 
@@ -55,6 +55,16 @@ export function createSnapshotWindow(): BrowserWindow {
   return window;
 }
 
-/** @param devUrl the dev server's page while developing, else null */
-export const loadPage = (window: BrowserWindow, devUrl: string | null): Promise<void> =>
-  window.loadURL(devUrl ?? APP_URL);
+/**
+ * Loads our page, and again whenever the window shows another one: an empty page (about:blank)
+ * asks nobody before it takes the place of ours.
+ *
+ * @param devUrl the dev server's page while developing, else null
+ */
+export function loadPage(window: BrowserWindow, devUrl: string | null): Promise<void> {
+  const load = () => window.loadURL(devUrl ?? APP_URL);
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isAppUrl(url, devUrl)) void load();
+  });
+  return load();
+}

@@ -25,7 +25,9 @@ class FakeSession extends EventEmitter {
 
 class FakeContents extends EventEmitter {
   windowOpen: Handler = () => undefined;
+  webRtc = 'default';
   setWindowOpenHandler = (handler: Handler) => (this.windowOpen = handler);
+  setWebRTCIPHandlingPolicy = (policy: string) => (this.webRtc = policy);
 
   /** Whether the event was prevented. */
   prevented(name: string, url = ''): boolean {
@@ -91,6 +93,10 @@ describe('locked contents', () => {
 
   test('open no window', () => {
     expect(contents.windowOpen()).toEqual({ action: 'deny' });
+  });
+
+  test('send nothing past the network by WebRTC', () => {
+    expect(contents.webRtc).toBe('disable_non_proxied_udp');
   });
 
   test('embed nothing', () => {

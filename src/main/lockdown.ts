@@ -42,5 +42,7 @@ export function lockContents(contents: WebContents, devUrl: string | null): void
   contents.on('will-frame-navigate', stayHere);
   contents.on('will-redirect', stayHere);
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // The content policy does not cover WebRTC, which would ask other machines without a request.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -95,6 +95,11 @@ describe('a request that does not fit', () => {
     ['a grid of one', 'surface', { ...grid, x0: [0] }],
     ['a grid of 514', 'surface', { ...grid, x0: Array.from({ length: 514 }, (_, i) => i) }],
     ['a body that is an array', 'surface', [grid]],
+    [
+      'a key __proto__',
+      'surface',
+      JSON.parse('{"__proto__":{"a":1},"objective":{"id":"book"},"x0":[0,1],"x1":[0,1]}'),
+    ],
     ['a broken session', 'autosave', { session: { ...defaultSession, lr: -1 } }],
   ])('is refused: %s', async (_what, kind, body) => {
     const result = await answer(kind, body);

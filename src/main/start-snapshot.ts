@@ -1,7 +1,5 @@
 // A start for one picture: no menu, nothing kept, nothing remembered, and the app ends with it.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import type { Language, Words } from '../core/words';
@@ -17,14 +15,15 @@ import { takeSnapshot } from './snapshot';
 import { systemLanguage } from './system-language';
 
 /** A page that has not said it is ready by then, in milliseconds, never will. */
-const PATIENCE = 120_000;
+const PATIENCE = 90_000;
 
 export async function startSnapshot(
   launch: Launch,
   file: string,
   devUrl: string | null,
 ): Promise<void> {
-  useThrowAwayFolder();
+  // A lab that is open may be using the folder itself; Chromium's own files go beside its.
+  app.setPath('userData', path.join(app.getPath('userData'), 'picture'));
   const core = await prepare(devUrl);
   const current = new CurrentSession(
     firstSession(launch, null),
@@ -47,13 +46,6 @@ export async function startSnapshot(
   answerWindow(window, core, shell, devUrl);
   giveUpWhenStuck(window, current.language);
   await loadPage(window, devUrl);
-}
-
-/** The user's own folder stays as it is, and may be in use by a lab that is open. */
-function useThrowAwayFolder(): void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'descent-lab-'));
-  app.setPath('userData', folder);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 function giveUpWhenStuck(window: Electron.BrowserWindow, language: Language): void {

@@ -14,6 +14,7 @@ test('every power of a page is written out, and off', () => {
     webviewTag: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
+    disableBlinkFeatures: 'FileSystemAccessLocal',
     spellcheck: false,
   });
   expect(Object.isFrozen(webPreferences)).toBe(true);

@@ -12,6 +12,8 @@ export const webPreferences = Object.freeze({
   webviewTag: false,
   navigateOnDragDrop: false,
   safeDialogs: true,
+  // Files are chosen in main's dialogs; the page has no picker of its own.
+  disableBlinkFeatures: 'FileSystemAccessLocal',
   // The dictionaries would be fetched from a server.
   spellcheck: false,
 } satisfies Electron.WebPreferences);
