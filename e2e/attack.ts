@@ -1,0 +1,26 @@
+// Runs code as if the page itself had been taken over.
+
+import type { Page } from '@playwright/test';
+
+/**
+ * Runs `source`, the body of an async function, in a task of its own: what the debugger calls
+ * directly is exempt from the content policy.
+ *
+ * @returns what it returned, or `threw: …`
+ */
+export const attack = (page: Page, source: string): Promise<unknown> =>
+  page.evaluate(`new Promise((resolve) => setTimeout(async () => {
+    const patience = new Promise((give) => setTimeout(give, 1500, 'nothing came'));
+    const result = (async () => { ${source} })();
+    resolve(await Promise.race([result, patience]).catch((error) => 'threw: ' + error));
+  }))`);
+
+/** Whether any attack so far could run code of its own: those that try set this. */
+export const isTakenOver = (page: Page): Promise<boolean> =>
+  page.evaluate(() => 'pwned' in globalThis);
+
+/** Takes back what the attacks have left for the end of the test to complain about. */
+export async function forget(page: Page, complaints: string[]): Promise<void> {
+  await page.evaluate(() => performance.clearResourceTimings());
+  complaints.splice(0);
+}

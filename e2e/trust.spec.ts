@@ -1,0 +1,333 @@
+// Every protection, attacked from inside the page and seen to hold.
+
+import { get } from 'node:http';
+import { once } from 'node:events';
+import { attack, forget, isTakenOver } from './attack';
+import { expect, test } from './launch';
+import { listen, type ListeningServer } from './listening-server';
+
+const PAGE = 'app://lab/index.html';
+
+let outside: ListeningServer;
+
+test.beforeEach(async () => {
+  outside = await listen();
+});
+test.afterEach(() => outside.close());
+
+test('the attacks are real: they see what is allowed', async ({ launchLab }) => {
+  const { page } = await launchLab();
+  expect(page.url()).toBe(PAGE);
+  expect(await attack(page, 'return 1 + 1')).toBe(2);
+  expect(await attack(page, `return (await fetch('${PAGE}')).status`)).toBe(200);
+  expect(await isTakenOver(page)).toBe(false);
+  await attack(page, 'window.pwned = true');
+  expect(await isTakenOver(page)).toBe(true);
+  await once(get(`http://${outside.host}/control`), 'response');
+  expect(outside.visits).toEqual(['GET /control']);
+});
+
+test('code that did not come with the app does not run', async ({ launchLab }) => {
+  const { page, complaints } = await launchLab();
+  const attacks: Record<string, string> = {
+    eval: `eval('window.pwned = 1')`,
+    'indirect eval': `(0, eval)('window.pwned = 1')`,
+    Function: `new Function('window.pwned = 1')()`,
+    'a timer of text': `setTimeout('window.pwned = 1')`,
+    'inline script': `const s = document.createElement('script'); s.append('window.pwned = 1'); document.body.append(s)`,
+    'script text': `const s = document.createElement('script'); s.textContent = 'window.pwned = 1'; document.body.append(s)`,
+    'script of data': `const s = document.createElement('script'); s.src = 'data:text/javascript,window.pwned=1'; document.body.append(s)`,
+    'script of a blob': `const s = document.createElement('script'); s.src = URL.createObjectURL(new Blob(['window.pwned = 1'])); document.body.append(s)`,
+    'script from outside': `const s = document.createElement('script'); s.src = 'http://${outside.host}/s.js'; document.body.append(s)`,
+    'import of data': `await import('data:text/javascript,window.pwned=1')`,
+    'import of a blob': `await import(URL.createObjectURL(new Blob(['window.pwned = 1'], { type: 'text/javascript' })))`,
+    'an event handler': `const i = new Image(); i.setAttribute('onerror', 'window.pwned = 1'); document.body.append(i); i.src = 'data:image/png,x'; await new Promise((r) => setTimeout(r, 100))`,
+    markup: `document.body.innerHTML = '<img src=x onerror="window.pwned = 1">'`,
+    'more markup': `document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.pwned = 1">')`,
+    'a written document': `document.write('<script>window.pwned = 1</script>')`,
+    'a frame with markup': `const f = document.createElement('iframe'); f.srcdoc = '<script>parent.pwned = 1</script>'; document.body.append(f); await new Promise((r) => setTimeout(r, 200))`,
+    'a javascript: address': `location.href = 'javascript:void(window.pwned = 1)'; await new Promise((r) => setTimeout(r, 100))`,
+    'a javascript: link': `const a = document.createElement('a'); a.href = 'javascript:void(window.pwned = 1)'; document.body.append(a); a.click(); await new Promise((r) => setTimeout(r, 100))`,
+    'a trust policy of its own': `trustedTypes.createPolicy('default', { createScript: (s) => s, createHTML: (s) => s }); window.pwned = 1`,
+    WebAssembly: `await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])); window.pwned = 1`,
+    'a worker of a blob': `const w = new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))); await new Promise((r, e) => { w.onmessage = r; w.onerror = () => e('refused') }); window.pwned = 1`,
+    'a service worker': `await navigator.serviceWorker.register('app://lab/assets/sw.js'); window.pwned = 1`,
+    'an injected style': `const s = document.createElement('style'); s.append('body { --taken: 1 }'); document.head.append(s); if (getComputedStyle(document.body).getPropertyValue('--taken')) window.pwned = 1`,
+  };
+  for (const [name, source] of Object.entries(attacks)) {
+    await attack(page, source);
+    expect(await isTakenOver(page), name).toBe(false);
+  }
+  expect(outside.visits).toEqual([]);
+  await forget(page, complaints);
+});
+
+test('nothing of Node or Electron is in the page', async ({ launchLab }) => {
+  const { app, page } = await launchLab();
+  const names = [
+    'require',
+    'process',
+    'module',
+    'exports',
+    'Buffer',
+    'global',
+    'setImmediate',
+    'electron',
+    'ipcRenderer',
+    '__dirname',
+  ];
+  expect(
+    await attack(page, `return ${JSON.stringify(names)}.filter((name) => name in globalThis)`),
+  ).toEqual([]);
+  expect(await attack(page, `return Object.keys(window.descentLab).sort()`)).toEqual([
+    'onCommand',
+    'request',
+  ]);
+  expect(await attack(page, `return typeof window.descentLab.onCommand(() => {})()`)).toBe(
+    'undefined',
+  );
+  await attack(
+    page,
+    `window.descentLab.request = async () => 'mine'; delete window.descentLab; window.descentLab = 1`,
+  );
+  expect(await attack(page, `return (await window.descentLab.request('nothing', {})).code`)).toBe(
+    'refused',
+  );
+
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]!.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    return contents.getLastWebPreferences();
+  });
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+});
+
+test('nothing reaches the network', async ({ launchLab }) => {
+  const { page, complaints } = await launchLab();
+  const { host, udpHost } = outside;
+  const attacks: Record<string, string> = {
+    fetch: `await fetch('http://${host}/fetch')`,
+    'fetch without reading': `await fetch('http://${host}/fetch', { mode: 'no-cors' })`,
+    XMLHttpRequest: `const x = new XMLHttpRequest(); x.open('GET', 'http://${host}/xhr'); x.send(); await new Promise((r, e) => { x.onload = r; x.onerror = e })`,
+    beacon: `if (!navigator.sendBeacon('http://${host}/beacon', 'x')) throw 'refused'; await new Promise((r, e) => setTimeout(e, 200))`,
+    WebSocket: `const w = new WebSocket('ws://${host}/ws'); await new Promise((r, e) => { w.onopen = r; w.onerror = e })`,
+    EventSource: `const s = new EventSource('http://${host}/events'); await new Promise((r, e) => { s.onopen = r; s.onerror = e })`,
+    image: `const i = new Image(); i.src = 'http://${host}/image.png'; await new Promise((r, e) => { i.onload = r; i.onerror = e })`,
+    stylesheet: `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = 'http://${host}/style.css'; document.head.append(l); await new Promise((r, e) => { l.onload = r; l.onerror = e })`,
+    prefetch: `const l = document.createElement('link'); l.rel = 'prefetch'; l.href = 'http://${host}/prefetch'; document.head.append(l); await new Promise((r, e) => { l.onload = r; l.onerror = e })`,
+    font: `await new FontFace('taken', 'url(http://${host}/font.woff2)').load()`,
+    media: `const v = document.createElement('video'); v.src = 'http://${host}/v.mp4'; await new Promise((r, e) => { v.onloadeddata = r; v.onerror = e })`,
+    frame: `const f = document.createElement('iframe'); f.src = 'http://${host}/frame'; document.body.append(f); await new Promise((r, e) => setTimeout(e, 200))`,
+    object: `const o = document.createElement('object'); o.data = 'http://${host}/object'; document.body.append(o); await new Promise((r, e) => setTimeout(e, 200))`,
+    form: `const f = document.createElement('form'); f.action = 'http://${host}/form'; document.body.append(f); f.submit(); await new Promise((r, e) => setTimeout(e, 200))`,
+    WebRTC: `const p = new RTCPeerConnection({ iceServers: [{ urls: 'stun:${udpHost}' }] }); p.createDataChannel('x'); await p.setLocalDescription(await p.createOffer()); await new Promise((r, e) => setTimeout(e, 1000))`,
+    'another host of ours': `await fetch('app://evil/index.html')`,
+    'a file': `await fetch('file:///etc/hostname')`,
+  };
+  for (const [name, source] of Object.entries(attacks)) {
+    expect(await attack(page, source), name).toMatch(/^threw|^nothing came/);
+    expect(outside.visits, name).toEqual([]);
+  }
+  await forget(page, complaints);
+});
+
+test('the page stays where it is and opens nothing', async ({ launchLab }) => {
+  const { app, page, complaints } = await launchLab();
+  await attack(page, 'window.same = true');
+  const places = [
+    `http://${outside.host}/go`,
+    'https://example.com/',
+    'file:///etc/passwd',
+    'app://evil/index.html',
+    'data:text/html,taken',
+    'chrome://gpu',
+    'mailto:a@b.c',
+  ];
+  const ways: Record<string, (place: string) => string> = {
+    'setting location': (place) => `location.href = '${place}'`,
+    'location.replace': (place) => `location.replace('${place}')`,
+    'a link': (place) =>
+      `const a = document.createElement('a'); a.href = '${place}'; document.body.append(a); a.click()`,
+    'a link to a new window': (place) =>
+      `const a = document.createElement('a'); a.href = '${place}'; a.target = '_blank'; document.body.append(a); a.click()`,
+    'window.open': (place) => `if (window.open('${place}') !== null) window.pwned = true`,
+    'a download': (place) =>
+      `const a = document.createElement('a'); a.href = '${place}'; a.download = 'x'; document.body.append(a); a.click()`,
+  };
+  for (const [name, way] of Object.entries(ways)) {
+    for (const place of places) {
+      await attack(page, `${way(place)}; await new Promise((r) => setTimeout(r, 30))`);
+      expect(page.url(), `${name}: ${place}`).toBe(PAGE);
+    }
+  }
+  expect(await attack(page, 'return window.same')).toBe(true);
+  expect(await isTakenOver(page)).toBe(false);
+  expect(app.windows()).toHaveLength(1);
+  expect(outside.visits).toEqual([]);
+  await forget(page, complaints);
+});
+
+test('an empty page is replaced by ours at once', async ({ launchLab }) => {
+  const { page } = await launchLab();
+  await attack(page, 'window.same = true');
+  await page.evaluate(() => {
+    location.href = 'about:blank';
+  });
+  await page.waitForFunction(() => !('same' in globalThis) && location.host === 'lab');
+  expect(page.url()).toBe(PAGE);
+  expect(
+    await attack(page, `return (await window.descentLab.request('continue', {})).code`),
+  ).not.toBe('refused');
+});
+
+test('a frame inside the page has no bridge, and a webview is nothing', async ({ launchLab }) => {
+  const { page, complaints } = await launchLab();
+  const bridge = await attack(
+    page,
+    `const f = document.createElement('iframe'); document.body.append(f);
+     return [typeof f.contentWindow.descentLab, typeof f.contentWindow.require]`,
+  );
+  expect(bridge).toEqual(['undefined', 'undefined']);
+  const framed = await attack(
+    page,
+    `const f = document.createElement('iframe'); f.src = '${PAGE}'; document.body.append(f);
+     await new Promise((r) => setTimeout(r, 300));
+     try { return f.contentDocument.title } catch { return 'another origin' }`,
+  );
+  expect(framed).not.toBe('Descent Lab');
+  expect(page.frames().filter((frame) => frame.url() === PAGE)).toHaveLength(1);
+  const webview = await attack(
+    page,
+    `const w = document.createElement('webview'); w.src = '${PAGE}'; document.body.append(w);
+     return typeof w.loadURL`,
+  );
+  expect(webview).toBe('undefined');
+  await forget(page, complaints);
+});
+
+test('every permission is denied', async ({ launchLab }) => {
+  const { page, complaints } = await launchLab();
+  const names = [
+    'notifications',
+    'geolocation',
+    'clipboard-read',
+    'clipboard-write',
+    'camera',
+    'microphone',
+    'midi',
+    'persistent-storage',
+    'screen-wake-lock',
+    'background-sync',
+    'idle-detection',
+    'window-management',
+    'local-fonts',
+    'storage-access',
+  ];
+  const states = await attack(
+    page,
+    `return Promise.all(${JSON.stringify(names)}.map(async (name) => {
+       try { return name + ' ' + (await navigator.permissions.query({ name })).state } catch { return name + ' denied' }
+     }))`,
+  );
+  expect(states).toEqual(names.map((name) => `${name} denied`));
+  const requests: Record<string, string> = {
+    notifications: `return Notification.requestPermission()`,
+    geolocation: `return new Promise((r) => navigator.geolocation.getCurrentPosition(() => r('granted'), (e) => r('threw: ' + e.message)))`,
+    'clipboard-read': `return navigator.clipboard.readText()`,
+    camera: `return navigator.mediaDevices.getUserMedia({ video: true })`,
+    microphone: `return navigator.mediaDevices.getUserMedia({ audio: true })`,
+    screen: `return navigator.mediaDevices.getDisplayMedia()`,
+    midi: `return navigator.requestMIDIAccess({ sysex: true })`,
+    usb: `return navigator.usb.requestDevice({ filters: [] })`,
+    serial: `return navigator.serial.requestPort()`,
+    hid: `return navigator.hid.requestDevice({ filters: [] })`,
+    bluetooth: `return navigator.bluetooth.requestDevice({ acceptAllDevices: true })`,
+    'a folder': `return showDirectoryPicker()`,
+    'the wake lock': `return navigator.wakeLock.request('screen')`,
+  };
+  for (const [name, source] of Object.entries(requests)) {
+    expect(await attack(page, source), name).toMatch(/^threw|^denied$/);
+  }
+  await forget(page, complaints);
+});
+
+test('a bad request is refused in words, and the next good one answered', async ({ launchLab }) => {
+  const { page } = await launchLab();
+  const run = `objective: { id: 'book' }, start: [-3, 4], lr: 0.1, steps: 100, optimizer: { id: 'gradient-descent' }, gradient: 'numerical', h: 1e-4`;
+  const grid = `objective: { id: 'book' }, x0: [0, 1], x1: [0, 1]`;
+  const bad: Record<string, string> = {
+    'an unknown kind': `'delete', {}`,
+    'the kind __proto__': `'__proto__', {}`,
+    'the kind constructor': `'constructor', {}`,
+    'the kind toString': `'toString', {}`,
+    'a kind that is an object': `{ toString: 1 }, {}`,
+    'no kind': `undefined, {}`,
+    'no body': `'surface'`,
+    'null for a body': `'surface', null`,
+    'an extra key': `'surface', { ${grid}, path: '/etc/passwd' }`,
+    NaN: `'descend', { ${run}, lr: NaN }`,
+    Infinity: `'descend', { ${run}, start: [Infinity, 0] }`,
+    'lr = 0': `'descend', { ${run}, lr: 0 }`,
+    'the wrong dimension': `'descend', { ${run}, start: [1, 2, 3] }`,
+    '1e9 steps': `'descend', { ${run}, steps: 1e9 }`,
+    'an unknown function': `'descend', { ${run}, objective: { id: '__proto__' } }`,
+    'a grid too large': `'surface', { ${grid}, x0: Array.from({ length: 1e5 }, (_, i) => i) }`,
+    'a broken session': `'autosave', { session: { format: 'descent-lab', version: 1, lr: 'x' } }`,
+    'a picture nobody asked for': `'snapshotReady', {}`,
+  };
+  for (const [name, args] of Object.entries(bad)) {
+    const reply = await attack(page, `return window.descentLab.request(${args})`);
+    expect(reply, name).toMatchObject({
+      ok: false,
+      code: 'refused',
+      message: expect.stringMatching(/./),
+    });
+  }
+  expect(
+    await attack(page, `return (await window.descentLab.request('surface', { ${grid} })).ok`),
+  ).toBe(true);
+});
+
+test('no file but those of the page can be had', async ({ launchLab }) => {
+  const { page, complaints } = await launchLab();
+  const paths: Record<string, number> = {
+    '..%2f..%2fpackage.json': 403,
+    '..%2f..%2f..%2f..%2fetc%2fpasswd.json': 403,
+    'assets/..%2f..%2fmain%2findex.js': 403,
+    '%2e%2e/%2e%2e/package.json': 404,
+    '../../package.json': 404,
+    '..%5c..%5cpackage.json': 400,
+    'index.html%00.js': 400,
+    '/etc/passwd.json': 404,
+    'missing.js': 404,
+    '': 404,
+  };
+  for (const [path, status] of Object.entries(paths)) {
+    const got = await attack(page, `return (await fetch('app://lab/${path}')).status`);
+    expect(got, path).toBe(status);
+  }
+  expect(
+    await attack(page, `return (await fetch('${PAGE}', { method: 'POST', body: 'x' })).status`),
+  ).toBe(405);
+  await forget(page, complaints);
+});
+
+test('the headers are those of what ships', async ({ launchLab }) => {
+  const { page } = await launchLab();
+  const headers = (await attack(
+    page,
+    `return Object.fromEntries((await fetch('${PAGE}')).headers)`,
+  )) as Record<string, string>;
+  expect(headers['content-security-policy']).toContain(`default-src 'none'; script-src 'self';`);
+  expect(headers['content-security-policy']).not.toContain('unsafe');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['permissions-policy']).toContain('geolocation=()');
+});
