@@ -14,7 +14,7 @@ import { electronLaunch } from '../scripts/electron.mjs';
 
 export { expect };
 
-export interface LabOptions {
+interface LabOptions {
   /** The app's own options. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;

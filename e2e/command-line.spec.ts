@@ -1,0 +1,53 @@
+// Starts from the command line that end by themselves: refused ones, and the picture.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { runLab } from './run-lab';
+
+let folder: string;
+test.beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-'));
+});
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const refused: readonly (readonly [string, readonly string[]])[] = [
+  ['lr in words', ['--lr', 'fast']],
+  ['lr 0', ['--lr', '0']],
+  ['lr below 0', ['--lr=-0.1']],
+  ['lr NaN', ['--lr', 'NaN']],
+  ['no steps', ['--steps', '0']],
+  ['half a step', ['--steps', '1.5']],
+  ['a billion steps', ['--steps', '1e9']],
+  ['a function nobody knows', ['--function', 'nobody']],
+  ['a start with one coordinate', ['--start', '3']],
+  ['an option nobody knows', ['--learning-rate', '0.1']],
+  ['a session file that is not there', ['--session', 'nowhere.json']],
+];
+
+for (const [what, args] of refused) {
+  test(`${what} is refused in one sentence, in the language of the system`, async () => {
+    const english = await runLab(args, { LC_ALL: 'C.UTF-8' });
+    expect(english).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]+\.\n$/) });
+    const korean = await runLab(args, { LC_ALL: 'ko_KR.UTF-8' });
+    expect(korean.code).toBe(2);
+    expect(korean.stderr).toMatch(/^[^\n]*[가-힣][^\n]*\n$/);
+  });
+}
+
+test('a malformed session file is refused by name', async () => {
+  const file = path.join(folder, 'broken.json');
+  await writeFile(file, '{"format":"descent-lab","version":1,"lr":');
+  const { code, stderr } = await runLab(['--session', file]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^[^\n]*broken\.json[^\n]*\n$/);
+});
+
+test('a picture is written as a PNG of the default size, and the lab ends', async () => {
+  const file = path.join(folder, 'picture.png');
+  expect(await runLab(['--lr', '10', '--snapshot', file])).toMatchObject({ code: 0 });
+  const png = await readFile(file);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Width and height stand in the first chunk, after its length and name.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 800]);
+});
