@@ -34,6 +34,8 @@ export interface CatalogueObjective extends Objective {
   /** What the views show by default: one interval an axis. */
   readonly domain: readonly Interval[];
   readonly start: readonly number[];
+  /** A learning rate with which plain gradient descent shows what this function teaches. */
+  readonly lr: number;
   /** The known minimum points (global ones and, where known, local ones); empty if there is none. */
   readonly minima: readonly (readonly number[])[];
 }

@@ -23,5 +23,6 @@ export const book = {
     [-5, 5],
   ],
   start: [-3, 4],
+  lr: 0.1,
   minima: [[0, 0]],
 } as const satisfies CatalogueObjective;

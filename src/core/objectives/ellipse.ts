@@ -23,5 +23,6 @@ export const ellipse = {
     [-10, 10],
   ],
   start: [-7, 2],
+  lr: 0.95,
   minima: [[0, 0]],
 } as const satisfies CatalogueObjective;

@@ -28,5 +28,6 @@ export const rosenbrock = {
     [-1, 3],
   ],
   start: [-1.2, 1],
+  lr: 0.001,
   minima: [[1, 1]],
 } as const satisfies CatalogueObjective;

@@ -25,5 +25,6 @@ export const saddle = {
   // Slightly off the ridge x1 = 0: with lr = 0.1 it comes to 0.2 of the saddle at step 14 and is
   // out of the frame again at step 33.
   start: [-3, 0.01],
+  lr: 0.1,
   minima: [],
 } as const satisfies CatalogueObjective;
