@@ -7,7 +7,8 @@ import { LR_POSITIONS, lrAt, lrForKey } from '../state/lr-scale';
 import { useLab } from './lab-context';
 import { NumberField } from './number-field';
 
-const MARKS = [-10, -8, -6, -4, -2, 0, 2];
+/** Powers of ten named under the slider, evenly spaced. */
+const MARKS = [-10, -7, -4, -1, 2];
 const [LOW, HIGH] = LR_POSITIONS;
 
 const presets = [

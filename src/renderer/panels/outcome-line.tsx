@@ -1,7 +1,7 @@
 // The verdict on the run as one sentence with its numbers; a shape says it too, not colour alone.
 
 import { verdict, verdictTitle } from '../../shared/verdict';
-import type { OutcomeKind } from '../../core/outcome-kinds';
+import type { Outcome, OutcomeKind } from '../../core/outcome-kinds';
 import { useLab } from './lab-context';
 
 const shapes: Record<OutcomeKind, string> = {
@@ -16,6 +16,12 @@ const shapes: Record<OutcomeKind, string> = {
   'still-moving': '→',
 };
 
+/** Coming to rest on a saddle or a top is no success. */
+const shapeOf = (outcome: Outcome): string =>
+  outcome.kind === 'converged' && outcome.evidence.curvature !== 'minimum'
+    ? '○'
+    : shapes[outcome.kind];
+
 export function OutcomeLine() {
   const { lab } = useLab();
   const run = lab.results.run.value;
@@ -26,7 +32,7 @@ export function OutcomeLine() {
       {run && outcome ? (
         <>
           <span class="shape" aria-hidden="true">
-            {shapes[outcome.kind]}
+            {shapeOf(outcome)}
           </span>
           <b>{verdictTitle(outcome.kind)[language]}</b>
           <span class="why">{verdict(outcome, run.request)[language]}</span>

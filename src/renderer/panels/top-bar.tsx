@@ -81,11 +81,11 @@ export function TopBar() {
     </header>
   );
 
-  /** Another function brings its own start; the rest of the session stays. */
+  /** Another function brings its own start and a rate that suits it; the rest stays. */
   function choose(id: string): void {
     const chosen = objectives.find((o) => o.id === id);
     if (!chosen) return;
-    lab.store.set({ objective: { id: chosen.id }, start: [...chosen.start] });
+    lab.store.set({ objective: { id: chosen.id }, start: chosen.start, lr: chosen.lr });
     lab.zoom.value = null;
     lab.playback.restart();
   }
