@@ -1,0 +1,29 @@
+// The page's process ended from outside: the window comes back with the session that was kept.
+
+import { attack } from './attack';
+import { expect, test } from './launch';
+
+test('a crash of the page loads it again with what was kept', async ({ launchLab }) => {
+  const { app, page } = await launchLab({ args: ['--lr', '10'] });
+  const session = `(await window.descentLab.request('boot', {})).value.session`;
+  expect(await attack(page, `return (${session}).lr`)).toBe(10);
+  await attack(
+    page,
+    `await window.descentLab.request('autosave', { session: { ...${session}, lr: 0.25 } })`,
+  );
+  const returned = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<string>((resolve) => {
+        const { webContents } = BrowserWindow.getAllWindows()[0]!;
+        webContents.once('did-finish-load', () => resolve(webContents.getURL()));
+        webContents.forcefullyCrashRenderer();
+      }),
+  );
+  expect(await returned).toBe('app://lab/index.html');
+  const lr = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(
+      `window.descentLab.request('boot', {}).then((reply) => reply.value.session.lr)`,
+    ),
+  );
+  expect(lr).toBe(0.25);
+});

@@ -1,0 +1,61 @@
+// The computing worker of the running app, ended and made to hang from within main: the request
+// it had is answered, and so is the next.
+
+import type { ElectronApplication } from '@playwright/test';
+import type { Worker } from 'node:worker_threads';
+import { attack } from './attack';
+import { expect, test } from './launch';
+
+const SURFACE = `window.descentLab.request('surface', { objective: { id: 'book' }, x0: [0, 1], x1: [0, 2] })`;
+const ANSWER = { ok: true, value: { x0: [0, 1], x1: [0, 2] } };
+
+/** Lets `globalThis.core` be the worker that is asked next. */
+const holdWorker = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(() => {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, ...message: [unknown]) {
+      Object.assign(globalThis, { core: this });
+      return post.apply(this, message);
+    };
+  });
+
+test('killed while it works, it is replaced and the next request answered', async ({
+  launchLab,
+}) => {
+  const { app, page } = await launchLab();
+  await holdWorker(app);
+  expect(await attack(page, `return ${SURFACE}`)).toMatchObject(ANSWER);
+  const threads = await app.evaluate(async () => {
+    const { core } = globalThis as unknown as { core: Worker };
+    const before = core.threadId;
+    await core.terminate();
+    return [before, core.threadId];
+  });
+  expect(threads[0]).toBeGreaterThan(0);
+  expect(threads[1]).toBe(-1);
+  expect(await attack(page, `return ${SURFACE}`)).toMatchObject(ANSWER);
+});
+
+test('hung, it is ended after its deadline and the requests behind are answered', async ({
+  launchLab,
+}) => {
+  const { app, page } = await launchLab();
+  await holdWorker(app);
+  expect(await attack(page, `return ${SURFACE}`)).toMatchObject(ANSWER);
+  await app.evaluate(() => {
+    const { core } = globalThis as unknown as { core: Worker };
+    // What main would never let through: so many empty rows that the core is never done.
+    const body = { objective: { id: 'book' }, x0: { length: 0 }, x1: { length: 1e15 } };
+    core.postMessage({ seq: -1, kind: 'surface', body });
+  });
+  const [lost, next] = await page.evaluate(async () => {
+    const { descentLab } = globalThis as unknown as {
+      descentLab: { request(kind: string, body: unknown): Promise<{ ok: boolean; code?: string }> };
+    };
+    const grid = { objective: { id: 'book' }, x0: [0, 1], x1: [0, 2] };
+    return Promise.all([1, 2].map(() => descentLab.request('surface', grid)));
+  });
+  expect(lost).toMatchObject({ ok: false, code: 'lost' });
+  expect(next).toMatchObject(ANSWER);
+});
