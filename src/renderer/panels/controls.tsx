@@ -31,7 +31,7 @@ export function Controls() {
         <StartField axis={1} />
       </div>
       <LrControl />
-      <div class="pair">
+      <div class="pair method-pair">
         <Labelled text={t.steps} code="step_num">
           <Numeric
             field={fields.steps}

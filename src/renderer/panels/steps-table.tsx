@@ -52,7 +52,16 @@ export function StepsTable() {
   return (
     <section class="steps">
       <h2>{t.steps}</h2>
-      <div role="table" aria-label="Steps" aria-rowcount={total + 1} class="grid-table">
+      <div
+        role="table"
+        aria-label="Steps"
+        aria-rowcount={total + 1}
+        class="grid-table"
+        style={{
+          '--step-digits': Math.max(3, String(total).length),
+          '--columns': dimension + 1,
+        }}
+      >
         <div role="row" class="head" aria-rowindex={1}>
           <span role="columnheader">{t.step}</span>
           {axes.map((i) => (
