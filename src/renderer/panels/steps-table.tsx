@@ -47,6 +47,9 @@ export function StepsTable() {
   const last = Math.min(total, Math.ceil((scroll.value + height.value) / rowHeight.value) + SPARE);
   const rows = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
   const dimension = run?.trajectory.dimension ?? 2;
+  const stepDigits = Math.max(3, String(total).length);
+  // Long step numbers take their room from the digits of the values.
+  const digits = stepDigits > 5 ? 3 : 5;
   const axes = Array.from({ length: dimension }, (_, i) => i);
 
   return (
@@ -58,7 +61,7 @@ export function StepsTable() {
         aria-rowcount={total + 1}
         class="grid-table"
         style={{
-          '--step-digits': Math.max(3, String(total).length),
+          '--step-digits': stepDigits,
           '--columns': dimension + 1,
         }}
       >
@@ -98,9 +101,9 @@ export function StepsTable() {
                 >
                   <span role="cell">{step}</span>
                   {axes.map((i) => (
-                    <Value key={i} value={run.trajectory.x(step, i)} />
+                    <Value key={i} value={run.trajectory.x(step, i)} digits={digits} />
                   ))}
-                  <Value value={run.trajectory.f(step)} />
+                  <Value value={run.trajectory.f(step)} digits={digits} />
                 </div>
               ))}
           </div>
@@ -110,8 +113,8 @@ export function StepsTable() {
   );
 }
 
-const Value = ({ value }: { readonly value: number }) => (
+const Value = ({ value, digits }: { readonly value: number; readonly digits: number }) => (
   <span role="cell" title={fullText(value)}>
-    {shortText(value)}
+    {shortText(value, digits)}
   </span>
 );
