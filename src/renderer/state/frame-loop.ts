@@ -6,7 +6,8 @@ type Draw = () => void;
 type Tick = (seconds: number) => boolean;
 
 export class FrameLoop {
-  private readonly stale = new Set<Draw>();
+  private stale = new Set<Draw>();
+  private drawing = new Set<Draw>();
   private readonly moving = new Set<Tick>();
   private scheduled = false;
   private lastTime = 0;
@@ -27,6 +28,7 @@ export class FrameLoop {
   /** Forgets a draw or a tick, e.g. of a view that is going. */
   forget(task: Draw | Tick): void {
     this.stale.delete(task as Draw);
+    this.drawing.delete(task as Draw);
     this.moving.delete(task as Tick);
   }
 
@@ -42,9 +44,11 @@ export class FrameLoop {
     const seconds = this.lastTime === 0 ? 0 : Math.min((time - this.lastTime) / 1000, 0.1);
     this.lastTime = time;
     for (const tick of this.moving) if (!tick(seconds)) this.moving.delete(tick);
-    // Draws that ask for another draw get it in the next frame.
-    for (const draw of this.stale) {
-      this.stale.delete(draw);
+    // A draw that asks for another draw gets it in the next frame, hence the second set: one set
+    // would be walked on for as long as it grows.
+    [this.drawing, this.stale] = [this.stale, this.drawing];
+    for (const draw of this.drawing) {
+      this.drawing.delete(draw);
       draw();
     }
     if (this.moving.size > 0 || this.stale.size > 0) this.schedule();
