@@ -10,9 +10,16 @@ const SIDES = [
 ] as const;
 
 /**
+ * In frames: between two points farther out than this, float64 no longer knows where the line
+ * crosses the frame (its error reaches 1/10 000 of it).
+ */
+const FAR = 1e12;
+
+/**
  * Writes the part of (ax, ay)–(bx, by) that lies in [0, 1]² into `out` as ax, ay, bx, by.
  *
- * @returns whether there is one; false for a segment with a non-finite end
+ * @returns whether there is one; false for a segment with a non-finite end, or with both ends so
+ * far out that nothing true can be drawn
  */
 export function clipSegment(
   ax: number,
@@ -22,6 +29,9 @@ export function clipSegment(
   out: Float64Array,
 ): boolean {
   if (!(Number.isFinite(ax + ay) && Number.isFinite(bx + by))) return false;
+  if (Math.max(Math.abs(ax), Math.abs(ay)) > FAR && Math.max(Math.abs(bx), Math.abs(by)) > FAR) {
+    return false;
+  }
   out[0] = ax;
   out[1] = ay;
   out[2] = bx;
