@@ -1,5 +1,6 @@
 // What canvases need of the style sheet, read once a full redraw: a canvas takes no CSS variables.
 
+import { interpolateRgb } from 'd3';
 import { token } from '../style/palette';
 
 export interface DrawingStyle {
@@ -9,36 +10,43 @@ export interface DrawingStyle {
   readonly soft: string;
   readonly accent: string;
   readonly accentDeep: string;
+  /** The accent as a path that is still to come shows it: on the height map, and on paper. */
+  readonly paleOnMap: string;
+  readonly paleOnPaper: string;
   readonly grid: string;
   readonly isoline: string;
   readonly contour: string;
-  readonly arrow: string;
   /** Line thickness as a factor: 1, more for a projector. */
   readonly line: number;
   /** Size of ticks and labels in CSS pixels. */
   readonly label: number;
   /** The same size with the family, as a canvas `font`. */
   readonly font: string;
+  /** Left of a plot for the numbers of its axis: the same in field and chart, so edges align. */
+  readonly axisRoom: number;
 }
 
 /** Ticks are a little smaller than the smallest running text. */
 const LABEL_PART = 0.9;
 
 export function readDrawingStyle(): DrawingStyle {
+  const accent = token('accent');
   const label = (Number.parseFloat(token('small')) || 12.5) * LABEL_PART;
   return {
     paper: token('paper'),
     card: token('card'),
     ink: token('ink'),
     soft: token('soft'),
-    accent: token('accent'),
+    accent,
     accentDeep: token('accent-deep'),
+    paleOnMap: interpolateRgb(accent, '#fff')(0.55),
+    paleOnPaper: interpolateRgb(accent, token('paper') || '#fff')(0.5),
     grid: token('grid'),
     isoline: token('isoline'),
     contour: token('contour'),
-    arrow: token('arrow'),
     line: Number.parseFloat(token('line')) || 1,
     label,
     font: `${label}px ${token('sans') || 'sans-serif'}`,
+    axisRoom: Math.ceil(3.3 * label) + 8,
   };
 }

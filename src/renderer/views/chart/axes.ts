@@ -2,7 +2,7 @@
 // number any more, with the sentence that says from which step on.
 
 import { select, ticks, type EnterElement, type Selection } from 'd3';
-import { powerText, tickText } from '../../i18n/number-format';
+import { tickText } from '../../i18n/number-format';
 import type { DrawingStyle } from '../drawing-style';
 import { xOf } from './draw-values';
 import type { ValueScale, ValueTick } from './value-scale';
@@ -23,13 +23,6 @@ export interface Gap {
 
 const TICK = 4;
 const DIGIT = 0.6;
-
-/** Whole powers of ten as powers, what is between them and 0 as plain numbers. */
-export function valueText(value: number): string {
-  const power = /^(-?)1(?:\.0*)?e([+-]\d+)$/.exec(value.toExponential());
-  if (!power) return tickText(value);
-  return `${power[1] ? '−' : ''}${powerText(Number(power[2]))}`;
-}
 
 /** Whole steps only, clear of each other and of the axis name at the end. */
 function stepTicks(total: number, width: number, size: number, nameWidth: number): number[] {
@@ -80,7 +73,7 @@ export function drawChartAxes(
     .attr('x', -TICK - 4)
     .attr('dy', '0.35em')
     .attr('text-anchor', 'end')
-    .text((t) => valueText(t.value));
+    .text((t) => t.text);
 
   const nameWidth = (stepName.length * 0.95 + 0.6) * size;
   const across = root

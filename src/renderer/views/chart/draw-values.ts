@@ -29,19 +29,18 @@ export function drawValues(
 ): void {
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
-  pen.strokeStyle = style.accent;
-  pen.fillStyle = style.accent;
-  pen.globalAlpha = 0.4;
-  pen.lineWidth = 1.2 * style.line;
+  pen.strokeStyle = style.paleOnPaper;
+  pen.fillStyle = style.paleOnPaper;
+  pen.lineWidth = 1.3 * style.line;
   strokeLine(pen, columns, scale, plot);
-  fillDots(pen, columns, scale, plot, columns.total, 1.6 * style.line);
-  pen.globalAlpha = 1;
+  fillDots(pen, columns, scale, plot, columns.total, 1.8 * style.line);
 
   const room = 4 * style.line;
   pen.save();
   pen.beginPath();
   pen.rect(-room, -room, xOf(step, columns.total, plot.width) + room, plot.height + 2 * room);
   pen.clip();
+  pen.strokeStyle = style.accent;
   pen.lineWidth = 2.2 * style.line;
   strokeLine(pen, columns, scale, plot);
   pen.restore();

@@ -18,6 +18,8 @@ import { valueScale, type ValueScale } from './value-scale';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels around the plot into which dots and marks at its edge may reach. */
 const RIM = 8;
+/** Rows of a run that are read in one frame: about two milliseconds. */
+const ROWS_A_FRAME = 200_000;
 
 export const chartView: View = { id: 'chart', mount };
 
@@ -62,11 +64,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       columnsOf = run.trajectory.rows;
       columns = new ValueColumns(run.total, layout.plot.width);
     }
-    if (run) columns.advance(run.trajectory);
+    const complete = !run || columns.advance(run.trajectory, ROWS_A_FRAME);
     scale = valueScale(columns, layout.plot.height / (1.9 * style.label));
     const { step: stepName } = lab.texts.peek().chart;
     drawChartAxes(svg, layout, columns.total, scale, gapOf(columns, lab), stepName, style);
     drawStep();
+    if (!complete) lab.loop.invalidate(drawRun);
   };
 
   const drawStep = () => {
@@ -156,16 +159,14 @@ function gapOf(columns: ValueColumns, lab: Lab): Gap | null {
 function measure(host: HTMLElement, header: HTMLElement, style: DrawingStyle): ChartLayout {
   const size = style.label;
   const top = header.offsetHeight + Math.ceil(0.5 * size);
-  // Room for −10³⁰⁰, the longest tick there is.
-  const left = Math.ceil(3.6 * size) + 8;
   const { clientWidth: width, clientHeight: height } = host;
   return {
     width,
     height,
-    left,
+    left: style.axisRoom,
     top,
     plot: {
-      width: Math.max(1, width - left - 18),
+      width: Math.max(1, width - style.axisRoom - 14),
       height: Math.max(1, height - top - Math.ceil(2.4 * size) - 4),
     },
   };

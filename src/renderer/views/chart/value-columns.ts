@@ -47,10 +47,15 @@ export class ValueColumns {
     return ((column + 0.5) * this.total) / this.count - 0.5;
   }
 
-  /** Takes the rows that have arrived since. */
-  advance(run: Trajectory): void {
+  /**
+   * Takes at most `count` more rows of the same run.
+   *
+   * @returns whether all rows that are here have been taken
+   */
+  advance(run: Trajectory, count: number): boolean {
     const { first, last, lowest, highest } = this;
-    for (let step = this.next; step < run.length; step++) {
+    const end = Math.min(run.length, this.next + count);
+    for (let step = this.next; step < end; step++) {
       const f = run.f(step);
       if (!Number.isFinite(f)) {
         if (Number.isNaN(f)) this.undefinedFrom ??= step;
@@ -67,7 +72,8 @@ export class ValueColumns {
       if (f > 0 && f < this.leastPositive) this.leastPositive = f;
       if (f === 0) this.zero = true;
     }
-    this.next = run.length;
-    this.arrived = run.length === 0 ? 0 : this.columnOf(run.length - 1) + 1;
+    this.next = end;
+    this.arrived = end === 0 ? 0 : this.columnOf(end - 1) + 1;
+    return end === run.length;
   }
 }

@@ -2,6 +2,8 @@
 // f reaches, stands on a floor under the lowest decade; negative values get decades of their own
 // below it (symlog: sign(f)·log₁₀(1 + |f|/c)).
 
+import { powerText, tickText } from '../../i18n/number-format';
+
 /** What of a run the axis must know. */
 export interface ValueRange {
   readonly least: number;
@@ -14,6 +16,7 @@ export interface ValueTick {
   readonly value: number;
   /** 0 at the bottom, 1 at the top. */
   readonly at: number;
+  readonly text: string;
 }
 
 export interface ValueScale {
@@ -47,10 +50,18 @@ export function valueScale(range: ValueRange, most: number): ValueScale {
   const high = Math.max(low + 1, some ? ceilLog(range.greatest) : 1);
   const at = (f: number): number =>
     f > 0 ? floor + (1 - floor) * ((Math.log10(f) - low) / (high - low)) : 0;
-  const values = high - low === 1 ? within(low) : decades(low, high, most * (1 - floor));
-  const ticks = values.map((value) => ({ value, at: at(value) }));
-  return { at, ticks: range.zero ? [{ value: 0, at: 0 }, ...ticks] : ticks };
+  const ticks =
+    high - low === 1
+      ? within(low).map((value) => ({ value, at: at(value), text: tickText(value) }))
+      : decades(low, high, most * (1 - floor)).map((value) => powerTick(value, at));
+  return { at, ticks: range.zero ? [{ value: 0, at: 0, text: '0' }, ...ticks] : ticks };
 }
+
+/** Whole powers of ten are written as powers, so that neighbours look alike. */
+const powerTick = (value: number, at: (f: number) => number): ValueTick => {
+  const power = powerText(Math.round(Math.log10(Math.abs(value))));
+  return { value, at: at(value), text: value === 0 ? '0' : value < 0 ? `−${power}` : power };
+};
 
 /** Inside one decade: 1, 2, 5, 10. */
 const within = (k: number): number[] => ['1', '2', '5', '10'].map((m) => Number(`${m}e${k}`));
@@ -86,10 +97,10 @@ function signedScale({ least, greatest }: ValueRange, most: number): ValueScale 
   const low = bend(least);
   const high = Math.max(bend(up), -low * 0.08);
   const at = (f: number): number => (bend(f) - low) / (high - low);
-  const apart = 1 / Math.max(2, most);
+  const apart = 0.85 / Math.max(2, most);
   const sizes = decades(knee + 1, largest, (most * Math.max(high, -low)) / (high - low));
   const ticks = [0, ...sizes, ...sizes.map((v) => -v)]
-    .map((value) => ({ value, at: at(value) }))
+    .map((value) => powerTick(value, at))
     .filter((t) => t.at >= -SLACK && t.at <= 1 + SLACK)
     .filter((t) => t.value === 0 || Math.abs(t.at - at(0)) >= apart)
     .sort((a, b) => a.at - b.at);

@@ -5,7 +5,7 @@ export interface ArrowLength {
   /** |∇f| → [0, 1]; monotone; 1 for the largest of the field and above; 0 for 0 and non-finite. */
   readonly length: (magnitude: number) => number;
   readonly mapping: 'root' | 'log';
-  /** A round magnitude of about half the largest length, for the legend; 0 for a flat field. */
+  /** The roundest magnitude near the largest, for the legend; 0 for a flat field. */
   readonly reference: number;
 }
 
@@ -31,8 +31,7 @@ export function arrowLength(gradients: Float64Array): ArrowLength {
     const part = log ? Math.log1p(magnitude / knee) / top : Math.sqrt(magnitude / largest);
     return Math.min(1, part);
   };
-  const reference = roundDown(log ? knee * Math.expm1(top * 0.7) : largest / 2);
-  return { length, mapping: log ? 'log' : 'root', reference };
+  return { length, mapping: log ? 'log' : 'root', reference: roundDown(largest) };
 }
 
 /** The largest 1, 2 or 5 times a power of ten that is at most `size`. */

@@ -18,19 +18,20 @@ const textWidth = (text: string, size: number): number => text.length * DIGIT * 
 function ticksAcross(stage: Stage, side: number, size: number): readonly AxisTick[] {
   const at = (t: AxisTick) => stage.x0(t.value) * side;
   const clearOfLetter = (t: AxisTick) => at(t) + textWidth(t.text, size) / 2 < side - 1.4 * size;
-  return fitTicks(stage.x0, Math.max(2, Math.round(side / 44)), (ticks) =>
+  return fitTicks(stage.x0, Math.max(2, Math.round(side / 30)), (ticks) =>
     ticks.every((t, i) => {
       const next = ticks[i + 1];
       return (
         !next ||
-        at(next) - at(t) > (textWidth(t.text, size) + textWidth(next.text, size)) / 2 + 0.9 * size
+        at(next) - at(t) > (textWidth(t.text, size) + textWidth(next.text, size)) / 2 + 1.1 * size
       );
     }),
   ).filter(clearOfLetter);
 }
 
+/** As dense as the other axis: on a square, equal steps read as equal lengths. */
 function ticksUp(stage: Stage, side: number, size: number): readonly AxisTick[] {
-  const most = Math.max(2, Math.round(side / Math.max(40, 2.6 * size)));
+  const most = Math.max(2, Math.min(ticksAcross(stage, side, size).length, side / (2.2 * size)));
   return fitTicks(stage.x1, most, () => true).filter(
     (t) => (1 - stage.x1(t.value)) * side > 1.6 * size,
   );
@@ -39,7 +40,7 @@ function ticksUp(stage: Stage, side: number, size: number): readonly AxisTick[] 
 /** How much room the ticks of x1 need left of the frame, in whole steps so that it rarely moves. */
 export function roomForTicks(stage: Stage, side: number, size: number): number {
   const widest = Math.max(0, ...ticksUp(stage, side, size).map((t) => textWidth(t.text, size)));
-  return Math.ceil((widest + TICK + 6) / 8) * 8;
+  return Math.ceil((widest + TICK + 12) / 8) * 8;
 }
 
 export function drawAxes(svg: Svg, stage: Stage, layout: FieldLayout, style: DrawingStyle): void {
@@ -92,7 +93,7 @@ export function drawAxes(svg: Svg, stage: Stage, layout: FieldLayout, style: Dra
     .text((t) => t.text);
 
   letter(svg, 0, left + side, bottom + TICK + 1.05 * size, style);
-  letter(svg, 1, left - TICK - 3, top + 0.9 * size, style);
+  letter(svg, 1, left - TICK - 3, top + 1.1 * size, style);
 }
 
 const newTick =

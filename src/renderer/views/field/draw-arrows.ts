@@ -36,7 +36,14 @@ export function addArrow(
   pen.lineTo(tipX - dx * back + dy * wing, tipY - dy * back - dx * wing);
 }
 
-/** @param hidden whether something else must be read at this pixel; then the arrow is left out */
+/** What an arrow must know of the ground it stands on. */
+export interface ArrowGround {
+  /** Whether something else must be read at this pixel; then the arrow is left out. */
+  readonly hidden: (x: number, y: number) => boolean;
+  /** Whether the terrain is dark here, in data coordinates. */
+  readonly dark: (x0: number, x1: number) => boolean;
+}
+
 export function drawArrows(
   pen: CanvasRenderingContext2D,
   sample: FieldSample,
@@ -45,42 +52,42 @@ export function drawArrows(
   uphill: boolean,
   lengths: ArrowLength,
   style: DrawingStyle,
-  hidden: (x: number, y: number) => boolean,
+  ground: ArrowGround,
 ): void {
   const cell = cellSide(sample, stage, side);
   const head = Math.max(2.5, cell * 0.24);
   const sign = uphill ? 1 : -1;
-  pen.strokeStyle = style.arrow;
-  pen.fillStyle = style.arrow;
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
-  pen.lineWidth = Math.min(1.1 * style.line, cell / 10);
-  pen.globalAlpha = 0.85;
-  pen.beginPath();
-  const dots: [number, number][] = [];
-  sample.x1.forEach((x1, j) => {
-    const y = (1 - stage.x1(x1)) * side;
-    sample.x0.forEach((x0, i) => {
-      const x = stage.x0(x0) * side;
-      const k = 2 * (j * sample.x0.length + i);
-      const g0 = sample.gradients[k] ?? 0;
-      const g1 = sample.gradients[k + 1] ?? 0;
-      const size = Math.hypot(g0, g1);
-      if (!Number.isFinite(size) || hidden(x, y)) return;
-      const length = lengths.length(size) * cell * LONGEST;
-      if (length < 1) dots.push([x, y]);
-      // On screen x1 grows upwards.
-      else addArrow(pen, x, y, (sign * g0) / size, (-sign * g1) / size, length, head);
+  pen.lineWidth = Math.min(1.15 * style.line, cell / 8);
+  for (const dark of [true, false]) {
+    pen.strokeStyle = dark ? style.contour : style.isoline;
+    pen.globalAlpha = dark ? 0.72 : 0.85;
+    pen.beginPath();
+    sample.x1.forEach((x1, j) => {
+      const y = (1 - stage.x1(x1)) * side;
+      sample.x0.forEach((x0, i) => {
+        const x = stage.x0(x0) * side;
+        const k = 2 * (j * sample.x0.length + i);
+        const g0 = sample.gradients[k] ?? 0;
+        const g1 = sample.gradients[k + 1] ?? 0;
+        const size = Math.hypot(g0, g1);
+        if (!Number.isFinite(size) || ground.dark(x0, x1) !== dark || ground.hidden(x, y)) return;
+        const length = lengths.length(size) * cell * LONGEST;
+        // On screen x1 grows upwards.
+        if (length > 1) addArrow(pen, x, y, (sign * g0) / size, (-sign * g1) / size, length, head);
+        else addDot(pen, x, y);
+      });
     });
-  });
-  pen.stroke();
-  pen.beginPath();
-  for (const [x, y] of dots) {
-    pen.moveTo(x + 1, y);
-    pen.arc(x, y, style.line, 0, 2 * Math.PI);
+    pen.stroke();
   }
-  pen.fill();
   pen.globalAlpha = 1;
+}
+
+/** A line of no length: round caps make it a dot as wide as the lines. */
+function addDot(pen: CanvasRenderingContext2D, x: number, y: number): void {
+  pen.moveTo(x, y);
+  pen.lineTo(x, y + 0.01);
 }
 
 /** A small cross on each known minimum. */

@@ -16,15 +16,15 @@ export function drawPath(pen: Pen, path: PathPixels, step: number, style: Drawin
   const walkedDots = countUpTo(path.dotSteps, path.dotCount, step);
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
-  pen.strokeStyle = style.accent;
-  pen.fillStyle = style.accent;
-
-  pen.globalAlpha = 0.42;
-  pen.lineWidth = 1.1 * style.line;
+  pen.strokeStyle = style.paleOnMap;
+  pen.fillStyle = style.paleOnMap;
+  pen.lineWidth = 1.2 * style.line;
+  pen.globalAlpha = 0.85;
   strokeSegments(pen, path, walkedSegments, path.segmentCount);
-  fillDots(pen, path, walkedDots, path.dotCount, 1.5 * style.line);
-
+  fillDots(pen, path, walkedDots, path.dotCount, 1.7 * style.line);
   pen.globalAlpha = 1;
+
+  pen.strokeStyle = style.accent;
   pen.lineWidth = 2.4 * style.line;
   strokeSegments(pen, path, 0, walkedSegments);
   pen.fillStyle = style.accentDeep;

@@ -1,6 +1,7 @@
 // What the path stands on: terrain, arrows, minima and the values on the contours. The terrain is
 // drawn again for a new sample or frame only; arrows and labels also make way for a new path.
 
+import { bisectCenter } from 'd3';
 import { tickText } from '../../i18n/number-format';
 import type { Lab } from '../../state/lab';
 import type { Relief } from '../../state/relief';
@@ -11,7 +12,7 @@ import { arrowLength, type ArrowLength } from './arrow-length';
 import { contourRings, gridPixels, type ContourRings, type GridPixels } from './contour-rings';
 import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
 import { bandLevels, drawTerrain } from './draw-terrain';
-import { drawContourLabels } from './marks';
+import { DARK, drawContourLabels } from './marks';
 import type { PathPixels } from './path-pixels';
 import { placeLabels, type ContourLabel } from './place-labels';
 import { TakenPixels } from './taken-pixels';
@@ -84,7 +85,10 @@ export class Ground {
       session.peek().arrows === 'uphill',
       this.lengths,
       style,
-      underLabel(labels, style.label, cell / 2),
+      {
+        hidden: underLabel(labels, style.label, cell / 2),
+        dark: (x0, x1) => relief.height(valueAt(surface.sample, x0, x1)) < DARK,
+      },
     );
     return { lengths: this.lengths, longest: cell * LONGEST };
   }
@@ -128,6 +132,10 @@ export class Ground {
     );
   }
 }
+
+/** f at the sample next to a point. */
+const valueAt = ({ x0, x1, values }: SurfaceSample, a: number, b: number): number =>
+  values[bisectCenter(x1, b) * x0.length + bisectCenter(x0, a)] ?? 0;
 
 /** At most `count` of the levels, the round ones: whole decades, or every second, third … one. */
 function labelled(relief: Relief, count: number): Set<number> {

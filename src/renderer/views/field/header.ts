@@ -13,9 +13,14 @@ const signs = { downhill: '−∇f', uphill: '∇f' } as const;
 const names = { downhill: 'Downhill −∇f', uphill: 'Uphill ∇f' } as const;
 
 const zooms = [
-  { id: 'zoomIn', name: 'Zoom in', sign: '+', to: 1 / BUTTON_ZOOM },
-  { id: 'zoomOut', name: 'Zoom out', sign: '−', to: BUTTON_ZOOM },
-  { id: 'reset', name: 'Reset zoom', sign: '⌂', to: null },
+  { id: 'zoomIn', name: 'Zoom in', icon: 'M3 8h10M8 3v10', to: 1 / BUTTON_ZOOM },
+  { id: 'zoomOut', name: 'Zoom out', icon: 'M3 8h10', to: BUTTON_ZOOM },
+  {
+    id: 'reset',
+    name: 'Reset zoom',
+    icon: 'M6 2.5H2.5V6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+    to: null,
+  },
 ] as const;
 
 export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
@@ -50,11 +55,11 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
 
   const zoom = document.createElement('div');
   zoom.className = 'field-zoom';
-  for (const { id, name, sign, to } of zooms) {
+  for (const { id, name, icon, to } of zooms) {
     const button = newButton(name, () => {
       lab.zoom.value = to === null ? null : zoomFrame(shownFrame(lab), to, [0.5, 0.5]);
     });
-    button.textContent = sign;
+    button.append(newIcon(icon));
     zoom.append(button);
     stops.push(
       effect(() => {
@@ -75,6 +80,19 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
     for (const stop of stops) stop();
     header.remove();
   };
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Lines on a grid of 16. */
+function newIcon(lines: string): SVGElement {
+  const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('viewBox', '0 0 16 16');
+  icon.ariaHidden = 'true';
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', lines);
+  icon.append(path);
+  return icon;
 }
 
 function newButton(name: string, press: () => void): HTMLButtonElement {

@@ -71,7 +71,9 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     }
     svg.setAttribute('width', String(side));
     svg.setAttribute('height', String(side));
-    foot.node.style.paddingLeft = `${left}px`;
+    foot.node.style.left = `${left}px`;
+    foot.node.style.top = `${top + side + ticksHeight(style)}px`;
+    foot.node.style.width = `${side}px`;
     drawAxes(axes, lab.stage.peek(), layout, style);
     ground.drawTerrain(side, style);
     walk.restart(side);
@@ -157,6 +159,9 @@ function homeAgain(lab: Lab): () => void {
   });
 }
 
+/** Below the frame for the numbers of x0. */
+const ticksHeight = (style: DrawingStyle): number => Math.ceil(2 * style.label);
+
 function measure(
   host: HTMLElement,
   root: HTMLElement,
@@ -172,8 +177,8 @@ function measure(
     height,
     head: (root.querySelector('header')?.offsetHeight ?? 0) + 1,
     foot: foot.offsetHeight,
-    bottom: Math.ceil(1.9 * size),
-    left: 10 + roomForTicks(lab.stage.peek(), Math.min(width, height) * 0.8, size),
+    bottom: ticksHeight(style),
+    left: Math.max(style.axisRoom, roomForTicks(lab.stage.peek(), Math.min(width, height), size)),
     right: 14,
   });
 }

@@ -9,8 +9,8 @@ import { bandHeight } from './draw-terrain';
 import type { BorderPoint } from './off-frame';
 import type { ContourLabel } from './place-labels';
 
-/** Heights below this are dark enough for light text. */
-const DARK = 0.42;
+/** Heights below this are dark enough for light text and light arrows. */
+export const DARK = 0.45;
 
 export function drawContourLabels(
   group: SVGGElement,
@@ -35,27 +35,52 @@ export function drawContourLabels(
     .text((l) => l.text);
 }
 
-/** Inside the frame, beside the marker on its border; hidden without one. */
+/** Pixels a character of a note is wide, as a part of the type size; Hangul is the widest. */
+const CHARACTER = 0.72;
+
+/** Inside the frame, beside the marker on its border and clear of the path that leads there. */
 export function placeAwayNote(
   note: SVGTextElement,
   at: BorderPoint | null,
   text: string,
   side: number,
-  size: number,
+  label: number,
 ): void {
   if (note.textContent !== text) note.textContent = text;
-  const hidden = text === '';
-  note.toggleAttribute('hidden', hidden);
-  if (hidden) return;
-  const u = at?.u ?? 0.5;
-  const v = at?.v ?? 0.5;
-  const anchor = u > 0.62 ? 'end' : u < 0.38 ? 'start' : 'middle';
-  const inset = 2.2 * size;
-  // Beside a marker on a side, under or over one at the top or the bottom.
-  const x = anchor === 'middle' ? u * side : Math.min(side - inset, Math.max(inset, u * side));
-  const y = Math.min(side - 2.4 * size, Math.max(2.8 * size, (1 - v) * side));
+  note.toggleAttribute('hidden', text === '');
+  if (text === '') return;
+  const size = 1.12 * label;
+  const { x, y, anchor } = at
+    ? besideMarker(at, text.length * CHARACTER * size, side, size)
+    : { x: side / 2, y: 2 * size, anchor: 'middle' };
   note.setAttribute('text-anchor', anchor);
   note.setAttribute('x', x.toFixed(1));
   note.setAttribute('y', y.toFixed(1));
-  note.setAttribute('font-size', (1.12 * size).toFixed(2));
+  note.setAttribute('font-size', size.toFixed(2));
+}
+
+function besideMarker(at: BorderPoint, width: number, side: number, size: number) {
+  const x = at.u * side;
+  const y = (1 - at.v) * side;
+  const low = at.v < 0.5;
+  const onSide = Math.abs(at.du) > Math.abs(at.dv);
+  const room = low ? side - y : y;
+  // The path comes from the middle. On the left or right border the far side of the marker is
+  // free: above a high one, below a low one.
+  if (onSide && room > 3.4 * size) {
+    const right = at.u > 0.5;
+    return {
+      x: right ? side - 0.6 * size : 0.6 * size,
+      y: y + (low ? 2.3 : -1.5) * size,
+      anchor: right ? 'end' : 'start',
+    };
+  }
+  // At the top, the bottom or a corner: along the border, outwards where the text fits.
+  const outwards = at.u > 0.5 ? side - x > width + 2 * size : x > width + 2 * size;
+  const right = at.u > 0.5 === outwards;
+  return {
+    x: x + (right ? 1.6 : -1.6) * size,
+    y: low ? side - 0.7 * size : 1.4 * size,
+    anchor: right ? 'start' : 'end',
+  };
 }

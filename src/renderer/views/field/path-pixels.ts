@@ -58,6 +58,8 @@ export class PathPixels {
    */
   advance(trajectory: Trajectory, count: number): boolean {
     const { stage, side } = this;
+    // Full buffers are a solid patch: what would come on top of it cannot be seen.
+    if (this.segmentCount === MOST && this.dotCount === MOST) return true;
     const near = 0.5 / side;
     const end = Math.min(trajectory.length, this.next + count);
     let heldX0 = Number.NaN;

@@ -2,7 +2,7 @@
 // One object that is written again every frame, so that playing allocates nothing.
 
 import type { Trajectory } from '../../../core/trajectory';
-import type { Frame, Stage } from '../../state/stage';
+import type { AxisScale, Frame, Stage } from '../../state/stage';
 
 export interface Walker {
   /** The last whole step. */
@@ -36,11 +36,14 @@ export function walkTo(walker: Walker, run: Trajectory, stage: Stage, step: numb
   const a1 = run.x(whole, 1);
   walker.x0 = part(a0, run, whole, 0, t);
   walker.x1 = part(a1, run, whole, 1, t);
-  walker.fromU = stage.x0(a0);
-  walker.fromV = stage.x1(a1);
-  walker.u = stage.x0(walker.x0);
-  walker.v = stage.x1(walker.x1);
+  walker.fromU = onAxis(stage.x0, a0);
+  walker.fromV = onAxis(stage.x1, a1);
+  walker.u = onAxis(stage.x0, walker.x0);
+  walker.v = onAxis(stage.x1, walker.x1);
 }
+
+/** d3 maps ±∞ to NaN and NaN to undefined; here ±∞ keeps its direction and NaN stays NaN. */
+const onAxis = (axis: AxisScale, x: number): number => (Number.isFinite(x) ? axis(x) : x);
 
 /** Towards a point that left float64 there is no way to be shown: the walker waits. */
 function part(a: number, run: Trajectory, step: number, axis: number, t: number): number {
