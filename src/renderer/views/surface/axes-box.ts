@@ -6,7 +6,9 @@ import type { Axis, Corner, Sides } from './axes';
 import type { Ink } from './ink';
 import { FLOOR, HEIGHT } from './scene-box';
 import type { Screen } from './screen';
-import { SEGMENT, Segments, strokes } from './strokes';
+import { SEGMENT } from './path-trace';
+import type { Quads } from './quads';
+import { segmentQuads, strokes } from './strokes';
 
 /** Length of a tick mark in scene units. */
 export const TICK = 0.035;
@@ -25,7 +27,7 @@ export class AxesBox {
 
   constructor(screen: Screen, ink: Ink) {
     const layer = (color: Parameters<Ink['color']>[0], width: number, opacity: number) => {
-      const segments = new Segments(new Float32Array(CAPACITY * SEGMENT));
+      const segments = segmentQuads(new Float32Array(CAPACITY * SEGMENT));
       const mesh = strokes(segments, screen, { color: ink.color(color), width, opacity });
       this.group.add(mesh);
       return { segments, mesh, width };
@@ -85,12 +87,12 @@ function wallLine(pen: Pencil, [nearX, nearZ]: Corner, y: number): void {
 class Pencil {
   private count = 0;
 
-  constructor(private readonly segments: Segments) {}
+  constructor(private readonly segments: Quads) {}
 
   line(from: readonly number[], to: readonly number[]): void {
-    const { data } = this.segments;
-    if ((this.count + 1) * SEGMENT > data.length) return;
-    data.set([...from, ...to, 0, 0], this.count++ * SEGMENT);
+    const { records } = this.segments;
+    if ((this.count + 1) * SEGMENT > records.length) return;
+    records.set([...from, ...to], this.count++ * SEGMENT);
   }
 
   show(): void {

@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** CSS pixels between the tick mark and its number, and between a number and the axis letter. */
-const TICK_GAP = 5;
+const TICK_GAP = 7;
 const LETTER_GAP = 8;
 
 export class AxisLabels {
@@ -97,7 +97,7 @@ export class AxisLabels {
     this.project(middle, camera, width, height, this.at);
     const extent =
       (Math.abs(direction.x) * letter.width + Math.abs(direction.y) * letter.height) / 2;
-    const past = 3 * TICK_GAP + reach + LETTER_GAP + extent;
+    const past = 2 * TICK_GAP + reach + LETTER_GAP + extent;
     letter.x = this.at.x + direction.x * past;
     letter.y = this.at.y + direction.y * past;
   }

@@ -51,10 +51,10 @@ export class Ball {
     });
   }
 
-  /** @param radius of the ball in scene units at its place */
-  place(center: Vector3, radius: number, hollow: boolean): void {
+  /** @param lift how far towards the eye, in scene units */
+  place(center: Vector3, lift: number, hollow: boolean): void {
     this.group.position.copy(center);
-    this.uniforms.uLift.value = radius;
+    this.uniforms.uLift.value = lift;
     this.uniforms.uHollow.value = hollow ? 1 : 0;
   }
 
@@ -89,7 +89,7 @@ const vertexShader = /* glsl */ `
 
   void main() {
     vAt = position.xy * (uRadius * uPixel + 2.5 * uPixel);
-    gl_Position = lifted(vec3(0.0), uLift + 0.03);
+    gl_Position = lifted(vec3(0.0), uLift);
     gl_Position.xy += vAt * 2.0 / uResolution * gl_Position.w;
   }
 `;

@@ -9,12 +9,13 @@ export interface Box {
   readonly height: number;
 }
 
-/** Free space between two labels, in CSS pixels. */
+/** Free space between two labels of one axis, and of two axes (side by side they would read as one). */
 const GAP = 5;
+const WIDE_GAP = 16;
 
-export const overlap = (a: Box, b: Box): boolean =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + GAP &&
-  Math.abs(a.y - b.y) < (a.height + b.height) / 2 + GAP / 2;
+export const overlap = (a: Box, b: Box, gap: number): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&
+  Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap / 2;
 
 export const within = (box: Box, width: number, height: number): boolean =>
   box.x - box.width / 2 >= 0 &&
@@ -37,7 +38,7 @@ export function declutter<B extends Box>(
   const chosen = new Set<B>();
   for (const row of rows) {
     const kept = thinned(row).filter(
-      (box) => within(box, width, height) && !shown.some((other) => overlap(box, other)),
+      (box) => within(box, width, height) && !shown.some((other) => overlap(box, other, WIDE_GAP)),
     );
     shown.push(...kept);
     for (const box of kept) chosen.add(box);
@@ -51,7 +52,7 @@ function thinned<B extends Box>(row: readonly B[]): readonly B[] {
     // Keeps the middle one: that is where 0 mostly is.
     const phase = (row.length >> 1) % n;
     const kept = row.filter((_, i) => i % n === phase);
-    if (kept.every((box, i) => i === 0 || !overlap(box, kept[i - 1]!))) return kept;
+    if (kept.every((box, i) => i === 0 || !overlap(box, kept[i - 1]!, GAP))) return kept;
   }
   return row.slice(0, 1);
 }

@@ -1,44 +1,12 @@
 // A dot for each step, the walked ones deep and full, the ones to come small and pale.
 
-import {
-  type Color,
-  DynamicDrawUsage,
-  Float32BufferAttribute,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-} from 'three';
+import { type BufferGeometry, type Color, Mesh, ShaderMaterial } from 'three';
+import { quadCorner, Quads } from './quads';
 import { FLOOR } from './scene-box';
 import { lifted, type Screen } from './screen';
 
-export class DotCloud {
-  readonly geometry = new InstancedBufferGeometry();
-  private readonly places: InstancedBufferAttribute;
-
-  /** @param data dots (x, y, z, step), shared with who writes them */
-  constructor(data: Float32Array) {
-    this.places = new InstancedBufferAttribute(data, 4);
-    this.places.setUsage(DynamicDrawUsage);
-    const corners = [-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0];
-    this.geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
-    this.geometry.setIndex([0, 1, 2, 0, 2, 3]);
-    this.geometry.setAttribute('dot', this.places);
-    this.geometry.instanceCount = 0;
-  }
-
-  /** Shows the first `count` dots, of which those from `changed` on are new. */
-  show(count: number, changed: number): void {
-    this.geometry.instanceCount = count;
-    if (count <= changed) return;
-    this.places.addUpdateRange(changed * 4, (count - changed) * 4);
-    this.places.needsUpdate = true;
-  }
-
-  dispose(): void {
-    this.geometry.dispose();
-  }
-}
+/** Room for dots that several meshes may draw. */
+export const dotQuads = (records: Float32Array): Quads => new Quads(records, { mark: 4, slope: 2 });
 
 export interface DotPen {
   readonly walked: Color;
@@ -52,10 +20,10 @@ export interface DotPen {
 }
 
 export function dots(
-  cloud: DotCloud,
+  cloud: Quads,
   screen: Screen,
   pen: DotPen,
-): Mesh<InstancedBufferGeometry, ShaderMaterial> {
+): Mesh<BufferGeometry, ShaderMaterial> {
   const material = new ShaderMaterial({
     uniforms: {
       ...screen,
@@ -80,20 +48,22 @@ export function dots(
 }
 
 const vertexShader = /* glsl */ `
-  attribute vec4 dot;
+  attribute vec4 mark;
+  attribute vec2 slope;
   uniform vec2 uResolution;
   uniform float uPixel, uRadius, uSmallRadius, uLine, uFlat, uTo;
   varying vec2 vAt;
   varying float vRadius;
   varying float vWalked;
   ${lifted}
+  ${quadCorner}
 
   void main() {
-    vWalked = dot.w <= uTo ? 1.0 : 0.0;
+    vWalked = mark.w <= uTo ? 1.0 : 0.0;
     vRadius = (vWalked > 0.5 ? uRadius : uSmallRadius) * uLine * uPixel;
-    vAt = position.xy * (vRadius + 1.0);
-    vec3 p = vec3(dot.x, mix(dot.y, ${FLOOR.toFixed(4)}, uFlat), dot.z);
-    gl_Position = lifted(p, 0.03 * (1.0 - uFlat) + 0.002);
+    vAt = quadCorner() * (vRadius + 1.0);
+    vec3 p = vec3(mark.x, mix(mark.y, ${FLOOR.toFixed(4)}, uFlat), mark.z);
+    gl_Position = lifted(p, mix(0.03 * upperSide(p, slope), 0.002, uFlat));
     gl_Position.xy += vAt * 2.0 / uResolution * gl_Position.w;
   }
 `;

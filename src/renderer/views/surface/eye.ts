@@ -1,16 +1,15 @@
 // The reader's eye: the camera, the default view that fits the host, and orbit, zoom and pan by
 // mouse, touch and keys. Nothing glides on after the hand has stopped, so rest is rest.
 
-import { MathUtils, PerspectiveCamera, Spherical, Vector3 } from 'three';
+import { MathUtils, PerspectiveCamera, Vector3 } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 import type { Corner, Sides } from './axes';
 import { fitBox } from './fit';
 import { FLOOR, HEIGHT } from './scene-box';
+import { usualView, type ViewAngles } from './view-choice';
 
 const FIELD_OF_VIEW = 24;
-/** Radians: from the right of the low corner, looking down into a bowl without losing its form. */
-const AZIMUTH = MathUtils.degToRad(30);
-const POLAR = MathUtils.degToRad(58);
+/** The middle of the box. */
 const TARGET = new Vector3(0, (HEIGHT + FLOOR) / 2, 0);
 /** Half the diagonal of the box and some more, for the clipping planes. */
 const REACH = 2.4;
@@ -21,7 +20,7 @@ const ZOOM = 1.12;
 export class Eye {
   readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 50);
   private readonly controls: OrbitControls;
-  private readonly direction = new Vector3().setFromSpherical(new Spherical(1, POLAR, AZIMUTH));
+  private readonly direction = directionOf(usualView);
   private distance = 8;
   private moved = false;
 
@@ -50,10 +49,10 @@ export class Eye {
     const before = this.distance;
     camera.aspect = width / height;
     const insets = {
-      left: 4.9 * textSize,
-      right: 4.1 * textSize,
-      top: 4.6 * textSize,
-      bottom: 3.4 * textSize,
+      left: 3.7 * textSize,
+      right: 3 * textSize,
+      top: 4.2 * textSize,
+      bottom: 3.2 * textSize,
     };
     this.distance = fitBox(camera, TARGET, this.direction, width, height, insets);
     controls.minDistance = this.distance * 0.25;
@@ -69,6 +68,11 @@ export class Eye {
     this.moved = moved;
     this.clipNear();
     this.onChange();
+  }
+
+  /** Sets the default view; `resize` must follow. A view that was moved stays. */
+  setDefault(view: ViewAngles): void {
+    this.direction.copy(directionOf(view));
   }
 
   /** Back to the view that a new window opens with. */
@@ -149,3 +153,6 @@ export class Eye {
     act();
   };
 }
+
+const directionOf = ({ polar, azimuth }: ViewAngles): Vector3 =>
+  new Vector3().setFromSphericalCoords(1, MathUtils.degToRad(polar), MathUtils.degToRad(azimuth));

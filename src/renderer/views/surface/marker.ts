@@ -9,16 +9,16 @@ import { Arrow } from './arrow';
 import { arrowLength } from './arrow-length';
 import { Ball } from './ball';
 import { createBallPlace, placeBall } from './ball-place';
-import { heightAt, type HeightGrid } from './height-grid';
 import type { Ink } from './ink';
 import type { PathPlace } from './path-trace';
-import { HEIGHT, sceneX, sceneY, sceneZ } from './scene-box';
+import { sceneX, sceneY, sceneZ } from './scene-box';
 import type { Screen } from './screen';
+import { slopeAt } from './slope';
 
 /** CSS pixels of the pointer at the border. */
 const POINTER = 30;
-/** For slopes by difference, in parts of the frame. */
-const NEARBY = 1 / 256;
+/** Scene units that the ball is drawn before the surface that it rests on. */
+const ABOVE = 0.03;
 /** For the derivative of a scale, in parts of the frame. */
 const TINY = 1e-6;
 
@@ -33,7 +33,9 @@ export class Marker {
   private readonly gradient: Arrow;
   private readonly pointer: Arrow;
   private readonly normal = new Vector3();
+  private readonly toEye = new Vector3();
   private readonly tangent = new Vector3();
+  private readonly slope = { x: 0, z: 0 };
 
   constructor(
     screen: Screen,
@@ -54,6 +56,7 @@ export class Marker {
 
   /**
    * @param uphill whether the arrow shows ∇f instead of −∇f
+   * @param eye where the reader looks from
    * @param pixelAt scene units a CSS pixel at a place
    */
   place(
@@ -61,6 +64,7 @@ export class Marker {
     step: number,
     place: PathPlace,
     uphill: boolean,
+    eye: Vector3,
     pixelAt: (place: Vector3) => number,
   ): void {
     const { at, center, ball, normal, ballShade } = this;
@@ -70,9 +74,14 @@ export class Marker {
     const radius = ball.radius * pixelAt(center);
     ballShade.place.copy(center);
     ballShade.radius.value = at.outside ? 0 : 2.1 * radius;
-    surfaceNormal(place.grid, at.u, at.v, normal);
+    const { slope } = this;
+    slopeAt(place.grid, at.u, at.v, slope);
+    normal.set(-slope.x, 1, -slope.z).normalize();
     center.addScaledVector(normal, at.outside ? 0 : radius);
-    ball.place(center, radius, at.outside);
+    // Seen from below, the surface is in front of what lies on it.
+    this.toEye.copy(eye).sub(center);
+    const lift = this.toEye.dot(normal) >= 0 ? radius + ABOVE : 0;
+    ball.place(center, lift, at.outside);
     if (at.outside) this.pointOutwards(radius, pixelAt(center));
     else this.pointAlongGradient(run, step, place, uphill, radius);
   }
@@ -137,21 +146,4 @@ function heightPerF(relief: Relief, height: number): number {
 function perUnit(axis: AxisScale, x: number, [low, high]: readonly [number, number]): number {
   const small = (high - low) * TINY;
   return (axis(x + small) - axis(x - small)) / (2 * small);
-}
-
-/** The upward normal of the surface; straight up beside holes. */
-function surfaceNormal(grid: HeightGrid, u: number, v: number, out: Vector3): void {
-  const du = difference(grid, u, v, NEARBY, 0);
-  const dv = difference(grid, u, v, 0, NEARBY);
-  out.set((-HEIGHT * du) / 2, 1, (HEIGHT * dv) / 2).normalize();
-}
-
-/** dh/du or dh/dv over what there is of the grid around (u, v). */
-function difference(grid: HeightGrid, u: number, v: number, su: number, sv: number): number {
-  const u0 = Math.max(0, u - su);
-  const v0 = Math.max(0, v - sv);
-  const u1 = Math.min(1, u + su);
-  const v1 = Math.min(1, v + sv);
-  const rise = heightAt(grid, u1, v1) - heightAt(grid, u0, v0);
-  return Number.isNaN(rise) ? 0 : rise / (u1 - u0 + (v1 - v0));
 }

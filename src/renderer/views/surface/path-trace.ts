@@ -8,6 +8,7 @@ import type { Stage } from '../../state/stage';
 import { along, clipToUnit, type Part } from './clip';
 import { heightAt, type HeightGrid } from './height-grid';
 import { boxHeight, sceneX, sceneY, sceneZ } from './scene-box';
+import { slopeAt, type Slope } from './slope';
 
 export interface PathPlace {
   readonly stage: Stage;
@@ -15,9 +16,10 @@ export interface PathPlace {
   readonly grid: HeightGrid;
 }
 
-/** Numbers a segment (two ends x, y, z, and their steps) and a dot (x, y, z, step). */
-const SEGMENT = 8;
-const DOT = 4;
+/** Numbers a segment: two ends (x, y, z), their steps, and the slope there. */
+export const SEGMENT = 10;
+/** Numbers a dot: place (x, y, z), step, and the slope there. */
+export const DOT = 6;
 export const MAX_SEGMENTS = 24_000;
 export const MAX_DOTS = 8_000;
 
@@ -42,6 +44,7 @@ export class PathTrace {
   private readonly kept = { u: 0, v: 0 };
   private readonly before = { u: 0, v: 0 };
   private readonly part: Part = { from: 0, to: 1 };
+  private readonly slope: Slope = { x: 0, z: 0 };
   private readonly drawn = new Set<number>();
   private readonly dotted = new Set<number>();
 
@@ -99,7 +102,7 @@ export class PathTrace {
     ub: number,
     vb: number,
   ): void {
-    const { part } = this;
+    const { part, segments, slope } = this;
     if (!clipToUnit(ua, va, ub, vb, part)) return;
     const { from, to } = part;
     const u0 = along(ua, ub, from);
@@ -127,7 +130,6 @@ export class PathTrace {
       const ground = heightAt(grid, u, v) + off0 * (1 - t) + off1 * t;
       const nextHeight = i === pieces ? orElse(h1, orElse(g1, height)) : orElse(ground, height);
       const at = this.segmentCount++ * SEGMENT;
-      const { segments } = this;
       segments[at] = sceneX(pu);
       segments[at + 1] = sceneY(height);
       segments[at + 2] = sceneZ(pv);
@@ -136,6 +138,9 @@ export class PathTrace {
       segments[at + 5] = sceneZ(v);
       segments[at + 6] = stepA + (stepB - stepA) * (from + (to - from) * (t - 1 / pieces));
       segments[at + 7] = stepA + (stepB - stepA) * (from + (to - from) * t);
+      slopeAt(grid, (pu + u) / 2, (pv + v) / 2, slope);
+      segments[at + 8] = slope.x;
+      segments[at + 9] = slope.z;
       height = nextHeight;
       pu = u;
       pv = v;
@@ -144,7 +149,7 @@ export class PathTrace {
 
   private dot(
     run: Trajectory,
-    { relief }: PathPlace,
+    { relief, grid }: PathPlace,
     step: number,
     u: number,
     v: number,
@@ -154,12 +159,15 @@ export class PathTrace {
     const cell = cellOf(u, v, DOT_CELLS);
     if (this.dotted.has(cell) && !last) return;
     this.dotted.add(cell);
-    const { dots } = this;
+    const { dots, slope } = this;
+    slopeAt(grid, u, v, slope);
     const at = this.dotCount++ * DOT;
     dots[at] = sceneX(u);
     dots[at + 1] = sceneY(orElse(boxHeight(relief, run.f(step)), 0));
     dots[at + 2] = sceneZ(v);
     dots[at + 3] = step;
+    dots[at + 4] = slope.x;
+    dots[at + 5] = slope.z;
   }
 
   /** Whether no segment between these places has been drawn yet. */

@@ -3,11 +3,11 @@
 
 import { type Color, Group, type ShaderMaterial } from 'three';
 import type { Trajectory } from '../../../core/trajectory';
-import { DotCloud, dots } from './dots';
+import { dotQuads, dots } from './dots';
 import type { Ink } from './ink';
 import { PathTrace, type PathPlace } from './path-trace';
 import type { Screen } from './screen';
-import { Segments, strokes } from './strokes';
+import { segmentQuads, strokes } from './strokes';
 
 /** Rows looked at between two looks at the clock, and how long one frame may spend, in ms. */
 const ROWS = 4096;
@@ -16,8 +16,8 @@ const BUDGET = 4;
 export class Path {
   readonly group = new Group();
   private readonly trace = new PathTrace();
-  private readonly segments = new Segments(this.trace.segments);
-  private readonly cloud = new DotCloud(this.trace.dots);
+  private readonly segments = segmentQuads(this.trace.segments);
+  private readonly cloud = dotQuads(this.trace.dots);
   private readonly walked: Stroke[];
   private readonly toCome: Stroke[];
   private readonly dotLayers;
@@ -29,14 +29,14 @@ export class Path {
     const accent = ink.color('accent');
     const shade = ink.color('soft');
     this.toCome = [
-      this.stroke(accent, 1.2, { opacity: 0.5, lift: 0.012, order: 5 }),
+      this.stroke(accent, 1.2, { opacity: 0.5, lift: 0.012, upper: true, order: 5 }),
       this.stroke(shade, 1, { opacity: 0.35, flat: true, lift: 0.002, order: 2 }),
     ];
     this.walked = [
       this.stroke(shade, 1.8, { opacity: 0.75, flat: true, lift: 0.002, order: 3 }),
-      this.stroke(accent, 1.4, { opacity: 0.4, behind: true, order: 6 }),
-      this.stroke(ink.color('paper'), 5.4, { opacity: 0.5, lift: 0.012, order: 7 }),
-      this.stroke(accent, 2.8, { lift: 0.014, order: 8 }),
+      this.stroke(accent, 1.4, { opacity: 0.4, behind: true, lift: 0.014, upper: true, order: 6 }),
+      this.stroke(ink.color('paper'), 5.4, { opacity: 0.5, lift: 0.012, upper: true, order: 7 }),
+      this.stroke(accent, 2.8, { lift: 0.014, upper: true, order: 8 }),
     ];
     const deep = ink.color('accent-deep');
     this.dotLayers = [
@@ -69,7 +69,7 @@ export class Path {
   clear(): void {
     this.trace.clear();
     this.segments.show(0);
-    this.cloud.show(0, 0);
+    this.cloud.show(0);
   }
 
   /**

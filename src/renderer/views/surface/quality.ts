@@ -38,9 +38,9 @@ export class AdaptiveQuality {
   /** The finest level that has not yet been too slow. */
   private finest = 0;
 
-  /** @param software whether the processor draws; then it begins in the middle */
+  /** @param software whether the processor draws; then it begins coarser */
   constructor(software: boolean) {
-    this.level = software ? 2 : 0;
+    this.level = software ? 1 : 0;
   }
 
   moving(deviceRatio: number): Quality {

@@ -4,9 +4,9 @@
 import type { Relief } from '../../state/relief';
 
 /** Scene height of relief height 1; the plane is 2 × 2. */
-export const HEIGHT = 0.92;
+export const HEIGHT = 1.1;
 /** The floor lies below the lowest f, so that its contours can be seen. */
-export const FLOOR = -0.42;
+export const FLOOR = -0.45;
 
 export const sceneX = (u: number): number => 2 * u - 1;
 export const sceneY = (height: number): number => HEIGHT * unit(height);

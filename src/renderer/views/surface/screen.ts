@@ -13,6 +13,11 @@ export type Screen = ReturnType<typeof createScreen>;
 
 /** Moves a point towards the eye, so that what lies on the surface is not cut by it. */
 export const lifted = /* glsl */ `
+  // 1 where the upper side of a slope is seen, -1 where the lower side is.
+  float upperSide(vec3 p, vec2 slope) {
+    return dot(vec3(-slope.x, 1.0, -slope.y), cameraPosition - p) >= 0.0 ? 1.0 : -1.0;
+  }
+
   vec4 lifted(vec3 p, float lift) {
     vec4 seen = modelViewMatrix * vec4(p, 1.0);
     seen.xyz *= 1.0 - lift / length(seen.xyz);

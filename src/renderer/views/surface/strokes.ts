@@ -1,56 +1,23 @@
-// Lines with a width in pixels and soft edges: one instanced quad a segment, antialiased in the
+// Lines with a width in pixels and soft edges: one quad a segment, antialiased in the
 // shader, so that they are clean without multisampling, which a software renderer cannot afford.
 // (three's Line2 has no antialiasing of its own.)
 
 import {
+  type BufferGeometry,
   type Color,
   DoubleSide,
-  DynamicDrawUsage,
-  Float32BufferAttribute,
   GreaterDepth,
-  InstancedBufferGeometry,
-  InstancedInterleavedBuffer,
-  InterleavedBufferAttribute,
   LessEqualDepth,
   Mesh,
   ShaderMaterial,
 } from 'three';
+import { quadCorner, Quads } from './quads';
 import { FLOOR } from './scene-box';
 import { lifted, type Screen } from './screen';
 
-/** Numbers a segment: both ends (x, y, z) and the steps there. */
-export const SEGMENT = 8;
-
-/** Segments on the GPU; several meshes with different pens may draw the same ones. */
-export class Segments {
-  readonly geometry = new InstancedBufferGeometry();
-  private readonly buffer: InstancedInterleavedBuffer;
-
-  /** @param data room for segments, shared with who writes them */
-  constructor(readonly data: Float32Array) {
-    this.buffer = new InstancedInterleavedBuffer(this.data, SEGMENT);
-    this.buffer.setUsage(DynamicDrawUsage);
-    const corners = [0, -1, 0, 1, -1, 0, 1, 1, 0, 0, 1, 0];
-    this.geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
-    this.geometry.setIndex([0, 1, 2, 0, 2, 3]);
-    this.geometry.setAttribute('a', new InterleavedBufferAttribute(this.buffer, 3, 0));
-    this.geometry.setAttribute('b', new InterleavedBufferAttribute(this.buffer, 3, 3));
-    this.geometry.setAttribute('steps', new InterleavedBufferAttribute(this.buffer, 2, 6));
-    this.geometry.instanceCount = 0;
-  }
-
-  /** Shows the first `count` segments of `data`, of which those from `changed` on are new. */
-  show(count: number, changed = 0): void {
-    this.geometry.instanceCount = count;
-    if (count <= changed) return;
-    this.buffer.addUpdateRange(changed * SEGMENT, (count - changed) * SEGMENT);
-    this.buffer.needsUpdate = true;
-  }
-
-  dispose(): void {
-    this.geometry.dispose();
-  }
-}
+/** Room for segments that several meshes with different pens may draw. */
+export const segmentQuads = (records: Float32Array): Quads =>
+  new Quads(records, { a: 3, b: 3, steps: 2, slope: 2 });
 
 export interface Pen {
   readonly color: Color;
@@ -59,6 +26,8 @@ export interface Pen {
   readonly opacity?: number;
   /** How far towards the eye, in scene units. */
   readonly lift?: number;
+  /** It lies on the upper side of the surface: seen from below, it is lifted away. */
+  readonly upper?: boolean;
   /** Draw the shadow on the floor instead. */
   readonly flat?: boolean;
   /** Draw only what is behind something. */
@@ -67,10 +36,10 @@ export interface Pen {
 }
 
 export function strokes(
-  segments: Segments,
+  segments: Quads,
   screen: Screen,
   pen: Pen,
-): Mesh<InstancedBufferGeometry, ShaderMaterial> {
+): Mesh<BufferGeometry, ShaderMaterial> {
   const opacity = pen.opacity ?? 1;
   const material = new ShaderMaterial({
     uniforms: {
@@ -79,6 +48,7 @@ export function strokes(
       uWidth: { value: pen.width },
       uOpacity: { value: opacity },
       uLift: { value: pen.lift ?? 0 },
+      uUpper: { value: pen.upper ? 1 : 0 },
       uFlat: { value: pen.flat ? 1 : 0 },
       // Round caps of see-through segments would show as beads where they overlap.
       uCap: { value: opacity < 1 ? 0 : 1 },
@@ -102,21 +72,24 @@ const vertexShader = /* glsl */ `
   attribute vec3 a;
   attribute vec3 b;
   attribute vec2 steps;
+  attribute vec2 slope;
   uniform vec2 uResolution;
-  uniform float uPixel, uWidth, uLift, uFlat, uCap;
+  uniform float uPixel, uWidth, uLift, uUpper, uFlat, uCap;
   varying vec2 vAt;
   varying vec2 vSteps;
   varying float vLength;
   const float NEAR = 0.02;
   ${lifted}
+  ${quadCorner}
 
   vec3 placed(vec3 p) {
     return vec3(p.x, mix(p.y, ${FLOOR.toFixed(4)}, uFlat), p.z);
   }
 
   void main() {
-    vec4 ca = lifted(placed(a), uLift);
-    vec4 cb = lifted(placed(b), uLift);
+    float lift = uLift * mix(1.0, upperSide(a, slope), uUpper);
+    vec4 ca = lifted(placed(a), lift);
+    vec4 cb = lifted(placed(b), lift);
     vAt = vec2(0.0);
     vSteps = steps;
     vLength = 0.0;
@@ -132,12 +105,14 @@ const vertexShader = /* glsl */ `
     float size = length(pb - pa);
     vec2 along = size > 1e-4 ? (pb - pa) / size : vec2(1.0, 0.0);
     float reach = 0.5 * uWidth * uPixel + 1.0;
-    float past = (2.0 * position.x - 1.0) * reach * uCap;
-    vec2 p = mix(pa, pb, position.x) + along * past + vec2(-along.y, along.x) * position.y * reach;
-    vAt = vec2(position.x * size + past, position.y * reach);
+    vec2 corner = quadCorner();
+    float end = 0.5 + 0.5 * corner.x;
+    float past = corner.x * reach * uCap;
+    vec2 p = mix(pa, pb, end) + along * past + vec2(-along.y, along.x) * corner.y * reach;
+    vAt = vec2(end * size + past, corner.y * reach);
     vLength = size;
     // Divided here, so that the varyings run evenly over the screen.
-    float depth = mix(ca.z / ca.w, cb.z / cb.w, position.x);
+    float depth = mix(ca.z / ca.w, cb.z / cb.w, end);
     gl_Position = vec4(2.0 * p / uResolution, depth, 1.0);
   }
 `;

@@ -14,10 +14,11 @@ import type { PathPlace } from './path-trace';
 import { Pointer } from './pointer';
 import { AdaptiveQuality, atRest, isSoftware } from './quality';
 import { SurfaceScene } from './surface-scene';
+import { bestView, placesOf } from './view-choice';
 import { driverName } from './webgl';
 
 /** Milliseconds without a new frame after which things count as resting. */
-const REST = 160;
+const REST = 200;
 
 export class SurfaceView {
   private readonly scene: SurfaceScene;
@@ -26,6 +27,8 @@ export class SurfaceView {
   private readonly pointer: Pointer;
   private readonly quality: AdaptiveQuality;
   private readonly stops: (() => void)[];
+  /** The function that the default view was chosen for. */
+  private seen: string | null = null;
   private grid: HeightGrid | null = null;
   private run: Trajectory | null = null;
   private sides: Sides | null = null;
@@ -38,7 +41,9 @@ export class SurfaceView {
     labels: true,
   };
   private lastDraw = 0;
-  private sharp = false;
+  private sharp = true;
+  /** The camera has moved since the last frame. */
+  private turning = false;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -49,7 +54,7 @@ export class SurfaceView {
     const { element, canvas } = overlay;
     this.quality = new AdaptiveQuality(isSoftware(driverName(context)));
     this.scene = new SurfaceScene(canvas, context);
-    this.eye = new Eye(element, () => this.change('labels', 'marker'));
+    this.eye = new Eye(element, () => this.turn());
     this.labels = new AxisLabels(overlay.ticks);
     this.pointer = new Pointer(element, lab, this.eye, () => this.grid);
     const size = new ResizeObserver(() => this.change('size'));
@@ -99,6 +104,11 @@ export class SurfaceView {
     ];
   }
 
+  private turn(): void {
+    this.turning = true;
+    this.change('labels', 'marker');
+  }
+
   private change(...what: (keyof SurfaceView['stale'])[]): void {
     for (const part of what) this.stale[part] = true;
     this.lab.loop.invalidate(this.draw);
@@ -109,11 +119,11 @@ export class SurfaceView {
     const { clientWidth: width, clientHeight: height } = overlay.element;
     if (width === 0 || height === 0) return;
     if (stale.style) scene.restyle();
+    if (stale.surface) this.updateSurface();
     if (stale.size) {
       scene.resize(width, height);
       eye.resize(width, height, overlay.textSize());
     }
-    if (stale.surface) this.updateSurface();
     if (stale.path) this.updatePath();
     if (stale.labels) this.updateAxes(width, height, stale.surface || stale.style);
     if (stale.marker) this.updateMarker(width, height);
@@ -126,10 +136,12 @@ export class SurfaceView {
     const now = performance.now();
     const since = now - this.lastDraw;
     this.lastDraw = now;
-    const moving = since < REST;
-    if (moving) this.quality.note(since);
+    // A single change is drawn in full at once; a second one soon after begins a movement.
+    const moving = this.turning || this.lab.playback.playing.peek() || since < REST;
+    if (moving && !this.sharp) this.quality.note(Math.min(since, REST));
     const ratio = globalThis.devicePixelRatio;
     this.sharp = !moving;
+    this.turning = false;
     this.scene.draw(this.eye, moving ? this.quality.moving(ratio) : atRest(ratio));
     clearTimeout(this.resting);
     this.resting = setTimeout(this.rest, REST);
@@ -137,6 +149,7 @@ export class SurfaceView {
 
   private readonly rest = (): void => {
     const { lab, overlay, run } = this;
+    if (lab.playback.playing.peek()) return;
     const { surface } = lab.texts.peek();
     overlay.describe(
       describeSurface(
@@ -157,6 +170,11 @@ export class SurfaceView {
     const relief = lab.relief.peek();
     this.grid = surface && relief && heightGrid(surface.sample, lab.stage.peek(), relief);
     scene.terrain.set(this.grid, relief);
+    if (!surface || !this.grid || surface.objective === this.seen) return;
+    this.seen = surface.objective;
+    const { start, minima } = lab.objective.peek();
+    this.eye.setDefault(bestView(this.grid, placesOf([start, ...minima], lab.stage.peek())));
+    this.change('size');
   }
 
   /** The run, if it is one of the function whose surface is shown: two are never mixed. */
@@ -212,7 +230,7 @@ export class SurfaceView {
       return;
     }
     const uphill = lab.session.peek().arrows === 'uphill';
-    marker.place(run, step, place, uphill, (at) => eye.pixelAt(at, height));
+    marker.place(run, step, place, uphill, eye.camera.position, (at) => eye.pixelAt(at, height));
     if (marker.at.outside) overlay.placeDistance(marker, eye, width, height);
     else overlay.hideDistance();
   }

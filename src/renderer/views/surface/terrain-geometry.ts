@@ -90,11 +90,22 @@ export function triangles({ u, v, heights }: HeightGrid, stride: number): Uint32
       const c = rows[j]! * u.length + columns[i]!;
       const d = rows[j]! * u.length + columns[i - 1]!;
       if (Number.isNaN(heights[a]! + heights[b]! + heights[c]! + heights[d]!)) continue;
-      index.set([a, b, c, a, c, d], n);
+      // Cut along the flatter diagonal, so that a narrow valley across the grid is not a saw.
+      const flat = Math.abs(heights[a]! - heights[c]!) <= Math.abs(heights[b]! - heights[d]!);
+      if (flat) cell(index, n, a, b, c, d);
+      else cell(index, n, b, c, d, a);
       n += 6;
     }
   }
   return index.subarray(0, n);
+}
+
+/** Writes a cell as two triangles, cut from a to c. Numbers only: this runs 16 000 times. */
+function cell(index: Uint32Array, n: number, a: number, b: number, c: number, d: number): void {
+  index[n] = index[n + 3] = a;
+  index[n + 1] = b;
+  index[n + 2] = index[n + 4] = c;
+  index[n + 5] = d;
 }
 
 /** Every stride-th of `count` positions, the last one always. */

@@ -20,7 +20,8 @@ import type { Ink } from './ink';
 import { levelScale } from './level-scale';
 import { FLOOR, HEIGHT, sceneX, sceneY, sceneZ } from './scene-box';
 import type { Screen } from './screen';
-import { SEGMENT, Segments, strokes } from './strokes';
+import { SEGMENT } from './path-trace';
+import { segmentQuads, strokes } from './strokes';
 import { type Stride, TerrainGeometry } from './terrain-geometry';
 
 /** Four borders of a surface of up to 513 samples an axis. */
@@ -32,7 +33,7 @@ export class Terrain {
   readonly ballShade = { place: new Vector3(), radius: { value: 0 } };
   private readonly geometry = new TerrainGeometry();
   private readonly colors = heightColors();
-  private readonly edge = new Segments(new Float32Array(EDGES * SEGMENT));
+  private readonly edge = segmentQuads(new Float32Array(EDGES * SEGMENT));
   private readonly edgeLine;
   private readonly surface: Mesh<BufferGeometry, ShaderMaterial>;
   private readonly floor: Mesh<BufferGeometry, ShaderMaterial>;
@@ -85,12 +86,14 @@ export class Terrain {
     this.group.visible = grid !== null;
     if (!grid || !relief) return;
     this.geometry.set(grid, levelScale(relief));
-    this.edge.show(writeEdges(grid, this.edge.data));
+    this.edge.show(writeEdges(grid, this.edge.records));
   }
 
   /** Takes every `stride`-th vertex: coarser while things move on a slow computer. */
   setStride(stride: Stride): void {
-    this.surface.geometry = this.floor.geometry = this.geometry.at(stride);
+    this.surface.geometry = this.geometry.at(stride);
+    // The floor is flat: its contours stand a coarser mesh.
+    this.floor.geometry = this.geometry.at(stride === 1 ? 1 : 4);
   }
 
   restyle(ink: Ink): void {
@@ -193,7 +196,7 @@ const surfaceShader = /* glsl */ `
     float key = side * dot(normalize(vNormal), KEY);
     vec3 color = colorOfHeight();
     // The underside is duller, so that inside and outside are told apart at once.
-    if (!gl_FrontFacing) color = mix(color, vec3(dot(color, vec3(0.3, 0.6, 0.1))), 0.45) * 0.86;
+    if (!gl_FrontFacing) color = mix(color, mix(uPaper, vec3(dot(color, vec3(0.3, 0.6, 0.1))), 0.6), 0.55);
     color *= (0.80 - 0.10 * uDark) + 0.27 * key;
     float away = distance(vPlace, uBall);
     color *= 1.0 - 0.35 * (1.0 - smoothstep(0.0, 1.0, away / max(uBallShade, 1e-6)));
