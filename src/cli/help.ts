@@ -21,6 +21,7 @@ export function help(language: Language): string {
     ['--optimizer ID', optimizerIds.join(' | '), optimizerIds.join(' | ')],
     ['--gradient KIND', gradientKinds.join(' | '), gradientKinds.join(' | ')],
     ['--h NUMBER', 'half width of the difference (1e-4)', '차분 간격 (1e-4)'],
+    ['--session FILE', 'a saved session to begin with', '저장한 세션 파일에서 시작'],
     ['--format KIND', formats.join(' | '), formats.join(' | ')],
     ['--help', 'this text', '이 도움말'],
   ];

@@ -7,8 +7,9 @@ import { optimizerIds } from '../core/optimizers';
 import type { Run } from '../core/run';
 import type { Words } from '../core/words';
 import { fields, parseField, type NumberField, type Parsed } from '../shared/fields';
-import { gradientKinds } from '../shared/session';
+import { defaultSession, gradientKinds } from '../shared/session';
 import { Problem, quoted, unknown } from './problem';
+import { sessionIn } from './session-file';
 
 export const formats = ['json', 'csv', 'table'] as const;
 export type Format = (typeof formats)[number];
@@ -29,6 +30,7 @@ const valued = [
   'gradient',
   'h',
   'format',
+  'session',
 ] as const;
 const switches = ['help'] as const;
 const names = [...valued, ...switches];
@@ -46,20 +48,23 @@ const options = Object.fromEntries([
 export function readRequest(argv: readonly string[]): Request | 'help' {
   const given = readOptions(argv);
   if (given.has('help')) return 'help';
-  const objective = readObjective(given.get('f'), given.get('function'));
+  const file = given.get('session');
+  const session = file === undefined ? defaultSession : sessionIn(file);
+  const objective = readObjective(given.get('f'), given.get('function'), session.objective.id);
+  const start = objective.id === session.objective.id ? session.start : objective.start;
   return {
     run: {
       objective,
-      start: readStart(given.get('start'), objective),
-      lr: readNumber(fields.lr, given.get('lr'), 0.1),
-      steps: readNumber(fields.steps, given.get('steps'), 100),
-      gradient: oneOf(gradientKinds, given.get('gradient'), 'numerical', {
+      start: readStart(given.get('start'), objective, start),
+      lr: readNumber(fields.lr, given.get('lr'), session.lr),
+      steps: readNumber(fields.steps, given.get('steps'), session.steps),
+      gradient: oneOf(gradientKinds, given.get('gradient'), session.gradient, {
         en: 'gradient',
         ko: '기울기 종류',
       }),
-      h: readNumber(fields.h, given.get('h'), 1e-4),
+      h: readNumber(fields.h, given.get('h'), session.h),
     },
-    optimizer: oneOf(optimizerIds, given.get('optimizer'), 'gradient-descent', {
+    optimizer: oneOf(optimizerIds, given.get('optimizer'), session.optimizer.id, {
       en: 'optimizer',
       ko: '최적화 방법',
     }),
@@ -106,7 +111,11 @@ function readOptions(argv: readonly string[]): ReadonlyMap<Name, string> {
   return given;
 }
 
-function readObjective(formula: string | undefined, id: string | undefined): CatalogueObjective {
+function readObjective(
+  formula: string | undefined,
+  id: string | undefined,
+  otherwise: string,
+): CatalogueObjective {
   if (formula !== undefined && id !== undefined) {
     throw new Problem({
       en: 'Give --f or --function, not both.',
@@ -123,7 +132,7 @@ function readObjective(formula: string | undefined, id: string | undefined): Cat
     });
   }
   const ids = objectives.map((one) => one.id);
-  const found = objectives.find((one) => one.id === (id ?? 'book'));
+  const found = objectives.find((one) => one.id === (id ?? otherwise));
   if (!found) throw unknown({ en: 'function', ko: '함수' }, id ?? '', ids);
   return found;
 }
@@ -135,8 +144,12 @@ const plain = (formula: string): string =>
     .replaceAll('**', '^')
     .replace(/x\[(\d+)\]/g, 'x$1');
 
-function readStart(text: string | undefined, objective: CatalogueObjective): readonly number[] {
-  if (text === undefined) return objective.start;
+function readStart(
+  text: string | undefined,
+  objective: CatalogueObjective,
+  otherwise: readonly number[],
+): readonly number[] {
+  if (text === undefined) return otherwise;
   const parts = text.split(',');
   const n = objective.dimension;
   if (text.trim() !== '' && parts.length !== n) {

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
-import { objectives } from '../core/objectives';
+import { objectiveById, objectives } from '../core/objectives';
 import { languageOf } from './language';
 import { nearest } from './nearest';
 import { trace } from './trace';
@@ -170,4 +173,38 @@ test.each([
 test('nothing near is suggested for a word that is far from all', () => {
   expect(nearest('qqqqqqq', ['book', 'saddle'])).toBeNull();
   expect(nearest('sadle', ['book', 'saddle'])).toBe('saddle');
+});
+
+describe('--session', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'descent-lab-trace-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, text: string): string => {
+    writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  };
+
+  test('begins with a saved session, and other options change it', () => {
+    const saved = file('s.json', '{"format":"descent-lab","version":1,"lr":10,"steps":3}');
+    expect(json('--session', saved)).toMatchObject({ lr: 10, steps: 3 });
+    const changed = json('--session', saved, '--steps=2', '--function=saddle');
+    expect(changed).toMatchObject({ objective: 'saddle', lr: 10, steps: 2 });
+    expect(changed.trajectory[0].x).toEqual(objectiveById('saddle').start);
+  });
+
+  test.each([
+    ['is not JSON', '{', 'not JSON'],
+    ['is no session', '{}', '"format": "descent-lab"'],
+    ['has a bad number', '{"format":"descent-lab","version":1,"lr":-1}', 'lr'],
+  ])('refuses a file that %s, by name and in one line', (_title, text, part) => {
+    const { code, out, err } = trace(['--session', file('bad.json', text)], 'en');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('bad.json');
+    expect(err).toContain(part);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('refuses a file that is not there', () => {
+    const { code, err } = trace(['--session', path.join(folder, 'none.json')], 'ko');
+    expect([code, err]).toEqual([2, 'none.json: 그런 파일이 없습니다.\n']);
+  });
 });

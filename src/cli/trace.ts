@@ -1,5 +1,5 @@
-// `trace`: a run of gradient descent as text, without a window. Pure: what it says and how it
-// ends is its result.
+// `trace`: a run of gradient descent as text, without a window. It only reads (a
+// session file, if one is named): what it says and how it ends is its result.
 
 import { descend } from '../core/descend';
 import { outcome } from '../core/outcome';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSession } from '../shared/session';
 import { Autosave, loadAutosave } from './autosave';
-import { sessionText } from './session-text';
+import { sessionText } from '../shared/session-file';
 
 let folder: string;
 let file: string;

@@ -7,7 +7,7 @@ import { writeFile, writeFileSync } from 'atomically';
 import type { Words } from '../core/words';
 import type { Session } from '../shared/session';
 import { readSession } from './read-session';
-import { sessionText } from './session-text';
+import { sessionText } from '../shared/session-file';
 
 export interface Kept {
   readonly session: Session | null;

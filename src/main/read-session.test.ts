@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { defaultSession } from '../shared/session';
 import { readSession } from './read-session';
-import { sessionText } from './session-text';
+import { sessionText } from '../shared/session-file';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'descent-session-'));
 const file = path.join(folder, 'class.json');

@@ -7,7 +7,7 @@ import type { Language, Words } from '../core/words';
 import type { Replies, Result } from '../shared/protocol';
 import type { Session } from '../shared/session';
 import { readSession } from './read-session';
-import { sessionText } from './session-text';
+import { sessionText } from '../shared/session-file';
 
 const titles = {
   open: { en: 'Open a session', ko: '세션 열기' },

@@ -1,0 +1,24 @@
+// `--session FILE`: a saved session as the run to trace.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Session } from '../shared/session';
+import { readSessionText, refuseFile, unreadable } from '../shared/session-file';
+import { Problem } from './problem';
+
+/** @throws Problem where the file cannot be read or is no session */
+export function sessionIn(file: string): Session {
+  const name = path.basename(file);
+  const read = readSessionText(name, textOf(file, name));
+  if (!read.ok) throw new Problem(read.problem);
+  return read.value;
+}
+
+function textOf(file: string, name: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Problem(refuseFile(name, unreadable(code)).problem);
+  }
+}
