@@ -66,7 +66,8 @@ async function earlyRequests(page: Page): Promise<string[]> {
   return urls.filter(leavesApp).map((url) => `request: ${url}`);
 }
 
-async function start(options: LabOptions, userData: string): Promise<Lab> {
+/** Whoever calls it ends the lab. */
+export async function startLab(options: LabOptions, userData: string): Promise<Lab> {
   const { executablePath, args } = await electronLaunch();
   const locale = options.language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
   const app = await _electron.launch({
@@ -103,7 +104,7 @@ export const test = base.extend<{ launchLab: LaunchLab }>({
         folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
         folders.push(folder);
       }
-      const lab = await start(options, folder);
+      const lab = await startLab(options, folder);
       labs.push(lab);
       return lab;
     });

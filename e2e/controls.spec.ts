@@ -1,0 +1,146 @@
+// The controls of a run: each changes it at once, and every change can be taken back.
+
+import golden from '../golden/notebook.json' with { type: 'json' };
+import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type } from './screen';
+import { expect, test } from './shared-lab';
+
+test('too large, just right and too small are one click away', async ({ lab: { page } }) => {
+  const presets = [
+    { name: /too large/, lr: '10', title: 'Frozen by rounding' },
+    { name: /just right/, lr: '0.1', title: 'Converged' },
+    { name: /too small/, lr: '1e-10', title: 'Too slow' },
+  ];
+  for (const { name, lr, title } of presets) {
+    const preset = page.getByRole('button', { name });
+    await preset.click();
+    await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue(lr);
+    await expect(preset).toHaveAttribute('aria-pressed', 'true');
+    await expect(outcomeOf(page)).toContainText(title);
+  }
+});
+
+test('with the exact gradient lr = 10 overflows, f at step 120', async ({ lab: { page } }) => {
+  await the(page, 'radio', 'Analytic').check();
+  await type(the(page, 'spinbutton', 'Steps'), '300');
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  // f = 25 · 361^k passes 1.8e308 at k = 120, x = 4 · 19^k at k = 241.
+  await expect(outcomeOf(page)).toContainText('Overflow');
+  await expect(outcomeOf(page)).toContainText('f at step 120');
+  await goTo(page, 119);
+  await expect.poll(async () => (await thisStep(page))[2]).toMatch(/^\d\.\d+e\+30[0-8]$/);
+  await goTo(page, 120);
+  await expect.poll(async () => (await thisStep(page))[2]).toBe('Infinity');
+  await expect(rowOf(page, 120)).toHaveAttribute('aria-current', 'step');
+  expect((await cellsOf(rowOf(page, 120)))[3].title).toBe('Infinity');
+});
+
+test('another number of steps is another run', async ({ lab: { page } }) => {
+  const steps = the(page, 'spinbutton', 'Steps');
+  await type(steps, '7');
+  await the(page, 'button', 'Last step').click();
+  const [x0, x1, f] = golden.descentFresh[0].rows[7].map(String);
+  await expect.poll(async () => (await thisStep(page)).slice(0, 3)).toEqual([x0, x1, f]);
+  await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', '7 / 7');
+  await expect(outcomeOf(page)).toContainText('Still moving');
+  await steps.press('ArrowUp');
+  await expect(steps).toHaveValue('8');
+  await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', '7 / 8');
+});
+
+test('another function brings its own start, learning rate and formula', async ({
+  lab: { page },
+}) => {
+  await the(page, 'combobox', 'Function').selectOption('rosenbrock');
+  await expect(page.getByText('(1 - x0)^2 + 100*(x1 - x0^2)^2')).toBeVisible();
+  await expect(the(page, 'spinbutton', 'Start x0')).toHaveValue('-1.2');
+  await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue('1');
+  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.001');
+  // (1 + 1.2)² + 100 (1 − 1.44)² = 24.2.
+  await expect.poll(async () => Number((await thisStep(page))[2])).toBeCloseTo(24.2, 10);
+});
+
+test('h is what the numerical gradient is taken with', async ({ lab: { page } }) => {
+  await type(the(page, 'spinbutton', 'h'), '1');
+  // With h = 1 every number of ((−3 + 1)² − (−3 − 1)²) / 2 is exact.
+  await expect.poll(async () => (await thisStep(page)).slice(3, 5)).toEqual(['-6', '8']);
+});
+
+test('the learning rate slider knows its keys', async ({ lab: { page } }) => {
+  const slider = the(page, 'slider', 'Learning rate');
+  const value = the(page, 'textbox', 'Learning rate value');
+  await slider.focus();
+  const presses: readonly (readonly [string, string])[] = [
+    ['ArrowRight', '0.3'],
+    ['ArrowUp', '1'],
+    ['ArrowRight', '3'],
+    ['ArrowRight', '10'],
+    ['PageUp', '100'],
+    ['PageUp', '100'],
+    ['Home', '1e-10'],
+    ['ArrowDown', '1e-10'],
+    ['PageUp', '1e-9'],
+    ['End', '100'],
+    ['PageDown', '10'],
+    ['ArrowLeft', '3'],
+    ['ArrowLeft', '1'],
+    ['ArrowLeft', '0.3'],
+    ['Shift+ArrowRight', '0.4'],
+    ['Shift+ArrowRight', '0.5'],
+    ['PageUp', '5'],
+    ['PageDown', '0.5'],
+    ['Shift+ArrowUp', '0.6'],
+    ['Shift+ArrowUp', '0.7'],
+    ['Shift+ArrowUp', '0.8'],
+    ['Shift+ArrowUp', '0.9'],
+    ['Shift+ArrowUp', '1'],
+    ['Shift+ArrowLeft', '0.9'],
+  ];
+  for (const [key, lr] of presses) {
+    await page.keyboard.press(key);
+    await expect(value, key).toHaveValue(lr);
+    await expect(slider, key).toHaveAttribute('aria-valuetext', lr);
+  }
+});
+
+test('a typed learning rate may lie beyond the slider', async ({ lab: { page } }) => {
+  await type(the(page, 'textbox', 'Learning rate value'), '250');
+  await expect(the(page, 'slider', 'Learning rate')).toHaveAttribute('aria-valuetext', '250');
+  // 4 · (1 − 2 · 250) = −1996.
+  await expect.poll(async () => Number((await thisStep(page))[8])).toBeCloseTo(-1996, 6);
+});
+
+test('what was changed can be taken back and done again', async ({ lab: { app, page } }) => {
+  const choose = (id: string) =>
+    app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()!.getMenuItemById(item)!.click(), id);
+  const lr = the(page, 'textbox', 'Learning rate value');
+  const steps = the(page, 'spinbutton', 'Steps');
+  await type(lr, '10');
+  await type(steps, '50');
+  await choose('undo');
+  await expect(steps).toHaveValue('100');
+  await expect(lr).toHaveValue('10');
+  await choose('undo');
+  await expect(lr).toHaveValue('0.1');
+  await expect(outcomeOf(page)).toContainText('Converged');
+  await choose('undo');
+  await expect(lr).toHaveValue('0.1');
+  await choose('redo');
+  await choose('redo');
+  await expect(steps).toHaveValue('50');
+  await expect(lr).toHaveValue('10');
+  await expect(outcomeOf(page)).toContainText('Frozen by rounding');
+});
+
+test('a whole drag of the slider is taken back at once', async ({ lab: { app, page } }) => {
+  const slider = the(page, 'slider', 'Learning rate');
+  const value = the(page, 'textbox', 'Learning rate value');
+  const box = (await slider.boundingBox())!;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.75, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 12, y, { steps: 12 });
+  await page.mouse.up();
+  expect(Number(await value.inputValue())).toBeLessThan(1e-8);
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('undo')!.click());
+  await expect(value).toHaveValue('0.1');
+});

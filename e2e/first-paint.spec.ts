@@ -1,0 +1,86 @@
+// The first look at the lab: everything is there, drawn, and then at rest.
+
+import { countActivity } from './activity';
+import { look } from './picture';
+import { outcomeOf, the } from './screen';
+import { expect, test } from './shared-lab';
+
+const named: Readonly<Record<string, readonly string[]>> = {
+  combobox: ['Function', 'Optimizer', 'Speed', 'Language', 'Theme'],
+  textbox: ['Learning rate value'],
+  slider: ['Learning rate', 'Step', 'Start point'],
+  spinbutton: ['Start x0', 'Start x1', 'Steps', 'h'],
+  radiogroup: ['Gradient'],
+  radio: ['Numerical', 'Analytic'],
+  button: [
+    'Play',
+    'Step back',
+    'Step forward',
+    'First step',
+    'Last step',
+    'Restart',
+    'Presenter mode',
+    'Default view',
+  ],
+  status: ['Outcome'],
+  img: ['Surface', 'Gradient field', 'Value by step'],
+  table: ['Steps', 'This step'],
+};
+
+test('the window opens at its default size with its title', async ({ launchLab }) => {
+  const { app, page } = await launchLab();
+  await expect(page).toHaveTitle('Descent Lab');
+  const size = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0].getSize(),
+  );
+  expect(size).toEqual([1280, 800]);
+});
+
+test('everything that belongs to the lab is there by its name', async ({ lab: { page } }) => {
+  for (const [role, names] of Object.entries(named)) {
+    for (const name of names) {
+      const found = the(page, role as 'button', name);
+      await expect(found, `${role} “${name}”`).toHaveCount(1);
+      await expect(found, `${role} “${name}”`).toBeVisible();
+    }
+  }
+});
+
+test("it begins with the book's experiment", async ({ lab: { page } }) => {
+  await expect(the(page, 'combobox', 'Function')).toHaveValue('book');
+  await expect(the(page, 'combobox', 'Optimizer')).toHaveValue('gradient-descent');
+  await expect(the(page, 'spinbutton', 'Start x0')).toHaveValue('-3');
+  await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue('4');
+  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.1');
+  await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('100');
+  await expect(the(page, 'radio', 'Numerical')).toBeChecked();
+  await expect(the(page, 'spinbutton', 'h')).toHaveValue('0.0001');
+  await expect(page.getByText('x0^2 + x1^2')).toBeVisible();
+  await expect(outcomeOf(page)).toContainText('Converged');
+});
+
+test('surface, field and chart are really drawn', async ({ lab: { page } }) => {
+  const drawn = async (name: string) => look(page, await the(page, 'img', name).screenshot());
+  await expect.poll(async () => (await drawn('Surface')).coloured).toBeGreaterThan(0.15);
+  expect((await drawn('Surface')).colours).toBeGreaterThan(150);
+  expect((await drawn('Gradient field')).coloured).toBeGreaterThan(0.5);
+  expect((await drawn('Gradient field')).colours).toBeGreaterThan(150);
+  expect((await drawn('Value by step')).colours).toBeGreaterThan(15);
+});
+
+test('at rest no frame is drawn, no timer runs and nothing is computed', async ({
+  lab: { app, page },
+}) => {
+  const activity = await countActivity(app, page);
+  const still = { frames: 0, timers: 0, computations: 0 };
+  await expect.poll(() => activity.during(500), { timeout: 20_000 }).toEqual(still);
+  expect(await activity.during(1500)).toEqual(still);
+
+  // The counters do count.
+  const counted = activity.during(1000);
+  await the(page, 'textbox', 'Learning rate value').fill('0.3');
+  await the(page, 'button', 'Play').click();
+  expect((await counted).frames).toBeGreaterThan(5);
+  expect((await counted).timers).toBeGreaterThan(0);
+  expect((await counted).computations).toBeGreaterThan(0);
+});
