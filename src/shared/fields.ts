@@ -16,7 +16,7 @@ export interface NumberField {
 }
 
 export const LR_LIMITS = [1e-10, 100] as const;
-export const MAX_STEPS = 1_000_000;
+const MAX_STEPS = 1_000_000;
 
 export const fields = {
   start: {

@@ -16,9 +16,9 @@ import type { Results } from './results';
 import { positions, type Stage } from './stage';
 
 /** Samples an axis of the surface: fine enough for smooth contours, small enough to follow a drag. */
-export const SURFACE_SAMPLES = 129;
+const SURFACE_SAMPLES = 129;
 /** Arrows an axis, as in the course's figure (−2 … 2 in steps of 0.25 makes 18). */
-export const FIELD_SAMPLES = 18;
+const FIELD_SAMPLES = 18;
 
 const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -106,14 +106,11 @@ function walk(
   client: CoreClient,
   keep: <T>(answer: Result<T>, take: (value: T) => void) => void,
 ): (request: RunRequest) => void {
-  let wanted: RunRequest | null = null;
-
   return latest(
-    async (request: RunRequest) => {
-      wanted = request;
+    async (request: RunRequest, overtaken) => {
       let answer = await client.request('descend', request);
       let rows: Float64Array | null = null;
-      while (answer.ok && answer.value.outcome === null && wanted === request) {
+      while (answer.ok && answer.value.outcome === null && !overtaken()) {
         rows = append(rows, answer.value);
         results.run.value = runResult(request, rows, answer.value);
         answer = await client.request('continue', {});

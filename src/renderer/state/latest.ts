@@ -1,11 +1,12 @@
 // Latest wins: at most one request under way and one waiting, so that a drag never queues up.
 
 /**
- * @param send answers one request
+ * @param send answers one request; `overtaken` says whether a newer one waits, so that a long
+ *   answer can end early
  * @param take gets each answer, unless a newer request has been made since
  */
 export function latest<Q, A>(
-  send: (request: Q) => Promise<A>,
+  send: (request: Q, overtaken: () => boolean) => Promise<A>,
   take: (answer: A, request: Q) => void,
 ) {
   let busy = false;
@@ -15,7 +16,7 @@ export function latest<Q, A>(
     busy = true;
     let request = first;
     for (;;) {
-      const answer = await send(request);
+      const answer = await send(request, () => waiting !== null);
       if (!waiting) {
         busy = false;
         take(answer, request);

@@ -6,7 +6,7 @@ export const speeds = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof speeds)[number];
 
 /** Steps a second at speed 1: slow enough to follow with the eye. */
-export const STEPS_PER_SECOND = 4;
+const STEPS_PER_SECOND = 4;
 
 export class Playback {
   /** The step shown; fractional while the ball is between two steps. */
