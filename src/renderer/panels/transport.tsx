@@ -48,7 +48,11 @@ export function Transport() {
         onInput={(event) => playback.seek(event.currentTarget.valueAsNumber)}
       />
       <span class="counter">
-        {t.step} <b class="number">{step}</b>
+        {t.step}{' '}
+        {/* Room for the last step from the first: the scrubber must not shrink under a hand. */}
+        <b class="number" style={{ minWidth: `${String(total).length}ch` }}>
+          {step}
+        </b>
         <span class="number soft">
           {' / '}
           {arriving ? `${last}…${total}` : total}
