@@ -61,12 +61,12 @@ export const en = {
     lengthRoot: 'length ∝ √|∇f|',
     lengthLog: 'length: log |∇f|',
     away: '{distance} away',
-    lost: 'not a number any more',
+    lost: 'no longer a number (NaN)',
     described:
       'Contours of {formula} with arrows of {arrows}. Step {step} of {last}: x0 = {x0}, x1 = {x1}, f = {f}. {place}',
     placeInside: 'The point is inside the frame.',
     placeOutside: 'The point is outside the frame, {distance} away.',
-    placeLost: 'The point is not a number any more.',
+    placeLost: 'The point is no longer a number (NaN).',
   },
   chart: {
     title: 'f by step',

@@ -63,18 +63,18 @@ export const ko: Texts = {
     lengthRoot: '길이 ∝ √|∇f|',
     lengthLog: '길이: log |∇f|',
     away: '{distance} 떨어져 있음',
-    lost: '더는 수가 아님',
+    lost: '더 이상 수가 아님(NaN)',
     described:
       '{formula}의 등고선과 {arrows}의 화살표입니다. {last}걸음 가운데 {step}걸음: x0 = {x0}, x1 = {x1}, f = {f}. {place}',
     placeInside: '점은 틀 안에 있습니다.',
     placeOutside: '점은 틀 밖으로 {distance} 떨어져 있습니다.',
-    placeLost: '점의 좌표가 더는 수가 아닙니다.',
+    placeLost: '점의 좌표가 더 이상 수가 아닙니다(NaN).',
   },
   chart: {
     title: '걸음마다의 f',
     logAxis: '로그 축',
     step: '걸음',
-    from: '{step}걸음부터 {what}',
+    from: '{step}번째 걸음부터 {what}',
     described:
       '0걸음부터 {last}걸음까지 {formula}의 값을 로그 축에 나타낸 그래프입니다. {step}걸음: f = {f}. 처음 f = {first}, 마지막 f = {end}.',
   },

@@ -63,8 +63,9 @@ const powerTick = (value: number, at: (f: number) => number): ValueTick => {
   return { value, at: at(value), text: value === 0 ? '0' : value < 0 ? `−${power}` : power };
 };
 
-/** Inside one decade: 1, 2, 5, 10. */
-const within = (k: number): number[] => ['1', '2', '5', '10'].map((m) => Number(`${m}e${k}`));
+/** Inside one decade: 1, 2, 5, 10, as far as float64 has them. */
+const within = (k: number): number[] =>
+  ['1', '2', '5', '10'].map((m) => Number(`${m}e${k}`)).filter((v) => v > 0 && Number.isFinite(v));
 
 /** Whole decades from low to high, every first, second, third … so that `most` suffice. */
 function decades(low: number, high: number, most: number): number[] {
@@ -77,8 +78,9 @@ function decades(low: number, high: number, most: number): number[] {
   return values;
 }
 
-/** Decades shown between 0 and the larger side at most; below them the axis is linear. */
+/** Decades of the larger side where the smaller one is nothing; and the most that |f|/c can span. */
 const SIGNED_DECADES = 6;
+const MOST_DECADES = 300;
 
 function signedScale({ least, greatest }: ValueRange, most: number): ValueScale {
   const up = Math.max(0, greatest);
@@ -88,7 +90,7 @@ function signedScale({ least, greatest }: ValueRange, most: number): ValueScale 
   const knee = Math.min(
     largest - 2,
     Math.max(
-      largest - SIGNED_DECADES * 50,
+      largest - MOST_DECADES,
       smaller > 0 ? floorLog(smaller) - 1 : largest - SIGNED_DECADES,
     ),
   );

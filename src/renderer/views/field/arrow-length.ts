@@ -11,6 +11,8 @@ export interface ArrowLength {
 
 /** Above this ratio of the largest to the median slope, a root would leave most arrows as dots. */
 const STEEP = 12;
+/** Slopes smaller than the largest by more than this all look flat. */
+const MOST_RATIO = 1e12;
 
 /** @param gradients pairs ∂f/∂x0, ∂f/∂x1 */
 export function arrowLength(gradients: Float64Array): ArrowLength {
@@ -24,7 +26,7 @@ export function arrowLength(gradients: Float64Array): ArrowLength {
   if (largest === 0) return { length: () => 0, mapping: 'root', reference: 0 };
 
   const log = largest / STEEP > median;
-  const knee = median / 2;
+  const knee = Math.max(median / 2, largest / MOST_RATIO, Number.MIN_VALUE);
   const top = log ? Math.log1p(largest / knee) : 1;
   const length = (magnitude: number): number => {
     if (!Number.isFinite(magnitude) || magnitude <= 0) return 0;

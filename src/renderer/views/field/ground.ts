@@ -104,8 +104,12 @@ export class Ground {
     const taken = new TakenPixels(side);
     const { segments, segmentCount } = path;
     for (let k = 0; k < 4 * segmentCount; k += 4) {
-      const [ax = 0, ay = 0, bx = 0, by = 0] = segments.subarray(k, k + 4);
-      taken.addSegment(ax, ay, bx, by);
+      taken.addSegment(
+        segments[k] ?? 0,
+        segments[k + 1] ?? 0,
+        segments[k + 2] ?? 0,
+        segments[k + 3] ?? 0,
+      );
     }
     const { x0, x1 } = stage.peek();
     const keepClear = ([a = Number.NaN, b = Number.NaN]: readonly number[]) => {

@@ -12,6 +12,7 @@ import { newFoot } from './foot';
 import { listenToGestures } from './gestures';
 import { Ground } from './ground';
 import { fieldHeader } from './header';
+import { homeAgain } from './home-again';
 import { fieldLayout, type FieldLayout } from './layout';
 import { startHandle } from './start-handle';
 import { Walk } from './walk';
@@ -42,7 +43,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   note.setAttribute('class', 'field-away');
   const spot = document.createElementNS(SVG, 'circle');
   spot.setAttribute('class', 'field-spot');
-  spot.setAttribute('r', '5');
+  spot.setAttribute('r', '4');
   svg.append(labels, spot, note);
   plot.append(svg);
   const over = element('div', 'field-over', root);
@@ -77,20 +78,30 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     drawAxes(axes, lab.stage.peek(), layout, style);
     ground.drawTerrain(side, style);
     walk.restart(side);
-    drawRun();
+    const complete = walk.trace();
+    drawArrows();
+    drawStep();
+    drawHover();
+    if (!complete) lab.loop.invalidate(drawRun);
   };
 
-  /** A new or longer run, other arrows, another start: the terrain stays. */
+  /** A new run, or more of the one that is arriving: the terrain stays. */
   const drawRun = () => {
-    const { side } = layout;
-    if (walk.outdated) walk.restart(side);
+    const begun = walk.outdated;
+    if (begun) walk.restart(layout.side);
     const complete = walk.trace();
+    // Labels make way for a path when it begins and when it is all there, not for each part.
+    if (begun || (complete && lab.results.run.peek()?.outcome)) drawArrows();
+    drawStep();
+    if (!complete) lab.loop.invalidate(drawRun);
+  };
+
+  const drawArrows = () => {
+    const { side } = layout;
     const legend = ground.drawArrows(walk.path, side, style);
     slopeLength = legend?.lengths.length ?? HALF;
     if (legend) foot.legend(legend.lengths, legend.longest, 1.2 * style.line, lab.texts.peek());
     handle.place(side);
-    drawStep();
-    if (!complete) lab.loop.invalidate(drawRun);
   };
 
   const drawStep = () => {
@@ -112,7 +123,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     foot.read(lab.objective.peek(), at);
   };
 
-  const draws = [drawAll, drawRun, drawStep, drawHover];
+  const draws = [drawAll, drawRun, drawArrows, drawStep, drawHover];
   const stops = [
     removeHeader,
     listenToGestures(plot, lab),
@@ -122,9 +133,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       lab.loop.invalidate(drawAll);
     }),
     effect(() => {
-      void [lab.results.run.value, lab.results.field.value];
-      void [lab.session.value.start, lab.session.value.arrows];
+      void lab.results.run.value;
       lab.loop.invalidate(drawRun);
+    }),
+    effect(() => {
+      void [lab.results.field.value, lab.session.value.start, lab.session.value.arrows];
+      lab.loop.invalidate(drawArrows);
     }),
     effect(() => {
       void [lab.playback.step.value, lab.playback.playing.value];
@@ -144,19 +158,6 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     for (const draw of draws) lab.loop.forget(draw);
     root.remove();
   };
-}
-
-/** The default view, and another function, show the function's own frame. */
-function homeAgain(lab: Lab): () => void {
-  let objective = lab.objective.peek().id;
-  let asked = lab.defaultView.peek();
-  return effect(() => {
-    const now = lab.objective.value.id;
-    const ask = lab.defaultView.value;
-    if (now !== objective || ask !== asked) lab.zoom.value = null;
-    objective = now;
-    asked = ask;
-  });
 }
 
 /** Below the frame for the numbers of x0. */

@@ -66,9 +66,13 @@ function candidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const ring of rings) {
-    const x = (k: number) => between(grid.x, ring[2 * k] ?? 0);
-    const y = (k: number) => between(grid.y, ring[2 * k + 1] ?? 0);
     const count = ring.length / 2;
+    const xs = Float64Array.from({ length: count }, (_, k) => between(grid.x, ring[2 * k] ?? 0));
+    const ys = Float64Array.from({ length: count }, (_, k) =>
+      between(grid.y, ring[2 * k + 1] ?? 0),
+    );
+    const x = (k: number) => xs[k] ?? 0;
+    const y = (k: number) => ys[k] ?? 0;
     let since = STRIDE;
     for (let k = 1; k + 1 < count; k++) {
       since += Math.hypot(x(k) - x(k - 1), y(k) - y(k - 1));

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrowLength } from './arrow-length';
+
+/** A field with these slopes along x0. */
+const field = (...slopes: number[]) => Float64Array.from(slopes.flatMap((s) => [s, 0]));
+
+describe('arrowLength', () => {
+  it('gives the largest slope the whole length and nothing for none', () => {
+    const { length } = arrowLength(field(1, 4, 2));
+    expect(length(4)).toBe(1);
+    expect(length(1)).toBe(0.5); // the root of a quarter
+    expect(length(0)).toBe(0);
+  });
+
+  it('never lets an arrow out of its cell, whatever the slope at another zoom was', () => {
+    expect(arrowLength(field(1, 4)).length(1e300)).toBe(1);
+  });
+
+  it('takes logarithms where one steep wall would leave the valley without arrows', () => {
+    const { length, mapping } = arrowLength(field(1, 2, 3, 4, 5000));
+    expect(mapping).toBe('log');
+    expect(length(3)).toBeGreaterThan(0.1); // a root would give 0.02
+    expect(arrowLength(field(1, 2, 3, 4)).mapping).toBe('root');
+  });
+
+  it.each([
+    [14.1, 10],
+    [2386, 2000],
+    [0.07, 0.05],
+    [1e300, 1e300],
+  ])('names a round slope for the legend: %d → %d', (largest, reference) => {
+    expect(arrowLength(field(largest)).reference).toBe(reference);
+  });
+
+  it('leaves NaN and infinite slopes out of the scale and without a length', () => {
+    const { length, reference } = arrowLength(field(Number.NaN, Number.POSITIVE_INFINITY, 9));
+    expect(reference).toBe(5);
+    expect(length(9)).toBe(1);
+    expect(length(Number.NaN)).toBe(0);
+    expect(length(Number.POSITIVE_INFINITY)).toBe(0);
+  });
+
+  it('has no arrows and no legend for a flat or undefined field', () => {
+    for (const flat of [field(0, 0), field(Number.NaN), field()]) {
+      expect(arrowLength(flat).reference).toBe(0);
+      expect(arrowLength(flat).length(1)).toBe(0);
+    }
+  });
+
+  it('grows with the slope and stays between 0 and 1', () => {
+    const slope = fc.double({ min: 0, max: 1e200, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(slope, { minLength: 1 }), slope, slope, (slopes, a, b) => {
+        const { length } = arrowLength(field(...slopes));
+        const [low, high] = [length(Math.min(a, b)), length(Math.max(a, b))];
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(high).toBeGreaterThanOrEqual(low);
+      }),
+    );
+  });
+});
