@@ -60,12 +60,12 @@ export const en = {
     startPoint: 'Start point: drag it, or move it with the arrow keys',
     lengthRoot: 'length ∝ √|∇f|',
     lengthLog: 'length: log |∇f|',
-    away: '{distance} away',
+    away: '{distance} from the origin',
     lost: 'no longer a number (NaN)',
     described:
       'Contours of {formula} with arrows of {arrows}. Step {step} of {last}: x0 = {x0}, x1 = {x1}, f = {f}. {place}',
     placeInside: 'The point is inside the frame.',
-    placeOutside: 'The point is outside the frame, {distance} away.',
+    placeOutside: 'The point is outside the frame, {distance} from the origin.',
     placeLost: 'The point is no longer a number (NaN).',
   },
   chart: {

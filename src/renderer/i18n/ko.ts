@@ -62,12 +62,12 @@ export const ko: Texts = {
     startPoint: '시작점: 끌거나 화살표 키로 옮길 수 있습니다',
     lengthRoot: '길이 ∝ √|∇f|',
     lengthLog: '길이: log |∇f|',
-    away: '{distance} 떨어져 있음',
+    away: '원점에서 {distance}',
     lost: '더 이상 수가 아님(NaN)',
     described:
       '{formula}의 등고선과 {arrows}의 화살표입니다. {last}걸음 가운데 {step}걸음: x0 = {x0}, x1 = {x1}, f = {f}. {place}',
     placeInside: '점은 틀 안에 있습니다.',
-    placeOutside: '점은 틀 밖으로 {distance} 떨어져 있습니다.',
+    placeOutside: '점은 틀 밖에 있으며 원점에서 {distance}만큼 떨어져 있습니다.',
     placeLost: '점의 좌표가 더 이상 수가 아닙니다(NaN).',
   },
   chart: {

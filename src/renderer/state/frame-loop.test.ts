@@ -17,7 +17,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('FrameLoop', () => {
   it('asks for no frame while nothing is to be drawn', () => {
-    new FrameLoop();
+    const loop = new FrameLoop();
+    loop.forget(vi.fn());
     expect(frames).toHaveLength(0);
   });
 

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill';
 import { fullText, shortText } from '../../i18n/number-format';
 import type { Lab } from '../../state/lab';
 import { offFrame } from './off-frame';
-import { distanceFrom, type Walker } from './walker';
+import type { Walker } from './walker';
 
 /** Reads the lab as it stands; empty while there is no run. */
 export function describeField(lab: Lab, walker: Walker): string {
@@ -13,7 +13,7 @@ export function describeField(lab: Lab, walker: Walker): string {
   const { field } = lab.texts.peek();
   const { arrows } = lab.session.peek();
   const { x0, x1, u, v, step } = walker;
-  const distance = shortText(distanceFrom(lab.stage.peek().frame, x0, x1), 2);
+  const distance = shortText(Math.hypot(x0, x1), 3);
   const place =
     Number.isNaN(u) || Number.isNaN(v)
       ? field.placeLost

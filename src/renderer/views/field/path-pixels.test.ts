@@ -9,6 +9,9 @@ const SIDE = 300;
 const runThrough = (points: readonly (readonly [number, number])[]) =>
   new Trajectory(2, Float64Array.from(points.flatMap(([a, b]) => [a, b, 0, 0, 0])));
 
+/** The first `count` numbers of a buffer. */
+const head = (buffer: ArrayLike<number>, count: number) => Array.from(buffer).slice(0, count);
+
 const trace = (points: readonly (readonly [number, number])[]) => {
   const path = new PathPixels(stage, SIDE);
   expect(path.advance(runThrough(points), points.length)).toBe(true);
@@ -22,10 +25,10 @@ describe('PathPixels', () => {
       [0, 0],
       [5, 0],
     ]);
-    expect([...path.segments.slice(0, 8)]).toEqual([0, 0, 150, 150, 150, 150, 300, 150]);
-    expect([...path.segmentSteps.slice(0, 2)]).toEqual([1, 2]);
-    expect([...path.dots.slice(0, 6)]).toEqual([0, 0, 150, 150, 300, 150]);
-    expect([...path.dotSteps.slice(0, 3)]).toEqual([0, 1, 2]);
+    expect(head(path.segments, 8)).toEqual([0, 0, 150, 150, 150, 150, 300, 150]);
+    expect(head(path.segmentSteps, 2)).toEqual([1, 2]);
+    expect(head(path.dots, 6)).toEqual([0, 0, 150, 150, 300, 150]);
+    expect(head(path.dotSteps, 3)).toEqual([0, 1, 2]);
   });
 
   it('keeps both ends and the extremes of a path whose steps are far below a pixel', () => {
@@ -35,7 +38,7 @@ describe('PathPixels', () => {
     });
     const path = trace(points);
     expect(path.dotCount).toBeLessThan(1000);
-    const dots = [...path.dots.slice(0, 2 * path.dotCount)];
+    const dots = head(path.dots, 2 * path.dotCount);
     const xs = dots.filter((_, k) => k % 2 === 0);
     const ys = dots.filter((_, k) => k % 2 === 1);
     expect(xs[0]).toBeCloseTo(30, 3);
@@ -45,7 +48,9 @@ describe('PathPixels', () => {
 
   it('draws a cycle of a million steps once, by its first visit', () => {
     const path = trace(
-      Array.from({ length: 1_000_001 }, (_, k) => (k % 2 ? [3, -4] : [-3, 4]) as [number, number]),
+      Array.from({ length: 1_000_001 }, (_, k) =>
+        k % 2 ? ([3, -4] as const) : ([-3, 4] as const),
+      ),
     );
     expect(path.segmentCount).toBe(1);
     expect(path.segmentSteps[0]).toBe(1);
@@ -59,7 +64,7 @@ describe('PathPixels', () => {
       [400, 0],
     ]);
     expect(path.segmentCount).toBe(1);
-    expect([...path.segments.slice(0, 4)]).toEqual([150, 150, 300, 150]);
+    expect(head(path.segments, 4)).toEqual([150, 150, 300, 150]);
     expect(path.dotCount).toBe(1);
   });
 

@@ -11,7 +11,7 @@ import { drawAway, drawBall, drawPath, drawSlope, drawStride } from './draw-walk
 import { placeAwayNote } from './marks';
 import { offFrame } from './off-frame';
 import { PathPixels } from './path-pixels';
-import { distanceFrom, newWalker, walkTo, type Walker } from './walker';
+import { newWalker, walkTo, type Walker } from './walker';
 
 /** Rows of a run that are brought to pixels in one frame: two or three milliseconds. */
 const ROWS_A_FRAME = 25_000;
@@ -104,8 +104,8 @@ export class Walk {
     }
     if (this.noted !== walker.step || !lab.playback.playing.peek()) {
       this.noted = walker.step;
-      const distance = distanceFrom(lab.stage.peek().frame, walker.x0, walker.x1);
-      this.noteText = fill(field.away, { distance: tickText(distance, 2) });
+      const distance = Math.hypot(walker.x0, walker.x1);
+      this.noteText = fill(field.away, { distance: tickText(distance, 3) });
     }
     return this.noteText;
   }

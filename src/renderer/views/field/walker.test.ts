@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../../core/trajectory';
 import { stageOf } from '../../state/stage';
-import { distanceFrom, newWalker, walkTo } from './walker';
+import { newWalker, walkTo } from './walker';
 
 const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
 const run = (...points: [number, number][]) =>
@@ -38,11 +38,5 @@ describe('walkTo', () => {
     const walker = newWalker();
     walkTo(walker, run([-1.7e308, 0], [1.7e308, 0]), stage, 0.5);
     expect(walker.x0).toBe(0);
-  });
-});
-
-describe('distanceFrom', () => {
-  it('measures from the middle of the frame', () => {
-    expect(distanceFrom({ x0: [0, 2], x1: [-5, 5] }, 4, 4)).toBe(5);
   });
 });

@@ -2,7 +2,7 @@
 // One object that is written again every frame, so that playing allocates nothing.
 
 import type { Trajectory } from '../../../core/trajectory';
-import type { AxisScale, Frame, Stage } from '../../state/stage';
+import type { AxisScale, Stage } from '../../state/stage';
 
 export interface Walker {
   /** The last whole step. */
@@ -51,9 +51,3 @@ function part(a: number, run: Trajectory, step: number, axis: number, t: number)
   const b = run.x(step + 1, axis);
   return Number.isFinite(b) ? a * (1 - t) + b * t : a;
 }
-
-/** How far a point is from the middle of the frame; the size that “away” names. */
-export const distanceFrom = (frame: Frame, x0: number, x1: number): number =>
-  Math.hypot(x0 - middle(frame.x0), x1 - middle(frame.x1));
-
-const middle = ([low, high]: readonly [number, number]): number => low / 2 + high / 2;
