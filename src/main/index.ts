@@ -5,9 +5,9 @@ import { app } from 'electron';
 import { registerAppScheme } from './asset-protocol';
 import { leaveOnFatalErrors } from './crashes';
 import { parseLaunch, type LaunchPlace } from './launch';
+import { writeStart } from './other-start';
 import { readSession } from './read-session';
 import { sayAndLeave } from './say-and-leave';
-import type { OtherStart } from './second-instance';
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';
 import { environmentLanguages, systemLanguage } from './system-language';
@@ -29,10 +29,17 @@ if (!launch.ok) {
   sayAndLeave(launch.problem, systemLanguage(environmentLanguages(process.env)));
 } else if (launch.value.snapshot !== null) {
   void startSnapshot(launch.value, launch.value.snapshot, devUrl);
-} else if (app.requestSingleInstanceLock({ args, cwd: place.cwd } satisfies OtherStart)) {
+} else if (lockInstance()) {
   void startLab(launch.value, place, devUrl);
 } else {
   app.exit(0);
+}
+
+/** @returns false when the app runs already; it has then been told what was asked for here */
+function lockInstance(): boolean {
+  // Declared as an object, but anything that can be cloned is sent.
+  const start: unknown = writeStart({ args, cwd: place.cwd });
+  return app.requestSingleInstanceLock(start as Record<string, unknown>);
 }
 
 function isApp(path: string): boolean {
