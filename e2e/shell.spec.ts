@@ -1,0 +1,146 @@
+// Main's own services in the running app: files, what is kept between starts, menu, second start.
+
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { attack } from './attack';
+import { expect, test } from './launch';
+import { runLab } from './run-lab';
+
+const SESSION = { format: 'descent-lab', version: 1, lr: 10, language: 'ko', theme: 'dark' };
+
+/** A place of its own for each test. */
+const place = (name: string): string => test.info().outputPath(name);
+
+const request = (kind: string, body: unknown): string =>
+  `return window.descentLab.request('${kind}', ${JSON.stringify(body)})`;
+
+/** Lets the system's dialogs choose `file` at once; null closes them. */
+const choose = (app: ElectronApplication, file: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    const canceled = chosen === null;
+    dialog.showOpenDialog = async () => ({ canceled, filePaths: canceled ? [] : [chosen] });
+    dialog.showSaveDialog = async () => ({ canceled, filePath: chosen ?? '' });
+  }, file);
+
+const menuLabels = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.items.map((item) => item.label));
+
+test('a session file is opened, and a broken one named and left as it is', async ({
+  launchLab,
+}) => {
+  const { app, page } = await launchLab();
+  const file = place('class.json');
+
+  await writeFile(file, JSON.stringify(SESSION));
+  await choose(app, file);
+  expect(await attack(page, request('openSession', {}))).toMatchObject({
+    ok: true,
+    value: { name: 'class.json', session: SESSION },
+  });
+
+  const broken = '{"format":"descent-lab","version":1,"lr":-1}';
+  await writeFile(file, broken);
+  expect(await attack(page, request('openSession', {}))).toMatchObject({
+    ok: false,
+    code: 'unusable',
+    words: { en: expect.stringContaining('class.json'), ko: expect.stringContaining('class.json') },
+  });
+  expect(await readFile(file, 'utf8')).toBe(broken);
+
+  await choose(app, null);
+  expect(await attack(page, request('openSession', {}))).toEqual({ ok: true, value: null });
+});
+
+test('a session is saved whole, or the place named that cannot be written', async ({
+  launchLab,
+}) => {
+  const { app, page } = await launchLab();
+  const save = request('saveSession', { session: SESSION });
+
+  await choose(app, place('files/class'));
+  expect(await attack(page, save)).toEqual({ ok: true, value: { name: 'class.json' } });
+  expect(await readdir(place('files'))).toEqual(['class.json']);
+  expect(JSON.parse(await readFile(place('files/class.json'), 'utf8'))).toMatchObject(SESSION);
+
+  await mkdir(place('files/taken.json'));
+  await choose(app, place('files/taken.json'));
+  expect(await attack(page, save)).toMatchObject({
+    ok: false,
+    code: 'unusable',
+    words: { en: expect.stringContaining('taken.json') },
+  });
+});
+
+test('menu and colours follow the session, and the next start has it again', async ({
+  launchLab,
+}) => {
+  const userData = place('user');
+  const first = await launchLab({ userData });
+  expect(await menuLabels(first.app)).toEqual(['&File', '&Edit', '&View', '&Run']);
+  await attack(first.page, request('autosave', { session: SESSION }));
+  expect(await menuLabels(first.app)).toEqual(['파일(&F)', '편집(&E)', '보기(&V)', '실행(&R)']);
+  expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  await first.app.close();
+
+  const second = await launchLab({ userData });
+  expect(await menuLabels(second.app)).toEqual(['파일(&F)', '편집(&E)', '보기(&V)', '실행(&R)']);
+  expect(await attack(second.page, request('boot', {}))).toMatchObject({
+    value: { session: SESSION },
+  });
+});
+
+test('what cannot be read of the last time is kept, and the lab starts', async ({ launchLab }) => {
+  const userData = place('user');
+  await mkdir(userData);
+  await writeFile(path.join(userData, 'session.json'), '\uFFFF'.repeat(300));
+  const { page } = await launchLab({ userData });
+  expect(await page.title()).not.toBe('');
+  const kept = (await readdir(userData)).filter((name) => name.startsWith('session.unreadable-'));
+  expect(kept).toHaveLength(1);
+  expect(await readFile(path.join(userData, kept[0]!), 'utf8')).toBe('\uFFFF'.repeat(300));
+});
+
+test('every command of the menu reaches the page', async ({ launchLab }) => {
+  const { app, page } = await launchLab();
+  await page.waitForLoadState();
+  await attack(
+    page,
+    'window.told = []; window.descentLab.onCommand((command) => told.push(command))',
+  );
+  // Those that would open a dialog or change the screen are left to other tests.
+  const quiet = ['firstStep', 'stepForward', 'lastStep', 'stepBack', 'defaultView'];
+  await app.evaluate(({ Menu }, ids) => {
+    for (const id of ids) Menu.getApplicationMenu()!.getMenuItemById(id)!.click();
+  }, quiet);
+  await expect.poll(() => attack(page, 'return told')).toEqual(quiet);
+});
+
+test('a second start ends at once and shows its session in the window that is open', async ({
+  launchLab,
+}) => {
+  const userData = place('user');
+  const { app, page } = await launchLab({ userData });
+  await page.waitForLoadState();
+  const second = await runLab([`--user-data-dir=${userData}`, '--lr', '1e-10', '--steps', '7']);
+  expect(second).toMatchObject({ code: 0, stderr: '' });
+  await expect(page.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('1e-10');
+  await expect(page.getByRole('spinbutton', { name: 'Steps' })).toHaveValue('7');
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('the window comes back where it was left', async ({ launchLab }) => {
+  const userData = place('user');
+  const bounds = { x: 120, y: 90, width: 1100, height: 720 };
+  const first = await launchLab({ userData });
+  await first.app.evaluate(
+    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]!.setBounds(wanted),
+    bounds,
+  );
+  await first.app.close();
+  const second = await launchLab({ userData });
+  const found = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.getBounds(),
+  );
+  expect(found).toEqual(bounds);
+});
