@@ -74,6 +74,8 @@ export async function startLab(options: LabOptions, userData: string): Promise<L
     executablePath,
     // Shorter than a test's, so that a start that fails says why.
     timeout: 30_000,
+    // As the system has it; a test would see light only.
+    colorScheme: null,
     args: [
       ...args,
       `--user-data-dir=${userData}`,

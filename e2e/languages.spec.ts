@@ -1,0 +1,110 @@
+// Korean and English, light and dark: chosen from the system, switched while the lab runs.
+
+import type { Page } from '@playwright/test';
+import { outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
+
+/** Every piece of text on screen, the labels of the drawings and the tool tips too. */
+const textsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (!parentElement?.closest('[lang]:not(html)') && shown(parentElement!)) {
+        texts.push(textContent!.trim());
+      }
+    }
+    for (const element of document.querySelectorAll('[title], [aria-description]')) {
+      if (!shown(element)) continue;
+      texts.push(element.getAttribute('title') ?? '');
+      texts.push(element.getAttribute('aria-description') ?? '');
+    }
+    return texts.filter((text) => text !== '');
+  });
+
+const HANGUL = /[가-힣]/;
+/** What stays as it is in Korean: the language of code and formulas, and the names of keys. */
+const SAME_IN_KOREAN = /step_num|float64|NaN|Space|Home|End|log|lr/g;
+const isEnglish = (text: string) => /[a-z]{3}/i.test(text.replaceAll(SAME_IN_KOREAN, ''));
+
+async function expectEnglish(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle('Descent Lab');
+  await expect.poll(async () => (await textsOf(page)).filter((t) => HANGUL.test(t))).toEqual([]);
+  expect((await textsOf(page)).filter(isEnglish).length).toBeGreaterThan(30);
+}
+
+async function expectKorean(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(page).toHaveTitle('경사 하강 실험실');
+  await expect.poll(async () => (await textsOf(page)).filter(isEnglish)).toEqual([]);
+  expect((await textsOf(page)).filter((t) => HANGUL.test(t)).length).toBeGreaterThan(30);
+}
+
+test('on a Korean computer the lab is Korean, with the same names', async ({ launchLab }) => {
+  const { app, page } = await launchLab({ language: 'ko' });
+  await expect(outcomeOf(page)).toContainText('수렴');
+  await expectKorean(page);
+  await expect(the(page, 'textbox', 'Learning rate value')).toBeVisible();
+  await expect(the(page, 'button', 'Play')).toBeVisible();
+  await expect(the(page, 'img', 'Gradient field')).toBeVisible();
+  const menu = await app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()!.items.map((item) => item.label),
+  );
+  for (const label of menu) expect(label).toMatch(HANGUL);
+});
+
+test('the language is switched while the lab runs, both ways', async ({ lab: { app, page } }) => {
+  const menu = () =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('undo')!.label);
+  await expectEnglish(page);
+  await the(page, 'combobox', 'Language').selectOption('ko');
+  await expectKorean(page);
+  await expect(outcomeOf(page)).toContainText('수렴');
+  await expect.poll(menu).toMatch(HANGUL);
+  await the(page, 'combobox', 'Language').selectOption('en');
+  await expectEnglish(page);
+  await expect.poll(menu).not.toMatch(HANGUL);
+});
+
+test('every verdict is said in both languages', async ({ lab: { page } }) => {
+  await the(page, 'combobox', 'Language').selectOption('ko');
+  for (const [lr, title] of [
+    ['10', '반올림'],
+    ['1e-10', '너무 느림'],
+    ['1', '순환'],
+    ['1.01', '발산'],
+  ] as const) {
+    await type(the(page, 'textbox', 'Learning rate value'), lr);
+    await expect(outcomeOf(page)).toContainText(title);
+    await expectKorean(page);
+  }
+});
+
+/** Of the paper behind everything: 0 is black, 255 is white. */
+const paper = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.body).backgroundColor)?.[0]));
+
+test('the theme is switched, and drawn anew', async ({ lab: { page } }) => {
+  expect(await paper(page)).toBeGreaterThan(200);
+  await the(page, 'combobox', 'Theme').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(() => paper(page)).toBeLessThan(60);
+  await the(page, 'combobox', 'Theme').selectOption('light');
+  await expect.poll(() => paper(page)).toBeGreaterThan(200);
+});
+
+test('left to the system, the theme follows it', async ({ lab: { app, page } }) => {
+  const system = (theme: 'dark' | 'light' | 'system') =>
+    app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, theme);
+  await expect(the(page, 'combobox', 'Theme')).toHaveValue('system');
+  await system('dark');
+  await expect.poll(() => paper(page)).toBeLessThan(60);
+  await system('light');
+  await expect.poll(() => paper(page)).toBeGreaterThan(200);
+  await system('system');
+});

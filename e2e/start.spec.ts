@@ -1,0 +1,147 @@
+// Moving the start: by its handle, by a click on field or surface, and by keys. The path follows.
+
+import type { Page } from '@playwright/test';
+import { goTo, outcomeOf, stepOf, the, thisStep, type } from './screen';
+import { expect, test } from './shared-lab';
+
+/** Half of the book's domain, −5 … 5 on both axes. */
+const REACH = 5;
+
+const startOf = async (page: Page): Promise<[number, number]> => [
+  Number(await the(page, 'spinbutton', 'Start x0').inputValue()),
+  Number(await the(page, 'spinbutton', 'Start x1').inputValue()),
+];
+
+/** Where a point of the plane is in the window, while the field shows its own domain. */
+async function placeOf(page: Page, x0: number, x1: number) {
+  const { x, y, width, height } = (await the(page, 'img', 'Gradient field').boundingBox())!;
+  return {
+    x: x + (width * (x0 + REACH)) / (2 * REACH),
+    y: y + (height * (REACH - x1)) / (2 * REACH),
+    /** What a pixel is on the plane. */
+    pixel: (2 * REACH) / width,
+  };
+}
+
+/** How far the middle of the handle is from a place, in pixels. */
+async function handleFrom(page: Page, place: { x: number; y: number }): Promise<number> {
+  const { x, y, width, height } = (await the(page, 'slider', 'Start point').boundingBox())!;
+  return Math.hypot(x + width / 2 - place.x, y + height / 2 - place.y);
+}
+
+/** The path begins at the start that the fields show; and its second point is lr = 0.1 further. */
+async function expectPathFrom(page: Page, [x0, x1]: readonly [number, number]): Promise<void> {
+  await goTo(page, 0);
+  await expect
+    .poll(async () => (await thisStep(page)).slice(0, 2).map(Number), { timeout: 2000 })
+    .toEqual([x0, x1]);
+  const [, , , , , , , n0, n1] = (await thisStep(page)).map(Number);
+  expect(n0).toBeCloseTo(0.8 * x0, 9);
+  expect(n1).toBeCloseTo(0.8 * x1, 9);
+}
+
+test('the handle stands at the start and can be dragged', async ({ lab: { page } }) => {
+  const handle = the(page, 'slider', 'Start point');
+  const from = await placeOf(page, -3, 4);
+  expect(await handleFrom(page, from)).toBeLessThan(1);
+
+  const to = await placeOf(page, 2, -1.5);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  // It follows before the button is let go.
+  await expect.poll(async () => (await startOf(page))[0]).toBeGreaterThan(1.9);
+  await page.mouse.up();
+  const [x0, x1] = await startOf(page);
+  expect(Math.abs(x0 - 2)).toBeLessThan(2 * to.pixel);
+  expect(Math.abs(x1 + 1.5)).toBeLessThan(2 * to.pixel);
+  await expectPathFrom(page, [x0, x1]);
+  await expect(outcomeOf(page)).toContainText('Converged');
+  await expect(handle).toHaveAttribute('aria-valuetext', `x0 = ${x0}, x1 = ${x1}`);
+});
+
+test('the handle goes no further than the frame', async ({ lab: { page } }) => {
+  const from = await placeOf(page, -3, 4);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 600, from.y, { steps: 4 });
+  await page.mouse.up();
+  const [x0, x1] = await startOf(page);
+  expect(x0).toBe(-REACH);
+  expect(Math.abs(x1 - 4)).toBeLessThan(0.1);
+});
+
+test('a drag of the start is taken back at once', async ({ lab: { app, page } }) => {
+  const from = await placeOf(page, -3, 4);
+  const to = await placeOf(page, 1, 1);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await page.mouse.up();
+  await expect.poll(async () => (await startOf(page))[0]).toBeGreaterThan(0.9);
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('undo')!.click());
+  await expect.poll(() => startOf(page)).toEqual([-3, 4]);
+});
+
+test('the arrow keys move the handle by a hundredth of the frame', async ({ lab: { page } }) => {
+  await goTo(page, 5);
+  await the(page, 'slider', 'Start point').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  expect(await startOf(page)).toEqual([-2.8, 3.9]);
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await startOf(page)).toEqual([-2.81, 3.9]);
+  // The keys that step through the run are the handle's own while it has the focus.
+  expect(await stepOf(page)).toBe(5);
+  await expectPathFrom(page, [-2.81, 3.9]);
+});
+
+test('a click on the field sets the start', async ({ lab: { page } }) => {
+  await goTo(page, 9);
+  const { x, y, pixel } = await placeOf(page, 3.5, 2.5);
+  await page.mouse.click(x, y);
+  await expect.poll(async () => (await startOf(page))[0]).toBeGreaterThan(3);
+  const [x0, x1] = await startOf(page);
+  expect(Math.abs(x0 - 3.5)).toBeLessThan(2 * pixel);
+  expect(Math.abs(x1 - 2.5)).toBeLessThan(2 * pixel);
+  expect(await stepOf(page)).toBe(0);
+  await expectPathFrom(page, [x0, x1]);
+});
+
+test('a drag of the field moves the frame and not the start', async ({ lab: { page } }) => {
+  const { x, y } = await placeOf(page, 0, 0);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 30, { steps: 4 });
+  await page.mouse.up();
+  expect(await startOf(page)).toEqual([-3, 4]);
+  await expect(the(page, 'button', 'Reset zoom')).toBeEnabled();
+});
+
+test('a click on the surface sets the start, a turn of it does not', async ({ lab: { page } }) => {
+  const surface = the(page, 'img', 'Surface');
+  const { x, y, width, height } = (await surface.boundingBox())!;
+  const middle = { x: x + width / 2, y: y + height * 0.6 };
+  await page.mouse.click(middle.x, middle.y);
+  await expect.poll(() => startOf(page)).not.toEqual([-3, 4]);
+  const start = await startOf(page);
+  for (const coordinate of start) expect(Math.abs(coordinate)).toBeLessThanOrEqual(REACH);
+  await expectPathFrom(page, start);
+  // Its handle in the field is at the same place of the plane.
+  const at = await placeOf(page, ...start);
+  await expect.poll(() => handleFrom(page, at)).toBeLessThan(1);
+
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(middle.x + 80, middle.y + 10, { steps: 4 });
+  await page.mouse.up();
+  expect(await startOf(page)).toEqual(start);
+});
+
+test('typed coordinates and arrow keys in the fields move the start', async ({ lab: { page } }) => {
+  await type(the(page, 'spinbutton', 'Start x0'), '1.25');
+  await the(page, 'spinbutton', 'Start x1').press('ArrowDown');
+  expect(await startOf(page)).toEqual([1.25, 3.9]);
+  await expectPathFrom(page, [1.25, 3.9]);
+});
