@@ -91,7 +91,7 @@ export class AxisLabels {
     if (axis.name === 'f') {
       this.project(axis.to, camera, width, height, this.at);
       letter.x = this.at.x;
-      letter.y = this.at.y - letter.height / 2 - LETTER_GAP;
+      letter.y = this.at.y - letter.height / 2 - 2 * LETTER_GAP;
       return;
     }
     this.project(middle, camera, width, height, this.at);
@@ -127,7 +127,7 @@ export class AxisLabels {
     height: number,
     out: Vector3,
   ): void {
-    out.set(place[0]!, place[1]!, place[2]!).applyMatrix4(camera.matrixWorldInverse);
+    out.set(place[0]!, place[1]!, place[2]).applyMatrix4(camera.matrixWorldInverse);
     if (out.z > -camera.near) {
       out.set(-1e4, -1e4, 0);
       return;

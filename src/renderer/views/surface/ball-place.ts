@@ -5,7 +5,7 @@ import type { Trajectory } from '../../../core/trajectory';
 import { borderPoint } from './clip';
 import { heightAt } from './height-grid';
 import type { PathPlace } from './path-trace';
-import { boxHeight } from './scene-box';
+import { boxHeight, onStage } from './scene-box';
 
 /** Filled by `placeBall`; one record is reused, because this runs in every frame. */
 export interface BallPlace {
@@ -47,8 +47,8 @@ export function placeBall(
   out.g1 = mix(run.gradient(k, 1), run.gradient(next, 1), t);
   out.distance = isPoint(run, k) ? Math.hypot(x0, x1) : Number.NaN;
 
-  const u = stage.x0(x0);
-  const v = stage.x1(x1);
+  const u = onStage(stage.x0, x0);
+  const v = onStage(stage.x1, x1);
   out.outside = !(u >= 0 && u <= 1 && v >= 0 && v <= 1);
   if (!out.outside) {
     out.u = u;
@@ -58,7 +58,7 @@ export function placeBall(
   }
   if (!borderPoint(u, v, out)) {
     const last = lastPoint(run, k);
-    borderPoint(stage.x0(run.x(last, 0)), stage.x1(run.x(last, 1)), out);
+    borderPoint(onStage(stage.x0, run.x(last, 0)), onStage(stage.x1, run.x(last, 1)), out);
   }
   out.height = orElse(heightAt(grid, out.u, out.v), 0);
 }
@@ -76,8 +76,8 @@ function heightBetween(
   const h0 = boxHeight(relief, run.f(k));
   if (t === 0) return orElse(h0, 0);
   const h1 = boxHeight(relief, run.f(next));
-  const g0 = heightAt(grid, stage.x0(run.x(k, 0)), stage.x1(run.x(k, 1)));
-  const g1 = heightAt(grid, stage.x0(run.x(next, 0)), stage.x1(run.x(next, 1)));
+  const g0 = heightAt(grid, onStage(stage.x0, run.x(k, 0)), onStage(stage.x1, run.x(k, 1)));
+  const g1 = heightAt(grid, onStage(stage.x0, run.x(next, 0)), onStage(stage.x1, run.x(next, 1)));
   const ground = heightAt(grid, u, v);
   const height = ground + mix(orElse(h0 - g0, 0), orElse(h1 - g1, 0), t);
   return Math.min(1, Math.max(0, orElse(height, orElse(mix(h0, h1, t), 0))));

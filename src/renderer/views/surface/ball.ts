@@ -40,7 +40,7 @@ export class Ball {
     };
     // Behind the surface it shows through, faintly: the point never disappears.
     this.materials = [
-      this.material({ opacity: 0.4, behind: true }),
+      this.material({ opacity: 0.6, behind: true }),
       this.material({ opacity: 1, behind: false }),
     ];
     this.materials.forEach((material, i) => {
@@ -71,7 +71,11 @@ export class Ball {
 
   private material({ opacity, behind }: { opacity: number; behind: boolean }): ShaderMaterial {
     return new ShaderMaterial({
-      uniforms: { ...this.uniforms, uOpacity: { value: opacity } },
+      uniforms: {
+        ...this.uniforms,
+        uOpacity: { value: opacity },
+        uHalo: { value: behind ? 0 : 1.5 },
+      },
       vertexShader,
       fragmentShader,
       transparent: true,
@@ -96,7 +100,7 @@ const vertexShader = /* glsl */ `
 
 const fragmentShader = /* glsl */ `
   uniform vec3 uAccent, uDeep, uPaper;
-  uniform float uPixel, uRadius, uOpacity, uHollow, uDark;
+  uniform float uPixel, uRadius, uOpacity, uHollow, uHalo, uDark;
   varying vec2 vAt;
   const vec3 KEY = vec3(-0.42, 0.58, 0.70);
 
@@ -105,7 +109,7 @@ const fragmentShader = /* glsl */ `
   }
 
   void main() {
-    float halo = inside(uRadius + 1.5);
+    float halo = inside(uRadius + uHalo);
     if (halo <= 0.0) discard;
     vec2 p = vAt / (uRadius * uPixel);
     vec3 normal = vec3(p, sqrt(max(0.0, 1.0 - dot(p, p))));

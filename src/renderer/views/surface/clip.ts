@@ -35,9 +35,8 @@ function narrow(a: number, b: number, part: Part): boolean {
 
 /** A coordinate of the clipped segment; kept in [0, 1] although a + t(b − a) may round past it. */
 export function along(a: number, b: number, t: number): number {
-  if (t === 0) return a;
-  if (t === 1) return b;
-  return Math.min(1, Math.max(0, a * (1 - t) + b * t));
+  const exact = t === 0 ? a : t === 1 ? b : a * (1 - t) + b * t;
+  return Math.min(1, Math.max(0, exact));
 }
 
 /**

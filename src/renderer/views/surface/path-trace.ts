@@ -7,7 +7,7 @@ import type { Relief } from '../../state/relief';
 import type { Stage } from '../../state/stage';
 import { along, clipToUnit, type Part } from './clip';
 import { heightAt, type HeightGrid } from './height-grid';
-import { boxHeight, sceneX, sceneY, sceneZ } from './scene-box';
+import { boxHeight, onStage, sceneX, sceneY, sceneZ } from './scene-box';
 import { slopeAt, type Slope } from './slope';
 
 export interface PathPlace {
@@ -20,17 +20,20 @@ export interface PathPlace {
 export const SEGMENT = 10;
 /** Numbers a dot: place (x, y, z), step, and the slope there. */
 export const DOT = 6;
-export const MAX_SEGMENTS = 24_000;
-export const MAX_DOTS = 8_000;
+export const MAX_SEGMENTS = 12_000;
+export const MAX_DOTS = 4_000;
 
 /** A move below this part of the frame is less than a pixel on any screen. */
 const VISIBLE = 1 / 2500;
 /** Pieces a frame's width: fine enough to lie on the surface. Fewer when there are many. */
 const FINE = 48;
 const COARSE = 10;
-const MANY = MAX_SEGMENTS / 3;
-/** Grids for telling that a segment or a dot has been drawn already. */
-const SEGMENT_CELLS = 4096;
+const MANY = MAX_SEGMENTS / 4;
+/**
+ * Cells a frame's width for telling that a segment (a dot) has been drawn already: a quarter of
+ * a pixel at first, some pixels when there are so many segments that nothing is left between them.
+ */
+const SEGMENT_CELLS = [4096, 1024, 256, 128] as const;
 const DOT_CELLS = 1024;
 
 export class PathTrace {
@@ -68,8 +71,8 @@ export class PathTrace {
 
   private take(run: Trajectory, place: PathPlace, step: number): void {
     const { kept, before, keptStep } = this;
-    const u = place.stage.x0(run.x(step, 0));
-    const v = place.stage.x1(run.x(step, 1));
+    const u = onStage(place.stage.x0, run.x(step, 0));
+    const v = onStage(place.stage.x1, run.x(step, 1));
     const moved = Math.abs(u - kept.u) + Math.abs(v - kept.v);
     const last = step === run.length - 1;
     if (step > 0 && moved < VISIBLE && !last) {
@@ -172,9 +175,12 @@ export class PathTrace {
 
   /** Whether no segment between these places has been drawn yet. */
   private fresh(u0: number, v0: number, u1: number, v1: number): boolean {
-    const a = cellOf(u0, v0, SEGMENT_CELLS);
-    const b = cellOf(u1, v1, SEGMENT_CELLS);
-    const key = Math.min(a, b) * (SEGMENT_CELLS + 1) ** 2 + Math.max(a, b);
+    const tier = Math.min(3, Math.floor(this.segmentCount / MANY));
+    const cells = SEGMENT_CELLS[tier]!;
+    const a = cellOf(u0, v0, cells);
+    const b = cellOf(u1, v1, cells);
+    // Two cells of 4097² each make a number below 2⁴⁹; the tier goes above it.
+    const key = Math.min(a, b) * (cells + 1) ** 2 + Math.max(a, b) + tier * 2 ** 50;
     if (this.drawn.has(key)) return false;
     this.drawn.add(key);
     return true;

@@ -23,20 +23,25 @@ const moving: readonly Quality[] = [
   { ratio: 0.5, stride: 4 },
 ];
 
-/** Milliseconds a frame: above SLOW drop a level, below FAST for long enough try a finer one. */
+/** Milliseconds a frame: above SLOW draw coarser, below FAST for long enough try finer. */
 const SLOW = 30;
 const FAST = 19;
 const PATIENCE = 60;
-/** Frames that a level is given before it is judged. */
-const TRIAL = 6;
+/** Frames over which a level is judged. */
+const TRIAL = 10;
+/** A coarser level must be faster by this, or the time goes elsewhere and coarseness is in vain. */
+const WORTH = 0.85;
 
 export class AdaptiveQuality {
   private level: number;
-  private average = 0;
   private frames = 0;
+  private sum = 0;
   private fast = 0;
-  /** The finest level that has not yet been too slow. */
+  /** No level finer (coarser) than these: it was too slow (no faster). */
   private finest = 0;
+  private coarsest = moving.length - 1;
+  /** The average at the next finer level, when this one was entered because of it. */
+  private before = Infinity;
 
   /** @param software whether the processor draws; then it begins coarser */
   constructor(software: boolean) {
@@ -50,21 +55,30 @@ export class AdaptiveQuality {
 
   /** Learns from the time between two frames of one movement, in milliseconds. */
   note(milliseconds: number): void {
+    this.fast = milliseconds < FAST ? this.fast + 1 : 0;
+    this.sum += milliseconds;
     this.frames++;
-    this.average += (milliseconds - this.average) / Math.min(this.frames, 8);
-    if (this.frames < TRIAL) return;
-    this.fast = this.average < FAST ? this.fast + 1 : 0;
-    if (this.average > SLOW && this.level < moving.length - 1) {
+    if (this.fast > PATIENCE && this.level > this.finest) this.go(this.level - 1, Infinity);
+    if (this.frames === TRIAL) this.judge(this.sum / TRIAL);
+  }
+
+  private judge(average: number): void {
+    this.frames = this.sum = 0;
+    if (average > WORTH * this.before) {
+      this.coarsest = this.level - 1;
+      this.go(this.coarsest, Infinity);
+    } else if (average > SLOW && this.level < this.coarsest) {
       this.finest = this.level + 1;
-      this.go(this.level + 1);
-    } else if (this.fast > PATIENCE && this.level > this.finest) {
-      this.go(this.level - 1);
+      this.go(this.finest, average);
+    } else {
+      this.before = Infinity;
     }
   }
 
-  private go(level: number): void {
+  private go(level: number, before: number): void {
     this.level = level;
-    this.frames = this.fast = this.average = 0;
+    this.before = before;
+    this.frames = this.sum = this.fast = 0;
   }
 }
 

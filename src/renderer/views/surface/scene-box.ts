@@ -2,6 +2,7 @@
 // scene. x0 grows to the right, x1 away from the reader, f upwards, as on paper.
 
 import type { Relief } from '../../state/relief';
+import type { AxisScale } from '../../state/stage';
 
 /** Scene height of relief height 1; the plane is 2 × 2. */
 export const HEIGHT = 1.1;
@@ -14,6 +15,9 @@ export const sceneZ = (v: number): number => 1 - 2 * v;
 
 /** To [0, 1]; the ends take what lies beyond, also ±Infinity. NaN becomes 0. */
 export const unit = (value: number): number => (value > 0 ? Math.min(value, 1) : 0);
+
+/** A coordinate on the stage. A scale answers NaN for ±Infinity and undefined for NaN. */
+export const onStage = (axis: AxisScale, x: number): number => (Number.isFinite(x) ? axis(x) : x);
 
 /** The height of f within the box: beyond its top or bottom the top or bottom; NaN stays NaN. */
 export function boxHeight(relief: Relief, f: number): number {

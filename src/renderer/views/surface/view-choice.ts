@@ -15,8 +15,8 @@ export interface ViewAngles {
 
 export const usualView: ViewAngles = { polar: 56, azimuth: 30 };
 
-const views: readonly ViewAngles[] = [56, 46].flatMap((polar) =>
-  [30, 62, -30, -62, 118, 150, -150, -118].map((azimuth) => ({ polar, azimuth })),
+const views: readonly ViewAngles[] = [56, 48, 42].flatMap((polar) =>
+  [30, 62, -30, -62, 118, 155, -155, -118].map((azimuth) => ({ polar, azimuth })),
 );
 
 /** What a view must show more than the usual one: another side, and the side from behind. */
