@@ -73,6 +73,7 @@ export const en = {
     logAxis: 'log axis',
     step: 'step',
     from: '{what} from step {step}',
+    frozen: 'frozen by rounding',
     described:
       '{formula} at steps 0 to {last} on a log axis. Step {step}: f = {f}. First f = {first}, last f = {end}.',
   },

@@ -75,6 +75,7 @@ export const ko: Texts = {
     logAxis: '로그 축',
     step: '걸음',
     from: '{step}번째 걸음부터 {what}',
+    frozen: '반올림에 얼어붙음',
     described:
       '0걸음부터 {last}걸음까지 {formula}의 값을 로그 축에 나타낸 그래프입니다. {step}걸음: f = {f}. 처음 f = {first}, 마지막 f = {end}.',
   },

@@ -1,10 +1,10 @@
-// Ticks, decade lines and the names of the axes of the chart; the shaded stretch where f is no
-// number any more, with the sentence that says from which step on.
+// Ticks, decade lines and the names of the axes of the chart; the shaded stretch at its end.
 
 import { select, ticks, type EnterElement, type Selection } from 'd3';
 import { tickText } from '../../i18n/number-format';
 import type { DrawingStyle } from '../drawing-style';
 import { xOf } from './draw-values';
+import type { Stretch } from './stretch';
 import type { ValueScale, ValueTick } from './value-scale';
 
 export interface ChartLayout {
@@ -14,11 +14,6 @@ export interface ChartLayout {
   readonly left: number;
   readonly top: number;
   readonly plot: { readonly width: number; readonly height: number };
-}
-
-export interface Gap {
-  readonly step: number;
-  readonly text: string;
 }
 
 const TICK = 4;
@@ -41,7 +36,7 @@ export function drawChartAxes(
   layout: ChartLayout,
   total: number,
   scale: ValueScale,
-  gap: Gap | null,
+  stretch: Stretch | null,
   stepName: string,
   style: DrawingStyle,
 ): void {
@@ -53,14 +48,15 @@ export function drawChartAxes(
     .attr('height', height)
     .attr('font-size', size.toFixed(2));
 
-  const gaps = gap ? [gap] : [];
+  const stretches = stretch ? [stretch] : [];
   root
-    .selectAll<SVGRectElement, Gap>('rect')
-    .data(gaps)
-    .join((enter) => enter.insert('rect', ':first-child').attr('class', 'chart-gap'))
-    .attr('x', (g) => left + xOf(g.step, total, plot.width))
+    .selectAll<SVGRectElement, Stretch>('rect')
+    .data(stretches)
+    .join((enter) => enter.insert('rect', ':first-child'))
+    .attr('class', (s) => `chart-stretch ${s.kind}`)
+    .attr('x', (s) => left + xOf(s.step, total, plot.width))
     .attr('y', top)
-    .attr('width', (g) => plot.width - xOf(g.step, total, plot.width) + 6)
+    .attr('width', (s) => plot.width - xOf(s.step, total, plot.width))
     .attr('height', plot.height);
 
   const up = root
@@ -97,22 +93,24 @@ export function drawChartAxes(
     .text((name) => name);
 
   root
-    .selectAll<SVGTextElement, Gap>('text.chart-gap-name')
-    .data(gaps)
-    .join((enter) => enter.append('text').attr('class', 'chart-gap-name'))
-    .attr('text-anchor', (g) => (inGap(g, total, plot.width, size) ? 'start' : 'end'))
-    .attr('x', (g) => {
-      const x = xOf(g.step, total, plot.width);
-      return left + (inGap(g, total, plot.width, size) ? x + 0.7 * size : plot.width);
-    })
-    // In the empty stretch itself, else low on the right, where a line that left at the top is not.
-    .attr('y', (g) => (inGap(g, total, plot.width, size) ? top + 1.6 * size : bottom - 0.8 * size))
-    .text((g) => g.text);
+    .selectAll<SVGTextElement, Stretch>('text.chart-stretch-name')
+    .data(stretches)
+    .join('text')
+    .attr('class', (s) => `chart-stretch-name ${s.kind}`)
+    .attr('text-anchor', (s) => (hasRoom(s, total, plot.width, size) ? 'start' : 'end'))
+    .attr('x', (s) =>
+      hasRoom(s, total, plot.width, size)
+        ? left + xOf(s.step, total, plot.width) + 0.7 * size
+        : left + plot.width - 0.5 * size,
+    )
+    // Low: a run that ends like this has left at the top.
+    .attr('y', bottom - 0.8 * size)
+    .text((s) => s.text);
 }
 
 /** Whether the stretch is wide enough to be written into; Hangul is as wide as it is high. */
-const inGap = (gap: Gap, total: number, width: number, size: number): boolean =>
-  width - xOf(gap.step, total, width) > gap.text.length * 0.75 * size + size;
+const hasRoom = (stretch: Stretch, total: number, width: number, size: number): boolean =>
+  width - xOf(stretch.step, total, width) > stretch.text.length * 0.75 * size + size;
 
 function newTick(name: string) {
   return <D>(enter: Selection<EnterElement, D, SVGSVGElement, unknown>) => {

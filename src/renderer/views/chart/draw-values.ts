@@ -85,16 +85,21 @@ function strokeLine(pen: Pen, columns: ValueColumns, scale: ValueScale, plot: Va
       down = false;
       continue;
     }
-    const x = xOf(columns.stepOf(c), columns.total, plot.width);
+    const start = columns.startOf(c);
+    const end = Math.max(start, columns.startOf(c + 1) - 1);
+    const x = xOf(start, columns.total, plot.width);
     if (down) pen.lineTo(x, y(first));
     else pen.moveTo(x, y(first));
     down = true;
+    if (start === end) continue;
+    const last = columns.last[c] ?? first;
     const lowest = columns.lowest[c] ?? first;
     const highest = columns.highest[c] ?? first;
-    if (lowest === highest) continue;
-    pen.lineTo(x, y(lowest));
-    pen.lineTo(x, y(highest));
-    pen.lineTo(x, y(columns.last[c] ?? first));
+    // Only what sticks out between the ends needs a stroke of its own.
+    const middle = xOf((start + end) / 2, columns.total, plot.width);
+    if (lowest < Math.min(first, last)) pen.lineTo(middle, y(lowest));
+    if (highest > Math.max(first, last)) pen.lineTo(middle, y(highest));
+    pen.lineTo(xOf(end, columns.total, plot.width), y(last));
   }
   pen.stroke();
 }

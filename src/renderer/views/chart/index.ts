@@ -2,16 +2,16 @@
 
 import './chart.css';
 import { effect } from '@preact/signals-core';
-import { fill } from '../../i18n/fill';
 import type { Lab } from '../../state/lab';
 import { canvasLayer } from '../canvas-layer';
 import { readDrawingStyle, type DrawingStyle } from '../drawing-style';
 import type { View } from '../view';
-import { drawChartAxes, type ChartLayout, type Gap } from './axes';
+import { drawChartAxes, type ChartLayout } from './axes';
 import { describeChart } from './describe';
 import { drawMark, drawValues, xOf } from './draw-values';
 import { chartHeader } from './header';
 import { seekByPointer } from './seek-by-pointer';
+import { stretchOf } from './stretch';
 import { ValueColumns } from './value-columns';
 import { valueScale, type ValueScale } from './value-scale';
 
@@ -67,7 +67,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const complete = !run || columns.advance(run.trajectory, ROWS_A_FRAME);
     scale = valueScale(columns, layout.plot.height / (1.9 * style.label));
     const { step: stepName } = lab.texts.peek().chart;
-    drawChartAxes(svg, layout, columns.total, scale, gapOf(columns, lab), stepName, style);
+    drawChartAxes(svg, layout, columns.total, scale, stretchOf(columns, lab), stepName, style);
     drawStep();
     if (!complete) lab.loop.invalidate(drawRun);
   };
@@ -142,18 +142,6 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     for (const draw of draws) lab.loop.forget(draw);
     root.remove();
   };
-}
-
-/** Where f stops being a number, in words; ∞ comes before NaN when both do. */
-function gapOf(columns: ValueColumns, lab: Lab): Gap | null {
-  const { infiniteFrom, undefinedFrom } = columns;
-  const gaps = [
-    { step: infiniteFrom, what: '∞' },
-    { step: undefinedFrom, what: 'NaN' },
-  ].flatMap(({ step, what }) => (step === null ? [] : [{ step, what }]));
-  const [first] = gaps.sort((a, b) => a.step - b.step);
-  if (!first) return null;
-  return { step: first.step, text: fill(lab.texts.peek().chart.from, { ...first }) };
 }
 
 function measure(host: HTMLElement, header: HTMLElement, style: DrawingStyle): ChartLayout {

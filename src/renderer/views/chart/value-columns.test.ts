@@ -16,7 +16,15 @@ describe('ValueColumns', () => {
     const columns = read([3, 2, 1], 300);
     expect(columns.count).toBe(3);
     expect([...columns.first]).toEqual([3, 2, 1]);
-    expect([0, 1, 2].map((c) => columns.stepOf(c))).toEqual([0, 1, 2]);
+    expect([0, 1, 2].map((c) => columns.startOf(c))).toEqual([0, 1, 2]);
+  });
+
+  it('begins a column with the first step that belongs to it', () => {
+    const columns = new ValueColumns(1_000_001, 300);
+    for (let c = 1; c < 300; c++) {
+      expect(columns.columnOf(columns.startOf(c))).toBe(c);
+      expect(columns.columnOf(columns.startOf(c) - 1)).toBe(c - 1);
+    }
   });
 
   it('keeps the ends and every extreme of a million steps in 300 columns', () => {

@@ -42,9 +42,9 @@ export class ValueColumns {
     return Math.floor((step * this.count) / this.total);
   }
 
-  /** The step in the middle of a column; the step itself where each has its own. */
-  stepOf(column: number): number {
-    return ((column + 0.5) * this.total) / this.count - 0.5;
+  /** The first step of a column. */
+  startOf(column: number): number {
+    return Math.ceil((column * this.total) / this.count);
   }
 
   /**

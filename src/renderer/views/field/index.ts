@@ -141,7 +141,8 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       lab.loop.invalidate(drawArrows);
     }),
     effect(() => {
-      void [lab.playback.step.value, lab.playback.playing.value];
+      void lab.playback.step.value;
+      void lab.playback.playing.value;
       lab.loop.invalidate(drawStep);
     }),
     effect(() => {
