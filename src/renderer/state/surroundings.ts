@@ -16,6 +16,15 @@ export function followLab(lab: Lab, client: CoreClient): () => void {
   };
   let timer = 0;
   let saved = lab.session.peek();
+  const save = (): void => {
+    clearTimeout(timer);
+    const session = lab.session.peek();
+    if (session === saved) return;
+    saved = session;
+    void client.request('autosave', { session });
+  };
+  // What was changed in the last moment before the window closes is kept too.
+  addEventListener('beforeunload', save);
 
   const stops = [
     effect(() => {
@@ -29,13 +38,9 @@ export function followLab(lab: Lab, client: CoreClient): () => void {
       if (lab.playback.playing.value) lab.loop.animate(tick);
     }),
     effect(() => {
-      const session = lab.session.value;
-      if (session === saved) return;
+      if (lab.session.value === saved) return;
       clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        saved = session;
-        void client.request('autosave', { session: session });
-      }, AUTOSAVE_DELAY);
+      timer = window.setTimeout(save, AUTOSAVE_DELAY);
     }),
     // A shorter run than the step shown: the step follows.
     effect(() => {
@@ -46,6 +51,7 @@ export function followLab(lab: Lab, client: CoreClient): () => void {
   ];
   return () => {
     clearTimeout(timer);
+    removeEventListener('beforeunload', save);
     stops.forEach((stop) => stop());
   };
 }
