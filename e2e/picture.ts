@@ -9,6 +9,8 @@ export interface Seen {
   readonly colours: number;
   /** The part of the pixels that are clearly coloured: their channels differ by more than 40. */
   readonly coloured: number;
+  /** The part of the pixels that are nearly black. */
+  readonly dark: number;
 }
 
 /** @param page any page, to decode in */
@@ -22,10 +24,13 @@ export const look = (page: Page, png: Buffer): Promise<Seen> =>
     const { data } = pen.getImageData(0, 0, width, height);
     const seen = new Set<number>();
     let coloured = 0;
+    let dark = 0;
     for (let i = 0; i < data.length; i += 4) {
       const [r, g, b] = data.subarray(i, i + 3);
       seen.add(((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4));
       if (Math.max(r, g, b) - Math.min(r, g, b) > 40) coloured++;
+      if (Math.max(r, g, b) < 50) dark++;
     }
-    return { width, height, colours: seen.size, coloured: coloured / (width * height) };
+    const all = width * height;
+    return { width, height, colours: seen.size, coloured: coloured / all, dark: dark / all };
   }, png.toString('base64'));

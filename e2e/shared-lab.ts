@@ -18,11 +18,12 @@ interface WindowWithBridge {
 
 /** The page again, as a person meets it who starts the lab for the first time. */
 async function renew({ page }: Lab): Promise<void> {
-  // Once more if the page that goes had a change of its own on the way.
   await expect(async () => {
     const reloaded = page.waitForEvent('load');
     await page.evaluate(async () => {
       const { descentLab } = window as unknown as WindowWithBridge;
+      // What the page still has to save must not come after ours.
+      dispatchEvent(new Event('beforeunload'));
       const session = { format: 'descent-lab', version: 1 };
       await descentLab.request('autosave', { session });
       location.reload();

@@ -1,0 +1,37 @@
+// `--snapshot`: a picture of a run, without anybody at the window.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { look } from './picture';
+import { runLab } from './run-lab';
+import { expect, test } from './shared-lab';
+
+const picture = (name: string): string => test.info().outputPath(name);
+
+test('it draws the run that the options ask for', async ({ lab: { page } }) => {
+  const file = picture('run.png');
+  const ended = await runLab(['--snapshot', file, '--lr', '10', '--steps', '100']);
+  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+  const seen = await look(page, await readFile(file));
+  expect([seen.width, seen.height]).toEqual([1280, 800]);
+  expect(seen.colours).toBeGreaterThan(300);
+  expect(seen.coloured).toBeGreaterThan(0.15);
+});
+
+test('it draws a session file, in its language and colours', async ({ lab: { page } }) => {
+  const file = picture('dark.png');
+  const session = picture('class.json');
+  const dark = { format: 'descent-lab', version: 1, language: 'ko', theme: 'dark' };
+  await writeFile(session, JSON.stringify(dark));
+  expect(await runLab(['--session', session, '--snapshot', file])).toMatchObject({ code: 0 });
+  const seen = await look(page, await readFile(file));
+  expect([seen.width, seen.height]).toEqual([1280, 800]);
+  expect(seen.dark).toBeGreaterThan(0.4);
+});
+
+test('a place that cannot be written is named', async () => {
+  const file = picture('nowhere/run.png');
+  await writeFile(picture('nowhere'), 'a file where a folder would have to be');
+  const { code, stdout, stderr } = await runLab(['--snapshot', file], { LC_ALL: 'C.UTF-8' });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^run\.png [^\n]+\n$/);
+});
