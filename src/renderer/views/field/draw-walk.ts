@@ -8,7 +8,8 @@ import type { PathPixels } from './path-pixels';
 
 type Pen = CanvasRenderingContext2D;
 
-export const BALL = 6;
+/** The radius of the ball in pixels. */
+const BALL = 6;
 
 /** @param step whole steps up to here count as walked */
 export function drawPath(pen: Pen, path: PathPixels, step: number, style: DrawingStyle): void {
