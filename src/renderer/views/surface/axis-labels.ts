@@ -24,6 +24,8 @@ interface Row {
 /** CSS pixels between the tick mark and its number, and between a number and the axis letter. */
 const TICK_GAP = 7;
 const LETTER_GAP = 8;
+/** An upright axis that looks shorter has no numbers. */
+const SHORTEST = 60;
 
 export class AxisLabels {
   private rows: Row[] = [];
@@ -89,7 +91,10 @@ export class AxisLabels {
       reach = Math.max(reach, 2 * extent);
     });
     if (axis.name === 'f') {
+      this.project(axis.from, camera, width, height, this.away);
       this.project(axis.to, camera, width, height, this.at);
+      // Seen from above, the axis is a point: its numbers would be in a heap.
+      if (this.at.distanceTo(this.away) < SHORTEST) for (const label of ticks) label.x = -1e4;
       letter.x = this.at.x;
       letter.y = this.at.y - letter.height / 2 - 2 * LETTER_GAP;
       return;

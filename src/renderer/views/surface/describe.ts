@@ -13,7 +13,7 @@ export const fillIn = (text: string, values: Readonly<Record<string, string>>): 
  * @param step a whole step of the run
  */
 export function describeSurface(
-  sentences: { readonly frame: string; readonly step: string },
+  sentences: { readonly frame: string; readonly atStep: string },
   frame: Frame,
   run: Trajectory | null,
   step: number,
@@ -22,7 +22,7 @@ export function describeSurface(
   const [a1, b1] = frame.x1.map((x) => shortText(x)) as [string, string];
   const first = fillIn(sentences.frame, { a0, b0, a1, b1 });
   if (!run || step >= run.length) return first;
-  const second = fillIn(sentences.step, {
+  const second = fillIn(sentences.atStep, {
     step: String(step),
     last: String(run.length - 1),
     x0: shortText(run.x(step, 0)),

@@ -49,7 +49,7 @@ export class Eye {
     const before = this.distance;
     camera.aspect = width / height;
     const insets = {
-      left: 3.7 * textSize,
+      left: 4.5 * textSize,
       right: 3 * textSize,
       top: 4.2 * textSize,
       bottom: 3.2 * textSize,
@@ -136,10 +136,10 @@ export class Eye {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const { controls } = this;
     const keys: Record<string, () => void> = {
-      ArrowLeft: () => controls.rotateLeft(-TURN),
-      ArrowRight: () => controls.rotateLeft(TURN),
-      ArrowUp: () => controls.rotateUp(-TURN),
-      ArrowDown: () => controls.rotateUp(TURN),
+      ArrowLeft: () => controls.rotateLeft(TURN),
+      ArrowRight: () => controls.rotateLeft(-TURN),
+      ArrowUp: () => controls.rotateUp(TURN),
+      ArrowDown: () => controls.rotateUp(-TURN),
       '+': () => controls.dollyIn(1 / ZOOM),
       '=': () => controls.dollyIn(1 / ZOOM),
       '-': () => controls.dollyOut(1 / ZOOM),

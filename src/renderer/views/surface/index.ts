@@ -1,6 +1,7 @@
 // The surface of f in three dimensions, or a sentence where the computer has no WebGL.
 
 import { effect } from '@preact/signals-core';
+import type { Lab } from '../../state/lab';
 import type { View } from '../view';
 import { Overlay } from './overlay';
 import './surface.css';
@@ -11,52 +12,64 @@ export const surfaceView: View = {
   id: 'surface',
   mount(host, lab) {
     const overlay = new Overlay();
-    const context = openWebgl(overlay.canvas);
     const notice = document.createElement('p');
     notice.className = 'surface-notice';
-    notice.hidden = context !== null;
-    if (!context) {
-      overlay.canvas.hidden = true;
-      host.append(overlay.element, notice);
-      const stop = effect(() => {
-        notice.textContent = lab.texts.value.surface.noWebgl;
-      });
-      return () => {
-        stop();
-        overlay.element.remove();
-        notice.remove();
-      };
-    }
-
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'surface-default-view';
-    button.setAttribute('aria-label', 'Default view');
-    button.addEventListener('click', () => (lab.defaultView.value = lab.defaultView.peek() + 1));
+    const button = defaultViewButton(lab);
     host.append(overlay.element, button, notice);
-    const view = new SurfaceView(overlay, context, lab);
-    const onLost = (event: Event) => {
-      event.preventDefault();
-      view.suspend();
-      notice.hidden = false;
-    };
-    const onRestored = () => {
-      notice.hidden = true;
-      view.restore();
-    };
-    overlay.canvas.addEventListener('webglcontextlost', onLost);
-    overlay.canvas.addEventListener('webglcontextrestored', onRestored);
+    const context = openWebgl(overlay.canvas);
+    const stopDrawing = context
+      ? keepDrawing(overlay, context, lab, (lost) => (notice.hidden = !lost))
+      : () => {};
+    overlay.canvas.hidden = button.hidden = context === null;
+    notice.hidden = context !== null;
     const stop = effect(() => {
-      const { defaultView, lost } = lab.texts.value.surface;
+      const { defaultView, lost, noWebgl } = lab.texts.value.surface;
       button.textContent = button.title = defaultView;
-      notice.textContent = lost;
+      notice.textContent = context ? lost : noWebgl;
     });
     return () => {
       stop();
-      overlay.canvas.removeEventListener('webglcontextlost', onLost);
-      overlay.canvas.removeEventListener('webglcontextrestored', onRestored);
-      view.dispose();
+      stopDrawing();
       for (const element of [overlay.element, button, notice]) element.remove();
     };
   },
 };
+
+/** Draws until it is stopped; when the graphics card is lost and comes back, from the beginning. */
+function keepDrawing(
+  overlay: Overlay,
+  context: WebGL2RenderingContext,
+  lab: Lab,
+  tell: (lost: boolean) => void,
+): () => void {
+  let view: SurfaceView | null = new SurfaceView(overlay, context, lab);
+  const onLost = (event: Event) => {
+    // Without this the browser does not give the context back.
+    event.preventDefault();
+    view?.dispose();
+    view = null;
+    tell(true);
+  };
+  const onRestored = () => {
+    view = new SurfaceView(overlay, context, lab);
+    tell(false);
+  };
+  overlay.canvas.addEventListener('webglcontextlost', onLost);
+  overlay.canvas.addEventListener('webglcontextrestored', onRestored);
+  return () => {
+    overlay.canvas.removeEventListener('webglcontextlost', onLost);
+    overlay.canvas.removeEventListener('webglcontextrestored', onRestored);
+    view?.dispose();
+    // A page may have only some contexts at a time: give this one back now.
+    context.getExtension('WEBGL_lose_context')?.loseContext();
+  };
+}
+
+function defaultViewButton(lab: Lab): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'surface-default-view';
+  button.setAttribute('aria-label', 'Default view');
+  button.addEventListener('click', () => (lab.defaultView.value = lab.defaultView.peek() + 1));
+  return button;
+}

@@ -69,7 +69,5 @@ export class SurfaceScene {
   dispose(): void {
     for (const part of [this.terrain, this.box, this.path, this.marker]) part.dispose();
     this.renderer.dispose();
-    // Chromium keeps at most sixteen contexts: give this one back now.
-    this.renderer.forceContextLoss();
   }
 }

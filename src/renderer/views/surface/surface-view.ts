@@ -3,6 +3,7 @@
 
 import { effect } from '@preact/signals-core';
 import type { Trajectory } from '../../../core/trajectory';
+import type { Texts } from '../../i18n/texts';
 import type { Lab } from '../../state/lab';
 import { AxisLabels } from './axis-labels';
 import { axesOf, type Sides } from './axes';
@@ -62,20 +63,9 @@ export class SurfaceView {
     this.stops = [...this.listen(), () => size.disconnect()];
   }
 
-  /** Everything on the graphics card is gone and comes back: draw it all again. */
-  restore(): void {
-    this.change('size', 'style', 'surface', 'path', 'marker', 'labels');
-  }
-
-  /** While the graphics card is lost there is nothing to draw on. */
-  suspend(): void {
-    this.lab.loop.forget(this.draw);
-    clearTimeout(this.resting);
-  }
-
   dispose(): void {
-    this.suspend();
-    this.lab.loop.forget(this.extendPath);
+    clearTimeout(this.resting);
+    for (const task of [this.draw, this.extendPath, this.placeHover]) this.lab.loop.forget(task);
     for (const stop of this.stops) stop();
     this.pointer.dispose();
     this.eye.dispose();
@@ -84,18 +74,24 @@ export class SurfaceView {
 
   private listen(): (() => void)[] {
     const { lab } = this;
-    const on = (read: () => unknown, ...what: (keyof SurfaceView['stale'])[]) =>
+    const after = (read: () => unknown, then: () => void) =>
       effect(() => {
         read();
-        this.change(...what);
+        then();
       });
+    const on = (read: () => unknown, ...what: (keyof SurfaceView['stale'])[]) =>
+      after(read, () => this.change(...what));
     let views = lab.defaultView.peek();
     return [
       on(() => [lab.results.surface.value, lab.stage.value], 'surface', 'path', 'marker', 'labels'),
       on(() => lab.results.run.value, 'path', 'marker'),
       on(() => [lab.playback.step.value, lab.session.value.arrows], 'marker'),
       on(() => [lab.theme.value, lab.presenter.value], 'style', 'size', 'labels', 'marker'),
-      on(() => [lab.language.value, lab.hover.value]),
+      after(
+        () => lab.hover.value,
+        () => lab.loop.invalidate(this.placeHover),
+      ),
+      effect(() => this.describe(lab.texts.value.surface)),
       effect(() => {
         if (lab.defaultView.value === views) return;
         views = lab.defaultView.value;
@@ -127,7 +123,7 @@ export class SurfaceView {
     if (stale.path) this.updatePath();
     if (stale.labels) this.updateAxes(width, height, stale.surface || stale.style);
     if (stale.marker) this.updateMarker(width, height);
-    overlay.placeHover(this.lab.hover.peek(), this.grid, this.lab.stage.peek(), eye);
+    this.placeHover();
     for (const part of Object.keys(stale) as (keyof typeof stale)[]) stale[part] = false;
     this.render();
   };
@@ -148,20 +144,24 @@ export class SurfaceView {
   }
 
   private readonly rest = (): void => {
-    const { lab, overlay, run } = this;
+    const { lab } = this;
     if (lab.playback.playing.peek()) return;
-    const { surface } = lab.texts.peek();
-    overlay.describe(
-      describeSurface(
-        { frame: surface.frame, step: surface.atStep },
-        lab.stage.peek().frame,
-        run,
-        lab.playback.whole.peek(),
-      ),
-    );
+    this.describe(lab.texts.peek().surface);
     if (this.sharp) return;
     this.lastDraw = 0;
     lab.loop.invalidate(this.draw);
+  };
+
+  private describe({ frame, atStep }: Texts['surface']): void {
+    const { lab, overlay, run } = this;
+    const step = lab.playback.whole.peek();
+    overlay.describe(describeSurface({ frame, atStep }, lab.stage.peek().frame, run, step));
+  }
+
+  /** The ring where the pointer is: an element of the page, so that the surface stays as drawn. */
+  private readonly placeHover = (): void => {
+    const { lab, overlay, grid, eye } = this;
+    overlay.placeHover(lab.hover.peek(), grid, lab.stage.peek(), eye);
   };
 
   private updateSurface(): void {
