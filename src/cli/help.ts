@@ -16,7 +16,7 @@ export function help(language: Language): string {
       '함수의 식으로 고르기. 예: "x0^2 + x1^2"',
     ],
     ['--start=A,B', 'where to start', '시작점'],
-    ['--lr NUMBER', 'learning rate (0.1)', '학습률 (0.1)'],
+    ['--lr NUMBER', "learning rate (the function's own)", '학습률 (함수마다 정해진 값)'],
     ['--steps N', 'step_num (100)', 'step_num (100)'],
     ['--optimizer ID', optimizerIds.join(' | '), optimizerIds.join(' | ')],
     ['--gradient KIND', gradientKinds.join(' | '), gradientKinds.join(' | ')],

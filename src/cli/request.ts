@@ -51,12 +51,13 @@ export function readRequest(argv: readonly string[]): Request | 'help' {
   const file = given.get('session');
   const session = file === undefined ? defaultSession : sessionIn(file);
   const objective = readObjective(given.get('f'), given.get('function'), session.objective.id);
-  const start = objective.id === session.objective.id ? session.start : objective.start;
+  // Another function without a start or a rate begins with that function's own.
+  const { start, lr } = objective.id === session.objective.id ? session : objective;
   return {
     run: {
       objective,
       start: readStart(given.get('start'), objective, start),
-      lr: readNumber(fields.lr, given.get('lr'), session.lr),
+      lr: readNumber(fields.lr, given.get('lr'), lr),
       steps: readNumber(fields.steps, given.get('steps'), session.steps),
       gradient: oneOf(gradientKinds, given.get('gradient'), session.gradient, {
         en: 'gradient',

@@ -187,7 +187,7 @@ describe('--session', () => {
     const saved = file('s.json', '{"format":"descent-lab","version":1,"lr":10,"steps":3}');
     expect(json('--session', saved)).toMatchObject({ lr: 10, steps: 3 });
     const changed = json('--session', saved, '--steps=2', '--function=saddle');
-    expect(changed).toMatchObject({ objective: 'saddle', lr: 10, steps: 2 });
+    expect(changed).toMatchObject({ objective: 'saddle', lr: 0.1, steps: 2 });
     expect(changed.trajectory[0].x).toEqual(objectiveById('saddle').start);
   });
 

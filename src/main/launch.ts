@@ -88,9 +88,9 @@ function combine(wish: Wish, { cwd, readSession }: LaunchPlace): Parsed<Launch> 
     return { ok: true, value: { ...common, session: null } };
   }
   const base = opened ? opened.value : defaultSession;
-  // Another function without a start begins at that function's own.
-  const start = run.start ?? (run.objective ? undefined : base.start);
-  const session = parseSession({ ...base, ...run, start });
+  // Another function without a start or a rate begins with that function's own.
+  const { start, lr } = run.objective ? { start: undefined, lr: undefined } : base;
+  const session = parseSession({ ...base, start, lr, ...run });
   return session.ok ? { ok: true, value: { ...common, session: session.value } } : session;
 }
 

@@ -40,7 +40,7 @@ export const sessionSchema = v.pipe(
     version: v.literal(1),
     objective: v.optional(objective, { id: 'book' }),
     start: v.optional(start),
-    lr: v.optional(number(fields.lr), 0.1),
+    lr: v.optional(number(fields.lr)),
     steps: v.optional(number(fields.steps), 100),
     optimizer: v.optional(optimizer, { id: 'gradient-descent' }),
     gradient: v.optional(v.picklist(gradientKinds), 'numerical'),
@@ -49,7 +49,10 @@ export const sessionSchema = v.pipe(
     language: v.optional(v.picklist(languages), 'system'),
     theme: v.optional(v.picklist(themes), 'system'),
   }),
-  v.transform((s) => ({ ...s, start: s.start ?? objectiveById(s.objective.id).start })),
+  v.transform((s) => {
+    const { start: itsStart, lr: itsRate } = objectiveById(s.objective.id);
+    return { ...s, start: s.start ?? itsStart, lr: s.lr ?? itsRate };
+  }),
   v.check((s) => s.start.length === objectiveById(s.objective.id).dimension, 'start'),
 );
 
