@@ -14,14 +14,14 @@ test('a crash of the page loads it again with what was kept', async ({ launchLab
   const returned = app.evaluate(
     ({ BrowserWindow }) =>
       new Promise<string>((resolve) => {
-        const { webContents } = BrowserWindow.getAllWindows()[0]!;
+        const { webContents } = BrowserWindow.getAllWindows()[0];
         webContents.once('did-finish-load', () => resolve(webContents.getURL()));
         webContents.forcefullyCrashRenderer();
       }),
   );
   expect(await returned).toBe('app://lab/index.html');
   const lr = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(
+    BrowserWindow.getAllWindows()[0].webContents.executeJavaScript(
       `window.descentLab.request('boot', {}).then((reply) => reply.value.session.lr)`,
     ),
   );

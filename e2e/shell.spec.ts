@@ -98,7 +98,7 @@ test('what cannot be read of the last time is kept, and the lab starts', async (
   expect(await page.title()).not.toBe('');
   const kept = (await readdir(userData)).filter((name) => name.startsWith('session.unreadable-'));
   expect(kept).toHaveLength(1);
-  expect(await readFile(path.join(userData, kept[0]!), 'utf8')).toBe('\uFFFF'.repeat(300));
+  expect(await readFile(path.join(userData, kept[0]), 'utf8')).toBe('\uFFFF'.repeat(300));
 });
 
 test('every command of the menu reaches the page', async ({ launchLab }) => {
@@ -134,13 +134,13 @@ test('the window comes back where it was left', async ({ launchLab }) => {
   const bounds = { x: 120, y: 90, width: 1100, height: 720 };
   const first = await launchLab({ userData });
   await first.app.evaluate(
-    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]!.setBounds(wanted),
+    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0].setBounds(wanted),
     bounds,
   );
   await first.app.close();
   const second = await launchLab({ userData });
   const found = await second.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]!.getBounds(),
+    BrowserWindow.getAllWindows()[0].getBounds(),
   );
   expect(found).toEqual(bounds);
 });

@@ -13,10 +13,13 @@ const ANSWER = { ok: true, value: { x0: [0, 1], x1: [0, 2] } };
 const holdWorker = (app: ElectronApplication): Promise<void> =>
   app.evaluate(() => {
     const { Worker } = process.getBuiltinModule('node:worker_threads');
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, ...message: [unknown]) {
+    const post: (this: Worker, call: unknown) => void = Reflect.get(
+      Worker.prototype,
+      'postMessage',
+    );
+    Worker.prototype.postMessage = function (this: Worker, call: unknown) {
       Object.assign(globalThis, { core: this });
-      return post.apply(this, message);
+      post.call(this, call);
     };
   });
 
