@@ -5,7 +5,7 @@ import { app } from 'electron';
 import type { Language, Words } from '../core/words';
 
 /** The exit code for input that cannot be used. */
-export const BAD_INPUT = 2;
+const BAD_INPUT = 2;
 
 export function sayAndLeave(words: Words, language: Language): void {
   try {
