@@ -22,6 +22,24 @@ describe('a session', () => {
     expect(read).toEqual({ ok: true, value: defaultSession });
   });
 
+  it('may be written by hand with every field', () => {
+    const read = parseSession({
+      format: 'descent-lab',
+      version: 1,
+      objective: { id: 'book' },
+      start: [-3, 4],
+      lr: 0.1,
+      steps: 100,
+      optimizer: { id: 'gradient-descent' },
+      gradient: 'numerical',
+      h: 0.0001,
+      scale: 'auto',
+      language: 'ko',
+      theme: 'light',
+    });
+    expect(read.ok).toBe(true);
+  });
+
   it.each(objectives.map((o) => [o.id, o] as const))(
     'of %s starts where the catalogue says',
     (id, o) => {

@@ -9,6 +9,7 @@ import { fields, problem, type NumberField, type Parsed } from './fields';
 export const languages = ['system', 'ko', 'en'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
 export const arrowKinds = ['downhill', 'uphill'] as const;
+export const scaleModes = ['auto', 'fixed', 'follow', 'symlog'] as const;
 export const gradientKinds = ['numerical', 'analytic'] as const;
 
 const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
@@ -45,6 +46,7 @@ export const sessionSchema = v.pipe(
     optimizer: v.optional(optimizer, { id: 'gradient-descent' }),
     gradient: v.optional(v.picklist(gradientKinds), 'numerical'),
     h: v.optional(number(fields.h), 1e-4),
+    scale: v.optional(v.picklist(scaleModes), 'auto'),
     arrows: v.optional(v.picklist(arrowKinds), 'downhill'),
     language: v.optional(v.picklist(languages), 'system'),
     theme: v.optional(v.picklist(themes), 'system'),
