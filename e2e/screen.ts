@@ -25,7 +25,12 @@ export const rowOf = (page: Page, step: number): Locator =>
 export const cellsOf = (row: Locator): Promise<{ text: string; title: string }[]> =>
   row
     .getByRole('cell')
-    .evaluateAll((cells) => cells.map(({ textContent, title }) => ({ text: textContent, title })));
+    .evaluateAll((cells) =>
+      cells.map((cell) => ({
+        text: cell.textContent ?? '',
+        title: cell.getAttribute('title') ?? '',
+      })),
+    );
 
 /** Goes to a step by the scrubber. */
 export async function goTo(page: Page, step: number): Promise<void> {
