@@ -49,11 +49,6 @@ export class AxisLabels {
     }));
   }
 
-  /** Measures anew, e.g. after a change of font size. */
-  measure(): void {
-    for (const label of this.labels()) Object.assign(label, measured(label.element));
-  }
-
   /** Puts every label beside its tick as the camera sees it, and hides what would touch. */
   place(camera: PerspectiveCamera, width: number, height: number): void {
     for (const row of this.rows) this.placeRow(row, camera, width, height);

@@ -32,12 +32,8 @@ export const createBallPlace = (): BallPlace => ({
 });
 
 /** @param step from 0; beyond the rows that have arrived, the last of them */
-export function placeBall(
-  run: Trajectory,
-  step: number,
-  { stage, relief, grid }: PathPlace,
-  out: BallPlace,
-): void {
+export function placeBall(run: Trajectory, step: number, place: PathPlace, out: BallPlace): void {
+  const { stage, grid } = place;
   const k = Math.max(0, Math.min(Math.floor(step), run.length - 1));
   const next = Math.min(k + 1, run.length - 1);
   const t = step - k > 0 && isPoint(run, next) ? Math.min(step - k, 1) : 0;
@@ -53,7 +49,7 @@ export function placeBall(
   if (!out.outside) {
     out.u = u;
     out.v = v;
-    out.height = heightBetween(run, k, next, t, { stage, relief, grid }, u, v);
+    out.height = heightBetween(run, k, next, t, place, u, v);
     return;
   }
   if (!borderPoint(u, v, out)) {

@@ -23,6 +23,7 @@ export class Eye {
   private readonly direction = directionOf(usualView);
   private distance = 8;
   private moved = false;
+  private quiet = false;
 
   /** @param onChange is called whenever the camera has moved */
   constructor(
@@ -42,9 +43,15 @@ export class Eye {
     element.addEventListener('keydown', this.onKey);
   }
 
-  /** Fits the box to a new size of the host; a view that was moved keeps its direction and zoom. */
+  /**
+   * Fits the box to a new size of the host; a view that was moved keeps its direction and zoom.
+   * Says nothing of the change: who asks for it draws.
+   *
+   * @param textSize CSS pixels of normal text, for the room of the labels
+   */
   resize(width: number, height: number, textSize: number): void {
     const { camera, controls, moved } = this;
+    this.quiet = true;
     const kept = { position: camera.position.clone(), target: controls.target.clone() };
     const before = this.distance;
     camera.aspect = width / height;
@@ -66,8 +73,8 @@ export class Eye {
     }
     controls.update();
     this.moved = moved;
+    this.quiet = false;
     this.clipNear();
-    this.onChange();
   }
 
   /** Sets the default view; `resize` must follow. A view that was moved stays. */
@@ -81,6 +88,7 @@ export class Eye {
     this.camera.position.copy(TARGET).addScaledVector(this.direction, this.distance);
     this.controls.update();
     this.moved = false;
+    this.clipNear();
     this.onChange();
   }
 
@@ -119,7 +127,7 @@ export class Eye {
   private readonly changed = (): void => {
     this.moved = true;
     this.clipNear();
-    this.onChange();
+    if (!this.quiet) this.onChange();
   };
 
   /** Keeps the depth range tight: lines on the surface rely on it. */

@@ -9,6 +9,7 @@ import { Arrow } from './arrow';
 import { arrowLength } from './arrow-length';
 import { Ball } from './ball';
 import { createBallPlace, placeBall } from './ball-place';
+import type { Eye } from './eye';
 import type { Ink } from './ink';
 import type { PathPlace } from './path-trace';
 import { sceneX, sceneY, sceneZ } from './scene-box';
@@ -56,22 +57,21 @@ export class Marker {
 
   /**
    * @param uphill whether the arrow shows ∇f instead of −∇f
-   * @param eye where the reader looks from
-   * @param pixelAt scene units a CSS pixel at a place
+   * @param hostHeight in CSS pixels
    */
   place(
     run: Trajectory,
     step: number,
     place: PathPlace,
     uphill: boolean,
-    eye: Vector3,
-    pixelAt: (place: Vector3) => number,
+    eye: Eye,
+    hostHeight: number,
   ): void {
     const { at, center, ball, normal, ballShade } = this;
     placeBall(run, step, place, at);
     this.group.visible = true;
     center.set(sceneX(at.u), sceneY(at.height), sceneZ(at.v));
-    const radius = ball.radius * pixelAt(center);
+    const radius = ball.radius * eye.pixelAt(center, hostHeight);
     ballShade.place.copy(center);
     ballShade.radius.value = at.outside ? 0 : 2.1 * radius;
     const { slope } = this;
@@ -79,10 +79,10 @@ export class Marker {
     normal.set(-slope.x, 1, -slope.z).normalize();
     center.addScaledVector(normal, at.outside ? 0 : radius);
     // Seen from below, the surface is in front of what lies on it.
-    this.toEye.copy(eye).sub(center);
+    this.toEye.copy(eye.camera.position).sub(center);
     const lift = this.toEye.dot(normal) >= 0 ? radius + ABOVE : 0;
     ball.place(center, lift, at.outside);
-    if (at.outside) this.pointOutwards(radius, pixelAt(center));
+    if (at.outside) this.pointOutwards(radius, eye.pixelAt(center, hostHeight));
     else this.pointAlongGradient(run, step, place, uphill, radius);
   }
 

@@ -3,11 +3,11 @@
 
 import { Vector3 } from 'three';
 import { tickText } from '../../i18n/number-format';
-import type { Stage } from '../../state/stage';
-import { heightAt, type HeightGrid } from './height-grid';
+import { heightAt } from './height-grid';
 import type { Eye } from './eye';
 import type { Marker } from './marker';
-import { sceneX, sceneY, sceneZ } from './scene-box';
+import type { PathPlace } from './path-trace';
+import { onStage, sceneX, sceneY, sceneZ } from './scene-box';
 
 /** Arrows by direction, counter-clockwise from the right, an eighth of a turn each. */
 const ARROWS = ['→', '↗', '↑', '↖', '←', '↙', '↓', '↘'];
@@ -69,18 +69,15 @@ export class Overlay {
   }
 
   /** The ring at the point that the pointer is over, here or in another view. */
-  placeHover(
-    point: readonly [number, number] | null,
-    grid: HeightGrid | null,
-    stage: Stage,
-    eye: Eye,
-  ): void {
+  placeHover(point: readonly [number, number] | null, place: PathPlace | null, eye: Eye): void {
     const { hover, seen } = this;
-    const u = point && stage.x0(point[0]);
-    const v = point && stage.x1(point[1]);
-    const height = u === null || v === null || !grid ? Number.NaN : heightAt(grid, u, v);
-    hover.hidden = Number.isNaN(height);
-    if (hover.hidden || u === null || v === null) return;
+    hover.hidden = true;
+    if (!point || !place) return;
+    const u = onStage(place.stage.x0, point[0]);
+    const v = onStage(place.stage.x1, point[1]);
+    const height = heightAt(place.grid, u, v);
+    if (Number.isNaN(height)) return;
+    hover.hidden = false;
     seen.set(sceneX(u), sceneY(height), sceneZ(v));
     toPixels(seen, eye, this.element.clientWidth, this.element.clientHeight);
     move(hover, seen.x, seen.y);

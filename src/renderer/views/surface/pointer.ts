@@ -4,7 +4,7 @@
 import { Vector3 } from 'three';
 import type { Lab } from '../../state/lab';
 import type { Eye } from './eye';
-import type { HeightGrid } from './height-grid';
+import type { PathPlace } from './path-trace';
 import { pickSurface, sensible } from './pick';
 
 /** CSS pixels that a hand may tremble in a click. */
@@ -19,7 +19,7 @@ export class Pointer {
     private readonly element: HTMLElement,
     private readonly lab: Lab,
     private readonly eye: Eye,
-    private readonly grid: () => HeightGrid | null,
+    private readonly where: () => PathPlace | null,
   ) {
     element.addEventListener('pointerdown', this.onDown);
     element.addEventListener('pointermove', this.onMove);
@@ -75,17 +75,17 @@ export class Pointer {
 
   /** The point of the plane under a place of the window, or null. */
   private pick(clientX: number, clientY: number): readonly [number, number] | null {
-    const { element, eye, ray, lab } = this;
-    const grid = this.grid();
-    if (!grid) return null;
+    const { element, eye, ray } = this;
+    const place = this.where();
+    if (!place) return null;
     const { left, top, width, height } = element.getBoundingClientRect();
     const { camera } = eye;
     ray.set(((clientX - left) / width) * 2 - 1, 1 - ((clientY - top) / height) * 2, 0.5);
     ray.unproject(camera).sub(camera.position);
     const { x, y, z } = camera.position;
-    const met = pickSurface(grid, [x, y, z], [ray.x, ray.y, ray.z]);
+    const met = pickSurface(place.grid, [x, y, z], [ray.x, ray.y, ray.z]);
     if (!met) return null;
-    const { x0, x1, frame } = lab.stage.peek();
+    const { x0, x1, frame } = place.stage;
     return [
       sensible(x0.invert(met.u), frame.x0[1] - frame.x0[0]),
       sensible(x1.invert(met.v), frame.x1[1] - frame.x1[0]),

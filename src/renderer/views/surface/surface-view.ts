@@ -9,7 +9,7 @@ import { AxisLabels } from './axis-labels';
 import { axesOf, type Sides } from './axes';
 import { describeSurface } from './describe';
 import { Eye } from './eye';
-import { heightGrid, type HeightGrid } from './height-grid';
+import { heightGrid } from './height-grid';
 import type { Overlay } from './overlay';
 import type { PathPlace } from './path-trace';
 import { Pointer } from './pointer';
@@ -30,7 +30,8 @@ export class SurfaceView {
   private readonly stops: (() => void)[];
   /** The function that the default view was chosen for. */
   private seen: string | null = null;
-  private grid: HeightGrid | null = null;
+  /** What the surface lies on; null while there is none. */
+  private place: PathPlace | null = null;
   private run: Trajectory | null = null;
   private sides: Sides | null = null;
   private readonly stale = {
@@ -57,10 +58,17 @@ export class SurfaceView {
     this.scene = new SurfaceScene(canvas, context);
     this.eye = new Eye(element, () => this.turn());
     this.labels = new AxisLabels(overlay.ticks);
-    this.pointer = new Pointer(element, lab, this.eye, () => this.grid);
-    const size = new ResizeObserver(() => this.change('size'));
+    this.pointer = new Pointer(element, lab, this.eye, () => this.place);
+    const size = new ResizeObserver(() => this.change('size', 'labels', 'marker'));
     size.observe(element);
-    this.stops = [...this.listen(), () => size.disconnect()];
+    // Labels were measured in another font before this one came.
+    const onFonts = () => this.change('style', 'labels');
+    document.fonts.addEventListener('loadingdone', onFonts);
+    this.stops = [
+      ...this.listen(),
+      () => size.disconnect(),
+      () => document.fonts.removeEventListener('loadingdone', onFonts),
+    ];
   }
 
   dispose(): void {
@@ -124,7 +132,7 @@ export class SurfaceView {
     if (stale.labels) this.updateAxes(width, height, stale.surface || stale.style);
     if (stale.marker) this.updateMarker(width, height);
     this.placeHover();
-    for (const part of Object.keys(stale) as (keyof typeof stale)[]) stale[part] = false;
+    stale.size = stale.style = stale.surface = stale.path = stale.marker = stale.labels = false;
     this.render();
   };
 
@@ -139,13 +147,17 @@ export class SurfaceView {
     this.sharp = !moving;
     this.turning = false;
     this.scene.draw(this.eye, moving ? this.quality.moving(ratio) : atRest(ratio));
-    clearTimeout(this.resting);
-    this.resting = setTimeout(this.rest, REST);
+    this.resting ??= setTimeout(this.rest, REST);
   }
 
   private readonly rest = (): void => {
     const { lab } = this;
-    if (lab.playback.playing.peek()) return;
+    const left = this.lastDraw + REST - performance.now();
+    this.resting =
+      left > 0 || lab.playback.playing.peek()
+        ? setTimeout(this.rest, Math.max(left, 20))
+        : undefined;
+    if (this.resting !== undefined) return;
     this.describe(lab.texts.peek().surface);
     if (this.sharp) return;
     this.lastDraw = 0;
@@ -160,48 +172,45 @@ export class SurfaceView {
 
   /** The ring where the pointer is: an element of the page, so that the surface stays as drawn. */
   private readonly placeHover = (): void => {
-    const { lab, overlay, grid, eye } = this;
-    overlay.placeHover(lab.hover.peek(), grid, lab.stage.peek(), eye);
+    const { lab, overlay, place, eye } = this;
+    overlay.placeHover(lab.hover.peek(), place, eye);
   };
 
   private updateSurface(): void {
-    const { lab, scene } = this;
+    const { lab, scene, stale } = this;
     const surface = lab.results.surface.peek();
     const relief = lab.relief.peek();
-    this.grid = surface && relief && heightGrid(surface.sample, lab.stage.peek(), relief);
-    scene.terrain.set(this.grid, relief);
-    if (!surface || !this.grid || surface.objective === this.seen) return;
+    const stage = lab.stage.peek();
+    const grid = surface && relief && heightGrid(surface.sample, stage, relief);
+    this.place = grid && relief && { stage, relief, grid };
+    scene.terrain.set(grid, relief);
+    if (!surface || !grid || surface.objective === this.seen) return;
     this.seen = surface.objective;
     const { start, minima } = lab.objective.peek();
-    this.eye.setDefault(bestView(this.grid, placesOf([start, ...minima], lab.stage.peek())));
-    this.change('size');
+    this.eye.setDefault(bestView(grid, placesOf([start, ...minima], stage)));
+    stale.size = stale.labels = stale.marker = true;
   }
 
   /** The run, if it is one of the function whose surface is shown: two are never mixed. */
   private updatePath(): void {
-    const { lab, scene, grid } = this;
+    const { lab, scene, place } = this;
     const result = lab.results.run.peek();
     const fits = result?.request.objective.id === lab.results.surface.peek()?.objective;
-    const run = result && fits && grid ? result.trajectory : null;
+    const run = result && fits && place ? result.trajectory : null;
     const goesOn = run !== null && run.rows === this.run?.rows && !this.stale.surface;
     this.run = run;
     if (!goesOn) scene.path.clear();
     lab.loop.forget(this.extendPath);
-    if (run && this.extendPath()) lab.loop.animate(this.extendPath);
+    if (run && place && scene.path.extend(run, place)) lab.loop.animate(this.extendPath);
   }
 
+  /** A long path is written over many frames. */
   private readonly extendPath = (): boolean => {
-    const place = this.place();
-    if (!this.run || !place) return false;
-    const more = this.scene.path.extend(this.run, place);
-    this.lab.loop.invalidate(this.draw);
-    return more;
+    const { run, place, scene, lab } = this;
+    if (!run || !place) return false;
+    lab.loop.invalidate(this.draw);
+    return scene.path.extend(run, place);
   };
-
-  private place(): PathPlace | null {
-    const relief = this.lab.relief.peek();
-    return this.grid && relief && { stage: this.lab.stage.peek(), relief, grid: this.grid };
-  }
 
   private updateAxes(width: number, height: number, rewritten: boolean): void {
     const { lab, eye, scene, labels } = this;
@@ -219,9 +228,8 @@ export class SurfaceView {
   }
 
   private updateMarker(width: number, height: number): void {
-    const { lab, scene, eye, run, overlay } = this;
+    const { lab, scene, eye, run, place, overlay } = this;
     const { marker } = scene;
-    const place = this.place();
     const step = lab.playback.step.peek();
     scene.path.setStep(step);
     if (!run || run.length === 0 || !place) {
@@ -230,7 +238,7 @@ export class SurfaceView {
       return;
     }
     const uphill = lab.session.peek().arrows === 'uphill';
-    marker.place(run, step, place, uphill, eye.camera.position, (at) => eye.pixelAt(at, height));
+    marker.place(run, step, place, uphill, eye, height);
     if (marker.at.outside) overlay.placeDistance(marker, eye, width, height);
     else overlay.hideDistance();
   }
