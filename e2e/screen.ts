@@ -23,14 +23,12 @@ export const rowOf = (page: Page, step: number): Locator =>
 
 /** The cells of a row as they are written, and in full as their title says. */
 export const cellsOf = (row: Locator): Promise<{ text: string; title: string }[]> =>
-  row
-    .getByRole('cell')
-    .evaluateAll((cells) =>
-      cells.map((cell) => ({
-        text: cell.textContent ?? '',
-        title: cell.getAttribute('title') ?? '',
-      })),
-    );
+  row.getByRole('cell').evaluateAll((cells) =>
+    cells.map((cell) => ({
+      text: cell.textContent ?? '',
+      title: cell.getAttribute('title') ?? '',
+    })),
+  );
 
 /** Goes to a step by the scrubber. */
 export async function goTo(page: Page, step: number): Promise<void> {
