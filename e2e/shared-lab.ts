@@ -35,7 +35,7 @@ async function renew({ page }: Lab): Promise<void> {
 }
 
 /** The session as main knows it. */
-export const sessionOf = (page: Page): Promise<object | null> =>
+const sessionOf = (page: Page): Promise<object | null> =>
   page.evaluate(async () => {
     const { descentLab } = window as unknown as WindowWithBridge;
     return (await descentLab.request('boot', {})).value.session;

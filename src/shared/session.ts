@@ -9,7 +9,7 @@ import { fields, problem, type NumberField, type Parsed } from './fields';
 export const languages = ['system', 'ko', 'en'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
 export const arrowKinds = ['downhill', 'uphill'] as const;
-export const scaleModes = ['auto', 'fixed', 'follow', 'symlog'] as const;
+const scaleModes = ['auto', 'fixed', 'follow', 'symlog'] as const;
 export const gradientKinds = ['numerical', 'analytic'] as const;
 
 const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
