@@ -5,7 +5,7 @@ import { shortText } from '../../i18n/number-format';
 import type { Frame } from '../../state/stage';
 
 /** Puts values into a text: `{name}` becomes the value of that name. */
-export const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>
+const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /**

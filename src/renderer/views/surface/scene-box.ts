@@ -14,7 +14,7 @@ export const sceneY = (height: number): number => HEIGHT * unit(height);
 export const sceneZ = (v: number): number => 1 - 2 * v;
 
 /** To [0, 1]; the ends take what lies beyond, also ±Infinity. NaN becomes 0. */
-export const unit = (value: number): number => (value > 0 ? Math.min(value, 1) : 0);
+const unit = (value: number): number => (value > 0 ? Math.min(value, 1) : 0);
 
 /** A coordinate on the stage. A scale answers NaN for ±Infinity and undefined for NaN. */
 export const onStage = (axis: AxisScale, x: number): number => (Number.isFinite(x) ? axis(x) : x);

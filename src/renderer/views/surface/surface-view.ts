@@ -11,22 +11,20 @@ import { describeSurface } from './describe';
 import { Eye } from './eye';
 import { heightGrid } from './height-grid';
 import type { Overlay } from './overlay';
+import { Pace } from './pace';
 import type { PathPlace } from './path-trace';
 import { Pointer } from './pointer';
-import { AdaptiveQuality, atRest, isSoftware } from './quality';
+import { isSoftware } from './quality';
 import { SurfaceScene } from './surface-scene';
 import { bestView, placesOf } from './view-choice';
 import { driverName } from './webgl';
-
-/** Milliseconds without a new frame after which things count as resting. */
-const REST = 200;
 
 export class SurfaceView {
   private readonly scene: SurfaceScene;
   private readonly eye: Eye;
   private readonly labels: AxisLabels;
   private readonly pointer: Pointer;
-  private readonly quality: AdaptiveQuality;
+  private readonly pace: Pace;
   private readonly stops: (() => void)[];
   /** The function that the default view was chosen for. */
   private seen: string | null = null;
@@ -42,11 +40,8 @@ export class SurfaceView {
     marker: true,
     labels: true,
   };
-  private lastDraw = 0;
-  private sharp = true;
   /** The camera has moved since the last frame. */
   private turning = false;
-  private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly overlay: Overlay,
@@ -54,7 +49,8 @@ export class SurfaceView {
     private readonly lab: Lab,
   ) {
     const { element, canvas } = overlay;
-    this.quality = new AdaptiveQuality(isSoftware(driverName(context)));
+    const isPlaying = () => lab.playback.playing.peek();
+    this.pace = new Pace(isSoftware(driverName(context)), isPlaying, this.rest);
     this.scene = new SurfaceScene(canvas, context);
     this.eye = new Eye(element, () => this.turn());
     this.labels = new AxisLabels(overlay.ticks);
@@ -72,7 +68,7 @@ export class SurfaceView {
   }
 
   dispose(): void {
-    clearTimeout(this.resting);
+    this.pace.dispose();
     for (const task of [this.draw, this.extendPath, this.placeHover]) this.lab.loop.forget(task);
     for (const stop of this.stops) stop();
     this.pointer.dispose();
@@ -133,35 +129,13 @@ export class SurfaceView {
     if (stale.marker) this.updateMarker(width, height);
     this.placeHover();
     stale.size = stale.style = stale.surface = stale.path = stale.marker = stale.labels = false;
-    this.render();
+    scene.draw(eye, this.pace.next(this.turning));
+    this.turning = false;
   };
 
-  private render(): void {
-    const now = performance.now();
-    const since = now - this.lastDraw;
-    this.lastDraw = now;
-    // A single change is drawn in full at once; a second one soon after begins a movement.
-    const moving = this.turning || this.lab.playback.playing.peek() || since < REST;
-    if (moving && !this.sharp) this.quality.note(Math.min(since, REST));
-    const ratio = globalThis.devicePixelRatio;
-    this.sharp = !moving;
-    this.turning = false;
-    this.scene.draw(this.eye, moving ? this.quality.moving(ratio) : atRest(ratio));
-    this.resting ??= setTimeout(this.rest, REST);
-  }
-
-  private readonly rest = (): void => {
-    const { lab } = this;
-    const left = this.lastDraw + REST - performance.now();
-    this.resting =
-      left > 0 || lab.playback.playing.peek()
-        ? setTimeout(this.rest, Math.max(left, 20))
-        : undefined;
-    if (this.resting !== undefined) return;
-    this.describe(lab.texts.peek().surface);
-    if (this.sharp) return;
-    this.lastDraw = 0;
-    lab.loop.invalidate(this.draw);
+  private readonly rest = (complete: boolean): void => {
+    this.describe(this.lab.texts.peek().surface);
+    if (!complete) this.lab.loop.invalidate(this.draw);
   };
 
   private describe({ frame, atStep }: Texts['surface']): void {

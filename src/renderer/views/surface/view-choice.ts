@@ -52,7 +52,7 @@ export function bestView(grid: HeightGrid, places: readonly Place[]): ViewAngles
 }
 
 /** The part of the surface that is seen from a direction, low places counting most. */
-export function shareSeen(grid: HeightGrid, view: ViewAngles): number {
+function shareSeen(grid: HeightGrid, view: ViewAngles): number {
   const eye = eyeOf(view);
   let seen = 0;
   let whole = 0;
