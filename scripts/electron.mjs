@@ -18,6 +18,17 @@ const PROBE_MS = 4000;
 const DOWNLOAD_SECONDS = 900;
 /** Without a network: enough to unpack what an earlier download kept. */
 const OFFLINE_SECONDS = 8;
+/**
+ * WebGL in software, and the page put together by Chromium's own painter: through the software
+ * graphics card that alone costs about 45 ms a frame on two cores.
+ */
+const SOFTWARE_GRAPHICS = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
+];
+
 const packageFolder = inProject('node_modules', 'electron');
 
 /** @typedef {(env: NodeJS.ProcessEnv) => Promise<string | undefined>} Source gives a dist folder */
@@ -99,9 +110,7 @@ export async function switches() {
     // Older versions use X11 unless told; a session may have only the other.
     ...(!DISPLAY && WAYLAND_DISPLAY ? ['--ozone-platform=wayland'] : []),
     ...(asRoot ? ['--no-sandbox'] : []),
-    ...((await hasGpu())
-      ? []
-      : ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']),
+    ...((await hasGpu()) ? [] : SOFTWARE_GRAPHICS),
   ];
 }
 
