@@ -24,30 +24,30 @@ export async function countActivity(app: ElectronApplication, page: Page): Promi
     const counts = main.computations !== undefined;
     main.computations = 0;
     if (counts) return;
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (...message: [unknown]) {
-      main.computations!++;
-      return post.apply(this, message);
-    };
-  });
-  await page.evaluate(() => {
-    const { requestAnimationFrame, setTimeout, setInterval } = window;
-    const counts = { frames: 0, timers: 0 };
-    Object.assign(window, {
-      counts,
-      requestAnimationFrame(draw: FrameRequestCallback) {
-        counts.frames++;
-        return requestAnimationFrame(draw);
-      },
-      setTimeout(...call: Parameters<typeof setTimeout>) {
-        counts.timers++;
-        return setTimeout(...call);
-      },
-      setInterval(...call: Parameters<typeof setInterval>) {
-        counts.timers++;
-        return setInterval(...call);
+    Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+      apply(post, worker, message) {
+        main.computations!++;
+        return Reflect.apply(post, worker, message);
       },
     });
+  });
+  await page.evaluate(() => {
+    const counts = { frames: 0, timers: 0 };
+    Object.assign(window, { counts });
+    const watched = {
+      requestAnimationFrame: 'frames',
+      setTimeout: 'timers',
+      setInterval: 'timers',
+    } as const;
+    for (const [name, kind] of Object.entries(watched)) {
+      const original = window[name as keyof typeof watched] as (...call: unknown[]) => number;
+      Object.assign(window, {
+        [name](...call: unknown[]) {
+          counts[kind]++;
+          return Reflect.apply(original, window, call);
+        },
+      });
+    }
   });
   const count = async (): Promise<Counting> => ({
     ...(await page.evaluate(() => ({ ...(window as unknown as { counts: Counting }).counts }))),

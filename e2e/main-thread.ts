@@ -1,0 +1,62 @@
+// What keeps the page's main thread busy, from Chromium's own trace. Time on the processor is told
+// apart from time spent waiting for the graphics card: where there is none, the card is the same
+// processor, and how long it draws says nothing of our code.
+
+import { readFile, rm } from 'node:fs/promises';
+import type { ElectronApplication } from '@playwright/test';
+
+export interface MainThread {
+  /** Processor time of the longest task, in ms. */
+  readonly longestScript: number;
+  /** From beginning to end of the longest task, in ms; a busy computer adds to it. */
+  readonly longestTask: number;
+  /** How often the page stood still until the graphics card had caught up. */
+  readonly waits: number;
+  /** How many tasks there were. */
+  readonly tasks: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** In µs; `tdur` on the processor, `dur` by the clock. */
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Watches while `act` happens. */
+export async function watchMainThread(
+  app: ElectronApplication,
+  act: () => Promise<void>,
+): Promise<MainThread> {
+  await app.evaluate(({ contentTracing }) =>
+    contentTracing.startRecording({
+      included_categories: ['toplevel', 'gpu'],
+      excluded_categories: ['*'],
+    }),
+  );
+  await act();
+  const file = await app.evaluate(({ contentTracing }) => contentTracing.stopRecording());
+  const { traceEvents } = JSON.parse(await readFile(file, 'utf8')) as { traceEvents: TraceEvent[] };
+  await rm(file);
+  return summary(traceEvents);
+}
+
+function summary(events: readonly TraceEvent[]): MainThread {
+  const pages = new Set(
+    events
+      .filter((event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const ours = events.filter(({ ph, pid, tid }) => ph === 'X' && pages.has(`${pid}/${tid}`));
+  const tasks = ours.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+  return {
+    longestScript: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
+    longestTask: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
+    waits: ours.filter(({ name }) => name === 'CommandBufferHelper::Finish').length,
+    tasks: tasks.length,
+  };
+}
