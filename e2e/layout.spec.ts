@@ -1,0 +1,101 @@
+// The window in the sizes it is used in: nothing runs out of it, nothing is covered, no word is
+// cut. The pictures stay in test-results, for people to look at.
+
+import type { ElectronApplication, Page } from '@playwright/test';
+import { outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
+
+const sizes = [
+  [1280, 800],
+  [1024, 680],
+  [1920, 1080],
+] as const;
+const languages = ['en', 'ko'] as const;
+const themes = ['light', 'dark'] as const;
+/** With the outcome that each has. */
+const rates = { '0.1': 'converged', '10': 'frozen', '1e-10': 'creeping' } as const;
+
+/** Gives the page exactly this size, whatever the menu bar takes. */
+async function resize(app: ElectronApplication, page: Page, [width, height]: readonly number[]) {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0].setContentSize(size[0], size[1]);
+    },
+    [width, height],
+  );
+  await expect
+    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
+    .toEqual([width, height]);
+}
+
+/** What is wrong with how the page is laid out, one line a fault. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const shown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()} “${element.ariaLabel ?? element.textContent?.trim()}”`;
+
+    const controls = document.querySelectorAll('button, select, input, [role="slider"]');
+    for (const control of controls) {
+      const box = control.getBoundingClientRect();
+      if (!control.checkVisibility({ visibilityProperty: true })) continue;
+      if (box.left < 0 || box.top < 0) found.push(`${nameOf(control)} begins outside`);
+      if (box.right > innerWidth || box.bottom > innerHeight)
+        found.push(`${nameOf(control)} ends outside`);
+      const on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      if (on !== control && !control.contains(on))
+        found.push(`${nameOf(control)} is covered by ${on ? nameOf(on) : 'nothing'}`);
+    }
+
+    const texts = document.querySelectorAll(
+      'button, label, .label, h1, h2, th, td, [role="columnheader"], [role="cell"], [role="status"], .formula, .counter',
+    );
+    for (const text of texts) {
+      if (!shown(text) || text.closest('.unseen')) continue;
+      const { clientWidth, scrollWidth } = text;
+      if (clientWidth > 0 && scrollWidth > clientWidth + 1)
+        found.push(`${nameOf(text)} is ${scrollWidth} wide in ${clientWidth}`);
+      const box = text.getBoundingClientRect();
+      if (box.right > innerWidth + 1) found.push(`${nameOf(text)} runs out of the window`);
+    }
+
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    if (scrollWidth > innerWidth || scrollHeight > innerHeight) found.push('the page scrolls');
+    return found;
+  });
+
+for (const size of sizes) {
+  for (const language of languages) {
+    test(`at ${size.join(' × ')} everything has its place (${language})`, async ({
+      lab: { app, page },
+    }) => {
+      await resize(app, page, size);
+      await the(page, 'combobox', 'Language').selectOption(language);
+      for (const theme of themes) {
+        await the(page, 'combobox', 'Theme').selectOption(theme);
+        for (const [lr, kind] of Object.entries(rates)) {
+          await type(the(page, 'textbox', 'Learning rate value'), lr);
+          await the(page, 'button', 'Last step').click();
+          await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
+          const picture = `${size.join('x')}-${language}-${theme}-lr${lr}.png`;
+          await page.screenshot({ path: test.info().outputPath(picture) });
+          expect(await faults(page), picture).toEqual([]);
+        }
+      }
+    });
+  }
+}
+
+test('in presenter mode everything has its place too', async ({ lab: { app, page } }) => {
+  await the(page, 'button', 'Presenter mode').click();
+  for (const size of sizes) {
+    await resize(app, page, size);
+    const picture = `presenter-${size.join('x')}.png`;
+    await page.screenshot({ path: test.info().outputPath(picture) });
+    expect(await faults(page), picture).toEqual([]);
+  }
+});
+
+test.afterEach(async ({ lab: { app, page } }) => resize(app, page, sizes[0]));
