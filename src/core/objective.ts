@@ -25,6 +25,8 @@ export interface CatalogueObjective extends Objective {
   readonly name: Words;
   /** One sentence: what this function teaches. */
   readonly teaches: Words;
+  /** The names of its variables; x0, x1 if left out. */
+  readonly variables?: readonly string[];
   /** The formula as a person types it, e.g. `x0^2 + x1^2`. */
   readonly formula: string;
   /** The formula in TeX. */

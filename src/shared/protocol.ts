@@ -7,27 +7,55 @@ import type { Words } from '../core/words';
 import { fields } from './fields';
 import { runSchema, sessionSchema, type Session } from './session';
 
-const objective = runSchema.pipe[0].entries.objective;
+const { objective, gradient } = runSchema.pipe[0].entries;
+
+/** A point in the objective's own space. */
+const point = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(64));
+
+/** The plane through a point that two of its coordinates span; needed beyond two dimensions. */
+const plane = v.optional(
+  v.strictObject({
+    axes: v.pipe(
+      v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]),
+      v.readonly(),
+    ),
+    at: v.pipe(point, v.readonly()),
+  }),
+);
+
+const h = v.pipe(v.number(), v.check(fields.h.accepts));
+const rate = v.pipe(v.number(), v.check(fields.lr.accepts));
 
 /** Sample positions along one axis, in the order in which the answer lists them. */
-const positions = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2), v.maxLength(513));
+const positions = v.pipe(
+  v.array(v.pipe(v.number(), v.finite())),
+  v.minLength(2),
+  v.maxLength(1024),
+);
 
 /** Answered by the core, in the worker. */
 export const coreRequests = {
+  /** Reads a typed formula: its TeX, or what is wrong and where. */
+  formula: v.strictObject({ expression: v.pipe(v.string(), v.maxLength(1000)) }),
+  /** What there is to know about one point. */
+  probe: v.strictObject({ objective, at: v.pipe(point, v.readonly()), h }),
   /** f over the grid x0 × x1. */
-  surface: v.strictObject({ objective, x0: positions, x1: positions }),
+  surface: v.strictObject({ objective, plane, x0: positions, x1: positions }),
   /** ∇f over the grid x0 × x1. */
-  field: v.strictObject({
-    objective,
-    x0: positions,
-    x1: positions,
-    gradient: runSchema.pipe[0].entries.gradient,
-    h: v.pipe(v.number(), v.check(fields.h.accepts)),
-  }),
+  field: v.strictObject({ objective, plane, x0: positions, x1: positions, gradient, h }),
   /** Begins a run; the answer holds its first part. */
   descend: runSchema,
-  /** The next part of the run begun last. */
-  continue: v.strictObject({}),
+  /** Begins a sweep of the run over learning rates, evenly spaced on a logarithmic scale. */
+  sweep: v.strictObject({
+    run: runSchema,
+    from: rate,
+    to: rate,
+    count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(2000)),
+  }),
+  /** Begins a map of where the run ends for each start on the grid. */
+  basin: v.strictObject({ run: runSchema, plane, x0: positions, x1: positions }),
+  /** The next part of the job of that kind begun last. */
+  continue: v.strictObject({ job: v.picklist(['descend', 'sweep', 'basin']) }),
 };
 
 /** Answered by main itself. */
@@ -59,8 +87,59 @@ export interface FieldSample {
   readonly gradients: Float64Array;
 }
 
+export type FormulaReading =
+  | { readonly ok: true; readonly tex: string }
+  | {
+      readonly ok: false;
+      readonly words: Words;
+      /** The offending characters of what was typed: [from, to). */
+      readonly from: number;
+      readonly to: number;
+    };
+
+export interface Probe {
+  readonly f: number;
+  /** The exact gradient, and the central difference. */
+  readonly gradient: readonly number[];
+  readonly numerical: readonly number[];
+  /** Of the Hessian, ascending. */
+  readonly eigenvalues: readonly number[];
+  /** 2/λmax: plain gradient descent near a minimum is stable below it; null where λmax ≤ 0. */
+  readonly limit: number | null;
+}
+
+export interface SweepPart {
+  readonly job: 'sweep';
+  /** The index of the first rate in this part. */
+  readonly from: number;
+  readonly total: number;
+  readonly lr: Float64Array;
+  /** Index into `outcomeKinds`. */
+  readonly kind: Uint8Array;
+  /** The step from which the verdict holds. */
+  readonly step: Float64Array;
+  /** f at the end of the run. */
+  readonly f: Float64Array;
+  /** Index into the objective's minima, −1 for none of them. */
+  readonly minimum: Int16Array;
+}
+
+export interface BasinPart {
+  readonly job: 'basin';
+  /** The first row (of constant x1) in this part, how many rows it has and the whole has. */
+  readonly from: number;
+  readonly rows: number;
+  readonly total: number;
+  readonly columns: number;
+  readonly kind: Uint8Array;
+  readonly minimum: Int16Array;
+  readonly step: Float64Array;
+  readonly f: Float64Array;
+}
+
 /** Rows of a run as they come: see core/trajectory. */
 export interface TrajectoryPart {
+  readonly job: 'descend';
   readonly dimension: number;
   /** The step of the first row in `rows`. */
   readonly from: number;
@@ -85,8 +164,12 @@ export interface Boot {
 export interface Replies {
   surface: SurfaceSample;
   field: FieldSample;
+  formula: FormulaReading;
+  probe: Probe;
   descend: TrajectoryPart;
-  continue: TrajectoryPart;
+  sweep: SweepPart;
+  basin: BasinPart;
+  continue: TrajectoryPart | SweepPart | BasinPart;
   boot: Boot;
   /** null: the user closed the dialog. */
   openSession: { readonly name: string; readonly session: Session } | null;

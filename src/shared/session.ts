@@ -2,9 +2,10 @@
 // session comes from (control, file, command line, autosave).
 
 import * as v from 'valibot';
-import { objectiveById, objectives } from '../core/objectives';
+import { objectives } from '../core/objectives';
 import { optimizerIds } from '../core/optimizers';
 import { fields, problem, type NumberField, type Parsed } from './fields';
+import { subjectOf } from './subject';
 
 export const languages = ['system', 'ko', 'en'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
@@ -14,7 +15,21 @@ export const gradientKinds = ['numerical', 'analytic'] as const;
 
 const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
 
-const objective = v.strictObject({ id: v.picklist(objectives.map((o) => o.id)) });
+/** Longer than any formula of a lesson; the compiler of formulas has the same limit. */
+const MAX_FORMULA = 300;
+
+/** A typed formula is read by the core, which says what is wrong with it and where. */
+const objective = v.union([
+  v.strictObject({ id: v.picklist(objectives.map((o) => o.id)) }),
+  v.strictObject({ expression: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_FORMULA)) }),
+]);
+/** The two coordinates that the plane shows. */
+const axes = v.pipe(
+  v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]),
+  v.readonly(),
+);
+const axesFit = ([i, j]: readonly [number, number], dimension: number): boolean =>
+  i !== j && i >= 0 && j >= 0 && i < dimension && j < dimension;
 const optimizer = v.strictObject({ id: v.picklist(optimizerIds) });
 const start = v.pipe(v.array(number(fields.start)), v.readonly());
 
@@ -29,7 +44,7 @@ export const runSchema = v.pipe(
     gradient: v.picklist(gradientKinds),
     h: number(fields.h),
   }),
-  v.check((run) => run.start.length === objectiveById(run.objective.id).dimension),
+  v.check((run) => run.start.length === subjectOf(run.objective).dimension),
 );
 
 /** A run in plain data, as it crosses the borders. */
@@ -47,15 +62,17 @@ export const sessionSchema = v.pipe(
     gradient: v.optional(v.picklist(gradientKinds), 'numerical'),
     h: v.optional(number(fields.h), 1e-4),
     scale: v.optional(v.picklist(scaleModes), 'auto'),
+    axes: v.optional(axes, [0, 1]),
     arrows: v.optional(v.picklist(arrowKinds), 'downhill'),
     language: v.optional(v.picklist(languages), 'system'),
     theme: v.optional(v.picklist(themes), 'system'),
   }),
   v.transform((s) => {
-    const { start: itsStart, lr: itsRate } = objectiveById(s.objective.id);
+    const { start: itsStart, lr: itsRate } = subjectOf(s.objective);
     return { ...s, start: s.start ?? itsStart, lr: s.lr ?? itsRate };
   }),
-  v.check((s) => s.start.length === objectiveById(s.objective.id).dimension, 'start'),
+  v.check((s) => s.start.length === subjectOf(s.objective).dimension, 'start'),
+  v.check((s) => axesFit(s.axes, subjectOf(s.objective).dimension), 'axes'),
 );
 
 /** Immutable. `system` for language or theme means: what the computer is set to. */
@@ -94,7 +111,7 @@ export function parseSession(data: unknown): Parsed<Session> {
   if (result.success) return { ok: true, value: result.output };
   const issue = result.issues[0];
   const path = issue.path?.map((item) => String(item.key)) ?? [];
-  const at = path[0] ?? (issue.message === 'start' ? 'start' : '');
+  const at = path[0] ?? (['start', 'axes'].includes(issue.message) ? issue.message : '');
   const field = Object.values(fields).find((f) => f.id === at);
   if (field && (path.length > 1 || at !== 'start')) {
     return { ok: false, problem: problem(field, say(issue.input)) };
@@ -110,7 +127,8 @@ function misfit(at: string, path: readonly string[], issue: v.BaseIssue<unknown>
     };
   }
   const where = path.join('.') || at;
-  const wanted = issue.expected ?? 'one number a variable';
+  const wanted =
+    issue.expected ?? (at === 'axes' ? 'two of its variables' : 'one number a variable');
   return {
     en: `“${where}” in the session is not usable: expected ${wanted}, got ${say(issue.input).slice(0, 60)}.`,
     ko: `세션의 “${where}” 값을 쓸 수 없습니다. ${wanted}이(가) 필요한데 ${say(issue.input).slice(0, 60)}이(가) 있습니다.`,

@@ -1,0 +1,61 @@
+// What is known of an objective without evaluating it: enough for menus, axes, defaults and
+// checks. Only the worker and the command line turn a reference into a function.
+
+import type { CatalogueObjective, Interval } from '../core/objective';
+import { objectiveById } from '../core/objectives';
+import type { Words } from '../core/words';
+
+/** An entry of the catalogue, or a formula that somebody typed. */
+export type ObjectiveRef = { readonly id: string } | { readonly expression: string };
+
+export interface Subject {
+  /** Tells two objectives apart. */
+  readonly key: string;
+  /** null for a typed formula. */
+  readonly entry: CatalogueObjective | null;
+  readonly formula: string;
+  readonly dimension: number;
+  /** The names of its variables, e.g. x0, x1. */
+  readonly variables: readonly string[];
+  readonly domain: readonly Interval[];
+  readonly start: readonly number[];
+  readonly lr: number;
+  readonly minima: readonly (readonly number[])[];
+  /** null where nothing is known beforehand. */
+  readonly teaches: Words | null;
+}
+
+/** Where a typed formula begins: the notebook's start, seen a little wider. */
+const typed = {
+  dimension: 2,
+  variables: ['x0', 'x1'],
+  domain: [
+    [-5, 5],
+    [-5, 5],
+  ],
+  start: [-3, 4],
+  lr: 0.1,
+  minima: [],
+  teaches: null,
+} as const;
+
+/** @throws RangeError for an id that is not in the catalogue */
+export function subjectOf(ref: ObjectiveRef): Subject {
+  if ('expression' in ref) {
+    return { ...typed, key: `=${ref.expression}`, entry: null, formula: ref.expression };
+  }
+  const entry = objectiveById(ref.id);
+  const { formula, dimension, domain, start, lr, minima, teaches } = entry;
+  return {
+    key: entry.id,
+    entry,
+    formula,
+    dimension,
+    variables: entry.variables ?? typed.variables,
+    domain,
+    start,
+    lr,
+    minima,
+    teaches,
+  };
+}
