@@ -10,8 +10,8 @@ export interface MainThread {
   readonly longestScript: number;
   /** From beginning to end of the longest task, in ms; a busy computer adds to it. */
   readonly longestTask: number;
-  /** How often the page stood still until the graphics card had caught up. */
-  readonly waits: number;
+  /** How often the page waited for the graphics card to give a canvas another resolution. */
+  readonly resizes: number;
   /** How many tasks there were. */
   readonly tasks: number;
 }
@@ -56,7 +56,8 @@ function summary(events: readonly TraceEvent[]): MainThread {
   return {
     longestScript: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
     longestTask: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
-    waits: ours.filter(({ name }) => name === 'CommandBufferHelper::Finish').length,
+    // Chromium asks whether the new buffers are complete; the answer comes after all that was drawn.
+    resizes: ours.filter(({ name }) => name.endsWith('::CheckFramebufferStatus')).length,
     tasks: tasks.length,
   };
 }
