@@ -42,6 +42,11 @@ export class Descent {
     return this.written;
   }
 
+  /** Whether a step depends on x alone: where x once stands still, it then stays. */
+  get memoryless(): boolean {
+    return this.optimizer.slots === 0;
+  }
+
   /**
    * Writes the next rows (x…, f, g…; see trajectory.ts), at most `count` and never more than are
    * left, into `rows` from its row `at` on. Allocates nothing.

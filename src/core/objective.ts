@@ -14,6 +14,8 @@ export interface Objective {
   readonly f: Value;
   /** The exact gradient, from the formula. */
   readonly gradient: GradientInto;
+  /** The known minimum points (global ones and, where known, local ones). */
+  readonly minima?: readonly (readonly number[])[];
 }
 
 /** A closed range [low, high] on one axis. */
@@ -38,6 +40,6 @@ export interface CatalogueObjective extends Objective {
   readonly start: readonly number[];
   /** A learning rate with which plain gradient descent shows what this function teaches. */
   readonly lr: number;
-  /** The known minimum points (global ones and, where known, local ones); empty if there is none. */
+  /** Empty if there is none, or none is known. */
   readonly minima: readonly (readonly number[])[];
 }

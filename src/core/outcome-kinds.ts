@@ -99,6 +99,19 @@ export interface Evidence {
 
 export type OutcomeKind = keyof Evidence;
 
+/** Every kind in a fixed order, so that a number can stand for one in a typed array. */
+export const outcomeKinds = Object.keys({
+  converged: true,
+  creeping: true,
+  oscillating: true,
+  cycling: true,
+  diverging: true,
+  frozen: true,
+  overflow: true,
+  'undefined-here': true,
+  'still-moving': true,
+} satisfies Record<OutcomeKind, true>) as readonly OutcomeKind[];
+
 /** `step` is the step from which the verdict holds (where it arrived, froze, overflowed …). */
 export type Outcome = {
   readonly [K in OutcomeKind]: {

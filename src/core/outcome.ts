@@ -1,6 +1,7 @@
 // The verdict on a run. Each question below is asked of the run in turn; the first that answers
 // decides. A zero gradient alone convinces nobody: the formula is asked how steep it really is.
 
+import { arrivalTolerance } from './arrival-tolerance';
 import { cycle } from './cycle';
 import { distance } from './distance';
 import { float64End } from './float64-end';
@@ -27,10 +28,6 @@ interface Case {
   readonly scale: number;
 }
 
-/** A run has arrived when this part of the way covered remains, … */
-const OF_WAY = 1e-4;
-/** … or √ε of the size of x: nearer than that, f is the same number. */
-const OF_X = 1e-8;
 /** Less than this part of the way is creeping, if so many steps are still needed. */
 const CREEPING = { part: 0.01, steps: 1e4 } as const;
 /** Growth of less than this a step is rounding. */
@@ -49,7 +46,6 @@ export function outcome(run: Run, trajectory: Trajectory): Outcome {
   const last = trajectory.length - 1;
   const x = trajectory.point(last);
   const moved = distance(trajectory, 0, last);
-  const size = Math.max(1, ...x.map(Math.abs));
   const it: Case = {
     run,
     path: trajectory,
@@ -57,7 +53,7 @@ export function outcome(run: Run, trajectory: Trajectory): Outcome {
     x,
     ground: terrain(run.objective, x),
     moved,
-    tolerance: Math.max(OF_WAY * moved, OF_X * size),
+    tolerance: arrivalTolerance(moved, x),
     scale: Math.max(1, ...trajectory.point(0).map(Math.abs)),
   };
   return (

@@ -1,0 +1,131 @@
+// What becomes of one run for many learning rates: the verdict of outcome.ts for each.
+//
+// A run goes on to its last step, unless the rest is known exactly beforehand:
+// - x stands still bit for bit, and the method remembers nothing: all further rows are the same,
+//   and no question of outcome.ts is answered otherwise for more of them (a test compares);
+// - f or x has left float64: the first such row alone decides.
+// A run that merely looks as if it had arrived goes on: it could leave a saddle again. So a sweep
+// never says anything else than the whole run would. One buffer serves all rates.
+
+import { arrivalTolerance } from './arrival-tolerance';
+import { Descent } from './descent';
+import { distance } from './distance';
+import { outcome } from './outcome';
+import { outcomeKinds } from './outcome-kinds';
+import { atMinimum, nearestMinimum } from './reached';
+import type { Run } from './run';
+import { rowWidth, Trajectory } from './trajectory';
+
+/** Rows between two looks whether the rest is known. */
+const LOOK = 64;
+
+/**
+ * So many rows in a row must be alike: more than the longest cycle that outcome.ts looks for, so
+ * that all its questions about the end of a run see still rows only.
+ */
+const STILL = 18;
+
+export class Sweep {
+  /** η of each run: even on a logarithmic scale, both ends exact. */
+  readonly lr: Float64Array;
+  /** Index into `outcomeKinds`. */
+  readonly kind: Uint8Array;
+  /** The step from which the verdict holds. */
+  readonly step: Float64Array;
+  /** f at the last step; of a run that left float64, at the step at which it left. */
+  readonly f: Float64Array;
+  /** Index into the objective's known minima, −1 for none of them. */
+  readonly minimum: Int16Array;
+
+  private readonly rows: Float64Array;
+  private descent: Descent | null = null;
+  private judged = 0;
+
+  /**
+   * @param run its own lr plays no part
+   * @throws RangeError unless 0 < from < to < ∞ and count is a whole number of at least 2
+   */
+  constructor(
+    private readonly run: Run,
+    from: number,
+    to: number,
+    count: number,
+  ) {
+    this.lr = rates(from, to, count);
+    this.kind = new Uint8Array(count);
+    this.step = new Float64Array(count);
+    this.f = new Float64Array(count);
+    this.minimum = new Int16Array(count).fill(-1);
+    this.rows = new Float64Array((run.steps + 1) * rowWidth(run.objective.dimension));
+  }
+
+  /** How many rates have their verdict: the first so many entries of the results are filled. */
+  get done(): number {
+    return this.judged;
+  }
+
+  get complete(): boolean {
+    return this.judged === this.lr.length;
+  }
+
+  /** Goes on for about `maxSteps` steps of descent, within a run where need be. */
+  advance(maxSteps: number): void {
+    let left = maxSteps;
+    while (left > 0 && !this.complete) {
+      const run = { ...this.run, lr: this.lr[this.judged] };
+      const descent = (this.descent ??= new Descent(run));
+      const before = descent.step;
+      descent.write(this.rows, before, Math.min(LOOK, left));
+      left -= descent.step - before;
+      if (descent.step === descent.total || this.restIsKnown(descent)) {
+        this.judge(run, new Trajectory(descent.dimension, this.rows, descent.step));
+        this.descent = null;
+      }
+    }
+  }
+
+  private restIsKnown({ step, dimension, memoryless }: Descent): boolean {
+    const width = rowWidth(dimension);
+    const end = (step - 1) * width;
+    for (let i = 0; i <= dimension; i++) if (!Number.isFinite(this.rows[end + i])) return true;
+    if (step <= STILL || !memoryless) return false;
+    const still = (step - STILL) * width;
+    for (let i = 0; i < dimension; i++) {
+      if (!Object.is(this.rows[still + i], this.rows[still + width + i])) return false;
+    }
+    return true;
+  }
+
+  private judge(run: Run, path: Trajectory): void {
+    const verdict = outcome(run, path);
+    const k = this.judged++;
+    const last = path.length - 1;
+    const left = verdict.kind === 'overflow' || verdict.kind === 'undefined-here';
+    this.kind[k] = outcomeKinds.indexOf(verdict.kind);
+    this.step[k] = verdict.step;
+    this.f[k] = path.f(left ? verdict.step : last);
+    if (atMinimum(verdict)) {
+      const { minima = [] } = run.objective;
+      const x = path.point(last);
+      const moved = distance(path, 0, last);
+      this.minimum[k] = nearestMinimum(minima, x, arrivalTolerance(moved, x));
+    }
+  }
+}
+
+function rates(from: number, to: number, count: number): Float64Array {
+  if (!(from > 0 && from < to && to < Infinity && Number.isInteger(count) && count >= 2)) {
+    throw new RangeError(
+      `Expected 0 < from < to and a count of at least 2, got from ${from} to ${to}, count ${count}.`,
+    );
+  }
+  const [low, high] = [Math.log10(from), Math.log10(to)];
+  const last = count - 1;
+  const lr = Float64Array.from(
+    { length: count },
+    (_, k) => 10 ** (low + ((high - low) * k) / last),
+  );
+  lr[0] = from;
+  lr[last] = to;
+  return lr;
+}
