@@ -3,6 +3,7 @@
 import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-600.css';
 import 'pretendard/dist/web/variable/pretendardvariable.css';
+import 'katex/dist/katex.min.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/layout.css';
@@ -17,6 +18,7 @@ import { LabContext } from './panels/lab-context';
 import { takeSnapshot } from './snapshot';
 import { createCommands } from './state/commands';
 import { listenToKeys } from './state/keys';
+import { FormulaDraft } from './state/formula-draft';
 import { createLab } from './state/lab';
 import { Notices } from './state/notices';
 import { followLab } from './state/surroundings';
@@ -40,6 +42,7 @@ async function start(): Promise<void> {
     systemLanguage: boot.language,
     systemDark,
   });
+  const formula = new FormulaDraft(lab, bridgeClient);
   const commands = createCommands(lab, notices, bridgeClient);
   followLab(lab, bridgeClient);
   listenToKeys(commands, () => lab.presenter.peek());
@@ -48,7 +51,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html must hold #app.');
   render(
-    <LabContext.Provider value={{ lab, commands, notices }}>
+    <LabContext.Provider value={{ lab, commands, notices, formula }}>
       <App />
     </LabContext.Provider>,
     root,

@@ -4,6 +4,8 @@ export const en = {
   app: 'Descent Lab',
   controls: {
     function: 'Function',
+    ownFunction: 'Own formula',
+    plane: 'Plane',
     start: 'Start',
     lr: 'Learning rate',
     lrHint: 'How far one step goes: x ← x − lr · gradient',

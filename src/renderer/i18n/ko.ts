@@ -6,6 +6,8 @@ export const ko: Texts = {
   app: '경사 하강 실험실',
   controls: {
     function: '함수',
+    ownFunction: '직접 쓴 식',
+    plane: '평면',
     start: '시작점',
     lr: '학습률',
     lrHint: '한 걸음의 크기를 정합니다. x ← x − lr · 기울기',

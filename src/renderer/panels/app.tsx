@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { views } from '../views';
 import type { View } from '../views/view';
 import { Controls } from './controls';
+import { FormulaPlate } from './formula-plate';
 import { useLab } from './lab-context';
 import { NoticeBar } from './notice-bar';
 import { OutcomeLine } from './outcome-line';
@@ -20,6 +21,7 @@ export const App = () => (
         <ViewHost key={view.id} view={view} />
       ))}
       <OutcomeLine />
+      <FormulaPlate />
       <aside class="panel">
         <Controls />
         <ThisStep />

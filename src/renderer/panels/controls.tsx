@@ -6,7 +6,7 @@ import { optimizers } from '../../core/optimizers';
 import { useLab } from './lab-context';
 import { LrControl } from './lr-control';
 import { NumberField } from './number-field';
-import { Subscript } from './subscript';
+import { Variable } from './variable';
 
 /** Adds in the decimals of the step, so that −3 + 0.1 is −2.9 and not −2.9000000000000004. */
 const added = (unit: number) => (value: number, direction: 1 | -1, size: number) =>
@@ -27,8 +27,8 @@ export function Controls() {
   return (
     <form class="controls" onSubmit={(event) => event.preventDefault()}>
       <div class="pair">
-        <StartField axis={0} />
-        <StartField axis={1} />
+        <StartField side={0} />
+        <StartField side={1} />
       </div>
       <LrControl />
       <div class="pair method-pair">
@@ -83,17 +83,20 @@ export function Controls() {
   );
 }
 
-function StartField({ axis }: { readonly axis: 0 | 1 }) {
+/** One coordinate of the start: of the two that the plane shows. */
+function StartField({ side }: { readonly side: 0 | 1 }) {
   const { lab } = useLab();
-  const { start } = lab.session.value;
+  const { start, axes } = lab.session.value;
+  const axis = axes[side];
+  const name = lab.subject.value.variables[axis] ?? `x${axis}`;
   return (
-    <label class="labelled">
+    <div class="labelled">
       <span class="label" aria-hidden="true">
-        {lab.texts.value.controls.start} <Subscript name="x" index={axis} />
+        {lab.texts.value.controls.start} <Variable name={name} />
       </span>
       <NumberField
         field={fields.start}
-        name={`Start x${axis}`}
+        name={`Start ${name}`}
         role="spinbutton"
         value={start[axis] ?? 0}
         onValue={(value) =>
@@ -105,7 +108,7 @@ function StartField({ axis }: { readonly axis: 0 | 1 }) {
         onSettle={() => lab.store.settle()}
         step={added(0.1)}
       />
-    </label>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Commands } from '../state/commands';
+import type { FormulaDraft } from '../state/formula-draft';
 import type { Lab } from '../state/lab';
 import type { Notices } from '../state/notices';
 
@@ -10,6 +11,7 @@ interface Bench {
   readonly lab: Lab;
   readonly commands: Commands;
   readonly notices: Notices;
+  readonly formula: FormulaDraft;
 }
 
 export const LabContext = createContext<Bench | null>(null);

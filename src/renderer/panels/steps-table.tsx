@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fullText, shortText } from '../i18n/number-format';
 import { useLab } from './lab-context';
-import { Subscript } from './subscript';
+import { Variable } from './variable';
 
 /** Rows drawn beyond each edge, so that a quick scroll shows no gap. */
 const SPARE = 4;
@@ -13,6 +13,7 @@ export function StepsTable() {
   const { lab } = useLab();
   const t = lab.texts.value.table;
   const run = lab.results.run.value;
+  const { variables } = lab.subject.value;
   const current = lab.playback.whole.value;
   const body = useRef<HTMLDivElement>(null);
   const rowHeight = useSignal(20);
@@ -69,7 +70,7 @@ export function StepsTable() {
           <span role="columnheader">{t.step}</span>
           {axes.map((i) => (
             <span key={i} role="columnheader">
-              <Subscript name="x" index={i} />
+              <Variable name={variables[i] ?? `x${i}`} />
             </span>
           ))}
           <span role="columnheader">

@@ -3,12 +3,13 @@
 
 import { fullText } from '../i18n/number-format';
 import { useLab } from './lab-context';
-import { Subscript } from './subscript';
+import { Variable } from './variable';
 
 export function ThisStep() {
   const { lab } = useLab();
   const t = lab.texts.value.table;
   const run = lab.results.run.value;
+  const { variables } = lab.subject.value;
   if (!run) return <section class="this-step" />;
   const { trajectory, request, total } = run;
   const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
@@ -44,7 +45,9 @@ export function ThisStep() {
           {lines.map(({ head, axis, value }) => (
             <tr key={`${head}${axis}`} class={axis === 1 || axis === null ? 'group-end' : ''}>
               <th scope="row">{axis === 1 ? <span class="unseen">{head}</span> : head}</th>
-              <td class="axis">{axis !== null && <Subscript name="x" index={axis} />}</td>
+              <td class="axis">
+                {axis !== null && <Variable name={variables[axis] ?? `x${axis}`} />}
+              </td>
               <td class="digits">{value === null ? '–' : fullText(value)}</td>
             </tr>
           ))}

@@ -1,10 +1,11 @@
 // What is descended, and how the window speaks and looks.
 
-import { objectives } from '../../core/objectives';
 import { languages, themes } from '../../shared/session';
-import { Formula } from './formula';
+import { FormulaField } from './formula-field';
+import { FunctionMenu } from './function-menu';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
+import { PlaneMenu } from './plane-menu';
 
 const languageNames = { ko: '한국어', en: 'English' } as const;
 
@@ -12,7 +13,7 @@ export function TopBar() {
   const { lab, commands } = useLab();
   const t = lab.texts.value.controls;
   const language = lab.language.value;
-  const objective = lab.objective.value;
+  const { teaches } = lab.subject.value;
   const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
 
   return (
@@ -21,24 +22,10 @@ export function TopBar() {
         <Icon name="logo" />
         <span>{lab.texts.value.app}</span>
       </h1>
-      <label class="in-bar">
-        <span class="label" aria-hidden="true">
-          {t.function}
-        </span>
-        <select
-          aria-label="Function"
-          value={objective.id}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {objectives.map((o) => (
-            <option key={o.id} value={o.id}>
-              {o.name[language]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Formula />
-      <p class="teaches">{objective.teaches[language]}</p>
+      <FunctionMenu />
+      <FormulaField />
+      <PlaneMenu />
+      <p class="teaches">{teaches?.[language]}</p>
       <select
         aria-label="Language"
         title={t.language}
@@ -80,13 +67,4 @@ export function TopBar() {
       </button>
     </header>
   );
-
-  /** Another function brings its own start and a rate that suits it; the rest stays. */
-  function choose(id: string): void {
-    const chosen = objectives.find((o) => o.id === id);
-    if (!chosen) return;
-    lab.store.set({ objective: { id: chosen.id }, start: chosen.start, lr: chosen.lr });
-    lab.zoom.value = null;
-    lab.playback.restart();
-  }
 }

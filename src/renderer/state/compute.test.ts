@@ -27,15 +27,20 @@ function bench(session = signal<Session>(defaultSession)) {
       }),
   } as unknown as CoreClient;
   const frame = signal<Frame>({ x0: [-5, 5], x1: [-5, 5] });
+  const hover = signal<readonly [number, number] | null>(null);
   const results = new Results();
   const stop = startCompute(
-    session,
-    computed(() => stageOf(frame.value)),
+    {
+      session,
+      plane: signal({ axes: [0, 1], at: [-3, 4] }),
+      stage: computed(() => stageOf(frame.value)),
+      hover,
+    },
     results,
     client,
   );
   const of = (kind: CoreKind) => calls.filter((call) => call.kind === kind);
-  return { session, frame, results, stop, of };
+  return { session, frame, hover, results, stop, of };
 }
 
 const part = (from: number, rows: number, total: number, last = false): Result<unknown> => ({
@@ -114,5 +119,28 @@ describe('compute', () => {
     session.value = { ...session.value, lr: 1 };
     frame.value = { x0: [0, 1], x1: [0, 1] };
     expect(of('surface').length + of('field').length + of('descend').length).toBe(3);
+  });
+});
+
+describe('the point under the pointer', () => {
+  it('is asked for while there is one, and forgotten after', async () => {
+    const { hover, of, results } = bench();
+    hover.value = [1, 2];
+    expect(of('probe')[0].body).toEqual({ objective: { id: 'book' }, at: [1, 2], h: 1e-4 });
+    await of('probe')[0].answer({ ok: true, value: { f: 5 } });
+    expect(results.probe.value).toEqual({ at: [1, 2], f: 5 });
+    hover.value = null;
+    expect(results.probe.value).toBeNull();
+  });
+});
+
+describe('the formula', () => {
+  it('of the catalogue is known; a typed one is read by the core', async () => {
+    const { session, of, results } = bench();
+    expect(results.tex.value).toBe('x_0^2 + x_1^2');
+    session.value = { ...session.value, objective: { expression: 'x0*x1' } };
+    expect(of('formula')[0].body).toEqual({ expression: 'x0*x1' });
+    await of('formula')[0].answer({ ok: true, value: { ok: true, tex: 'x_0 x_1' } });
+    expect(results.tex.value).toBe('x_0 x_1');
   });
 });

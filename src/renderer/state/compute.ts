@@ -1,79 +1,93 @@
 // Asks the core for what the session needs, and writes the results: their only writer.
 
-import { batch, computed, effect, type ReadonlySignal } from '@preact/signals-core';
-import { rowWidth, Trajectory } from '../../core/trajectory';
-import type {
-  Body,
-  Result,
-  SurfaceSample,
-  FieldSample,
-  TrajectoryPart,
-} from '../../shared/protocol';
-import { runOf, type RunRequest, type Session } from '../../shared/session';
+import { batch, effect, type ReadonlySignal } from '@preact/signals-core';
+import type { Body, Result } from '../../shared/protocol';
+import { runOf, type Session } from '../../shared/session';
+import { subjectOf } from '../../shared/subject';
 import type { CoreClient } from './core-client';
+import { job } from './job';
+import type { Plane } from './lab';
 import { latest } from './latest';
 import type { Results } from './results';
 import { positions, type Stage } from './stage';
+import { steady } from './steady';
+import { walk } from './walk';
 
 /** Samples an axis of the surface: fine enough for smooth contours, small enough to follow a drag. */
 const SURFACE_SAMPLES = 129;
 /** Arrows an axis, as in the course's figure (−2 … 2 in steps of 0.25 makes 18). */
 const FIELD_SAMPLES = 18;
 
-const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** A computed that keeps its old object while the data in it are the same. */
-function steady<T>(make: () => T): ReadonlySignal<T> {
-  let last: T | undefined;
-  return computed(() => {
-    const next = make();
-    if (last === undefined || !sameData(last, next)) last = next;
-    return last;
-  });
+/** What the results follow from. */
+export interface Wanted {
+  readonly session: ReadonlySignal<Session>;
+  readonly plane: ReadonlySignal<Plane>;
+  readonly stage: ReadonlySignal<Stage>;
+  readonly hover: ReadonlySignal<readonly [number, number] | null>;
 }
 
 export function startCompute(
-  session: ReadonlySignal<Session>,
-  stage: ReadonlySignal<Stage>,
+  { session, plane, stage, hover }: Wanted,
   results: Results,
   client: CoreClient,
 ): () => void {
-  const surface = latest(
-    (body: Body<'surface'>) => client.request('surface', body),
-    (answer, body) => {
-      keep(
-        answer,
-        (sample: SurfaceSample) =>
-          (results.surface.value = { objective: body.objective.id, sample }),
-      );
-    },
-  );
-  const field = latest(
-    (body: Body<'field'>) => client.request('field', body),
-    (answer, body) => {
-      keep(
-        answer,
-        (sample: FieldSample) => (results.field.value = { objective: body.objective.id, sample }),
-      );
-    },
-  );
+  const settle = (
+    answer: { readonly ok: true } | Extract<Result<unknown>, { ok: false }>,
+  ): void => {
+    results.failure.value = answer.ok ? null : (answer.words ?? failureWords(answer.message));
+  };
 
-  function keep<T>(answer: Result<T>, take: (value: T) => void): void {
-    batch(() => {
-      if (answer.ok) take(answer.value);
-      results.failure.value = answer.ok ? null : failureWords(answer.message);
-    });
+  /** Asks for the newest only; `take` gets what was answered. */
+  function ask<K extends 'surface' | 'field' | 'probe' | 'formula'>(
+    kind: K,
+    take: (
+      value: Extract<Awaited<ReturnType<typeof client.request<K>>>, { ok: true }>['value'],
+      body: Body<K>,
+    ) => void,
+  ) {
+    return latest(
+      (body: Body<K>) => client.request(kind, body),
+      (answer, body) =>
+        batch(() => {
+          if (answer.ok) take(answer.value, body);
+          settle(answer);
+        }),
+    );
   }
 
-  const run = walk(results, client, keep);
+  const surface = ask('surface', (sample, body) => {
+    results.surface.value = { objective: subjectOf(body.objective).key, sample };
+  });
+  const field = ask('field', (sample, body) => {
+    results.field.value = { objective: subjectOf(body.objective).key, sample };
+  });
+  const probe = ask('probe', (found, { at }) => {
+    if (hover.peek()) results.probe.value = { at, ...found };
+  });
+  const formula = ask('formula', (reading) => {
+    results.tex.value = reading.ok ? reading.tex : null;
+  });
+  const piece = walk();
+  const run = job(client, {
+    kind: 'descend',
+    isLast: (part) => part.outcome !== null,
+    take: (part, request) => (results.run.value = piece(part, request)),
+    ended: (failure) => settle(failure ?? { ok: true }),
+  });
+
   const objective = steady(() => session.value.objective);
-  const fieldGradient = steady(() => ({ gradient: session.value.gradient, h: session.value.h }));
+  const gradient = steady(() => ({ gradient: session.value.gradient, h: session.value.h }));
   const request = steady(() => runOf(session.value));
+  /** Named only where it is not the whole space. */
+  const through = steady(() =>
+    subjectOf(objective.value).dimension === 2 ? {} : { plane: plane.value },
+  );
 
   const stops = [
     effect(() =>
       surface({
         objective: objective.value,
+        ...through.value,
         x0: positions(stage.value.x0, SURFACE_SAMPLES),
         x1: positions(stage.value.x1, SURFACE_SAMPLES),
       }),
@@ -81,15 +95,31 @@ export function startCompute(
     effect(() =>
       field({
         objective: objective.value,
+        ...through.value,
         x0: cellCentres(stage.value.x0, FIELD_SAMPLES),
         x1: cellCentres(stage.value.x1, FIELD_SAMPLES),
-        ...fieldGradient.value,
+        ...gradient.value,
       }),
     ),
     effect(() => run(request.value)),
+    effect(() => {
+      const ref = objective.value;
+      if ('expression' in ref) formula(ref);
+      else results.tex.value = subjectOf(ref).entry?.tex ?? null;
+    }),
+    effect(() => {
+      const point = hover.value;
+      if (!point) results.probe.value = null;
+      else
+        probe({ objective: objective.value, at: liftTo(plane.value, point), h: gradient.value.h });
+    }),
   ];
   return () => stops.forEach((stop) => stop());
 }
+
+/** The whole point that lies at `point` on the plane. */
+const liftTo = ({ axes: [i, j], at }: Plane, point: readonly [number, number]): number[] =>
+  at.map((held, k) => (k === i ? point[0] : k === j ? point[1] : held));
 
 /** Arrows stand in the middle of equal cells, so that none is cut by the edge. */
 const cellCentres = (axis: Stage['x0'], count: number): number[] =>
@@ -99,47 +129,3 @@ const failureWords = (message: string) => ({
   en: `The computation did not finish (${message}). Change a value to try again.`,
   ko: `계산을 마치지 못했습니다(${message}). 값을 바꾸면 다시 계산합니다.`,
 });
-
-/** Walks a run part by part; a newer run ends the walk of an older one. */
-function walk(
-  results: Results,
-  client: CoreClient,
-  keep: <T>(answer: Result<T>, take: (value: T) => void) => void,
-): (request: RunRequest) => void {
-  return latest(
-    async (request: RunRequest, overtaken) => {
-      let answer = await client.request('descend', request);
-      let rows: Float64Array | null = null;
-      while (answer.ok && answer.value.outcome === null && !overtaken()) {
-        rows = append(rows, answer.value);
-        results.run.value = runResult(request, rows, answer.value);
-        answer = await client.request('continue', {});
-      }
-      return { answer, rows };
-    },
-    ({ answer, rows }, request) => {
-      keep(answer, (part: TrajectoryPart) => {
-        if (part.outcome === null) return;
-        results.run.value = runResult(request, append(rows, part), part);
-      });
-    },
-  );
-}
-
-function append(rows: Float64Array | null, part: TrajectoryPart): Float64Array {
-  if (part.rows.length === part.total * rowWidth(part.dimension)) return part.rows;
-  const whole = rows ?? new Float64Array(part.total * rowWidth(part.dimension));
-  whole.set(part.rows, part.from * rowWidth(part.dimension));
-  return whole;
-}
-
-function runResult(request: RunRequest, rows: Float64Array, part: TrajectoryPart) {
-  const width = rowWidth(part.dimension);
-  const length = part.from + part.rows.length / width;
-  return {
-    request,
-    trajectory: new Trajectory(part.dimension, rows, length),
-    total: part.total,
-    outcome: part.outcome,
-  };
-}

@@ -1,32 +1,48 @@
 // The lab: every record that views and panels read, made once. Views get it in `mount`.
 
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { objectiveById } from '../../core/objectives';
-import type { CatalogueObjective } from '../../core/objective';
+import type { Trajectory } from '../../core/trajectory';
 import type { Language } from '../../core/words';
 import { defaultSession, type Session } from '../../shared/session';
+import { subjectOf, type Subject } from '../../shared/subject';
 import { texts, type Texts } from '../i18n/texts';
-import type { CoreClient } from './core-client';
 import { startCompute } from './compute';
+import type { CoreClient } from './core-client';
 import { FrameLoop } from './frame-loop';
 import { Playback } from './playback';
+import { planePath } from './plane-path';
 import { reliefOf, type Relief } from './relief';
 import { Results } from './results';
 import { SessionStore } from './session-store';
 import { stageOf, type Frame, type Stage } from './stage';
+import { steady } from './steady';
+
+/** The plane through a point that two of its coordinates span. */
+export interface Plane {
+  readonly axes: readonly [number, number];
+  /** The whole point; the two coordinates of the plane are replaced. */
+  readonly at: readonly number[];
+}
 
 export interface Lab {
   readonly store: SessionStore;
   readonly session: ReadonlySignal<Session>;
-  readonly objective: ReadonlySignal<CatalogueObjective>;
+  /** What is descended, as far as it is known without evaluating it. */
+  readonly subject: ReadonlySignal<Subject>;
+  readonly plane: ReadonlySignal<Plane>;
   readonly playback: Playback;
   readonly results: Results;
+  /** The run as the plane shows it: 2-D rows, as far as they have arrived. */
+  readonly path: ReadonlySignal<Trajectory | null>;
+  /** The start, and the known minima, on the plane. */
+  readonly start: ReadonlySignal<readonly [number, number]>;
+  readonly minima: ReadonlySignal<readonly (readonly number[])[]>;
   /** The part of the plane that people zoomed or panned to; null for the objective's own domain. */
   readonly zoom: Signal<Frame | null>;
   readonly stage: ReadonlySignal<Stage>;
   /** The relief of the sampled surface; null before the first sample. */
   readonly relief: ReadonlySignal<Relief | null>;
-  /** A point that the pointer is over, shown in every view; null for none. */
+  /** A point of the plane that the pointer is over, shown in every view; null for none. */
   readonly hover: Signal<readonly [number, number] | null>;
   readonly language: ReadonlySignal<Language>;
   readonly texts: ReadonlySignal<Texts>;
@@ -35,6 +51,8 @@ export interface Lab {
   readonly loop: FrameLoop;
   /** Back to the view that the objective opens with, in every view that listens. */
   readonly defaultView: Signal<number>;
+  /** Moves the start on the plane; its other coordinates stay. */
+  readonly moveStart: (to: readonly [number, number], gesture?: string) => void;
   readonly dispose: () => void;
 }
 
@@ -53,19 +71,29 @@ export function createLab({
 }: Surroundings): Lab {
   const store = new SessionStore(initial ?? defaultSession);
   const session = store.signal;
-  const objective = computed(() => objectiveById(session.value.objective.id));
+  const subject = computed(() => subjectOf(session.value.objective));
   const results = new Results();
-  const zoom = signal<Frame | null>(null);
-  const domain = computed<Frame>(() => {
-    const [x0 = [-1, 1], x1 = [-1, 1]] = objective.value.domain;
-    return { x0, x1 };
+  const playback = new Playback(computed(() => (results.run.value?.trajectory.length ?? 1) - 1));
+
+  const axes = steady(() => session.value.axes);
+  const plane = steady<Plane>(() => ({ axes: axes.value, at: heldAt() }));
+  const project = planePath();
+  const path = computed(() => {
+    const run = results.run.value;
+    return run && project(run.trajectory, axes.value);
   });
-  const stage = computed(() => stageOf(zoom.value ?? domain.value));
+  const start = steady(() => pick(session.value.start, axes.value));
+
+  const zoom = signal<Frame | null>(null);
+  const stage = computed(() => {
+    const [i, j] = axes.value;
+    const { domain } = subject.value;
+    return stageOf(zoom.value ?? { x0: domain[i] ?? [-1, 1], x1: domain[j] ?? [-1, 1] });
+  });
   const relief = computed(() => {
     const surface = results.surface.value;
     return surface && reliefOf(surface.sample.values);
   });
-  const playback = new Playback(computed(() => (results.run.value?.trajectory.length ?? 1) - 1));
   const language = computed<Language>(() =>
     session.value.language === 'system' ? systemLanguage : session.value.language,
   );
@@ -73,22 +101,48 @@ export function createLab({
     const chosen = session.value.theme;
     return chosen === 'system' ? (systemDark.value ? 'dark' : 'light') : chosen;
   });
+
+  /** Beyond two dimensions the plane goes through the point shown, so that the ball lies on it. */
+  function heldAt(): readonly number[] {
+    const run = results.run.value;
+    if (subject.value.dimension === 2 || run?.trajectory.dimension !== subject.value.dimension) {
+      return session.value.start;
+    }
+    const step = Math.min(playback.whole.value, run.trajectory.length - 1);
+    const point = Array.from(run.trajectory.point(step));
+    return point.every(Number.isFinite) ? point : session.value.start;
+  }
+
+  const hover = signal<readonly [number, number] | null>(null);
   return {
     store,
     session,
-    objective,
+    subject,
+    plane,
     playback,
     results,
+    path,
+    start,
+    // A known minimum of a larger space need not lie on the plane.
+    minima: computed(() => (subject.value.dimension === 2 ? subject.value.minima : [])),
     zoom,
     stage,
     relief,
-    hover: signal(null),
+    hover,
     language,
     texts: computed(() => texts[language.value]),
     theme,
     presenter: signal(false),
     loop: new FrameLoop(),
     defaultView: signal(0),
-    dispose: startCompute(session, stage, results, client),
+    moveStart: (to, gesture) => {
+      const [i, j] = axes.peek();
+      const moved = session.peek().start.map((old, k) => (k === i ? to[0] : k === j ? to[1] : old));
+      store.set({ start: moved }, gesture);
+    },
+    dispose: startCompute({ session, plane, stage, hover }, results, client),
   };
 }
+
+const pick = (point: readonly number[], [i, j]: readonly [number, number]) =>
+  [point[i] ?? 0, point[j] ?? 0] as const;

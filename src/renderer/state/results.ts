@@ -4,10 +4,10 @@ import { signal } from '@preact/signals-core';
 import type { Outcome } from '../../core/outcome-kinds';
 import type { Trajectory } from '../../core/trajectory';
 import type { Words } from '../../core/words';
-import type { FieldSample, SurfaceSample } from '../../shared/protocol';
+import type { FieldSample, Probe, SurfaceSample } from '../../shared/protocol';
 import type { RunRequest } from '../../shared/session';
 
-/** A sample together with the objective it was taken of: a view must not mix two. */
+/** A sample together with the key of the objective it was taken of: a view must not mix two. */
 export interface Sampled<T> {
   readonly objective: string;
   readonly sample: T;
@@ -27,6 +27,10 @@ export class Results {
   readonly surface = signal<Sampled<SurfaceSample> | null>(null);
   readonly field = signal<Sampled<FieldSample> | null>(null);
   readonly run = signal<RunResult | null>(null);
+  /** The formula of the objective in TeX; null while a typed one has not been read. */
+  readonly tex = signal<string | null>(null);
+  /** What is known of the point that the pointer is over; null for none. */
+  readonly probe = signal<(Probe & { readonly at: readonly number[] }) | null>(null);
   /** What went wrong with the last computation, if it did. */
   readonly failure = signal<Words | null>(null);
 }

@@ -12,7 +12,7 @@ export function describeChart(lab: Lab): string {
   const end = trajectory.length - 1;
   const step = Math.min(lab.playback.whole.peek(), end);
   return fill(lab.texts.peek().chart.described, {
-    formula: lab.objective.peek().formula,
+    formula: lab.subject.peek().formula,
     last: end,
     step,
     f: fullText(trajectory.f(step)),

@@ -117,7 +117,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     header.remove,
     hovered.stop,
     effect(() => {
-      void [lab.theme.value, lab.presenter.value, lab.texts.value, lab.objective.value];
+      void [lab.theme.value, lab.presenter.value, lab.texts.value, lab.subject.value];
       lab.loop.invalidate(drawAll);
     }),
     effect(() => {

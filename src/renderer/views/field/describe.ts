@@ -21,7 +21,7 @@ export function describeField(lab: Lab, walker: Walker): string {
         ? fill(field.placeOutside, { distance })
         : field.placeInside;
   return fill(field.described, {
-    formula: lab.objective.peek().formula,
+    formula: lab.subject.peek().formula,
     arrows: arrows === 'uphill' ? '∇f' : '−∇f',
     step,
     last: run.total - 1,

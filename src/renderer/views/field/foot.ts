@@ -1,19 +1,23 @@
 // The line under the field: the legend of the arrows' lengths, and over it, while a pointer is
 // on a plot, what f and ∇f are there.
 
-import type { CatalogueObjective } from '../../../core/objective';
 import { shortText, tickText } from '../../i18n/number-format';
 import type { Texts } from '../../i18n/texts';
 import type { ArrowLength } from './arrow-length';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+interface Found {
+  readonly f: number;
+  readonly gradient: readonly (number | undefined)[];
+}
+
 export interface Foot {
   readonly node: HTMLElement;
   /** @param longest pixels of the longest arrow that the field can have now */
   readonly legend: (lengths: ArrowLength, longest: number, thickness: number, texts: Texts) => void;
-  /** One point, straight from the objective; null for none. */
-  readonly read: (objective: CatalogueObjective, point: readonly [number, number] | null) => void;
+  /** @param point where the pointer is, null for nowhere; @param found what is known of it by now */
+  readonly read: (point: readonly [number, number] | null, found: Found | null) => void;
 }
 
 export function newFoot(): Foot {
@@ -44,8 +48,6 @@ export function newFoot(): Foot {
   });
   node.append(legend, reading);
 
-  const point = new Float64Array(2);
-  const gradient = new Float64Array(2);
   return {
     node,
     legend(lengths, longest, thickness, texts) {
@@ -66,17 +68,15 @@ export function newFoot(): Foot {
       mapping.textContent =
         lengths.mapping === 'log' ? texts.field.lengthLog : texts.field.lengthRoot;
     },
-    read(objective, at) {
+    read(at, found) {
       node.classList.toggle('reading', at !== null);
       if (!at) return;
-      point.set(at);
-      objective.gradient(point, gradient);
-      const [g0 = Number.NaN, g1 = Number.NaN] = gradient;
+      const [g0 = Number.NaN, g1 = Number.NaN] = found?.gradient ?? [];
       const texts = [
         shortText(at[0], 3),
         shortText(at[1], 3),
-        shortText(objective.f(point), 4),
-        `(${shortText(g0, 3)}, ${shortText(g1, 3)})`,
+        found ? shortText(found.f, 4) : '…',
+        found ? `(${shortText(g0, 3)}, ${shortText(g1, 3)})` : '…',
       ];
       texts.forEach((text, k) => {
         const cell = cells[k];

@@ -92,7 +92,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
       // The second click of a double click means nothing more.
       if (travelled >= CLICK || event.detail > 1 || event.shiftKey) return;
       const [u, v] = at(event);
-      lab.store.set({ start: startAt(lab, u, v, 1 / plot.getBoundingClientRect().width) });
+      lab.moveStart(startAt(lab, u, v, 1 / plot.getBoundingClientRect().width));
       lab.playback.restart();
     },
     { signal },

@@ -57,7 +57,7 @@ export class Ground {
     side: number,
     style: DrawingStyle,
   ): { readonly lengths: ArrowLength; readonly longest: number } | null {
-    const { results, relief: shown, stage, session, objective } = this.lab;
+    const { results, relief: shown, stage, session, subject, minima } = this.lab;
     const surface = results.surface.peek();
     const field = results.field.peek();
     const relief = shown.peek();
@@ -67,8 +67,8 @@ export class Ground {
     const labels = this.placeLabels(path, this.grid, relief, side, style);
     drawContourLabels(this.labels, labels, relief, style);
     // A sample of another function is on its way out; its minima are not these.
-    if (surface.objective === objective.peek().id) {
-      drawMinima(this.arrows.pen, objective.peek().minima, stage.peek(), side, style);
+    if (surface.objective === subject.peek().key) {
+      drawMinima(this.arrows.pen, minima.peek(), stage.peek(), side, style);
     }
     if (!field || field.objective !== surface.objective) return null;
     const { sample } = field;
@@ -100,7 +100,7 @@ export class Ground {
     side: number,
     style: DrawingStyle,
   ): ContourLabel[] {
-    const { stage, session, objective } = this.lab;
+    const { stage, start, minima } = this.lab;
     const taken = new TakenPixels(side);
     const { segments, segmentCount } = path;
     for (let k = 0; k < 4 * segmentCount; k += 4) {
@@ -118,8 +118,8 @@ export class Ground {
       taken.addSegment(x - START_ROOM, y, x + START_ROOM, y);
       taken.addSegment(x, y - START_ROOM, x, y + START_ROOM);
     };
-    keepClear(session.peek().start);
-    for (const minimum of objective.peek().minima) keepClear(minimum);
+    keepClear(start.peek());
+    for (const minimum of minima.peek()) keepClear(minimum);
 
     const { pen } = this.arrows;
     pen.font = style.font;

@@ -5,10 +5,10 @@ import type { Lab } from '../../state/lab';
 
 /** The default view, and another function, show the function's own frame. */
 export function homeAgain(lab: Lab): () => void {
-  let objective = lab.objective.peek().id;
+  let objective = lab.subject.peek().key;
   let asked = lab.defaultView.peek();
   return effect(() => {
-    const now = lab.objective.value.id;
+    const now = lab.subject.value.key;
     const ask = lab.defaultView.value;
     if (now !== objective || ask !== asked) lab.zoom.value = null;
     objective = now;

@@ -120,7 +120,9 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       spot.setAttribute('cx', (x * layout.side).toFixed(1));
       spot.setAttribute('cy', (y * layout.side).toFixed(1));
     }
-    foot.read(lab.objective.peek(), at);
+    const probe = lab.results.probe.peek();
+    const [i, j] = lab.plane.peek().axes;
+    foot.read(at, probe && { f: probe.f, gradient: [probe.gradient[i], probe.gradient[j]] });
   };
 
   const draws = [drawAll, drawRun, drawArrows, drawStep, drawHover];
@@ -128,16 +130,16 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     removeHeader,
     listenToGestures(plot, lab),
     effect(() => {
-      void [lab.results.surface.value, lab.relief.value, lab.stage.value, lab.objective.value];
+      void [lab.results.surface.value, lab.relief.value, lab.stage.value, lab.subject.value];
       void [lab.theme.value, lab.presenter.value, lab.texts.value];
       lab.loop.invalidate(drawAll);
     }),
     effect(() => {
-      void lab.results.run.value;
+      void lab.path.value;
       lab.loop.invalidate(drawRun);
     }),
     effect(() => {
-      void [lab.results.field.value, lab.session.value.start, lab.session.value.arrows];
+      void [lab.results.field.value, lab.start.value, lab.session.value.arrows];
       lab.loop.invalidate(drawArrows);
     }),
     effect(() => {
@@ -146,7 +148,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       lab.loop.invalidate(drawStep);
     }),
     effect(() => {
-      void [lab.hover.value, lab.stage.value, lab.objective.value];
+      void [lab.hover.value, lab.stage.value, lab.results.probe.value];
       lab.loop.invalidate(drawHover);
     }),
     homeAgain(lab),

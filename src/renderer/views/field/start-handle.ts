@@ -43,7 +43,7 @@ export function startHandle(lab: Lab): StartHandle {
   let hold: { readonly dx: number; readonly dy: number } | null = null;
 
   const moveTo = (u: number, v: number, resolution: number) =>
-    lab.store.set({ start: startAt(lab, u, v, resolution) }, 'start-drag');
+    lab.moveStart(startAt(lab, u, v, resolution), 'start-drag');
 
   node.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
@@ -80,7 +80,7 @@ export function startHandle(lab: Lab): StartHandle {
     event.preventDefault();
     event.stopPropagation();
     const stage = lab.stage.peek();
-    const [x0 = 0, x1 = 0] = lab.session.peek().start;
+    const [x0, x1] = lab.start.peek();
     const step = event.shiftKey ? FINE_STEP : KEY_STEP;
     moveTo(stage.x0(x0) + way[0] * step, stage.x1(x1) + way[1] * step, FINE_STEP);
   });
@@ -93,7 +93,7 @@ export function startHandle(lab: Lab): StartHandle {
     place(newSide) {
       side = newSide;
       const { frame, x0: across, x1: up } = lab.stage.peek();
-      const [x0 = 0, x1 = 0] = lab.session.peek().start;
+      const [x0, x1] = lab.start.peek();
       const u = across(x0);
       const v = up(x1);
       const away = offFrame(u, v);

@@ -38,18 +38,18 @@ export class Walk {
   /** Begins the path anew: another run, frame or size. */
   restart(side: number): void {
     this.path.reset(this.lab.stage.peek(), side);
-    this.tracedRows = this.lab.results.run.peek()?.trajectory.rows ?? null;
+    this.tracedRows = this.lab.path.peek()?.rows ?? null;
   }
 
   /** Whether the run is another one than the path is of; parts of one run share their rows. */
   get outdated(): boolean {
-    return this.lab.results.run.peek()?.trajectory.rows !== this.tracedRows;
+    return (this.lab.path.peek()?.rows ?? null) !== this.tracedRows;
   }
 
   /** @returns whether all that has arrived is on the path */
   trace(): boolean {
-    const run = this.lab.results.run.peek();
-    return !run || this.path.advance(run.trajectory, ROWS_A_FRAME);
+    const run = this.lab.path.peek();
+    return !run || this.path.advance(run, ROWS_A_FRAME);
   }
 
   /** @param slopeLength the field's own mapping, |∇f| → [0, 1] */
@@ -57,12 +57,12 @@ export class Walk {
     const { lab, layer, walker, stride } = this;
     const { pen } = layer;
     layer.clear(side, side);
-    const run = lab.results.run.peek();
+    const run = lab.path.peek();
     if (!run || side === 0) {
       placeAwayNote(this.note, null, '', side, style.label);
       return;
     }
-    walkTo(walker, run.trajectory, lab.stage.peek(), lab.playback.step.peek());
+    walkTo(walker, run, lab.stage.peek(), lab.playback.step.peek());
     drawPath(pen, this.path, walker.step, style);
     const { fromU, fromV, u, v } = walker;
     if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
@@ -83,7 +83,7 @@ export class Walk {
     style: DrawingStyle,
     slopeLength: (magnitude: number) => number,
   ): void {
-    const run = this.lab.results.run.peek()?.trajectory;
+    const run = this.lab.path.peek();
     if (!run) return;
     const g0 = run.gradient(this.walker.step, 0);
     const g1 = run.gradient(this.walker.step, 1);

@@ -60,7 +60,7 @@ export class Pointer {
     if (event.button !== 0 || pressed.button !== 0 || !pressed.still || moved >= STILL) return;
     const start = this.pick(event.clientX, event.clientY);
     if (!start) return;
-    lab.store.set({ start: [...start] });
+    lab.moveStart(start);
     lab.playback.restart();
   };
 

@@ -3,6 +3,7 @@
 
 import { effect } from '@preact/signals-core';
 import type { Trajectory } from '../../../core/trajectory';
+import { subjectOf } from '../../../shared/subject';
 import type { Texts } from '../../i18n/texts';
 import type { Lab } from '../../state/lab';
 import { AxisLabels } from './axis-labels';
@@ -88,7 +89,7 @@ export class SurfaceView {
     let views = lab.defaultView.peek();
     return [
       on(() => [lab.results.surface.value, lab.stage.value], 'surface', 'path', 'marker', 'labels'),
-      on(() => lab.results.run.value, 'path', 'marker'),
+      on(() => lab.path.value, 'path', 'marker'),
       on(() => [lab.playback.step.value, lab.session.value.arrows], 'marker'),
       on(() => [lab.theme.value, lab.presenter.value], 'style', 'size', 'labels', 'marker'),
       after(
@@ -160,8 +161,7 @@ export class SurfaceView {
     scene.terrain.set(grid, relief);
     if (!surface || !grid || surface.objective === this.seen) return;
     this.seen = surface.objective;
-    const { start, minima } = lab.objective.peek();
-    this.eye.setDefault(bestView(grid, placesOf([start, ...minima], stage)));
+    this.eye.setDefault(bestView(grid, placesOf([lab.start.peek(), ...lab.minima.peek()], stage)));
     stale.size = stale.labels = stale.marker = true;
   }
 
@@ -169,8 +169,9 @@ export class SurfaceView {
   private updatePath(): void {
     const { lab, scene, place } = this;
     const result = lab.results.run.peek();
-    const fits = result?.request.objective.id === lab.results.surface.peek()?.objective;
-    const run = result && fits && place ? result.trajectory : null;
+    const fits =
+      result && subjectOf(result.request.objective).key === lab.results.surface.peek()?.objective;
+    const run = fits && place ? lab.path.peek() : null;
     const goesOn = run !== null && run.rows === this.run?.rows && !this.stale.surface;
     this.run = run;
     if (!goesOn) scene.path.clear();

@@ -1,0 +1,62 @@
+// What is being typed as f(x0, x1). The core reads it; a formula that it understands is used at
+// once, one that it does not leaves the last good one in use and says what is wrong and where.
+
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { FormulaReading } from '../../shared/protocol';
+import type { CoreClient } from './core-client';
+import type { Lab } from './lab';
+import { latest } from './latest';
+
+export type FormulaProblem = Extract<FormulaReading, { ok: false }>;
+
+export class FormulaDraft {
+  /** The text as it is typed; null while the field shows the formula in use. */
+  private readonly draft = signal<string | null>(null);
+  readonly problem = signal<FormulaProblem | null>(null);
+  readonly text: ReadonlySignal<string>;
+  private readonly read: (text: string) => void;
+
+  constructor(
+    private readonly lab: Lab,
+    client: CoreClient,
+  ) {
+    this.text = computed(() => this.draft.value ?? lab.subject.value.formula);
+    this.read = latest(
+      (expression: string) => client.request('formula', { expression }),
+      (answer, expression) => {
+        if (!answer.ok || this.draft.peek() !== expression) return;
+        const reading = answer.value;
+        this.problem.value = reading.ok ? null : reading;
+        if (reading.ok) this.use(expression);
+      },
+    );
+  }
+
+  type(text: string): void {
+    this.draft.value = text;
+    this.read(text);
+  }
+
+  /** Leaves the field: a good formula stands, a bad one stays to be mended. */
+  leave(): void {
+    if (!this.problem.peek()) this.draft.value = null;
+    this.lab.store.settle();
+  }
+
+  /** Back to the formula in use. */
+  forget(): void {
+    this.draft.value = null;
+    this.problem.value = null;
+  }
+
+  /** The start stays where it is, if it can. */
+  private use(expression: string): void {
+    const { lab } = this;
+    const { start } = lab.session.peek();
+    const fits = start.length === 2;
+    lab.store.set(
+      { objective: { expression }, axes: [0, 1], ...(fits ? {} : { start: [-3, 4] }) },
+      'formula',
+    );
+  }
+}
