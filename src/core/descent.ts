@@ -4,7 +4,8 @@
 
 import { gradientOf } from './gradient-of';
 import type { GradientInto } from './objective';
-import { optimizers, type Optimizer } from './optimizers';
+import type { Optimizer } from './optimizer';
+import { optimizerOf } from './optimizer-of';
 import type { Run } from './run';
 import { rowWidth } from './trajectory';
 
@@ -16,13 +17,14 @@ export class Descent {
   private readonly g: Float64Array;
   private readonly state: Float64Array;
   private readonly gradientInto: GradientInto;
-  private readonly optimizer: Optimizer = optimizers[0];
+  private readonly optimizer: Optimizer;
+  private readonly params: Float64Array;
   private written = 0;
 
   /**
    * Copies the start; the caller's array is never changed.
    *
-   * @throws RangeError when the start does not have one number a variable
+   * @throws RangeError when the start does not have one number a variable, or for an unknown method
    */
   constructor(private readonly run: Run) {
     const n = run.objective.dimension;
@@ -33,7 +35,10 @@ export class Descent {
     this.total = run.steps + 1;
     this.x = Float64Array.from(run.start);
     this.g = new Float64Array(n);
-    this.state = new Float64Array(n * this.optimizer.slots);
+    const { optimizer, params } = optimizerOf(run.optimizer);
+    this.optimizer = optimizer;
+    this.params = params;
+    this.state = new Float64Array(n * optimizer.slots.length);
     this.gradientInto = gradientOf(run.objective, run.gradient, run.h);
   }
 
@@ -44,7 +49,7 @@ export class Descent {
 
   /** Whether a step depends on x alone: where x once stands still, it then stays. */
   get memoryless(): boolean {
-    return this.optimizer.slots === 0;
+    return this.optimizer.slots.length === 0;
   }
 
   /**
@@ -55,7 +60,7 @@ export class Descent {
    * @throws RangeError when `rows` is too short for them
    */
   write(rows: Float64Array, at: number, count: number): number {
-    const { x, g, state, gradientInto, dimension: n } = this;
+    const { x, g, state, params, gradientInto, dimension: n } = this;
     const { lr, objective } = this.run;
     const { f } = objective;
     const { update } = this.optimizer;
@@ -69,7 +74,7 @@ export class Descent {
     }
     let k = at * width;
     for (let step = this.written; step < end; step++) {
-      if (step > 0) update(x, g, lr, state, step);
+      if (step > 0) update(x, g, lr, state, step, params);
       for (let i = 0; i < n; i++) rows[k++] = x[i];
       rows[k++] = f(x);
       gradientInto(x, g);

@@ -1,0 +1,16 @@
+// Plain gradient descent, as in the notebook.
+
+import type { Optimizer } from '../optimizer';
+
+export const gradientDescent = {
+  id: 'gradient-descent',
+  name: { en: 'Gradient descent', ko: '경사 하강법' },
+  params: [],
+  tex: 'x \\leftarrow x - \\eta\\, g',
+  source:
+    'Cauchy 1847, Comptes rendus 25, 536–538; order of operations: Saito, Deep Learning from Scratch, section 4.4 (x -= lr * grad)',
+  slots: [],
+  update: (x, gradient, lr) => {
+    for (let i = 0; i < x.length; i++) x[i] -= lr * gradient[i];
+  },
+} as const satisfies Optimizer;

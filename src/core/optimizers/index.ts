@@ -1,0 +1,28 @@
+// The catalogue of optimizers: one file and one line here for a method. Menus, schemas, the
+// command line and tests follow from the entry.
+
+import type { Optimizer } from '../optimizer';
+import { adagrad } from './adagrad';
+import { adam } from './adam';
+import { gradientDescent } from './gradient-descent';
+import { momentum } from './momentum';
+import { nesterov } from './nesterov';
+import { rmsprop } from './rmsprop';
+
+export const optimizers = [
+  gradientDescent,
+  momentum,
+  nesterov,
+  adagrad,
+  rmsprop,
+  adam,
+] as const satisfies readonly Optimizer[];
+
+export const optimizerIds = optimizers.map((o) => o.id);
+
+/** @throws RangeError for an id that is not in the catalogue */
+export function optimizerById(id: string): Optimizer {
+  const found = optimizers.find((o) => o.id === id);
+  if (!found) throw new RangeError(`Expected an optimizer of the catalogue, got “${id}”.`);
+  return found;
+}
