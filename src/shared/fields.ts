@@ -7,7 +7,7 @@ export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Words };
 
 export interface NumberField {
-  readonly id: 'start' | 'lr' | 'steps' | 'h';
+  readonly id: string;
   readonly label: Words;
   /** Whether this number may be used. */
   readonly accepts: (value: number) => boolean;
@@ -47,6 +47,22 @@ export const fields = {
     },
   },
 } as const satisfies Record<string, NumberField>;
+
+/** The field of a parameter with a range, such as the momentum's β. */
+export const rangeField = (spec: {
+  readonly id: string;
+  readonly label: Words;
+  readonly min: number;
+  readonly max: number;
+}): NumberField => ({
+  id: spec.id,
+  label: spec.label,
+  accepts: (value) => value >= spec.min && value <= spec.max,
+  wanted: {
+    en: `a number from ${spec.min} to ${spec.max}`,
+    ko: `${spec.min}부터 ${spec.max}까지의 수`,
+  },
+});
 
 /** Why `text` cannot be this field's value. */
 export function problem(field: NumberField, text: string): Words {

@@ -3,8 +3,8 @@
 
 import * as v from 'valibot';
 import { objectives } from '../core/objectives';
-import { optimizerIds } from '../core/optimizers';
 import { fields, problem, type NumberField, type Parsed } from './fields';
+import { optimizerSchema as optimizer } from './optimizer-choice';
 import { subjectOf } from './subject';
 
 export const languages = ['system', 'ko', 'en'] as const;
@@ -30,7 +30,6 @@ const axes = v.pipe(
 );
 const axesFit = ([i, j]: readonly [number, number], dimension: number): boolean =>
   i !== j && i >= 0 && j >= 0 && i < dimension && j < dimension;
-const optimizer = v.strictObject({ id: v.picklist(optimizerIds) });
 const start = v.pipe(v.array(number(fields.start)), v.readonly());
 
 /** What the core must know of a run; the body of a request for one. */

@@ -6,6 +6,7 @@ import { optimizers } from '../../core/optimizers';
 import { useLab } from './lab-context';
 import { LrControl } from './lr-control';
 import { NumberField } from './number-field';
+import { OptimizerParameters } from './optimizer-parameters';
 import { Variable } from './variable';
 
 /** Adds in the decimals of the step, so that −3 + 0.1 is −2.9 and not −2.9000000000000004. */
@@ -58,6 +59,7 @@ export function Controls() {
           </select>
         </Labelled>
       </div>
+      <OptimizerParameters />
       <div class="pair gradient-pair">
         <Labelled text={t.gradient}>
           <div role="radiogroup" aria-label="Gradient" class="segmented">
