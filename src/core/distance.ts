@@ -1,9 +1,13 @@
 // How far apart two points of a run are.
 
-import type { Trajectory } from './trajectory';
+/** The points of a path: coordinate i of the one at a step. */
+export interface Points {
+  readonly dimension: number;
+  x(step: number, i: number): number;
+}
 
 /** ‖x(a) − x(b)‖ between steps a and b; squares that leave float64 on the way do no harm. */
-export function distance(path: Trajectory, a: number, b: number): number {
+export function distance(path: Points, a: number, b: number): number {
   let sum = 0;
   let largest = 0;
   for (let i = 0; i < path.dimension; i++) {

@@ -17,6 +17,18 @@ const SWEEPS = 30;
 export function eigen(matrix: Float64Array, n: number): Eigen {
   const a = matrix.slice();
   const vectors = new Float64Array(n * n);
+  diagonalise(a, vectors, n);
+  return { values: Float64Array.from({ length: n }, (_, i) => a[i * n + i]), vectors };
+}
+
+/**
+ * The same in place, without allocating.
+ *
+ * @param a symmetric, row-major, n × n; afterwards its diagonal holds the eigenvalues
+ * @param vectors n × n, for the eigenvectors
+ */
+export function diagonalise(a: Float64Array, vectors: Float64Array, n: number): void {
+  vectors.fill(0);
   for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let rotated = false;
@@ -25,7 +37,6 @@ export function eigen(matrix: Float64Array, n: number): Eigen {
     }
     if (!rotated) break;
   }
-  return { values: Float64Array.from({ length: n }, (_, i) => a[i * n + i]), vectors };
 }
 
 /** Turns the plane of axes p and q so that a[p][q] becomes 0; says whether there was anything to do. */

@@ -11,20 +11,36 @@ const WIDTH = Math.cbrt(Number.EPSILON);
  */
 export function hessian(objective: Objective, x: ArrayLike<number>): Float64Array {
   const n = objective.dimension;
-  const at = Float64Array.from(x);
+  const out = new Float64Array(n * n);
+  hessianOf(objective)(x, out);
+  return out;
+}
+
+/** The same for one objective at many points: the function returned allocates nothing. */
+export function hessianOf(objective: Objective): (x: ArrayLike<number>, out: Float64Array) => void {
+  const n = objective.dimension;
+  const at = new Float64Array(n);
   const ahead = new Float64Array(n);
   const behind = new Float64Array(n);
-  const raw = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    const kept = at[i];
-    const width = WIDTH * Math.max(1, Math.abs(kept));
-    at[i] = kept + width;
-    objective.gradient(at, ahead);
-    at[i] = kept - width;
-    objective.gradient(at, behind);
-    const span = kept + width - (kept - width);
-    for (let j = 0; j < n; j++) raw[i * n + j] = (ahead[j] - behind[j]) / span;
-    at[i] = kept;
-  }
-  return raw.map((value, k) => (value + raw[(k % n) * n + Math.floor(k / n)]) / 2);
+  return (x, out) => {
+    for (let i = 0; i < n; i++) at[i] = x[i];
+    for (let i = 0; i < n; i++) {
+      const kept = at[i];
+      const width = WIDTH * Math.max(1, Math.abs(kept));
+      at[i] = kept + width;
+      objective.gradient(at, ahead);
+      at[i] = kept - width;
+      objective.gradient(at, behind);
+      const span = kept + width - (kept - width);
+      for (let j = 0; j < n; j++) out[i * n + j] = (ahead[j] - behind[j]) / span;
+      at[i] = kept;
+    }
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < i; j++) {
+        const mean = (out[i * n + j] + out[j * n + i]) / 2;
+        out[i * n + j] = mean;
+        out[j * n + i] = mean;
+      }
+    }
+  };
 }

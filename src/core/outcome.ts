@@ -29,11 +29,11 @@ interface Case {
 }
 
 /** Less than this part of the way is creeping, if so many steps are still needed. */
-const CREEPING = { part: 0.01, steps: 1e4 } as const;
+export const CREEPING = { part: 0.01, steps: 1e4 } as const;
 /** Growth of less than this a step is rounding. */
-const GROWS = 1 + 1e-9;
+export const GROWS = 1 + 1e-9;
 /** A run that falls has run away when it is so many times the size of its start from it. */
-const FAR = 10;
+export const FAR = 10;
 
 /**
  * O(rows), without evaluating f: a run of 1e6 steps costs a few milliseconds.
@@ -170,9 +170,12 @@ function stillMoving({ path, last }: Case): Outcome {
   return { kind: 'still-moving', step: last, evidence };
 }
 
-/** Where the latest part of a run begins: its last quarter, at least 8 steps and at most 64. */
-const recent = (last: number): number =>
-  Math.max(0, last - Math.min(64, Math.max(8, Math.ceil(last / 4))));
+/** The latest part of a run has at most so many steps. */
+export const LATEST = 64;
+
+/** Where the latest part of a run begins: its last quarter, at least 8 steps. */
+export const recent = (last: number): number =>
+  Math.max(0, last - Math.min(LATEST, Math.max(8, Math.ceil(last / 4))));
 
 /** Whether f falls at every step from `from` on. */
 function falls(path: Trajectory, from: number): boolean {

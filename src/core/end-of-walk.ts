@@ -1,0 +1,171 @@
+// What became of a walk, cheaply enough to be asked for each point of a map. The kinds are those
+// of outcome.ts, but swings and cycles are not looked for; in this order:
+// - overflow, undefined-here: as there, save that f is asked on the way only if x or the last f
+//   is not finite;
+// - converged: as there; it stands also for `oscillating` where the run has arrived;
+// - frozen: as there;
+// - diverging, creeping: as there, but not told from cycles;
+// - still-moving: everything else that has not arrived, cycles and swings included.
+
+import { arrivalTolerance } from './arrival-tolerance';
+import { distance, type Points } from './distance';
+import { float64End } from './float64-end';
+import { gradientOf } from './gradient-of';
+import type { GradientInto } from './objective';
+import { growth } from './growth';
+import { CREEPING, FAR, GROWS, LATEST, recent } from './outcome';
+import type { OutcomeKind } from './outcome-kinds';
+import type { Run } from './run';
+import { Survey, type Curvature } from './terrain';
+import { rowWidth, Trajectory } from './trajectory';
+
+export class EndOfWalk {
+  kind: OutcomeKind = 'still-moving';
+  /** The step at which it arrived, froze or left float64; else the last one of the run. */
+  step = 0;
+  /** f at the last step; where the run left float64, at the step at which it left. */
+  f = 0;
+  /** What may remain of the way, in the units of x. */
+  tolerance = 0;
+
+  private readonly ground: Survey;
+  private readonly points: Points;
+  private readonly gradientInto: GradientInto;
+  private readonly x: Float64Array;
+  private readonly g: Float64Array;
+  private readonly latest: Trajectory;
+  private walked = 0;
+
+  /** @param path where the walk's points are, step after step */
+  constructor(
+    private readonly run: Run,
+    private readonly path: Float64Array,
+  ) {
+    const n = run.objective.dimension;
+    this.ground = new Survey(run.objective);
+    this.points = { dimension: n, x: (step, i) => path[step * n + i] };
+    this.gradientInto = gradientOf(run.objective, run.gradient, run.h);
+    this.x = new Float64Array(n);
+    this.g = new Float64Array(n);
+    this.latest = new Trajectory(n, new Float64Array((LATEST + 1) * rowWidth(n)));
+  }
+
+  /** What the last point is, if the run has arrived there. */
+  get curvature(): Curvature {
+    return this.ground.curvature;
+  }
+
+  /**
+   * Fills the fields above; allocates nothing unless the run left float64 or may run away.
+   *
+   * @param walked the last step in `path`; fewer than the run has where the rest is known
+   */
+  judge(walked: number): void {
+    const { run, points, ground } = this;
+    this.walked = walked;
+    this.f = this.valueAt(walked);
+    this.step = run.steps;
+    if (!Number.isFinite(this.f) || !this.isFinite()) {
+      this.leave();
+      return;
+    }
+    ground.look(this.x);
+    const moved = distance(points, 0, walked);
+    this.tolerance = arrivalTolerance(moved, this.x);
+    if (ground.remaining <= this.tolerance) {
+      this.kind = 'converged';
+      this.step = this.since(this.tolerance);
+      return;
+    }
+    const slope = this.slopeAt(walked);
+    if (slope === 0 || (moved > 0 && distance(points, walked - 1, walked) === 0)) {
+      this.kind = 'frozen';
+      this.step = this.since(0);
+      return;
+    }
+    const runsAway = this.runsAway(moved);
+    this.kind = runsAway ? 'diverging' : this.creeps(moved) ? 'creeping' : 'still-moving';
+  }
+
+  /** The first step from which on the path stays within `tolerance` of its end. */
+  private since(tolerance: number): number {
+    let step = this.walked;
+    while (step > 0 && distance(this.points, step - 1, this.walked) <= tolerance) step--;
+    return step;
+  }
+
+  private runsAway(moved: number): boolean {
+    const { walked, f, latest } = this;
+    const far = moved >= FAR * this.scale();
+    if (!far && !(f > this.valueAt(0))) return false;
+    const from = recent(walked);
+    for (let step = from; step <= walked; step++) this.writeRow(latest, step - from, step);
+    if (growth(latest, 0, walked - from).factor < GROWS) return false;
+    let highest = true;
+    for (let k = 0; k < walked - from; k++) highest &&= latest.f(k) < f;
+    return far || highest;
+  }
+
+  private creeps(moved: number): boolean {
+    const { remaining } = this.ground;
+    const way = Number.isFinite(remaining) ? remaining : this.scale();
+    return moved <= CREEPING.part * way && way / (moved / this.run.steps) >= CREEPING.steps;
+  }
+
+  /** The size of things in x: 1, or the start if that is larger. */
+  private scale(): number {
+    let size = 1;
+    for (let i = 0; i < this.x.length; i++) size = Math.max(size, Math.abs(this.path[i]));
+    return size;
+  }
+
+  private goTo(step: number): void {
+    const { x, path } = this;
+    for (let i = 0; i < x.length; i++) x[i] = path[step * x.length + i];
+  }
+
+  private isFinite(): boolean {
+    for (let i = 0; i < this.x.length; i++) if (!Number.isFinite(this.x[i])) return false;
+    return true;
+  }
+
+  /** The row of a step as the run would have it, as row k of `path`. */
+  private writeRow({ rows }: Trajectory, k: number, step: number): void {
+    const { x, g } = this;
+    let at = k * rowWidth(x.length);
+    rows[at + x.length] = this.valueAt(step);
+    this.gradientInto(x, g);
+    for (let i = 0; i < x.length; i++, at++) {
+      rows[at] = x[i];
+      rows[at + x.length + 1] = g[i];
+    }
+  }
+
+  private valueAt(step: number): number {
+    this.goTo(step);
+    return this.run.objective.f(this.x);
+  }
+
+  /** ‖g‖ at a step, as the run computed it. */
+  private slopeAt(step: number): number {
+    this.goTo(step);
+    this.gradientInto(this.x, this.g);
+    let length = Math.abs(this.g[0]);
+    for (let i = 1; i < this.g.length; i++) length = Math.hypot(length, this.g[i]);
+    return length;
+  }
+
+  /** Finds the first step at which f or x is not finite, and why. */
+  private leave(): void {
+    let step = 0;
+    let f = this.valueAt(0);
+    while (Number.isFinite(f) && this.isFinite()) f = this.valueAt(++step);
+    const pair = new Trajectory(this.x.length, new Float64Array(2 * rowWidth(this.x.length)));
+    this.writeRow(pair, 0, Math.max(0, step - 1));
+    this.writeRow(pair, 1, step);
+    const end = float64End(pair);
+    this.kind = end?.overflow ? 'overflow' : 'undefined-here';
+    this.step = step;
+    this.f = f;
+  }
+}
