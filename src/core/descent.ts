@@ -3,11 +3,16 @@
 // Infinity and NaN, because that is what happens.
 
 import { gradientOf } from './gradient-of';
+import type { RowsLoop } from './kernels/descent-loops';
 import type { GradientInto } from './objective';
 import type { Optimizer } from './optimizer';
 import { optimizerOf } from './optimizer-of';
+import { gradientDescent } from './optimizers/gradient-descent';
 import type { Run } from './run';
 import { rowWidth } from './trajectory';
+
+/** An array costs as much time as twenty steps. */
+const nothing = new Float64Array(0);
 
 export class Descent {
   readonly dimension: number;
@@ -19,6 +24,8 @@ export class Descent {
   private readonly gradientInto: GradientInto;
   private readonly optimizer: Optimizer;
   private readonly params: Float64Array;
+  /** The loop made for this function, if there is one for this method. */
+  private readonly loop: RowsLoop | null;
   private written = 0;
 
   /**
@@ -33,13 +40,16 @@ export class Descent {
     }
     this.dimension = n;
     this.total = run.steps + 1;
-    this.x = Float64Array.from(run.start);
+    this.x = new Float64Array(n);
+    for (let i = 0; i < n; i++) this.x[i] = run.start[i];
     this.g = new Float64Array(n);
     const { optimizer, params } = optimizerOf(run.optimizer);
     this.optimizer = optimizer;
     this.params = params;
-    this.state = new Float64Array(n * optimizer.slots.length);
+    this.state = this.memoryless ? nothing : new Float64Array(n * optimizer.slots.length);
     this.gradientInto = gradientOf(run.objective, run.gradient, run.h);
+    const plain = optimizer === gradientDescent;
+    this.loop = (plain && run.objective.kernels?.rows(run.gradient)) || null;
   }
 
   /** The step whose row is written next; equal to `total` when the run is complete. */
@@ -60,11 +70,7 @@ export class Descent {
    * @throws RangeError when `rows` is too short for them
    */
   write(rows: Float64Array, at: number, count: number): number {
-    const { x, g, state, params, gradientInto, dimension: n } = this;
-    const { lr, objective } = this.run;
-    const { f } = objective;
-    const { update } = this.optimizer;
-    const width = rowWidth(n);
+    const width = rowWidth(this.dimension);
     const end = Math.min(this.total, this.written + count);
     const wanted = end - this.written;
     if ((at + wanted) * width > rows.length) {
@@ -72,7 +78,19 @@ export class Descent {
         `Expected room for ${wanted} rows of ${width} numbers from row ${at}, got ${rows.length} numbers.`,
       );
     }
-    let k = at * width;
+    const { x, g, loop, run } = this;
+    if (loop) loop(x, g, run.lr, run.h, rows, at, this.written, end);
+    else this.goOn(rows, at * width, end);
+    this.written = end;
+    return wanted;
+  }
+
+  /** The general loop, for any function and method. */
+  private goOn(rows: Float64Array, k: number, end: number): void {
+    const { x, g, state, params, gradientInto, dimension: n } = this;
+    const { lr, objective } = this.run;
+    const { f } = objective;
+    const { update } = this.optimizer;
     for (let step = this.written; step < end; step++) {
       if (step > 0) update(x, g, lr, state, step, params);
       for (let i = 0; i < n; i++) rows[k++] = x[i];
@@ -80,7 +98,5 @@ export class Descent {
       gradientInto(x, g);
       for (let i = 0; i < n; i++) rows[k++] = g[i];
     }
-    this.written = end;
-    return wanted;
   }
 }

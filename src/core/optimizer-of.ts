@@ -10,9 +10,12 @@ export interface Tuned {
   readonly params: Float64Array;
 }
 
+const none = new Float64Array(0);
+
 /** @throws RangeError for an unknown method or parameter, or a value outside its range */
 export function optimizerOf(chosen?: ChosenOptimizer): Tuned {
   const optimizer = chosen ? optimizerById(chosen.id) : optimizers[0];
+  if (optimizer.params.length === 0 && !chosen?.params) return { optimizer, params: none };
   const given = new Map(Object.entries(chosen?.params ?? {}));
   const params = Float64Array.from(optimizer.params, ({ id, default: its, min, max }) => {
     const value = given.get(id) ?? its;

@@ -15,9 +15,14 @@ export function sampleSurface(
   x0: ArrayLike<number>,
   x1: ArrayLike<number>,
 ): Float64Array {
-  const { f } = objective;
+  const { f, kernels } = objective;
   const x = planePoint(objective);
   const values = new Float64Array(x0.length * x1.length);
+  const loop = kernels?.values();
+  if (loop) {
+    loop(Float64Array.from(x0), Float64Array.from(x1), values);
+    return values;
+  }
   let k = 0;
   for (let j = 0; j < x1.length; j++) {
     for (let i = 0; i < x0.length; i++) {
@@ -47,6 +52,11 @@ export function sampleField(
   const x = planePoint(objective);
   const g = new Float64Array(2);
   const gradients = new Float64Array(2 * x0.length * x1.length);
+  const loop = objective.kernels?.slopes(kind);
+  if (loop) {
+    loop(Float64Array.from(x0), Float64Array.from(x1), h, gradients);
+    return gradients;
+  }
   let k = 0;
   for (let j = 0; j < x1.length; j++) {
     for (let i = 0; i < x0.length; i++) {
