@@ -8,6 +8,7 @@ import type { Replies, Result } from '../shared/protocol';
 import type { Session } from '../shared/session';
 import { readSession } from './read-session';
 import { sessionText } from '../shared/session-file';
+import { subjectOf } from '../shared/subject';
 
 const titles = {
   open: { en: 'Open a session', ko: '세션 열기' },
@@ -48,7 +49,7 @@ export async function saveSession(
 ): Promise<Result<Replies['saveSession']>> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: titles.save[language],
-    defaultPath: `descent-lab-${session.objective.id}.json`,
+    defaultPath: `descent-lab-${subjectOf(session.objective).entry?.id ?? 'formula'}.json`,
     filters: [{ name: titles.kind[language], extensions: EXTENSIONS }],
   });
   if (!filePath) return { ok: true, value: null };

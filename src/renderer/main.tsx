@@ -21,6 +21,7 @@ import { listenToKeys } from './state/keys';
 import { FormulaDraft } from './state/formula-draft';
 import { createLab } from './state/lab';
 import { Notices } from './state/notices';
+import { formulaProblem, withoutFormula } from './state/readable';
 import { followLab } from './state/surroundings';
 
 async function start(): Promise<void> {
@@ -31,6 +32,8 @@ async function start(): Promise<void> {
   const notices = new Notices();
   if (!answer.ok) notices.fail(answer);
   else if (boot.notice) notices.tell(boot.notice);
+  const problem = boot.session && (await formulaProblem(bridgeClient, boot.session));
+  if (problem) notices.refuse(problem);
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const systemDark = signal(dark.matches);
@@ -38,7 +41,7 @@ async function start(): Promise<void> {
 
   const lab = createLab({
     client: bridgeClient,
-    session: boot.session,
+    session: boot.session && problem ? withoutFormula(boot.session) : boot.session,
     systemLanguage: boot.language,
     systemDark,
   });

@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/protocol';
 import type { CoreClient } from './core-client';
 import type { Lab } from './lab';
 import type { Notices } from './notices';
+import { formulaProblem } from './readable';
 
 export type Commands = Record<CommandId, () => void>;
 
@@ -14,9 +15,15 @@ export function createCommands(lab: Lab, notices: Notices, client: CoreClient): 
     const answer = await client.request('openSession', {});
     if (!answer.ok) notices.fail(answer);
     else if (answer.value) {
-      store.set(answer.value.session);
+      const { name, session } = answer.value;
+      const problem = await formulaProblem(client, session);
+      if (problem) {
+        notices.refuse({ en: `${name}: ${problem.en}`, ko: `${name}: ${problem.ko}` });
+        return;
+      }
+      store.set(session);
       playback.restart();
-      notices.tell(`${lab.texts.peek().notice.opened}: ${answer.value.name}`);
+      notices.tell(`${lab.texts.peek().notice.opened}: ${name}`);
     }
   }
 

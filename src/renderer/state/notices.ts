@@ -18,7 +18,11 @@ export class Notices {
   }
 
   fail(answer: Extract<Result<unknown>, { ok: false }>): void {
-    this.now.value = { words: answer.words ?? answer.message, kind: 'failed' };
+    this.refuse(answer.words ?? answer.message);
+  }
+
+  refuse(words: Words | string): void {
+    this.now.value = { words, kind: 'failed' };
   }
 
   dismiss(): void {
