@@ -1,7 +1,7 @@
 // What is wrong with a command line, in one sentence.
 
 import type { Words } from '../core/words';
-import { nearest } from './nearest';
+import { nearest } from '../core/nearest';
 
 /** Thrown by the readers of a command line; `words` is shown to the person who typed it. */
 export class Problem extends Error {
