@@ -121,7 +121,8 @@ class Pieces {
   }
 
   private literal(value: number): number {
-    return this.add([value < 0 ? `(${value})` : String(value)]);
+    const text = Object.is(value, -0) ? '-0' : String(value);
+    return this.add([text.startsWith('-') ? `(${text})` : text]);
   }
 
   private between(left: number, operator: string, right: number): number {
