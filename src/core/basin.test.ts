@@ -8,7 +8,7 @@ import { optimizerIds } from './optimizers';
 import { outcome } from './outcome';
 import { outcomeKinds, type OutcomeKind } from './outcome-kinds';
 import type { Run } from './run';
-import { walkOf } from './walk';
+import { walkOf, type Walk } from './walk';
 
 const book: Run = {
   objective: objectiveById('book'),
@@ -46,7 +46,7 @@ function compare(run: Run, x0: number[], x1: number[]): void {
   const basin = mapped(run, x0, x1);
   kinds(basin).forEach((kind, k) => {
     const start = [x0[k % x0.length], x1[Math.floor(k / x0.length)]];
-    const own = { ...run, start };
+    const own = { ...run, start: [...start, ...Array.from(run.start).slice(2)] };
     const path = descend(own);
     const verdict = outcome(own, path);
     const about = `${kind} for ${verdict.kind} from ${start}`;
@@ -271,21 +271,43 @@ test('a run that stands still does not take its million steps', () => {
   expect([basin.complete, kinds(basin)]).toEqual([true, ['frozen', 'frozen', 'frozen']]);
 });
 
-test.each(optimizerIds)('a walk of %s makes the points of a descent, bit for bit', (id) => {
-  const run: Run = {
-    ...book,
-    objective: objectiveById('rosenbrock'),
-    lr: 1e-3,
-    optimizer: { id },
-    start: [-1.2, 1],
+test('a walk that goes from several starts at once makes the same map', () => {
+  const objective = objectiveById('himmelblau');
+  const run = { ...book, objective, lr: 0.02, steps: 600 };
+  const x = positions(-6, 6, 9);
+  const bare = custom(objective.f, objective.gradient);
+  const one = walkOf({ ...run, objective: bare });
+  const three: Walk = {
+    lanes: 3,
+    go: (points, path, from, to) => {
+      const own = new Float64Array(2 * (to + 1));
+      for (let at = 0; at < 6; at += 2) {
+        one.go(points.subarray(at, at + 2), own, from, to);
+        for (let step = from + 1; step <= to; step++) {
+          path.set(own.subarray(2 * step, 2 * step + 2), 6 * step + at);
+        }
+      }
+    },
   };
+  const single = mapped(run, x, x.slice(1));
+  const basin = new Basin(run, [0, 1], x, x.slice(1), three);
+  while (!basin.complete) basin.advance(1000);
+  for (const result of ['kind', 'step', 'f', 'minimum'] as const) {
+    expect(basin[result]).toEqual(single[result]);
+  }
+});
+
+test.each(optimizerIds)('a walk of %s makes the points of a descent, bit for bit', (id) => {
+  const objective = custom(objectiveById('rosenbrock').f, objectiveById('rosenbrock').gradient);
+  const run: Run = { ...book, objective, lr: 1e-3, optimizer: { id }, start: [-1.2, 1] };
   const path = new Float64Array(2 * 101);
-  const walk = walkOf(run);
+  const { lanes, go } = walkOf(run);
+  expect(lanes).toBe(1);
   for (let again = 0; again < 2; again++) {
     const x = Float64Array.from(run.start);
     path.set(x);
-    walk(x, path, 0, 37);
-    walk(x, path, 37, 100);
+    go(x, path, 0, 37);
+    go(x, path, 37, 100);
     const rows = descend(run);
     for (let step = 0; step <= 100; step++) {
       expect(path.subarray(2 * step, 2 * step + 2)).toEqual(rows.point(step));

@@ -4,7 +4,7 @@
 
 import { EndOfWalk } from './end-of-walk';
 import { optimizerOf } from './optimizer-of';
-import { outcomeKinds } from './outcome-kinds';
+import { outcomeKinds, type OutcomeKind } from './outcome-kinds';
 import { nearestMinimum } from './reached';
 import type { Run } from './run';
 import { walkOf, type Walk } from './walk';
@@ -18,6 +18,10 @@ const JUDGING = 20;
 /** More minima than this are not told apart. */
 const MOST_MINIMA = 256;
 
+const codeOf = Object.fromEntries(outcomeKinds.map((kind, code) => [kind, code])) as Readonly<
+  Record<OutcomeKind, number>
+>;
+
 export class Basin {
   /** Results are row-major: [j * columns + i] for the start at x0[i], x1[j]. An index into `outcomeKinds`. */
   readonly kind: Uint8Array;
@@ -30,6 +34,7 @@ export class Basin {
   readonly columns: number;
 
   private readonly found: ArrayLike<number>[];
+  /** The points of the runs under way, one lane of the walk after the other. */
   private readonly x: Float64Array;
   private readonly path: Float64Array;
   private readonly end: EndOfWalk;
@@ -64,9 +69,9 @@ export class Basin {
     this.step = new Float64Array(size);
     this.f = new Float64Array(size);
     this.found = [...(run.objective.minima ?? [])];
-    this.x = new Float64Array(n);
-    this.path = new Float64Array((run.steps + 1) * n);
-    this.end = new EndOfWalk(run, this.path);
+    this.x = new Float64Array(walk.lanes * n);
+    this.path = new Float64Array((run.steps + 1) * this.x.length);
+    this.end = new EndOfWalk(run, this.path, walk.lanes);
     this.memoryless = optimizerOf(run.optimizer).optimizer.slots.length === 0;
   }
 
@@ -86,54 +91,69 @@ export class Basin {
 
   /** Goes on for about `maxSteps` steps of descent, within a run where need be. */
   advance(maxSteps: number): void {
-    const { steps } = this.run;
+    const { walk, x, path, run } = this;
     let left = maxSteps;
     while (left > 0 && !this.complete) {
       if (this.walked === 0) this.begin();
-      const to = Math.min(steps, this.walked + Math.min(LOOK, left));
-      this.walk(this.x, this.path, this.walked, to);
-      left -= to - this.walked;
+      const many = Math.min(LOOK, Math.ceil(left / walk.lanes));
+      const to = Math.min(run.steps, this.walked + many);
+      walk.go(x, path, this.walked, to);
+      left -= (to - this.walked) * walk.lanes;
       this.walked = to;
-      if (to === steps || this.restIsKnown()) {
+      if (to === run.steps || this.restIsKnown()) {
         this.record();
-        left -= JUDGING;
+        left -= JUDGING * walk.lanes;
       }
     }
   }
 
   private begin(): void {
     const { x, axes, run, columns, judged } = this;
-    for (let i = 0; i < x.length; i++) x[i] = run.start[i];
-    x[axes[0]] = this.x0[judged % columns];
-    x[axes[1]] = this.x1[Math.floor(judged / columns)];
+    const n = run.start.length;
+    const final = this.kind.length - 1;
+    for (let at = 0; at < x.length; at += n) {
+      // Where no start is left a lane repeats the last one.
+      const k = Math.min(judged + at / n, final);
+      for (let i = 0; i < n; i++) x[at + i] = run.start[i];
+      x[at + axes[0]] = this.x0[k % columns];
+      x[at + axes[1]] = this.x1[Math.floor(k / columns)];
+    }
     this.path.set(x);
   }
 
+  /** Whether all points have left float64 or stand still for good. */
   private restIsKnown(): boolean {
-    const { x, path, memoryless } = this;
+    const { x, path, memoryless, run } = this;
+    const n = run.start.length;
     const before = (this.walked - 1) * x.length;
-    let stands = memoryless;
-    for (let i = 0; i < x.length; i++) {
-      if (!Number.isFinite(x[i])) return true;
-      stands &&= Object.is(path[before + i], x[i]);
+    for (let at = 0; at < x.length; at += n) {
+      let stands = memoryless;
+      let finite = true;
+      for (let i = at; i < at + n; i++) {
+        stands &&= Object.is(path[before + i], x[i]);
+        finite &&= Number.isFinite(x[i]);
+      }
+      if (finite && !stands) return false;
     }
-    return stands;
+    return true;
   }
 
   private record(): void {
-    const { end, judged: k } = this;
-    end.judge(this.walked);
-    this.kind[k] = outcomeKinds.indexOf(end.kind);
-    this.step[k] = end.step;
-    this.f[k] = end.f;
-    if (end.kind === 'converged') this.minimum[k] = this.minimumHere();
-    this.judged++;
+    const { end, kind, walk } = this;
+    for (let lane = 0; lane < walk.lanes && !this.complete; lane++) {
+      const k = this.judged++;
+      end.judge(lane, this.walked);
+      kind[k] = codeOf[end.kind];
+      this.step[k] = end.step;
+      this.f[k] = end.f;
+      if (end.kind === 'converged') this.minimum[k] = this.minimumReached();
+    }
     this.walked = 0;
   }
 
-  private minimumHere(): number {
-    const { x, found } = this;
-    const { curvature, tolerance } = this.end;
+  private minimumReached(): number {
+    const { found } = this;
+    const { x, curvature, tolerance } = this.end;
     if (curvature === 'saddle' || curvature === 'maximum') return -1;
     const known = nearestMinimum(found, x, tolerance);
     // On level ground every end would be a minimum of its own.

@@ -27,23 +27,28 @@ export class EndOfWalk {
   f = 0;
   /** What may remain of the way, in the units of x. */
   tolerance = 0;
+  /** Where it has converged. */
+  readonly x: Float64Array;
 
   private readonly ground: Survey;
+  private readonly stride: number;
   private readonly points: Points;
   private readonly gradientInto: GradientInto;
-  private readonly x: Float64Array;
   private readonly g: Float64Array;
   private readonly latest: Trajectory;
   private walked = 0;
+  private lane = 0;
 
-  /** @param path where the walk's points are, step after step */
+  /** @param path where the points of `lanes` walks are (see walk.ts) */
   constructor(
     private readonly run: Run,
     private readonly path: Float64Array,
+    lanes: number,
   ) {
     const n = run.objective.dimension;
+    this.stride = lanes * n;
     this.ground = new Survey(run.objective);
-    this.points = { dimension: n, x: (step, i) => path[step * n + i] };
+    this.points = { dimension: n, x: (step, i) => path[step * this.stride + this.lane * n + i] };
     this.gradientInto = gradientOf(run.objective, run.gradient, run.h);
     this.x = new Float64Array(n);
     this.g = new Float64Array(n);
@@ -58,10 +63,12 @@ export class EndOfWalk {
   /**
    * Fills the fields above; allocates nothing unless the run left float64 or may run away.
    *
+   * @param lane which of the walks
    * @param walked the last step in `path`; fewer than the run has where the rest is known
    */
-  judge(walked: number): void {
+  judge(lane: number, walked: number): void {
     const { run, points, ground } = this;
+    this.lane = lane;
     this.walked = walked;
     this.f = this.valueAt(walked);
     this.step = run.steps;
@@ -89,8 +96,22 @@ export class EndOfWalk {
 
   /** The first step from which on the path stays within `tolerance` of its end. */
   private since(tolerance: number): number {
-    let step = this.walked;
-    while (step > 0 && distance(this.points, step - 1, this.walked) <= tolerance) step--;
+    const { path, stride, walked } = this;
+    const n = this.x.length;
+    const end = walked * stride + this.lane * n;
+    // The way of distance.ts, without its care: this is what a map spends its time on.
+    const plain = tolerance > 1e-140 && tolerance < 1e150;
+    let step = walked;
+    for (; step > 0; step--) {
+      const at = (step - 1) * stride + this.lane * n;
+      let square = 0;
+      for (let i = 0; i < n; i++) {
+        const d = path[at + i] - path[end + i];
+        square += d * d;
+      }
+      const away = plain ? Math.sqrt(square) : distance(this.points, step - 1, walked);
+      if (!(away <= tolerance)) break;
+    }
     return step;
   }
 
@@ -115,13 +136,14 @@ export class EndOfWalk {
   /** The size of things in x: 1, or the start if that is larger. */
   private scale(): number {
     let size = 1;
-    for (let i = 0; i < this.x.length; i++) size = Math.max(size, Math.abs(this.path[i]));
+    for (let i = 0; i < this.x.length; i++) size = Math.max(size, Math.abs(this.points.x(0, i)));
     return size;
   }
 
   private goTo(step: number): void {
-    const { x, path } = this;
-    for (let i = 0; i < x.length; i++) x[i] = path[step * x.length + i];
+    const { x, path, stride, lane } = this;
+    const from = step * stride + lane * x.length;
+    for (let i = 0; i < x.length; i++) x[i] = path[from + i];
   }
 
   private isFinite(): boolean {

@@ -19,7 +19,9 @@ import { gradientTrees } from './expression/differentiate';
 import type { Tree } from './expression/tree';
 import { kernelsFor } from './kernels';
 import type { Objective } from './objective';
+import { LANES } from './kernels/descent-loops';
 import { sampleField, sampleSurface } from './sample';
+import { walkOf } from './walk';
 
 const [x, y]: Tree[] = [0, 1].map((index) => ({ kind: 'variable', index }));
 const square = (of: Tree): Tree => power(of, number(2));
@@ -77,16 +79,22 @@ describe.each(Object.entries(formulas))('%s', (_, tree) => {
   });
 
   test.each(kinds)('walks over the same points with the %s gradient', (gradient) => {
-    const run = { objective: general, start: [-3, 4], lr: 0.1, steps: 50, gradient, h: 1e-3 };
-    const whole = descend(run);
-    const [point, path] = [Float64Array.of(-3, 4), new Float64Array(2 * 51)];
-    const walk = made.kernels?.points(gradient);
-    walk?.(point, 0.1, 1e-3, path, 0, 20);
-    walk?.(point, 0.1, 1e-3, path, 20, 50);
-    for (let step = 1; step <= 50; step++) {
-      expect(path.subarray(2 * step, 2 * step + 2)).toEqual(whole.point(step));
-    }
-    expect(point).toEqual(whole.point(50));
+    const run = { objective: made, start: [-3, 4], lr: 0.1, steps: 50, gradient, h: 1e-3 };
+    const { lanes, go } = walkOf(run);
+    expect(lanes).toBe(LANES);
+    const from = Array.from({ length: lanes }, (_, lane) => [-3 + lane, 4 - lane / 3]);
+    const x = Float64Array.from(from.flat());
+    const path = new Float64Array(2 * lanes * 51);
+    go(x, path, 0, 20);
+    go(x, path, 20, 50);
+    from.forEach((start, lane) => {
+      const whole = descend({ ...run, objective: general, start });
+      for (let step = 1; step <= 50; step++) {
+        const at = 2 * (step * lanes + lane);
+        expect(path.subarray(at, at + 2)).toEqual(whole.point(step));
+      }
+      expect(x.subarray(2 * lane, 2 * lane + 2)).toEqual(whole.point(50));
+    });
   });
 
   test('samples alike, on grids of any number of rows', () => {

