@@ -4,6 +4,7 @@ import golden from '../../golden/notebook.json';
 import { descend } from './descend';
 import { Descent } from './descent';
 import { objectiveById, objectives } from './objectives';
+import { optimizerIds } from './optimizers';
 import type { Run } from './run';
 import { rowWidth } from './trajectory';
 
@@ -16,14 +17,19 @@ const book: Run = {
   h: 1e-4,
 };
 
-/** Runs over the catalogue, tame and wild ones alike. */
-const anyRun = fc.record({
-  objective: fc.constantFrom(...objectives),
-  start: fc.array(fc.double({ min: -6, max: 6, noNaN: true }), { minLength: 2, maxLength: 2 }),
-  lr: fc.double({ min: -10, max: 1.5, noNaN: true }).map((power) => 10 ** power),
-  steps: fc.integer({ min: 1, max: 60 }),
-  gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
-  h: fc.constantFrom(1e-4, 1e-6),
+/** Runs over both catalogues, tame and wild ones alike. */
+const anyRun: fc.Arbitrary<Run> = fc.constantFrom(...objectives).chain((objective) => {
+  const { dimension: n } = objective;
+  const coordinate = fc.double({ min: -6, max: 6, noNaN: true });
+  return fc.record({
+    objective: fc.constant(objective),
+    start: fc.array(coordinate, { minLength: n, maxLength: n }),
+    lr: fc.double({ min: -10, max: 1.5, noNaN: true }).map((power) => 10 ** power),
+    steps: fc.integer({ min: 1, max: 60 }),
+    gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
+    h: fc.constantFrom(1e-4, 1e-6),
+    optimizer: fc.record({ id: fc.constantFrom(...optimizerIds) }),
+  });
 });
 
 describe("the book's f, bit for bit as the notebook", () => {
@@ -82,14 +88,23 @@ describe('a run', () => {
     );
   });
 
-  test('of n + m steps is a run of n steps and then one of m', () => {
+  test('of n steps is the beginning of a run of n + m', () => {
     fc.assert(
       fc.property(anyRun, fc.integer({ min: 1, max: 60 }), (run, more) => {
         const first = descend(run);
-        const second = descend({ ...run, start: first.point(run.steps), steps: more });
         const whole = descend({ ...run, steps: run.steps + more });
-        const width = rowWidth(2);
         expect(whole.rows.subarray(0, first.rows.length)).toEqual(first.rows);
+      }),
+    );
+  });
+
+  test('of plain descent and n + m steps goes on as a run of m from where n led', () => {
+    fc.assert(
+      fc.property(anyRun, fc.integer({ min: 1, max: 60 }), (any, more) => {
+        const run = { ...any, optimizer: { id: 'gradient-descent' } };
+        const second = descend({ ...run, start: descend(run).point(run.steps), steps: more });
+        const whole = descend({ ...run, steps: run.steps + more });
+        const width = rowWidth(run.objective.dimension);
         expect(whole.rows.subarray(run.steps * width)).toEqual(second.rows);
       }),
     );
@@ -106,7 +121,7 @@ describe('a run', () => {
 });
 
 describe('a run taken in parts', () => {
-  test('is the same as the whole', () => {
+  test('of any size, a single step included, is the same as the whole', () => {
     fc.assert(
       fc.property(anyRun, fc.integer({ min: 1, max: 25 }), (run, part) => {
         const descent = new Descent(run);

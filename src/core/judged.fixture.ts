@@ -6,7 +6,7 @@ import type { Objective } from './objective';
 import { objectiveById } from './objectives';
 import { outcome } from './outcome';
 import type { Evidence, OutcomeKind } from './outcome-kinds';
-import type { GradientKind, Run } from './run';
+import type { ChosenOptimizer, GradientKind, Run } from './run';
 
 /** The rest is as in the notebook. */
 interface Asked {
@@ -15,6 +15,7 @@ interface Asked {
   readonly lr: number;
   readonly steps?: number;
   readonly gradient?: GradientKind;
+  readonly optimizer?: ChosenOptimizer;
 }
 
 export function judge({ objective = objectiveById('book'), ...asked }: Asked) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { custom, judge, judged } from './judged.fixture';
 import { objectives } from './objectives';
+import { optimizerIds } from './optimizers';
 
 describe("the book's f from (−3, 4), 100 steps, numerical gradient", () => {
   test.each([
@@ -161,13 +162,18 @@ describe("the book's f with the exact gradient", () => {
   });
 });
 
-describe('any run of the catalogue', () => {
-  const runs = fc.record({
-    objective: fc.constantFrom(...objectives),
-    start: fc.array(fc.double({ min: -6, max: 6, noNaN: true }), { minLength: 2, maxLength: 2 }),
-    lr: fc.double({ min: -12, max: 3, noNaN: true }).map((power) => 10 ** power),
-    steps: fc.integer({ min: 1, max: 200 }),
-    gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
+describe('any run of the catalogues', () => {
+  const runs = fc.constantFrom(...objectives).chain((objective) => {
+    const { dimension: n } = objective;
+    const coordinate = fc.double({ min: -6, max: 6, noNaN: true });
+    return fc.record({
+      objective: fc.constant(objective),
+      start: fc.array(coordinate, { minLength: n, maxLength: n }),
+      lr: fc.double({ min: -12, max: 3, noNaN: true }).map((power) => 10 ** power),
+      steps: fc.integer({ min: 1, max: 200 }),
+      gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
+      optimizer: fc.record({ id: fc.constantFrom(...optimizerIds) }),
+    });
   });
 
   test('gets a verdict with a step of the run and without NaN', () => {

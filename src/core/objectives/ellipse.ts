@@ -12,6 +12,7 @@ export const ellipse = {
   formula: 'x0^2/20 + x1^2',
   tex: '\\frac{x_0^2}{20} + x_1^2',
   source: 'Saito, Deep Learning from Scratch, section 6.1',
+  facts: { curvature: [0.1, 2] },
   dimension: 2,
   f: (x) => (x[0] * x[0]) / 20 + x[1] * x[1],
   gradient: (x, out) => {

@@ -12,6 +12,7 @@ export const rosenbrock = {
   formula: '(1 - x0)^2 + 100*(x1 - x0^2)^2',
   tex: '(1 - x_0)^2 + 100\\,(x_1 - x_0^2)^2',
   source: 'Rosenbrock 1960, The Computer Journal 3(3), 175–184, doi:10.1093/comjnl/3.3.175',
+  facts: { atMinimum: [0.39936076748763305, 1001.6006392325124] },
   dimension: 2,
   f: (x) => {
     const a = 1 - x[0];

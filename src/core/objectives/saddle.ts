@@ -12,6 +12,7 @@ export const saddle = {
   formula: 'x0^2 - x1^2',
   tex: 'x_0^2 - x_1^2',
   source: 'the standard form of a nondegenerate saddle (Morse lemma, index 1)',
+  facts: { curvature: [-2, 2] },
   dimension: 2,
   f: (x) => x[0] * x[0] - x[1] * x[1],
   gradient: (x, out) => {

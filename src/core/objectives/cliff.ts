@@ -1,0 +1,31 @@
+// A gentle floor that ends at a wall.
+
+import type { CatalogueObjective } from '../objective';
+
+export const cliff = {
+  id: 'cliff',
+  name: { en: 'Cliff', ko: '절벽' },
+  teaches: {
+    en: 'One step up the wall, and the large gradient there throws the point far back: a step is as long as the slope is steep, not as long as it should be.',
+    ko: '벽에 한 번 올라서면 그곳의 큰 기울기가 점을 멀리 내던집니다. 걸음의 길이는 필요한 만큼이 아니라 가파른 만큼입니다.',
+  },
+  formula: 'exp(3*x0) - x0 + x1^2/4',
+  tex: 'e^{3x_0} - x_0 + \\frac{x_1^2}{4}',
+  source:
+    'a smooth form of the wall in Pascanu, Mikolov & Bengio 2013, ICML, PMLR 28(3), 1310–1318; its minimum (−ln(3)/3, 0) by hand',
+  facts: { atMinimum: [0.5, 3] },
+  dimension: 2,
+  f: (x) => Math.exp(3 * x[0]) - x[0] + (x[1] * x[1]) / 4,
+  gradient: (x, out) => {
+    out[0] = 3 * Math.exp(3 * x[0]) - 1;
+    out[1] = x[1] / 2;
+  },
+  domain: [
+    [-6, 2],
+    [-4, 4],
+  ],
+  // With lr = 1.8 step 3 stands on the wall, and step 4 at x0 = −22.7.
+  start: [-4.4, 3],
+  lr: 1.8,
+  minima: [[-0.36620409622270323, 0]],
+} as const satisfies CatalogueObjective;

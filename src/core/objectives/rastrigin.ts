@@ -1,0 +1,44 @@
+// Rastrigin's function: a bowl full of dents.
+
+import type { CatalogueObjective } from '../objective';
+
+/** The roots of 2x + 20π·sin(2πx) beside 1 … 5, by Newton iteration in 50 digits. */
+const beside = [
+  0.9949586376523348, 1.9899122337085496, 2.9848557010394812, 3.9797838603007538,
+  4.9746913908950513,
+];
+const dents = [0, ...beside, ...beside.map((x) => -x)];
+
+export const rastrigin = {
+  id: 'rastrigin',
+  name: { en: "Rastrigin's dents", ko: '라스트리긴의 달걀판' },
+  teaches: {
+    en: 'A bowl full of dents: gradient descent ends in the nearest one and never sees the lowest.',
+    ko: '움푹한 곳이 가득한 그릇입니다. 경사 하강법은 가장 가까운 곳에 빠져 가장 낮은 곳을 보지 못합니다.',
+  },
+  formula: '20 + x0^2 - 10*cos(2*pi*x0) + x1^2 - 10*cos(2*pi*x1)',
+  tex: '20 + x_0^2 - 10\\cos(2\\pi x_0) + x_1^2 - 10\\cos(2\\pi x_1)',
+  source:
+    'Rastrigin 1974, Systems of Extremal Control, Nauka; Mühlenbein, Schomisch & Born 1991, Parallel Computing 17, 619–632',
+  // 2 ± 40π²
+  facts: { curvature: [-392.78417604357434, 396.78417604357434] },
+  dimension: 2,
+  f: (x) =>
+    20 +
+    x[0] * x[0] -
+    10 * Math.cos(2 * Math.PI * x[0]) +
+    x[1] * x[1] -
+    10 * Math.cos(2 * Math.PI * x[1]),
+  gradient: (x, out) => {
+    out[0] = 2 * x[0] + 20 * Math.PI * Math.sin(2 * Math.PI * x[0]);
+    out[1] = 2 * x[1] + 20 * Math.PI * Math.sin(2 * Math.PI * x[1]);
+  },
+  domain: [
+    [-5.12, 5.12],
+    [-5.12, 5.12],
+  ],
+  start: [2.3, -1.6],
+  lr: 0.002,
+  // The lowest first, then all dents of the domain.
+  minima: dents.flatMap((x0) => dents.map((x1) => [x0, x1])),
+} as const satisfies CatalogueObjective;
