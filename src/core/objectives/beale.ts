@@ -13,7 +13,7 @@ export const beale = {
   tex: '(1.5 - x_0 + x_0 x_1)^2 + (2.25 - x_0 + x_0 x_1^2)^2 + (2.625 - x_0 + x_0 x_1^3)^2',
   source:
     'Beale 1958, Technical Report 25, Statistical Techniques Research Group, Princeton; start: Moré, Garbow & Hillstrom 1981, ACM TOMS 7(1), 17–41, doi:10.1145/355934.355936',
-  facts: { atMinimum: [0.30146364652224711, 48.979786353477753] },
+  facts: { atMinimum: [0.3014636465222471, 48.979786353477756] },
   dimension: 2,
   f: (x) => {
     const a = 1.5 - x[0] + x[0] * x[1];

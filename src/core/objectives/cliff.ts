@@ -27,5 +27,5 @@ export const cliff = {
   // With lr = 1.8 step 3 stands on the wall, and step 4 at x0 = −22.7.
   start: [-4.4, 3],
   lr: 1.8,
-  minima: [[-0.36620409622270323, 0]],
+  minima: [[-0.3662040962227032, 0]],
 } as const satisfies CatalogueObjective;

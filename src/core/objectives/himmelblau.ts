@@ -13,7 +13,7 @@ export const himmelblau = {
   tex: '(x_0^2 + x_1 - 11)^2 + (x_0 + x_1^2 - 7)^2',
   source:
     'Himmelblau 1972, Applied Nonlinear Programming; minima by Newton iteration in 50 digits, rounded to float64',
-  facts: { atMinimum: [25.715728752538099, 82.284271247461901] },
+  facts: { atMinimum: [25.715728752538098, 82.2842712474619] },
   dimension: 2,
   f: (x) => {
     const a = x[0] * x[0] + x[1] - 11;

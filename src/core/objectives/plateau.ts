@@ -15,7 +15,7 @@ export const plateau = {
     'the loss of Dennis & Welsch 1978, Communications in Statistics B 7(4), 345–359, of the distance from 0',
   // The radial second derivative (1/2 − r²/4)·exp(−r²/4) is least at r² = 6: −exp(−3/2). The slope
   // r/2·exp(−r²/4) is greatest at r² = 2.
-  facts: { curvature: [-0.22313016014842983, 0.5], slope: 0.4288819424803534 },
+  facts: { curvature: [-0.22313016014842982, 0.5], slope: 0.4288819424803534 },
   dimension: 2,
   f: (x) => 1 - Math.exp(-(x[0] * x[0] + x[1] * x[1]) / 4),
   gradient: (x, out) => {
