@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import { descend } from '../descend';
+import { objectiveById } from '../objectives';
+import { optimizerOf } from '../optimizer-of';
+import { optimizerTrace } from '../optimizer-trace';
+import type { ChosenOptimizer, Run } from '../run';
+import { optimizerById, optimizerIds, optimizers } from './index';
+
+interface Walk {
+  readonly objective: string;
+  readonly optimizer: ChosenOptimizer & { readonly params: Readonly<Record<string, number>> };
+  readonly lr: number;
+  readonly rows: readonly (readonly [number, number, number])[];
+}
+
+/** 50 steps of each method on two functions, as numpy computes them: fixtures/optimizers.py. */
+const walks = JSON.parse(
+  readFileSync(new URL('../fixtures/optimizers.json', import.meta.url), 'utf8'),
+) as readonly Walk[];
+
+/** Whose order of operations is another in the fixture, or whose powers are not those of numpy. */
+const INEXACT: readonly string[] = ['nesterov', 'adam'];
+
+const runOf = (id: string, more: Partial<Run> = {}): Run => {
+  const objective = objectiveById('ellipse');
+  const { start } = objective;
+  const rest = { lr: 0.05, steps: 60, gradient: 'analytic', h: 1e-4 } as const;
+  return { objective, start, ...rest, optimizer: { id }, ...more };
+};
+
+describe('every method walks as numpy does', () => {
+  test.each(walks)('$optimizer.id on $objective, lr = $lr, $optimizer.params', (walk) => {
+    const { objective: id, optimizer, lr, rows } = walk;
+    const objective = objectiveById(id);
+    const { start } = objective;
+    const run: Run = { objective, start, lr, steps: 50, gradient: 'analytic', h: 1e-4, optimizer };
+    const path = descend(run);
+    for (const i of [0, 1, 2]) {
+      const size = Math.max(...rows.map((row) => Math.abs(row[i])));
+      const allowed = INEXACT.includes(optimizer.id) ? 1e-15 * size : 0;
+      rows.forEach((row, step) => {
+        const got = i === 2 ? path.f(step) : path.x(step, i);
+        expect(Math.abs(got - row[i])).toBeLessThanOrEqual(allowed);
+      });
+    }
+  });
+
+  test('and none is left out, on neither function', () => {
+    for (const objective of ['book', 'ravine']) {
+      const walked = walks.filter((walk) => walk.objective === objective);
+      expect(new Set(walked.map((walk) => walk.optimizer.id))).toEqual(new Set(optimizerIds));
+    }
+  });
+});
+
+describe.each(optimizers.map((one) => [one.id, one] as const))('%s', (id, optimizer) => {
+  test('leaves x alone where the gradient is 0 and nothing is remembered', () => {
+    const objective = objectiveById('book');
+    const path = descend(runOf(id, { objective, start: [0, 0] }));
+    expect([...path.point(60)]).toEqual([0, 0]);
+  });
+
+  test('treats the coordinates alike', () => {
+    const objective = objectiveById('absolute');
+    const path = descend(runOf(id, { objective, start: [3, -3], lr: 0.1 }));
+    for (let step = 0; step <= 60; step++) expect(path.x(step, 0)).toBe(-path.x(step, 1));
+  });
+
+  test('has words in both languages, TeX that can be set, and defaults within their ranges', () => {
+    for (const words of [optimizer.name, ...optimizer.params.map((one) => one.label)]) {
+      expect(words.en).toMatch(/\w/);
+      expect(words.ko).toMatch(/\w|[가-힣]/);
+    }
+    for (const tex of [optimizer.tex, ...optimizer.params.map((one) => one.symbol)]) {
+      expect(() => katex.renderToString(tex, { strict: 'error' })).not.toThrow();
+    }
+    for (const { min, max, default: its } of optimizer.params) {
+      expect(its).toBeGreaterThanOrEqual(min);
+      expect(its).toBeLessThanOrEqual(max);
+    }
+  });
+
+  test('is found by its id', () => expect(optimizerById(id)).toBe(optimizer));
+
+  test('has a state that follows from the rows alone', () => {
+    const run = runOf(id);
+    const path = descend(run);
+    const { update } = optimizer;
+    const { params } = optimizerOf(run.optimizer);
+    for (const step of [0, 1, 7, 59]) {
+      const state = optimizerTrace(run, path, step);
+      expect(state.length).toBe(2 * optimizer.slots.length);
+      if (step === 0) expect([...state].every((value) => value === 0)).toBe(true);
+      // The update that begins with it leads to the next row.
+      const x = path.point(step);
+      const g = Float64Array.of(path.gradient(step, 0), path.gradient(step, 1));
+      update(x, g, run.lr, state, step + 1, params);
+      expect(x).toEqual(path.point(step + 1));
+    }
+  });
+});
+
+test('momentum 0 is plain descent, with either kind of momentum', () => {
+  const plain = descend(runOf('gradient-descent'));
+  for (const id of ['momentum', 'nesterov']) {
+    const optimizer = { id, params: { beta: 0 } };
+    expect(descend(runOf(id, { optimizer })).rows).toEqual(plain.rows);
+  }
+});
+
+test('the first step of AdaGrad and Adam is lr long in every coordinate, however steep it is', () => {
+  for (const id of ['adagrad', 'adam']) {
+    const path = descend(runOf(id, { lr: 0.25, steps: 1 }));
+    for (const i of [0, 1]) expect(Math.abs(path.x(1, i) - path.x(0, i))).toBeCloseTo(0.25, 5);
+  }
+});
+
+describe('a method', () => {
+  test('has its defaults where nothing is said', () => {
+    expect([...optimizerOf({ id: 'adam' }).params]).toEqual([0.9, 0.999, 1e-7]);
+    expect([...optimizerOf({ id: 'adam', params: { beta2: 0.5 } }).params]).toEqual([
+      0.9, 0.5, 1e-7,
+    ]);
+    expect(optimizerOf().optimizer.id).toBe('gradient-descent');
+  });
+
+  test.each([
+    [{ id: 'adamant' }, 'got “adamant”'],
+    [{ id: 'momentum', params: { beta: 1 } }, 'Expected beta from 0 to 0.999, got 1.'],
+    [{ id: 'momentum', params: { beta: NaN } }, 'got NaN'],
+    [{ id: 'momentum', params: { alpha: 0.5 } }, 'Expected a parameter of momentum, got “alpha”.'],
+    [{ id: 'gradient-descent', params: { constructor: 1 } }, 'got “constructor”'],
+  ])('%j is refused', (optimizer, message) => {
+    expect(() => optimizerOf(optimizer)).toThrow(message);
+    expect(() => descend(runOf('adam', { optimizer }))).toThrow(message);
+  });
+
+  test('has no state at a step that the path does not have', () => {
+    const run = runOf('adam', { steps: 3 });
+    for (const step of [-1, 4, NaN]) {
+      expect(() => optimizerTrace(run, descend(run), step)).toThrow('Expected a step from 0 to 3');
+    }
+  });
+});
