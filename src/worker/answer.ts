@@ -1,44 +1,81 @@
 // The core behind the protocol: one handler a message. Bodies arrive checked (by main).
 
-import { objectiveById } from '../core/objectives';
+import type { Objective } from '../core/objective';
+import { onPlane } from '../core/plane';
+import type { Run } from '../core/run';
 import { sampleField, sampleSurface } from '../core/sample';
 import type { Body, CoreKind, Replies } from '../shared/protocol';
+import type { RunRequest } from '../shared/session';
+import { BasinInParts } from './basin-in-parts';
+import { probe } from './probe';
+import { createResolver } from './resolve';
 import { RunInParts } from './run-in-parts';
+import { SweepInParts } from './sweep-in-parts';
 
 export type CoreHandlers = {
-  readonly [K in CoreKind]: (body: Body<K>) => Replies[K];
+  readonly [K in CoreKind]: (body: Body<K>) => Promise<Replies[K]>;
 };
 
-/** A core with nothing begun. It keeps one run only, the one begun last. */
-export function createCore(): CoreHandlers {
-  let begun: RunInParts | null = null;
+type JobKind = Body<'continue'>['job'];
+interface Job<K extends JobKind> {
+  readonly complete: boolean;
+  next(): Replies[K];
+}
 
-  const part = (run: RunInParts) => {
-    const next = run.next();
-    begun = run.complete ? null : run;
+/** A core with nothing begun. It keeps one job of each kind, the one begun last. */
+export function createCore(): CoreHandlers {
+  const { formula, objective: resolve } = createResolver();
+  const jobs = new Map<JobKind, Job<JobKind>>();
+
+  const part = <K extends JobKind>(kind: K, job: Job<K>): Replies[K] => {
+    // Should the part fail, there is nothing left to continue.
+    jobs.delete(kind);
+    const next = job.next();
+    if (!job.complete) jobs.set(kind, job);
     return next;
   };
 
+  const runOf = async (request: RunRequest): Promise<Run> => ({
+    ...request,
+    objective: await resolve(request.objective),
+  });
+
   return {
-    surface: ({ objective, x0, x1 }) => ({
+    formula: async ({ expression }) => {
+      const read = await formula(expression);
+      return read.ok ? { ok: true, tex: read.objective.tex } : { ok: false, ...read.problem };
+    },
+    probe: async ({ objective, at, h }) => probe(await resolve(objective), at, h),
+    surface: async ({ objective, plane, x0, x1 }) => ({
       x0,
       x1,
-      values: sampleSurface(objectiveById(objective.id), x0, x1),
+      values: sampleSurface(seen(await resolve(objective), plane), x0, x1),
     }),
-    field: ({ objective, x0, x1, gradient, h }) => ({
+    field: async ({ objective, plane, x0, x1, gradient, h }) => ({
       x0,
       x1,
-      gradients: sampleField(objectiveById(objective.id), x0, x1, gradient, h),
+      gradients: sampleField(seen(await resolve(objective), plane), x0, x1, gradient, h),
     }),
-    descend: ({ objective, start, lr, steps, gradient, h }) =>
-      part(
-        new RunInParts({ objective: objectiveById(objective.id), start, lr, steps, gradient, h }),
-      ),
-    /** @throws Error when no run is under way: none was begun, or its last part was given */
-    continue: () => {
-      if (!begun)
-        throw new Error('There is no run to continue: it is complete or was never begun.');
-      return part(begun);
+    descend: async (run) => part('descend', new RunInParts(await runOf(run))),
+    sweep: async ({ run, from, to, count }) =>
+      part('sweep', new SweepInParts(await runOf(run), from, to, count)),
+    basin: async ({ run, plane, x0, x1 }) =>
+      part('basin', new BasinInParts(await runOf(run), plane?.axes ?? [0, 1], x0, x1)),
+    /** @throws Error when no such job is under way: none was begun, or its last part was given */
+    continue: async ({ job }) => {
+      const begun = jobs.get(job);
+      if (!begun) {
+        throw new Error(`There is no ${job} to continue: it is complete or was never begun.`);
+      }
+      return part(job, begun);
     },
   };
+}
+
+/** The objective as a grid sees it. A plane of a function of two variables is that function. */
+function seen(objective: Objective, plane: Body<'surface'>['plane']): Objective {
+  if (!plane || (objective.dimension === 2 && plane.axes[0] === 0 && plane.axes[1] === 1)) {
+    return objective;
+  }
+  return onPlane(objective, plane.axes, plane.at);
 }

@@ -31,6 +31,7 @@ export class RunInParts {
     const width = rowWidth(dimension);
     descent.write(this.rows, from, from === 0 ? FIRST_ROWS : NEXT_ROWS);
     return {
+      job: 'descend',
       dimension,
       from,
       rows: this.rows.slice(from * width, descent.step * width),

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { CoreAnswer, CoreCall } from '../shared/core-port';
 import { createCore } from './answer';
 import { serve } from './serve';
@@ -28,7 +28,7 @@ test('a call is answered under its own number', async () => {
 });
 
 test('an error inside the core is an answer like any other, and the next call works', async () => {
-  const failed = await ask({ seq: 1, kind: 'continue', body: {} });
+  const failed = await ask({ seq: 1, kind: 'continue', body: { job: 'descend' } });
   expect(failed).toMatchObject({ seq: 1, ok: false });
   expect(await ask({ seq: 2, kind: 'surface', body: surface })).toMatchObject({ seq: 2, ok: true });
 });
@@ -41,6 +41,49 @@ test('what is answered is transferred: the core keeps no part of it', async () =
     postMessage: (...message: unknown[]) => sent.push(message),
   };
   serve(port as never, createCore());
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
   const [answer, buffers] = sent[0] as [{ value: { values: Float64Array } }, ArrayBuffer[]];
   expect(buffers).toEqual([answer.value.values.buffer]);
+});
+
+test('answers keep the order of the calls, however long each takes', async () => {
+  const core = createCore();
+  const slow = {
+    ...core,
+    surface: async (body: Parameters<typeof core.surface>[0]) => {
+      await new Promise((done) => setTimeout(done, 20));
+      return core.surface(body);
+    },
+  };
+  const { port1, port2 } = new MessageChannel();
+  serve(port2, slow);
+  const order: number[] = [];
+  port1.on('message', ({ seq }: CoreAnswer) => order.push(seq));
+  port1.postMessage({ seq: 1, kind: 'surface', body: surface });
+  port1.postMessage({ seq: 2, kind: 'continue', body: { job: 'basin' } });
+  port1.postMessage({ seq: 3, kind: 'surface', body: surface });
+  await vi.waitFor(() => expect(order).toHaveLength(3));
+  expect(order).toEqual([1, 2, 3]);
+  port1.close();
+});
+
+test('every typed array of an answer is transferred', async () => {
+  const run = {
+    objective: { id: 'book' as const },
+    start: [-3, 4],
+    lr: 0.1,
+    steps: 5,
+    optimizer: { id: 'gradient-descent' as const },
+    gradient: 'numerical' as const,
+    h: 1e-4,
+  };
+  const sent: unknown[][] = [];
+  const port = {
+    on: (_event: 'message', listener: (call: CoreCall) => void) =>
+      listener({ seq: 1, kind: 'sweep', body: { run, from: 0.1, to: 1, count: 3 } }),
+    postMessage: (...message: unknown[]) => sent.push(message),
+  };
+  serve(port as never, createCore());
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0][1]).toHaveLength(5);
 });

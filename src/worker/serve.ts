@@ -1,5 +1,5 @@
-// Answers calls on a port: every call gets exactly one answer, an error inside the core included.
-// Typed arrays are transferred, not copied.
+// Answers calls on a port: every call gets exactly one answer, an error inside the core included,
+// in the order in which they came. Typed arrays are transferred, not copied.
 
 import type { MessagePort } from 'node:worker_threads';
 import type { CoreAnswer, CoreCall } from '../shared/core-port';
@@ -7,17 +7,22 @@ import type { Replies, CoreKind } from '../shared/protocol';
 import type { CoreHandlers } from './answer';
 
 export function serve(port: Pick<MessagePort, 'on' | 'postMessage'>, core: CoreHandlers): void {
-  port.on('message', (call: CoreCall) => {
-    const answer = answerCall(core, call);
+  const answerAfter = async (before: Promise<void>, call: CoreCall): Promise<void> => {
+    await before;
+    const answer = await answerCall(core, call);
     port.postMessage(answer, answer.ok ? buffersOf(answer.value) : []);
+  };
+  let latest = Promise.resolve();
+  port.on('message', (call: CoreCall) => {
+    latest = answerAfter(latest, call);
   });
 }
 
-function answerCall(core: CoreHandlers, { seq, kind, body }: CoreCall): CoreAnswer {
+async function answerCall(core: CoreHandlers, { seq, kind, body }: CoreCall): Promise<CoreAnswer> {
   // A call pairs its kind with that kind's body, which the compiler cannot follow through a look-up.
-  const handler = core[kind] as (body: CoreCall['body']) => Replies[CoreKind];
+  const handler = core[kind] as (body: CoreCall['body']) => Promise<Replies[CoreKind]>;
   try {
-    return { seq, ok: true, value: handler(body) };
+    return { seq, ok: true, value: await handler(body) };
   } catch (error) {
     return { seq, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
@@ -25,6 +30,6 @@ function answerCall(core: CoreHandlers, { seq, kind, body }: CoreCall): CoreAnsw
 
 function buffersOf(value: Replies[CoreKind]): ArrayBuffer[] {
   return Object.values(value).flatMap((part) =>
-    part instanceof Float64Array && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
+    ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
   );
 }

@@ -1,0 +1,15 @@
+// How much one part of a long job computes: about ten milliseconds' worth, so that the next question
+// need not wait long. Counted in steps and not by the clock, so that the same job always comes in the
+// same parts.
+
+import type { Run } from '../core/run';
+
+/** Operations of about 10 ns in a part. */
+const OPERATIONS = 1e6;
+
+/** How many steps of `run` make one part. A value of f counts as n/2 operations. */
+export function stepsInPart({ objective, gradient }: Run): number {
+  const n = objective.dimension;
+  const values = gradient === 'numerical' ? 2 * n + 1 : 3;
+  return Math.ceil(OPERATIONS / (values * Math.max(1, n / 2)));
+}

@@ -1,0 +1,40 @@
+// Turns a reference to an objective into the objective itself: the one place where a typed formula
+// becomes something that can be evaluated.
+
+import { compileObjective, type CompiledObjective } from '../core/expression/compile-objective';
+import type { Objective } from '../core/objective';
+import { objectiveById } from '../core/objectives';
+import type { ObjectiveRef } from '../shared/subject';
+
+/** The lab asks for few formulas, but for each of them again and again. */
+const KEPT = 8;
+
+export interface Resolver {
+  /** What a typed formula is, or what is wrong with it. */
+  readonly formula: (expression: string) => Promise<CompiledObjective>;
+  /** @throws Error for an unknown id, or a formula that cannot be read */
+  readonly objective: (ref: ObjectiveRef) => Promise<Objective>;
+}
+
+/** A resolver that has read nothing yet. */
+export function createResolver(): Resolver {
+  const known = new Map<string, Promise<CompiledObjective>>();
+
+  const formula = (expression: string) => {
+    const compiled = known.get(expression) ?? compileObjective(expression);
+    // The one used last stands last; the first is forgotten.
+    known.delete(expression);
+    known.set(expression, compiled);
+    for (const oldest of known.keys()) if (known.size > KEPT) known.delete(oldest);
+    return compiled;
+  };
+
+  const objective = async (ref: ObjectiveRef) => {
+    if ('id' in ref) return objectiveById(ref.id);
+    const compiled = await formula(ref.expression);
+    if (!compiled.ok) throw new Error(compiled.problem.words.en);
+    return compiled.objective;
+  };
+
+  return { formula, objective };
+}
