@@ -49,7 +49,7 @@ function compare(run: Run, x0: number[], x1: number[]): void {
     const own = { ...run, start: [...start, ...Array.from(run.start).slice(2)] };
     const path = descend(own);
     const verdict = outcome(own, path);
-    const about = `${kind} for ${verdict.kind} from ${start}`;
+    const about = `${kind} for ${verdict.kind} from ${start.join()}`;
     expect(meant[kind], about).toContain(verdict.kind);
     const arrived =
       verdict.kind === 'converged'

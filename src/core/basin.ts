@@ -59,7 +59,7 @@ export class Basin {
     const fits = axes.every((i) => Number.isInteger(i) && i >= 0 && i < n) && axes[0] !== axes[1];
     if (run.start.length !== n || !fits) {
       throw new RangeError(
-        `Expected ${n} start coordinates and two axes among them, got ${run.start.length} and ${axes}.`,
+        `Expected ${n} start coordinates and two axes among them, got ${run.start.length} and ${axes.join()}.`,
       );
     }
     const size = x0.length * x1.length;
