@@ -5,8 +5,8 @@ import type { ElectronApplication, Page } from '@playwright/test';
 export interface Counts {
   readonly frames: number;
   readonly timers: number;
-  /** Messages to the computing worker, of any kind. */
-  readonly computations: number;
+  /** Requests to the computing worker by their kind; kinds without one are left out. */
+  readonly computations: Readonly<Record<string, number>>;
 }
 
 export interface Activity {
@@ -14,26 +14,57 @@ export interface Activity {
   during(ms: number): Promise<Counts>;
 }
 
-type Counting = { -readonly [K in keyof Counts]: number };
+interface Counted {
+  counted: Counts;
+}
 
 /** Counts from now on, until the page is loaded again. */
 export async function countActivity(app: ElectronApplication, page: Page): Promise<Activity> {
-  await app.evaluate(() => {
+  await countComputations(app);
+  await countFramesAndTimers(page);
+  return {
+    async during(ms) {
+      await app.evaluate(() => {
+        (globalThis as unknown as { computations: object }).computations = {};
+      });
+      const before = await inPage(page);
+      await new Promise((resume) => setTimeout(resume, ms));
+      const after = await inPage(page);
+      const computations = await app.evaluate(
+        () => (globalThis as unknown as Pick<Counts, 'computations'>).computations,
+      );
+      return {
+        frames: after.frames - before.frames,
+        timers: after.timers - before.timers,
+        computations,
+      };
+    },
+  };
+}
+
+const inPage = (page: Page): Promise<Pick<Counts, 'frames' | 'timers'>> =>
+  page.evaluate(() => ({ ...(window as unknown as Counted).counted }));
+
+const countComputations = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(() => {
     const { Worker } = process.getBuiltinModule('node:worker_threads');
-    const main = globalThis as unknown as { computations?: number };
-    const counts = main.computations !== undefined;
-    main.computations = 0;
-    if (counts) return;
+    const main = globalThis as unknown as { computations?: Record<string, number> };
+    if (main.computations) return;
+    main.computations = {};
     Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
-      apply(post, worker, message) {
-        main.computations!++;
+      apply(post, worker, message: [{ kind: string }]) {
+        const counts = main.computations!;
+        const { kind } = message[0];
+        counts[kind] = (counts[kind] ?? 0) + 1;
         return Reflect.apply(post, worker, message);
       },
     });
   });
-  await page.evaluate(() => {
-    const counts = { frames: 0, timers: 0 };
-    Object.assign(window, { counts });
+
+const countFramesAndTimers = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const counted = { frames: 0, timers: 0 };
+    Object.assign(window, { counted });
     const watched = {
       requestAnimationFrame: 'frames',
       setTimeout: 'timers',
@@ -43,25 +74,9 @@ export async function countActivity(app: ElectronApplication, page: Page): Promi
       const original = window[name as keyof typeof watched] as (...call: unknown[]) => number;
       Object.assign(window, {
         [name](...call: unknown[]) {
-          counts[kind]++;
+          counted[kind]++;
           return Reflect.apply(original, window, call);
         },
       });
     }
   });
-  const count = async (): Promise<Counting> => ({
-    ...(await page.evaluate(() => ({ ...(window as unknown as { counts: Counting }).counts }))),
-    computations: await app.evaluate(
-      () => (globalThis as unknown as { computations: number }).computations,
-    ),
-  });
-  return {
-    async during(ms) {
-      const before = await count();
-      await new Promise((resume) => setTimeout(resume, ms));
-      const after = await count();
-      for (const kind of ['frames', 'timers', 'computations'] as const) after[kind] -= before[kind];
-      return after;
-    },
-  };
-}

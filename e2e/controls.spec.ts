@@ -51,7 +51,7 @@ test('another function brings its own start, learning rate and formula', async (
   lab: { page },
 }) => {
   await the(page, 'combobox', 'Function').selectOption('rosenbrock');
-  await expect(page.getByText('(1 - x0)^2 + 100*(x1 - x0^2)^2')).toBeVisible();
+  await expect(the(page, 'textbox', 'f(x0, x1)')).toHaveValue('(1 - x0)^2 + 100*(x1 - x0^2)^2');
   await expect(the(page, 'spinbutton', 'Start x0')).toHaveValue('-1.2');
   await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue('1');
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.001');
