@@ -3,8 +3,9 @@
 import { emit } from '../expression/emit';
 import { functionFromSource } from '../expression/function-from-source';
 import type { Tree } from '../expression/tree';
-import { at } from './at-points';
+import { split } from './columns';
 import { indices, type Lines } from './inline';
+import { rename } from './rewrite';
 
 /** values[j * x0s.length + i] = f(x0s[i], x1s[j]) */
 export type ValuesLoop = (x0s: Float64Array, x1s: Float64Array, values: Float64Array) => void;
@@ -21,20 +22,32 @@ export type SlopesLoop = (
 const TILE = 4;
 
 export function valuesLoop(value: Tree): ValuesLoop {
+  const { rest, columns } = split(value, 2);
+  const names = indices(columns.length).map((i) => `column${i}`);
+  const once = emit(columns, ['x0'], 't');
   const body = [
     'const columns = x0s.length, lines = x1s.length;',
+    ...names.map((name) => `const ${name} = new Float64Array(columns);`),
+    'for (let i = 0; i < columns; i++) {',
+    'const x0 = x0s[i];',
+    ...once.statements,
+    ...names.map((name, i) => `${name}[i] = ${once.results[i]};`),
+    '}',
     'let j = 0;',
-    ...rowsOfValues(value, TILE),
-    ...rowsOfValues(value, 1),
+    ...rowsOfValues(rest, names, TILE),
+    ...rowsOfValues(rest, names, 1),
   ];
   return functionFromSource(['x0s', 'x1s', 'values'], body.join('\n')) as ValuesLoop;
 }
 
 /** The loop that computes `tile` rows at once as long as there are so many. */
-function rowsOfValues(value: Tree, tile: number): readonly string[] {
+function rowsOfValues(value: Tree, columns: readonly string[], tile: number): readonly string[] {
   const rows = indices(tile);
-  const trees = rows.map((row) => at(value, [0, 1 + row]));
-  const { statements, results } = emit(trees, ['x0', ...rows.map((row) => `y${row}`)], 't');
+  const shared = ['x0', ...columns.map((name) => `${name}[i]`)];
+  const trees = rows.map((row) =>
+    rename(value, [0, shared.length + row, ...columns.map((_, i) => 1 + i)]),
+  );
+  const { statements, results } = emit(trees, [...shared, ...rows.map((row) => `y${row}`)], 't');
   return [
     `for (; j + ${tile - 1} < lines; j += ${tile}) {`,
     ...rows.map((row) => `const y${row} = x1s[j + ${row}], k${row} = (j + ${row}) * columns;`),

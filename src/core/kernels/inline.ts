@@ -3,7 +3,7 @@
 
 import { emit } from '../expression/emit';
 import type { GradientKind } from '../run';
-import { at } from './at-points';
+import { rename } from './rewrite';
 import type { Formula } from './formula';
 
 export interface Lines {
@@ -40,7 +40,7 @@ function numerical({ dimension: n, value }: Formula): Lines {
     ]) {
       sides.push(`const ${name} = x${i} ${sign} h;`);
       trees.push(
-        at(
+        rename(
           value,
           own.map((j) => (j === i ? names.length : j)),
         ),
