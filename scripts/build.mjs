@@ -1,4 +1,5 @@
-// Builds what is older than its sources: the app (electron-vite) and the command-line trace (vite).
+// Builds what is older than its sources: the app (electron-vite), the command-line trace and the
+// programs of the bench (vite).
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
@@ -35,30 +36,44 @@ const products = /** @satisfies {Record<string, Product>} */ ({
     title: { en: 'command line', ko: '명령줄' },
     inputs: ['src/core', 'src/shared', 'src/cli', ...COMMON_INPUTS],
     outputs: ['out/cli/index.js'],
-    make: async () => {
-      try {
-        const { build } = await import('vite');
-        await build({
-          configFile: false,
-          root: inProject(),
-          logLevel: 'silent',
-          ssr: { noExternal: true, target: 'node' },
-          build: {
-            ssr: 'src/cli/index.ts',
-            outDir: 'out/cli',
-            emptyOutDir: true,
-            target: 'node20',
-            minify: false,
-            rolldownOptions: { output: { entryFileNames: 'index.js', codeSplitting: false } },
-          },
-        });
-        return '';
-      } catch (error) {
-        return String(error);
-      }
-    },
+    make: () => bundle('src/cli/index.ts', 'out/cli'),
+  },
+  bench: {
+    title: { en: 'bench', ko: '벤치' },
+    inputs: ['src/core', 'bench', ...COMMON_INPUTS],
+    outputs: ['out/bench/index.js'],
+    make: () => bundle('bench/index.mjs', 'out/bench'),
   },
 });
+
+/**
+ * One file for Node, packages included.
+ * @param {string} entry
+ * @param {string} outDir
+ * @returns {Promise<string>}  what went wrong; empty if nothing did
+ */
+async function bundle(entry, outDir) {
+  try {
+    const { build } = await import('vite');
+    await build({
+      configFile: false,
+      root: inProject(),
+      logLevel: 'silent',
+      ssr: { noExternal: true, target: 'node' },
+      build: {
+        ssr: entry,
+        outDir,
+        emptyOutDir: true,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: 'index.js', codeSplitting: false } },
+      },
+    });
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
 
 /**
  * Builds the product unless its outputs are newer than its inputs.

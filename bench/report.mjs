@@ -1,0 +1,55 @@
+// How a result of the bench reads: a line of JSON, or a row of the table.
+import { inLanguage } from '../scripts/say.mjs';
+
+/**
+ * @typedef {object} Result
+ * @property {string} work
+ * @property {string} against
+ * @property {number | null} ratio   ours / theirs
+ * @property {number | null} low     its quartiles
+ * @property {number | null} high
+ * @property {number} ours           in `unit`
+ * @property {number | null} theirs
+ * @property {string} unit
+ * @property {string} [absent]       what is not installed
+ */
+
+/** @param {Result} result */
+export function asLine({ work, against, ratio, ours, theirs, unit, absent }) {
+  return JSON.stringify({ work, against, ratio, ours, theirs, unit, absent });
+}
+
+const widths = [34, 28, 16, 12, 12];
+
+/** @param {readonly string[]} cells */
+const row = ([work, against, ...numbers]) =>
+  [
+    work.padEnd(widths[0]),
+    against.padEnd(widths[1]),
+    ...numbers.map((cell, i) => cell.padStart(widths[i + 2] ?? 0)),
+  ].join(' ');
+
+/** @param {NodeJS.ProcessEnv} env */
+export const header = (env) => row(inLanguage(titles, env).split('|'));
+
+const titles = {
+  en: 'work|against|ours / theirs|ours|theirs| unit',
+  ko: '일|상대|우리 / 상대|우리|상대| 단위',
+};
+
+/** @param {Result} result @param {NodeJS.ProcessEnv} env */
+export function asRow({ work, against, ratio, low, high, ours, theirs, unit, absent }, env) {
+  const missing = { en: `absent: ${absent}`, ko: `없음: ${absent}` };
+  const range = low === null ? '' : `(${short(low)} … ${short(high ?? NaN)})`;
+  return row([
+    work,
+    against,
+    ratio === null ? inLanguage(missing, env) : short(ratio),
+    short(ours),
+    theirs === null ? '' : short(theirs),
+    ` ${unit} ${range}`,
+  ]);
+}
+
+/** Three digits say all that such a measurement knows. @param {number} value */
+const short = (value) => String(Number(value.toPrecision(3)));
