@@ -11,6 +11,10 @@ export const languages = ['system', 'ko', 'en'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
 export const arrowKinds = ['downhill', 'uphill'] as const;
 const scaleModes = ['auto', 'fixed', 'follow', 'symlog'] as const;
+/** What the lower view shows: f by step, growth, the two gradients, the sweep over lr, the error over h. */
+export const chartKinds = ['value', 'growth', 'gradient', 'sweep', 'h'] as const;
+/** What lies under the field: the height of f, or where each start ends up. */
+export const groundKinds = ['height', 'basin'] as const;
 export const gradientKinds = ['numerical', 'analytic'] as const;
 
 const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
@@ -62,6 +66,8 @@ export const sessionSchema = v.pipe(
     h: v.optional(number(fields.h), 1e-4),
     scale: v.optional(v.picklist(scaleModes), 'auto'),
     axes: v.optional(axes, [0, 1]),
+    chart: v.optional(v.picklist(chartKinds), 'value'),
+    ground: v.optional(v.picklist(groundKinds), 'height'),
     arrows: v.optional(v.picklist(arrowKinds), 'downhill'),
     language: v.optional(v.picklist(languages), 'system'),
     theme: v.optional(v.picklist(themes), 'system'),

@@ -4,7 +4,9 @@ import { batch, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, Result } from '../../shared/protocol';
 import { runOf, type Session } from '../../shared/session';
 import { subjectOf } from '../../shared/subject';
+import { LR_LIMITS } from '../../shared/fields';
 import type { CoreClient } from './core-client';
+import { gatherBasin, gatherSweep } from './gather';
 import { job } from './job';
 import type { Plane } from './lab';
 import { latest } from './latest';
@@ -17,6 +19,11 @@ import { walk } from './walk';
 const SURFACE_SAMPLES = 129;
 /** Arrows an axis, as in the course's figure (−2 … 2 in steps of 0.25 makes 18). */
 const FIELD_SAMPLES = 18;
+
+/** Rates of the sweep: twenty a decade over the slider, both ends included. */
+const SWEEP_RATES = 241;
+/** Starts an axis of the basin map. */
+const BASIN_CELLS = 192;
 
 /** What the results follow from. */
 export interface Wanted {
@@ -75,9 +82,27 @@ export function startCompute(
     ended: (failure) => settle(failure ?? { ok: true }),
   });
 
+  const sweepPiece = gatherSweep();
+  const sweep = job(client, {
+    kind: 'sweep',
+    isLast: ({ from, lr, total }) => from + lr.length === total,
+    take: (part) => (results.sweep.value = sweepPiece(part)),
+    ended: (failure) => settle(failure ?? { ok: true }),
+  });
+  const basinPiece = gatherBasin();
+  const basin = job(client, {
+    kind: 'basin',
+    isLast: ({ from, rows, total }) => from + rows === total,
+    take: (part, request) => (results.basin.value = basinPiece(part, request)),
+    ended: (failure) => settle(failure ?? { ok: true }),
+  });
+
   const objective = steady(() => session.value.objective);
   const gradient = steady(() => ({ gradient: session.value.gradient, h: session.value.h }));
   const request = steady(() => runOf(session.value));
+  /** The run whatever its rate: what the sweep is of. */
+  const anyRate = steady(() => ({ ...runOf(session.value), lr: 1 }));
+  const mapped = steady(() => session.value.ground === 'basin');
   /** Named only where it is not the whole space. */
   const through = steady(() =>
     subjectOf(objective.value).dimension === 2 ? {} : { plane: plane.value },
@@ -102,6 +127,21 @@ export function startCompute(
       }),
     ),
     effect(() => run(request.value)),
+    effect(() =>
+      sweep({ run: anyRate.value, from: LR_LIMITS[0], to: LR_LIMITS[1], count: SWEEP_RATES }),
+    ),
+    effect(() => {
+      if (!mapped.value) {
+        results.basin.value = null;
+        return;
+      }
+      basin({
+        run: request.value,
+        ...through.value,
+        x0: cellCentres(stage.value.x0, BASIN_CELLS),
+        x1: cellCentres(stage.value.x1, BASIN_CELLS),
+      });
+    }),
     effect(() => {
       const ref = objective.value;
       if ('expression' in ref) formula(ref);

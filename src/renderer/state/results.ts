@@ -23,6 +23,32 @@ export interface RunResult {
   readonly outcome: Outcome | null;
 }
 
+/** The sweep over learning rates, as far as it has arrived: `length` of `total` rates. */
+export interface SweepResult {
+  readonly length: number;
+  readonly total: number;
+  readonly lr: Float64Array;
+  /** Index into `outcomeKinds`. */
+  readonly kind: Uint8Array;
+  readonly step: Float64Array;
+  readonly f: Float64Array;
+  readonly minimum: Int16Array;
+}
+
+/** The map of where starts end, as far as it has arrived: `length` of `rows` rows. */
+export interface BasinResult {
+  /** Key of the objective it is of. */
+  readonly objective: string;
+  readonly x0: readonly number[];
+  readonly x1: readonly number[];
+  readonly length: number;
+  /** Row-major, a row for each x1, as in a surface sample. */
+  readonly kind: Uint8Array;
+  readonly minimum: Int16Array;
+  readonly step: Float64Array;
+  readonly f: Float64Array;
+}
+
 export class Results {
   readonly surface = signal<Sampled<SurfaceSample> | null>(null);
   readonly field = signal<Sampled<FieldSample> | null>(null);
@@ -31,6 +57,10 @@ export class Results {
   readonly tex = signal<string | null>(null);
   /** What is known of the point that the pointer is over; null for none. */
   readonly probe = signal<(Probe & { readonly at: readonly number[] }) | null>(null);
+  /** What each lr would do; null before the first part. */
+  readonly sweep = signal<SweepResult | null>(null);
+  /** Where each start would end; null while nobody looks. */
+  readonly basin = signal<BasinResult | null>(null);
   /** What went wrong with the last computation, if it did. */
   readonly failure = signal<Words | null>(null);
 }
