@@ -119,10 +119,12 @@ class Order {
 
   private missing(token: Token, i: number): never {
     const before = i === 0 ? undefined : this.tokens[i - 1];
+    if (before && before.text !== '(' && token.text === ')') {
+      refuse(missingAfter(before.text), before);
+    }
     if (!before || before.text === '(' || before.text === ',') {
       refuse(missingBefore(token.text), token);
     }
-    if (token.text === ')') refuse(missingAfter(before.text), before);
     refuse(missingBetween(before.text, token.text), span(before, token));
   }
 }

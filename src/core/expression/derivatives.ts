@@ -29,11 +29,14 @@ export const derivatives = {
   sin: (_, [a], [da]) => multiply(call('cos', a), da),
   cos: (_, [a], [da]) => negate(multiply(call('sin', a), da)),
   tan: (self, _, [da]) => multiply(add(one, square(self)), da),
-  asin: (_, [a], [da]) => divide(da, call('sqrt', inner(a))),
-  acos: (_, [a], [da]) => negate(divide(da, call('sqrt', inner(a)))),
+  asin: (_, [a], [da]) => unlessStill(da, divide(da, call('sqrt', inner(a)))),
+  acos: (_, [a], [da]) => negate(unlessStill(da, divide(da, call('sqrt', inner(a))))),
   atan: (_, [a], [da]) => divide(da, add(one, square(a))),
-  atan2: (_, [a, b], [da, db]) =>
-    divide(subtract(multiply(b, da), multiply(a, db)), add(square(a), square(b))),
+  atan2: (_, [a, b], [da, db]) => {
+    const distance = add(square(a), square(b));
+    const slope = divide(subtract(multiply(b, da), multiply(a, db)), distance);
+    return choose(compare(distance, '==', zero), zero, slope);
+  },
   sinh: (_, [a], [da]) => multiply(call('cosh', a), da),
   cosh: (_, [a], [da]) => multiply(call('sinh', a), da),
   tanh: (_, [a], [da]) => divide(da, square(call('cosh', a))),

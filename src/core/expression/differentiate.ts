@@ -4,8 +4,9 @@
 //
 // Where a formula has a kink, one of its one-sided slopes or a slope between them is taken:
 // abs′(0) = 0 and sign′ = floor′ = ceil′ = round′ = 0 everywhere; min and max at a tie follow their
-// first argument; a choice follows the branch that it takes. A root of something that is 0 and
-// does not change there has the slope 0, so sqrt(x0^2 + x1^2) has the gradient 0 at its tip.
+// first argument; a choice follows the branch that it takes; atan2(0, 0) has the slope 0. Where a
+// rule is infinity times a change of 0 (a root at 0, asin at 1), the slope is 0, so that
+// sqrt(x0^2 + x1^2) has the gradient 0 at its tip.
 
 import {
   add,
@@ -96,8 +97,8 @@ function ofBase(a: Tree, b: Tree, da: Tree): Tree {
 function ofExponent(tree: Tree, a: Tree, b: Tree, db: Tree): Tree {
   if (isNumber(db, 0)) return zero;
   if (a.kind === 'constant' && a.name === 'e') return multiply(tree, db);
-  const slope = multiply(multiply(tree, call('log', a)), db);
-  if (a.kind === 'number' || a.kind === 'constant') return slope;
+  const slope = unlessStill(db, multiply(multiply(tree, call('log', a)), db));
+  if (a.kind === 'constant' || (a.kind === 'number' && a.value !== 0)) return slope;
   const atZero = {
     kind: 'and',
     left: compare(a, '==', zero),

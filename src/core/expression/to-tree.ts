@@ -5,7 +5,7 @@ import { call, compare, number } from './build';
 import type { GrammarNode } from './grammar';
 import { limits } from './limits';
 import { meaningOf, takes } from './names';
-import { Refusal } from './refusal';
+import { Refusal, type Range } from './refusal';
 import { sentences, wrongCount } from './sentences';
 import type { Token } from './tokens';
 import type { BinaryOperator, ComparisonOperator, Test, Tree } from './tree';
@@ -44,12 +44,14 @@ class Walk {
   private element: { readonly index: number; met: boolean } | null = null;
   /** The text treats x as an array, so that x alone is no number. */
   private readonly xIsArray: boolean;
+  private readonly everything: Range;
 
   constructor(tokens: readonly Token[]) {
     this.leaves = tokens.filter(
       ({ kind, text }) => kind === 'number' || (kind === 'name' && meaningOf(text)),
     );
     this.xIsArray = tokens.some(({ text }) => text === 'sum' || text.startsWith('x['));
+    this.everything = { from: tokens[0].from, to: tokens[tokens.length - 1].to };
   }
 
   tree(node: GrammarNode, depth: number): Tree {
@@ -167,9 +169,8 @@ class Walk {
 
   private count(depth: number): void {
     this.nodes++;
-    const everything = { from: this.leaves[0].from, to: this.leaves[this.leaves.length - 1].to };
-    if (this.nodes > limits.nodes) throw new Refusal(sentences.tooManyParts, everything);
-    if (depth > limits.depth) throw new Refusal(sentences.tooDeep, everything);
+    if (this.nodes > limits.nodes) throw new Refusal(sentences.tooManyParts, this.everything);
+    if (depth > limits.depth) throw new Refusal(sentences.tooDeep, this.everything);
   }
 
   private leaf(): Token {
