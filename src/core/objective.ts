@@ -47,6 +47,8 @@ export interface CatalogueObjective extends Objective {
   readonly variables?: readonly string[];
   /** The formula as a person types it, e.g. `x0^2 + x1^2`. */
   readonly formula: string;
+  /** Its partial derivatives, typed likewise: bit for bit what `gradient` computes. */
+  readonly partials?: readonly string[];
   /** Set where the formula is only to be read: what it says cannot be typed (a net, a vector). */
   readonly displayOnly?: true;
   /** The formula in TeX. */

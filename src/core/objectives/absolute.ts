@@ -10,6 +10,7 @@ export const absolute = {
     ko: '기울기의 크기가 어디서나 같다가 바닥에서 부호만 바뀝니다. 학습률을 고정하면 최솟값을 사이에 두고 끝없이 건너뜁니다.',
   },
   formula: 'abs(x0) + abs(x1)',
+  partials: ['sign(x0)', 'sign(x1)'],
   tex: '|x_0| + |x_1|',
   source:
     'the ℓ₁ norm; descent along subgradients: Shor 1985, Minimization Methods for Non-Differentiable Functions, Springer',

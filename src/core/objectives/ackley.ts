@@ -10,6 +10,10 @@ export const ackley = {
     ko: '잔물결이 깔때기를 가립니다. 학습률이 작으면 물결에 갇히고, 크면 뾰족한 바닥에서 멈추지 못합니다.',
   },
   formula: '-20*exp(-0.2*sqrt((x0^2 + x1^2)/2)) - exp((cos(2*pi*x0) + cos(2*pi*x1))/2) + e + 20',
+  partials: [
+    '(sqrt((x0^2 + x1^2)/2) == 0 ? 0 : 2*exp(-0.2*sqrt((x0^2 + x1^2)/2))/sqrt((x0^2 + x1^2)/2))*x0 + pi*exp((cos(2*pi*x0) + cos(2*pi*x1))/2)*sin(2*pi*x0)',
+    '(sqrt((x0^2 + x1^2)/2) == 0 ? 0 : 2*exp(-0.2*sqrt((x0^2 + x1^2)/2))/sqrt((x0^2 + x1^2)/2))*x1 + pi*exp((cos(2*pi*x0) + cos(2*pi*x1))/2)*sin(2*pi*x1)',
+  ],
   tex: '-20\\,e^{-0.2\\sqrt{(x_0^2 + x_1^2)/2}} - e^{(\\cos 2\\pi x_0 + \\cos 2\\pi x_1)/2} + e + 20',
   source: 'Ackley 1987, A Connectionist Machine for Genetic Hillclimbing, Kluwer',
   dimension: 2,

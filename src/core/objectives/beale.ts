@@ -10,6 +10,10 @@ export const beale = {
     ko: '모서리는 아주 가파르고 골짜기 바닥은 거의 평평합니다. 최솟값 근처까지는 금방 가지만 그다음이 아주 오래 걸립니다.',
   },
   formula: '(1.5 - x0 + x0*x1)^2 + (2.25 - x0 + x0*x1^2)^2 + (2.625 - x0 + x0*x1^3)^2',
+  partials: [
+    '2*((1.5 - x0 + x0*x1)*(x1 - 1) + (2.25 - x0 + x0*x1^2)*(x1^2 - 1) + (2.625 - x0 + x0*x1^3)*(x1^3 - 1))',
+    '2*x0*((1.5 - x0 + x0*x1) + 2*(2.25 - x0 + x0*x1^2)*x1 + 3*(2.625 - x0 + x0*x1^3)*x1^2)',
+  ],
   tex: '(1.5 - x_0 + x_0 x_1)^2 + (2.25 - x_0 + x_0 x_1^2)^2 + (2.625 - x_0 + x_0 x_1^3)^2',
   source:
     'Beale 1958, Technical Report 25, Statistical Techniques Research Group, Princeton; start: Moré, Garbow & Hillstrom 1981, ACM TOMS 7(1), 17–41, doi:10.1145/355934.355936',

@@ -10,6 +10,7 @@ export const book = {
     ko: '어느 방향이나 똑같이 기울어 있어 곧장 내려갑니다.',
   },
   formula: 'x0^2 + x1^2',
+  partials: ['2*x0', '2*x1'],
   tex: 'x_0^2 + x_1^2',
   source: 'Saito, Deep Learning from Scratch, section 4.4',
   facts: { curvature: [2, 2] },

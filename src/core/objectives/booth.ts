@@ -10,6 +10,7 @@ export const booth = {
     ko: '비스듬히 놓인 골짜기입니다. 두 좌표가 서로 얽혀 있어 좌표마다 학습률을 따로 정해도 별로 나아지지 않습니다.',
   },
   formula: '(x0 + 2*x1 - 7)^2 + (2*x0 + x1 - 5)^2',
+  partials: ['2*(x0 + 2*x1 - 7) + 4*(2*x0 + x1 - 5)', '4*(x0 + 2*x1 - 7) + 2*(2*x0 + x1 - 5)'],
   tex: '(x_0 + 2x_1 - 7)^2 + (2x_0 + x_1 - 5)^2',
   source:
     'Jamil & Yang 2013, International Journal of Mathematical Modelling and Numerical Optimisation 4(2), 150–194, arXiv:1308.4008, function 17',

@@ -10,6 +10,7 @@ export const cliff = {
     ko: '벽에 한 번 올라서면 그곳의 큰 기울기가 점을 멀리 내던집니다. 걸음의 길이는 필요한 만큼이 아니라 가파른 만큼입니다.',
   },
   formula: 'exp(3*x0) - x0 + x1^2/4',
+  partials: ['3*exp(3*x0) - 1', 'x1/2'],
   tex: 'e^{3x_0} - x_0 + \\frac{x_1^2}{4}',
   source:
     'a smooth form of the wall in Pascanu, Mikolov & Bengio 2013, ICML, PMLR 28(3), 1310–1318; its minimum (−ln(3)/3, 0) by hand',

@@ -10,6 +10,7 @@ export const ellipse = {
     ko: '한 방향은 가파르고 다른 방향은 완만합니다. 한쪽에 맞는 학습률이 다른 쪽에는 맞지 않아 지그재그로 내려갑니다.',
   },
   formula: 'x0^2/20 + x1^2',
+  partials: ['x0/10', '2*x1'],
   tex: '\\frac{x_0^2}{20} + x_1^2',
   source: 'Saito, Deep Learning from Scratch, section 6.1',
   facts: { curvature: [0.1, 2] },

@@ -10,6 +10,10 @@ export const himmelblau = {
     ko: '깊이가 같은 최솟값이 네 개입니다. 어디에 도착하는지는 시작점과 학습률에 달려 있습니다.',
   },
   formula: '(x0^2 + x1 - 11)^2 + (x0 + x1^2 - 7)^2',
+  partials: [
+    '4*x0*(x0^2 + x1 - 11) + 2*(x0 + x1^2 - 7)',
+    '2*(x0^2 + x1 - 11) + 4*x1*(x0 + x1^2 - 7)',
+  ],
   tex: '(x_0^2 + x_1 - 11)^2 + (x_0 + x_1^2 - 7)^2',
   source:
     'Himmelblau 1972, Applied Nonlinear Programming; minima by Newton iteration in 50 digits, rounded to float64',

@@ -10,6 +10,7 @@ export const monkeySaddle = {
     ko: '내려가는 길이 셋인 안장점입니다. 가운데는 이계도함수까지 0일 만큼 평평해서 지나가는 데 오래 걸립니다.',
   },
   formula: 'x0^3 - 3*x0*x1^2',
+  partials: ['3*(x0^2 - x1^2)', '-6*x0*x1'],
   tex: 'x_0^3 - 3\\,x_0 x_1^2',
   source: 'Hilbert & Cohn-Vossen 1932, Anschauliche Geometrie',
   dimension: 2,

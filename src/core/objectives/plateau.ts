@@ -10,6 +10,7 @@ export const plateau = {
     ko: '멀리서는 거의 평평합니다. 기울기만으로는 얼마나 먼지 알 수 없어, 한참을 기어가다가 갑자기 떨어집니다.',
   },
   formula: '1 - exp(-(x0^2 + x1^2)/4)',
+  partials: ['exp(-(x0^2 + x1^2)/4)/2*x0', 'exp(-(x0^2 + x1^2)/4)/2*x1'],
   tex: '1 - e^{-(x_0^2 + x_1^2)/4}',
   source:
     'the loss of Dennis & Welsch 1978, Communications in Statistics B 7(4), 345–359, of the distance from 0',

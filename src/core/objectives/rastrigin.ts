@@ -16,6 +16,7 @@ export const rastrigin = {
     ko: '움푹한 곳이 가득한 그릇입니다. 경사 하강법은 가장 가까운 곳에 빠져 가장 낮은 곳을 보지 못합니다.',
   },
   formula: '20 + x0^2 - 10*cos(2*pi*x0) + x1^2 - 10*cos(2*pi*x1)',
+  partials: ['2*x0 + 20*pi*sin(2*pi*x0)', '2*x1 + 20*pi*sin(2*pi*x1)'],
   tex: '20 + x_0^2 - 10\\cos(2\\pi x_0) + x_1^2 - 10\\cos(2\\pi x_1)',
   source:
     'Rastrigin 1974, Systems of Extremal Control, Nauka; Mühlenbein, Schomisch & Born 1991, Parallel Computing 17, 619–632',

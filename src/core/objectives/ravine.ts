@@ -10,6 +10,7 @@ export const ravine = {
     ko: '협곡을 가로지르는 쪽이 따라가는 쪽보다 천 배 급하게 휘어 있습니다. 튕겨 나가지 않을 학습률로는 거의 나아가지 못해, 모멘텀이 필요합니다.',
   },
   formula: '(x0^2 + 1000*x1^2)/2',
+  partials: ['x0', '1000*x1'],
   tex: '\\tfrac{1}{2}\\,(x_0^2 + 1000\\,x_1^2)',
   source:
     'a quadratic with eigenvalues 1 and 1000, on which Polyak 1964, doi:10.1016/0041-5553(64)90137-5, compares rates of descent',

@@ -10,6 +10,7 @@ export const rosenbrock = {
     ko: '바닥이 거의 평평한 굽은 골짜기입니다. 학습률이 작아야 벗어나지 않는데, 그러면 갈 길이 아주 멉니다.',
   },
   formula: '(1 - x0)^2 + 100*(x1 - x0^2)^2',
+  partials: ['-2*(1 - x0) - 400*x0*(x1 - x0^2)', '200*(x1 - x0^2)'],
   tex: '(1 - x_0)^2 + 100\\,(x_1 - x_0^2)^2',
   source: 'Rosenbrock 1960, The Computer Journal 3(3), 175–184, doi:10.1093/comjnl/3.3.175',
   facts: { atMinimum: [0.39936076748763305, 1001.6006392325124] },

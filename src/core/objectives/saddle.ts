@@ -10,6 +10,7 @@ export const saddle = {
     ko: '기울기가 0이라고 최솟값은 아닙니다. 안장점 근처에서 머뭇거리다가 끝없이 미끄러져 내려갑니다.',
   },
   formula: 'x0^2 - x1^2',
+  partials: ['2*x0', '-2*x1'],
   tex: 'x_0^2 - x_1^2',
   source: 'the standard form of a nondegenerate saddle (Morse lemma, index 1)',
   facts: { curvature: [-2, 2] },
