@@ -22,7 +22,7 @@ describe.each(typed.map((one) => [one.id, one] as const))('the formula of %s', (
   test('compiles to the bits of the catalogue’s own function', async () => {
     const { f } = await compiled(entry.formula);
     for (const x of grid(40, entry.domain[0], entry.domain[1])) {
-      expect(f(x), `at ${x}`).toBe(entry.f(x));
+      expect(f(x), `at ${x.join()}`).toBe(entry.f(x));
     }
     expect(f(Float64Array.from(entry.start))).toBe(entry.f(Float64Array.from(entry.start)));
   });
@@ -36,7 +36,7 @@ describe.each(typed.map((one) => [one.id, one] as const))('the formula of %s', (
       entry.gradient(x, known);
       for (const i of [0, 1]) {
         const error = Math.abs(own[i] - known[i]);
-        expect(error, `at ${x}`).toBeLessThanOrEqual(1e-12 * (1 + Math.abs(known[i])));
+        expect(error, `at ${x.join()}`).toBeLessThanOrEqual(1e-12 * (1 + Math.abs(known[i])));
       }
     }
   });

@@ -52,9 +52,9 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 
 export const meaningOf = (name: string): Meaning | undefined => meanings.get(name);
 
-/** What an unknown name is compared with. */
+/** What an unknown name is compared with; every short word is near x0 or pi. */
 export const suggestible: readonly string[] = [...meanings.keys(), 'and', 'or', 'not'].filter(
-  (name) => /^[a-z0-9]+$/.test(name),
+  (name) => /^[a-z0-9]{3,}$/.test(name),
 );
 
 /** How many values a name takes in parentheses; null for one that takes none. */

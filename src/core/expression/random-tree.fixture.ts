@@ -12,7 +12,7 @@ const leaf: fc.Arbitrary<Tree> = fc.oneof(
     weight: 3,
     arbitrary: fc
       .constantFrom(0, 0.5, 1, 2, 3, -1.5, -2)
-      .map((value) => ({ kind: 'number', value })),
+      .map((value): Tree => ({ kind: 'number', value })),
   },
   { weight: 1, arbitrary: fc.constantFrom<Tree>(constant('pi'), constant('e')) },
 );
