@@ -22,6 +22,7 @@ export default defineConfig({
   },
   renderer: {
     publicDir: false,
-    build: { target: 'chrome130', minify: true, sourcemap: false },
+    // No file inside another as data: the content policy loads fonts from the app alone.
+    build: { target: 'chrome130', minify: true, sourcemap: false, assetsInlineLimit: 0 },
   },
 });
