@@ -6,14 +6,16 @@
 // - frozen: as there;
 // - diverging, creeping: as there, but not told from cycles;
 // - still-moving: everything else that has not arrived, cycles and swings included.
+// A walk whose method remembers is asked in full (see memory.ts), at two or three times the cost.
 
 import { arrivalTolerance } from './arrival-tolerance';
 import { distance, type Points } from './distance';
 import { float64End } from './float64-end';
 import { gradientOf } from './gradient-of';
 import type { GradientInto } from './objective';
-import { growth } from './growth';
-import { CREEPING, FAR, GROWS, LATEST, recent } from './outcome';
+import { growth, GROWS } from './growth';
+import { remembers } from './memory';
+import { CREEPING, FAR, LATEST, outcome, recent } from './outcome';
 import type { OutcomeKind } from './outcome-kinds';
 import type { Run } from './run';
 import { Survey, type Curvature } from './terrain';
@@ -36,6 +38,8 @@ export class EndOfWalk {
   private readonly gradientInto: GradientInto;
   private readonly g: Float64Array;
   private readonly latest: Trajectory;
+  /** Rows for a whole run of a method that remembers. */
+  private readonly whole: Float64Array | null;
   private walked = 0;
   private lane = 0;
 
@@ -53,6 +57,7 @@ export class EndOfWalk {
     this.x = new Float64Array(n);
     this.g = new Float64Array(n);
     this.latest = new Trajectory(n, new Float64Array((LATEST + 1) * rowWidth(n)));
+    this.whole = remembers(run) ? new Float64Array((run.steps + 1) * rowWidth(n)) : null;
   }
 
   /** What the last point is, if the run has arrived there. */
@@ -79,6 +84,10 @@ export class EndOfWalk {
     ground.look(this.x);
     const moved = distance(points, 0, walked);
     this.tolerance = arrivalTolerance(moved, this.x);
+    if (this.whole) {
+      this.askInFull(new Trajectory(this.x.length, this.whole, walked + 1));
+      return;
+    }
     if (ground.remaining <= this.tolerance) {
       this.kind = 'converged';
       this.step = this.since(this.tolerance);
@@ -92,6 +101,19 @@ export class EndOfWalk {
     }
     const runsAway = this.runsAway(moved);
     this.kind = runsAway ? 'diverging' : this.creeps(moved) ? 'creeping' : 'still-moving';
+  }
+
+  private askInFull(path: Trajectory): void {
+    for (let step = 0; step < path.length; step++) this.writeRow(path, step, step);
+    const { kind, step, evidence } = outcome(this.run, path);
+    if (kind === 'oscillating' || kind === 'cycling') {
+      const arrived = kind === 'oscillating' ? evidence.arrived : null;
+      this.kind = arrived === null ? 'still-moving' : 'converged';
+      this.step = arrived ?? this.run.steps;
+      return;
+    }
+    this.kind = kind;
+    if (kind === 'converged' || kind === 'frozen') this.step = step;
   }
 
   /** The first step from which on the path stays within `tolerance` of its end. */

@@ -6,6 +6,9 @@ import type { Trajectory } from './trajectory';
 /** How many of the latest ratios are looked at: enough for a median, cheap for a long run. */
 const RATIOS = 64;
 
+/** Growth of less than this a step is rounding. */
+export const GROWS = 1 + 1e-9;
+
 /** Ratios whose middle half differs by more than this factor are no steady growth. */
 const STEADY = 1.1;
 
@@ -14,6 +17,8 @@ export interface Growth {
   readonly factor: number;
   /** Whether the ratio stays about the same, so that the factor tells what the next step does. */
   readonly steady: boolean;
+  /** The ratio that three quarters of all reach. */
+  readonly least: number;
 }
 
 /** ‖g‖ at a step, as the run computed it. */
@@ -23,17 +28,21 @@ export function gradientNorm(path: Trajectory, step: number): number {
   return norm;
 }
 
-/** The growth a step over the latest part of steps `from` … `to`. */
-export function growth(path: Trajectory, from: number, to: number): Growth {
+/** The growth of the gradient a step over the latest part of steps `from` … `to`. */
+export const growth = (path: Trajectory, from: number, to: number): Growth =>
+  growthOf((step) => gradientNorm(path, step), from, to);
+
+/** The growth of a length a step over the latest part of steps `from` … `to`. */
+export function growthOf(length: (step: number) => number, from: number, to: number): Growth {
   const ratios: number[] = [];
   for (let step = Math.max(from, to - RATIOS); step < to; step++) {
-    const ratio = gradientNorm(path, step + 1) / gradientNorm(path, step);
+    const ratio = length(step + 1) / length(step);
     if (ratio > 0 && ratio < Infinity) ratios.push(ratio);
   }
-  if (ratios.length === 0) return { factor: 1, steady: true };
+  if (ratios.length === 0) return { factor: 1, steady: true, least: 1 };
   ratios.sort((a, b) => a - b);
   const end = ratios.length - 1;
-  const lower = ratios[Math.floor(end / 4)];
+  const least = ratios[Math.floor(end / 4)];
   const upper = ratios[Math.ceil((3 * end) / 4)];
-  return { factor: ratios[Math.floor(end / 2)], steady: upper <= STEADY * lower };
+  return { factor: ratios[Math.floor(end / 2)], steady: upper <= STEADY * least, least };
 }

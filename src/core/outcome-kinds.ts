@@ -18,7 +18,7 @@ export interface Evidence {
   readonly creeping: {
     /** ‖x − start‖ at the end. */
     readonly moved: number;
-    /** Mean length of a step. */
+    /** Mean length of a step; that of the last one where the method remembers. */
     readonly perStep: number;
     /** Steps still needed at this pace, at least; Infinity where x does not move. */
     readonly stepsNeeded: number;
@@ -49,7 +49,10 @@ export interface Evidence {
   };
   /** The point runs away. */
   readonly diverging: {
-    /** The gradient, and with it the step, grows by this factor a step; null where faster and faster. */
+    /**
+     * The gradient, and with it the step, grows by this factor a step; null where faster and
+     * faster; 1 where the method keeps its steps at one length.
+     */
     readonly factor: number | null;
     /** ‖x − start‖ at the end. */
     readonly distance: number;

@@ -5,7 +5,8 @@ import { arrivalTolerance } from './arrival-tolerance';
 import { cycle } from './cycle';
 import { distance } from './distance';
 import { float64End } from './float64-end';
-import { gradientNorm, growth } from './growth';
+import { gradientNorm, growth, GROWS } from './growth';
+import { flight, type Flight, remembers, slopeLostSince, stride } from './memory';
 import type { Outcome } from './outcome-kinds';
 import type { Run } from './run';
 import { swings } from './swings';
@@ -24,14 +25,15 @@ interface Case {
   readonly moved: number;
   /** What may remain of the way for it to count as done. */
   readonly tolerance: number;
+  /** What remains at least; a method that remembers does not stop short of its last step. */
+  readonly remaining: number;
+  readonly remembers: boolean;
   /** The size of things in x: 1, or the start if that is larger. */
   readonly scale: number;
 }
 
 /** Less than this part of the way is creeping, if so many steps are still needed. */
 export const CREEPING = { part: 0.01, steps: 1e4 } as const;
-/** Growth of less than this a step is rounding. */
-export const GROWS = 1 + 1e-9;
 /** A run that falls has run away when it is so many times the size of its start from it. */
 export const FAR = 10;
 
@@ -46,12 +48,16 @@ export function outcome(run: Run, trajectory: Trajectory): Outcome {
   const last = trajectory.length - 1;
   const x = trajectory.point(last);
   const moved = distance(trajectory, 0, last);
+  const ground = terrain(run.objective, x);
+  const remembered = remembers(run);
   const it: Case = {
     run,
     path: trajectory,
     last,
     x,
-    ground: terrain(run.objective, x),
+    ground,
+    remaining: remembered ? Math.max(ground.remaining, stride(trajectory)) : ground.remaining,
+    remembers: remembered,
     moved,
     tolerance: arrivalTolerance(moved, x),
     scale: Math.max(1, ...trajectory.point(0).map(Math.abs)),
@@ -80,8 +86,8 @@ function leftFloat64(path: Trajectory): Outcome | null {
   return { kind: 'overflow', step, evidence: { fStep, xStep, factor } };
 }
 
-function arrived({ path, last, x, ground, tolerance }: Case): Outcome | null {
-  if (!(ground.remaining <= tolerance)) return null;
+function arrived({ path, last, x, ground, remaining, tolerance }: Case): Outcome | null {
+  if (!(remaining <= tolerance)) return null;
   let step = last;
   while (step > 0 && distance(path, step - 1, last) <= tolerance) step--;
   const { curvature } = ground;
@@ -95,22 +101,31 @@ function arrived({ path, last, x, ground, tolerance }: Case): Outcome | null {
   return { kind: 'converged', step, evidence };
 }
 
-function stoodStill({ run, path, last, x, ground, moved }: Case): Outcome | null {
+function stoodStill(it: Case): Outcome | null {
+  const { run, path, last, x, ground, moved } = it;
   const flat = gradientNorm(path, last) === 0;
-  const still = last > 0 && distance(path, last - 1, last) === 0;
-  if (!flat && !(still && moved > 0)) return null;
-  let step = last;
-  while (step > 0 && distance(path, step - 1, last) === 0) step--;
+  const since = stillSince(it, flat);
+  if (since === null || ground.remaining <= it.tolerance) return null;
   const lost = x.every((value) => value + run.h === value && value - run.h === value);
   const evidence = {
     x: [...x],
     ulp: Array.from(x, ulp),
     slope: ground.slope,
     cause: !flat ? 'step' : lost ? 'point' : 'value',
-    factor: grownBy(path, Math.max(0, step - 1)),
+    factor: grownBy(path, Math.max(0, since - 1)),
     distance: moved,
   } as const;
-  return { kind: 'frozen', step, evidence };
+  return { kind: 'frozen', step: since, evidence };
+}
+
+function stillSince({ path, last, moved, remembers }: Case, flat: boolean): number | null {
+  const lost = remembers ? slopeLostSince(path) : null;
+  if (lost !== null) return lost;
+  let step = last;
+  while (step > 0 && distance(path, step - 1, last) === 0) step--;
+  // A method that remembers may turn round within one step.
+  const still = moved > 0 && step < (remembers ? last - 1 : last);
+  return still || (flat && !remembers) ? step : null;
 }
 
 function cycled({ run, path, last, tolerance }: Case): Outcome | null {
@@ -122,18 +137,24 @@ function cycled({ run, path, last, tolerance }: Case): Outcome | null {
   return { kind: 'cycling', step, evidence };
 }
 
-function ranAway({ path, last, moved, scale }: Case): Outcome | null {
+function ranAway({ path, last, moved, scale, remembers }: Case): Outcome | null {
   const from = recent(last);
+  const far = moved >= FAR * scale;
+  const f = path.f(last);
+  const away = remembers ? flight(path, from, last, path.f(0), far) : fled(path, from, last, far);
+  if (!away) return null;
+  let step = last;
+  while (step > 0 && gradientNorm(path, step - 1) < gradientNorm(path, step)) step--;
+  return { kind: 'diverging', step, evidence: { factor: away.factor, distance: moved, f } };
+}
+
+/** The same for plain descent, where a step is lr times the gradient: it grows as that grows. */
+function fled(path: Trajectory, from: number, last: number, far: boolean): Flight | null {
   const { factor, steady } = growth(path, from, last);
-  if (factor < GROWS) return null;
   const f = path.f(last);
   let highest = f > path.f(0);
   for (let step = from; step < last; step++) highest &&= path.f(step) < f;
-  if (!highest && moved < FAR * scale) return null;
-  let step = last;
-  while (step > 0 && gradientNorm(path, step - 1) < gradientNorm(path, step)) step--;
-  const evidence = { factor: steady ? factor : null, distance: moved, f };
-  return { kind: 'diverging', step, evidence };
+  return factor >= GROWS && (highest || far) ? { factor: steady ? factor : null } : null;
 }
 
 function swung({ path, last }: Case): Outcome | null {
@@ -150,9 +171,9 @@ function swung({ path, last }: Case): Outcome | null {
   return { kind: 'oscillating', step: from, evidence };
 }
 
-function crept({ last, ground, moved, scale }: Case): Outcome | null {
+function crept({ path, last, ground, moved, scale, remembers }: Case): Outcome | null {
   const way = Number.isFinite(ground.remaining) ? ground.remaining : scale;
-  const perStep = moved / last;
+  const perStep = remembers ? stride(path) : moved / last;
   const stepsNeeded = way / perStep;
   if (moved > CREEPING.part * way || stepsNeeded < CREEPING.steps) return null;
   return { kind: 'creeping', step: 0, evidence: { moved, perStep, stepsNeeded } };

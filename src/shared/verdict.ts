@@ -92,10 +92,12 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
             en: 'Runs away, faster with every step.',
             ko: '멀어집니다. 걸음마다 점점 더 빨라집니다.',
           }
-        : {
-            en: `Runs away: ×${briefFactor(factor)} ${steps === 1 ? 'in its first step' : 'every step'}.`,
-            ko: `멀어집니다. ${steps === 1 ? '첫 걸음에' : '한 걸음마다'} ×${briefFactor(factor)}입니다.`,
-          };
+        : factor === 1
+          ? { en: 'Runs away at an even pace.', ko: '일정한 빠르기로 끝없이 멀어집니다.' }
+          : {
+              en: `Runs away: ×${briefFactor(factor)} ${steps === 1 ? 'in its first step' : 'every step'}.`,
+              ko: `멀어집니다. ${steps === 1 ? '첫 걸음에' : '한 걸음마다'} ×${briefFactor(factor)}입니다.`,
+            };
     return join(pace, {
       en: `After ${counted(steps)} it is ${briefNumber(distance)} from the start.`,
       ko: `${steps}걸음 뒤에는 시작점에서 ${briefNumber(distance)}만큼 떨어져 있습니다.`,
