@@ -50,7 +50,7 @@ describe("methods that remember, on the book's f from (−3, 4)", () => {
     ['adam', 0.1, 1000, 'converged', '0.1 a step for 40 steps, then swings that shrink'],
     ['adam', 100, 5, 'still-moving', 'it swings far, but by less and less'],
     ['adam', 100, 1000, 'converged', 'Adam does not run away from a bowl'],
-  ] as const)('%s with lr = %d is after %d steps %s: %s', (id, lr, steps, kind) => {
+  ] as const)('%s with lr = %d is after %d steps %s: %s', (id, lr, steps, kind, _why) => {
     expect(judge({ lr, steps, optimizer: { id } }).kind).toBe(kind);
   });
 
