@@ -85,11 +85,11 @@ describe('the README', () => {
     expect(read('README.md').split(cell).length - 1).toBe(2);
   });
 
-  test('shows what the trace prints', () => {
+  test('shows what the trace prints', async () => {
     const shown = blocks('README.md').find((block) => block.startsWith('$ npm run -s trace'));
     const [command = '', ...output] = (shown ?? '').split('\n');
     const args = command.replace('$ npm run -s trace -- ', '').split(' ');
-    expect(output.join('\n')).toBe(trace(args, 'en').out);
+    expect(output.join('\n')).toBe((await trace(args, 'en')).out);
   });
 
   test('shows a session that opens, with every field and its default', () => {

@@ -1,26 +1,36 @@
 // The help text of `trace`, made from the catalogues.
 
 import { objectives } from '../core/objectives';
-import { optimizerIds } from '../core/optimizers';
+import { optimizerIds, optimizers } from '../core/optimizers';
 import type { Language } from '../core/words';
 import { gradientKinds } from '../shared/session';
 import { formats } from './request';
 
 export function help(language: Language): string {
   const ids = objectives.map((one) => one.id).join(' | ');
+  const tuned = optimizers
+    .flatMap(({ id, params }) => params.map((param) => `${id} ${param.id}=${param.default}`))
+    .join(' | ');
   const rows: readonly (readonly [string, string, string])[] = [
     ['--function ID', ids, ids],
     [
       '--f FORMULA',
-      'its formula instead, e.g. "x0^2 + x1^2"',
-      '함수의 식으로 고르기. 예: "x0^2 + x1^2"',
+      'any formula instead, e.g. "x0^2 + x1^2"',
+      '함수를 식으로 쓰기. 예: "x0^2 + x1^2"',
     ],
+    ['--net', 'simpleNet, six weights', '가중치가 여섯 개인 simpleNet'],
     ['--start=A,B', 'where to start', '시작점'],
     ['--lr NUMBER', "learning rate (the function's own)", '학습률 (함수마다 정해진 값)'],
     ['--steps N', 'step_num (100)', 'step_num (100)'],
     ['--optimizer ID', optimizerIds.join(' | '), optimizerIds.join(' | ')],
+    ['--param NAME=X', 'tunes the optimizer: ' + tuned, '최적화 방법의 매개변수: ' + tuned],
     ['--gradient KIND', gradientKinds.join(' | '), gradientKinds.join(' | ')],
     ['--h NUMBER', 'half width of the difference (1e-4)', '차분 간격 (1e-4)'],
+    [
+      '--sweep lr=A:B:N',
+      'N learning rates from A to B, one verdict each',
+      '학습률 N개를 A부터 B까지 차례로 판정',
+    ],
     ['--session FILE', 'a saved session to begin with', '저장한 세션 파일에서 시작'],
     ['--format KIND', formats.join(' | '), formats.join(' | ')],
     ['--help', 'this text', '이 도움말'],

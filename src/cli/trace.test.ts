@@ -14,7 +14,13 @@ const json = async (...argv: string[]) => JSON.parse(await out(...argv));
 
 describe('JSON', () => {
   test.each(golden.descentFresh)('has the golden rows for lr = $lr, bit for bit', async (one) => {
-    const { trajectory } = await json(...BOOK, '--lr', String(one.lr), '--steps', String(one.steps));
+    const { trajectory } = await json(
+      ...BOOK,
+      '--lr',
+      String(one.lr),
+      '--steps',
+      String(one.steps),
+    );
     expect(trajectory.length).toBe(one.steps + 1);
     one.rows.forEach((row, step) => {
       const got = trajectory[step];
@@ -25,7 +31,15 @@ describe('JSON', () => {
   });
 
   test('says what was run, in the agreed order', async () => {
-    const got = await json(...BOOK, '--lr', '10', '--steps', '100', '--gradient=analytic', '--h=1e-5');
+    const got = await json(
+      ...BOOK,
+      '--lr',
+      '10',
+      '--steps',
+      '100',
+      '--gradient=analytic',
+      '--h=1e-5',
+    );
     expect(Object.keys(got)).toEqual(
       'objective optimizer lr steps gradient h trajectory outcome'.split(' '),
     );
@@ -93,13 +107,16 @@ describe('the table', () => {
 });
 
 describe('a function', () => {
-  test.each(objectives)('$id is known by its id and by its formula', async ({ id, formula, start }) => {
-    expect((await json('--function', id, '--steps=1')).objective).toBe(id);
-    const python = formula.replaceAll('^', '**').replace(/x(\d)/g, ' x[$1] ');
-    const got = await json('--f', python, '--steps=1');
-    expect(got.objective).toBe(id);
-    expect(got.trajectory[0].x).toEqual(start);
-  });
+  test.each(objectives)(
+    '$id is known by its id and by its formula',
+    async ({ id, formula, start }) => {
+      expect((await json('--function', id, '--steps=1')).objective).toBe(id);
+      const python = formula.replaceAll('^', '**').replace(/x(\d)/g, ' x[$1] ');
+      const got = await json('--f', python, '--steps=1');
+      expect(got.objective).toBe(id);
+      expect(got.trajectory[0].x).toEqual(start);
+    },
+  );
 });
 
 describe('a start', () => {
@@ -143,7 +160,7 @@ describe('bad input', () => {
     [['--lr', '1', '--lr', '2'], '--lr is given twice'],
     [['--help=yes'], '--help takes no value'],
     [['--no-lr'], 'Unknown option “--no-lr”'],
-    [['--f', 'a\nb'], '“a b”'],
+    [['--format', 'a\nb'], '“a b”'],
   ])('%j is refused with one clear line', async (argv, ...parts) => {
     for (const language of ['en', 'ko'] as const) {
       const { code, out, err } = await trace(argv, language);
@@ -185,7 +202,7 @@ describe('--session', () => {
 
   test('begins with a saved session, and other options change it', async () => {
     const saved = file('s.json', '{"format":"descent-lab","version":1,"lr":10,"steps":3}');
-    expect((await json('--session', saved))).toMatchObject({ lr: 10, steps: 3 });
+    expect(await json('--session', saved)).toMatchObject({ lr: 10, steps: 3 });
     const changed = await json('--session', saved, '--steps=2', '--function=saddle');
     expect(changed).toMatchObject({ objective: 'saddle', lr: 0.1, steps: 2 });
     expect(changed.trajectory[0].x).toEqual(objectiveById('saddle').start);

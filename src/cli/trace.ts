@@ -3,12 +3,15 @@
 
 import { descend } from '../core/descend';
 import { outcome } from '../core/outcome';
+import { Sweep } from '../core/sweep';
 import type { Language } from '../core/words';
 import { help } from './help';
 import { Problem } from './problem';
 import { readRequest, type Request } from './request';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
+import { writePython } from './write-python';
+import { writeSweep } from './write-sweep';
 import { writeTable } from './write-table';
 
 export interface Traced {
@@ -20,10 +23,10 @@ export interface Traced {
 }
 
 /** @param argv what follows the name of the program */
-export function trace(argv: readonly string[], language: Language): Traced {
+export async function trace(argv: readonly string[], language: Language): Promise<Traced> {
   try {
-    const request = readRequest(argv);
-    const out = request === 'help' ? help(language) : write(request, language);
+    const request = await readRequest(argv);
+    const out = request === 'help' ? help(language) : await write(request, language);
     return { code: 0, out, err: '' };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -31,11 +34,18 @@ export function trace(argv: readonly string[], language: Language): Traced {
   }
 }
 
-function write(request: Request, language: Language): string {
-  const path = descend(request.run);
-  if (request.format === 'csv') return writeCsv(path);
-  const verdict = outcome(request.run, path);
-  return request.format === 'table'
+function write(request: Request, language: Language): string | Promise<string> {
+  const { run, format, sweep: asked } = request;
+  if (asked) {
+    const sweep = new Sweep(run, asked.from, asked.to, asked.count);
+    sweep.advance(Infinity);
+    return writeSweep(request, sweep, language);
+  }
+  if (format === 'python') return writePython(request, language);
+  const path = descend(run);
+  if (format === 'csv') return writeCsv(path);
+  const verdict = outcome(run, path);
+  return format === 'table'
     ? writeTable(request, path, verdict, language)
     : writeJson(request, path, verdict);
 }

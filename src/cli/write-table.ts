@@ -5,6 +5,7 @@ import type { Outcome } from '../core/outcome-kinds';
 import type { Trajectory } from '../core/trajectory';
 import type { Language } from '../core/words';
 import { verdict, verdictTitle } from '../shared/verdict';
+import { align, cell } from './align';
 import type { Request } from './request';
 
 /** |gradient| is what the run computed: it may be 0 where the true slope is not. */
@@ -17,14 +18,15 @@ const FIRST = 12;
 const LAST = 3;
 
 export function writeTable(
-  { run }: Request,
+  { run, subject }: Request,
   path: Trajectory,
   outcome: Outcome,
   language: Language,
 ): string {
   const axes = Array.from({ length: path.dimension }, (_, i) => i);
   const named = labels[language];
-  const head = [named.step, ...axes.map((i) => `x${i}`), 'f', named.slope];
+  const variables = subject.variables.slice(0, path.dimension);
+  const head = [named.step, ...variables, 'f', named.slope];
   const row = (step: number): string[] => [
     String(step),
     ...axes.map((i) => cell(path.x(step, i))),
@@ -36,30 +38,10 @@ export function writeTable(
   const last = whole ? [] : range(path.length - LAST, path.length).map(row);
   const gap = whole ? [] : [head.map(() => '⋮')];
   const lines = align([head, ...first, ...gap, ...last]);
-  const inputs = `f(x0, x1) = ${run.objective.formula}   lr = ${run.lr}   step_num = ${run.steps}`;
+  const inputs = `f(${variables.join(', ')}) = ${subject.formula}   lr = ${run.lr}   step_num = ${run.steps}`;
   const title = verdictTitle(outcome.kind)[language];
   return [inputs, '', ...lines, '', `${title}: ${verdict(outcome, run)[language]}`, ''].join('\n');
 }
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, k) => from + k);
-
-/** Ten significant digits: enough to see a step, and columns that fit in 80 characters. */
-function cell(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  const size = Math.abs(value);
-  return value === 0 || (size >= 1e-3 && size < 1e7)
-    ? String(Number(value.toPrecision(10)))
-    : value.toExponential(8);
-}
-
-function align(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => width(row[c] ?? ''))));
-  return rows.map((row) =>
-    row.map((text, c) => ' '.repeat((widths[c] ?? 0) - width(text)) + text).join('  '),
-  );
-}
-
-/** Columns of a terminal: Hangul takes two. */
-const width = (text: string): number =>
-  text.length + (text.match(/[\u1100-\u11ff\uac00-\ud7a3]/g)?.length ?? 0);

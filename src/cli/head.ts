@@ -1,0 +1,20 @@
+// What was run, as the first fields of a JSON answer.
+
+import { optimizerOf } from '../core/optimizer-of';
+import type { Request } from './request';
+
+export function headOf({ run, subject }: Request) {
+  const { lr, steps, gradient, h } = run;
+  const { optimizer, params } = optimizerOf(run.optimizer);
+  const tuned = optimizer.params.map(({ id }, k) => [id, params[k]] as const);
+  return {
+    objective: subject.entry?.id ?? subject.formula,
+    optimizer: optimizer.id,
+    // A method without parameters has no such field.
+    ...(tuned.length > 0 && { params: Object.fromEntries(tuned) }),
+    lr,
+    steps,
+    gradient,
+    h,
+  };
+}

@@ -1,0 +1,43 @@
+// A sweep over lr as text: one row a rate.
+
+import { outcomeKinds } from '../core/outcome-kinds';
+import type { Sweep } from '../core/sweep';
+import type { Language } from '../core/words';
+import { verdictTitle } from '../shared/verdict';
+import { align, cell } from './align';
+import { headOf } from './head';
+import { jsonText } from './json-text';
+import type { Request } from './request';
+
+const columns = ['lr', 'kind', 'step', 'f'] as const;
+
+/** The table's columns; kinds are said as the window says them. */
+const labels = {
+  en: ['lr', 'outcome', 'step', 'f'],
+  ko: ['lr', '결과', '걸음', 'f'],
+} as const satisfies Record<Language, readonly string[]>;
+
+export function writeSweep(request: Request, sweep: Sweep, language: Language): string {
+  const rows = Array.from(sweep.lr, (lr, k) => ({
+    lr,
+    kind: outcomeKinds[sweep.kind[k] ?? 0] ?? 'still-moving',
+    step: sweep.step[k] ?? 0,
+    f: sweep.f[k] ?? 0,
+  }));
+  if (request.format === 'csv') {
+    const lines = rows.map((row) => columns.map((name) => row[name]).join());
+    return [columns.join(), ...lines, ''].join('\n');
+  }
+  if (request.format === 'table') {
+    const cells = rows.map(({ lr, kind, step, f }) => [
+      cell(lr),
+      verdictTitle(kind)[language],
+      String(step),
+      cell(f),
+    ]);
+    const inputs = `f = ${request.subject.formula}   step_num = ${request.run.steps}`;
+    return [inputs, '', ...align([labels[language], ...cells]), ''].join('\n');
+  }
+  const { lr: _own, ...head } = headOf(request);
+  return `${jsonText(head).slice(0, -1)},"sweep":[\n${rows.map(jsonText).join(',\n')}\n]}\n`;
+}
