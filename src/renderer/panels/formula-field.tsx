@@ -34,6 +34,7 @@ export function FormulaField() {
           aria-invalid={problem ? 'true' : 'false'}
           {...(problem ? { 'aria-describedby': 'problem-formula' } : {})}
           value={text}
+          placeholder={lab.subject.value.formula}
           onInput={(event) => formula.type(event.currentTarget.value)}
           onScroll={(event) => {
             if (underline.current) underline.current.scrollLeft = event.currentTarget.scrollLeft;

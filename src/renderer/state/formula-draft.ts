@@ -3,11 +3,15 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { FormulaReading } from '../../shared/protocol';
+import type { Subject } from '../../shared/subject';
 import type { CoreClient } from './core-client';
 import type { Lab } from './lab';
 import { latest } from './latest';
 
 export type FormulaProblem = Extract<FormulaReading, { ok: false }>;
+
+/** A formula that is only for reading cannot be typed, so the field begins empty. */
+const typeable = ({ entry, formula }: Subject): string => (entry?.displayOnly ? '' : formula);
 
 export class FormulaDraft {
   /** The text as it is typed; null while the field shows the formula in use. */
@@ -20,7 +24,7 @@ export class FormulaDraft {
     private readonly lab: Lab,
     client: CoreClient,
   ) {
-    this.text = computed(() => this.draft.value ?? lab.subject.value.formula);
+    this.text = computed(() => this.draft.value ?? typeable(lab.subject.value));
     this.read = latest(
       (expression: string) => client.request('formula', { expression }),
       (answer, expression) => {

@@ -69,7 +69,20 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
     );
   }
 
-  header.append(group, zoom);
+  const basins = newButton('Basins', () => {
+    const shown = lab.session.peek().ground === 'basin';
+    lab.store.set({ ground: shown ? 'height' : 'basin' });
+  });
+  basins.className = 'basin-toggle';
+  basins.append(newIcon('M2 13C5 13 5 4 8 4s3 9 6 9M2 9c2 0 2-3 3-3M14 9c-2 0-2-3-3-3'));
+  stops.push(
+    effect(() => {
+      basins.title = lab.texts.value.basin.title;
+      basins.ariaPressed = String(lab.session.value.ground === 'basin');
+    }),
+  );
+
+  header.append(group, basins, zoom);
   host.append(header);
   stops.push(
     effect(() => {

@@ -7,6 +7,8 @@ import { canvasLayer } from '../canvas-layer';
 import { readDrawingStyle, type DrawingStyle } from '../drawing-style';
 import type { View } from '../view';
 import { drawAxes, roomForTicks } from './axes';
+import { basinLayer } from './basin-layer';
+import { basinLegend } from './basin-legend';
 import { describeField } from './describe';
 import { newFoot } from './foot';
 import { listenToGestures } from './gestures';
@@ -34,7 +36,9 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   plot.role = 'img';
   plot.ariaLabel = 'Gradient field';
   const terrain = canvasLayer(plot);
+  const basins = basinLayer(plot, lab);
   const arrows = canvasLayer(plot);
+  arrows?.node.classList.add('field-arrows');
   const walked = canvasLayer(plot);
   const svg = document.createElementNS(SVG, 'svg');
   const labels = document.createElementNS(SVG, 'g');
@@ -77,6 +81,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     foot.node.style.width = `${side}px`;
     drawAxes(axes, lab.stage.peek(), layout, style);
     ground.drawTerrain(side, style);
+    drawBasins();
     walk.restart(side);
     const complete = walk.trace();
     drawArrows();
@@ -84,6 +89,8 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     drawHover();
     if (!complete) lab.loop.invalidate(drawRun);
   };
+
+  const drawBasins = () => basins?.draw(layout.side);
 
   /** A new run, or more of the one that is arriving: the terrain stays. */
   const drawRun = () => {
@@ -125,9 +132,14 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     foot.read(at, probe && { f: probe.f, gradient: [probe.gradient[i], probe.gradient[j]] });
   };
 
-  const draws = [drawAll, drawRun, drawArrows, drawStep, drawHover];
+  const draws = [drawAll, drawRun, drawBasins, drawArrows, drawStep, drawHover];
   const stops = [
     removeHeader,
+    basinLegend(foot.node, lab),
+    effect(() => {
+      void [lab.results.basin.value, lab.session.value.ground];
+      lab.loop.invalidate(drawBasins);
+    }),
     listenToGestures(plot, lab),
     effect(() => {
       void [lab.results.surface.value, lab.relief.value, lab.stage.value, lab.subject.value];
