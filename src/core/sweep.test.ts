@@ -120,6 +120,19 @@ describe("the book's f", () => {
     expect(sweep.minimum[at(10)]).toBe(-1);
   });
 
+  test('arrives in one step at 0.5, later below and above, and never at 1', () => {
+    const few = swept(book, 0.25, 1, 3);
+    const lr = [...few.lr].map((each) => Number(each.toPrecision(6)));
+    expect(lr).toEqual([0.25, 0.5, 1]);
+    expect(kinds(few)[1]).toBe('converged');
+    // |1 − 2·lr|^k is below 1e-4 of the way at step 14 of lr = 0.25: 2^−14 = 6e-5.
+    expect([...few.arrived]).toEqual([14, 1, Number.NaN]);
+    const swings = swept(book, 0.6, 0.8, 2);
+    expect(kinds(swings)).toEqual(['oscillating', 'oscillating']);
+    // 0.2^6 = 6e-5, 0.6^19 = 6e-5.
+    expect([...swings.arrived]).toEqual([6, 19]);
+  });
+
   test('ends at 25·(1 − 2·lr)^200, by the formula', () => {
     const exact = swept({ ...book, gradient: 'analytic' }, 1e-3, 0.4, 30);
     exact.lr.forEach((lr, k) => {

@@ -32,6 +32,8 @@ export class Sweep {
   readonly kind: Uint8Array;
   /** The step from which the verdict holds. */
   readonly step: Float64Array;
+  /** The step at which it arrived at its minimum; NaN for a run that did not. */
+  readonly arrived: Float64Array;
   /** f at the last step; of a run that left float64, at the step at which it left. */
   readonly f: Float64Array;
   /** Index into the objective's known minima, −1 for none of them. */
@@ -54,6 +56,7 @@ export class Sweep {
     this.lr = rates(from, to, count);
     this.kind = new Uint8Array(count);
     this.step = new Float64Array(count);
+    this.arrived = new Float64Array(count).fill(Number.NaN);
     this.f = new Float64Array(count);
     this.minimum = new Int16Array(count).fill(-1);
     this.rows = new Float64Array((run.steps + 1) * rowWidth(run.objective.dimension));
@@ -106,6 +109,8 @@ export class Sweep {
     this.f[k] = path.f(left ? verdict.step : last);
     if (atMinimum(verdict)) {
       const { minima = [] } = run.objective;
+      const swung = verdict.kind === 'oscillating' ? verdict.evidence.arrived : null;
+      this.arrived[k] = swung ?? verdict.step;
       const x = path.point(last);
       const moved = distance(path, 0, last);
       this.minimum[k] = nearestMinimum(minima, x, arrivalTolerance(moved, x));
