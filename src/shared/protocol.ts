@@ -33,12 +33,24 @@ const positions = v.pipe(
   v.maxLength(1024),
 );
 
+/** The coordinates of many points, one point after the other. */
+const coordinates = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(4096));
+
 /** Answered by the core, in the worker. */
 export const coreRequests = {
   /** Reads a typed formula: its TeX, or what is wrong and where. */
   formula: v.strictObject({ expression: v.pipe(v.string(), v.maxLength(1000)) }),
   /** What there is to know about one point. */
   probe: v.strictObject({ objective, at: v.pipe(point, v.readonly()), h }),
+  /** Both gradients at many points. */
+  gradients: v.strictObject({ objective, points: coordinates, h }),
+  /** The error of the numerical gradient along one axis at one point, for many h. */
+  errors: v.strictObject({
+    objective,
+    at: v.pipe(point, v.readonly()),
+    axis: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    hs: v.pipe(v.array(h), v.minLength(1), v.maxLength(512)),
+  }),
   /** f over the grid x0 × x1. */
   surface: v.strictObject({ objective, plane, x0: positions, x1: positions }),
   /** ∇f over the grid x0 × x1. */
@@ -108,6 +120,21 @@ export interface Probe {
   readonly limit: number | null;
 }
 
+/** Both gradients at many points: ∂f/∂xᵢ of point k at [k * n + i]. */
+export interface GradientPair {
+  readonly exact: Float64Array;
+  readonly numerical: Float64Array;
+}
+
+/** One relative error for each h that was asked for; see core/rounding. */
+export interface ErrorsOverH {
+  readonly measured: Float64Array;
+  readonly truncation: Float64Array;
+  readonly rounding: Float64Array;
+  /** The h with the least sum of both; Infinity where f has no third derivative. */
+  readonly best: number;
+}
+
 export interface SweepPart {
   readonly job: 'sweep';
   /** The index of the first rate in this part. */
@@ -118,6 +145,8 @@ export interface SweepPart {
   readonly kind: Uint8Array;
   /** The step from which the verdict holds. */
   readonly step: Float64Array;
+  /** The step of arrival at a minimum; NaN where there was none. */
+  readonly arrived: Float64Array;
   /** f at the end of the run. */
   readonly f: Float64Array;
   /** Index into the objective's minima, −1 for none of them. */
@@ -166,6 +195,8 @@ export interface Replies {
   field: FieldSample;
   formula: FormulaReading;
   probe: Probe;
+  gradients: GradientPair;
+  errors: ErrorsOverH;
   descend: TrajectoryPart;
   sweep: SweepPart;
   basin: BasinPart;

@@ -90,6 +90,48 @@ describe('a run', () => {
   });
 });
 
+describe('both gradients', () => {
+  test('are had at every point, the numerical one with its rounding', async () => {
+    const { exact, numerical } = await createCore().gradients({
+      objective: { id: 'book' },
+      // The notebook's start, and where lr = 10 freezes: x ± h is x there.
+      points: [-3, 4, -25898374737328.363, -1297811024371.25],
+      h: 1e-4,
+    });
+    expect([...exact]).toEqual([-6, 8, -51796749474656.726, -2595622048742.5]);
+    expect([...numerical]).toEqual([-6.00000000000378, 7.999999999999119, 0, 0]);
+  });
+
+  test('are refused for half a point', async () => {
+    const asked = { objective: { id: 'book' as const }, points: [1, 2, 3], h: 1e-4 };
+    await expect(createCore().gradients(asked)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('the error over h', () => {
+  test('of a parabola is rounding alone', async () => {
+    const { measured, truncation, best } = await createCore().errors({
+      objective: { id: 'book' },
+      at: [-3, 4],
+      axis: 0,
+      hs: [1e-16, 1e-4],
+    });
+    expect(measured[0]).toBe(1);
+    // (−6.00000000000378 + 6) / 6, from the notebook's first row.
+    expect(measured[1]).toBeCloseTo(6.3e-13, 14);
+    expect([...truncation]).toEqual([0, 0]);
+    expect(best).toBe(Infinity);
+  });
+
+  test.each([
+    [[1, 2, 3], 0],
+    [[1, 2], 2],
+  ])('at %j along %d is refused', async (at, axis) => {
+    const asked = { objective: { id: 'book' as const }, at, axis, hs: [1e-4] };
+    await expect(createCore().errors(asked)).rejects.toThrow(RangeError);
+  });
+});
+
 describe('a sample', () => {
   test("of the book's surface is x0² + x1², row by row", async () => {
     const { values } = await createCore().surface({

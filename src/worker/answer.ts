@@ -7,6 +7,8 @@ import { sampleField, sampleSurface } from '../core/sample';
 import type { Body, CoreKind, Replies } from '../shared/protocol';
 import type { RunRequest } from '../shared/session';
 import { BasinInParts } from './basin-in-parts';
+import { bothGradients } from './both-gradients';
+import { errorsOverH } from './errors-over-h';
 import { probe } from './probe';
 import { createResolver } from './resolve';
 import { RunInParts } from './run-in-parts';
@@ -46,6 +48,9 @@ export function createCore(): CoreHandlers {
       return read.ok ? { ok: true, tex: read.objective.tex } : { ok: false, ...read.problem };
     },
     probe: async ({ objective, at, h }) => probe(await resolve(objective), at, h),
+    gradients: async ({ objective, points, h }) =>
+      bothGradients(await resolve(objective), points, h),
+    errors: async ({ objective, ...asked }) => errorsOverH(await resolve(objective), asked),
     surface: async ({ objective, plane, x0, x1 }) => ({
       x0,
       x1,

@@ -4,6 +4,7 @@
 import { compileObjective, type CompiledObjective } from '../core/expression/compile-objective';
 import type { Objective } from '../core/objective';
 import { objectiveById } from '../core/objectives';
+import { withKernels } from '../core/with-kernels';
 import type { ObjectiveRef } from '../shared/subject';
 
 /** The lab asks for few formulas, but for each of them again and again. */
@@ -19,6 +20,7 @@ export interface Resolver {
 /** A resolver that has read nothing yet. */
 export function createResolver(): Resolver {
   const known = new Map<string, Promise<CompiledObjective>>();
+  const catalogue = new Map<string, Objective>();
 
   const formula = (expression: string) => {
     const compiled = known.get(expression) ?? compileObjective(expression);
@@ -29,8 +31,18 @@ export function createResolver(): Resolver {
     return compiled;
   };
 
+  /** Nobody waits for the loops of their own: until they are made the general ones serve. */
+  const ofCatalogue = (id: string): Objective => {
+    const kept = catalogue.get(id);
+    if (kept) return kept;
+    const entry = objectiveById(id);
+    catalogue.set(id, entry);
+    void withKernels(entry).then((quick) => catalogue.set(id, quick));
+    return entry;
+  };
+
   const objective = async (ref: ObjectiveRef) => {
-    if ('id' in ref) return objectiveById(ref.id);
+    if ('id' in ref) return ofCatalogue(ref.id);
     const compiled = await formula(ref.expression);
     if (!compiled.ok) throw new Error(compiled.problem.words.en);
     return compiled.objective;

@@ -32,6 +32,7 @@ export class SweepInParts {
       lr: own(sweep.lr),
       kind: own(sweep.kind),
       step: own(sweep.step),
+      arrived: own(sweep.arrived),
       f: own(sweep.f),
       minimum: own(sweep.minimum),
     };

@@ -28,6 +28,7 @@ function bench(session = signal<Session>(defaultSession)) {
   } as unknown as CoreClient;
   const frame = signal<Frame>({ x0: [-5, 5], x1: [-5, 5] });
   const hover = signal<readonly [number, number] | null>(null);
+  const step = signal(0);
   const results = new Results();
   const stop = startCompute(
     {
@@ -35,12 +36,14 @@ function bench(session = signal<Session>(defaultSession)) {
       plane: signal({ axes: [0, 1], at: [-3, 4] }),
       stage: computed(() => stageOf(frame.value)),
       hover,
+      step,
+      errorAxis: signal(0),
     },
     results,
     client,
   );
   const of = (kind: CoreKind) => calls.filter((call) => call.kind === kind);
-  return { session, frame, hover, results, stop, of };
+  return { session, frame, hover, step, results, stop, of };
 }
 
 const part = (from: number, rows: number, total: number, last = false): Result<unknown> => ({
@@ -126,8 +129,9 @@ describe('the point under the pointer', () => {
   it('is asked for while there is one, and forgotten after', async () => {
     const { hover, of, results } = bench();
     hover.value = [1, 2];
-    expect(of('probe')[0].body).toEqual({ objective: { id: 'book' }, at: [1, 2], h: 1e-4 });
-    await of('probe')[0].answer({ ok: true, value: { f: 5 } });
+    expect(of('probe')[1].body).toEqual({ objective: { id: 'book' }, at: [1, 2], h: 1e-4 });
+    // The first probe was for the limit of lr.
+    await of('probe')[1].answer({ ok: true, value: { f: 5 } });
     expect(results.probe.value).toEqual({ at: [1, 2], f: 5 });
     hover.value = null;
     expect(results.probe.value).toBeNull();

@@ -2,9 +2,10 @@
 
 import { batch, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, Result } from '../../shared/protocol';
-import { runOf, type Session } from '../../shared/session';
+import { runOf } from '../../shared/session';
 import { subjectOf } from '../../shared/subject';
 import { LR_LIMITS } from '../../shared/fields';
+import { chartRequests, type ChartsWanted } from './chart-requests';
 import type { CoreClient } from './core-client';
 import { gatherBasin, gatherSweep } from './gather';
 import { job } from './job';
@@ -26,15 +27,14 @@ const SWEEP_RATES = 241;
 const BASIN_CELLS = 192;
 
 /** What the results follow from. */
-export interface Wanted {
-  readonly session: ReadonlySignal<Session>;
+export interface Wanted extends ChartsWanted {
   readonly plane: ReadonlySignal<Plane>;
   readonly stage: ReadonlySignal<Stage>;
   readonly hover: ReadonlySignal<readonly [number, number] | null>;
 }
 
 export function startCompute(
-  { session, plane, stage, hover }: Wanted,
+  { session, plane, stage, hover, ...charts }: Wanted,
   results: Results,
   client: CoreClient,
 ): () => void {
@@ -45,7 +45,7 @@ export function startCompute(
   };
 
   /** Asks for the newest only; `take` gets what was answered. */
-  function ask<K extends 'surface' | 'field' | 'probe' | 'formula'>(
+  function ask<K extends 'surface' | 'field' | 'probe' | 'formula' | 'gradients' | 'errors'>(
     kind: K,
     take: (
       value: Extract<Awaited<ReturnType<typeof client.request<K>>>, { ok: true }>['value'],
@@ -154,6 +154,13 @@ export function startCompute(
         probe({ objective: objective.value, at: liftTo(plane.value, point), h: gradient.value.h });
     }),
   ];
+  stops.push(
+    ...chartRequests({ session, ...charts }, results, {
+      probe: (take) => ask('probe', take),
+      gradients: (take) => ask('gradients', take),
+      errors: (take) => ask('errors', take),
+    }),
+  );
   return () => stops.forEach((stop) => stop());
 }
 

@@ -6,13 +6,14 @@ import type { BasinResult, SweepResult } from './results';
 
 /** @returns the sweep as far as it has arrived, part after part */
 export function gatherSweep(): (part: SweepPart) => SweepResult {
-  let whole = room(0);
+  let whole = ratesRoom(0);
 
-  return ({ from, total, lr, kind, step, f, minimum }) => {
-    if (from === 0) whole = { ...room(total), lr: new Float64Array(total) };
+  return ({ from, total, lr, kind, step, arrived, f, minimum }) => {
+    if (from === 0) whole = ratesRoom(total);
     whole.lr.set(lr, from);
     whole.kind.set(kind, from);
     whole.step.set(step, from);
+    whole.arrived.set(arrived, from);
     whole.f.set(f, from);
     whole.minimum.set(minimum, from);
     return { ...whole, length: from + lr.length, total };
@@ -44,8 +45,13 @@ export function gatherBasin(): (part: BasinPart, request: Body<'basin'>) => Basi
   };
 }
 
+const ratesRoom = (size: number) => ({
+  ...room(size),
+  lr: new Float64Array(size),
+  arrived: new Float64Array(size),
+});
+
 const room = (size: number) => ({
-  lr: new Float64Array(0),
   kind: new Uint8Array(size),
   step: new Float64Array(size),
   f: new Float64Array(size),

@@ -42,6 +42,8 @@ export interface Lab {
   readonly stage: ReadonlySignal<Stage>;
   /** The relief of the sampled surface; null before the first sample. */
   readonly relief: ReadonlySignal<Relief | null>;
+  /** The coordinate along which the error over h is shown. */
+  readonly errorAxis: Signal<number>;
   /** A point of the plane that the pointer is over, shown in every view; null for none. */
   readonly hover: Signal<readonly [number, number] | null>;
   readonly language: ReadonlySignal<Language>;
@@ -113,6 +115,7 @@ export function createLab({
     return point.every(Number.isFinite) ? point : session.value.start;
   }
 
+  const errorAxis = signal(0);
   const hover = signal<readonly [number, number] | null>(null);
   return {
     store,
@@ -128,6 +131,7 @@ export function createLab({
     zoom,
     stage,
     relief,
+    errorAxis,
     hover,
     language,
     texts: computed(() => texts[language.value]),
@@ -140,7 +144,11 @@ export function createLab({
       const moved = session.peek().start.map((old, k) => (k === i ? to[0] : k === j ? to[1] : old));
       store.set({ start: moved }, gesture);
     },
-    dispose: startCompute({ session, plane, stage, hover }, results, client),
+    dispose: startCompute(
+      { session, plane, stage, hover, step: playback.whole, errorAxis },
+      results,
+      client,
+    ),
   };
 }
 

@@ -4,7 +4,13 @@ import { signal } from '@preact/signals-core';
 import type { Outcome } from '../../core/outcome-kinds';
 import type { Trajectory } from '../../core/trajectory';
 import type { Words } from '../../core/words';
-import type { FieldSample, Probe, SurfaceSample } from '../../shared/protocol';
+import type {
+  ErrorsOverH,
+  FieldSample,
+  GradientPair,
+  Probe,
+  SurfaceSample,
+} from '../../shared/protocol';
 import type { RunRequest } from '../../shared/session';
 
 /** A sample together with the key of the objective it was taken of: a view must not mix two. */
@@ -31,8 +37,36 @@ export interface SweepResult {
   /** Index into `outcomeKinds`. */
   readonly kind: Uint8Array;
   readonly step: Float64Array;
+  /** The step of arrival at a minimum; NaN where there was none. */
+  readonly arrived: Float64Array;
   readonly f: Float64Array;
   readonly minimum: Int16Array;
+}
+
+/** 2/λmax where the run is to arrive: plain gradient descent is stable for lr below it. */
+export interface LimitResult {
+  /** Key of the objective it is of. */
+  readonly objective: string;
+  readonly at: readonly number[];
+  /** null where the second derivatives give none. */
+  readonly limit: number | null;
+  /** λ, ascending. */
+  readonly eigenvalues: readonly number[];
+}
+
+/** Both gradients at some steps of a run. */
+export interface GradientsResult extends GradientPair {
+  readonly run: RunResult;
+  readonly steps: readonly number[];
+}
+
+/** The error of the numerical gradient along one axis at a point, for each of `hs`. */
+export interface ErrorsResult extends ErrorsOverH {
+  readonly objective: string;
+  readonly at: readonly number[];
+  readonly axis: number;
+  /** Ascending, save the last, which is the h in use. */
+  readonly hs: readonly number[];
 }
 
 /** The map of where starts end, as far as it has arrived: `length` of `rows` rows. */
@@ -59,6 +93,11 @@ export class Results {
   readonly probe = signal<(Probe & { readonly at: readonly number[] }) | null>(null);
   /** What each lr would do; null before the first part. */
   readonly sweep = signal<SweepResult | null>(null);
+  /** The limit of lr; null where none is known, or the method has another one. */
+  readonly limit = signal<LimitResult | null>(null);
+  /** Both gradients along the run, and the error over h; null while nobody looks. */
+  readonly gradients = signal<GradientsResult | null>(null);
+  readonly errors = signal<ErrorsResult | null>(null);
   /** Where each start would end; null while nobody looks. */
   readonly basin = signal<BasinResult | null>(null);
   /** What went wrong with the last computation, if it did. */

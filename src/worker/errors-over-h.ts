@@ -1,0 +1,17 @@
+// The error of the numerical gradient at one point for many h.
+
+import type { Objective } from '../core/objective';
+import { gradientErrors } from '../core/rounding';
+import type { Body, ErrorsOverH } from '../shared/protocol';
+
+/** @throws RangeError when `at` or `axis` do not fit the objective */
+export function errorsOverH(
+  objective: Objective,
+  { at, axis, hs }: Omit<Body<'errors'>, 'objective'>,
+): ErrorsOverH {
+  const n = objective.dimension;
+  if (at.length !== n || axis >= n) {
+    throw new RangeError(`Expected a point of ${n} numbers and an axis of it, got ${axis}.`);
+  }
+  return gradientErrors(objective, at, axis, hs);
+}
