@@ -12,7 +12,7 @@ interface Method {
 const zeros = (...names: string[]) => names.map((name) => `${name} = np.zeros_like(x)`);
 
 /** The parameters of the catalogue stand in these lines by their ids. */
-export const methods = {
+const methods = {
   'gradient-descent': { begin: [], update: ['x -= lr * grad'] },
   momentum: { begin: zeros('v'), update: ['v = beta * v - lr * grad', 'x += v'] },
   nesterov: {
