@@ -19,7 +19,7 @@ export function asLine({ work, against, ratio, ours, theirs, unit, absent }) {
   return JSON.stringify({ work, against, ratio, ours, theirs, unit, absent });
 }
 
-const widths = [34, 28, 16, 12, 12];
+const widths = [46, 26, 14, 9, 9];
 
 /** @param {readonly string[]} cells */
 const row = ([work, against, ...numbers]) =>

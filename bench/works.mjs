@@ -81,7 +81,10 @@ function samples(formula) {
     {
       name: `sample 512 × 512, ${formula}, memory included`,
       ours: ['node', 'sample', formula],
-      against: { numpy: ['python', 'notebook.py', formula] },
+      against: {
+        'numpy, meshgrid': ['python', 'notebook.py', formula, 'meshgrid'],
+        'numpy, broadcast': ['python', 'notebook.py', formula, 'broadcast'],
+      },
       ...each,
     },
   ];

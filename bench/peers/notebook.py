@@ -1,4 +1,7 @@
-"""notebook.py descend | himmelblau | waves: the work as a course's notebook does it, with numpy.
+"""notebook.py descend: gradient descent as a course's notebook does it, with numpy.
+
+notebook.py himmelblau | waves, meshgrid | broadcast: f over 512 x 512 points without a loop, on
+coordinates spread out as the notebook spreads them, or on one row and one column.
 
 Reads how often from each line, answers how long (ns of processor time) and what came out.
 """
@@ -35,20 +38,32 @@ def descend():
 
 
 axis = -6 + 12.0 * np.arange(512) / 511
-across, along = axis, axis[:, np.newaxis]
 
 
-def himmelblau():
-    values = (across**2 + along - 11) ** 2 + (across + along**2 - 7) ** 2
-    return values[512 // 3, 512 // 5]
+def himmelblau(x, y):
+    return (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2
 
 
-def waves():
-    values = np.sin(across) * np.exp(-(across**2 + along**2) / 10) + np.cos(across * along)
-    return values[512 // 3, 512 // 5]
+def waves(x, y):
+    return np.sin(x) * np.exp(-(x**2 + y**2) / 10) + np.cos(x * y)
 
 
-work = {"descend": descend, "himmelblau": himmelblau, "waves": waves}[sys.argv[1]]
+def on_meshgrid(f):
+    x, y = np.meshgrid(axis, axis)
+    return f(x, y)[512 // 3, 512 // 5]
+
+
+def by_broadcasting(f):
+    return f(axis, axis[:, np.newaxis])[512 // 3, 512 // 5]
+
+
+work = {
+    "descend": descend,
+    "himmelblau meshgrid": lambda: on_meshgrid(himmelblau),
+    "himmelblau broadcast": lambda: by_broadcasting(himmelblau),
+    "waves meshgrid": lambda: on_meshgrid(waves),
+    "waves broadcast": lambda: by_broadcasting(waves),
+}[" ".join(sys.argv[1:])]
 for line in sys.stdin:
     begin = time.process_time_ns()
     for _ in range(int(line)):
