@@ -55,6 +55,10 @@ export const coreRequests = {
   surface: v.strictObject({ objective, plane, x0: positions, x1: positions }),
   /** ∇f over the grid x0 × x1. */
   field: v.strictObject({ objective, plane, x0: positions, x1: positions, gradient, h }),
+  /** What one step is made of: f on both sides of a point along each coordinate. */
+  step: v.strictObject({ objective, at: v.pipe(point, v.readonly()), h }),
+  /** The notebook's cells on one shared array, beside the same from a copy each. */
+  sharedInitX: v.strictObject({}),
   /** Begins a run; the answer holds its first part. */
   descend: runSchema,
   /** Begins a sweep of the run over learning rates, evenly spaced on a logarithmic scale. */
@@ -135,6 +139,31 @@ export interface ErrorsOverH {
   readonly best: number;
 }
 
+/** Along each coordinate i; all lists are of length n. */
+export interface StepValues {
+  /** xᵢ + h and xᵢ − h, as float64 rounds them. */
+  readonly xPlus: readonly number[];
+  readonly xMinus: readonly number[];
+  /** f with only that coordinate moved. */
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+  /** (plus − minus) / 2h, and the exact slope. */
+  readonly numerical: readonly number[];
+  readonly exact: readonly number[];
+}
+
+/** The notebook's cells, in the order in which they ran. */
+export interface Notebook {
+  readonly start: readonly number[];
+  readonly cells: readonly {
+    readonly lr: number;
+    readonly steps: number;
+    /** Packed rows (see core/trajectory) of the run on the one array, and of that from a copy. */
+    readonly shared: Float64Array;
+    readonly copied: Float64Array;
+  }[];
+}
+
 export interface SweepPart {
   readonly job: 'sweep';
   /** The index of the first rate in this part. */
@@ -197,6 +226,8 @@ export interface Replies {
   probe: Probe;
   gradients: GradientPair;
   errors: ErrorsOverH;
+  step: StepValues;
+  sharedInitX: Notebook;
   descend: TrajectoryPart;
   sweep: SweepPart;
   basin: BasinPart;

@@ -9,9 +9,11 @@ import type { RunRequest } from '../shared/session';
 import { BasinInParts } from './basin-in-parts';
 import { bothGradients } from './both-gradients';
 import { errorsOverH } from './errors-over-h';
+import { notebook } from './notebook';
 import { probe } from './probe';
 import { createResolver } from './resolve';
 import { RunInParts } from './run-in-parts';
+import { stepValues } from './step-values';
 import { SweepInParts } from './sweep-in-parts';
 
 export type CoreHandlers = {
@@ -61,6 +63,8 @@ export function createCore(): CoreHandlers {
       x1,
       gradients: sampleField(seen(await resolve(objective), plane), x0, x1, gradient, h),
     }),
+    step: async ({ objective, at, h }) => stepValues(await resolve(objective), at, h),
+    sharedInitX: async () => notebook(),
     descend: async (run) => part('descend', new RunInParts(await runOf(run))),
     sweep: async ({ run, from, to, count }) =>
       part('sweep', new SweepInParts(await runOf(run), from, to, count)),

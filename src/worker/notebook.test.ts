@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import golden from '../../golden/notebook.json';
+import { notebook } from './notebook';
+
+const { start, runs } = golden.descentSharedInitX;
+const { cells, start: its } = notebook();
+/** x0, x1, f, g0, g1. */
+const WIDTH = 5;
+const pointOf = (rows: Float64Array, step: number) =>
+  [...rows.subarray(step * WIDTH, step * WIDTH + 2)] as const;
+
+test("the notebook's cells are the golden ones, in their order", () => {
+  expect(its).toEqual(start);
+  expect(cells.map(({ lr, steps }) => ({ lr, steps }))).toEqual(
+    runs.map(({ lr, steps }) => ({ lr, steps })),
+  );
+});
+
+test.each(runs.map((run, k) => ({ ...run, k })))(
+  'on one array, lr = $lr leaves what the notebook printed, bit for bit',
+  ({ k, steps, result }) => {
+    expect(cells[k].shared).toHaveLength((steps + 1) * WIDTH);
+    expect(pointOf(cells[k].shared, steps)).toEqual(result);
+    const before = k === 0 ? start : runs[k - 1].result;
+    expect(pointOf(cells[k].shared, 0)).toEqual(before);
+  },
+);
+
+test.each(runs.map((run, k) => ({ ...run, k })))(
+  'from a copy, lr = $lr walks the rows of the golden run',
+  ({ k, lr }) => {
+    const { rows } = golden.descentFresh.find((run) => run.lr === lr)!;
+    expect([...cells[k].copied]).toEqual(rows.flat());
+  },
+);
