@@ -120,7 +120,7 @@ describe('--optimizer and --param', () => {
     [['--optimizer=momentum', '--param=beta'], '--param beta=0.5'],
     [['--optimizer=momentum', '--param=beta=0.1,beta=0.2'], 'beta is given twice'],
     [['--optimizer=momentum', '--param='], '--param beta=0.5'],
-  ])('%j is refused', (argv, ...parts) => refused(argv, ...parts));
+  ] as const)('%j is refused', (argv, ...parts) => refused(argv, ...parts));
 });
 
 describe('--net', () => {
