@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Replies, Result } from '../shared/protocol';
 import { CoreHost } from './core-host';
 import { FAULTS, faultyBuiltWorker } from './faulty-worker.fixture';
 
@@ -45,6 +46,13 @@ const run = {
   h: 1e-4,
 };
 
+/** The next part of the run, which must be one of a run. */
+async function nextPart(): Promise<Result<Replies['descend']>> {
+  const next = await host.ask('continue', { job: 'descend' });
+  if (next.ok && next.value.job !== 'descend') throw new Error(`a part of a ${next.value.job}`);
+  return next as Result<Replies['descend']>;
+}
+
 test('a million steps arrive whole, part by part, each within 100 ms', async () => {
   host = new CoreHost(() => new Worker(file));
   let part = await host.ask('descend', run);
@@ -55,7 +63,7 @@ test('a million steps arrive whole, part by part, each within 100 ms', async () 
     rows += part.value.rows.length / 5;
     if (part.value.outcome !== null) break;
     const asked = performance.now();
-    part = await host.ask('continue', {});
+    part = await nextPart();
     // The verdict on a million rows comes with the last part and may take longer.
     if (part.ok && part.value.outcome === null)
       slowest = Math.max(slowest, performance.now() - asked);
@@ -68,6 +76,21 @@ test('a million steps arrive whole, part by part, each within 100 ms', async () 
   expect(slowest).toBeLessThan(100);
 }, 30_000);
 
+test('a run, a sweep and a map under way at once keep to themselves', async () => {
+  host = new CoreHost(() => new Worker(file));
+  const short = { ...run, steps: 100_000 };
+  const x = Array.from({ length: 64 }, (_, i) => i - 32);
+  const begun = await Promise.all([
+    host.ask('descend', short),
+    host.ask('sweep', { run: short, from: 1e-10, to: 100, count: 60 }),
+    host.ask('basin', { run: { ...run, steps: 2000 }, x0: x, x1: x }),
+  ]);
+  expect(begun.map((part) => part.ok && part.value.job)).toEqual(['descend', 'sweep', 'basin']);
+  for (const job of ['basin', 'sweep', 'descend', 'sweep', 'basin'] as const) {
+    expect(await host.ask('continue', { job })).toMatchObject({ ok: true, value: { job } });
+  }
+}, 30_000);
+
 test('killed in the middle of a run, the next run is answered', async () => {
   const workers: Worker[] = [];
   host = new CoreHost(() => {
@@ -76,10 +99,12 @@ test('killed in the middle of a run, the next run is answered', async () => {
     return worker;
   });
   await host.ask('descend', run);
-  const pending = host.ask('continue', {});
+  const pending = nextPart();
   void workers[0].terminate();
   expect(await pending).toMatchObject({ ok: false, code: 'lost' });
-  expect(await host.ask('continue', {})).toMatchObject({ ok: false, code: 'failed' });
+  for (const job of ['descend', 'sweep', 'basin'] as const) {
+    expect(await host.ask('continue', { job }), job).toMatchObject({ ok: false, code: 'failed' });
+  }
   expect(await host.ask('descend', { ...run, steps: 100 })).toMatchObject({
     ok: true,
     value: { total: 101, outcome: { kind: 'converged' } },

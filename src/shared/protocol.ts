@@ -16,7 +16,7 @@ const point = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.
 const plane = v.optional(
   v.strictObject({
     axes: v.pipe(
-      v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]),
+      v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]),
       v.readonly(),
     ),
     at: v.pipe(point, v.readonly()),
