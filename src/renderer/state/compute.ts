@@ -5,6 +5,7 @@ import type { Body, Result } from '../../shared/protocol';
 import { runOf } from '../../shared/session';
 import { subjectOf } from '../../shared/subject';
 import { LR_LIMITS } from '../../shared/fields';
+import { arithmeticRequests, type ArithmeticWanted } from './arithmetic-requests';
 import { chartRequests, type ChartsWanted } from './chart-requests';
 import type { CoreClient } from './core-client';
 import { gatherBasin, gatherSweep } from './gather';
@@ -12,12 +13,15 @@ import { job } from './job';
 import type { Plane } from './lab';
 import { latest } from './latest';
 import type { Results } from './results';
+import type { Sampling } from './scale-motion';
 import { positions, type Stage } from './stage';
 import { steady } from './steady';
 import { walk } from './walk';
 
 /** Samples an axis of the surface: fine enough for smooth contours, small enough to follow a drag. */
 const SURFACE_SAMPLES = 129;
+/** While the frame zooms by itself: a new sample for every picture. */
+const MOVING_SAMPLES = 65;
 /** Arrows an axis, as in the course's figure (−2 … 2 in steps of 0.25 makes 18). */
 const FIELD_SAMPLES = 18;
 
@@ -27,14 +31,17 @@ const SWEEP_RATES = 241;
 const BASIN_CELLS = 192;
 
 /** What the results follow from. */
-export interface Wanted extends ChartsWanted {
+export interface Wanted extends ChartsWanted, ArithmeticWanted {
   readonly plane: ReadonlySignal<Plane>;
+  /** Where the picture goes: what is too slow to be asked for on the way. */
   readonly stage: ReadonlySignal<Stage>;
+  /** What the surface is wanted on now. */
+  readonly sampling: ReadonlySignal<Sampling>;
   readonly hover: ReadonlySignal<readonly [number, number] | null>;
 }
 
 export function startCompute(
-  { session, plane, stage, hover, ...charts }: Wanted,
+  { session, plane, stage, hover, ...looks }: Wanted,
   results: Results,
   client: CoreClient,
 ): () => void {
@@ -109,14 +116,16 @@ export function startCompute(
   );
 
   const stops = [
-    effect(() =>
+    effect(() => {
+      const { stage: on, moving } = sampling.value;
+      const count = moving ? MOVING_SAMPLES : SURFACE_SAMPLES;
       surface({
         objective: objective.value,
         ...through.value,
-        x0: positions(stage.value.x0, SURFACE_SAMPLES),
-        x1: positions(stage.value.x1, SURFACE_SAMPLES),
-      }),
-    ),
+        x0: positions(on.x0, count),
+        x1: positions(on.x1, count),
+      });
+    }),
     effect(() =>
       field({
         objective: objective.value,
@@ -155,12 +164,13 @@ export function startCompute(
     }),
   ];
   stops.push(
-    ...chartRequests({ session, ...charts }, results, {
+    ...chartRequests({ session, ...looks }, results, {
       probe: (take) => ask('probe', take),
       gradients: (take) => ask('gradients', take),
       errors: (take) => ask('errors', take),
     }),
   );
+  stops.push(...arithmeticRequests(looks, results, client, settle));
   return () => stops.forEach((stop) => stop());
 }
 

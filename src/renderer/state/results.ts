@@ -8,7 +8,9 @@ import type {
   ErrorsOverH,
   FieldSample,
   GradientPair,
+  Notebook,
   Probe,
+  StepValues,
   SurfaceSample,
 } from '../../shared/protocol';
 import type { RunRequest } from '../../shared/session';
@@ -69,6 +71,16 @@ export interface ErrorsResult extends ErrorsOverH {
   readonly hs: readonly number[];
 }
 
+/** What one step of a run is made of. */
+export interface StepResult {
+  readonly run: RunResult;
+  readonly step: number;
+  /** null where the point has left float64. */
+  readonly values: StepValues | null;
+  /** What the method remembered as the step began; see core/optimizer-trace. */
+  readonly memory: Float64Array;
+}
+
 /** The map of where starts end, as far as it has arrived: `length` of `rows` rows. */
 export interface BasinResult {
   /** Key of the objective it is of. */
@@ -100,6 +112,10 @@ export class Results {
   readonly errors = signal<ErrorsResult | null>(null);
   /** Where each start would end; null while nobody looks. */
   readonly basin = signal<BasinResult | null>(null);
+  /** The arithmetic of the step shown; null while nobody looks. */
+  readonly step = signal<StepResult | null>(null);
+  /** The notebook's cells; null until somebody has looked. */
+  readonly notebook = signal<Notebook | null>(null);
   /** What went wrong with the last computation, if it did. */
   readonly failure = signal<Words | null>(null);
 }

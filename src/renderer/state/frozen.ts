@@ -1,0 +1,37 @@
+// From which step a run stands in ice: the numerical gradient feels nothing along a coordinate at
+// which x ± h rounds to x.
+
+import { survives } from '../../core/rounding';
+import type { RunResult } from './results';
+
+export interface Frozen {
+  /**
+   * For each coordinate the first step from which on x ± h rounds to x until the run ends or leaves
+   * float64; null where it does not, or where the gradient is not numerical.
+   */
+  readonly lostFrom: readonly (number | null)[];
+  /** The step at which the whole run is frozen by rounding, whatever the cause; null where it is not. */
+  readonly from: number | null;
+}
+
+/** Of a run that is here whole; one that still arrives may go on moving. */
+export function frozenOf(run: RunResult): Frozen {
+  const { trajectory, request, outcome } = run;
+  const axes = Array.from({ length: trajectory.dimension }, (_, i) => i);
+  const from = outcome?.kind === 'frozen' ? outcome.step : null;
+  if (!outcome || request.gradient !== 'numerical') return { lostFrom: axes.map(() => null), from };
+
+  const isLost = (step: number, i: number): boolean => {
+    const { ahead, behind } = survives(trajectory.x(step, i), request.h);
+    return ahead === 0 && behind === 0;
+  };
+  const lostFrom = axes.map((i) => {
+    // All rows of a frozen run are the same from there on.
+    let step = from ?? trajectory.length - 1;
+    while (step >= 0 && !Number.isFinite(trajectory.x(step, i))) step--;
+    if (step < 0 || !isLost(step, i)) return null;
+    while (step > 0 && isLost(step - 1, i)) step--;
+    return step;
+  });
+  return { lostFrom, from };
+}
