@@ -1,17 +1,16 @@
 // The window: bar, stage with its views, panel, transport.
 
-import { useEffect, useRef } from 'preact/hooks';
 import { views } from '../views';
-import type { View } from '../views/view';
+import { ChartSlot } from './chart-slot';
 import { Controls } from './controls';
 import { FormulaPlate } from './formula-plate';
-import { useLab } from './lab-context';
 import { NoticeBar } from './notice-bar';
 import { OutcomeLine } from './outcome-line';
 import { StepsTable } from './steps-table';
 import { ThisStep } from './this-step';
 import { TopBar } from './top-bar';
 import { Transport } from './transport';
+import { ViewHost } from './view-host';
 
 export const App = () => (
   <>
@@ -20,6 +19,7 @@ export const App = () => (
       {views.map((view) => (
         <ViewHost key={view.id} view={view} />
       ))}
+      <ChartSlot />
       <OutcomeLine />
       <FormulaPlate />
       <aside class="panel">
@@ -32,10 +32,3 @@ export const App = () => (
     <NoticeBar />
   </>
 );
-
-function ViewHost({ view }: { readonly view: View }) {
-  const { lab } = useLab();
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => (host.current ? view.mount(host.current, lab) : undefined), []);
-  return <div ref={host} class={`view view-${view.id}`} />;
-}

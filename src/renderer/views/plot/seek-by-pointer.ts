@@ -1,22 +1,23 @@
-// Pointer on the chart: a press or drag shows that step, hovering marks it and its point in the
+// Pointer on a plot over steps: a press or drag shows that step, hovering marks it and its point in the
 // other views.
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Lab } from '../../state/lab';
-import { xOf, type ValuePlot } from './draw-values';
+import type { Area } from './draw-columns';
+import { xOf } from './step-x';
 
 export interface HoveredStep {
-  /** null while no pointer is on the chart. */
+  /** null while no pointer is on the plot. */
   readonly step: ReadonlySignal<number | null>;
   /** Moves the hover mark to the step's place on the line. */
-  readonly place: (total: number, plot: ValuePlot, yOf: (step: number) => number) => void;
+  readonly place: (total: number, area: Area, yOf: (step: number) => number) => void;
   readonly stop: () => void;
 }
 
 export function seekByPointer(plot: HTMLElement, lab: Lab, total: () => number): HoveredStep {
   const step = signal<number | null>(null);
   const mark = document.createElement('div');
-  mark.className = 'chart-hover';
+  mark.className = 'plot-hover';
   plot.append(mark);
   const going = new AbortController();
   const listening = { signal: going.signal };
@@ -41,9 +42,9 @@ export function seekByPointer(plot: HTMLElement, lab: Lab, total: () => number):
       const at = stepAt(event);
       step.value = at;
       if (plot.hasPointerCapture(event.pointerId)) lab.playback.seek(at);
-      const run = lab.results.run.peek()?.trajectory;
-      const x0 = run && at < run.length ? run.x(at, 0) : Number.NaN;
-      const x1 = run && at < run.length ? run.x(at, 1) : Number.NaN;
+      const path = lab.path.peek();
+      const x0 = path && at < path.length ? path.x(at, 0) : Number.NaN;
+      const x1 = path && at < path.length ? path.x(at, 1) : Number.NaN;
       lab.hover.value = Number.isFinite(x0) && Number.isFinite(x1) ? [x0, x1] : null;
     },
     listening,

@@ -1,8 +1,6 @@
-// f of a run by pixel column: of up to a million steps only the first, last, lowest and highest
+// A value of a run by pixel column, f or another: of up to a million steps only the first, last, lowest and highest
 // finite value of each column are kept, which draws the same line. Taken in parts as the run
 // arrives; what is not finite is remembered by the step at which it began.
-
-import type { Trajectory } from '../../../core/trajectory';
 
 export class ValueColumns {
   /** Columns of the whole run; at most one a step. */
@@ -48,15 +46,17 @@ export class ValueColumns {
   }
 
   /**
-   * Takes at most `count` more rows of the same run.
+   * Takes at most `count` more steps of the same run.
    *
-   * @returns whether all rows that are here have been taken
+   * @param arrived how many steps are here
+   * @returns whether all of them have been taken
    */
-  advance(run: Trajectory, count: number): boolean {
+  advance(arrived: number, valueOf: (step: number) => number, count: number): boolean {
     const { first, last, lowest, highest } = this;
-    const end = Math.min(run.length, this.next + count);
+    const here = Math.min(arrived, this.total);
+    const end = Math.min(here, this.next + count);
     for (let step = this.next; step < end; step++) {
-      const f = run.f(step);
+      const f = valueOf(step);
       if (!Number.isFinite(f)) {
         if (Number.isNaN(f)) this.undefinedFrom ??= step;
         else this.infiniteFrom ??= step;
@@ -74,6 +74,6 @@ export class ValueColumns {
     }
     this.next = end;
     this.arrived = end === 0 ? 0 : this.columnOf(end - 1) + 1;
-    return end === run.length;
+    return end >= here;
   }
 }

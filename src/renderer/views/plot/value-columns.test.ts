@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Trajectory } from '../../../core/trajectory';
 import { ValueColumns } from './value-columns';
-
-const runOf = (values: readonly number[], length?: number) =>
-  new Trajectory(1, Float64Array.from(values.flatMap((f) => [0, f, 0])), length);
 
 const read = (values: readonly number[], width: number) => {
   const columns = new ValueColumns(values.length, width);
-  expect(columns.advance(runOf(values), values.length)).toBe(true);
+  expect(columns.advance(values.length, (k) => values[k], values.length)).toBe(true);
   return columns;
 };
 
@@ -59,19 +55,24 @@ describe('ValueColumns', () => {
   it('shows a run that is arriving as far as it has come', () => {
     const values = Array.from({ length: 1000 }, (_, k) => k + 1);
     const columns = new ValueColumns(1000, 100);
-    columns.advance(runOf(values, 250), 1000);
+    columns.advance(250, (k) => values[k], 1000);
     expect(columns.arrived).toBe(25);
     expect(columns.greatest).toBe(250);
-    columns.advance(runOf(values), 1000);
+    columns.advance(1000, (k) => values[k], 1000);
     expect(columns.arrived).toBe(100);
     expect(columns.greatest).toBe(1000);
   });
 
   it('reads at most so many rows at once', () => {
     const columns = new ValueColumns(10, 300);
-    const run = runOf(Array.from({ length: 10 }, () => 1));
-    expect(columns.advance(run, 6)).toBe(false);
+    expect(columns.advance(10, () => 1, 6)).toBe(false);
     expect(columns.arrived).toBe(6);
-    expect(columns.advance(run, 6)).toBe(true);
+    expect(columns.advance(10, () => 1, 6)).toBe(true);
+  });
+
+  it('reads no step beyond the ones that it shows', () => {
+    const columns = new ValueColumns(5, 300);
+    expect(columns.advance(100, (k) => k, 1000)).toBe(true);
+    expect(columns.greatest).toBe(4);
   });
 });

@@ -1,0 +1,48 @@
+// The one place of a plot for numbers, in its header: of what the pointer is over, else of what is
+// shown.
+
+export interface Cell {
+  readonly name: string;
+  readonly value: string;
+  /** The name is a letter of a formula. */
+  readonly math?: boolean;
+}
+
+export interface Reading {
+  /**
+   * Writes the cells that `make` gives, unless those of the same place were written last: the same
+   * step sixty times a second is written once.
+   */
+  readonly write: (of: unknown, at: number, hovered: boolean, make: () => readonly Cell[]) => void;
+  /** The words have changed: the next time it is written in any case. */
+  readonly forget: () => void;
+}
+
+export function newReading(host: HTMLElement): Reading {
+  const node = document.createElement('p');
+  node.className = 'plot-reading';
+  host.append(node);
+  let shown: unknown = Number.NaN;
+  let shownAt = Number.NaN;
+  return {
+    write(of, at, hovered, make) {
+      node.classList.toggle('hovered', hovered);
+      if (of === shown && Object.is(at, shownAt)) return;
+      shown = of;
+      shownAt = at;
+      node.replaceChildren(
+        ...make().flatMap(({ name, value, math }) => {
+          const label = document.createElement(math ? 'i' : 'span');
+          if (math) label.className = 'math';
+          label.textContent = name;
+          const number = document.createElement('b');
+          number.textContent = value;
+          return [label, number];
+        }),
+      );
+    },
+    forget() {
+      shown = Number.NaN;
+    },
+  };
+}
