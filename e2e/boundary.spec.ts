@@ -26,6 +26,13 @@ test('a bad request is refused in words, and the next good one answered', async 
     '1e9 steps': `'descend', { ${run}, steps: 1e9 }`,
     'an unknown function': `'descend', { ${run}, objective: { id: '__proto__' } }`,
     'a grid too large': `'surface', { ${grid}, x0: Array.from({ length: 1e5 }, (_, i) => i) }`,
+    'a formula too long': `'formula', { expression: '1'.repeat(1001) }`,
+    'a probe at infinity': `'probe', { objective: { id: 'book' }, at: [0, Infinity], h: 1e-4 }`,
+    'a sweep of a million rates': `'sweep', { run: { ${run} }, from: 0.1, to: 1, count: 1e6 }`,
+    'a sweep from lr = 0': `'sweep', { run: { ${run} }, from: 0, to: 1, count: 9 }`,
+    'a map over NaN': `'basin', { run: { ${run} }, x0: [0, NaN], x1: [0, 1] }`,
+    'more of nothing': `'continue', {}`,
+    'more of __proto__': `'continue', { job: '__proto__' }`,
     'a broken session': `'autosave', { session: { format: 'descent-lab', version: 1, lr: 'x' } }`,
     'a picture nobody asked for': `'snapshotReady', {}`,
   };
