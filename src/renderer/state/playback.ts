@@ -19,6 +19,11 @@ export class Playback {
   /** @param last the last step that can be shown */
   constructor(readonly last: ReadonlySignal<number>) {}
 
+  /** How long one step takes while playing. */
+  secondsPerStep(): number {
+    return 1 / (STEPS_PER_SECOND * this.speed.peek());
+  }
+
   /** Plays from here, or from the start when the end has been reached. */
   play(): void {
     if (this.step.peek() >= this.last.peek()) this.step.value = 0;

@@ -22,15 +22,25 @@ export interface Relief {
 /** Above this ratio of the highest to the median height, linear height hides the valley. */
 const STEEP = 6;
 const LEVELS = 14;
+/** The part of the samples that a logarithmic relief over log axes may flatten. */
+const FLATTENED = 1 / 400;
 
-/** @param values f on the shown grid; non-finite ones are left out */
-export function reliefOf(values: Float64Array): Relief {
+/**
+ * @param values f on the shown grid; non-finite ones are left out
+ * @param allDecades whether the axes are logarithmic, so that small values matter as large ones do
+ */
+export function reliefOf(values: Float64Array, allDecades = false): Relief {
   const finite = values.filter(Number.isFinite).sort();
   const low = finite[0] ?? 0;
   const high = finite.at(-1) ?? low + 1;
-  const median = (finite[finite.length >> 1] ?? low) - low;
-  if (!(high - low > 0)) return linear(low, low + Math.max(Math.abs(low), 1));
-  if (median > 0 && high - low > STEEP * median) return logarithmic(low, high, median / 30);
+  const above = (part: number) => (finite[Math.floor(finite.length * part)] ?? low) / 2 - low / 2;
+  const half = high / 2 - low / 2;
+  if (!(half > 0)) return linear(low, low + Math.max(Math.abs(low), 1));
+  const median = above(0.5);
+  if (median > 0 && half > STEEP * median) {
+    const knee = allDecades ? 2 * (above(FLATTENED) || median / 30) : median / 15;
+    return logarithmic(low, high, Math.max(knee, Number.MIN_VALUE));
+  }
   return linear(low, high);
 }
 
@@ -50,29 +60,55 @@ function linear(low: number, high: number): Relief {
 
 /** height = log(1 + (f − low)/knee): linear below the knee, logarithmic above it. */
 function logarithmic(low: number, high: number, knee: number): Relief {
-  const whole = Math.log1p((high - low) / knee);
-  const levels = decades(low, high, knee, [1, 3]);
+  const whole = log1pOf(high, low, knee);
   return {
     low,
     high,
-    height: (f) => Math.sign(f - low) * (Math.log1p(Math.abs(f - low) / knee) / whole),
-    at: (height) => low + Math.expm1(height * whole) * knee,
+    height: (f) =>
+      Number.isNaN(f)
+        ? f
+        : f < low
+          ? -log1pOf(low, f, knee) / whole
+          : log1pOf(f, low, knee) / whole,
+    at: (height) => low + expm1Of(height * whole, knee),
     logarithmic: true,
-    levels,
-    ticks: decades(low, high, knee, [1]),
+    ...decades(low, high, knee),
   };
 }
 
-/** The values m·10^k between the knee and the top, for the given m. */
-function decades(low: number, high: number, knee: number, mantissas: readonly number[]): number[] {
+/** A logarithm above this is one of a number near the end of float64. */
+const FAR = 600;
+
+/** log(1 + (a − b)/knee) for a ≥ b, also where the quotient or the difference is not a float64. */
+function log1pOf(a: number, b: number, knee: number): number {
+  const half = a / 2 - b / 2;
+  const quotient = (2 * half) / knee;
+  if (quotient < Number.MAX_VALUE) return Math.log1p(quotient);
+  return a === Infinity ? Infinity : Math.log(half) + Math.LN2 - Math.log(knee);
+}
+
+/** knee · (e^t − 1), also where e^t is not a float64. */
+const expm1Of = (t: number, knee: number): number =>
+  t < FAR ? Math.expm1(t) * knee : Math.exp(t + Math.log(knee));
+
+/** Most levels of a logarithmic relief: 1 and 3 of each decade, or every n-th decade. */
+const MOST = 18;
+
+function decades(low: number, high: number, knee: number) {
   const first = Math.floor(Math.log10(knee));
-  const last = Math.floor(Math.log10(Math.max(high, knee)));
-  const values: number[] = [];
-  for (let k = first; k <= last; k++) {
-    for (const m of mantissas) {
-      const v = Number(`${m}e${k}`);
-      if (v > low && v < high && v - low >= knee / 2) values.push(v);
+  const last = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high), knee)));
+  const shown = (values: number[]) =>
+    values.filter((v) => v > low && v < high && v / 2 - low / 2 >= knee / 4);
+  const every = (stride: number, mantissas: readonly number[]) => {
+    const values: number[] = [];
+    for (let k = Math.ceil(first / stride) * stride; k <= last; k += stride) {
+      for (const m of mantissas) values.push(Number(`${m}e${k}`));
     }
-  }
-  return values;
+    return shown(values);
+  };
+  const fine = every(1, [1, 3]);
+  if (fine.length <= MOST) return { levels: fine, ticks: every(1, [1]) };
+  const stride = [1, 2, 3, 5, 10, 20, 30, 50, 100].find((s) => every(s, [1]).length <= MOST) ?? 200;
+  const levels = every(stride, [1]);
+  return { levels, ticks: levels };
 }

@@ -1,16 +1,16 @@
 // The stage: the part of the plane that is shown, and the one mapping from data to the unit
 // square that surface, field and chart share. All in float64; nothing else knows scene axes.
 
-import { scaleLinear, type ScaleContinuousNumeric } from 'd3';
 import type { Interval } from '../../core/objective';
+import { linearAxis, type AxisScale } from './axis-scale';
+
+export type { AxisScale } from './axis-scale';
 
 /** The rectangle of the plane that is shown. */
 export interface Frame {
   readonly x0: Interval;
   readonly x1: Interval;
 }
-
-export type AxisScale = ScaleContinuousNumeric<number, number>;
 
 /** Maps x0 and x1 to [0, 1] over the frame; outside it the values go on beyond 0 and 1. */
 export interface Stage {
@@ -19,11 +19,13 @@ export interface Stage {
   readonly x1: AxisScale;
 }
 
-export const stageOf = (frame: Frame): Stage => ({
-  frame,
-  x0: scaleLinear(frame.x0, [0, 1]),
-  x1: scaleLinear(frame.x1, [0, 1]),
+export const stageOn = (x0: AxisScale, x1: AxisScale): Stage => ({
+  frame: { x0: x0.interval, x1: x1.interval },
+  x0,
+  x1,
 });
+
+export const stageOf = ({ x0, x1 }: Frame): Stage => stageOn(linearAxis(x0), linearAxis(x1));
 
 /** `count` positions on an axis, evenly spaced on the stage, both ends included. */
 export const positions = (axis: AxisScale, count: number): number[] =>
