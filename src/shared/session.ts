@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { objectives } from '../core/objectives';
+import { simplenet } from '../core/objectives/simplenet';
 import { fields, problem, type NumberField, type Parsed } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
 import { subjectOf } from './subject';
@@ -10,11 +11,14 @@ import { subjectOf } from './subject';
 export const languages = ['system', 'ko', 'en'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
 export const arrowKinds = ['downhill', 'uphill'] as const;
-const scaleModes = ['auto', 'fixed', 'follow', 'symlog'] as const;
+/** How much of the plane is shown. */
+export const scaleModes = ['auto', 'fixed', 'follow', 'symlog'] as const;
 /** What the lower view shows: f by step, growth, the two gradients, the sweep over lr, the error over h. */
 export const chartKinds = ['value', 'growth', 'gradient', 'sweep', 'h'] as const;
 /** What lies under the field: the height of f, or where each start ends up. */
 export const groundKinds = ['height', 'basin'] as const;
+/** What stands in the large place: the surface, or a figure of a lesson. */
+export const figureKinds = ['surface', 'secant', 'slices', 'network'] as const;
 export const gradientKinds = ['numerical', 'analytic'] as const;
 
 const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
@@ -22,8 +26,18 @@ const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts)
 /** Longer than any formula of a lesson; the compiler of formulas has the same limit. */
 const MAX_FORMULA = 300;
 
+/** The input of simpleNet and the class it should answer, where they are not the notebook's. */
+const net = v.pipe(
+  v.strictObject({
+    x: v.pipe(v.tuple([number(fields.x), number(fields.x)]), v.readonly()),
+    t: v.picklist([0, 1, 2]),
+  }),
+  v.readonly(),
+);
+
 /** A typed formula is read by the core, which says what is wrong with it and where. */
 const objective = v.union([
+  v.strictObject({ id: v.literal(simplenet.id), net }),
   v.strictObject({ id: v.picklist(objectives.map((o) => o.id)) }),
   v.strictObject({ expression: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_FORMULA)) }),
 ]);
@@ -66,6 +80,7 @@ export const sessionSchema = v.pipe(
     h: v.optional(number(fields.h), 1e-4),
     scale: v.optional(v.picklist(scaleModes), 'auto'),
     axes: v.optional(axes, [0, 1]),
+    figure: v.optional(v.picklist(figureKinds), 'surface'),
     chart: v.optional(v.picklist(chartKinds), 'value'),
     ground: v.optional(v.picklist(groundKinds), 'height'),
     arrows: v.optional(v.picklist(arrowKinds), 'downhill'),

@@ -5,9 +5,6 @@ import type { OutcomeKind } from '../../core/outcome-kinds';
 import type { Words } from '../../core/words';
 import type { Session } from '../../shared/session';
 
-/** A figure that a step needs in place of the surface; without one the surface is shown. */
-export type FigureId = 'secant' | 'slices' | 'network' | 'mystery';
-
 /**
  * Text of a lesson: paragraphs; `$…$` is TeX, `[[id]]` links a word of the glossary by its entry's
  * id and shows its name, `[[id|shown]]` shows another form of it, `` `…` `` is code.
@@ -58,7 +55,8 @@ export interface LessonStep {
   readonly session: Partial<Omit<Session, 'format' | 'version' | 'language' | 'theme'>>;
   /** The step of the run that it opens on; 0 if left out, `last` for the end. */
   readonly at?: number | 'last';
-  readonly figure?: FigureId;
+  /** Opens the notebook's mystery, where the session's own figures do not do. */
+  readonly mystery?: true;
   /** What to do, in one sentence. */
   readonly task?: LessonText;
   readonly prediction?: Prediction;
