@@ -10,6 +10,11 @@ export interface DrawingStyle {
   readonly soft: string;
   readonly accent: string;
   readonly accentDeep: string;
+  readonly teal: string;
+  readonly mist: string;
+  readonly ice: string;
+  readonly iceInk: string;
+  readonly well: string;
   /** The accent as a path that is still to come shows it: on the height map, and on paper. */
   readonly paleOnMap: string;
   readonly paleOnPaper: string;
@@ -39,6 +44,11 @@ export function readDrawingStyle(): DrawingStyle {
     soft: token('soft'),
     accent,
     accentDeep: token('accent-deep'),
+    teal: token('teal'),
+    mist: token('mist'),
+    ice: token('ice'),
+    iceInk: token('ice-ink'),
+    well: token('well'),
     paleOnMap: interpolateRgb(accent, '#fff')(0.55),
     paleOnPaper: interpolateRgb(accent, token('paper') || '#fff')(0.5),
     grid: token('grid'),

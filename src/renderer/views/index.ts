@@ -1,11 +1,18 @@
 // The views of the window. A view is one folder and one line here.
 
+import type { Session } from '../../shared/session';
 import { valueView } from './chart';
-import { fieldView } from './field';
+import { growthView } from './growth';
 import { surfaceView } from './surface';
 import type { LowerView, View } from './view';
 
-export const views = [surfaceView, fieldView] as const satisfies readonly View[];
+/** They take turns in the large place. */
+export const figures = {
+  surface: surfaceView,
+  secant: surfaceView,
+  slices: surfaceView,
+  network: surfaceView,
+} as const satisfies Record<Session['figure'], View>;
 
 /** They take turns below the field, in the order of their menu. */
-export const lowerViews = [valueView] as const satisfies readonly LowerView[];
+export const lowerViews = [valueView, growthView] as const satisfies readonly LowerView[];

@@ -8,13 +8,18 @@ import { xOf } from './step-x';
 import type { ValueColumns } from './value-columns';
 
 /** ∞ comes before NaN where both do. */
-export function gapOf(columns: ValueColumns, lab: Lab, name = ''): readonly Shade[] {
+export function gapOf(
+  columns: ValueColumns,
+  lab: Lab,
+  name = '',
+  kind: Shade['kind'] = 'gap',
+): readonly Shade[] {
   const { infiniteFrom, undefinedFrom } = columns;
   const step = Math.min(infiniteFrom ?? Infinity, undefinedFrom ?? Infinity);
   if (step === Infinity) return [];
   const what = `${name}${step === infiniteFrom ? '∞' : 'NaN'}`;
   const text = fill(lab.texts.peek().chart.from, { step, what });
-  return [{ kind: 'gap', from: xOf(step, columns.total, 1), text }];
+  return [{ kind, from: xOf(step, columns.total, 1), text }];
 }
 
 /** @param total steps + 1 of the axis */
