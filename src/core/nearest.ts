@@ -4,7 +4,9 @@
 export function nearest(word: string, known: readonly string[]): string | null {
   const typed = word.toLowerCase();
   let best: string | null = null;
-  let fewest = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  // Two letters are two edits away from everything.
+  const few = typed.length <= 2 ? 1 : Math.max(2, Math.floor(typed.length / 3));
+  let fewest = few + 1;
   for (const one of known) {
     const count = edits(typed, one.toLowerCase());
     if (count < fewest) [best, fewest] = [one, count];

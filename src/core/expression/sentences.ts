@@ -141,7 +141,7 @@ export const sentences = {
 } as const satisfies Record<string, Words>;
 
 export function unknownName(name: string): Words {
-  const near = name.length > 2 ? nearest(name, suggestible) : null;
+  const near = name.length > 1 ? nearest(name, suggestible) : null;
   return {
     en: `Unknown name “${cut(name)}”${near === null ? '.' : `; did you mean ${near}?`}`,
     ko: `알 수 없는 이름입니다: “${cut(name)}”${near === null ? '' : `. 혹시 ${near}입니까?`}`,
