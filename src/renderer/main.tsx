@@ -10,9 +10,11 @@ import './style/layout.css';
 import './style/controls.css';
 import './style/read-outs.css';
 import './style/bars.css';
+import './style/lesson.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { bridgeClient } from './bridge-client';
+import { lessons } from './lessons';
 import { App } from './panels/app';
 import { LabContext } from './panels/lab-context';
 import { takeSnapshot } from './snapshot';
@@ -20,9 +22,12 @@ import { createCommands } from './state/commands';
 import { listenToKeys } from './state/keys';
 import { FormulaDraft } from './state/formula-draft';
 import { createLab } from './state/lab';
+import { Lessons } from './state/lessons';
 import { Notices } from './state/notices';
+import { Progress } from './state/progress';
 import { formulaProblem, withoutFormula } from './state/readable';
 import { followLab } from './state/surroundings';
+import { GlossaryState } from './state/words';
 
 async function start(): Promise<void> {
   const answer = await bridgeClient.request('boot', {});
@@ -46,6 +51,9 @@ async function start(): Promise<void> {
     systemDark,
   });
   const formula = new FormulaDraft(lab, bridgeClient);
+  const progress = new Progress(localStorage);
+  // A picture shows the lab, not its greeting.
+  if (boot.snapshot) progress.welcome();
   const commands = createCommands(lab, notices, bridgeClient);
   followLab(lab, bridgeClient);
   listenToKeys(commands, () => lab.presenter.peek());
@@ -54,7 +62,17 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html must hold #app.');
   render(
-    <LabContext.Provider value={{ lab, commands, notices, formula }}>
+    <LabContext.Provider
+      value={{
+        lab,
+        commands,
+        notices,
+        formula,
+        lessons: new Lessons(lab, progress, lessons),
+        progress,
+        words: new GlossaryState(),
+      }}
+    >
       <App />
     </LabContext.Provider>,
     root,

@@ -1,9 +1,14 @@
 // The window: bar, stage with its views, panel, transport.
 
-import { views } from '../views';
+import { fieldView } from '../views/field';
 import { ChartSlot } from './chart-slot';
 import { Controls } from './controls';
+import { FigureMenu } from './figure-menu';
+import { FigureSlot } from './figure-slot';
+import { FirstSteps } from './first-steps';
 import { FormulaPlate } from './formula-plate';
+import { GlossaryDialog } from './glossary-dialog';
+import { LessonPanel } from './lesson-panel';
 import { NoticeBar } from './notice-bar';
 import { OutcomeLine } from './outcome-line';
 import { StepsTable } from './steps-table';
@@ -16,12 +21,14 @@ export const App = () => (
   <>
     <TopBar />
     <main class="stage">
-      {views.map((view) => (
-        <ViewHost key={view.id} view={view} />
-      ))}
+      <FigureSlot />
+      <ViewHost view={fieldView} />
       <ChartSlot />
       <OutcomeLine />
       <FormulaPlate />
+      <FigureMenu />
+      <LessonPanel />
+      <FirstSteps />
       <aside class="panel">
         <Controls />
         <ThisStep />
@@ -30,5 +37,6 @@ export const App = () => (
     </main>
     <Transport />
     <NoticeBar />
+    <GlossaryDialog />
   </>
 );

@@ -5,13 +5,19 @@ import { useContext } from 'preact/hooks';
 import type { Commands } from '../state/commands';
 import type { FormulaDraft } from '../state/formula-draft';
 import type { Lab } from '../state/lab';
+import type { Lessons } from '../state/lessons';
 import type { Notices } from '../state/notices';
+import type { Progress } from '../state/progress';
+import type { GlossaryState } from '../state/words';
 
 interface Bench {
   readonly lab: Lab;
   readonly commands: Commands;
   readonly notices: Notices;
   readonly formula: FormulaDraft;
+  readonly lessons: Lessons;
+  readonly progress: Progress;
+  readonly words: GlossaryState;
 }
 
 export const LabContext = createContext<Bench | null>(null);

@@ -5,6 +5,7 @@ import { FormulaField } from './formula-field';
 import { FunctionMenu } from './function-menu';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
+import { LessonMenu } from './lesson-menu';
 import { PlaneMenu } from './plane-menu';
 
 const languageNames = { ko: '한국어', en: 'English' } as const;
@@ -22,6 +23,7 @@ export function TopBar() {
         <Icon name="logo" />
         <span>{lab.texts.value.app}</span>
       </h1>
+      <LessonMenu />
       <FunctionMenu />
       <FormulaField />
       <PlaneMenu />

@@ -1,0 +1,46 @@
+// The first run: three short notes that block nothing, can be skipped, and can be read again.
+
+import { useSignal } from '@preact/signals';
+import { useLab } from './lab-context';
+
+export function FirstSteps() {
+  const { lab, lessons, progress } = useLab();
+  const page = useSignal(0);
+  const t = lab.texts.value.welcome;
+  if (progress.all.value.welcomed) return null;
+  const pages = [t.see, t.walk, t.choose];
+  const close = () => progress.welcome();
+
+  return (
+    <section class="welcome" aria-label="First steps">
+      <h2>
+        {t.title}{' '}
+        <span class="soft">
+          {page.value + 1} / {pages.length}
+        </span>
+      </h2>
+      <p>{pages[page.value]}</p>
+      <div class="welcome-keys">
+        <button type="button" onClick={close}>
+          {page.value === pages.length - 1 ? t.free : t.skip}
+        </button>
+        {page.value < pages.length - 1 ? (
+          <button type="button" class="next" onClick={() => page.value++}>
+            {lab.texts.value.lesson.next}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="next"
+            onClick={() => {
+              close();
+              lessons.open(lessons.catalogue[0]?.id ?? null);
+            }}
+          >
+            {t.lesson}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+// The words of the chapter, in both languages side by side.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { glossary } from '../lessons/glossary';
+import { Icon } from './icon';
+import { useLab } from './lab-context';
+
+export function GlossaryDialog() {
+  const { lab, words } = useLab();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const at = words.word.value;
+  const language = lab.language.value;
+  const other = language === 'ko' ? 'en' : 'ko';
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (at === null) element.close();
+    else {
+      if (!element.open) element.showModal();
+      element.querySelector(`[data-word="${CSS.escape(at)}"]`)?.scrollIntoView({ block: 'center' });
+    }
+  }, [at]);
+
+  return (
+    <dialog ref={dialog} class="glossary" aria-label="Glossary" onClose={() => words.close()}>
+      <header>
+        <h2>{lab.texts.value.lesson.glossary}</h2>
+        <button type="button" aria-label="Close glossary" onClick={() => words.close()}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <dl>
+        {glossary.map((entry) => (
+          <div key={entry.id} data-word={entry.id} class={entry.id === at ? 'shown' : ''}>
+            <dt>
+              {entry.name[language]} <span class="soft">{entry.name[other]}</span>
+            </dt>
+            <dd>{entry.meaning[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

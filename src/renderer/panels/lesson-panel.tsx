@@ -1,0 +1,159 @@
+// The open lesson: what to read, what to do, what to predict.
+
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Prediction } from '../lessons/lesson';
+import { fill } from '../i18n/fill';
+import { isRight } from '../state/lessons';
+import { Icon } from './icon';
+import { useLab } from './lab-context';
+import { LessonText } from './lesson-text';
+
+export function LessonPanel() {
+  const { lab, lessons } = useLab();
+  const language = lab.language.value;
+  const t = lab.texts.value.lesson;
+  const body = useRef<HTMLDivElement>(null);
+  const lesson = lessons.lesson.value;
+  const step = lessons.step.value;
+  const progress = lessons.progress.value;
+
+  useEffect(() => body.current?.scrollTo(0, 0), [step?.id, lesson?.id]);
+  if (!lesson || !step || !progress) return null;
+  const { index } = lessons;
+  const done = progress.done.includes(step.id);
+
+  return (
+    <section class="lesson" aria-label="Lesson text">
+      <header>
+        <h2>{step.title[language]}</h2>
+        <span class="soft">
+          {lesson.title[language]} · {index + 1} / {lesson.steps.length}
+        </span>
+        {done && (
+          <span class="done" role="status">
+            ✓ {t.done}
+          </span>
+        )}
+        <span class="lesson-keys">
+          <button
+            type="button"
+            aria-label="Show this step again"
+            title={t.again}
+            onClick={() => lessons.show()}
+          >
+            <Icon name="restart" />
+          </button>
+          <button
+            type="button"
+            aria-label="Previous lesson step"
+            disabled={index === 0}
+            onClick={() => lessons.goTo(index - 1)}
+          >
+            {t.back}
+          </button>
+          <button
+            type="button"
+            class="next"
+            aria-label="Next lesson step"
+            onClick={() =>
+              index + 1 < lesson.steps.length
+                ? lessons.goTo(index + 1)
+                : lessons.open(next(lesson.id))
+            }
+          >
+            {index + 1 < lesson.steps.length ? t.next : t.nextLesson}
+          </button>
+        </span>
+      </header>
+      <div class="lesson-body" ref={body} tabIndex={0} role="group" aria-label="Lesson step">
+        <LessonText text={step.text[language]} />
+        {step.prediction && (
+          <Ask
+            key={`${lesson.id}.${step.id}`}
+            prediction={step.prediction}
+            answer={progress.answers[step.id] ?? null}
+          />
+        )}
+        {step.task && (
+          <div class="task">
+            <b>{t.task}</b>
+            <LessonText text={step.task[language]} />
+          </div>
+        )}
+        {step.hint && (
+          <details class="hint">
+            <summary>{t.hint}</summary>
+            <LessonText text={step.hint[language]} />
+          </details>
+        )}
+      </div>
+    </section>
+  );
+
+  function next(id: string): string | null {
+    const at = lessons.catalogue.findIndex((l) => l.id === id);
+    return lessons.catalogue[at + 1]?.id ?? null;
+  }
+}
+
+interface AskProps {
+  readonly prediction: Prediction;
+  readonly answer: number | null;
+}
+
+/** A prediction before the run; it can be changed, and nothing waits for it. */
+function Ask({ prediction, answer }: AskProps) {
+  const { lab, lessons } = useLab();
+  const language = lab.language.value;
+  const t = lab.texts.value.lesson;
+  const typed = useSignal(answer === null ? '' : String(answer));
+  const right = answer !== null && isRight(prediction, answer);
+
+  return (
+    <div class="ask" role="group" aria-label="Prediction">
+      <LessonText text={prediction.question[language]} />
+      {prediction.kind === 'choice' ? (
+        <div class="choices">
+          {prediction.choices.map((choice, i) => (
+            <button
+              key={i}
+              type="button"
+              aria-pressed={answer === i}
+              onClick={() => lessons.answer(i)}
+            >
+              {choice[language]}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <form
+          class="choices"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const value = Number(typed.peek().replace('\u2212', '-'));
+            if (typed.peek().trim() !== '' && Number.isFinite(value)) lessons.answer(value);
+          }}
+        >
+          <input
+            type="text"
+            inputMode="decimal"
+            aria-label="Your prediction"
+            value={typed.value}
+            onInput={(event) => (typed.value = event.currentTarget.value)}
+          />
+          <button type="submit">{t.check}</button>
+        </form>
+      )}
+      {answer !== null && (
+        <div class={`because ${right ? 'right' : 'wrong'}`} role="status" aria-label="Answer">
+          <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
+          {!right && prediction.kind === 'number' && (
+            <span> {fill(t.answerIs, { answer: String(prediction.answer) })}</span>
+          )}
+          <LessonText text={prediction.because[language]} />
+        </div>
+      )}
+    </div>
+  );
+}
