@@ -17,6 +17,8 @@ export interface NumberField {
 
 export const LR_LIMITS = [1e-10, 100] as const;
 const MAX_STEPS = 1_000_000;
+/** Beyond it softmax is 0 or 1 for weights of ordinary size. */
+const MAX_INPUT = 1000;
 
 export const fields = {
   start: {
@@ -24,6 +26,15 @@ export const fields = {
     label: { en: 'A start coordinate', ko: '시작 좌표' },
     accepts: Number.isFinite,
     wanted: { en: 'a number such as -3 or 0.5', ko: '-3이나 0.5 같은 수' },
+  },
+  x: {
+    id: 'x',
+    label: { en: 'An input of the net', ko: '신경망의 입력' },
+    accepts: (value) => Math.abs(value) <= MAX_INPUT,
+    wanted: {
+      en: `a number from -${MAX_INPUT} to ${MAX_INPUT}, such as 0.6`,
+      ko: `0.6처럼 -${MAX_INPUT}부터 ${MAX_INPUT}까지의 수`,
+    },
   },
   lr: {
     id: 'lr',

@@ -3,16 +3,23 @@
 
 import type { CatalogueObjective, Interval } from '../core/objective';
 import { objectiveById } from '../core/objectives';
+import { notebookNet, simplenet, simplenetOn, type Net } from '../core/objectives/simplenet';
 import type { Words } from '../core/words';
 
-/** An entry of the catalogue, or a formula that somebody typed. */
-export type ObjectiveRef = { readonly id: string } | { readonly expression: string };
+/**
+ * An entry of the catalogue, or a formula that somebody typed. With `simplenet` may stand an
+ * example of one's own.
+ */
+export type ObjectiveRef =
+  { readonly id: string; readonly net?: Net } | { readonly expression: string };
 
 export interface Subject {
   /** Tells two objectives apart. */
   readonly key: string;
   /** null for a typed formula. */
   readonly entry: CatalogueObjective | null;
+  /** The example of the net; null for what is no net. */
+  readonly net: Net | null;
   readonly formula: string;
   readonly dimension: number;
   /** The names of its variables, e.g. x0, x1. */
@@ -42,13 +49,15 @@ const typed = {
 /** @throws RangeError for an id that is not in the catalogue */
 export function subjectOf(ref: ObjectiveRef): Subject {
   if ('expression' in ref) {
-    return { ...typed, key: `=${ref.expression}`, entry: null, formula: ref.expression };
+    return { ...typed, key: `=${ref.expression}`, entry: null, net: null, formula: ref.expression };
   }
-  const entry = objectiveById(ref.id);
+  const { id, net } = ref;
+  const entry = net ? simplenetOn(net) : objectiveById(id);
   const { formula, dimension, domain, start, lr, minima, teaches } = entry;
   return {
-    key: entry.id,
+    key: net ? `${id} ${JSON.stringify(net)}` : id,
     entry,
+    net: net ?? (id === simplenet.id ? notebookNet : null),
     formula,
     dimension,
     variables: entry.variables ?? typed.variables,

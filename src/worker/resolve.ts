@@ -4,6 +4,7 @@
 import { compileObjective, type CompiledObjective } from '../core/expression/compile-objective';
 import type { Objective } from '../core/objective';
 import { objectiveById } from '../core/objectives';
+import { simplenetOn } from '../core/objectives/simplenet';
 import { withKernels } from '../core/with-kernels';
 import type { ObjectiveRef } from '../shared/subject';
 
@@ -42,7 +43,7 @@ export function createResolver(): Resolver {
   };
 
   const objective = async (ref: ObjectiveRef) => {
-    if ('id' in ref) return ofCatalogue(ref.id);
+    if ('id' in ref) return ref.net ? simplenetOn(ref.net) : ofCatalogue(ref.id);
     const compiled = await formula(ref.expression);
     if (!compiled.ok) throw new Error(compiled.problem.words.en);
     return compiled.objective;
