@@ -3,6 +3,7 @@
 import type { Session } from '../../shared/session';
 import { valueView } from './chart';
 import { growthView } from './growth';
+import { networkView } from './network';
 import { surfaceView } from './surface';
 import type { LowerView, View } from './view';
 
@@ -11,7 +12,7 @@ export const figures = {
   surface: surfaceView,
   secant: surfaceView,
   slices: surfaceView,
-  network: surfaceView,
+  network: networkView,
 } as const satisfies Record<Session['figure'], View>;
 
 /** They take turns below the field, in the order of their menu. */

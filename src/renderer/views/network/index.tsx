@@ -1,0 +1,22 @@
+// The network view: simpleNet as a drawn flow, its gradient, and what one weight does to the loss.
+
+import './network.css';
+import { render } from 'preact';
+import type { View } from '../view';
+import { NetworkFigure } from './figure';
+import { netModel } from './net-model';
+
+export const networkView: View = {
+  id: 'network',
+  mount(host, lab) {
+    const root = document.createElement('section');
+    root.className = 'network';
+    root.ariaLabel = 'Network';
+    host.append(root);
+    render(<NetworkFigure lab={lab} model={netModel(lab)} />, root);
+    return () => {
+      render(null, root);
+      root.remove();
+    };
+  },
+};
