@@ -5,6 +5,9 @@ import type { OutcomeKind } from '../../core/outcome-kinds';
 import type { Words } from '../../core/words';
 import type { Session } from '../../shared/session';
 
+/** What a step shows in place of the surface; the mystery is a window of its own. */
+export type FigureId = Exclude<Session['figure'], 'surface'> | 'mystery';
+
 /**
  * Text of a lesson: paragraphs; `$…$` is TeX, `[[id]]` links a word of the glossary by its entry's
  * id and shows its name, `[[id|shown]]` shows another form of it, `` `…` `` is code.
@@ -52,11 +55,10 @@ export interface LessonStep {
   readonly title: Words;
   readonly text: LessonText;
   /** What it shows: fields that differ from the default session; language and theme stay. */
-  readonly session: Partial<Omit<Session, 'format' | 'version' | 'language' | 'theme'>>;
+  readonly session: Partial<Omit<Session, 'format' | 'version' | 'language' | 'theme' | 'figure'>>;
   /** The step of the run that it opens on; 0 if left out, `last` for the end. */
   readonly at?: number | 'last';
-  /** Opens the notebook's mystery, where the session's own figures do not do. */
-  readonly mystery?: true;
+  readonly figure?: FigureId;
   /** What to do, in one sentence. */
   readonly task?: LessonText;
   readonly prediction?: Prediction;

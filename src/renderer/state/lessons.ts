@@ -67,7 +67,16 @@ export class Lessons {
     const { language, theme } = this.lab.session.peek();
     // What the step leaves open is the function's own, as in a session file.
     const { start, lr } = subjectOf(step.session.objective ?? defaultSession.objective);
-    this.lab.store.set({ ...defaultSession, start, lr, ...step.session, language, theme });
+    const figure = step.figure && step.figure !== 'mystery' ? step.figure : 'surface';
+    this.lab.store.set({
+      ...defaultSession,
+      start,
+      lr,
+      ...step.session,
+      figure,
+      language,
+      theme,
+    });
     this.lab.zoom.value = null;
     this.lab.playback.seek(0);
     this.openOn = step.at ?? 0;
