@@ -190,9 +190,12 @@ export interface BasinPart {
   readonly total: number;
   readonly columns: number;
   readonly kind: Uint8Array;
+  /** Index into `minima`, −1 for none of them. */
   readonly minimum: Int16Array;
   readonly step: Float64Array;
   readonly f: Float64Array;
+  /** The objective's known minima, then the others at which runs arrived so far. */
+  readonly minima: readonly (readonly number[])[];
 }
 
 /** Rows of a run as they come: see core/trajectory. */

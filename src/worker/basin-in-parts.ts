@@ -41,6 +41,7 @@ export class BasinInParts {
       minimum: own(basin.minimum),
       step: own(basin.step),
       f: own(basin.f),
+      minima: basin.minima.map((minimum) => Array.from(minimum)),
     };
   }
 }

@@ -6,6 +6,7 @@ import { runOf } from '../../shared/session';
 import { subjectOf } from '../../shared/subject';
 import { LR_LIMITS } from '../../shared/fields';
 import { arithmeticRequests, type ArithmeticWanted } from './arithmetic-requests';
+import { basinPasses } from './basin-passes';
 import { chartRequests, type ChartsWanted } from './chart-requests';
 import type { CoreClient } from './core-client';
 import { gatherBasin, gatherSweep } from './gather';
@@ -14,7 +15,7 @@ import type { Plane } from './lab';
 import { latest } from './latest';
 import type { Results } from './results';
 import type { Sampling } from './scale-motion';
-import { positions, type Stage } from './stage';
+import { cellCentres, positions, type Stage } from './stage';
 import { steady } from './steady';
 import { walk } from './walk';
 
@@ -27,8 +28,6 @@ const FIELD_SAMPLES = 18;
 
 /** Rates of the sweep: twenty a decade over the slider, both ends included. */
 const SWEEP_RATES = 241;
-/** Starts an axis of the basin map. */
-const BASIN_CELLS = 192;
 
 /** What the results follow from. */
 export interface Wanted extends ChartsWanted, ArithmeticWanted {
@@ -97,12 +96,11 @@ export function startCompute(
     ended: (failure) => settle(failure ?? { ok: true }),
   });
   const basinPiece = gatherBasin();
-  const basin = job(client, {
-    kind: 'basin',
-    isLast: ({ from, rows, total }) => from + rows === total,
-    take: (part, request) => (results.basin.value = basinPiece(part, request)),
-    ended: (failure) => settle(failure ?? { ok: true }),
-  });
+  const basin = basinPasses(
+    client,
+    (part, body) => (results.basin.value = basinPiece(part, body)),
+    (failure) => settle(failure ?? { ok: true }),
+  );
 
   const objective = steady(() => session.value.objective);
   const gradient = steady(() => ({ gradient: session.value.gradient, h: session.value.h }));
@@ -144,12 +142,7 @@ export function startCompute(
         results.basin.value = null;
         return;
       }
-      basin({
-        run: request.value,
-        ...through.value,
-        x0: cellCentres(stage.value.x0, BASIN_CELLS),
-        x1: cellCentres(stage.value.x1, BASIN_CELLS),
-      });
+      basin({ run: request.value, ...through.value, on: stage.value });
     }),
     effect(() => {
       const ref = objective.value;
@@ -177,10 +170,6 @@ export function startCompute(
 /** The whole point that lies at `point` on the plane. */
 const liftTo = ({ axes: [i, j], at }: Plane, point: readonly [number, number]): number[] =>
   at.map((held, k) => (k === i ? point[0] : k === j ? point[1] : held));
-
-/** Arrows stand in the middle of equal cells, so that none is cut by the edge. */
-const cellCentres = (axis: Stage['x0'], count: number): number[] =>
-  Array.from({ length: count }, (_, i) => axis.invert((i + 0.5) / count));
 
 const failureWords = (message: string) => ({
   en: `The computation did not finish (${message}). Change a value to try again.`,

@@ -23,25 +23,31 @@ export function gatherSweep(): (part: SweepPart) => SweepResult {
 /** @returns the map as far as it has arrived, part after part */
 export function gatherBasin(): (part: BasinPart, request: Body<'basin'>) => BasinResult {
   let whole = room(0);
+  let asked: Body<'basin'> | null = null;
+  /** The last whole map and the runs it is of. */
+  let last: { readonly run: Body<'basin'>['run']; readonly map: BasinResult } | null = null;
 
-  return ({ from, rows, total, columns, kind, step, f, minimum }, { run, x0, x1 }) => {
-    if (from === 0) whole = room(total * columns);
+  return ({ from, rows, total, columns, kind, step, f, minimum, minima }, request) => {
+    if (asked !== request) whole = room(total * columns);
+    asked = request;
     const at = from * columns;
     whole.kind.set(kind, at);
     whole.step.set(step, at);
     whole.f.set(f, at);
     whole.minimum.set(minimum, at);
-    const { kind: kinds, step: steps, f: values, minimum: minima } = whole;
-    return {
+    const { run, x0, x1 } = request;
+    const length = from + rows;
+    const map = {
+      ...whole,
       objective: subjectOf(run.objective).key,
       x0,
       x1,
-      length: from + rows,
-      kind: kinds,
-      minimum: minima,
-      step: steps,
-      f: values,
+      length,
+      minima,
+      under: length < total && last?.run === run ? last.map : null,
     };
+    if (length === total) last = { run, map };
+    return map;
   };
 }
 

@@ -93,6 +93,10 @@ export interface BasinResult {
   readonly minimum: Int16Array;
   readonly step: Float64Array;
   readonly f: Float64Array;
+  /** The minima that `minimum` counts: the known ones, then the others that runs arrived at. */
+  readonly minima: readonly (readonly number[])[];
+  /** The last whole map of the same runs, coarser or of another frame, while this one is not whole. */
+  readonly under: BasinResult | null;
 }
 
 export class Results {

@@ -30,3 +30,7 @@ export const stageOf = ({ x0, x1 }: Frame): Stage => stageOn(linearAxis(x0), lin
 /** `count` positions on an axis, evenly spaced on the stage, both ends included. */
 export const positions = (axis: AxisScale, count: number): number[] =>
   Array.from({ length: count }, (_, i) => axis.invert(i / (count - 1)));
+
+/** The middles of `count` cells of equal width on the stage, so that none is cut by its edge. */
+export const cellCentres = (axis: AxisScale, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => axis.invert((i + 0.5) / count));

@@ -21,11 +21,12 @@ const hues = [
 export const minimumColor = (index: number): string => hues[index % hues.length] ?? '#888888';
 
 /** What a start comes to, as the map tells it. */
-export type Fate = 'arrives' | 'runs' | 'freezes' | 'circles' | 'wanders' | 'undefined';
+export type Fate = 'arrives' | 'rests' | 'runs' | 'freezes' | 'circles' | 'wanders' | 'undefined';
 
 const fates: Record<OutcomeKind, Fate> = {
-  converged: 'arrives',
-  oscillating: 'arrives',
+  // At a level point that is none of the minima: a saddle, a peak, a plain.
+  converged: 'rests',
+  oscillating: 'wanders',
   diverging: 'runs',
   overflow: 'runs',
   frozen: 'freezes',
@@ -36,11 +37,8 @@ const fates: Record<OutcomeKind, Fate> = {
 };
 
 /** @param code index into `outcomeKinds` @param minimum index of the minimum reached, −1 for none */
-export function fateOf(code: number, minimum: number): Fate {
-  if (minimum >= 0) return 'arrives';
-  const fate = fates[outcomeKinds[code] ?? 'still-moving'];
-  return fate === 'arrives' ? 'wanders' : fate;
-}
+export const fateOf = (code: number, minimum: number): Fate =>
+  minimum >= 0 ? 'arrives' : fates[outcomeKinds[code] ?? 'still-moving'];
 
 type Rgb = readonly [number, number, number];
 
@@ -57,15 +55,36 @@ const mixed = ([r, g, b]: Rgb, [R, G, B]: Rgb, part: number): Rgb => [
 
 /** Width in cells of a stripe where starts run away. */
 const STRIPE = 4;
-/** Distance in cells of the dots where starts freeze. */
+/** Distance in cells of the dots where starts freeze, of the stripes where they go round. */
 const DOT = 5;
+/** Shades of one hue, from a short way to the longest. */
+const SHADES = 64;
+/** How near the palest of them is to paper. */
+const PALEST = 0.62;
+
+/** Two colours of each fate that has no minimum: of the ground, and of the pattern on it. */
+type Inks = Record<Exclude<Fate, 'arrives' | 'undefined'>, readonly [Rgb, Rgb]>;
+
+const patterns: Record<keyof Inks, (i: number, j: number) => boolean> = {
+  rests: (i, j) => i % DOT === 2 && j % DOT === 2,
+  runs: (i, j) => (i + j) % (2 * STRIPE) < STRIPE,
+  freezes: (i, j) => i % DOT === 0 && j % DOT === 0,
+  circles: (i) => i % DOT < 2,
+  wanders: () => false,
+};
 
 /**
- * Paints the rows that have arrived into `pixels` (RGBA, top row first); the rest stays clear.
+ * Paints the rows that have arrived, from the one of that index on, into `pixels` (RGBA, top row
+ * first); the others stay as they are.
  *
  * @param steps step_num: the longest way there can be
  */
-export function paintBasins(pixels: Uint8ClampedArray, basin: BasinResult, steps: number): void {
+export function paintBasins(
+  pixels: Uint8ClampedArray,
+  basin: BasinResult,
+  steps: number,
+  from = 0,
+): void {
   const columns = basin.x0.length;
   const rows = basin.x1.length;
   const paper = parts(token('paper') || '#fff');
@@ -73,26 +92,31 @@ export function paintBasins(pixels: Uint8ClampedArray, basin: BasinResult, steps
   const mist = parts(token('mist') || '#ccc');
   const ice = parts(token('ice') || '#def');
   const iceInk = parts(token('ice-ink') || '#357');
-  const minima = hues.map(parts);
+  const inks: Inks = {
+    rests: [mist, mixed(mist, iceInk, 0.7)],
+    runs: [mixed(accent, paper, 0.8), mixed(accent, paper, 0.45)],
+    freezes: [ice, iceInk],
+    circles: [mist, mixed(mist, iceInk, 0.35)],
+    wanders: [mist, mist],
+  };
+  const shades = hues.map((hue) =>
+    Array.from({ length: SHADES + 1 }, (_, k) => mixed(parts(hue), paper, (PALEST * k) / SHADES)),
+  );
   const longest = Math.log1p(Math.max(1, steps));
 
-  for (let j = 0; j < basin.length; j++) {
+  const colorOf = (i: number, j: number): Rgb | null => {
+    const k = j * columns + i;
+    const minimum = basin.minimum[k] ?? -1;
+    const fate = fateOf(basin.kind[k] ?? 0, minimum);
+    if (fate === 'undefined') return null;
+    if (fate !== 'arrives') return inks[fate][patterns[fate](i, j) ? 1 : 0];
+    const way = Math.min(1, Math.log1p(basin.step[k] ?? 0) / longest);
+    return shades[minimum % shades.length]?.[Math.round(way * SHADES)] ?? mist;
+  };
+
+  for (let j = from; j < basin.length; j++) {
     for (let i = 0; i < columns; i++) {
-      const k = j * columns + i;
-      const minimum = basin.minimum[k] ?? -1;
-      const fate = fateOf(basin.kind[k] ?? 0, minimum);
-      let color: Rgb | null = mist;
-      if (fate === 'arrives') {
-        const way = Math.log1p(basin.step[k] ?? 0) / longest;
-        color = mixed(minima[minimum % minima.length] ?? mist, paper, 0.62 * Math.min(1, way));
-      } else if (fate === 'runs') {
-        const stripe = (i + j) % (2 * STRIPE) < STRIPE;
-        color = mixed(accent, paper, stripe ? 0.45 : 0.8);
-      } else if (fate === 'freezes') {
-        color = i % DOT === 0 && j % DOT === 0 ? iceInk : ice;
-      } else if (fate === 'circles') {
-        color = mixed(mist, iceInk, (i % DOT < 2 ? 1 : 0) * 0.35);
-      } else if (fate === 'undefined') color = null;
+      const color = colorOf(i, j);
       const at = 4 * ((rows - 1 - j) * columns + i);
       pixels[at] = color?.[0] ?? 0;
       pixels[at + 1] = color?.[1] ?? 0;

@@ -2,6 +2,7 @@
 // what would become of that start.
 
 import { effect } from '@preact/signals-core';
+import { bisectCenter } from 'd3';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import type { Texts } from '../../i18n/texts';
@@ -21,12 +22,13 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
     const basin = lab.results.basin.value;
     const shown = lab.session.value.ground === 'basin';
     root.classList.toggle('basins', shown);
-    node.hidden = !shown || !basin;
-    if (!shown || !basin) return;
+    node.hidden = !shown || !basin || basin.objective !== lab.subject.value.key;
+    if (!basin || node.hidden) return;
     const texts = lab.texts.value.basin;
     const at = lab.hover.value;
-    const sentence = at && endOf(basin, at, lab.minima.value, texts);
-    node.replaceChildren(...(sentence ? [sentence] : chips(basin, lab.minima.value, texts)));
+    const sentence =
+      at && (endOf(basin, at, texts) ?? (basin.under && endOf(basin.under, at, texts)));
+    node.replaceChildren(...(sentence ? [sentence] : chips(whole(basin), texts)));
   };
   const stop = effect(write);
   return () => {
@@ -37,11 +39,11 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
 
 type Names = Texts['basin'];
 
-function chips(
-  basin: BasinResult,
-  minima: readonly (readonly number[])[],
-  texts: Names,
-): HTMLElement[] {
+/** The map that is whole, or the beginning of one where there is none yet. */
+const whole = (basin: BasinResult): BasinResult =>
+  basin.length < basin.x1.length ? (basin.under ?? basin) : basin;
+
+function chips(basin: BasinResult, texts: Names): HTMLElement[] {
   const reached = new Set<number>();
   const fates = new Set<Fate>();
   const end = basin.length * basin.x0.length;
@@ -52,7 +54,7 @@ function chips(
   }
   const indices = [...reached].sort((a, b) => a - b);
   const named = indices.slice(0, MOST).map((index) => {
-    const chip = newChip(nameOf(index, minima, texts), 'arrives');
+    const chip = newChip(nameOf(index, basin.minima, texts), 'arrives');
     const mark = chip.firstElementChild;
     if (mark instanceof HTMLElement) mark.style.background = minimumColor(index);
     return chip;
@@ -78,19 +80,18 @@ function newChip(text: string, fate: Fate | null): HTMLElement {
 function endOf(
   basin: BasinResult,
   [x0, x1]: readonly [number, number],
-  minima: readonly (readonly number[])[],
   texts: Names,
 ): HTMLElement | null {
-  const i = nearest(basin.x0, x0);
-  const j = nearest(basin.x1, x1);
-  if (j >= basin.length) return null;
+  const i = cellOf(basin.x0, x0);
+  const j = cellOf(basin.x1, x1);
+  if (i === null || j === null || j >= basin.length) return null;
   const k = j * basin.x0.length + i;
   const minimum = basin.minimum[k] ?? -1;
   const step = basin.step[k] ?? 0;
   const fate = fateOf(basin.kind[k] ?? 0, minimum);
   const chip = newChip(
     minimum >= 0
-      ? fill(texts.goesTo, { place: nameOf(minimum, minima, texts), step })
+      ? fill(texts.goesTo, { place: nameOf(minimum, basin.minima, texts), step })
       : `${texts.fromHere} ${texts[fate]}`,
     fate,
   );
@@ -101,15 +102,15 @@ function endOf(
 
 function nameOf(index: number, minima: readonly (readonly number[])[], texts: Names): string {
   const place = minima[index];
-  return place
+  // A longer one would fill the line.
+  return place?.length === 2
     ? `(${place.map((x) => shortText(x, 3)).join(', ')})`
     : fill(texts.minimum, { number: index + 1 });
 }
 
-function nearest(cells: readonly number[], value: number): number {
-  let best = 0;
-  for (let k = 1; k < cells.length; k++) {
-    if (Math.abs((cells[k] ?? 0) - value) < Math.abs((cells[best] ?? 0) - value)) best = k;
-  }
-  return best;
+/** The cell that holds a value; null beyond the outermost. */
+function cellOf(cells: readonly number[], value: number): number | null {
+  const k = bisectCenter(cells, value);
+  const [here = 0, next = cells[k - 1] ?? 0] = cells.slice(k, k + 2);
+  return Math.abs(value - here) <= Math.abs(next - here) * 0.5001 ? k : null;
 }

@@ -1,0 +1,47 @@
+// The map of starts in two passes: a coarse one, there at once, then the fine one over it. A newer
+// request ends both.
+
+import type { BasinPart, Body, Result } from '../../shared/protocol';
+import type { CoreClient } from './core-client';
+import { job } from './job';
+import { cellCentres, type Stage } from './stage';
+
+/** Starts an axis: of the coarse pass, of the fine one. */
+export const BASIN_CELLS = [48, 192] as const;
+
+export interface BasinWanted extends Omit<Body<'basin'>, 'x0' | 'x1'> {
+  readonly on: Stage;
+}
+
+export function basinPasses(
+  client: CoreClient,
+  take: (part: BasinPart, body: Body<'basin'>) => void,
+  ended: (failure: Extract<Result<unknown>, { ok: false }> | null) => void,
+): (wanted: BasinWanted) => void {
+  /** What is due once the coarse pass asked for last has come to its end. */
+  let due: { readonly after: Body<'basin'>; readonly body: Body<'basin'> } | null = null;
+
+  const ask = job(client, {
+    kind: 'basin',
+    isLast,
+    take(part, body) {
+      take(part, body);
+      if (!isLast(part) || due?.after !== body) return;
+      ask(due.body);
+      due = null;
+    },
+    ended,
+  });
+
+  return ({ on, ...rest }) => {
+    const [coarse, fine] = BASIN_CELLS.map((cells) => ({
+      ...rest,
+      x0: cellCentres(on.x0, cells),
+      x1: cellCentres(on.x1, cells),
+    })) as [Body<'basin'>, Body<'basin'>];
+    due = { after: coarse, body: fine };
+    ask(coarse);
+  };
+}
+
+const isLast = ({ from, rows, total }: BasinPart): boolean => from + rows === total;
