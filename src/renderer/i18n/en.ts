@@ -299,7 +299,6 @@ export const en = {
     byHand: 'by hand',
     byHandNote:
       'By hand leaves out the 1e-7 inside the logarithm; beside the analytic gradient the digits from about the sixth on may differ.',
-    exampleOf: 'Input',
     startW: 'W at the start',
     seed: 'Seed',
     random: 'Random W',

@@ -1,14 +1,15 @@
 // The window: bar, stage with its views, panel, transport.
 
 import { fieldView } from '../views/field';
+import { Arithmetic } from './arithmetic';
 import { ChartSlot } from './chart-slot';
 import { Controls } from './controls';
-import { FigureMenu } from './figure-menu';
 import { FigureSlot } from './figure-slot';
 import { FirstSteps } from './first-steps';
-import { FormulaPlate } from './formula-plate';
+import { HeroFoot } from './hero-foot';
 import { GlossaryDialog } from './glossary-dialog';
 import { LessonPanel } from './lesson-panel';
+import { Mystery } from './mystery';
 import { NoticeBar } from './notice-bar';
 import { OutcomeLine } from './outcome-line';
 import { StepsTable } from './steps-table';
@@ -25,9 +26,9 @@ export const App = () => (
       <ViewHost view={fieldView} />
       <ChartSlot />
       <OutcomeLine />
-      <FormulaPlate />
-      <FigureMenu />
+      <HeroFoot />
       <LessonPanel />
+      <Arithmetic />
       <FirstSteps />
       <aside class="panel">
         <Controls />
@@ -38,5 +39,6 @@ export const App = () => (
     <Transport />
     <NoticeBar />
     <GlossaryDialog />
+    <Mystery />
   </>
 );

@@ -37,6 +37,19 @@ const paths = {
       stroke-linecap="round"
     />
   ),
+  mystery: (
+    <g
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    >
+      <path d="M5 2.8h10.5v14.4H5zM5 2.8c-1.2 0-1.8.6-1.8 1.6v11.2c0 1 .6 1.6 1.8 1.6" />
+      <path d="M8 7.6c0-1.4 1-2.2 2.2-2.2s2.2.8 2.2 2c0 1.6-2.2 1.7-2.2 3.4M10.2 13.7v.1" />
+    </g>
+  ),
+  skip: <path d="M3.5 4.5v11L10 10zM10.2 4.5v11l6.5-5.5zM17 4.5h1.4v11H17z" />,
   logo: (
     <g fill="none" stroke-width="2" stroke-linecap="round">
       <path d="M2.5 4.5C4 12 6.5 15.5 10 15.5S16 12 17.5 4.5" stroke="currentColor" />

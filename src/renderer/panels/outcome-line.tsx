@@ -2,6 +2,8 @@
 
 import { verdict, verdictTitle } from '../../shared/verdict';
 import type { Outcome, OutcomeKind } from '../../core/outcome-kinds';
+import { fill } from '../i18n/fill';
+import { inText } from './arithmetic-note';
 import { useLab } from './lab-context';
 
 const shapes: Record<OutcomeKind, string> = {
@@ -35,7 +37,10 @@ export function OutcomeLine() {
             {shapeOf(outcome)}
           </span>
           <b>{verdictTitle(outcome.kind)[language]}</b>
-          <span class="why">{verdict(outcome, run.request)[language]}</span>
+          <span class="why">
+            {verdict(outcome, run.request)[language]}
+            <Since />
+          </span>
         </>
       ) : (
         run && (
@@ -47,4 +52,18 @@ export function OutcomeLine() {
       )}
     </div>
   );
+}
+
+/** Coordinates that rounding took before the whole run stood still. */
+function Since() {
+  const { lab } = useLab();
+  const frozen = lab.frozen.value;
+  const names = lab.subject.value.variables;
+  const { since } = lab.texts.value.arithmetic;
+  const earlier = (frozen?.lostFrom ?? []).flatMap((step, i) =>
+    step !== null && frozen && frozen.from !== null && step < frozen.from
+      ? [`${inText(names[i] ?? `x${i}`)}: ${fill(since, { step })}`]
+      : [],
+  );
+  return earlier.length > 0 ? <span class="since"> ({earlier.join(', ')})</span> : null;
 }

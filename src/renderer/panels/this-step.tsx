@@ -1,12 +1,13 @@
-// The arithmetic of the step shown, with every digit that float64 has: x, f, the gradient,
-// lr · gradient, and the new x.
+// The step shown in a few numbers, with every digit that float64 has: x, f, the gradient,
+// lr · gradient, and the new x. A button opens the arithmetic behind them.
 
 import { fullText } from '../i18n/number-format';
+import { ARITHMETIC_ID } from './arithmetic';
 import { useLab } from './lab-context';
 import { Variable } from './variable';
 
 export function ThisStep() {
-  const { lab } = useLab();
+  const { lab, commands } = useLab();
   const t = lab.texts.value.table;
   const run = lab.results.run.value;
   const { variables } = lab.subject.value;
@@ -15,35 +16,62 @@ export function ThisStep() {
   const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
   const axes = Array.from({ length: trajectory.dimension }, (_, i) => i);
   const isLast = step + 1 >= trajectory.length;
+  const open = lab.arithmetic.value;
+  const words = lab.texts.value.arithmetic;
+  const lostFrom = lab.frozen.value?.lostFrom ?? [];
+  const isLost = (i: number): boolean => step >= (lostFrom[i] ?? Infinity);
 
   const lines = [
-    ...axes.map((i) => ({ head: t.now, axis: i, value: trajectory.x(step, i) })),
-    { head: 'f', axis: null, value: trajectory.f(step) },
-    ...axes.map((i) => ({ head: t.gradient, axis: i, value: trajectory.gradient(step, i) })),
+    ...axes.map((i) => ({ head: t.now, axis: i, value: trajectory.x(step, i), ice: isLost(i) })),
+    { head: 'f', axis: null, value: trajectory.f(step), ice: false },
+    ...axes.map((i) => ({
+      head: t.gradient,
+      axis: i,
+      value: trajectory.gradient(step, i),
+      ice: false,
+    })),
     ...axes.map((i) => ({
       head: t.update,
       axis: i,
       value: request.lr * trajectory.gradient(step, i),
+      ice: false,
     })),
     ...axes.map((i) => ({
       head: t.next,
       axis: i,
       value: isLast ? null : trajectory.x(step + 1, i),
+      ice: false,
     })),
   ];
 
   return (
     <section class="this-step">
-      <h2>
-        {t.thisStep}{' '}
-        <span class="number">
-          {step} / {total - 1}
-        </span>
-      </h2>
+      <div class="heading">
+        <h2>
+          {t.thisStep}{' '}
+          <span class="number">
+            {step} / {total - 1}
+          </span>
+        </h2>
+        <button
+          type="button"
+          aria-label="Digit by digit"
+          aria-expanded={open}
+          {...(open ? { 'aria-controls': ARITHMETIC_ID } : {})}
+          title={`${words.hint} (D)`}
+          onClick={commands.arithmetic}
+        >
+          {words.open}
+        </button>
+      </div>
       <table aria-label="This step">
         <tbody>
-          {lines.map(({ head, axis, value }) => (
-            <tr key={`${head}${axis}`} class={axis === 1 || axis === null ? 'group-end' : ''}>
+          {lines.map(({ head, axis, value, ice }) => (
+            <tr
+              key={`${head}${axis}`}
+              class={`${axis === 1 || axis === null ? 'group-end' : ''} ${ice ? 'ice' : ''}`}
+              {...(ice ? { title: words.rounds } : {})}
+            >
               <th scope="row">{axis === 1 ? <span class="unseen">{head}</span> : head}</th>
               <td class="axis">
                 {axis !== null && <Variable name={variables[axis] ?? `x${axis}`} />}

@@ -6,6 +6,7 @@ import { FunctionMenu } from './function-menu';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { LessonMenu } from './lesson-menu';
+import { MysteryButton } from './mystery';
 import { PlaneMenu } from './plane-menu';
 
 const languageNames = { ko: '한국어', en: 'English' } as const;
@@ -14,7 +15,6 @@ export function TopBar() {
   const { lab, commands } = useLab();
   const t = lab.texts.value.controls;
   const language = lab.language.value;
-  const { teaches } = lab.subject.value;
   const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
 
   return (
@@ -27,7 +27,7 @@ export function TopBar() {
       <FunctionMenu />
       <FormulaField />
       <PlaneMenu />
-      <p class="teaches">{teaches?.[language]}</p>
+      <span class="filler" />
       <select
         aria-label="Language"
         title={t.language}
@@ -58,6 +58,7 @@ export function TopBar() {
           </option>
         ))}
       </select>
+      <MysteryButton />
       <button
         type="button"
         aria-label="Presenter mode"

@@ -6,7 +6,10 @@ import type { Lab } from './lab';
 import type { Notices } from './notices';
 import { formulaProblem } from './readable';
 
-export type Commands = Record<CommandId, () => void>;
+/** What the window opens by itself, beside what the menu has. */
+export type PageCommand = 'arithmetic' | 'mystery';
+
+export type Commands = Record<CommandId | PageCommand, () => void>;
 
 export function createCommands(lab: Lab, notices: Notices, client: CoreClient): Commands {
   const { playback, store } = lab;
@@ -45,6 +48,8 @@ export function createCommands(lab: Lab, notices: Notices, client: CoreClient): 
     lastStep: () => playback.seek(playback.last.peek()),
     restart: () => playback.restart(),
     presenter: () => (lab.presenter.value = !lab.presenter.peek()),
+    arithmetic: () => (lab.arithmetic.value = !lab.arithmetic.peek()),
+    mystery: () => (lab.mystery.value = true),
     fullScreen: () => void client.request('fullScreen', {}),
     print: () => void client.request('print', {}),
     defaultView: () => {

@@ -21,6 +21,8 @@ describe('the keys', () => {
     ['Home', 'firstStep'],
     ['End', 'lastStep'],
     ['KeyR', 'restart'],
+    ['KeyD', 'arithmetic'],
+    ['KeyM', 'mystery'],
     ['F5', 'presenter'],
     ['F11', 'fullScreen'],
   ])('%s means %s when no control has the focus', (code, command) => {

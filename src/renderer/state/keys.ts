@@ -2,16 +2,18 @@
 // arrows move a slider, Space presses a button, letters are typed. What is left comes here.
 
 import type { CommandId } from '../../shared/protocol';
-import type { Commands } from './commands';
+import type { Commands, PageCommand } from './commands';
 
 /** Single keys: only when no control wants them. */
-const single: Record<string, CommandId> = {
+const single: Record<string, CommandId | PageCommand> = {
   Space: 'playPause',
   ArrowLeft: 'stepBack',
   ArrowRight: 'stepForward',
   Home: 'firstStep',
   End: 'lastStep',
   KeyR: 'restart',
+  KeyD: 'arithmetic',
+  KeyM: 'mystery',
 };
 
 /** With Alt: the screen-reader-safe doubles (as in PhET), from anywhere. By code: Alt changes the letter on some layouts. */
@@ -50,7 +52,11 @@ export type Key = Pick<
 >;
 
 /** The command for a key, or null. */
-export function commandFor(key: Key, focus: FocusWants, presenting: boolean): CommandId | null {
+export function commandFor(
+  key: Key,
+  focus: FocusWants,
+  presenting: boolean,
+): CommandId | PageCommand | null {
   if (key.defaultPrevented || key.isComposing || key.ctrlKey || key.metaKey) return null;
   if (key.altKey) return withAlt[key.code] ?? null;
   const everywhere = anywhere[key.key];

@@ -1,0 +1,117 @@
+// The arithmetic of the step shown, digit by digit, beside the notebook's own names. It takes the
+// lower part of the surface's place; the surface makes room.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { optimizerById } from '../../core/optimizers';
+import { linesOf } from './arithmetic-lines';
+import { noteOf } from './arithmetic-note';
+import { Digits } from './digits';
+import { Icon } from './icon';
+import { useLab } from './lab-context';
+import { Typeset } from './typeset';
+import { Variable } from './variable';
+import '../style/arithmetic.css';
+
+export const ARITHMETIC_ID = 'arithmetic';
+
+export function Arithmetic() {
+  const { lab } = useLab();
+  return lab.arithmetic.value ? <OpenArithmetic /> : null;
+}
+
+function OpenArithmetic() {
+  const { lab } = useLab();
+  const t = lab.texts.value.arithmetic;
+  const host = useRef<HTMLElement>(null);
+  const result = lab.results.step.value;
+  const frozen = lab.frozen.value;
+  const { variables } = lab.subject.value;
+  const close = () => (lab.arithmetic.value = false);
+
+  // The surface above ends where this begins.
+  useLayoutEffect(() => {
+    const element = host.current;
+    const stage = element?.parentElement;
+    if (!element || !stage) return;
+    const observer = new ResizeObserver(() =>
+      stage.style.setProperty('--arithmetic', `${element.offsetHeight}px`),
+    );
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      stage.style.removeProperty('--arithmetic');
+    };
+  }, []);
+
+  const dimension = result?.run.trajectory.dimension ?? 2;
+  const axes = dimension === 2 ? [0, 1] : lab.session.value.axes;
+  const name = (i: number) => variables[i] ?? `x${i}`;
+  const optimizer = result && optimizerById(result.run.request.optimizer.id);
+  return (
+    <section
+      class="arithmetic"
+      id={ARITHMETIC_ID}
+      ref={host}
+      aria-label="Digit by digit"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header>
+        <h2>
+          {t.title}{' '}
+          {result && (
+            <span class="number soft">
+              {result.step} / {result.run.total - 1}
+            </span>
+          )}
+        </h2>
+        {optimizer && optimizer.slots.length > 0 && <Typeset tex={optimizer.tex} />}
+        <button type="button" aria-label="Close the arithmetic" title={t.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {result && frozen && (
+        <>
+          {/* A table that scrolls in the smallest window must be reached by key. */}
+          <div class="lines" tabIndex={0}>
+            <table aria-label="Arithmetic of this step">
+              <thead>
+                <tr>
+                  <td colSpan={2} />
+                  {axes.map((i) => (
+                    <th key={i} scope="col">
+                      <Variable name={name(i)} />
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {linesOf(result, axes).map(({ id, maths, words, code, cells, last }) => (
+                  <tr
+                    key={id}
+                    class={`line-${id} ${last ? 'group-end' : ''} ${code ? '' : 'no-code'}`}
+                  >
+                    <th scope="row">
+                      {maths === null ? t[words ?? 'difference'] : <i class="math">{maths}</i>}
+                    </th>
+                    <td class="code">{code && <code>{code}</code>}</td>
+                    {cells.map((cell, k) => (
+                      <Digits key={k} {...cell} iceText={t.rounds} />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p class="note">{noteOf(result, axes, nameAll(dimension, name), frozen, t)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const nameAll = (dimension: number, name: (i: number) => string): string[] =>
+  Array.from({ length: dimension }, (_, i) => name(i));
