@@ -22,7 +22,7 @@ export const en = {
     language: 'Language',
     systemLanguage: 'As the computer',
     theme: 'Theme',
-    systemTheme: 'As the computer',
+    systemTheme: 'System',
     light: 'Light',
     dark: 'Dark',
     presenter: 'Presenter mode',

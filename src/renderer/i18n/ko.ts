@@ -24,7 +24,7 @@ export const ko: Texts = {
     language: '언어',
     systemLanguage: '컴퓨터 설정대로',
     theme: '화면 테마',
-    systemTheme: '컴퓨터 설정대로',
+    systemTheme: '시스템',
     light: '밝게',
     dark: '어둡게',
     presenter: '발표 모드',

@@ -7,7 +7,6 @@ import { useLab } from './lab-context';
 import { LrControl } from './lr-control';
 import { NumberField } from './number-field';
 import { OptimizerParameters } from './optimizer-parameters';
-import { ScaleMenu } from './scale-menu';
 import { Variable } from './variable';
 
 /** Adds in the decimals of the step, so that −3 + 0.1 is −2.9 and not −2.9000000000000004. */
@@ -82,7 +81,6 @@ export function Controls() {
           <Numeric field={fields.h} name="h" value={session.h} id="h" step={tenfold} />
         </Labelled>
       </div>
-      <ScaleMenu />
     </form>
   );
 }

@@ -7,7 +7,7 @@ export function FirstSteps() {
   const { lab, lessons, progress } = useLab();
   const page = useSignal(0);
   const t = lab.texts.value.welcome;
-  if (progress.all.value.welcomed) return null;
+  if (progress.all.value.welcomed || lessons.lesson.value) return null;
   const pages = [t.see, t.walk, t.choose];
   const close = () => progress.welcome();
 
