@@ -49,7 +49,7 @@ export const en = {
     noWebgl:
       'This computer cannot draw the 3D surface (WebGL is missing). The field beside it shows the same run.',
     lost: 'The graphics card was lost. The surface comes back as soon as it does.',
-    frame: 'The surface of f for x0 from {a0} to {b0} and x1 from {a1} to {b1}.',
+    frame: 'The surface of f for {v0} from {a0} to {b0} and {v1} from {a1} to {b1}.',
     atStep: 'At step {step} of {last} the ball is at ({x0}, {x1}), where f is {f}.',
   },
   field: {
@@ -65,7 +65,7 @@ export const en = {
     away: '{distance} from the origin',
     lost: 'no longer a number (NaN)',
     described:
-      'Contours of {formula} with arrows of {arrows}. Step {step} of {last}: x0 = {x0}, x1 = {x1}, f = {f}. {place}',
+      'Contours of {formula} with arrows of {arrows}. Step {step} of {last}: {v0} = {x0}, {v1} = {x1}, f = {f}. {place}',
     placeInside: 'The point is inside the frame.',
     placeOutside: 'The point is outside the frame, {distance} from the origin.',
     placeLost: 'The point is no longer a number (NaN).',
@@ -264,6 +264,7 @@ export const en = {
     walk: 'Press Play or the arrow keys to walk down step by step. The learning rate lr says how far one step goes: try 10 and 1e-10.',
     choose:
       'Chapter 4.4 waits as nine short lessons. Or play freely; the lessons stay in the menu at the top.',
+    repeat: 'Show the first steps again',
     skip: 'Skip',
     free: 'Play freely',
     lesson: 'Lesson 1',

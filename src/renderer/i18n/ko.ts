@@ -51,7 +51,7 @@ export const ko: Texts = {
     noWebgl:
       '이 컴퓨터에서는 3차원 곡면을 그릴 수 없습니다(WebGL 없음). 옆의 기울기 장에서 같은 과정을 볼 수 있습니다.',
     lost: '그래픽 장치와 연결이 끊어졌습니다. 다시 연결되면 곡면이 돌아옵니다.',
-    frame: 'x0은 {a0}부터 {b0}까지, x1은 {a1}부터 {b1}까지 그린 f의 곡면입니다.',
+    frame: '{v0} = {a0} ~ {b0}, {v1} = {a1} ~ {b1} 범위에서 그린 f의 곡면입니다.',
     atStep: '{last}걸음 중 {step}번째 걸음에서 공은 ({x0}, {x1})에 있고, 그곳에서 f는 {f}입니다.',
   },
   field: {
@@ -67,7 +67,7 @@ export const ko: Texts = {
     away: '원점에서 {distance}',
     lost: '더 이상 수가 아님(NaN)',
     described:
-      '{formula}의 등고선과 {arrows}의 화살표입니다. {last}걸음 가운데 {step}걸음: x0 = {x0}, x1 = {x1}, f = {f}. {place}',
+      '{formula}의 등고선과 {arrows}의 화살표입니다. {last}걸음 가운데 {step}걸음: {v0} = {x0}, {v1} = {x1}, f = {f}. {place}',
     placeInside: '점은 틀 안에 있습니다.',
     placeOutside: '점은 틀 밖에 있으며 원점에서 {distance}만큼 떨어져 있습니다.',
     placeLost: '점의 좌표가 더 이상 수가 아닙니다(NaN).',
@@ -266,6 +266,7 @@ export const ko: Texts = {
     walk: '재생을 누르거나 화살표 키로 한 걸음씩 내려갑니다. 한 걸음의 크기는 학습률 lr이 정합니다. 10과 1e-10도 넣어 보십시오.',
     choose:
       '4.4절의 내용이 짧은 수업 아홉 개에 담겨 있습니다. 자유롭게 실험해도 좋습니다. 수업은 언제든 위쪽 메뉴에서 열 수 있습니다.',
+    repeat: '처음 안내 다시 보기',
     skip: '건너뛰기',
     free: '자유롭게 실험하기',
     lesson: '1번 수업',

@@ -51,7 +51,9 @@ export function StepsTable() {
   const stepDigits = Math.max(3, String(total).length);
   // Long step numbers take their room from the digits of the values.
   const digits = stepDigits > 5 ? 3 : 5;
-  const axes = Array.from({ length: dimension }, (_, i) => i);
+  // Beyond two dimensions there is room for the plane's own.
+  const shown = lab.session.value.axes;
+  const axes = dimension > 2 ? shown.filter((i) => i < dimension) : [0, 1];
 
   return (
     <section class="steps">
@@ -63,7 +65,7 @@ export function StepsTable() {
         class="grid-table"
         style={{
           '--step-digits': stepDigits,
-          '--columns': dimension + 1,
+          '--columns': axes.length + 1,
         }}
       >
         <div role="row" class="head" aria-rowindex={1}>

@@ -3,6 +3,7 @@
 import { fill } from '../../i18n/fill';
 import { fullText, shortText } from '../../i18n/number-format';
 import type { Lab } from '../../state/lab';
+import { planeVariables } from '../plane-letters';
 import { offFrame } from './off-frame';
 import type { Walker } from './walker';
 
@@ -13,6 +14,7 @@ export function describeField(lab: Lab, walker: Walker): string {
   const { field } = lab.texts.peek();
   const { arrows } = lab.session.peek();
   const { x0, x1, u, v, step } = walker;
+  const [v0, v1] = planeVariables(lab);
   const distance = shortText(Math.hypot(x0, x1), 3);
   const place =
     Number.isNaN(u) || Number.isNaN(v)
@@ -23,6 +25,8 @@ export function describeField(lab: Lab, walker: Walker): string {
   return fill(field.described, {
     formula: lab.subject.peek().formula,
     arrows: arrows === 'uphill' ? '∇f' : '−∇f',
+    v0,
+    v1,
     step,
     last: run.total - 1,
     x0: fullText(x0),

@@ -3,6 +3,7 @@
 
 import { shortText, tickText } from '../../i18n/number-format';
 import type { Texts } from '../../i18n/texts';
+import { subscripted } from '../plane-letters';
 import type { ArrowLength } from './arrow-length';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -14,6 +15,8 @@ interface Found {
 
 export interface Foot {
   readonly node: HTMLElement;
+  /** The two variables of the plane. */
+  readonly name: (names: readonly [string, string]) => void;
   /** @param longest pixels of the longest arrow that the field can have now */
   readonly legend: (lengths: ArrowLength, longest: number, thickness: number, texts: Texts) => void;
   /** @param point where the pointer is, null for nowhere; @param found what is known of it by now */
@@ -36,11 +39,13 @@ export function newFoot(): Foot {
 
   const reading = document.createElement('div');
   reading.className = 'field-reading';
+  const letters: HTMLElement[] = [];
   const cells = ['x₀', 'x₁', 'f', '∇f'].map((name) => {
     const cell = document.createElement('span');
     const letter = document.createElement('i');
     letter.className = 'math';
     letter.textContent = name;
+    letters.push(letter);
     const number = document.createElement('span');
     cell.append(letter, number);
     reading.append(cell);
@@ -50,6 +55,12 @@ export function newFoot(): Foot {
 
   return {
     node,
+    name(names) {
+      names.forEach((name, k) => {
+        const letter = letters[k];
+        if (letter) letter.textContent = subscripted(name);
+      });
+    },
     legend(lengths, longest, thickness, texts) {
       legend.hidden = lengths.reference === 0;
       if (lengths.reference === 0) return;

@@ -15,12 +15,13 @@ const fillIn = (text: string, values: Readonly<Record<string, string>>): string 
 export function describeSurface(
   sentences: { readonly frame: string; readonly atStep: string },
   frame: Frame,
+  [v0, v1]: readonly [string, string],
   run: Trajectory | null,
   step: number,
 ): string {
   const [a0, b0] = frame.x0.map((x) => shortText(x)) as [string, string];
   const [a1, b1] = frame.x1.map((x) => shortText(x)) as [string, string];
-  const first = fillIn(sentences.frame, { a0, b0, a1, b1 });
+  const first = fillIn(sentences.frame, { v0, v1, a0, b0, a1, b1 });
   if (!run || step >= run.length) return first;
   const second = fillIn(sentences.atStep, {
     step: String(step),
