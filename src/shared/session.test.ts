@@ -48,6 +48,29 @@ describe('a session', () => {
     },
   );
 
+  it('may show simpleNet an example of its own', () => {
+    const objective = { id: 'simplenet', net: { x: [1, -0.5], t: 0 } };
+    const read = parseSession({ ...head, objective });
+    expect(read.ok && read.value.objective).toEqual(objective);
+    expect(read.ok && runOf(read.value).objective).toEqual(objective);
+  });
+
+  it.each([
+    [{ id: 'simplenet', net: { x: [1], t: 0 } }],
+    [{ id: 'simplenet', net: { x: [1, 2, 3], t: 0 } }],
+    [{ id: 'simplenet', net: { x: [1, 1001], t: 0 } }],
+    [{ id: 'simplenet', net: { x: [1, '2'], t: 0 } }],
+    [{ id: 'simplenet', net: { x: [1, 2], t: 3 } }],
+    [{ id: 'simplenet', net: { x: [1, 2], t: 0.5 } }],
+    [{ id: 'simplenet', net: { x: [1, 2] } }],
+    [{ id: 'simplenet', net: null }],
+    [{ id: 'simplenet', net: { x: [1, 2], t: 0, w: 1 } }],
+    [{ id: 'book', net: { x: [1, 2], t: 0 } }],
+  ])('cannot show it %j', (objective) => {
+    const read = parseSession({ ...head, objective });
+    expect(read.ok ? null : read.problem.en).toContain('objective');
+  });
+
   it.each([
     [null, 'session'],
     ['text', 'session'],

@@ -29,7 +29,7 @@ const MAX_FORMULA = 300;
 /** The input of simpleNet and the class it should answer, where they are not the notebook's. */
 const net = v.pipe(
   v.strictObject({
-    x: v.pipe(v.tuple([number(fields.x), number(fields.x)]), v.readonly()),
+    x: v.pipe(v.strictTuple([number(fields.x), number(fields.x)]), v.readonly()),
     t: v.picklist([0, 1, 2]),
   }),
   v.readonly(),
