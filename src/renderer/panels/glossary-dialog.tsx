@@ -6,7 +6,7 @@ import { Icon } from './icon';
 import { useLab } from './lab-context';
 
 export function GlossaryDialog() {
-  const { lab, words } = useLab();
+  const { lab, words, progress } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
   const at = words.word.value;
   const language = lab.language.value;
@@ -26,6 +26,15 @@ export function GlossaryDialog() {
     <dialog ref={dialog} class="glossary" aria-label="Glossary" onClose={() => words.close()}>
       <header>
         <h2>{lab.texts.value.lesson.glossary}</h2>
+        <button
+          type="button"
+          onClick={() => {
+            words.close();
+            progress.welcome(false);
+          }}
+        >
+          {lab.texts.value.welcome.repeat}
+        </button>
         <button type="button" aria-label="Close glossary" onClick={() => words.close()}>
           <Icon name="close" />
         </button>

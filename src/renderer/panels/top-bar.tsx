@@ -12,7 +12,7 @@ import { PlaneMenu } from './plane-menu';
 const languageNames = { ko: '한국어', en: 'English' } as const;
 
 export function TopBar() {
-  const { lab, commands } = useLab();
+  const { lab, commands, words } = useLab();
   const t = lab.texts.value.controls;
   const language = lab.language.value;
   const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
@@ -58,6 +58,16 @@ export function TopBar() {
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        aria-label="Glossary"
+        title={lab.texts.value.lesson.glossary}
+        onClick={() => words.show()}
+      >
+        <b class="words-icon" aria-hidden="true">
+          가A
+        </b>
+      </button>
       <MysteryButton />
       <button
         type="button"

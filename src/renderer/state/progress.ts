@@ -46,8 +46,9 @@ export class Progress {
     return this.now.value.lessons[lesson] ?? begun;
   }
 
-  welcome(): void {
-    this.write({ ...this.now.peek(), welcomed: true });
+  /** The first steps have been seen, or are asked for again. */
+  welcome(seen = true): void {
+    this.write({ ...this.now.peek(), welcomed: seen });
   }
 
   moveTo(lesson: string, step: number): void {

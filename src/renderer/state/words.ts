@@ -10,7 +10,8 @@ export class GlossaryState {
     return this.at;
   }
 
-  show(id: string): void {
+  /** At its first word if none is named. */
+  show(id = ''): void {
     this.at.value = id;
   }
 
