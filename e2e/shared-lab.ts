@@ -24,6 +24,7 @@ async function renew({ page }: Lab): Promise<void> {
       const { descentLab } = window as unknown as WindowWithBridge;
       // What the page still has to save must not come after ours.
       dispatchEvent(new Event('beforeunload'));
+      localStorage.clear();
       const session = { format: 'descent-lab', version: 1 };
       await descentLab.request('autosave', { session });
       location.reload();
