@@ -35,6 +35,7 @@ export type Prediction =
   | {
       readonly kind: 'choice';
       readonly question: LessonText;
+      /** Plain text, without marks. */
       readonly choices: readonly Words[];
       /** Index into `choices`. */
       readonly answer: number;
@@ -50,6 +51,15 @@ export type Prediction =
       readonly because: LessonText;
     };
 
+/** A symbol of the step's formula, bound to the control that it stands for. */
+export interface BoundSymbol {
+  readonly tex: string;
+  /** Its name in the notebook's code. */
+  readonly code: string;
+  /** A field of the session; shown with its live value. */
+  readonly field: 'start' | 'lr' | 'steps' | 'gradient';
+}
+
 export interface LessonStep {
   readonly id: string;
   readonly title: Words;
@@ -59,6 +69,8 @@ export interface LessonStep {
   /** The step of the run that it opens on; 0 if left out, `last` for the end. */
   readonly at?: number | 'last';
   readonly figure?: FigureId;
+  /** The symbols of its formula: each leads to its control. */
+  readonly symbols?: readonly BoundSymbol[];
   /** What to do, in one sentence. */
   readonly task?: LessonText;
   readonly prediction?: Prediction;

@@ -92,7 +92,7 @@ export const numericalDiff = {
           en: 'How far apart are two neighbouring slopes? Divide the gap 3.55e-15 by 2h.',
           ko: '나올 수 있는 이웃한 두 기울기는 얼마나 떨어져 있을까요? 간격 3.55e-15를 2h로 나누어 보십시오.',
         },
-        answer: 1.7763568394002505e-11,
+        answer: 1.78e-11,
         tolerance: 0.01,
         because: {
           en: '3.55e-15 / 2e-4 ≈ 1.78e-11. The error of 6.00000000000378 is 3.8e-12, less than half of that: no better value was to be had with this h.',

@@ -56,9 +56,9 @@ export const partial = {
           ko: '단면의 식은 $x_0^2 + 4^2$입니다. 이때 $\\partial f / \\partial x_0$은 무엇일까요?',
         },
         choices: [
-          { en: '$x_0^2 + 4^2$', ko: '$x_0^2 + 4^2$' },
-          { en: '$2x_0 + 8$', ko: '$2x_0 + 8$' },
-          { en: '$2x_0$', ko: '$2x_0$' },
+          { en: 'x0² + 4²', ko: 'x0² + 4²' },
+          { en: '2·x0 + 8', ko: '2·x0 + 8' },
+          { en: '2·x0', ko: '2·x0' },
         ],
         answer: 2,
         because: {
