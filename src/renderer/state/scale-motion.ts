@@ -99,8 +99,8 @@ export function moveStage(sources: MotionSources): Motion {
 }
 
 /** While playing, a frame is there well before the next step. */
-const timeFor = ({ playing, secondsPerStep }: Playback): number =>
-  playing.peek() ? Math.min(SECONDS, PART_OF_STEP * secondsPerStep()) : SECONDS;
+const timeFor = (playback: Playback): number =>
+  playback.playing.peek() ? Math.min(SECONDS, PART_OF_STEP * playback.secondsPerStep()) : SECONDS;
 
 const calm = (): boolean =>
   typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;

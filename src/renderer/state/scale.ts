@@ -19,6 +19,8 @@ export interface Scale {
   readonly home: ReadonlySignal<Home>;
   /** Tenfold frames from home: 6 for one a million times as wide, −3 for a thousandth. */
   readonly decade: ReadonlySignal<number>;
+  /** Whether the objective's own domain is shown, on linear axes. */
+  readonly atHome: ReadonlySignal<boolean>;
   /** Whether people chose the frame themselves. */
   readonly zoomed: ReadonlySignal<boolean>;
   readonly symlog: ReadonlySignal<boolean>;
@@ -114,6 +116,7 @@ export function createScale(sources: ScaleSources): Scale {
     target: still,
     home,
     decade,
+    atHome: computed(() => decade.value === 0 && !symlog.value && zoom.value === null),
     zoomed: computed(() => zoom.value !== null),
     symlog,
     lostAt: computed(() => {

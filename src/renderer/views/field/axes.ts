@@ -1,23 +1,34 @@
 // The frame's border, its ticks and the letters of the axes, as SVG around the plot.
 
 import { select, type EnterElement, type Selection } from 'd3';
-import type { Stage } from '../../state/stage';
+import type { AxisScale, Stage } from '../../state/stage';
+import { countedFrom } from '../axis-name';
 import type { DrawingStyle } from '../drawing-style';
+import { letterAndIndex } from '../plane-letters';
 import { fitTicks, type AxisTick } from './fit-ticks';
 import type { FieldLayout } from './layout';
 
 type Svg = SVGSVGElement;
 
-/** A digit's width as a part of the type size, in Pretendard. */
+/** The width of a digit, and of one in an exponent, as a part of the type size, in Pretendard. */
 const DIGIT = 0.6;
+const SMALL = 0.4;
 const TICK = 4;
 
-const textWidth = (text: string, size: number): number => text.length * DIGIT * size;
+const textWidth = (text: string, size: number): number => {
+  const small = text.match(/[⁰-⁹⁻¹²³]/g)?.length ?? 0;
+  return ((text.length - small) * DIGIT + small * SMALL) * size;
+};
+
+/** What the letter of an axis takes of its end. */
+const nameWidth = (axis: AxisScale, size: number): number =>
+  1.9 * size + textWidth(countedFrom(axis), size);
 
 /** Ticks that stay apart from each other and from the letter at the end of the axis. */
 function ticksAcross(stage: Stage, side: number, size: number): readonly AxisTick[] {
   const at = (t: AxisTick) => stage.x0(t.value) * side;
-  const clearOfLetter = (t: AxisTick) => at(t) + textWidth(t.text, size) / 2 < side - 1.4 * size;
+  const clearOfLetter = (t: AxisTick) =>
+    at(t) + textWidth(t.text, size) / 2 < side - nameWidth(stage.x0, size);
   return fitTicks(stage.x0, Math.max(2, Math.round(side / 30)), (ticks) =>
     ticks.every((t, i) => {
       const next = ticks[i + 1];
@@ -32,18 +43,38 @@ function ticksAcross(stage: Stage, side: number, size: number): readonly AxisTic
 /** As dense as the other axis: on a square, equal steps read as equal lengths. */
 function ticksUp(stage: Stage, side: number, size: number): readonly AxisTick[] {
   const most = Math.max(2, Math.min(ticksAcross(stage, side, size).length, side / (2.2 * size)));
-  return fitTicks(stage.x1, most, () => true).filter(
-    (t) => (1 - stage.x1(t.value)) * side > 1.6 * size,
-  );
+  const name = countedFrom(stage.x1) === '' ? 1.6 * size : 2.9 * size;
+  const at = (t: AxisTick) => (1 - stage.x1(t.value)) * side;
+  return fitTicks(stage.x1, most, (ticks) =>
+    ticks.every((t, i) => {
+      const next = ticks[i + 1];
+      return !next || at(t) - at(next) > 1.4 * size;
+    }),
+  ).filter((t) => at(t) > name);
 }
 
-/** How much room the ticks of x1 need left of the frame, in whole steps so that it rarely moves. */
-export function roomForTicks(stage: Stage, side: number, size: number): number {
-  const widest = Math.max(0, ...ticksUp(stage, side, size).map((t) => textWidth(t.text, size)));
+/** The widest number of a frame that has left its home: at any size the plot stays where it is. */
+const WIDEST = '−4×10¹³';
+
+/**
+ * How much room the ticks of x1 need left of the frame, in whole steps so that it rarely moves.
+ *
+ * @param home whether the frame is the objective's own
+ */
+export function roomForTicks(stage: Stage, side: number, size: number, home: boolean): number {
+  const texts = ticksUp(stage, side, size).map((t) => t.text);
+  const all = [...texts, countedFrom(stage.x1), ...(home ? [] : [WIDEST])];
+  const widest = Math.max(...all.map((text) => textWidth(text, size)));
   return Math.ceil((widest + TICK + 12) / 8) * 8;
 }
 
-export function drawAxes(svg: Svg, stage: Stage, layout: FieldLayout, style: DrawingStyle): void {
+export function drawAxes(
+  svg: Svg,
+  stage: Stage,
+  layout: FieldLayout,
+  style: DrawingStyle,
+  names: readonly [string, string],
+): void {
   const { left, top, side, width, height } = layout;
   const bottom = top + side;
   const size = style.label;
@@ -92,8 +123,18 @@ export function drawAxes(svg: Svg, stage: Stage, layout: FieldLayout, style: Dra
     .attr('text-anchor', 'end')
     .text((t) => t.text);
 
-  letter(svg, 0, left + side, bottom + TICK + 1.05 * size, style);
-  letter(svg, 1, left - TICK - 3, top + 1.1 * size, style);
+  letter(svg, 0, left + side, bottom + TICK + 1.05 * size, style, countedFrom(stage.x0), names);
+  const name = countedFrom(stage.x1);
+  letter(svg, 1, left - TICK - 3, top + 1.1 * size, style, '', names);
+  root
+    .selectAll<SVGTextElement, string>('text.field-origin')
+    .data(name === '' ? [] : [name])
+    .join('text')
+    .attr('class', 'field-origin')
+    .attr('text-anchor', 'end')
+    .attr('x', left - TICK - 3)
+    .attr('y', top + 2.4 * size)
+    .text(name);
 }
 
 const newTick =
@@ -104,19 +145,37 @@ const newTick =
     return tick;
   };
 
-function letter(svg: Svg, index: 0 | 1, x: number, y: number, style: DrawingStyle): void {
+function letter(
+  svg: Svg,
+  index: 0 | 1,
+  x: number,
+  y: number,
+  style: DrawingStyle,
+  from: string,
+  names: readonly [string, string],
+): void {
+  const [sign, subscript] = letterAndIndex(names[index]);
   const name = `field-letter x${index}`;
   const text = select(svg)
     .selectAll<SVGTextElement, null>(`text.x${index}`)
     .data([null])
     .join((enter) => {
       const made = enter.append('text').attr('class', name).attr('text-anchor', 'end');
-      made.append('tspan').text('x');
-      made.append('tspan').attr('class', 'field-index').attr('dy', '0.25em').text(String(index));
+      made.append('tspan').attr('class', 'field-sign');
+      made.append('tspan').attr('class', 'field-index').attr('dy', '0.25em');
+      made.append('tspan').attr('class', 'field-origin').attr('dy', '-0.22em');
       return made;
     })
     .attr('x', x)
     .attr('y', y)
     .attr('font-size', (style.label * 1.3).toFixed(2));
-  text.select('.field-index').attr('font-size', (style.label * 0.9).toFixed(2));
+  text.select('.field-sign').text(sign);
+  text
+    .select('.field-index')
+    .attr('font-size', (style.label * 0.9).toFixed(2))
+    .text(subscript);
+  text
+    .select('.field-origin')
+    .attr('font-size', style.label.toFixed(2))
+    .text(from === '' ? '' : ` ${from}`);
 }

@@ -9,10 +9,14 @@ import type { ArrowLength } from './arrow-length';
 /** The part of its cell that the longest arrow fills. */
 export const LONGEST = 0.92;
 
-/** The side of a cell in pixels: smaller than the frame's own when an old, wider sample shows. */
+/**
+ * The side of a cell in pixels: smaller than the frame's own when an old, wider sample shows, and
+ * never larger, when the sample is of a frame to come.
+ */
 export const cellSide = (sample: FieldSample, stage: Stage, side: number): number => {
-  const [a = 0, b = 1] = sample.x0;
-  return Math.abs(stage.x0(b) - stage.x0(a)) * side;
+  const { x0 } = sample;
+  const [a = 0, b = 1] = [x0[x0.length >> 1], x0[(x0.length >> 1) + 1]];
+  return Math.min(Math.abs(stage.x0(b) - stage.x0(a)), 1 / x0.length) * side;
 };
 
 /** Adds an arrow from its middle to the pen's path: the tip points along (dx, dy), a unit vector. */
@@ -36,6 +40,9 @@ export function addArrow(
   pen.lineTo(tipX - dx * back + dy * wing, tipY - dy * back - dx * wing);
 }
 
+/** Keeps a slope times a rate inside float64, whatever the frame: 1e200 · 1e-200 and not 1e-400. */
+export const widthOf = ({ frame }: Stage): number => Math.abs(frame.x0[1] - frame.x0[0]);
+
 /** What an arrow must know of the ground it stands on. */
 export interface ArrowGround {
   /** Whether something else must be read at this pixel; then the arrow is left out. */
@@ -57,6 +64,7 @@ export function drawArrows(
   const cell = cellSide(sample, stage, side);
   const head = Math.max(2.5, cell * 0.24);
   const sign = uphill ? 1 : -1;
+  const reach = widthOf(stage);
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   pen.lineWidth = Math.min(1.15 * style.line, cell / 8);
@@ -74,8 +82,13 @@ export function drawArrows(
         const size = Math.hypot(g0, g1);
         if (!Number.isFinite(size) || ground.dark(x0, x1) !== dark || ground.hidden(x, y)) return;
         const length = lengths.length(size) * cell * LONGEST;
+        // The way that a step goes on this stage, whose axes may be logarithmic.
+        const d0 = g0 * stage.x0.rate(x0) * reach;
+        const d1 = g1 * stage.x1.rate(x1) * reach;
+        const far = Math.hypot(d0, d1);
         // On screen x1 grows upwards.
-        if (length > 1) addArrow(pen, x, y, (sign * g0) / size, (-sign * g1) / size, length, head);
+        if (length > 1 && far > 0 && Number.isFinite(far))
+          addArrow(pen, x, y, (sign * d0) / far, (-sign * d1) / far, length, head);
         else addDot(pen, x, y);
       });
     });

@@ -8,16 +8,23 @@ export interface AxisTick {
   readonly text: string;
 }
 
-/** @param scale anything with d3's `ticks`; @param fits whether these ticks have room */
+interface TickedScale {
+  /** Distances from `origin`. */
+  readonly ticks: (count: number) => number[];
+  readonly origin?: number;
+}
+
+/** @param fits whether these ticks have room */
 export function fitTicks(
-  scale: { readonly ticks: (count: number) => number[] },
+  scale: TickedScale,
   most: number,
   fits: (ticks: readonly AxisTick[]) => boolean,
 ): readonly AxisTick[] {
+  const { origin = 0 } = scale;
   for (let count = most; count > 1; count--) {
-    const values = scale.ticks(count);
-    const digits = digitsBetween(values);
-    const ticks = values.map((value) => ({ value, text: tickText(value, digits) }));
+    const distances = scale.ticks(count);
+    const digits = digitsBetween(distances);
+    const ticks = distances.map((d) => ({ value: origin + d, text: tickText(d, digits) }));
     if (fits(ticks)) return ticks;
   }
   return [];

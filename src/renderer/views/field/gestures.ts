@@ -1,9 +1,8 @@
 // Pointer and wheel on the plot: a click sets the start, a drag pans, the wheel and two fingers
 // zoom. Zoom is state of the lab; nothing here keeps a transform.
 
-import type { Frame } from '../../state/stage';
 import type { Lab } from '../../state/lab';
-import { panFrame, zoomFrame } from './navigate';
+import { panStage, zoomStage } from './navigate';
 import { startAt } from './start-handle';
 
 /** Pixels that a hand moves while it means to click. */
@@ -15,8 +14,6 @@ interface Finger {
   x: number;
   y: number;
 }
-
-export const shownFrame = (lab: Lab): Frame => lab.stage.peek().frame;
 
 export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
   const fingers = new Map<number, Finger>();
@@ -30,7 +27,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
     return [(event.clientX - box.left) / box.width, 1 - (event.clientY - box.top) / box.height];
   };
   const zoom = (factor: number, u: number, v: number) => {
-    lab.zoom.value = zoomFrame(shownFrame(lab), factor, [u, v]);
+    lab.zoom.value = zoomStage(lab.stage.peek(), factor, [u, v]);
   };
   const spread = () => {
     const [a, b] = fingers.values();
@@ -70,7 +67,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
       const { width } = plot.getBoundingClientRect();
       // Each of two fingers moves the plane by its half.
       const share = 1 / (width * fingers.size);
-      lab.zoom.value = panFrame(shownFrame(lab), -dx * share, dy * share);
+      lab.zoom.value = panStage(lab.stage.peek(), -dx * share, dy * share);
       const after = spread();
       if (before > 0 && after > 0) zoom(before / after, u, v);
     },

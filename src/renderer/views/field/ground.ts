@@ -13,6 +13,7 @@ import { contourRings, gridPixels, type ContourRings, type GridPixels } from './
 import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
 import { bandLevels, drawTerrain } from './draw-terrain';
 import { DARK, drawContourLabels } from './marks';
+import { NestedFrames } from './nested-frames';
 import type { PathPixels } from './path-pixels';
 import { placeLabels, type ContourLabel } from './place-labels';
 import { TakenPixels } from './taken-pixels';
@@ -24,16 +25,21 @@ const START_ROOM = 12;
 export class Ground {
   private bands: readonly ContourRings[] = [];
   private bandsOf: SurfaceSample | null = null;
+  private bandsFor: Relief | null = null;
   private grid: GridPixels | null = null;
   private lengths: ArrowLength | null = null;
   private lengthsOf: Float64Array | null = null;
+  private readonly nested: NestedFrames;
 
   constructor(
     private readonly lab: Lab,
     private readonly terrain: CanvasLayer,
     private readonly arrows: CanvasLayer,
     private readonly labels: SVGGElement,
-  ) {}
+    nested: SVGGElement,
+  ) {
+    this.nested = new NestedFrames(lab, nested);
+  }
 
   drawTerrain(side: number, style: DrawingStyle): void {
     const { results, relief: shown, stage } = this.lab;
@@ -43,8 +49,9 @@ export class Ground {
     this.grid = null;
     if (!surface || !relief || side === 0) return;
     const { sample } = surface;
-    if (this.bandsOf !== sample) {
+    if (this.bandsOf !== sample || this.bandsFor !== relief) {
       this.bandsOf = sample;
+      this.bandsFor = relief;
       this.bands = contourRings(sample, bandLevels(relief));
     }
     this.grid = gridPixels(sample, stage.peek(), side);
@@ -57,14 +64,17 @@ export class Ground {
     side: number,
     style: DrawingStyle,
   ): { readonly lengths: ArrowLength; readonly longest: number } | null {
-    const { results, relief: shown, stage, session, subject, minima } = this.lab;
+    const { results, relief: shown, stage, session, subject, minima, moving } = this.lab;
     const surface = results.surface.peek();
     const field = results.field.peek();
     const relief = shown.peek();
     this.arrows.clear(side, side);
     if (!surface || !relief || !this.grid || side === 0) return null;
 
-    const labels = this.placeLabels(path, this.grid, relief, side, style);
+    const taken = this.takenBy(path, side);
+    this.nested.draw(side, style, taken);
+    // On the way to another frame, numbers would only flicker.
+    const labels = moving.peek() ? [] : this.placeLabels(taken, this.grid, relief, side, style);
     drawContourLabels(this.labels, labels, relief, style);
     // A sample of another function is on its way out; its minima are not these.
     if (surface.objective === subject.peek().key) {
@@ -93,13 +103,8 @@ export class Ground {
     return { lengths: this.lengths, longest: cell * LONGEST };
   }
 
-  private placeLabels(
-    path: PathPixels,
-    grid: GridPixels,
-    relief: Relief,
-    side: number,
-    style: DrawingStyle,
-  ): ContourLabel[] {
+  /** The pixels of the path, the start and the minima. */
+  private takenBy(path: PathPixels, side: number): TakenPixels {
     const { stage, start, minima } = this.lab;
     const taken = new TakenPixels(side);
     const { segments, segmentCount } = path;
@@ -120,7 +125,16 @@ export class Ground {
     };
     keepClear(start.peek());
     for (const minimum of minima.peek()) keepClear(minimum);
+    return taken;
+  }
 
+  private placeLabels(
+    taken: TakenPixels,
+    grid: GridPixels,
+    relief: Relief,
+    side: number,
+    style: DrawingStyle,
+  ): ContourLabel[] {
     const { pen } = this.arrows;
     pen.font = style.font;
     const wanted = labelled(relief, side / LABEL_ROOM);

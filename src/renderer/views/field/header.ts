@@ -3,8 +3,7 @@
 import { effect } from '@preact/signals-core';
 import { arrowKinds } from '../../../shared/session';
 import type { Lab } from '../../state/lab';
-import { shownFrame } from './gestures';
-import { zoomFrame } from './navigate';
+import { zoomStage } from './navigate';
 
 /** A button shows half as much of the width, or twice. */
 const BUTTON_ZOOM = 1.5;
@@ -57,7 +56,7 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
   zoom.className = 'field-zoom';
   for (const { id, name, icon, to } of zooms) {
     const button = newButton(name, () => {
-      lab.zoom.value = to === null ? null : zoomFrame(shownFrame(lab), to, [0.5, 0.5]);
+      lab.zoom.value = to === null ? null : zoomStage(lab.stage.peek(), to, [0.5, 0.5]);
     });
     button.append(newIcon(icon));
     zoom.append(button);

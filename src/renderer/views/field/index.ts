@@ -1,10 +1,13 @@
 // The field view: f from above as contours, the arrows of −∇f, and the path of the run.
 
 import './field.css';
+import './scale.css';
 import { effect } from '@preact/signals-core';
 import type { Lab } from '../../state/lab';
 import { canvasLayer } from '../canvas-layer';
 import { readDrawingStyle, type DrawingStyle } from '../drawing-style';
+import { missingOf } from '../missing';
+import { planeVariables } from '../plane-letters';
 import type { View } from '../view';
 import { drawAxes, roomForTicks } from './axes';
 import { basinLayer } from './basin-layer';
@@ -48,7 +51,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   const spot = document.createElementNS(SVG, 'circle');
   spot.setAttribute('class', 'field-spot');
   spot.setAttribute('r', '4');
-  svg.append(labels, spot, note);
+  const nested = document.createElementNS(SVG, 'g');
+  nested.setAttribute('class', 'field-nested');
+  const missing = document.createElementNS(SVG, 'text');
+  missing.setAttribute('class', 'field-missing');
+  missing.setAttribute('text-anchor', 'middle');
+  svg.append(labels, nested, missing, spot, note);
   plot.append(svg);
   const over = element('div', 'field-over', root);
   const handle = startHandle(lab);
@@ -58,7 +66,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   // Without a 2D context there is nothing to draw on; the rest of the window works.
   if (!terrain || !arrows || !walked) return () => root.remove();
 
-  const ground = new Ground(lab, terrain, arrows, labels);
+  const ground = new Ground(lab, terrain, arrows, labels, nested);
   const walk = new Walk(lab, walked, note);
   let style: DrawingStyle = readDrawingStyle();
   let layout: FieldLayout = { width: 0, height: 0, left: 0, top: 0, side: 0 };
@@ -79,9 +87,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     foot.node.style.left = `${left}px`;
     foot.node.style.top = `${top + side + ticksHeight(style)}px`;
     foot.node.style.width = `${side}px`;
-    drawAxes(axes, lab.stage.peek(), layout, style);
+    const names = planeVariables(lab);
+    drawAxes(axes, lab.stage.peek(), layout, style, names);
+    foot.name(names);
     ground.drawTerrain(side, style);
     drawBasins();
+    sayMissing(missing, lab, side, style);
     walk.restart(side);
     const complete = walk.trace();
     drawArrows();
@@ -143,7 +154,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     listenToGestures(plot, lab),
     effect(() => {
       void [lab.results.surface.value, lab.relief.value, lab.stage.value, lab.subject.value];
-      void [lab.theme.value, lab.presenter.value, lab.texts.value];
+      void [lab.theme.value, lab.presenter.value, lab.texts.value, lab.moving.value];
       lab.loop.invalidate(drawAll);
     }),
     effect(() => {
@@ -175,6 +186,17 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   };
 }
 
+/** Where most of the frame has no f, the empty paper says why. */
+function sayMissing(text: SVGTextElement, lab: Lab, side: number, style: DrawingStyle): void {
+  const surface = lab.results.surface.peek();
+  const missing = surface && missingOf(surface.sample);
+  text.toggleAttribute('hidden', !missing);
+  text.textContent = missing ? lab.texts.peek().scale[missing] : '';
+  text.setAttribute('x', (side / 2).toFixed(1));
+  text.setAttribute('y', (side - 1.2 * style.label).toFixed(1));
+  text.setAttribute('font-size', style.label.toFixed(2));
+}
+
 /** Below the frame for the numbers of x0. */
 const ticksHeight = (style: DrawingStyle): number => Math.ceil(2 * style.label);
 
@@ -188,13 +210,16 @@ function measure(
   const size = style.label;
   const width = host.clientWidth;
   const height = host.clientHeight;
+  // Of the frame to come, so that the plot does not move about on the way.
+  const to = lab.scale.target.peek();
+  const home = lab.scale.atHome.peek();
   return fieldLayout({
     width,
     height,
     head: (root.querySelector('header')?.offsetHeight ?? 0) + 1,
     foot: foot.offsetHeight,
     bottom: ticksHeight(style),
-    left: Math.max(style.axisRoom, roomForTicks(lab.stage.peek(), Math.min(width, height), size)),
+    left: Math.max(style.axisRoom, roomForTicks(to, Math.min(width, height), size, home)),
     right: 14,
   });
 }

@@ -1,12 +1,12 @@
 // Zoom and pan as plain arithmetic on frames: the frame is the state, no view keeps a transform.
 
 import type { Interval } from '../../../core/objective';
-import type { Frame } from '../../state/stage';
+import type { AxisScale, Frame, Stage } from '../../state/stage';
 
 /** Below this part of its own coordinates a frame has too few float64 numbers to be sampled. */
 const NARROWEST = 1e-9;
-/** Wide enough for every path before f = x² leaves float64. */
-const WIDEST = 1e150;
+/** As wide as the frames that follow a run. */
+const WIDEST = 1e307;
 
 const width = ([low, high]: Interval): number => high - low;
 
@@ -39,4 +39,28 @@ export function panFrame(frame: Frame, by0: number, by1: number): Frame {
   ];
   const moved = { x0: move(frame.x0, by0), x1: move(frame.x1, by1) };
   return usable(moved.x0) && usable(moved.x1) ? moved : frame;
+}
+
+/** Zooms what is shown, on linear and on logarithmic axes alike. */
+export function zoomStage(stage: Stage, factor: number, at: readonly [number, number]): Frame {
+  if (stage.x0.constant === null) return zoomFrame(stage.frame, factor, at);
+  return changed(stage, (u, side) => at[side] + (u - at[side]) * factor);
+}
+
+/** Moves what is shown by parts of its width. */
+export function panStage(stage: Stage, by0: number, by1: number): Frame {
+  if (stage.x0.constant === null) return panFrame(stage.frame, by0, by1);
+  return changed(stage, (u, side) => u + (side === 0 ? by0 : by1));
+}
+
+/** The frame whose ends lie where `move` puts 0 and 1. */
+function changed({ frame, x0, x1 }: Stage, move: (u: number, side: 0 | 1) => number): Frame {
+  const axis = (scale: AxisScale, side: 0 | 1): Interval => [
+    scale.invert(move(0, side)),
+    scale.invert(move(1, side)),
+  ];
+  const to = { x0: axis(x0, 0), x1: axis(x1, 1) };
+  const fine = (interval: Interval) =>
+    interval.every(Number.isFinite) && width(interval) > 0 && width(interval) <= WIDEST;
+  return fine(to.x0) && fine(to.x1) ? to : frame;
 }

@@ -1,6 +1,7 @@
 // The handle of the start point: a ring over the plot, moved by pointer or arrow keys. It is
 // controlled: it asks for a new start and stands wherever the session's start is.
 
+import type { AxisScale } from '../../state/axis-scale';
 import type { Lab } from '../../state/lab';
 import { offFrame } from './off-frame';
 import { roundTo } from './round-to';
@@ -24,11 +25,12 @@ export interface StartHandle {
 
 /** The start that a point of the stage means, in the digits that a pixel can tell apart. */
 export function startAt(lab: Lab, u: number, v: number, resolution: number): [number, number] {
-  const { frame, x0, x1 } = lab.stage.peek();
-  return [
-    roundTo(x0.invert(u), (frame.x0[1] - frame.x0[0]) * resolution),
-    roundTo(x1.invert(v), (frame.x1[1] - frame.x1[0]) * resolution),
-  ];
+  const { x0, x1 } = lab.stage.peek();
+  const at = (axis: AxisScale, w: number): number => {
+    const value = axis.invert(w);
+    return roundTo(value, resolution / axis.rate(value));
+  };
+  return [at(x0, u), at(x1, v)];
 }
 
 export function startHandle(lab: Lab): StartHandle {

@@ -7,6 +7,7 @@ import type { Lab } from '../../state/lab';
 import type { CanvasLayer } from '../canvas-layer';
 import { clipSegment } from '../clip';
 import type { DrawingStyle } from '../drawing-style';
+import { widthOf } from './draw-arrows';
 import { drawAway, drawBall, drawPath, drawSlope, drawStride } from './draw-walk';
 import { placeAwayNote } from './marks';
 import { offFrame } from './off-frame';
@@ -85,12 +86,18 @@ export class Walk {
   ): void {
     const run = this.lab.path.peek();
     if (!run) return;
-    const g0 = run.gradient(this.walker.step, 0);
-    const g1 = run.gradient(this.walker.step, 1);
+    const { step, x0, x1 } = this.walker;
+    const g0 = run.gradient(step, 0);
+    const g1 = run.gradient(step, 1);
     const size = Math.hypot(g0, g1);
-    if (!Number.isFinite(size) || size === 0) return;
+    const stage = this.lab.stage.peek();
+    const reach = widthOf(stage);
+    const d0 = g0 * stage.x0.rate(x0) * reach;
+    const d1 = g1 * stage.x1.rate(x1) * reach;
+    const far = Math.hypot(d0, d1);
+    if (!Number.isFinite(size) || !Number.isFinite(far) || far === 0) return;
     const length = (SLOPE_SHORT + (SLOPE_LONG - SLOPE_SHORT) * slopeLength(size)) * side;
-    drawSlope(this.layer.pen, x, y, -g0 / size, g1 / size, length, style);
+    drawSlope(this.layer.pen, x, y, -d0 / far, d1 / far, length, style);
   }
 
   /** Written anew once a step: text is the only thing here that allocates. */

@@ -2,18 +2,22 @@
 // they stand at its outer outline, and where their ticks are.
 
 import type { Relief } from '../../state/relief';
-import type { Stage } from '../../state/stage';
+import type { AxisScale, Stage } from '../../state/stage';
+import { countedFrom } from '../axis-name';
 import { FLOOR, HEIGHT, sceneX, sceneZ } from './scene-box';
 
 type Triple = readonly [number, number, number];
 
 export interface AxisTick {
+  /** What is written: the coordinate, or its distance from what the axis is counted from. */
   readonly value: number;
   readonly place: Triple;
 }
 
 export interface Axis {
   readonly name: 'x0' | 'x1' | 'f';
+  /** Written behind the letter: what the numbers are counted from. */
+  readonly origin: string;
   readonly from: Triple;
   readonly to: Triple;
   /** Scene direction that leads away from the box. */
@@ -32,33 +36,39 @@ export interface Sides {
 }
 
 const TICKS = 5;
+const LOG_TICKS = 9;
+
+const inFrame = (position: number): boolean => position >= -1e-9 && position <= 1 + 1e-9;
+
+/** What is written at each tick of an axis, and where it is on the stage. */
+const ticksOf = (axis: AxisScale) =>
+  axis
+    .ticks(axis.constant === null ? TICKS : LOG_TICKS)
+    .map((value) => ({ value, at: axis(axis.origin + value) }))
+    .filter(({ at }) => inFrame(at));
 
 export function axesOf(stage: Stage, relief: Relief | null, { near, left }: Sides): Axis[] {
   const [nearX, nearZ] = near;
-  const inFrame = (position: number) => position >= -1e-9 && position <= 1 + 1e-9;
   const x0: Axis = {
     name: 'x0',
+    origin: countedFrom(stage.x0),
     from: [-1, FLOOR, nearZ],
     to: [1, FLOOR, nearZ],
     outward: [0, 0, nearZ],
-    ticks: stage.x0
-      .ticks(TICKS)
-      .filter((value) => inFrame(stage.x0(value)))
-      .map((value) => ({ value, place: [sceneX(stage.x0(value)), FLOOR, nearZ] })),
+    ticks: ticksOf(stage.x0).map(({ value, at }) => ({ value, place: [sceneX(at), FLOOR, nearZ] })),
   };
   const x1: Axis = {
     name: 'x1',
+    origin: countedFrom(stage.x1),
     from: [nearX, FLOOR, 1],
     to: [nearX, FLOOR, -1],
     outward: [nearX, 0, 0],
-    ticks: stage.x1
-      .ticks(TICKS)
-      .filter((value) => inFrame(stage.x1(value)))
-      .map((value) => ({ value, place: [nearX, FLOOR, sceneZ(stage.x1(value))] })),
+    ticks: ticksOf(stage.x1).map(({ value, at }) => ({ value, place: [nearX, FLOOR, sceneZ(at)] })),
   };
   const [leftX, leftZ] = left;
   const f: Axis = {
     name: 'f',
+    origin: '',
     from: [leftX, FLOOR, leftZ],
     to: [leftX, HEIGHT, leftZ],
     outward: [leftX * Math.SQRT1_2, 0, leftZ * Math.SQRT1_2],

@@ -3,6 +3,7 @@
 
 import { Vector3, type PerspectiveCamera } from 'three';
 import { tickText } from '../../i18n/number-format';
+import { letterAndIndex } from '../plane-letters';
 import type { Axis } from './axes';
 import { TICK } from './axes-box';
 import { declutter, within, type Box } from './declutter';
@@ -34,12 +35,12 @@ export class AxisLabels {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /** Writes the labels of new axes; `place` must follow. */
-  set(axes: readonly Axis[]): void {
+  /** Writes the labels of new axes, with the plane's variables; `place` must follow. */
+  set(axes: readonly Axis[], variables: readonly [string, string]): void {
     const elements = axes.map((axis) => ({
       axis,
       ticks: axis.ticks.map(({ value }) => textElement('surface-tick', tickText(value))),
-      letter: letterElement(axis.name),
+      letter: letterElement(axis, variables),
     }));
     this.host.replaceChildren(...elements.flatMap(({ ticks, letter }) => [...ticks, letter]));
     this.rows = elements.map(({ axis, ticks, letter }) => ({
@@ -152,11 +153,13 @@ function textElement(className: string, text: string): HTMLElement {
   return element;
 }
 
-function letterElement(name: Axis['name']): HTMLElement {
-  const element = textElement('surface-letter', name === 'f' ? 'f' : 'x');
-  if (name === 'f') return element;
+function letterElement({ name, origin }: Axis, [x0, x1]: readonly [string, string]): HTMLElement {
+  if (name === 'f') return textElement('surface-letter', 'f');
+  const [letter, subscript] = letterAndIndex(name === 'x0' ? x0 : x1);
+  const element = textElement('surface-letter', letter);
   const index = document.createElement('sub');
-  index.textContent = name.slice(1);
+  index.textContent = subscript;
   element.append(index);
+  if (origin !== '') element.append(textElement('surface-origin', ` ${origin}`));
   return element;
 }

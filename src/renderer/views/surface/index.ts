@@ -6,6 +6,7 @@ import type { View } from '../view';
 import { Overlay } from './overlay';
 import './surface.css';
 import { SurfaceView } from './surface-view';
+import { scaleNote } from './scale-note';
 import { openWebgl } from './webgl';
 
 export const surfaceView: View = {
@@ -16,6 +17,7 @@ export const surfaceView: View = {
     notice.className = 'surface-notice';
     const button = defaultViewButton(lab);
     host.append(overlay.element, button, notice);
+    const removeNote = scaleNote(host, lab);
     const context = openWebgl(overlay.canvas);
     const stopDrawing = context
       ? keepDrawing(overlay, context, lab, (lost) => (notice.hidden = !lost))
@@ -30,6 +32,7 @@ export const surfaceView: View = {
     return () => {
       stop();
       stopDrawing();
+      removeNote();
       for (const element of [overlay.element, button, notice]) element.remove();
     };
   },

@@ -4,11 +4,10 @@
 import { Group, Vector3 } from 'three';
 import type { Trajectory } from '../../../core/trajectory';
 import type { Relief } from '../../state/relief';
-import type { AxisScale } from '../../state/stage';
 import { Arrow } from './arrow';
 import { arrowLength } from './arrow-length';
 import { Ball } from './ball';
-import { createBallPlace, placeBall } from './ball-place';
+import { createBallPlace, placeBall, type BallPlace } from './ball-place';
 import type { Eye } from './eye';
 import type { Ink } from './ink';
 import type { PathPlace } from './path-trace';
@@ -20,7 +19,7 @@ import { slopeAt } from './slope';
 const POINTER = 30;
 /** Scene units that the ball is drawn before the surface that it rests on. */
 const ABOVE = 0.03;
-/** For the derivative of a scale, in parts of the frame. */
+/** For the slope of the relief, in parts of its height. */
 const TINY = 1e-6;
 
 export class Marker {
@@ -117,8 +116,8 @@ export class Marker {
     this.pointer.show(false, 0);
     const k = Math.min(Math.floor(step), run.length - 1);
     // The way that ∇f goes on the stage, whose axes may have different units.
-    const d0 = at.g0 * perUnit(stage.x0, run.x(k, 0), stage.frame.x0);
-    const d1 = at.g1 * perUnit(stage.x1, run.x(k, 1), stage.frame.x1);
+    const d0 = at.g0 * stage.x0.rate(run.x(k, 0));
+    const d1 = at.g1 * stage.x1.rate(run.x(k, 1));
     const size = Math.hypot(d0, d1);
     if (!(size > 0 && Number.isFinite(size))) {
       gradient.show(false, 0);
@@ -127,23 +126,24 @@ export class Marker {
     const sign = uphill ? 1 : -1;
     tangent.set((sign * d0) / size, 0, (-sign * d1) / size);
     tangent.addScaledVector(normal, -tangent.dot(normal)).normalize();
-    const fPerFrame = (at.g0 * at.g0 + at.g1 * at.g1) / size;
-    const length = arrowLength(fPerFrame * heightPerF(relief, at.height));
+    const length = arrowLength(heightPerFrame(relief, at, size));
     gradient.from.copy(center);
     gradient.to.copy(center).addScaledVector(tangent, radius + length);
     gradient.show(true, this.ball.radius + 2);
   }
 }
 
-/** Relief height a unit of f, at a height. */
-function heightPerF(relief: Relief, height: number): number {
+/**
+ * Relief height gained a frame's width along the arrow.
+ *
+ * @param size ‖∇f‖ in stage units a unit of f
+ */
+function heightPerFrame(relief: Relief, { g0, g1, height }: BallPlace, size: number): number {
   const f = relief.at(height);
-  const small = (relief.high - relief.low) * TINY;
-  return (relief.height(f + small) - relief.height(f)) / small;
-}
-
-/** Stage units a unit of x, at x. */
-function perUnit(axis: AxisScale, x: number, [low, high]: readonly [number, number]): number {
-  const small = (high - low) * TINY;
-  return (axis(x + small) - axis(x - small)) / (2 * small);
+  // Of what lies between here and the bottom: on log heights the whole range would swamp it.
+  const small =
+    Math.max(Math.abs(f - relief.low), (relief.high / 2 - relief.low / 2) * TINY) * TINY;
+  const gained = (relief.height(f + small) - relief.height(f)) / small;
+  // In this order nothing leaves float64 before the end: g may be 1e200, a rate 1e-200.
+  return ((g0 / size) * g0 + (g1 / size) * g1) * gained;
 }

@@ -19,6 +19,8 @@ export class Overlay {
   readonly element = create('div', 'surface');
   readonly canvas = create('canvas', 'surface-canvas');
   readonly ticks = create('div', 'surface-ticks');
+  /** Where the run started, when the frame has left that place behind. */
+  readonly started = create('span', 'surface-started');
   private readonly distance = create('span', 'surface-distance');
   private readonly hover = create('span', 'surface-hover');
   private readonly seen = new Vector3();
@@ -30,7 +32,8 @@ export class Overlay {
     element.setAttribute('role', 'img');
     element.setAttribute('aria-label', 'Surface');
     element.tabIndex = 0;
-    element.append(this.canvas, this.ticks, this.hover, this.distance);
+    element.append(this.canvas, this.ticks, this.started, this.hover, this.distance);
+    this.started.hidden = true;
     this.hideDistance();
     this.hover.hidden = true;
   }

@@ -2,6 +2,7 @@
 // same point in every view. Asked once a frame at most.
 
 import { Vector3 } from 'three';
+import type { AxisScale } from '../../state/axis-scale';
 import type { Lab } from '../../state/lab';
 import type { Eye } from './eye';
 import type { PathPlace } from './path-trace';
@@ -85,10 +86,11 @@ export class Pointer {
     const { x, y, z } = camera.position;
     const met = pickSurface(place.grid, [x, y, z], [ray.x, ray.y, ray.z]);
     if (!met) return null;
-    const { x0, x1, frame } = place.stage;
-    return [
-      sensible(x0.invert(met.u), frame.x0[1] - frame.x0[0]),
-      sensible(x1.invert(met.v), frame.x1[1] - frame.x1[0]),
-    ];
+    const { x0, x1 } = place.stage;
+    const at = (axis: AxisScale, w: number): number => {
+      const value = axis.invert(w);
+      return sensible(value, 1 / axis.rate(value));
+    };
+    return [at(x0, met.u), at(x1, met.v)];
   }
 }

@@ -5,6 +5,7 @@ import { AxesBox } from './axes-box';
 import type { Eye } from './eye';
 import { Ink } from './ink';
 import { Marker } from './marker';
+import { NestedFrames } from './nested-frames';
 import { Path } from './path';
 import type { Quality } from './quality';
 import { createScreen } from './screen';
@@ -16,6 +17,7 @@ export class SurfaceScene {
   readonly box: AxesBox;
   readonly path: Path;
   readonly marker: Marker;
+  readonly nested: NestedFrames;
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly screen = createScreen();
@@ -26,6 +28,7 @@ export class SurfaceScene {
   constructor(
     readonly canvas: HTMLCanvasElement,
     context: WebGL2RenderingContext,
+    startedLabel: HTMLElement,
   ) {
     this.renderer = new WebGLRenderer({ canvas, context });
     // Shaders here write the values of the style sheet, which are shown as they are.
@@ -36,7 +39,8 @@ export class SurfaceScene {
     this.box = new AxesBox(this.screen, this.ink);
     this.path = new Path(this.screen, this.ink);
     this.marker = new Marker(this.screen, this.ink, this.terrain.ballShade);
-    this.scene.add(this.terrain.group, this.box.group, this.path.group, this.marker.group);
+    this.nested = new NestedFrames(this.screen, this.ink, startedLabel);
+    for (const part of this.parts()) this.scene.add(part.group);
   }
 
   /** Reads colours and line weights of the page anew. */
@@ -44,7 +48,7 @@ export class SurfaceScene {
     const { ink } = this;
     ink.read();
     this.renderer.setClearColor(ink.color('paper'), 1);
-    for (const part of [this.terrain, this.box, this.path, this.marker]) part.restyle(ink);
+    for (const part of this.parts()) part.restyle(ink);
   }
 
   /** @param width of the host in CSS pixels */
@@ -67,7 +71,11 @@ export class SurfaceScene {
   }
 
   dispose(): void {
-    for (const part of [this.terrain, this.box, this.path, this.marker]) part.dispose();
+    for (const part of this.parts()) part.dispose();
     this.renderer.dispose();
+  }
+
+  private parts() {
+    return [this.terrain, this.box, this.path, this.nested, this.marker] as const;
   }
 }

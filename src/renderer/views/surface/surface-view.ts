@@ -6,6 +6,7 @@ import type { Trajectory } from '../../../core/trajectory';
 import { subjectOf } from '../../../shared/subject';
 import type { Texts } from '../../i18n/texts';
 import type { Lab } from '../../state/lab';
+import { planeVariables } from '../plane-letters';
 import { AxisLabels } from './axis-labels';
 import { axesOf, type Sides } from './axes';
 import { describeSurface } from './describe';
@@ -52,7 +53,7 @@ export class SurfaceView {
     const { element, canvas } = overlay;
     const isPlaying = () => lab.playback.playing.peek();
     this.pace = new Pace(isSoftware(driverName(context)), isPlaying, this.rest);
-    this.scene = new SurfaceScene(canvas, context);
+    this.scene = new SurfaceScene(canvas, context, overlay.started);
     this.eye = new Eye(element, () => this.turn());
     this.labels = new AxisLabels(overlay.ticks);
     this.pointer = new Pointer(element, lab, this.eye, () => this.place);
@@ -88,7 +89,13 @@ export class SurfaceView {
       after(read, () => this.change(...what));
     let views = lab.defaultView.peek();
     return [
-      on(() => [lab.results.surface.value, lab.stage.value], 'surface', 'path', 'marker', 'labels'),
+      on(
+        () => [lab.results.surface.value, lab.stage.value, lab.relief.value],
+        'surface',
+        'path',
+        'marker',
+        'labels',
+      ),
       on(() => lab.path.value, 'path', 'marker'),
       on(() => [lab.playback.step.value, lab.session.value.arrows], 'marker'),
       on(() => [lab.theme.value, lab.presenter.value], 'style', 'size', 'labels', 'marker'),
@@ -96,7 +103,10 @@ export class SurfaceView {
         () => lab.hover.value,
         () => lab.loop.invalidate(this.placeHover),
       ),
-      effect(() => this.describe(lab.texts.value.surface)),
+      effect(() => {
+        this.describe(lab.texts.value.surface);
+        this.change('surface', 'labels');
+      }),
       effect(() => {
         if (lab.defaultView.value === views) return;
         views = lab.defaultView.value;
@@ -142,7 +152,9 @@ export class SurfaceView {
   private describe({ frame, atStep }: Texts['surface']): void {
     const { lab, overlay, run } = this;
     const step = lab.playback.whole.peek();
-    overlay.describe(describeSurface({ frame, atStep }, lab.stage.peek().frame, run, step));
+    overlay.describe(
+      describeSurface({ frame, atStep }, lab.stage.peek().frame, planeVariables(lab), run, step),
+    );
   }
 
   /** The ring where the pointer is: an element of the page, so that the surface stays as drawn. */
@@ -159,6 +171,7 @@ export class SurfaceView {
     const grid = surface && relief && heightGrid(surface.sample, stage, relief);
     this.place = grid && relief && { stage, relief, grid };
     scene.terrain.set(grid, relief);
+    scene.nested.set(lab, this.place);
     if (!surface || !grid || surface.objective === this.seen) return;
     this.seen = surface.objective;
     this.eye.setDefault(bestView(grid, placesOf([lab.start.peek(), ...lab.minima.peek()], stage)));
@@ -196,10 +209,11 @@ export class SurfaceView {
     if (!same || rewritten) {
       const axes = axesOf(lab.stage.peek(), lab.relief.peek(), sides);
       scene.box.set(axes, sides);
-      labels.set(axes);
+      labels.set(axes, planeVariables(lab));
       this.sides = sides;
     }
     labels.place(eye.camera, width, height);
+    scene.nested.placeLabel(eye, width, height);
   }
 
   private updateMarker(width: number, height: number): void {

@@ -1,0 +1,109 @@
+// The frames of before, drawn inside the field: squares while they can be told apart, then a dot
+// that says where the run started.
+
+import { select } from 'd3';
+import { tickText } from '../../i18n/number-format';
+import type { Lab } from '../../state/lab';
+import type { DrawingStyle } from '../drawing-style';
+import { nestedIn, type Nested } from '../nested';
+import type { TakenPixels } from './taken-pixels';
+
+/** Pixels: a smaller square is a dot, and only one of more than this has its width written. */
+const DOT = 9;
+const WORDS = 24;
+/** Pixels a character is wide, as a part of the type size; Hangul is the widest. */
+const LATIN = 0.56;
+const HANGUL = 0.95;
+
+export class NestedFrames {
+  constructor(
+    private readonly lab: Lab,
+    private readonly group: SVGGElement,
+  ) {}
+
+  /** @param taken what labels must keep clear of; ours are added */
+  draw(side: number, style: DrawingStyle, taken: TakenPixels): void {
+    const { stage, scale } = this.lab;
+    const home = scale.home.peek();
+    const nested = nestedIn(stage.peek(), home, scale.decade.peek());
+    const pixels = (frame: Nested) => frame.size * side;
+    const squares = nested.filter((frame) => pixels(frame) >= DOT);
+    const first = nested[0];
+    const root = select(this.group).attr('font-size', style.label.toFixed(2));
+
+    root
+      .selectAll<SVGRectElement, Nested>('rect')
+      .data(squares, (frame) => frame.decade)
+      .join('rect')
+      .attr('x', (f) => (f.u0 * side).toFixed(2))
+      .attr('y', (f) => ((1 - f.v1) * side).toFixed(2))
+      .attr('width', (f) => ((f.u1 - f.u0) * side).toFixed(2))
+      .attr('height', (f) => ((f.v1 - f.v0) * side).toFixed(2));
+
+    const dots = first && pixels(first) < DOT ? [first] : [];
+    root
+      .selectAll<SVGCircleElement, Nested>('circle')
+      .data(dots)
+      .join('circle')
+      .attr('r', (2.6 * Math.sqrt(style.line)).toFixed(2))
+      .attr('cx', (f) => (((f.u0 + f.u1) / 2) * side).toFixed(2))
+      .attr('cy', (f) => ((1 - (f.v0 + f.v1) / 2) * side).toFixed(2));
+
+    const { started } = this.lab.texts.peek().scale;
+    const labels = [
+      ...(first ? [place(first, started, side, style, taken)] : []),
+      ...squares
+        .filter((frame) => frame !== first && pixels(frame) >= WORDS)
+        .map((frame) => {
+          const wide = 2 * home.half[0] * Number(`1e${frame.decade}`);
+          return place(frame, tickText(wide, 3), side, style, taken);
+        }),
+    ].filter((label) => label !== null);
+    root
+      .selectAll<SVGTextElement, Label>('text')
+      .data(labels)
+      .join('text')
+      .attr('text-anchor', (l) => l.anchor)
+      .attr('x', (l) => l.x.toFixed(1))
+      .attr('y', (l) => l.y.toFixed(1))
+      .text((l) => l.text);
+  }
+}
+
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Beside a corner of the square, where least lies in the way; null where it would be cut. */
+function place(
+  frame: Nested,
+  text: string,
+  side: number,
+  { label: size }: DrawingStyle,
+  taken: TakenPixels,
+): Label | null {
+  const wide = text.match(/[\u1100-\uffff]/g)?.length ?? 0;
+  const width = (wide * HANGUL + (text.length - wide) * LATIN) * size;
+  let best: Label | null = null;
+  let least = Infinity;
+  for (const right of [true, false]) {
+    for (const up of [true, false]) {
+      const x = (right ? frame.u1 : frame.u0) * side + (right ? 5 : -5);
+      const y = (1 - (up ? frame.v1 : frame.v0)) * side + (up ? -3 : 3 + size * 0.8);
+      const left = right ? x : x - width;
+      if (left < 2 || left + width > side - 2 || y < size || y > side - 2) continue;
+      const crossed = taken.within(left, y - size * 0.8, left + width, y + size * 0.2);
+      if (crossed >= least) continue;
+      least = crossed;
+      best = { text, x, y, anchor: right ? 'start' : 'end' };
+    }
+  }
+  if (best) {
+    const left = best.anchor === 'start' ? best.x : best.x - width;
+    for (let y = best.y - size; y <= best.y + 2; y += 3) taken.addSegment(left, y, left + width, y);
+  }
+  return best;
+}

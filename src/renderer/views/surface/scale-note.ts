@@ -1,0 +1,71 @@
+// How wide the frame is, in a number and in things people know; in the corner of the surface while
+// it is not the objective's own frame.
+
+import './scale-note.css';
+import { effect } from '@preact/signals-core';
+import { fill } from '../../i18n/fill';
+import { tickText } from '../../i18n/number-format';
+import type { Lab } from '../../state/lab';
+import { comparisonOf } from '../../state/scale-comparisons';
+import { missingOf } from '../missing';
+
+/** @returns a function that removes the note */
+export function scaleNote(host: HTMLElement, lab: Lab): () => void {
+  const note = document.createElement('p');
+  note.className = 'scale-note';
+  const bar = document.createElement('span');
+  bar.className = 'scale-bar';
+  const wide = document.createElement('b');
+  const more = document.createElement('span');
+  note.append(bar, wide, more);
+  host.append(note);
+  const stop = effect(() => {
+    const words = wordsOf(lab);
+    wide.textContent = words.first;
+    more.textContent = words.more;
+    note.hidden = words.first === '' && words.more === '';
+    bar.hidden = lab.scale.symlog.value || words.first === '';
+  });
+  return () => {
+    stop();
+    note.remove();
+  };
+}
+
+function wordsOf(lab: Lab): { readonly first: string; readonly more: string } {
+  const { scale, playback, results, language } = lab;
+  const t = lab.texts.value.scale;
+  const ends = endsOf(lab);
+  if (scale.symlog.value) {
+    const steps = (results.run.value?.total ?? 1) - 1;
+    return { first: fill(t.allSteps, { steps }), more: [t.logAxes, ...ends].join(' ') };
+  }
+  const { x0, x1 } = scale.target.value.frame;
+  const decade = scale.decade.value;
+  const at = playback.whole.value;
+  if (scale.atHome.value) return { first: '', more: at > 0 ? ends.join(' ') : '' };
+
+  const width = tickText(x0[1] - x0[0], 3);
+  const about = fill(t.about, { x0: middle(x0), x1: middle(x1) });
+  const first = fill(t.wide, { width }) + (decade < 0 ? `, ${about}` : '');
+  const like = scale.zoomed.value ? null : comparisonOf(decade);
+  const length = like?.length[language.value] ?? '';
+  const thing = like?.thing?.[language.value];
+  const compared =
+    like && (thing ? fill(t.compare, { length, thing }) : fill(t.compareNumber, { length }));
+  return { first, more: [...(compared ? [compared] : []), ...ends].join(' ') };
+}
+
+/** What float64 does not reach: the point, or f over most of the frame. */
+function endsOf({ scale, playback, results, texts }: Lab): string[] {
+  const t = texts.value.scale;
+  const lost = scale.lostAt.value;
+  const surface = results.surface.value;
+  const missing = surface && missingOf(surface.sample);
+  return [
+    ...(lost !== null && playback.whole.value >= lost ? [fill(t.lostAt, { step: lost })] : []),
+    ...(missing ? [`${t[missing]}.`] : []),
+  ];
+}
+
+const middle = ([low, high]: readonly [number, number]): string => tickText(low / 2 + high / 2, 5);
