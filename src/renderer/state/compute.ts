@@ -40,7 +40,7 @@ export interface Wanted extends ChartsWanted, ArithmeticWanted {
 }
 
 export function startCompute(
-  { session, plane, stage, hover, ...looks }: Wanted,
+  { session, plane, stage, sampling, hover, ...looks }: Wanted,
   results: Results,
   client: CoreClient,
 ): () => void {

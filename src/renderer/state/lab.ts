@@ -13,8 +13,10 @@ import { Playback } from './playback';
 import { planePath } from './plane-path';
 import { reliefOf, type Relief } from './relief';
 import { Results } from './results';
+import { createScale, type Scale } from './scale';
+import { moveStage } from './scale-motion';
 import { SessionStore } from './session-store';
-import { stageOf, type Frame, type Stage } from './stage';
+import type { Frame, Stage } from './stage';
 import { steady } from './steady';
 
 /** The plane through a point that two of its coordinates span. */
@@ -39,7 +41,10 @@ export interface Lab {
   readonly minima: ReadonlySignal<readonly (readonly number[])[]>;
   /** The part of the plane that people zoomed or panned to; null for the objective's own domain. */
   readonly zoom: Signal<Frame | null>;
+  /** What is shown now; on its way to `scale.target` while `moving`. */
   readonly stage: ReadonlySignal<Stage>;
+  readonly scale: Scale;
+  readonly moving: ReadonlySignal<boolean>;
   /** The relief of the sampled surface; null before the first sample. */
   readonly relief: ReadonlySignal<Relief | null>;
   /** The coordinate along which the error over h is shown. */
@@ -87,14 +92,21 @@ export function createLab({
   const start = steady(() => pick(session.value.start, axes.value));
 
   const zoom = signal<Frame | null>(null);
-  const stage = computed(() => {
-    const [i, j] = axes.value;
-    const { domain } = subject.value;
-    return stageOf(zoom.value ?? { x0: domain[i] ?? [-1, 1], x1: domain[j] ?? [-1, 1] });
+  // A known minimum of a larger space need not lie on the plane.
+  const minima = computed(() => (subject.value.dimension === 2 ? subject.value.minima : []));
+  const { run } = results;
+  const scale = createScale({ session, subject, axes, run, path, minima, playback, zoom });
+  const loop = new FrameLoop();
+  const motion = moveStage({
+    target: scale.target,
+    zoomed: scale.zoomed,
+    picture: computed(() => `${subject.value.key} ${axes.value.join(' ')}`),
+    playback,
+    loop,
   });
   const relief = computed(() => {
     const surface = results.surface.value;
-    return surface && reliefOf(surface.sample.values);
+    return surface && reliefOf(surface.sample.values, scale.symlog.value);
   });
   const language = computed<Language>(() =>
     session.value.language === 'system' ? systemLanguage : session.value.language,
@@ -126,10 +138,11 @@ export function createLab({
     results,
     path,
     start,
-    // A known minimum of a larger space need not lie on the plane.
-    minima: computed(() => (subject.value.dimension === 2 ? subject.value.minima : [])),
+    minima,
     zoom,
-    stage,
+    stage: motion.shown,
+    scale,
+    moving: motion.moving,
     relief,
     errorAxis,
     hover,
@@ -137,7 +150,7 @@ export function createLab({
     texts: computed(() => texts[language.value]),
     theme,
     presenter: signal(false),
-    loop: new FrameLoop(),
+    loop,
     defaultView: signal(0),
     moveStart: (to, gesture) => {
       const [i, j] = axes.peek();
@@ -145,7 +158,15 @@ export function createLab({
       store.set({ start: moved }, gesture);
     },
     dispose: startCompute(
-      { session, plane, stage, hover, step: playback.whole, errorAxis },
+      {
+        session,
+        plane,
+        stage: scale.target,
+        sampling: motion.sampling,
+        hover,
+        step: playback.whole,
+        errorAxis,
+      },
       results,
       client,
     ),
