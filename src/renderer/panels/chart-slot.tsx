@@ -1,5 +1,6 @@
 // The place below the field: one of several views, chosen by a menu that is its title.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { chartKinds } from '../../shared/session';
 import { lowerViews } from '../views';
 import { useLab } from './lab-context';
@@ -10,10 +11,22 @@ export function ChartSlot() {
   const { lab } = useLab();
   const { chart } = lab.session.value;
   const t = lab.texts.value.charts;
+  const slot = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLSelectElement>(null);
+  // The view's header leaves as much room as the menu takes, in any language and size.
+  useEffect(() => {
+    if (!menu.current) return undefined;
+    const watcher = new ResizeObserver(() =>
+      slot.current?.style.setProperty('--choice', `${menu.current?.offsetWidth ?? 0}px`),
+    );
+    watcher.observe(menu.current);
+    return () => watcher.disconnect();
+  }, []);
   const view = lowerViews.find(({ id }) => id === chart);
   return (
-    <div class="view view-chart">
+    <div ref={slot} class="view view-chart">
       <select
+        ref={menu}
         aria-label="Chart"
         class="chart-choice"
         title={t[chart].hint}

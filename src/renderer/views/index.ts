@@ -2,9 +2,11 @@
 
 import type { Session } from '../../shared/session';
 import { valueView } from './chart';
+import { gradientView } from './gradient';
 import { growthView } from './growth';
 import { networkView } from './network';
 import { surfaceView } from './surface';
+import { sweepView } from './sweep';
 import type { LowerView, View } from './view';
 
 /** They take turns in the large place. */
@@ -16,4 +18,9 @@ export const figures = {
 } as const satisfies Record<Session['figure'], View>;
 
 /** They take turns below the field, in the order of their menu. */
-export const lowerViews = [valueView, growthView] as const satisfies readonly LowerView[];
+export const lowerViews = [
+  valueView,
+  growthView,
+  gradientView,
+  sweepView,
+] as const satisfies readonly LowerView[];

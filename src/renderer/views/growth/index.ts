@@ -125,7 +125,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const factor = found.distanceLine?.factor ?? found.valueLine?.factor ?? 2;
     const top =
       factor < 1
-        ? 2.6 * frame.style.label
+        ? 1.1 * frame.style.label
         : plot.height - (0.8 + 1.5 * shades) * frame.style.label - (lines.length - 1) * row;
     return lines.map((line, k) => ({
       ...line,

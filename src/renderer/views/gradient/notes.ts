@@ -1,0 +1,80 @@
+// The names of the lines of the gradient view with their values at one step, and of its strips.
+
+import { shortText } from '../../i18n/number-format';
+import { fill } from '../../i18n/fill';
+import type { Texts } from '../../i18n/texts';
+import type { DrawingStyle } from '../drawing-style';
+import { drawNotes, type Note } from '../plot/notes';
+import { variableText } from '../plot/variable-text';
+import type { PlotLayout } from '../plot/plot-frame';
+import type { GradientsResult } from '../../state/results';
+import { lostSpans, type Agreement } from './agreement';
+import type { Panels } from './panels';
+
+interface Shown {
+  readonly of: GradientsResult;
+  readonly found: Agreement;
+  readonly panels: Panels;
+}
+
+/** A coordinate that has a strip. */
+export interface Coordinate {
+  readonly axis: number;
+  readonly name: string;
+}
+
+/** @param at index of the sample whose values are written */
+export function drawGradientNotes(
+  svg: SVGSVGElement,
+  layout: PlotLayout,
+  shown: Shown | null,
+  at: number,
+  coordinates: readonly Coordinate[],
+  texts: Texts,
+  style: DrawingStyle,
+): void {
+  const t = texts.gradients;
+  const { plot } = layout;
+  const size = style.label;
+  if (!shown) {
+    const text = t.waiting;
+    const note = { x: plot.width / 2, y: plot.height / 2, anchor: 'middle', text, kind: 'soft' };
+    drawNotes(svg, layout, [note as Note], style);
+    return;
+  }
+  const { found, panels, of } = shown;
+  const { numerical, exact } = found;
+  // Beside the line, which rises or falls from the left.
+  const rises = (exact.at(-1) ?? 0) >= (exact[0] ?? 0);
+  const place = {
+    x: rises ? 0.6 * size : plot.width - 0.5 * size,
+    anchor: rises ? 'start' : 'end',
+  };
+  const value = (values: Float64Array) => shortText(values[at] ?? Number.NaN, 4);
+  const named = (text: string, values: Float64Array) =>
+    at < 0 ? text : `${text} ${value(values)}`;
+  const notes: Note[] = [
+    { kind: 'strong', text: named(t.numerical, numerical), y: 1.15 * size },
+    { kind: 'teal', text: named(t.exact, exact), y: 2.5 * size },
+  ].map((note) => ({ ...note, ...place }) as Note);
+  notes.push({
+    x: 0.6 * size,
+    y: panels.errors.top + 1.1 * size,
+    anchor: 'start',
+    text: t.error,
+    kind: 'ink',
+  });
+  panels.strips.forEach(({ top, height }, row) => {
+    const { trajectory, request } = of.run;
+    const { axis = row, name = '' } = coordinates[row] ?? {};
+    const lost = lostSpans((s) => trajectory.x(s, axis), request.h, found.steps);
+    notes.push({
+      x: 0.6 * size,
+      y: top + height - 1,
+      anchor: 'start',
+      text: fill(t.lost, { x: variableText(name) }),
+      kind: lost.length > 0 ? 'ice' : 'soft',
+    });
+  });
+  drawNotes(svg, layout, notes, style);
+}
