@@ -35,8 +35,9 @@ const kinds = (basin: Basin) => [...basin.kind].map((kind) => outcomeKinds[kind]
 const meant: Readonly<Partial<Record<OutcomeKind, readonly OutcomeKind[]>>> = {
   converged: ['converged', 'oscillating'],
   creeping: ['creeping', 'cycling', 'oscillating'],
+  cycling: ['cycling'],
   frozen: ['frozen'],
-  diverging: ['diverging', 'cycling'],
+  diverging: ['diverging'],
   overflow: ['overflow'],
   'undefined-here': ['undefined-here'],
   'still-moving': ['still-moving', 'cycling', 'oscillating'],
@@ -108,6 +109,19 @@ describe('a kind means what outcome.ts says of the same run', () => {
 
 describe("the book's f", () => {
   const x = positions(-5, 5, 11);
+
+  test('is jumped across for ever at lr = 1, from every start but the minimum itself', () => {
+    for (const gradient of ['numerical', 'analytic'] as const) {
+      for (const optimizer of [
+        { id: 'gradient-descent' },
+        { id: 'momentum', params: { beta: 0 } },
+      ] as const) {
+        const basin = mapped({ ...book, lr: 1, gradient, optimizer }, x, x);
+        const expected = kinds(basin).map((_, k) => (k === 60 ? 'converged' : 'cycling'));
+        expect(kinds(basin)).toEqual(expected);
+      }
+    }
+  });
 
   test('arrives from everywhere at its one minimum', () => {
     const basin = mapped(book, x, x);

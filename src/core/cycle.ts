@@ -12,10 +12,13 @@ export interface Cycle {
   readonly step: number;
 }
 
-const LONGEST = 16;
+/** In steps. */
+export const LONGEST = 16;
 
 /** A round may miss its first point by this part of a step; more is a spiral. */
 const EXACT = 1e-9;
+/** And never by more than this, whatever rounding does. */
+export const MISS = 1e-3;
 
 /** The shortest cycle in which the run ends, or null. */
 export function cycle(run: Run, path: Trajectory): Cycle | null {
@@ -23,7 +26,7 @@ export function cycle(run: Run, path: Trajectory): Cycle | null {
   for (let period = 2; period <= Math.min(LONGEST, last); period++) {
     let swing = 0;
     for (let k = last - period; k < last; k++) swing = Math.max(swing, distance(path, k, k + 1));
-    const miss = Math.min(EXACT * swing + period * rounding(run, path), 1e-3 * swing);
+    const miss = Math.min(EXACT * swing + period * rounding(run, path), MISS * swing);
     let step = last - period;
     while (step >= 0 && distance(path, step, step + period) <= miss) step--;
     const matched = last - period - step;

@@ -1,14 +1,17 @@
 // What became of a walk, cheaply enough to be asked for each point of a map. The kinds are those
-// of outcome.ts, but swings and cycles are not looked for; in this order:
+// of outcome.ts, but swings are not looked for; in this order:
 // - overflow, undefined-here: as there, save that f is asked on the way only if x or the last f
 //   is not finite;
 // - converged: as there; it stands also for `oscillating` where the run has arrived;
 // - frozen: as there;
-// - diverging, creeping: as there, but not told from cycles;
-// - still-moving: everything else that has not arrived, cycles and swings included.
+// - cycling: as there where the same points come back; not where one coordinate jumps undamped
+//   while others still settle;
+// - diverging, creeping: as there;
+// - still-moving: everything else that has not arrived, swings included.
 // A walk whose method remembers is asked in full (see memory.ts), at two or three times the cost.
 
 import { arrivalTolerance } from './arrival-tolerance';
+import { cycle, LONGEST, MISS } from './cycle';
 import { distance, type Points } from './distance';
 import { float64End } from './float64-end';
 import { gradientOf } from './gradient-of';
@@ -66,7 +69,8 @@ export class EndOfWalk {
   }
 
   /**
-   * Fills the fields above; allocates nothing unless the run left float64 or may run away.
+   * Fills the fields above; allocates nothing unless the run left float64, comes back to where it
+   * was or may run away.
    *
    * @param lane which of the walks
    * @param walked the last step in `path`; fewer than the run has where the rest is known
@@ -99,6 +103,10 @@ export class EndOfWalk {
       this.step = this.since(0);
       return;
     }
+    if (this.goesRound()) {
+      this.kind = 'cycling';
+      return;
+    }
     const runsAway = this.runsAway(moved);
     this.kind = runsAway ? 'diverging' : this.creeps(moved) ? 'creeping' : 'still-moving';
   }
@@ -106,10 +114,9 @@ export class EndOfWalk {
   private askInFull(path: Trajectory): void {
     for (let step = 0; step < path.length; step++) this.writeRow(path, step, step);
     const { kind, step, evidence } = outcome(this.run, path);
-    if (kind === 'oscillating' || kind === 'cycling') {
-      const arrived = kind === 'oscillating' ? evidence.arrived : null;
-      this.kind = arrived === null ? 'still-moving' : 'converged';
-      this.step = arrived ?? this.run.steps;
+    if (kind === 'oscillating') {
+      this.kind = evidence.arrived === null ? 'still-moving' : 'converged';
+      this.step = evidence.arrived ?? this.run.steps;
       return;
     }
     this.kind = kind;
@@ -126,12 +133,34 @@ export class EndOfWalk {
     return step;
   }
 
+  private goesRound(): boolean {
+    if (!this.comesBack()) return false;
+    const { run, walked, latest, tolerance } = this;
+    // Two rounds of the longest cycle are enough to tell.
+    const from = Math.max(0, walked - LATEST);
+    this.writeLatest(from);
+    const round = cycle(run, new Trajectory(this.x.length, latest.rows, walked - from + 1));
+    return round !== null && round.swing > tolerance;
+  }
+
+  /** Whether the last point is one of those before it, as nearly as a cycle may miss it. */
+  private comesBack(): boolean {
+    const { walked, points } = this;
+    const longest = Math.min(LONGEST, walked);
+    let swing = 0;
+    for (let back = 1; back <= longest; back++) {
+      swing = Math.max(swing, distance(points, walked - back, walked - back + 1));
+      if (back > 1 && distance(points, walked - back, walked) <= MISS * swing) return true;
+    }
+    return false;
+  }
+
   private runsAway(moved: number): boolean {
     const { walked, f, latest } = this;
     const far = moved >= FAR * this.scale();
     if (!far && !(f > this.valueAt(0))) return false;
     const from = recent(walked);
-    for (let step = from; step <= walked; step++) this.writeRow(latest, step - from, step);
+    this.writeLatest(from);
     if (growth(latest, 0, walked - from).factor < GROWS) return false;
     let highest = true;
     for (let k = 0; k < walked - from; k++) highest &&= latest.f(k) < f;
@@ -160,6 +189,12 @@ export class EndOfWalk {
   private isFinite(): boolean {
     for (let i = 0; i < this.x.length; i++) if (!Number.isFinite(this.x[i])) return false;
     return true;
+  }
+
+  /** The rows from a step on to the last one. */
+  private writeLatest(from: number): void {
+    const { latest, walked } = this;
+    for (let step = from; step <= walked; step++) this.writeRow(latest, step - from, step);
   }
 
   /** The row of a step as the run would have it, as row k of `path`. */
