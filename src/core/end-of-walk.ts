@@ -137,7 +137,7 @@ export class EndOfWalk {
     if (!this.comesBack()) return false;
     const { run, walked, latest, tolerance } = this;
     // Two rounds of the longest cycle are enough to tell.
-    const from = Math.max(0, walked - LATEST);
+    const from = Math.max(0, walked - 2 * LONGEST);
     this.writeLatest(from);
     const round = cycle(run, new Trajectory(this.x.length, latest.rows, walked - from + 1));
     return round !== null && round.swing > tolerance;
