@@ -22,13 +22,15 @@ const textWidth = (text: string, size: number): number => {
 
 /** What the letter of an axis takes of its end. */
 const nameWidth = (axis: AxisScale, size: number): number =>
-  1.9 * size + textWidth(countedFrom(axis), size);
+  1.4 * size + textWidth(countedFrom(axis), size);
 
 /** Ticks that stay apart from each other and from the letter at the end of the axis. */
-function ticksAcross(stage: Stage, side: number, size: number): readonly AxisTick[] {
+function ticksAcross(stage: Stage, side: number, size: number, name = 'x0'): readonly AxisTick[] {
+  // w11 is wider than x0.
+  const wider = textWidth(name, size) - textWidth('x0', size);
   const at = (t: AxisTick) => stage.x0(t.value) * side;
   const clearOfLetter = (t: AxisTick) =>
-    at(t) + textWidth(t.text, size) / 2 < side - nameWidth(stage.x0, size);
+    at(t) + textWidth(t.text, size) / 2 < side - wider - nameWidth(stage.x0, size);
   return fitTicks(stage.x0, Math.max(2, Math.round(side / 30)), (ticks) =>
     ticks.every((t, i) => {
       const next = ticks[i + 1];
@@ -95,7 +97,7 @@ export function drawAxes(
 
   const across = root
     .selectAll<SVGGElement, AxisTick>('g.across')
-    .data(ticksAcross(stage, side, size))
+    .data(ticksAcross(stage, side, size, names[0]))
     .join(newTick('across'))
     .attr(
       'transform',
