@@ -302,7 +302,7 @@ export const ko: Texts = {
     byHand: '직접 계산',
     byHandNote:
       '직접 계산한 식에는 로그 안의 1e-7이 빠져 있으므로, 해석적 미분과 비교하면 여섯째 자리쯤부터 다를 수 있습니다.',
-    startW: '처음 W',
+    startW: '처음 가중치 W',
     seed: '시드',
     random: '무작위 W',
     notebook: '노트북의 값으로',

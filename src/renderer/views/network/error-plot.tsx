@@ -14,13 +14,13 @@ interface Props {
 
 export function ErrorPlot({ all, now, label }: Props) {
   const { node, size } = useSize();
-  const { width, height } = size;
+  const { width, height, em } = size;
   const seen = all.filter(({ error }) => error !== 0 && Number.isFinite(error));
   return (
     <div class="net-plot net-errors" ref={node}>
       <svg width={width} height={height} role="img" aria-label={label}>
         {width > 80 && height > 50 && seen.length > 1 && (
-          <Line seen={seen} now={now} width={width} height={height} />
+          <Line seen={seen} now={now} width={width} height={height} em={em} />
         )}
       </svg>
     </div>
@@ -32,12 +32,13 @@ interface LineProps {
   readonly now: Raised;
   readonly width: number;
   readonly height: number;
+  /** Type size in CSS pixels. */
+  readonly em: number;
 }
 
-function Line({ seen, now, width, height }: LineProps) {
+function Line({ seen, now, width, height, em }: LineProps) {
   const sizes = seen.map(({ error }) => Math.abs(error));
-  const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 14;
-  const box = { left: 2.6 * em, top: 8, right: width - 10, bottom: height - 1.5 * em };
+  const box = { left: 2.9 * em, top: 8, right: width - 10, bottom: height - 1.5 * em };
   const first = Math.floor(Math.log10(Math.min(...sizes)));
   const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...sizes))));
   const x = scaleLog([1e-4, 1], [box.left, box.right]);
@@ -48,7 +49,7 @@ function Line({ seen, now, width, height }: LineProps) {
   );
   const every = Math.max(1, Math.ceil(((last - first) * 1.5 * em) / (box.bottom - box.top)));
   const decades = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
-    (d) => (d - first) % every === 0,
+    (d) => d > first && (d - first) % every === 0,
   );
   return (
     <>

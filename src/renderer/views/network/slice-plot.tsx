@@ -23,7 +23,7 @@ interface Props {
 
 export function SlicePlot({ at, k, name, raise, label }: Props) {
   const { node, size } = useSize();
-  const { width, height } = size;
+  const { width, height, em } = size;
   const w = at.weights[k] ?? Number.NaN;
   const g = at.slope[k] ?? Number.NaN;
   const loss = at.values.loss;
@@ -31,7 +31,7 @@ export function SlicePlot({ at, k, name, raise, label }: Props) {
   return (
     <div class="net-plot net-slice" ref={node}>
       <svg width={width} height={height} role="img" aria-label={label}>
-        {drawn && <Curve {...{ at, k, w, g, loss, raise, width, height }} />}
+        {drawn && <Curve {...{ at, k, w, g, loss, raise, width, height, em }} />}
       </svg>
       <span class="net-axis-name" aria-hidden="true">
         <Variable name={name} />
@@ -49,9 +49,11 @@ interface CurveProps {
   readonly raise: Raised;
   readonly width: number;
   readonly height: number;
+  /** Type size in CSS pixels. */
+  readonly em: number;
 }
 
-function Curve({ at, k, w, g, loss, raise, width, height }: CurveProps) {
+function Curve({ at, k, w, g, loss, raise, width, height, em }: CurveProps) {
   const along = lossAlong(at.net, at.weights, k);
   const low = Math.min(-SIDE, w - BESIDE);
   const high = Math.max(SIDE, w + BESIDE);
@@ -61,8 +63,7 @@ function Curve({ at, k, w, g, loss, raise, width, height }: CurveProps) {
   }).filter(([, y]) => Number.isFinite(y));
   const greatest = Math.max(loss, ...points.map(([, y]) => y));
   const least = Math.min(loss, ...points.map(([, y]) => y));
-  const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 14;
-  const box = { left: 2.6 * em, top: 6, right: width - 8, bottom: height - 1.5 * em };
+  const box = { left: 2.9 * em, top: 6, right: width - 8, bottom: height - 1.5 * em };
   const x = scaleLinear([low, high], [box.left, box.right]);
   const span = Math.max(greatest - least, 1e-9);
   const y = scaleLinear([least - 0.08 * span, greatest + 0.08 * span], [box.bottom, box.top]);

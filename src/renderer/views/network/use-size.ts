@@ -1,4 +1,4 @@
-// The size of an element in CSS pixels, as it changes: a drawing whose letters keep their size
+// The size of an element and of its type in CSS pixels, as they change: a drawing whose letters keep their size
 // needs it.
 
 import { useSignal } from '@preact/signals';
@@ -6,12 +6,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function useSize() {
   const node = useRef<HTMLDivElement>(null);
-  const size = useSignal({ width: 0, height: 0 });
+  const size = useSignal({ width: 0, height: 0, em: 14 });
   useLayoutEffect(() => {
     const element = node.current;
     if (!element) return;
     const measure = () => {
-      size.value = { width: element.clientWidth, height: element.clientHeight };
+      size.value = {
+        width: element.clientWidth,
+        height: element.clientHeight,
+        em: Number.parseFloat(getComputedStyle(element).fontSize),
+      };
     };
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);

@@ -36,9 +36,7 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
 
   return (
     <div class="net-values">
-      <span class="label">
-        {t.startW} <i class="math">W</i>
-      </span>
+      <span class="label">{t.startW}</span>
       <div class="net-starts">
         {lab.subject.value.variables.map((name, k) => (
           <div key={name} class="net-start">

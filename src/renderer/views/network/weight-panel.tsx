@@ -42,13 +42,18 @@ export function WeightPanel({ lab, model, at }: Props) {
   return (
     <div class="net-weight">
       <div class="net-reads">
-        <p class="net-g">
-          <Variable name={name} /> <span class="soft">{t.slope} g =</span>{' '}
-          <b class="digits">{printed(g)}</b>
-        </p>
-        <div class="net-axes">
-          <AxisButton lab={lab} side={0} k={k} />
-          <AxisButton lab={lab} side={1} k={k} />
+        <div class="net-top">
+          <p class="net-g">
+            <Variable name={name} />{' '}
+            <span class="soft">
+              <span class="net-word">{t.slope} </span>g =
+            </span>{' '}
+            <b class="digits">{printed(g)}</b>
+          </p>
+          <div class="net-axes">
+            <AxisButton lab={lab} side={0} k={k} />
+            <AxisButton lab={lab} side={1} k={k} />
+          </div>
         </div>
         <label class="net-h">
           <span class="label">
@@ -111,10 +116,10 @@ function AxisButton({
       type="button"
       aria-label={axisNames[side]}
       aria-pressed={axes[side] === k}
-      title={t.axesHint}
+      title={`${side === 0 ? t.firstAxis : t.secondAxis}. ${t.axesHint}`}
       onClick={choose}
     >
-      {side === 0 ? '↔' : '↕'} {side === 0 ? t.firstAxis : t.secondAxis}
+      {side === 0 ? '↔' : '↕'} <span>{side === 0 ? t.firstAxis : t.secondAxis}</span>
     </button>
   );
 }
