@@ -1,0 +1,152 @@
+// simpleNet as a figure: its numbers are the notebook's, g·h tells the change of the loss, and the
+// weights are descended and chosen like any other variables.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import golden from '../golden/notebook.json' with { type: 'json' };
+import { goTo, outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
+
+/** As numpy prints: to eight decimals, without trailing zeros. */
+const printed = (value: number): string => String(Number(value.toFixed(8)));
+
+const network = (page: Page): Locator => the(page, 'region', 'Network');
+
+async function openNetwork(page: Page): Promise<void> {
+  await the(page, 'combobox', 'Function').selectOption('simplenet');
+  await the(page, 'combobox', 'Figure').selectOption('network');
+  await expect(outcomeOf(page)).not.toBeEmpty();
+}
+
+const slopes = (page: Page): Promise<string[]> =>
+  the(page, 'group', 'dW').locator('.digits').allTextContents();
+
+/** The values of the check: g·h, the true change, the error. */
+const checked = async (page: Page): Promise<number[]> =>
+  (await the(page, 'table', 'Check of g·h').getByRole('cell').allTextContents()).map(Number);
+
+test('shows W, the loss and the six numbers of dW as the notebook printed them', async ({
+  lab: { page },
+}) => {
+  await openNetwork(page);
+  const { W, dW, loss, argmax } = golden.simpleNet;
+  const weights = the(page, 'group', 'W').getByRole('button').locator('.digits');
+  await expect(weights).toHaveText(W.flat().map(printed));
+  expect(await slopes(page)).toEqual(dW.flat().map(printed));
+  const losses = network(page).getByLabel('Loss', { exact: true });
+  await expect(losses).toContainText(printed(loss));
+  await expect(losses).toContainText(`${argmax} ≠ t = 2`);
+});
+
+test('raised by h, w11 changes the loss by 0.5170·h', async ({ lab: { page } }) => {
+  await openNetwork(page);
+  const slider = the(page, 'slider', 'Raise by h');
+  for (const [position, h, change] of [
+    // L(w11 + h) − L(w11) by numpy.
+    ['0', 1e-4, 5.1695638767945695e-5],
+    ['30', 0.1, 0.05190698896455048],
+    ['40', 1, 0.5355157289568071],
+  ] as const) {
+    await slider.fill(position);
+    await expect(slider).toHaveAttribute('aria-valuetext', String(h));
+    const [predicted, real, error] = await checked(page);
+    expect(predicted / h).toBeCloseTo(0.517, 4);
+    expect(real / change).toBeCloseTo(1, 6);
+    expect(error).toBeCloseTo(change - golden.simpleNet.dW[0][0] * h, 7);
+  }
+});
+
+test('two weights are chosen for surface, field and path', async ({ lab: { page } }) => {
+  await openNetwork(page);
+  await the(page, 'button', 'w23').click();
+  await the(page, 'button', 'As second axis').click();
+  await expect(the(page, 'combobox', 'Second axis')).toHaveValue('5');
+  await expect(the(page, 'spinbutton', 'Start w23')).toHaveValue('-1.08746554');
+  await the(page, 'button', 'As first axis').click();
+  await expect(the(page, 'combobox', 'First axis')).toHaveValue('5');
+  await expect(the(page, 'combobox', 'Second axis')).toHaveValue('0');
+  await expect(page.locator('.field-letter.x0')).toContainText('w23');
+  await the(page, 'combobox', 'Figure').selectOption('surface');
+  await expect(page.locator('.surface-letter').first()).toHaveText('w23');
+  await expect(the(page, 'img', 'Surface')).toHaveAccessibleDescription(/w23.*w11/);
+});
+
+test('descending lowers the loss, and the answer becomes the right one', async ({
+  lab: { page },
+}) => {
+  await openNetwork(page);
+  const losses = network(page).getByLabel('Loss', { exact: true });
+  await expect(losses).toContainText('argmax 0 → 2');
+  await goTo(page, 100);
+  await expect(losses).toContainText('2 = t');
+  const [loss = ''] = await losses.locator('.net-now').allTextContents();
+  expect(Number(loss)).toBeLessThan(0.01);
+});
+
+test('x, t and W can be changed, and W drawn from a seed', async ({ lab: { app, page } }) => {
+  await openNetwork(page);
+  await the(page, 'radio', 't = 0').check();
+  // y − t has changed its sign for class 0: 0.6·(0.86159 − 1).
+  await expect.poll(async () => Number((await slopes(page))[0])).toBeCloseTo(-0.0830451, 6);
+  await type(the(page, 'spinbutton', 'x1'), '0');
+  await expect.poll(async () => (await slopes(page)).slice(0, 3)).toEqual(['0', '0', '0']);
+  await type(the(page, 'spinbutton', 'x2'), 'much');
+  await expect(page.getByRole('alert')).toContainText('such as 0.6');
+  await the(page, 'spinbutton', 'x2').press('Escape');
+
+  await the(page, 'tab', 'Values').click();
+  await type(the(page, 'spinbutton', 'Initial w11'), '2.5');
+  await expect(the(page, 'spinbutton', 'Start w11')).toHaveValue('2.5');
+  const drawn = async () => {
+    await the(page, 'button', 'Random W').click();
+    return the(page, 'group', 'W').locator('.digits').allTextContents();
+  };
+  // Seed 1: mulberry32 with Box and Muller's transform, worked out in Python.
+  expect(await drawn()).toEqual(
+    [1.4043387784, 0.0241416175, 1.2157546193, -0.1454359409, -0.5103768769, 2.57823843].map(
+      printed,
+    ),
+  );
+  await the(page, 'spinbutton', 'Seed').press('ArrowUp');
+  await expect(the(page, 'spinbutton', 'Start w11')).not.toHaveValue(/^1\.404/);
+  await type(the(page, 'spinbutton', 'Seed'), '1');
+  expect((await drawn())[0]).toBe('1.40433878');
+  await the(page, 'button', 'Notebook values').click();
+  await expect.poll(() => slopes(page)).toEqual(golden.simpleNet.dW.flat().map(printed));
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('undo')!.click());
+  await expect.poll(() => slopes(page)).not.toEqual(golden.simpleNet.dW.flat().map(printed));
+});
+
+test('compares the three gradients', async ({ lab: { page } }) => {
+  await openNetwork(page);
+  await the(page, 'tab', 'Three gradients').click();
+  const rows = the(page, 'table', 'Three gradients').locator('tbody tr');
+  await expect(rows).toHaveCount(6);
+  for (const [k, slope] of golden.simpleNet.dW.flat().entries()) {
+    const cells = await rows.nth(k).getByRole('cell').allTextContents();
+    for (const cell of cells) expect(Number(cell)).toBeCloseTo(slope, 5);
+  }
+});
+
+test('is worked with the keyboard alone, and axe finds nothing', async ({ lab: { page } }) => {
+  await openNetwork(page);
+  const w11 = the(page, 'button', 'w11');
+  await w11.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(the(page, 'button', 'w12')).toHaveAttribute('aria-pressed', 'true');
+  await expect(w11).toHaveAttribute('aria-pressed', 'false');
+  await the(page, 'slider', 'Raise by h').press('ArrowRight');
+  await expect(the(page, 'slider', 'Raise by h')).not.toHaveAttribute('aria-valuetext', '0.1');
+  for (const theme of ['light', 'dark']) {
+    await the(page, 'combobox', 'Theme').selectOption(theme);
+    for (const tab of ['One weight', 'Three gradients', 'Values']) {
+      await the(page, 'tab', tab).press('Enter');
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .include('.network')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${tab}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  }
+});
