@@ -33,8 +33,8 @@ export const astray = {
         ],
         answer: 1,
         because: {
-          en: 'With $x_1 = 0$ the slope $-2x_1$ is exactly 0, so the point never leaves the ridge and converges to the saddle. A gradient of 0 says “level”, not “lowest”. Any small nudge sets it free.',
-          ko: '$x_1 = 0$이면 기울기 $-2x_1$도 정확히 0이므로 점은 능선을 벗어나지 못하고 안장점으로 수렴합니다. 기울기가 0이라는 것은 “평평하다”는 뜻이지 “가장 낮다”는 뜻이 아닙니다. 조금만 건드려도 다시 미끄러집니다.',
+          en: 'With $x_1 = 0$ the slope $-2x_1$ is exactly 0, so the point never leaves the ridge and [[convergence|converges]] to the saddle. A gradient of 0 says “level”, not “lowest”. Any small nudge sets it free.',
+          ko: '$x_1 = 0$이면 기울기 $-2x_1$도 정확히 0이므로 점은 능선을 벗어나지 못하고 안장점으로 [[convergence]]합니다. 기울기가 0이라는 것은 “평평하다”는 뜻이지 “가장 낮다”는 뜻이 아닙니다. 조금만 건드려도 다시 미끄러집니다.',
         },
       },
       task: { en: 'Set the start x1 to 0.', ko: '시작점의 x1을 0으로 바꾸어 보십시오.' },

@@ -111,8 +111,8 @@ export const descent = {
       id: 'step-num',
       title: { en: 'The number of steps', ko: '걸음 수' },
       text: {
-        en: 'The notebook’s function has lr = 0.01 and step_num = 100 as defaults. With them the run ends on its way, at (−0.398, 0.530): it went downhill at each step, but there were too few.',
-        ko: '노트북의 함수에서 기본값은 lr = 0.01, step_num = 100입니다. 이 값으로는 (−0.398, 0.530)에서 끝나 아직 가는 중입니다. 걸음마다 내려갔지만 걸음 수가 모자랐습니다.',
+        en: 'The notebook’s function has lr = 0.01 and step_num = 100 as defaults. With them the run ends on its way, at (−0.398, 0.530): it went downhill at each step, but the [[step-num|number of steps]] was too small.',
+        ko: '노트북의 함수에서 기본값은 lr = 0.01, step_num = 100입니다. 이 값으로는 (−0.398, 0.530)에서 끝나 아직 가는 중입니다. 걸음마다 내려갔지만 [[step-num]]가 모자랐습니다.',
       },
       session: { lr: 0.01 },
       at: 'last',

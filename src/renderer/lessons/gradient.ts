@@ -2,10 +2,10 @@
 
 import type { Lesson, LiveFacts } from './lesson';
 
-/** Whether −∇f points at the minimum (0, 0), to within 2.5°. */
-function pointsAtOrigin({ x, gradient }: LiveFacts): boolean {
-  const [x0 = 0, x1 = 0] = x;
-  const [g0 = 0, g1 = 0] = gradient;
+/** Whether −∇f points from the start at the minimum (0, 0) of x0²/20 + x1², to within 2.5°. */
+function pointsAtOrigin({ session: { start } }: LiveFacts): boolean {
+  const [x0 = 0, x1 = 0] = start;
+  const [g0, g1] = [x0 / 10, 2 * x1];
   const lengths = Math.hypot(x0, x1) * Math.hypot(g0, g1);
   return lengths > 0 && (x0 * g0 + x1 * g1) / lengths > 0.999;
 }

@@ -51,8 +51,8 @@ export const numericalDiff = {
       id: 'digits',
       title: { en: '6.00000000000378', ko: '6.00000000000378' },
       text: {
-        en: 'The notebook takes h = 1e-4. For `function_tmp1` at 3 it gets 6.00000000000378, and for `function_tmp2` at 4 it gets 7.999999999999119. By hand the answers are 6 and 8.',
-        ko: '노트북에서는 h = 1e-4를 씁니다. `function_tmp1`을 3에서 미분하면 6.00000000000378이, `function_tmp2`를 4에서 미분하면 7.999999999999119가 나옵니다. 손으로 계산하면 6과 8입니다.',
+        en: 'In its [[numerical-differentiation]] the notebook takes h = 1e-4. For `function_tmp1` at 3 it gets 6.00000000000378, and for `function_tmp2` at 4 it gets 7.999999999999119. By hand the answers are 6 and 8.',
+        ko: '노트북의 [[numerical-differentiation]]은 h = 1e-4를 씁니다. `function_tmp1`을 3에서 미분하면 6.00000000000378이, `function_tmp2`를 4에서 미분하면 7.999999999999119가 나옵니다. 손으로 계산하면 6과 8입니다.',
       },
       session: { start: [3, 4], h: 1e-4, steps: 1 },
       figure: 'secant',

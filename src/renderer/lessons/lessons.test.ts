@@ -1,0 +1,185 @@
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import { parseSession } from '../../shared/session';
+import { glossary } from './glossary';
+import { lessons } from './index';
+import { labels, places, prose } from './texts.fixture';
+
+const languages = ['en', 'ko'] as const;
+const known = new Set(glossary.map((entry) => entry.id));
+
+const HANGUL = /[가-힣]/;
+/** What marks leave when they are taken away: a formula is a word of its own. */
+const bare = (text: string) => text.replace(/\$[^$]+\$|`[^`]+`/g, '□');
+const sentences = (text: string) =>
+  bare(text)
+    .split(/\n\n|(?<=[.?!]) /)
+    .filter((one) => /[a-z가-힣]/i.test(one));
+
+/** Whether a Korean sentence closes in the polite form of the classroom. */
+const politely = (sentence: string) => /(다|까|오|요)[.?]$/.test(sentence);
+
+describe('the catalogue of lessons', () => {
+  test('has the nine lessons of the chapter in order, each with 3 to 6 steps', () => {
+    expect(lessons.map((lesson) => lesson.id)).toEqual([
+      'numerical-diff',
+      'partial',
+      'gradient',
+      'descent',
+      'too-large',
+      'too-small',
+      'astray',
+      'network',
+      'beyond',
+    ]);
+    for (const { steps } of lessons) {
+      expect(steps.length).toBeGreaterThanOrEqual(3);
+      expect(steps.length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('names no step twice', () => {
+    expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
+  });
+
+  test('asks for a prediction in every lesson', () => {
+    for (const { steps } of lessons) expect(steps.some((step) => step.prediction)).toBe(true);
+  });
+
+  test.each(lessons)('says what $id is for in both languages', ({ title, aim, minutes }) => {
+    for (const words of [title, aim]) {
+      expect(words.en).toMatch(/^[A-Z]/);
+      expect(words.ko).toMatch(HANGUL);
+    }
+    expect(sentences(aim.ko).every(politely)).toBe(true);
+    expect(minutes).toBeGreaterThanOrEqual(5);
+    expect(minutes).toBeLessThanOrEqual(20);
+  });
+});
+
+describe.each(places)('$at', ({ step }) => {
+  test('shows a session that can be opened, on a step that the run has', () => {
+    const session = parseSession({ format: 'descent-lab', version: 1, ...step.session });
+    expect(session).toMatchObject({ ok: true, value: step.session });
+    if (session.ok && typeof step.at === 'number') {
+      expect(step.at).toBeLessThanOrEqual(session.value.steps);
+    }
+  });
+
+  test('speaks both languages', () => {
+    for (const words of [...prose(step), ...labels(step)]) {
+      for (const language of languages) {
+        expect(words[language].trim()).not.toBe('');
+        expect(words[language]).not.toMatch(/undefined|NaN|\$\$|TODO/);
+      }
+      expect(words.en).not.toMatch(HANGUL);
+    }
+    for (const words of prose(step)) expect(words.ko).toMatch(HANGUL);
+  });
+
+  test('explains every word that it links to', () => {
+    for (const words of prose(step)) {
+      for (const language of languages) {
+        for (const [, id] of words[language].matchAll(/\[\[([^\]|]+)[^\]]*\]\]/g)) {
+          expect(known).toContain(id);
+        }
+      }
+    }
+  });
+
+  test('closes every mark, and sets every formula', () => {
+    for (const words of prose(step)) {
+      for (const language of languages) {
+        const text = words[language];
+        for (const mark of ['$', '`']) expect(text.split(mark).length % 2).toBe(1);
+        expect(text.split('[[').length).toBe(text.split(']]').length);
+        for (const [, tex] of text.matchAll(/\$([^$]+)\$/g)) {
+          expect(katex.renderToString(tex, { throwOnError: true })).toContain('katex');
+        }
+      }
+    }
+    for (const { tex } of step.symbols ?? []) katex.renderToString(tex, { throwOnError: true });
+  });
+
+  test('uses the same formulas, code and links in both languages', () => {
+    const marks = (text: string) =>
+      [...text.matchAll(/`[^`]+`|\[\[[^\]|]+/g)].map(([mark]) => mark).toSorted();
+    for (const { en, ko } of prose(step)) expect(marks(ko)).toEqual(marks(en));
+  });
+
+  test('has no marks where only plain letters are shown', () => {
+    for (const words of labels(step)) {
+      for (const language of languages) expect(words[language]).not.toMatch(/[$`]|\[\[/);
+    }
+  });
+
+  test('is short', () => {
+    for (const language of languages) {
+      expect(sentences(step.text[language]).length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('closes its Korean sentences politely', () => {
+    for (const { ko } of prose(step)) {
+      for (const sentence of sentences(ko).filter((one) => HANGUL.test(one))) {
+        expect(sentence.replace(/ □$/, '')).toSatisfy(politely);
+      }
+    }
+  });
+
+  test.skipIf(!step.prediction)('has a prediction that can be right and wrong', () => {
+    const { prediction } = step;
+    if (prediction?.kind === 'choice') {
+      const { choices, answer } = prediction;
+      expect(choices[answer]).toBeDefined();
+      expect(choices.length).toBeGreaterThanOrEqual(2);
+      for (const language of languages) {
+        expect(new Set(choices.map((choice) => choice[language])).size).toBe(choices.length);
+      }
+    }
+    if (prediction?.kind === 'number') {
+      expect(Number.isFinite(prediction.answer)).toBe(true);
+      expect(prediction.tolerance).toBeGreaterThanOrEqual(0);
+      expect(prediction.tolerance).toBeLessThanOrEqual(0.1);
+    }
+  });
+
+  test('tells what to do where something must be done', () => {
+    expect(step.task !== undefined).toBe(step.done !== undefined);
+  });
+});
+
+describe('the glossary', () => {
+  test('has every word of the chapter once', () => {
+    expect(glossary.map((entry) => entry.id).toSorted()).toEqual(
+      [
+        'gradient partial-derivative numerical-differentiation central-difference',
+        'gradient-descent learning-rate step-num update divergence convergence oscillation',
+        'minimum local-minimum saddle-point plateau loss weight softmax cross-entropy',
+        'analytic-gradient rounding float64 overflow contour momentum stability-limit',
+        'initial-point',
+      ]
+        .join(' ')
+        .split(' ')
+        .toSorted(),
+    );
+  });
+
+  test.each(glossary)('explains $id in one or two sentences', ({ name, meaning }) => {
+    expect(name.en).not.toBe('');
+    expect(name.ko).not.toBe('');
+    for (const language of languages) {
+      const count = sentences(meaning[language]).length;
+      expect(count).toBeGreaterThanOrEqual(1);
+      expect(count).toBeLessThanOrEqual(2);
+    }
+    expect(sentences(meaning.ko).every(politely)).toBe(true);
+  });
+
+  test('is linked to from the lessons', () => {
+    const linked = places.flatMap(({ step }) =>
+      prose(step).flatMap(({ ko }) => [...ko.matchAll(/\[\[([^\]|]+)/g)].map(([, id]) => id)),
+    );
+    for (const { id } of glossary) expect(linked).toContain(id);
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import golden from '../../../golden/notebook.json';
+import { descend } from '../../core/descend';
+import { numericalDiff } from '../../core/numerical-diff';
+import { objectiveById } from '../../core/objectives';
+import { ulp } from '../../core/ulp';
+import type { LessonStep } from './lesson';
+import { live, type Live } from './live.fixture';
+import { places, said } from './texts.fixture';
+
+const [tenth, ten, tiny] = golden.descentFresh;
+const shared = golden.descentSharedInitX.runs.map((run) => run.result);
+const { dW, W, softmax, predict, loss } = golden.simpleNet;
+
+const cube = (x: number) => x * x * x;
+/** The change of the loss when w11 rises by h. */
+const raised = (h: number) => {
+  const { f } = objectiveById('simplenet');
+  const weights = Float64Array.from(W.flat());
+  weights[0] += h;
+  return f(weights) - loss;
+};
+
+/** Half a unit of the last digit of a decimal, e.g. 0.005e13 for −2.59e13. */
+function halfUnit(decimal: string): number {
+  const [mantissa, exponent = '0'] = decimal.split('e');
+  const digits = mantissa.split('.')[1]?.length ?? 0;
+  return 0.5 * 10 ** (Number(exponent) - digits);
+}
+
+/** Numbers that the texts of a step say, as they stand there, and what they are. */
+type Saying = readonly [place: string, decimal: string, value: number];
+
+const x = ({ rows }: typeof ten, step: number, i: 0 | 1) => rows[step][i];
+
+const fromGolden: readonly Saying[] = [
+  ['numerical-diff.digits', '6.00000000000378', golden.numericalDiff[0].value],
+  ['numerical-diff.digits', '7.999999999999119', golden.numericalDiff[1].value],
+  ['partial.tmp1', '6.00000000000378', golden.numericalDiff[0].value],
+  ['partial.tmp2', '7.999999999999119', golden.numericalDiff[1].value],
+  ['gradient.vector', '6.00000000000378', golden.numericalGradient[0].value[0]],
+  ['gradient.vector', '7.999999999999119', golden.numericalGradient[0].value[1]],
+  ['gradient.points', '4.000000000004', golden.numericalGradient[1].value[1]],
+  ['gradient.points', '6.000000000012662', golden.numericalGradient[2].value[0]],
+  ['descent.rule', '3.2', x(tenth, 1, 1)],
+  ['descent.arrive', '-6.11110793e-10', x(tenth, 100, 0)],
+  ['descent.arrive', '8.14814391e-10', x(tenth, 100, 1)],
+  ['descent.arrive', '-6.11e-10', x(tenth, 100, 0)],
+  ['descent.arrive', '8.15e-10', x(tenth, 100, 1)],
+  ['too-large.nineteen', '57', x(ten, 1, 0)],
+  ['too-large.nineteen', '-76', x(ten, 1, 1)],
+  ['too-large.nineteen', '9025', ten.rows[1][2]],
+  ['too-large.freeze', '-2.59e13', x(ten, 10, 0)],
+  ['too-large.freeze', '-1.30e12', x(ten, 10, 1)],
+  ['too-large.freeze', '5.2e13', 2 * Math.hypot(x(ten, 10, 0), x(ten, 10, 1))],
+  ['too-small.honest', '-2.99999994', x(tiny, 100, 0)],
+  ['too-small.honest', '3.99999992', x(tiny, 100, 1)],
+  ['too-small.honest', '24.999999', tiny.rows[100][2]],
+  ['too-small.mystery', '2.34235971e+12', shared[1][0]],
+  ['too-small.mystery', '-3.96091057e+12', shared[2][1]],
+  ['too-small.shared', '2.342e12', shared[2][0]],
+  ['too-small.shared', '-3.961e12', shared[1][1]],
+  ['too-small.shared', '-2.590e13', x(ten, 100, 0)],
+  ['too-small.shared', '-1.295e12', x(ten, 100, 1)],
+  ['network.flow', '2.5108', loss],
+  ...predict.map((score): Saying => ['network.flow', score.toFixed(3), score]),
+  ...dW.flat().map((d): Saying => ['network.dw', String(Number(d.toFixed(8))), d]),
+  ['network.raise', '0.5170', dW[0][0]],
+  ['network.raise', '0.0051717', raised(0.01)],
+  ['network.raise', '0.5355', raised(1)],
+  ['network.descend', '0.081', softmax[2]],
+];
+
+/** What a run from a step shows, after the change that the step asks for. */
+const fromRuns: readonly (readonly [
+  place: string,
+  change: LessonStep['session'],
+  sayings: (run: Live) => Record<string, number>,
+])[] = [
+  [
+    'numerical-diff.spacing',
+    {},
+    ({ objective }) => ({
+      '3.55e-15': ulp(25),
+      '6.00000000000378': numericalDiff((x0) => objective.f(Float64Array.of(x0, 4)), 3, 1e-4),
+      '5.9999999999860165': golden.numericalDiff[0].value - ulp(25) / 2e-4,
+    }),
+  ],
+  ['numerical-diff.wide', {}, () => ({ '0.31': (cube(1.1) - 1) / 0.1 - 3 })],
+  ['numerical-diff.narrow', { h: 1e-12 }, ({ path }) => ({ '1e-4': path.gradient(0, 0) - 3 })],
+  ['numerical-diff.narrow', {}, ({ path }) => ({ '1e-8': path.gradient(0, 0) - 3 })],
+  [
+    'gradient.not-at-minimum',
+    {},
+    ({ path }) => ({ '64': angle([0.7, -4], [7, -2]), '0.7': -path.gradient(0, 0) }),
+  ],
+  [
+    'descent.step-num',
+    {},
+    ({ path }) => ({
+      '-0.398': path.x(100, 0),
+      '0.530': path.x(100, 1),
+      '1105': 100 * (Math.log(0.8) / Math.log(0.98)),
+    }),
+  ],
+  [
+    'too-large.analytic',
+    { gradient: 'analytic' },
+    ({ outcome }) =>
+      outcome.kind === 'overflow'
+        ? { '120': outcome.evidence.fStep ?? 0, '241': outcome.evidence.xStep ?? 0 }
+        : {},
+  ],
+  [
+    'too-large.limit',
+    { lr: 1.05 },
+    ({ outcome }) => (outcome.kind === 'diverging' ? { '1.1': outcome.evidence.factor ?? 0 } : {}),
+  ],
+  [
+    'astray.plateau',
+    { lr: 0.1 },
+    ({ path }) => ({
+      '-2.97': path.x(100, 0),
+      '3.96': path.x(100, 1),
+      '0.0048': Math.hypot(path.gradient(0, 0), path.gradient(0, 1)),
+    }),
+  ],
+  [
+    'astray.himmelblau',
+    { start: [-1, 0] },
+    ({ path }) => ({ '-2.81': path.x(100, 0), '3.13': path.x(100, 1) }),
+  ],
+  ['astray.hollows', {}, ({ path }) => ({ '-64.2': path.f(100) })],
+  ['astray.hollows', { start: [-0.3, -0.3] }, ({ path }) => ({ '-78.3': path.f(100) })],
+  [
+    'astray.dents',
+    {},
+    ({ path, objective }) => ({ '7.96': path.f(100), '121': objective.minima?.length ?? 0 }),
+  ],
+  [
+    'network.descend',
+    {},
+    ({ path }) => ({ '0.93': path.f(1), '0.0056': path.f(100), '0.994': Math.exp(-path.f(100)) }),
+  ],
+  [
+    'network.stage',
+    { steps: 1000 },
+    ({ path }) => ({ '0.0056': path.f(100), '0.00057': path.f(1000), '0.0006': path.f(1000) }),
+  ],
+  ['beyond.ravine', {}, ({ path }) => ({ '-3.31': path.x(100, 0) })],
+  ['beyond.momentum', {}, ({ path }) => ({ '5.47': path.f(100) })],
+  ['beyond.momentum', { optimizer: { id: 'momentum' } }, ({ path }) => ({ '0.13': path.f(100) })],
+  ['beyond.adagrad', {}, ({ path }) => ({ '-3.5': path.x(1, 0), '1000': path.gradient(0, 1) })],
+  ['beyond.rmsprop', {}, ({ path }) => ({ '3.07': path.f(100) })],
+  ['beyond.rmsprop', { optimizer: { id: 'rmsprop' } }, ({ outcome }) => ({ '48': outcome.step })],
+  ['beyond.adam', { optimizer: { id: 'adam' } }, ({ outcome }) => ({ '174': outcome.step })],
+  ['beyond.adam', {}, ({ path }) => ({ '299': -path.x(1, 1) / path.x(0, 1) })],
+];
+
+function angle(a: readonly number[], b: readonly number[]): number {
+  const cosine = (a[0] * b[0] + a[1] * b[1]) / (Math.hypot(...a) * Math.hypot(...b));
+  return (Math.acos(cosine) * 180) / Math.PI;
+}
+
+function expectSaid(at: string, decimal: string, value: number): void {
+  const place = places.find((one) => one.at === at);
+  if (!place) throw new Error(`Expected a step ${at}.`);
+  for (const language of ['en', 'ko'] as const)
+    expect(said(place.step, language)).toContain(decimal);
+  expect(Math.abs(Number(decimal) - value)).toBeLessThanOrEqual(halfUnit(decimal) * 1.0001);
+}
+
+test.each(fromGolden)('%s says %s', (at, decimal, value) => expectSaid(at, decimal, value));
+
+describe.each(fromRuns)('%s with %j', (at, change, sayings) => {
+  test('says what a run shows', async () => {
+    const place = places.find((one) => one.at === at);
+    if (!place) throw new Error(`Expected a step ${at}.`);
+    const found = Object.entries(sayings(await live(place.step, change)));
+    expect(found.length).toBeGreaterThan(0);
+    for (const [decimal, value] of found) expectSaid(at, decimal, value);
+  });
+});
+
+test('astray.dents says that one start in a hundred reaches (0, 0)', () => {
+  const objective = objectiveById('rastrigin');
+  const [[low, high]] = objective.domain;
+  const across = Array.from({ length: 50 }, (_, k) => low + ((k + 0.5) / 50) * (high - low));
+  const run = { objective, lr: objective.lr, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
+  const ends = across.flatMap((x0) =>
+    across.map((x1) => descend({ ...run, start: [x0, x1] }).f(100)),
+  );
+  const share = ends.filter((f) => f < 1e-6).length / ends.length;
+  expect(share).toBeGreaterThan(0.007);
+  expect(share).toBeLessThan(0.015);
+});
