@@ -5,12 +5,12 @@ import { descend } from '../core/descend';
 import { outcome } from '../core/outcome';
 import { Sweep } from '../core/sweep';
 import type { Language } from '../core/words';
+import { writePython } from '../shared/python/write-python';
 import { help } from './help';
 import { Problem } from './problem';
 import { readRequest, type Request } from './request';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
-import { writePython } from './write-python';
 import { writeSweep } from './write-sweep';
 import { writeTable } from './write-table';
 
@@ -41,11 +41,17 @@ function write(request: Request, language: Language): string | Promise<string> {
     sweep.advance(Infinity);
     return writeSweep(request, sweep, language);
   }
-  if (format === 'python') return writePython(request, language);
+  if (format === 'python') return python(request, language);
   const path = descend(run);
   if (format === 'csv') return writeCsv(path);
   const verdict = outcome(run, path);
   return format === 'table'
     ? writeTable(request, path, verdict, language)
     : writeJson(request, path, verdict);
+}
+
+async function python(request: Request, language: Language): Promise<string> {
+  const script = await writePython(request, language);
+  if (!script.ok) throw new Problem(script.problem);
+  return script.value;
 }

@@ -1,7 +1,9 @@
 // simpleNet as the notebook has it, with W as the array that is descended.
 
+import { oneHot, type Net } from '../../core/objectives/simplenet';
+
 /** The loss as `f`, and its gradient from the formula. */
-export const net = {
+export const net = ({ x, t }: Net) => ({
   f: [
     'def softmax(a):',
     '    e = np.exp(a - np.max(a))',
@@ -9,17 +11,17 @@ export const net = {
     '',
     '',
     'def predict(W):',
-    '    return np.dot(np.array([0.6, 0.9]), W.reshape(2, 3))',
+    `    return np.dot(np.array([${x.join(', ')}]), W.reshape(2, 3))`,
     '',
     '',
     'def f(W):',
     '    y = softmax(predict(W))',
-    '    return -np.log(y[2] + 1e-7)',
+    `    return -np.log(y[${t}] + 1e-7)`,
   ],
   gradient: [
     'def gradient(W):',
     '    y = softmax(predict(W))',
-    '    share = y[2] / (y[2] + 1e-7)',
-    '    return np.outer(np.array([0.6, 0.9]), share * (y - np.array([0, 0, 1]))).reshape(6)',
+    `    share = y[${t}] / (y[${t}] + 1e-7)`,
+    `    return np.outer(np.array([${x.join(', ')}]), share * (y - np.array([${oneHot(t).join(', ')}]))).reshape(6)`,
   ],
-} as const;
+});

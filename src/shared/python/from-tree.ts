@@ -2,7 +2,8 @@
 // does.
 
 import type { Test, Tree } from '../../core/expression/tree';
-import { Problem } from '../problem';
+import type { Words } from '../../core/words';
+import { Unwritable } from './unwritable';
 import { calls, constants } from './names';
 
 /** How tightly Python binds: what binds less than its place demands gets parentheses. */
@@ -20,7 +21,7 @@ interface Piece {
 
 /**
  * @param tree variables are written x[0], x[1], …
- * @throws Problem where the text would be longer than anybody reads
+ * @throws Unwritable where the text would be longer than anybody reads
  */
 export const pythonOf = (tree: Tree): string => new Writer().of(tree).text;
 
@@ -31,7 +32,7 @@ class Writer {
     const known = this.known.get(tree);
     if (known) return known;
     const piece = this.make(tree);
-    if (piece.text.length > LONGEST) throw tooLong();
+    if (piece.text.length > LONGEST) throw new Unwritable(tooLong);
     this.known.set(tree, piece);
     return piece;
   }
@@ -113,8 +114,7 @@ function number(value: number): Piece {
   return { text, binds: text.startsWith('-') ? BINDS.negation : BINDS.atom, still: true };
 }
 
-const tooLong = (): Problem =>
-  new Problem({
-    en: 'The derivative of this formula is too long to be written as python; use --gradient numerical.',
-    ko: '이 식의 도함수는 너무 길어 python으로 쓸 수 없습니다. --gradient numerical을 써 주십시오.',
-  });
+const tooLong: Words = {
+  en: 'The derivative of this formula is too long to be written as Python; choose the numerical gradient.',
+  ko: '이 식의 도함수는 너무 길어 Python으로 쓸 수 없습니다. 기울기를 수치 미분으로 구하십시오.',
+};

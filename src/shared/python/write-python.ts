@@ -1,0 +1,122 @@
+// A run as a Python script in the notebook's style, which prints the rows that --format csv prints.
+
+import { gradientTrees } from '../../core/expression/differentiate';
+import { parseFormula } from '../../core/expression/parse-formula';
+import { optimizerOf } from '../../core/optimizer-of';
+import type { ChosenOptimizer, Run } from '../../core/run';
+import type { Language } from '../../core/words';
+import type { Parsed } from '../fields';
+import type { Subject } from '../subject';
+import { pythonOf } from './from-tree';
+import { methodOf } from './methods';
+import { net } from './net';
+import { Unwritable } from './unwritable';
+import { words } from './words';
+
+type Lines = readonly string[];
+
+/** A run, and what is known of its objective. */
+export interface Scripted {
+  readonly run: Omit<Run, 'objective'> & { readonly optimizer: ChosenOptimizer };
+  readonly subject: Subject;
+}
+
+/** @returns the script, or why there can be none */
+export async function writePython(of: Scripted, language: Language): Promise<Parsed<string>> {
+  const say = (name: keyof typeof words): string => words[name][language];
+  const { run, subject } = of;
+  const numerical = run.gradient === 'numerical';
+  try {
+    const { f, gradient } = await functionOf(subject);
+    const parts: Lines[] = [
+      [`# ${say('title')}`, 'import numpy as np'],
+      [`# ${say('f')}: ${subject.formula}`, ...f],
+      numerical ? central(run.h, say) : [`# ${say('analytic')}`, ...gradient()],
+      loop(of, numerical ? 'numerical_gradient(f, x)' : 'gradient(x)', say),
+      last(of, say),
+    ];
+    return { ok: true, value: `${parts.map((lines) => lines.join('\n')).join('\n\n\n')}\n` };
+  } catch (error) {
+    if (error instanceof Unwritable) return { ok: false, problem: error.words };
+    throw error;
+  }
+}
+
+async function functionOf(subject: Subject): Promise<{ f: Lines; gradient: () => Lines }> {
+  if (subject.net) {
+    const { f, gradient } = net(subject.net);
+    return { f, gradient: () => gradient };
+  }
+  const read = await parseFormula(subject.formula);
+  if (!read.ok) throw new Unwritable(read.problem.words);
+  return {
+    f: ['def f(x):', `    return ${pythonOf(read.tree)}`],
+    // Of a long formula nobody can read it; then only those who want it go without.
+    gradient: () => [
+      'def gradient(x):',
+      '    return np.array([',
+      ...gradientTrees(read.tree, subject.dimension).map((slope) => `        ${pythonOf(slope)},`),
+      '    ], dtype=float)',
+    ],
+  };
+}
+
+type Say = (of: keyof typeof words) => string;
+
+const central = (h: number, say: Say): Lines => [
+  `# ${say('numerical')}`,
+  'def numerical_gradient(f, x):',
+  `    h = ${h}`,
+  '    grad = np.zeros_like(x)',
+  '',
+  '    for idx in range(x.size):',
+  '        tmp_val = x[idx]',
+  `        # ${say('ahead')}`,
+  '        x[idx] = tmp_val + h',
+  '        fxh1 = f(x)',
+  '',
+  `        # ${say('behind')}`,
+  '        x[idx] = tmp_val - h',
+  '        fxh2 = f(x)',
+  '',
+  '        grad[idx] = (fxh1 - fxh2) / (2*h)',
+  `        x[idx] = tmp_val  # ${say('restore')}`,
+  '',
+  '    return grad',
+];
+
+function loop({ run }: Scripted, gradient: string, say: Say): Lines {
+  const { optimizer, params } = optimizerOf(run.optimizer);
+  const method = methodOf(optimizer.id);
+  if (!method) {
+    throw new Unwritable({
+      en: `The optimizer ${optimizer.id} cannot be written as Python yet.`,
+      ko: `최적화 방법 ${optimizer.id}은(는) 아직 Python으로 쓸 수 없습니다.`,
+    });
+  }
+  const tuning = optimizer.params.map(({ id }, k) => `, ${id}=${params[k]}`).join('');
+  return [
+    `def descend(f, init_x, lr=0.01, step_num=100${tuning}):`,
+    `    x = init_x.copy()  # ${say('copy')}`,
+    ...method.begin.map((line) => `    ${line}`),
+    '    rows = []',
+    '    for i in range(step_num):',
+    `        grad = ${gradient}  # ${say('slope')}`,
+    '        rows.append([*x, f(x), *grad])',
+    ...method.update.map((line) => `        ${line}`),
+    `    rows.append([*x, f(x), *${gradient}])`,
+    '    return rows',
+  ];
+}
+
+const last = ({ run }: Scripted, say: Say): Lines => [
+  `init_x = np.array([${Array.from(run.start, float).join(', ')}])`,
+  `rows = descend(f, init_x, lr=${run.lr}, step_num=${run.steps})`,
+  '',
+  `# ${say('rows')}`,
+  'for step, row in enumerate(rows):',
+  "    print(step, *map(float, row), sep=',')",
+];
+
+/** A literal that is a float in Python, too: of an array of ints `x -= …` would be refused. */
+const float = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : `${value}`);
