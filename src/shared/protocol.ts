@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import type { Outcome } from '../core/outcome-kinds';
 import type { Words } from '../core/words';
-import { fields } from './fields';
+import { fields, type Parsed } from './fields';
 import { runSchema, sessionSchema, type Session } from './session';
 
 const { objective, gradient } = runSchema.pipe[0].entries;
@@ -36,6 +36,12 @@ const positions = v.pipe(
 /** The coordinates of many points, one point after the other. */
 const coordinates = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(4096));
 
+/** A coordinate, and the offsets from a point's own value at which f is taken along it. */
+const line = v.strictObject({
+  axis: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  offsets: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(1024)),
+});
+
 /** Answered by the core, in the worker. */
 export const coreRequests = {
   /** Reads a typed formula: its TeX, or what is wrong and where. */
@@ -57,6 +63,15 @@ export const coreRequests = {
   field: v.strictObject({ objective, plane, x0: positions, x1: positions, gradient, h }),
   /** What one step is made of: f on both sides of a point along each coordinate. */
   step: v.strictObject({ objective, at: v.pipe(point, v.readonly()), h }),
+  /** f along coordinates through a point, and what its slope there is made of. */
+  slices: v.strictObject({
+    objective,
+    at: v.pipe(point, v.readonly()),
+    h,
+    lines: v.pipe(v.array(line), v.minLength(1), v.maxLength(2), v.readonly()),
+  }),
+  /** A run as a Python script, with comments in that language. */
+  script: v.strictObject({ run: runSchema, language: v.picklist(['ko', 'en']) }),
   /** The notebook's cells on one shared array, beside the same from a copy each. */
   sharedInitX: v.strictObject({}),
   /** Begins a run; the answer holds its first part. */
@@ -152,6 +167,15 @@ export interface StepValues {
   readonly exact: readonly number[];
 }
 
+/** The slices of f through a point, in the order in which they were asked for. */
+export interface Slices {
+  /** f at the point itself. */
+  readonly f: number;
+  /** For each line, f with that coordinate moved by each of its offsets. */
+  readonly values: readonly Float64Array[];
+  readonly slope: StepValues;
+}
+
 /** The notebook's cells, in the order in which they ran. */
 export interface Notebook {
   readonly start: readonly number[];
@@ -230,6 +254,8 @@ export interface Replies {
   gradients: GradientPair;
   errors: ErrorsOverH;
   step: StepValues;
+  slices: Slices;
+  script: Parsed<string>;
   sharedInitX: Notebook;
   descend: TrajectoryPart;
   sweep: SweepPart;

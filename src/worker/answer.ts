@@ -5,7 +5,9 @@ import { onPlane } from '../core/plane';
 import type { Run } from '../core/run';
 import { sampleField, sampleSurface } from '../core/sample';
 import type { Body, CoreKind, Replies } from '../shared/protocol';
+import { writePython } from '../shared/python/write-python';
 import type { RunRequest } from '../shared/session';
+import { subjectOf } from '../shared/subject';
 import { BasinInParts } from './basin-in-parts';
 import { bothGradients } from './both-gradients';
 import { errorsOverH } from './errors-over-h';
@@ -13,6 +15,7 @@ import { notebook } from './notebook';
 import { probe } from './probe';
 import { createResolver } from './resolve';
 import { RunInParts } from './run-in-parts';
+import { slices } from './slices';
 import { stepValues } from './step-values';
 import { SweepInParts } from './sweep-in-parts';
 
@@ -64,6 +67,9 @@ export function createCore(): CoreHandlers {
       gradients: sampleField(seen(await resolve(objective), plane), x0, x1, gradient, h),
     }),
     step: async ({ objective, at, h }) => stepValues(await resolve(objective), at, h),
+    slices: async ({ objective, ...asked }) => slices(await resolve(objective), asked),
+    script: async ({ run, language }) =>
+      writePython({ run, subject: subjectOf(run.objective) }, language),
     sharedInitX: async () => notebook(),
     descend: async (run) => part('descend', new RunInParts(await runOf(run))),
     sweep: async ({ run, from, to, count }) =>

@@ -15,6 +15,8 @@ import type { Plane } from './lab';
 import { latest } from './latest';
 import type { Results } from './results';
 import type { Sampling } from './scale-motion';
+import { scriptRequests, type ScriptWanted } from './script-requests';
+import { sliceRequests, type SlicesWanted } from './slice-requests';
 import { cellCentres, positions, type Stage } from './stage';
 import { steady } from './steady';
 import { walk } from './walk';
@@ -30,7 +32,7 @@ const FIELD_SAMPLES = 18;
 const SWEEP_RATES = 241;
 
 /** What the results follow from. */
-export interface Wanted extends ChartsWanted, ArithmeticWanted {
+export interface Wanted extends ChartsWanted, ArithmeticWanted, SlicesWanted, ScriptWanted {
   readonly plane: ReadonlySignal<Plane>;
   /** Where the picture goes: what is too slow to be asked for on the way. */
   readonly stage: ReadonlySignal<Stage>;
@@ -164,6 +166,8 @@ export function startCompute(
     }),
   );
   stops.push(...arithmeticRequests(looks, results, client, settle));
+  stops.push(sliceRequests({ session, plane, ...looks }, results, client, settle));
+  stops.push(scriptRequests({ session, ...looks }, results, client, settle));
   return () => stops.forEach((stop) => stop());
 }
 

@@ -9,6 +9,8 @@ import { texts, type Texts } from '../i18n/texts';
 import { startCompute } from './compute';
 import type { CoreClient } from './core-client';
 import { FrameLoop } from './frame-loop';
+import type { CloseUp } from './line-window';
+import { frozenOf, type Frozen } from './frozen';
 import { Playback } from './playback';
 import { planePath } from './plane-path';
 import { reliefOf, type Relief } from './relief';
@@ -47,14 +49,25 @@ export interface Lab {
   readonly moving: ReadonlySignal<boolean>;
   /** The relief of the sampled surface; null before the first sample. */
   readonly relief: ReadonlySignal<Relief | null>;
-  /** The coordinate along which the error over h is shown. */
+  /** The coordinate along which the secant and the error over h are shown. */
   readonly errorAxis: Signal<number>;
+  /** How near the secant is seen. */
+  readonly closeUp: Signal<CloseUp>;
   /** A point of the plane that the pointer is over, shown in every view; null for none. */
   readonly hover: Signal<readonly [number, number] | null>;
   readonly language: ReadonlySignal<Language>;
   readonly texts: ReadonlySignal<Texts>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   readonly presenter: Signal<boolean>;
+  /** Whether the arithmetic of the step, and the notebook's mystery, are open. */
+  readonly arithmetic: Signal<boolean>;
+  readonly mystery: Signal<boolean>;
+  /** Whether the session is shown as Python. */
+  readonly code: Signal<boolean>;
+  /** From which step the run stands in ice, and along which coordinates; null before a run. */
+  readonly frozen: ReadonlySignal<Frozen | null>;
+  /** Whether the step shown is one of those. */
+  readonly inIce: ReadonlySignal<boolean>;
   readonly loop: FrameLoop;
   /** Back to the view that the objective opens with, in every view that listens. */
   readonly defaultView: Signal<number>;
@@ -129,6 +142,15 @@ export function createLab({
 
   const errorAxis = signal(0);
   const hover = signal<readonly [number, number] | null>(null);
+  const arithmetic = signal(false);
+  const mystery = signal(false);
+  const closeUp = signal<CloseUp>(null);
+  const code = signal(false);
+  const frozen = computed(() => results.run.value && frozenOf(results.run.value));
+  const inIce = computed(() => {
+    const from = frozen.value?.from ?? null;
+    return from !== null && playback.whole.value >= from;
+  });
   return {
     store,
     session,
@@ -145,11 +167,17 @@ export function createLab({
     moving: motion.moving,
     relief,
     errorAxis,
+    closeUp,
     hover,
     language,
     texts: computed(() => texts[language.value]),
     theme,
     presenter: signal(false),
+    arithmetic,
+    mystery,
+    code,
+    frozen,
+    inIce,
     loop,
     defaultView: signal(0),
     moveStart: (to, gesture) => {
@@ -166,6 +194,11 @@ export function createLab({
         hover,
         step: playback.whole,
         errorAxis,
+        arithmetic,
+        mystery,
+        closeUp,
+        code,
+        language,
       },
       results,
       client,

@@ -4,12 +4,15 @@ import { signal } from '@preact/signals-core';
 import type { Outcome } from '../../core/outcome-kinds';
 import type { Trajectory } from '../../core/trajectory';
 import type { Words } from '../../core/words';
+import type { Parsed } from '../../shared/fields';
 import type {
+  Body,
   ErrorsOverH,
   FieldSample,
   GradientPair,
   Notebook,
   Probe,
+  Slices,
   StepValues,
   SurfaceSample,
 } from '../../shared/protocol';
@@ -71,6 +74,15 @@ export interface ErrorsResult extends ErrorsOverH {
   readonly hs: readonly number[];
 }
 
+/** f along coordinates through the point shown. */
+export interface SlicesResult extends Slices {
+  /** Key of the objective it is of. */
+  readonly objective: string;
+  readonly at: readonly number[];
+  readonly h: number;
+  readonly lines: Body<'slices'>['lines'];
+}
+
 /** What one step of a run is made of. */
 export interface StepResult {
   readonly run: RunResult;
@@ -118,6 +130,10 @@ export class Results {
   readonly basin = signal<BasinResult | null>(null);
   /** The arithmetic of the step shown; null while nobody looks. */
   readonly step = signal<StepResult | null>(null);
+  /** The slices through the point shown; null while nobody looks, or the point has left float64. */
+  readonly slices = signal<SlicesResult | null>(null);
+  /** The run as a Python script, or why there is none; null while nobody looks. */
+  readonly script = signal<Parsed<string> | null>(null);
   /** The notebook's cells; null until somebody has looked. */
   readonly notebook = signal<Notebook | null>(null);
   /** What went wrong with the last computation, if it did. */
