@@ -185,7 +185,7 @@ describe.each(fromRuns)('%s with %j', (at, change, sayings) => {
 test('astray.dents says that one start in a hundred reaches (0, 0)', () => {
   const objective = objectiveById('rastrigin');
   const [[low, high]] = objective.domain;
-  const across = Array.from({ length: 50 }, (_, k) => low + ((k + 0.5) / 50) * (high - low));
+  const across = Array.from({ length: 100 }, (_, k) => low + ((k + 0.5) / 100) * (high - low));
   const run = { objective, lr: objective.lr, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
   const ends = across.flatMap((x0) =>
     across.map((x1) => descend({ ...run, start: [x0, x1] }).f(100)),
