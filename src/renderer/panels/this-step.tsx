@@ -14,7 +14,9 @@ export function ThisStep() {
   if (!run) return <section class="this-step" />;
   const { trajectory, request, total } = run;
   const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
-  const axes = Array.from({ length: trajectory.dimension }, (_, i) => i);
+  // Beyond two dimensions, the two coordinates that the plane shows.
+  const axes = lab.session.value.axes.filter((i) => i < trajectory.dimension);
+  const plain = request.optimizer.id === 'gradient-descent';
   const isLast = step + 1 >= trajectory.length;
   const open = lab.arithmetic.value;
   const words = lab.texts.value.arithmetic;
@@ -30,10 +32,15 @@ export function ThisStep() {
       value: trajectory.gradient(step, i),
       ice: false,
     })),
+    // Another method moves by more than lr · gradient; the digits show by what.
     ...axes.map((i) => ({
-      head: t.update,
+      head: plain ? t.update : 'Δx',
       axis: i,
-      value: request.lr * trajectory.gradient(step, i),
+      value: plain
+        ? request.lr * trajectory.gradient(step, i)
+        : isLast
+          ? null
+          : trajectory.x(step + 1, i) - trajectory.x(step, i),
       ice: false,
     })),
     ...axes.map((i) => ({
@@ -69,10 +76,10 @@ export function ThisStep() {
           {lines.map(({ head, axis, value, ice }) => (
             <tr
               key={`${head}${axis}`}
-              class={`${axis === 1 || axis === null ? 'group-end' : ''} ${ice ? 'ice' : ''}`}
+              class={`${axis === axes[1] || axis === null ? 'group-end' : ''} ${ice ? 'ice' : ''}`}
               {...(ice ? { title: words.rounds } : {})}
             >
-              <th scope="row">{axis === 1 ? <span class="unseen">{head}</span> : head}</th>
+              <th scope="row">{axis === axes[1] ? <span class="unseen">{head}</span> : head}</th>
               <td class="axis">
                 {axis !== null && <Variable name={variables[axis] ?? `x${axis}`} />}
               </td>
