@@ -115,9 +115,7 @@ export const en = {
   gradients: {
     numerical: 'numerical',
     exact: 'exact',
-    size: 'length of ∇f',
     error: 'relative error',
-    lost: '{x} ± h = {x}',
     waiting: 'comes with the last step of the run',
     described:
       'Length of the numerical and of the exact gradient at steps 0 to {last} on a log axis, and their relative error. Step {step}: numerical {numerical}, exact {exact}, relative error {error}.',
@@ -125,7 +123,8 @@ export const en = {
   sweep: {
     end: 'f at the end',
     arrival: 'steps to arrive',
-    never: 'does not arrive',
+    arrives: 'arrives at step',
+    never: 'no lr arrives in so many steps',
     unknown: 'not computed yet',
     described:
       'f at the end and steps to arrive for lr from 1e-10 to 100, on log axes. lr = {lr}: {outcome}, f = {f}. A click uses that lr.',
@@ -276,7 +275,7 @@ export const en = {
     input: 'input',
     weights: 'weights',
     scores: 'scores',
-    probabilities: 'probabilities',
+    probabilities: 'probability',
     loss: 'loss',
     argmax: 'answer (argmax)',
     right: 'right answer t',

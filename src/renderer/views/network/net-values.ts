@@ -5,7 +5,6 @@ import { gradientOf } from '../../../core/gradient-of';
 import { simplenetOn, type Net } from '../../../core/objectives/simplenet';
 import { predict, softmax } from '../../../core/simplenet';
 
-export const INPUTS = 2;
 export const CLASSES = 3;
 
 export interface NetValues {
@@ -44,5 +43,5 @@ export function netValues(net: Net, weights: Float64Array, h: number): NetValues
 }
 
 /** xᵀ(y − t): what is left of the chain rule for softmax with cross-entropy, without the 1e-7. */
-export const byHand = ({ x, t }: Net, y: Float64Array): Float64Array =>
+const byHand = ({ x, t }: Net, y: Float64Array): Float64Array =>
   Float64Array.from(x.flatMap((input) => [...y].map((p, j) => input * (p - (j === t ? 1 : 0)))));
