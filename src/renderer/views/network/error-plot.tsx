@@ -3,7 +3,7 @@
 import { line, scaleLog } from 'd3';
 import { powerText } from '../../i18n/number-format';
 import type { Raised } from './raise';
-import { useSize } from './use-size';
+import { useSize } from '../use-size';
 
 interface Props {
   /** By ascending h. */

@@ -6,7 +6,7 @@ import { tickText } from '../../i18n/number-format';
 import { Variable } from '../../panels/variable';
 import type { NetAt } from './net-model';
 import { lossAlong, type Raised } from './raise';
-import { useSize } from './use-size';
+import { useSize } from '../use-size';
 
 const SAMPLES = 121;
 /** The weights of the catalogue's start fit with room. */
