@@ -10,7 +10,7 @@ export const words = {
   f: { en: 'The function', ko: '함수' },
   numerical: {
     en: 'The gradient by central difference',
-    ko: '중앙 차분으로 구하는 기울기',
+    ko: '중심 차분으로 구하는 기울기',
   },
   ahead: { en: 'f(x+h)', ko: 'f(x+h) 계산' },
   behind: { en: 'f(x-h)', ko: 'f(x-h) 계산' },
