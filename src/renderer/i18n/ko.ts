@@ -117,9 +117,7 @@ export const ko: Texts = {
   gradients: {
     numerical: '수치 미분',
     exact: '해석적 미분',
-    size: '기울기의 크기',
     error: '상대 오차',
-    lost: '{x} ± h = {x}',
     waiting: '마지막 걸음까지 계산하면 나타납니다',
     described:
       '0걸음부터 {last}걸음까지 수치 미분과 해석적 미분으로 구한 기울기의 크기와 상대 오차를 로그 축에 나타낸 그래프입니다. {step}걸음: 수치 미분 {numerical}, 해석적 미분 {exact}, 상대 오차 {error}.',
@@ -127,7 +125,8 @@ export const ko: Texts = {
   sweep: {
     end: '마지막 f',
     arrival: '도착까지 걸음 수',
-    never: '도착하지 않음',
+    arrives: '도착 걸음',
+    never: '이 걸음 수로는 어느 학습률도 도착하지 않음',
     unknown: '아직 계산하지 않음',
     described:
       '학습률 1e-10부터 100까지 마지막 f와 도착까지 걸린 걸음 수를 로그 축에 나타낸 그래프입니다. lr = {lr}: {outcome}, f = {f}. 누르면 그 학습률을 씁니다.',
@@ -172,13 +171,13 @@ export const ko: Texts = {
       symlog: '양쪽으로 10의 거듭제곱을 매긴 축에 모든 걸음을 한꺼번에 나타냅니다',
     },
     wide: '이 화면의 폭 {width}',
-    tall: '높이 {height}',
     about: '({x0}, {x1}) 둘레',
     compare: '처음 화면이 폭 1 m인 책상이라면 이 화면의 폭은 {length}, {thing}입니다.',
     compareNumber: '처음 화면이 폭 1 m인 책상이라면 이 화면의 폭은 {length}입니다.',
     started: '출발한 곳',
     allSteps: '{steps}걸음을 한꺼번에',
     logAxes: '축에서 같은 거리는 같은 배수를 뜻합니다. 0을 중심으로 양쪽으로 커집니다.',
+    noSlope: '여기서는 모든 ∇f가 0으로 계산됩니다',
     lostAt: '{step}번째 걸음에서 x가 float64의 범위를 벗어나므로 그 직전의 범위를 보입니다.',
     overflow: '여기서 f는 float64의 범위를 벗어납니다',
     undefined: '여기서 f는 정의되지 않습니다',
@@ -200,7 +199,6 @@ export const ko: Texts = {
     close: '닫기 (Esc)',
     difference: '차',
     exact: '실제 기울기',
-    formula: '식에서 얻은 값',
     rounds: 'x ± h가 x로 반올림됨',
     since: '{step}번째 걸음부터',
     analytic: '기울기를 식에서 바로 얻습니다. 빼는 계산이 없으므로 잃는 자리도 없습니다.',
@@ -210,7 +208,9 @@ export const ko: Texts = {
     equal:
       '두 f 값이 같은 수로 반올림됩니다. 모든 자리가 지워져 기울기가 0으로 나옵니다. 실제 기울기는 {slope}입니다.',
     beyond:
-      '{step}번째 걸음에서 f가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 차는 이제 수가 아닙니다.',
+      '{step}번째 걸음부터 f가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 차는 이제 수가 아닙니다.',
+    beyondExact:
+      '{step}번째 걸음부터 f가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 식에서 얻은 기울기는 아직 넘지 않아 점은 계속 멀어집니다.',
     gone: '{step}번째 걸음부터는 점 자체가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 여기서 float64는 더 나아가지 못합니다.',
   },
   mystery: {
@@ -307,6 +307,49 @@ export const ko: Texts = {
     random: '무작위 W',
     notebook: '노트북의 값으로',
     seedHint: '시드가 같으면 언제나 같은 W가 나옵니다.',
+  },
+  secant: {
+    title: '할선과 접선',
+    along: '{name} 방향',
+    zoomIn: '가까이',
+    zoomOut: '멀리',
+    zoomToH: 'h에 맞추기',
+    zoomHint: '가까이 볼수록 곡선은 곧게 보이고 할선은 접선에 가까워집니다',
+    h: 'h: 두 점이 x에서 떨어진 거리',
+    secant: '할선의 기울기',
+    tangent: '접선의 기울기',
+    difference: '차이',
+    cancelled: '상쇄된 자릿수',
+    of16: '약 16자리 가운데 {digits}자리',
+    lost: '{name} ± h가 반올림되어 다시 {name}이 됩니다. 두 함숫값이 같아져 기울기가 0으로 나옵니다.',
+    same: 'float64에서는 두 함숫값이 같은 수이므로 기울기가 0으로 나옵니다.',
+    exact: '이 h에서는 할선의 기울기가 접선의 기울기와 마지막 자리까지 같습니다.',
+    rounding:
+      '할선이 아니라 반올림 때문에 생긴 차이입니다. 뺄셈에서 앞자리 약 {digits}자리가 상쇄되고, 남은 자리의 반올림 오차를 2h = {width}로 나누게 됩니다.',
+    bent: 'h가 아직 큽니다. 점의 양쪽에서 곡선이 서로 다르게 굽어 할선이 접선과 나란하지 않습니다. h를 줄여 보십시오.',
+    outside: '점이 float64의 범위를 벗어나 기울기를 그릴 수 없습니다.',
+    described:
+      '{name} = {x} 근처에서 {name} 방향으로 본 f입니다. h = {h}일 때 할선의 기울기는 {secant}, 접선의 기울기는 {tangent}입니다.',
+  },
+  slices: {
+    title: '단면',
+    held: '{name} = {value}로 고정한 f',
+    slope: '{name} = {value}에서의 기울기',
+    numerical: '수치 미분',
+    exact: '해석적 미분',
+    move: '단면을 따라 점을 끌거나 화살표 키로 옮길 수 있습니다',
+    where: '평면을 자른 자리',
+    described:
+      '({point})을 지나는 f의 두 단면입니다. {one} 방향 기울기는 {first}, {other} 방향 기울기는 {second}입니다.',
+  },
+  code: {
+    title: 'Python 코드',
+    open: '지금 실험을 Python 코드로 보기',
+    copy: '복사',
+    copied: '복사했습니다',
+    failed: '복사하지 못했습니다',
+    close: '닫기',
+    note: 'Python 3과 numpy로 실행하면 모든 걸음을 출력합니다.',
   },
   notice: {
     dismiss: '닫기',

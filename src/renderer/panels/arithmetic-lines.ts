@@ -11,7 +11,7 @@ export interface Line {
   readonly id: string;
   /** As a textbook writes it; null where words stand instead (see the texts of the arithmetic). */
   readonly maths: string | null;
-  readonly words?: 'difference' | 'exact' | 'formula';
+  readonly words?: 'difference' | 'exact';
   /** As the notebook writes it. */
   readonly code: string | null;
   /** One for each of the axes. */
@@ -100,7 +100,7 @@ function numerical({ run, step, values }: StepResult, axes: readonly number[]): 
 const fromFormula = ({ run, step }: StepResult, axes: readonly number[]): Line => ({
   id: 'gradient',
   maths: null,
-  words: 'formula',
+  words: 'exact',
   code: 'grad[idx]',
   cells: axes.map((i) => number(run.trajectory.gradient(step, i))),
   last: true,

@@ -29,7 +29,9 @@ export function noteOf(
     return fill(t.gone, { step: at });
   }
   if (request.gradient === 'analytic') {
-    return Number.isFinite(trajectory.f(step)) ? t.analytic : fill(t.beyond, { step: left(run) });
+    return Number.isFinite(trajectory.f(step))
+      ? t.analytic
+      : fill(t.beyondExact, { step: left(run) });
   }
 
   const { plus, minus, numerical, exact } = values;

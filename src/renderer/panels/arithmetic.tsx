@@ -59,28 +59,24 @@ function OpenArithmetic() {
         close();
       }}
     >
-      <header>
-        <h2>
-          {t.title}{' '}
-          {result && (
-            <span class="number soft">
-              {result.step} / {result.run.total - 1}
-            </span>
-          )}
-        </h2>
-        {optimizer && optimizer.slots.length > 0 && <Typeset tex={optimizer.tex} />}
-        <button type="button" aria-label="Close the arithmetic" title={t.close} onClick={close}>
-          <Icon name="close" />
-        </button>
-      </header>
-      {result && frozen && (
+      <button type="button" aria-label="Close the arithmetic" title={t.close} onClick={close}>
+        <Icon name="close" />
+      </button>
+      {result && frozen && optimizer && (
         <>
-          {/* A table that scrolls in the smallest window must be reached by key. */}
+          {/* In the smallest window it scrolls, and must be reached by key for that. */}
           <div class="lines" tabIndex={0}>
             <table aria-label="Arithmetic of this step">
               <thead>
                 <tr>
-                  <td colSpan={2} />
+                  <td>
+                    <h2>
+                      {t.title}{' '}
+                      <span class="number soft">
+                        {result.step} / {result.run.total - 1}
+                      </span>
+                    </h2>
+                  </td>
                   {axes.map((i) => (
                     <th key={i} scope="col">
                       <Variable name={name(i)} />
@@ -90,14 +86,13 @@ function OpenArithmetic() {
               </thead>
               <tbody>
                 {linesOf(result, axes).map(({ id, maths, words, code, cells, last }) => (
-                  <tr
-                    key={id}
-                    class={`line-${id} ${last ? 'group-end' : ''} ${code ? '' : 'no-code'}`}
-                  >
-                    <th scope="row">
-                      {maths === null ? t[words ?? 'difference'] : <i class="math">{maths}</i>}
+                  <tr key={id} class={`line-${id} ${last ? 'group-end' : ''}`}>
+                    <th scope="row" class={code ? 'coded' : ''}>
+                      <span class="maths">
+                        {maths === null ? t[words ?? 'difference'] : <i class="math">{maths}</i>}
+                      </span>{' '}
+                      {code && <code>{code}</code>}
                     </th>
-                    <td class="code">{code && <code>{code}</code>}</td>
                     {cells.map((cell, k) => (
                       <Digits key={k} {...cell} iceText={t.rounds} />
                     ))}
@@ -105,6 +100,11 @@ function OpenArithmetic() {
                 ))}
               </tbody>
             </table>
+            {optimizer.slots.length > 0 && (
+              <p class="rule">
+                <Typeset tex={optimizer.tex} />
+              </p>
+            )}
           </div>
           <p class="note">{noteOf(result, axes, nameAll(dimension, name), frozen, t)}</p>
         </>

@@ -80,26 +80,30 @@ export function MysterySide({ kind, notebook, replay }: Props) {
       <ol class="cells">
         {cells.map(({ lr, steps }, k) => {
           const state = replay.stateOf(k);
-          const prompt = PROMPTS[k] ?? k + 1;
+          // The notebook never ran the cells on the right.
+          const prompt = kind === 'shared' ? (PROMPTS[k] ?? k + 1) : ' ';
           return (
             <li key={lr} class={state}>
               <span class="prompt" aria-hidden="true">
                 In [{prompt}]:
               </span>
               <code>{`gradient_descent(function_2, init_x, lr=${numberInCode(lr)})`}</code>
+              <span class="begins soft">
+                {state === 'waiting' ? (
+                  t.notYet
+                ) : (
+                  <>
+                    {t.begins} <code>{briefPoint(pointOf(k, 0))}</code>
+                  </>
+                )}
+                {state === 'running' && ` · ${fill(t.running, { step: replay.stepOf(k) })}`}
+              </span>
               <span class="prompt out" aria-hidden="true">
                 {state === 'done' ? `Out[${prompt}]:` : ''}
               </span>
               <output aria-label={`${kind === 'shared' ? 'Printed' : 'Meant'} for lr = ${lr}`}>
                 {state === 'done' && <code>{printArray(pointOf(k, steps))}</code>}
               </output>
-              {state === 'running' && (
-                <span class="progress soft">{fill(t.running, { step: replay.stepOf(k) })}</span>
-              )}
-              {state === 'waiting' && <span class="progress soft">{t.notYet}</span>}
-              <span class="begins soft">
-                {t.begins} <code>{briefPoint(pointOf(k, 0))}</code>
-              </span>
             </li>
           );
         })}

@@ -65,5 +65,11 @@ function Since() {
       ? [`${inText(names[i] ?? `x${i}`)}: ${fill(since, { step })}`]
       : [],
   );
-  return earlier.length > 0 ? <span class="since"> ({earlier.join(', ')})</span> : null;
+  if (earlier.length === 0) return null;
+  return (
+    <>
+      {' '}
+      <span class="since">({earlier.join(', ')})</span>
+    </>
+  );
 }
