@@ -4,6 +4,7 @@ import type { Session } from '../../shared/session';
 import { valueView } from './chart';
 import { gradientView } from './gradient';
 import { growthView } from './growth';
+import { hView } from './h';
 import { networkView } from './network';
 import { surfaceView } from './surface';
 import { sweepView } from './sweep';
@@ -23,4 +24,5 @@ export const lowerViews = [
   growthView,
   gradientView,
   sweepView,
+  hView,
 ] as const satisfies readonly LowerView[];

@@ -132,12 +132,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const key = drawn ? drawn.found.steps[at] : -1;
     if (key === noted) return;
     noted = key;
-    const { layout, style, svg } = frame;
+    const { layout, style } = frame;
     const texts = lab.texts.peek();
     const coordinates = lab.session.peek().axes.map((axis) => {
       return { axis, name: lab.subject.peek().variables[axis] ?? `x${axis}` };
     });
-    drawGradientNotes(svg, layout, drawn, at, coordinates, texts, style);
+    drawGradientNotes(frame.over, layout, drawn, at, coordinates, texts, style);
     const { found } = drawn ?? {};
     if (!found || at < 0 || lab.playback.playing.peek()) return;
     frame.plot.ariaDescription = fill(texts.gradients.described, {

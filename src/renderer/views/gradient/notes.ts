@@ -1,10 +1,10 @@
 // The names of the lines of the gradient view with their values at one step, and of its strips.
 
 import { shortText } from '../../i18n/number-format';
-import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/texts';
 import type { DrawingStyle } from '../drawing-style';
 import { drawNotes, type Note } from '../plot/notes';
+import { xOf } from '../plot/step-x';
 import { variableText } from '../plot/variable-text';
 import type { PlotLayout } from '../plot/plot-frame';
 import type { GradientsResult } from '../../state/results';
@@ -15,6 +15,7 @@ interface Shown {
   readonly of: GradientsResult;
   readonly found: Agreement;
   readonly panels: Panels;
+  readonly total: number;
 }
 
 /** A coordinate that has a strip. */
@@ -42,7 +43,7 @@ export function drawGradientNotes(
     drawNotes(svg, layout, [note as Note], style);
     return;
   }
-  const { found, panels, of } = shown;
+  const { found, panels, of, total } = shown;
   const { numerical, exact } = found;
   // Beside the line, which rises or falls from the left.
   const rises = (exact.at(-1) ?? 0) >= (exact[0] ?? 0);
@@ -68,13 +69,15 @@ export function drawGradientNotes(
     const { trajectory, request } = of.run;
     const { axis = row, name = '' } = coordinates[row] ?? {};
     const lost = lostSpans((s) => trajectory.x(s, axis), request.h, found.steps);
-    notes.push({
-      x: 0.6 * size,
-      y: top + height - 1,
-      anchor: 'start',
-      text: fill(t.lost, { x: variableText(name) }),
-      kind: lost.length > 0 ? 'ice' : 'soft',
-    });
+    const x = variableText(name);
+    const y = top + height - 1;
+    const kind = lost.length > 0 ? 'ice' : 'soft';
+    notes.push({ x: -0.5 * size, y, anchor: 'end', text: `${x} ± h`, kind });
+    const [first] = lost;
+    if (!first) return;
+    const left = xOf(first.from, total, plot.width);
+    const bar = xOf(first.to, total, plot.width) - left;
+    if (bar > 4 * size) notes.push({ x: left + 4, y, anchor: 'start', text: `= ${x}`, kind: 'on' });
   });
   drawNotes(svg, layout, notes, style);
 }

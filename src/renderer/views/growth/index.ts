@@ -87,7 +87,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       shades: shades.length > 0 ? shades : iceOf(lab, distances.total),
     };
     drawAxes(svg, layout, axes, style);
-    drawNotes(svg, layout, [...names(), ...words(axes.shades.length)], style);
+    drawNotes(frame.over, layout, [...names(), ...words(axes.shades.length)], style);
   };
 
   /** The name of each line at its end. */

@@ -11,7 +11,7 @@ export interface Note {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
   /** A class of plot.css. */
-  readonly kind: 'strong' | 'plain' | 'soft' | 'ice' | 'teal' | 'ink';
+  readonly kind: 'strong' | 'plain' | 'soft' | 'ice' | 'teal' | 'ink' | 'on';
 }
 
 /** Notes at the same place of the list keep their node. */

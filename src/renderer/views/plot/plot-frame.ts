@@ -28,6 +28,8 @@ export class PlotFrame {
   readonly header = document.createElement('header');
   readonly reading: Reading;
   readonly svg = document.createElementNS(SVG, 'svg');
+  /** The words over the picture. */
+  readonly over = document.createElementNS(SVG, 'svg');
   /** The picture: what the pointer is over. */
   readonly plot = document.createElement('div');
   style: DrawingStyle = readDrawingStyle();
@@ -45,12 +47,14 @@ export class PlotFrame {
   ) {
     this.root.className = 'lower';
     this.header.className = 'plane-head';
-    this.svg.setAttribute('class', 'plot-axes');
-    this.svg.ariaHidden = 'true';
+    for (const svg of [this.svg, this.over]) {
+      svg.setAttribute('class', 'plot-axes');
+      svg.ariaHidden = 'true';
+    }
     this.plot.className = 'plot';
     this.plot.role = 'img';
     this.plot.ariaLabel = name;
-    this.root.append(this.header, this.svg, this.plot);
+    this.root.append(this.header, this.svg, this.plot, this.over);
     host.append(this.root);
     this.reading = newReading(this.header);
     // Without a 2D context (out of memory) the axes and the words remain.
@@ -63,6 +67,8 @@ export class PlotFrame {
     this.style = readDrawingStyle();
     this.layout = this.measured();
     const { left, top, plot } = this.layout;
+    this.over.setAttribute('width', String(this.layout.width));
+    this.over.setAttribute('height', String(this.layout.height));
     const { style } = this.plot;
     style.left = `${left}px`;
     style.top = `${top}px`;

@@ -47,7 +47,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const { width, height } = layout.plot;
     const sweep = lab.results.sweep.peek();
     const size = style.label;
-    const gap = Math.ceil(0.9 * size);
+    const gap = Math.ceil(1.5 * size);
     const upper = Math.round((height - gap) * 0.55);
     const lower = upper + gap;
     const name = 'lr';
@@ -146,7 +146,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     frame.reading.write(sweep, lr, hovered !== null, () => [
       { name: 'lr', value: shortText(lr, 3), math: true },
       ...(k < 0 ? [] : [{ name: 'f', value: shortText(sweep?.f[k] ?? 0, 3), math: true }]),
-      ...(Number.isNaN(arrived) ? [] : [{ name: texts.chart.step, value: String(arrived) }]),
+      ...(Number.isNaN(arrived) ? [] : [{ name: texts.sweep.arrives, value: String(arrived) }]),
     ]);
     writeNotes(k < 0 ? '' : titleAt(k));
     picked.place(drawn?.axis ?? null, frame.layout.plot);
@@ -155,7 +155,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   let written = '';
   const writeNotes = (title: string) => {
     if (!drawn) return;
-    const { layout, style, svg } = frame;
+    const { layout, style } = frame;
     const t = lab.texts.peek().sweep;
     const limit = limitOf(lab);
     const key = JSON.stringify([title, t.end, limit, layout, style.label]);
@@ -167,12 +167,16 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       { ...left, y: drawn.lower + 1.15 * style.label, text: t.arrival, kind: 'teal' },
       { ...left, y: drawn.lower + 2.6 * style.label, text: title, kind: 'ink' },
     ];
+    if (drawn.arrivals.y.length > 0 && !Array.from(drawn.arrivals.y).some(Number.isFinite)) {
+      const y = (drawn.lower + layout.plot.height) / 2;
+      notes.push({ x: layout.plot.width / 2, y, anchor: 'middle', text: t.never, kind: 'soft' });
+    }
     const x = limit === null ? -1 : drawn.axis.at(limit) * layout.plot.width;
     if (x >= 0 && x <= layout.plot.width) {
       const y = drawn.lower - 0.2 * style.label;
       notes.push({ x: x + 3, y, anchor: 'start', text: '2/λ', kind: 'ink' });
     }
-    drawNotes(svg, layout, notes, style);
+    drawNotes(frame.over, layout, notes, style);
   };
 
   const picked = pickRate(frame.plot, lab, () => drawn?.axis ?? null);

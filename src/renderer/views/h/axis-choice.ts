@@ -1,0 +1,40 @@
+// Along which coordinate the error is shown: one of the two of the plane.
+
+import { effect } from '@preact/signals-core';
+import type { Lab } from '../../state/lab';
+import { variableText } from '../plot/variable-text';
+
+/** @returns a function that removes it */
+export function axisChoice(header: HTMLElement, lab: Lab): () => void {
+  const group = document.createElement('div');
+  group.className = 'h-axes';
+  group.role = 'group';
+  group.ariaLabel = 'Along';
+  const sides = ([0, 1] as const).map((side) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'math';
+    button.addEventListener('click', () => {
+      lab.errorAxis.value = lab.session.peek().axes[side];
+    });
+    group.append(button);
+    return button;
+  });
+  header.prepend(group);
+  const stop = effect(() => {
+    const { axes } = lab.session.value;
+    // Another plane, or another function: its first coordinate.
+    if (!axes.includes(lab.errorAxis.value)) lab.errorAxis.value = axes[0];
+    sides.forEach((button, side) => {
+      const axis = axes[side] ?? side;
+      const name = lab.subject.value.variables[axis] ?? `x${axis}`;
+      button.textContent = variableText(name);
+      button.ariaLabel = `Along ${name}`;
+      button.ariaPressed = String(lab.errorAxis.value === axis);
+    });
+  });
+  return () => {
+    stop();
+    group.remove();
+  };
+}
