@@ -43,7 +43,7 @@ const objective = v.union([
 ]);
 /** The two coordinates that the plane shows. */
 const axes = v.pipe(
-  v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]),
+  v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]),
   v.readonly(),
 );
 const axesFit = ([i, j]: readonly [number, number], dimension: number): boolean =>

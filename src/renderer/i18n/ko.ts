@@ -214,9 +214,9 @@ export const ko: Texts = {
     gone: '{step}번째 걸음부터는 점 자체가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 여기서 float64는 더 나아가지 못합니다.',
   },
   mystery: {
-    title: '공책의 수수께끼',
+    title: '노트북의 수수께끼',
     question: 'lr = 10과 lr = 1e-10이 같은 값을 출력했습니다. 왜일까요?',
-    shared: '공책에서 실행된 대로',
+    shared: '노트북에서 실행된 대로',
     sharedHint: '배열은 하나, 이름은 둘',
     copied: '본래 뜻한 대로',
     copiedHint: '실행할 때마다 복사본 하나',

@@ -2,6 +2,7 @@
 
 import { FigureMenu } from './figure-menu';
 import { useLab } from './lab-context';
+import { PlaneMenu } from './plane-menu';
 import { ScaleMenu } from './scale-menu';
 import { Typeset } from './typeset';
 
@@ -22,6 +23,7 @@ export function HeroFoot() {
       <div class="hero-keys">
         <FigureMenu />
         <ScaleMenu />
+        <PlaneMenu />
       </div>
     </div>
   );

@@ -7,7 +7,6 @@ import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { LessonMenu } from './lesson-menu';
 import { MysteryButton } from './mystery';
-import { PlaneMenu } from './plane-menu';
 
 const languageNames = { ko: '한국어', en: 'English' } as const;
 
@@ -26,7 +25,6 @@ export function TopBar() {
       <LessonMenu />
       <FunctionMenu />
       <FormulaField />
-      <PlaneMenu />
       <span class="filler" />
       <select
         aria-label="Language"
