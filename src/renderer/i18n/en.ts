@@ -174,7 +174,7 @@ export const en = {
     compareNumber: 'If the first frame were a desk 1 m wide, this one would be {length} wide.',
     started: 'where we started',
     allSteps: 'All {steps} steps at once',
-    logAxes: 'Equal distances on the axes are equal factors, from 0 outwards in both directions.',
+    logAxes: 'Equal distances on the axes are equal factors, from the middle outwards.',
     noSlope: 'Every ∇f here comes out as 0',
     lostAt: 'x leaves float64 at step {step}: the frame stays where it was.',
     overflow: 'f leaves float64 here',
@@ -332,6 +332,7 @@ export const en = {
   slices: {
     title: 'Slices',
     held: 'f with {name} held at {value}',
+    heldOthers: 'f along {name}, the others held',
     slope: 'slope at {name} = {value}',
     numerical: 'numerical',
     exact: 'exact',

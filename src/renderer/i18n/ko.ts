@@ -176,7 +176,7 @@ export const ko: Texts = {
     compareNumber: '처음 화면이 폭 1 m인 책상이라면 이 화면의 폭은 {length}입니다.',
     started: '출발한 곳',
     allSteps: '{steps}걸음을 한꺼번에',
-    logAxes: '축에서 같은 거리는 같은 배수를 뜻합니다. 0을 중심으로 양쪽으로 커집니다.',
+    logAxes: '축에서 같은 거리는 같은 배수를 뜻하며, 가운데에서 양쪽으로 커집니다.',
     noSlope: '여기서는 모든 ∇f가 0으로 계산됩니다',
     lostAt: '{step}번째 걸음에서 x가 float64의 범위를 벗어나므로 그 직전의 범위를 보입니다.',
     overflow: '여기서 f는 float64의 범위를 벗어납니다',
@@ -321,7 +321,7 @@ export const ko: Texts = {
     difference: '차이',
     cancelled: '상쇄된 자릿수',
     of16: '약 16자리 가운데 {digits}자리',
-    lost: '{name} ± h가 반올림되어 다시 {name}이 됩니다. 두 함숫값이 같아져 기울기가 0으로 나옵니다.',
+    lost: '{name} ± h를 반올림하면 {name} 그대로입니다. 두 함숫값이 같아져 기울기가 0으로 나옵니다.',
     same: 'float64에서는 두 함숫값이 같은 수이므로 기울기가 0으로 나옵니다.',
     exact: '이 h에서는 할선의 기울기가 접선의 기울기와 마지막 자리까지 같습니다.',
     rounding:
@@ -333,7 +333,8 @@ export const ko: Texts = {
   },
   slices: {
     title: '단면',
-    held: '{name} = {value}로 고정한 f',
+    held: '{name} = {value}에서 자른 단면',
+    heldOthers: '나머지를 고정하고 {name}만 바꾼 f',
     slope: '{name} = {value}에서의 기울기',
     numerical: '수치 미분',
     exact: '해석적 미분',

@@ -71,7 +71,7 @@ function decadeTicks(low: number, high: number, constant: number, count: number)
   for (const stride of STRIDES) {
     const found: number[] = [];
     const end = Math.floor(last / stride) * stride;
-    for (let e = end; e >= first; e -= stride) found.unshift(-Number(`1e${e}`));
+    for (let e = end; e >= first; e -= stride) found.push(-Number(`1e${e}`));
     found.push(0, ...found.map((v) => -v).reverse());
     const inside = found.filter((v) => v >= low && v <= high);
     if (inside.length <= count) return inside;

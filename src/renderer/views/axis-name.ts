@@ -1,7 +1,7 @@
-// What stands at the end of an axis besides its letter, where its numbers are not the coordinate
-// itself but the distance from a place near all that is shown.
+// What is written on an axis: its numbers and, where they are not the coordinate itself but the
+// distance from a place near all that is shown, that place beside its letter.
 
-import { tickText } from '../i18n/number-format';
+import { powerText, tickText } from '../i18n/number-format';
 import type { AxisScale } from '../state/axis-scale';
 
 /** Digits that a person would read; a place that needs more has a name instead. */
@@ -13,4 +13,20 @@ export function countedFrom({ origin, constant }: AxisScale): string {
   const size = Math.abs(origin);
   if (constant !== null && Number(size.toPrecision(READABLE)) !== size) return '− x*';
   return `${origin > 0 ? '−' : '+'} ${tickText(size, 17)}`;
+}
+
+/** Powers of ten that are written out. */
+const PLAIN = 1;
+
+/** The text of a tick; on a log axis 10³ stands beside 10⁶, and not 1000. */
+export function axisTickText(
+  value: number,
+  axis: { readonly constant?: number | null },
+  digits = 4,
+): string {
+  const exponent = Math.round(Math.log10(Math.abs(value)));
+  if (typeof axis.constant !== 'number' || value === 0 || Math.abs(exponent) <= PLAIN) {
+    return tickText(value, digits);
+  }
+  return `${value < 0 ? '−' : ''}${powerText(exponent)}`;
 }

@@ -14,8 +14,14 @@ const STEEP = 12;
 /** Slopes smaller than the largest by more than this all look flat. */
 const MOST_RATIO = 1e12;
 
-/** @param gradients pairs ∂f/∂x0, ∂f/∂x1 */
-export function arrowLength(gradients: Float64Array): ArrowLength {
+/** Among slopes over many decades, this part may look flat. */
+const FLATTENED = 1 / 20;
+
+/**
+ * @param gradients pairs ∂f/∂x0, ∂f/∂x1
+ * @param allDecades whether the axes are logarithmic, so that small slopes matter as large ones do
+ */
+export function arrowLength(gradients: Float64Array, allDecades = false): ArrowLength {
   const magnitudes = new Float64Array(gradients.length / 2);
   for (let k = 0; k < magnitudes.length; k++) {
     magnitudes[k] = Math.hypot(gradients[2 * k] ?? 0, gradients[2 * k + 1] ?? 0);
@@ -25,16 +31,22 @@ export function arrowLength(gradients: Float64Array): ArrowLength {
   const median = moving[moving.length >> 1] ?? 0;
   if (largest === 0) return { length: () => 0, mapping: 'root', reference: 0 };
 
-  const log = largest / STEEP > median;
-  const knee = Math.max(median / 2, largest / MOST_RATIO, Number.MIN_VALUE);
-  const top = log ? Math.log1p(largest / knee) : 1;
+  const log = allDecades || largest / STEEP > median;
+  const knee = allDecades
+    ? (moving[Math.floor(moving.length * FLATTENED)] ?? median)
+    : Math.max(median / 2, largest / MOST_RATIO, Number.MIN_VALUE);
+  const top = log ? logOf(largest, knee) : 1;
   const length = (magnitude: number): number => {
     if (!Number.isFinite(magnitude) || magnitude <= 0) return 0;
-    const part = log ? Math.log1p(magnitude / knee) / top : Math.sqrt(magnitude / largest);
+    const part = log ? logOf(magnitude, knee) / top : Math.sqrt(magnitude / largest);
     return Math.min(1, part);
   };
   return { length, mapping: log ? 'log' : 'root', reference: roundDown(largest) };
 }
+
+/** log(1 + a/b), also where the quotient is not a float64. */
+const logOf = (a: number, b: number): number =>
+  a / b < Infinity ? Math.log1p(a / b) : Math.log(a) - Math.log(b);
 
 /** The largest 1, 2 or 5 times a power of ten that is at most `size`. */
 function roundDown(size: number): number {

@@ -12,7 +12,7 @@ type Svg = SVGSVGElement;
 
 /** The width of a digit, and of one in an exponent, as a part of the type size, in Pretendard. */
 const DIGIT = 0.6;
-const SMALL = 0.4;
+const SMALL = 0.36;
 const TICK = 4;
 
 const textWidth = (text: string, size: number): number => {
@@ -24,27 +24,33 @@ const textWidth = (text: string, size: number): number => {
 const nameWidth = (axis: AxisScale, size: number): number =>
   1.4 * size + textWidth(countedFrom(axis), size);
 
-/** Ticks that stay apart from each other and from the letter at the end of the axis. */
-function ticksAcross(stage: Stage, side: number, size: number, name = 'x0'): readonly AxisTick[] {
-  // w11 is wider than x0.
-  const wider = textWidth(name, size) - textWidth('x0', size);
+/** Ticks of x0 that stay apart from each other. */
+function apart(stage: Stage, side: number, size: number): readonly AxisTick[] {
   const at = (t: AxisTick) => stage.x0(t.value) * side;
-  const clearOfLetter = (t: AxisTick) =>
-    at(t) + textWidth(t.text, size) / 2 < side - wider - nameWidth(stage.x0, size);
   return fitTicks(stage.x0, Math.max(2, Math.round(side / 30)), (ticks) =>
     ticks.every((t, i) => {
       const next = ticks[i + 1];
       return (
         !next ||
-        at(next) - at(t) > (textWidth(t.text, size) + textWidth(next.text, size)) / 2 + 1.1 * size
+        at(next) - at(t) > (textWidth(t.text, size) + textWidth(next.text, size)) / 2 + 0.9 * size
       );
     }),
-  ).filter(clearOfLetter);
+  );
+}
+
+/** Those that stay clear of the letter at the end of the axis. */
+function ticksAcross(stage: Stage, side: number, size: number, name = 'x0'): readonly AxisTick[] {
+  // w11 is wider than x0.
+  const wider = textWidth(name, size) - textWidth('x0', size);
+  const end = side - wider - nameWidth(stage.x0, size);
+  return apart(stage, side, size).filter(
+    (t) => stage.x0(t.value) * side + textWidth(t.text, size) / 2 < end,
+  );
 }
 
 /** As dense as the other axis: on a square, equal steps read as equal lengths. */
 function ticksUp(stage: Stage, side: number, size: number): readonly AxisTick[] {
-  const most = Math.max(2, Math.min(ticksAcross(stage, side, size).length, side / (2.2 * size)));
+  const most = Math.max(2, Math.min(apart(stage, side, size).length, side / (2.2 * size)));
   const name = countedFrom(stage.x1) === '' ? 1.6 * size : 2.9 * size;
   const at = (t: AxisTick) => (1 - stage.x1(t.value)) * side;
   return fitTicks(stage.x1, most, (ticks) =>

@@ -1,7 +1,7 @@
 // Ticks of an axis: as many as can be read side by side, each with the digits that tell it from
 // its neighbours.
 
-import { tickText } from '../../i18n/number-format';
+import { axisTickText } from '../axis-name';
 
 export interface AxisTick {
   readonly value: number;
@@ -12,6 +12,7 @@ interface TickedScale {
   /** Distances from `origin`. */
   readonly ticks: (count: number) => number[];
   readonly origin?: number;
+  readonly constant?: number | null;
 }
 
 /** @param fits whether these ticks have room */
@@ -24,7 +25,10 @@ export function fitTicks(
   for (let count = most; count > 1; count--) {
     const distances = scale.ticks(count);
     const digits = digitsBetween(distances);
-    const ticks = distances.map((d) => ({ value: origin + d, text: tickText(d, digits) }));
+    const ticks = distances.map((d) => ({
+      value: origin + d,
+      text: axisTickText(d, scale, digits),
+    }));
     if (fits(ticks)) return ticks;
   }
   return [];

@@ -62,8 +62,13 @@ export function newFoot(): Foot {
       });
     },
     legend(lengths, longest, thickness, texts) {
-      legend.hidden = lengths.reference === 0;
-      if (lengths.reference === 0) return;
+      const flat = lengths.reference === 0;
+      arrow.toggleAttribute('hidden', flat);
+      if (flat) {
+        value.textContent = texts.scale.noSlope;
+        mapping.textContent = '';
+        return;
+      }
       const length = lengths.length(lengths.reference) * longest;
       const head = Math.min(Math.max(2.5, longest * 0.26), length * 0.6);
       const wing = head * 0.55;

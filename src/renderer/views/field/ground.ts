@@ -84,7 +84,7 @@ export class Ground {
     const { sample } = field;
     if (this.lengthsOf !== sample.gradients || !this.lengths) {
       this.lengthsOf = sample.gradients;
-      this.lengths = arrowLength(sample.gradients);
+      this.lengths = arrowLength(sample.gradients, this.lab.scale.symlog.peek());
     }
     const cell = cellSide(sample, stage.peek(), side);
     drawArrows(

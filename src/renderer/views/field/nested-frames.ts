@@ -56,7 +56,7 @@ export class NestedFrames {
         .filter((frame) => frame !== first && pixels(frame) >= WORDS)
         .map((frame) => {
           const wide = 2 * home.half[0] * Number(`1e${frame.decade}`);
-          return place(frame, tickText(wide, 3), side, style, taken);
+          return place(frame, `↔ ${tickText(wide, 3)}`, side, style, taken);
         }),
     ].filter((label) => label !== null);
     root
@@ -77,6 +77,9 @@ interface Label {
   readonly anchor: 'start' | 'end';
 }
 
+/** The ring of the start stands on the first frame: words begin beside it. */
+const RING = 14;
+
 /** Beside a corner of the square, where least lies in the way; null where it would be cut. */
 function place(
   frame: Nested,
@@ -87,12 +90,16 @@ function place(
 ): Label | null {
   const wide = text.match(/[\u1100-\uffff]/g)?.length ?? 0;
   const width = (wide * HANGUL + (text.length - wide) * LATIN) * size;
+  const middleX = ((frame.u0 + frame.u1) / 2) * side;
+  const middleY = (1 - (frame.v0 + frame.v1) / 2) * side;
+  const halfX = ((frame.u1 - frame.u0) / 2) * side;
+  const halfY = ((frame.v1 - frame.v0) / 2) * side;
   let best: Label | null = null;
   let least = Infinity;
   for (const right of [true, false]) {
     for (const up of [true, false]) {
-      const x = (right ? frame.u1 : frame.u0) * side + (right ? 5 : -5);
-      const y = (1 - (up ? frame.v1 : frame.v0)) * side + (up ? -3 : 3 + size * 0.8);
+      const x = middleX + (right ? 1 : -1) * (Math.max(halfX, RING) + 3);
+      const y = middleY + (up ? -halfY - 3 : halfY + 3 + size * 0.8);
       const left = right ? x : x - width;
       if (left < 2 || left + width > side - 2 || y < size || y > side - 2) continue;
       const crossed = taken.within(left, y - size * 0.8, left + width, y + size * 0.2);

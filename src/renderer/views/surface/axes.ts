@@ -3,14 +3,15 @@
 
 import type { Relief } from '../../state/relief';
 import type { AxisScale, Stage } from '../../state/stage';
-import { countedFrom } from '../axis-name';
+import { tickText } from '../../i18n/number-format';
+import { axisTickText, countedFrom } from '../axis-name';
 import { FLOOR, HEIGHT, sceneX, sceneZ } from './scene-box';
 
 type Triple = readonly [number, number, number];
 
 export interface AxisTick {
-  /** What is written: the coordinate, or its distance from what the axis is counted from. */
-  readonly value: number;
+  /** The coordinate, or its distance from what the axis is counted from. */
+  readonly text: string;
   readonly place: Triple;
 }
 
@@ -44,7 +45,7 @@ const inFrame = (position: number): boolean => position >= -1e-9 && position <= 
 const ticksOf = (axis: AxisScale) =>
   axis
     .ticks(axis.constant === null ? TICKS : LOG_TICKS)
-    .map((value) => ({ value, at: axis(axis.origin + value) }))
+    .map((value) => ({ text: axisTickText(value, axis), at: axis(axis.origin + value) }))
     .filter(({ at }) => inFrame(at));
 
 export function axesOf(stage: Stage, relief: Relief | null, { near, left }: Sides): Axis[] {
@@ -55,7 +56,7 @@ export function axesOf(stage: Stage, relief: Relief | null, { near, left }: Side
     from: [-1, FLOOR, nearZ],
     to: [1, FLOOR, nearZ],
     outward: [0, 0, nearZ],
-    ticks: ticksOf(stage.x0).map(({ value, at }) => ({ value, place: [sceneX(at), FLOOR, nearZ] })),
+    ticks: ticksOf(stage.x0).map(({ text, at }) => ({ text, place: [sceneX(at), FLOOR, nearZ] })),
   };
   const x1: Axis = {
     name: 'x1',
@@ -63,7 +64,7 @@ export function axesOf(stage: Stage, relief: Relief | null, { near, left }: Side
     from: [nearX, FLOOR, 1],
     to: [nearX, FLOOR, -1],
     outward: [nearX, 0, 0],
-    ticks: ticksOf(stage.x1).map(({ value, at }) => ({ value, place: [nearX, FLOOR, sceneZ(at)] })),
+    ticks: ticksOf(stage.x1).map(({ text, at }) => ({ text, place: [nearX, FLOOR, sceneZ(at)] })),
   };
   const [leftX, leftZ] = left;
   const f: Axis = {
@@ -75,7 +76,10 @@ export function axesOf(stage: Stage, relief: Relief | null, { near, left }: Side
     ticks: (relief?.ticks ?? [])
       .map((value) => ({ value, height: relief?.height(value) ?? Number.NaN }))
       .filter(({ height }) => inFrame(height))
-      .map(({ value, height }) => ({ value, place: [leftX, HEIGHT * height, leftZ] })),
+      .map(({ value, height }) => ({
+        text: tickText(value),
+        place: [leftX, HEIGHT * height, leftZ],
+      })),
   };
   return [x0, x1, f];
 }

@@ -2,7 +2,6 @@
 // fonts of the page, placed by projection and thinned out where they would touch.
 
 import { Vector3, type PerspectiveCamera } from 'three';
-import { tickText } from '../../i18n/number-format';
 import { letterAndIndex } from '../plane-letters';
 import type { Axis } from './axes';
 import { TICK } from './axes-box';
@@ -39,7 +38,7 @@ export class AxisLabels {
   set(axes: readonly Axis[], variables: readonly [string, string]): void {
     const elements = axes.map((axis) => ({
       axis,
-      ticks: axis.ticks.map(({ value }) => textElement('surface-tick', tickText(value))),
+      ticks: axis.ticks.map(({ text }) => textElement('surface-tick', text)),
       letter: letterElement(axis, variables),
     }));
     this.host.replaceChildren(...elements.flatMap(({ ticks, letter }) => [...ticks, letter]));

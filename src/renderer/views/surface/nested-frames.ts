@@ -19,7 +19,11 @@ const PIECES = 12;
 const SQUARES = 8;
 /** CSS pixels from the place to its words. */
 const ASIDE = 10;
-const BELOW = 11;
+const BELOW = 8;
+/** Of the ball with its rim. */
+const BALL = 15;
+/** Right of it or left, below it or above, in the order in which they are tried. */
+const SIDES = [[true, true], [false, true], [false, false], [true, false]] as const; // prettier-ignore
 
 export class NestedFrames {
   readonly group = new Group();
@@ -32,6 +36,8 @@ export class NestedFrames {
   private first: Nested | null = null;
   private height = 0;
   private words = '';
+  private labelWidth = 0;
+  private labelHeight = 0;
 
   constructor(
     screen: Screen,
@@ -75,20 +81,42 @@ export class NestedFrames {
     }
   }
 
-  placeLabel({ camera }: Eye, width: number, height: number): void {
+  /** @param ball the middle of the ball, which the words leave free */
+  placeLabel({ camera }: Eye, ball: Vector3, width: number, height: number): void {
     const { first, label, at, words } = this;
     label.hidden = first === null;
     if (!first) return;
-    if (label.textContent !== words) label.textContent = words;
-    label.classList.toggle('square', first.size >= DOT);
+    if (label.textContent !== words) {
+      label.textContent = words;
+      this.labelWidth = label.offsetWidth;
+      this.labelHeight = label.offsetHeight;
+    }
+    const { labelWidth: w, labelHeight: h } = this;
+    const pixelX = () => ((at.x + 1) / 2) * width;
+    const pixelY = () => ((1 - at.y) / 2) * height;
+    at.copy(ball).project(camera);
+    const [ballX, ballY] = [pixelX(), pixelY()];
     const [u, v] = [(first.u0 + first.u1) / 2, (first.v0 + first.v1) / 2];
     at.set(sceneX(u), sceneY(this.height), sceneZ(v)).project(camera);
-    const x = ((at.x + 1) / 2) * width + ASIDE;
-    const y = ((1 - at.y) / 2) * height + BELOW;
-    label.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+    const [x, y] = [pixelX(), pixelY()];
+    // To the right and below, where no path goes up a wall; else wherever the ball is not.
+    for (const [right, down] of SIDES) {
+      const left = right ? x + ASIDE : x - ASIDE - w;
+      const top = down ? y + BELOW : y - BELOW - h;
+      const free =
+        ballX < left - BALL ||
+        ballX > left + w + BALL ||
+        ballY < top - BALL ||
+        ballY > top + h + BALL;
+      if (!free) continue;
+      label.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
+      return;
+    }
   }
 
   restyle(ink: Ink): void {
+    // Its size may be another one now.
+    this.label.textContent = '';
     for (const { mesh, width } of this.pens) {
       mesh.material.uniforms['uWidth']!.value = width * ink.line;
     }

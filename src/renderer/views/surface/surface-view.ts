@@ -213,7 +213,6 @@ export class SurfaceView {
       this.sides = sides;
     }
     labels.place(eye.camera, width, height);
-    scene.nested.placeLabel(eye, width, height);
   }
 
   private updateMarker(width: number, height: number): void {
@@ -224,10 +223,12 @@ export class SurfaceView {
     if (!run || run.length === 0 || !place) {
       marker.hide();
       overlay.hideDistance();
+      scene.nested.placeLabel(eye, marker.center, width, height);
       return;
     }
     const uphill = lab.session.peek().arrows === 'uphill';
     marker.place(run, step, place, uphill, eye, height);
+    scene.nested.placeLabel(eye, marker.center, width, height);
     if (marker.at.outside) overlay.placeDistance(marker, eye, width, height);
     else overlay.hideDistance();
   }
