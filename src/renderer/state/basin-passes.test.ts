@@ -99,6 +99,19 @@ test('zoomed, the same runs keep the map of before under the new one', async () 
   expect(maps.at(-1)).toMatchObject({ length: 5, under: { length: FINE, under: null } });
 });
 
+test('nobody looks any more: what still arrives is not taken, and nothing more is asked', async () => {
+  const { ask, answer, asked, maps } = bench();
+  ask({ run, on: stage });
+  await answer(part(COARSE, 0, 3));
+  ask(null);
+  await answer(part(COARSE, 3, 3));
+  expect(maps).toHaveLength(1);
+  expect(asked()).toEqual([COARSE, 0]);
+  ask({ run, on: stage });
+  await answer(part(COARSE, 0, COARSE));
+  expect(asked()).toEqual([COARSE, 0, COARSE, FINE]);
+});
+
 test('a part without a row, where one row is long, changes nothing', async () => {
   const { ask, answer, maps } = bench();
   ask({ run, on: stage });

@@ -1,5 +1,5 @@
 // The map of starts in two passes: a coarse one, there at once, then the fine one over it. A newer
-// request ends both.
+// request ends both; so does null, for when nobody looks any more.
 
 import type { BasinPart, Body, Result } from '../../shared/protocol';
 import type { CoreClient } from './core-client';
@@ -17,23 +17,29 @@ export function basinPasses(
   client: CoreClient,
   take: (part: BasinPart, body: Body<'basin'>) => void,
   ended: (failure: Extract<Result<unknown>, { ok: false }> | null) => void,
-): (wanted: BasinWanted) => void {
+): (wanted: BasinWanted | null) => void {
   /** What is due once the coarse pass asked for last has come to its end. */
   let due: { readonly after: Body<'basin'>; readonly body: Body<'basin'> } | null = null;
 
+  let wanted = false;
+
   const ask = job(client, {
     kind: 'basin',
-    isLast,
+    isLast: (part) => completes(part) || !wanted,
     take(part, body) {
+      if (!wanted) return;
       take(part, body);
-      if (!isLast(part) || due?.after !== body) return;
+      if (!completes(part) || due?.after !== body) return;
       ask(due.body);
       due = null;
     },
     ended,
   });
 
-  return ({ on, ...rest }) => {
+  return (next) => {
+    wanted = next !== null;
+    if (!next) return;
+    const { on, ...rest } = next;
     const [coarse, fine] = BASIN_CELLS.map((cells) => ({
       ...rest,
       x0: cellCentres(on.x0, cells),
@@ -44,4 +50,4 @@ export function basinPasses(
   };
 }
 
-const isLast = ({ from, rows, total }: BasinPart): boolean => from + rows === total;
+const completes = ({ from, rows, total }: BasinPart): boolean => from + rows === total;

@@ -140,11 +140,11 @@ export function startCompute(
       sweep({ run: anyRate.value, from: LR_LIMITS[0], to: LR_LIMITS[1], count: SWEEP_RATES }),
     ),
     effect(() => {
-      if (!mapped.value) {
+      if (mapped.value) basin({ run: request.value, ...through.value, on: stage.value });
+      else {
+        basin(null);
         results.basin.value = null;
-        return;
       }
-      basin({ run: request.value, ...through.value, on: stage.value });
     }),
     effect(() => {
       const ref = objective.value;
