@@ -135,6 +135,7 @@ export const en = {
     best: 'best h ≈ {h}',
     error: 'error',
     digits: '{digits} of 16 digits right',
+    right: 'digits right',
     noDigit: 'no digit right',
     exact: 'exact',
     parabola: 'no truncation: f is a parabola in {x}',

@@ -137,6 +137,7 @@ export const ko: Texts = {
     best: '가장 좋은 h ≈ {h}',
     error: '오차',
     digits: '16자리 가운데 {digits}자리 맞음',
+    right: '맞는 자리',
     noDigit: '맞는 자리 없음',
     exact: '오차 없음',
     parabola: '절단 오차 없음: {x}에 대해 이차식',

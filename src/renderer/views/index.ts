@@ -6,6 +6,8 @@ import { gradientView } from './gradient';
 import { growthView } from './growth';
 import { hView } from './h';
 import { networkView } from './network';
+import { secantView } from './secant';
+import { slicesView } from './slices';
 import { surfaceView } from './surface';
 import { sweepView } from './sweep';
 import type { LowerView, View } from './view';
@@ -13,8 +15,8 @@ import type { LowerView, View } from './view';
 /** They take turns in the large place. */
 export const figures = {
   surface: surfaceView,
-  secant: surfaceView,
-  slices: surfaceView,
+  secant: secantView,
+  slices: slicesView,
   network: networkView,
 } as const satisfies Record<Session['figure'], View>;
 
