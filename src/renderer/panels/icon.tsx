@@ -50,6 +50,16 @@ const paths = {
     </g>
   ),
   skip: <path d="M3.5 4.5v11L10 10zM10.2 4.5v11l6.5-5.5zM17 4.5h1.4v11H17z" />,
+  code: (
+    <path
+      d="M6.5 5.5 2.5 10l4 4.5M13.5 5.5l4 4.5-4 4.5M11.5 4l-3 12"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  ),
   logo: (
     <g fill="none" stroke-width="2" stroke-linecap="round">
       <path d="M2.5 4.5C4 12 6.5 15.5 10 15.5S16 12 17.5 4.5" stroke="currentColor" />

@@ -1,6 +1,7 @@
 // What is descended, and how the window speaks and looks.
 
 import { languages, themes } from '../../shared/session';
+import { CodeButton } from './code-dialog';
 import { FormulaField } from './formula-field';
 import { FunctionMenu } from './function-menu';
 import { Icon } from './icon';
@@ -67,6 +68,7 @@ export function TopBar() {
         </b>
       </button>
       <MysteryButton />
+      <CodeButton />
       <button
         type="button"
         aria-label="Presenter mode"

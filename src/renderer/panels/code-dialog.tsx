@@ -1,0 +1,111 @@
+// The session as a Python script in the notebook's style, live, to be copied.
+
+import './code-dialog.css';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { copyText } from '../state/copy-text';
+import { Icon } from './icon';
+import { useLab } from './lab-context';
+import { pythonParts } from './python-parts';
+
+export function CodeButton() {
+  const { lab } = useLab();
+  const open = lab.code.value;
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="Python code"
+        aria-pressed={open}
+        title={lab.texts.value.code.open}
+        onClick={() => (lab.code.value = !open)}
+      >
+        <Icon name="code" />
+      </button>
+      <CodeDialog />
+    </>
+  );
+}
+
+/** Stands beside the lab, which goes on; so the code can be seen to follow a control. */
+function CodeDialog() {
+  const { lab } = useLab();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
+  const open = lab.code.value;
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !open) return;
+    opener.current = document.activeElement;
+    element.show();
+    return () => {
+      const inside = element.contains(document.activeElement);
+      element.close();
+      if (inside && opener.current instanceof HTMLElement) opener.current.focus();
+    };
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="code-dialog"
+      aria-label="Python code"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        lab.code.value = false;
+      }}
+    >
+      {open && <Code />}
+    </dialog>
+  );
+}
+
+function Code() {
+  const { lab } = useLab();
+  const t = lab.texts.value.code;
+  const script = lab.results.script.value;
+  const text = script?.ok ? script.value : null;
+  /** What came of the last press, for this text. */
+  const copied = useSignal<{ readonly text: string; readonly done: boolean } | null>(null);
+  const last = copied.value?.text === text ? copied.value : null;
+
+  return (
+    <>
+      <header>
+        <h2>{t.title}</h2>
+        <span class="soft" role="status">
+          {last && (last.done ? t.copied : t.failed)}
+        </span>
+        <button
+          type="button"
+          aria-label="Copy code"
+          disabled={text === null}
+          onClick={() => {
+            if (text !== null) copied.value = { text, done: copyText(text) };
+          }}
+        >
+          {t.copy}
+        </button>
+        <button
+          type="button"
+          class="icon-only"
+          aria-label="Close code"
+          title={t.close}
+          onClick={() => (lab.code.value = false)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {script && !script.ok && <p class="code-problem">{script.problem[lab.language.value]}</p>}
+      <pre tabIndex={0} role="application" aria-label="Code" lang="en">
+        {text !== null &&
+          pythonParts(text).map((part, k) =>
+            part.comment ? <em key={k}>{part.text}</em> : <span key={k}>{part.text}</span>,
+          )}
+      </pre>
+      <p class="soft code-note">{t.note}</p>
+    </>
+  );
+}
