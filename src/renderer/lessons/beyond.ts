@@ -43,7 +43,7 @@ export const beyond = {
       title: { en: 'Momentum', ko: '모멘텀' },
       text: {
         en: 'With [[momentum]] the point keeps nine tenths of its velocity: $v \\leftarrow 0.9\\,v - \\eta\\, \\nabla f$, then $x \\leftarrow x + v$. Plain descent with lr = 0.0019 ends at f = 5.47.',
-        ko: '[[momentum]]에서는 점이 속도의 10분의 9를 유지합니다. $v \\leftarrow 0.9\\,v - \\eta\\, \\nabla f$로 속도를 고친 뒤 $x \\leftarrow x + v$로 나아갑니다. 보통의 경사 하강법은 lr = 0.0019로 f = 5.47에서 끝났습니다.',
+        ko: '[[momentum]]에서는 점이 속도의 10분의 9를 유지합니다. $v \\leftarrow 0.9\\,v - \\eta\\, \\nabla f$로 속도를 갱신한 뒤 $x \\leftarrow x + v$로 나아갑니다. 보통의 경사 하강법은 lr = 0.0019로 f = 5.47에서 끝났습니다.',
       },
       session: ravine,
       at: 'last',

@@ -24,7 +24,7 @@ export const gradient = {
       title: { en: 'Two numbers, one arrow', ko: '두 수를 화살표 하나로' },
       text: {
         en: 'Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8). The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
-        ko: '두 편미분을 한 벡터로 묶으면 [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$이 됩니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 든 값은 6.00000000000378과 7.999999999999119입니다.',
+        ko: '두 편미분을 한 벡터로 묶으면 [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$이 됩니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
       },
       session: { start: [3, 4], steps: 1, arrows: 'uphill' },
       prediction: {
@@ -78,7 +78,7 @@ export const gradient = {
       title: { en: 'A field of arrows', ko: '기울기 장' },
       text: {
         en: 'The field draws −∇f at many points. Each arrow stands square on its [[contour]] line and points to where f falls fastest. A small step $-\\eta \\nabla f$ changes f by about $-\\eta\\, |\\nabla f|^2$, and that is never positive: this is why −∇f leads downhill.',
-        ko: '기울기 장에는 여러 점에서의 −∇f가 그려져 있습니다. 화살표는 [[contour]]과 직각을 이루며 f가 가장 빨리 줄어드는 쪽을 가리킵니다. 작은 걸음 $-\\eta \\nabla f$를 옮기면 f는 약 $-\\eta\\, |\\nabla f|^2$만큼 변하고, 이 값은 결코 양수가 아닙니다. 그래서 −∇f를 따라가면 내리막입니다.',
+        ko: '기울기 장에는 여러 점에서의 −∇f가 그려져 있습니다. 화살표는 [[contour]]과 직각을 이루며 f가 가장 빨리 줄어드는 쪽을 가리킵니다. $-\\eta \\nabla f$만큼 조금 움직이면 f는 약 $-\\eta\\, |\\nabla f|^2$만큼 변하고, 이 값은 결코 양수가 아닙니다. 그래서 −∇f를 따라가면 내리막입니다.',
       },
       session: { start: [3, 4], steps: 1, arrows: 'downhill' },
       prediction: {
@@ -104,8 +104,8 @@ export const gradient = {
       },
       done: ({ session }) => session.arrows === 'uphill',
       hint: {
-        en: 'The switch stands above the field: “Downhill −∇f”, “Uphill ∇f”.',
-        ko: '기울기 장 위쪽의 “내리막 −∇f”, “오르막 ∇f”에서 고릅니다.',
+        en: 'The switch stands above the field: −∇f is downhill, ∇f uphill.',
+        ko: '기울기 장 위쪽에서 고릅니다. −∇f가 내리막, ∇f가 오르막입니다.',
       },
     },
     {

@@ -45,7 +45,7 @@ export const network = {
       title: { en: 'Six partial derivatives', ko: '여섯 개의 편미분' },
       text: {
         en: 'The loss is a function of six variables, so its [[gradient]] has six numbers. They are arranged like W:\n\n`[[ 0.51695424  0.03432234 -0.55127658]`\n\n`[ 0.77543136  0.0514835  -0.82691487]]`',
-        ko: '손실은 변수가 여섯 개인 함수이므로 [[gradient]]도 여섯 수입니다. W와 같은 모양으로 늘어놓습니다.\n\n`[[ 0.51695424  0.03432234 -0.55127658]`\n\n`[ 0.77543136  0.0514835  -0.82691487]]`',
+        ko: '손실은 변수가 여섯 개인 함수이므로 [[gradient]]도 여섯 개의 수로 이루어집니다. W와 같은 모양으로 늘어놓습니다.\n\n`[[ 0.51695424  0.03432234 -0.55127658]`\n\n`[ 0.77543136  0.0514835  -0.82691487]]`',
       },
       session: net,
       figure: 'network',

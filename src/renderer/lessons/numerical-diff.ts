@@ -18,8 +18,8 @@ export const numericalDiff = {
       id: 'secant',
       title: { en: 'A secant in place of the tangent', ko: '접선 대신 할선' },
       text: {
-        en: 'Keep $x_1 = 4$: then $f = x_0^2 + 4^2$ is a curve. Its derivative at $x_0 = 3$ is the slope of the tangent, but a computer cannot let $h$ shrink to 0. So it takes two points, $h$ before and $h$ behind, and the slope of the line through them: the [[central-difference]].\n\n$\\frac{f(x+h) - f(x-h)}{2h}$',
-        ko: '$x_1 = 4$로 두면 $f = x_0^2 + 4^2$은 곡선 하나가 됩니다. $x_0 = 3$에서의 미분은 접선의 기울기이지만, 컴퓨터는 $h$를 한없이 0에 가깝게 보낼 수 없습니다. 그래서 앞뒤로 $h$만큼 떨어진 두 점을 잡고, 두 점을 잇는 할선의 기울기를 대신 씁니다. 이것이 [[central-difference]]입니다.\n\n$\\frac{f(x+h) - f(x-h)}{2h}$',
+        en: 'Keep $x_1 = 4$: then $f = x_0^2 + 4^2$ is a curve. Its derivative at $x_0 = 3$ is the slope of the tangent, but a computer cannot let $h$ shrink to 0. So it takes two points, $h$ before and $h$ behind, and the slope of the line through them: the [[central-difference]]. $\\dfrac{f(x+h) - f(x-h)}{2h}$',
+        ko: '$x_1 = 4$로 두면 $f = x_0^2 + 4^2$은 곡선 하나가 됩니다. $x_0 = 3$에서의 미분은 접선의 기울기이지만, 컴퓨터는 $h$를 한없이 0에 가깝게 보낼 수 없습니다. 그래서 앞뒤로 $h$만큼 떨어진 두 점을 잡고, 두 점을 잇는 할선의 기울기를 대신 씁니다. 이것이 [[central-difference]]입니다. $\\dfrac{f(x+h) - f(x-h)}{2h}$',
       },
       session: { start: [3, 4], h: 0.5, steps: 1 },
       figure: 'secant',
@@ -43,8 +43,8 @@ export const numericalDiff = {
       task: { en: 'Set h to 1 and watch the secant.', ko: 'h를 1로 바꾸고 할선을 살펴보십시오.' },
       done: ({ session }) => session.h === 1,
       hint: {
-        en: 'h stands among the controls, below “Gradient”.',
-        ko: 'h는 조작판의 “기울기” 아래에 있습니다.',
+        en: '“Half width h” stands beside “Gradient” among the controls.',
+        ko: '“차분 간격 h”는 조작판의 “기울기” 옆에 있습니다.',
       },
     },
     {
@@ -104,8 +104,8 @@ export const numericalDiff = {
       id: 'wide',
       title: { en: 'When h is too wide', ko: 'h가 너무 클 때' },
       text: {
-        en: 'Now take $x_0^3$, which is no parabola. At $x_0 = 1$ the tangent has slope 3, and the central difference works out as\n\n$\\frac{(1+h)^3 - (1-h)^3}{2h} = 3 + h^2.$',
-        ko: '이번에는 포물선이 아닌 $x_0^3$입니다. $x_0 = 1$에서 접선의 기울기는 3이고, 중심 차분을 전개하면 다음과 같습니다.\n\n$\\frac{(1+h)^3 - (1-h)^3}{2h} = 3 + h^2$',
+        en: 'Now take $x_0^3$, which is no parabola. At $x_0 = 1$ the tangent has slope 3, and the central difference works out as $\\dfrac{(1+h)^3 - (1-h)^3}{2h} = 3 + h^2$.',
+        ko: '이번에는 포물선이 아닌 $x_0^3$입니다. $x_0 = 1$에서 접선의 기울기는 3이고, 중심 차분을 전개하면 다음과 같습니다. $\\dfrac{(1+h)^3 - (1-h)^3}{2h} = 3 + h^2$',
       },
       session: { ...cubic, h: 1, steps: 1, chart: 'h' },
       figure: 'secant',

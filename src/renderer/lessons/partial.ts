@@ -71,8 +71,8 @@ export const partial = {
       id: 'tmp2',
       title: { en: 'The slope of the cut x0 = 3', ko: 'x0 = 3 단면의 기울기' },
       text: {
-        en: 'Across it lies the cut $3^2 + x_1^2$. Its slope at $x_1 = 4$ is $\\partial f / \\partial x_1 = 2x_1 = 8$; the notebook’s central difference says 7.999999999999119.',
-        ko: '이 단면과 엇갈리는 단면이 $3^2 + x_1^2$입니다. $x_1 = 4$에서 기울기는 $\\partial f / \\partial x_1 = 2x_1 = 8$이고, 노트북의 중심 차분은 7.999999999999119입니다.',
+        en: 'Now the cut at $x_0 = 3$, the curve $3^2 + x_1^2$. Its slope at $x_1 = 4$ is $\\partial f / \\partial x_1 = 2x_1 = 8$; the notebook’s central difference says 7.999999999999119.',
+        ko: '이번에는 $x_0 = 3$에서 자른 단면 $3^2 + x_1^2$입니다. $x_1 = 4$에서 기울기는 $\\partial f / \\partial x_1 = 2x_1 = 8$이고, 노트북의 중심 차분은 7.999999999999119입니다.',
       },
       session: at34,
       figure: 'slices',

@@ -68,8 +68,8 @@ export const tooLarge = {
       id: 'freeze',
       title: { en: 'Why does it stop?', ko: '왜 멈출까' },
       text: {
-        en: 'If ×19 went on, the point would be near 1e128 after 100 steps. But from step 10 on it stays at (−2.59e13, −1.30e12), with a computed gradient of 0. The true slope there is 5.2e13.',
-        ko: '계속 19배가 된다면 100걸음 뒤에는 1e128 근처여야 합니다. 그런데 점은 10번째 걸음부터 (−2.59e13, −1.30e12)에 멈추어 있고, 계산된 기울기는 0입니다. 그곳의 실제 기울기는 크기가 5.2e13입니다.',
+        en: 'If ×19 went on, the point would be beyond 1e128 after 100 steps. But from step 10 on it stays at (−2.59e13, −1.30e12), with a computed gradient of 0. The true slope there is 5.2e13.',
+        ko: '계속 19배가 된다면 100걸음 뒤에는 1e128을 넘어야 합니다. 그런데 점은 10번째 걸음부터 (−2.59e13, −1.30e12)에 멈추어 있고, 계산된 기울기는 0입니다. 그곳의 실제 기울기는 크기가 5.2e13입니다.',
       },
       session: { lr: 10, chart: 'gradient' },
       at: 10,

@@ -13,7 +13,7 @@ export const tooSmall = {
   steps: [
     {
       id: 'creep',
-      title: { en: 'Hardly a step', ko: '걸음이라기에는' },
+      title: { en: 'Hardly a step', ko: '거의 제자리걸음' },
       text: {
         en: 'A step is lr times the [[gradient]]. At (−3, 4) the gradient is 10 long, so with lr = 0.1 the first step covers 1.',
         ko: '한 걸음은 [[gradient]]의 lr배입니다. (−3, 4)에서 기울기의 크기는 10이므로 lr = 0.1이면 첫 걸음의 길이는 1입니다.',
