@@ -1,14 +1,19 @@
 // The learning rate: a logarithmic slider with 1-3-10 detents beside a typed value. The typed
 // value may lie beyond the slider; nothing is clamped.
 
+import './lr-control.css';
+import { useSignal } from '@preact/signals';
 import { fields } from '../../shared/fields';
 import { fullText, tickText } from '../i18n/number-format';
 import { LR_POSITIONS, lrAt, lrForKey } from '../state/lr-scale';
+import { changeForKey, describeRate } from './lr-outcome';
+import { LrMarks } from './lr-marks';
+import { LrTip } from './lr-tip';
+import { LrTrack } from './lr-track';
+import { positionAt } from './lr-place';
 import { useLab } from './lab-context';
 import { NumberField } from './number-field';
 
-/** Powers of ten named under the slider, evenly spaced. */
-const MARKS = [-10, -7, -4, -1, 2];
 const [LOW, HIGH] = LR_POSITIONS;
 
 const presets = [
@@ -24,6 +29,10 @@ export function LrControl() {
   const t = lab.texts.value.controls;
   const set = (value: number) => store.set({ lr: value }, 'lr');
   const settle = () => store.settle();
+  /** The rate under the pointer; null while it is elsewhere. */
+  const pointed = useSignal<number | null>(null);
+  /** Whether the slider has the focus of somebody who uses keys. */
+  const focused = useSignal(false);
 
   return (
     <section class="lr">
@@ -40,30 +49,42 @@ export function LrControl() {
           help={t.lrHint}
         />
       </div>
-      <input
-        class="lr-slider"
-        type="range"
-        aria-label="Learning rate"
-        aria-valuetext={fullText(lr)}
-        title={t.lrHint}
-        min={LOW}
-        max={HIGH}
-        step="any"
-        value={Math.min(HIGH, Math.max(LOW, Math.log10(lr)))}
-        onInput={(event) => set(lrAt(event.currentTarget.valueAsNumber))}
-        onChange={settle}
-        onKeyDown={(event) => {
-          const next = lrForKey(lr, event.key, event.shiftKey);
-          if (next === null) return;
-          event.preventDefault();
-          set(next);
-          settle();
-        }}
-      />
-      <div class="lr-marks" aria-hidden="true">
-        {MARKS.map((mark) => (
-          <span key={mark}>{tickText(10 ** mark)}</span>
-        ))}
+      <div class="lr-box">
+        <LrTrack />
+        <input
+          class="lr-slider"
+          type="range"
+          aria-label="Learning rate"
+          aria-valuetext={fullText(lr)}
+          aria-description={describeRate(lab, lr)}
+          min={LOW}
+          max={HIGH}
+          step="any"
+          value={Math.min(HIGH, Math.max(LOW, Math.log10(lr)))}
+          onInput={(event) => set(lrAt(event.currentTarget.valueAsNumber))}
+          onChange={settle}
+          onKeyDown={(event) => {
+            const next = event.altKey
+              ? changeForKey(lab, lr, event.key)
+              : lrForKey(lr, event.key, event.shiftKey);
+            if (next === null) return;
+            event.preventDefault();
+            set(next);
+            settle();
+          }}
+          onPointerMove={(event) => {
+            pointed.value = lrAt(positionAt(event.currentTarget, event.clientX));
+          }}
+          onPointerLeave={() => (pointed.value = null)}
+          onFocus={(event) => {
+            focused.value = event.currentTarget.matches(':focus-visible');
+          }}
+          onBlur={() => (focused.value = false)}
+        />
+        <LrMarks />
+        {(pointed.value !== null || focused.value) && (
+          <LrTip lr={pointed.value ?? lr} keys={focused.value} />
+        )}
       </div>
       <div class="presets">
         {presets.map((preset) => (

@@ -30,7 +30,7 @@ export function linesOf({ measures, distanceLine, valueLine, formula, bent }: Fo
     if (formula) lines.push({ kind: 'plain', text: formula });
   }
   if (valueLine) {
-    const square = distanceLine && isSquare(valueLine.factor, distanceLine.factor);
+    const square = formula && distanceLine && isSquare(valueLine.factor, distanceLine.factor);
     const why = square && distanceLine ? ` = ${briefFactor(distanceLine.factor)}²` : '';
     lines.push({
       kind: 'teal',

@@ -94,8 +94,8 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const digits = digitsText(error, texts.error);
     handle.place(axis, plot.width, (1 - at) * plot.height, `${fullText(h)}: ${digits}`);
     frame.reading.write(drawn, h, false, () => [
-      { name: 'h', value: fullText(h), math: true },
-      { name: '', value: digits },
+      { name: 'h', value: shortText(h, 3), math: true },
+      { name: texts.error.right, value: shortDigits(error) },
     ]);
     if (!drawn || lab.playback.playing.peek()) return;
     frame.plot.ariaDescription = fill(texts.error.described, {
@@ -149,6 +149,10 @@ function errorNow(drawn: Drawn | null, h: number): number {
   const { hs, measured } = drawn?.errors ?? {};
   return hs?.at(-1) === h ? (measured?.at(-1) ?? Number.NaN) : Number.NaN;
 }
+
+/** E.g. 9.4 / 16. */
+const shortDigits = (error: number): string =>
+  Number.isNaN(error) ? '–' : `${digitsRight(error).toFixed(1)} / 16`;
 
 function digitsText(
   error: number,
