@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import type { Outcome } from '../core/outcome-kinds';
+import type { StepValues } from '../core/step-values';
 import type { Words } from '../core/words';
 import { fields, type Parsed } from './fields';
 import { runSchema, sessionSchema, type Session } from './session';
@@ -152,19 +153,6 @@ export interface ErrorsOverH {
   readonly rounding: Float64Array;
   /** The h with the least sum of both; Infinity where f has no third derivative. */
   readonly best: number;
-}
-
-/** Along each coordinate i; all lists are of length n. */
-export interface StepValues {
-  /** xᵢ + h and xᵢ − h, as float64 rounds them. */
-  readonly xPlus: readonly number[];
-  readonly xMinus: readonly number[];
-  /** f with only that coordinate moved. */
-  readonly plus: readonly number[];
-  readonly minus: readonly number[];
-  /** (plus − minus) / 2h, and the exact slope. */
-  readonly numerical: readonly number[];
-  readonly exact: readonly number[];
 }
 
 /** The slices of f through a point, in the order in which they were asked for. */

@@ -4,6 +4,7 @@ import type { Objective } from '../core/objective';
 import { onPlane } from '../core/plane';
 import type { Run } from '../core/run';
 import { sampleField, sampleSurface } from '../core/sample';
+import { stepValues } from '../core/step-values';
 import type { Body, CoreKind, Replies } from '../shared/protocol';
 import { writePython } from '../shared/python/write-python';
 import type { RunRequest } from '../shared/session';
@@ -16,7 +17,6 @@ import { probe } from './probe';
 import { createResolver } from './resolve';
 import { RunInParts } from './run-in-parts';
 import { slices } from './slices';
-import { stepValues } from './step-values';
 import { SweepInParts } from './sweep-in-parts';
 
 export type CoreHandlers = {

@@ -2,7 +2,8 @@
 // cells.
 
 import { batch, effect, type ReadonlySignal } from '@preact/signals-core';
-import type { Result, StepValues } from '../../shared/protocol';
+import type { StepValues } from '../../core/step-values';
+import type { Body, Result } from '../../shared/protocol';
 import type { CoreClient } from './core-client';
 import { latest } from './latest';
 import { optimizerMemory } from './optimizer-memory';
@@ -56,7 +57,7 @@ export function arithmeticRequests(
   );
 
   const notebook = latest(
-    (_: null) => client.request('sharedInitX', {}),
+    (body: Body<'sharedInitX'>) => client.request('sharedInitX', body),
     (answer) => {
       settle(answer);
       if (answer.ok) results.notebook.value = answer.value;
@@ -70,7 +71,7 @@ export function arithmeticRequests(
       else if (run) stepValues({ run, step: Math.min(step.value, run.trajectory.length - 1) });
     }),
     effect(() => {
-      if (mystery.value && !results.notebook.peek()) notebook(null);
+      if (mystery.value && !results.notebook.peek()) notebook({});
     }),
   ];
 }

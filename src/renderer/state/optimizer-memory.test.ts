@@ -11,7 +11,7 @@ const never = () => false;
 /** A run of momentum whose gradients a test makes up. */
 const run = (): RunResult => {
   const rows = Float64Array.from({ length: 3 * (STEPS + 1) }, (_, k) => Math.sin(k));
-  const request = { ...runOf(defaultSession), optimizer: { id: 'momentum' } };
+  const request = { ...runOf(defaultSession), optimizer: { id: 'momentum' } } as const;
   return { request, trajectory: new Trajectory(1, rows), total: STEPS + 1, outcome: null };
 };
 

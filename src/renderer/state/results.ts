@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals-core';
 import type { Outcome } from '../../core/outcome-kinds';
+import type { StepValues } from '../../core/step-values';
 import type { Trajectory } from '../../core/trajectory';
 import type { Words } from '../../core/words';
 import type { Parsed } from '../../shared/fields';
@@ -13,7 +14,6 @@ import type {
   Notebook,
   Probe,
   Slices,
-  StepValues,
   SurfaceSample,
 } from '../../shared/protocol';
 import type { RunRequest } from '../../shared/session';

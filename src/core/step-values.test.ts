@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
-import { objectiveById } from '../core/objectives';
+import { objectiveById } from './objectives';
 import { stepValues } from './step-values';
 
 const book = objectiveById('book');

@@ -1,9 +1,21 @@
 // The values that one step is made of: f on both sides of the point along each coordinate, and what
 // the central difference makes of them beside the exact slope.
 
-import { numericalGradient } from '../core/numerical-gradient';
-import type { Objective } from '../core/objective';
-import type { StepValues } from '../shared/protocol';
+import { numericalGradient } from './numerical-gradient';
+import type { Objective } from './objective';
+
+/** Along each coordinate i; all lists are of length n. */
+export interface StepValues {
+  /** xᵢ + h and xᵢ − h, as float64 rounds them. */
+  readonly xPlus: readonly number[];
+  readonly xMinus: readonly number[];
+  /** f with only that coordinate moved. */
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+  /** (plus − minus) / 2h, and the exact slope. */
+  readonly numerical: readonly number[];
+  readonly exact: readonly number[];
+}
 
 /** @throws RangeError when `at` does not have one number a variable */
 export function stepValues(objective: Objective, at: readonly number[], h: number): StepValues {
