@@ -20,8 +20,14 @@ export interface Line {
   readonly last?: true;
 }
 
+/** Below this a number takes a power of ten: zeros after the point say nothing, and take room. */
+const SMALL = 1e-4;
+
+const written = (value: number): string =>
+  value !== 0 && Math.abs(value) < SMALL ? value.toExponential() : fullText(value);
+
 const number = (value: number): DigitsOf => ({
-  text: fullText(value),
+  text: written(value),
   ...(Number.isFinite(value) ? {} : { tone: 'beyond' as const }),
 });
 const none: DigitsOf = { text: '–' };
@@ -140,7 +146,7 @@ function update({ run, step, memory }: StepResult, axes: readonly number[]): Lin
     {
       id: 'move',
       maths: 'Δx',
-      code: 'update(x, grad)',
+      code: 'update()',
       cells: axes.map((i) => (move ? number(move[i] ?? Number.NaN) : none)),
     },
     { id: 'next', maths: 'x + Δx', code: 'x', cells: next, last: true },

@@ -44,7 +44,8 @@ function OpenArithmetic() {
   }, []);
 
   const dimension = result?.run.trajectory.dimension ?? 2;
-  const axes = dimension === 2 ? [0, 1] : lab.session.value.axes;
+  // Beyond two dimensions, the two coordinates that the plane shows.
+  const axes = dimension === 2 ? [0, 1] : lab.session.value.axes.filter((i) => i < dimension);
   const name = (i: number) => variables[i] ?? `x${i}`;
   const optimizer = result && optimizerById(result.run.request.optimizer.id);
   return (

@@ -21,6 +21,7 @@ export function MysteryKeys({
   const cell = replay.cell;
   const where = fill(t.cell, { cell: cell + 1, cells });
 
+  // Where it comes later than the dialog; otherwise the dialog gives it the focus as it opens.
   useEffect(() => play.current?.focus(), []);
 
   return (
@@ -45,6 +46,7 @@ export function MysteryKeys({
         type="button"
         ref={play}
         class="play"
+        autofocus
         aria-label={playing ? 'Pause the replay' : 'Play the replay'}
         title={playing ? t.pause : t.play}
         onClick={() => replay.toggle()}

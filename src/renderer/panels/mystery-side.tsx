@@ -67,7 +67,7 @@ export function MysterySide({ kind, notebook, replay }: Props) {
       <div class="memory">
         <code class="name">init_x</code>
         <code class="name">x</code>
-        <svg viewBox="0 0 44 64" width="44" height="64" aria-hidden="true">
+        <svg viewBox="0 0 44 64" preserveAspectRatio="none" aria-hidden="true">
           {kind === 'shared' ? (
             <path d="M2 16C22 16 20 32 40 32M2 48C22 48 20 32 40 32M34 28l6 4-6 4" />
           ) : (
