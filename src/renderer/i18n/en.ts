@@ -123,7 +123,7 @@ export const en = {
   sweep: {
     end: 'f at the end',
     arrival: 'steps to arrive',
-    arrives: 'arrives at step',
+    arrives: 'arrives',
     never: 'no lr arrives in so many steps',
     unknown: 'not computed yet',
     described:
@@ -135,7 +135,7 @@ export const en = {
     best: 'best h ≈ {h}',
     error: 'error',
     digits: '{digits} of 16 digits right',
-    right: 'digits right',
+    of16: '{digits}/16 digits',
     noDigit: 'no digit right',
     exact: 'exact',
     parabola: 'no truncation: f is a parabola in {x}',

@@ -125,7 +125,7 @@ export const ko: Texts = {
   sweep: {
     end: '마지막 f',
     arrival: '도착까지 걸음 수',
-    arrives: '도착 걸음',
+    arrives: '도착',
     never: '이 걸음 수로는 어느 학습률도 도착하지 않음',
     unknown: '아직 계산하지 않음',
     described:
@@ -137,7 +137,7 @@ export const ko: Texts = {
     best: '가장 좋은 h ≈ {h}',
     error: '오차',
     digits: '16자리 가운데 {digits}자리 맞음',
-    right: '맞는 자리',
+    of16: '{digits}/16자리',
     noDigit: '맞는 자리 없음',
     exact: '오차 없음',
     parabola: '절단 오차 없음: {x}에 대해 이차식',

@@ -45,18 +45,16 @@ export function drawGradientNotes(
   }
   const { found, panels, of, total } = shown;
   const { numerical, exact } = found;
-  // Beside the line, which rises or falls from the left.
+  // Right of a line that falls from the left, below one that rises.
   const rises = (exact.at(-1) ?? 0) >= (exact[0] ?? 0);
-  const place = {
-    x: rises ? 0.6 * size : plot.width - 0.5 * size,
-    anchor: rises ? 'start' : 'end',
-  };
+  const first = rises ? 0.55 * panels.sizes.height : 1.15 * size;
+  const place = { x: plot.width - 0.5 * size, anchor: 'end' };
   const value = (values: Float64Array) => shortText(values[at] ?? Number.NaN, 4);
   const named = (text: string, values: Float64Array) =>
     at < 0 ? text : `${text} ${value(values)}`;
   const notes: Note[] = [
-    { kind: 'strong', text: named(t.numerical, numerical), y: 1.15 * size },
-    { kind: 'teal', text: named(t.exact, exact), y: 2.5 * size },
+    { kind: 'strong', text: named(t.numerical, numerical), y: first },
+    { kind: 'teal', text: named(t.exact, exact), y: first + 1.35 * size },
   ].map((note) => ({ ...note, ...place }) as Note);
   notes.push({
     x: 0.6 * size,
@@ -70,7 +68,7 @@ export function drawGradientNotes(
     const { axis = row, name = '' } = coordinates[row] ?? {};
     const lost = lostSpans((s) => trajectory.x(s, axis), request.h, found.steps);
     const x = variableText(name);
-    const y = top + height - 1;
+    const y = top + height - 1.5;
     const kind = lost.length > 0 ? 'ice' : 'soft';
     notes.push({ x: -0.5 * size, y, anchor: 'end', text: `${x} ± h`, kind });
     const [first] = lost;

@@ -5,7 +5,7 @@ import type { Lab } from '../../state/lab';
 import { variableText } from '../plot/variable-text';
 
 /** @returns a function that removes it */
-export function axisChoice(header: HTMLElement, lab: Lab): () => void {
+export function axisChoice(host: HTMLElement, lab: Lab): () => void {
   const group = document.createElement('div');
   group.className = 'h-axes';
   group.role = 'group';
@@ -20,7 +20,7 @@ export function axisChoice(header: HTMLElement, lab: Lab): () => void {
     group.append(button);
     return button;
   });
-  header.prepend(group);
+  host.append(group);
   const stop = effect(() => {
     const { axes } = lab.session.value;
     // Another plane, or another function: its first coordinate.

@@ -3,12 +3,13 @@
 
 import type { Lab } from '../../state/lab';
 import type { LogAxis } from '../plot/log-axis';
+import type { PlotLayout } from '../plot/plot-frame';
 import { H_LIMITS, hForKey, snapH } from './h-steps';
 
 export interface HHandle {
   readonly node: HTMLElement;
   /** Moves the handle to its place and says its value. */
-  readonly place: (axis: LogAxis, width: number, y: number, text: string) => void;
+  readonly place: (axis: LogAxis, layout: PlotLayout, y: number, text: string) => void;
   readonly stop: () => void;
 }
 
@@ -64,10 +65,12 @@ export function hHandle(plot: HTMLElement, lab: Lab, axis: () => LogAxis | null)
   );
   return {
     node,
-    place(shown, width, y, text) {
+    place(shown, { left, top, plot: { width, height } }, y, text) {
       const { h } = lab.session.peek();
       const at = Math.min(1, Math.max(0, shown.at(h)));
-      node.style.left = `${(at * width).toFixed(1)}px`;
+      node.style.left = `${(left + at * width).toFixed(1)}px`;
+      node.style.top = `${top - 4}px`;
+      node.style.height = `${height + 8}px`;
       node.style.setProperty('--y', `${y.toFixed(1)}px`);
       node.ariaValueNow = String(h);
       node.ariaValueText = text;

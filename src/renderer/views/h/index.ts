@@ -92,10 +92,10 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const error = errorNow(drawn, h);
     const at = drawn && Number.isFinite(error) ? drawn.scale.at(Math.min(error, MOST_ERROR)) : 1;
     const digits = digitsText(error, texts.error);
-    handle.place(axis, plot.width, (1 - at) * plot.height, `${fullText(h)}: ${digits}`);
+    handle.place(axis, frame.layout, (1 - at) * plot.height, `${fullText(h)}: ${digits}`);
     frame.reading.write(drawn, h, false, () => [
       { name: 'h', value: shortText(h, 3), math: true },
-      { name: texts.error.right, value: shortDigits(error) },
+      { name: '', value: shortDigits(error, texts.error.of16) },
     ]);
     if (!drawn || lab.playback.playing.peek()) return;
     frame.plot.ariaDescription = fill(texts.error.described, {
@@ -108,9 +108,9 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   };
 
   const handle = hHandle(frame.plot, lab, () => axis);
-  frame.plot.append(handle.node);
+  frame.root.append(handle.node);
   frame.atEnd(handle.stop);
-  frame.atEnd(axisChoice(frame.header, lab));
+  frame.atEnd(axisChoice(frame.root, lab));
   frame.followAll(drawAll);
   frame.follow(drawErrors, () => void lab.results.errors.value);
   frame.follow(drawHandle, () => void lab.session.value.h);
@@ -150,9 +150,9 @@ function errorNow(drawn: Drawn | null, h: number): number {
   return hs?.at(-1) === h ? (measured?.at(-1) ?? Number.NaN) : Number.NaN;
 }
 
-/** E.g. 9.4 / 16. */
-const shortDigits = (error: number): string =>
-  Number.isNaN(error) ? '–' : `${digitsRight(error).toFixed(1)} / 16`;
+/** E.g. 9.4/16 digits. */
+const shortDigits = (error: number, sentence: string): string =>
+  Number.isNaN(error) ? '–' : fill(sentence, { digits: digitsRight(error).toFixed(1) });
 
 function digitsText(
   error: number,
