@@ -1,0 +1,84 @@
+// Whatever the learning rate, the function, the scale and the chart: no number that is none gets into what
+// is drawn. Chromium would drop such an attribute without a word, and a line would be missing.
+
+import type { Page } from '@playwright/test';
+import { goTo, outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
+
+const RATES = [1e-10, 0.01, 0.1, 0.45, 0.5, 0.9, 1, 1.01, 1.5, 10, 100];
+
+/** Those of the catalogue by their key; the others are typed. */
+const FUNCTIONS = ['book', 'rosenbrock', 'rastrigin', 'ravine', 'sqrt(x0) + log(x1)'];
+
+const SCALES = ['Auto', 'Fixed', 'Follow', 'Symlog'];
+const CHARTS = ['value', 'growth', 'gradient', 'sweep', 'h'];
+
+/** Attributes of drawings and inline styles that hold no finite number, in the whole document. */
+const brokenNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isText = (name: string) => /^(aria-|title$|lang$)/.test(name);
+    const broken: string[] = [];
+    for (const element of document.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        const drawn = element instanceof SVGElement && !isText(name);
+        if ((drawn || name === 'style') && /NaN|Infinity|undefined|null/.test(value)) {
+          broken.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`);
+        }
+      }
+    }
+    return broken;
+  });
+
+const nextFrames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+
+async function choose(page: Page, name: string): Promise<void> {
+  if (/[(^]/.test(name)) await type(the(page, 'textbox', 'f(x0, x1)'), name);
+  else await the(page, 'combobox', 'Function').selectOption(name);
+}
+
+for (const name of FUNCTIONS) {
+  test(`only finite numbers are drawn of ${name}`, async ({ lab: { page } }) => {
+    await choose(page, name);
+    await the(page, 'button', 'Basins').click();
+    const rate = the(page, 'textbox', 'Learning rate value');
+    for (const [k, lr] of RATES.entries()) {
+      await type(rate, String(lr));
+      await the(page, 'radio', SCALES[k % SCALES.length]).dispatchEvent('click');
+      await the(page, 'combobox', 'Chart').selectOption(CHARTS[k % CHARTS.length]);
+      await expect(outcomeOf(page)).not.toBeEmpty();
+      for (const step of [2, 100]) {
+        await goTo(page, step);
+        await nextFrames(page);
+        expect(await brokenNumbers(page), `lr = ${lr}, step ${step}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('only finite numbers are drawn of a run beyond float64, on every scale', async ({
+  lab: { page },
+}) => {
+  await the(page, 'radio', 'Analytic').dispatchEvent('click');
+  await type(the(page, 'spinbutton', 'Steps'), '300');
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await expect(outcomeOf(page)).toContainText('120');
+  for (const [k, scale] of SCALES.entries()) {
+    await the(page, 'radio', scale).dispatchEvent('click');
+    await the(page, 'combobox', 'Chart').selectOption(CHARTS[k]);
+    for (const step of [60, 119, 120, 240, 241]) {
+      await goTo(page, step);
+      await nextFrames(page);
+      expect(await brokenNumbers(page), `${scale}, step ${step}`).toEqual([]);
+    }
+  }
+});
+
+test('the scan finds a number that is none', async ({ lab: { page } }) => {
+  await page.evaluate(() => {
+    document.querySelector('svg')!.setAttribute('data-x', String(0 / 0));
+  });
+  expect(await brokenNumbers(page)).toEqual(['svg data-x="NaN"']);
+});
