@@ -61,6 +61,27 @@ test('the learning rate is dragged over its whole range, and the path is there',
   if (await hasGpu()) expect(seen.longestTask).toBeLessThan(50);
 });
 
+test('with the map of starts and the sweep on, the page stays as free', async ({
+  lab: { app, page },
+}) => {
+  await the(page, 'button', 'Basins').click();
+  await the(page, 'combobox', 'Chart').selectOption('sweep');
+  const slider = the(page, 'slider', 'Learning rate');
+  const { x, y, width, height } = (await slider.boundingBox())!;
+  await page.mouse.move(x + width * 0.75, y + height / 2);
+  await page.waitForTimeout(1500);
+  const seen = await watchMainThread(app, async () => {
+    await page.mouse.down();
+    await page.mouse.move(x, y + height / 2, { steps: MOVES / 2 });
+    await page.mouse.move(x + width, y + height / 2, { steps: MOVES / 2 });
+    await page.mouse.up();
+    await page.waitForTimeout(1500);
+  });
+  expect(await lrOf(page)).toBe(100);
+  await expect(page.locator('.basin-legend')).toHaveText('freezes');
+  expect(seen.longestScript).toBeLessThan(50);
+});
+
 test('of many changes in one moment only the first and the last are computed', async ({
   lab: { app, page },
 }) => {
