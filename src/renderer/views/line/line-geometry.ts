@@ -21,7 +21,7 @@ export interface LineGeometry {
 /** Of a character of a tick, in its size. */
 const CHARACTER = 0.62;
 /** Ticks up stand apart by so many times their size; ticks across by so many times their width. */
-const LEADING = 2.6;
+const LEADING = 3.6;
 const SPACING = 1.8;
 /** Smaller than this there is nothing to see. */
 const LEAST = 30;

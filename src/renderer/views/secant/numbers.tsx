@@ -2,18 +2,21 @@
 // they differ.
 
 import { alignDigits } from '../../../core/digits';
+import { digitsLost } from '../../../core/rounding';
 import { fill } from '../../i18n/fill';
 import { fullText } from '../../i18n/number-format';
 import { Variable } from '../../panels/variable';
 import type { Lab } from '../../state/lab';
 import { variableText } from '../plot/variable-text';
+import { cancelledLength } from './cancelled';
 import type { SecantAt } from './secant-at';
 import { lostText, verdictOn } from './verdict';
 
 export function SecantNumbers({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt }) {
   const t = lab.texts.value.secant;
   const { name, h, ahead, behind, secant, tangent } = shown;
-  const { a, b, common } = alignDigits(ahead, behind);
+  const { a, b } = alignDigits(ahead, behind);
+  const lost = Math.floor(digitsLost(ahead, behind));
   const verdict = verdictOn(shown);
   const digits = lostText(ahead, behind);
   const because =
@@ -31,15 +34,15 @@ export function SecantNumbers({ lab, shown }: { readonly lab: Lab; readonly show
             <th scope="row">
               <i class="math">f</i>(<Variable name={name} /> + <i class="math">h</i>)
             </th>
-            <Cancelled text={a} common={common} />
+            <Cancelled text={a} lost={lost} />
           </tr>
           <tr>
             <th scope="row">
               <i class="math">f</i>(<Variable name={name} /> − <i class="math">h</i>)
             </th>
-            <Cancelled text={b} common={common} />
+            <Cancelled text={b} lost={lost} />
           </tr>
-          <tr>
+          <tr class="less">
             <th scope="row">{t.cancelled}</th>
             <td class="plain">{verdict ? fill(t.of16, { digits }) : ''}</td>
           </tr>
@@ -53,7 +56,7 @@ export function SecantNumbers({ lab, shown }: { readonly lab: Lab; readonly show
             <th scope="row">{t.tangent}</th>
             <td class="digits">{fullText(tangent)}</td>
           </tr>
-          <tr>
+          <tr class="less">
             <th scope="row">{t.difference}</th>
             <td class="digits">{fullText(secant - tangent)}</td>
           </tr>
@@ -64,11 +67,12 @@ export function SecantNumbers({ lab, shown }: { readonly lab: Lab; readonly show
   );
 }
 
-function Cancelled({ text, common }: { readonly text: string; readonly common: number }) {
+function Cancelled({ text, lost }: { readonly text: string; readonly lost: number }) {
+  const length = cancelledLength(text, lost);
   return (
     <td class="digits">
-      {common > 0 && <s>{text.slice(0, common)}</s>}
-      {text.slice(common)}
+      {length > 0 && <span class="cancelled">{text.slice(0, length)}</span>}
+      {text.slice(length)}
     </td>
   );
 }

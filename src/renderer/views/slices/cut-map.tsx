@@ -20,7 +20,7 @@ export function CutMap({ slices, title }: Props) {
   const [across, up] = slices.map(({ variable }) => variableText(variable));
   if (x === undefined || y === undefined) return null;
   return (
-    <svg class="cut-map" width={SIDE + ROOM + 2} height={SIDE + ROOM + 2} aria-hidden="true">
+    <svg class="cut-map" viewBox={`0 0 ${SIDE + ROOM + 2} ${SIDE + ROOM + 2}`} aria-hidden="true">
       <title>{title}</title>
       <g transform={`translate(${ROOM},1)`}>
         <rect class="cut-plane" width={SIDE} height={SIDE} />

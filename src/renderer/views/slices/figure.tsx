@@ -42,9 +42,9 @@ function Caption({ lab, slice }: { readonly lab: Lab; readonly slice: SliceAt })
       </p>
       <p class="soft">{fill(t.slope, { name, value: shortText(slice.line.x) })}</p>
       <dl>
-        <dt>{t.numerical}</dt>
+        <dt title={t.numerical}>∂f/∂{name} ≈</dt>
         <dd class="digits">{fullText(slice.numerical)}</dd>
-        <dt>{t.exact}</dt>
+        <dt title={t.exact}>∂f/∂{name} =</dt>
         <dd class="digits">{fullText(slice.line.slope)}</dd>
       </dl>
     </div>
