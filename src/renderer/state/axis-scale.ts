@@ -63,17 +63,23 @@ export function symlogAxis(interval: Interval, origin: number, constant: number)
 const logOf = (x: number): number => Math.sign(x) * Math.log1p(Math.abs(x));
 
 /** Decades between two ticks that are tried, the smallest that leaves few enough is taken. */
-const STRIDES = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200];
+const STRIDES = [1, 2, 3, 5, 10, 20, 30, 50, 100, 150];
+
+/** Decades alone say nothing with fewer ticks. */
+const FEW = 3;
 
 function decadeTicks(low: number, high: number, constant: number, count: number): number[] {
-  const first = Math.ceil(Math.log10(constant));
+  const begin = Math.log10(constant);
   const last = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high))));
   for (const stride of STRIDES) {
     const found: number[] = [];
     const end = Math.floor(last / stride) * stride;
-    for (let e = end; e >= first; e -= stride) found.push(-Number(`1e${e}`));
+    // Half a stride of room to the 0 in the middle.
+    for (let e = end; e >= begin + stride / 2; e -= stride) found.push(-Number(`1e${e}`));
     found.push(0, ...found.map((v) => -v).reverse());
     const inside = found.filter((v) => v >= low && v <= high);
+    // Hardly more than the linear middle is shown.
+    if (inside.length < FEW && stride === 1) return roundTicks(low, high, count);
     if (inside.length <= count) return inside;
   }
   return low <= 0 && high >= 0 ? [0] : [];

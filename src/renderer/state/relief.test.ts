@@ -50,4 +50,51 @@ describe('the relief', () => {
       expect(relief.ticks.every(Number.isFinite)).toBe(true);
     }
   });
+
+  describe('over log axes', () => {
+    /** f on positions that are evenly spaced in their logarithm, on both sides of 0. */
+    const over = (f: (x: number, y: number) => number, most = 13) => {
+      const axis = Array.from({ length: 41 }, (_, i) => {
+        const t = (i - 20) / 20;
+        return Math.sign(t) * (10 ** (Math.abs(t) * most) - 1);
+      });
+      return Float64Array.from(axis.flatMap((y) => axis.map((x) => f(x, y))));
+    };
+
+    it('gives the small values of a bowl as much height as the large ones', () => {
+      const relief = reliefOf(
+        over((x, y) => x * x + y * y),
+        true,
+      );
+      expect(relief.height(1e13) - relief.height(1e12)).toBeCloseTo(1 / 26, 2);
+      expect(relief.height(1e3) - relief.height(1e2)).toBeCloseTo(1 / 26, 2);
+    });
+
+    it('rises and falls alike where f has no lowest value', () => {
+      const relief = reliefOf(
+        over((x, y) => x / 1e9 - y * y),
+        true,
+      );
+      expect(relief.height(-1e20) - relief.height(-1e21)).toBeGreaterThan(0.02);
+      expect(relief.height(-1) - relief.height(-10)).toBeGreaterThan(0.02);
+      expect([...relief.levels].sort((a, b) => a - b)).toEqual(relief.levels);
+      for (const level of relief.levels) {
+        expect(relief.at(relief.height(level)) / (level || 1)).toBeCloseTo(level && 1, 6);
+      }
+    });
+
+    it('spans float64 with few levels', () => {
+      const relief = reliefOf(
+        over((x, y) => Math.hypot(x, y), 300),
+        true,
+      );
+      expect(relief.levels.length).toBeLessThanOrEqual(40);
+      for (const value of [0, 1, 1e100, 1e300]) {
+        expect(relief.height(value)).toSatisfy((h: number) => h >= 0 && h <= 1);
+        expect(relief.at(relief.height(value)) / (value || 1)).toBeCloseTo(value && 1, 6);
+      }
+      expect(relief.height(Infinity)).toBe(Infinity);
+      expect(relief.height(Number.NaN)).toBeNaN();
+    });
+  });
 });

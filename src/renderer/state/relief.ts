@@ -37,11 +37,20 @@ export function reliefOf(values: Float64Array, allDecades = false): Relief {
   const half = high / 2 - low / 2;
   if (!(half > 0)) return linear(low, low + Math.max(Math.abs(low), 1));
   const median = above(0.5);
+  // A plane that falls without end, seen over many decades, needs them below 0 as well.
+  const falls = above(0.25) > STEEP * (above(0.75) - above(0.25));
+  if (allDecades && low < 0 && falls) return signed(low, high, smallestOf(finite));
   if (median > 0 && half > STEEP * median) {
     const knee = allDecades ? 2 * (above(FLATTENED) || median / 30) : median / 15;
     return logarithmic(low, high, Math.max(knee, Number.MIN_VALUE));
   }
   return linear(low, high);
+}
+
+/** A distance from 0 that few values are nearer than; above 0. */
+function smallestOf(values: Float64Array): number {
+  const sizes = values.map(Math.abs).sort();
+  return sizes[Math.floor(sizes.length * FLATTENED)] || sizes.at(-1) || 1;
 }
 
 function linear(low: number, high: number): Relief {
@@ -73,6 +82,29 @@ function logarithmic(low: number, high: number, knee: number): Relief {
     at: (height) => low + expm1Of(height * whole, knee),
     logarithmic: true,
     ...decades(low, high, knee),
+  };
+}
+
+/** height = ±log(1 + |f|/knee), moved and scaled to [0, 1]. */
+function signed(low: number, high: number, knee: number): Relief {
+  const logOf = (f: number): number => (f < 0 ? -log1pOf(-f, 0, knee) : log1pOf(f, 0, knee));
+  const [bottom, top] = [logOf(low), logOf(high)];
+  const whole = top - bottom;
+  const up = decades(0, Math.max(high, 0), knee);
+  const down = decades(0, -low, knee);
+  const both = (above: readonly number[], below: readonly number[]) =>
+    [...below.map((v) => -v).reverse(), 0, ...above].filter((v) => v > low && v < high);
+  return {
+    low,
+    high,
+    height: (f) => (logOf(f) - bottom) / whole,
+    at: (height) => {
+      const t = bottom + height * whole;
+      return t < 0 ? -expm1Of(-t, knee) : expm1Of(t, knee);
+    },
+    logarithmic: true,
+    levels: both(up.levels, down.levels),
+    ticks: both(up.ticks, down.ticks),
   };
 }
 

@@ -117,7 +117,9 @@ export function frameBetween(from: Frame, to: Frame, t: number): Frame {
 
 function axisBetween(from: Interval, to: Interval, t: number): Interval {
   const [a, b] = [width(from), width(to)];
-  const now = a * (b / a) ** t;
+  if (t <= 0) return from;
+  if (t >= 1) return to;
+  const now = Math.exp(Math.log(a) * (1 - t) + Math.log(b) * t);
   const alike = Math.abs(b / a - 1) < 1e-9;
   // Both parts from differences of widths: 1 − part would lose the digits of a deep zoom.
   const done = alike ? t : (now - a) / (b - a);

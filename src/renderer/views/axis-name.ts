@@ -25,8 +25,7 @@ export function axisTickText(
   digits = 4,
 ): string {
   const exponent = Math.round(Math.log10(Math.abs(value)));
-  if (typeof axis.constant !== 'number' || value === 0 || Math.abs(exponent) <= PLAIN) {
-    return tickText(value, digits);
-  }
+  const isPower = Math.abs(value) === Number(`1e${exponent}`) && Math.abs(exponent) > PLAIN;
+  if (typeof axis.constant !== 'number' || !isPower) return tickText(value, digits);
   return `${value < 0 ? '−' : ''}${powerText(exponent)}`;
 }

@@ -60,4 +60,11 @@ describe('arrowLength', () => {
       }),
     );
   });
+
+  it('tells small slopes apart over log axes, as it does large ones', () => {
+    const slopes = Array.from({ length: 41 }, (_, k) => 10 ** (k - 20));
+    const { length } = arrowLength(field(...slopes), true);
+    expect(length(1e-10) - length(1e-11)).toBeCloseTo(length(1e10) - length(1e9), 6);
+    expect(length(1e-10)).toBeGreaterThan(0.1);
+  });
 });

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linearAxis, symlogAxis } from './axis-scale';
+
+const sizes = [1e-300, 1e-12, 1, 1e13, 1e150, 1e300];
+
+describe.each(sizes)('a linear axis %d wide', (size) => {
+  const axis = linearAxis([-size / 2, size / 2]);
+
+  it('maps its ends and its middle, and back', () => {
+    expect([axis(-size / 2), axis(0), axis(size / 2)]).toEqual([0, 0.5, 1]);
+    expect([axis.invert(0), axis.invert(0.5), axis.invert(1)]).toEqual([-size / 2, 0, size / 2]);
+  });
+
+  it('has finite round ticks inside, ascending', () => {
+    const ticks = axis.ticks(5);
+    expect(ticks.length).toBeGreaterThanOrEqual(3);
+    for (const [i, tick] of ticks.entries()) {
+      expect(Math.abs(tick)).toBeLessThanOrEqual(size / 2);
+      if (i > 0) expect(tick).toBeGreaterThan(ticks[i - 1]);
+    }
+    expect(ticks).toContain(0);
+  });
+
+  it('knows how fast it goes', () => {
+    expect(axis.rate(0) * size).toBeCloseTo(1, 12);
+  });
+});
+
+describe('a narrow axis far from 0', () => {
+  it('counts its numbers from a short decimal nearby', () => {
+    const axis = linearAxis([3.584428340330492 - 1e-8, 3.584428340330492 + 1e-8]);
+    expect(axis.origin).toBe(3.58442834);
+    for (const tick of axis.ticks(5)) expect(Math.abs(tick)).toBeLessThan(3e-8);
+  });
+
+  it('counts from 0 as long as ticks can be read so', () => {
+    expect(linearAxis([-2, 2]).origin).toBe(0);
+    expect(linearAxis([3, 3.1]).origin).toBe(0);
+  });
+
+  it('answers ±∞ and NaN as they are', () => {
+    const axis = linearAxis([0, 1]);
+    expect([axis(Infinity), axis(-Infinity), axis(Number.NaN)]).toEqual([
+      Infinity,
+      -Infinity,
+      Number.NaN,
+    ]);
+  });
+});
+
+describe('a symmetric log axis', () => {
+  it('gives equal factors equal distances, on both sides', () => {
+    const axis = symlogAxis([-1e12, 1e12], 0, 1e-3);
+    const decade = axis(1e6) - axis(1e5);
+    expect(axis(1e10) - axis(1e9)).toBeCloseTo(decade, 6);
+    expect(axis(-1e5) - axis(-1e6)).toBeCloseTo(decade, 9);
+    expect([axis(-1e12), axis(0), axis(1e12)]).toEqual([0, 0.5, 1]);
+  });
+
+  it('comes back from where it went, from 1e-12 to 1e270', () => {
+    const axis = symlogAxis([-1e270, 1e270], 0, 1e-14);
+    fc.assert(
+      fc.property(fc.double({ min: -12, max: 270, noNaN: true }), fc.boolean(), (e, negative) => {
+        const x = (negative ? -1 : 1) * 10 ** e;
+        expect(axis.invert(axis(x)) / x).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+
+  it('goes as fast as it says', () => {
+    const axis = symlogAxis([-1e6, 1e6], 2, 0.1);
+    for (const x of [-1e5, 1.9, 2, 2.5, 300]) {
+      const small = 1e-7 * Math.max(0.1, Math.abs(x - 2));
+      const slope = (axis(x + small) - axis(x - small)) / (2 * small);
+      expect(slope / axis.rate(x)).toBeCloseTo(1, 6);
+    }
+  });
+
+  it.each([
+    [1e7, 1e-3, 9, [-1e6, -1e3, -1, 0, 1, 1e3, 1e6]],
+    [3e13, 1, 5, [-1e10, -1e5, 0, 1e5, 1e10]],
+    [1e300, 1, 5, [-1e300, -1e150, 0, 1e150, 1e300]],
+    [5, 1, 5, [-4, -2, 0, 2, 4]],
+  ])(
+    'has ticks at evenly spaced decades, or even ones where there are none: up to %d',
+    (most, constant, count, wanted) => {
+      const ticks = symlogAxis([-most, most], 0, constant).ticks(count);
+      const all = [...ticks];
+      expect(all).toEqual([...all].sort((a, b) => a - b));
+      expect(all.length).toBeLessThanOrEqual(count);
+      expect(all).toEqual(wanted);
+    },
+  );
+});
