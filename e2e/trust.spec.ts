@@ -184,7 +184,10 @@ test('an empty page is replaced by ours at once', async ({ launchLab }) => {
   await page.waitForFunction(() => !('same' in globalThis) && location.host === 'lab');
   expect(page.url()).toBe(PAGE);
   expect(
-    await attack(page, `return (await window.descentLab.request('continue', { job: 'descend' })).code`),
+    await attack(
+      page,
+      `return (await window.descentLab.request('continue', { job: 'descend' })).code`,
+    ),
   ).not.toBe('refused');
 });
 

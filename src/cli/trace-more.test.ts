@@ -114,13 +114,13 @@ describe('--optimizer and --param', () => {
   });
 
   test.each([
-    [['--param=beta=0.5'], 'gradient-descent has no parameters'],
-    [['--optimizer=momentum', '--param=bta=0.5'], 'did you mean beta?'],
-    [['--optimizer=momentum', '--param=beta=2'], 'from 0 to 0.999', '“2”'],
-    [['--optimizer=momentum', '--param=beta'], '--param beta=0.5'],
-    [['--optimizer=momentum', '--param=beta=0.1,beta=0.2'], 'beta is given twice'],
-    [['--optimizer=momentum', '--param='], '--param beta=0.5'],
-  ] as const)('%j is refused', (argv, ...parts) => refused(argv, ...parts));
+    { argv: ['--param=beta=0.5'], parts: ['gradient-descent has no parameters'] },
+    { argv: ['--optimizer=momentum', '--param=bta=0.5'], parts: ['did you mean beta?'] },
+    { argv: ['--optimizer=momentum', '--param=beta=2'], parts: ['from 0 to 0.999', '“2”'] },
+    { argv: ['--optimizer=momentum', '--param=beta'], parts: ['--param beta=0.5'] },
+    { argv: ['--optimizer=momentum', '--param=beta=0.1,beta=0.2'], parts: ['beta is given twice'] },
+    { argv: ['--optimizer=momentum', '--param='], parts: ['--param beta=0.5'] },
+  ])('$argv is refused', ({ argv, parts }) => refused(argv, ...parts));
 });
 
 describe('--net', () => {

@@ -13,7 +13,7 @@ describe('the path on the plane', () => {
 
   it('takes the two coordinates and their slopes, and f', () => {
     const path = planePath()(new Trajectory(3, rows), [2, 0]);
-    expect([...path.rows.slice(5, 10)]).toEqual([102, 100, 103, 106, 104]);
+    expect(Array.from(path.rows.subarray(5, 10))).toEqual([102, 100, 103, 106, 104]);
     expect(path.length).toBe(4);
   });
 

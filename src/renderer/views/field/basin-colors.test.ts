@@ -31,7 +31,9 @@ function mapOf(kind: OutcomeKind, minimum: number, { rows = 10, step = 0 } = {})
 function painted(basin: BasinResult, steps = 100, from = 0): number[][] {
   const pixels = new Uint8ClampedArray(4 * basin.x0.length * basin.x1.length);
   paintBasins(pixels, basin, steps, from);
-  return Array.from({ length: pixels.length / 4 }, (_, k) => [...pixels.slice(4 * k, 4 * k + 4)]);
+  return Array.from({ length: pixels.length / 4 }, (_, k) =>
+    Array.from(pixels.subarray(4 * k, 4 * k + 4)),
+  );
 }
 
 const colors = (pixels: number[][]) => new Set(pixels.map(String));
