@@ -65,7 +65,8 @@ export function notesOf(
       notes.push({ x: at, y: plot.height - 0.5 * size, anchor, text, kind: 'ink' });
     }
   }
-  return notes;
+  // Where nothing of a branch is known there is no place beside it.
+  return notes.filter(({ x: across, y }) => Number.isFinite(across + y));
 }
 
 /** A place beside a line, at a part of its length. */
