@@ -1,0 +1,208 @@
+// The arithmetic of a step, digit by digit, and the notebook's mystery: the numbers against the
+// notebook's, everything by keys.
+
+import type { Page } from '@playwright/test';
+import golden from '../golden/notebook.json' with { type: 'json' };
+import { goTo, outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
+
+const h = golden.descentFresh[0].h;
+const lr = 10;
+const rows = golden.descentFresh.find((run) => run.lr === lr)!.rows;
+const { start, runs } = golden.descentSharedInitX;
+
+const arithmetic = (page: Page) => the(page, 'table', 'Arithmetic of this step');
+
+interface Line {
+  readonly code: string;
+  /** As they are written, and the part that is struck. */
+  readonly cells: readonly { text: string; struck: string; ice: boolean }[];
+}
+
+const linesOf = (page: Page): Promise<Line[]> =>
+  arithmetic(page).evaluate((table) =>
+    [...(table as HTMLTableElement).tBodies[0].rows].map((row) => ({
+      code: row.querySelector('code')?.textContent ?? '',
+      cells: [...row.querySelectorAll('td')].map((cell) => ({
+        text: cell.textContent,
+        struck: cell.querySelector('s')?.textContent ?? '',
+        ice: cell.classList.contains('ice'),
+      })),
+    })),
+  );
+
+/** The numbers of the line that the notebook calls so. */
+const valuesOf = (lines: readonly Line[], code: string): number[] =>
+  lines.find((line) => line.code === code)!.cells.map(({ text }) => Number(text));
+
+for (const step of [0, 3, 9, 10]) {
+  test(`lr = 10, step ${step}: every line is the notebook's, to the last digit`, async ({
+    lab: { page },
+  }) => {
+    await type(the(page, 'textbox', 'Learning rate value'), String(lr));
+    await expect(outcomeOf(page)).toContainText('Frozen');
+    await the(page, 'button', 'Digit by digit').click();
+    await goTo(page, step);
+    const [x0, x1, , g0, g1] = rows[step];
+    await expect
+      .poll(async () => valuesOf(await linesOf(page), 'tmp_val'), { message: 'the step shown' })
+      .toEqual([x0, x1]);
+    const lines = await linesOf(page);
+    const ahead = [(x0 + h) ** 2 + x1 ** 2, x0 ** 2 + (x1 + h) ** 2];
+    const behind = [(x0 - h) ** 2 + x1 ** 2, x0 ** 2 + (x1 - h) ** 2];
+    expect(valuesOf(lines, 'tmp_val + h')).toEqual([x0 + h, x1 + h]);
+    expect(valuesOf(lines, 'tmp_val - h')).toEqual([x0 - h, x1 - h]);
+    expect(valuesOf(lines, 'fxh1')).toEqual(ahead);
+    expect(valuesOf(lines, 'fxh2')).toEqual(behind);
+    expect(valuesOf(lines, 'fxh1 - fxh2')).toEqual(ahead.map((value, i) => value - behind[i]));
+    expect(valuesOf(lines, 'grad[idx]')).toEqual([g0, g1]);
+    expect(valuesOf(lines, 'lr * grad')).toEqual([lr * g0, lr * g1]);
+    expect(valuesOf(lines, 'x -= lr * grad')).toEqual(rows[step + 1].slice(0, 2));
+
+    const [over, under] = ['fxh1', 'fxh2'].map((code) => lines.find((line) => line.code === code)!);
+    for (const [i, { text, struck }] of over.cells.entries()) {
+      const other = under.cells[i];
+      expect(other.struck).toBe(struck);
+      const rest = [text, other.text].map((whole) => whole.slice(struck.length));
+      if (ahead[i] === behind[i]) expect(rest).toEqual(['', '']);
+      else expect(rest[0][0]).not.toBe(rest[1][0]);
+    }
+    // Where the gradient is 0 for good, x + h is x.
+    const plus = lines.find((line) => line.code === 'tmp_val + h')!;
+    expect(plus.cells.map(({ ice }) => ice)).toEqual([g0 === 0, g1 === 0]);
+  });
+}
+
+test('the outcome says which coordinate froze first', async ({ lab: { page } }) => {
+  await type(the(page, 'textbox', 'Learning rate value'), String(lr));
+  const firstZero = rows.findIndex((row) => row[4] === 0);
+  await expect(outcomeOf(page)).toContainText(`x₁: from step ${firstZero} on`);
+  await the(page, 'combobox', 'Language').selectOption('ko');
+  await expect(outcomeOf(page)).toContainText(`x₁: ${firstZero}번째 걸음부터`);
+});
+
+test('the arithmetic opens, follows the steps and closes by keys alone', async ({
+  lab: { page },
+}) => {
+  await the(page, 'button', 'Digit by digit').focus();
+  await page.keyboard.press('Enter');
+  await expect(arithmetic(page)).toBeVisible();
+  await expect(the(page, 'button', 'Digit by digit')).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => valuesOf(await linesOf(page), 'tmp_val')).not.toEqual(start);
+  await page.keyboard.press('d');
+  await expect(arithmetic(page)).toBeHidden();
+  await page.keyboard.press('d');
+  await the(page, 'button', 'Close the arithmetic').focus();
+  await page.keyboard.press('Escape');
+  await expect(arithmetic(page)).toBeHidden();
+});
+
+test('with another method the lines are its own', async ({ lab: { page } }) => {
+  await the(page, 'combobox', 'Optimizer').selectOption('momentum');
+  await the(page, 'button', 'Digit by digit').click();
+  await goTo(page, 5);
+  await expect.poll(async () => (await linesOf(page)).map(({ code }) => code)).toContain('self.v');
+  const lines = await linesOf(page);
+  const [x, g, v] = ['tmp_val', 'grad[idx]', 'self.v'].map((code) => valuesOf(lines, code));
+  // v ← βv − ηg, x ← x + v, with the book's β = 0.9.
+  const next = v.map((its, i) => 0.9 * its - 0.1 * g[i]);
+  expect(valuesOf(lines, 'self.v = …')).toEqual(next);
+  expect(valuesOf(lines, 'x')).toEqual(x.map((its, i) => its + next[i]));
+});
+
+test('the gradient of the formula runs on until x leaves float64', async ({ lab: { page } }) => {
+  await type(the(page, 'textbox', 'Learning rate value'), String(lr));
+  await type(the(page, 'spinbutton', 'Steps'), '300');
+  await page.getByRole('radio', { name: 'analytic' }).check({ force: true });
+  await expect(outcomeOf(page)).toContainText('Overflow');
+  await the(page, 'button', 'Digit by digit').click();
+  const note = page.locator('.arithmetic .note');
+  await goTo(page, 100);
+  await expect(note).toContainText('nothing is subtracted');
+  await goTo(page, 120);
+  await expect(note).toContainText('From step 120 on f');
+  await goTo(page, 250);
+  await expect(note).toContainText('From step 241 on the point');
+});
+
+test('the mystery replays the cells and prints the same pair twice, by keys alone', async ({
+  lab: { page },
+}) => {
+  const dialog = the(page, 'dialog', "The notebook's mystery");
+  const printed = (its: number) => dialog.getByLabel(`Printed for lr = ${its}`, { exact: true });
+  const meant = (its: number) => dialog.getByLabel(`Meant for lr = ${its}`, { exact: true });
+  const array = dialog.getByRole('group', { name: 'Array init_x and x' });
+
+  await the(page, 'button', "The notebook's mystery").focus();
+  await page.keyboard.press('Enter');
+  await expect(the(page, 'button', 'Play the replay')).toBeFocused();
+  await expect(array).toHaveText(start.join(''));
+  for (const { lr: its } of runs) await expect(printed(its)).toBeEmpty();
+
+  // Cell by cell, the outputs stand as the notebook has them.
+  await page.keyboard.press('PageDown');
+  await expect(printed(0.1)).toHaveText('array([-6.11110793e-10,  8.14814391e-10])');
+  await expect(printed(10)).toBeEmpty();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  for (const its of [10, 1e-10]) {
+    await expect(printed(its)).toHaveText('array([ 2.34235971e+12, -3.96091057e+12])');
+  }
+  await expect(meant(10)).toHaveText('array([-2.58983747e+13, -1.29524862e+12])');
+  await expect(meant(1e-10)).toHaveText('array([-2.99999994,  3.99999992])');
+  // And they are the golden numbers, to as many digits.
+  for (const { lr: its, result } of runs) {
+    const numbers = (await printed(its).textContent())!.match(/-?\d[\d.e+-]*/g)!.map(Number);
+    for (const [i, value] of result.entries()) {
+      expect(numbers[i]).toBe(Number(value.toPrecision(9)));
+    }
+  }
+
+  // One step back and forth; the last cell does not move at all.
+  const last = await array.textContent();
+  await page.keyboard.press('ArrowLeft');
+  await expect(printed(1e-10)).toBeEmpty();
+  expect(await array.textContent()).toBe(last);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  // From −3 by 0.1 · 6: the old number stands struck beside the new one.
+  await expect(array).toHaveText('-3-2.443.2');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(the(page, 'button', "The notebook's mystery")).toBeFocused();
+});
+
+test('the mystery keeps the focus and the keys to itself, and plays', async ({ lab: { page } }) => {
+  await page.keyboard.press('m');
+  const dialog = the(page, 'dialog', "The notebook's mystery");
+  await expect(the(page, 'button', 'Play the replay')).toBeFocused();
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab');
+    const inside = await dialog.evaluate(
+      (element) =>
+        element.contains(document.activeElement) || document.activeElement === document.body,
+    );
+    expect(inside).toBe(true);
+  }
+  await the(page, 'button', 'Play the replay').press('Space');
+  await expect(the(page, 'button', 'Pause the replay')).toBeFocused();
+  const slider = the(page, 'slider', 'Replay step');
+  await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(3);
+  await page.keyboard.press('Space');
+  await expect(the(page, 'button', 'Play the replay')).toBeFocused();
+  const at = await slider.inputValue();
+  await page.waitForTimeout(400);
+  expect(await slider.inputValue()).toBe(at);
+  // The lab behind has not moved.
+  await page.keyboard.press('Escape');
+  await expect(the(page, 'slider', 'Step')).toHaveValue('0');
+});
+
+test('in Korean the mystery says it in Korean', async ({ lab: { page } }) => {
+  await the(page, 'combobox', 'Language').selectOption('ko');
+  await the(page, 'button', "The notebook's mystery").click();
+  const dialog = the(page, 'dialog', "The notebook's mystery");
+  await expect(dialog.getByRole('heading', { level: 2 })).toContainText('수수께끼');
+  await expect(dialog).toContainText('같은 배열에 이름을 하나 더 붙일 뿐입니다');
+});
