@@ -110,7 +110,7 @@ test('the h of the error is dragged and moved with keys', async ({ lab: { page }
   await expect(field).toHaveValue('1');
   await the(page, 'button', 'Along x1').click();
   await expect(the(page, 'button', 'Along x1')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => notes(page)).toContain('no truncation: f is a parabola in x₁');
+  await expect.poll(() => notes(page)).toContain('no h² error: ∂³f/∂x₁³ = 0');
 });
 
 test('the slider is painted, its limit marked, and it tells what a rate would do', async ({

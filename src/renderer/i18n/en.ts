@@ -138,7 +138,7 @@ export const en = {
     of16: '{digits}/16 digits',
     noDigit: 'no digit right',
     exact: 'exact',
-    parabola: 'no truncation: f is a parabola in {x}',
+    noBend: 'no h² error: ∂³f/∂{x}³ = 0',
     flat: 'The slope along {x} is 0 here: a relative error says nothing.',
     lost: 'The point has left float64: there is no gradient here.',
     along: 'along',
@@ -258,6 +258,7 @@ export const en = {
     wrong: 'Not quite.',
     answerIs: 'It is {answer}.',
     glossary: 'Words of this chapter',
+    openMystery: 'Replay the cells of the notebook',
   },
   welcome: {
     title: 'Welcome',

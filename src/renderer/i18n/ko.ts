@@ -140,12 +140,12 @@ export const ko: Texts = {
     of16: '{digits}/16자리',
     noDigit: '맞는 자리 없음',
     exact: '오차 없음',
-    parabola: '절단 오차 없음: {x}에 대해 이차식',
+    noBend: 'h² 절단 오차 없음: ∂³f/∂{x}³ = 0',
     flat: '이 점에서는 {x} 방향의 기울기가 0이라 상대 오차를 말할 수 없습니다.',
     lost: '점이 float64의 범위를 벗어나 기울기를 구할 수 없습니다.',
     along: '방향',
     described:
-      '{step}걸음의 점에서 h가 1e-16부터 1까지 변할 때 중앙 차분으로 구한 ∂f/∂{x}의 상대 오차를 로그 축에 나타낸 그래프입니다. h = {h}: 오차 {error}, {digits}.',
+      '{step}걸음의 점에서 h가 1e-16부터 1까지 변할 때 중심 차분으로 구한 ∂f/∂{x}의 상대 오차를 로그 축에 나타낸 그래프입니다. h = {h}: 오차 {error}, {digits}.',
   },
   rate: {
     keys: '화살표: 1, 3, 10 … · Shift: 한 자리씩 · Alt: 결과가 바뀌는 곳으로',
@@ -260,6 +260,7 @@ export const ko: Texts = {
     wrong: '다시 생각해 봅시다.',
     answerIs: '답은 {answer}입니다.',
     glossary: '이 절의 용어',
+    openMystery: '노트북의 셀을 다시 실행해 보기',
   },
   welcome: {
     title: '환영합니다',

@@ -10,6 +10,10 @@ describe('the last step shown', () => {
   it.each([
     [null, 100, 100],
     [{ kind: 'converged', step: 40 }, 100, 100],
+    [{ kind: 'converged', step: 42 }, 1_000_000, 252],
+    [{ kind: 'converged', step: 1 }, 1_000_000, 100],
+    [{ kind: 'oscillating', step: 0, evidence: { arrived: 50 } }, 1000, 300],
+    [{ kind: 'oscillating', step: 75, evidence: { arrived: null } }, 100, 100],
     [{ kind: 'frozen', step: 10 }, 100, 20],
     [{ kind: 'frozen', step: 10 }, 15, 15],
     [{ kind: 'frozen', step: 0 }, 100, 20],

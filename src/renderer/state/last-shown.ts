@@ -5,6 +5,8 @@ import type { RunResult } from './results';
 
 /** So many steps at least, where the run has them. */
 const LEAST = 20;
+/** A run that has arrived is shown some times as long, and at least so far. */
+const ARRIVED = { times: 6, least: 100 } as const;
 /** A run that has left float64 is shown a little beyond. */
 const BEYOND = 1.15;
 
@@ -12,6 +14,13 @@ const BEYOND = 1.15;
 export function lastShown({ outcome, total }: Pick<RunResult, 'outcome' | 'total'>): number {
   const last = total - 1;
   const until = (step: number) => Math.min(last, Math.max(LEAST, Math.ceil(step)));
+  const arrived =
+    outcome?.kind === 'converged'
+      ? outcome.step
+      : outcome?.kind === 'oscillating'
+        ? outcome.evidence.arrived
+        : null;
+  if (arrived !== null) return until(Math.max(ARRIVED.least, ARRIVED.times * arrived));
   if (outcome?.kind === 'frozen') return until(2 * outcome.step);
   if (outcome?.kind === 'cycling' && outcome.evidence.factor !== null) {
     return until(2 * outcome.step);

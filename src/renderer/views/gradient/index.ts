@@ -5,38 +5,22 @@ import { shortText } from '../../i18n/number-format';
 import { fill } from '../../i18n/fill';
 import type { Lab } from '../../state/lab';
 import { lastShown } from '../../state/last-shown';
-import type { GradientsResult } from '../../state/results';
 import { drawAxes, nameWidth } from '../plot/axes';
 import { drawBall, drawHairline } from '../plot/draw-columns';
-import { clippedTo, drawDots, drawSeries, type Series } from '../plot/draw-series';
+import { clippedTo, drawDots, drawSeries } from '../plot/draw-series';
 import { PlotFrame } from '../plot/plot-frame';
-import { rangeOf } from '../plot/range-of';
 import { seekByPointer } from '../plot/seek-by-pointer';
 import { stepTicks, xOf } from '../plot/step-x';
-import { valueScale, type ValueScale } from '../plot/value-scale';
 import type { LowerView } from '../view';
-import { agreement, type Agreement } from './agreement';
 import { endOf } from './end-of';
-import { drawLost, layPanels, type Panels } from './panels';
 import { drawGradientNotes } from './notes';
+import { drawLost, layPanels } from './panels';
+import { prepare, type Drawn } from './prepare';
 
 /** Between samples that are dots. */
 const DOT_ROOM = 6;
 
 export const gradientView: LowerView = { id: 'gradient', mount };
-
-interface Drawn {
-  readonly of: GradientsResult;
-  readonly found: Agreement;
-  /** Steps + 1 of the axis. */
-  readonly total: number;
-  readonly panels: Panels;
-  readonly sizes: ValueScale;
-  readonly errors: ValueScale;
-  readonly numerical: Series;
-  readonly exact: Series;
-  readonly error: Series;
-}
 
 function mount(host: HTMLElement, lab: Lab): () => void {
   const frame = new PlotFrame(host, lab, 'Gradients');
@@ -81,13 +65,13 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const step = Math.min(lab.playback.step.peek(), run.trajectory.length - 1, last);
     const x = xOf(step, last + 1, plot.width);
     if (drawn) {
-      const { numerical, exact, error, panels } = drawn;
+      const { numerical, exact, error } = drawn;
       const thick = style.line;
       const pale = { color: style.paleOnPaper, width: 1.3 * thick };
       drawSeries(pen, exact, { color: style.mist, width: 5 * thick });
       drawSeries(pen, numerical, pale);
       drawSeries(pen, error, { color: style.mist, width: 1.6 * thick });
-      drawLost(pen, drawn.of, drawn.total, panels, plot.width, lab.session.peek().axes, style);
+      drawLost(pen, drawn, plot.width, style);
       clippedTo(pen, x, plot.height, () => {
         drawSeries(pen, exact, { color: style.teal, width: 5 * thick });
         drawSeries(pen, numerical, { color: style.accent, width: 2 * thick });
@@ -134,10 +118,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     noted = key;
     const { layout, style } = frame;
     const texts = lab.texts.peek();
-    const coordinates = lab.session.peek().axes.map((axis) => {
-      return { axis, name: lab.subject.peek().variables[axis] ?? `x${axis}` };
-    });
-    drawGradientNotes(frame.over, layout, drawn, at, coordinates, texts, style);
+    drawGradientNotes(frame.over, layout, drawn, at, texts, style);
     const { found } = drawn ?? {};
     if (!found || at < 0 || lab.playback.playing.peek()) return;
     frame.plot.ariaDescription = fill(texts.gradients.described, {
@@ -185,37 +166,4 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   frame.follow(drawStep, () => void [lab.playback.step.value, lab.playback.playing.value]);
   frame.follow(drawHover, () => void hovered.step.value);
   return () => frame.dispose();
-}
-
-function prepare(of: GradientsResult, frame: PlotFrame, lab: Lab): Drawn {
-  const { layout, style } = frame;
-  const { width, height } = layout.plot;
-  const n = of.run.trajectory.dimension;
-  const found = agreement(of, n);
-  const total = lastShown(of.run) + 1;
-  const rows = lab.session.peek().axes.length;
-  const panels = layPanels(height, style, rows);
-  const most = (panel: number) => Math.max(2, panel / (1.9 * style.label));
-  const sizes = valueScale(rangeOf(found.numerical, found.exact), most(panels.sizes.height));
-  const errors = valueScale(rangeOf(found.error), most(panels.errors.height));
-  const x = Float64Array.from(found.steps, (step) => xOf(step, total, width));
-  const line = (
-    values: Float64Array,
-    scale: ValueScale,
-    { top, height: tall }: Panels['sizes'],
-  ): Series => ({
-    x,
-    y: values.map((v) => (Number.isFinite(v) ? top + (1 - scale.at(v)) * tall : Number.NaN)),
-  });
-  return {
-    of,
-    found,
-    total,
-    panels,
-    sizes,
-    errors,
-    numerical: line(found.numerical, sizes, panels.sizes),
-    exact: line(found.exact, sizes, panels.sizes),
-    error: line(found.error, errors, panels.errors),
-  };
 }

@@ -7,30 +7,20 @@ import { drawNotes, type Note } from '../plot/notes';
 import { xOf } from '../plot/step-x';
 import { variableText } from '../plot/variable-text';
 import type { PlotLayout } from '../plot/plot-frame';
-import type { GradientsResult } from '../../state/results';
-import { lostSpans, type Agreement } from './agreement';
-import type { Panels } from './panels';
+import type { Drawn } from './prepare';
 
-interface Shown {
-  readonly of: GradientsResult;
-  readonly found: Agreement;
-  readonly panels: Panels;
-  readonly total: number;
-}
-
-/** A coordinate that has a strip. */
-export interface Coordinate {
-  readonly axis: number;
-  readonly name: string;
+function beginsHigh({ error, panels }: Drawn): boolean {
+  const { top, height } = panels.errors;
+  const first = Array.from(error.y).find(Number.isFinite) ?? top + height;
+  return first < top + height / 2;
 }
 
 /** @param at index of the sample whose values are written */
 export function drawGradientNotes(
   svg: SVGSVGElement,
   layout: PlotLayout,
-  shown: Shown | null,
+  shown: Drawn | null,
   at: number,
-  coordinates: readonly Coordinate[],
   texts: Texts,
   style: DrawingStyle,
 ): void {
@@ -43,7 +33,7 @@ export function drawGradientNotes(
     drawNotes(svg, layout, [note as Note], style);
     return;
   }
-  const { found, panels, of, total } = shown;
+  const { found, panels, total, lost } = shown;
   const { numerical, exact } = found;
   // Right of a line that falls from the left, below one that rises.
   const rises = (exact.at(-1) ?? 0) >= (exact[0] ?? 0);
@@ -58,23 +48,22 @@ export function drawGradientNotes(
   ].map((note) => ({ ...note, ...place }) as Note);
   notes.push({
     x: 0.6 * size,
-    y: panels.errors.top + 1.1 * size,
+    // Where the line does not begin.
+    y: panels.errors.top + (beginsHigh(shown) ? panels.errors.height - 0.5 * size : 1.1 * size),
     anchor: 'start',
     text: t.error,
     kind: 'ink',
   });
   panels.strips.forEach(({ top, height }, row) => {
-    const { trajectory, request } = of.run;
-    const { axis = row, name = '' } = coordinates[row] ?? {};
-    const lost = lostSpans((s) => trajectory.x(s, axis), request.h, found.steps);
+    const { name = '', spans = [] } = lost[row] ?? {};
     const x = variableText(name);
     const y = top + height - 1.5;
-    const kind = lost.length > 0 ? 'ice' : 'soft';
+    const kind = spans.length > 0 ? 'ice' : 'soft';
     notes.push({ x: -0.5 * size, y, anchor: 'end', text: `${x} ± h`, kind });
-    const [first] = lost;
-    if (!first) return;
-    const left = xOf(first.from, total, plot.width);
-    const bar = xOf(first.to, total, plot.width) - left;
+    const [span] = spans;
+    if (!span) return;
+    const left = xOf(span.from, total, plot.width);
+    const bar = xOf(span.to, total, plot.width) - left;
     if (bar > 4 * size) notes.push({ x: left + 4, y, anchor: 'start', text: `= ${x}`, kind: 'on' });
   });
   drawNotes(svg, layout, notes, style);

@@ -1,9 +1,8 @@
 // The two panels of the gradient view, and between them a strip per coordinate: where x ± h is x.
 
 import type { DrawingStyle } from '../drawing-style';
-import type { GradientsResult } from '../../state/results';
 import { xOf } from '../plot/step-x';
-import { lostSpans } from './agreement';
+import type { Drawn } from './prepare';
 
 export interface Band {
   readonly top: number;
@@ -32,23 +31,18 @@ export function layPanels(height: number, style: DrawingStyle, rows: number): Pa
   };
 }
 
-/** @param axes the coordinates, one a strip */
+/** A bar over the steps at which x ± h is x, one strip a coordinate. */
 export function drawLost(
   pen: CanvasRenderingContext2D,
-  { run, steps }: GradientsResult,
-  total: number,
-  { strips }: Panels,
+  { total, panels, lost }: Pick<Drawn, 'total' | 'panels' | 'lost'>,
   width: number,
-  axes: readonly number[],
   style: DrawingStyle,
 ): void {
-  const { trajectory, request } = run;
-  strips.forEach(({ top, height }, row) => {
-    const axis = axes[row] ?? row;
+  panels.strips.forEach(({ top, height }, row) => {
     pen.fillStyle = style.grid;
     pen.fillRect(0, top + height / 2, width, 1);
     pen.fillStyle = style.iceInk;
-    for (const { from, to } of lostSpans((s) => trajectory.x(s, axis), request.h, steps)) {
+    for (const { from, to } of lost[row]?.spans ?? []) {
       const left = xOf(from, total, width);
       pen.fillRect(left - 1.5, top, Math.max(3, xOf(to, total, width) - left + 1.5), height);
     }

@@ -41,12 +41,12 @@ export function notesOf(
     return [{ ...middle, text: fill(t.flat, { x }), kind: 'soft' }];
   }
   const notes: Note[] = [
-    { ...onBranch(shown.rounding, 0.28), anchor: 'start', text: t.rounding, kind: 'ice' },
+    beside(onBranch(shown.rounding, 0.2), t.rounding, 'ice', plot.width, size),
   ];
-  const bound = onBranch(shown.truncation, 0.55);
+  const bound = onBranch(shown.truncation, 0.78);
   const bends = errors.truncation.some((value) => value > 0);
   if (!bends) {
-    const text = fill(t.parabola, { x });
+    const text = fill(t.noBend, { x });
     notes.push({ x: plot.width - 4, y: 1.2 * size, anchor: 'end', text, kind: 'teal' });
   } else if (Number.isFinite(bound.x)) {
     notes.push({
@@ -67,6 +67,19 @@ export function notesOf(
   }
   // Where nothing of a branch is known there is no place beside it.
   return notes.filter(({ x: across, y }) => Number.isFinite(across + y));
+}
+
+/** Right of a place on a line, or left of it where the plot ends. */
+function beside(
+  { x, y }: Pick<Note, 'x' | 'y'>,
+  text: string,
+  kind: Note['kind'],
+  width: number,
+  size: number,
+): Note {
+  // Hangul is nearly as wide as it is high.
+  const fits = x + 0.8 * size * text.length < width;
+  return { x: fits ? x : x - 20, y, anchor: fits ? 'start' : 'end', text, kind };
 }
 
 /** A place beside a line, at a part of its length. */

@@ -43,7 +43,7 @@ function nameBand(
   const size = style.label;
   const long = pen.measureText(text).width;
   const upright = long + 6 > wide;
-  if (upright && wide < 1.15 * size) return;
+  if (upright && (wide < 1.15 * size || long > height - size)) return;
   pen.save();
   pen.textAlign = upright ? 'left' : 'center';
   pen.textBaseline = upright ? 'middle' : 'alphabetic';

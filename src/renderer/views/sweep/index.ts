@@ -165,7 +165,10 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const notes: Note[] = [
       { ...left, y: 1.15 * style.label, text: t.end, kind: 'strong' },
       { ...left, y: drawn.lower + 1.15 * style.label, text: t.arrival, kind: 'teal' },
-      { ...left, y: drawn.lower + 2.6 * style.label, text: title, kind: 'ink' },
+      // In a low plot it would lie on the names of the bands.
+      ...(layout.plot.height - drawn.lower > 5 * style.label
+        ? [{ ...left, y: drawn.lower + 2.6 * style.label, text: title, kind: 'ink' } as const]
+        : []),
     ];
     if (drawn.arrivals.y.length > 0 && !Array.from(drawn.arrivals.y).some(Number.isFinite)) {
       const y = (drawn.lower + layout.plot.height) / 2;
@@ -173,8 +176,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     }
     const x = limit === null ? -1 : drawn.axis.at(limit) * layout.plot.width;
     if (x >= 0 && x <= layout.plot.width) {
-      const y = drawn.lower - 0.2 * style.label;
-      notes.push({ x: x + 3, y, anchor: 'start', text: '2/λ', kind: 'ink' });
+      notes.push({ x: x - 4, y: 1.15 * style.label, anchor: 'end', text: '2/λ', kind: 'ink' });
     }
     drawNotes(frame.over, layout, notes, style);
   };

@@ -1,0 +1,60 @@
+// The line on which the distance would go on without rounding, and the word for a step that lies
+// beyond the axis.
+
+import type { DrawingStyle } from '../drawing-style';
+import type { Area } from '../plot/draw-columns';
+import { xOf } from '../plot/step-x';
+import type { ValueScale } from '../plot/value-scale';
+import type { StraightPart } from './straight-part';
+
+type Pen = CanvasRenderingContext2D;
+
+/** The line goes on by this part of itself, so that it can be seen who leaves it. */
+const FURTHER = 0.12;
+
+/** @param total steps + 1 of the axis */
+export function drawFit(
+  pen: Pen,
+  line: StraightPart,
+  total: number,
+  scale: ValueScale,
+  { width, height }: Area,
+  style: DrawingStyle,
+): void {
+  const end = Math.min(total - 1, line.to + Math.max(1, FURTHER * (line.to - line.from)));
+  pen.save();
+  pen.beginPath();
+  pen.rect(0, 0, width, height);
+  pen.clip();
+  pen.beginPath();
+  pen.strokeStyle = style.ink;
+  pen.lineWidth = style.line;
+  pen.setLineDash([4, 3]);
+  pen.moveTo(xOf(line.from, total, width), yOf(line, line.from, scale, height));
+  pen.lineTo(xOf(end, total, width), yOf(line, end, scale, height));
+  pen.stroke();
+  pen.restore();
+}
+
+/** A line that leaves float64 ends at the border. */
+const yOf = (line: StraightPart, step: number, scale: ValueScale, height: number): number =>
+  (1 - scale.at(Math.min(Number.MAX_VALUE, 10 ** line.at(step)))) * height;
+
+/** The mark at the end of the axis stands for a later step. */
+export function sayBeyond(
+  pen: Pen,
+  text: string,
+  { width, height }: Area,
+  style: DrawingStyle,
+): void {
+  pen.font = `600 ${style.font}`;
+  pen.textAlign = 'right';
+  pen.textBaseline = 'top';
+  pen.lineWidth = 3;
+  pen.strokeStyle = style.paper;
+  pen.fillStyle = style.accent;
+  // Between the two lines, where both have come to rest.
+  const y = 0.2 * height;
+  pen.strokeText(text, width - 10, y);
+  pen.fillText(text, width - 10, y);
+}
