@@ -40,7 +40,9 @@ function Caption({ lab, slice }: { readonly lab: Lab; readonly slice: SliceAt })
         )}
         {text}
       </p>
-      <p class="soft">{fill(t.slope, { name, value: shortText(slice.line.x) })}</p>
+      <p class="soft">
+        {fill(t.slope, { name, value: shortText(slice.line.x).replace('-', '−') })}
+      </p>
       <dl>
         <dt title={t.numerical}>∂f/∂{name} ≈</dt>
         <dd class="digits">{fullText(slice.numerical)}</dd>
