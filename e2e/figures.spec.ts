@@ -1,7 +1,7 @@
 // The figures of the chapter's first lessons, and the session as Python.
 
 import type { Locator, Page } from '@playwright/test';
-import golden from '../golden/notebook.json';
+import golden from '../golden/notebook.json' with { type: 'json' };
 import { the, type } from './screen';
 import { expect, test } from './shared-lab';
 
@@ -34,10 +34,14 @@ async function dragBy(page: Page, thing: Locator, dx: number): Promise<void> {
 }
 
 /** No attribute of the picture may hold what no number is. */
-const expectFinite = async (page: Page, name: string) =>
-  expect(await the(page, 'img', name).evaluate((svg) => svg.outerHTML)).not.toMatch(
-    /NaN|Infinity|undefined/,
+const expectFinite = async (page: Page, name: string) => {
+  const attributes = await the(page, 'img', name).evaluate((svg) =>
+    [svg, ...svg.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes].map(({ value }) => value),
+    ),
   );
+  expect(attributes.join('\n')).not.toMatch(/NaN|Infinity|undefined/);
+};
 
 test('the secant has the slopes of the notebook, to the last digit', async ({ lab: { page } }) => {
   await atThreeFour(page);
