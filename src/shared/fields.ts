@@ -48,6 +48,12 @@ export const fields = {
     accepts: (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
     wanted: { en: 'a whole number from 1 to 1000000', ko: '1부터 1000000까지의 정수' },
   },
+  prediction: {
+    id: 'prediction',
+    label: { en: 'The prediction', ko: '예상' },
+    accepts: Number.isFinite,
+    wanted: { en: 'a number such as 19 or -6e-10', ko: '19나 -6e-10 같은 수' },
+  },
   h: {
     id: 'h',
     label: { en: 'The half width h', ko: '차분 간격 h' },

@@ -2,12 +2,15 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Prediction } from '../lessons/lesson';
+import type { BoundSymbol, Prediction } from '../lessons/lesson';
 import { fill } from '../i18n/fill';
+import { fields, parseField } from '../../shared/fields';
+import { fullText } from '../i18n/number-format';
 import { isRight } from '../state/lessons';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { LessonText } from './lesson-text';
+import { Typeset } from './typeset';
 
 export function LessonPanel() {
   const { lab, lessons } = useLab();
@@ -68,6 +71,14 @@ export function LessonPanel() {
       </header>
       <div class="lesson-body" ref={body} tabIndex={0} role="group" aria-label="Lesson step">
         <LessonText text={step.text[language]} />
+        {step.symbols && <Symbols symbols={step.symbols} />}
+        {step.figure === 'mystery' && (
+          <p>
+            <button type="button" onClick={() => (lab.mystery.value = true)}>
+              {t.openMystery}
+            </button>
+          </p>
+        )}
         {step.prediction && (
           <Ask
             key={`${lesson.id}.${step.id}`}
@@ -97,6 +108,29 @@ export function LessonPanel() {
   }
 }
 
+/** The symbols of the formula, their names in the code, and what the controls say. */
+function Symbols({ symbols }: { readonly symbols: readonly BoundSymbol[] }) {
+  const { lab } = useLab();
+  const session = lab.session.value;
+  const run = lab.results.run.value?.trajectory;
+  const step = Math.min(lab.playback.whole.value, (run?.length ?? 1) - 1);
+  const values = {
+    start: `(${session.start.join(', ')})`,
+    lr: fullText(session.lr),
+    steps: String(session.steps),
+    gradient: run ? `(${[0, 1].map((i) => fullText(run.gradient(step, i))).join(', ')})` : '…',
+  };
+  return (
+    <p class="symbols">
+      {symbols.map(({ tex, code, field }) => (
+        <span key={code}>
+          <Typeset tex={tex} /> <code>{code}</code> = <b class="number">{values[field]}</b>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 interface AskProps {
   readonly prediction: Prediction;
   readonly answer: number | null;
@@ -108,6 +142,7 @@ function Ask({ prediction, answer }: AskProps) {
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
   const typed = useSignal(answer === null ? '' : String(answer));
+  const problem = useSignal<string | null>(null);
   const right = answer !== null && isRight(prediction, answer);
 
   return (
@@ -131,8 +166,9 @@ function Ask({ prediction, answer }: AskProps) {
           class="choices"
           onSubmit={(event) => {
             event.preventDefault();
-            const value = Number(typed.peek().replace('\u2212', '-'));
-            if (typed.peek().trim() !== '' && Number.isFinite(value)) lessons.answer(value);
+            const read = parseField(fields.prediction, typed.peek());
+            problem.value = read.ok ? null : read.problem[language];
+            if (read.ok) lessons.answer(read.value);
           }}
         >
           <input
@@ -143,6 +179,11 @@ function Ask({ prediction, answer }: AskProps) {
             onInput={(event) => (typed.value = event.currentTarget.value)}
           />
           <button type="submit">{t.check}</button>
+          {problem.value && (
+            <span class="wrong-number" role="alert">
+              {problem.value}
+            </span>
+          )}
         </form>
       )}
       {answer !== null && (

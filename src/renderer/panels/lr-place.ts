@@ -4,7 +4,7 @@
 import { LR_POSITIONS } from '../state/lr-scale';
 
 /** Half the handle, in pixels. */
-export const HANDLE = 10;
+const HANDLE = 10;
 
 const [LOW, HIGH] = LR_POSITIONS;
 

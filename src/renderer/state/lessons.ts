@@ -2,7 +2,7 @@
 // the ordinary lab. Leaving keeps everything, coming back restores it.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { defaultSession } from '../../shared/session';
+import { defaultSession, runOf } from '../../shared/session';
 import { subjectOf } from '../../shared/subject';
 import type { Lesson, LessonStep, LiveFacts, Prediction } from '../lessons/lesson';
 import type { Lab } from './lab';
@@ -79,11 +79,11 @@ export class Lessons {
     });
     this.lab.zoom.value = null;
     this.lab.playback.seek(0);
-    this.openOn = step.at ?? 0;
+    this.openOn.value = step.at ?? null;
   }
 
-  /** The step of the run to open on, once the run is there. */
-  private openOn: number | 'last' = 0;
+  /** The step of the run to open on once the run is there; null when it has been opened. */
+  private readonly openOn = signal<number | 'last' | null>(null);
 
   answer(value: number): void {
     const lesson = this.lesson.peek();
@@ -103,10 +103,10 @@ export class Lessons {
     const step = this.step.value;
     const facts = this.facts.value;
     if (!lesson || !step || !facts || facts.outcome === null) return;
-    if (this.openOn !== 0) {
-      const at = this.openOn === 'last' ? facts.last : this.openOn;
-      this.openOn = 0;
-      this.lab.playback.seek(at);
+    const at = this.openOn.value;
+    if (at !== null) {
+      this.openOn.value = null;
+      this.lab.playback.seek(at === 'last' ? facts.last : at);
     }
     const answered = !step.prediction || step.id in this.store.of(lesson.id).answers;
     if (answered && (step.done?.(facts) ?? true)) this.store.finish(lesson.id, step.id);
@@ -128,7 +128,7 @@ function factsOf(lab: Lab): LiveFacts | null {
   const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
   const last = trajectory.length - 1;
   // A run of another session is on its way out; nothing is judged by it.
-  const current = request.lr === session.lr && request.steps === session.steps;
+  const current = JSON.stringify(request) === JSON.stringify(runOf(session));
   return {
     session,
     step,
