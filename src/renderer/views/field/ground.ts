@@ -11,6 +11,7 @@ import type { DrawingStyle } from '../drawing-style';
 import { arrowLength, type ArrowLength } from './arrow-length';
 import { contourRings, gridPixels, type ContourRings, type GridPixels } from './contour-rings';
 import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
+import { PassingTerrain } from './draw-passing';
 import { bandLevels, drawTerrain } from './draw-terrain';
 import { DARK, drawContourLabels } from './marks';
 import { NestedFrames } from './nested-frames';
@@ -30,6 +31,7 @@ export class Ground {
   private lengths: ArrowLength | null = null;
   private lengthsOf: Float64Array | null = null;
   private readonly nested: NestedFrames;
+  private readonly passing = new PassingTerrain();
 
   constructor(
     private readonly lab: Lab,
@@ -49,6 +51,11 @@ export class Ground {
     this.grid = null;
     if (!surface || !relief || side === 0) return;
     const { sample } = surface;
+    if (this.lab.moving.peek()) {
+      this.grid = gridPixels(sample, stage.peek(), side);
+      this.passing.draw(this.terrain.pen, sample, relief, stage.peek(), side);
+      return;
+    }
     if (this.bandsOf !== sample || this.bandsFor !== relief) {
       this.bandsOf = sample;
       this.bandsFor = relief;

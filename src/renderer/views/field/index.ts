@@ -4,6 +4,7 @@ import './field.css';
 import './scale.css';
 import { effect } from '@preact/signals-core';
 import type { Lab } from '../../state/lab';
+import type { Stage } from '../../state/stage';
 import { canvasLayer } from '../canvas-layer';
 import { readDrawingStyle, type DrawingStyle } from '../drawing-style';
 import { missingOf } from '../missing';
@@ -72,9 +73,16 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   let layout: FieldLayout = { width: 0, height: 0, left: 0, top: 0, side: 0 };
   let slopeLength: (magnitude: number) => number = HALF;
 
+  let styleIsStale = false;
+  let measuredFor: Stage | null = null;
   const drawAll = () => {
-    style = readDrawingStyle();
-    layout = measure(host, root, foot.node, lab, style);
+    if (styleIsStale) style = readDrawingStyle();
+    styleIsStale = false;
+    // Measuring makes the browser lay out the page: not for every picture of a zoom.
+    const to = lab.scale.target.peek();
+    if (!lab.moving.peek() || measuredFor !== to)
+      layout = measure(host, root, foot.node, lab, style);
+    measuredFor = to;
     const { left, top, side } = layout;
     for (const box of [plot, over]) {
       box.style.left = `${left}px`;
@@ -154,7 +162,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     listenToGestures(plot, lab),
     effect(() => {
       void [lab.results.surface.value, lab.relief.value, lab.stage.value, lab.subject.value];
-      void [lab.theme.value, lab.presenter.value, lab.texts.value, lab.moving.value];
+      void [lab.texts.value, lab.moving.value];
+      lab.loop.invalidate(drawAll);
+    }),
+    effect(() => {
+      void [lab.theme.value, lab.presenter.value];
+      styleIsStale = true;
       lab.loop.invalidate(drawAll);
     }),
     effect(() => {
@@ -176,7 +189,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     }),
     homeAgain(lab),
   ];
-  const watcher = new ResizeObserver(() => lab.loop.invalidate(drawAll));
+  const watcher = new ResizeObserver(() => {
+    // Type may grow with the window.
+    styleIsStale = true;
+    measuredFor = null;
+    lab.loop.invalidate(drawAll);
+  });
   watcher.observe(host);
   return () => {
     watcher.disconnect();

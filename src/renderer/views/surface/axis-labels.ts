@@ -24,15 +24,24 @@ interface Row {
 /** CSS pixels between the tick mark and its number, and between a number and the axis letter. */
 const TICK_GAP = 7;
 const LETTER_GAP = 8;
+/** Texts whose sizes are kept. */
+const MOST_SIZES = 500;
 /** An upright axis that looks shorter has no numbers. */
 const SHORTEST = 60;
 
 export class AxisLabels {
   private rows: Row[] = [];
+  /** Sizes by what is written: measuring makes the browser lay out the page. */
+  private readonly sizes = new Map<string, { readonly width: number; readonly height: number }>();
   private readonly at = new Vector3();
   private readonly away = new Vector3();
 
   constructor(private readonly host: HTMLElement) {}
+
+  /** Forgets the sizes of labels: the type is another one now. */
+  restyle(): void {
+    this.sizes.clear();
+  }
 
   /** Writes the labels of new axes, with the plane's variables; `place` must follow. */
   set(axes: readonly Axis[], variables: readonly [string, string]): void {
@@ -44,8 +53,8 @@ export class AxisLabels {
     this.host.replaceChildren(...elements.flatMap(({ ticks, letter }) => [...ticks, letter]));
     this.rows = elements.map(({ axis, ticks, letter }) => ({
       axis,
-      ticks: ticks.map(measured),
-      letter: measured(letter),
+      ticks: ticks.map((tick) => this.measured(tick)),
+      letter: this.measured(letter),
     }));
   }
 
@@ -136,13 +145,20 @@ export class AxisLabels {
     out.set(((out.x + 1) / 2) * width, ((1 - out.y) / 2) * height, 0);
   }
 
+  private measured(element: HTMLElement): Label {
+    const key = `${element.className} ${element.textContent}`;
+    let size = this.sizes.get(key);
+    if (!size) {
+      size = { width: element.offsetWidth, height: element.offsetHeight };
+      if (this.sizes.size > MOST_SIZES) this.sizes.clear();
+      this.sizes.set(key, size);
+    }
+    return { element, x: 0, y: 0, ...size };
+  }
+
   private labels(): Label[] {
     return this.rows.flatMap(({ ticks, letter }) => [...ticks, letter]);
   }
-}
-
-function measured(element: HTMLElement): Label {
-  return { element, x: 0, y: 0, width: element.offsetWidth, height: element.offsetHeight };
 }
 
 function textElement(className: string, text: string): HTMLElement {

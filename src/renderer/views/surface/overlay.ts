@@ -26,6 +26,8 @@ export class Overlay {
   private readonly seen = new Vector3();
   private readonly seenTip = new Vector3();
   private distanceText = '';
+  private distanceWidth = 0;
+  private distanceHeight = 0;
 
   constructor() {
     const { element } = this;
@@ -60,10 +62,14 @@ export class Overlay {
     const dy = seenTip.y - seen.y;
     const eighth = Math.round((Math.atan2(-dy, dx) / Math.PI) * 4);
     const text = `|x| = ${tickText(marker.at.distance, 3)} ${ARROWS[(eighth + 8) % 8]}`;
-    if (text !== this.distanceText) distance.textContent = this.distanceText = text;
+    const written = text === this.distanceText && !distance.hidden;
     distance.hidden = false;
-    const w = distance.offsetWidth;
-    const h = distance.offsetHeight;
+    if (!written) {
+      distance.textContent = this.distanceText = text;
+      this.distanceWidth = distance.offsetWidth;
+      this.distanceHeight = distance.offsetHeight;
+    }
+    const { distanceWidth: w, distanceHeight: h } = this;
     const size = Math.hypot(dx, dy) || 1;
     const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
     const x = seenTip.x + (dx / size) * reach - w / 2;

@@ -129,7 +129,10 @@ export class SurfaceView {
     const { overlay, scene, eye, stale } = this;
     const { clientWidth: width, clientHeight: height } = overlay.element;
     if (width === 0 || height === 0) return;
-    if (stale.style) scene.restyle();
+    if (stale.style) {
+      scene.restyle();
+      this.labels.restyle();
+    }
     if (stale.surface) this.updateSurface();
     if (stale.size) {
       scene.resize(width, height);
