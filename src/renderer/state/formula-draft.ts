@@ -19,6 +19,9 @@ export class FormulaDraft {
   readonly problem = signal<FormulaProblem | null>(null);
   readonly text: ReadonlySignal<string>;
   private readonly read: (text: string) => void;
+  /** The core has not said yet what it makes of the draft; whether the field was left meanwhile. */
+  private unread = false;
+  private left = false;
 
   constructor(
     private readonly lab: Lab,
@@ -28,21 +31,30 @@ export class FormulaDraft {
     this.read = latest(
       (expression: string) => client.request('formula', { expression }),
       (answer, expression) => {
-        if (!answer.ok || this.draft.peek() !== expression) return;
-        const reading = answer.value;
-        this.problem.value = reading.ok ? null : reading;
-        if (reading.ok) this.use(expression);
+        if (this.draft.peek() !== expression) return;
+        this.unread = false;
+        if (answer.ok) {
+          const reading = answer.value;
+          this.problem.value = reading.ok ? null : reading;
+          if (reading.ok) this.use(expression);
+        }
+        if (this.left) this.leave();
       },
     );
   }
 
   type(text: string): void {
     this.draft.value = text;
+    this.unread = true;
+    this.left = false;
     this.read(text);
   }
 
   /** Leaves the field: a good formula stands, a bad one stays to be mended. */
   leave(): void {
+    // Whoever is quicker than the core gets its word all the same.
+    this.left = this.unread;
+    if (this.left) return;
     if (!this.problem.peek()) this.draft.value = null;
     this.lab.store.settle();
   }
@@ -51,6 +63,8 @@ export class FormulaDraft {
   forget(): void {
     this.draft.value = null;
     this.problem.value = null;
+    this.unread = false;
+    this.left = false;
   }
 
   /** The start stays where it is, if it can. */
