@@ -59,6 +59,7 @@ const samples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[]
   overflow: [
     { kind: 'overflow', step: 120, evidence: { fStep: 120, xStep: 241, factor: 19 } },
     { kind: 'overflow', step: 120, evidence: { fStep: 120, xStep: null, factor: null } },
+    { kind: 'overflow', step: 0, evidence: { fStep: 0, xStep: 1, factor: null } },
     { kind: 'overflow', step: 7, evidence: { fStep: null, xStep: 7, factor: null } },
   ],
   'undefined-here': [
@@ -80,6 +81,11 @@ const samples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[]
       kind: 'still-moving',
       step: 100,
       evidence: { gradientNorm: 1.3, f: 25.9, part: 0.15, falling: false },
+    },
+    {
+      kind: 'still-moving',
+      step: 100,
+      evidence: { gradientNorm: 1.3, f: 162_700, part: 6725, falling: true },
     },
   ],
 };
@@ -134,6 +140,18 @@ describe("the sentence on a run of the book's f", () => {
     expect(said(10, 'en', 1)).toContain('×19 in its first step. After 1 step it');
     expect(said(10, 'ko', 1)).toContain('첫 걸음에 ×19');
   });
+});
+
+test('a run that falls again, above its first value, is not on the way down', () => {
+  const { en, ko } = verdict(samples['still-moving'][3], { steps: 100 });
+  expect([en, ko].join()).not.toContain('%');
+  expect(en).toContain('above where it began');
+});
+
+test('what is too large from the beginning is so at the start', () => {
+  const { en, ko } = verdict(samples.overflow[2], { steps: 100 });
+  expect(en).toContain('f at the start, x at step 1.');
+  expect(ko).toContain('f는 시작점에서, x는 1번째 걸음에서');
 });
 
 describe('a stop that is no minimum', () => {

@@ -116,8 +116,8 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
 
   overflow: ({ fStep, xStep, factor }) => {
     const left: Words[] = [];
-    if (fStep !== null) left.push({ en: `f at step ${fStep}`, ko: `f는 ${fStep}번째 걸음에서` });
-    if (xStep !== null) left.push({ en: `x at step ${xStep}`, ko: `x는 ${xStep}번째 걸음에서` });
+    if (fStep !== null) left.push({ en: `f ${when(fStep).en}`, ko: `f는 ${when(fStep).ko}` });
+    if (xStep !== null) left.push({ en: `x ${when(xStep).en}`, ko: `x는 ${when(xStep).ko}` });
     const over = {
       en: `Too large for float64 (beyond 1.8e308): ${left.map((one) => one.en).join(', ')}.`,
       ko: `${left.map((one) => one.ko).join(', ')} float64의 범위(1.8e308)를 넘었습니다.`,
@@ -136,6 +136,12 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
       return {
         en: `Not settled after ${counted(steps)}: f does not fall steadily, and is now ${value}.`,
         ko: `${steps}걸음 뒤에도 자리를 잡지 못했습니다. f가 꾸준히 줄지 않으며, 지금 f = ${value}입니다.`,
+      };
+    }
+    if (part !== null && part > 1) {
+      return {
+        en: `Falling at the end of ${counted(steps)}, but still above where it began: f = ${value}.`,
+        ko: `${steps}걸음의 끝에서는 내려가고 있지만 아직 처음 값보다 큽니다. f = ${value}입니다.`,
       };
     }
     const percent = part === null ? null : briefNumber(100 * part);
@@ -190,6 +196,11 @@ const grown = (factor: number): Words => ({
   en: `Before that it ran away: ×${briefFactor(factor)} every step.`,
   ko: `그 전까지는 한 걸음마다 ${briefFactor(factor)}배로 멀어졌습니다.`,
 });
+
+const when = (step: number): Words =>
+  step === 0
+    ? { en: 'at the start', ko: '시작점에서' }
+    : { en: `at step ${step}`, ko: `${step}번째 걸음에서` };
 
 const counted = (steps: number): string => (steps === 1 ? '1 step' : `${steps} steps`);
 
