@@ -21,7 +21,7 @@ export interface Line {
 }
 
 /** Below this a number takes a power of ten: zeros after the point say nothing, and take room. */
-const SMALL = 1e-4;
+const SMALL = 1e-3;
 
 const written = (value: number): string =>
   value !== 0 && Math.abs(value) < SMALL ? value.toExponential() : fullText(value);
