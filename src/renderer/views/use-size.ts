@@ -11,6 +11,8 @@ export function useSize() {
     const element = node.current;
     if (!element) return;
     const measure = () => {
+      // Taken out of the page it has no type to measure.
+      if (!element.isConnected) return;
       size.value = {
         width: element.clientWidth,
         height: element.clientHeight,
