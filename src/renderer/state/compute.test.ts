@@ -154,3 +154,43 @@ describe('the formula', () => {
     expect(results.tex.value).toBe('x_0 x_1');
   });
 });
+
+describe('what single charts ask for', () => {
+  it('is asked while they are shown, and forgotten after', async () => {
+    const { session, of, results } = bench();
+    await of('descend')[0].answer(part(0, 101, 101, true));
+    expect([of('gradients').length, of('errors').length]).toEqual([0, 0]);
+
+    session.value = { ...session.value, chart: 'gradient' };
+    const { points, h } = of('gradients')[0].body as Body<'gradients'>;
+    expect([points.length, h]).toEqual([202, 1e-4]);
+    await of('gradients')[0].answer({ ok: true, value: { exact: [], numerical: [] } });
+    expect(results.gradients.value?.steps).toHaveLength(101);
+    expect(results.gradients.value?.run).toBe(results.run.value);
+
+    session.value = { ...session.value, chart: 'value' };
+    expect(results.gradients.value).toBeNull();
+  });
+
+  it('is the error over h at the step shown, with the h in use last', async () => {
+    const { session, step, of, results } = bench();
+    await of('descend')[0].answer(part(0, 101, 101, true));
+    session.value = { ...session.value, chart: 'h', h: 3e-5 };
+    const { at, axis, hs } = of('errors')[0].body as Body<'errors'>;
+    expect([at, axis, hs[0], hs.at(-2), hs.at(-1)]).toEqual([[0, 0], 0, 1e-16, 1, 3e-5]);
+    await of('errors')[0].answer({ ok: true, value: { best: 1 } });
+    expect(results.errors.value).toMatchObject({ objective: 'book', best: 1 });
+    // The same point again asks nothing.
+    step.value = 5;
+    expect(of('errors')).toHaveLength(1);
+  });
+
+  it('is the limit of lr for plain gradient descent only', async () => {
+    const { session, of, results } = bench();
+    expect(of('probe')[0].body).toEqual({ objective: { id: 'book' }, at: [0, 0], h: 1e-4 });
+    await of('probe')[0].answer({ ok: true, value: { limit: 1, eigenvalues: [2, 2] } });
+    expect(results.limit.value).toMatchObject({ objective: 'book', limit: 1 });
+    session.value = { ...session.value, optimizer: { id: 'adam' } };
+    expect(results.limit.value).toBeNull();
+  });
+});

@@ -19,8 +19,9 @@ export function hHandle(plot: HTMLElement, lab: Lab, axis: () => LogAxis | null)
   node.role = 'slider';
   node.ariaLabel = 'Half width h';
   node.tabIndex = 0;
-  node.ariaValueMin = String(H_LIMITS[0]);
-  node.ariaValueMax = String(H_LIMITS[1]);
+  // As positions, like those of the slider of lr; the text says h itself.
+  node.ariaValueMin = String(Math.log10(H_LIMITS[0]));
+  node.ariaValueMax = String(Math.log10(H_LIMITS[1]));
   const going = new AbortController();
   const listening = { signal: going.signal };
   const use = (h: number) => lab.store.set({ h }, 'h');
@@ -72,7 +73,7 @@ export function hHandle(plot: HTMLElement, lab: Lab, axis: () => LogAxis | null)
       node.style.top = `${top - 4}px`;
       node.style.height = `${height + 8}px`;
       node.style.setProperty('--y', `${y.toFixed(1)}px`);
-      node.ariaValueNow = String(h);
+      node.ariaValueNow = Math.log10(h).toFixed(2);
       node.ariaValueText = text;
     },
     stop: () => going.abort(),

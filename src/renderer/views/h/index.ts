@@ -92,7 +92,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const error = errorNow(drawn, h);
     const at = drawn && Number.isFinite(error) ? drawn.scale.at(Math.min(error, MOST_ERROR)) : 1;
     const digits = digitsText(error, texts.error);
-    handle.place(axis, frame.layout, (1 - at) * plot.height, `${fullText(h)}: ${digits}`);
+    handle.place(
+      axis,
+      frame.layout,
+      (1 - at) * plot.height,
+      Number.isNaN(error) ? fullText(h) : `${fullText(h)}: ${digits}`,
+    );
     frame.reading.write(drawn, h, false, () => [
       { name: 'h', value: shortText(h, 3), math: true },
       { name: '', value: shortDigits(error, texts.error.of16) },
