@@ -23,7 +23,7 @@ import { nameLine, placeWords } from './notes';
 import { describeGrowth, type Found } from './words';
 
 /** Rows of a run that are read in one frame: about three milliseconds. */
-const ROWS_A_FRAME = 60_000;
+const ROWS_A_FRAME = 40_000;
 
 export const growthView: LowerView = { id: 'growth', mount };
 

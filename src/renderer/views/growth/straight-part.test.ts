@@ -13,8 +13,8 @@ describe('the straight part', () => {
   it('of a geometric sequence is all of it, with its factor', () => {
     const sequence = fc.record({
       factor: fc.oneof(
-        fc.double({ min: 1e-2, max: 0.99, noNaN: true }),
-        fc.double({ min: 1.01, max: 50, noNaN: true }),
+        fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
+        fc.integer({ min: 101, max: 5000 }).map((percent) => percent / 100),
       ),
       first: fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
       count: fc.integer({ min: 4, max: 120 }),
