@@ -1,6 +1,6 @@
 // Every step of every lesson in both languages: text, prediction right and wrong, and the way on.
 
-import golden from '../golden/notebook.json';
+import golden from '../golden/notebook.json' with { type: 'json' };
 import type { Lesson, LessonStep, Prediction } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
 import { expect, test } from './shared-lab';

@@ -27,15 +27,6 @@ export const fields = {
     accepts: Number.isFinite,
     wanted: { en: 'a number such as -3 or 0.5', ko: '-3이나 0.5 같은 수' },
   },
-  x: {
-    id: 'x',
-    label: { en: 'An input of the net', ko: '신경망의 입력' },
-    accepts: (value) => Math.abs(value) <= MAX_INPUT,
-    wanted: {
-      en: `a number from -${MAX_INPUT} to ${MAX_INPUT}, such as 0.6`,
-      ko: `0.6처럼 -${MAX_INPUT}부터 ${MAX_INPUT}까지의 수`,
-    },
-  },
   lr: {
     id: 'lr',
     label: { en: 'The learning rate lr', ko: '학습률 lr' },
@@ -48,12 +39,6 @@ export const fields = {
     accepts: (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
     wanted: { en: 'a whole number from 1 to 1000000', ko: '1부터 1000000까지의 정수' },
   },
-  prediction: {
-    id: 'prediction',
-    label: { en: 'The prediction', ko: '예상' },
-    accepts: Number.isFinite,
-    wanted: { en: 'a number such as 19 or -6e-10', ko: '19나 -6e-10 같은 수' },
-  },
   h: {
     id: 'h',
     label: { en: 'The half width h', ko: '차분 간격 h' },
@@ -64,6 +49,25 @@ export const fields = {
     },
   },
 } as const satisfies Record<string, NumberField>;
+
+/** What a student predicts in a lesson. */
+export const predictionField = {
+  id: 'prediction',
+  label: { en: 'The prediction', ko: '예상' },
+  accepts: Number.isFinite,
+  wanted: { en: 'a number such as 19 or -6e-10', ko: '19나 -6e-10 같은 수' },
+} as const satisfies NumberField;
+
+/** One of the two inputs of the small network. */
+export const netInputField = {
+  id: 'x',
+  label: { en: 'An input of the net', ko: '신경망의 입력' },
+  accepts: (value) => Math.abs(value) <= MAX_INPUT,
+  wanted: {
+    en: `a number from -${MAX_INPUT} to ${MAX_INPUT}, such as 0.6`,
+    ko: `0.6처럼 -${MAX_INPUT}부터 ${MAX_INPUT}까지의 수`,
+  },
+} as const satisfies NumberField;
 
 /** The field of a parameter with a range, such as the momentum's β. */
 export const rangeField = (spec: {

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import { objectives } from '../core/objectives';
 import { simplenet } from '../core/objectives/simplenet';
-import { fields, problem, type NumberField, type Parsed } from './fields';
+import { fields, netInputField, problem, type NumberField, type Parsed } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
 import { subjectOf } from './subject';
 
@@ -29,7 +29,7 @@ const MAX_FORMULA = 300;
 /** The input of simpleNet and the class it should answer, where they are not the notebook's. */
 const net = v.pipe(
   v.strictObject({
-    x: v.pipe(v.strictTuple([number(fields.x), number(fields.x)]), v.readonly()),
+    x: v.pipe(v.strictTuple([number(netInputField), number(netInputField)]), v.readonly()),
     t: v.picklist([0, 1, 2]),
   }),
   v.readonly(),

@@ -164,7 +164,7 @@ export const ko: Texts = {
     auto: '자동',
     fixed: '고정',
     follow: '따라가기',
-    symlog: 'symlog',
+    symlog: '대칭 로그',
     hints: {
       auto: '처음 범위를 보이다가 점이 벗어나면 따라갑니다',
       fixed: '언제나 처음 범위를 보이고, 벗어난 점은 테두리에 나타냅니다',
@@ -346,13 +346,13 @@ export const ko: Texts = {
       '({point})을 지나는 f의 두 단면입니다. {one} 방향 기울기는 {first}, {other} 방향 기울기는 {second}입니다.',
   },
   code: {
-    title: 'Python 코드',
-    open: '지금 실험을 Python 코드로 보기',
+    title: '파이썬 코드',
+    open: '지금 실험을 파이썬 코드로 보기',
     copy: '복사',
     copied: '복사했습니다',
     failed: '복사하지 못했습니다',
     close: '닫기',
-    note: 'Python 3과 numpy로 실행하면 모든 걸음을 출력합니다.',
+    note: '파이썬 3과 numpy로 실행하면 모든 걸음을 출력합니다.',
   },
   notice: {
     dismiss: '닫기',

@@ -29,6 +29,11 @@ const paths = {
       <path d="M8.7 6v4l3.2-2z" fill="currentColor" stroke="none" />
     </g>
   ),
+  words: (
+    <g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round">
+      <path d="M3 16 7 4l4 12M4.4 12h5.2M13 9.4c2.4-1.4 4.2-.3 4.2 1.8V16m0-3c-3-.5-4.7.2-4.7 1.6s3 2.2 4.7 0" />
+    </g>
+  ),
   close: (
     <path
       d="m5 5 10 10M15 5 5 15"

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoundSymbol, Prediction } from '../lessons/lesson';
 import { fill } from '../i18n/fill';
-import { fields, parseField } from '../../shared/fields';
+import { parseField, predictionField } from '../../shared/fields';
 import { fullText } from '../i18n/number-format';
 import { isRight } from '../state/lessons';
 import { Icon } from './icon';
@@ -166,7 +166,7 @@ function Ask({ prediction, answer }: AskProps) {
           class="choices"
           onSubmit={(event) => {
             event.preventDefault();
-            const read = parseField(fields.prediction, typed.peek());
+            const read = parseField(predictionField, typed.peek());
             problem.value = read.ok ? null : read.problem[language];
             if (read.ok) lessons.answer(read.value);
           }}

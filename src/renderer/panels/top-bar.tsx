@@ -63,9 +63,7 @@ export function TopBar() {
         title={lab.texts.value.lesson.glossary}
         onClick={() => words.show()}
       >
-        <b class="words-icon" aria-hidden="true">
-          가A
-        </b>
+        <Icon name="words" />
       </button>
       <MysteryButton />
       <CodeButton />

@@ -1,7 +1,7 @@
 // The net as a drawn flow, from the input to the loss, with the numbers of the step shown; below W,
 // in the same arrangement, the slope of the loss along each weight.
 
-import { fields } from '../../../shared/fields';
+import { netInputField } from '../../../shared/fields';
 import type { Net } from '../../../core/objectives/simplenet';
 import { shortText } from '../../i18n/number-format';
 import { Variable } from '../../panels/variable';
@@ -29,7 +29,7 @@ export function Flow({ lab, model, at }: Props) {
         {net.x.map((value, i) => (
           <NumberBox
             key={i}
-            field={fields.x}
+            field={netInputField}
             name={`x${i + 1}`}
             value={value}
             unit={0.1}
