@@ -48,8 +48,14 @@ test('hung, it is ended after its deadline and the requests behind are answered'
   expect(await attack(page, `return ${SURFACE}`)).toMatchObject(ANSWER);
   await app.evaluate(() => {
     const { core } = globalThis as unknown as { core: Worker };
-    // What main would never let through: so many empty rows that the core is never done.
-    const body = { objective: { id: 'book' }, x0: { length: 0 }, x1: { length: 1e15 } };
+    // What main would never let through: so many empty rows that the core is never done. A plane
+    // of a net is sampled row by row; others would be refused for want of memory.
+    const body = {
+      objective: { id: 'simplenet' },
+      plane: { axes: [0, 1], at: [0, 0, 0, 0, 0, 0] },
+      x0: { length: 0 },
+      x1: { length: 1e15 },
+    };
     core.postMessage({ seq: -1, kind: 'surface', body });
   });
   const [lost, next] = await page.evaluate(async () => {
