@@ -6,6 +6,8 @@ import { goTo, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const RATES = [1e-10, 0.01, 0.1, 0.45, 0.5, 0.9, 1, 1.01, 1.5, 10, 100];
+/** Of the functions whose regimes lie elsewhere. */
+const FEWER = [1e-10, 0.01, 0.5, 1.01, 10, 100];
 
 /** Those of the catalogue by their key; the others are typed. */
 const FUNCTIONS = ['book', 'rosenbrock', 'rastrigin', 'ravine', 'sqrt(x0) + log(x1)'];
@@ -44,7 +46,7 @@ for (const name of FUNCTIONS) {
     await choose(page, name);
     await the(page, 'button', 'Basins').click();
     const rate = the(page, 'textbox', 'Learning rate value');
-    for (const [k, lr] of RATES.entries()) {
+    for (const [k, lr] of (name === 'book' ? RATES : FEWER).entries()) {
       await type(rate, String(lr));
       await the(page, 'radio', SCALES[k % SCALES.length]).dispatchEvent('click');
       await the(page, 'combobox', 'Chart').selectOption(CHARTS[k % CHARTS.length]);
