@@ -15,8 +15,8 @@ export interface Home {
 
 /** The part of half a frame that a point may be away from the middle: it never touches the border. */
 const MARGIN = 0.9;
-/** Half widths that float64 can sample: beyond, corners and differences overflow. */
-const WIDEST = 1e306;
+/** Half widths that float64 can sample: beyond, differences overflow. */
+const WIDEST = 8e307;
 const NARROWEST = 1e-300;
 /** Narrower than this part of its own coordinates, a frame has too few float64 numbers. */
 const FINEST = 2e-11;

@@ -43,6 +43,12 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   const basins = basinLayer(plot, lab);
   const arrows = canvasLayer(plot);
   arrows?.node.classList.add('field-arrows');
+  // The frames of before lie under the path and the ball.
+  const below = document.createElementNS(SVG, 'svg');
+  const nested = document.createElementNS(SVG, 'g');
+  nested.setAttribute('class', 'field-nested');
+  below.append(nested);
+  plot.append(below);
   const walked = canvasLayer(plot);
   const svg = document.createElementNS(SVG, 'svg');
   const labels = document.createElementNS(SVG, 'g');
@@ -52,12 +58,10 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   const spot = document.createElementNS(SVG, 'circle');
   spot.setAttribute('class', 'field-spot');
   spot.setAttribute('r', '4');
-  const nested = document.createElementNS(SVG, 'g');
-  nested.setAttribute('class', 'field-nested');
   const missing = document.createElementNS(SVG, 'text');
   missing.setAttribute('class', 'field-missing');
   missing.setAttribute('text-anchor', 'middle');
-  svg.append(labels, nested, missing, spot, note);
+  svg.append(labels, missing, spot, note);
   plot.append(svg);
   const over = element('div', 'field-over', root);
   const handle = startHandle(lab);
@@ -90,8 +94,10 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       box.style.width = `${side}px`;
       box.style.height = `${side}px`;
     }
-    svg.setAttribute('width', String(side));
-    svg.setAttribute('height', String(side));
+    for (const layer of [below, svg]) {
+      layer.setAttribute('width', String(side));
+      layer.setAttribute('height', String(side));
+    }
     foot.node.style.left = `${left}px`;
     foot.node.style.top = `${top + side + ticksHeight(style)}px`;
     foot.node.style.width = `${side}px`;

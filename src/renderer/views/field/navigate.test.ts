@@ -15,7 +15,7 @@ describe('zoomFrame', () => {
 
   it('refuses a frame that float64 could not sample', () => {
     expect(zoomFrame(frame, 1e-13, [0.5, 0.5])).toBe(frame);
-    expect(zoomFrame(frame, 1e307, [0.5, 0.5])).toBe(frame);
+    expect(zoomFrame(frame, 2e307, [0.5, 0.5])).toBe(frame);
     expect(zoomFrame(frame, Number.POSITIVE_INFINITY, [0.5, 0.5])).toBe(frame);
   });
 });

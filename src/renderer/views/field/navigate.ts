@@ -6,7 +6,7 @@ import type { AxisScale, Frame, Stage } from '../../state/stage';
 /** Below this part of its own coordinates a frame has too few float64 numbers to be sampled. */
 const NARROWEST = 1e-9;
 /** As wide as the frames that follow a run. */
-const WIDEST = 1e307;
+const WIDEST = 1.6e308;
 
 const width = ([low, high]: Interval): number => high - low;
 

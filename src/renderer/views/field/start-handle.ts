@@ -100,6 +100,8 @@ export function startHandle(lab: Lab): StartHandle {
       const v = up(x1);
       const away = offFrame(u, v);
       node.classList.toggle('away', away !== null);
+      // Far from home all of the first steps lie where the start is.
+      node.classList.toggle('far', lab.scale.decade.peek() > 0);
       node.style.left = `${((away ?? { u }).u * side).toFixed(2)}px`;
       node.style.top = `${((1 - (away ?? { v }).v) * side).toFixed(2)}px`;
       node.setAttribute('aria-valuemin', String(frame.x0[0]));

@@ -5,7 +5,7 @@ import { Vector3, type PerspectiveCamera } from 'three';
 import { letterAndIndex } from '../plane-letters';
 import type { Axis } from './axes';
 import { TICK } from './axes-box';
-import { declutter, within, type Box } from './declutter';
+import { declutter, overlap, within, type Box } from './declutter';
 
 interface Label extends Box {
   readonly element: HTMLElement;
@@ -31,6 +31,7 @@ const SHORTEST = 60;
 
 export class AxisLabels {
   private rows: Row[] = [];
+  private shown = new Set<Label>();
   /** Sizes by what is written: measuring makes the browser lay out the page. */
   private readonly sizes = new Map<string, { readonly width: number; readonly height: number }>();
   private readonly at = new Vector3();
@@ -66,12 +67,19 @@ export class AxisLabels {
       .filter((letter) => within(letter, width, height));
     // The height of the path matters most, then x0.
     const inOrder = [...this.rows].reverse().map(({ ticks }) => ticks);
-    const shown = declutter(inOrder, letters, width, height);
+    this.shown = declutter(inOrder, letters, width, height);
+    for (const letter of letters) this.shown.add(letter);
+    for (const { element, x, y, width: w, height: h } of this.labels()) {
+      element.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y - h / 2)}px)`;
+    }
+    this.makeWay(null);
+  }
+
+  /** Shows the labels that have room, but none under a box that matters more; null for none. */
+  makeWay(box: Box | null): void {
     for (const label of this.labels()) {
-      const { element, x, y } = label;
-      element.style.transform = `translate(${Math.round(x - label.width / 2)}px, ${Math.round(y - label.height / 2)}px)`;
-      const visible = shown.has(label) || letters.includes(label);
-      element.style.visibility = visible ? 'visible' : 'hidden';
+      const visible = this.shown.has(label) && !(box && overlap(label, box, 0));
+      label.element.style.visibility = visible ? 'visible' : 'hidden';
     }
   }
 

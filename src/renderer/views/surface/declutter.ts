@@ -13,7 +13,7 @@ export interface Box {
 const GAP = 5;
 const WIDE_GAP = 16;
 
-const overlap = (a: Box, b: Box, gap: number): boolean =>
+export const overlap = (a: Box, b: Box, gap: number): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&
   Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap / 2;
 

@@ -3,6 +3,7 @@
 
 import { Vector3 } from 'three';
 import { tickText } from '../../i18n/number-format';
+import type { Box } from './declutter';
 import { heightAt } from './height-grid';
 import type { Eye } from './eye';
 import type { Marker } from './marker';
@@ -53,8 +54,17 @@ export class Overlay {
     this.distance.hidden = true;
   }
 
-  /** How far away the point is, beside the mark at the border. */
-  placeDistance(marker: Marker, eye: Eye, width: number, height: number): void {
+  /** What was measured was in another type. */
+  restyle(): void {
+    this.distanceText = '';
+  }
+
+  /**
+   * Says how far away the point is, beside the mark at the border.
+   *
+   * @returns where
+   */
+  placeDistance(marker: Marker, eye: Eye, width: number, height: number): Box {
     const { distance, seen, seenTip } = this;
     toPixels(seen.copy(marker.center), eye, width, height);
     toPixels(seenTip.copy(marker.tip), eye, width, height);
@@ -72,9 +82,12 @@ export class Overlay {
     const { distanceWidth: w, distanceHeight: h } = this;
     const size = Math.hypot(dx, dy) || 1;
     const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
-    const x = seenTip.x + (dx / size) * reach - w / 2;
-    const y = seenTip.y + (dy / size) * reach - h / 2;
-    move(distance, clamp(x, MARGIN, width - w - MARGIN), clamp(y, MARGIN, height - h - MARGIN));
+    const left = seenTip.x + (dx / size) * reach - w / 2;
+    const top = seenTip.y + (dy / size) * reach - h / 2;
+    const x = clamp(left, MARGIN, width - w - MARGIN);
+    const y = clamp(top, MARGIN, height - h - MARGIN);
+    move(distance, x, y);
+    return { x: x + w / 2, y: y + h / 2, width: w, height: h };
   }
 
   /** The ring at the point that the pointer is over, here or in another view. */

@@ -132,6 +132,7 @@ export class SurfaceView {
     if (stale.style) {
       scene.restyle();
       this.labels.restyle();
+      overlay.restyle();
     }
     if (stale.surface) this.updateSurface();
     if (stale.size) {
@@ -232,7 +233,8 @@ export class SurfaceView {
     const uphill = lab.session.peek().arrows === 'uphill';
     marker.place(run, step, place, uphill, eye, height);
     scene.nested.placeLabel(eye, marker.center, width, height);
-    if (marker.at.outside) overlay.placeDistance(marker, eye, width, height);
-    else overlay.hideDistance();
+    if (!marker.at.outside) overlay.hideDistance();
+    const said = marker.at.outside ? overlay.placeDistance(marker, eye, width, height) : null;
+    this.labels.makeWay(said);
   }
 }
