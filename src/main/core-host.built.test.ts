@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Replies, Result } from '../shared/protocol';
+import { NEXT_ROWS } from '../worker/run-in-parts';
 import { CoreHost } from './core-host';
 import { FAULTS, faultyBuiltWorker } from './faulty-worker.fixture';
 
@@ -20,6 +21,8 @@ beforeAll(async () => {
     root,
     configFile: false,
     logLevel: 'error',
+    // As it ships: with everything that it needs inside.
+    ssr: { noExternal: true },
     build: {
       ssr: 'src/worker/index.ts',
       outDir: folder,
@@ -53,27 +56,23 @@ async function nextPart(): Promise<Result<Replies['descend']>> {
   return next as Result<Replies['descend']>;
 }
 
-test('a million steps arrive whole, part by part, each within 100 ms', async () => {
+test('a million steps arrive whole, in parts that are never large', async () => {
   host = new CoreHost(() => new Worker(file));
   let part = await host.ask('descend', run);
   let rows = 0;
-  let slowest = 0;
   while (part.ok) {
     expect(part.value.from).toBe(rows);
     rows += part.value.rows.length / 5;
     if (part.value.outcome !== null) break;
-    const asked = performance.now();
+    // How long a part takes is the bench's to say; how much is in one is certain.
+    expect(part.value.rows.length / 5).toBeLessThanOrEqual(NEXT_ROWS);
     part = await nextPart();
-    // The verdict on a million rows comes with the last part and may take longer.
-    if (part.ok && part.value.outcome === null)
-      slowest = Math.max(slowest, performance.now() - asked);
   }
   expect(part).toMatchObject({
     ok: true,
     value: { total: 1_000_001, outcome: { kind: 'converged' } },
   });
   expect(rows).toBe(1_000_001);
-  expect(slowest).toBeLessThan(100);
 }, 30_000);
 
 test('a run, a sweep and a map under way at once keep to themselves', async () => {

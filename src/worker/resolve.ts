@@ -38,7 +38,11 @@ export function createResolver(): Resolver {
     if (kept) return kept;
     const entry = objectiveById(id);
     catalogue.set(id, entry);
-    void withKernels(entry).then((quick) => catalogue.set(id, quick));
+    withKernels(entry).then(
+      (quick) => catalogue.set(id, quick),
+      // Without them the general loops go on serving: slower, and the same bits.
+      () => catalogue.set(id, entry),
+    );
     return entry;
   };
 
