@@ -7,7 +7,9 @@ export function FirstSteps() {
   const { lab, lessons, progress } = useLab();
   const page = useSignal(0);
   const t = lab.texts.value.welcome;
-  if (progress.all.value.welcomed || lessons.lesson.value) return null;
+  // A lesson and a figure need the place, and whoever opened one has found the way.
+  const busy = lessons.lesson.value !== null || lab.session.value.figure !== 'surface';
+  if (progress.all.value.welcomed || busy) return null;
   const pages = [t.see, t.walk, t.choose];
   const close = () => progress.welcome();
 
