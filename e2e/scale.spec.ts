@@ -1,0 +1,291 @@
+// Seeing divergence: in every scale mode the point is in the picture or pointed to at every step,
+// the frame is the one that closed forms give, and whatever a run does, the page stays drawable.
+
+import type { Locator, Page } from '@playwright/test';
+import golden from '../golden/notebook.json' with { type: 'json' };
+import { goTo, outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
+
+const modes = ['Auto', 'Fixed', 'Follow', 'Symlog'] as const;
+type Mode = (typeof modes)[number];
+
+async function choose(page: Page, group: string, name: string): Promise<void> {
+  const radio = the(page, 'radiogroup', group).getByRole('radio', { name, exact: true });
+  await radio.click({ force: true });
+  await expect(radio).toBeChecked();
+}
+
+/** Until surface and field have drawn what the core answered. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  await page.waitForTimeout(180);
+}
+
+/** The frame as the surface describes it: x0 from … to …, x1 from … to …. */
+async function frameOf(page: Page): Promise<number[]> {
+  const words = (await the(page, 'img', 'Surface').getAttribute('aria-description')) ?? '';
+  const [, ...ends] =
+    /x0 from (\S+) to (\S+) and x1 from (\S+) to (\S+?)\.(?:\s|$)/.exec(words) ?? [];
+  return ends.map(Number);
+}
+
+/** The middles of discs in the accent colour in a picture of an element, in parts of its size. */
+async function discs(page: Page, picture: Locator): Promise<{ x: number; y: number }[]> {
+  const png = (await picture.screenshot()).toString('base64');
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = image;
+    const pen = new OffscreenCanvas(width, height).getContext('2d')!;
+    pen.drawImage(image, 0, 0);
+    const { data } = pen.getImageData(0, 0, width, height);
+    const accent = (x: number, y: number) => {
+      const k = 4 * (y * width + x);
+      const [r, g, b] = [data[k], data[k + 1], data[k + 2]];
+      return r > 150 && r - g > 70 && g - b > 10;
+    };
+    // No line is this thick: only a ball.
+    const reach = 3;
+    const found: { x: number; y: number }[] = [];
+    for (let y = reach; y < height - reach; y++) {
+      for (let x = reach; x < width - reach; x++) {
+        let all = true;
+        for (let j = -reach; all && j <= reach; j++) {
+          for (let i = -reach; all && i <= reach; i++) {
+            if (i * i + j * j <= reach * reach) all = accent(x + i, y + j);
+          }
+        }
+        if (all) found.push({ x: (x + 0.5) / width, y: (y + 0.5) / height });
+      }
+    }
+    return found;
+  }, png);
+}
+
+const inside = async (inner: Locator, outer: Locator): Promise<boolean> => {
+  const [a, b] = [await inner.boundingBox(), await outer.boundingBox()];
+  if (!a || !b) return false;
+  return (
+    a.x >= b.x - 1 &&
+    a.y >= b.y - 1 &&
+    a.x + a.width <= b.x + b.width + 1 &&
+    a.y + a.height <= b.y + b.height + 1
+  );
+};
+
+/** Whether a view shows the ball, or says at its border how far away the point is. */
+async function shows(page: Page, picture: Locator, note: Locator): Promise<'ball' | 'note' | null> {
+  if (await note.isVisible()) return (await inside(note, picture)) ? 'note' : null;
+  return (await discs(page, picture)).length > 0 ? 'ball' : null;
+}
+
+/** Attributes that no picture can be drawn from. */
+const undrawable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        const drawn = element instanceof SVGElement ? !name.startsWith('aria-') : name === 'style';
+        if (drawn && /NaN|Infinity|undefined/.test(value)) {
+          found.push(`${element.tagName}.${element.getAttribute('class')} ${name}="${value}"`);
+        }
+      }
+    }
+    return found;
+  });
+
+/** Pairs of words that lie over each other. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const groups = [
+      '.surface-tick, .surface-letter, .surface-distance, .scale-note b, .scale-note > span:last-child',
+      '.field-tick text, .field-letter',
+      '.field-nested text, .field-away, .field-missing',
+    ];
+    return groups.flatMap((group) => {
+      const shown = [...document.querySelectorAll(group)].filter(
+        (element) =>
+          element.textContent !== '' && element.checkVisibility({ visibilityProperty: true }),
+      );
+      // A letter has room around it that nothing is written in.
+      const boxes = shown.map((element) => element.getBoundingClientRect());
+      return shown.flatMap((element, i) =>
+        shown.slice(i + 1).flatMap((other, j) => {
+          const [a, b] = [boxes[i], boxes[i + 1 + j]];
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          return across > 2 && down > 3
+            ? [`“${element.textContent}” and “${other.textContent}”`]
+            : [];
+        }),
+      );
+    });
+  });
+
+const surfaceOf = (page: Page) => the(page, 'img', 'Surface');
+const fieldOf = (page: Page) => the(page, 'img', 'Gradient field');
+
+test.beforeEach(async ({ lab: { page } }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await the(page, 'combobox', 'Language').selectOption('en');
+});
+
+test.afterEach(({ lab: { page } }) => page.emulateMedia({ reducedMotion: null }));
+
+const diverging = golden.descentFresh.find((run) => run.lr === 10)!.rows;
+
+for (const mode of modes) {
+  test(`at lr = 10 every step is seen or pointed to: ${mode}`, async ({ lab: { page } }) => {
+    await type(the(page, 'textbox', 'Learning rate value'), '10');
+    await choose(page, 'Scale', mode);
+    await expect(outcomeOf(page)).toHaveClass(/frozen/);
+    for (let step = 0; step <= 12; step++) {
+      await goTo(page, step);
+      await settled(page);
+      const leaves = mode === 'Fixed' && step > 0;
+      const wanted = leaves ? 'note' : 'ball';
+      const message = `step ${step}`;
+      expect(await shows(page, fieldOf(page), page.locator('.field-away')), message).toBe(wanted);
+      expect(await shows(page, surfaceOf(page), page.locator('.surface-distance')), message).toBe(
+        wanted,
+      );
+      expect(await undrawable(page), message).toEqual([]);
+      expect(await overlaps(page), message).toEqual([]);
+      if (mode !== 'Symlog') await expectBallInFrame(page, mode, step);
+    }
+  });
+}
+
+/** The ball of the field lies where the numbers of the notebook say, in the frame described. */
+async function expectBallInFrame(page: Page, mode: Mode, step: number): Promise<void> {
+  const [a0, b0, a1, b1] = await frameOf(page);
+  const [x0, x1] = diverging[step];
+  if (mode === 'Fixed') {
+    expect([a0, b0, a1, b1]).toEqual([-5, 5, -5, 5]);
+    return;
+  }
+  // Decades about home, the smallest that holds the point with a margin of a tenth.
+  const far = Math.max(Math.abs(x0), Math.abs(x1)) / 5;
+  const half = far <= 1 ? 5 : 5 * 10 ** Math.max(1, Math.ceil(Math.log10(far / 0.9)));
+  expect([a0, b0, a1, b1].map((end) => end / half)).toEqual([-1, 1, -1, 1]);
+  const [u, v] = [(x0 - a0) / (b0 - a0), (b1 - x1) / (b1 - a1)];
+  const near = (await discs(page, fieldOf(page))).some(
+    ({ x, y }) => Math.abs(x - u) < 0.02 && Math.abs(y - v) < 0.02,
+  );
+  expect(near, `the ball at step ${step}`).toBe(true);
+}
+
+test('auto comes home with the point, and a zoom by hand wins until it is reset', async ({
+  lab: { page },
+}) => {
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await goTo(page, 6);
+  await expect(page.locator('.scale-note')).toContainText('This frame is 10⁹ wide');
+  await expect(page.locator('.scale-note')).toContainText('eight Earths side by side');
+  await the(page, 'button', 'Zoom in').click();
+  await expect(page.locator('.scale-note')).not.toContainText('10⁹');
+  await goTo(page, 8);
+  await expect(page.locator('.scale-note')).toContainText('6.67×10⁸');
+  await the(page, 'button', 'Reset zoom').click();
+  await expect(page.locator('.scale-note')).toContainText('10¹²');
+  await goTo(page, 0);
+  await expect(page.locator('.scale-note')).toBeHidden();
+});
+
+test('follow goes in as far as lr = 0.1 goes', async ({ lab: { page } }) => {
+  await choose(page, 'Scale', 'Follow');
+  for (const [step, half] of [
+    [0, 5],
+    [50, 5e-4],
+    [100, 5e-9],
+  ] as const) {
+    await goTo(page, step);
+    await settled(page);
+    expect((await frameOf(page)).map((end) => end / half)).toEqual([-1, 1, -1, 1]);
+    expect(await shows(page, fieldOf(page), page.locator('.field-away'))).toBe('ball');
+    expect(await overlaps(page)).toEqual([]);
+  }
+  await expect(page.locator('.scale-note')).toContainText('around (0, 0)');
+});
+
+test('the way to float64’s end is drawn, and then said', async ({ lab: { page } }) => {
+  await choose(page, 'Gradient', 'Analytic');
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await type(the(page, 'spinbutton', 'Steps'), '300');
+  await expect(outcomeOf(page)).toHaveClass(/overflow/);
+  for (const mode of modes) {
+    await choose(page, 'Scale', mode);
+    for (const step of [0, 60, 119, 120, 150, 240, 241, 300]) {
+      await goTo(page, step);
+      await settled(page);
+      const message = `${mode}, step ${step}`;
+      expect(await undrawable(page), message).toEqual([]);
+      expect(await overlaps(page), message).toEqual([]);
+      // At 3e307 no log axis can reach further: half of the ball is cut by the edge.
+      const atTheEnd = mode === 'Symlog' && step === 240;
+      if (step <= 240 && mode !== 'Fixed' && !atTheEnd) {
+        expect(await shows(page, fieldOf(page), page.locator('.field-away')), message).toBe('ball');
+      }
+    }
+  }
+  await choose(page, 'Scale', 'Follow');
+  await goTo(page, 150);
+  await expect(page.locator('.field-missing')).toHaveText('f leaves float64 here');
+  await goTo(page, 300);
+  await expect(page.locator('.scale-note')).toContainText('x leaves float64 at step 241');
+});
+
+const others = [
+  { id: 'rosenbrock', lr: '0.01' },
+  { id: 'rastrigin', lr: '10' },
+  { id: 'saddle', lr: '10' },
+  { id: 'himmelblau', lr: '0.01' },
+  { formula: 'x0^4 - x1^2', lr: '10' },
+  { formula: 'log(x0) + x1^2', lr: '1' },
+  { formula: 'exp(x0) + exp(x1^2)', lr: '0.5' },
+] as const;
+
+for (const run of others) {
+  const name = 'id' in run ? run.id : run.formula;
+  test(`${name} at lr = ${run.lr} stays drawable in every mode`, async ({ lab: { page } }) => {
+    if ('id' in run) await the(page, 'combobox', 'Function').selectOption(run.id);
+    else await type(the(page, 'textbox', 'f(x0, x1)'), run.formula);
+    await type(the(page, 'textbox', 'Learning rate value'), run.lr);
+    for (const mode of modes) {
+      await choose(page, 'Scale', mode);
+      for (const step of [0, 1, 3, 20, 100]) {
+        await goTo(page, step);
+        await settled(page);
+        const message = `${mode}, step ${step}`;
+        expect(await undrawable(page), message).toEqual([]);
+        expect(await overlaps(page), message).toEqual([]);
+      }
+    }
+  });
+}
+
+test('the frame zooms there, unless motion is to be reduced', async ({ lab: { page } }) => {
+  /** Different widths of the home square on the way from step 1 to step 2. */
+  const widths = async (): Promise<number> => {
+    await goTo(page, 1);
+    await page.waitForTimeout(900);
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      const look = () => {
+        seen.add(document.querySelector('.field-nested rect')?.getAttribute('width') ?? '');
+        Object.assign(window, { seen: seen.size });
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await goTo(page, 2);
+    await page.waitForTimeout(900);
+    return page.evaluate(() => (window as unknown as { seen: number }).seen);
+  };
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  expect(await widths()).toBeLessThanOrEqual(3);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await widths()).toBeGreaterThan(4);
+});
