@@ -76,7 +76,7 @@ function rounded(x: number, half: number): number {
 const ROOM = 1.06;
 /** The smallest distance of a run in units of the constant: it stands clear of the origin. */
 const APART = 3;
-const WIDEST = 1e307;
+const WIDEST = 8e307;
 /** The most that log1p is asked to span. */
 const MOST = 1e290;
 

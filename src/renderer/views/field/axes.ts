@@ -51,7 +51,7 @@ function ticksAcross(stage: Stage, side: number, size: number, name = 'x0'): rea
 /** As dense as the other axis: on a square, equal steps read as equal lengths. */
 function ticksUp(stage: Stage, side: number, size: number): readonly AxisTick[] {
   const most = Math.max(2, Math.min(apart(stage, side, size).length, side / (2.2 * size)));
-  const name = countedFrom(stage.x1) === '' ? 1.6 * size : 2.9 * size;
+  const name = countedFrom(stage.x1) === '' ? 2.1 * size : 3.3 * size;
   const at = (t: AxisTick) => (1 - stage.x1(t.value)) * side;
   return fitTicks(stage.x1, most, (ticks) =>
     ticks.every((t, i) => {

@@ -33,6 +33,15 @@ describe('contourRings', () => {
     expect(between(grid.x, (COUNT - 1) / 2)).toBe(0);
   });
 
+  it('gives finite pixels for a sample as wide as float64', () => {
+    const wide = positions(stageOf({ x0: [-5e307, 5e307], x1: [-5e307, 5e307] }).x0, COUNT);
+    const grid = gridPixels({ x0: wide, x1: wide, values: new Float64Array() }, stage, 2000);
+    for (const lines of [grid.x, grid.y]) {
+      for (let at = 0; at <= COUNT - 1; at += 0.5)
+        expect(between(lines, at)).toSatisfy(Number.isFinite);
+    }
+  });
+
   it('leaves NaN out of every band', () => {
     const [{ rings }] = contourRings(
       sampleOf((a) => (a < 0 ? Number.NaN : 1)),

@@ -43,9 +43,14 @@ export interface GridPixels {
 }
 
 export const gridPixels = (sample: SurfaceSample, stage: Stage, side: number): GridPixels => ({
-  x: Float64Array.from(sample.x0, (v) => stage.x0(v) * side),
-  y: Float64Array.from(sample.x1, (v) => (1 - stage.x1(v)) * side),
+  x: Float64Array.from(sample.x0, (v) => near(stage.x0(v)) * side),
+  y: Float64Array.from(sample.x1, (v) => (1 - near(stage.x1(v))) * side),
 });
+
+/** In frames: a sample of a frame 10³⁰⁰ times as wide has no place on this one that can be drawn. */
+const FAR = 1e6;
+
+const near = (w: number): number => Math.min(FAR, Math.max(-FAR, w));
 
 /** The pixel at a fractional grid coordinate. */
 export function between(lines: Float64Array, at: number): number {

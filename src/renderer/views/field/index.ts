@@ -217,7 +217,8 @@ function sayMissing(text: SVGTextElement, lab: Lab, side: number, style: Drawing
   text.toggleAttribute('hidden', !missing);
   text.textContent = missing ? lab.texts.peek().scale[missing] : '';
   text.setAttribute('x', (side / 2).toFixed(1));
-  text.setAttribute('y', (side - 1.2 * style.label).toFixed(1));
+  // Between the words about the start, in the middle, and those about a point outside, at the edge.
+  text.setAttribute('y', (0.8 * side).toFixed(1));
   text.setAttribute('font-size', style.label.toFixed(2));
 }
 
