@@ -14,7 +14,8 @@ test('it draws the run that the options ask for', async ({ lab: { page } }) => {
   const seen = await look(page, await readFile(file));
   expect([seen.width, seen.height]).toEqual([1280, 800]);
   expect(seen.colours).toBeGreaterThan(300);
-  expect(seen.coloured).toBeGreaterThan(0.15);
+  // The field alone covers 0.09 of it: the surface must be there too.
+  expect(seen.coloured).toBeGreaterThan(0.12);
 });
 
 test('it draws a session file, in its language and colours', async ({ lab: { page } }) => {
