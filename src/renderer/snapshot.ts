@@ -17,8 +17,21 @@ export function takeSnapshot(lab: Lab, client: CoreClient): void {
     });
   });
 
+  /** The frame may zoom to where the last step is. */
+  const still = () =>
+    new Promise<void>((done) => {
+      const wait = effect(() => {
+        if (lab.moving.value) return;
+        queueMicrotask(() => {
+          wait();
+          done();
+        });
+      });
+    });
+
   async function show(): Promise<void> {
     lab.playback.seek(lab.playback.last.peek());
+    await still();
     await document.fonts.ready;
     await painted();
     // The surface draws once more at full quality when it has come to rest.
