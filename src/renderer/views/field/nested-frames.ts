@@ -12,7 +12,7 @@ import type { TakenPixels } from './taken-pixels';
 const DOT = 9;
 const WORDS = 24;
 /** Pixels a character is wide, as a part of the type size; Hangul is the widest. */
-const LATIN = 0.56;
+const LATIN = 0.5;
 const HANGUL = 0.95;
 
 export class NestedFrames {

@@ -13,6 +13,7 @@ const roles = [
   'grid',
   'hairline',
   'isoline',
+  'contour',
   'accent',
   'accent-deep',
   'arrow',

@@ -44,9 +44,9 @@ export class NestedFrames {
     ink: Ink,
     private readonly label: HTMLElement,
   ) {
-    const paper = ink.color('paper');
+    const light = ink.color('contour');
     this.pens = [
-      { mesh: strokes(this.segments, screen, { color: paper, width: 1.6, opacity: 0.95, lift: 0.01, order: 4 }), width: 1.6 }, // prettier-ignore
+      { mesh: strokes(this.segments, screen, { color: light, width: 1.6, opacity: 0.95, lift: 0.01, order: 4 }), width: 1.6 }, // prettier-ignore
       { mesh: strokes(this.floorSegments, screen, { color: ink.color('ink'), width: 1.2, opacity: 0.7, lift: 0.002, order: 2 }), width: 1.2 }, // prettier-ignore
     ];
     for (const { mesh } of this.pens) this.group.add(mesh);
