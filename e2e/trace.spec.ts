@@ -44,7 +44,7 @@ const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a start in words', ['--start', 'left,4'], /left/],
   ['a start with one coordinate', ['--start', '3'], /--start/],
   ['an unknown function', ['--function', 'bok'], /bok.*book/],
-  ['an unknown formula', ['--f', 'x0^3'], /x0\^3/],
+  ['a formula that cannot be read', ['--f', 'x0 + (x1'], /\(/],
   ['an unknown option', ['--learning-rate', '0.1'], /--learning-rate/],
   ['an option without its value', ['--lr'], /--lr/],
   ['a file that is not there', ['--session', 'nowhere.json'], /nowhere\.json/],
