@@ -55,10 +55,8 @@ export class NestedFrames {
   /** Lays the squares out anew; `placeLabel` must follow. */
   set(lab: Lab, place: PathPlace | null): void {
     const { scale, texts } = lab;
-    const nested = place
-      ? nestedIn(place.stage, scale.home.peek(), scale.decade.peek()).slice(0, SQUARES)
-      : [];
-    const squares = nested.filter(({ size }) => size >= DOT);
+    const nested = place ? nestedIn(place.stage, scale.home.peek(), scale.decade.peek()) : [];
+    const squares = nested.filter(({ size }) => size >= DOT).slice(-SQUARES);
     this.first = nested[0] ?? null;
     let n = 0;
     let m = 0;
