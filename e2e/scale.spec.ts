@@ -203,7 +203,10 @@ test('follow goes in as far as lr = 0.1 goes', async ({ lab: { page } }) => {
   ] as const) {
     await goTo(page, step);
     await settled(page);
-    expect((await frameOf(page)).map((end) => end / half)).toEqual([-1, 1, -1, 1]);
+    // The frame moves there; it is asked until it has arrived.
+    await expect
+      .poll(async () => (await frameOf(page)).map((end) => end / half))
+      .toEqual([-1, 1, -1, 1]);
     expect(await shows(page, fieldOf(page), page.locator('.field-away'))).toBe('ball');
     expect(await overlaps(page)).toEqual([]);
   }
