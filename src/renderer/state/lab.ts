@@ -151,6 +151,24 @@ export function createLab({
     const from = frozen.value?.from ?? null;
     return from !== null && playback.whole.value >= from;
   });
+  const stopCompute = startCompute(
+    {
+      session,
+      plane,
+      stage: scale.target,
+      sampling: motion.sampling,
+      hover,
+      step: playback.whole,
+      errorAxis,
+      arithmetic,
+      mystery,
+      closeUp,
+      code,
+      language,
+    },
+    results,
+    client,
+  );
   return {
     store,
     session,
@@ -185,24 +203,10 @@ export function createLab({
       const moved = session.peek().start.map((old, k) => (k === i ? to[0] : k === j ? to[1] : old));
       store.set({ start: moved }, gesture);
     },
-    dispose: startCompute(
-      {
-        session,
-        plane,
-        stage: scale.target,
-        sampling: motion.sampling,
-        hover,
-        step: playback.whole,
-        errorAxis,
-        arithmetic,
-        mystery,
-        closeUp,
-        code,
-        language,
-      },
-      results,
-      client,
-    ),
+    dispose: () => {
+      motion.dispose();
+      stopCompute();
+    },
   };
 }
 
