@@ -4,7 +4,7 @@ import { gradientNorm } from '../core/growth';
 import type { Outcome } from '../core/outcome-kinds';
 import type { Trajectory } from '../core/trajectory';
 import type { Language } from '../core/words';
-import { verdict, verdictTitle } from '../shared/verdict';
+import { outcomeTitle, verdict } from '../shared/verdict';
 import { align, cell } from './align';
 import type { Request } from './request';
 
@@ -39,7 +39,7 @@ export function writeTable(
   const gap = whole ? [] : [head.map(() => '⋮')];
   const lines = align([head, ...first, ...gap, ...last]);
   const inputs = `f(${variables.join(', ')}) = ${subject.formula}   lr = ${run.lr}   step_num = ${run.steps}`;
-  const title = verdictTitle(outcome.kind)[language];
+  const title = outcomeTitle(outcome)[language];
   return [inputs, '', ...lines, '', `${title}: ${verdict(outcome, run)[language]}`, ''].join('\n');
 }
 

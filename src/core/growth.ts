@@ -46,3 +46,16 @@ export function growthOf(length: (step: number) => number, from: number, to: num
   const upper = ratios[Math.ceil((3 * end) / 4)];
   return { factor: ratios[Math.floor(end / 2)], steady: upper <= STEADY * least, least };
 }
+
+/** Whether a run grows: at three quarters of the steps, so that a walk to and fro by chance does not. */
+export const grows = ({ least }: Growth): boolean => least >= GROWS;
+
+/**
+ * The steady growth a step from the start up to step `to`; null where there was none, and before
+ * step 2: one ratio alone does not tell what the next one will be.
+ */
+export function grownBy(path: Trajectory, to: number): number | null {
+  if (to < 2) return null;
+  const { factor, steady } = growth(path, 0, to);
+  return steady && factor >= GROWS ? factor : null;
+}

@@ -8,16 +8,21 @@ const WIDTH = Math.cbrt(Number.EPSILON);
 /**
  * ∂²f/∂xᵢ∂xⱼ at x, symmetric, row-major, n × n; relative error about 1e-10 for smooth f.
  * Entries are non-finite where the gradient is.
+ *
+ * @param widen takes differences that are so many times as wide
  */
-export function hessian(objective: Objective, x: ArrayLike<number>): Float64Array {
+export function hessian(objective: Objective, x: ArrayLike<number>, widen = 1): Float64Array {
   const n = objective.dimension;
   const out = new Float64Array(n * n);
-  hessianOf(objective)(x, out);
+  hessianOf(objective, widen)(x, out);
   return out;
 }
 
 /** The same for one objective at many points: the function returned allocates nothing. */
-export function hessianOf(objective: Objective): (x: ArrayLike<number>, out: Float64Array) => void {
+export function hessianOf(
+  objective: Objective,
+  widen = 1,
+): (x: ArrayLike<number>, out: Float64Array) => void {
   const n = objective.dimension;
   const at = new Float64Array(n);
   const ahead = new Float64Array(n);
@@ -26,7 +31,7 @@ export function hessianOf(objective: Objective): (x: ArrayLike<number>, out: Flo
     for (let i = 0; i < n; i++) at[i] = x[i];
     for (let i = 0; i < n; i++) {
       const kept = at[i];
-      const width = WIDTH * Math.max(1, Math.abs(kept));
+      const width = widen * WIDTH * Math.max(1, Math.abs(kept));
       at[i] = kept + width;
       objective.gradient(at, ahead);
       at[i] = kept - width;

@@ -21,6 +21,13 @@ export const remembers = ({ optimizer }: Run): boolean =>
 export const stride = (path: Trajectory): number =>
   path.length > 1 ? distance(path, path.length - 2, path.length - 1) : 0;
 
+/** The length of the longest step, in the units of x. */
+export function longestStride(path: Trajectory): number {
+  let longest = 0;
+  for (let k = 1; k < path.length; k++) longest = Math.max(longest, distance(path, k - 1, k));
+  return longest;
+}
+
 /**
  * The step since which the computed gradient is exactly 0, if it has been so from the start or for
  * some rows, so that only the speed is left, which fades; otherwise null.
@@ -61,7 +68,8 @@ export function flight(
   } else if (!far) {
     return null;
   }
-  // Ten times less than the slope: no growth of its own.
-  if (strides.factor - 1 < (slopes.factor - 1) / 10) return { factor: 1 };
+  // Steps in proportion to the slope grow as it does; less than half of that is no growth of their
+  // own: Adam's lag behind a slope that grows evenly.
+  if (strides.factor - 1 < (slopes.factor - 1) / 2) return { factor: 1 };
   return { factor: strides.steady ? strides.factor : null };
 }

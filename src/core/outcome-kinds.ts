@@ -14,7 +14,7 @@ export interface Evidence {
     /** What a level point is there: only `minimum` is a minimum. */
     readonly curvature: Curvature;
   };
-  /** lr is too small: under 1 % of the way was covered. */
+  /** Too slow: under 1 % of the way was covered. lr is too small, or the method shortened its steps. */
   readonly creeping: {
     /** ‖x − start‖ at the end. */
     readonly moved: number;
@@ -22,6 +22,8 @@ export interface Evidence {
     readonly perStep: number;
     /** Steps still needed at this pace, at least; Infinity where x does not move. */
     readonly stepsNeeded: number;
+    /** The longest step, where the method itself has shortened its steps since; otherwise null. */
+    readonly shrunkFrom: number | null;
   };
   /** Shrinking swings across the valley. */
   readonly oscillating: {
@@ -67,9 +69,10 @@ export interface Evidence {
     readonly slope: readonly number[];
     /**
      * Why: x ± h round to x in every coordinate; or f(x + h) = f(x − h) although x ± h differ from
-     * x; or the step lr·g is less than the spacing at x.
+     * x; or the step lr·g is less than the spacing at x; or there is next to no slope, so that lr
+     * times the exact one is less than the spacing at 1.
      */
-    readonly cause: 'point' | 'value' | 'step';
+    readonly cause: 'point' | 'value' | 'step' | 'slope';
     /** Growth a step before the freeze; null where it did not grow, or not steadily. */
     readonly factor: number | null;
     /** ‖x − start‖ at the end. */

@@ -4,6 +4,8 @@ import { objectiveById } from './objectives';
 
 const saddle = objectiveById('saddle');
 const ellipse = objectiveById('ellipse');
+const ackley = objectiveById('ackley');
+const simplenet = objectiveById('simplenet');
 const rosenbrock = objectiveById('rosenbrock');
 const himmelblau = objectiveById('himmelblau');
 
@@ -119,6 +121,58 @@ describe('other ground', () => {
     );
     expect(judged('still-moving', { objective: slope, lr: 0.1 }).falling).toBe(true);
     expect(judge({ objective: slope, lr: 1e-12 }).kind).toBe('creeping');
+  });
+});
+
+describe('the reason is the true one', () => {
+  test.each([1, 10, 100])(
+    "a walk to and fro over Ackley's ripples, lr = %d, is no divergence",
+    (lr) => {
+      const { falling } = judged('still-moving', { objective: ackley, start: ackley.start, lr });
+      expect(falling).toBe(false);
+    },
+  );
+
+  test.each(['rosenbrock', 'beale', 'himmelblau', 'cliff'])(
+    '%s freezes after one growing step, from which no factor follows',
+    (id) => {
+      const objective = objectiveById(id);
+      const { factor, step } = judged('frozen', { objective, start: objective.start, lr: 100 });
+      expect({ factor, step }).toEqual({ factor: null, step: 2 });
+    },
+  );
+
+  test('a slope of 1e-50 that float64 cannot add is no freeze by rounding far out', () => {
+    const far = { objective: simplenet, start: simplenet.start };
+    for (const [id, lr] of [
+      ['gradient-descent', 100],
+      ['momentum', 10],
+      ['adam', 10],
+      ['rmsprop', 10],
+    ] as const) {
+      const { cause, slope, x } = judged('frozen', { ...far, lr, optimizer: { id } });
+      expect(cause).toBe('slope');
+      expect(Math.hypot(...slope)).toBeLessThan(1e-40);
+      expect(Math.max(...x.map(Math.abs))).toBeLessThan(200);
+    }
+  });
+
+  test('Adam runs down the saddle at an even pace, whose slope grows with the distance', () => {
+    for (const lr of [1, 10]) {
+      const asked = { objective: saddle, start: saddle.start, lr, optimizer: { id: 'adam' } };
+      expect(judged('diverging', asked).factor).toBe(1);
+    }
+  });
+
+  test.each(['adagrad', 'rmsprop'])('%s is slow on the cliff because it met the wall', (id) => {
+    const objective = objectiveById('cliff');
+    const lr = id === 'adagrad' ? 10 : 1;
+    const asked = { objective, start: objective.start, optimizer: { id } };
+    const { shrunkFrom, perStep } = judged('creeping', { ...asked, lr });
+    // Its first step is lr long in each coordinate; RMSProp's is lr/√(1 − 0.99) = 10·lr, less ε.
+    expect(shrunkFrom).toBeCloseTo(10 * Math.SQRT2, 4);
+    expect(perStep).toBeLessThan(1e-6);
+    expect(judged('creeping', { ...asked, lr: 1e-8 }).shrunkFrom).toBeNull();
   });
 });
 

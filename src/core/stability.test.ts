@@ -58,6 +58,22 @@ describe('the limit of lr is 2/λmax', () => {
   });
 });
 
+describe('there is no limit of lr where f has no second derivative', () => {
+  test.each(['ackley', 'absolute'])('in the corner of %s', (id) => {
+    expect(stability(objectiveById(id), [0, 0]).limit).toBeNull();
+  });
+
+  test('nor where it is 0, as of x0⁴ + x1⁴ at 0', () => {
+    const level = custom(
+      (x) => x[0] ** 4 + x[1] ** 4,
+      (x, out) => out.set([4 * x[0] ** 3, 4 * x[1] ** 3]),
+    );
+    expect(stability(level, [0, 0]).limit).toBeNull();
+    // 12·x² at x = 1
+    expect(stability(level, [1, 0]).limit).toBeCloseTo(2 / 12, 6);
+  });
+});
+
 describe('the growth of each step', () => {
   const book = { objective: objectiveById('book'), start: [-3, 4], steps: 40, h: 1e-4 };
 

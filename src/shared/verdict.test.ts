@@ -4,7 +4,7 @@ import { objectiveById } from '../core/objectives';
 import { outcome } from '../core/outcome';
 import type { Outcome, OutcomeKind } from '../core/outcome-kinds';
 import { briefFactor, briefNumber, briefPoint } from './brief-number';
-import { verdict, verdictTitle } from './verdict';
+import { outcomeTitle, verdict } from './verdict';
 
 const x = [3, -2];
 
@@ -18,8 +18,21 @@ const samples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[]
     })),
   ),
   creeping: [
-    { kind: 'creeping', step: 0, evidence: { moved: 1e-7, perStep: 1e-9, stepsNeeded: 5e9 } },
-    { kind: 'creeping', step: 0, evidence: { moved: 0, perStep: 0, stepsNeeded: Infinity } },
+    {
+      kind: 'creeping',
+      step: 0,
+      evidence: { moved: 1e-7, perStep: 1e-9, stepsNeeded: 5e9, shrunkFrom: null },
+    },
+    {
+      kind: 'creeping',
+      step: 0,
+      evidence: { moved: 0, perStep: 0, stepsNeeded: Infinity, shrunkFrom: null },
+    },
+    {
+      kind: 'creeping',
+      step: 0,
+      evidence: { moved: 3, perStep: 1e-8, stepsNeeded: 4e11, shrunkFrom: 3 },
+    },
   ],
   oscillating: [
     {
@@ -42,7 +55,7 @@ const samples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[]
     { kind: 'diverging', step: 0, evidence: { factor: 19, distance: 1e12, f: 1e24 } },
     { kind: 'diverging', step: 0, evidence: { factor: null, distance: 1e12, f: 1e24 } },
   ],
-  frozen: (['point', 'value', 'step'] as const).flatMap((cause) =>
+  frozen: (['point', 'value', 'step', 'slope'] as const).flatMap((cause) =>
     [0, 10].map((step) => ({
       kind: 'frozen' as const,
       step,
@@ -101,8 +114,8 @@ describe.each(Object.values(samples).flat())('$kind from step $step: $evidence',
         expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object| {2}|\.\./);
       }
     }
-    expect(verdictTitle(one.kind).en).toMatch(/^[A-Z][a-z ]+$/);
-    expect(verdictTitle(one.kind).ko).toMatch(/^[가-힣 ]+$/);
+    expect(outcomeTitle(one).en).toMatch(/^[A-Z][a-z ]+$/);
+    expect(outcomeTitle(one).ko).toMatch(/^[가-힣 ]+$/);
   });
 });
 
@@ -161,6 +174,29 @@ describe('a stop that is no minimum', () => {
     expect(said.en).not.toContain('Arrived');
     expect(said.ko).not.toContain('도착');
   });
+});
+
+describe('what stands still where there is no slope', () => {
+  const [ice] = samples.frozen;
+  const level = samples.frozen.find(({ evidence }) => evidence.cause === 'slope') ?? ice;
+
+  test('is not called frozen by rounding', () => {
+    expect(outcomeTitle(ice).en).toBe('Frozen by rounding');
+    expect(outcomeTitle(level)).toEqual({ en: 'Vanished gradient', ko: '기울기 소실' });
+    expect(verdict(level, { steps: 100 }).en).not.toContain('rounds');
+  });
+
+  test('and on a saddle is not called converged', () => {
+    const [minimum, saddle] = samples.converged;
+    expect(outcomeTitle(minimum).en).toBe('Converged');
+    expect(outcomeTitle(saddle)).toEqual({ en: 'Stopped', ko: '멈춤' });
+  });
+});
+
+test('a method that shortened its own steps is not told that lr is too small', () => {
+  const { en, ko } = verdict(samples.creeping[2], { steps: 100 });
+  expect(en).toContain('the longest was 3, the last is 1e-8');
+  expect(en + ko).not.toMatch(/lr is too small|학습률이 너무 작/);
 });
 
 describe('numbers in a sentence', () => {

@@ -20,6 +20,16 @@ const titles: Readonly<Record<OutcomeKind, Words>> = {
 /** A short noun for a kind of outcome. */
 export const verdictTitle = (kind: OutcomeKind): Words => titles[kind];
 
+/** A short noun for one outcome: coming to rest on a saddle is no success, and no slope no ice. */
+export function outcomeTitle({ kind, evidence }: Outcome): Words {
+  if (kind === 'converged' && evidence.curvature !== 'minimum')
+    return { en: 'Stopped', ko: '멈춤' };
+  if (kind === 'frozen' && evidence.cause === 'slope') {
+    return { en: 'Vanished gradient', ko: '기울기 소실' };
+  }
+  return titles[kind];
+}
+
 /** What the sentences say of the run besides its outcome. */
 interface Asked {
   readonly steps: number;
@@ -43,16 +53,26 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
     return join(arrivals[curvature](step), there);
   },
 
-  creeping: ({ moved, stepsNeeded }, _step, { steps }) =>
-    stepsNeeded === Infinity
-      ? {
-          en: 'lr is too small: a step is less than the spacing of float64 numbers here, so the point does not move at all.',
-          ko: '학습률이 너무 작습니다. 한 걸음이 이곳의 float64 수 간격보다 작아 점이 전혀 움직이지 않습니다.',
-        }
-      : {
-          en: `lr is too small: ${counted(steps)} moved the point by ${briefNumber(moved)} in all. At this pace it needs at least ${briefNumber(stepsNeeded)} more.`,
-          ko: `학습률이 너무 작습니다. ${steps}걸음 동안 모두 ${briefNumber(moved)}만큼 움직였습니다. 이대로라면 적어도 ${briefNumber(stepsNeeded)}걸음이 더 필요합니다.`,
-        },
+  creeping: ({ moved, perStep, stepsNeeded, shrunkFrom }, _step, { steps }) => {
+    if (stepsNeeded === Infinity) {
+      return {
+        en: 'lr is too small: a step is less than the spacing of float64 numbers here, so the point does not move at all.',
+        ko: '학습률이 너무 작습니다. 한 걸음이 이곳의 float64 수 간격보다 작아 점이 전혀 움직이지 않습니다.',
+      };
+    }
+    const more = briefNumber(stepsNeeded);
+    if (shrunkFrom !== null) {
+      const [longest, now] = [briefNumber(shrunkFrom), briefNumber(perStep)];
+      return {
+        en: `The method has made its own steps tiny: the longest was ${longest}, the last is ${now}. At this pace it needs at least ${more} more.`,
+        ko: `알고리즘이 스스로 걸음을 아주 짧게 줄였습니다. 가장 길 때 ${longest}이던 걸음이 지금은 ${now}입니다. 이대로라면 적어도 ${more}걸음이 더 필요합니다.`,
+      };
+    }
+    return {
+      en: `lr is too small: ${counted(steps)} moved the point by ${briefNumber(moved)} in all. At this pace it needs at least ${more} more.`,
+      ko: `학습률이 너무 작습니다. ${steps}걸음 동안 모두 ${briefNumber(moved)}만큼 움직였습니다. 이대로라면 적어도 ${more}걸음이 더 필요합니다.`,
+    };
+  },
 
   oscillating: ({ factor, axis, arrived, curvature }) => {
     const swings = {
@@ -106,10 +126,20 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
 
   frozen: ({ x, slope, cause, factor }, step) => {
     const steep = briefNumber(Math.hypot(...slope));
+    const since = {
+      en: `From ${step === 0 ? 'the start' : `step ${step}`} on, at ${briefPoint(x)},`,
+      ko: `${step === 0 ? '시작점' : `${step}번째 걸음`}부터`,
+    };
+    if (cause === 'slope') {
+      return {
+        en: `${since.en} the ground is all but level: the true slope is ${steep}, and lr times that does not move the point.`,
+        ko: `${since.ko} 거의 평평한 곳에 있습니다. 이 점 ${briefPoint(x)}의 실제 기울기는 크기가 ${steep}뿐이라, 학습률을 곱해도 점이 움직이지 않습니다.`,
+      };
+    }
     const why = freezes[cause];
     const still = {
-      en: `From ${step === 0 ? 'the start' : `step ${step}`} on, at ${briefPoint(x)}, ${why.en}; the true slope is ${steep}.`,
-      ko: `${step === 0 ? '시작점' : `${step}번째 걸음`}부터 ${why.ko}. 이 점 ${briefPoint(x)}의 실제 기울기는 크기가 ${steep}입니다.`,
+      en: `${since.en} ${why.en}; the true slope is ${steep}.`,
+      ko: `${since.ko} ${why.ko}. 이 점 ${briefPoint(x)}의 실제 기울기는 크기가 ${steep}입니다.`,
     };
     return factor === null ? still : join(still, grown(factor));
   },
@@ -190,7 +220,7 @@ const freezes = {
     en: 'a step is less than the spacing of float64 numbers, so the point does not move',
     ko: '한 걸음이 float64 수의 간격보다 작아 점이 움직이지 않습니다',
   },
-} as const satisfies Record<Evidence['frozen']['cause'], Words>;
+} as const satisfies Record<Exclude<Evidence['frozen']['cause'], 'slope'>, Words>;
 
 const grown = (factor: number): Words => ({
   en: `Before that it ran away: ×${briefFactor(factor)} every step.`,

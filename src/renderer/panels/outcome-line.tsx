@@ -1,6 +1,6 @@
 // The verdict on the run as one sentence with its numbers; a shape says it too, not colour alone.
 
-import { verdict, verdictTitle } from '../../shared/verdict';
+import { outcomeTitle, verdict } from '../../shared/verdict';
 import type { Outcome, OutcomeKind } from '../../core/outcome-kinds';
 import { fill } from '../i18n/fill';
 import { inText } from './arithmetic-note';
@@ -36,7 +36,7 @@ export function OutcomeLine() {
           <span class="shape" aria-hidden="true">
             {shapeOf(outcome)}
           </span>
-          <b>{verdictTitle(outcome.kind)[language]}</b>
+          <b>{outcomeTitle(outcome)[language]}</b>
           <span class="why">
             {verdict(outcome, run.request)[language]}
             <Since />

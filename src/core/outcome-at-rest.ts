@@ -1,0 +1,56 @@
+// Has a run come to rest, and where: on level ground, or where float64 tells it no more of the slope?
+
+import { distance } from './distance';
+import { gradientNorm, grownBy } from './growth';
+import { slopeLostSince } from './memory';
+import type { Case } from './outcome-case';
+import type { Evidence, Outcome } from './outcome-kinds';
+import { swings } from './swings';
+import { ulp } from './ulp';
+
+export function arrived({ path, last, x, ground, remaining, tolerance }: Case): Outcome | null {
+  if (!(remaining <= tolerance)) return null;
+  let step = last;
+  while (step > 0 && distance(path, step - 1, last) <= tolerance) step--;
+  const { curvature } = ground;
+  const f = path.f(last);
+  const { share, turns, factor, axis, width } = swings(path, 0, Math.min(step + 1, last));
+  if (share >= 0.5 && turns >= 2 && factor < 1) {
+    const evidence = { factor, axis, swing: width, arrived: step, f, curvature };
+    return { kind: 'oscillating', step: 0, evidence };
+  }
+  const evidence = { x: [...x], f, gradientNorm: gradientNorm(path, last), curvature };
+  return { kind: 'converged', step, evidence };
+}
+
+export function stoodStill(it: Case): Outcome | null {
+  const { path, last, x, ground, moved } = it;
+  const flat = gradientNorm(path, last) === 0;
+  const since = stillSince(it, flat);
+  if (since === null || ground.remaining <= it.tolerance) return null;
+  const evidence = {
+    x: [...x],
+    ulp: Array.from(x, ulp),
+    slope: ground.slope,
+    cause: whyStill(it, flat),
+    factor: grownBy(path, Math.max(0, since - 1)),
+    distance: moved,
+  } as const;
+  return { kind: 'frozen', step: since, evidence };
+}
+
+function stillSince({ path, last, moved, remembers }: Case, flat: boolean): number | null {
+  const lost = remembers ? slopeLostSince(path) : null;
+  if (lost !== null) return lost;
+  let step = last;
+  while (step > 0 && distance(path, step - 1, last) === 0) step--;
+  // A method that remembers may turn round within one step.
+  const still = moved > 0 && step < (remembers ? last - 1 : last);
+  return still || (flat && !remembers) ? step : null;
+}
+
+function whyStill({ run, x, ground }: Case, flat: boolean): Evidence['frozen']['cause'] {
+  if (run.lr * Math.hypot(...ground.slope) < Number.EPSILON) return 'slope';
+  if (!flat) return 'step';
+  return x.every((value) => value + run.h === value && value - run.h === value) ? 'point' : 'value';
+}
