@@ -18,11 +18,12 @@ const shapes: Record<OutcomeKind, string> = {
   'still-moving': '→',
 };
 
-/** Coming to rest on a saddle or a top is no success. */
-const shapeOf = (outcome: Outcome): string =>
-  outcome.kind === 'converged' && outcome.evidence.curvature !== 'minimum'
-    ? '○'
-    : shapes[outcome.kind];
+/** Coming to rest on a saddle or a top is no success, and level ground no ice. */
+function shapeOf({ kind, evidence }: Outcome): string {
+  const noMinimum = kind === 'converged' && evidence.curvature !== 'minimum';
+  const level = kind === 'frozen' && evidence.cause === 'slope';
+  return noMinimum || level ? '○' : shapes[kind];
+}
 
 export function OutcomeLine() {
   const { lab } = useLab();

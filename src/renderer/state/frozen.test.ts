@@ -56,3 +56,19 @@ describe('lr = 10 in the notebook', () => {
 test.each([0.1, 0.5, 1, 1e-10])('nothing is lost for lr = %d', (lr) => {
   expect(frozenOf(resultOf({ lr }))).toEqual({ lostFrom: [null, null], from: null });
 });
+
+test('level ground is no ice: simpleNet thrown to where its slope is 1e-50', () => {
+  const { start } = objectiveById('simplenet');
+  const request = {
+    ...resultOf({}).request,
+    objective: { id: 'simplenet' },
+    start,
+    lr: 100,
+  } as const;
+  const run = { ...request, objective: objectiveById('simplenet') };
+  const trajectory = descend(run);
+  const its = outcome(run, trajectory);
+  expect(its.kind).toBe('frozen');
+  const found = frozenOf({ request, trajectory, total: trajectory.length, outcome: its });
+  expect(found.from).toBeNull();
+});

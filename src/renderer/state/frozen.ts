@@ -10,7 +10,7 @@ export interface Frozen {
    * float64; null where it does not, or where the gradient is not numerical.
    */
   readonly lostFrom: readonly (number | null)[];
-  /** The step at which the whole run is frozen by rounding, whatever the cause; null where it is not. */
+  /** The step at which the whole run is frozen by rounding; null where it is not, as on level ground. */
   readonly from: number | null;
 }
 
@@ -18,7 +18,8 @@ export interface Frozen {
 export function frozenOf(run: RunResult): Frozen {
   const { trajectory, request, outcome } = run;
   const axes = Array.from({ length: trajectory.dimension }, (_, i) => i);
-  const from = outcome?.kind === 'frozen' ? outcome.step : null;
+  const inIce = outcome?.kind === 'frozen' && outcome.evidence.cause !== 'slope';
+  const from = inIce ? outcome.step : null;
   if (!outcome || request.gradient !== 'numerical') return { lostFrom: axes.map(() => null), from };
 
   const isLost = (step: number, i: number): boolean => {
