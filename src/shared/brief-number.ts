@@ -21,5 +21,8 @@ export function briefFactor(factor: number): string {
   return String(Number(factor.toFixed(decimals)));
 }
 
-/** A point as (a, b, …). */
-export const briefPoint = (x: readonly number[]): string => `(${x.map(briefNumber).join(', ')})`;
+/** A point as (a, b); of more than three numbers the first two. */
+export function briefPoint(x: readonly number[]): string {
+  const shown = x.length > 3 ? x.slice(0, 2) : x;
+  return `(${shown.map(briefNumber).join(', ')}${shown.length < x.length ? ', …' : ''})`;
+}

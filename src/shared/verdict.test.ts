@@ -223,5 +223,9 @@ describe('numbers in a sentence', () => {
     [1, '1'],
   ])('a factor of %d is written %s', (value, text) => expect(briefFactor(value)).toBe(text));
 
-  test('a point is written in brackets', () => expect(briefPoint([-3, 0.25])).toBe('(-3, 0.25)'));
+  test('a point is written in brackets, of a long one the first two', () => {
+    expect(briefPoint([-3, 0.25])).toBe('(-3, 0.25)');
+    expect(briefPoint([1, 2, 3])).toBe('(1, 2, 3)');
+    expect(briefPoint([1, 2, 3, 4, 5, 6])).toBe('(1, 2, …)');
+  });
 });

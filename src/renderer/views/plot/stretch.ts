@@ -24,8 +24,8 @@ export function gapOf(
 
 /** @param total steps + 1 of the axis */
 export function iceOf(lab: Lab, total: number): readonly Shade[] {
-  const outcome = lab.results.run.peek()?.outcome;
-  if (outcome?.kind !== 'frozen') return [];
+  const step = lab.frozen.peek()?.from ?? null;
+  if (step === null) return [];
   const text = `❄ ${lab.texts.peek().chart.frozen}`;
-  return [{ kind: 'ice', from: xOf(outcome.step, total, 1), text }];
+  return [{ kind: 'ice', from: xOf(step, total, 1), text }];
 }
