@@ -2,7 +2,7 @@
 // that a height has one colour everywhere. Logarithmic where a few high walls would flatten the
 // rest (Rosenbrock), linear otherwise; the numbers on the axis stay real.
 
-import { ticks } from 'd3';
+import { extent, quickselect, ticks } from 'd3';
 
 export interface Relief {
   /** The lowest and the highest finite f that is shown. */
@@ -30,21 +30,38 @@ const FLATTENED = 1 / 400;
  * @param allDecades whether the axes are logarithmic, so that small values matter as large ones do
  */
 export function reliefOf(values: Float64Array, allDecades = false): Relief {
-  const finite = values.filter(Number.isFinite).sort();
-  const low = finite[0] ?? 0;
-  const high = finite.at(-1) ?? low + 1;
-  const above = (part: number) => (finite[Math.floor(finite.length * part)] ?? low) / 2 - low / 2;
+  const finite = finiteOf(values);
+  const [low = 0, high = low + 1] = extent(finite);
+  const above = (part: number) => (ranked(finite, part) ?? low) / 2 - low / 2;
   const half = high / 2 - low / 2;
   if (!(half > 0)) return linear(low, low + Math.max(Math.abs(low), 1));
   const median = above(0.5);
   // A plane that falls without end, seen over many decades, needs them below 0 as well.
-  const falls = above(0.25) > STEEP * (above(0.75) - above(0.25));
-  if (allDecades && low < 0 && falls) return signed(low, high, smallestOf(finite));
+  const falls = allDecades && low < 0 && above(0.25) > STEEP * (above(0.75) - above(0.25));
+  if (falls) return signed(low, high, smallestOf(finite));
   if (median > 0 && half > STEEP * median) {
     const knee = allDecades ? 2 * (above(FLATTENED) || median / 30) : median / 15;
     return logarithmic(low, high, Math.max(knee, Number.MIN_VALUE));
   }
   return linear(low, high);
+}
+
+/** In a loop: `filter` calls back for each of 16 641 values, which takes thirty times as long. */
+function finiteOf(values: Float64Array): Float64Array {
+  const finite = new Float64Array(values.length);
+  let count = 0;
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k]!;
+    if (value - value === 0) finite[count++] = value;
+  }
+  return finite.subarray(0, count);
+}
+
+/** The value with that part of them below it, and these put into another order: no need to sort all. */
+function ranked(values: Float64Array, part: number): number | undefined {
+  const k = Math.floor(values.length * part);
+  quickselect(values, k);
+  return values[k];
 }
 
 /** A distance from 0 that few values are nearer than; above 0. */
