@@ -6,6 +6,7 @@ import { ChartSlot } from './chart-slot';
 import { Controls } from './controls';
 import { FigureSlot } from './figure-slot';
 import { FirstSteps } from './first-steps';
+import { FocusHelp } from './focus-help';
 import { HeroFoot } from './hero-foot';
 import { GlossaryDialog } from './glossary-dialog';
 import { LessonPanel } from './lesson-panel';
@@ -40,5 +41,6 @@ export const App = () => (
     <NoticeBar />
     <GlossaryDialog />
     <Mystery />
+    <FocusHelp />
   </>
 );

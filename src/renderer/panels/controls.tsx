@@ -23,7 +23,7 @@ export function Controls() {
   const { lab } = useLab();
   const { store } = lab;
   const session = lab.session.value;
-  const t = lab.texts.value.controls;
+  const { controls: t, help } = lab.texts.value;
 
   return (
     <form class="controls" onSubmit={(event) => event.preventDefault()}>
@@ -33,7 +33,7 @@ export function Controls() {
       </div>
       <LrControl />
       <div class="pair method-pair">
-        <Labelled text={t.steps} code="step_num">
+        <Labelled text={t.steps} code="step_num" help={help.steps}>
           <Numeric
             field={fields.steps}
             name="Steps"
@@ -42,7 +42,7 @@ export function Controls() {
             step={stepped}
           />
         </Labelled>
-        <Labelled text={t.optimizer}>
+        <Labelled text={t.optimizer} help={help.optimizer}>
           <select
             aria-label="Optimizer"
             value={session.optimizer.id}
@@ -61,10 +61,10 @@ export function Controls() {
       </div>
       <OptimizerParameters />
       <div class="pair gradient-pair">
-        <Labelled text={t.gradient}>
+        <Labelled text={t.gradient} help={help[session.gradient]}>
           <div role="radiogroup" aria-label="Gradient" class="segmented">
             {gradientKinds.map((kind) => (
-              <label key={kind}>
+              <label key={kind} title={help[kind]}>
                 <input
                   type="radio"
                   name="gradient"
@@ -77,7 +77,7 @@ export function Controls() {
             ))}
           </div>
         </Labelled>
-        <Labelled text={t.h} code="h">
+        <Labelled text={t.h} code="h" help={help.h}>
           <Numeric field={fields.h} name="h" value={session.h} id="h" step={tenfold} />
         </Labelled>
       </div>
@@ -92,7 +92,7 @@ function StartField({ side }: { readonly side: 0 | 1 }) {
   const axis = axes[side];
   const name = lab.subject.value.variables[axis] ?? `x${axis}`;
   return (
-    <div class="labelled">
+    <div class="labelled" title={lab.texts.value.help.start}>
       <span class="label" aria-hidden="true">
         {lab.texts.value.controls.start} <Variable name={name} />
       </span>
@@ -140,12 +140,14 @@ function Numeric({ field, name, value, id, step }: NumericProps) {
 interface LabelledProps {
   readonly text: string;
   readonly code?: string;
+  /** One sentence on what it does. */
+  readonly help: string;
   readonly children: preact.ComponentChildren;
 }
 
-function Labelled({ text, code, children }: LabelledProps) {
+function Labelled({ text, code, help, children }: LabelledProps) {
   return (
-    <div class="labelled">
+    <div class="labelled" title={help}>
       <span class="label" aria-hidden="true">
         {text} {code && <code>{code}</code>}
       </span>

@@ -18,7 +18,7 @@ export function FigureMenu() {
     <select
       class="figure-menu"
       aria-label="Figure"
-      title={t.menu}
+      title={lab.texts.value.help.figure}
       value={figure}
       onChange={(event) => {
         const chosen = figureKinds.find((kind) => kind === event.currentTarget.value);

@@ -12,7 +12,7 @@ export function FormulaField() {
   const names = lab.subject.value.dimension === 2 ? lab.subject.value.variables : null;
 
   return (
-    <label class="formula">
+    <label class="formula" title={lab.texts.value.help.formula}>
       <span aria-hidden="true">
         <i class="math">f</i>
         {names && (

@@ -27,7 +27,7 @@ export function FunctionMenu() {
   }
 
   return (
-    <label class="in-bar">
+    <label class="in-bar" title={lab.texts.value.help.function}>
       <span class="label" aria-hidden="true">
         {t.function}
       </span>

@@ -9,7 +9,7 @@ export function LessonMenu() {
   return (
     <select
       aria-label="Lesson"
-      title={t.menu}
+      title={lab.texts.value.help.lesson}
       value={lessons.lesson.value?.id ?? ''}
       onChange={(event) => lessons.open(event.currentTarget.value || null)}
     >

@@ -26,7 +26,7 @@ export function LrControl() {
   const { lab } = useLab();
   const { store } = lab;
   const { lr } = lab.session.value;
-  const t = lab.texts.value.controls;
+  const { controls: t, help } = lab.texts.value;
   const set = (value: number) => store.set({ lr: value }, 'lr');
   const settle = () => store.settle();
   /** The rate under the pointer; null while it is elsewhere. */
@@ -37,7 +37,7 @@ export function LrControl() {
   return (
     <section class="lr">
       <div class="labelled-row">
-        <span class="label" aria-hidden="true">
+        <span class="label" aria-hidden="true" title={help.lr}>
           {t.lr} <code>lr</code> <i class="math">η</i>
         </span>
         <NumberField
@@ -46,7 +46,7 @@ export function LrControl() {
           value={lr}
           onValue={set}
           onSettle={settle}
-          help={t.lrHint}
+          help={help.lr}
         />
       </div>
       <div class="lr-box">
@@ -91,6 +91,7 @@ export function LrControl() {
           <button
             key={preset.lr}
             type="button"
+            title={help[preset.text]}
             aria-pressed={lr === preset.lr}
             onClick={() => {
               set(preset.lr);

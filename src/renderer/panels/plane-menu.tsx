@@ -18,7 +18,7 @@ export function PlaneMenu() {
   };
 
   return (
-    <span class="in-bar plane-menu">
+    <span class="in-bar plane-menu" title={lab.texts.value.help.plane}>
       <span class="label" aria-hidden="true">
         {lab.texts.value.controls.plane}
       </span>

@@ -61,6 +61,7 @@ export function StepsTable() {
       <div
         role="table"
         aria-label="Steps"
+        title={lab.texts.value.help.allSteps}
         aria-rowcount={total + 1}
         class="grid-table"
         style={{

@@ -13,7 +13,7 @@ const languageNames = { ko: '한국어', en: 'English' } as const;
 
 export function TopBar() {
   const { lab, commands, words } = useLab();
-  const t = lab.texts.value.controls;
+  const { controls: t, help } = lab.texts.value;
   const language = lab.language.value;
   const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
 
@@ -29,7 +29,7 @@ export function TopBar() {
       <span class="filler" />
       <select
         aria-label="Language"
-        title={t.language}
+        title={help.language}
         value={language}
         onChange={(event) => {
           const chosen = languages.find((id) => id === event.currentTarget.value);
@@ -44,7 +44,7 @@ export function TopBar() {
       </select>
       <select
         aria-label="Theme"
-        title={t.theme}
+        title={help.theme}
         value={lab.session.value.theme}
         onChange={(event) => {
           const chosen = themes.find((id) => id === event.currentTarget.value);
@@ -60,7 +60,7 @@ export function TopBar() {
       <button
         type="button"
         aria-label="Glossary"
-        title={lab.texts.value.lesson.glossary}
+        title={help.glossary}
         onClick={() => words.show()}
       >
         <Icon name="words" />
@@ -71,7 +71,7 @@ export function TopBar() {
         type="button"
         aria-label="Presenter mode"
         aria-pressed={lab.presenter.value}
-        title={`${lab.presenter.value ? t.leavePresenter : t.presenter} (F5)`}
+        title={`${lab.presenter.value ? t.leavePresenter : help.presenter} (F5)`}
         onClick={commands.presenter}
       >
         <Icon name="presenter" />

@@ -7,7 +7,7 @@ import { useLab } from './lab-context';
 export function Transport() {
   const { lab, commands } = useLab();
   const { playback } = lab;
-  const t = lab.texts.value.transport;
+  const { transport: t, help } = lab.texts.value;
   const step = playback.whole.value;
   const last = playback.last.value;
   const total = (lab.results.run.value?.total ?? 1) - 1;
@@ -40,7 +40,7 @@ export function Transport() {
         type="range"
         aria-label="Step"
         aria-valuetext={`${step} / ${total}`}
-        title={t.step}
+        title={help.step}
         min={0}
         max={Math.max(1, total)}
         step={1}
@@ -60,7 +60,7 @@ export function Transport() {
       </span>
       <select
         aria-label="Speed"
-        title={t.speed}
+        title={help.speed}
         value={playback.speed.value}
         onChange={(event) => {
           const chosen = speeds.find((s) => String(s) === event.currentTarget.value);
