@@ -65,7 +65,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
       const [longest, now] = [briefNumber(shrunkFrom), briefNumber(perStep)];
       return {
         en: `The method has made its own steps tiny: the longest was ${longest}, the last is ${now}. At this pace it needs at least ${more} more.`,
-        ko: `알고리즘이 스스로 걸음을 아주 짧게 줄였습니다. 가장 길 때 ${longest}이던 걸음이 지금은 ${now}입니다. 이대로라면 적어도 ${more}걸음이 더 필요합니다.`,
+        ko: `이 방법이 스스로 걸음을 아주 짧게 줄였습니다. 가장 길 때 ${longest}이던 걸음이 지금은 ${now}입니다. 이대로라면 적어도 ${more}걸음이 더 필요합니다.`,
       };
     }
     return {

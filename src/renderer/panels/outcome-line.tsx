@@ -39,7 +39,7 @@ export function OutcomeLine() {
           </span>
           <b>{outcomeTitle(outcome)[language]}</b>
           <span class="why">
-            {verdict(outcome, run.request)[language]}
+            {unbroken(verdict(outcome, run.request)[language])}
             <Since />
           </span>
         </>
@@ -54,6 +54,12 @@ export function OutcomeLine() {
     </div>
   );
 }
+
+/** A line must not end within a number: 1.04e- / 18 reads as two. */
+const unbroken = (sentence: string) =>
+  sentence
+    .split(/(\S*\de-\d\S*)/)
+    .map((part, i) => (i % 2 === 1 ? <span class="unbroken">{part}</span> : part));
 
 /** Coordinates that rounding took before the whole run stood still. */
 function Since() {
