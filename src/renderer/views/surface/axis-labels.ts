@@ -6,34 +6,28 @@ import { letterAndIndex } from '../plane-letters';
 import type { Axis } from './axes';
 import { TICK } from './axes-box';
 import { declutter, overlap, within, type Box } from './declutter';
-
-interface Label extends Box {
-  readonly element: HTMLElement;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { Label } from './label';
+import { TypeSizes } from './type-sizes';
 
 interface Row {
   readonly axis: Axis;
-  readonly ticks: readonly Label[];
+  /** As many as the axis has ticks now. */
+  readonly ticks: Label[];
   readonly letter: Label;
 }
 
 /** CSS pixels between the tick mark and its number, and between a number and the axis letter. */
 const TICK_GAP = 7;
 const LETTER_GAP = 8;
-/** Texts whose sizes are kept. */
-const MOST_SIZES = 500;
 /** An upright axis that looks shorter has no numbers. */
 const SHORTEST = 60;
 
 export class AxisLabels {
   private rows: Row[] = [];
   private shown = new Set<Label>();
-  /** Sizes by what is written: measuring makes the browser lay out the page. */
-  private readonly sizes = new Map<string, { readonly width: number; readonly height: number }>();
+  /** What matters more than a label. */
+  private said: Box | null = null;
+  private readonly sizes = new TypeSizes();
   private readonly at = new Vector3();
   private readonly away = new Vector3();
 
@@ -41,22 +35,46 @@ export class AxisLabels {
 
   /** Forgets the sizes of labels: the type is another one now. */
   restyle(): void {
-    this.sizes.clear();
+    this.sizes.restyle();
   }
 
   /** Writes the labels of new axes, with the plane's variables; `place` must follow. */
   set(axes: readonly Axis[], variables: readonly [string, string]): void {
-    const elements = axes.map((axis) => ({
-      axis,
-      ticks: axis.ticks.map(({ text }) => textElement('surface-tick', text)),
-      letter: letterElement(axis, variables),
-    }));
-    this.host.replaceChildren(...elements.flatMap(({ ticks, letter }) => [...ticks, letter]));
-    this.rows = elements.map(({ axis, ticks, letter }) => ({
-      axis,
-      ticks: ticks.map((tick) => this.measured(tick)),
-      letter: this.measured(letter),
-    }));
+    this.rows = axes.map((axis, k) => {
+      const { ticks, letter } = this.rows[k] ?? this.newRow();
+      while (ticks.length > axis.ticks.length) ticks.pop()?.element.remove();
+      while (ticks.length < axis.ticks.length) ticks.push(this.newLabel('surface-tick'));
+      axis.ticks.forEach(({ text }, i) => {
+        ticks[i]!.write(text, this.sizes.ofTick(text), (element) => (element.textContent = text));
+      });
+      this.writeLetter(letter, axis, variables);
+      return { axis, ticks, letter };
+    });
+  }
+
+  private newRow(): Omit<Row, 'axis'> {
+    return { ticks: [], letter: this.newLabel('surface-letter') };
+  }
+
+  private newLabel(className: string): Label {
+    const label = new Label(className);
+    this.host.append(label.element);
+    return label;
+  }
+
+  private writeLetter(
+    label: Label,
+    { name, origin }: Axis,
+    [x0, x1]: readonly [string, string],
+  ): void {
+    const [letter, index] = name === 'f' ? ['f', ''] : letterAndIndex(name === 'x0' ? x0 : x1);
+    const from = origin === '' ? '' : ` ${origin}`;
+    const size = this.sizes.ofLetter(letter, index, from);
+    label.write(`${letter}${index}${from}`, size, (element) => {
+      element.replaceChildren(letter);
+      if (index !== '') element.append(child('sub', '', index));
+      if (from !== '') element.append(child('span', 'surface-origin', from));
+    });
   }
 
   /** Puts every label beside its tick as the camera sees it, and hides what would touch. */
@@ -69,17 +87,15 @@ export class AxisLabels {
     const inOrder = [...this.rows].reverse().map(({ ticks }) => ticks);
     this.shown = declutter(inOrder, letters, width, height);
     for (const letter of letters) this.shown.add(letter);
-    for (const { element, x, y, width: w, height: h } of this.labels()) {
-      element.style.transform = `translate(${Math.round(x - w / 2)}px, ${Math.round(y - h / 2)}px)`;
-    }
-    this.makeWay(null);
+    for (const label of this.labels()) label.move();
+    this.makeWay(this.said);
   }
 
   /** Shows the labels that have room, but none under a box that matters more; null for none. */
   makeWay(box: Box | null): void {
+    this.said = box;
     for (const label of this.labels()) {
-      const visible = this.shown.has(label) && !(box && overlap(label, box, 0));
-      label.element.style.visibility = visible ? 'visible' : 'hidden';
+      label.show(this.shown.has(label) && !(box && overlap(label, box, 0)));
     }
   }
 
@@ -153,36 +169,14 @@ export class AxisLabels {
     out.set(((out.x + 1) / 2) * width, ((1 - out.y) / 2) * height, 0);
   }
 
-  private measured(element: HTMLElement): Label {
-    const key = `${element.className} ${element.textContent}`;
-    let size = this.sizes.get(key);
-    if (!size) {
-      size = { width: element.offsetWidth, height: element.offsetHeight };
-      if (this.sizes.size > MOST_SIZES) this.sizes.clear();
-      this.sizes.set(key, size);
-    }
-    return { element, x: 0, y: 0, ...size };
-  }
-
   private labels(): Label[] {
     return this.rows.flatMap(({ ticks, letter }) => [...ticks, letter]);
   }
 }
 
-function textElement(className: string, text: string): HTMLElement {
-  const element = document.createElement('span');
+function child(tag: 'sub' | 'span', className: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
   element.className = className;
   element.textContent = text;
-  return element;
-}
-
-function letterElement({ name, origin }: Axis, [x0, x1]: readonly [string, string]): HTMLElement {
-  if (name === 'f') return textElement('surface-letter', 'f');
-  const [letter, subscript] = letterAndIndex(name === 'x0' ? x0 : x1);
-  const element = textElement('surface-letter', letter);
-  const index = document.createElement('sub');
-  index.textContent = subscript;
-  element.append(index);
-  if (origin !== '') element.append(textElement('surface-origin', ` ${origin}`));
   return element;
 }

@@ -28,11 +28,17 @@ export function heightGrid(sample: SurfaceSample, stage: Stage, relief: Relief):
   const rows = nodesInFrame(sample.x1, stage.x1);
   if (columns.at.length < 2 || rows.at.length < 2) return null;
   const heights = new Float64Array(columns.at.length * rows.at.length);
+  const { values } = sample;
   let k = 0;
   for (const j of rows.at) {
     for (const i of columns.at) {
-      const height = relief.height(between(sample, i, j));
-      heights[k++] = Number.isFinite(height) ? Math.min(1, Math.max(0, height)) : Number.NaN;
+      // All but those on the border are samples themselves.
+      const f =
+        Number.isInteger(i) && Number.isInteger(j)
+          ? values[j * sample.x0.length + i]!
+          : between(sample, i, j);
+      const height = relief.height(f);
+      heights[k++] = height - height === 0 ? Math.min(1, Math.max(0, height)) : Number.NaN;
     }
   }
   return { u: Float64Array.from(columns.stage), v: Float64Array.from(rows.stage), heights };

@@ -91,17 +91,22 @@ export class Overlay {
   }
 
   /** The ring at the point that the pointer is over, here or in another view. */
-  placeHover(point: readonly [number, number] | null, place: PathPlace | null, eye: Eye): void {
+  placeHover(
+    point: readonly [number, number] | null,
+    place: PathPlace | null,
+    eye: Eye,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): void {
     const { hover, seen } = this;
-    hover.hidden = true;
-    if (!point || !place) return;
-    const u = onStage(place.stage.x0, point[0]);
-    const v = onStage(place.stage.x1, point[1]);
-    const height = heightAt(place.grid, u, v);
-    if (Number.isNaN(height)) return;
-    hover.hidden = false;
-    seen.set(sceneX(u), sceneY(height), sceneZ(v));
-    toPixels(seen, eye, this.element.clientWidth, this.element.clientHeight);
+    const [u, v] =
+      point && place
+        ? [onStage(place.stage.x0, point[0]), onStage(place.stage.x1, point[1])]
+        : [Number.NaN, Number.NaN];
+    const ground = place ? heightAt(place.grid, u, v) : Number.NaN;
+    hover.hidden = Number.isNaN(ground);
+    if (hover.hidden) return;
+    seen.set(sceneX(u), sceneY(ground), sceneZ(v));
+    toPixels(seen, eye, width, height);
     move(hover, seen.x, seen.y);
   }
 }

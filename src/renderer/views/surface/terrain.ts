@@ -135,15 +135,13 @@ function writeEdges({ u, v, heights }: HeightGrid, out: Float32Array): number {
     const a = heights[j0 * u.length + i0]!;
     const b = heights[j1 * u.length + i1]!;
     if (Number.isNaN(a + b) || (n + 1) * SEGMENT > out.length) return;
-    const ends = [
-      sceneX(u[i0]!),
-      sceneY(a),
-      sceneZ(v[j0]!),
-      sceneX(u[i1]!),
-      sceneY(b),
-      sceneZ(v[j1]!),
-    ];
-    out.set(ends, n++ * SEGMENT);
+    const at = n++ * SEGMENT;
+    out[at] = sceneX(u[i0]!);
+    out[at + 1] = sceneY(a);
+    out[at + 2] = sceneZ(v[j0]!);
+    out[at + 3] = sceneX(u[i1]!);
+    out[at + 4] = sceneY(b);
+    out[at + 5] = sceneZ(v[j1]!);
   };
   for (const j of [0, v.length - 1]) for (let i = 1; i < u.length; i++) add(i - 1, j, i, j);
   for (const i of [0, u.length - 1]) for (let j = 1; j < v.length; j++) add(i, j - 1, i, j);

@@ -1,0 +1,123 @@
+// What the surface shows now and how it is brought up to date, part by part: the terrain, the run
+// on it, the axes around it, the ball. Two functions are never mixed.
+
+import type { Trajectory } from '../../../core/trajectory';
+import { subjectOf } from '../../../shared/subject';
+import type { Lab } from '../../state/lab';
+import { planeVariables } from '../plane-letters';
+import { AxisLabels } from './axis-labels';
+import { axesOf, type Sides } from './axes';
+import type { Eye } from './eye';
+import { heightGrid } from './height-grid';
+import type { Overlay } from './overlay';
+import type { PathPlace } from './path-trace';
+import type { SurfaceScene } from './surface-scene';
+import { bestView, placesOf } from './view-choice';
+
+/** CSS pixels of the host. */
+export interface HostSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export class Picture {
+  /** What the surface lies on; null while there is none. */
+  place: PathPlace | null = null;
+  /** The run shown; null while none is of this surface. */
+  run: Trajectory | null = null;
+  private readonly labels: AxisLabels;
+  /** The function that the default view was chosen for. */
+  private seen: string | null = null;
+  private sides: Sides | null = null;
+
+  constructor(
+    private readonly lab: Lab,
+    private readonly scene: SurfaceScene,
+    private readonly eye: Eye,
+    private readonly overlay: Overlay,
+  ) {
+    this.labels = new AxisLabels(overlay.ticks);
+  }
+
+  /** Reads colours, line weights and type of the page anew. */
+  restyle(): void {
+    this.scene.restyle();
+    this.labels.restyle();
+    this.overlay.restyle();
+  }
+
+  /** @returns whether another default view was chosen; then the eye must be put there */
+  updateTerrain(): boolean {
+    const { lab, scene } = this;
+    const surface = lab.results.surface.peek();
+    const relief = lab.relief.peek();
+    const stage = lab.stage.peek();
+    const grid = surface && relief && heightGrid(surface.sample, stage, relief);
+    this.place = grid && relief && { stage, relief, grid };
+    scene.terrain.set(grid, relief);
+    scene.nested.set(lab, this.place);
+    if (!surface || !grid || surface.objective === this.seen) return false;
+    this.seen = surface.objective;
+    this.eye.setDefault(bestView(grid, placesOf([lab.start.peek(), ...lab.minima.peek()], stage)));
+    return true;
+  }
+
+  /**
+   * Takes the run, if it is one of the function whose surface is shown.
+   *
+   * @param anew whether the surface is another one
+   * @returns whether there is more to draw than one frame allows: `extendPath` goes on
+   */
+  updatePath(anew: boolean): boolean {
+    const { lab, place } = this;
+    const result = lab.results.run.peek();
+    const fits =
+      result && subjectOf(result.request.objective).key === lab.results.surface.peek()?.objective;
+    const run = fits && place ? lab.path.peek() : null;
+    const goesOn = run !== null && run.rows === this.run?.rows && !anew;
+    this.run = run;
+    if (!goesOn) this.scene.path.clear();
+    return this.extendPath();
+  }
+
+  /** @returns whether there is more to draw */
+  extendPath(): boolean {
+    const { run, place, scene } = this;
+    return run !== null && place !== null && scene.path.extend(run, place);
+  }
+
+  /** @param rewritten whether the axes are others, and not only seen from elsewhere */
+  updateAxes({ width, height }: HostSize, rewritten: boolean): void {
+    const { lab, eye, scene, labels } = this;
+    const sides = eye.sides();
+    const before = this.sides;
+    const same =
+      before?.near.join() === sides.near.join() && before.left.join() === sides.left.join();
+    if (!same || rewritten) {
+      const axes = axesOf(lab.stage.peek(), lab.relief.peek(), sides);
+      scene.box.set(axes, sides);
+      labels.set(axes, planeVariables(lab));
+      this.sides = sides;
+    }
+    labels.place(eye.camera, width, height);
+  }
+
+  updateMarker({ width, height }: HostSize): void {
+    const { lab, scene, eye, run, place, overlay } = this;
+    const { marker } = scene;
+    const step = lab.playback.step.peek();
+    scene.path.setStep(step);
+    if (!run || run.length === 0 || !place) {
+      marker.hide();
+      overlay.hideDistance();
+      scene.nested.placeLabel(eye, marker.center, width, height);
+      return;
+    }
+    const uphill = lab.session.peek().arrows === 'uphill';
+    marker.place(run, step, place, uphill, eye, height);
+    scene.nested.placeLabel(eye, marker.center, width, height);
+    if (!marker.at.outside) overlay.hideDistance();
+    const said = marker.at.outside ? overlay.placeDistance(marker, eye, width, height) : null;
+    this.labels.makeWay(said);
+  }
+}
