@@ -26,6 +26,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   const frame = new PlotFrame(host, lab, 'Gradients');
   let drawn: Drawn | null = null;
   let noted: unknown = null;
+  let shades = 0;
 
   const drawAll = () => {
     frame.measure();
@@ -40,6 +41,8 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const total = drawn?.total ?? (run ? lastShown(run) + 1 : 1);
     const panels = drawn?.panels ?? layPanels(layout.plot.height, style, 0);
     const name = lab.texts.peek().chart.step;
+    const ends = endOf(lab, total);
+    shades = ends.length;
     const axes = {
       panels: [
         { ...panels.sizes, up: drawn?.sizes.ticks ?? [] },
@@ -47,7 +50,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       ],
       across: stepTicks(total, layout.plot.width, style.label, nameWidth(name, style.label)),
       name,
-      shades: endOf(lab, total),
+      shades: ends,
     };
     drawAxes(svg, layout, axes, style);
     frame.reading.forget();
@@ -118,7 +121,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     noted = key;
     const { layout, style } = frame;
     const texts = lab.texts.peek();
-    drawGradientNotes(frame.over, layout, drawn, at, texts, style);
+    drawGradientNotes(frame.over, layout, drawn, at, texts, style, shades);
     const { found } = drawn ?? {};
     if (!found || at < 0 || lab.playback.playing.peek()) return;
     frame.plot.ariaDescription = fill(texts.gradients.described, {

@@ -1,21 +1,26 @@
 // The names of the lines of the gradient view with their values at one step, and of its strips.
 
+import { range } from 'd3';
 import { shortText } from '../../i18n/number-format';
 import type { Texts } from '../../i18n/texts';
 import type { DrawingStyle } from '../drawing-style';
+import type { Area } from '../plot/draw-columns';
 import { drawNotes, type Note } from '../plot/notes';
+import { places, Room, shadeNames } from '../plot/room';
 import { xOf } from '../plot/step-x';
 import { variableText } from '../plot/variable-text';
 import type { PlotLayout } from '../plot/plot-frame';
+import type { Band } from './panels';
 import type { Drawn } from './prepare';
 
-function beginsHigh({ error, panels }: Drawn): boolean {
-  const { top, height } = panels.errors;
-  const first = Array.from(error.y).find(Number.isFinite) ?? top + height;
-  return first < top + height / 2;
-}
+/** As wide as a value gets, so that a name keeps its place while the run plays. */
+const WIDEST = '0.000e-00';
+const ROW = 1.35;
 
-/** @param at index of the sample whose values are written */
+/**
+ * @param at index of the sample whose values are written
+ * @param shades how many stretches are named at the foot
+ */
 export function drawGradientNotes(
   svg: SVGSVGElement,
   layout: PlotLayout,
@@ -23,6 +28,7 @@ export function drawGradientNotes(
   at: number,
   texts: Texts,
   style: DrawingStyle,
+  shades: number,
 ): void {
   const t = texts.gradients;
   const { plot } = layout;
@@ -34,30 +40,22 @@ export function drawGradientNotes(
     return;
   }
   const { found, panels, total, lost } = shown;
-  const { numerical, exact } = found;
-  // Right of a line that falls from the left, below one that rises.
-  const rises = (exact.at(-1) ?? 0) >= (exact[0] ?? 0);
-  const first = rises ? 0.55 * panels.sizes.height : 1.15 * size;
-  const place = { x: plot.width - 0.5 * size, anchor: 'end' };
-  const value = (values: Float64Array) => shortText(values[at] ?? Number.NaN, 4);
   const named = (text: string, values: Float64Array) =>
-    at < 0 ? text : `${text} ${value(values)}`;
-  const notes: Note[] = [
-    { kind: 'strong', text: named(t.numerical, numerical), y: first },
-    { kind: 'teal', text: named(t.exact, exact), y: first + 1.35 * size },
-  ].map((note) => ({ ...note, ...place }) as Note);
-  notes.push({
-    x: 0.6 * size,
-    // Where the line does not begin.
-    y: panels.errors.top + (beginsHigh(shown) ? panels.errors.height - 0.5 * size : 1.1 * size),
-    anchor: 'start',
-    text: t.error,
-    kind: 'ink',
-  });
+    at < 0 ? text : `${text} ${shortText(values[at] ?? Number.NaN, 4)}`;
+  const names: Names = [
+    {
+      kind: 'strong',
+      text: named(t.numerical, found.numerical),
+      widest: `${t.numerical} ${WIDEST}`,
+    },
+    { kind: 'teal', text: named(t.exact, found.exact), widest: `${t.exact} ${WIDEST}` },
+    { kind: 'ink', text: t.error, widest: t.error },
+  ];
+  const notes = placeNames(shown, plot, shades, style, names);
   panels.strips.forEach(({ top, height }, row) => {
     const { name = '', spans = [] } = lost[row] ?? {};
     const x = variableText(name);
-    const y = top + height - 1.5;
+    const y = top + height / 2 + 0.34 * size;
     const kind = spans.length > 0 ? 'ice' : 'soft';
     notes.push({ x: -0.5 * size, y, anchor: 'end', text: `${x} ± h`, kind });
     const [span] = spans;
@@ -67,4 +65,57 @@ export function drawGradientNotes(
     if (bar > 4 * size) notes.push({ x: left + 4, y, anchor: 'start', text: `= ${x}`, kind: 'on' });
   });
   drawNotes(svg, layout, notes, style);
+}
+
+interface Name extends Pick<Note, 'text' | 'kind'> {
+  /** The room it keeps if there is so much. */
+  readonly widest: string;
+}
+
+type Names = readonly [Name, Name, Name];
+
+/** The two gradients in the upper panel, together or apart; the error in the lower one. */
+function placeNames(
+  { numerical, exact, error, panels }: Drawn,
+  area: Area,
+  shades: number,
+  { label: size, line }: DrawingStyle,
+  [first, second, third]: Names,
+): Note[] {
+  const { width, height } = area;
+  const room = new Room(area, size);
+  room.avoid(numerical, 2.3 * line + 1);
+  room.avoid(exact, 2.5 * line + 1);
+  room.avoid(error, 2.1 * line + 1);
+  room.take(shadeNames(shades, area, size));
+  const rows = ({ top, height: tall }: Band) =>
+    range(top + size, top + tall - 0.2 * size, 0.4 * size);
+  const right = [width - 0.5 * size, 0.75 * width];
+  const left = [0.6 * size, 0.25 * width, 0.5 * width];
+  const within = (ys: readonly number[], last: number, names: readonly Name[]) => {
+    const stacked =
+      (anchor: Note['anchor'], text: 'text' | 'widest') =>
+      (x: number, y: number): readonly Note[] =>
+        names.map((name, k) => ({
+          kind: name.kind,
+          text: name[text],
+          x,
+          y: y + k * ROW * size,
+          anchor,
+        }));
+    const fit = ys.filter((y) => y + (names.length - 1) * ROW * size < last);
+    const tries = (text: 'text' | 'widest') => [
+      ...places(fit, right, stacked('end', text)),
+      ...places(fit, left, stacked('start', text)),
+    ];
+    return room
+      .place([...tries('widest'), ...tries('text')])
+      .map((note) => ({ ...note, text: names.find(({ kind }) => kind === note.kind)?.text ?? '' }));
+  };
+  const { sizes, errors } = panels;
+  const upper = (...names: readonly Name[]) =>
+    within(rows(sizes), sizes.top + sizes.height - 0.2 * size, names);
+  const both = upper(first, second);
+  const two = both.length > 0 ? both : [...upper(first), ...upper(second)];
+  return [...two, ...within(rows(errors), height, [third])];
 }

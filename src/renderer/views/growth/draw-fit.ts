@@ -1,5 +1,4 @@
-// The line on which the distance would go on without rounding, and the word for a step that lies
-// beyond the axis.
+// The line on which the distance would go on without rounding.
 
 import type { DrawingStyle } from '../drawing-style';
 import type { Area } from '../plot/draw-columns';
@@ -39,22 +38,3 @@ export function drawFit(
 /** A line that leaves float64 ends at the border. */
 const yOf = (line: StraightPart, step: number, scale: ValueScale, height: number): number =>
   (1 - scale.at(Math.min(Number.MAX_VALUE, 10 ** line.at(step)))) * height;
-
-/** The mark at the end of the axis stands for a later step. */
-export function sayBeyond(
-  pen: Pen,
-  text: string,
-  { width, height }: Area,
-  style: DrawingStyle,
-): void {
-  pen.font = `600 ${style.font}`;
-  pen.textAlign = 'right';
-  pen.textBaseline = 'top';
-  pen.lineWidth = 3;
-  pen.strokeStyle = style.paper;
-  pen.fillStyle = style.accent;
-  // Between the two lines, where both have come to rest.
-  const y = 0.2 * height;
-  pen.strokeText(text, width - 10, y);
-  pen.fillText(text, width - 10, y);
-}

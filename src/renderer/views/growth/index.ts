@@ -16,10 +16,10 @@ import { gapOf, iceOf } from '../plot/stretch';
 import { ValueColumns } from '../plot/value-columns';
 import { valueScale, type ValueScale } from '../plot/value-scale';
 import type { LowerView } from '../view';
-import { drawFit, sayBeyond } from './draw-fit';
+import { drawFit } from './draw-fit';
 import { findIn } from './find';
 import { measuresOf, type Measures } from './measures';
-import { nameLine, placeWords } from './notes';
+import { growthNotes, type GrowthNotes } from './notes';
 import { describeGrowth, type Found } from './words';
 
 /** Rows of a run that are read in one frame: about three milliseconds. */
@@ -39,6 +39,8 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   const frame = new PlotFrame(host, lab, 'Growth');
   let drawn: Drawn | null = null;
   let found: Found | null = null;
+  let words: GrowthNotes = { notes: [] };
+  let said: number | null = null;
   let scale: ValueScale = valueScale(new ValueColumns(1, 1), 2);
 
   const drawAll = () => {
@@ -92,12 +94,10 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       { columns: values, text: measures.valueName, kind: 'teal' },
       { columns: distances, text: measures.distanceName, kind: 'strong' },
     ] as const;
-    const notes = lines.flatMap((line) => nameLine(line, scale, layout.plot, style));
-    if (found) {
-      const place = { shades: axes.shades.length, distances, scale };
-      notes.push(...placeWords(found, place, layout.plot, style, texts));
-    }
-    drawNotes(frame.over, layout, notes, style);
+    const latest = (drawn?.run.total ?? 1) - 1;
+    const named = axes.shades.length;
+    words = growthNotes(lines, found, named, scale, layout.plot, style, texts, latest);
+    said = null;
   };
 
   const drawStep = () => {
@@ -119,10 +119,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     drawHairline(pen, x, plot.height, style);
     drawBall(pen, x, yOf(measures.value, step), style, style.teal);
     drawBall(pen, x, yOf(measures.distance, step), style);
-    if (at > last) {
-      const text = fill(lab.texts.peek().growth.beyond, { step: Math.floor(at) });
-      sayBeyond(pen, text, plot, style);
-    }
+    sayWords(at > last ? Math.floor(at) : -1);
     if (!lab.playback.playing.peek() && found) {
       frame.plot.ariaDescription = describeGrowth(
         found,
@@ -132,6 +129,15 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       );
     }
     drawHover();
+  };
+
+  /** The words change with the run; with the step only where it lies beyond the axis. */
+  const sayWords = (beyond: number) => {
+    if (beyond === said) return;
+    said = beyond;
+    const text = fill(lab.texts.peek().growth.beyond, { step: beyond });
+    const mark = beyond >= 0 && words.beyond ? [{ ...words.beyond, text }] : [];
+    drawNotes(frame.over, frame.layout, [...words.notes, ...mark], frame.style);
   };
 
   const yOf = (valueOf: (step: number) => number, step: number): number => {

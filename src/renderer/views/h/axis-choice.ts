@@ -4,8 +4,12 @@ import { effect } from '@preact/signals-core';
 import type { Lab } from '../../state/lab';
 import { variableText } from '../plot/variable-text';
 
-/** @returns a function that removes it */
-export function axisChoice(host: HTMLElement, lab: Lab): () => void {
+export interface AxisChoice {
+  readonly node: HTMLElement;
+  readonly stop: () => void;
+}
+
+export function axisChoice(host: HTMLElement, lab: Lab): AxisChoice {
   const group = document.createElement('div');
   group.className = 'h-axes';
   group.role = 'group';
@@ -33,8 +37,5 @@ export function axisChoice(host: HTMLElement, lab: Lab): () => void {
       button.ariaPressed = String(lab.errorAxis.value === axis);
     });
   });
-  return () => {
-    stop();
-    group.remove();
-  };
+  return { node: group, stop };
 }

@@ -14,6 +14,7 @@ import { logAxis, type LogAxis } from '../plot/log-axis';
 import { drawNotes } from '../plot/notes';
 import { PlotFrame } from '../plot/plot-frame';
 import { rangeOf } from '../plot/range-of';
+import type { Box } from '../plot/room';
 import { valueScale, type ValueScale } from '../plot/value-scale';
 import type { LowerView } from '../view';
 import { axisChoice } from './axis-choice';
@@ -27,6 +28,8 @@ const [LOW, HIGH] = H_LIMITS.map(Math.log10) as [number, number];
 const MOST_ERROR = 100;
 /** Below the last digit of a float64 there is nothing to see of a bound. */
 const LEAST_BOUND = 1e-18;
+/** Half of the handle, in pixels, with its rim. */
+const HANDLE = 10;
 
 export const hView: LowerView = { id: 'h', mount };
 
@@ -63,7 +66,6 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     };
     drawAxes(svg, layout, axes, style);
     frame.plot.classList.toggle('empty', !drawn);
-    drawNotes(frame.over, layout, notesOf(drawn, layout, style, lab), style);
     drawLines();
     frame.reading.forget();
     drawHandle();
@@ -92,6 +94,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const error = errorNow(drawn, h);
     const at = drawn && Number.isFinite(error) ? drawn.scale.at(Math.min(error, MOST_ERROR)) : 1;
     const digits = digitsText(error, texts.error);
+    drawWords((1 - at) * plot.height);
     handle.place(
       axis,
       frame.layout,
@@ -112,15 +115,39 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     });
   };
 
+  /** @param y the height of the handle */
+  const drawWords = (y: number) => {
+    const { layout, style } = frame;
+    const { node } = choice;
+    const taken = [
+      around(axis.at(lab.session.peek().h) * layout.plot.width, y, HANDLE),
+      {
+        left: node.offsetLeft - layout.left,
+        top: node.offsetTop - layout.top,
+        right: node.offsetLeft + node.offsetWidth - layout.left,
+        bottom: node.offsetTop + node.offsetHeight - layout.top,
+      },
+    ];
+    drawNotes(frame.over, layout, notesOf(drawn, layout.plot, style, lab, taken), style);
+  };
+
   const handle = hHandle(frame.plot, lab, () => axis);
   frame.root.append(handle.node);
   frame.atEnd(handle.stop);
-  frame.atEnd(axisChoice(frame.root, lab));
+  const choice = axisChoice(frame.root, lab);
+  frame.atEnd(choice.stop);
   frame.followAll(drawAll);
   frame.follow(drawErrors, () => void lab.results.errors.value);
   frame.follow(drawHandle, () => void lab.session.value.h);
   return () => frame.dispose();
 }
+
+const around = (x: number, y: number, half: number): Box => ({
+  left: x - half,
+  top: y - half,
+  right: x + half,
+  bottom: y + half,
+});
 
 function prepare(errors: ErrorsResult, axis: LogAxis, { layout, style }: PlotFrame): Drawn {
   const { width, height } = layout.plot;

@@ -1,29 +1,36 @@
-// The names of the branches of the V, the best h, and why there may be no V.
+// The names of the branches of the V, the best h, and why there may be no V; each where it touches
+// neither a line nor the handle.
 
+import { range } from 'd3';
 import { briefNumber } from '../../../shared/brief-number';
 import { fill } from '../../i18n/fill';
 import type { Lab } from '../../state/lab';
 import type { ErrorsResult } from '../../state/results';
 import type { DrawingStyle } from '../drawing-style';
 import type { Series } from '../plot/draw-series';
+import type { Area } from '../plot/draw-columns';
+import { besides } from '../plot/beside-line';
 import type { LogAxis } from '../plot/log-axis';
 import type { Note } from '../plot/notes';
-import type { PlotLayout } from '../plot/plot-frame';
+import { places, Room, type Box } from '../plot/room';
 import { variableText } from '../plot/variable-text';
 
 interface Shown {
   readonly errors: ErrorsResult;
   readonly axis: LogAxis;
+  readonly measured: Series;
   readonly truncation: Series;
   readonly rounding: Series;
 }
 
+/** @param taken what stands on the plot besides the lines */
 export function notesOf(
   shown: Shown | null,
-  { plot }: PlotLayout,
+  plot: Area,
   style: DrawingStyle,
   lab: Lab,
-): Note[] {
+  taken: readonly Box[],
+): readonly Note[] {
   const t = lab.texts.peek().error;
   const size = style.label;
   const run = lab.results.run.peek();
@@ -35,58 +42,53 @@ export function notesOf(
     const whole = !trajectory || [...trajectory.point(step)].every(Number.isFinite);
     return whole ? [] : [{ ...middle, text: t.lost, kind: 'soft' }];
   }
-  const { errors } = shown;
+  const { errors, measured, rounding, truncation } = shown;
   const x = variableText(lab.subject.peek().variables[errors.axis] ?? 'x');
   if (!errors.measured.some(Number.isFinite)) {
     return [{ ...middle, text: fill(t.flat, { x }), kind: 'soft' }];
   }
-  const notes: Note[] = [
-    beside(onBranch(shown.rounding, 0.2), t.rounding, 'ice', plot.width, size),
-  ];
-  const bound = onBranch(shown.truncation, 0.78);
+  const room = new Room(plot, size);
+  room.avoid(measured, 1.9 * style.line + 1);
+  room.avoid(rounding, style.line + 1);
+  room.avoid(truncation, style.line + 1);
+  room.avoidAcross(shown.axis.at(lab.session.peek().h) * plot.width, style.line + 3);
+  for (const box of taken) room.take(box);
+  const name = (branch: Series, part: number, text: string, kind: Note['kind']) =>
+    room.place([
+      ...besides(branch, part, { text, kind }, size, 4),
+      ...anywhere(text, kind, plot, size),
+    ]);
   const bends = errors.truncation.some((value) => value > 0);
-  if (!bends) {
-    const text = fill(t.noBend, { x });
-    notes.push({ x: plot.width - 4, y: 1.2 * size, anchor: 'end', text, kind: 'teal' });
-  } else if (Number.isFinite(bound.x)) {
-    notes.push({
-      ...bound,
-      x: bound.x - 0.8 * size,
-      anchor: 'end',
-      text: t.truncation,
-      kind: 'teal',
-    });
-  }
-  if (Number.isFinite(errors.best) && errors.best > 0) {
-    const at = shown.axis.at(errors.best) * plot.width;
-    if (at > 0 && at < plot.width) {
-      const text = fill(t.best, { h: briefNumber(Number(errors.best.toPrecision(2))) });
-      const anchor = at > plot.width / 2 ? 'end' : 'start';
-      notes.push({ x: at, y: plot.height - 0.5 * size, anchor, text, kind: 'ink' });
-    }
-  }
-  // Where nothing of a branch is known there is no place beside it.
-  return notes.filter(({ x: across, y }) => Number.isFinite(across + y));
+  return [
+    ...name(rounding, 0.2, t.rounding, 'ice'),
+    ...name(truncation, 0.78, bends ? t.truncation : fill(t.noBend, { x }), 'teal'),
+    ...room.place(bestPlaces(shown, t.best, plot, size)),
+  ];
 }
 
-/** Right of a place on a line, or left of it where the plot ends. */
-function beside(
-  { x, y }: Pick<Note, 'x' | 'y'>,
-  text: string,
-  kind: Note['kind'],
-  width: number,
+/** From the upper right corner on. */
+const anywhere = (text: string, kind: Note['kind'], { width, height }: Area, size: number) =>
+  places(
+    range(1.2 * size, height, 0.75 * size),
+    range(width - 0.4 * size, 0, -size),
+    (x, y): readonly Note[] => [{ x, y, anchor: 'end', text, kind }],
+  );
+
+/** At the foot, below the best h, on the side where the plot is wider. */
+function bestPlaces(
+  { errors: { best }, axis }: Shown,
+  sentence: string,
+  { width, height }: Area,
   size: number,
-): Note {
-  // Hangul is nearly as wide as it is high.
-  const fits = x + 0.8 * size * text.length < width;
-  return { x: fits ? x : x - 20, y, anchor: fits ? 'start' : 'end', text, kind };
-}
-
-/** A place beside a line, at a part of its length. */
-function onBranch({ x, y }: Series, part: number): { readonly x: number; readonly y: number } {
-  const known = Array.from(x, (_, k) => k).filter((k) => Number.isFinite(y[k] ?? Number.NaN));
-  const k = known[Math.floor(part * (known.length - 1))];
-  return k === undefined
-    ? { x: Number.NaN, y: Number.NaN }
-    : { x: (x[k] ?? 0) + 8, y: (y[k] ?? 0) - 4 };
+): Iterable<readonly Note[]> {
+  const at = axis.at(best) * width;
+  if (!(best > 0 && at > 0 && at < width)) return [];
+  const text = fill(sentence, { h: briefNumber(Number(best.toPrecision(2))) });
+  const anchor = at > width / 2 ? 'end' : 'start';
+  const turn = anchor === 'end' ? -1 : 1;
+  return places(
+    range(height - 0.5 * size, size, -0.75 * size),
+    range(0, width / 2, size).map((d) => at + turn * d),
+    (x, y): readonly Note[] => [{ x, y, anchor, text, kind: 'ink' }],
+  );
 }

@@ -36,6 +36,8 @@ export interface Axes {
 }
 
 const TICK = 4;
+/** From the name of a stretch to the next, in sizes of type. */
+export const SHADE_ROW = 1.5;
 
 /** Pixels that the name of the axis across takes at its end; Hangul is as wide as it is high. */
 export const nameWidth = (name: string, size: number): number => (name.length * 0.95 + 0.6) * size;
@@ -117,7 +119,7 @@ function drawShades(root: Root, layout: PlotLayout, shades: readonly Shade[], si
       hasRoom(s) ? left + s.from * plot.width + 0.7 * size : left + plot.width - 0.5 * size,
     )
     // Low, each above the one before: a run that ends like this has left at the top.
-    .attr('y', (_, k) => top + plot.height - (0.8 + 1.5 * k) * size)
+    .attr('y', (_, k) => top + plot.height - (0.8 + SHADE_ROW * k) * size)
     .text((s) => s.text);
 }
 

@@ -12,6 +12,8 @@ export interface Note {
   readonly text: string;
   /** A class of plot.css. */
   readonly kind: 'strong' | 'plain' | 'soft' | 'ice' | 'teal' | 'ink' | 'on';
+  /** Upright, read from below; its anchor is `start`. */
+  readonly turned?: true;
 }
 
 /** Notes at the same place of the list keep their node. */
@@ -21,6 +23,8 @@ export function drawNotes(
   notes: readonly Note[],
   style: DrawingStyle,
 ): void {
+  const place = ({ x, y, turned }: Note): string =>
+    `translate(${(left + x).toFixed(1)},${(top + y).toFixed(1)})${turned ? 'rotate(-90)' : ''}`;
   select(svg)
     .selectAll<SVGTextElement, Note>('text.plot-note')
     .data(notes)
@@ -28,7 +32,6 @@ export function drawNotes(
     .attr('class', (note) => `plot-note ${note.kind}`)
     .attr('font-size', style.label.toFixed(2))
     .attr('text-anchor', (note) => note.anchor)
-    .attr('x', (note) => (left + note.x).toFixed(1))
-    .attr('y', (note) => (top + note.y).toFixed(1))
+    .attr('transform', place)
     .text((note) => note.text);
 }

@@ -11,13 +11,14 @@ import { drawAxes, nameWidth } from '../plot/axes';
 import { drawBall, drawHairline } from '../plot/draw-columns';
 import { drawDots, drawSeries, type Series } from '../plot/draw-series';
 import { logAxis, type LogAxis } from '../plot/log-axis';
-import { drawNotes, type Note } from '../plot/notes';
-import { nearestRate } from '../plot/outcome-bands';
+import { drawNotes } from '../plot/notes';
+import { nearestRate, outcomeBands } from '../plot/outcome-bands';
 import { PlotFrame } from '../plot/plot-frame';
 import { rangeOf } from '../plot/range-of';
 import { valueScale, type ValueScale } from '../plot/value-scale';
 import type { LowerView } from '../view';
 import { drawBands } from './draw-bands';
+import { sweepNotes } from './notes';
 import { pickRate } from './pick-rate';
 
 const [LOW, HIGH] = LR_LIMITS.map(Math.log10) as [number, number];
@@ -78,6 +79,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     ];
     drawAxes(svg, layout, { panels, across: axis.ticks, name, shades: [] }, style);
     frame.reading.forget();
+    written = '';
     drawMarks();
   };
 
@@ -87,8 +89,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const { plot } = frame.layout;
     const { style } = frame;
     const sweep = lab.results.sweep.peek();
-    const language = lab.language.peek();
-    if (sweep) drawBands(pen, sweep, drawn.axis, plot, language, style);
+    if (sweep) drawBands(pen, sweep, drawn.axis, plot, style);
     const thick = style.line;
     drawSeries(pen, drawn.ends, { color: style.card, width: 5 * thick });
     drawSeries(pen, drawn.ends, { color: style.accent, width: 2 * thick });
@@ -154,30 +155,31 @@ function mount(host: HTMLElement, lab: Lab): () => void {
 
   let written = '';
   const writeNotes = (title: string) => {
-    if (!drawn) return;
-    const { layout, style } = frame;
     const t = lab.texts.peek().sweep;
+    const { lr } = lab.session.peek();
     const limit = limitOf(lab);
-    const key = JSON.stringify([title, t.end, limit, layout, style.label]);
-    if (key === written) return;
+    const key = JSON.stringify([title, lr, limit]);
+    if (!drawn || key === written) return;
     written = key;
-    const left = { x: 0.6 * style.label, anchor: 'start' } as const;
-    const notes: Note[] = [
-      { ...left, y: 1.15 * style.label, text: t.end, kind: 'strong' },
-      { ...left, y: drawn.lower + 1.15 * style.label, text: t.arrival, kind: 'teal' },
-      // In a low plot it would lie on the names of the bands.
-      ...(layout.plot.height - drawn.lower > 5 * style.label
-        ? [{ ...left, y: drawn.lower + 2.6 * style.label, text: title, kind: 'ink' } as const]
-        : []),
-    ];
-    if (drawn.arrivals.y.length > 0 && !Array.from(drawn.arrivals.y).some(Number.isFinite)) {
-      const y = (drawn.lower + layout.plot.height) / 2;
-      notes.push({ x: layout.plot.width / 2, y, anchor: 'middle', text: t.never, kind: 'soft' });
-    }
-    const x = limit === null ? -1 : drawn.axis.at(limit) * layout.plot.width;
-    if (x >= 0 && x <= layout.plot.width) {
-      notes.push({ x: x - 4, y: 1.15 * style.label, anchor: 'end', text: '2/λ', kind: 'ink' });
-    }
+    const { layout, style } = frame;
+    const { width } = layout.plot;
+    const { axis } = drawn;
+    const sweep = lab.results.sweep.peek();
+    const at = (rate: number) => axis.at(rate) * width;
+    const bands = sweep ? outcomeBands(sweep) : [];
+    const notes = sweepNotes(
+      {
+        ...drawn,
+        bands: bands.map(({ kind, from, to }) => ({ kind, from: at(from), to: at(to) })),
+        rate: at(lr),
+        limit: limit !== null && at(limit) >= 0 && at(limit) <= width ? at(limit) : null,
+        title,
+      },
+      layout.plot,
+      style,
+      t,
+      lab.language.peek(),
+    );
     drawNotes(frame.over, layout, notes, style);
   };
 
