@@ -15,8 +15,8 @@ export const descent = {
       id: 'rule',
       title: { en: 'The rule', ko: '갱신 식' },
       text: {
-        en: '[[gradient-descent|Gradient descent]] takes a little of the [[gradient]] away from x, again and again:\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\nThe [[learning-rate]] $\\eta$ is `lr` in the code, the number of [[update|updates]] is `step_num`, and the [[initial-point]] is `init_x`.',
-        ko: '[[gradient-descent]]은 x에서 [[gradient]]의 일부를 빼는 일을 되풀이합니다.\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n[[learning-rate]] $\\eta$는 코드에서 `lr`, [[update]] 횟수는 `step_num`, [[initial-point]]은 `init_x`입니다.',
+        en: '[[gradient-descent|Gradient descent]] takes a little of the [[gradient]] away from x, again and again:\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\nHere are the [[learning-rate]] $\\eta$, the [[initial-point]], the number of [[update|updates]] $n$ and the gradient, with their names in the code:',
+        ko: '[[gradient-descent]]은 x에서 [[gradient]]의 일부를 빼는 일을 되풀이합니다.\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n[[learning-rate]] $\\eta$, [[initial-point]], [[update]] 횟수 $n$, 기울기를 코드에서는 이렇게 씁니다.',
       },
       session: {},
       symbols: [

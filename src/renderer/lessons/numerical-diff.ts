@@ -18,7 +18,7 @@ export const numericalDiff = {
       id: 'secant',
       title: { en: 'A secant in place of the tangent', ko: '접선 대신 할선' },
       text: {
-        en: 'Keep $x_1 = 4$: then $f = x_0^2 + 4^2$ is a curve. Its derivative at $x_0 = 3$ is the slope of the tangent, but a computer cannot let $h$ shrink to 0. So it takes two points, $h$ ahead and $h$ behind, and the slope of the line through them: the [[central-difference]]. $\\dfrac{f(x+h) - f(x-h)}{2h}$',
+        en: 'With $x_1 = 4$ held, $f = x_0^2 + 4^2$ is a curve; its derivative at $x_0 = 3$ is the slope of the tangent. A computer cannot let $h$ shrink to 0, so it takes the line through two points, $h$ ahead and $h$ behind: the [[central-difference]] $\\dfrac{f(x+h) - f(x-h)}{2h}$.',
         ko: '$x_1 = 4$로 두면 $f = x_0^2 + 4^2$은 곡선 하나가 됩니다. $x_0 = 3$에서의 미분은 접선의 기울기이지만, 컴퓨터는 $h$를 한없이 0에 가깝게 보낼 수 없습니다. 그래서 앞뒤로 $h$만큼 떨어진 두 점을 잡고, 두 점을 잇는 할선의 기울기를 대신 씁니다. 이것이 [[central-difference]]입니다. $\\dfrac{f(x+h) - f(x-h)}{2h}$',
       },
       session: { start: [3, 4], h: 0.5, steps: 1 },

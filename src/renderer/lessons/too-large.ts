@@ -77,16 +77,16 @@ export const tooLarge = {
         kind: 'choice',
         question: { en: 'Why is the computed gradient 0?', ko: '계산된 기울기는 왜 0일까요?' },
         choices: [
-          { en: 'The point has found a minimum', ko: '최솟값에 도착했기 때문' },
+          { en: 'It is a minimum', ko: '최솟값에 도착했기 때문' },
           {
-            en: 'x + h and x − h are rounded to the same number',
+            en: 'x + h and x − h round to the same number',
             ko: 'x + h와 x − h가 같은 수로 반올림되기 때문',
           },
-          { en: 'f is larger than float64 can hold', ko: 'f가 float64의 범위를 넘었기 때문' },
+          { en: 'f is too large for float64', ko: 'f가 float64의 범위를 넘었기 때문' },
         ],
         answer: 1,
         because: {
-          en: 'Beyond $2^{40} \\approx 1.1 \\times 10^{12}$ neighbouring [[float64]] numbers are at least 2.4e-4 apart, so adding 1e-4 changes nothing. The difference of f at one and the same point is 0. A gradient of 0 alone does not make a minimum.',
+          en: 'Beyond $2^{40} \\approx 1.1 \\times 10^{12}$ neighbouring [[float64]] numbers are at least 2.4e-4 apart, so adding 1e-4 changes nothing: f is taken twice at one point, and the difference is 0. A gradient of 0 alone makes no minimum.',
           ko: '$2^{40} \\approx 1.1 \\times 10^{12}$부터는 이웃한 [[float64]] 수의 간격이 2.4e-4 이상이어서 1e-4를 더해도 그대로입니다. 같은 점에서 f를 두 번 계산해 빼니 0이 됩니다. 기울기가 0이라는 것만으로 최솟값이라고 할 수는 없습니다.',
         },
       },

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { BoundSymbol, Prediction } from '../lessons/lesson';
+import type { BoundSymbol, LessonStep, Prediction } from '../lessons/lesson';
 import { fill } from '../i18n/fill';
 import { parseField, predictionField } from '../../shared/fields';
 import { fullText } from '../i18n/number-format';
@@ -86,19 +86,8 @@ export function LessonPanel() {
             answer={progress.answers[step.id] ?? null}
           />
         )}
-        {step.task && (
-          <div class="task">
-            <b>{t.task}</b>
-            <LessonText text={step.task[language]} />
-          </div>
-        )}
-        {step.hint && (
-          <details class="hint">
-            <summary>{t.hint}</summary>
-            <LessonText text={step.hint[language]} />
-          </details>
-        )}
       </div>
+      {(step.task || step.hint) && <Task step={step} />}
     </section>
   );
 
@@ -106,6 +95,29 @@ export function LessonPanel() {
     const at = lessons.catalogue.findIndex((l) => l.id === id);
     return lessons.catalogue[at + 1]?.id ?? null;
   }
+}
+
+/** What to do stays in sight, however far the text is scrolled. */
+function Task({ step: { task, hint } }: { readonly step: LessonStep }) {
+  const { lab } = useLab();
+  const language = lab.language.value;
+  const t = lab.texts.value.lesson;
+  return (
+    <footer class="task">
+      {task && (
+        <>
+          <b>{t.task}</b>
+          <LessonText text={task[language]} />
+        </>
+      )}
+      {hint && (
+        <details class="hint">
+          <summary>{t.hint}</summary>
+          <LessonText text={hint[language]} />
+        </details>
+      )}
+    </footer>
+  );
 }
 
 /** The symbols of the formula, their names in the code, and what the controls say. */
@@ -144,6 +156,8 @@ function Ask({ prediction, answer }: AskProps) {
   const typed = useSignal(answer === null ? '' : String(answer));
   const problem = useSignal<string | null>(null);
   const right = answer !== null && isRight(prediction, answer);
+  const because = useRef<HTMLDivElement>(null);
+  useEffect(() => because.current?.scrollIntoView({ block: 'end' }), [answer, language]);
 
   return (
     <div class="ask" role="group" aria-label="Prediction">
@@ -187,7 +201,12 @@ function Ask({ prediction, answer }: AskProps) {
         </form>
       )}
       {answer !== null && (
-        <div class={`because ${right ? 'right' : 'wrong'}`} role="status" aria-label="Answer">
+        <div
+          ref={because}
+          class={`because ${right ? 'right' : 'wrong'}`}
+          role="status"
+          aria-label="Answer"
+        >
           <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
           {!right && prediction.kind === 'number' && (
             <span> {fill(t.answerIs, { answer: String(prediction.answer) })}</span>
