@@ -4,7 +4,7 @@
 import type { AxisScale } from '../../state/axis-scale';
 import type { Lab } from '../../state/lab';
 import { offFrame } from './off-frame';
-import { roundTo } from './round-to';
+import { roundTo } from '../round-to';
 
 /** Of the frame, per key press. */
 const KEY_STEP = 0.01;

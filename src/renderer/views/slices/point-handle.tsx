@@ -4,7 +4,7 @@
 import { useRef } from 'preact/hooks';
 import { fullText } from '../../i18n/number-format';
 import type { Lab } from '../../state/lab';
-import { roundTo } from '../field/round-to';
+import { roundTo } from '../round-to';
 import type { LineGeometry } from '../line/line-geometry';
 import type { SliceAt } from './slices-at';
 

@@ -2,7 +2,7 @@
 // its point is outside the frame, at the border in the direction of the point.
 
 import type { Trajectory } from '../../../core/trajectory';
-import { borderPoint } from './clip';
+import { borderPoint } from '../border-point';
 import { heightAt } from './height-grid';
 import type { PathPlace } from './path-trace';
 import { boxHeight, onStage } from './scene-box';

@@ -38,26 +38,3 @@ export function along(a: number, b: number, t: number): number {
   const exact = t === 0 ? a : t === 1 ? b : a * (1 - t) + b * t;
   return Math.min(1, Math.max(0, exact));
 }
-
-/**
- * Where the ray from the middle of the unit square to (u, v) leaves it: the place at the border
- * that stands for a point outside. ±Infinity has a direction too; NaN has none.
- *
- * @returns false for NaN; `out` is then untouched
- */
-export function borderPoint(u: number, v: number, out: { u: number; v: number }): boolean {
-  if (Number.isNaN(u) || Number.isNaN(v)) return false;
-  const du = direction(u, v);
-  const dv = direction(v, u);
-  const reach = Math.max(Math.abs(du), Math.abs(dv));
-  if (reach === 0) return false;
-  out.u = 0.5 + du / reach / 2;
-  out.v = 0.5 + dv / reach / 2;
-  return true;
-}
-
-/** One coordinate of the direction from the middle; beside an infinite one a finite one is 0. */
-function direction(value: number, other: number): number {
-  if (!Number.isFinite(value)) return Math.sign(value);
-  return Number.isFinite(other) ? value - 0.5 : 0;
-}
