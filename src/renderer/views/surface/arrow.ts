@@ -1,33 +1,19 @@
 // A straight arrow between two places of the scene, flat on the screen, with a thin rim of paper
 // so that it reads on every colour. One quad, shaded by distance to its outline.
 
-import {
-  BufferGeometry,
-  type Color,
-  Float32BufferAttribute,
-  GreaterDepth,
-  Group,
-  LessEqualDepth,
-  Mesh,
-  ShaderMaterial,
-  Vector3,
-} from 'three';
+import { type Color, type Group, Vector3 } from 'three';
+import { FlatMark } from './flat-mark';
 import type { Ink } from './ink';
 import { lifted, type Screen } from './screen';
 
 export class Arrow {
-  readonly group = new Group();
   readonly from = new Vector3();
   readonly to = new Vector3();
-  private readonly geometry = new BufferGeometry();
+  private readonly mark: FlatMark;
   private readonly uniforms;
-  private readonly materials: ShaderMaterial[];
 
   /** @param lift how far towards the eye, so that a hollow surface does not cut it */
   constructor(screen: Screen, ink: Ink, color: Color, lift: number) {
-    const corners = [0, -1, 0, 1, -1, 0, 1, 1, 0, 0, 1, 0];
-    this.geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
-    this.geometry.setIndex([0, 1, 2, 0, 2, 3]);
     this.uniforms = {
       ...screen,
       uFromPlace: { value: this.from },
@@ -38,16 +24,18 @@ export class Arrow {
       uLine: { value: 1 },
       uGap: { value: 0 },
     };
-    this.materials = [
-      this.material({ opacity: 0.3, behind: true }),
-      this.material({ opacity: 1, behind: false }),
-    ];
-    this.materials.forEach((material, i) => {
-      const mesh = new Mesh(this.geometry, material);
-      mesh.frustumCulled = false;
-      mesh.renderOrder = 10 + i;
-      this.group.add(mesh);
+    this.mark = new FlatMark({
+      uniforms: this.uniforms,
+      faint: 0.3,
+      corners: [[0, -1], [1, -1], [1, 1], [0, 1]], // prettier-ignore
+      vertexShader,
+      fragmentShader,
+      order: 10,
     });
+  }
+
+  get group(): Group {
+    return this.mark.group;
   }
 
   /** @param gap CSS pixels left free at the beginning: the ball */
@@ -61,19 +49,7 @@ export class Arrow {
   }
 
   dispose(): void {
-    this.geometry.dispose();
-    for (const material of this.materials) material.dispose();
-  }
-
-  private material({ opacity, behind }: { opacity: number; behind: boolean }): ShaderMaterial {
-    return new ShaderMaterial({
-      uniforms: { ...this.uniforms, uOpacity: { value: opacity } },
-      vertexShader,
-      fragmentShader,
-      transparent: true,
-      depthWrite: false,
-      depthFunc: behind ? GreaterDepth : LessEqualDepth,
-    });
+    this.mark.dispose();
   }
 }
 

@@ -1,33 +1,22 @@
 // The ball: a softly shaded sphere drawn as a disc that always faces the reader, so that its edge
 // is smooth at any resolution. Hollow when it only stands for a point outside the frame.
 
-import {
-  Float32BufferAttribute,
-  BufferGeometry,
-  GreaterDepth,
-  Group,
-  LessEqualDepth,
-  Mesh,
-  ShaderMaterial,
-  type Vector3,
-} from 'three';
+import type { Group, Vector3 } from 'three';
+import { FlatMark } from './flat-mark';
 import type { Ink } from './ink';
 import { lifted, type Screen } from './screen';
 
 /** CSS pixels at normal thickness; a projector gets a little more. */
 const RADIUS = 8;
+/** CSS pixels of paper around it. */
+const HALO = 1.5;
 
 export class Ball {
-  readonly group = new Group();
-  private readonly geometry = new BufferGeometry();
+  private readonly mark: FlatMark;
   private readonly uniforms;
-  private readonly materials: ShaderMaterial[];
   radius = RADIUS;
 
   constructor(screen: Screen, ink: Ink) {
-    const corners = [-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0];
-    this.geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
-    this.geometry.setIndex([0, 1, 2, 0, 2, 3]);
     this.uniforms = {
       ...screen,
       uAccent: { value: ink.color('accent') },
@@ -38,17 +27,19 @@ export class Ball {
       uHollow: { value: 0 },
       uDark: { value: 0 },
     };
-    // Behind the surface it shows through, faintly: the point never disappears.
-    this.materials = [
-      this.material({ opacity: 0.6, behind: true }),
-      this.material({ opacity: 1, behind: false }),
-    ];
-    this.materials.forEach((material, i) => {
-      const mesh = new Mesh(this.geometry, material);
-      mesh.frustumCulled = false;
-      mesh.renderOrder = 12 + i;
-      this.group.add(mesh);
+    this.mark = new FlatMark({
+      uniforms: this.uniforms,
+      own: (behind) => ({ uHalo: { value: behind ? 0 : HALO } }),
+      faint: 0.6,
+      corners: [[-1, -1], [1, -1], [1, 1], [-1, 1]], // prettier-ignore
+      vertexShader,
+      fragmentShader,
+      order: 12,
     });
+  }
+
+  get group(): Group {
+    return this.mark.group;
   }
 
   /** @param lift how far towards the eye, in scene units */
@@ -65,23 +56,7 @@ export class Ball {
   }
 
   dispose(): void {
-    this.geometry.dispose();
-    for (const material of this.materials) material.dispose();
-  }
-
-  private material({ opacity, behind }: { opacity: number; behind: boolean }): ShaderMaterial {
-    return new ShaderMaterial({
-      uniforms: {
-        ...this.uniforms,
-        uOpacity: { value: opacity },
-        uHalo: { value: behind ? 0 : 1.5 },
-      },
-      vertexShader,
-      fragmentShader,
-      transparent: true,
-      depthWrite: false,
-      depthFunc: behind ? GreaterDepth : LessEqualDepth,
-    });
+    this.mark.dispose();
   }
 }
 
