@@ -1,0 +1,98 @@
+// The whole chapter by the keyboard alone: every prediction is made and every task is done with
+// Tab, arrows, digits and Enter. A control that Tab does not reach fails here.
+
+import type { Locator, Page } from '@playwright/test';
+import type { Lesson, LessonStep } from '../src/renderer/lessons/lesson';
+import { lessons as catalogue } from '../src/renderer/lessons';
+import { deeds, type Deed } from '../src/renderer/lessons/deeds.fixture';
+import { expect, test } from './shared-lab';
+import { the } from './screen';
+
+const lessons: readonly Lesson[] = catalogue;
+
+/** More than the window has controls. */
+const MOST_TABS = 150;
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Lesson text' });
+
+async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {
+  const target = await control.elementHandle();
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    if (await page.evaluate((element) => element === document.activeElement, target)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab never reached ${control.toString()}.`);
+}
+
+async function write(page: Page, field: Locator, value: number): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(String(value));
+  await page.keyboard.press('Enter');
+}
+
+async function choose(page: Page, menu: Locator, value: string): Promise<void> {
+  await tabTo(page, menu);
+  await page.keyboard.press('Home');
+  for (let presses = 0; (await menu.inputValue()) !== value && presses < 30; presses++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(menu).toHaveValue(value);
+}
+
+async function predict(page: Page, { prediction }: LessonStep): Promise<void> {
+  if (!prediction) return;
+  const ask = panel(page).getByRole('group', { name: 'Prediction' });
+  if (prediction.kind === 'choice') {
+    await tabTo(page, ask.getByRole('button').nth(prediction.answer));
+    await page.keyboard.press('Enter');
+  } else {
+    await write(page, the(page, 'textbox', 'Your prediction'), prediction.answer);
+  }
+  await expect(panel(page).getByRole('status', { name: 'Answer' })).toContainText('Right.');
+}
+
+async function act(page: Page, { change = {}, at }: Deed, { session }: LessonStep): Promise<void> {
+  const { start, lr, steps, h, gradient, arrows, optimizer } = change;
+  for (const [axis, value] of (start ?? []).entries()) {
+    if (session?.start?.[axis] !== value) {
+      await write(page, the(page, 'spinbutton', `Start x${axis}`), value);
+    }
+  }
+  if (lr !== undefined) await write(page, the(page, 'textbox', 'Learning rate value'), lr);
+  if (steps !== undefined) await write(page, the(page, 'spinbutton', 'Steps'), steps);
+  if (h !== undefined) await write(page, the(page, 'spinbutton', 'h'), h);
+  if (optimizer) await choose(page, the(page, 'combobox', 'Optimizer'), optimizer.id);
+  if (gradient === 'analytic') {
+    await tabTo(page, the(page, 'radio', 'Numerical'));
+    await page.keyboard.press('ArrowRight');
+  }
+  if (arrows === 'uphill') {
+    await tabTo(page, the(page, 'button', 'Uphill ∇f'));
+    await page.keyboard.press('Enter');
+  }
+  if (at === undefined) return;
+  // Keys of the player work wherever no text is typed.
+  await tabTo(page, the(page, 'button', 'Step forward'));
+  if (at >= 100) await page.keyboard.press('End');
+  else for (let step = 0; step < at; step++) await page.keyboard.press('ArrowRight');
+}
+
+for (const lesson of lessons) {
+  test(`the lesson “${lesson.id}” is done without a mouse`, async ({ lab: { page } }) => {
+    test.slow();
+    await choose(page, the(page, 'combobox', 'Lesson'), lesson.id);
+    for (const [i, step] of lesson.steps.entries()) {
+      await expect(panel(page).getByRole('heading')).toHaveText(step.title.en);
+      await predict(page, step);
+      const deed = deeds[`${lesson.id}.${step.id}`];
+      if (deed) {
+        await act(page, deed.right, step);
+        await expect(panel(page).getByText('✓ done'), step.id).toBeVisible();
+      }
+      if (i + 1 === lesson.steps.length) return;
+      await tabTo(page, the(page, 'button', 'Next lesson step'));
+      await page.keyboard.press('Enter');
+    }
+  });
+}
