@@ -4,7 +4,7 @@ import golden from '../golden/notebook.json' with { type: 'json' };
 import type { Lesson, LessonStep, Prediction } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
 import { expect, test } from './shared-lab';
-import { the } from './screen';
+import { goTo, the, thisStep, type } from './screen';
 import type { Page } from '@playwright/test';
 
 const lessons: readonly Lesson[] = catalogue;
@@ -88,17 +88,53 @@ test('the notebook’s numbers stand in the lessons, to the last digit', async (
   for (const number of [diff.value, partial.value]) expect(text).toContain(String(number));
 });
 
-test('a lesson can be done with the keyboard alone', async ({ lab: { page } }) => {
-  const [first] = lessons;
-  await the(page, 'combobox', 'Lesson').focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(panel(page).getByRole('heading')).toHaveText(first.steps[0].title.en);
-  const next = page.getByRole('button', { name: 'Next lesson step' });
-  for (let i = 1; i < first.steps.length; i++) {
-    await next.focus();
-    await page.keyboard.press('Enter');
-    await expect(panel(page).getByRole('heading')).toHaveText(first.steps[i].title.en);
-  }
+const [tenth, ten, tiny] = golden.descentFresh;
+const { dW, W, loss } = golden.simpleNet;
+
+/** Lesson, its step, the step of the run, and what “This step” must show of x0, x1, f, g0, g1. */
+const shown: readonly (readonly [string, string, number, readonly (number | null)[]])[] = [
+  ['numerical-diff', 'digits', 0, [3, 4, null, ...golden.numericalGradient[0].value]],
+  ['partial', 'tmp1', 0, [3, 4, null, ...golden.numericalGradient[0].value]],
+  ['gradient', 'vector', 0, [3, 4, null, ...golden.numericalGradient[0].value]],
+  ['descent', 'arrive', 100, tenth.rows[100]],
+  ['too-large', 'freeze', 10, ten.rows[10]],
+  ['too-small', 'honest', 100, tiny.rows[100]],
+];
+
+for (const [lesson, step, at, numbers] of shown) {
+  test(`“${lesson}.${step}” shows the notebook’s numbers live`, async ({ lab: { page } }) => {
+    const { steps } = lessons.find(({ id }) => id === lesson)!;
+    await the(page, 'combobox', 'Lesson').selectOption(lesson);
+    for (let i = 0; i < steps.findIndex(({ id }) => id === step); i++) {
+      await the(page, 'button', 'Next lesson step').click();
+    }
+    await expect(panel(page).getByRole('heading')).toHaveText(
+      steps.find(({ id }) => id === step)!.title.en,
+    );
+    if (lesson === 'too-small') await type(the(page, 'textbox', 'Learning rate value'), '1e-10');
+    await goTo(page, at);
+    const wanted = numbers.map((number) => (number === null ? null : String(number)));
+    await expect
+      .poll(async () => {
+        const cells = (await thisStep(page)).slice(0, 5);
+        return wanted.map((number, i) => (number === null ? null : cells[i]));
+      })
+      .toEqual(wanted);
+  });
+}
+
+test('the lesson of the network shows the notebook’s loss and gradient live', async ({
+  lab: { page },
+}) => {
+  await the(page, 'combobox', 'Lesson').selectOption('network');
+  const cells = async () => (await thisStep(page)).slice(0, 5).map(Number);
+  await expect.poll(async () => (await cells())[0]).toBe(W[0][0]);
+  const [w11, w12, f, g11, g12] = await cells();
+  expect([w11, w12]).toEqual(W[0].slice(0, 2));
+  // numpy's exp and log differ from ours in the last digit; the difference quotient divides by 2e-4.
+  expect(f).toBeCloseTo(loss, 13);
+  expect(g11).toBeCloseTo(dW[0][0], 10);
+  expect(g12).toBeCloseTo(dW[0][1], 10);
 });
 
 test('a word of a lesson opens the glossary, and Escape closes it', async ({ lab: { page } }) => {
