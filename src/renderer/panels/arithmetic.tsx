@@ -1,7 +1,7 @@
 // The arithmetic of the step shown, digit by digit, beside the notebook's own names. It takes the
 // lower part of the surface's place; the surface makes room.
 
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { optimizerById } from '../../core/optimizers';
 import { linesOf } from './arithmetic-lines';
 import { noteOf } from './arithmetic-note';
@@ -9,6 +9,7 @@ import { Digits } from './digits';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { Typeset } from './typeset';
+import { useStageHeight } from './use-stage-height';
 import { Variable } from './variable';
 import '../style/arithmetic.css';
 
@@ -29,24 +30,13 @@ function OpenArithmetic() {
   const close = () => (lab.arithmetic.value = false);
 
   // The surface above ends where this begins.
-  useLayoutEffect(() => {
-    const element = host.current;
-    const stage = element?.parentElement;
-    if (!element || !stage) return;
-    const observer = new ResizeObserver(() =>
-      stage.style.setProperty('--arithmetic', `${element.offsetHeight}px`),
-    );
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-      stage.style.removeProperty('--arithmetic');
-    };
-  }, []);
+  useStageHeight(host, '--arithmetic');
 
   const dimension = result?.run.trajectory.dimension ?? 2;
   // Beyond two dimensions, the two coordinates that the plane shows.
   const axes = dimension === 2 ? [0, 1] : lab.session.value.axes.filter((i) => i < dimension);
   const name = (i: number) => variables[i] ?? `x${i}`;
+  const lines = result ? linesOf(result, axes) : [];
   const optimizer = result && optimizerById(result.run.request.optimizer.id);
   return (
     <section
@@ -54,6 +44,8 @@ function OpenArithmetic() {
       id={ARITHMETIC_ID}
       ref={host}
       aria-label="Digit by digit"
+      // The more lines, the closer they stand in a low window.
+      style={{ '--lines': lines.length }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -86,7 +78,7 @@ function OpenArithmetic() {
                 </tr>
               </thead>
               <tbody>
-                {linesOf(result, axes).map(({ id, maths, words, code, cells, last }) => (
+                {lines.map(({ id, maths, words, code, cells, last }) => (
                   <tr key={id} class={`line-${id} ${last ? 'group-end' : ''}`}>
                     <th scope="row" class={code ? 'coded' : ''}>
                       <span class="maths">
@@ -103,7 +95,9 @@ function OpenArithmetic() {
             </table>
             {optimizer.slots.length > 0 && (
               <p class="rule">
-                <Typeset tex={optimizer.tex} />
+                {optimizer.tex.split('\\qquad').map((line) => (
+                  <Typeset key={line} tex={line} />
+                ))}
               </p>
             )}
           </div>

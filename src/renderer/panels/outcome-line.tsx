@@ -1,10 +1,12 @@
 // The verdict on the run as one sentence with its numbers; a shape says it too, not colour alone.
 
+import { useRef } from 'preact/hooks';
 import { outcomeTitle, verdict } from '../../shared/verdict';
 import type { Outcome, OutcomeKind } from '../../core/outcome-kinds';
 import { fill } from '../i18n/fill';
 import { inText } from './arithmetic-note';
 import { useLab } from './lab-context';
+import { useStageHeight } from './use-stage-height';
 
 const shapes: Record<OutcomeKind, string> = {
   converged: '✓',
@@ -30,8 +32,15 @@ export function OutcomeLine() {
   const run = lab.results.run.value;
   const language = lab.language.value;
   const outcome = run?.outcome;
+  const host = useRef<HTMLDivElement>(null);
+  useStageHeight(host, '--said');
   return (
-    <div role="status" aria-label="Outcome" class={`outcome ${outcome?.kind ?? 'pending'}`}>
+    <div
+      ref={host}
+      role="status"
+      aria-label="Outcome"
+      class={`outcome ${outcome?.kind ?? 'pending'}`}
+    >
       {run && outcome ? (
         <>
           <span class="shape" aria-hidden="true">
