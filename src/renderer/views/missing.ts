@@ -5,11 +5,24 @@ import type { SurfaceSample } from '../../shared/protocol';
 /** From this part of the frame on, the empty paper needs a word. */
 const MOST = 0.4;
 
-export function missingOf({ values }: SurfaceSample): 'overflow' | 'undefined' | null {
+type Missing = 'overflow' | 'undefined' | null;
+
+/** Asked by every picture, of samples that hardly change. */
+const known = new WeakMap<Float64Array, Missing>();
+
+export function missingOf({ values }: SurfaceSample): Missing {
+  const before = known.get(values);
+  if (before !== undefined) return before;
+  const missing = lookThrough(values);
+  known.set(values, missing);
+  return missing;
+}
+
+function lookThrough(values: Float64Array): Missing {
   let infinite = 0;
   let undefinedHere = 0;
   for (const value of values) {
-    if (Number.isFinite(value)) continue;
+    if (value - value === 0) continue;
     if (Number.isNaN(value)) undefinedHere++;
     else infinite++;
   }

@@ -1,83 +1,20 @@
 // The frame's border, its ticks and the letters of the axes, as SVG around the plot.
 
 import { select, type EnterElement, type Selection } from 'd3';
-import type { AxisScale, Stage } from '../../state/stage';
+import type { Stage } from '../../state/stage';
 import { countedFrom } from '../axis-name';
 import type { DrawingStyle } from '../drawing-style';
 import { letterAndIndex } from '../plane-letters';
-import { fitTicks, type AxisTick } from './fit-ticks';
+import type { AxisTick } from './fit-ticks';
 import type { FieldLayout } from './layout';
+import { TICK, ticksAcross, ticksUp } from './ticks';
+import { write, writeText } from './write';
 
-type Svg = SVGSVGElement;
-
-/** The width of a digit, and of one in an exponent, as a part of the type size, in Pretendard. */
-const DIGIT = 0.6;
-const SMALL = 0.36;
-const TICK = 4;
-
-const textWidth = (text: string, size: number): number => {
-  const small = text.match(/[⁰-⁹⁻¹²³]/g)?.length ?? 0;
-  return ((text.length - small) * DIGIT + small * SMALL) * size;
-};
-
-/** What the letter of an axis takes of its end. */
-const nameWidth = (axis: AxisScale, size: number): number =>
-  1.4 * size + textWidth(countedFrom(axis), size);
-
-/** Ticks of x0 that stay apart from each other. */
-function apart(stage: Stage, side: number, size: number): readonly AxisTick[] {
-  const at = (t: AxisTick) => stage.x0(t.value) * side;
-  return fitTicks(stage.x0, Math.max(2, Math.round(side / 30)), (ticks) =>
-    ticks.every((t, i) => {
-      const next = ticks[i + 1];
-      return (
-        !next ||
-        at(next) - at(t) > (textWidth(t.text, size) + textWidth(next.text, size)) / 2 + 0.9 * size
-      );
-    }),
-  );
-}
-
-/** Those that stay clear of the letter at the end of the axis. */
-function ticksAcross(stage: Stage, side: number, size: number, name = 'x0'): readonly AxisTick[] {
-  // w11 is wider than x0.
-  const wider = textWidth(name, size) - textWidth('x0', size);
-  const end = side - wider - nameWidth(stage.x0, size);
-  return apart(stage, side, size).filter(
-    (t) => stage.x0(t.value) * side + textWidth(t.text, size) / 2 < end,
-  );
-}
-
-/** As dense as the other axis: on a square, equal steps read as equal lengths. */
-function ticksUp(stage: Stage, side: number, size: number): readonly AxisTick[] {
-  const most = Math.max(2, Math.min(apart(stage, side, size).length, side / (2.2 * size)));
-  const name = countedFrom(stage.x1) === '' ? 2.1 * size : 3.3 * size;
-  const at = (t: AxisTick) => (1 - stage.x1(t.value)) * side;
-  return fitTicks(stage.x1, most, (ticks) =>
-    ticks.every((t, i) => {
-      const next = ticks[i + 1];
-      return !next || at(t) - at(next) > 1.4 * size;
-    }),
-  ).filter((t) => at(t) > name);
-}
-
-/** The widest number of a frame that has left its home: at any size the plot stays where it is. */
-const WIDEST = '−4×10¹³';
-
-/**
- * How much room the ticks of x1 need left of the frame, in whole steps so that it rarely moves.
- *
- * @param home whether the frame is the objective's own
- */
-export function roomForTicks(stage: Stage, side: number, size: number, home: boolean): number {
-  const texts = ticksUp(stage, side, size).map((t) => t.text);
-  const all = [...texts, countedFrom(stage.x1), ...(home ? [] : [WIDEST])];
-  const widest = Math.max(...all.map((text) => textWidth(text, size)));
-  return Math.ceil((widest + TICK + 12) / 8) * 8;
-}
+/** From the end of a mark to its number, in pixels. */
+const GAP = 3;
 
 export function drawAxes(
-  svg: Svg,
+  svg: SVGSVGElement,
   stage: Stage,
   layout: FieldLayout,
   style: DrawingStyle,
@@ -86,63 +23,78 @@ export function drawAxes(
   const { left, top, side, width, height } = layout;
   const bottom = top + side;
   const size = style.label;
-  const root = select(svg)
-    .attr('width', width)
-    .attr('height', height)
-    .attr('font-size', size.toFixed(2));
+  const below = TICK + 1.05 * size;
+  write(svg, { width: String(width), height: String(height), 'font-size': size.toFixed(2) });
 
-  root
+  select(svg)
     .selectAll<SVGRectElement, null>('rect')
     .data([null])
     .join('rect')
-    .attr('class', 'field-frame')
-    .attr('x', left - 0.5)
-    .attr('y', top - 0.5)
-    .attr('width', side + 1)
-    .attr('height', side + 1);
+    .each(function () {
+      write(this, {
+        class: 'field-frame',
+        x: String(left - 0.5),
+        y: String(top - 0.5),
+        width: String(side + 1),
+        height: String(side + 1),
+      });
+    });
 
-  const across = root
-    .selectAll<SVGGElement, AxisTick>('g.across')
-    .data(ticksAcross(stage, side, size, names[0]))
-    .join(newTick('across'))
-    .attr(
-      'transform',
-      (t) => `translate(${Math.round(left + stage.x0(t.value) * side)},${bottom})`,
-    );
-  across.select('line').attr('y2', TICK);
-  across
-    .select('text')
-    .attr('y', TICK + 1.05 * size)
-    .attr('text-anchor', 'middle')
-    .text((t) => t.text);
+  drawTicks(svg, 'across', ticksAcross(stage, side, size, names[0]), (t) => ({
+    place: [Math.round(left + stage.x0(t.value) * side), bottom],
+    line: { y2: String(TICK) },
+    text: { y: String(below), 'text-anchor': 'middle' },
+  }));
+  drawTicks(svg, 'up', ticksUp(stage, side, size), (t) => ({
+    place: [left, Math.round(bottom - stage.x1(t.value) * side)],
+    line: { x2: String(-TICK) },
+    text: { x: String(-TICK - GAP), dy: '0.35em', 'text-anchor': 'end' },
+  }));
 
-  const up = root
-    .selectAll<SVGGElement, AxisTick>('g.up')
-    .data(ticksUp(stage, side, size))
-    .join(newTick('up'))
-    .attr(
-      'transform',
-      (t) => `translate(${left},${Math.round(bottom - stage.x1(t.value) * side)})`,
-    );
-  up.select('line').attr('x2', -TICK);
-  up.select('text')
-    .attr('x', -TICK - 3)
-    .attr('dy', '0.35em')
-    .attr('text-anchor', 'end')
-    .text((t) => t.text);
-
-  letter(svg, 0, left + side, bottom + TICK + 1.05 * size, style, countedFrom(stage.x0), names);
-  const name = countedFrom(stage.x1);
-  letter(svg, 1, left - TICK - 3, top + 1.1 * size, style, '', names);
-  root
+  letter(svg, 0, left + side, bottom + below, style, countedFrom(stage.x0), names);
+  letter(svg, 1, left - TICK - GAP, top + 1.1 * size, style, '', names);
+  const from = countedFrom(stage.x1);
+  select(svg)
     .selectAll<SVGTextElement, string>('text.field-origin')
-    .data(name === '' ? [] : [name])
+    .data(from === '' ? [] : [from])
     .join('text')
-    .attr('class', 'field-origin')
-    .attr('text-anchor', 'end')
-    .attr('x', left - TICK - 3)
-    .attr('y', top + 2.4 * size)
-    .text(name);
+    .each(function (text) {
+      write(this, {
+        class: 'field-origin',
+        x: String(left - TICK - GAP),
+        y: String(top + 2.4 * size),
+        'text-anchor': 'end',
+      });
+      writeText(this, text);
+    });
+}
+
+interface TickLook {
+  readonly place: readonly [number, number];
+  readonly line: Readonly<Record<string, string>>;
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** A number that stays keeps its element, and on the way to another frame only moves. */
+function drawTicks(
+  svg: SVGSVGElement,
+  name: 'across' | 'up',
+  ticks: readonly AxisTick[],
+  look: (tick: AxisTick) => TickLook,
+): void {
+  select(svg)
+    .selectAll<SVGGElement, AxisTick>(`g.${name}`)
+    .data(ticks, (t) => t.text)
+    .join(newTick(name))
+    .each(function (tick) {
+      const { place, line, text } = look(tick);
+      const [mark, number] = this.children;
+      write(this, { transform: `translate(${place.join()})` });
+      if (mark) write(mark, line);
+      if (!number) return;
+      write(number, text);
+      writeText(number, tick.text);
+    });
 }
 
 const newTick =
@@ -154,7 +106,7 @@ const newTick =
   };
 
 function letter(
-  svg: Svg,
+  svg: SVGSVGElement,
   index: 0 | 1,
   x: number,
   y: number,
@@ -163,27 +115,35 @@ function letter(
   names: readonly [string, string],
 ): void {
   const [sign, subscript] = letterAndIndex(names[index]);
-  const name = `field-letter x${index}`;
-  const text = select(svg)
+  const parts = [
+    { part: 'sign', dy: '', size: '', text: sign },
+    { part: 'index', dy: '0.25em', size: (style.label * 0.9).toFixed(2), text: subscript },
+    {
+      part: 'origin',
+      dy: '-0.22em',
+      size: style.label.toFixed(2),
+      text: from === '' ? '' : ` ${from}`,
+    },
+  ];
+  select(svg)
     .selectAll<SVGTextElement, null>(`text.x${index}`)
     .data([null])
     .join((enter) => {
-      const made = enter.append('text').attr('class', name).attr('text-anchor', 'end');
-      made.append('tspan').attr('class', 'field-sign');
-      made.append('tspan').attr('class', 'field-index').attr('dy', '0.25em');
-      made.append('tspan').attr('class', 'field-origin').attr('dy', '-0.22em');
-      return made;
+      const made = enter.append('text').attr('class', `field-letter x${index}`);
+      for (const { part, dy } of parts) {
+        const span = made.append('tspan').attr('class', `field-${part}`);
+        if (dy !== '') span.attr('dy', dy);
+      }
+      return made.attr('text-anchor', 'end');
     })
-    .attr('x', x)
-    .attr('y', y)
-    .attr('font-size', (style.label * 1.3).toFixed(2));
-  text.select('.field-sign').text(sign);
-  text
-    .select('.field-index')
-    .attr('font-size', (style.label * 0.9).toFixed(2))
-    .text(subscript);
-  text
-    .select('.field-origin')
-    .attr('font-size', style.label.toFixed(2))
-    .text(from === '' ? '' : ` ${from}`);
+    .each(function () {
+      const fontSize = (style.label * 1.3).toFixed(2);
+      write(this, { x: String(x), y: String(y), 'font-size': fontSize });
+      parts.forEach(({ size, text }, k) => {
+        const span = this.children[k];
+        if (!span) return;
+        if (size !== '') write(span, { 'font-size': size });
+        writeText(span, text);
+      });
+    });
 }

@@ -19,9 +19,9 @@ export const cellSide = (sample: FieldSample, stage: Stage, side: number): numbe
   return Math.min(Math.abs(stage.x0(b) - stage.x0(a)), 1 / x0.length) * side;
 };
 
-/** Adds an arrow from its middle to the pen's path: the tip points along (dx, dy), a unit vector. */
+/** Adds an arrow from its middle to a path: the tip points along (dx, dy), a unit vector. */
 export function addArrow(
-  pen: CanvasRenderingContext2D,
+  pen: CanvasPath,
   x: number,
   y: number,
   dx: number,
@@ -68,37 +68,41 @@ export function drawArrows(
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   pen.lineWidth = Math.min(1.15 * style.line, cell / 8);
-  for (const dark of [true, false]) {
-    pen.strokeStyle = dark ? style.contour : style.isoline;
-    pen.globalAlpha = dark ? 0.72 : 0.85;
-    pen.beginPath();
-    sample.x1.forEach((x1, j) => {
-      const y = (1 - stage.x1(x1)) * side;
-      sample.x0.forEach((x0, i) => {
-        const x = stage.x0(x0) * side;
-        const k = 2 * (j * sample.x0.length + i);
-        const g0 = sample.gradients[k] ?? 0;
-        const g1 = sample.gradients[k + 1] ?? 0;
-        const size = Math.hypot(g0, g1);
-        if (!Number.isFinite(size) || ground.dark(x0, x1) !== dark || ground.hidden(x, y)) return;
-        const length = lengths.length(size) * cell * LONGEST;
-        // The way that a step goes on this stage, whose axes may be logarithmic.
-        const d0 = g0 * stage.x0.rate(x0) * reach;
-        const d1 = g1 * stage.x1.rate(x1) * reach;
-        const far = Math.hypot(d0, d1);
-        // On screen x1 grows upwards.
-        if (length > 1 && far > 0 && Number.isFinite(far))
-          addArrow(pen, x, y, (sign * d0) / far, (-sign * d1) / far, length, head);
-        else addDot(pen, x, y);
-      });
+  const columns = Float64Array.from(sample.x0, (x0) => stage.x0(x0) * side);
+  const light = new Path2D();
+  const dark = new Path2D();
+  sample.x1.forEach((x1, j) => {
+    const y = (1 - stage.x1(x1)) * side;
+    sample.x0.forEach((x0, i) => {
+      const x = columns[i]!;
+      const k = 2 * (j * sample.x0.length + i);
+      const g0 = sample.gradients[k] ?? 0;
+      const g1 = sample.gradients[k + 1] ?? 0;
+      const size = Math.hypot(g0, g1);
+      if (!Number.isFinite(size) || ground.hidden(x, y)) return;
+      const path = ground.dark(x0, x1) ? dark : light;
+      const length = lengths.length(size) * cell * LONGEST;
+      // The way that a step goes on this stage, whose axes may be logarithmic.
+      const d0 = g0 * stage.x0.rate(x0) * reach;
+      const d1 = g1 * stage.x1.rate(x1) * reach;
+      const far = Math.hypot(d0, d1);
+      // On screen x1 grows upwards.
+      if (length > 1 && far > 0 && Number.isFinite(far))
+        addArrow(path, x, y, (sign * d0) / far, (-sign * d1) / far, length, head);
+      else addDot(path, x, y);
     });
-    pen.stroke();
-  }
+  });
+  pen.strokeStyle = style.contour;
+  pen.globalAlpha = 0.72;
+  pen.stroke(dark);
+  pen.strokeStyle = style.isoline;
+  pen.globalAlpha = 0.85;
+  pen.stroke(light);
   pen.globalAlpha = 1;
 }
 
 /** A line of no length: round caps make it a dot as wide as the lines. */
-function addDot(pen: CanvasRenderingContext2D, x: number, y: number): void {
+function addDot(pen: CanvasPath, x: number, y: number): void {
   pen.moveTo(x, y);
   pen.lineTo(x, y + 0.01);
 }

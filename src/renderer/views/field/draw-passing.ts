@@ -1,12 +1,13 @@
-// The terrain while the frame zooms by itself: the same bands of colour, painted point by point at
-// half the resolution. Tracing contours anew sixty times a second would take longer than a frame.
+// The terrain while the frame zooms by itself, and until its contours are traced: the same bands of
+// colour, painted point by point at half the resolution, which takes a small part of a frame.
 
 import { bisectRight, rgb } from 'd3';
 import type { SurfaceSample } from '../../../shared/protocol';
 import type { Relief } from '../../state/relief';
 import type { Stage } from '../../state/stage';
 import { heightColor } from '../../style/palette';
-import { bandHeight, bandLevels } from './draw-terrain';
+import { bandLevels } from './band-trace';
+import { bandHeight } from './draw-terrain';
 
 /** CSS pixels a painted point. */
 const COARSE = 2;
@@ -74,19 +75,21 @@ function paint(
   colors: Uint32Array,
 ): void {
   const across = x0.length;
+  const line = new Float64Array(across);
   let at = 0;
   // Neighbours mostly lie in the same band: the search begins where the last one ended.
   let band = 0;
   for (const y of rows) {
     const j = Math.min(Math.floor(y), x1.length - 2);
     const t = y - j;
+    for (let i = 0; i < across; i++) {
+      const k = j * across + i;
+      line[i] = values[k]! * (1 - t) + values[k + across]! * t;
+    }
     for (const x of columns) {
       const i = Math.min(Math.floor(x), across - 2);
       const s = x - i;
-      const k = j * across + i;
-      const near = values[k]! * (1 - s) + values[k + 1]! * s;
-      const far = values[k + across]! * (1 - s) + values[k + across + 1]! * s;
-      const f = near * (1 - t) + far * t;
+      const f = line[i]! * (1 - s) + line[i + 1]! * s;
       if (f - f === 0) {
         while (band > 0 && f < levels[band]!) band--;
         while (band + 1 < levels.length && f >= levels[band + 1]!) band++;

@@ -7,9 +7,6 @@ import { heightColor } from '../../style/palette';
 import type { DrawingStyle } from '../drawing-style';
 import { between, type ContourRings, type GridPixels } from './contour-rings';
 
-/** The bands' lower edges: the lowest f shown, then each contour. */
-export const bandLevels = (relief: Relief): number[] => [relief.low, ...relief.levels];
-
 /** The middle height of the band above a level. */
 export function bandHeight(relief: Relief, level: number): number {
   const above = relief.levels.find((l) => l > level) ?? relief.high;

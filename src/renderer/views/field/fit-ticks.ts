@@ -11,27 +11,64 @@ export interface AxisTick {
 interface TickedScale {
   /** Distances from `origin`. */
   readonly ticks: (count: number) => number[];
+  readonly interval: readonly [number, number];
   readonly origin?: number;
   readonly constant?: number | null;
 }
 
-/** @param fits whether these ticks have room */
+/** What an axis has room for. */
+export interface TickRoom {
+  /** Whether a tick is clear of what else stands at the axis; others are left out. */
+  readonly clear: (tick: AxisTick) => boolean;
+  /** Whether ticks stay apart from each other. */
+  readonly apart: (ticks: readonly AxisTick[]) => boolean;
+}
+
+/** Fewer numbers do not say how an axis runs. */
+const FEW = 3;
+/** Steps that are tried where those of 1, 2 and 5 leave too few numbers, times powers of ten. */
+const ODD_STEPS = [3, 4, 6, 8];
+
+/** The most ticks that there is room for. */
 export function fitTicks(
   scale: TickedScale,
   most: number,
-  fits: (ticks: readonly AxisTick[]) => boolean,
+  { clear, apart }: TickRoom,
 ): readonly AxisTick[] {
-  const { origin = 0 } = scale;
-  for (let count = most; count > 1; count--) {
-    const distances = scale.ticks(count);
-    const digits = digitsBetween(distances);
-    const ticks = distances.map((d) => ({
-      value: origin + d,
-      text: axisTickText(d, scale, digits),
-    }));
-    if (fits(ticks)) return ticks;
+  let best: readonly AxisTick[] = [];
+  for (const distances of choices(scale, most)) {
+    const ticks = ticksAt(scale, distances).filter(clear);
+    if (ticks.length <= best.length || !apart(ticks)) continue;
+    best = ticks;
+    if (best.length >= FEW) break;
   }
-  return [];
+  return best;
+}
+
+/** From many to few; those of odd steps last. */
+function* choices(scale: TickedScale, most: number): Generator<number[]> {
+  for (let count = Math.floor(most); count > 1; count--) yield scale.ticks(count);
+  const { interval, origin = 0, constant = null } = scale;
+  if (constant !== null) return;
+  const [low, high] = [interval[0] - origin, interval[1] - origin];
+  const decade = Math.floor(Math.log10(high - low));
+  for (const exponent of [decade, decade - 1]) {
+    for (const step of ODD_STEPS) {
+      const unit = Number(`${step}e${exponent}`);
+      const first = Math.ceil(low / unit);
+      const count = Math.floor(high / unit) - first + 1;
+      // From a decimal, so that it is the float64 next to 0.9 and not 3 · 0.3.
+      const at = (k: number) => Number(`${k * step}e${exponent}`);
+      if (count >= FEW && count <= most)
+        yield Array.from({ length: count }, (_, k) => at(first + k));
+    }
+  }
+}
+
+function ticksAt(scale: TickedScale, distances: readonly number[]): AxisTick[] {
+  const { origin = 0 } = scale;
+  const digits = digitsBetween(distances);
+  return distances.map((d) => ({ value: origin + d, text: axisTickText(d, scale, digits) }));
 }
 
 /** How many significant digits make neighbouring ticks differ, at most all that float64 has. */

@@ -5,6 +5,7 @@ import { shortText, tickText } from '../../i18n/number-format';
 import type { Texts } from '../../i18n/texts';
 import { subscripted } from '../plane-letters';
 import type { ArrowLength } from './arrow-length';
+import { write, writeText } from './write';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -58,31 +59,29 @@ export function newFoot(): Foot {
     name(names) {
       names.forEach((name, k) => {
         const letter = letters[k];
-        if (letter) letter.textContent = subscripted(name);
+        if (letter) writeText(letter, subscripted(name));
       });
     },
     legend(lengths, longest, thickness, texts) {
       const flat = lengths.reference === 0;
       arrow.toggleAttribute('hidden', flat);
       if (flat) {
-        value.textContent = texts.scale.noSlope;
-        mapping.textContent = '';
+        writeText(value, texts.scale.noSlope);
+        writeText(mapping, '');
         return;
       }
       const length = lengths.length(lengths.reference) * longest;
       const head = Math.min(Math.max(2.5, longest * 0.26), length * 0.6);
       const wing = head * 0.55;
       const middle = wing + thickness;
-      arrow.setAttribute('width', (length + 2).toFixed(1));
-      arrow.setAttribute('height', (2 * middle).toFixed(1));
-      stroke.setAttribute('stroke-width', thickness.toFixed(2));
-      stroke.setAttribute(
-        'd',
-        `M1,${middle}h${length}m${-head},${-wing}l${head},${wing}l${-head},${wing}`,
-      );
-      value.textContent = `|∇f| = ${tickText(lengths.reference)}`;
-      mapping.textContent =
-        lengths.mapping === 'log' ? texts.field.lengthLog : texts.field.lengthRoot;
+      write(arrow, { width: (length + 2).toFixed(1), height: (2 * middle).toFixed(1) });
+      write(stroke, {
+        'stroke-width': thickness.toFixed(2),
+        d: `M1,${middle}h${length}m${-head},${-wing}l${head},${wing}l${-head},${wing}`,
+      });
+      writeText(value, `|∇f| = ${tickText(lengths.reference)}`);
+      const { lengthLog, lengthRoot } = texts.field;
+      writeText(mapping, lengths.mapping === 'log' ? lengthLog : lengthRoot);
     },
     read(at, found) {
       node.classList.toggle('reading', at !== null);

@@ -1,5 +1,5 @@
-// What the path stands on: terrain, arrows, minima and the values on the contours. The terrain is
-// drawn again for a new sample or frame only; arrows and labels also make way for a new path.
+// What stands on the terrain and under the path: arrows, minima, frames of before and the values
+// on the contours. Arrows and labels make way for the path.
 
 import { bisectCenter } from 'd3';
 import { tickText } from '../../i18n/number-format';
@@ -9,60 +9,33 @@ import type { SurfaceSample } from '../../../shared/protocol';
 import type { CanvasLayer } from '../canvas-layer';
 import type { DrawingStyle } from '../drawing-style';
 import { arrowLength, type ArrowLength } from './arrow-length';
-import { contourRings, gridPixels, type ContourRings, type GridPixels } from './contour-rings';
 import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
-import { PassingTerrain } from './draw-passing';
-import { bandLevels, drawTerrain } from './draw-terrain';
 import { DARK, drawContourLabels } from './marks';
 import { NestedFrames } from './nested-frames';
 import type { PathPixels } from './path-pixels';
 import { placeLabels, type ContourLabel } from './place-labels';
 import { TakenPixels } from './taken-pixels';
+import { Terrain, type Contours } from './terrain';
 
 /** Pixels of height of the frame for one value on a contour. */
 const LABEL_ROOM = 46;
 const START_ROOM = 12;
 
 export class Ground {
-  private bands: readonly ContourRings[] = [];
-  private bandsOf: SurfaceSample | null = null;
-  private bandsFor: Relief | null = null;
-  private grid: GridPixels | null = null;
+  readonly terrain: Terrain;
   private lengths: ArrowLength | null = null;
   private lengthsOf: Float64Array | null = null;
   private readonly nested: NestedFrames;
-  private readonly passing = new PassingTerrain();
 
   constructor(
     private readonly lab: Lab,
-    private readonly terrain: CanvasLayer,
+    terrain: CanvasLayer,
     private readonly arrows: CanvasLayer,
     private readonly labels: SVGGElement,
     nested: SVGGElement,
   ) {
+    this.terrain = new Terrain(lab, terrain);
     this.nested = new NestedFrames(lab, nested);
-  }
-
-  drawTerrain(side: number, style: DrawingStyle): void {
-    const { results, relief: shown, stage } = this.lab;
-    const surface = results.surface.peek();
-    const relief = shown.peek();
-    this.terrain.clear(side, side);
-    this.grid = null;
-    if (!surface || !relief || side === 0) return;
-    const { sample } = surface;
-    if (this.lab.moving.peek()) {
-      this.grid = gridPixels(sample, stage.peek(), side);
-      this.passing.draw(this.terrain.pen, sample, relief, stage.peek(), side);
-      return;
-    }
-    if (this.bandsOf !== sample || this.bandsFor !== relief) {
-      this.bandsOf = sample;
-      this.bandsFor = relief;
-      this.bands = contourRings(sample, bandLevels(relief));
-    }
-    this.grid = gridPixels(sample, stage.peek(), side);
-    drawTerrain(this.terrain.pen, this.bands, this.grid, sample, relief, style);
   }
 
   /** @returns the mapping of lengths and the longest arrow in pixels, for the legend */
@@ -71,18 +44,19 @@ export class Ground {
     side: number,
     style: DrawingStyle,
   ): { readonly lengths: ArrowLength; readonly longest: number } | null {
-    const { results, relief: shown, stage, session, subject, minima, moving } = this.lab;
+    const { results, relief: shown, stage, session, subject, minima } = this.lab;
     const surface = results.surface.peek();
     const field = results.field.peek();
     const relief = shown.peek();
     this.arrows.clear(side, side);
-    if (!surface || !relief || !this.grid || side === 0) return null;
+    if (!surface || !relief || side === 0) return null;
 
     const taken = this.takenBy(path, side);
     this.nested.draw(side, style, taken);
-    // On the way to another frame, numbers would only flicker.
-    const labels = moving.peek() ? [] : this.placeLabels(taken, this.grid, relief, side, style);
-    drawContourLabels(this.labels, labels, relief, style);
+    // On the way to another frame there are none, and numbers would only flicker.
+    const { contours } = this.terrain;
+    const labels = contours ? this.placeLabels(taken, contours, side, style) : [];
+    drawContourLabels(this.labels, labels, contours?.relief ?? relief, style);
     // A sample of another function is on its way out; its minima are not these.
     if (surface.objective === subject.peek().key) {
       drawMinima(this.arrows.pen, minima.peek(), stage.peek(), side, style);
@@ -137,8 +111,7 @@ export class Ground {
 
   private placeLabels(
     taken: TakenPixels,
-    grid: GridPixels,
-    relief: Relief,
+    { bands, grid, relief }: Contours,
     side: number,
     style: DrawingStyle,
   ): ContourLabel[] {
@@ -146,7 +119,7 @@ export class Ground {
     pen.font = style.font;
     const wanted = labelled(relief, side / LABEL_ROOM);
     return placeLabels(
-      this.bands.slice(1),
+      bands.slice(1),
       grid,
       { side, height: style.label, taken: taken.near },
       (level) => {

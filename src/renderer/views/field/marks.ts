@@ -8,6 +8,7 @@ import type { DrawingStyle } from '../drawing-style';
 import { bandHeight } from './draw-terrain';
 import type { BorderPoint } from './off-frame';
 import type { ContourLabel } from './place-labels';
+import { write, writeText } from './write';
 
 /** Heights below this are dark enough for light text and light arrows. */
 export const DARK = 0.45;
@@ -46,17 +47,19 @@ export function placeAwayNote(
   side: number,
   label: number,
 ): void {
-  if (note.textContent !== text) note.textContent = text;
+  writeText(note, text);
   note.toggleAttribute('hidden', text === '');
   if (text === '') return;
   const size = 1.12 * label;
   const { x, y, anchor } = at
     ? besideMarker(at, text.length * CHARACTER * size, side, size)
     : { x: side / 2, y: 2 * size, anchor: 'middle' };
-  note.setAttribute('text-anchor', anchor);
-  note.setAttribute('x', x.toFixed(1));
-  note.setAttribute('y', y.toFixed(1));
-  note.setAttribute('font-size', size.toFixed(2));
+  write(note, {
+    'text-anchor': anchor,
+    x: x.toFixed(1),
+    y: y.toFixed(1),
+    'font-size': size.toFixed(2),
+  });
 }
 
 function besideMarker(at: BorderPoint, width: number, side: number, size: number) {

@@ -7,6 +7,7 @@ import type { Lab } from '../../state/lab';
 import type { DrawingStyle } from '../drawing-style';
 import { nestedIn, type Nested } from '../nested';
 import type { TakenPixels } from './taken-pixels';
+import { write, writeText } from './write';
 
 /** Pixels: a smaller square is a dot, and only one of more than this has its width written. */
 const DOT = 9;
@@ -29,25 +30,34 @@ export class NestedFrames {
     const pixels = (frame: Nested) => frame.size * side;
     const squares = nested.filter((frame) => pixels(frame) >= DOT);
     const first = nested[0];
-    const root = select(this.group).attr('font-size', style.label.toFixed(2));
+    const root = select(this.group);
+    write(this.group, { 'font-size': style.label.toFixed(2) });
 
     root
       .selectAll<SVGRectElement, Nested>('rect')
       .data(squares, (frame) => frame.decade)
       .join('rect')
-      .attr('x', (f) => (f.u0 * side).toFixed(2))
-      .attr('y', (f) => ((1 - f.v1) * side).toFixed(2))
-      .attr('width', (f) => ((f.u1 - f.u0) * side).toFixed(2))
-      .attr('height', (f) => ((f.v1 - f.v0) * side).toFixed(2));
+      .each(function (f) {
+        write(this, {
+          x: (f.u0 * side).toFixed(2),
+          y: ((1 - f.v1) * side).toFixed(2),
+          width: ((f.u1 - f.u0) * side).toFixed(2),
+          height: ((f.v1 - f.v0) * side).toFixed(2),
+        });
+      });
 
     const dots = first && pixels(first) < DOT ? [first] : [];
     root
       .selectAll<SVGCircleElement, Nested>('circle')
       .data(dots)
       .join('circle')
-      .attr('r', (2.6 * Math.sqrt(style.line)).toFixed(2))
-      .attr('cx', (f) => (((f.u0 + f.u1) / 2) * side).toFixed(2))
-      .attr('cy', (f) => ((1 - (f.v0 + f.v1) / 2) * side).toFixed(2));
+      .each(function (f) {
+        write(this, {
+          r: (2.6 * Math.sqrt(style.line)).toFixed(2),
+          cx: (((f.u0 + f.u1) / 2) * side).toFixed(2),
+          cy: ((1 - (f.v0 + f.v1) / 2) * side).toFixed(2),
+        });
+      });
 
     const { started } = this.lab.texts.peek().scale;
     const labels = [
@@ -63,10 +73,10 @@ export class NestedFrames {
       .selectAll<SVGTextElement, Label>('text')
       .data(labels)
       .join('text')
-      .attr('text-anchor', (l) => l.anchor)
-      .attr('x', (l) => l.x.toFixed(1))
-      .attr('y', (l) => l.y.toFixed(1))
-      .text((l) => l.text);
+      .each(function ({ anchor, x, y, text }) {
+        write(this, { 'text-anchor': anchor, x: x.toFixed(1), y: y.toFixed(1) });
+        writeText(this, text);
+      });
   }
 }
 

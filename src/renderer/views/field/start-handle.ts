@@ -4,6 +4,7 @@
 import type { AxisScale } from '../../state/axis-scale';
 import type { Lab } from '../../state/lab';
 import { offFrame } from './off-frame';
+import { write } from './write';
 import { roundTo } from '../round-to';
 
 /** Of the frame, per key press. */
@@ -104,11 +105,13 @@ export function startHandle(lab: Lab): StartHandle {
       node.classList.toggle('far', lab.scale.decade.peek() > 0);
       node.style.left = `${((away ?? { u }).u * side).toFixed(2)}px`;
       node.style.top = `${((1 - (away ?? { v }).v) * side).toFixed(2)}px`;
-      node.setAttribute('aria-valuemin', String(frame.x0[0]));
-      node.setAttribute('aria-valuemax', String(frame.x0[1]));
-      node.setAttribute('aria-valuenow', String(x0));
-      node.setAttribute('aria-valuetext', `x0 = ${x0}, x1 = ${x1}`);
-      node.title = lab.texts.peek().field.startPoint;
+      write(node, {
+        'aria-valuemin': String(frame.x0[0]),
+        'aria-valuemax': String(frame.x0[1]),
+        'aria-valuenow': String(x0),
+        'aria-valuetext': `x0 = ${x0}, x1 = ${x1}`,
+        title: lab.texts.peek().field.startPoint,
+      });
     },
   };
 }

@@ -1,0 +1,63 @@
+// The elements of the field, from below: terrain, map of starts, arrows, frames of before, path,
+// what is written inside, and over it the handle of the start.
+
+import type { Lab } from '../../state/lab';
+import { canvasLayer } from '../canvas-layer';
+import { basinLayer } from './basin-layer';
+import { newFoot } from './foot';
+import { startHandle } from './start-handle';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export type FieldElements = NonNullable<ReturnType<typeof fieldElements>>;
+
+/** @returns null where there is no 2D context to draw on; then `root` stays empty */
+export function fieldElements(root: HTMLElement, lab: Lab) {
+  const axes = svgElement('svg', 'field-axes', root);
+  axes.ariaHidden = 'true';
+  const plot = htmlElement('field-plot', root);
+  plot.role = 'img';
+  plot.ariaLabel = 'Gradient field';
+  const terrain = canvasLayer(plot);
+  const basins = basinLayer(plot, lab);
+  const arrows = canvasLayer(plot);
+  arrows?.node.classList.add('field-arrows');
+  // The frames of before lie under the path and the ball.
+  const below = svgElement('svg', '', plot);
+  const nested = svgElement('g', 'field-nested', below);
+  const walked = canvasLayer(plot);
+  const above = svgElement('svg', '', plot);
+  const labels = svgElement('g', 'field-labels', above);
+  const missing = svgElement('text', 'field-missing', above);
+  missing.setAttribute('text-anchor', 'middle');
+  const spot = svgElement('circle', 'field-spot', above);
+  spot.setAttribute('r', '4');
+  const note = svgElement('text', 'field-away', above);
+  const over = htmlElement('field-over', root);
+  const handle = startHandle(lab);
+  over.append(handle.node);
+  const foot = newFoot();
+  root.append(foot.node);
+  if (!terrain || !arrows || !walked) return null;
+  return {
+    axes, plot, terrain, basins, arrows, below, nested, walked, above, labels, missing, spot, note, over, handle, foot,
+  }; // prettier-ignore
+}
+
+function htmlElement(className: string, host: Element): HTMLElement {
+  const made = document.createElement('div');
+  made.className = className;
+  host.append(made);
+  return made;
+}
+
+function svgElement<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  className: string,
+  host: Element,
+): SVGElementTagNameMap[K] {
+  const made = document.createElementNS(SVG, tag);
+  if (className !== '') made.setAttribute('class', className);
+  host.append(made);
+  return made;
+}

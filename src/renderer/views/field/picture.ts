@@ -1,0 +1,154 @@
+// The field as it is drawn, in parts that can be drawn by themselves: everything, a run that
+// arrives, the arrows, the step, the place of the pointer. All in the frame loop of the lab.
+
+import type { Lab } from '../../state/lab';
+import { readDrawingStyle, type DrawingStyle } from '../drawing-style';
+import { planeVariables } from '../plane-letters';
+import { drawAxes } from './axes';
+import { describeField } from './describe';
+import type { FieldElements } from './elements';
+import { Ground } from './ground';
+import type { FieldLayout } from './layout';
+import { Measure, ticksHeight } from './measure';
+import { sayMissing } from './missing-note';
+import type { Sizes } from './sizes';
+import { Walk } from './walk';
+import { write } from './write';
+
+/** How long an arrow at the ball is before the field has been sampled: half of the longest. */
+const HALF = () => 0.5;
+
+export class Picture {
+  private readonly ground: Ground;
+  private readonly walk: Walk;
+  private readonly measure: Measure;
+  private style: DrawingStyle = readDrawingStyle();
+  private styleIsStale = false;
+  private layout: FieldLayout = { width: 0, height: 0, left: 0, top: 0, side: 0 };
+  private slopeLength: (magnitude: number) => number = HALF;
+
+  constructor(
+    private readonly lab: Lab,
+    private readonly parts: FieldElements,
+    sizes: Sizes,
+  ) {
+    const { terrain, arrows, labels, nested, walked, note } = parts;
+    this.ground = new Ground(lab, terrain, arrows, labels, nested);
+    this.walk = new Walk(lab, walked, note);
+    this.measure = new Measure(lab, sizes);
+  }
+
+  /** The next drawing reads colours and type of the page anew. */
+  restyle(): void {
+    this.styleIsStale = true;
+  }
+
+  dispose(): void {
+    const { drawAll, trace, drawRun, drawBasins, drawArrows, drawStep, drawHover } = this;
+    for (const draw of [drawAll, trace, drawRun, drawBasins, drawArrows, drawStep, drawHover]) {
+      this.lab.loop.forget(draw);
+    }
+  }
+
+  readonly drawAll = (): void => {
+    const { lab, parts, walk } = this;
+    if (this.styleIsStale) this.style = readDrawingStyle();
+    this.styleIsStale = false;
+    const { style } = this;
+    const layout = this.measure.layout(style);
+    if (layout !== this.layout) this.arrange(layout, style);
+    this.layout = layout;
+    const { side } = layout;
+    const names = planeVariables(lab);
+    drawAxes(parts.axes, lab.stage.peek(), layout, style, names);
+    parts.foot.name(names);
+    this.drawTerrain();
+    this.drawBasins();
+    sayMissing(parts.missing, lab, side, style);
+    walk.restart(side);
+    const complete = walk.trace();
+    this.drawArrows();
+    this.drawStep();
+    this.drawHover();
+    if (!complete) lab.loop.invalidate(this.drawRun);
+  };
+
+  private drawTerrain(): void {
+    const unfinished = this.ground.terrain.draw(this.layout.side, this.style);
+    if (unfinished) this.lab.loop.invalidate(this.trace);
+  }
+
+  /** Contours come when there is time for them, and a frame later the numbers on them. */
+  private readonly trace = (): void => {
+    const { loop } = this.lab;
+    if (this.ground.terrain.trace()) {
+      this.drawTerrain();
+      loop.invalidate(this.drawArrows);
+    } else {
+      loop.invalidate(this.trace);
+    }
+  };
+
+  readonly drawBasins = (): void => this.parts.basins?.draw(this.layout.side);
+
+  /** A new run, or more of the one that is arriving: the terrain stays. */
+  readonly drawRun = (): void => {
+    const { walk, lab } = this;
+    const begun = walk.outdated;
+    if (begun) walk.restart(this.layout.side);
+    const complete = walk.trace();
+    // Labels make way for a path when it begins and when it is all there, not for each part.
+    if (begun || (complete && lab.results.run.peek()?.outcome)) this.drawArrows();
+    this.drawStep();
+    if (!complete) lab.loop.invalidate(this.drawRun);
+  };
+
+  readonly drawArrows = (): void => {
+    const { parts, style, lab } = this;
+    const { side } = this.layout;
+    const legend = this.ground.drawArrows(this.walk.path, side, style);
+    this.slopeLength = legend?.lengths.length ?? HALF;
+    const thickness = 1.2 * style.line;
+    if (legend) parts.foot.legend(legend.lengths, legend.longest, thickness, lab.texts.peek());
+    parts.handle.place(side);
+  };
+
+  readonly drawStep = (): void => {
+    const { lab, walk, parts } = this;
+    walk.draw(this.layout.side, this.style, this.slopeLength);
+    // Spoken descriptions are written at rest: nobody listens to sixty a second.
+    if (!lab.playback.playing.peek()) parts.plot.ariaDescription = describeField(lab, walk.walker);
+  };
+
+  readonly drawHover = (): void => {
+    const { lab, parts } = this;
+    const { side } = this.layout;
+    const at = lab.hover.peek();
+    const { x0, x1 } = lab.stage.peek();
+    const [x, y] = at ? [x0(at[0]), 1 - x1(at[1])] : [Number.NaN, Number.NaN];
+    const shown = x >= 0 && x <= 1 && y >= 0 && y <= 1 && !parts.plot.matches(':hover');
+    parts.spot.toggleAttribute('hidden', !shown);
+    if (shown) write(parts.spot, { cx: (x * side).toFixed(1), cy: (y * side).toFixed(1) });
+    const probe = lab.results.probe.peek();
+    const [i, j] = lab.plane.peek().axes;
+    parts.foot.read(at, probe && { f: probe.f, gradient: [probe.gradient[i], probe.gradient[j]] });
+  };
+
+  /** Puts every part where the layout says. */
+  private arrange({ left, top, side }: FieldLayout, style: DrawingStyle): void {
+    const { plot, over, below, above, foot } = this.parts;
+    for (const { style: box } of [plot, over]) {
+      box.left = `${left}px`;
+      box.top = `${top}px`;
+      box.width = `${side}px`;
+      box.height = `${side}px`;
+    }
+    for (const layer of [below, above]) {
+      write(layer, { width: String(side), height: String(side) });
+    }
+    const { style: box } = foot.node;
+    box.left = `${left}px`;
+    box.top = `${top + side + ticksHeight(style)}px`;
+    box.width = `${side}px`;
+  }
+}

@@ -1,0 +1,50 @@
+// The sizes that the field's square depends on, as the browser tells when they change: to ask in
+// the middle of a frame makes it lay out the page.
+
+/** CSS pixels. */
+export interface FieldSizes {
+  readonly width: number;
+  readonly height: number;
+  readonly head: number;
+  readonly foot: number;
+}
+
+export class Sizes {
+  private known: FieldSizes | null = null;
+  private readonly watcher: ResizeObserver;
+
+  /** @param onChange is called when the host has another size, and when header or foot have */
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly head: HTMLElement | null,
+    private readonly foot: HTMLElement,
+    onChange: () => void,
+  ) {
+    this.watcher = new ResizeObserver(() => {
+      const before = this.known;
+      this.known = null;
+      const { width, height, head: top, foot: bottom } = this.read();
+      const same =
+        before?.width === width &&
+        before.height === height &&
+        before.head === top &&
+        before.foot === bottom;
+      if (!same) onChange();
+    });
+    for (const element of [host, head, foot]) if (element) this.watcher.observe(element);
+  }
+
+  read(): FieldSizes {
+    this.known ??= {
+      width: this.host.clientWidth,
+      height: this.host.clientHeight,
+      head: this.head?.offsetHeight ?? 0,
+      foot: this.foot.offsetHeight,
+    };
+    return this.known;
+  }
+
+  dispose(): void {
+    this.watcher.disconnect();
+  }
+}
