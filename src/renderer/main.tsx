@@ -9,6 +9,7 @@ import './style/base.css';
 import './style/layout.css';
 import './style/controls.css';
 import './style/read-outs.css';
+import './style/outcome.css';
 import './style/bars.css';
 import './style/lesson.css';
 import { signal } from '@preact/signals';
