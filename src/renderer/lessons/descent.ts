@@ -15,7 +15,7 @@ export const descent = {
       id: 'rule',
       title: { en: 'The rule', ko: '갱신 식' },
       text: {
-        en: '[[gradient-descent|Gradient descent]] takes a little of the [[gradient]] away from x, again and again:\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\nHere are the [[learning-rate]] $\\eta$, the [[initial-point]], the number of [[update|updates]] $n$ and the gradient, with their names in the code:',
+        en: '[[gradient-descent|Gradient descent]] takes a little of the [[gradient]] away from x, again and again:\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n[[learning-rate|Learning rate]] $\\eta$, [[initial-point]], number of [[update|updates]] $n$ and gradient, as the code names them:',
         ko: '[[gradient-descent]]은 x에서 [[gradient]]의 일부를 빼는 일을 되풀이합니다.\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n[[learning-rate]] $\\eta$, [[initial-point]], [[update]] 횟수 $n$, 기울기를 코드에서는 이렇게 씁니다.',
       },
       session: {},

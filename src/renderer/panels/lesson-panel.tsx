@@ -2,32 +2,48 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { BoundSymbol, LessonStep, Prediction } from '../lessons/lesson';
+import type { BoundSymbol, Lesson, LessonStep, Prediction } from '../lessons/lesson';
 import { fill } from '../i18n/fill';
 import { parseField, predictionField } from '../../shared/fields';
 import { fullText } from '../i18n/number-format';
 import { isRight } from '../state/lessons';
+import type { LessonProgress } from '../state/progress';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { LessonText } from './lesson-text';
 import { Typeset } from './typeset';
+import { useStageHeight } from './use-stage-height';
 
 export function LessonPanel() {
-  const { lab, lessons } = useLab();
-  const language = lab.language.value;
-  const t = lab.texts.value.lesson;
-  const body = useRef<HTMLDivElement>(null);
+  const { lessons } = useLab();
   const lesson = lessons.lesson.value;
   const step = lessons.step.value;
   const progress = lessons.progress.value;
-
-  useEffect(() => body.current?.scrollTo(0, 0), [step?.id, lesson?.id]);
   if (!lesson || !step || !progress) return null;
+  return <OpenLesson lesson={lesson} step={step} progress={progress} />;
+}
+
+interface Open {
+  readonly lesson: Lesson;
+  readonly step: LessonStep;
+  readonly progress: LessonProgress;
+}
+
+function OpenLesson({ lesson, step, progress }: Open) {
+  const { lab, lessons } = useLab();
+  const language = lab.language.value;
+  const t = lab.texts.value.lesson;
+  const host = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { index } = lessons;
   const done = progress.done.includes(step.id);
 
+  // The figure above ends where this begins.
+  useStageHeight(host, '--lesson-height');
+  useEffect(() => body.current?.scrollTo(0, 0), [step.id, lesson.id]);
+
   return (
-    <section class="lesson" aria-label="Lesson text">
+    <section class="lesson" ref={host} aria-label="Lesson text">
       <header>
         <h2>{step.title[language]}</h2>
         <span class="soft">
