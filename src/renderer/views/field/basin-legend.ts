@@ -10,7 +10,7 @@ import type { Lab } from '../../state/lab';
 import type { BasinResult } from '../../state/results';
 import { fateOf, minimumColor, type Fate } from './basin-colors';
 
-/** More minima than this do not fit in the line; the rest is counted. */
+/** More minima than this are no legend; the rest is counted. */
 const MOST = 4;
 
 export function basinLegend(root: HTMLElement, lab: Lab): () => void {
@@ -28,11 +28,15 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
     const at = lab.hover.value;
     const sentence =
       at && (endOf(basin, at, texts) ?? (basin.under && endOf(basin.under, at, texts)));
-    node.replaceChildren(...(sentence ? [sentence] : chips(whole(basin), texts)));
+    if (sentence) node.replaceChildren(sentence);
+    else writeChips(node, whole(basin), texts);
   };
   const stop = effect(write);
+  const resized = new ResizeObserver(write);
+  resized.observe(root);
   return () => {
     stop();
+    resized.disconnect();
     node.remove();
   };
 }
@@ -43,7 +47,15 @@ type Names = Texts['basin'];
 const whole = (basin: BasinResult): BasinResult =>
   basin.length < basin.x1.length ? (basin.under ?? basin) : basin;
 
-function chips(basin: BasinResult, texts: Names): HTMLElement[] {
+/** As many names as the line holds. */
+function writeChips(node: HTMLElement, basin: BasinResult, texts: Names): void {
+  for (let most = MOST; most > 0; most--) {
+    node.replaceChildren(...chips(basin, texts, most));
+    if (node.scrollWidth <= node.clientWidth) return;
+  }
+}
+
+function chips(basin: BasinResult, texts: Names, most: number): HTMLElement[] {
   const reached = new Set<number>();
   const fates = new Set<Fate>();
   const end = basin.length * basin.x0.length;
@@ -53,7 +65,7 @@ function chips(basin: BasinResult, texts: Names): HTMLElement[] {
     else fates.add(fateOf(basin.kind[k] ?? 0, minimum));
   }
   const indices = [...reached].sort((a, b) => a - b);
-  const named = indices.slice(0, MOST).map((index) => {
+  const named = indices.slice(0, most).map((index) => {
     const chip = newChip(nameOf(index, basin.minima, texts), 'arrives');
     const mark = chip.firstElementChild;
     if (mark instanceof HTMLElement) mark.style.background = minimumColor(index);
