@@ -24,6 +24,8 @@ export interface Scale {
   /** Whether people chose the frame themselves. */
   readonly zoomed: ReadonlySignal<boolean>;
   readonly symlog: ReadonlySignal<boolean>;
+  /** Whether this run takes the frame away from the objective's own, at any of its steps. */
+  readonly leaves: ReadonlySignal<boolean>;
   /** The first step that is not finite, or null; the frame stays at the one before. */
   readonly lostAt: ReadonlySignal<number | null>;
 }
@@ -119,6 +121,14 @@ export function createScale(sources: ScaleSources): Scale {
     atHome: computed(() => decade.value === 0 && !symlog.value && zoom.value === null),
     zoomed: computed(() => zoom.value !== null),
     symlog,
+    leaves: computed(() => {
+      const known = walked.value;
+      if (symlog.value) return true;
+      if (!known || zoom.value || mode.value === 'fixed') return false;
+      const { low, high } = known.reach;
+      const outside = [low, high].some((point) => decadeAway(home.value, point) > 0);
+      return outside || (aim.value !== null && aim.value.deepest < 0);
+    }),
     lostAt: computed(() => {
       const known = walked.value;
       return known && known.reach.finite < known.line.length ? known.reach.finite : null;

@@ -17,7 +17,7 @@ const textWidth = (text: string, size: number): number => {
 
 /** What the letter of an axis takes of its end. */
 const nameWidth = (axis: AxisScale, size: number): number =>
-  1.4 * size + textWidth(countedFrom(axis), size);
+  1.65 * size + textWidth(countedFrom(axis), size);
 
 /** Those that stay apart from each other, and clear of the letter at the end of the axis. */
 export function ticksAcross(

@@ -2,16 +2,16 @@
 // surface, and the tick marks.
 
 import { Group } from 'three';
-import type { Axis, Corner, Sides } from './axes';
+import type { Axis } from './axes';
+import { TICK } from './axis-places';
 import type { Ink } from './ink';
 import { FLOOR, HEIGHT } from './scene-box';
 import type { Screen } from './screen';
 import { SEGMENT } from './path-trace';
 import type { Quads } from './quads';
+import type { Corner, Sides } from './sides';
 import { segmentQuads, strokes } from './strokes';
 
-/** Length of a tick mark in scene units. */
-export const TICK = 0.035;
 const CAPACITY = 160;
 
 const corners: readonly Corner[] = [

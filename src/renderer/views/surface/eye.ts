@@ -3,9 +3,9 @@
 
 import { MathUtils, PerspectiveCamera, Vector3 } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
-import type { Corner, Sides } from './axes';
-import { fitBox } from './fit';
+import { fitBox, type FitRoom } from './fit';
 import { FLOOR, HEIGHT } from './scene-box';
+import { sidesSeen, type Sides } from './sides';
 import { usualView, type ViewAngles } from './view-choice';
 
 const FIELD_OF_VIEW = 24;
@@ -46,22 +46,14 @@ export class Eye {
   /**
    * Fits the box to a new size of the host; a view that was moved keeps its direction and zoom.
    * Says nothing of the change: who asks for it draws.
-   *
-   * @param textSize CSS pixels of normal text, for the room of the labels
    */
-  resize(width: number, height: number, textSize: number): void {
+  resize(width: number, height: number, room: FitRoom): void {
     const { camera, controls, moved } = this;
     this.quiet = true;
     const kept = { position: camera.position.clone(), target: controls.target.clone() };
     const before = this.distance;
     camera.aspect = width / height;
-    const insets = {
-      left: 4.5 * textSize,
-      right: 3 * textSize,
-      top: 4.2 * textSize,
-      bottom: 3.2 * textSize,
-    };
-    this.distance = fitBox(camera, TARGET, this.direction, width, height, insets);
+    this.distance = fitBox(camera, TARGET, this.direction, width, height, room);
     controls.minDistance = this.distance * 0.25;
     controls.maxDistance = this.distance * 2.5;
     if (moved) {
@@ -94,22 +86,7 @@ export class Eye {
 
   /** Which corners of the box are where, for the axes. */
   sides(): Sides {
-    const { x, y, z } = this.camera.position;
-    // From below, the far edges of the floor make the outline.
-    const side = y < FLOOR ? -1 : 1;
-    const near: Corner = [x * side >= 0 ? 1 : -1, z * side >= 0 ? 1 : -1];
-    const corners: readonly Corner[] = [[-1, -1], [1, -1], [1, 1], [-1, 1]]; // prettier-ignore
-    const p = new Vector3();
-    let left: Corner = near;
-    let leftmost = Infinity;
-    for (const corner of corners) {
-      p.set(corner[0], 0, corner[1]).project(this.camera);
-      if (p.x < leftmost) {
-        leftmost = p.x;
-        left = corner;
-      }
-    }
-    return { near, left };
+    return sidesSeen(this.camera);
   }
 
   /** Scene units a CSS pixel at a place. */

@@ -1,25 +1,40 @@
-// How far away the camera must be for the whole box to lie inside the host with room for labels.
+// How far away the camera must be for the whole box with its numbers and letters to lie inside the
+// host, clear of what else stands there.
 
-import { MathUtils, type PerspectiveCamera, Vector3 } from 'three';
+import { type PerspectiveCamera, Vector3 } from 'three';
+import { NOWHERE, placeAxis, project, type Movable, type Sight } from './axis-places';
+import { overlap, type Box } from './declutter';
+import type { Size } from './label';
 import { FLOOR, HEIGHT } from './scene-box';
+import { edgesOf, sidesSeen, type Edge } from './sides';
 
-export interface Insets {
-  readonly left: number;
-  readonly right: number;
+/** What needs room, in CSS pixels. */
+export interface FitRoom {
+  /** The widest number of an axis, and its letter. */
+  readonly tick: Size;
+  readonly letter: Size;
+  /** At the top of the host, for words. */
   readonly top: number;
-  readonly bottom: number;
+  /** In its lower right corner, for a button. */
+  readonly corner: Size;
 }
 
 const CORNERS = [-1, 1].flatMap((x) =>
   [-1, 1].flatMap((z) => [FLOOR, HEIGHT].map((y) => new Vector3(x, y, z))),
 );
+/** Points of an edge that must be clear of the button. */
+const PIECES = 8;
+/** CSS pixels to the border of the host, and between labels and the button. */
+const MARGIN = 8;
 
 const NEAREST = 2.6;
 const FARTHEST = 60;
+/** Halvings of the distance between them: then it is known to a thousandth. */
+const HALVINGS = 16;
 
 /**
- * Finds the distance from `target` along `direction` at which the box fills the inner rectangle,
- * moves the camera there and shifts its image so that the box is in the middle of it.
+ * Finds the distance from `target` along `direction` at which everything just fits, moves the
+ * camera there and shifts its image so that it is in the middle of the room.
  *
  * @param width of the host in CSS pixels
  * @returns the distance in scene units
@@ -30,47 +45,98 @@ export function fitBox(
   direction: Vector3,
   width: number,
   height: number,
-  insets: Insets,
+  room: FitRoom,
 ): number {
-  const innerWidth = Math.max(40, width - insets.left - insets.right);
-  const innerHeight = Math.max(40, height - insets.top - insets.bottom);
-  const stand = (distance: number) => {
+  const sight = { camera, width, height };
+  const stand = (distance: number): Image => {
     camera.position.copy(target).addScaledVector(direction, distance);
     camera.lookAt(target);
     camera.updateMatrixWorld();
-    return imageOfBox(camera, width, height);
+    return imageOf(sight, room);
   };
+  camera.near = 0.05;
   camera.clearViewOffset();
   let near = NEAREST;
   let far = FARTHEST;
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < HALVINGS; i++) {
     const middle = (near + far) / 2;
-    const image = stand(middle);
-    const fits = image.right - image.left <= innerWidth && image.bottom - image.top <= innerHeight;
-    if (fits) far = middle;
+    if (fits(stand(middle), sight, room)) far = middle;
     else near = middle;
   }
-  const image = stand(far);
-  const x = (image.left + image.right) / 2 - (insets.left + innerWidth / 2);
-  const y = (image.top + image.bottom) / 2 - (insets.top + innerHeight / 2);
-  camera.setViewOffset(width, height, x, y, width, height);
+  const { x, y } = shiftOf(stand(far), sight, room);
+  camera.setViewOffset(width, height, -x, -y, width, height);
   return far;
 }
 
-/** The rectangle of the box on the screen, in CSS pixels. */
-function imageOfBox(camera: PerspectiveCamera, width: number, height: number) {
-  const half = Math.tan(MathUtils.degToRad(camera.fov / 2));
-  const image = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  const p = new Vector3();
-  for (const corner of CORNERS) {
-    p.copy(corner).applyMatrix4(camera.matrixWorldInverse);
-    const scale = height / 2 / half / -p.z;
-    const x = width / 2 + p.x * scale;
-    const y = height / 2 - p.y * scale;
-    image.left = Math.min(image.left, x);
-    image.right = Math.max(image.right, x);
-    image.top = Math.min(image.top, y);
-    image.bottom = Math.max(image.bottom, y);
-  }
-  return image;
+/** What is seen of the box: its outline and its labels. */
+interface Image {
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly labels: readonly Box[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function imageOf(sight: Sight, room: FitRoom): Image {
+  const edges = edgesOf(sidesSeen(sight.camera));
+  const labels = edges.flatMap((edge) => labelsOf(edge, sight, room));
+  const along = (edge: Edge) =>
+    Array.from({ length: PIECES + 1 }, (_, k) =>
+      edge.from.map((a, i) => a + ((edge.to[i]! - a) * k) / PIECES),
+    );
+  const places = [...CORNERS.map((corner) => corner.toArray()), ...edges.flatMap(along)];
+  const seen = new Vector3();
+  const points = places.map((place) => {
+    project(place, sight, seen);
+    return { x: seen.x, y: seen.y };
+  });
+  const xs = [...points.map((p) => p.x), ...labels.flatMap((b) => [b.x - b.width / 2, b.x + b.width / 2])]; // prettier-ignore
+  const ys = [...points.map((p) => p.y), ...labels.flatMap((b) => [b.y - b.height / 2, b.y + b.height / 2])]; // prettier-ignore
+  return {
+    points,
+    labels,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** An axis with the widest number at both ends and in the middle. */
+function labelsOf(edge: Edge, sight: Sight, { tick, letter }: FitRoom): Box[] {
+  const box = (size: Size): Movable => ({ x: 0, y: 0, width: size.width, height: size.height });
+  // f begins above the floor.
+  const from = edge.name === 'f' ? [edge.from[0], 0, edge.from[2]] : edge.from;
+  const ticks = [0, 0.5, 1].map((t) => ({
+    place: from.map((a, i) => a + (edge.to[i]! - a) * t),
+    box: box(tick),
+  }));
+  const sign = box(letter);
+  placeAxis(edge, ticks, sign, sight);
+  return [...ticks.map((at) => at.box), sign].filter(({ x }) => x !== NOWHERE);
+}
+
+/** What moves the image into the middle of the room. */
+function shiftOf({ left, right, top, bottom }: Image, { width, height }: Sight, room: FitRoom) {
+  const above = Math.max(MARGIN, room.top);
+  return {
+    x: width / 2 - (left + right) / 2,
+    y: (above + height - MARGIN) / 2 - (top + bottom) / 2,
+  };
+}
+
+function fits(image: Image, sight: Sight, room: FitRoom): boolean {
+  const { width, height } = sight;
+  const { left, right, top, bottom } = image;
+  if (right - left > width - 2 * MARGIN) return false;
+  if (bottom - top > height - MARGIN - Math.max(MARGIN, room.top)) return false;
+  const shift = shiftOf(image, sight, room);
+  const { width: w, height: h } = room.corner;
+  const button: Box = { x: width - w / 2, y: height - h / 2, width: w, height: h };
+  const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y });
+  return (
+    !image.labels.some((label) => overlap(moved(label), button, MARGIN)) &&
+    !image.points.some((point) => overlap(moved({ ...point, width: 0, height: 0 }), button, MARGIN))
+  );
 }

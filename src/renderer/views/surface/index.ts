@@ -5,7 +5,7 @@ import type { Lab } from '../../state/lab';
 import type { View } from '../view';
 import { Overlay } from './overlay';
 import './surface.css';
-import { SurfaceView } from './surface-view';
+import { SurfaceView, type Around } from './surface-view';
 import { scaleNote } from './scale-note';
 import { openWebgl } from './webgl';
 
@@ -17,10 +17,10 @@ export const surfaceView: View = {
     notice.className = 'surface-notice';
     const button = defaultViewButton(lab);
     host.append(overlay.element, button, notice);
-    const removeNote = scaleNote(host, lab);
+    const note = scaleNote(host, lab);
     const context = openWebgl(overlay.canvas);
     const stopDrawing = context
-      ? keepDrawing(overlay, context, lab, (lost) => (notice.hidden = !lost))
+      ? keepDrawing({ overlay, note, button }, context, lab, (lost) => (notice.hidden = !lost))
       : () => {};
     overlay.canvas.hidden = button.hidden = context === null;
     notice.hidden = context !== null;
@@ -32,7 +32,7 @@ export const surfaceView: View = {
     return () => {
       stop();
       stopDrawing();
-      removeNote();
+      note.remove();
       for (const element of [overlay.element, button, notice]) element.remove();
     };
   },
@@ -40,12 +40,13 @@ export const surfaceView: View = {
 
 /** Draws until it is stopped; when the graphics card is lost and comes back, from the beginning. */
 function keepDrawing(
-  overlay: Overlay,
+  around: Around,
   context: WebGL2RenderingContext,
   lab: Lab,
   tell: (lost: boolean) => void,
 ): () => void {
-  let view: SurfaceView | null = new SurfaceView(overlay, context, lab);
+  const { canvas } = around.overlay;
+  let view: SurfaceView | null = new SurfaceView(around, context, lab);
   const onLost = (event: Event) => {
     // Without this the browser does not give the context back.
     event.preventDefault();
@@ -54,14 +55,14 @@ function keepDrawing(
     tell(true);
   };
   const onRestored = () => {
-    view = new SurfaceView(overlay, context, lab);
+    view = new SurfaceView(around, context, lab);
     tell(false);
   };
-  overlay.canvas.addEventListener('webglcontextlost', onLost);
-  overlay.canvas.addEventListener('webglcontextrestored', onRestored);
+  canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextrestored', onRestored);
   return () => {
-    overlay.canvas.removeEventListener('webglcontextlost', onLost);
-    overlay.canvas.removeEventListener('webglcontextrestored', onRestored);
+    canvas.removeEventListener('webglcontextlost', onLost);
+    canvas.removeEventListener('webglcontextrestored', onRestored);
     view?.dispose();
     // A page may have only some contexts at a time: give this one back now.
     context.getExtension('WEBGL_lose_context')?.loseContext();

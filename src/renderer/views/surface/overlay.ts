@@ -45,11 +45,6 @@ export class Overlay {
     this.element.setAttribute('aria-description', words);
   }
 
-  /** CSS pixels of normal text, which grows for a projector. */
-  textSize(): number {
-    return Number.parseFloat(getComputedStyle(this.element).fontSize) || 14;
-  }
-
   hideDistance(): void {
     this.distance.hidden = true;
   }

@@ -4,12 +4,16 @@
 import type { Trajectory } from '../../../core/trajectory';
 import { subjectOf } from '../../../shared/subject';
 import type { Lab } from '../../state/lab';
-import { planeVariables } from '../plane-letters';
+import { letterAndIndex, planeVariables } from '../plane-letters';
 import { AxisLabels } from './axis-labels';
-import { axesOf, type Sides } from './axes';
+import { axesOf } from './axes';
+import type { Sides } from './sides';
 import type { Eye } from './eye';
 import { heightGrid } from './height-grid';
+import type { FitRoom } from './fit';
+import type { Size } from './label';
 import type { Overlay } from './overlay';
+import { TypeSizes } from './type-sizes';
 import type { PathPlace } from './path-trace';
 import type { SurfaceScene } from './surface-scene';
 import { bestView, placesOf } from './view-choice';
@@ -20,12 +24,20 @@ export interface HostSize {
   readonly height: number;
 }
 
+/** Numbers that an axis may have later: at home, and when the frame has left it. */
+const SHORT = '−2.5';
+const LONG = '−4×10¹³';
+
+const widest = (sizes: readonly Size[]): Size =>
+  sizes.reduce((a, b) => (b.width > a.width ? b : a));
+
 export class Picture {
   /** What the surface lies on; null while there is none. */
   place: PathPlace | null = null;
   /** The run shown; null while none is of this surface. */
   run: Trajectory | null = null;
   private readonly labels: AxisLabels;
+  private readonly sizes = new TypeSizes();
   /** The function that the default view was chosen for. */
   private seen: string | null = null;
   private sides: Sides | null = null;
@@ -36,13 +48,13 @@ export class Picture {
     private readonly eye: Eye,
     private readonly overlay: Overlay,
   ) {
-    this.labels = new AxisLabels(overlay.ticks);
+    this.labels = new AxisLabels(overlay.ticks, this.sizes);
   }
 
   /** Reads colours, line weights and type of the page anew. */
   restyle(): void {
     this.scene.restyle();
-    this.labels.restyle();
+    this.sizes.restyle();
     this.overlay.restyle();
   }
 
@@ -84,6 +96,18 @@ export class Picture {
   extendPath(): boolean {
     const { run, place, scene } = this;
     return run !== null && place !== null && scene.path.extend(run, place);
+  }
+
+  /** The sizes of the widest number and of a letter, for the camera. */
+  labelRoom(): Pick<FitRoom, 'tick' | 'letter'> {
+    const { lab, sizes, eye } = this;
+    const [x0, x1] = planeVariables(lab).map(letterAndIndex);
+    const letters = [x0, x1].map((name) => sizes.ofLetter(name?.[0] ?? 'x', name?.[1] ?? '0', ''));
+    const axes = axesOf(lab.scale.target.peek(), lab.relief.peek(), eye.sides());
+    const texts = axes.flatMap(({ ticks }) => ticks.map(({ text }) => text));
+    // On the way of a run the numbers become longer: the surface keeps its size.
+    const ticks = [...texts, lab.scale.leaves.peek() ? LONG : SHORT].map((t) => sizes.ofTick(t));
+    return { tick: widest(ticks), letter: widest(letters) };
   }
 
   /** @param rewritten whether the axes are others, and not only seen from elsewhere */

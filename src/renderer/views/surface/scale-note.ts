@@ -2,15 +2,31 @@
 // it is not the objective's own frame.
 
 import './scale-note.css';
-import { effect } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { fill } from '../../i18n/fill';
 import { tickText } from '../../i18n/number-format';
 import type { Lab } from '../../state/lab';
 import { comparisonOf } from '../../state/scale-comparisons';
 import { missingOf } from '../missing';
 
-/** @returns a function that removes the note */
-export function scaleNote(host: HTMLElement, lab: Lab): () => void {
+export interface ScaleNote {
+  /**
+   * CSS pixels at the top of the host that the note takes, or will take on the way of this run: so
+   * that the surface keeps its size while it plays.
+   */
+  readonly room: ReadonlySignal<number>;
+  readonly remove: () => void;
+}
+
+/** CSS pixels above the note and below it, and at its two sides together. */
+const ABOVE = 8;
+const BELOW = 4;
+const SIDES = 36;
+/** The longest comparison, and the height of a line, as parts of the size of type. */
+const LONGEST = 58;
+const LINE = 1.4;
+
+export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
   const note = document.createElement('p');
   note.className = 'scale-note';
   const bar = document.createElement('span');
@@ -26,10 +42,33 @@ export function scaleNote(host: HTMLElement, lab: Lab): () => void {
     note.hidden = words.first === '' && words.more === '';
     bar.hidden = lab.scale.symlog.value || words.first === '';
   });
-  return () => {
-    stop();
-    note.remove();
+
+  const sizes = signal({ host: 0, note: 0, type: 12.5 });
+  const watcher = new ResizeObserver(() => {
+    const type = Number.parseFloat(getComputedStyle(note).fontSize) || 12.5;
+    sizes.value = { host: host.clientWidth, note: note.offsetHeight, type };
+  });
+  for (const element of [host, note]) watcher.observe(element);
+  const room = computed(() => {
+    const { host: width, note: now, type } = sizes.value;
+    const lines = linesToCome(lab, (LONGEST * type) / Math.max(1, width - SIDES));
+    const height = Math.max(now, Math.ceil(lines * LINE * type));
+    return height === 0 ? 0 : ABOVE + height + BELOW;
+  });
+  return {
+    room,
+    remove: () => {
+      watcher.disconnect();
+      stop();
+      note.remove();
+    },
   };
+}
+
+/** @param comparison how many lines the longest comparison takes */
+function linesToCome({ scale }: Lab, comparison: number): number {
+  if (scale.leaves.value) return 1 + Math.ceil(comparison);
+  return scale.lostAt.value === null ? 0 : 1;
 }
 
 function wordsOf(lab: Lab): { readonly first: string; readonly more: string } {

@@ -11,11 +11,21 @@ import { Pace } from './pace';
 import { Picture, type HostSize } from './picture';
 import { Pointer } from './pointer';
 import { isSoftware } from './quality';
+import type { FitRoom } from './fit';
+import type { ScaleNote } from './scale-note';
 import { SurfaceScene } from './surface-scene';
 import { driverName } from './webgl';
 
 const parts = ['size', 'style', 'surface', 'path', 'marker', 'labels'] as const;
 type Part = (typeof parts)[number];
+
+/** What stands over and beside the canvas. */
+export interface Around {
+  readonly overlay: Overlay;
+  readonly note: ScaleNote;
+  /** In the lower right corner. */
+  readonly button: HTMLElement;
+}
 
 export class SurfaceView {
   private readonly scene: SurfaceScene;
@@ -31,10 +41,11 @@ export class SurfaceView {
   private turning = false;
 
   constructor(
-    private readonly overlay: Overlay,
+    private readonly around: Around,
     context: WebGL2RenderingContext,
     private readonly lab: Lab,
   ) {
+    const { overlay } = around;
     const { element, canvas } = overlay;
     const isPlaying = () => lab.playback.playing.peek();
     this.size = { width: element.clientWidth, height: element.clientHeight };
@@ -86,6 +97,7 @@ export class SurfaceView {
       ),
       on(() => lab.path.value, 'path', 'marker'),
       on(() => [lab.playback.step.value, lab.session.value.arrows], 'marker'),
+      on(() => this.around.note.room.value, 'size', 'labels', 'marker'),
       on(() => [lab.theme.value, lab.presenter.value], 'style', 'size', 'labels', 'marker'),
       after(
         () => lab.hover.value,
@@ -114,7 +126,7 @@ export class SurfaceView {
   }
 
   private readonly draw = (): void => {
-    const { overlay, scene, eye, stale, picture, size } = this;
+    const { scene, eye, stale, picture, size } = this;
     if (size.width === 0 || size.height === 0) return;
     if (stale.has('style')) picture.restyle();
     if (stale.has('surface') && picture.updateTerrain()) {
@@ -122,7 +134,7 @@ export class SurfaceView {
     }
     if (stale.has('size')) {
       scene.resize(size.width, size.height);
-      eye.resize(size.width, size.height, overlay.textSize());
+      eye.resize(size.width, size.height, this.room());
     }
     if (stale.has('path')) this.updatePath();
     if (stale.has('labels')) picture.updateAxes(size, stale.has('surface') || stale.has('style'));
@@ -132,6 +144,13 @@ export class SurfaceView {
     scene.draw(eye, this.pace.next(this.turning));
     this.turning = false;
   };
+
+  private room(): FitRoom {
+    const { note, button } = this.around;
+    const { width, height } = this.size;
+    const corner = { width: width - button.offsetLeft, height: height - button.offsetTop };
+    return { ...this.picture.labelRoom(), top: note.room.peek(), corner };
+  }
 
   /** A long path is written over many frames. */
   private updatePath(): void {
@@ -151,7 +170,8 @@ export class SurfaceView {
   };
 
   private describe({ frame, atStep }: Texts['surface']): void {
-    const { lab, overlay, picture } = this;
+    const { lab, picture } = this;
+    const { overlay } = this.around;
     const step = lab.playback.whole.peek();
     const variables = planeVariables(lab);
     const { frame: shown } = lab.stage.peek();
@@ -160,7 +180,7 @@ export class SurfaceView {
 
   /** The ring where the pointer is: an element of the page, so that the surface stays as drawn. */
   private readonly placeHover = (): void => {
-    const { lab, overlay, picture, eye, size } = this;
-    overlay.placeHover(lab.hover.peek(), picture.place, eye, size);
+    const { lab, picture, eye, size } = this;
+    this.around.overlay.placeHover(lab.hover.peek(), picture.place, eye, size);
   };
 }
