@@ -68,9 +68,17 @@ export function drawSlope(
   pen.stroke();
 }
 
+const ballRadius = ({ line }: DrawingStyle): number => BALL * Math.sqrt(line);
+
+/** Where the ball is drawn, in pixels: one on the very border a little inside, so that it is whole. */
+export function wholeAt(pixel: number, side: number, style: DrawingStyle): number {
+  const reach = ballRadius(style) + style.line;
+  return Math.min(side - reach, Math.max(reach, pixel));
+}
+
 export function drawBall(pen: Pen, x: number, y: number, style: DrawingStyle): void {
   pen.beginPath();
-  pen.arc(x, y, BALL * Math.sqrt(style.line), 0, 2 * Math.PI);
+  pen.arc(x, y, ballRadius(style), 0, 2 * Math.PI);
   pen.fillStyle = style.accent;
   pen.fill();
   pen.strokeStyle = style.card;

@@ -8,7 +8,7 @@ import type { CanvasLayer } from '../canvas-layer';
 import { clipSegment } from '../clip';
 import type { DrawingStyle } from '../drawing-style';
 import { widthOf } from './draw-arrows';
-import { drawAway, drawBall, drawPath, drawSlope, drawStride } from './draw-walk';
+import { drawAway, drawBall, drawPath, drawSlope, drawStride, wholeAt } from './draw-walk';
 import { placeAwayNote } from './marks';
 import { offFrame } from './off-frame';
 import { PathPixels } from './path-pixels';
@@ -71,8 +71,10 @@ export class Walk {
     const away = offFrame(u, v);
     if (away) drawAway(pen, away, side, style);
     else if (!Number.isNaN(u) && !Number.isNaN(v)) {
-      this.drawSlopeAt(u * side, (1 - v) * side, side, style, slopeLength);
-      drawBall(pen, u * side, (1 - v) * side, style);
+      const x = wholeAt(u * side, side, style);
+      const y = wholeAt((1 - v) * side, side, style);
+      this.drawSlopeAt(x, y, side, style, slopeLength);
+      drawBall(pen, x, y, style);
     }
     placeAwayNote(this.note, away, this.awayText(away !== null), side, style.label);
   }

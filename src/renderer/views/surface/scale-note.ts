@@ -21,6 +21,8 @@ export interface ScaleNote {
 /** CSS pixels above the note and below it, and at its two sides together. */
 const ABOVE = 8;
 const BELOW = 4;
+/** Of a ball that lies on the highest corner, where log axes take it. */
+const BALL = 16;
 const SIDES = 36;
 /** The longest comparison, and the height of a line, as parts of the size of type. */
 const LONGEST = 58;
@@ -53,7 +55,8 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
     const { host: width, note: now, type } = sizes.value;
     const lines = linesToCome(lab, (LONGEST * type) / Math.max(1, width - SIDES));
     const height = Math.max(now, Math.ceil(lines * LINE * type));
-    return height === 0 ? 0 : ABOVE + height + BELOW;
+    const below = lab.scale.symlog.value ? BELOW + BALL : BELOW;
+    return height === 0 ? 0 : ABOVE + height + below;
   });
   return {
     room,
