@@ -45,7 +45,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
   return (
     <section class="lesson" ref={host} aria-label="Lesson text">
       <header>
-        <h2>{step.title[language]}</h2>
+        <h2 title={step.title[language]}>{step.title[language]}</h2>
         <span class="soft">
           {lesson.title[language]} · {index + 1} / {lesson.steps.length}
         </span>
