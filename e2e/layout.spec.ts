@@ -2,6 +2,7 @@
 // cut. The pictures stay in test-results, for people to look at.
 
 import type { ElectronApplication, Page } from '@playwright/test';
+import { optimizers } from '../src/core/optimizers';
 import { outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
@@ -95,6 +96,23 @@ test('in presenter mode everything has its place too', async ({ lab: { app, page
     const picture = `presenter-${size.join('x')}.png`;
     await page.screenshot({ path: test.info().outputPath(picture) });
     expect(await faults(page), picture).toEqual([]);
+  }
+});
+
+test('the arithmetic of every method is whole in the smallest window', async ({
+  lab: { app, page },
+}) => {
+  await resize(app, page, [1024, 680]);
+  await the(page, 'button', 'Digit by digit').click();
+  const lines = page.locator('.arithmetic .lines');
+  for (const language of languages) {
+    await the(page, 'combobox', 'Language').selectOption(language);
+    for (const { id } of optimizers) {
+      await the(page, 'combobox', 'Optimizer').selectOption(id);
+      await expect(lines.locator('.rule')).toHaveCount(id === 'gradient-descent' ? 0 : 1);
+      const beyond = () => lines.evaluate((box) => box.scrollHeight - box.clientHeight);
+      await expect.poll(beyond, `${id} (${language})`).toBe(0);
+    }
   }
 });
 
