@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { BoundSymbol, Lesson, LessonStep, Prediction } from '../lessons/lesson';
 import { fill } from '../i18n/fill';
 import { parseField, predictionField } from '../../shared/fields';
-import { fullText } from '../i18n/number-format';
+import { fullText, shortText } from '../i18n/number-format';
 import { isRight } from '../state/lessons';
 import type { LessonProgress } from '../state/progress';
 import { Icon } from './icon';
@@ -146,7 +146,7 @@ function Symbols({ symbols }: { readonly symbols: readonly BoundSymbol[] }) {
     start: `(${session.start.join(', ')})`,
     lr: fullText(session.lr),
     steps: String(session.steps),
-    gradient: run ? `(${[0, 1].map((i) => fullText(run.gradient(step, i))).join(', ')})` : '…',
+    gradient: run ? `(${[0, 1].map((i) => shortText(run.gradient(step, i), 4)).join(', ')})` : '…',
   };
   return (
     <p class="symbols">
