@@ -184,3 +184,26 @@ it('does not zoom for a run of another function that is still shown', () => {
   session.value = { ...session.value, objective: { id: 'saddle' } };
   expect(scale.decade.value).toBe(0);
 });
+
+describe('a run that leaves home', () => {
+  const leaves = (mode: Session['scale'], lr: number, kind: Outcome['kind']) =>
+    bench(mode, rowsOf(lr), kind).scale.leaves.value;
+
+  it('is known before its first step', () => {
+    expect(leaves('auto', 10, 'frozen')).toBe(true);
+    expect(leaves('follow', 10, 'frozen')).toBe(true);
+  });
+
+  it('is none whose steps all lie in the frame', () => {
+    expect(leaves('auto', 0.1, 'converged')).toBe(false);
+  });
+
+  it('goes inwards where the frame follows it to its end', () => {
+    expect(leaves('follow', 0.1, 'converged')).toBe(true);
+  });
+
+  it('takes no fixed frame away, and log axes always', () => {
+    expect(leaves('fixed', 10, 'frozen')).toBe(false);
+    expect(leaves('symlog', 0.1, 'converged')).toBe(true);
+  });
+});
