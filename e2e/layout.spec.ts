@@ -1,9 +1,9 @@
 // The window in the sizes it is used in: nothing runs out of it, nothing is covered, no word is
 // cut. The pictures stay in test-results, for people to look at.
 
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { optimizers } from '../src/core/optimizers';
-import { outcomeOf, the, type } from './screen';
+import { outcomeOf, resize, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const sizes = [
@@ -15,19 +15,6 @@ const languages = ['en', 'ko'] as const;
 const themes = ['light', 'dark'] as const;
 /** With the outcome that each has. */
 const rates = { '0.1': 'converged', '10': 'frozen', '1e-10': 'creeping' } as const;
-
-/** Gives the page exactly this size, whatever the menu bar takes. */
-async function resize(app: ElectronApplication, page: Page, [width, height]: readonly number[]) {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => {
-      BrowserWindow.getAllWindows()[0].setContentSize(size[0], size[1]);
-    },
-    [width, height],
-  );
-  await expect
-    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
-    .toEqual([width, height]);
-}
 
 /** What is wrong with how the page is laid out, one line a fault. */
 const faults = (page: Page): Promise<string[]> =>

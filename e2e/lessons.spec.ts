@@ -4,8 +4,8 @@ import golden from '../golden/notebook.json' with { type: 'json' };
 import type { Lesson, LessonStep, Prediction } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
 import { expect, test } from './shared-lab';
-import { goTo, the, thisStep, type } from './screen';
-import type { Page } from '@playwright/test';
+import { goTo, resize, the, thisStep, type } from './screen';
+import type { Locator, Page } from '@playwright/test';
 
 const lessons: readonly Lesson[] = catalogue;
 
@@ -56,6 +56,36 @@ for (const language of ['ko', 'en'] as const) {
       }
     });
   }
+}
+
+/** Within its panel, and not under anything. */
+const inReach = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return element === on || element.contains(on);
+  });
+
+for (const language of ['ko', 'en'] as const) {
+  test(`in a small window the way on and the task stay in reach (${language})`, async ({
+    lab: { app, page },
+  }) => {
+    await resize(app, page, [1024, 680]);
+    await the(page, 'combobox', 'Language').selectOption(language);
+    const next = the(page, 'button', 'Next lesson step');
+    for (const lesson of lessons) {
+      await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
+      for (const [i, step] of lesson.steps.entries()) {
+        await expect(panel(page).getByRole('heading')).toHaveText(step.title[language]);
+        if (step.prediction) await answer(page, step.prediction, false);
+        await expect.poll(() => inReach(next), step.id).toBe(true);
+        const task = panel(page).getByRole('group', { name: 'Task' });
+        if (step.task)
+          await expect.poll(() => inReach(task.getByRole('paragraph').first())).toBe(true);
+        if (i + 1 < lesson.steps.length) await next.click();
+      }
+    }
+  });
 }
 
 test('a lesson that was left is resumed as it was', async ({ lab: { page } }) => {

@@ -1,7 +1,7 @@
 // The lab's window by its accessible names, and what a person reads in it. The names are the same
 // in both languages, so nothing here depends on which is shown.
 
-import type { Locator, Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -43,4 +43,21 @@ export const stepOf = async (page: Page): Promise<number> =>
 export async function type(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Enter');
+}
+
+/** Gives the page exactly this size, whatever the menu bar takes. */
+export async function resize(
+  app: ElectronApplication,
+  page: Page,
+  [width, height]: readonly number[],
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0].setContentSize(size[0], size[1]);
+    },
+    [width, height],
+  );
+  await expect
+    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
+    .toEqual([width, height]);
 }

@@ -119,7 +119,7 @@ function Task({ step: { task, hint } }: { readonly step: LessonStep }) {
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
   return (
-    <footer class="task">
+    <div class="task" role="group" aria-label="Task">
       {task && (
         <>
           <b>{t.task}</b>
@@ -132,7 +132,7 @@ function Task({ step: { task, hint } }: { readonly step: LessonStep }) {
           <LessonText text={hint[language]} />
         </details>
       )}
-    </footer>
+    </div>
   );
 }
 
