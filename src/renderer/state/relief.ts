@@ -2,7 +2,8 @@
 // that a height has one colour everywhere. Logarithmic where a few high walls would flatten the
 // rest (Rosenbrock), linear otherwise; the numbers on the axis stay real.
 
-import { extent, quickselect, ticks } from 'd3';
+import { ticks } from 'd3';
+import { ranked } from './ranked';
 
 export interface Relief {
   /** The lowest and the highest finite f that is shown. */
@@ -31,8 +32,9 @@ const FLATTENED = 1 / 400;
  */
 export function reliefOf(values: Float64Array, allDecades = false): Relief {
   const finite = finiteOf(values);
-  const [low = 0, high = low + 1] = extent(finite);
-  const above = (part: number) => (ranked(finite, part) ?? low) / 2 - low / 2;
+  const { low, high } = endsOf(finite);
+  const above = (part: number) =>
+    (ranked(finite, Math.floor(finite.length * part)) ?? low) / 2 - low / 2;
   const half = high / 2 - low / 2;
   if (!(half > 0)) return linear(low, low + Math.max(Math.abs(low), 1));
   const median = above(0.5);
@@ -57,11 +59,16 @@ function finiteOf(values: Float64Array): Float64Array {
   return finite.subarray(0, count);
 }
 
-/** The value with that part of them below it, and these put into another order: no need to sort all. */
-function ranked(values: Float64Array, part: number): number | undefined {
-  const k = Math.floor(values.length * part);
-  quickselect(values, k);
-  return values[k];
+function endsOf(finite: Float64Array): { readonly low: number; readonly high: number } {
+  if (finite.length === 0) return { low: 0, high: 1 };
+  let low = finite[0]!;
+  let high = low;
+  for (let k = 1; k < finite.length; k++) {
+    const value = finite[k]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, high };
 }
 
 /** A distance from 0 that few values are nearer than; above 0. */

@@ -21,7 +21,8 @@ export function missingOf({ values }: SurfaceSample): Missing {
 function lookThrough(values: Float64Array): Missing {
   let infinite = 0;
   let undefinedHere = 0;
-  for (const value of values) {
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k]!;
     if (value - value === 0) continue;
     if (Number.isNaN(value)) undefinedHere++;
     else infinite++;

@@ -32,12 +32,12 @@ export class PassingTerrain {
       this.pixels = brush.createImageData(count, count);
     }
     const levels = Float64Array.from(bandLevels(relief));
-    const colors = Uint32Array.from(levels, (level) =>
+    const colors = Int32Array.from(levels, (level) =>
       packed(heightColor(bandHeight(relief, level))),
     );
     const columns = indices(sample.x0, (w) => stage.x0.invert(w), count);
     const rows = indices(sample.x1, (w) => stage.x1.invert(1 - w), count);
-    paint(new Uint32Array(this.pixels.data.buffer), sample, columns, rows, levels, colors);
+    paint(new Int32Array(this.pixels.data.buffer), sample, columns, rows, levels, colors);
     brush.putImageData(this.pixels, 0, 0);
     pen.drawImage(canvas, 0, 0, side, side);
   }
@@ -62,31 +62,34 @@ function indices(
 /** A colour as the four bytes of a pixel, red first in memory. */
 function packed(color: string): number {
   const { r, g, b } = rgb(color);
-  return (0xff000000 | (b << 16) | (g << 8) | r) >>> 0;
+  return 0xff000000 | (b << 16) | (g << 8) | r;
 }
 
 /** Numbers only: this runs for twenty thousand points a frame. NaN and what has no sample is paper. */
 function paint(
-  pixels: Uint32Array,
+  pixels: Int32Array,
   { values, x0, x1 }: SurfaceSample,
   columns: Float64Array,
   rows: Float64Array,
   levels: Float64Array,
-  colors: Uint32Array,
+  colors: Int32Array,
 ): void {
   const across = x0.length;
   const line = new Float64Array(across);
   let at = 0;
   // Neighbours mostly lie in the same band: the search begins where the last one ended.
   let band = 0;
-  for (const y of rows) {
+  // Counted, not iterated: an iterator makes heap objects of its numbers.
+  for (let n = 0; n < rows.length; n++) {
+    const y = rows[n]!;
     const j = Math.min(Math.floor(y), x1.length - 2);
     const t = y - j;
     for (let i = 0; i < across; i++) {
       const k = j * across + i;
       line[i] = values[k]! * (1 - t) + values[k + across]! * t;
     }
-    for (const x of columns) {
+    for (let m = 0; m < columns.length; m++) {
+      const x = columns[m]!;
       const i = Math.min(Math.floor(x), across - 2);
       const s = x - i;
       const f = line[i]! * (1 - s) + line[i + 1]! * s;

@@ -11,6 +11,7 @@ import {
   Mesh,
   ShaderMaterial,
 } from 'three';
+import { SPHERE } from './scene-box';
 
 export interface MarkLook {
   /** Shared by both drawings. */
@@ -35,6 +36,7 @@ export class FlatMark {
     const corners = look.corners.flatMap(([x, y]) => [x, y, 0]);
     this.geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
     this.geometry.setIndex([0, 1, 2, 0, 2, 3]);
+    this.geometry.boundingSphere = SPHERE;
     this.materials = [true, false].map((behind) => materialOf(look, behind));
     this.materials.forEach((material, i) => {
       const mesh = new Mesh(this.geometry, material);

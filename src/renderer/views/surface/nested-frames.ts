@@ -11,6 +11,7 @@ import { SEGMENT, type PathPlace } from './path-trace';
 import { FLOOR, sceneX, sceneY, sceneZ } from './scene-box';
 import type { Screen } from './screen';
 import { segmentQuads, strokes } from './strokes';
+import type { TypeSizes } from './type-sizes';
 
 /** Parts of the stage: a smaller square is a point. */
 const DOT = 0.03;
@@ -36,13 +37,12 @@ export class NestedFrames {
   private first: Nested | null = null;
   private height = 0;
   private words = '';
-  private labelWidth = 0;
-  private labelHeight = 0;
 
   constructor(
     screen: Screen,
     ink: Ink,
     private readonly label: HTMLElement,
+    private readonly sizes: TypeSizes,
   ) {
     const light = ink.color('contour');
     this.pens = [
@@ -84,12 +84,8 @@ export class NestedFrames {
     const { first, label, at, words } = this;
     label.hidden = first === null;
     if (!first) return;
-    if (label.textContent !== words) {
-      label.textContent = words;
-      this.labelWidth = label.offsetWidth;
-      this.labelHeight = label.offsetHeight;
-    }
-    const { labelWidth: w, labelHeight: h } = this;
+    if (label.textContent !== words) label.textContent = words;
+    const { width: w, height: h } = this.sizes.ofStarted(words);
     const pixelX = () => ((at.x + 1) / 2) * width;
     const pixelY = () => ((1 - at.y) / 2) * height;
     at.copy(ball).project(camera);
@@ -113,8 +109,6 @@ export class NestedFrames {
   }
 
   restyle(ink: Ink): void {
-    // Its size may be another one now.
-    this.label.textContent = '';
     for (const { mesh, width } of this.pens) {
       mesh.material.uniforms['uWidth']!.value = width * ink.line;
     }

@@ -8,6 +8,7 @@ import { heightAt } from './height-grid';
 import type { Eye } from './eye';
 import type { Marker } from './marker';
 import type { PathPlace } from './path-trace';
+import { TypeSizes } from './type-sizes';
 import { onStage, sceneX, sceneY, sceneZ } from './scene-box';
 
 /** Arrows by direction, counter-clockwise from the right, an eighth of a turn each. */
@@ -17,6 +18,8 @@ const BESIDE = 8;
 const MARGIN = 6;
 
 export class Overlay {
+  /** Of the type that everything here is written in. */
+  readonly sizes = new TypeSizes();
   readonly element = create('div', 'surface');
   readonly canvas = create('canvas', 'surface-canvas');
   readonly ticks = create('div', 'surface-ticks');
@@ -27,8 +30,6 @@ export class Overlay {
   private readonly seen = new Vector3();
   private readonly seenTip = new Vector3();
   private distanceText = '';
-  private distanceWidth = 0;
-  private distanceHeight = 0;
 
   constructor() {
     const { element } = this;
@@ -49,11 +50,6 @@ export class Overlay {
     this.distance.hidden = true;
   }
 
-  /** What was measured was in another type. */
-  restyle(): void {
-    this.distanceText = '';
-  }
-
   /**
    * Says how far away the point is, beside the mark at the border.
    *
@@ -67,14 +63,9 @@ export class Overlay {
     const dy = seenTip.y - seen.y;
     const eighth = Math.round((Math.atan2(-dy, dx) / Math.PI) * 4);
     const text = `|x| = ${tickText(marker.at.distance, 3)} ${ARROWS[(eighth + 8) % 8]}`;
-    const written = text === this.distanceText && !distance.hidden;
     distance.hidden = false;
-    if (!written) {
-      distance.textContent = this.distanceText = text;
-      this.distanceWidth = distance.offsetWidth;
-      this.distanceHeight = distance.offsetHeight;
-    }
-    const { distanceWidth: w, distanceHeight: h } = this;
+    if (text !== this.distanceText) distance.textContent = this.distanceText = text;
+    const { width: w, height: h } = this.sizes.ofDistance(text);
     const size = Math.hypot(dx, dy) || 1;
     const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
     const left = seenTip.x + (dx / size) * reach - w / 2;

@@ -13,7 +13,6 @@ import { heightGrid } from './height-grid';
 import type { FitRoom } from './fit';
 import type { Size } from './label';
 import type { Overlay } from './overlay';
-import { TypeSizes } from './type-sizes';
 import type { PathPlace } from './path-trace';
 import type { SurfaceScene } from './surface-scene';
 import { bestView, placesOf } from './view-choice';
@@ -37,7 +36,6 @@ export class Picture {
   /** The run shown; null while none is of this surface. */
   run: Trajectory | null = null;
   private readonly labels: AxisLabels;
-  private readonly sizes = new TypeSizes();
   /** The function that the default view was chosen for. */
   private seen: string | null = null;
   private sides: Sides | null = null;
@@ -48,14 +46,13 @@ export class Picture {
     private readonly eye: Eye,
     private readonly overlay: Overlay,
   ) {
-    this.labels = new AxisLabels(overlay.ticks, this.sizes);
+    this.labels = new AxisLabels(overlay.ticks, overlay.sizes);
   }
 
   /** Reads colours, line weights and type of the page anew. */
   restyle(): void {
     this.scene.restyle();
-    this.sizes.restyle();
-    this.overlay.restyle();
+    this.overlay.sizes.restyle();
   }
 
   /** @returns whether another default view was chosen; then the eye must be put there */
@@ -100,7 +97,8 @@ export class Picture {
 
   /** The sizes of the widest number and of a letter, for the camera. */
   labelRoom(): Pick<FitRoom, 'tick' | 'letter'> {
-    const { lab, sizes, eye } = this;
+    const { lab, eye } = this;
+    const { sizes } = this.overlay;
     const [x0, x1] = planeVariables(lab).map(letterAndIndex);
     const letters = [x0, x1].map((name) => sizes.ofLetter(name?.[0] ?? 'x', name?.[1] ?? '0', ''));
     const axes = axesOf(lab.scale.target.peek(), lab.relief.peek(), eye.sides());

@@ -9,6 +9,8 @@ import {
   InterleavedBufferAttribute,
 } from 'three';
 
+import { SPHERE } from './scene-box';
+
 /** Attributes by name: how many numbers each has, in the order of the record. */
 export type QuadLayout = Readonly<Record<string, number>>;
 
@@ -46,6 +48,7 @@ export class Quads {
     }
     this.geometry.setIndex(new BufferAttribute(quadIndex(capacity), 1));
     this.geometry.setDrawRange(0, 0);
+    this.geometry.boundingSphere = SPHERE;
   }
 
   /** Shows the first `count` records, of which those from `changed` on are new. */

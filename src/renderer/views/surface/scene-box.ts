@@ -1,6 +1,7 @@
 // The scene box: where the unit square of the stage and the unit height of the relief lie in the
 // scene. x0 grows to the right, x1 away from the reader, f upwards, as on paper.
 
+import { Sphere, Vector3 } from 'three';
 import type { Relief } from '../../state/relief';
 import type { AxisScale } from '../../state/stage';
 
@@ -8,6 +9,12 @@ import type { AxisScale } from '../../state/stage';
 export const HEIGHT = 1.1;
 /** The floor lies below the lowest f, so that its contours can be seen. */
 export const FLOOR = -0.45;
+
+/**
+ * Around everything in the box. Given to each mesh: three would look for it in all vertices, in the
+ * frame that draws the mesh first.
+ */
+export const SPHERE = new Sphere(new Vector3(0, (HEIGHT + FLOOR) / 2, 0), 2.2);
 
 export const sceneX = (u: number): number => 2 * u - 1;
 export const sceneY = (height: number): number => HEIGHT * unit(height);

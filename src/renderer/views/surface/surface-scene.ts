@@ -10,6 +10,7 @@ import { Path } from './path';
 import type { Quality } from './quality';
 import { createScreen } from './screen';
 import { Terrain } from './terrain';
+import type { TypeSizes } from './type-sizes';
 
 export class SurfaceScene {
   readonly ink = new Ink();
@@ -29,6 +30,7 @@ export class SurfaceScene {
     readonly canvas: HTMLCanvasElement,
     context: WebGL2RenderingContext,
     startedLabel: HTMLElement,
+    sizes: TypeSizes,
   ) {
     this.renderer = new WebGLRenderer({ canvas, context });
     // Shaders here write the values of the style sheet, which are shown as they are.
@@ -39,7 +41,7 @@ export class SurfaceScene {
     this.box = new AxesBox(this.screen, this.ink);
     this.path = new Path(this.screen, this.ink);
     this.marker = new Marker(this.screen, this.ink, this.terrain.ballShade);
-    this.nested = new NestedFrames(this.screen, this.ink, startedLabel);
+    this.nested = new NestedFrames(this.screen, this.ink, startedLabel, sizes);
     for (const part of this.parts()) this.scene.add(part.group);
   }
 

@@ -50,7 +50,7 @@ export class SurfaceView {
     const isPlaying = () => lab.playback.playing.peek();
     this.size = { width: element.clientWidth, height: element.clientHeight };
     this.pace = new Pace(isSoftware(driverName(context)), isPlaying, this.rest);
-    this.scene = new SurfaceScene(canvas, context, overlay.started);
+    this.scene = new SurfaceScene(canvas, context, overlay.started, overlay.sizes);
     this.eye = new Eye(element, () => this.turn());
     this.picture = new Picture(lab, this.scene, this.eye, overlay);
     this.pointer = new Pointer(element, lab, this.eye, () => this.picture.place);

@@ -4,7 +4,7 @@
 
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { HeightGrid } from './height-grid';
-import { HEIGHT, sceneX, sceneY, sceneZ } from './scene-box';
+import { HEIGHT, SPHERE, sceneX, sceneY, sceneZ } from './scene-box';
 import { mostIndices, writeTriangles } from './triangles';
 
 export const strides = [1, 2, 4] as const;
@@ -57,6 +57,7 @@ export class TerrainGeometry {
     };
     for (const mesh of this.meshes) {
       mesh.dispose();
+      mesh.boundingSphere = SPHERE;
       for (const [name, attribute] of Object.entries(attributes))
         mesh.setAttribute(name, attribute);
     }
@@ -72,7 +73,7 @@ function upload(attribute: BufferAttribute, count: number): void {
 }
 
 function showTriangles(mesh: BufferGeometry, grid: HeightGrid, stride: Stride): void {
-  const most = mostIndices(grid);
+  const most = mostIndices(grid, stride);
   let { index } = mesh;
   if (!index || index.count < most) {
     index = new BufferAttribute(new Uint32Array(most), 1);

@@ -11,7 +11,7 @@ const gridOf = (rows: readonly (readonly number[])[]): HeightGrid => ({
 });
 
 const triangles = (grid: HeightGrid, stride: number): number[] => {
-  const index = new Uint32Array(mostIndices(grid));
+  const index = new Uint32Array(mostIndices(grid, stride));
   return [...index.subarray(0, writeTriangles(grid, stride, index))];
 };
 

@@ -4,7 +4,8 @@
 import type { HeightGrid } from './height-grid';
 
 /** How many numbers the triangles of a grid take at most. */
-export const mostIndices = ({ u, v }: HeightGrid): number => 6 * (u.length - 1) * (v.length - 1);
+export const mostIndices = ({ u, v }: HeightGrid, stride: number): number =>
+  6 * Math.ceil((u.length - 1) / stride) * Math.ceil((v.length - 1) / stride);
 
 /**
  * Two triangles for each cell whose corners all have a height.

@@ -6,6 +6,9 @@ import type { Size } from './label';
 
 /** Texts whose sizes are kept. */
 const MOST = 500;
+/** CSS pixels around words on a card, at two sides together: those of the start, of a distance. */
+const STARTED = { x: 10, y: 4 };
+const DISTANCE = { x: 14, y: 8, line: 1.2 };
 /** The letter of an axis, larger than text; its index; and what the index makes it higher. */
 const LARGER = 3;
 const INDEX = 0.68;
@@ -15,15 +18,18 @@ export class TypeSizes {
   private readonly pen = document.createElement('canvas').getContext('2d');
   private readonly sizes = new Map<string, Size>();
   private tick = { size: 12, font: '' };
+  private distance = { size: 12.5, font: '' };
   private letter = { size: 17, font: '', index: '' };
 
   /** Reads the type of the page anew. Sizes as in surface.css. */
   restyle(): void {
     this.sizes.clear();
-    const tick = (Number.parseFloat(token('small')) || 12.5) - 0.5;
+    const small = Number.parseFloat(token('small')) || 12.5;
+    const tick = small - 0.5;
     const letter = (Number.parseFloat(token('text')) || 14) + LARGER;
     const [sans, math] = [token('sans') || 'sans-serif', token('math') || 'serif'];
     this.tick = { size: tick, font: `${tick}px ${sans}` };
+    this.distance = { size: small, font: `600 ${small}px ${sans}` };
     this.letter = {
       size: letter,
       font: `italic 600 ${letter}px ${math}`,
@@ -35,6 +41,21 @@ export class TypeSizes {
     return this.kept(`tick ${text}`, () => ({
       width: this.widthOf(text, this.tick.font),
       height: this.tick.size,
+    }));
+  }
+
+  /** Of the words where the run started. */
+  ofStarted(text: string): Size {
+    const { width, height } = this.ofTick(text);
+    return { width: width + STARTED.x, height: height + STARTED.y };
+  }
+
+  /** Of the distance of a point outside. */
+  ofDistance(text: string): Size {
+    const { size, font } = this.distance;
+    return this.kept(`distance ${text}`, () => ({
+      width: this.widthOf(text, font) + DISTANCE.x,
+      height: size * DISTANCE.line + DISTANCE.y,
     }));
   }
 
