@@ -26,6 +26,8 @@ const hOf = async (page: Page): Promise<number> =>
   Number(await the(page, 'spinbutton', 'h').inputValue());
 
 async function dragBy(page: Page, thing: Locator, dx: number): Promise<void> {
+  // A hover waits until the thing has come to rest.
+  await thing.hover();
   const { x, y, width, height } = (await thing.boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
@@ -98,6 +100,8 @@ test('a point of the secant is dragged, in one step of undo', async ({ lab: { ap
   await atThreeFour(page);
   await chooseFigure(page, 'secant');
   await type(the(page, 'spinbutton', 'h'), '0.5');
+  // (3 + 0.5)² + 4²: the picture has followed, and its points lie where they can be taken.
+  await expect.poll(async () => (await secantValues(page))[0]).toBe('28.25');
   const ahead = page.locator('.line-end').nth(1);
   await expect(ahead).toBeVisible();
   await dragBy(page, ahead, 15);
