@@ -2,7 +2,7 @@
 // gradient is 0, and past a minimum, with the speed that it has.
 
 import { distance } from './distance';
-import { gradientNorm, growthOf, GROWS } from './growth';
+import { gradientNorm, growthOf, grows } from './growth';
 import { optimizerOf } from './optimizer-of';
 import type { Run } from './run';
 import type { Trajectory } from './trajectory';
@@ -60,11 +60,11 @@ export function flight(
 ): Flight | null {
   const slopes = growthOf((step) => gradientNorm(path, step), from, to);
   const strides = growthOf((step) => distance(path, step, step + 1), from, to - 1);
-  if (slopes.least < GROWS) return null;
+  if (!grows(slopes)) return null;
   const f = path.f(to);
   if (f > first) {
     for (let step = from; step < to; step++) if (path.f(step) >= f) return null;
-    if (strides.least < GROWS || !(far || (slopes.steady && to - from >= ALIKE))) return null;
+    if (!grows(strides) || !(far || (slopes.steady && to - from >= ALIKE))) return null;
   } else if (!far) {
     return null;
   }

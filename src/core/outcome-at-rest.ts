@@ -33,7 +33,7 @@ export function stoodStill(it: Case): Outcome | null {
     ulp: Array.from(x, ulp),
     slope: ground.slope,
     cause: whyStill(it, flat),
-    factor: grownBy(path, Math.max(0, since - 1)),
+    factor: grownBy(path, since - 1),
     distance: moved,
   } as const;
   return { kind: 'frozen', step: since, evidence };

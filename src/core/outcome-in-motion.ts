@@ -38,7 +38,7 @@ export function ranAway({ path, last, moved, scale, remembers }: Case): Outcome 
   return { kind: 'diverging', step, evidence: { factor: away.factor, distance: moved, f } };
 }
 
-/** The same for plain descent, where a step is lr times the gradient: it grows as that grows. */
+/** `flight` for plain descent, where a step is lr times the gradient: it grows as that grows. */
 function fled(path: Trajectory, from: number, last: number, far: boolean): Flight | null {
   const slopes = growth(path, from, last);
   const f = path.f(last);

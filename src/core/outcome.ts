@@ -39,6 +39,6 @@ function leftFloat64(path: Trajectory): Outcome | null {
     return { kind: 'undefined-here', step, evidence: { x: [...path.point(whole)] } };
   }
   const { fStep, xStep } = end;
-  const factor = grownBy(path, Math.max(0, end.lastWhole));
+  const factor = grownBy(path, end.lastWhole);
   return { kind: 'overflow', step, evidence: { fStep, xStep, factor } };
 }
