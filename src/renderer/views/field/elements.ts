@@ -40,8 +40,23 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   root.append(foot.node);
   if (!terrain || !arrows || !walked) return null;
   return {
-    axes, plot, terrain, basins, arrows, below, nested, walked, above, labels, missing, spot, note, over, handle, foot,
-  }; // prettier-ignore
+    axes,
+    plot,
+    terrain,
+    basins,
+    arrows,
+    below,
+    nested,
+    walked,
+    above,
+    labels,
+    missing,
+    spot,
+    note,
+    over,
+    handle,
+    foot,
+  };
 }
 
 function htmlElement(className: string, host: Element): HTMLElement {

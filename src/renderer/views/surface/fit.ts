@@ -91,8 +91,14 @@ function imageOf(sight: Sight, room: FitRoom): Image {
     project(place, sight, seen);
     return { x: seen.x, y: seen.y };
   });
-  const xs = [...points.map((p) => p.x), ...labels.flatMap((b) => [b.x - b.width / 2, b.x + b.width / 2])]; // prettier-ignore
-  const ys = [...points.map((p) => p.y), ...labels.flatMap((b) => [b.y - b.height / 2, b.y + b.height / 2])]; // prettier-ignore
+  const xs = [
+    ...points.map((p) => p.x),
+    ...labels.flatMap((b) => [b.x - b.width / 2, b.x + b.width / 2]),
+  ];
+  const ys = [
+    ...points.map((p) => p.y),
+    ...labels.flatMap((b) => [b.y - b.height / 2, b.y + b.height / 2]),
+  ];
   return {
     points,
     labels,
