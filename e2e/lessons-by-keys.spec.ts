@@ -15,11 +15,11 @@ const MOST_TABS = 150;
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Lesson text' });
 
-async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {
+async function tabTo(page: Page, control: Locator): Promise<void> {
   const target = await control.elementHandle();
   for (let presses = 0; presses < MOST_TABS; presses++) {
     if (await page.evaluate((element) => element === document.activeElement, target)) return;
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached ${control.toString()}.`);
 }
