@@ -1,15 +1,12 @@
 // The open lesson: what to read, what to do, what to predict.
 
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { BoundSymbol, Lesson, LessonStep, Prediction } from '../lessons/lesson';
-import { fill } from '../i18n/fill';
-import { parseField, predictionField } from '../../shared/fields';
+import type { BoundSymbol, Lesson, LessonStep } from '../lessons/lesson';
 import { fullText, shortText } from '../i18n/number-format';
-import { isRight } from '../state/lessons';
 import type { LessonProgress } from '../state/progress';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
+import { LessonPrediction } from './lesson-prediction';
 import { LessonText } from './lesson-text';
 import { Typeset } from './typeset';
 import { useStageHeight } from './use-stage-height';
@@ -96,7 +93,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
           </p>
         )}
         {step.prediction && (
-          <Ask
+          <LessonPrediction
             key={`${lesson.id}.${step.id}`}
             prediction={step.prediction}
             answer={progress.answers[step.id] ?? null}
@@ -156,80 +153,5 @@ function Symbols({ symbols }: { readonly symbols: readonly BoundSymbol[] }) {
         </span>
       ))}
     </p>
-  );
-}
-
-interface AskProps {
-  readonly prediction: Prediction;
-  readonly answer: number | null;
-}
-
-/** A prediction before the run; it can be changed, and nothing waits for it. */
-function Ask({ prediction, answer }: AskProps) {
-  const { lab, lessons } = useLab();
-  const language = lab.language.value;
-  const t = lab.texts.value.lesson;
-  const typed = useSignal(answer === null ? '' : String(answer));
-  const problem = useSignal<string | null>(null);
-  const right = answer !== null && isRight(prediction, answer);
-  const because = useRef<HTMLDivElement>(null);
-  useEffect(() => because.current?.scrollIntoView({ block: 'end' }), [answer, language]);
-
-  return (
-    <div class="ask" role="group" aria-label="Prediction">
-      <LessonText text={prediction.question[language]} />
-      {prediction.kind === 'choice' ? (
-        <div class="choices">
-          {prediction.choices.map((choice, i) => (
-            <button
-              key={i}
-              type="button"
-              aria-pressed={answer === i}
-              onClick={() => lessons.answer(i)}
-            >
-              {choice[language]}
-            </button>
-          ))}
-        </div>
-      ) : (
-        <form
-          class="choices"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const read = parseField(predictionField, typed.peek());
-            problem.value = read.ok ? null : read.problem[language];
-            if (read.ok) lessons.answer(read.value);
-          }}
-        >
-          <input
-            type="text"
-            inputMode="decimal"
-            aria-label="Your prediction"
-            value={typed.value}
-            onInput={(event) => (typed.value = event.currentTarget.value)}
-          />
-          <button type="submit">{t.check}</button>
-          {problem.value && (
-            <span class="wrong-number" role="alert">
-              {problem.value}
-            </span>
-          )}
-        </form>
-      )}
-      {answer !== null && (
-        <div
-          ref={because}
-          class={`because ${right ? 'right' : 'wrong'}`}
-          role="status"
-          aria-label="Answer"
-        >
-          <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
-          {!right && prediction.kind === 'number' && (
-            <span> {fill(t.answerIs, { answer: String(prediction.answer) })}</span>
-          )}
-          <LessonText text={prediction.because[language]} />
-        </div>
-      )}
-    </div>
   );
 }
