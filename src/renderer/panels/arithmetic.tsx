@@ -37,6 +37,10 @@ function OpenArithmetic() {
   const axes = dimension === 2 ? [0, 1] : lab.session.value.axes.filter((i) => i < dimension);
   const name = (i: number) => variables[i] ?? `x${i}`;
   const lines = result ? linesOf(result, axes) : [];
+  const longest = Math.max(
+    1,
+    ...lines.flatMap(({ cells }) => cells.map(({ text }) => text.length)),
+  );
   const optimizer = result && optimizerById(result.run.request.optimizer.id);
   return (
     <section
@@ -44,8 +48,8 @@ function OpenArithmetic() {
       id={ARITHMETIC_ID}
       ref={host}
       aria-label="Digit by digit"
-      // The more lines, the closer they stand in a low window.
-      style={{ '--lines': lines.length }}
+      // The more lines, the closer they stand in a low window; the longer the numbers, the smaller.
+      style={{ '--lines': lines.length, '--longest': longest }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
