@@ -27,6 +27,10 @@ const PIECES = 8;
 /** CSS pixels to the border of the host, and between labels and the button. */
 const MARGIN = 8;
 
+/** For labels the camera goes away by so much at most; in a low host those without room are not shown. */
+const GIVES_WAY = 1.5;
+const NO_LABELS = { tick: { width: 0, height: 0 }, letter: { width: 0, height: 0 } } as const;
+
 const NEAREST = 2.6;
 const FARTHEST = 60;
 /** Halvings of the distance between them: then it is known to a thousandth. */
@@ -48,24 +52,31 @@ export function fitBox(
   room: FitRoom,
 ): number {
   const sight = { camera, width, height };
-  const stand = (distance: number): Image => {
+  const stand = (distance: number, needs: FitRoom): Image => {
     camera.position.copy(target).addScaledVector(direction, distance);
     camera.lookAt(target);
     camera.updateMatrixWorld();
-    return imageOf(sight, room);
+    return imageOf(sight, needs);
+  };
+  const nearest = (needs: FitRoom): number => {
+    let near = NEAREST;
+    let far = FARTHEST;
+    for (let i = 0; i < HALVINGS; i++) {
+      const middle = (near + far) / 2;
+      if (fits(stand(middle, needs), sight, needs)) far = middle;
+      else near = middle;
+    }
+    return far;
   };
   camera.near = 0.05;
   camera.clearViewOffset();
-  let near = NEAREST;
-  let far = FARTHEST;
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (near + far) / 2;
-    if (fits(stand(middle), sight, room)) far = middle;
-    else near = middle;
-  }
-  const { x, y } = shiftOf(stand(far), sight, room);
+  const bare = { ...room, ...NO_LABELS };
+  const labelled = nearest(room);
+  const most = GIVES_WAY * nearest(bare);
+  const distance = Math.min(labelled, most);
+  const { x, y } = shiftOf(stand(distance, labelled <= most ? room : bare), sight, room);
   camera.setViewOffset(width, height, -x, -y, width, height);
-  return far;
+  return distance;
 }
 
 /** What is seen of the box: its outline and its labels. */

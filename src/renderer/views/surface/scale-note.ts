@@ -41,7 +41,8 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
     const words = wordsOf(lab);
     wide.textContent = words.first;
     more.textContent = words.more;
-    note.hidden = words.first === '' && words.more === '';
+    // Over the arithmetic of a step the surface needs its place.
+    note.hidden = lab.arithmetic.value || (words.first === '' && words.more === '');
     bar.hidden = lab.scale.symlog.value || words.first === '';
   });
 
@@ -69,7 +70,8 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
 }
 
 /** @param comparison how many lines the longest comparison takes */
-function linesToCome({ scale }: Lab, comparison: number): number {
+function linesToCome({ scale, arithmetic }: Lab, comparison: number): number {
+  if (arithmetic.value) return 0;
   if (scale.leaves.value) return 1 + Math.ceil(comparison);
   return scale.lostAt.value === null ? 0 : 1;
 }
