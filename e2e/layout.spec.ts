@@ -103,4 +103,17 @@ test('the arithmetic of every method is whole in the smallest window', async ({
   }
 });
 
+test('the arithmetic of the longest numbers is whole in the smallest window', async ({
+  lab: { app, page },
+}) => {
+  await resize(app, page, [1024, 680]);
+  await the(page, 'combobox', 'Function').selectOption('rosenbrock');
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await the(page, 'slider', 'Step').fill('2');
+  await the(page, 'button', 'Digit by digit').click();
+  const lines = page.locator('.arithmetic .lines');
+  await expect(lines).toContainText('-2.5624507348150377e+43');
+  await expect.poll(() => lines.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
+
 test.afterEach(async ({ lab: { app, page } }) => resize(app, page, sizes[0]));

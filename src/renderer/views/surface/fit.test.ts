@@ -87,3 +87,12 @@ it('goes further away for words at the top', () => {
     fitted(width, height, room).distance,
   );
 });
+
+it('a low host shows the box, though its longest numbers would take all of the room', () => {
+  const long = { ...room, tick: { width: 64, height: 12 } };
+  const none = { ...room, tick: { width: 0, height: 0 }, letter: { width: 0, height: 0 } };
+  for (const height of [90, 120, 150]) {
+    const { distance } = fitted(442, height, long);
+    expect(distance).toBeLessThanOrEqual(1.5 * fitted(442, height, none).distance + 1e-9);
+  }
+});
