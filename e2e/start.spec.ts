@@ -123,6 +123,12 @@ test('a click on the surface sets the start, a turn of it does not', async ({ la
   const surface = the(page, 'img', 'Surface');
   const { x, y, width, height } = (await surface.boundingBox())!;
   const middle = { x: x + width / 2, y: y + height * 0.6 };
+  // The surface is there when the field shows the point under the pointer.
+  await expect(async () => {
+    await page.mouse.move(middle.x + 1, middle.y);
+    await page.mouse.move(middle.x, middle.y);
+    await expect(page.locator('.field-spot')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.mouse.click(middle.x, middle.y);
   await expect.poll(() => startOf(page)).not.toEqual([-3, 4]);
   const start = await startOf(page);
