@@ -3,7 +3,7 @@
 // processor, and how long it draws says nothing of our code.
 
 import { readFile, rm } from 'node:fs/promises';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 
 export interface MainThread {
   /** Processor time of the longest task, in ms. */
@@ -27,11 +27,25 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/** Watches while `act` happens. */
+/** After a change the lab draws once more in full within this time, in ms. */
+const LAST_PICTURE = 500;
+
+/** When a page that was loaded or changed just now has drawn its last picture. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    (wait) =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => requestIdleCallback(() => resolve()), wait);
+      }),
+    LAST_PICTURE,
+  );
+
+/** Watches while `act` happens, and not what the page still had to do before. */
 export async function watchMainThread(
   app: ElectronApplication,
   act: () => Promise<void>,
 ): Promise<MainThread> {
+  await atRest(await app.firstWindow());
   await app.evaluate(({ contentTracing }) =>
     contentTracing.startRecording({
       included_categories: ['toplevel', 'gpu'],
