@@ -36,8 +36,9 @@ const watchLag = (page: Page) =>
   });
 
 test('the learning rate is dragged over its whole range, and the path is there', async ({
-  lab: { app, page },
+  launchLab,
 }) => {
+  const { app, page } = await launchLab();
   const slider = the(page, 'slider', 'Learning rate');
   const { x, y, width, height } = (await slider.boundingBox())!;
   await watchLag(page);
@@ -61,9 +62,8 @@ test('the learning rate is dragged over its whole range, and the path is there',
   if (await hasGpu()) expect(seen.longestTask).toBeLessThan(50);
 });
 
-test('with the map of starts and the sweep on, the page stays as free', async ({
-  lab: { app, page },
-}) => {
+test('with the map of starts and the sweep on, the page stays as free', async ({ launchLab }) => {
+  const { app, page } = await launchLab();
   await the(page, 'button', 'Basins').click();
   await the(page, 'combobox', 'Chart').selectOption('sweep');
   const slider = the(page, 'slider', 'Learning rate');

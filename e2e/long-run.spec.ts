@@ -32,8 +32,9 @@ const outcomes = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { said: string[] }).said);
 
 test('a million steps arrive with their progress and never block the page', async ({
-  lab: { app, page },
+  launchLab,
 }) => {
+  const { app, page } = await launchLab();
   await noteOutcomes(page);
   const seen = await watchMainThread(app, async () => {
     await type(stepsOf(page), String(MILLION));

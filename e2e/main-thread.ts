@@ -1,6 +1,7 @@
 // What keeps the page's main thread busy, from Chromium's own trace. Time on the processor is told
 // apart from time spent waiting for the graphics card: where there is none, the card is the same
-// processor, and how long it draws says nothing of our code.
+// processor, and how long it draws says nothing of our code. To be asked of a window of its own: in
+// one that was loaded a hundred times, clearing away the old pages takes 50 ms.
 
 import { readFile, rm } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';

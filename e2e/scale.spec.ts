@@ -298,8 +298,8 @@ test('the frame zooms there, unless motion is to be reduced', async ({ lab: { pa
   expect(await widths()).toBeGreaterThan(4);
 });
 
-test('the way through the decades never blocks the page', async ({ lab: { app, page } }) => {
-  await page.emulateMedia({ reducedMotion: null });
+test('the way through the decades never blocks the page', async ({ launchLab }) => {
+  const { app, page } = await launchLab();
   await type(the(page, 'textbox', 'Learning rate value'), '10');
   await type(the(page, 'spinbutton', 'Steps'), '12');
   await choose(page, 'Scale', 'Follow');
