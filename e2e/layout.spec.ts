@@ -115,5 +115,3 @@ test('the arithmetic of the longest numbers is whole in the smallest window', as
   await expect(lines).toContainText('-2.5624507348150377e+43');
   await expect.poll(() => lines.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
 });
-
-test.afterEach(async ({ lab: { app, page } }) => resize(app, page, sizes[0]));

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, startLab, test as base, type Lab } from './launch';
-import { outcomeOf } from './screen';
+import { outcomeOf, resize } from './screen';
 
 export { expect };
 
@@ -16,8 +16,12 @@ interface WindowWithBridge {
   };
 }
 
+/** Of the page, in CSS pixels; a test may leave another. */
+const SIZE = [1280, 800] as const;
+
 /** The page again, as a person meets it who starts the lab for the first time. */
-async function renew({ page }: Lab): Promise<void> {
+async function renew({ app, page }: Lab): Promise<void> {
+  await resize(app, page, SIZE);
   await expect(async () => {
     const reloaded = page.waitForEvent('load');
     await page.evaluate(async () => {
