@@ -3,6 +3,28 @@
 import { attack } from './attack';
 import { expect, test } from './launch';
 
+test('a crash of the page while it loads does not end the app', async ({ launchLab }) => {
+  const { app } = await launchLab();
+  const returned = app.evaluate(
+    ({ BrowserWindow }, page) =>
+      new Promise<string>((resolve) => {
+        const { webContents } = BrowserWindow.getAllWindows()[0];
+        // Main loads our page in the place of an empty one; it is on its way when its process ends.
+        webContents.once('did-navigate', () => {
+          webContents.once('did-navigate', () => {
+            webContents.on('did-finish-load', () => {
+              if (webContents.getURL() === page) resolve(page);
+            });
+            webContents.forcefullyCrashRenderer();
+          });
+        });
+        void webContents.executeJavaScript('location.href = "about:blank"').catch(() => {});
+      }),
+    'app://lab/index.html',
+  );
+  expect(await returned).toBe('app://lab/index.html');
+});
+
 test('a crash of the page loads it again with what was kept', async ({ launchLab }) => {
   const { app, page } = await launchLab({ args: ['--lr', '10'] });
   const session = `(await window.descentLab.request('boot', {})).value.session`;

@@ -1,8 +1,7 @@
-// The one window: where it stands, how it looks before the page has drawn, and what it loads.
+// The one window: where it stands, and how it looks before the page has drawn.
 
 import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { APP_URL, isAppUrl } from './app-url';
 import { webPreferences } from './web-preferences';
 import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, readBounds, writeBounds } from './window-bounds';
 
@@ -53,18 +52,4 @@ export function createSnapshotWindow(): BrowserWindow {
   });
   window.once('ready-to-show', () => window.showInactive());
   return window;
-}
-
-/**
- * Loads our page, and again whenever the window shows another one: an empty page (about:blank)
- * asks nobody before it takes the place of ours.
- *
- * @param devUrl the dev server's page while developing, else null
- */
-export function loadPage(window: BrowserWindow, devUrl: string | null): Promise<void> {
-  const load = () => window.loadURL(devUrl ?? APP_URL);
-  window.webContents.on('did-navigate', (_event, url) => {
-    if (!isAppUrl(url, devUrl)) void load();
-  });
-  return load();
 }

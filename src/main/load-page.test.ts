@@ -1,0 +1,43 @@
+import { EventEmitter } from 'node:events';
+import { expect, test } from 'vitest';
+import { APP_URL } from './app-url';
+import { loadPage, type PageWindow } from './load-page';
+
+/** A window whose page ends as `loading` says, and what it was asked to load. */
+function windowOf(loading: (contents: EventEmitter) => Promise<void>, crashed = false) {
+  const contents = Object.assign(new EventEmitter(), {
+    isCrashed: () => crashed,
+    isDestroyed: () => false,
+  });
+  const asked: string[] = [];
+  const loadURL = (url: string) => {
+    asked.push(url);
+    return loading(contents);
+  };
+  return { window: { loadURL, webContents: contents } as unknown as PageWindow, contents, asked };
+}
+
+const failed = () => Promise.reject(new Error('ERR_FAILED'));
+
+test('our page is loaded, and again in the place of another one', async () => {
+  const { window, contents, asked } = windowOf(() => Promise.resolve());
+  await loadPage(window, null);
+  contents.emit('did-navigate', {}, APP_URL);
+  expect(asked).toEqual([APP_URL]);
+  contents.emit('did-navigate', {}, 'about:blank');
+  expect(asked).toEqual([APP_URL, APP_URL]);
+});
+
+test('a page that cannot be loaded is an error', async () => {
+  await expect(loadPage(windowOf(failed).window, null)).rejects.toThrow('ERR_FAILED');
+});
+
+test('a page whose process goes while it loads is none: it is loaded again elsewhere', async () => {
+  const { window, contents } = windowOf((its) => {
+    its.emit('render-process-gone');
+    return failed();
+  });
+  await loadPage(window, null);
+  expect(contents.listenerCount('render-process-gone')).toBe(0);
+  await loadPage(windowOf(failed, true).window, null);
+});

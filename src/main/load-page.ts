@@ -1,0 +1,36 @@
+// What the window loads: our page, whatever else it came to show, and whatever became of its process.
+
+import type { BrowserWindow } from 'electron';
+import { APP_URL, isAppUrl } from './app-url';
+
+/** Of a window, what is needed here. */
+export type PageWindow = Pick<BrowserWindow, 'loadURL' | 'webContents'>;
+
+/**
+ * Loads our page, and again whenever the window shows another one: an empty page (about:blank)
+ * asks nobody before it takes the place of ours.
+ *
+ * @param devUrl the dev server's page while developing, else null
+ * @throws where the page cannot be loaded; not where its process or its window went meanwhile,
+ *   see crashes.ts
+ */
+export function loadPage(window: PageWindow, devUrl: string | null): Promise<void> {
+  const { webContents } = window;
+  const load = async (): Promise<void> => {
+    let gone = false;
+    const note = () => void (gone = true);
+    webContents.once('render-process-gone', note);
+    try {
+      await window.loadURL(devUrl ?? APP_URL);
+    } catch (error) {
+      // Asking a window that was closed whether it crashed is an error of its own.
+      if (!gone && !webContents.isDestroyed() && !webContents.isCrashed()) throw error;
+    } finally {
+      webContents.off('render-process-gone', note);
+    }
+  };
+  webContents.on('did-navigate', (_event, url) => {
+    if (!isAppUrl(url, devUrl)) void load();
+  });
+  return load();
+}
