@@ -260,6 +260,7 @@ export const en = {
   },
   lesson: {
     free: 'Free lab',
+    section: '§ {section}',
     back: 'Back',
     next: 'Next',
     nextLesson: 'Next lesson',

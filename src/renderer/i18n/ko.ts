@@ -262,6 +262,7 @@ export const ko: Texts = {
   },
   lesson: {
     free: '자유 실험',
+    section: '{section}절',
     back: '이전',
     next: '다음',
     nextLesson: '다음 수업',

@@ -5,6 +5,7 @@ import type { Lesson } from './lesson';
 export const astray = {
   id: 'astray',
   title: { en: 'Where it goes astray', ko: '길을 잃는 곳' },
+  section: '4.4.1',
   aim: {
     en: 'You can tell a saddle, a plateau and a local minimum apart, and say what the start has to do with it.',
     ko: '안장점, 고원, 극솟값을 구별하고, 시작점이 결과에 어떤 영향을 주는지 말할 수 있습니다.',

@@ -7,6 +7,7 @@ const ravine = { objective: { id: 'ravine' } } as const;
 export const beyond = {
   id: 'beyond',
   title: { en: 'Beyond plain descent', ko: '더 나은 방법' },
+  section: '6.1',
   aim: {
     en: 'You can say why a narrow ravine defeats one lr for all, and what momentum, AdaGrad, RMSProp and Adam change.',
     ko: '좁은 협곡에서 lr 하나로는 왜 부족한지, 모멘텀, AdaGrad, RMSProp, Adam이 무엇을 바꾸는지 말할 수 있습니다.',

@@ -5,6 +5,7 @@ import type { Lesson } from './lesson';
 export const descent = {
   id: 'descent',
   title: { en: 'Gradient descent', ko: '경사 하강법' },
+  section: '4.4.1',
   aim: {
     en: 'You can carry out a step of gradient descent by hand and say what lr and step_num do.',
     ko: '경사 하강법의 한 걸음을 손으로 계산하고, lr과 step_num이 하는 일을 말할 수 있습니다.',

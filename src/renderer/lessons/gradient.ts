@@ -13,6 +13,7 @@ function pointsAtOrigin({ session: { start } }: LiveFacts): boolean {
 export const gradient = {
   id: 'gradient',
   title: { en: 'The gradient', ko: '기울기' },
+  section: '4.4',
   aim: {
     en: 'You can write the gradient at a point, draw it, and say what it points at and what it does not.',
     ko: '한 점의 기울기를 구해 화살표로 그리고, 그 화살표가 어디를 가리키고 어디를 가리키지 않는지 말할 수 있습니다.',

@@ -82,6 +82,8 @@ export interface LessonStep {
 export interface Lesson {
   readonly id: string;
   readonly title: Words;
+  /** Of the book, in the Korean edition's numbers. */
+  readonly section: string;
   /** What a student can do afterwards, in one sentence. */
   readonly aim: Words;
   readonly minutes: number;

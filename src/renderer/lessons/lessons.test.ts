@@ -47,6 +47,12 @@ describe('the catalogue of lessons', () => {
     for (const { steps } of lessons) expect(steps.some((step) => step.prediction)).toBe(true);
   });
 
+  test('names the section of the book that each follows, in its order', () => {
+    const sections = lessons.map(({ section }) => section);
+    for (const section of sections) expect(section).toMatch(/^(4\.3|4\.4|6\.1)(\.\d)?$/);
+    expect(sections).toEqual(sections.toSorted());
+  });
+
   test.each(lessons)('says what $id is for in both languages', ({ title, aim, minutes }) => {
     for (const words of [title, aim]) {
       expect(words.en).toMatch(/^[A-Z]/);

@@ -7,6 +7,7 @@ const net = { objective: { id: 'simplenet' } } as const;
 export const network = {
   id: 'network',
   title: { en: 'The gradient of a network', ko: '신경망의 기울기' },
+  section: '4.4.2',
   aim: {
     en: 'You can read dL/dW number by number, and lower the loss of simpleNet by gradient descent.',
     ko: 'dL/dW의 각 수를 읽고, simpleNet의 손실을 경사 하강법으로 줄일 수 있습니다.',

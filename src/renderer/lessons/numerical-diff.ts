@@ -8,6 +8,7 @@ const cubic = { objective: { expression: 'x0^3' }, start: [1, 0], lr: 0.01 } as 
 export const numericalDiff = {
   id: 'numerical-diff',
   title: { en: 'Numerical differentiation', ko: '수치 미분' },
+  section: '4.3.1',
   aim: {
     en: 'You can explain how a slope is had from two values of f, and why 6.00000000000378 is not 6.',
     ko: '함숫값 두 개로 기울기를 구하는 방법을 알고, 6이 아니라 6.00000000000378이 나오는 까닭을 설명할 수 있습니다.',

@@ -7,6 +7,7 @@ const at34 = { start: [3, 4], steps: 1 } as const;
 export const partial = {
   id: 'partial',
   title: { en: 'Partial derivatives', ko: '편미분' },
+  section: '4.3.3',
   aim: {
     en: 'You can cut the surface at x1 = 4 and at x0 = 3, and read both partial derivatives from the cuts.',
     ko: '곡면을 x1 = 4와 x0 = 3에서 잘라, 두 단면에서 편미분을 읽을 수 있습니다.',

@@ -5,6 +5,7 @@ import type { Lesson } from './lesson';
 export const tooLarge = {
   id: 'too-large',
   title: { en: 'A learning rate too large', ko: '학습률이 너무 큰 경우' },
+  section: '4.4.1',
   aim: {
     en: 'You can tell from 1 − 2·lr whether a run settles, and explain why lr = 10 stops at step 10.',
     ko: '1 − 2·lr로 수렴과 발산을 가리고, lr = 10인 실행이 10번째 걸음에서 멈추는 까닭을 설명할 수 있습니다.',

@@ -5,6 +5,7 @@ import type { Lesson } from './lesson';
 export const tooSmall = {
   id: 'too-small',
   title: { en: 'A learning rate too small', ko: '학습률이 너무 작은 경우' },
+  section: '4.4.1',
   aim: {
     en: 'You can say how far lr = 1e-10 really gets, and why the notebook printed the result of lr = 10 again.',
     ko: 'lr = 1e-10으로 실제로 얼마나 가는지, 노트북에 왜 lr = 10과 같은 결과가 출력되었는지 설명할 수 있습니다.',

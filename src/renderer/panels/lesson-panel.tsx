@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoundSymbol, Lesson, LessonStep } from '../lessons/lesson';
+import { fill } from '../i18n/fill';
 import { fullText, shortText } from '../i18n/number-format';
 import type { LessonProgress } from '../state/progress';
 import { Icon } from './icon';
@@ -44,7 +45,8 @@ function OpenLesson({ lesson, step, progress }: Open) {
       <header>
         <h2 title={step.title[language]}>{step.title[language]}</h2>
         <span class="soft">
-          {lesson.title[language]} · {index + 1} / {lesson.steps.length}
+          {lesson.title[language]} · {fill(t.section, { section: lesson.section })} · {index + 1} /{' '}
+          {lesson.steps.length}
         </span>
         {done && (
           <span class="done" role="status">

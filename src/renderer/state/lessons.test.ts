@@ -12,6 +12,7 @@ const lesson: Lesson = {
   id: 'one',
   title: words,
   aim: words,
+  section: '4.4',
   minutes: 5,
   steps: [
     { id: 'first', title: words, text: words, session: { lr: 10 } },
