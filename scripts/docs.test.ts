@@ -43,6 +43,10 @@ describe.each(pages)('%s', (page) => {
     expect(missing).toEqual([]);
   });
 
+  test('begins a numbered list on a line of its own, not where a sentence breaks', () => {
+    expect(read(page).match(/^[^\n]+\n *1[.)] .*/gm) ?? []).toEqual([]);
+  });
+
   test('names npm scripts that exist', () => {
     const named = [...read(page).matchAll(/(?:`|^|\$ )npm (?:run (?:-s )?)?([\w:]+)/gm)];
     const known = Object.keys(JSON.parse(read('package.json')).scripts);
