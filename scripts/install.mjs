@@ -41,7 +41,7 @@ export async function ensureInstalled() {
   process.stderr.write(stdout + stderr);
   throw new Refusal({
     en: `The packages could not be installed: “npm ci” ended with code ${code}.`,
-    ko: `패키지를 설치하지 못했습니다. “npm ci”가 코드 ${code}(으)로 끝났습니다.`,
+    ko: `패키지를 설치하지 못했습니다. “npm ci”의 종료 코드: ${code}.`,
   });
 }
 

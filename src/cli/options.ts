@@ -44,7 +44,10 @@ export function readOptions(argv: readonly string[]): ReadonlyMap<Name, string> 
     const before = given.get(name);
     if (before !== undefined && name !== REPEATABLE) {
       const option = `--${name}`;
-      throw new Problem({ en: `${option} is given twice.`, ko: `${option}이(가) 두 번 있습니다.` });
+      throw new Problem({
+        en: `${option} is given twice.`,
+        ko: `같은 옵션이 두 번 있습니다: ${option}.`,
+      });
     }
     const value = valueOf(name, token.value, token.inlineValue ?? false);
     given.set(name, before === undefined ? value : `${before},${value}`);
@@ -74,6 +77,6 @@ function unexpected(value: string): Problem {
   const word = quoted(value);
   return new Problem({
     en: `Unexpected ${word}: every value follows an option, as in --lr 0.1.`,
-    ko: `${word}은(는) 쓸 수 없습니다. 값은 --lr 0.1처럼 옵션 뒤에 적습니다.`,
+    ko: `쓸 수 없는 값: ${word}. 값은 --lr 0.1처럼 옵션 뒤에 적습니다.`,
   });
 }

@@ -23,7 +23,10 @@ export function readParams(text: string, optimizer: string): Readonly<Record<str
       throw unknown({ en: `parameter of ${optimizer}`, ko: `${optimizer} 매개변수` }, id, ids);
     }
     if (id in params) {
-      throw new Problem({ en: `${id} is given twice.`, ko: `${id}이(가) 두 번 있습니다.` });
+      throw new Problem({
+        en: `${id} is given twice.`,
+        ko: `같은 매개변수가 두 번 있습니다: ${id}.`,
+      });
     }
     const parsed = parseField(field, value);
     if (!parsed.ok) throw new Problem(parsed.problem);
@@ -35,5 +38,5 @@ export function readParams(text: string, optimizer: string): Readonly<Record<str
 const misfit = (part: string, example: string): Problem =>
   new Problem({
     en: `--param needs a name and a number, as in --param ${example}=0.5, not ${quoted(part)}.`,
-    ko: `--param에는 --param ${example}=0.5처럼 이름과 수가 필요합니다. ${quoted(part)}은(는) 쓸 수 없습니다.`,
+    ko: `--param에는 --param ${example}=0.5처럼 이름과 수가 필요합니다. 쓸 수 없는 값: ${quoted(part)}.`,
   });

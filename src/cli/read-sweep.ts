@@ -39,5 +39,5 @@ function number(field: NumberField, text: string): number {
 const misfit = (text: string): Problem =>
   new Problem({
     en: `--sweep needs the least lr, the greatest and how many, as in --sweep lr=1e-10:100:200, not ${quoted(text)}.`,
-    ko: `--sweep에는 --sweep lr=1e-10:100:200처럼 가장 작은 학습률, 가장 큰 학습률, 개수가 차례로 필요합니다. ${quoted(text)}은(는) 쓸 수 없습니다.`,
+    ko: `--sweep에는 --sweep lr=1e-10:100:200처럼 가장 작은 학습률, 가장 큰 학습률, 개수가 차례로 필요합니다. 쓸 수 없는 값: ${quoted(text)}.`,
   });

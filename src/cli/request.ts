@@ -106,7 +106,7 @@ function readStart(
     const example = `--start=${subject.start.join(',')}`;
     throw new Problem({
       en: `--start needs ${n} numbers with a comma between them, as in ${example}, not ${quoted(text)}.`,
-      ko: `--start에는 ${example}처럼 쉼표로 나눈 수 ${n}개가 필요합니다. ${quoted(text)}은(는) 쓸 수 없습니다.`,
+      ko: `--start에는 ${example}처럼 쉼표로 나눈 수 ${n}개가 필요합니다. 쓸 수 없는 값: ${quoted(text)}.`,
     });
   }
   return parts.map((part) => need(parseField(fields.start, part)));

@@ -44,7 +44,7 @@ function oneOf<T extends string>(name: string, all: readonly T[], text: string):
     ok: false,
     problem: {
       en: `${name} must be one of ${list}${given === '' ? '; nothing was given' : `, not “${given}”`}.`,
-      ko: `${name}의 값은 ${list} 가운데 하나여야 합니다${given === '' ? '. 값이 비어 있습니다' : `. “${given}”은(는) 쓸 수 없습니다`}.`,
+      ko: `${name}의 값은 ${list} 가운데 하나여야 합니다. ${given === '' ? '값이 비어 있습니다.' : `쓸 수 없는 값: “${given}”.`}`,
     },
   };
 }

@@ -70,7 +70,7 @@ function unknown(arg: string): Parsed<never> {
   const known = Object.keys(flags).join(' ');
   const problem: Words = {
     en: `Unknown option “${arg}”. Known are: ${known}.`,
-    ko: `“${arg}”은(는) 알 수 없는 옵션입니다. 쓸 수 있는 옵션: ${known}.`,
+    ko: `알 수 없는 옵션: “${arg}”. 쓸 수 있는 옵션: ${known}.`,
   };
   return { ok: false, problem };
 }

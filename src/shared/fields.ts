@@ -1,6 +1,7 @@
 // The numbers a person can type: what is accepted, and the one sentence that says why not.
 // Controls, the command line and session files all ask here, so they cannot disagree.
 
+import { josa } from 'es-hangul';
 import type { Words } from '../core/words';
 
 export type Parsed<T> =
@@ -90,7 +91,7 @@ export function problem(field: NumberField, text: string): Words {
   const shown = text.trim() === '' ? null : text.trim().slice(0, 40);
   return {
     en: `${field.label.en} must be ${field.wanted.en}${shown === null ? '; nothing was given' : `, not “${shown}”`}.`,
-    ko: `${field.label.ko}에는 ${field.wanted.ko}를 입력해 주십시오${shown === null ? '. 값이 비어 있습니다' : `. “${shown}”은(는) 쓸 수 없습니다`}.`,
+    ko: `${field.label.ko}에는 ${josa(field.wanted.ko, '을/를')} 입력해 주십시오. ${shown === null ? '값이 비어 있습니다.' : `쓸 수 없는 값: “${shown}”.`}`,
   };
 }
 

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { objectives } from '../core/objectives';
 import { simplenet } from '../core/objectives/simplenet';
+import type { Words } from '../core/words';
 import { fields, netInputField, problem, type NumberField, type Parsed } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
 import { subjectOf } from './subject';
@@ -139,6 +140,15 @@ export function parseSession(data: unknown): Parsed<Session> {
   return { ok: false, problem: misfit(at, path, issue) };
 }
 
+/** What must be there where the schema has no name for it. */
+const counts = {
+  axes: { en: 'two different variables of the function', ko: '함수의 서로 다른 변수 두 개' },
+  start: { en: 'one number for each variable', ko: '변수마다 수 하나' },
+} as const satisfies Record<string, Words>;
+
+/** What valibot calls a type is the same in every language. */
+const same = (expected: string): Words => ({ en: expected, ko: expected });
+
 function misfit(at: string, path: readonly string[], issue: v.BaseIssue<unknown>) {
   if (at === '' || at === 'format' || at === 'version') {
     return {
@@ -147,10 +157,11 @@ function misfit(at: string, path: readonly string[], issue: v.BaseIssue<unknown>
     };
   }
   const where = path.join('.') || at;
-  const wanted =
-    issue.expected ?? (at === 'axes' ? 'two of its variables' : 'one number a variable');
+  const wanted: Words =
+    issue.expected === null ? counts[at === 'axes' ? 'axes' : 'start'] : same(issue.expected);
+  const given = say(issue.input).slice(0, 60);
   return {
-    en: `“${where}” in the session is not usable: expected ${wanted}, got ${say(issue.input).slice(0, 60)}.`,
-    ko: `세션의 “${where}” 값을 쓸 수 없습니다. ${wanted}이(가) 필요한데 ${say(issue.input).slice(0, 60)}이(가) 있습니다.`,
+    en: `“${where}” in the session is not usable. Wanted: ${wanted.en}; in the file: ${given}.`,
+    ko: `세션의 “${where}” 값을 쓸 수 없습니다. 필요한 값: ${wanted.ko}, 파일의 값: ${given}.`,
   };
 }

@@ -129,7 +129,7 @@ export const ko: Texts = {
     minimum: '극소점 {point}',
     stride: '{what}: 한 걸음의 길이',
     described:
-      '0걸음부터 {last}걸음까지 {distance}와 {f}의 값을 로그 축에 나타낸 그래프입니다. {step}걸음: {what} = {d}, {f} = {value}. {pace}',
+      '0걸음부터 {last}걸음까지 {distance}, 그리고 {f}의 값을 로그 축에 나타낸 그래프입니다. {step}걸음: {what} = {d}, {f} = {value}. {pace}',
   },
   gradients: {
     numerical: '수치 미분',
@@ -342,7 +342,7 @@ export const ko: Texts = {
     same: 'float64에서는 두 함숫값이 같은 수이므로 기울기가 0으로 나옵니다.',
     exact: '이 h에서는 할선의 기울기가 접선의 기울기와 마지막 자리까지 같습니다.',
     rounding:
-      '할선이 아니라 반올림 때문에 생긴 차이입니다. 뺄셈에서 앞자리 약 {digits}자리가 상쇄되고, 남은 자리의 반올림 오차를 2h = {width}로 나누게 됩니다.',
+      '할선이 아니라 반올림 때문에 생긴 차이입니다. 뺄셈에서 앞자리 약 {digits}자리가 상쇄되고, 남은 자리의 반올림 오차를 2h({width}) 값으로 나누게 됩니다.',
     bent: 'h가 아직 큽니다. 점의 양쪽에서 곡선이 서로 다르게 굽어 할선이 접선과 나란하지 않습니다. h를 줄여 보십시오.',
     outside: '점이 float64의 범위를 벗어나 기울기를 그릴 수 없습니다.',
     described:
@@ -358,7 +358,7 @@ export const ko: Texts = {
     move: '단면을 따라 점을 끌거나 화살표 키로 옮길 수 있습니다',
     where: '평면을 자른 자리',
     described:
-      '({point})을 지나는 f의 두 단면입니다. {one} 방향 기울기는 {first}, {other} 방향 기울기는 {second}입니다.',
+      '점 ({point})에서 자른 f의 두 단면입니다. {one} 방향 기울기는 {first}, {other} 방향 기울기는 {second}입니다.',
   },
   code: {
     title: '파이썬 코드',

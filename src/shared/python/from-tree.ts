@@ -116,5 +116,5 @@ function number(value: number): Piece {
 
 const tooLong: Words = {
   en: 'The derivative of this formula is too long to be written as Python; choose the numerical gradient.',
-  ko: '이 식의 도함수는 너무 길어 Python으로 쓸 수 없습니다. 기울기를 수치 미분으로 구하십시오.',
+  ko: '이 식의 도함수는 너무 길어 파이썬으로 쓸 수 없습니다. 기울기를 수치 미분으로 구하십시오.',
 };

@@ -90,8 +90,8 @@ function loop({ run }: Scripted, gradient: string, say: Say): Lines {
   const method = methodOf(optimizer.id);
   if (!method) {
     throw new Unwritable({
-      en: `The optimizer ${optimizer.id} cannot be written as Python yet.`,
-      ko: `최적화 방법 ${optimizer.id}은(는) 아직 Python으로 쓸 수 없습니다.`,
+      en: `The method ${optimizer.id} cannot be written as Python yet.`,
+      ko: `아직 파이썬으로 쓸 수 없는 방법입니다: ${optimizer.id}.`,
     });
   }
   const tuning = optimizer.params.map(({ id }, k) => `, ${id}=${params[k]}`).join('');
