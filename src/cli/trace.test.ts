@@ -90,7 +90,7 @@ describe('the table', () => {
     expect(lines[2].split(/\s+/)).toEqual(['step', 'x0', 'x1', 'f', '|gradient|']);
     expect(lines[3].trim().split(/\s+/)).toEqual(['0', '-3', '4', '25', '10']);
     expect(lines.at(-3)).toMatch(/^ 100 /);
-    expect(lines.at(-1)).toMatch(/^Frozen by rounding: /);
+    expect(lines.at(-1)).toMatch(/^Diverged\. Frozen by rounding: lr is too large/);
     expect(lines.length).toBeLessThan(25);
     for (const line of lines.slice(2, -2)) expect(line.length).toBe(lines[2].length);
   });
@@ -102,7 +102,7 @@ describe('the table', () => {
   test('is Korean for a Korean terminal', async () => {
     const lines = await table('ko', '--lr=10');
     expect(lines[2]).toContain('걸음');
-    expect(lines.at(-1)).toMatch(/^반올림에 얼어붙음: .*니다\.$/);
+    expect(lines.at(-1)).toMatch(/^발산한 뒤 반올림으로 멈춤: 학습률이 너무 커서 .*니다\.$/);
   });
 });
 

@@ -1,9 +1,9 @@
 // Has a run come to rest, and where: on level ground, or where float64 tells it no more of the slope?
 
 import { distance } from './distance';
-import { gradientNorm, grownBy } from './growth';
+import { gradientNorm, grows, growth, grownBy } from './growth';
 import { slopeLostSince } from './memory';
-import type { Case } from './outcome-case';
+import { FAR, type Case } from './outcome-case';
 import type { Evidence, Outcome } from './outcome-kinds';
 import { swings } from './swings';
 import { ulp } from './ulp';
@@ -35,8 +35,20 @@ export function stoodStill(it: Case): Outcome | null {
     cause: whyStill(it, flat),
     factor: grownBy(path, since - 1),
     distance: moved,
+    ranAway: ranAwayBefore(it, since),
   } as const;
   return { kind: 'frozen', step: since, evidence };
+}
+
+/**
+ * Whether the run ran away before it stood still at step `since`: uphill if it is far out or grew
+ * steadily; downhill only if its slope grew, as it may also have come a long way to a minimum.
+ */
+function ranAwayBefore({ path, last, moved, scale }: Case, since: number): 'up' | 'down' | null {
+  const far = moved >= FAR * scale;
+  const steady = grownBy(path, since - 1) !== null;
+  if (path.f(last) > path.f(0)) return far || steady ? 'up' : null;
+  return steady || (far && grows(growth(path, 0, since - 1))) ? 'down' : null;
 }
 
 function stillSince({ path, last, moved, remembers }: Case, flat: boolean): number | null {

@@ -46,6 +46,9 @@ export function caseOf(run: Run, path: Trajectory): Case {
   };
 }
 
+/** A run has come far when it is so many times the size of its start from it. */
+export const FAR = 10;
+
 /** The latest part of a run has at most so many steps. */
 export const LATEST = 64;
 

@@ -3,7 +3,7 @@
 import { cycle } from './cycle';
 import { gradientNorm, grownBy, growth, grows, GROWS } from './growth';
 import { flight, longestStride, stride, type Flight } from './memory';
-import { recent, type Case } from './outcome-case';
+import { FAR, recent, type Case } from './outcome-case';
 import type { Outcome } from './outcome-kinds';
 import { swings } from './swings';
 import type { Trajectory } from './trajectory';
@@ -15,8 +15,6 @@ export const CREEPING = { part: 0.01, steps: 1e4 } as const;
  * method. On even ground AdaGrad itself shortens by √steps only.
  */
 const SHRINKING = 10;
-/** A run that falls has run away when it is so many times the size of its start from it. */
-export const FAR = 10;
 
 export function cycled({ run, path, last, tolerance }: Case): Outcome | null {
   const round = cycle(run, path);
@@ -35,7 +33,8 @@ export function ranAway({ path, last, moved, scale, remembers }: Case): Outcome 
   if (!away) return null;
   let step = last;
   while (step > 0 && gradientNorm(path, step - 1) < gradientNorm(path, step)) step--;
-  return { kind: 'diverging', step, evidence: { factor: away.factor, distance: moved, f } };
+  const evidence = { factor: away.factor, distance: moved, f, uphill: f > path.f(0) };
+  return { kind: 'diverging', step, evidence };
 }
 
 /** `flight` for plain descent, where a step is lr times the gradient: it grows as that grows. */

@@ -59,6 +59,8 @@ export interface Evidence {
     /** ‖x − start‖ at the end. */
     readonly distance: number;
     readonly f: number;
+    /** Whether f ends above its first value: what a smaller lr would not do. */
+    readonly uphill: boolean;
   };
   /** The run stands still by rounding while the true slope is not negligible. */
   readonly frozen: {
@@ -77,6 +79,8 @@ export interface Evidence {
     readonly factor: number | null;
     /** ‖x − start‖ at the end. */
     readonly distance: number;
+    /** Whether it ran away before rounding held it: up, with f above its first value, or down. */
+    readonly ranAway: 'up' | 'down' | null;
   };
   /** The numbers grew beyond float64 (1.8e308). */
   readonly overflow: {
@@ -86,6 +90,8 @@ export interface Evidence {
     readonly xStep: number | null;
     /** Growth a step before; null where it was not steady. */
     readonly factor: number | null;
+    /** Whether f rose on the way there. */
+    readonly uphill: boolean;
   };
   /** f or its gradient is not defined (NaN) where the run came to. */
   readonly 'undefined-here': {

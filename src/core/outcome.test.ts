@@ -129,7 +129,7 @@ describe("the book's f with the exact gradient", () => {
   });
 
   test('lr = 10 leaves float64 with f at step 120 and with x at step 241', () => {
-    const at = { step: 120, fStep: 120, factor: 19 };
+    const at = { step: 120, fStep: 120, factor: 19, uphill: true };
     expect(judged('overflow', { lr: 10, gradient, steps: 130 })).toEqual({ ...at, xStep: null });
     expect(judged('overflow', { lr: 10, gradient, steps: 300 })).toEqual({ ...at, xStep: 241 });
   });

@@ -40,5 +40,6 @@ function leftFloat64(path: Trajectory): Outcome | null {
   }
   const { fStep, xStep } = end;
   const factor = grownBy(path, end.lastWhole);
-  return { kind: 'overflow', step, evidence: { fStep, xStep, factor } };
+  const uphill = step > 0 && (path.f(step) > path.f(0) || path.f(end.lastWhole) > path.f(0));
+  return { kind: 'overflow', step, evidence: { fStep, xStep, factor, uphill } };
 }

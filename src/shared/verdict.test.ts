@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { descend } from '../core/descend';
+import { compileObjective } from '../core/expression/compile-objective';
 import { objectiveById } from '../core/objectives';
 import { outcome } from '../core/outcome';
 import type { Outcome, OutcomeKind } from '../core/outcome-kinds';
@@ -52,8 +53,12 @@ const samples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[]
     { kind: 'cycling', step: 1099, evidence: { period: 2, swing: 2e10, f: 1e20, factor: 1.02 } },
   ],
   diverging: [
-    { kind: 'diverging', step: 0, evidence: { factor: 19, distance: 1e12, f: 1e24 } },
-    { kind: 'diverging', step: 0, evidence: { factor: null, distance: 1e12, f: 1e24 } },
+    { kind: 'diverging', step: 0, evidence: { factor: 19, distance: 1e12, f: 1e24, uphill: true } },
+    {
+      kind: 'diverging',
+      step: 0,
+      evidence: { factor: null, distance: 1e12, f: -1e24, uphill: false },
+    },
   ],
   frozen: (['point', 'value', 'step', 'slope'] as const).flatMap((cause) =>
     [0, 10].map((step) => ({
@@ -66,14 +71,19 @@ const samples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[]
         cause,
         factor: step === 0 ? null : 19,
         distance: 2.59e13,
+        ranAway: step === 0 ? null : ('up' as const),
       },
     })),
   ),
   overflow: [
-    { kind: 'overflow', step: 120, evidence: { fStep: 120, xStep: 241, factor: 19 } },
-    { kind: 'overflow', step: 120, evidence: { fStep: 120, xStep: null, factor: null } },
-    { kind: 'overflow', step: 0, evidence: { fStep: 0, xStep: 1, factor: null } },
-    { kind: 'overflow', step: 7, evidence: { fStep: null, xStep: 7, factor: null } },
+    { kind: 'overflow', step: 120, evidence: { fStep: 120, xStep: 241, factor: 19, uphill: true } },
+    {
+      kind: 'overflow',
+      step: 120,
+      evidence: { fStep: 120, xStep: null, factor: null, uphill: true },
+    },
+    { kind: 'overflow', step: 0, evidence: { fStep: 0, xStep: 1, factor: null, uphill: false } },
+    { kind: 'overflow', step: 7, evidence: { fStep: null, xStep: 7, factor: 1.2, uphill: false } },
   ],
   'undefined-here': [
     { kind: 'undefined-here', step: 0, evidence: { x } },
@@ -114,7 +124,7 @@ describe.each(Object.values(samples).flat())('$kind from step $step: $evidence',
         expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object| {2}|\.\./);
       }
     }
-    expect(outcomeTitle(one).en).toMatch(/^[A-Z][a-z ]+$/);
+    expect(outcomeTitle(one).en).toMatch(/^([A-Z][a-z ]+\. )?[A-Z][a-z ]+$/);
     expect(outcomeTitle(one).ko).toMatch(/^[가-힣 ]+$/);
   });
 });
@@ -138,6 +148,14 @@ describe("the sentence on a run of the book's f", () => {
     expect(said(10, 'ko')).toContain('10번째 걸음부터 x ± h가 x로 반올림되어');
   });
 
+  test('says first that lr = 10 was too large, then that rounding stopped it', () => {
+    expect(said(10, 'en')).toMatch(/^lr is too large: the point ran away, ×19 every step\. From/);
+    expect(said(10, 'ko')).toMatch(/^학습률이 너무 커서 한 걸음마다 19배로 멀어졌습니다\. 10번째/);
+    expect(said(1.01, 'en')).toMatch(/^lr is too large: the point runs away: ×1\.02/);
+    // 1 − 2·1.2 = −1.4: until f, and with it the numerical gradient, is rounding.
+    expect(said(1.2, 'en')).toMatch(/^lr is too large: it ran away, ×1\.4 every step/);
+  });
+
   test('says how many steps are missing when lr is too small', () => {
     expect(said(1e-10, 'en')).toContain('lr is too small');
     expect(said(1e-10, 'en')).toContain('5e9 more');
@@ -153,6 +171,51 @@ describe("the sentence on a run of the book's f", () => {
     expect(said(10, 'en', 1)).toContain('×19 in its first step. After 1 step it');
     expect(said(10, 'ko', 1)).toContain('첫 걸음에 ×19');
   });
+});
+
+describe('x0^4 + x1^4 at lr = 0.1 from (−3, 4)', async () => {
+  const read = await compileObjective('x0^4 + x1^4');
+  if (!read.ok) throw new Error(read.problem.words.en);
+  const { objective } = read;
+  const judged = (lr: number) => {
+    const run = {
+      objective,
+      start: [-3, 4],
+      lr,
+      steps: 100,
+      gradient: 'numerical',
+      h: 1e-4,
+    } as const;
+    const found = outcome(run, descend(run));
+    return { title: outcomeTitle(found), said: verdict(found, run) };
+  };
+
+  test('ran away because lr is too large, and then rounding stopped it', () => {
+    const { title, said } = judged(0.1);
+    expect(title).toEqual({ en: 'Diverged. Frozen by rounding', ko: '발산한 뒤 반올림으로 멈춤' });
+    // numpy: x1 = 4, −21.6, 4009.5, −2.58e10, 6.81e30 with pow; products round to 6.77e30.
+    expect(said.en).toMatch(
+      /^lr is too large: the point ran away, to 6\.\d+e30 from the start\. From/,
+    );
+    expect(said.ko).toMatch(
+      /^학습률이 너무 커서 시작점에서 6\.\d+e30만큼 멀어졌습니다\. \S+ 걸음부터/,
+    );
+  });
+
+  test('is not blamed on lr where it does not run away', () => {
+    expect(judged(0.01).said.en).not.toContain('too large');
+    expect(judged(0.01).title.en).not.toContain('Diverged');
+  });
+});
+
+test('a saddle that the run leaves downhill is not the fault of lr', () => {
+  const objective = objectiveById('saddle');
+  const run = { objective, start: [-3, 0.01], lr: 0.1, gradient: 'numerical', h: 1e-4 } as const;
+  for (const steps of [100, 5000]) {
+    const found = outcome({ ...run, steps }, descend({ ...run, steps }));
+    expect(outcomeTitle(found).en).toMatch(/^Diverg/);
+    expect(verdict(found, { steps }).en).not.toContain('lr is too large');
+  }
 });
 
 test('a run that falls again, above its first value, is not on the way down', () => {
@@ -182,6 +245,8 @@ describe('what stands still where there is no slope', () => {
 
   test('is not called frozen by rounding', () => {
     expect(outcomeTitle(ice).en).toBe('Frozen by rounding');
+    const [, after] = samples.frozen;
+    expect(outcomeTitle(after).en).toBe('Diverged. Frozen by rounding');
     expect(outcomeTitle(level)).toEqual({ en: 'Vanished gradient', ko: '기울기 소실' });
     expect(verdict(level, { steps: 100 }).en).not.toContain('rounds');
   });

@@ -4,6 +4,7 @@
 import type { Evidence, Outcome, OutcomeKind } from '../core/outcome-kinds';
 import type { Words } from '../core/words';
 import { briefFactor, briefNumber, briefPoint } from './brief-number';
+import { flewDown, flewUp, tooLarge } from './flight-words';
 
 const titles: Readonly<Record<OutcomeKind, Words>> = {
   converged: { en: 'Converged', ko: '수렴' },
@@ -20,12 +21,21 @@ const titles: Readonly<Record<OutcomeKind, Words>> = {
 /** A short noun for a kind of outcome. */
 export const verdictTitle = (kind: OutcomeKind): Words => titles[kind];
 
-/** A short noun for one outcome: coming to rest on a saddle is no success, and no slope no ice. */
+/**
+ * A short noun for one outcome: coming to rest on a saddle is no success, no slope no ice, and what
+ * rounding held after it had run away says first that it ran away.
+ */
 export function outcomeTitle({ kind, evidence }: Outcome): Words {
   if (kind === 'converged' && evidence.curvature !== 'minimum')
     return { en: 'Stopped', ko: '멈춤' };
   if (kind === 'frozen' && evidence.cause === 'slope') {
     return { en: 'Vanished gradient', ko: '기울기 소실' };
+  }
+  if (kind === 'frozen' && evidence.ranAway !== null) {
+    return { en: 'Diverged. Frozen by rounding', ko: '발산한 뒤 반올림으로 멈춤' };
+  }
+  if (kind === 'cycling' && evidence.factor !== null) {
+    return { en: 'Diverged. Cycling by rounding', ko: '발산한 뒤 반올림으로 순환' };
   }
   return titles[kind];
 }
@@ -99,24 +109,28 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
           };
     if (factor === null) return round;
     const before = {
-      en: `Ran away, ×${briefFactor(factor)} every step, until rounding held it at step ${step}.`,
-      ko: `한 걸음마다 ${briefFactor(factor)}배로 멀어지다가 ${step}번째 걸음부터 반올림에 붙들렸습니다.`,
+      en: `lr is too large: it ran away, ×${briefFactor(factor)} every step, until rounding held it at step ${step}.`,
+      ko: `학습률이 너무 커서 한 걸음마다 ${briefFactor(factor)}배로 멀어지다가 ${step}번째 걸음부터 반올림에 붙들렸습니다.`,
     };
     return join(before, round);
   },
 
-  diverging: ({ factor, distance }, _step, { steps }) => {
+  diverging: ({ factor, distance, uphill }, _step, { steps }) => {
+    const blame = uphill ? tooLarge : { en: 'It', ko: '' };
     const pace =
       factor === null
         ? {
-            en: 'Runs away, faster with every step.',
-            ko: '멀어집니다. 걸음마다 점점 더 빨라집니다.',
+            en: `${blame.en} runs away, faster with every step.`,
+            ko: `${blame.ko}멀어집니다. 걸음마다 점점 더 빨라집니다.`,
           }
         : factor === 1
-          ? { en: 'Runs away at an even pace.', ko: '일정한 빠르기로 끝없이 멀어집니다.' }
+          ? {
+              en: `${blame.en} runs away at an even pace.`,
+              ko: `${blame.ko}일정한 빠르기로 끝없이 멀어집니다.`,
+            }
           : {
-              en: `Runs away: ×${briefFactor(factor)} ${steps === 1 ? 'in its first step' : 'every step'}.`,
-              ko: `멀어집니다. ${steps === 1 ? '첫 걸음에' : '한 걸음마다'} ×${briefFactor(factor)}입니다.`,
+              en: `${blame.en} runs away: ×${briefFactor(factor)} ${steps === 1 ? 'in its first step' : 'every step'}.`,
+              ko: `${blame.ko}멀어집니다. ${steps === 1 ? '첫 걸음에' : '한 걸음마다'} ×${briefFactor(factor)}입니다.`,
             };
     return join(pace, {
       en: `After ${counted(steps)} it is ${briefNumber(distance)} from the start.`,
@@ -124,7 +138,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
     });
   },
 
-  frozen: ({ x, slope, cause, factor }, step) => {
+  frozen: ({ x, slope, cause, factor, distance, ranAway }, step) => {
     const steep = briefNumber(Math.hypot(...slope));
     const since = {
       en: `From ${step === 0 ? 'the start' : `step ${step}`} on, at ${briefPoint(x)},`,
@@ -141,10 +155,11 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
       en: `${since.en} ${why.en}; the true slope is ${steep}.`,
       ko: `${since.ko} ${why.ko}. 이 점 ${briefPoint(x)}의 실제 기울기는 크기가 ${steep}입니다.`,
     };
-    return factor === null ? still : join(still, grown(factor));
+    if (ranAway === null) return still;
+    return join(ranAway === 'up' ? flewUp(factor, distance) : flewDown(factor, distance), still);
   },
 
-  overflow: ({ fStep, xStep, factor }) => {
+  overflow: ({ fStep, xStep, factor, uphill }) => {
     const left: Words[] = [];
     if (fStep !== null) left.push({ en: `f ${when(fStep).en}`, ko: `f는 ${when(fStep).ko}` });
     if (xStep !== null) left.push({ en: `x ${when(xStep).en}`, ko: `x는 ${when(xStep).ko}` });
@@ -152,7 +167,8 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
       en: `Too large for float64 (beyond 1.8e308): ${left.map((one) => one.en).join(', ')}.`,
       ko: `${left.map((one) => one.ko).join(', ')} float64의 범위(1.8e308)를 넘었습니다.`,
     };
-    return factor === null ? over : join(over, grown(factor));
+    if (uphill) return join(flewUp(factor, null), over);
+    return factor === null ? over : join(flewDown(factor, null), over);
   },
 
   'undefined-here': ({ x }, step) => ({
@@ -221,11 +237,6 @@ const freezes = {
     ko: '한 걸음이 float64 수의 간격보다 작아 점이 움직이지 않습니다',
   },
 } as const satisfies Record<Exclude<Evidence['frozen']['cause'], 'slope'>, Words>;
-
-const grown = (factor: number): Words => ({
-  en: `Before that it ran away: ×${briefFactor(factor)} every step.`,
-  ko: `그 전까지는 한 걸음마다 ${briefFactor(factor)}배로 멀어졌습니다.`,
-});
 
 const when = (step: number): Words =>
   step === 0

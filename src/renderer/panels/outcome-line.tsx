@@ -20,10 +20,11 @@ const shapes: Record<OutcomeKind, string> = {
   'still-moving': '→',
 };
 
-/** Coming to rest on a saddle or a top is no success, and level ground no ice. */
+/** Coming to rest on a saddle or a top is no success, level ground no ice, and flight comes first. */
 function shapeOf({ kind, evidence }: Outcome): string {
   const noMinimum = kind === 'converged' && evidence.curvature !== 'minimum';
   const level = kind === 'frozen' && evidence.cause === 'slope';
+  if (kind === 'frozen' && !level && evidence.ranAway !== null) return shapes.diverging;
   return noMinimum || level ? '○' : shapes[kind];
 }
 
