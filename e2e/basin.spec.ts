@@ -132,5 +132,5 @@ test('is Korean in Korean', async ({ lab: { page } }) => {
   await pointAt(page, 0.5, -0.5);
   await expect(mapOf(page)).toHaveText(/^\d+걸음 만에 \(0, 0\)에 도착$/);
   await type(the(page, 'textbox', 'Learning rate value'), '10');
-  await expect(mapOf(page)).toContainText('얼어붙음');
+  await expect(mapOf(page)).toContainText('반올림으로 멈춤');
 });

@@ -10,7 +10,7 @@ export const tooLarge: Words = { en: 'lr is too large: the point', ko: '학습�
 const flown = (factor: number | null, distance: number | null): Words => {
   if (factor !== null) {
     const times = briefFactor(factor);
-    return { en: `ran away, ×${times} every step.`, ko: `한 걸음마다 ${times}배로 멀어졌습니다.` };
+    return { en: `ran away, ×${times} every step.`, ko: `한 걸음마다 ${times}배씩 멀어졌습니다.` };
   }
   if (distance === null) return { en: 'ran away.', ko: '멀어졌습니다.' };
   const far = briefNumber(distance);

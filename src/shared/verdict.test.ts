@@ -125,7 +125,7 @@ describe.each(Object.values(samples).flat())('$kind from step $step: $evidence',
       }
     }
     expect(outcomeTitle(one).en).toMatch(/^([A-Z][a-z ]+\. )?[A-Z][a-z ]+$/);
-    expect(outcomeTitle(one).ko).toMatch(/^[가-힣 ]+$/);
+    expect(outcomeTitle(one).ko).toMatch(/^[가-힣][가-힣0 ]+$/);
   });
 });
 
@@ -138,7 +138,7 @@ describe("the sentence on a run of the book's f", () => {
 
   test('names the growth of 19 while it runs away', () => {
     expect(said(10, 'en', 5)).toContain('×19 every step');
-    expect(said(10, 'ko', 5)).toContain('한 걸음마다 ×19');
+    expect(said(10, 'ko', 5)).toContain('한 걸음마다 19배씩');
   });
 
   test('names step 10 where it freezes, why, and the slope that is still there', () => {
@@ -150,7 +150,7 @@ describe("the sentence on a run of the book's f", () => {
 
   test('says first that lr = 10 was too large, then that rounding stopped it', () => {
     expect(said(10, 'en')).toMatch(/^lr is too large: the point ran away, ×19 every step\. From/);
-    expect(said(10, 'ko')).toMatch(/^학습률이 너무 커서 한 걸음마다 19배로 멀어졌습니다\. 10번째/);
+    expect(said(10, 'ko')).toMatch(/^학습률이 너무 커서 한 걸음마다 19배씩 멀어졌습니다\. 10번째/);
     expect(said(1.01, 'en')).toMatch(/^lr is too large: the point runs away: ×1\.02/);
     // 1 − 2·1.2 = −1.4: until f, and with it the numerical gradient, is rounding.
     expect(said(1.2, 'en')).toMatch(/^lr is too large: it ran away, ×1\.4 every step/);
@@ -158,7 +158,8 @@ describe("the sentence on a run of the book's f", () => {
 
   test('says how many steps are missing when lr is too small', () => {
     expect(said(1e-10, 'en')).toContain('lr is too small');
-    expect(said(1e-10, 'en')).toContain('5e9 more');
+    expect(said(1e-10, 'en')).toContain('at least 5 billion (5e9) more steps');
+    expect(said(1e-10, 'ko')).toContain('약 50억(5e9) 걸음 이상이');
     expect(said(1e-10, 'ko')).toContain('학습률이 너무 작습니다');
   });
 
@@ -167,9 +168,16 @@ describe("the sentence on a run of the book's f", () => {
     expect(said(0.9, 'en')).toContain('×0.8 of the one before');
   });
 
+  test('sets percent signs as each language does, and names the start that is undefined', () => {
+    const [still] = samples['still-moving'];
+    expect(verdict(still, { steps: 100 }).ko).toMatch(/처음 값의 [\d.]+%입니다/);
+    const [start] = samples['undefined-here'].filter(({ step }) => step === 0);
+    expect(verdict(start, { steps: 100 }).ko).toMatch(/^시작점이 .* 곳입니다/);
+  });
+
   test('speaks of one step in the singular', () => {
     expect(said(10, 'en', 1)).toContain('×19 in its first step. After 1 step it');
-    expect(said(10, 'ko', 1)).toContain('첫 걸음에 ×19');
+    expect(said(10, 'ko', 1)).toContain('첫 걸음에 19배로');
   });
 });
 
@@ -247,7 +255,7 @@ describe('what stands still where there is no slope', () => {
     expect(outcomeTitle(ice).en).toBe('Frozen by rounding');
     const [, after] = samples.frozen;
     expect(outcomeTitle(after).en).toBe('Diverged. Frozen by rounding');
-    expect(outcomeTitle(level)).toEqual({ en: 'Vanished gradient', ko: '기울기 소실' });
+    expect(outcomeTitle(level)).toEqual({ en: 'Gradient near zero', ko: '기울기가 거의 0' });
     expect(verdict(level, { steps: 100 }).en).not.toContain('rounds');
   });
 

@@ -5,6 +5,7 @@ import type { Evidence, Outcome, OutcomeKind } from '../core/outcome-kinds';
 import type { Words } from '../core/words';
 import { briefFactor, briefNumber, briefPoint } from './brief-number';
 import { flewDown, flewUp, tooLarge } from './flight-words';
+import { moreSteps } from './step-count';
 
 const titles: Readonly<Record<OutcomeKind, Words>> = {
   converged: { en: 'Converged', ko: '수렴' },
@@ -12,7 +13,7 @@ const titles: Readonly<Record<OutcomeKind, Words>> = {
   oscillating: { en: 'Converging in swings', ko: '진동하며 수렴' },
   cycling: { en: 'Cycling', ko: '순환' },
   diverging: { en: 'Diverging', ko: '발산' },
-  frozen: { en: 'Frozen by rounding', ko: '반올림에 얼어붙음' },
+  frozen: { en: 'Frozen by rounding', ko: '반올림으로 멈춤' },
   overflow: { en: 'Overflow', ko: '오버플로' },
   'undefined-here': { en: 'Undefined', ko: '정의되지 않음' },
   'still-moving': { en: 'Still moving', ko: '아직 이동 중' },
@@ -29,7 +30,7 @@ export function outcomeTitle({ kind, evidence }: Outcome): Words {
   if (kind === 'converged' && evidence.curvature !== 'minimum')
     return { en: 'Stopped', ko: '멈춤' };
   if (kind === 'frozen' && evidence.cause === 'slope') {
-    return { en: 'Vanished gradient', ko: '기울기 소실' };
+    return { en: 'Gradient near zero', ko: '기울기가 거의 0' };
   }
   if (kind === 'frozen' && evidence.ranAway !== null) {
     return { en: 'Diverged. Frozen by rounding', ko: '발산한 뒤 반올림으로 멈춤' };
@@ -70,17 +71,17 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
         ko: '학습률이 너무 작습니다. 한 걸음이 이곳의 float64 수 간격보다 작아 점이 전혀 움직이지 않습니다.',
       };
     }
-    const more = briefNumber(stepsNeeded);
+    const more = moreSteps(stepsNeeded);
     if (shrunkFrom !== null) {
       const [longest, now] = [briefNumber(shrunkFrom), briefNumber(perStep)];
       return {
-        en: `The method has made its own steps tiny: the longest was ${longest}, the last is ${now}. At this pace it needs at least ${more} more.`,
-        ko: `이 방법이 스스로 걸음을 아주 짧게 줄였습니다. 가장 길 때 ${longest}이던 걸음이 지금은 ${now}입니다. 이대로라면 적어도 ${more}걸음이 더 필요합니다.`,
+        en: `The method has made its own steps tiny: the longest was ${longest}, the last is ${now}. At this pace it needs at least ${more.en}.`,
+        ko: `이 방법이 스스로 걸음을 아주 짧게 줄였습니다. 가장 길 때 ${longest}이던 걸음이 지금은 ${now}입니다. 이대로라면 ${more.ko} 이상이 더 필요합니다.`,
       };
     }
     return {
-      en: `lr is too small: ${counted(steps)} moved the point by ${briefNumber(moved)} in all. At this pace it needs at least ${more} more.`,
-      ko: `학습률이 너무 작습니다. ${steps}걸음 동안 모두 ${briefNumber(moved)}만큼 움직였습니다. 이대로라면 적어도 ${more}걸음이 더 필요합니다.`,
+      en: `lr is too small: ${counted(steps)} moved the point by ${briefNumber(moved)} in all. At this pace it needs at least ${more.en}.`,
+      ko: `학습률이 너무 작습니다. ${steps}걸음 동안 모두 ${briefNumber(moved)}만큼 움직였습니다. 이대로라면 ${more.ko} 이상이 더 필요합니다.`,
     };
   },
 
@@ -101,7 +102,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
       period === 2
         ? {
             en: `Jumps to and fro between the same two points, ${wide} apart, for ever: f stays at ${value}.`,
-            ko: `같은 두 점 사이를 끝없이 오갑니다. 두 점의 거리는 ${wide}이고 f는 ${value}에서 줄지 않습니다.`,
+            ko: `같은 두 점 사이를 끝없이 오갑니다. 두 점 사이의 거리는 ${wide}이고 f는 ${value}에서 줄지 않습니다.`,
           }
         : {
             en: `The same ${period} points come back for ever; the longest step is ${wide}, and f is now ${value}.`,
@@ -110,7 +111,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
     if (factor === null) return round;
     const before = {
       en: `lr is too large: it ran away, ×${briefFactor(factor)} every step, until rounding held it at step ${step}.`,
-      ko: `학습률이 너무 커서 한 걸음마다 ${briefFactor(factor)}배로 멀어지다가 ${step}번째 걸음부터 반올림에 붙들렸습니다.`,
+      ko: `학습률이 너무 커서 한 걸음마다 ${briefFactor(factor)}배씩 멀어지다가 ${step}번째 걸음부터는 반올림 때문에 더 가지 못했습니다.`,
     };
     return join(before, round);
   },
@@ -121,7 +122,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
       factor === null
         ? {
             en: `${blame.en} runs away, faster with every step.`,
-            ko: `${blame.ko}멀어집니다. 걸음마다 점점 더 빨라집니다.`,
+            ko: `${blame.ko}걸음마다 점점 더 빠르게 멀어집니다.`,
           }
         : factor === 1
           ? {
@@ -130,7 +131,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
             }
           : {
               en: `${blame.en} runs away: ×${briefFactor(factor)} ${steps === 1 ? 'in its first step' : 'every step'}.`,
-              ko: `${blame.ko}멀어집니다. ${steps === 1 ? '첫 걸음에' : '한 걸음마다'} ×${briefFactor(factor)}입니다.`,
+              ko: `${blame.ko}${steps === 1 ? `첫 걸음에 ${briefFactor(factor)}배로` : `한 걸음마다 ${briefFactor(factor)}배씩`} 멀어집니다.`,
             };
     return join(pace, {
       en: `After ${counted(steps)} it is ${briefNumber(distance)} from the start.`,
@@ -172,8 +173,8 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
   },
 
   'undefined-here': ({ x }, step) => ({
-    en: `${step === 0 ? 'The start' : `Step ${step}`} leads to where f or its gradient is not defined: near ${briefPoint(x)}.`,
-    ko: `${step === 0 ? '시작점' : `${step}번째 걸음`}에서 f나 기울기가 정의되지 않는 곳에 이르렀습니다. ${briefPoint(x)} 근처입니다.`,
+    en: `${step === 0 ? 'The start is' : `Step ${step} leads to`} where f or its gradient is not defined: near ${briefPoint(x)}.`,
+    ko: `${step === 0 ? '시작점이 f나 기울기가 정의되지 않는 곳입니다.' : `${step}번째 걸음에서 f나 기울기가 정의되지 않는 곳에 이르렀습니다.`} ${briefPoint(x)} 근처입니다.`,
   }),
 
   'still-moving': ({ f, part, falling }, _step, { steps }) => {
@@ -192,8 +193,8 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
     }
     const percent = part === null ? null : briefNumber(100 * part);
     return {
-      en: `Still on the way down after ${counted(steps)}: f = ${value}${percent === null ? '' : `, ${percent} % of its first value`}.`,
-      ko: `${steps}걸음 뒤에도 아직 내려가는 중입니다. f = ${value}${percent === null ? '입니다' : `, 처음 값의 ${percent} %입니다`}.`,
+      en: `Still on the way down after ${counted(steps)}: f = ${value}${percent === null ? '' : `, ${percent}% of its first value`}.`,
+      ko: `${steps}걸음 뒤에도 아직 내려가는 중입니다. f = ${value}${percent === null ? '입니다' : `, 처음 값의 ${percent}%입니다`}.`,
     };
   },
 };
@@ -202,7 +203,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
 const arrivals = {
   minimum: (step: number) => ({
     en: step === 0 ? 'The start is a minimum already.' : `Arrived at a minimum at step ${step}.`,
-    ko: step === 0 ? '시작점이 이미 극소점입니다.' : `${step}번째 걸음에 극소점에 도착했습니다.`,
+    ko: step === 0 ? '시작점이 이미 극소점입니다.' : `${step}걸음 만에 극소점에 도착했습니다.`,
   }),
   saddle: (step: number) => ({
     en: `${stopped(step).en} on a saddle, not at a minimum: f still falls to other sides.`,
@@ -214,23 +215,23 @@ const arrivals = {
   }),
   flat: (step: number) => ({
     en: `${stopped(step).en} on level ground: second derivatives cannot tell whether it is a minimum.`,
-    ko: `${stopped(step).ko} 평평한 곳이라 이계도함수로는 극소점인지 알 수 없습니다.`,
+    ko: `${stopped(step).ko} 평평한 곳이어서 이계도함수로는 극소점인지 알 수 없습니다.`,
   }),
 } as const;
 
 const stopped = (step: number): Words =>
   step === 0
     ? { en: 'Stands from the start', ko: '시작점에서 움직이지 않습니다.' }
-    : { en: `Stopped at step ${step}`, ko: `${step}번째 걸음에 멈췄습니다.` };
+    : { en: `Stopped at step ${step}`, ko: `${step}번째 걸음에서 멈췄습니다.` };
 
 const freezes = {
   point: {
     en: 'x ± h rounds to x, so the numerical gradient is 0',
-    ko: 'x ± h가 x로 반올림되어 수치 기울기가 0입니다',
+    ko: 'x ± h가 x로 반올림되어 계산된 기울기가 0입니다',
   },
   value: {
     en: 'f(x + h) and f(x − h) round to the same number, so the numerical gradient is 0',
-    ko: 'f(x + h)와 f(x − h)가 같은 수로 반올림되어 수치 기울기가 0입니다',
+    ko: 'f(x + h)와 f(x − h)가 같은 수로 반올림되어 계산된 기울기가 0입니다',
   },
   step: {
     en: 'a step is less than the spacing of float64 numbers, so the point does not move',

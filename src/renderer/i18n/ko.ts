@@ -94,7 +94,7 @@ export const ko: Texts = {
     arrives: '도착',
     rests: '극소점이 아닌 곳에서 멈춤',
     runs: '발산',
-    freezes: '얼어붙음',
+    freezes: '반올림으로 멈춤',
     circles: '순환',
     wanders: '아직 도착 못 함',
     undefined: '정의되지 않음',
@@ -172,7 +172,7 @@ export const ko: Texts = {
   chart: {
     step: '걸음',
     from: '{step}번째 걸음부터 {what}',
-    frozen: '반올림에 얼어붙음',
+    frozen: '반올림으로 멈춤',
     described:
       '0걸음부터 {last}걸음까지 {formula}의 값을 로그 축에 나타낸 그래프입니다. {step}걸음: f = {f}. 처음 f = {first}, 마지막 f = {end}.',
   },

@@ -24,7 +24,7 @@ describe('textWidth', () => {
 describe('inTwo', () => {
   it.each([
     ['Frozen by rounding', ['Frozen by', 'rounding']],
-    ['반올림에 얼어붙음', ['반올림에', '얼어붙음']],
+    ['반올림으로 멈춤', ['반올림으로', '멈춤']],
     ['Still moving', ['Still', 'moving']],
     ['수렴', null],
   ])('breaks %s', (text, lines) => {
