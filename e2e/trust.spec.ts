@@ -112,7 +112,7 @@ test('nothing of Node or Electron is in the page', async ({ launchLab }) => {
 
 test('nothing reaches the network', async ({ launchLab }) => {
   const { page, complaints } = await launchLab();
-  const { host, udpHost } = outside;
+  const { host } = outside;
   const attacks: Record<string, string> = {
     fetch: `await fetch('http://${host}/fetch')`,
     'fetch without reading': `await fetch('http://${host}/fetch', { mode: 'no-cors' })`,
@@ -128,7 +128,6 @@ test('nothing reaches the network', async ({ launchLab }) => {
     frame: `const f = document.createElement('iframe'); f.src = 'http://${host}/frame'; document.body.append(f); await new Promise((r, e) => setTimeout(e, 200))`,
     object: `const o = document.createElement('object'); o.data = 'http://${host}/object'; document.body.append(o); await new Promise((r, e) => setTimeout(e, 200))`,
     form: `const f = document.createElement('form'); f.action = 'http://${host}/form'; document.body.append(f); f.submit(); await new Promise((r, e) => setTimeout(e, 200))`,
-    WebRTC: `const p = new RTCPeerConnection({ iceServers: [{ urls: 'stun:${udpHost}' }] }); p.createDataChannel('x'); await p.setLocalDescription(await p.createOffer()); await new Promise((r, e) => setTimeout(e, 1000))`,
     'another host of ours': `await fetch('app://evil/index.html')`,
     'a file': `await fetch('file:///etc/hostname')`,
   };
@@ -137,6 +136,45 @@ test('nothing reaches the network', async ({ launchLab }) => {
     expect(outside.visits, name).toEqual([]);
   }
   await forget(page, complaints);
+});
+
+test('WebRTC connects to nothing', async ({ launchLab }) => {
+  const { page, complaints } = await launchLab();
+  const { tcpHost, udpHost } = outside;
+  const port = tcpHost.split(':')[1];
+  const gather = (server: string) => `
+    const p = new RTCPeerConnection({ iceServers: [{ urls: '${server}', username: 'a', credential: 'b' }] });
+    p.createDataChannel('x');
+    await p.setLocalDescription(await p.createOffer());
+    await new Promise((r, e) => setTimeout(e, 1000));`;
+  const attacks: Record<string, string> = {
+    STUN: gather(`stun:${udpHost}`),
+    TURN: gather(`turn:${udpHost}`),
+    'TURN by TCP': gather(`turn:${tcpHost}?transport=tcp`),
+    'TURN by TLS': gather(`turns:${tcpHost}?transport=tcp`),
+    'a candidate by TCP': `
+      const [p, q] = [new RTCPeerConnection(), new RTCPeerConnection()];
+      p.createDataChannel('x');
+      await p.setLocalDescription(await p.createOffer());
+      await q.setRemoteDescription(p.localDescription);
+      await q.setLocalDescription(await q.createAnswer());
+      await p.setRemoteDescription(q.localDescription);
+      const candidate = 'candidate:1 1 tcp 2105458943 127.0.0.1 ${port} typ host tcptype passive';
+      await p.addIceCandidate({ candidate, sdpMid: '0', sdpMLineIndex: 0 });
+      await new Promise((r, e) => setTimeout(e, 1000));`,
+  };
+  for (const [name, source] of Object.entries(attacks)) {
+    expect(await attack(page, source), name).toMatch(/^threw|^nothing came/);
+    expect(outside.visits, name).toEqual([]);
+  }
+  await forget(page, complaints);
+});
+
+test("a developer's address is nothing to a built app", async ({ launchLab }) => {
+  const env = { ELECTRON_RENDERER_URL: `http://${outside.host}/` };
+  const { page } = await launchLab({ env });
+  await expect(page).toHaveURL(PAGE);
+  expect(outside.visits).toEqual([]);
 });
 
 test('the page stays where it is and opens nothing', async ({ launchLab }) => {

@@ -1,11 +1,15 @@
 // `npm run dev`: the app with live reloading, in the Electron that was found.
+import { rm } from 'node:fs/promises';
 import { ensureInstalled } from './install.mjs';
 import { electronLaunch, switches } from './electron.mjs';
+import { inCache } from './project.mjs';
 import { run } from './run.mjs';
 import { runCommand } from './say.mjs';
 
 await runCommand(async () => {
   await ensureInstalled();
+  // What lies in out/ from now on is for developing: the next start builds its own.
+  await rm(inCache('built', 'app'), { force: true });
   const { executablePath } = await electronLaunch();
   const env = { ...process.env, ELECTRON_EXEC_PATH: executablePath };
   const flags = [...(await switches()), ...process.argv.slice(2)];

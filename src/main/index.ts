@@ -5,6 +5,7 @@ import { app } from 'electron';
 import { registerAppScheme } from './asset-protocol';
 import { leaveOnFatalErrors } from './crashes';
 import { parseLaunch, type LaunchPlace } from './launch';
+import { NETWORK_SWITCHES } from './network-switches';
 import { writeStart } from './other-start';
 import { readSession } from './read-session';
 import { sayAndLeave } from './say-and-leave';
@@ -20,7 +21,15 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('enable-unsafe-swiftshader');
 registerAppScheme();
 
-const devUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+// A dev server is believed only by what electron-vite has made for developing.
+const developing = import.meta.env.MODE === 'development' && !app.isPackaged;
+const devUrl = developing ? (process.env.ELECTRON_RENDERER_URL ?? null) : null;
+if (devUrl === null) {
+  for (const [name, value] of Object.entries(NETWORK_SWITCHES)) {
+    app.commandLine.appendSwitch(name, value);
+  }
+}
+
 const args = process.argv.slice(1);
 const place: LaunchPlace = { cwd: process.cwd(), isApp, readSession };
 const launch = parseLaunch(args, place);

@@ -7,6 +7,7 @@ type Handler = (...args: never[]) => unknown;
 
 /** A session that only remembers what it was told. */
 class FakeSession extends EventEmitter {
+  dictionaries = ['en-US'];
   readonly told: Record<string, Handler | boolean | null> = {};
   readonly webRequest = {
     onBeforeRequest: (handler: Handler) => (this.told.beforeRequest = handler),
@@ -17,6 +18,7 @@ class FakeSession extends EventEmitter {
   setDevicePermissionHandler = (handler: Handler) => (this.told.device = handler);
   setDisplayMediaRequestHandler = (handler: Handler | null) => (this.told.display = handler);
   setSpellCheckerEnabled = (on: boolean) => (this.told.spelling = on);
+  setSpellCheckerLanguages = (languages: string[]) => (this.dictionaries = languages);
 
   call(name: string, ...args: unknown[]): unknown {
     return (this.told[name] as (...args: unknown[]) => unknown)(...args);
@@ -64,6 +66,11 @@ describe('a locked session', () => {
     let decided: unknown;
     lockedSession().call('beforeRequest', { url }, (answer: unknown) => (decided = answer));
     expect(decided).toEqual({ cancel });
+  });
+
+  test('needs no dictionary', () => {
+    expect(lockedSession().dictionaries).toEqual([]);
+    expect(lockedSession().told.spelling).toBe(false);
   });
 
   test('downloads nothing', () => {

@@ -6,11 +6,13 @@ import { isAppUrl, mayRequest } from './app-url';
 import { devContentPolicy } from './content-policy';
 
 export function lockSession(session: Session, devUrl: string | null): void {
+  // Without a language there is no dictionary to ask a server for.
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
-  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, decide) =>
     decide({ cancel: !mayRequest(url, devUrl) }),

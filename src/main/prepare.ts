@@ -1,7 +1,7 @@
 // What every run with a window needs first: a locked session, the page's files, the core.
 
 import path from 'node:path';
-import { app, session } from 'electron';
+import { app } from 'electron';
 import createWorker from '../worker/index?nodeWorker';
 import { serveAssets } from './asset-protocol';
 import { CoreHost } from './core-host';
@@ -14,9 +14,10 @@ import { log } from './log';
  * @param devUrl the dev server's page while developing, else null
  */
 export async function prepare(devUrl: string | null): Promise<CoreHost> {
+  // As each session is made: any later it has asked a server for a dictionary.
+  app.on('session-created', (its) => lockSession(its, devUrl));
   app.on('web-contents-created', (_event, contents) => lockContents(contents, devUrl));
   await app.whenReady();
-  lockSession(session.defaultSession, devUrl);
   serveAssets(path.join(import.meta.dirname, '../renderer'));
   const core = new CoreHost(() => createWorker({ name: 'core' }), {
     onLoss: (reason) => log.warn(reason),
