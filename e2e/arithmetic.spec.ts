@@ -201,8 +201,8 @@ test('the mystery keeps the focus and the keys to itself, and plays', async ({ l
 
 test('in Korean the mystery says it in Korean', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Language').selectOption('ko');
-  await the(page, 'button', "The notebook's mystery").click();
-  const dialog = the(page, 'dialog', "The notebook's mystery");
+  await the(page, 'button', '노트북의 수수께끼').click();
+  const dialog = the(page, 'dialog', '노트북의 수수께끼');
   await expect(dialog.getByRole('heading', { level: 2 })).toContainText('수수께끼');
   await expect(dialog).toContainText('같은 배열에 이름을 하나 더 붙일 뿐입니다');
 });

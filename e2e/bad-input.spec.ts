@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { outcomeOf, the, thisStep, type } from './screen';
+import { outcomeOf, spoken, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const typed: readonly {
@@ -155,7 +155,7 @@ for (const language of ['en', 'ko'] as const) {
       const sentence = (await alert.textContent())!;
       if (language === 'ko') expect(sentence.replace('class.json', '')).toMatch(/[가-힣]/);
       else expect(sentence).not.toMatch(/[가-힣]/);
-      await the(page, 'button', 'Close notice').click();
+      await page.getByRole('button', { name: spoken((names) => names.closeNotice) }).click();
       await expect(alert).toHaveCount(0);
       expect(await thisStep(page)).toEqual(before);
     }

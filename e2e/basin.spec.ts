@@ -127,8 +127,9 @@ test('follows a dragged rate, and the newest wins', async ({ lab: { page } }) =>
 test('is Korean in Korean', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Language').selectOption('ko');
   await expect(outcomeOf(page)).toContainText('수렴');
-  await showMap(page);
-  await expect(the(page, 'button', 'Basins')).toHaveAttribute('title', /[가-힣]/);
+  const button = the(page, 'button', '시작점마다 도착하는 곳');
+  await button.click();
+  await expect(button).toHaveAttribute('title', /[가-힣]/);
   await pointAt(page, 0.5, -0.5);
   await expect(mapOf(page)).toHaveText(/^\d+걸음 만에 \(0, 0\)에 도착$/);
   await type(the(page, 'textbox', 'Learning rate value'), '10');

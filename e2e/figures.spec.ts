@@ -71,7 +71,7 @@ test('h goes by keys from 1 to where it is lost, and the picture comes near', as
 }) => {
   await atThreeFour(page);
   await chooseFigure(page, 'secant');
-  const slider = the(page, 'slider', 'Secant half width');
+  const slider = the(page, 'slider', 'Secant half width h');
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   expect(await hOf(page)).toBe(3e-4);
@@ -180,7 +180,8 @@ test('the Python code follows the session and is copied', async ({ lab: { app, p
   expect(copied).toBe(await dialog.locator('pre').textContent());
 
   await the(page, 'combobox', 'Language').selectOption('ko');
-  await expect(dialog).toContainText('# 현재 위치의 기울기');
-  await the(page, 'button', 'Close code').press('Escape');
-  await expect(dialog).toBeHidden();
+  const korean = the(page, 'dialog', '파이썬 코드');
+  await expect(korean).toContainText('# 현재 위치의 기울기');
+  await the(page, 'button', '코드 닫기').press('Escape');
+  await expect(korean).toBeHidden();
 });

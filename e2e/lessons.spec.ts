@@ -4,7 +4,7 @@ import golden from '../golden/notebook.json' with { type: 'json' };
 import type { Lesson, LessonStep, Prediction } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
 import { expect, test } from './shared-lab';
-import { goTo, resize, the, thisStep, type } from './screen';
+import { goTo, outcomeOf, resize, spoken, the, thisStep, type } from './screen';
 import type { Locator, Page } from '@playwright/test';
 
 const lessons: readonly Lesson[] = catalogue;
@@ -16,17 +16,25 @@ const words = {
 
 type Language = keyof typeof words;
 
-const panel = (page: Page) => page.getByRole('region', { name: 'Lesson text' });
+const panel = (page: Page) =>
+  page.getByRole('region', { name: spoken((names) => names.lessonPanel.text) });
+
+/** On to the next step of the lesson; after the last one it has another name. */
+const nextStep = (page: Page) =>
+  page.getByRole('button', { name: spoken((names) => names.lessonPanel.next) });
 
 async function answer(page: Page, prediction: Prediction, right: boolean): Promise<void> {
-  const ask = panel(page).getByRole('group', { name: 'Prediction' });
+  const ask = panel(page).getByRole('group', {
+    name: spoken((names) => names.lessonPanel.prediction),
+  });
   if (prediction.kind === 'choice') {
     const index = right ? prediction.answer : (prediction.answer + 1) % prediction.choices.length;
     await ask.locator('.choices').getByRole('button').nth(index).click();
   } else {
     const value = right ? prediction.answer : prediction.answer * 2 + 1;
-    await ask.getByRole('textbox', { name: 'Your prediction' }).fill(String(value));
-    await ask.getByRole('textbox', { name: 'Your prediction' }).press('Enter');
+    const field = ask.getByRole('textbox', { name: spoken((names) => names.lessonPanel.yours) });
+    await field.fill(String(value));
+    await field.press('Enter');
   }
 }
 
@@ -35,7 +43,9 @@ async function walkStep(page: Page, lesson: Lesson, step: LessonStep, language: 
   await expect(panel(page).getByRole('heading'), here).toHaveText(step.title[language]);
   await expect(panel(page), here).not.toContainText(/undefined|\[\[[a-z]|\$/);
   if (!step.prediction) return;
-  const verdict = panel(page).getByRole('status', { name: 'Answer' });
+  const verdict = panel(page).getByRole('status', {
+    name: spoken((names) => names.lessonPanel.answer),
+  });
   await answer(page, step.prediction, false);
   await expect(verdict, here).toContainText(words[language].wrong);
   await answer(page, step.prediction, true);
@@ -49,9 +59,9 @@ for (const language of ['ko', 'en'] as const) {
       await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
       for (const [i, step] of lesson.steps.entries()) {
         await walkStep(page, lesson, step, language);
-        await expect(page.getByRole('status', { name: 'Outcome' })).not.toBeEmpty();
+        await expect(outcomeOf(page)).not.toBeEmpty();
         if (i + 1 < lesson.steps.length) {
-          await page.getByRole('button', { name: 'Next lesson step' }).click();
+          await nextStep(page).click();
         }
       }
     });
@@ -72,14 +82,16 @@ for (const language of ['ko', 'en'] as const) {
   }) => {
     await resize(app, page, [1024, 680]);
     await the(page, 'combobox', 'Language').selectOption(language);
-    const next = the(page, 'button', 'Next lesson step');
+    const next = panel(page).locator('.next');
     for (const lesson of lessons) {
       await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
       for (const [i, step] of lesson.steps.entries()) {
         await expect(panel(page).getByRole('heading')).toHaveText(step.title[language]);
         if (step.prediction) await answer(page, step.prediction, false);
         await expect.poll(() => inReach(next), step.id).toBe(true);
-        const task = panel(page).getByRole('group', { name: 'Task' });
+        const task = panel(page).getByRole('group', {
+          name: spoken((names) => names.lessonPanel.task),
+        });
         if (step.task)
           await expect.poll(() => inReach(task.getByRole('paragraph').first())).toBe(true);
         if (i + 1 < lesson.steps.length) await next.click();
@@ -91,7 +103,7 @@ for (const language of ['ko', 'en'] as const) {
 test('a lesson that was left is resumed as it was', async ({ lab: { page } }) => {
   const [first] = lessons;
   await the(page, 'combobox', 'Lesson').selectOption(first.id);
-  await page.getByRole('button', { name: 'Next lesson step' }).click();
+  await nextStep(page).click();
   await the(page, 'textbox', 'Learning rate value').fill('0.37');
   await the(page, 'combobox', 'Lesson').selectOption('');
   await expect(panel(page)).toHaveCount(0);
@@ -111,7 +123,7 @@ test('the notebook’s numbers stand in the lessons, to the last digit', async (
     for (let i = 0; i < lesson.steps.length; i++) {
       text += await panel(page).innerText();
       if (i + 1 < lesson.steps.length) {
-        await page.getByRole('button', { name: 'Next lesson step' }).click();
+        await nextStep(page).click();
       }
     }
   }
@@ -136,7 +148,7 @@ for (const [lesson, step, at, numbers] of shown) {
     const { steps } = lessons.find(({ id }) => id === lesson)!;
     await the(page, 'combobox', 'Lesson').selectOption(lesson);
     for (let i = 0; i < steps.findIndex(({ id }) => id === step); i++) {
-      await the(page, 'button', 'Next lesson step').click();
+      await nextStep(page).click();
     }
     await expect(panel(page).getByRole('heading')).toHaveText(
       steps.find(({ id }) => id === step)!.title.en,

@@ -40,7 +40,7 @@ test('shows W, the loss and the six numbers of dW as the notebook printed them',
 
 test('raised by h, w11 changes the loss by 0.5170·h', async ({ lab: { page } }) => {
   await openNetwork(page);
-  const slider = the(page, 'slider', 'Raise by h');
+  const slider = the(page, 'slider', 'Raise the weight by h');
   for (const [position, h, change] of [
     // L(w11 + h) − L(w11) by numpy.
     ['0', 1e-4, 5.1695638767945695e-5],
@@ -111,7 +111,7 @@ test('x, t and W can be changed, and W drawn from a seed', async ({ lab: { app, 
   await expect(the(page, 'spinbutton', 'Start w11')).not.toHaveValue(/^1\.404/);
   await type(the(page, 'spinbutton', 'Seed'), '1');
   expect((await drawn())[0]).toBe('1.40433878');
-  await the(page, 'button', 'Notebook values').click();
+  await the(page, 'button', 'As in the notebook').click();
   await expect.poll(() => slopes(page)).toEqual(golden.simpleNet.dW.flat().map(printed));
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('undo')!.click());
   await expect.poll(() => slopes(page)).not.toEqual(golden.simpleNet.dW.flat().map(printed));
@@ -136,8 +136,11 @@ test('is worked with the keyboard alone, and axe finds nothing', async ({ lab: {
   await page.keyboard.press('Enter');
   await expect(the(page, 'button', 'w12')).toHaveAttribute('aria-pressed', 'true');
   await expect(w11).toHaveAttribute('aria-pressed', 'false');
-  await the(page, 'slider', 'Raise by h').press('ArrowRight');
-  await expect(the(page, 'slider', 'Raise by h')).not.toHaveAttribute('aria-valuetext', '0.1');
+  await the(page, 'slider', 'Raise the weight by h').press('ArrowRight');
+  await expect(the(page, 'slider', 'Raise the weight by h')).not.toHaveAttribute(
+    'aria-valuetext',
+    '0.1',
+  );
   for (const theme of ['light', 'dark']) {
     await the(page, 'combobox', 'Theme').selectOption(theme);
     for (const tab of ['One weight', 'Three gradients', 'Values']) {

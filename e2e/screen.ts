@@ -1,13 +1,58 @@
-// The lab's window by its accessible names, and what a person reads in it. The names are the same
-// in both languages, so nothing here depends on which is shown.
+// The lab's window by the names of its elements, and what a person reads in it. Those of the
+// contract are found in both languages; the others by their name in the language that is shown.
 
+import { texts, type Names } from '../src/renderer/i18n/texts';
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 
 type Role = Parameters<Page['getByRole']>[0];
 
+/** What is found by role and English name in every language, of the default function. */
+export const contract: readonly (readonly [Role, string])[] = [
+  ['combobox', 'Lesson'],
+  ['combobox', 'Function'],
+  ['textbox', 'f(x0, x1)'],
+  ['spinbutton', 'Start x0'],
+  ['spinbutton', 'Start x1'],
+  ['slider', 'Learning rate'],
+  ['textbox', 'Learning rate value'],
+  ['spinbutton', 'Steps'],
+  ['combobox', 'Optimizer'],
+  ['radiogroup', 'Gradient'],
+  ['spinbutton', 'h'],
+  ['radiogroup', 'Scale'],
+  ['button', 'Play'],
+  ['button', 'Pause'],
+  ['button', 'Step back'],
+  ['button', 'Step forward'],
+  ['button', 'First step'],
+  ['button', 'Last step'],
+  ['button', 'Restart'],
+  ['slider', 'Step'],
+  ['combobox', 'Speed'],
+  ['status', 'Outcome'],
+  ['img', 'Surface'],
+  ['img', 'Gradient field'],
+  ['img', 'Value by step'],
+  ['table', 'Steps'],
+  ['table', 'This step'],
+  ['combobox', 'Language'],
+  ['button', 'Presenter mode'],
+];
+
 /** The control or picture of exactly this name. */
 export const the = (page: Page, role: Role, name: string): Locator =>
-  page.getByRole(role, { name, exact: true });
+  contract.some((one) => one[0] === role && one[1] === name)
+    ? page.getByRole(role).and(page.locator(`[data-name="${name}"]`))
+    : page.getByRole(role, { name, exact: true });
+
+/** A name of no contract, in whichever language is shown. */
+export function spoken(pick: (names: Names) => string): RegExp {
+  const names = [pick(texts.en.names), pick(texts.ko.names)];
+  return new RegExp(
+    `^(${names.map((name) => name.replace(/[^\p{L} ]/gu, '\\$&')).join('|')})$`,
+    'u',
+  );
+}
 
 export const outcomeOf = (page: Page): Locator => the(page, 'status', 'Outcome');
 

@@ -33,7 +33,7 @@ test('a session file decides everything that the window shows', async ({ launchL
   await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue('2');
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.9');
   await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('40');
-  await expect(the(page, 'radio', 'Analytic')).toBeChecked();
+  await expect(the(page, 'radio', '해석적 미분')).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(outcomeOf(page)).toContainText(/[가-힣]/);

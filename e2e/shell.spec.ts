@@ -6,6 +6,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { attack } from './attack';
 import { expect, test } from './launch';
 import { runLab } from './run-lab';
+import { the } from './screen';
 
 const SESSION = { format: 'descent-lab', version: 1, lr: 10, language: 'ko', theme: 'dark' };
 
@@ -124,8 +125,8 @@ test('a second start ends at once and shows its session in the window that is op
   await page.waitForLoadState();
   const second = await runLab([`--user-data-dir=${userData}`, '--lr', '1e-10', '--steps', '7']);
   expect(second).toMatchObject({ code: 0, stderr: '' });
-  await expect(page.getByRole('textbox', { name: 'Learning rate value' })).toHaveValue('1e-10');
-  await expect(page.getByRole('spinbutton', { name: 'Steps' })).toHaveValue('7');
+  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('1e-10');
+  await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('7');
   expect(app.windows()).toHaveLength(1);
 });
 

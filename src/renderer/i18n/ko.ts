@@ -1,8 +1,8 @@
 // 한국어. 조작 요소는 명사로, 문장은 합니다체로, 용어는 교과서를 따릅니다.
 
-import type { Texts } from './texts';
+import type { Sentences } from './texts';
 
-export const ko: Texts = {
+export const ko: Sentences = {
   app: '경사 하강 실험실',
   controls: {
     function: '함수',
@@ -15,7 +15,7 @@ export const ko: Texts = {
     gradient: '기울기',
     numerical: '수치 미분',
     analytic: '해석적 미분',
-    h: '차분 간격',
+    h: '차분 간격 `h`',
     tooLarge: '너무 큼',
     right: '알맞음',
     tooSmall: '너무 작음',

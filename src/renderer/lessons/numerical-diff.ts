@@ -44,7 +44,7 @@ export const numericalDiff = {
       task: { en: 'Set h to 1 and watch the secant.', ko: 'h를 1로 바꾸고 할선을 살펴보십시오.' },
       done: ({ session }) => session.h === 1,
       hint: {
-        en: '“Half width h” stands beside “Gradient” among the controls.',
+        en: '“h (half width)” stands beside “Gradient” among the controls.',
         ko: '“차분 간격 h”는 조작판의 “기울기” 옆에 있습니다.',
       },
     },

@@ -23,6 +23,7 @@ export function Arithmetic() {
 function OpenArithmetic() {
   const { lab } = useLab();
   const t = lab.texts.value.arithmetic;
+  const names = lab.texts.value.names.arithmetic;
   const host = useRef<HTMLElement>(null);
   const result = lab.results.step.value;
   const frozen = lab.frozen.value;
@@ -47,7 +48,7 @@ function OpenArithmetic() {
       class="arithmetic"
       id={ARITHMETIC_ID}
       ref={host}
-      aria-label="Digit by digit"
+      aria-label={t.title}
       // The more lines, the closer they stand in a low window; the longer the numbers, the smaller.
       style={{ '--lines': lines.length, '--longest': longest }}
       onKeyDown={(event) => {
@@ -56,14 +57,14 @@ function OpenArithmetic() {
         close();
       }}
     >
-      <button type="button" aria-label="Close the arithmetic" title={t.close} onClick={close}>
+      <button type="button" aria-label={names.close} title={t.close} onClick={close}>
         <Icon name="close" />
       </button>
       {result && frozen && optimizer && (
         <>
           {/* In the smallest window it scrolls, and must be reached by key for that. */}
           <div class="lines" tabIndex={0}>
-            <table aria-label="Arithmetic of this step">
+            <table aria-label={names.table}>
               <thead>
                 <tr>
                   <td>

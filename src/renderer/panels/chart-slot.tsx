@@ -27,7 +27,7 @@ export function ChartSlot() {
     <div ref={slot} class="view view-chart">
       <select
         ref={menu}
-        aria-label="Chart"
+        aria-label={lab.texts.value.names.chart}
         class="chart-choice"
         title={t[chart].hint}
         value={chart}

@@ -15,7 +15,7 @@ export function CodeButton() {
     <>
       <button
         type="button"
-        aria-label="Python code"
+        aria-label={lab.texts.value.names.code.dialog}
         aria-pressed={open}
         title={lab.texts.value.code.open}
         onClick={() => (lab.code.value = !open)}
@@ -50,7 +50,7 @@ function CodeDialog() {
     <dialog
       ref={dialog}
       class="code-dialog"
-      aria-label="Python code"
+      aria-label={lab.texts.value.names.code.dialog}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -64,7 +64,7 @@ function CodeDialog() {
 
 function Code() {
   const { lab } = useLab();
-  const t = lab.texts.value.code;
+  const { code: t, names } = lab.texts.value;
   const script = lab.results.script.value;
   const text = script?.ok ? script.value : null;
   /** What came of the last press, for this text. */
@@ -80,7 +80,7 @@ function Code() {
         </span>
         <button
           type="button"
-          aria-label="Copy code"
+          aria-label={names.code.copy}
           disabled={text === null}
           onClick={() => {
             if (text !== null) copied.value = { text, done: copyText(text) };
@@ -91,7 +91,7 @@ function Code() {
         <button
           type="button"
           class="icon-only"
-          aria-label="Close code"
+          aria-label={names.code.close}
           title={t.close}
           onClick={() => (lab.code.value = false)}
         >
@@ -99,7 +99,7 @@ function Code() {
         </button>
       </header>
       {script && !script.ok && <p class="code-problem">{script.problem[lab.language.value]}</p>}
-      <pre tabIndex={0} role="application" aria-label="Code" lang="en">
+      <pre tabIndex={0} role="application" aria-label={names.code.text} lang="en">
         {text !== null &&
           pythonParts(text).map((part, k) =>
             part.comment ? <em key={k}>{part.text}</em> : <span key={k}>{part.text}</span>,

@@ -3,6 +3,7 @@
 import { fields, type NumberField as Field } from '../../shared/fields';
 import { gradientKinds } from '../../shared/session';
 import { optimizers } from '../../core/optimizers';
+import { fill } from '../i18n/fill';
 import { useLab } from './lab-context';
 import { LrControl } from './lr-control';
 import { NumberField } from './number-field';
@@ -23,7 +24,7 @@ export function Controls() {
   const { lab } = useLab();
   const { store } = lab;
   const session = lab.session.value;
-  const { controls: t, help } = lab.texts.value;
+  const { controls: t, help, names } = lab.texts.value;
 
   return (
     <form class="controls" onSubmit={(event) => event.preventDefault()}>
@@ -36,7 +37,8 @@ export function Controls() {
         <Labelled text={t.steps} code="step_num" help={help.steps}>
           <Numeric
             field={fields.steps}
-            name="Steps"
+            contract="Steps"
+            name={names.steps}
             value={session.steps}
             id="steps"
             step={stepped}
@@ -44,7 +46,8 @@ export function Controls() {
         </Labelled>
         <Labelled text={t.optimizer} help={help.optimizer}>
           <select
-            aria-label="Optimizer"
+            data-name="Optimizer"
+            aria-label={names.optimizer}
             value={session.optimizer.id}
             onChange={(event) => {
               const id = optimizers.find((o) => o.id === event.currentTarget.value)?.id;
@@ -62,13 +65,13 @@ export function Controls() {
       <OptimizerParameters />
       <div class="pair gradient-pair">
         <Labelled text={t.gradient} help={help[session.gradient]}>
-          <div role="radiogroup" aria-label="Gradient" class="segmented">
+          <div role="radiogroup" data-name="Gradient" aria-label={names.gradient} class="segmented">
             {gradientKinds.map((kind) => (
               <label key={kind} title={help[kind]}>
                 <input
                   type="radio"
                   name="gradient"
-                  aria-label={kind === 'numerical' ? 'Numerical' : 'Analytic'}
+                  aria-label={names[kind]}
                   checked={session.gradient === kind}
                   onChange={() => store.set({ gradient: kind })}
                 />
@@ -77,8 +80,15 @@ export function Controls() {
             ))}
           </div>
         </Labelled>
-        <Labelled text={t.h} code="h" help={help.h}>
-          <Numeric field={fields.h} name="h" value={session.h} id="h" step={tenfold} />
+        <Labelled text={t.h} help={help.h}>
+          <Numeric
+            field={fields.h}
+            contract="h"
+            name={names.h}
+            value={session.h}
+            id="h"
+            step={tenfold}
+          />
         </Labelled>
       </div>
     </form>
@@ -98,7 +108,8 @@ function StartField({ side }: { readonly side: 0 | 1 }) {
       </span>
       <NumberField
         field={fields.start}
-        name={`Start ${name}`}
+        contract={`Start ${name}`}
+        name={fill(lab.texts.value.names.start, { name })}
         role="spinbutton"
         value={start[axis] ?? 0}
         onValue={(value) =>
@@ -116,17 +127,19 @@ function StartField({ side }: { readonly side: 0 | 1 }) {
 
 interface NumericProps {
   readonly field: Field;
+  readonly contract: string;
   readonly name: string;
   readonly value: number;
   readonly id: 'steps' | 'h';
   readonly step: (value: number, direction: 1 | -1, size: number) => number;
 }
 
-function Numeric({ field, name, value, id, step }: NumericProps) {
+function Numeric({ field, contract, name, value, id, step }: NumericProps) {
   const { store } = useLab().lab;
   return (
     <NumberField
       field={field}
+      contract={contract}
       name={name}
       role="spinbutton"
       value={value}
@@ -138,6 +151,7 @@ function Numeric({ field, name, value, id, step }: NumericProps) {
 }
 
 interface LabelledProps {
+  /** With `code` in it. */
   readonly text: string;
   readonly code?: string;
   /** One sentence on what it does. */
@@ -149,7 +163,8 @@ function Labelled({ text, code, help, children }: LabelledProps) {
   return (
     <div class="labelled" title={help}>
       <span class="label" aria-hidden="true">
-        {text} {code && <code>{code}</code>}
+        {text.split('`').map((part, k) => (k % 2 === 0 ? part : <code key={k}>{part}</code>))}{' '}
+        {code && <code>{code}</code>}
       </span>
       {children}
     </div>

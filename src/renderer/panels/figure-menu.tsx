@@ -17,7 +17,7 @@ export function FigureMenu() {
   return (
     <select
       class="figure-menu"
-      aria-label="Figure"
+      aria-label={lab.texts.value.names.figure}
       title={lab.texts.value.help.figure}
       value={figure}
       onChange={(event) => {

@@ -14,7 +14,7 @@ export function FirstSteps() {
   const close = () => progress.welcome();
 
   return (
-    <section class="welcome" aria-label="First steps">
+    <section class="welcome" aria-label={lab.texts.value.names.firstSteps}>
       <h2>
         {t.title}{' '}
         <span class="soft">

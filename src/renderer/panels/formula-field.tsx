@@ -30,7 +30,8 @@ export function FormulaField() {
           class="formula-input"
           autocomplete="off"
           spellcheck={false}
-          aria-label="f(x0, x1)"
+          data-name="f(x0, x1)"
+          aria-label={lab.texts.value.names.formula}
           aria-invalid={problem ? 'true' : 'false'}
           {...(problem ? { 'aria-describedby': 'problem-formula' } : {})}
           value={text}

@@ -32,7 +32,8 @@ export function FunctionMenu() {
         {t.function}
       </span>
       <select
-        aria-label="Function"
+        data-name="Function"
+        aria-label={lab.texts.value.names.function}
         value={entry?.id ?? OWN}
         onChange={(event) => choose(event.currentTarget.value)}
       >

@@ -9,6 +9,7 @@ export function GlossaryDialog() {
   const { lab, words, progress } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
   const at = words.word.value;
+  const { names } = lab.texts.value;
   const language = lab.language.value;
   const other = language === 'ko' ? 'en' : 'ko';
 
@@ -23,7 +24,7 @@ export function GlossaryDialog() {
   }, [at]);
 
   return (
-    <dialog ref={dialog} class="glossary" aria-label="Glossary" onClose={() => words.close()}>
+    <dialog ref={dialog} class="glossary" aria-label={names.glossary} onClose={() => words.close()}>
       <header>
         <h2>{lab.texts.value.lesson.glossary}</h2>
         <button
@@ -35,7 +36,7 @@ export function GlossaryDialog() {
         >
           {lab.texts.value.welcome.repeat}
         </button>
-        <button type="button" aria-label="Close glossary" onClick={() => words.close()}>
+        <button type="button" aria-label={names.closeGlossary} onClick={() => words.close()}>
           <Icon name="close" />
         </button>
       </header>

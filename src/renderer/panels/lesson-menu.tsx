@@ -8,7 +8,8 @@ export function LessonMenu() {
   const t = lab.texts.value.lesson;
   return (
     <select
-      aria-label="Lesson"
+      data-name="Lesson"
+      aria-label={lab.texts.value.names.lesson}
       title={lab.texts.value.help.lesson}
       value={lessons.lesson.value?.id ?? ''}
       onChange={(event) => lessons.open(event.currentTarget.value || null)}

@@ -31,6 +31,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
   const { lab, lessons } = useLab();
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
+  const names = lab.texts.value.names.lessonPanel;
   const host = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { index } = lessons;
@@ -41,7 +42,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
   useEffect(() => body.current?.scrollTo(0, 0), [step.id, lesson.id]);
 
   return (
-    <section class="lesson" ref={host} aria-label="Lesson text">
+    <section class="lesson" ref={host} aria-label={names.text}>
       <header>
         <h2 title={step.title[language]}>{step.title[language]}</h2>
         <span class="soft">
@@ -56,7 +57,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
         <span class="lesson-keys">
           <button
             type="button"
-            aria-label="Show this step again"
+            aria-label={names.again}
             title={t.again}
             onClick={() => lessons.show()}
           >
@@ -64,7 +65,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
           </button>
           <button
             type="button"
-            aria-label="Previous lesson step"
+            aria-label={names.back}
             disabled={index === 0}
             onClick={() => lessons.goTo(index - 1)}
           >
@@ -73,7 +74,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
           <button
             type="button"
             class="next"
-            aria-label="Next lesson step"
+            aria-label={index + 1 < lesson.steps.length ? names.next : names.nextLesson}
             onClick={() =>
               index + 1 < lesson.steps.length
                 ? lessons.goTo(index + 1)
@@ -84,7 +85,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
           </button>
         </span>
       </header>
-      <div class="lesson-body" ref={body} tabIndex={0} role="group" aria-label="Lesson step">
+      <div class="lesson-body" ref={body} tabIndex={0} role="group" aria-label={names.step}>
         <LessonText text={step.text[language]} />
         {step.symbols && <Symbols symbols={step.symbols} />}
         {step.figure === 'mystery' && (
@@ -118,7 +119,7 @@ function Task({ step: { task, hint } }: { readonly step: LessonStep }) {
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
   return (
-    <div class="task" role="group" aria-label="Task">
+    <div class="task" role="group" aria-label={lab.texts.value.names.lessonPanel.task}>
       {task && (
         <>
           <b>{t.task}</b>

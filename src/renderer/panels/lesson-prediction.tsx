@@ -19,6 +19,7 @@ export function LessonPrediction({ prediction, answer }: Props) {
   const { lab, lessons } = useLab();
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
+  const names = lab.texts.value.names.lessonPanel;
   const typed = useSignal(answer === null ? '' : String(answer));
   const problem = useSignal<string | null>(null);
   const right = answer !== null && isRight(prediction, answer);
@@ -26,7 +27,7 @@ export function LessonPrediction({ prediction, answer }: Props) {
   useEffect(() => because.current?.scrollIntoView({ block: 'end' }), [answer, language]);
 
   return (
-    <div class="ask" role="group" aria-label="Prediction">
+    <div class="ask" role="group" aria-label={names.prediction}>
       <LessonText text={prediction.question[language]} />
       {prediction.kind === 'choice' ? (
         <div class="choices">
@@ -54,7 +55,7 @@ export function LessonPrediction({ prediction, answer }: Props) {
           <input
             type="text"
             inputMode="decimal"
-            aria-label="Your prediction"
+            aria-label={names.yours}
             value={typed.value}
             onInput={(event) => (typed.value = event.currentTarget.value)}
           />
@@ -71,7 +72,7 @@ export function LessonPrediction({ prediction, answer }: Props) {
           ref={because}
           class={`because ${right ? 'right' : 'wrong'}`}
           role="status"
-          aria-label="Answer"
+          aria-label={names.answer}
         >
           <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
           {!right && prediction.kind === 'number' && (

@@ -26,7 +26,7 @@ export function LrControl() {
   const { lab } = useLab();
   const { store } = lab;
   const { lr } = lab.session.value;
-  const { controls: t, help } = lab.texts.value;
+  const { controls: t, help, names } = lab.texts.value;
   const set = (value: number) => store.set({ lr: value }, 'lr');
   const settle = () => store.settle();
   /** The rate under the pointer; null while it is elsewhere. */
@@ -42,7 +42,8 @@ export function LrControl() {
         </span>
         <NumberField
           field={fields.lr}
-          name="Learning rate value"
+          contract="Learning rate value"
+          name={names.lrValue}
           value={lr}
           onValue={set}
           onSettle={settle}
@@ -54,7 +55,8 @@ export function LrControl() {
         <input
           class="lr-slider"
           type="range"
-          aria-label="Learning rate"
+          data-name="Learning rate"
+          aria-label={names.lr}
           aria-valuetext={fullText(lr)}
           aria-description={describeRate(lab, lr)}
           min={LOW}

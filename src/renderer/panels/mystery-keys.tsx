@@ -15,6 +15,7 @@ export function MysteryKeys({
 }) {
   const { lab } = useLab();
   const t = lab.texts.value.mystery;
+  const names = lab.texts.value.names.mystery;
   const play = useRef<HTMLButtonElement>(null);
   const playing = replay.playing.value;
   const position = replay.position.value;
@@ -25,10 +26,10 @@ export function MysteryKeys({
   useEffect(() => play.current?.focus(), []);
 
   return (
-    <div class="player" role="group" aria-label="Replay controls">
+    <div class="player" role="group" aria-label={names.keys}>
       <button
         type="button"
-        aria-label="Replay from the start"
+        aria-label={names.first}
         title={t.first}
         onClick={() => replay.stepBy(-Infinity)}
       >
@@ -36,7 +37,7 @@ export function MysteryKeys({
       </button>
       <button
         type="button"
-        aria-label="Replay step back"
+        aria-label={names.back}
         title={`${t.back} (←)`}
         onClick={() => replay.stepBy(-1)}
       >
@@ -47,7 +48,7 @@ export function MysteryKeys({
         ref={play}
         class="play"
         autofocus
-        aria-label={playing ? 'Pause the replay' : 'Play the replay'}
+        aria-label={playing ? names.pause : names.play}
         title={playing ? t.pause : t.play}
         onClick={() => replay.toggle()}
       >
@@ -55,7 +56,7 @@ export function MysteryKeys({
       </button>
       <button
         type="button"
-        aria-label="Replay step forward"
+        aria-label={names.forward}
         title={`${t.forward} (→)`}
         onClick={() => replay.stepBy(1)}
       >
@@ -63,7 +64,7 @@ export function MysteryKeys({
       </button>
       <button
         type="button"
-        aria-label="Replay to the end of the cell"
+        aria-label={names.nextCell}
         title={`${t.nextCell} (Page Down)`}
         onClick={() => replay.toEndOfCell()}
       >
@@ -71,7 +72,7 @@ export function MysteryKeys({
       </button>
       <input
         type="range"
-        aria-label="Replay step"
+        aria-label={names.step}
         aria-valuetext={`${where}, ${t.step} ${replay.stepOf(cell)}`}
         min={0}
         max={replay.total}

@@ -37,6 +37,8 @@ interface Props {
 export function MysterySide({ kind, notebook, replay }: Props) {
   const { lab } = useLab();
   const t = lab.texts.value.mystery;
+  const names = lab.texts.value.names.mystery;
+  const box = (name: string) => fill(names.array, { name });
   const { start, cells } = notebook;
   const n = start.length;
   const pointOf = (cell: number, step: number): readonly number[] => {
@@ -50,10 +52,7 @@ export function MysterySide({ kind, notebook, replay }: Props) {
   const before = step > 0 ? pointOf(cell, step - 1) : null;
 
   return (
-    <section
-      class={`side ${kind}`}
-      aria-label={kind === 'shared' ? 'As it ran' : 'As it was meant'}
-    >
+    <section class={`side ${kind}`} aria-label={t[kind]}>
       <h3>
         {t[kind]} <span class="soft">{t[`${kind}Hint`]}</span>
       </h3>
@@ -74,8 +73,8 @@ export function MysterySide({ kind, notebook, replay }: Props) {
             <path d="M2 16H40M34 12l6 4-6 4M2 48H40M34 44l6 4-6 4" />
           )}
         </svg>
-        {kind === 'copied' && <Box name="init_x" values={start} />}
-        <Box name={kind === 'shared' ? 'init_x and x' : 'x'} values={now} before={before} />
+        {kind === 'copied' && <Box name={box('init_x')} values={start} />}
+        <Box name={box(kind === 'shared' ? names.sharedArray : 'x')} values={now} before={before} />
       </div>
       <ol class="cells">
         {cells.map(({ lr, steps }, k) => {
@@ -101,7 +100,7 @@ export function MysterySide({ kind, notebook, replay }: Props) {
               <span class="prompt out" aria-hidden="true">
                 {state === 'done' ? `Out[${prompt}]:` : ''}
               </span>
-              <output aria-label={`${kind === 'shared' ? 'Printed' : 'Meant'} for lr = ${lr}`}>
+              <output aria-label={fill(names[kind], { lr })}>
                 {state === 'done' && <code>{printArray(pointOf(k, steps))}</code>}
               </output>
             </li>
@@ -124,7 +123,7 @@ interface BoxProps {
 
 /** An array in memory; a number that has just been overwritten stands struck above the new one. */
 const Box = ({ name, values, before = null }: BoxProps) => (
-  <div class="box" role="group" aria-label={`Array ${name}`}>
+  <div class="box" role="group" aria-label={name}>
     {values.map((value, i) => (
       <span key={i} class="digits">
         <s>{before && before[i] !== value ? shortText(before[i] ?? 0, 9) : ''}</s>

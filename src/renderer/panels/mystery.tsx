@@ -15,7 +15,7 @@ export function MysteryButton() {
   return (
     <button
       type="button"
-      aria-label="The notebook's mystery"
+      aria-label={lab.texts.value.names.mystery.dialog}
       aria-haspopup="dialog"
       title={`${lab.texts.value.mystery.title} (M)`}
       onClick={commands.mystery}
@@ -34,6 +34,7 @@ function OpenMystery() {
   const { lab } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
   const t = lab.texts.value.mystery;
+  const names = lab.texts.value.names.mystery;
   const notebook = lab.results.notebook.value;
   const replay = useRef<MysteryReplay | null>(null);
   if (notebook) replay.current ??= new MysteryReplay(notebook.cells.map((cell) => cell.steps));
@@ -60,7 +61,7 @@ function OpenMystery() {
     <dialog
       ref={dialog}
       class="mystery"
-      aria-label="The notebook's mystery"
+      aria-label={names.dialog}
       onClose={() => (lab.mystery.value = false)}
       onKeyDown={(event) => {
         // F5 and F11 mean what they mean everywhere; the rest is ours while it is open.
@@ -72,7 +73,7 @@ function OpenMystery() {
       <header>
         <h2>{t.title}</h2>
         <p>{t.question}</p>
-        <button type="button" aria-label="Close the mystery" title={t.close} onClick={close}>
+        <button type="button" aria-label={names.close} title={t.close} onClick={close}>
           <Icon name="close" />
         </button>
       </header>

@@ -15,7 +15,7 @@ export function NoticeBar() {
       {!lost && (
         <button
           type="button"
-          aria-label="Close notice"
+          aria-label={lab.texts.value.names.closeNotice}
           title={lab.texts.value.notice.dismiss}
           onClick={() => notices.dismiss()}
         >

@@ -2,7 +2,7 @@
 // the field, and the last good value stays in use.
 
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { parseField, type NumberField as Field } from '../../shared/fields';
 import type { Words } from '../../core/words';
 import { fullText } from '../i18n/number-format';
@@ -10,8 +10,10 @@ import { useLab } from './lab-context';
 
 interface Props {
   readonly field: Field;
-  /** The accessible name, the same in every language. */
+  /** The accessible name. */
   readonly name: string;
+  /** The fixed name by which tests find it. */
+  readonly contract?: string;
   readonly role?: 'spinbutton';
   readonly value: number;
   readonly onValue: (value: number) => void;
@@ -27,13 +29,15 @@ const UNFINISHED = /^[+\-\u2212]?\d*\.?\d*(e[+\-\u2212]?\d*)?$/i;
 /** After this pause (ms) unfinished text is a complaint too. */
 const PATIENCE = 1200;
 
-export function NumberField({ field, name, role, value, onValue, onSettle, step, help }: Props) {
+export function NumberField(props: Props) {
+  const { field, name, contract, role, value, onValue, onSettle, step, help } = props;
   const { lab } = useLab();
   /** What is being typed; null while the field shows the value in use. */
   const draft = useSignal<string | null>(null);
   const problem = useSignal<Words | null>(null);
   const timer = useRef(0);
-  const errorId = `problem-${name.toLowerCase().replace(/\W+/g, '-')}`;
+  const input = useRef<HTMLInputElement>(null);
+  const errorId = useId();
 
   useEffect(() => {
     const typed = draft.peek();
@@ -41,7 +45,7 @@ export function NumberField({ field, name, role, value, onValue, onSettle, step,
     const parsed = parseField(field, typed);
     if (parsed.ok && Object.is(parsed.value, value)) return;
     // The value came from elsewhere: a preset, a drag, undo.
-    if (parsed.ok || document.activeElement?.getAttribute('aria-label') !== name) forget();
+    if (parsed.ok || document.activeElement !== input.current) forget();
   }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -92,10 +96,12 @@ export function NumberField({ field, name, role, value, onValue, onSettle, step,
   return (
     <span class="number-field">
       <input
+        ref={input}
         type="text"
         inputMode="decimal"
         autocomplete="off"
         spellcheck={false}
+        {...(contract ? { 'data-name': contract } : {})}
         aria-label={name}
         {...(role ? { role, 'aria-valuenow': value, 'aria-valuetext': fullText(value) } : {})}
         aria-invalid={wrong ? 'true' : 'false'}

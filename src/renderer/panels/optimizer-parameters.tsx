@@ -28,7 +28,7 @@ export function OptimizerParameters() {
           </span>
           <NumberField
             field={rangeField(param)}
-            name={param.label.en}
+            name={param.label[lab.language.value]}
             role="spinbutton"
             value={optimizer.params?.[param.id] ?? param.default}
             onValue={(value) =>

@@ -39,7 +39,8 @@ export function OutcomeLine() {
     <div
       ref={host}
       role="status"
-      aria-label="Outcome"
+      data-name="Outcome"
+      aria-label={lab.texts.value.names.outcome}
       class={`outcome ${outcome?.kind ?? 'pending'}`}
     >
       {run && outcome ? (

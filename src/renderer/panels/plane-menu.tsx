@@ -7,7 +7,8 @@ export function PlaneMenu() {
   const { dimension, variables } = lab.subject.value;
   if (dimension === 2) return null;
   const { axes } = lab.session.value;
-  const names = Array.from({ length: dimension }, (_, i) => variables[i] ?? `x${i}`);
+  const { names } = lab.texts.value;
+  const variableNames = Array.from({ length: dimension }, (_, i) => variables[i] ?? `x${i}`);
 
   /** The axis that is already taken by the other one changes places with it. */
   const choose = (side: 0 | 1, chosen: number): void => {
@@ -18,18 +19,23 @@ export function PlaneMenu() {
   };
 
   return (
-    <span class="in-bar plane-menu" title={lab.texts.value.help.plane}>
+    <span
+      class="in-bar plane-menu"
+      role="group"
+      aria-label={names.plane}
+      title={lab.texts.value.help.plane}
+    >
       <span class="label" aria-hidden="true">
         {lab.texts.value.controls.plane}
       </span>
       {([0, 1] as const).map((side) => (
         <select
           key={side}
-          aria-label={side === 0 ? 'First axis' : 'Second axis'}
+          aria-label={side === 0 ? names.firstAxis : names.secondAxis}
           value={axes[side]}
           onChange={(event) => choose(side, Number(event.currentTarget.value))}
         >
-          {names.map((name, i) => (
+          {variableNames.map((name, i) => (
             <option key={name} value={i}>
               {name}
             </option>

@@ -4,24 +4,22 @@ import './scale-menu.css';
 import { scaleModes } from '../../shared/session';
 import { useLab } from './lab-context';
 
-const names = { auto: 'Auto', fixed: 'Fixed', follow: 'Follow', symlog: 'Symlog' } as const;
-
 export function ScaleMenu() {
   const { lab } = useLab();
   const { scale } = lab.session.value;
-  const t = lab.texts.value.scale;
+  const { scale: t, names } = lab.texts.value;
   return (
     <div class="scale-menu">
       <span class="label" aria-hidden="true">
         {t.title}
       </span>
-      <div role="radiogroup" aria-label="Scale" class="segmented">
+      <div role="radiogroup" data-name="Scale" aria-label={names.scale} class="segmented">
         {scaleModes.map((mode) => (
           <label key={mode} title={t.hints[mode]}>
             <input
               type="radio"
               name="scale"
-              aria-label={names[mode]}
+              aria-label={names.scaleModes[mode]}
               checked={scale === mode}
               onChange={() => {
                 // A frame that was zoomed by hand would hide what was chosen.

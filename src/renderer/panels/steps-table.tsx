@@ -60,7 +60,8 @@ export function StepsTable() {
       <h2>{t.steps}</h2>
       <div
         role="table"
-        aria-label="Steps"
+        data-name="Steps"
+        aria-label={lab.texts.value.names.allSteps}
         title={lab.texts.value.help.allSteps}
         aria-rowcount={total + 1}
         class="grid-table"
@@ -85,7 +86,7 @@ export function StepsTable() {
           class="body"
           ref={body}
           tabIndex={0}
-          aria-label="Steps"
+          aria-label={lab.texts.value.names.allSteps}
           onScroll={(event) => (scroll.value = event.currentTarget.scrollTop)}
         >
           <div

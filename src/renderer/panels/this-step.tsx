@@ -62,7 +62,6 @@ export function ThisStep() {
         </h2>
         <button
           type="button"
-          aria-label="Digit by digit"
           aria-expanded={open}
           {...(open ? { 'aria-controls': ARITHMETIC_ID } : {})}
           title={`${words.hint} (D)`}
@@ -71,7 +70,7 @@ export function ThisStep() {
           {words.open}
         </button>
       </div>
-      <table aria-label="This step">
+      <table data-name="This step" aria-label={lab.texts.value.names.thisStep}>
         <tbody>
           {lines.map(({ head, axis, value, ice }) => (
             <tr

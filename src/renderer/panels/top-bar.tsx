@@ -13,7 +13,7 @@ const languageNames = { ko: '한국어', en: 'English' } as const;
 
 export function TopBar() {
   const { lab, commands, words } = useLab();
-  const { controls: t, help } = lab.texts.value;
+  const { controls: t, help, names } = lab.texts.value;
   const language = lab.language.value;
   const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
 
@@ -28,7 +28,8 @@ export function TopBar() {
       <FormulaField />
       <span class="filler" />
       <select
-        aria-label="Language"
+        data-name="Language"
+        aria-label={names.language}
         title={help.language}
         value={language}
         onChange={(event) => {
@@ -43,7 +44,7 @@ export function TopBar() {
         ))}
       </select>
       <select
-        aria-label="Theme"
+        aria-label={names.theme}
         title={help.theme}
         value={lab.session.value.theme}
         onChange={(event) => {
@@ -59,7 +60,7 @@ export function TopBar() {
       </select>
       <button
         type="button"
-        aria-label="Glossary"
+        aria-label={names.glossary}
         title={help.glossary}
         onClick={() => words.show()}
       >
@@ -69,7 +70,8 @@ export function TopBar() {
       <CodeButton />
       <button
         type="button"
-        aria-label="Presenter mode"
+        data-name="Presenter mode"
+        aria-label={names.presenter}
         aria-pressed={lab.presenter.value}
         title={`${lab.presenter.value ? t.leavePresenter : help.presenter} (F5)`}
         onClick={commands.presenter}

@@ -7,7 +7,8 @@ import { useLab } from './lab-context';
 export function Transport() {
   const { lab, commands } = useLab();
   const { playback } = lab;
-  const { transport: t, help } = lab.texts.value;
+  const { transport: t, help, names: allNames } = lab.texts.value;
+  const names = allNames.transport;
   const step = playback.whole.value;
   const last = playback.last.value;
   const total = (lab.results.run.value?.total ?? 1) - 1;
@@ -15,30 +16,57 @@ export function Transport() {
   const arriving = last < total;
 
   return (
-    <div class="transport" role="group" aria-label="Transport">
-      <Key name="Restart" title={`${t.restart} (R)`} icon="restart" act={commands.restart} />
-      <Key name="First step" title={`${t.first} (Home)`} icon="first" act={commands.firstStep} />
-      <Key name="Step back" title={`${t.back} (←)`} icon="back" act={commands.stepBack} />
+    <div class="transport" role="group" aria-label={names.group}>
+      <Key
+        contract="Restart"
+        name={names.restart}
+        title={`${t.restart} (R)`}
+        icon="restart"
+        act={commands.restart}
+      />
+      <Key
+        contract="First step"
+        name={names.first}
+        title={`${t.first} (Home)`}
+        icon="first"
+        act={commands.firstStep}
+      />
+      <Key
+        contract="Step back"
+        name={names.back}
+        title={`${t.back} (←)`}
+        icon="back"
+        act={commands.stepBack}
+      />
       <button
         type="button"
         class="play"
-        aria-label={playing ? 'Pause' : 'Play'}
+        data-name={playing ? 'Pause' : 'Play'}
+        aria-label={playing ? names.pause : names.play}
         title={`${playing ? t.pause : t.play} (Space)`}
         onClick={commands.playPause}
       >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
       <Key
-        name="Step forward"
+        contract="Step forward"
+        name={names.forward}
         title={`${t.forward} (→)`}
         icon="forward"
         act={commands.stepForward}
       />
-      <Key name="Last step" title={`${t.last} (End)`} icon="last" act={commands.lastStep} />
+      <Key
+        contract="Last step"
+        name={names.last}
+        title={`${t.last} (End)`}
+        icon="last"
+        act={commands.lastStep}
+      />
       <input
         class="scrubber"
         type="range"
-        aria-label="Step"
+        data-name="Step"
+        aria-label={names.step}
         aria-valuetext={`${step} / ${total}`}
         title={help.step}
         min={0}
@@ -59,7 +87,8 @@ export function Transport() {
         </span>
       </span>
       <select
-        aria-label="Speed"
+        data-name="Speed"
+        aria-label={names.speed}
         title={help.speed}
         value={playback.speed.value}
         onChange={(event) => {
@@ -78,14 +107,16 @@ export function Transport() {
 }
 
 interface KeyProps {
+  /** The fixed name by which tests find it. */
+  readonly contract: string;
   readonly name: string;
   readonly title: string;
   readonly icon: IconName;
   readonly act: () => void;
 }
 
-const Key = ({ name, title, icon, act }: KeyProps) => (
-  <button type="button" aria-label={name} title={title} onClick={act}>
+const Key = ({ contract, name, title, icon, act }: KeyProps) => (
+  <button type="button" data-name={contract} aria-label={name} title={title} onClick={act}>
     <Icon name={icon} />
   </button>
 );

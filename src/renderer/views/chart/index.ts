@@ -19,7 +19,7 @@ const ROWS_A_FRAME = 200_000;
 export const valueView: LowerView = { id: 'value', mount };
 
 function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'Value by step');
+  const frame = new PlotFrame(host, lab, 'value');
   let columns = new ValueColumns(1, 1);
   let columnsOf: Float64Array | null = null;
   let scale: ValueScale = valueScale(columns, 2);

@@ -17,7 +17,7 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   axes.ariaHidden = 'true';
   const plot = htmlElement('field-plot', root);
   plot.role = 'img';
-  plot.ariaLabel = 'Gradient field';
+  plot.dataset['name'] = 'Gradient field';
   const terrain = canvasLayer(plot);
   const basins = basinLayer(plot, lab);
   const arrows = canvasLayer(plot);

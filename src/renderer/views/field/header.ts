@@ -9,14 +9,12 @@ import { zoomStage } from './navigate';
 const BUTTON_ZOOM = 1.5;
 
 const signs = { downhill: '−∇f', uphill: '∇f' } as const;
-const names = { downhill: 'Downhill −∇f', uphill: 'Uphill ∇f' } as const;
 
 const zooms = [
-  { id: 'zoomIn', name: 'Zoom in', icon: 'M3 8h10M8 3v10', to: 1 / BUTTON_ZOOM },
-  { id: 'zoomOut', name: 'Zoom out', icon: 'M3 8h10', to: BUTTON_ZOOM },
+  { id: 'zoomIn', icon: 'M3 8h10M8 3v10', to: 1 / BUTTON_ZOOM },
+  { id: 'zoomOut', icon: 'M3 8h10', to: BUTTON_ZOOM },
   {
     id: 'reset',
-    name: 'Reset zoom',
     icon: 'M6 2.5H2.5V6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
     to: null,
   },
@@ -32,9 +30,8 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
   const group = document.createElement('div');
   group.className = 'field-switch';
   group.role = 'group';
-  group.ariaLabel = 'Arrows';
   for (const kind of arrowKinds) {
-    const button = newButton(names[kind], () => lab.store.set({ arrows: kind }));
+    const button = newButton(() => lab.store.set({ arrows: kind }));
     const words = document.createElement('span');
     words.className = 'field-words';
     const sign = document.createElement('span');
@@ -45,7 +42,7 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
     stops.push(
       effect(() => {
         const text = lab.texts.value.field[kind];
-        button.title = text;
+        button.ariaLabel = button.title = text;
         words.textContent = text.replace(signs[kind], '');
         button.ariaPressed = String(lab.session.value.arrows === kind);
       }),
@@ -54,8 +51,8 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
 
   const zoom = document.createElement('div');
   zoom.className = 'field-zoom';
-  for (const { id, name, icon, to } of zooms) {
-    const button = newButton(name, () => {
+  for (const { id, icon, to } of zooms) {
+    const button = newButton(() => {
       lab.zoom.value = to === null ? null : zoomStage(lab.stage.peek(), to, [0.5, 0.5]);
     });
     button.append(newIcon(icon));
@@ -63,12 +60,13 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
     stops.push(
       effect(() => {
         button.title = lab.texts.value.field[id];
+        button.ariaLabel = lab.texts.value.names.field[id];
         if (to === null) button.disabled = lab.zoom.value === null;
       }),
     );
   }
 
-  const basins = newButton('Basins', () => {
+  const basins = newButton(() => {
     const shown = lab.session.peek().ground === 'basin';
     lab.store.set({ ground: shown ? 'height' : 'basin' });
   });
@@ -77,6 +75,7 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
   stops.push(
     effect(() => {
       basins.title = lab.texts.value.basin.title;
+      basins.ariaLabel = lab.texts.value.names.field.basins;
       basins.ariaPressed = String(lab.session.value.ground === 'basin');
     }),
   );
@@ -86,6 +85,7 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
   stops.push(
     effect(() => {
       title.textContent = lab.texts.value.field.title;
+      group.ariaLabel = lab.texts.value.names.field.arrows;
     }),
   );
   return () => {
@@ -107,10 +107,9 @@ function newIcon(lines: string): SVGElement {
   return icon;
 }
 
-function newButton(name: string, press: () => void): HTMLButtonElement {
+function newButton(press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.ariaLabel = name;
   button.addEventListener('click', press);
   return button;
 }

@@ -48,6 +48,9 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       picture.drawAll,
     ),
     on(() => [lab.texts.value, lab.moving.value], picture.drawAll),
+    effect(() => {
+      plot.ariaLabel = lab.texts.value.names.field.plot;
+    }),
     on(() => {
       picture.restyle();
       return [lab.theme.value, lab.presenter.value];

@@ -39,7 +39,6 @@ export function startHandle(lab: Lab): StartHandle {
   node.className = 'field-start';
   node.tabIndex = 0;
   node.setAttribute('role', 'slider');
-  node.setAttribute('aria-label', 'Start point');
 
   let side = 1;
   /** Where on the handle it was taken hold of, so that it does not jump to the pointer. */
@@ -106,6 +105,7 @@ export function startHandle(lab: Lab): StartHandle {
       node.style.left = `${((away ?? { u }).u * side).toFixed(2)}px`;
       node.style.top = `${((1 - (away ?? { v }).v) * side).toFixed(2)}px`;
       write(node, {
+        'aria-label': lab.texts.peek().names.field.startPoint,
         'aria-valuemin': String(frame.x0[0]),
         'aria-valuemax': String(frame.x0[1]),
         'aria-valuenow': String(x0),

@@ -23,7 +23,7 @@ const DOT_ROOM = 6;
 export const gradientView: LowerView = { id: 'gradient', mount };
 
 function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'Gradients');
+  const frame = new PlotFrame(host, lab, 'gradient');
   let drawn: Drawn | null = null;
   let noted: unknown = null;
   let shades = 0;

@@ -36,7 +36,7 @@ interface Drawn {
 }
 
 function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'Growth');
+  const frame = new PlotFrame(host, lab, 'growth');
   let drawn: Drawn | null = null;
   let found: Found | null = null;
   let words: GrowthNotes = { notes: [] };

@@ -1,6 +1,7 @@
 // Along which coordinate the error is shown: one of the two of the plane.
 
 import { effect } from '@preact/signals-core';
+import { fill } from '../../i18n/fill';
 import type { Lab } from '../../state/lab';
 import { variableText } from '../plot/variable-text';
 
@@ -13,7 +14,6 @@ export function axisChoice(host: HTMLElement, lab: Lab): AxisChoice {
   const group = document.createElement('div');
   group.className = 'h-axes';
   group.role = 'group';
-  group.ariaLabel = 'Along';
   const sides = ([0, 1] as const).map((side) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -27,13 +27,15 @@ export function axisChoice(host: HTMLElement, lab: Lab): AxisChoice {
   host.append(group);
   const stop = effect(() => {
     const { axes } = lab.session.value;
+    const names = lab.texts.value.names.charts;
+    group.ariaLabel = names.along;
     // Another plane, or another function: its first coordinate.
     if (!axes.includes(lab.errorAxis.value)) lab.errorAxis.value = axes[0];
     sides.forEach((button, side) => {
       const axis = axes[side] ?? side;
       const name = lab.subject.value.variables[axis] ?? `x${axis}`;
       button.textContent = variableText(name);
-      button.ariaLabel = `Along ${name}`;
+      button.ariaLabel = fill(names.alongAxis, { name });
       button.ariaPressed = String(lab.errorAxis.value === axis);
     });
   });

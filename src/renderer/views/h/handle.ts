@@ -17,7 +17,6 @@ export function hHandle(plot: HTMLElement, lab: Lab, axis: () => LogAxis | null)
   const node = document.createElement('div');
   node.className = 'h-handle';
   node.role = 'slider';
-  node.ariaLabel = 'Half width h';
   node.tabIndex = 0;
   // As positions, like those of the slider of lr; the text says h itself.
   node.ariaValueMin = String(Math.log10(H_LIMITS[0]));
@@ -73,6 +72,7 @@ export function hHandle(plot: HTMLElement, lab: Lab, axis: () => LogAxis | null)
       node.style.top = `${top - 4}px`;
       node.style.height = `${height + 8}px`;
       node.style.setProperty('--y', `${y.toFixed(1)}px`);
+      node.ariaLabel = lab.texts.peek().names.charts.halfWidth;
       node.ariaValueNow = Math.log10(h).toFixed(2);
       node.ariaValueText = text;
     },

@@ -43,7 +43,7 @@ interface Drawn {
 }
 
 function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'Error over h');
+  const frame = new PlotFrame(host, lab, 'h');
   let axis: LogAxis = logAxis(LOW, HIGH, 1, 1, 0);
   let drawn: Drawn | null = null;
 

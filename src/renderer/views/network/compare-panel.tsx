@@ -16,7 +16,7 @@ export function ComparePanel({ lab, at }: { readonly lab: Lab; readonly at: NetA
   const heads = { numerical: controls.numerical, analytic: controls.analytic, byHand: t.byHand };
   return (
     <div class="net-compare">
-      <table aria-label="Three gradients">
+      <table aria-label={t.compare}>
         <thead>
           <tr>
             <th scope="col">{t.weight}</th>

@@ -9,13 +9,9 @@ import type { NetModel } from './net-model';
 import { ValuesPanel } from './values-panel';
 import { WeightPanel } from './weight-panel';
 
-const tabs = [
-  { id: 'along', name: 'One weight' },
-  { id: 'compare', name: 'Three gradients' },
-  { id: 'example', name: 'Values' },
-] as const;
+const tabs = ['along', 'compare', 'example'] as const;
 
-type Tab = (typeof tabs)[number]['id'];
+type Tab = (typeof tabs)[number];
 
 export function NetworkFigure({ lab, model }: { readonly lab: Lab; readonly model: NetModel }) {
   const tab = useSignal<Tab>('along');
@@ -25,7 +21,7 @@ export function NetworkFigure({ lab, model }: { readonly lab: Lab; readonly mode
     return (
       <div class="net-absent">
         <p>{t.needsNet}</p>
-        <button type="button" aria-label="Choose simpleNet" onClick={() => chooseNet(lab)}>
+        <button type="button" onClick={() => chooseNet(lab)}>
           {t.chooseNet}
         </button>
       </div>
@@ -34,14 +30,13 @@ export function NetworkFigure({ lab, model }: { readonly lab: Lab; readonly mode
   return (
     <>
       <Flow lab={lab} model={model} at={at} />
-      <div class="net-tabs" role="tablist" aria-label="Closer look">
-        {tabs.map(({ id, name }) => (
+      <div class="net-tabs" role="tablist" aria-label={lab.texts.value.names.network.closer}>
+        {tabs.map((id) => (
           <button
             key={id}
             type="button"
             role="tab"
             id={`net-tab-${id}`}
-            aria-label={name}
             aria-selected={tab.value === id}
             aria-controls="net-closer"
             onClick={() => (tab.value = id)}

@@ -58,7 +58,7 @@ export function Flow({ lab, model, at }: Props) {
       </Part>
       <Arrow area="to-y" text="softmax" />
       <Part area="y" text={t.probabilities} symbol="y">
-        <div role="radiogroup" aria-label="t" title={t.right}>
+        <div role="radiogroup" aria-label={t.right}>
           {answers.map((j) => (
             <Answer
               key={j}
@@ -116,7 +116,7 @@ function Loss({ lab, model, at: { net, values } }: Props) {
   const t = lab.texts.value.network;
   const ends = model.ends.value;
   return (
-    <dl class="net-loss net-area-l" aria-label="Loss">
+    <dl class="net-loss net-area-l" aria-label={lab.texts.value.names.network.loss}>
       <div>
         <dt>
           {t.loss} <i class="math">L</i>

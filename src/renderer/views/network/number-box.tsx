@@ -2,13 +2,14 @@
 // what cannot be used is answered in one sentence, and the last good value stays.
 
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { parseField, type NumberField } from '../../../shared/fields';
 import type { Language, Words } from '../../../core/words';
 import { fullText } from '../../i18n/number-format';
 
 interface Props {
   readonly field: NumberField;
-  /** The accessible name, the same in every language. */
+  /** The accessible name. */
   readonly name: string;
   readonly value: number;
   /** What an arrow key adds. */
@@ -19,7 +20,7 @@ interface Props {
 
 export function NumberBox({ field, name, value, unit, language, onValue }: Props) {
   const problem = useSignal<Words | null>(null);
-  const errorId = `problem-${name.toLowerCase().replace(/\W+/g, '-')}`;
+  const errorId = useId();
 
   function read(input: HTMLInputElement): void {
     const parsed = parseField(field, input.value);

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { notebookNet, simplenet } from '../../../core/objectives/simplenet';
 import { fields, type NumberField } from '../../../shared/fields';
+import { fill } from '../../i18n/fill';
 import { Variable } from '../../panels/variable';
 import type { Lab } from '../../state/lab';
 import { NumberBox } from './number-box';
@@ -45,7 +46,7 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
             </span>
             <NumberBox
               field={fields.start}
-              name={`Initial ${name}`}
+              name={fill(lab.texts.value.names.network.initial, { name })}
               value={start[k] ?? 0}
               unit={0.1}
               language={language}
@@ -65,7 +66,7 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
         </span>
         <NumberBox
           field={seedField}
-          name="Seed"
+          name={t.seed}
           value={seed.value}
           unit={1}
           language={language}
@@ -74,17 +75,11 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
             draw(next);
           }}
         />
-        <button
-          type="button"
-          aria-label="Random W"
-          title={t.seedHint}
-          onClick={() => draw(seed.value)}
-        >
+        <button type="button" title={t.seedHint} onClick={() => draw(seed.value)}>
           {t.random}
         </button>
         <button
           type="button"
-          aria-label="Notebook values"
           onClick={() => {
             lab.store.set({ objective: refOf(notebookNet), start: simplenet.start });
             lab.playback.restart();

@@ -61,7 +61,7 @@ export function WeightPanel({ lab, model, at }: Props) {
           </span>
           <input
             type="range"
-            aria-label="Raise by h"
+            aria-label={t.raise}
             min={0}
             max={POSITIONS}
             value={positionOf(h)}
@@ -69,7 +69,7 @@ export function WeightPanel({ lab, model, at }: Props) {
             onInput={(event) => (model.h.value = hAt(Number(event.currentTarget.value)))}
           />
         </label>
-        <table aria-label="Check of g·h" title={t.rule}>
+        <table aria-label={lab.texts.value.names.network.check} title={t.rule}>
           <tbody>
             {rows.map(({ id, text, value }) => (
               <tr key={id}>
@@ -91,8 +91,6 @@ export function WeightPanel({ lab, model, at }: Props) {
   );
 }
 
-const axisNames = ['As first axis', 'As second axis'] as const;
-
 /** Shows the loss over this weight; where it is the other axis, both change places. */
 function AxisButton({
   lab,
@@ -104,6 +102,7 @@ function AxisButton({
   readonly k: number;
 }) {
   const t = lab.texts.value.network;
+  const names = lab.texts.value.names.network;
   const { axes } = lab.session.value;
   const other = axes[side === 0 ? 1 : 0];
   const choose = (): void => {
@@ -114,7 +113,7 @@ function AxisButton({
   return (
     <button
       type="button"
-      aria-label={axisNames[side]}
+      aria-label={side === 0 ? names.asFirst : names.asSecond}
       aria-pressed={axes[side] === k}
       title={`${side === 0 ? t.firstAxis : t.secondAxis}. ${t.axesHint}`}
       onClick={choose}

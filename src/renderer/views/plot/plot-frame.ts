@@ -39,11 +39,11 @@ export class PlotFrame {
   private readonly draws = new Set<Draw>();
   private readonly stops: (() => void)[] = [];
 
-  /** @param name the accessible name of the picture, the same in every language */
+  /** @param chart which of the charts it is the picture of */
   constructor(
     private readonly host: HTMLElement,
     private readonly lab: Lab,
-    name: string,
+    chart: keyof Lab['texts']['value']['charts'],
   ) {
     this.root.className = 'lower';
     this.header.className = 'plane-head';
@@ -53,7 +53,12 @@ export class PlotFrame {
     }
     this.plot.className = 'plot';
     this.plot.role = 'img';
-    this.plot.ariaLabel = name;
+    if (chart === 'value') this.plot.dataset['name'] = 'Value by step';
+    this.stops.push(
+      effect(() => {
+        this.plot.ariaLabel = lab.texts.value.names.charts[chart];
+      }),
+    );
     this.root.append(this.header, this.svg, this.plot, this.over);
     host.append(this.root);
     this.reading = newReading(this.header);

@@ -31,6 +31,7 @@ const ZOOM = 10;
 
 function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | null }) {
   const t = lab.texts.value.secant;
+  const names = lab.texts.value.names.secant;
   const { variables, domain } = lab.subject.value;
   const { closeUp } = lab;
   const zoom = (factor: number) => {
@@ -49,7 +50,7 @@ function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | nu
             <button
               key={axis}
               type="button"
-              aria-label={`Secant along ${name}`}
+              aria-label={fill(names.along, { name })}
               aria-pressed={shown?.axis === axis}
               title={fill(t.along, { name })}
               onClick={() => (lab.errorAxis.value = axis)}
@@ -62,7 +63,7 @@ function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | nu
       <div class="line-keys" title={t.zoomHint}>
         <button
           type="button"
-          aria-label="Secant farther"
+          aria-label={names.farther}
           title={t.zoomOut}
           disabled={closeUp.value === null}
           onClick={() => zoom(ZOOM)}
@@ -71,7 +72,7 @@ function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | nu
         </button>
         <button
           type="button"
-          aria-label="Secant nearer"
+          aria-label={names.nearer}
           title={t.zoomIn}
           onClick={() => zoom(1 / ZOOM)}
         >
@@ -79,7 +80,7 @@ function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | nu
         </button>
         <button
           type="button"
-          aria-label="Secant as near as h"
+          aria-label={names.asH}
           aria-pressed={closeUp.value === 'h'}
           title={t.zoomToH}
           onClick={() => (closeUp.value = closeUp.peek() === 'h' ? null : 'h')}

@@ -14,7 +14,7 @@ export function HalfWidth({ lab }: { readonly lab: Lab }) {
       <i class="math">h</i>
       <input
         type="range"
-        aria-label="Secant half width"
+        aria-label={lab.texts.value.names.secant.halfWidth}
         aria-valuetext={fullText(h)}
         min={low}
         max={high}

@@ -28,7 +28,7 @@ export function SecantNumbers({ lab, shown }: { readonly lab: Lab; readonly show
     });
   return (
     <div class="secant-numbers">
-      <table aria-label="Secant values">
+      <table aria-label={lab.texts.value.names.secant.values}>
         <tbody>
           <tr>
             <th scope="row">

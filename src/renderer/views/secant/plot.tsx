@@ -76,7 +76,7 @@ export function SecantPlot({ lab, shown }: Props) {
         width={width}
         height={height}
         role="img"
-        aria-label="Secant and tangent"
+        aria-label={lab.texts.value.names.secant.plot}
         aria-description={shown ? describe(lab, shown) : ''}
         onPointerDown={take}
         onPointerMove={(event) => {

@@ -31,7 +31,11 @@ function Caption({ lab, slice }: { readonly lab: Lab; readonly slice: SliceAt })
   const { code, text } = slice.name;
   const name = variableText(slice.variable);
   return (
-    <div class="slice-caption" role="group" aria-label={`Slice along ${slice.variable}`}>
+    <div
+      class="slice-caption"
+      role="group"
+      aria-label={fill(lab.texts.value.names.slices.along, { name: slice.variable })}
+    >
       <p class="slice-name">
         {code && (
           <>

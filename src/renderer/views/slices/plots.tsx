@@ -29,7 +29,7 @@ export function SlicePlots({ lab, shown }: { readonly lab: Lab; readonly shown: 
         width={width}
         height={height}
         role="img"
-        aria-label="Slices"
+        aria-label={lab.texts.value.names.slices.plot}
         aria-description={shown ? describe(lab, shown) : ''}
       >
         {plots?.map(({ slice, at }) => (

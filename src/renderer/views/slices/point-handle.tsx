@@ -2,6 +2,7 @@
 // in the middle of a run becomes the start of another.
 
 import { useRef } from 'preact/hooks';
+import { fill } from '../../i18n/fill';
 import { fullText } from '../../i18n/number-format';
 import type { Lab } from '../../state/lab';
 import { roundTo } from '../round-to';
@@ -62,7 +63,7 @@ export function PointHandle({ lab, slice, at }: Props) {
       class="slice-point"
       role="slider"
       tabIndex={0}
-      aria-label={`Point on slice ${variable}`}
+      aria-label={fill(lab.texts.value.names.slices.point, { name: variable })}
       aria-valuemin={ends[0]}
       aria-valuemax={ends[1]}
       aria-valuenow={line.x}

@@ -25,7 +25,9 @@ export const surfaceView: View = {
     overlay.canvas.hidden = button.hidden = context === null;
     notice.hidden = context !== null;
     const stop = effect(() => {
-      const { defaultView, lost, noWebgl } = lab.texts.value.surface;
+      const { surface, names } = lab.texts.value;
+      const { defaultView, lost, noWebgl } = surface;
+      overlay.element.ariaLabel = names.surface;
       button.textContent = button.title = defaultView;
       notice.textContent = context ? lost : noWebgl;
     });
@@ -73,7 +75,6 @@ function defaultViewButton(lab: Lab): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'surface-default-view';
-  button.setAttribute('aria-label', 'Default view');
   button.addEventListener('click', () => (lab.defaultView.value = lab.defaultView.peek() + 1));
   return button;
 }

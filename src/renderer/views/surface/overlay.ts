@@ -34,7 +34,7 @@ export class Overlay {
   constructor() {
     const { element } = this;
     element.setAttribute('role', 'img');
-    element.setAttribute('aria-label', 'Surface');
+    element.dataset['name'] = 'Surface';
     element.tabIndex = 0;
     element.append(this.canvas, this.ticks, this.started, this.hover, this.distance);
     this.started.hidden = true;

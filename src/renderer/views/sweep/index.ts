@@ -35,7 +35,7 @@ interface Drawn {
 }
 
 function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'Learning rates');
+  const frame = new PlotFrame(host, lab, 'sweep');
   let drawn: Drawn | null = null;
 
   const drawAll = () => {
