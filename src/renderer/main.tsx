@@ -4,6 +4,7 @@ import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-600.css';
 import 'pretendard/dist/web/variable/pretendardvariable.css';
 import 'katex/dist/katex.min.css';
+import './style/letters.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/layout.css';

@@ -121,7 +121,7 @@ export const en = {
     everyStep: '{what} ×{factor} every step',
     same: '{what} stays the same',
     bent: 'bent by rounding from step {step} on',
-    beyond: 'step {step} ▸',
+    beyond: 'step {step} →',
     distanceFrom: '{what}: distance from {point}',
     origin: 'the origin',
     minimum: 'the minimum {point}',

@@ -123,7 +123,7 @@ export const ko: Sentences = {
     everyStep: '{what}: 한 걸음마다 ×{factor}',
     same: '{what}: 변하지 않음',
     bent: '{step}번째 걸음부터 반올림으로 휘어짐',
-    beyond: '{step}번째 걸음 ▸',
+    beyond: '{step}번째 걸음 →',
     distanceFrom: '{what}: {point}에서 떨어진 거리',
     origin: '원점',
     minimum: '극소점 {point}',

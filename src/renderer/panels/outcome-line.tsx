@@ -14,7 +14,8 @@ const shapes: Record<OutcomeKind, string> = {
   oscillating: '⇆',
   cycling: '↻',
   diverging: '▲',
-  frozen: '❄',
+  // A snowflake, drawn: no bundled font has one.
+  frozen: '',
   overflow: '∞',
   'undefined-here': '?',
   'still-moving': '→',

@@ -26,6 +26,6 @@ export function gapOf(
 export function iceOf(lab: Lab, total: number): readonly Shade[] {
   const step = lab.frozen.peek()?.from ?? null;
   if (step === null) return [];
-  const text = `❄ ${lab.texts.peek().chart.frozen}`;
+  const text = lab.texts.peek().chart.frozen;
   return [{ kind: 'ice', from: xOf(step, total, 1), text }];
 }

@@ -1,0 +1,143 @@
+// Every letter in the window comes from a font that the lab brings along: on a computer whose one
+// font has neither Korean nor mathematics, nothing is a box and nothing changes its shape.
+
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { chartKinds } from '../src/shared/session';
+import { expect, test } from './launch';
+import { outcomeOf, the, type } from './screen';
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly parentId?: number;
+}
+
+const TEXT = 3;
+/** MathML beside a formula, for screen readers; nobody sees it. */
+const SPOKEN = /^(m[a-z]+|annotation)$/;
+/** Has a few large brackets, and no letter. */
+const THE_ONE_FONT = 'node_modules/katex/dist/fonts/KaTeX_Size4-Regular.ttf';
+
+/** A list of fonts with a single one, for the system's search for fonts. */
+async function oneFont(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-font-'));
+  await copyFile(THE_ONE_FONT, path.join(folder, 'one.ttf'));
+  const list = path.join(folder, 'fonts.conf');
+  await writeFile(
+    list,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
+  );
+  return list;
+}
+
+/** What is drawn by a font of the system, as “text: font”, in everything that is on the page. */
+async function foreign(page: Page, devtools: CDPSession): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const { nodes } = (await devtools.send('DOM.getFlattenedDocument', {
+    depth: -1,
+    pierce: true,
+  })) as { nodes: readonly DomNode[] };
+  const names = new Map(nodes.map(({ nodeId, nodeName }) => [nodeId, nodeName]));
+  const texts = nodes.filter(
+    ({ nodeType, nodeValue, parentId }) =>
+      nodeType === TEXT && nodeValue.trim() !== '' && !SPOKEN.test(names.get(parentId ?? 0) ?? ''),
+  );
+  const found = await Promise.all(
+    texts.map(async ({ nodeId, nodeValue }) => {
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+      const others = fonts.filter(({ isCustomFont }) => !isCustomFont);
+      const by = others.map(({ familyName }) => familyName);
+      // A box counts as no glyph of any font.
+      const drawn = fonts.reduce((sum, { glyphCount }) => sum + glyphCount, 0);
+      const letters = nodeValue.normalize().match(/\S/gu)?.length ?? 0;
+      if (drawn < letters && (await isShown(devtools, nodeId))) by.push('no font');
+      return by.map((font) => `${nodeValue.slice(0, 60)}: ${font}`);
+    }),
+  );
+  return [...new Set(found.flat())];
+}
+
+/** Whether a text takes room on the page. */
+async function isShown(devtools: CDPSession, nodeId: number): Promise<boolean> {
+  const { object } = await devtools.send('DOM.resolveNode', { nodeId });
+  const { result } = await devtools.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function () {
+      const range = document.createRange();
+      range.selectNodeContents(this);
+      const shown = this.parentElement.checkVisibility({ contentVisibilityAuto: true });
+      return shown && range.getClientRects().length > 0;
+    }`,
+  });
+  return result.value === true;
+}
+
+type Reach = (page: Page) => Promise<unknown>;
+
+const states: Readonly<Record<string, Reach>> = {
+  'as it opens': async () => {},
+  frozen: async (page) => {
+    await type(the(page, 'textbox', 'Learning rate value'), '10');
+    await the(page, 'button', 'Last step').click();
+    await expect(outcomeOf(page)).toHaveClass(/frozen/);
+  },
+  'digit by digit, with Adam': async (page) => {
+    await the(page, 'combobox', 'Optimizer').selectOption('adam');
+    await the(page, 'button', 'Digit by digit').click();
+    await expect(page.locator('.arithmetic .rule')).toBeVisible();
+  },
+  'swinging between two points': async (page) => {
+    await the(page, 'button', 'Digit by digit').click();
+    await the(page, 'combobox', 'Optimizer').selectOption('gradient-descent');
+    await type(the(page, 'textbox', 'Learning rate value'), '1');
+    await expect(outcomeOf(page)).toHaveClass(/oscillating|cycling/);
+  },
+  'a lesson with formulas': async (page) => {
+    await the(page, 'combobox', 'Lesson').selectOption('too-large');
+    await expect(page.locator('.lesson-body')).toBeVisible();
+  },
+  'the network': (page) => the(page, 'combobox', 'Lesson').selectOption('network'),
+  'the glossary': async (page) => {
+    await the(page, 'button', 'Glossary').click();
+    await expect(page.locator('.glossary')).toBeVisible();
+  },
+};
+
+for (const language of ['ko', 'en'] as const) {
+  test(`a computer with one font draws every letter with ours (${language})`, async ({
+    launchLab,
+  }) => {
+    test.skip(process.platform !== 'linux', 'fonts are listed for fontconfig');
+    const list = await oneFont();
+    const { page } = await launchLab({ language, env: { FONTCONFIG_FILE: list } });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+    await expect(outcomeOf(page)).not.toBeEmpty();
+    const found: Record<string, string[]> = {};
+    // A text may be replaced while it is asked about; then all are asked again.
+    const look = (name: string) =>
+      expect(async () => (found[name] = await foreign(page, devtools))).toPass();
+
+    for (const chart of chartKinds) {
+      await the(page, 'combobox', 'Chart').selectOption(chart);
+      await look(`chart ${chart}`);
+    }
+    await the(page, 'button', 'Python code').click();
+    await expect(page.locator('.code-dialog pre')).toContainText('#');
+    await look('the Python window');
+    await page.keyboard.press('Escape');
+    for (const [name, reach] of Object.entries(states)) {
+      await reach(page);
+      await look(name);
+    }
+    await rm(path.dirname(list), { recursive: true });
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+  });
+}
