@@ -116,6 +116,13 @@ describe("the book's f", () => {
 
   test('reaches its minimum where it arrives, and nowhere else', () => {
     expect(sweep.minimum[at(0.1)]).toBe(0);
+    // |1 − 2·lr| > 1 beyond 1.
+    for (const [k, lr] of sweep.lr.entries()) {
+      // To and fro, where rounding decides.
+      if (Math.abs(lr - 1) < 1e-9) continue;
+      expect(sweep.overshot[k], `lr = ${lr}`).toBe(lr > 1.01 ? 1 : 0);
+      expect(sweep.rose[k], `lr = ${lr}`).toBe(lr > 1.01 ? 1 : 0);
+    }
     expect(sweep.minimum[at(1e-5)]).toBe(-1);
     expect(sweep.minimum[at(10)]).toBe(-1);
   });

@@ -12,6 +12,7 @@ import { Descent } from './descent';
 import { distance } from './distance';
 import { outcome } from './outcome';
 import { outcomeKinds } from './outcome-kinds';
+import { overshot } from './overshot';
 import { atMinimum, nearestMinimum } from './reached';
 import type { Run } from './run';
 import { rowWidth, Trajectory } from './trajectory';
@@ -38,6 +39,10 @@ export class Sweep {
   readonly f: Float64Array;
   /** Index into the objective's known minima, −1 for none of them. */
   readonly minimum: Int16Array;
+  /** 1 where the run got away because lr is too large. */
+  readonly overshot: Uint8Array;
+  /** 1 where f was above its first value on the way. */
+  readonly rose: Uint8Array;
 
   private readonly rows: Float64Array;
   private descent: Descent | null = null;
@@ -59,6 +64,8 @@ export class Sweep {
     this.arrived = new Float64Array(count).fill(Number.NaN);
     this.f = new Float64Array(count);
     this.minimum = new Int16Array(count).fill(-1);
+    this.overshot = new Uint8Array(count);
+    this.rose = new Uint8Array(count);
     this.rows = new Float64Array((run.steps + 1) * rowWidth(run.objective.dimension));
   }
 
@@ -106,6 +113,8 @@ export class Sweep {
     const left = verdict.kind === 'overflow' || verdict.kind === 'undefined-here';
     this.kind[k] = outcomeKinds.indexOf(verdict.kind);
     this.step[k] = verdict.step;
+    this.overshot[k] = Number(overshot(verdict));
+    this.rose[k] = Number(rose(path));
     this.f[k] = path.f(left ? verdict.step : last);
     if (atMinimum(verdict)) {
       const { minima = [] } = run.objective;
@@ -116,6 +125,12 @@ export class Sweep {
       this.minimum[k] = nearestMinimum(minima, x, arrivalTolerance(moved, x));
     }
   }
+}
+
+function rose(path: Trajectory): boolean {
+  const first = path.f(0);
+  for (let step = 1; step < path.length; step++) if (path.f(step) > first) return true;
+  return false;
 }
 
 function rates(from: number, to: number, count: number): Float64Array {

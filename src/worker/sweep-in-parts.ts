@@ -35,6 +35,8 @@ export class SweepInParts {
       arrived: own(sweep.arrived),
       f: own(sweep.f),
       minimum: own(sweep.minimum),
+      overshot: own(sweep.overshot),
+      rose: own(sweep.rose),
     };
   }
 }

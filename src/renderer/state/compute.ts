@@ -94,7 +94,7 @@ export function startCompute(
   const sweep = job(client, {
     kind: 'sweep',
     isLast: ({ from, lr, total }) => from + lr.length === total,
-    take: (part) => (results.sweep.value = sweepPiece(part)),
+    take: (part, body) => (results.sweep.value = sweepPiece(part, body)),
     ended: (failure) => settle(failure ?? { ok: true }),
   });
   const basinPiece = gatherBasin();

@@ -5,10 +5,10 @@ import { subjectOf } from '../../shared/subject';
 import type { BasinResult, SweepResult } from './results';
 
 /** @returns the sweep as far as it has arrived, part after part */
-export function gatherSweep(): (part: SweepPart) => SweepResult {
+export function gatherSweep(): (part: SweepPart, request: Body<'sweep'>) => SweepResult {
   let whole = ratesRoom(0);
 
-  return ({ from, total, lr, kind, step, arrived, f, minimum }) => {
+  return ({ from, total, lr, kind, step, arrived, f, minimum, overshot, rose }, { run }) => {
     if (from === 0) whole = ratesRoom(total);
     whole.lr.set(lr, from);
     whole.kind.set(kind, from);
@@ -16,7 +16,9 @@ export function gatherSweep(): (part: SweepPart) => SweepResult {
     whole.arrived.set(arrived, from);
     whole.f.set(f, from);
     whole.minimum.set(minimum, from);
-    return { ...whole, length: from + lr.length, total };
+    whole.overshot.set(overshot, from);
+    whole.rose.set(rose, from);
+    return { ...whole, run, length: from + lr.length, total };
   };
 }
 
@@ -55,6 +57,8 @@ const ratesRoom = (size: number) => ({
   ...room(size),
   lr: new Float64Array(size),
   arrived: new Float64Array(size),
+  overshot: new Uint8Array(size),
+  rose: new Uint8Array(size),
 });
 
 const room = (size: number) => ({

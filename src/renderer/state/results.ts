@@ -36,6 +36,8 @@ export interface RunResult {
 
 /** The sweep over learning rates, as far as it has arrived: `length` of `total` rates. */
 export interface SweepResult {
+  /** What was swept; its own lr plays no part. */
+  readonly run: RunRequest;
   readonly length: number;
   readonly total: number;
   readonly lr: Float64Array;
@@ -46,6 +48,10 @@ export interface SweepResult {
   readonly arrived: Float64Array;
   readonly f: Float64Array;
   readonly minimum: Int16Array;
+  /** 1 where the run got away because lr is too large. */
+  readonly overshot: Uint8Array;
+  /** 1 where f was above its first value on the way. */
+  readonly rose: Uint8Array;
 }
 
 /** 2/λmax where the run is to arrive: plain gradient descent is stable for lr below it. */
