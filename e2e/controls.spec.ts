@@ -19,6 +19,46 @@ test('too large, just right and too small are one click away', async ({ lab: { p
   }
 });
 
+test('what is just right follows the formula and the method', async ({ lab: { page } }) => {
+  const right = page.getByRole('button', { name: /just right/ });
+  const tooLarge = page.getByRole('button', { name: /too large/ });
+  await expect(right).toHaveAttribute('aria-pressed', 'true');
+  /** What is pressed beside which verdict, at every change of the page. */
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    (window as unknown as { seen: string[] }).seen = seen;
+    const look = () => {
+      const pressed = document.querySelector('.presets [aria-pressed="true"]')?.textContent ?? '';
+      seen.push(`${pressed}: ${document.querySelector('.outcome')?.textContent ?? ''}`);
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+  });
+  await type(the(page, 'textbox', 'f(x0, x1)'), 'x0^4 + x1^4');
+  await expect(outcomeOf(page)).toContainText('lr is too large');
+  await expect(tooLarge).toHaveAttribute('aria-pressed', 'true');
+  await expect(right).toHaveAttribute('aria-pressed', 'false');
+  // 1 − 20·lr: 0.1 is the limit, and 0.8¹⁰⁰ of the way remain at 0.01.
+  await type(the(page, 'textbox', 'f(x0, x1)'), '10*(x0^2 + x1^2)');
+  await expect(right).toContainText('0.01');
+  await right.click();
+  await expect(right).toHaveAttribute('aria-pressed', 'true');
+  await expect(outcomeOf(page)).toContainText('Arrived at a minimum');
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.filter((line) => /^just right.*(Diverg|Frozen)/.test(line))).toEqual([]);
+
+  // No rate arrives on the saddle: said instead of offered.
+  await the(page, 'combobox', 'Function').selectOption('saddle');
+  await expect(right).toHaveAttribute('aria-disabled', 'true');
+  await expect(right).toHaveAttribute('title', /No lr on the slider arrives/);
+  await expect(right).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('with the exact gradient lr = 10 overflows, f at step 120', async ({ lab: { page } }) => {
   await the(page, 'radio', 'Analytic').check();
   await type(the(page, 'spinbutton', 'Steps'), '300');

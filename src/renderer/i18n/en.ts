@@ -35,9 +35,6 @@ export const en = {
     start:
       'The point where the descent begins, init_x; the ring in the field can be dragged as well.',
     lr: 'How far one step goes: x ← x − lr · gradient',
-    tooLarge: 'The notebook’s lr = 10: each step overshoots, farther than the one before.',
-    right: 'The notebook’s lr = 0.1: it arrives within 100 steps.',
-    tooSmall: 'The notebook’s lr = 1e-10: it hardly leaves the start.',
     steps: 'How many times x is updated, step_num.',
     optimizer:
       'How the gradient becomes a step: by lr alone, or with a memory of the gradients before.',
@@ -161,6 +158,20 @@ export const en = {
     along: 'along',
     described:
       'Relative error of ∂f/∂{x} by central difference for h from 1e-16 to 1 at step {step}, on log axes. h = {h}: error {error}, {digits}.',
+  },
+  presets: {
+    help: {
+      tooLarge: 'lr = {lr}: the steps overshoot and carry the point away.',
+      right: 'lr = {lr}: the point arrives within step_num = {steps}.',
+      tooSmall: 'lr = {lr}: the point hardly leaves the start.',
+    },
+    none: {
+      tooLarge: 'No lr on the slider carries the point away here.',
+      right:
+        'No lr on the slider arrives within step_num = {steps}. Try more steps, or another start.',
+      tooSmall: 'Not even the smallest lr on the slider is too small here.',
+    },
+    pending: 'Which lr fits is being worked out.',
   },
   rate: {
     keys: 'Arrow keys: 1, 3, 10 … · Shift: one digit · Alt: to the next change of outcome',

@@ -4,10 +4,11 @@
 import './lr-control.css';
 import { useSignal } from '@preact/signals';
 import { fields } from '../../shared/fields';
-import { fullText, tickText } from '../i18n/number-format';
+import { fullText } from '../i18n/number-format';
 import { LR_POSITIONS, lrAt, lrForKey } from '../state/lr-scale';
 import { changeForKey, describeRate } from './lr-outcome';
 import { LrMarks } from './lr-marks';
+import { LrPresets } from './lr-presets';
 import { LrTip } from './lr-tip';
 import { LrTrack } from './lr-track';
 import { positionAt } from './lr-place';
@@ -15,12 +16,6 @@ import { useLab } from './lab-context';
 import { NumberField } from './number-field';
 
 const [LOW, HIGH] = LR_POSITIONS;
-
-const presets = [
-  { text: 'tooLarge', lr: 10 },
-  { text: 'right', lr: 0.1 },
-  { text: 'tooSmall', lr: 1e-10 },
-] as const;
 
 export function LrControl() {
   const { lab } = useLab();
@@ -88,22 +83,7 @@ export function LrControl() {
           <LrTip lr={pointed.value ?? lr} keys={focused.value} />
         )}
       </div>
-      <div class="presets">
-        {presets.map((preset) => (
-          <button
-            key={preset.lr}
-            type="button"
-            title={help[preset.text]}
-            aria-pressed={lr === preset.lr}
-            onClick={() => {
-              set(preset.lr);
-              settle();
-            }}
-          >
-            {t[preset.text]} <span class="number">{tickText(preset.lr)}</span>
-          </button>
-        ))}
-      </div>
+      <LrPresets />
     </section>
   );
 }

@@ -3,12 +3,13 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Trajectory } from '../../core/trajectory';
 import type { Language } from '../../core/words';
-import { defaultSession, type Session } from '../../shared/session';
+import { defaultSession, runOf, type Session } from '../../shared/session';
 import { subjectOf, type Subject } from '../../shared/subject';
 import { texts, type Texts } from '../i18n/texts';
 import { startCompute } from './compute';
 import type { CoreClient } from './core-client';
 import { FrameLoop } from './frame-loop';
+import { offeredPresets, type OfferedPresets } from './lr-presets';
 import type { CloseUp } from './line-window';
 import { frozenOf, type Frozen } from './frozen';
 import { Playback } from './playback';
@@ -64,6 +65,8 @@ export interface Lab {
   readonly mystery: Signal<boolean>;
   /** Whether the session is shown as Python. */
   readonly code: Signal<boolean>;
+  /** The rates that the buttons under the slider offer; null before the first sweep. */
+  readonly presets: ReadonlySignal<OfferedPresets | null>;
   /** From which step the run stands in ice, and along which coordinates; null before a run. */
   readonly frozen: ReadonlySignal<Frozen | null>;
   /** Whether the step shown is one of those. */
@@ -194,6 +197,10 @@ export function createLab({
     arithmetic,
     mystery,
     code,
+    presets: offeredPresets(
+      computed(() => runOf(session.value)),
+      results.sweep,
+    ),
     frozen,
     inIce,
     loop,
