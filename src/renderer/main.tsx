@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   // A picture shows the lab, not its greeting.
   if (boot.snapshot) progress.welcome();
   const commands = createCommands(lab, notices, bridgeClient);
-  followLab(lab, bridgeClient);
+  followLab(lab, bridgeClient, notices);
   listenToKeys(commands, () => lab.presenter.peek());
   window.descentLab.onCommand((id) => commands[id]());
 

@@ -2,29 +2,22 @@
 // session to the autosave, the ball's motion to the frame loop.
 
 import { effect } from '@preact/signals-core';
+import type { Session } from '../../shared/session';
 import type { CoreClient } from './core-client';
+import { keepSession } from './keep-session';
 import type { Lab } from './lab';
+import type { Notices } from './notices';
 
-/** A session is kept this long (ms) after the last change. */
-const AUTOSAVE_DELAY = 400;
-
-export function followLab(lab: Lab, client: CoreClient): () => void {
+export function followLab(lab: Lab, client: CoreClient, notices: Notices): () => void {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
     lab.playback.advance(seconds);
     return lab.playback.playing.peek();
   };
-  let timer = 0;
-  let saved = lab.session.peek();
-  const save = (): void => {
-    clearTimeout(timer);
-    const session = lab.session.peek();
-    if (session === saved) return;
-    saved = session;
-    void client.request('autosave', { session });
-  };
+  const keep = (session: Session) => client.request('autosave', { session });
+  const keeping = keepSession(lab.session, keep, notices);
   // What was changed in the last moment before the window closes is kept too.
-  addEventListener('beforeunload', save);
+  addEventListener('beforeunload', keeping.now);
 
   const stops = [
     effect(() => {
@@ -37,11 +30,6 @@ export function followLab(lab: Lab, client: CoreClient): () => void {
     effect(() => {
       if (lab.playback.playing.value) lab.loop.animate(tick);
     }),
-    effect(() => {
-      if (lab.session.value === saved) return;
-      clearTimeout(timer);
-      timer = window.setTimeout(save, AUTOSAVE_DELAY);
-    }),
     // A shorter run than the step shown: the step follows.
     effect(() => {
       const last = lab.playback.last.value;
@@ -50,8 +38,8 @@ export function followLab(lab: Lab, client: CoreClient): () => void {
     }),
   ];
   return () => {
-    clearTimeout(timer);
-    removeEventListener('beforeunload', save);
+    removeEventListener('beforeunload', keeping.now);
+    keeping.stop();
     stops.forEach((stop) => stop());
   };
 }
