@@ -1,5 +1,6 @@
 // What is wrong with a command line, in one sentence.
 
+import { excerpt } from '../core/excerpt';
 import type { Words } from '../core/words';
 import { nearest } from '../core/nearest';
 
@@ -10,8 +11,8 @@ export class Problem extends Error {
   }
 }
 
-/** What was typed, cut to a length that fits in a line and without line breaks. */
-export const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').slice(0, 60)}”`;
+/** What was typed, as it can stand in a line. */
+export const quoted = (text: string): string => `“${excerpt(text)}”`;
 
 /** An unknown word where only `known` ones can stand. */
 export function unknown(what: Words, word: string, known: readonly string[]): Problem {

@@ -1,5 +1,6 @@
 // Which function is meant: an entry of the catalogue by its id or its formula, or a typed formula.
 
+import { excerpt } from '../core/excerpt';
 import { compileObjective } from '../core/expression/compile-objective';
 import type { Objective } from '../core/objective';
 import { objectives } from '../core/objectives';
@@ -48,7 +49,7 @@ async function meant(ref: ObjectiveRef): Promise<Meant> {
   const { words, from, to } = compiled.problem;
   const part = subject.formula.slice(from, to).trim();
   // Most sentences name the part themselves.
-  const at = part === '' || words.en.includes(part) ? '' : ` (${quoted(part)})`;
+  const at = part === '' || words.en.includes(excerpt(part)) ? '' : ` (${quoted(part)})`;
   throw new Problem({ en: `--f: ${words.en}${at}`, ko: `--f: ${words.ko}${at}` });
 }
 

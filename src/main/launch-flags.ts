@@ -3,7 +3,7 @@
 
 import { objectives } from '../core/objectives';
 import { optimizerIds } from '../core/optimizers';
-import { fields, parseField, problem, type Parsed } from '../shared/fields';
+import { fields, notOneOf, parseField, problem, type Parsed } from '../shared/fields';
 import { gradientKinds, languages, themes, type Session } from '../shared/session';
 
 /** What options can say: parts of a session, a file to open, a picture to write. */
@@ -38,15 +38,7 @@ function map<T>(parsed: Parsed<T>, wish: (value: T) => Wish): Parsed<Wish> {
 function oneOf<T extends string>(name: string, all: readonly T[], text: string): Parsed<T> {
   const value = all.find((one) => one === text);
   if (value !== undefined) return { ok: true, value };
-  const list = all.join(', ');
-  const given = text.slice(0, 40);
-  return {
-    ok: false,
-    problem: {
-      en: `${name} must be one of ${list}${given === '' ? '; nothing was given' : `, not “${given}”`}.`,
-      ko: `${name}의 값은 ${list} 가운데 하나여야 합니다. ${given === '' ? '값이 비어 있습니다.' : `쓸 수 없는 값: “${given}”.`}`,
-    },
-  };
+  return { ok: false, problem: notOneOf(name, all, text) };
 }
 
 /** Coordinates with commas between them: `-3,4`. */

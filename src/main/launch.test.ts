@@ -154,6 +154,22 @@ describe('a command line is refused in one sentence', () => {
   });
 });
 
+test.each([
+  [`--${'x'.repeat(100_000)}`],
+  ['--\u001b[31m\nred'],
+  ['--theme', 'x'.repeat(100_000)],
+  ['--theme', '\u001b[31m\nred'],
+  ['--lr', '\u001b[31m\nred'],
+  ['x'.repeat(100_000)],
+])('what a command line repeats of %.20s is short and on one line', (...args) => {
+  const launch = parseLaunch(args, place);
+  if (launch.ok) throw new Error('accepted');
+  for (const sentence of Object.values(launch.problem)) {
+    expect(sentence.length).toBeLessThan(300);
+    expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  }
+});
+
 test('every number that a control takes can be given', () => {
   for (const id of Object.keys(fields)) expect(flags).toHaveProperty([`--${id}`]);
 });

@@ -1,6 +1,7 @@
 // What the command line asks for. Pure: files are read by the function that is handed in.
 
 import path from 'node:path';
+import { excerpt } from '../core/excerpt';
 import type { Words } from '../core/words';
 import type { Parsed } from '../shared/fields';
 import { defaultSession, parseSession, type Session } from '../shared/session';
@@ -68,9 +69,10 @@ function take(args: readonly string[], at: number, { cwd, isApp }: LaunchPlace):
 
 function unknown(arg: string): Parsed<never> {
   const known = Object.keys(flags).join(' ');
+  const shown = excerpt(arg);
   const problem: Words = {
-    en: `Unknown option “${arg}”. Known are: ${known}.`,
-    ko: `알 수 없는 옵션: “${arg}”. 쓸 수 있는 옵션: ${known}.`,
+    en: `Unknown option “${shown}”. Known are: ${known}.`,
+    ko: `알 수 없는 옵션: “${shown}”. 쓸 수 있는 옵션: ${known}.`,
   };
   return { ok: false, problem };
 }

@@ -184,10 +184,14 @@ describe('a request that does not fit', () => {
       'surface',
       JSON.parse('{"__proto__":{"a":1},"objective":{"id":"book"},"x0":[0,1],"x1":[0,1]}'),
     ],
+    ['a long name', 'x'.repeat(100_000), {}],
+    ['a long key', 'boot', { ['x'.repeat(100_000)]: 1 }],
+    ['a long value', 'continue', { job: 'x'.repeat(100_000) }],
     ['a broken session', 'autosave', { session: { ...defaultSession, lr: -1 } }],
   ])('is refused: %s', async (_what, kind, body) => {
     const result = await answer(kind, body);
     expect(result).toMatchObject({ ok: false, code: 'refused', message: expect.any(String) });
+    if (!result.ok) expect(result.message.length).toBeLessThan(120);
     nobodyAsked();
   });
 

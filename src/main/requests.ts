@@ -3,6 +3,7 @@
 // Whatever happens, the window gets a Result; nothing is thrown across.
 
 import * as v from 'valibot';
+import { excerpt } from '../core/excerpt';
 import {
   coreRequests,
   requests,
@@ -66,9 +67,9 @@ function dispatch(core: CorePort, shell: ShellHandlers, kind: Kind, body: unknow
 }
 
 const describe = (kind: unknown): string =>
-  typeof kind === 'string' ? kind.slice(0, 40) : typeof kind;
+  typeof kind === 'string' ? excerpt(kind) : typeof kind;
 
 function misfit(issue: v.BaseIssue<unknown>): string {
-  const at = issue.path?.map((item) => String(item.key)).join('.');
-  return at ? `${at}: ${issue.message}` : issue.message;
+  const at = issue.path?.map((item) => String(item.key)).join('.') ?? 'body';
+  return `${excerpt(at)}: expected ${excerpt(issue.expected ?? issue.type)}`;
 }

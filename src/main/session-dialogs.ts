@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { writeFile } from 'atomically';
+import { briefName } from '../core/excerpt';
 import type { Language, Words } from '../core/words';
 import type { Replies, Result } from '../shared/protocol';
 import type { Session } from '../shared/session';
@@ -38,7 +39,7 @@ export async function openSession(
   if (file === undefined) return { ok: true, value: null };
   const session = readSession(file);
   return session.ok
-    ? { ok: true, value: { name: path.basename(file), session: session.value } }
+    ? { ok: true, value: { name: briefName(path.basename(file)), session: session.value } }
     : unusable(session.problem);
 }
 
@@ -54,7 +55,7 @@ export async function saveSession(
   });
   if (!filePath) return { ok: true, value: null };
   const file = path.extname(filePath) === '' ? `${filePath}.json` : filePath;
-  const name = path.basename(file);
+  const name = briefName(path.basename(file));
   try {
     await writeFile(file, sessionText(session));
     return { ok: true, value: { name } };

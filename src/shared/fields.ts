@@ -2,6 +2,7 @@
 // Controls, the command line and session files all ask here, so they cannot disagree.
 
 import { josa } from 'es-hangul';
+import { excerpt } from '../core/excerpt';
 import type { Words } from '../core/words';
 
 export type Parsed<T> =
@@ -19,7 +20,7 @@ export interface NumberField {
 export const LR_LIMITS = [1e-10, 100] as const;
 const MAX_STEPS = 1_000_000;
 /** Beyond it softmax is 0 or 1 for weights of ordinary size. */
-const MAX_INPUT = 1000;
+export const MAX_INPUT = 1000;
 
 export const fields = {
   start: {
@@ -88,10 +89,20 @@ export const rangeField = (spec: {
 
 /** Why `text` cannot be this field's value. */
 export function problem(field: NumberField, text: string): Words {
-  const shown = text.trim() === '' ? null : text.trim().slice(0, 40);
+  const shown = text.trim() === '' ? null : excerpt(text.trim());
   return {
     en: `${field.label.en} must be ${field.wanted.en}${shown === null ? '; nothing was given' : `, not “${shown}”`}.`,
     ko: `${field.label.ko}에는 ${josa(field.wanted.ko, '을/를')} 입력해 주십시오. ${shown === null ? '값이 비어 있습니다.' : `쓸 수 없는 값: “${shown}”.`}`,
+  };
+}
+
+/** Why `text` cannot stand where one of a few words must. @param name what is to have the word */
+export function notOneOf(name: string, words: readonly string[], text: string): Words {
+  const list = words.join(', ');
+  const shown = text === '' ? null : excerpt(text);
+  return {
+    en: `${name} must be one of ${list}${shown === null ? '; nothing was given' : `, not “${shown}”`}.`,
+    ko: `${name}의 값은 ${list} 가운데 하나여야 합니다. ${shown === null ? '값이 비어 있습니다.' : `쓸 수 없는 값: “${shown}”.`}`,
   };
 }
 

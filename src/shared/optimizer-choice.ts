@@ -9,11 +9,18 @@ import { rangeField, type NumberField } from './fields';
 export const parameterFields = (id: string): readonly NumberField[] =>
   optimizerById(id).params.map(rangeField);
 
+/** A record of valibot passes over some names (constructor) without a word. */
+const isNumbers = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((one) => typeof one === 'number');
+
 /** A parameter that is left out has its default. */
 export const optimizerSchema = v.pipe(
   v.strictObject({
     id: v.picklist(optimizerIds),
-    params: v.exactOptional(v.record(v.string(), v.number())),
+    params: v.exactOptional(v.custom<Readonly<Record<string, number>>>(isNumbers)),
   }),
   v.check(({ id, params = {} }) => {
     const known = parameterFields(id);

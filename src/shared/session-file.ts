@@ -1,6 +1,7 @@
 // The text of a session file: written so that a person can read and edit it, and believed only
 // after it was parsed. What is wrong with one is said in a sentence that names the file.
 
+import { briefName } from '../core/excerpt';
 import type { Words } from '../core/words';
 import type { Parsed } from './fields';
 import { parseSession, type Session } from './session';
@@ -20,7 +21,7 @@ export function readSessionText(name: string, text: string): Parsed<Session> {
 
 export const refuseFile = (name: string, why: Words) => ({
   ok: false as const,
-  problem: { en: `${name}: ${why.en}`, ko: `${name}: ${why.ko}` },
+  problem: { en: `${briefName(name)}: ${why.en}`, ko: `${briefName(name)}: ${why.ko}` },
 });
 
 /** Why a file could not be read at all. @param code the system's code, e.g. ENOENT, or '' */

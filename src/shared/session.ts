@@ -2,11 +2,12 @@
 // session comes from (control, file, command line, autosave).
 
 import * as v from 'valibot';
+import { limits } from '../core/expression/limits';
 import { objectives } from '../core/objectives';
 import { simplenet } from '../core/objectives/simplenet';
-import type { Words } from '../core/words';
-import { fields, netInputField, problem, type NumberField, type Parsed } from './fields';
+import { fields, netInputField, type NumberField, type Parsed } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
+import { misfit } from './session-misfit';
 import { subjectOf } from './subject';
 
 export const languages = ['system', 'ko', 'en'] as const;
@@ -24,9 +25,6 @@ export const gradientKinds = ['numerical', 'analytic'] as const;
 
 const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
 
-/** Longer than any formula of a lesson; the compiler of formulas has the same limit. */
-const MAX_FORMULA = 300;
-
 /** The input of simpleNet and the class it should answer, where they are not the notebook's. */
 const net = v.pipe(
   v.strictObject({
@@ -40,7 +38,9 @@ const net = v.pipe(
 const objective = v.union([
   v.strictObject({ id: v.literal(simplenet.id), net }),
   v.strictObject({ id: v.picklist(objectives.map((o) => o.id)) }),
-  v.strictObject({ expression: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_FORMULA)) }),
+  v.strictObject({
+    expression: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.characters)),
+  }),
 ]);
 /** The two coordinates that the plane shows. */
 const axes = v.pipe(
@@ -96,6 +96,18 @@ export const sessionSchema = v.pipe(
   v.check((s) => axesFit(s.axes, subjectOf(s.objective).dimension), 'axes'),
 );
 
+/** The fields with one of a few words. */
+const choices = {
+  gradient: gradientKinds,
+  scale: scaleModes,
+  figure: figureKinds,
+  chart: chartKinds,
+  ground: groundKinds,
+  arrows: arrowKinds,
+  language: languages,
+  theme: themes,
+} as const;
+
 /** Immutable. `system` for language or theme means: what the computer is set to. */
 export type Session = Readonly<v.InferOutput<typeof sessionSchema>>;
 
@@ -123,45 +135,9 @@ export const runOf = ({
   h,
 });
 
-const say = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-
 /** Believes nothing: what `data` is as a session, or the sentence that says what is wrong and where. */
 export function parseSession(data: unknown): Parsed<Session> {
   const result = v.safeParse(sessionSchema, data);
   if (result.success) return { ok: true, value: result.output };
-  const issue = result.issues[0];
-  const path = issue.path?.map((item) => String(item.key)) ?? [];
-  const at = path[0] ?? (['start', 'axes'].includes(issue.message) ? issue.message : '');
-  const field = Object.values(fields).find((f) => f.id === at);
-  if (field && (path.length > 1 || at !== 'start')) {
-    return { ok: false, problem: problem(field, say(issue.input)) };
-  }
-  return { ok: false, problem: misfit(at, path, issue) };
-}
-
-/** What must be there where the schema has no name for it. */
-const counts = {
-  axes: { en: 'two different variables of the function', ko: '함수의 서로 다른 변수 두 개' },
-  start: { en: 'one number for each variable', ko: '변수마다 수 하나' },
-} as const satisfies Record<string, Words>;
-
-/** What valibot calls a type is the same in every language. */
-const same = (expected: string): Words => ({ en: expected, ko: expected });
-
-function misfit(at: string, path: readonly string[], issue: v.BaseIssue<unknown>) {
-  if (at === '' || at === 'format' || at === 'version') {
-    return {
-      en: 'This is not a Descent Lab session: it must be a JSON object with "format": "descent-lab" and "version": 1.',
-      ko: '경사 하강 실험실 파일이 아닙니다. "format": "descent-lab"과 "version": 1이 있는 JSON 객체여야 합니다.',
-    };
-  }
-  const where = path.join('.') || at;
-  const wanted: Words =
-    issue.expected === null ? counts[at === 'axes' ? 'axes' : 'start'] : same(issue.expected);
-  const given = say(issue.input).slice(0, 60);
-  return {
-    en: `“${where}” in the session is not usable. Wanted: ${wanted.en}; in the file: ${given}.`,
-    ko: `세션의 “${where}” 값을 쓸 수 없습니다. 필요한 값: ${wanted.ko}, 파일의 값: ${given}.`,
-  };
+  return { ok: false, problem: misfit(result.issues[0], choices) };
 }

@@ -3,9 +3,8 @@
 import { nearest } from '../nearest';
 import type { Words } from '../words';
 import { limits } from './limits';
+import { excerpt } from '../excerpt';
 import { suggestible } from './names';
-
-const cut = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
 export const sentences = {
   empty: {
@@ -143,14 +142,14 @@ export const sentences = {
 export function unknownName(name: string): Words {
   const near = name.length > 1 ? nearest(name, suggestible) : null;
   return {
-    en: `Unknown name “${cut(name)}”${near === null ? '.' : `; did you mean ${near}?`}`,
-    ko: `알 수 없는 이름입니다: “${cut(name)}”${near === null ? '' : `. 혹시 ${near}입니까?`}`,
+    en: `Unknown name “${excerpt(name)}”${near === null ? '.' : `; did you mean ${near}?`}`,
+    ko: `알 수 없는 이름입니다: “${excerpt(name)}”${near === null ? '' : `. 혹시 ${near}입니까?`}`,
   };
 }
 
 export const unknownCharacter = (character: string): Words => ({
-  en: `“${character}” cannot stand in a formula.`,
-  ko: `수식에 쓸 수 없는 문자입니다: “${character}”`,
+  en: `“${excerpt(character)}” cannot stand in a formula.`,
+  ko: `수식에 쓸 수 없는 문자입니다: “${excerpt(character)}”`,
 });
 
 export const withoutParentheses = (name: string): Words => ({
@@ -172,21 +171,21 @@ export function wrongCount(name: string, wanted: number, orMore: boolean, got: n
 }
 
 export const missingAfter = (token: string): Words => ({
-  en: `A value is missing after “${cut(token)}”.`,
-  ko: `“${cut(token)}” 뒤에 값이 없습니다.`,
+  en: `A value is missing after “${excerpt(token)}”.`,
+  ko: `“${excerpt(token)}” 뒤에 값이 없습니다.`,
 });
 
 export const missingBefore = (token: string): Words => ({
-  en: `A value is missing before “${cut(token)}”.`,
-  ko: `“${cut(token)}” 앞에 값이 없습니다.`,
+  en: `A value is missing before “${excerpt(token)}”.`,
+  ko: `“${excerpt(token)}” 앞에 값이 없습니다.`,
 });
 
 export const missingBetween = (left: string, right: string): Words => ({
-  en: `A value is missing between “${cut(left)}” and “${cut(right)}”.`,
-  ko: `“${cut(left)}”, “${cut(right)}” 사이에 값이 없습니다.`,
+  en: `A value is missing between “${excerpt(left)}” and “${excerpt(right)}”.`,
+  ko: `“${excerpt(left)}”, “${excerpt(right)}” 사이에 값이 없습니다.`,
 });
 
 export const missingOperator = (token: string): Words => ({
-  en: `An operator is missing before “${cut(token)}”.`,
-  ko: `“${cut(token)}” 앞에 연산 기호가 없습니다.`,
+  en: `An operator is missing before “${excerpt(token)}”.`,
+  ko: `“${excerpt(token)}” 앞에 연산 기호가 없습니다.`,
 });

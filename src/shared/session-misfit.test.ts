@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { parseSession, sessionSchema } from './session';
+
+const head = { format: 'descent-lab', version: 1 };
+
+function refusal(part: object): { en: string; ko: string } {
+  const read = parseSession({ ...head, ...part });
+  if (read.ok) throw new Error('accepted');
+  return read.problem;
+}
+
+test.each([
+  [{ theme: 'pink' }, '“theme” must be one of system, light, dark, not “pink”.'],
+  [{ surprise: 1 }, 'Unknown field “surprise”.'],
+  [{ ['__proto__' as string]: 1 }, 'Unknown field “__proto__”.'],
+  [{ objective: { id: 'book', w: 1 } }, 'Unknown field “objective.w”.'],
+  [{ objective: 'book' }, /^“objective” must be an object such as/],
+  [{ objective: { id: 'nobody' } }, /^“objective” must be one of book, .*, not “nobody”\.$/],
+  [{ objective: { id: 'book', net: {} } }, /^“net” must hold two inputs/],
+  [{ objective: { expression: '' } }, /^A formula in “objective” must be a text of 1 to 300/],
+  [{ start: [1] }, /^“start” must hold one number for each variable/],
+  [{ start: 7 }, /^“start” must hold one number for each variable/],
+  [{ axes: [0, 9] }, /^“axes” must hold two different variables/],
+  [{ axes: null }, /^“axes” must hold two different variables/],
+  [{ optimizer: { id: 'adamant' } }, /^“optimizer” must be one of .*, not “adamant”\.$/],
+  [{ optimizer: 'momentum' }, /^“optimizer” must be an object/],
+  [
+    { optimizer: { id: 'momentum', params: { beta: 7 } } },
+    /must be a number from .* to .*, not “7”\.$/,
+  ],
+  [
+    { optimizer: { id: 'momentum', params: { constructor: 1 } } },
+    'Unknown field “optimizer.params.constructor”.',
+  ],
+  [{ optimizer: { id: 'momentum', params: { beta: '0.9' } } }, /^“optimizer” must be an object/],
+  // 1e400 in the file.
+  [{ lr: Infinity }, /not “∞”\.$/],
+  [{ start: [-Infinity, 1] }, /not “-∞”\.$/],
+  [{ lr: null }, /not “null”\.$/],
+])('%j is refused in words of the file', (part, says) => {
+  const { en, ko } = refusal(part);
+  if (typeof says === 'string') expect(en).toBe(says);
+  else expect(en).toMatch(says);
+  expect(ko).toMatch(/[가-힣].*\.$/);
+});
+
+describe.each(Object.keys(sessionSchema.pipe[0].entries))('“%s”', (field) => {
+  test.each([[null], [7], [true], ['x'], [[]], [{}], [{ a: 1 }], [[[[1]]]]])(
+    'of %j is taken, or refused without a word of the schema and without English in Korean',
+    (value) => {
+      const read = parseSession({ ...head, [field]: value });
+      if (read.ok) return;
+      const { en, ko } = read.problem;
+      // What the file itself holds stands in quotes.
+      const said = en.replace(/, not “.*”\.$/, '');
+      expect(said).not.toMatch(/\b(expected|received|never|Object|Array|undefined|null|strict)\b/);
+      const korean = ko.replace(/쓸 수 없는 값: “.*”/, '');
+      expect(korean).not.toMatch(/\b(must|not|of|or|the|is|a number|unknown)\b/i);
+      expect(korean).not.toMatch(/[이은을과]\([가는를와]\)/);
+    },
+  );
+});
+
+describe('what a hostile file repeats is short and on one line', () => {
+  const long = 'x'.repeat(900_000);
+  const escapes = '\u001b[31m\nred\u0007';
+  let deep: unknown = 1;
+  for (let level = 0; level < 100_000; level++) deep = [deep];
+
+  test.each([
+    { [long]: 1 },
+    { [escapes]: 1 },
+    { theme: long },
+    { theme: escapes },
+    { lr: long },
+    { lr: escapes },
+    { lr: deep },
+    { objective: { id: escapes } },
+    { objective: { id: long } },
+    { optimizer: { id: long } },
+    { optimizer: { id: 'momentum', params: { [long]: 1 } } },
+    { optimizer: { id: 'momentum', params: { [escapes]: 1 } } },
+  ])('no %#', (part) => {
+    for (const sentence of Object.values(refusal(part))) {
+      expect(sentence.length).toBeLessThan(500);
+      expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+  });
+});
