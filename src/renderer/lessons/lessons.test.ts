@@ -65,7 +65,7 @@ describe('the catalogue of lessons', () => {
 });
 
 test.each(lessons)('a page for teachers goes with $id', ({ id, title, minutes, steps }) => {
-  const page = readFileSync(`docs/lessons/${id}.md`, 'utf8');
+  const page = readFileSync(`docs/lessons/en/${id}.md`, 'utf8');
   for (const said of [title.en, title.ko, `${minutes} minutes`, `${minutes}분`]) {
     expect(page.replace(/\s+/g, ' ')).toContain(said);
   }
