@@ -1,28 +1,15 @@
-// What the documents say is true: links lead somewhere, commands and options exist, the numbers are
-// the notebook's, and every entry of a catalogue has its line.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// What the documents say is true: links lead somewhere, commands and files exist, and every entry
+// of a catalogue has its line.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import golden from '../golden/notebook.json';
-import { trace } from '../src/cli/trace';
 import { objectives } from '../src/core/objectives';
-import { optimizerIds } from '../src/core/optimizers';
 import type { OutcomeKind } from '../src/core/outcome-kinds';
-import { flags } from '../src/main/launch-flags';
 import { requests } from '../src/shared/protocol';
-import { defaultSession, parseSession } from '../src/shared/session';
 import { verdictTitle } from '../src/shared/verdict';
+import { pages, read } from './pages.fixture';
 import { inProject } from './project.mjs';
 
-const read = (file: string): string => readFileSync(inProject(file), 'utf8');
-
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync(inProject('docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => path.join('docs', name)),
-];
 const models = ['docs/model.md', 'docs/model.ko.md'] as const;
 
 /** The first column of the table under a heading, without its back-quotes. */
@@ -31,9 +18,14 @@ const firstColumn = (page: string, heading: string): string[] => {
   return [...part.matchAll(/^\| `([^`]+)`/gm)].map(([, cell = '']) => cell);
 };
 
-/** Blocks between fences, without them. */
-const blocks = (page: string): string[] =>
-  [...read(page).matchAll(/^```\w*\n(.*?)^```$/gms)].map(([, block = '']) => block);
+/** The headings of a page as GitHub makes addresses of them. */
+const anchors = (page: string): string[] =>
+  [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 describe.each(pages)('%s', (page) => {
   test('links to files that exist', () => {
@@ -41,6 +33,16 @@ describe.each(pages)('%s', (page) => {
     const local = links.filter((to) => !/^(https?:|#)/.test(to)).map((to) => to.split('#')[0]);
     const missing = local.filter((to) => !existsSync(path.join(inProject(path.dirname(page)), to)));
     expect(missing).toEqual([]);
+  });
+
+  test('links to headings that exist', () => {
+    const links = [...read(page).matchAll(/\]\(([^)\s]*)#([^)\s]+)\)/g)];
+    const missing = links.filter(([, to = '', id = '']) => {
+      if (to.startsWith('http')) return false;
+      const there = to === '' ? page : path.join(path.dirname(page), to);
+      return !anchors(there).includes(id);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
   });
 
   test('begins a numbered list on a line of its own, not where a sentence breaks', () => {
@@ -67,41 +69,6 @@ describe.each(pages)('%s', (page) => {
 test('the check sees every page there is', () => {
   expect(pages.length).toBeGreaterThan(12);
   expect(pages).toEqual(expect.arrayContaining([...models, 'docs/ARCHITECTURE.md']));
-});
-
-test('the test command of the README is what continuous integration runs', () => {
-  const command = /exec (npm .*)$/m.exec(read('.ci/run'))?.[1];
-  expect(command).toBe('npm test');
-  expect(blocks('README.md')[0]).toContain(`${command} `);
-});
-
-describe('the README', () => {
-  test('lists every option of the start and every function', () => {
-    for (const flag of Object.keys(flags)) expect(read('README.md')).toContain(`\`${flag}`);
-    for (const id of [...objectives.map((one) => one.id), ...optimizerIds]) {
-      expect(read('README.md')).toContain(`\`${id}\``);
-    }
-  });
-
-  test.each([0.1, 10, 1e-10])('gives the last point of lr = %s to the last digit, twice', (lr) => {
-    const point = golden.descentFresh.find((run) => run.lr === lr)?.rows.at(-1) ?? [];
-    const cell = `(${point[0]}, ${point[1]})`;
-    expect(read('README.md').split(cell).length - 1).toBe(2);
-  });
-
-  test('shows what the trace prints', async () => {
-    const shown = blocks('README.md').find((block) => block.startsWith('$ npm run -s trace'));
-    const [command = '', ...output] = (shown ?? '').split('\n');
-    const args = command.replace('$ npm run -s trace -- ', '').split(' ');
-    expect(output.join('\n')).toBe((await trace(args, 'en')).out);
-  });
-
-  test('shows a session that opens, with every field and its default', () => {
-    const text = blocks('README.md').find((block) => block.includes('"format"')) ?? '';
-    const session = JSON.parse(text);
-    expect(parseSession(session)).toEqual({ ok: true, value: defaultSession });
-    expect(Object.keys(session).sort()).toEqual(Object.keys(defaultSession).sort());
-  });
 });
 
 test('ARCHITECTURE lists the messages of the protocol, no more and no fewer', () => {

@@ -1,0 +1,166 @@
+// The two READMEs are true and say the same: options, functions, keys and fields exist, and the
+// numbers are the notebook's.
+import { describe, expect, test } from 'vitest';
+import golden from '../golden/notebook.json';
+import { formats } from '../src/cli/request';
+import { trace } from '../src/cli/trace';
+import { descend } from '../src/core/descend';
+import { objectives } from '../src/core/objectives';
+import { book } from '../src/core/objectives/book';
+import { optimizerIds } from '../src/core/optimizers';
+import { outcome } from '../src/core/outcome';
+import { flags } from '../src/main/launch-flags';
+import { menuColumns } from '../src/main/menu-items';
+import { commandFor } from '../src/renderer/state/keys';
+import {
+  arrowKinds,
+  chartKinds,
+  defaultSession,
+  figureKinds,
+  gradientKinds,
+  groundKinds,
+  languages,
+  parseSession,
+  scaleModes,
+  themes,
+} from '../src/shared/session';
+import { outcomeTitle } from '../src/shared/verdict';
+import { blocks, read } from './pages.fixture';
+
+const readmes = [
+  ['README.md', 'en'],
+  ['README.ko.md', 'ko'],
+] as const;
+
+/** What a page says in code between back-quotes, each once, whatever its language. */
+const codes = (page: string): string[] => {
+  const prose = read(page).replace(/^```.*?^```$/gms, '');
+  return [...new Set([...prose.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code))].sort();
+};
+
+/** Where its links lead, with the pages of one language in place of the other's. */
+const targets = (page: string): string[] =>
+  [...read(page).matchAll(/\]\(([^)\s#]+)/g)].map(([, to = '']) =>
+    to.replace('/ko/', '/en/').replace('-ko.', '-en.').replace('.ko.md', '.md'),
+  );
+
+const levels = (page: string): string[] => read(page).match(/^#+(?= )/gm) ?? [];
+
+describe('the READMEs in Korean and English', () => {
+  test('lead to each other from the first line after the title', () => {
+    expect(read('README.md').split('\n')[2]).toBe('[한국어](README.ko.md)');
+    expect(read('README.ko.md').split('\n')[2]).toBe('[English](README.md)');
+  });
+
+  test('have the same sections, links, options, keys, fields and values', () => {
+    expect(levels('README.ko.md')).toEqual(levels('README.md'));
+    expect(codes('README.ko.md')).toEqual(codes('README.md'));
+    expect(targets('README.ko.md').slice(1)).toEqual(targets('README.md').slice(1));
+    expect(blocks('README.ko.md').slice(1)).toEqual(blocks('README.md').slice(1));
+  });
+});
+
+describe.each(readmes)('%s', (page, language) => {
+  test('has the test command that continuous integration runs', () => {
+    const command = /exec (npm .*)$/m.exec(read('.ci/run'))?.[1];
+    expect(command).toBe('npm test');
+    expect(blocks(page)[0]).toContain(`${command} `);
+  });
+
+  test('has a row for every option of the start and for every function, no more', () => {
+    const rows = [...read(page).matchAll(/^\| `([^`]+)` +\|/gm)].map(([, cell = '']) => cell);
+    const options = rows.filter((cell) => cell.startsWith('--'));
+    expect(options.sort()).toEqual(Object.keys(flags).sort());
+    const ids = objectives.map((one) => one.id);
+    expect(rows.filter((cell) => ids.some((id) => id === cell))).toEqual(ids);
+  });
+
+  test('names every method and every value that a session can have', () => {
+    const kinds = [optimizerIds, gradientKinds, scaleModes, chartKinds, groundKinds, figureKinds];
+    const known = codes(page);
+    for (const value of [...kinds, arrowKinds, languages, themes, formats].flat()) {
+      expect(known).toContain(value);
+    }
+  });
+
+  test('gives the default of each option', () => {
+    const { steps, gradient, optimizer, language: spoken, theme } = defaultSession;
+    const defaults = { '--steps': steps, '--gradient': gradient, '--optimizer': optimizer.id };
+    for (const [flag, value] of Object.entries({
+      ...defaults,
+      '--language': spoken,
+      '--theme': theme,
+    })) {
+      const row = read(page)
+        .split('\n')
+        .find((line) => line.startsWith(`| \`${flag}\``));
+      expect(row).toMatch(new RegExp(`\\| \`${value}\` +\\|$`));
+    }
+  });
+
+  test('names every key of the menu', () => {
+    const keys = menuColumns.flatMap(({ items }) =>
+      items.flatMap((item) => ('key' in item ? [item.key] : [])),
+    );
+    const signs: Readonly<Record<string, string>> = { Left: '←', Right: '→' };
+    for (const key of keys) {
+      expect(codes(page)).toContain(signs[key] ?? key.replace('CmdOrCtrl', 'Ctrl'));
+    }
+  });
+
+  test.each([
+    ['Space', 'playPause'],
+    ['←', 'stepBack'],
+    ['→', 'stepForward'],
+    ['Home', 'firstStep'],
+    ['End', 'lastStep'],
+    ['R', 'restart'],
+    ['D', 'arithmetic'],
+    ['M', 'mystery'],
+    ['Alt+K', 'playPause'],
+    ['Alt+R', 'restart'],
+    ['F5', 'presenter'],
+    ['F11', 'fullScreen'],
+  ])('names the key %s, and it is %s', (name, command) => {
+    expect(codes(page)).toContain(name);
+    const plain = name.replace('Alt+', '');
+    const arrows: Readonly<Record<string, string>> = { '←': 'ArrowLeft', '→': 'ArrowRight' };
+    const key = {
+      key: plain,
+      code: arrows[plain] ?? (/^[A-Z]$/.test(plain) ? `Key${plain}` : plain),
+      altKey: name !== plain,
+      ctrlKey: false,
+      metaKey: false,
+      shiftKey: false,
+      isComposing: false,
+      defaultPrevented: false,
+    };
+    expect(commandFor(key, 'nothing', false)).toBe(command);
+  });
+
+  test.each([0.1, 10, 1e-10])('gives the last point and the verdict of lr = %s', (lr) => {
+    const { start, steps, gradient, h } = defaultSession;
+    const run = { objective: book, start, lr, steps, gradient, h };
+    const title = outcomeTitle(outcome(run, descend(run)))[language];
+    const point = golden.descentFresh.find((each) => each.lr === lr)?.rows.at(-1) ?? [];
+    const row = read(page)
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${lr}\``));
+    expect(row).toContain(`(${point[0]}, ${point[1]})`);
+    expect(row).toContain(`| ${title}: `);
+  });
+
+  test('shows what the trace prints', async () => {
+    const printed = blocks(page).find((block) => block.startsWith('$ npm run -s trace'));
+    const [command = '', ...output] = (printed ?? '').split('\n');
+    const args = command.replace('$ npm run -s trace -- ', '').split(' ');
+    expect(output.join('\n')).toBe((await trace(args, 'en')).out);
+  });
+
+  test('shows a session that opens, with every field and its default', () => {
+    const text = blocks(page).find((block) => block.includes('"format"')) ?? '';
+    const session = JSON.parse(text);
+    expect(parseSession(session)).toEqual({ ok: true, value: defaultSession });
+    expect(Object.keys(session).sort()).toEqual(Object.keys(defaultSession).sort());
+  });
+});
