@@ -3,10 +3,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { descend } from '../src/core/descend';
 import { objectives } from '../src/core/objectives';
+import { book } from '../src/core/objectives/book';
+import { outcome } from '../src/core/outcome';
 import type { OutcomeKind } from '../src/core/outcome-kinds';
 import { requests } from '../src/shared/protocol';
-import { verdictTitle } from '../src/shared/verdict';
+import { outcomeTitle, verdictTitle } from '../src/shared/verdict';
 import { pages, read } from './pages.fixture';
 import { inProject } from './project.mjs';
 
@@ -88,6 +91,15 @@ describe.each([
       expect(line).toContain(`\`${formula}\``);
       expect(line).toMatch(new RegExp(`\\| ${lr} +\\|`));
     }
+  });
+
+  test.each([0.1, 0.9, 1, 1.01, 1.2, 10, 1e-10])('names what becomes of lr = %s', (lr) => {
+    const run = { objective: book, start: book.start, lr, steps: 100, h: 1e-4 } as const;
+    const numerical = { ...run, gradient: 'numerical' } as const;
+    const title = outcomeTitle(outcome(numerical, descend(numerical)))[language];
+    const table = read(page).split('| 1 − 2·lr ')[1]?.split('\n\n')[0];
+    expect(table).toContain(`**${title}**`);
+    expect(table).toContain(String(lr));
   });
 
   test('explains each kind of outcome under the name that the lab gives it', () => {
