@@ -20,6 +20,6 @@ export function unknown(what: Words, word: string, known: readonly string[]): Pr
   const list = known.join(', ');
   return new Problem({
     en: `Unknown ${what.en} ${quoted(word)}${near === null ? '.' : `; did you mean ${near}?`} Known: ${list}.`,
-    ko: `알 수 없는 ${what.ko}입니다: ${quoted(word)}. ${near === null ? '' : `혹시 ${near}입니까? `}쓸 수 있는 것: ${list}.`,
+    ko: `알 수 없는 ${what.ko}입니다: ${quoted(word)}. ${near === null ? '' : `비슷한 것: ${near}. `}쓸 수 있는 것: ${list}.`,
   });
 }

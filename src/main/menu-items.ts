@@ -58,7 +58,7 @@ export const menuColumns = [
   {
     label: { en: '&View', ko: '보기(&V)' },
     items: [
-      { command: 'defaultView', label: { en: '&Default view', ko: '기본 시점(&D)' } },
+      { command: 'defaultView', label: { en: '&Default view', ko: '처음 시점(&D)' } },
       { command: 'presenter', label: { en: '&Presenter mode', ko: '발표 모드(&P)' }, key: 'F5' },
       {
         command: 'fullScreen',
@@ -83,25 +83,25 @@ export const menuColumns = [
       },
       {
         command: 'stepBack',
-        label: { en: 'Step &back', ko: '한 단계 뒤로(&B)' },
+        label: { en: 'Step &back', ko: '한 걸음 뒤로(&B)' },
         key: 'Left',
         shown: true,
       },
       {
         command: 'stepForward',
-        label: { en: 'Step &forward', ko: '한 단계 앞으로(&F)' },
+        label: { en: 'Step &forward', ko: '한 걸음 앞으로(&F)' },
         key: 'Right',
         shown: true,
       },
       {
         command: 'firstStep',
-        label: { en: 'F&irst step', ko: '첫 단계(&I)' },
+        label: { en: 'F&irst step', ko: '첫 걸음(&I)' },
         key: 'Home',
         shown: true,
       },
       {
         command: 'lastStep',
-        label: { en: '&Last step', ko: '마지막 단계(&L)' },
+        label: { en: '&Last step', ko: '마지막 걸음(&L)' },
         key: 'End',
         shown: true,
       },

@@ -127,10 +127,10 @@ describe.each(Object.entries(read))('%s', (_, list) => {
 /** What is typed, with the refused characters between ⟦ ⟧, and a part of the sentence. */
 const refused: Record<string, readonly (readonly [string, string, string])[]> = {
   names: [
-    ['⟦sine⟧(x0)', 'did you mean sin?', 'sin입니까'],
+    ['⟦sine⟧(x0)', 'did you mean sin?', '비슷한 이름: sin'],
     ['x0 + ⟦foo⟧', 'Unknown name “foo”', '알 수 없는 이름'],
-    ['⟦np.sine⟧(x[0])', 'did you mean sin?', 'sin입니까'],
-    ['⟦sqr⟧(x0)', 'did you mean sqrt?', 'sqrt입니까'],
+    ['⟦np.sine⟧(x[0])', 'did you mean sin?', '비슷한 이름: sin'],
+    ['⟦sqr⟧(x0)', 'did you mean sqrt?', '비슷한 이름: sqrt'],
     ['⟦np.random⟧.rand(2)', 'Unknown name', '알 수 없는'],
     ['⟦NaN⟧', 'Unknown name', '알 수 없는'],
     ['⟦true⟧ ? 1 : 2', 'Unknown name', '알 수 없는'],

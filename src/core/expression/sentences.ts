@@ -46,11 +46,11 @@ export const sentences = {
   brace: { en: 'Group with ( ), not with { }.', ko: '식은 { }가 아니라 ( )로 묶습니다.' },
   bar: {
     en: 'Write abs(…) for an absolute value, or for a condition.',
-    ko: '절댓값은 abs(…)로, 조건의 ‘또는’은 or로 씁니다.',
+    ko: '절댓값은 abs(…)로, 조건의 “또는”은 or로 씁니다.',
   },
   ampersand: {
     en: 'Write and between two conditions.',
-    ko: '두 조건의 ‘그리고’는 and로 씁니다.',
+    ko: '두 조건의 “그리고”는 and로 씁니다.',
   },
   tilde: { en: 'Write not before a condition.', ko: '조건의 부정은 not으로 씁니다.' },
   assignment: {
@@ -143,7 +143,7 @@ export function unknownName(name: string): Words {
   const near = name.length > 1 ? nearest(name, suggestible) : null;
   return {
     en: `Unknown name “${excerpt(name)}”${near === null ? '.' : `; did you mean ${near}?`}`,
-    ko: `알 수 없는 이름입니다: “${excerpt(name)}”${near === null ? '' : `. 혹시 ${near}입니까?`}`,
+    ko: `알 수 없는 이름입니다: “${excerpt(name)}”${near === null ? '' : `. 비슷한 이름: ${near}`}`,
   };
 }
 

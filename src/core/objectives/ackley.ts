@@ -4,7 +4,7 @@ import type { CatalogueObjective } from '../objective';
 
 export const ackley = {
   id: 'ackley',
-  name: { en: "Ackley's funnel", ko: '애클리의 깔때기' },
+  name: { en: "Ackley's funnel", ko: '애클리 함수(Ackley)' },
   teaches: {
     en: 'Ripples hide the funnel: a small lr is caught in one of them, a large lr finds no rest at the pointed bottom.',
     ko: '잔물결이 깔때기를 가립니다. 학습률이 작으면 물결에 갇히고, 크면 뾰족한 바닥에서 멈추지 못합니다.',

@@ -4,7 +4,7 @@ import type { CatalogueObjective } from '../objective';
 
 export const booth = {
   id: 'booth',
-  name: { en: "Booth's slanted valley", ko: '부스의 기울어진 골짜기' },
+  name: { en: "Booth's slanted valley", ko: '부스 함수(Booth)' },
   teaches: {
     en: 'A valley that lies aslant: the coordinates pull on each other, so that a rate of its own for each of them helps little.',
     ko: '비스듬히 놓인 골짜기입니다. 두 좌표가 서로 얽혀 있어 좌표마다 학습률을 따로 정해도 별로 나아지지 않습니다.',

@@ -10,7 +10,7 @@ import type { Optimizer } from '../optimizer';
  */
 export const nesterov = {
   id: 'nesterov',
-  name: { en: 'Nesterov', ko: '네스테로프' },
+  name: { en: 'Nesterov', ko: '네스테로프(Nesterov)' },
   params: [
     {
       id: 'beta',

@@ -17,7 +17,7 @@ const is = (en: string, ko: string, thingEn: string, thingKo: string): Compariso
 
 /** By k. Sizes: IAU and NASA fact sheets; biology: Cell Biology by the Numbers (Milo, Phillips). */
 const comparisons: Readonly<Record<number, Comparison>> = {
-  [-15]: is('1 femtometre', '1 펨토미터', 'about half a proton', '양성자의 절반쯤'),
+  [-15]: is('1 femtometre', '1 펨토미터', 'about half a proton', '양성자 지름의 절반쯤'),
   [-14]: is('10 femtometres', '10 펨토미터', 'a large atomic nucleus', '큰 원자핵의 크기쯤'),
   [-13]: is(
     '100 femtometres',
@@ -42,8 +42,13 @@ const comparisons: Readonly<Record<number, Comparison>> = {
   3: is('1 km', '1 km', 'a walk of a quarter of an hour', '걸어서 15분쯤 걸리는 거리'),
   4: is('10 km', '10 km', 'a city', '도시 하나의 너비쯤'),
   5: is('100 km', '100 km', 'an hour on the motorway', '고속도로로 한 시간쯤 걸리는 거리'),
-  6: is('1000 km', '1000 km', 'Seoul to Osaka and beyond', '서울에서 오사카를 지나는 거리'),
-  7: is('10 000 km', '1만 km', 'almost the Earth across', '지구의 지름에 조금 못 미치는 길이'),
+  6: is(
+    '1000 km',
+    '1000 km',
+    'Seoul to Osaka and beyond',
+    '서울에서 오사카까지보다 조금 더 먼 거리',
+  ),
+  7: is('10 000 km', '1만 km', 'four fifths of the Earth across', '지구 지름의 5분의 4쯤'),
   8: is('100 000 km', '10만 km', 'eight Earths side by side', '지구 여덟 개를 늘어놓은 길이쯤'),
   9: is(
     '1 million km',
@@ -62,7 +67,7 @@ const comparisons: Readonly<Record<number, Comparison>> = {
     '1 billion km',
     '10억 km',
     'from the Sun to beyond Jupiter',
-    '태양에서 목성을 지나는 거리',
+    '태양에서 목성까지보다 먼 거리',
   ),
   13: is(
     '10 billion km',
@@ -109,12 +114,7 @@ const comparisons: Readonly<Record<number, Comparison>> = {
     'almost half the way to the next large galaxy',
     '안드로메다은하까지 거리의 절반쯤',
   ),
-  23: is(
-    '10 million light years',
-    '1000만 광년',
-    'our group of galaxies',
-    '우리 은하가 속한 은하 무리의 너비쯤',
-  ),
+  23: is('10 million light years', '1000만 광년', 'our group of galaxies', '국부 은하군의 너비쯤'),
   24: is(
     '100 million light years',
     '1억 광년',
