@@ -1,4 +1,4 @@
-// The words of the chapter, in both languages side by side.
+// The words of the lessons, each with its name in the other language in brackets.
 
 import { useEffect, useRef } from 'preact/hooks';
 import { glossary } from '../lessons/glossary';
@@ -44,7 +44,10 @@ export function GlossaryDialog() {
         {glossary.map((entry) => (
           <div key={entry.id} data-word={entry.id} class={entry.id === at ? 'shown' : ''}>
             <dt>
-              {entry.name[language]} <span class="soft">{entry.name[other]}</span>
+              {entry.name[language]}
+              {entry.name[other] !== entry.name[language] && (
+                <span class="soft">({entry.name[other]})</span>
+              )}
             </dt>
             <dd>{entry.meaning[language]}</dd>
           </div>
