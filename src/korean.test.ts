@@ -23,3 +23,24 @@ test('no particle leaves the choice to the reader', () => {
 test('no particle that depends on a final consonant follows a value', () => {
   expect(found(/(?<! )\}["”’)]*(이|가|은|는|을|를|과|와|으로|로)(?=[\s.,'"`?!]|$)/)).toEqual([]);
 });
+
+/** Words that stood for a thing which has another name in the window, and that name. */
+const otherNames: readonly (readonly [RegExp, string])[] = [
+  [/(한|첫|마지막) 단계/, '걸음'],
+  [/기울기 그림/, '기울기 장'],
+  [/기본 시점/, '처음 시점'],
+  [/이 화면의 폭|점은 틀/, '보는 범위'],
+  [/증가율/, '배율'],
+  [/수치 기울기/, '수치 미분으로 구한 기울기, 계산된 기울기'],
+  [/기울기 소실/, '기울기가 거의 0'],
+  [/(?<!\w)Python(?=[으로에을 ]*[가-힣])/, '파이썬'],
+  [/최솟점/, '최소점'],
+  [/둘레/, '주변, 부근'],
+  [/lr 막대/, '슬라이더'],
+  [/x[01][와를]/, 'x0과, x0을'],
+  [/\}? %(?=[가-힣])/, '13.3%'],
+];
+
+test.each(otherNames)('nothing is called %s: it has one name, %s', (word) => {
+  expect(found(word)).toEqual([]);
+});

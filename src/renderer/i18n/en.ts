@@ -23,15 +23,15 @@ export const en = {
     leavePresenter: 'Leave presenter mode',
   },
   help: {
-    lesson: 'The nine lessons of chapter 4.4, or the free lab without a lesson.',
+    lesson: 'The nine lessons around section 4.4, or the free lab without a lesson.',
     function:
       'The function f whose low ground is looked for, each with a start and a rate that suit it.',
     formula:
       'Your own f in x0 and x1, such as x0^2 + 3*x1^2; sin, exp, sqrt, abs and max work too.',
     language: 'The language of the window; names and numbers stay the same.',
     theme: 'Light for the projector, dark for a dark room, or as the computer has it.',
-    glossary: 'The words of this chapter, each in one or two sentences.',
-    presenter: 'Larger type and thicker lines, for the back row',
+    glossary: 'The words of the lessons, each in one or two sentences.',
+    presenter: 'Larger type and thicker lines, for the back row.',
     start:
       'The point where the descent begins, init_x; the ring in the field can be dragged as well.',
     lr: 'How far one step goes: x ← x − lr · gradient',
@@ -99,20 +99,20 @@ export const en = {
     fromHere: 'from here:',
   },
   charts: {
-    value: { title: 'f by step', hint: 'f at each step, on a logarithmic axis' },
+    value: { title: 'f by step', hint: 'f at each step, on a logarithmic axis.' },
     growth: {
       title: 'Growth',
-      hint: 'Distance and f by step on a logarithmic axis: a straight line is a constant factor',
+      hint: 'Distance and f by step on a logarithmic axis: a straight line is a constant factor.',
     },
     gradient: {
       title: 'Gradients',
-      hint: 'The numerical and the exact gradient along the run, and how far apart they are',
+      hint: 'The numerical and the exact gradient along the run, and how far apart they are.',
     },
     sweep: {
       title: 'Learning rates',
-      hint: 'Where this run ends for each lr, and after how many steps',
+      hint: 'Where this run ends for each lr, and after how many steps.',
     },
-    h: { title: 'Error over h', hint: 'How wrong the numerical gradient is for each h' },
+    h: { title: 'Error over h', hint: 'How wrong the numerical gradient is for each h.' },
   },
   growth: {
     everyStep: '{what} ×{factor} every step',
@@ -192,10 +192,10 @@ export const en = {
     follow: 'follow',
     symlog: 'symlog',
     hints: {
-      auto: 'The usual frame; when the point leaves it, the frame follows',
-      fixed: 'Always the usual frame; a point outside is shown at its border',
-      follow: 'The frame zooms out and in by tens, so that the point is always inside',
-      symlog: 'Every step at once, on axes of powers of ten in both directions',
+      auto: 'The usual frame; when the point leaves it, the frame follows.',
+      fixed: 'Always the usual frame; a point outside is shown at its border.',
+      follow: 'The frame zooms out and in by tens, so that the point is always inside.',
+      symlog: 'Every step at once, on axes of powers of ten in both directions.',
     },
     wide: 'This frame is {width} wide',
     about: 'around ({x0}, {x1})',
@@ -220,24 +220,26 @@ export const en = {
   },
   arithmetic: {
     open: 'Digit by digit',
-    hint: 'The arithmetic of this step, digit by digit',
+    hint: 'The arithmetic of this step, digit by digit.',
     title: 'Digit by digit',
     close: 'Close (Esc)',
     difference: 'difference',
     exact: 'exact slope',
     rounds: 'x ± h rounds to x',
-    since: 'from step {step} on',
+    along: '{value} along {name}',
+    sinceStep: '{name}: from step {step} on',
+    since: ' ({which})',
     analytic: 'The slope comes from the formula: nothing is subtracted, so no digit is lost.',
     cancels:
       'Struck digits are the same in both and cancel. Digits lost, of 16: {lost}. Relative error of the slope: {error}.',
-    lost: 'x ± h rounds to x{since}: both values of f are the same number, and the slope comes out as 0. It really is {slope}.',
+    lost: 'x ± h rounds to x{since}: both values of f are the same number, and the slope comes out as 0. The true slope is {slope}.',
     equal:
-      'Both values of f round to the same number: every digit cancels, and the slope comes out as 0. It really is {slope}.',
+      'Both values of f round to the same number: every digit cancels, and the slope comes out as 0. The true slope is {slope}.',
     beyond:
-      'From step {step} on f is beyond 1.8e308, the largest float64. A difference is no number any more.',
+      'From step {step} on f is beyond 1.8e308, the largest float64. Their difference is no number any more (NaN).',
     beyondExact:
-      'From step {step} on f is beyond 1.8e308, the largest float64. The slope from the formula is not yet, and the point runs on.',
-    gone: 'From step {step} on the point itself is beyond 1.8e308, the largest float64: there float64 gives up.',
+      'From step {step} on f is beyond 1.8e308, the largest float64. The slope from the formula is not there yet, and the point runs on.',
+    gone: 'From step {step} on the point itself is beyond 1.8e308, the largest float64: this is as far as float64 can go.',
   },
   mystery: {
     title: 'The notebook’s mystery',
@@ -283,7 +285,7 @@ export const en = {
     right: 'Right.',
     wrong: 'Not quite.',
     answerIs: 'It is {answer}.',
-    glossary: 'Words of this chapter',
+    glossary: 'Glossary',
     openMystery: 'Replay the cells of the notebook',
   },
   welcome: {
@@ -291,7 +293,7 @@ export const en = {
     see: 'Left is the surface of f, beside it the same seen from above with arrows that point downhill. The ball starts at the ring; drag the ring anywhere.',
     walk: 'Press Play or the arrow keys to walk down step by step. The learning rate lr says how far one step goes: try 10 and 1e-10.',
     choose:
-      'Chapter 4.4 waits as nine short lessons. Or play freely; the lessons stay in the menu at the top.',
+      'Nine short lessons around section 4.4 are waiting. Or play freely; the lessons stay in the menu at the top.',
     repeat: 'Show the first steps again',
     skip: 'Skip',
     free: 'Play freely',
@@ -315,7 +317,7 @@ export const en = {
     slope: 'slope',
     others: 'Loss along this weight; the others are held.',
     raise: 'Raise the weight by h',
-    rule: 'The loss changes by about g·h.',
+    rule: 'The loss changes by about g·h (g: the partial derivative by this weight).',
     predicted: 'predicted: g·h',
     change: 'true change',
     error: 'error',
@@ -340,7 +342,7 @@ export const en = {
     zoomIn: 'Nearer',
     zoomOut: 'Farther',
     zoomToH: 'As near as h',
-    zoomHint: 'Nearer: the curve looks straight, and the secant becomes the tangent',
+    zoomHint: 'Nearer: the curve looks straight, and the secant becomes the tangent.',
     h: 'h: how far the two points are from x',
     secant: 'slope of the secant',
     tangent: 'slope of the tangent',
@@ -351,7 +353,7 @@ export const en = {
     same: 'Both values of f are the same number in float64, so the slope comes out as 0.',
     exact: 'With this h the secant has the slope of the tangent, to the last digit.',
     rounding:
-      'Not the secant is to blame but rounding: about {digits} leading digits cancel in the subtraction, and the rounding of the rest is divided by 2h = {width}.',
+      'It is rounding that is to blame, not the secant: about {digits} leading digits cancel in the subtraction, and the rounding of the rest is divided by 2h = {width}.',
     bent: 'h is still wide: the curve bends differently on the two sides, so the secant is not parallel to the tangent. Make h smaller.',
     outside: 'The point has left float64: there is no slope to draw.',
     described:
@@ -365,7 +367,7 @@ export const en = {
     numerical: 'numerical',
     exact: 'exact',
     move: 'Drag the point along the slice, or use the arrow keys',
-    where: 'Where the slices cut the plane',
+    where: 'Where the two slices lie',
     described:
       'Two slices of f through ({point}): slope {first} along {one} and {second} along {other}.',
   },

@@ -22,8 +22,9 @@ export function noteOf(
   t: Texts['arithmetic'],
 ): string {
   const { trajectory, request, outcome } = run;
+  const name = (i: number): string => inText(names[i] ?? `x${i}`);
   const listed = (chosen: readonly number[], say: (i: number) => string): string =>
-    chosen.map((i) => `${inText(names[i] ?? `x${i}`)}: ${say(i)}`).join(', ');
+    chosen.map((i) => fill(t.along, { name: name(i), value: say(i) })).join(', ');
   if (!values) {
     const at = outcome?.kind === 'overflow' ? (outcome.evidence.xStep ?? step) : step;
     return fill(t.gone, { step: at });
@@ -46,9 +47,11 @@ export function noteOf(
   });
   if (lost.length > 0) {
     const known = lost.filter((i) => (frozen.lostFrom[i] ?? null) !== null);
-    const since = listed(known, (i) => fill(t.since, { step: frozen.lostFrom[i] ?? 0 }));
+    const which = known
+      .map((i) => fill(t.sinceStep, { name: name(i), step: frozen.lostFrom[i] ?? 0 }))
+      .join(', ');
     return fill(t.lost, {
-      since: since ? ` (${since})` : '',
+      since: which ? fill(t.since, { which }) : '',
       slope: slopes(lost),
     });
   }

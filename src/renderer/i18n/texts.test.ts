@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { texts } from './texts';
+
+/** Every text with its path, such as `charts.h.hint`. */
+function flat(node: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[at, value] as const];
+    return typeof value === 'object' && value !== null ? flat(value, at) : [];
+  });
+}
+
+const korean = new Map(flat(texts.ko));
+const all = flat(texts.en).map(([at, en]) => ({ at, en, ko: korean.get(at) ?? '' }));
+
+test('both languages name the same values', () => {
+  const values = (text: string) =>
+    [...new Set([...text.matchAll(/\{\w+\}/g)].map(([place]) => place))].toSorted().join();
+  expect(all.filter(({ en, ko }) => values(en) !== values(ko))).toEqual([]);
+});
+
+test('a hint is a sentence that ends', () => {
+  const hints = all.filter(({ at }) =>
+    /^help\.|^charts\.\w+\.hint$|^scale\.hints\.|\.zoomHint$|^arithmetic\.hint$/.test(at),
+  );
+  expect(hints.length).toBeGreaterThan(25);
+  // Only the rule for x closes itself.
+  const open = hints.filter(
+    ({ at, en, ko }) => at !== 'help.lr' && !(en.endsWith('.') && ko.endsWith('.')),
+  );
+  expect(open).toEqual([]);
+});
+
+test('Korean sets brackets and percent signs close to their word', () => {
+  expect(all.filter(({ ko }) => /[가-힣] \((?![{xX])|[\d}] %/.test(ko))).toEqual([]);
+});
