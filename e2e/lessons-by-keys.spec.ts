@@ -53,10 +53,14 @@ async function predict(page: Page, { prediction }: LessonStep): Promise<void> {
 }
 
 async function act(page: Page, { change = {}, at }: Deed, { session }: LessonStep): Promise<void> {
-  const { start, lr, steps, h, gradient, arrows, optimizer } = change;
+  const { objective, start, lr, steps, h, gradient, arrows, optimizer, chart } = change;
+  if (objective && 'id' in objective) {
+    await choose(page, the(page, 'combobox', 'Function'), objective.id);
+  }
   for (const [axis, value] of (start ?? []).entries()) {
-    if (session?.start?.[axis] !== value) {
-      await write(page, the(page, 'spinbutton', `Start x${axis}`), value);
+    const field = the(page, 'spinbutton', `Start x${axis}`);
+    if (!objective && session?.start?.[axis] !== value) {
+      await write(page, field, value);
     }
   }
   if (lr !== undefined) await write(page, the(page, 'textbox', 'Learning rate value'), lr);
@@ -71,6 +75,7 @@ async function act(page: Page, { change = {}, at }: Deed, { session }: LessonSte
     await tabTo(page, the(page, 'button', 'Uphill ∇f'));
     await page.keyboard.press('Enter');
   }
+  if (chart) await choose(page, the(page, 'combobox', 'Chart'), chart);
   if (at === undefined) return;
   // Keys of the player work wherever no text is typed.
   await tabTo(page, the(page, 'button', 'Step forward'));

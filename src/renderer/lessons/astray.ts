@@ -30,7 +30,7 @@ export const astray = {
         choices: [
           { en: 'It slides off as before', ko: '마찬가지로 미끄러져 내려간다' },
           { en: 'It comes to rest at the saddle point', ko: '안장점에서 멈춘다' },
-          { en: 'It finds a minimum', ko: '최솟값을 찾는다' },
+          { en: 'It finds a minimum', ko: '최소점을 찾는다' },
         ],
         answer: 1,
         because: {
@@ -46,7 +46,7 @@ export const astray = {
       title: { en: 'A plateau', ko: '고원' },
       text: {
         en: 'At (−3, 4) this [[plateau]] is so flat that the gradient is only 0.0048 long. With lr = 1.2 the point creeps for a long time, then drops into the hollow and arrives just before step 100.',
-        ko: '이 [[plateau]]의 (−3, 4)는 아주 평평해서 기울기의 크기가 0.0048밖에 되지 않습니다. lr = 1.2이면 점은 한참을 기어가다가 웅덩이로 떨어져 100걸음 직전에 도착합니다.',
+        ko: '이 [[plateau]]에서 (−3, 4)는 아주 평평한 곳이어서 기울기의 크기가 0.0048밖에 되지 않습니다. lr = 1.2이면 점은 한참을 기어가다가 웅덩이로 떨어져 100걸음 직전에 도착합니다.',
       },
       session: { objective: { id: 'plateau' } },
       prediction: {
@@ -63,7 +63,7 @@ export const astray = {
         answer: 2,
         because: {
           en: 'At (−2.97, 3.96). The gradient says which way and how steep, not how far. A faint slope makes small steps even where the way is long.',
-          ko: '(−2.97, 3.96)에 있습니다. 기울기는 방향과 가파른 정도를 알려 줄 뿐 거리는 알려 주지 않습니다. 갈 길이 멀어도 경사가 희미하면 걸음은 작습니다.',
+          ko: '(−2.97, 3.96)에 있습니다. 기울기는 방향과 가파른 정도를 알려 줄 뿐 거리는 알려 주지 않습니다. 갈 길이 멀어도 경사가 완만하면 걸음도 작습니다.',
         },
       },
       task: { en: 'Set lr to 0.1.', ko: 'lr을 0.1로 바꾸어 보십시오.' },
@@ -74,7 +74,7 @@ export const astray = {
       title: { en: 'Four minima', ko: '네 개의 최소점' },
       text: {
         en: 'Himmelblau’s function takes its [[minimum]] 0 at four points. From (0, 0) the run arrives at (3, 2).',
-        ko: '힘멜블라우 함수는 [[minimum]] 0을 네 점에서 가집니다. (0, 0)에서 시작하면 (3, 2)에 도착합니다.',
+        ko: '힘멜블라우(Himmelblau) 함수는 [[minimum]] 0을 네 점에서 가집니다. (0, 0)에서 시작하면 (3, 2)에 도착합니다.',
       },
       session: { objective: { id: 'himmelblau' } },
       at: 'last',
@@ -117,14 +117,17 @@ export const astray = {
           ko: '왜 가장 깊은 웅덩이까지 가지 않을까요?',
         },
         choices: [
-          { en: 'There were too few steps', ko: '걸음 수가 모자라서' },
-          { en: 'lr is too small', ko: '학습률이 너무 작아서' },
-          { en: 'It would have to go uphill first', ko: '먼저 올라가야 하는데 내려가기만 해서' },
+          { en: 'There were too few steps', ko: '걸음 수가 모자라기 때문' },
+          { en: 'lr is too small', ko: '학습률이 너무 작기 때문' },
+          {
+            en: 'It would have to go uphill first',
+            ko: '먼저 올라가야 하는데 내려가기만 하기 때문',
+          },
         ],
         answer: 2,
         because: {
-          en: 'In the hollow the gradient is 0, so neither more steps nor any small lr move the point. Between the hollows lies a ridge, and −∇f never leads up.',
-          ko: '웅덩이 바닥에서는 기울기가 0이므로 걸음을 늘려도 점은 움직이지 않습니다. 웅덩이 사이에는 능선이 있고, −∇f는 결코 오르막을 가리키지 않습니다.',
+          en: 'In the hollow the gradient is 0, so neither more steps nor a somewhat larger lr moves the point. Between the hollows lies a ridge, and −∇f never leads up.',
+          ko: '웅덩이 바닥에서는 기울기가 0이므로 걸음 수를 늘리거나 학습률을 조금 키워도 점은 움직이지 않습니다. 웅덩이 사이에는 능선이 있고, −∇f는 결코 오르막을 가리키지 않습니다.',
         },
       },
       task: {
@@ -141,16 +144,16 @@ export const astray = {
       id: 'dents',
       title: { en: 'A hundred dents', ko: '움푹한 곳이 백 군데라면' },
       text: {
-        en: 'Rastrigin’s function has 121 dents in this square, and only the one at (0, 0) has f = 0. From (2.3, −1.6) the run ends at f = 7.96, with a gradient of 0. The field is coloured by where each start ends.',
-        ko: '라스트리긴 함수에는 이 정사각형 안에 움푹한 곳이 121군데 있고, f = 0인 곳은 (0, 0)뿐입니다. (2.3, −1.6)에서 시작하면 f = 7.96에서 끝나고 그곳의 기울기는 0입니다. 기울기 장의 색은 시작점마다 어디에 도착하는지를 나타냅니다.',
+        en: 'Rastrigin’s function has 121 dents in this square, and only the one at (0, 0) has f = 0. From (2.3, −1.6) the run ends at f = 7.96, with a gradient of 0.',
+        ko: '라스트리긴(Rastrigin) 함수에는 이 정사각형 안에 움푹한 곳이 121군데 있고, f = 0인 곳은 (0, 0)뿐입니다. (2.3, −1.6)에서 시작하면 f = 7.96에서 끝나고 그곳의 기울기는 0입니다.',
       },
-      session: { objective: { id: 'rastrigin' }, ground: 'basin' },
+      session: { objective: { id: 'rastrigin' } },
       at: 'last',
       prediction: {
         kind: 'choice',
         question: {
-          en: 'From what part of the square does the run reach (0, 0)?',
-          ko: '정사각형에서 얼마나 되는 시작점이 (0, 0)에 도착할까요?',
+          en: 'From what part of the square does a run reach (0, 0)?',
+          ko: '이 정사각형 안의 시작점 가운데 (0, 0)에 도착하는 것은 얼마나 될까요?',
         },
         choices: [
           { en: 'About half', ko: '절반쯤' },
@@ -160,7 +163,7 @@ export const astray = {
         answer: 2,
         because: {
           en: 'One start in a hundred: those beside (0, 0). The loss of a network is rarely that bad, but nobody can see all of it, and what is found need not be the lowest.',
-          ko: '100곳 가운데 한 곳, 곧 (0, 0) 바로 곁뿐입니다. 신경망의 손실 함수가 늘 이렇게 험한 것은 아니지만, 전체를 내려다볼 수 없으므로 찾은 값이 가장 작다는 보장은 없습니다.',
+          ko: '100곳 가운데 한 곳, 곧 (0, 0) 바로 옆뿐입니다. 신경망의 손실 함수가 이렇게 험한 경우는 드물지만, 전체를 내려다볼 수 없으므로 찾은 값이 가장 작다는 보장은 없습니다.',
         },
       },
       task: {
@@ -169,8 +172,8 @@ export const astray = {
       },
       done: ({ endF, outcome }) => endF < 1e-6 && outcome === 'converged',
       hint: {
-        en: 'Both coordinates between −0.5 and 0.5.',
-        ko: '두 좌표를 −0.5와 0.5 사이로 해 보십시오.',
+        en: 'Both coordinates between −0.5 and 0.5. The hill button above the field shows where each start ends.',
+        ko: '두 좌표를 −0.5와 0.5 사이로 해 보십시오. 기울기 장 위쪽의 봉우리 단추를 누르면 시작점마다 도착하는 곳이 색으로 보입니다.',
       },
     },
   ],

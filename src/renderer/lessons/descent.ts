@@ -16,10 +16,10 @@ export const descent = {
       id: 'rule',
       title: { en: 'The rule', ko: '갱신 식' },
       text: {
-        en: '[[gradient-descent|Gradient descent]] takes a little of the [[gradient]] away from x, again and again:\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n[[learning-rate|Learning rate]] $\\eta$, [[initial-point]], number of [[update|updates]] $n$ and gradient, as the code names them:',
-        ko: '[[gradient-descent]]은 x에서 [[gradient]]의 일부를 빼는 일을 되풀이합니다.\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n[[learning-rate]] $\\eta$, [[initial-point]], [[update]] 횟수 $n$, 기울기를 코드에서는 이렇게 씁니다.',
+        en: '[[gradient-descent|Gradient descent]] multiplies the [[gradient]] by the [[learning-rate]] $\\eta$ and takes the product away from x, again and again:\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\nThese, with the [[initial-point]] and the number $n$ of [[update|updates]], have names in the code:',
+        ko: '[[gradient-descent]]은 [[gradient]]에 [[learning-rate]] $\\eta$를 곱해 x에서 빼는 일을 되풀이합니다.\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n[[initial-point]](책의 초깃값)과 [[update]] 횟수 $n$(책의 반복 횟수)까지, 코드에서는 이렇게 씁니다.',
       },
-      session: {},
+      session: { lr: 0.01 },
       symbols: [
         { tex: '\\eta', code: 'lr', field: 'lr' },
         { tex: '(x_0, x_1)', code: 'init_x', field: 'start' },
@@ -29,8 +29,8 @@ export const descent = {
       prediction: {
         kind: 'number',
         question: {
-          en: 'From (−3, 4) with lr = 0.1 the gradient is (−6, 8). What is x0 after one step?',
-          ko: '(−3, 4)에서 기울기는 (−6, 8)이고 lr = 0.1입니다. 한 걸음 뒤 x0은 얼마일까요?',
+          en: 'At (−3, 4) the gradient is (−6, 8). What is x0 after one step with lr = 0.1?',
+          ko: '(−3, 4)에서 기울기는 (−6, 8)입니다. lr = 0.1이면 한 걸음 뒤 x0은 얼마일까요?',
         },
         answer: -2.4,
         tolerance: 0.001,
@@ -40,10 +40,10 @@ export const descent = {
         },
       },
       task: {
-        en: 'Go one step forward and read the table “This step”.',
-        ko: '한 걸음 앞으로 가서 “이번 걸음” 표를 읽어 보십시오.',
+        en: 'Set lr to 0.1, go one step forward and read the table “This step”.',
+        ko: 'lr을 0.1로 바꾸고 한 걸음 앞으로 가서 “이번 걸음” 표를 읽어 보십시오.',
       },
-      done: ({ step }) => step >= 1,
+      done: ({ session, step }) => session.lr === 0.1 && step >= 1,
       hint: {
         en: 'The → key, or the button beside Play.',
         ko: '→ 키를 누르거나 재생 옆의 단추를 누릅니다.',
@@ -53,10 +53,10 @@ export const descent = {
       id: 'arrive',
       title: { en: 'A hundred steps', ko: '100걸음' },
       text: {
-        en: 'On this function each step multiplies x by $1 - 2 \\cdot 0.1 = 0.8$. The notebook makes 100 of them, from `init_x` = (−3, 4).',
-        ko: '이 함수에서는 한 걸음마다 x에 $1 - 2 \\cdot 0.1 = 0.8$이 곱해집니다. 노트북에서는 `init_x` = (−3, 4)에서 시작해 100걸음을 갑니다.',
+        en: 'On this function each step multiplies x by $1 - 2 \\cdot 0.1 = 0.8$. The notebook makes 100 of them, from `init_x` = (−3, 4); here are the first 10.',
+        ko: '이 함수에서는 한 걸음마다 x에 $1 - 2 \\cdot 0.1 = 0.8$이 곱해집니다. 노트북에서는 `init_x` = (−3, 4)에서 시작해 100걸음을 갑니다. 지금 보이는 것은 처음 10걸음입니다.',
       },
-      session: {},
+      session: { steps: 10 },
       prediction: {
         kind: 'choice',
         question: {
@@ -74,8 +74,11 @@ export const descent = {
           ko: '노트북은 `[-6.11110793e-10, 8.14814391e-10]`, 줄여서 [−6.11e-10, 8.15e-10]을 출력합니다. 시작점의 $0.8^{100} \\approx 2.04 \\times 10^{-10}$배입니다. 한 걸음마다 남은 거리의 5분의 1씩 가므로 조금은 늘 남습니다.',
         },
       },
-      task: { en: 'Play the run to its last step.', ko: '마지막 걸음까지 재생해 보십시오.' },
-      done: ({ step, last }) => last > 0 && step === last,
+      task: {
+        en: 'Set step_num to 100 and play the run to its last step.',
+        ko: 'step_num을 100으로 바꾸고 마지막 걸음까지 재생해 보십시오.',
+      },
+      done: ({ step, last }) => last >= 100 && step === last,
       hint: {
         en: 'Space plays; End goes to the last step.',
         ko: 'Space는 재생, End는 마지막 걸음입니다.',
@@ -85,8 +88,8 @@ export const descent = {
       id: 'lr',
       title: { en: 'The size of a step', ko: '걸음의 크기' },
       text: {
-        en: 'With lr = 0.1 what remains is multiplied by 0.8 at each step; in general it is $1 - 2 \\cdot lr$. A larger lr makes that number smaller, at first.',
-        ko: 'lr = 0.1이면 남은 거리가 한 걸음마다 0.8배가 됩니다. 일반적으로는 $1 - 2 \\cdot lr$배입니다. lr을 키우면 이 수는 처음에는 작아집니다.',
+        en: 'With lr = 0.1 what remains is multiplied by 0.8 at each step; in general it is $1 - 2 \\cdot lr$. A little more lr makes that number smaller.',
+        ko: 'lr = 0.1이면 남은 거리가 한 걸음마다 0.8배가 됩니다. 일반적으로는 $1 - 2 \\cdot lr$배입니다. lr을 조금 키우면 이 수는 작아집니다.',
       },
       session: {},
       prediction: {
@@ -98,8 +101,8 @@ export const descent = {
         answer: 1,
         tolerance: 0,
         because: {
-          en: '$1 - 2 \\cdot 0.5 = 0$: one step leaves nothing. That is luck of this round bowl; other functions have no such lr.',
-          ko: '$1 - 2 \\cdot 0.5 = 0$이므로 한 걸음이면 남는 거리가 없습니다. 이 둥근 그릇이라서 되는 일이고, 다른 함수에는 보통 이런 lr이 없습니다.',
+          en: '$1 - 2 \\cdot 0.5 = 0$: one step leaves nothing. The 1.9e-12 that the screen shows is rounding of the numerical gradient. Only this round bowl is so lucky; other functions mostly have no such lr.',
+          ko: '$1 - 2 \\cdot 0.5 = 0$이므로 한 걸음이면 남는 거리가 없습니다. 화면에 남은 1.9e-12는 수치 미분의 반올림 오차입니다. 이 둥근 그릇이라서 되는 일이고, 다른 함수에는 보통 이런 lr이 없습니다.',
         },
       },
       task: {
@@ -113,7 +116,7 @@ export const descent = {
       title: { en: 'The number of steps', ko: '걸음 수' },
       text: {
         en: 'The notebook’s function has lr = 0.01 and step_num = 100 as defaults. With them the run ends on its way, at (−0.398, 0.530): it went downhill at each step, but the [[step-num|number of steps]] was too small.',
-        ko: '노트북의 함수에서 기본값은 lr = 0.01, step_num = 100입니다. 이 값으로는 (−0.398, 0.530)에서 끝나 아직 가는 중입니다. 걸음마다 내려갔지만 [[step-num]]가 모자랐습니다.',
+        ko: '노트북의 함수에서 기본값은 lr = 0.01, step_num = 100입니다. 이 값으로는 아직 가는 도중인 (−0.398, 0.530)에서 끝납니다. 걸음마다 내려갔지만 [[step-num]]가 모자랐습니다.',
       },
       session: { lr: 0.01 },
       at: 'last',
@@ -130,8 +133,8 @@ export const descent = {
         ],
         answer: 1,
         because: {
-          en: '$0.98^n = 0.8^{100}$ gives n ≈ 1105. A tenth of the lr needs about ten times the steps: lr and step_num belong together.',
-          ko: '$0.98^n = 0.8^{100}$을 풀면 n ≈ 1105입니다. lr이 10분의 1이면 걸음은 약 열 배가 필요합니다. lr과 step_num은 함께 정해야 합니다.',
+          en: '$0.98^n = 0.8^{100}$ gives n ≈ 1105. A tenth of the lr needs about ten times the steps: lr and step_num belong together. Such values, which people choose, are called hyperparameters.',
+          ko: '$0.98^n = 0.8^{100}$을 풀면 n ≈ 1105입니다. lr이 10분의 1이면 걸음은 약 열 배가 필요합니다. lr과 step_num은 함께 정해야 합니다. 이처럼 사람이 정하는 값을 하이퍼파라미터라고 합니다.',
         },
       },
       task: {

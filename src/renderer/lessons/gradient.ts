@@ -24,21 +24,21 @@ export const gradient = {
       id: 'vector',
       title: { en: 'Two numbers, one arrow', ko: '두 수를 화살표 하나로' },
       text: {
-        en: 'Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8). The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
-        ko: '두 편미분을 한 벡터로 묶으면 [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$이 됩니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
+        en: 'So far a slope was one number, along one direction. Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8). The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
+        ko: '지금까지 기울기는 한 방향의 수였습니다. 책에서는 편미분을 모두 묶은 벡터 $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$도 [[gradient]](gradient)라고 부릅니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
       },
       session: { start: [3, 4], steps: 1, arrows: 'uphill' },
       prediction: {
         kind: 'number',
         question: {
-          en: 'How long is the vector (6, 8)? Its length says how steep f is at (3, 4).',
-          ko: '벡터 (6, 8)의 크기는 얼마일까요? 이 크기가 (3, 4)에서 f가 얼마나 가파른지를 나타냅니다.',
+          en: 'At (2, 1.5) the gradient is (4, 3). How long is that vector? Its length says how steep f is there.',
+          ko: '점 (2, 1.5)에서 기울기는 (4, 3)입니다. 이 벡터의 크기는 얼마일까요? 크기는 그곳이 얼마나 가파른지를 나타냅니다.',
         },
-        answer: 10,
+        answer: 5,
         tolerance: 0.01,
         because: {
-          en: '$\\sqrt{6^2 + 8^2} = 10$. Go a little way in that direction, and f rises by about 10 times that way.',
-          ko: '$\\sqrt{6^2 + 8^2} = 10$입니다. 그 방향으로 조금 가면 f는 간 거리의 약 10배만큼 커집니다.',
+          en: '$\\sqrt{4^2 + 3^2} = 5$. Go a little way in that direction, and f rises by about 5 times that way. At (3, 4) it is twice as steep: $\\sqrt{6^2 + 8^2} = 10$.',
+          ko: '$\\sqrt{4^2 + 3^2} = 5$입니다. 그 방향으로 조금 가면 f는 간 거리의 약 5배만큼 커집니다. (3, 4)에서는 $\\sqrt{6^2 + 8^2} = 10$으로 두 배 가파릅니다.',
         },
       },
     },
@@ -47,7 +47,7 @@ export const gradient = {
       title: { en: 'Another point, another arrow', ko: '점이 다르면 화살표도 다르다' },
       text: {
         en: 'Every point has a gradient of its own. At (3, 0) it is (6, 0): numerically 6.000000000012662 and exactly 0, because f(3, +h) and f(3, −h) are the very same number.',
-        ko: '기울기는 점마다 다릅니다. 점 (3, 0)에서는 (6, 0)입니다. 수치 미분으로는 6.000000000012662와 정확한 0이 나옵니다. f(3, +h)와 f(3, −h)가 똑같은 수이기 때문입니다.',
+        ko: '기울기는 점마다 다릅니다. 점 (3, 0)에서는 (6, 0)입니다. 수치 미분으로는 6.000000000012662와 0이 나옵니다. x1 쪽은 f(3, +h)와 f(3, −h)가 똑같은 수여서 정확히 0입니다.',
       },
       session: { start: [3, 0], steps: 1, arrows: 'uphill' },
       prediction: {
@@ -64,7 +64,7 @@ export const gradient = {
         answer: 2,
         because: {
           en: '$(2x_0, 2x_1) = (0, 4)$; the central difference says 4.000000000004. The gradient is not the point itself, although on this bowl it points the same way.',
-          ko: '$(2x_0, 2x_1) = (0, 4)$이고, 중심 차분으로는 4.000000000004입니다. 이 함수에서는 점의 위치와 방향이 같지만, 기울기가 점의 좌표 자체는 아닙니다.',
+          ko: '$(2x_0, 2x_1) = (0, 4)$이고, 중심 차분으로는 4.000000000004입니다. 이 함수에서는 기울기가 원점에서 그 점을 바라보는 방향과 같은 쪽을 가리키지만, 기울기와 점의 좌표는 서로 다른 벡터입니다.',
         },
       },
       task: { en: 'Set the start to (0, 2).', ko: '시작점을 (0, 2)로 바꾸어 보십시오.' },
@@ -78,25 +78,21 @@ export const gradient = {
       id: 'field',
       title: { en: 'A field of arrows', ko: '기울기 장' },
       text: {
-        en: 'The field draws −∇f at many points. Each arrow stands square on its [[contour]] line and points to where f falls fastest. A small step $-\\eta \\nabla f$ changes f by about $-\\eta\\, |\\nabla f|^2$, and that is never positive: this is why −∇f leads downhill.',
-        ko: '기울기 장에는 여러 점에서의 −∇f가 그려져 있습니다. 화살표는 [[contour]]과 직각을 이루며 f가 가장 빨리 줄어드는 쪽을 가리킵니다. $-\\eta \\nabla f$만큼 조금 움직이면 f는 약 $-\\eta\\, |\\nabla f|^2$만큼 변하고, 이 값은 결코 양수가 아닙니다. 그래서 −∇f를 따라가면 내리막입니다.',
+        en: 'The field draws −∇f at many points. Each arrow stands square on its [[contour]] line. A small step $-\\eta \\nabla f$ changes f by about $-\\eta\\, |\\nabla f|^2$, and that is never positive: this is why −∇f leads downhill.',
+        ko: '기울기 장에는 여러 점에서의 −∇f가 그려져 있습니다. 화살표는 [[contour]]과 직각을 이룹니다. $-\\eta \\nabla f$만큼 조금 움직이면 f는 약 $-\\eta\\, |\\nabla f|^2$만큼 변하고, 이 값은 결코 양수가 아닙니다. 그래서 −∇f를 따라가면 내리막입니다.',
       },
       session: { start: [3, 4], steps: 1, arrows: 'downhill' },
       prediction: {
-        kind: 'choice',
+        kind: 'number',
         question: {
-          en: 'And ∇f without the minus?',
-          ko: '마이너스가 없는 ∇f는 어디를 가리킬까요?',
+          en: 'At (3, 4) ∇f = (6, 8). By about how much does f change with $\\eta = 0.001$? Write a fall with a minus.',
+          ko: '(3, 4)에서 ∇f = (6, 8)입니다. $\\eta = 0.001$이면 f는 약 얼마나 변할까요? 줄어들면 음수로 답하십시오.',
         },
-        choices: [
-          { en: 'To where f rises fastest', ko: 'f가 가장 빨리 커지는 쪽' },
-          { en: 'To where f falls fastest', ko: 'f가 가장 빨리 줄어드는 쪽' },
-          { en: 'Along the contour line', ko: '등고선을 따라가는 쪽' },
-        ],
-        answer: 0,
+        answer: -0.1,
+        tolerance: 0.02,
         because: {
-          en: '∇f points uphill, and −∇f downhill. “The gradient shows the way down” is said of −∇f; the minus in $x - \\eta \\nabla f$ is there for that.',
-          ko: '∇f는 오르막, −∇f는 내리막입니다. “기울기가 가리키는 쪽으로 가면 f가 줄어든다”는 말은 −∇f를 두고 하는 말입니다. $x - \\eta \\nabla f$의 마이너스가 그 역할을 합니다.',
+          en: '$|\\nabla f|^2 = 6^2 + 8^2 = 100$, so $-0.001 \\cdot 100 = -0.1$. Along ∇f it would rise by as much: ∇f points uphill, −∇f downhill. “The gradient shows the way down” is said of −∇f; the minus in $x - \\eta \\nabla f$ is there for that.',
+          ko: '$|\\nabla f|^2 = 6^2 + 8^2 = 100$이므로 $-0.001 \\cdot 100 = -0.1$입니다. ∇f 쪽으로 가면 그만큼 커집니다. ∇f는 오르막, −∇f는 내리막입니다. “기울기가 가리키는 쪽으로 가면 f가 줄어든다”는 말은 −∇f를 두고 하는 말이고, $x - \\eta \\nabla f$의 마이너스가 그 역할을 합니다.',
         },
       },
       task: {
@@ -111,20 +107,20 @@ export const gradient = {
     },
     {
       id: 'not-at-minimum',
-      title: { en: 'Downhill is not “to the minimum”', ko: '내리막이 곧 최솟값 쪽은 아니다' },
+      title: { en: 'A bowl drawn out', ko: '그릇을 길게 늘이면' },
       text: {
-        en: 'On the round bowl every arrow pointed at the [[minimum]]. Here is $f = \\frac{x_0^2}{20} + x_1^2$, with the point at (−7, 2) and the minimum at (0, 0).',
-        ko: '둥근 그릇에서는 모든 화살표가 [[minimum|최솟값]] 쪽을 가리켰습니다. 이번에는 $f = \\frac{x_0^2}{20} + x_1^2$입니다. 점은 (−7, 2)에 있고 최솟값은 (0, 0)에 있습니다.',
+        en: 'On the round bowl every arrow points at the [[minimum]]. Draw the bowl out along $x_0$, and it becomes the valley $f = \\frac{x_0^2}{20} + x_1^2$. Its minimum is at (0, 0) as before.',
+        ko: '둥근 그릇에서는 모든 화살표가 [[minimum|최소점]] 쪽을 가리킵니다. 이 그릇을 $x_0$ 방향으로 길게 늘이면 골짜기 $f = \\frac{x_0^2}{20} + x_1^2$이 됩니다. 최소점은 그대로 (0, 0)입니다.',
       },
-      session: { objective: { id: 'ellipse' }, start: [-7, 2], lr: 0.1, steps: 100 },
+      session: { start: [-4, 2], steps: 1 },
       prediction: {
         kind: 'choice',
         question: {
-          en: 'Where does −∇f point at (−7, 2)?',
-          ko: '(−7, 2)에서 −∇f는 어디를 가리킬까요?',
+          en: 'Where does −∇f point at (−7, 2) in that valley?',
+          ko: '이 골짜기의 점 (−7, 2)에서 −∇f는 어디를 가리킬까요?',
         },
         choices: [
-          { en: 'At the minimum (0, 0)', ko: '최솟값이 있는 (0, 0)' },
+          { en: 'At the minimum (0, 0)', ko: '최소점 (0, 0)' },
           {
             en: 'Almost straight across the valley, along x1',
             ko: '골짜기를 거의 가로지르는 x1 방향',
@@ -134,26 +130,31 @@ export const gradient = {
         answer: 1,
         because: {
           en: '−∇f = (0.7, −4), but the way to the minimum is (7, −2): 64° apart. Still, going along −∇f lowers f, so the path bends and gets there by and by.',
-          ko: '−∇f = (0.7, −4)이지만 최솟값으로 가는 방향은 (7, −2)입니다. 두 방향은 64°나 벌어져 있습니다. 그래도 −∇f를 따라가면 f는 줄어들고, 길은 휘어지며 차츰 최솟값에 다가갑니다.',
+          ko: '−∇f = (0.7, −4)이지만 최소점으로 가는 방향은 (7, −2)입니다. 두 방향은 64°나 벌어져 있습니다. 그래도 −∇f를 따라가면 f는 줄어들고, 경로는 휘어지며 차츰 최소점에 다가갑니다.',
         },
       },
+      task: {
+        en: 'Choose the function “Long valley” and look at the arrow.',
+        ko: '함수에서 “길쭉한 골짜기”를 고르고 화살표를 살펴보십시오.',
+      },
+      done: ({ session: { objective } }) => 'id' in objective && objective.id === 'ellipse',
     },
     {
       id: 'where-it-does',
-      title: { en: 'Where it does point there', ko: '최솟값을 가리키는 곳도 있다' },
+      title: { en: 'Where it does point there', ko: '최소점을 가리키는 점도 있다' },
       text: {
         en: 'A few points of this valley are different: from them −∇f does point at (0, 0). The [[gradient]] knows only the slope underfoot, not where the minimum lies; there the two happen to agree.',
-        ko: '이 골짜기에도 −∇f가 (0, 0)을 똑바로 가리키는 점이 있습니다. [[gradient]]는 발밑의 경사만 알 뿐 최솟값이 어디인지는 모릅니다. 그런 점에서는 둘이 우연히 맞아떨어집니다.',
+        ko: '이 골짜기에도 −∇f가 (0, 0)을 똑바로 가리키는 점이 있습니다. [[gradient]]는 발밑의 경사만 알 뿐 최소점이 어디인지는 모릅니다. 그런 점에서는 두 방향이 우연히 맞아떨어질 뿐입니다.',
       },
       session: { objective: { id: 'ellipse' }, start: [-7, 2], lr: 0.1, steps: 100 },
       task: {
         en: 'Move the start to a point from which −∇f points at the minimum.',
-        ko: '−∇f가 최솟값을 똑바로 가리키는 점으로 시작점을 옮겨 보십시오.',
+        ko: '−∇f가 최소점을 똑바로 가리키는 곳으로 시작점을 옮겨 보십시오.',
       },
       done: pointsAtOrigin,
       hint: {
-        en: 'Look at the symmetry: what happens where x0 = 0 or x1 = 0?',
-        ko: '대칭을 생각해 보십시오. x0 = 0이거나 x1 = 0인 곳에서는 어떨까요?',
+        en: 'Where could the valley be folded so that its halves match? Which way must the arrow point there?',
+        ko: '골짜기를 어디에서 접으면 양쪽이 꼭 겹칠까요? 그곳의 화살표는 어느 쪽으로도 치우칠 수 없습니다.',
       },
     },
   ],

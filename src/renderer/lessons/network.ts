@@ -2,7 +2,8 @@
 
 import type { Lesson } from './lesson';
 
-const net = { objective: { id: 'simplenet' } } as const;
+/** The first step alone, so that where a hundred lead is not yet seen. */
+const net = { objective: { id: 'simplenet' }, steps: 1 } as const;
 
 export const network = {
   id: 'network',
@@ -18,8 +19,8 @@ export const network = {
       id: 'flow',
       title: { en: 'From x to the loss', ko: 'x에서 손실까지' },
       text: {
-        en: 'simpleNet multiplies x = (0.6, 0.9) by six [[weight|weights]] W. The three scores (2.529, −0.183, 0.168) become probabilities by [[softmax]], and the [[cross-entropy]] of the right class is the [[loss]]: 2.5108. Class 0 has the highest score, but class 2 is right.',
-        ko: 'simpleNet은 x = (0.6, 0.9)에 여섯 개의 [[weight]] W를 곱합니다. 점수 (2.529, −0.183, 0.168)은 [[softmax]]를 거쳐 확률이 되고, 정답 클래스의 [[cross-entropy]]가 [[loss]] 2.5108입니다. 점수는 0번이 가장 높지만 정답은 2번입니다.',
+        en: 'simpleNet multiplies x = (0.6, 0.9) by six [[weight|weights]] W. They are drawn at random, so they are not the book’s; here they are the notebook’s. The three scores (2.529, −0.183, 0.168) become probabilities by [[softmax]], and the [[cross-entropy]] error of the right class is the [[loss]]: 2.5108. Class 0 has the highest score, but class 2 is right (counted from 0).',
+        ko: 'simpleNet은 x = (0.6, 0.9)에 여섯 개의 [[weight]] 매개변수 W를 곱합니다. W는 무작위로 정해지므로 책에 나온 값과 다르며, 여기서는 노트북의 값을 씁니다. 점수 (2.529, −0.183, 0.168)은 [[softmax]]를 거쳐 확률이 되고, 정답에 대한 [[cross-entropy|교차 엔트로피 오차]]가 [[loss]] 2.5108이 됩니다. 점수는 0번 클래스가 가장 높지만 정답은 2번 클래스(0부터 셈)입니다.',
       },
       session: net,
       figure: 'network',
@@ -54,7 +55,7 @@ export const network = {
         kind: 'choice',
         question: {
           en: 'The third column is negative. How must its weights change to lower the loss?',
-          ko: '셋째 열은 음수입니다. 손실을 줄이려면 이 가중치들을 어떻게 바꾸어야 할까요?',
+          ko: '셋째 열은 모두 음수입니다. 손실을 줄이려면 이 가중치들을 어떻게 바꾸어야 할까요?',
         },
         choices: [
           { en: 'They must grow', ko: '키워야 한다' },
@@ -80,14 +81,14 @@ export const network = {
       prediction: {
         kind: 'number',
         question: {
-          en: 'By how much does the loss rise with h = 0.01?',
-          ko: 'h = 0.01이면 손실은 얼마나 늘어날까요?',
+          en: 'Raise $w_{11}$ by 0.01 and lower $w_{13}$ by 0.01. By about how much does the loss rise?',
+          ko: '$w_{11}$을 0.01 키우고 $w_{13}$은 0.01 줄이면 손실은 약 얼마나 늘어날까요?',
         },
-        answer: 0.00517,
+        answer: 0.01068,
         tolerance: 0.01,
         because: {
-          en: '0.5170 · 0.01 = 0.00517; the exact change is 0.0051717. With h = 1 the rule says 0.5170 and the loss rises by 0.5355: the tangent fits only nearby.',
-          ko: '0.5170 · 0.01 = 0.00517이고, 실제 변화는 0.0051717입니다. h = 1이면 어림값은 0.5170인데 실제로는 0.5355만큼 늘어납니다. 접선은 가까운 곳에서만 잘 맞습니다.',
+          en: '$0.5170 \\cdot 0.01 + (-0.5513) \\cdot (-0.01) = 0.01068$; the exact change is 0.010688. With h = 1 for $w_{11}$ the rule says 0.5170 and the loss rises by 0.5355: the tangent fits only nearby.',
+          ko: '$0.5170 \\cdot 0.01 + (-0.5513) \\cdot (-0.01) = 0.01068$이고, 실제 변화는 0.010688입니다. $w_{11}$만 h = 1만큼 키우면 어림값은 0.5170인데 실제로는 0.5355만큼 늘어납니다. 접선은 가까운 곳에서만 잘 맞습니다.',
         },
       },
     },
@@ -95,8 +96,8 @@ export const network = {
       id: 'descend',
       title: { en: 'Descend on W', ko: 'W의 경사 하강' },
       text: {
-        en: 'The rule is the one you know: $W \\leftarrow W - \\eta\\, \\frac{\\partial L}{\\partial W}$, with all six weights at once. Here lr = 1 and step_num = 100. The input x stays as it is.',
-        ko: '갱신 식은 앞에서 본 그대로 $W \\leftarrow W - \\eta\\, \\frac{\\partial L}{\\partial W}$이며, 여섯 가중치를 한꺼번에 갱신합니다. 여기서는 lr = 1, step_num = 100입니다. 입력 x는 그대로입니다.',
+        en: 'The rule is the one you know: $W \\leftarrow W - \\eta\\, \\frac{\\partial L}{\\partial W}$, with all six weights at once. One step with lr = 1 lowers the loss from 2.5108 to 0.93, but the network still chooses class 0. The input x stays as it is.',
+        ko: '갱신 식은 앞에서 본 그대로 $W \\leftarrow W - \\eta\\, \\frac{\\partial L}{\\partial W}$이며, 여섯 가중치를 한꺼번에 갱신합니다. 입력 x는 그대로입니다. lr = 1로 한 걸음 가면 손실은 2.5108에서 0.93으로 줄지만, 신경망이 고르는 클래스는 아직 0번입니다.',
       },
       session: net,
       figure: 'network',
@@ -104,7 +105,7 @@ export const network = {
         kind: 'choice',
         question: {
           en: 'Which class does the network choose after 100 steps?',
-          ko: '100걸음 뒤 이 신경망은 몇 번 클래스를 고를까요?',
+          ko: '100걸음 뒤에는 몇 번 클래스를 고를까요?',
         },
         choices: [
           { en: '0 as before: the input has not changed', ko: '입력이 그대로이므로 여전히 0번' },
@@ -113,21 +114,24 @@ export const network = {
         ],
         answer: 2,
         because: {
-          en: 'The loss falls from 2.5108 to 0.93 in the very first step and to 0.0056 in a hundred; the probability of class 2 rises from 0.081 to 0.994. This is what learning means.',
-          ko: '손실은 첫 걸음에 2.5108에서 0.93으로, 100걸음 뒤에는 0.0056으로 줄어듭니다. 2번의 확률은 0.081에서 0.994가 됩니다. 이것이 학습입니다.',
+          en: 'In a hundred steps the loss falls to 0.0056; the probability of class 2 rises from 0.081 to 0.994. This is what learning means.',
+          ko: '100걸음 뒤 손실은 0.0056으로 줄어듭니다. 2번의 확률은 0.081에서 0.994가 됩니다. 이것이 학습입니다.',
         },
       },
-      task: { en: 'Play the run to its last step.', ko: '마지막 걸음까지 재생해 보십시오.' },
-      done: ({ step, last }) => last > 0 && step === last,
+      task: {
+        en: 'Set step_num to 100 and play the run to its last step.',
+        ko: 'step_num을 100으로 바꾸고 마지막 걸음까지 재생해 보십시오.',
+      },
+      done: ({ step, last }) => last >= 100 && step === last,
     },
     {
       id: 'stage',
       title: { en: 'The same stage', ko: '같은 무대에서' },
       text: {
-        en: 'Two weights, $w_{11}$ and $w_{13}$, with the other four held at the point shown: the loss is a surface like any other, with field and path. It slopes down without a bottom.',
-        ko: '$w_{11}$과 $w_{13}$만 움직이고 나머지 넷은 지금 점의 값으로 두면, 손실도 여느 함수처럼 곡면과 기울기 장과 길로 볼 수 있습니다. 이 곡면은 바닥 없이 계속 낮아집니다.',
+        en: 'Two weights, $w_{11}$ and $w_{13}$, with the other four held at the point shown: the loss is a surface like any other, with field and path.',
+        ko: '$w_{11}$과 $w_{13}$만 움직이고 나머지 넷은 지금 점의 값으로 두면, 손실도 여느 함수처럼 곡면과 기울기 장과 경로로 볼 수 있습니다.',
       },
-      session: { ...net, axes: [0, 2] },
+      session: { ...net, steps: 100, axes: [0, 2] },
       at: 'last',
       prediction: {
         kind: 'choice',
@@ -142,8 +146,8 @@ export const network = {
         ],
         answer: 1,
         because: {
-          en: 'About a tenth, 0.00057. The lower the loss, the smaller the gradient and with it the step: it comes ever nearer to 0, and no weights are best of all.',
-          ko: '10분의 1쯤인 0.00057입니다. 손실이 줄수록 기울기도 걸음도 작아집니다. 0에 끝없이 가까워질 뿐, 가장 좋은 가중치라고 할 점은 없습니다.',
+          en: 'About a tenth, 0.00057. The lower the loss, the smaller the gradient and with it the step: it comes ever nearer to 0, and this surface has no lowest point: wherever you stand, somewhere it is lower.',
+          ko: '10분의 1쯤인 0.00057입니다. 손실이 줄수록 기울기도 걸음도 작아집니다. 0에 끝없이 가까워질 뿐, 이 곡면에는 가장 낮은 점이 없습니다. 어디에 있든 더 낮은 곳이 또 있습니다.',
         },
       },
       task: { en: 'Set step_num to 1000.', ko: 'step_num을 1000으로 바꾸어 보십시오.' },

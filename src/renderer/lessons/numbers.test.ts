@@ -13,11 +13,12 @@ const shared = golden.descentSharedInitX.runs.map((run) => run.result);
 const { dW, W, softmax, predict, loss } = golden.simpleNet;
 
 const cube = (x: number) => x * x * x;
-/** The change of the loss when w11 rises by h. */
-const raised = (h: number) => {
+/** The change of the loss when w11 rises by h, and w13 is lowered. */
+const raised = (h: number, lower = 0) => {
   const { f } = objectiveById('simplenet');
   const weights = Float64Array.from(W.flat());
   weights[0] += h;
+  weights[2] -= lower;
   return f(weights) - loss;
 };
 
@@ -66,7 +67,8 @@ const fromGolden: readonly Saying[] = [
   ...predict.map((score): Saying => ['network.flow', score.toFixed(3), score]),
   ...dW.flat().map((d): Saying => ['network.dw', String(Number(d.toFixed(8))), d]),
   ['network.raise', '0.5170', dW[0][0]],
-  ['network.raise', '0.0051717', raised(0.01)],
+  ['network.raise', '-0.5513', dW[0][2]],
+  ['network.raise', '0.010688', raised(0.01, 0.01)],
   ['network.raise', '0.5355', raised(1)],
   ['network.descend', '0.081', softmax[2]],
 ];
@@ -82,6 +84,7 @@ const fromRuns: readonly (readonly [
     {},
     ({ objective }) => ({
       '3.55e-15': ulp(25),
+      '6.00000000002154': golden.numericalDiff[0].value + ulp(25) / 2e-4,
       '6.00000000000378': numericalDiff((x0) => objective.f(Float64Array.of(x0, 4)), 3, 1e-4),
       '5.9999999999860165': golden.numericalDiff[0].value - ulp(25) / 2e-4,
     }),
@@ -91,9 +94,10 @@ const fromRuns: readonly (readonly [
   ['numerical-diff.narrow', {}, ({ path }) => ({ '1e-8': path.gradient(0, 0) - 3 })],
   [
     'gradient.not-at-minimum',
-    {},
+    { objective: { id: 'ellipse' }, start: [-7, 2] },
     ({ path }) => ({ '64': angle([0.7, -4], [7, -2]), '0.7': -path.gradient(0, 0) }),
   ],
+  ['descent.lr', { lr: 0.5 }, ({ path }) => ({ '1.9e-12': path.x(1, 0) })],
   [
     'descent.step-num',
     {},
@@ -139,7 +143,7 @@ const fromRuns: readonly (readonly [
   ],
   [
     'network.descend',
-    {},
+    { steps: 100 },
     ({ path }) => ({ '0.93': path.f(1), '0.0056': path.f(100), '0.994': Math.exp(-path.f(100)) }),
   ],
   [
@@ -150,12 +154,41 @@ const fromRuns: readonly (readonly [
   ['beyond.ravine', {}, ({ path }) => ({ '-3.31': path.x(100, 0) })],
   ['beyond.momentum', {}, ({ path }) => ({ '5.47': path.f(100) })],
   ['beyond.momentum', { optimizer: { id: 'momentum' } }, ({ path }) => ({ '0.13': path.f(100) })],
-  ['beyond.adagrad', {}, ({ path }) => ({ '-3.5': path.x(1, 0), '1000': path.gradient(0, 1) })],
-  ['beyond.rmsprop', {}, ({ path }) => ({ '3.07': path.f(100) })],
-  ['beyond.rmsprop', { optimizer: { id: 'rmsprop' } }, ({ outcome }) => ({ '48': outcome.step })],
+  [
+    'beyond.adagrad',
+    { optimizer: { id: 'adagrad' }, lr: 0.5 },
+    ({ path }) => ({ '-3.5': path.x(1, 0), '1000': path.gradient(0, 1) }),
+  ],
+  [
+    'beyond.rmsprop',
+    {},
+    ({ path, objective }) => ({
+      '1209': path.gradient(0, 0),
+      '-0.254': path.x(500, 0),
+      '-0.366': objective.minima?.[0]?.[0] ?? Number.NaN,
+      '1219': Math.hypot(...gradients(path)),
+    }),
+  ],
+  [
+    'beyond.rmsprop',
+    { optimizer: { id: 'rmsprop' }, lr: 0.1 },
+    ({ path }) => ({
+      '-0.365': path.x(500, 0),
+      '121': fadingMean(gradients(path).slice(0, 1)),
+      '9.9': fadingMean(gradients(path)),
+    }),
+  ],
   ['beyond.adam', { optimizer: { id: 'adam' } }, ({ outcome }) => ({ '174': outcome.step })],
   ['beyond.adam', {}, ({ path }) => ({ '299': -path.x(1, 1) / path.x(0, 1) })],
 ];
+
+/** ∂f/∂x0 at each step that was made. */
+const gradients = (path: Live['path']): number[] =>
+  Array.from({ length: path.length - 1 }, (_, step) => path.gradient(step, 0));
+
+/** The root of the exponential moving average of squares, as RMSProp divides by it. */
+const fadingMean = (all: readonly number[]): number =>
+  Math.sqrt(all.reduce((mean, g) => 0.99 * mean + 0.01 * g * g, 0));
 
 function angle(a: readonly number[], b: readonly number[]): number {
   const cosine = (a[0] * b[0] + a[1] * b[1]) / (Math.hypot(...a) * Math.hypot(...b));

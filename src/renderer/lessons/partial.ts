@@ -26,20 +26,22 @@ export const partial = {
       prediction: {
         kind: 'choice',
         question: {
-          en: 'What is the lowest value on the cut at x1 = 4?',
-          ko: 'x1 = 4에서 자른 단면에서 가장 낮은 값은 얼마일까요?',
+          en: 'Cut at x1 = 2 instead. What is the lowest value on that cut?',
+          ko: 'x1 = 2에서 자르면 그 단면에서 가장 낮은 값은 얼마일까요?',
         },
         choices: [
           { en: '0, the lowest value of f', ko: 'f의 최솟값인 0' },
-          { en: '16', ko: '16' },
-          { en: '25', ko: '25' },
+          { en: '4', ko: '4' },
+          { en: '16, as on the cut at x1 = 4', ko: 'x1 = 4일 때와 같은 16' },
         ],
         answer: 1,
         because: {
-          en: 'On this cut $x_1$ stays 4, so $4^2 = 16$ is always there. The bottom of the bowl does not lie on the cut.',
-          ko: '이 단면에서는 $x_1$이 줄곧 4이므로 $4^2 = 16$이 늘 더해집니다. 그릇의 바닥은 이 단면 위에 있지 않습니다.',
+          en: 'On this cut $x_1$ stays 2, so $2^2 = 4$ is always there; with $x_1 = 4$ it was 16. The bottom of the bowl lies on neither cut.',
+          ko: '이 단면에서는 $x_1$이 줄곧 2이므로 $2^2 = 4$가 늘 더해집니다. $x_1 = 4$에서는 16이 더해졌습니다. 그릇의 바닥은 어느 쪽 단면에도 있지 않습니다.',
         },
       },
+      task: { en: 'Set the start x1 to 2.', ko: '시작점의 x1을 2로 바꾸어 보십시오.' },
+      done: ({ session }) => session.start[1] === 2,
     },
     {
       id: 'tmp1',
@@ -102,24 +104,26 @@ export const partial = {
       id: 'other',
       title: { en: 'The same on a long valley', ko: '길쭉한 골짜기에서도 똑같이' },
       text: {
-        en: 'Here $f = \\frac{x_0^2}{20} + x_1^2$, and the point is (−7, 2). One cut is shallow, the other steep. To differentiate by $x_0$, treat $x_1$ as a constant.',
-        ko: '이번에는 $f = \\frac{x_0^2}{20} + x_1^2$이고 점은 (−7, 2)입니다. 한 단면은 완만하고 다른 단면은 가파릅니다. $x_0$으로 미분할 때는 $x_1$을 상수로 봅니다.',
+        en: 'Here $f = \\frac{x_0^2}{20} + x_1^2$, and the point is (5, 2). One cut is shallow, the other steep. To differentiate by $x_0$, treat $x_1$ as a constant.',
+        ko: '이번에는 $f = \\frac{x_0^2}{20} + x_1^2$이고 점은 (5, 2)입니다. 한 단면은 완만하고 다른 단면은 가파릅니다. $x_0$으로 미분할 때는 $x_1$을 상수로 봅니다.',
       },
-      session: { objective: { id: 'ellipse' }, start: [-7, 2], lr: 0.95, steps: 1 },
+      session: { objective: { id: 'ellipse' }, start: [5, 2], lr: 0.95, steps: 1 },
       figure: 'slices',
       prediction: {
         kind: 'number',
         question: {
-          en: 'What is $\\partial f / \\partial x_0$ at (−7, 2)?',
-          ko: '(−7, 2)에서 $\\partial f / \\partial x_0$은 얼마일까요?',
+          en: 'What is $\\partial f / \\partial x_0$ at (−8, 2)?',
+          ko: '점을 (−8, 2)로 옮기면 $\\partial f / \\partial x_0$은 얼마일까요?',
         },
-        answer: -0.7,
+        answer: -0.8,
         tolerance: 0.01,
         because: {
-          en: '$x_0 / 10 = -0.7$. It is negative: f falls when $x_0$ grows. By $x_1$ the slope is $2x_1 = 4$.',
-          ko: '$x_0 / 10 = -0.7$입니다. 음수이므로 $x_0$이 커지면 f는 작아집니다. $x_1$에 대한 편미분은 $2x_1 = 4$입니다.',
+          en: '$x_0 / 10 = -0.8$. It is negative: f falls when $x_0$ grows. By $x_1$ the slope is $2x_1 = 4$, as before.',
+          ko: '$x_0 / 10 = -0.8$입니다. 음수이므로 $x_0$이 커지면 f는 작아집니다. $x_1$에 대한 편미분은 그대로 $2x_1 = 4$입니다.',
         },
       },
+      task: { en: 'Set the start x0 to −8.', ko: '시작점의 x0을 −8로 바꾸어 보십시오.' },
+      done: ({ session }) => session.start[0] === -8 && session.start[1] === 2,
     },
   ],
 } as const satisfies Lesson;

@@ -50,7 +50,7 @@ export const tooLarge = {
         kind: 'number',
         question: {
           en: 'With lr = 10, how many times as far from (0, 0) is the point after each step?',
-          ko: 'lr = 10이면 (0, 0)에서의 거리는 한 걸음마다 몇 배가 될까요?',
+          ko: 'lr = 10이면 (0, 0)까지의 거리는 한 걸음마다 몇 배가 될까요?',
         },
         answer: 19,
         tolerance: 0.01,
@@ -69,16 +69,16 @@ export const tooLarge = {
       id: 'freeze',
       title: { en: 'Why does it stop?', ko: '왜 멈출까' },
       text: {
-        en: 'If ×19 went on, the point would be beyond 1e128 after 100 steps. But from step 10 on it stays at (−2.59e13, −1.30e12), with a computed gradient of 0. The true slope there is 5.2e13.',
-        ko: '계속 19배가 된다면 100걸음 뒤에는 1e128을 넘어야 합니다. 그런데 점은 10번째 걸음부터 (−2.59e13, −1.30e12)에 멈추어 있고, 계산된 기울기는 0입니다. 그곳의 실제 기울기는 크기가 5.2e13입니다.',
+        en: 'If ×19 went on, the point would be beyond 1e128 after 100 steps. But in the notebook’s 100 steps it stays, from step 10 on, at (−2.59e13, −1.30e12), with a computed gradient of 0. The true slope there is 5.2e13.',
+        ko: '계속 19배가 된다면 100걸음 뒤에는 1e128을 넘어야 합니다. 그런데 노트북처럼 100걸음을 가면 점은 10번째 걸음부터 (−2.59e13, −1.30e12)에 멈추어 있고, 계산된 기울기는 0입니다. 그곳의 실제 기울기는 크기가 5.2e13입니다.',
       },
-      session: { lr: 10, chart: 'gradient' },
-      at: 10,
+      session: { lr: 10, steps: 8 },
+      at: 'last',
       prediction: {
         kind: 'choice',
         question: { en: 'Why is the computed gradient 0?', ko: '계산된 기울기는 왜 0일까요?' },
         choices: [
-          { en: 'It is a minimum', ko: '최솟값에 도착했기 때문' },
+          { en: 'It is a minimum', ko: '최소점에 도착했기 때문' },
           {
             en: 'x + h and x − h round to the same number',
             ko: 'x + h와 x − h가 같은 수로 반올림되기 때문',
@@ -87,13 +87,18 @@ export const tooLarge = {
         ],
         answer: 1,
         because: {
-          en: 'Beyond $2^{40} \\approx 1.1 \\times 10^{12}$ neighbouring [[float64]] numbers are at least 2.4e-4 apart, so adding 1e-4 changes nothing: f is taken twice at one point, and the difference is 0. A gradient of 0 alone makes no minimum.',
-          ko: '$2^{40} \\approx 1.1 \\times 10^{12}$부터는 이웃한 [[float64]] 수의 간격이 2.4e-4 이상이어서 1e-4를 더해도 그대로입니다. 같은 점에서 f를 두 번 계산해 빼니 0이 됩니다. 기울기가 0이라는 것만으로 최솟값이라고 할 수는 없습니다.',
+          en: 'Beyond $2^{40} \\approx 1.1 \\times 10^{12}$ neighbouring [[float64]] numbers are at least 2.4e-4 apart. 1e-4 is less than half of that, so adding it rounds back to the same number: f is taken twice at one point, and the difference is 0. A gradient of 0 alone makes no minimum.',
+          ko: '$2^{40} \\approx 1.1 \\times 10^{12}$부터는 이웃한 [[float64]] 수의 간격이 2.4e-4 이상입니다. 1e-4는 그 절반도 되지 않으므로 더해도 원래 수로 반올림됩니다. 같은 점에서 f를 두 번 계산해 빼니 0이 됩니다. 기울기가 0이라는 것만으로 최소점이라고 할 수는 없습니다.',
         },
       },
+      task: {
+        en: 'Set step_num to 100, and choose the chart “Gradients” below.',
+        ko: 'step_num을 100으로 바꾸고, 아래 그래프에서 “두 기울기”를 골라 보십시오.',
+      },
+      done: ({ session, outcome }) => outcome === 'frozen' && session.chart === 'gradient',
       hint: {
-        en: 'Go back with ← and watch the gradient of x1 at step 9.',
-        ko: '← 키로 돌아가 9번째 걸음에서 x1의 기울기를 살펴보십시오.',
+        en: 'At step 9 only the gradient of x1 is 0. How large is x1 there?',
+        ko: '9번째 걸음에서는 x1의 기울기만 0입니다. 그때 x1은 얼마나 큽니까?',
       },
     },
     {
@@ -101,7 +106,7 @@ export const tooLarge = {
       title: { en: 'With the formula of the gradient', ko: '기울기를 식으로 구하면' },
       text: {
         en: 'Rounding stopped the run because the gradient came from differences. The [[analytic-gradient]] (2·x0, 2·x1) needs no h. Here are 300 steps.',
-        ko: '반올림이 실행을 멈춘 것은 기울기를 차분으로 구했기 때문입니다. [[analytic-gradient]]으로 구한 (2·x0, 2·x1)에는 h가 필요 없습니다. 이번에는 300걸음입니다.',
+        ko: '반올림 때문에 점이 멈춘 것은 기울기를 차분으로 구했기 때문입니다. [[analytic-gradient]]으로 구한 (2·x0, 2·x1)에는 h가 필요 없습니다. 이번에는 300걸음입니다.',
       },
       session: { lr: 10, steps: 300 },
       at: 10,
@@ -132,19 +137,22 @@ export const tooLarge = {
       id: 'limit',
       title: { en: 'The limit of lr', ko: 'lr의 한계' },
       text: {
-        en: 'On the bowl the limit was lr = 1. In general the [[stability-limit]] is $2 / \\lambda$, where $\\lambda$ is the greatest second derivative. For $f = \\frac{x_0^2}{20} + x_1^2$ the second derivatives are 0.1 and 2.',
-        ko: '둥근 그릇에서는 lr = 1이 한계였습니다. 일반적으로 [[stability-limit]]는 $2 / \\lambda$이고, $\\lambda$는 가장 큰 이계도함수 값입니다. $f = \\frac{x_0^2}{20} + x_1^2$의 이계도함수는 0.1과 2입니다.',
+        en: 'On the bowl the limit was lr = 1. In general what remains along a direction is multiplied by $1 - lr \\cdot \\lambda$, where $\\lambda$ is the second derivative along it; it shrinks if $lr < 2 / \\lambda$, the [[stability-limit]]. For $f = \\frac{x_0^2}{20} + x_1^2$ the second derivatives are 0.1 and 2.',
+        ko: '둥근 그릇에서는 lr = 1이 한계였습니다. 일반적으로 남은 거리는 방향마다 $1 - lr \\cdot \\lambda$배가 되고, $\\lambda$는 그 방향의 이계도함수 값입니다. 이 수의 크기가 1보다 작으려면 $lr < 2 / \\lambda$이어야 하고, 이 경계가 [[stability-limit]]입니다. $f = \\frac{x_0^2}{20} + x_1^2$의 이계도함수는 0.1과 2입니다.',
       },
       session: { objective: { id: 'ellipse' }, lr: 0.95 },
       at: 'last',
       prediction: {
         kind: 'number',
-        question: { en: 'What is the limit of lr here?', ko: '여기에서 lr의 한계는 얼마일까요?' },
-        answer: 1,
+        question: {
+          en: 'If $x_0$ alone mattered, how large might lr be?',
+          ko: '$x_0$ 방향만 따진다면 lr은 얼마까지 키울 수 있을까요?',
+        },
+        answer: 20,
         tolerance: 0.01,
         because: {
-          en: '$2 / 2 = 1$. Along $x_0$ alone 20 would do, but the steepest direction decides. With lr = 1.05 the run grows 1.1-fold along $x_1$ while $x_0$ converges.',
-          ko: '$2 / 2 = 1$입니다. $x_0$ 방향만 보면 20까지도 되지만, 가장 급한 방향이 한계를 정합니다. lr = 1.05이면 $x_0$은 수렴하는데도 $x_1$은 한 걸음마다 1.1배가 됩니다.',
+          en: '$2 / 0.1 = 20$. But the steepest direction decides: along $x_1$ the limit is $2 / 2 = 1$. With lr = 1.05 the run grows 1.1-fold along $x_1$ while $x_0$ converges.',
+          ko: '$2 / 0.1 = 20$입니다. 그러나 한계는 가장 급한 방향이 정합니다. $x_1$ 방향의 한계는 $2 / 2 = 1$입니다. lr = 1.05이면 $x_0$은 수렴하는데도 $x_1$은 한 걸음마다 1.1배가 됩니다.',
         },
       },
       task: { en: 'Set lr to 1.05.', ko: 'lr을 1.05로 바꾸어 보십시오.' },
