@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fields, parseField, type NumberField } from './fields';
+import { fields, parseField, readField, type NumberField } from './fields';
 
 const accepted: [NumberField, string, number][] = [
   [fields.lr, '0.1', 0.1],
@@ -14,6 +14,8 @@ const accepted: [NumberField, string, number][] = [
   [fields.steps, '1', 1],
   [fields.steps, '1e6', 1_000_000],
   [fields.h, '1e-4', 1e-4],
+  [fields.lr, '０．５', 0.5],
+  [fields.start, '－３', -3],
 ];
 
 const refused: [NumberField, string][] = [
@@ -54,4 +56,38 @@ describe('a typed number', () => {
       expect(parsed.problem.ko).toContain(field.label.ko);
     },
   );
+});
+
+/** What a person may type in the window, who may compute. */
+const computed: [NumberField, string, number][] = [
+  [fields.lr, '1/3', 1 / 3],
+  [fields.lr, '10^-3', 0.001],
+  [fields.lr, '10⁻¹⁰', 1e-10],
+  [fields.lr, '１/３', 1 / 3],
+  [fields.start, '-3/2', -1.5],
+  [fields.start, 'ln 3', Math.log(3)],
+  [fields.steps, '10^2', 100],
+  [fields.h, '1*10^-4', 1e-4],
+  [fields.start, '2-2', 0],
+];
+
+describe('a number typed in the window', () => {
+  it.each([...accepted, ...computed])('of %o may be “%s”', async (field, text, value) => {
+    expect(await readField(field, text)).toEqual({ ok: true, value });
+  });
+
+  it.each<[NumberField, string]>([
+    ...refused,
+    [fields.lr, '-1/3'],
+    [fields.lr, '1/0'],
+    [fields.lr, 'x0'],
+    [fields.steps, '1/2'],
+    [fields.h, '10/3'],
+    [fields.h, '10²'],
+  ])('of %o may not be “%s”', async (field, text) => {
+    expect(await readField(field, text)).toEqual({
+      ok: false,
+      problem: expect.objectContaining({ en: expect.stringContaining(field.label.en) as string }),
+    });
+  });
 });

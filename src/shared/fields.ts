@@ -3,6 +3,7 @@
 
 import { josa } from 'es-hangul';
 import { excerpt } from '../core/excerpt';
+import { constantValue } from '../core/expression/constant-value';
 import type { Words } from '../core/words';
 
 export type Parsed<T> =
@@ -109,11 +110,24 @@ export function notOneOf(name: string, words: readonly string[], text: string): 
 /** Decimal and exponent notation only: no hexadecimal, no empty text, no trailing units. A Unicode minus counts as one. */
 const NUMERAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+/** １．５ of a Korean keyboard is 1.5. No wider: NFKC would make 102 of 10². */
+export const halfWidth = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
 /** Reads what was typed into a field. */
 export function parseField(field: NumberField, text: string): Parsed<number> {
-  const plain = text.trim().replace('\u2212', '-');
-  const value = NUMERAL.test(plain) ? Number(plain) : Number.NaN;
-  return field.accepts(value)
+  const plain = halfWidth(text).trim().replaceAll('\u2212', '-');
+  return judge(field, text, NUMERAL.test(plain) ? Number(plain) : Number.NaN);
+}
+
+/** The same for what a person types in the window, who may compute: 1/3, 10^-3, ln 3. */
+export async function readField(field: NumberField, text: string): Promise<Parsed<number>> {
+  const parsed = parseField(field, text);
+  if (parsed.ok) return parsed;
+  return judge(field, text, (await constantValue(halfWidth(text))) ?? Number.NaN);
+}
+
+const judge = (field: NumberField, text: string, value: number): Parsed<number> =>
+  field.accepts(value)
     ? { ok: true, value: value === 0 ? 0 : value }
     : { ok: false, problem: problem(field, text) };
-}
