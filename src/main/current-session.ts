@@ -13,6 +13,8 @@ export class CurrentSession {
     private session: Session | null,
     private notice: Words | null,
     private readonly systemLanguage: Language,
+    /** Whether the session is what the window showed last. */
+    private continued: boolean,
   ) {}
 
   /** What the menu and dialogs speak. */
@@ -29,9 +31,11 @@ export class CurrentSession {
   boot(snapshot: boolean): Boot {
     const { notice } = this;
     this.notice = null;
+    if (this.opened) this.continued = false;
     this.session = this.opened ?? this.session;
     this.opened = null;
-    return { session: this.session, language: this.systemLanguage, notice, snapshot };
+    const { session, systemLanguage, continued } = this;
+    return { session, language: systemLanguage, notice, snapshot, continued };
   }
 
   /** The next page begins with `session`. */
@@ -47,6 +51,7 @@ export class CurrentSession {
   update(session: Session): boolean {
     if (this.opened) return false;
     this.session = session;
+    this.continued = true;
     return true;
   }
 }

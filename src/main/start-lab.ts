@@ -30,6 +30,7 @@ export async function startLab(
     firstSession(launch, kept.session),
     kept.notice,
     systemLanguage(app.getPreferredSystemLanguages()),
+    launch.session === null,
   );
   nativeTheme.themeSource = current.theme;
 

@@ -30,6 +30,7 @@ export async function startSnapshot(
     firstSession(launch, null),
     null,
     systemLanguage(app.getPreferredSystemLanguages()),
+    false,
   );
   nativeTheme.themeSource = current.theme;
   Menu.setApplicationMenu(null);

@@ -236,6 +236,8 @@ export interface Boot {
   readonly notice: Words | null;
   /** The window is to draw one picture at its last step and say `snapshotReady`. */
   readonly snapshot: boolean;
+  /** The session is the one the window showed last, not one that was asked for. */
+  readonly continued: boolean;
 }
 
 export interface Replies {
