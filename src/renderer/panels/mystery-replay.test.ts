@@ -75,6 +75,22 @@ describe('the replay of the cells', () => {
     expect(made.position.value).toBe(0);
   });
 
+  it('is solved when its last cell has run, and stays so', () => {
+    const made = replay(299);
+    expect(made.solved.value).toBe(false);
+    made.stepBy(1);
+    expect(made.solved.value).toBe(true);
+    made.seek(0);
+    expect(made.solved.value).toBe(true);
+  });
+
+  it('is solved by playing too', () => {
+    const made = replay(298);
+    made.toggle();
+    made.advance(10);
+    expect(made.solved.value).toBe(true);
+  });
+
   it('stops when a step is made by hand', () => {
     const made = replay(10);
     made.toggle();

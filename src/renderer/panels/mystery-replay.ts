@@ -15,6 +15,8 @@ export class MysteryReplay {
   /** Steps made since the first cell began. */
   readonly position = signal(0);
   readonly playing = signal(false);
+  /** The last cell has run once: its reason may be told, and stays. */
+  readonly solved = signal(false);
   readonly total: number;
   private time = 0;
 
@@ -43,7 +45,7 @@ export class MysteryReplay {
 
   seek(position: number): void {
     this.time = 0;
-    this.position.value = Math.min(Math.max(Math.round(position), 0), this.total);
+    this.moveTo(Math.min(Math.max(Math.round(position), 0), this.total));
   }
 
   /** By hand: what plays stops. */
@@ -71,10 +73,15 @@ export class MysteryReplay {
     this.time += seconds;
     for (let wait = this.wait(); this.time >= wait && this.playing.peek(); wait = this.wait()) {
       this.time -= wait;
-      this.position.value++;
+      this.moveTo(this.position.peek() + 1);
       if (this.position.peek() === this.total) this.playing.value = false;
     }
     return this.playing.peek();
+  }
+
+  private moveTo(position: number): void {
+    this.position.value = position;
+    if (position === this.total) this.solved.value = true;
   }
 
   /** Seconds until the next step. */

@@ -83,8 +83,10 @@ function OpenMystery() {
             <MysterySide kind="shared" notebook={notebook} replay={walk} />
             <MysterySide kind="copied" notebook={notebook} replay={walk} />
           </div>
-          <p class="why">
-            {t.why.split('`').map((part, k) => (k % 2 === 0 ? part : <code key={k}>{part}</code>))}
+          <p class={walk.solved.value ? 'why' : 'why soft'} role="status">
+            {(walk.solved.value ? t.why : t.whyLater)
+              .split('`')
+              .map((part, k) => (k % 2 === 0 ? part : <code key={k}>{part}</code>))}
           </p>
           <MysteryKeys replay={walk} cells={notebook.cells.length} />
         </>
