@@ -11,7 +11,7 @@ const lessons: readonly Lesson[] = catalogue;
 
 const words = {
   en: { right: 'Right.', wrong: 'Not quite.' },
-  ko: { right: '맞습니다.', wrong: '다시 생각해 봅시다.' },
+  ko: { right: '맞습니다.', wrong: '예상과 다릅니다.' },
 } as const;
 
 type Language = keyof typeof words;

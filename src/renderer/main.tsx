@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const answer = await bridgeClient.request('boot', {});
   const boot = answer.ok
     ? answer.value
-    : { session: null, language: 'ko' as const, notice: null, snapshot: false };
+    : { session: null, language: 'ko' as const, notice: null, snapshot: false, continued: true };
   const notices = new Notices();
   if (!answer.ok) notices.fail(answer);
   else if (boot.notice) notices.tell(boot.notice);
@@ -56,7 +56,10 @@ async function start(): Promise<void> {
   const progress = new Progress(localStorage);
   // A picture shows the lab, not its greeting.
   if (boot.snapshot) progress.welcome();
-  const commands = createCommands(lab, notices, bridgeClient);
+  // What was asked for is an experiment of its own.
+  if (!boot.continued) progress.comeBack();
+  const chapter = new Lessons(lab, progress, lessons);
+  const commands = createCommands(lab, notices, bridgeClient, chapter);
   followLab(lab, bridgeClient, notices);
   listenToKeys(commands, () => lab.presenter.peek());
   window.descentLab.onCommand((id) => commands[id]());
@@ -70,7 +73,7 @@ async function start(): Promise<void> {
         commands,
         notices,
         formula,
-        lessons: new Lessons(lab, progress, lessons),
+        lessons: chapter,
         progress,
         words: new GlossaryState(),
       }}

@@ -1,11 +1,14 @@
-// The lessons of the chapter, and the free lab.
+// The lessons of the chapter, ticked where all of their steps are done, and the free lab.
 
+import type { Lesson } from '../lessons/lesson';
 import { useLab } from './lab-context';
 
 export function LessonMenu() {
-  const { lab, lessons } = useLab();
+  const { lab, lessons, progress } = useLab();
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
+  const isDone = ({ id, steps }: Lesson) =>
+    steps.every((step) => progress.of(id).done.includes(step.id));
   return (
     <select
       data-name="Lesson"
@@ -18,6 +21,7 @@ export function LessonMenu() {
       {lessons.catalogue.map((lesson, i) => (
         <option key={lesson.id} value={lesson.id}>
           {i + 1}. {lesson.title[language]}
+          {isDone(lesson) ? ' ✓' : ''}
         </option>
       ))}
     </select>

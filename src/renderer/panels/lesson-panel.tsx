@@ -5,6 +5,7 @@ import type { BoundSymbol, Lesson, LessonStep } from '../lessons/lesson';
 import { fill } from '../i18n/fill';
 import { fullText, shortText } from '../i18n/number-format';
 import type { LessonProgress } from '../state/progress';
+import { CourseEnd } from './course-end';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { LessonPrediction } from './lesson-prediction';
@@ -18,6 +19,7 @@ export function LessonPanel() {
   const step = lessons.step.value;
   const progress = lessons.progress.value;
   if (!lesson || !step || !progress) return null;
+  if (lessons.ended.value) return <CourseEnd />;
   return <OpenLesson lesson={lesson} step={step} progress={progress} />;
 }
 
@@ -35,7 +37,14 @@ function OpenLesson({ lesson, step, progress }: Open) {
   const host = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { index } = lessons;
-  const done = progress.done.includes(step.id);
+  const taskDone = progress.tasks.includes(step.id);
+  const lastLesson = lessons.catalogue.at(-1)?.id === lesson.id;
+  const onward =
+    index + 1 < lesson.steps.length
+      ? { name: names.next, text: t.next }
+      : lastLesson
+        ? { name: t.finish, text: t.finish }
+        : { name: names.nextLesson, text: t.nextLesson };
 
   // The figure above ends where this begins.
   useStageHeight(host, '--lesson-height');
@@ -49,11 +58,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
           {lesson.title[language]} · {fill(t.section, { section: lesson.section })} · {index + 1} /{' '}
           {lesson.steps.length}
         </span>
-        {done && (
-          <span class="done" role="status">
-            ✓ {t.done}
-          </span>
-        )}
+        <StepStatus step={step} progress={progress} />
         <span class="lesson-keys">
           <button
             type="button"
@@ -71,17 +76,8 @@ function OpenLesson({ lesson, step, progress }: Open) {
           >
             {t.back}
           </button>
-          <button
-            type="button"
-            class="next"
-            aria-label={index + 1 < lesson.steps.length ? names.next : names.nextLesson}
-            onClick={() =>
-              index + 1 < lesson.steps.length
-                ? lessons.goTo(index + 1)
-                : lessons.open(next(lesson.id))
-            }
-          >
-            {index + 1 < lesson.steps.length ? t.next : t.nextLesson}
+          <button type="button" class="next" aria-label={onward.name} onClick={forward}>
+            {onward.text}
           </button>
         </span>
       </header>
@@ -100,21 +96,37 @@ function OpenLesson({ lesson, step, progress }: Open) {
             key={`${lesson.id}.${step.id}`}
             prediction={step.prediction}
             answer={progress.answers[step.id] ?? null}
+            taskOpen={step.done !== undefined && !taskDone}
           />
         )}
       </div>
-      {(step.task || step.hint) && <Task step={step} />}
+      {(step.task || step.hint) && <Task step={step} done={taskDone} />}
     </section>
   );
 
-  function next(id: string): string | null {
-    const at = lessons.catalogue.findIndex((l) => l.id === id);
-    return lessons.catalogue[at + 1]?.id ?? null;
+  function forward(): void {
+    if (index + 1 < lesson.steps.length) lessons.goTo(index + 1);
+    else if (lastLesson) lessons.ended.value = true;
+    else lessons.open(lessons.catalogue[lessons.catalogue.indexOf(lesson) + 1]?.id ?? null);
   }
 }
 
+/** Whether the step is done; with one half of it done, which other half is missing. */
+function StepStatus({ step, progress }: Pick<Open, 'step' | 'progress'>) {
+  const t = useLab().lab.texts.value.lesson;
+  const done = progress.done.includes(step.id);
+  const taskDone = progress.tasks.includes(step.id);
+  const missing = taskDone ? t.openPrediction : step.id in progress.answers ? t.openTask : null;
+  return (
+    <span class={done ? 'done' : 'missing'} role="status">
+      {done ? `✓ ${t.done}` : missing}
+    </span>
+  );
+}
+
 /** What to do stays in sight, however far the text is scrolled. */
-function Task({ step: { task, hint } }: { readonly step: LessonStep }) {
+function Task({ step, done }: { readonly step: LessonStep; readonly done: boolean }) {
+  const { task, hint } = step;
   const { lab } = useLab();
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
@@ -122,7 +134,15 @@ function Task({ step: { task, hint } }: { readonly step: LessonStep }) {
     <div class="task" role="group" aria-label={lab.texts.value.names.lessonPanel.task}>
       {task && (
         <>
-          <b>{t.task}</b>
+          <b class={done ? 'done' : ''}>
+            {done && (
+              <>
+                <span aria-hidden="true">✓ </span>
+                <span class="unseen">{t.done}: </span>
+              </>
+            )}
+            {t.task}
+          </b>
           <LessonText text={task[language]} />
         </>
       )}

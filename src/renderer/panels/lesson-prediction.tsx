@@ -1,86 +1,131 @@
-// A prediction before the run, the reason after it.
+// A prediction before the run: what was right is said at once, why it is so once the task is done
+// or when somebody asks.
 
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { parseField, predictionField } from '../../shared/fields';
+import { predictionField, readField } from '../../shared/fields';
+import type { Words } from '../../core/words';
 import { fill } from '../i18n/fill';
 import type { Prediction } from '../lessons/lesson';
-import { isRight } from '../state/lessons';
+import { isRight } from '../state/judge-answer';
+import type { Answer } from '../state/progress';
+import { LessonChoices } from './lesson-choices';
 import { useLab } from './lab-context';
 import { LessonText } from './lesson-text';
 
 interface Props {
   readonly prediction: Prediction;
-  readonly answer: number | null;
+  readonly answer: Answer | null;
+  /** Something is still to be done that shows whether the prediction was right. */
+  readonly taskOpen: boolean;
 }
 
-/** A prediction before the run; it can be changed, and nothing waits for it. */
-export function LessonPrediction({ prediction, answer }: Props) {
-  const { lab, lessons } = useLab();
+/** It can be changed, and nothing waits for it. */
+export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
+  const { lab } = useLab();
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
   const names = lab.texts.value.names.lessonPanel;
-  const typed = useSignal(answer === null ? '' : String(answer));
-  const problem = useSignal<string | null>(null);
+  /** What was typed and could not be read: no verdict stands beside it. */
+  const problem = useSignal<Words | null>(null);
+  const asked = useSignal(false);
+  const verdict = useRef<HTMLDivElement>(null);
+  const explained = answer !== null && (!taskOpen || asked.value);
+  useEffect(() => showWhole(verdict.current), [answer, language, explained]);
+
   const right = answer !== null && isRight(prediction, answer);
-  const because = useRef<HTMLDivElement>(null);
-  useEffect(() => because.current?.scrollIntoView({ block: 'end' }), [answer, language]);
+  const rightAnswer =
+    prediction.kind === 'choice'
+      ? prediction.choices[prediction.answer]?.[language]
+      : String(prediction.answer);
 
   return (
     <div class="ask" role="group" aria-label={names.prediction}>
       <LessonText text={prediction.question[language]} />
       {prediction.kind === 'choice' ? (
-        <div class="choices">
-          {prediction.choices.map((choice, i) => (
-            <button
-              key={i}
-              type="button"
-              aria-pressed={answer === i}
-              onClick={() => lessons.answer(i)}
-            >
-              {choice[language]}
-            </button>
-          ))}
-        </div>
+        <LessonChoices
+          prediction={prediction}
+          answer={typeof answer === 'number' ? answer : null}
+        />
       ) : (
-        <form
-          class="choices"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const read = parseField(predictionField, typed.peek());
-            problem.value = read.ok ? null : read.problem[language];
-            if (read.ok) lessons.answer(read.value);
-          }}
-        >
-          <input
-            type="text"
-            inputMode="decimal"
-            aria-label={names.yours}
-            value={typed.value}
-            onInput={(event) => (typed.value = event.currentTarget.value)}
-          />
-          <button type="submit">{t.check}</button>
-          {problem.value && (
-            <span class="wrong-number" role="alert">
-              {problem.value}
-            </span>
-          )}
-        </form>
+        <NumberAsked answer={answer} problem={problem} />
       )}
-      {answer !== null && (
-        <div
-          ref={because}
-          class={`because ${right ? 'right' : 'wrong'}`}
-          role="status"
-          aria-label={names.answer}
-        >
-          <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
-          {!right && prediction.kind === 'number' && (
-            <span> {fill(t.answerIs, { answer: String(prediction.answer) })}</span>
+      {answer !== null && problem.value === null && (
+        <div ref={verdict} class={`because ${right ? 'right' : 'wrong'}`}>
+          <div role="status" aria-label={names.answer}>
+            <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
+            {!right && <span> {fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
+            {explained && <LessonText text={prediction.because[language]} />}
+          </div>
+          {!explained && (
+            <p class="then-try">
+              <span>{t.thenTry}</span>
+              <button
+                type="button"
+                onClick={() => {
+                  asked.value = true;
+                }}
+              >
+                {t.explain}
+              </button>
+            </p>
           )}
-          <LessonText text={prediction.because[language]} />
         </div>
       )}
     </div>
+  );
+}
+
+/** Scrolls to the question, or as far as the verdict: never into the middle of a line. */
+function showWhole(verdict: HTMLElement | null): void {
+  verdict?.parentElement?.scrollIntoView({ block: 'start' });
+  const body = verdict?.closest('.lesson-body');
+  if (!verdict || !body) return;
+  const hidden = verdict.getBoundingClientRect().bottom > body.getBoundingClientRect().bottom;
+  if (hidden) verdict.scrollIntoView({ block: 'start' });
+}
+
+interface NumberProps {
+  readonly answer: Answer | null;
+  readonly problem: Signal<Words | null>;
+}
+
+function NumberAsked({ answer, problem }: NumberProps) {
+  const { lab, lessons } = useLab();
+  const typed = useSignal(typeof answer === 'number' ? String(answer) : (answer?.typed ?? ''));
+
+  async function check(): Promise<void> {
+    const text = typed.peek();
+    const read = await readField(predictionField, text);
+    if (text !== typed.peek()) return;
+    problem.value = read.ok ? null : read.problem;
+    if (read.ok) lessons.answer({ value: read.value, typed: text });
+  }
+
+  return (
+    <form
+      class="choices"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void check();
+      }}
+    >
+      <input
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        aria-label={lab.texts.value.names.lessonPanel.yours}
+        aria-invalid={problem.value ? 'true' : 'false'}
+        {...(problem.value ? { 'aria-describedby': 'problem-prediction' } : {})}
+        value={typed.value}
+        onInput={(event) => (typed.value = event.currentTarget.value)}
+      />
+      <button type="submit">{lab.texts.value.lesson.check}</button>
+      {problem.value && (
+        <span class="wrong-number" id="problem-prediction" role="alert">
+          {problem.value[lab.language.value]}
+        </span>
+      )}
+    </form>
   );
 }

@@ -3,6 +3,7 @@
 import type { CommandId } from '../../shared/protocol';
 import type { CoreClient } from './core-client';
 import type { Lab } from './lab';
+import type { Lessons } from './lessons';
 import type { Notices } from './notices';
 import { formulaProblem } from './readable';
 
@@ -11,7 +12,13 @@ export type PageCommand = 'arithmetic' | 'mystery';
 
 export type Commands = Record<CommandId | PageCommand, () => void>;
 
-export function createCommands(lab: Lab, notices: Notices, client: CoreClient): Commands {
+/** @param lessons left when a session is opened: it is an experiment of its own */
+export function createCommands(
+  lab: Lab,
+  notices: Notices,
+  client: CoreClient,
+  lessons: Pick<Lessons, 'close'>,
+): Commands {
   const { playback, store } = lab;
 
   async function open(): Promise<void> {
@@ -24,6 +31,7 @@ export function createCommands(lab: Lab, notices: Notices, client: CoreClient): 
         notices.refuse({ en: `${name}: ${problem.en}`, ko: `${name}: ${problem.ko}` });
         return;
       }
+      lessons.close();
       store.set(session);
       playback.restart();
       notices.tell(`${lab.texts.peek().notice.opened}: ${name}`);

@@ -1,18 +1,20 @@
 // The open lesson: its only writer. A step shows its session; what the student then changes is
-// the ordinary lab. Leaving keeps everything, coming back restores it.
+// the ordinary lab. Leaving keeps everything, coming back restores it: a lesson as it was left, and
+// the student's own experiment as it was before the first lesson.
 
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { defaultSession, runOf } from '../../shared/session';
 import { subjectOf } from '../../shared/subject';
-import type { Lesson, LessonStep, LiveFacts, Prediction } from '../lessons/lesson';
+import type { Lesson, LessonStep, LiveFacts } from '../lessons/lesson';
 import type { Lab } from './lab';
-import type { LessonProgress, Progress } from './progress';
+import type { Answer, Left, LessonProgress, Progress } from './progress';
 
 export class Lessons {
-  private readonly openId = signal<string | null>(null);
   readonly lesson: ReadonlySignal<Lesson | null>;
   readonly progress: ReadonlySignal<LessonProgress | null>;
   readonly step: ReadonlySignal<LessonStep | null>;
+  /** Whether the last step of the last lesson is over: the closing word is shown. */
+  readonly ended = signal(false);
   /** What the lab shows right now, for the checks; null until there is a run. */
   readonly facts: ReadonlySignal<LiveFacts | null>;
 
@@ -21,7 +23,10 @@ export class Lessons {
     private readonly store: Progress,
     readonly catalogue: readonly Lesson[],
   ) {
-    this.lesson = computed(() => catalogue.find((l) => l.id === this.openId.value) ?? null);
+    this.lesson = computed(() => {
+      const id = store.all.value.away?.lesson;
+      return catalogue.find((l) => l.id === id) ?? null;
+    });
     this.progress = computed(() => {
       const lesson = this.lesson.value;
       return lesson && store.of(lesson.id);
@@ -31,6 +36,8 @@ export class Lessons {
       return lesson?.steps[Math.min(this.index, lesson.steps.length - 1)] ?? null;
     });
     this.facts = computed(() => factsOf(lab));
+    // A lesson that was open when the app was closed.
+    this.openOn.value = this.step.peek()?.at ?? null;
     effect(() => this.check());
   }
 
@@ -38,26 +45,39 @@ export class Lessons {
     return this.progress.value?.step ?? 0;
   }
 
-  /** Opens a lesson where it was left, or leaves for the free lab (null). */
+  /** Opens a lesson where it was left, or leaves for the student's own experiment (null). */
   open(id: string | null): void {
+    batch(() => {
+      const own = this.store.all.peek().away?.own;
+      const before = this.now();
+      this.leave();
+      if (id === null) {
+        this.store.comeBack();
+        if (own) this.restore(own);
+        return;
+      }
+      this.store.goAway(id, before);
+      const lesson = this.lesson.peek();
+      if (!lesson) return;
+      const { left } = this.store.of(lesson.id);
+      if (left) this.restore(left);
+      else this.show();
+    });
+  }
+
+  /** Leaves with what the lab shows now: something else is about to be opened in it. */
+  close(): void {
     this.leave();
-    this.openId.value = id;
-    const lesson = this.lesson.peek();
-    if (!lesson) return;
-    const left = this.store.of(lesson.id).left;
-    if (!left) this.show();
-    else {
-      const { language, theme } = this.lab.session.peek();
-      this.lab.store.set({ ...left.session, language, theme });
-      this.lab.playback.seek(left.at);
-    }
+    this.store.comeBack();
   }
 
   goTo(index: number): void {
     const lesson = this.lesson.peek();
     if (!lesson || index < 0 || index >= lesson.steps.length) return;
-    this.store.moveTo(lesson.id, index);
-    this.show();
+    batch(() => {
+      this.store.moveTo(lesson.id, index);
+      this.show();
+    });
   }
 
   /** Shows the step as it was meant, whatever was changed since. */
@@ -68,56 +88,68 @@ export class Lessons {
     // What the step leaves open is the function's own, as in a session file.
     const { start, lr } = subjectOf(step.session.objective ?? defaultSession.objective);
     const figure = step.figure && step.figure !== 'mystery' ? step.figure : 'surface';
-    this.lab.store.set({
-      ...defaultSession,
-      start,
-      lr,
-      ...step.session,
-      figure,
-      language,
-      theme,
+    batch(() => {
+      this.ended.value = false;
+      this.lab.store.set({
+        ...defaultSession,
+        start,
+        lr,
+        ...step.session,
+        figure,
+        language,
+        theme,
+      });
+      this.lab.zoom.value = null;
+      this.lab.playback.seek(0);
+      this.openOn.value = step.at ?? null;
     });
-    this.lab.zoom.value = null;
-    this.lab.playback.seek(0);
-    this.openOn.value = step.at ?? null;
   }
 
   /** The step of the run to open on once the run is there; null when it has been opened. */
   private readonly openOn = signal<number | 'last' | null>(null);
 
-  answer(value: number): void {
+  answer(value: Answer): void {
     const lesson = this.lesson.peek();
     const step = this.step.peek();
     if (lesson && step) this.store.answer(lesson.id, step.id, value);
   }
 
+  private now(): Left {
+    return { session: this.lab.session.peek(), at: this.lab.playback.whole.peek() };
+  }
+
+  private restore({ session, at }: Left): void {
+    const { language, theme } = this.lab.session.peek();
+    this.ended.value = false;
+    this.lab.store.set({ ...session, language, theme });
+    this.lab.zoom.value = null;
+    this.lab.playback.seek(0);
+    this.openOn.value = at;
+  }
+
   private leave(): void {
     const lesson = this.lesson.peek();
-    if (lesson) {
-      this.store.leave(lesson.id, this.lab.session.peek(), this.lab.playback.whole.peek());
-    }
+    if (lesson) this.store.leave(lesson.id, this.now());
   }
 
   private check(): void {
     const lesson = this.lesson.value;
     const step = this.step.value;
-    const facts = this.facts.value;
-    if (!lesson || !step || !facts || facts.outcome === null) return;
     const at = this.openOn.value;
+    const facts = this.facts.value;
+    if (!facts || facts.outcome === null) return;
     if (at !== null) {
-      this.openOn.value = null;
       this.lab.playback.seek(at === 'last' ? facts.last : at);
+      // Nothing is judged before the step is shown as it opens: this calls `check` again.
+      this.openOn.value = null;
+      return;
     }
-    const answered = !step.prediction || step.id in this.store.of(lesson.id).answers;
-    if (answered && (step.done?.(facts) ?? true)) this.store.finish(lesson.id, step.id);
+    if (!lesson || !step) return;
+    if (step.done?.(facts)) this.store.doTask(lesson.id, step.id);
+    const { answers, tasks } = this.store.of(lesson.id);
+    const answered = !step.prediction || step.id in answers;
+    if (answered && (!step.done || tasks.includes(step.id))) this.store.finish(lesson.id, step.id);
   }
-}
-
-/** Whether a prediction came true. */
-export function isRight(prediction: Prediction, answer: number): boolean {
-  if (prediction.kind === 'choice') return answer === prediction.answer;
-  const room = prediction.tolerance * (Math.abs(prediction.answer) || 1);
-  return Math.abs(answer - prediction.answer) <= room;
 }
 
 function factsOf(lab: Lab): LiveFacts | null {

@@ -1,33 +1,51 @@
 // What a student has done in the lessons, kept in the window's own storage: which steps are done,
-// what was predicted, and where each lesson was left. The only reader and writer of that place.
+// what was predicted, where each lesson was left, and the own experiment that waits while one is
+// open. The only reader and writer of that place.
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import * as v from 'valibot';
-import { sessionSchema, type Session } from '../../shared/session';
+import { sessionSchema } from '../../shared/session';
 
 const KEY = 'descent-lab.progress';
+
+/** A typed number is kept as it was typed: its digits say how it was rounded. */
+const answerSchema = v.union([
+  v.number(),
+  v.strictObject({ value: v.number(), typed: v.string() }),
+]);
+export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
+
+/** A session as it was left, and the step of its run. */
+const leftSchema = v.strictObject({ session: sessionSchema, at: v.number() });
+export type Left = Readonly<v.InferOutput<typeof leftSchema>>;
 
 const lessonSchema = v.strictObject({
   /** Index of the step where it was left. */
   step: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Ids of the steps that are done. */
   done: v.array(v.string()),
+  /** Ids of the steps whose task is done, whether or not the prediction was made. */
+  tasks: v.optional(v.array(v.string()), []),
   /** What was predicted, by the id of the step: index of a choice, or a number. */
-  answers: v.record(v.string(), v.number()),
-  /** The session as it was left, and the step of its run; null for a lesson not yet left. */
-  left: v.nullable(v.strictObject({ session: sessionSchema, at: v.number() })),
+  answers: v.record(v.string(), answerSchema),
+  /** null for a lesson not yet left. */
+  left: v.nullable(leftSchema),
 });
+
+/** A lesson that is open, and the student's own experiment that waits meanwhile. */
+const awaySchema = v.strictObject({ lesson: v.string(), own: leftSchema });
 
 const progressSchema = v.strictObject({
   welcomed: v.boolean(),
   lessons: v.record(v.string(), lessonSchema),
+  away: v.optional(v.nullable(awaySchema), null),
 });
 
 export type LessonProgress = Readonly<v.InferOutput<typeof lessonSchema>>;
 type Whole = v.InferOutput<typeof progressSchema>;
 
-const nothing: Whole = { welcomed: false, lessons: {} };
-const begun: LessonProgress = { step: 0, done: [], answers: {}, left: null };
+const nothing: Whole = { welcomed: false, lessons: {}, away: null };
+const begun: LessonProgress = { step: 0, done: [], tasks: [], answers: {}, left: null };
 
 export type ProgressStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -55,17 +73,33 @@ export class Progress {
     this.change(lesson, { step, left: null });
   }
 
+  /** Opens a lesson; what the student had until then waits. Another lesson does not replace it. */
+  goAway(lesson: string, own: Left): void {
+    const { away } = this.now.peek();
+    this.write({ ...this.now.peek(), away: { lesson, own: away?.own ?? own } });
+  }
+
+  /** No lesson is open any more. */
+  comeBack(): void {
+    if (this.now.peek().away) this.write({ ...this.now.peek(), away: null });
+  }
+
+  doTask(lesson: string, step: string): void {
+    const { tasks } = this.peek(lesson);
+    if (!tasks.includes(step)) this.change(lesson, { tasks: [...tasks, step] });
+  }
+
   finish(lesson: string, step: string): void {
     const { done } = this.peek(lesson);
     if (!done.includes(step)) this.change(lesson, { done: [...done, step] });
   }
 
-  answer(lesson: string, step: string, value: number): void {
+  answer(lesson: string, step: string, value: Answer): void {
     this.change(lesson, { answers: { ...this.peek(lesson).answers, [step]: value } });
   }
 
-  leave(lesson: string, session: Session, at: number): void {
-    this.change(lesson, { left: { session, at } });
+  leave(lesson: string, left: Left): void {
+    this.change(lesson, { left });
   }
 
   private peek(lesson: string): LessonProgress {
