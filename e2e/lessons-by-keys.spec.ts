@@ -93,7 +93,7 @@ for (const lesson of lessons) {
       const deed = deeds[`${lesson.id}.${step.id}`];
       if (deed) {
         await act(page, deed.right, step);
-        await expect(panel(page).getByText('✓ done'), step.id).toBeVisible();
+        await expect(panel(page).getByText('✓ done', { exact: true }), step.id).toBeVisible();
       }
       if (i + 1 === lesson.steps.length) return;
       await tabTo(page, the(page, 'button', 'Next lesson step'));

@@ -83,7 +83,7 @@ test('a drag of the start is taken back at once', async ({ lab: { app, page } })
   await expect.poll(() => startOf(page)).toEqual([-3, 4]);
 });
 
-test('the arrow keys move the handle by a hundredth of the frame', async ({ lab: { page } }) => {
+test('the arrow keys move the handle by a part of its own scale', async ({ lab: { page } }) => {
   await goTo(page, 5);
   await the(page, 'slider', 'Start point').focus();
   await page.keyboard.press('ArrowRight');
@@ -95,6 +95,33 @@ test('the arrow keys move the handle by a hundredth of the frame', async ({ lab:
   // The keys that step through the run are the handle's own while it has the focus.
   expect(await stepOf(page)).toBe(5);
   await expectPathFrom(page, [-2.81, 3.9]);
+});
+
+test('the arrow keys move one coordinate alone, however wide the frame', async ({
+  lab: { page },
+}) => {
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await goTo(page, 100);
+  await expect(the(page, 'slider', 'Start point')).toHaveAttribute('aria-valuetext', /-3.*4/);
+  await the(page, 'slider', 'Start point').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => startOf(page)).toEqual([-2.9, 4]);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => startOf(page)).toEqual([-2.9, 3.9]);
+});
+
+test('a number may be calculated in its field', async ({ lab: { page } }) => {
+  const lr = the(page, 'textbox', 'Learning rate value');
+  const x0 = the(page, 'spinbutton', 'Start x0');
+  await type(lr, '10^-3');
+  await expect(lr).toHaveValue('0.001');
+  await type(lr, '１/4');
+  await expect(lr).toHaveValue('0.25');
+  await type(x0, '-7/2');
+  await expect.poll(() => startOf(page)).toEqual([-3.5, 4]);
+  await type(x0, '7/');
+  await expect(page.getByRole('alert').filter({ hasText: '7/' })).toBeVisible();
+  expect((await startOf(page))[1]).toBe(4);
 });
 
 test('a click on the field sets the start', async ({ lab: { page } }) => {

@@ -46,6 +46,9 @@ test.each([
   '1,5',
   '0x10',
   '1/',
+  '1e',
+  '2.5E ',
+  '1e-',
   '(1',
   '1 < 2 ? 3 : 4',
 ])('“%s” is no constant', async (text) => expect(await constantValue(text)).toBeNull());

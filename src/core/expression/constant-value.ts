@@ -5,8 +5,12 @@ import { functions, type FunctionName } from './functions';
 import { parseFormula } from './parse-formula';
 import { constants, type Tree } from './tree';
 
+/** 1e on its way to 1e-10; it is not 1 times e. */
+const UNFINISHED = /[\d.] *e *$/i;
+
 /** The value of `text`; null for what is no formula, or none without variables. */
 export async function constantValue(text: string): Promise<number | null> {
+  if (UNFINISHED.test(text)) return null;
   const parsed = await parseFormula(withParentheses(text));
   return parsed.ok ? valueOf(parsed.tree) : null;
 }

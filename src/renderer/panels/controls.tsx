@@ -4,15 +4,12 @@ import { fields, type NumberField as Field } from '../../shared/fields';
 import { gradientKinds } from '../../shared/session';
 import { optimizers } from '../../core/optimizers';
 import { fill } from '../i18n/fill';
+import { coordinateStep, moveCoordinate } from '../views/coordinate-step';
 import { useLab } from './lab-context';
 import { LrControl } from './lr-control';
 import { NumberField } from './number-field';
 import { OptimizerParameters } from './optimizer-parameters';
 import { Variable } from './variable';
-
-/** Adds in the decimals of the step, so that −3 + 0.1 is −2.9 and not −2.9000000000000004. */
-const added = (unit: number) => (value: number, direction: 1 | -1, size: number) =>
-  Number((value + direction * unit * size).toPrecision(12));
 
 const stepped = (value: number, direction: 1 | -1, size: number) =>
   value + direction * Math.max(1, size);
@@ -119,7 +116,12 @@ function StartField({ side }: { readonly side: 0 | 1 }) {
           )
         }
         onSettle={() => lab.store.settle()}
-        step={added(0.1)}
+        step={(value, direction, size) => {
+          const { frame } = lab.stage.peek();
+          const shown = side === 0 ? frame.x0 : frame.x1;
+          const home = lab.subject.peek().domain[axis] ?? shown;
+          return moveCoordinate(value, direction * size, coordinateStep(value, home, shown));
+        }}
       />
     </div>
   );

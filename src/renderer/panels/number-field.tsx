@@ -1,9 +1,9 @@
-// A typed number. What is right is used at once; what is not is answered in one sentence beneath
-// the field, and the last good value stays in use.
+// A typed number, or a small calculation such as 1/3. What is right is used at once; what is not is
+// answered in one sentence beneath the field, and the last good value stays in use.
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { parseField, type NumberField as Field } from '../../shared/fields';
+import { parseField, readField, type NumberField as Field } from '../../shared/fields';
 import type { Words } from '../../core/words';
 import { fullText } from '../i18n/number-format';
 import { useLab } from './lab-context';
@@ -24,9 +24,7 @@ interface Props {
   readonly help?: string;
 }
 
-/** Text that may still become a number, e.g. “-”, “1e-”, “0.”: not yet worth a complaint. */
-const UNFINISHED = /^[+\-\u2212]?\d*\.?\d*(e[+\-\u2212]?\d*)?$/i;
-/** After this pause (ms) unfinished text is a complaint too. */
+/** Text that is no number may still become one, e.g. “1e-” or “1/”: a complaint waits so long (ms). */
 const PATIENCE = 1200;
 
 export function NumberField(props: Props) {
@@ -35,17 +33,16 @@ export function NumberField(props: Props) {
   /** What is being typed; null while the field shows the value in use. */
   const draft = useSignal<string | null>(null);
   const problem = useSignal<Words | null>(null);
+  /** The last value that was typed. */
+  const given = useRef(Number.NaN);
   const timer = useRef(0);
   const input = useRef<HTMLInputElement>(null);
   const errorId = useId();
 
   useEffect(() => {
-    const typed = draft.peek();
-    if (typed === null) return;
-    const parsed = parseField(field, typed);
-    if (parsed.ok && Object.is(parsed.value, value)) return;
+    if (draft.peek() === null || Object.is(given.current, value)) return;
     // The value came from elsewhere: a preset, a drag, undo.
-    if (parsed.ok || document.activeElement !== input.current) forget();
+    if (!problem.peek() || document.activeElement !== input.current) forget();
   }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -55,27 +52,32 @@ export function NumberField(props: Props) {
     problem.value = null;
   }
 
-  function read(text: string, final: boolean): void {
+  /** Plain digits are used without waiting; to calculate, a parser may have to be loaded. */
+  async function read(text: string, final: boolean): Promise<void> {
     clearTimeout(timer.current);
-    const parsed = parseField(field, text);
+    const plain = parseField(field, text);
+    const parsed = plain.ok ? plain : await readField(field, text);
+    if (draft.peek() !== text) return;
     if (parsed.ok) {
       problem.value = null;
+      given.current = parsed.value;
       onValue(parsed.value);
-    } else if (final || !UNFINISHED.test(text.trim())) {
+    } else if (final) {
       problem.value = parsed.problem;
     } else {
-      timer.current = window.setTimeout(() => read(text, true), PATIENCE);
+      timer.current = window.setTimeout(() => void read(text, true), PATIENCE);
     }
   }
 
-  function finish(): void {
-    if (draft.peek() !== null) read(draft.peek() ?? '', true);
-    if (!problem.peek()) draft.value = null;
+  async function finish(): Promise<void> {
+    const text = draft.peek();
+    if (text !== null) await read(text, true);
+    if (draft.peek() === text && !problem.peek()) draft.value = null;
     onSettle();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') finish();
+    if (event.key === 'Enter') void finish();
     else if (event.key === 'Escape' && draft.peek() !== null) {
       forget();
       event.stopPropagation();
@@ -110,9 +112,9 @@ export function NumberField(props: Props) {
         value={shown}
         onInput={(event) => {
           draft.value = event.currentTarget.value;
-          read(event.currentTarget.value, false);
+          void read(event.currentTarget.value, false);
         }}
-        onBlur={finish}
+        onBlur={() => void finish()}
         onKeyDown={onKeyDown}
       />
       {wrong && (

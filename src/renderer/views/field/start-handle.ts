@@ -2,14 +2,14 @@
 // controlled: it asks for a new start and stands wherever the session's start is.
 
 import type { AxisScale } from '../../state/axis-scale';
+import { coordinateStep, moveCoordinate } from '../coordinate-step';
 import type { Lab } from '../../state/lab';
 import { offFrame } from './off-frame';
 import { write } from './write';
 import { roundTo } from '../round-to';
 
-/** Of the frame, per key press. */
-const KEY_STEP = 0.01;
-const FINE_STEP = 0.001;
+/** Of a step, with Shift. */
+const FINE = 0.1;
 
 const keys: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -81,10 +81,13 @@ export function startHandle(lab: Lab): StartHandle {
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const stage = lab.stage.peek();
-    const [x0, x1] = lab.start.peek();
-    const step = event.shiftKey ? FINE_STEP : KEY_STEP;
-    moveTo(stage.x0(x0) + way[0] * step, stage.x1(x1) + way[1] * step, FINE_STEP);
+    const side = way[0] === 0 ? 1 : 0;
+    const to: [number, number] = [...lab.start.peek()];
+    const { frame } = lab.stage.peek();
+    const home = lab.subject.peek().domain[lab.plane.peek().axes[side]] ?? frame.x0;
+    const step = coordinateStep(to[side], home, side === 0 ? frame.x0 : frame.x1);
+    to[side] = moveCoordinate(to[side], way[side] * (event.shiftKey ? FINE : 1), step);
+    lab.moveStart(to, 'start-drag');
   });
   node.addEventListener('keyup', (event) => {
     if (keys[event.key]) lab.store.settle();

@@ -3,7 +3,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { parseField, type NumberField } from '../../../shared/fields';
+import { readField, type NumberField } from '../../../shared/fields';
 import type { Language, Words } from '../../../core/words';
 import { fullText } from '../../i18n/number-format';
 
@@ -22,8 +22,10 @@ export function NumberBox({ field, name, value, unit, language, onValue }: Props
   const problem = useSignal<Words | null>(null);
   const errorId = useId();
 
-  function read(input: HTMLInputElement): void {
-    const parsed = parseField(field, input.value);
+  async function read(input: HTMLInputElement): Promise<void> {
+    const text = input.value;
+    const parsed = await readField(field, text);
+    if (input.value !== text) return;
     problem.value = parsed.ok ? null : parsed.problem;
     if (!parsed.ok) return;
     input.value = fullText(parsed.value);
@@ -60,7 +62,7 @@ export function NumberBox({ field, name, value, unit, language, onValue }: Props
         aria-invalid={problem.value ? 'true' : 'false'}
         {...(problem.value ? { 'aria-describedby': errorId } : {})}
         value={fullText(value)}
-        onChange={(event) => read(event.currentTarget)}
+        onChange={(event) => void read(event.currentTarget)}
         onKeyDown={onKeyDown}
       />
       {problem.value && (

@@ -4,14 +4,14 @@
 import { useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { fullText } from '../../i18n/number-format';
+import { coordinateStep, moveCoordinate } from '../coordinate-step';
 import type { Lab } from '../../state/lab';
 import { roundTo } from '../round-to';
 import type { LineGeometry } from '../line/line-geometry';
 import type { SliceAt } from './slices-at';
 
-/** Of the width shown, per key press. */
-const KEY_STEP = 0.01;
-const FINE_STEP = 0.001;
+/** Of a step, with Shift. */
+const FINE = 0.1;
 
 const keys: Record<string, number> = {
   ArrowLeft: -1,
@@ -43,10 +43,10 @@ export function PointHandle({ lab, slice, at }: Props) {
   const ends = [line.x + offsets[0], line.x + offsets[1]] as const;
   const width = offsets[1] - offsets[0];
 
-  const moveTo = (value: number, resolution: number, [low, high]: readonly [number, number]) => {
+  const moveTo = (value: number, [low, high]: readonly [number, number]) => {
     const { axes, at: point } = lab.plane.peek();
     const shown = lab.results.slices.peek()?.at ?? point;
-    const next = Math.min(high, Math.max(low, roundTo(value, resolution)));
+    const next = Math.min(high, Math.max(low, value));
     const to = axes.map((k) => (k === axis ? next : (shown[k] ?? 0)));
     if (lab.playback.step.peek() !== 0) lab.playback.seek(0);
     lab.moveStart([to[0] ?? 0, to[1] ?? 0], 'start-drag');
@@ -82,7 +82,7 @@ export function PointHandle({ lab, slice, at }: Props) {
         const held = hold.current;
         if (!held) return;
         const moved = held.x + (event.clientX - held.clientX) * held.unit;
-        moveTo(moved, held.unit, held.ends);
+        moveTo(roundTo(moved, held.unit), held.ends);
       }}
       onPointerUp={release}
       onPointerCancel={release}
@@ -91,8 +91,9 @@ export function PointHandle({ lab, slice, at }: Props) {
         const way = keys[event.key];
         if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        const part = event.shiftKey ? FINE_STEP : KEY_STEP;
-        moveTo(line.x + way * part * width, FINE_STEP * width, ends);
+        const home = lab.subject.peek().domain[axis] ?? ends;
+        const step = coordinateStep(line.x, home, ends);
+        moveTo(moveCoordinate(line.x, way * (event.shiftKey ? FINE : 1), step), ends);
       }}
       onKeyUp={(event) => {
         if (keys[event.key]) lab.store.settle();
