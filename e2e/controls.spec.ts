@@ -80,11 +80,11 @@ test('another number of steps is another run', async ({ lab: { page } }) => {
   await the(page, 'button', 'Last step').click();
   const [x0, x1, f] = golden.descentFresh[0].rows[7].map(String);
   await expect.poll(async () => (await thisStep(page)).slice(0, 3)).toEqual([x0, x1, f]);
-  await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', '7 / 7');
+  await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', /^7 \/ 7: /);
   await expect(outcomeOf(page)).toContainText('Still moving');
   await steps.press('ArrowUp');
   await expect(steps).toHaveValue('8');
-  await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', '7 / 8');
+  await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', /^7 \/ 8: /);
 });
 
 test('another function brings its own start, learning rate and formula', async ({

@@ -20,6 +20,7 @@ import { lessons } from './lessons';
 import { App } from './panels/app';
 import { LabContext } from './panels/lab-context';
 import { takeSnapshot } from './snapshot';
+import { announce } from './state/announcements';
 import { createCommands } from './state/commands';
 import { listenToKeys } from './state/keys';
 import { FormulaDraft } from './state/formula-draft';
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
         lessons: chapter,
         progress,
         words: new GlossaryState(),
+        announcer: announce(lab, chapter),
       }}
     >
       <App />

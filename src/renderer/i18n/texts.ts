@@ -5,14 +5,17 @@ import { en } from './en';
 import { ko } from './ko';
 import { namesEn } from './names.en';
 import { namesKo } from './names.ko';
+import { speechEn } from './speech.en';
+import { speechKo } from './speech.ko';
 
 type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
 export type Sentences = Widen<typeof en>;
 export type Names = Widen<typeof namesEn>;
-/** What is read, and the names by which controls and pictures are heard and spoken to. */
-export type Texts = Sentences & { readonly names: Names };
+export type Speech = Widen<typeof speechEn>;
+/** What is read; the names by which controls and pictures are heard; what is only heard. */
+export type Texts = Sentences & { readonly names: Names; readonly speech: Speech };
 
 export const texts: Record<Language, Texts> = {
-  en: { ...en, names: namesEn },
-  ko: { ...ko, names: namesKo },
+  en: { ...en, names: namesEn, speech: speechEn },
+  ko: { ...ko, names: namesKo, speech: speechKo },
 };

@@ -10,6 +10,7 @@ import { FocusHelp } from './focus-help';
 import { HeroFoot } from './hero-foot';
 import { GlossaryDialog } from './glossary-dialog';
 import { LessonPanel } from './lesson-panel';
+import { LiveRegion } from './live-region';
 import { Mystery } from './mystery';
 import { NoticeBar } from './notice-bar';
 import { OutcomeLine } from './outcome-line';
@@ -42,5 +43,6 @@ export const App = () => (
     <GlossaryDialog />
     <Mystery />
     <FocusHelp />
+    <LiveRegion />
   </>
 );

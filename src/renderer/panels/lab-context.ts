@@ -2,6 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Announcer } from '../state/announcer';
 import type { Commands } from '../state/commands';
 import type { FormulaDraft } from '../state/formula-draft';
 import type { Lab } from '../state/lab';
@@ -18,6 +19,7 @@ interface Bench {
   readonly lessons: Lessons;
   readonly progress: Progress;
   readonly words: GlossaryState;
+  readonly announcer: Announcer;
 }
 
 export const LabContext = createContext<Bench | null>(null);

@@ -1,6 +1,8 @@
 // The player: restart, first, back, play, forward, last, the scrubber, and the speed.
 
+import { placeOf } from '../state/announcements';
 import { speeds } from '../state/playback';
+import { stepValue } from '../state/speech';
 import { Icon, type IconName } from './icon';
 import { useLab } from './lab-context';
 
@@ -14,6 +16,7 @@ export function Transport() {
   const total = (lab.results.run.value?.total ?? 1) - 1;
   const playing = playback.playing.value;
   const arriving = last < total;
+  const place = placeOf(lab);
 
   return (
     <div class="transport" role="group" aria-label={names.group}>
@@ -67,7 +70,7 @@ export function Transport() {
         type="range"
         data-name="Step"
         aria-label={names.step}
-        aria-valuetext={`${step} / ${total}`}
+        aria-valuetext={place ? stepValue(place, total) : `${step} / ${total}`}
         title={help.step}
         min={0}
         max={Math.max(1, total)}
