@@ -11,7 +11,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
     const region = document.querySelector('.live-region')!;
-    new MutationObserver(() => heard.push(region.textContent!)).observe(region, {
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -24,14 +24,14 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 const rows = golden.descentFresh.find(({ lr }) => lr === 0.1)!.rows;
 /** As the sentence writes the notebook's numbers: four digits. */
 const brief = (value: number) => String(Number(value.toPrecision(4)));
-const point = (step: number) => `(${brief(rows[step][0]!)}, ${brief(rows[step][1]!)})`;
+const point = (step: number) => `(${brief(rows[step][0])}, ${brief(rows[step][1])})`;
 
 test('three presses of an arrow are three sentences', async ({ lab: { page } }) => {
   const heard = await listen(page);
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
   await expect.poll(heard).toHaveLength(3);
   expect(await heard()).toEqual(
-    [1, 2, 3].map((step) => `Step ${step}: x = ${point(step)}, f = ${brief(rows[step][2]!)}.`),
+    [1, 2, 3].map((step) => `Step ${step}: x = ${point(step)}, f = ${brief(rows[step][2])}.`),
   );
   // Nothing else says the same.
   await expect(page.locator('[aria-live]')).toHaveCount(1);
@@ -43,7 +43,7 @@ test('the slider of steps says x and f itself, and nobody beside it', async ({ l
   await slider.press('ArrowRight');
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
-    `1 / 100: x = ${point(1)}, f = ${brief(rows[1][2]!)}`,
+    `1 / 100: x = ${point(1)}, f = ${brief(rows[1][2])}`,
   );
   await page.waitForTimeout(100);
   expect(await heard()).toEqual([]);
@@ -66,7 +66,7 @@ test('a play is said once a second, and its end with the verdict', async ({ lab:
   await expect
     .poll(async () => (await heard()).at(-1))
     .toBe(
-      `The play has ended at step 20: x = ${point(20)}, f = ${brief(rows[20][2]!)}. Still moving.`,
+      `The play has ended at step 20: x = ${point(20)}, f = ${brief(rows[20][2])}. Still moving.`,
     );
 });
 

@@ -7,7 +7,7 @@ const en = texts.en.speech;
 const ko = texts.ko.speech;
 /** The notebook's own run at lr = 10. */
 const ten = golden.descentFresh.find(({ lr }) => lr === 10)!.rows;
-const at = (step: number) => ({ step, x: ten[step].slice(0, 2) as number[], f: ten[step][2]! });
+const at = (step: number) => ({ step, x: ten[step].slice(0, 2), f: ten[step][2] });
 
 test('a step is said with its point and f, in few digits', () => {
   // −3 − 10 · (−6) = 57; 4 − 10 · 8 = −76; 57² + 76² = 9025.
