@@ -19,6 +19,8 @@ leaveOnFatalErrors();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // Without a graphics card Chromium gives no WebGL otherwise; only our own content is drawn with it.
 app.commandLine.appendSwitch('enable-unsafe-swiftshader');
+// Otherwise Chromium gives a page no WebGL any more once the card was lost twice within minutes.
+app.disableDomainBlockingFor3DAPIs();
 registerAppScheme();
 
 // A dev server is believed only by what electron-vite has made for developing.

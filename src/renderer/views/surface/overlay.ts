@@ -21,10 +21,10 @@ export class Overlay {
   /** Of the type that everything here is written in. */
   readonly sizes = new TypeSizes();
   readonly element = create('div', 'surface');
-  readonly canvas = create('canvas', 'surface-canvas');
   readonly ticks = create('div', 'surface-ticks');
   /** Where the run started, when the frame has left that place behind. */
   readonly started = create('span', 'surface-started');
+  private canvas = create('canvas', 'surface-canvas');
   private readonly distance = create('span', 'surface-distance');
   private readonly hover = create('span', 'surface-hover');
   private readonly seen = new Vector3();
@@ -40,6 +40,14 @@ export class Overlay {
     this.started.hidden = true;
     this.hideDistance();
     this.hover.hidden = true;
+  }
+
+  /** A canvas gives one context only: a lost one is replaced together with it. */
+  newCanvas(): HTMLCanvasElement {
+    const canvas = create('canvas', 'surface-canvas');
+    this.canvas.replaceWith(canvas);
+    this.canvas = canvas;
+    return canvas;
   }
 
   describe(words: string): void {

@@ -42,11 +42,12 @@ export class SurfaceView {
 
   constructor(
     private readonly around: Around,
+    canvas: HTMLCanvasElement,
     context: WebGL2RenderingContext,
     private readonly lab: Lab,
   ) {
     const { overlay } = around;
-    const { element, canvas } = overlay;
+    const { element } = overlay;
     const isPlaying = () => lab.playback.playing.peek();
     this.size = { width: element.clientWidth, height: element.clientHeight };
     this.pace = new Pace(isSoftware(driverName(context)), isPlaying, this.rest);

@@ -1,0 +1,42 @@
+// The process of the graphics card is killed, again and again: the surface comes back each time.
+
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './launch';
+import { look } from './picture';
+import { the } from './screen';
+
+/** Kills it, and waits until another one is there. */
+async function loseGraphics(app: ElectronApplication): Promise<void> {
+  const gpuOf = () =>
+    app.evaluate(({ app: main }) => main.getAppMetrics().find(({ type }) => type === 'GPU')?.pid);
+  const old = await gpuOf();
+  expect(old).toBeDefined();
+  await app.evaluate((_electron, pid) => process.kill(pid, 'SIGKILL'), old!);
+  await expect.poll(async () => ((await gpuOf()) ?? old) !== old).toBe(true);
+}
+
+/** Whether the surface is there, in its colours, and nothing is said in its place. */
+async function surfaceIsDrawn(page: Page): Promise<boolean> {
+  if (await page.locator('.surface-notice').isVisible()) return false;
+  const { coloured } = await look(page, await the(page, 'img', 'Surface').screenshot());
+  return coloured > 0.1;
+}
+
+test('the surface comes back after every loss of the graphics card', async ({ launchLab }) => {
+  const { app, page, complaints } = await launchLab();
+  await expect.poll(() => surfaceIsDrawn(page)).toBe(true);
+  for (const loss of [1, 2, 3]) {
+    await loseGraphics(app);
+    await expect
+      .poll(() => surfaceIsDrawn(page), { message: `after loss ${loss}`, timeout: 15_000 })
+      .toBe(true);
+  }
+  // Another figure while it is lost, and back: a surface, or words why there is none.
+  await loseGraphics(app);
+  await the(page, 'combobox', 'Figure').selectOption('secant');
+  await the(page, 'combobox', 'Figure').selectOption('surface');
+  const notice = page.locator('.surface-notice');
+  expect((await notice.isVisible()) || (await surfaceIsDrawn(page))).toBe(true);
+  await expect.poll(() => surfaceIsDrawn(page), { timeout: 15_000 }).toBe(true);
+  complaints.splice(0);
+});

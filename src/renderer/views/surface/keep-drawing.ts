@@ -1,0 +1,76 @@
+// Keeps the surface drawn whatever becomes of the graphics card: a lost context is replaced by a new
+// one, on a canvas of its own, as soon as one is given, however often that happens.
+
+import type { Lab } from '../../state/lab';
+import { SurfaceView, type Around } from './surface-view';
+import { openWebgl } from './webgl';
+
+/** `none`: there has been no WebGL yet; `lost`: there was, and it is to come back. */
+export type Trouble = 'none' | 'lost';
+
+/** How long to wait before each new try, in ms: a process of the graphics card is up in half a second. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 8000;
+
+/** Whether this page has ever had WebGL, in this view or an earlier one. */
+let known = false;
+
+/**
+ * @param tell what stands in the way of drawing, or null
+ * @returns a function that ends it
+ */
+export function keepDrawing(
+  around: Around,
+  lab: Lab,
+  tell: (trouble: Trouble | null) => void,
+): () => void {
+  let stop: (() => void) | null = null;
+  let timer: number | undefined;
+  let wait = FIRST_WAIT;
+
+  const begin = (): void => {
+    window.clearTimeout(timer);
+    stop = draw(around, lab, lose);
+    if (!stop) return lose();
+    known = true;
+    wait = FIRST_WAIT;
+    tell(null);
+  };
+  const lose = (): void => {
+    stop = null;
+    tell(known ? 'lost' : 'none');
+    timer = window.setTimeout(begin, wait);
+    wait = Math.min(2 * wait, LONGEST_WAIT);
+  };
+
+  begin();
+  return () => {
+    window.clearTimeout(timer);
+    stop?.();
+  };
+}
+
+/**
+ * @param onLost called once, when the context is lost while it draws
+ * @returns a function that ends it; null where there is no context to draw with
+ */
+function draw(around: Around, lab: Lab, onLost: () => void): (() => void) | null {
+  const canvas = around.overlay.newCanvas();
+  const context = openWebgl(canvas);
+  if (!context || context.isContextLost()) return null;
+  const view = new SurfaceView(around, canvas, context, lab);
+  const over = (): void => {
+    canvas.removeEventListener('webglcontextlost', lost);
+    view.dispose();
+  };
+  const lost = (): void => {
+    over();
+    onLost();
+  };
+  canvas.addEventListener('webglcontextlost', lost);
+  return () => {
+    over();
+    // A page may have only some contexts at a time: give this one back now.
+    context.getExtension('WEBGL_lose_context')?.loseContext();
+  };
+}
