@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { chartKinds } from '../src/shared/session';
 import { expect, test } from './launch';
-import { outcomeOf, the, type } from './screen';
+import { outcomeOf, spoken, the, type } from './screen';
 
 interface DomNode {
   readonly nodeId: number;
@@ -78,6 +78,8 @@ async function isShown(devtools: CDPSession, nodeId: number): Promise<boolean> {
   return result.value === true;
 }
 
+const openDigits = (page: Page) => page.locator('.this-step .heading button').click();
+
 type Reach = (page: Page) => Promise<unknown>;
 
 const states: Readonly<Record<string, Reach>> = {
@@ -89,11 +91,11 @@ const states: Readonly<Record<string, Reach>> = {
   },
   'digit by digit, with Adam': async (page) => {
     await the(page, 'combobox', 'Optimizer').selectOption('adam');
-    await the(page, 'button', 'Digit by digit').click();
+    await openDigits(page);
     await expect(page.locator('.arithmetic .rule')).toBeVisible();
   },
   'swinging between two points': async (page) => {
-    await the(page, 'button', 'Digit by digit').click();
+    await openDigits(page);
     await the(page, 'combobox', 'Optimizer').selectOption('gradient-descent');
     await type(the(page, 'textbox', 'Learning rate value'), '1');
     await expect(outcomeOf(page)).toHaveClass(/oscillating|cycling/);
@@ -104,7 +106,7 @@ const states: Readonly<Record<string, Reach>> = {
   },
   'the network': (page) => the(page, 'combobox', 'Lesson').selectOption('network'),
   'the glossary': async (page) => {
-    await the(page, 'button', 'Glossary').click();
+    await page.getByRole('button', { name: spoken((names) => names.glossary) }).click();
     await expect(page.locator('.glossary')).toBeVisible();
   },
 };
@@ -126,10 +128,10 @@ for (const language of ['ko', 'en'] as const) {
       expect(async () => (found[name] = await foreign(page, devtools))).toPass();
 
     for (const chart of chartKinds) {
-      await the(page, 'combobox', 'Chart').selectOption(chart);
+      await page.locator('.chart-choice').selectOption(chart);
       await look(`chart ${chart}`);
     }
-    await the(page, 'button', 'Python code').click();
+    await page.getByRole('button', { name: spoken((names) => names.code.dialog) }).click();
     await expect(page.locator('.code-dialog pre')).toContainText('#');
     await look('the Python window');
     await page.keyboard.press('Escape');

@@ -32,6 +32,7 @@ export function FunctionMenu() {
         {t.function}
       </span>
       <select
+        class="function-menu"
         data-name="Function"
         aria-label={lab.texts.value.names.function}
         value={entry?.id ?? OWN}

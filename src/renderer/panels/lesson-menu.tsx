@@ -11,6 +11,7 @@ export function LessonMenu() {
     steps.every((step) => progress.of(id).done.includes(step.id));
   return (
     <select
+      class="lesson-menu"
       data-name="Lesson"
       aria-label={lab.texts.value.names.lesson}
       title={lab.texts.value.help.lesson}

@@ -28,6 +28,7 @@ export function TopBar() {
       <FormulaField />
       <span class="filler" />
       <select
+        class="looks"
         data-name="Language"
         aria-label={names.language}
         title={help.language}
@@ -44,6 +45,7 @@ export function TopBar() {
         ))}
       </select>
       <select
+        class="looks"
         aria-label={names.theme}
         title={help.theme}
         value={lab.session.value.theme}
