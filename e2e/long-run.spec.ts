@@ -47,7 +47,7 @@ test('a million steps arrive with their progress and never block the page', asyn
     await page.waitForTimeout(500);
   });
   const said = await outcomes(page);
-  const shares = said.flatMap((text) => /Computing (\d+) %/.exec(text)?.[1] ?? []).map(Number);
+  const shares = said.flatMap((text) => /Computing (\d+)%/.exec(text)?.[1] ?? []).map(Number);
   expect(shares.length).toBeGreaterThan(3);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 

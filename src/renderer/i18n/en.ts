@@ -227,8 +227,8 @@ export const en = {
     exact: 'exact slope',
     rounds: 'x ± h rounds to x',
     along: '{value} along {name}',
-    sinceStep: '{name}: from step {step} on',
-    since: ' ({which})',
+    since: 'from step {step} on',
+    sinceEach: ' ({which})',
     analytic: 'The slope comes from the formula: nothing is subtracted, so no digit is lost.',
     cancels:
       'Struck digits are the same in both and cancel. Digits lost, of 16: {lost}. Relative error of the slope: {error}.',

@@ -230,8 +230,8 @@ export const ko: Sentences = {
     exact: '실제 기울기',
     rounds: 'x ± h가 x로 반올림됨',
     along: '{name} 방향 {value}',
-    sinceStep: '{name}: {step}번째 걸음부터',
-    since: '({which})',
+    since: '{step}번째 걸음부터',
+    sinceEach: '({which})',
     analytic: '기울기를 식에서 바로 얻습니다. 뺄셈이 없으므로 상쇄되는 자리도 없습니다.',
     cancels:
       '줄을 그은 자리는 두 수에서 같아 뺄 때 상쇄됩니다. 16자리 가운데 잃은 자릿수는 {lost}입니다. 기울기의 상대 오차는 {error}입니다.',

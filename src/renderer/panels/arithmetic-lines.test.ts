@@ -8,6 +8,8 @@ import { outcome } from '../../core/outcome';
 import { stepValues } from '../../core/step-values';
 import type { RunRequest } from '../../shared/session';
 import { en } from '../i18n/en';
+import { ko } from '../i18n/ko';
+import type { Texts } from '../i18n/texts';
 import { frozenOf } from '../state/frozen';
 import type { StepResult } from '../state/results';
 import { linesOf } from './arithmetic-lines';
@@ -42,8 +44,8 @@ const linesById = (result: StepResult) =>
   Object.fromEntries(linesOf(result, AXES).map((line) => [line.id, line]));
 const numbers = (result: StepResult, id: string) =>
   linesById(result)[id].cells.map(({ text }) => Number(text));
-const note = (result: StepResult) =>
-  noteOf(result, AXES, ['x0', 'x1'], frozenOf(result.run), en.arithmetic);
+const note = (result: StepResult, texts: Texts['arithmetic'] = en.arithmetic) =>
+  noteOf(result, AXES, ['x0', 'x1'], frozenOf(result.run), texts);
 const rows = golden.descentFresh.find((run) => run.lr === 10)!.rows;
 
 describe('the lines of plain descent', () => {
@@ -134,12 +136,19 @@ describe.each(
 
 describe('the note says', () => {
   test('how many digits the subtraction costs', () => {
-    expect(note(stepResult(0))).toContain('x₀: 4, x₁: 4');
+    expect(note(stepResult(0))).toContain('of 16: 4 along x₀, 4 along x₁.');
   });
 
   test('that h is lost, since when, and what the slope really is', () => {
-    expect(note(stepResult(9))).toMatch(/x₁: from step 9 on\).*x₁: -2\.59e12\.$/);
+    expect(note(stepResult(9))).toMatch(/x₁: from step 9 on\).*-2\.59e12 along x₁\.$/);
     expect(note(stepResult(10))).toContain('(x₀: from step 10 on, x₁: from step 9 on)');
+  });
+
+  test('all of it in Korean sentences, whichever coordinates it names', () => {
+    expect(note(stepResult(0), ko.arithmetic)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
+    const lost = note(stepResult(10), ko.arithmetic);
+    expect(lost).toContain('반올림됩니다(x₀: 10번째 걸음부터, x₁: 9번째 걸음부터).');
+    expect(lost).toMatch(/실제 기울기는 x₀ 방향 -5\.18e13, x₁ 방향 -2\.59e12입니다\.$/);
   });
 
   test('that the formula loses nothing, and where f and x leave float64', () => {
@@ -153,6 +162,6 @@ describe('the note says', () => {
   test('that both values round to the same number where h is not lost itself', () => {
     // A slope of 2e-7 changes f ≈ 1e8 by 4e-11, and float64 numbers are 1.5e-8 apart there.
     const flat = stepResult(0, { start: [1e4, 1e-7], lr: 1e-10 });
-    expect(note(flat)).toMatch(/round to the same number.*x₁: 2e-7\.$/);
+    expect(note(flat)).toMatch(/round to the same number.*2e-7 along x₁\.$/);
   });
 });

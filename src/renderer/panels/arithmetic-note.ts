@@ -48,10 +48,10 @@ export function noteOf(
   if (lost.length > 0) {
     const known = lost.filter((i) => (frozen.lostFrom[i] ?? null) !== null);
     const which = known
-      .map((i) => fill(t.sinceStep, { name: name(i), step: frozen.lostFrom[i] ?? 0 }))
+      .map((i) => `${name(i)}: ${fill(t.since, { step: frozen.lostFrom[i] ?? 0 })}`)
       .join(', ');
     return fill(t.lost, {
-      since: which ? fill(t.since, { which }) : '',
+      since: which ? fill(t.sinceEach, { which }) : '',
       slope: slopes(lost),
     });
   }

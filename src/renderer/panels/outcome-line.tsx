@@ -59,7 +59,7 @@ export function OutcomeLine() {
         run && (
           <span class="why">
             {lab.texts.value.outcome.computing}{' '}
-            {Math.floor((100 * run.trajectory.length) / run.total)} %
+            {Math.floor((100 * run.trajectory.length) / run.total)}%
           </span>
         )
       )}
