@@ -1,0 +1,179 @@
+// Each lesson has a guide for teachers and a worksheet for students in each language, and they say
+// what the lesson says: its steps, minutes, questions, choices and answers.
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lessons } from './index';
+
+const words = {
+  ko: {
+    guide: [
+      '진행',
+      '앱의 예상 문제와 답',
+      '흔한 답',
+      '던질 질문과 답',
+      '활동지의 답',
+      '평가 문항',
+      '정답과 채점 기준',
+    ],
+    sheet: ['예상', '관찰', '기록표', '질문'],
+    number: ['', '한', '두', '세', '네', '다섯', '여섯'],
+    steps: '단계',
+    minutes: '분',
+    spent: /\((\d+)분\)\./g,
+    points: /\((\d+)점\)$/,
+    name: /^학번: …+ 이름: …+$/m,
+    plans: { '50분 차시안': 50, '75분 차시안': 75 },
+  },
+  en: {
+    guide: [
+      'Steps',
+      'The predictions and their answers',
+      'Common answers',
+      'Questions to ask, with answers',
+      'Answers to the worksheet',
+      'Assessment',
+      'Answers and marking',
+    ],
+    sheet: ['Prediction', 'Observation', 'Table', 'Questions'],
+    number: ['', 'one', 'two', 'three', 'four', 'five', 'six'],
+    steps: ' steps',
+    minutes: ' minutes',
+    spent: /\((\d+) min\)\./g,
+    points: /\((\d+) points\)$/,
+    name: /^Number: …+ Name: …+$/m,
+    plans: { 'A plan for 50 minutes': 50, 'A plan for 75 minutes': 75 },
+  },
+} as const;
+
+const folder = (language: string) => `docs/lessons/${language}`;
+const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const headings = (page: string) => [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+
+/** The items of the list under a heading: what a line begins with a dash or a number. */
+const items = (page: string, heading: string | undefined): string[] =>
+  (page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '')
+    .split('\n')
+    .filter((line) => /^(- |\d+\. )/.test(line))
+    .map((line) => line.replace(/^(- |\d+\. )/, ''));
+
+/** The ways a number is written on paper: 0.1 and −2.4, 1e-7. */
+const written = (value: number) =>
+  [String(value), value.toExponential()].map((text) => text.replace(/^-/, '−'));
+
+const pairs = (['ko', 'en'] as const).flatMap((language) =>
+  lessons.map((lesson) => ({ language, lesson, at: `${language}/${lesson.id}` })),
+);
+
+describe.each(pairs)('the guide $at', ({ language, lesson }) => {
+  const page = read(`${folder(language)}/${lesson.id}.md`);
+  const say = words[language];
+  const [steps, answers, common, questions, sheet, tests, keys] = say.guide;
+  const predictions = lesson.steps.flatMap((step, k) =>
+    step.prediction ? [{ at: k + 1, prediction: step.prediction }] : [],
+  );
+
+  test('has the name, section, minutes and number of steps of its lesson', () => {
+    const number = lessons.indexOf(lesson) + 1;
+    expect(page.startsWith(`# ${number}. ${lesson.title[language]}\n`)).toBe(true);
+    expect(page.slice(0, 600)).toContain(lesson.section);
+    expect(page).toContain(`**${lesson.minutes}${say.minutes}**`);
+    expect(page).toMatch(new RegExp(`${say.number[lesson.steps.length]} ?${say.steps.trim()}`));
+  });
+
+  test('has every part, in order', () => {
+    expect(headings(page)).toEqual(say.guide);
+    expect(items(page, common).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('goes through the steps of the lesson in its minutes', () => {
+    const titles = items(page, steps).map((item) => /^\*\*(.+)\*\* \(/.exec(item)?.[1]);
+    expect(titles).toEqual(lesson.steps.map((step) => step.title[language]));
+    const spent = [...page.matchAll(say.spent)].map(([, minutes]) => Number(minutes));
+    expect(spent.reduce((sum, minutes) => sum + minutes, 0)).toBe(lesson.minutes);
+  });
+
+  test('gives the answer of each prediction', () => {
+    const given = items(page, answers);
+    expect(given.length).toBe(predictions.length);
+    for (const [k, { at, prediction }] of predictions.entries()) {
+      const right =
+        prediction.kind === 'choice'
+          ? [`“${prediction.choices[prediction.answer]?.[language]}”`]
+          : written(prediction.answer);
+      const [, step, answer] = /^\*\*\D*(\d+)\D*?: (.+?)\.\*\* \S/.exec(given[k] ?? '') ?? [];
+      expect(Number(step)).toBe(at);
+      expect(right).toContain(answer);
+    }
+  });
+
+  test('answers every question that it asks, of the class, the worksheet and the test', () => {
+    for (const item of items(page, questions)) expect(item).toMatch(/^\*\*.+[?.]\*\* \S.{20,}/);
+    const [table, ...asked] = items(page, sheet);
+    expect(table).toBeDefined();
+    const onSheet = read(`${folder(language)}/worksheets/${lesson.id}.md`);
+    expect(asked.map((item) => item.split(' → ')[0])).toEqual(items(onSheet, say.sheet[3]));
+    for (const item of asked) expect(item).toMatch(/ → \S/);
+    expect(items(page, tests).length).toBeGreaterThanOrEqual(3);
+    expect(items(page, keys).length).toBe(items(page, tests).length);
+    for (const item of items(page, tests)) expect(item).toMatch(say.points);
+  });
+});
+
+describe.each(pairs)('the worksheet $at', ({ language, lesson }) => {
+  const page = read(`${folder(language)}/worksheets/${lesson.id}.md`);
+  const say = words[language];
+
+  test('has a place for the name and every part', () => {
+    expect(page).toMatch(say.name);
+    expect(headings(page)).toEqual(say.sheet);
+  });
+
+  test('asks each prediction of the lesson, with its choices and room for a reason', () => {
+    const asked = items(page, say.sheet[0]);
+    const predictions = lesson.steps.flatMap(({ prediction }) => prediction ?? []);
+    expect(asked.length).toBe(predictions.length);
+    for (const [k, prediction] of predictions.entries()) {
+      // What stands between formulas, which the worksheet writes without TeX.
+      for (const part of prediction.question[language].split(/\$[^$]+\$/)) {
+        expect(asked[k]).toContain(part.trim());
+      }
+      if (prediction.kind !== 'choice') continue;
+      for (const choice of prediction.choices) expect(page).toContain(`- ☐ ${choice[language]}\n`);
+    }
+  });
+
+  test('asks for each task of the lesson', () => {
+    const tasks = lesson.steps.flatMap(({ task }) => task ?? []);
+    const seen = items(page, say.sheet[1]);
+    expect(seen.map((item) => item.replace(/^\(.*?\) /, ''))).toEqual(
+      tasks.map((task) => task[language]),
+    );
+  });
+});
+
+describe.each(['ko', 'en'] as const)('the index %s', (language) => {
+  const page = read(`${folder(language)}/README.md`);
+  const say = words[language];
+
+  test('has a row for each lesson: guide, section, minutes, worksheet', () => {
+    const rows = page.split('\n').filter((line) => /^\| \d\. /.test(line));
+    expect(rows.length).toBe(lessons.length);
+    for (const [k, { id, title, section, minutes }] of lessons.entries()) {
+      const [, name, sections, spent, sheet] = (rows[k] ?? '')
+        .split('|')
+        .map((cell) => cell.trim());
+      expect(name).toBe(`${k + 1}. [${title[language]}](${id}.md)`);
+      expect(sections?.split(', ')).toContain(section);
+      expect(Number(spent)).toBe(minutes);
+      expect(sheet).toContain(`(worksheets/${id}.md)`);
+    }
+  });
+
+  test('has plans whose minutes fill a period', () => {
+    for (const [heading, whole] of Object.entries(say.plans)) {
+      const plan = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+      const minutes = [...plan.matchAll(/\| +(\d+) +\|$/gm)].map(([, spent]) => Number(spent));
+      expect(minutes.reduce((sum, spent) => sum + spent, 0)).toBe(whole);
+    }
+  });
+});
