@@ -21,6 +21,9 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('enable-unsafe-swiftshader');
 // Otherwise Chromium gives a page no WebGL any more once the card was lost twice within minutes.
 app.disableDomainBlockingFor3DAPIs();
+// execCommand('paste') would read the clipboard with no person asking; neither the handlers of
+// permissions nor a preference of the window are asked. Pasting by key and menu stays.
+app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
 registerAppScheme();
 
 // A dev server is believed only by what electron-vite has made for developing.
