@@ -30,7 +30,7 @@ export async function writePython(of: Scripted, language: Language): Promise<Par
     const { f, gradient } = await functionOf(subject);
     const parts: Lines[] = [
       [`# ${say('title')}`, 'import numpy as np'],
-      [`# ${say('f')}: ${subject.formula}`, ...f],
+      [`# ${say('f')}: ${oneLine(subject.formula)}`, ...f],
       numerical ? central(run.h, say) : [`# ${say('analytic')}`, ...gradient()],
       loop(of, numerical ? 'numerical_gradient(f, x)' : 'gradient(x)', say),
       last(of, say),
@@ -117,6 +117,9 @@ const last = ({ run }: Scripted, say: Say): Lines => [
   'for step, row in enumerate(rows):',
   "    print(step, *map(float, row), sep=',')",
 ];
+
+/** A comment ends with its line: a formula of several must not go on as statements. */
+const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** A literal that is a float in Python, too: of an array of ints `x -= …` would be refused. */
 const float = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : `${value}`);
