@@ -11,11 +11,12 @@ import type { Lab } from './lab';
 function bench() {
   const session = signal(defaultSession);
   const waiting: ((reading: Result<FormulaReading>) => void)[] = [];
-  const set = vi.fn();
+  const assigned = signal(0);
+  const set = vi.fn(() => void assigned.value++);
   const lab = {
     session,
     subject: signal(subjectOf(session.value.objective)),
-    store: { set, settle: vi.fn() },
+    store: { set, settle: vi.fn(), assigned },
   } as unknown as Lab;
   const client = {
     request: () => new Promise((read) => waiting.push(read)),
@@ -24,7 +25,7 @@ function bench() {
     waiting.shift()!(value ? { ok: true, value } : { ok: false, code: 'lost', message: 'gone' });
     await new Promise((done) => setTimeout(done));
   };
-  return { draft: new FormulaDraft(lab, client), answer, set };
+  return { draft: new FormulaDraft(lab, client), answer, set, assigned };
 }
 
 const good: FormulaReading = { ok: true, tex: 'x_0' };
@@ -76,11 +77,39 @@ test('Escape brings the formula in use back, whatever is still to be read', asyn
   expect(set).not.toHaveBeenCalled();
 });
 
-test('a lost reading leaves the formula in use', async () => {
-  const { draft, answer } = bench();
-  const before = draft.text.value;
-  draft.type(broken);
+test('a reading that breaks off leaves the text and says so, and is tried again', async () => {
+  const { draft, answer, set } = bench();
+  draft.type('x0');
   draft.leave();
   await answer(null);
+  expect(draft.text.value).toBe('x0');
+  expect(draft.problem.value?.words.en).toContain('could not be read');
+  expect(set).not.toHaveBeenCalled();
+  draft.leave();
+  await answer(good);
+  expect(set).toHaveBeenCalledOnce();
+  expect(draft.problem.value).toBeNull();
+});
+
+test('a function from elsewhere ends what is being typed, refused or unfinished', async () => {
+  const { draft, answer, assigned, set } = bench();
+  const before = draft.text.value;
+  draft.type(broken);
+  await answer(bad);
+  assigned.value++;
   expect(draft.text.value).toBe(before);
+  expect(draft.problem.value).toBeNull();
+
+  draft.type('x0');
+  assigned.value++;
+  expect(draft.text.value).toBe(before);
+  await answer(good);
+  expect(set).not.toHaveBeenCalled();
+});
+
+test('the function that the text itself brings does not end it', async () => {
+  const { draft, answer } = bench();
+  draft.type(' x0 ');
+  await answer(good);
+  expect(draft.text.value).toBe(' x0 ');
 });

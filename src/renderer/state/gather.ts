@@ -41,6 +41,7 @@ export function gatherBasin(): (part: BasinPart, request: Body<'basin'>) => Basi
     const length = from + rows;
     const map = {
       ...whole,
+      run,
       objective: subjectOf(run.objective).key,
       x0,
       x1,

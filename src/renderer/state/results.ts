@@ -101,6 +101,8 @@ export interface StepResult {
 
 /** The map of where starts end, as far as it has arrived: `length` of `rows` rows. */
 export interface BasinResult {
+  /** What each start was run with. */
+  readonly run: RunRequest;
   /** Key of the objective it is of. */
   readonly objective: string;
   readonly x0: readonly number[];

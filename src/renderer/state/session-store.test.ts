@@ -5,6 +5,21 @@ import { SessionStore } from './session-store';
 const lrOf = (store: SessionStore) => store.signal.value.lr;
 
 describe('the session store', () => {
+  it('counts each assignment of a function, by whatever hand', () => {
+    const store = new SessionStore(defaultSession);
+    const counts = [
+      () => store.set({ lr: 10 }),
+      () => store.set(defaultSession),
+      () => store.undo(),
+    ];
+    expect(
+      counts.map((change) => {
+        change();
+        return store.assigned.value;
+      }),
+    ).toEqual([0, 1, 2]);
+  });
+
   it('undoes and redoes one change at a time', () => {
     const store = new SessionStore(defaultSession);
     store.set({ lr: 10 });

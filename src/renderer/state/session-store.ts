@@ -21,6 +21,13 @@ export class SessionStore {
     return this.now;
   }
 
+  private readonly counted = signal(0);
+
+  /** Counts how often a function was assigned, undone or brought back. */
+  get assigned(): ReadonlySignal<number> {
+    return this.counted;
+  }
+
   readonly canUndo = computed(() => this.past.value.length > 0);
   readonly canRedo = computed(() => this.future.value.length > 0);
 
@@ -28,6 +35,7 @@ export class SessionStore {
    * Changes some fields. Changes in a row with the same `gesture` (a drag) undo as one.
    */
   set(patch: Partial<Session>, gesture: string | null = null): void {
+    if ('objective' in patch) this.counted.value++;
     const before = this.now.peek();
     const after = { ...before, ...patch };
     if (
@@ -61,6 +69,7 @@ export class SessionStore {
     from.value = from.peek().slice(0, -1);
     to.value = [...to.peek(), this.now.peek()];
     this.now.value = target;
+    this.counted.value++;
     this.settle();
   }
 }

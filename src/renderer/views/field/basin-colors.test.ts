@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { outcomeKinds, type OutcomeKind } from '../../../core/outcome-kinds';
+import { defaultSession, runOf } from '../../../shared/session';
 import type { BasinResult } from '../../state/results';
 import { fateOf, minimumColor, paintBasins, type Fate } from './basin-colors';
 
@@ -15,6 +16,7 @@ function mapOf(kind: OutcomeKind, minimum: number, { rows = 10, step = 0 } = {})
   const axis = Array.from({ length: side }, (_, k) => k);
   const cells = side * side;
   return {
+    run: runOf(defaultSession),
     objective: 'any',
     x0: axis,
     x1: axis,

@@ -6,6 +6,7 @@ import { bisectCenter } from 'd3';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import type { Texts } from '../../i18n/texts';
+import { runOf } from '../../../shared/session';
 import type { Lab } from '../../state/lab';
 import type { BasinResult } from '../../state/results';
 import { fateOf, minimumColor, type Fate } from './basin-colors';
@@ -26,8 +27,11 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
     if (!basin || node.hidden) return;
     const texts = lab.texts.value.basin;
     const at = lab.hover.value;
+    const { run } = basin;
+    // Until the first part of a new map is there, the old one says nothing of this run.
+    const current = JSON.stringify(run) === JSON.stringify(runOf(lab.session.value));
     const sentence =
-      at && (endOf(basin, at, texts) ?? (basin.under && endOf(basin.under, at, texts)));
+      at && current && (endOf(basin, at, texts) ?? (basin.under && endOf(basin.under, at, texts)));
     if (sentence) node.replaceChildren(sentence);
     else writeChips(node, whole(basin), texts);
   };
