@@ -6,7 +6,7 @@ import { writePython } from './write-python';
 
 /** Everything that some program takes for the end of a line. */
 const ENDS = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\0\n'];
-const LINE = /\r\n|[\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]/;
+const LINE = /\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 async function scriptOf(expression: string): Promise<string | null> {
   const objective = { expression };
