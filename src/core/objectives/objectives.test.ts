@@ -155,14 +155,6 @@ describe.each(objectives.map((one) => [one.id, one] as const))('%s', (id, entry)
     for (const x of grid(objective)) expect(Number.isFinite(objective.f(x))).toBe(true);
   });
 
-  test.skipIf(objective.displayOnly)('computes what its formula says', () => {
-    const formula = typed(objective);
-    for (const x of grid(objective)) {
-      const value = formula(x);
-      expect(Math.abs(objective.f(x) - value)).toBeLessThanOrEqual(1e-13 * (1 + Math.abs(value)));
-    }
-  });
-
   test('has the gradient that central differences approach', () => {
     const exact = new Float64Array(n);
     for (const x of grid(objective)) {
@@ -260,6 +252,16 @@ describe.each(objectives.map((one) => [one.id, one] as const))('%s', (id, entry)
   });
 
   test('is found by its id', () => expect(objectiveById(id)).toBe(objective));
+});
+
+const withFormula = objectives.filter((one: CatalogueObjective) => !one.displayOnly);
+
+test.each(withFormula.map((one) => [one.id, one] as const))('%s computes its formula', (_, one) => {
+  const formula = typed(one);
+  for (const x of grid(one)) {
+    const value = formula(x);
+    expect(Math.abs(one.f(x) - value)).toBeLessThanOrEqual(1e-13 * (1 + Math.abs(value)));
+  }
 });
 
 test('no id is used twice', () => {
