@@ -77,6 +77,18 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'presenter mode',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F5');
+      // What a style names has to be there in every language.
+      for (const menu of ['Lesson', 'Function']) {
+        await expect(the(page, 'combobox', menu)).toBeVisible();
+      }
+      await expect(the(page, 'combobox', 'Language')).toBeHidden();
+    },
+  },
+  {
     name: 'a lesson, answered',
     reach: async (page) => {
       await page.keyboard.press('Escape');
