@@ -83,7 +83,11 @@ test('every control is reached with the Tab key, and seen to be', async ({ lab: 
       // The radio's ring is around its label.
       const label = element.closest('label');
       const around = label ? getComputedStyle(label).outlineStyle : 'none';
-      const seen = outlineStyle !== 'none' || boxShadow !== 'none' || around !== 'none';
+      // The surface's ring lies over its canvas.
+      const over = getComputedStyle(element, '::after').borderTopStyle;
+      const seen = [outlineStyle, boxShadow, around, over].some(
+        (look) => look !== 'none' && look !== '',
+      );
       return { name: element.ariaLabel ?? element.textContent, seen };
     });
     if (!focused) continue;

@@ -60,6 +60,7 @@ export const en = {
   surface: {
     title: 'Surface',
     defaultView: 'Default view',
+    keys: 'Shift + arrow keys turn the surface, + and − zoom. ← and → step, as everywhere.',
     noWebgl:
       'This computer cannot draw the 3D surface (WebGL is missing). The field beside it shows the same run.',
     lost: 'The graphics card was lost. The surface comes back as soon as it does.',

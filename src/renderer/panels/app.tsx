@@ -22,6 +22,8 @@ import { ViewHost } from './view-host';
 
 export const App = () => (
   <>
+    {/* The first stop of the Tab key. */}
+    <FirstSteps />
     <TopBar />
     <main class="stage">
       <FigureSlot />
@@ -31,7 +33,6 @@ export const App = () => (
       <HeroFoot />
       <LessonPanel />
       <Arithmetic />
-      <FirstSteps />
       <aside class="panel">
         <Controls />
         <ThisStep />

@@ -28,7 +28,13 @@ function OpenArithmetic() {
   const result = lab.results.step.value;
   const frozen = lab.frozen.value;
   const { variables } = lab.subject.value;
-  const close = () => (lab.arithmetic.value = false);
+  /** What opened it has the focus again, unless that has gone elsewhere. */
+  const close = () => {
+    if (host.current?.contains(document.activeElement)) {
+      document.querySelector<HTMLElement>(`[aria-controls="${ARITHMETIC_ID}"]`)?.focus();
+    }
+    lab.arithmetic.value = false;
+  };
 
   // The surface above ends where this begins.
   useStageHeight(host, '--arithmetic');

@@ -39,12 +39,15 @@ function CodeDialog() {
     if (!element || !open) return;
     opener.current = document.activeElement;
     element.show();
-    return () => {
-      const inside = element.contains(document.activeElement);
-      element.close();
-      if (inside && opener.current instanceof HTMLElement) opener.current.focus();
-    };
+    return () => element.close();
   }, [open]);
+
+  /** Before what has the focus is gone, it goes back to where it was. */
+  const close = () => {
+    const inside = dialog.current?.contains(document.activeElement);
+    if (inside && opener.current instanceof HTMLElement) opener.current.focus();
+    lab.code.value = false;
+  };
 
   return (
     <dialog
@@ -54,15 +57,15 @@ function CodeDialog() {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        lab.code.value = false;
+        close();
       }}
     >
-      {open && <Code />}
+      {open && <Code close={close} />}
     </dialog>
   );
 }
 
-function Code() {
+function Code({ close }: { readonly close: () => void }) {
   const { lab } = useLab();
   const { code: t, names } = lab.texts.value;
   const script = lab.results.script.value;
@@ -93,7 +96,7 @@ function Code() {
           class="icon-only"
           aria-label={names.code.close}
           title={t.close}
-          onClick={() => (lab.code.value = false)}
+          onClick={close}
         >
           <Icon name="close" />
         </button>

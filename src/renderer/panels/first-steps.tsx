@@ -1,20 +1,42 @@
 // The first run: three short notes that block nothing, can be skipped, and can be read again.
 
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from './lab-context';
 
 export function FirstSteps() {
   const { lab, lessons, progress } = useLab();
   const page = useSignal(0);
   const t = lab.texts.value.welcome;
+  const { welcomed } = progress.all.value;
+  const card = useRef<HTMLElement>(null);
+  const before = useRef(welcomed);
+  useEffect(() => {
+    // Asked for again: whoever asked is led to it.
+    if (before.current && !welcomed) card.current?.querySelector<HTMLElement>('.next')?.focus();
+    before.current = welcomed;
+  }, [welcomed]);
   // A lesson and a figure need the place, and whoever opened one has found the way.
   const busy = lessons.lesson.value !== null || lab.session.value.figure !== 'surface';
-  if (progress.all.value.welcomed || busy) return null;
+  if (welcomed || busy) return null;
   const pages = [t.see, t.walk, t.choose];
-  const close = () => progress.welcome();
+  /** What the card speaks of comes next: the key that plays. */
+  const close = () => {
+    document.querySelector<HTMLElement>('.transport .play')?.focus();
+    progress.welcome();
+  };
 
   return (
-    <section class="welcome" aria-label={lab.texts.value.names.firstSteps}>
+    <section
+      class="welcome"
+      ref={card}
+      aria-label={lab.texts.value.names.firstSteps}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
       <h2>
         {t.title}{' '}
         <span class="soft">

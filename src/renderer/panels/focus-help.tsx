@@ -1,5 +1,6 @@
 // The one sentence of help of the control that a person reached by Tab. The pointer gets the same
-// sentence from the browser, as the title of the control.
+// sentence from the browser, as the title of the control; where that would lie over a picture, the
+// sentence is in `data-help`.
 
 import './focus-help.css';
 import { useSignal } from '@preact/signals';
@@ -31,7 +32,8 @@ export function FocusHelp() {
     };
     const onFocus = ({ target }: FocusEvent) => {
       const control = target instanceof Element ? target : null;
-      const text = control?.closest<HTMLElement>('[title]')?.title;
+      const own = control instanceof HTMLElement ? control.dataset['help'] : undefined;
+      const text = own ?? control?.closest<HTMLElement>('[title]')?.title;
       help.value =
         tabbed && control && text ? { text, control: control.getBoundingClientRect() } : null;
     };

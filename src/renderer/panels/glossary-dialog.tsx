@@ -30,7 +30,8 @@ export function GlossaryDialog() {
         <button
           type="button"
           onClick={() => {
-            words.close();
+            // At once: the focus must be back before the first steps take it.
+            dialog.current?.close();
             progress.welcome(false);
           }}
         >

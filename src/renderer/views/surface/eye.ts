@@ -121,18 +121,18 @@ export class Eye {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const { controls } = this;
     const keys: Record<string, () => void> = {
-      ArrowLeft: () => controls.rotateLeft(TURN),
-      ArrowRight: () => controls.rotateLeft(-TURN),
-      ArrowUp: () => controls.rotateUp(TURN),
-      ArrowDown: () => controls.rotateUp(-TURN),
+      'Shift ArrowLeft': () => controls.rotateLeft(TURN),
+      'Shift ArrowRight': () => controls.rotateLeft(-TURN),
+      'Shift ArrowUp': () => controls.rotateUp(TURN),
+      'Shift ArrowDown': () => controls.rotateUp(-TURN),
       '+': () => controls.dollyIn(1 / ZOOM),
       '=': () => controls.dollyIn(1 / ZOOM),
       '-': () => controls.dollyOut(1 / ZOOM),
-      Home: () => this.reset(),
     };
-    const act = keys[event.key];
+    const arrow = event.key.startsWith('Arrow') && event.shiftKey;
+    const act = keys[arrow ? `Shift ${event.key}` : event.key];
+    // Arrows alone step through the run, as everywhere in the window.
     if (!act) return;
-    // The same keys step through the run when another part of the window has the focus.
     event.preventDefault();
     event.stopPropagation();
     act();

@@ -23,8 +23,9 @@ export const surfaceView: View = {
     });
     const stop = effect(() => {
       const { surface, names } = lab.texts.value;
-      const { defaultView, lost, noWebgl } = surface;
+      const { defaultView, keys, lost, noWebgl } = surface;
       overlay.element.ariaLabel = names.surface;
+      overlay.element.dataset['help'] = keys;
       button.textContent = button.title = defaultView;
       notice.hidden = trouble.value === null;
       notice.textContent = trouble.value === 'none' ? noWebgl : lost;

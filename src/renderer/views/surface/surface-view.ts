@@ -170,13 +170,14 @@ export class SurfaceView {
     if (!complete) this.lab.loop.invalidate(this.draw);
   };
 
-  private describe({ frame, atStep }: Texts['surface']): void {
+  private describe({ frame, atStep, keys }: Texts['surface']): void {
     const { lab, picture } = this;
     const { overlay } = this.around;
     const step = lab.playback.whole.peek();
     const variables = planeVariables(lab);
     const { frame: shown } = lab.stage.peek();
-    overlay.describe(describeSurface({ frame, atStep }, shown, variables, picture.run, step));
+    const seen = describeSurface({ frame, atStep }, shown, variables, picture.run, step);
+    overlay.describe(`${seen} ${keys}`);
   }
 
   /** The ring where the pointer is: an element of the page, so that the surface stays as drawn. */

@@ -1,0 +1,74 @@
+// Where the focus is: seen on the surface, given back by every window, first on the welcome.
+
+import type { Page } from '@playwright/test';
+import { goTo, stepOf, the } from './screen';
+import { expect, test } from './shared-lab';
+
+const welcomeOf = (page: Page) => the(page, 'region', 'First steps');
+
+test('the welcome is the first stop of the Tab key, and Escape leads to Play', async ({
+  lab: { page },
+}) => {
+  await page.keyboard.press('Tab');
+  await expect(the(page, 'button', 'Skip')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(the(page, 'button', 'Next')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(welcomeOf(page)).toHaveCount(0);
+  await expect(the(page, 'button', 'Play')).toBeFocused();
+
+  await the(page, 'button', 'Glossary').press('Enter');
+  await the(page, 'button', 'Show the first steps again').press('Enter');
+  await expect(welcomeOf(page).getByRole('button', { name: 'Next' })).toBeFocused();
+  await the(page, 'button', 'Skip').press('Enter');
+  await expect(the(page, 'button', 'Play')).toBeFocused();
+});
+
+test('the focus on the surface is seen, and arrows step there as everywhere', async ({
+  lab: { page },
+}) => {
+  await the(page, 'button', 'Skip').click();
+  const surface = the(page, 'img', 'Surface');
+  const { x, y, height } = (await surface.boundingBox())!;
+  const edge = { x, y: y + height / 3, width: 2, height: 40 };
+  const before = await page.screenshot({ clip: edge });
+  await surface.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(surface).toBeFocused();
+  expect((await page.screenshot({ clip: edge })).equals(before)).toBe(false);
+  await expect(surface).toHaveAccessibleDescription(/Shift \+ arrow keys turn the surface/);
+  await expect(page.locator('.focus-help')).toContainText('Shift + arrow keys');
+
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  expect(await stepOf(page)).toBe(1);
+  await page.keyboard.press('Home');
+  expect(await stepOf(page)).toBe(0);
+
+  const drawn = await page.screenshot();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await page.screenshot()).equals(drawn)).toBe(false);
+  expect(await stepOf(page)).toBe(0);
+});
+
+for (const [opener, inside] of [
+  ['Python code', 'Copy code'],
+  ['Glossary', 'Close glossary'],
+  ["The notebook's mystery", 'Close the mystery'],
+  ['Digit by digit', 'Close the arithmetic'],
+] as const) {
+  test(`Escape gives the focus back to “${opener}”`, async ({ lab: { page } }) => {
+    await goTo(page, 3);
+    await the(page, 'button', opener).press('Enter');
+    await the(page, 'button', inside).focus();
+    await page.keyboard.press('Escape');
+    await expect(the(page, 'button', inside)).toHaveCount(0);
+    await expect(the(page, 'button', opener)).toBeFocused();
+    // Its own button closes it the same way.
+    await page.keyboard.press('Enter');
+    const close = inside === 'Copy code' ? 'Close code' : inside;
+    await the(page, 'button', close).press('Enter');
+    await expect(the(page, 'button', opener)).toBeFocused();
+  });
+}
