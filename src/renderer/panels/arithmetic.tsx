@@ -9,6 +9,7 @@ import { Digits } from './digits';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { Typeset } from './typeset';
+import { Unbroken } from './unbroken';
 import { useStageHeight } from './use-stage-height';
 import { Variable } from './variable';
 import '../style/arithmetic.css';
@@ -112,7 +113,9 @@ function OpenArithmetic() {
               </p>
             )}
           </div>
-          <p class="note">{noteOf(result, axes, nameAll(dimension, name), frozen, t)}</p>
+          <p class="note">
+            <Unbroken sentence={noteOf(result, axes, nameAll(dimension, name), frozen, t)} />
+          </p>
         </>
       )}
     </section>

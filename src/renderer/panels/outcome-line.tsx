@@ -6,6 +6,7 @@ import type { Outcome, OutcomeKind } from '../../core/outcome-kinds';
 import { fill } from '../i18n/fill';
 import { inText } from './arithmetic-note';
 import { useLab } from './lab-context';
+import { Unbroken } from './unbroken';
 import { useStageHeight } from './use-stage-height';
 
 const shapes: Record<OutcomeKind, string> = {
@@ -51,7 +52,7 @@ export function OutcomeLine() {
           </span>
           <b>{outcomeTitle(outcome)[language]}</b>
           <span class="why">
-            {unbroken(verdict(outcome, run.request)[language])}
+            <Unbroken sentence={verdict(outcome, run.request)[language]} />
             <Since />
           </span>
         </>
@@ -66,12 +67,6 @@ export function OutcomeLine() {
     </div>
   );
 }
-
-/** A line must not end within a number: 1.04e- / 18 reads as two. */
-const unbroken = (sentence: string) =>
-  sentence
-    .split(/(\S*\de-\d\S*)/)
-    .map((part, i) => (i % 2 === 1 ? <span class="unbroken">{part}</span> : part));
 
 /** Coordinates that rounding took before the whole run stood still. */
 function Since() {
