@@ -44,6 +44,9 @@ const targets = (page: string): string[] =>
     to.replace('/ko/', '/en/').replace('-ko.', '-en.').replace('.ko.md', '.md'),
   );
 
+/** A name as part of a pattern. */
+const named = (name: string): string => name.replace(/[()]/g, '\\$&');
+
 const levels = (page: string): string[] => read(page).match(/^#+(?= )/gm) ?? [];
 
 describe('the READMEs in Korean and English', () => {
@@ -73,6 +76,11 @@ describe.each(readmes)('%s', (page, language) => {
     expect(options.sort()).toEqual(Object.keys(flags).sort());
     const ids = objectives.map((one) => one.id);
     expect(rows.filter((cell) => ids.some((id) => id === cell))).toEqual(ids);
+    for (const { id, name } of objectives) {
+      expect(read(page)).toMatch(
+        new RegExp(`^\\| \`${id}\` +\\| ${named(name[language])} +\\|`, 'm'),
+      );
+    }
   });
 
   test('names every method and every value that a session can have', () => {

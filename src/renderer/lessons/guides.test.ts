@@ -2,7 +2,11 @@
 // what the lesson says: its steps, minutes, questions, choices and answers.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { en } from '../i18n/en';
+import { ko } from '../i18n/ko';
 import { lessons } from './index';
+
+const texts = { en, ko };
 
 const words = {
   ko: {
@@ -167,6 +171,14 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
       expect(Number(spent)).toBe(minutes);
       expect(sheet).toContain(`(worksheets/${id}.md)`);
     }
+  });
+
+  test('calls the buttons of a lesson by their names', () => {
+    const { again, explain, ownExperiment, task } = texts[language].lesson;
+    const flat = page.replace(/\s+/g, ' ');
+    const quoted = [...flat.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
+    expect(quoted).toEqual(expect.arrayContaining([again, explain, ownExperiment]));
+    if (language === 'ko') expect(quoted).toContain(task);
   });
 
   test('has plans whose minutes fill a period', () => {
