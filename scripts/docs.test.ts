@@ -102,6 +102,14 @@ describe.each([
     expect(table).toContain(String(lr));
   });
 
+  test('says where arriving begins and ends: 1e-4 of the way left after 100 steps', () => {
+    const table = read(page).split('| 1 − 2·lr ')[1]?.split('\n\n')[0];
+    for (const side of [-1, 1]) {
+      const lr = (1 + side * 1e-4 ** (1 / 100)) / 2;
+      expect(table).toContain(` ${lr.toFixed(3)}`);
+    }
+  });
+
   test('explains each kind of outcome under the name that the lab gives it', () => {
     const kinds: Record<OutcomeKind, true> = {
       converged: true,
