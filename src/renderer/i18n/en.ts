@@ -205,7 +205,11 @@ export const en = {
     started: 'where we started',
     allSteps: 'All {steps} steps at once',
     logAxes: 'Equal distances on the axes are equal factors, from the middle outwards.',
-    noSlope: 'Every ∇f here comes out as 0',
+    flat: {
+      zero: 'Every ∇f here comes out as 0',
+      zeroOrNone: 'Where ∇f is a number here, it comes out as 0',
+      none: '∇f is nowhere a number here',
+    },
     lostAt: 'x leaves float64 at step {step}: the frame stays where it was.',
     overflow: 'f leaves float64 here',
     undefined: 'f is not defined here',

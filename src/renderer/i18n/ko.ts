@@ -208,7 +208,11 @@ export const ko: Sentences = {
     started: '출발한 곳',
     allSteps: '{steps}걸음을 한꺼번에',
     logAxes: '축에서 같은 거리는 같은 배수를 뜻하며, 가운데에서 양쪽으로 커집니다.',
-    noSlope: '여기서는 모든 ∇f가 0으로 계산됩니다',
+    flat: {
+      zero: '여기서는 모든 ∇f가 0으로 계산됩니다',
+      zeroOrNone: '여기서 ∇f는 수로 구해지는 곳마다 0입니다',
+      none: '여기서는 ∇f가 어디서도 수로 구해지지 않습니다',
+    },
     lostAt: '{step}번째 걸음에서 x가 float64의 범위를 벗어나므로 그 직전의 범위를 보여 줍니다.',
     overflow: '여기서 f는 float64의 범위를 벗어납니다',
     undefined: '여기서 f는 정의되지 않습니다',

@@ -4,6 +4,7 @@
 import { fullText } from '../i18n/number-format';
 import { ARITHMETIC_ID } from './arithmetic';
 import { useLab } from './lab-context';
+import { inIceAt } from '../state/frozen';
 import { Variable } from './variable';
 
 export function ThisStep() {
@@ -20,8 +21,8 @@ export function ThisStep() {
   const isLast = step + 1 >= trajectory.length;
   const open = lab.arithmetic.value;
   const words = lab.texts.value.arithmetic;
-  const lostFrom = lab.frozen.value?.lostFrom ?? [];
-  const isLost = (i: number): boolean => step >= (lostFrom[i] ?? Infinity);
+  const frozen = lab.frozen.value;
+  const isLost = (i: number): boolean => inIceAt(frozen, trajectory, step, i);
 
   const lines = [
     ...axes.map((i) => ({ head: t.now, axis: i, value: trajectory.x(step, i), ice: isLost(i) })),

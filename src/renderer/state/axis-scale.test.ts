@@ -93,3 +93,24 @@ describe('a symmetric log axis', () => {
     },
   );
 });
+
+describe('axes at the ends of float64', () => {
+  it('have ticks, and at once, even where the interval leaves it', () => {
+    for (const interval of [
+      [2e307, Infinity],
+      [-Infinity, Infinity],
+      [-1.7e308, 1.7e308],
+      [-1e-308, 1e-308],
+    ] as const) {
+      for (const axis of [
+        linearAxis(interval),
+        symlogAxis(interval, 0, 8e17),
+        symlogAxis(interval, 1e308, 1e-300),
+        symlogAxis(interval, 0, 0),
+      ]) {
+        for (const tick of axis.ticks(9)) expect(Number.isFinite(tick)).toBe(true);
+        expect(axis.ticks(9).length).toBeLessThan(30);
+      }
+    }
+  });
+});

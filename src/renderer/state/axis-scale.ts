@@ -1,8 +1,9 @@
 // One axis of the stage: data to [0, 1] and back, in float64 from 1e-300 to 1e307. Linear, or
 // symmetrically logarithmic about an origin, so that 1e-9 and 1e13 fit one picture.
 
-import { scaleSymlog, ticks as roundTicks } from 'd3';
+import { scaleSymlog } from 'd3';
 import type { Interval } from '../../core/objective';
+import { roundTicks } from './round-ticks';
 
 export interface AxisScale {
   /** To [0, 1] inside the interval; outside it the values go on beyond 0 and 1. */
@@ -51,7 +52,8 @@ export function symlogAxis(interval: Interval, origin: number, constant: number)
   const map = scaleSymlog([low, high], [0, 1]).constant(constant);
   const length = Math.abs(logOf(high / constant) - logOf(low / constant));
   return Object.assign((x: number) => (Number.isFinite(x) ? map(x - origin) : x), {
-    invert: (u: number) => origin + map.invert(u),
+    // At the end of float64 rounding alone would lead out of it.
+    invert: (u: number) => Math.min(MAX, Math.max(-MAX, origin + map.invert(u))),
     rate: (x: number) => 1 / ((constant + Math.abs(x - origin)) * length),
     interval,
     origin,
@@ -62,15 +64,22 @@ export function symlogAxis(interval: Interval, origin: number, constant: number)
 
 const logOf = (x: number): number => Math.sign(x) * Math.log1p(Math.abs(x));
 
+const MAX = Number.MAX_VALUE;
+
 /** Decades between two ticks that are tried, the smallest that leaves few enough is taken. */
 const STRIDES = [1, 2, 3, 5, 10, 20, 30, 50, 100, 150];
+
+/** The decade of the smallest float64. */
+const LEAST = -324;
 
 /** Decades alone say nothing with fewer ticks. */
 const FEW = 3;
 
 function decadeTicks(low: number, high: number, constant: number, count: number): number[] {
-  const begin = Math.log10(constant);
+  const begin = Math.max(LEAST, Math.log10(constant));
   const last = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high))));
+  // Counted down from infinity they would never end.
+  if (!Number.isFinite(last)) return [];
   for (const stride of STRIDES) {
     const found: number[] = [];
     const end = Math.floor(last / stride) * stride;

@@ -5,7 +5,7 @@ import { objectiveById } from '../../core/objectives';
 import { outcome } from '../../core/outcome';
 import { Trajectory } from '../../core/trajectory';
 import type { RunRequest } from '../../shared/session';
-import { frozenOf } from './frozen';
+import { frozenOf, inIceAt } from './frozen';
 import type { RunResult } from './results';
 
 const resultOf = (changes: Partial<RunRequest>): RunResult => {
@@ -49,7 +49,13 @@ describe('lr = 10 in the notebook', () => {
     const { request, outcome: its } = resultOf({ steps: 2 });
     const rows = Float64Array.of(1, 1e20, 1, 1, 0, 1e300, 1e20, 1, 1, 0, Infinity, 1e20, 1, 1, 0);
     const trajectory = new Trajectory(2, rows);
-    expect(frozenOf({ request, trajectory, total: 3, outcome: its }).lostFrom).toEqual([1, 0]);
+    const found = frozenOf({ request, trajectory, total: 3, outcome: its });
+    expect(found.lostFrom).toEqual([1, 0]);
+    expect([0, 1, 2].map((step) => inIceAt(found, trajectory, step, 0))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 // which x ± h rounds to x.
 
 import { survives } from '../../core/rounding';
+import type { Trajectory } from '../../core/trajectory';
 import type { RunResult } from './results';
 
 export interface Frozen {
@@ -36,3 +37,12 @@ export function frozenOf(run: RunResult): Frozen {
   });
   return { lostFrom, from };
 }
+
+/** Whether a coordinate is lost at a step: a NaN after it is no ice. */
+export const inIceAt = (
+  frozen: Frozen | null,
+  trajectory: Trajectory,
+  step: number,
+  axis: number,
+): boolean =>
+  step >= (frozen?.lostFrom[axis] ?? Infinity) && Number.isFinite(trajectory.x(step, axis));

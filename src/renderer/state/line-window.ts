@@ -20,7 +20,8 @@ export function lineWindow(domain: Interval, x: number, closeUp: CloseUp, h: num
   const [low, high] = domain;
   if (x >= low && x <= high) return [low - x, high - x];
   const hull = [Math.min(low, x), Math.max(high, x)] as const;
-  const margin = MARGIN * (hull[1] - hull[0]);
+  // At the end of float64 there is no more room.
+  const margin = Math.min(MARGIN * (hull[1] - hull[0]), Number.MAX_VALUE - Math.abs(x));
   return x < low ? [-margin, high - x] : [low - x, margin];
 }
 

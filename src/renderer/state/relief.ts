@@ -2,8 +2,8 @@
 // that a height has one colour everywhere. Logarithmic where a few high walls would flatten the
 // rest (Rosenbrock), linear otherwise; the numbers on the axis stay real.
 
-import { ticks } from 'd3';
 import { ranked } from './ranked';
+import { roundTicks } from './round-ticks';
 
 export interface Relief {
   /** The lowest and the highest finite f that is shown. */
@@ -86,8 +86,8 @@ function linear(low: number, high: number): Relief {
     height: (f) => (f / 2 - low / 2) / half,
     at: (height) => low + height * half + height * half,
     logarithmic: false,
-    levels: ticks(low, high, LEVELS).filter((v) => v > low && v < high),
-    ticks: ticks(low, high, 5).filter(Number.isFinite),
+    levels: roundTicks(low, high, LEVELS).filter((v) => v > low && v < high),
+    ticks: roundTicks(low, high, 5),
   };
 }
 

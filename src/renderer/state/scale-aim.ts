@@ -77,6 +77,7 @@ const ROOM = 1.06;
 /** The smallest distance of a run in units of the constant: it stands clear of the origin. */
 const APART = 3;
 const WIDEST = 8e307;
+const MAX = Number.MAX_VALUE;
 /** The most that log1p is asked to span. */
 const MOST = 1e290;
 
@@ -102,7 +103,8 @@ export function symlogOf(
     const wanted = (home.half[side] * Math.min(1, nearest ?? 1)) / APART;
     const constant = Math.max(wanted, far / MOST, 1e-300);
     const wide = Math.min(WIDEST, constant * Math.expm1(Math.log1p(far / constant) * ROOM));
-    const whole: Interval = [o - wide, o + wide];
+    // About a far origin the outer half may leave float64.
+    const whole: Interval = [Math.max(-MAX, o - wide), Math.min(MAX, o + wide)];
     return symlogAxis(zoom ? (side === 0 ? zoom.x0 : zoom.x1) : whole, o, constant);
   };
   return stageOn(axis(0), axis(1));

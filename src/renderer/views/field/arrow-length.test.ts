@@ -41,11 +41,16 @@ describe('arrowLength', () => {
     expect(length(Number.POSITIVE_INFINITY)).toBe(0);
   });
 
-  it('has no arrows and no legend for a flat or undefined field', () => {
-    for (const flat of [field(0, 0), field(Number.NaN), field()]) {
-      expect(arrowLength(flat).reference).toBe(0);
-      expect(arrowLength(flat).length(1)).toBe(0);
-    }
+  it.each([
+    ['zero', field(0, 0)],
+    ['zeroOrNone', field(0, Number.NaN)],
+    ['none', field(Number.NaN, Infinity)],
+    [null, field(1, Number.NaN)],
+  ])('says why there are no arrows: %s', (flat, gradients) => {
+    const found = arrowLength(gradients);
+    expect(found.flat).toBe(flat);
+    expect(found.reference).toBe(flat === null ? 1 : 0);
+    expect(found.length(1)).toBe(flat === null ? 1 : 0);
   });
 
   it('grows with the slope and stays between 0 and 1', () => {

@@ -5,8 +5,10 @@ export interface ArrowLength {
   /** |∇f| → [0, 1]; monotone; 1 for the largest of the field and above; 0 for 0 and non-finite. */
   readonly length: (magnitude: number) => number;
   readonly mapping: 'root' | 'log';
-  /** The roundest magnitude near the largest, for the legend; 0 for a flat field. */
+  /** The roundest magnitude near the largest, for the legend; 0 where there is no arrow. */
   readonly reference: number;
+  /** Why there is no arrow: all slopes are 0, or all that are numbers, or none is; null with arrows. */
+  readonly flat: 'zero' | 'zeroOrNone' | 'none' | null;
 }
 
 /** Above this ratio of the largest to the median slope, a root would leave most arrows as dots. */
@@ -29,7 +31,9 @@ export function arrowLength(gradients: Float64Array, allDecades = false): ArrowL
   const moving = magnitudes.filter((m) => Number.isFinite(m) && m > 0).sort();
   const largest = moving.at(-1) ?? 0;
   const median = moving[moving.length >> 1] ?? 0;
-  if (largest === 0) return { length: () => 0, mapping: 'root', reference: 0 };
+  if (largest === 0) {
+    return { length: () => 0, mapping: 'root', reference: 0, flat: flatness(magnitudes) };
+  }
 
   const log = allDecades || largest / STEEP > median;
   const knee = allDecades
@@ -41,7 +45,13 @@ export function arrowLength(gradients: Float64Array, allDecades = false): ArrowL
     const part = log ? logOf(magnitude, knee) / top : Math.sqrt(magnitude / largest);
     return Math.min(1, part);
   };
-  return { length, mapping: log ? 'log' : 'root', reference: roundDown(largest) };
+  return { length, mapping: log ? 'log' : 'root', reference: roundDown(largest), flat: null };
+}
+
+function flatness(magnitudes: Float64Array): ArrowLength['flat'] {
+  const finite = magnitudes.filter(Number.isFinite).length;
+  if (finite === 0) return 'none';
+  return finite === magnitudes.length ? 'zero' : 'zeroOrNone';
 }
 
 /** log(1 + a/b), also where the quotient is not a float64. */

@@ -63,10 +63,10 @@ export function newFoot(): Foot {
       });
     },
     legend(lengths, longest, thickness, texts) {
-      const flat = lengths.reference === 0;
-      arrow.toggleAttribute('hidden', flat);
+      const { flat } = lengths;
+      arrow.toggleAttribute('hidden', flat !== null);
       if (flat) {
-        writeText(value, texts.scale.noSlope);
+        writeText(value, texts.scale.flat[flat]);
         writeText(mapping, '');
         return;
       }

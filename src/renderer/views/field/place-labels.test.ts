@@ -64,4 +64,10 @@ describe('placeLabels', () => {
     );
     expect(some.map((l) => l.level)).toEqual([9]);
   });
+
+  it('writes nothing where the line has no place', () => {
+    const nowhere = { x: grid.x.map(() => Number.NaN), y: grid.y };
+    const space = { side: SIDE, height: 12, taken: () => false };
+    expect(placeLabels(levels, nowhere, space, text)).toEqual([]);
+  });
 });

@@ -102,7 +102,8 @@ function chordAround(x: At, y: At, k: number, count: number, reach: number) {
   const dx = x(b) - x(a);
   const dy = y(b) - y(a);
   // A straight piece has a chord of twice the reach; a small circle closes on itself.
-  return Math.hypot(dx, dy) < 1.85 * reach ? null : { dx, dy };
+  // Where the line has no place, as NaN, it carries none either.
+  return Math.hypot(dx, dy) >= 1.85 * reach ? { dx, dy } : null;
 }
 
 function isFree(

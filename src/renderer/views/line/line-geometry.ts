@@ -1,7 +1,7 @@
 // Where a slice is drawn: the plot inside its rectangle, its scale, and ticks that have room.
 
 import type { Tick } from '../plot/axes';
-import { heightOf, lineScale, lineTicks, type Line, type LineScale } from './line-scale';
+import { lineScale, lineTicks, type Line, type LineScale } from './line-scale';
 
 export interface Rectangle {
   readonly x: number;
@@ -43,7 +43,7 @@ export function lineGeometry(
   const top = 1.5 * em;
   const height = rectangle.height - top - bottom;
   if (height < LEAST) return null;
-  const up = lineTicks(scale.up, heightOf(scale), near ? 0 : line.f, height / (LEADING * em));
+  const up = lineTicks(scale.up, scale.heights, near ? 0 : line.f, height / (LEADING * em));
   const left = (Math.max(2, ...up.map(({ text }) => text.length)) * CHARACTER + 0.7) * em;
   const width = rectangle.width - left - em;
   if (width < LEAST) return null;

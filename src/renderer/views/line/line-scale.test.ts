@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineGeometry } from './line-geometry';
 import { curvePath, straightPath } from './line-path';
-import { heightOf, lineScale, lineTicks, type Line } from './line-scale';
+import { lineScale, lineTicks, type Line } from './line-scale';
 
 /** f around x at these offsets. */
 const lineOf = (
@@ -27,7 +27,7 @@ describe('the scale of a slice', () => {
     // f goes from 0 to 4, and is 1 at the point.
     expect(scale.up(-1)).toBeCloseTo(0.08 / 1.16, 12);
     expect(scale.up(3)).toBeCloseTo(1.08 / 1.16, 12);
-    const [low, high] = heightOf(scale);
+    const [low, high] = scale.heights;
     expect([scale.up(low), scale.up(high)]).toEqual([expect.closeTo(0, 12), expect.closeTo(1, 12)]);
   });
 
@@ -51,6 +51,20 @@ describe('the scale of a slice', () => {
         false,
       ),
     ).toBeNull();
+  });
+
+  it.each([
+    [1e-308, 'all but nothing'],
+    [1e-320, 'less than float64 divides by'],
+    [1.7e308, 'all that there is'],
+  ])('has ticks where f goes to ±%d: %s', (size) => {
+    const line = lineOf((x) => size * x, 0, size, [-1, 0, 1]);
+    const scale = lineScale(line, false)!;
+    expect(scale.up(-size)).toBeCloseTo(0.08 / 1.16, 2);
+    expect(scale.up(size)).toBeCloseTo(1.08 / 1.16, 2);
+    const ticks = lineTicks(scale.up, scale.heights, 0, 5);
+    expect(ticks.length).toBeGreaterThanOrEqual(3);
+    for (const { at } of ticks) expect(at >= 0 && at <= 1).toBe(true);
   });
 
   it('has ticks at round numbers of the coordinate itself, or of the distance', () => {

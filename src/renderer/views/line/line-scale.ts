@@ -1,8 +1,8 @@
 // The axes of a slice. Positions and values are taken relative to the point: seen from near, only
 // their differences fit into a picture.
 
-import { ticks } from 'd3';
 import { tickText } from '../../i18n/number-format';
+import { roundTicks } from '../../state/round-ticks';
 import type { Tick } from '../plot/axes';
 
 /** f along a coordinate, as offsets from the point's own value. */
@@ -22,10 +22,13 @@ export interface LineScale {
   readonly offset: (across: number) => number;
   /** Difference from f at the point → 0 bottom … 1 top. */
   readonly up: (difference: number) => number;
+  /** The ends of the axis of f, as differences from f at the point. */
+  readonly heights: readonly [number, number];
 }
 
 /** The part of the height that stays free above and below. */
 const MARGIN = 0.08;
+const LARGE = 1e300;
 
 /**
  * @param near whether the tangent is to be in sight too, as when the picture is all but straight
@@ -54,13 +57,16 @@ export function lineScale({ offsets, values, f, slope }: Line, near: boolean): L
     low = -size;
     high = size;
   }
-  const margin = MARGIN * (high - low);
-  const bottom = low - margin;
-  const height = high - low + 2 * margin;
+  // In eighths where the whole height is no float64.
+  const unit = Math.max(-low, high) > LARGE ? 8 : 1;
+  const span = high / unit - low / unit;
+  const bottom = low / unit - MARGIN * span;
+  const height = (1 + 2 * MARGIN) * span;
   return {
     across: (offset) => (offset - from) / width,
     offset: (across) => from + across * width,
-    up: (difference) => (difference - bottom) / height,
+    up: (difference) => (difference / unit - bottom) / height,
+    heights: [bottom * unit, (bottom + height) * unit],
   };
 }
 
@@ -71,14 +77,7 @@ export function lineTicks(
   origin: number,
   most: number,
 ): Tick[] {
-  return ticks(origin + from, origin + to, Math.max(2, most))
+  return roundTicks(origin + from, origin + to, Math.max(2, most))
     .map((value) => ({ at: place(value - origin), text: tickText(value) }))
     .filter(({ at }) => at >= -1e-9 && at <= 1 + 1e-9);
 }
-
-/** The ends of the axis of f, as differences from f at the point. */
-export const heightOf = (scale: LineScale): readonly [number, number] => {
-  const one = scale.up(1) - scale.up(0);
-  const low = -scale.up(0) / one;
-  return [low, low + 1 / one];
-};
