@@ -1,5 +1,6 @@
 // Starts from the command line that end by themselves: refused ones, and the picture.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -34,6 +35,49 @@ for (const [what, args] of refused) {
     expect(korean.stderr).toMatch(/^[^\n]*[가-힣][^\n]*\n$/);
   });
 }
+
+const says = async (args: readonly string[], env: Readonly<Record<string, string>>) => {
+  const english = await runLab(args, { ...env, LC_ALL: 'C.UTF-8' });
+  const korean = await runLab(args, { ...env, LC_ALL: 'ko_KR.UTF-8' });
+  expect(korean.code).toBe(english.code);
+  expect(korean.stderr).toMatch(/^[^\n]*[가-힣][^\n]*\n$/);
+  expect(english.stderr).toMatch(/^[^\n가-힣]+\n$/);
+  return english;
+};
+
+test('a folder of the app that cannot be used is named', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no such files');
+  for (const name of ['SingletonLock', 'SingletonSocket']) {
+    const userData = path.join(folder, name);
+    await mkdir(path.join(userData, name), { recursive: true });
+    const { code, stderr } = await says([`--user-data-dir=${userData}`], {});
+    expect(code).toBe(1);
+    expect(stderr).toContain(name);
+  }
+});
+
+test('a display that is not there is named', async () => {
+  test.skip(process.platform !== 'linux', 'elsewhere a display is always there');
+  const none = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+  expect(await says([], none)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('DISPLAY'),
+  });
+  const dead = { ...none, DISPLAY: ':31007' };
+  expect(await says([], dead)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(':31007'),
+  });
+});
+
+test('what is no ordinary file is not waited for', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no such files');
+  const pipe = path.join(folder, 'pipe.json');
+  execFileSync('mkfifo', [pipe]);
+  for (const file of [pipe, '/dev/zero']) {
+    expect(await says(['--session', file], {})).toMatchObject({ code: 2 });
+  }
+});
 
 test('a malformed session file is refused by name', async () => {
   const file = path.join(folder, 'broken.json');

@@ -36,3 +36,23 @@ test('a place that cannot be written is named', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^run\.png [^\n]+\n$/);
 });
+
+test('a folder that was not there is made, and that is said', async () => {
+  const file = picture('new/deep/run.png');
+  const ended = await runLab(['--snapshot', file], { LC_ALL: 'C.UTF-8' });
+  expect(ended).toMatchObject({ code: 0, stdout: '', stderr: expect.stringMatching(/^[^\n]+\n$/) });
+  expect(ended.stderr).toContain('has been made: new.');
+  expect((await readFile(file)).length).toBeGreaterThan(10_000);
+});
+
+test('a session whose formula cannot be read is no picture of another one', async () => {
+  const session = picture('class.json');
+  const objective = { expression: 'x0 + foo' };
+  await writeFile(session, JSON.stringify({ format: 'descent-lab', version: 1, objective }));
+  const ended = await runLab(['--session', session, '--snapshot', picture('no.png')], {
+    LC_ALL: 'C.UTF-8',
+  });
+  expect(ended).toMatchObject({ code: 2, stdout: '' });
+  expect(ended.stderr).toMatch(/^class\.json: [^\n]*“foo”[^\n]*\n$/);
+  await expect(readFile(picture('no.png'))).rejects.toThrow('ENOENT');
+});

@@ -16,11 +16,13 @@ export interface Meant {
  * @param formula what --f says
  * @param id what --function says
  * @param otherwise what is meant where neither is given
+ * @param source where that comes from, to be named if it cannot be read
  */
 export async function readObjective(
   formula: string | undefined,
   id: string | undefined,
   otherwise: ObjectiveRef,
+  source: string,
 ): Promise<Meant> {
   if (formula !== undefined && id !== undefined) {
     throw new Problem({
@@ -28,11 +30,11 @@ export async function readObjective(
       ko: '--f와 --function 가운데 하나만 씁니다.',
     });
   }
-  if (formula !== undefined) return meant(byFormula(formula));
-  if (id === undefined) return meant(otherwise);
+  if (formula !== undefined) return meant(byFormula(formula), '--f');
+  if (id === undefined) return meant(otherwise, source);
   const ids = objectives.map((one) => one.id);
   if (!ids.some((one) => one === id)) throw unknown({ en: 'function', ko: '함수' }, id, ids);
-  return meant({ id });
+  return meant({ id }, '--function');
 }
 
 /** A formula of the catalogue is that entry, so that its start, rate and minima are known. */
@@ -41,7 +43,7 @@ function byFormula(formula: string): ObjectiveRef {
   return entry ? { id: entry.id } : { expression: formula };
 }
 
-async function meant(ref: ObjectiveRef): Promise<Meant> {
+async function meant(ref: ObjectiveRef, source: string): Promise<Meant> {
   const subject = subjectOf(ref);
   if (subject.entry) return { objective: subject.entry, subject };
   const compiled = await compileObjective(subject.formula);
@@ -50,7 +52,7 @@ async function meant(ref: ObjectiveRef): Promise<Meant> {
   const part = subject.formula.slice(from, to).trim();
   // Most sentences name the part themselves.
   const at = part === '' || words.en.includes(excerpt(part)) ? '' : ` (${quoted(part)})`;
-  throw new Problem({ en: `--f: ${words.en}${at}`, ko: `--f: ${words.ko}${at}` });
+  throw new Problem({ en: `${source}: ${words.en}${at}`, ko: `${source}: ${words.ko}${at}` });
 }
 
 /** A formula without its ways of writing: no spaces, `**` as `^`, `x[0]` as `x0`. */

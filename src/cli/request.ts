@@ -1,5 +1,7 @@
 // Reads a command line into a run, with the rules and sentences that the window uses too.
 
+import path from 'node:path';
+import { briefName } from '../core/excerpt';
 import { optimizerIds } from '../core/optimizers';
 import type { ChosenOptimizer, Run } from '../core/run';
 import type { Words } from '../core/words';
@@ -40,6 +42,7 @@ export async function readRequest(argv: readonly string[]): Promise<Request | 'h
     given.get('f'),
     idIn(given),
     session.objective,
+    file === undefined ? '' : briefName(path.basename(file)),
   );
   // Another function without a start or a rate begins with that function's own.
   const { start, lr } = subject.key === subjectOf(session.objective).key ? session : subject;

@@ -216,13 +216,26 @@ describe('--session', () => {
     ['is not JSON', '{', 'not JSON'],
     ['is no session', '{}', '"format": "descent-lab"'],
     ['has a bad number', '{"format":"descent-lab","version":1,"lr":-1}', 'lr'],
+    [
+      'has a formula that cannot be read',
+      '{"format":"descent-lab","version":1,"objective":{"expression":"x0 + foo"}}',
+      '“foo”',
+    ],
   ])('refuses a file that %s, by name and in one line', async (_title, text, part) => {
     const { code, out, err } = await trace(['--session', file('bad.json', text)], 'en');
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('bad.json');
+    expect(err).toMatch(/^bad\.json: /);
     expect(err).toContain(part);
     expect(err.trim().split('\n')).toHaveLength(1);
   });
+
+  test.skipIf(process.platform === 'win32').each(['/dev/zero', '/dev/tty', '/'])(
+    'refuses what is no file, at once: %s',
+    async (place) => {
+      const { code, err } = await trace(['--session', place], 'en');
+      expect([code, err]).toEqual([2, expect.stringContaining('not an ordinary file')]);
+    },
+  );
 
   test('refuses a file that is not there', async () => {
     const { code, err } = await trace(['--session', path.join(folder, 'none.json')], 'ko');

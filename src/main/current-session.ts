@@ -23,6 +23,11 @@ export class CurrentSession {
     return chosen === 'system' ? this.systemLanguage : chosen;
   }
 
+  /** What the window shows or is about to show; null for the default. */
+  get shown(): Session | null {
+    return this.opened ?? this.session;
+  }
+
   get theme(): Session['theme'] {
     return this.session?.theme ?? 'system';
   }

@@ -2,16 +2,19 @@
 
 import { realpathSync } from 'node:fs';
 import { app } from 'electron';
+import type { Words } from '../core/words';
 import { registerAppScheme } from './asset-protocol';
 import { leaveOnFatalErrors } from './crashes';
-import { parseLaunch, type LaunchPlace } from './launch';
+import { displayProblem } from './display-problem';
+import { parseLaunch, type Launch, type LaunchPlace } from './launch';
 import { NETWORK_SWITCHES } from './network-switches';
 import { writeStart } from './other-start';
 import { readSession } from './read-session';
-import { sayAndLeave } from './say-and-leave';
+import { NO_PLACE, sayAndLeave } from './say-and-leave';
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';
 import { environmentLanguages, systemLanguage } from './system-language';
+import { folderProblem } from './user-folder';
 
 leaveOnFatalErrors();
 // For every page there could be. It would take back a --no-sandbox, without which Chromium refuses
@@ -39,14 +42,24 @@ const args = process.argv.slice(1);
 const place: LaunchPlace = { cwd: process.cwd(), isApp, readSession };
 const launch = parseLaunch(args, place);
 
-if (!launch.ok) {
-  sayAndLeave(launch.problem, systemLanguage(environmentLanguages(process.env)));
-} else if (launch.value.snapshot !== null) {
-  void startSnapshot(launch.value, launch.value.snapshot, devUrl);
-} else if (lockInstance()) {
-  void startLab(launch.value, place, devUrl);
-} else {
-  app.exit(0);
+const language = systemLanguage(environmentLanguages(process.env));
+
+if (launch.ok) start(launch.value);
+else sayAndLeave(launch.problem, language);
+
+function start(asked: Launch): void {
+  const nowhere = startProblem();
+  if (nowhere) sayAndLeave(nowhere, language, NO_PLACE);
+  else if (asked.snapshot !== null) void startSnapshot(asked, asked.snapshot, devUrl);
+  else if (lockInstance()) void startLab(asked, place, devUrl);
+  else app.exit(0);
+}
+
+/** What the app needs of the machine, before Chromium misses it. */
+function startProblem(): Words | null {
+  const headless = app.commandLine.hasSwitch('headless');
+  const display = headless ? null : displayProblem(process.env, process.platform);
+  return display ?? folderProblem(app.getPath('userData'), process.platform);
 }
 
 /** @returns false when the app runs already; it has then been told what was asked for here */

@@ -34,7 +34,7 @@ function refused(line: string): string {
 
 describe('a command line', () => {
   test('that is empty asks for nothing', () => {
-    expect(launched('')).toEqual({ session: null, fromFile: false, look: {}, snapshot: null });
+    expect(launched('')).toEqual({ session: null, file: null, look: {}, snapshot: null });
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe('a command line', () => {
 
   test('opens a file by option or by name', () => {
     for (const line of ['--session ten.json', '--session=ten.json', 'ten.json', 'lab ten.json']) {
-      expect(launched(line)).toMatchObject({ session: saved, fromFile: true });
+      expect(launched(line)).toMatchObject({ session: saved, file: 'ten.json' });
     }
   });
 

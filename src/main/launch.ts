@@ -11,8 +11,8 @@ import { flags, type Wish } from './launch-flags';
 export interface Launch {
   /** The experiment that was asked for by a file or by options; null for none. */
   readonly session: Session | null;
-  /** It came from a file, which then also decides language and theme. */
-  readonly fromFile: boolean;
+  /** The name of the file it came from, which then also decides language and theme; or null. */
+  readonly file: string | null;
   /** Asked for by their own options; they win over everything. */
   readonly look: Partial<Pick<Session, 'language' | 'theme'>>;
   /** Absolute path of the picture to write, or null for an ordinary start. */
@@ -82,7 +82,7 @@ function combine(wish: Wish, { cwd, readSession }: LaunchPlace): Parsed<Launch> 
   const opened = file === undefined ? null : readSession(path.resolve(cwd, file));
   if (opened && !opened.ok) return opened;
   const common = {
-    fromFile: opened !== null,
+    file: file === undefined ? null : path.basename(file),
     look: { ...(language && { language }), ...(theme && { theme }) },
     snapshot: snapshot === undefined ? null : path.resolve(cwd, snapshot),
   };
@@ -98,13 +98,13 @@ function combine(wish: Wish, { cwd, readSession }: LaunchPlace): Parsed<Launch> 
 
 /** The session to begin with: what was asked for, else the one kept from last time. */
 export function firstSession(launch: Launch, kept: Session | null): Session | null {
-  const { session, fromFile, look, snapshot } = launch;
+  const { session, file, look, snapshot } = launch;
   if (snapshot !== null) return { ...(session ?? defaultSession), ...look };
   if (session === null) {
     const asked = Object.keys(look).length > 0;
     return kept || asked ? { ...(kept ?? defaultSession), ...look } : null;
   }
   // Options describe an experiment; in which language and colours it is shown stays as it was.
-  const { language, theme } = fromFile ? session : (kept ?? defaultSession);
+  const { language, theme } = file !== null ? session : (kept ?? defaultSession);
   return { ...session, language, theme, ...look };
 }

@@ -41,3 +41,10 @@ test('a page whose process goes while it loads is none: it is loaded again elsew
   expect(contents.listenerCount('render-process-gone')).toBe(0);
   await loadPage(windowOf(failed, true).window, null);
 });
+
+test('a load that another one overtakes is no error', async () => {
+  const overtaken = Object.assign(new Error('ERR_ABORTED (-3)'), { code: 'ERR_ABORTED' });
+  const { window, asked } = windowOf(() => Promise.reject(overtaken));
+  await loadPage(window, null);
+  expect(asked).toEqual([APP_URL]);
+});

@@ -11,8 +11,8 @@ export type PageWindow = Pick<BrowserWindow, 'loadURL' | 'webContents'>;
  * asks nobody before it takes the place of ours.
  *
  * @param devUrl the dev server's page while developing, else null
- * @throws where the page cannot be loaded; not where its process or its window went meanwhile,
- *   see crashes.ts
+ * @throws where the page cannot be loaded; not where another load overtakes it, nor where its
+ *   process or its window went meanwhile, see crashes.ts
  */
 export function loadPage(window: PageWindow, devUrl: string | null): Promise<void> {
   const { webContents } = window;
@@ -24,7 +24,8 @@ export function loadPage(window: PageWindow, devUrl: string | null): Promise<voi
       await window.loadURL(devUrl ?? APP_URL);
     } catch (error) {
       // Asking a window that was closed whether it crashed is an error of its own.
-      if (!gone && !webContents.isDestroyed() && !webContents.isCrashed()) throw error;
+      const lost = gone || webContents.isDestroyed() || webContents.isCrashed();
+      if (!lost && !isOvertaken(error)) throw error;
     } finally {
       webContents.off('render-process-gone', note);
     }
@@ -34,3 +35,7 @@ export function loadPage(window: PageWindow, devUrl: string | null): Promise<voi
   });
   return load();
 }
+
+/** Another load of the page, such as a reload, has taken the place of this one. */
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -64,10 +65,28 @@ describe('a file that is no session is named, with the reason, and kept', () => 
     });
   });
 
+  const sentence = (place: string) => {
+    const session = readSession(place);
+    return session.ok ? '' : session.problem.en;
+  };
+
   test('a folder', () => {
     mkdirSync(path.join(folder, 'folder.json'), { recursive: true });
-    expect(readSession(path.join(folder, 'folder.json'))).toMatchObject({ ok: false });
+    expect(sentence(path.join(folder, 'folder.json'))).toMatch(/^folder\.json: .*ordinary file/);
   });
+
+  test.skipIf(process.platform === 'win32')('a pipe that nobody writes to, at once', () => {
+    const pipe = path.join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    expect(sentence(pipe)).toMatch(/^pipe\.json: .*ordinary file/);
+  });
+
+  test.skipIf(process.platform === 'win32').each(['/dev/zero', '/dev/random', '/dev/null'])(
+    '%s, at once',
+    (device) => {
+      expect(sentence(device)).toContain('ordinary file');
+    },
+  );
 });
 
 test('a file cut off anywhere, or of any bytes, is refused without an exception', () => {

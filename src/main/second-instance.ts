@@ -1,26 +1,45 @@
 // Another start of the app while this one runs: it comes to the front and shows what was asked for.
+// What cannot be shown is said, and what is there stays.
 
 import { app, dialog, type BrowserWindow } from 'electron';
+import type { Words } from '../core/words';
 import type { CurrentSession } from './current-session';
-import { parseLaunch, type LaunchPlace } from './launch';
-import { readStart } from './other-start';
+import { firstSession, parseLaunch, type LaunchPlace } from './launch';
+import { readStart, type OtherStart } from './other-start';
+import { sessionProblem } from './readable-session';
+import type { CorePort } from './requests';
 
-export function welcomeOtherStarts(
-  window: BrowserWindow,
-  current: CurrentSession,
-  place: LaunchPlace,
-): void {
+export interface Welcome {
+  readonly window: BrowserWindow;
+  readonly core: CorePort;
+  readonly current: CurrentSession;
+  readonly place: LaunchPlace;
+}
+
+export function welcomeOtherStarts({ window, core, current, place }: Welcome): void {
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();
     const start = readStart(data);
-    if (!start) return;
-    const launch = parseLaunch(start.args, { ...place, cwd: start.cwd });
-    if (!launch.ok) {
-      void dialog.showMessageBox(window, { message: launch.problem[current.language] });
-    } else if (launch.value.session) {
-      current.open(launch.value.session);
-      window.webContents.reload();
-    }
+    if (start) void welcome(start);
   });
+
+  async function welcome(start: OtherStart): Promise<void> {
+    const problem = await show(start);
+    if (problem === null || window.isDestroyed()) return;
+    await dialog.showMessageBox(window, { message: problem[current.language] });
+  }
+
+  async function show({ args, cwd }: OtherStart): Promise<Words | null> {
+    const launch = parseLaunch(args, { ...place, cwd });
+    if (!launch.ok) return launch.problem;
+    const before = current.shown;
+    const next = firstSession(launch.value, before);
+    if (next === null || next === before) return null;
+    const problem = await sessionProblem(core, next, launch.value.file);
+    if (problem || window.isDestroyed()) return problem;
+    current.open(next);
+    window.webContents.reload();
+    return null;
+  }
 }

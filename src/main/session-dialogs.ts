@@ -52,6 +52,8 @@ export async function saveSession(
     title: titles.save[language],
     defaultPath: `descent-lab-${subjectOf(session.objective).entry?.id ?? 'formula'}.json`,
     filters: [{ name: titles.kind[language], extensions: EXTENSIONS }],
+    // Only Linux has to be told.
+    properties: ['showOverwriteConfirmation'],
   });
   if (!filePath) return { ok: true, value: null };
   const file = path.extname(filePath) === '' ? `${filePath}.json` : filePath;

@@ -1,7 +1,7 @@
 // The picture that `--snapshot` asks for: the window as it is on screen, as a PNG file.
 
 import type { BrowserWindow } from 'electron';
-import { writeFile } from 'atomically';
+import { writeFileSync } from 'atomically';
 
 /** How often an empty capture is tried again, and after how many milliseconds. */
 const TRIES = 10;
@@ -16,7 +16,8 @@ export async function takeSnapshot(window: BrowserWindow, file: string): Promise
   for (let tried = 0; tried < TRIES; tried++) {
     await window.webContents.executeJavaScript(AFTER_PAINT);
     const image = await window.webContents.capturePage();
-    if (!image.isEmpty()) return writeFile(file, image.toPNG());
+    // At once: the app ends with it, and a file that a full disk cut short must be gone by then.
+    if (!image.isEmpty()) return writeFileSync(file, image.toPNG());
     await new Promise((resume) => setTimeout(resume, BETWEEN));
   }
   throw new Error('The window gave no picture.');

@@ -10,9 +10,11 @@ import { answerWindow } from './ipc';
 import { createLabWindow } from './lab-window';
 import { loadPage } from './load-page';
 import { firstSession, type Launch, type LaunchPlace } from './launch';
+import { removeLeftovers } from './leftovers';
 import { log } from './log';
 import { menuTemplate } from './menu';
 import { prepare } from './prepare';
+import { sessionProblem } from './readable-session';
 import { welcomeOtherStarts } from './second-instance';
 import { createShell } from './shell';
 import { systemLanguage } from './system-language';
@@ -25,10 +27,13 @@ export async function startLab(
   const core = await prepare(devUrl);
   const folder = app.getPath('userData');
   const autosaveFile = path.join(folder, 'session.json');
+  removeLeftovers(folder);
   const kept = loadAutosave(autosaveFile, new Date());
+  const problem = launch.session && (await sessionProblem(core, launch.session, launch.file));
+  const asked = problem ? { ...launch, session: null } : launch;
   const current = new CurrentSession(
-    firstSession(launch, kept.session),
-    kept.notice,
+    firstSession(asked, kept.session),
+    problem ?? kept.notice,
     systemLanguage(app.getPreferredSystemLanguages()),
     launch.session === null,
   );
@@ -40,7 +45,7 @@ export async function startLab(
   const shell = createShell({ window, current, autosave, snapshot: null, onSession: follow });
   answerWindow(window, core, shell, devUrl);
   recoverPage(window, () => current.language);
-  welcomeOtherStarts(window, current, place);
+  welcomeOtherStarts({ window, core, current, place });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => flush(autosave));
   await loadPage(window, devUrl);

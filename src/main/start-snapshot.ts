@@ -1,7 +1,9 @@
 // A start for one picture: no menu, nothing kept, nothing remembered, and the app ends with it.
 
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
+import { briefName } from '../core/excerpt';
 import type { Language, Words } from '../core/words';
 import { CurrentSession } from './current-session';
 import { answerWindow } from './ipc';
@@ -9,7 +11,8 @@ import { createSnapshotWindow } from './lab-window';
 import { loadPage } from './load-page';
 import { firstSession, type Launch } from './launch';
 import { prepare } from './prepare';
-import { sayAndLeave } from './say-and-leave';
+import { sessionProblem } from './readable-session';
+import { say, sayAndLeave } from './say-and-leave';
 import { unwritable } from './session-dialogs';
 import { createShell } from './shell';
 import { takeSnapshot } from './snapshot';
@@ -26,22 +29,27 @@ export async function startSnapshot(
   // A lab that is open may be using the folder itself; Chromium's own files go beside its.
   app.setPath('userData', path.join(app.getPath('userData'), 'picture'));
   const core = await prepare(devUrl);
+  const session = firstSession(launch, null);
   const current = new CurrentSession(
-    firstSession(launch, null),
+    session,
     null,
     systemLanguage(app.getPreferredSystemLanguages()),
     false,
   );
+  const problem = session && (await sessionProblem(core, session, launch.file));
+  if (problem) return sayAndLeave(problem, current.language);
   nativeTheme.themeSource = current.theme;
   Menu.setApplicationMenu(null);
 
   const window = createSnapshotWindow();
   const snapshot = async () => {
     try {
+      const made = mkdirSync(path.dirname(file), { recursive: true });
       await takeSnapshot(window, file);
+      if (made !== undefined) say(folderMade(made), current.language);
       app.exit(0);
     } catch (error) {
-      sayAndLeave(unwritable(path.basename(file), error), current.language);
+      sayAndLeave(unwritable(briefName(path.basename(file)), error), current.language);
     }
   };
   const shell = createShell({ window, current, autosave: null, snapshot, onSession: () => {} });
@@ -55,6 +63,11 @@ function giveUpWhenStuck(window: Electron.BrowserWindow, language: Language): vo
   setTimeout(giveUp(words.stuck), PATIENCE);
   window.webContents.on('render-process-gone', giveUp(words.gone));
 }
+
+const folderMade = (folder: string): Words => ({
+  en: `The folder for the picture was not there and has been made: ${briefName(path.basename(folder))}.`,
+  ko: `그림을 둘 폴더가 없어 새로 만들었습니다: ${briefName(path.basename(folder))}.`,
+});
 
 const words = {
   stuck: {

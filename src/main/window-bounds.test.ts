@@ -59,6 +59,18 @@ describe('a window', () => {
     expect(fitBounds(bounds, [laptop])).toEqual({ width: 1200, height: 700, maximized: false });
   });
 
+  test.each([
+    ['where it stood', { ...place, width: 9300, height: 5000 }, { x: 0, y: 0 }],
+    ['on the second screen', { ...place, x: 1500, width: 9300 }, { x: 1366, y: 50 }],
+    ['that the system places', { width: 9300, height: 5000, maximized: false }, {}],
+  ])('is never larger than its screen: %s', (_where, bounds, at) => {
+    const { width, height, maximized: _same, ...put } = fitBounds(bounds, [laptop, projector]);
+    const screen = 'x' in at && at.x > 0 ? projector : laptop;
+    expect(put).toEqual(at);
+    expect(width).toBeLessThanOrEqual(screen.width);
+    expect(height).toBeLessThanOrEqual(screen.height);
+  });
+
   test('is never smaller than the page can be used', () => {
     expect(fitBounds({ ...place, width: 10, height: 10 }, [laptop])).toMatchObject({
       width: 1024,

@@ -1,8 +1,8 @@
 // Where the window was, kept in a small file; used again only if it can still be seen there.
 
-import { readFileSync } from 'node:fs';
 import { writeFileSync } from 'atomically';
 import * as v from 'valibot';
+import { readText } from './read-text';
 
 const size = v.pipe(v.number(), v.integer());
 
@@ -36,10 +36,14 @@ export const MIN_SIZE = { width: 1024, height: 680 } as const;
 /** This much of the window must lie on some screen, or nobody could grab it. */
 const VISIBLE = { width: 200, height: 100 } as const;
 
+/** Ten times what is ever written. */
+const MAX_BYTES = 1000;
+
 /** @returns the kept bounds, or the default if there are none that can be read */
 export function readBounds(file: string): Bounds {
   try {
-    const parsed = v.safeParse(boundsSchema, JSON.parse(readFileSync(file, 'utf8')));
+    const read = readText(file, MAX_BYTES);
+    const parsed = v.safeParse(boundsSchema, read.ok ? JSON.parse(read.text) : null);
     return parsed.success ? parsed.output : DEFAULT_BOUNDS;
   } catch {
     return DEFAULT_BOUNDS;
@@ -58,15 +62,24 @@ export function writeBounds(file: string, bounds: Bounds): boolean {
 
 /** @param screens the work areas of the screens that are there now, the main one first */
 export function fitBounds(bounds: Bounds, screens: readonly Area[]): Bounds {
-  const { maximized } = bounds;
-  const width = Math.max(bounds.width, MIN_SIZE.width);
-  const height = Math.max(bounds.height, MIN_SIZE.height);
-  const { x, y } = bounds;
-  if (x === undefined || y === undefined) return { width, height, maximized };
-  const placed = { x, y, width, height };
-  return screens.some((screen) => isVisible(placed, screen))
-    ? { ...placed, maximized }
-    : { width, height, maximized };
+  const { maximized, x, y } = bounds;
+  const placed =
+    x === undefined || y === undefined
+      ? null
+      : { x, y, width: bounds.width, height: bounds.height };
+  const itsOwn = placed && screens.find((screen) => isVisible(placed, screen));
+  const screen = itsOwn ?? screens[0];
+  const width = Math.max(Math.min(bounds.width, screen?.width ?? Infinity), MIN_SIZE.width);
+  const height = Math.max(Math.min(bounds.height, screen?.height ?? Infinity), MIN_SIZE.height);
+  if (!placed || !itsOwn) return { width, height, maximized };
+  // One that had to be made smaller is seen whole.
+  return {
+    x: width < placed.width ? itsOwn.x : placed.x,
+    y: height < placed.height ? itsOwn.y : placed.y,
+    width,
+    height,
+    maximized,
+  };
 }
 
 const overlap = (a: number, aSize: number, b: number, bSize: number): number =>

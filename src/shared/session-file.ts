@@ -33,6 +33,12 @@ export const unreadable = (code: string): Words =>
         ko: `이 파일을 읽을 수 없습니다${code && ` (${code})`}.`,
       };
 
+/** Why a folder, a pipe or a device is not even read. */
+export const noFile: Words = {
+  en: 'This is not an ordinary file, so it cannot be a Descent Lab session.',
+  ko: '일반 파일이 아니어서 경사 하강 실험실 파일로 열 수 없습니다.',
+};
+
 export const tooLarge: Words = {
   en: 'This file is too large to be a Descent Lab session.',
   ko: '경사 하강 실험실 파일이라기에는 너무 큽니다.',

@@ -1,0 +1,92 @@
+// A second start while the lab runs: it shows what is asked for there, and takes nothing else away.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { electronLaunch } from '../scripts/electron.mjs';
+import { expect, test, type Lab } from './launch';
+import { runLab } from './run-lab';
+import { the } from './screen';
+
+const head = { format: 'descent-lab', version: 1 };
+
+async function sessionFile(name: string, content: object): Promise<string> {
+  const file = test.info().outputPath(name);
+  await writeFile(file, JSON.stringify({ ...head, ...content }));
+  return file;
+}
+
+const lrOf = ({ page }: Lab) => the(page, 'textbox', 'Learning rate value');
+
+test('options, language, theme and files of a second start reach the first', async ({
+  launchLab,
+}) => {
+  const args = ['--lr', '0.25', '--language', 'ko', '--theme', 'dark'];
+  const lab = await launchLab({ args });
+  const { app, page, userData } = lab;
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  const again = async (...more: string[]) => {
+    expect(await runLab([`--user-data-dir=${userData}`, ...more])).toMatchObject({ code: 0 });
+  };
+
+  await again('--lr', '10');
+  await expect(lrOf(lab)).toHaveValue('10');
+  await expect(html).toHaveAttribute('lang', 'ko');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+
+  await again('--theme', 'light');
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  await again('--language', 'en');
+  await expect(html).toHaveAttribute('lang', 'en');
+  await expect(lrOf(lab)).toHaveValue('10');
+
+  const said = app.evaluate(
+    ({ dialog }) =>
+      new Promise<string>((resolve) => {
+        dialog.showMessageBox = async (_window: unknown, options?: { message: string }) => {
+          resolve(options?.message ?? '');
+          return { response: 0, checkboxChecked: false };
+        };
+      }),
+  );
+  await again(await sessionFile('bad.json', { lr: 3, objective: { expression: 'x0 + foo' } }));
+  expect(await said).toMatch(/^bad\.json: .*“foo”/);
+  await expect(lrOf(lab)).toHaveValue('10');
+
+  await again(await sessionFile('good.json', { lr: 0.5, objective: { expression: 'x0^2 + x1' } }));
+  await expect(lrOf(lab)).toHaveValue('0.5');
+});
+
+test('a first start survives a second one that comes while it loads', async () => {
+  const { executablePath, args } = await electronLaunch();
+  const file = await sessionFile('class.json', { lr: 10 });
+  const userData = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
+  const running = new Set<ChildProcess>();
+  const start = (...more: string[]) => {
+    const options = [...args, `--user-data-dir=${userData}`, ...more];
+    const lab = spawn(executablePath, options, { stdio: 'ignore' });
+    running.add(lab.on('exit', () => running.delete(lab)));
+    return lab;
+  };
+  const first = start();
+  const ended = once(first, 'exit');
+  try {
+    // While the page of the first is on its way; more than one, to meet it.
+    for (let n = 0; n < 6; n++) {
+      await new Promise((resume) => setTimeout(resume, 150));
+      start(file);
+    }
+    await expect.poll(() => [...running].map((lab) => lab === first)).toEqual([true]);
+    await new Promise((resume) => setTimeout(resume, 1500));
+    expect(first.exitCode).toBeNull();
+    first.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    expect(await readdir(userData)).toContain('window.json');
+  } finally {
+    for (const lab of running) lab.kill('SIGKILL');
+  }
+  await rm(userData, { recursive: true });
+});
