@@ -19,8 +19,8 @@ export const numericalDiff = {
       id: 'secant',
       title: { en: 'A secant in place of the tangent', ko: '접선 대신 할선' },
       text: {
-        en: 'In this lesson only the picture at the top left matters. With $x_1 = 4$ held, $f = x_0^2 + 4^2$ is a curve; its derivative at $x_0 = 3$ is the slope of the tangent. A computer cannot let $h$ shrink to 0, so it takes the line through two points, $h$ ahead and $h$ behind: the [[central-difference]] $\\dfrac{f(x+h) - f(x-h)}{2h}$.',
-        ko: '이 수업에서는 왼쪽 위 그림만 보면 됩니다. $x_1 = 4$로 두면 $f = x_0^2 + 4^2$은 곡선 하나가 됩니다. $x_0 = 3$에서의 미분은 접선의 기울기이지만, 컴퓨터는 $h$를 한없이 0에 가깝게 보낼 수 없습니다. 그래서 앞뒤로 $h$만큼 떨어진 두 점을 잡고, 두 점을 잇는 할선의 기울기를 대신 쓰는 것이 [[central-difference]]입니다. $\\dfrac{f(x+h) - f(x-h)}{2h}$',
+        en: 'Watch only the picture above. With $x_1 = 4$ held, $f = x_0^2 + 4^2$ is a curve; its derivative at $x_0 = 3$ is the slope of the tangent. A computer cannot let $h$ shrink to 0: it takes the line through two points, $h$ ahead and $h$ behind, the [[central-difference]] $\\dfrac{f(x+h) - f(x-h)}{2h}$.',
+        ko: '이 수업에서는 위의 그림만 보면 됩니다. $x_1 = 4$로 두면 $f = x_0^2 + 4^2$은 곡선 하나가 됩니다. $x_0 = 3$에서의 미분은 접선의 기울기이지만, 컴퓨터는 $h$를 한없이 0에 가깝게 보낼 수 없습니다. 그래서 앞뒤로 $h$만큼 떨어진 두 점을 잡고, 두 점을 잇는 할선의 기울기를 대신 쓰는 것이 [[central-difference]]입니다. $\\dfrac{f(x+h) - f(x-h)}{2h}$',
       },
       session: { start: [3, 4], h: 0.5, steps: 1 },
       figure: 'secant',
@@ -68,16 +68,16 @@ export const numericalDiff = {
         },
         choices: [
           {
-            en: 'h is not 0, so the secant is not the tangent',
-            ko: 'h가 0이 아니어서 할선이 접선과 다르기 때문',
+            en: 'h is not 0',
+            ko: 'h가 0이 아니기 때문',
           },
           {
-            en: 'The values of f are rounded to about 16 digits',
-            ko: 'f의 값이 유효 숫자 16자리쯤에서 반올림되기 때문',
+            en: 'f is rounded to about 16 digits',
+            ko: 'f의 값이 16자리쯤에서 반올림되기 때문',
           },
           {
-            en: 'float64 cannot hold 6 and 8 exactly',
-            ko: '6과 8을 float64로 정확히 나타낼 수 없기 때문',
+            en: 'float64 has no exact 6 and 8',
+            ko: 'float64로는 6과 8을 정확히 나타내지 못하기 때문',
           },
         ],
         answer: 1,
