@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSession } from '../../shared/session';
 import { glossary } from './glossary';
 import { lessons } from './index';
+import { tells } from './tells.fixture';
 import { labels, places, prose } from './texts.fixture';
 
 const languages = ['en', 'ko'] as const;
@@ -42,6 +43,11 @@ describe('the catalogue of lessons', () => {
     expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
   });
 
+  test('has patterns for the answer of every prediction', () => {
+    const asked = predictions.map(({ at }) => at);
+    expect(Object.keys(tells).toSorted()).toEqual(asked.toSorted());
+  });
+
   test('asks for a prediction in every lesson', () => {
     for (const { steps } of lessons) expect(steps.some((step) => step.prediction)).toBe(true);
   });
@@ -63,8 +69,8 @@ describe('the catalogue of lessons', () => {
   });
 });
 
-const predictions = places.flatMap(({ at, step: { prediction } }) =>
-  prediction ? [{ at, prediction }] : [],
+const predictions = places.flatMap(({ at, step }) =>
+  step.prediction ? [{ at, step, prediction: step.prediction }] : [],
 );
 
 test.each(predictions)('$at can be predicted right and wrong', ({ prediction }) => {
@@ -80,6 +86,21 @@ test.each(predictions)('$at can be predicted right and wrong', ({ prediction }) 
     expect(Number.isFinite(prediction.answer)).toBe(true);
     expect(prediction.tolerance).toBeGreaterThanOrEqual(0);
     expect(prediction.tolerance).toBeLessThanOrEqual(0.1);
+  }
+});
+
+const whys = predictions.filter(({ prediction }) => prediction.question.ko.includes('왜'));
+
+test.each(whys)('$at gives reasons to choose from in one form', ({ prediction }) => {
+  const choices = prediction.kind === 'choice' ? prediction.choices : [];
+  expect(choices.length).toBeGreaterThan(0);
+  for (const { ko } of choices) expect(ko).toMatch(/기 때문$/);
+});
+
+test.each(predictions)('$at does not answer itself before it is asked', ({ at, step }) => {
+  for (const language of languages) {
+    const before = [step.text, step.title].map((words) => words[language]).join('\n');
+    for (const tell of tells[at] ?? []) expect(before).not.toMatch(tell);
   }
 });
 
