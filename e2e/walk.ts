@@ -44,6 +44,18 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'outside a frame that stays',
+    reach: async (page) => {
+      await the(page, 'radiogroup', 'Scale').locator('input').nth(1).check({ force: true });
+      await expect(page.locator('.surface-distance')).toBeVisible();
+    },
+  },
+  {
+    name: 'all steps on log axes',
+    reach: (page) =>
+      the(page, 'radiogroup', 'Scale').locator('input').nth(3).check({ force: true }),
+  },
+  {
     name: 'the digits of Adam',
     reach: async (page, t) => {
       await the(page, 'combobox', 'Optimizer').selectOption('adam');

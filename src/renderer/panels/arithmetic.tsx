@@ -70,7 +70,7 @@ function OpenArithmetic() {
       {result && frozen && optimizer && (
         <>
           {/* In the smallest window it scrolls, and must be reached by key for that. */}
-          <div class="lines" tabIndex={0}>
+          <div class="lines" tabIndex={0} role="group" aria-label={names.table}>
             <table aria-label={names.table}>
               <thead>
                 <tr>

@@ -76,7 +76,7 @@ function Code({ close }: { readonly close: () => void }) {
 
   return (
     <>
-      <header>
+      <div class="code-head">
         <h2>{t.title}</h2>
         <span class="soft" role="status">
           {last && (last.done ? t.copied : t.failed)}
@@ -100,7 +100,7 @@ function Code({ close }: { readonly close: () => void }) {
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {script && !script.ok && <p class="code-problem">{script.problem[lab.language.value]}</p>}
       <pre tabIndex={0} role="application" aria-label={names.code.text} lang="en">
         {text !== null &&

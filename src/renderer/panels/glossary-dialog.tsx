@@ -41,19 +41,22 @@ export function GlossaryDialog() {
           <Icon name="close" />
         </button>
       </header>
-      <dl>
-        {glossary.map((entry) => (
-          <div key={entry.id} data-word={entry.id} class={entry.id === at ? 'shown' : ''}>
-            <dt>
-              {entry.name[language]}
-              {entry.name[other] !== entry.name[language] && (
-                <span class="soft">({entry.name[other]})</span>
-              )}
-            </dt>
-            <dd>{entry.meaning[language]}</dd>
-          </div>
-        ))}
-      </dl>
+      {/* It scrolls, and must be reached by key for that. */}
+      <div class="glossary-words" tabIndex={0} role="group" aria-label={names.words}>
+        <dl>
+          {glossary.map((entry) => (
+            <div key={entry.id} data-word={entry.id} class={entry.id === at ? 'shown' : ''}>
+              <dt>
+                {entry.name[language]}
+                {entry.name[other] !== entry.name[language] && (
+                  <span class="soft">({entry.name[other]})</span>
+                )}
+              </dt>
+              <dd>{entry.meaning[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </dialog>
   );
 }

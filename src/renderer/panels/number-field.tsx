@@ -6,6 +6,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { parseField, readField, type NumberField as Field } from '../../shared/fields';
 import type { Words } from '../../core/words';
 import { fullText } from '../i18n/number-format';
+import { ariaValues } from '../views/aria-values';
 import { useLab } from './lab-context';
 
 interface Props {
@@ -105,7 +106,9 @@ export function NumberField(props: Props) {
         spellcheck={false}
         {...(contract ? { 'data-name': contract } : {})}
         aria-label={name}
-        {...(role ? { role, 'aria-valuenow': value, 'aria-valuetext': fullText(value) } : {})}
+        {...(role
+          ? { role, ...ariaValues({ now: value }), 'aria-valuetext': fullText(value) }
+          : {})}
         aria-invalid={wrong ? 'true' : 'false'}
         {...(wrong ? { 'aria-describedby': errorId } : {})}
         {...(help ? { title: help } : {})}

@@ -19,7 +19,7 @@ export function Transport() {
   const place = placeOf(lab);
 
   return (
-    <div class="transport" role="group" aria-label={names.group}>
+    <section class="transport" aria-label={names.group}>
       <Key
         contract="Restart"
         name={names.restart}
@@ -105,7 +105,7 @@ export function Transport() {
           </option>
         ))}
       </select>
-    </div>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import type { AxisScale } from '../../state/axis-scale';
 import { coordinateStep, moveCoordinate } from '../coordinate-step';
 import type { Lab } from '../../state/lab';
 import { offFrame } from './off-frame';
+import { ariaValues } from '../aria-values';
 import { write } from './write';
 import { roundTo } from '../round-to';
 
@@ -109,9 +110,7 @@ export function startHandle(lab: Lab): StartHandle {
       node.style.top = `${((1 - (away ?? { v }).v) * side).toFixed(2)}px`;
       write(node, {
         'aria-label': lab.texts.peek().names.field.startPoint,
-        'aria-valuemin': String(frame.x0[0]),
-        'aria-valuemax': String(frame.x0[1]),
-        'aria-valuenow': String(x0),
+        ...ariaValues({ now: x0, min: frame.x0[0], max: frame.x0[1] }),
         'aria-valuetext': `x0 = ${x0}, x1 = ${x1}`,
         title: lab.texts.peek().field.startPoint,
       });

@@ -6,6 +6,7 @@ import { useId } from 'preact/hooks';
 import { readField, type NumberField } from '../../../shared/fields';
 import type { Language, Words } from '../../../core/words';
 import { fullText } from '../../i18n/number-format';
+import { ariaValues } from '../aria-values';
 
 interface Props {
   readonly field: NumberField;
@@ -57,7 +58,7 @@ export function NumberBox({ field, name, value, unit, language, onValue }: Props
         autocomplete="off"
         spellcheck={false}
         aria-label={name}
-        aria-valuenow={value}
+        {...ariaValues({ now: value })}
         aria-valuetext={fullText(value)}
         aria-invalid={problem.value ? 'true' : 'false'}
         {...(problem.value ? { 'aria-describedby': errorId } : {})}

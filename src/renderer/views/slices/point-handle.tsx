@@ -6,6 +6,7 @@ import { fill } from '../../i18n/fill';
 import { fullText } from '../../i18n/number-format';
 import { coordinateStep, moveCoordinate } from '../coordinate-step';
 import type { Lab } from '../../state/lab';
+import { ariaValues } from '../aria-values';
 import { roundTo } from '../round-to';
 import type { LineGeometry } from '../line/line-geometry';
 import type { SliceAt } from './slices-at';
@@ -64,9 +65,7 @@ export function PointHandle({ lab, slice, at }: Props) {
       role="slider"
       tabIndex={0}
       aria-label={fill(lab.texts.value.names.slices.point, { name: variable })}
-      aria-valuemin={ends[0]}
-      aria-valuemax={ends[1]}
-      aria-valuenow={line.x}
+      {...ariaValues({ now: line.x, min: ends[0], max: ends[1] })}
       aria-valuetext={`${variable} = ${fullText(line.x)}`}
       title={lab.texts.value.slices.move}
       style={{
