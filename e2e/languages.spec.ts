@@ -27,7 +27,7 @@ const textsOf = (page: Page): Promise<string[]> =>
 const HANGUL = /[가-힣]/;
 /** What stays as it is in Korean: the language of code and formulas, and the names of keys. */
 const SAME_IN_KOREAN =
-  /step_num|init_x|float64|NaN|Space|Home|End|\b(?:log|sin|exp|sqrt|abs|max|lr)\b/g;
+  /step_num|init_x|float64|NaN|Space|Shift|Home|End|\b(?:log|sin|exp|sqrt|abs|max|lr)\b/g;
 const isEnglish = (text: string) => /[a-z]{3}/i.test(text.replaceAll(SAME_IN_KOREAN, ''));
 
 async function expectEnglish(page: Page): Promise<void> {
@@ -55,6 +55,9 @@ test('on a Korean computer the lab is Korean, with the same names', async ({ lau
     Menu.getApplicationMenu()!.items.map((item) => item.label),
   );
   for (const label of menu) expect(label).toMatch(HANGUL);
+  const title = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].getTitle());
+  expect(await title()).toBe('경사 하강 실험실');
 });
 
 test('the language is switched while the lab runs, both ways', async ({ lab: { app, page } }) => {

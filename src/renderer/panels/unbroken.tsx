@@ -1,6 +1,7 @@
-// A sentence whose lines do not end within a number or before its “=”: 1.04e- / 18 reads as two.
+// A sentence whose lines do not end within a number, before its “=” or after its “%”: 1.04e- / 18
+// reads as two.
 
-const UNBROKEN = /(\bf = \S+|\S*\de-\d\S*)/;
+const UNBROKEN = /(\bf = \S+|\S*\de-\d\S*|\d\S*%\S*)/;
 
 export const Unbroken = ({ sentence }: { readonly sentence: string }) => (
   <>
