@@ -1,4 +1,5 @@
-// Every line of the sources with Korean in it, comments left out: what tests of the language read.
+// Every line of the sources, comments left out, and of the documents with Korean in it: what tests
+// of the language read.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,19 +12,21 @@ export interface KoreanLine {
 }
 
 const HANGUL = /[가-힣]/;
-const FOLDERS = ['src', 'scripts', 'bench'];
-const SOURCE = /\.(ts|tsx|mjs)$/;
+const FOLDERS = ['src', 'scripts', 'bench', 'docs'];
+const SOURCE = /\.(ts|tsx|mjs|md)$/;
 const TEST = /\.(test|fixture)\.ts$/;
 
 /** Comments become spaces, so that the numbers of the lines stay. */
 const withoutComments = (source: string): string =>
   source.replace(/^\s*\/\/.*$|^\s*\/\*[\s\S]*?\*\//gm, (comment) => comment.replace(/./g, ' '));
 
-export const koreanLines: readonly KoreanLine[] = FOLDERS.flatMap((folder) =>
+const files = FOLDERS.flatMap((folder) =>
   readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).map((file) =>
     path.posix.join(folder, file),
   ),
-)
+);
+
+export const koreanLines: readonly KoreanLine[] = [...files, 'README.ko.md']
   .filter((file) => SOURCE.test(file) && !TEST.test(file))
   .toSorted()
   .flatMap((file) =>

@@ -1,5 +1,5 @@
-// What a machine can see of good Korean, over every sentence of the window, the command line and
-// the scripts.
+// What a machine can see of good Korean, over every sentence of the window, the command line, the
+// scripts and the documents.
 import { expect, test } from 'vitest';
 import { koreanLines } from './korean.fixture';
 
@@ -8,7 +8,8 @@ const found = (pattern: RegExp): string[] =>
   koreanLines.filter(({ text }) => pattern.test(text)).map(({ at, text }) => `${at} ${text}`);
 
 test('all rooms are read', () => {
-  for (const room of ['src/main/', 'src/cli/', 'src/core/', 'src/renderer/i18n/', 'scripts/']) {
+  const rooms = ['src/main/', 'src/cli/', 'src/core/', 'src/renderer/i18n/', 'scripts/'];
+  for (const room of [...rooms, 'docs/lessons/ko/', 'docs/model.ko.md', 'README.ko.md']) {
     expect(koreanLines.some(({ at }) => at.startsWith(room))).toBe(true);
   }
 });
@@ -40,6 +41,7 @@ const otherNames: readonly (readonly [RegExp, string])[] = [
   [/lr 막대|조작판/, '슬라이더, 설정 칸'],
   [/얼어붙|얼려|얼린/, '반올림으로 멈춤'],
   [/본래 뜻/, '원래 의도'],
+  [/시험(?!지)/, '테스트, 평가'],
   [/x[01][와를]/, 'x0과, x0을'],
   [/\}? %(?=[가-힣])/, '13.3%'],
 ];
