@@ -37,8 +37,8 @@ export const gradient = {
         answer: 5,
         tolerance: 0.01,
         because: {
-          en: '$\\sqrt{4^2 + 3^2} = 5$. Go a little way in that direction, and f rises by about 5 times that way. At (3, 4) it is twice as steep: $\\sqrt{6^2 + 8^2} = 10$.',
-          ko: '$\\sqrt{4^2 + 3^2} = 5$입니다. 그 방향으로 조금 가면 f는 간 거리의 약 5배만큼 커집니다. (3, 4)에서는 $\\sqrt{6^2 + 8^2} = 10$으로 두 배 가파릅니다.',
+          en: '$\\sqrt{4^2 + 3^2} = 5$. Go a little way along the gradient, and f rises by about 5 times that way. At (3, 4) it is twice as steep: $\\sqrt{6^2 + 8^2} = 10$.',
+          ko: '$\\sqrt{4^2 + 3^2} = 5$입니다. 기울기 방향으로 조금 가면 f는 간 거리의 약 5배만큼 커집니다. (3, 4)에서는 $\\sqrt{6^2 + 8^2} = 10$으로 두 배 가파릅니다.',
         },
       },
     },

@@ -65,7 +65,7 @@ export const network = {
         answer: 0,
         because: {
           en: 'Where the derivative is negative, the loss falls as the weight grows. The third column makes the score of class 2, the right one: it must rise, the others must fall.',
-          ko: '편미분이 음수이면 가중치가 커질 때 손실이 줄어듭니다. 셋째 열은 정답인 2번의 점수를 만듭니다. 이 점수는 올라가고 나머지는 내려가야 합니다.',
+          ko: '편미분이 음수이면 가중치가 커질 때 손실이 줄어듭니다. 셋째 열은 정답인 2번 클래스의 점수를 만듭니다. 이 점수는 올라가고 나머지는 내려가야 합니다.',
         },
       },
     },
@@ -115,7 +115,7 @@ export const network = {
         answer: 2,
         because: {
           en: 'In a hundred steps the loss falls to 0.0056; the probability of class 2 rises from 0.081 to 0.994. This is what learning means.',
-          ko: '100걸음 뒤 손실은 0.0056으로 줄어듭니다. 2번의 확률은 0.081에서 0.994가 됩니다. 이것이 학습입니다.',
+          ko: '100걸음 뒤 손실은 0.0056으로 줄어듭니다. 2번 클래스의 확률은 0.081에서 0.994가 됩니다. 이것이 학습입니다.',
         },
       },
       task: {

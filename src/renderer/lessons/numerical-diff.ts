@@ -149,7 +149,7 @@ export const numericalDiff = {
       title: { en: 'When h is too narrow', ko: 'h가 너무 작을 때' },
       text: {
         en: 'So far a tenth of h has left a hundredth of the error. With h = 1e-4 the slope of $x_0^3$ is right to 1e-8.',
-        ko: '지금까지는 h를 10분의 1로 줄일 때마다 오차가 100분의 1로 줄었습니다. h = 1e-4이면 $x_0^3$의 기울기는 1e-8의 오차로 맞습니다.',
+        ko: '지금까지는 h를 10분의 1로 줄일 때마다 오차가 100분의 1로 줄었습니다. h = 1e-4로 구한 $x_0^3$의 기울기는 오차가 1e-8뿐입니다.',
       },
       session: { ...cubic, h: 1e-4, steps: 1 },
       figure: 'secant',

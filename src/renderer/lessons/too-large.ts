@@ -32,7 +32,7 @@ export const tooLarge = {
         answer: 1,
         because: {
           en: '$1 - 2 \\cdot 1 = -1$: from (−3, 4) to (3, −4) and back, and f stays 25. Beyond 1 it runs away: with lr = 1.01 by 1.02 a step.',
-          ko: '$1 - 2 \\cdot 1 = -1$이므로 (−3, 4)와 (3, −4)를 오가고 f는 25에서 변하지 않습니다. 1을 넘으면 멀어집니다. lr = 1.01이면 한 걸음마다 1.02배가 됩니다.',
+          ko: '$1 - 2 \\cdot 1 = -1$이므로 (−3, 4)와 (3, −4)를 오가고 f는 25에서 변하지 않습니다. lr이 1을 넘으면 멀어집니다. lr = 1.01이면 한 걸음마다 1.02배가 됩니다.',
         },
       },
       task: { en: 'Set lr to 1.', ko: 'lr을 1로 바꾸어 보십시오.' },
@@ -70,7 +70,7 @@ export const tooLarge = {
       title: { en: 'Why does it stop?', ko: '왜 멈출까' },
       text: {
         en: 'If ×19 went on, the point would be beyond 1e128 after 100 steps. But in the notebook’s 100 steps it stays, from step 10 on, at (−2.59e13, −1.30e12), with a computed gradient of 0. The true slope there is 5.2e13.',
-        ko: '계속 19배가 된다면 100걸음 뒤에는 1e128을 넘어야 합니다. 그런데 노트북처럼 100걸음을 가면 점은 10번째 걸음부터 (−2.59e13, −1.30e12)에 멈추어 있고, 계산된 기울기는 0입니다. 그곳의 실제 기울기는 크기가 5.2e13입니다.',
+        ko: '계속 19배가 된다면 100걸음 뒤에는 1e128을 넘어야 합니다. 그런데 노트북처럼 100걸음을 가면 점은 10번째 걸음부터 (−2.59e13, −1.30e12)에 멈추어 있고, 계산된 기울기는 0입니다. 그곳에서 실제 기울기의 크기는 5.2e13입니다.',
       },
       session: { lr: 10, steps: 8 },
       at: 'last',
@@ -98,7 +98,7 @@ export const tooLarge = {
       done: ({ session, outcome }) => outcome === 'frozen' && session.chart === 'gradient',
       hint: {
         en: 'At step 9 only the gradient of x1 is 0. How large is x1 there?',
-        ko: '9번째 걸음에서는 x1의 기울기만 0입니다. 그때 x1은 얼마나 큽니까?',
+        ko: '9번째 걸음에서는 x1의 기울기만 0입니다. 그때 x1은 얼마나 클까요?',
       },
     },
     {
