@@ -55,8 +55,8 @@ function OpenLesson({ lesson, step, progress }: Open) {
       <header>
         <h2 title={step.title[language]}>{step.title[language]}</h2>
         <span class="soft">
-          {lesson.title[language]} · {fill(t.section, { section: lesson.section })} · {index + 1} /{' '}
-          {lesson.steps.length}
+          {index + 1} / {lesson.steps.length} · {fill(t.section, { section: lesson.section })} ·{' '}
+          {lesson.title[language]}
         </span>
         <StepStatus step={step} progress={progress} />
         <span class="lesson-keys">
