@@ -26,6 +26,7 @@ const words = {
     spent: /\((\d+)분\)\./g,
     points: /\((\d+)점\)$/,
     name: /^학번: …+ 이름: …+$/m,
+    objective: /^\*\*함수\.\*\* \S/m,
     plans: { '50분 차시안': 50, '75분 차시안': 75 },
   },
   en: {
@@ -45,6 +46,7 @@ const words = {
     spent: /\((\d+) min\)\./g,
     points: /\((\d+) points\)$/,
     name: /^Number: …+ Name: …+$/m,
+    objective: /^\*\*Function\.\*\* \S/m,
     plans: { 'A plan for 50 minutes': 50, 'A plan for 75 minutes': 75 },
   },
 } as const;
@@ -127,8 +129,9 @@ describe.each(pairs)('the worksheet $at', ({ language, lesson }) => {
   const page = read(`${folder(language)}/worksheets/${lesson.id}.md`);
   const say = words[language];
 
-  test('has a place for the name and every part', () => {
+  test('has a place for the name, the function and every part', () => {
     expect(page).toMatch(say.name);
+    expect(page).toMatch(say.objective);
     expect(headings(page)).toEqual(say.sheet);
   });
 
