@@ -23,7 +23,8 @@ const brokenNumbers = (page: Page): Promise<string[]> =>
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         const drawn = element instanceof SVGElement && !isText(name);
-        if ((drawn || name === 'style') && /NaN|Infinity|undefined|null/.test(value)) {
+        const place = /^aria-value(min|max|now)$/.test(name);
+        if ((drawn || place || name === 'style') && /NaN|Infinity|undefined|null/.test(value)) {
           broken.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`);
         }
       }
@@ -74,6 +75,33 @@ test('only finite numbers are drawn of a run beyond float64, on every scale', as
       await goTo(page, step);
       await nextFrames(page);
       expect(await brokenNumbers(page), `${scale}, step ${step}`).toEqual([]);
+    }
+  }
+});
+
+test('only finite numbers are drawn at both ends of float64, one after the other', async ({
+  lab: { page },
+}) => {
+  const ends = [
+    ['1e-308x0', '1', '1', 'Auto', 'secant', 'gradient'],
+    ['x0^2', '1', '1e+308', 'Symlog', 'slices', 'value'],
+    ['x0^2', '1.7e308', '-1.7e+308', 'Follow', 'slices', 'h'],
+    ['0/0', '1e20', '1', 'Auto', 'surface', 'growth'],
+    ['x0^2 + x1^2', '-3', '4', 'Symlog', 'surface', 'value'],
+  ] as const;
+  for (const [formula, x0, x1, scale, figure, chart] of ends) {
+    await type(the(page, 'textbox', 'f(x0, x1)'), formula);
+    await type(the(page, 'spinbutton', 'Start x0'), x0);
+    await type(the(page, 'spinbutton', 'Start x1'), x1);
+    await the(page, 'radio', scale).dispatchEvent('click');
+    await the(page, 'combobox', 'Figure').selectOption(figure);
+    await the(page, 'combobox', 'Chart').selectOption(chart);
+    for (const step of [1, 100]) {
+      await goTo(page, step);
+      await the(page, 'button', 'Zoom in').click();
+      await nextFrames(page);
+      await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue(x1);
+      expect(await brokenNumbers(page), `${formula}, ${x0}, ${x1}, step ${step}`).toEqual([]);
     }
   }
 });
