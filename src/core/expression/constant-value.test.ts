@@ -31,6 +31,7 @@ test.each([
   ['max(1, 2)', 2],
   ['－３', -3],
   ['0.5', 0.5],
+  ['3--4', 7],
   ['1/0', Infinity],
 ])('%s is %d', async (text, value) => {
   expect(await constantValue(text)).toBe(value);
@@ -49,6 +50,8 @@ test.each([
   '1e',
   '2.5E ',
   '1e-',
+  '--4',
+  '-+1',
   '(1',
   '1 < 2 ? 3 : 4',
 ])('“%s” is no constant', async (text) => expect(await constantValue(text)).toBeNull());

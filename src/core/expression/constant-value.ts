@@ -8,9 +8,12 @@ import { constants, type Tree } from './tree';
 /** 1e on its way to 1e-10; it is not 1 times e. */
 const UNFINISHED = /[\d.] *e *$/i;
 
+/** Two signs in front: --4 was to be -4, not 4. */
+const SLIP = /^\s*[-+\u2212]\s*[-+\u2212]/;
+
 /** The value of `text`; null for what is no formula, or none without variables. */
 export async function constantValue(text: string): Promise<number | null> {
-  if (UNFINISHED.test(text)) return null;
+  if (UNFINISHED.test(text) || SLIP.test(text)) return null;
   const parsed = await parseFormula(withParentheses(text));
   return parsed.ok ? valueOf(parsed.tree) : null;
 }
