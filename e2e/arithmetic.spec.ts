@@ -204,5 +204,14 @@ test('in Korean the mystery says it in Korean', async ({ lab: { page } }) => {
   await the(page, 'button', '노트북의 수수께끼').click();
   const dialog = the(page, 'dialog', '노트북의 수수께끼');
   await expect(dialog.getByRole('heading', { level: 2 })).toContainText('수수께끼');
-  await expect(dialog).toContainText('같은 배열에 이름을 하나 더 붙일 뿐입니다');
+  // The reason comes after the last cell, to those who see and to those who listen.
+  const reason = '같은 배열에 이름을 하나 더 붙일 뿐입니다';
+  await expect(dialog.locator('output').first()).toBeAttached();
+  await expect(page.getByText(reason)).toHaveCount(0);
+  expect(await page.locator('body').ariaSnapshot()).not.toContain(reason);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText(reason)).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(dialog.getByRole('status').filter({ hasText: reason })).toHaveClass('why');
 });

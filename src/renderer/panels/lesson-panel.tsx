@@ -48,7 +48,10 @@ function OpenLesson({ lesson, step, progress }: Open) {
 
   // The figure above ends where this begins.
   useStageHeight(host, '--lesson-height');
-  useEffect(() => body.current?.scrollTo(0, 0), [step.id, lesson.id]);
+  useEffect(() => {
+    body.current?.style.removeProperty('--below');
+    body.current?.scrollTo(0, 0);
+  }, [step.id, lesson.id]);
 
   return (
     <section class="lesson" ref={host} aria-label={names.text}>

@@ -76,13 +76,26 @@ export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
   );
 }
 
-/** Scrolls to the question, or as far as the verdict: never into the middle of a line. */
+/** Scrolls to the question, or as far as the verdict: never into the middle of a paragraph. */
 function showWhole(verdict: HTMLElement | null): void {
-  verdict?.parentElement?.scrollIntoView({ block: 'start' });
-  const body = verdict?.closest('.lesson-body');
-  if (!verdict || !body) return;
-  const hidden = verdict.getBoundingClientRect().bottom > body.getBoundingClientRect().bottom;
-  if (hidden) verdict.scrollIntoView({ block: 'start' });
+  const ask = verdict?.parentElement;
+  const body = verdict?.closest<HTMLElement>('.lesson-body');
+  if (!verdict || !ask || !body) return;
+  const box = (element: Element) => element.getBoundingClientRect();
+  body.style.removeProperty('--below');
+  ask.scrollIntoView({ block: 'start' });
+  const whole = box(verdict).bottom <= box(body).bottom;
+  if (!whole) verdict.scrollIntoView({ block: 'start' });
+  // The end of the text may have come first: room below lets the paragraph above go out of sight.
+  const cut = [...body.children].find((one) => one !== ask && box(one).bottom > box(body).top + 1);
+  const rest = whole
+    ? cut && box(cut).top < box(body).top
+      ? box(cut).bottom - box(body).top
+      : 0
+    : box(verdict).top - box(body).top;
+  if (rest <= 0) return;
+  body.style.setProperty('--below', `${Math.ceil(rest)}px`);
+  body.scrollTop += Math.ceil(rest);
 }
 
 interface NumberProps {
