@@ -6,7 +6,7 @@ import { unusable } from './session-dialogs';
 
 export function printPage(contents: WebContents): Promise<Result<null>> {
   return new Promise((resolve) => {
-    contents.print({ printBackground: true }, (printed, reason) => {
+    contents.print({ printBackground: true, landscape: true }, (printed, reason) => {
       // Closing the dialog is a choice, not a failure.
       if (printed || /cancel/i.test(reason)) resolve({ ok: true, value: null });
       else resolve(unusable(unprintable(reason)));

@@ -13,6 +13,7 @@ import './style/read-outs.css';
 import './style/outcome.css';
 import './style/bars.css';
 import './style/lesson.css';
+import './style/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { bridgeClient } from './bridge-client';
@@ -27,6 +28,7 @@ import { FormulaDraft } from './state/formula-draft';
 import { createLab } from './state/lab';
 import { Lessons } from './state/lessons';
 import { Notices } from './state/notices';
+import { fitOnPaper } from './state/paper';
 import { Progress } from './state/progress';
 import { formulaProblem, withoutFormula } from './state/readable';
 import { followLab } from './state/surroundings';
@@ -67,6 +69,7 @@ async function start(): Promise<void> {
 
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html must hold #app.');
+  fitOnPaper(root);
   render(
     <LabContext.Provider
       value={{

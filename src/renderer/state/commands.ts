@@ -5,6 +5,7 @@ import type { CoreClient } from './core-client';
 import type { Lab } from './lab';
 import type { Lessons } from './lessons';
 import type { Notices } from './notices';
+import { print } from './print';
 import { formulaProblem } from './readable';
 
 /** What the window opens by itself, beside what the menu has. */
@@ -59,7 +60,7 @@ export function createCommands(
     arithmetic: () => (lab.arithmetic.value = !lab.arithmetic.peek()),
     mystery: () => (lab.mystery.value = true),
     fullScreen: () => void client.request('fullScreen', {}),
-    print: () => void client.request('print', {}),
+    print: () => void print(lab, client, notices),
     defaultView: () => {
       lab.zoom.value = null;
       lab.defaultView.value++;

@@ -60,6 +60,8 @@ export interface Lab {
   readonly texts: ReadonlySignal<Texts>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   readonly presenter: Signal<boolean>;
+  /** Whether the window is about to be printed: paper is light. */
+  readonly printing: Signal<boolean>;
   /** Whether the arithmetic of the step, and the notebook's mystery, are open. */
   readonly arithmetic: Signal<boolean>;
   readonly mystery: Signal<boolean>;
@@ -127,7 +129,9 @@ export function createLab({
   const language = computed<Language>(() =>
     session.value.language === 'system' ? systemLanguage : session.value.language,
   );
+  const printing = signal(false);
   const theme = computed(() => {
+    if (printing.value) return 'light';
     const chosen = session.value.theme;
     return chosen === 'system' ? (systemDark.value ? 'dark' : 'light') : chosen;
   });
@@ -194,6 +198,7 @@ export function createLab({
     texts: computed(() => texts[language.value]),
     theme,
     presenter: signal(false),
+    printing,
     arithmetic,
     mystery,
     code,

@@ -21,6 +21,8 @@ export class Overlay {
   /** Of the type that everything here is written in. */
   readonly sizes = new TypeSizes();
   readonly element = create('div', 'surface');
+  /** What paper shows in place of the canvas, which is empty there. */
+  private readonly printed = create('canvas', 'surface-printed');
   readonly ticks = create('div', 'surface-ticks');
   /** Where the run started, when the frame has left that place behind. */
   readonly started = create('span', 'surface-started');
@@ -36,7 +38,7 @@ export class Overlay {
     element.setAttribute('role', 'img');
     element.dataset['name'] = 'Surface';
     element.tabIndex = 0;
-    element.append(this.canvas, this.ticks, this.started, this.hover, this.distance);
+    element.append(this.canvas, this.printed, this.ticks, this.started, this.hover, this.distance);
     this.started.hidden = true;
     this.hideDistance();
     this.hover.hidden = true;
@@ -52,6 +54,14 @@ export class Overlay {
 
   describe(words: string): void {
     this.element.setAttribute('aria-description', words);
+  }
+
+  /** Copies the canvas as it has just been drawn: later its pixels are gone. */
+  keepForPaper(): void {
+    const { canvas, printed } = this;
+    printed.width = canvas.width;
+    printed.height = canvas.height;
+    printed.getContext('2d')?.drawImage(canvas, 0, 0);
   }
 
   hideDistance(): void {

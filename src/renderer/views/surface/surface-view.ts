@@ -10,7 +10,7 @@ import type { Overlay } from './overlay';
 import { Pace } from './pace';
 import { Picture, type HostSize } from './picture';
 import { Pointer } from './pointer';
-import { isSoftware } from './quality';
+import { atRest, isSoftware } from './quality';
 import type { FitRoom } from './fit';
 import type { ScaleNote } from './scale-note';
 import { SurfaceScene } from './surface-scene';
@@ -18,6 +18,9 @@ import { driverName } from './webgl';
 
 const parts = ['size', 'style', 'surface', 'path', 'marker', 'labels'] as const;
 type Part = (typeof parts)[number];
+
+/** Pixels of the picture for paper in one of the screen's. */
+const PAPER_RATIO = 3;
 
 /** What stands over and beside the canvas. */
 export interface Around {
@@ -63,8 +66,10 @@ export class SurfaceView {
     // Labels were measured in another font before this one came.
     const onFonts = () => this.change('style', 'labels');
     document.fonts.addEventListener('loadingdone', onFonts);
+    addEventListener('beforeprint', this.drawForPaper);
     this.stops = [
       ...this.listen(),
+      () => removeEventListener('beforeprint', this.drawForPaper),
       () => size.disconnect(),
       () => document.fonts.removeEventListener('loadingdone', onFonts),
     ];
@@ -144,6 +149,13 @@ export class SurfaceView {
     stale.clear();
     scene.draw(eye, this.pace.next(this.turning));
     this.turning = false;
+  };
+
+  private readonly drawForPaper = (): void => {
+    this.draw();
+    this.scene.draw(this.eye, atRest(PAPER_RATIO));
+    this.around.overlay.keepForPaper();
+    this.change('marker');
   };
 
   private room(): FitRoom {
