@@ -3,7 +3,7 @@
 import golden from '../golden/notebook.json' with { type: 'json' };
 import type { Lesson, LessonStep, Prediction } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
-import { tells } from '../src/renderer/lessons/tells.fixture';
+import { keepsQuiet } from './beside-lesson';
 import { expect, test } from './shared-lab';
 import { goTo, outcomeOf, resize, spoken, the, thisStep, type } from './screen';
 import type { Locator, Page } from '@playwright/test';
@@ -36,51 +36,6 @@ async function answer(page: Page, prediction: Prediction, right: boolean): Promi
     const field = ask.getByRole('textbox', { name: spoken((names) => names.lessonPanel.yours) });
     await field.fill(String(value));
     await field.press('Enter');
-  }
-}
-
-/** All that the window says beside the lesson, to the eye and to a screen reader. */
-const besideLesson = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const outside = [...document.querySelectorAll('body *')].filter(
-      (element) => !element.closest('.lesson, dialog:not([open]), script, option'),
-    );
-    const names = ['aria-label', 'aria-valuetext', 'aria-description', 'title'];
-    return outside
-      .flatMap((element) => [
-        ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE),
-        ...names.map((name) => element.getAttributeNode(name)),
-        ...(element instanceof HTMLInputElement ? [{ textContent: element.value }] : []),
-      ])
-      .map((said) => said?.textContent?.trim() ?? '')
-      .filter((text) => text !== '')
-      .join('\n');
-  });
-
-/** The same, once it says nothing new. */
-async function atRest(page: Page): Promise<string> {
-  let last = '';
-  await expect(async () => {
-    const now = await besideLesson(page);
-    const same = now === last;
-    last = now;
-    expect(same).toBe(true);
-  }).toPass({ intervals: [150], timeout: 10_000 });
-  return last;
-}
-
-/** Whether a text holds the answer as a number, written in whatever digits. */
-const holds = (text: string, { answer, tolerance }: { answer: number; tolerance: number }) =>
-  [...text.replaceAll('−', '-').matchAll(/-?\d+(\.\d+)?(e[-+]?\d+)?/g)].some(
-    ([digits]) => Math.abs(Number(digits) - answer) <= tolerance * Math.abs(answer),
-  );
-
-/** While a question is open, nothing beside it may answer it. */
-async function keepsQuiet(page: Page, at: string, prediction: Prediction): Promise<void> {
-  const text = await atRest(page);
-  for (const tell of tells[at]) expect.soft(text, at).not.toMatch(tell);
-  if (prediction.kind === 'number' && !Number.isInteger(prediction.answer)) {
-    expect.soft(holds(text, prediction), `${at} shows ${prediction.answer}`).toBe(false);
   }
 }
 
