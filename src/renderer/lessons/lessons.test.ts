@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { parseSession } from '../../shared/session';
 import { glossary } from './glossary';
 import { lessons } from './index';
-import { tells } from './tells.fixture';
 import { labels, places, prose } from './texts.fixture';
 
 const languages = ['en', 'ko'] as const;
@@ -41,11 +40,6 @@ describe('the catalogue of lessons', () => {
 
   test('names no step twice', () => {
     expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
-  });
-
-  test('has patterns for the answer of every prediction', () => {
-    const asked = predictions.map(({ at }) => at);
-    expect(Object.keys(tells).toSorted()).toEqual(asked.toSorted());
   });
 
   test('asks for a prediction in every lesson', () => {
@@ -86,21 +80,6 @@ test.each(predictions)('$at can be predicted right and wrong', ({ prediction }) 
     expect(Number.isFinite(prediction.answer)).toBe(true);
     expect(prediction.tolerance).toBeGreaterThanOrEqual(0);
     expect(prediction.tolerance).toBeLessThanOrEqual(0.1);
-  }
-});
-
-const whys = predictions.filter(({ prediction }) => prediction.question.ko.includes('왜'));
-
-test.each(whys)('$at gives reasons to choose from in one form', ({ prediction }) => {
-  const choices = prediction.kind === 'choice' ? prediction.choices : [];
-  expect(choices.length).toBeGreaterThan(0);
-  for (const { ko } of choices) expect(ko).toMatch(/기 때문$/);
-});
-
-test.each(predictions)('$at does not answer itself before it is asked', ({ at, step }) => {
-  for (const language of languages) {
-    const before = [step.text, step.title].map((words) => words[language]).join('\n');
-    for (const tell of tells[at] ?? []) expect(before).not.toMatch(tell);
   }
 });
 

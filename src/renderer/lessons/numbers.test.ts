@@ -4,9 +4,7 @@ import { descend } from '../../core/descend';
 import { numericalDiff } from '../../core/numerical-diff';
 import { objectiveById } from '../../core/objectives';
 import { ulp } from '../../core/ulp';
-import type { LessonStep } from './lesson';
-import { live, type Live } from './live.fixture';
-import { places, said } from './texts.fixture';
+import { expectRun, expectSaid, type RunSaying } from './said.fixture';
 
 const [tenth, ten, tiny] = golden.descentFresh;
 const shared = golden.descentSharedInitX.runs.map((run) => run.result);
@@ -21,13 +19,6 @@ const raised = (h: number, lower = 0) => {
   weights[2] -= lower;
   return f(weights) - loss;
 };
-
-/** Half a unit of the last digit of a decimal, e.g. 0.005e13 for −2.59e13. */
-function halfUnit(decimal: string): number {
-  const [mantissa, exponent = '0'] = decimal.split('e');
-  const digits = mantissa.split('.')[1]?.length ?? 0;
-  return 0.5 * 10 ** (Number(exponent) - digits);
-}
 
 /** Numbers that the texts of a step say, as they stand there, and what they are. */
 type Saying = readonly [place: string, decimal: string, value: number];
@@ -74,11 +65,7 @@ const fromGolden: readonly Saying[] = [
 ];
 
 /** What a run from a step shows, after the change that the step asks for. */
-const fromRuns: readonly (readonly [
-  place: string,
-  change: LessonStep['session'],
-  sayings: (run: Live) => Record<string, number>,
-])[] = [
+const fromRuns: readonly RunSaying[] = [
   [
     'numerical-diff.spacing',
     {},
@@ -151,68 +138,17 @@ const fromRuns: readonly (readonly [
     { steps: 1000 },
     ({ path }) => ({ '0.0056': path.f(100), '0.00057': path.f(1000), '0.0006': path.f(1000) }),
   ],
-  ['beyond.ravine', {}, ({ path }) => ({ '-3.31': path.x(100, 0) })],
-  ['beyond.momentum', {}, ({ path }) => ({ '5.47': path.f(100) })],
-  ['beyond.momentum', { optimizer: { id: 'momentum' } }, ({ path }) => ({ '0.13': path.f(100) })],
-  [
-    'beyond.adagrad',
-    { optimizer: { id: 'adagrad' }, lr: 0.5 },
-    ({ path }) => ({ '-3.5': path.x(1, 0), '1000': path.gradient(0, 1) }),
-  ],
-  [
-    'beyond.rmsprop',
-    {},
-    ({ path, objective }) => ({
-      '1209': path.gradient(0, 0),
-      '-0.254': path.x(500, 0),
-      '-0.366': objective.minima?.[0]?.[0] ?? Number.NaN,
-      '1219': Math.hypot(...gradients(path)),
-    }),
-  ],
-  [
-    'beyond.rmsprop',
-    { optimizer: { id: 'rmsprop' }, lr: 0.1 },
-    ({ path }) => ({
-      '-0.365': path.x(500, 0),
-      '121': fadingMean(gradients(path).slice(0, 1)),
-      '9.9': fadingMean(gradients(path)),
-    }),
-  ],
-  ['beyond.adam', { optimizer: { id: 'adam' } }, ({ outcome }) => ({ '174': outcome.step })],
-  ['beyond.adam', {}, ({ path }) => ({ '299': -path.x(1, 1) / path.x(0, 1) })],
 ];
-
-/** ∂f/∂x0 at each step that was made. */
-const gradients = (path: Live['path']): number[] =>
-  Array.from({ length: path.length - 1 }, (_, step) => path.gradient(step, 0));
-
-/** The root of the exponential moving average of squares, as RMSProp divides by it. */
-const fadingMean = (all: readonly number[]): number =>
-  Math.sqrt(all.reduce((mean, g) => 0.99 * mean + 0.01 * g * g, 0));
 
 function angle(a: readonly number[], b: readonly number[]): number {
   const cosine = (a[0] * b[0] + a[1] * b[1]) / (Math.hypot(...a) * Math.hypot(...b));
   return (Math.acos(cosine) * 180) / Math.PI;
 }
 
-function expectSaid(at: string, decimal: string, value: number): void {
-  const place = places.find((one) => one.at === at);
-  if (!place) throw new Error(`Expected a step ${at}.`);
-  for (const language of ['en', 'ko'] as const)
-    expect(said(place.step, language)).toContain(decimal);
-  expect(Math.abs(Number(decimal) - value)).toBeLessThanOrEqual(halfUnit(decimal) * 1.0001);
-}
-
 test.each(fromGolden)('%s says %s', (at, decimal, value) => expectSaid(at, decimal, value));
 
 describe.each(fromRuns)('%s with %j', (at, change, sayings) => {
-  test('says what a run shows', async () => {
-    const place = places.find((one) => one.at === at);
-    if (!place) throw new Error(`Expected a step ${at}.`);
-    const found = Object.entries(sayings(await live(place.step, change)));
-    expect(found.length).toBeGreaterThan(0);
-    for (const [decimal, value] of found) expectSaid(at, decimal, value);
-  });
+  test('says what a run shows', () => expectRun(at, change, sayings));
 });
 
 test('astray.dents says that one start in a hundred reaches (0, 0)', () => {

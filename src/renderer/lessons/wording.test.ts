@@ -1,0 +1,39 @@
+// The words of the book's Korean edition, one for each thing.
+import { expect, test } from 'vitest';
+import { labels, places, prose } from './texts.fixture';
+
+const korean = places.flatMap(({ step }) => [...prose(step), ...labels(step)].map(({ ko }) => ko));
+
+test.each([
+  '전방 차분',
+  '초깃값',
+  '반복 횟수',
+  '하이퍼파라미터',
+  '매개변수',
+  '교차 엔트로피 오차',
+  '지수 이동 평균',
+])('the lessons say “%s” as the book does', (word) => {
+  expect(korean.some((text) => text.includes(word))).toBe(true);
+});
+
+test.each([
+  [/최솟값(이 있는|은 \(|에 도착|을 가리키|으로 가는| 쪽)/, '최소점, for a place'],
+  [/앞쪽만 보는/, '전방 차분'],
+  [/조작판/, '설정 칸, as it looks'],
+  [/얼어붙/, '반올림 때문에 멈추다'],
+  [/견주/, '비교하다'],
+  [/(과|와) 길로|길은 휘어/, '경로'],
+  [/단계 (앞|뒤)으로/, '걸음'],
+])('the lessons never say %s, but %s', (wrong) => {
+  for (const text of korean) expect(text).not.toMatch(wrong);
+});
+
+const whys = places.flatMap(({ at, step: { prediction } }) =>
+  prediction?.kind === 'choice' && prediction.question.ko.includes('왜')
+    ? [{ at, choices: prediction.choices }]
+    : [],
+);
+
+test.each(whys)('$at gives reasons to choose from in one form', ({ choices }) => {
+  for (const { ko } of choices) expect(ko).toMatch(/기 때문$/);
+});
