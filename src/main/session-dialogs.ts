@@ -68,9 +68,9 @@ export async function saveSession(
 
 /** Why a file could not be written, in a sentence that names it. */
 export function unwritable(name: string, error: unknown): Words {
-  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  const code = error instanceof Error && 'code' in error ? `(${String(error.code)})` : '';
   return {
-    en: `${name} could not be written${code}. Choose another place.`,
+    en: `${name} could not be written${code && ` ${code}`}. Choose another place.`,
     ko: `${name} 파일을 쓸 수 없습니다${code}. 다른 위치를 골라 주십시오.`,
   };
 }

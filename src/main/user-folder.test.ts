@@ -19,7 +19,7 @@ test('a file in the place of the folder is named', () => {
   writeFileSync(path.join(folder, 'file'), '');
   const problem = folderProblem(path.join(folder, 'file'), 'linux');
   expect(problem?.en).toMatch(/cannot be written \(EEXIST\): .*file\. /);
-  expect(problem?.ko).toMatch(/저장할 수 없습니다 \(EEXIST\)/);
+  expect(problem?.ko).toMatch(/저장할 수 없습니다\(EEXIST\)/);
 });
 
 test('a folder that nobody can write is named', () => {

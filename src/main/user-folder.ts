@@ -30,9 +30,9 @@ function isOther(folder: string, name: string): boolean {
 }
 
 function unwritableFolder(folder: string, error: unknown): Words {
-  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  const code = error instanceof Error && 'code' in error ? `(${String(error.code)})` : '';
   return {
-    en: `The lab's own folder cannot be written${code}: ${briefPath(folder)}. Make room or give leave to write there, or name another with --user-data-dir=FOLDER.`,
+    en: `The lab's own folder cannot be written${code && ` ${code}`}: ${briefPath(folder)}. Make room or give leave to write there, or name another with --user-data-dir=FOLDER.`,
     ko: `실험실이 쓰는 폴더에 저장할 수 없습니다${code}: ${briefPath(folder)}. 공간이나 쓰기 권한을 확보하거나, --user-data-dir=폴더로 다른 폴더를 지정해 주십시오.`,
   };
 }

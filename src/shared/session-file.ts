@@ -30,7 +30,7 @@ export const unreadable = (code: string): Words =>
     ? { en: 'There is no such file.', ko: '그런 파일이 없습니다.' }
     : {
         en: `This file cannot be read${code && ` (${code})`}.`,
-        ko: `이 파일을 읽을 수 없습니다${code && ` (${code})`}.`,
+        ko: `이 파일을 읽을 수 없습니다${code && `(${code})`}.`,
       };
 
 /** Why a folder, a pipe or a device is not even read. */
