@@ -102,10 +102,18 @@ function Code({ close }: { readonly close: () => void }) {
         </button>
       </div>
       {script && !script.ok && <p class="code-problem">{script.problem[lab.language.value]}</p>}
-      <pre tabIndex={0} role="application" aria-label={names.code.text} lang="en">
+      <pre tabIndex={0} role="application" aria-label={names.code.text}>
         {text !== null &&
           pythonParts(text).map((part, k) =>
-            part.comment ? <em key={k}>{part.text}</em> : <span key={k}>{part.text}</span>,
+            part.comment ? (
+              <em key={k} lang={lab.language.value}>
+                {part.text}
+              </em>
+            ) : (
+              <span key={k} lang="en">
+                {part.text}
+              </span>
+            ),
           )}
       </pre>
       <p class="soft code-note">{t.note}</p>

@@ -49,7 +49,9 @@ export function GlossaryDialog() {
               <dt>
                 {entry.name[language]}
                 {entry.name[other] !== entry.name[language] && (
-                  <span class="soft">({entry.name[other]})</span>
+                  <span class="soft" lang={other}>
+                    ({entry.name[other]})
+                  </span>
                 )}
               </dt>
               <dd>{entry.meaning[language]}</dd>
