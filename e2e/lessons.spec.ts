@@ -202,3 +202,72 @@ test('the first steps can be skipped, and do not come back', async ({ lab: { pag
   await expect(the(page, 'button', 'Play')).toBeVisible();
   await expect(welcome).toHaveCount(0);
 });
+
+test('a wrong choice is told which is right, and why once the task is done', async ({
+  lab: { page },
+}) => {
+  await the(page, 'combobox', 'Lesson').selectOption('numerical-diff');
+  const { prediction } = lessons[0].steps[0];
+  if (prediction?.kind !== 'choice') throw new Error('Expected a choice to be asked for.');
+  const why = prediction.because.en.split('. ').at(-1)!.slice(0, 20);
+  const choices = page.locator('.choices').getByRole('button');
+  await choices.nth(0).click();
+  const right = prediction.choices[prediction.answer].en;
+  await expect(choices.nth(prediction.answer)).toHaveText(`✓ ${right} (right answer)`);
+  await expect(choices.nth(0)).toHaveText(`✗ ${prediction.choices[0].en} (your answer)`);
+  await expect(page.locator('.because')).toContainText(`Right answer: ${right}`);
+  await expect(page.locator('.because')).not.toContainText(why);
+  await expect(page.locator('.lesson .missing')).toHaveText('task left');
+  await type(the(page, 'spinbutton', 'h'), '1');
+  await expect(page.locator('.because')).toContainText(why);
+  await expect(page.locator('.lesson header .done')).toHaveText('✓ done');
+
+  // The other way round: the task is ticked at once, and what is missing is said.
+  await page.locator('.lesson .next').click();
+  await the(page, 'combobox', 'Lesson').selectOption('descent');
+  await the(page, 'button', 'Step forward').click();
+  const { steps } = lessons.find(({ id }) => id === 'descent')!;
+  if (steps[0].done) await type(the(page, 'textbox', 'Learning rate value'), '0.1');
+  await the(page, 'button', 'Step forward').click();
+  await expect(page.locator('.task b')).toHaveText('✓ done: Do');
+  await expect(page.locator('.lesson .missing')).toHaveText('prediction left');
+  // On demand the reason comes before the task.
+  await page.locator('.lesson .next').click();
+  await page.locator('.choices').getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Show the explanation' }).click();
+  await expect(page.locator('.because p').first()).toBeVisible();
+});
+
+test('a number that cannot be read has no verdict beside it', async ({ lab: { page } }) => {
+  await the(page, 'combobox', 'Lesson').selectOption('descent');
+  const field = page.locator('.ask input');
+  await type(field, '-2.4');
+  await expect(page.locator('.because')).toContainText('Right.');
+  await type(field, 'minus two');
+  await expect(page.locator('.ask').getByRole('alert')).toContainText('minus two');
+  await expect(page.locator('.because')).toHaveCount(0);
+  await type(field, '-12/5');
+  await expect(page.locator('.because')).toContainText('Right.');
+});
+
+test('the own experiment comes back after a new start and the end of the lessons', async ({
+  lab: { page },
+}) => {
+  await the(page, 'combobox', 'Function').selectOption('himmelblau');
+  await type(the(page, 'textbox', 'Learning rate value'), '0.02');
+  await goTo(page, 40);
+  const last = lessons.at(-1)!;
+  await the(page, 'combobox', 'Lesson').selectOption(last.id);
+  await expect(panel(page)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeunload')));
+  await page.reload();
+  await expect(the(page, 'combobox', 'Lesson')).toHaveValue(last.id);
+  for (let i = 0; i < last.steps.length; i++) await page.locator('.lesson .next').click();
+  await expect(panel(page)).toContainText('The end of the nine lessons');
+  await page.getByRole('button', { name: 'Back to my experiment' }).click();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(the(page, 'combobox', 'Lesson')).toHaveValue('');
+  await expect(the(page, 'combobox', 'Function')).toHaveValue('himmelblau');
+  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.02');
+  await expect(the(page, 'slider', 'Step')).toHaveValue('40');
+});

@@ -31,7 +31,14 @@ export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
   const asked = useSignal(false);
   const verdict = useRef<HTMLDivElement>(null);
   const explained = answer !== null && (!taskOpen || asked.value);
-  useEffect(() => showWhole(verdict.current), [answer, language, explained]);
+  useEffect(() => {
+    const body = verdict.current?.closest('.lesson-body');
+    if (!body) return;
+    // At once, and when the room changes: an open hint must not cover the explanation.
+    const observer = new ResizeObserver(() => showWhole(verdict.current));
+    observer.observe(body);
+    return () => observer.disconnect();
+  }, [answer, language, explained]);
 
   const right = answer !== null && isRight(prediction, answer);
   const rightAnswer =
