@@ -1,6 +1,6 @@
 // What the lab begins with, as the window shows it: a file, options, or what was left last time.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runLab } from './run-lab';
 import { outcomeOf, the, thisStep, type } from './screen';
@@ -81,6 +81,24 @@ test('what was changed is there again at the next start', async ({ launchLab }) 
   await expect(lrOf(second)).toHaveValue('0.25');
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(the(second.page, 'spinbutton', 'Steps')).toHaveValue('77');
+});
+
+test('that nothing can be kept is told once, and that it can again', async ({ launchLab }) => {
+  const lab = await launchLab();
+  const file = path.join(lab.userData, 'session.json');
+  // A folder that is not empty stands where the file must go.
+  await mkdir(path.join(file, 'in the way'), { recursive: true });
+  await type(lrOf(lab), '0.2');
+  const failed = lab.page.getByRole('alert');
+  await expect(failed).toContainText('cannot be kept');
+  await the(lab.page, 'button', 'Close notice').click();
+  await type(lrOf(lab), '0.3');
+  await lab.page.waitForTimeout(1500);
+  await expect(failed).toHaveCount(0);
+  await rm(file, { recursive: true });
+  await type(lrOf(lab), '0.4');
+  await expect(lab.page.getByText('Your changes are kept again.')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toContain('"lr": 0.4');
 });
 
 test('what cannot be read of last time is said in the window, and kept', async ({ launchLab }) => {

@@ -213,21 +213,30 @@ test('the page stays where it is and opens nothing', async ({ launchLab }) => {
   await forget(page, complaints);
 });
 
-test('an empty page is replaced by ours at once', async ({ launchLab }) => {
-  const { page } = await launchLab();
-  await attack(page, 'window.same = true');
-  await page.evaluate(() => {
-    location.href = 'about:blank';
+const ways: readonly (readonly [string, string])[] = [
+  ['an empty page', `location.href = 'about:blank'`],
+  ['about:srcdoc', `location.href = 'about:srcdoc'`],
+  ['another address of ours, loaded', `location.href = 'app://lab/assets/nothing.js'`],
+  ['another address of ours, pushed', `history.pushState(null, '', '/x/y'); location.reload()`],
+  ['an emptied document', `document.open()`],
+  ['a written document', `document.open(); document.close()`],
+  ['a document without a root', `document.documentElement.remove()`],
+];
+
+for (const [what, source] of ways) {
+  test(`${what} is replaced by ours at once`, async ({ launchLab }) => {
+    const { page, complaints } = await launchLab();
+    await attack(page, 'window.same = true');
+    await page.evaluate(`void setTimeout(() => { ${source} })`).catch(() => {});
+    await page.waitForFunction(
+      () => !('same' in globalThis) && document.querySelector('#app > *') !== null,
+    );
+    expect(page.url()).toBe(PAGE);
+    const asked = `return (await window.descentLab.request('continue', { job: 'descend' })).code`;
+    expect(await attack(page, asked)).not.toBe('refused');
+    complaints.splice(0);
   });
-  await page.waitForFunction(() => !('same' in globalThis) && location.host === 'lab');
-  expect(page.url()).toBe(PAGE);
-  expect(
-    await attack(
-      page,
-      `return (await window.descentLab.request('continue', { job: 'descend' })).code`,
-    ),
-  ).not.toBe('refused');
-});
+}
 
 test('a frame inside the page has no bridge, and a webview is nothing', async ({ launchLab }) => {
   const { page, complaints } = await launchLab();

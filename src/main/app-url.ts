@@ -3,7 +3,8 @@
 
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'lab';
-export const APP_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
+const LAB_PATH = '/index.html';
+export const APP_URL = `${APP_SCHEME}://${APP_HOST}${LAB_PATH}`;
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 
@@ -17,6 +18,11 @@ export function isAppUrl(url: string, devUrl: string | null): boolean {
   if (at.protocol === `${APP_SCHEME}:`) return at.host === APP_HOST;
   const dev = devUrl === null ? null : parse(devUrl);
   return dev !== null && at.protocol === dev.protocol && at.host === dev.host;
+}
+
+/** Whether a document at `url` is the lab, and not another address of ours that shows something else. */
+export function isLabPage(url: string, devUrl: string | null): boolean {
+  return isAppUrl(url, devUrl) && (devUrl !== null || new URL(url).pathname === LAB_PATH);
 }
 
 /** Schemes whose content never leaves the machine, or belongs to the debugger. */

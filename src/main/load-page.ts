@@ -1,7 +1,7 @@
 // What the window loads: our page, whatever else it came to show, and whatever became of its process.
 
 import type { BrowserWindow } from 'electron';
-import { APP_URL, isAppUrl } from './app-url';
+import { APP_URL, isLabPage } from './app-url';
 
 /** Of a window, what is needed here. */
 export type PageWindow = Pick<BrowserWindow, 'loadURL' | 'webContents'>;
@@ -31,7 +31,7 @@ export function loadPage(window: PageWindow, devUrl: string | null): Promise<voi
     }
   };
   webContents.on('did-navigate', (_event, url) => {
-    if (!isAppUrl(url, devUrl)) void load();
+    if (!isLabPage(url, devUrl)) void load();
   });
   return load();
 }

@@ -68,9 +68,22 @@ export async function saveSession(
 
 /** Why a file could not be written, in a sentence that names it. */
 export function unwritable(name: string, error: unknown): Words {
-  const code = error instanceof Error && 'code' in error ? `(${String(error.code)})` : '';
+  const code = codeOf(error);
   return {
     en: `${name} could not be written${code && ` ${code}`}. Choose another place.`,
     ko: `${name} 파일을 쓸 수 없습니다${code}. 다른 위치를 골라 주십시오.`,
   };
 }
+
+/** Why what the window shows is not kept for the next start. */
+export function unkept(error: unknown): Words {
+  const code = codeOf(error);
+  return {
+    en: `Your changes cannot be kept for the next start${code && ` ${code}`}. To be safe, save them to a file.`,
+    ko: `변경한 내용을 다음 시작까지 보관하지 못하고 있습니다${code}. 파일로 저장해 두십시오.`,
+  };
+}
+
+/** The system's word for what went wrong, as (ENOSPC); '' where there is none. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? `(${String(error.code)})` : '';

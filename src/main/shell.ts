@@ -4,9 +4,10 @@ import type { BrowserWindow } from 'electron';
 import type { Session } from '../shared/session';
 import type { Autosave } from './autosave';
 import type { CurrentSession } from './current-session';
+import { oneAtATime } from './one-at-a-time';
 import { printPage } from './print';
 import type { ShellHandlers } from './requests';
-import { openSession, saveSession, unusable, unwritable } from './session-dialogs';
+import { openSession, saveSession, unkept, unusable } from './session-dialogs';
 
 export interface ShellParts {
   readonly window: BrowserWindow;
@@ -22,11 +23,13 @@ export interface ShellParts {
 const done = { ok: true, value: null } as const;
 
 export function createShell(parts: ShellParts): ShellHandlers {
+  const dialog = oneAtATime();
   const { window, current, autosave, snapshot, onSession } = parts;
   return {
     boot: async () => ({ ok: true, value: current.boot(snapshot !== null) }),
-    openSession: () => openSession(window, current.language),
-    saveSession: ({ session }) => saveSession(window, current.language, session),
+    openSession: () => dialog(() => openSession(window, current.language), done),
+    saveSession: ({ session }) =>
+      dialog(() => saveSession(window, current.language, session), done),
     autosave: async ({ session }) => {
       if (!current.update(session)) return done;
       onSession(session);
@@ -34,7 +37,7 @@ export function createShell(parts: ShellParts): ShellHandlers {
         await autosave?.save(session);
         return done;
       } catch (error) {
-        return unusable(unwritable('session.json', error));
+        return unusable(unkept(error));
       }
     },
     fullScreen: async () => {
@@ -46,6 +49,6 @@ export function createShell(parts: ShellParts): ShellHandlers {
       await snapshot();
       return done;
     },
-    print: () => printPage(window.webContents),
+    print: () => dialog(() => printPage(window.webContents), done),
   };
 }

@@ -21,6 +21,7 @@ import { lessons } from './lessons';
 import { App } from './panels/app';
 import { LabContext } from './panels/lab-context';
 import { takeSnapshot } from './snapshot';
+import { keepPageStanding } from './standing-page';
 import { announce } from './state/announcements';
 import { createCommands } from './state/commands';
 import { listenToKeys } from './state/keys';
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
   listenToKeys(commands, () => lab.presenter.peek());
   window.descentLab.onCommand((id) => commands[id]());
 
+  keepPageStanding();
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html must hold #app.');
   fitOnPaper(root);

@@ -1,6 +1,7 @@
 // A session from outside is shown only if its formula can be read: the core alone knows, since
 // files are checked where no formula is evaluated.
 
+import { excerpt } from '../../core/excerpt';
 import type { Words } from '../../core/words';
 import { defaultSession, type Session } from '../../shared/session';
 import type { CoreClient } from './core-client';
@@ -12,7 +13,8 @@ export async function formulaProblem(client: CoreClient, session: Session): Prom
   const answer = await client.request('formula', { expression });
   if (!answer.ok || answer.value.ok) return null;
   const { words } = answer.value;
-  return { en: `“${expression}”: ${words.en}`, ko: `“${expression}”: ${words.ko}` };
+  const typed = `“${excerpt(expression)}”`;
+  return { en: `${typed}: ${words.en}`, ko: `${typed}: ${words.ko}` };
 }
 
 /** The same session on the function that the app opens with. */
