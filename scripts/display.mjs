@@ -2,12 +2,15 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
+import net from 'node:net';
 import path from 'node:path';
 import { installPackages } from './libraries.mjs';
 import { Refusal } from './say.mjs';
 
 /** How long the virtual display may take to come up, in ms. */
 const PATIENCE = 15_000;
+/** How long a display may take to answer, in ms. */
+const ANSWER_MS = 3000;
 
 /**
  * @param {NodeJS.ProcessEnv} env
@@ -15,6 +18,34 @@ const PATIENCE = 15_000;
  */
 export const hasDisplay = (env, platform) =>
   platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+
+/**
+ * Whether a server listens where DISPLAY says; one that is not asked by X11 counts as listening.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<boolean>}
+ */
+export async function displayAnswers({ DISPLAY = '', WAYLAND_DISPLAY }) {
+  const [, host, number] = /^(.*):(\d+)(?:\.\d+)?$/.exec(DISPLAY) ?? [];
+  if (WAYLAND_DISPLAY || number === undefined) return true;
+  if (host && host !== 'unix') return connects({ host, port: 6000 + Number(number) });
+  const socket = `/tmp/.X11-unix/X${number}`;
+  // The name alone too: the folder of the other may not be seen from here.
+  return (await connects({ path: socket })) || connects({ path: `\0${socket}` });
+}
+
+/** @param {net.NetConnectOpts} place @returns {Promise<boolean>} */
+function connects(place) {
+  return new Promise((resolve) => {
+    const socket = net.connect(place);
+    /** @param {boolean} answered */
+    const end = (answered) => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.on('connect', () => end(true)).on('error', () => end(false));
+    socket.setTimeout(ANSWER_MS, () => end(false));
+  });
+}
 
 /** Whether a graphics card can be used; only Linux can be asked. */
 export async function hasGpu() {

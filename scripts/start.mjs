@@ -2,7 +2,7 @@
 // display it draws the picture on a virtual one and prints the run's table instead.
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { hasDisplay, startDisplay } from './display.mjs';
+import { displayAnswers, hasDisplay, startDisplay } from './display.mjs';
 import { electronLaunch } from './electron.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject, projectFolder } from './project.mjs';
@@ -17,13 +17,25 @@ const cwd = process.env.INIT_CWD ?? projectFolder;
 
 await runCommand(async () => {
   await ensureInstalled();
-  return hasDisplay(process.env, process.platform) ? openWindow() : drawPicture();
+  if (!hasDisplay(process.env, process.platform)) return drawPicture();
+  if (await displayAnswers(process.env)) return openWindow();
+  say({
+    en: `Nothing answers at DISPLAY “${process.env.DISPLAY}”.`,
+    ko: `DISPLAY에 적힌 “${process.env.DISPLAY}”에서 응답이 없습니다.`,
+  });
+  return drawPicture();
 });
 
 async function openWindow() {
   await ensureBuilt('app');
   const { executablePath, args } = await electronLaunch();
   const { code } = await run(executablePath, [...args, ...flags], { cwd, output: 'show' });
+  if (code > 128 && process.platform !== 'win32') {
+    say({
+      en: `The lab was ended by a signal (${code - 128}). If that happens at every start, its display or its graphics driver is to blame.`,
+      ko: `실험실이 신호 ${code - 128}번으로 끝났습니다. 시작할 때마다 그렇다면 디스플레이나 그래픽 드라이버를 확인해 주십시오.`,
+    });
+  }
   return code;
 }
 

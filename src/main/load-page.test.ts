@@ -24,8 +24,16 @@ test('our page is loaded, and again in the place of another one', async () => {
   await loadPage(window, null);
   contents.emit('did-navigate', {}, APP_URL);
   expect(asked).toEqual([APP_URL]);
-  contents.emit('did-navigate', {}, 'about:blank');
-  expect(asked).toEqual([APP_URL, APP_URL]);
+  contents.emit('did-fail-load', {}, -3, '', 'https://example.com/', true);
+  contents.emit('did-fail-load', {}, -300, '', 'about:srcdoc', false);
+  contents.emit('did-fail-load', {}, -2, '', APP_URL, true);
+  expect(asked).toEqual([APP_URL]);
+  for (const [k, other] of ['about:blank', 'app://lab/other', 'app://lab/'].entries()) {
+    contents.emit('did-navigate', {}, other);
+    expect(asked).toHaveLength(k + 2);
+  }
+  contents.emit('did-fail-load', {}, -300, '', 'about:srcdoc', true);
+  expect(asked).toHaveLength(5);
 });
 
 test('a page that cannot be loaded is an error', async () => {

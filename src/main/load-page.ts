@@ -33,8 +33,15 @@ export function loadPage(window: PageWindow, devUrl: string | null): Promise<voi
   webContents.on('did-navigate', (_event, url) => {
     if (!isLabPage(url, devUrl)) void load();
   });
+  // Some, such as about:srcdoc, fail and leave an error's page.
+  webContents.on('did-fail-load', (_event, code, _what, url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED && !isLabPage(url, devUrl)) void load();
+  });
   return load();
 }
+
+/** Chromium's code for a load that was given up: what was there before still is. */
+const ABORTED = -3;
 
 /** Another load of the page, such as a reload, has taken the place of this one. */
 const isOvertaken = (error: unknown): boolean =>
