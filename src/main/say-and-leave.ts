@@ -5,7 +5,7 @@ import { app } from 'electron';
 import type { Language, Words } from '../core/words';
 
 /** Exit codes: for input that cannot be used, and for a machine that gives no place to work. */
-export const BAD_INPUT = 2;
+const BAD_INPUT = 2;
 export const NO_PLACE = 1;
 
 export function sayAndLeave(words: Words, language: Language, code = BAD_INPUT): void {
