@@ -24,9 +24,9 @@ test('a menu entry chosen again and again opens one dialog', async ({ lab: { app
     choose('save');
     await settle();
     close.splice(0).forEach((now) => now());
-    return { first, then: asked };
+    return { first, later: asked };
   });
   expect(opened.first).toHaveLength(1);
-  expect(opened.then).toHaveLength(1);
-  expect(opened.then[0].properties).toContain('showOverwriteConfirmation');
+  expect(opened.later).toHaveLength(1);
+  expect(opened.later[0].properties).toContain('showOverwriteConfirmation');
 });
