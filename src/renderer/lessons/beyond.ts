@@ -72,8 +72,8 @@ export const beyond = {
       id: 'adagrad',
       title: { en: 'AdaGrad', ko: 'AdaGrad' },
       text: {
-        en: 'AdaGrad gives each coordinate a rate of its own. It adds up the squares of that coordinate’s gradients and divides the step by the root of the sum: $x_i \\leftarrow x_i - \\eta\\, g_i / \\sqrt{\\textstyle\\sum g_i^2}$.',
-        ko: 'AdaGrad는 좌표마다 학습률을 따로 조절합니다. 그 좌표의 기울기를 제곱해 더해 두고, 걸음을 그 합의 제곱근으로 나눕니다. $x_i \\leftarrow x_i - \\eta\\, g_i / \\sqrt{\\textstyle\\sum g_i^2}$',
+        en: '[[adagrad]] gives each coordinate a rate of its own. It adds up the squares of that coordinate’s gradients and divides the step by the root of the sum: $x_i \\leftarrow x_i - \\eta\\, g_i / \\sqrt{\\textstyle\\sum g_i^2}$.',
+        ko: '[[adagrad]]는 좌표마다 학습률을 따로 조절합니다. 그 좌표의 기울기를 제곱해 더해 두고, 걸음을 그 합의 제곱근으로 나눕니다. $x_i \\leftarrow x_i - \\eta\\, g_i / \\sqrt{\\textstyle\\sum g_i^2}$',
       },
       session: ravine,
       prediction: {
@@ -121,8 +121,8 @@ export const beyond = {
         ],
         answer: 0,
         because: {
-          en: 'The 1209² of the first step stays in the sum: even at step 500 AdaGrad divides by 1219. RMSProp takes an exponential moving average, $h \\leftarrow 0.99\\,h + 0.01\\,g^2$, in which old squares fade: its divisor falls from 121 to 9.9, and it gets to −0.365.',
-          ko: '첫 걸음의 1209²이 합에 끝까지 남아, 500걸음째에도 걸음을 1219로 나눕니다. RMSProp은 합 대신 지수 이동 평균 $h \\leftarrow 0.99\\,h + 0.01\\,g^2$을 씁니다. 옛 제곱이 차츰 옅어져 나누는 수가 121에서 9.9로 줄고, $x_0$은 −0.365까지 갑니다.',
+          en: 'The 1209² of the first step stays in the sum: even at step 500 AdaGrad divides by 1219. [[rmsprop]] takes an [[moving-average]], $h \\leftarrow 0.99\\,h + 0.01\\,g^2$, in which old squares fade: its divisor falls from 121 to 9.9, and it gets to −0.365.',
+          ko: '첫 걸음의 1209²이 합에 끝까지 남아, 500걸음째에도 걸음을 1219로 나눕니다. [[rmsprop]]은 합 대신 [[moving-average]] $h \\leftarrow 0.99\\,h + 0.01\\,g^2$을 씁니다. 옛 제곱이 차츰 옅어져 나누는 수가 121에서 9.9로 줄고, $x_0$은 −0.365까지 갑니다.',
         },
       },
       task: {
@@ -140,8 +140,8 @@ export const beyond = {
       id: 'adam',
       title: { en: 'Adam', ko: 'Adam' },
       text: {
-        en: 'Adam joins the ideas of momentum and RMSProp: an exponential moving average of the gradients, divided by the root of one of their squares. Plain descent with lr = 0.3, far beyond the limit 0.002, grows 299-fold a step.',
-        ko: 'Adam은 모멘텀과 RMSProp의 아이디어를 합친 방법입니다. 기울기의 지수 이동 평균을 제곱의 지수 이동 평균의 제곱근으로 나눕니다. 한계 0.002를 훨씬 넘는 lr = 0.3이면 보통의 경사 하강법은 한 걸음마다 299배로 커집니다.',
+        en: '[[adam]] joins the ideas of momentum and RMSProp: an exponential moving average of the gradients, divided by the root of one of their squares. Plain descent with lr = 0.3, far beyond the limit 0.002, grows 299-fold a step.',
+        ko: '[[adam]]은 모멘텀과 RMSProp의 아이디어를 합친 방법입니다. 기울기의 지수 이동 평균을 제곱의 지수 이동 평균의 제곱근으로 나눕니다. 한계 0.002를 훨씬 넘는 lr = 0.3이면 보통의 경사 하강법은 한 걸음마다 299배로 커집니다.',
       },
       session: { ...ravine, lr: 0.3, steps: 300 },
       prediction: {

@@ -101,8 +101,8 @@ export const descent = {
         answer: 1,
         tolerance: 0,
         because: {
-          en: '$1 - 2 \\cdot 0.5 = 0$: one step leaves nothing. The 1.9e-12 that the screen shows is rounding of the numerical gradient. Only this round bowl is so lucky; other functions mostly have no such lr.',
-          ko: '$1 - 2 \\cdot 0.5 = 0$이므로 한 걸음이면 남는 거리가 없습니다. 화면에 남은 1.9e-12는 수치 미분의 반올림 오차입니다. 이 둥근 그릇이라서 되는 일이고, 다른 함수에는 보통 이런 lr이 없습니다.',
+          en: '$1 - 2 \\cdot 0.5 = 0$: one step leaves nothing. The 1.9e-12 that the screen shows is [[rounding-error]] of the numerical gradient. Only this round bowl is so lucky; other functions mostly have no such lr.',
+          ko: '$1 - 2 \\cdot 0.5 = 0$이므로 한 걸음이면 남는 거리가 없습니다. 화면에 남은 1.9e-12는 수치 미분의 [[rounding-error]]입니다. 이 둥근 그릇이라서 되는 일이고, 다른 함수에는 보통 이런 lr이 없습니다.',
         },
       },
       task: {
@@ -133,8 +133,8 @@ export const descent = {
         ],
         answer: 1,
         because: {
-          en: '$0.98^n = 0.8^{100}$ gives n ≈ 1105. A tenth of the lr needs about ten times the steps: lr and step_num belong together. Such values, which people choose, are called hyperparameters.',
-          ko: '$0.98^n = 0.8^{100}$을 풀면 n ≈ 1105입니다. lr이 10분의 1이면 걸음은 약 열 배가 필요합니다. lr과 step_num은 함께 정해야 합니다. 이처럼 사람이 정하는 값을 하이퍼파라미터라고 합니다.',
+          en: '$0.98^n = 0.8^{100}$ gives n ≈ 1105. A tenth of the lr needs about ten times the steps: lr and step_num belong together. Such values, which people choose, are called [[hyperparameter|hyperparameters]].',
+          ko: '$0.98^n = 0.8^{100}$을 풀면 n ≈ 1105입니다. lr이 10분의 1이면 걸음은 약 열 배가 필요합니다. lr과 step_num은 함께 정해야 합니다. 이처럼 사람이 정하는 값을 [[hyperparameter]]라고 합니다.',
         },
       },
       task: {

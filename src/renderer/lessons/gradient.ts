@@ -24,8 +24,8 @@ export const gradient = {
       id: 'vector',
       title: { en: 'Two numbers, one arrow', ko: '두 수를 화살표 하나로' },
       text: {
-        en: 'So far a slope was one number, along one direction. Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8). The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
-        ko: '지금까지 기울기는 한 방향의 수였습니다. 책에서는 편미분을 모두 묶은 벡터 $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$도 [[gradient]](gradient)라고 부릅니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
+        en: 'So far a [[slope|slope]] was one number, along one direction. Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8). The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
+        ko: '지금까지 [[slope|기울기]]는 한 방향의 수였습니다. 책에서는 편미분을 모두 묶은 벡터 $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$도 [[gradient]](gradient)라고 부릅니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
       },
       session: { start: [3, 4], steps: 1, arrows: 'uphill' },
       prediction: {
@@ -78,8 +78,8 @@ export const gradient = {
       id: 'field',
       title: { en: 'A field of arrows', ko: '기울기 장' },
       text: {
-        en: 'The field draws −∇f at many points. Each arrow stands square on its [[contour]] line. A small step $-\\eta \\nabla f$ changes f by about $-\\eta\\, |\\nabla f|^2$, and that is never positive: this is why −∇f leads downhill.',
-        ko: '기울기 장에는 여러 점에서의 −∇f가 그려져 있습니다. 화살표는 [[contour]]과 직각을 이룹니다. $-\\eta \\nabla f$만큼 조금 움직이면 f는 약 $-\\eta\\, |\\nabla f|^2$만큼 변하고, 이 값은 결코 양수가 아닙니다. 그래서 −∇f를 따라가면 내리막입니다.',
+        en: 'The [[gradient-field]] draws −∇f at many points. Each arrow stands square on its [[contour]] line. A small step $-\\eta \\nabla f$ changes f by about $-\\eta\\, |\\nabla f|^2$, and that is never positive: this is why −∇f leads downhill.',
+        ko: '[[gradient-field]]에는 여러 점에서의 −∇f가 그려져 있습니다. 화살표는 [[contour]]과 직각을 이룹니다. $-\\eta \\nabla f$만큼 조금 움직이면 f는 약 $-\\eta\\, |\\nabla f|^2$만큼 변하고, 이 값은 결코 양수가 아닙니다. 그래서 −∇f를 따라가면 내리막입니다.',
       },
       session: { start: [3, 4], steps: 1, arrows: 'downhill' },
       prediction: {

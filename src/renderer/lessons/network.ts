@@ -19,8 +19,8 @@ export const network = {
       id: 'flow',
       title: { en: 'From x to the loss', ko: 'x에서 손실까지' },
       text: {
-        en: 'simpleNet multiplies x = (0.6, 0.9) by six [[weight|weights]] W. They are drawn at random, so they are not the book’s; here they are the notebook’s. The three scores (2.529, −0.183, 0.168) become probabilities by [[softmax]], and the [[cross-entropy]] error of the right class is the [[loss]]: 2.5108. Class 0 has the highest score, but class 2 is right (counted from 0).',
-        ko: 'simpleNet은 x = (0.6, 0.9)에 여섯 개의 [[weight]] 매개변수 W를 곱합니다. W는 무작위로 정해지므로 책에 나온 값과 다르며, 여기서는 노트북의 값을 씁니다. 점수 (2.529, −0.183, 0.168)은 [[softmax]]를 거쳐 확률이 되고, 정답에 대한 [[cross-entropy|교차 엔트로피 오차]]가 [[loss]] 2.5108이 됩니다. 점수는 0번 클래스가 가장 높지만 정답은 2번 클래스(0부터 셈)입니다.',
+        en: 'simpleNet multiplies x = (0.6, 0.9) by six [[weight]] [[parameter|parameters]] W. They are drawn at random, so they are not the book’s; here they are the notebook’s. The three scores (2.529, −0.183, 0.168) become probabilities by [[softmax]], and the [[cross-entropy]] of the right class is the [[loss]]: 2.5108. [[class|Class]] 0 has the highest score, but class 2 is right (counted from 0).',
+        ko: 'simpleNet은 x = (0.6, 0.9)에 여섯 개의 [[weight]] [[parameter]] W를 곱합니다. W는 무작위로 정해지므로 책에 나온 값과 다르며, 여기서는 노트북의 값을 씁니다. 점수 (2.529, −0.183, 0.168)은 [[softmax]]를 거쳐 확률이 되고, 정답에 대한 [[cross-entropy]]가 [[loss]] 2.5108이 됩니다. 점수는 0번 [[class]]가 가장 높지만 정답은 2번 클래스(0부터 셈)입니다.',
       },
       session: net,
       figure: 'network',

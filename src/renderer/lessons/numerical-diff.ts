@@ -19,8 +19,8 @@ export const numericalDiff = {
       id: 'secant',
       title: { en: 'A secant in place of the tangent', ko: '접선 대신 할선' },
       text: {
-        en: 'Watch only the picture above. With $x_1 = 4$ held, $f = x_0^2 + 4^2$ is a curve; its derivative at $x_0 = 3$ is the slope of the tangent. A computer cannot let $h$ shrink to 0: it takes the line through two points, $h$ ahead and $h$ behind, the [[central-difference]] $\\dfrac{f(x+h) - f(x-h)}{2h}$.',
-        ko: '이 수업에서는 위의 그림만 보면 됩니다. $x_1 = 4$로 두면 $f = x_0^2 + 4^2$은 곡선 하나가 됩니다. $x_0 = 3$에서의 미분은 접선의 기울기이지만, 컴퓨터는 $h$를 한없이 0에 가깝게 보낼 수 없습니다. 그래서 앞뒤로 $h$만큼 떨어진 두 점을 잡고, 두 점을 잇는 할선의 기울기를 대신 쓰는 것이 [[central-difference]]입니다. $\\dfrac{f(x+h) - f(x-h)}{2h}$',
+        en: 'Watch only the picture above. With $x_1 = 4$ held, $f = x_0^2 + 4^2$ is a curve; its derivative at $x_0 = 3$ is the slope of the [[tangent]]. A computer cannot let $h$ shrink to 0: it takes the [[secant]] through two points, $h$ ahead and $h$ behind, the [[central-difference]] $\\dfrac{f(x+h) - f(x-h)}{2h}$.',
+        ko: '이 수업에서는 위의 그림만 보면 됩니다. $x_1 = 4$로 두면 $f = x_0^2 + 4^2$은 곡선 하나가 됩니다. $x_0 = 3$에서의 미분은 [[tangent]]의 기울기이지만, 컴퓨터는 $h$를 한없이 0에 가깝게 보낼 수 없습니다. 그래서 앞뒤로 $h$만큼 떨어진 두 점을 잡고, 두 점을 잇는 [[secant]]의 기울기를 대신 쓰는 것이 [[central-difference]]입니다. $\\dfrac{f(x+h) - f(x-h)}{2h}$',
       },
       session: { start: [3, 4], h: 0.5, steps: 1 },
       figure: 'secant',
@@ -37,8 +37,8 @@ export const numericalDiff = {
         ],
         answer: 1,
         because: {
-          en: '$(32 - 20) / 2 = 6$. On a parabola the secant through $x - h$ and $x + h$ is always parallel to the tangent. The forward difference $(f(x+h) - f(x))/h$ would give 7.',
-          ko: '$(32 - 20) / 2 = 6$입니다. 포물선에서는 $x - h$와 $x + h$를 지나는 할선이 언제나 접선과 나란합니다. 전방 차분 $(f(x+h) - f(x))/h$였다면 7이 나옵니다.',
+          en: '$(32 - 20) / 2 = 6$. On a parabola the secant through $x - h$ and $x + h$ is always parallel to the tangent. The [[forward-difference]] $(f(x+h) - f(x))/h$ would give 7.',
+          ko: '$(32 - 20) / 2 = 6$입니다. 포물선에서는 $x - h$와 $x + h$를 지나는 할선이 언제나 접선과 나란합니다. [[forward-difference]] $(f(x+h) - f(x))/h$였다면 7이 나옵니다.',
         },
       },
       task: {
@@ -82,8 +82,8 @@ export const numericalDiff = {
         ],
         answer: 1,
         because: {
-          en: 'On a parabola the secant is parallel to the tangent whatever h is, so h is not to blame, and float64 does hold 6 and 8. What is left is [[rounding]]: a [[float64]] number carries about 16 digits. In the difference of two nearly equal values the first four or so cancel and some twelve remain, so the rounding of the last one weighs that much more.',
-          ko: '포물선에서는 h가 얼마든 할선이 접선과 나란하므로 h 때문은 아닙니다. 6과 8은 float64로 정확히 나타낼 수 있습니다. 남는 원인은 [[rounding]]입니다. [[float64]]의 유효 숫자는 16자리쯤인데, 거의 같은 두 값을 빼면 앞의 네 자리 남짓이 상쇄되고 열두 자리쯤만 남습니다. 마지막 자리의 반올림 오차가 그만큼 커지는 셈입니다.',
+          en: 'On a parabola the secant is parallel to the tangent whatever h is, so h is not to blame, and float64 does hold 6 and 8. What is left is [[rounding]]: a [[float64]] number carries about 16 digits. In the difference of two nearly equal values the first four or so [[cancellation|cancel]] and some twelve remain, so the [[rounding-error]] of the last one weighs that much more.',
+          ko: '포물선에서는 h가 얼마든 할선이 접선과 나란하므로 h 때문은 아닙니다. 6과 8은 float64로 정확히 나타낼 수 있습니다. 남는 원인은 [[rounding]]입니다. [[float64]]의 유효 숫자는 16자리쯤인데, 거의 같은 두 값을 빼면 앞의 네 자리 남짓이 [[cancellation]]되고 열두 자리쯤만 남습니다. 마지막 자리의 [[rounding-error]]가 그만큼 커지는 셈입니다.',
         },
       },
       task: {
@@ -169,8 +169,8 @@ export const numericalDiff = {
         ],
         answer: 2,
         because: {
-          en: 'It grows to 1e-4. The narrower h, the more alike the two values of f, and the more of their digits cancel. The curve is lowest between 1e-5 and 1e-6; 1e-4 is a little wider, and does well for most functions. The chart shows the relative error, a third of these figures.',
-          ko: '1e-4로 커집니다. h가 작을수록 두 함숫값이 비슷해져 뺄셈에서 상쇄되는 자릿수가 늘어납니다. 곡선의 바닥은 1e-5와 1e-6 사이에 있고, 1e-4는 그보다 조금 크지만 여러 함수에 두루 무난한 값입니다. 그래프의 세로축은 상대 오차여서 3으로 나눈 값으로 보입니다.',
+          en: 'It grows to 1e-4. The narrower h, the more alike the two values of f, and the more of their digits [[cancellation|cancel]]. The curve is lowest between 1e-5 and 1e-6; 1e-4 is a little wider, and does well for most functions. The chart shows the relative error, a third of these figures.',
+          ko: '1e-4로 커집니다. h가 작을수록 두 함숫값이 비슷해져 뺄셈에서 [[cancellation]]되는 자릿수가 늘어납니다. 곡선의 바닥은 1e-5와 1e-6 사이에 있고, 1e-4는 그보다 조금 크지만 여러 함수에 두루 무난한 값입니다. 그래프의 세로축은 상대 오차여서 3으로 나눈 값으로 보입니다.',
         },
       },
       task: {

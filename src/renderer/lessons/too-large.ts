@@ -137,8 +137,8 @@ export const tooLarge = {
       id: 'limit',
       title: { en: 'The limit of lr', ko: 'lr의 한계' },
       text: {
-        en: 'On the bowl the limit was lr = 1. In general what remains along a direction is multiplied by $1 - lr \\cdot \\lambda$, where $\\lambda$ is the second derivative along it; it shrinks if $lr < 2 / \\lambda$, the [[stability-limit]]. For $f = \\frac{x_0^2}{20} + x_1^2$ the second derivatives are 0.1 and 2.',
-        ko: '둥근 그릇에서는 lr = 1이 한계였습니다. 일반적으로 남은 거리는 방향마다 $1 - lr \\cdot \\lambda$배가 되고, $\\lambda$는 그 방향의 이계도함수 값입니다. 이 수의 크기가 1보다 작으려면 $lr < 2 / \\lambda$이어야 하고, 이 경계가 [[stability-limit]]입니다. $f = \\frac{x_0^2}{20} + x_1^2$의 이계도함수는 0.1과 2입니다.',
+        en: 'On the bowl the limit was lr = 1. In general what remains along a direction is multiplied by $1 - lr \\cdot \\lambda$, where $\\lambda$ is the [[second-derivative]] along it; it shrinks if $lr < 2 / \\lambda$, the [[stability-limit]]. For $f = \\frac{x_0^2}{20} + x_1^2$ the second derivatives are 0.1 and 2.',
+        ko: '둥근 그릇에서는 lr = 1이 한계였습니다. 일반적으로 남은 거리는 방향마다 $1 - lr \\cdot \\lambda$배가 되고, $\\lambda$는 그 방향의 [[second-derivative]] 값입니다. 이 수의 크기가 1보다 작으려면 $lr < 2 / \\lambda$이어야 하고, 이 경계가 [[stability-limit]]입니다. $f = \\frac{x_0^2}{20} + x_1^2$의 이계도함수는 0.1과 2입니다.',
       },
       session: { objective: { id: 'ellipse' }, lr: 0.95 },
       at: 'last',

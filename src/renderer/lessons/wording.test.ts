@@ -1,8 +1,18 @@
 // The words of the book's Korean edition, one for each thing.
 import { expect, test } from 'vitest';
+import { glossary } from './glossary';
 import { labels, places, prose } from './texts.fixture';
 
-const korean = places.flatMap(({ step }) => [...prose(step), ...labels(step)].map(({ ko }) => ko));
+/** As it is shown: a link by the name of its entry, unless it has another form. */
+const shown = (text: string): string =>
+  text.replace(
+    /\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g,
+    (_, id: string, form?: string) => form ?? glossary.find((entry) => entry.id === id)!.name.ko,
+  );
+
+const korean = places.flatMap(({ step }) =>
+  [...prose(step), ...labels(step)].map(({ ko }) => shown(ko)),
+);
 
 test.each([
   '전방 차분',
