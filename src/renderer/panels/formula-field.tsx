@@ -16,11 +16,11 @@ export function FormulaField() {
       <span aria-hidden="true">
         <i class="math">f</i>
         {names && (
-          <>
+          <span class="formula-names">
             (<i class="math">x</i>
             <sub>0</sub>, <i class="math">x</i>
             <sub>1</sub>)
-          </>
+          </span>
         )}{' '}
         =
       </span>

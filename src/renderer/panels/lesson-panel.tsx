@@ -58,8 +58,8 @@ function OpenLesson({ lesson, step, progress }: Open) {
       <header>
         <h2 title={step.title[language]}>{step.title[language]}</h2>
         <span class="soft">
-          {index + 1} / {lesson.steps.length} · {fill(t.section, { section: lesson.section })} ·{' '}
-          {lesson.title[language]}
+          {index + 1} / {lesson.steps.length} · {fill(t.section, { section: lesson.section })}
+          <span class="lesson-name"> · {lesson.title[language]}</span>
         </span>
         <StepStatus step={step} progress={progress} />
         <span class="lesson-keys">

@@ -13,6 +13,7 @@ import { besides } from '../plot/beside-line';
 import type { LogAxis } from '../plot/log-axis';
 import type { Note } from '../plot/notes';
 import { places, Room, type Box } from '../plot/room';
+import { inTwo, textWidth } from '../plot/text-width';
 import { variableText } from '../plot/variable-text';
 
 interface Shown {
@@ -34,18 +35,17 @@ export function notesOf(
   const t = lab.texts.peek().error;
   const size = style.label;
   const run = lab.results.run.peek();
-  const middle = { x: plot.width / 2, y: plot.height / 2, anchor: 'middle' } as const;
   if (!shown) {
     // Before the first answer nothing is wrong.
     const { trajectory } = run ?? {};
     const step = Math.min(lab.playback.whole.peek(), (trajectory?.length ?? 1) - 1);
     const whole = !trajectory || [...trajectory.point(step)].every(Number.isFinite);
-    return whole ? [] : [{ ...middle, text: t.lost, kind: 'soft' }];
+    return whole ? [] : inTheMiddle(t.lost, plot, size);
   }
   const { errors, measured, rounding, truncation } = shown;
   const x = variableText(lab.subject.peek().variables[errors.axis] ?? 'x');
   if (!errors.measured.some(Number.isFinite)) {
-    return [{ ...middle, text: fill(t.flat, { x }), kind: 'soft' }];
+    return inTheMiddle(fill(t.flat, { x }), plot, size);
   }
   const room = new Room(plot, size);
   room.avoid(measured, 1.9 * style.line + 1);
@@ -64,6 +64,17 @@ export function notesOf(
     ...name(truncation, 0.78, bends ? t.truncation : fill(t.noBend, { x }), 'teal'),
     ...room.place(bestPlaces(shown, t.best, plot, size)),
   ];
+}
+
+/** In two lines where one is too narrow. */
+function inTheMiddle(text: string, { width, height }: Area, size: number): readonly Note[] {
+  const halves = textWidth(text, size) > width ? inTwo(text) : null;
+  const middle = { x: width / 2, anchor: 'middle', kind: 'soft' } as const;
+  return (halves ?? [text]).map((line, i) => ({
+    ...middle,
+    y: height / 2 + (halves ? (i - 0.4) * 1.35 * size : 0),
+    text: line,
+  }));
 }
 
 /** From the upper right corner on. */

@@ -23,7 +23,7 @@ export class AxisLabels {
   private rows: Row[] = [];
   private shown = new Set<Label>();
   /** What matters more than a label. */
-  private said: Box | null = null;
+  private said: readonly Box[] = [];
 
   constructor(
     private readonly host: HTMLElement,
@@ -87,11 +87,11 @@ export class AxisLabels {
     this.makeWay(this.said);
   }
 
-  /** Shows the labels that have room, but none under a box that matters more; null for none. */
-  makeWay(box: Box | null): void {
-    this.said = box;
+  /** Shows the labels that have room, but none under a box that matters more. */
+  makeWay(boxes: readonly Box[]): void {
+    this.said = boxes;
     for (const label of this.labels()) {
-      label.show(this.shown.has(label) && !(box && overlap(label, box, 0)));
+      label.show(this.shown.has(label) && !boxes.some((box) => overlap(label, box, 0)));
     }
   }
 

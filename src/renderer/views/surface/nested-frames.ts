@@ -4,6 +4,7 @@
 import { Group, Vector3 } from 'three';
 import type { Lab } from '../../state/lab';
 import { nestedIn, type Nested } from '../nested';
+import type { Box } from './declutter';
 import type { Eye } from './eye';
 import { heightAt } from './height-grid';
 import type { Ink } from './ink';
@@ -79,11 +80,14 @@ export class NestedFrames {
     }
   }
 
-  /** @param ball the middle of the ball, which the words leave free */
-  placeLabel({ camera }: Eye, ball: Vector3, width: number, height: number): void {
+  /**
+   * @param ball the middle of the ball, which the words leave free
+   * @returns where the words stand
+   */
+  placeLabel({ camera }: Eye, ball: Vector3, width: number, height: number): Box | null {
     const { first, label, at, words } = this;
     label.hidden = first === null;
-    if (!first) return;
+    if (!first) return null;
     if (label.textContent !== words) label.textContent = words;
     const { width: w, height: h } = this.sizes.ofStarted(words);
     const pixelX = () => ((at.x + 1) / 2) * width;
@@ -104,8 +108,9 @@ export class NestedFrames {
         ballY > top + h + BALL;
       if (!free) continue;
       label.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
-      return;
+      return { x: left + w / 2, y: top + h / 2, width: w, height: h };
     }
+    return null;
   }
 
   restyle(ink: Ink): void {

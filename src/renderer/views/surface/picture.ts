@@ -137,9 +137,9 @@ export class Picture {
     }
     const uphill = lab.session.peek().arrows === 'uphill';
     marker.place(run, step, place, uphill, eye, height);
-    scene.nested.placeLabel(eye, marker.center, width, height);
+    const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();
     const said = marker.at.outside ? overlay.placeDistance(marker, eye, width, height) : null;
-    this.labels.makeWay(said);
+    this.labels.makeWay([said, started].filter((box) => box !== null));
   }
 }
