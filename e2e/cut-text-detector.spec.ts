@@ -1,0 +1,90 @@
+// What finds cut text finds it, on a page that is made up: each fault once, and none where all is
+// well.
+
+import type { Page } from '@playwright/test';
+import { cutText } from './cut-text';
+import { expect, test } from './shared-lab';
+
+/** An element to be made: markup is refused by the lab's content policy. */
+interface Made {
+  readonly tag: string;
+  readonly style?: string;
+  readonly text?: string;
+  readonly inside?: readonly Made[];
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+const PLAIN = 'position: absolute; font: 16px/20px sans-serif; white-space: nowrap;';
+const LONG = 'much longer than its box';
+const NARROW = 'width: 60px; overflow: hidden;';
+
+const put = (left: number, top: number, text: string, style = '', tag = 'div'): Made => ({
+  tag,
+  style: `${PLAIN} left: ${left}px; top: ${top}px; ${style}`,
+  text,
+});
+
+const svg: Made = {
+  tag: 'svg',
+  style: `${PLAIN} left: 20px; top: 20px;`,
+  attributes: { width: '80', height: '40' },
+  inside: [{ tag: 'text', text: 'in a picture', attributes: { x: '50', y: '20' } }],
+};
+const field = (width: number, value: string): Made => ({
+  ...put(20, 20, '', `width: ${width}px;`, 'input'),
+  attributes: { type: 'text', value },
+});
+const menu: Made = {
+  ...put(20, 20, '', 'width: 60px;', 'select'),
+  inside: [{ tag: 'option', text: 'a choice with many words' }],
+};
+
+const faulty: readonly (readonly [string, readonly Made[]])[] = [
+  ['cut: “much', [put(20, 20, LONG, `${NARROW} text-overflow: ellipsis;`)]],
+  ['clipped: “much', [{ ...put(20, 20, '', NARROW), inside: [{ tag: 'span', text: LONG }] }]],
+  ['outside: “much', [put(-30, 20, LONG)]],
+  ['overlap: “one word', [put(20, 20, 'one word'), put(30, 24, 'another')]],
+  ['clipped: “in a picture', [svg]],
+  ['cut: “a value', [field(60, 'a value for a wide field')]],
+  ['cut: “a choice', [menu]],
+];
+
+const fine: readonly (readonly Made[])[] = [
+  [put(20, 20, 'one word'), put(20, 40, 'another')],
+  [field(300, 'a value')],
+  [put(20, 20, LONG, 'width: 60px; height: 20px; overflow: auto;')],
+  [put(20, 20, LONG, `${NARROW} clip-path: inset(50%);`)],
+  [put(-30, 20, LONG, 'visibility: hidden;')],
+  [put(20, 20, 'one word'), { tag: 'dialog', attributes: { open: '' }, text: 'another' }],
+];
+
+/** The page without the lab, and with this instead. */
+function show(page: Page, all: readonly Made[]): Promise<void> {
+  return page.evaluate((made) => {
+    function element({ tag, style, text, inside, attributes }: Made): Element {
+      const drawn = tag === 'svg' || tag === 'text';
+      const one = drawn
+        ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+        : document.createElement(tag);
+      one.style.cssText = style ?? '';
+      for (const [name, value] of Object.entries(attributes ?? {})) one.setAttribute(name, value);
+      one.append(text ?? '', ...(inside ?? []).map(element));
+      return one;
+    }
+    document.body.replaceChildren(...made.map(element));
+  }, all);
+}
+
+test('cut text is found, each kind of it once', async ({ lab: { page } }) => {
+  for (const [fault, made] of faulty) {
+    await show(page, made);
+    expect(await cutText(page), fault).toEqual([expect.stringContaining(fault)]);
+  }
+});
+
+test('nothing is found where all can be read', async ({ lab: { page } }) => {
+  for (const made of fine) {
+    await show(page, made);
+    expect(await cutText(page), JSON.stringify(made)).toEqual([]);
+  }
+});
