@@ -41,6 +41,7 @@ const menu: Made = {
 
 const faulty: readonly (readonly [string, readonly Made[]])[] = [
   ['cut: “much', [put(20, 20, LONG, `${NARROW} text-overflow: ellipsis;`)]],
+  ['clipped: “much', [put(20, 20, LONG, NARROW)]],
   ['clipped: “much', [{ ...put(20, 20, '', NARROW), inside: [{ tag: 'span', text: LONG }] }]],
   ['outside: “much', [put(-30, 20, LONG)]],
   ['overlap: “one word', [put(20, 20, 'one word'), put(30, 24, 'another')]],

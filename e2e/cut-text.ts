@@ -109,7 +109,7 @@ function find(): string[] {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const style = getComputedStyle(at);
       const svg = at instanceof SVGElement;
-      if (!fixed && at !== element && at !== document.body && (!svg || at.tagName === 'svg')) {
+      if (!fixed && at !== document.body && (!svg || at.tagName === 'svg')) {
         const box = at.getBoundingClientRect();
         const clips = (way: string) => style.display !== 'inline' && way !== 'visible';
         const scrolls = (way: string) => way === 'auto' || way === 'scroll';
@@ -182,7 +182,7 @@ function find(): string[] {
     pieces.sort((a, b) => a.box.left - b.box.left);
     pieces.forEach(({ words, box }, i) => {
       for (let k = i + 1; k < pieces.length; k++) {
-        const other = pieces[k]!;
+        const other = pieces[k];
         if (other.box.left > box.right - SLACK) break;
         if (other.words === words || related(words.element, other.words.element)) continue;
         const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
