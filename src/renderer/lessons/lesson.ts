@@ -39,14 +39,17 @@ export type Prediction =
       readonly choices: readonly Words[];
       /** Index into `choices`. */
       readonly answer: number;
-      /** Said after the answer, right or wrong: why it is so. */
+      /** Why it is so: said once the step's task is done, or when somebody asks. */
       readonly because: LessonText;
     }
   | {
       readonly kind: 'number';
       readonly question: LessonText;
       readonly answer: number;
-      /** Relative to the answer, or absolute where the answer is 0. */
+      /**
+       * Relative to the answer, or absolute where the answer is 0. A rounded answer is right too, of
+       * two digits or as many more as a finer tolerance tells apart.
+       */
       readonly tolerance: number;
       readonly because: LessonText;
     };

@@ -103,7 +103,9 @@ function OpenLesson({ lesson, step, progress }: Open) {
           />
         )}
       </div>
-      {(step.task || step.hint) && <Task step={step} done={taskDone} />}
+      {(step.task || step.hint) && (
+        <Task key={`${lesson.id}.${step.id}`} step={step} done={taskDone} />
+      )}
     </section>
   );
 
