@@ -91,3 +91,12 @@ describe('a number typed in the window', () => {
     });
   });
 });
+
+it.each([
+  ['0보다 큰 수', '수를'],
+  ['0보다 큰 값', '값을'],
+])('what is wanted, such as “%s”, has its own particle', (ko, said) => {
+  const field: NumberField = { ...fields.lr, wanted: { en: 'a number', ko } };
+  const read = parseField(field, '');
+  expect(read.ok ? '' : read.problem.ko).toContain(`${said} 입력해`);
+});
