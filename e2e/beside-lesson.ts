@@ -8,7 +8,8 @@ import { tells } from '../src/renderer/lessons/tells.fixture';
 const besideLesson = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const outside = [...document.querySelectorAll('body *')].filter(
-      (element) => !element.closest('.lesson, dialog:not([open]), script, option'),
+      // What is said aloud of a lesson is its own question.
+      (element) => !element.closest('.lesson, .live-region, dialog:not([open]), script, option'),
     );
     const names = ['aria-label', 'aria-valuetext', 'aria-description', 'title'];
     return outside
