@@ -1,6 +1,9 @@
 // Switches on our command line that are not ours: Chromium, Electron, Node and the tools that
 // start them add their own, and all of them read the same line.
 
+import { excerpt } from '../core/excerpt';
+import type { Words } from '../core/words';
+
 /** Whole names, with or without a value. */
 const NAMES: readonly string[] = [
   'allow-file-access-from-files',
@@ -44,3 +47,47 @@ export function foreignArguments(args: readonly string[], at: number): 0 | 1 | 2
   if (name === undefined) return 0;
   return NAMES.includes(name) || FAMILIES.some((family) => name.startsWith(family)) ? 1 : 0;
 }
+
+/** Of the names that families cover, those that people and tools do use. */
+const USUAL: readonly string[] = [
+  'disable-dev-shm-usage',
+  'disable-features',
+  'disable-gpu',
+  'disable-gpu-compositing',
+  'disable-software-rasterizer',
+  'enable-features',
+  'enable-logging',
+  'enable-unsafe-swiftshader',
+  'force-color-profile',
+  'force-device-scale-factor',
+  'force-renderer-accessibility',
+  'ignore-gpu-blocklist',
+  'no-default-browser-check',
+  'no-first-run',
+  'no-zygote',
+  'use-angle',
+  'use-gl',
+];
+
+/** Families of which every name is usual. */
+const USUAL_FAMILIES = /^(inspect-|log-|ozone-|password-store|proxy-|remote-debugging-)/;
+
+/** The switches of others that nobody may have meant: a slip of the keyboard looks the same. */
+export function unusualSwitches(args: readonly string[]): string[] {
+  const unusual: string[] = [];
+  for (let at = 0; at < args.length;) {
+    const used = foreignArguments(args, at);
+    const [name = ''] = (args[at] ?? '').split('=');
+    const plain = name.replace(/^--/, '');
+    const usual = [...NAMES, ...USUAL].includes(plain) || USUAL_FAMILIES.test(plain);
+    if (used > 0 && !usual && !name.startsWith('-psn_')) unusual.push(name);
+    at += Math.max(used, 1);
+  }
+  return unusual;
+}
+
+/** That a switch does nothing in the lab itself. */
+export const leftToOthers = (name: string): Words => ({
+  en: `“${excerpt(name)}” is no option of the lab; it is left to Chromium.`,
+  ko: `실험실의 옵션이 아니어서 크로미엄(Chromium)에 맡깁니다: “${excerpt(name)}”.`,
+});

@@ -6,11 +6,12 @@ import type { Words } from '../core/words';
 import { registerAppScheme } from './asset-protocol';
 import { leaveOnFatalErrors } from './crashes';
 import { displayProblem } from './display-problem';
+import { leftToOthers, unusualSwitches } from './foreign-switches';
 import { parseLaunch, type Launch, type LaunchPlace } from './launch';
 import { NETWORK_SWITCHES } from './network-switches';
 import { writeStart } from './other-start';
 import { readSession } from './read-session';
-import { NO_PLACE, sayAndLeave } from './say-and-leave';
+import { NO_PLACE, say, sayAndLeave } from './say-and-leave';
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';
 import { environmentLanguages, systemLanguage } from './system-language';
@@ -44,6 +45,7 @@ const launch = parseLaunch(args, place);
 
 const language = systemLanguage(environmentLanguages(process.env));
 
+for (const name of unusualSwitches(args)) say(leftToOthers(name), language);
 if (launch.ok) start(launch.value);
 else sayAndLeave(launch.problem, language);
 
