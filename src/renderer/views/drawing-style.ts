@@ -1,6 +1,6 @@
 // What canvases need of the style sheet, read once a full redraw: a canvas takes no CSS variables.
 
-import { interpolateRgb } from 'd3';
+import { hsl, interpolateRgb } from 'd3';
 import { token } from '../style/palette';
 
 export interface DrawingStyle {
@@ -36,9 +36,10 @@ const LABEL_PART = 0.9;
 
 export function readDrawingStyle(): DrawingStyle {
   const accent = token('accent');
+  const paper = token('paper') || '#fff';
   const label = (Number.parseFloat(token('small')) || 12.5) * LABEL_PART;
   return {
-    paper: token('paper'),
+    paper,
     card: token('card'),
     ink: token('ink'),
     soft: token('soft'),
@@ -50,7 +51,7 @@ export function readDrawingStyle(): DrawingStyle {
     iceInk: token('ice-ink'),
     well: token('well'),
     paleOnMap: interpolateRgb(accent, '#fff')(0.55),
-    paleOnPaper: interpolateRgb(accent, token('paper') || '#fff')(0.5),
+    paleOnPaper: interpolateRgb(accent, paper)(hsl(paper).l < 0.5 ? 0.25 : 0.5),
     grid: token('grid'),
     isoline: token('isoline'),
     contour: token('contour'),

@@ -64,6 +64,28 @@ describe('the fate of a start', () => {
   });
 });
 
+describe('borders', () => {
+  const halves = () => {
+    const basin = mapOf('converged', 0);
+    for (let k = 0; k < basin.minimum.length; k++) if (k % 10 >= 5) basin.minimum[k] = 1;
+    return basin;
+  };
+  const light = ([r = 0, g = 0, b = 0]: number[]) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
+  test('two minima are parted by a line that is darker than both', () => {
+    const row = painted(halves()).slice(0, 10).map(light);
+    expect(row[5]).toBeLessThan(0.6 * Math.min(row[4] ?? 0, row[6] ?? 0));
+    expect(new Set(row.slice(0, 5)).size).toBe(1);
+    expect(new Set(row.slice(6)).size).toBe(1);
+  });
+
+  test('where each start ends elsewhere than the next, no line hides the colours', () => {
+    const dust = mapOf('converged', 0);
+    for (let k = 0; k < dust.minimum.length; k++) dust.minimum[k] = k % 2;
+    expect(colors(painted(dust)).size).toBe(2);
+  });
+});
+
 describe('the picture', () => {
   const seen: readonly OutcomeKind[] = ['converged', 'still-moving', 'cycling', 'diverging'];
 

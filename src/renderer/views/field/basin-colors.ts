@@ -62,6 +62,10 @@ const SHADES = 64;
 /** How near the palest of them is to paper. */
 const PALEST = 0.62;
 
+/** How near to black the border between two fates is: readable without colour. */
+const BORDER = 0.82;
+const BLACK: Rgb = [28, 30, 34];
+
 /** Two colours of each fate that has no minimum: of the ground, and of the pattern on it. */
 type Inks = Record<Exclude<Fate, 'arrives' | 'undefined'>, readonly [Rgb, Rgb]>;
 
@@ -114,9 +118,11 @@ export function paintBasins(
     return shades[minimum % shades.length]?.[Math.round(way * SHADES)] ?? mist;
   };
 
+  const border = borderIn(basin);
   for (let j = from; j < basin.length; j++) {
     for (let i = 0; i < columns; i++) {
-      const color = colorOf(i, j);
+      const plain = colorOf(i, j);
+      const color = plain && border(i, j) ? mixed(plain, BLACK, BORDER) : plain;
       const at = 4 * ((rows - 1 - j) * columns + i);
       pixels[at] = color?.[0] ?? 0;
       pixels[at + 1] = color?.[1] ?? 0;
@@ -124,4 +130,25 @@ export function paintBasins(
       pixels[at + 3] = color ? 255 : 0;
     }
   }
+}
+
+/**
+ * Whether a start ends elsewhere than the one to its left or the one below. Where every other start
+ * ends elsewhere there is no border, only dust, and it keeps its colours.
+ */
+function borderIn({ x0, length, kind, minimum }: BasinResult): (i: number, j: number) => boolean {
+  const columns = x0.length;
+  const endOf = (i: number, j: number): number => {
+    if (i < 0 || j < 0 || i >= columns || j >= length) return Number.NaN;
+    const k = j * columns + i;
+    const reached = minimum[k] ?? -1;
+    return reached >= 0 ? reached : -1 - Object.keys(patterns).indexOf(fateOf(kind[k] ?? 0, -1));
+  };
+  return (i, j) => {
+    const here = endOf(i, j);
+    const [left, below] = [endOf(i - 1, j), endOf(i, j - 1)];
+    const leftEdge = left !== here && left === endOf(i - 2, j) && here === endOf(i + 1, j);
+    const lowerEdge = below !== here && below === endOf(i, j - 2);
+    return leftEdge || lowerEdge;
+  };
 }

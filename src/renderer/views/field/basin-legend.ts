@@ -14,6 +14,9 @@ import { fateOf, minimumColor, type Fate } from './basin-colors';
 /** More minima than this are no legend; the rest is counted. */
 const MOST = 4;
 
+/** Whether the crosses and the legend call the minima by number. */
+export const isNumbered = ({ length }: readonly unknown[]): boolean => length > 1 && length <= MOST;
+
 export function basinLegend(root: HTMLElement, lab: Lab): () => void {
   const node = document.createElement('div');
   node.className = 'basin-legend';
@@ -53,13 +56,22 @@ const whole = (basin: BasinResult): BasinResult =>
 
 /** As many names as the line holds. */
 function writeChips(node: HTMLElement, basin: BasinResult, texts: Names): void {
-  for (let most = MOST; most > 0; most--) {
-    node.replaceChildren(...chips(basin, texts, most));
-    if (node.scrollWidth <= node.clientWidth) return;
+  const fits = () => node.scrollWidth <= node.clientWidth;
+  node.replaceChildren(...chips(basin, texts, MOST, true));
+  if (fits()) return;
+  // The crosses say where they are.
+  if (isNumbered(basin.minima)) {
+    node.replaceChildren(...chips(basin, texts, MOST, false));
+    if (fits()) return;
+  }
+  for (let most = MOST - 1; most > 0; most--) {
+    node.replaceChildren(...chips(basin, texts, most, true));
+    if (fits()) return;
   }
 }
 
-function chips(basin: BasinResult, texts: Names, most: number): HTMLElement[] {
+/** @param places whether a minimum is named by its place, and not by its number alone */
+function chips(basin: BasinResult, texts: Names, most: number, places: boolean): HTMLElement[] {
   const reached = new Set<number>();
   const fates = new Set<Fate>();
   const end = basin.length * basin.x0.length;
@@ -70,7 +82,9 @@ function chips(basin: BasinResult, texts: Names, most: number): HTMLElement[] {
   }
   const indices = [...reached].sort((a, b) => a - b);
   const named = indices.slice(0, most).map((index) => {
-    const chip = newChip(nameOf(index, basin.minima, texts), 'arrives');
+    const number = isNumbered(basin.minima) ? [`${index + 1}`] : [];
+    const place = places ? [nameOf(index, basin.minima, texts)] : [];
+    const chip = newChip([...number, ...place].join(' '), 'arrives');
     const mark = chip.firstElementChild;
     if (mark instanceof HTMLElement) mark.style.background = minimumColor(index);
     return chip;

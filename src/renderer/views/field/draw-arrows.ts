@@ -107,13 +107,14 @@ function addDot(pen: CanvasPath, x: number, y: number): void {
   pen.lineTo(x, y + 0.01);
 }
 
-/** A small cross on each known minimum. */
+/** A small cross on each known minimum, with its number where a legend names them. */
 export function drawMinima(
   pen: CanvasRenderingContext2D,
   minima: readonly (readonly number[])[],
   stage: Stage,
   side: number,
   style: DrawingStyle,
+  numbered: boolean,
 ): void {
   const arm = 3.5 * Math.sqrt(style.line);
   const crosses = () => {
@@ -135,4 +136,16 @@ export function drawMinima(
   pen.strokeStyle = style.contour;
   pen.lineWidth = 1.6 * style.line;
   crosses();
+  if (!numbered) return;
+  pen.font = `600 ${style.font}`;
+  pen.lineWidth = 3 * style.line;
+  pen.lineJoin = 'round';
+  pen.strokeStyle = style.isoline;
+  pen.fillStyle = style.contour;
+  minima.forEach(([x0 = Number.NaN, x1 = Number.NaN], i) => {
+    const x = stage.x0(x0) * side + 2 * arm;
+    const y = (1 - stage.x1(x1)) * side - arm;
+    pen.strokeText(String(i + 1), x, y);
+    pen.fillText(String(i + 1), x, y);
+  });
 }

@@ -11,12 +11,26 @@ type Pen = CanvasRenderingContext2D;
 /** The radius of the ball in pixels. */
 const BALL = 6;
 
-/** @param step whole steps up to here count as walked */
-export function drawPath(pen: Pen, path: PathPixels, step: number, style: DrawingStyle): void {
+/**
+ * @param step whole steps up to here count as walked
+ * @param rimmed whether what is to come has a dark rim, on a ground of many colours
+ */
+export function drawPath(
+  pen: Pen,
+  path: PathPixels,
+  step: number,
+  style: DrawingStyle,
+  rimmed: boolean,
+): void {
   const walkedSegments = countUpTo(path.segmentSteps, path.segmentCount, step);
   const walkedDots = countUpTo(path.dotSteps, path.dotCount, step);
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
+  if (rimmed) {
+    pen.strokeStyle = style.isoline;
+    pen.lineWidth = 3.6 * style.line;
+    strokeSegments(pen, path, walkedSegments, path.segmentCount);
+  }
   pen.strokeStyle = style.paleOnMap;
   pen.fillStyle = style.paleOnMap;
   pen.lineWidth = 1.2 * style.line;

@@ -1,6 +1,7 @@
 // What stands on the terrain and under the path: arrows, minima, frames of before and the values
 // on the contours. Arrows and labels make way for the path.
 
+import { isNumbered } from './basin-legend';
 import { bisectCenter } from 'd3';
 import { tickText } from '../../i18n/number-format';
 import type { Lab } from '../../state/lab';
@@ -59,7 +60,9 @@ export class Ground {
     drawContourLabels(this.labels, labels, contours?.relief ?? relief, style);
     // A sample of another function is on its way out; its minima are not these.
     if (surface.objective === subject.peek().key) {
-      drawMinima(this.arrows.pen, minima.peek(), stage.peek(), side, style);
+      const places = minima.peek();
+      const named = session.peek().ground === 'basin' && isNumbered(places);
+      drawMinima(this.arrows.pen, places, stage.peek(), side, style, named);
     }
     if (!field || field.objective !== surface.objective) return null;
     const { sample } = field;

@@ -64,7 +64,7 @@ export class Walk {
       return;
     }
     walkTo(walker, run, lab.stage.peek(), lab.playback.step.peek());
-    drawPath(pen, this.path, walker.step, style);
+    drawPath(pen, this.path, walker.step, style, this.lab.session.peek().ground === 'basin');
     const { fromU, fromV, u, v } = walker;
     if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
 

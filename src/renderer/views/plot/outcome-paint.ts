@@ -4,13 +4,14 @@
 import type { OutcomeKind } from '../../../core/outcome-kinds';
 import type { DrawingStyle } from '../drawing-style';
 
-export type Paint = 'arrives' | 'swings' | 'slow' | 'away' | 'ice' | 'round' | 'undefined';
+export type Paint =
+  'arrives' | 'swings' | 'slow' | 'moving' | 'away' | 'ice' | 'round' | 'undefined';
 
 export const paintOf: Readonly<Record<OutcomeKind, Paint>> = {
   converged: 'arrives',
   oscillating: 'swings',
   creeping: 'slow',
-  'still-moving': 'slow',
+  'still-moving': 'moving',
   diverging: 'away',
   overflow: 'away',
   frozen: 'ice',
@@ -23,13 +24,14 @@ type Pen = CanvasRenderingContext2D;
 interface Look {
   readonly ground: keyof DrawingStyle & ('teal' | 'mist' | 'ice' | 'paper' | 'accent');
   readonly ink: keyof DrawingStyle & ('card' | 'ink' | 'iceInk' | 'soft' | 'teal');
-  readonly pattern: 'none' | 'rising' | 'falling' | 'dots' | 'rings';
+  readonly pattern: 'none' | 'level' | 'rising' | 'falling' | 'dots' | 'rings';
 }
 
 const looks: Readonly<Record<Paint, Look>> = {
   arrives: { ground: 'teal', ink: 'card', pattern: 'none' },
   swings: { ground: 'teal', ink: 'card', pattern: 'falling' },
   slow: { ground: 'mist', ink: 'card', pattern: 'none' },
+  moving: { ground: 'mist', ink: 'soft', pattern: 'level' },
   away: { ground: 'accent', ink: 'card', pattern: 'rising' },
   ice: { ground: 'ice', ink: 'iceInk', pattern: 'dots' },
   round: { ground: 'mist', ink: 'ink', pattern: 'rings' },
@@ -71,6 +73,7 @@ export function paintBox(
   pen.fillStyle = style[ink];
   if (pattern === 'rising') stripes(pen, box, -1, 2.2);
   else if (pattern === 'falling') stripes(pen, box, 1, 1.6);
+  else if (pattern === 'level') lines(pen, box);
   else if (pattern !== 'none') dots(pen, box, pattern === 'rings');
   pen.restore();
 }
@@ -79,6 +82,7 @@ const PALE: Readonly<Record<Paint, number>> = {
   arrives: 0.28,
   swings: 0.28,
   slow: 0.35,
+  moving: 0.35,
   away: 0.22,
   ice: 0.8,
   round: 0.35,
@@ -93,6 +97,17 @@ function stripes(pen: Pen, { x, y, width, height }: Box, lean: 1 | -1, thick: nu
   for (let at = first; at < x + width + height; at += PITCH) {
     pen.moveTo(at, lean > 0 ? y : y + height);
     pen.lineTo(at + height, lean > 0 ? y + height : y);
+  }
+  pen.stroke();
+}
+
+/** Level, as many as the box holds. */
+function lines(pen: Pen, { x, y, width, height }: Box): void {
+  pen.lineWidth = 1;
+  pen.beginPath();
+  for (let at = y + PITCH / 2; at < y + height; at += PITCH) {
+    pen.moveTo(x, at);
+    pen.lineTo(x + width, at);
   }
   pen.stroke();
 }

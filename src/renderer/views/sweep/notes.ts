@@ -2,16 +2,14 @@
 // the names of the bands; what matters most takes its place first.
 
 import { range } from 'd3';
-import { outcomeKinds } from '../../../core/outcome-kinds';
 import type { Language } from '../../../core/words';
-import { verdictTitle } from '../../../shared/verdict';
 import type { Texts } from '../../i18n/texts';
 import type { DrawingStyle } from '../drawing-style';
 import type { Area } from '../plot/draw-columns';
 import type { Series } from '../plot/draw-series';
 import type { Note } from '../plot/notes';
 import { places, Room } from '../plot/room';
-import { inTwo, textWidth } from '../plot/text-width';
+import { inTwo } from '../plot/text-width';
 import { nameBands, type NamedBand } from './name-bands';
 
 export interface Written {
@@ -26,8 +24,6 @@ export interface Written {
   /** The outcome at the rate that is read; empty where there is none. */
   readonly title: string;
 }
-
-const ROW = 1.4;
 
 export function sweepNotes(
   { ends, arrivals, lower, bands, rate, limit, title }: Written,
@@ -48,23 +44,22 @@ export function sweepNotes(
     [{ x, y, anchor: 'start', text, kind }] as const;
 
   const end = room.place(places(rows(0, lower), across, word(t.end, 'strong')));
-  // The widest title keeps its place, so that nothing moves under the pointer.
-  const widest = outcomeKinds
-    .map((kind) => verdictTitle(kind)[language])
-    .reduce((a, b) => (textWidth(b, size) > textWidth(a, size) ? b : a));
-  const both = (x: number, y: number) => [
-    ...word(t.arrival, 'teal')(x, y),
-    ...word(widest, 'ink')(x, y + ROW * size),
-  ];
-  const titled = room
-    .place(places(rows(lower, height - 3 * size), across, both))
-    .map((note) => (note.kind === 'ink' ? { ...note, text: title } : note));
-  const arrival =
-    titled.length > 0
-      ? titled
-      : room.place(places(rows(lower, height), across, word(t.arrival, 'teal')));
+  const arrival = room.place(places(rows(lower, height), across, word(t.arrival, 'teal')));
 
   const beside = line + 2 + 0.4 * size;
+  // At its rate, on the side where there is more of the plot: what stands elsewhere would name
+  // another band.
+  const sides = [rate + 2 * beside, rate - 2 * beside];
+  const titled =
+    title === ''
+      ? []
+      : room.place(
+          places(
+            rows(lower, height - 3 * size),
+            rate > width / 2 ? sides.reverse() : sides,
+            (x, y) => [{ x, y, anchor: x < rate ? 'end' : 'start', text: title, kind: 'ink' }],
+          ),
+        );
   const symbol =
     limit === null
       ? []
@@ -76,7 +71,14 @@ export function sweepNotes(
 
   const silent = arrivals.x.length > 0 && !Array.from(arrivals.y).some(Number.isFinite);
   const never = silent ? sayNever(t.never, room, area, lower, size) : [];
-  return [...end, ...arrival, ...symbol, ...never, ...nameBands(bands, room, area, size, language)];
+  return [
+    ...end,
+    ...arrival,
+    ...titled,
+    ...symbol,
+    ...never,
+    ...nameBands(bands, room, area, size, language),
+  ];
 }
 
 /** High in the empty panel, in its middle or beside it, in one line or in two. */
