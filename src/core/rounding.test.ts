@@ -71,15 +71,32 @@ describe("the error of the book's gradient over h", () => {
     expect(best).toBe(Infinity);
   });
 
-  test('is at most (ε·f + 2|x|·ulp(x)) / (2h·2|x|), by rounding alone', () => {
+  test('is at most (ε·f + |f′|·ulp(x)) / (2h·2|x|), f and f′ at −3 − h, by rounding alone', () => {
     hs.forEach((h, k) => {
       const spacing = 3 + h >= 4 ? 2 ** -50 : 2 ** -51;
-      const bound = (2 ** -52 * 25 + 6 * spacing) / (12 * h);
+      const far = 3 + h;
+      const bound = (2 ** -52 * (far * far + 16) + 2 * far * spacing) / (12 * h);
       expect(rounding[k] / bound).toBeCloseTo(1, 12);
       // f is rounded three times: two squares and a sum.
       expect(measured[k]).toBeLessThanOrEqual(3 * bound);
     });
     expect(Math.max(...measured)).toBeGreaterThan(1e-3);
+  });
+
+  test('rises with h where the run with lr = 0.1 has ended: f(x ± h) ≫ f(x)', () => {
+    const [x0, x1] = golden.descentFresh.find((run) => run.lr === 0.1)!.rows.at(-1)!;
+    const near = gradientErrors(objectiveById('book'), [x0, x1], 0, hs);
+    // numpy: 6.857602818932662e-9 at h = 0.1, 3.240536183835019e-8 at h = 1.
+    expect(near.measured[hs.indexOf(0.1)]).toBeCloseTo(6.857602818932662e-9, 14);
+    expect(near.measured[hs.indexOf(1)]).toBeCloseTo(3.240536183835019e-8, 14);
+    hs.forEach((h, k) => {
+      // (ε·h² + 2h·ulp(h)) / (2h·2|x|): h is a power of √10, so that x is nothing beside it.
+      const spacing = 2 ** (Math.floor(Math.log2(h)) - 52);
+      const bound = (2 ** -52 * h * h + 2 * h * spacing) / (4 * h * Math.abs(x0));
+      if (h > 1e-7) expect(near.rounding[k] / bound).toBeCloseTo(1, 2);
+      if (h > 1e-7) expect(near.measured[k]).toBeLessThanOrEqual(bound);
+    });
+    expect(near.rounding[0]).toBeGreaterThan(1e5 * near.rounding[12]);
   });
 
   test("is the notebook's 6.00000000000378 at h = 1e-4", () => {

@@ -42,7 +42,10 @@ export interface GradientErrors {
   readonly measured: Float64Array;
   /** h²·|f‴| / 6|f′|. */
   readonly truncation: Float64Array;
-  /** What rounding f and x ± h to the nearest float64 can do; a bound, rarely reached. */
+  /**
+   * What rounding f and x ± h to the nearest float64 can do; a bound, rarely reached. It falls as
+   * 1/h, but rises again where h ≫ |x| and f(x ± h) ≫ f(x), as close to a minimum at 0.
+   */
   readonly rounding: Float64Array;
   /** The h with the least sum of both; Infinity where f has no third derivative. */
   readonly best: number;
@@ -67,10 +70,15 @@ export function gradientErrors(
   const value = Math.abs(objective.f(at));
   const third = Math.abs(thirdDerivative(objective, at, axis));
   const truncation = (h: number) => (h * h * third) / (6 * slope);
-  // Each f is off by up to half an ε of itself, each of x ± h by half a spacing, which f′ passes on.
+  // Each f is off by up to half an ε of itself, each of x ± h by half a spacing, which f′ there
+  // passes on.
+  const beside = sizesBeside(objective, at, axis);
   const rounding = (h: number) => {
     const spacing = ulp(Math.abs(at[axis]) + h);
-    return (EPSILON * value + slope * spacing) / (2 * h * slope);
+    const [ahead, behind] = [beside(h), beside(-h)];
+    const values = Math.max(value, ahead.value, behind.value);
+    const slopes = Math.max(slope, ahead.slope, behind.slope);
+    return (EPSILON * values + slopes * spacing) / (2 * h * slope);
   };
   const noise = EPSILON * value + slope * ulp(at[axis]);
   return {
@@ -81,6 +89,17 @@ export function gradientErrors(
     truncation: Float64Array.from(hs, truncation),
     rounding: Float64Array.from(hs, rounding),
     best: Math.cbrt((3 * noise) / (2 * third)),
+  };
+}
+
+/** |f| and |∂f/∂x| at a distance along an axis. */
+function sizesBeside(objective: Objective, x: Float64Array, axis: number) {
+  const at = x.slice();
+  const g = new Float64Array(at.length);
+  return (distance: number) => {
+    at[axis] = x[axis] + distance;
+    objective.gradient(at, g);
+    return { value: Math.abs(objective.f(at)), slope: Math.abs(g[axis]) };
   };
 }
 

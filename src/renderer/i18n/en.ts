@@ -147,6 +147,7 @@ export const en = {
   error: {
     truncation: 'truncation ∝ h²',
     rounding: 'rounding ∝ 1/h',
+    roundingRises: 'rounding: f(x ± h) ≫ f(x)',
     best: 'best h ≈ {h}',
     error: 'error',
     digits: '{digits} of 16 digits right',

@@ -150,6 +150,7 @@ export const ko: Sentences = {
   error: {
     truncation: '절단 오차 ∝ h²',
     rounding: '반올림 오차 ∝ 1/h',
+    roundingRises: '반올림: f(x ± h) ≫ f(x)',
     best: '가장 좋은 h ≈ {h}',
     error: '오차',
     digits: '16자리 가운데 {digits}자리 맞음',

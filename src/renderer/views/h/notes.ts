@@ -16,6 +16,9 @@ import { places, Room, type Box } from '../plot/room';
 import { inTwo, textWidth } from '../plot/text-width';
 import { variableText } from '../plot/variable-text';
 
+/** By so much above its least is the error of rounding no longer one that falls with h. */
+const RISES = 100;
+
 interface Shown {
   readonly errors: ErrorsResult;
   readonly axis: LogAxis;
@@ -59,8 +62,10 @@ export function notesOf(
       ...anywhere(text, kind, plot, size),
     ]);
   const bends = errors.truncation.some((value) => value > 0);
+  // The h in use stands last, and before it the largest.
+  const rises = (errors.rounding.at(-2) ?? 0) > RISES * Math.min(...errors.rounding);
   return [
-    ...name(rounding, 0.2, t.rounding, 'ice'),
+    ...name(rounding, rises ? 0.7 : 0.2, rises ? t.roundingRises : t.rounding, 'ice'),
     ...name(truncation, 0.78, bends ? t.truncation : fill(t.noBend, { x }), 'teal'),
     ...room.place(bestPlaces(shown, t.best, plot, size)),
   ];
