@@ -1,7 +1,7 @@
 // The picture that `--snapshot` asks for: the window as it is on screen, as a PNG file.
 
 import type { BrowserWindow } from 'electron';
-import { writeFileSync } from 'atomically';
+import { writeWhole } from './write-whole';
 
 /** How often an empty capture is tried again, and after how many milliseconds. */
 const TRIES = 10;
@@ -16,8 +16,7 @@ export async function takeSnapshot(window: BrowserWindow, file: string): Promise
   for (let tried = 0; tried < TRIES; tried++) {
     await window.webContents.executeJavaScript(AFTER_PAINT);
     const image = await window.webContents.capturePage();
-    // At once: the app ends with it, and a file that a full disk cut short must be gone by then.
-    if (!image.isEmpty()) return writeFileSync(file, image.toPNG());
+    if (!image.isEmpty()) return writeWhole(file, image.toPNG());
     await new Promise((resume) => setTimeout(resume, BETWEEN));
   }
   throw new Error('The window gave no picture.');
