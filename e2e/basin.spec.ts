@@ -74,11 +74,11 @@ test('says what becomes of all starts, and of the one under the pointer', async 
   }
 });
 
-test('tells the minima apart, by their places', async ({ lab: { page } }) => {
+test('tells the minima apart, all four of them', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Function').selectOption('himmelblau');
   await showMap(page);
-  await expect(mapOf(page)).toContainText('(3, 2)');
-  await expect(mapOf(page)).toContainText('(-2.81, 3.13)');
+  // Four places are too long for the line: each is named by the number at its cross.
+  await expect(mapOf(page)).toHaveText('1234');
   await expect.poll(async () => (await painted(page)).colors).toBeGreaterThan(8);
   await pointAt(page, 0.55, 0.4);
   await expect(mapOf(page)).toHaveText(/^to \(3, 2\) in \d+ steps$/);
@@ -103,7 +103,7 @@ test('is computed anew for a zoomed frame, coarse and then fine, and then rests'
 }) => {
   await the(page, 'combobox', 'Function').selectOption('himmelblau');
   await showMap(page);
-  await expect(mapOf(page)).toContainText('(3, 2)');
+  await expect(mapOf(page)).toHaveText('1234');
   const activity = await countActivity(app, page);
   await page.waitForTimeout(1500);
   const zoomed = activity.during(2500);

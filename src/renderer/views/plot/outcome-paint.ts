@@ -31,7 +31,7 @@ const looks: Readonly<Record<Paint, Look>> = {
   arrives: { ground: 'teal', ink: 'card', pattern: 'none' },
   swings: { ground: 'teal', ink: 'card', pattern: 'falling' },
   slow: { ground: 'mist', ink: 'card', pattern: 'none' },
-  moving: { ground: 'mist', ink: 'soft', pattern: 'level' },
+  moving: { ground: 'mist', ink: 'card', pattern: 'level' },
   away: { ground: 'accent', ink: 'card', pattern: 'rising' },
   ice: { ground: 'ice', ink: 'iceInk', pattern: 'dots' },
   round: { ground: 'mist', ink: 'ink', pattern: 'rings' },

@@ -9,7 +9,7 @@ import type { Area } from '../plot/draw-columns';
 import type { Series } from '../plot/draw-series';
 import type { Note } from '../plot/notes';
 import { places, Room } from '../plot/room';
-import { inTwo } from '../plot/text-width';
+import { inTwo, textWidth } from '../plot/text-width';
 import { nameBands, type NamedBand } from './name-bands';
 
 export interface Written {
@@ -47,8 +47,11 @@ export function sweepNotes(
   const arrival = room.place(places(rows(lower, height), across, word(t.arrival, 'teal')));
 
   const beside = line + 2 + 0.4 * size;
-  // At its rate, on the side where there is more of the plot: what stands elsewhere would name
-  // another band.
+  // At its rate, and upright where its band is narrow: over another band it would name that one.
+  const band = bands.find(({ from, to }) => from <= rate && rate <= to);
+  const wide = textWidth(title, size) + 3 * beside;
+  const fits = (x: number) =>
+    x < rate ? rate - (band?.from ?? 0) > wide : (band?.to ?? width) - rate > wide;
   const sides = [rate + 2 * beside, rate - 2 * beside];
   const titled =
     title === ''
@@ -57,7 +60,19 @@ export function sweepNotes(
           places(
             rows(lower, height - 3 * size),
             rate > width / 2 ? sides.reverse() : sides,
-            (x, y) => [{ x, y, anchor: x < rate ? 'end' : 'start', text: title, kind: 'ink' }],
+            (x, y) =>
+              fits(x)
+                ? [{ x, y, anchor: x < rate ? 'end' : 'start', text: title, kind: 'ink' }]
+                : [
+                    {
+                      x: x < rate ? rate - beside : rate + beside + 0.7 * size,
+                      y: y + wide,
+                      anchor: 'start',
+                      text: title,
+                      kind: 'ink',
+                      turned: true,
+                    },
+                  ],
           ),
         );
   const symbol =
