@@ -156,6 +156,7 @@ async function walkPresenter(walk: Walk): Promise<void> {
 
 for (const size of sizes) {
   test(`no word is cut at ${size.join(' × ')}`, async ({ lab: { app, page } }) => {
+    test.setTimeout(240_000);
     // A laptop of 1366 × 768 keeps less than the window asks for.
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0].setMinimumSize(400, 300),
