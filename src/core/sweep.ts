@@ -1,5 +1,8 @@
 // What becomes of one run for many learning rates: the verdict of outcome.ts for each.
 //
+// Whether a rate is right or too large is asked of at least TRIAL_STEPS steps: a short run says
+// nothing about its rate.
+//
 // A run goes on to its last step, unless the rest is known exactly beforehand:
 // - x stands still bit for bit, and the method remembers nothing: all further rows are the same,
 //   and no question of outcome.ts is answered otherwise for more of them (a test compares);
@@ -11,11 +14,14 @@ import { arrivalTolerance } from './arrival-tolerance';
 import { Descent } from './descent';
 import { distance } from './distance';
 import { outcome } from './outcome';
-import { outcomeKinds } from './outcome-kinds';
+import { outcomeKinds, type Outcome } from './outcome-kinds';
 import { overshot } from './overshot';
 import { atMinimum, nearestMinimum } from './reached';
 import type { Run } from './run';
 import { rowWidth, Trajectory } from './trajectory';
+
+/** A rate is tried for so many steps, or for all of the run where it has more. */
+export const TRIAL_STEPS = 100;
 
 /** Rows between two looks whether the rest is known. */
 const LOOK = 64;
@@ -39,12 +45,15 @@ export class Sweep {
   readonly f: Float64Array;
   /** Index into the objective's known minima, −1 for none of them. */
   readonly minimum: Int16Array;
-  /** 1 where the run got away because lr is too large. */
+  /** As `arrived`, of the trial. */
+  readonly reached: Float64Array;
+  /** 1 where the trial got away because lr is too large. */
   readonly overshot: Uint8Array;
-  /** 1 where f was above its first value on the way. */
+  /** 1 where f was above its first value on the way of the trial. */
   readonly rose: Uint8Array;
 
   private readonly rows: Float64Array;
+  private readonly trial: Run;
   private descent: Descent | null = null;
   private judged = 0;
 
@@ -58,15 +67,17 @@ export class Sweep {
     to: number,
     count: number,
   ) {
+    this.trial = { ...run, steps: Math.max(run.steps, TRIAL_STEPS) };
     this.lr = rates(from, to, count);
     this.kind = new Uint8Array(count);
     this.step = new Float64Array(count);
     this.arrived = new Float64Array(count).fill(Number.NaN);
     this.f = new Float64Array(count);
     this.minimum = new Int16Array(count).fill(-1);
+    this.reached = new Float64Array(count).fill(Number.NaN);
     this.overshot = new Uint8Array(count);
     this.rose = new Uint8Array(count);
-    this.rows = new Float64Array((run.steps + 1) * rowWidth(run.objective.dimension));
+    this.rows = new Float64Array((this.trial.steps + 1) * rowWidth(run.objective.dimension));
   }
 
   /** How many rates have their verdict: the first so many entries of the results are filled. */
@@ -82,13 +93,13 @@ export class Sweep {
   advance(maxSteps: number): void {
     let left = maxSteps;
     while (left > 0 && !this.complete) {
-      const run = { ...this.run, lr: this.lr[this.judged] };
-      const descent = (this.descent ??= new Descent(run));
+      const lr = this.lr[this.judged];
+      const descent = (this.descent ??= new Descent({ ...this.trial, lr }));
       const before = descent.step;
       descent.write(this.rows, before, Math.min(LOOK, left));
       left -= descent.step - before;
       if (descent.step === descent.total || this.restIsKnown(descent)) {
-        this.judge(run, new Trajectory(descent.dimension, this.rows, descent.step));
+        this.judge(lr, descent);
         this.descent = null;
       }
     }
@@ -106,25 +117,36 @@ export class Sweep {
     return true;
   }
 
-  private judge(run: Run, path: Trajectory): void {
-    const verdict = outcome(run, path);
+  private judge(lr: number, { dimension, step }: Descent): void {
     const k = this.judged++;
+    const run = { ...this.run, lr };
+    const path = new Trajectory(dimension, this.rows, Math.min(step, run.steps + 1));
+    const verdict = outcome(run, path);
+    const tried = new Trajectory(dimension, this.rows, step);
+    const trial = step === path.length ? verdict : outcome({ ...this.trial, lr }, tried);
     const last = path.length - 1;
     const left = verdict.kind === 'overflow' || verdict.kind === 'undefined-here';
     this.kind[k] = outcomeKinds.indexOf(verdict.kind);
     this.step[k] = verdict.step;
-    this.overshot[k] = Number(overshot(verdict));
-    this.rose[k] = Number(rose(path));
+    this.reached[k] = arrival(trial);
+    this.overshot[k] = Number(overshot(trial));
+    this.rose[k] = Number(rose(tried));
     this.f[k] = path.f(left ? verdict.step : last);
     if (atMinimum(verdict)) {
       const { minima = [] } = run.objective;
-      const swung = verdict.kind === 'oscillating' ? verdict.evidence.arrived : null;
-      this.arrived[k] = swung ?? verdict.step;
+      this.arrived[k] = arrival(verdict);
       const x = path.point(last);
       const moved = distance(path, 0, last);
       this.minimum[k] = nearestMinimum(minima, x, arrivalTolerance(moved, x));
     }
   }
+}
+
+/** The step at which a run arrived at its minimum; NaN where it did not. */
+function arrival(verdict: Outcome): number {
+  if (!atMinimum(verdict)) return Number.NaN;
+  const swung = verdict.kind === 'oscillating' ? verdict.evidence.arrived : null;
+  return swung ?? verdict.step;
 }
 
 function rose(path: Trajectory): boolean {

@@ -192,6 +192,8 @@ export interface SweepPart {
   readonly f: Float64Array;
   /** Index into the objective's minima, −1 for none of them. */
   readonly minimum: Int16Array;
+  /** As `arrived`, of a run of at least TRIAL_STEPS steps, as are `overshot` and `rose`. */
+  readonly reached: Float64Array;
   /** 1 where the run got away because lr is too large. */
   readonly overshot: Uint8Array;
   /** 1 where f was above its first value on the way. */

@@ -85,5 +85,5 @@ test('every typed array of an answer is transferred', async () => {
   };
   serve(port as never, createCore());
   await vi.waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0][1]).toHaveLength(8);
+  expect(sent[0][1]).toHaveLength(9);
 });

@@ -35,6 +35,7 @@ export class SweepInParts {
       arrived: own(sweep.arrived),
       f: own(sweep.f),
       minimum: own(sweep.minimum),
+      reached: own(sweep.reached),
       overshot: own(sweep.overshot),
       rose: own(sweep.rose),
     };

@@ -164,13 +164,12 @@ export const en = {
   presets: {
     help: {
       tooLarge: 'lr = {lr}: the steps overshoot and carry the point away.',
-      right: 'lr = {lr}: the point arrives within step_num = {steps}.',
+      right: 'lr = {lr}: the point arrives within {steps} steps.',
       tooSmall: 'lr = {lr}: the point hardly leaves the start.',
     },
     none: {
       tooLarge: 'No lr on the slider carries the point away here.',
-      right:
-        'No lr on the slider arrives within step_num = {steps}. Try more steps, or another start.',
+      right: 'No lr on the slider arrives within {steps} steps. Try more steps, or another start.',
       tooSmall: 'Not even the smallest lr on the slider is too small here.',
     },
     pending: 'Which lr fits is being worked out.',

@@ -1,15 +1,17 @@
 // "Too large", "just right" and "too small" for the function and method at hand, one click each. What
 // is not to be had is said in place of the help; while the sweep is under way the old ones wait.
 
+import { TRIAL_STEPS } from '../../core/sweep';
 import { fill } from '../i18n/fill';
 import { shortText, tickText } from '../i18n/number-format';
-import { comesTrue, presetKinds, type PresetKind } from '../state/lr-presets';
+import { contradicts, presetKinds, type PresetKind } from '../state/lr-presets';
 import { useLab } from './lab-context';
 
 export function LrPresets() {
   const { lab } = useLab();
   const { store } = lab;
-  const { lr, steps } = lab.session.value;
+  const { lr } = lab.session.value;
+  const steps = Math.max(lab.session.value.steps, TRIAL_STEPS);
   const { controls, presets: t } = lab.texts.value;
   const offered = lab.presets.value;
   const run = lab.results.run.value;
@@ -19,7 +21,7 @@ export function LrPresets() {
     offered?.rates[kind] === lr &&
     run?.request.lr === lr &&
     run.outcome !== null &&
-    comesTrue[kind](run.outcome);
+    !contradicts(kind, run.outcome);
 
   const help = (kind: PresetKind): string => {
     const rate = offered?.rates[kind];

@@ -8,7 +8,10 @@ import type { BasinResult, SweepResult } from './results';
 export function gatherSweep(): (part: SweepPart, request: Body<'sweep'>) => SweepResult {
   let whole = ratesRoom(0);
 
-  return ({ from, total, lr, kind, step, arrived, f, minimum, overshot, rose }, { run }) => {
+  return (
+    { from, total, lr, kind, step, arrived, f, minimum, reached, overshot, rose },
+    { run },
+  ) => {
     if (from === 0) whole = ratesRoom(total);
     whole.lr.set(lr, from);
     whole.kind.set(kind, from);
@@ -16,6 +19,7 @@ export function gatherSweep(): (part: SweepPart, request: Body<'sweep'>) => Swee
     whole.arrived.set(arrived, from);
     whole.f.set(f, from);
     whole.minimum.set(minimum, from);
+    whole.reached.set(reached, from);
     whole.overshot.set(overshot, from);
     whole.rose.set(rose, from);
     return { ...whole, run, length: from + lr.length, total };
@@ -58,6 +62,7 @@ const ratesRoom = (size: number) => ({
   ...room(size),
   lr: new Float64Array(size),
   arrived: new Float64Array(size),
+  reached: new Float64Array(size),
   overshot: new Uint8Array(size),
   rose: new Uint8Array(size),
 });

@@ -13,7 +13,7 @@ import { signal } from '@preact/signals-core';
 import { LR_LIMITS } from '../../shared/fields';
 import { defaultSession, runOf } from '../../shared/session';
 import { verdict } from '../../shared/verdict';
-import { comesTrue, offeredPresets, presetKinds, presetsOf } from './lr-presets';
+import { comesTrue, contradicts, offeredPresets, presetKinds, presetsOf } from './lr-presets';
 import type { SweepResult } from './results';
 
 const notebook = { start: [-3, 4], lr: 1, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
@@ -34,8 +34,10 @@ const claims = {
   tooSmall: /^lr is too small: /,
 };
 
-function expectTrue(run: Run) {
-  const presets = offered(run);
+function expectTrue(asked: Run) {
+  const presets = offered(asked);
+  // A rate is right or not whatever step_num is: it has a hundred steps at least.
+  const run = { ...asked, steps: Math.max(asked.steps, 100) };
   for (const kind of presetKinds) {
     const lr = presets[kind];
     if (lr === null) continue;
@@ -55,14 +57,28 @@ const typed = async (text: string): Promise<Objective> => {
   return read.objective;
 };
 
-test("for the book's f they are those of the notebook, with either gradient", () => {
+test.each([1, 12, 100])("for the book's f they are those of the notebook in %d steps", (steps) => {
   for (const gradient of ['numerical', 'analytic'] as const) {
-    expect(expectTrue({ ...book, gradient })).toEqual({
+    expect(expectTrue({ ...book, gradient, steps })).toEqual({
       tooLarge: 10,
       right: 0.1,
       tooSmall: 1e-10,
     });
   }
+});
+
+test('none is right where the run starts at the minimum', () => {
+  expect(offered({ ...book, start: [0, 0] }).right).toBeNull();
+});
+
+test('a run that came to what another button says contradicts', () => {
+  const came = (lr: number, steps = 100) =>
+    outcome({ ...book, lr, steps }, descend({ ...book, lr, steps }));
+  expect(contradicts('right', came(10))).toBe(true);
+  expect(contradicts('right', came(1e-10))).toBe(true);
+  expect(contradicts('tooLarge', came(0.1))).toBe(true);
+  // On its way after 12 steps.
+  expect(contradicts('right', came(0.1, 12))).toBe(false);
 });
 
 describe.each(objectives.map(({ id }) => id))('on %s', (id) => {
@@ -99,8 +115,8 @@ test('nothing is offered that the sweep does not have', async () => {
 
 test('while another sweep is under way the old ones stay, and are not current', () => {
   const asked = signal(runOf(defaultSession));
-  const { lr, kind, step, arrived, f, minimum, overshot, rose } = swept(book);
-  const answers = { lr, kind, step, arrived, f, minimum, overshot, rose };
+  const { lr, kind, step, arrived, f, minimum, reached, overshot, rose } = swept(book);
+  const answers = { lr, kind, step, arrived, f, minimum, reached, overshot, rose };
   const result = (run: ReturnType<typeof runOf>, length: number): SweepResult => ({
     ...answers,
     run,

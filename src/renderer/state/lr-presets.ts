@@ -19,7 +19,11 @@ export const comesTrue: Readonly<Record<PresetKind, (outcome: Outcome) => boolea
   tooSmall: ({ kind }) => kind === 'creeping',
 };
 
-type Swept = Pick<SweepResult, 'lr' | 'kind' | 'arrived' | 'overshot' | 'rose'>;
+/** Whether a run came to what another button says; a short one may have come to neither yet. */
+export const contradicts = (kind: PresetKind, outcome: Outcome): boolean =>
+  presetKinds.some((other) => other !== kind && comesTrue[other](outcome));
+
+type Swept = Pick<SweepResult, 'lr' | 'kind' | 'reached' | 'overshot' | 'rose'>;
 
 /** Leading digits, the roundest first: a later row counts only where no earlier one has a rate. */
 const ROUND: readonly (readonly number[])[] = [[1], [3], [2, 5], [4, 6, 7, 8, 9]];
@@ -37,12 +41,13 @@ export function presetsOf(sweep: Swept): Presets {
 
 /** The one that arrives in the fewest steps, without climbing above the start where one can. */
 function rightRate(sweep: Swept): number | null {
-  const { lr, arrived, rose } = sweep;
-  const arrives = (k: number) => !Number.isNaN(arrived[k]);
+  const { lr, reached, rose } = sweep;
+  // From level ground there is no way to go: no rate is right there.
+  const arrives = (k: number) => (reached[k] ?? Number.NaN) > 0;
   const calm = (k: number) => arrives(k) && rose[k] === 0;
   const steps = (rate: number) => {
     const at = beside(sweep, rate);
-    return at.reduce((sum, k) => sum + (arrived[k] ?? 0), 0) / at.length;
+    return at.reduce((sum, k) => sum + (reached[k] ?? 0), 0) / at.length;
   };
   for (const good of [calm, arrives]) {
     const round = roundest(sweep, good);

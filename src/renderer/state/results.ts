@@ -48,6 +48,8 @@ export interface SweepResult {
   readonly arrived: Float64Array;
   readonly f: Float64Array;
   readonly minimum: Int16Array;
+  /** As `arrived`, of a run of at least TRIAL_STEPS steps, as are `overshot` and `rose`. */
+  readonly reached: Float64Array;
   /** 1 where the run got away because lr is too large. */
   readonly overshot: Uint8Array;
   /** 1 where f was above its first value on the way. */
