@@ -18,13 +18,13 @@ const named = {
   ko: new Intl.NumberFormat('ko', compact),
 };
 
-/** `120 more steps`, `5 billion (5e9) more steps`; 120걸음, 약 50억(5e9) 걸음. */
+/** `120 more steps`, `5 billion (5e9) more steps`; 120걸음, 50억(5e9) 걸음. */
 export function moreSteps(count: number): Words {
   const brief = briefNumber(count);
   const steps = count === 1 ? 'step' : 'steps';
   if (count < LARGE || count >= NAMED) return { en: `${brief} more ${steps}`, ko: `${brief}걸음` };
   return {
     en: `${named.en.format(count)} (${brief}) more steps`,
-    ko: `약 ${named.ko.format(count)}(${brief}) 걸음`,
+    ko: `${named.ko.format(count)}(${brief}) 걸음`,
   };
 }

@@ -159,7 +159,7 @@ describe("the sentence on a run of the book's f", () => {
   test('says how many steps are missing when lr is too small', () => {
     expect(said(1e-10, 'en')).toContain('lr is too small');
     expect(said(1e-10, 'en')).toContain('at least 5 billion (5e9) more steps');
-    expect(said(1e-10, 'ko')).toContain('약 50억(5e9) 걸음 이상이');
+    expect(said(1e-10, 'ko')).toContain('적어도 50억(5e9) 걸음 더 가야');
     expect(said(1e-10, 'ko')).toContain('학습률이 너무 작습니다');
   });
 
@@ -172,12 +172,14 @@ describe("the sentence on a run of the book's f", () => {
     const [still] = samples['still-moving'];
     expect(verdict(still, { steps: 100 }).ko).toMatch(/처음 값의 [\d.]+%입니다/);
     const [start] = samples['undefined-here'].filter(({ step }) => step === 0);
-    expect(verdict(start, { steps: 100 }).ko).toMatch(/^시작점이 .* 곳입니다/);
+    expect(verdict(start, { steps: 100 }).ko).toMatch(/^시작점인 .* 정의되지 않습니다/);
   });
 
   test('speaks of one step in the singular', () => {
     expect(said(10, 'en', 1)).toContain('×19 in its first step. After 1 step it');
-    expect(said(10, 'ko', 1)).toContain('첫 걸음에 19배로');
+    expect(said(10, 'ko', 1)).toMatch(/첫 걸음에 19배로 멀어집니다\. 한 걸음 뒤에는/);
+    expect(said(0.1, 'en', 1)).toBe('One step down: f = 16, 64% of its first value.');
+    expect(said(0.1, 'ko', 1)).toBe('한 걸음 내려갔습니다. f = 16, 처음 값의 64%입니다.');
   });
 });
 

@@ -76,12 +76,12 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
       const [longest, now] = [briefNumber(shrunkFrom), briefNumber(perStep)];
       return {
         en: `The method has made its own steps tiny: the longest was ${longest}, the last is ${now}. At this pace it needs at least ${more.en}.`,
-        ko: `이 방법이 스스로 걸음을 아주 짧게 줄였습니다. 가장 길 때 ${longest}이던 걸음이 지금은 ${now}입니다. 이대로라면 ${more.ko} 이상이 더 필요합니다.`,
+        ko: `이 방법이 스스로 걸음을 아주 짧게 줄였습니다. 가장 길 때 ${longest}이던 걸음이 지금은 ${now}입니다. 이대로라면 적어도 ${more.ko} 더 가야 합니다.`,
       };
     }
     return {
       en: `lr is too small: ${counted(steps)} moved the point by ${briefNumber(moved)} in all. At this pace it needs at least ${more.en}.`,
-      ko: `학습률이 너무 작습니다. ${steps}걸음 동안 모두 ${briefNumber(moved)}만큼 움직였습니다. 이대로라면 ${more.ko} 이상이 더 필요합니다.`,
+      ko: `학습률이 너무 작습니다. ${countedKo(steps)} 동안 모두 ${briefNumber(moved)}만큼 움직였습니다. 이대로라면 적어도 ${more.ko} 더 가야 합니다.`,
     };
   },
 
@@ -135,7 +135,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
             };
     return join(pace, {
       en: `After ${counted(steps)} it is ${briefNumber(distance)} from the start.`,
-      ko: `${steps}걸음 뒤에는 시작점에서 ${briefNumber(distance)}만큼 떨어져 있습니다.`,
+      ko: `${countedKo(steps)} 뒤에는 시작점에서 ${briefNumber(distance)}만큼 떨어져 있습니다.`,
     });
   },
 
@@ -143,7 +143,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
     const steep = briefNumber(Math.hypot(...slope));
     const since = {
       en: `From ${step === 0 ? 'the start' : `step ${step}`} on, at ${briefPoint(x)},`,
-      ko: `${step === 0 ? '시작점' : `${step}번째 걸음`}부터`,
+      ko: `${step === 0 ? '처음' : `${step}번째 걸음`}부터`,
     };
     if (cause === 'slope') {
       return {
@@ -174,7 +174,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
 
   'undefined-here': ({ x }, step) => ({
     en: `${step === 0 ? 'The start is' : `Step ${step} leads to`} where f or its gradient is not defined: near ${briefPoint(x)}.`,
-    ko: `${step === 0 ? '시작점이 f나 기울기가 정의되지 않는 곳입니다.' : `${step}번째 걸음에서 f나 기울기가 정의되지 않는 곳에 이르렀습니다.`} ${briefPoint(x)} 근처입니다.`,
+    ko: `${step === 0 ? '시작점인' : `${step}번째 걸음에 이른`} ${briefPoint(x)} 부근에서는 f나 기울기가 정의되지 않습니다.`,
   }),
 
   'still-moving': ({ f, part, falling }, _step, { steps }) => {
@@ -182,7 +182,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
     if (!falling) {
       return {
         en: `Not settled after ${counted(steps)}: f does not fall steadily, and is now ${value}.`,
-        ko: `${steps}걸음 뒤에도 자리를 잡지 못했습니다. f가 꾸준히 줄지 않으며, 지금 f = ${value}입니다.`,
+        ko: `${countedKo(steps)} 뒤에도 자리를 잡지 못했습니다. f가 꾸준히 줄지 않으며, 지금 f = ${value}입니다.`,
       };
     }
     if (part !== null && part > 1) {
@@ -192,10 +192,18 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
       };
     }
     const percent = part === null ? null : briefNumber(100 * part);
-    return {
-      en: `Still on the way down after ${counted(steps)}: f = ${value}${percent === null ? '' : `, ${percent}% of its first value`}.`,
-      ko: `${steps}걸음 뒤에도 아직 내려가는 중입니다. f = ${value}${percent === null ? '입니다' : `, 처음 값의 ${percent}%입니다`}.`,
+    const far = {
+      en: `f = ${value}${percent === null ? '' : `, ${percent}% of its first value`}.`,
+      ko: `f = ${value}${percent === null ? '입니다' : `, 처음 값의 ${percent}%입니다`}.`,
     };
+    if (steps === 1) return join({ en: 'One step down:', ko: '한 걸음 내려갔습니다.' }, far);
+    return join(
+      {
+        en: `Still on the way down after ${counted(steps)}:`,
+        ko: `${steps}걸음 뒤에도 아직 내려가는 중입니다.`,
+      },
+      far,
+    );
   },
 };
 
@@ -245,5 +253,6 @@ const when = (step: number): Words =>
     : { en: `at step ${step}`, ko: `${step}번째 걸음에서` };
 
 const counted = (steps: number): string => (steps === 1 ? '1 step' : `${steps} steps`);
+const countedKo = (steps: number): string => (steps === 1 ? '한 걸음' : `${steps}걸음`);
 
 const join = (a: Words, b: Words): Words => ({ en: `${a.en} ${b.en}`, ko: `${a.ko} ${b.ko}` });
