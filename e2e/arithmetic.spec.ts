@@ -78,7 +78,7 @@ test('the outcome says which coordinate froze first', async ({ lab: { page } }) 
   const firstZero = rows.findIndex((row) => row[4] === 0);
   await expect(outcomeOf(page)).toContainText(`x₁: from step ${firstZero} on`);
   await the(page, 'combobox', 'Language').selectOption('ko');
-  await expect(outcomeOf(page)).toContainText(`x₁: ${firstZero}번째 걸음부터`);
+  await expect(outcomeOf(page)).toContainText(`x₁ 방향은 ${firstZero}번째 걸음부터`);
 });
 
 test('the arithmetic opens, follows the steps and closes by keys alone', async ({

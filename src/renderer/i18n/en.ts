@@ -232,7 +232,7 @@ export const en = {
     exact: 'exact slope',
     rounds: 'x ± h rounds to x',
     along: '{value} along {name}',
-    since: 'from step {step} on',
+    since: '{name}: from step {step} on',
     sinceEach: ' ({which})',
     analytic: 'The slope comes from the formula: nothing is subtracted, so no digit is lost.',
     cancels:
@@ -371,7 +371,7 @@ export const en = {
     exact: 'With this h the secant has the slope of the tangent, to the last digit.',
     rounding:
       'It is rounding that is to blame, not the secant: about {digits} leading digits cancel in the subtraction, and the rounding of the rest is divided by 2h = {width}.',
-    bent: 'h is still wide: the curve bends differently on the two sides, so the secant is not parallel to the tangent. Make h smaller.',
+    bent: 'It is the secant that is to blame: the curve bends differently on the two sides, so it is not parallel to the tangent. A somewhat smaller h brings it closer.',
     outside: 'The point has left float64: there is no slope to draw.',
     described:
       'f along {name} at {x}. With h = {h} the secant has slope {secant}; the tangent has {tangent}.',

@@ -128,7 +128,7 @@ export const ko: Sentences = {
     minimum: '극소점 {point}',
     stride: '{what}: 한 걸음의 길이',
     described:
-      '0번째 걸음부터 {last}번째 걸음까지 {distance}, 그리고 {f}의 값을 로그 축에 나타낸 그래프입니다. {step}번째 걸음: {what} = {d}, {f} = {value}. {pace}',
+      '0번째 걸음부터 {last}번째 걸음까지 두 값을 로그 축에 나타낸 그래프입니다({f}, {distance}). {step}번째 걸음: {what} = {d}, {f} = {value}. {pace}',
   },
   gradients: {
     numerical: '수치 미분',
@@ -236,14 +236,14 @@ export const ko: Sentences = {
     exact: '실제 기울기',
     rounds: 'x ± h가 x로 반올림됨',
     along: '{name} 방향 {value}',
-    since: '{step}번째 걸음부터',
+    since: '{name} 방향은 {step}번째 걸음부터',
     sinceEach: '({which})',
     analytic: '기울기를 식에서 바로 얻습니다. 뺄셈이 없으므로 상쇄되는 자리도 없습니다.',
     cancels:
       '줄을 그은 자리는 두 수에서 같아 뺄 때 상쇄됩니다. 16자리 가운데 잃은 자릿수는 {lost}입니다. 기울기의 상대 오차는 {error}입니다.',
-    lost: 'x ± h가 x로 반올림됩니다{since}. 두 f 값이 같은 수가 되어 기울기가 0으로 나옵니다. 실제 기울기는 {slope}입니다.',
+    lost: 'x ± h가 x로 반올림됩니다{since}. 두 함숫값이 같은 수가 되어 기울기가 0으로 나옵니다. 실제 기울기는 {slope}입니다.',
     equal:
-      '두 f 값이 같은 수로 반올림됩니다. 모든 자리가 상쇄되어 기울기가 0으로 나옵니다. 실제 기울기는 {slope}입니다.',
+      '두 함숫값이 같은 수로 반올림됩니다. 모든 자리가 상쇄되어 기울기가 0으로 나옵니다. 실제 기울기는 {slope}입니다.',
     beyond:
       '{step}번째 걸음부터 f가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 두 값의 차는 더 이상 수가 아닙니다(NaN).',
     beyondExact:
@@ -375,7 +375,7 @@ export const ko: Sentences = {
     exact: '이 h에서는 할선의 기울기가 접선의 기울기와 마지막 자리까지 같습니다.',
     rounding:
       '할선을 쓴 탓이 아니라 반올림 때문에 생긴 차이입니다. 뺄셈에서 앞의 {digits}자리쯤이 상쇄되고, 남은 자리의 반올림 오차는 작은 2h로 나누면 커집니다(2h = {width}).',
-    bent: 'h가 아직 큽니다. 점의 양쪽에서 곡선이 서로 다르게 굽어 할선이 접선과 나란하지 않습니다. h를 줄여 보십시오.',
+    bent: '할선을 쓴 탓에 생긴 차이입니다. 점의 양쪽에서 곡선이 서로 다르게 굽어 할선이 접선과 나란하지 않습니다. h를 조금 줄이면 차이도 줄어듭니다.',
     outside: '점이 float64의 범위를 벗어나 기울기를 그릴 수 없습니다.',
     described:
       '{name} = {x} 근처에서 {name} 방향으로 본 f입니다. h = {h}일 때 할선의 기울기는 {secant}, 접선의 기울기는 {tangent}입니다.',

@@ -147,7 +147,7 @@ describe('the note says', () => {
   test('all of it in Korean sentences, whichever coordinates it names', () => {
     expect(note(stepResult(0), ko.arithmetic)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
     const lost = note(stepResult(10), ko.arithmetic);
-    expect(lost).toContain('반올림됩니다(x₀: 10번째 걸음부터, x₁: 9번째 걸음부터).');
+    expect(lost).toContain('반올림됩니다(x₀ 방향은 10번째 걸음부터, x₁ 방향은 9번째 걸음부터).');
     expect(lost).toMatch(/실제 기울기는 x₀ 방향 -5\.18e13, x₁ 방향 -2\.59e12입니다\.$/);
   });
 

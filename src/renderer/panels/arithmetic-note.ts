@@ -48,7 +48,7 @@ export function noteOf(
   if (lost.length > 0) {
     const known = lost.filter((i) => (frozen.lostFrom[i] ?? null) !== null);
     const which = known
-      .map((i) => `${name(i)}: ${fill(t.since, { step: frozen.lostFrom[i] ?? 0 })}`)
+      .map((i) => fill(t.since, { name: name(i), step: frozen.lostFrom[i] ?? 0 }))
       .join(', ');
     return fill(t.lost, {
       since: which ? fill(t.sinceEach, { which }) : '',

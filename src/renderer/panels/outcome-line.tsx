@@ -76,7 +76,7 @@ function Since() {
   const { since } = lab.texts.value.arithmetic;
   const earlier = (frozen?.lostFrom ?? []).flatMap((step, i) =>
     step !== null && frozen && frozen.from !== null && step < frozen.from
-      ? [`${inText(names[i] ?? `x${i}`)}: ${fill(since, { step })}`]
+      ? [fill(since, { name: inText(names[i] ?? `x${i}`), step })]
       : [],
   );
   if (earlier.length === 0) return null;
