@@ -8,7 +8,7 @@ export const astray = {
   section: '4.4.1',
   aim: {
     en: 'You can tell a saddle, a plateau and a local minimum apart, and say what the start has to do with it.',
-    ko: '안장점, 고원, 극솟값을 구별하고, 시작점이 결과에 어떤 영향을 주는지 말할 수 있습니다.',
+    ko: '안장점, 고원, 극소점을 구별하고, 시작점이 결과에 어떤 영향을 주는지 말할 수 있습니다.',
   },
   minutes: 15,
   steps: [
@@ -74,7 +74,7 @@ export const astray = {
       title: { en: 'Four minima', ko: '네 개의 최소점' },
       text: {
         en: 'Himmelblau’s function takes its [[minimum]] 0 at four points. From (0, 0) the run arrives at (3, 2).',
-        ko: '힘멜블라우(Himmelblau) 함수는 [[minimum]] 0을 네 점에서 가집니다. (0, 0)에서 시작하면 (3, 2)에 도착합니다.',
+        ko: '힘멜블라우(Himmelblau) 함수는 네 점에서 [[minimum]] 0을 가집니다. (0, 0)에서 시작하면 (3, 2)에 도착합니다.',
       },
       session: { objective: { id: 'himmelblau' } },
       at: 'last',
@@ -103,10 +103,10 @@ export const astray = {
     },
     {
       id: 'hollows',
-      title: { en: 'Not the deepest hollow', ko: '가장 깊은 곳이 아니라' },
+      title: { en: 'Not the deepest hollow', ko: '더 깊은 웅덩이가 있어도' },
       text: {
         en: 'Four hollows again, but of different depths: the deepest has f = −78.3. From (0.1, 0.3) the run ends in another, at f = −64.2, a [[local-minimum]].',
-        ko: '이번에도 웅덩이가 네 개이지만 깊이가 다릅니다. 가장 깊은 곳에서 f = −78.3입니다. (0.1, 0.3)에서 시작하면 f = −64.2인 다른 웅덩이에서 끝납니다. 이 값은 [[local-minimum]]입니다.',
+        ko: '이번에도 웅덩이가 네 개이지만 깊이가 다릅니다. 가장 깊은 곳에서는 f = −78.3입니다. (0.1, 0.3)에서 시작하면 f = −64.2인 다른 웅덩이에서 끝납니다. 이 값은 [[local-minimum]]입니다.',
       },
       session: { objective: { id: 'styblinski-tang' } },
       at: 'last',

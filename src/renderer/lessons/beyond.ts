@@ -122,7 +122,7 @@ export const beyond = {
         answer: 0,
         because: {
           en: 'The 1209² of the first step stays in the sum: even at step 500 AdaGrad divides by 1219. [[rmsprop]] takes an [[moving-average]], $h \\leftarrow 0.99\\,h + 0.01\\,g^2$, in which old squares fade: its divisor falls from 121 to 9.9, and it gets to −0.365.',
-          ko: '첫 걸음의 1209²이 합에 끝까지 남아, 500걸음째에도 걸음을 1219로 나눕니다. [[rmsprop]]은 합 대신 [[moving-average]] $h \\leftarrow 0.99\\,h + 0.01\\,g^2$을 씁니다. 옛 제곱이 차츰 옅어져 나누는 수가 121에서 9.9로 줄고, $x_0$은 −0.365까지 갑니다.',
+          ko: '첫 걸음의 1209²이 합에 끝까지 남아, 500번째 걸음에서도 걸음을 1219로 나눕니다. [[rmsprop]]은 합 대신 [[moving-average]] $h \\leftarrow 0.99\\,h + 0.01\\,g^2$을 씁니다. 옛 제곱이 차츰 옅어져 나누는 수가 121에서 9.9로 줄고, $x_0$은 −0.365까지 갑니다.',
         },
       },
       task: {

@@ -112,7 +112,7 @@ export const derivatives: readonly GlossaryEntry[] = [
     name: { en: 'gradient field', ko: '기울기 장' },
     meaning: {
       en: 'A picture of the gradient at many points of the plane, an arrow at each. The arrows show ∇f, uphill, or −∇f, downhill.',
-      ko: '평면의 여러 점에서 기울기를 화살표로 나타낸 그림입니다. 화살표는 오르막인 ∇f나 내리막인 −∇f를 가리킵니다.',
+      ko: '평면의 여러 점에서 기울기를 화살표로 나타낸 그림입니다. 화살표는 오르막 방향의 ∇f나 내리막 방향의 −∇f를 나타냅니다.',
     },
   },
   {

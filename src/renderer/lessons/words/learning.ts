@@ -72,7 +72,7 @@ export const learning: readonly GlossaryEntry[] = [
     name: { en: 'exponential moving average', ko: '지수 이동 평균' },
     meaning: {
       en: 'A mean that is renewed with every value: ρ times the old mean plus 1 − ρ times the new value. The older a value, the fainter its part.',
-      ko: '새 값이 나올 때마다 지난 평균의 ρ배와 새 값의 1 − ρ배를 더해 고쳐 가는 평균입니다. 오래된 값일수록 영향이 옅어집니다.',
+      ko: '새 값이 나올 때마다 지난 평균의 ρ배와 새 값의 (1 − ρ)배를 더해 고쳐 가는 평균입니다. 오래된 값일수록 영향이 옅어집니다.',
     },
   },
   {

@@ -24,7 +24,7 @@ export const numbers: readonly GlossaryEntry[] = [
     name: { en: 'rounding error', ko: '반올림 오차' },
     meaning: {
       en: 'The difference that rounding leaves between a result and its true value: in one operation at most 1.1e-16 of its size.',
-      ko: '반올림 때문에 계산 결과와 참값 사이에 생기는 차이입니다. 계산 한 번에 많아야 결과의 1경분의 1 남짓입니다.',
+      ko: '반올림 때문에 계산 결과와 참값 사이에 생기는 차이입니다. 계산 한 번에 기껏해야 결과의 1경분의 1 남짓입니다.',
     },
   },
   {
