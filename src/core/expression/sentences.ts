@@ -182,7 +182,7 @@ export const missingBefore = (token: string): Words => ({
 
 export const missingBetween = (left: string, right: string): Words => ({
   en: `A value is missing between “${excerpt(left)}” and “${excerpt(right)}”.`,
-  ko: `“${excerpt(left)}”, “${excerpt(right)}” 사이에 값이 없습니다.`,
+  ko: `“${excerpt(left)}” 뒤, “${excerpt(right)}” 앞에 값이 없습니다.`,
 });
 
 export const missingOperator = (token: string): Words => ({

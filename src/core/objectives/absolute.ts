@@ -7,7 +7,7 @@ export const absolute = {
   name: { en: 'Upside-down pyramid', ko: '뒤집힌 피라미드' },
   teaches: {
     en: 'The slope is as steep everywhere and turns round at the bottom: with a fixed lr the point hops over the minimum for ever.',
-    ko: '기울기의 크기가 어디서나 같다가 바닥에서 부호만 바뀝니다. 학습률을 고정하면 최소점을 사이에 두고 끝없이 건너뜁니다.',
+    ko: '기울기의 크기는 어디서나 같고 바닥을 지날 때 부호만 바뀝니다. 학습률을 고정하면 최소점을 사이에 두고 끝없이 건너뜁니다.',
   },
   formula: 'abs(x0) + abs(x1)',
   partials: ['sign(x0)', 'sign(x1)'],
