@@ -13,7 +13,7 @@ const words = {
   },
   detail: {
     en: 'Your session is kept. Load the page again, or quit?',
-    ko: '세션은 보관되어 있습니다. 화면을 다시 불러오거나 끝낼 수 있습니다.',
+    ko: '실험은 보관되어 있습니다. 화면을 다시 불러오거나 끝낼 수 있습니다.',
   },
   reload: { en: 'Load again', ko: '다시 불러오기' },
   quit: { en: 'Quit', ko: '끝내기' },

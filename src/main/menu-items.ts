@@ -106,7 +106,12 @@ export const menuColumns = [
         shown: true,
       },
       line,
-      { command: 'restart', label: { en: '&Restart', ko: '다시 시작(&R)' }, key: 'R', shown: true },
+      {
+        command: 'restart',
+        label: { en: '&Restart', ko: '처음부터 다시(&R)' },
+        key: 'R',
+        shown: true,
+      },
     ],
   },
 ] as const satisfies readonly MenuColumn[];

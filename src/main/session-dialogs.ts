@@ -12,9 +12,9 @@ import { sessionText } from '../shared/session-file';
 import { subjectOf } from '../shared/subject';
 
 const titles = {
-  open: { en: 'Open a session', ko: '세션 열기' },
-  save: { en: 'Save the session', ko: '세션 저장' },
-  kind: { en: 'Descent Lab session', ko: '경사 하강 실험실 세션' },
+  open: { en: 'Open a session', ko: '실험 열기' },
+  save: { en: 'Save the session', ko: '실험 저장' },
+  kind: { en: 'Descent Lab session', ko: '경사 하강 실험실 파일' },
 } as const satisfies Record<string, Words>;
 
 const EXTENSIONS = ['json', 'descent'];
