@@ -26,7 +26,7 @@ export const MAX_INPUT = 1000;
 export const fields = {
   start: {
     id: 'start',
-    label: { en: 'A start coordinate', ko: '시작 좌표' },
+    label: { en: 'A start coordinate', ko: '시작점 좌표' },
     accepts: Number.isFinite,
     wanted: { en: 'a number such as -3 or 0.5', ko: '-3이나 0.5 같은 수' },
   },
@@ -38,7 +38,7 @@ export const fields = {
   },
   steps: {
     id: 'steps',
-    label: { en: 'step_num', ko: 'step_num' },
+    label: { en: 'step_num', ko: '걸음 수 step_num' },
     accepts: (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
     wanted: { en: 'a whole number from 1 to 1000000', ko: '1부터 1000000까지의 정수' },
   },
