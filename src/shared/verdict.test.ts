@@ -151,7 +151,7 @@ describe("the sentence on a run of the book's f", () => {
   test('says first that lr = 10 was too large, then that rounding stopped it', () => {
     expect(said(10, 'en')).toMatch(/^lr is too large: the point ran away, ×19 every step\. From/);
     expect(said(10, 'ko')).toMatch(/^학습률이 너무 커서 한 걸음마다 19배씩 멀어졌습니다\. 10번째/);
-    expect(said(1.01, 'en')).toMatch(/^lr is too large: the point runs away: ×1\.02/);
+    expect(said(1.01, 'en')).toMatch(/^lr is too large: the point runs away, ×1\.02/);
     // 1 − 2·1.2 = −1.4: until f, and with it the numerical gradient, is rounding.
     expect(said(1.2, 'en')).toMatch(/^lr is too large: it ran away, ×1\.4 every step/);
   });
@@ -172,7 +172,9 @@ describe("the sentence on a run of the book's f", () => {
     const [still] = samples['still-moving'];
     expect(verdict(still, { steps: 100 }).ko).toMatch(/처음 값의 [\d.]+%입니다/);
     const [start] = samples['undefined-here'].filter(({ step }) => step === 0);
-    expect(verdict(start, { steps: 100 }).ko).toMatch(/^시작점인 .* 정의되지 않습니다/);
+    const { en, ko } = verdict(start, { steps: 100 });
+    expect(ko).toMatch(/^시작점인 .* 정의되지 않습니다/);
+    expect(en).toMatch(/^Near the start, .* is not defined\.$/);
   });
 
   test('speaks of one step in the singular', () => {

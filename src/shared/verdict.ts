@@ -130,7 +130,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
               ko: `${blame.ko}일정한 빠르기로 끝없이 멀어집니다.`,
             }
           : {
-              en: `${blame.en} runs away: ×${briefFactor(factor)} ${steps === 1 ? 'in its first step' : 'every step'}.`,
+              en: `${blame.en} runs away, ×${briefFactor(factor)} ${steps === 1 ? 'in its first step' : 'every step'}.`,
               ko: `${blame.ko}${steps === 1 ? `첫 걸음에 ${briefFactor(factor)}배로` : `한 걸음마다 ${briefFactor(factor)}배씩`} 멀어집니다.`,
             };
     return join(pace, {
@@ -173,7 +173,7 @@ const sentences: { readonly [K in OutcomeKind]: Say<K> } = {
   },
 
   'undefined-here': ({ x }, step) => ({
-    en: `${step === 0 ? 'The start is' : `Step ${step} leads to`} where f or its gradient is not defined: near ${briefPoint(x)}.`,
+    en: `Near ${step === 0 ? 'the start' : `the point of step ${step}`}, ${briefPoint(x)}, f or its gradient is not defined.`,
     ko: `${step === 0 ? '시작점인' : `${step}번째 걸음에 이른`} ${briefPoint(x)} 부근에서는 f나 기울기가 정의되지 않습니다.`,
   }),
 
