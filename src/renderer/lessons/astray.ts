@@ -96,8 +96,8 @@ export const astray = {
         },
       },
       task: {
-        en: 'Start from (−1, 0), or anywhere from which it arrives at another minimum.',
-        ko: '(−1, 0)이나, 다른 최소점에 도착하는 곳에서 시작해 보십시오.',
+        en: 'Set the start to (−1, 0).',
+        ko: '시작점을 (−1, 0)으로 바꾸어 보십시오.',
       },
       done: ({ end, endF }) => endF < 1e-6 && Math.hypot((end[0] ?? 3) - 3, (end[1] ?? 2) - 2) > 1,
     },
