@@ -17,7 +17,7 @@ export const descent = {
       title: { en: 'The rule', ko: '갱신 식' },
       text: {
         en: '[[gradient-descent|Gradient descent]] takes the [[gradient]] times the [[learning-rate]] $\\eta$ from x, again and again:\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\nIn the code these, the [[initial-point]] and the number $n$ of [[update|updates]] are:',
-        ko: '[[gradient-descent]]은 [[gradient]]에 [[learning-rate]] $\\eta$를 곱해 x에서 빼는 일을 되풀이합니다.\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n[[initial-point]](책의 초깃값)과 [[update]] 횟수 $n$(책의 반복 횟수)까지, 코드에서는 이렇게 씁니다.',
+        ko: '[[gradient-descent]]은 [[gradient]]에 [[learning-rate]] $\\eta$를 곱해 x에서 빼는 일을 되풀이합니다.\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\n위 식의 기호와 [[initial-point]](책의 초깃값), [[update]] 횟수 $n$(책의 반복 횟수)까지, 코드에서는 다음과 같이 씁니다.',
       },
       session: { lr: 0.01 },
       symbols: [

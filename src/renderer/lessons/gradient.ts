@@ -25,7 +25,7 @@ export const gradient = {
       title: { en: 'Two numbers, one arrow', ko: '두 수를 화살표 하나로' },
       text: {
         en: 'So far a [[slope|slope]] was one number, along one direction. Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8). The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
-        ko: '지금까지 [[slope|기울기]]는 한 방향의 수였습니다. 책에서는 편미분을 모두 묶은 벡터 $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$도 [[gradient]](gradient)라고 부릅니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
+        ko: '지금까지 [[slope|기울기]]는 한 방향에 대한 수 하나였습니다. 책에서는 편미분을 모두 묶은 벡터 $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$도 [[gradient]](gradient)라고 부릅니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
       },
       session: { start: [3, 4], steps: 1, arrows: 'uphill' },
       prediction: {
@@ -64,7 +64,7 @@ export const gradient = {
         answer: 2,
         because: {
           en: '$(2x_0, 2x_1) = (0, 4)$; the central difference says 4.000000000004. The gradient is not the point itself, although on this bowl it points the same way.',
-          ko: '$(2x_0, 2x_1) = (0, 4)$이고, 중심 차분으로는 4.000000000004입니다. 이 함수에서는 기울기가 원점에서 그 점을 바라보는 방향과 같은 쪽을 가리키지만, 기울기와 점의 좌표는 서로 다른 벡터입니다.',
+          ko: '$(2x_0, 2x_1) = (0, 4)$이고, 중심 차분으로는 4.000000000004입니다. 이 함수에서는 기울기가 원점에서 그 점으로 향하는 방향을 가리키지만, 기울기와 점의 좌표는 서로 다른 벡터입니다.',
         },
       },
       task: { en: 'Set the start to (0, 2).', ko: '시작점을 (0, 2)로 바꾸어 보십시오.' },

@@ -31,7 +31,7 @@ export const tooSmall = {
         tolerance: 0.05,
         because: {
           en: '$100 \\cdot 10^{-10} \\cdot 10 = 10^{-7}$, out of a way of 5. The gradient has no time to change.',
-          ko: '$100 \\cdot 10^{-10} \\cdot 10 = 10^{-7}$입니다. 가야 할 거리는 5입니다. 그동안 기울기는 변할 겨를도 없습니다.',
+          ko: '$100 \\cdot 10^{-10} \\cdot 10 = 10^{-7}$입니다. 가야 할 거리는 5이므로 거의 제자리입니다. 그동안 기울기도 거의 변하지 않습니다.',
         },
       },
       task: { en: 'Set lr to 1e-10.', ko: 'lr을 1e-10으로 바꾸어 보십시오.' },
