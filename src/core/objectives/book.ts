@@ -4,7 +4,7 @@ import type { CatalogueObjective } from '../objective';
 
 export const book = {
   id: 'book',
-  name: { en: "The book's bowl", ko: '책의 그릇' },
+  name: { en: "The book's bowl", ko: '둥근 그릇(책의 함수)' },
   teaches: {
     en: 'The same slope in every direction: the way down is straight.',
     ko: '어느 방향이나 똑같이 기울어 있어 곧장 내려갑니다.',
