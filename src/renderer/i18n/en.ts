@@ -307,7 +307,7 @@ export const en = {
   },
   welcome: {
     title: 'Welcome',
-    see: 'Left is the surface of f, beside it the same seen from above with arrows that point downhill. The ball starts at the ring; drag the ring anywhere.',
+    see: 'On the left is the surface of f; beside it, the same seen from above, with arrows that point downhill. The ball starts at the ring; drag the ring anywhere.',
     walk: 'Press Play or the arrow keys to walk down step by step. The learning rate lr says how far one step goes: try 10 and 1e-10.',
     choose:
       'Nine short lessons around section 4.4 are waiting. Or play freely; the lessons stay in the menu at the top.',

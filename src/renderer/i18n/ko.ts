@@ -208,7 +208,7 @@ export const ko: Sentences = {
     compareNumber: '처음 범위가 폭 1 m인 책상이라면 이 범위의 폭은 {length}입니다.',
     started: '출발한 곳',
     allSteps: '{steps}걸음을 한꺼번에',
-    logAxes: '축에서 같은 거리는 같은 배수를 뜻하며, 가운데에서 양쪽으로 커집니다.',
+    logAxes: '축에서 같은 거리는 같은 배수를 뜻하고, 값의 크기는 양쪽으로 갈수록 커집니다.',
     flat: {
       zero: '여기서는 모든 ∇f가 0으로 계산됩니다',
       zeroOrNone: '여기서 ∇f는 수로 구해지는 곳마다 0입니다',
