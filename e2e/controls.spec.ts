@@ -142,6 +142,17 @@ test('the learning rate slider knows its keys', async ({ lab: { page } }) => {
   }
 });
 
+test('the slider says of its own rate what the run does, not the one beside it', async ({
+  lab: { page },
+}) => {
+  // Swept are 0.891 and 1, where the point jumps to and fro for ever; 0.95 arrives.
+  await the(page, 'combobox', 'Function').selectOption('ellipse');
+  await expect(outcomeOf(page)).toContainText('Converging in swings');
+  await expect(the(page, 'slider', 'Learning rate')).toHaveAccessibleDescription(
+    /^Converging in swings, f = 8\.06e-9 at the end/,
+  );
+});
+
 test('a typed learning rate may lie beyond the slider', async ({ lab: { page } }) => {
   await type(the(page, 'textbox', 'Learning rate value'), '250');
   await expect(the(page, 'slider', 'Learning rate')).toHaveAttribute('aria-valuetext', '250');

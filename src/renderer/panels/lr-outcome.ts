@@ -1,4 +1,4 @@
-// What the sweep says of a rate, for the slider.
+// What the run, or the sweep at the nearest of its rates, says of a rate, for the slider.
 
 import { outcomeKinds, type OutcomeKind } from '../../core/outcome-kinds';
 import { verdictTitle } from '../../shared/verdict';
@@ -15,6 +15,10 @@ interface RateOutcome {
 
 /** null where the sweep has not come yet, or does not reach. */
 export function outcomeAt(lab: Lab, lr: number): RateOutcome | null {
+  const run = lab.results.run.value;
+  if (run?.outcome && run.request.lr === lr) {
+    return { kind: run.outcome.kind, f: run.trajectory.f(run.trajectory.length - 1) };
+  }
   const sweep = lab.results.sweep.value;
   const k = sweep ? nearestRate(sweep, lr) : -1;
   const kind = outcomeKinds[sweep?.kind[k] ?? -1];
