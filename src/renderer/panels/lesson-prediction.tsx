@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { predictionField, readField } from '../../shared/fields';
 import type { Words } from '../../core/words';
 import { fill } from '../i18n/fill';
+import { shortText } from '../i18n/number-format';
 import type { Prediction } from '../lessons/lesson';
 import { isRight } from '../state/judge-answer';
 import type { Answer } from '../state/progress';
@@ -44,7 +45,7 @@ export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
   const rightAnswer =
     prediction.kind === 'choice'
       ? prediction.choices[prediction.answer]?.[language]
-      : String(prediction.answer);
+      : shortText(prediction.answer);
 
   return (
     <div class="ask" role="group" aria-label={names.prediction}>
