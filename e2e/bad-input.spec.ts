@@ -157,6 +157,7 @@ for (const language of ['en', 'ko'] as const) {
       else expect(sentence).not.toMatch(/[가-힣]/);
       await page.getByRole('button', { name: spoken((names) => names.closeNotice) }).click();
       await expect(alert).toHaveCount(0);
+      expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
       expect(await thisStep(page)).toEqual(before);
     }
     await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.3');

@@ -1,10 +1,13 @@
-// The one sentence that no control is to blame for; it stays until it is closed or replaced.
+// The one sentence that no control is to blame for; it stays until it is closed or replaced, and
+// gives the focus back to where it was.
 
+import { useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 
 export function NoticeBar() {
   const { lab, notices } = useLab();
+  const before = useRef<EventTarget | null>(null);
   const lost = lab.results.failure.value;
   const notice = lost ? ({ words: lost, kind: 'failed' } as const) : notices.now.value;
   if (!notice) return null;
@@ -17,11 +20,21 @@ export function NoticeBar() {
           type="button"
           aria-label={lab.texts.value.names.closeNotice}
           title={lab.texts.value.notice.dismiss}
-          onClick={() => notices.dismiss()}
+          onFocus={(event) => (before.current = event.relatedTarget)}
+          onClick={() => {
+            notices.dismiss();
+            focusAgain(before.current);
+          }}
         >
           <Icon name="close" />
         </button>
       )}
     </div>
   );
+}
+
+/** What had the focus, or else the player, as after the first steps. */
+function focusAgain(element: EventTarget | null): void {
+  const there = element instanceof HTMLElement && element.isConnected ? element : null;
+  (there ?? document.querySelector<HTMLElement>('.transport .play'))?.focus();
 }
