@@ -238,6 +238,7 @@ test('a wrong choice is told which is right, and why once the task is done', asy
   await page.locator('.choices').getByRole('button').first().click();
   await page.getByRole('button', { name: 'Show the explanation' }).click();
   await expect(page.locator('.because p').first()).toBeVisible();
+  await expect(page.locator('.because')).toBeFocused();
 });
 
 test('a number that cannot be read has no verdict beside it', async ({ lab: { page } }) => {

@@ -59,7 +59,7 @@ export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
         <NumberAsked answer={answer} problem={problem} />
       )}
       {answer !== null && problem.value === null && (
-        <div ref={verdict} class={`because ${right ? 'right' : 'wrong'}`}>
+        <div ref={verdict} class={`because ${right ? 'right' : 'wrong'}`} tabIndex={-1}>
           <div role="status" aria-label={names.answer}>
             <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
             {!right && <span> {fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
@@ -72,6 +72,8 @@ export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
                 type="button"
                 onClick={() => {
                   asked.value = true;
+                  // The button goes; a reader goes on with the explanation.
+                  verdict.current?.focus({ preventScroll: true });
                 }}
               >
                 {t.explain}
