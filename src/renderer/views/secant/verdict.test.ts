@@ -38,6 +38,18 @@ describe('why a secant is not the tangent', () => {
     expect(cubic(1, 1e-9)).toBe('rounding');
   });
 
+  it('asks for a somewhat smaller h only where that helps', () => {
+    const error = (x: number, h: number) =>
+      Math.abs(numericalDiff((u) => u ** 3, x, h) - 3 * x * x);
+    const widths = [1e-2, 1e-3, 1e-4, 3e-5, 1e-5, 3e-6, 1e-6, 1e-8];
+    const asked = [1, -3, 4, 10, 0.5, 0.01].flatMap((x) =>
+      widths.filter((h) => cubic(x, h) === 'bent').map((h) => [x, h] as const),
+    );
+    expect(asked).toContainEqual([1, 1e-4]);
+    expect(asked).not.toContainEqual([10, 1e-4]);
+    for (const [x, h] of asked) expect(error(x, h / 3), `${x} ± ${h}`).toBeLessThan(error(x, h));
+  });
+
   it('says when h is lost beside x', () => {
     expect(parabola(3, 1e-16)).toBe('lost');
     expect(parabola(-2.59e13, 1e-4)).toBe('lost');
