@@ -45,11 +45,14 @@ export const the = (page: Page, role: Role, name: string): Locator =>
     ? page.getByRole(role).and(page.locator(`[data-name="${name}"]`))
     : page.getByRole(role, { name, exact: true });
 
-/** A name of no contract, in whichever language is shown. */
+/**
+ * A name of no contract, in whichever language is shown. Playwright does not read a quote in a
+ * pattern, so any character stands for it.
+ */
 export function spoken(pick: (names: Names) => string): RegExp {
   const names = [pick(texts.en.names), pick(texts.ko.names)];
   return new RegExp(
-    `^(${names.map((name) => name.replace(/[^\p{L} ]/gu, '\\$&')).join('|')})$`,
+    `^(${names.map((name) => name.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&').replaceAll("'", '.')).join('|')})$`,
     'u',
   );
 }
