@@ -55,6 +55,8 @@ export class SurfaceScene {
 
   /** @param width of the host in CSS pixels */
   resize(width: number, height: number): void {
+    // A new drawing buffer waits for the graphics card.
+    if (width === this.width && height === this.height) return;
     this.width = width;
     this.height = height;
     this.ratio = 0;
@@ -63,8 +65,8 @@ export class SurfaceScene {
   draw(eye: Eye, { ratio, stride }: Quality): void {
     if (ratio !== this.ratio) {
       this.ratio = ratio;
-      this.renderer.setPixelRatio(ratio);
-      this.renderer.setSize(this.width, this.height);
+      // At once: to set the one and then the other would make two buffers.
+      this.renderer.setDrawingBufferSize(this.width, this.height, ratio);
       this.renderer.getDrawingBufferSize(this.screen.uResolution.value);
       this.screen.uPixel.value = ratio;
     }
