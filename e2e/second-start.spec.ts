@@ -36,6 +36,26 @@ test('options, language, theme and files of a second start reach the first', asy
   await expect(html).toHaveAttribute('lang', 'ko');
   await expect(html).toHaveAttribute('data-theme', 'dark');
 
+  // One that asks for nothing only brings the window to the front: no page is loaded anew.
+  await page.evaluate(() => Object.assign(window, { still: true }));
+  await again();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => 'still' in window)).toBe(true);
+
+  const lesson = the(page, 'combobox', 'Lesson');
+  await lesson.selectOption({ index: 1 });
+  const open = await lesson.inputValue();
+  await expect(page.locator('.lesson')).toBeVisible();
+  await page.waitForTimeout(500);
+  await again('--theme', 'light');
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  // Another look is no other experiment.
+  await expect(lesson).toHaveValue(open);
+  await lesson.selectOption({ index: 0 });
+  await expect(lrOf(lab)).toHaveValue('10');
+  await page.waitForTimeout(500);
+  await again('--theme', 'dark');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
   await again('--theme', 'light');
   await expect(html).toHaveAttribute('data-theme', 'light');
   await again('--language', 'en');

@@ -25,10 +25,20 @@ test('a page begins with what it was started with, and is told the notice once',
 test('a page knows whether its session was asked for or goes on from the last one', () => {
   const kept = new CurrentSession(ten, null, 'ko', true);
   expect(kept.boot(false).continued).toBe(true);
-  kept.open(ten);
+  kept.open(ten, false);
   expect(kept.boot(false).continued).toBe(false);
   kept.update(ten);
   expect(kept.boot(false).continued).toBe(true);
+});
+
+test('another look goes on with the session, unless another experiment waits before it', () => {
+  const current = new CurrentSession(ten, null, 'ko', true);
+  const dark = { ...ten, theme: 'dark' } as const;
+  current.open(dark, true);
+  expect(current.boot(false)).toMatchObject({ session: dark, continued: true });
+  current.open(ten, false);
+  current.open(dark, true);
+  expect(current.boot(false)).toMatchObject({ session: dark, continued: false });
 });
 
 test('a page that is loaded again after a crash begins with what was kept last', () => {
@@ -40,7 +50,7 @@ test('a page that is loaded again after a crash begins with what was kept last',
 
 test('a session opened from outside wins over what the old page still reports', () => {
   const current = new CurrentSession(null, null, 'en', true);
-  current.open(ten);
+  current.open(ten, false);
   expect(current.update(defaultSession)).toBe(false);
   expect(current.boot(false).session).toEqual(ten);
   expect(current.update(defaultSession)).toBe(true);

@@ -6,8 +6,8 @@ import type { Boot } from '../shared/protocol';
 import type { Session } from '../shared/session';
 
 export class CurrentSession {
-  /** Chosen outside the window and not yet handed to it. */
-  private opened: Session | null = null;
+  /** Chosen outside the window and not yet handed to it; whether it goes on with what is shown. */
+  private opened: { readonly session: Session; readonly goesOn: boolean } | null = null;
 
   constructor(
     private session: Session | null,
@@ -25,7 +25,7 @@ export class CurrentSession {
 
   /** What the window shows or is about to show; null for the default. */
   get shown(): Session | null {
-    return this.opened ?? this.session;
+    return this.opened?.session ?? this.session;
   }
 
   get theme(): Session['theme'] {
@@ -36,16 +36,16 @@ export class CurrentSession {
   boot(snapshot: boolean): Boot {
     const { notice } = this;
     this.notice = null;
-    if (this.opened) this.continued = false;
-    this.session = this.opened ?? this.session;
+    if (this.opened && !this.opened.goesOn) this.continued = false;
+    this.session = this.shown;
     this.opened = null;
     const { session, systemLanguage, continued } = this;
     return { session, language: systemLanguage, notice, snapshot, continued };
   }
 
-  /** The next page begins with `session`. */
-  open(session: Session): void {
-    this.opened = session;
+  /** The next page begins with `session`. @param goesOn whether only its look is another */
+  open(session: Session, goesOn: boolean): void {
+    this.opened = { session, goesOn: goesOn && (this.opened?.goesOn ?? true) };
   }
 
   /**

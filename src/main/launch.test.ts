@@ -201,4 +201,8 @@ describe('the first session', () => {
   ])('%s', (_what, line, before, session) => {
     expect(firstSession(launched(line), before)).toEqual(session);
   });
+
+  test('of a start that asks for nothing is the very one that is shown', () => {
+    expect(firstSession(launched(''), saved)).toBe(saved);
+  });
 });

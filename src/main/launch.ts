@@ -102,7 +102,7 @@ export function firstSession(launch: Launch, kept: Session | null): Session | nu
   if (snapshot !== null) return { ...(session ?? defaultSession), ...look };
   if (session === null) {
     const asked = Object.keys(look).length > 0;
-    return kept || asked ? { ...(kept ?? defaultSession), ...look } : null;
+    return asked ? { ...(kept ?? defaultSession), ...look } : kept;
   }
   // Options describe an experiment; in which language and colours it is shown stays as it was.
   const { language, theme } = file !== null ? session : (kept ?? defaultSession);

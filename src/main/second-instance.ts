@@ -38,7 +38,7 @@ export function welcomeOtherStarts({ window, core, current, place }: Welcome): v
     if (next === null || next === before) return null;
     const problem = await sessionProblem(core, next, launch.value.file);
     if (problem || window.isDestroyed()) return problem;
-    current.open(next);
+    current.open(next, launch.value.session === null);
     window.webContents.reload();
     return null;
   }

@@ -35,7 +35,7 @@ export async function startLab(
     firstSession(asked, kept.session),
     problem ?? kept.notice,
     systemLanguage(app.getPreferredSystemLanguages()),
-    launch.session === null,
+    asked.session === null,
   );
   nativeTheme.themeSource = current.theme;
 
