@@ -138,15 +138,17 @@ export function paintBasins(
  */
 function borderIn({ x0, length, kind, minimum }: BasinResult): (i: number, j: number) => boolean {
   const columns = x0.length;
-  const endOf = (i: number, j: number): number => {
+  /** A minimum by its index, a fate by its name; NaN, which nothing equals, beyond the map. */
+  const endOf = (i: number, j: number): number | Fate => {
     if (i < 0 || j < 0 || i >= columns || j >= length) return Number.NaN;
     const k = j * columns + i;
     const reached = minimum[k] ?? -1;
-    return reached >= 0 ? reached : -1 - Object.keys(patterns).indexOf(fateOf(kind[k] ?? 0, -1));
+    return reached >= 0 ? reached : fateOf(kind[k] ?? 0, -1);
   };
   return (i, j) => {
     const here = endOf(i, j);
-    const [left, below] = [endOf(i - 1, j), endOf(i, j - 1)];
+    const left = endOf(i - 1, j);
+    const below = endOf(i, j - 1);
     const leftEdge = left !== here && left === endOf(i - 2, j) && here === endOf(i + 1, j);
     const lowerEdge = below !== here && below === endOf(i, j - 2);
     return leftEdge || lowerEdge;

@@ -1,7 +1,7 @@
 // The legend of the map of starts, in the line under the field; while the pointer is on the plot,
 // what would become of that start.
 
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import { bisectCenter } from 'd3';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
@@ -22,19 +22,21 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
   node.className = 'basin-legend';
   root.append(node);
 
+  const shown = computed(() => lab.session.value.ground === 'basin');
   const write = () => {
     const basin = lab.results.basin.value;
-    const shown = lab.session.value.ground === 'basin';
-    root.classList.toggle('basins', shown);
-    node.hidden = !shown || !basin || basin.objective !== lab.subject.value.key;
+    root.classList.toggle('basins', shown.value);
+    node.hidden = !shown.value || !basin || basin.objective !== lab.subject.value.key;
     if (!basin || node.hidden) return;
     const texts = lab.texts.value.basin;
     const at = lab.hover.value;
-    const { run } = basin;
-    // Until the first part of a new map is there, the old one says nothing of this run.
-    const current = JSON.stringify(run) === JSON.stringify(runOf(lab.session.value));
+    // Until the first part of a new map is there, the old one says nothing of this run. Asked only
+    // under a pointer: the names alone need no measuring anew while a rate is dragged.
+    const isCurrent = () => JSON.stringify(basin.run) === JSON.stringify(runOf(lab.session.value));
     const sentence =
-      at && current && (endOf(basin, at, texts) ?? (basin.under && endOf(basin.under, at, texts)));
+      at &&
+      isCurrent() &&
+      (endOf(basin, at, texts) ?? (basin.under && endOf(basin.under, at, texts)));
     if (sentence) node.replaceChildren(sentence);
     else writeChips(node, whole(basin), texts);
   };
