@@ -105,7 +105,7 @@ export const ko: Sentences = {
   charts: {
     value: { title: '걸음에 따른 f', hint: '걸음마다 f의 값을 로그 축에 나타냅니다.' },
     growth: {
-      title: '걸음마다의 배율',
+      title: '걸음별 배율',
       hint: '걸음마다 거리와 f를 로그 축에 나타냅니다. 직선이면 걸음마다 같은 배율로 변하는 것입니다.',
     },
     gradient: {

@@ -59,7 +59,7 @@ export const namesKo: Names = {
   },
   charts: {
     value: '걸음에 따른 f 그래프',
-    growth: '걸음마다의 배율 그래프',
+    growth: '걸음별 배율 그래프',
     gradient: '두 기울기 그래프',
     sweep: '학습률 비교 그래프',
     h: 'h와 오차 그래프',
