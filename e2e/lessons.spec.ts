@@ -91,6 +91,9 @@ for (const language of ['ko', 'en'] as const) {
       await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
       for (const [i, step] of lesson.steps.entries()) {
         await expect(panel(page).getByRole('heading')).toHaveText(step.title[language]);
+        for (const plot of await page.locator('.line-plot').all()) {
+          await expect(plot.locator('path').first(), `${step.id} is drawn`).toBeVisible();
+        }
         if (step.prediction) await answer(page, step.prediction, false);
         await expect.poll(() => inReach(next), step.id).toBe(true);
         const task = panel(page).getByRole('group', {

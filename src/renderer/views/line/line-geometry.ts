@@ -24,7 +24,7 @@ const CHARACTER = 0.62;
 const LEADING = 3.6;
 const SPACING = 1.8;
 /** Smaller than this there is nothing to see. */
-const LEAST = 30;
+const LEAST = 20;
 
 /**
  * @param em type size in pixels
