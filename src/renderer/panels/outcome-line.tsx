@@ -30,13 +30,16 @@ function shapeOf({ kind, evidence }: Outcome): string {
   return noMinimum || level ? '○' : shapes[kind];
 }
 
+/** After so long, in ms, a verdict stands: less than this apart they are those of a drag. */
+const SETTLED = 300;
+
 export function OutcomeLine() {
   const { lab } = useLab();
   const run = lab.results.run.value;
   const language = lab.language.value;
   const outcome = run?.outcome;
   const host = useRef<HTMLDivElement>(null);
-  useStageHeight(host, '--said');
+  useStageHeight(host, '--said', SETTLED);
   return (
     <div
       ref={host}
