@@ -26,6 +26,7 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   const below = svgElement('svg', '', plot);
   const nested = svgElement('g', 'field-nested', below);
   const walked = canvasLayer(plot);
+  walked?.node.classList.add('field-walk');
   const above = svgElement('svg', '', plot);
   const labels = svgElement('g', 'field-labels', above);
   const missing = svgElement('text', 'field-missing', above);

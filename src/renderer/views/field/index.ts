@@ -57,7 +57,10 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     }, picture.drawAll),
     on(() => lab.path.value, picture.drawRun),
     on(() => [results.field.value, lab.start.value, lab.session.value.arrows], picture.drawArrows),
-    on(() => [playback.step.value, playback.playing.value], picture.drawStep),
+    on(
+      () => [playback.step.value, playback.playing.value, lab.session.value.arrows],
+      picture.drawStep,
+    ),
     on(() => [lab.hover.value, lab.stage.value, results.probe.value], picture.drawHover),
     homeAgain(lab),
   ];

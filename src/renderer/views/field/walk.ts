@@ -1,5 +1,5 @@
-// The run on top of the ground: the path, the ball, −∇f at the ball, or the marker of a ball that
-// is outside. Drawn every frame while playing.
+// The run on top of the ground: the path, the ball, the field's arrow (−∇f or ∇f) at the ball, or the
+// marker of a ball that is outside. Drawn every frame while playing.
 
 import { fill } from '../../i18n/fill';
 import { tickText } from '../../i18n/number-format';
@@ -99,7 +99,9 @@ export class Walk {
     const far = Math.hypot(d0, d1);
     if (!Number.isFinite(size) || !Number.isFinite(far) || far === 0) return;
     const length = (SLOPE_SHORT + (SLOPE_LONG - SLOPE_SHORT) * slopeLength(size)) * side;
-    drawSlope(this.layer.pen, x, y, -d0 / far, d1 / far, length, style);
+    const sign = this.lab.session.peek().arrows === 'uphill' ? 1 : -1;
+    // Pixels grow downwards.
+    drawSlope(this.layer.pen, x, y, (sign * d0) / far, (-sign * d1) / far, length, style);
   }
 
   /** Written anew once a step: text is the only thing here that allocates. */
