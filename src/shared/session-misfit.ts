@@ -14,6 +14,11 @@ const noSession: Words = {
   ko: '경사 하강 실험실 파일이 아닙니다. "format": "descent-lab"과 "version": 1이 있는 JSON 객체여야 합니다.',
 };
 
+const newer = (version: number): Words => ({
+  en: `This file comes from a newer Descent Lab (version ${version}); this one reads version 1.`,
+  ko: `더 새로운 경사 하강 실험실에서 만든 파일(버전 ${version})입니다. 이 앱은 버전 1까지 읽습니다.`,
+});
+
 const unknownField = (where: string): Words => ({
   en: `Unknown field “${excerpt(where)}”.`,
   ko: `알 수 없는 항목: “${excerpt(where)}”.`,
@@ -57,6 +62,7 @@ export function misfit(
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const at = path[0] ?? issue.message;
   const { input } = issue;
+  if (at === 'version' && typeof input === 'number' && input > 1) return newer(input);
   if (issue.expected === 'never') return unknownField(path.join('.'));
   const words = Object.hasOwn(choices, at) ? choices[at] : undefined;
   if (words) return notOneOf(`“${at}”`, words, written(input));

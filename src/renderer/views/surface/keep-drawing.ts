@@ -11,6 +11,8 @@ export type Trouble = 'none' | 'lost';
 /** How long to wait before each new try, in ms: a process of the graphics card is up in half a second. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8000;
+/** After so many tries in vain, about half a minute, it waits until somebody comes back to the window. */
+const MOST_TRIES = 7;
 
 /** Whether this page has ever had WebGL, in this view or an earlier one. */
 let known = false;
@@ -27,25 +29,36 @@ export function keepDrawing(
   let stop: (() => void) | null = null;
   let timer: number | undefined;
   let wait = FIRST_WAIT;
+  let tries = 0;
 
-  const begin = (): void => {
+  const cancel = (): void => {
     window.clearTimeout(timer);
+    window.removeEventListener('focus', begin);
+  };
+  const begin = (): void => {
+    cancel();
     stop = draw(around, lab, lose);
     if (!stop) return lose();
     known = true;
     wait = FIRST_WAIT;
+    tries = 0;
     tell(null);
   };
   const lose = (): void => {
     stop = null;
     tell(known ? 'lost' : 'none');
+    if (++tries === MOST_TRIES) {
+      tries = 0;
+      window.addEventListener('focus', begin);
+      return;
+    }
     timer = window.setTimeout(begin, wait);
     wait = Math.min(2 * wait, LONGEST_WAIT);
   };
 
   begin();
   return () => {
-    window.clearTimeout(timer);
+    cancel();
     stop?.();
   };
 }
