@@ -141,3 +141,16 @@ test('the arithmetic of the longest numbers is whole in the smallest window', as
   await expect(lines).toContainText('-2.5624507348150377e+43');
   await expect.poll(() => lines.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
 });
+
+test('what a rate would do is told within the smallest window', async ({ lab: { app, page } }) => {
+  await resize(app, page, [1024, 680]);
+  for (const language of languages) {
+    await the(page, 'combobox', 'Language').selectOption(language);
+    await the(page, 'textbox', 'Learning rate value').focus();
+    await page.keyboard.press('Tab');
+    const box = (await page.locator('.lr-tip').boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(1024);
+    await page.screenshot({ path: test.info().outputPath(`tip-${language}.png`) });
+  }
+});
