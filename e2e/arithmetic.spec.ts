@@ -207,11 +207,14 @@ test('in Korean the mystery says it in Korean', async ({ lab: { page } }) => {
   // The reason comes after the last cell, to those who see and to those who listen.
   const reason = '같은 배열에 이름을 하나 더 붙일 뿐입니다';
   await expect(dialog.locator('output').first()).toBeAttached();
+  const hint = '배열은 하나, 이름은 둘';
   await expect(page.getByText(reason)).toHaveCount(0);
+  await expect(page.getByText(hint)).toHaveCount(0);
   expect(await page.locator('body').ariaSnapshot()).not.toContain(reason);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect(page.getByText(reason)).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect(dialog.getByRole('status').filter({ hasText: reason })).toHaveClass('why');
+  await expect(page.getByText(hint)).toBeVisible();
 });

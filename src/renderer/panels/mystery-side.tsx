@@ -46,6 +46,8 @@ export function MysterySide({ kind, notebook, replay }: Props) {
     const from = step * rowWidth(n);
     return rows ? [...rows.subarray(from, from + n)] : start;
   };
+  // What makes the difference is pointed out after it has been seen.
+  const solved = replay.solved.value;
   const cell = replay.cell;
   const step = replay.stepOf(cell);
   const now = pointOf(cell, step);
@@ -54,11 +56,11 @@ export function MysterySide({ kind, notebook, replay }: Props) {
   return (
     <section class={`side ${kind}`} aria-label={t[kind]}>
       <h3>
-        {t[kind]} <span class="soft">{t[`${kind}Hint`]}</span>
+        {t[kind]} {solved && <span class="soft">{t[`${kind}Hint`]}</span>}
       </h3>
       <pre>
         {code[kind].map(([line, marked]) => (
-          <code key={line} class={marked ? 'marked' : ''}>
+          <code key={line} class={marked && solved ? 'marked' : ''}>
             {line}
           </code>
         ))}
