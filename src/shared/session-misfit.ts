@@ -15,8 +15,8 @@ const noSession: Words = {
 };
 
 const newer = (version: number): Words => ({
-  en: `This file comes from a newer Descent Lab (version ${version}); this one reads version 1.`,
-  ko: `더 새로운 경사 하강 실험실에서 만든 파일(버전 ${version})입니다. 이 앱은 버전 1까지 읽습니다.`,
+  en: `This file comes from a newer Descent Lab ("version": ${version}); this one reads "version": 1.`,
+  ko: `더 새로운 경사 하강 실험실에서 만든 파일("version": ${version})입니다. 이 앱은 "version": 1까지 읽습니다.`,
 });
 
 const unknownField = (where: string): Words => ({
