@@ -154,3 +154,20 @@ test('what a rate would do is told within the smallest window', async ({ lab: { 
     await page.screenshot({ path: test.info().outputPath(`tip-${language}.png`) });
   }
 });
+
+test('the table of steps shows whole rows under its head', async ({ lab: { app, page } }) => {
+  for (const size of sizes) {
+    await resize(app, page, size);
+    await the(page, 'button', 'First step').click();
+    await the(page, 'button', 'Last step').click();
+    await expect(the(page, 'table', 'Steps').locator('[aria-current="step"]')).toBeVisible();
+    const cut = () =>
+      the(page, 'table', 'Steps').evaluate((table) => {
+        const edge = table.querySelector('.body')!.getBoundingClientRect().top;
+        return [...table.querySelectorAll('.body [role="row"]')]
+          .map((row) => row.getBoundingClientRect())
+          .filter(({ top, bottom }) => top < edge - 1 && bottom > edge + 1).length;
+      });
+    await expect.poll(cut).toBe(0);
+  }
+});

@@ -1,4 +1,5 @@
-// Every step of the run as a table; only the rows in sight exist. It follows the step shown.
+// Every step of the run as a table; only the rows in sight exist. It follows the step shown, and
+// then shows whole rows from its upper edge on.
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
@@ -39,7 +40,8 @@ export function StepsTable() {
     const element = body.current;
     if (!element) return;
     const top = current * rowHeight.value;
-    const below = top + rowHeight.value - element.clientHeight;
+    const below =
+      Math.ceil((top + rowHeight.value - element.clientHeight) / rowHeight.value) * rowHeight.value;
     if (element.scrollTop > top) element.scrollTop = top;
     else if (element.scrollTop < below) element.scrollTop = below;
   }, [current, total, height.value, rowHeight.value]);
@@ -92,7 +94,8 @@ export function StepsTable() {
           <div
             class="all-rows"
             role="presentation"
-            style={{ height: `${total * rowHeight.value}px` }}
+            // With what is left of a row in sight, so that the last step can be reached in whole rows.
+            style={{ height: `${total * rowHeight.value + (height.value % rowHeight.value)}px` }}
           >
             {run &&
               rows.map((step) => (
