@@ -1,7 +1,7 @@
 // Dragging: the newest value wins, nothing queues up, and the page stays free.
 
 import type { Page } from '@playwright/test';
-import { hasGpu } from '../scripts/display.mjs';
+import { hasGpu } from '../scripts/electron/display.mjs';
 import { countActivity } from './activity';
 import { watchMainThread } from './main-thread';
 import { the, thisStep } from './screen';

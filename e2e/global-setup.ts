@@ -1,8 +1,8 @@
 // Before the first test: a current build, an Electron (fetched here, outside of any test's time
 // bound) and a display.
 import { ensureBuilt } from '../scripts/build.mjs';
-import { hasDisplay, startDisplay } from '../scripts/display.mjs';
-import { electronLaunch } from '../scripts/electron.mjs';
+import { hasDisplay, startDisplay } from '../scripts/electron/display.mjs';
+import { electronLaunch } from '../scripts/electron/launch.mjs';
 
 export default async function setUp(): Promise<() => void> {
   await ensureBuilt('app');

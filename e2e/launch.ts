@@ -10,7 +10,7 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test';
-import { electronLaunch } from '../scripts/electron.mjs';
+import { electronLaunch } from '../scripts/electron/launch.mjs';
 
 export { expect };
 

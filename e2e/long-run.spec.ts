@@ -1,7 +1,7 @@
 // A million steps: they arrive in parts, the page stays free, and the newest wish wins.
 
 import type { ElectronApplication, Page } from '@playwright/test';
-import { hasGpu } from '../scripts/display.mjs';
+import { hasGpu } from '../scripts/electron/display.mjs';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { watchMainThread } from './main-thread';
 import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type } from './screen';

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { electronLaunch } from '../scripts/electron.mjs';
+import { electronLaunch } from '../scripts/electron/launch.mjs';
 import { hasOwnNetwork, sentBy } from './own-network';
 
 test.skip(!hasOwnNetwork(), 'needs Linux, root, unshare and ip');

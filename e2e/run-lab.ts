@@ -1,5 +1,5 @@
 // Runs the lab to its end from the command line, for starts that are refused or write a picture.
-import { electronLaunch } from '../scripts/electron.mjs';
+import { electronLaunch } from '../scripts/electron/launch.mjs';
 import { run } from '../scripts/run.mjs';
 
 export interface LabEnd {

@@ -2,7 +2,7 @@
 // the frame is the one that closed forms give, and whatever a run does, the page stays drawable.
 
 import type { Locator, Page } from '@playwright/test';
-import { hasGpu } from '../scripts/display.mjs';
+import { hasGpu } from '../scripts/electron/display.mjs';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { watchMainThread } from './main-thread';
 import { goTo, outcomeOf, the, type } from './screen';

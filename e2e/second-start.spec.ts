@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { electronLaunch } from '../scripts/electron.mjs';
+import { electronLaunch } from '../scripts/electron/launch.mjs';
 import { expect, test, type Lab } from './launch';
 import { runLab } from './run-lab';
 import { the } from './screen';

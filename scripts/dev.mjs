@@ -1,7 +1,7 @@
 // `npm run dev`: the app with live reloading, in the Electron that was found.
 import { rm } from 'node:fs/promises';
 import { ensureInstalled } from './install.mjs';
-import { electronLaunch, switches } from './electron.mjs';
+import { electronLaunch, switches } from './electron/launch.mjs';
 import { inCache } from './project.mjs';
 import { run } from './run.mjs';
 import { runCommand } from './say.mjs';

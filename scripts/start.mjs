@@ -2,8 +2,8 @@
 // display it draws the picture on a virtual one and prints the run's table instead.
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { displayAnswers, hasDisplay, startDisplay } from './display.mjs';
-import { electronLaunch } from './electron.mjs';
+import { displayAnswers, hasDisplay, startDisplay } from './electron/display.mjs';
+import { electronLaunch } from './electron/launch.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject, projectFolder } from './project.mjs';
 import { run } from './run.mjs';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { displayAnswers, hasDisplay } from './display.mjs';
+import { displayAnswers, hasDisplay } from './electron/display.mjs';
 import { agrees } from './install.mjs';
 import { inLanguage } from './say.mjs';
 import { splitFlags } from './start-flags.mjs';

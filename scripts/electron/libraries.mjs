@@ -1,8 +1,8 @@
 // The system libraries Electron needs and a bare Linux lacks. With the rights to do it on Debian or
 // Ubuntu they are installed; otherwise the line to run is named.
 import { access } from 'node:fs/promises';
-import { run } from './run.mjs';
-import { Refusal, say } from './say.mjs';
+import { run } from '../run.mjs';
+import { Refusal, say } from '../say.mjs';
 
 /** What Electron links to, in Debian's names (13; `t64` is left off where a system is older). */
 const ELECTRON_PACKAGES = [

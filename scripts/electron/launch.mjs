@@ -7,12 +7,12 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hasGpu } from './display.mjs';
-import { fetchElectron, keptElectron } from './electron-fallback.mjs';
-import { linkedElectron } from './electron-folder.mjs';
+import { fetchElectron, keptElectron } from './fallback.mjs';
+import { linkedElectron } from './linked-folder.mjs';
 import { ensureLibraries } from './libraries.mjs';
-import { inProject, isStarted, projectFolder } from './project.mjs';
-import { run } from './run.mjs';
-import { Refusal, runCommand, say } from './say.mjs';
+import { inProject, isStarted, projectFolder } from '../project.mjs';
+import { run } from '../run.mjs';
+import { Refusal, runCommand, say } from '../say.mjs';
 
 const PROBE_MS = 4000;
 const DOWNLOAD_SECONDS = 900;

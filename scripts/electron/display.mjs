@@ -5,7 +5,7 @@ import { access, readdir } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { installPackages } from './libraries.mjs';
-import { Refusal } from './say.mjs';
+import { Refusal } from '../say.mjs';
 
 /** How long the virtual display may take to come up, in ms. */
 const PATIENCE = 15_000;

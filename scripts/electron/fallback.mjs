@@ -7,8 +7,8 @@ import { access, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promi
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { npmCommand, run } from './run.mjs';
-import { Refusal, say } from './say.mjs';
+import { npmCommand, run } from '../run.mjs';
+import { Refusal, say } from '../say.mjs';
 import { unzip } from './unzip.mjs';
 
 const VERSION = '33.2.1';

@@ -13,7 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
-import { inCache, projectFolder } from './project.mjs';
+import { inCache, projectFolder } from '../project.mjs';
 
 const folder = inCache('electron');
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { checkIntegrity, placeInDist } from './electron-fallback.mjs';
-import { firstDist, sources } from './electron.mjs';
+import { checkIntegrity, placeInDist } from './fallback.mjs';
+import { firstDist, sources } from './launch.mjs';
 import { unresolved } from './libraries.mjs';
 
 let folder: string;
