@@ -1,0 +1,33 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkIntegrity, placeInDist } from './fallback.mjs';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a download with one byte changed is refused', async () => {
+  const file = path.join(folder, 'some.tgz');
+  // printf abc | openssl dgst -sha512 -binary | base64
+  const integrity =
+    'sha512-3a81oZNherrMQXNJriBBMRLm+k6JqX6iCp7u5ktV05ohkpkqJ0/BqDa6PCOj/uu9RU1EI2Q86A4qmslPpUyknw==';
+  await writeFile(file, 'abc');
+  await expect(checkIntegrity(file, integrity)).resolves.toBeUndefined();
+  await writeFile(file, 'abd');
+  await expect(checkIntegrity(file, integrity)).rejects.toThrow('some.tgz');
+});
+
+test.each([
+  ['Cypress/Cypress', 'electron'],
+  ['Cypress/locales/ko.pak', 'locales/ko.pak'],
+  ['Cypress/resources/app/index.js', undefined],
+  ['Cypress/resources.pak', 'resources.pak'],
+  ['Cypress/browser_v8_context_snapshot.bin', undefined],
+  ['elsewhere/electron', undefined],
+])('of the archive, %s is placed as %s', (name, place) => {
+  expect(placeInDist(name)).toBe(place);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { splitFlags } from './start-flags.mjs';
+
+test.each([
+  [['--lr', '10', '--start=-3,4'], ['--lr', '10', '--start=-3,4'], undefined],
+  [['--snapshot', 'a.png', '--lr', '10'], ['--lr', '10'], 'a.png'],
+  [['--start', '-3,4', '--snapshot=a=b.png'], ['--start', '-3,4'], 'a=b.png'],
+  [['--theme', 'dark', '--language=ko', '--steps', '7'], ['--steps', '7'], undefined],
+  [['--snapshot', '--lr', '10'], ['--lr', '10'], ''],
+])('of the options %j the run is %j and the picture %j', (args, run, snapshot) => {
+  expect(splitFlags(args)).toEqual({ run, snapshot });
+});
