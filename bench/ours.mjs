@@ -1,12 +1,12 @@
 // Our side of each work, on the core's public functions: what the app itself calls.
-import { Basin } from '../src/core/basin';
-import { Descent } from '../src/core/descent';
-import { descend } from '../src/core/descend';
-import { sampleSurface } from '../src/core/sample';
-import { Sweep } from '../src/core/sweep';
+import { Basin } from '../src/core/maps/basin';
+import { Descent } from '../src/core/run/descent';
+import { descend } from '../src/core/run/descend';
+import { sampleSurface } from '../src/core/maps/sample';
+import { Sweep } from '../src/core/maps/sweep';
 
-/** @typedef {import('../src/core/objective').Objective} Objective */
-/** @typedef {import('../src/core/run').GradientKind} GradientKind */
+/** @typedef {import('../src/core/objectives/objective').Objective} Objective */
+/** @typedef {import('../src/core/run/run').GradientKind} GradientKind */
 
 /**
  * The notebook's run.

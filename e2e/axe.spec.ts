@@ -2,7 +2,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { texts } from '../src/renderer/i18n/texts';
+import { texts } from '../src/i18n/texts';
 import { the, type } from './screen';
 import { expect, test } from './shared-lab';
 import { states } from './walk';

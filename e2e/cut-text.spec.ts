@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { objectives } from '../src/core/objectives';
 import { optimizers } from '../src/core/optimizers';
 import { lessons } from '../src/renderer/lessons';
-import { chartKinds } from '../src/shared/session';
+import { chartKinds } from '../src/shared/session/session';
 import { cutText } from './cut-text';
 import { resize, the } from './screen';
 import { expect, test } from './shared-lab';

@@ -5,7 +5,7 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { chartKinds } from '../src/shared/session';
+import { chartKinds } from '../src/shared/session/session';
 import { expect, test } from './launch';
 import { outcomeOf, spoken, the, type } from './screen';
 

@@ -2,7 +2,7 @@
 // with everything in them that can be read on the control; and fixed names for tests.
 
 import type { Page } from '@playwright/test';
-import { texts } from '../src/renderer/i18n/texts';
+import { texts } from '../src/i18n/texts';
 import { contract, the } from './screen';
 import { expect, test } from './shared-lab';
 import { states } from './walk';

@@ -1,7 +1,7 @@
 // The lab's window by the names of its elements, and what a person reads in it. Those of the
 // contract are found in both languages; the others by their name in the language that is shown.
 
-import { texts, type Names } from '../src/renderer/i18n/texts';
+import { texts, type Names } from '../src/i18n/texts';
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 
 type Role = Parameters<Page['getByRole']>[0];

@@ -1,7 +1,7 @@
 // A walk through the states of the window, for tests that ask the same of each of them.
 
 import { expect, type Page } from '@playwright/test';
-import type { Texts } from '../src/renderer/i18n/texts';
+import type { Texts } from '../src/i18n/texts';
 import { goTo, spoken, the, type } from './screen';
 
 export interface State {

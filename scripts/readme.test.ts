@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import golden from '../golden/notebook.json';
 import { formats } from '../src/cli/request';
 import { trace } from '../src/cli/trace';
-import { descend } from '../src/core/descend';
+import { descend } from '../src/core/run/descend';
 import { objectives } from '../src/core/objectives';
 import { book } from '../src/core/objectives/book';
 import { optimizerIds } from '../src/core/optimizers';
-import { outcome } from '../src/core/outcome';
-import { flags } from '../src/main/launch-flags';
-import { menuColumns } from '../src/main/menu-items';
-import { commandFor } from '../src/renderer/state/keys';
+import { outcome } from '../src/core/outcome/outcome';
+import { flags } from '../src/main/launch/launch-flags';
+import { menuColumns } from '../src/main/window/menu-items';
+import { commandFor } from '../src/renderer/model/keys';
 import {
   arrowKinds,
   chartKinds,
@@ -23,7 +23,7 @@ import {
   parseSession,
   scaleModes,
   themes,
-} from '../src/shared/session';
+} from '../src/shared/session/session';
 import { outcomeTitle } from '../src/shared/verdict';
 import { blocks, read } from './pages.fixture';
 

@@ -51,7 +51,7 @@ test.each([
   [
     'worker',
     'main',
-    `export * from '${inProject('src/main/system-language')}';`,
+    `export * from '${inProject('src/main/launch/system-language')}';`,
     'is not listed within the file list of project',
   ],
 ])('%s cannot reach %s', { timeout: COMPILE_MS }, async (room, _what, intruder, problem) => {

@@ -3,7 +3,7 @@
 import { objectives } from '../core/objectives';
 import { optimizerIds, optimizers } from '../core/optimizers';
 import type { Language } from '../core/words';
-import { gradientKinds } from '../shared/session';
+import { gradientKinds } from '../shared/session/session';
 import { formats } from './request';
 
 export function help(language: Language): string {

@@ -1,8 +1,8 @@
 // What is wrong with a command line, in one sentence.
 
-import { excerpt } from '../core/excerpt';
+import { excerpt } from '../core/expression/parse/excerpt';
 import type { Words } from '../core/words';
-import { nearest } from '../core/nearest';
+import { nearest } from '../core/math/nearest';
 
 /** Thrown by the readers of a command line; `words` is shown to the person who typed it. */
 export class Problem extends Error {

@@ -1,10 +1,10 @@
 // Which function is meant: an entry of the catalogue by its id or its formula, or a typed formula.
 
-import { excerpt } from '../core/excerpt';
-import { compileObjective } from '../core/expression/compile-objective';
-import type { Objective } from '../core/objective';
+import { excerpt } from '../core/expression/parse/excerpt';
+import { compileObjective } from '../core/expression/emit/compile-objective';
+import type { Objective } from '../core/objectives/objective';
 import { objectives } from '../core/objectives';
-import { subjectOf, type ObjectiveRef, type Subject } from '../shared/subject';
+import { subjectOf, type ObjectiveRef, type Subject } from '../shared/session/subject';
 import { Problem, quoted, unknown } from './problem';
 
 export interface Meant {

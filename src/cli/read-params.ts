@@ -1,7 +1,7 @@
 // `--param beta=0.9`: what tunes the optimizer. Several stand one after the other or with commas.
 
-import { parseField } from '../shared/fields';
-import { parameterFields } from '../shared/optimizer-choice';
+import { parseField } from '../shared/session/fields';
+import { parameterFields } from '../shared/session/optimizer-choice';
 import { Problem, quoted, unknown } from './problem';
 
 /** @param optimizer id of the optimizer whose parameters they are */

@@ -1,6 +1,6 @@
 // `--sweep lr=1e-10:100:200`: from, to, how many.
 
-import { fields, parseField, type NumberField } from '../shared/fields';
+import { fields, parseField, type NumberField } from '../shared/session/fields';
 import { Problem, quoted } from './problem';
 
 export interface SweepAsked {

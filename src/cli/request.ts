@@ -1,13 +1,13 @@
 // Reads a command line into a run, with the rules and sentences that the window uses too.
 
 import path from 'node:path';
-import { briefName } from '../core/excerpt';
+import { briefName } from '../core/expression/parse/excerpt';
 import { optimizerIds } from '../core/optimizers';
-import type { ChosenOptimizer, Run } from '../core/run';
+import type { ChosenOptimizer, Run } from '../core/run/run';
 import type { Words } from '../core/words';
-import { fields, parseField, type NumberField, type Parsed } from '../shared/fields';
-import { defaultSession, gradientKinds, type Session } from '../shared/session';
-import { subjectOf, type Subject } from '../shared/subject';
+import { fields, parseField, type NumberField, type Parsed } from '../shared/session/fields';
+import { defaultSession, gradientKinds, type Session } from '../shared/session/session';
+import { subjectOf, type Subject } from '../shared/session/subject';
 import { readOptions, type Name } from './options';
 import { Problem, quoted, unknown } from './problem';
 import { readObjective } from './read-objective';

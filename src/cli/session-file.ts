@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Session } from '../shared/session';
+import type { Session } from '../shared/session/session';
 import {
   MAX_SESSION_BYTES,
   noFile,
@@ -10,7 +10,7 @@ import {
   refuseFile,
   tooLarge,
   unreadable,
-} from '../shared/session-file';
+} from '../shared/session/session-file';
 import { Problem } from './problem';
 
 /** @throws Problem where the file cannot be read or is no session */

@@ -1,9 +1,9 @@
 // `trace`: a run of gradient descent as text, without a window. It only reads (a
 // session file, if one is named): what it says and how it ends is its result.
 
-import { descend } from '../core/descend';
-import { outcome } from '../core/outcome';
-import { Sweep } from '../core/sweep';
+import { descend } from '../core/run/descend';
+import { outcome } from '../core/outcome/outcome';
+import { Sweep } from '../core/maps/sweep';
 import type { Language } from '../core/words';
 import { writePython } from '../shared/python/write-python';
 import { help } from './help';

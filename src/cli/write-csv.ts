@@ -1,6 +1,6 @@
 // A run as CSV: a header, then one row a step with all digits of float64.
 
-import type { Trajectory } from '../core/trajectory';
+import type { Trajectory } from '../core/run/trajectory';
 
 export function writeCsv(path: Trajectory): string {
   const axes = Array.from({ length: path.dimension }, (_, i) => i);

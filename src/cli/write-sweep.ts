@@ -1,7 +1,7 @@
 // A sweep over lr as text: one row a rate.
 
-import { outcomeKinds } from '../core/outcome-kinds';
-import type { Sweep } from '../core/sweep';
+import { outcomeKinds } from '../core/outcome/outcome-kinds';
+import type { Sweep } from '../core/maps/sweep';
 import type { Language } from '../core/words';
 import { verdictTitle } from '../shared/verdict';
 import { align, cell } from './align';

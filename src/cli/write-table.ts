@@ -1,8 +1,8 @@
 // A run as a table to read in a terminal: the first steps, the last ones, and the verdict.
 
-import { gradientNorm } from '../core/growth';
-import type { Outcome } from '../core/outcome-kinds';
-import type { Trajectory } from '../core/trajectory';
+import { gradientNorm } from '../core/outcome/growth';
+import type { Outcome } from '../core/outcome/outcome-kinds';
+import type { Trajectory } from '../core/run/trajectory';
 import type { Language } from '../core/words';
 import { outcomeTitle, verdict } from '../shared/verdict';
 import { align, cell } from './align';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { descend } from './descend';
-import { numericalGradient } from './numerical-gradient';
-import type { Objective } from './objective';
+import { descend } from './run/descend';
+import { numericalGradient } from './math/numerical-gradient';
+import type { Objective } from './objectives/objective';
 import { objectiveById, objectives } from './objectives';
 import { optimizerIds } from './optimizers';
-import type { Run } from './run';
+import type { Run } from './run/run';
 
 const inPlane = objectives.filter((one) => one.dimension === 2);
 const coordinate = fc.double({ min: -3, max: 3, noNaN: true });

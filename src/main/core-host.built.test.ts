@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Replies, Result } from '../shared/protocol';
+import type { Replies, Result } from '../shared/protocol/protocol';
 import { NEXT_ROWS } from '../worker/run-in-parts';
 import { CoreHost } from './core-host';
 import { FAULTS, faultyBuiltWorker } from './faulty-worker.fixture';

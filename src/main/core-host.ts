@@ -2,9 +2,9 @@
 // time is ended and replaced; the request it had is answered as lost, those still waiting are
 // answered by its successor. A worker that keeps dying is left alone for a while.
 
-import type { CoreAnswer, CoreCall } from '../shared/core-port';
-import type { Body, CoreKind, Replies, Result } from '../shared/protocol';
-import { failure, type CorePort } from './requests';
+import type { CoreAnswer, CoreCall } from '../shared/protocol/core-port';
+import type { Body, CoreKind, Replies, Result } from '../shared/protocol/protocol';
+import { failure, type CorePort } from './trust/requests';
 
 /** As much of a worker_threads Worker as is needed. */
 export interface CoreWorker {

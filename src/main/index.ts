@@ -3,19 +3,19 @@
 import { realpathSync } from 'node:fs';
 import { app } from 'electron';
 import type { Words } from '../core/words';
-import { registerAppScheme } from './asset-protocol';
-import { leaveOnFatalErrors } from './crashes';
-import { displayProblem } from './display-problem';
-import { leftToOthers, unusualSwitches } from './foreign-switches';
-import { parseLaunch, type Launch, type LaunchPlace } from './launch';
-import { NETWORK_SWITCHES } from './network-switches';
-import { writeStart } from './other-start';
-import { readSession } from './read-session';
-import { NO_PLACE, say, sayAndLeave } from './say-and-leave';
+import { registerAppScheme } from './trust/asset-protocol';
+import { leaveOnFatalErrors } from './window/crashes';
+import { displayProblem } from './launch/display-problem';
+import { leftToOthers, unusualSwitches } from './launch/foreign-switches';
+import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
+import { NETWORK_SWITCHES } from './trust/network-switches';
+import { writeStart } from './launch/other-start';
+import { readSession } from './files/read-session';
+import { NO_PLACE, say, sayAndLeave } from './launch/say-and-leave';
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';
-import { environmentLanguages, systemLanguage } from './system-language';
-import { folderProblem } from './user-folder';
+import { environmentLanguages, systemLanguage } from './launch/system-language';
+import { folderProblem } from './launch/user-folder';
 
 leaveOnFatalErrors();
 // For every page there could be. It would take back a --no-sandbox, without which Chromium refuses

@@ -3,9 +3,9 @@
 import path from 'node:path';
 import { app } from 'electron';
 import createWorker from '../worker/index?nodeWorker';
-import { serveAssets } from './asset-protocol';
+import { serveAssets } from './trust/asset-protocol';
 import { CoreHost } from './core-host';
-import { lockContents, lockSession } from './lockdown';
+import { lockContents, lockSession } from './trust/lockdown';
 import { log } from './log';
 
 /**

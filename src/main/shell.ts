@@ -1,13 +1,13 @@
 // Main's own answers to the window: start, files, full screen, picture, print.
 
 import type { BrowserWindow } from 'electron';
-import type { Session } from '../shared/session';
-import type { Autosave } from './autosave';
-import type { CurrentSession } from './current-session';
-import { oneAtATime } from './one-at-a-time';
-import { printPage } from './print';
-import type { ShellHandlers } from './requests';
-import { openSession, saveSession, unkept, unusable } from './session-dialogs';
+import type { Session } from '../shared/session/session';
+import type { Autosave } from './files/autosave';
+import type { CurrentSession } from './files/current-session';
+import { oneAtATime } from './files/one-at-a-time';
+import { printPage } from './window/print';
+import type { ShellHandlers } from './trust/requests';
+import { openSession, saveSession, unkept, unusable } from './files/session-dialogs';
 
 export interface ShellParts {
   readonly window: BrowserWindow;

@@ -2,22 +2,22 @@
 
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
-import { COMMAND_CHANNEL } from '../shared/channels';
-import { Autosave, loadAutosave } from './autosave';
-import { recoverPage } from './crashes';
-import { CurrentSession } from './current-session';
-import { answerWindow } from './ipc';
-import { createLabWindow } from './lab-window';
-import { loadPage } from './load-page';
-import { firstSession, type Launch, type LaunchPlace } from './launch';
-import { removeLeftovers } from './leftovers';
+import { COMMAND_CHANNEL } from '../shared/protocol/channels';
+import { Autosave, loadAutosave } from './files/autosave';
+import { recoverPage } from './window/crashes';
+import { CurrentSession } from './files/current-session';
+import { answerWindow } from './trust/ipc';
+import { createLabWindow } from './window/lab-window';
+import { loadPage } from './window/load-page';
+import { firstSession, type Launch, type LaunchPlace } from './launch/launch';
+import { removeLeftovers } from './files/leftovers';
 import { log } from './log';
-import { menuTemplate } from './menu';
+import { menuTemplate } from './window/menu';
 import { prepare } from './prepare';
-import { sessionProblem } from './readable-session';
-import { welcomeOtherStarts } from './second-instance';
+import { sessionProblem } from './files/readable-session';
+import { welcomeOtherStarts } from './launch/second-instance';
 import { createShell } from './shell';
-import { systemLanguage } from './system-language';
+import { systemLanguage } from './launch/system-language';
 
 export async function startLab(
   launch: Launch,

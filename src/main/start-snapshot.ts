@@ -3,20 +3,20 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
-import { briefName } from '../core/excerpt';
+import { briefName } from '../core/expression/parse/excerpt';
 import type { Language, Words } from '../core/words';
-import { CurrentSession } from './current-session';
-import { answerWindow } from './ipc';
-import { createSnapshotWindow } from './lab-window';
-import { loadPage } from './load-page';
-import { firstSession, type Launch } from './launch';
+import { CurrentSession } from './files/current-session';
+import { answerWindow } from './trust/ipc';
+import { createSnapshotWindow } from './window/lab-window';
+import { loadPage } from './window/load-page';
+import { firstSession, type Launch } from './launch/launch';
 import { prepare } from './prepare';
-import { sessionProblem } from './readable-session';
-import { say, sayAndLeave } from './say-and-leave';
-import { unwritable } from './session-dialogs';
+import { sessionProblem } from './files/readable-session';
+import { say, sayAndLeave } from './launch/say-and-leave';
+import { unwritable } from './files/session-dialogs';
 import { createShell } from './shell';
-import { takeSnapshot } from './snapshot';
-import { systemLanguage } from './system-language';
+import { takeSnapshot } from './window/snapshot';
+import { systemLanguage } from './launch/system-language';
 
 /** A page that has not said it is ready by then, in milliseconds, never will. */
 const PATIENCE = 90_000;

@@ -2,8 +2,8 @@
 // itself can be reached through it, and nothing of an event but the command passes.
 
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { COMMAND_CHANNEL, REQUEST_CHANNEL } from '../shared/channels';
-import type { Bridge, CommandId } from '../shared/protocol';
+import { COMMAND_CHANNEL, REQUEST_CHANNEL } from '../shared/protocol/channels';
+import type { Bridge, CommandId } from '../shared/protocol/protocol';
 
 const bridge: Bridge = {
   request: (kind, body) => ipcRenderer.invoke(REQUEST_CHANNEL, kind, body),

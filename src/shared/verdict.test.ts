@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { descend } from '../core/descend';
-import { compileObjective } from '../core/expression/compile-objective';
+import { descend } from '../core/run/descend';
+import { compileObjective } from '../core/expression/emit/compile-objective';
 import { objectiveById } from '../core/objectives';
-import { outcome } from '../core/outcome';
-import type { Outcome, OutcomeKind } from '../core/outcome-kinds';
+import { outcome } from '../core/outcome/outcome';
+import type { Outcome, OutcomeKind } from '../core/outcome/outcome-kinds';
 import { briefFactor, briefNumber, briefPoint } from './brief-number';
 import { outcomeTitle, verdict } from './verdict';
 

@@ -1,14 +1,14 @@
 // The core behind the protocol: one handler a message. Bodies arrive checked (by main).
 
-import type { Objective } from '../core/objective';
-import { onPlane } from '../core/plane';
-import type { Run } from '../core/run';
-import { sampleField, sampleSurface } from '../core/sample';
-import { stepValues } from '../core/step-values';
-import type { Body, CoreKind, Replies } from '../shared/protocol';
+import type { Objective } from '../core/objectives/objective';
+import { onPlane } from '../core/objectives/plane';
+import type { Run } from '../core/run/run';
+import { sampleField, sampleSurface } from '../core/maps/sample';
+import { stepValues } from '../core/run/step-values';
+import type { Body, CoreKind, Replies } from '../shared/protocol/protocol';
 import { writePython } from '../shared/python/write-python';
-import type { RunRequest } from '../shared/session';
-import { subjectOf } from '../shared/subject';
+import type { RunRequest } from '../shared/session/session';
+import { subjectOf } from '../shared/session/subject';
 import { BasinInParts } from './basin-in-parts';
 import { bothGradients } from './both-gradients';
 import { errorsOverH } from './errors-over-h';

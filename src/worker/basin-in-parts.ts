@@ -1,8 +1,8 @@
 // A map of basins handed out in parts of whole rows.
 
-import { Basin } from '../core/basin';
-import type { Run } from '../core/run';
-import type { BasinPart } from '../shared/protocol';
+import { Basin } from '../core/maps/basin';
+import type { Run } from '../core/run/run';
+import type { BasinPart } from '../shared/protocol/protocol';
 import { stepsInPart } from './part-size';
 
 export class BasinInParts {

@@ -1,8 +1,8 @@
 // Both gradients at many points, for the picture of how far they agree along a run.
 
-import { numericalGradient } from '../core/numerical-gradient';
-import type { Objective } from '../core/objective';
-import type { GradientPair } from '../shared/protocol';
+import { numericalGradient } from '../core/math/numerical-gradient';
+import type { Objective } from '../core/objectives/objective';
+import type { GradientPair } from '../shared/protocol/protocol';
 
 /**
  * @param points the coordinates, one point after the other

@@ -1,8 +1,8 @@
 // The error of the numerical gradient at one point for many h.
 
-import type { Objective } from '../core/objective';
-import { gradientErrors } from '../core/rounding';
-import type { Body, ErrorsOverH } from '../shared/protocol';
+import type { Objective } from '../core/objectives/objective';
+import { gradientErrors } from '../core/math/rounding';
+import type { Body, ErrorsOverH } from '../shared/protocol/protocol';
 
 /** @throws RangeError when `at` or `axis` do not fit the objective */
 export function errorsOverH(

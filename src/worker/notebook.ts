@@ -1,11 +1,11 @@
 // The notebook's three cells: as they ran, on one array that each of them changed, and as they were
 // meant, each from a copy of the start.
 
-import { descend } from '../core/descend';
+import { descend } from '../core/run/descend';
 import { objectiveById } from '../core/objectives';
-import type { Run } from '../core/run';
-import { sharedInitX, type Cell } from '../core/shared-init-x';
-import type { Notebook } from '../shared/protocol';
+import type { Run } from '../core/run/run';
+import { sharedInitX, type Cell } from '../core/run/shared-init-x';
+import type { Notebook } from '../shared/protocol/protocol';
 
 const run = {
   objective: objectiveById('book'),

@@ -2,7 +2,7 @@
 // need not wait long. Counted in steps and not by the clock, so that the same job always comes in the
 // same parts.
 
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 
 /** Operations of about 10 ns in a part. */
 const OPERATIONS = 1e6;

@@ -1,9 +1,9 @@
 // What there is to know about one point.
 
-import { numericalGradient } from '../core/numerical-gradient';
-import type { Objective } from '../core/objective';
-import { stability } from '../core/stability';
-import type { Probe } from '../shared/protocol';
+import { numericalGradient } from '../core/math/numerical-gradient';
+import type { Objective } from '../core/objectives/objective';
+import { stability } from '../core/outcome/stability';
+import type { Probe } from '../shared/protocol/protocol';
 
 /** @throws RangeError when `at` does not have one number a variable */
 export function probe(objective: Objective, at: readonly number[], h: number): Probe {

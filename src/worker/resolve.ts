@@ -1,12 +1,15 @@
 // Turns a reference to an objective into the objective itself: the one place where a typed formula
 // becomes something that can be evaluated.
 
-import { compileObjective, type CompiledObjective } from '../core/expression/compile-objective';
-import type { Objective } from '../core/objective';
+import {
+  compileObjective,
+  type CompiledObjective,
+} from '../core/expression/emit/compile-objective';
+import type { Objective } from '../core/objectives/objective';
 import { objectiveById } from '../core/objectives';
 import { simplenetOn } from '../core/objectives/simplenet';
-import { withKernels } from '../core/with-kernels';
-import type { ObjectiveRef } from '../shared/subject';
+import { withKernels } from '../core/kernels/with-kernels';
+import type { ObjectiveRef } from '../shared/session/subject';
 
 /** The lab asks for few formulas, but for each of them again and again. */
 const KEPT = 8;

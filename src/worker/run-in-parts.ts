@@ -1,11 +1,11 @@
 // A run handed out in parts, so that no single answer takes long: a short first part that is on
 // screen at once, then larger ones. The rows are kept until the end, for the verdict on the whole.
 
-import { Descent } from '../core/descent';
-import { outcome } from '../core/outcome';
-import type { Run } from '../core/run';
-import { rowWidth, Trajectory } from '../core/trajectory';
-import type { TrajectoryPart } from '../shared/protocol';
+import { Descent } from '../core/run/descent';
+import { outcome } from '../core/outcome/outcome';
+import type { Run } from '../core/run/run';
+import { rowWidth, Trajectory } from '../core/run/trajectory';
+import type { TrajectoryPart } from '../shared/protocol/protocol';
 
 /** Rows in the first part and in each that follows; 20 000 rows take a few milliseconds. */
 export const FIRST_ROWS = 2_000;

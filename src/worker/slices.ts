@@ -1,8 +1,8 @@
 // f along coordinates through one point, as the page draws it, with the slope at the point.
 
-import type { Objective } from '../core/objective';
-import { stepValues } from '../core/step-values';
-import type { Body, Slices } from '../shared/protocol';
+import type { Objective } from '../core/objectives/objective';
+import { stepValues } from '../core/run/step-values';
+import type { Body, Slices } from '../shared/protocol/protocol';
 
 /** @throws RangeError when `at` does not have one number a variable, or a line no such coordinate */
 export function slices(

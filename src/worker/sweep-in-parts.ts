@@ -1,8 +1,8 @@
 // A sweep handed out in parts: the rates that were judged since the part before.
 
-import type { Run } from '../core/run';
-import { Sweep } from '../core/sweep';
-import type { SweepPart } from '../shared/protocol';
+import type { Run } from '../core/run/run';
+import { Sweep } from '../core/maps/sweep';
+import type { SweepPart } from '../shared/protocol/protocol';
 import { stepsInPart } from './part-size';
 
 export class SweepInParts {

@@ -2,7 +2,7 @@
 // they need computing once a column, not once a point. (What depends on x1 alone the engine itself
 // takes out of the loop over a row.)
 
-import type { Tree } from '../expression/tree';
+import type { Tree } from '../expression/tree/tree';
 import { rewrite } from './rewrite';
 
 export interface Split {

@@ -1,8 +1,8 @@
 // Loops of plain gradient descent with f written into them: numbers stay in registers, and
 // nothing is called.
 
-import { functionFromSource } from '../expression/function-from-source';
-import { rowWidth } from '../trajectory';
+import { functionFromSource } from '../expression/emit/function-from-source';
+import { rowWidth } from '../run/trajectory';
 import { indices, type Lines } from './inline';
 
 /**

@@ -1,6 +1,6 @@
 // What loops are made of: an objective as trees.
 
-import type { Tree } from '../expression/tree';
+import type { Tree } from '../expression/tree/tree';
 
 export interface Formula {
   /** n, the number of variables. */

@@ -1,8 +1,8 @@
 // Loops over a grid of two variables with f written into them.
 
-import { emit } from '../expression/emit';
-import { functionFromSource } from '../expression/function-from-source';
-import type { Tree } from '../expression/tree';
+import { emit } from '../expression/emit/emit';
+import { functionFromSource } from '../expression/emit/function-from-source';
+import type { Tree } from '../expression/tree/tree';
 import { split } from './columns';
 import { indices, type Lines } from './inline';
 import { rename } from './rewrite';

@@ -1,8 +1,8 @@
 // The lines inside a generated loop that compute f and ∇f of the local numbers x0, x1, … in the
 // order of operations of the general loop (numerical-gradient.ts, compile.ts): the same bits.
 
-import { emit } from '../expression/emit';
-import type { GradientKind } from '../run';
+import { emit } from '../expression/emit/emit';
+import type { GradientKind } from '../run/run';
 import { rename } from './rewrite';
 import type { Formula } from './formula';
 

@@ -1,6 +1,6 @@
 // Trees made of other trees. Parts that were one object stay one object.
 
-import type { Test, Tree } from '../expression/tree';
+import type { Test, Tree } from '../expression/tree/tree';
 
 /** @param change what stands in for a part; null: the part stays, its own parts are asked */
 export function rewrite(tree: Tree, change: (part: Tree) => Tree | null): Tree {

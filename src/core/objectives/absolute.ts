@@ -1,6 +1,6 @@
 // An upside-down pyramid: the same slope everywhere, and an edge where it should end.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const absolute = {
   id: 'absolute',

@@ -1,6 +1,6 @@
 // Ackley's function: ripples on a funnel with a pointed bottom.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const ackley = {
   id: 'ackley',

@@ -1,6 +1,6 @@
 // Beale's function: steep corners round a nearly level valley.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const beale = {
   id: 'beale',

@@ -1,6 +1,6 @@
 // The function of the book: a round bowl.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const book = {
   id: 'book',

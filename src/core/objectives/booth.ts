@@ -1,6 +1,6 @@
 // Booth's function: a valley that does not lie along the axes.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const booth = {
   id: 'booth',

@@ -1,6 +1,6 @@
 // A gentle floor that ends at a wall.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const cliff = {
   id: 'cliff',

@@ -1,6 +1,6 @@
 // The long valley with which the book compares optimizers.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const ellipse = {
   id: 'ellipse',

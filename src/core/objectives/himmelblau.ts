@@ -1,6 +1,6 @@
 // Himmelblau's function: four minima, all of the same value.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const himmelblau = {
   id: 'himmelblau',

@@ -1,7 +1,7 @@
 // The catalogue of objectives, in an order for teaching: one file and one line here for a function.
 // Menus, schemas, tests and docs follow from the entry.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 import { absolute } from './absolute';
 import { ackley } from './ackley';
 import { beale } from './beale';

@@ -1,6 +1,6 @@
 // The monkey saddle: two ways down for the legs, and one for the tail.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const monkeySaddle = {
   id: 'monkey-saddle',

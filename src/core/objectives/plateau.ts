@@ -1,6 +1,6 @@
 // A hollow in a plain: far away there is next to no slope.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const plateau = {
   id: 'plateau',

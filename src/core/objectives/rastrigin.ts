@@ -1,6 +1,6 @@
 // Rastrigin's function: a bowl full of dents.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 /** The roots of 2x + 20π·sin(2πx) beside 1 … 5, by Newton iteration in 50 digits. */
 const beside = [

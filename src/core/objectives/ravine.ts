@@ -1,6 +1,6 @@
 // A valley so narrow that plain gradient descent hardly gets through: condition number 1000.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const ravine = {
   id: 'ravine',

@@ -1,6 +1,6 @@
 // Rosenbrock's valley: easy to enter, hard to follow.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const rosenbrock = {
   id: 'rosenbrock',

@@ -1,6 +1,6 @@
 // A saddle: the gradient is 0 where there is no minimum.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 export const saddle = {
   id: 'saddle',

@@ -1,7 +1,7 @@
 // The loss of the notebook's simpleNet over its six weights, and the same for another example.
 
-import type { CatalogueObjective } from '../objective';
-import { simpleNet } from '../simplenet';
+import type { CatalogueObjective } from './objective';
+import { simpleNet } from '../math/simplenet';
 
 /** What the net is shown, and the class that it should answer: 0, 1 or 2. */
 export interface Net {

@@ -1,6 +1,6 @@
 // The function of Styblinski and Tang: four hollows, and only one is the deepest.
 
-import type { CatalogueObjective } from '../objective';
+import type { CatalogueObjective } from './objective';
 
 /** The roots of 4x³ − 32x + 5 at which it rises, by Newton iteration in 50 digits: deep and shallow. */
 const DEEP = -2.903534027771177;

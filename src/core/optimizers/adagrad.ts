@@ -1,6 +1,6 @@
 // AdaGrad: a learning rate a coordinate, which shrinks as that coordinate's gradients add up.
 
-import type { Optimizer } from '../optimizer';
+import type { Optimizer } from './optimizer';
 import { epsilon } from './epsilon';
 
 export const adagrad = {

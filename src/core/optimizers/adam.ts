@@ -1,7 +1,7 @@
 // Adam: momentum on the gradient, and RMSProp's rate a coordinate, both corrected for having begun
 // at 0.
 
-import type { Optimizer } from '../optimizer';
+import type { Optimizer } from './optimizer';
 import { epsilon } from './epsilon';
 
 /**

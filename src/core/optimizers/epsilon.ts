@@ -1,7 +1,7 @@
 // The small number beside the root in AdaGrad, RMSProp and Adam: without it a coordinate whose
 // gradients were all 0 would divide 0 by 0.
 
-import type { OptimizerParam } from '../optimizer';
+import type { OptimizerParam } from './optimizer';
 
 export const epsilon = {
   id: 'epsilon',

@@ -1,6 +1,6 @@
 // Plain gradient descent, as in the notebook.
 
-import type { Optimizer } from '../optimizer';
+import type { Optimizer } from './optimizer';
 
 export const gradientDescent = {
   id: 'gradient-descent',

@@ -1,7 +1,7 @@
 // The catalogue of optimizers: one file and one line here for a method. Menus, schemas, the
 // command line and tests follow from the entry.
 
-import type { Optimizer } from '../optimizer';
+import type { Optimizer } from './optimizer';
 import { adagrad } from './adagrad';
 import { adam } from './adam';
 import { gradientDescent } from './gradient-descent';

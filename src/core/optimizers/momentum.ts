@@ -1,6 +1,6 @@
 // Momentum: the point has mass and keeps a part of its velocity.
 
-import type { Optimizer } from '../optimizer';
+import type { Optimizer } from './optimizer';
 
 export const momentum = {
   id: 'momentum',

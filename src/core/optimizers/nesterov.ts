@@ -1,6 +1,6 @@
 // Nesterov's accelerated gradient: the slope is felt where the velocity is about to carry the point.
 
-import type { Optimizer } from '../optimizer';
+import type { Optimizer } from './optimizer';
 
 /**
  * The x shown is the point ahead, θ + βv in the paper's terms, so that each row's gradient belongs

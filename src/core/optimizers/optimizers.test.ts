@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { descend } from '../descend';
+import { descend } from '../run/descend';
 import { objectiveById } from '../objectives';
-import { optimizerOf } from '../optimizer-of';
-import { optimizerTrace } from '../optimizer-trace';
-import type { ChosenOptimizer, Run } from '../run';
+import { optimizerOf } from './optimizer-of';
+import { optimizerTrace } from './optimizer-trace';
+import type { ChosenOptimizer, Run } from '../run/run';
 import { optimizerById, optimizerIds, optimizers } from './index';
 
 interface Walk {
@@ -15,9 +15,9 @@ interface Walk {
   readonly rows: readonly (readonly [number, number, number])[];
 }
 
-/** 50 steps of each method on two functions, as numpy computes them: fixtures/optimizers.py. */
+/** 50 steps of each method on two functions, as numpy computes them: optimizers.py. */
 const walks = JSON.parse(
-  readFileSync(new URL('../fixtures/optimizers.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./optimizers.json', import.meta.url), 'utf8'),
 ) as readonly Walk[];
 
 /** Whose order of operations is another in the fixture, or whose powers are not those of numpy. */

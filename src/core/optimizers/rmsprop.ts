@@ -1,6 +1,6 @@
 // RMSProp: like AdaGrad, but old gradients fade, so that the rate does not shrink for ever.
 
-import type { Optimizer } from '../optimizer';
+import type { Optimizer } from './optimizer';
 import { epsilon } from './epsilon';
 
 export const rmsprop = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
-import { numericalDiff } from '../../core/numerical-diff';
+import { numericalDiff } from '../../core/math/numerical-diff';
 import { objectiveById } from '../../core/objectives';
 import { deeds } from './deeds.fixture';
 import { live, type Live } from './live.fixture';

@@ -1,7 +1,7 @@
 // The text of a lesson as it is heard: without the marks of TeX, code and the glossary.
 
 import type { Language } from '../../core/words';
-import { glossary } from './glossary';
+import { glossary } from '../glossary/glossary';
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   partial: '∂',

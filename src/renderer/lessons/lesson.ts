@@ -1,9 +1,9 @@
 // What a lesson is: data. Each step says something, shows a session, may ask for a prediction
 // before the run, and checks what happened against live values.
 
-import type { OutcomeKind } from '../../core/outcome-kinds';
+import type { OutcomeKind } from '../../core/outcome/outcome-kinds';
 import type { Words } from '../../core/words';
-import type { Session } from '../../shared/session';
+import type { Session } from '../../shared/session/session';
 
 /** What a step shows in place of the surface; the mystery is a window of its own. */
 export type FigureId = Exclude<Session['figure'], 'surface'> | 'mystery';

@@ -1,7 +1,7 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { parseSession } from '../../shared/session';
-import { glossary } from './glossary';
+import { parseSession } from '../../shared/session/session';
+import { glossary } from '../glossary/glossary';
 import { lessons } from './index';
 import { labels, places, prose } from './texts.fixture';
 

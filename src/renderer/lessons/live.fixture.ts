@@ -1,13 +1,13 @@
 // What the lab shows of a lesson's session, computed by the core, for tests of checks and numbers.
 
-import { descend } from '../../core/descend';
-import { compileObjective } from '../../core/expression/compile-objective';
-import type { Objective } from '../../core/objective';
+import { descend } from '../../core/run/descend';
+import { compileObjective } from '../../core/expression/emit/compile-objective';
+import type { Objective } from '../../core/objectives/objective';
 import { objectiveById } from '../../core/objectives';
-import { outcome } from '../../core/outcome';
-import type { Outcome } from '../../core/outcome-kinds';
-import type { Trajectory } from '../../core/trajectory';
-import { parseSession, type Session } from '../../shared/session';
+import { outcome } from '../../core/outcome/outcome';
+import type { Outcome } from '../../core/outcome/outcome-kinds';
+import type { Trajectory } from '../../core/run/trajectory';
+import { parseSession, type Session } from '../../shared/session/session';
 import type { LessonStep, LiveFacts } from './lesson';
 
 export interface Live {

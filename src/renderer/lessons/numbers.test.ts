@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
-import { descend } from '../../core/descend';
-import { numericalDiff } from '../../core/numerical-diff';
+import { descend } from '../../core/run/descend';
+import { numericalDiff } from '../../core/math/numerical-diff';
 import { objectiveById } from '../../core/objectives';
-import { ulp } from '../../core/ulp';
+import { ulp } from '../../core/math/ulp';
 import { expectRun, expectSaid, type RunSaying } from './said.fixture';
 
 const [tenth, ten, tiny] = golden.descentFresh;

@@ -1,15 +1,15 @@
 // The views of the window. A view is one folder and one line here.
 
-import type { Session } from '../../shared/session';
-import { valueView } from './chart';
-import { gradientView } from './gradient';
-import { growthView } from './growth';
-import { hView } from './h';
-import { networkView } from './network';
-import { secantView } from './secant';
-import { slicesView } from './slices';
+import type { Session } from '../../shared/session/session';
+import { valueView } from './charts/value';
+import { gradientView } from './charts/gradients';
+import { growthView } from './charts/growth';
+import { hView } from './charts/h';
+import { networkView } from './figures/network';
+import { secantView } from './figures/secant';
+import { slicesView } from './figures/slices';
 import { surfaceView } from './surface';
-import { sweepView } from './sweep';
+import { sweepView } from './charts/sweep';
 import type { LowerView, View } from './view';
 
 /** They take turns in the large place. */

@@ -1,8 +1,8 @@
 // A view: draws some of the lab into its host, and can go without a trace. Views never talk to
 // each other and never ask the core; they read signals and draw in the frame loop.
 
-import type { chartKinds } from '../../shared/session';
-import type { Lab } from '../state/lab';
+import type { chartKinds } from '../../shared/session/session';
+import type { Lab } from '../model/lab';
 
 export interface View {
   readonly id: string;

@@ -1,7 +1,7 @@
 // A formula as Python. Parentheses keep the order of operations, so that Python rounds where the lab
 // does.
 
-import type { Test, Tree } from '../../core/expression/tree';
+import type { Test, Tree } from '../../core/expression/tree/tree';
 import type { Words } from '../../core/words';
 import { Unwritable } from './unwritable';
 import { calls, constants } from './names';

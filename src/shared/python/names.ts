@@ -1,7 +1,7 @@
 // How Python calls what a formula can name. numpy's functions take the place of JavaScript's.
 
-import type { FunctionName } from '../../core/expression/functions';
-import type { ConstantName } from '../../core/expression/tree';
+import type { FunctionName } from '../../core/expression/tree/functions';
+import type { ConstantName } from '../../core/expression/tree/tree';
 
 export const constants = { pi: 'np.pi', e: 'np.e' } as const satisfies Record<ConstantName, string>;
 

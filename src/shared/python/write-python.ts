@@ -1,12 +1,12 @@
 // A run as a Python script in the notebook's style, which prints the rows that --format csv prints.
 
-import { gradientTrees } from '../../core/expression/differentiate';
-import { parseFormula } from '../../core/expression/parse-formula';
-import { optimizerOf } from '../../core/optimizer-of';
-import type { ChosenOptimizer, Run } from '../../core/run';
+import { gradientTrees } from '../../core/expression/tree/differentiate';
+import { parseFormula } from '../../core/expression/parse/parse-formula';
+import { optimizerOf } from '../../core/optimizers/optimizer-of';
+import type { ChosenOptimizer, Run } from '../../core/run/run';
 import type { Language } from '../../core/words';
-import type { Parsed } from '../fields';
-import type { Subject } from '../subject';
+import type { Parsed } from '../session/fields';
+import type { Subject } from '../session/subject';
 import { pythonOf } from './from-tree';
 import { methodOf } from './methods';
 import { net } from './net';

@@ -1,11 +1,11 @@
 // The field in one or two sentences, for those who do not see it.
 
-import { fill } from '../../i18n/fill';
-import { fullText, shortText } from '../../i18n/number-format';
-import type { Lab } from '../../state/lab';
-import { planeVariables } from '../plane-letters';
-import { offFrame } from './off-frame';
-import type { Walker } from './walker';
+import { fill } from '../../../i18n/fill';
+import { fullText, shortText } from '../../../i18n/number-format';
+import type { Lab } from '../../model/lab';
+import { planeVariables } from '../../drawing/plane-letters';
+import { offFrame } from './labels/off-frame';
+import type { Walker } from './layers/walker';
 
 /** Reads the lab as it stands; empty while there is no run. */
 export function describeField(lab: Lab, walker: Walker): string {

@@ -1,11 +1,11 @@
 // The elements of the field, from below: terrain, map of starts, arrows, frames of before, path,
 // what is written inside, and over it the handle of the start.
 
-import type { Lab } from '../../state/lab';
-import { canvasLayer } from '../canvas-layer';
-import { basinLayer } from './basin-layer';
-import { newFoot } from './foot';
-import { startHandle } from './start-handle';
+import type { Lab } from '../../model/lab';
+import { canvasLayer } from '../../drawing/canvas-layer';
+import { basinLayer } from './basin/basin-layer';
+import { newFoot } from './labels/foot';
+import { startHandle } from './input/start-handle';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -4,15 +4,15 @@
 import './field.css';
 import './scale.css';
 import { effect } from '@preact/signals-core';
-import type { Lab } from '../../state/lab';
+import type { Lab } from '../../model/lab';
 import type { View } from '../view';
-import { basinLegend } from './basin-legend';
+import { basinLegend } from './basin/basin-legend';
 import { fieldElements } from './elements';
-import { listenToGestures } from './gestures';
-import { fieldHeader } from './header';
-import { homeAgain } from './home-again';
+import { listenToGestures } from './input/gestures';
+import { fieldHeader } from './labels/header';
+import { homeAgain } from './input/home-again';
 import { Picture } from './picture';
-import { Sizes } from './sizes';
+import { Sizes } from './axes/sizes';
 
 export const fieldView: View = { id: 'field', mount };
 

@@ -1,18 +1,18 @@
 // The field as it is drawn, in parts that can be drawn by themselves: everything, a run that
 // arrives, the arrows, the step, the place of the pointer. All in the frame loop of the lab.
 
-import type { Lab } from '../../state/lab';
-import { readDrawingStyle, type DrawingStyle } from '../drawing-style';
-import { planeVariables } from '../plane-letters';
-import { drawAxes } from './axes';
+import type { Lab } from '../../model/lab';
+import { readDrawingStyle, type DrawingStyle } from '../../drawing/drawing-style';
+import { planeVariables } from '../../drawing/plane-letters';
+import { drawAxes } from './axes/axes';
 import { describeField } from './describe';
 import type { FieldElements } from './elements';
-import { Ground } from './ground';
-import type { FieldLayout } from './layout';
-import { Measure, ticksHeight } from './measure';
-import { sayMissing } from './missing-note';
-import type { Sizes } from './sizes';
-import { Walk } from './walk';
+import { Ground } from './layers/ground';
+import type { FieldLayout } from './axes/layout';
+import { Measure, ticksHeight } from './axes/measure';
+import { sayMissing } from './labels/missing-note';
+import type { Sizes } from './axes/sizes';
+import { Walk } from './layers/walk';
 import { write } from './write';
 
 /** How long an arrow at the ball is before the field has been sampled: half of the longest. */

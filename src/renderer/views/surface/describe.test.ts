@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Trajectory } from '../../../core/trajectory';
-import { texts } from '../../i18n/texts';
+import { Trajectory } from '../../../core/run/trajectory';
+import { texts } from '../../../i18n/texts';
 import { describeSurface } from './describe';
 
 const frame = { x0: [-5, 5], x1: [-1, 3] } as const;

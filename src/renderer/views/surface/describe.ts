@@ -1,8 +1,8 @@
 // What the surface shows, in words, for those who do not see it.
 
-import type { Trajectory } from '../../../core/trajectory';
-import { shortText } from '../../i18n/number-format';
-import type { Frame } from '../../state/stage';
+import type { Trajectory } from '../../../core/run/trajectory';
+import { shortText } from '../../../i18n/number-format';
+import type { Frame } from '../../model/viewport/stage';
 
 /** Puts values into a text: `{name}` becomes the value of that name. */
 const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>

@@ -1,12 +1,12 @@
 // The surface of f in three dimensions, or a sentence where the computer has no WebGL.
 
 import { effect, signal } from '@preact/signals-core';
-import type { Lab } from '../../state/lab';
+import type { Lab } from '../../model/lab';
 import type { View } from '../view';
-import { Overlay } from './overlay';
+import { Overlay } from './labels/overlay';
 import './surface.css';
 import { keepDrawing, type Trouble } from './keep-drawing';
-import { scaleNote } from './scale-note';
+import { scaleNote } from './labels/scale-note';
 
 export const surfaceView: View = {
   id: 'surface',

@@ -2,7 +2,7 @@
 // changes. Shaders here work on the sheet's own sRGB values: what is written is what is shown.
 
 import { Color, ColorManagement } from 'three';
-import { token } from '../../style/palette';
+import { token } from '../../drawing/palette';
 
 ColorManagement.enabled = false;
 

@@ -1,7 +1,7 @@
 // Keeps the surface drawn whatever becomes of the graphics card: a lost context is replaced by a new
 // one, on a canvas of its own, as soon as one is given, however often that happens.
 
-import type { Lab } from '../../state/lab';
+import type { Lab } from '../../model/lab';
 import { SurfaceView, type Around } from './surface-view';
 import { openWebgl } from './webgl';
 

@@ -1,21 +1,21 @@
 // What the surface shows now and how it is brought up to date, part by part: the terrain, the run
 // on it, the axes around it, the ball. Two functions are never mixed.
 
-import type { Trajectory } from '../../../core/trajectory';
-import { subjectOf } from '../../../shared/subject';
-import type { Lab } from '../../state/lab';
-import { letterAndIndex, planeVariables } from '../plane-letters';
-import { AxisLabels } from './axis-labels';
-import { axesOf } from './axes';
-import type { Sides } from './sides';
-import type { Eye } from './eye';
-import { heightGrid } from './height-grid';
-import type { FitRoom } from './fit';
-import type { Size } from './label';
-import type { Overlay } from './overlay';
-import type { PathPlace } from './path-trace';
+import type { Trajectory } from '../../../core/run/trajectory';
+import { subjectOf } from '../../../shared/session/subject';
+import type { Lab } from '../../model/lab';
+import { letterAndIndex, planeVariables } from '../../drawing/plane-letters';
+import { AxisLabels } from './labels/axis-labels';
+import { axesOf } from './axes/axes';
+import type { Sides } from './axes/sides';
+import type { Eye } from './camera/eye';
+import { heightGrid } from './mesh/height-grid';
+import type { FitRoom } from './camera/fit';
+import type { Size } from './labels/label';
+import type { Overlay } from './labels/overlay';
+import type { PathPlace } from './path/path-trace';
 import type { SurfaceScene } from './surface-scene';
-import { bestView, placesOf } from './view-choice';
+import { bestView, placesOf } from './camera/view-choice';
 
 /** CSS pixels of the host. */
 export interface HostSize {

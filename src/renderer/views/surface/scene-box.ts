@@ -2,8 +2,8 @@
 // scene. x0 grows to the right, x1 away from the reader, f upwards, as on paper.
 
 import { Sphere, Vector3 } from 'three';
-import type { Relief } from '../../state/relief';
-import type { AxisScale } from '../../state/stage';
+import type { Relief } from '../../model/viewport/relief';
+import type { AxisScale } from '../../model/viewport/stage';
 
 /** Scene height of relief height 1; the plane is 2 × 2. */
 export const HEIGHT = 1.1;

@@ -1,16 +1,16 @@
 // Everything of the surface that lives on the graphics card, and how it is put on the screen.
 
 import { LinearSRGBColorSpace, Scene, WebGLRenderer } from 'three';
-import { AxesBox } from './axes-box';
-import type { Eye } from './eye';
+import { AxesBox } from './axes/axes-box';
+import type { Eye } from './camera/eye';
 import { Ink } from './ink';
-import { Marker } from './marker';
-import { NestedFrames } from './nested-frames';
-import { Path } from './path';
+import { Marker } from './marker/marker';
+import { NestedFrames } from './labels/nested-frames';
+import { Path } from './path/path';
 import type { Quality } from './quality';
 import { createScreen } from './screen';
-import { Terrain } from './terrain';
-import type { TypeSizes } from './type-sizes';
+import { Terrain } from './mesh/terrain';
+import type { TypeSizes } from './axes/type-sizes';
 
 export class SurfaceScene {
   readonly ink = new Ink();

@@ -1,18 +1,18 @@
 // The surface view at work: knows what of the picture is no longer true, and draws only then.
 
 import { effect } from '@preact/signals-core';
-import type { Texts } from '../../i18n/texts';
-import type { Lab } from '../../state/lab';
-import { planeVariables } from '../plane-letters';
+import type { Texts } from '../../../i18n/texts';
+import type { Lab } from '../../model/lab';
+import { planeVariables } from '../../drawing/plane-letters';
 import { describeSurface } from './describe';
-import { Eye } from './eye';
-import type { Overlay } from './overlay';
+import { Eye } from './camera/eye';
+import type { Overlay } from './labels/overlay';
 import { Pace } from './pace';
 import { Picture, type HostSize } from './picture';
-import { Pointer } from './pointer';
+import { Pointer } from './camera/pointer';
 import { atRest, isSoftware } from './quality';
-import type { FitRoom } from './fit';
-import type { ScaleNote } from './scale-note';
+import type { FitRoom } from './camera/fit';
+import type { ScaleNote } from './labels/scale-note';
 import { SurfaceScene } from './surface-scene';
 import { driverName } from './webgl';
 

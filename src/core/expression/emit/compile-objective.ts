@@ -1,0 +1,37 @@
+// A typed formula as something that can be descended.
+
+import { kernelsFor } from '../../kernels/kernels';
+import type { Objective } from '../../objectives/objective';
+import { compile } from './compile';
+import { gradientTrees } from '../tree/differentiate';
+import { parseFormula } from '../parse/parse-formula';
+import type { FormulaProblem } from '../parse/refusal';
+import { toTex } from './to-tex';
+
+export interface TypedObjective extends Objective {
+  /** As it was typed. */
+  readonly formula: string;
+  readonly tex: string;
+}
+
+export type CompiledObjective =
+  | { readonly ok: true; readonly objective: TypedObjective }
+  | { readonly ok: false; readonly problem: FormulaProblem };
+
+const dimension = 2;
+
+/** @param text a formula in x0 and x1 */
+export async function compileObjective(text: string): Promise<CompiledObjective> {
+  const parsed = await parseFormula(text);
+  if (!parsed.ok) return parsed;
+  const { tree } = parsed;
+  const kernels = kernelsFor({ dimension, value: tree, gradient: gradientTrees(tree, dimension) });
+  const objective = {
+    ...compile(tree, dimension),
+    dimension,
+    kernels,
+    formula: text,
+    tex: toTex(tree),
+  };
+  return { ok: true, objective };
+}

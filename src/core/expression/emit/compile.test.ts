@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CatalogueObjective } from '../../objectives/objective';
+import { objectives } from '../../objectives';
+import { compile } from './compile';
+import { compiled, gradientAt, treeOf, valueOf } from '../parse/parsed.fixture';
+import { randomTree } from '../tree/random-tree.fixture';
+import type { Test, Tree } from '../tree/tree';
+
+const catalogue: readonly CatalogueObjective[] = objectives;
+const typed = catalogue.filter((one) => !one.displayOnly);
+
+function* grid(count: number, [a, b]: readonly number[], [c, d]: readonly number[]) {
+  for (let i = 0; i <= count; i++) {
+    for (let j = 0; j <= count; j++) {
+      yield Float64Array.of(a + ((b - a) * i) / count, c + ((d - c) * j) / count);
+    }
+  }
+}
+
+describe.each(typed.map((one) => [one.id, one] as const))('the formula of %s', (_, entry) => {
+  test('compiles to the bits of the catalogue’s own function', async () => {
+    const { f } = await compiled(entry.formula);
+    for (const x of grid(40, entry.domain[0], entry.domain[1])) {
+      expect(f(x), `at ${x.join()}`).toBe(entry.f(x));
+    }
+    expect(f(Float64Array.from(entry.start))).toBe(entry.f(Float64Array.from(entry.start)));
+  });
+
+  test('has the gradient of the catalogue to 12 digits', async () => {
+    const { gradient } = await compiled(entry.formula);
+    const [own, known] = [new Float64Array(2), new Float64Array(2)];
+    const points = [...grid(40, entry.domain[0], entry.domain[1])];
+    for (const x of [...points, ...entry.minima.map((minimum) => Float64Array.from(minimum))]) {
+      gradient(x, own);
+      entry.gradient(x, known);
+      for (const i of [0, 1]) {
+        const error = Math.abs(own[i] - known[i]);
+        expect(error, `at ${x.join()}`).toBeLessThanOrEqual(1e-12 * (1 + Math.abs(known[i])));
+      }
+    }
+  });
+});
+
+/** Each function: JavaScript's own, the derivative by hand, and points where both exist. */
+const oneArgument: Record<
+  string,
+  readonly [(a: number) => number, (a: number) => number, readonly number[]]
+> = {
+  sin: [Math.sin, Math.cos, [-3, -0.5, 0, 1, 100]],
+  cos: [Math.cos, (a) => -Math.sin(a), [-3, -0.5, 0, 1, 100]],
+  tan: [Math.tan, (a) => 1 / Math.cos(a) ** 2, [-1.5, -0.5, 0, 1, 4]],
+  asin: [Math.asin, (a) => 1 / Math.sqrt(1 - a * a), [-0.9, 0, 0.5]],
+  acos: [Math.acos, (a) => -1 / Math.sqrt(1 - a * a), [-0.9, 0, 0.5]],
+  atan: [Math.atan, (a) => 1 / (1 + a * a), [-30, 0, 0.5]],
+  sinh: [Math.sinh, Math.cosh, [-3, 0, 2]],
+  cosh: [Math.cosh, Math.sinh, [-3, 0, 2]],
+  tanh: [Math.tanh, (a) => 4 / (Math.exp(a) + Math.exp(-a)) ** 2, [-18, -3, 0, 2, 20]],
+  exp: [Math.exp, Math.exp, [-700, -1, 0, 3]],
+  log: [Math.log, (a) => 1 / a, [1e-300, 0.5, 1, 7]],
+  log10: [Math.log10, (a) => 1 / (a * Math.log(10)), [0.001, 1, 50]],
+  log2: [Math.log2, (a) => 1 / (a * Math.log(2)), [0.001, 1, 50]],
+  sqrt: [Math.sqrt, (a) => 0.5 / Math.sqrt(a), [1e-8, 1, 9]],
+  cbrt: [Math.cbrt, (a) => 1 / (3 * Math.cbrt(a) ** 2), [-8, 1e-9, 27]],
+  abs: [Math.abs, Math.sign, [-2, 0, 3]],
+  sign: [Math.sign, () => 0, [-2, 0, 3]],
+  floor: [Math.floor, () => 0, [-1.5, 0, 2.5]],
+  ceil: [Math.ceil, () => 0, [-1.5, 0, 2.5]],
+  round: [Math.round, () => 0, [-1.5, 0, 2.5, 2.4]],
+};
+
+describe.each(Object.entries(oneArgument))('%s', (name, [own, derivative, points]) => {
+  test('has the value of JavaScript’s function', async () => {
+    for (const a of points) expect(await valueOf(`${name}(x0)`, a, 0)).toBe(own(a));
+  });
+
+  test('has its derivative, through a chain too', async () => {
+    const plain = await compiled(`${name}(x0)`);
+    const chained = await compiled(`${name}(x0/2 + 3x1)`);
+    for (const a of points) {
+      const exact = derivative(a);
+      const [d] = gradientAt(plain, a, 0);
+      expect(Math.abs(d - exact), `at ${a}`).toBeLessThanOrEqual(2e-14 * Math.abs(exact));
+      const [d0, d1] = gradientAt(chained, 2 * a, 0);
+      expect(Math.abs(d0 - exact / 2)).toBeLessThanOrEqual(2e-14 * Math.abs(exact));
+      expect(Math.abs(d1 - exact * 3)).toBeLessThanOrEqual(6e-14 * Math.abs(exact));
+    }
+  });
+});
+
+/** A formula, its gradient by hand, at (0.75, −1.25). */
+const [x, y] = [0.75, -1.25];
+const byHand: readonly (readonly [string, number, number])[] = [
+  ['x0 + 2*x1 - 3', 1, 2],
+  ['x0*x1', y, x],
+  ['x0/x1', 1 / y, -x / (y * y)],
+  ['-x0^2', -2 * x, 0],
+  ['x0^3', 3 * x * x, 0],
+  ['x0^-2', -2 / x ** 3, 0],
+  ['x0^0.5', 0.5 / Math.sqrt(x), 0],
+  ['x0^(1/3)', x ** (-2 / 3) / 3, 0],
+  ['x0^x1', y * x ** (y - 1), x ** y * Math.log(x)],
+  ['2^x1', 0, 2 ** y * Math.log(2)],
+  ['e^(x0*x1)', y * Math.exp(x * y), x * Math.exp(x * y)],
+  ['x0^0', 0, 0],
+  ['x0^1', 1, 0],
+  ['(x0 + x1)^2', 2 * (x + y), 2 * (x + y)],
+  ['atan2(x1, x0)', -y / (x * x + y * y), x / (x * x + y * y)],
+  ['min(x0, x1)', 0, 1],
+  ['max(x0, x1)', 1, 0],
+  ['x0 < x1 ? x0^2 : x1^2', 0, 2 * y],
+  ['np.where(x0 > x1, x0^2, x1^2)', 2 * x, 0],
+  ['sum(x^2)', 2 * x, 2 * y],
+  ['floor(x0)*x1', 0, 0],
+  ['pi*e', 0, 0],
+];
+
+test.each(byHand)('the gradient of %s', async (formula, d0, d1) => {
+  const [own0, own1] = gradientAt(await compiled(formula), x, y);
+  expect(own0).toBeCloseTo(d0, 14);
+  expect(own1).toBeCloseTo(d1, 14);
+});
+
+/** Where a formula has no derivative, one of its slopes is taken; see differentiate.ts. */
+const kinks: readonly (readonly [string, number, number])[] = [
+  ['abs(x0) + abs(x1)', 0, 0],
+  ['max(x0, 3*x0)', 1, 0],
+  ['min(3*x0, x0)', 3, 0],
+  ['max(0, x0)', 0, 0],
+  ['sqrt(x0^2 + x1^2)', 0, 0],
+  ['(x0^2 + x1^2)^0.5', 0, 0],
+  ['cbrt(x0^3)', 0, 0],
+  ['sqrt(x0)', Infinity, 0],
+  ['x0 <= 0 ? 2*x0 : 5*x0', 2, 0],
+  ['floor(x0) + x1', 0, 1],
+  ['sign(x0)', 0, 0],
+  ['x0^(x1 + 2)', 0, 0],
+];
+
+test.each(kinks)('at (0, 0), %s has the slope (%d, %d)', async (formula, d0, d1) => {
+  expect(gradientAt(await compiled(formula), 0, 0)).toEqual([d0, d1]);
+});
+
+test('whole powers are products in the documented order', async () => {
+  const products: readonly ((a: number) => number)[] = [
+    (a) => a,
+    (a) => a * a,
+    (a) => a * a * a,
+    (a) => a * a * (a * a),
+    (a) => a * a * (a * a) * a,
+    (a) => a * a * a * (a * a * a),
+    (a) => a * a * a * (a * a * a) * a,
+    (a) => a * a * (a * a) * (a * a * (a * a)),
+    (a) => Math.pow(a, 9),
+  ];
+  for (const [i, product] of products.entries()) {
+    const { f } = await compiled(`x0^${i + 1}`);
+    for (const a of [0.1, -1.7, 3.3, 1e100, -0, Infinity]) {
+      expect(f(Float64Array.of(a, 0)), `${a}^${i + 1}`).toBe(product(a));
+    }
+  }
+});
+
+test('the bits are those of the same formula written in JavaScript', async () => {
+  const { f } = await compiled('0.1*x0 + (0.2*x1 - x0/3)*1e-7 - 1e21*(x1 - -x0)');
+  const at = (a: number, b: number) => 0.1 * a + (0.2 * b - a / 3) * 1e-7 - 1e21 * (b - -a);
+  for (const point of grid(20, [-3, 5], [-7, 2])) {
+    expect(f(point)).toBe(at(point[0], point[1]));
+  }
+});
+
+test('the derivative of a derivative is the second derivative', async () => {
+  const { gradientTrees } = await import('../tree/differentiate');
+  const [, d1] = gradientTrees(await treeOf('x0^2*sin(x1)'), 2);
+  const [d10, d11] = gradientTrees(d1, 2).map((tree) => compile(tree, 2).f);
+  expect(d10(Float64Array.of(x, y))).toBeCloseTo(2 * x * Math.cos(y), 14);
+  expect(d11(Float64Array.of(x, y))).toBeCloseTo(-x * x * Math.sin(y), 14);
+});
+
+/** A slope that two central differences of four points agree on; null at kinks and in noise. */
+function differences(f: (a: number) => number, at: number): number | null {
+  const slope = (h: number) =>
+    (8 * (f(at + h) - f(at - h)) - (f(at + 2 * h) - f(at - 2 * h))) / (12 * h);
+  const [wide, narrow] = [slope(2e-3), slope(1e-3)];
+  const agree = Math.abs(wide - narrow) <= 1e-6 * (1e-3 + Math.abs(narrow));
+  return Number.isFinite(narrow) && agree ? narrow : null;
+}
+
+/** No part is so large that differences of f would lose the small ones. */
+function isModest(tree: Tree | Test, at: Float64Array): boolean {
+  const isTest = ['comparison', 'and', 'or', 'not'].includes(tree.kind);
+  if (!isTest && !(Math.abs(compile(tree as Tree, 2).f(at)) < 50)) return false;
+  return partsOf(tree).every((part) => isModest(part, at));
+}
+
+function partsOf(tree: Tree | Test): readonly (Tree | Test)[] {
+  if ('of' in tree) return [tree.of];
+  if ('left' in tree) return [tree.left, tree.right];
+  if ('args' in tree) return tree.args;
+  return 'test' in tree ? [tree.test, tree.yes, tree.no] : [];
+}
+
+test('the gradient of any formula is what differences approach', () => {
+  let compared = 0;
+  const coordinate = fc.integer({ min: -2000, max: 2000 }).map((k) => k / 1000 + 0.000137);
+  fc.assert(
+    fc.property(randomTree, coordinate, coordinate, (tree: Tree, a, b) => {
+      const own = compile(tree, 2);
+      if (!isModest(tree, Float64Array.of(a, b))) return;
+      const gradient = gradientAt(own, a, b);
+      const along = [
+        differences((t) => own.f(Float64Array.of(t, b)), a),
+        differences((t) => own.f(Float64Array.of(a, t)), b),
+      ];
+      along.forEach((slope, i) => {
+        if (slope === null) return;
+        if (slope !== 0) compared++;
+        expect(Math.abs(gradient[i] - slope)).toBeLessThanOrEqual(1e-4 * (1e-2 + Math.abs(slope)));
+      });
+    }),
+    { numRuns: 3000, seed: 20261124 },
+  );
+  expect(compared).toBeGreaterThan(1000);
+});

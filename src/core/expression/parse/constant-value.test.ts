@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { constantValue } from './constant-value';
+import { functions } from '../tree/functions';
+import { parseFormula } from './parse-formula';
+
+test.each([
+  ['1/3', 1 / 3],
+  ['3/2', 1.5],
+  ['3.55e-15/2e-4', 3.55e-15 / 2e-4],
+  ['10^-3', 0.001],
+  ['10**-10', 1e-10],
+  ['10⁻³', 0.001],
+  ['-10^-3', -0.001],
+  ['1.78*10^-11', 1.78e-11],
+  ['1.78×10⁻¹¹', 1.78e-11],
+  ['-1.78*10^-11', -1.78e-11],
+  ['3*10^-4', 0.0003],
+  ['5e-3*10^2', 0.5],
+  ['ln 3', Math.log(3)],
+  ['ln(3)', Math.log(3)],
+  ['log(3)', Math.log(3)],
+  ['np.log(3)', Math.log(3)],
+  ['sqrt 2', Math.SQRT2],
+  ['√2', Math.SQRT2],
+  ['log10 100', 2],
+  ['2pi', 2 * Math.PI],
+  ['e', Math.E],
+  ['(1+2)*3', 9],
+  ['2^10', 1024],
+  ['max(1, 2)', 2],
+  ['－３', -3],
+  ['0.5', 0.5],
+  ['3--4', 7],
+  ['1/0', Infinity],
+])('%s is %d', async (text, value) => {
+  expect(await constantValue(text)).toBe(value);
+});
+
+test.each([
+  '',
+  'x0',
+  '2x',
+  'x0^2 + x1^2',
+  'fast',
+  '3 4',
+  '1,5',
+  '0x10',
+  '1/',
+  '1e',
+  '2.5E ',
+  '1e-',
+  '--4',
+  '-+1',
+  '(1',
+  '1 < 2 ? 3 : 4',
+])('“%s” is no constant', async (text) => expect(await constantValue(text)).toBeNull());
+
+test('law: a whole power of ten is the decimal of that power', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: -307, max: 307 }), async (k) => {
+      expect(await constantValue(`10^${k}`)).toBe(Number(`1e${k}`));
+    }),
+  );
+});
+
+test('law: a decimal times a power of ten is the decimal with that exponent', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+      fc.integer({ min: -250, max: 250 }),
+      async (mantissa, k) => {
+        const fixed = mantissa.toFixed(6);
+        expect(await constantValue(`${fixed}*10^${k}`)).toBe(Number(`${fixed}e${k}`));
+      },
+    ),
+  );
+});
+
+test.each(Object.entries(functions))('%s is computed as in a formula', async (name, entry) => {
+  const values = [0.25, 0.75].slice(0, entry.arity);
+  const parsed = await parseFormula(`${name}(${values.join(', ')})`);
+  expect(parsed.ok).toBe(true);
+  const own = entry.code.slice('Math.'.length) as 'hypot';
+  expect(await constantValue(`${name}(${values.join(', ')})`)).toBe(Math[own](...values));
+});

@@ -1,0 +1,86 @@
+import { performance } from 'node:perf_hooks';
+import { expect, test } from 'vitest';
+import { compile, sourceOf } from '../emit/compile';
+import { functions } from '../tree/functions';
+import { hostileTexts } from './hostile.fixture';
+import { parseFormula, type Parsed } from './parse-formula';
+import { sentences } from './sentences';
+import { toTex } from '../emit/to-tex';
+
+const called = Object.values(functions).map(({ code }) => code.replace('Math.', ''));
+
+/** Everything that generated source may be made of. */
+const allowed = new RegExp(
+  [
+    String.raw`const (?:x[01]|t\d+) = `,
+    String.raw`return `,
+    String.raw`out\[[01]\] = `,
+    String.raw`x\[[01]\]`,
+    String.raw`Math\.(?:${[...called, 'pow'].join('|')})\(`,
+    String.raw`\b(?:x[01]|t\d+)\b`,
+    String.raw`\b\d+(?:\.\d+)?(?:e[+-]\d+)?\b`,
+    String.raw`===|!==|<=|>=|&&|\|\||[-+*/<>!?:,;() \n]`,
+  ].join('|'),
+  'g',
+);
+
+const strange = (source: string): string => source.replaceAll(allowed, '');
+
+test.each(['eval(x0)', 'x0.a', 'globalThis', 'Math.random()', 'x[2]', 'a => 1', '`x0`', 'x0 = 1'])(
+  'the check of generated source would notice %s',
+  (source) => expect(strange(source)).not.toBe(''),
+);
+
+/** Reads, compiles and runs; the source and the TeX of what was read. */
+async function use(text: string): Promise<{ parsed: Parsed; source: string; numbers: unknown[] }> {
+  const parsed = await parseFormula(text);
+  if (!parsed.ok) return { parsed, source: '', numbers: [] };
+  const { f, gradient } = compile(parsed.tree, 2);
+  const out = new Float64Array(2);
+  const x = Float64Array.of(0.5, -1.5);
+  const numbers = [f(x), gradient(x, out)];
+  toTex(parsed.tree);
+  const source = sourceOf(parsed.tree, 2);
+  return { parsed, source: source.f + source.gradient, numbers };
+}
+
+/** The shortest of three tries, in ms: on a busy machine one alone says little. */
+async function duration(text: string): Promise<number> {
+  const times = [];
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    await use(text);
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
+}
+
+test(
+  '100 000 hostile texts: no crash, none slow, no reachable global',
+  { timeout: 120_000 },
+  async () => {
+    for (const text of hostileTexts(300, 1)) await use(text);
+    let read = 0;
+    for (const text of hostileTexts(100_000, 20261124)) {
+      const start = performance.now();
+      const { parsed, source, numbers } = await use(text);
+      const took = performance.now() - start;
+      if (took > 50 && (await duration(text)) > 50) throw new Error(`${took} ms for ${text}`);
+      if (parsed.ok) {
+        read++;
+        if (strange(source) !== '') throw new Error(`“${text}” became ${source}`);
+        if (typeof numbers[0] !== 'number') throw new Error(`“${text}” gave ${String(numbers[0])}`);
+      } else {
+        const { words, from, to } = parsed.problem;
+        const isInside = from >= 0 && from <= to && to <= text.length;
+        const isSaid = words.en.length < 120 && /[가-힣]/.test(words.ko);
+        // Whatever passes the checks of order, the parser takes.
+        if (words === sentences.unreadable) throw new Error(`“${text}” was not understood`);
+        if (!isInside || !isSaid)
+          throw new Error(`“${text}” gave ${JSON.stringify(parsed.problem)}`);
+      }
+    }
+    // The checks of what was read must have had something to look at.
+    expect(read).toBeGreaterThan(5000);
+  },
+);

@@ -1,0 +1,24 @@
+// For tests: a formula that must be readable, and functions made from it.
+
+import { compile, type Compiled } from '../emit/compile';
+import { parseFormula } from './parse-formula';
+import type { Tree } from '../tree/tree';
+
+export async function treeOf(text: string): Promise<Tree> {
+  const parsed = await parseFormula(text);
+  if (!parsed.ok) throw new Error(`“${text}”: ${parsed.problem.words.en}`);
+  return parsed.tree;
+}
+
+export const compiled = async (text: string): Promise<Compiled> => compile(await treeOf(text), 2);
+
+/** f(x0, x1) of a formula. */
+export async function valueOf(text: string, x0: number, x1: number): Promise<number> {
+  return (await compiled(text)).f(Float64Array.of(x0, x1));
+}
+
+export function gradientAt({ gradient }: Compiled, x0: number, x1: number): number[] {
+  const out = new Float64Array(2);
+  gradient(Float64Array.of(x0, x1), out);
+  return [...out];
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import golden from '../../../golden/notebook.json';
+import { descend } from '../run/descend';
+import { custom } from './judged.fixture';
+import { objectiveById } from '../objectives';
+import { growthFactors, stability } from './stability';
+
+describe('the limit of lr is 2/λmax', () => {
+  test.each([
+    ['book', [-3, 4], [2, 2], 1],
+    ['book', [0, 0], [2, 2], 1],
+    ['ellipse', [-7, 2], [0.1, 2], 1],
+    ['saddle', [1, 1], [-2, 2], 1],
+    // By hand: [[802, −400], [−400, 200]], λ = 501 ± √(501² − 400).
+    ['rosenbrock', [1, 1], [501 - Math.sqrt(250601), 501 + Math.sqrt(250601)], 2 / 1001.6006392],
+    // By hand: [[74, 20], [20, 34]], λ = 54 ± √(20² + 20²).
+    ['himmelblau', [3, 2], [54 - Math.sqrt(800), 54 + Math.sqrt(800)], 2 / 82.2842712475],
+  ] as const)('%s at %j', (id, x, lambda, limit) => {
+    const found = stability(objectiveById(id), x);
+    found.eigenvalues.forEach((value, k) => expect(value / lambda[k]).toBeCloseTo(1, 7));
+    expect((found.limit ?? 0) / limit).toBeCloseTo(1, 7);
+  });
+
+  test('of a function of one variable and of three', () => {
+    const one = {
+      dimension: 1,
+      f: (x: Float64Array) => 5 * x[0] * x[0],
+      gradient: (x: Float64Array, out: Float64Array) => out.set([10 * x[0]]),
+    };
+    expect(stability(one, [3]).limit).toBeCloseTo(0.2, 9);
+    const three = {
+      dimension: 3,
+      f: (x: Float64Array) => x[0] * x[0] + 2 * x[1] * x[1] - 3 * x[2] * x[2],
+      gradient: (x: Float64Array, out: Float64Array) => out.set([2 * x[0], 4 * x[1], -6 * x[2]]),
+    };
+    const { eigenvalues, limit } = stability(three, [1, 1, 1]);
+    [-6, 2, 4].forEach((value, k) => expect(eigenvalues[k]).toBeCloseTo(value, 8));
+    expect(limit).toBeCloseTo(0.5, 9);
+  });
+
+  test('and there is none where f bends nowhere upward', () => {
+    const hill = custom(
+      (x) => -x[0] * x[0] - x[1] * x[1],
+      (x, out) => out.set([-2 * x[0], -2 * x[1]]),
+    );
+    expect(stability(hill, [1, 2]).limit).toBeNull();
+    const slope = custom(
+      (x) => x[0],
+      (_x, out) => out.set([1, 0]),
+    );
+    expect(stability(slope, [1, 2]).limit).toBeNull();
+    const hole = custom(
+      () => Number.NaN,
+      (_x, out) => out.fill(Number.NaN),
+    );
+    const { eigenvalues, limit } = stability(hole, [1, 2]);
+    expect([...eigenvalues, limit]).toEqual([Number.NaN, Number.NaN, null]);
+  });
+});
+
+describe('there is no limit of lr where f has no second derivative', () => {
+  test.each(['ackley', 'absolute'])('in the corner of %s', (id) => {
+    expect(stability(objectiveById(id), [0, 0]).limit).toBeNull();
+  });
+
+  test('nor where it is 0, as of x0⁴ + x1⁴ at 0', () => {
+    const level = custom(
+      (x) => x[0] ** 4 + x[1] ** 4,
+      (x, out) => out.set([4 * x[0] ** 3, 4 * x[1] ** 3]),
+    );
+    expect(stability(level, [0, 0]).limit).toBeNull();
+    // 12·x² at x = 1
+    expect(stability(level, [1, 0]).limit).toBeCloseTo(2 / 12, 6);
+  });
+});
+
+describe('the growth of each step', () => {
+  const book = { objective: objectiveById('book'), start: [-3, 4], steps: 40, h: 1e-4 };
+
+  test.each([0.01, 0.1, 0.4, 0.75, 1, 1.5, 10])('is |1 − 2·lr| for lr = %d', (lr) => {
+    const factors = growthFactors(descend({ ...book, lr, gradient: 'analytic' }));
+    expect(factors).toHaveLength(40);
+    for (const factor of factors) expect(factor).toBeCloseTo(Math.abs(1 - 2 * lr), 12);
+  });
+
+  test('is 0 where the run lands, and undefined from there on', () => {
+    const factors = growthFactors(descend({ ...book, lr: 0.5, gradient: 'analytic' }));
+    expect(Array.from(factors.subarray(0, 3))).toEqual([0, Number.NaN, Number.NaN]);
+  });
+
+  test("loses its digits in the notebook's run with lr = 10 from step 4 on", () => {
+    const rows = golden.descentFresh.find((run) => run.lr === 10)?.rows ?? [];
+    const factors = growthFactors(descend({ ...book, lr: 10, gradient: 'numerical' }));
+    for (let step = 0; step < 12; step++) {
+      const [before, after] = [rows[step], rows[step + 1]].map(([, , , a, b]) => Math.hypot(a, b));
+      expect(factors[step]).toBe(after / before);
+    }
+    expect(Math.abs(factors[2] - 19)).toBeLessThan(1e-5);
+    expect(factors[9]).toBe(0);
+  });
+});

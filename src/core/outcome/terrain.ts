@@ -1,0 +1,79 @@
+// What the ground looks like at one point, from the formula: the true slope, whether it bends
+// up or down, and how far the nearest level point seems to be. A verdict asks here, and not the
+// run's own gradient, which may be 0 by rounding alone.
+
+import { diagonalise } from '../math/eigen';
+import { hessianOf } from '../math/hessian';
+import type { Objective } from '../objectives/objective';
+
+/**
+ * The signs of the second derivatives: up in every direction, down in every direction, both, or
+ * level in some direction, so that second derivatives cannot tell.
+ */
+export type Curvature = 'minimum' | 'maximum' | 'saddle' | 'flat';
+
+export interface Terrain {
+  /** The exact gradient, length n. */
+  readonly slope: readonly number[];
+  readonly curvature: Curvature;
+  /**
+   * Distance to the level point of the local parabola (the length of a Newton step), in the units
+   * of x; Infinity where f goes on straight or its second derivatives leave float64.
+   */
+  readonly remaining: number;
+}
+
+/** Below this part of the largest one a second derivative counts as 0: its differences are no better. */
+const LEVEL = 1e-7;
+
+export function terrain(objective: Objective, x: Float64Array): Terrain {
+  const survey = new Survey(objective);
+  survey.look(x);
+  const { slope, curvature, remaining } = survey;
+  return { slope: [...slope], curvature, remaining };
+}
+
+/** Looks at one objective's ground in many points, without allocating. */
+export class Survey {
+  readonly slope: Float64Array;
+  curvature: Curvature = 'flat';
+  remaining = Infinity;
+  private readonly bends: Float64Array;
+  private readonly vectors: Float64Array;
+  private readonly hessianInto: ReturnType<typeof hessianOf>;
+
+  constructor(private readonly objective: Objective) {
+    const n = objective.dimension;
+    this.slope = new Float64Array(n);
+    this.bends = new Float64Array(n * n);
+    this.vectors = new Float64Array(n * n);
+    this.hessianInto = hessianOf(objective);
+  }
+
+  /** What is then in `slope`, `curvature` and `remaining` is the ground at x. */
+  look(x: Float64Array): void {
+    const { slope, bends, vectors } = this;
+    const n = slope.length;
+    this.objective.gradient(x, slope);
+    this.hessianInto(x, bends);
+    diagonalise(bends, vectors, n);
+    let level = 0;
+    for (let k = 0; k < n; k++) level = Math.max(level, LEVEL * Math.abs(bends[k * n + k]));
+    let remaining = 0;
+    let up = 0;
+    let down = 0;
+    for (let k = 0; k < n; k++) {
+      const bend = bends[k * n + k];
+      if (bend > level) up++;
+      if (bend < -level) down++;
+      let along = 0;
+      for (let i = 0; i < n; i++) along += vectors[i * n + k] * slope[i];
+      if (along !== 0) {
+        remaining = Math.hypot(remaining, Math.abs(bend) > level ? along / bend : Infinity);
+      }
+    }
+    this.remaining = remaining;
+    this.curvature =
+      up === n ? 'minimum' : down === n ? 'maximum' : up > 0 && down > 0 ? 'saddle' : 'flat';
+  }
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import golden from '../../../golden/notebook.json';
+import { descend } from './descend';
+import { Descent } from './descent';
+import { objectiveById, objectives } from '../objectives';
+import { optimizerIds } from '../optimizers';
+import type { Run } from './run';
+import { rowWidth } from './trajectory';
+
+const book: Run = {
+  objective: objectiveById('book'),
+  start: [-3, 4],
+  lr: 0.1,
+  steps: 100,
+  gradient: 'numerical',
+  h: 1e-4,
+};
+
+/** Runs over both catalogues, tame and wild ones alike. */
+const anyRun: fc.Arbitrary<Run> = fc.constantFrom(...objectives).chain((objective) => {
+  const { dimension: n } = objective;
+  const coordinate = fc.double({ min: -6, max: 6, noNaN: true });
+  return fc.record({
+    objective: fc.constant(objective),
+    start: fc.array(coordinate, { minLength: n, maxLength: n }),
+    lr: fc.double({ min: -10, max: 1.5, noNaN: true }).map((power) => 10 ** power),
+    steps: fc.integer({ min: 1, max: 60 }),
+    gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
+    h: fc.constantFrom(1e-4, 1e-6),
+    optimizer: fc.record({ id: fc.constantFrom(...optimizerIds) }),
+  });
+});
+
+describe("the book's f, bit for bit as the notebook", () => {
+  test.each(golden.descentFresh)('lr = $lr, $steps steps', ({ start, lr, steps, h, rows }) => {
+    const got = descend({ ...book, start, lr, steps, h }).rows;
+    expect(got.length).toBe(rows.flat().length);
+    rows.flat().forEach((value, k) => {
+      if (!Object.is(got[k], value)) expect(`number ${k}: ${got[k]}`).toBe(`number ${k}: ${value}`);
+    });
+  });
+});
+
+describe('a run', () => {
+  test('has one row a step and one for the start', () => {
+    expect(descend({ ...book, steps: 1 }).length).toBe(2);
+    expect(descend(book).length).toBe(101);
+  });
+
+  test('goes on with Infinity and NaN where float64 ends', () => {
+    const path = descend({ ...book, lr: 10, steps: 300, gradient: 'analytic' });
+    expect(path.length).toBe(301);
+    expect(path.f(119)).toBeLessThan(Infinity);
+    expect(path.f(120)).toBe(Infinity);
+    expect(Math.abs(path.x(240, 1))).toBeLessThan(Infinity);
+    expect(Math.abs(path.x(241, 1))).toBe(Infinity);
+    expect(path.x(300, 0)).toBeNaN();
+  });
+
+  test('follows (1 − 2·lr)ⁿ on the bowl with the exact gradient', () => {
+    const path = descend({ ...book, lr: 0.25, steps: 20, gradient: 'analytic' });
+    for (let n = 0; n <= 20; n++) expect([...path.point(n)]).toEqual([-3 / 2 ** n, 4 / 2 ** n]);
+  });
+
+  test('refuses a start of the wrong length', () => {
+    expect(() => descend({ ...book, start: [1] })).toThrow('Expected a start of 2 numbers, got 1.');
+  });
+
+  test('leaves the start of the caller alone', () => {
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        const start = Float64Array.from(run.start);
+        descend({ ...run, start });
+        expect(start).toEqual(Float64Array.from(run.start));
+      }),
+    );
+  });
+
+  test('keeps every row consistent: f belongs to that x', () => {
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        const path = descend(run);
+        for (let n = 0; n < path.length; n++) {
+          expect(path.f(n)).toBe(run.objective.f(path.point(n)));
+        }
+      }),
+    );
+  });
+
+  test('of n steps is the beginning of a run of n + m', () => {
+    fc.assert(
+      fc.property(anyRun, fc.integer({ min: 1, max: 60 }), (run, more) => {
+        const first = descend(run);
+        const whole = descend({ ...run, steps: run.steps + more });
+        expect(whole.rows.subarray(0, first.rows.length)).toEqual(first.rows);
+      }),
+    );
+  });
+
+  test('of plain descent and n + m steps goes on as a run of m from where n led', () => {
+    fc.assert(
+      fc.property(anyRun, fc.integer({ min: 1, max: 60 }), (any, more) => {
+        const run = { ...any, optimizer: { id: 'gradient-descent' } };
+        const second = descend({ ...run, start: descend(run).point(run.steps), steps: more });
+        const whole = descend({ ...run, steps: run.steps + more });
+        const width = rowWidth(run.objective.dimension);
+        expect(whole.rows.subarray(run.steps * width)).toEqual(second.rows);
+      }),
+    );
+  });
+
+  test('ends at the start less lr times the sum of its gradients', () => {
+    const path = descend(book);
+    for (const i of [0, 1]) {
+      let sum = 0;
+      for (let n = 0; n < book.steps; n++) sum += path.gradient(n, i);
+      expect(path.x(100, i)).toBeCloseTo(path.x(0, i) - book.lr * sum, 12);
+    }
+  });
+});
+
+describe('a run taken in parts', () => {
+  test('of any size, a single step included, is the same as the whole', () => {
+    fc.assert(
+      fc.property(anyRun, fc.integer({ min: 1, max: 25 }), (run, part) => {
+        const descent = new Descent(run);
+        const width = rowWidth(descent.dimension);
+        const parts: number[] = [];
+        const rows = new Float64Array(part * width);
+        for (;;) {
+          const count = descent.write(rows, 0, part);
+          if (count === 0) break;
+          parts.push(...rows.subarray(0, count * width));
+        }
+        expect(descent.step).toBe(descent.total);
+        expect(Float64Array.from(parts)).toEqual(descend(run).rows);
+      }),
+    );
+  });
+
+  test('can be written one after the other into one array', () => {
+    const descent = new Descent(book);
+    const rows = new Float64Array(descent.total * rowWidth(2));
+    while (descent.step < descent.total) descent.write(rows, descent.step, 7);
+    expect(rows).toEqual(descend(book).rows);
+  });
+
+  test('refuses an array that is too short', () => {
+    expect(() => new Descent(book).write(new Float64Array(9), 0, 2)).toThrow(
+      'Expected room for 2 rows of 5 numbers from row 0, got 9 numbers.',
+    );
+  });
+});

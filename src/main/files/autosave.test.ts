@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultSession } from '../../shared/session/session';
+import { Autosave, loadAutosave } from './autosave';
+import { sessionText } from '../../shared/session/session-file';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'descent-autosave-'));
+  file = path.join(folder, 'session.json');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const now = new Date('2026-03-02T09:30:00.000Z');
+const withLr = (lr: number) => ({ ...defaultSession, lr });
+
+test('what was left comes back', async () => {
+  await new Autosave(file).save(withLr(10));
+  expect(loadAutosave(file, now)).toEqual({ session: withLr(10), notice: null });
+});
+
+test('the first start has nothing to bring back, and says nothing', () => {
+  expect(loadAutosave(file, now)).toEqual({ session: null, notice: null });
+});
+
+test.each(['', '{', sessionText(defaultSession).slice(0, 50), '\uFFFF'.repeat(300), '{"lr":-1}'])(
+  'an unreadable file is kept under another name, and the user is told: %j',
+  (text) => {
+    writeFileSync(file, text);
+    const { session, notice } = loadAutosave(file, now);
+    expect(session).toBeNull();
+    expect(readdirSync(folder)).toEqual(['session.unreadable-2026-03-02T09-30-00-000Z.json']);
+    expect(readFileSync(path.join(folder, readdirSync(folder)[0]), 'utf8')).toBe(text);
+    expect(notice?.en).toContain('session.unreadable-2026-03-02T09-30-00-000Z.json');
+    expect(notice?.ko).toContain('session.unreadable-2026-03-02T09-30-00-000Z.json');
+    expect(loadAutosave(file, now)).toEqual({ session: null, notice: null });
+  },
+);
+
+describe('many sessions in a row', () => {
+  test('end with the newest, whole, and leave no other file', async () => {
+    const autosave = new Autosave(file);
+    await Promise.all(Array.from({ length: 100 }, (_, n) => autosave.save(withLr(n + 1))));
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(withLr(100));
+    expect(readdirSync(folder)).toEqual(['session.json']);
+  });
+
+  test('are on disk after a flush, even while one is being written', () => {
+    const autosave = new Autosave(file);
+    void autosave.save(withLr(1));
+    void autosave.save(withLr(2));
+    autosave.flush();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(withLr(2));
+  });
+});
+
+test('a place that cannot be written is an error for the caller, and the next save works', async () => {
+  mkdirSync(file);
+  const autosave = new Autosave(file);
+  await expect(autosave.save(withLr(1))).rejects.toThrow();
+  rmSync(file, { recursive: true });
+  await autosave.save(withLr(2));
+  expect(loadAutosave(file, now).session).toEqual(withLr(2));
+});

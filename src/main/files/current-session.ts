@@ -1,0 +1,62 @@
+// What the window shows, as far as main knows: a new page is started with it, the menu and the
+// colours of the window follow it.
+
+import type { Language, Words } from '../../core/words';
+import type { Boot } from '../../shared/protocol/protocol';
+import type { Session } from '../../shared/session/session';
+
+export class CurrentSession {
+  /** Chosen outside the window and not yet handed to it; whether it goes on with what is shown. */
+  private opened: { readonly session: Session; readonly goesOn: boolean } | null = null;
+
+  constructor(
+    private session: Session | null,
+    private notice: Words | null,
+    private readonly systemLanguage: Language,
+    /** Whether the session is what the window showed last. */
+    private continued: boolean,
+  ) {}
+
+  /** What the menu and dialogs speak. */
+  get language(): Language {
+    const chosen = this.session?.language ?? 'system';
+    return chosen === 'system' ? this.systemLanguage : chosen;
+  }
+
+  /** What the window shows or is about to show; null for the default. */
+  get shown(): Session | null {
+    return this.opened?.session ?? this.session;
+  }
+
+  get theme(): Session['theme'] {
+    return this.session?.theme ?? 'system';
+  }
+
+  /** For a page that begins. The notice is given once. */
+  boot(snapshot: boolean): Boot {
+    const { notice } = this;
+    this.notice = null;
+    if (this.opened && !this.opened.goesOn) this.continued = false;
+    this.session = this.shown;
+    this.opened = null;
+    const { session, systemLanguage, continued } = this;
+    return { session, language: systemLanguage, notice, snapshot, continued };
+  }
+
+  /** The next page begins with `session`. @param goesOn whether only its look is another */
+  open(session: Session, goesOn: boolean): void {
+    this.opened = { session, goesOn: goesOn && (this.opened?.goesOn ?? true) };
+  }
+
+  /**
+   * The window tells what it shows.
+   *
+   * @returns false when that is already out of date, because another session waits to be shown
+   */
+  update(session: Session): boolean {
+    if (this.opened) return false;
+    this.session = session;
+    this.continued = true;
+    return true;
+  }
+}

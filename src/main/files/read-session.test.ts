@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { defaultSession } from '../../shared/session/session';
+import { readSession } from './read-session';
+import { sessionText } from '../../shared/session/session-file';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'descent-session-'));
+const file = path.join(folder, 'class.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (content: string | Uint8Array) => {
+  writeFileSync(file, content);
+  return readSession(file);
+};
+
+test('what was saved is read again', () => {
+  const session = { ...defaultSession, lr: 10, language: 'ko' as const };
+  expect(read(sessionText(session))).toEqual({ ok: true, value: session });
+});
+
+test('what a file leaves out takes its default', () => {
+  expect(read('{"format":"descent-lab","version":1,"lr":10}')).toEqual({
+    ok: true,
+    value: { ...defaultSession, lr: 10 },
+  });
+});
+
+test('a byte order mark, as some editors write it, does no harm', () => {
+  expect(read(`\uFEFF${sessionText(defaultSession)}`)).toMatchObject({ ok: true });
+});
+
+describe('a file that is no session is named, with the reason, and kept', () => {
+  test.each([
+    ['empty', '', 'not JSON'],
+    ['text', 'lr = 10', 'not JSON'],
+    ['cut off', sessionText(defaultSession).slice(0, 40), 'not JSON'],
+    ['other JSON', '[1, 2]', 'not a Descent Lab session'],
+    ['of a later version', '{"format":"descent-lab","version":2}', 'version'],
+    ['with a bad lr', '{"format":"descent-lab","version":1,"lr":-1}', 'lr'],
+    [
+      'with an unknown function',
+      '{"format":"descent-lab","version":1,"objective":{"id":"x"}}',
+      'objective',
+    ],
+    ['with a key too many', '{"format":"descent-lab","version":1,"extra":1}', 'extra'],
+    ['too large', ' '.repeat(1_000_001), 'too large'],
+  ])('%s', (_what, text, reason) => {
+    const session = read(text);
+    expect(session).toMatchObject({ ok: false, problem: { en: expect.stringContaining(reason) } });
+    expect(session).toMatchObject({ problem: { en: expect.stringContaining('class.json: ') } });
+    expect(session).toMatchObject({
+      problem: { ko: expect.stringMatching(/class\.json: .*[가-힣]/) },
+    });
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('not there', () => {
+    expect(readSession(path.join(folder, 'none.json'))).toMatchObject({
+      ok: false,
+      problem: { en: 'none.json: There is no such file.' },
+    });
+  });
+
+  const sentence = (place: string) => {
+    const session = readSession(place);
+    return session.ok ? '' : session.problem.en;
+  };
+
+  test('a folder', () => {
+    mkdirSync(path.join(folder, 'folder.json'), { recursive: true });
+    expect(sentence(path.join(folder, 'folder.json'))).toMatch(/^folder\.json: .*ordinary file/);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe that nobody writes to, at once', () => {
+    const pipe = path.join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    expect(sentence(pipe)).toMatch(/^pipe\.json: .*ordinary file/);
+  });
+
+  test.skipIf(process.platform === 'win32').each(['/dev/zero', '/dev/random', '/dev/null'])(
+    '%s, at once',
+    (device) => {
+      expect(sentence(device)).toContain('ordinary file');
+    },
+  );
+});
+
+test('a file cut off anywhere, or of any bytes, is refused without an exception', () => {
+  const text = sessionText(defaultSession);
+  for (let end = 0; end < text.trimEnd().length; end++) {
+    expect(read(text.slice(0, end))).toMatchObject({ ok: false });
+  }
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => !read(bytes).ok));
+});
+
+test('a file cannot reach the prototype of anything', () => {
+  read('{"format":"descent-lab","version":1,"__proto__":{"lr":5}}');
+  expect(({} as Record<string, unknown>).lr).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+// Reads a session file from the disk; it is never changed.
+
+import path from 'node:path';
+import type { Parsed } from '../../shared/session/fields';
+import type { Session } from '../../shared/session/session';
+import {
+  MAX_SESSION_BYTES,
+  noFile,
+  readSessionText,
+  refuseFile,
+  tooLarge,
+  unreadable,
+} from '../../shared/session/session-file';
+import { readText } from './read-text';
+
+export function readSession(file: string): Parsed<Session> {
+  const name = path.basename(file);
+  try {
+    const read = readText(file, MAX_SESSION_BYTES);
+    if (read.ok) return readSessionText(name, read.text);
+    return refuseFile(name, read.why === 'no-file' ? noFile : tooLarge);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return refuseFile(name, unreadable(code));
+  }
+}

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { objectives } from '../../core/objectives';
+import { fields, type Parsed } from '../../shared/session/fields';
+import { defaultSession, type Session } from '../../shared/session/session';
+import { flags } from './launch-flags';
+import { firstSession, parseLaunch, type Launch, type LaunchPlace } from './launch';
+
+const saved: Session = { ...defaultSession, lr: 10, language: 'ko', theme: 'dark' };
+
+const place: LaunchPlace = {
+  cwd: '/home/class',
+  isApp: (path) => path === '/home/class/lab',
+  readSession: (file): Parsed<Session> =>
+    file === '/home/class/ten.json'
+      ? { ok: true, value: saved }
+      : { ok: false, problem: { en: `${file}: no such file`, ko: `${file}: 없음` } },
+};
+
+const parse = (line: string) => parseLaunch(line === '' ? [] : line.split(' '), place);
+
+function launched(line: string): Launch {
+  const launch = parse(line);
+  if (!launch.ok) throw new Error(launch.problem.en);
+  return launch.value;
+}
+
+function refused(line: string): string {
+  const launch = parse(line);
+  if (launch.ok) throw new Error(`“${line}” was accepted.`);
+  expect(launch.problem.ko).not.toBe('');
+  expect(launch.problem.ko).not.toBe(launch.problem.en);
+  return launch.problem.en;
+}
+
+describe('a command line', () => {
+  test('that is empty asks for nothing', () => {
+    expect(launched('')).toEqual({ session: null, file: null, look: {}, snapshot: null });
+  });
+
+  test.each([
+    ['--lr 10', { lr: 10 }],
+    ['--lr=1e-10', { lr: 1e-10 }],
+    ['--steps 1000000', { steps: 1_000_000 }],
+    ['--start=-3,4', { start: [-3, 4] }],
+    ['--start -3,4', { start: [-3, 4] }],
+    ['--start=0.5,-1e-3', { start: [0.5, -1e-3] }],
+    ['--h 1e-6', { h: 1e-6 }],
+    ['--gradient analytic', { gradient: 'analytic' }],
+    ['--optimizer gradient-descent', { optimizer: { id: 'gradient-descent' } }],
+    ['--lr 1 --lr 2', { lr: 2 }],
+    ['--lr 10 --steps 7 --start=1,2', { lr: 10, steps: 7, start: [1, 2] }],
+  ])('%s sets that, and the rest is the default', (line, changes) => {
+    expect(launched(line).session).toEqual({ ...defaultSession, ...changes });
+  });
+
+  test.each(objectives)('--function $id begins at the start of that function', ({ id, start }) => {
+    expect(launched(`--function ${id}`).session).toMatchObject({ objective: { id }, start });
+  });
+
+  test('opens a file by option or by name', () => {
+    for (const line of ['--session ten.json', '--session=ten.json', 'ten.json', 'lab ten.json']) {
+      expect(launched(line)).toMatchObject({ session: saved, file: 'ten.json' });
+    }
+  });
+
+  test('changes what the file says', () => {
+    expect(launched('ten.json --steps 3').session).toEqual({ ...saved, steps: 3 });
+  });
+
+  test('names the picture by its absolute path', () => {
+    expect(launched('--snapshot out/a.png').snapshot).toBe('/home/class/out/a.png');
+    expect(launched('--snapshot /tmp/a.png').snapshot).toBe('/tmp/a.png');
+  });
+
+  test('keeps language and theme apart from the experiment', () => {
+    expect(launched('--language ko --theme dark')).toMatchObject({
+      session: null,
+      look: { language: 'ko', theme: 'dark' },
+    });
+  });
+});
+
+describe('what others put on the line is not ours to judge', () => {
+  test.each([
+    '--no-sandbox',
+    '--user-data-dir=/tmp/x',
+    '--remote-debugging-port=0',
+    '--remote-debugging-pipe',
+    '--inspect=0',
+    '--inspect',
+    '--inspect-brk=9229',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-gpu',
+    '--force-device-scale-factor=2',
+    '--lang=ko',
+    '--ozone-platform=x11',
+    '--js-flags=--expose-gc',
+    '--require /x/loader.js',
+    '-r /x/loader.js',
+    '-psn_0_123',
+    'lab',
+  ])('%s', (line) => {
+    expect(launched(line)).toEqual(launched(''));
+    expect(launched(`${line} --lr 10`).session?.lr).toBe(10);
+    expect(launched(`--lr 10 ${line}`).session?.lr).toBe(10);
+  });
+});
+
+describe('a command line is refused in one sentence', () => {
+  test.each([
+    ['--lr 0', 'lr'],
+    ['--lr -1', 'lr'],
+    ['--lr abc', 'abc'],
+    ['--lr NaN', 'NaN'],
+    ['--lr 0x10', '0x10'],
+    ['--lr=', 'nothing was given'],
+    ['--lr', 'nothing was given'],
+    ['--lr --steps 3', 'nothing was given'],
+    ['--steps 0', 'step_num'],
+    ['--steps 1.5', '1.5'],
+    ['--steps 1e9', '1e9'],
+    ['--start=1', 'start'],
+    ['--start=1,2,3', 'start'],
+    ['--start=1,', 'start'],
+    ['--start=a,b', 'a,b'],
+    ['--h 0', 'h'],
+    ['--h 2', 'h'],
+    ['--function nothing', 'book'],
+    ['--function __proto__', 'book'],
+    ['--optimizer adamant', 'gradient-descent'],
+    ['--gradient exact', 'numerical, analytic'],
+    ['--language de', 'ko, en'],
+    ['--theme pink', 'dark'],
+    ['--session', 'name of a file'],
+    ['--session nothing.json', 'no such file'],
+    ['--snapshot', 'name of a file'],
+    ['--speed 3', '--speed'],
+    ['--constructor', '--constructor'],
+    ['--LR 3', '--LR'],
+    ['-x', '-x'],
+    ['notes.txt', 'notes.txt'],
+    ['nothing.descent', 'no such file'],
+    ['--', '--'],
+  ])('%s', (line, part) => {
+    const sentence = refused(line);
+    expect(sentence).toContain(part);
+    expect(sentence).not.toContain('\n');
+  });
+
+  test('even when a number would be right on a control but the dimension is not', () => {
+    expect(refused('ten.json --start=1')).toContain('start');
+  });
+});
+
+test.each([
+  [`--${'x'.repeat(100_000)}`],
+  ['--\u001b[31m\nred'],
+  ['--theme', 'x'.repeat(100_000)],
+  ['--theme', '\u001b[31m\nred'],
+  ['--lr', '\u001b[31m\nred'],
+  ['x'.repeat(100_000)],
+])('what a command line repeats of %.20s is short and on one line', (...args) => {
+  const launch = parseLaunch(args, place);
+  if (launch.ok) throw new Error('accepted');
+  for (const sentence of Object.values(launch.problem)) {
+    expect(sentence.length).toBeLessThan(300);
+    expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  }
+});
+
+test('every number that a control takes can be given', () => {
+  for (const id of Object.keys(fields)) expect(flags).toHaveProperty([`--${id}`]);
+});
+
+describe('the first session', () => {
+  const kept: Session = { ...defaultSession, lr: 0.5, language: 'en', theme: 'light' };
+
+  test.each([
+    ['nothing asked, nothing kept', '', null, null],
+    ['nothing asked', '', kept, kept],
+    [
+      'options: an experiment from the defaults, in the language that was kept',
+      '--lr 10',
+      kept,
+      { ...defaultSession, lr: 10, language: 'en', theme: 'light' },
+    ],
+    ['a file decides everything', 'ten.json', kept, saved],
+    ['a file and options', 'ten.json --language en', kept, { ...saved, language: 'en' }],
+    ['only a language', '--language ko', kept, { ...kept, language: 'ko' }],
+    ['only a theme, nothing kept', '--theme dark', null, { ...defaultSession, theme: 'dark' }],
+    ['a picture does not look at what was kept', '--snapshot a.png', kept, defaultSession],
+    [
+      'a picture of options',
+      '--snapshot a.png --lr 10 --theme dark',
+      kept,
+      { ...defaultSession, lr: 10, theme: 'dark' },
+    ],
+    ['a picture of a file', '--snapshot a.png --session ten.json', kept, saved],
+  ])('%s', (_what, line, before, session) => {
+    expect(firstSession(launched(line), before)).toEqual(session);
+  });
+
+  test('of a start that asks for nothing is the very one that is shown', () => {
+    expect(firstSession(launched(''), saved)).toBe(saved);
+  });
+});

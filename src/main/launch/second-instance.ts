@@ -1,0 +1,45 @@
+// Another start of the app while this one runs: it comes to the front and shows what was asked for.
+// What cannot be shown is said, and what is there stays.
+
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { Words } from '../../core/words';
+import type { CurrentSession } from '../files/current-session';
+import { firstSession, parseLaunch, type LaunchPlace } from './launch';
+import { readStart, type OtherStart } from './other-start';
+import { sessionProblem } from '../files/readable-session';
+import type { CorePort } from '../trust/requests';
+
+export interface Welcome {
+  readonly window: BrowserWindow;
+  readonly core: CorePort;
+  readonly current: CurrentSession;
+  readonly place: LaunchPlace;
+}
+
+export function welcomeOtherStarts({ window, core, current, place }: Welcome): void {
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    const start = readStart(data);
+    if (start) void welcome(start);
+  });
+
+  async function welcome(start: OtherStart): Promise<void> {
+    const problem = await show(start);
+    if (problem === null || window.isDestroyed()) return;
+    await dialog.showMessageBox(window, { message: problem[current.language] });
+  }
+
+  async function show({ args, cwd }: OtherStart): Promise<Words | null> {
+    const launch = parseLaunch(args, { ...place, cwd });
+    if (!launch.ok) return launch.problem;
+    const before = current.shown;
+    const next = firstSession(launch.value, before);
+    if (next === null || next === before) return null;
+    const problem = await sessionProblem(core, next, launch.value.file);
+    if (problem || window.isDestroyed()) return problem;
+    current.open(next, launch.value.session === null);
+    window.webContents.reload();
+    return null;
+  }
+}

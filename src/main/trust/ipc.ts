@@ -1,0 +1,29 @@
+// The only channel on which the window can ask.
+
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { REQUEST_CHANNEL } from '../../shared/protocol/channels';
+import { answerRequest, type CorePort, type ShellHandlers } from './requests';
+import { isTrustedSender, type Sender } from './sender';
+
+export function answerWindow(
+  window: BrowserWindow,
+  core: CorePort,
+  shell: ShellHandlers,
+  devUrl: string | null,
+): void {
+  const windowId = window.webContents.id;
+  ipcMain.handle(REQUEST_CHANNEL, (event, kind: unknown, body: unknown) =>
+    answerRequest(core, shell, isTrustedSender(senderOf(event), windowId, devUrl), kind, body),
+  );
+}
+
+/** A frame that has gone meanwhile can no longer be asked who it was. */
+function senderOf({ senderFrame, sender }: IpcMainInvokeEvent): Sender | null {
+  try {
+    return senderFrame
+      ? { url: senderFrame.url, isTop: senderFrame.parent === null, contentsId: sender.id }
+      : null;
+  } catch {
+    return null;
+  }
+}

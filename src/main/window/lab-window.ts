@@ -1,0 +1,55 @@
+// The one window: where it stands, and how it looks before the page has drawn.
+
+import path from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { webPreferences } from '../trust/web-preferences';
+import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, readBounds, writeBounds } from './window-bounds';
+
+/** The paper of the two themes, so that the window does not flash white before the first paint. */
+const PAPER = { light: '#faf8f3', dark: '#16181b' } as const;
+
+const paper = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
+
+const preload = path.join(import.meta.dirname, '../preload/index.cjs');
+
+/** @param boundsFile where the window's place is kept */
+export function createLabWindow(boundsFile: string): BrowserWindow {
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
+  const { maximized, ...place } = fitBounds(
+    readBounds(boundsFile),
+    screens.map((display) => display.workArea),
+  );
+  const window = new BrowserWindow({
+    ...place,
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    show: false,
+    backgroundColor: paper(),
+    webPreferences: { ...webPreferences, preload },
+  });
+  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
+  window.on('close', () =>
+    writeBounds(boundsFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }),
+  );
+  nativeTheme.on('updated', () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(paper());
+  });
+  return window;
+}
+
+/** A window whose page has exactly the default size, whatever the user's window has. */
+export function createSnapshotWindow(): BrowserWindow {
+  const { width, height } = DEFAULT_BOUNDS;
+  const window = new BrowserWindow({
+    width,
+    height,
+    useContentSize: true,
+    enableLargerThanScreen: true,
+    frame: false,
+    show: false,
+    backgroundColor: paper(),
+    webPreferences: { ...webPreferences, preload },
+  });
+  window.once('ready-to-show', () => window.showInactive());
+  return window;
+}

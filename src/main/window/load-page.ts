@@ -1,0 +1,48 @@
+// What the window loads: our page, whatever else it came to show, and whatever became of its process.
+
+import type { BrowserWindow } from 'electron';
+import { APP_URL, isLabPage } from '../trust/app-url';
+
+/** Of a window, what is needed here. */
+export type PageWindow = Pick<BrowserWindow, 'loadURL' | 'webContents'>;
+
+/**
+ * Loads our page, and again whenever the window shows another one: an empty page (about:blank)
+ * asks nobody before it takes the place of ours.
+ *
+ * @param devUrl the dev server's page while developing, else null
+ * @throws where the page cannot be loaded; not where another load overtakes it, nor where its
+ *   process or its window went meanwhile, see crashes.ts
+ */
+export function loadPage(window: PageWindow, devUrl: string | null): Promise<void> {
+  const { webContents } = window;
+  const load = async (): Promise<void> => {
+    let gone = false;
+    const note = () => void (gone = true);
+    webContents.once('render-process-gone', note);
+    try {
+      await window.loadURL(devUrl ?? APP_URL);
+    } catch (error) {
+      // Asking a window that was closed whether it crashed is an error of its own.
+      const lost = gone || webContents.isDestroyed() || webContents.isCrashed();
+      if (!lost && !isOvertaken(error)) throw error;
+    } finally {
+      webContents.off('render-process-gone', note);
+    }
+  };
+  webContents.on('did-navigate', (_event, url) => {
+    if (!isLabPage(url, devUrl)) void load();
+  });
+  // Some, such as about:srcdoc, fail and leave an error's page.
+  webContents.on('did-fail-load', (_event, code, _what, url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED && !isLabPage(url, devUrl)) void load();
+  });
+  return load();
+}
+
+/** Chromium's code for a load that was given up: what was there before still is. */
+const ABORTED = -3;
+
+/** Another load of the page, such as a reload, has taken the place of this one. */
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED';

@@ -1,0 +1,91 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, test, vi } from 'vitest';
+import type { Language } from '../../core/words';
+import { commandIds, type CommandId } from '../../shared/protocol/protocol';
+import { menuTemplate } from './menu';
+import { menuColumns } from './menu-items';
+
+const build = (
+  language: Language,
+  platform: NodeJS.Platform,
+  send: (command: CommandId) => void = () => {},
+) => menuTemplate({ language, platform, developing: false, send });
+
+const itemsOf = (template: MenuItemConstructorOptions[]) =>
+  template.flatMap((column) => (Array.isArray(column.submenu) ? column.submenu : []));
+
+const platforms = ['linux', 'win32', 'darwin'] as const;
+
+test('every command of the protocol has one place in the menu', () => {
+  const ids = itemsOf(build('en', 'linux')).flatMap((item) => item.id ?? []);
+  expect(ids.toSorted()).toEqual([...commandIds].toSorted());
+});
+
+test('an item sends its own command', () => {
+  const send = vi.fn<(command: CommandId) => void>();
+  for (const item of itemsOf(build('en', 'linux', send))) {
+    if (item.id) (item.click as () => void)();
+  }
+  expect(send.mock.calls.flat().toSorted()).toEqual([...commandIds].toSorted());
+});
+
+describe.each(platforms)('on %s', (platform) => {
+  test('no key has two meanings', () => {
+    const keys = itemsOf(build('en', platform)).flatMap((item) => item.accelerator ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('single keys that the page handles are only shown, or left out', () => {
+    for (const item of itemsOf(build('en', platform))) {
+      if (/^(Space|Left|Right|Home|End|[A-Z])$/.test(String(item.accelerator))) {
+        expect(item.registerAccelerator).toBe(false);
+        expect(platform).not.toBe('darwin');
+      }
+    }
+  });
+});
+
+test('the keys are those of the design', () => {
+  const keys = Object.fromEntries(
+    itemsOf(build('en', 'linux')).flatMap((item) =>
+      item.accelerator ? [[item.id, item.accelerator]] : [],
+    ),
+  );
+  expect(keys).toEqual({
+    open: 'CmdOrCtrl+O',
+    save: 'CmdOrCtrl+S',
+    print: 'CmdOrCtrl+P',
+    undo: 'CmdOrCtrl+Z',
+    redo: 'Ctrl+Y',
+    presenter: 'F5',
+    fullScreen: 'F11',
+    playPause: 'Space',
+    stepBack: 'Left',
+    stepForward: 'Right',
+    firstStep: 'Home',
+    lastStep: 'End',
+    restart: 'R',
+  });
+});
+
+describe.each(['en', 'ko'] as const)('in %s', (language) => {
+  test('every entry has words, in Hangul where it is Korean', () => {
+    const labels = [
+      ...build(language, 'linux').map((column) => column.label),
+      ...itemsOf(build(language, 'linux')).flatMap((item) => (item.type ? [] : [item.label])),
+    ];
+    for (const label of labels)
+      expect(label).toMatch(language === 'ko' ? /[가-힣]/ : /^[\w &…/]+$/);
+  });
+
+  test.each(menuColumns.map((column) => [column.label.en, column] as const))(
+    'no two entries of a menu open with the same letter: %s',
+    (_name, column) => {
+      const letters = column.items.flatMap((item) =>
+        'label' in item ? (/&(\w)/.exec(item.label[language])?.[1]?.toUpperCase() ?? ['none']) : [],
+      );
+      expect(letters).not.toContain('none');
+      expect(new Set(letters).size).toBe(letters.length);
+    },
+  );
+});

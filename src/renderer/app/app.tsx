@@ -1,0 +1,49 @@
+// The window: bar, stage with its views, panel, transport.
+
+import { fieldView } from '../views/field';
+import { Arithmetic } from '../arithmetic/arithmetic';
+import { ChartSlot } from '../stage/chart-slot';
+import { Controls } from '../controls/controls';
+import { FigureSlot } from '../stage/figure-slot';
+import { FirstSteps } from './first-steps';
+import { FocusHelp } from './focus-help';
+import { HeroFoot } from '../stage/hero-foot';
+import { GlossaryDialog } from '../glossary/glossary-dialog';
+import { LessonPanel } from '../lessons/panel/lesson-panel';
+import { LiveRegion } from './live-region';
+import { Mystery } from '../mystery/mystery';
+import { NoticeBar } from './notice-bar';
+import { OutcomeLine } from '../stage/outcome-line';
+import { StepsTable } from '../steps/steps-table';
+import { ThisStep } from '../steps/this-step';
+import { TopBar } from './top-bar';
+import { Transport } from '../controls/transport';
+import { ViewHost } from './view-host';
+
+export const App = () => (
+  <>
+    {/* The first stop of the Tab key. */}
+    <FirstSteps />
+    <TopBar />
+    <main class="stage">
+      <FigureSlot />
+      <ViewHost view={fieldView} />
+      <ChartSlot />
+      <OutcomeLine />
+      <HeroFoot />
+      <LessonPanel />
+      <Arithmetic />
+      <aside class="panel">
+        <Controls />
+        <ThisStep />
+        <StepsTable />
+      </aside>
+    </main>
+    <Transport />
+    <NoticeBar />
+    <GlossaryDialog />
+    <Mystery />
+    <FocusHelp />
+    <LiveRegion />
+  </>
+);

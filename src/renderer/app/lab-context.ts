@@ -1,0 +1,32 @@
+// The lab and its commands for every panel, without passing them through each level.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Announcer } from '../model/announcer';
+import type { Commands } from '../model/commands';
+import type { FormulaDraft } from '../model/formula-draft';
+import type { Lab } from '../model/lab';
+import type { Lessons } from '../lessons/panel/lessons';
+import type { Notices } from '../model/notices';
+import type { Progress } from '../lessons/panel/progress';
+import type { GlossaryState } from '../model/words';
+
+interface Bench {
+  readonly lab: Lab;
+  readonly commands: Commands;
+  readonly notices: Notices;
+  readonly formula: FormulaDraft;
+  readonly lessons: Lessons;
+  readonly progress: Progress;
+  readonly words: GlossaryState;
+  readonly announcer: Announcer;
+}
+
+export const LabContext = createContext<Bench | null>(null);
+
+/** @throws Error outside the app's tree */
+export function useLab(): Bench {
+  const bench = useContext(LabContext);
+  if (!bench) throw new Error('A panel needs the lab: is it inside <LabContext.Provider>?');
+  return bench;
+}

@@ -1,0 +1,95 @@
+// The window's entry: asks main what to start with, makes the lab, draws the panels.
+
+import '@fontsource/jetbrains-mono/latin-400.css';
+import '@fontsource/jetbrains-mono/latin-600.css';
+import 'pretendard/dist/web/variable/pretendardvariable.css';
+import 'katex/dist/katex.min.css';
+import './letters.css';
+import './tokens.css';
+import './base.css';
+import './layout.css';
+import '../controls/controls.css';
+import '../steps/read-outs.css';
+import '../stage/outcome.css';
+import './bars.css';
+import '../lessons/panel/lesson.css';
+import './print.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { bridgeClient } from './bridge-client';
+import { lessons } from '../lessons';
+import { App } from './app';
+import { LabContext } from './lab-context';
+import { takeSnapshot } from './snapshot';
+import { keepPageStanding } from './standing-page';
+import { announce } from '../model/announcements';
+import { createCommands } from '../model/commands';
+import { listenToKeys } from '../model/keys';
+import { FormulaDraft } from '../model/formula-draft';
+import { createLab } from '../model/lab';
+import { Lessons } from '../lessons/panel/lessons';
+import { Notices } from '../model/notices';
+import { fitOnPaper } from './paper';
+import { Progress } from '../lessons/panel/progress';
+import { formulaProblem, withoutFormula } from '../model/readable';
+import { followLab } from './surroundings';
+import { GlossaryState } from '../model/words';
+
+async function start(): Promise<void> {
+  const answer = await bridgeClient.request('boot', {});
+  const boot = answer.ok
+    ? answer.value
+    : { session: null, language: 'ko' as const, notice: null, snapshot: false, continued: true };
+  const notices = new Notices();
+  if (!answer.ok) notices.fail(answer);
+  else if (boot.notice) notices.tell(boot.notice);
+  const problem = boot.session && (await formulaProblem(bridgeClient, boot.session));
+  if (problem) notices.refuse(problem);
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const systemDark = signal(dark.matches);
+  dark.addEventListener('change', () => (systemDark.value = dark.matches));
+
+  const lab = createLab({
+    client: bridgeClient,
+    session: boot.session && problem ? withoutFormula(boot.session) : boot.session,
+    systemLanguage: boot.language,
+    systemDark,
+  });
+  const formula = new FormulaDraft(lab, bridgeClient);
+  const progress = new Progress(localStorage);
+  // A picture shows the lab, not its greeting.
+  if (boot.snapshot) progress.welcome();
+  // What was asked for is an experiment of its own.
+  if (!boot.continued) progress.comeBack();
+  const chapter = new Lessons(lab, progress, lessons);
+  const commands = createCommands(lab, notices, bridgeClient, chapter);
+  followLab(lab, bridgeClient, notices);
+  listenToKeys(commands, () => lab.presenter.peek());
+  window.descentLab.onCommand((id) => commands[id]());
+
+  keepPageStanding();
+  const root = document.getElementById('app');
+  if (!root) throw new Error('index.html must hold #app.');
+  fitOnPaper(root);
+  render(
+    <LabContext.Provider
+      value={{
+        lab,
+        commands,
+        notices,
+        formula,
+        lessons: chapter,
+        progress,
+        words: new GlossaryState(),
+        announcer: announce(lab, chapter),
+      }}
+    >
+      <App />
+    </LabContext.Provider>,
+    root,
+  );
+  if (boot.snapshot) takeSnapshot(lab, bridgeClient);
+}
+
+void start();

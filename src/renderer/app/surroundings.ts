@@ -1,0 +1,45 @@
+// What the lab tells its surroundings: theme, language and presenter mode on the document, the
+// session to the autosave, the ball's motion to the frame loop.
+
+import { effect } from '@preact/signals-core';
+import type { Session } from '../../shared/session/session';
+import type { CoreClient } from '../model/queries/core-client';
+import { keepSession } from '../model/keep-session';
+import type { Lab } from '../model/lab';
+import type { Notices } from '../model/notices';
+
+export function followLab(lab: Lab, client: CoreClient, notices: Notices): () => void {
+  const root = document.documentElement;
+  const tick = (seconds: number): boolean => {
+    lab.playback.advance(seconds);
+    return lab.playback.playing.peek();
+  };
+  const keep = (session: Session) => client.request('autosave', { session });
+  const keeping = keepSession(lab.session, keep, notices);
+  // What was changed in the last moment before the window closes is kept too.
+  addEventListener('beforeunload', keeping.now);
+
+  const stops = [
+    effect(() => {
+      root.dataset['theme'] = lab.theme.value;
+      root.lang = lab.language.value;
+      document.title = lab.texts.value.app;
+      if (lab.presenter.value) root.dataset['presenter'] = '';
+      else delete root.dataset['presenter'];
+    }),
+    effect(() => {
+      if (lab.playback.playing.value) lab.loop.animate(tick);
+    }),
+    // A shorter run than the step shown: the step follows.
+    effect(() => {
+      const last = lab.playback.last.value;
+      const run = lab.results.run.value;
+      if (run?.outcome && lab.playback.step.peek() > last) lab.playback.seek(last);
+    }),
+  ];
+  return () => {
+    removeEventListener('beforeunload', keeping.now);
+    keeping.stop();
+    stops.forEach((stop) => stop());
+  };
+}

@@ -1,0 +1,85 @@
+// What is descended, and how the window speaks and looks.
+
+import { languages, themes } from '../../shared/session/session';
+import { CodeButton } from '../code/code-dialog';
+import { FormulaField } from '../controls/formula-field';
+import { FunctionMenu } from '../controls/function-menu';
+import { Icon } from './icon';
+import { useLab } from './lab-context';
+import { LessonMenu } from '../lessons/panel/lesson-menu';
+import { MysteryButton } from '../mystery/mystery';
+
+const languageNames = { ko: '한국어', en: 'English' } as const;
+
+export function TopBar() {
+  const { lab, commands, words } = useLab();
+  const { controls: t, help, names } = lab.texts.value;
+  const language = lab.language.value;
+  const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
+
+  return (
+    <header class="top-bar">
+      <h1>
+        <Icon name="logo" />
+        <span>{lab.texts.value.app}</span>
+      </h1>
+      <LessonMenu />
+      <FunctionMenu />
+      <FormulaField />
+      <span class="filler" />
+      <select
+        class="looks"
+        data-name="Language"
+        aria-label={names.language}
+        title={help.language}
+        value={language}
+        onChange={(event) => {
+          const chosen = languages.find((id) => id === event.currentTarget.value);
+          if (chosen) lab.store.set({ language: chosen });
+        }}
+      >
+        {(['ko', 'en'] as const).map((id) => (
+          <option key={id} value={id} lang={id}>
+            {languageNames[id]}
+          </option>
+        ))}
+      </select>
+      <select
+        class="looks"
+        aria-label={names.theme}
+        title={help.theme}
+        value={lab.session.value.theme}
+        onChange={(event) => {
+          const chosen = themes.find((id) => id === event.currentTarget.value);
+          if (chosen) lab.store.set({ theme: chosen });
+        }}
+      >
+        {themes.map((id) => (
+          <option key={id} value={id}>
+            {themeNames[id]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        aria-label={names.glossary}
+        title={help.glossary}
+        onClick={() => words.show()}
+      >
+        <Icon name="words" />
+      </button>
+      <MysteryButton />
+      <CodeButton />
+      <button
+        type="button"
+        data-name="Presenter mode"
+        aria-label={names.presenter}
+        aria-pressed={lab.presenter.value}
+        title={`${lab.presenter.value ? t.leavePresenter : help.presenter} (F5)`}
+        onClick={commands.presenter}
+      >
+        <Icon name="presenter" />
+      </button>
+    </header>
+  );
+}

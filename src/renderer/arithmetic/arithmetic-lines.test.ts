@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import golden from '../../../golden/notebook.json';
+import { descend } from '../../core/run/descend';
+import { objectiveById } from '../../core/objectives';
+import { optimizerTrace } from '../../core/optimizers/optimizer-trace';
+import { optimizers } from '../../core/optimizers';
+import { outcome } from '../../core/outcome/outcome';
+import { stepValues } from '../../core/run/step-values';
+import type { RunRequest } from '../../shared/session/session';
+import { en } from '../../i18n/en/en';
+import { ko } from '../../i18n/ko/ko';
+import type { Texts } from '../../i18n/texts';
+import { frozenOf } from '../model/queries/frozen';
+import type { StepResult } from '../model/queries/results';
+import { linesOf } from './arithmetic-lines';
+import { noteOf } from './arithmetic-note';
+
+/** What `results.step` holds, without a worker between. */
+function stepResult(step: number, changes: Partial<RunRequest> = {}): StepResult {
+  const request: RunRequest = {
+    objective: { id: 'book' },
+    start: [-3, 4],
+    lr: 10,
+    steps: 100,
+    optimizer: { id: 'gradient-descent' },
+    gradient: 'numerical',
+    h: 1e-4,
+    ...changes,
+  };
+  const objective = objectiveById('id' in request.objective ? request.objective.id : '');
+  const run = { ...request, objective };
+  const trajectory = descend(run);
+  const at = [...trajectory.point(step)];
+  return {
+    run: { request, trajectory, total: trajectory.length, outcome: outcome(run, trajectory) },
+    step,
+    values: at.every(Number.isFinite) ? stepValues(objective, at, request.h) : null,
+    memory: optimizerTrace(request, trajectory, step),
+  };
+}
+
+const AXES = [0, 1];
+const linesById = (result: StepResult) =>
+  Object.fromEntries(linesOf(result, AXES).map((line) => [line.id, line]));
+const numbers = (result: StepResult, id: string) =>
+  linesById(result)[id].cells.map(({ text }) => Number(text));
+const note = (result: StepResult, texts: Texts['arithmetic'] = en.arithmetic) =>
+  noteOf(result, AXES, ['x0', 'x1'], frozenOf(result.run), texts);
+const rows = golden.descentFresh.find((run) => run.lr === 10)!.rows;
+
+describe('the lines of plain descent', () => {
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 99])(
+    'hold what the notebook computed at step %d, to the last digit',
+    (step) => {
+      const result = stepResult(step);
+      const [x0, x1, , g0, g1] = rows[step];
+      expect(numbers(result, 'x')).toEqual([x0, x1]);
+      expect(numbers(result, 'plus')).toEqual([x0 + 1e-4, x1 + 1e-4]);
+      expect(numbers(result, 'minus')).toEqual([x0 - 1e-4, x1 - 1e-4]);
+      const ahead = numbers(result, 'ahead');
+      const behind = numbers(result, 'behind');
+      expect(ahead).toEqual([(x0 + 1e-4) ** 2 + x1 ** 2, x0 ** 2 + (x1 + 1e-4) ** 2]);
+      expect(numbers(result, 'difference')).toEqual(ahead.map((value, i) => value - behind[i]));
+      expect(numbers(result, 'gradient')).toEqual([g0, g1]);
+      expect(numbers(result, 'exact')).toEqual([2 * x0, 2 * x1]);
+      expect(numbers(result, 'update')).toEqual([10 * g0, 10 * g1]);
+      expect(numbers(result, 'next')).toEqual(rows[step + 1].slice(0, 2));
+    },
+  );
+
+  test('strike what cancels: nearly nothing at first, everything in ice', () => {
+    const struck = (step: number) =>
+      linesById(stepResult(step)).ahead.cells.map(({ text, struck: its = 0 }) =>
+        text.slice(0, its),
+      );
+    expect(struck(0)).toEqual(['2', '2']);
+    expect(struck(3)).toEqual(['117614702', '11761470']);
+    const { text } = linesById(stepResult(10)).ahead.cells[0];
+    expect(struck(10)).toEqual([text, text]);
+  });
+
+  test.each([
+    [8, [undefined, undefined]],
+    [9, [undefined, 'ice']],
+    [10, ['ice', 'ice']],
+  ])('at step %d stand in ice where x ± h is x', (step, tones) => {
+    const { plus, minus } = linesById(stepResult(step));
+    expect(plus.cells.map(({ tone }) => tone)).toEqual(tones);
+    expect(minus.cells.map(({ tone }) => tone)).toEqual(tones);
+  });
+
+  test('have no new x at the last step', () => {
+    expect(linesById(stepResult(100)).next.cells.map(({ text }) => text)).toEqual(['–', '–']);
+  });
+
+  test('with the gradient of the formula hold its value and no difference', () => {
+    const result = stepResult(3, { gradient: 'analytic' });
+    expect(linesOf(result, AXES).map(({ id }) => id)).toEqual(['x', 'gradient', 'update', 'next']);
+    // Each step multiplies x by 1 − 2 · lr = −19.
+    expect(numbers(result, 'gradient')).toEqual([-6 * (-19) ** 3, 8 * (-19) ** 3]);
+  });
+
+  test('mark what has left float64', () => {
+    const gone = stepResult(242, { gradient: 'analytic', steps: 300 });
+    expect(gone.values).toBeNull();
+    expect(linesById(gone).x.cells.map(({ tone }) => tone)).toEqual(['beyond', 'beyond']);
+  });
+});
+
+describe.each(
+  optimizers.filter(({ slots }) => slots.length > 0).map(({ id, slots }) => ({ id, slots })),
+)('the lines of $id', ({ id, slots }) => {
+  const changes = { optimizer: { id }, lr: 0.1 };
+
+  test('lead from what it remembered to the new x', () => {
+    for (const step of [0, 1, 20]) {
+      const result = stepResult(step, changes);
+      const next = stepResult(step + 1, changes);
+      const before = slots.map((slot) => numbers(result, `${slot}-before`)).flat();
+      const after = slots.map((slot) => numbers(result, `${slot}-after`)).flat();
+      expect(before).toEqual([...result.memory]);
+      expect(after).toEqual([...next.memory]);
+      const x = numbers(result, 'x');
+      const move = numbers(result, 'move');
+      expect(numbers(result, 'next')).toEqual(x.map((value, i) => value + move[i]));
+      expect(numbers(result, 'next')).toEqual(numbers(next, 'x'));
+    }
+  });
+
+  test('end with what it remembers', () => {
+    const lines = linesById(stepResult(100, changes));
+    expect(lines[`${slots[0]}-after`].cells.map(({ text }) => text)).toEqual(['–', '–']);
+    expect(lines.move.cells.map(({ text }) => text)).toEqual(['–', '–']);
+  });
+});
+
+describe('the note says', () => {
+  test('how many digits the subtraction costs', () => {
+    expect(note(stepResult(0))).toContain('of 16: 4 along x₀, 4 along x₁.');
+  });
+
+  test('that h is lost, since when, and what the slope really is', () => {
+    expect(note(stepResult(9))).toMatch(/x₁: from step 9 on\).*-2\.59e12 along x₁\.$/);
+    expect(note(stepResult(10))).toContain('(x₀: from step 10 on, x₁: from step 9 on)');
+  });
+
+  test('all of it in Korean sentences, whichever coordinates it names', () => {
+    expect(note(stepResult(0), ko.arithmetic)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
+    const lost = note(stepResult(10), ko.arithmetic);
+    expect(lost).toContain('반올림됩니다(x₀ 방향은 10번째 걸음부터, x₁ 방향은 9번째 걸음부터).');
+    expect(lost).toMatch(/실제 기울기는 x₀ 방향 -5\.18e13, x₁ 방향 -2\.59e12입니다\.$/);
+  });
+
+  test('that the formula loses nothing, and where f and x leave float64', () => {
+    const analytic = { gradient: 'analytic', steps: 300 } as const;
+    expect(note(stepResult(3, analytic))).toBe(en.arithmetic.analytic);
+    // 19^(2·120) and 19^241 pass 1.8e308.
+    expect(note(stepResult(150, analytic))).toContain('From step 120 on f');
+    expect(note(stepResult(250, analytic))).toContain('From step 241 on the point');
+  });
+
+  test('that both values round to the same number where h is not lost itself', () => {
+    // A slope of 2e-7 changes f ≈ 1e8 by 4e-11, and float64 numbers are 1.5e-8 apart there.
+    const flat = stepResult(0, { start: [1e4, 1e-7], lr: 1e-10 });
+    expect(note(flat)).toMatch(/round to the same number.*2e-7 along x₁\.$/);
+  });
+});

@@ -1,0 +1,154 @@
+// The arithmetic of a step as lines of numbers, in the order in which the notebook computes them.
+
+import { alignDigits } from '../../core/math/digits';
+import { optimizerMove, optimizerTrace } from '../../core/optimizers/optimizer-trace';
+import { optimizerById } from '../../core/optimizers';
+import { fullText } from '../../i18n/number-format';
+import type { StepResult } from '../model/queries/results';
+import type { DigitsOf } from '../drawing/digits';
+
+export interface Line {
+  readonly id: string;
+  /** As a textbook writes it; null where words stand instead (see the texts of the arithmetic). */
+  readonly maths: string | null;
+  readonly words?: 'difference' | 'exact';
+  /** As the notebook writes it. */
+  readonly code: string | null;
+  /** One for each of the axes. */
+  readonly cells: readonly DigitsOf[];
+  /** A group of lines ends here. */
+  readonly last?: true;
+}
+
+/** Below this a number takes a power of ten: zeros after the point say nothing, and take room. */
+const SMALL = 1e-3;
+
+const written = (value: number): string =>
+  value !== 0 && Math.abs(value) < SMALL ? value.toExponential() : fullText(value);
+
+const number = (value: number): DigitsOf => ({
+  text: written(value),
+  ...(Number.isFinite(value) ? {} : { tone: 'beyond' as const }),
+});
+const none: DigitsOf = { text: '–' };
+
+/** @param axes the coordinates that are shown, e.g. the two of the plane */
+export function linesOf(result: StepResult, axes: readonly number[]): readonly Line[] {
+  const { run, step } = result;
+  const { trajectory, request } = run;
+  const now: Line = {
+    id: 'x',
+    maths: 'x',
+    code: 'tmp_val',
+    cells: axes.map((i) => number(trajectory.x(step, i))),
+  };
+  const slope =
+    request.gradient === 'numerical' ? numerical(result, axes) : [fromFormula(result, axes)];
+  return [now, ...slope, ...update(result, axes)];
+}
+
+function numerical({ run, step, values }: StepResult, axes: readonly number[]): Line[] {
+  const { trajectory } = run;
+  const slope: Line = {
+    id: 'gradient',
+    maths: '÷ 2h',
+    code: 'grad[idx]',
+    cells: axes.map((i) => number(trajectory.gradient(step, i))),
+  };
+  if (!values) return [slope];
+  const { xPlus, xMinus, plus, minus, exact } = values;
+  /** In ice where h is lost beside x. */
+  const moved = (to: readonly number[]) =>
+    axes.map((i) => {
+      const cell = number(to[i] ?? Number.NaN);
+      return to[i] === trajectory.x(step, i) ? { ...cell, tone: 'ice' as const } : cell;
+    });
+  const pairs = axes.map((i) => alignDigits(plus[i] ?? Number.NaN, minus[i] ?? Number.NaN));
+  const value = (text: string, struck: number): DigitsOf => ({
+    text,
+    struck,
+    ...(Number.isFinite(Number(text)) ? {} : { tone: 'beyond' as const }),
+  });
+  return [
+    { id: 'plus', maths: 'x + h', code: 'tmp_val + h', cells: moved(xPlus) },
+    { id: 'minus', maths: 'x − h', code: 'tmp_val - h', cells: moved(xMinus), last: true },
+    {
+      id: 'ahead',
+      maths: 'f(x + h)',
+      code: 'fxh1',
+      cells: pairs.map(({ a, common }) => value(a, common)),
+    },
+    {
+      id: 'behind',
+      maths: 'f(x − h)',
+      code: 'fxh2',
+      cells: pairs.map(({ b, common }) => value(b, common)),
+    },
+    {
+      id: 'difference',
+      maths: null,
+      words: 'difference',
+      code: 'fxh1 - fxh2',
+      cells: axes.map((i) => number((plus[i] ?? Number.NaN) - (minus[i] ?? Number.NaN))),
+    },
+    slope,
+    {
+      id: 'exact',
+      maths: null,
+      words: 'exact',
+      code: null,
+      cells: axes.map((i) => number(exact[i] ?? Number.NaN)),
+      last: true,
+    },
+  ];
+}
+
+const fromFormula = ({ run, step }: StepResult, axes: readonly number[]): Line => ({
+  id: 'gradient',
+  maths: null,
+  words: 'exact',
+  code: 'grad[idx]',
+  cells: axes.map((i) => number(run.trajectory.gradient(step, i))),
+  last: true,
+});
+
+function update({ run, step, memory }: StepResult, axes: readonly number[]): Line[] {
+  const { trajectory, request } = run;
+  const n = trajectory.dimension;
+  const ends = step + 1 >= trajectory.length;
+  const { slots } = optimizerById(request.optimizer.id);
+  const next = axes.map((i) => (ends ? none : number(trajectory.x(step + 1, i))));
+  if (slots.length === 0) {
+    return [
+      {
+        id: 'update',
+        maths: 'η · g',
+        code: 'lr * grad',
+        cells: axes.map((i) => number(request.lr * trajectory.gradient(step, i))),
+      },
+      { id: 'next', maths: 'x − η · g', code: 'x -= lr * grad', cells: next, last: true },
+    ];
+  }
+  const after = ends
+    ? null
+    : optimizerTrace(request, trajectory, step + 1, { step, state: memory });
+  const move = ends ? null : optimizerMove(request, trajectory, step, memory);
+  const remembered = slots.flatMap((slot, k): Line[] => {
+    const of = (state: Float64Array | null) =>
+      axes.map((i) => (state ? number(state[k * n + i] ?? Number.NaN) : none));
+    return [
+      { id: `${slot}-before`, maths: slot, code: `self.${slot}`, cells: of(memory) },
+      { id: `${slot}-after`, maths: `${slot} ←`, code: `self.${slot} = …`, cells: of(after) },
+    ];
+  });
+  return [
+    ...remembered,
+    {
+      id: 'move',
+      maths: 'Δx',
+      code: 'update()',
+      cells: axes.map((i) => (move ? number(move[i] ?? Number.NaN) : none)),
+    },
+    { id: 'next', maths: 'x + Δx', code: 'x', cells: next, last: true },
+  ];
+}

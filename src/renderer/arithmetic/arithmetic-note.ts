@@ -1,0 +1,76 @@
+// One sentence on what the numbers of a step show.
+
+import { digitsLost, survives } from '../../core/math/rounding';
+import { briefNumber } from '../../shared/brief-number';
+import { fill } from '../../i18n/fill';
+import type { Texts } from '../../i18n/texts';
+import type { Frozen } from '../model/queries/frozen';
+import type { StepResult } from '../model/queries/results';
+
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+
+/** x0 as x₀, in running text. */
+export const inText = (name: string): string =>
+  name.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)] ?? digit);
+
+/** @param axes the coordinates that are shown */
+export function noteOf(
+  { run, step, values }: StepResult,
+  axes: readonly number[],
+  names: readonly string[],
+  frozen: Frozen,
+  t: Texts['arithmetic'],
+): string {
+  const { trajectory, request, outcome } = run;
+  const name = (i: number): string => inText(names[i] ?? `x${i}`);
+  const listed = (chosen: readonly number[], say: (i: number) => string): string =>
+    chosen.map((i) => fill(t.along, { name: name(i), value: say(i) })).join(', ');
+  if (!values) {
+    const at = outcome?.kind === 'overflow' ? (outcome.evidence.xStep ?? step) : step;
+    return fill(t.gone, { step: at });
+  }
+  if (request.gradient === 'analytic') {
+    return Number.isFinite(trajectory.f(step))
+      ? t.analytic
+      : fill(t.beyondExact, { step: left(run) });
+  }
+
+  const { plus, minus, numerical, exact } = values;
+  const of = (list: readonly number[], i: number) => list[i] ?? Number.NaN;
+  if (axes.some((i) => !Number.isFinite(of(plus, i)) || !Number.isFinite(of(minus, i)))) {
+    return fill(t.beyond, { step: left(run) });
+  }
+  const slopes = (chosen: readonly number[]) => listed(chosen, (i) => briefNumber(of(exact, i)));
+  const lost = axes.filter((i) => {
+    const { ahead, behind } = survives(trajectory.x(step, i), request.h);
+    return ahead === 0 && behind === 0;
+  });
+  if (lost.length > 0) {
+    const known = lost.filter((i) => (frozen.lostFrom[i] ?? null) !== null);
+    const which = known
+      .map((i) => fill(t.since, { name: name(i), step: frozen.lostFrom[i] ?? 0 }))
+      .join(', ');
+    return fill(t.lost, {
+      since: which ? fill(t.sinceEach, { which }) : '',
+      slope: slopes(lost),
+    });
+  }
+  const equal = axes.filter((i) => of(numerical, i) === 0 && of(exact, i) !== 0);
+  if (equal.length > 0) return fill(t.equal, { slope: slopes(equal) });
+  return fill(t.cancels, {
+    lost: listed(axes, (i) => String(Math.round(digitsLost(of(plus, i), of(minus, i))))),
+    error: listed(axes, (i) => relative(of(numerical, i), of(exact, i))),
+  });
+}
+
+/** The step at which f leaves float64. */
+const left = ({ outcome }: StepResult['run']): number | string =>
+  outcome?.kind === 'overflow' ? (outcome.evidence.fStep ?? '?') : '?';
+
+function relative(computed: number, exact: number): string {
+  if (computed === exact) return '0';
+  if (exact === 0) return '–';
+  return Math.abs((computed - exact) / exact)
+    .toExponential(0)
+    .replace('+', '');
+}

@@ -1,0 +1,126 @@
+// The arithmetic of the step shown, digit by digit, beside the notebook's own names. It takes the
+// lower part of the surface's place; the surface makes room.
+
+import { useRef } from 'preact/hooks';
+import { optimizerById } from '../../core/optimizers';
+import { linesOf } from './arithmetic-lines';
+import { noteOf } from './arithmetic-note';
+import { Digits } from '../drawing/digits';
+import { Icon } from '../app/icon';
+import { useLab } from '../app/lab-context';
+import { Typeset } from '../drawing/typeset';
+import { Unbroken } from '../drawing/unbroken';
+import { useStageHeight } from '../app/use-stage-height';
+import { Variable } from '../drawing/variable';
+import './arithmetic.css';
+
+export const ARITHMETIC_ID = 'arithmetic';
+
+export function Arithmetic() {
+  const { lab } = useLab();
+  return lab.arithmetic.value ? <OpenArithmetic /> : null;
+}
+
+function OpenArithmetic() {
+  const { lab } = useLab();
+  const t = lab.texts.value.arithmetic;
+  const names = lab.texts.value.names.arithmetic;
+  const host = useRef<HTMLElement>(null);
+  const result = lab.results.step.value;
+  const frozen = lab.frozen.value;
+  const { variables } = lab.subject.value;
+  /** What opened it has the focus again, unless that has gone elsewhere. */
+  const close = () => {
+    if (host.current?.contains(document.activeElement)) {
+      document.querySelector<HTMLElement>(`[aria-controls="${ARITHMETIC_ID}"]`)?.focus();
+    }
+    lab.arithmetic.value = false;
+  };
+
+  // The surface above ends where this begins.
+  useStageHeight(host, '--arithmetic');
+
+  const dimension = result?.run.trajectory.dimension ?? 2;
+  // Beyond two dimensions, the two coordinates that the plane shows.
+  const axes = dimension === 2 ? [0, 1] : lab.session.value.axes.filter((i) => i < dimension);
+  const name = (i: number) => variables[i] ?? `x${i}`;
+  const lines = result ? linesOf(result, axes) : [];
+  const longest = Math.max(
+    1,
+    ...lines.flatMap(({ cells }) => cells.map(({ text }) => text.length)),
+  );
+  const optimizer = result && optimizerById(result.run.request.optimizer.id);
+  return (
+    <section
+      class="arithmetic"
+      id={ARITHMETIC_ID}
+      ref={host}
+      aria-label={t.title}
+      // The more lines, the closer they stand in a low window; the longer the numbers, the smaller.
+      style={{ '--lines': lines.length, '--longest': longest }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <button type="button" aria-label={names.close} title={t.close} onClick={close}>
+        <Icon name="close" />
+      </button>
+      {result && frozen && optimizer && (
+        <>
+          {/* In the smallest window it scrolls, and must be reached by key for that. */}
+          <div class="lines" tabIndex={0} role="group" aria-label={names.table}>
+            <table aria-label={names.table}>
+              <thead>
+                <tr>
+                  <td>
+                    <h2>
+                      {t.title}{' '}
+                      <span class="number soft">
+                        {result.step} / {result.run.total - 1}
+                      </span>
+                    </h2>
+                  </td>
+                  {axes.map((i) => (
+                    <th key={i} scope="col">
+                      <Variable name={name(i)} />
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {lines.map(({ id, maths, words, code, cells, last }) => (
+                  <tr key={id} class={`line-${id} ${last ? 'group-end' : ''}`}>
+                    <th scope="row" class={code ? 'coded' : ''}>
+                      <span class="maths">
+                        {maths === null ? t[words ?? 'difference'] : <i class="math">{maths}</i>}
+                      </span>{' '}
+                      {code && <code>{code}</code>}
+                    </th>
+                    {cells.map((cell, k) => (
+                      <Digits key={k} {...cell} iceText={t.rounds} />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {optimizer.slots.length > 0 && (
+              <p class="rule">
+                {optimizer.tex.split('\\qquad').map((line) => (
+                  <Typeset key={line} tex={line} />
+                ))}
+              </p>
+            )}
+          </div>
+          <p class="note">
+            <Unbroken sentence={noteOf(result, axes, nameAll(dimension, name), frozen, t)} />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const nameAll = (dimension: number, name: (i: number) => string): string[] =>
+  Array.from({ length: dimension }, (_, i) => name(i));

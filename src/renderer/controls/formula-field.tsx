@@ -1,0 +1,66 @@
+// f(x0, x1) as a person types it. What is wrong is underlined where it stands and said in one
+// sentence beneath; the last good formula stays in use.
+
+import { useRef } from 'preact/hooks';
+import { useLab } from '../app/lab-context';
+
+export function FormulaField() {
+  const { lab, formula } = useLab();
+  const underline = useRef<HTMLSpanElement>(null);
+  const text = formula.text.value;
+  const problem = formula.problem.value;
+  const names = lab.subject.value.dimension === 2 ? lab.subject.value.variables : null;
+
+  return (
+    <label class="formula" title={lab.texts.value.help.formula}>
+      <span aria-hidden="true">
+        <i class="math">f</i>
+        {names && (
+          <span class="formula-names">
+            (<i class="math">x</i>
+            <sub>0</sub>, <i class="math">x</i>
+            <sub>1</sub>)
+          </span>
+        )}{' '}
+        =
+      </span>
+      <span class="formula-box">
+        <input
+          type="text"
+          class="formula-input"
+          autocomplete="off"
+          spellcheck={false}
+          data-name="f(x0, x1)"
+          aria-label={lab.texts.value.names.formula}
+          aria-invalid={problem ? 'true' : 'false'}
+          {...(problem ? { 'aria-describedby': 'problem-formula' } : {})}
+          value={text}
+          placeholder={lab.subject.value.formula}
+          onInput={(event) => formula.type(event.currentTarget.value)}
+          onScroll={(event) => {
+            if (underline.current) underline.current.scrollLeft = event.currentTarget.scrollLeft;
+          }}
+          onBlur={() => formula.leave()}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') formula.leave();
+            if (event.key !== 'Escape') return;
+            formula.forget();
+            event.stopPropagation();
+          }}
+        />
+        {problem && (
+          <>
+            <span class="formula-underline" aria-hidden="true" ref={underline}>
+              {text.slice(0, problem.from)}
+              <mark>{text.slice(problem.from, problem.to) || ' '}</mark>
+              {text.slice(problem.to)}
+            </span>
+            <span class="problem" id="problem-formula" role="alert">
+              {problem.words[lab.language.value]}
+            </span>
+          </>
+        )}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,89 @@
+// The learning rate: a logarithmic slider with 1-3-10 detents beside a typed value. The typed
+// value may lie beyond the slider; nothing is clamped.
+
+import './lr-control.css';
+import { useSignal } from '@preact/signals';
+import { fields } from '../../../shared/session/fields';
+import { fullText } from '../../../i18n/number-format';
+import { LR_POSITIONS, lrAt, lrForKey } from './lr-scale';
+import { changeForKey, describeRate } from './lr-outcome';
+import { LrMarks } from './lr-marks';
+import { LrPresets } from './lr-presets';
+import { LrTip } from './lr-tip';
+import { LrTrack } from './lr-track';
+import { positionAt } from './lr-place';
+import { useLab } from '../../app/lab-context';
+import { NumberField } from '../number-field';
+
+const [LOW, HIGH] = LR_POSITIONS;
+
+export function LrControl() {
+  const { lab } = useLab();
+  const { store } = lab;
+  const { lr } = lab.session.value;
+  const { controls: t, help, names } = lab.texts.value;
+  const set = (value: number) => store.set({ lr: value }, 'lr');
+  const settle = () => store.settle();
+  /** The rate under the pointer; null while it is elsewhere. */
+  const pointed = useSignal<number | null>(null);
+  /** Whether the slider has the focus of somebody who uses keys. */
+  const focused = useSignal(false);
+
+  return (
+    <section class="lr">
+      <div class="labelled-row">
+        <span class="label" aria-hidden="true" title={help.lr}>
+          {t.lr} <code>lr</code> <i class="math">η</i>
+        </span>
+        <NumberField
+          field={fields.lr}
+          contract="Learning rate value"
+          name={names.lrValue}
+          value={lr}
+          onValue={set}
+          onSettle={settle}
+          help={help.lr}
+        />
+      </div>
+      <div class="lr-box">
+        <LrTrack />
+        <input
+          class="lr-slider"
+          type="range"
+          data-name="Learning rate"
+          aria-label={names.lr}
+          aria-valuetext={fullText(lr)}
+          aria-description={describeRate(lab, lr)}
+          min={LOW}
+          max={HIGH}
+          step="any"
+          value={Math.min(HIGH, Math.max(LOW, Math.log10(lr)))}
+          onInput={(event) => set(lrAt(event.currentTarget.valueAsNumber))}
+          onChange={settle}
+          onKeyDown={(event) => {
+            const next = event.altKey
+              ? changeForKey(lab, lr, event.key)
+              : lrForKey(lr, event.key, event.shiftKey);
+            if (next === null) return;
+            event.preventDefault();
+            set(next);
+            settle();
+          }}
+          onPointerMove={(event) => {
+            pointed.value = lrAt(positionAt(event.currentTarget, event.clientX));
+          }}
+          onPointerLeave={() => (pointed.value = null)}
+          onFocus={(event) => {
+            focused.value = event.currentTarget.matches(':focus-visible');
+          }}
+          onBlur={() => (focused.value = false)}
+        />
+        <LrMarks />
+        {(pointed.value !== null || focused.value) && (
+          <LrTip lr={pointed.value ?? lr} keys={focused.value} />
+        )}
+      </div>
+      <LrPresets />
+    </section>
+  );
+}

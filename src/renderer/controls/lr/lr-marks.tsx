@@ -1,0 +1,39 @@
+// Powers of ten under the slider, and 2/λ where the limit of plain gradient descent is known.
+
+import { fill } from '../../../i18n/fill';
+import { shortText, tickText } from '../../../i18n/number-format';
+import { useLab } from '../../app/lab-context';
+import { limitOf } from './lr-outcome';
+import { leftOf, partOf } from './lr-place';
+
+const MARKS = [1e-10, 1e-7, 1e-4, 0.1, 100];
+/** Nearer than this part of the slider two labels touch. */
+const CLEAR = 0.13;
+
+export function LrMarks() {
+  const { lab } = useLab();
+  const found = limitOf(lab);
+  const limit = found !== null && partOf(found) >= 0 && partOf(found) <= 1 ? found : null;
+  const near = (mark: number) => limit !== null && Math.abs(partOf(mark) - partOf(limit)) < CLEAR;
+  return (
+    <>
+      {limit !== null && <span class="lr-limit" style={{ left: leftOf(limit) }} />}
+      <div class="lr-marks" aria-hidden="true">
+        {MARKS.filter((mark) => !near(mark)).map((mark) => (
+          <span key={mark} style={{ left: leftOf(mark) }}>
+            {tickText(mark)}
+          </span>
+        ))}
+        {limit !== null && (
+          <span
+            class="lr-limit-name"
+            style={{ left: leftOf(limit) }}
+            title={fill(lab.texts.value.rate.limit, { lr: shortText(limit, 4) })}
+          >
+            2/λ
+          </span>
+        )}
+      </div>
+    </>
+  );
+}

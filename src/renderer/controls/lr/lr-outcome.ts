@@ -1,0 +1,54 @@
+// What the run, or the sweep at the nearest of its rates, says of a rate, for the slider.
+
+import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/outcome-kinds';
+import { verdictTitle } from '../../../shared/verdict';
+import { fill } from '../../../i18n/fill';
+import { shortText } from '../../../i18n/number-format';
+import type { Lab } from '../../model/lab';
+import { nearestRate, nextChange } from '../../views/charts/plot/outcome-bands';
+
+interface RateOutcome {
+  readonly kind: OutcomeKind;
+  /** f at the end of the run. */
+  readonly f: number;
+}
+
+/** null where the sweep has not come yet, or does not reach. */
+export function outcomeAt(lab: Lab, lr: number): RateOutcome | null {
+  const run = lab.results.run.value;
+  if (run?.outcome && run.request.lr === lr) {
+    return { kind: run.outcome.kind, f: run.trajectory.f(run.trajectory.length - 1) };
+  }
+  const sweep = lab.results.sweep.value;
+  const k = sweep ? nearestRate(sweep, lr) : -1;
+  const kind = outcomeKinds[sweep?.kind[k] ?? -1];
+  return kind ? { kind, f: sweep?.f[k] ?? Number.NaN } : null;
+}
+
+/** E.g. “Diverging, f = 3e5 at the end”. */
+export function describeRate(lab: Lab, lr: number): string {
+  const found = outcomeAt(lab, lr);
+  if (!found) return '';
+  const ends = fill(lab.texts.value.rate.ends, { f: shortText(found.f, 3) });
+  return `${verdictTitle(found.kind)[lab.language.value]}, ${ends}`;
+}
+
+const directions: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};
+
+/** The rate of the next change of outcome for an arrow key; null for another key, or none. */
+export function changeForKey(lab: Lab, lr: number, key: string): number | null {
+  const direction = directions[key];
+  const sweep = lab.results.sweep.peek();
+  return direction && sweep ? nextChange(sweep, lr, direction) : null;
+}
+
+/** 2/λ of the function shown; null where none is known or it is not on the slider. */
+export function limitOf(lab: Lab): number | null {
+  const found = lab.results.limit.value;
+  return found?.objective === lab.subject.value.key ? found.limit : null;
+}

@@ -1,0 +1,61 @@
+// What a rate would do, while the pointer or the focus is on the slider; under it the legend of the
+// track: the kinds that this sweep met.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/outcome-kinds';
+import { verdictTitle } from '../../../shared/verdict';
+import { fill } from '../../../i18n/fill';
+import { fullText, shortText } from '../../../i18n/number-format';
+import { canvasLayer } from '../../drawing/canvas-layer';
+import { readDrawingStyle } from '../../drawing/drawing-style';
+import { outcomeBands } from '../../views/charts/plot/outcome-bands';
+import { paintBox, paintOf } from '../../views/charts/plot/outcome-paint';
+import { useLab } from '../../app/lab-context';
+import { outcomeAt } from './lr-outcome';
+
+interface Props {
+  readonly lr: number;
+  /** Whether to tell what the keys do. */
+  readonly keys: boolean;
+}
+
+export function LrTip({ lr, keys }: Props) {
+  const { lab } = useLab();
+  const language = lab.language.value;
+  const texts = lab.texts.value;
+  const found = outcomeAt(lab, lr);
+  const sweep = lab.results.sweep.value;
+  const met = sweep ? new Set(outcomeBands(sweep).map(({ kind }) => kind)) : new Set();
+  return (
+    <div class="lr-tip" aria-hidden="true">
+      <p>
+        <code>lr</code> <b class="number">{fullText(lr)}</b>{' '}
+        <b>{found ? verdictTitle(found.kind)[language] : texts.sweep.unknown}</b>{' '}
+        {found && fill(texts.rate.ends, { f: shortText(found.f, 3) })}
+      </p>
+      <ul>
+        {outcomeKinds
+          .filter((kind) => met.has(kind))
+          .map((kind) => (
+            <li key={kind}>
+              <Swatch kind={kind} /> {verdictTitle(kind)[language]}
+            </li>
+          ))}
+      </ul>
+      {keys && <p class="soft">{texts.rate.keys}</p>}
+    </div>
+  );
+}
+
+function Swatch({ kind }: { readonly kind: OutcomeKind }) {
+  const host = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const layer = host.current && canvasLayer(host.current);
+    if (!layer) return undefined;
+    const [width, height] = [18, 12];
+    layer.clear(width, height);
+    paintBox(layer.pen, paintOf[kind], { x: 0, y: 0, width, height }, readDrawingStyle());
+    return () => layer.node.remove();
+  }, [kind]);
+  return <span ref={host} class="lr-swatch" />;
+}

@@ -1,0 +1,52 @@
+// The slider's track, painted with what each rate would do, as far as the sweep has come.
+
+import { effect } from '@preact/signals-core';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Lab } from '../../model/lab';
+import { canvasLayer } from '../../drawing/canvas-layer';
+import { readDrawingStyle } from '../../drawing/drawing-style';
+import { outcomeBands } from '../../views/charts/plot/outcome-bands';
+import { paintBox, paintOf } from '../../views/charts/plot/outcome-paint';
+import { useLab } from '../../app/lab-context';
+import { xOfRate } from './lr-place';
+
+export function LrTrack() {
+  const { lab } = useLab();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => (host.current ? paintTrack(host.current, lab) : undefined), []);
+  return <div ref={host} class="lr-track" aria-hidden="true" />;
+}
+
+/** @returns a function that removes it */
+function paintTrack(host: HTMLElement, lab: Lab): () => void {
+  const layer = canvasLayer(host);
+  if (!layer) return () => {};
+
+  const draw = () => {
+    const { clientWidth: width, clientHeight: height } = host;
+    layer.clear(width, height);
+    const sweep = lab.results.sweep.peek();
+    if (!sweep || width === 0) return;
+    const style = readDrawingStyle();
+    const bands = outcomeBands(sweep, (kind) => paintOf[kind]);
+    bands.forEach(({ kind, from, to, last }, k) => {
+      // The ends of the track are beyond the handle's.
+      const x = k === 0 ? 0 : xOfRate(from, width);
+      const end = last === sweep.total - 1 ? width : xOfRate(to, width);
+      paintBox(layer.pen, paintOf[kind], { x, y: 0, width: end - x, height }, style);
+    });
+  };
+
+  const stop = effect(() => {
+    void [lab.results.sweep.value, lab.theme.value, lab.presenter.value];
+    lab.loop.invalidate(draw);
+  });
+  const watcher = new ResizeObserver(() => lab.loop.invalidate(draw));
+  watcher.observe(host);
+  return () => {
+    stop();
+    watcher.disconnect();
+    lab.loop.forget(draw);
+    layer.node.remove();
+  };
+}

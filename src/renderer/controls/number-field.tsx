@@ -1,0 +1,136 @@
+// A typed number, or a small calculation such as 1/3. What is right is used at once; what is not is
+// answered in one sentence beneath the field, and the last good value stays in use.
+
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { parseField, readField, type NumberField as Field } from '../../shared/session/fields';
+import type { Words } from '../../core/words';
+import { fullText } from '../../i18n/number-format';
+import { ariaValues } from '../drawing/aria-values';
+import { useLab } from '../app/lab-context';
+
+interface Props {
+  readonly field: Field;
+  /** The accessible name. */
+  readonly name: string;
+  /** The fixed name by which tests find it. */
+  readonly contract?: string;
+  readonly role?: 'spinbutton';
+  readonly value: number;
+  readonly onValue: (value: number) => void;
+  /** A gesture has ended: the next change is an undo step of its own. */
+  readonly onSettle: () => void;
+  /** The value after an arrow key; `size` is 0.1 with Shift, 10 with PageUp and PageDown. */
+  readonly step?: (value: number, direction: 1 | -1, size: number) => number;
+  readonly help?: string;
+}
+
+/** Text that is no number may still become one, e.g. “1e-” or “1/”: a complaint waits so long (ms). */
+const PATIENCE = 1200;
+
+export function NumberField(props: Props) {
+  const { field, name, contract, role, value, onValue, onSettle, step, help } = props;
+  const { lab } = useLab();
+  /** What is being typed; null while the field shows the value in use. */
+  const draft = useSignal<string | null>(null);
+  const problem = useSignal<Words | null>(null);
+  /** The last value that was typed. */
+  const given = useRef(Number.NaN);
+  const timer = useRef(0);
+  const input = useRef<HTMLInputElement>(null);
+  const errorId = useId();
+
+  useEffect(() => {
+    if (draft.peek() === null || Object.is(given.current, value)) return;
+    // The value came from elsewhere: a preset, a drag, undo.
+    if (!problem.peek() || document.activeElement !== input.current) forget();
+  }, [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function forget(): void {
+    clearTimeout(timer.current);
+    draft.value = null;
+    problem.value = null;
+  }
+
+  /** Plain digits are used without waiting; to calculate, a parser may have to be loaded. */
+  async function read(text: string, final: boolean): Promise<void> {
+    clearTimeout(timer.current);
+    const plain = parseField(field, text);
+    const parsed = plain.ok ? plain : await readField(field, text);
+    if (draft.peek() !== text) return;
+    if (parsed.ok) {
+      problem.value = null;
+      given.current = parsed.value;
+      onValue(parsed.value);
+    } else if (final) {
+      problem.value = parsed.problem;
+    } else {
+      timer.current = window.setTimeout(() => void read(text, true), PATIENCE);
+    }
+  }
+
+  async function finish(): Promise<void> {
+    const text = draft.peek();
+    if (text !== null) await read(text, true);
+    if (draft.peek() === text && !problem.peek()) draft.value = null;
+    onSettle();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') void finish();
+    else if (event.key === 'Escape' && draft.peek() !== null) {
+      forget();
+      event.stopPropagation();
+    } else if (step) {
+      const direction = directionOf(event.key);
+      if (direction === 0) return;
+      event.preventDefault();
+      const size = event.key.startsWith('Page') ? 10 : event.shiftKey ? 0.1 : 1;
+      const next = step(value, direction, size);
+      if (!field.accepts(next)) return;
+      forget();
+      onValue(next);
+    }
+  }
+
+  const shown = draft.value ?? fullText(value);
+  const wrong = problem.value;
+  return (
+    <span class="number-field">
+      <input
+        ref={input}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        spellcheck={false}
+        {...(contract ? { 'data-name': contract } : {})}
+        aria-label={name}
+        {...(role
+          ? { role, ...ariaValues({ now: value }), 'aria-valuetext': fullText(value) }
+          : {})}
+        aria-invalid={wrong ? 'true' : 'false'}
+        {...(wrong ? { 'aria-describedby': errorId } : {})}
+        {...(help ? { title: help } : {})}
+        value={shown}
+        onInput={(event) => {
+          draft.value = event.currentTarget.value;
+          void read(event.currentTarget.value, false);
+        }}
+        onBlur={() => void finish()}
+        onKeyDown={onKeyDown}
+      />
+      {wrong && (
+        <span class="problem" id={errorId} role="alert">
+          {wrong[lab.language.value]}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function directionOf(key: string): 1 | -1 | 0 {
+  if (key === 'ArrowUp' || key === 'PageUp') return 1;
+  if (key === 'ArrowDown' || key === 'PageDown') return -1;
+  return 0;
+}

@@ -1,0 +1,47 @@
+// The parameters of the method, where it has any, as its catalogue entry lists them.
+
+import { optimizerById } from '../../core/optimizers';
+import { rangeField } from '../../shared/session/fields';
+import { useLab } from '../app/lab-context';
+import { NumberField } from './number-field';
+import { Typeset } from '../drawing/typeset';
+
+/** A tenth of what is left to the nearer end, so that 0.9 goes to 0.91 and 0.99 to 0.991. */
+function nudged(value: number, direction: 1 | -1, size: number): number {
+  const room = Math.min(Math.abs(value), Math.abs(1 - value)) || 0.1;
+  const unit = 10 ** Math.floor(Math.log10(room)) / 10;
+  return Number((value + direction * unit * Math.max(1, size)).toPrecision(12));
+}
+
+export function OptimizerParameters() {
+  const { lab } = useLab();
+  const { optimizer } = lab.session.value;
+  const { params } = optimizerById(optimizer.id);
+  if (params.length === 0) return null;
+
+  return (
+    <div class="parameters">
+      {params.map((param) => (
+        <div key={param.id} class="labelled parameter" title={param.label[lab.language.value]}>
+          <span class="label" aria-hidden="true">
+            <Typeset tex={param.symbol} />
+          </span>
+          <NumberField
+            field={rangeField(param)}
+            name={param.label[lab.language.value]}
+            role="spinbutton"
+            value={optimizer.params?.[param.id] ?? param.default}
+            onValue={(value) =>
+              lab.store.set(
+                { optimizer: { ...optimizer, params: { ...optimizer.params, [param.id]: value } } },
+                param.id,
+              )
+            }
+            onSettle={() => lab.store.settle()}
+            step={nudged}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

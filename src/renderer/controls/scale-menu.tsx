@@ -1,0 +1,36 @@
+// Which part of the plane is shown: the usual one, one that follows the point, all steps at once.
+
+import './scale-menu.css';
+import { scaleModes } from '../../shared/session/session';
+import { useLab } from '../app/lab-context';
+
+export function ScaleMenu() {
+  const { lab } = useLab();
+  const { scale } = lab.session.value;
+  const { scale: t, names } = lab.texts.value;
+  return (
+    <div class="scale-menu">
+      <span class="label" aria-hidden="true">
+        {t.title}
+      </span>
+      <div role="radiogroup" data-name="Scale" aria-label={names.scale} class="segmented">
+        {scaleModes.map((mode) => (
+          <label key={mode} title={t.hints[mode]}>
+            <input
+              type="radio"
+              name="scale"
+              aria-label={names.scaleModes[mode]}
+              checked={scale === mode}
+              onChange={() => {
+                // A frame that was zoomed by hand would hide what was chosen.
+                lab.zoom.value = null;
+                lab.store.set({ scale: mode });
+              }}
+            />
+            <span aria-hidden="true">{t[mode]}</span>
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+// The player: restart, first, back, play, forward, last, the scrubber, and the speed.
+
+import { placeOf } from '../model/announcements';
+import { speeds } from '../model/playback';
+import { stepValue } from '../model/speech';
+import { Icon, type IconName } from '../app/icon';
+import { useLab } from '../app/lab-context';
+
+export function Transport() {
+  const { lab, commands } = useLab();
+  const { playback } = lab;
+  const { transport: t, help, names: allNames } = lab.texts.value;
+  const names = allNames.transport;
+  const step = playback.whole.value;
+  const last = playback.last.value;
+  const total = (lab.results.run.value?.total ?? 1) - 1;
+  const playing = playback.playing.value;
+  const arriving = last < total;
+  const place = placeOf(lab);
+
+  return (
+    <section class="transport" aria-label={names.group}>
+      <Key
+        contract="Restart"
+        name={names.restart}
+        title={`${t.restart} (R)`}
+        icon="restart"
+        act={commands.restart}
+      />
+      <Key
+        contract="First step"
+        name={names.first}
+        title={`${t.first} (Home)`}
+        icon="first"
+        act={commands.firstStep}
+      />
+      <Key
+        contract="Step back"
+        name={names.back}
+        title={`${t.back} (←)`}
+        icon="back"
+        act={commands.stepBack}
+      />
+      <button
+        type="button"
+        class="play"
+        data-name={playing ? 'Pause' : 'Play'}
+        aria-label={playing ? names.pause : names.play}
+        title={`${playing ? t.pause : t.play} (Space)`}
+        onClick={commands.playPause}
+      >
+        <Icon name={playing ? 'pause' : 'play'} />
+      </button>
+      <Key
+        contract="Step forward"
+        name={names.forward}
+        title={`${t.forward} (→)`}
+        icon="forward"
+        act={commands.stepForward}
+      />
+      <Key
+        contract="Last step"
+        name={names.last}
+        title={`${t.last} (End)`}
+        icon="last"
+        act={commands.lastStep}
+      />
+      <input
+        class="scrubber"
+        type="range"
+        data-name="Step"
+        aria-label={names.step}
+        aria-valuetext={place ? stepValue(place, total) : `${step} / ${total}`}
+        title={help.step}
+        min={0}
+        max={Math.max(1, total)}
+        step={1}
+        value={step}
+        onInput={(event) => playback.seek(event.currentTarget.valueAsNumber)}
+      />
+      <span class="counter">
+        {t.step}{' '}
+        {/* Room for the last step from the first: the scrubber must not shrink under a hand. */}
+        <b class="number" style={{ minWidth: `${String(total).length}ch` }}>
+          {step}
+        </b>
+        <span class="number soft">
+          {' / '}
+          {arriving ? `${last}…${total}` : total}
+        </span>
+      </span>
+      <select
+        data-name="Speed"
+        aria-label={names.speed}
+        title={help.speed}
+        value={playback.speed.value}
+        onChange={(event) => {
+          const chosen = speeds.find((s) => String(s) === event.currentTarget.value);
+          if (chosen) playback.speed.value = chosen;
+        }}
+      >
+        {speeds.map((speed) => (
+          <option key={speed} value={speed}>
+            {speed}×
+          </option>
+        ))}
+      </select>
+    </section>
+  );
+}
+
+interface KeyProps {
+  /** The fixed name by which tests find it. */
+  readonly contract: string;
+  readonly name: string;
+  readonly title: string;
+  readonly icon: IconName;
+  readonly act: () => void;
+}
+
+const Key = ({ contract, name, title, icon, act }: KeyProps) => (
+  <button type="button" data-name={contract} aria-label={name} title={title} onClick={act}>
+    <Icon name={icon} />
+  </button>
+);

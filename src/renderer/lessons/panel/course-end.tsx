@@ -1,0 +1,39 @@
+// After the last step of the last lesson: what was learnt, and the way back to the own experiment.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { useLab } from '../../app/lab-context';
+import { useStageHeight } from '../../app/use-stage-height';
+
+export function CourseEnd() {
+  const { lab, lessons } = useLab();
+  const t = lab.texts.value.lesson;
+  const names = lab.texts.value.names.lessonPanel;
+  const host = useRef<HTMLElement>(null);
+  const way = useRef<HTMLButtonElement>(null);
+  useStageHeight(host, '--lesson-height');
+  // The button that was pressed is gone.
+  useEffect(() => way.current?.focus(), []);
+
+  return (
+    <section class="lesson" ref={host} aria-label={names.text}>
+      <header>
+        <h2>{t.end}</h2>
+        <span class="lesson-keys">
+          <button
+            type="button"
+            aria-label={names.back}
+            onClick={() => (lessons.ended.value = false)}
+          >
+            {t.back}
+          </button>
+          <button type="button" class="next" ref={way} onClick={() => lessons.open(null)}>
+            {t.ownExperiment}
+          </button>
+        </span>
+      </header>
+      <div class="lesson-body">
+        <p role="status">{t.learnt}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+// What a student has done in the lessons, kept in the window's own storage: which steps are done,
+// what was predicted, where each lesson was left, and the own experiment that waits while one is
+// open. The only reader and writer of that place.
+
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import * as v from 'valibot';
+import { sessionSchema } from '../../../shared/session/session';
+
+const KEY = 'descent-lab.progress';
+
+/** A typed number is kept as it was typed: its digits say how it was rounded. */
+const answerSchema = v.union([
+  v.number(),
+  v.strictObject({ value: v.number(), typed: v.string() }),
+]);
+export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
+
+/** A session as it was left, and the step of its run. */
+const leftSchema = v.strictObject({ session: sessionSchema, at: v.number() });
+export type Left = Readonly<v.InferOutput<typeof leftSchema>>;
+
+const lessonSchema = v.strictObject({
+  /** Index of the step where it was left. */
+  step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Ids of the steps that are done. */
+  done: v.array(v.string()),
+  /** Ids of the steps whose task is done, whether or not the prediction was made. */
+  tasks: v.optional(v.array(v.string()), []),
+  /** What was predicted, by the id of the step: index of a choice, or a number. */
+  answers: v.record(v.string(), answerSchema),
+  /** null for a lesson not yet left. */
+  left: v.nullable(leftSchema),
+});
+
+/** A lesson that is open, and the student's own experiment that waits meanwhile. */
+const awaySchema = v.strictObject({ lesson: v.string(), own: leftSchema });
+
+const progressSchema = v.strictObject({
+  welcomed: v.boolean(),
+  lessons: v.record(v.string(), lessonSchema),
+  away: v.optional(v.nullable(awaySchema), null),
+});
+
+export type LessonProgress = Readonly<v.InferOutput<typeof lessonSchema>>;
+type Whole = v.InferOutput<typeof progressSchema>;
+
+const nothing: Whole = { welcomed: false, lessons: {}, away: null };
+const begun: LessonProgress = { step: 0, done: [], tasks: [], answers: {}, left: null };
+
+export type ProgressStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+export class Progress {
+  private readonly now;
+
+  constructor(private readonly storage: ProgressStorage) {
+    this.now = signal<Whole>(read(storage));
+  }
+
+  get all(): ReadonlySignal<Whole> {
+    return this.now;
+  }
+
+  of(lesson: string): LessonProgress {
+    return this.now.value.lessons[lesson] ?? begun;
+  }
+
+  /** The first steps have been seen, or are asked for again. */
+  welcome(seen = true): void {
+    this.write({ ...this.now.peek(), welcomed: seen });
+  }
+
+  moveTo(lesson: string, step: number): void {
+    this.change(lesson, { step, left: null });
+  }
+
+  /** Opens a lesson; what the student had until then waits. Another lesson does not replace it. */
+  goAway(lesson: string, own: Left): void {
+    const { away } = this.now.peek();
+    this.write({ ...this.now.peek(), away: { lesson, own: away?.own ?? own } });
+  }
+
+  /** No lesson is open any more. */
+  comeBack(): void {
+    if (this.now.peek().away) this.write({ ...this.now.peek(), away: null });
+  }
+
+  doTask(lesson: string, step: string): void {
+    const { tasks } = this.peek(lesson);
+    if (!tasks.includes(step)) this.change(lesson, { tasks: [...tasks, step] });
+  }
+
+  finish(lesson: string, step: string): void {
+    const { done } = this.peek(lesson);
+    if (!done.includes(step)) this.change(lesson, { done: [...done, step] });
+  }
+
+  answer(lesson: string, step: string, value: Answer): void {
+    this.change(lesson, { answers: { ...this.peek(lesson).answers, [step]: value } });
+  }
+
+  leave(lesson: string, left: Left): void {
+    this.change(lesson, { left });
+  }
+
+  private peek(lesson: string): LessonProgress {
+    return this.now.peek().lessons[lesson] ?? begun;
+  }
+
+  private change(lesson: string, patch: Partial<LessonProgress>): void {
+    const whole = this.now.peek();
+    const changed = { ...this.peek(lesson), ...patch };
+    this.write({ ...whole, lessons: { ...whole.lessons, [lesson]: changed } });
+  }
+
+  private write(whole: Whole): void {
+    this.now.value = whole;
+    this.storage.setItem(KEY, JSON.stringify(whole));
+  }
+}
+
+/** What cannot be read is forgotten: it is only progress. */
+function read(storage: ProgressStorage): Whole {
+  try {
+    return v.parse(progressSchema, JSON.parse(storage.getItem(KEY) ?? 'null'));
+  } catch {
+    return nothing;
+  }
+}

@@ -1,0 +1,97 @@
+// When something is said aloud: a step, the end of a play, another frame, a lesson.
+
+import { effect, untracked } from '@preact/signals-core';
+import { outcomeTitle } from '../../shared/verdict';
+import { heard } from '../lessons/heard';
+import { Announcer } from './announcer';
+import type { Lab } from './lab';
+import type { Lessons } from '../lessons/panel/lessons';
+import { endSentence, frameSentence, lessonSentence, stepSentence, type Place } from './speech';
+
+/** After a lesson has set up the lab, ms: what moves on its own is no news beside its question. */
+const SETTLING = 1000;
+
+/** The step shown; null before a run. */
+export function placeOf(lab: Lab): Place | null {
+  const trajectory = lab.results.run.value?.trajectory;
+  if (!trajectory || trajectory.length === 0) return null;
+  const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
+  return { step, x: Array.from(trajectory.point(step)), f: trajectory.f(step) };
+}
+
+export function announce(lab: Lab, lessons: Lessons): Announcer {
+  const announcer = new Announcer();
+  const { playback, results } = lab;
+  const speech = () => lab.texts.peek().speech;
+  let settled = 0;
+  const isSettling = () => Date.now() < settled;
+
+  let step = playback.whole.peek();
+  let wasPlaying = false;
+  /** The last step is shown just after the play has stopped: both are one piece of news. */
+  let ended = false;
+  effect(() => {
+    const playing = playback.playing.value;
+    const moved = playback.whole.value !== step;
+    step = playback.whole.value;
+    if (wasPlaying && !playing) {
+      ended = true;
+      queueMicrotask(() => (ended = false));
+    }
+    wasPlaying = playing;
+    if (isSettling() || (!moved && !ended)) return;
+    // The slider says its own value.
+    if (moved && !ended && document.activeElement?.matches('[data-name="Step"]')) return;
+    const run = results.run.peek();
+    const place = untracked(() => placeOf(lab));
+    if (!run || !place) return;
+    const verdict = place.step === run.total - 1 ? run.outcome : null;
+    announcer.say(
+      'step',
+      ended && verdict
+        ? endSentence(speech(), place, outcomeTitle(verdict)[lab.language.peek()])
+        : stepSentence(speech(), place),
+      playing,
+    );
+  });
+
+  let width: number | null = null;
+  let subject = '';
+  effect(() => {
+    const { frame } = lab.scale.target.value;
+    const { key } = lab.subject.value;
+    const now = Number((frame.x0[1] - frame.x0[0]).toPrecision(3));
+    const news = width !== null && now !== width && key === subject && !lab.scale.symlog.value;
+    width = now;
+    subject = key;
+    if (!news || isSettling()) return;
+    const quick = playback.playing.peek() || lab.scale.zoomed.peek();
+    announcer.say('frame', frameSentence(speech(), now), quick);
+  });
+
+  let open: string | null = null;
+  let at: string | null = null;
+  effect(() => {
+    const lesson = lessons.lesson.value;
+    const here = lessons.step.value;
+    const opened = (lesson?.id ?? null) !== open;
+    const news = opened || (here?.id ?? null) !== at;
+    open = lesson?.id ?? null;
+    at = here?.id ?? null;
+    if (!lesson || !here || !news) return;
+    const language = lab.language.peek();
+    const ask = here.prediction?.question ?? here.task ?? here.title;
+    settled = Date.now() + SETTLING;
+    announcer.forget('step');
+    announcer.forget('frame');
+    const place = {
+      number: lessons.catalogue.indexOf(lesson) + 1,
+      title: lesson.title[language],
+      step: lessons.index + 1,
+      steps: lesson.steps.length,
+      ask: heard(ask[language], language),
+    };
+    announcer.say('lesson', lessonSentence(speech(), place, opened));
+  });
+  return announcer;
+}

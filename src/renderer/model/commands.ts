@@ -1,0 +1,69 @@
+// What can be done to the lab by name: the menu, the keys and the buttons all call these.
+
+import type { CommandId } from '../../shared/protocol/protocol';
+import type { CoreClient } from './queries/core-client';
+import type { Lab } from './lab';
+import type { Lessons } from '../lessons/panel/lessons';
+import type { Notices } from './notices';
+import { print } from '../app/print';
+import { formulaProblem } from './readable';
+
+/** What the window opens by itself, beside what the menu has. */
+export type PageCommand = 'arithmetic' | 'mystery';
+
+export type Commands = Record<CommandId | PageCommand, () => void>;
+
+/** @param lessons left when a session is opened: it is an experiment of its own */
+export function createCommands(
+  lab: Lab,
+  notices: Notices,
+  client: CoreClient,
+  lessons: Pick<Lessons, 'close'>,
+): Commands {
+  const { playback, store } = lab;
+
+  async function open(): Promise<void> {
+    const answer = await client.request('openSession', {});
+    if (!answer.ok) notices.fail(answer);
+    else if (answer.value) {
+      const { name, session } = answer.value;
+      const problem = await formulaProblem(client, session);
+      if (problem) {
+        notices.refuse({ en: `${name}: ${problem.en}`, ko: `${name}: ${problem.ko}` });
+        return;
+      }
+      lessons.close();
+      store.set(session);
+      playback.restart();
+      notices.tell(`${lab.texts.peek().notice.opened}: ${name}`);
+    }
+  }
+
+  async function save(): Promise<void> {
+    const answer = await client.request('saveSession', { session: store.signal.peek() });
+    if (!answer.ok) notices.fail(answer);
+    else if (answer.value) notices.tell(`${lab.texts.peek().notice.saved}: ${answer.value.name}`);
+  }
+
+  return {
+    open: () => void open(),
+    save: () => void save(),
+    undo: () => store.undo(),
+    redo: () => store.redo(),
+    playPause: () => playback.toggle(),
+    stepBack: () => playback.stepBy(-1),
+    stepForward: () => playback.stepBy(1),
+    firstStep: () => playback.seek(0),
+    lastStep: () => playback.seek(playback.last.peek()),
+    restart: () => playback.restart(),
+    presenter: () => (lab.presenter.value = !lab.presenter.peek()),
+    arithmetic: () => (lab.arithmetic.value = !lab.arithmetic.peek()),
+    mystery: () => (lab.mystery.value = true),
+    fullScreen: () => void client.request('fullScreen', {}),
+    print: () => void print(lab, client, notices),
+    defaultView: () => {
+      lab.zoom.value = null;
+      lab.defaultView.value++;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { signal } from '@preact/signals-core';
+import { expect, test, vi } from 'vitest';
+import type { FormulaReading, Result } from '../../shared/protocol/protocol';
+import { defaultSession } from '../../shared/session/session';
+import { subjectOf } from '../../shared/session/subject';
+import type { CoreClient } from './queries/core-client';
+import { FormulaDraft } from './formula-draft';
+import type { Lab } from './lab';
+
+/** A core that reads when the test says so. */
+function bench() {
+  const session = signal(defaultSession);
+  const waiting: ((reading: Result<FormulaReading>) => void)[] = [];
+  const assigned = signal(0);
+  const set = vi.fn(() => void assigned.value++);
+  const lab = {
+    session,
+    subject: signal(subjectOf(session.value.objective)),
+    store: { set, settle: vi.fn(), assigned },
+  } as unknown as Lab;
+  const client = {
+    request: () => new Promise((read) => waiting.push(read)),
+  } as unknown as CoreClient;
+  const answer = async (value: FormulaReading | null) => {
+    waiting.shift()!(value ? { ok: true, value } : { ok: false, code: 'lost', message: 'gone' });
+    await new Promise((done) => setTimeout(done));
+  };
+  return { draft: new FormulaDraft(lab, client), answer, set, assigned };
+}
+
+const good: FormulaReading = { ok: true, tex: 'x_0' };
+const bad: FormulaReading = { ok: false, words: { en: 'No.', ko: '아니요.' }, from: 0, to: 1 };
+const broken = '(x0';
+
+test('a bad formula left before it was read stays, and what is wrong is said', async () => {
+  const { draft, answer, set } = bench();
+  draft.type(broken);
+  draft.leave();
+  expect(draft.text.value).toBe(broken);
+  await answer(bad);
+  expect(draft.text.value).toBe(broken);
+  expect(draft.problem.value).toBe(bad);
+  expect(set).not.toHaveBeenCalled();
+});
+
+test('a good formula left before it was read is used', async () => {
+  const { draft, answer, set } = bench();
+  draft.type('x0');
+  draft.leave();
+  await answer(good);
+  expect(set).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ objective: { expression: 'x0' } }),
+    'formula',
+  );
+});
+
+test('a good formula is used as soon as it is read, and a bad one stays when it is left', async () => {
+  const { draft, answer, set } = bench();
+  draft.type('x0');
+  await answer(good);
+  expect(set).toHaveBeenCalledOnce();
+  draft.type(broken);
+  await answer(bad);
+  draft.leave();
+  expect(draft.text.value).toBe(broken);
+});
+
+test('Escape brings the formula in use back, whatever is still to be read', async () => {
+  const { draft, answer, set } = bench();
+  const before = draft.text.value;
+  draft.type(broken);
+  draft.leave();
+  draft.forget();
+  await answer(bad);
+  expect(draft.text.value).toBe(before);
+  expect(draft.problem.value).toBeNull();
+  expect(set).not.toHaveBeenCalled();
+});
+
+test('a reading that breaks off leaves the text and says so, and is tried again', async () => {
+  const { draft, answer, set } = bench();
+  draft.type('x0');
+  draft.leave();
+  await answer(null);
+  expect(draft.text.value).toBe('x0');
+  expect(draft.problem.value?.words.en).toContain('could not be read');
+  expect(set).not.toHaveBeenCalled();
+  draft.leave();
+  await answer(good);
+  expect(set).toHaveBeenCalledOnce();
+  expect(draft.problem.value).toBeNull();
+});
+
+test('a function from elsewhere ends what is being typed, refused or unfinished', async () => {
+  const { draft, answer, assigned, set } = bench();
+  const before = draft.text.value;
+  draft.type(broken);
+  await answer(bad);
+  assigned.value++;
+  expect(draft.text.value).toBe(before);
+  expect(draft.problem.value).toBeNull();
+
+  draft.type('x0');
+  assigned.value++;
+  expect(draft.text.value).toBe(before);
+  await answer(good);
+  expect(set).not.toHaveBeenCalled();
+});
+
+test('the function that the text itself brings does not end it', async () => {
+  const { draft, answer } = bench();
+  draft.type(' x0 ');
+  await answer(good);
+  expect(draft.text.value).toBe(' x0 ');
+});

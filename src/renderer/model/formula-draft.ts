@@ -1,0 +1,114 @@
+// What is being typed as f(x0, x1). The core reads it; a formula that it understands is used at
+// once, one that it does not leaves the last good one in use and says what is wrong and where.
+
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Words } from '../../core/words';
+import type { FormulaReading, Result } from '../../shared/protocol/protocol';
+import type { Subject } from '../../shared/session/subject';
+import type { CoreClient } from './queries/core-client';
+import type { Lab } from './lab';
+import { latest } from './queries/latest';
+
+export type FormulaProblem = Extract<FormulaReading, { ok: false }>;
+
+/** A formula that is only for reading cannot be typed, so the field begins empty. */
+const typeable = ({ entry, formula }: Subject): string => (entry?.displayOnly ? '' : formula);
+
+export class FormulaDraft {
+  /** The text as it is typed; null while the field shows the formula in use. */
+  private readonly draft = signal<string | null>(null);
+  readonly problem = signal<FormulaProblem | null>(null);
+  readonly text: ReadonlySignal<string>;
+  private readonly read: (text: string) => void;
+  /** The core has not said yet what it makes of the draft; whether the field was left meanwhile. */
+  private unread = false;
+  private left = false;
+  /** The reading of the draft broke off; to leave the field asks again. */
+  private lost = false;
+  /** The function is being assigned by the draft itself. */
+  private using = false;
+
+  constructor(
+    private readonly lab: Lab,
+    client: CoreClient,
+  ) {
+    this.text = computed(() => this.draft.value ?? typeable(lab.subject.value));
+    this.read = latest(
+      (expression: string) => client.request('formula', { expression }),
+      (answer, expression) => {
+        if (this.draft.peek() !== expression) return;
+        this.unread = false;
+        this.lost = !answer.ok;
+        const reading = answer.ok ? answer.value : brokenOff(answer, expression);
+        this.problem.value = reading.ok ? null : reading;
+        if (reading.ok) this.use(expression);
+        if (this.left) this.stay();
+      },
+    );
+    // Whatever else brings a function (undo, a file, a lesson) ends what was being typed.
+    let assigned = lab.store.assigned.peek();
+    effect(() => {
+      if (lab.store.assigned.value === assigned) return;
+      assigned = lab.store.assigned.peek();
+      if (!this.using) this.forget();
+    });
+  }
+
+  type(text: string): void {
+    this.draft.value = text;
+    this.unread = true;
+    this.left = false;
+    this.lost = false;
+    this.read(text);
+  }
+
+  /** Leaves the field: a good formula stands, a bad one stays to be mended. */
+  leave(): void {
+    const text = this.draft.peek();
+    if (this.lost && text !== null) this.type(text);
+    // Whoever is quicker than the core gets its word all the same.
+    this.left = this.unread;
+    if (!this.left) this.stay();
+  }
+
+  private stay(): void {
+    this.left = false;
+    if (!this.problem.peek()) this.draft.value = null;
+    this.lab.store.settle();
+  }
+
+  /** Back to the formula in use. */
+  forget(): void {
+    this.draft.value = null;
+    this.problem.value = null;
+    this.unread = false;
+    this.left = false;
+    this.lost = false;
+  }
+
+  /** The start stays where it is, if it can. */
+  private use(expression: string): void {
+    const { lab } = this;
+    const { start } = lab.session.peek();
+    const fits = start.length === 2;
+    this.using = true;
+    lab.store.set(
+      { objective: { expression }, axes: [0, 1], ...(fits ? {} : { start: [-3, 4] }) },
+      'formula',
+    );
+    this.using = false;
+  }
+}
+
+/** A reading that never came: the text stays, and it is said. */
+function brokenOff(
+  { words }: Extract<Result<unknown>, { ok: false }>,
+  text: string,
+): FormulaProblem {
+  return { ok: false, words: words ?? unread, from: 0, to: text.length };
+}
+
+const unread: Words = {
+  en: 'This formula could not be read just now. Press Enter to try again.',
+  ko: '지금은 이 식을 읽지 못했습니다. Enter 키를 누르면 다시 읽습니다.',
+};

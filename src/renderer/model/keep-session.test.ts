@@ -1,0 +1,89 @@
+import { signal } from '@preact/signals-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Result } from '../../shared/protocol/protocol';
+import { defaultSession, type Session } from '../../shared/session/session';
+import { keepSession } from './keep-session';
+import { Notices } from './notices';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const done: Result<null> = { ok: true, value: null };
+const full: Result<null> = {
+  ok: false,
+  code: 'unusable',
+  message: 'full',
+  words: { en: 'full', ko: '가득 참' },
+};
+
+/** What is kept, as the lr of each session, and what is told. */
+function keeping(answers: readonly Result<null>[] = []) {
+  const session = signal<Session>(defaultSession);
+  const kept: number[] = [];
+  const notices = new Notices();
+  const keep = async ({ lr }: Session) => answers[kept.push(lr) - 1] ?? done;
+  const { now, stop } = keepSession(session, keep, notices);
+  const change = (lr: number) => void (session.value = { ...session.value, lr });
+  return { kept, notices, now, stop, change };
+}
+
+test.each([40, 100, 250, 390])(
+  'changes %i ms apart are kept at least once a second while they go on',
+  async (apart) => {
+    const { kept, change } = keeping();
+    let oldest = 0;
+    for (let n = 1; n <= 8000 / apart; n++) {
+      change(n);
+      await vi.advanceTimersByTimeAsync(apart);
+      // Of the changes made so far, how long ago was the first that is not kept?
+      oldest = Math.max(oldest, (n - (kept.at(-1) ?? 0)) * apart);
+    }
+    expect(oldest).toBeLessThanOrEqual(1000);
+    // And not at every change.
+    expect(kept.length).toBeLessThan(20);
+  },
+);
+
+test('a change is kept after a pause, once', async () => {
+  const { kept, change } = keeping();
+  change(1);
+  change(2);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(kept).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(kept).toEqual([2]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(kept).toEqual([2]);
+});
+
+test('at the end what is not yet kept is, and nothing after it', async () => {
+  const { kept, change, now, stop } = keeping();
+  now();
+  change(3);
+  now();
+  now();
+  change(4);
+  stop();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(kept).toEqual([3]);
+});
+
+test('that nothing can be kept is told once, and that it is kept again too', async () => {
+  const { kept, notices, change, now } = keeping([full, full, done]);
+  change(1);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(notices.now.value).toEqual({ words: full.words, kind: 'failed' });
+  notices.dismiss();
+  change(2);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(notices.now.value).toBeNull();
+  // Nothing was changed, but it is not kept yet.
+  now();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(kept).toEqual([1, 2, 2]);
+  expect(notices.now.value?.kind).toBe('told');
+  notices.dismiss();
+  change(3);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(notices.now.value).toBeNull();
+});

@@ -1,0 +1,65 @@
+// Hands the session to the autosave: soon after a change, and while changes go on without a pause
+// at least once a second. That it cannot be kept is told once, and so is that it can again.
+
+import { effect, type ReadonlySignal } from '@preact/signals-core';
+import type { Result } from '../../shared/protocol/protocol';
+import type { Session } from '../../shared/session/session';
+import type { Notices } from './notices';
+
+/** A session is kept this long (ms) after the last change… */
+const PAUSE = 400;
+/** …and no later than this after the first that is not kept yet. */
+const LONGEST = 800;
+
+export interface Keeping {
+  /** Keeps at once what is not yet kept. */
+  readonly now: () => void;
+  readonly stop: () => void;
+}
+
+export function keepSession(
+  session: ReadonlySignal<Session>,
+  keep: (session: Session) => Promise<Result<null>>,
+  notices: Notices,
+): Keeping {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change came that is not kept yet. */
+  let since: number | null = null;
+  let kept: Session | null = session.peek();
+  let failing = false;
+
+  const now = (): void => {
+    clearTimeout(timer);
+    since = null;
+    const current = session.peek();
+    if (current === kept) return;
+    kept = current;
+    void keep(current).then(told);
+  };
+  const told = (answer: Result<null>): void => {
+    if (!answer.ok) {
+      // Tried again with the next change, or at the end.
+      kept = null;
+      if (!failing) notices.fail(answer);
+    } else if (failing) notices.tell(keptAgain);
+    failing = !answer.ok;
+  };
+  const stop = effect(() => {
+    if (session.value === kept) return;
+    since ??= Date.now();
+    clearTimeout(timer);
+    timer = setTimeout(now, Math.min(PAUSE, since + LONGEST - Date.now()));
+  });
+  return {
+    now,
+    stop: () => {
+      clearTimeout(timer);
+      stop();
+    },
+  };
+}
+
+const keptAgain = {
+  en: 'Your changes are kept again.',
+  ko: '변경한 내용을 다시 저장하고 있습니다.',
+};

@@ -1,0 +1,143 @@
+// What the buttons offer must come true: each rate is run by itself, apart from the sweep.
+
+import { describe, expect, test } from 'vitest';
+import { descend } from '../../core/run/descend';
+import { compileObjective } from '../../core/expression/emit/compile-objective';
+import type { Objective } from '../../core/objectives/objective';
+import { objectiveById, objectives } from '../../core/objectives';
+import { optimizerIds } from '../../core/optimizers';
+import { outcome } from '../../core/outcome/outcome';
+import type { Run } from '../../core/run/run';
+import { Sweep } from '../../core/maps/sweep';
+import { signal } from '@preact/signals-core';
+import { LR_LIMITS } from '../../shared/session/fields';
+import { defaultSession, runOf } from '../../shared/session/session';
+import { verdict } from '../../shared/verdict';
+import { comesTrue, contradicts, offeredPresets, presetKinds, presetsOf } from './lr-presets';
+import type { SweepResult } from './queries/results';
+
+const notebook = { start: [-3, 4], lr: 1, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
+const book: Run = { ...notebook, objective: objectiveById('book') };
+
+const swept = (run: Run) => {
+  const sweep = new Sweep(run, LR_LIMITS[0], LR_LIMITS[1], 241);
+  while (!sweep.complete) sweep.advance(1e6);
+  return sweep;
+};
+const offered = (run: Run) => presetsOf(swept(run));
+
+/** What each button claims, in the words of the verdict. */
+const claims = {
+  tooLarge: /^lr is too large: /,
+  right:
+    /(Arrived at a minimum|Stopped at step \d+ on level ground|Stands from the start on level)/,
+  tooSmall: /^lr is too small: /,
+};
+
+function expectTrue(asked: Run) {
+  const presets = offered(asked);
+  // A rate is right or not whatever step_num is: it has a hundred steps at least.
+  const run = { ...asked, steps: Math.max(asked.steps, 100) };
+  for (const kind of presetKinds) {
+    const lr = presets[kind];
+    if (lr === null) continue;
+    const found = outcome({ ...run, lr }, descend({ ...run, lr }));
+    expect(verdict(found, run).en, `${kind} ${lr}`).toMatch(claims[kind]);
+    expect(comesTrue[kind](found), `${kind} ${lr}`).toBe(true);
+  }
+  const { tooLarge, right, tooSmall } = presets;
+  if (right !== null && tooLarge !== null) expect(tooLarge).toBeGreaterThan(right);
+  if (right !== null && tooSmall !== null) expect(tooSmall).toBeLessThan(right);
+  return presets;
+}
+
+const typed = async (text: string): Promise<Objective> => {
+  const read = await compileObjective(text);
+  if (!read.ok) throw new Error(read.problem.words.en);
+  return read.objective;
+};
+
+test.each([1, 12, 100])("for the book's f they are those of the notebook in %d steps", (steps) => {
+  for (const gradient of ['numerical', 'analytic'] as const) {
+    expect(expectTrue({ ...book, gradient, steps })).toEqual({
+      tooLarge: 10,
+      right: 0.1,
+      tooSmall: 1e-10,
+    });
+  }
+});
+
+test('none is right where the run starts at the minimum', () => {
+  expect(offered({ ...book, start: [0, 0] }).right).toBeNull();
+});
+
+test('a run that came to what another button says contradicts', () => {
+  const came = (lr: number, steps = 100) =>
+    outcome({ ...book, lr, steps }, descend({ ...book, lr, steps }));
+  expect(contradicts('right', came(10))).toBe(true);
+  expect(contradicts('right', came(1e-10))).toBe(true);
+  expect(contradicts('tooLarge', came(0.1))).toBe(true);
+  // On its way after 12 steps.
+  expect(contradicts('right', came(0.1, 12))).toBe(false);
+});
+
+describe.each(objectives.map(({ id }) => id))('on %s', (id) => {
+  test.each(optimizerIds)('%s comes to what is offered', (method) => {
+    const objective = objectiveById(id);
+    for (const steps of [1, 100, 400]) {
+      expectTrue({
+        ...notebook,
+        objective,
+        start: objective.start,
+        steps,
+        optimizer: { id: method },
+      });
+    }
+  });
+});
+
+test('x0^4 + x1^4 is not told that 0.1 is right', async () => {
+  const presets = expectTrue({ ...book, objective: await typed('x0^4 + x1^4') });
+  // From x1 = 4 a step goes beyond −4 for lr > 8/256.
+  expect(presets.tooLarge).toBe(0.1);
+  expect(presets.right).not.toBe(0.1);
+});
+
+test('nothing is offered that the sweep does not have', async () => {
+  // Level: there is nowhere to run to, and nothing to arrive at by moving.
+  const level = offered({ ...book, objective: await typed('0*x0') });
+  expect(level.tooLarge).toBeNull();
+  expect(level.tooSmall).toBeNull();
+  // λ = 1 and 1000: 0.002 is the limit, and (1 − 0.002)¹⁰⁰ of the other coordinate remain.
+  const ravine = objectiveById('ravine');
+  expect(offered({ ...notebook, objective: ravine, start: ravine.start }).right).toBeNull();
+});
+
+test('while another sweep is under way the old ones stay, and are not current', () => {
+  const asked = signal(runOf(defaultSession));
+  const { lr, kind, step, arrived, f, minimum, reached, overshot, rose } = swept(book);
+  const answers = { lr, kind, step, arrived, f, minimum, reached, overshot, rose };
+  const result = (run: ReturnType<typeof runOf>, length: number): SweepResult => ({
+    ...answers,
+    run,
+    length,
+    total: 241,
+  });
+  const results = signal<SweepResult | null>(null);
+  const offers = offeredPresets(asked, results);
+  expect(offers.value).toBeNull();
+  results.value = result({ ...asked.value, lr: 1 }, 200);
+  expect(offers.value).toBeNull();
+  results.value = result({ ...asked.value, lr: 1 }, 241);
+  const rates = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
+  expect(offers.value).toEqual({ rates, current: true });
+  // Another rate is the same sweep, another start is not.
+  asked.value = { ...asked.value, lr: 10 };
+  expect(offers.value).toEqual({ rates, current: true });
+  asked.value = { ...asked.value, start: [1, 1] };
+  expect(offers.value).toEqual({ rates, current: false });
+  results.value = result({ ...asked.value, lr: 1 }, 100);
+  expect(offers.value).toEqual({ rates, current: false });
+  results.value = result({ ...asked.value, lr: 1 }, 241);
+  expect(offers.value?.current).toBe(true);
+});

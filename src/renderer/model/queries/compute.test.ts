@@ -1,0 +1,196 @@
+import { computed, signal } from '@preact/signals-core';
+import { describe, expect, it } from 'vitest';
+import { defaultSession, type Session } from '../../../shared/session/session';
+import type { Body, CoreKind, Result } from '../../../shared/protocol/protocol';
+import type { CoreClient } from './core-client';
+import { startCompute } from './compute';
+import { Results } from './results';
+import { stageOf, type Frame } from '../viewport/stage';
+
+interface Call {
+  readonly kind: CoreKind;
+  readonly body: Body<CoreKind>;
+  readonly answer: (result: Result<unknown>) => Promise<void>;
+}
+
+/** A core that answers when the test says so. */
+function bench(session = signal<Session>(defaultSession)) {
+  const calls: Call[] = [];
+  const client = {
+    request: (kind: CoreKind, body: Body<CoreKind>) =>
+      new Promise((resolve) => {
+        const answer = async (result: Result<unknown>) => {
+          resolve(result);
+          await new Promise((done) => setTimeout(done));
+        };
+        calls.push({ kind, body, answer });
+      }),
+  } as unknown as CoreClient;
+  const frame = signal<Frame>({ x0: [-5, 5], x1: [-5, 5] });
+  const hover = signal<readonly [number, number] | null>(null);
+  const step = signal(0);
+  const results = new Results();
+  const stop = startCompute(
+    {
+      session,
+      plane: signal({ axes: [0, 1], at: [-3, 4] }),
+      stage: computed(() => stageOf(frame.value)),
+      sampling: computed(() => ({ stage: stageOf(frame.value), moving: false })),
+      hover,
+      step,
+      errorAxis: signal(0),
+      arithmetic: signal(false),
+      mystery: signal(false),
+      closeUp: signal(null),
+      code: signal(false),
+      language: signal('en'),
+    },
+    results,
+    client,
+  );
+  const of = (kind: CoreKind) => calls.filter((call) => call.kind === kind);
+  return { session, frame, hover, step, results, stop, of };
+}
+
+const part = (from: number, rows: number, total: number, last = false): Result<unknown> => ({
+  ok: true,
+  value: {
+    dimension: 2,
+    from,
+    rows: new Float64Array(rows * 5).fill(from),
+    total,
+    outcome: last ? { kind: 'still-moving' } : null,
+  },
+});
+
+describe('compute', () => {
+  it('asks once for surface, field and run, and asks again only for what a change touches', () => {
+    const { session, of } = bench();
+    session.value = { ...session.value, theme: 'dark', language: 'ko' };
+    expect(['surface', 'field', 'descend'].map((kind) => of(kind as CoreKind).length)).toEqual([
+      1, 1, 1,
+    ]);
+  });
+
+  it('samples the frame from edge to edge', () => {
+    const { of } = bench();
+    const body = of('surface')[0].body as Body<'surface'>;
+    expect([body.x0[0], body.x0.at(-1), body.x1[0], body.x1.at(-1)]).toEqual([-5, 5, -5, 5]);
+    const arrows = of('field')[0].body as Body<'field'>;
+    expect(arrows.x0).toHaveLength(18);
+    expect(arrows.x0[0]).toBeCloseTo(-5 + 10 / 36, 12);
+  });
+
+  it('lets the newest of many changes win and never queues the others', async () => {
+    const { session, of, results } = bench();
+    for (const lr of [0.2, 0.3, 0.4, 0.5]) session.value = { ...session.value, lr };
+    expect(of('descend')).toHaveLength(1);
+    await of('descend')[0].answer(part(0, 101, 101, true));
+    expect(of('descend').map((call) => (call.body as Body<'descend'>).lr)).toEqual([0.1, 0.5]);
+    await of('descend')[1].answer(part(0, 101, 101, true));
+    expect(results.run.value?.request.lr).toBe(0.5);
+  });
+
+  it('puts a long run together part by part and shows how far it is', async () => {
+    const { of, results } = bench();
+    await of('descend')[0].answer(part(0, 40, 101));
+    expect(results.run.value).toMatchObject({ total: 101, outcome: null });
+    expect(results.run.value?.trajectory.length).toBe(40);
+    await of('continue')[0].answer(part(40, 61, 101, true));
+    const run = results.run.value;
+    expect([run?.trajectory.length, run?.trajectory.f(39), run?.trajectory.f(40)]).toEqual([
+      101, 0, 40,
+    ]);
+    expect(run?.outcome?.kind).toBe('still-moving');
+  });
+
+  it('stops asking for more of a run that has been overtaken', async () => {
+    const { session, of } = bench();
+    session.value = { ...session.value, lr: 7 };
+    await of('descend')[0].answer(part(0, 40, 1001));
+    expect(of('continue')).toHaveLength(0);
+    expect(of('descend')).toHaveLength(2);
+  });
+
+  it('says in both languages that a computation was lost, and forgets it when one succeeds', async () => {
+    const { session, of, results } = bench();
+    await of('descend')[0].answer({ ok: false, code: 'lost', message: 'the worker died' });
+    expect(results.failure.value?.en).toContain('the worker died');
+    expect(results.failure.value?.ko).toContain('the worker died');
+    session.value = { ...session.value, lr: 1 };
+    await of('descend')[1].answer(part(0, 101, 101, true));
+    expect(results.failure.value).toBeNull();
+  });
+
+  it('asks for nothing more once it is stopped', () => {
+    const { session, frame, stop, of } = bench();
+    stop();
+    session.value = { ...session.value, lr: 1 };
+    frame.value = { x0: [0, 1], x1: [0, 1] };
+    expect(of('surface').length + of('field').length + of('descend').length).toBe(3);
+  });
+});
+
+describe('the point under the pointer', () => {
+  it('is asked for while there is one, and forgotten after', async () => {
+    const { hover, of, results } = bench();
+    hover.value = [1, 2];
+    expect(of('probe')[1].body).toEqual({ objective: { id: 'book' }, at: [1, 2], h: 1e-4 });
+    // The first probe was for the limit of lr.
+    await of('probe')[1].answer({ ok: true, value: { f: 5 } });
+    expect(results.probe.value).toEqual({ at: [1, 2], f: 5 });
+    hover.value = null;
+    expect(results.probe.value).toBeNull();
+  });
+});
+
+describe('the formula', () => {
+  it('of the catalogue is known; a typed one is read by the core', async () => {
+    const { session, of, results } = bench();
+    expect(results.tex.value).toBe('x_0^2 + x_1^2');
+    session.value = { ...session.value, objective: { expression: 'x0*x1' } };
+    expect(of('formula')[0].body).toEqual({ expression: 'x0*x1' });
+    await of('formula')[0].answer({ ok: true, value: { ok: true, tex: 'x_0 x_1' } });
+    expect(results.tex.value).toBe('x_0 x_1');
+  });
+});
+
+describe('what single charts ask for', () => {
+  it('is asked while they are shown, and forgotten after', async () => {
+    const { session, of, results } = bench();
+    await of('descend')[0].answer(part(0, 101, 101, true));
+    expect([of('gradients').length, of('errors').length]).toEqual([0, 0]);
+
+    session.value = { ...session.value, chart: 'gradient' };
+    const { points, h } = of('gradients')[0].body as Body<'gradients'>;
+    expect([points.length, h]).toEqual([202, 1e-4]);
+    await of('gradients')[0].answer({ ok: true, value: { exact: [], numerical: [] } });
+    expect(results.gradients.value?.steps).toHaveLength(101);
+    expect(results.gradients.value?.run).toBe(results.run.value);
+
+    session.value = { ...session.value, chart: 'value' };
+    expect(results.gradients.value).toBeNull();
+  });
+
+  it('is the error over h at the step shown, with the h in use last', async () => {
+    const { session, step, of, results } = bench();
+    await of('descend')[0].answer(part(0, 101, 101, true));
+    session.value = { ...session.value, chart: 'h', h: 3e-5 };
+    const { at, axis, hs } = of('errors')[0].body as Body<'errors'>;
+    expect([at, axis, hs[0], hs.at(-2), hs.at(-1)]).toEqual([[0, 0], 0, 1e-16, 1, 3e-5]);
+    await of('errors')[0].answer({ ok: true, value: { best: 1 } });
+    expect(results.errors.value).toMatchObject({ objective: 'book', best: 1 });
+    // The same point again asks nothing.
+    step.value = 5;
+    expect(of('errors')).toHaveLength(1);
+  });
+
+  it('is the limit of lr for plain gradient descent only', async () => {
+    const { session, of, results } = bench();
+    expect(of('probe')[0].body).toEqual({ objective: { id: 'book' }, at: [0, 0], h: 1e-4 });
+    await of('probe')[0].answer({ ok: true, value: { limit: 1, eigenvalues: [2, 2] } });
+    expect(results.limit.value).toMatchObject({ objective: 'book', limit: 1 });
+    session.value = { ...session.value, optimizer: { id: 'adam' } };
+    expect(results.limit.value).toBeNull();
+  });
+});

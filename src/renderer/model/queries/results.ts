@@ -1,0 +1,151 @@
+// What the core answered. Written by `compute` alone.
+
+import { signal } from '@preact/signals-core';
+import type { Outcome } from '../../../core/outcome/outcome-kinds';
+import type { StepValues } from '../../../core/run/step-values';
+import type { Trajectory } from '../../../core/run/trajectory';
+import type { Words } from '../../../core/words';
+import type { Parsed } from '../../../shared/session/fields';
+import type {
+  Body,
+  ErrorsOverH,
+  FieldSample,
+  GradientPair,
+  Notebook,
+  Probe,
+  Slices,
+  SurfaceSample,
+} from '../../../shared/protocol/protocol';
+import type { RunRequest } from '../../../shared/session/session';
+
+/** A sample together with the key of the objective it was taken of: a view must not mix two. */
+export interface Sampled<T> {
+  readonly objective: string;
+  readonly sample: T;
+}
+
+/** A run as far as it has arrived. */
+export interface RunResult {
+  readonly request: RunRequest;
+  readonly trajectory: Trajectory;
+  /** Rows of the whole run; `trajectory.length` of them are here. */
+  readonly total: number;
+  /** null until the whole run is here. */
+  readonly outcome: Outcome | null;
+}
+
+/** The sweep over learning rates, as far as it has arrived: `length` of `total` rates. */
+export interface SweepResult {
+  /** What was swept; its own lr plays no part. */
+  readonly run: RunRequest;
+  readonly length: number;
+  readonly total: number;
+  readonly lr: Float64Array;
+  /** Index into `outcomeKinds`. */
+  readonly kind: Uint8Array;
+  readonly step: Float64Array;
+  /** The step of arrival at a minimum; NaN where there was none. */
+  readonly arrived: Float64Array;
+  readonly f: Float64Array;
+  readonly minimum: Int16Array;
+  /** As `arrived`, of a run of at least TRIAL_STEPS steps, as are `overshot` and `rose`. */
+  readonly reached: Float64Array;
+  /** 1 where the run got away because lr is too large. */
+  readonly overshot: Uint8Array;
+  /** 1 where f was above its first value on the way. */
+  readonly rose: Uint8Array;
+}
+
+/** 2/λmax where the run is to arrive: plain gradient descent is stable for lr below it. */
+export interface LimitResult {
+  /** Key of the objective it is of. */
+  readonly objective: string;
+  readonly at: readonly number[];
+  /** null where the second derivatives give none. */
+  readonly limit: number | null;
+  /** λ, ascending. */
+  readonly eigenvalues: readonly number[];
+}
+
+/** Both gradients at some steps of a run. */
+export interface GradientsResult extends GradientPair {
+  readonly run: RunResult;
+  readonly steps: readonly number[];
+}
+
+/** The error of the numerical gradient along one axis at a point, for each of `hs`. */
+export interface ErrorsResult extends ErrorsOverH {
+  readonly objective: string;
+  readonly at: readonly number[];
+  readonly axis: number;
+  /** Ascending, save the last, which is the h in use. */
+  readonly hs: readonly number[];
+}
+
+/** f along coordinates through the point shown. */
+export interface SlicesResult extends Slices {
+  /** Key of the objective it is of. */
+  readonly objective: string;
+  readonly at: readonly number[];
+  readonly h: number;
+  readonly lines: Body<'slices'>['lines'];
+}
+
+/** What one step of a run is made of. */
+export interface StepResult {
+  readonly run: RunResult;
+  readonly step: number;
+  /** null where the point has left float64. */
+  readonly values: StepValues | null;
+  /** What the method remembered as the step began; see core/optimizer-trace. */
+  readonly memory: Float64Array;
+}
+
+/** The map of where starts end, as far as it has arrived: `length` of `rows` rows. */
+export interface BasinResult {
+  /** What each start was run with. */
+  readonly run: RunRequest;
+  /** Key of the objective it is of. */
+  readonly objective: string;
+  readonly x0: readonly number[];
+  readonly x1: readonly number[];
+  readonly length: number;
+  /** Row-major, a row for each x1, as in a surface sample. */
+  readonly kind: Uint8Array;
+  readonly minimum: Int16Array;
+  readonly step: Float64Array;
+  readonly f: Float64Array;
+  /** The minima that `minimum` counts: the known ones, then the others that runs arrived at. */
+  readonly minima: readonly (readonly number[])[];
+  /** The last whole map of the same runs, coarser or of another frame, while this one is not whole. */
+  readonly under: BasinResult | null;
+}
+
+export class Results {
+  readonly surface = signal<Sampled<SurfaceSample> | null>(null);
+  readonly field = signal<Sampled<FieldSample> | null>(null);
+  readonly run = signal<RunResult | null>(null);
+  /** The formula of the objective in TeX; null while a typed one has not been read. */
+  readonly tex = signal<string | null>(null);
+  /** What is known of the point that the pointer is over; null for none. */
+  readonly probe = signal<(Probe & { readonly at: readonly number[] }) | null>(null);
+  /** What each lr would do; null before the first part. */
+  readonly sweep = signal<SweepResult | null>(null);
+  /** The limit of lr; null where none is known, or the method has another one. */
+  readonly limit = signal<LimitResult | null>(null);
+  /** Both gradients along the run, and the error over h; null while nobody looks. */
+  readonly gradients = signal<GradientsResult | null>(null);
+  readonly errors = signal<ErrorsResult | null>(null);
+  /** Where each start would end; null while nobody looks. */
+  readonly basin = signal<BasinResult | null>(null);
+  /** The arithmetic of the step shown; null while nobody looks. */
+  readonly step = signal<StepResult | null>(null);
+  /** The slices through the point shown; null while nobody looks, or the point has left float64. */
+  readonly slices = signal<SlicesResult | null>(null);
+  /** The run as a Python script, or why there is none; null while nobody looks. */
+  readonly script = signal<Parsed<string> | null>(null);
+  /** The notebook's cells; null until somebody has looked. */
+  readonly notebook = signal<Notebook | null>(null);
+  /** What went wrong with the last computation, if it did. */
+  readonly failure = signal<Words | null>(null);
+}

@@ -1,0 +1,25 @@
+// Puts a run together from its parts.
+
+import { rowWidth, Trajectory } from '../../../core/run/trajectory';
+import type { Body, TrajectoryPart } from '../../../shared/protocol/protocol';
+import type { RunResult } from './results';
+
+/** @returns the run as far as it has arrived, part after part */
+export function walk(): (part: TrajectoryPart, request: Body<'descend'>) => RunResult {
+  let rows = new Float64Array(0);
+
+  return (part, request) => {
+    const width = rowWidth(part.dimension);
+    if (part.rows.length === part.total * width) rows = part.rows as Float64Array<ArrayBuffer>;
+    else {
+      if (part.from === 0) rows = new Float64Array(part.total * width);
+      rows.set(part.rows, part.from * width);
+    }
+    return {
+      request,
+      trajectory: new Trajectory(part.dimension, rows, part.from + part.rows.length / width),
+      total: part.total,
+      outcome: part.outcome,
+    };
+  };
+}

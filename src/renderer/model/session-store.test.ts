@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSession } from '../../shared/session/session';
+import { SessionStore } from './session-store';
+
+const lrOf = (store: SessionStore) => store.signal.value.lr;
+
+describe('the session store', () => {
+  it('counts each assignment of a function, by whatever hand', () => {
+    const store = new SessionStore(defaultSession);
+    const counts = [
+      () => store.set({ lr: 10 }),
+      () => store.set(defaultSession),
+      () => store.undo(),
+    ];
+    expect(
+      counts.map((change) => {
+        change();
+        return store.assigned.value;
+      }),
+    ).toEqual([0, 1, 2]);
+  });
+
+  it('undoes and redoes one change at a time', () => {
+    const store = new SessionStore(defaultSession);
+    store.set({ lr: 10 });
+    store.set({ lr: 1 });
+    store.undo();
+    expect(lrOf(store)).toBe(10);
+    store.undo();
+    expect(lrOf(store)).toBe(0.1);
+    store.redo();
+    store.redo();
+    expect(lrOf(store)).toBe(1);
+  });
+
+  it('undoes a whole drag at once', () => {
+    const store = new SessionStore(defaultSession);
+    for (const lr of [0.2, 0.3, 0.4]) store.set({ lr }, 'lr');
+    store.settle();
+    store.set({ lr: 0.5 }, 'lr');
+    store.undo();
+    expect(lrOf(store)).toBe(0.4);
+    store.undo();
+    expect(lrOf(store)).toBe(0.1);
+    expect(store.canUndo.value).toBe(false);
+  });
+
+  it('forgets the redone future when something else is changed', () => {
+    const store = new SessionStore(defaultSession);
+    store.set({ lr: 10 });
+    store.undo();
+    store.set({ steps: 20 });
+    expect(store.canRedo.value).toBe(false);
+  });
+
+  it('takes no step for a change that changes nothing, and none beyond its ends', () => {
+    const store = new SessionStore(defaultSession);
+    store.set({ lr: 0.1 });
+    store.undo();
+    store.redo();
+    expect(store.canUndo.value).toBe(false);
+    expect(store.signal.value).toBe(defaultSession);
+  });
+});

@@ -1,0 +1,68 @@
+// What happens in the lab as one short sentence, for those who hear it.
+
+import { briefNumber } from '../../shared/brief-number';
+import { fill } from '../../i18n/fill';
+import type { Speech } from '../../i18n/texts';
+
+export interface Place {
+  readonly step: number;
+  readonly x: readonly number[];
+  readonly f: number;
+}
+
+/** Four digits; what is not finite by its sign. */
+const heardNumber = (value: number): string =>
+  Number.isFinite(value)
+    ? briefNumber(value)
+    : Number.isNaN(value)
+      ? 'NaN'
+      : value > 0
+        ? '∞'
+        : '-∞';
+
+/** (a, b); of more than three numbers the first two. */
+function heardPoint(x: readonly number[]): string {
+  const shown = x.length > 3 ? x.slice(0, 2) : x;
+  return `(${shown.map(heardNumber).join(', ')}${shown.length < x.length ? ', …' : ''})`;
+}
+
+const valuesOf = ({ step, x, f }: Place) => ({ step, x: heardPoint(x), f: heardNumber(f) });
+
+export const stepSentence = (t: Speech, place: Place): string => fill(t.step, valuesOf(place));
+
+/** @param verdict the title of the outcome */
+export const endSentence = (t: Speech, place: Place, verdict: string): string =>
+  fill(t.ended, { ...valuesOf(place), verdict });
+
+/** What the step slider says of itself: 4 / 100: x = (-1.229, 1.638), f = 4.194. */
+export function stepValue(place: Place, last: number): string {
+  const { step, x, f } = valuesOf(place);
+  return `${step} / ${last}: x = ${x}, f = ${f}`;
+}
+
+/** Near 1 as it is, else as a power of ten: 10 to the power 13, 4 times 10 to the power minus 6. */
+function widthText(t: Speech, width: number): string {
+  if (width >= 1e-3 && width < 1e4) return String(Number(width.toPrecision(3)));
+  const [mantissa = '1', exponent = '0'] = width.toExponential(2).split('e');
+  const size = String(Math.abs(Number(exponent)));
+  const power = fill(t.power, {
+    exponent: Number(exponent) < 0 ? fill(t.minus, { value: size }) : size,
+  });
+  return Number(mantissa) === 1 ? power : fill(t.times, { mantissa: Number(mantissa), power });
+}
+
+export const frameSentence = (t: Speech, width: number): string =>
+  fill(t.frame, { width: widthText(t, width) });
+
+export interface LessonPlace {
+  readonly number: number;
+  readonly title: string;
+  readonly step: number;
+  readonly steps: number;
+  /** Its question or task; its title where it has neither. */
+  readonly ask: string;
+}
+
+/** @param opened whether the lesson has just been opened, and not only gone on */
+export const lessonSentence = (t: Speech, place: LessonPlace, opened: boolean): string =>
+  fill(opened ? t.lessonOpened : t.lessonStep, { ...place });

@@ -1,0 +1,137 @@
+// Which part of the plane is shown, and how it is scaled: the objective's own domain, a frame that
+// follows the point, all steps on symmetric log axes, or what people zoomed to.
+
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { Trajectory } from '../../../core/run/trajectory';
+import type { Session } from '../../../shared/session/session';
+import type { Subject } from '../../../shared/session/subject';
+import type { Playback } from '../playback';
+import type { RunResult } from '../queries/results';
+import { aimOf, symlogOf, type Aim } from './scale-aim';
+import { decadeAway, decadeOf, frameOf, homeOf, reachOf, type Home } from './scale-frame';
+import { reachKeeper } from './scale-reach';
+import { stageOf, type Frame, type Stage } from './stage';
+import { steady } from '../queries/steady';
+
+export interface Scale {
+  /** Where the picture goes; `stage` of the lab moves there. */
+  readonly target: ReadonlySignal<Stage>;
+  readonly home: ReadonlySignal<Home>;
+  /** Tenfold frames from home: 6 for one a million times as wide, −3 for a thousandth. */
+  readonly decade: ReadonlySignal<number>;
+  /** Whether the objective's own domain is shown, on linear axes. */
+  readonly atHome: ReadonlySignal<boolean>;
+  /** Whether people chose the frame themselves. */
+  readonly zoomed: ReadonlySignal<boolean>;
+  readonly symlog: ReadonlySignal<boolean>;
+  /** Whether this run takes the frame away from the objective's own, at any of its steps. */
+  readonly leaves: ReadonlySignal<boolean>;
+  /** The first step that is not finite, or null; the frame stays at the one before. */
+  readonly lostAt: ReadonlySignal<number | null>;
+}
+
+export interface ScaleSources {
+  readonly session: ReadonlySignal<Session>;
+  readonly subject: ReadonlySignal<Subject>;
+  readonly axes: ReadonlySignal<readonly [number, number]>;
+  readonly run: ReadonlySignal<RunResult | null>;
+  /** The run on the plane. */
+  readonly path: ReadonlySignal<Trajectory | null>;
+  readonly minima: ReadonlySignal<readonly (readonly number[])[]>;
+  readonly playback: Playback;
+  readonly zoom: ReadonlySignal<Frame | null>;
+}
+
+export function createScale(sources: ScaleSources): Scale {
+  const { session, subject, axes, run, path, minima, playback, zoom } = sources;
+  const mode = computed(() => session.value.scale);
+  const symlog = computed(() => mode.value === 'symlog');
+  const home = steady(() => {
+    const { domain } = subject.value;
+    const [i, j] = axes.value;
+    return homeOf({ x0: domain[i] ?? [-1, 1], x1: domain[j] ?? [-1, 1] });
+  });
+
+  const measure = reachKeeper();
+  /** The path with its extent; null while the run is still one of another objective. */
+  const walked = computed(() => {
+    const line = path.value;
+    const objective = run.value?.request.objective;
+    if (!line || line.length === 0 || !objective) return null;
+    const reach = measure(line);
+    const own = JSON.stringify(objective) === JSON.stringify(session.value.objective);
+    return own && reach.finite > 0 ? { line, reach } : null;
+  });
+  const aim = steady<Aim | null>(() => {
+    const outcome = run.value?.outcome;
+    if (!walked.value || !outcome || (mode.value !== 'follow' && mode.value !== 'symlog')) {
+      return null;
+    }
+    const { line, reach } = walked.value;
+    // On log axes a run that hardly moves is a dot among the numbers of the whole plane.
+    if (mode.value === 'symlog' && outcome.kind === 'creeping') return null;
+    return aimOf(line, reach, outcome.kind, minima.value, home.value);
+  });
+
+  const decade = computed(() => {
+    if (zoom.value || !walked.value || mode.value === 'fixed' || symlog.value) return 0;
+    const { line, reach } = walked.value;
+    const step = playback.step.value;
+    const row = Math.max(0, Math.min(Math.floor(step + 1e-9), reach.finite - 1));
+    // On the way to the next step the frame already holds both.
+    const next = step > row + 1e-9 ? Math.min(row + 1, reach.finite - 1) : row;
+    const at = (k: number): number => {
+      const point = [line.x(k, 0), line.x(k, 1)] as const;
+      const inwards = aim.value ? decadeOf(reachOf(home.value, aim.value.centre, point)) : 0;
+      if (aim.value && inwards < 0) return Math.min(0, Math.max(inwards, aim.value.deepest));
+      return decadeAway(home.value, point);
+    };
+    return next === row ? at(row) : Math.max(at(row), at(next));
+  });
+
+  const target = computed(() => {
+    if (symlog.value) {
+      const known = walked.value;
+      return symlogOf(known?.line ?? null, known?.reach ?? null, aim.value, home.value, zoom.value);
+    }
+    if (zoom.value) return stageOf(zoom.value);
+    return stageOf(frameOf(home.value, aim.value?.centre ?? home.value.centre, decade.value));
+  });
+  // Parts of a run that change nothing of what is shown make no new stage.
+  let last: { readonly stage: Stage; readonly text: string } | null = null;
+  const still = computed(() => {
+    const stage = target.value;
+    const { x0, x1 } = stage;
+    const text = JSON.stringify([
+      x0.interval,
+      x1.interval,
+      x0.origin,
+      x1.origin,
+      x0.constant,
+      x1.constant,
+    ]);
+    if (last?.text !== text) last = { stage, text };
+    return last.stage;
+  });
+
+  return {
+    target: still,
+    home,
+    decade,
+    atHome: computed(() => decade.value === 0 && !symlog.value && zoom.value === null),
+    zoomed: computed(() => zoom.value !== null),
+    symlog,
+    leaves: computed(() => {
+      const known = walked.value;
+      if (symlog.value) return true;
+      if (!known || zoom.value || mode.value === 'fixed') return false;
+      const { low, high } = known.reach;
+      const outside = [low, high].some((point) => decadeAway(home.value, point) > 0);
+      return outside || (aim.value !== null && aim.value.deepest < 0);
+    }),
+    lostAt: computed(() => {
+      const known = walked.value;
+      return known && known.reach.finite < known.line.length ? known.reach.finite : null;
+    }),
+  };
+}

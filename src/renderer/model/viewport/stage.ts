@@ -1,0 +1,36 @@
+// The stage: the part of the plane that is shown, and the one mapping from data to the unit
+// square that surface, field and chart share. All in float64; nothing else knows scene axes.
+
+import type { Interval } from '../../../core/objectives/objective';
+import { linearAxis, type AxisScale } from './axis-scale';
+
+export type { AxisScale } from './axis-scale';
+
+/** The rectangle of the plane that is shown. */
+export interface Frame {
+  readonly x0: Interval;
+  readonly x1: Interval;
+}
+
+/** Maps x0 and x1 to [0, 1] over the frame; outside it the values go on beyond 0 and 1. */
+export interface Stage {
+  readonly frame: Frame;
+  readonly x0: AxisScale;
+  readonly x1: AxisScale;
+}
+
+export const stageOn = (x0: AxisScale, x1: AxisScale): Stage => ({
+  frame: { x0: x0.interval, x1: x1.interval },
+  x0,
+  x1,
+});
+
+export const stageOf = ({ x0, x1 }: Frame): Stage => stageOn(linearAxis(x0), linearAxis(x1));
+
+/** `count` positions on an axis, evenly spaced on the stage, both ends included. */
+export const positions = (axis: AxisScale, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => axis.invert(i / (count - 1)));
+
+/** The middles of `count` cells of equal width on the stage, so that none is cut by its edge. */
+export const cellCentres = (axis: AxisScale, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => axis.invert((i + 0.5) / count));

@@ -1,0 +1,48 @@
+// The place below the field: one of several views, chosen by a menu that is its title.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { chartKinds } from '../../shared/session/session';
+import { lowerViews } from '../views';
+import { useLab } from '../app/lab-context';
+import { ViewHost } from '../app/view-host';
+import './chart-slot.css';
+
+export function ChartSlot() {
+  const { lab } = useLab();
+  const { chart } = lab.session.value;
+  const t = lab.texts.value.charts;
+  const slot = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLSelectElement>(null);
+  // The view's header leaves as much room as the menu takes, in any language and size.
+  useEffect(() => {
+    if (!menu.current) return undefined;
+    const watcher = new ResizeObserver(() =>
+      slot.current?.style.setProperty('--choice', `${menu.current?.offsetWidth ?? 0}px`),
+    );
+    watcher.observe(menu.current);
+    return () => watcher.disconnect();
+  }, []);
+  const view = lowerViews.find(({ id }) => id === chart);
+  return (
+    <div ref={slot} class="view view-chart">
+      <select
+        ref={menu}
+        aria-label={lab.texts.value.names.chart}
+        class="chart-choice"
+        title={t[chart].hint}
+        value={chart}
+        onChange={(event) => {
+          const chosen = chartKinds.find((id) => id === event.currentTarget.value);
+          if (chosen) lab.store.set({ chart: chosen });
+        }}
+      >
+        {lowerViews.map(({ id }) => (
+          <option key={id} value={id}>
+            {t[id].title}
+          </option>
+        ))}
+      </select>
+      {view && <ViewHost key={view.id} view={view} />}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+// The large place: the surface, or the figure that the session names.
+
+import { figures } from '../views';
+import { useLab } from '../app/lab-context';
+import { ViewHost } from '../app/view-host';
+
+export function FigureSlot() {
+  const { lab } = useLab();
+  const { figure } = lab.session.value;
+  return <ViewHost key={figure} view={figures[figure]} place="surface" />;
+}

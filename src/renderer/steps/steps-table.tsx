@@ -1,0 +1,128 @@
+// Every step of the run as a table; only the rows in sight exist. It follows the step shown, and
+// then shows whole rows from its upper edge on.
+
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { fullText, shortText } from '../../i18n/number-format';
+import { useLab } from '../app/lab-context';
+import { Variable } from '../drawing/variable';
+
+/** Rows drawn beyond each edge, so that a quick scroll shows no gap. */
+const SPARE = 4;
+
+export function StepsTable() {
+  const { lab } = useLab();
+  const t = lab.texts.value.table;
+  const run = lab.results.run.value;
+  const { variables } = lab.subject.value;
+  const current = lab.playback.whole.value;
+  const body = useRef<HTMLDivElement>(null);
+  const rowHeight = useSignal(20);
+  const scroll = useSignal(0);
+  const height = useSignal(120);
+  const total = run?.trajectory.length ?? 0;
+
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    const measure = () => {
+      height.value = element.clientHeight;
+      rowHeight.value =
+        Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 20;
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    const top = current * rowHeight.value;
+    const below =
+      Math.ceil((top + rowHeight.value - element.clientHeight) / rowHeight.value) * rowHeight.value;
+    if (element.scrollTop > top) element.scrollTop = top;
+    else if (element.scrollTop < below) element.scrollTop = below;
+  }, [current, total, height.value, rowHeight.value]);
+
+  const first = Math.max(0, Math.floor(scroll.value / rowHeight.value) - SPARE);
+  const last = Math.min(total, Math.ceil((scroll.value + height.value) / rowHeight.value) + SPARE);
+  const rows = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
+  const dimension = run?.trajectory.dimension ?? 2;
+  const stepDigits = Math.max(3, String(total).length);
+  // Long step numbers take their room from the digits of the values.
+  const digits = stepDigits > 5 ? 3 : 5;
+  // Beyond two dimensions there is room for the plane's own.
+  const shown = lab.session.value.axes;
+  const axes = dimension > 2 ? shown.filter((i) => i < dimension) : [0, 1];
+
+  return (
+    <section class="steps">
+      <h2>{t.steps}</h2>
+      <div
+        role="table"
+        data-name="Steps"
+        aria-label={lab.texts.value.names.allSteps}
+        title={lab.texts.value.help.allSteps}
+        aria-rowcount={total + 1}
+        class="grid-table"
+        style={{
+          '--step-digits': stepDigits,
+          '--columns': axes.length + 1,
+        }}
+      >
+        <div role="row" class="head" aria-rowindex={1}>
+          <span role="columnheader">{t.step}</span>
+          {axes.map((i) => (
+            <span key={i} role="columnheader">
+              <Variable name={variables[i] ?? `x${i}`} />
+            </span>
+          ))}
+          <span role="columnheader">
+            <i class="math">f</i>
+          </span>
+        </div>
+        <div
+          role="rowgroup"
+          class="body"
+          ref={body}
+          tabIndex={0}
+          aria-label={lab.texts.value.names.allSteps}
+          onScroll={(event) => (scroll.value = event.currentTarget.scrollTop)}
+        >
+          <div
+            class="all-rows"
+            role="presentation"
+            // With what is left of a row in sight, so that the last step can be reached in whole rows.
+            style={{ height: `${total * rowHeight.value + (height.value % rowHeight.value)}px` }}
+          >
+            {run &&
+              rows.map((step) => (
+                <div
+                  key={step}
+                  role="row"
+                  aria-rowindex={step + 2}
+                  {...(step === current ? { 'aria-current': 'step' as const } : {})}
+                  style={{ transform: `translateY(${step * rowHeight.value}px)` }}
+                  onClick={() => lab.playback.seek(step)}
+                >
+                  <span role="cell">{step}</span>
+                  {axes.map((i) => (
+                    <Value key={i} value={run.trajectory.x(step, i)} digits={digits} />
+                  ))}
+                  <Value value={run.trajectory.f(step)} digits={digits} />
+                </div>
+              ))}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const Value = ({ value, digits }: { readonly value: number; readonly digits: number }) => (
+  <span role="cell" title={fullText(value)}>
+    {shortText(value, digits)}
+  </span>
+);

@@ -1,0 +1,93 @@
+// The step shown in a few numbers, with every digit that float64 has: x, f, the gradient,
+// lr · gradient, and the new x. A button opens the arithmetic behind them.
+
+import { fullText } from '../../i18n/number-format';
+import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
+import { useLab } from '../app/lab-context';
+import { inIceAt } from '../model/queries/frozen';
+import { Variable } from '../drawing/variable';
+
+export function ThisStep() {
+  const { lab, commands } = useLab();
+  const t = lab.texts.value.table;
+  const run = lab.results.run.value;
+  const { variables } = lab.subject.value;
+  if (!run) return <section class="this-step" />;
+  const { trajectory, request, total } = run;
+  const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
+  // Beyond two dimensions, the two coordinates that the plane shows.
+  const axes = lab.session.value.axes.filter((i) => i < trajectory.dimension);
+  const plain = request.optimizer.id === 'gradient-descent';
+  const isLast = step + 1 >= trajectory.length;
+  const open = lab.arithmetic.value;
+  const words = lab.texts.value.arithmetic;
+  const frozen = lab.frozen.value;
+  const isLost = (i: number): boolean => inIceAt(frozen, trajectory, step, i);
+
+  const lines = [
+    ...axes.map((i) => ({ head: t.now, axis: i, value: trajectory.x(step, i), ice: isLost(i) })),
+    { head: 'f', axis: null, value: trajectory.f(step), ice: false },
+    ...axes.map((i) => ({
+      head: t.gradient,
+      axis: i,
+      value: trajectory.gradient(step, i),
+      ice: false,
+    })),
+    // Another method moves by more than lr · gradient; the digits show by what.
+    ...axes.map((i) => ({
+      head: plain ? t.update : 'Δx',
+      axis: i,
+      value: plain
+        ? request.lr * trajectory.gradient(step, i)
+        : isLast
+          ? null
+          : trajectory.x(step + 1, i) - trajectory.x(step, i),
+      ice: false,
+    })),
+    ...axes.map((i) => ({
+      head: t.next,
+      axis: i,
+      value: isLast ? null : trajectory.x(step + 1, i),
+      ice: false,
+    })),
+  ];
+
+  return (
+    <section class="this-step">
+      <div class="heading">
+        <h2>
+          {t.thisStep}{' '}
+          <span class="number">
+            {step} / {total - 1}
+          </span>
+        </h2>
+        <button
+          type="button"
+          aria-expanded={open}
+          {...(open ? { 'aria-controls': ARITHMETIC_ID } : {})}
+          title={`${words.hint} (D)`}
+          onClick={commands.arithmetic}
+        >
+          {words.open}
+        </button>
+      </div>
+      <table data-name="This step" aria-label={lab.texts.value.names.thisStep}>
+        <tbody>
+          {lines.map(({ head, axis, value, ice }) => (
+            <tr
+              key={`${head}${axis}`}
+              class={`${axis === axes[1] || axis === null ? 'group-end' : ''} ${ice ? 'ice' : ''}`}
+              {...(ice ? { title: words.rounds } : {})}
+            >
+              <th scope="row">{axis === axes[1] ? <span class="unseen">{head}</span> : head}</th>
+              <td class="axis">
+                {axis !== null && <Variable name={variables[axis] ?? `x${axis}`} />}
+              </td>
+              <td class="digits">{value === null ? '–' : fullText(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

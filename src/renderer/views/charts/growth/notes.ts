@@ -1,0 +1,114 @@
+// Where the words of the growth chart stand: names at the ends of the lines, sentences where no line
+// is.
+
+import { range } from 'd3';
+import { fill } from '../../../../i18n/fill';
+import type { Texts } from '../../../../i18n/texts';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+import { besides } from '../plot/beside-line';
+import type { Area } from '../plot/draw-columns';
+import type { Series } from '../plot/draw-series';
+import type { Note } from '../plot/notes';
+import { places, Room, shadeNames } from '../plot/room';
+import { xOf } from '../plot/step-x';
+import type { ValueColumns } from '../plot/value-columns';
+import type { ValueScale } from '../plot/value-scale';
+import { linesOf, type Found } from './words';
+
+export interface Named {
+  readonly columns: ValueColumns;
+  readonly text: string;
+  readonly kind: Note['kind'];
+}
+
+/** From one line of words to the next, in sizes of type. */
+const ROW = 1.4;
+
+export interface GrowthNotes {
+  readonly notes: readonly Note[];
+  /** Where a step later than the axis is named. */
+  readonly beyond?: Note;
+}
+
+/**
+ * @param shades how many stretches are named at the foot
+ * @param latest the last step of the run
+ */
+export function growthNotes(
+  lines: readonly Named[],
+  found: Found | null,
+  shades: number,
+  scale: ValueScale,
+  area: Area,
+  style: DrawingStyle,
+  texts: Texts,
+  latest: number,
+): GrowthNotes {
+  const { label: size } = style;
+  const room = new Room(area, size);
+  const drawn = lines.map(({ columns, ...name }) => ({ name, line: lineOf(columns, scale, area) }));
+  const clear = 2.3 * style.line + 1;
+  for (const { line } of drawn) room.avoid(line, clear);
+  room.take(shadeNames(shades, area, size));
+  const names = drawn.flatMap(({ name, line }) =>
+    room.place(besides(line, 1, name, size, clear + 0.5)),
+  );
+  const cut = lines.some(({ columns }) => columns.total <= latest);
+  const [beyond] = cut
+    ? room.place(atTop(fill(texts.growth.beyond, { step: latest }), area, size))
+    : [];
+  const words = found ? sentences(found, room, area, size, texts) : [];
+  return { notes: [...names, ...words], ...(beyond ? { beyond } : {}) };
+}
+
+/** For what lies beyond the right edge: at that edge, from the top on. */
+const atTop = (text: string, { width, height }: Area, size: number) =>
+  places(range(1.1 * size, height, 0.5 * size), [width - 0.8 * size], (x, y): readonly Note[] => [
+    { x, y, anchor: 'end', text, kind: 'strong' },
+  ]);
+
+/** Together if they fit, first those that matter most; else each where it has room. */
+function sentences(
+  found: Found,
+  room: Room,
+  { width, height }: Area,
+  size: number,
+  texts: Texts,
+): readonly Note[] {
+  const words = linesOf(found, texts);
+  const shrinks = (found.distanceLine?.factor ?? found.valueLine?.factor ?? 2) < 1;
+  const right = width - 0.5 * size;
+  const down = range(1.1 * size, height, 0.5 * size);
+  // High beside what falls, low beside what rises.
+  const ys = shrinks ? down : down.toReversed();
+  const tries = (some: typeof words, rows: readonly number[]) => [
+    ...places(rows, [right], (x, y) =>
+      some.map((line, k) => ({ ...line, x, y: y + k * ROW * size, anchor: 'end' })),
+    ),
+    ...places(rows, [0.8 * size], (x, y) =>
+      some.map((line, k) => ({ ...line, x, y: y + k * ROW * size, anchor: 'start' })),
+    ),
+  ];
+  const together = room.place(tries(words, ys));
+  if (together.length > 0) return together;
+  const [first, second] = words;
+  if (!first) return [];
+  const head = second?.kind === 'plain' ? [first, second] : [first];
+  const apart = [head, ...words.slice(head.length).map((line) => [line])];
+  return apart.flatMap((some) => room.place(tries(some, down)));
+}
+
+/** What the line covers, of each column both ends and the extremes. */
+function lineOf(columns: ValueColumns, scale: ValueScale, { width, height }: Area): Series {
+  const x: number[] = [];
+  const y: number[] = [];
+  for (let c = 0; c < columns.arrived; c++) {
+    const at = xOf(columns.startOf(c), columns.total, width);
+    for (const values of [columns.first, columns.lowest, columns.highest, columns.last]) {
+      const value = values[c] ?? Number.NaN;
+      x.push(at);
+      y.push(Number.isNaN(value) ? Number.NaN : (1 - scale.at(value)) * height);
+    }
+  }
+  return { x, y };
+}

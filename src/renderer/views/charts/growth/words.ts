@@ -1,0 +1,79 @@
+// What the growth chart says beside its lines, and in a sentence.
+
+import { briefFactor, briefPoint } from '../../../../shared/brief-number';
+import { fill } from '../../../../i18n/fill';
+import { fullText } from '../../../../i18n/number-format';
+import type { Texts } from '../../../../i18n/texts';
+import type { Note } from '../plot/notes';
+import type { Measures } from './measures';
+import type { StraightPart } from './straight-part';
+
+/** What was found in a run. */
+export interface Found {
+  readonly measures: Measures;
+  readonly distanceLine: StraightPart | null;
+  readonly valueLine: StraightPart | null;
+  /** Why the factor is what it is; null where no formula says it. */
+  readonly formula: string | null;
+  /** The step at which rounding bends the line; null for never. */
+  readonly bent: number | null;
+}
+
+type Line = Pick<Note, 'text' | 'kind'>;
+
+/** From the top: the factors, why, and where rounding takes over. */
+export function linesOf({ measures, distanceLine, valueLine, formula, bent }: Found, texts: Texts) {
+  const t = texts.growth;
+  const lines: Line[] = [];
+  if (distanceLine) {
+    lines.push({ kind: 'strong', text: pace(t.everyStep, measures.distanceName, distanceLine) });
+    if (formula) lines.push({ kind: 'plain', text: formula });
+  }
+  if (valueLine) {
+    const square = formula && distanceLine && isSquare(valueLine.factor, distanceLine.factor);
+    const why = square && distanceLine ? ` = ${briefFactor(distanceLine.factor)}²` : '';
+    lines.push({
+      kind: 'teal',
+      text: pace(t.everyStep, measures.valueName, valueLine) + why,
+    });
+  }
+  if (bent !== null) lines.push({ kind: 'ice', text: fill(t.bent, { step: bent }) });
+  lines.push({ kind: 'soft', text: whatDistance(measures, texts) });
+  return lines;
+}
+
+const pace = (sentence: string, what: string, { factor }: StraightPart): string =>
+  fill(sentence, { what, factor: briefFactor(factor) });
+
+/** f of a parabola changes by the square of what its distance changes by. */
+const isSquare = (value: number, distance: number): boolean =>
+  Math.abs(value / distance ** 2 - 1) < 2e-3 * Math.min(1, 10 * Math.abs(1 - value));
+
+/** E.g. “|x|: distance from the origin”. */
+function whatDistance({ distanceName: what, from }: Measures, { growth: t }: Texts): string {
+  if (!from) return fill(t.stride, { what });
+  const point = from.every((value) => value === 0)
+    ? t.origin
+    : from.length > 3
+      ? fill(t.minimum, { point: '' }).trim()
+      : fill(t.minimum, { point: briefPoint(from) });
+  return fill(t.distanceFrom, { what, point });
+}
+
+/** The chart in a sentence, for those who do not see it. */
+export function describeGrowth(found: Found, step: number, last: number, texts: Texts): string {
+  const { measures } = found;
+  return fill(texts.growth.described, {
+    distance: whatDistance(measures, texts),
+    f: measures.valueName,
+    last,
+    step,
+    what: measures.distanceName,
+    d: fullText(measures.distance(step)),
+    value: fullText(measures.value(step)),
+    pace: linesOf(found, texts)
+      .slice(0, -1)
+      .map(({ text }) => `${text}.`)
+      .join(' '),
+  });
+}

@@ -1,0 +1,133 @@
+// The axes of a plot: one panel or several above each other over the same axis across, with its
+// ticks, its name, and shaded stretches that say what happens there.
+
+import { select, type EnterElement, type Selection } from 'd3';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+import type { PlotLayout } from './plot-frame';
+
+export interface Tick {
+  /** 0 at the axis's beginning, 1 at its end. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A part of the width, shaded over all panels. */
+export interface Shade {
+  readonly kind: 'gap' | 'ice' | 'pale';
+  readonly from: number;
+  /** The end of the axis if left out. */
+  readonly to?: number;
+  readonly text: string;
+}
+
+export interface Panel {
+  /** In the plot, in pixels. */
+  readonly top: number;
+  readonly height: number;
+  /** Bottom to top. */
+  readonly up: readonly Tick[];
+}
+
+export interface Axes {
+  readonly panels: readonly Panel[];
+  readonly across: readonly Tick[];
+  readonly name: string;
+  readonly shades: readonly Shade[];
+}
+
+const TICK = 4;
+/** From the name of a stretch to the next, in sizes of type. */
+export const SHADE_ROW = 1.5;
+
+/** Pixels that the name of the axis across takes at its end; Hangul is as wide as it is high. */
+export const nameWidth = (name: string, size: number): number => (name.length * 0.95 + 0.6) * size;
+
+export function drawAxes(
+  svg: SVGSVGElement,
+  layout: PlotLayout,
+  { panels, across, name, shades }: Axes,
+  style: DrawingStyle,
+): void {
+  const { left, top, plot, width, height } = layout;
+  const size = style.label;
+  const bottom = top + plot.height;
+  const root = select(svg)
+    .attr('width', width)
+    .attr('height', height)
+    .attr('font-size', size.toFixed(2));
+  drawShades(root, layout, shades, size);
+
+  const all = panels.flatMap((panel) =>
+    panel.up.map((t) => ({ ...t, y: top + panel.top + (1 - t.at) * panel.height })),
+  );
+  const up = root
+    .selectAll<SVGGElement, (typeof all)[number]>('g.up')
+    .data(all)
+    .join(newTick('up'))
+    .attr('transform', (t) => `translate(${left},${t.y.toFixed(1)})`);
+  up.select('line').attr('x1', -TICK).attr('x2', plot.width);
+  up.select('text')
+    .attr('x', -TICK - 4)
+    .attr('dy', '0.35em')
+    .attr('text-anchor', 'end')
+    .text((t) => t.text);
+
+  const marks = root
+    .selectAll<SVGGElement, Tick>('g.across')
+    .data(across)
+    .join(newTick('across'))
+    .attr('transform', (t) => `translate(${(left + t.at * plot.width).toFixed(1)},${bottom + 3})`);
+  marks.select('line').attr('y2', TICK);
+  marks
+    .select('text')
+    .attr('y', TICK + 1.05 * size)
+    .attr('text-anchor', 'middle')
+    .text((t) => t.text);
+
+  root
+    .selectAll('text.plot-name')
+    .data([name])
+    .join((enter) => enter.append('text').attr('class', 'plot-name').attr('text-anchor', 'end'))
+    .attr('x', left + plot.width + 4)
+    .attr('y', bottom + 3 + TICK + 1.05 * size)
+    .text((text) => text);
+}
+
+type Root = Selection<SVGSVGElement, unknown, null, undefined>;
+
+function drawShades(root: Root, layout: PlotLayout, shades: readonly Shade[], size: number): void {
+  const { left, top, plot } = layout;
+  root
+    .selectAll<SVGRectElement, Shade>('rect.plot-shade')
+    .data(shades)
+    .join((enter) => enter.insert('rect', ':first-child'))
+    .attr('class', (s) => `plot-shade ${s.kind}`)
+    .attr('x', (s) => left + s.from * plot.width)
+    .attr('y', top)
+    .attr('width', (s) => Math.max(0, (s.to ?? 1) - s.from) * plot.width)
+    .attr('height', plot.height);
+
+  // Hangul is as wide as it is high.
+  const hasRoom = (s: Shade) => (1 - s.from) * plot.width > s.text.length * 0.75 * size + size;
+  root
+    .selectAll<SVGTextElement, Shade>('text.plot-shade-name')
+    .data(shades)
+    .join('text')
+    .attr('class', (s) => `plot-shade-name ${s.kind}`)
+    .attr('text-anchor', (s) => (hasRoom(s) ? 'start' : 'end'))
+    .attr('x', (s) =>
+      hasRoom(s) ? left + s.from * plot.width + 0.7 * size : left + plot.width - 0.5 * size,
+    )
+    // Low, each above the one before: a run that ends like this has left at the top.
+    .attr('y', (_, k) => top + plot.height - (0.8 + SHADE_ROW * k) * size)
+    .text((s) => s.text);
+}
+
+function newTick(name: string) {
+  return <D>(enter: Selection<EnterElement, D, SVGSVGElement, unknown>) => {
+    const tick = enter.append('g').attr('class', `plot-tick ${name}`);
+    tick.append('line');
+    tick.append('text');
+    return tick;
+  };
+}

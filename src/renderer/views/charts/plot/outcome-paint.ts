@@ -1,0 +1,130 @@
+// How an outcome is painted: colour and pattern per kind, so that neither alone must be seen. The
+// track of the slider and the chart over lr look the same.
+
+import type { OutcomeKind } from '../../../../core/outcome/outcome-kinds';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+
+export type Paint =
+  'arrives' | 'swings' | 'slow' | 'moving' | 'away' | 'ice' | 'round' | 'undefined';
+
+export const paintOf: Readonly<Record<OutcomeKind, Paint>> = {
+  converged: 'arrives',
+  oscillating: 'swings',
+  creeping: 'slow',
+  'still-moving': 'moving',
+  diverging: 'away',
+  overflow: 'away',
+  frozen: 'ice',
+  cycling: 'round',
+  'undefined-here': 'undefined',
+};
+
+type Pen = CanvasRenderingContext2D;
+
+interface Look {
+  readonly ground: keyof DrawingStyle & ('teal' | 'mist' | 'ice' | 'paper' | 'accent');
+  readonly ink: keyof DrawingStyle & ('card' | 'ink' | 'iceInk' | 'soft' | 'teal');
+  readonly pattern: 'none' | 'level' | 'rising' | 'falling' | 'dots' | 'rings';
+}
+
+const looks: Readonly<Record<Paint, Look>> = {
+  arrives: { ground: 'teal', ink: 'card', pattern: 'none' },
+  swings: { ground: 'teal', ink: 'card', pattern: 'falling' },
+  slow: { ground: 'mist', ink: 'card', pattern: 'none' },
+  moving: { ground: 'mist', ink: 'card', pattern: 'level' },
+  away: { ground: 'accent', ink: 'card', pattern: 'rising' },
+  ice: { ground: 'ice', ink: 'iceInk', pattern: 'dots' },
+  round: { ground: 'mist', ink: 'ink', pattern: 'rings' },
+  undefined: { ground: 'paper', ink: 'soft', pattern: 'dots' },
+};
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels from one stripe or dot to the next. */
+const PITCH = 6;
+
+/**
+ * Paints a rectangle. Patterns are aligned to the canvas, so that neighbours join.
+ *
+ * @param pale for grounds behind lines: weaker
+ */
+export function paintBox(
+  pen: Pen,
+  paint: Paint,
+  box: Box,
+  style: DrawingStyle,
+  pale = false,
+): void {
+  const { ground, ink, pattern } = looks[paint];
+  pen.save();
+  pen.beginPath();
+  pen.rect(box.x, box.y, box.width, box.height);
+  pen.clip();
+  pen.globalAlpha = pale ? PALE[paint] : 1;
+  pen.fillStyle = style[ground];
+  pen.fillRect(box.x, box.y, box.width, box.height);
+  pen.globalAlpha = pale ? 0.55 : 1;
+  pen.strokeStyle = style[ink];
+  pen.fillStyle = style[ink];
+  if (pattern === 'rising') stripes(pen, box, -1, 2.2);
+  else if (pattern === 'falling') stripes(pen, box, 1, 1.6);
+  else if (pattern === 'level') lines(pen, box);
+  else if (pattern !== 'none') dots(pen, box, pattern === 'rings');
+  pen.restore();
+}
+
+const PALE: Readonly<Record<Paint, number>> = {
+  arrives: 0.28,
+  swings: 0.28,
+  slow: 0.35,
+  moving: 0.35,
+  away: 0.22,
+  ice: 0.8,
+  round: 0.35,
+  undefined: 0.4,
+};
+
+/** @param lean 1 falls to the right, −1 rises */
+function stripes(pen: Pen, { x, y, width, height }: Box, lean: 1 | -1, thick: number): void {
+  pen.lineWidth = thick;
+  pen.beginPath();
+  const first = Math.floor((x - height) / PITCH) * PITCH;
+  for (let at = first; at < x + width + height; at += PITCH) {
+    pen.moveTo(at, lean > 0 ? y : y + height);
+    pen.lineTo(at + height, lean > 0 ? y + height : y);
+  }
+  pen.stroke();
+}
+
+/** Level, as many as the box holds. */
+function lines(pen: Pen, { x, y, width, height }: Box): void {
+  pen.lineWidth = 1;
+  pen.beginPath();
+  for (let at = y + PITCH / 2; at < y + height; at += PITCH) {
+    pen.moveTo(x, at);
+    pen.lineTo(x + width, at);
+  }
+  pen.stroke();
+}
+
+function dots(pen: Pen, { x, y, width, height }: Box, rings: boolean): void {
+  const radius = rings ? 1.8 : 1;
+  pen.lineWidth = 1.1;
+  pen.beginPath();
+  const rows = Math.max(1, Math.round(height / PITCH));
+  for (let row = 0; row < rows; row++) {
+    const cy = y + ((row + 0.5) * height) / rows;
+    const shift = row % 2 === 0 ? 0 : PITCH / 2;
+    for (let cx = Math.floor(x / PITCH) * PITCH + shift; cx < x + width + PITCH; cx += PITCH) {
+      pen.moveTo(cx + radius, cy);
+      pen.arc(cx, cy, radius, 0, 2 * Math.PI);
+    }
+  }
+  if (rings) pen.stroke();
+  else pen.fill();
+}

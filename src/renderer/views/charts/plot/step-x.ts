@@ -1,0 +1,29 @@
+// Steps along the axis of a plot.
+
+import { ticks } from 'd3';
+import { tickText } from '../../../../i18n/number-format';
+import type { Tick } from './axes';
+
+/** x of a step in pixels; a run of one row stands at the left. */
+export const xOf = (step: number, total: number, width: number): number =>
+  total > 1 ? (step / (total - 1)) * width : 0;
+
+/** Of a digit, in its size: numbers are set in tabular figures. */
+export const DIGIT = 0.6;
+
+/**
+ * Whole steps, clear of each other and of the axis name at the end.
+ *
+ * @param size of the text in pixels; `nameWidth` pixels at the right stay free
+ */
+export function stepTicks(total: number, width: number, size: number, nameWidth: number): Tick[] {
+  const last = total - 1;
+  const widest = tickText(last).length * DIGIT * size;
+  const count = Math.max(1, Math.floor(width / Math.max(48, widest * 2)));
+  return ticks(0, Math.max(last, 0), count)
+    .filter(Number.isInteger)
+    .filter(
+      (s) => xOf(s, total, width) + (tickText(s).length * DIGIT * size) / 2 < width - nameWidth,
+    )
+    .map((s) => ({ at: xOf(s, total, 1), text: tickText(s) }));
+}

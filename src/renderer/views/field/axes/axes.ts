@@ -1,0 +1,149 @@
+// The frame's border, its ticks and the letters of the axes, as SVG around the plot.
+
+import { select, type EnterElement, type Selection } from 'd3';
+import type { Stage } from '../../../model/viewport/stage';
+import { countedFrom } from '../../../drawing/axis-name';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+import { letterAndIndex } from '../../../drawing/plane-letters';
+import type { AxisTick } from './fit-ticks';
+import type { FieldLayout } from './layout';
+import { TICK, ticksAcross, ticksUp } from './ticks';
+import { write, writeText } from '../write';
+
+/** From the end of a mark to its number, in pixels. */
+const GAP = 3;
+
+export function drawAxes(
+  svg: SVGSVGElement,
+  stage: Stage,
+  layout: FieldLayout,
+  style: DrawingStyle,
+  names: readonly [string, string],
+): void {
+  const { left, top, side, width, height } = layout;
+  const bottom = top + side;
+  const size = style.label;
+  const below = TICK + 1.05 * size;
+  write(svg, { width: String(width), height: String(height), 'font-size': size.toFixed(2) });
+
+  select(svg)
+    .selectAll<SVGRectElement, null>('rect')
+    .data([null])
+    .join('rect')
+    .each(function () {
+      write(this, {
+        class: 'field-frame',
+        x: String(left - 0.5),
+        y: String(top - 0.5),
+        width: String(side + 1),
+        height: String(side + 1),
+      });
+    });
+
+  drawTicks(svg, 'across', ticksAcross(stage, side, size, names[0]), (t) => ({
+    place: [Math.round(left + stage.x0(t.value) * side), bottom],
+    line: { y2: String(TICK) },
+    text: { y: String(below), 'text-anchor': 'middle' },
+  }));
+  drawTicks(svg, 'up', ticksUp(stage, side, size), (t) => ({
+    place: [left, Math.round(bottom - stage.x1(t.value) * side)],
+    line: { x2: String(-TICK) },
+    text: { x: String(-TICK - GAP), dy: '0.35em', 'text-anchor': 'end' },
+  }));
+
+  letter(svg, 0, left + side, bottom + below, style, countedFrom(stage.x0), names);
+  letter(svg, 1, left - TICK - GAP, top + 1.1 * size, style, '', names);
+  const from = countedFrom(stage.x1);
+  select(svg)
+    .selectAll<SVGTextElement, string>('text.field-origin')
+    .data(from === '' ? [] : [from])
+    .join('text')
+    .each(function (text) {
+      write(this, {
+        class: 'field-origin',
+        x: String(left - TICK - GAP),
+        y: String(top + 2.4 * size),
+        'text-anchor': 'end',
+      });
+      writeText(this, text);
+    });
+}
+
+interface TickLook {
+  readonly place: readonly [number, number];
+  readonly line: Readonly<Record<string, string>>;
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** A number that stays keeps its element, and on the way to another frame only moves. */
+function drawTicks(
+  svg: SVGSVGElement,
+  name: 'across' | 'up',
+  ticks: readonly AxisTick[],
+  look: (tick: AxisTick) => TickLook,
+): void {
+  select(svg)
+    .selectAll<SVGGElement, AxisTick>(`g.${name}`)
+    .data(ticks, (t) => t.text)
+    .join(newTick(name))
+    .each(function (tick) {
+      const { place, line, text } = look(tick);
+      const [mark, number] = this.children;
+      write(this, { transform: `translate(${place.join()})` });
+      if (mark) write(mark, line);
+      if (!number) return;
+      write(number, text);
+      writeText(number, tick.text);
+    });
+}
+
+const newTick =
+  (name: string) => (enter: Selection<EnterElement, AxisTick, SVGSVGElement, unknown>) => {
+    const tick = enter.append('g').attr('class', `field-tick ${name}`);
+    tick.append('line');
+    tick.append('text');
+    return tick;
+  };
+
+function letter(
+  svg: SVGSVGElement,
+  index: 0 | 1,
+  x: number,
+  y: number,
+  style: DrawingStyle,
+  from: string,
+  names: readonly [string, string],
+): void {
+  const [sign, subscript] = letterAndIndex(names[index]);
+  const parts = [
+    { part: 'sign', dy: '', size: '', text: sign },
+    { part: 'index', dy: '0.25em', size: (style.label * 0.9).toFixed(2), text: subscript },
+    {
+      part: 'origin',
+      dy: '-0.22em',
+      size: style.label.toFixed(2),
+      text: from === '' ? '' : ` ${from}`,
+    },
+  ];
+  select(svg)
+    .selectAll<SVGTextElement, null>(`text.x${index}`)
+    .data([null])
+    .join((enter) => {
+      const made = enter.append('text').attr('class', `field-letter x${index}`);
+      for (const { part, dy } of parts) {
+        const span = made.append('tspan').attr('class', `field-${part}`);
+        if (dy !== '') span.attr('dy', dy);
+      }
+      return made.attr('text-anchor', 'end');
+    })
+    .each(function () {
+      const fontSize = (style.label * 1.3).toFixed(2);
+      write(this, { x: String(x), y: String(y), 'font-size': fontSize });
+      parts.forEach(({ size, text }, k) => {
+        const span = this.children[k];
+        if (!span) return;
+        if (size !== '') write(span, { 'font-size': size });
+        writeText(span, text);
+      });
+    });
+}

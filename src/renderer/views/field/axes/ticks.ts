@@ -1,0 +1,73 @@
+// Which numbers stand at the field's two axes, and the room that they take.
+
+import type { AxisScale, Stage } from '../../../model/viewport/stage';
+import { countedFrom } from '../../../drawing/axis-name';
+import { fitTicks, type AxisTick } from './fit-ticks';
+
+/** The width of a digit, and of one in an exponent, as a part of the type size, in Pretendard. */
+const DIGIT = 0.6;
+const SMALL = 0.36;
+/** Length of a tick's mark in pixels. */
+export const TICK = 4;
+
+const textWidth = (text: string, size: number): number => {
+  const small = text.match(/[⁰-⁹⁻¹²³]/g)?.length ?? 0;
+  return ((text.length - small) * DIGIT + small * SMALL) * size;
+};
+
+/** What the letter of an axis takes of its end. */
+const nameWidth = (axis: AxisScale, size: number): number =>
+  1.65 * size + textWidth(countedFrom(axis), size);
+
+/** Those that stay apart from each other, and clear of the letter at the end of the axis. */
+export function ticksAcross(
+  { x0 }: Stage,
+  side: number,
+  size: number,
+  name = 'x0',
+): readonly AxisTick[] {
+  // w11 is wider than x0.
+  const wider = textWidth(name, size) - textWidth('x0', size);
+  const end = side - wider - nameWidth(x0, size);
+  const at = (t: AxisTick) => x0(t.value) * side;
+  const width = (t: AxisTick) => textWidth(t.text, size);
+  return fitTicks(x0, Math.max(2, Math.round(side / 30)), {
+    clear: (t) => at(t) + width(t) / 2 < end,
+    apart: pairs((t, next) => at(next) - at(t) > (width(t) + width(next)) / 2 + 0.9 * size),
+  });
+}
+
+/** As dense as the other axis: on a square, equal steps read as equal lengths. */
+export function ticksUp(stage: Stage, side: number, size: number): readonly AxisTick[] {
+  const { x1 } = stage;
+  const across = ticksAcross(stage, side, size).length;
+  const name = countedFrom(x1) === '' ? 2.1 * size : 3.3 * size;
+  const at = (t: AxisTick) => (1 - x1(t.value)) * side;
+  return fitTicks(x1, Math.max(2, Math.min(across, side / (2.2 * size))), {
+    clear: (t) => at(t) > name,
+    apart: pairs((t, next) => at(t) - at(next) > 1.4 * size),
+  });
+}
+
+const pairs =
+  (fit: (tick: AxisTick, next: AxisTick) => boolean) =>
+  (ticks: readonly AxisTick[]): boolean =>
+    ticks.every((tick, i) => {
+      const next = ticks[i + 1];
+      return !next || fit(tick, next);
+    });
+
+/** The widest number of a frame that has left its home: at any size the plot stays where it is. */
+const WIDEST = '−4×10¹³';
+
+/**
+ * How much room the ticks of x1 need left of the frame, in whole steps so that it rarely moves.
+ *
+ * @param home whether the frame is the objective's own
+ */
+export function roomForTicks(stage: Stage, side: number, size: number, home: boolean): number {
+  const texts = ticksUp(stage, side, size).map((t) => t.text);
+  const all = [...texts, countedFrom(stage.x1), ...(home ? [] : [WIDEST])];
+  const widest = Math.max(...all.map((text) => textWidth(text, size)));
+  return Math.ceil((widest + TICK + 12) / 8) * 8;
+}

@@ -1,0 +1,119 @@
+// The handle of the start point: a ring over the plot, moved by pointer or arrow keys. It is
+// controlled: it asks for a new start and stands wherever the session's start is.
+
+import type { AxisScale } from '../../../model/viewport/axis-scale';
+import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
+import type { Lab } from '../../../model/lab';
+import { offFrame } from '../labels/off-frame';
+import { ariaValues } from '../../../drawing/aria-values';
+import { write } from '../write';
+import { roundTo } from '../../../drawing/round-to';
+
+/** Of a step, with Shift. */
+const FINE = 0.1;
+
+const keys: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowDown: [0, -1],
+  ArrowUp: [0, 1],
+};
+
+export interface StartHandle {
+  readonly node: HTMLElement;
+  /** Puts the handle where the start is; `side` of the frame in pixels. */
+  readonly place: (side: number) => void;
+}
+
+/** The start that a point of the stage means, in the digits that a pixel can tell apart. */
+export function startAt(lab: Lab, u: number, v: number, resolution: number): [number, number] {
+  const { x0, x1 } = lab.stage.peek();
+  const at = (axis: AxisScale, w: number): number => {
+    const value = axis.invert(w);
+    return roundTo(value, resolution / axis.rate(value));
+  };
+  return [at(x0, u), at(x1, v)];
+}
+
+export function startHandle(lab: Lab): StartHandle {
+  const node = document.createElement('div');
+  node.className = 'field-start';
+  node.tabIndex = 0;
+  node.setAttribute('role', 'slider');
+
+  let side = 1;
+  /** Where on the handle it was taken hold of, so that it does not jump to the pointer. */
+  let hold: { readonly dx: number; readonly dy: number } | null = null;
+
+  const moveTo = (u: number, v: number, resolution: number) =>
+    lab.moveStart(startAt(lab, u, v, resolution), 'start-drag');
+
+  node.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    const ring = node.getBoundingClientRect();
+    hold = {
+      dx: ring.left + ring.width / 2 - event.clientX,
+      dy: ring.top + ring.height / 2 - event.clientY,
+    };
+    node.setPointerCapture(event.pointerId);
+    node.classList.add('held');
+    event.stopPropagation();
+  });
+  node.addEventListener('pointermove', (event) => {
+    const plot = node.parentElement?.getBoundingClientRect();
+    if (!hold || !plot) return;
+    const u = (event.clientX + hold.dx - plot.left) / side;
+    const v = 1 - (event.clientY + hold.dy - plot.top) / side;
+    const inside = (w: number) => Math.min(1, Math.max(0, w));
+    moveTo(inside(u), inside(v), 1 / side);
+  });
+  const release = () => {
+    if (!hold) return;
+    hold = null;
+    node.classList.remove('held');
+    lab.store.settle();
+  };
+  node.addEventListener('pointerup', release);
+  node.addEventListener('pointercancel', release);
+  node.addEventListener('lostpointercapture', release);
+
+  node.addEventListener('keydown', (event) => {
+    const way = keys[event.key];
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const side = way[0] === 0 ? 1 : 0;
+    const to: [number, number] = [...lab.start.peek()];
+    const { frame } = lab.stage.peek();
+    const home = lab.subject.peek().domain[lab.plane.peek().axes[side]] ?? frame.x0;
+    const step = coordinateStep(to[side], home, side === 0 ? frame.x0 : frame.x1);
+    to[side] = moveCoordinate(to[side], way[side] * (event.shiftKey ? FINE : 1), step);
+    lab.moveStart(to, 'start-drag');
+  });
+  node.addEventListener('keyup', (event) => {
+    if (keys[event.key]) lab.store.settle();
+  });
+
+  return {
+    node,
+    place(newSide) {
+      side = newSide;
+      const { frame, x0: across, x1: up } = lab.stage.peek();
+      const [x0, x1] = lab.start.peek();
+      const u = across(x0);
+      const v = up(x1);
+      const away = offFrame(u, v);
+      node.classList.toggle('away', away !== null);
+      // Far from home all of the first steps lie where the start is.
+      node.classList.toggle('far', lab.scale.decade.peek() > 0);
+      node.style.left = `${((away ?? { u }).u * side).toFixed(2)}px`;
+      node.style.top = `${((1 - (away ?? { v }).v) * side).toFixed(2)}px`;
+      write(node, {
+        'aria-label': lab.texts.peek().names.field.startPoint,
+        ...ariaValues({ now: x0, min: frame.x0[0], max: frame.x0[1] }),
+        'aria-valuetext': `x0 = ${x0}, x1 = ${x1}`,
+        title: lab.texts.peek().field.startPoint,
+      });
+    },
+  };
+}

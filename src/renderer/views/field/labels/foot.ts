@@ -1,0 +1,102 @@
+// The line under the field: the legend of the arrows' lengths, and over it, while a pointer is
+// on a plot, what f and ∇f are there.
+
+import { shortText, tickText } from '../../../../i18n/number-format';
+import type { Texts } from '../../../../i18n/texts';
+import { subscripted } from '../../../drawing/plane-letters';
+import type { ArrowLength } from '../layers/arrow-length';
+import { write, writeText } from '../write';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+interface Found {
+  readonly f: number;
+  readonly gradient: readonly (number | undefined)[];
+}
+
+export interface Foot {
+  readonly node: HTMLElement;
+  /** The two variables of the plane. */
+  readonly name: (names: readonly [string, string]) => void;
+  /** @param longest pixels of the longest arrow that the field can have now */
+  readonly legend: (lengths: ArrowLength, longest: number, thickness: number, texts: Texts) => void;
+  /** @param point where the pointer is, null for nowhere; @param found what is known of it by now */
+  readonly read: (point: readonly [number, number] | null, found: Found | null) => void;
+}
+
+export function newFoot(): Foot {
+  const node = document.createElement('div');
+  node.className = 'field-foot';
+  const legend = document.createElement('div');
+  legend.className = 'field-legend';
+  const arrow = document.createElementNS(SVG, 'svg');
+  arrow.ariaHidden = 'true';
+  const stroke = document.createElementNS(SVG, 'path');
+  arrow.append(stroke);
+  const value = document.createElement('span');
+  const mapping = document.createElement('span');
+  mapping.className = 'field-mapping';
+  legend.append(arrow, value, mapping);
+
+  const reading = document.createElement('div');
+  reading.className = 'field-reading';
+  const letters: HTMLElement[] = [];
+  const cells = ['x₀', 'x₁', 'f', '∇f'].map((name) => {
+    const cell = document.createElement('span');
+    const letter = document.createElement('i');
+    letter.className = 'math';
+    letter.textContent = name;
+    letters.push(letter);
+    const number = document.createElement('span');
+    cell.append(letter, number);
+    reading.append(cell);
+    return number;
+  });
+  node.append(legend, reading);
+
+  return {
+    node,
+    name(names) {
+      names.forEach((name, k) => {
+        const letter = letters[k];
+        if (letter) writeText(letter, subscripted(name));
+      });
+    },
+    legend(lengths, longest, thickness, texts) {
+      const { flat } = lengths;
+      arrow.toggleAttribute('hidden', flat !== null);
+      if (flat) {
+        writeText(value, texts.scale.flat[flat]);
+        writeText(mapping, '');
+        return;
+      }
+      const length = lengths.length(lengths.reference) * longest;
+      const head = Math.min(Math.max(2.5, longest * 0.26), length * 0.6);
+      const wing = head * 0.55;
+      const middle = wing + thickness;
+      write(arrow, { width: (length + 2).toFixed(1), height: (2 * middle).toFixed(1) });
+      write(stroke, {
+        'stroke-width': thickness.toFixed(2),
+        d: `M1,${middle}h${length}m${-head},${-wing}l${head},${wing}l${-head},${wing}`,
+      });
+      writeText(value, `|∇f| = ${tickText(lengths.reference)}`);
+      const { lengthLog, lengthRoot } = texts.field;
+      writeText(mapping, lengths.mapping === 'log' ? lengthLog : lengthRoot);
+    },
+    read(at, found) {
+      node.classList.toggle('reading', at !== null);
+      if (!at) return;
+      const [g0 = Number.NaN, g1 = Number.NaN] = found?.gradient ?? [];
+      const texts = [
+        shortText(at[0], 3),
+        shortText(at[1], 3),
+        found ? shortText(found.f, 4) : '…',
+        found ? `(${shortText(g0, 3)}, ${shortText(g1, 3)})` : '…',
+      ];
+      texts.forEach((text, k) => {
+        const cell = cells[k];
+        if (cell) cell.textContent = text;
+      });
+    },
+  };
+}

@@ -1,0 +1,151 @@
+// The field of −∇f (or ∇f) as one arrow a cell. An arrow stands in the middle of its cell and
+// never leaves it; a slope of zero is a dot, a non-finite one nothing.
+
+import type { FieldSample } from '../../../../shared/protocol/protocol';
+import type { Stage } from '../../../model/viewport/stage';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+import type { ArrowLength } from './arrow-length';
+
+/** The part of its cell that the longest arrow fills. */
+export const LONGEST = 0.92;
+
+/**
+ * The side of a cell in pixels: smaller than the frame's own when an old, wider sample shows, and
+ * never larger, when the sample is of a frame to come.
+ */
+export const cellSide = (sample: FieldSample, stage: Stage, side: number): number => {
+  const { x0 } = sample;
+  const [a = 0, b = 1] = [x0[x0.length >> 1], x0[(x0.length >> 1) + 1]];
+  return Math.min(Math.abs(stage.x0(b) - stage.x0(a)), 1 / x0.length) * side;
+};
+
+/** Adds an arrow from its middle to a path: the tip points along (dx, dy), a unit vector. */
+export function addArrow(
+  pen: CanvasPath,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+  length: number,
+  head: number,
+): void {
+  const tipX = x + (dx * length) / 2;
+  const tipY = y + (dy * length) / 2;
+  const back = Math.min(head, length * 0.6);
+  const wing = back * 0.55;
+  pen.moveTo(x - (dx * length) / 2, y - (dy * length) / 2);
+  pen.lineTo(tipX, tipY);
+  pen.moveTo(tipX - dx * back - dy * wing, tipY - dy * back + dx * wing);
+  pen.lineTo(tipX, tipY);
+  pen.lineTo(tipX - dx * back + dy * wing, tipY - dy * back - dx * wing);
+}
+
+/** Keeps a slope times a rate inside float64, whatever the frame: 1e200 · 1e-200 and not 1e-400. */
+export const widthOf = ({ frame }: Stage): number => Math.abs(frame.x0[1] - frame.x0[0]);
+
+/** What an arrow must know of the ground it stands on. */
+export interface ArrowGround {
+  /** Whether something else must be read at this pixel; then the arrow is left out. */
+  readonly hidden: (x: number, y: number) => boolean;
+  /** Whether the terrain is dark here, in data coordinates. */
+  readonly dark: (x0: number, x1: number) => boolean;
+}
+
+export function drawArrows(
+  pen: CanvasRenderingContext2D,
+  sample: FieldSample,
+  stage: Stage,
+  side: number,
+  uphill: boolean,
+  lengths: ArrowLength,
+  style: DrawingStyle,
+  ground: ArrowGround,
+): void {
+  const cell = cellSide(sample, stage, side);
+  const head = Math.max(2.5, cell * 0.24);
+  const sign = uphill ? 1 : -1;
+  const reach = widthOf(stage);
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.lineWidth = Math.min(1.15 * style.line, cell / 8);
+  const columns = Float64Array.from(sample.x0, (x0) => stage.x0(x0) * side);
+  const light = new Path2D();
+  const dark = new Path2D();
+  sample.x1.forEach((x1, j) => {
+    const y = (1 - stage.x1(x1)) * side;
+    sample.x0.forEach((x0, i) => {
+      const x = columns[i]!;
+      const k = 2 * (j * sample.x0.length + i);
+      const g0 = sample.gradients[k] ?? 0;
+      const g1 = sample.gradients[k + 1] ?? 0;
+      const size = Math.hypot(g0, g1);
+      if (!Number.isFinite(size) || ground.hidden(x, y)) return;
+      const path = ground.dark(x0, x1) ? dark : light;
+      const length = lengths.length(size) * cell * LONGEST;
+      // The way that a step goes on this stage, whose axes may be logarithmic.
+      const d0 = g0 * stage.x0.rate(x0) * reach;
+      const d1 = g1 * stage.x1.rate(x1) * reach;
+      const far = Math.hypot(d0, d1);
+      // On screen x1 grows upwards.
+      if (length > 1 && far > 0 && Number.isFinite(far))
+        addArrow(path, x, y, (sign * d0) / far, (-sign * d1) / far, length, head);
+      else addDot(path, x, y);
+    });
+  });
+  pen.strokeStyle = style.contour;
+  pen.globalAlpha = 0.72;
+  pen.stroke(dark);
+  pen.strokeStyle = style.isoline;
+  pen.globalAlpha = 0.85;
+  pen.stroke(light);
+  pen.globalAlpha = 1;
+}
+
+/** A line of no length: round caps make it a dot as wide as the lines. */
+function addDot(pen: CanvasPath, x: number, y: number): void {
+  pen.moveTo(x, y);
+  pen.lineTo(x, y + 0.01);
+}
+
+/** A small cross on each known minimum, with its number where a legend names them. */
+export function drawMinima(
+  pen: CanvasRenderingContext2D,
+  minima: readonly (readonly number[])[],
+  stage: Stage,
+  side: number,
+  style: DrawingStyle,
+  numbered: boolean,
+): void {
+  const arm = 3.5 * Math.sqrt(style.line);
+  const crosses = () => {
+    pen.beginPath();
+    for (const [x0 = Number.NaN, x1 = Number.NaN] of minima) {
+      const x = stage.x0(x0) * side;
+      const y = (1 - stage.x1(x1)) * side;
+      pen.moveTo(x - arm, y - arm);
+      pen.lineTo(x + arm, y + arm);
+      pen.moveTo(x + arm, y - arm);
+      pen.lineTo(x - arm, y + arm);
+    }
+    pen.stroke();
+  };
+  pen.lineCap = 'round';
+  pen.strokeStyle = style.isoline;
+  pen.lineWidth = 3.6 * style.line;
+  crosses();
+  pen.strokeStyle = style.contour;
+  pen.lineWidth = 1.6 * style.line;
+  crosses();
+  if (!numbered) return;
+  pen.font = `600 ${style.font}`;
+  pen.lineWidth = 3 * style.line;
+  pen.lineJoin = 'round';
+  pen.strokeStyle = style.isoline;
+  pen.fillStyle = style.contour;
+  minima.forEach(([x0 = Number.NaN, x1 = Number.NaN], i) => {
+    const x = stage.x0(x0) * side + 2 * arm;
+    const y = (1 - stage.x1(x1)) * side - arm;
+    pen.strokeText(String(i + 1), x, y);
+    pen.fillText(String(i + 1), x, y);
+  });
+}

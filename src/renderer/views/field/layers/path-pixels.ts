@@ -1,0 +1,132 @@
+// A path of up to a million steps as the few segments and dots that the screen can tell apart.
+// One pass in float64, in parts, so that no frame has to take a whole run. Steps closer than half
+// a pixel are one; a segment that has been drawn before (a cycle) is not drawn again, so the
+// first visit decides from which step on it counts as walked.
+
+import type { Trajectory } from '../../../../core/run/trajectory';
+import type { Stage } from '../../../model/viewport/stage';
+import { clipSegment } from '../../../drawing/clip';
+
+/** More segments than this are a solid patch at any size of screen. */
+const MOST = 8192;
+/** Open addressing, at most a quarter full. */
+const SLOTS = 4 * MOST;
+/** Positions on one axis that are told apart; four of them fit two 32-bit keys. */
+const FINEST = 2047;
+
+export class PathPixels {
+  /** Pixels: x, y of the two ends of each segment, y downwards. */
+  readonly segments = new Float32Array(4 * MOST);
+  /** The step at which each segment has been walked; ascending. */
+  readonly segmentSteps = new Uint32Array(MOST);
+  segmentCount = 0;
+  /** Pixels: x, y of each dot. */
+  readonly dots = new Float32Array(2 * MOST);
+  readonly dotSteps = new Uint32Array(MOST);
+  dotCount = 0;
+
+  private readonly seenSegments = new Uint32Array(2 * SLOTS);
+  private readonly seenDots = new Uint32Array(2 * SLOTS);
+  private readonly part = new Float64Array(4);
+  private next = 0;
+  private lastU = Number.NaN;
+  private lastV = Number.NaN;
+
+  /** @param side the frame's side in pixels */
+  constructor(
+    private stage: Stage,
+    private side: number,
+  ) {}
+
+  /** Forgets the run; the buffers stay, as a drag resets a path every frame. */
+  reset(stage: Stage, side: number): void {
+    this.stage = stage;
+    this.side = side;
+    this.segmentCount = 0;
+    this.dotCount = 0;
+    this.seenSegments.fill(0);
+    this.seenDots.fill(0);
+    this.next = 0;
+    this.lastU = Number.NaN;
+    this.lastV = Number.NaN;
+  }
+
+  /**
+   * Takes at most `count` more rows of the same run.
+   *
+   * @returns whether all rows that are here have been taken
+   */
+  advance(trajectory: Trajectory, count: number): boolean {
+    const { stage, side } = this;
+    // Full buffers are a solid patch: what would come on top of it cannot be seen.
+    if (this.segmentCount === MOST && this.dotCount === MOST) return true;
+    const near = 0.5 / side;
+    const end = Math.min(trajectory.length, this.next + count);
+    let heldX0 = Number.NaN;
+    let heldX1 = Number.NaN;
+    for (let step = this.next; step < end; step++) {
+      const x0 = trajectory.x(step, 0);
+      const x1 = trajectory.x(step, 1);
+      // A run that has stopped costs no scale.
+      if (x0 === heldX0 && x1 === heldX1) continue;
+      heldX0 = x0;
+      heldX1 = x1;
+      const u = stage.x0(x0);
+      const v = stage.x1(x1);
+      if (Math.abs(u - this.lastU) < near && Math.abs(v - this.lastV) < near) continue;
+      this.addSegment(u, v, step);
+      this.addDot(u, v, step);
+      this.lastU = u;
+      this.lastV = v;
+    }
+    this.next = end;
+    return end === trajectory.length;
+  }
+
+  private addSegment(u: number, v: number, step: number): void {
+    const { part, side, segments } = this;
+    if (this.segmentCount === MOST) return;
+    if (!clipSegment(this.lastU, this.lastV, u, v, part)) return;
+    const [au = 0, av = 0, bu = 0, bv = 0] = part;
+    const a = this.cell(au, av);
+    const b = this.cell(bu, bv);
+    // There and back again is one line.
+    if (!remember(this.seenSegments, Math.min(a, b), Math.max(a, b))) return;
+    let k = 4 * this.segmentCount;
+    segments[k++] = au * side;
+    segments[k++] = (1 - av) * side;
+    segments[k++] = bu * side;
+    segments[k] = (1 - bv) * side;
+    this.segmentSteps[this.segmentCount++] = step;
+  }
+
+  private addDot(u: number, v: number, step: number): void {
+    if (this.dotCount === MOST || !(u >= 0 && u <= 1 && v >= 0 && v <= 1)) return;
+    if (!remember(this.seenDots, this.cell(u, v), 1)) return;
+    this.dots[2 * this.dotCount] = u * this.side;
+    this.dots[2 * this.dotCount + 1] = (1 - v) * this.side;
+    this.dotSteps[this.dotCount++] = step;
+  }
+
+  /** The pixel of a point of the unit square, as one number above 0. */
+  private cell(u: number, v: number): number {
+    const fine = Math.min(this.side, FINEST);
+    return 1 + Math.round(u * fine) * (FINEST + 1) + Math.round(v * fine);
+  }
+}
+
+/** Puts a pair of keys into an open-addressed set. @returns whether it is new */
+function remember(set: Uint32Array, a: number, b: number): boolean {
+  const slots = set.length / 2;
+  let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 0;
+  for (;;) {
+    slot %= slots;
+    if (set[2 * slot] === 0) {
+      set[2 * slot] = a;
+      set[2 * slot + 1] = b;
+      return true;
+    }
+    if (set[2 * slot] === a && set[2 * slot + 1] === b) return false;
+    slot++;
+  }
+}

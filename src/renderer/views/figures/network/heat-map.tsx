@@ -1,0 +1,82 @@
+// A 2 × 3 matrix as coloured cells with their numbers. The weights are buttons: pressing one
+// looks at it.
+
+import { Variable } from '../../../drawing/variable';
+import { CLASSES } from './net-values';
+import { printed } from './printed';
+import { tintOf } from './tint';
+
+interface MatrixProps {
+  /** The accessible name of the whole. */
+  readonly name: string;
+  readonly values: Float64Array;
+  readonly cell: (k: number, value: number) => preact.ComponentChildren;
+}
+
+/** A row an input, a column a class. */
+const Matrix = ({ name, values, cell }: MatrixProps) => (
+  <div class="net-matrix" role="group" aria-label={name}>
+    {Array.from(values, (value, k) => (
+      <div
+        key={k}
+        class={`net-cell ${tintOf(value, values).sign}`}
+        style={{ '--part': tintOf(value, values).part.toFixed(3) }}
+      >
+        {cell(k, value)}
+      </div>
+    ))}
+  </div>
+);
+
+interface WeightsProps {
+  readonly values: Float64Array;
+  readonly names: readonly string[];
+  readonly selected: number;
+  /** The two that the surface, the field and the path show. */
+  readonly axes: readonly [number, number];
+  readonly onSelect: (k: number) => void;
+}
+
+export const WeightMap = ({ values, names, selected, axes, onSelect }: WeightsProps) => (
+  <Matrix
+    name="W"
+    values={values}
+    cell={(k, value) => (
+      <button
+        type="button"
+        aria-label={names[k] ?? `w${k}`}
+        aria-pressed={k === selected}
+        aria-description={printed(value)}
+        onClick={() => onSelect(k)}
+      >
+        <span class="net-name">
+          <Variable name={names[k] ?? ''} />
+          {axes.includes(k) && <span aria-hidden="true">{k === axes[0] ? ' ↔' : ' ↕'}</span>}
+        </span>
+        <span class="digits">{printed(value)}</span>
+      </button>
+    )}
+  />
+);
+
+/** dL/dW in the same arrangement; the cell of the weight that is looked at is framed. */
+export const SlopeMap = ({
+  values,
+  selected,
+}: {
+  readonly values: Float64Array;
+  readonly selected: number;
+}) => (
+  <Matrix
+    name="dW"
+    values={values}
+    cell={(k, value) => (
+      <span
+        class={`digits net-slope${k === selected ? ' selected' : ''}`}
+        data-row={Math.floor(k / CLASSES) + 1}
+      >
+        {printed(value)}
+      </span>
+    )}
+  />
+);

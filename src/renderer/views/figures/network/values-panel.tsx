@@ -1,0 +1,94 @@
+// The W that the run begins with: typed, drawn at random from a seed, or the notebook's.
+
+import { useSignal } from '@preact/signals';
+import { notebookNet, simplenet } from '../../../../core/objectives/simplenet';
+import { fields, type NumberField } from '../../../../shared/session/fields';
+import { fill } from '../../../../i18n/fill';
+import { Variable } from '../../../drawing/variable';
+import type { Lab } from '../../../model/lab';
+import { NumberBox } from './number-box';
+import { randomWeights } from './random-weights';
+import { refOf } from './ref-of';
+
+const MAX_SEED = 4294967295;
+
+const seedField: NumberField = {
+  id: 'seed',
+  label: { en: 'The seed', ko: '시드' },
+  accepts: (value) => Number.isInteger(value) && value >= 0 && value <= MAX_SEED,
+  wanted: {
+    en: `a whole number from 0 to ${MAX_SEED}`,
+    ko: `0부터 ${MAX_SEED}까지의 정수`,
+  },
+};
+
+export function ValuesPanel({ lab }: { readonly lab: Lab }) {
+  const t = lab.texts.value.network;
+  const { start } = lab.session.value;
+  const language = lab.language.value;
+  const seed = useSignal(1);
+
+  /** Another beginning is seen from its beginning. */
+  const begin = (weights: readonly number[], gesture?: string): void => {
+    lab.store.set({ start: weights }, gesture);
+    lab.playback.restart();
+  };
+  const draw = (from: number): void => begin(randomWeights(from, start.length));
+
+  return (
+    <div class="net-values">
+      <span class="label">{t.startW}</span>
+      <div class="net-starts">
+        {lab.subject.value.variables.map((name, k) => (
+          <div key={name} class="net-start">
+            <span class="label" aria-hidden="true">
+              <Variable name={name} />
+            </span>
+            <NumberBox
+              field={fields.start}
+              name={fill(lab.texts.value.names.network.initial, { name })}
+              value={start[k] ?? 0}
+              unit={0.1}
+              language={language}
+              onValue={(next) =>
+                begin(
+                  start.map((old, i) => (i === k ? next : old)),
+                  `net-start-${k}`,
+                )
+              }
+            />
+          </div>
+        ))}
+      </div>
+      <div class="net-draw">
+        <span class="label" aria-hidden="true">
+          {t.seed}
+        </span>
+        <NumberBox
+          field={seedField}
+          name={t.seed}
+          value={seed.value}
+          unit={1}
+          language={language}
+          onValue={(next) => {
+            seed.value = next;
+            draw(next);
+          }}
+        />
+        <button type="button" title={t.seedHint} onClick={() => draw(seed.value)}>
+          {t.random}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            lab.store.set({ objective: refOf(notebookNet), start: simplenet.start });
+            lab.playback.restart();
+          }}
+        >
+          {t.notebook}
+        </button>
+      </div>
+      <p class="soft">{t.seedHint}</p>
+    </div>
+  );
+}

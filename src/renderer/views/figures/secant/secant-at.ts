@@ -1,0 +1,36 @@
+// What the secant's figure shows, out of the slice that the core took.
+
+import { subjectOf } from '../../../../shared/session/subject';
+import type { Lab } from '../../../model/lab';
+import type { Line } from '../line/line-scale';
+import type { Difference } from './verdict';
+
+export interface SecantAt extends Difference {
+  readonly axis: number;
+  readonly name: string;
+  readonly line: Line;
+}
+
+/** @returns null before the core has answered, or where the point has left float64 */
+export function secantAt(lab: Lab): SecantAt | null {
+  const found = lab.results.slices.value;
+  const { key, variables } = subjectOf(lab.session.value.objective);
+  const [line, other] = found?.lines ?? [];
+  const values = found?.values[0];
+  if (!found || !line || other || !values || found.objective !== key) return null;
+  const { axis, offsets } = line;
+  const { slope, h, f, at } = found;
+  const x = at[axis] ?? Number.NaN;
+  const tangent = slope.exact[axis] ?? Number.NaN;
+  return {
+    axis,
+    name: variables[axis] ?? 'x',
+    x,
+    h,
+    ahead: slope.plus[axis] ?? Number.NaN,
+    behind: slope.minus[axis] ?? Number.NaN,
+    secant: slope.numerical[axis] ?? Number.NaN,
+    tangent,
+    line: { offsets, values, x, f, slope: tangent },
+  };
+}

@@ -1,0 +1,58 @@
+// The figure: what each slice is and its slope, where the plane is cut, and both curves.
+
+import { fill } from '../../../../i18n/fill';
+import { fullText, shortText } from '../../../../i18n/number-format';
+import type { Lab } from '../../../model/lab';
+import { variableText } from '../../../drawing/variable-text';
+import { CutMap } from './cut-map';
+import { SlicePlots } from './plots';
+import { slicesAt, type SliceAt } from './slices-at';
+
+export function SlicesFigure({ lab }: { readonly lab: Lab }) {
+  const shown = slicesAt(lab);
+  const t = lab.texts.value;
+  return (
+    <>
+      <header class="slices-head">
+        <h2>{t.slices.title}</h2>
+        {shown?.map((slice) => (
+          <Caption key={slice.axis} lab={lab} slice={slice} />
+        ))}
+        {shown && <CutMap slices={shown} title={t.slices.where} />}
+      </header>
+      <SlicePlots lab={lab} shown={shown} />
+      {!shown && lab.results.run.value && <p>{t.secant.outside}</p>}
+    </>
+  );
+}
+
+function Caption({ lab, slice }: { readonly lab: Lab; readonly slice: SliceAt }) {
+  const t = lab.texts.value.slices;
+  const { code, text } = slice.name;
+  const name = variableText(slice.variable);
+  return (
+    <div
+      class="slice-caption"
+      role="group"
+      aria-label={fill(lab.texts.value.names.slices.along, { name: slice.variable })}
+    >
+      <p class="slice-name">
+        {code && (
+          <>
+            <code>{code}</code> ={' '}
+          </>
+        )}
+        {text}
+      </p>
+      <p class="soft">
+        {fill(t.slope, { name, value: shortText(slice.line.x).replace('-', '−') })}
+      </p>
+      <dl>
+        <dt title={t.numerical}>∂f/∂{name} ≈</dt>
+        <dd class="digits">{fullText(slice.numerical)}</dd>
+        <dt title={t.exact}>∂f/∂{name} =</dt>
+        <dd class="digits">{fullText(slice.line.slope)}</dd>
+      </dl>
+    </div>
+  );
+}

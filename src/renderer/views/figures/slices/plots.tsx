@@ -1,0 +1,61 @@
+// Both slices in one picture, and a handle on each that moves the point along it.
+
+import { fill } from '../../../../i18n/fill';
+import { fullText, shortText } from '../../../../i18n/number-format';
+import type { Lab } from '../../../model/lab';
+import { lineGeometry } from '../line/line-geometry';
+import { LinePicture } from '../line/line-picture';
+import { variableText } from '../../../drawing/variable-text';
+import { useSize } from '../../../drawing/use-size';
+import { PointHandle } from './point-handle';
+import type { SliceAt } from './slices-at';
+
+type Both = readonly [SliceAt, SliceAt];
+
+export function SlicePlots({ lab, shown }: { readonly lab: Lab; readonly shown: Both | null }) {
+  const { node, size } = useSize();
+  const { width, height, em } = size;
+  // Side by side where each is then wider than it would be high one above the other.
+  const beside = width > 1.1 * height;
+  const half = beside ? { width: width / 2, height } : { width, height: height / 2 };
+  const plots = shown?.flatMap((slice, k) => {
+    const corner = { x: beside ? k * half.width : 0, y: beside ? 0 : k * half.height };
+    const at = lineGeometry({ ...corner, ...half }, em, slice.line, false);
+    return at ? [{ slice, at }] : [];
+  });
+  return (
+    <div class="line-plot" ref={node}>
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={lab.texts.value.names.slices.plot}
+        aria-description={shown ? describe(lab, shown) : ''}
+      >
+        {plots?.map(({ slice, at }) => (
+          <LinePicture
+            key={slice.axis}
+            line={slice.line}
+            at={at}
+            em={em}
+            across={variableText(slice.variable)}
+            up="f"
+          />
+        ))}
+      </svg>
+      {plots?.map(({ slice, at }) => (
+        <PointHandle key={slice.axis} lab={lab} slice={slice} at={at} />
+      ))}
+    </div>
+  );
+}
+
+function describe(lab: Lab, [first, second]: Both): string {
+  return fill(lab.texts.value.slices.described, {
+    point: `${shortText(first.line.x)}, ${shortText(second.line.x)}`,
+    one: variableText(first.variable),
+    other: variableText(second.variable),
+    first: fullText(first.numerical),
+    second: fullText(second.numerical),
+  });
+}

@@ -1,0 +1,89 @@
+// How large the texts over the canvas are, without asking the page: that would make the browser
+// lay it out in the middle of a frame. Sizes are kept, and forgotten with the type.
+
+import { token } from '../../../drawing/palette';
+import type { Size } from '../labels/label';
+
+/** Texts whose sizes are kept. */
+const MOST = 500;
+/** CSS pixels around words on a card, at two sides together: those of the start, of a distance. */
+const STARTED = { x: 10, y: 4 };
+const DISTANCE = { x: 14, y: 8, line: 1.2 };
+/** The letter of an axis, larger than text; its index; and what the index makes it higher. */
+const LARGER = 3;
+const INDEX = 0.68;
+const LETTER_LINE = 1.1;
+
+export class TypeSizes {
+  private readonly pen = document.createElement('canvas').getContext('2d');
+  private readonly sizes = new Map<string, Size>();
+  private tick = { size: 12, font: '' };
+  private distance = { size: 12.5, font: '' };
+  private letter = { size: 17, font: '', index: '' };
+
+  /** Reads the type of the page anew. Sizes as in surface.css. */
+  restyle(): void {
+    this.sizes.clear();
+    const small = Number.parseFloat(token('small')) || 12.5;
+    const tick = small - 0.5;
+    const letter = (Number.parseFloat(token('text')) || 14) + LARGER;
+    const [sans, math] = [token('sans') || 'sans-serif', token('math') || 'serif'];
+    this.tick = { size: tick, font: `${tick}px ${sans}` };
+    this.distance = { size: small, font: `600 ${small}px ${sans}` };
+    this.letter = {
+      size: letter,
+      font: `italic 600 ${letter}px ${math}`,
+      index: `600 ${letter * INDEX}px ${math}`,
+    };
+  }
+
+  ofTick(text: string): Size {
+    return this.kept(`tick ${text}`, () => ({
+      width: this.widthOf(text, this.tick.font),
+      height: this.tick.size,
+    }));
+  }
+
+  /** Of the words where the run started. */
+  ofStarted(text: string): Size {
+    const { width, height } = this.ofTick(text);
+    return { width: width + STARTED.x, height: height + STARTED.y };
+  }
+
+  /** Of the distance of a point outside. */
+  ofDistance(text: string): Size {
+    const { size, font } = this.distance;
+    return this.kept(`distance ${text}`, () => ({
+      width: this.widthOf(text, font) + DISTANCE.x,
+      height: size * DISTANCE.line + DISTANCE.y,
+    }));
+  }
+
+  /** @param origin in the type of a tick, behind the index */
+  ofLetter(letter: string, index: string, origin: string): Size {
+    const { size, font, index: small } = this.letter;
+    return this.kept(`letter ${letter} ${index} ${origin}`, () => ({
+      width:
+        this.widthOf(letter, font) +
+        this.widthOf(index, small) +
+        this.widthOf(origin, this.tick.font),
+      height: size * LETTER_LINE,
+    }));
+  }
+
+  private kept(key: string, measure: () => Size): Size {
+    const known = this.sizes.get(key);
+    if (known) return known;
+    if (this.sizes.size > MOST) this.sizes.clear();
+    const size = measure();
+    this.sizes.set(key, size);
+    return size;
+  }
+
+  private widthOf(text: string, font: string): number {
+    if (!this.pen || text === '') return 0;
+    this.pen.font = font;
+    // Digits of a tick are all as wide as a 0.
+    return Math.ceil(this.pen.measureText(text.replace(/\d/g, '0')).width);
+  }
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { reliefOf } from '../../../model/viewport/relief';
+import { positions, stageOf } from '../../../model/viewport/stage';
+import { heightGrid } from '../mesh/height-grid';
+import { bestView, placesOf } from './view-choice';
+
+const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
+
+function gridOf(f: (x0: number, x1: number) => number) {
+  const x0 = positions(stage.x0, 65);
+  const x1 = positions(stage.x1, 65);
+  const values = Float64Array.from(x1.flatMap((b) => x0.map((a) => f(a, b))));
+  return heightGrid({ x0, x1, values }, stage, reliefOf(values))!;
+}
+
+describe('bestView', () => {
+  it('keeps the usual side for a round bowl', () => {
+    // A step down, away from the reader, and a start at its foot.
+    const cliff = gridOf((_, x1) => -Math.tanh(3 * x1));
+    const view = bestView(cliff, placesOf([[0, 0.8]], stage));
+    expect(Math.abs(view.azimuth)).toBeGreaterThan(90);
+  });
+});
+
+describe('placesOf', () => {
+  it('leaves out what lies outside the frame', () => {
+    expect(placesOf([[0, 0], [9, 0]], stage)).toEqual([{ u: 0.5, v: 0.5 }]); // prettier-ignore
+  });
+});

@@ -1,0 +1,138 @@
+// What lies over the canvas as elements of the page: numbers of the axes, the distance of a
+// point outside, the ring where the pointer is, and the words for those who do not see.
+
+import { Vector3 } from 'three';
+import { tickText } from '../../../../i18n/number-format';
+import type { Box } from './declutter';
+import { heightAt } from '../mesh/height-grid';
+import type { Eye } from '../camera/eye';
+import type { Marker } from '../marker/marker';
+import type { PathPlace } from '../path/path-trace';
+import { TypeSizes } from '../axes/type-sizes';
+import { onStage, sceneX, sceneY, sceneZ } from '../scene-box';
+
+/** Arrows by direction, counter-clockwise from the right, an eighth of a turn each. */
+const ARROWS = ['→', '↗', '↑', '↖', '←', '↙', '↓', '↘'];
+/** CSS pixels between a mark and its label, and between a label and the border. */
+const BESIDE = 8;
+const MARGIN = 6;
+
+export class Overlay {
+  /** Of the type that everything here is written in. */
+  readonly sizes = new TypeSizes();
+  readonly element = create('div', 'surface');
+  /** What paper shows in place of the canvas, which is empty there. */
+  private readonly printed = create('canvas', 'surface-printed');
+  readonly ticks = create('div', 'surface-ticks');
+  /** Where the run started, when the frame has left that place behind. */
+  readonly started = create('span', 'surface-started');
+  private canvas = create('canvas', 'surface-canvas');
+  private readonly distance = create('span', 'surface-distance');
+  private readonly hover = create('span', 'surface-hover');
+  private readonly seen = new Vector3();
+  private readonly seenTip = new Vector3();
+  private distanceText = '';
+
+  constructor() {
+    const { element } = this;
+    element.setAttribute('role', 'img');
+    element.dataset['name'] = 'Surface';
+    element.tabIndex = 0;
+    element.append(this.canvas, this.printed, this.ticks, this.started, this.hover, this.distance);
+    this.started.hidden = true;
+    this.hideDistance();
+    this.hover.hidden = true;
+  }
+
+  /** A canvas gives one context only: a lost one is replaced together with it. */
+  newCanvas(): HTMLCanvasElement {
+    const canvas = create('canvas', 'surface-canvas');
+    this.canvas.replaceWith(canvas);
+    this.canvas = canvas;
+    return canvas;
+  }
+
+  describe(words: string): void {
+    this.element.setAttribute('aria-description', words);
+  }
+
+  /** Copies the canvas as it has just been drawn: later its pixels are gone. */
+  keepForPaper(): void {
+    const { canvas, printed } = this;
+    printed.width = canvas.width;
+    printed.height = canvas.height;
+    printed.getContext('2d')?.drawImage(canvas, 0, 0);
+  }
+
+  hideDistance(): void {
+    this.distance.hidden = true;
+  }
+
+  /**
+   * Says how far away the point is, beside the mark at the border.
+   *
+   * @returns where
+   */
+  placeDistance(marker: Marker, eye: Eye, width: number, height: number): Box {
+    const { distance, seen, seenTip } = this;
+    toPixels(seen.copy(marker.center), eye, width, height);
+    toPixels(seenTip.copy(marker.tip), eye, width, height);
+    const dx = seenTip.x - seen.x;
+    const dy = seenTip.y - seen.y;
+    const eighth = Math.round((Math.atan2(-dy, dx) / Math.PI) * 4);
+    const text = `|x| = ${tickText(marker.at.distance, 3)} ${ARROWS[(eighth + 8) % 8]}`;
+    distance.hidden = false;
+    if (text !== this.distanceText) distance.textContent = this.distanceText = text;
+    const { width: w, height: h } = this.sizes.ofDistance(text);
+    const size = Math.hypot(dx, dy) || 1;
+    const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
+    const left = seenTip.x + (dx / size) * reach - w / 2;
+    const top = seenTip.y + (dy / size) * reach - h / 2;
+    const x = clamp(left, MARGIN, width - w - MARGIN);
+    const y = clamp(top, MARGIN, height - h - MARGIN);
+    move(distance, x, y);
+    return { x: x + w / 2, y: y + h / 2, width: w, height: h };
+  }
+
+  /** The ring at the point that the pointer is over, here or in another view. */
+  placeHover(
+    point: readonly [number, number] | null,
+    place: PathPlace | null,
+    eye: Eye,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): void {
+    const { hover, seen } = this;
+    const [u, v] =
+      point && place
+        ? [onStage(place.stage.x0, point[0]), onStage(place.stage.x1, point[1])]
+        : [Number.NaN, Number.NaN];
+    const ground = place ? heightAt(place.grid, u, v) : Number.NaN;
+    hover.hidden = Number.isNaN(ground);
+    if (hover.hidden) return;
+    seen.set(sceneX(u), sceneY(ground), sceneZ(v));
+    toPixels(seen, eye, width, height);
+    move(hover, seen.x, seen.y);
+  }
+}
+
+function create<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}
+
+/** Scene coordinates to CSS pixels in the host, in place. */
+function toPixels(place: Vector3, { camera }: Eye, width: number, height: number): void {
+  place.project(camera);
+  place.set(((place.x + 1) / 2) * width, ((1 - place.y) / 2) * height, 0);
+}
+
+function move(element: HTMLElement, x: number, y: number): void {
+  element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+}
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(value, high));

@@ -1,0 +1,149 @@
+// The ball with its arrow at one step: it rests on the surface, the gradient arrow leaves from
+// its edge along the slope; at the border of the frame it is hollow and points outwards.
+
+import { Group, Vector3 } from 'three';
+import type { Trajectory } from '../../../../core/run/trajectory';
+import type { Relief } from '../../../model/viewport/relief';
+import { Arrow } from './arrow';
+import { arrowLength } from './arrow-length';
+import { Ball } from './ball';
+import { createBallPlace, placeBall, type BallPlace } from './ball-place';
+import type { Eye } from '../camera/eye';
+import type { Ink } from '../ink';
+import type { PathPlace } from '../path/path-trace';
+import { sceneX, sceneY, sceneZ } from '../scene-box';
+import type { Screen } from '../screen';
+import { slopeAt } from '../mesh/slope';
+
+/** CSS pixels of the pointer at the border. */
+const POINTER = 30;
+/** Scene units that the ball is drawn before the surface that it rests on. */
+const ABOVE = 0.03;
+/** For the slope of the relief, in parts of its height. */
+const TINY = 1e-6;
+
+export class Marker {
+  readonly group = new Group();
+  /** Where the ball is and what is known there; read by the label. */
+  readonly at = createBallPlace();
+  /** The middle of the ball, and where its pointer ends when it is outside. */
+  readonly center = new Vector3();
+  readonly tip = new Vector3();
+  private readonly ball: Ball;
+  private readonly gradient: Arrow;
+  private readonly pointer: Arrow;
+  private readonly normal = new Vector3();
+  private readonly toEye = new Vector3();
+  private readonly tangent = new Vector3();
+  private readonly slope = { x: 0, z: 0 };
+
+  constructor(
+    screen: Screen,
+    ink: Ink,
+    private readonly ballShade: { readonly place: Vector3; readonly radius: { value: number } },
+  ) {
+    this.ball = new Ball(screen, ink);
+    this.gradient = new Arrow(screen, ink, ink.color('arrow'), 0.16);
+    this.pointer = new Arrow(screen, ink, ink.color('accent'), 0.2);
+    this.group.add(this.gradient.group, this.pointer.group, this.ball.group);
+    this.hide();
+  }
+
+  hide(): void {
+    this.group.visible = false;
+    this.ballShade.radius.value = 0;
+  }
+
+  /**
+   * @param uphill whether the arrow shows ∇f instead of −∇f
+   * @param hostHeight in CSS pixels
+   */
+  place(
+    run: Trajectory,
+    step: number,
+    place: PathPlace,
+    uphill: boolean,
+    eye: Eye,
+    hostHeight: number,
+  ): void {
+    const { at, center, ball, normal, ballShade } = this;
+    placeBall(run, step, place, at);
+    this.group.visible = true;
+    center.set(sceneX(at.u), sceneY(at.height), sceneZ(at.v));
+    const radius = ball.radius * eye.pixelAt(center, hostHeight);
+    ballShade.place.copy(center);
+    ballShade.radius.value = at.outside ? 0 : 2.1 * radius;
+    const { slope } = this;
+    slopeAt(place.grid, at.u, at.v, slope);
+    normal.set(-slope.x, 1, -slope.z).normalize();
+    center.addScaledVector(normal, at.outside ? 0 : radius);
+    // Seen from below, the surface is in front of what lies on it.
+    this.toEye.copy(eye.camera.position).sub(center);
+    const lift = this.toEye.dot(normal) >= 0 ? radius + ABOVE : 0;
+    ball.place(center, lift, at.outside);
+    if (at.outside) this.pointOutwards(radius, eye.pixelAt(center, hostHeight));
+    else this.pointAlongGradient(run, step, place, uphill, radius);
+  }
+
+  restyle(ink: Ink): void {
+    for (const part of [this.ball, this.gradient, this.pointer]) part.restyle(ink);
+  }
+
+  dispose(): void {
+    for (const part of [this.ball, this.gradient, this.pointer]) part.dispose();
+  }
+
+  private pointOutwards(radius: number, pixel: number): void {
+    const { at, center, pointer, tip } = this;
+    tip
+      .set(at.u - 0.5, 0, 0.5 - at.v)
+      .setLength(radius + POINTER * pixel)
+      .add(center);
+    pointer.from.copy(center);
+    pointer.to.copy(tip);
+    pointer.show(true, this.ball.radius + 2);
+    this.gradient.show(false, 0);
+  }
+
+  private pointAlongGradient(
+    run: Trajectory,
+    step: number,
+    { stage, relief }: PathPlace,
+    uphill: boolean,
+    radius: number,
+  ): void {
+    const { at, center, gradient, normal, tangent } = this;
+    this.pointer.show(false, 0);
+    const k = Math.min(Math.floor(step), run.length - 1);
+    // The way that ∇f goes on the stage, whose axes may have different units.
+    const d0 = at.g0 * stage.x0.rate(run.x(k, 0));
+    const d1 = at.g1 * stage.x1.rate(run.x(k, 1));
+    const size = Math.hypot(d0, d1);
+    if (!(size > 0 && Number.isFinite(size))) {
+      gradient.show(false, 0);
+      return;
+    }
+    const sign = uphill ? 1 : -1;
+    tangent.set((sign * d0) / size, 0, (-sign * d1) / size);
+    tangent.addScaledVector(normal, -tangent.dot(normal)).normalize();
+    const length = arrowLength(heightPerFrame(relief, at, size));
+    gradient.from.copy(center);
+    gradient.to.copy(center).addScaledVector(tangent, radius + length);
+    gradient.show(true, this.ball.radius + 2);
+  }
+}
+
+/**
+ * Relief height gained a frame's width along the arrow.
+ *
+ * @param size ‖∇f‖ in stage units a unit of f
+ */
+function heightPerFrame(relief: Relief, { g0, g1, height }: BallPlace, size: number): number {
+  const f = relief.at(height);
+  // Of what lies between here and the bottom: on log heights the whole range would swamp it.
+  const small =
+    Math.max(Math.abs(f - relief.low), (relief.high / 2 - relief.low / 2) * TINY) * TINY;
+  const gained = (relief.height(f + small) - relief.height(f)) / small;
+  // In this order nothing leaves float64 before the end: g may be 1e200, a rate 1e-200.
+  return ((g0 / size) * g0 + (g1 / size) * g1) * gained;
+}

@@ -1,0 +1,194 @@
+// Turns the rows of a run into segments and dots in the scene, on the surface. A move that can
+// be seen is never dropped; moves that cannot are joined, and a segment that has been drawn is
+// not drawn again, so that a million steps become some thousand segments. Works in parts.
+
+import type { Trajectory } from '../../../../core/run/trajectory';
+import type { Relief } from '../../../model/viewport/relief';
+import type { Stage } from '../../../model/viewport/stage';
+import { along, clipToUnit, type Part } from './clip';
+import { heightAt, type HeightGrid } from '../mesh/height-grid';
+import { boxHeight, onStage, sceneX, sceneY, sceneZ } from '../scene-box';
+import { slopeAt, type Slope } from '../mesh/slope';
+
+export interface PathPlace {
+  readonly stage: Stage;
+  readonly relief: Relief;
+  readonly grid: HeightGrid;
+}
+
+/** Numbers a segment: two ends (x, y, z), their steps, and the slope there. */
+export const SEGMENT = 10;
+/** Numbers a dot: place (x, y, z), step, and the slope there. */
+export const DOT = 6;
+export const MAX_SEGMENTS = 12_000;
+export const MAX_DOTS = 4_000;
+
+/** A move below this part of the frame is less than a pixel on any screen. */
+const VISIBLE = 1 / 2500;
+/** Pieces a frame's width: fine enough to lie on the surface. Fewer when there are many. */
+const FINE = 48;
+const COARSE = 10;
+const MANY = MAX_SEGMENTS / 4;
+/**
+ * Cells a frame's width for telling that a segment (a dot) has been drawn already: a quarter of
+ * a pixel at first, some pixels when there are so many segments that nothing is left between them.
+ */
+const SEGMENT_CELLS = [4096, 1024, 256, 128] as const;
+const DOT_CELLS = 1024;
+
+export class PathTrace {
+  readonly segments = new Float32Array(MAX_SEGMENTS * SEGMENT);
+  readonly dots = new Float32Array(MAX_DOTS * DOT);
+  segmentCount = 0;
+  dotCount = 0;
+  /** The next row to look at. */
+  private next = 0;
+  private keptStep = 0;
+  private readonly kept = { u: 0, v: 0 };
+  private readonly before = { u: 0, v: 0 };
+  private readonly part: Part = { from: 0, to: 1 };
+  private readonly slope: Slope = { x: 0, z: 0 };
+  private readonly drawn = new Set<number>();
+  private readonly dotted = new Set<number>();
+
+  /** Forgets everything; `extend` then begins at step 0. */
+  clear(): void {
+    this.segmentCount = this.dotCount = this.next = this.keptStep = 0;
+    this.drawn.clear();
+    this.dotted.clear();
+  }
+
+  /**
+   * Goes on for at most `rows` rows.
+   *
+   * @returns whether there is more to do
+   */
+  extend(run: Trajectory, place: PathPlace, rows: number): boolean {
+    const end = Math.min(run.length, this.next + rows);
+    for (; this.next < end; this.next++) this.take(run, place, this.next);
+    return this.next < run.length;
+  }
+
+  private take(run: Trajectory, place: PathPlace, step: number): void {
+    const { kept, before, keptStep } = this;
+    const u = onStage(place.stage.x0, run.x(step, 0));
+    const v = onStage(place.stage.x1, run.x(step, 1));
+    const moved = Math.abs(u - kept.u) + Math.abs(v - kept.v);
+    const last = step === run.length - 1;
+    if (step > 0 && moved < VISIBLE && !last) {
+      before.u = u;
+      before.v = v;
+      return;
+    }
+    if (step > 0) {
+      const jump = Math.abs(u - before.u) + Math.abs(v - before.v);
+      if (keptStep < step - 1 && jump > 2 * VISIBLE) {
+        this.segment(run, place, keptStep, kept.u, kept.v, step - 1, before.u, before.v);
+        this.segment(run, place, step - 1, before.u, before.v, step, u, v);
+      } else {
+        this.segment(run, place, keptStep, kept.u, kept.v, step, u, v);
+      }
+    }
+    kept.u = before.u = u;
+    kept.v = before.v = v;
+    this.keptStep = step;
+    this.dot(run, place, step, u, v, last);
+  }
+
+  private segment(
+    run: Trajectory,
+    { relief, grid }: PathPlace,
+    stepA: number,
+    ua: number,
+    va: number,
+    stepB: number,
+    ub: number,
+    vb: number,
+  ): void {
+    const { part, segments, slope } = this;
+    if (!clipToUnit(ua, va, ub, vb, part)) return;
+    const { from, to } = part;
+    const u0 = along(ua, ub, from);
+    const v0 = along(va, vb, from);
+    const u1 = along(ua, ub, to);
+    const v1 = along(va, vb, to);
+    if (this.segmentCount >= MAX_SEGMENTS || !this.fresh(u0, v0, u1, v1)) return;
+
+    // Between two steps the path lies on the surface; at a step its height is the computed f.
+    const h0 = from === 0 ? boxHeight(relief, run.f(stepA)) : Number.NaN;
+    const h1 = to === 1 ? boxHeight(relief, run.f(stepB)) : Number.NaN;
+    const g0 = heightAt(grid, u0, v0);
+    const g1 = heightAt(grid, u1, v1);
+    const off0 = orElse(h0 - g0, 0);
+    const off1 = orElse(h1 - g1, 0);
+    const fineness = this.segmentCount < MANY ? FINE : COARSE;
+    const pieces = Math.max(1, Math.ceil(Math.hypot(u1 - u0, v1 - v0) * fineness));
+    let height = orElse(h0, orElse(g0, 0));
+    let pu = u0;
+    let pv = v0;
+    for (let i = 1; i <= pieces && this.segmentCount < MAX_SEGMENTS; i++) {
+      const t = i / pieces;
+      const u = along(u0, u1, t);
+      const v = along(v0, v1, t);
+      const ground = heightAt(grid, u, v) + off0 * (1 - t) + off1 * t;
+      const nextHeight = i === pieces ? orElse(h1, orElse(g1, height)) : orElse(ground, height);
+      const at = this.segmentCount++ * SEGMENT;
+      segments[at] = sceneX(pu);
+      segments[at + 1] = sceneY(height);
+      segments[at + 2] = sceneZ(pv);
+      segments[at + 3] = sceneX(u);
+      segments[at + 4] = sceneY(nextHeight);
+      segments[at + 5] = sceneZ(v);
+      segments[at + 6] = stepA + (stepB - stepA) * (from + (to - from) * (t - 1 / pieces));
+      segments[at + 7] = stepA + (stepB - stepA) * (from + (to - from) * t);
+      slopeAt(grid, (pu + u) / 2, (pv + v) / 2, slope);
+      segments[at + 8] = slope.x;
+      segments[at + 9] = slope.z;
+      height = nextHeight;
+      pu = u;
+      pv = v;
+    }
+  }
+
+  private dot(
+    run: Trajectory,
+    { relief, grid }: PathPlace,
+    step: number,
+    u: number,
+    v: number,
+    last: boolean,
+  ): void {
+    if (!(u >= 0 && u <= 1 && v >= 0 && v <= 1) || this.dotCount >= MAX_DOTS) return;
+    const cell = cellOf(u, v, DOT_CELLS);
+    if (this.dotted.has(cell) && !last) return;
+    this.dotted.add(cell);
+    const { dots, slope } = this;
+    slopeAt(grid, u, v, slope);
+    const at = this.dotCount++ * DOT;
+    dots[at] = sceneX(u);
+    dots[at + 1] = sceneY(orElse(boxHeight(relief, run.f(step)), 0));
+    dots[at + 2] = sceneZ(v);
+    dots[at + 3] = step;
+    dots[at + 4] = slope.x;
+    dots[at + 5] = slope.z;
+  }
+
+  /** Whether no segment between these places has been drawn yet. */
+  private fresh(u0: number, v0: number, u1: number, v1: number): boolean {
+    const tier = Math.min(3, Math.floor(this.segmentCount / MANY));
+    const cells = SEGMENT_CELLS[tier]!;
+    const a = cellOf(u0, v0, cells);
+    const b = cellOf(u1, v1, cells);
+    // Two cells of 4097² each make a number below 2⁴⁹; the tier goes above it.
+    const key = Math.min(a, b) * (cells + 1) ** 2 + Math.max(a, b) + tier * 2 ** 50;
+    if (this.drawn.has(key)) return false;
+    this.drawn.add(key);
+    return true;
+  }
+}
+
+const cellOf = (u: number, v: number, cells: number): number =>
+  Math.round(v * cells) * (cells + 1) + Math.round(u * cells);
+
+const orElse = (value: number, instead: number): number =>
+  Number.isFinite(value) ? value : instead;

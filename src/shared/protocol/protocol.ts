@@ -1,0 +1,320 @@
+// Every message that the window can send, declared once: a row in a table of schemas and a row
+// in the table of replies. The compiler then demands its handler, and main checks its body.
+
+import * as v from 'valibot';
+import type { Outcome } from '../../core/outcome/outcome-kinds';
+import type { StepValues } from '../../core/run/step-values';
+import type { Words } from '../../core/words';
+import { fields, type Parsed } from '../session/fields';
+import { runSchema, sessionSchema, type Session } from '../session/session';
+
+const { objective, gradient } = runSchema.pipe[0].entries;
+
+/** A point in the objective's own space. */
+const point = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(64));
+
+/** The plane through a point that two of its coordinates span; needed beyond two dimensions. */
+const plane = v.optional(
+  v.strictObject({
+    axes: v.pipe(
+      v.strictTuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]),
+      v.readonly(),
+    ),
+    at: v.pipe(point, v.readonly()),
+  }),
+);
+
+const h = v.pipe(v.number(), v.check(fields.h.accepts));
+const rate = v.pipe(v.number(), v.check(fields.lr.accepts));
+
+/** Sample positions along one axis, in the order in which the answer lists them. */
+const positions = v.pipe(
+  v.array(v.pipe(v.number(), v.finite())),
+  v.minLength(2),
+  v.maxLength(1024),
+);
+
+/** The coordinates of many points, one point after the other. */
+const coordinates = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(4096));
+
+/** A coordinate, and the offsets from a point's own value at which f is taken along it. */
+const line = v.strictObject({
+  axis: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  offsets: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(1024)),
+});
+
+/** Answered by the core, in the worker. */
+export const coreRequests = {
+  /** Reads a typed formula: its TeX, or what is wrong and where. */
+  formula: v.strictObject({ expression: v.pipe(v.string(), v.maxLength(1000)) }),
+  /** What there is to know about one point. */
+  probe: v.strictObject({ objective, at: v.pipe(point, v.readonly()), h }),
+  /** Both gradients at many points. */
+  gradients: v.strictObject({ objective, points: coordinates, h }),
+  /** The error of the numerical gradient along one axis at one point, for many h. */
+  errors: v.strictObject({
+    objective,
+    at: v.pipe(point, v.readonly()),
+    axis: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    hs: v.pipe(v.array(h), v.minLength(1), v.maxLength(512)),
+  }),
+  /** f over the grid x0 × x1. */
+  surface: v.strictObject({ objective, plane, x0: positions, x1: positions }),
+  /** ∇f over the grid x0 × x1. */
+  field: v.strictObject({ objective, plane, x0: positions, x1: positions, gradient, h }),
+  /** What one step is made of: f on both sides of a point along each coordinate. */
+  step: v.strictObject({ objective, at: v.pipe(point, v.readonly()), h }),
+  /** f along coordinates through a point, and what its slope there is made of. */
+  slices: v.strictObject({
+    objective,
+    at: v.pipe(point, v.readonly()),
+    h,
+    lines: v.pipe(v.array(line), v.minLength(1), v.maxLength(2), v.readonly()),
+  }),
+  /** A run as a Python script, with comments in that language. */
+  script: v.strictObject({ run: runSchema, language: v.picklist(['ko', 'en']) }),
+  /** The notebook's cells on one shared array, beside the same from a copy each. */
+  sharedInitX: v.strictObject({}),
+  /** Begins a run; the answer holds its first part. */
+  descend: runSchema,
+  /** Begins a sweep of the run over learning rates, evenly spaced on a logarithmic scale. */
+  sweep: v.strictObject({
+    run: runSchema,
+    from: rate,
+    to: rate,
+    count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(2000)),
+  }),
+  /** Begins a map of where the run ends for each start on the grid. */
+  basin: v.strictObject({ run: runSchema, plane, x0: positions, x1: positions }),
+  /** The next part of the job of that kind begun last. */
+  continue: v.strictObject({ job: v.picklist(['descend', 'sweep', 'basin']) }),
+};
+
+/** Answered by main itself. */
+export const shellRequests = {
+  /** What to start with; asked once by a new window. */
+  boot: v.strictObject({}),
+  openSession: v.strictObject({}),
+  saveSession: v.strictObject({ session: sessionSchema }),
+  /** Kept for the next start and after a crash. */
+  autosave: v.strictObject({ session: sessionSchema }),
+  /** Into full screen or out of it. */
+  fullScreen: v.strictObject({}),
+  /** Writes a picture of the window where `--snapshot` said, then quits. */
+  snapshotReady: v.strictObject({}),
+  print: v.strictObject({}),
+};
+
+export interface SurfaceSample {
+  readonly x0: readonly number[];
+  readonly x1: readonly number[];
+  /** Row-major: values[j * x0.length + i] = f(x0[i], x1[j]). */
+  readonly values: Float64Array;
+}
+
+export interface FieldSample {
+  readonly x0: readonly number[];
+  readonly x1: readonly number[];
+  /** Pairs ∂f/∂x0, ∂f/∂x1 in the order of SurfaceSample. */
+  readonly gradients: Float64Array;
+}
+
+export type FormulaReading =
+  | { readonly ok: true; readonly tex: string }
+  | {
+      readonly ok: false;
+      readonly words: Words;
+      /** The offending characters of what was typed: [from, to). */
+      readonly from: number;
+      readonly to: number;
+    };
+
+export interface Probe {
+  readonly f: number;
+  /** The exact gradient, and the central difference. */
+  readonly gradient: readonly number[];
+  readonly numerical: readonly number[];
+  /** Of the Hessian, ascending. */
+  readonly eigenvalues: readonly number[];
+  /** 2/λmax: plain gradient descent near a minimum is stable below it; null where λmax ≤ 0. */
+  readonly limit: number | null;
+}
+
+/** Both gradients at many points: ∂f/∂xᵢ of point k at [k * n + i]. */
+export interface GradientPair {
+  readonly exact: Float64Array;
+  readonly numerical: Float64Array;
+}
+
+/** One relative error for each h that was asked for; see core/rounding. */
+export interface ErrorsOverH {
+  readonly measured: Float64Array;
+  readonly truncation: Float64Array;
+  readonly rounding: Float64Array;
+  /** The h with the least sum of both; Infinity where f has no third derivative. */
+  readonly best: number;
+}
+
+/** The slices of f through a point, in the order in which they were asked for. */
+export interface Slices {
+  /** f at the point itself. */
+  readonly f: number;
+  /** For each line, f with that coordinate moved by each of its offsets. */
+  readonly values: readonly Float64Array[];
+  readonly slope: StepValues;
+}
+
+/** The notebook's cells, in the order in which they ran. */
+export interface Notebook {
+  readonly start: readonly number[];
+  readonly cells: readonly {
+    readonly lr: number;
+    readonly steps: number;
+    /** Packed rows (see core/trajectory) of the run on the one array, and of that from a copy. */
+    readonly shared: Float64Array;
+    readonly copied: Float64Array;
+  }[];
+}
+
+export interface SweepPart {
+  readonly job: 'sweep';
+  /** The index of the first rate in this part. */
+  readonly from: number;
+  readonly total: number;
+  readonly lr: Float64Array;
+  /** Index into `outcomeKinds`. */
+  readonly kind: Uint8Array;
+  /** The step from which the verdict holds. */
+  readonly step: Float64Array;
+  /** The step of arrival at a minimum; NaN where there was none. */
+  readonly arrived: Float64Array;
+  /** f at the end of the run. */
+  readonly f: Float64Array;
+  /** Index into the objective's minima, −1 for none of them. */
+  readonly minimum: Int16Array;
+  /** As `arrived`, of a run of at least TRIAL_STEPS steps, as are `overshot` and `rose`. */
+  readonly reached: Float64Array;
+  /** 1 where the run got away because lr is too large. */
+  readonly overshot: Uint8Array;
+  /** 1 where f was above its first value on the way. */
+  readonly rose: Uint8Array;
+}
+
+export interface BasinPart {
+  readonly job: 'basin';
+  /** The first row (of constant x1) in this part, how many rows it has and the whole has. */
+  readonly from: number;
+  readonly rows: number;
+  readonly total: number;
+  readonly columns: number;
+  readonly kind: Uint8Array;
+  /** Index into `minima`, −1 for none of them. */
+  readonly minimum: Int16Array;
+  readonly step: Float64Array;
+  readonly f: Float64Array;
+  /** The objective's known minima, then the others at which runs arrived so far. */
+  readonly minima: readonly (readonly number[])[];
+}
+
+/** Rows of a run as they come: see core/trajectory. */
+export interface TrajectoryPart {
+  readonly job: 'descend';
+  readonly dimension: number;
+  /** The step of the first row in `rows`. */
+  readonly from: number;
+  readonly rows: Float64Array;
+  /** How many rows the whole run has. */
+  readonly total: number;
+  /** With the last part only. */
+  readonly outcome: Outcome | null;
+}
+
+export interface Boot {
+  /** From a file, the command line, or the autosave; null for the default. */
+  readonly session: Session | null;
+  /** The system's language choice. */
+  readonly language: 'ko' | 'en';
+  /** Something to tell the user once, e.g. why a file was not opened. */
+  readonly notice: Words | null;
+  /** The window is to draw one picture at its last step and say `snapshotReady`. */
+  readonly snapshot: boolean;
+  /** The session is the one the window showed last, not one that was asked for. */
+  readonly continued: boolean;
+}
+
+export interface Replies {
+  surface: SurfaceSample;
+  field: FieldSample;
+  formula: FormulaReading;
+  probe: Probe;
+  gradients: GradientPair;
+  errors: ErrorsOverH;
+  step: StepValues;
+  slices: Slices;
+  script: Parsed<string>;
+  sharedInitX: Notebook;
+  descend: TrajectoryPart;
+  sweep: SweepPart;
+  basin: BasinPart;
+  continue: TrajectoryPart | SweepPart | BasinPart;
+  boot: Boot;
+  /** null: the user closed the dialog. */
+  openSession: { readonly name: string; readonly session: Session } | null;
+  saveSession: { readonly name: string } | null;
+  autosave: null;
+  fullScreen: null;
+  snapshotReady: null;
+  print: null;
+}
+
+export const requests = { ...coreRequests, ...shellRequests };
+
+export type CoreKind = keyof typeof coreRequests;
+export type ShellKind = keyof typeof shellRequests;
+export type Kind = keyof typeof requests;
+export type Body<K extends Kind> = v.InferOutput<(typeof requests)[K]>;
+
+export type FailureCode =
+  /** The request did not fit its schema or came from elsewhere. */
+  | 'refused'
+  /** The worker died or hung while it had this request; it has been restarted. */
+  | 'lost'
+  /** The core or main met an error; `message` says which. */
+  | 'failed'
+  /** The user's file or its place is not usable; `words` says why. */
+  | 'unusable';
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: FailureCode;
+      readonly message: string;
+      readonly words?: Words;
+    };
+
+/** What main's menu may ask of the window. */
+export const commandIds = [
+  'open',
+  'save',
+  'undo',
+  'redo',
+  'playPause',
+  'stepBack',
+  'stepForward',
+  'firstStep',
+  'lastStep',
+  'restart',
+  'presenter',
+  'fullScreen',
+  'print',
+  'defaultView',
+] as const;
+export type CommandId = (typeof commandIds)[number];
+
+/** What the preload puts on `window.descentLab`: one way to ask, one way to be told. */
+export interface Bridge {
+  request(kind: string, body: unknown): Promise<Result<unknown>>;
+  /** @returns a function that ends the subscription */
+  onCommand(listener: (command: CommandId) => void): () => void;
+}
