@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reliefOf } from '../../../model/viewport/relief';
 import { positions, stageOf } from '../../../model/viewport/stage';
 import { heightGrid } from '../mesh/height-grid';
-import { bestView, placesOf } from './view-choice';
+import { bestView, placesOf, usualView } from './view-choice';
 
 const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
 
@@ -15,6 +15,11 @@ function gridOf(f: (x0: number, x1: number) => number) {
 
 describe('bestView', () => {
   it('keeps the usual side for a round bowl', () => {
+    const bowl = gridOf((x0, x1) => x0 * x0 + x1 * x1);
+    expect(bestView(bowl, placesOf([[-3, 4], [0, 0]], stage)).azimuth).toBe(usualView.azimuth); // prettier-ignore
+  });
+
+  it('goes to the other side of a cliff that would hide its foot', () => {
     // A step down, away from the reader, and a start at its foot.
     const cliff = gridOf((_, x1) => -Math.tanh(3 * x1));
     const view = bestView(cliff, placesOf([[0, 0.8]], stage));
