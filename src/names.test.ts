@@ -1,0 +1,107 @@
+// A word has one meaning in `src`: no name is exported from two modules, so that a search for it
+// ends in one place.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inProject } from '../scripts/project.mjs';
+
+const modules = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture|d)\.tsx?$/.test(name))
+  .map((name) => name.replaceAll(path.sep, '/'));
+
+const DECLARED =
+  /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) ([\p{L}_$][\p{L}\d_$]*)/gmu;
+/** Without `from`: a name that is handed on is declared elsewhere. */
+const LISTED = /^export (?:type )?\{([^}]*)\};/gm;
+
+/** The names that a module's text declares and exports. */
+function exportedNames(text: string): string[] {
+  const declared = [...text.matchAll(DECLARED)].map(([, name = '']) => name);
+  const listed = [...text.matchAll(LISTED)].flatMap(([, list = '']) =>
+    list
+      .split(',')
+      .map((each) =>
+        each
+          .trim()
+          .replace(/^type /, '')
+          .replace(/^.* as /, ''),
+      )
+      .filter((name) => name !== ''),
+  );
+  // A value and its type may have one name, and overloads are one function.
+  return [...new Set([...declared, ...listed])];
+}
+
+/** Names with the modules that export them, of those that have more than one. */
+function exportedTwice(texts: ReadonlyMap<string, string>): Record<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const [file, text] of texts) {
+    for (const name of exportedNames(text)) places.set(name, [...(places.get(name) ?? []), file]);
+  }
+  return Object.fromEntries([...places].filter(([, files]) => files.length > 1));
+}
+
+describe('the reading of exports', () => {
+  test.each([
+    ['export const a = 1;', ['a']],
+    ['export async function load() {}', ['load']],
+    ['export function* walk() {}', ['walk']],
+    ['export interface A {}\nexport type B = A;', ['A', 'B']],
+    ['export const A = 1;\nexport type A = typeof A;', ['A']],
+    ["export { a, type B, c as d };\nexport { e } from './e';", ['a', 'B', 'd']],
+    ["const a = 1;\nimport { b } from './b';", []],
+  ])('%j', (text, names) => {
+    expect(exportedNames(text)).toEqual(names);
+  });
+
+  test('a name of two modules is seen, with both', () => {
+    const [one, two] = ['export const a = 1;\nexport const b = 1;', 'export type a = 1;'];
+    expect(exportedTwice(new Map([['x.ts', one], ['y.ts', two]]))).toEqual({ a: ['x.ts', 'y.ts'] }); // prettier-ignore
+  });
+});
+
+/** Still exported from two modules or more; each goes as its modules get names of their own. */
+const stillTwice = [
+  'Area',
+  'AxisTick',
+  'Box',
+  'Cell',
+  'FormulaProblem',
+  'H_LIMITS',
+  'Ink',
+  'LONGEST',
+  'LessonText',
+  'Line',
+  'NestedFrames',
+  'NumberField',
+  'Parsed',
+  'Picture',
+  'TICK',
+  'Terrain',
+  'Walk',
+  'arrowLength',
+  'constants',
+  'derivatives',
+  'descent',
+  'drawAxes',
+  'drawBall',
+  'heightAt',
+  'linesOf',
+  'nearest',
+  'numericalDiff',
+  'prepare',
+  'takeSnapshot',
+  'tooLarge',
+];
+
+test('no name is exported from two modules', () => {
+  expect(modules.length).toBeGreaterThan(400);
+  const texts = new Map(
+    modules.map((name) => [name, readFileSync(inProject('src', name), 'utf8')] as const),
+  );
+  const unexpected = Object.entries(exportedTwice(texts)).filter(
+    ([name]) => !stillTwice.includes(name),
+  );
+  expect(Object.fromEntries(unexpected)).toEqual({});
+});
