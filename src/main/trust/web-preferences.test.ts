@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.mjs';
+import { inProject } from '../../../scripts/project.mjs';
 import { webPreferences } from './web-preferences';
 
 /** https://www.electronjs.org/docs/latest/tutorial/security, and what our page has no need of. */
