@@ -4,7 +4,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Lesson, LessonStep } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
-import { deeds, type Deed } from '../src/renderer/lessons/deeds.fixture';
+import { deeds, type Deed } from '../src/renderer/lessons/task-solutions.fixture';
 import { expect, test } from './shared-lab';
 import { the } from './screen';
 

@@ -7,7 +7,7 @@ import { descend } from '../src/core/run/descend';
 import { objectives } from '../src/core/objectives';
 import { book } from '../src/core/objectives/book';
 import { outcome } from '../src/core/outcome/outcome';
-import type { OutcomeKind } from '../src/core/outcome/outcome-kinds';
+import type { OutcomeKind } from '../src/core/outcome/kinds';
 import { requests } from '../src/shared/protocol/protocol';
 import { outcomeTitle, verdictTitle } from '../src/shared/verdict';
 import { pages, read } from './pages.fixture';

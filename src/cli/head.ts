@@ -1,6 +1,6 @@
 // What was run, as the first fields of a JSON answer.
 
-import { optimizerOf } from '../core/optimizers/optimizer-of';
+import { optimizerOf } from '../core/optimizers/resolve-optimizer';
 import type { Request } from './request';
 
 export function headOf({ run, subject }: Request) {

@@ -2,7 +2,7 @@
 
 import { excerpt } from '../core/expression/parse/excerpt';
 import type { Words } from '../core/words';
-import { nearest } from '../core/math/nearest';
+import { nearest } from '../core/math/edit-distance';
 
 /** Thrown by the readers of a command line; `words` is shown to the person who typed it. */
 export class Problem extends Error {

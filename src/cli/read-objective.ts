@@ -4,7 +4,7 @@ import { excerpt } from '../core/expression/parse/excerpt';
 import { compileObjective } from '../core/expression/emit/compile-objective';
 import type { Objective } from '../core/objectives/objective';
 import { objectives } from '../core/objectives';
-import { subjectOf, type ObjectiveRef, type Subject } from '../shared/session/subject';
+import { subjectOf, type ObjectiveRef, type Subject } from '../shared/session/objective-info';
 import { Problem, quoted, unknown } from './problem';
 
 export interface Meant {

@@ -7,7 +7,7 @@ import type { ChosenOptimizer, Run } from '../core/run/run';
 import type { Words } from '../core/words';
 import { fields, parseField, type NumberField, type Parsed } from '../shared/session/fields';
 import { defaultSession, gradientKinds, type Session } from '../shared/session/session';
-import { subjectOf, type Subject } from '../shared/session/subject';
+import { subjectOf, type Subject } from '../shared/session/objective-info';
 import { readOptions, type Name } from './options';
 import { Problem, quoted, unknown } from './problem';
 import { readObjective } from './read-objective';

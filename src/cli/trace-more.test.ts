@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { optimizers } from '../core/optimizers';
-import { outcomeKinds } from '../core/outcome/outcome-kinds';
+import { outcomeKinds } from '../core/outcome/kinds';
 import { trace } from './trace';
 
 const out = async (...argv: string[]) => {

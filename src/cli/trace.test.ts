@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { objectiveById, objectives } from '../core/objectives';
 import { languageOf } from './language';
-import { nearest } from '../core/math/nearest';
+import { nearest } from '../core/math/edit-distance';
 import { trace } from './trace';
 
 const BOOK = ['--f', 'x0^2 + x1^2', '--start=-3,4'];

@@ -1,6 +1,6 @@
 // A run as JSON, one row a line.
 
-import type { Outcome } from '../core/outcome/outcome-kinds';
+import type { Outcome } from '../core/outcome/kinds';
 import type { Trajectory } from '../core/run/trajectory';
 import { headOf } from './head';
 import { jsonText } from './json-text';

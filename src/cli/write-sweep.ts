@@ -1,6 +1,6 @@
 // A sweep over lr as text: one row a rate.
 
-import { outcomeKinds } from '../core/outcome/outcome-kinds';
+import { outcomeKinds } from '../core/outcome/kinds';
 import type { Sweep } from '../core/maps/sweep';
 import type { Language } from '../core/words';
 import { verdictTitle } from '../shared/verdict';

@@ -1,7 +1,7 @@
 // A run as a table to read in a terminal: the first steps, the last ones, and the verdict.
 
 import { gradientNorm } from '../core/outcome/growth';
-import type { Outcome } from '../core/outcome/outcome-kinds';
+import type { Outcome } from '../core/outcome/kinds';
 import type { Trajectory } from '../core/run/trajectory';
 import type { Language } from '../core/words';
 import { outcomeTitle, verdict } from '../shared/verdict';

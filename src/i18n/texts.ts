@@ -1,12 +1,12 @@
 // The languages of the window. English defines the keys; a language that lacks one does not compile.
 
 import type { Language } from '../core/words';
-import { en } from './en/en';
-import { ko } from './ko/ko';
-import { namesEn } from './en/names.en';
-import { namesKo } from './ko/names.ko';
-import { speechEn } from './en/speech.en';
-import { speechKo } from './ko/speech.ko';
+import { en } from './en/window';
+import { ko } from './ko/window';
+import { namesEn } from './en/names';
+import { namesKo } from './ko/names';
+import { speechEn } from './en/speech';
+import { speechKo } from './ko/speech';
 
 type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
 export type Sentences = Widen<typeof en>;

@@ -2,7 +2,7 @@
 // time is ended and replaced; the request it had is answered as lost, those still waiting are
 // answered by its successor. A worker that keeps dying is left alone for a while.
 
-import type { CoreAnswer, CoreCall } from '../shared/protocol/core-port';
+import type { CoreAnswer, CoreCall } from '../shared/protocol/core-call';
 import type { Body, CoreKind, Replies, Result } from '../shared/protocol/protocol';
 import { failure, type CorePort } from './trust/requests';
 

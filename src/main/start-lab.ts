@@ -13,10 +13,10 @@ import { firstSession, type Launch, type LaunchPlace } from './launch/launch';
 import { removeLeftovers } from './files/leftovers';
 import { log } from './log';
 import { menuTemplate } from './window/menu';
-import { prepare } from './prepare';
+import { prepare } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
 import { welcomeOtherStarts } from './launch/second-instance';
-import { createShell } from './shell';
+import { createShell } from './shell-handlers';
 import { systemLanguage } from './launch/system-language';
 
 export async function startLab(

@@ -10,11 +10,11 @@ import { answerWindow } from './trust/ipc';
 import { createSnapshotWindow } from './window/lab-window';
 import { loadPage } from './window/load-page';
 import { firstSession, type Launch } from './launch/launch';
-import { prepare } from './prepare';
+import { prepare } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
-import { say, sayAndLeave } from './launch/say-and-leave';
+import { say, sayAndLeave } from './launch/exit-with-message';
 import { unwritable } from './files/session-dialogs';
-import { createShell } from './shell';
+import { createShell } from './shell-handlers';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from './launch/system-language';
 

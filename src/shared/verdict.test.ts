@@ -3,7 +3,7 @@ import { descend } from '../core/run/descend';
 import { compileObjective } from '../core/expression/emit/compile-objective';
 import { objectiveById } from '../core/objectives';
 import { outcome } from '../core/outcome/outcome';
-import type { Outcome, OutcomeKind } from '../core/outcome/outcome-kinds';
+import type { Outcome, OutcomeKind } from '../core/outcome/kinds';
 import { briefFactor, briefNumber, briefPoint } from './brief-number';
 import { outcomeTitle, verdict } from './verdict';
 

@@ -1,7 +1,7 @@
 // The verdict on a run in words: one short title a kind, and a plain sentence with its numbers.
 // Window, command line and printed page all say it from here.
 
-import type { Evidence, Outcome, OutcomeKind } from '../core/outcome/outcome-kinds';
+import type { Evidence, Outcome, OutcomeKind } from '../core/outcome/kinds';
 import type { Words } from '../core/words';
 import { briefFactor, briefNumber, briefPoint } from './brief-number';
 import { flewDown, flewUp, tooLarge } from './flight-words';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { objectiveById, objectives } from '../core/objectives';
-import { outcomeKinds } from '../core/outcome/outcome-kinds';
+import { outcomeKinds } from '../core/outcome/kinds';
 import type { Body, Replies, TrajectoryPart } from '../shared/protocol/protocol';
 import { createCore, type CoreHandlers } from './answer';
 import { FIRST_ROWS, NEXT_ROWS } from './run-in-parts';

@@ -8,7 +8,7 @@ import { stepValues } from '../core/run/step-values';
 import type { Body, CoreKind, Replies } from '../shared/protocol/protocol';
 import { writePython } from '../shared/python/write-python';
 import type { RunRequest } from '../shared/session/session';
-import { subjectOf } from '../shared/session/subject';
+import { subjectOf } from '../shared/session/objective-info';
 import { BasinInParts } from './basin-in-parts';
 import { bothGradients } from './both-gradients';
 import { errorsOverH } from './errors-over-h';

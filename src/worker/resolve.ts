@@ -9,7 +9,7 @@ import type { Objective } from '../core/objectives/objective';
 import { objectiveById } from '../core/objectives';
 import { simplenetOn } from '../core/objectives/simplenet';
 import { withKernels } from '../core/kernels/with-kernels';
-import type { ObjectiveRef } from '../shared/session/subject';
+import type { ObjectiveRef } from '../shared/session/objective-info';
 
 /** The lab asks for few formulas, but for each of them again and again. */
 const KEPT = 8;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { CoreAnswer, CoreCall } from '../shared/protocol/core-port';
+import type { CoreAnswer, CoreCall } from '../shared/protocol/core-call';
 import { createCore } from './answer';
 import { serve } from './serve';
 

@@ -3,7 +3,7 @@
 import { emit } from '../expression/emit/emit';
 import { functionFromSource } from '../expression/emit/function-from-source';
 import type { Tree } from '../expression/tree/tree';
-import { split } from './columns';
+import { split } from './hoist';
 import { indices, type Lines } from './inline';
 import { rename } from './rewrite';
 

@@ -21,7 +21,7 @@ import { kernelsFor } from './kernels';
 import type { Objective } from '../objectives/objective';
 import { LANES } from './descent-loops';
 import { sampleField, sampleSurface } from '../maps/sample';
-import { walkOf } from '../run/walk';
+import { walkOf } from '../run/batch-descent';
 
 const [x, y]: Tree[] = [0, 1].map((index) => ({ kind: 'variable', index }));
 const square = (of: Tree): Tree => power(of, number(2));

@@ -6,7 +6,7 @@ import { descend } from '../run/descend';
 import type { CatalogueObjective } from '../objectives/objective';
 import { objectiveById, objectives } from '../objectives';
 import { sampleField, sampleSurface } from '../maps/sample';
-import { walkOf } from '../run/walk';
+import { walkOf } from '../run/batch-descent';
 import { withKernels } from './with-kernels';
 
 const kinds = ['numerical', 'analytic'] as const;

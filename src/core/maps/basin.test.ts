@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Basin } from './basin';
 import { descend } from '../run/descend';
-import { custom } from '../outcome/judged.fixture';
+import { custom } from '../outcome/outcome-cases.fixture';
 import { objectiveById, objectives } from '../objectives';
 import { optimizerIds } from '../optimizers';
 import { outcome } from '../outcome/outcome';
-import { outcomeKinds, type OutcomeKind } from '../outcome/outcome-kinds';
+import { outcomeKinds, type OutcomeKind } from '../outcome/kinds';
 import type { Run } from '../run/run';
-import { walkOf, type Walk } from '../run/walk';
+import { walkOf, type Walk } from '../run/batch-descent';
 
 const book: Run = {
   objective: objectiveById('book'),

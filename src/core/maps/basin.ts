@@ -2,12 +2,12 @@
 // only where the rest is known: x stands still bit for bit and the method remembers nothing, or x
 // has left float64. end-of-walk.ts says how a kind is found.
 
-import { EndOfWalk } from '../outcome/end-of-walk';
-import { optimizerOf } from '../optimizers/optimizer-of';
-import { outcomeKinds, type OutcomeKind } from '../outcome/outcome-kinds';
-import { nearestMinimum } from '../outcome/reached';
+import { EndOfWalk } from '../outcome/fast-outcome';
+import { optimizerOf } from '../optimizers/resolve-optimizer';
+import { outcomeKinds, type OutcomeKind } from '../outcome/kinds';
+import { nearestMinimum } from '../outcome/nearest-minimum';
 import type { Run } from '../run/run';
-import { walkOf, type Walk } from '../run/walk';
+import { walkOf, type Walk } from '../run/batch-descent';
 
 /** Steps between two looks whether the rest of a run is known. */
 const LOOK = 256;

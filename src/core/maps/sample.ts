@@ -1,6 +1,6 @@
 // f and ∇f over a grid, for the surface, the contours and the arrows.
 
-import { gradientOf } from '../run/gradient-of';
+import { gradientOf } from '../run/gradient';
 import type { Objective } from '../objectives/objective';
 import type { GradientKind } from '../run/run';
 

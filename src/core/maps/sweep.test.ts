@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { descend } from '../run/descend';
-import { custom } from '../outcome/judged.fixture';
+import { custom } from '../outcome/outcome-cases.fixture';
 import { objectiveById, objectives } from '../objectives';
 import { outcome } from '../outcome/outcome';
-import { outcomeKinds } from '../outcome/outcome-kinds';
+import { outcomeKinds } from '../outcome/kinds';
 import type { Run } from '../run/run';
 import { Sweep } from './sweep';
 

@@ -14,9 +14,9 @@ import { arrivalTolerance } from '../outcome/arrival-tolerance';
 import { Descent } from '../run/descent';
 import { distance } from '../math/distance';
 import { outcome } from '../outcome/outcome';
-import { outcomeKinds, type Outcome } from '../outcome/outcome-kinds';
+import { outcomeKinds, type Outcome } from '../outcome/kinds';
 import { overshot } from '../outcome/overshot';
-import { atMinimum, nearestMinimum } from '../outcome/reached';
+import { atMinimum, nearestMinimum } from '../outcome/nearest-minimum';
 import type { Run } from '../run/run';
 import { rowWidth, Trajectory } from '../run/trajectory';
 

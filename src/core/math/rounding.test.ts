@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
-import { custom } from '../outcome/judged.fixture';
+import { custom } from '../outcome/outcome-cases.fixture';
 import { objectiveById } from '../objectives';
 import { digitsLost, gradientErrors, survives } from './rounding';
 

@@ -8,7 +8,7 @@ import { hessian } from '../math/hessian';
 import { numericalGradient } from '../math/numerical-gradient';
 import type { CatalogueObjective } from './objective';
 import { outcome } from '../outcome/outcome';
-import type { OutcomeKind } from '../outcome/outcome-kinds';
+import type { OutcomeKind } from '../outcome/kinds';
 import { objectiveById, objectives } from './index';
 
 const { W: weights, loss } = golden.simpleNet;

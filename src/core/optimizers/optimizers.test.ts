@@ -3,8 +3,8 @@ import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { descend } from '../run/descend';
 import { objectiveById } from '../objectives';
-import { optimizerOf } from './optimizer-of';
-import { optimizerTrace } from './optimizer-trace';
+import { optimizerOf } from './resolve-optimizer';
+import { optimizerTrace } from './trace';
 import type { ChosenOptimizer, Run } from '../run/run';
 import { optimizerById, optimizerIds, optimizers } from './index';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { custom, judge, judged } from './judged.fixture';
+import { custom, judge, judged } from './outcome-cases.fixture';
 import { objectives } from '../objectives';
 import { optimizerIds } from '../optimizers';
 

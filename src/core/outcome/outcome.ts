@@ -3,10 +3,10 @@
 
 import { float64End } from './float64-end';
 import { grownBy } from './growth';
-import { arrived, stoodStill } from './outcome-at-rest';
-import { caseOf } from './outcome-case';
-import { crept, cycled, ranAway, stillMoving, swung } from './outcome-in-motion';
-import type { Outcome } from './outcome-kinds';
+import { arrived, stoodStill } from './at-rest';
+import { caseOf } from './run-evidence';
+import { crept, cycled, ranAway, stillMoving, swung } from './in-motion';
+import type { Outcome } from './kinds';
 import type { Run } from '../run/run';
 import type { Trajectory } from '../run/trajectory';
 

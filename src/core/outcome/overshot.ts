@@ -1,6 +1,6 @@
 // Whether lr is to blame: the run got away although f rose, which no small enough step would do.
 
-import type { Outcome } from './outcome-kinds';
+import type { Outcome } from './kinds';
 
 export function overshot({ kind, evidence }: Outcome): boolean {
   if (kind === 'diverging' || kind === 'overflow') return evidence.uphill;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
 import { descend } from '../run/descend';
-import { custom } from './judged.fixture';
+import { custom } from './outcome-cases.fixture';
 import { objectiveById } from '../objectives';
 import { growthFactors, stability } from './stability';
 

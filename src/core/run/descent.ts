@@ -2,11 +2,11 @@
 // for in one piece. Nothing is clamped: where f or x leaves float64 the rows go on with
 // Infinity and NaN, because that is what happens.
 
-import { gradientOf } from './gradient-of';
+import { gradientOf } from './gradient';
 import type { RowsLoop } from '../kernels/descent-loops';
 import type { GradientInto } from '../objectives/objective';
 import type { Optimizer } from '../optimizers/optimizer';
-import { optimizerOf } from '../optimizers/optimizer-of';
+import { optimizerOf } from '../optimizers/resolve-optimizer';
 import { gradientDescent } from '../optimizers/gradient-descent';
 import type { Run } from './run';
 import { rowWidth } from './trajectory';

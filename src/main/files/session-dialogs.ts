@@ -9,7 +9,7 @@ import type { Replies, Result } from '../../shared/protocol/protocol';
 import type { Session } from '../../shared/session/session';
 import { readSession } from './read-session';
 import { sessionText } from '../../shared/session/session-file';
-import { subjectOf } from '../../shared/session/subject';
+import { subjectOf } from '../../shared/session/objective-info';
 
 const titles = {
   open: { en: 'Open a session', ko: '실험 열기' },

@@ -5,7 +5,7 @@ import { excerpt } from '../../core/expression/parse/excerpt';
 import type { Words } from '../../core/words';
 import type { Parsed } from '../../shared/session/fields';
 import { defaultSession, parseSession, type Session } from '../../shared/session/session';
-import { foreignArguments } from './foreign-switches';
+import { foreignArguments } from './chromium-switches';
 import { flags, type Wish } from './launch-flags';
 
 export interface Launch {

@@ -5,7 +5,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import type { Words } from '../../core/words';
 import type { CurrentSession } from '../files/current-session';
 import { firstSession, parseLaunch, type LaunchPlace } from './launch';
-import { readStart, type OtherStart } from './other-start';
+import { readStart, type OtherStart } from './second-instance-message';
 import { sessionProblem } from '../files/readable-session';
 import type { CorePort } from '../trust/requests';
 

@@ -2,18 +2,18 @@
 
 import { fieldView } from '../views/field';
 import { Arithmetic } from '../arithmetic/arithmetic';
-import { ChartSlot } from '../stage/chart-slot';
+import { ChartSlot } from '../workspace/chart-slot';
 import { Controls } from '../controls/controls';
-import { FigureSlot } from '../stage/figure-slot';
+import { FigureSlot } from '../workspace/figure-slot';
 import { FirstSteps } from './first-steps';
 import { FocusHelp } from './focus-help';
-import { HeroFoot } from '../stage/hero-foot';
+import { HeroFoot } from '../workspace/formula-line';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
 import { LessonPanel } from '../lessons/panel/lesson-panel';
 import { LiveRegion } from './live-region';
-import { Mystery } from '../mystery/mystery';
+import { Mystery } from '../shared-array/shared-array';
 import { NoticeBar } from './notice-bar';
-import { OutcomeLine } from '../stage/outcome-line';
+import { OutcomeLine } from '../workspace/outcome-line';
 import { StepsTable } from '../steps/steps-table';
 import { ThisStep } from '../steps/this-step';
 import { TopBar } from './top-bar';

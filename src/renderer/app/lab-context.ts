@@ -9,7 +9,7 @@ import type { Lab } from '../model/lab';
 import type { Lessons } from '../lessons/panel/lessons';
 import type { Notices } from '../model/notices';
 import type { Progress } from '../lessons/panel/progress';
-import type { GlossaryState } from '../model/words';
+import type { GlossaryState } from '../model/glossary-state';
 
 interface Bench {
   readonly lab: Lab;

@@ -10,7 +10,7 @@ import './base.css';
 import './layout.css';
 import '../controls/controls.css';
 import '../steps/read-outs.css';
-import '../stage/outcome.css';
+import '../workspace/outcome.css';
 import './bars.css';
 import '../lessons/panel/lesson.css';
 import './print.css';
@@ -31,9 +31,9 @@ import { Lessons } from '../lessons/panel/lessons';
 import { Notices } from '../model/notices';
 import { fitOnPaper } from './paper';
 import { Progress } from '../lessons/panel/progress';
-import { formulaProblem, withoutFormula } from '../model/readable';
-import { followLab } from './surroundings';
-import { GlossaryState } from '../model/words';
+import { formulaProblem, withoutFormula } from '../model/readable-session';
+import { followLab } from './document-effects';
+import { GlossaryState } from '../model/glossary-state';
 
 async function start(): Promise<void> {
   const answer = await bridgeClient.request('boot', {});

@@ -7,7 +7,7 @@ import { FunctionMenu } from '../controls/function-menu';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { LessonMenu } from '../lessons/panel/lesson-menu';
-import { MysteryButton } from '../mystery/mystery';
+import { MysteryButton } from '../shared-array/shared-array';
 
 const languageNames = { ko: '한국어', en: 'English' } as const;
 

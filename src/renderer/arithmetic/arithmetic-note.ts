@@ -4,7 +4,7 @@ import { digitsLost, survives } from '../../core/math/rounding';
 import { briefNumber } from '../../shared/brief-number';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/texts';
-import type { Frozen } from '../model/queries/frozen';
+import type { Frozen } from '../model/queries/frozen-coordinates';
 import type { StepResult } from '../model/queries/results';
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';

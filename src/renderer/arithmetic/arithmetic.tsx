@@ -10,7 +10,7 @@ import { Icon } from '../app/icon';
 import { useLab } from '../app/lab-context';
 import { Typeset } from '../drawing/typeset';
 import { Unbroken } from '../drawing/unbroken';
-import { useStageHeight } from '../app/use-stage-height';
+import { useStageHeight } from '../app/use-panel-height';
 import { Variable } from '../drawing/variable';
 import './arithmetic.css';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { objectives } from '../../core/objectives';
 import { writePython } from '../../shared/python/write-python';
 import { defaultSession } from '../../shared/session/session';
-import { subjectOf } from '../../shared/session/subject';
+import { subjectOf } from '../../shared/session/objective-info';
 import { pythonParts } from './python-parts';
 
 describe('the parts of a script', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
 import { numericalDiff } from '../../core/math/numerical-diff';
 import { objectiveById } from '../../core/objectives';
-import { deeds } from './deeds.fixture';
-import { live, type Live } from './live.fixture';
+import { deeds } from './task-solutions.fixture';
+import { live, type Live } from './live-lab.fixture';
 import { places } from './texts.fixture';
 
 const [tenth, ten, tiny, half] = golden.descentFresh;

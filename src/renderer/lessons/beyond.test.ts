@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import type { Live } from './live.fixture';
-import { expectRun, type RunSaying } from './said.fixture';
+import type { Live } from './live-lab.fixture';
+import { expectRun, type RunSaying } from './lesson-sentences.fixture';
 
 /** ∂f/∂x0 at each step that was made. */
 const gradients = (path: Live['path']): number[] =>

@@ -1,7 +1,7 @@
 // What a lesson is: data. Each step says something, shows a session, may ask for a prediction
 // before the run, and checks what happened against live values.
 
-import type { OutcomeKind } from '../../core/outcome/outcome-kinds';
+import type { OutcomeKind } from '../../core/outcome/kinds';
 import type { Words } from '../../core/words';
 import type { Session } from '../../shared/session/session';
 

@@ -4,7 +4,7 @@ import { descend } from '../../core/run/descend';
 import { numericalDiff } from '../../core/math/numerical-diff';
 import { objectiveById } from '../../core/objectives';
 import { ulp } from '../../core/math/ulp';
-import { expectRun, expectSaid, type RunSaying } from './said.fixture';
+import { expectRun, expectSaid, type RunSaying } from './lesson-sentences.fixture';
 
 const [tenth, ten, tiny] = golden.descentFresh;
 const shared = golden.descentSharedInitX.runs.map((run) => run.result);

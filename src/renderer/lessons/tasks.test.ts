@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deeds } from './deeds.fixture';
-import { live } from './live.fixture';
+import { deeds } from './task-solutions.fixture';
+import { live } from './live-lab.fixture';
 import { places } from './texts.fixture';
 
 const tasks = places.filter(({ step }) => step.done);

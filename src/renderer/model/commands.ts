@@ -6,7 +6,7 @@ import type { Lab } from './lab';
 import type { Lessons } from '../lessons/panel/lessons';
 import type { Notices } from './notices';
 import { print } from '../app/print';
-import { formulaProblem } from './readable';
+import { formulaProblem } from './readable-session';
 
 /** What the window opens by itself, beside what the menu has. */
 export type PageCommand = 'arithmetic' | 'mystery';

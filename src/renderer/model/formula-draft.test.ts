@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
 import type { FormulaReading, Result } from '../../shared/protocol/protocol';
 import { defaultSession } from '../../shared/session/session';
-import { subjectOf } from '../../shared/session/subject';
+import { subjectOf } from '../../shared/session/objective-info';
 import type { CoreClient } from './queries/core-client';
 import { FormulaDraft } from './formula-draft';
 import type { Lab } from './lab';

@@ -4,23 +4,23 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../core/words';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
-import { subjectOf, type Subject } from '../../shared/session/subject';
+import { subjectOf, type Subject } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
 import { startCompute } from './queries/compute';
 import type { CoreClient } from './queries/core-client';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
 import type { CloseUp } from './line-window';
-import { frozenOf, type Frozen } from './queries/frozen';
+import { frozenOf, type Frozen } from './queries/frozen-coordinates';
 import { Playback } from './playback';
 import { planePath } from './viewport/plane-path';
-import { reliefOf, type Relief } from './viewport/relief';
+import { reliefOf, type Relief } from './viewport/height-scale';
 import { Results } from './queries/results';
 import { createScale, type Scale } from './viewport/scale';
-import { moveStage } from './viewport/scale-motion';
+import { moveStage } from './viewport/viewport-motion';
 import { SessionStore } from './session-store';
-import type { Frame, Stage } from './viewport/stage';
-import { steady } from './queries/steady';
+import type { Frame, Stage } from './viewport/viewport';
+import { steady } from './queries/computed-by-value';
 
 /** The plane through a point that two of its coordinates span. */
 export interface Plane {

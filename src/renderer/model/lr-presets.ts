@@ -2,9 +2,9 @@
 // method at hand: round ones of which the sweep says just that; null where it has none.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { outcomeKinds, type Outcome } from '../../core/outcome/outcome-kinds';
+import { outcomeKinds, type Outcome } from '../../core/outcome/kinds';
 import { overshot } from '../../core/outcome/overshot';
-import { atMinimum } from '../../core/outcome/reached';
+import { atMinimum } from '../../core/outcome/nearest-minimum';
 import type { RunRequest } from '../../shared/session/session';
 import type { SweepResult } from './queries/results';
 

@@ -4,7 +4,7 @@
 import { fullText } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
 import { useLab } from '../app/lab-context';
-import { inIceAt } from '../model/queries/frozen';
+import { inIceAt } from '../model/queries/frozen-coordinates';
 import { Variable } from '../drawing/variable';
 
 export function ThisStep() {

@@ -2,7 +2,7 @@
 // in the table of replies. The compiler then demands its handler, and main checks its body.
 
 import * as v from 'valibot';
-import type { Outcome } from '../../core/outcome/outcome-kinds';
+import type { Outcome } from '../../core/outcome/kinds';
 import type { StepValues } from '../../core/run/step-values';
 import type { Words } from '../../core/words';
 import { fields, type Parsed } from '../session/fields';

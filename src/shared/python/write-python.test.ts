@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hostileTexts } from '../../core/expression/parse/hostile.fixture';
 import { defaultSession, runOf } from '../session/session';
-import { subjectOf } from '../session/subject';
+import { subjectOf } from '../session/objective-info';
 import { writePython } from './write-python';
 
 /** Everything that some program takes for the end of a line. */

@@ -2,16 +2,16 @@
 
 import { gradientTrees } from '../../core/expression/tree/differentiate';
 import { parseFormula } from '../../core/expression/parse/parse-formula';
-import { optimizerOf } from '../../core/optimizers/optimizer-of';
+import { optimizerOf } from '../../core/optimizers/resolve-optimizer';
 import type { ChosenOptimizer, Run } from '../../core/run/run';
 import type { Language } from '../../core/words';
 import type { Parsed } from '../session/fields';
-import type { Subject } from '../session/subject';
+import type { Subject } from '../session/objective-info';
 import { pythonOf } from './from-tree';
 import { methodOf } from './methods';
 import { net } from './net';
 import { Unwritable } from './unwritable';
-import { words } from './words';
+import { words } from './comments';
 
 type Lines = readonly string[];
 

@@ -8,7 +8,7 @@ import { simplenet } from '../../core/objectives/simplenet';
 import { fields, netInputField, type NumberField, type Parsed } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
 import { misfit } from './session-misfit';
-import { subjectOf } from './subject';
+import { subjectOf } from './objective-info';
 
 export const languages = ['system', 'ko', 'en'] as const;
 export const themes = ['system', 'light', 'dark'] as const;

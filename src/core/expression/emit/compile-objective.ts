@@ -6,7 +6,7 @@ import { compile } from './compile';
 import { gradientTrees } from '../tree/differentiate';
 import { parseFormula } from '../parse/parse-formula';
 import type { FormulaProblem } from '../parse/refusal';
-import { toTex } from './to-tex';
+import { toTex } from './tex';
 
 export interface TypedObjective extends Objective {
   /** As it was typed. */

@@ -5,7 +5,7 @@ import { functions } from '../tree/functions';
 import { hostileTexts } from './hostile.fixture';
 import { parseFormula, type Parsed } from './parse-formula';
 import { sentences } from './sentences';
-import { toTex } from '../emit/to-tex';
+import { toTex } from '../emit/tex';
 
 const called = Object.values(functions).map(({ code }) => code.replace('Math.', ''));
 

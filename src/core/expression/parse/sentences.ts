@@ -1,6 +1,6 @@
 // Every sentence with which a formula is refused.
 
-import { nearest } from '../../math/nearest';
+import { nearest } from '../../math/edit-distance';
 import type { Words } from '../../words';
 import { limits } from './limits';
 import { excerpt } from './excerpt';

@@ -1,6 +1,6 @@
 // What the run, or the sweep at the nearest of its rates, says of a rate, for the slider.
 
-import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/outcome-kinds';
+import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/kinds';
 import { verdictTitle } from '../../../shared/verdict';
 import { fill } from '../../../i18n/fill';
 import { shortText } from '../../../i18n/number-format';

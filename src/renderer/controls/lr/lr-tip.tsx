@@ -2,7 +2,7 @@
 // track: the kinds that this sweep met.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/outcome-kinds';
+import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/kinds';
 import { verdictTitle } from '../../../shared/verdict';
 import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../app/lab-context';
-import { useStageHeight } from '../../app/use-stage-height';
+import { useStageHeight } from '../../app/use-panel-height';
 
 export function CourseEnd() {
   const { lab, lessons } = useLab();

@@ -11,7 +11,7 @@ import { useLab } from '../../app/lab-context';
 import { LessonPrediction } from './lesson-prediction';
 import { LessonText } from './lesson-text';
 import { Typeset } from '../../drawing/typeset';
-import { useStageHeight } from '../../app/use-stage-height';
+import { useStageHeight } from '../../app/use-panel-height';
 
 export function LessonPanel() {
   const { lessons } = useLab();

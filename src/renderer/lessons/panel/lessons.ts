@@ -4,7 +4,7 @@
 
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { defaultSession, runOf } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/subject';
+import { subjectOf } from '../../../shared/session/objective-info';
 import type { Lesson, LessonStep, LiveFacts } from '../lesson';
 import type { Lab } from '../../model/lab';
 import type { Answer, Left, LessonProgress, Progress } from './progress';

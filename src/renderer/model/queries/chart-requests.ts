@@ -4,11 +4,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, ErrorsOverH, GradientPair, Probe } from '../../../shared/protocol/protocol';
 import type { Session } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/subject';
-import { lastShown, spreadSteps } from './last-shown';
-import { limitPoint } from './limit-point';
+import { subjectOf } from '../../../shared/session/objective-info';
+import { lastShown, spreadSteps } from './visible-steps';
+import { limitPoint } from './stability-point';
 import type { GradientsResult, Results } from './results';
-import { steady } from './steady';
+import { steady } from './computed-by-value';
 
 /** Points of a run at which both gradients are taken: more than there are pixels for helps nobody. */
 const POINTS = 240;

@@ -5,7 +5,7 @@ import type { Body, CoreKind, Result } from '../../../shared/protocol/protocol';
 import type { CoreClient } from './core-client';
 import { startCompute } from './compute';
 import { Results } from './results';
-import { stageOf, type Frame } from '../viewport/stage';
+import { stageOf, type Frame } from '../viewport/viewport';
 
 interface Call {
   readonly kind: CoreKind;

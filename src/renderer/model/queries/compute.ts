@@ -3,23 +3,23 @@
 import { batch, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, Result } from '../../../shared/protocol/protocol';
 import { runOf } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/subject';
+import { subjectOf } from '../../../shared/session/objective-info';
 import { LR_LIMITS } from '../../../shared/session/fields';
 import { arithmeticRequests, type ArithmeticWanted } from './arithmetic-requests';
-import { basinPasses } from './basin-passes';
+import { basinPasses } from './coarse-to-fine';
 import { chartRequests, type ChartsWanted } from './chart-requests';
 import type { CoreClient } from './core-client';
-import { gatherBasin, gatherSweep } from './gather';
+import { gatherBasin, gatherSweep } from './collect-maps';
 import { job } from './job';
 import type { Plane } from '../lab';
 import { latest } from './latest';
 import type { Results } from './results';
-import type { Sampling } from '../viewport/scale-motion';
+import type { Sampling } from '../viewport/viewport-motion';
 import { scriptRequests, type ScriptWanted } from './script-requests';
 import { sliceRequests, type SlicesWanted } from './slice-requests';
-import { cellCentres, positions, type Stage } from '../viewport/stage';
-import { steady } from './steady';
-import { walk } from './walk';
+import { cellCentres, positions, type Stage } from '../viewport/viewport';
+import { steady } from './computed-by-value';
+import { walk } from './collect-run';
 
 /** Samples an axis of the surface: fine enough for smooth contours, small enough to follow a drag. */
 const SURFACE_SAMPLES = 129;

@@ -1,7 +1,7 @@
 // What the core answered. Written by `compute` alone.
 
 import { signal } from '@preact/signals-core';
-import type { Outcome } from '../../../core/outcome/outcome-kinds';
+import type { Outcome } from '../../../core/outcome/kinds';
 import type { StepValues } from '../../../core/run/step-values';
 import type { Trajectory } from '../../../core/run/trajectory';
 import type { Words } from '../../../core/words';

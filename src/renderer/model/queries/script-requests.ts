@@ -7,7 +7,7 @@ import { runOf, type Session } from '../../../shared/session/session';
 import type { CoreClient } from './core-client';
 import { latest } from './latest';
 import type { Results } from './results';
-import { steady } from './steady';
+import { steady } from './computed-by-value';
 
 export interface ScriptWanted {
   readonly session: ReadonlySignal<Session>;

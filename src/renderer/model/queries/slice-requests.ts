@@ -4,13 +4,13 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, Result } from '../../../shared/protocol/protocol';
 import type { Session } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/subject';
+import { subjectOf } from '../../../shared/session/objective-info';
 import type { CoreClient } from './core-client';
 import type { Plane } from '../lab';
 import { latest } from './latest';
 import { lineWindow, spreadOffsets, type CloseUp } from '../line-window';
 import type { Results } from './results';
-import { steady } from './steady';
+import { steady } from './computed-by-value';
 
 /** More than a plot has pixels between bends; odd, so that the middle is one of them. */
 const SAMPLES = 513;

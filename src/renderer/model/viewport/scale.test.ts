@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import golden from '../../../../golden/notebook.json';
-import type { Outcome } from '../../../core/outcome/outcome-kinds';
+import type { Outcome } from '../../../core/outcome/kinds';
 import { Trajectory } from '../../../core/run/trajectory';
 import { defaultSession, runOf, type Session } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/subject';
+import { subjectOf } from '../../../shared/session/objective-info';
 import { Playback } from '../playback';
 import type { RunResult } from '../queries/results';
 import { createScale } from './scale';
-import type { Frame } from './stage';
+import type { Frame } from './viewport';
 
 const outcome = (kind: Outcome['kind']): Outcome => ({ kind, step: 1, evidence: {} }) as Outcome;
 

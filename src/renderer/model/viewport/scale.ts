@@ -4,14 +4,14 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Trajectory } from '../../../core/run/trajectory';
 import type { Session } from '../../../shared/session/session';
-import type { Subject } from '../../../shared/session/subject';
+import type { Subject } from '../../../shared/session/objective-info';
 import type { Playback } from '../playback';
 import type { RunResult } from '../queries/results';
-import { aimOf, symlogOf, type Aim } from './scale-aim';
-import { decadeAway, decadeOf, frameOf, homeOf, reachOf, type Home } from './scale-frame';
-import { reachKeeper } from './scale-reach';
-import { stageOf, type Frame, type Stage } from './stage';
-import { steady } from '../queries/steady';
+import { aimOf, symlogOf, type Aim } from './scale-focus';
+import { decadeAway, decadeOf, frameOf, homeOf, reachOf, type Home } from './follow-frame';
+import { reachKeeper } from './run-extent';
+import { stageOf, type Frame, type Stage } from './viewport';
+import { steady } from '../queries/computed-by-value';
 
 export interface Scale {
   /** Where the picture goes; `stage` of the lab moves there. */

@@ -4,8 +4,8 @@ import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
 import type { Lab } from '../../model/lab';
 import { planeVariables } from '../../drawing/plane-letters';
-import { offFrame } from './labels/off-frame';
-import type { Walker } from './layers/walker';
+import { offFrame } from './labels/outside-point';
+import type { Walker } from './layers/moving-point';
 
 /** Reads the lab as it stands; empty while there is no run. */
 export function describeField(lab: Lab, walker: Walker): string {

@@ -10,7 +10,7 @@ import { basinLegend } from './basin/basin-legend';
 import { fieldElements } from './elements';
 import { listenToGestures } from './input/gestures';
 import { fieldHeader } from './labels/header';
-import { homeAgain } from './input/home-again';
+import { homeAgain } from './input/zoom-reset';
 import { Picture } from './picture';
 import { Sizes } from './axes/sizes';
 

@@ -7,13 +7,13 @@ import { planeVariables } from '../../drawing/plane-letters';
 import { drawAxes } from './axes/axes';
 import { describeField } from './describe';
 import type { FieldElements } from './elements';
-import { Ground } from './layers/ground';
+import { Ground } from './layers/annotations';
 import type { FieldLayout } from './axes/layout';
 import { Measure, ticksHeight } from './axes/measure';
 import { sayMissing } from './labels/missing-note';
 import type { Sizes } from './axes/sizes';
-import { Walk } from './layers/walk';
-import { write } from './write';
+import { Walk } from './layers/run-layer';
+import { write } from './set-attributes';
 
 /** How long an arrow at the ball is before the field has been sampled: half of the longest. */
 const HALF = () => 0.5;

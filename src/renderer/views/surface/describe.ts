@@ -2,7 +2,7 @@
 
 import type { Trajectory } from '../../../core/run/trajectory';
 import { shortText } from '../../../i18n/number-format';
-import type { Frame } from '../../model/viewport/stage';
+import type { Frame } from '../../model/viewport/viewport';
 
 /** Puts values into a text: `{name}` becomes the value of that name. */
 const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>

@@ -2,20 +2,20 @@
 // on it, the axes around it, the ball. Two functions are never mixed.
 
 import type { Trajectory } from '../../../core/run/trajectory';
-import { subjectOf } from '../../../shared/session/subject';
+import { subjectOf } from '../../../shared/session/objective-info';
 import type { Lab } from '../../model/lab';
 import { letterAndIndex, planeVariables } from '../../drawing/plane-letters';
 import { AxisLabels } from './labels/axis-labels';
 import { axesOf } from './axes/axes';
-import type { Sides } from './axes/sides';
-import type { Eye } from './camera/eye';
+import type { Sides } from './axes/box-edges';
+import type { Eye } from './camera/camera';
 import { heightGrid } from './mesh/height-grid';
 import type { FitRoom } from './camera/fit';
 import type { Size } from './labels/label';
 import type { Overlay } from './labels/overlay';
 import type { PathPlace } from './path/path-trace';
 import type { SurfaceScene } from './surface-scene';
-import { bestView, placesOf } from './camera/view-choice';
+import { bestView, placesOf } from './camera/default-view';
 
 /** CSS pixels of the host. */
 export interface HostSize {

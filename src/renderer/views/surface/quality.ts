@@ -1,7 +1,7 @@
 // How finely to draw while things move: as finely as this computer can at 30 frames a second. At
 // rest everything is drawn in full.
 
-import type { Stride } from './mesh/terrain-geometry';
+import type { Stride } from './mesh/mesh-geometry';
 
 export interface Quality {
   /** Drawing-buffer pixels a CSS pixel. */

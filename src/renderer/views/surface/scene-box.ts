@@ -2,8 +2,8 @@
 // scene. x0 grows to the right, x1 away from the reader, f upwards, as on paper.
 
 import { Sphere, Vector3 } from 'three';
-import type { Relief } from '../../model/viewport/relief';
-import type { AxisScale } from '../../model/viewport/stage';
+import type { Relief } from '../../model/viewport/height-scale';
+import type { AxisScale } from '../../model/viewport/viewport';
 
 /** Scene height of relief height 1; the plane is 2 × 2. */
 export const HEIGHT = 1.1;

@@ -2,14 +2,14 @@
 
 import { LinearSRGBColorSpace, Scene, WebGLRenderer } from 'three';
 import { AxesBox } from './axes/axes-box';
-import type { Eye } from './camera/eye';
-import { Ink } from './ink';
+import type { Eye } from './camera/camera';
+import { Ink } from './scene-palette';
 import { Marker } from './marker/marker';
 import { NestedFrames } from './labels/nested-frames';
 import { Path } from './path/path';
 import type { Quality } from './quality';
 import { createScreen } from './screen';
-import { Terrain } from './mesh/terrain';
+import { Terrain } from './mesh/mesh';
 import type { TypeSizes } from './axes/type-sizes';
 
 export class SurfaceScene {

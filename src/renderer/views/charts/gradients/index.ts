@@ -4,7 +4,7 @@
 import { shortText } from '../../../../i18n/number-format';
 import { fill } from '../../../../i18n/fill';
 import type { Lab } from '../../../model/lab';
-import { lastShown } from '../../../model/queries/last-shown';
+import { lastShown } from '../../../model/queries/visible-steps';
 import { drawAxes, nameWidth } from '../plot/axes';
 import { drawBall, drawHairline } from '../plot/draw-columns';
 import { clippedTo, drawDots, drawSeries } from '../plot/draw-series';
@@ -12,7 +12,7 @@ import { PlotFrame } from '../plot/plot-frame';
 import { seekByPointer } from '../plot/seek-by-pointer';
 import { stepTicks, xOf } from '../plot/step-x';
 import type { LowerView } from '../../view';
-import { endOf } from './end-of';
+import { endOf } from './end-shading';
 import { drawGradientNotes } from './notes';
 import { drawLost, layPanels } from './panels';
 import { prepare, type Drawn } from './prepare';

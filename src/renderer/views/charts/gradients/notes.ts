@@ -6,7 +6,7 @@ import type { Texts } from '../../../../i18n/texts';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import type { Area } from '../plot/draw-columns';
 import { drawNotes, type Note } from '../plot/notes';
-import { places, Room, shadeNames } from '../plot/room';
+import { places, Room, shadeNames } from '../plot/label-placement';
 import { xOf } from '../plot/step-x';
 import { variableText } from '../../../drawing/variable-text';
 import type { PlotLayout } from '../plot/plot-frame';

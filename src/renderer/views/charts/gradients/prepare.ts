@@ -1,7 +1,7 @@
 // The gradients of a run as they are drawn: scales, lines in pixels, and where x ± h is lost.
 
 import type { Lab } from '../../../model/lab';
-import { lastShown } from '../../../model/queries/last-shown';
+import { lastShown } from '../../../model/queries/visible-steps';
 import type { GradientsResult } from '../../../model/queries/results';
 import type { Series } from '../plot/draw-series';
 import type { PlotFrame } from '../plot/plot-frame';

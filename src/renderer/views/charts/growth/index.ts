@@ -4,7 +4,7 @@
 import { shortText, tickText } from '../../../../i18n/number-format';
 import { fill } from '../../../../i18n/fill';
 import type { Lab } from '../../../model/lab';
-import { lastShown } from '../../../model/queries/last-shown';
+import { lastShown } from '../../../model/queries/visible-steps';
 import type { RunResult } from '../../../model/queries/results';
 import { drawAxes, nameWidth } from '../plot/axes';
 import { drawBall, drawColumns, drawHairline, heightAt, runInk } from '../plot/draw-columns';
@@ -12,15 +12,15 @@ import { drawNotes } from '../plot/notes';
 import { PlotFrame } from '../plot/plot-frame';
 import { seekByPointer } from '../plot/seek-by-pointer';
 import { stepTicks, xOf } from '../plot/step-x';
-import { gapOf, iceOf } from '../plot/stretch';
+import { gapOf, iceOf } from '../plot/final-stretch';
 import { ValueColumns } from '../plot/value-columns';
 import { valueScale, type ValueScale } from '../plot/value-scale';
 import type { LowerView } from '../../view';
 import { drawFit } from './draw-fit';
-import { findIn } from './find';
+import { findIn } from './growth-model';
 import { measuresOf, type Measures } from './measures';
 import { growthNotes, type GrowthNotes } from './notes';
-import { describeGrowth, type Found } from './words';
+import { describeGrowth, type Found } from './sentences';
 
 /** Rows of a run that are read in one frame: about three milliseconds. */
 const ROWS_A_FRAME = 40_000;

@@ -3,7 +3,7 @@ import { descend } from '../../../../core/run/descend';
 import { objectiveById } from '../../../../core/objectives';
 import { outcome } from '../../../../core/outcome/outcome';
 import type { Run } from '../../../../core/run/run';
-import { subjectOf } from '../../../../shared/session/subject';
+import { subjectOf } from '../../../../shared/session/objective-info';
 import { measuresOf } from './measures';
 
 function measured(id: string, asked: Partial<Run> = {}) {

@@ -2,10 +2,10 @@
 // value there. Both change by a constant factor a step where f is a parabola.
 
 import type { Objective } from '../../../../core/objectives/objective';
-import { atMinimum } from '../../../../core/outcome/reached';
+import { atMinimum } from '../../../../core/outcome/nearest-minimum';
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { Subject } from '../../../../shared/session/subject';
-import { nearest } from '../../../model/queries/limit-point';
+import type { Subject } from '../../../../shared/session/objective-info';
+import { nearest } from '../../../model/queries/stability-point';
 import type { RunResult } from '../../../model/queries/results';
 
 type Measure = (step: number) => number;

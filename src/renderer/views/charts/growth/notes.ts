@@ -9,11 +9,11 @@ import { besides } from '../plot/beside-line';
 import type { Area } from '../plot/draw-columns';
 import type { Series } from '../plot/draw-series';
 import type { Note } from '../plot/notes';
-import { places, Room, shadeNames } from '../plot/room';
+import { places, Room, shadeNames } from '../plot/label-placement';
 import { xOf } from '../plot/step-x';
 import type { ValueColumns } from '../plot/value-columns';
 import type { ValueScale } from '../plot/value-scale';
-import { linesOf, type Found } from './words';
+import { linesOf, type Found } from './sentences';
 
 export interface Named {
   readonly columns: ValueColumns;

@@ -1,7 +1,7 @@
 // The part of a curve that is a straight line on a logarithmic axis, where the value changes by the
 // same factor every step, and where it leaves that line.
 
-import { spreadSteps } from '../../../model/queries/last-shown';
+import { spreadSteps } from '../../../model/queries/visible-steps';
 
 export interface StraightPart {
   readonly from: number;

@@ -14,7 +14,7 @@ import { logAxis, type LogAxis } from '../plot/log-axis';
 import { drawNotes } from '../plot/notes';
 import { PlotFrame } from '../plot/plot-frame';
 import { rangeOf } from '../../../drawing/range-of';
-import type { Box } from '../plot/room';
+import type { Box } from '../plot/label-placement';
 import { valueScale, type ValueScale } from '../plot/value-scale';
 import type { LowerView } from '../../view';
 import { axisChoice } from './axis-choice';

@@ -12,7 +12,7 @@ import type { Area } from '../plot/draw-columns';
 import { besides } from '../plot/beside-line';
 import type { LogAxis } from '../plot/log-axis';
 import type { Note } from '../plot/notes';
-import { places, Room, type Box } from '../plot/room';
+import { places, Room, type Box } from '../plot/label-placement';
 import { inTwo, textWidth } from '../../../drawing/text-width';
 import { variableText } from '../../../drawing/variable-text';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { besides } from './beside-line';
-import { Room } from './room';
+import { Room } from './label-placement';
 
 const name = { text: 'f', kind: 'teal' } as const;
 const falling = { x: [0, 50, 100, 150, 200], y: [0, 25, 50, 75, 100] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { objectiveById } from '../../../../core/objectives';
-import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/outcome-kinds';
+import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
 import { Sweep } from '../../../../core/maps/sweep';
 import { nearestRate, nextChange, outcomeBands } from './outcome-bands';
 

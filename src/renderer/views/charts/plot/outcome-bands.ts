@@ -1,6 +1,6 @@
 // The rates of a sweep in bands of equal outcome.
 
-import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/outcome-kinds';
+import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
 import type { SweepResult } from '../../../model/queries/results';
 
 export interface OutcomeBand {

@@ -1,7 +1,7 @@
 // How an outcome is painted: colour and pattern per kind, so that neither alone must be seen. The
 // track of the slider and the chart over lr look the same.
 
-import type { OutcomeKind } from '../../../../core/outcome/outcome-kinds';
+import type { OutcomeKind } from '../../../../core/outcome/kinds';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 
 export type Paint =

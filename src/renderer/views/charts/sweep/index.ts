@@ -2,7 +2,7 @@
 // that show the outcome. A click uses that lr.
 
 import { verdictTitle } from '../../../../shared/verdict';
-import { outcomeKinds } from '../../../../core/outcome/outcome-kinds';
+import { outcomeKinds } from '../../../../core/outcome/kinds';
 import { LR_LIMITS } from '../../../../shared/session/fields';
 import { shortText } from '../../../../i18n/number-format';
 import { fill } from '../../../../i18n/fill';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/outcome-kinds';
-import { boxOf, Room } from '../plot/room';
+import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
+import { boxOf, Room } from '../plot/label-placement';
 import { nameBands } from './name-bands';
 
 const SIZE = 11;

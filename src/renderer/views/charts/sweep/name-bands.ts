@@ -2,12 +2,12 @@
 // upright. What is read at one rate names the others.
 
 import { range } from 'd3';
-import type { OutcomeKind } from '../../../../core/outcome/outcome-kinds';
+import type { OutcomeKind } from '../../../../core/outcome/kinds';
 import type { Language } from '../../../../core/words';
 import { verdictTitle } from '../../../../shared/verdict';
 import type { Area } from '../plot/draw-columns';
 import type { Note } from '../plot/notes';
-import { places, type Room } from '../plot/room';
+import { places, type Room } from '../plot/label-placement';
 import { inTwo, textWidth } from '../../../drawing/text-width';
 
 /** In pixels of the plot. */

@@ -8,7 +8,7 @@ import type { DrawingStyle } from '../../../drawing/drawing-style';
 import type { Area } from '../plot/draw-columns';
 import type { Series } from '../plot/draw-series';
 import type { Note } from '../plot/notes';
-import { places, Room } from '../plot/room';
+import { places, Room } from '../plot/label-placement';
 import { inTwo, textWidth } from '../../../drawing/text-width';
 import { nameBands, type NamedBand } from './name-bands';
 

@@ -7,7 +7,7 @@ import { drawBall, drawColumns, drawHairline, heightAt, runInk } from '../plot/d
 import { PlotFrame } from '../plot/plot-frame';
 import { seekByPointer } from '../plot/seek-by-pointer';
 import { stepTicks, xOf } from '../plot/step-x';
-import { gapOf, iceOf } from '../plot/stretch';
+import { gapOf, iceOf } from '../plot/final-stretch';
 import { ValueColumns } from '../plot/value-columns';
 import { valueScale, type ValueScale } from '../plot/value-scale';
 import type { LowerView } from '../../view';

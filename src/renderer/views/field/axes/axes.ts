@@ -1,14 +1,14 @@
 // The frame's border, its ticks and the letters of the axes, as SVG around the plot.
 
 import { select, type EnterElement, type Selection } from 'd3';
-import type { Stage } from '../../../model/viewport/stage';
+import type { Stage } from '../../../model/viewport/viewport';
 import { countedFrom } from '../../../drawing/axis-name';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { letterAndIndex } from '../../../drawing/plane-letters';
 import type { AxisTick } from './fit-ticks';
 import type { FieldLayout } from './layout';
 import { TICK, ticksAcross, ticksUp } from './ticks';
-import { write, writeText } from '../write';
+import { write, writeText } from '../set-attributes';
 
 /** From the end of a mark to its number, in pixels. */
 const GAP = 3;

@@ -2,7 +2,7 @@
 // from: the frame to come, the size of the window, the type.
 
 import type { Lab } from '../../../model/lab';
-import type { Stage } from '../../../model/viewport/stage';
+import type { Stage } from '../../../model/viewport/viewport';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { fieldLayout, type FieldLayout } from './layout';
 import type { FieldSizes, Sizes } from './sizes';

@@ -1,6 +1,6 @@
 // Which numbers stand at the field's two axes, and the room that they take.
 
-import type { AxisScale, Stage } from '../../../model/viewport/stage';
+import type { AxisScale, Stage } from '../../../model/viewport/viewport';
 import { countedFrom } from '../../../drawing/axis-name';
 import { fitTicks, type AxisTick } from './fit-ticks';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/outcome-kinds';
+import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
 import { defaultSession, runOf } from '../../../../shared/session/session';
 import type { BasinResult } from '../../../model/queries/results';
 import { fateOf, minimumColor, paintBasins, type Fate } from './basin-colors';

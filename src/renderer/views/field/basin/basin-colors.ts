@@ -2,7 +2,7 @@
 // not arrive has a texture of its own, so that colour is not the only sign.
 
 import { rgb } from 'd3';
-import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/outcome-kinds';
+import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
 import type { BasinResult } from '../../../model/queries/results';
 import { token } from '../../../drawing/palette';
 

@@ -1,7 +1,7 @@
 // Zoom and pan as plain arithmetic on frames: the frame is the state, no view keeps a transform.
 
 import type { Interval } from '../../../../core/objectives/objective';
-import type { AxisScale, Frame, Stage } from '../../../model/viewport/stage';
+import type { AxisScale, Frame, Stage } from '../../../model/viewport/viewport';
 
 /** Below this part of its own coordinates a frame has too few float64 numbers to be sampled. */
 const NARROWEST = 1e-9;

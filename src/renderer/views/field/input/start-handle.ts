@@ -4,9 +4,9 @@
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
 import type { Lab } from '../../../model/lab';
-import { offFrame } from '../labels/off-frame';
+import { offFrame } from '../labels/outside-point';
 import { ariaValues } from '../../../drawing/aria-values';
-import { write } from '../write';
+import { write } from '../set-attributes';
 import { roundTo } from '../../../drawing/round-to';
 
 /** Of a step, with Shift. */

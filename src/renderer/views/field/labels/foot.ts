@@ -5,7 +5,7 @@ import { shortText, tickText } from '../../../../i18n/number-format';
 import type { Texts } from '../../../../i18n/texts';
 import { subscripted } from '../../../drawing/plane-letters';
 import type { ArrowLength } from '../layers/arrow-length';
-import { write, writeText } from '../write';
+import { write, writeText } from '../set-attributes';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -2,8 +2,8 @@
 
 import type { Lab } from '../../../model/lab';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { missingOf } from '../../../model/viewport/missing';
-import { write, writeText } from '../write';
+import { missingOf } from '../../../model/viewport/undefined-area';
+import { write, writeText } from '../set-attributes';
 
 /**
  * Of the height of the plot: between the words about the start, in the middle, and those about a

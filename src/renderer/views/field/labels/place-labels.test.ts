@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { positions, stageOf } from '../../../model/viewport/stage';
+import { positions, stageOf } from '../../../model/viewport/viewport';
 import { contourRings, gridPixels } from '../layers/contour-rings';
 import { placeLabels } from './place-labels';
-import { TakenPixels } from './taken-pixels';
+import { TakenPixels } from './occupied-pixels';
 
 const SIDE = 320;
 const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });

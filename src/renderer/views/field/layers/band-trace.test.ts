@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { reliefOf } from '../../../model/viewport/relief';
-import { positions, stageOf } from '../../../model/viewport/stage';
+import { reliefOf } from '../../../model/viewport/height-scale';
+import { positions, stageOf } from '../../../model/viewport/viewport';
 import { BandTrace, bandLevels } from './band-trace';
 
 const axis = positions(stageOf({ x0: [-5, 5], x1: [-5, 5] }).x0, 33);

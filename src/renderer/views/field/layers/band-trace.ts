@@ -2,7 +2,7 @@
 // the page from answering for longer than a frame lasts.
 
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
-import type { Relief } from '../../../model/viewport/relief';
+import type { Relief } from '../../../model/viewport/height-scale';
 import { contourRings, type ContourRings } from './contour-rings';
 
 /** The bands' lower edges: the lowest f shown, then each contour. */

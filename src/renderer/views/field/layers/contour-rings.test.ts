@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positions, stageOf } from '../../../model/viewport/stage';
+import { positions, stageOf } from '../../../model/viewport/viewport';
 import { between, contourRings, gridPixels } from './contour-rings';
 
 const COUNT = 65;

@@ -3,7 +3,7 @@
 
 import { contours } from 'd3';
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
-import type { Stage } from '../../../model/viewport/stage';
+import type { Stage } from '../../../model/viewport/viewport';
 
 /** The region f ≥ level, as closed rings in grid coordinates (0 … count − 1 on each axis). */
 export interface ContourRings {

@@ -2,7 +2,7 @@
 // never leaves it; a slope of zero is a dot, a non-finite one nothing.
 
 import type { FieldSample } from '../../../../shared/protocol/protocol';
-import type { Stage } from '../../../model/viewport/stage';
+import type { Stage } from '../../../model/viewport/viewport';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import type { ArrowLength } from './arrow-length';
 

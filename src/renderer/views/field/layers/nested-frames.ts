@@ -5,9 +5,9 @@ import { select } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { nestedIn, type Nested } from '../../../model/viewport/nested';
-import type { TakenPixels } from '../labels/taken-pixels';
-import { write, writeText } from '../write';
+import { nestedIn, type Nested } from '../../../model/viewport/nested-frames';
+import type { TakenPixels } from '../labels/occupied-pixels';
+import { write, writeText } from '../set-attributes';
 
 /** Pixels: a smaller square is a dot, and only one of more than this has its width written. */
 const DOT = 9;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../../../core/run/trajectory';
-import { stageOf } from '../../../model/viewport/stage';
+import { stageOf } from '../../../model/viewport/viewport';
 import { PathPixels } from './path-pixels';
 
 const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });

@@ -4,7 +4,7 @@
 // first visit decides from which step on it counts as walked.
 
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { Stage } from '../../../model/viewport/stage';
+import type { Stage } from '../../../model/viewport/viewport';
 import { clipSegment } from '../../../drawing/clip';
 
 /** More segments than this are a solid patch at any size of screen. */

@@ -2,7 +2,7 @@
 
 import { line, scaleLog } from 'd3';
 import { powerText } from '../../../../i18n/number-format';
-import type { Raised } from './raise';
+import type { Raised } from './weight-step';
 import { useSize } from '../../../drawing/use-size';
 
 interface Props {

@@ -9,8 +9,8 @@ import type { Lab } from '../../../model/lab';
 import { SlopeMap, WeightMap } from './heat-map';
 import type { NetAt, NetModel } from './net-model';
 import { NumberBox } from './number-box';
-import { printed } from './printed';
-import { refOf } from './ref-of';
+import { printed } from './numpy-print';
+import { refOf } from './net-reference';
 
 interface Props {
   readonly lab: Lab;

@@ -3,8 +3,8 @@
 
 import { Variable } from '../../../drawing/variable';
 import { CLASSES } from './net-values';
-import { printed } from './printed';
-import { tintOf } from './tint';
+import { printed } from './numpy-print';
+import { tintOf } from './cell-shade';
 
 interface MatrixProps {
   /** The accessible name of the whole. */

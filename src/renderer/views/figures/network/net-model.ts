@@ -3,7 +3,7 @@
 
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Net } from '../../../../core/objectives/simplenet';
-import { subjectOf } from '../../../../shared/session/subject';
+import { subjectOf } from '../../../../shared/session/objective-info';
 import type { Lab } from '../../../model/lab';
 import { netValues, type NetValues } from './net-values';
 

@@ -1,7 +1,7 @@
 // All that the figure shows of the net at one W: scores, probabilities, loss, and the gradient in
 // three ways. One point of a tiny net, so the page works it out itself.
 
-import { gradientOf } from '../../../../core/run/gradient-of';
+import { gradientOf } from '../../../../core/run/gradient';
 import { simplenetOn, type Net } from '../../../../core/objectives/simplenet';
 import { predict, softmax } from '../../../../core/math/simplenet';
 

@@ -5,7 +5,7 @@ import { line, scaleLinear } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
 import { Variable } from '../../../drawing/variable';
 import type { NetAt } from './net-model';
-import { lossAlong, type Raised } from './raise';
+import { lossAlong, type Raised } from './weight-step';
 import { useSize } from '../../../drawing/use-size';
 
 const SAMPLES = 121;

@@ -8,7 +8,7 @@ import { Variable } from '../../../drawing/variable';
 import type { Lab } from '../../../model/lab';
 import { NumberBox } from './number-box';
 import { randomWeights } from './random-weights';
-import { refOf } from './ref-of';
+import { refOf } from './net-reference';
 
 const MAX_SEED = 4294967295;
 

@@ -5,8 +5,8 @@ import { Variable } from '../../../drawing/variable';
 import type { Lab } from '../../../model/lab';
 import { ErrorPlot } from './error-plot';
 import type { NetAt, NetModel } from './net-model';
-import { printed } from './printed';
-import { raised } from './raise';
+import { printed } from './numpy-print';
+import { raised } from './weight-step';
 import { SlicePlot } from './slice-plot';
 
 /** h from 10⁻⁴ to 1, ten positions a decade. */

@@ -8,7 +8,7 @@ import { fullText } from '../../../../i18n/number-format';
 import { Variable } from '../../../drawing/variable';
 import type { Lab } from '../../../model/lab';
 import { variableText } from '../../../drawing/variable-text';
-import { cancelledLength } from './cancelled';
+import { cancelledLength } from './cancellation';
 import type { SecantAt } from './secant-at';
 import { lostText, verdictOn } from './verdict';
 

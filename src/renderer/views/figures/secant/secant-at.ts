@@ -1,6 +1,6 @@
 // What the secant's figure shows, out of the slice that the core took.
 
-import { subjectOf } from '../../../../shared/session/subject';
+import { subjectOf } from '../../../../shared/session/objective-info';
 import type { Lab } from '../../../model/lab';
 import type { Line } from '../line/line-scale';
 import type { Difference } from './verdict';

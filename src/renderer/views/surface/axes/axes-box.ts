@@ -4,12 +4,12 @@
 import { Group } from 'three';
 import type { Axis } from './axes';
 import { TICK } from './axis-places';
-import type { Ink } from '../ink';
+import type { Ink } from '../scene-palette';
 import { FLOOR, HEIGHT } from '../scene-box';
 import type { Screen } from '../screen';
 import { SEGMENT } from '../path/path-trace';
 import type { Quads } from '../path/quads';
-import type { Corner, Sides } from './sides';
+import type { Corner, Sides } from './box-edges';
 import { segmentQuads, strokes } from '../path/strokes';
 
 const CAPACITY = 160;

@@ -1,12 +1,12 @@
 // The three axes as they are written: which edges of the box they run along, and where their
 // ticks are.
 
-import type { Relief } from '../../../model/viewport/relief';
-import type { AxisScale, Stage } from '../../../model/viewport/stage';
+import type { Relief } from '../../../model/viewport/height-scale';
+import type { AxisScale, Stage } from '../../../model/viewport/viewport';
 import { tickText } from '../../../../i18n/number-format';
 import { axisTickText, countedFrom } from '../../../drawing/axis-name';
 import { FLOOR, HEIGHT, sceneX, sceneZ } from '../scene-box';
-import { edgesOf, type Edge, type Sides, type Triple } from './sides';
+import { edgesOf, type Edge, type Sides, type Triple } from './box-edges';
 
 export interface AxisTick {
   /** The coordinate, or its distance from what the axis is counted from. */

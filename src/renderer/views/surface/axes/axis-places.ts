@@ -3,7 +3,7 @@
 
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { Box } from '../labels/declutter';
-import type { Edge } from './sides';
+import type { Edge } from './box-edges';
 
 /** Length of a tick mark in scene units. */
 export const TICK = 0.035;

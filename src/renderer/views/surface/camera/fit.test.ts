@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeAxis, project } from '../axes/axis-places';
 import { fitBox, type FitRoom } from './fit';
 import { FLOOR, HEIGHT } from '../scene-box';
-import { edgesOf, sidesSeen } from '../axes/sides';
+import { edgesOf, sidesSeen } from '../axes/box-edges';
 
 const target = new Vector3(0, (HEIGHT + FLOOR) / 2, 0);
 const direction = new Vector3().setFromSphericalCoords(1, 0.98, 0.52);

@@ -6,7 +6,7 @@ import { NOWHERE, placeAxis, project, type Movable, type Sight } from '../axes/a
 import { overlap, type Box } from '../labels/declutter';
 import type { Size } from '../labels/label';
 import { FLOOR, HEIGHT } from '../scene-box';
-import { edgesOf, sidesSeen, type Edge } from '../axes/sides';
+import { edgesOf, sidesSeen, type Edge } from '../axes/box-edges';
 
 /** What needs room, in CSS pixels. */
 export interface FitRoom {

@@ -4,7 +4,7 @@
 import { Vector3 } from 'three';
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import type { Lab } from '../../../model/lab';
-import type { Eye } from './eye';
+import type { Eye } from './camera';
 import type { PathPlace } from '../path/path-trace';
 import { pickSurface, sensible } from '../mesh/pick';
 

@@ -3,11 +3,11 @@
 
 import { Group, Vector3 } from 'three';
 import type { Lab } from '../../../model/lab';
-import { nestedIn, type Nested } from '../../../model/viewport/nested';
+import { nestedIn, type Nested } from '../../../model/viewport/nested-frames';
 import type { Box } from './declutter';
-import type { Eye } from '../camera/eye';
+import type { Eye } from '../camera/camera';
 import { heightAt } from '../mesh/height-grid';
-import type { Ink } from '../ink';
+import type { Ink } from '../scene-palette';
 import { SEGMENT, type PathPlace } from '../path/path-trace';
 import { FLOOR, sceneX, sceneY, sceneZ } from '../scene-box';
 import type { Screen } from '../screen';

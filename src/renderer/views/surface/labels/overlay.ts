@@ -5,7 +5,7 @@ import { Vector3 } from 'three';
 import { tickText } from '../../../../i18n/number-format';
 import type { Box } from './declutter';
 import { heightAt } from '../mesh/height-grid';
-import type { Eye } from '../camera/eye';
+import type { Eye } from '../camera/camera';
 import type { Marker } from '../marker/marker';
 import type { PathPlace } from '../path/path-trace';
 import { TypeSizes } from '../axes/type-sizes';

@@ -7,7 +7,7 @@ import { fill } from '../../../../i18n/fill';
 import { tickText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
 import { comparisonOf } from '../../../drawing/scale-comparisons';
-import { missingOf } from '../../../model/viewport/missing';
+import { missingOf } from '../../../model/viewport/undefined-area';
 
 export interface ScaleNote {
   /**

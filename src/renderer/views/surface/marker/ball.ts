@@ -3,7 +3,7 @@
 
 import type { Group, Vector3 } from 'three';
 import { FlatMark } from './flat-mark';
-import type { Ink } from '../ink';
+import type { Ink } from '../scene-palette';
 import { lifted, type Screen } from '../screen';
 
 /** CSS pixels at normal thickness; a projector gets a little more. */

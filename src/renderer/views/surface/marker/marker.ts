@@ -3,13 +3,13 @@
 
 import { Group, Vector3 } from 'three';
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { Relief } from '../../../model/viewport/relief';
+import type { Relief } from '../../../model/viewport/height-scale';
 import { Arrow } from './arrow';
 import { arrowLength } from './arrow-length';
 import { Ball } from './ball';
 import { createBallPlace, placeBall, type BallPlace } from './ball-place';
-import type { Eye } from '../camera/eye';
-import type { Ink } from '../ink';
+import type { Eye } from '../camera/camera';
+import type { Ink } from '../scene-palette';
 import type { PathPlace } from '../path/path-trace';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
 import type { Screen } from '../screen';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reliefOf } from '../../../model/viewport/relief';
-import { positions, stageOf, type Frame } from '../../../model/viewport/stage';
+import { reliefOf } from '../../../model/viewport/height-scale';
+import { positions, stageOf, type Frame } from '../../../model/viewport/viewport';
 import { heightAt, heightGrid } from './height-grid';
 
 const frame: Frame = { x0: [-5, 5], x1: [-5, 5] };

@@ -2,8 +2,8 @@
 // another frame lies where its own coordinates say and is cut at the border of this one.
 
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
-import type { Relief } from '../../../model/viewport/relief';
-import type { AxisScale, Stage } from '../../../model/viewport/stage';
+import type { Relief } from '../../../model/viewport/height-scale';
+import type { AxisScale, Stage } from '../../../model/viewport/viewport';
 
 export interface HeightGrid {
   /** Positions of the nodes in [0, 1], ascending: u along x0, v along x1. */

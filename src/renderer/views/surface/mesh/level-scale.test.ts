@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reliefOf } from '../../../model/viewport/relief';
+import { reliefOf } from '../../../model/viewport/height-scale';
 import { levelScale } from './level-scale';
 
 /** Book-like values, and some that a few high walls dominate. */

@@ -1,7 +1,7 @@
 // Numbers the contour levels along the height: the k-th level (from 0) is at exactly k, so that a
 // shader finds every isoline at a whole number, however unevenly the levels lie.
 
-import type { Relief } from '../../../model/viewport/relief';
+import type { Relief } from '../../../model/viewport/height-scale';
 
 /** Short of the next whole number: no level lies beyond the last one. */
 const BEYOND = 0.9;

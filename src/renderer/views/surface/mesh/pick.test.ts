@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reliefOf } from '../../../model/viewport/relief';
-import { positions, stageOf } from '../../../model/viewport/stage';
+import { reliefOf } from '../../../model/viewport/height-scale';
+import { positions, stageOf } from '../../../model/viewport/viewport';
 import { heightGrid } from './height-grid';
 import { pickSurface, sensible } from './pick';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../../../core/run/trajectory';
-import { reliefOf } from '../../../model/viewport/relief';
-import { positions, stageOf } from '../../../model/viewport/stage';
+import { reliefOf } from '../../../model/viewport/height-scale';
+import { positions, stageOf } from '../../../model/viewport/viewport';
 import { heightGrid } from '../mesh/height-grid';
 import { MAX_DOTS, MAX_SEGMENTS, PathTrace, SEGMENT, DOT, type PathPlace } from './path-trace';
 import { HEIGHT } from '../scene-box';

@@ -3,8 +3,8 @@
 // not drawn again, so that a million steps become some thousand segments. Works in parts.
 
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { Relief } from '../../../model/viewport/relief';
-import type { Stage } from '../../../model/viewport/stage';
+import type { Relief } from '../../../model/viewport/height-scale';
+import type { Stage } from '../../../model/viewport/viewport';
 import { along, clipToUnit, type Part } from './clip';
 import { heightAt, type HeightGrid } from '../mesh/height-grid';
 import { boxHeight, onStage, sceneX, sceneY, sceneZ } from '../scene-box';

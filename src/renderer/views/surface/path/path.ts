@@ -4,7 +4,7 @@
 import { type Color, Group, type ShaderMaterial } from 'three';
 import type { Trajectory } from '../../../../core/run/trajectory';
 import { dotQuads, dots } from './dots';
-import type { Ink } from '../ink';
+import type { Ink } from '../scene-palette';
 import { PathTrace, type PathPlace } from './path-trace';
 import type { Screen } from '../screen';
 import { segmentQuads, strokes } from './strokes';

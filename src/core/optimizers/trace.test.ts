@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { descend } from '../run/descend';
+import { objectiveById } from '../objectives';
+import { optimizerMove, optimizerTrace } from './trace';
+import { optimizers } from '.';
+
+const ellipse = objectiveById('ellipse');
+
+describe.each(optimizers.map(({ id, slots }) => ({ id, slots })))('$id', ({ id, slots }) => {
+  const run = {
+    objective: ellipse,
+    start: [-7, 2],
+    lr: 0.3,
+    steps: 30,
+    gradient: 'numerical',
+    h: 1e-4,
+    optimizer: { id },
+  } as const;
+  const path = descend(run);
+
+  test('remembers the same from the start and from any step between', () => {
+    const whole = optimizerTrace(run, path, 20);
+    expect(whole).toHaveLength(2 * slots.length);
+    for (const step of [0, 1, 7, 20]) {
+      const from = { step, state: optimizerTrace(run, path, step) };
+      expect(optimizerTrace(run, path, 20, from)).toEqual(whole);
+      // What was remembered is left as it was.
+      expect(from.state).toEqual(optimizerTrace(run, path, step));
+    }
+  });
+
+  test('moves x by what leads to the next row, bit for bit', () => {
+    for (let step = 0; step < 30; step++) {
+      const move = optimizerMove(run, path, step, optimizerTrace(run, path, step));
+      const next = [0, 1].map((i) => path.x(step, i) + move[i]);
+      expect(next).toEqual([...path.point(step + 1)]);
+    }
+  });
+
+  test('has no step before the one it starts from', () => {
+    const from = { step: 8, state: new Float64Array(2 * slots.length) };
+    expect(() => optimizerTrace(run, path, 7, from)).toThrow(
+      'Expected a step from 8 to 30, got 7.',
+    );
+  });
+});

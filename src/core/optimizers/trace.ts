@@ -1,0 +1,64 @@
+// What the method of a run remembered at one of its steps: the rows keep x, f and g only, and the
+// rest follows from the gradients.
+
+import { optimizerOf } from './resolve-optimizer';
+import type { Run } from '../run/run';
+import type { Trajectory } from '../run/trajectory';
+
+/** All of a run that its method depends on. */
+export type Method = Pick<Run, 'optimizer' | 'lr'>;
+
+/** What was remembered at a step of the same run. */
+export interface Remembered {
+  readonly step: number;
+  readonly state: Float64Array;
+}
+
+/**
+ * The state with which the update from `step` to the next one begins: slot k of coordinate i at
+ * [k * n + i] (see `Optimizer.slots`), all 0 at step 0. O(step), without evaluating f.
+ *
+ * @param from an earlier step whose state is known: O(step − from.step)
+ * @throws RangeError for a step that the path does not have, or that lies before `from`
+ */
+export function optimizerTrace(
+  { optimizer: chosen, lr }: Method,
+  path: Trajectory,
+  step: number,
+  from?: Remembered,
+): Float64Array {
+  const first = from?.step ?? 0;
+  if (!(step >= first && step < path.length)) {
+    throw new RangeError(`Expected a step from ${first} to ${path.length - 1}, got ${step}.`);
+  }
+  const { optimizer, params } = optimizerOf(chosen);
+  const n = path.dimension;
+  const state = from?.state.slice() ?? new Float64Array(n * optimizer.slots.length);
+  const x = new Float64Array(n);
+  const g = new Float64Array(n);
+  for (let t = first + 1; t <= step; t++) {
+    for (let i = 0; i < n; i++) g[i] = path.gradient(t - 1, i);
+    optimizer.update(x, g, lr, state, t, params);
+  }
+  return state;
+}
+
+/**
+ * What the update from `step` does by itself, whatever x is: the amount by which it moves each
+ * coordinate, bit for bit as it is added to x.
+ *
+ * @param state as `optimizerTrace` gives it for that step
+ */
+export function optimizerMove(
+  { optimizer: chosen, lr }: Method,
+  path: Trajectory,
+  step: number,
+  state: Float64Array,
+): Float64Array {
+  const { optimizer, params } = optimizerOf(chosen);
+  const n = path.dimension;
+  const move = new Float64Array(n);
+  const g = Float64Array.from({ length: n }, (_, i) => path.gradient(step, i));
+  optimizer.update(move, g, lr, state.slice(), step + 1, params);
+  return move;
+}

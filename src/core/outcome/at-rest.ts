@@ -1,0 +1,68 @@
+// Has a run come to rest, and where: on level ground, or where float64 tells it no more of the slope?
+
+import { distance } from '../math/distance';
+import { gradientNorm, grows, growth, grownBy } from './growth';
+import { slopeLostSince } from './stateful';
+import { FAR, type Case } from './run-evidence';
+import type { Evidence, Outcome } from './kinds';
+import { swings } from './oscillation';
+import { ulp } from '../math/ulp';
+
+export function arrived({ path, last, x, ground, remaining, tolerance }: Case): Outcome | null {
+  if (!(remaining <= tolerance)) return null;
+  let step = last;
+  while (step > 0 && distance(path, step - 1, last) <= tolerance) step--;
+  const { curvature } = ground;
+  const f = path.f(last);
+  const { share, turns, factor, axis, width } = swings(path, 0, Math.min(step + 1, last));
+  if (share >= 0.5 && turns >= 2 && factor < 1) {
+    const evidence = { factor, axis, swing: width, arrived: step, f, curvature };
+    return { kind: 'oscillating', step: 0, evidence };
+  }
+  const evidence = { x: [...x], f, gradientNorm: gradientNorm(path, last), curvature };
+  return { kind: 'converged', step, evidence };
+}
+
+export function stoodStill(it: Case): Outcome | null {
+  const { path, last, x, ground, moved } = it;
+  const flat = gradientNorm(path, last) === 0;
+  const since = stillSince(it, flat);
+  if (since === null || ground.remaining <= it.tolerance) return null;
+  const evidence = {
+    x: [...x],
+    ulp: Array.from(x, ulp),
+    slope: ground.slope,
+    cause: whyStill(it, flat),
+    factor: grownBy(path, since - 1),
+    distance: moved,
+    ranAway: ranAwayBefore(it, since),
+  } as const;
+  return { kind: 'frozen', step: since, evidence };
+}
+
+/**
+ * Whether the run ran away before it stood still at step `since`: uphill if it is far out or grew
+ * steadily; downhill only if its slope grew, as it may also have come a long way to a minimum.
+ */
+function ranAwayBefore({ path, last, moved, scale }: Case, since: number): 'up' | 'down' | null {
+  const far = moved >= FAR * scale;
+  const steady = grownBy(path, since - 1) !== null;
+  if (path.f(last) > path.f(0)) return far || steady ? 'up' : null;
+  return steady || (far && grows(growth(path, 0, since - 1))) ? 'down' : null;
+}
+
+function stillSince({ path, last, moved, remembers }: Case, flat: boolean): number | null {
+  const lost = remembers ? slopeLostSince(path) : null;
+  if (lost !== null) return lost;
+  let step = last;
+  while (step > 0 && distance(path, step - 1, last) === 0) step--;
+  // A method that remembers may turn round within one step.
+  const still = moved > 0 && step < (remembers ? last - 1 : last);
+  return still || (flat && !remembers) ? step : null;
+}
+
+function whyStill({ run, x, ground }: Case, flat: boolean): Evidence['frozen']['cause'] {
+  if (run.lr * Math.hypot(...ground.slope) < Number.EPSILON) return 'slope';
+  if (!flat) return 'step';
+  return x.every((value) => value + run.h === value && value - run.h === value) ? 'point' : 'value';
+}

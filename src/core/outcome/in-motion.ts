@@ -1,0 +1,92 @@
+// What a run does that has not come to rest: it goes round, runs away, swings, creeps or just moves.
+
+import { cycle } from './cycle';
+import { gradientNorm, grownBy, growth, grows, GROWS } from './growth';
+import { flight, longestStride, stride, type Flight } from './stateful';
+import { FAR, recent, type Case } from './run-evidence';
+import type { Outcome } from './kinds';
+import { swings } from './oscillation';
+import type { Trajectory } from '../run/trajectory';
+
+/** Less than this part of the way is creeping, if so many steps are still needed. */
+export const CREEPING = { part: 0.01, steps: 1e4 } as const;
+/**
+ * A step shorter than the longest one by more than this times the steps made was shortened by the
+ * method. On even ground AdaGrad itself shortens by √steps only.
+ */
+const SHRINKING = 10;
+
+export function cycled({ run, path, last, tolerance }: Case): Outcome | null {
+  const round = cycle(run, path);
+  if (!round || round.swing <= tolerance) return null;
+  const { step, period, swing } = round;
+  const f = path.f(last);
+  const evidence = { period, swing, f, factor: f > path.f(0) ? grownBy(path, step) : null };
+  return { kind: 'cycling', step, evidence };
+}
+
+export function ranAway({ path, last, moved, scale, remembers }: Case): Outcome | null {
+  const from = recent(last);
+  const far = moved >= FAR * scale;
+  const f = path.f(last);
+  const away = remembers ? flight(path, from, last, path.f(0), far) : fled(path, from, last, far);
+  if (!away) return null;
+  let step = last;
+  while (step > 0 && gradientNorm(path, step - 1) < gradientNorm(path, step)) step--;
+  const evidence = { factor: away.factor, distance: moved, f, uphill: f > path.f(0) };
+  return { kind: 'diverging', step, evidence };
+}
+
+/** `flight` for plain descent, where a step is lr times the gradient: it grows as that grows. */
+function fled(path: Trajectory, from: number, last: number, far: boolean): Flight | null {
+  const slopes = growth(path, from, last);
+  const f = path.f(last);
+  let highest = f > path.f(0);
+  for (let step = from; step < last; step++) highest &&= path.f(step) < f;
+  if (!grows(slopes) || !(highest || far)) return null;
+  return { factor: slopes.steady ? slopes.factor : null };
+}
+
+export function swung({ path, last }: Case): Outcome | null {
+  const from = recent(last);
+  const { share, turns, factor, axis, width } = swings(path, from, last);
+  if (share < 0.5 || turns < 2) return null;
+  const f = path.f(last);
+  if (factor > 1 / GROWS && factor < GROWS) {
+    const evidence = { period: 2, swing: width, f, factor: null };
+    return { kind: 'cycling', step: from, evidence };
+  }
+  if (factor >= 1 || !falls(path, from)) return null;
+  const evidence = { factor, axis, swing: width, arrived: null, f, curvature: null };
+  return { kind: 'oscillating', step: from, evidence };
+}
+
+export function crept({ path, last, ground, moved, scale, remembers }: Case): Outcome | null {
+  const way = Number.isFinite(ground.remaining) ? ground.remaining : scale;
+  const perStep = remembers ? stride(path) : moved / last;
+  const stepsNeeded = way / perStep;
+  if (moved > CREEPING.part * way || stepsNeeded < CREEPING.steps) return null;
+  const longest = remembers ? longestStride(path) : 0;
+  const shrunkFrom = longest > SHRINKING * last * perStep ? longest : null;
+  return { kind: 'creeping', step: 0, evidence: { moved, perStep, stepsNeeded, shrunkFrom } };
+}
+
+export function stillMoving({ path, last }: Case): Outcome {
+  const first = path.f(0);
+  const f = path.f(last);
+  const evidence = {
+    gradientNorm: gradientNorm(path, last),
+    f,
+    part: first > 0 && f >= 0 ? f / first : null,
+    falling: falls(path, recent(last)),
+  };
+  return { kind: 'still-moving', step: last, evidence };
+}
+
+/** Whether f falls at every step from `from` on. */
+function falls(path: Trajectory, from: number): boolean {
+  for (let step = from; step + 1 < path.length; step++) {
+    if (!(path.f(step + 1) < path.f(step))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,57 @@
+// What the questions of a verdict ask about a run: its numbers, and the ground on which it ends.
+
+import { arrivalTolerance } from './arrival-tolerance';
+import { distance } from '../math/distance';
+import { remembers, stride } from './stateful';
+import type { Run } from '../run/run';
+import { terrain, type Terrain } from './local-model';
+import type { Trajectory } from '../run/trajectory';
+
+/** A run with what most questions ask about it. */
+export interface Case {
+  readonly run: Run;
+  readonly path: Trajectory;
+  readonly last: number;
+  readonly x: Float64Array;
+  readonly ground: Terrain;
+  /** ‖x − start‖ at the end. */
+  readonly moved: number;
+  /** What may remain of the way for it to count as done. */
+  readonly tolerance: number;
+  /** What remains at least; a method that remembers does not stop short of its last step. */
+  readonly remaining: number;
+  readonly remembers: boolean;
+  /** The size of things in x: 1, or the start if that is larger. */
+  readonly scale: number;
+}
+
+/** @param path the whole run, finite to its end */
+export function caseOf(run: Run, path: Trajectory): Case {
+  const last = path.length - 1;
+  const x = path.point(last);
+  const moved = distance(path, 0, last);
+  const ground = terrain(run.objective, x);
+  const remembered = remembers(run);
+  return {
+    run,
+    path,
+    last,
+    x,
+    ground,
+    moved,
+    tolerance: arrivalTolerance(moved, x),
+    remaining: remembered ? Math.max(ground.remaining, stride(path)) : ground.remaining,
+    remembers: remembered,
+    scale: Math.max(1, ...path.point(0).map(Math.abs)),
+  };
+}
+
+/** A run has come far when it is so many times the size of its start from it. */
+export const FAR = 10;
+
+/** The latest part of a run has at most so many steps. */
+export const LATEST = 64;
+
+/** Where the latest part of a run begins: its last quarter, at least 8 steps. */
+export const recent = (last: number): number =>
+  Math.max(0, last - Math.min(LATEST, Math.max(8, Math.ceil(last / 4))));

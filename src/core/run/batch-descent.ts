@@ -1,0 +1,43 @@
+// The inner loop of a map: runs of which only the points are kept. The map takes it as a parameter,
+// so that a loop made for one function can stand in for this general one. Such a loop may go from
+// several starts at once: a step waits for the one before, so a processor that has only one run
+// to do is idle most of the time.
+
+import { gradientOf } from './gradient';
+import { LANES } from '../kernels/descent-loops';
+import { optimizerOf } from '../optimizers/resolve-optimizer';
+import { gradientDescent } from '../optimizers/gradient-descent';
+import type { Run } from './run';
+
+export interface Walk {
+  /** How many runs go side by side. */
+  readonly lanes: number;
+  /**
+   * Takes the points in `x`, `lanes` × n numbers, from step `from` to step `to` and writes those of
+   * each step on the way, from + 1 … to, into `path` at [step * lanes * n]. A call with from = 0
+   * begins new runs. Points are bit for bit those of `Descent`; nothing is allocated or checked.
+   */
+  readonly go: (x: Float64Array, path: Float64Array, from: number, to: number) => void;
+}
+
+/** The walk of any run; its start and its number of steps play no part. */
+export function walkOf({ objective, lr, gradient, h, optimizer: chosen }: Run): Walk {
+  const n = objective.dimension;
+  const { optimizer, params } = optimizerOf(chosen);
+  const loop = optimizer === gradientDescent ? objective.kernels?.points(gradient) : null;
+  if (loop) return { lanes: LANES, go: (x, path, from, to) => loop(x, lr, h, path, from, to) };
+  const { update } = optimizer;
+  const gradientInto = gradientOf(objective, gradient, h);
+  const g = new Float64Array(n);
+  const state = new Float64Array(n * optimizer.slots.length);
+  const go: Walk['go'] = (x, path, from, to) => {
+    if (from === 0) state.fill(0);
+    let k = (from + 1) * n;
+    for (let step = from + 1; step <= to; step++) {
+      gradientInto(x, g);
+      update(x, g, lr, state, step, params);
+      for (let i = 0; i < n; i++) path[k++] = x[i];
+    }
+  };
+  return { lanes: 1, go };
+}

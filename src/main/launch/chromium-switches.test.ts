@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { leftToOthers, unusualSwitches } from './chromium-switches';
+
+const unusual = (line: string) => unusualSwitches(line.split(' '));
+
+describe('a switch that is left to Chromium', () => {
+  test.each([
+    ['--enable-dark-mode', ['--enable-dark-mode']],
+    ['--lr 10 --no-grid --steps 3', ['--no-grid']],
+    ['--use-language=ko', ['--use-language']],
+    ['-r loader.js --lr 10', ['-r']],
+    ['--require=loader.js', ['--require']],
+  ])('is told where nobody may have meant it: %s', (line, told) => {
+    expect(unusual(line)).toEqual(told);
+  });
+
+  test.each([
+    '--no-sandbox --use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader --disable-gpu-compositing',
+    '--inspect=0 --remote-debugging-port=0 --remote-debugging-pipe --user-data-dir=/tmp/x --lang=en',
+    '--ozone-platform=wayland --force-device-scale-factor=2 --js-flags=--expose-gc',
+    '--lr 10 --function book --start=-3,4 class.json -psn_0_123',
+  ])('is not told where tools use it: %s', (line) => {
+    expect(unusual(line)).toEqual([]);
+  });
+
+  test('is told in one short line', () => {
+    for (const sentence of Object.values(leftToOthers(`--no-${'x'.repeat(1000)}\u001b`))) {
+      expect(sentence.length).toBeLessThan(120);
+      expect(sentence).not.toMatch(/\p{Cc}/u);
+    }
+  });
+});

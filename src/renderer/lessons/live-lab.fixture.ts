@@ -1,0 +1,53 @@
+// What the lab shows of a lesson's session, computed by the core, for tests of checks and numbers.
+
+import { descend } from '../../core/run/descend';
+import { compileObjective } from '../../core/expression/emit/compile-objective';
+import type { Objective } from '../../core/objectives/objective';
+import { objectiveById } from '../../core/objectives';
+import { outcome } from '../../core/outcome/outcome';
+import type { Outcome } from '../../core/outcome/kinds';
+import type { Trajectory } from '../../core/run/trajectory';
+import { parseSession, type Session } from '../../shared/session/session';
+import type { LessonStep, LiveFacts } from './lesson';
+
+export interface Live {
+  readonly objective: Objective;
+  readonly path: Trajectory;
+  readonly outcome: Outcome;
+  /** What a check would read at a step of the run. */
+  readonly facts: (step: number) => LiveFacts;
+}
+
+async function resolve(ref: Session['objective']): Promise<Objective> {
+  if (!('expression' in ref)) return objectiveById(ref.id);
+  const compiled = await compileObjective(ref.expression);
+  if (!compiled.ok) throw new Error(`Expected a formula, got “${ref.expression}”.`);
+  return compiled.objective;
+}
+
+/** @param changes what a student does to the session of the step */
+export async function live(
+  { session: shown }: Pick<LessonStep, 'session'>,
+  changes: LessonStep['session'] = {},
+): Promise<Live> {
+  const parsed = parseSession({ format: 'descent-lab', version: 1, ...shown, ...changes });
+  if (!parsed.ok) throw new Error(parsed.problem.en);
+  const session = parsed.value;
+  const objective = await resolve(session.objective);
+  const run = { ...session, objective };
+  const path = descend(run);
+  const verdict = outcome(run, path);
+  const last = path.length - 1;
+  const facts = (step: number): LiveFacts => ({
+    session,
+    step,
+    last,
+    outcome: verdict.kind,
+    x: [...path.point(step)],
+    f: path.f(step),
+    gradient: Array.from({ length: path.dimension }, (_, i) => path.gradient(step, i)),
+    end: [...path.point(last)],
+    endF: path.f(last),
+  });
+  return { objective, path, outcome: verdict, facts };
+}

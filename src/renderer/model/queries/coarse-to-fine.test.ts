@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { BasinPart, Body, CoreKind, Result } from '../../../shared/protocol/protocol';
+import { defaultSession, runOf } from '../../../shared/session/session';
+import { BASIN_CELLS, basinPasses } from './coarse-to-fine';
+import type { CoreClient } from './core-client';
+import { gatherBasin } from './collect-maps';
+import type { BasinResult } from './results';
+import { stageOf } from '../viewport/viewport';
+
+const [COARSE, FINE] = BASIN_CELLS;
+const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
+const run = runOf(defaultSession);
+
+const part = (cells: number, from: number, rows: number, minimum = 0): Result<BasinPart> => ({
+  ok: true,
+  value: {
+    job: 'basin',
+    from,
+    rows,
+    total: cells,
+    columns: cells,
+    kind: new Uint8Array(rows * cells),
+    minimum: new Int16Array(rows * cells).fill(minimum),
+    step: new Float64Array(rows * cells),
+    f: new Float64Array(rows * cells),
+    minima: [[0, 0]],
+  },
+});
+
+/** A core that answers when the test says so. */
+function bench() {
+  const calls: { kind: CoreKind; body: Body<CoreKind>; answer: (r: Result<unknown>) => void }[] =
+    [];
+  const client = {
+    request: (kind: CoreKind, body: Body<CoreKind>) =>
+      new Promise((answer) => calls.push({ kind, body, answer })),
+  } as unknown as CoreClient;
+  const maps: BasinResult[] = [];
+  const failures: unknown[] = [];
+  const gather = gatherBasin();
+  const ask = basinPasses(
+    client,
+    (piece, body) => maps.push(gather(piece, body)),
+    (failure) => failures.push(failure),
+  );
+  const answer = async (result: Result<unknown>) => {
+    calls.at(-1)!.answer(result);
+    await new Promise((done) => setTimeout(done));
+  };
+  /** What was asked, as the number of cells; 0 for more of the same. */
+  const asked = () => calls.map(({ body }) => ('x0' in body ? body.x0.length : 0));
+  return { ask, answer, asked, maps, failures };
+}
+
+test('a coarse map comes first, then the fine one over it', async () => {
+  const { ask, answer, asked, maps, failures } = bench();
+  ask({ run, on: stage });
+  expect(asked()).toEqual([COARSE]);
+  await answer(part(COARSE, 0, 20));
+  await answer(part(COARSE, 20, COARSE - 20));
+  expect(asked()).toEqual([COARSE, 0, FINE]);
+  await answer(part(FINE, 0, 50));
+  expect(maps.at(-1)).toMatchObject({ length: 50, under: { length: COARSE } });
+  await answer(part(FINE, 50, FINE - 50));
+  expect(maps.at(-1)).toMatchObject({ length: FINE, under: null });
+  expect(asked()).toEqual([COARSE, 0, FINE, 0]);
+  expect(failures.at(-1)).toBeNull();
+});
+
+test('a newer request ends the coarse pass and its fine one', async () => {
+  const { ask, answer, asked, maps } = bench();
+  ask({ run, on: stage });
+  ask({ run: { ...run, lr: 0.5 }, on: stage });
+  await answer(part(COARSE, 0, COARSE));
+  expect(asked()).toEqual([COARSE, COARSE]);
+  await answer(part(COARSE, 0, COARSE));
+  expect(asked()).toEqual([COARSE, COARSE, FINE]);
+  expect(maps.at(-1)?.under).toBeNull();
+});
+
+test('a newer request ends the fine pass, and other runs have nothing under them', async () => {
+  const { ask, answer, asked, maps } = bench();
+  ask({ run, on: stage });
+  await answer(part(COARSE, 0, COARSE));
+  ask({ run: { ...run, lr: 0.5 }, on: stage });
+  await answer(part(FINE, 0, 10));
+  expect(asked()).toEqual([COARSE, FINE, COARSE]);
+  await answer(part(COARSE, 0, 10));
+  expect(maps.at(-1)?.under).toBeNull();
+});
+
+test('zoomed, the same runs keep the map of before under the new one', async () => {
+  const { ask, answer, maps } = bench();
+  ask({ run, on: stage });
+  await answer(part(COARSE, 0, COARSE));
+  await answer(part(FINE, 0, FINE));
+  ask({ run, on: stageOf({ x0: [-1, 1], x1: [-1, 1] }) });
+  await answer(part(COARSE, 0, 5));
+  expect(maps.at(-1)).toMatchObject({ length: 5, under: { length: FINE, under: null } });
+});
+
+test('nobody looks any more: what still arrives is not taken, and nothing more is asked', async () => {
+  const { ask, answer, asked, maps } = bench();
+  ask({ run, on: stage });
+  await answer(part(COARSE, 0, 3));
+  ask(null);
+  await answer(part(COARSE, 3, 3));
+  expect(maps).toHaveLength(1);
+  expect(asked()).toEqual([COARSE, 0]);
+  ask({ run, on: stage });
+  await answer(part(COARSE, 0, COARSE));
+  expect(asked()).toEqual([COARSE, 0, COARSE, FINE]);
+});
+
+test('a part without a row, where one row is long, changes nothing', async () => {
+  const { ask, answer, maps } = bench();
+  ask({ run, on: stage });
+  await answer(part(COARSE, 0, 0));
+  await answer(part(COARSE, 0, 3));
+  await answer(part(COARSE, 3, 0));
+  expect(maps.map(({ length }) => length)).toEqual([0, 3, 3]);
+  expect(Array.from(maps[2].minimum.subarray(0, 3 * COARSE))).not.toContain(-1);
+});
+
+test('a lost pass is told, and nothing more is asked', async () => {
+  const { ask, answer, asked, failures } = bench();
+  ask({ run, on: stage });
+  const lost = { ok: false, code: 'lost', message: 'the worker died' } as const;
+  await answer(lost);
+  expect(failures).toEqual([lost]);
+  expect(asked()).toEqual([COARSE]);
+});

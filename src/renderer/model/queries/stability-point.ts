@@ -1,0 +1,55 @@
+// Where the limit 2/λmax of lr is asked for: at the minimum at which the run arrives, else at the
+// known one nearest to its start. Where none is known, the last arrival on the same function stays
+// in use: the limit is a property of the function, and lr may be dragged beyond it.
+
+import { atMinimum } from '../../../core/outcome/nearest-minimum';
+import type { Subject } from '../../../shared/session/objective-info';
+import type { RunResult } from './results';
+
+/** A known minimum nearer than this part of the distances at hand is the one that was reached. */
+const SAME = 1e-2;
+
+type Asked = Pick<Subject, 'key' | 'minima'>;
+
+/** @returns a function of the subject, the start and the run so far; null where nothing is known */
+export function limitPoint() {
+  let kept: { readonly key: string; readonly at: readonly number[] } | null = null;
+
+  return (
+    subject: Asked,
+    start: readonly number[],
+    run: RunResult | null,
+    runOf: string | null,
+  ): readonly number[] | null => {
+    const arrived = run && runOf === subject.key ? arrival(run) : null;
+    if (arrived) {
+      const known = nearest(subject.minima, arrived);
+      const at = known && away(known, arrived) <= SAME * (1 + size(arrived)) ? known : arrived;
+      kept = { key: subject.key, at };
+      return at;
+    }
+    const known = nearest(subject.minima, start);
+    if (known) return known;
+    return kept?.key === subject.key ? kept.at : null;
+  };
+}
+
+function arrival({ outcome, trajectory }: RunResult): readonly number[] | null {
+  if (!outcome || !atMinimum(outcome)) return null;
+  return [...trajectory.point(trajectory.length - 1)];
+}
+
+/** The entry of `points` nearest to x; null if there are none. */
+export function nearest(
+  points: readonly (readonly number[])[],
+  x: readonly number[],
+): readonly number[] | null {
+  let found: readonly number[] | null = null;
+  for (const point of points) if (!found || away(point, x) < away(found, x)) found = point;
+  return found;
+}
+
+const size = (x: readonly number[]): number => Math.max(...x.map(Math.abs));
+
+const away = (a: readonly number[], b: readonly number[]): number =>
+  Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)));

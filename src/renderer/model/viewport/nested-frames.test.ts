@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { symlogAxis } from './axis-scale';
+import { frameOf, homeOf } from './follow-frame';
+import { stageOf, stageOn } from './viewport';
+import { missingOf } from './undefined-area';
+import { nestedIn } from './nested-frames';
+
+const home = homeOf({ x0: [-5, 5], x1: [-5, 5] });
+const at = (decade: number) => stageOf(frameOf(home, [0, 0], decade));
+
+describe('the frames of before', () => {
+  it('are none at home and none in a deeper frame', () => {
+    expect(nestedIn(at(0), home, 0)).toEqual([]);
+    expect(nestedIn(at(-3), home, -3)).toEqual([]);
+  });
+
+  it('are all powers of ten from home to the one before, a tenth each of the next', () => {
+    const nested = nestedIn(at(4), home, 4);
+    expect(nested.map((frame) => frame.decade)).toEqual([0, 1, 2, 3]);
+    const sizes = nested.map((frame) => frame.size);
+    for (const [i, size] of [1e-4, 1e-3, 0.01, 0.1].entries())
+      expect(sizes[i]).toBeCloseTo(size, 9);
+  });
+
+  it('keep home, however small it is', () => {
+    const nested = nestedIn(at(300), home, 300);
+    expect(nested[0].decade).toBe(0);
+    expect(nested.length).toBeLessThan(12);
+    for (const { u0, v0, u1, v1 } of nested) {
+      for (const w of [u0, v0, u1, v1]) expect(w).toSatisfy((n: number) => n >= 0 && n <= 1);
+    }
+  });
+
+  it('show home on log axes too', () => {
+    const axis = symlogAxis([-1e13, 1e13], 0, 1);
+    expect(nestedIn(stageOn(axis, axis), home, 0)).toHaveLength(1);
+  });
+});
+
+describe('what to say where f is missing', () => {
+  const sample = (...values: number[]) => ({ x0: [], x1: [], values: Float64Array.from(values) });
+  const { NaN: nan } = Number;
+
+  it.each([
+    ['nothing while f is there', [1, 2, 3, Infinity], null],
+    ['that float64 ends', [0, Infinity, Infinity, nan], 'overflow'],
+    ['that f is not defined', [0, nan, nan, 1], 'undefined'],
+  ] as const)('is %s', (_, values, said) => expect(missingOf(sample(...values))).toBe(said));
+});

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ranked } from './quickselect';
+
+it('is what sorting puts there', () => {
+  const value = fc.double({ noNaN: true, noDefaultInfinity: true });
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 200 }), fc.nat(), (list, n) => {
+      const rank = n % list.length;
+      const sorted = Float64Array.from(list).sort();
+      // −0 and 0 have one rank.
+      expect(ranked(Float64Array.from(list), rank)! + 0).toBe(sorted[rank] + 0);
+    }),
+  );
+});
+
+it('ranks equal values, and values in order, either way', () => {
+  const same = new Float64Array(100).fill(3);
+  expect(ranked(same, 50)).toBe(3);
+  const rising = Float64Array.from({ length: 101 }, (_, i) => i);
+  expect(ranked(rising, 25)).toBe(25);
+  expect(ranked(rising.reverse(), 75)).toBe(75);
+});
+
+it('has nothing of a rank that there is not', () => {
+  expect(ranked(new Float64Array(0), 0)).toBeUndefined();
+});

@@ -1,0 +1,62 @@
+// How far a run goes: the box of its finite points, and where it becomes non-finite. Kept while a
+// run arrives in parts, so that no row is looked at twice.
+
+import type { Trajectory } from '../../../core/run/trajectory';
+import { reachOf, type Home, type Point } from './follow-frame';
+
+export interface Reach {
+  /** Rows before the first that is not finite; all that are here, if none is. */
+  readonly finite: number;
+  readonly low: Point;
+  readonly high: Point;
+}
+
+/** @param path a run on the plane, 2-D rows */
+export function reachKeeper(): (path: Trajectory) => Reach {
+  let rows: Float64Array | null = null;
+  let next = 0;
+  let ended = false;
+  const low: [number, number] = [Infinity, Infinity];
+  const high: [number, number] = [-Infinity, -Infinity];
+
+  return (path) => {
+    if (path.rows !== rows) {
+      rows = path.rows;
+      next = 0;
+      ended = false;
+      low.fill(Infinity);
+      high.fill(-Infinity);
+    }
+    for (; next < path.length && !ended; next++) {
+      const x0 = path.x(next, 0);
+      const x1 = path.x(next, 1);
+      ended = !(Number.isFinite(x0) && Number.isFinite(x1));
+      if (ended) break;
+      low[0] = Math.min(low[0], x0);
+      low[1] = Math.min(low[1], x1);
+      high[0] = Math.max(high[0], x0);
+      high[1] = Math.max(high[1], x1);
+    }
+    return { finite: next, low: [low[0], low[1]], high: [high[0], high[1]] };
+  };
+}
+
+/** Rows at both ends of a long run that are looked at for its nearest point. */
+const EARLY = 1000;
+const LATE = 20_000;
+
+/** The least distance above 0 from a centre, in half widths of home; null where there is none. */
+export function nearestReach(
+  path: Trajectory,
+  finite: number,
+  home: Home,
+  centre: Point,
+): number | null {
+  let least = Infinity;
+  for (let k = 0; k < finite; k++) {
+    if (k === EARLY) k = Math.max(k, finite - LATE);
+    const reach = reachOf(home, centre, [path.x(k, 0), path.x(k, 1)]);
+    if (reach > 0 && reach < least) least = reach;
+  }
+  return Number.isFinite(least) ? least : null;
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { signal } from '@preact/signals-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { symlogAxis } from './axis-scale';
+import { FrameLoop } from '../frame-loop';
+import { Playback } from '../playback';
+import { frameBetween, moveStage } from './viewport-motion';
+import { stageOf, stageOn, type Frame, type Stage } from './viewport';
+
+const around = (centre: number, half: number): Frame => ({
+  x0: [centre - half, centre + half],
+  x1: [centre - half, centre + half],
+});
+
+describe('the frames on the way', () => {
+  it('begin and end where they should', () => {
+    const [a, b] = [around(0, 5), around(0, 5e6)];
+    expect(frameBetween(a, b, 0)).toEqual(a);
+    expect(frameBetween(a, b, 1).x0[1]).toBeCloseTo(5e6, 3);
+  });
+
+  it('grow by equal factors in equal times', () => {
+    const width = (t: number) => frameBetween(around(0, 5), around(0, 5e8), t).x0[1];
+    expect(width(0.25) / width(0)).toBeCloseTo(100, 6);
+    expect(width(0.75) / width(0.5)).toBeCloseTo(100, 6);
+  });
+
+  it('keep the place that they zoom in on, to the last pixel', () => {
+    const [a, b] = [around(0, 5), around(1, 1e-10)];
+    for (const t of [0.5, 0.9, 0.99]) {
+      const { x0 } = frameBetween(a, b, t);
+      expect(x0[0]).toBeLessThan(1);
+      expect(x0[1]).toBeGreaterThan(1);
+    }
+  });
+
+  it('stay finite and in order from 1e-12 to 1e300', () => {
+    const size = fc.double({ min: -12, max: 300, noNaN: true });
+    fc.assert(
+      fc.property(size, size, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
+        const { x0 } = frameBetween(around(0, 10 ** a), around(0, 10 ** b), t);
+        expect(x0.every(Number.isFinite)).toBe(true);
+        expect(x0[1]).toBeGreaterThan(x0[0]);
+      }),
+    );
+  });
+});
+
+describe('the stage that moves', () => {
+  let frames: ((time: number) => void)[] = [];
+  beforeEach(() => {
+    frames = [];
+    vi.stubGlobal('requestAnimationFrame', (f: (time: number) => void) => frames.push(f));
+  });
+  afterEach(() => vi.unstubAllGlobals());
+  let time = 1000;
+  /** Lets the given seconds pass, a sixtieth at a time. */
+  const pass = (seconds: number) => {
+    for (let t = 0; t < seconds; t += 1 / 60) {
+      time += 1000 / 60;
+      for (const f of frames.splice(0)) f(time);
+    }
+  };
+
+  function bench() {
+    const target = signal<Stage>(stageOf(around(0, 5)));
+    const zoomed = signal(false);
+    const picture = signal('book');
+    const playback = new Playback(signal(100));
+    const motion = moveStage({ target, zoomed, picture, playback, loop: new FrameLoop() });
+    return { target, zoomed, picture, playback, ...motion };
+  }
+
+  it('zooms to a new frame and then is that frame', () => {
+    const { target, shown, moving } = bench();
+    target.value = stageOf(around(0, 500));
+    expect(moving.value).toBe(true);
+    pass(0.2);
+    const half = shown.value.frame.x0[1];
+    expect(half).toBeGreaterThan(5);
+    expect(half).toBeLessThan(500);
+    pass(0.4);
+    expect(shown.value).toBe(target.value);
+    expect(moving.value).toBe(false);
+    expect(frames).toEqual([]);
+  });
+
+  it('samples ahead while it zooms out, so that no edge is bare', () => {
+    const { target, shown, sampling } = bench();
+    target.value = stageOf(around(0, 500));
+    pass(0.2);
+    expect(sampling.value.stage.frame.x0[1]).toBeGreaterThan(shown.value.frame.x0[1]);
+    expect(sampling.value.moving).toBe(true);
+    pass(0.4);
+    expect(sampling.value).toEqual({ stage: target.value, moving: false });
+  });
+
+  it.each([
+    ['people zoom themselves', (b: ReturnType<typeof bench>) => (b.zoomed.value = true)],
+    ['it is another function', (b: ReturnType<typeof bench>) => (b.picture.value = 'saddle')],
+    [
+      'steps follow each other fast',
+      (b: ReturnType<typeof bench>) => {
+        b.playback.speed.value = 8;
+        b.playback.play();
+      },
+    ],
+  ])('jumps when %s', (_, change) => {
+    const made = bench();
+    change(made);
+    made.target.value = stageOf(around(0, 500));
+    expect(made.shown.value).toBe(made.target.value);
+    expect(made.moving.value).toBe(false);
+  });
+
+  it('jumps between linear and logarithmic axes', () => {
+    const { target, shown } = bench();
+    const axis = symlogAxis([-1e6, 1e6], 0, 1);
+    target.value = stageOn(axis, axis);
+    expect(shown.value).toBe(target.value);
+  });
+
+  it('is there within a step while playing', () => {
+    const { target, shown, playback } = bench();
+    playback.play();
+    target.value = stageOf(around(0, 500));
+    pass(0.2);
+    expect(shown.value).toBe(target.value);
+  });
+
+  it('turns on its way when the target changes again', () => {
+    const { target, shown } = bench();
+    target.value = stageOf(around(0, 500));
+    pass(0.2);
+    target.value = stageOf(around(0, 5));
+    pass(0.6);
+    expect(shown.value).toBe(target.value);
+  });
+});

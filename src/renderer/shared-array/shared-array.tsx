@@ -1,0 +1,113 @@
+// The notebook's mystery: why lr = 10 and lr = 1e-10 printed the same pair. Its cells run once more
+// on the one array that they shared, beside the same from a copy each.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../app/icon';
+import { useLab } from '../app/lab-context';
+import { MysteryKeys } from './player';
+import { MysteryReplay } from './replay';
+import { MysterySide } from './side';
+import './shared-array.css';
+
+/** Opens it, in the bar. */
+export function MysteryButton() {
+  const { lab, commands } = useLab();
+  return (
+    <button
+      type="button"
+      aria-label={lab.texts.value.names.mystery.dialog}
+      aria-haspopup="dialog"
+      title={`${lab.texts.value.mystery.title} (M)`}
+      onClick={commands.mystery}
+    >
+      <Icon name="mystery" />
+    </button>
+  );
+}
+
+export function Mystery() {
+  const { lab } = useLab();
+  return lab.mystery.value ? <OpenMystery /> : null;
+}
+
+function OpenMystery() {
+  const { lab } = useLab();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const t = lab.texts.value.mystery;
+  const names = lab.texts.value.names.mystery;
+  const notebook = lab.results.notebook.value;
+  const replay = useRef<MysteryReplay | null>(null);
+  if (notebook) replay.current ??= new MysteryReplay(notebook.cells.map((cell) => cell.steps));
+  const walk = replay.current;
+
+  useEffect(() => {
+    if (lab.playback.playing.peek()) lab.playback.pause();
+    const element = dialog.current;
+    element?.showModal();
+    // Closed before it goes, so that the focus returns to where it was.
+    return () => element?.close();
+  }, []);
+
+  const playing = walk?.playing.value ?? false;
+  useEffect(() => {
+    if (!walk || !playing) return;
+    const tick = (seconds: number) => walk.advance(seconds);
+    lab.loop.animate(tick);
+    return () => lab.loop.forget(tick);
+  }, [walk, playing]);
+
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      class="mystery"
+      aria-label={names.dialog}
+      onClose={() => (lab.mystery.value = false)}
+      onKeyDown={(event) => {
+        // F5 and F11 mean what they mean everywhere; the rest is ours while it is open.
+        if (/^F\d/.test(event.key)) return;
+        event.stopPropagation();
+        if (walk && actOn(walk, event)) event.preventDefault();
+      }}
+    >
+      <header>
+        <h2>{t.title}</h2>
+        <p>{t.question}</p>
+        <button type="button" aria-label={names.close} title={t.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {notebook && walk && (
+        <>
+          <div class="sides">
+            <MysterySide kind="shared" notebook={notebook} replay={walk} />
+            <MysterySide kind="copied" notebook={notebook} replay={walk} />
+          </div>
+          <p class={walk.solved.value ? 'why' : 'why soft'} role="status">
+            {(walk.solved.value ? t.why : t.whyLater)
+              .split('`')
+              .map((part, k) => (k % 2 === 0 ? part : <code key={k}>{part}</code>))}
+          </p>
+          <MysteryKeys replay={walk} cells={notebook.cells.length} />
+        </>
+      )}
+    </dialog>
+  );
+}
+
+/** Keys that no control in it wants. @returns whether the key meant something */
+function actOn(replay: MysteryReplay, event: KeyboardEvent): boolean {
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  const { target } = event;
+  if (target instanceof HTMLInputElement) return false;
+  if (event.key === ' ') {
+    if (target instanceof HTMLButtonElement) return false;
+    replay.toggle();
+  } else if (event.key === 'ArrowRight') replay.stepBy(1);
+  else if (event.key === 'ArrowLeft') replay.stepBy(-1);
+  else if (event.key === 'Home') replay.stepBy(-Infinity);
+  else if (event.key === 'End') replay.stepBy(Infinity);
+  else if (event.key === 'PageDown') replay.toEndOfCell();
+  else return false;
+  return true;
+}

@@ -1,0 +1,89 @@
+// What is written inside the plot: the values on the contours, the distance of a point that is
+// outside, and the mark of the hovered point.
+
+import { select } from 'd3';
+import { heightColor } from '../../../drawing/palette';
+import type { Relief } from '../../../model/viewport/height-scale';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+import { bandHeight } from '../layers/draw-contours';
+import type { BorderPoint } from './outside-point';
+import type { ContourLabel } from './place-labels';
+import { write, writeText } from '../set-attributes';
+
+/** Heights below this are dark enough for light text and light arrows. */
+export const DARK = 0.45;
+
+export function drawContourLabels(
+  group: SVGGElement,
+  labels: readonly ContourLabel[],
+  relief: Relief,
+  style: DrawingStyle,
+): void {
+  select(group)
+    .attr('font-size', style.label.toFixed(2))
+    .selectAll<SVGTextElement, ContourLabel>('text')
+    .data(labels, (l) => l.level)
+    .join('text')
+    .attr(
+      'transform',
+      (l) => `translate(${l.x.toFixed(1)},${l.y.toFixed(1)})rotate(${l.angle.toFixed(1)})`,
+    )
+    .attr('dy', '0.35em')
+    .attr('text-anchor', 'middle')
+    .attr('fill', (l) => (relief.height(l.level) < DARK ? style.contour : style.isoline))
+    // The gap in the line: text on a rim of the colour between the two bands.
+    .attr('stroke', (l) => heightColor(bandHeight(relief, l.level)))
+    .text((l) => l.text);
+}
+
+/** Pixels a character of a note is wide, as a part of the type size; Hangul is the widest. */
+const CHARACTER = 0.72;
+
+/** Inside the frame, beside the marker on its border and clear of the path that leads there. */
+export function placeAwayNote(
+  note: SVGTextElement,
+  at: BorderPoint | null,
+  text: string,
+  side: number,
+  label: number,
+): void {
+  writeText(note, text);
+  note.toggleAttribute('hidden', text === '');
+  if (text === '') return;
+  const size = 1.12 * label;
+  const { x, y, anchor } = at
+    ? besideMarker(at, text.length * CHARACTER * size, side, size)
+    : { x: side / 2, y: 2 * size, anchor: 'middle' };
+  write(note, {
+    'text-anchor': anchor,
+    x: x.toFixed(1),
+    y: y.toFixed(1),
+    'font-size': size.toFixed(2),
+  });
+}
+
+function besideMarker(at: BorderPoint, width: number, side: number, size: number) {
+  const x = at.u * side;
+  const y = (1 - at.v) * side;
+  const low = at.v < 0.5;
+  const onSide = Math.abs(at.du) > Math.abs(at.dv);
+  const room = low ? side - y : y;
+  // The path comes from the middle. On the left or right border the far side of the marker is
+  // free: above a high one, below a low one.
+  if (onSide && room > 3.4 * size) {
+    const right = at.u > 0.5;
+    return {
+      x: right ? side - 0.6 * size : 0.6 * size,
+      y: y + (low ? 2.3 : -1.5) * size,
+      anchor: right ? 'end' : 'start',
+    };
+  }
+  // At the top, the bottom or a corner: along the border, outwards where the text fits.
+  const outwards = at.u > 0.5 ? side - x > width + 2 * size : x > width + 2 * size;
+  const right = at.u > 0.5 === outwards;
+  return {
+    x: x + (right ? 1.6 : -1.6) * size,
+    y: low ? side - 0.7 * size : 1.4 * size,
+    anchor: right ? 'start' : 'end',
+  };
+}

@@ -1,0 +1,164 @@
+// What stands on the terrain and under the path: arrows, minima, frames of before and the values
+// on the contours. Arrows and labels make way for the path.
+
+import { isNumbered } from '../basin/basin-legend';
+import { bisectCenter } from 'd3';
+import { tickText } from '../../../../i18n/number-format';
+import type { Lab } from '../../../model/lab';
+import type { Relief } from '../../../model/viewport/height-scale';
+import type { SurfaceSample } from '../../../../shared/protocol/protocol';
+import type { CanvasLayer } from '../../../drawing/canvas-layer';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+import { arrowLength, type ArrowLength } from './arrow-length';
+import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
+import { DARK, drawContourLabels } from '../labels/plot-labels';
+import { NestedFrames } from './nested-frames';
+import type { PathPixels } from './path-pixels';
+import { placeLabels, type ContourLabel } from '../labels/place-labels';
+import { TakenPixels } from '../labels/occupied-pixels';
+import { Terrain, type Contours } from './contours';
+
+/** Pixels of height of the frame for one value on a contour. */
+const LABEL_ROOM = 46;
+const START_ROOM = 12;
+
+export class Ground {
+  readonly terrain: Terrain;
+  private lengths: ArrowLength | null = null;
+  private lengthsOf: Float64Array | null = null;
+  private readonly nested: NestedFrames;
+
+  constructor(
+    private readonly lab: Lab,
+    terrain: CanvasLayer,
+    private readonly arrows: CanvasLayer,
+    private readonly labels: SVGGElement,
+    nested: SVGGElement,
+  ) {
+    this.terrain = new Terrain(lab, terrain);
+    this.nested = new NestedFrames(lab, nested);
+  }
+
+  /** @returns the mapping of lengths and the longest arrow in pixels, for the legend */
+  drawArrows(
+    path: PathPixels,
+    side: number,
+    style: DrawingStyle,
+  ): { readonly lengths: ArrowLength; readonly longest: number } | null {
+    const { results, relief: shown, stage, session, subject, minima } = this.lab;
+    const surface = results.surface.peek();
+    const field = results.field.peek();
+    const relief = shown.peek();
+    this.arrows.clear(side, side);
+    if (!surface || !relief || side === 0) return null;
+
+    const taken = this.takenBy(path, side);
+    this.nested.draw(side, style, taken);
+    // On the way to another frame there are none, and numbers would only flicker.
+    const { contours } = this.terrain;
+    const labels = contours ? this.placeLabels(taken, contours, side, style) : [];
+    drawContourLabels(this.labels, labels, contours?.relief ?? relief, style);
+    // A sample of another function is on its way out; its minima are not these.
+    if (surface.objective === subject.peek().key) {
+      const places = minima.peek();
+      const named = session.peek().ground === 'basin' && isNumbered(places);
+      drawMinima(this.arrows.pen, places, stage.peek(), side, style, named);
+    }
+    if (!field || field.objective !== surface.objective) return null;
+    const { sample } = field;
+    if (this.lengthsOf !== sample.gradients || !this.lengths) {
+      this.lengthsOf = sample.gradients;
+      this.lengths = arrowLength(sample.gradients, this.lab.scale.symlog.peek());
+    }
+    const cell = cellSide(sample, stage.peek(), side);
+    drawArrows(
+      this.arrows.pen,
+      sample,
+      stage.peek(),
+      side,
+      session.peek().arrows === 'uphill',
+      this.lengths,
+      style,
+      {
+        hidden: underLabel(labels, style.label, cell / 2),
+        dark: (x0, x1) => relief.height(valueAt(surface.sample, x0, x1)) < DARK,
+      },
+    );
+    return { lengths: this.lengths, longest: cell * LONGEST };
+  }
+
+  /** The pixels of the path, the start and the minima. */
+  private takenBy(path: PathPixels, side: number): TakenPixels {
+    const { stage, start, minima } = this.lab;
+    const taken = new TakenPixels(side);
+    const { segments, segmentCount } = path;
+    for (let k = 0; k < 4 * segmentCount; k += 4) {
+      taken.addSegment(
+        segments[k] ?? 0,
+        segments[k + 1] ?? 0,
+        segments[k + 2] ?? 0,
+        segments[k + 3] ?? 0,
+      );
+    }
+    const { x0, x1 } = stage.peek();
+    const keepClear = ([a = Number.NaN, b = Number.NaN]: readonly number[]) => {
+      const x = x0(a) * side;
+      const y = (1 - x1(b)) * side;
+      taken.addSegment(x - START_ROOM, y, x + START_ROOM, y);
+      taken.addSegment(x, y - START_ROOM, x, y + START_ROOM);
+    };
+    keepClear(start.peek());
+    for (const minimum of minima.peek()) keepClear(minimum);
+    return taken;
+  }
+
+  private placeLabels(
+    taken: TakenPixels,
+    { bands, grid, relief }: Contours,
+    side: number,
+    style: DrawingStyle,
+  ): ContourLabel[] {
+    const { pen } = this.arrows;
+    pen.font = style.font;
+    const wanted = labelled(relief, side / LABEL_ROOM);
+    return placeLabels(
+      bands.slice(1),
+      grid,
+      { side, height: style.label, taken: taken.near },
+      (level) => {
+        if (!wanted.has(level)) return null;
+        const text = tickText(level);
+        return { text, width: pen.measureText(text).width + 4 };
+      },
+    );
+  }
+}
+
+/** f at the sample next to a point. */
+const valueAt = ({ x0, x1, values }: SurfaceSample, a: number, b: number): number =>
+  values[bisectCenter(x1, b) * x0.length + bisectCenter(x0, a)] ?? 0;
+
+/** At most `count` of the levels, the round ones: whole decades, or every second, third … one. */
+function labelled(relief: Relief, count: number): Set<number> {
+  const round = relief.logarithmic
+    ? relief.levels.filter((l) => /^1(\.0*)?e/.test(Math.abs(l).toExponential()))
+    : relief.levels;
+  const every = Math.max(1, Math.ceil(round.length / Math.max(1, count)));
+  return new Set(round.filter((_, k) => (round.length - 1 - k) % every === 0));
+}
+
+/** Whether an arrow of half length `reach` would run into the text of a label. */
+function underLabel(labels: readonly ContourLabel[], height: number, reach: number) {
+  return (x: number, y: number): boolean =>
+    labels.some((label) => {
+      const turn = (-label.angle * Math.PI) / 180;
+      const dx = x - label.x;
+      const dy = y - label.y;
+      const along = dx * Math.cos(turn) - dy * Math.sin(turn);
+      const across = dx * Math.sin(turn) + dy * Math.cos(turn);
+      return (
+        Math.abs(along) < label.width / 2 + reach * 0.7 &&
+        Math.abs(across) < height / 2 + reach * 0.5
+      );
+    });
+}

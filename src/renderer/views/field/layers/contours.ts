@@ -1,0 +1,82 @@
+// The height of f under the field: contours where there is time to trace them, which takes some
+// frames, and until then, and while the frame zooms, the same bands of colour painted.
+
+import type { SurfaceSample } from '../../../../shared/protocol/protocol';
+import type { Lab } from '../../../model/lab';
+import type { Relief } from '../../../model/viewport/height-scale';
+import type { CanvasLayer } from '../../../drawing/canvas-layer';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+import { BandTrace } from './band-trace';
+import { gridPixels, type ContourRings, type GridPixels } from './contour-rings';
+import { PassingTerrain } from './draw-preview';
+import { drawTerrain } from './draw-contours';
+
+/** Milliseconds a frame for tracing contours. */
+const TRACE = 3;
+
+/** Contours that are drawn, of what, and where. */
+export interface Contours {
+  readonly relief: Relief;
+  readonly bands: readonly ContourRings[];
+  readonly grid: GridPixels;
+}
+
+export class Terrain {
+  /** null while the terrain is painted. */
+  contours: Contours | null = null;
+  private objective: string | null = null;
+  /** The contours drawn, and those that are being traced to be drawn next. */
+  private drawn: BandTrace | null = null;
+  private next: BandTrace | null = null;
+  /** Painted while the frame zoomed: a finer sample is under way. */
+  private passed: SurfaceSample | null = null;
+  private readonly passing = new PassingTerrain();
+
+  constructor(
+    private readonly lab: Lab,
+    private readonly layer: CanvasLayer,
+  ) {}
+
+  /** @returns whether contours are still to be traced: `trace` goes on */
+  draw(side: number, style: DrawingStyle): boolean {
+    const { results, relief: shown, stage } = this.lab;
+    const surface = results.surface.peek();
+    const relief = shown.peek();
+    this.layer.clear(side, side);
+    this.contours = null;
+    if (!surface || !relief || side === 0) return false;
+    const { sample } = surface;
+    this.choose(surface.objective, sample, relief);
+    const { drawn } = this;
+    if (drawn) {
+      const grid = gridPixels(drawn.sample, stage.peek(), side);
+      drawTerrain(this.layer.pen, drawn.bands, grid, drawn.sample, drawn.relief, style);
+      this.contours = { relief: drawn.relief, bands: drawn.bands, grid };
+    } else {
+      this.passing.draw(this.layer.pen, sample, relief, stage.peek(), side);
+    }
+    return this.next !== null;
+  }
+
+  /** @returns whether contours are there that `draw` has not drawn yet */
+  trace(): boolean {
+    const { next } = this;
+    next?.advance(TRACE);
+    if (!next?.complete) return false;
+    this.drawn = next;
+    this.next = null;
+    return true;
+  }
+
+  private choose(objective: string, sample: SurfaceSample, relief: Relief): void {
+    if (this.lab.moving.peek()) this.passed = sample;
+    if (this.passed === sample || this.objective !== objective) this.drawn = this.next = null;
+    this.objective = objective;
+    if (this.passed === sample || isOf(this.drawn, sample, relief)) return;
+    // One that has been begun is ended first, or a hand that zooms on would never see contours.
+    this.next ??= new BandTrace(sample, relief);
+  }
+}
+
+const isOf = (trace: BandTrace | null, sample: SurfaceSample, relief: Relief): boolean =>
+  trace?.sample === sample && trace.relief === relief;

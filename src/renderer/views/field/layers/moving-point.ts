@@ -1,0 +1,53 @@
+// The point that walks: where it is on the stage between two steps, and what is known of it.
+// One object that is written again every frame, so that playing allocates nothing.
+
+import type { Trajectory } from '../../../../core/run/trajectory';
+import type { AxisScale, Stage } from '../../../model/viewport/viewport';
+
+export interface Walker {
+  /** The last whole step. */
+  step: number;
+  /** On the stage: the point of that step, and the point between it and the next. */
+  fromU: number;
+  fromV: number;
+  u: number;
+  v: number;
+  /** Data coordinates of the point shown. */
+  x0: number;
+  x1: number;
+}
+
+export const newWalker = (): Walker => ({
+  step: 0,
+  fromU: Number.NaN,
+  fromV: Number.NaN,
+  u: Number.NaN,
+  v: Number.NaN,
+  x0: Number.NaN,
+  x1: Number.NaN,
+});
+
+/** @param step fractional while moving; beyond what has arrived it stays at the last row */
+export function walkTo(walker: Walker, run: Trajectory, stage: Stage, step: number): void {
+  const whole = Math.min(Math.floor(step + 1e-9), run.length - 1);
+  const t = whole === run.length - 1 ? 0 : Math.max(0, step - whole);
+  walker.step = whole;
+  const a0 = run.x(whole, 0);
+  const a1 = run.x(whole, 1);
+  walker.x0 = part(a0, run, whole, 0, t);
+  walker.x1 = part(a1, run, whole, 1, t);
+  walker.fromU = onAxis(stage.x0, a0);
+  walker.fromV = onAxis(stage.x1, a1);
+  walker.u = onAxis(stage.x0, walker.x0);
+  walker.v = onAxis(stage.x1, walker.x1);
+}
+
+/** d3 maps ±∞ to NaN and NaN to undefined; here ±∞ keeps its direction and NaN stays NaN. */
+const onAxis = (axis: AxisScale, x: number): number => (Number.isFinite(x) ? axis(x) : x);
+
+/** Towards a point that left float64 there is no way to be shown: the walker waits. */
+function part(a: number, run: Trajectory, step: number, axis: number, t: number): number {
+  if (t === 0) return a;
+  const b = run.x(step + 1, axis);
+  return Number.isFinite(b) ? a * (1 - t) + b * t : a;
+}

@@ -1,0 +1,123 @@
+// The run on top of the ground: the path, the ball, the field's arrow (−∇f or ∇f) at the ball, or the
+// marker of a ball that is outside. Drawn every frame while playing.
+
+import { fill } from '../../../../i18n/fill';
+import { tickText } from '../../../../i18n/number-format';
+import type { Lab } from '../../../model/lab';
+import type { CanvasLayer } from '../../../drawing/canvas-layer';
+import { clipSegment } from '../../../drawing/clip';
+import type { DrawingStyle } from '../../../drawing/drawing-style';
+import { widthOf } from './draw-arrows';
+import { drawAway, drawBall, drawPath, drawSlope, drawStride, wholeAt } from './draw-path';
+import { placeAwayNote } from '../labels/plot-labels';
+import { offFrame } from '../labels/outside-point';
+import { PathPixels } from './path-pixels';
+import { newWalker, walkTo, type Walker } from './moving-point';
+
+/** Rows of a run that are brought to pixels in one frame: two or three milliseconds. */
+const ROWS_A_FRAME = 25_000;
+/** The arrow at the ball in parts of the frame's side: for the flattest and the steepest slope. */
+const SLOPE_SHORT = 0.05;
+const SLOPE_LONG = 0.15;
+
+export class Walk {
+  readonly walker: Walker = newWalker();
+  readonly path: PathPixels;
+  private readonly stride = new Float64Array(4);
+  private tracedRows: Float64Array | null = null;
+  private noted = -1;
+  private noteText = '';
+
+  constructor(
+    private readonly lab: Lab,
+    private readonly layer: CanvasLayer,
+    private readonly note: SVGTextElement,
+  ) {
+    this.path = new PathPixels(lab.stage.peek(), 1);
+  }
+
+  /** Begins the path anew: another run, frame or size. */
+  restart(side: number): void {
+    this.path.reset(this.lab.stage.peek(), side);
+    this.tracedRows = this.lab.path.peek()?.rows ?? null;
+  }
+
+  /** Whether the run is another one than the path is of; parts of one run share their rows. */
+  get outdated(): boolean {
+    return (this.lab.path.peek()?.rows ?? null) !== this.tracedRows;
+  }
+
+  /** @returns whether all that has arrived is on the path */
+  trace(): boolean {
+    const run = this.lab.path.peek();
+    return !run || this.path.advance(run, ROWS_A_FRAME);
+  }
+
+  /** @param slopeLength the field's own mapping, |∇f| → [0, 1] */
+  draw(side: number, style: DrawingStyle, slopeLength: (magnitude: number) => number): void {
+    const { lab, layer, walker, stride } = this;
+    const { pen } = layer;
+    layer.clear(side, side);
+    const run = lab.path.peek();
+    if (!run || side === 0) {
+      placeAwayNote(this.note, null, '', side, style.label);
+      return;
+    }
+    walkTo(walker, run, lab.stage.peek(), lab.playback.step.peek());
+    drawPath(pen, this.path, walker.step, style, this.lab.session.peek().ground === 'basin');
+    const { fromU, fromV, u, v } = walker;
+    if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
+
+    const away = offFrame(u, v);
+    if (away) drawAway(pen, away, side, style);
+    else if (!Number.isNaN(u) && !Number.isNaN(v)) {
+      const x = wholeAt(u * side, side, style);
+      const y = wholeAt((1 - v) * side, side, style);
+      this.drawSlopeAt(x, y, side, style, slopeLength);
+      drawBall(pen, x, y, style);
+    }
+    placeAwayNote(this.note, away, this.awayText(away !== null), side, style.label);
+  }
+
+  private drawSlopeAt(
+    x: number,
+    y: number,
+    side: number,
+    style: DrawingStyle,
+    slopeLength: (magnitude: number) => number,
+  ): void {
+    const run = this.lab.path.peek();
+    if (!run) return;
+    const { step, x0, x1 } = this.walker;
+    const g0 = run.gradient(step, 0);
+    const g1 = run.gradient(step, 1);
+    const size = Math.hypot(g0, g1);
+    const stage = this.lab.stage.peek();
+    const reach = widthOf(stage);
+    const d0 = g0 * stage.x0.rate(x0) * reach;
+    const d1 = g1 * stage.x1.rate(x1) * reach;
+    const far = Math.hypot(d0, d1);
+    if (!Number.isFinite(size) || !Number.isFinite(far) || far === 0) return;
+    const length = (SLOPE_SHORT + (SLOPE_LONG - SLOPE_SHORT) * slopeLength(size)) * side;
+    const sign = this.lab.session.peek().arrows === 'uphill' ? 1 : -1;
+    // Pixels grow downwards.
+    drawSlope(this.layer.pen, x, y, (sign * d0) / far, (-sign * d1) / far, length, style);
+  }
+
+  /** Written anew once a step: text is the only thing here that allocates. */
+  private awayText(away: boolean): string {
+    const { lab, walker } = this;
+    const { field } = lab.texts.peek();
+    if (Number.isNaN(walker.u) || Number.isNaN(walker.v)) return field.lost;
+    if (!away) {
+      this.noted = -1;
+      return '';
+    }
+    if (this.noted !== walker.step || !lab.playback.playing.peek()) {
+      this.noted = walker.step;
+      const distance = Math.hypot(walker.x0, walker.x1);
+      this.noteText = fill(field.away, { distance: tickText(distance, 3) });
+    }
+    return this.noteText;
+  }
+}

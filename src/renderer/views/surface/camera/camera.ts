@@ -1,0 +1,143 @@
+// The reader's eye: the camera, the default view that fits the host, and orbit, zoom and pan by
+// mouse, touch and keys. Nothing glides on after the hand has stopped, so rest is rest.
+
+import { MathUtils, PerspectiveCamera, Vector3 } from 'three';
+import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
+import { fitBox, type FitRoom } from './fit';
+import { FLOOR, HEIGHT } from '../scene-box';
+import { sidesSeen, type Sides } from '../axes/box-edges';
+import { usualView, type ViewAngles } from './default-view';
+
+const FIELD_OF_VIEW = 24;
+/** The middle of the box. */
+const TARGET = new Vector3(0, (HEIGHT + FLOOR) / 2, 0);
+/** Half the diagonal of the box and some more, for the clipping planes. */
+const REACH = 2.4;
+/** Radians an arrow key turns, and the factor that + and − zoom. */
+const TURN = MathUtils.degToRad(5);
+const ZOOM = 1.12;
+
+export class Eye {
+  readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 50);
+  private readonly controls: OrbitControls;
+  private readonly direction = directionOf(usualView);
+  private distance = 8;
+  private moved = false;
+  private quiet = false;
+
+  /** @param onChange is called whenever the camera has moved */
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly onChange: () => void,
+  ) {
+    this.controls = new OrbitControls(this.camera, element);
+    Object.assign(this.controls, {
+      minPolarAngle: MathUtils.degToRad(4),
+      maxPolarAngle: MathUtils.degToRad(150),
+      maxTargetRadius: 1.4,
+      rotateSpeed: 0.8,
+      zoomSpeed: 0.9,
+    });
+    this.controls.cursor.copy(TARGET);
+    this.controls.addEventListener('change', this.changed);
+    element.addEventListener('keydown', this.onKey);
+  }
+
+  /**
+   * Fits the box to a new size of the host; a view that was moved keeps its direction and zoom.
+   * Says nothing of the change: who asks for it draws.
+   */
+  resize(width: number, height: number, room: FitRoom): void {
+    const { camera, controls, moved } = this;
+    this.quiet = true;
+    const kept = { position: camera.position.clone(), target: controls.target.clone() };
+    const before = this.distance;
+    camera.aspect = width / height;
+    this.distance = fitBox(camera, TARGET, this.direction, width, height, room);
+    controls.minDistance = this.distance * 0.25;
+    controls.maxDistance = this.distance * 2.5;
+    if (moved) {
+      controls.target.copy(kept.target);
+      const scale = this.distance / before;
+      camera.position.copy(kept.position).sub(kept.target).multiplyScalar(scale).add(kept.target);
+    } else {
+      controls.target.copy(TARGET);
+    }
+    controls.update();
+    this.moved = moved;
+    this.quiet = false;
+    this.clipNear();
+  }
+
+  /** Sets the default view; `resize` must follow. A view that was moved stays. */
+  setDefault(view: ViewAngles): void {
+    this.direction.copy(directionOf(view));
+  }
+
+  /** Back to the view that a new window opens with. */
+  reset(): void {
+    this.controls.target.copy(TARGET);
+    this.camera.position.copy(TARGET).addScaledVector(this.direction, this.distance);
+    this.controls.update();
+    this.moved = false;
+    this.clipNear();
+    this.onChange();
+  }
+
+  /** Which corners of the box are where, for the axes. */
+  sides(): Sides {
+    return sidesSeen(this.camera);
+  }
+
+  /** Scene units a CSS pixel at a place. */
+  pixelAt(place: Vector3, height: number): number {
+    const half = Math.tan(MathUtils.degToRad(FIELD_OF_VIEW / 2));
+    return (2 * half * this.camera.position.distanceTo(place)) / height;
+  }
+
+  dispose(): void {
+    this.element.removeEventListener('keydown', this.onKey);
+    this.controls.removeEventListener('change', this.changed);
+    this.controls.dispose();
+  }
+
+  private readonly changed = (): void => {
+    this.moved = true;
+    this.clipNear();
+    if (!this.quiet) this.onChange();
+  };
+
+  /** Keeps the depth range tight: lines on the surface rely on it. */
+  private clipNear(): void {
+    const { camera } = this;
+    const distance = camera.position.distanceTo(TARGET);
+    camera.near = Math.max(0.05, distance - REACH);
+    camera.far = distance + REACH;
+    camera.updateProjectionMatrix();
+    camera.updateMatrixWorld();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const { controls } = this;
+    const keys: Record<string, () => void> = {
+      'Shift ArrowLeft': () => controls.rotateLeft(TURN),
+      'Shift ArrowRight': () => controls.rotateLeft(-TURN),
+      'Shift ArrowUp': () => controls.rotateUp(TURN),
+      'Shift ArrowDown': () => controls.rotateUp(-TURN),
+      '+': () => controls.dollyIn(1 / ZOOM),
+      '=': () => controls.dollyIn(1 / ZOOM),
+      '-': () => controls.dollyOut(1 / ZOOM),
+    };
+    const arrow = event.key.startsWith('Arrow') && event.shiftKey;
+    const act = keys[arrow ? `Shift ${event.key}` : event.key];
+    // Arrows alone step through the run, as everywhere in the window.
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+}
+
+const directionOf = ({ polar, azimuth }: ViewAngles): Vector3 =>
+  new Vector3().setFromSphericalCoords(1, MathUtils.degToRad(polar), MathUtils.degToRad(azimuth));

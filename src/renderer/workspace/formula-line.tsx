@@ -1,0 +1,31 @@
+// Under the large picture: the formula as a textbook sets it, what it teaches, and how it is seen.
+// As many lines as they need; the picture ends where this begins.
+
+import { useRef } from 'preact/hooks';
+import { FigureMenu } from '../controls/figure-menu';
+import { useLab } from '../app/lab-context';
+import { PlaneMenu } from '../controls/plane-menu';
+import { ScaleMenu } from '../controls/scale-menu';
+import { Typeset } from '../drawing/typeset';
+import { useStageHeight } from '../app/use-panel-height';
+
+export function HeroFoot() {
+  const { lab } = useLab();
+  const tex = lab.results.tex.value;
+  const { dimension, teaches } = lab.subject.value;
+  const host = useRef<HTMLDivElement>(null);
+  useStageHeight(host, '--foot-height');
+  return (
+    <div class="hero-foot" ref={host}>
+      <p class="hero-words">
+        {tex !== null && <Typeset tex={dimension === 2 ? `f(x_0, x_1) = ${tex}` : tex} />}
+        {teaches && <span class="teaches">{teaches[lab.language.value]}</span>}
+      </p>
+      <div class="hero-keys">
+        <FigureMenu />
+        <ScaleMenu />
+        <PlaneMenu />
+      </div>
+    </div>
+  );
+}
