@@ -1,4 +1,4 @@
-// The lessons of chapter 4.4, in the order of an hour: one file and one line here for a lesson.
+// The lessons of chapter 4.4, in the order of an hour: one folder and one line here for a lesson.
 
 import { astray } from './astray';
 import { beyond } from './beyond';

@@ -1,6 +1,6 @@
 // Lesson (e): what becomes of a run when lr passes the stability limit, up to the end of float64.
 
-import type { Lesson } from './lesson';
+import type { Lesson } from '../lesson';
 
 export const tooLarge = {
   id: 'too-large',

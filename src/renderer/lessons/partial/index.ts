@@ -1,6 +1,6 @@
 // Lesson (b): cut the surface along one variable, and the slope of the cut is a partial derivative.
 
-import type { Lesson } from './lesson';
+import type { Lesson } from '../lesson';
 
 const at34 = { start: [3, 4], steps: 1 } as const;
 

@@ -1,6 +1,6 @@
 // Lesson (f): what lr = 1e-10 really does, and why the notebook printed something else.
 
-import type { Lesson } from './lesson';
+import type { Lesson } from '../lesson';
 
 export const tooSmall = {
   id: 'too-small',

@@ -1,6 +1,6 @@
 // Lesson (c): both partial derivatives as one vector, and where that vector points.
 
-import type { Lesson, LiveFacts } from './lesson';
+import type { Lesson, LiveFacts } from '../lesson';
 
 /** Whether −∇f points from the start at the minimum (0, 0) of x0²/20 + x1², to within 2.5°. */
 function pointsAtOrigin({ session: { start } }: LiveFacts): boolean {

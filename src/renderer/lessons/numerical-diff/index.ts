@@ -1,6 +1,6 @@
 // Lesson (a): a slope from two values of f, and how well it does.
 
-import type { Lesson } from './lesson';
+import type { Lesson } from '../lesson';
 
 /** Not a parabola, so that the width h of the difference shows in the slope. */
 const cubic = { objective: { expression: 'x0^3' }, start: [1, 0], lr: 0.01 } as const;

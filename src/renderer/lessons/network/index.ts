@@ -1,6 +1,6 @@
 // Lesson (h): the gradient of a small network. Six weights, one loss, the same descent.
 
-import type { Lesson } from './lesson';
+import type { Lesson } from '../lesson';
 
 /** The first step alone, so that where a hundred lead is not yet seen. */
 const net = { objective: { id: 'simplenet' }, steps: 1 } as const;

@@ -1,6 +1,6 @@
 // Lesson (g): level places that are no minimum, slopes too faint to follow, minima not the lowest.
 
-import type { Lesson } from './lesson';
+import type { Lesson } from '../lesson';
 
 export const astray = {
   id: 'astray',

@@ -1,6 +1,6 @@
 // Lesson (d): the update rule, symbol by symbol, and the notebook's run with it.
 
-import type { Lesson } from './lesson';
+import type { Lesson } from '../lesson';
 
 export const descent = {
   id: 'descent',

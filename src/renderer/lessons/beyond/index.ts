@@ -1,6 +1,6 @@
 // Lesson (i): where plain gradient descent is slow, and what momentum, AdaGrad, RMSProp and Adam do.
 
-import type { Lesson } from './lesson';
+import type { Lesson } from '../lesson';
 
 const ravine = { objective: { id: 'ravine' } } as const;
 
