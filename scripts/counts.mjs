@@ -1,5 +1,5 @@
-// Reads what the test runners wrote down, so that the last line of `npm test` counts tests, not
-// exit codes.
+// The totals that the test runners wrote down, so that the last line of `npm test` counts tests,
+// not exit codes.
 
 /**
  * @typedef {object} Count
@@ -10,24 +10,23 @@
 
 /**
  * A file that could not be loaded has no tests to count; it counts as one failure.
- * @param {{ testResults: readonly { name: string, status: string,
- *   assertionResults: readonly { status: string, fullName: string }[] }[] }} report  vitest's JSON
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: readonly {
+ *   status: string, assertionResults: readonly { status: string, fullName: string }[] }[] }} report
+ *   vitest's JSON
  * @returns {Count}
  */
-export function countVitest({ testResults }) {
-  const tests = testResults.flatMap((file) => file.assertionResults);
-  /** @param {string} status */
-  const number = (status) => tests.filter((test) => test.status === status).length;
-  const broken = testResults.filter(
-    (file) =>
-      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+export function countVitest({ numPassedTests, numFailedTests, testResults }) {
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
+  const ran = ['passed', 'failed'];
   return {
-    passed: number('passed'),
-    failed: number('failed') + broken.length,
-    skipped: tests
-      .filter((test) => test.status !== 'passed' && test.status !== 'failed')
-      .map((test) => test.fullName),
+    passed: numPassedTests,
+    failed: numFailedTests + unloaded.length,
+    skipped: testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => !ran.includes(status))
+      .map(({ fullName }) => fullName),
   };
 }
 
@@ -39,39 +38,43 @@ export function countVitest({ testResults }) {
  */
 
 /**
- * Errors outside of any test (a file that does not load, a failed setup) count as failures.
- * @param {{ suites: readonly Suite[], errors: readonly unknown[] }} report  Playwright's JSON
+ * Errors outside of any test (a file that does not load, a failed setup) count as failures, and so
+ * does a test that passed only when it was tried again.
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number },
+ *   suites: readonly Suite[], errors: readonly unknown[] }} report  Playwright's JSON
  * @returns {Count}
  */
-export function countPlaywright({ suites, errors }) {
-  /** @type {Count} */
-  const count = { passed: 0, failed: errors.length, skipped: [] };
-  /** @param {readonly Suite[]} inside @param {readonly string[]} path */
-  const walk = (inside, path) => {
-    for (const { title, specs = [], suites: below = [] } of inside) {
-      const here = [...path, title];
-      for (const spec of specs) {
-        for (const { status } of spec.tests) {
-          if (status === 'expected') count.passed += 1;
-          else if (status === 'skipped') count.skipped.push([...here, spec.title].join(' › '));
-          else count.failed += 1;
-        }
-      }
-      walk(below, here);
-    }
+export function countPlaywright({ stats, suites, errors }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: suites.flatMap((suite) => skippedIn(suite)),
   };
-  walk(suites, []);
-  return count;
 }
 
 /**
- * The count of a runner, made honest: no report, no test, or a bad end without a failed test is a
- * failure too.
+ * @param {Suite} suite
+ * @param {readonly string[]} [above]  the titles it stands under
+ * @returns {string[]}
+ */
+function skippedIn({ title, specs = [], suites = [] }, above = []) {
+  const here = [...above, title];
+  return [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+      .map((spec) => [...here, spec.title].join(' › ')),
+    ...suites.flatMap((suite) => skippedIn(suite, here)),
+  ];
+}
+
+/**
+ * A runner that left no report, ran no test, or ended badly without a failed test is a failure of
+ * its own.
  * @param {Count | undefined} count  undefined without a report
  * @param {number} code              exit code of the runner
  * @returns {Count}
  */
-export function honest(count, code) {
+export function withRunnerFailure(count, code) {
   if (!count) return { passed: 0, failed: 1, skipped: [] };
   const unexplained = count.failed === 0 && (code !== 0 || count.passed === 0);
   return unexplained ? { ...count, failed: 1 } : count;

@@ -1,28 +1,31 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, honest, lastLine } from './counts.mjs';
+import { countPlaywright, countVitest, withRunnerFailure, lastLine } from './counts.mjs';
 
+/** A file of vitest's report with tests of these statuses. */
 const file = (status: string, ...statuses: string[]) => ({
-  name: 'some.test.ts',
   status,
   assertionResults: statuses.map((each, at) => ({ status: each, fullName: `${each} ${at}` })),
 });
 
-test('vitest: tests are counted by what became of them, the skipped by name', () => {
-  const report = { testResults: [file('failed', 'passed', 'failed', 'skipped', 'todo')] };
+test('vitest: its totals count, and the skipped are named', () => {
+  const testResults = [file('failed', 'passed', 'failed', 'skipped', 'todo')];
+  const report = { numPassedTests: 1, numFailedTests: 1, testResults };
   expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: ['skipped 2', 'todo 3'] });
 });
 
 test('vitest: a file that does not load is a failure although none of its tests failed', () => {
-  const report = { testResults: [file('failed'), file('passed', 'passed')] };
+  const testResults = [file('failed'), file('passed', 'passed')];
+  const report = { numPassedTests: 1, numFailedTests: 0, testResults };
   expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: [] });
 });
 
 const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
 
-test('playwright: nested suites are walked, and a flaky test is not a passed one', () => {
+test('playwright: its totals count, a flaky test is not a passed one, the skipped are named', () => {
   const inner = { title: 'inner', specs: [spec('a', 'skipped'), spec('b', 'flaky')] };
   const outer = { title: 'x.spec.ts', specs: [spec('c', 'expected')], suites: [inner] };
-  expect(countPlaywright({ suites: [outer], errors: [] })).toEqual({
+  const stats = { expected: 1, unexpected: 0, flaky: 1 };
+  expect(countPlaywright({ stats, suites: [outer], errors: [] })).toEqual({
     passed: 1,
     failed: 1,
     skipped: ['x.spec.ts › inner › a'],
@@ -30,8 +33,8 @@ test('playwright: nested suites are walked, and a flaky test is not a passed one
 });
 
 test('playwright: an error outside of any test is a failure', () => {
-  const suites = [{ title: 'x.spec.ts', specs: [spec('c', 'unexpected')] }];
-  expect(countPlaywright({ suites, errors: [{}] }).failed).toBe(2);
+  const stats = { expected: 0, unexpected: 1, flaky: 0 };
+  expect(countPlaywright({ stats, suites: [], errors: [{}] }).failed).toBe(2);
 });
 
 const count = (passed: number, failed: number) => ({ passed, failed, skipped: [] });
@@ -43,7 +46,7 @@ test.each([
   ['a failed test', count(5, 2), 1, 2],
   ['all good', count(5, 0), 0, 0],
 ])('%s gives the failures it should', (_title, given, code, failed) => {
-  expect(honest(given, code).failed).toBe(failed);
+  expect(withRunnerFailure(given, code).failed).toBe(failed);
 });
 
 test('the last line names the skipped only if there are some', () => {

@@ -1,7 +1,7 @@
 // `npm test`: every check of the project, one after the other, each to its end even if one before
 // it failed. `node scripts/test.mjs unit e2e` runs only the stages that are named.
 import { readFile, rm } from 'node:fs/promises';
-import { countPlaywright, countVitest, honest, lastLine } from './counts.mjs';
+import { countPlaywright, countVitest, withRunnerFailure, lastLine } from './counts.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inCache } from './project.mjs';
 import { run } from './run.mjs';
@@ -56,7 +56,7 @@ async function runStage(name, { command: [program, ...args], seconds, report }) 
   if (ended.late) process.stdout.write(`stopped: it took longer than ${seconds} s\n`);
 
   const count = report
-    ? honest(await read(report), ended.code)
+    ? withRunnerFailure(await read(report), ended.code)
     : { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: [] };
   const took = ((performance.now() - begin) / 1000).toFixed(1);
   process.stdout.write(`${count.failed === 0 ? 'ok' : 'FAILED'}  ${name}  ${took} s\n`);
