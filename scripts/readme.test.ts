@@ -19,7 +19,7 @@ import {
   figureKinds,
   gradientKinds,
   groundKinds,
-  languages,
+  languageChoices,
   parseSession,
   scaleModes,
   themes,
@@ -86,7 +86,7 @@ describe.each(readmes)('%s', (page, language) => {
   test('names every method and every value that a session can have', () => {
     const kinds = [optimizerIds, gradientKinds, scaleModes, chartKinds, groundKinds, figureKinds];
     const known = codes(page);
-    for (const value of [...kinds, arrowKinds, languages, themes, formats].flat()) {
+    for (const value of [...kinds, arrowKinds, languageChoices, themes, formats].flat()) {
       expect(known).toContain(value);
     }
   });

@@ -5,10 +5,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inProject } from '../scripts/project.mjs';
+import { languages } from './shared/languages';
+
+/** A translation has the names of the English it translates. */
+const isTranslation = (name: string): boolean =>
+  languages.some(
+    (id) => id !== 'en' && (name.startsWith(`i18n/${id}/`) || name.endsWith(`/${id}.ts`)),
+  );
 
 const modules = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture|d)\.tsx?$/.test(name))
-  .map((name) => name.replaceAll(path.sep, '/'));
+  .map((name) => name.replaceAll(path.sep, '/'))
+  .filter((name) => !isTranslation(name));
 
 const DECLARED =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) ([\p{L}_$][\p{L}\d_$]*)/gmu;

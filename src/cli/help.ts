@@ -2,7 +2,7 @@
 
 import { objectives } from '../core/objectives';
 import { optimizerIds, optimizers } from '../core/optimizers';
-import type { Language } from '../core/words';
+import type { Language } from '../shared/languages';
 import { gradientKinds } from '../shared/session/session';
 import { formats } from './request';
 

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { objectiveById, objectives } from '../core/objectives';
-import { languageOf } from './language';
 import { nearest } from '../core/math/edit-distance';
 import { trace } from './trace';
 
@@ -182,14 +181,6 @@ test.each(['en', 'ko'] as const)('help in %s names every function and format', a
   for (const { id } of objectives) expect(out).toContain(id);
   expect(out).toContain('--gradient');
 });
-
-test.each([
-  [{ LANG: 'ko_KR.UTF-8' }, 'ko'],
-  [{ LC_ALL: 'en_US.UTF-8', LANG: 'ko_KR.UTF-8' }, 'en'],
-  [{ LC_ALL: '', LC_MESSAGES: 'ko', LANG: 'C' }, 'ko'],
-  [{ LANG: 'kok_IN' }, 'en'],
-  [{}, 'en'],
-] as const)('%j speaks %s', (env, language) => expect(languageOf(env)).toBe(language));
 
 test('nothing near is suggested for a word that is far from all', async () => {
   expect(nearest('qqqqqqq', ['book', 'saddle'])).toBeNull();

@@ -4,7 +4,7 @@
 import { descend } from '../core/run/descend';
 import { outcome } from '../core/outcome/outcome';
 import { Sweep } from '../core/maps/sweep';
-import type { Language } from '../core/words';
+import type { Language } from '../shared/languages';
 import { writePython } from '../shared/python/write-python';
 import { help } from './help';
 import { Problem } from './problem';

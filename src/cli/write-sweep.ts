@@ -2,7 +2,7 @@
 
 import { outcomeKinds } from '../core/outcome/kinds';
 import type { Sweep } from '../core/maps/sweep';
-import type { Language } from '../core/words';
+import type { Language } from '../shared/languages';
 import { verdictTitle } from '../shared/verdict';
 import { align, cell } from './align';
 import { headOf } from './head';

@@ -3,7 +3,7 @@
 import { gradientNorm } from '../core/outcome/growth';
 import type { Outcome } from '../core/outcome/kinds';
 import type { Trajectory } from '../core/run/trajectory';
-import type { Language } from '../core/words';
+import type { Language } from '../shared/languages';
 import { outcomeTitle, verdict } from '../shared/verdict';
 import { align, cell } from './align';
 import type { Request } from './request';

@@ -14,7 +14,7 @@ import { readSession } from './files/read-session';
 import { NO_PLACE, say, sayAndLeave } from './launch/exit-with-message';
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';
-import { environmentLanguages, systemLanguage } from './launch/system-language';
+import { environmentLanguage } from '../i18n/system-language';
 import { folderProblem } from './launch/user-folder';
 
 leaveOnFatalErrors();
@@ -43,7 +43,7 @@ const args = process.argv.slice(1);
 const place: LaunchPlace = { cwd: process.cwd(), isApp, readSession };
 const launch = parseLaunch(args, place);
 
-const language = systemLanguage(environmentLanguages(process.env));
+const language = environmentLanguage(process.env);
 
 for (const name of unusualSwitches(args)) say(leftToOthers(name), language);
 if (launch.ok) start(launch.value);

@@ -17,7 +17,7 @@ import { prepare } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
 import { welcomeOtherStarts } from './launch/second-instance';
 import { createShell } from './shell-handlers';
-import { systemLanguage } from './launch/system-language';
+import { systemLanguage } from '../i18n/system-language';
 
 export async function startLab(
   launch: Launch,

@@ -4,7 +4,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import { briefName } from '../core/expression/parse/excerpt';
-import type { Language, Words } from '../core/words';
+import type { Words } from '../core/words';
+import type { Language } from '../shared/languages';
 import { CurrentSession } from './files/current-session';
 import { answerWindow } from './trust/ipc';
 import { createSnapshotWindow } from './window/lab-window';
@@ -16,7 +17,7 @@ import { say, sayAndLeave } from './launch/exit-with-message';
 import { unwritable } from './files/session-dialogs';
 import { createShell } from './shell-handlers';
 import { takeSnapshot } from './window/snapshot';
-import { systemLanguage } from './launch/system-language';
+import { systemLanguage } from '../i18n/system-language';
 
 /** A page that has not said it is ready by then, in milliseconds, never will. */
 const PATIENCE = 90_000;

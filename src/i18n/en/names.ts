@@ -1,7 +1,7 @@
 // English names of controls, pictures and regions, for those who hear the window or speak to it.
 // What can be read on a control is part of its name.
 
-export const namesEn = {
+export const nameTexts = {
   lesson: 'Lesson',
   function: 'Function',
   formula: 'f(x0, x1)',
@@ -122,4 +122,4 @@ export const namesEn = {
     close: 'Close code',
     text: 'Code',
   },
-} as const;
+};

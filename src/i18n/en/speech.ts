@@ -1,6 +1,6 @@
 // English sentences that are only heard: what happens to the run, the frame and the lesson.
 
-export const speechEn = {
+export const speechTexts = {
   step: 'Step {step}: x = {x}, f = {f}.',
   ended: 'The play has ended at step {step}: x = {x}, f = {f}. {verdict}.',
   frame: 'The frame is {width} wide.',
@@ -9,4 +9,4 @@ export const speechEn = {
   minus: 'minus {value}',
   lessonOpened: 'Lesson {number}: {title}. Step {step} of {steps}. {ask}',
   lessonStep: 'Step {step} of {steps} in the lesson. {ask}',
-} as const;
+};

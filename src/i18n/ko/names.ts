@@ -1,9 +1,10 @@
 // 조작 요소와 그림, 영역의 한국어 이름입니다. 화면을 듣거나 말로 조작하는 사람을 위한 것이며,
 // 눈에 보이는 글자는 모두 이름에 들어 있습니다.
 
-import type { Names } from '../texts';
+import type { nameTexts as english } from '../en/names';
+import type { Translation } from '../translation';
 
-export const namesKo: Names = {
+export const nameTexts: Translation<typeof english> = {
   lesson: '수업',
   function: '함수',
   formula: 'f(x0, x1)',

@@ -1,8 +1,9 @@
 // 소리로만 들리는 한국어 문장입니다. 걸음과 보는 범위, 수업에서 일어난 일을 알립니다.
 
-import type { Speech } from '../texts';
+import type { speechTexts as english } from '../en/speech';
+import type { Translation } from '../translation';
 
-export const speechKo: Speech = {
+export const speechTexts: Translation<typeof english> = {
   step: '{step}번째 걸음: x = {x}, f = {f}.',
   ended: '{step}번째 걸음에서 재생이 끝났습니다. x = {x}, f = {f}. {verdict}.',
   frame: '보는 범위의 폭: {width}.',

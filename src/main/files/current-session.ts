@@ -1,7 +1,8 @@
 // What the window shows, as far as main knows: a new page is started with it, the menu and the
 // colours of the window follow it.
 
-import type { Language, Words } from '../../core/words';
+import type { Words } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import type { Boot } from '../../shared/protocol/protocol';
 import type { Session } from '../../shared/session/session';
 

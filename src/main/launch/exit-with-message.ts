@@ -2,7 +2,8 @@
 
 import { writeSync } from 'node:fs';
 import { app } from 'electron';
-import type { Language, Words } from '../../core/words';
+import type { Words } from '../../core/words';
+import type { Language } from '../../shared/languages';
 
 /** Exit codes: for input that cannot be used, and for a machine that gives no place to work. */
 const BAD_INPUT = 2;

@@ -4,7 +4,7 @@
 import { objectives } from '../../core/objectives';
 import { optimizerIds } from '../../core/optimizers';
 import { fields, notOneOf, parseField, problem, type Parsed } from '../../shared/session/fields';
-import { gradientKinds, languages, themes, type Session } from '../../shared/session/session';
+import { gradientKinds, languageChoices, themes, type Session } from '../../shared/session/session';
 
 /** What options can say: parts of a session, a file to open, a picture to write. */
 export type Wish = Partial<Session> & { readonly file?: string; readonly snapshot?: string };
@@ -27,7 +27,8 @@ export const flags: Readonly<Record<string, Flag>> = {
   '--h': (text) => map(parseField(fields.h, text), (h) => ({ h })),
   '--session': (text) => map(fileName('--session', text), (file) => ({ file })),
   '--snapshot': (text) => map(fileName('--snapshot', text), (snapshot) => ({ snapshot })),
-  '--language': (text) => map(oneOf('--language', languages, text), (language) => ({ language })),
+  '--language': (text) =>
+    map(oneOf('--language', languageChoices, text), (language) => ({ language })),
   '--theme': (text) => map(oneOf('--theme', themes, text), (theme) => ({ theme })),
 };
 

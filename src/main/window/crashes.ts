@@ -2,7 +2,8 @@
 
 import { writeSync } from 'node:fs';
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { Language, Words } from '../../core/words';
+import type { Words } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import { createCrashPolicy } from './crash-policy';
 import { log } from '../log';
 

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
-import type { Language } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import { commandIds, type CommandId } from '../../shared/protocol/protocol';
 import { menuTemplate } from './menu';
 import { menuColumns } from './menu-items';

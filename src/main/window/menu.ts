@@ -1,7 +1,7 @@
 // The menu bar of the table, in one language, on one system.
 
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Language } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import type { CommandId } from '../../shared/protocol/protocol';
 import { menuColumns, type MenuColumn, type MenuItem } from './menu-items';
 

@@ -17,6 +17,7 @@ import './print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { bridgeClient } from './bridge-client';
+import { languages } from '../../shared/languages';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from './lab-context';
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
   const answer = await bridgeClient.request('boot', {});
   const boot = answer.ok
     ? answer.value
-    : { session: null, language: 'ko' as const, notice: null, snapshot: false, continued: true };
+    : { session: null, language: languages[0], notice: null, snapshot: false, continued: true };
   const notices = new Notices();
   if (!answer.ok) notices.fail(answer);
   else if (boot.notice) notices.tell(boot.notice);

@@ -1,6 +1,8 @@
 // What is descended, and how the window speaks and looks.
 
-import { languages, themes } from '../../shared/session/session';
+import { texts } from '../../i18n/texts';
+import { languages } from '../../shared/languages';
+import { themes } from '../../shared/session/session';
 import { CodeButton } from '../code/code-dialog';
 import { FormulaField } from '../controls/formula-field';
 import { FunctionMenu } from '../controls/function-menu';
@@ -8,8 +10,6 @@ import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { LessonMenu } from '../lessons/panel/lesson-menu';
 import { MysteryButton } from '../shared-array/shared-array';
-
-const languageNames = { ko: '한국어', en: 'English' } as const;
 
 export function TopBar() {
   const { lab, commands, words } = useLab();
@@ -38,9 +38,9 @@ export function TopBar() {
           if (chosen) lab.store.set({ language: chosen });
         }}
       >
-        {(['ko', 'en'] as const).map((id) => (
+        {languages.map((id) => (
           <option key={id} value={id} lang={id}>
-            {languageNames[id]}
+            {texts[id].languageName}
           </option>
         ))}
       </select>

@@ -2,8 +2,8 @@
 // what the lesson says: its steps, minutes, questions, choices and answers.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../i18n/en/window';
-import { ko } from '../../i18n/ko/window';
+import { en } from '../../i18n/en';
+import { ko } from '../../i18n/ko';
 import { lessons } from './index';
 
 const texts = { en, ko };

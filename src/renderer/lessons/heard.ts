@@ -1,6 +1,6 @@
 // The text of a lesson as it is heard: without the marks of TeX, code and the glossary.
 
-import type { Language } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import { glossary } from '../glossary/glossary';
 
 const SYMBOLS: Readonly<Record<string, string>> = {

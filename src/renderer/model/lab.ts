@@ -2,7 +2,7 @@
 
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Trajectory } from '../../core/run/trajectory';
-import type { Language } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
 import { subjectOf, type Subject } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { Outcome } from '../../core/outcome/kinds';
 import type { StepValues } from '../../core/run/step-values';
 import type { Words } from '../../core/words';
+import { languages, type Language } from '../languages';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema, type Session } from '../session/session';
 
@@ -72,7 +73,7 @@ export const coreRequests = {
     lines: v.pipe(v.array(line), v.minLength(1), v.maxLength(2), v.readonly()),
   }),
   /** A run as a Python script, with comments in that language. */
-  script: v.strictObject({ run: runSchema, language: v.picklist(['ko', 'en']) }),
+  script: v.strictObject({ run: runSchema, language: v.picklist(languages) }),
   /** The notebook's cells on one shared array, beside the same from a copy each. */
   sharedInitX: v.strictObject({}),
   /** Begins a run; the answer holds its first part. */
@@ -233,7 +234,7 @@ export interface Boot {
   /** From a file, the command line, or the autosave; null for the default. */
   readonly session: Session | null;
   /** The system's language choice. */
-  readonly language: 'ko' | 'en';
+  readonly language: Language;
   /** Something to tell the user once, e.g. why a file was not opened. */
   readonly notice: Words | null;
   /** The window is to draw one picture at its last step and say `snapshotReady`. */

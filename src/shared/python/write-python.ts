@@ -4,7 +4,7 @@ import { gradientTrees } from '../../core/expression/tree/differentiate';
 import { parseFormula } from '../../core/expression/parse/parse-formula';
 import { optimizerOf } from '../../core/optimizers/resolve-optimizer';
 import type { ChosenOptimizer, Run } from '../../core/run/run';
-import type { Language } from '../../core/words';
+import type { Language } from '../languages';
 import type { Parsed } from '../session/fields';
 import type { Subject } from '../session/objective-info';
 import { pythonOf } from './from-tree';

@@ -7,10 +7,11 @@ import { objectives } from '../../core/objectives';
 import { simplenet } from '../../core/objectives/simplenet';
 import { fields, netInputField, type NumberField, type Parsed } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
+import { languages } from '../languages';
 import { misfit } from './session-misfit';
 import { subjectOf } from './objective-info';
 
-export const languages = ['system', 'ko', 'en'] as const;
+export const languageChoices = ['system', ...languages] as const;
 export const themes = ['system', 'light', 'dark'] as const;
 export const arrowKinds = ['downhill', 'uphill'] as const;
 /** How much of the plane is shown. */
@@ -85,7 +86,7 @@ export const sessionSchema = v.pipe(
     chart: v.optional(v.picklist(chartKinds), 'value'),
     ground: v.optional(v.picklist(groundKinds), 'height'),
     arrows: v.optional(v.picklist(arrowKinds), 'downhill'),
-    language: v.optional(v.picklist(languages), 'system'),
+    language: v.optional(v.picklist(languageChoices), 'system'),
     theme: v.optional(v.picklist(themes), 'system'),
   }),
   v.transform((s) => {
@@ -104,7 +105,7 @@ const choices = {
   chart: chartKinds,
   ground: groundKinds,
   arrows: arrowKinds,
-  language: languages,
+  language: languageChoices,
   theme: themes,
 } as const;
 

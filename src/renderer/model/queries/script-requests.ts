@@ -1,7 +1,7 @@
 // The Python script of the session, asked for only while somebody reads it.
 
 import { effect, type ReadonlySignal } from '@preact/signals-core';
-import type { Language } from '../../../core/words';
+import type { Language } from '../../../shared/languages';
 import type { Body, Result } from '../../../shared/protocol/protocol';
 import { runOf, type Session } from '../../../shared/session/session';
 import type { CoreClient } from './core-client';

@@ -3,7 +3,7 @@
 
 import { range } from 'd3';
 import type { OutcomeKind } from '../../../../core/outcome/kinds';
-import type { Language } from '../../../../core/words';
+import type { Language } from '../../../../shared/languages';
 import { verdictTitle } from '../../../../shared/verdict';
 import type { Area } from '../plot/draw-columns';
 import type { Note } from '../plot/notes';

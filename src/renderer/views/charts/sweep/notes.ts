@@ -2,7 +2,7 @@
 // the names of the bands; what matters most takes its place first.
 
 import { range } from 'd3';
-import type { Language } from '../../../../core/words';
+import type { Language } from '../../../../shared/languages';
 import type { Texts } from '../../../../i18n/texts';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import type { Area } from '../plot/draw-columns';

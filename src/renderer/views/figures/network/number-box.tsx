@@ -4,7 +4,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { readField, type NumberField } from '../../../../shared/session/fields';
-import type { Language, Words } from '../../../../core/words';
+import type { Words } from '../../../../core/words';
+import type { Language } from '../../../../shared/languages';
 import { fullText } from '../../../../i18n/number-format';
 import { ariaValues } from '../../../drawing/aria-values';
 

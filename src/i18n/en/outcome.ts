@@ -1,0 +1,7 @@
+// What became of a run.
+
+export const outcomeTexts = {
+  outcome: {
+    computing: 'Computing',
+  },
+};

@@ -1,0 +1,26 @@
+// 한국어. 조작 요소는 명사로, 문장은 합니다체로, 용어는 교과서를 따릅니다.
+
+import type { Texts } from '../en';
+import { chartTexts } from './charts';
+import { controlTexts } from './controls';
+import { figureTexts } from './figures';
+import { lessonTexts } from './lessons';
+import { nameTexts } from './names';
+import { outcomeTexts } from './outcome';
+import { panelTexts } from './panels';
+import { speechTexts } from './speech';
+import { viewTexts } from './views';
+
+export const ko: Texts = {
+  languageName: '한국어',
+  app: '경사 하강 실험실',
+  ...controlTexts,
+  ...viewTexts,
+  ...chartTexts,
+  ...figureTexts,
+  ...panelTexts,
+  ...lessonTexts,
+  ...outcomeTexts,
+  names: nameTexts,
+  speech: speechTexts,
+};

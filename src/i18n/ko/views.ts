@@ -1,0 +1,56 @@
+// 곡면, 기울기 장, 도착 지도, 큰 그림 고르기.
+
+import type { viewTexts as english } from '../en/views';
+import type { Translation } from '../translation';
+
+export const viewTexts: Translation<typeof english> = {
+  surface: {
+    title: '곡면',
+    defaultView: '처음 시점',
+    keys: 'Shift + 화살표로 곡면을 돌리고 +와 −로 확대하거나 축소합니다. ←와 →는 다른 곳에서처럼 한 걸음씩 움직입니다.',
+    noWebgl:
+      '이 컴퓨터에서는 3차원 곡면을 그릴 수 없습니다(WebGL 없음). 옆의 기울기 장에서 같은 과정을 볼 수 있습니다.',
+    lost: '그래픽 장치와의 연결이 끊어졌습니다. 다시 연결되면 곡면이 돌아옵니다.',
+    frame: '{v0} = {a0} ~ {b0}, {v1} = {a1} ~ {b1} 범위에서 그린 f의 곡면입니다.',
+    atStep:
+      '{last}걸음 가운데 {step}번째 걸음에서 공은 ({x0}, {x1})에 있고, 그곳에서 f는 {f}입니다.',
+  },
+  field: {
+    title: '기울기 장',
+    downhill: '내리막 −∇f',
+    uphill: '오르막 ∇f',
+    zoomIn: '확대',
+    zoomOut: '축소',
+    reset: '처음 시점',
+    startPoint: '시작점: 끌거나 화살표 키로 옮길 수 있습니다',
+    lengthRoot: '길이 ∝ √|∇f|',
+    lengthLog: '길이: log |∇f|',
+    away: '원점에서 {distance}',
+    lost: '더 이상 수가 아님(NaN)',
+    described:
+      '{formula}의 등고선과 {arrows}의 화살표입니다. {last}걸음 가운데 {step}번째 걸음: {v0} = {x0}, {v1} = {x1}, f = {f}. {place}',
+    placeInside: '점은 보는 범위 안에 있습니다.',
+    placeOutside: '점은 보는 범위 밖에 있으며 원점에서 {distance}만큼 떨어져 있습니다.',
+    placeLost: '점의 좌표가 더 이상 수가 아닙니다(NaN).',
+  },
+  basin: {
+    title: '시작점마다 도착하는 곳',
+    arrives: '도착',
+    rests: '극소점이 아닌 곳에서 멈춤',
+    runs: '발산',
+    freezes: '반올림으로 멈춤',
+    circles: '순환',
+    wanders: '아직 도착 못 함',
+    undefined: '정의되지 않음',
+    minimum: '극소점 {number}',
+    more: '외 {count}곳',
+    goesTo: '{step}걸음 만에 {place}에 도착',
+    fromHere: '여기서 시작하면:',
+  },
+  figure: {
+    surface: '곡면',
+    secant: '할선과 접선',
+    slices: '단면',
+    network: '신경망',
+  },
+};
