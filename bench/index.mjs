@@ -1,8 +1,8 @@
 // index.mjs WORK …: one work in JavaScript, ours or a peer's, repeated when asked (see program.mjs).
 import { compile } from 'mathjs';
-import { compileObjective } from '../src/core/expression/emit/compile-objective';
+import { compileObjective } from '../src/core/objectives/compile-objective';
 import { objectiveById } from '../src/core/objectives';
-import { withKernels } from '../src/core/kernels/with-kernels';
+import { withKernels } from '../src/core/objectives/with-kernels';
 import { answer } from './answer.mjs';
 import { formulas } from './formulas.mjs';
 import { memory } from './memory.mjs';

@@ -1,7 +1,7 @@
 // Which function is meant: an entry of the catalogue by its id or its formula, or a typed formula.
 
 import { excerpt } from '../core/expression/parse/excerpt';
-import { compileObjective } from '../core/expression/emit/compile-objective';
+import { compileObjective } from '../core/objectives/compile-objective';
 import type { Objective } from '../core/objectives/objective';
 import { objectives } from '../core/objectives';
 import { subjectOf, type ObjectiveRef, type Subject } from '../shared/session/objective-info';

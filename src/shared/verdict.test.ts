@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { descend } from '../core/run/descend';
-import { compileObjective } from '../core/expression/emit/compile-objective';
+import { compileObjective } from '../core/objectives/compile-objective';
 import { objectiveById } from '../core/objectives';
 import { outcome } from '../core/outcome/outcome';
 import type { Outcome, OutcomeKind } from '../core/outcome/kinds';

@@ -1,14 +1,11 @@
 // Turns a reference to an objective into the objective itself: the one place where a typed formula
 // becomes something that can be evaluated.
 
-import {
-  compileObjective,
-  type CompiledObjective,
-} from '../core/expression/emit/compile-objective';
+import { compileObjective, type CompiledObjective } from '../core/objectives/compile-objective';
 import type { Objective } from '../core/objectives/objective';
 import { objectiveById } from '../core/objectives';
 import { simplenetOn } from '../core/objectives/simplenet';
-import { withKernels } from '../core/kernels/with-kernels';
+import { withKernels } from '../core/objectives/with-kernels';
 import type { ObjectiveRef } from '../shared/session/objective-info';
 
 /** The lab asks for few formulas, but for each of them again and again. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { descend } from '../run/descend';
 import { objectiveById } from '../objectives';
 import { optimizerOf } from './resolve-optimizer';
-import { optimizerTrace } from './trace';
+import { optimizerTrace } from '../run/optimizer-trace';
 import type { ChosenOptimizer, Run } from '../run/run';
 import { optimizerById, optimizerIds, optimizers } from './index';
 

@@ -4,7 +4,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileObjective } from '../expression/emit/compile-objective';
+import { compileObjective } from '../objectives/compile-objective';
 import { judge, judged } from './outcome-cases.fixture';
 import type { Objective } from '../objectives/objective';
 import { objectiveById } from '../objectives';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
 import { descend } from '../../core/run/descend';
 import { objectiveById } from '../../core/objectives';
-import { optimizerTrace } from '../../core/optimizers/trace';
+import { optimizerTrace } from '../../core/run/optimizer-trace';
 import { optimizers } from '../../core/optimizers';
 import { outcome } from '../../core/outcome/outcome';
 import { stepValues } from '../../core/run/step-values';

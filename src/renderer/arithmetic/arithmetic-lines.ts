@@ -1,7 +1,7 @@
 // The arithmetic of a step as lines of numbers, in the order in which the notebook computes them.
 
 import { alignDigits } from '../../core/math/digits';
-import { optimizerMove, optimizerTrace } from '../../core/optimizers/trace';
+import { optimizerMove, optimizerTrace } from '../../core/run/optimizer-trace';
 import { optimizerById } from '../../core/optimizers';
 import { fullText } from '../../i18n/number-format';
 import type { StepResult } from '../model/queries/results';

@@ -1,7 +1,7 @@
 // What the lab shows of a lesson's session, computed by the core, for tests of checks and numbers.
 
 import { descend } from '../../core/run/descend';
-import { compileObjective } from '../../core/expression/emit/compile-objective';
+import { compileObjective } from '../../core/objectives/compile-objective';
 import type { Objective } from '../../core/objectives/objective';
 import { objectiveById } from '../../core/objectives';
 import { outcome } from '../../core/outcome/outcome';

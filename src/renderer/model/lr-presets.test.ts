@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { descend } from '../../core/run/descend';
-import { compileObjective } from '../../core/expression/emit/compile-objective';
+import { compileObjective } from '../../core/objectives/compile-objective';
 import type { Objective } from '../../core/objectives/objective';
 import { objectiveById, objectives } from '../../core/objectives';
 import { optimizerIds } from '../../core/optimizers';

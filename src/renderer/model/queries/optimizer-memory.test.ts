@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { optimizerTrace } from '../../../core/optimizers/trace';
+import { optimizerTrace } from '../../../core/run/optimizer-trace';
 import { Trajectory } from '../../../core/run/trajectory';
 import { defaultSession, runOf } from '../../../shared/session/session';
 import { optimizerMemory } from './optimizer-memory';

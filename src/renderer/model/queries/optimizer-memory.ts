@@ -2,7 +2,7 @@
 // from all gradients before it, so states of earlier steps are kept and the way from them is walked
 // in short parts.
 
-import { optimizerTrace, type Remembered } from '../../../core/optimizers/trace';
+import { optimizerTrace, type Remembered } from '../../../core/run/optimizer-trace';
 import type { RunResult } from './results';
 
 /** Updates at a stretch: about 2 ms of Adam. */

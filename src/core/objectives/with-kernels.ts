@@ -4,8 +4,8 @@
 
 import { parseFormula } from '../expression/parse/parse-formula';
 import type { Tree } from '../expression/tree/tree';
-import { kernelsFor } from './kernels';
-import type { CatalogueObjective } from '../objectives/objective';
+import { kernelsFor } from '../kernels/kernels';
+import type { CatalogueObjective } from './objective';
 
 /**
  * The same function with such loops, or as it is if its formula is only to be read.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { descend } from '../run/descend';
+import { descend } from './descend';
 import { objectiveById } from '../objectives';
-import { optimizerMove, optimizerTrace } from './trace';
-import { optimizers } from '.';
+import { optimizerMove, optimizerTrace } from './optimizer-trace';
+import { optimizers } from '../optimizers';
 
 const ellipse = objectiveById('ellipse');
 

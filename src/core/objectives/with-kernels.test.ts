@@ -3,8 +3,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { descend } from '../run/descend';
-import type { CatalogueObjective } from '../objectives/objective';
-import { objectiveById, objectives } from '../objectives';
+import type { CatalogueObjective } from './objective';
+import { objectiveById, objectives } from '.';
 import { sampleField, sampleSurface } from '../maps/sample';
 import { walkOf } from '../run/batch-descent';
 import { withKernels } from './with-kernels';

@@ -1,12 +1,12 @@
 // A typed formula as something that can be descended.
 
-import { kernelsFor } from '../../kernels/kernels';
-import type { Objective } from '../../objectives/objective';
-import { compile } from './compile';
-import { gradientTrees } from '../tree/differentiate';
-import { parseFormula } from '../parse/parse-formula';
-import type { FormulaProblem } from '../parse/refusal';
-import { toTex } from './tex';
+import { kernelsFor } from '../kernels/kernels';
+import type { Objective } from './objective';
+import { compile } from '../expression/emit/compile';
+import { gradientTrees } from '../expression/tree/differentiate';
+import { parseFormula } from '../expression/parse/parse-formula';
+import type { FormulaProblem } from '../expression/parse/refusal';
+import { toTex } from '../expression/emit/tex';
 
 export interface TypedObjective extends Objective {
   /** As it was typed. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { descend } from '../../run/descend';
-import { objectiveById } from '../../objectives';
+import { descend } from '../run/descend';
+import { objectiveById } from '.';
 import { compileObjective } from './compile-objective';
 
 test('the book’s formula, typed, descends to the bits of the catalogue’s', async () => {

@@ -1,9 +1,9 @@
 // What the method of a run remembered at one of its steps: the rows keep x, f and g only, and the
 // rest follows from the gradients.
 
-import { optimizerOf } from './resolve-optimizer';
-import type { Run } from '../run/run';
-import type { Trajectory } from '../run/trajectory';
+import { optimizerOf } from '../optimizers/resolve-optimizer';
+import type { Run } from './run';
+import type { Trajectory } from './trajectory';
 
 /** All of a run that its method depends on. */
 export type Method = Pick<Run, 'optimizer' | 'lr'>;
