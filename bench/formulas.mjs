@@ -1,7 +1,7 @@
 // The formulas that the bench types, and the same functions as somebody would write them by hand.
 
 export const formulas =
-  /** @satisfies {Record<string, { typed: string, byHand: import('../src/core/objectives/objective').Value }>} */ ({
+  /** @satisfies {Record<string, { typed: string, byHand: import('../src/core/math/differentiable').Value }>} */ ({
     himmelblau: {
       typed: '(x0^2 + x1 - 11)^2 + (x0 + x1^2 - 7)^2',
       byHand: (x) => {

@@ -6,7 +6,7 @@ import { sampleSurface } from '../src/core/maps/sample';
 import { Sweep } from '../src/core/maps/sweep';
 
 /** @typedef {import('../src/core/objectives/objective').Objective} Objective */
-/** @typedef {import('../src/core/run/run').GradientKind} GradientKind */
+/** @typedef {import('../src/core/math/gradient-kind').GradientKind} GradientKind */
 
 /**
  * The notebook's run.

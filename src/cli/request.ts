@@ -3,7 +3,8 @@
 import path from 'node:path';
 import { briefName } from '../core/expression/parse/excerpt';
 import { optimizerIds } from '../core/optimizers';
-import type { ChosenOptimizer, Run } from '../core/run/run';
+import type { ChosenOptimizer } from '../core/optimizers/chosen-optimizer';
+import type { Run } from '../core/run/run';
 import type { Words } from '../core/words';
 import { fields, parseField, type NumberField, type Parsed } from '../shared/session/fields';
 import { defaultSession, gradientKinds, type Session } from '../shared/session/session';

@@ -4,7 +4,8 @@
 import { Descent } from '../core/run/descent';
 import { outcome } from '../core/outcome/outcome';
 import type { Run } from '../core/run/run';
-import { rowWidth, Trajectory } from '../core/run/trajectory';
+import { rowWidth } from '../core/kernels/row-width';
+import { Trajectory } from '../core/run/trajectory';
 import type { TrajectoryPart } from '../shared/protocol/protocol';
 
 /** Rows in the first part and in each that follows; 20 000 rows take a few milliseconds. */

@@ -2,7 +2,7 @@
 // nothing is called.
 
 import { functionFromSource } from '../expression/emit/function-from-source';
-import { rowWidth } from '../run/trajectory';
+import { rowWidth } from './row-width';
 import { indices, type Lines } from './inline';
 
 /**

@@ -2,7 +2,7 @@
 // order of operations of the general loop (numerical-gradient.ts, compile.ts): the same bits.
 
 import { emit } from '../expression/emit/emit';
-import type { GradientKind } from '../run/run';
+import type { GradientKind } from '../math/gradient-kind';
 import { rename } from './rewrite';
 import type { Formula } from './formula';
 

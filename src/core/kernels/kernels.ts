@@ -6,7 +6,7 @@ import { pointsLoop, rowsLoop, type PointsLoop, type RowsLoop } from './descent-
 import type { Formula } from './formula';
 import { slopesLoop, valuesLoop, type SlopesLoop, type ValuesLoop } from './grid-loops';
 import { inline, type Lines } from './inline';
-import type { GradientKind } from '../run/run';
+import type { GradientKind } from '../math/gradient-kind';
 
 /** null: there is no such loop, the general one serves. */
 export interface Kernels {

@@ -2,7 +2,7 @@
 
 import { gradientOf } from '../run/gradient';
 import type { Objective } from '../objectives/objective';
-import type { GradientKind } from '../run/run';
+import type { GradientKind } from '../math/gradient-kind';
 
 /**
  * f over x0 × x1.

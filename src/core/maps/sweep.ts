@@ -18,7 +18,8 @@ import { outcomeKinds, type Outcome } from '../outcome/kinds';
 import { overshot } from '../outcome/overshot';
 import { atMinimum, nearestMinimum } from '../outcome/nearest-minimum';
 import type { Run } from '../run/run';
-import { rowWidth, Trajectory } from '../run/trajectory';
+import { rowWidth } from '../kernels/row-width';
+import { Trajectory } from '../run/trajectory';
 
 /** A rate is tried for so many steps, or for all of the run where it has more. */
 export const TRIAL_STEPS = 100;

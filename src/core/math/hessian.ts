@@ -1,6 +1,6 @@
 // The second derivatives of an objective, from differences of its exact gradient.
 
-import type { Objective } from '../objectives/objective';
+import type { Differentiable } from './differentiable';
 
 /** ∛ε: the half width that balances truncation against rounding in a central difference. */
 const WIDTH = Math.cbrt(Number.EPSILON);
@@ -11,7 +11,7 @@ const WIDTH = Math.cbrt(Number.EPSILON);
  *
  * @param widen takes differences that are so many times as wide
  */
-export function hessian(objective: Objective, x: ArrayLike<number>, widen = 1): Float64Array {
+export function hessian(objective: Differentiable, x: ArrayLike<number>, widen = 1): Float64Array {
   const n = objective.dimension;
   const out = new Float64Array(n * n);
   hessianOf(objective, widen)(x, out);
@@ -20,7 +20,7 @@ export function hessian(objective: Objective, x: ArrayLike<number>, widen = 1): 
 
 /** The same for one objective at many points: the function returned allocates nothing. */
 export function hessianOf(
-  objective: Objective,
+  objective: Differentiable,
   widen = 1,
 ): (x: ArrayLike<number>, out: Float64Array) => void {
   const n = objective.dimension;

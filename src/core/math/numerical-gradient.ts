@@ -1,7 +1,7 @@
 // The gradient by central differences, one coordinate after the other, as in the notebook:
 // perturb x in place, evaluate, restore. The same order of operations gives the same bits.
 
-import type { Value } from '../objectives/objective';
+import type { Value } from './differentiable';
 
 /**
  * Writes (f(x + h·eᵢ) − f(x − h·eᵢ)) / 2h for every coordinate i into `out`.

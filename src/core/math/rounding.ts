@@ -4,7 +4,7 @@
 // Source of the two branches: Press et al., Numerical Recipes, section 5.7.
 
 import { numericalGradient } from './numerical-gradient';
-import type { Objective } from '../objectives/objective';
+import type { Differentiable } from './differentiable';
 import { ulp } from './ulp';
 
 /** ε: the spacing of float64 numbers at 1. */
@@ -57,7 +57,7 @@ export interface GradientErrors {
  * @returns Infinity or NaN where the exact slope is 0: a relative error says nothing there
  */
 export function gradientErrors(
-  objective: Objective,
+  objective: Differentiable,
   x: ArrayLike<number>,
   axis: number,
   hs: ArrayLike<number>,
@@ -93,7 +93,7 @@ export function gradientErrors(
 }
 
 /** |f| and |∂f/∂x| at a distance along an axis. */
-function sizesBeside(objective: Objective, x: Float64Array, axis: number) {
+function sizesBeside(objective: Differentiable, x: Float64Array, axis: number) {
   const at = x.slice();
   const g = new Float64Array(at.length);
   return (distance: number) => {
@@ -104,7 +104,7 @@ function sizesBeside(objective: Objective, x: Float64Array, axis: number) {
 }
 
 /** ∂³f/∂x³ along an axis from the exact gradient; 0 where it is lost in the gradient's rounding. */
-function thirdDerivative(objective: Objective, x: Float64Array, axis: number): number {
+function thirdDerivative(objective: Differentiable, x: Float64Array, axis: number): number {
   const at = x.slice();
   const g = new Float64Array(at.length);
   // √√ε balances truncation against rounding here; a power of two keeps x ± d exact.

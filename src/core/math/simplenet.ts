@@ -1,7 +1,7 @@
 // The course's simpleNet: one layer of weights, softmax and cross-entropy, in its order of
 // operations. Its loss as a function of the weights is an objective like any other.
 
-import type { Objective } from '../objectives/objective';
+import type { Differentiable } from './differentiable';
 
 /** One input and what the net should have answered. */
 interface Example {
@@ -41,7 +41,7 @@ export function softmax(a: Float64Array): void {
 }
 
 /** −log(y_t + δ) as a function of W, of dimension inputs × classes (w11, w12, … row by row). */
-export function simpleNet({ x, t }: Example): Objective {
+export function simpleNet({ x, t }: Example): Differentiable {
   const classes = t.length;
   const label = t.indexOf(Math.max(...t));
   const y = new Float64Array(classes);

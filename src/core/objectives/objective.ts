@@ -1,20 +1,10 @@
 // What is descended: a function of n variables, in float64.
 
 import type { Kernels } from '../kernels/kernels';
+import type { Differentiable } from '../math/differentiable';
 import type { Words } from '../words';
 
-/** f: Rⁿ → R. May return a non-finite value where it is undefined or leaves float64. */
-export type Value = (x: Float64Array) => number;
-
-/** Writes ∇f(x) (length n) into `out`. */
-export type GradientInto = (x: Float64Array, out: Float64Array) => void;
-
-export interface Objective {
-  /** n, the number of variables. */
-  readonly dimension: number;
-  readonly f: Value;
-  /** The exact gradient, from the formula. */
-  readonly gradient: GradientInto;
+export interface Objective extends Differentiable {
   /** The known minimum points (global ones and, where known, local ones). */
   readonly minima?: readonly (readonly number[])[];
   /** Loops with f written into them, where there are any: the same bits, sooner. */

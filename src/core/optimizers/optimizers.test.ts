@@ -5,7 +5,8 @@ import { descend } from '../run/descend';
 import { objectiveById } from '../objectives';
 import { optimizerOf } from './resolve-optimizer';
 import { optimizerTrace } from '../run/optimizer-trace';
-import type { ChosenOptimizer, Run } from '../run/run';
+import type { Run } from '../run/run';
+import type { ChosenOptimizer } from './chosen-optimizer';
 import { optimizerById, optimizerIds, optimizers } from './index';
 
 interface Walk {

@@ -2,7 +2,7 @@
 
 import type { Optimizer } from './optimizer';
 import { optimizerById, optimizers } from '.';
-import type { ChosenOptimizer } from '../run/run';
+import type { ChosenOptimizer } from './chosen-optimizer';
 
 export interface Tuned {
   readonly optimizer: Optimizer;

@@ -15,7 +15,7 @@ import { cycle, LONGEST, MISS } from './cycle';
 import { distance, type Points } from '../math/distance';
 import { float64End } from './float64-end';
 import { gradientOf } from '../run/gradient';
-import type { GradientInto } from '../objectives/objective';
+import type { GradientInto } from '../math/differentiable';
 import { growth, grows } from './growth';
 import { remembers } from './stateful';
 import { outcome } from './outcome';
@@ -25,7 +25,8 @@ import { CREEPING } from './in-motion';
 import type { OutcomeKind } from './kinds';
 import type { Run } from '../run/run';
 import { Survey, type Curvature } from './local-model';
-import { rowWidth, Trajectory } from '../run/trajectory';
+import { rowWidth } from '../kernels/row-width';
+import { Trajectory } from '../run/trajectory';
 
 export class EndOfWalk {
   kind: OutcomeKind = 'still-moving';

@@ -6,7 +6,9 @@ import type { Objective } from '../objectives/objective';
 import { objectiveById } from '../objectives';
 import { outcome } from './outcome';
 import type { Evidence, OutcomeKind } from './kinds';
-import type { ChosenOptimizer, GradientKind, Run } from '../run/run';
+import type { GradientKind } from '../math/gradient-kind';
+import type { ChosenOptimizer } from '../optimizers/chosen-optimizer';
+import type { Run } from '../run/run';
 
 /** The rest is as in the notebook. */
 interface Asked {

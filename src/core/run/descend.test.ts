@@ -6,7 +6,7 @@ import { Descent } from './descent';
 import { objectiveById, objectives } from '../objectives';
 import { optimizerIds } from '../optimizers';
 import type { Run } from './run';
-import { rowWidth } from './trajectory';
+import { rowWidth } from '../kernels/row-width';
 
 const book: Run = {
   objective: objectiveById('book'),

@@ -2,7 +2,8 @@
 
 import { Descent } from './descent';
 import type { Run } from './run';
-import { rowWidth, Trajectory } from './trajectory';
+import { rowWidth } from '../kernels/row-width';
+import { Trajectory } from './trajectory';
 
 /**
  * Walks `run.steps` steps from `run.start` and returns steps + 1 rows, step 0 first

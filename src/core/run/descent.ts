@@ -4,12 +4,12 @@
 
 import { gradientOf } from './gradient';
 import type { RowsLoop } from '../kernels/descent-loops';
-import type { GradientInto } from '../objectives/objective';
+import type { GradientInto } from '../math/differentiable';
 import type { Optimizer } from '../optimizers/optimizer';
 import { optimizerOf } from '../optimizers/resolve-optimizer';
 import { gradientDescent } from '../optimizers/gradient-descent';
 import type { Run } from './run';
-import { rowWidth } from './trajectory';
+import { rowWidth } from '../kernels/row-width';
 
 /** An array costs as much time as twenty steps. */
 const nothing = new Float64Array(0);

@@ -1,15 +1,8 @@
 // The inputs of one run of gradient descent.
 
+import type { GradientKind } from '../math/gradient-kind';
+import type { ChosenOptimizer } from '../optimizers/chosen-optimizer';
 import type { Objective } from '../objectives/objective';
-
-/** How the gradient is had: by central difference, as in the notebook, or from the formula. */
-export type GradientKind = 'numerical' | 'analytic';
-
-/** An optimizer of the catalogue; a parameter that is left out has its default. */
-export interface ChosenOptimizer {
-  readonly id: string;
-  readonly params?: Readonly<Record<string, number>>;
-}
 
 export interface Run {
   readonly objective: Objective;

@@ -1,8 +1,7 @@
 // The path of a run, packed: one row `x…, f, g…` a step, step 0 first, in one Float64Array, so
 // that it can be transferred whole. A row is always consistent: f and g belong to that x.
 
-/** Numbers in a row of a run in n dimensions: x (n), f (1), gradient (n). */
-export const rowWidth = (dimension: number): number => 2 * dimension + 1;
+import { rowWidth } from '../kernels/row-width';
 
 export class Trajectory {
   /** How many complete rows there are: steps + 1 for a whole run, fewer while one is arriving. */

@@ -3,7 +3,7 @@
 
 import type { Notebook } from '../../shared/protocol/protocol';
 import { briefPoint } from '../../shared/brief-number';
-import { rowWidth } from '../../core/run/trajectory';
+import { rowWidth } from '../../core/kernels/row-width';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import { useLab } from '../app/lab-context';

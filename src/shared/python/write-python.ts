@@ -3,7 +3,8 @@
 import { gradientTrees } from '../../core/expression/tree/differentiate';
 import { parseFormula } from '../../core/expression/parse/parse-formula';
 import { optimizerOf } from '../../core/optimizers/resolve-optimizer';
-import type { ChosenOptimizer, Run } from '../../core/run/run';
+import type { ChosenOptimizer } from '../../core/optimizers/chosen-optimizer';
+import type { Run } from '../../core/run/run';
 import type { Language } from '../languages';
 import type { Parsed } from '../session/fields';
 import type { Subject } from '../session/objective-info';

@@ -3,7 +3,7 @@
 import { gradientTrees } from '../tree/differentiate';
 import { emit } from './emit';
 import { functionFromSource } from './function-from-source';
-import type { GradientInto, Value } from '../../objectives/objective';
+import type { GradientInto, Value } from '../../math/differentiable';
 import type { Tree } from '../tree/tree';
 
 export interface Compiled {

@@ -1,6 +1,7 @@
 // Puts a run together from its parts.
 
-import { rowWidth, Trajectory } from '../../../core/run/trajectory';
+import { rowWidth } from '../../../core/kernels/row-width';
+import { Trajectory } from '../../../core/run/trajectory';
 import type { Body, TrajectoryPart } from '../../../shared/protocol/protocol';
 import type { RunResult } from './results';
 

@@ -1,7 +1,8 @@
 // The path as the plane shows it: two coordinates of each row, with f and their two slopes. In
 // two dimensions it is the run itself.
 
-import { rowWidth, Trajectory } from '../../../core/run/trajectory';
+import { rowWidth } from '../../../core/kernels/row-width';
+import { Trajectory } from '../../../core/run/trajectory';
 
 const WIDTH = rowWidth(2);
 
