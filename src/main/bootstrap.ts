@@ -4,7 +4,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import createWorker from '../worker/index?nodeWorker';
 import { serveAssets } from './trust/asset-protocol';
-import { CoreHost } from './core-host';
+import { CoreHost } from '../host/core-host';
 import { lockContents, lockSession } from './trust/lockdown';
 import { log } from './log';
 
