@@ -48,6 +48,14 @@ test.each([
   ['core', 'the window', 'export const w = window;', "Cannot find name 'window'"],
   ['core', 'a module of Node', "export * from 'node:fs';", "'node:fs'"],
   ['renderer', 'Electron', "export { app } from 'electron';", 'is not a module'],
+  ['host', 'Node', "export * from 'node:worker_threads';", "'node:worker_threads'"],
+  ['host', 'the window', 'export const w = window;', "Cannot find name 'window'"],
+  [
+    'host',
+    'the worker',
+    `export * from '${inProject('src/worker/serve')}';`,
+    'is not listed within the file list of project',
+  ],
   [
     'worker',
     'main',
@@ -61,7 +69,7 @@ test.each([
   expect(more).toEqual([]);
 });
 
-test.each(['core', 'renderer', 'worker'])(
+test.each(['core', 'host', 'renderer', 'worker'])(
   '%s compiles with a file that keeps to its room, so the cases above say something',
   { timeout: COMPILE_MS },
   async (room) => {

@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Replies, Result } from '../shared/protocol/protocol';
 import { NEXT_ROWS } from '../worker/run-in-parts';
+import { coreThread } from '../main/core-thread';
 import { CoreHost } from './core-host';
 import { FAULTS, faultyBuiltWorker } from './faulty-worker.fixture';
 
@@ -51,14 +52,14 @@ const run = {
 
 /** The next part of the run, which must be one of a run. */
 async function nextPart(): Promise<Result<Replies['descend']>> {
-  const next = await host.ask('continue', { job: 'descend' });
+  const next = await host.request('continue', { job: 'descend' });
   if (next.ok && next.value.job !== 'descend') throw new Error(`a part of a ${next.value.job}`);
   return next as Result<Replies['descend']>;
 }
 
 test('a million steps arrive whole, in parts that are never large', async () => {
-  host = new CoreHost(() => new Worker(file));
-  let part = await host.ask('descend', run);
+  host = new CoreHost((listener) => coreThread(new Worker(file), listener));
+  let part = await host.request('descend', run);
   let rows = 0;
   while (part.ok) {
     expect(part.value.from).toBe(rows);
@@ -76,46 +77,51 @@ test('a million steps arrive whole, in parts that are never large', async () => 
 }, 30_000);
 
 test('a run, a sweep and a map under way at once keep to themselves', async () => {
-  host = new CoreHost(() => new Worker(file));
+  host = new CoreHost((listener) => coreThread(new Worker(file), listener));
   const short = { ...run, steps: 100_000 };
   const x = Array.from({ length: 64 }, (_, i) => i - 32);
   const begun = await Promise.all([
-    host.ask('descend', short),
-    host.ask('sweep', { run: short, from: 1e-10, to: 100, count: 60 }),
-    host.ask('basin', { run: { ...run, steps: 2000 }, x0: x, x1: x }),
+    host.request('descend', short),
+    host.request('sweep', { run: short, from: 1e-10, to: 100, count: 60 }),
+    host.request('basin', { run: { ...run, steps: 2000 }, x0: x, x1: x }),
   ]);
   expect(begun.map((part) => part.ok && part.value.job)).toEqual(['descend', 'sweep', 'basin']);
   for (const job of ['basin', 'sweep', 'descend', 'sweep', 'basin'] as const) {
-    expect(await host.ask('continue', { job })).toMatchObject({ ok: true, value: { job } });
+    expect(await host.request('continue', { job })).toMatchObject({ ok: true, value: { job } });
   }
 }, 30_000);
 
 test('killed in the middle of a run, the next run is answered', async () => {
   const workers: Worker[] = [];
-  host = new CoreHost(() => {
+  host = new CoreHost((listener) => {
     const worker = new Worker(file);
     workers.push(worker);
-    return worker;
+    return coreThread(worker, listener);
   });
-  await host.ask('descend', run);
+  await host.request('descend', run);
   const pending = nextPart();
   void workers[0].terminate();
   expect(await pending).toMatchObject({ ok: false, code: 'lost' });
   for (const job of ['descend', 'sweep', 'basin'] as const) {
-    expect(await host.ask('continue', { job }), job).toMatchObject({ ok: false, code: 'failed' });
+    expect(await host.request('continue', { job }), job).toMatchObject({
+      ok: false,
+      code: 'failed',
+    });
   }
-  expect(await host.ask('descend', { ...run, steps: 100 })).toMatchObject({
+  expect(await host.request('descend', { ...run, steps: 100 })).toMatchObject({
     ok: true,
     value: { total: 101, outcome: { kind: 'converged' } },
   });
 }, 30_000);
 
 test('made to hang, it is replaced in time and the next request is answered', async () => {
-  host = new CoreHost(() => faultyBuiltWorker(file.href), { deadline: 1_000 });
-  expect(await host.ask('surface', grid(0))).toMatchObject({ ok: true });
+  host = new CoreHost((listener) => coreThread(faultyBuiltWorker(file.href), listener), {
+    deadline: 1_000,
+  });
+  expect(await host.request('surface', grid(0))).toMatchObject({ ok: true });
   const [hung, next] = await Promise.all([
-    host.ask('surface', grid(FAULTS.hang)),
-    host.ask('surface', grid(3)),
+    host.request('surface', grid(FAULTS.hang)),
+    host.request('surface', grid(3)),
   ]);
   expect(hung).toMatchObject({ ok: false, code: 'lost' });
   expect(next).toMatchObject({ ok: true, value: { values: Float64Array.of(9, 1, 10, 2) } });

@@ -1,6 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CoreHost, type CoreHostOptions, type CoreWorker } from './core-host';
+import { coreThread } from '../main/core-thread';
+import { CoreHost, type CoreHostOptions } from './core-host';
+import type { CoreWorker, CoreWorkerListener } from './core-worker';
 import { FAULTS, faultyWorker, stillbornWorker } from './faulty-worker.fixture';
 
 const grid = (first: number) => ({
@@ -14,10 +16,10 @@ let started: Worker[];
 
 function begin(options: CoreHostOptions = {}, make = faultyWorker): void {
   started = [];
-  const start = () => {
+  const start = (listener: CoreWorkerListener) => {
     const worker = make();
     started.push(worker);
-    return worker;
+    return coreThread(worker, listener);
   };
   host = new CoreHost(start, options);
 }
@@ -27,7 +29,7 @@ afterEach(() => host.close());
 describe('a worker that is well', () => {
   test('answers every request, each its own', async () => {
     begin();
-    const answers = await Promise.all([1, 2, 3].map((n) => host.ask('surface', grid(n))));
+    const answers = await Promise.all([1, 2, 3].map((n) => host.request('surface', grid(n))));
     expect(answers.map((answer) => answer.ok && answer.value.values)).toEqual([1, 2, 3]);
     expect(started).toHaveLength(1);
   });
@@ -40,20 +42,19 @@ describe('a worker that is well', () => {
   test('is asked one thing at a time, so that the deadline is about that one', async () => {
     const posted: unknown[] = [];
     const silent: CoreWorker = {
-      on: () => undefined,
-      postMessage: (call) => posted.push(call),
-      terminate: async () => 0,
+      post: (call) => posted.push(call),
+      terminate: () => undefined,
     };
     host = new CoreHost(() => silent);
-    void host.ask('surface', grid(1));
-    void host.ask('surface', grid(2));
+    void host.request('surface', grid(1));
+    void host.request('surface', grid(2));
     await Promise.resolve();
     expect(posted).toHaveLength(1);
   });
 
   test('is not believed when it answers a question that is no longer asked', async () => {
     begin();
-    const answer = await host.ask('surface', grid(FAULTS.stale));
+    const answer = await host.request('surface', grid(FAULTS.stale));
     expect(answer).toMatchObject({ ok: true, value: { values: 1 } });
   });
 });
@@ -68,8 +69,8 @@ describe.each([
     const losses: string[] = [];
     begin({ deadline: fault === FAULTS.hang ? 300 : 20_000, onLoss: (why) => losses.push(why) });
     const [lost, next] = await Promise.all([
-      host.ask('surface', grid(fault)),
-      host.ask('surface', grid(0)),
+      host.request('surface', grid(fault)),
+      host.request('surface', grid(0)),
     ]);
     expect(lost).toMatchObject({
       ok: false,
@@ -83,7 +84,7 @@ describe.each([
 
   test('is really gone', async () => {
     begin({ deadline: fault === FAULTS.hang ? 300 : 20_000 });
-    await host.ask('surface', grid(fault));
+    await host.request('surface', grid(fault));
     await vi.waitFor(() => expect(started[0].threadId).toBe(-1), 5_000);
   });
 });
@@ -91,9 +92,9 @@ describe.each([
 describe('a worker that dies while nothing is asked', () => {
   test('is replaced by the next request', async () => {
     begin();
-    await host.ask('surface', grid(0));
+    await host.request('surface', grid(0));
     await started[0].terminate();
-    expect(await host.ask('surface', grid(0))).toMatchObject({ ok: true });
+    expect(await host.request('surface', grid(0))).toMatchObject({ ok: true });
     expect(started).toHaveLength(2);
   });
 });
@@ -102,18 +103,18 @@ describe('a worker that cannot live', () => {
   test('is started three times, then left alone for a while, whatever is asked', async () => {
     begin({ lossesInARow: 3, pause: 60_000 }, stillbornWorker);
     const answers = [];
-    for (let n = 0; n < 50; n++) answers.push(await host.ask('surface', grid(0)));
+    for (let n = 0; n < 50; n++) answers.push(await host.request('surface', grid(0)));
     expect(answers.every((answer) => !answer.ok && answer.code === 'lost')).toBe(true);
     expect(started).toHaveLength(3);
   });
 
   test('is tried again after the pause', async () => {
     begin({ lossesInARow: 1, pause: 50 }, stillbornWorker);
-    await host.ask('surface', grid(0));
-    await host.ask('surface', grid(0));
+    await host.request('surface', grid(0));
+    await host.request('surface', grid(0));
     expect(started).toHaveLength(1);
     await new Promise((resume) => setTimeout(resume, 60));
-    await host.ask('surface', grid(0));
+    await host.request('surface', grid(0));
     expect(started).toHaveLength(2);
   });
 
@@ -121,7 +122,7 @@ describe('a worker that cannot live', () => {
     host = new CoreHost(() => {
       throw new Error('no such file');
     });
-    expect(await host.ask('surface', grid(0))).toMatchObject({
+    expect(await host.request('surface', grid(0))).toMatchObject({
       ok: false,
       code: 'lost',
       message: expect.stringContaining('no such file'),
@@ -131,7 +132,7 @@ describe('a worker that cannot live', () => {
 
 test('closing answers what still waits and starts nothing anew', async () => {
   begin();
-  const asked = [host.ask('surface', grid(FAULTS.hang)), host.ask('surface', grid(0))];
+  const asked = [host.request('surface', grid(FAULTS.hang)), host.request('surface', grid(0))];
   host.close();
   expect((await Promise.all(asked)).map((answer) => answer.ok)).toEqual([false, false]);
   expect(started).toHaveLength(1);

@@ -1,19 +1,13 @@
 // Keeps one worker alive and asks it one thing at a time. A worker that dies or does not answer in
 // time is ended and replaced; the request it had is answered as lost, those still waiting are
-// answered by its successor. A worker that keeps dying is left alone for a while.
+// answered by its successor. A worker that keeps dying is left alone for a while. In Electron main
+// hands it a thread, in a browser the page a Web Worker.
 
+import type { CoreClient } from '../shared/protocol/clients';
 import type { CoreAnswer, CoreCall } from '../shared/protocol/core-call';
+import { failure } from '../shared/protocol/failure';
 import type { Body, CoreKind, Replies, Result } from '../shared/protocol/protocol';
-import { failure, type CorePort } from './trust/requests';
-
-/** As much of a worker_threads Worker as is needed. */
-export interface CoreWorker {
-  on(event: 'message', listener: (answer: CoreAnswer) => void): unknown;
-  on(event: 'error' | 'messageerror', listener: (error: Error) => void): unknown;
-  on(event: 'exit', listener: (code: number) => void): unknown;
-  postMessage(call: CoreCall): void;
-  terminate(): Promise<number>;
-}
+import type { CoreWorker, StartCoreWorker } from './core-worker';
 
 export interface CoreHostOptions {
   /** How long one request may take, in milliseconds. */
@@ -31,11 +25,11 @@ interface Waiting {
   readonly settle: (result: Result<Replies[CoreKind]>) => void;
 }
 
-export class CoreHost implements CorePort {
+export class CoreHost implements CoreClient {
   private worker: CoreWorker | null = null;
   private readonly queue: Waiting[] = [];
   private current: Waiting | null = null;
-  private timer: NodeJS.Timeout | undefined;
+  private timer: unknown;
   private seq = 0;
   private losses = 0;
   private pausedUntil = 0;
@@ -45,7 +39,7 @@ export class CoreHost implements CorePort {
   private readonly onLoss: (reason: string) => void;
 
   constructor(
-    private readonly startWorker: () => CoreWorker,
+    private readonly startWorker: StartCoreWorker,
     { deadline = 10_000, lossesInARow = 3, pause = 5_000, onLoss = () => {} }: CoreHostOptions = {},
   ) {
     this.deadline = deadline;
@@ -55,7 +49,7 @@ export class CoreHost implements CorePort {
   }
 
   /** Never rejects. */
-  ask<K extends CoreKind>(kind: K, body: Body<K>): Promise<Result<Replies[K]>> {
+  request<K extends CoreKind>(kind: K, body: Body<K>): Promise<Result<Replies[K]>> {
     return new Promise((resolve) => {
       this.queue.push({
         call: { seq: ++this.seq, kind, body } as CoreCall,
@@ -71,7 +65,7 @@ export class CoreHost implements CorePort {
     const left = this.queue.splice(0);
     const { worker } = this;
     this.worker = null;
-    void worker?.terminate();
+    worker?.terminate();
     this.settle(closing);
     for (const { settle } of left) settle(closing);
   }
@@ -93,23 +87,21 @@ export class CoreHost implements CorePort {
         () => this.lose(`No answer to “${waiting.call.kind}” within ${this.deadline} ms.`),
         this.deadline,
       );
-      this.worker.postMessage(waiting.call);
+      this.worker.post(waiting.call);
     } catch (error) {
       this.lose(String(error));
     }
   }
 
   private begin(): CoreWorker {
-    const worker = this.startWorker();
-    const dies = (reason: string) => {
-      if (this.worker === worker) this.lose(reason);
-    };
-    worker.on('message', (answer) => {
-      if (this.worker === worker) this.take(answer);
+    const worker: CoreWorker = this.startWorker({
+      answered: (answer) => {
+        if (this.worker === worker) this.take(answer);
+      },
+      died: (reason) => {
+        if (this.worker === worker) this.lose(reason);
+      },
     });
-    worker.on('error', (error) => dies(`The computing worker failed: ${error.message}`));
-    worker.on('messageerror', (error) => dies(`An answer could not be read: ${error.message}`));
-    worker.on('exit', (code) => dies(`The computing worker ended with code ${code}.`));
     return worker;
   }
 
@@ -123,7 +115,7 @@ export class CoreHost implements CorePort {
   private lose(reason: string): void {
     const { worker } = this;
     this.worker = null;
-    void worker?.terminate();
+    worker?.terminate();
     this.losses += 1;
     if (this.losses >= this.lossesInARow) {
       this.losses = 0;

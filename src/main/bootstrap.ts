@@ -2,9 +2,10 @@
 
 import path from 'node:path';
 import { app } from 'electron';
+import { CoreHost } from '../host/core-host';
 import createWorker from '../worker/index?nodeWorker';
 import { serveAssets } from './trust/asset-protocol';
-import { CoreHost } from '../host/core-host';
+import { coreThread } from './core-thread';
 import { lockContents, lockSession } from './trust/lockdown';
 import { log } from './log';
 
@@ -19,7 +20,7 @@ export async function prepare(devUrl: string | null): Promise<CoreHost> {
   app.on('web-contents-created', (_event, contents) => lockContents(contents, devUrl));
   await app.whenReady();
   serveAssets(path.join(import.meta.dirname, '../renderer'));
-  const core = new CoreHost(() => createWorker({ name: 'core' }), {
+  const core = new CoreHost((listener) => coreThread(createWorker({ name: 'core' }), listener), {
     onLoss: (reason) => log.warn(reason),
   });
   app.on('will-quit', () => core.close());

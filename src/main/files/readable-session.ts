@@ -3,21 +3,21 @@
 
 import { briefName, excerpt } from '../../core/expression/parse/excerpt';
 import type { Words } from '../../core/words';
+import type { CoreClient } from '../../shared/protocol/clients';
 import type { Session } from '../../shared/session/session';
-import type { CorePort } from '../trust/requests';
 
 /**
  * @param file the name of the file it came from, or null
  * @returns why it cannot be shown, or null if it can
  */
 export async function sessionProblem(
-  core: CorePort,
+  core: CoreClient,
   session: Session,
   file: string | null,
 ): Promise<Words | null> {
   if (!('expression' in session.objective)) return null;
   const { expression } = session.objective;
-  const answer = await core.ask('formula', { expression });
+  const answer = await core.request('formula', { expression });
   if (!answer.ok || answer.value.ok) return null;
   const { words } = answer.value;
   const where = `${file === null ? '' : `${briefName(file)}: `}“${excerpt(expression)}”`;

@@ -3,15 +3,15 @@
 
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Words } from '../../core/words';
+import type { CoreClient } from '../../shared/protocol/clients';
 import type { CurrentSession } from '../files/current-session';
 import { firstSession, parseLaunch, type LaunchPlace } from './launch';
 import { readStart, type OtherStart } from './second-instance-message';
 import { sessionProblem } from '../files/readable-session';
-import type { CorePort } from '../trust/requests';
 
 export interface Welcome {
   readonly window: BrowserWindow;
-  readonly core: CorePort;
+  readonly core: CoreClient;
   readonly current: CurrentSession;
   readonly place: LaunchPlace;
 }

@@ -2,12 +2,13 @@
 
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { REQUEST_CHANNEL } from '../../shared/protocol/channels';
-import { answerRequest, type CorePort, type ShellHandlers } from './requests';
+import type { CoreClient } from '../../shared/protocol/clients';
+import { answerRequest, type ShellHandlers } from './requests';
 import { isTrustedSender, type Sender } from './sender';
 
 export function answerWindow(
   window: BrowserWindow,
-  core: CorePort,
+  core: CoreClient,
   shell: ShellHandlers,
   devUrl: string | null,
 ): void {

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CoreClient } from '../../shared/protocol/clients';
 import { requests, shellRequests, type Kind } from '../../shared/protocol/protocol';
 import { defaultSession, runOf } from '../../shared/session/session';
-import { answerRequest, type CorePort, type ShellHandlers } from './requests';
+import { answerRequest, type ShellHandlers } from './requests';
 
-const ask = vi.fn(async (_kind: string, _body: unknown) => ({ ok: true as const, value: 'core' }));
-const core = { ask } as unknown as CorePort;
+const request = vi.fn(async (_kind: string, _body: unknown) => ({
+  ok: true as const,
+  value: 'core',
+}));
+const core = { request } as unknown as CoreClient;
 
 const shellAnswer = vi.fn(async (_body: unknown) => ({ ok: true as const, value: 'shell' }));
 const shell = Object.fromEntries(
@@ -16,12 +20,12 @@ const answer = (kind: unknown, body: unknown, trusted = true) =>
   answerRequest(core, shell, trusted, kind, body);
 
 beforeEach(() => {
-  ask.mockClear();
+  request.mockClear();
   shellAnswer.mockClear();
 });
 
 const nobodyAsked = () => {
-  expect(ask).not.toHaveBeenCalled();
+  expect(request).not.toHaveBeenCalled();
   expect(shellAnswer).not.toHaveBeenCalled();
 };
 
@@ -93,12 +97,12 @@ describe('a request that fits', () => {
     ['more of a map', 'continue', { job: 'basin' }],
   ])('is answered: %s', async (_what, kind, body) => {
     expect(await answer(kind, body)).toEqual({ ok: true, value: 'core' });
-    expect(ask).toHaveBeenCalledExactlyOnceWith(kind, body);
+    expect(request).toHaveBeenCalledExactlyOnceWith(kind, body);
   });
 
   test('is handed on as a copy, so that nobody can change it afterwards', async () => {
     await answer('surface', grid);
-    const body = ask.mock.calls[0][1] as typeof grid;
+    const body = request.mock.calls[0][1] as typeof grid;
     expect(body).toEqual(grid);
     expect(body).not.toBe(grid);
     expect(body.x0).not.toBe(grid.x0);

@@ -4,12 +4,13 @@
 
 import * as v from 'valibot';
 import { excerpt } from '../../core/expression/parse/excerpt';
+import type { CoreClient } from '../../shared/protocol/clients';
+import { failure } from '../../shared/protocol/failure';
 import {
   coreRequests,
   requests,
   type Body,
   type CoreKind,
-  type FailureCode,
   type Kind,
   type Replies,
   type Result,
@@ -20,24 +21,13 @@ export type ShellHandlers = {
   readonly [K in ShellKind]: (body: Body<K>) => Promise<Result<Replies[K]>>;
 };
 
-/** Whoever computes: the worker, seen from here. */
-export interface CorePort {
-  ask<K extends CoreKind>(kind: K, body: Body<K>): Promise<Result<Replies[K]>>;
-}
-
-export const failure = (code: FailureCode, message: string): Result<never> => ({
-  ok: false,
-  code,
-  message,
-});
-
 /**
  * @param trusted the verdict on the sender
  * @param kind and
  * @param body as they came: nothing is known of them
  */
 export async function answerRequest(
-  core: CorePort,
+  core: CoreClient,
   shell: ShellHandlers,
   trusted: boolean,
   kind: unknown,
@@ -60,8 +50,8 @@ const isKind = (kind: unknown): kind is Kind =>
 const isCoreKind = (kind: Kind): kind is CoreKind => Object.hasOwn(coreRequests, kind);
 
 /** `body` was parsed by the schema of `kind`; the compiler cannot see that the two belong together. */
-function dispatch(core: CorePort, shell: ShellHandlers, kind: Kind, body: unknown) {
-  if (isCoreKind(kind)) return core.ask(kind, body as Body<typeof kind>);
+function dispatch(core: CoreClient, shell: ShellHandlers, kind: Kind, body: unknown) {
+  if (isCoreKind(kind)) return core.request(kind, body as Body<typeof kind>);
   const handler = shell[kind] as (body: unknown) => Promise<Result<unknown>>;
   return handler(body);
 }

@@ -1,7 +1,7 @@
-// The core client of the desktop app: what the preload put on the window, typed.
+// Both clients of the desktop app: what the preload put on the window, typed.
 
+import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { Bridge, Kind, Replies, Result } from '../../shared/protocol/protocol';
-import type { CoreClient } from '../model/queries/core-client';
 
 declare global {
   interface Window {
@@ -10,7 +10,8 @@ declare global {
 }
 
 /** Main answers with the kind's own reply; that it does is checked by the compiler over there. */
-export const bridgeClient: CoreClient = {
-  request: <K extends Kind>(kind: K, body: unknown) =>
-    window.descentLab.request(kind, body) as Promise<Result<Replies[K]>>,
-};
+const request = <K extends Kind>(kind: K, body: unknown) =>
+  window.descentLab.request(kind, body) as Promise<Result<Replies[K]>>;
+
+export const bridgeCore: CoreClient = { request };
+export const bridgeShell: ShellClient = { request };

@@ -3,18 +3,18 @@
 
 import { effect } from '@preact/signals-core';
 import type { Session } from '../../shared/session/session';
-import type { CoreClient } from '../model/queries/core-client';
+import type { ShellClient } from '../../shared/protocol/clients';
 import { keepSession } from '../model/keep-session';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
 
-export function followLab(lab: Lab, client: CoreClient, notices: Notices): () => void {
+export function followLab(lab: Lab, shell: ShellClient, notices: Notices): () => void {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
     lab.playback.advance(seconds);
     return lab.playback.playing.peek();
   };
-  const keep = (session: Session) => client.request('autosave', { session });
+  const keep = (session: Session) => shell.request('autosave', { session });
   const keeping = keepSession(lab.session, keep, notices);
   // What was changed in the last moment before the window closes is kept too.
   addEventListener('beforeunload', keeping.now);

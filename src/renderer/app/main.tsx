@@ -16,7 +16,7 @@ import '../lessons/panel/lesson.css';
 import './print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { bridgeClient } from './bridge-client';
+import { bridgeCore, bridgeShell } from './bridge-client';
 import { languages } from '../../shared/languages';
 import { lessons } from '../lessons';
 import { App } from './app';
@@ -37,14 +37,14 @@ import { followLab } from './document-effects';
 import { GlossaryState } from '../model/glossary-state';
 
 async function start(): Promise<void> {
-  const answer = await bridgeClient.request('boot', {});
+  const answer = await bridgeShell.request('boot', {});
   const boot = answer.ok
     ? answer.value
     : { session: null, language: languages[0], notice: null, snapshot: false, continued: true };
   const notices = new Notices();
   if (!answer.ok) notices.fail(answer);
   else if (boot.notice) notices.tell(boot.notice);
-  const problem = boot.session && (await formulaProblem(bridgeClient, boot.session));
+  const problem = boot.session && (await formulaProblem(bridgeCore, boot.session));
   if (problem) notices.refuse(problem);
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -52,20 +52,20 @@ async function start(): Promise<void> {
   dark.addEventListener('change', () => (systemDark.value = dark.matches));
 
   const lab = createLab({
-    client: bridgeClient,
+    client: bridgeCore,
     session: boot.session && problem ? withoutFormula(boot.session) : boot.session,
     systemLanguage: boot.language,
     systemDark,
   });
-  const formula = new FormulaDraft(lab, bridgeClient);
+  const formula = new FormulaDraft(lab, bridgeCore);
   const progress = new Progress(localStorage);
   // A picture shows the lab, not its greeting.
   if (boot.snapshot) progress.welcome();
   // What was asked for is an experiment of its own.
   if (!boot.continued) progress.comeBack();
   const chapter = new Lessons(lab, progress, lessons);
-  const commands = createCommands(lab, notices, bridgeClient, chapter);
-  followLab(lab, bridgeClient, notices);
+  const commands = createCommands(lab, notices, { core: bridgeCore, shell: bridgeShell }, chapter);
+  followLab(lab, bridgeShell, notices);
   listenToKeys(commands, () => lab.presenter.peek());
   window.descentLab.onCommand((id) => commands[id]());
 
@@ -90,7 +90,7 @@ async function start(): Promise<void> {
     </LabContext.Provider>,
     root,
   );
-  if (boot.snapshot) takeSnapshot(lab, bridgeClient);
+  if (boot.snapshot) takeSnapshot(lab, bridgeShell);
 }
 
 void start();

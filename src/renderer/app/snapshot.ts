@@ -1,13 +1,13 @@
 // `--snapshot`: shows the whole run once everything is there, and tells main to take the picture.
 
 import { effect } from '@preact/signals-core';
-import type { CoreClient } from '../model/queries/core-client';
+import type { ShellClient } from '../../shared/protocol/clients';
 import type { Lab } from '../model/lab';
 
 const painted = () =>
   new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
-export function takeSnapshot(lab: Lab, client: CoreClient): void {
+export function takeSnapshot(lab: Lab, shell: ShellClient): void {
   const stop = effect(() => {
     const { surface, field, run } = lab.results;
     if (!surface.value || !field.value || !run.value?.outcome) return;
@@ -37,6 +37,6 @@ export function takeSnapshot(lab: Lab, client: CoreClient): void {
     // The surface draws once more at full quality when it has come to rest.
     await new Promise((done) => setTimeout(done, 600));
     await painted();
-    await client.request('snapshotReady', {});
+    await shell.request('snapshotReady', {});
   }
 }

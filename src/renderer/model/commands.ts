@@ -1,7 +1,7 @@
 // What can be done to the lab by name: the menu, the keys and the buttons all call these.
 
 import type { CommandId } from '../../shared/protocol/protocol';
-import type { CoreClient } from './queries/core-client';
+import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { Lab } from './lab';
 import type { Lessons } from '../lessons/panel/lessons';
 import type { Notices } from './notices';
@@ -17,17 +17,17 @@ export type Commands = Record<CommandId | PageCommand, () => void>;
 export function createCommands(
   lab: Lab,
   notices: Notices,
-  client: CoreClient,
+  { core, shell }: { readonly core: CoreClient; readonly shell: ShellClient },
   lessons: Pick<Lessons, 'close'>,
 ): Commands {
   const { playback, store } = lab;
 
   async function open(): Promise<void> {
-    const answer = await client.request('openSession', {});
+    const answer = await shell.request('openSession', {});
     if (!answer.ok) notices.fail(answer);
     else if (answer.value) {
       const { name, session } = answer.value;
-      const problem = await formulaProblem(client, session);
+      const problem = await formulaProblem(core, session);
       if (problem) {
         notices.refuse({ en: `${name}: ${problem.en}`, ko: `${name}: ${problem.ko}` });
         return;
@@ -40,7 +40,7 @@ export function createCommands(
   }
 
   async function save(): Promise<void> {
-    const answer = await client.request('saveSession', { session: store.signal.peek() });
+    const answer = await shell.request('saveSession', { session: store.signal.peek() });
     if (!answer.ok) notices.fail(answer);
     else if (answer.value) notices.tell(`${lab.texts.peek().notice.saved}: ${answer.value.name}`);
   }
@@ -59,8 +59,8 @@ export function createCommands(
     presenter: () => (lab.presenter.value = !lab.presenter.peek()),
     arithmetic: () => (lab.arithmetic.value = !lab.arithmetic.peek()),
     mystery: () => (lab.mystery.value = true),
-    fullScreen: () => void client.request('fullScreen', {}),
-    print: () => void print(lab, client, notices),
+    fullScreen: () => void shell.request('fullScreen', {}),
+    print: () => void print(lab, shell, notices),
     defaultView: () => {
       lab.zoom.value = null;
       lab.defaultView.value++;

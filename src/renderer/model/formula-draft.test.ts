@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { FormulaReading, Result } from '../../shared/protocol/protocol';
 import { defaultSession } from '../../shared/session/session';
 import { subjectOf } from '../../shared/session/objective-info';
-import type { CoreClient } from './queries/core-client';
+import type { CoreClient } from '../../shared/protocol/clients';
 import { FormulaDraft } from './formula-draft';
 import type { Lab } from './lab';
 

@@ -5,7 +5,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-c
 import type { Words } from '../../core/words';
 import type { FormulaReading, Result } from '../../shared/protocol/protocol';
 import type { Subject } from '../../shared/session/objective-info';
-import type { CoreClient } from './queries/core-client';
+import type { CoreClient } from '../../shared/protocol/clients';
 import type { Lab } from './lab';
 import { latest } from './queries/latest';
 

@@ -7,7 +7,7 @@ import { defaultSession, runOf, type Session } from '../../shared/session/sessio
 import { subjectOf, type Subject } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
 import { startCompute } from './queries/compute';
-import type { CoreClient } from './queries/core-client';
+import type { CoreClient } from '../../shared/protocol/clients';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
 import type { CloseUp } from './line-window';

@@ -4,7 +4,7 @@
 import { excerpt } from '../../core/expression/parse/excerpt';
 import type { Words } from '../../core/words';
 import { defaultSession, type Session } from '../../shared/session/session';
-import type { CoreClient } from './queries/core-client';
+import type { CoreClient } from '../../shared/protocol/clients';
 
 /** Why the formula of a session cannot be read; null if it can or if it is of the catalogue. */
 export async function formulaProblem(client: CoreClient, session: Session): Promise<Words | null> {

@@ -5,7 +5,7 @@ import { objectiveById } from '../../../core/objectives';
 import { outcome } from '../../../core/outcome/outcome';
 import { runOf } from '../../../shared/session/session';
 import type { Lesson, LiveFacts } from '../lesson';
-import type { CoreClient } from '../../model/queries/core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { createLab, type Lab } from '../../model/lab';
 import { Lessons } from './lessons';
 import { Progress } from './progress';

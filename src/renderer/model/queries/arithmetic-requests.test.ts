@@ -4,7 +4,7 @@ import { Trajectory } from '../../../core/run/trajectory';
 import type { Body, CoreKind, Result } from '../../../shared/protocol/protocol';
 import { defaultSession, runOf } from '../../../shared/session/session';
 import { arithmeticRequests } from './arithmetic-requests';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { Results } from './results';
 
 interface Call {

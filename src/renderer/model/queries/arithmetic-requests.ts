@@ -4,7 +4,7 @@
 import { batch, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { StepValues } from '../../../core/run/step-values';
 import type { Body, Result } from '../../../shared/protocol/protocol';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { latest } from './latest';
 import { optimizerMemory } from './optimizer-memory';
 import type { Results, RunResult } from './results';

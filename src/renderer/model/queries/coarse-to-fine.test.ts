@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BasinPart, Body, CoreKind, Result } from '../../../shared/protocol/protocol';
 import { defaultSession, runOf } from '../../../shared/session/session';
 import { BASIN_CELLS, basinPasses } from './coarse-to-fine';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { gatherBasin } from './collect-maps';
 import type { BasinResult } from './results';
 import { stageOf } from '../viewport/viewport';

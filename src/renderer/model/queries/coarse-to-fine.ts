@@ -2,7 +2,7 @@
 // request ends both; so does null, for when nobody looks any more.
 
 import type { BasinPart, Body, Result } from '../../../shared/protocol/protocol';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { job } from './job';
 import { cellCentres, type Stage } from '../viewport/viewport';
 

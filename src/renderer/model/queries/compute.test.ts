@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { defaultSession, type Session } from '../../../shared/session/session';
 import type { Body, CoreKind, Result } from '../../../shared/protocol/protocol';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { startCompute } from './compute';
 import { Results } from './results';
 import { stageOf, type Frame } from '../viewport/viewport';

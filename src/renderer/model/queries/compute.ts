@@ -8,7 +8,7 @@ import { LR_LIMITS } from '../../../shared/session/fields';
 import { arithmeticRequests, type ArithmeticWanted } from './arithmetic-requests';
 import { basinPasses } from './coarse-to-fine';
 import { chartRequests, type ChartsWanted } from './chart-requests';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { gatherBasin, gatherSweep } from './collect-maps';
 import { job } from './job';
 import type { Plane } from '../lab';

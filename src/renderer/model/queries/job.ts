@@ -2,7 +2,7 @@
 // job of an older one, so that nothing queues up.
 
 import type { Body, Replies, Result } from '../../../shared/protocol/protocol';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { latest } from './latest';
 
 export type JobKind = 'descend' | 'sweep' | 'basin';

@@ -4,7 +4,7 @@ import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../../shared/languages';
 import type { Body, Result } from '../../../shared/protocol/protocol';
 import { runOf, type Session } from '../../../shared/session/session';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import { latest } from './latest';
 import type { Results } from './results';
 import { steady } from './computed-by-value';

@@ -5,7 +5,7 @@ import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, Result } from '../../../shared/protocol/protocol';
 import type { Session } from '../../../shared/session/session';
 import { subjectOf } from '../../../shared/session/objective-info';
-import type { CoreClient } from './core-client';
+import type { CoreClient } from '../../../shared/protocol/clients';
 import type { Plane } from '../lab';
 import { latest } from './latest';
 import { lineWindow, spreadOffsets, type CloseUp } from '../line-window';
