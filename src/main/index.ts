@@ -10,7 +10,7 @@ import { leftToOthers, unusualSwitches } from './launch/chromium-switches';
 import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
 import { NETWORK_SWITCHES } from './trust/network-switches';
 import { writeStart } from './launch/second-instance-message';
-import { readSession } from './files/read-session';
+import { readSession } from '../node/read-session';
 import { NO_PLACE, say, sayAndLeave } from './launch/exit-with-message';
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { writeFile, writeFileSync } from 'atomically';
 import type { Words } from '../../core/words';
 import type { Session } from '../../shared/session/session';
-import { readSession } from './read-session';
+import { readSession } from '../../node/read-session';
 import { sessionText } from '../../shared/session/session-file';
 
 export interface Kept {

@@ -8,7 +8,7 @@ import type { Words } from '../../core/words';
 import type { Language } from '../../shared/languages';
 import type { Replies, Result } from '../../shared/protocol/protocol';
 import type { Session } from '../../shared/session/session';
-import { readSession } from './read-session';
+import { readSession } from '../../node/read-session';
 import { sessionText } from '../../shared/session/session-file';
 import { subjectOf } from '../../shared/session/objective-info';
 

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'atomically';
 import * as v from 'valibot';
-import { readText } from '../files/read-text';
+import { readText } from '../../node/read-text';
 
 const size = v.pipe(v.number(), v.integer());
 

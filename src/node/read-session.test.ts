@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { defaultSession } from '../../shared/session/session';
+import { defaultSession } from '../shared/session/session';
 import { readSession } from './read-session';
-import { sessionText } from '../../shared/session/session-file';
+import { sessionText } from '../shared/session/session-file';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'descent-session-'));
 const file = path.join(folder, 'class.json');
@@ -81,12 +81,11 @@ describe('a file that is no session is named, with the reason, and kept', () => 
     expect(sentence(pipe)).toMatch(/^pipe\.json: .*ordinary file/);
   });
 
-  test.skipIf(process.platform === 'win32').each(['/dev/zero', '/dev/random', '/dev/null'])(
-    '%s, at once',
-    (device) => {
-      expect(sentence(device)).toContain('ordinary file');
-    },
-  );
+  test
+    .skipIf(process.platform === 'win32')
+    .each(['/dev/zero', '/dev/random', '/dev/null', '/dev/tty'])('%s, at once', (device) => {
+    expect(sentence(device)).toContain('ordinary file');
+  });
 });
 
 test('a file cut off anywhere, or of any bytes, is refused without an exception', () => {

@@ -1,8 +1,8 @@
-// Reads a session file from the disk; it is never changed.
+// Reads a session file from the disk, for every program that has one; it is never changed.
 
 import path from 'node:path';
-import type { Parsed } from '../../shared/session/fields';
-import type { Session } from '../../shared/session/session';
+import type { Parsed } from '../shared/session/fields';
+import type { Session } from '../shared/session/session';
 import {
   MAX_SESSION_BYTES,
   noFile,
@@ -10,7 +10,7 @@ import {
   refuseFile,
   tooLarge,
   unreadable,
-} from '../../shared/session/session-file';
+} from '../shared/session/session-file';
 import { readText } from './read-text';
 
 export function readSession(file: string): Parsed<Session> {

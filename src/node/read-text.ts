@@ -1,7 +1,7 @@
 // Reads a small text file, and nothing else: a pipe or a device would keep the app waiting, or
 // never end.
 
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 
 export type FileText =
   | { readonly ok: true; readonly text: string }
@@ -9,6 +9,8 @@ export type FileText =
 
 /** @throws the system's error where it cannot be opened or read */
 export function readText(file: string, most: number): FileText {
+  // A terminal that is not ours cannot even be opened.
+  if (!statSync(file).isFile()) return { ok: false, why: 'no-file' };
   // Windows has no such flag; elsewhere neither opening nor reading waits for anybody.
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
