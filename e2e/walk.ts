@@ -83,7 +83,7 @@ export const states: readonly State[] = [
     name: 'the mystery',
     reach: async (page, t) => {
       await page.keyboard.press('Escape');
-      await press(page, t.names.mystery.dialog);
+      await press(page, t.names.sharedArray.dialog);
       await expect(page.locator('dialog.mystery .player')).toBeVisible();
     },
   },

@@ -124,7 +124,7 @@ describe.each(readmes)('%s', (page, language) => {
     ['End', 'lastStep'],
     ['R', 'restart'],
     ['D', 'arithmetic'],
-    ['M', 'mystery'],
+    ['M', 'sharedArray'],
     ['Alt+K', 'playPause'],
     ['Alt+R', 'restart'],
     ['F5', 'presenter'],

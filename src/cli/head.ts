@@ -1,11 +1,11 @@
 // What was run, as the first fields of a JSON answer.
 
-import { optimizerOf } from '../core/optimizers/resolve-optimizer';
+import { resolveOptimizer } from '../core/optimizers/resolve-optimizer';
 import type { Request } from './request';
 
 export function headOf({ run, subject }: Request) {
   const { lr, steps, gradient, h } = run;
-  const { optimizer, params } = optimizerOf(run.optimizer);
+  const { optimizer, params } = resolveOptimizer(run.optimizer);
   const tuned = optimizer.params.map(({ id }, k) => [id, params[k]] as const);
   return {
     objective: subject.entry?.id ?? subject.formula,

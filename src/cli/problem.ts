@@ -2,7 +2,7 @@
 
 import { excerpt } from '../core/expression/parse/excerpt';
 import type { Words } from '../core/words';
-import { nearest } from '../core/math/edit-distance';
+import { nearestWord } from '../core/math/edit-distance';
 
 /** Thrown by the readers of a command line; `words` is shown to the person who typed it. */
 export class Problem extends Error {
@@ -16,7 +16,7 @@ export const quoted = (text: string): string => `“${excerpt(text)}”`;
 
 /** An unknown word where only `known` ones can stand. */
 export function unknown(what: Words, word: string, known: readonly string[]): Problem {
-  const near = nearest(word, known);
+  const near = nearestWord(word, known);
   const list = known.join(', ');
   return new Problem({
     en: `Unknown ${what.en} ${quoted(word)}${near === null ? '.' : `; did you mean ${near}?`} Known: ${list}.`,

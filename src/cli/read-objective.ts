@@ -4,12 +4,16 @@ import { excerpt } from '../core/expression/parse/excerpt';
 import { compileObjective } from '../core/objectives/compile-objective';
 import type { Objective } from '../core/objectives/objective';
 import { objectives } from '../core/objectives';
-import { subjectOf, type ObjectiveRef, type Subject } from '../shared/session/objective-info';
+import {
+  objectiveInfo,
+  type ObjectiveRef,
+  type ObjectiveInfo,
+} from '../shared/session/objective-info';
 import { Problem, quoted, unknown } from './problem';
 
 export interface Meant {
   readonly objective: Objective;
-  readonly subject: Subject;
+  readonly subject: ObjectiveInfo;
 }
 
 /**
@@ -44,7 +48,7 @@ function byFormula(formula: string): ObjectiveRef {
 }
 
 async function meant(ref: ObjectiveRef, source: string): Promise<Meant> {
-  const subject = subjectOf(ref);
+  const subject = objectiveInfo(ref);
   if (subject.entry) return { objective: subject.entry, subject };
   const compiled = await compileObjective(subject.formula);
   if (compiled.ok) return { objective: compiled.objective, subject };

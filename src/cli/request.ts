@@ -8,7 +8,7 @@ import type { Run } from '../core/run/run';
 import type { Words } from '../core/words';
 import { fields, parseField, type NumberField, type Parsed } from '../shared/session/fields';
 import { defaultSession, gradientKinds, type Session } from '../shared/session/session';
-import { subjectOf, type Subject } from '../shared/session/objective-info';
+import { objectiveInfo, type ObjectiveInfo } from '../shared/session/objective-info';
 import { readOptions, type Name } from './options';
 import { Problem, quoted, unknown } from './problem';
 import { readObjective } from './read-objective';
@@ -22,7 +22,7 @@ export type Format = (typeof formats)[number];
 export interface Request {
   readonly run: Run & { readonly optimizer: ChosenOptimizer };
   /** What is known of the run's objective. */
-  readonly subject: Subject;
+  readonly subject: ObjectiveInfo;
   readonly format: Format;
   /** Many runs instead of one: lr over a range. */
   readonly sweep: SweepAsked | null;
@@ -46,7 +46,7 @@ export async function readRequest(argv: readonly string[]): Promise<Request | 'h
     file === undefined ? '' : briefName(path.basename(file)),
   );
   // Another function without a start or a rate begins with that function's own.
-  const { start, lr } = subject.key === subjectOf(session.objective).key ? session : subject;
+  const { start, lr } = subject.key === objectiveInfo(session.objective).key ? session : subject;
   const format = oneOf(formats, given.get('format'), 'json', { en: 'format', ko: '출력 형식' });
   const sweep = given.get('sweep');
   if (sweep !== undefined && format === 'python') {
@@ -100,7 +100,7 @@ function readOptimizer(given: Given, session: Session): ChosenOptimizer {
 
 function readStart(
   text: string | undefined,
-  subject: Subject,
+  subject: ObjectiveInfo,
   otherwise: readonly number[],
 ): readonly number[] {
   if (text === undefined) return otherwise;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { objectiveById, objectives } from '../core/objectives';
-import { nearest } from '../core/math/edit-distance';
+import { nearestWord } from '../core/math/edit-distance';
 import { trace } from './trace';
 
 const BOOK = ['--f', 'x0^2 + x1^2', '--start=-3,4'];
@@ -183,8 +183,8 @@ test.each(['en', 'ko'] as const)('help in %s names every function and format', a
 });
 
 test('nothing near is suggested for a word that is far from all', async () => {
-  expect(nearest('qqqqqqq', ['book', 'saddle'])).toBeNull();
-  expect(nearest('sadle', ['book', 'saddle'])).toBe('saddle');
+  expect(nearestWord('qqqqqqq', ['book', 'saddle'])).toBeNull();
+  expect(nearestWord('sadle', ['book', 'saddle'])).toBe('saddle');
 });
 
 describe('--session', () => {

@@ -14,7 +14,7 @@ import { log } from './log';
  *
  * @param devUrl the dev server's page while developing, else null
  */
-export async function prepare(devUrl: string | null): Promise<CoreHost> {
+export async function bootstrap(devUrl: string | null): Promise<CoreHost> {
   // As each session is made: any later it has asked a server for a dictionary.
   app.on('session-created', (its) => lockSession(its, devUrl));
   app.on('web-contents-created', (_event, contents) => lockContents(contents, devUrl));

@@ -11,7 +11,7 @@ import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
 import { NETWORK_SWITCHES } from './trust/network-switches';
 import { writeStart } from './launch/second-instance-message';
 import { readSession } from '../node/read-session';
-import { NO_PLACE, say, sayAndLeave } from './launch/exit-with-message';
+import { NO_PLACE, say, exitWithMessage } from './launch/exit-with-message';
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';
 import { environmentLanguage } from '../i18n/system-language';
@@ -47,11 +47,11 @@ const language = environmentLanguage(process.env);
 
 for (const name of unusualSwitches(args)) say(leftToOthers(name), language);
 if (launch.ok) start(launch.value);
-else sayAndLeave(launch.problem, language);
+else exitWithMessage(launch.problem, language);
 
 function start(asked: Launch): void {
   const nowhere = startProblem();
-  if (nowhere) sayAndLeave(nowhere, language, NO_PLACE);
+  if (nowhere) exitWithMessage(nowhere, language, NO_PLACE);
   else if (asked.snapshot !== null) void startSnapshot(asked, asked.snapshot, devUrl);
   else if (lockInstance()) void startLab(asked, place, devUrl);
   else app.exit(0);

@@ -22,7 +22,7 @@ export interface ShellParts {
 
 const done = { ok: true, value: null } as const;
 
-export function createShell(parts: ShellParts): ShellHandlers {
+export function createShellHandlers(parts: ShellParts): ShellHandlers {
   const dialog = oneAtATime();
   const { window, current, autosave, snapshot, onSession } = parts;
   return {

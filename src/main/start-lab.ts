@@ -13,10 +13,10 @@ import { firstSession, type Launch, type LaunchPlace } from './launch/launch';
 import { removeLeftovers } from './files/leftovers';
 import { log } from './log';
 import { menuTemplate } from './window/menu';
-import { prepare } from './bootstrap';
+import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
 import { welcomeOtherStarts } from './launch/second-instance';
-import { createShell } from './shell-handlers';
+import { createShellHandlers } from './shell-handlers';
 import { systemLanguage } from '../i18n/system-language';
 
 export async function startLab(
@@ -24,7 +24,7 @@ export async function startLab(
   place: LaunchPlace,
   devUrl: string | null,
 ): Promise<void> {
-  const core = await prepare(devUrl);
+  const core = await bootstrap(devUrl);
   const folder = app.getPath('userData');
   const autosaveFile = path.join(folder, 'session.json');
   removeLeftovers(folder);
@@ -42,7 +42,13 @@ export async function startLab(
   const window = createLabWindow(path.join(folder, 'window.json'));
   const follow = followSession(window.webContents, current, devUrl !== null);
   const autosave = new Autosave(autosaveFile);
-  const shell = createShell({ window, current, autosave, snapshot: null, onSession: follow });
+  const shell = createShellHandlers({
+    window,
+    current,
+    autosave,
+    snapshot: null,
+    onSession: follow,
+  });
   answerWindow(window, core, shell, devUrl);
   recoverPage(window, () => current.language);
   welcomeOtherStarts({ window, core, current, place });

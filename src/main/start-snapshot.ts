@@ -11,11 +11,11 @@ import { answerWindow } from './trust/ipc';
 import { createSnapshotWindow } from './window/lab-window';
 import { loadPage } from './window/load-page';
 import { firstSession, type Launch } from './launch/launch';
-import { prepare } from './bootstrap';
+import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
-import { say, sayAndLeave } from './launch/exit-with-message';
+import { say, exitWithMessage } from './launch/exit-with-message';
 import { unwritable } from './files/session-dialogs';
-import { createShell } from './shell-handlers';
+import { createShellHandlers } from './shell-handlers';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from '../i18n/system-language';
 
@@ -29,7 +29,7 @@ export async function startSnapshot(
 ): Promise<void> {
   // A lab that is open may be using the folder itself; Chromium's own files go beside its.
   app.setPath('userData', path.join(app.getPath('userData'), 'picture'));
-  const core = await prepare(devUrl);
+  const core = await bootstrap(devUrl);
   const session = firstSession(launch, null);
   const current = new CurrentSession(
     session,
@@ -38,7 +38,7 @@ export async function startSnapshot(
     false,
   );
   const problem = session && (await sessionProblem(core, session, launch.file));
-  if (problem) return sayAndLeave(problem, current.language);
+  if (problem) return exitWithMessage(problem, current.language);
   nativeTheme.themeSource = current.theme;
   Menu.setApplicationMenu(null);
 
@@ -50,17 +50,23 @@ export async function startSnapshot(
       if (made !== undefined) say(folderMade(made), current.language);
       app.exit(0);
     } catch (error) {
-      sayAndLeave(unwritable(briefName(path.basename(file)), error), current.language);
+      exitWithMessage(unwritable(briefName(path.basename(file)), error), current.language);
     }
   };
-  const shell = createShell({ window, current, autosave: null, snapshot, onSession: () => {} });
+  const shell = createShellHandlers({
+    window,
+    current,
+    autosave: null,
+    snapshot,
+    onSession: () => {},
+  });
   answerWindow(window, core, shell, devUrl);
   giveUpWhenStuck(window, current.language);
   await loadPage(window, devUrl);
 }
 
 function giveUpWhenStuck(window: Electron.BrowserWindow, language: Language): void {
-  const giveUp = (why: Words) => () => sayAndLeave(why, language);
+  const giveUp = (why: Words) => () => exitWithMessage(why, language);
   setTimeout(giveUp(words.stuck), PATIENCE);
   window.webContents.on('render-process-gone', giveUp(words.gone));
 }

@@ -8,7 +8,7 @@ import { stepValues } from '../core/run/step-values';
 import type { Body, CoreKind, Replies } from '../shared/protocol/protocol';
 import { writePython } from '../shared/python/write-python';
 import type { RunRequest } from '../shared/session/session';
-import { subjectOf } from '../shared/session/objective-info';
+import { objectiveInfo } from '../shared/session/objective-info';
 import { BasinInParts } from './basin-in-parts';
 import { bothGradients } from './both-gradients';
 import { errorsOverH } from './errors-over-h';
@@ -69,7 +69,7 @@ export function createCore(): CoreHandlers {
     step: async ({ objective, at, h }) => stepValues(await resolve(objective), at, h),
     slices: async ({ objective, ...asked }) => slices(await resolve(objective), asked),
     script: async ({ run, language }) =>
-      writePython({ run, subject: subjectOf(run.objective) }, language),
+      writePython({ run, subject: objectiveInfo(run.objective) }, language),
     sharedInitX: async () => notebook(),
     descend: async (run) => part('descend', new RunInParts(await runOf(run))),
     sweep: async ({ run, from, to, count }) =>

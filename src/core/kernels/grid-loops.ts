@@ -3,7 +3,7 @@
 import { emit } from '../expression/emit/emit';
 import { functionFromSource } from '../expression/emit/function-from-source';
 import type { Tree } from '../expression/tree/tree';
-import { split } from './hoist';
+import { hoist } from './hoist';
 import { indices, type Lines } from './inline';
 import { rename } from './rewrite';
 
@@ -22,7 +22,7 @@ export type SlopesLoop = (
 const TILE = 4;
 
 export function valuesLoop(value: Tree): ValuesLoop {
-  const { rest, columns } = split(value, 2);
+  const { rest, columns } = hoist(value, 2);
   const names = indices(columns.length).map((i) => `column${i}`);
   const once = emit(columns, ['x0'], 't');
   const body = [

@@ -5,13 +5,13 @@
 import type { Tree } from '../expression/tree/tree';
 import { rewrite } from './rewrite';
 
-export interface Split {
+export interface Hoisted {
   /** The formula with a variable for each of those parts: number `first` and those that follow. */
   readonly rest: Tree;
   readonly columns: readonly Tree[];
 }
 
-export function split(tree: Tree, first: number): Split {
+export function hoist(tree: Tree, first: number): Hoisted {
   const columns: Tree[] = [];
   const rest = rewrite(tree, (part) => {
     if (has(part, (inner) => inner.kind === 'variable' && inner.index !== 0)) return null;

@@ -21,7 +21,7 @@ import { kernelsFor } from './kernels';
 import type { Objective } from '../objectives/objective';
 import { LANES } from './descent-loops';
 import { sampleField, sampleSurface } from '../maps/sample';
-import { walkOf } from '../run/batch-descent';
+import { batchDescent } from '../run/batch-descent';
 
 const [x, y]: Tree[] = [0, 1].map((index) => ({ kind: 'variable', index }));
 const square = (of: Tree): Tree => power(of, number(2));
@@ -80,7 +80,7 @@ describe.each(Object.entries(formulas))('%s', (_, tree) => {
 
   test.each(kinds)('walks over the same points with the %s gradient', (gradient) => {
     const run = { objective: made, start: [-3, 4], lr: 0.1, steps: 50, gradient, h: 1e-3 };
-    const { lanes, go } = walkOf(run);
+    const { lanes, go } = batchDescent(run);
     expect(lanes).toBe(LANES);
     const from = Array.from({ length: lanes }, (_, lane) => [-3 + lane, 4 - lane / 3]);
     const x = Float64Array.from(from.flat());

@@ -8,7 +8,7 @@ import { optimizerIds } from '../optimizers';
 import { outcome } from '../outcome/outcome';
 import { outcomeKinds, type OutcomeKind } from '../outcome/kinds';
 import type { Run } from '../run/run';
-import { walkOf, type Walk } from '../run/batch-descent';
+import { batchDescent, type BatchDescent } from '../run/batch-descent';
 
 const book: Run = {
   objective: objectiveById('book'),
@@ -290,8 +290,8 @@ test('a walk that goes from several starts at once makes the same map', () => {
   const run = { ...book, objective, lr: 0.02, steps: 600 };
   const x = positions(-6, 6, 9);
   const bare = custom(objective.f, objective.gradient);
-  const one = walkOf({ ...run, objective: bare });
-  const three: Walk = {
+  const one = batchDescent({ ...run, objective: bare });
+  const three: BatchDescent = {
     lanes: 3,
     go: (points, path, from, to) => {
       const own = new Float64Array(2 * (to + 1));

@@ -2,12 +2,12 @@
 // only where the rest is known: x stands still bit for bit and the method remembers nothing, or x
 // has left float64. end-of-walk.ts says how a kind is found.
 
-import { EndOfWalk } from '../outcome/fast-outcome';
-import { optimizerOf } from '../optimizers/resolve-optimizer';
+import { FastOutcome } from '../outcome/fast-outcome';
+import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import { outcomeKinds, type OutcomeKind } from '../outcome/kinds';
 import { nearestMinimum } from '../outcome/nearest-minimum';
 import type { Run } from '../run/run';
-import { walkOf, type Walk } from '../run/batch-descent';
+import { batchDescent, type BatchDescent } from '../run/batch-descent';
 
 /** Steps between two looks whether the rest of a run is known. */
 const LOOK = 256;
@@ -37,7 +37,7 @@ export class Basin {
   /** The points of the runs under way, one lane of the walk after the other. */
   private readonly x: Float64Array;
   private readonly path: Float64Array;
-  private readonly end: EndOfWalk;
+  private readonly end: FastOutcome;
   private readonly memoryless: boolean;
   private judged = 0;
   private walked = 0;
@@ -53,7 +53,7 @@ export class Basin {
     private readonly axes: readonly [number, number],
     private readonly x0: ArrayLike<number>,
     private readonly x1: ArrayLike<number>,
-    private readonly walk: Walk = walkOf(run),
+    private readonly walk: BatchDescent = batchDescent(run),
   ) {
     const n = run.objective.dimension;
     const fits = axes.every((i) => Number.isInteger(i) && i >= 0 && i < n) && axes[0] !== axes[1];
@@ -71,8 +71,8 @@ export class Basin {
     this.found = [...(run.objective.minima ?? [])];
     this.x = new Float64Array(walk.lanes * n);
     this.path = new Float64Array((run.steps + 1) * this.x.length);
-    this.end = new EndOfWalk(run, this.path, walk.lanes);
-    this.memoryless = optimizerOf(run.optimizer).optimizer.slots.length === 0;
+    this.end = new FastOutcome(run, this.path, walk.lanes);
+    this.memoryless = resolveOptimizer(run.optimizer).optimizer.slots.length === 0;
   }
 
   /** How many rows are complete. */

@@ -1,6 +1,6 @@
 // f and ∇f over a grid, for the surface, the contours and the arrows.
 
-import { gradientOf } from '../run/gradient';
+import { gradientFor } from '../run/gradient';
 import type { Objective } from '../objectives/objective';
 import type { GradientKind } from '../math/gradient-kind';
 
@@ -48,7 +48,7 @@ export function sampleField(
   kind: GradientKind,
   h: number,
 ): Float64Array {
-  const gradientInto = gradientOf(objective, kind, h);
+  const gradientInto = gradientFor(objective, kind, h);
   const x = planePoint(objective);
   const g = new Float64Array(2);
   const gradients = new Float64Array(2 * x0.length * x1.length);

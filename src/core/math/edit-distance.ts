@@ -1,7 +1,7 @@
 // What someone who typed an unknown word may have meant.
 
 /** The entry of `known` with the fewest edits from `word`, if those are few for its length. */
-export function nearest(word: string, known: readonly string[]): string | null {
+export function nearestWord(word: string, known: readonly string[]): string | null {
   const typed = word.toLowerCase();
   let best: string | null = null;
   // Two letters are two edits away from everything.

@@ -6,7 +6,7 @@ import { descend } from '../run/descend';
 import type { CatalogueObjective } from './objective';
 import { objectiveById, objectives } from '.';
 import { sampleField, sampleSurface } from '../maps/sample';
-import { walkOf } from '../run/batch-descent';
+import { batchDescent } from '../run/batch-descent';
 import { withKernels } from './with-kernels';
 
 const kinds = ['numerical', 'analytic'] as const;
@@ -29,7 +29,7 @@ describe.each(readable)('%s', (_, entry) => {
 
   test.each(kinds)('walks a map alike with the %s gradient', async (gradient) => {
     const run = { start: entry.start, lr: entry.lr, steps: 40, gradient, h: 1e-4 };
-    const { lanes, go } = walkOf({ ...run, objective: await withKernels(entry) });
+    const { lanes, go } = batchDescent({ ...run, objective: await withKernels(entry) });
     const [x, path] = [new Float64Array(2 * lanes), new Float64Array(2 * lanes * 41)];
     for (let k = 0; k < x.length; k++) x[k] = entry.start[k % 2] + 0.1 * k;
     const starts = x.slice();

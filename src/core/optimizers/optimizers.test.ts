@@ -3,7 +3,7 @@ import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { descend } from '../run/descend';
 import { objectiveById } from '../objectives';
-import { optimizerOf } from './resolve-optimizer';
+import { resolveOptimizer } from './resolve-optimizer';
 import { optimizerTrace } from '../run/optimizer-trace';
 import type { Run } from '../run/run';
 import type { ChosenOptimizer } from './chosen-optimizer';
@@ -89,7 +89,7 @@ describe.each(optimizers.map((one) => [one.id, one] as const))('%s', (id, optimi
     const run = runOf(id);
     const path = descend(run);
     const { update } = optimizer;
-    const { params } = optimizerOf(run.optimizer);
+    const { params } = resolveOptimizer(run.optimizer);
     for (const step of [0, 1, 7, 59]) {
       const state = optimizerTrace(run, path, step);
       expect(state.length).toBe(2 * optimizer.slots.length);
@@ -120,11 +120,11 @@ test('the first step of AdaGrad and Adam is lr long in every coordinate, however
 
 describe('a method', () => {
   test('has its defaults where nothing is said', () => {
-    expect([...optimizerOf({ id: 'adam' }).params]).toEqual([0.9, 0.999, 1e-7]);
-    expect([...optimizerOf({ id: 'adam', params: { beta2: 0.5 } }).params]).toEqual([
+    expect([...resolveOptimizer({ id: 'adam' }).params]).toEqual([0.9, 0.999, 1e-7]);
+    expect([...resolveOptimizer({ id: 'adam', params: { beta2: 0.5 } }).params]).toEqual([
       0.9, 0.5, 1e-7,
     ]);
-    expect(optimizerOf().optimizer.id).toBe('gradient-descent');
+    expect(resolveOptimizer().optimizer.id).toBe('gradient-descent');
   });
 
   test.each([
@@ -134,7 +134,7 @@ describe('a method', () => {
     [{ id: 'momentum', params: { alpha: 0.5 } }, 'Expected a parameter of momentum, got “alpha”.'],
     [{ id: 'gradient-descent', params: { constructor: 1 } }, 'got “constructor”'],
   ])('%j is refused', (optimizer, message) => {
-    expect(() => optimizerOf(optimizer)).toThrow(message);
+    expect(() => resolveOptimizer(optimizer)).toThrow(message);
     expect(() => descend(runOf('adam', { optimizer }))).toThrow(message);
   });
 

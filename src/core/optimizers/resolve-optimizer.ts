@@ -4,7 +4,7 @@ import type { Optimizer } from './optimizer';
 import { optimizerById, optimizers } from '.';
 import type { ChosenOptimizer } from './chosen-optimizer';
 
-export interface Tuned {
+export interface ResolvedOptimizer {
   readonly optimizer: Optimizer;
   /** In the order of the entry's `params`. */
   readonly params: Float64Array;
@@ -13,7 +13,7 @@ export interface Tuned {
 const none = new Float64Array(0);
 
 /** @throws RangeError for an unknown method or parameter, or a value outside its range */
-export function optimizerOf(chosen?: ChosenOptimizer): Tuned {
+export function resolveOptimizer(chosen?: ChosenOptimizer): ResolvedOptimizer {
   const optimizer = chosen ? optimizerById(chosen.id) : optimizers[0];
   if (optimizer.params.length === 0 && !chosen?.params) return { optimizer, params: none };
   const given = new Map(Object.entries(chosen?.params ?? {}));

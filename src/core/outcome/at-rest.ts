@@ -3,18 +3,25 @@
 import { distance } from '../math/distance';
 import { gradientNorm, grows, growth, grownBy } from './growth';
 import { slopeLostSince } from './stateful';
-import { FAR, type Case } from './run-evidence';
+import { FAR, type RunEvidence } from './run-evidence';
 import type { Evidence, Outcome } from './kinds';
-import { swings } from './oscillation';
+import { oscillationOf } from './oscillation';
 import { ulp } from '../math/ulp';
 
-export function arrived({ path, last, x, ground, remaining, tolerance }: Case): Outcome | null {
+export function detectConverged({
+  path,
+  last,
+  x,
+  ground,
+  remaining,
+  tolerance,
+}: RunEvidence): Outcome | null {
   if (!(remaining <= tolerance)) return null;
   let step = last;
   while (step > 0 && distance(path, step - 1, last) <= tolerance) step--;
   const { curvature } = ground;
   const f = path.f(last);
-  const { share, turns, factor, axis, width } = swings(path, 0, Math.min(step + 1, last));
+  const { share, turns, factor, axis, width } = oscillationOf(path, 0, Math.min(step + 1, last));
   if (share >= 0.5 && turns >= 2 && factor < 1) {
     const evidence = { factor, axis, swing: width, arrived: step, f, curvature };
     return { kind: 'oscillating', step: 0, evidence };
@@ -23,7 +30,7 @@ export function arrived({ path, last, x, ground, remaining, tolerance }: Case): 
   return { kind: 'converged', step, evidence };
 }
 
-export function stoodStill(it: Case): Outcome | null {
+export function detectFrozen(it: RunEvidence): Outcome | null {
   const { path, last, x, ground, moved } = it;
   const flat = gradientNorm(path, last) === 0;
   const since = stillSince(it, flat);
@@ -44,14 +51,17 @@ export function stoodStill(it: Case): Outcome | null {
  * Whether the run ran away before it stood still at step `since`: uphill if it is far out or grew
  * steadily; downhill only if its slope grew, as it may also have come a long way to a minimum.
  */
-function ranAwayBefore({ path, last, moved, scale }: Case, since: number): 'up' | 'down' | null {
+function ranAwayBefore(
+  { path, last, moved, scale }: RunEvidence,
+  since: number,
+): 'up' | 'down' | null {
   const far = moved >= FAR * scale;
   const steady = grownBy(path, since - 1) !== null;
   if (path.f(last) > path.f(0)) return far || steady ? 'up' : null;
   return steady || (far && grows(growth(path, 0, since - 1))) ? 'down' : null;
 }
 
-function stillSince({ path, last, moved, remembers }: Case, flat: boolean): number | null {
+function stillSince({ path, last, moved, remembers }: RunEvidence, flat: boolean): number | null {
   const lost = remembers ? slopeLostSince(path) : null;
   if (lost !== null) return lost;
   let step = last;
@@ -61,7 +71,7 @@ function stillSince({ path, last, moved, remembers }: Case, flat: boolean): numb
   return still || (flat && !remembers) ? step : null;
 }
 
-function whyStill({ run, x, ground }: Case, flat: boolean): Evidence['frozen']['cause'] {
+function whyStill({ run, x, ground }: RunEvidence, flat: boolean): Evidence['frozen']['cause'] {
   if (run.lr * Math.hypot(...ground.slope) < Number.EPSILON) return 'slope';
   if (!flat) return 'step';
   return x.every((value) => value + run.h === value && value - run.h === value) ? 'point' : 'value';

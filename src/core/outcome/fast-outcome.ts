@@ -14,10 +14,10 @@ import { arrivalTolerance } from './arrival-tolerance';
 import { cycle, LONGEST, MISS } from './cycle';
 import { distance, type Points } from '../math/distance';
 import { float64End } from './float64-end';
-import { gradientOf } from '../run/gradient';
+import { gradientFor } from '../run/gradient';
 import type { GradientInto } from '../math/differentiable';
 import { growth, grows } from './growth';
-import { remembers } from './stateful';
+import { isStateful } from './stateful';
 import { outcome } from './outcome';
 import { LATEST, recent } from './run-evidence';
 import { FAR } from './run-evidence';
@@ -28,7 +28,7 @@ import { Survey, type Curvature } from './local-model';
 import { rowWidth } from '../kernels/row-width';
 import { Trajectory } from '../run/trajectory';
 
-export class EndOfWalk {
+export class FastOutcome {
   kind: OutcomeKind = 'still-moving';
   /** The step at which it arrived, froze or left float64; else the last one of the run. */
   step = 0;
@@ -60,11 +60,11 @@ export class EndOfWalk {
     this.stride = lanes * n;
     this.ground = new Survey(run.objective);
     this.points = { dimension: n, x: (step, i) => path[step * this.stride + this.lane * n + i] };
-    this.gradientInto = gradientOf(run.objective, run.gradient, run.h);
+    this.gradientInto = gradientFor(run.objective, run.gradient, run.h);
     this.x = new Float64Array(n);
     this.g = new Float64Array(n);
     this.latest = new Trajectory(n, new Float64Array((LATEST + 1) * rowWidth(n)));
-    this.whole = remembers(run) ? new Float64Array((run.steps + 1) * rowWidth(n)) : null;
+    this.whole = isStateful(run) ? new Float64Array((run.steps + 1) * rowWidth(n)) : null;
   }
 
   /** What the last point is, if the run has arrived there. */

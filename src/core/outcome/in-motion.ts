@@ -2,10 +2,10 @@
 
 import { cycle } from './cycle';
 import { gradientNorm, grownBy, growth, grows, GROWS } from './growth';
-import { flight, longestStride, stride, type Flight } from './stateful';
-import { FAR, recent, type Case } from './run-evidence';
+import { divergenceOf, longestStep, stepLength, type Divergence } from './stateful';
+import { FAR, recent, type RunEvidence } from './run-evidence';
 import type { Outcome } from './kinds';
-import { swings } from './oscillation';
+import { oscillationOf } from './oscillation';
 import type { Trajectory } from '../run/trajectory';
 
 /** Less than this part of the way is creeping, if so many steps are still needed. */
@@ -16,7 +16,7 @@ export const CREEPING = { part: 0.01, steps: 1e4 } as const;
  */
 const SHRINKING = 10;
 
-export function cycled({ run, path, last, tolerance }: Case): Outcome | null {
+export function detectCycle({ run, path, last, tolerance }: RunEvidence): Outcome | null {
   const round = cycle(run, path);
   if (!round || round.swing <= tolerance) return null;
   const { step, period, swing } = round;
@@ -25,11 +25,19 @@ export function cycled({ run, path, last, tolerance }: Case): Outcome | null {
   return { kind: 'cycling', step, evidence };
 }
 
-export function ranAway({ path, last, moved, scale, remembers }: Case): Outcome | null {
+export function detectDivergence({
+  path,
+  last,
+  moved,
+  scale,
+  remembers,
+}: RunEvidence): Outcome | null {
   const from = recent(last);
   const far = moved >= FAR * scale;
   const f = path.f(last);
-  const away = remembers ? flight(path, from, last, path.f(0), far) : fled(path, from, last, far);
+  const away = remembers
+    ? divergenceOf(path, from, last, path.f(0), far)
+    : fled(path, from, last, far);
   if (!away) return null;
   let step = last;
   while (step > 0 && gradientNorm(path, step - 1) < gradientNorm(path, step)) step--;
@@ -38,7 +46,7 @@ export function ranAway({ path, last, moved, scale, remembers }: Case): Outcome 
 }
 
 /** `flight` for plain descent, where a step is lr times the gradient: it grows as that grows. */
-function fled(path: Trajectory, from: number, last: number, far: boolean): Flight | null {
+function fled(path: Trajectory, from: number, last: number, far: boolean): Divergence | null {
   const slopes = growth(path, from, last);
   const f = path.f(last);
   let highest = f > path.f(0);
@@ -47,9 +55,9 @@ function fled(path: Trajectory, from: number, last: number, far: boolean): Fligh
   return { factor: slopes.steady ? slopes.factor : null };
 }
 
-export function swung({ path, last }: Case): Outcome | null {
+export function detectOscillation({ path, last }: RunEvidence): Outcome | null {
   const from = recent(last);
-  const { share, turns, factor, axis, width } = swings(path, from, last);
+  const { share, turns, factor, axis, width } = oscillationOf(path, from, last);
   if (share < 0.5 || turns < 2) return null;
   const f = path.f(last);
   if (factor > 1 / GROWS && factor < GROWS) {
@@ -61,17 +69,24 @@ export function swung({ path, last }: Case): Outcome | null {
   return { kind: 'oscillating', step: from, evidence };
 }
 
-export function crept({ path, last, ground, moved, scale, remembers }: Case): Outcome | null {
+export function detectCreeping({
+  path,
+  last,
+  ground,
+  moved,
+  scale,
+  remembers,
+}: RunEvidence): Outcome | null {
   const way = Number.isFinite(ground.remaining) ? ground.remaining : scale;
-  const perStep = remembers ? stride(path) : moved / last;
+  const perStep = remembers ? stepLength(path) : moved / last;
   const stepsNeeded = way / perStep;
   if (moved > CREEPING.part * way || stepsNeeded < CREEPING.steps) return null;
-  const longest = remembers ? longestStride(path) : 0;
+  const longest = remembers ? longestStep(path) : 0;
   const shrunkFrom = longest > SHRINKING * last * perStep ? longest : null;
   return { kind: 'creeping', step: 0, evidence: { moved, perStep, stepsNeeded, shrunkFrom } };
 }
 
-export function stillMoving({ path, last }: Case): Outcome {
+export function stillMoving({ path, last }: RunEvidence): Outcome {
   const first = path.f(0);
   const f = path.f(last);
   const evidence = {

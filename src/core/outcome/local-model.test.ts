@@ -4,7 +4,7 @@ import { eigen } from '../math/eigen';
 import { hessian } from '../math/hessian';
 import type { Objective } from '../objectives/objective';
 import { objectiveById } from '../objectives';
-import { terrain } from './local-model';
+import { localModelAt } from './local-model';
 
 /** ½ xᵀAx, so that the Hessian is A. */
 const quadratic = (a: readonly number[], n: number): Objective => ({
@@ -77,24 +77,27 @@ describe('terrain', () => {
     ['flat', [2, 0, 0, 0]],
     ['flat', [0, 0, 0, 0]],
   ] as const)('calls it a %s with second derivatives %j', (curvature, a) => {
-    expect(terrain(quadratic(a, 2), Float64Array.of(0, 0)).curvature).toBe(curvature);
+    expect(localModelAt(quadratic(a, 2), Float64Array.of(0, 0)).curvature).toBe(curvature);
   });
 
   test('measures the way to the level point of a parabola, also across a narrow valley', () => {
     const valley = quadratic([500.5, 499.5, 499.5, 500.5], 2);
-    expect(terrain(valley, Float64Array.of(3, -3)).remaining).toBeCloseTo(Math.hypot(3, 3), 6);
-    expect(terrain(objectiveById('book'), Float64Array.of(-3, 4)).remaining).toBeCloseTo(5, 9);
+    expect(localModelAt(valley, Float64Array.of(3, -3)).remaining).toBeCloseTo(Math.hypot(3, 3), 6);
+    expect(localModelAt(objectiveById('book'), Float64Array.of(-3, 4)).remaining).toBeCloseTo(5, 9);
   });
 
   test('still knows the slope of the bowl at 1e13, where differences of f are 0', () => {
-    const { slope, remaining } = terrain(objectiveById('book'), Float64Array.of(-2.5e13, 1e12));
+    const { slope, remaining } = localModelAt(
+      objectiveById('book'),
+      Float64Array.of(-2.5e13, 1e12),
+    );
     expect(slope).toEqual([-5e13, 2e12]);
     expect(remaining / Math.hypot(2.5e13, 1e12)).toBeCloseTo(1, 6);
   });
 
   test('sees no end of a straight slope', () => {
     const slope = { dimension: 1, f: (x: Float64Array) => x[0], gradient: one };
-    expect(terrain(slope, Float64Array.of(0)).remaining).toBe(Infinity);
+    expect(localModelAt(slope, Float64Array.of(0)).remaining).toBe(Infinity);
   });
 });
 

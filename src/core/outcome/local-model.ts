@@ -12,7 +12,7 @@ import type { Objective } from '../objectives/objective';
  */
 export type Curvature = 'minimum' | 'maximum' | 'saddle' | 'flat';
 
-export interface Terrain {
+export interface LocalModel {
   /** The exact gradient, length n. */
   readonly slope: readonly number[];
   readonly curvature: Curvature;
@@ -26,7 +26,7 @@ export interface Terrain {
 /** Below this part of the largest one a second derivative counts as 0: its differences are no better. */
 const LEVEL = 1e-7;
 
-export function terrain(objective: Objective, x: Float64Array): Terrain {
+export function localModelAt(objective: Objective, x: Float64Array): LocalModel {
   const survey = new Survey(objective);
   survey.look(x);
   const { slope, curvature, remaining } = survey;

@@ -3,7 +3,7 @@
 
 import type { Trajectory } from '../run/trajectory';
 
-export interface Swings {
+export interface Oscillation {
   /** The part of the way's length that was walked to and fro, 0 … 1. */
   readonly share: number;
   /** The axis with the most of it. */
@@ -22,7 +22,7 @@ const LANDING = 1e-3;
 const LATEST = 64;
 
 /** The swings between steps `from` and `to`. */
-export function swings(path: Trajectory, from: number, to: number): Swings {
+export function oscillationOf(path: Trajectory, from: number, to: number): Oscillation {
   const n = path.dimension;
   const walked = new Float64Array(n);
   let whole = 0;

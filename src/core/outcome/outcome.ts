@@ -3,9 +3,15 @@
 
 import { float64End } from './float64-end';
 import { grownBy } from './growth';
-import { arrived, stoodStill } from './at-rest';
-import { caseOf } from './run-evidence';
-import { crept, cycled, ranAway, stillMoving, swung } from './in-motion';
+import { detectConverged, detectFrozen } from './at-rest';
+import { summarize } from './run-evidence';
+import {
+  detectCreeping,
+  detectCycle,
+  detectDivergence,
+  stillMoving,
+  detectOscillation,
+} from './in-motion';
 import type { Outcome } from './kinds';
 import type { Run } from '../run/run';
 import type { Trajectory } from '../run/trajectory';
@@ -18,14 +24,14 @@ import type { Trajectory } from '../run/trajectory';
 export function outcome(run: Run, trajectory: Trajectory): Outcome {
   const left = leftFloat64(trajectory);
   if (left) return left;
-  const it = caseOf(run, trajectory);
+  const it = summarize(run, trajectory);
   return (
-    arrived(it) ??
-    stoodStill(it) ??
-    cycled(it) ??
-    ranAway(it) ??
-    swung(it) ??
-    crept(it) ??
+    detectConverged(it) ??
+    detectFrozen(it) ??
+    detectCycle(it) ??
+    detectDivergence(it) ??
+    detectOscillation(it) ??
+    detectCreeping(it) ??
     stillMoving(it)
   );
 }

@@ -2,18 +2,18 @@
 
 import { arrivalTolerance } from './arrival-tolerance';
 import { distance } from '../math/distance';
-import { remembers, stride } from './stateful';
+import { isStateful, stepLength } from './stateful';
 import type { Run } from '../run/run';
-import { terrain, type Terrain } from './local-model';
+import { localModelAt, type LocalModel } from './local-model';
 import type { Trajectory } from '../run/trajectory';
 
 /** A run with what most questions ask about it. */
-export interface Case {
+export interface RunEvidence {
   readonly run: Run;
   readonly path: Trajectory;
   readonly last: number;
   readonly x: Float64Array;
-  readonly ground: Terrain;
+  readonly ground: LocalModel;
   /** ‖x − start‖ at the end. */
   readonly moved: number;
   /** What may remain of the way for it to count as done. */
@@ -26,12 +26,12 @@ export interface Case {
 }
 
 /** @param path the whole run, finite to its end */
-export function caseOf(run: Run, path: Trajectory): Case {
+export function summarize(run: Run, path: Trajectory): RunEvidence {
   const last = path.length - 1;
   const x = path.point(last);
   const moved = distance(path, 0, last);
-  const ground = terrain(run.objective, x);
-  const remembered = remembers(run);
+  const ground = localModelAt(run.objective, x);
+  const remembered = isStateful(run);
   return {
     run,
     path,
@@ -40,7 +40,7 @@ export function caseOf(run: Run, path: Trajectory): Case {
     ground,
     moved,
     tolerance: arrivalTolerance(moved, x),
-    remaining: remembered ? Math.max(ground.remaining, stride(path)) : ground.remaining,
+    remaining: remembered ? Math.max(ground.remaining, stepLength(path)) : ground.remaining,
     remembers: remembered,
     scale: Math.max(1, ...path.point(0).map(Math.abs)),
   };

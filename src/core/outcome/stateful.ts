@@ -3,7 +3,7 @@
 
 import { distance } from '../math/distance';
 import { gradientNorm, growthOf, grows } from './growth';
-import { optimizerOf } from '../optimizers/resolve-optimizer';
+import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import type { Run } from '../run/run';
 import type { Trajectory } from '../run/trajectory';
 
@@ -14,15 +14,15 @@ const LEVEL_ROWS = 3;
 const ALIKE = 8;
 
 /** Whether a step of the run depends on more than the point at which it begins. */
-export const remembers = ({ optimizer }: Run): boolean =>
-  optimizerOf(optimizer).optimizer.slots.length > 0;
+export const isStateful = ({ optimizer }: Run): boolean =>
+  resolveOptimizer(optimizer).optimizer.slots.length > 0;
 
 /** The length of the last step, in the units of x: what a method that remembers may go on by. */
-export const stride = (path: Trajectory): number =>
+export const stepLength = (path: Trajectory): number =>
   path.length > 1 ? distance(path, path.length - 2, path.length - 1) : 0;
 
 /** The length of the longest step, in the units of x. */
-export function longestStride(path: Trajectory): number {
+export function longestStep(path: Trajectory): number {
   let longest = 0;
   for (let k = 1; k < path.length; k++) longest = Math.max(longest, distance(path, k - 1, k));
   return longest;
@@ -38,7 +38,7 @@ export function slopeLostSince(path: Trajectory): number | null {
   return step === 0 || path.length - step >= LEVEL_ROWS ? step : null;
 }
 
-export interface Flight {
+export interface Divergence {
   /** By what the steps grow: 1 where they keep their length, null where ever faster. */
   readonly factor: number | null;
 }
@@ -51,13 +51,13 @@ export interface Flight {
  * @param first f at the start of the run
  * @param far whether the point is far from where it began
  */
-export function flight(
+export function divergenceOf(
   path: Trajectory,
   from: number,
   to: number,
   first: number,
   far: boolean,
-): Flight | null {
+): Divergence | null {
   const slopes = growthOf((step) => gradientNorm(path, step), from, to);
   const strides = growthOf((step) => distance(path, step, step + 1), from, to - 1);
   if (!grows(slopes)) return null;

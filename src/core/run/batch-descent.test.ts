@@ -4,7 +4,7 @@ import { custom } from '../outcome/outcome-cases.fixture';
 import { objectiveById } from '../objectives';
 import { optimizerIds } from '../optimizers';
 import type { Run } from './run';
-import { walkOf } from './batch-descent';
+import { batchDescent } from './batch-descent';
 
 test.each(optimizerIds)('a walk of %s makes the points of a descent, bit for bit', (id) => {
   const objective = custom(objectiveById('rosenbrock').f, objectiveById('rosenbrock').gradient);
@@ -18,7 +18,7 @@ test.each(optimizerIds)('a walk of %s makes the points of a descent, bit for bit
     optimizer: { id },
   };
   const path = new Float64Array(2 * 101);
-  const { lanes, go } = walkOf(run);
+  const { lanes, go } = batchDescent(run);
   expect(lanes).toBe(1);
   for (let again = 0; again < 2; again++) {
     const x = Float64Array.from(run.start);

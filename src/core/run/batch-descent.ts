@@ -3,13 +3,13 @@
 // several starts at once: a step waits for the one before, so a processor that has only one run
 // to do is idle most of the time.
 
-import { gradientOf } from './gradient';
+import { gradientFor } from './gradient';
 import { LANES } from '../kernels/descent-loops';
-import { optimizerOf } from '../optimizers/resolve-optimizer';
+import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import { gradientDescent } from '../optimizers/gradient-descent';
 import type { Run } from './run';
 
-export interface Walk {
+export interface BatchDescent {
   /** How many runs go side by side. */
   readonly lanes: number;
   /**
@@ -21,16 +21,16 @@ export interface Walk {
 }
 
 /** The walk of any run; its start and its number of steps play no part. */
-export function walkOf({ objective, lr, gradient, h, optimizer: chosen }: Run): Walk {
+export function batchDescent({ objective, lr, gradient, h, optimizer: chosen }: Run): BatchDescent {
   const n = objective.dimension;
-  const { optimizer, params } = optimizerOf(chosen);
+  const { optimizer, params } = resolveOptimizer(chosen);
   const loop = optimizer === gradientDescent ? objective.kernels?.points(gradient) : null;
   if (loop) return { lanes: LANES, go: (x, path, from, to) => loop(x, lr, h, path, from, to) };
   const { update } = optimizer;
-  const gradientInto = gradientOf(objective, gradient, h);
+  const gradientInto = gradientFor(objective, gradient, h);
   const g = new Float64Array(n);
   const state = new Float64Array(n * optimizer.slots.length);
-  const go: Walk['go'] = (x, path, from, to) => {
+  const go: BatchDescent['go'] = (x, path, from, to) => {
     if (from === 0) state.fill(0);
     let k = (from + 1) * n;
     for (let step = from + 1; step <= to; step++) {

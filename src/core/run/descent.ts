@@ -2,11 +2,11 @@
 // for in one piece. Nothing is clamped: where f or x leaves float64 the rows go on with
 // Infinity and NaN, because that is what happens.
 
-import { gradientOf } from './gradient';
+import { gradientFor } from './gradient';
 import type { RowsLoop } from '../kernels/descent-loops';
 import type { GradientInto } from '../math/differentiable';
 import type { Optimizer } from '../optimizers/optimizer';
-import { optimizerOf } from '../optimizers/resolve-optimizer';
+import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import { gradientDescent } from '../optimizers/gradient-descent';
 import type { Run } from './run';
 import { rowWidth } from '../kernels/row-width';
@@ -43,11 +43,11 @@ export class Descent {
     this.x = new Float64Array(n);
     for (let i = 0; i < n; i++) this.x[i] = run.start[i];
     this.g = new Float64Array(n);
-    const { optimizer, params } = optimizerOf(run.optimizer);
+    const { optimizer, params } = resolveOptimizer(run.optimizer);
     this.optimizer = optimizer;
     this.params = params;
     this.state = this.memoryless ? nothing : new Float64Array(n * optimizer.slots.length);
-    this.gradientInto = gradientOf(run.objective, run.gradient, run.h);
+    this.gradientInto = gradientFor(run.objective, run.gradient, run.h);
     const plain = optimizer === gradientDescent;
     this.loop = (plain && run.objective.kernels?.rows(run.gradient)) || null;
   }

@@ -6,7 +6,7 @@ import type { Objective } from '../objectives/objective';
 import type { GradientKind } from '../math/gradient-kind';
 
 /** The gradient of `objective`: from the formula, or by central difference with half width h. */
-export function gradientOf(objective: Objective, kind: GradientKind, h: number): GradientInto {
+export function gradientFor(objective: Objective, kind: GradientKind, h: number): GradientInto {
   if (kind === 'analytic') return objective.gradient;
   const { f } = objective;
   return (x, out) => numericalGradient(f, x, h, out);

@@ -1,7 +1,7 @@
 // What the method of a run remembered at one of its steps: the rows keep x, f and g only, and the
 // rest follows from the gradients.
 
-import { optimizerOf } from '../optimizers/resolve-optimizer';
+import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import type { Run } from './run';
 import type { Trajectory } from './trajectory';
 
@@ -31,7 +31,7 @@ export function optimizerTrace(
   if (!(step >= first && step < path.length)) {
     throw new RangeError(`Expected a step from ${first} to ${path.length - 1}, got ${step}.`);
   }
-  const { optimizer, params } = optimizerOf(chosen);
+  const { optimizer, params } = resolveOptimizer(chosen);
   const n = path.dimension;
   const state = from?.state.slice() ?? new Float64Array(n * optimizer.slots.length);
   const x = new Float64Array(n);
@@ -55,7 +55,7 @@ export function optimizerMove(
   step: number,
   state: Float64Array,
 ): Float64Array {
-  const { optimizer, params } = optimizerOf(chosen);
+  const { optimizer, params } = resolveOptimizer(chosen);
   const n = path.dimension;
   const move = new Float64Array(n);
   const g = Float64Array.from({ length: n }, (_, i) => path.gradient(step, i));

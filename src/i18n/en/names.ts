@@ -100,7 +100,7 @@ export const nameTexts = {
     table: 'Arithmetic of this step',
     close: 'Close the arithmetic',
   },
-  mystery: {
+  sharedArray: {
     dialog: "The notebook's mystery",
     close: 'Close the mystery',
     keys: 'Replay controls',

@@ -33,7 +33,7 @@ export const panelTexts = {
       'From step {step} on f is beyond 1.8e308, the largest float64. The slope from the formula is not there yet, and the point runs on.',
     gone: 'From step {step} on the point itself is beyond 1.8e308, the largest float64: this is as far as float64 can go.',
   },
-  mystery: {
+  sharedArray: {
     title: 'The notebook’s mystery',
     question: 'lr = 10 and lr = 1e-10 printed the same pair. How?',
     shared: 'As the notebook ran',

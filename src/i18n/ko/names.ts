@@ -107,7 +107,7 @@ export const nameTexts: Translation<typeof english> = {
     table: '이번 걸음의 계산',
     close: '한 자리씩 보는 계산 닫기',
   },
-  mystery: {
+  sharedArray: {
     dialog: '노트북의 수수께끼',
     close: '수수께끼 닫기',
     keys: '다시 실행 조작',

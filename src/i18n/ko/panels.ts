@@ -36,7 +36,7 @@ export const panelTexts: Translation<typeof english> = {
       '{step}번째 걸음부터 f가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 식에서 얻은 기울기는 아직 넘지 않아 점은 계속 멀어집니다.',
     gone: '{step}번째 걸음부터는 점 자체가 float64의 가장 큰 수(1.8e308)를 넘었습니다. float64로 계산할 수 있는 것은 여기까지입니다.',
   },
-  mystery: {
+  sharedArray: {
     title: '노트북의 수수께끼',
     question: 'lr = 10과 lr = 1e-10이 같은 값을 출력했습니다. 왜일까요?',
     shared: '노트북에서 실행된 대로',

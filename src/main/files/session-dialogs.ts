@@ -10,7 +10,7 @@ import type { Replies, Result } from '../../shared/protocol/protocol';
 import type { Session } from '../../shared/session/session';
 import { readSession } from '../../node/read-session';
 import { sessionText } from '../../shared/session/session-file';
-import { subjectOf } from '../../shared/session/objective-info';
+import { objectiveInfo } from '../../shared/session/objective-info';
 
 const titles = {
   open: { en: 'Open a session', ko: '실험 열기' },
@@ -51,7 +51,7 @@ export async function saveSession(
 ): Promise<Result<Replies['saveSession']>> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: titles.save[language],
-    defaultPath: `descent-lab-${subjectOf(session.objective).entry?.id ?? 'formula'}.json`,
+    defaultPath: `descent-lab-${objectiveInfo(session.objective).entry?.id ?? 'formula'}.json`,
     filters: [{ name: titles.kind[language], extensions: EXTENSIONS }],
     // Only Linux has to be told.
     properties: ['showOverwriteConfirmation'],

@@ -9,7 +9,7 @@ import type { Language } from '../../shared/languages';
 const BAD_INPUT = 2;
 export const NO_PLACE = 1;
 
-export function sayAndLeave(words: Words, language: Language, code = BAD_INPUT): void {
+export function exitWithMessage(words: Words, language: Language, code = BAD_INPUT): void {
   say(words, language);
   app.exit(code);
 }

@@ -5,7 +5,7 @@ import { excerpt } from '../../core/expression/parse/excerpt';
 import type { Words } from '../../core/words';
 import type { Parsed } from '../../shared/session/fields';
 import { defaultSession, parseSession, type Session } from '../../shared/session/session';
-import { foreignArguments } from './chromium-switches';
+import { chromiumArguments } from './chromium-switches';
 import { flags, type Wish } from './launch-flags';
 
 export interface Launch {
@@ -30,7 +30,7 @@ export interface LaunchPlace {
 export function parseLaunch(args: readonly string[], place: LaunchPlace): Parsed<Launch> {
   let wish: Wish = {};
   for (let at = 0; at < args.length;) {
-    const foreign = foreignArguments(args, at);
+    const foreign = chromiumArguments(args, at);
     const taken = foreign > 0 ? { used: foreign, parsed: NOTHING } : take(args, at, place);
     if (!taken.parsed.ok) return taken.parsed;
     wish = { ...wish, ...taken.parsed.value };

@@ -6,12 +6,12 @@ import * as v from 'valibot';
 
 const startSchema = v.strictObject({ args: v.array(v.string()), cwd: v.string() });
 
-export type OtherStart = v.InferOutput<typeof startSchema>;
+export type SecondStart = v.InferOutput<typeof startSchema>;
 
-export const writeStart = (start: OtherStart): string => encodeURIComponent(JSON.stringify(start));
+export const writeStart = (start: SecondStart): string => encodeURIComponent(JSON.stringify(start));
 
 /** @returns null for anything that is not the word of another start */
-export function readStart(data: unknown): OtherStart | null {
+export function readStart(data: unknown): SecondStart | null {
   if (typeof data !== 'string') return null;
   try {
     const start = v.safeParse(startSchema, JSON.parse(decodeURIComponent(data)));

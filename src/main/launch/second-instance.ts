@@ -6,7 +6,7 @@ import type { Words } from '../../core/words';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { CurrentSession } from '../files/current-session';
 import { firstSession, parseLaunch, type LaunchPlace } from './launch';
-import { readStart, type OtherStart } from './second-instance-message';
+import { readStart, type SecondStart } from './second-instance-message';
 import { sessionProblem } from '../files/readable-session';
 
 export interface Welcome {
@@ -24,13 +24,13 @@ export function welcomeOtherStarts({ window, core, current, place }: Welcome): v
     if (start) void welcome(start);
   });
 
-  async function welcome(start: OtherStart): Promise<void> {
+  async function welcome(start: SecondStart): Promise<void> {
     const problem = await show(start);
     if (problem === null || window.isDestroyed()) return;
     await dialog.showMessageBox(window, { message: problem[current.language] });
   }
 
-  async function show({ args, cwd }: OtherStart): Promise<Words | null> {
+  async function show({ args, cwd }: SecondStart): Promise<Words | null> {
     const launch = parseLaunch(args, { ...place, cwd });
     if (!launch.ok) return launch.problem;
     const before = current.shown;

@@ -7,11 +7,11 @@ import { Controls } from '../controls/controls';
 import { FigureSlot } from '../workspace/figure-slot';
 import { FirstSteps } from './first-steps';
 import { FocusHelp } from './focus-help';
-import { HeroFoot } from '../workspace/formula-line';
+import { FormulaLine } from '../workspace/formula-line';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
 import { LessonPanel } from '../lessons/panel/lesson-panel';
 import { LiveRegion } from './live-region';
-import { Mystery } from '../shared-array/shared-array';
+import { SharedArray } from '../shared-array/shared-array';
 import { NoticeBar } from './notice-bar';
 import { OutcomeLine } from '../workspace/outcome-line';
 import { StepsTable } from '../steps/steps-table';
@@ -30,7 +30,7 @@ export const App = () => (
       <ViewHost view={fieldView} />
       <ChartSlot />
       <OutcomeLine />
-      <HeroFoot />
+      <FormulaLine />
       <LessonPanel />
       <Arithmetic />
       <aside class="panel">
@@ -42,7 +42,7 @@ export const App = () => (
     <Transport />
     <NoticeBar />
     <GlossaryDialog />
-    <Mystery />
+    <SharedArray />
     <FocusHelp />
     <LiveRegion />
   </>

@@ -8,7 +8,7 @@ import { keepSession } from '../model/keep-session';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
 
-export function followLab(lab: Lab, shell: ShellClient, notices: Notices): () => void {
+export function applyToDocument(lab: Lab, shell: ShellClient, notices: Notices): () => void {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
     lab.playback.advance(seconds);

@@ -42,7 +42,7 @@ const paths = {
       stroke-linecap="round"
     />
   ),
-  mystery: (
+  sharedArray: (
     <g
       fill="none"
       stroke="currentColor"

@@ -33,7 +33,7 @@ import { Notices } from '../model/notices';
 import { fitOnPaper } from './paper';
 import { Progress } from '../lessons/panel/progress';
 import { formulaProblem, withoutFormula } from '../model/readable-session';
-import { followLab } from './document-effects';
+import { applyToDocument } from './document-effects';
 import { GlossaryState } from '../model/glossary-state';
 
 async function start(): Promise<void> {
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   if (!boot.continued) progress.comeBack();
   const chapter = new Lessons(lab, progress, lessons);
   const commands = createCommands(lab, notices, { core: bridgeCore, shell: bridgeShell }, chapter);
-  followLab(lab, bridgeShell, notices);
+  applyToDocument(lab, bridgeShell, notices);
   listenToKeys(commands, () => lab.presenter.peek());
   window.descentLab.onCommand((id) => commands[id]());
 

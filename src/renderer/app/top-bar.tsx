@@ -9,7 +9,7 @@ import { FunctionMenu } from '../controls/function-menu';
 import { Icon } from './icon';
 import { useLab } from './lab-context';
 import { LessonMenu } from '../lessons/panel/lesson-menu';
-import { MysteryButton } from '../shared-array/shared-array';
+import { SharedArrayButton } from '../shared-array/shared-array';
 
 export function TopBar() {
   const { lab, commands, words } = useLab();
@@ -68,7 +68,7 @@ export function TopBar() {
       >
         <Icon name="words" />
       </button>
-      <MysteryButton />
+      <SharedArrayButton />
       <CodeButton />
       <button
         type="button"

@@ -9,20 +9,20 @@ import { useLayoutEffect } from 'preact/hooks';
  * @param patience a panel that shrinks keeps its room for so long, in ms: what stands beside it does
  *   not jump to and fro while a rate is dragged
  */
-export function useStageHeight(
+export function usePanelHeight(
   host: RefObject<HTMLElement | null>,
   property: `--${string}`,
   patience = 0,
 ): void {
   useLayoutEffect(() => {
     const element = host.current;
-    const stage = element?.parentElement;
-    if (!element || !stage) return undefined;
+    const viewport = element?.parentElement;
+    if (!element || !viewport) return undefined;
     let room = 0;
     let timer: number | undefined;
     const take = () => {
       room = element.offsetHeight;
-      stage.style.setProperty(property, `${room}px`);
+      viewport.style.setProperty(property, `${room}px`);
     };
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);
@@ -33,7 +33,7 @@ export function useStageHeight(
     return () => {
       clearTimeout(timer);
       observer.disconnect();
-      stage.style.removeProperty(property);
+      viewport.style.removeProperty(property);
     };
   }, []);
 }

@@ -10,7 +10,7 @@ import type { RunRequest } from '../../shared/session/session';
 import { en } from '../../i18n/en';
 import { ko } from '../../i18n/ko';
 import type { Texts } from '../../i18n/texts';
-import { frozenOf } from '../model/queries/frozen-coordinates';
+import { frozenCoordinates } from '../model/queries/frozen-coordinates';
 import type { StepResult } from '../model/queries/results';
 import { linesOf } from './arithmetic-lines';
 import { noteOf } from './arithmetic-note';
@@ -45,7 +45,7 @@ const linesById = (result: StepResult) =>
 const numbers = (result: StepResult, id: string) =>
   linesById(result)[id].cells.map(({ text }) => Number(text));
 const note = (result: StepResult, texts: Texts['arithmetic'] = en.arithmetic) =>
-  noteOf(result, AXES, ['x0', 'x1'], frozenOf(result.run), texts);
+  noteOf(result, AXES, ['x0', 'x1'], frozenCoordinates(result.run), texts);
 const rows = golden.descentFresh.find((run) => run.lr === 10)!.rows;
 
 describe('the lines of plain descent', () => {

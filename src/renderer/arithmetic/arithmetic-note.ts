@@ -4,7 +4,7 @@ import { digitsLost, survives } from '../../core/math/rounding';
 import { briefNumber } from '../../shared/brief-number';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/texts';
-import type { Frozen } from '../model/queries/frozen-coordinates';
+import type { FrozenCoordinates } from '../model/queries/frozen-coordinates';
 import type { StepResult } from '../model/queries/results';
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
@@ -18,7 +18,7 @@ export function noteOf(
   { run, step, values }: StepResult,
   axes: readonly number[],
   names: readonly string[],
-  frozen: Frozen,
+  frozen: FrozenCoordinates,
   t: Texts['arithmetic'],
 ): string {
   const { trajectory, request, outcome } = run;

@@ -10,7 +10,7 @@ import { Icon } from '../app/icon';
 import { useLab } from '../app/lab-context';
 import { Typeset } from '../drawing/typeset';
 import { Unbroken } from '../drawing/unbroken';
-import { useStageHeight } from '../app/use-panel-height';
+import { usePanelHeight } from '../app/use-panel-height';
 import { Variable } from '../drawing/variable';
 import './arithmetic.css';
 
@@ -38,7 +38,7 @@ function OpenArithmetic() {
   };
 
   // The surface above ends where this begins.
-  useStageHeight(host, '--arithmetic');
+  usePanelHeight(host, '--arithmetic');
 
   const dimension = result?.run.trajectory.dimension ?? 2;
   // Beyond two dimensions, the two coordinates that the plane shows.

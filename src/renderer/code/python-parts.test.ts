@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { objectives } from '../../core/objectives';
 import { writePython } from '../../shared/python/write-python';
 import { defaultSession } from '../../shared/session/session';
-import { subjectOf } from '../../shared/session/objective-info';
+import { objectiveInfo } from '../../shared/session/objective-info';
 import { pythonParts } from './python-parts';
 
 describe('the parts of a script', () => {
@@ -16,7 +16,7 @@ describe('the parts of a script', () => {
   });
 
   it.each(objectives.map(({ id }) => id))('make up the whole script: %s', async (id) => {
-    const subject = subjectOf({ id });
+    const subject = objectiveInfo({ id });
     const run = { ...defaultSession, start: subject.start };
     const script = await writePython({ run, subject }, 'ko');
     if (!script.ok) throw new Error(script.problem.en);

@@ -6,7 +6,7 @@ import type { Words } from '../../core/words';
 import type { Session } from '../../shared/session/session';
 
 /** What a step shows in place of the surface; the mystery is a window of its own. */
-export type FigureId = Exclude<Session['figure'], 'surface'> | 'mystery';
+export type FigureId = Exclude<Session['figure'], 'surface'> | 'sharedArray';
 
 /**
  * Text of a lesson: paragraphs; `$…$` is TeX, `[[id]]` links a word of the glossary by its entry's

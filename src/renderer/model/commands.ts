@@ -9,7 +9,7 @@ import { print } from '../app/print';
 import { formulaProblem } from './readable-session';
 
 /** What the window opens by itself, beside what the menu has. */
-export type PageCommand = 'arithmetic' | 'mystery';
+export type PageCommand = 'arithmetic' | 'sharedArray';
 
 export type Commands = Record<CommandId | PageCommand, () => void>;
 
@@ -58,7 +58,7 @@ export function createCommands(
     restart: () => playback.restart(),
     presenter: () => (lab.presenter.value = !lab.presenter.peek()),
     arithmetic: () => (lab.arithmetic.value = !lab.arithmetic.peek()),
-    mystery: () => (lab.mystery.value = true),
+    sharedArray: () => (lab.sharedArray.value = true),
     fullScreen: () => void shell.request('fullScreen', {}),
     print: () => void print(lab, shell, notices),
     defaultView: () => {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
 import type { FormulaReading, Result } from '../../shared/protocol/protocol';
 import { defaultSession } from '../../shared/session/session';
-import { subjectOf } from '../../shared/session/objective-info';
+import { objectiveInfo } from '../../shared/session/objective-info';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { FormulaDraft } from './formula-draft';
 import type { Lab } from './lab';
@@ -15,7 +15,7 @@ function bench() {
   const set = vi.fn(() => void assigned.value++);
   const lab = {
     session,
-    subject: signal(subjectOf(session.value.objective)),
+    subject: signal(objectiveInfo(session.value.objective)),
     store: { set, settle: vi.fn(), assigned },
   } as unknown as Lab;
   const client = {

@@ -4,7 +4,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Words } from '../../core/words';
 import type { FormulaReading, Result } from '../../shared/protocol/protocol';
-import type { Subject } from '../../shared/session/objective-info';
+import type { ObjectiveInfo } from '../../shared/session/objective-info';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { Lab } from './lab';
 import { latest } from './queries/latest';
@@ -12,7 +12,7 @@ import { latest } from './queries/latest';
 export type FormulaProblem = Extract<FormulaReading, { ok: false }>;
 
 /** A formula that is only for reading cannot be typed, so the field begins empty. */
-const typeable = ({ entry, formula }: Subject): string => (entry?.displayOnly ? '' : formula);
+const typeable = ({ entry, formula }: ObjectiveInfo): string => (entry?.displayOnly ? '' : formula);
 
 export class FormulaDraft {
   /** The text as it is typed; null while the field shows the formula in use. */

@@ -22,7 +22,7 @@ describe('the keys', () => {
     ['End', 'lastStep'],
     ['KeyR', 'restart'],
     ['KeyD', 'arithmetic'],
-    ['KeyM', 'mystery'],
+    ['KeyM', 'sharedArray'],
     ['F5', 'presenter'],
     ['F11', 'fullScreen'],
   ])('%s means %s when no control has the focus', (code, command) => {

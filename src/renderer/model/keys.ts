@@ -13,7 +13,7 @@ const single: Record<string, CommandId | PageCommand> = {
   End: 'lastStep',
   KeyR: 'restart',
   KeyD: 'arithmetic',
-  KeyM: 'mystery',
+  KeyM: 'sharedArray',
 };
 
 /** With Alt: the screen-reader-safe doubles (as in PhET), from anywhere. By code: Alt changes the letter on some layouts. */

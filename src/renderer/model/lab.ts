@@ -4,23 +4,23 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
-import { subjectOf, type Subject } from '../../shared/session/objective-info';
+import { objectiveInfo, type ObjectiveInfo } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
 import { startCompute } from './queries/compute';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
 import type { CloseUp } from './line-window';
-import { frozenOf, type Frozen } from './queries/frozen-coordinates';
+import { frozenCoordinates, type FrozenCoordinates } from './queries/frozen-coordinates';
 import { Playback } from './playback';
 import { planePath } from './viewport/plane-path';
-import { reliefOf, type Relief } from './viewport/height-scale';
+import { heightScaleOf, type HeightScale } from './viewport/height-scale';
 import { Results } from './queries/results';
 import { createScale, type Scale } from './viewport/scale';
-import { moveStage } from './viewport/viewport-motion';
+import { moveViewport } from './viewport/viewport-motion';
 import { SessionStore } from './session-store';
-import type { Frame, Stage } from './viewport/viewport';
-import { steady } from './queries/computed-by-value';
+import type { Frame, Viewport } from './viewport/viewport';
+import { computedByValue } from './queries/computed-by-value';
 
 /** The plane through a point that two of its coordinates span. */
 export interface Plane {
@@ -33,7 +33,7 @@ export interface Lab {
   readonly store: SessionStore;
   readonly session: ReadonlySignal<Session>;
   /** What is descended, as far as it is known without evaluating it. */
-  readonly subject: ReadonlySignal<Subject>;
+  readonly subject: ReadonlySignal<ObjectiveInfo>;
   readonly plane: ReadonlySignal<Plane>;
   readonly playback: Playback;
   readonly results: Results;
@@ -45,11 +45,11 @@ export interface Lab {
   /** The part of the plane that people zoomed or panned to; null for the objective's own domain. */
   readonly zoom: Signal<Frame | null>;
   /** What is shown now; on its way to `scale.target` while `moving`. */
-  readonly stage: ReadonlySignal<Stage>;
+  readonly viewport: ReadonlySignal<Viewport>;
   readonly scale: Scale;
   readonly moving: ReadonlySignal<boolean>;
   /** The relief of the sampled surface; null before the first sample. */
-  readonly relief: ReadonlySignal<Relief | null>;
+  readonly heightScale: ReadonlySignal<HeightScale | null>;
   /** The coordinate along which the secant and the error over h are shown. */
   readonly errorAxis: Signal<number>;
   /** How near the secant is seen. */
@@ -64,13 +64,13 @@ export interface Lab {
   readonly printing: Signal<boolean>;
   /** Whether the arithmetic of the step, and the notebook's mystery, are open. */
   readonly arithmetic: Signal<boolean>;
-  readonly mystery: Signal<boolean>;
+  readonly sharedArray: Signal<boolean>;
   /** Whether the session is shown as Python. */
   readonly code: Signal<boolean>;
   /** The rates that the buttons under the slider offer; null before the first sweep. */
   readonly presets: ReadonlySignal<OfferedPresets | null>;
   /** From which step the run stands in ice, and along which coordinates; null before a run. */
-  readonly frozen: ReadonlySignal<Frozen | null>;
+  readonly frozen: ReadonlySignal<FrozenCoordinates | null>;
   /** Whether the step shown is one of those. */
   readonly inIce: ReadonlySignal<boolean>;
   readonly loop: FrameLoop;
@@ -96,18 +96,18 @@ export function createLab({
 }: Surroundings): Lab {
   const store = new SessionStore(initial ?? defaultSession);
   const session = store.signal;
-  const subject = computed(() => subjectOf(session.value.objective));
+  const subject = computed(() => objectiveInfo(session.value.objective));
   const results = new Results();
   const playback = new Playback(computed(() => (results.run.value?.trajectory.length ?? 1) - 1));
 
-  const axes = steady(() => session.value.axes);
-  const plane = steady<Plane>(() => ({ axes: axes.value, at: heldAt() }));
+  const axes = computedByValue(() => session.value.axes);
+  const plane = computedByValue<Plane>(() => ({ axes: axes.value, at: heldAt() }));
   const project = planePath();
   const path = computed(() => {
     const run = results.run.value;
     return run && project(run.trajectory, axes.value);
   });
-  const start = steady(() => pick(session.value.start, axes.value));
+  const start = computedByValue(() => pick(session.value.start, axes.value));
 
   const zoom = signal<Frame | null>(null);
   // A known minimum of a larger space need not lie on the plane.
@@ -115,16 +115,16 @@ export function createLab({
   const { run } = results;
   const scale = createScale({ session, subject, axes, run, path, minima, playback, zoom });
   const loop = new FrameLoop();
-  const motion = moveStage({
+  const motion = moveViewport({
     target: scale.target,
     zoomed: scale.zoomed,
     picture: computed(() => `${subject.value.key} ${axes.value.join(' ')}`),
     playback,
     loop,
   });
-  const relief = computed(() => {
+  const heightScale = computed(() => {
     const surface = results.surface.value;
-    return surface && reliefOf(surface.sample.values, scale.symlog.value);
+    return surface && heightScaleOf(surface.sample.values, scale.symlog.value);
   });
   const language = computed<Language>(() =>
     session.value.language === 'system' ? systemLanguage : session.value.language,
@@ -150,10 +150,10 @@ export function createLab({
   const errorAxis = signal(0);
   const hover = signal<readonly [number, number] | null>(null);
   const arithmetic = signal(false);
-  const mystery = signal(false);
+  const sharedArray = signal(false);
   const closeUp = signal<CloseUp>(null);
   const code = signal(false);
-  const frozen = computed(() => results.run.value && frozenOf(results.run.value));
+  const frozen = computed(() => results.run.value && frozenCoordinates(results.run.value));
   const inIce = computed(() => {
     const from = frozen.value?.from ?? null;
     return from !== null && playback.whole.value >= from;
@@ -162,13 +162,13 @@ export function createLab({
     {
       session,
       plane,
-      stage: scale.target,
+      viewport: scale.target,
       sampling: motion.sampling,
       hover,
       step: playback.whole,
       errorAxis,
       arithmetic,
-      mystery,
+      sharedArray,
       closeUp,
       code,
       language,
@@ -187,10 +187,10 @@ export function createLab({
     start,
     minima,
     zoom,
-    stage: motion.shown,
+    viewport: motion.shown,
     scale,
     moving: motion.moving,
-    relief,
+    heightScale,
     errorAxis,
     closeUp,
     hover,
@@ -200,7 +200,7 @@ export function createLab({
     presenter: signal(false),
     printing,
     arithmetic,
-    mystery,
+    sharedArray,
     code,
     presets: offeredPresets(
       computed(() => runOf(session.value)),

@@ -4,18 +4,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { Icon } from '../app/icon';
 import { useLab } from '../app/lab-context';
-import type { MysteryReplay } from './replay';
+import type { SharedArrayReplay } from './replay';
 
-export function MysteryKeys({
+export function ReplayPlayer({
   replay,
   cells,
 }: {
-  readonly replay: MysteryReplay;
+  readonly replay: SharedArrayReplay;
   readonly cells: number;
 }) {
   const { lab } = useLab();
-  const t = lab.texts.value.mystery;
-  const names = lab.texts.value.names.mystery;
+  const t = lab.texts.value.sharedArray;
+  const names = lab.texts.value.names.sharedArray;
   const play = useRef<HTMLButtonElement>(null);
   const playing = replay.playing.value;
   const position = replay.position.value;

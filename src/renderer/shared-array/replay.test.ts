@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { MysteryReplay } from './replay';
+import { SharedArrayReplay } from './replay';
 
 const replay = (position = 0) => {
-  const made = new MysteryReplay([100, 100, 100]);
+  const made = new SharedArrayReplay([100, 100, 100]);
   made.seek(position);
   return made;
 };
 
-const states = (made: MysteryReplay) => [0, 1, 2].map((cell) => made.stateOf(cell));
-const steps = (made: MysteryReplay) => [0, 1, 2].map((cell) => made.stepOf(cell));
+const states = (made: SharedArrayReplay) => [0, 1, 2].map((cell) => made.stateOf(cell));
+const steps = (made: SharedArrayReplay) => [0, 1, 2].map((cell) => made.stepOf(cell));
 
 describe('the replay of the cells', () => {
   it.each([

@@ -11,7 +11,7 @@ const REST = 1.5;
 
 export type CellState = 'waiting' | 'running' | 'done';
 
-export class MysteryReplay {
+export class SharedArrayReplay {
   /** Steps made since the first cell began. */
   readonly position = signal(0);
   readonly playing = signal(false);

@@ -4,40 +4,40 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../app/icon';
 import { useLab } from '../app/lab-context';
-import { MysteryKeys } from './player';
-import { MysteryReplay } from './replay';
-import { MysterySide } from './side';
+import { ReplayPlayer } from './player';
+import { SharedArrayReplay } from './replay';
+import { SharedArraySide } from './side';
 import './shared-array.css';
 
 /** Opens it, in the bar. */
-export function MysteryButton() {
+export function SharedArrayButton() {
   const { lab, commands } = useLab();
   return (
     <button
       type="button"
-      aria-label={lab.texts.value.names.mystery.dialog}
+      aria-label={lab.texts.value.names.sharedArray.dialog}
       aria-haspopup="dialog"
-      title={`${lab.texts.value.mystery.title} (M)`}
-      onClick={commands.mystery}
+      title={`${lab.texts.value.sharedArray.title} (M)`}
+      onClick={commands.sharedArray}
     >
-      <Icon name="mystery" />
+      <Icon name="sharedArray" />
     </button>
   );
 }
 
-export function Mystery() {
+export function SharedArray() {
   const { lab } = useLab();
-  return lab.mystery.value ? <OpenMystery /> : null;
+  return lab.sharedArray.value ? <OpenMystery /> : null;
 }
 
 function OpenMystery() {
   const { lab } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
-  const t = lab.texts.value.mystery;
-  const names = lab.texts.value.names.mystery;
+  const t = lab.texts.value.sharedArray;
+  const names = lab.texts.value.names.sharedArray;
   const notebook = lab.results.notebook.value;
-  const replay = useRef<MysteryReplay | null>(null);
-  if (notebook) replay.current ??= new MysteryReplay(notebook.cells.map((cell) => cell.steps));
+  const replay = useRef<SharedArrayReplay | null>(null);
+  if (notebook) replay.current ??= new SharedArrayReplay(notebook.cells.map((cell) => cell.steps));
   const walk = replay.current;
 
   useEffect(() => {
@@ -62,7 +62,7 @@ function OpenMystery() {
       ref={dialog}
       class="mystery"
       aria-label={names.dialog}
-      onClose={() => (lab.mystery.value = false)}
+      onClose={() => (lab.sharedArray.value = false)}
       onKeyDown={(event) => {
         // F5 and F11 mean what they mean everywhere; the rest is ours while it is open.
         if (/^F\d/.test(event.key)) return;
@@ -80,15 +80,15 @@ function OpenMystery() {
       {notebook && walk && (
         <>
           <div class="sides">
-            <MysterySide kind="shared" notebook={notebook} replay={walk} />
-            <MysterySide kind="copied" notebook={notebook} replay={walk} />
+            <SharedArraySide kind="shared" notebook={notebook} replay={walk} />
+            <SharedArraySide kind="copied" notebook={notebook} replay={walk} />
           </div>
           <p class={walk.solved.value ? 'why' : 'why soft'} role="status">
             {(walk.solved.value ? t.why : t.whyLater)
               .split('`')
               .map((part, k) => (k % 2 === 0 ? part : <code key={k}>{part}</code>))}
           </p>
-          <MysteryKeys replay={walk} cells={notebook.cells.length} />
+          <ReplayPlayer replay={walk} cells={notebook.cells.length} />
         </>
       )}
     </dialog>
@@ -96,7 +96,7 @@ function OpenMystery() {
 }
 
 /** Keys that no control in it wants. @returns whether the key meant something */
-function actOn(replay: MysteryReplay, event: KeyboardEvent): boolean {
+function actOn(replay: SharedArrayReplay, event: KeyboardEvent): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   const { target } = event;
   if (target instanceof HTMLInputElement) return false;

@@ -8,7 +8,7 @@ import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import { useLab } from '../app/lab-context';
 import { printArray } from './numpy-repr';
-import type { MysteryReplay } from './replay';
+import type { SharedArrayReplay } from './replay';
 
 type Kind = 'shared' | 'copied';
 
@@ -31,13 +31,13 @@ const code = {
 interface Props {
   readonly kind: Kind;
   readonly notebook: Notebook;
-  readonly replay: MysteryReplay;
+  readonly replay: SharedArrayReplay;
 }
 
-export function MysterySide({ kind, notebook, replay }: Props) {
+export function SharedArraySide({ kind, notebook, replay }: Props) {
   const { lab } = useLab();
-  const t = lab.texts.value.mystery;
-  const names = lab.texts.value.names.mystery;
+  const t = lab.texts.value.sharedArray;
+  const names = lab.texts.value.names.sharedArray;
   const box = (name: string) => fill(names.array, { name });
   const { start, cells } = notebook;
   const n = start.length;

@@ -4,7 +4,7 @@
 import { fullText } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
 import { useLab } from '../app/lab-context';
-import { inIceAt } from '../model/queries/frozen-coordinates';
+import { isFrozenAt } from '../model/queries/frozen-coordinates';
 import { Variable } from '../drawing/variable';
 
 export function ThisStep() {
@@ -22,7 +22,7 @@ export function ThisStep() {
   const open = lab.arithmetic.value;
   const words = lab.texts.value.arithmetic;
   const frozen = lab.frozen.value;
-  const isLost = (i: number): boolean => inIceAt(frozen, trajectory, step, i);
+  const isLost = (i: number): boolean => isFrozenAt(frozen, trajectory, step, i);
 
   const lines = [
     ...axes.map((i) => ({ head: t.now, axis: i, value: trajectory.x(step, i), ice: isLost(i) })),

@@ -7,14 +7,14 @@ import { useLab } from '../app/lab-context';
 import { PlaneMenu } from '../controls/plane-menu';
 import { ScaleMenu } from '../controls/scale-menu';
 import { Typeset } from '../drawing/typeset';
-import { useStageHeight } from '../app/use-panel-height';
+import { usePanelHeight } from '../app/use-panel-height';
 
-export function HeroFoot() {
+export function FormulaLine() {
   const { lab } = useLab();
   const tex = lab.results.tex.value;
   const { dimension, teaches } = lab.subject.value;
   const host = useRef<HTMLDivElement>(null);
-  useStageHeight(host, '--foot-height');
+  usePanelHeight(host, '--foot-height');
   return (
     <div class="hero-foot" ref={host}>
       <p class="hero-words">

@@ -7,7 +7,7 @@ import { fill } from '../../i18n/fill';
 import { inText } from '../arithmetic/arithmetic-note';
 import { useLab } from '../app/lab-context';
 import { Unbroken } from '../drawing/unbroken';
-import { useStageHeight } from '../app/use-panel-height';
+import { usePanelHeight } from '../app/use-panel-height';
 
 const shapes: Record<OutcomeKind, string> = {
   converged: '✓',
@@ -39,7 +39,7 @@ export function OutcomeLine() {
   const language = lab.language.value;
   const outcome = run?.outcome;
   const host = useRef<HTMLDivElement>(null);
-  useStageHeight(host, '--said', SETTLED);
+  usePanelHeight(host, '--said', SETTLED);
   return (
     <div
       ref={host}

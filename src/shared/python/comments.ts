@@ -2,7 +2,7 @@
 
 import type { Words } from '../../core/words';
 
-export const words = {
+export const pythonComments = {
   title: {
     en: 'A run of Descent Lab, in the manner of the notebook. Needs numpy.',
     ko: '경사 하강 실험실의 실행을 노트북 방식으로 다시 계산합니다. numpy가 필요합니다.',

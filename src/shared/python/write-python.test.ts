@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hostileTexts } from '../../core/expression/parse/hostile.fixture';
 import { defaultSession, runOf } from '../session/session';
-import { subjectOf } from '../session/objective-info';
+import { objectiveInfo } from '../session/objective-info';
 import { writePython } from './write-python';
 
 /** Everything that some program takes for the end of a line. */
@@ -11,7 +11,7 @@ const LINE = /\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u;
 async function scriptOf(expression: string): Promise<string | null> {
   const objective = { expression };
   const run = { ...runOf(defaultSession), objective };
-  const written = await writePython({ run, subject: subjectOf(objective) }, 'en');
+  const written = await writePython({ run, subject: objectiveInfo(objective) }, 'en');
   return written.ok ? written.value : null;
 }
 

@@ -2,29 +2,29 @@
 
 import { gradientTrees } from '../../core/expression/tree/differentiate';
 import { parseFormula } from '../../core/expression/parse/parse-formula';
-import { optimizerOf } from '../../core/optimizers/resolve-optimizer';
+import { resolveOptimizer } from '../../core/optimizers/resolve-optimizer';
 import type { ChosenOptimizer } from '../../core/optimizers/chosen-optimizer';
 import type { Run } from '../../core/run/run';
 import type { Language } from '../languages';
 import type { Parsed } from '../session/fields';
-import type { Subject } from '../session/objective-info';
+import type { ObjectiveInfo } from '../session/objective-info';
 import { pythonOf } from './from-tree';
 import { methodOf } from './methods';
 import { net } from './net';
 import { Unwritable } from './unwritable';
-import { words } from './comments';
+import { pythonComments } from './comments';
 
 type Lines = readonly string[];
 
 /** A run, and what is known of its objective. */
 export interface Scripted {
   readonly run: Omit<Run, 'objective'> & { readonly optimizer: ChosenOptimizer };
-  readonly subject: Subject;
+  readonly subject: ObjectiveInfo;
 }
 
 /** @returns the script, or why there can be none */
 export async function writePython(of: Scripted, language: Language): Promise<Parsed<string>> {
-  const say = (name: keyof typeof words): string => words[name][language];
+  const say = (name: keyof typeof pythonComments): string => pythonComments[name][language];
   const { run, subject } = of;
   const numerical = run.gradient === 'numerical';
   try {
@@ -43,7 +43,7 @@ export async function writePython(of: Scripted, language: Language): Promise<Par
   }
 }
 
-async function functionOf(subject: Subject): Promise<{ f: Lines; gradient: () => Lines }> {
+async function functionOf(subject: ObjectiveInfo): Promise<{ f: Lines; gradient: () => Lines }> {
   if (subject.net) {
     const { f, gradient } = net(subject.net);
     return { f, gradient: () => gradient };
@@ -62,7 +62,7 @@ async function functionOf(subject: Subject): Promise<{ f: Lines; gradient: () =>
   };
 }
 
-type Say = (of: keyof typeof words) => string;
+type Say = (of: keyof typeof pythonComments) => string;
 
 const central = (h: number, say: Say): Lines => [
   `# ${say('numerical')}`,
@@ -87,7 +87,7 @@ const central = (h: number, say: Say): Lines => [
 ];
 
 function loop({ run }: Scripted, gradient: string, say: Say): Lines {
-  const { optimizer, params } = optimizerOf(run.optimizer);
+  const { optimizer, params } = resolveOptimizer(run.optimizer);
   const method = methodOf(optimizer.id);
   if (!method) {
     throw new Unwritable({

@@ -13,7 +13,7 @@ import type { Words } from '../../core/words';
 export type ObjectiveRef =
   { readonly id: string; readonly net?: Net } | { readonly expression: string };
 
-export interface Subject {
+export interface ObjectiveInfo {
   /** Tells two objectives apart. */
   readonly key: string;
   /** null for a typed formula. */
@@ -47,7 +47,7 @@ const typed = {
 } as const;
 
 /** @throws RangeError for an id that is not in the catalogue */
-export function subjectOf(ref: ObjectiveRef): Subject {
+export function objectiveInfo(ref: ObjectiveRef): ObjectiveInfo {
   if ('expression' in ref) {
     return { ...typed, key: `=${ref.expression}`, entry: null, net: null, formula: ref.expression };
   }

@@ -9,7 +9,7 @@ import { fields, netInputField, type NumberField, type Parsed } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
 import { languages } from '../languages';
 import { misfit } from './session-misfit';
-import { subjectOf } from './objective-info';
+import { objectiveInfo } from './objective-info';
 
 export const languageChoices = ['system', ...languages] as const;
 export const themes = ['system', 'light', 'dark'] as const;
@@ -63,7 +63,7 @@ export const runSchema = v.pipe(
     gradient: v.picklist(gradientKinds),
     h: number(fields.h),
   }),
-  v.check((run) => run.start.length === subjectOf(run.objective).dimension),
+  v.check((run) => run.start.length === objectiveInfo(run.objective).dimension),
 );
 
 /** A run in plain data, as it crosses the borders. */
@@ -90,11 +90,11 @@ export const sessionSchema = v.pipe(
     theme: v.optional(v.picklist(themes), 'system'),
   }),
   v.transform((s) => {
-    const { start: itsStart, lr: itsRate } = subjectOf(s.objective);
+    const { start: itsStart, lr: itsRate } = objectiveInfo(s.objective);
     return { ...s, start: s.start ?? itsStart, lr: s.lr ?? itsRate };
   }),
-  v.check((s) => s.start.length === subjectOf(s.objective).dimension, 'start'),
-  v.check((s) => axesFit(s.axes, subjectOf(s.objective).dimension), 'axes'),
+  v.check((s) => s.start.length === objectiveInfo(s.objective).dimension, 'start'),
+  v.check((s) => axesFit(s.axes, objectiveInfo(s.objective).dimension), 'axes'),
 );
 
 /** The fields with one of a few words. */

@@ -14,19 +14,19 @@ const opposite = {
   '!=': '==',
 } as const satisfies Record<ComparisonOperator, ComparisonOperator>;
 
-export function testToTex(test: Test, toTex: (tree: Tree) => string, negated = false): string {
+export function conditionTex(test: Test, toTex: (tree: Tree) => string, negated = false): string {
   switch (test.kind) {
     case 'comparison': {
       const operator = negated ? opposite[test.operator] : test.operator;
       return `${toTex(test.left)} ${tex[operator]} ${toTex(test.right)}`;
     }
     case 'not':
-      return testToTex(test.of, toTex, !negated);
+      return conditionTex(test.of, toTex, !negated);
     case 'and':
     case 'or': {
       const isAnd = (test.kind === 'and') !== negated;
       const sides = [test.left, test.right].map((side) => {
-        const inner = testToTex(side, toTex, negated);
+        const inner = conditionTex(side, toTex, negated);
         return isAnd && inner.includes('\\lor') ? `(${inner})` : inner;
       });
       return sides.join(isAnd ? ' \\land ' : ' \\lor ');

@@ -3,7 +3,7 @@
 // has no words, and so serves every language.
 
 import { functions } from '../tree/functions';
-import { testToTex } from './condition-tex';
+import { conditionTex } from './condition-tex';
 import type { Tree } from '../tree/tree';
 
 /** How closely a piece holds together: a choice least, an atom most. */
@@ -115,8 +115,8 @@ function flat({ name, args }: Tree & { kind: 'call' }): readonly Tree[] {
 
 function cases({ test, yes, no }: Tree & { kind: 'choice' }): string {
   const rows = [
-    `${toTex(yes)} & (${testToTex(test, toTex)})`,
-    `${toTex(no)} & (${testToTex({ kind: 'not', of: test }, toTex)})`,
+    `${toTex(yes)} & (${conditionTex(test, toTex)})`,
+    `${toTex(no)} & (${conditionTex({ kind: 'not', of: test }, toTex)})`,
   ];
   return `\\begin{cases}${rows.join(' \\\\ ')}\\end{cases}`;
 }

@@ -1,6 +1,6 @@
 // Every sentence with which a formula is refused.
 
-import { nearest } from '../../math/edit-distance';
+import { nearestWord } from '../../math/edit-distance';
 import type { Words } from '../../words';
 import { limits } from './limits';
 import { excerpt } from './excerpt';
@@ -140,7 +140,7 @@ export const sentences = {
 } as const satisfies Record<string, Words>;
 
 export function unknownName(name: string): Words {
-  const near = name.length > 1 ? nearest(name, suggestible) : null;
+  const near = name.length > 1 ? nearestWord(name, suggestible) : null;
   return {
     en: `Unknown name “${excerpt(name)}”${near === null ? '.' : `; did you mean ${near}?`}`,
     ko: `알 수 없는 이름입니다: “${excerpt(name)}”${near === null ? '' : `. 비슷한 이름: ${near}`}`,

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../app/lab-context';
-import { useStageHeight } from '../../app/use-panel-height';
+import { usePanelHeight } from '../../app/use-panel-height';
 
 export function CourseEnd() {
   const { lab, lessons } = useLab();
@@ -10,7 +10,7 @@ export function CourseEnd() {
   const names = lab.texts.value.names.lessonPanel;
   const host = useRef<HTMLElement>(null);
   const way = useRef<HTMLButtonElement>(null);
-  useStageHeight(host, '--lesson-height');
+  usePanelHeight(host, '--lesson-height');
   // The button that was pressed is gone.
   useEffect(() => way.current?.focus(), []);
 

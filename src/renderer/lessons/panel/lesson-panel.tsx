@@ -11,7 +11,7 @@ import { useLab } from '../../app/lab-context';
 import { LessonPrediction } from './lesson-prediction';
 import { LessonText } from './lesson-text';
 import { Typeset } from '../../drawing/typeset';
-import { useStageHeight } from '../../app/use-panel-height';
+import { usePanelHeight } from '../../app/use-panel-height';
 
 export function LessonPanel() {
   const { lessons } = useLab();
@@ -47,7 +47,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
         : { name: names.nextLesson, text: t.nextLesson };
 
   // The figure above ends where this begins.
-  useStageHeight(host, '--lesson-height');
+  usePanelHeight(host, '--lesson-height');
   useEffect(() => {
     body.current?.style.removeProperty('--below');
     body.current?.scrollTo(0, 0);
@@ -87,9 +87,9 @@ function OpenLesson({ lesson, step, progress }: Open) {
       <div class="lesson-body" ref={body} tabIndex={0} role="group" aria-label={names.step}>
         <LessonText text={step.text[language]} />
         {step.symbols && <Symbols symbols={step.symbols} />}
-        {step.figure === 'mystery' && (
+        {step.figure === 'sharedArray' && (
           <p>
-            <button type="button" onClick={() => (lab.mystery.value = true)}>
+            <button type="button" onClick={() => (lab.sharedArray.value = true)}>
               {t.openMystery}
             </button>
           </p>

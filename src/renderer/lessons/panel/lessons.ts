@@ -4,7 +4,7 @@
 
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { defaultSession, runOf } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../shared/session/objective-info';
 import type { Lesson, LessonStep, LiveFacts } from '../lesson';
 import type { Lab } from '../../model/lab';
 import type { Answer, Left, LessonProgress, Progress } from './progress';
@@ -86,8 +86,8 @@ export class Lessons {
     if (!step) return;
     const { language, theme } = this.lab.session.peek();
     // What the step leaves open is the function's own, as in a session file.
-    const { start, lr } = subjectOf(step.session.objective ?? defaultSession.objective);
-    const figure = step.figure && step.figure !== 'mystery' ? step.figure : 'surface';
+    const { start, lr } = objectiveInfo(step.session.objective ?? defaultSession.objective);
+    const figure = step.figure && step.figure !== 'sharedArray' ? step.figure : 'surface';
     batch(() => {
       this.ended.value = false;
       this.lab.store.set({

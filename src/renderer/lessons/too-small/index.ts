@@ -74,7 +74,7 @@ export const tooSmall = {
         ko: '노트북은 lr = 10에서 `[ 2.34235971e+12, -3.96091057e+12]`를 출력했고, lr = 1e-10에서도 똑같은 두 수를 출력했습니다. 방금 보았듯이 (−3, 4)에서 시작하면 어느 쪽도 이렇게 되지 않습니다. 노트북의 코드에는 `x = init_x`와 `x -= lr * grad`가 있습니다.',
       },
       session: { lr: 1e-10 },
-      figure: 'mystery',
+      figure: 'sharedArray',
       prediction: {
         kind: 'choice',
         question: { en: 'Why are the two outputs the same?', ko: '두 출력은 왜 같을까요?' },
@@ -104,7 +104,7 @@ export const tooSmall = {
         ko: '그래서 lr = 10의 실행은 [−6.11e-10, 8.15e-10]에서 시작해 커지다가 (2.342e12, −3.961e12)에서 반올림 때문에 멈추었습니다. 그곳에서는 수치 미분으로 구한 기울기가 0이므로, 거기서 시작한 lr = 1e-10의 실행은 움직일 수 없었습니다. `x = init_x.copy()`라고 쓰면 실행마다 (−3, 4)에서 시작합니다.',
       },
       session: { lr: 1e-10 },
-      figure: 'mystery',
+      figure: 'sharedArray',
       prediction: {
         kind: 'choice',
         question: {

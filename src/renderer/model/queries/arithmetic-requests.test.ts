@@ -34,11 +34,11 @@ function bench() {
   results.run.value = { request: runOf(defaultSession), trajectory, total: 3, outcome: null };
   const step = signal(0);
   const arithmetic = signal(false);
-  const mystery = signal(false);
+  const sharedArray = signal(false);
   const settled: boolean[] = [];
-  const wanted = { step, arithmetic, mystery };
+  const wanted = { step, arithmetic, sharedArray };
   arithmeticRequests(wanted, results, client, ({ ok }) => settled.push(ok));
-  return { calls, results, step, arithmetic, mystery, settled };
+  return { calls, results, step, arithmetic, sharedArray, settled };
 }
 
 const values = { plus: [1, 2] };
@@ -97,13 +97,13 @@ describe('the arithmetic of a step', () => {
 
 describe("the notebook's cells", () => {
   it('are asked for once, when they are first looked at', async () => {
-    const { calls, results, mystery } = bench();
-    mystery.value = true;
+    const { calls, results, sharedArray } = bench();
+    sharedArray.value = true;
     expect(calls.map(({ kind }) => kind)).toEqual(['sharedInitX']);
     const value = { start: [-3, 4], cells: [] };
     await calls[0].answer({ ok: true, value });
-    mystery.value = false;
-    mystery.value = true;
+    sharedArray.value = false;
+    sharedArray.value = true;
     expect(calls).toHaveLength(1);
     expect(results.notebook.value).toBe(value);
   });

@@ -14,7 +14,7 @@ export interface ArithmeticWanted {
   readonly step: ReadonlySignal<number>;
   /** Whether the arithmetic of the step, and the notebook's mystery, are open. */
   readonly arithmetic: ReadonlySignal<boolean>;
-  readonly mystery: ReadonlySignal<boolean>;
+  readonly sharedArray: ReadonlySignal<boolean>;
 }
 
 /** A step of a run; its point, where that is finite. */
@@ -32,7 +32,7 @@ interface Answer {
 type Settle = (answer: Result<unknown>) => void;
 
 export function arithmeticRequests(
-  { step, arithmetic, mystery }: ArithmeticWanted,
+  { step, arithmetic, sharedArray }: ArithmeticWanted,
   results: Results,
   client: CoreClient,
   settle: Settle,
@@ -71,7 +71,7 @@ export function arithmeticRequests(
       else if (run) stepValues({ run, step: Math.min(step.value, run.trajectory.length - 1) });
     }),
     effect(() => {
-      if (mystery.value && !results.notebook.peek()) notebook({});
+      if (sharedArray.value && !results.notebook.peek()) notebook({});
     }),
   ];
 }

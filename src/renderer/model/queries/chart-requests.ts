@@ -4,11 +4,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, ErrorsOverH, GradientPair, Probe } from '../../../shared/protocol/protocol';
 import type { Session } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../shared/session/objective-info';
 import { lastShown, spreadSteps } from './visible-steps';
-import { limitPoint } from './stability-point';
+import { stabilityPoint } from './stability-point';
 import type { GradientsResult, Results } from './results';
-import { steady } from './computed-by-value';
+import { computedByValue } from './computed-by-value';
 
 /** Points of a run at which both gradients are taken: more than there are pixels for helps nobody. */
 const POINTS = 240;
@@ -47,19 +47,19 @@ export function chartRequests(
   ask: Asking,
 ): readonly (() => void)[] {
   const limit = ask.probe(({ limit: its, eigenvalues }, { at, objective }) => {
-    results.limit.value = { objective: subjectOf(objective).key, at, limit: its, eigenvalues };
+    results.limit.value = { objective: objectiveInfo(objective).key, at, limit: its, eigenvalues };
   });
-  const pointOf = limitPoint();
-  const limitAt = steady(() => {
+  const pointOf = stabilityPoint();
+  const limitAt = computedByValue(() => {
     const { objective, optimizer, start } = session.value;
     // For a method that remembers another limit holds.
     if (optimizer.id !== 'gradient-descent') return null;
     const run = results.run.value;
     const at = pointOf(
-      subjectOf(objective),
+      objectiveInfo(objective),
       start,
       run,
-      run && subjectOf(run.request.objective).key,
+      run && objectiveInfo(run.request.objective).key,
     );
     return at && { objective, at };
   });
@@ -72,13 +72,14 @@ export function chartRequests(
   });
 
   const errors = ask.errors((found, { objective, at, axis, hs }) => {
-    results.errors.value = { objective: subjectOf(objective).key, at, axis, hs, ...found };
+    results.errors.value = { objective: objectiveInfo(objective).key, at, axis, hs, ...found };
   });
-  const pointShown = steady(() => {
+  const pointShown = computedByValue(() => {
     if (session.value.chart !== 'h') return null;
     const run = results.run.value;
     const { objective, h } = session.value;
-    if (!run || subjectOf(run.request.objective).key !== subjectOf(objective).key) return null;
+    if (!run || objectiveInfo(run.request.objective).key !== objectiveInfo(objective).key)
+      return null;
     const { trajectory } = run;
     const at = [...trajectory.point(Math.min(step.value, trajectory.length - 1))];
     const axis = Math.min(errorAxis.value, at.length - 1);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { BasinPart, Body, CoreKind, Result } from '../../../shared/protocol/protocol';
 import { defaultSession, runOf } from '../../../shared/session/session';
-import { BASIN_CELLS, basinPasses } from './coarse-to-fine';
+import { BASIN_CELLS, coarseToFine } from './coarse-to-fine';
 import type { CoreClient } from '../../../shared/protocol/clients';
-import { gatherBasin } from './collect-maps';
+import { collectBasin } from './collect-maps';
 import type { BasinResult } from './results';
-import { stageOf } from '../viewport/viewport';
+import { viewportOf } from '../viewport/viewport';
 
 const [COARSE, FINE] = BASIN_CELLS;
-const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
+const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
 const run = runOf(defaultSession);
 
 const part = (cells: number, from: number, rows: number, minimum = 0): Result<BasinPart> => ({
@@ -37,8 +37,8 @@ function bench() {
   } as unknown as CoreClient;
   const maps: BasinResult[] = [];
   const failures: unknown[] = [];
-  const gather = gatherBasin();
-  const ask = basinPasses(
+  const gather = collectBasin();
+  const ask = coarseToFine(
     client,
     (piece, body) => maps.push(gather(piece, body)),
     (failure) => failures.push(failure),
@@ -54,7 +54,7 @@ function bench() {
 
 test('a coarse map comes first, then the fine one over it', async () => {
   const { ask, answer, asked, maps, failures } = bench();
-  ask({ run, on: stage });
+  ask({ run, on: viewport });
   expect(asked()).toEqual([COARSE]);
   await answer(part(COARSE, 0, 20));
   await answer(part(COARSE, 20, COARSE - 20));
@@ -69,8 +69,8 @@ test('a coarse map comes first, then the fine one over it', async () => {
 
 test('a newer request ends the coarse pass and its fine one', async () => {
   const { ask, answer, asked, maps } = bench();
-  ask({ run, on: stage });
-  ask({ run: { ...run, lr: 0.5 }, on: stage });
+  ask({ run, on: viewport });
+  ask({ run: { ...run, lr: 0.5 }, on: viewport });
   await answer(part(COARSE, 0, COARSE));
   expect(asked()).toEqual([COARSE, COARSE]);
   await answer(part(COARSE, 0, COARSE));
@@ -80,9 +80,9 @@ test('a newer request ends the coarse pass and its fine one', async () => {
 
 test('a newer request ends the fine pass, and other runs have nothing under them', async () => {
   const { ask, answer, asked, maps } = bench();
-  ask({ run, on: stage });
+  ask({ run, on: viewport });
   await answer(part(COARSE, 0, COARSE));
-  ask({ run: { ...run, lr: 0.5 }, on: stage });
+  ask({ run: { ...run, lr: 0.5 }, on: viewport });
   await answer(part(FINE, 0, 10));
   expect(asked()).toEqual([COARSE, FINE, COARSE]);
   await answer(part(COARSE, 0, 10));
@@ -91,30 +91,30 @@ test('a newer request ends the fine pass, and other runs have nothing under them
 
 test('zoomed, the same runs keep the map of before under the new one', async () => {
   const { ask, answer, maps } = bench();
-  ask({ run, on: stage });
+  ask({ run, on: viewport });
   await answer(part(COARSE, 0, COARSE));
   await answer(part(FINE, 0, FINE));
-  ask({ run, on: stageOf({ x0: [-1, 1], x1: [-1, 1] }) });
+  ask({ run, on: viewportOf({ x0: [-1, 1], x1: [-1, 1] }) });
   await answer(part(COARSE, 0, 5));
   expect(maps.at(-1)).toMatchObject({ length: 5, under: { length: FINE, under: null } });
 });
 
 test('nobody looks any more: what still arrives is not taken, and nothing more is asked', async () => {
   const { ask, answer, asked, maps } = bench();
-  ask({ run, on: stage });
+  ask({ run, on: viewport });
   await answer(part(COARSE, 0, 3));
   ask(null);
   await answer(part(COARSE, 3, 3));
   expect(maps).toHaveLength(1);
   expect(asked()).toEqual([COARSE, 0]);
-  ask({ run, on: stage });
+  ask({ run, on: viewport });
   await answer(part(COARSE, 0, COARSE));
   expect(asked()).toEqual([COARSE, 0, COARSE, FINE]);
 });
 
 test('a part without a row, where one row is long, changes nothing', async () => {
   const { ask, answer, maps } = bench();
-  ask({ run, on: stage });
+  ask({ run, on: viewport });
   await answer(part(COARSE, 0, 0));
   await answer(part(COARSE, 0, 3));
   await answer(part(COARSE, 3, 0));
@@ -124,7 +124,7 @@ test('a part without a row, where one row is long, changes nothing', async () =>
 
 test('a lost pass is told, and nothing more is asked', async () => {
   const { ask, answer, asked, failures } = bench();
-  ask({ run, on: stage });
+  ask({ run, on: viewport });
   const lost = { ok: false, code: 'lost', message: 'the worker died' } as const;
   await answer(lost);
   expect(failures).toEqual([lost]);

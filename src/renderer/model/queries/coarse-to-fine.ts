@@ -4,16 +4,16 @@
 import type { BasinPart, Body, Result } from '../../../shared/protocol/protocol';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { job } from './job';
-import { cellCentres, type Stage } from '../viewport/viewport';
+import { cellCentres, type Viewport } from '../viewport/viewport';
 
 /** Starts an axis: of the coarse pass, of the fine one. */
 export const BASIN_CELLS = [48, 192] as const;
 
 export interface BasinWanted extends Omit<Body<'basin'>, 'x0' | 'x1'> {
-  readonly on: Stage;
+  readonly on: Viewport;
 }
 
-export function basinPasses(
+export function coarseToFine(
   client: CoreClient,
   take: (part: BasinPart, body: Body<'basin'>) => void,
   ended: (failure: Extract<Result<unknown>, { ok: false }> | null) => void,

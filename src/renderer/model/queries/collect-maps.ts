@@ -1,11 +1,11 @@
 // Puts a sweep or a map together from its parts.
 
 import type { BasinPart, Body, SweepPart } from '../../../shared/protocol/protocol';
-import { subjectOf } from '../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../shared/session/objective-info';
 import type { BasinResult, SweepResult } from './results';
 
 /** @returns the sweep as far as it has arrived, part after part */
-export function gatherSweep(): (part: SweepPart, request: Body<'sweep'>) => SweepResult {
+export function collectSweep(): (part: SweepPart, request: Body<'sweep'>) => SweepResult {
   let whole = ratesRoom(0);
 
   return (
@@ -27,7 +27,7 @@ export function gatherSweep(): (part: SweepPart, request: Body<'sweep'>) => Swee
 }
 
 /** @returns the map as far as it has arrived, part after part */
-export function gatherBasin(): (part: BasinPart, request: Body<'basin'>) => BasinResult {
+export function collectBasin(): (part: BasinPart, request: Body<'basin'>) => BasinResult {
   let whole = room(0);
   let asked: Body<'basin'> | null = null;
   /** The last whole map and the runs it is of. */
@@ -46,7 +46,7 @@ export function gatherBasin(): (part: BasinPart, request: Body<'basin'>) => Basi
     const map = {
       ...whole,
       run,
-      objective: subjectOf(run.objective).key,
+      objective: objectiveInfo(run.objective).key,
       x0,
       x1,
       length,

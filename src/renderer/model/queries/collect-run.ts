@@ -6,7 +6,7 @@ import type { Body, TrajectoryPart } from '../../../shared/protocol/protocol';
 import type { RunResult } from './results';
 
 /** @returns the run as far as it has arrived, part after part */
-export function walk(): (part: TrajectoryPart, request: Body<'descend'>) => RunResult {
+export function collectRun(): (part: TrajectoryPart, request: Body<'descend'>) => RunResult {
   let rows = new Float64Array(0);
 
   return (part, request) => {

@@ -5,7 +5,7 @@ import type { Body, CoreKind, Result } from '../../../shared/protocol/protocol';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { startCompute } from './compute';
 import { Results } from './results';
-import { stageOf, type Frame } from '../viewport/viewport';
+import { viewportOf, type Frame } from '../viewport/viewport';
 
 interface Call {
   readonly kind: CoreKind;
@@ -34,13 +34,13 @@ function bench(session = signal<Session>(defaultSession)) {
     {
       session,
       plane: signal({ axes: [0, 1], at: [-3, 4] }),
-      stage: computed(() => stageOf(frame.value)),
-      sampling: computed(() => ({ stage: stageOf(frame.value), moving: false })),
+      viewport: computed(() => viewportOf(frame.value)),
+      sampling: computed(() => ({ viewport: viewportOf(frame.value), moving: false })),
       hover,
       step,
       errorAxis: signal(0),
       arithmetic: signal(false),
-      mystery: signal(false),
+      sharedArray: signal(false),
       closeUp: signal(null),
       code: signal(false),
       language: signal('en'),

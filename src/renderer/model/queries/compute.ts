@@ -3,13 +3,13 @@
 import { batch, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, Result } from '../../../shared/protocol/protocol';
 import { runOf } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../shared/session/objective-info';
 import { LR_LIMITS } from '../../../shared/session/fields';
 import { arithmeticRequests, type ArithmeticWanted } from './arithmetic-requests';
-import { basinPasses } from './coarse-to-fine';
+import { coarseToFine } from './coarse-to-fine';
 import { chartRequests, type ChartsWanted } from './chart-requests';
 import type { CoreClient } from '../../../shared/protocol/clients';
-import { gatherBasin, gatherSweep } from './collect-maps';
+import { collectBasin, collectSweep } from './collect-maps';
 import { job } from './job';
 import type { Plane } from '../lab';
 import { latest } from './latest';
@@ -17,9 +17,9 @@ import type { Results } from './results';
 import type { Sampling } from '../viewport/viewport-motion';
 import { scriptRequests, type ScriptWanted } from './script-requests';
 import { sliceRequests, type SlicesWanted } from './slice-requests';
-import { cellCentres, positions, type Stage } from '../viewport/viewport';
-import { steady } from './computed-by-value';
-import { walk } from './collect-run';
+import { cellCentres, positions, type Viewport } from '../viewport/viewport';
+import { computedByValue } from './computed-by-value';
+import { collectRun } from './collect-run';
 
 /** Samples an axis of the surface: fine enough for smooth contours, small enough to follow a drag. */
 const SURFACE_SAMPLES = 129;
@@ -35,14 +35,14 @@ const SWEEP_RATES = 241;
 export interface Wanted extends ChartsWanted, ArithmeticWanted, SlicesWanted, ScriptWanted {
   readonly plane: ReadonlySignal<Plane>;
   /** Where the picture goes: what is too slow to be asked for on the way. */
-  readonly stage: ReadonlySignal<Stage>;
+  readonly viewport: ReadonlySignal<Viewport>;
   /** What the surface is wanted on now. */
   readonly sampling: ReadonlySignal<Sampling>;
   readonly hover: ReadonlySignal<readonly [number, number] | null>;
 }
 
 export function startCompute(
-  { session, plane, stage, sampling, hover, ...looks }: Wanted,
+  { session, plane, viewport, sampling, hover, ...looks }: Wanted,
   results: Results,
   client: CoreClient,
 ): () => void {
@@ -71,10 +71,10 @@ export function startCompute(
   }
 
   const surface = ask('surface', (sample, body) => {
-    results.surface.value = { objective: subjectOf(body.objective).key, sample };
+    results.surface.value = { objective: objectiveInfo(body.objective).key, sample };
   });
   const field = ask('field', (sample, body) => {
-    results.field.value = { objective: subjectOf(body.objective).key, sample };
+    results.field.value = { objective: objectiveInfo(body.objective).key, sample };
   });
   const probe = ask('probe', (found, { at }) => {
     if (hover.peek()) results.probe.value = { at, ...found };
@@ -82,7 +82,7 @@ export function startCompute(
   const formula = ask('formula', (reading) => {
     results.tex.value = reading.ok ? reading.tex : null;
   });
-  const piece = walk();
+  const piece = collectRun();
   const run = job(client, {
     kind: 'descend',
     isLast: (part) => part.outcome !== null,
@@ -90,34 +90,37 @@ export function startCompute(
     ended: (failure) => settle(failure ?? { ok: true }),
   });
 
-  const sweepPiece = gatherSweep();
+  const sweepPiece = collectSweep();
   const sweep = job(client, {
     kind: 'sweep',
     isLast: ({ from, lr, total }) => from + lr.length === total,
     take: (part, body) => (results.sweep.value = sweepPiece(part, body)),
     ended: (failure) => settle(failure ?? { ok: true }),
   });
-  const basinPiece = gatherBasin();
-  const basin = basinPasses(
+  const basinPiece = collectBasin();
+  const basin = coarseToFine(
     client,
     (part, body) => (results.basin.value = basinPiece(part, body)),
     (failure) => settle(failure ?? { ok: true }),
   );
 
-  const objective = steady(() => session.value.objective);
-  const gradient = steady(() => ({ gradient: session.value.gradient, h: session.value.h }));
-  const request = steady(() => runOf(session.value));
+  const objective = computedByValue(() => session.value.objective);
+  const gradient = computedByValue(() => ({
+    gradient: session.value.gradient,
+    h: session.value.h,
+  }));
+  const request = computedByValue(() => runOf(session.value));
   /** The run whatever its rate: what the sweep is of. */
-  const anyRate = steady(() => ({ ...runOf(session.value), lr: 1 }));
-  const mapped = steady(() => session.value.ground === 'basin');
+  const anyRate = computedByValue(() => ({ ...runOf(session.value), lr: 1 }));
+  const mapped = computedByValue(() => session.value.ground === 'basin');
   /** Named only where it is not the whole space. */
-  const through = steady(() =>
-    subjectOf(objective.value).dimension === 2 ? {} : { plane: plane.value },
+  const through = computedByValue(() =>
+    objectiveInfo(objective.value).dimension === 2 ? {} : { plane: plane.value },
   );
 
   const stops = [
     effect(() => {
-      const { stage: on, moving } = sampling.value;
+      const { viewport: on, moving } = sampling.value;
       const count = moving ? MOVING_SAMPLES : SURFACE_SAMPLES;
       surface({
         objective: objective.value,
@@ -130,8 +133,8 @@ export function startCompute(
       field({
         objective: objective.value,
         ...through.value,
-        x0: cellCentres(stage.value.x0, FIELD_SAMPLES),
-        x1: cellCentres(stage.value.x1, FIELD_SAMPLES),
+        x0: cellCentres(viewport.value.x0, FIELD_SAMPLES),
+        x1: cellCentres(viewport.value.x1, FIELD_SAMPLES),
         ...gradient.value,
       }),
     ),
@@ -140,7 +143,7 @@ export function startCompute(
       sweep({ run: anyRate.value, from: LR_LIMITS[0], to: LR_LIMITS[1], count: SWEEP_RATES }),
     ),
     effect(() => {
-      if (mapped.value) basin({ run: request.value, ...through.value, on: stage.value });
+      if (mapped.value) basin({ run: request.value, ...through.value, on: viewport.value });
       else {
         basin(null);
         results.basin.value = null;
@@ -149,7 +152,7 @@ export function startCompute(
     effect(() => {
       const ref = objective.value;
       if ('expression' in ref) formula(ref);
-      else results.tex.value = subjectOf(ref).entry?.tex ?? null;
+      else results.tex.value = objectiveInfo(ref).entry?.tex ?? null;
     }),
     effect(() => {
       const point = hover.value;

@@ -3,7 +3,7 @@
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 
-export function steady<T>(make: () => T): ReadonlySignal<T> {
+export function computedByValue<T>(make: () => T): ReadonlySignal<T> {
   let last: { readonly value: T; readonly text: string } | null = null;
   return computed(() => {
     const value = make();

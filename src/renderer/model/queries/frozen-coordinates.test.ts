@@ -5,7 +5,7 @@ import { objectiveById } from '../../../core/objectives';
 import { outcome } from '../../../core/outcome/outcome';
 import { Trajectory } from '../../../core/run/trajectory';
 import type { RunRequest } from '../../../shared/session/session';
-import { frozenOf, inIceAt } from './frozen-coordinates';
+import { frozenCoordinates, isFrozenAt } from './frozen-coordinates';
 import type { RunResult } from './results';
 
 const resultOf = (changes: Partial<RunRequest>): RunResult => {
@@ -28,20 +28,23 @@ describe('lr = 10 in the notebook', () => {
   test('loses x1 at step 9 and x0 at step 10, where the golden gradients are 0 for good', () => {
     const { rows } = golden.descentFresh.find((run) => run.lr === 10)!;
     const firstZero = [3, 4].map((column) => rows.findIndex((row) => row[column] === 0));
-    expect(frozenOf(resultOf({}))).toEqual({ lostFrom: firstZero, from: Math.max(...firstZero) });
+    expect(frozenCoordinates(resultOf({}))).toEqual({
+      lostFrom: firstZero,
+      from: Math.max(...firstZero),
+    });
     expect(firstZero).toEqual([10, 9]);
   });
 
   test('loses later with a larger h: beyond half the spacing of float64 numbers', () => {
     // The spacing at x is about 2.2e-16 · |x|, and each step multiplies x by 19.
-    const { lostFrom } = frozenOf(resultOf({ h: 1e-2 }));
+    const { lostFrom } = frozenCoordinates(resultOf({ h: 1e-2 }));
     expect(lostFrom).toEqual([11, 11]);
   });
 
   test('is not lost with the gradient of the formula, nor while it still arrives', () => {
     const none = { lostFrom: [null, null], from: null };
-    expect(frozenOf(resultOf({ gradient: 'analytic' }))).toEqual(none);
-    expect(frozenOf({ ...resultOf({}), outcome: null })).toEqual(none);
+    expect(frozenCoordinates(resultOf({ gradient: 'analytic' }))).toEqual(none);
+    expect(frozenCoordinates({ ...resultOf({}), outcome: null })).toEqual(none);
   });
 
   test('is lost where it was before the numbers left float64', () => {
@@ -49,9 +52,9 @@ describe('lr = 10 in the notebook', () => {
     const { request, outcome: its } = resultOf({ steps: 2 });
     const rows = Float64Array.of(1, 1e20, 1, 1, 0, 1e300, 1e20, 1, 1, 0, Infinity, 1e20, 1, 1, 0);
     const trajectory = new Trajectory(2, rows);
-    const found = frozenOf({ request, trajectory, total: 3, outcome: its });
+    const found = frozenCoordinates({ request, trajectory, total: 3, outcome: its });
     expect(found.lostFrom).toEqual([1, 0]);
-    expect([0, 1, 2].map((step) => inIceAt(found, trajectory, step, 0))).toEqual([
+    expect([0, 1, 2].map((step) => isFrozenAt(found, trajectory, step, 0))).toEqual([
       false,
       true,
       false,
@@ -60,7 +63,7 @@ describe('lr = 10 in the notebook', () => {
 });
 
 test.each([0.1, 0.5, 1, 1e-10])('nothing is lost for lr = %d', (lr) => {
-  expect(frozenOf(resultOf({ lr }))).toEqual({ lostFrom: [null, null], from: null });
+  expect(frozenCoordinates(resultOf({ lr }))).toEqual({ lostFrom: [null, null], from: null });
 });
 
 test('level ground is no ice: simpleNet thrown to where its slope is 1e-50', () => {
@@ -75,6 +78,6 @@ test('level ground is no ice: simpleNet thrown to where its slope is 1e-50', () 
   const trajectory = descend(run);
   const its = outcome(run, trajectory);
   expect(its.kind).toBe('frozen');
-  const found = frozenOf({ request, trajectory, total: trajectory.length, outcome: its });
+  const found = frozenCoordinates({ request, trajectory, total: trajectory.length, outcome: its });
   expect(found.from).toBeNull();
 });

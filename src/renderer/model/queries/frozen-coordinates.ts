@@ -5,7 +5,7 @@ import { survives } from '../../../core/math/rounding';
 import type { Trajectory } from '../../../core/run/trajectory';
 import type { RunResult } from './results';
 
-export interface Frozen {
+export interface FrozenCoordinates {
   /**
    * For each coordinate the first step from which on x ± h rounds to x until the run ends or leaves
    * float64; null where it does not, or where the gradient is not numerical.
@@ -16,7 +16,7 @@ export interface Frozen {
 }
 
 /** Of a run that is here whole; one that still arrives may go on moving. */
-export function frozenOf(run: RunResult): Frozen {
+export function frozenCoordinates(run: RunResult): FrozenCoordinates {
   const { trajectory, request, outcome } = run;
   const axes = Array.from({ length: trajectory.dimension }, (_, i) => i);
   const inIce = outcome?.kind === 'frozen' && outcome.evidence.cause !== 'slope';
@@ -39,8 +39,8 @@ export function frozenOf(run: RunResult): Frozen {
 }
 
 /** Whether a coordinate is lost at a step: a NaN after it is no ice. */
-export const inIceAt = (
-  frozen: Frozen | null,
+export const isFrozenAt = (
+  frozen: FrozenCoordinates | null,
   trajectory: Trajectory,
   step: number,
   axis: number,

@@ -7,7 +7,7 @@ import { runOf, type Session } from '../../../shared/session/session';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { latest } from './latest';
 import type { Results } from './results';
-import { steady } from './computed-by-value';
+import { computedByValue } from './computed-by-value';
 
 export interface ScriptWanted {
   readonly session: ReadonlySignal<Session>;
@@ -29,7 +29,7 @@ export function scriptRequests(
       if (answer.ok && code.peek()) results.script.value = answer.value;
     },
   );
-  const asked = steady(() =>
+  const asked = computedByValue(() =>
     code.value ? { run: runOf(session.value), language: language.value } : null,
   );
   return effect(() => {

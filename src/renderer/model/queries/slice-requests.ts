@@ -4,13 +4,13 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Body, Result } from '../../../shared/protocol/protocol';
 import type { Session } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../shared/session/objective-info';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import type { Plane } from '../lab';
 import { latest } from './latest';
 import { lineWindow, spreadOffsets, type CloseUp } from '../line-window';
 import type { Results } from './results';
-import { steady } from './computed-by-value';
+import { computedByValue } from './computed-by-value';
 
 /** More than a plot has pixels between bends; odd, so that the middle is one of them. */
 const SAMPLES = 513;
@@ -36,7 +36,7 @@ export function sliceRequests(
     (answer, { objective, at, h, lines }) => {
       settle(answer);
       if (!answer.ok || !asked.peek()) return;
-      const key = subjectOf(objective).key;
+      const key = objectiveInfo(objective).key;
       results.slices.value = { objective: key, at, h, lines, ...answer.value };
     },
   );
@@ -47,12 +47,13 @@ export function sliceRequests(
     // The run of a start that is being dragged comes later than the start.
     if (step.value === 0) return start;
     const run = results.run.value;
-    if (!run || subjectOf(run.request.objective).key !== subjectOf(objective).key) return null;
+    if (!run || objectiveInfo(run.request.objective).key !== objectiveInfo(objective).key)
+      return null;
     const at = [...run.trajectory.point(Math.min(step.value, run.trajectory.length - 1))];
     return at.every(Number.isFinite) ? at : null;
   };
 
-  const asked = steady(() => {
+  const asked = computedByValue(() => {
     const { figure, objective, h } = session.value;
     if (figure !== 'slices' && figure !== 'secant') return null;
     const at = pointShown();
@@ -61,7 +62,7 @@ export function sliceRequests(
     const chosen = axes.includes(errorAxis.value) ? errorAxis.value : axes[0];
     const shown = figure === 'slices' ? axes : [chosen];
     const windows = shown.map((axis) => {
-      const domain = subjectOf(objective).domain[axis] ?? ([-1, 1] as const);
+      const domain = objectiveInfo(objective).domain[axis] ?? ([-1, 1] as const);
       const near = figure === 'secant' ? closeUp.value : null;
       return { axis, window: lineWindow(domain, at[axis] ?? 0, near, h) };
     });

@@ -3,16 +3,16 @@
 // in use: the limit is a property of the function, and lr may be dragged beyond it.
 
 import { atMinimum } from '../../../core/outcome/nearest-minimum';
-import type { Subject } from '../../../shared/session/objective-info';
+import type { ObjectiveInfo } from '../../../shared/session/objective-info';
 import type { RunResult } from './results';
 
 /** A known minimum nearer than this part of the distances at hand is the one that was reached. */
 const SAME = 1e-2;
 
-type Asked = Pick<Subject, 'key' | 'minima'>;
+type Asked = Pick<ObjectiveInfo, 'key' | 'minima'>;
 
 /** @returns a function of the subject, the start and the run so far; null where nothing is known */
-export function limitPoint() {
+export function stabilityPoint() {
   let kept: { readonly key: string; readonly at: readonly number[] } | null = null;
 
   return (
@@ -23,12 +23,12 @@ export function limitPoint() {
   ): readonly number[] | null => {
     const arrived = run && runOf === subject.key ? arrival(run) : null;
     if (arrived) {
-      const known = nearest(subject.minima, arrived);
+      const known = nearestMinimumTo(subject.minima, arrived);
       const at = known && away(known, arrived) <= SAME * (1 + size(arrived)) ? known : arrived;
       kept = { key: subject.key, at };
       return at;
     }
-    const known = nearest(subject.minima, start);
+    const known = nearestMinimumTo(subject.minima, start);
     if (known) return known;
     return kept?.key === subject.key ? kept.at : null;
   };
@@ -40,7 +40,7 @@ function arrival({ outcome, trajectory }: RunResult): readonly number[] | null {
 }
 
 /** The entry of `points` nearest to x; null if there are none. */
-export function nearest(
+export function nearestMinimumTo(
   points: readonly (readonly number[])[],
   x: readonly number[],
 ): readonly number[] | null {

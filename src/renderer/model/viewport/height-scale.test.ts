@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reliefOf } from './height-scale';
+import { heightScaleOf } from './height-scale';
 
 const grid = (f: (x: number, y: number) => number): Float64Array =>
   Float64Array.from({ length: 41 * 41 }, (_, k) =>
@@ -8,17 +8,19 @@ const grid = (f: (x: number, y: number) => number): Float64Array =>
 
 describe('the relief', () => {
   it('is linear for a bowl, from its lowest to its highest shown value', () => {
-    const relief = reliefOf(grid((x, y) => x * x + y * y));
-    expect(relief.logarithmic).toBe(false);
-    expect([relief.height(0), relief.height(4), relief.height(8)]).toEqual([0, 0.5, 1]);
-    expect(relief.at(0.25)).toBe(2);
+    const heightScale = heightScaleOf(grid((x, y) => x * x + y * y));
+    expect(heightScale.logarithmic).toBe(false);
+    expect([heightScale.height(0), heightScale.height(4), heightScale.height(8)]).toEqual([
+      0, 0.5, 1,
+    ]);
+    expect(heightScale.at(0.25)).toBe(2);
   });
 
   it('is logarithmic where a few walls would flatten the valley', () => {
-    const relief = reliefOf(grid((x, y) => (1 - x) ** 2 + 100 * (y - x * x) ** 2));
-    expect(relief.logarithmic).toBe(true);
-    expect(relief.height(relief.high)).toBeCloseTo(1, 12);
-    expect(relief.levels).toContain(100);
+    const heightScale = heightScaleOf(grid((x, y) => (1 - x) ** 2 + 100 * (y - x * x) ** 2));
+    expect(heightScale.logarithmic).toBe(true);
+    expect(heightScale.height(heightScale.high)).toBeCloseTo(1, 12);
+    expect(heightScale.levels).toContain(100);
   });
 
   it('has ascending levels inside the shown range, and an inverse', () => {
@@ -26,13 +28,13 @@ describe('the relief', () => {
       (x: number, y: number) => x * x - y * y,
       (x: number, y: number) => Math.exp(3 * x + y),
     ]) {
-      const relief = reliefOf(grid(f));
-      expect(relief.levels.length).toBeGreaterThan(4);
-      expect([...relief.levels].sort((a, b) => a - b)).toEqual(relief.levels);
-      for (const level of relief.levels) {
-        expect(level).toBeGreaterThan(relief.low);
-        expect(level).toBeLessThan(relief.high);
-        expect(relief.at(relief.height(level))).toBeCloseTo(level, 9);
+      const heightScale = heightScaleOf(grid(f));
+      expect(heightScale.levels.length).toBeGreaterThan(4);
+      expect([...heightScale.levels].sort((a, b) => a - b)).toEqual(heightScale.levels);
+      for (const level of heightScale.levels) {
+        expect(level).toBeGreaterThan(heightScale.low);
+        expect(level).toBeLessThan(heightScale.high);
+        expect(heightScale.at(heightScale.height(level))).toBeCloseTo(level, 9);
       }
     }
   });
@@ -45,9 +47,9 @@ describe('the relief', () => {
       Float64Array.of(1, Infinity, 3, -Infinity, 2, Number.NaN),
       Float64Array.of(-1e308, 1e308, 0),
     ]) {
-      const relief = reliefOf(values);
-      expect(Number.isFinite(relief.height(1))).toBe(true);
-      expect(relief.ticks.every(Number.isFinite)).toBe(true);
+      const heightScale = heightScaleOf(values);
+      expect(Number.isFinite(heightScale.height(1))).toBe(true);
+      expect(heightScale.ticks.every(Number.isFinite)).toBe(true);
     }
   });
 
@@ -62,39 +64,39 @@ describe('the relief', () => {
     };
 
     it('gives the small values of a bowl as much height as the large ones', () => {
-      const relief = reliefOf(
+      const heightScale = heightScaleOf(
         over((x, y) => x * x + y * y),
         true,
       );
-      expect(relief.height(1e13) - relief.height(1e12)).toBeCloseTo(1 / 26, 2);
-      expect(relief.height(1e3) - relief.height(1e2)).toBeCloseTo(1 / 26, 2);
+      expect(heightScale.height(1e13) - heightScale.height(1e12)).toBeCloseTo(1 / 26, 2);
+      expect(heightScale.height(1e3) - heightScale.height(1e2)).toBeCloseTo(1 / 26, 2);
     });
 
     it('rises and falls alike where f has no lowest value', () => {
-      const relief = reliefOf(
+      const heightScale = heightScaleOf(
         over((x, y) => x / 1e9 - y * y),
         true,
       );
-      expect(relief.height(-1e20) - relief.height(-1e21)).toBeGreaterThan(0.02);
-      expect(relief.height(-1) - relief.height(-10)).toBeGreaterThan(0.02);
-      expect([...relief.levels].sort((a, b) => a - b)).toEqual(relief.levels);
-      for (const level of relief.levels) {
-        expect(relief.at(relief.height(level)) / (level || 1)).toBeCloseTo(level && 1, 6);
+      expect(heightScale.height(-1e20) - heightScale.height(-1e21)).toBeGreaterThan(0.02);
+      expect(heightScale.height(-1) - heightScale.height(-10)).toBeGreaterThan(0.02);
+      expect([...heightScale.levels].sort((a, b) => a - b)).toEqual(heightScale.levels);
+      for (const level of heightScale.levels) {
+        expect(heightScale.at(heightScale.height(level)) / (level || 1)).toBeCloseTo(level && 1, 6);
       }
     });
 
     it('spans float64 with few levels', () => {
-      const relief = reliefOf(
+      const heightScale = heightScaleOf(
         over((x, y) => Math.hypot(x, y), 300),
         true,
       );
-      expect(relief.levels.length).toBeLessThanOrEqual(40);
+      expect(heightScale.levels.length).toBeLessThanOrEqual(40);
       for (const value of [0, 1, 1e100, 1e300]) {
-        expect(relief.height(value)).toSatisfy((h: number) => h >= 0 && h <= 1);
-        expect(relief.at(relief.height(value)) / (value || 1)).toBeCloseTo(value && 1, 6);
+        expect(heightScale.height(value)).toSatisfy((h: number) => h >= 0 && h <= 1);
+        expect(heightScale.at(heightScale.height(value)) / (value || 1)).toBeCloseTo(value && 1, 6);
       }
-      expect(relief.height(Infinity)).toBe(Infinity);
-      expect(relief.height(Number.NaN)).toBeNaN();
+      expect(heightScale.height(Infinity)).toBe(Infinity);
+      expect(heightScale.height(Number.NaN)).toBeNaN();
     });
   });
 });

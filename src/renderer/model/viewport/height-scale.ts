@@ -2,10 +2,10 @@
 // that a height has one colour everywhere. Logarithmic where a few high walls would flatten the
 // rest (Rosenbrock), linear otherwise; the numbers on the axis stay real.
 
-import { ranked } from './quickselect';
+import { quickselect } from './quickselect';
 import { roundTicks } from '../../drawing/round-ticks';
 
-export interface Relief {
+export interface HeightScale {
   /** The lowest and the highest finite f that is shown. */
   readonly low: number;
   readonly high: number;
@@ -30,11 +30,11 @@ const FLATTENED = 1 / 400;
  * @param values f on the shown grid; non-finite ones are left out
  * @param allDecades whether the axes are logarithmic, so that small values matter as large ones do
  */
-export function reliefOf(values: Float64Array, allDecades = false): Relief {
+export function heightScaleOf(values: Float64Array, allDecades = false): HeightScale {
   const finite = finiteOf(values);
   const { low, high } = endsOf(finite);
   const above = (part: number) =>
-    (ranked(finite, Math.floor(finite.length * part)) ?? low) / 2 - low / 2;
+    (quickselect(finite, Math.floor(finite.length * part)) ?? low) / 2 - low / 2;
   const half = high / 2 - low / 2;
   if (!(half > 0)) return linear(low, low + Math.max(Math.abs(low), 1));
   const median = above(0.5);
@@ -77,7 +77,7 @@ function smallestOf(values: Float64Array): number {
   return sizes[Math.floor(sizes.length * FLATTENED)] || sizes.at(-1) || 1;
 }
 
-function linear(low: number, high: number): Relief {
+function linear(low: number, high: number): HeightScale {
   // In halves, since a span from −1e308 to 1e308 is not a float64.
   const half = high / 2 - low / 2;
   return {
@@ -92,7 +92,7 @@ function linear(low: number, high: number): Relief {
 }
 
 /** height = log(1 + (f − low)/knee): linear below the knee, logarithmic above it. */
-function logarithmic(low: number, high: number, knee: number): Relief {
+function logarithmic(low: number, high: number, knee: number): HeightScale {
   const whole = log1pOf(high, low, knee);
   return {
     low,
@@ -110,7 +110,7 @@ function logarithmic(low: number, high: number, knee: number): Relief {
 }
 
 /** height = ±log(1 + |f|/knee), moved and scaled to [0, 1]. */
-function signed(low: number, high: number, knee: number): Relief {
+function signed(low: number, high: number, knee: number): HeightScale {
   const logOf = (f: number): number => (f < 0 ? -log1pOf(-f, 0, knee) : log1pOf(f, 0, knee));
   const [bottom, top] = [logOf(low), logOf(high)];
   const whole = top - bottom;

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { symlogAxis } from './axis-scale';
 import { frameOf, homeOf } from './follow-frame';
-import { stageOf, stageOn } from './viewport';
+import { viewportOf, viewportOn } from './viewport';
 import { missingOf } from './undefined-area';
-import { nestedIn } from './nested-frames';
+import { nestedFramesIn } from './nested-frames';
 
 const home = homeOf({ x0: [-5, 5], x1: [-5, 5] });
-const at = (decade: number) => stageOf(frameOf(home, [0, 0], decade));
+const at = (decade: number) => viewportOf(frameOf(home, [0, 0], decade));
 
 describe('the frames of before', () => {
   it('are none at home and none in a deeper frame', () => {
-    expect(nestedIn(at(0), home, 0)).toEqual([]);
-    expect(nestedIn(at(-3), home, -3)).toEqual([]);
+    expect(nestedFramesIn(at(0), home, 0)).toEqual([]);
+    expect(nestedFramesIn(at(-3), home, -3)).toEqual([]);
   });
 
   it('are all powers of ten from home to the one before, a tenth each of the next', () => {
-    const nested = nestedIn(at(4), home, 4);
+    const nested = nestedFramesIn(at(4), home, 4);
     expect(nested.map((frame) => frame.decade)).toEqual([0, 1, 2, 3]);
     const sizes = nested.map((frame) => frame.size);
     for (const [i, size] of [1e-4, 1e-3, 0.01, 0.1].entries())
@@ -23,7 +23,7 @@ describe('the frames of before', () => {
   });
 
   it('keep home, however small it is', () => {
-    const nested = nestedIn(at(300), home, 300);
+    const nested = nestedFramesIn(at(300), home, 300);
     expect(nested[0].decade).toBe(0);
     expect(nested.length).toBeLessThan(12);
     for (const { u0, v0, u1, v1 } of nested) {
@@ -33,7 +33,7 @@ describe('the frames of before', () => {
 
   it('show home on log axes too', () => {
     const axis = symlogAxis([-1e13, 1e13], 0, 1);
-    expect(nestedIn(stageOn(axis, axis), home, 0)).toHaveLength(1);
+    expect(nestedFramesIn(viewportOn(axis, axis), home, 0)).toHaveLength(1);
   });
 });
 

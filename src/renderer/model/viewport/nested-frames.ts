@@ -2,10 +2,10 @@
 // up to the one before. As squares on the stage, for the field and for the floor of the surface.
 
 import { frameOf, type Home } from './follow-frame';
-import type { Stage } from './viewport';
+import type { Viewport } from './viewport';
 
 /** A frame on the stage: its edges in [0, 1]. */
-export interface Nested {
+export interface NestedFrame {
   /** Tenfold frames from home. */
   readonly decade: number;
   readonly u0: number;
@@ -25,12 +25,12 @@ const SMALLEST = 1e-9;
  * @param decade of the frame that is shown or to come
  * @returns the nested frames that lie wholly inside, home first; home as the smallest always
  */
-export function nestedIn(stage: Stage, home: Home, decade: number): Nested[] {
-  const nested: Nested[] = [];
+export function nestedFramesIn(viewport: Viewport, home: Home, decade: number): NestedFrame[] {
+  const nested: NestedFrame[] = [];
   for (let k = 0; k < Math.max(1, decade); k++) {
     const { x0, x1 } = frameOf(home, home.centre, k);
-    const [u0, u1] = [stage.x0(x0[0]), stage.x0(x0[1])];
-    const [v0, v1] = [stage.x1(x1[0]), stage.x1(x1[1])];
+    const [u0, u1] = [viewport.x0(x0[0]), viewport.x0(x0[1])];
+    const [v0, v1] = [viewport.x1(x1[0]), viewport.x1(x1[1])];
     const size = Math.max(u1 - u0, v1 - v0);
     if (k > 0 && size < SMALLEST) continue;
     const inside = u0 >= 0 && v0 >= 0 && u1 <= 1 && v1 <= 1;

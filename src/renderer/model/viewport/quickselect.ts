@@ -6,7 +6,7 @@
  * @param rank 0 for the lowest
  * @returns undefined where there is no such rank
  */
-export function ranked(values: Float64Array, rank: number): number | undefined {
+export function quickselect(values: Float64Array, rank: number): number | undefined {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {

@@ -4,7 +4,7 @@
 import type { Trajectory } from '../../../core/run/trajectory';
 import { reachOf, type Home, type Point } from './follow-frame';
 
-export interface Reach {
+export interface RunExtent {
   /** Rows before the first that is not finite; all that are here, if none is. */
   readonly finite: number;
   readonly low: Point;
@@ -12,7 +12,7 @@ export interface Reach {
 }
 
 /** @param path a run on the plane, 2-D rows */
-export function reachKeeper(): (path: Trajectory) => Reach {
+export function reachKeeper(): (path: Trajectory) => RunExtent {
   let rows: Float64Array | null = null;
   let next = 0;
   let ended = false;
@@ -46,7 +46,7 @@ const EARLY = 1000;
 const LATE = 20_000;
 
 /** The least distance above 0 from a centre, in half widths of home; null where there is none. */
-export function nearestReach(
+export function nearestExtent(
   path: Trajectory,
   finite: number,
   home: Home,

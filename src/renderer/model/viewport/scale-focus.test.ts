@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../../core/run/trajectory';
-import { aimOf, symlogOf } from './scale-focus';
+import { scaleFocusOf, symlogOf } from './scale-focus';
 import { homeOf } from './follow-frame';
 import { reachKeeper } from './run-extent';
 
@@ -15,7 +15,7 @@ describe('the log axes of a run at the end of float64', () => {
     // x0² from (1, far): x0 comes to 0, and x1 stays.
     const path = pathOf(Array.from({ length: 60 }, (_, k) => [0.8 ** k, far]));
     const reach = reachKeeper()(path);
-    const aim = aimOf(path, reach, 'converged', [], home);
+    const aim = scaleFocusOf(path, reach, 'converged', [], home);
     const { x0, x1 } = symlogOf(path, reach, aim, home, null);
     for (const axis of [x0, x1]) {
       expect(axis.interval.every(Number.isFinite)).toBe(true);

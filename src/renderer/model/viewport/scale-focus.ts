@@ -6,11 +6,11 @@ import type { Trajectory } from '../../../core/run/trajectory';
 import type { Interval } from '../../../core/objectives/objective';
 import { symlogAxis } from './axis-scale';
 import { decadeOf, narrowestDecade, reachOf, type Home, type Point } from './follow-frame';
-import { nearestReach, type Reach } from './run-extent';
-import { stageOn, type Stage } from './viewport';
+import { nearestExtent, type RunExtent } from './run-extent';
+import { viewportOn, type Viewport } from './viewport';
 
 /** A place to zoom in on, and the narrowest decade at which there is something to see. */
-export interface Aim {
+export interface ScaleFocus {
   readonly centre: Point;
   readonly deepest: number;
 }
@@ -25,23 +25,23 @@ const ROUND = { digits: 4, within: 1e-7 };
  *
  * @param path 2-D rows, of which `reach.finite` are finite
  */
-export function aimOf(
+export function scaleFocusOf(
   path: Trajectory,
-  reach: Reach,
+  reach: RunExtent,
   kind: OutcomeKind,
   minima: readonly (readonly number[])[],
   home: Home,
-): Aim | null {
+): ScaleFocus | null {
   if (kind === 'creeping') return wholeOf(reach, home);
   if (kind !== 'converged' && kind !== 'oscillating') return null;
   const centre = restOf(path, reach, minima, home);
-  const nearest = nearestReach(path, reach.finite, home, centre);
+  const nearest = nearestExtent(path, reach.finite, home, centre);
   if (nearest === null) return null;
   return { centre, deepest: Math.max(decadeOf(nearest), narrowestDecade(home, centre)) };
 }
 
 /** A run that hardly moves is shown as a whole. */
-function wholeOf({ low, high }: Reach, home: Home): Aim | null {
+function wholeOf({ low, high }: RunExtent, home: Home): ScaleFocus | null {
   const centre: Point = [low[0] / 2 + high[0] / 2, low[1] / 2 + high[1] / 2];
   const reach = reachOf(home, centre, high);
   if (!(reach > 0)) return null;
@@ -50,7 +50,7 @@ function wholeOf({ low, high }: Reach, home: Home): Aim | null {
 
 function restOf(
   path: Trajectory,
-  { finite }: Reach,
+  { finite }: RunExtent,
   minima: readonly (readonly number[])[],
   home: Home,
 ): Point {
@@ -84,13 +84,13 @@ const MOST = 1e290;
 /** Both axes symmetrically logarithmic, about where a run settles or about 0, with all its steps. */
 export function symlogOf(
   path: Trajectory | null,
-  reach: Reach | null,
-  aim: Aim | null,
+  reach: RunExtent | null,
+  aim: ScaleFocus | null,
   home: Home,
   zoom: { readonly x0: Interval; readonly x1: Interval } | null,
-): Stage {
+): Viewport {
   const origin = aim?.centre ?? zeroOf(home);
-  const nearest = path && reach ? nearestReach(path, reach.finite, home, origin) : null;
+  const nearest = path && reach ? nearestExtent(path, reach.finite, home, origin) : null;
   const axis = (side: 0 | 1) => {
     const [low, high] = side === 0 ? home.frame.x0 : home.frame.x1;
     const o = origin[side];
@@ -107,7 +107,7 @@ export function symlogOf(
     const whole: Interval = [Math.max(-MAX, o - wide), Math.min(MAX, o + wide)];
     return symlogAxis(zoom ? (side === 0 ? zoom.x0 : zoom.x1) : whole, o, constant);
   };
-  return stageOn(axis(0), axis(1));
+  return viewportOn(axis(0), axis(1));
 }
 
 /** 0 where home shows it, else the middle. */

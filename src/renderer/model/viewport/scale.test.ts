@@ -4,7 +4,7 @@ import golden from '../../../../golden/notebook.json';
 import type { Outcome } from '../../../core/outcome/kinds';
 import { Trajectory } from '../../../core/run/trajectory';
 import { defaultSession, runOf, type Session } from '../../../shared/session/session';
-import { subjectOf } from '../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../shared/session/objective-info';
 import { Playback } from '../playback';
 import type { RunResult } from '../queries/results';
 import { createScale } from './scale';
@@ -30,7 +30,7 @@ function bench(
   const zoom = signal<Frame | null>(null);
   const scale = createScale({
     session,
-    subject: signal(subjectOf(session.value.objective)),
+    subject: signal(objectiveInfo(session.value.objective)),
     axes: signal([0, 1] as const),
     run,
     path: signal<Trajectory | null>(path),

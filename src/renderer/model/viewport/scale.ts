@@ -4,18 +4,18 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Trajectory } from '../../../core/run/trajectory';
 import type { Session } from '../../../shared/session/session';
-import type { Subject } from '../../../shared/session/objective-info';
+import type { ObjectiveInfo } from '../../../shared/session/objective-info';
 import type { Playback } from '../playback';
 import type { RunResult } from '../queries/results';
-import { aimOf, symlogOf, type Aim } from './scale-focus';
+import { scaleFocusOf, symlogOf, type ScaleFocus } from './scale-focus';
 import { decadeAway, decadeOf, frameOf, homeOf, reachOf, type Home } from './follow-frame';
 import { reachKeeper } from './run-extent';
-import { stageOf, type Frame, type Stage } from './viewport';
-import { steady } from '../queries/computed-by-value';
+import { viewportOf, type Frame, type Viewport } from './viewport';
+import { computedByValue } from '../queries/computed-by-value';
 
 export interface Scale {
   /** Where the picture goes; `stage` of the lab moves there. */
-  readonly target: ReadonlySignal<Stage>;
+  readonly target: ReadonlySignal<Viewport>;
   readonly home: ReadonlySignal<Home>;
   /** Tenfold frames from home: 6 for one a million times as wide, −3 for a thousandth. */
   readonly decade: ReadonlySignal<number>;
@@ -32,7 +32,7 @@ export interface Scale {
 
 export interface ScaleSources {
   readonly session: ReadonlySignal<Session>;
-  readonly subject: ReadonlySignal<Subject>;
+  readonly subject: ReadonlySignal<ObjectiveInfo>;
   readonly axes: ReadonlySignal<readonly [number, number]>;
   readonly run: ReadonlySignal<RunResult | null>;
   /** The run on the plane. */
@@ -46,7 +46,7 @@ export function createScale(sources: ScaleSources): Scale {
   const { session, subject, axes, run, path, minima, playback, zoom } = sources;
   const mode = computed(() => session.value.scale);
   const symlog = computed(() => mode.value === 'symlog');
-  const home = steady(() => {
+  const home = computedByValue(() => {
     const { domain } = subject.value;
     const [i, j] = axes.value;
     return homeOf({ x0: domain[i] ?? [-1, 1], x1: domain[j] ?? [-1, 1] });
@@ -62,7 +62,7 @@ export function createScale(sources: ScaleSources): Scale {
     const own = JSON.stringify(objective) === JSON.stringify(session.value.objective);
     return own && reach.finite > 0 ? { line, reach } : null;
   });
-  const aim = steady<Aim | null>(() => {
+  const aim = computedByValue<ScaleFocus | null>(() => {
     const outcome = run.value?.outcome;
     if (!walked.value || !outcome || (mode.value !== 'follow' && mode.value !== 'symlog')) {
       return null;
@@ -70,7 +70,7 @@ export function createScale(sources: ScaleSources): Scale {
     const { line, reach } = walked.value;
     // On log axes a run that hardly moves is a dot among the numbers of the whole plane.
     if (mode.value === 'symlog' && outcome.kind === 'creeping') return null;
-    return aimOf(line, reach, outcome.kind, minima.value, home.value);
+    return scaleFocusOf(line, reach, outcome.kind, minima.value, home.value);
   });
 
   const decade = computed(() => {
@@ -94,14 +94,14 @@ export function createScale(sources: ScaleSources): Scale {
       const known = walked.value;
       return symlogOf(known?.line ?? null, known?.reach ?? null, aim.value, home.value, zoom.value);
     }
-    if (zoom.value) return stageOf(zoom.value);
-    return stageOf(frameOf(home.value, aim.value?.centre ?? home.value.centre, decade.value));
+    if (zoom.value) return viewportOf(zoom.value);
+    return viewportOf(frameOf(home.value, aim.value?.centre ?? home.value.centre, decade.value));
   });
   // Parts of a run that change nothing of what is shown make no new stage.
-  let last: { readonly stage: Stage; readonly text: string } | null = null;
+  let last: { readonly viewport: Viewport; readonly text: string } | null = null;
   const still = computed(() => {
-    const stage = target.value;
-    const { x0, x1 } = stage;
+    const viewport = target.value;
+    const { x0, x1 } = viewport;
     const text = JSON.stringify([
       x0.interval,
       x1.interval,
@@ -110,8 +110,8 @@ export function createScale(sources: ScaleSources): Scale {
       x0.constant,
       x1.constant,
     ]);
-    if (last?.text !== text) last = { stage, text };
-    return last.stage;
+    if (last?.text !== text) last = { viewport, text };
+    return last.viewport;
   });
 
   return {

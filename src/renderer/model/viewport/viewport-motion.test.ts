@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { symlogAxis } from './axis-scale';
 import { FrameLoop } from '../frame-loop';
 import { Playback } from '../playback';
-import { frameBetween, moveStage } from './viewport-motion';
-import { stageOf, stageOn, type Frame, type Stage } from './viewport';
+import { frameBetween, moveViewport } from './viewport-motion';
+import { viewportOf, viewportOn, type Frame, type Viewport } from './viewport';
 
 const around = (centre: number, half: number): Frame => ({
   x0: [centre - half, centre + half],
@@ -63,17 +63,17 @@ describe('the stage that moves', () => {
   };
 
   function bench() {
-    const target = signal<Stage>(stageOf(around(0, 5)));
+    const target = signal<Viewport>(viewportOf(around(0, 5)));
     const zoomed = signal(false);
     const picture = signal('book');
     const playback = new Playback(signal(100));
-    const motion = moveStage({ target, zoomed, picture, playback, loop: new FrameLoop() });
+    const motion = moveViewport({ target, zoomed, picture, playback, loop: new FrameLoop() });
     return { target, zoomed, picture, playback, ...motion };
   }
 
   it('zooms to a new frame and then is that frame', () => {
     const { target, shown, moving } = bench();
-    target.value = stageOf(around(0, 500));
+    target.value = viewportOf(around(0, 500));
     expect(moving.value).toBe(true);
     pass(0.2);
     const half = shown.value.frame.x0[1];
@@ -87,12 +87,12 @@ describe('the stage that moves', () => {
 
   it('samples ahead while it zooms out, so that no edge is bare', () => {
     const { target, shown, sampling } = bench();
-    target.value = stageOf(around(0, 500));
+    target.value = viewportOf(around(0, 500));
     pass(0.2);
-    expect(sampling.value.stage.frame.x0[1]).toBeGreaterThan(shown.value.frame.x0[1]);
+    expect(sampling.value.viewport.frame.x0[1]).toBeGreaterThan(shown.value.frame.x0[1]);
     expect(sampling.value.moving).toBe(true);
     pass(0.4);
-    expect(sampling.value).toEqual({ stage: target.value, moving: false });
+    expect(sampling.value).toEqual({ viewport: target.value, moving: false });
   });
 
   it.each([
@@ -108,7 +108,7 @@ describe('the stage that moves', () => {
   ])('jumps when %s', (_, change) => {
     const made = bench();
     change(made);
-    made.target.value = stageOf(around(0, 500));
+    made.target.value = viewportOf(around(0, 500));
     expect(made.shown.value).toBe(made.target.value);
     expect(made.moving.value).toBe(false);
   });
@@ -116,23 +116,23 @@ describe('the stage that moves', () => {
   it('jumps between linear and logarithmic axes', () => {
     const { target, shown } = bench();
     const axis = symlogAxis([-1e6, 1e6], 0, 1);
-    target.value = stageOn(axis, axis);
+    target.value = viewportOn(axis, axis);
     expect(shown.value).toBe(target.value);
   });
 
   it('is there within a step while playing', () => {
     const { target, shown, playback } = bench();
     playback.play();
-    target.value = stageOf(around(0, 500));
+    target.value = viewportOf(around(0, 500));
     pass(0.2);
     expect(shown.value).toBe(target.value);
   });
 
   it('turns on its way when the target changes again', () => {
     const { target, shown } = bench();
-    target.value = stageOf(around(0, 500));
+    target.value = viewportOf(around(0, 500));
     pass(0.2);
-    target.value = stageOf(around(0, 5));
+    target.value = viewportOf(around(0, 5));
     pass(0.6);
     expect(shown.value).toBe(target.value);
   });

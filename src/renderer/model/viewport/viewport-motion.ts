@@ -5,23 +5,23 @@ import { batch, effect, signal, type ReadonlySignal } from '@preact/signals-core
 import type { Interval } from '../../../core/objectives/objective';
 import type { FrameLoop } from '../frame-loop';
 import type { Playback } from '../playback';
-import { stageOf, type Frame, type Stage } from './viewport';
+import { viewportOf, type Frame, type Viewport } from './viewport';
 
 /** What to sample f on, and how finely. */
 export interface Sampling {
-  readonly stage: Stage;
+  readonly viewport: Viewport;
   readonly moving: boolean;
 }
 
 export interface Motion {
-  readonly shown: ReadonlySignal<Stage>;
+  readonly shown: ReadonlySignal<Viewport>;
   readonly sampling: ReadonlySignal<Sampling>;
   readonly moving: ReadonlySignal<boolean>;
   readonly dispose: () => void;
 }
 
 export interface MotionSources {
-  readonly target: ReadonlySignal<Stage>;
+  readonly target: ReadonlySignal<Viewport>;
   /** While people zoom themselves, the picture follows their hand at once. */
   readonly zoomed: ReadonlySignal<boolean>;
   /** Another function, or another plane, is another picture: it does not zoom. */
@@ -38,10 +38,10 @@ const SHORTEST = 0.06;
 /** Seconds from asking for a sample to having it, about. */
 const AHEAD = 0.07;
 
-export function moveStage(sources: MotionSources): Motion {
+export function moveViewport(sources: MotionSources): Motion {
   const { target, zoomed, picture, playback, loop } = sources;
   const shown = signal(target.peek());
-  const sampling = signal<Sampling>({ stage: target.peek(), moving: false });
+  const sampling = signal<Sampling>({ viewport: target.peek(), moving: false });
   const moving = signal(false);
   let from: Frame = shown.peek().frame;
   let to: Frame = from;
@@ -54,7 +54,7 @@ export function moveStage(sources: MotionSources): Motion {
       loop.forget(tick);
       progress = 1;
       shown.value = target.peek();
-      sampling.value = { stage: target.peek(), moving: false };
+      sampling.value = { viewport: target.peek(), moving: false };
       moving.value = false;
     });
 
@@ -64,14 +64,14 @@ export function moveStage(sources: MotionSources): Motion {
       rest();
       return false;
     }
-    const now = stageOf(frameBetween(from, to, eased(progress)));
+    const now = viewportOf(frameBetween(from, to, eased(progress)));
     // Zooming out, a sample that is late would leave a margin without a picture.
     const wider = width(to.x0) > width(from.x0);
     const ahead = Math.min(1, progress + AHEAD / seconds);
     batch(() => {
       shown.value = now;
       sampling.value = {
-        stage: wider ? stageOf(frameBetween(from, to, eased(ahead))) : now,
+        viewport: wider ? viewportOf(frameBetween(from, to, eased(ahead))) : now,
         moving: true,
       };
     });

@@ -13,19 +13,20 @@ export interface Frame {
 }
 
 /** Maps x0 and x1 to [0, 1] over the frame; outside it the values go on beyond 0 and 1. */
-export interface Stage {
+export interface Viewport {
   readonly frame: Frame;
   readonly x0: AxisScale;
   readonly x1: AxisScale;
 }
 
-export const stageOn = (x0: AxisScale, x1: AxisScale): Stage => ({
+export const viewportOn = (x0: AxisScale, x1: AxisScale): Viewport => ({
   frame: { x0: x0.interval, x1: x1.interval },
   x0,
   x1,
 });
 
-export const stageOf = ({ x0, x1 }: Frame): Stage => stageOn(linearAxis(x0), linearAxis(x1));
+export const viewportOf = ({ x0, x1 }: Frame): Viewport =>
+  viewportOn(linearAxis(x0), linearAxis(x1));
 
 /** `count` positions on an axis, evenly spaced on the stage, both ends included. */
 export const positions = (axis: AxisScale, count: number): number[] =>

@@ -4,11 +4,11 @@ import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
 import type { Lab } from '../../model/lab';
 import { planeVariables } from '../../drawing/plane-letters';
-import { offFrame } from './labels/outside-point';
-import type { Walker } from './layers/moving-point';
+import { outsidePoint } from './labels/outside-point';
+import type { MovingPoint } from './layers/moving-point';
 
 /** Reads the lab as it stands; empty while there is no run. */
-export function describeField(lab: Lab, walker: Walker): string {
+export function describeField(lab: Lab, walker: MovingPoint): string {
   const run = lab.results.run.peek();
   if (!run) return '';
   const { field } = lab.texts.peek();
@@ -19,7 +19,7 @@ export function describeField(lab: Lab, walker: Walker): string {
   const place =
     Number.isNaN(u) || Number.isNaN(v)
       ? field.placeLost
-      : offFrame(u, v)
+      : outsidePoint(u, v)
         ? fill(field.placeOutside, { distance })
         : field.placeInside;
   return fill(field.described, {

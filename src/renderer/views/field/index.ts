@@ -44,7 +44,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     listenToGestures(plot, lab),
     on(() => [results.basin.value, lab.session.value.ground], picture.drawBasins),
     on(
-      () => [results.surface.value, lab.relief.value, lab.stage.value, lab.subject.value],
+      () => [results.surface.value, lab.heightScale.value, lab.viewport.value, lab.subject.value],
       picture.drawAll,
     ),
     on(() => [lab.texts.value, lab.moving.value], picture.drawAll),
@@ -61,7 +61,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       () => [playback.step.value, playback.playing.value, lab.session.value.arrows],
       picture.drawStep,
     ),
-    on(() => [lab.hover.value, lab.stage.value, results.probe.value], picture.drawHover),
+    on(() => [lab.hover.value, lab.viewport.value, results.probe.value], picture.drawHover),
     homeAgain(lab),
   ];
   return () => {

@@ -7,20 +7,20 @@ import { planeVariables } from '../../drawing/plane-letters';
 import { drawAxes } from './axes/axes';
 import { describeField } from './describe';
 import type { FieldElements } from './elements';
-import { Ground } from './layers/annotations';
+import { Annotations } from './layers/annotations';
 import type { FieldLayout } from './axes/layout';
 import { Measure, ticksHeight } from './axes/measure';
 import { sayMissing } from './labels/missing-note';
 import type { Sizes } from './axes/sizes';
-import { Walk } from './layers/run-layer';
-import { write } from './set-attributes';
+import { RunLayer } from './layers/run-layer';
+import { setAttributes } from './set-attributes';
 
 /** How long an arrow at the ball is before the field has been sampled: half of the longest. */
 const HALF = () => 0.5;
 
 export class Picture {
-  private readonly ground: Ground;
-  private readonly walk: Walk;
+  private readonly ground: Annotations;
+  private readonly walk: RunLayer;
   private readonly measure: Measure;
   private style: DrawingStyle = readDrawingStyle();
   private styleIsStale = false;
@@ -33,8 +33,8 @@ export class Picture {
     sizes: Sizes,
   ) {
     const { terrain, arrows, labels, nested, walked, note } = parts;
-    this.ground = new Ground(lab, terrain, arrows, labels, nested);
-    this.walk = new Walk(lab, walked, note);
+    this.ground = new Annotations(lab, terrain, arrows, labels, nested);
+    this.walk = new RunLayer(lab, walked, note);
     this.measure = new Measure(lab, sizes);
   }
 
@@ -60,7 +60,7 @@ export class Picture {
     this.layout = layout;
     const { side } = layout;
     const names = planeVariables(lab);
-    drawAxes(parts.axes, lab.stage.peek(), layout, style, names);
+    drawAxes(parts.axes, lab.viewport.peek(), layout, style, names);
     parts.foot.name(names);
     this.drawTerrain();
     this.drawBasins();
@@ -124,11 +124,11 @@ export class Picture {
     const { lab, parts } = this;
     const { side } = this.layout;
     const at = lab.hover.peek();
-    const { x0, x1 } = lab.stage.peek();
+    const { x0, x1 } = lab.viewport.peek();
     const [x, y] = at ? [x0(at[0]), 1 - x1(at[1])] : [Number.NaN, Number.NaN];
     const shown = x >= 0 && x <= 1 && y >= 0 && y <= 1 && !parts.plot.matches(':hover');
     parts.spot.toggleAttribute('hidden', !shown);
-    if (shown) write(parts.spot, { cx: (x * side).toFixed(1), cy: (y * side).toFixed(1) });
+    if (shown) setAttributes(parts.spot, { cx: (x * side).toFixed(1), cy: (y * side).toFixed(1) });
     const probe = lab.results.probe.peek();
     const [i, j] = lab.plane.peek().axes;
     parts.foot.read(at, probe && { f: probe.f, gradient: [probe.gradient[i], probe.gradient[j]] });
@@ -144,7 +144,7 @@ export class Picture {
       box.height = `${side}px`;
     }
     for (const layer of [below, above]) {
-      write(layer, { width: String(side), height: String(side) });
+      setAttributes(layer, { width: String(side), height: String(side) });
     }
     const { style: box } = foot.node;
     box.left = `${left}px`;

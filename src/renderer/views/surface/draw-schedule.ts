@@ -6,7 +6,7 @@ import { AdaptiveQuality, atRest, type Quality } from './quality';
 /** Milliseconds without a new frame after which things count as resting. */
 const REST = 200;
 
-export class Pace {
+export class DrawSchedule {
   private readonly quality: AdaptiveQuality;
   private last = -Infinity;
   private sharp = true;

@@ -2,13 +2,13 @@
 // on it, the axes around it, the ball. Two functions are never mixed.
 
 import type { Trajectory } from '../../../core/run/trajectory';
-import { subjectOf } from '../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../shared/session/objective-info';
 import type { Lab } from '../../model/lab';
 import { letterAndIndex, planeVariables } from '../../drawing/plane-letters';
 import { AxisLabels } from './labels/axis-labels';
 import { axesOf } from './axes/axes';
 import type { Sides } from './axes/box-edges';
-import type { Eye } from './camera/camera';
+import type { OrbitCamera } from './camera/camera';
 import { heightGrid } from './mesh/height-grid';
 import type { FitRoom } from './camera/fit';
 import type { Size } from './labels/label';
@@ -43,7 +43,7 @@ export class Picture {
   constructor(
     private readonly lab: Lab,
     private readonly scene: SurfaceScene,
-    private readonly eye: Eye,
+    private readonly eye: OrbitCamera,
     private readonly overlay: Overlay,
   ) {
     this.labels = new AxisLabels(overlay.ticks, overlay.sizes);
@@ -59,15 +59,17 @@ export class Picture {
   updateTerrain(): boolean {
     const { lab, scene } = this;
     const surface = lab.results.surface.peek();
-    const relief = lab.relief.peek();
-    const stage = lab.stage.peek();
-    const grid = surface && relief && heightGrid(surface.sample, stage, relief);
-    this.place = grid && relief && { stage, relief, grid };
-    scene.terrain.set(grid, relief);
+    const heightScale = lab.heightScale.peek();
+    const viewport = lab.viewport.peek();
+    const grid = surface && heightScale && heightGrid(surface.sample, viewport, heightScale);
+    this.place = grid && heightScale && { viewport, heightScale, grid };
+    scene.terrain.set(grid, heightScale);
     scene.nested.set(lab, this.place);
     if (!surface || !grid || surface.objective === this.seen) return false;
     this.seen = surface.objective;
-    this.eye.setDefault(bestView(grid, placesOf([lab.start.peek(), ...lab.minima.peek()], stage)));
+    this.eye.setDefault(
+      bestView(grid, placesOf([lab.start.peek(), ...lab.minima.peek()], viewport)),
+    );
     return true;
   }
 
@@ -81,7 +83,8 @@ export class Picture {
     const { lab, place } = this;
     const result = lab.results.run.peek();
     const fits =
-      result && subjectOf(result.request.objective).key === lab.results.surface.peek()?.objective;
+      result &&
+      objectiveInfo(result.request.objective).key === lab.results.surface.peek()?.objective;
     const run = fits && place ? lab.path.peek() : null;
     const goesOn = run !== null && run.rows === this.run?.rows && !anew;
     this.run = run;
@@ -101,7 +104,7 @@ export class Picture {
     const { sizes } = this.overlay;
     const [x0, x1] = planeVariables(lab).map(letterAndIndex);
     const letters = [x0, x1].map((name) => sizes.ofLetter(name?.[0] ?? 'x', name?.[1] ?? '0', ''));
-    const axes = axesOf(lab.scale.target.peek(), lab.relief.peek(), eye.sides());
+    const axes = axesOf(lab.scale.target.peek(), lab.heightScale.peek(), eye.sides());
     const texts = axes.flatMap(({ ticks }) => ticks.map(({ text }) => text));
     // On the way of a run the numbers become longer: the surface keeps its size.
     const ticks = [...texts, lab.scale.leaves.peek() ? LONG : SHORT].map((t) => sizes.ofTick(t));
@@ -116,7 +119,7 @@ export class Picture {
     const same =
       before?.near.join() === sides.near.join() && before.left.join() === sides.left.join();
     if (!same || rewritten) {
-      const axes = axesOf(lab.stage.peek(), lab.relief.peek(), sides);
+      const axes = axesOf(lab.viewport.peek(), lab.heightScale.peek(), sides);
       scene.box.set(axes, sides);
       labels.set(axes, planeVariables(lab));
       this.sides = sides;

@@ -2,7 +2,7 @@
 // scene. x0 grows to the right, x1 away from the reader, f upwards, as on paper.
 
 import { Sphere, Vector3 } from 'three';
-import type { Relief } from '../../model/viewport/height-scale';
+import type { HeightScale } from '../../model/viewport/height-scale';
 import type { AxisScale } from '../../model/viewport/viewport';
 
 /** Scene height of relief height 1; the plane is 2 × 2. */
@@ -27,7 +27,7 @@ const unit = (value: number): number => (value > 0 ? Math.min(value, 1) : 0);
 export const onStage = (axis: AxisScale, x: number): number => (Number.isFinite(x) ? axis(x) : x);
 
 /** The height of f within the box: beyond its top or bottom the top or bottom; NaN stays NaN. */
-export function boxHeight(relief: Relief, f: number): number {
-  const height = relief.height(f);
+export function boxHeight(heightScale: HeightScale, f: number): number {
+  const height = heightScale.height(f);
   return Number.isNaN(height) ? height : unit(height);
 }

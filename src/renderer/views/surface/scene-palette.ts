@@ -21,7 +21,7 @@ const roles = [
 
 type Role = (typeof roles)[number];
 
-export class Ink {
+export class ScenePalette {
   private readonly colors: Record<Role, Color> = Object.fromEntries(
     roles.map((role) => [role, new Color()]),
   ) as Record<Role, Color>;

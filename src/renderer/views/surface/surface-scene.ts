@@ -2,19 +2,19 @@
 
 import { LinearSRGBColorSpace, Scene, WebGLRenderer } from 'three';
 import { AxesBox } from './axes/axes-box';
-import type { Eye } from './camera/camera';
-import { Ink } from './scene-palette';
+import type { OrbitCamera } from './camera/camera';
+import { ScenePalette } from './scene-palette';
 import { Marker } from './marker/marker';
 import { NestedFrames } from './labels/nested-frames';
 import { Path } from './path/path';
 import type { Quality } from './quality';
 import { createScreen } from './screen';
-import { Terrain } from './mesh/mesh';
+import { SurfaceMesh } from './mesh/mesh';
 import type { TypeSizes } from './axes/type-sizes';
 
 export class SurfaceScene {
-  readonly ink = new Ink();
-  readonly terrain: Terrain;
+  readonly ink = new ScenePalette();
+  readonly terrain: SurfaceMesh;
   readonly box: AxesBox;
   readonly path: Path;
   readonly marker: Marker;
@@ -37,7 +37,7 @@ export class SurfaceScene {
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.sortObjects = true;
     this.scene.matrixWorldAutoUpdate = true;
-    this.terrain = new Terrain(this.screen, this.ink);
+    this.terrain = new SurfaceMesh(this.screen, this.ink);
     this.box = new AxesBox(this.screen, this.ink);
     this.path = new Path(this.screen, this.ink);
     this.marker = new Marker(this.screen, this.ink, this.terrain.ballShade);
@@ -62,7 +62,7 @@ export class SurfaceScene {
     this.ratio = 0;
   }
 
-  draw(eye: Eye, { ratio, stride }: Quality): void {
+  draw(eye: OrbitCamera, { ratio, stride }: Quality): void {
     if (ratio !== this.ratio) {
       this.ratio = ratio;
       // At once: to set the one and then the other would make two buffers.

@@ -5,9 +5,9 @@ import type { Texts } from '../../../i18n/texts';
 import type { Lab } from '../../model/lab';
 import { planeVariables } from '../../drawing/plane-letters';
 import { describeSurface } from './describe';
-import { Eye } from './camera/camera';
+import { OrbitCamera } from './camera/camera';
 import type { Overlay } from './labels/overlay';
-import { Pace } from './draw-schedule';
+import { DrawSchedule } from './draw-schedule';
 import { Picture, type HostSize } from './picture';
 import { Pointer } from './camera/pointer';
 import { atRest, isSoftware } from './quality';
@@ -32,10 +32,10 @@ export interface Around {
 
 export class SurfaceView {
   private readonly scene: SurfaceScene;
-  private readonly eye: Eye;
+  private readonly eye: OrbitCamera;
   private readonly picture: Picture;
   private readonly pointer: Pointer;
-  private readonly pace: Pace;
+  private readonly pace: DrawSchedule;
   private readonly stops: (() => void)[];
   private readonly stale = new Set<Part>(parts);
   /** As last observed: to ask in a frame makes the browser lay out the page. */
@@ -53,9 +53,9 @@ export class SurfaceView {
     const { element } = overlay;
     const isPlaying = () => lab.playback.playing.peek();
     this.size = { width: element.clientWidth, height: element.clientHeight };
-    this.pace = new Pace(isSoftware(driverName(context)), isPlaying, this.rest);
+    this.pace = new DrawSchedule(isSoftware(driverName(context)), isPlaying, this.rest);
     this.scene = new SurfaceScene(canvas, context, overlay.started, overlay.sizes);
-    this.eye = new Eye(element, () => this.turn());
+    this.eye = new OrbitCamera(element, () => this.turn());
     this.picture = new Picture(lab, this.scene, this.eye, overlay);
     this.pointer = new Pointer(element, lab, this.eye, () => this.picture.place);
     const size = new ResizeObserver(() => {
@@ -95,7 +95,7 @@ export class SurfaceView {
     let views = lab.defaultView.peek();
     return [
       on(
-        () => [lab.results.surface.value, lab.stage.value, lab.relief.value],
+        () => [lab.results.surface.value, lab.viewport.value, lab.heightScale.value],
         'surface',
         'path',
         'marker',
@@ -187,7 +187,7 @@ export class SurfaceView {
     const { overlay } = this.around;
     const step = lab.playback.whole.peek();
     const variables = planeVariables(lab);
-    const { frame: shown } = lab.stage.peek();
+    const { frame: shown } = lab.viewport.peek();
     const seen = describeSurface({ frame, atStep }, shown, variables, picture.run, step);
     overlay.describe(`${seen} ${keys}`);
   }

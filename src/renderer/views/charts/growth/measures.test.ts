@@ -3,7 +3,7 @@ import { descend } from '../../../../core/run/descend';
 import { objectiveById } from '../../../../core/objectives';
 import { outcome } from '../../../../core/outcome/outcome';
 import type { Run } from '../../../../core/run/run';
-import { subjectOf } from '../../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../../shared/session/objective-info';
 import { measuresOf } from './measures';
 
 function measured(id: string, asked: Partial<Run> = {}) {
@@ -18,7 +18,10 @@ function measured(id: string, asked: Partial<Run> = {}) {
     ...asked,
   };
   const trajectory = descend(run);
-  const measures = measuresOf(subjectOf({ id }), { trajectory, outcome: outcome(run, trajectory) });
+  const measures = measuresOf(objectiveInfo({ id }), {
+    trajectory,
+    outcome: outcome(run, trajectory),
+  });
   return { trajectory, measures };
 }
 

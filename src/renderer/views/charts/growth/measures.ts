@@ -4,8 +4,8 @@
 import type { Objective } from '../../../../core/objectives/objective';
 import { atMinimum } from '../../../../core/outcome/nearest-minimum';
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { Subject } from '../../../../shared/session/objective-info';
-import { nearest } from '../../../model/queries/stability-point';
+import type { ObjectiveInfo } from '../../../../shared/session/objective-info';
+import { nearestMinimumTo } from '../../../model/queries/stability-point';
 import type { RunResult } from '../../../model/queries/results';
 
 type Measure = (step: number) => number;
@@ -23,12 +23,12 @@ export interface Measures {
 /** The distance is from the minimum where one is known, else from the origin of a run that got
  * away, else the length of a step, which shrinks and grows by the same factor. */
 export function measuresOf(
-  subject: Pick<Subject, 'minima' | 'entry'>,
+  subject: Pick<ObjectiveInfo, 'minima' | 'entry'>,
   { trajectory, outcome }: Pick<RunResult, 'trajectory' | 'outcome'>,
 ): Measures {
   const end = [...trajectory.point(trajectory.length - 1)];
   const arrived = outcome !== null && atMinimum(outcome);
-  const minimum = nearest(subject.minima, arrived ? end : [...trajectory.point(0)]);
+  const minimum = nearestMinimumTo(subject.minima, arrived ? end : [...trajectory.point(0)]);
   if (minimum) {
     const known = minimum.every((value) => value === 0);
     return {

@@ -1,21 +1,21 @@
 // The frame's border, its ticks and the letters of the axes, as SVG around the plot.
 
 import { select, type EnterElement, type Selection } from 'd3';
-import type { Stage } from '../../../model/viewport/viewport';
+import type { Viewport } from '../../../model/viewport/viewport';
 import { countedFrom } from '../../../drawing/axis-name';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { letterAndIndex } from '../../../drawing/plane-letters';
 import type { AxisTick } from './fit-ticks';
 import type { FieldLayout } from './layout';
 import { TICK, ticksAcross, ticksUp } from './ticks';
-import { write, writeText } from '../set-attributes';
+import { setAttributes, setText } from '../set-attributes';
 
 /** From the end of a mark to its number, in pixels. */
 const GAP = 3;
 
 export function drawAxes(
   svg: SVGSVGElement,
-  stage: Stage,
+  viewport: Viewport,
   layout: FieldLayout,
   style: DrawingStyle,
   names: readonly [string, string],
@@ -24,14 +24,18 @@ export function drawAxes(
   const bottom = top + side;
   const size = style.label;
   const below = TICK + 1.05 * size;
-  write(svg, { width: String(width), height: String(height), 'font-size': size.toFixed(2) });
+  setAttributes(svg, {
+    width: String(width),
+    height: String(height),
+    'font-size': size.toFixed(2),
+  });
 
   select(svg)
     .selectAll<SVGRectElement, null>('rect')
     .data([null])
     .join('rect')
     .each(function () {
-      write(this, {
+      setAttributes(this, {
         class: 'field-frame',
         x: String(left - 0.5),
         y: String(top - 0.5),
@@ -40,32 +44,32 @@ export function drawAxes(
       });
     });
 
-  drawTicks(svg, 'across', ticksAcross(stage, side, size, names[0]), (t) => ({
-    place: [Math.round(left + stage.x0(t.value) * side), bottom],
+  drawTicks(svg, 'across', ticksAcross(viewport, side, size, names[0]), (t) => ({
+    place: [Math.round(left + viewport.x0(t.value) * side), bottom],
     line: { y2: String(TICK) },
     text: { y: String(below), 'text-anchor': 'middle' },
   }));
-  drawTicks(svg, 'up', ticksUp(stage, side, size), (t) => ({
-    place: [left, Math.round(bottom - stage.x1(t.value) * side)],
+  drawTicks(svg, 'up', ticksUp(viewport, side, size), (t) => ({
+    place: [left, Math.round(bottom - viewport.x1(t.value) * side)],
     line: { x2: String(-TICK) },
     text: { x: String(-TICK - GAP), dy: '0.35em', 'text-anchor': 'end' },
   }));
 
-  letter(svg, 0, left + side, bottom + below, style, countedFrom(stage.x0), names);
+  letter(svg, 0, left + side, bottom + below, style, countedFrom(viewport.x0), names);
   letter(svg, 1, left - TICK - GAP, top + 1.1 * size, style, '', names);
-  const from = countedFrom(stage.x1);
+  const from = countedFrom(viewport.x1);
   select(svg)
     .selectAll<SVGTextElement, string>('text.field-origin')
     .data(from === '' ? [] : [from])
     .join('text')
     .each(function (text) {
-      write(this, {
+      setAttributes(this, {
         class: 'field-origin',
         x: String(left - TICK - GAP),
         y: String(top + 2.4 * size),
         'text-anchor': 'end',
       });
-      writeText(this, text);
+      setText(this, text);
     });
 }
 
@@ -89,11 +93,11 @@ function drawTicks(
     .each(function (tick) {
       const { place, line, text } = look(tick);
       const [mark, number] = this.children;
-      write(this, { transform: `translate(${place.join()})` });
-      if (mark) write(mark, line);
+      setAttributes(this, { transform: `translate(${place.join()})` });
+      if (mark) setAttributes(mark, line);
       if (!number) return;
-      write(number, text);
-      writeText(number, tick.text);
+      setAttributes(number, text);
+      setText(number, tick.text);
     });
 }
 
@@ -138,12 +142,12 @@ function letter(
     })
     .each(function () {
       const fontSize = (style.label * 1.3).toFixed(2);
-      write(this, { x: String(x), y: String(y), 'font-size': fontSize });
+      setAttributes(this, { x: String(x), y: String(y), 'font-size': fontSize });
       parts.forEach(({ size, text }, k) => {
         const span = this.children[k];
         if (!span) return;
-        if (size !== '') write(span, { 'font-size': size });
-        writeText(span, text);
+        if (size !== '') setAttributes(span, { 'font-size': size });
+        setText(span, text);
       });
     });
 }

@@ -2,7 +2,7 @@
 // from: the frame to come, the size of the window, the type.
 
 import type { Lab } from '../../../model/lab';
-import type { Stage } from '../../../model/viewport/viewport';
+import type { Viewport } from '../../../model/viewport/viewport';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { fieldLayout, type FieldLayout } from './layout';
 import type { FieldSizes, Sizes } from './sizes';
@@ -16,7 +16,7 @@ export const ticksHeight = (style: DrawingStyle): number => Math.ceil(2 * style.
 
 export class Measure {
   private made: FieldLayout | null = null;
-  private of: { to: Stage; home: boolean; sizes: FieldSizes; style: DrawingStyle } | null = null;
+  private of: { to: Viewport; home: boolean; sizes: FieldSizes; style: DrawingStyle } | null = null;
 
   constructor(
     private readonly lab: Lab,

@@ -1,6 +1,6 @@
 // Which numbers stand at the field's two axes, and the room that they take.
 
-import type { AxisScale, Stage } from '../../../model/viewport/viewport';
+import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
 import { countedFrom } from '../../../drawing/axis-name';
 import { fitTicks, type AxisTick } from './fit-ticks';
 
@@ -21,7 +21,7 @@ const nameWidth = (axis: AxisScale, size: number): number =>
 
 /** Those that stay apart from each other, and clear of the letter at the end of the axis. */
 export function ticksAcross(
-  { x0 }: Stage,
+  { x0 }: Viewport,
   side: number,
   size: number,
   name = 'x0',
@@ -38,9 +38,9 @@ export function ticksAcross(
 }
 
 /** As dense as the other axis: on a square, equal steps read as equal lengths. */
-export function ticksUp(stage: Stage, side: number, size: number): readonly AxisTick[] {
-  const { x1 } = stage;
-  const across = ticksAcross(stage, side, size).length;
+export function ticksUp(viewport: Viewport, side: number, size: number): readonly AxisTick[] {
+  const { x1 } = viewport;
+  const across = ticksAcross(viewport, side, size).length;
   const name = countedFrom(x1) === '' ? 2.1 * size : 3.3 * size;
   const at = (t: AxisTick) => (1 - x1(t.value)) * side;
   return fitTicks(x1, Math.max(2, Math.min(across, side / (2.2 * size))), {
@@ -65,9 +65,14 @@ const WIDEST = '−4×10¹³';
  *
  * @param home whether the frame is the objective's own
  */
-export function roomForTicks(stage: Stage, side: number, size: number, home: boolean): number {
-  const texts = ticksUp(stage, side, size).map((t) => t.text);
-  const all = [...texts, countedFrom(stage.x1), ...(home ? [] : [WIDEST])];
+export function roomForTicks(
+  viewport: Viewport,
+  side: number,
+  size: number,
+  home: boolean,
+): number {
+  const texts = ticksUp(viewport, side, size).map((t) => t.text);
+  const all = [...texts, countedFrom(viewport.x1), ...(home ? [] : [WIDEST])];
   const widest = Math.max(...all.map((text) => textWidth(text, size)));
   return Math.ceil((widest + TICK + 12) / 8) * 8;
 }

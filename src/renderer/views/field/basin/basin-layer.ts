@@ -20,7 +20,7 @@ export function basinLayer(plot: HTMLElement, lab: Lab): BasinLayer | null {
   const pictures = { under: newPicture(), over: newPicture() };
 
   const lay = (picture: BasinPicture, basin: BasinResult, side: number): void => {
-    const { x0, x1 } = lab.stage.peek();
+    const { x0, x1 } = lab.viewport.peek();
     const [across, up] = [spanOf(basin.x0, x0), spanOf(basin.x1, x1)];
     if (!across || !up) return;
     const { steps } = lab.session.peek();

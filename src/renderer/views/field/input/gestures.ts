@@ -27,7 +27,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
     return [(event.clientX - box.left) / box.width, 1 - (event.clientY - box.top) / box.height];
   };
   const zoom = (factor: number, u: number, v: number) => {
-    lab.zoom.value = zoomStage(lab.stage.peek(), factor, [u, v]);
+    lab.zoom.value = zoomStage(lab.viewport.peek(), factor, [u, v]);
   };
   const spread = () => {
     const [a, b] = fingers.values();
@@ -49,10 +49,10 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
     'pointermove',
     (event) => {
       const [u, v] = at(event);
-      const stage = lab.stage.peek();
+      const viewport = lab.viewport.peek();
       const finger = fingers.get(event.pointerId);
       if (!finger) {
-        lab.hover.value = [stage.x0.invert(u), stage.x1.invert(v)];
+        lab.hover.value = [viewport.x0.invert(u), viewport.x1.invert(v)];
         return;
       }
       const before = spread();
@@ -67,7 +67,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
       const { width } = plot.getBoundingClientRect();
       // Each of two fingers moves the plane by its half.
       const share = 1 / (width * fingers.size);
-      lab.zoom.value = panStage(lab.stage.peek(), -dx * share, dy * share);
+      lab.zoom.value = panStage(lab.viewport.peek(), -dx * share, dy * share);
       const after = spread();
       if (before > 0 && after > 0) zoom(before / after, u, v);
     },

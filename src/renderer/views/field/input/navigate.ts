@@ -1,7 +1,7 @@
 // Zoom and pan as plain arithmetic on frames: the frame is the state, no view keeps a transform.
 
 import type { Interval } from '../../../../core/objectives/objective';
-import type { AxisScale, Frame, Stage } from '../../../model/viewport/viewport';
+import type { AxisScale, Frame, Viewport } from '../../../model/viewport/viewport';
 
 /** Below this part of its own coordinates a frame has too few float64 numbers to be sampled. */
 const NARROWEST = 1e-9;
@@ -42,19 +42,23 @@ export function panFrame(frame: Frame, by0: number, by1: number): Frame {
 }
 
 /** Zooms what is shown, on linear and on logarithmic axes alike. */
-export function zoomStage(stage: Stage, factor: number, at: readonly [number, number]): Frame {
-  if (stage.x0.constant === null) return zoomFrame(stage.frame, factor, at);
-  return changed(stage, (u, side) => at[side] + (u - at[side]) * factor);
+export function zoomStage(
+  viewport: Viewport,
+  factor: number,
+  at: readonly [number, number],
+): Frame {
+  if (viewport.x0.constant === null) return zoomFrame(viewport.frame, factor, at);
+  return changed(viewport, (u, side) => at[side] + (u - at[side]) * factor);
 }
 
 /** Moves what is shown by parts of its width. */
-export function panStage(stage: Stage, by0: number, by1: number): Frame {
-  if (stage.x0.constant === null) return panFrame(stage.frame, by0, by1);
-  return changed(stage, (u, side) => u + (side === 0 ? by0 : by1));
+export function panStage(viewport: Viewport, by0: number, by1: number): Frame {
+  if (viewport.x0.constant === null) return panFrame(viewport.frame, by0, by1);
+  return changed(viewport, (u, side) => u + (side === 0 ? by0 : by1));
 }
 
 /** The frame whose ends lie where `move` puts 0 and 1. */
-function changed({ frame, x0, x1 }: Stage, move: (u: number, side: 0 | 1) => number): Frame {
+function changed({ frame, x0, x1 }: Viewport, move: (u: number, side: 0 | 1) => number): Frame {
   const axis = (scale: AxisScale, side: 0 | 1): Interval => [
     scale.invert(move(0, side)),
     scale.invert(move(1, side)),

@@ -4,9 +4,9 @@
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
 import type { Lab } from '../../../model/lab';
-import { offFrame } from '../labels/outside-point';
+import { outsidePoint } from '../labels/outside-point';
 import { ariaValues } from '../../../drawing/aria-values';
-import { write } from '../set-attributes';
+import { setAttributes } from '../set-attributes';
 import { roundTo } from '../../../drawing/round-to';
 
 /** Of a step, with Shift. */
@@ -27,7 +27,7 @@ export interface StartHandle {
 
 /** The start that a point of the stage means, in the digits that a pixel can tell apart. */
 export function startAt(lab: Lab, u: number, v: number, resolution: number): [number, number] {
-  const { x0, x1 } = lab.stage.peek();
+  const { x0, x1 } = lab.viewport.peek();
   const at = (axis: AxisScale, w: number): number => {
     const value = axis.invert(w);
     return roundTo(value, resolution / axis.rate(value));
@@ -84,7 +84,7 @@ export function startHandle(lab: Lab): StartHandle {
     event.stopPropagation();
     const side = way[0] === 0 ? 1 : 0;
     const to: [number, number] = [...lab.start.peek()];
-    const { frame } = lab.stage.peek();
+    const { frame } = lab.viewport.peek();
     const home = lab.subject.peek().domain[lab.plane.peek().axes[side]] ?? frame.x0;
     const step = coordinateStep(to[side], home, side === 0 ? frame.x0 : frame.x1);
     to[side] = moveCoordinate(to[side], way[side] * (event.shiftKey ? FINE : 1), step);
@@ -98,17 +98,17 @@ export function startHandle(lab: Lab): StartHandle {
     node,
     place(newSide) {
       side = newSide;
-      const { frame, x0: across, x1: up } = lab.stage.peek();
+      const { frame, x0: across, x1: up } = lab.viewport.peek();
       const [x0, x1] = lab.start.peek();
       const u = across(x0);
       const v = up(x1);
-      const away = offFrame(u, v);
+      const away = outsidePoint(u, v);
       node.classList.toggle('away', away !== null);
       // Far from home all of the first steps lie where the start is.
       node.classList.toggle('far', lab.scale.decade.peek() > 0);
       node.style.left = `${((away ?? { u }).u * side).toFixed(2)}px`;
       node.style.top = `${((1 - (away ?? { v }).v) * side).toFixed(2)}px`;
-      write(node, {
+      setAttributes(node, {
         'aria-label': lab.texts.peek().names.field.startPoint,
         ...ariaValues({ now: x0, min: frame.x0[0], max: frame.x0[1] }),
         'aria-valuetext': `x0 = ${x0}, x1 = ${x1}`,

@@ -5,7 +5,7 @@ import { shortText, tickText } from '../../../../i18n/number-format';
 import type { Texts } from '../../../../i18n/texts';
 import { subscripted } from '../../../drawing/plane-letters';
 import type { ArrowLength } from '../layers/arrow-length';
-import { write, writeText } from '../set-attributes';
+import { setAttributes, setText } from '../set-attributes';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -59,29 +59,29 @@ export function newFoot(): Foot {
     name(names) {
       names.forEach((name, k) => {
         const letter = letters[k];
-        if (letter) writeText(letter, subscripted(name));
+        if (letter) setText(letter, subscripted(name));
       });
     },
     legend(lengths, longest, thickness, texts) {
       const { flat } = lengths;
       arrow.toggleAttribute('hidden', flat !== null);
       if (flat) {
-        writeText(value, texts.scale.flat[flat]);
-        writeText(mapping, '');
+        setText(value, texts.scale.flat[flat]);
+        setText(mapping, '');
         return;
       }
       const length = lengths.length(lengths.reference) * longest;
       const head = Math.min(Math.max(2.5, longest * 0.26), length * 0.6);
       const wing = head * 0.55;
       const middle = wing + thickness;
-      write(arrow, { width: (length + 2).toFixed(1), height: (2 * middle).toFixed(1) });
-      write(stroke, {
+      setAttributes(arrow, { width: (length + 2).toFixed(1), height: (2 * middle).toFixed(1) });
+      setAttributes(stroke, {
         'stroke-width': thickness.toFixed(2),
         d: `M1,${middle}h${length}m${-head},${-wing}l${head},${wing}l${-head},${wing}`,
       });
-      writeText(value, `|∇f| = ${tickText(lengths.reference)}`);
+      setText(value, `|∇f| = ${tickText(lengths.reference)}`);
       const { lengthLog, lengthRoot } = texts.field;
-      writeText(mapping, lengths.mapping === 'log' ? lengthLog : lengthRoot);
+      setText(mapping, lengths.mapping === 'log' ? lengthLog : lengthRoot);
     },
     read(at, found) {
       node.classList.toggle('reading', at !== null);

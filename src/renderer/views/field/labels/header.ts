@@ -53,7 +53,7 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
   zoom.className = 'field-zoom';
   for (const { id, icon, to } of zooms) {
     const button = newButton(() => {
-      lab.zoom.value = to === null ? null : zoomStage(lab.stage.peek(), to, [0.5, 0.5]);
+      lab.zoom.value = to === null ? null : zoomStage(lab.viewport.peek(), to, [0.5, 0.5]);
     });
     button.append(newIcon(icon));
     zoom.append(button);

@@ -3,7 +3,7 @@
 import type { Lab } from '../../../model/lab';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { missingOf } from '../../../model/viewport/undefined-area';
-import { write, writeText } from '../set-attributes';
+import { setAttributes, setText } from '../set-attributes';
 
 /**
  * Of the height of the plot: between the words about the start, in the middle, and those about a
@@ -20,8 +20,8 @@ export function sayMissing(
   const surface = lab.results.surface.peek();
   const missing = surface && missingOf(surface.sample);
   text.toggleAttribute('hidden', !missing);
-  writeText(text, missing ? lab.texts.peek().scale[missing] : '');
-  write(text, {
+  setText(text, missing ? lab.texts.peek().scale[missing] : '');
+  setAttributes(text, {
     x: (side / 2).toFixed(1),
     y: (LOW * side).toFixed(1),
     'font-size': style.label.toFixed(2),

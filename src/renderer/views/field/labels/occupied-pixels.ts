@@ -3,7 +3,7 @@
 /** Pixels a cell: finer than a label is high, coarse enough to be filled in no time. */
 const CELL = 4;
 
-export class TakenPixels {
+export class OccupiedPixels {
   private readonly count: number;
   private readonly cells: Uint8Array;
 

@@ -15,7 +15,7 @@ export interface BorderPoint {
  * @param u a point on the stage; the frame is the unit square
  * @returns null for a point inside, or one that is NaN and lies nowhere
  */
-export function offFrame(u: number, v: number): BorderPoint | null {
+export function outsidePoint(u: number, v: number): BorderPoint | null {
   const at = { u, v };
   if (u >= 0 && u <= 1 && v >= 0 && v <= 1) return null;
   if (!borderPoint(u, v, at)) return null;

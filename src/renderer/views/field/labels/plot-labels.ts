@@ -3,12 +3,12 @@
 
 import { select } from 'd3';
 import { heightColor } from '../../../drawing/palette';
-import type { Relief } from '../../../model/viewport/height-scale';
+import type { HeightScale } from '../../../model/viewport/height-scale';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { bandHeight } from '../layers/draw-contours';
 import type { BorderPoint } from './outside-point';
 import type { ContourLabel } from './place-labels';
-import { write, writeText } from '../set-attributes';
+import { setAttributes, setText } from '../set-attributes';
 
 /** Heights below this are dark enough for light text and light arrows. */
 export const DARK = 0.45;
@@ -16,7 +16,7 @@ export const DARK = 0.45;
 export function drawContourLabels(
   group: SVGGElement,
   labels: readonly ContourLabel[],
-  relief: Relief,
+  heightScale: HeightScale,
   style: DrawingStyle,
 ): void {
   select(group)
@@ -30,9 +30,9 @@ export function drawContourLabels(
     )
     .attr('dy', '0.35em')
     .attr('text-anchor', 'middle')
-    .attr('fill', (l) => (relief.height(l.level) < DARK ? style.contour : style.isoline))
+    .attr('fill', (l) => (heightScale.height(l.level) < DARK ? style.contour : style.isoline))
     // The gap in the line: text on a rim of the colour between the two bands.
-    .attr('stroke', (l) => heightColor(bandHeight(relief, l.level)))
+    .attr('stroke', (l) => heightColor(bandHeight(heightScale, l.level)))
     .text((l) => l.text);
 }
 
@@ -47,14 +47,14 @@ export function placeAwayNote(
   side: number,
   label: number,
 ): void {
-  writeText(note, text);
+  setText(note, text);
   note.toggleAttribute('hidden', text === '');
   if (text === '') return;
   const size = 1.12 * label;
   const { x, y, anchor } = at
     ? besideMarker(at, text.length * CHARACTER * size, side, size)
     : { x: side / 2, y: 2 * size, anchor: 'middle' };
-  write(note, {
+  setAttributes(note, {
     'text-anchor': anchor,
     x: x.toFixed(1),
     y: y.toFixed(1),

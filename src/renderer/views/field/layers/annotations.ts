@@ -5,7 +5,7 @@ import { isNumbered } from '../basin/basin-legend';
 import { bisectCenter } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
-import type { Relief } from '../../../model/viewport/height-scale';
+import type { HeightScale } from '../../../model/viewport/height-scale';
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
@@ -15,15 +15,15 @@ import { DARK, drawContourLabels } from '../labels/plot-labels';
 import { NestedFrames } from './nested-frames';
 import type { PathPixels } from './path-pixels';
 import { placeLabels, type ContourLabel } from '../labels/place-labels';
-import { TakenPixels } from '../labels/occupied-pixels';
-import { Terrain, type Contours } from './contours';
+import { OccupiedPixels } from '../labels/occupied-pixels';
+import { ContourLayer, type Contours } from './contours';
 
 /** Pixels of height of the frame for one value on a contour. */
 const LABEL_ROOM = 46;
 const START_ROOM = 12;
 
-export class Ground {
-  readonly terrain: Terrain;
+export class Annotations {
+  readonly terrain: ContourLayer;
   private lengths: ArrowLength | null = null;
   private lengthsOf: Float64Array | null = null;
   private readonly nested: NestedFrames;
@@ -35,7 +35,7 @@ export class Ground {
     private readonly labels: SVGGElement,
     nested: SVGGElement,
   ) {
-    this.terrain = new Terrain(lab, terrain);
+    this.terrain = new ContourLayer(lab, terrain);
     this.nested = new NestedFrames(lab, nested);
   }
 
@@ -45,24 +45,24 @@ export class Ground {
     side: number,
     style: DrawingStyle,
   ): { readonly lengths: ArrowLength; readonly longest: number } | null {
-    const { results, relief: shown, stage, session, subject, minima } = this.lab;
+    const { results, heightScale: shown, viewport, session, subject, minima } = this.lab;
     const surface = results.surface.peek();
     const field = results.field.peek();
-    const relief = shown.peek();
+    const heightScale = shown.peek();
     this.arrows.clear(side, side);
-    if (!surface || !relief || side === 0) return null;
+    if (!surface || !heightScale || side === 0) return null;
 
     const taken = this.takenBy(path, side);
     this.nested.draw(side, style, taken);
     // On the way to another frame there are none, and numbers would only flicker.
     const { contours } = this.terrain;
     const labels = contours ? this.placeLabels(taken, contours, side, style) : [];
-    drawContourLabels(this.labels, labels, contours?.relief ?? relief, style);
+    drawContourLabels(this.labels, labels, contours?.heightScale ?? heightScale, style);
     // A sample of another function is on its way out; its minima are not these.
     if (surface.objective === subject.peek().key) {
       const places = minima.peek();
       const named = session.peek().ground === 'basin' && isNumbered(places);
-      drawMinima(this.arrows.pen, places, stage.peek(), side, style, named);
+      drawMinima(this.arrows.pen, places, viewport.peek(), side, style, named);
     }
     if (!field || field.objective !== surface.objective) return null;
     const { sample } = field;
@@ -70,27 +70,27 @@ export class Ground {
       this.lengthsOf = sample.gradients;
       this.lengths = arrowLength(sample.gradients, this.lab.scale.symlog.peek());
     }
-    const cell = cellSide(sample, stage.peek(), side);
+    const cell = cellSide(sample, viewport.peek(), side);
     drawArrows(
       this.arrows.pen,
       sample,
-      stage.peek(),
+      viewport.peek(),
       side,
       session.peek().arrows === 'uphill',
       this.lengths,
       style,
       {
         hidden: underLabel(labels, style.label, cell / 2),
-        dark: (x0, x1) => relief.height(valueAt(surface.sample, x0, x1)) < DARK,
+        dark: (x0, x1) => heightScale.height(valueAt(surface.sample, x0, x1)) < DARK,
       },
     );
     return { lengths: this.lengths, longest: cell * LONGEST };
   }
 
   /** The pixels of the path, the start and the minima. */
-  private takenBy(path: PathPixels, side: number): TakenPixels {
-    const { stage, start, minima } = this.lab;
-    const taken = new TakenPixels(side);
+  private takenBy(path: PathPixels, side: number): OccupiedPixels {
+    const { viewport, start, minima } = this.lab;
+    const taken = new OccupiedPixels(side);
     const { segments, segmentCount } = path;
     for (let k = 0; k < 4 * segmentCount; k += 4) {
       taken.addSegment(
@@ -100,7 +100,7 @@ export class Ground {
         segments[k + 3] ?? 0,
       );
     }
-    const { x0, x1 } = stage.peek();
+    const { x0, x1 } = viewport.peek();
     const keepClear = ([a = Number.NaN, b = Number.NaN]: readonly number[]) => {
       const x = x0(a) * side;
       const y = (1 - x1(b)) * side;
@@ -113,14 +113,14 @@ export class Ground {
   }
 
   private placeLabels(
-    taken: TakenPixels,
-    { bands, grid, relief }: Contours,
+    taken: OccupiedPixels,
+    { bands, grid, heightScale }: Contours,
     side: number,
     style: DrawingStyle,
   ): ContourLabel[] {
     const { pen } = this.arrows;
     pen.font = style.font;
-    const wanted = labelled(relief, side / LABEL_ROOM);
+    const wanted = labelled(heightScale, side / LABEL_ROOM);
     return placeLabels(
       bands.slice(1),
       grid,
@@ -139,10 +139,10 @@ const valueAt = ({ x0, x1, values }: SurfaceSample, a: number, b: number): numbe
   values[bisectCenter(x1, b) * x0.length + bisectCenter(x0, a)] ?? 0;
 
 /** At most `count` of the levels, the round ones: whole decades, or every second, third … one. */
-function labelled(relief: Relief, count: number): Set<number> {
-  const round = relief.logarithmic
-    ? relief.levels.filter((l) => /^1(\.0*)?e/.test(Math.abs(l).toExponential()))
-    : relief.levels;
+function labelled(heightScale: HeightScale, count: number): Set<number> {
+  const round = heightScale.logarithmic
+    ? heightScale.levels.filter((l) => /^1(\.0*)?e/.test(Math.abs(l).toExponential()))
+    : heightScale.levels;
   const every = Math.max(1, Math.ceil(round.length / Math.max(1, count)));
   return new Set(round.filter((_, k) => (round.length - 1 - k) % every === 0));
 }

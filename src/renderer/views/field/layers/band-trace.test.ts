@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { reliefOf } from '../../../model/viewport/height-scale';
-import { positions, stageOf } from '../../../model/viewport/viewport';
+import { heightScaleOf } from '../../../model/viewport/height-scale';
+import { positions, viewportOf } from '../../../model/viewport/viewport';
 import { BandTrace, bandLevels } from './band-trace';
 
-const axis = positions(stageOf({ x0: [-5, 5], x1: [-5, 5] }).x0, 33);
+const axis = positions(viewportOf({ x0: [-5, 5], x1: [-5, 5] }).x0, 33);
 const values = Float64Array.from(axis.flatMap((b) => axis.map((a) => a * a + b * b)));
 const sample = { x0: axis, x1: axis, values };
 
 it('traces at least one level each time, in order, until all are there', () => {
-  const relief = reliefOf(values);
-  const trace = new BandTrace(sample, relief);
+  const heightScale = heightScaleOf(values);
+  const trace = new BandTrace(sample, heightScale);
   let turns = 0;
   for (; !trace.complete; turns++) {
     const before = trace.bands.length;
@@ -17,7 +17,7 @@ it('traces at least one level each time, in order, until all are there', () => {
     expect(trace.bands.length).toBeGreaterThan(before);
   }
   expect(turns).toBeGreaterThan(1);
-  expect(trace.bands.map(({ level }) => level)).toEqual(bandLevels(relief));
+  expect(trace.bands.map(({ level }) => level)).toEqual(bandLevels(heightScale));
   trace.advance(10);
-  expect(trace.bands).toHaveLength(bandLevels(relief).length);
+  expect(trace.bands).toHaveLength(bandLevels(heightScale).length);
 });

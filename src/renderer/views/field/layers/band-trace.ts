@@ -2,11 +2,14 @@
 // the page from answering for longer than a frame lasts.
 
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
-import type { Relief } from '../../../model/viewport/height-scale';
+import type { HeightScale } from '../../../model/viewport/height-scale';
 import { contourRings, type ContourRings } from './contour-rings';
 
 /** The bands' lower edges: the lowest f shown, then each contour. */
-export const bandLevels = (relief: Relief): number[] => [relief.low, ...relief.levels];
+export const bandLevels = (heightScale: HeightScale): number[] => [
+  heightScale.low,
+  ...heightScale.levels,
+];
 
 export class BandTrace {
   readonly bands: ContourRings[] = [];
@@ -14,9 +17,9 @@ export class BandTrace {
 
   constructor(
     readonly sample: SurfaceSample,
-    readonly relief: Relief,
+    readonly heightScale: HeightScale,
   ) {
-    this.levels = bandLevels(relief);
+    this.levels = bandLevels(heightScale);
   }
 
   get complete(): boolean {

@@ -3,7 +3,7 @@
 
 import { contours } from 'd3';
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
-import type { Stage } from '../../../model/viewport/viewport';
+import type { Viewport } from '../../../model/viewport/viewport';
 
 /** The region f ≥ level, as closed rings in grid coordinates (0 … count − 1 on each axis). */
 export interface ContourRings {
@@ -42,9 +42,13 @@ export interface GridPixels {
   readonly y: Float64Array;
 }
 
-export const gridPixels = (sample: SurfaceSample, stage: Stage, side: number): GridPixels => ({
-  x: Float64Array.from(sample.x0, (v) => near(stage.x0(v)) * side),
-  y: Float64Array.from(sample.x1, (v) => (1 - near(stage.x1(v))) * side),
+export const gridPixels = (
+  sample: SurfaceSample,
+  viewport: Viewport,
+  side: number,
+): GridPixels => ({
+  x: Float64Array.from(sample.x0, (v) => near(viewport.x0(v)) * side),
+  y: Float64Array.from(sample.x1, (v) => (1 - near(viewport.x1(v))) * side),
 });
 
 /** In frames: a sample of a frame 10³⁰⁰ times as wide has no place on this one that can be drawn. */

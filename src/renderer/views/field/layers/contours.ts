@@ -3,25 +3,25 @@
 
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { Lab } from '../../../model/lab';
-import type { Relief } from '../../../model/viewport/height-scale';
+import type { HeightScale } from '../../../model/viewport/height-scale';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { BandTrace } from './band-trace';
 import { gridPixels, type ContourRings, type GridPixels } from './contour-rings';
-import { PassingTerrain } from './draw-preview';
-import { drawTerrain } from './draw-contours';
+import { ContourPreview } from './draw-preview';
+import { drawContours } from './draw-contours';
 
 /** Milliseconds a frame for tracing contours. */
 const TRACE = 3;
 
 /** Contours that are drawn, of what, and where. */
 export interface Contours {
-  readonly relief: Relief;
+  readonly heightScale: HeightScale;
   readonly bands: readonly ContourRings[];
   readonly grid: GridPixels;
 }
 
-export class Terrain {
+export class ContourLayer {
   /** null while the terrain is painted. */
   contours: Contours | null = null;
   private objective: string | null = null;
@@ -30,7 +30,7 @@ export class Terrain {
   private next: BandTrace | null = null;
   /** Painted while the frame zoomed: a finer sample is under way. */
   private passed: SurfaceSample | null = null;
-  private readonly passing = new PassingTerrain();
+  private readonly passing = new ContourPreview();
 
   constructor(
     private readonly lab: Lab,
@@ -39,21 +39,21 @@ export class Terrain {
 
   /** @returns whether contours are still to be traced: `trace` goes on */
   draw(side: number, style: DrawingStyle): boolean {
-    const { results, relief: shown, stage } = this.lab;
+    const { results, heightScale: shown, viewport } = this.lab;
     const surface = results.surface.peek();
-    const relief = shown.peek();
+    const heightScale = shown.peek();
     this.layer.clear(side, side);
     this.contours = null;
-    if (!surface || !relief || side === 0) return false;
+    if (!surface || !heightScale || side === 0) return false;
     const { sample } = surface;
-    this.choose(surface.objective, sample, relief);
+    this.choose(surface.objective, sample, heightScale);
     const { drawn } = this;
     if (drawn) {
-      const grid = gridPixels(drawn.sample, stage.peek(), side);
-      drawTerrain(this.layer.pen, drawn.bands, grid, drawn.sample, drawn.relief, style);
-      this.contours = { relief: drawn.relief, bands: drawn.bands, grid };
+      const grid = gridPixels(drawn.sample, viewport.peek(), side);
+      drawContours(this.layer.pen, drawn.bands, grid, drawn.sample, drawn.heightScale, style);
+      this.contours = { heightScale: drawn.heightScale, bands: drawn.bands, grid };
     } else {
-      this.passing.draw(this.layer.pen, sample, relief, stage.peek(), side);
+      this.passing.draw(this.layer.pen, sample, heightScale, viewport.peek(), side);
     }
     return this.next !== null;
   }
@@ -68,15 +68,15 @@ export class Terrain {
     return true;
   }
 
-  private choose(objective: string, sample: SurfaceSample, relief: Relief): void {
+  private choose(objective: string, sample: SurfaceSample, heightScale: HeightScale): void {
     if (this.lab.moving.peek()) this.passed = sample;
     if (this.passed === sample || this.objective !== objective) this.drawn = this.next = null;
     this.objective = objective;
-    if (this.passed === sample || isOf(this.drawn, sample, relief)) return;
+    if (this.passed === sample || isOf(this.drawn, sample, heightScale)) return;
     // One that has been begun is ended first, or a hand that zooms on would never see contours.
-    this.next ??= new BandTrace(sample, relief);
+    this.next ??= new BandTrace(sample, heightScale);
   }
 }
 
-const isOf = (trace: BandTrace | null, sample: SurfaceSample, relief: Relief): boolean =>
-  trace?.sample === sample && trace.relief === relief;
+const isOf = (trace: BandTrace | null, sample: SurfaceSample, heightScale: HeightScale): boolean =>
+  trace?.sample === sample && trace.heightScale === heightScale;

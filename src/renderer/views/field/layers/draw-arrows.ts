@@ -2,7 +2,7 @@
 // never leaves it; a slope of zero is a dot, a non-finite one nothing.
 
 import type { FieldSample } from '../../../../shared/protocol/protocol';
-import type { Stage } from '../../../model/viewport/viewport';
+import type { Viewport } from '../../../model/viewport/viewport';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import type { ArrowLength } from './arrow-length';
 
@@ -13,10 +13,10 @@ export const LONGEST = 0.92;
  * The side of a cell in pixels: smaller than the frame's own when an old, wider sample shows, and
  * never larger, when the sample is of a frame to come.
  */
-export const cellSide = (sample: FieldSample, stage: Stage, side: number): number => {
+export const cellSide = (sample: FieldSample, viewport: Viewport, side: number): number => {
   const { x0 } = sample;
   const [a = 0, b = 1] = [x0[x0.length >> 1], x0[(x0.length >> 1) + 1]];
-  return Math.min(Math.abs(stage.x0(b) - stage.x0(a)), 1 / x0.length) * side;
+  return Math.min(Math.abs(viewport.x0(b) - viewport.x0(a)), 1 / x0.length) * side;
 };
 
 /** Adds an arrow from its middle to a path: the tip points along (dx, dy), a unit vector. */
@@ -41,7 +41,7 @@ export function addArrow(
 }
 
 /** Keeps a slope times a rate inside float64, whatever the frame: 1e200 · 1e-200 and not 1e-400. */
-export const widthOf = ({ frame }: Stage): number => Math.abs(frame.x0[1] - frame.x0[0]);
+export const widthOf = ({ frame }: Viewport): number => Math.abs(frame.x0[1] - frame.x0[0]);
 
 /** What an arrow must know of the ground it stands on. */
 export interface ArrowGround {
@@ -54,25 +54,25 @@ export interface ArrowGround {
 export function drawArrows(
   pen: CanvasRenderingContext2D,
   sample: FieldSample,
-  stage: Stage,
+  viewport: Viewport,
   side: number,
   uphill: boolean,
   lengths: ArrowLength,
   style: DrawingStyle,
   ground: ArrowGround,
 ): void {
-  const cell = cellSide(sample, stage, side);
+  const cell = cellSide(sample, viewport, side);
   const head = Math.max(2.5, cell * 0.24);
   const sign = uphill ? 1 : -1;
-  const reach = widthOf(stage);
+  const reach = widthOf(viewport);
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   pen.lineWidth = Math.min(1.15 * style.line, cell / 8);
-  const columns = Float64Array.from(sample.x0, (x0) => stage.x0(x0) * side);
+  const columns = Float64Array.from(sample.x0, (x0) => viewport.x0(x0) * side);
   const light = new Path2D();
   const dark = new Path2D();
   sample.x1.forEach((x1, j) => {
-    const y = (1 - stage.x1(x1)) * side;
+    const y = (1 - viewport.x1(x1)) * side;
     sample.x0.forEach((x0, i) => {
       const x = columns[i]!;
       const k = 2 * (j * sample.x0.length + i);
@@ -83,8 +83,8 @@ export function drawArrows(
       const path = ground.dark(x0, x1) ? dark : light;
       const length = lengths.length(size) * cell * LONGEST;
       // The way that a step goes on this stage, whose axes may be logarithmic.
-      const d0 = g0 * stage.x0.rate(x0) * reach;
-      const d1 = g1 * stage.x1.rate(x1) * reach;
+      const d0 = g0 * viewport.x0.rate(x0) * reach;
+      const d1 = g1 * viewport.x1.rate(x1) * reach;
       const far = Math.hypot(d0, d1);
       // On screen x1 grows upwards.
       if (length > 1 && far > 0 && Number.isFinite(far))
@@ -111,7 +111,7 @@ function addDot(pen: CanvasPath, x: number, y: number): void {
 export function drawMinima(
   pen: CanvasRenderingContext2D,
   minima: readonly (readonly number[])[],
-  stage: Stage,
+  viewport: Viewport,
   side: number,
   style: DrawingStyle,
   numbered: boolean,
@@ -120,8 +120,8 @@ export function drawMinima(
   const crosses = () => {
     pen.beginPath();
     for (const [x0 = Number.NaN, x1 = Number.NaN] of minima) {
-      const x = stage.x0(x0) * side;
-      const y = (1 - stage.x1(x1)) * side;
+      const x = viewport.x0(x0) * side;
+      const y = (1 - viewport.x1(x1)) * side;
       pen.moveTo(x - arm, y - arm);
       pen.lineTo(x + arm, y + arm);
       pen.moveTo(x + arm, y - arm);
@@ -143,8 +143,8 @@ export function drawMinima(
   pen.strokeStyle = style.isoline;
   pen.fillStyle = style.contour;
   minima.forEach(([x0 = Number.NaN, x1 = Number.NaN], i) => {
-    const x = stage.x0(x0) * side + 2 * arm;
-    const y = (1 - stage.x1(x1)) * side - arm;
+    const x = viewport.x0(x0) * side + 2 * arm;
+    const y = (1 - viewport.x1(x1)) * side - arm;
     pen.strokeText(String(i + 1), x, y);
     pen.fillText(String(i + 1), x, y);
   });

@@ -2,29 +2,29 @@
 // shows through.
 
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
-import type { Relief } from '../../../model/viewport/height-scale';
+import type { HeightScale } from '../../../model/viewport/height-scale';
 import { heightColor } from '../../../drawing/palette';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { between, type ContourRings, type GridPixels } from './contour-rings';
 
 /** The middle height of the band above a level. */
-export function bandHeight(relief: Relief, level: number): number {
-  const above = relief.levels.find((l) => l > level) ?? relief.high;
-  return (relief.height(level) + relief.height(above)) / 2;
+export function bandHeight(heightScale: HeightScale, level: number): number {
+  const above = heightScale.levels.find((l) => l > level) ?? heightScale.high;
+  return (heightScale.height(level) + heightScale.height(above)) / 2;
 }
 
-export function drawTerrain(
+export function drawContours(
   pen: CanvasRenderingContext2D,
   bands: readonly ContourRings[],
   grid: GridPixels,
   sample: SurfaceSample,
-  relief: Relief,
+  heightScale: HeightScale,
   style: DrawingStyle,
 ): void {
   for (const { level, rings } of bands) {
     pen.beginPath();
     for (const ring of rings) trace(pen, ring, grid);
-    pen.fillStyle = heightColor(bandHeight(relief, level));
+    pen.fillStyle = heightColor(bandHeight(heightScale, level));
     pen.fill('evenodd');
   }
   pen.strokeStyle = style.contour;

@@ -3,8 +3,8 @@
 
 import { bisectRight, rgb } from 'd3';
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
-import type { Relief } from '../../../model/viewport/height-scale';
-import type { Stage } from '../../../model/viewport/viewport';
+import type { HeightScale } from '../../../model/viewport/height-scale';
+import type { Viewport } from '../../../model/viewport/viewport';
 import { heightColor } from '../../../drawing/palette';
 import { bandLevels } from './band-trace';
 import { bandHeight } from './draw-contours';
@@ -12,7 +12,7 @@ import { bandHeight } from './draw-contours';
 /** CSS pixels a painted point. */
 const COARSE = 2;
 
-export class PassingTerrain {
+export class ContourPreview {
   private readonly canvas = document.createElement('canvas');
   private readonly brush = this.canvas.getContext('2d');
   private pixels: ImageData | null = null;
@@ -20,8 +20,8 @@ export class PassingTerrain {
   draw(
     pen: CanvasRenderingContext2D,
     sample: SurfaceSample,
-    relief: Relief,
-    stage: Stage,
+    heightScale: HeightScale,
+    viewport: Viewport,
     side: number,
   ): void {
     const { canvas, brush } = this;
@@ -31,12 +31,12 @@ export class PassingTerrain {
       canvas.width = canvas.height = count;
       this.pixels = brush.createImageData(count, count);
     }
-    const levels = Float64Array.from(bandLevels(relief));
+    const levels = Float64Array.from(bandLevels(heightScale));
     const colors = Int32Array.from(levels, (level) =>
-      packed(heightColor(bandHeight(relief, level))),
+      packed(heightColor(bandHeight(heightScale, level))),
     );
-    const columns = indices(sample.x0, (w) => stage.x0.invert(w), count);
-    const rows = indices(sample.x1, (w) => stage.x1.invert(1 - w), count);
+    const columns = indices(sample.x0, (w) => viewport.x0.invert(w), count);
+    const rows = indices(sample.x1, (w) => viewport.x1.invert(1 - w), count);
     paint(new Int32Array(this.pixels.data.buffer), sample, columns, rows, levels, colors);
     brush.putImageData(this.pixels, 0, 0);
     pen.drawImage(canvas, 0, 0, side, side);

@@ -2,9 +2,9 @@
 // One object that is written again every frame, so that playing allocates nothing.
 
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { AxisScale, Stage } from '../../../model/viewport/viewport';
+import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
 
-export interface Walker {
+export interface MovingPoint {
   /** The last whole step. */
   step: number;
   /** On the stage: the point of that step, and the point between it and the next. */
@@ -17,7 +17,7 @@ export interface Walker {
   x1: number;
 }
 
-export const newWalker = (): Walker => ({
+export const newMovingPoint = (): MovingPoint => ({
   step: 0,
   fromU: Number.NaN,
   fromV: Number.NaN,
@@ -28,7 +28,12 @@ export const newWalker = (): Walker => ({
 });
 
 /** @param step fractional while moving; beyond what has arrived it stays at the last row */
-export function walkTo(walker: Walker, run: Trajectory, stage: Stage, step: number): void {
+export function walkTo(
+  walker: MovingPoint,
+  run: Trajectory,
+  viewport: Viewport,
+  step: number,
+): void {
   const whole = Math.min(Math.floor(step + 1e-9), run.length - 1);
   const t = whole === run.length - 1 ? 0 : Math.max(0, step - whole);
   walker.step = whole;
@@ -36,10 +41,10 @@ export function walkTo(walker: Walker, run: Trajectory, stage: Stage, step: numb
   const a1 = run.x(whole, 1);
   walker.x0 = part(a0, run, whole, 0, t);
   walker.x1 = part(a1, run, whole, 1, t);
-  walker.fromU = onAxis(stage.x0, a0);
-  walker.fromV = onAxis(stage.x1, a1);
-  walker.u = onAxis(stage.x0, walker.x0);
-  walker.v = onAxis(stage.x1, walker.x1);
+  walker.fromU = onAxis(viewport.x0, a0);
+  walker.fromV = onAxis(viewport.x1, a1);
+  walker.u = onAxis(viewport.x0, walker.x0);
+  walker.v = onAxis(viewport.x1, walker.x1);
 }
 
 /** d3 maps ±∞ to NaN and NaN to undefined; here ±∞ keeps its direction and NaN stays NaN. */

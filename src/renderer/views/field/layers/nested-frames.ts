@@ -5,9 +5,9 @@ import { select } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { nestedIn, type Nested } from '../../../model/viewport/nested-frames';
-import type { TakenPixels } from '../labels/occupied-pixels';
-import { write, writeText } from '../set-attributes';
+import { nestedFramesIn, type NestedFrame } from '../../../model/viewport/nested-frames';
+import type { OccupiedPixels } from '../labels/occupied-pixels';
+import { setAttributes, setText } from '../set-attributes';
 
 /** Pixels: a smaller square is a dot, and only one of more than this has its width written. */
 const DOT = 9;
@@ -23,22 +23,22 @@ export class NestedFrames {
   ) {}
 
   /** @param taken what labels must keep clear of; ours are added */
-  draw(side: number, style: DrawingStyle, taken: TakenPixels): void {
-    const { stage, scale } = this.lab;
+  draw(side: number, style: DrawingStyle, taken: OccupiedPixels): void {
+    const { viewport, scale } = this.lab;
     const home = scale.home.peek();
-    const nested = nestedIn(stage.peek(), home, scale.decade.peek());
-    const pixels = (frame: Nested) => frame.size * side;
+    const nested = nestedFramesIn(viewport.peek(), home, scale.decade.peek());
+    const pixels = (frame: NestedFrame) => frame.size * side;
     const squares = nested.filter((frame) => pixels(frame) >= DOT);
     const first = nested[0];
     const root = select(this.group);
-    write(this.group, { 'font-size': style.label.toFixed(2) });
+    setAttributes(this.group, { 'font-size': style.label.toFixed(2) });
 
     root
-      .selectAll<SVGRectElement, Nested>('rect')
+      .selectAll<SVGRectElement, NestedFrame>('rect')
       .data(squares, (frame) => frame.decade)
       .join('rect')
       .each(function (f) {
-        write(this, {
+        setAttributes(this, {
           x: (f.u0 * side).toFixed(2),
           y: ((1 - f.v1) * side).toFixed(2),
           width: ((f.u1 - f.u0) * side).toFixed(2),
@@ -48,11 +48,11 @@ export class NestedFrames {
 
     const dots = first && pixels(first) < DOT ? [first] : [];
     root
-      .selectAll<SVGCircleElement, Nested>('circle')
+      .selectAll<SVGCircleElement, NestedFrame>('circle')
       .data(dots)
       .join('circle')
       .each(function (f) {
-        write(this, {
+        setAttributes(this, {
           r: (2.6 * Math.sqrt(style.line)).toFixed(2),
           cx: (((f.u0 + f.u1) / 2) * side).toFixed(2),
           cy: ((1 - (f.v0 + f.v1) / 2) * side).toFixed(2),
@@ -74,8 +74,8 @@ export class NestedFrames {
       .data(labels)
       .join('text')
       .each(function ({ anchor, x, y, text }) {
-        write(this, { 'text-anchor': anchor, x: x.toFixed(1), y: y.toFixed(1) });
-        writeText(this, text);
+        setAttributes(this, { 'text-anchor': anchor, x: x.toFixed(1), y: y.toFixed(1) });
+        setText(this, text);
       });
   }
 }
@@ -92,11 +92,11 @@ const RING = 14;
 
 /** Beside a corner of the square, where least lies in the way; null where it would be cut. */
 function place(
-  frame: Nested,
+  frame: NestedFrame,
   text: string,
   side: number,
   { label: size }: DrawingStyle,
-  taken: TakenPixels,
+  taken: OccupiedPixels,
 ): Label | null {
   const wide = text.match(/[\u1100-\uffff]/g)?.length ?? 0;
   const width = (wide * HANGUL + (text.length - wide) * LATIN) * size;

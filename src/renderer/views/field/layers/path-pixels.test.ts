@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../../../core/run/trajectory';
-import { stageOf } from '../../../model/viewport/viewport';
+import { viewportOf } from '../../../model/viewport/viewport';
 import { PathPixels } from './path-pixels';
 
-const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
+const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
 const SIDE = 300;
 
 const runThrough = (points: readonly (readonly [number, number])[]) =>
@@ -13,7 +13,7 @@ const runThrough = (points: readonly (readonly [number, number])[]) =>
 const head = (buffer: ArrayLike<number>, count: number) => Array.from(buffer).slice(0, count);
 
 const trace = (points: readonly (readonly [number, number])[]) => {
-  const path = new PathPixels(stage, SIDE);
+  const path = new PathPixels(viewport, SIDE);
   expect(path.advance(runThrough(points), points.length)).toBe(true);
   return path;
 };
@@ -88,7 +88,7 @@ describe('PathPixels', () => {
       4 * Math.cos(1.7 * k),
     ]);
     const run = runThrough(points);
-    const path = new PathPixels(stage, SIDE);
+    const path = new PathPixels(viewport, SIDE);
     expect(path.advance(run, 123)).toBe(false);
     while (!path.advance(run, 123));
     expect(path.segments).toEqual(trace(points).segments);
@@ -99,7 +99,7 @@ describe('PathPixels', () => {
       [0, 0],
       [1, 1],
     ]);
-    path.reset(stage, SIDE);
+    path.reset(viewport, SIDE);
     expect([path.segmentCount, path.dotCount]).toEqual([0, 0]);
     path.advance(runThrough([[0, 0], [1, 1]]), 2); // prettier-ignore
     expect([path.segmentCount, path.dotCount]).toEqual([1, 2]);

@@ -4,7 +4,7 @@
 // first visit decides from which step on it counts as walked.
 
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { Stage } from '../../../model/viewport/viewport';
+import type { Viewport } from '../../../model/viewport/viewport';
 import { clipSegment } from '../../../drawing/clip';
 
 /** More segments than this are a solid patch at any size of screen. */
@@ -34,13 +34,13 @@ export class PathPixels {
 
   /** @param side the frame's side in pixels */
   constructor(
-    private stage: Stage,
+    private viewport: Viewport,
     private side: number,
   ) {}
 
   /** Forgets the run; the buffers stay, as a drag resets a path every frame. */
-  reset(stage: Stage, side: number): void {
-    this.stage = stage;
+  reset(viewport: Viewport, side: number): void {
+    this.viewport = viewport;
     this.side = side;
     this.segmentCount = 0;
     this.dotCount = 0;
@@ -57,7 +57,7 @@ export class PathPixels {
    * @returns whether all rows that are here have been taken
    */
   advance(trajectory: Trajectory, count: number): boolean {
-    const { stage, side } = this;
+    const { viewport, side } = this;
     // Full buffers are a solid patch: what would come on top of it cannot be seen.
     if (this.segmentCount === MOST && this.dotCount === MOST) return true;
     const near = 0.5 / side;
@@ -71,8 +71,8 @@ export class PathPixels {
       if (x0 === heldX0 && x1 === heldX1) continue;
       heldX0 = x0;
       heldX1 = x1;
-      const u = stage.x0(x0);
-      const v = stage.x1(x1);
+      const u = viewport.x0(x0);
+      const v = viewport.x1(x1);
       if (Math.abs(u - this.lastU) < near && Math.abs(v - this.lastV) < near) continue;
       this.addSegment(u, v, step);
       this.addDot(u, v, step);

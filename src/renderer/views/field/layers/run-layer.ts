@@ -10,9 +10,9 @@ import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { widthOf } from './draw-arrows';
 import { drawAway, drawBall, drawPath, drawSlope, drawStride, wholeAt } from './draw-path';
 import { placeAwayNote } from '../labels/plot-labels';
-import { offFrame } from '../labels/outside-point';
+import { outsidePoint } from '../labels/outside-point';
 import { PathPixels } from './path-pixels';
-import { newWalker, walkTo, type Walker } from './moving-point';
+import { newMovingPoint, walkTo, type MovingPoint } from './moving-point';
 
 /** Rows of a run that are brought to pixels in one frame: two or three milliseconds. */
 const ROWS_A_FRAME = 25_000;
@@ -20,8 +20,8 @@ const ROWS_A_FRAME = 25_000;
 const SLOPE_SHORT = 0.05;
 const SLOPE_LONG = 0.15;
 
-export class Walk {
-  readonly walker: Walker = newWalker();
+export class RunLayer {
+  readonly walker: MovingPoint = newMovingPoint();
   readonly path: PathPixels;
   private readonly stride = new Float64Array(4);
   private tracedRows: Float64Array | null = null;
@@ -33,12 +33,12 @@ export class Walk {
     private readonly layer: CanvasLayer,
     private readonly note: SVGTextElement,
   ) {
-    this.path = new PathPixels(lab.stage.peek(), 1);
+    this.path = new PathPixels(lab.viewport.peek(), 1);
   }
 
   /** Begins the path anew: another run, frame or size. */
   restart(side: number): void {
-    this.path.reset(this.lab.stage.peek(), side);
+    this.path.reset(this.lab.viewport.peek(), side);
     this.tracedRows = this.lab.path.peek()?.rows ?? null;
   }
 
@@ -63,12 +63,12 @@ export class Walk {
       placeAwayNote(this.note, null, '', side, style.label);
       return;
     }
-    walkTo(walker, run, lab.stage.peek(), lab.playback.step.peek());
+    walkTo(walker, run, lab.viewport.peek(), lab.playback.step.peek());
     drawPath(pen, this.path, walker.step, style, this.lab.session.peek().ground === 'basin');
     const { fromU, fromV, u, v } = walker;
     if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
 
-    const away = offFrame(u, v);
+    const away = outsidePoint(u, v);
     if (away) drawAway(pen, away, side, style);
     else if (!Number.isNaN(u) && !Number.isNaN(v)) {
       const x = wholeAt(u * side, side, style);
@@ -92,10 +92,10 @@ export class Walk {
     const g0 = run.gradient(step, 0);
     const g1 = run.gradient(step, 1);
     const size = Math.hypot(g0, g1);
-    const stage = this.lab.stage.peek();
-    const reach = widthOf(stage);
-    const d0 = g0 * stage.x0.rate(x0) * reach;
-    const d1 = g1 * stage.x1.rate(x1) * reach;
+    const viewport = this.lab.viewport.peek();
+    const reach = widthOf(viewport);
+    const d0 = g0 * viewport.x0.rate(x0) * reach;
+    const d1 = g1 * viewport.x1.rate(x1) * reach;
     const far = Math.hypot(d0, d1);
     if (!Number.isFinite(size) || !Number.isFinite(far) || far === 0) return;
     const length = (SLOPE_SHORT + (SLOPE_LONG - SLOPE_SHORT) * slopeLength(size)) * side;

@@ -2,13 +2,13 @@
 
 import { line, scaleLog } from 'd3';
 import { powerText } from '../../../../i18n/number-format';
-import type { Raised } from './weight-step';
+import type { WeightStep } from './weight-step';
 import { useSize } from '../../../drawing/use-size';
 
 interface Props {
   /** By ascending h. */
-  readonly all: readonly Raised[];
-  readonly now: Raised;
+  readonly all: readonly WeightStep[];
+  readonly now: WeightStep;
   readonly label: string;
 }
 
@@ -28,8 +28,8 @@ export function ErrorPlot({ all, now, label }: Props) {
 }
 
 interface LineProps {
-  readonly seen: readonly Raised[];
-  readonly now: Raised;
+  readonly seen: readonly WeightStep[];
+  readonly now: WeightStep;
   readonly width: number;
   readonly height: number;
   /** Type size in CSS pixels. */
@@ -43,7 +43,7 @@ function Line({ seen, now, width, height, em }: LineProps) {
   const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...sizes))));
   const x = scaleLog([1e-4, 1], [box.left, box.right]);
   const y = scaleLog([10 ** first, 10 ** last], [box.bottom, box.top]);
-  const path = line<Raised>(
+  const path = line<WeightStep>(
     ({ h }) => x(h),
     ({ error }) => y(Math.abs(error)),
   );

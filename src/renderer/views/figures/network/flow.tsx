@@ -9,8 +9,8 @@ import type { Lab } from '../../../model/lab';
 import { SlopeMap, WeightMap } from './heat-map';
 import type { NetAt, NetModel } from './net-model';
 import { NumberBox } from './number-box';
-import { printed } from './numpy-print';
-import { refOf } from './net-reference';
+import { numpyPrint } from './numpy-print';
+import { netReference } from './net-reference';
 
 interface Props {
   readonly lab: Lab;
@@ -21,7 +21,7 @@ interface Props {
 export function Flow({ lab, model, at }: Props) {
   const t = lab.texts.value.network;
   const { net, weights, values, slope } = at;
-  const choose = (changed: Net) => lab.store.set({ objective: refOf(changed) }, 'net');
+  const choose = (changed: Net) => lab.store.set({ objective: netReference(changed) }, 'net');
 
   return (
     <div class="net-flow">
@@ -51,7 +51,7 @@ export function Flow({ lab, model, at }: Props) {
       <Arrow area="to-a" />
       <Part area="a" text={t.scores} symbol="xW">
         {Array.from(values.scores, (score, j) => (
-          <span key={j} class="net-score digits" title={printed(score)}>
+          <span key={j} class="net-score digits" title={numpyPrint(score)}>
             <span class="soft">{j}</span> {shortText(score, 5)}
           </span>
         ))}
@@ -103,7 +103,7 @@ const Answer = ({ j, p, greatest, right, onChoose }: AnswerProps) => (
     <input type="radio" name="net-t" aria-label={`t = ${j}`} checked={right} onChange={onChoose} />
     <span
       class="digits"
-      title={printed(p)}
+      title={numpyPrint(p)}
       style={{ '--part': Number.isFinite(p) ? p.toFixed(4) : '0' }}
     >
       {shortText(p, 4)}
@@ -121,7 +121,7 @@ function Loss({ lab, model, at: { net, values } }: Props) {
         <dt>
           {t.loss} <i class="math">L</i>
         </dt>
-        <dd class="digits net-now">{printed(values.loss)}</dd>
+        <dd class="digits net-now">{numpyPrint(values.loss)}</dd>
       </div>
       <div>
         <dt>{t.argmax}</dt>

@@ -3,8 +3,8 @@
 
 import { Variable } from '../../../drawing/variable';
 import { CLASSES } from './net-values';
-import { printed } from './numpy-print';
-import { tintOf } from './cell-shade';
+import { numpyPrint } from './numpy-print';
+import { cellShade } from './cell-shade';
 
 interface MatrixProps {
   /** The accessible name of the whole. */
@@ -19,8 +19,8 @@ const Matrix = ({ name, values, cell }: MatrixProps) => (
     {Array.from(values, (value, k) => (
       <div
         key={k}
-        class={`net-cell ${tintOf(value, values).sign}`}
-        style={{ '--part': tintOf(value, values).part.toFixed(3) }}
+        class={`net-cell ${cellShade(value, values).sign}`}
+        style={{ '--part': cellShade(value, values).part.toFixed(3) }}
       >
         {cell(k, value)}
       </div>
@@ -46,14 +46,14 @@ export const WeightMap = ({ values, names, selected, axes, onSelect }: WeightsPr
         type="button"
         aria-label={names[k] ?? `w${k}`}
         aria-pressed={k === selected}
-        aria-description={printed(value)}
+        aria-description={numpyPrint(value)}
         onClick={() => onSelect(k)}
       >
         <span class="net-name">
           <Variable name={names[k] ?? ''} />
           {axes.includes(k) && <span aria-hidden="true">{k === axes[0] ? ' ↔' : ' ↕'}</span>}
         </span>
-        <span class="digits">{printed(value)}</span>
+        <span class="digits">{numpyPrint(value)}</span>
       </button>
     )}
   />
@@ -75,7 +75,7 @@ export const SlopeMap = ({
         class={`digits net-slope${k === selected ? ' selected' : ''}`}
         data-row={Math.floor(k / CLASSES) + 1}
       >
-        {printed(value)}
+        {numpyPrint(value)}
       </span>
     )}
   />

@@ -3,7 +3,7 @@
 
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Net } from '../../../../core/objectives/simplenet';
-import { subjectOf } from '../../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../../shared/session/objective-info';
 import type { Lab } from '../../../model/lab';
 import { netValues, type NetValues } from './net-values';
 
@@ -33,7 +33,7 @@ export function netModel(lab: Lab): NetModel {
   const { session, subject, results, playback } = lab;
   const run = computed(() => {
     const its = results.run.value;
-    return its && subjectOf(its.request.objective).key === subject.value.key
+    return its && objectiveInfo(its.request.objective).key === subject.value.key
       ? its.trajectory
       : null;
   });

@@ -2,7 +2,7 @@
 
 import { notebookNet, simplenet, type Net } from '../../../../core/objectives/simplenet';
 
-export const refOf = (net: Net) =>
+export const netReference = (net: Net) =>
   JSON.stringify(net) === JSON.stringify(notebookNet)
     ? { id: simplenet.id }
     : { id: simplenet.id, net };

@@ -1,7 +1,7 @@
 // All that the figure shows of the net at one W: scores, probabilities, loss, and the gradient in
 // three ways. One point of a tiny net, so the page works it out itself.
 
-import { gradientOf } from '../../../../core/run/gradient';
+import { gradientFor } from '../../../../core/run/gradient';
 import { simplenetOn, type Net } from '../../../../core/objectives/simplenet';
 import { predict, softmax } from '../../../../core/math/simplenet';
 
@@ -28,7 +28,7 @@ export function netValues(net: Net, weights: Float64Array, h: number): NetValues
   const y = scores.slice();
   softmax(y);
   const numerical = new Float64Array(weights.length);
-  gradientOf(loss, 'numerical', h)(weights.slice(), numerical);
+  gradientFor(loss, 'numerical', h)(weights.slice(), numerical);
   const analytic = new Float64Array(weights.length);
   loss.gradient(weights, analytic);
   return {

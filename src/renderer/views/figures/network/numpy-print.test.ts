@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printed } from './numpy-print';
+import { numpyPrint } from './numpy-print';
 
 test.each([
   [0.5169542411698202, '0.51695424'],
@@ -9,4 +9,4 @@ test.each([
   [1.23456789e-7, '1.2346e-7'],
   [123456.789, '123460'],
   [Number.NaN, 'NaN'],
-])('%d is written %s', (value, text) => expect(printed(value)).toBe(text));
+])('%d is written %s', (value, text) => expect(numpyPrint(value)).toBe(text));

@@ -7,7 +7,7 @@ const DECIMALS = 8;
 const SMALL = 1e-4;
 const LARGE = 1e5;
 
-export function printed(value: number): string {
+export function numpyPrint(value: number): string {
   const size = Math.abs(value);
   if (value === 0 || (size >= SMALL && size < LARGE))
     return String(Number(value.toFixed(DECIMALS)));

@@ -5,7 +5,7 @@ import { line, scaleLinear } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
 import { Variable } from '../../../drawing/variable';
 import type { NetAt } from './net-model';
-import { lossAlong, type Raised } from './weight-step';
+import { lossAlong, type WeightStep } from './weight-step';
 import { useSize } from '../../../drawing/use-size';
 
 const SAMPLES = 121;
@@ -17,7 +17,7 @@ interface Props {
   readonly at: NetAt;
   readonly k: number;
   readonly name: string;
-  readonly raise: Raised;
+  readonly raise: WeightStep;
   readonly label: string;
 }
 
@@ -46,7 +46,7 @@ interface CurveProps {
   readonly w: number;
   readonly g: number;
   readonly loss: number;
-  readonly raise: Raised;
+  readonly raise: WeightStep;
   readonly width: number;
   readonly height: number;
   /** Type size in CSS pixels. */

@@ -8,7 +8,7 @@ import { Variable } from '../../../drawing/variable';
 import type { Lab } from '../../../model/lab';
 import { NumberBox } from './number-box';
 import { randomWeights } from './random-weights';
-import { refOf } from './net-reference';
+import { netReference } from './net-reference';
 
 const MAX_SEED = 4294967295;
 
@@ -81,7 +81,7 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
         <button
           type="button"
           onClick={() => {
-            lab.store.set({ objective: refOf(notebookNet), start: simplenet.start });
+            lab.store.set({ objective: netReference(notebookNet), start: simplenet.start });
             lab.playback.restart();
           }}
         >

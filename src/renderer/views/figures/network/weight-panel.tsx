@@ -5,8 +5,8 @@ import { Variable } from '../../../drawing/variable';
 import type { Lab } from '../../../model/lab';
 import { ErrorPlot } from './error-plot';
 import type { NetAt, NetModel } from './net-model';
-import { printed } from './numpy-print';
-import { raised } from './weight-step';
+import { numpyPrint } from './numpy-print';
+import { weightStep } from './weight-step';
 import { SlicePlot } from './slice-plot';
 
 /** h from 10⁻⁴ to 1, ten positions a decade. */
@@ -31,8 +31,8 @@ export function WeightPanel({ lab, model, at }: Props) {
   const h = model.h.value;
   const name = lab.subject.value.variables[k] ?? `w${k}`;
   const g = at.slope[k] ?? Number.NaN;
-  const now = raised(at.net, at.weights, k, g, h);
-  const all = ALL_H.map((one) => raised(at.net, at.weights, k, g, one));
+  const now = weightStep(at.net, at.weights, k, g, h);
+  const all = ALL_H.map((one) => weightStep(at.net, at.weights, k, g, one));
   const rows = [
     { id: 'predicted', text: t.predicted, value: now.predicted },
     { id: 'change', text: t.change, value: now.change },
@@ -48,7 +48,7 @@ export function WeightPanel({ lab, model, at }: Props) {
             <span class="soft">
               <span class="net-word">{t.slope} </span>g =
             </span>{' '}
-            <b class="digits">{printed(g)}</b>
+            <b class="digits">{numpyPrint(g)}</b>
           </p>
           <div class="net-axes">
             <AxisButton lab={lab} side={0} k={k} />

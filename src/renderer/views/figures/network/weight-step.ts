@@ -3,7 +3,7 @@
 import type { Net } from '../../../../core/objectives/simplenet';
 import { simplenetOn } from '../../../../core/objectives/simplenet';
 
-export interface Raised {
+export interface WeightStep {
   readonly h: number;
   /** g·h, what the slope says. */
   readonly predicted: number;
@@ -24,7 +24,13 @@ export function lossAlong(net: Net, weights: Float64Array, k: number): (w: numbe
 }
 
 /** @param g the slope along weight k */
-export function raised(net: Net, weights: Float64Array, k: number, g: number, h: number): Raised {
+export function weightStep(
+  net: Net,
+  weights: Float64Array,
+  k: number,
+  g: number,
+  h: number,
+): WeightStep {
   const loss = lossAlong(net, weights, k);
   const w = weights[k] ?? Number.NaN;
   const predicted = g * h;

@@ -1,6 +1,6 @@
 // What the secant's figure shows, out of the slice that the core took.
 
-import { subjectOf } from '../../../../shared/session/objective-info';
+import { objectiveInfo } from '../../../../shared/session/objective-info';
 import type { Lab } from '../../../model/lab';
 import type { Line } from '../line/line-scale';
 import type { Difference } from './verdict';
@@ -14,7 +14,7 @@ export interface SecantAt extends Difference {
 /** @returns null before the core has answered, or where the point has left float64 */
 export function secantAt(lab: Lab): SecantAt | null {
   const found = lab.results.slices.value;
-  const { key, variables } = subjectOf(lab.session.value.objective);
+  const { key, variables } = objectiveInfo(lab.session.value.objective);
   const [line, other] = found?.lines ?? [];
   const values = found?.values[0];
   if (!found || !line || other || !values || found.objective !== key) return null;

@@ -4,7 +4,7 @@
 import { Group } from 'three';
 import type { Axis } from './axes';
 import { TICK } from './axis-places';
-import type { Ink } from '../scene-palette';
+import type { ScenePalette } from '../scene-palette';
 import { FLOOR, HEIGHT } from '../scene-box';
 import type { Screen } from '../screen';
 import { SEGMENT } from '../path/path-trace';
@@ -25,8 +25,8 @@ export class AxesBox {
   readonly group = new Group();
   private readonly layers;
 
-  constructor(screen: Screen, ink: Ink) {
-    const layer = (color: Parameters<Ink['color']>[0], width: number, opacity: number) => {
+  constructor(screen: Screen, ink: ScenePalette) {
+    const layer = (color: Parameters<ScenePalette['color']>[0], width: number, opacity: number) => {
       const segments = segmentQuads(new Float32Array(CAPACITY * SEGMENT));
       const mesh = strokes(segments, screen, { color: ink.color(color), width, opacity });
       this.group.add(mesh);
@@ -63,7 +63,7 @@ export class AxesBox {
     for (const pen of pens) pen.show();
   }
 
-  restyle(ink: Ink): void {
+  restyle(ink: ScenePalette): void {
     for (const { mesh, width } of Object.values(this.layers)) {
       mesh.material.uniforms['uWidth']!.value = width * ink.line;
     }

@@ -1,8 +1,8 @@
 // The three axes as they are written: which edges of the box they run along, and where their
 // ticks are.
 
-import type { Relief } from '../../../model/viewport/height-scale';
-import type { AxisScale, Stage } from '../../../model/viewport/viewport';
+import type { HeightScale } from '../../../model/viewport/height-scale';
+import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
 import { tickText } from '../../../../i18n/number-format';
 import { axisTickText, countedFrom } from '../../../drawing/axis-name';
 import { FLOOR, HEIGHT, sceneX, sceneZ } from '../scene-box';
@@ -32,26 +32,32 @@ const ticksOf = (axis: AxisScale) =>
     .map((value) => ({ text: axisTickText(value, axis), at: axis(axis.origin + value) }))
     .filter(({ at }) => inFrame(at));
 
-export function axesOf(stage: Stage, relief: Relief | null, sides: Sides): Axis[] {
+export function axesOf(viewport: Viewport, heightScale: HeightScale | null, sides: Sides): Axis[] {
   const [x0, x1, f] = edgesOf(sides);
   const [nearX, nearZ] = sides.near;
   const [leftX, leftZ] = sides.left;
   return [
     {
       ...x0,
-      origin: countedFrom(stage.x0),
-      ticks: ticksOf(stage.x0).map(({ text, at }) => ({ text, place: [sceneX(at), FLOOR, nearZ] })),
+      origin: countedFrom(viewport.x0),
+      ticks: ticksOf(viewport.x0).map(({ text, at }) => ({
+        text,
+        place: [sceneX(at), FLOOR, nearZ],
+      })),
     },
     {
       ...x1,
-      origin: countedFrom(stage.x1),
-      ticks: ticksOf(stage.x1).map(({ text, at }) => ({ text, place: [nearX, FLOOR, sceneZ(at)] })),
+      origin: countedFrom(viewport.x1),
+      ticks: ticksOf(viewport.x1).map(({ text, at }) => ({
+        text,
+        place: [nearX, FLOOR, sceneZ(at)],
+      })),
     },
     {
       ...f,
       origin: '',
-      ticks: (relief?.ticks ?? [])
-        .map((value) => ({ value, height: relief?.height(value) ?? Number.NaN }))
+      ticks: (heightScale?.ticks ?? [])
+        .map((value) => ({ value, height: heightScale?.height(value) ?? Number.NaN }))
         .filter(({ height }) => inFrame(height))
         .map(({ value, height }) => ({
           text: tickText(value),

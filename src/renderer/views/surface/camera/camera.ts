@@ -17,7 +17,7 @@ const REACH = 2.4;
 const TURN = MathUtils.degToRad(5);
 const ZOOM = 1.12;
 
-export class Eye {
+export class OrbitCamera {
   readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 50);
   private readonly controls: OrbitControls;
   private readonly direction = directionOf(usualView);

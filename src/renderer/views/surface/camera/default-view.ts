@@ -4,7 +4,7 @@
 
 import { heightAt, type HeightGrid } from '../mesh/height-grid';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
-import type { Stage } from '../../../model/viewport/viewport';
+import type { Viewport } from '../../../model/viewport/viewport';
 import { slopeAt, type Slope } from '../mesh/slope';
 
 /** Where the eye is: degrees from the vertical, and from straight in front to the right. */
@@ -34,9 +34,9 @@ interface Place {
 }
 
 /** The points inside the frame, on the stage. */
-export const placesOf = (points: readonly (readonly number[])[], stage: Stage): Place[] =>
+export const placesOf = (points: readonly (readonly number[])[], viewport: Viewport): Place[] =>
   points
-    .map(([x0 = 0, x1 = 0]) => ({ u: stage.x0(x0), v: stage.x1(x1) }))
+    .map(([x0 = 0, x1 = 0]) => ({ u: viewport.x0(x0), v: viewport.x1(x1) }))
     .filter(({ u, v }) => u > 0 && u < 1 && v > 0 && v < 1);
 
 /** @param places what must be seen first of all: starts and minima */

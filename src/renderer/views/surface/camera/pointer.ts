@@ -4,7 +4,7 @@
 import { Vector3 } from 'three';
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import type { Lab } from '../../../model/lab';
-import type { Eye } from './camera';
+import type { OrbitCamera } from './camera';
 import type { PathPlace } from '../path/path-trace';
 import { pickSurface, sensible } from '../mesh/pick';
 
@@ -19,7 +19,7 @@ export class Pointer {
   constructor(
     private readonly element: HTMLElement,
     private readonly lab: Lab,
-    private readonly eye: Eye,
+    private readonly eye: OrbitCamera,
     private readonly where: () => PathPlace | null,
   ) {
     element.addEventListener('pointerdown', this.onDown);
@@ -86,7 +86,7 @@ export class Pointer {
     const { x, y, z } = camera.position;
     const met = pickSurface(place.grid, [x, y, z], [ray.x, ray.y, ray.z]);
     if (!met) return null;
-    const { x0, x1 } = place.stage;
+    const { x0, x1 } = place.viewport;
     const at = (axis: AxisScale, w: number): number => {
       const value = axis.invert(w);
       return sensible(value, 1 / axis.rate(value));

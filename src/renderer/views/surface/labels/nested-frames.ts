@@ -3,11 +3,11 @@
 
 import { Group, Vector3 } from 'three';
 import type { Lab } from '../../../model/lab';
-import { nestedIn, type Nested } from '../../../model/viewport/nested-frames';
+import { nestedFramesIn, type NestedFrame } from '../../../model/viewport/nested-frames';
 import type { Box } from './declutter';
-import type { Eye } from '../camera/camera';
+import type { OrbitCamera } from '../camera/camera';
 import { heightAt } from '../mesh/height-grid';
-import type { Ink } from '../scene-palette';
+import type { ScenePalette } from '../scene-palette';
 import { SEGMENT, type PathPlace } from '../path/path-trace';
 import { FLOOR, sceneX, sceneY, sceneZ } from '../scene-box';
 import type { Screen } from '../screen';
@@ -35,13 +35,13 @@ export class NestedFrames {
   private readonly floorSegments = segmentQuads(this.floorRecords);
   private readonly pens;
   private readonly at = new Vector3();
-  private first: Nested | null = null;
+  private first: NestedFrame | null = null;
   private height = 0;
   private words = '';
 
   constructor(
     screen: Screen,
-    ink: Ink,
+    ink: ScenePalette,
     private readonly label: HTMLElement,
     private readonly sizes: TypeSizes,
   ) {
@@ -56,7 +56,9 @@ export class NestedFrames {
   /** Lays the squares out anew; `placeLabel` must follow. */
   set(lab: Lab, place: PathPlace | null): void {
     const { scale, texts } = lab;
-    const nested = place ? nestedIn(place.stage, scale.home.peek(), scale.decade.peek()) : [];
+    const nested = place
+      ? nestedFramesIn(place.viewport, scale.home.peek(), scale.decade.peek())
+      : [];
     const squares = nested.filter(({ size }) => size >= DOT).slice(-SQUARES);
     this.first = nested[0] ?? null;
     let n = 0;
@@ -84,7 +86,7 @@ export class NestedFrames {
    * @param ball the middle of the ball, which the words leave free
    * @returns where the words stand
    */
-  placeLabel({ camera }: Eye, ball: Vector3, width: number, height: number): Box | null {
+  placeLabel({ camera }: OrbitCamera, ball: Vector3, width: number, height: number): Box | null {
     const { first, label, at, words } = this;
     label.hidden = first === null;
     if (!first) return null;
@@ -113,7 +115,7 @@ export class NestedFrames {
     return null;
   }
 
-  restyle(ink: Ink): void {
+  restyle(ink: ScenePalette): void {
     for (const { mesh, width } of this.pens) {
       mesh.material.uniforms['uWidth']!.value = width * ink.line;
     }
@@ -133,7 +135,7 @@ const between = (a: Corner, b: Corner, t: number): Corner => [
   a[1] + (b[1] - a[1]) * t,
 ];
 
-function sidesOf({ u0, v0, u1, v1 }: Nested): (readonly [Corner, Corner])[] {
+function sidesOf({ u0, v0, u1, v1 }: NestedFrame): (readonly [Corner, Corner])[] {
   const corners: Corner[] = [[u0, v0], [u1, v0], [u1, v1], [u0, v1]]; // prettier-ignore
   return corners.map((corner, i) => [corner, corners[(i + 1) % 4]!] as const);
 }

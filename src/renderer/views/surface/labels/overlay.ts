@@ -5,7 +5,7 @@ import { Vector3 } from 'three';
 import { tickText } from '../../../../i18n/number-format';
 import type { Box } from './declutter';
 import { heightAt } from '../mesh/height-grid';
-import type { Eye } from '../camera/camera';
+import type { OrbitCamera } from '../camera/camera';
 import type { Marker } from '../marker/marker';
 import type { PathPlace } from '../path/path-trace';
 import { TypeSizes } from '../axes/type-sizes';
@@ -73,7 +73,7 @@ export class Overlay {
    *
    * @returns where
    */
-  placeDistance(marker: Marker, eye: Eye, width: number, height: number): Box {
+  placeDistance(marker: Marker, eye: OrbitCamera, width: number, height: number): Box {
     const { distance, seen, seenTip } = this;
     toPixels(seen.copy(marker.center), eye, width, height);
     toPixels(seenTip.copy(marker.tip), eye, width, height);
@@ -98,13 +98,13 @@ export class Overlay {
   placeHover(
     point: readonly [number, number] | null,
     place: PathPlace | null,
-    eye: Eye,
+    eye: OrbitCamera,
     { width, height }: { readonly width: number; readonly height: number },
   ): void {
     const { hover, seen } = this;
     const [u, v] =
       point && place
-        ? [onStage(place.stage.x0, point[0]), onStage(place.stage.x1, point[1])]
+        ? [onStage(place.viewport.x0, point[0]), onStage(place.viewport.x1, point[1])]
         : [Number.NaN, Number.NaN];
     const ground = place ? heightAt(place.grid, u, v) : Number.NaN;
     hover.hidden = Number.isNaN(ground);
@@ -125,7 +125,7 @@ function create<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Scene coordinates to CSS pixels in the host, in place. */
-function toPixels(place: Vector3, { camera }: Eye, width: number, height: number): void {
+function toPixels(place: Vector3, { camera }: OrbitCamera, width: number, height: number): void {
   place.project(camera);
   place.set(((place.x + 1) / 2) * width, ((1 - place.y) / 2) * height, 0);
 }

@@ -3,7 +3,7 @@
 
 import { type Color, type Group, Vector3 } from 'three';
 import { FlatMark } from './flat-mark';
-import type { Ink } from '../scene-palette';
+import type { ScenePalette } from '../scene-palette';
 import { lifted, type Screen } from '../screen';
 
 export class Arrow {
@@ -13,7 +13,7 @@ export class Arrow {
   private readonly uniforms;
 
   /** @param lift how far towards the eye, so that a hollow surface does not cut it */
-  constructor(screen: Screen, ink: Ink, color: Color, lift: number) {
+  constructor(screen: Screen, ink: ScenePalette, color: Color, lift: number) {
     this.uniforms = {
       ...screen,
       uFromPlace: { value: this.from },
@@ -44,7 +44,7 @@ export class Arrow {
     this.uniforms.uGap.value = gap;
   }
 
-  restyle(ink: Ink): void {
+  restyle(ink: ScenePalette): void {
     this.uniforms.uLine.value = 0.4 + 0.6 * ink.line;
   }
 

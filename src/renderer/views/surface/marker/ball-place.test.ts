@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../../../core/run/trajectory';
-import { reliefOf } from '../../../model/viewport/height-scale';
-import { positions, stageOf } from '../../../model/viewport/viewport';
+import { heightScaleOf } from '../../../model/viewport/height-scale';
+import { positions, viewportOf } from '../../../model/viewport/viewport';
 import { createBallPlace, placeBall } from './ball-place';
 import { heightGrid } from '../mesh/height-grid';
 import type { PathPlace } from '../path/path-trace';
 
 const place: PathPlace = (() => {
-  const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
-  const x0 = positions(stage.x0, 65);
-  const x1 = positions(stage.x1, 65);
+  const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
+  const x0 = positions(viewport.x0, 65);
+  const x1 = positions(viewport.x1, 65);
   const values = Float64Array.from(x1.flatMap((b) => x0.map((a) => a * a + b * b)));
-  const relief = reliefOf(values);
-  return { stage, relief, grid: heightGrid({ x0, x1, values }, stage, relief)! };
+  const heightScale = heightScaleOf(values);
+  return { viewport, heightScale, grid: heightGrid({ x0, x1, values }, viewport, heightScale)! };
 })();
 
 const run = (...points: (readonly [number, number])[]) =>

@@ -33,7 +33,7 @@ export const createBallPlace = (): BallPlace => ({
 
 /** @param step from 0; beyond the rows that have arrived, the last of them */
 export function placeBall(run: Trajectory, step: number, place: PathPlace, out: BallPlace): void {
-  const { stage, grid } = place;
+  const { viewport, grid } = place;
   const k = Math.max(0, Math.min(Math.floor(step), run.length - 1));
   const next = Math.min(k + 1, run.length - 1);
   const t = step - k > 0 && isPoint(run, next) ? Math.min(step - k, 1) : 0;
@@ -43,8 +43,8 @@ export function placeBall(run: Trajectory, step: number, place: PathPlace, out: 
   out.g1 = mix(run.gradient(k, 1), run.gradient(next, 1), t);
   out.distance = isPoint(run, k) ? Math.hypot(x0, x1) : Number.NaN;
 
-  const u = onStage(stage.x0, x0);
-  const v = onStage(stage.x1, x1);
+  const u = onStage(viewport.x0, x0);
+  const v = onStage(viewport.x1, x1);
   out.outside = !(u >= 0 && u <= 1 && v >= 0 && v <= 1);
   if (!out.outside) {
     out.u = u;
@@ -54,7 +54,7 @@ export function placeBall(run: Trajectory, step: number, place: PathPlace, out: 
   }
   if (!borderPoint(u, v, out)) {
     const last = lastPoint(run, k);
-    borderPoint(onStage(stage.x0, run.x(last, 0)), onStage(stage.x1, run.x(last, 1)), out);
+    borderPoint(onStage(viewport.x0, run.x(last, 0)), onStage(viewport.x1, run.x(last, 1)), out);
   }
   out.height = orElse(heightAt(grid, out.u, out.v), 0);
 }
@@ -65,15 +65,19 @@ function heightBetween(
   k: number,
   next: number,
   t: number,
-  { stage, relief, grid }: PathPlace,
+  { viewport, heightScale, grid }: PathPlace,
   u: number,
   v: number,
 ): number {
-  const h0 = boxHeight(relief, run.f(k));
+  const h0 = boxHeight(heightScale, run.f(k));
   if (t === 0) return orElse(h0, 0);
-  const h1 = boxHeight(relief, run.f(next));
-  const g0 = heightAt(grid, onStage(stage.x0, run.x(k, 0)), onStage(stage.x1, run.x(k, 1)));
-  const g1 = heightAt(grid, onStage(stage.x0, run.x(next, 0)), onStage(stage.x1, run.x(next, 1)));
+  const h1 = boxHeight(heightScale, run.f(next));
+  const g0 = heightAt(grid, onStage(viewport.x0, run.x(k, 0)), onStage(viewport.x1, run.x(k, 1)));
+  const g1 = heightAt(
+    grid,
+    onStage(viewport.x0, run.x(next, 0)),
+    onStage(viewport.x1, run.x(next, 1)),
+  );
   const ground = heightAt(grid, u, v);
   const height = ground + mix(orElse(h0 - g0, 0), orElse(h1 - g1, 0), t);
   return Math.min(1, Math.max(0, orElse(height, orElse(mix(h0, h1, t), 0))));

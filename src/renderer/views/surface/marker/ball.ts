@@ -3,7 +3,7 @@
 
 import type { Group, Vector3 } from 'three';
 import { FlatMark } from './flat-mark';
-import type { Ink } from '../scene-palette';
+import type { ScenePalette } from '../scene-palette';
 import { lifted, type Screen } from '../screen';
 
 /** CSS pixels at normal thickness; a projector gets a little more. */
@@ -16,7 +16,7 @@ export class Ball {
   private readonly uniforms;
   radius = RADIUS;
 
-  constructor(screen: Screen, ink: Ink) {
+  constructor(screen: Screen, ink: ScenePalette) {
     this.uniforms = {
       ...screen,
       uAccent: { value: ink.color('accent') },
@@ -49,7 +49,7 @@ export class Ball {
     this.uniforms.uHollow.value = hollow ? 1 : 0;
   }
 
-  restyle(ink: Ink): void {
+  restyle(ink: ScenePalette): void {
     this.radius = RADIUS * (0.5 + 0.5 * ink.line);
     this.uniforms.uRadius.value = this.radius;
     this.uniforms.uDark.value = ink.dark ? 1 : 0;

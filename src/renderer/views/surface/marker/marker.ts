@@ -3,13 +3,13 @@
 
 import { Group, Vector3 } from 'three';
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { Relief } from '../../../model/viewport/height-scale';
+import type { HeightScale } from '../../../model/viewport/height-scale';
 import { Arrow } from './arrow';
 import { arrowLength } from './arrow-length';
 import { Ball } from './ball';
 import { createBallPlace, placeBall, type BallPlace } from './ball-place';
-import type { Eye } from '../camera/camera';
-import type { Ink } from '../scene-palette';
+import type { OrbitCamera } from '../camera/camera';
+import type { ScenePalette } from '../scene-palette';
 import type { PathPlace } from '../path/path-trace';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
 import type { Screen } from '../screen';
@@ -39,7 +39,7 @@ export class Marker {
 
   constructor(
     screen: Screen,
-    ink: Ink,
+    ink: ScenePalette,
     private readonly ballShade: { readonly place: Vector3; readonly radius: { value: number } },
   ) {
     this.ball = new Ball(screen, ink);
@@ -63,7 +63,7 @@ export class Marker {
     step: number,
     place: PathPlace,
     uphill: boolean,
-    eye: Eye,
+    eye: OrbitCamera,
     hostHeight: number,
   ): void {
     const { at, center, ball, normal, ballShade } = this;
@@ -85,7 +85,7 @@ export class Marker {
     else this.pointAlongGradient(run, step, place, uphill, radius);
   }
 
-  restyle(ink: Ink): void {
+  restyle(ink: ScenePalette): void {
     for (const part of [this.ball, this.gradient, this.pointer]) part.restyle(ink);
   }
 
@@ -108,7 +108,7 @@ export class Marker {
   private pointAlongGradient(
     run: Trajectory,
     step: number,
-    { stage, relief }: PathPlace,
+    { viewport, heightScale }: PathPlace,
     uphill: boolean,
     radius: number,
   ): void {
@@ -116,8 +116,8 @@ export class Marker {
     this.pointer.show(false, 0);
     const k = Math.min(Math.floor(step), run.length - 1);
     // The way that ∇f goes on the stage, whose axes may have different units.
-    const d0 = at.g0 * stage.x0.rate(run.x(k, 0));
-    const d1 = at.g1 * stage.x1.rate(run.x(k, 1));
+    const d0 = at.g0 * viewport.x0.rate(run.x(k, 0));
+    const d1 = at.g1 * viewport.x1.rate(run.x(k, 1));
     const size = Math.hypot(d0, d1);
     if (!(size > 0 && Number.isFinite(size))) {
       gradient.show(false, 0);
@@ -126,7 +126,7 @@ export class Marker {
     const sign = uphill ? 1 : -1;
     tangent.set((sign * d0) / size, 0, (-sign * d1) / size);
     tangent.addScaledVector(normal, -tangent.dot(normal)).normalize();
-    const length = arrowLength(heightPerFrame(relief, at, size));
+    const length = arrowLength(heightPerFrame(heightScale, at, size));
     gradient.from.copy(center);
     gradient.to.copy(center).addScaledVector(tangent, radius + length);
     gradient.show(true, this.ball.radius + 2);
@@ -138,12 +138,17 @@ export class Marker {
  *
  * @param size ‖∇f‖ in stage units a unit of f
  */
-function heightPerFrame(relief: Relief, { g0, g1, height }: BallPlace, size: number): number {
-  const f = relief.at(height);
+function heightPerFrame(
+  heightScale: HeightScale,
+  { g0, g1, height }: BallPlace,
+  size: number,
+): number {
+  const f = heightScale.at(height);
   // Of what lies between here and the bottom: on log heights the whole range would swamp it.
   const small =
-    Math.max(Math.abs(f - relief.low), (relief.high / 2 - relief.low / 2) * TINY) * TINY;
-  const gained = (relief.height(f + small) - relief.height(f)) / small;
+    Math.max(Math.abs(f - heightScale.low), (heightScale.high / 2 - heightScale.low / 2) * TINY) *
+    TINY;
+  const gained = (heightScale.height(f + small) - heightScale.height(f)) / small;
   // In this order nothing leaves float64 before the end: g may be 1e200, a rate 1e-200.
   return ((g0 / size) * g0 + (g1 / size) * g1) * gained;
 }

@@ -2,8 +2,8 @@
 // another frame lies where its own coordinates say and is cut at the border of this one.
 
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
-import type { Relief } from '../../../model/viewport/height-scale';
-import type { AxisScale, Stage } from '../../../model/viewport/viewport';
+import type { HeightScale } from '../../../model/viewport/height-scale';
+import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
 
 export interface HeightGrid {
   /** Positions of the nodes in [0, 1], ascending: u along x0, v along x1. */
@@ -16,16 +16,20 @@ export interface HeightGrid {
 /** Nodes of one axis: where they lie on the stage, and at which (fractional) sample. */
 interface Nodes {
   readonly at: readonly number[];
-  readonly stage: readonly number[];
+  readonly viewport: readonly number[];
 }
 
 /** A frame's ends come back through the scale with a rounding error. */
 const ROUNDING = 1e-9;
 
 /** @returns null when nothing of the sample lies in the frame */
-export function heightGrid(sample: SurfaceSample, stage: Stage, relief: Relief): HeightGrid | null {
-  const columns = nodesInFrame(sample.x0, stage.x0);
-  const rows = nodesInFrame(sample.x1, stage.x1);
+export function heightGrid(
+  sample: SurfaceSample,
+  viewport: Viewport,
+  heightScale: HeightScale,
+): HeightGrid | null {
+  const columns = nodesInFrame(sample.x0, viewport.x0);
+  const rows = nodesInFrame(sample.x1, viewport.x1);
   if (columns.at.length < 2 || rows.at.length < 2) return null;
   const heights = new Float64Array(columns.at.length * rows.at.length);
   const { values } = sample;
@@ -37,33 +41,33 @@ export function heightGrid(sample: SurfaceSample, stage: Stage, relief: Relief):
         Number.isInteger(i) && Number.isInteger(j)
           ? values[j * sample.x0.length + i]!
           : between(sample, i, j);
-      const height = relief.height(f);
+      const height = heightScale.height(f);
       heights[k++] = height - height === 0 ? Math.min(1, Math.max(0, height)) : Number.NaN;
     }
   }
-  return { u: Float64Array.from(columns.stage), v: Float64Array.from(rows.stage), heights };
+  return { u: Float64Array.from(columns.viewport), v: Float64Array.from(rows.viewport), heights };
 }
 
 /** The samples inside the frame, and the places where the sampled range crosses its border. */
 function nodesInFrame(coordinates: readonly number[], axis: AxisScale): Nodes {
   const at: number[] = [];
-  const stage: number[] = [];
+  const viewport: number[] = [];
   let before = Number.NaN;
   coordinates.forEach((x, i) => {
     const here = axis(x);
     for (const border of [0, 1]) {
       if (before < border - ROUNDING && here > border + ROUNDING) {
         at.push(i - 1 + (border - before) / (here - before));
-        stage.push(border);
+        viewport.push(border);
       }
     }
     if (here >= -ROUNDING && here <= 1 + ROUNDING) {
       at.push(i);
-      stage.push(Math.min(1, Math.max(0, here)));
+      viewport.push(Math.min(1, Math.max(0, here)));
     }
     before = here;
   });
-  return { at, stage };
+  return { at, viewport };
 }
 
 /** f at fractional sample indices, bilinear. */

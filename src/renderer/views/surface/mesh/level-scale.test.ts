@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reliefOf } from '../../../model/viewport/height-scale';
+import { heightScaleOf } from '../../../model/viewport/height-scale';
 import { levelScale } from './level-scale';
 
 /** Book-like values, and some that a few high walls dominate. */
@@ -9,16 +9,18 @@ const samples = {
 };
 
 describe.each(Object.entries(samples))('levelScale of a %s relief', (_, values) => {
-  const relief = reliefOf(values);
-  const number = levelScale(relief);
+  const heightScale = heightScaleOf(values);
+  const number = levelScale(heightScale);
 
   it('has every level at a whole number', () => {
-    relief.levels.forEach((level, k) => expect(number(relief.height(level))).toBeCloseTo(k, 9));
+    heightScale.levels.forEach((level, k) =>
+      expect(number(heightScale.height(level))).toBeCloseTo(k, 9),
+    );
   });
 
   it('has no whole number below the first level or above the last', () => {
     expect(number(0)).toBeGreaterThan(-1);
-    expect(number(1)).toBeLessThan(relief.levels.length);
+    expect(number(1)).toBeLessThan(heightScale.levels.length);
   });
 
   it('grows with height', () => {

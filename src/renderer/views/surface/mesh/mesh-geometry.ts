@@ -16,7 +16,7 @@ interface Attributes {
   readonly level: BufferAttribute;
 }
 
-export class TerrainGeometry {
+export class MeshGeometry {
   /** One geometry a stride; all share the vertices. */
   private readonly meshes = strides.map(() => new BufferGeometry());
   /** Strides whose triangles are those of an older grid. */

@@ -4,7 +4,7 @@
 import { FLOOR, HEIGHT } from '../scene-box';
 
 /** @param flat lays the mesh on the floor */
-export const terrainVertices = (flat: boolean) => /* glsl */ `
+export const meshVertices = (flat: boolean) => /* glsl */ `
   attribute float level;
   varying vec3 vPlace;
   varying vec3 vNormal;

@@ -13,33 +13,33 @@ import {
   ShaderMaterial,
   Vector3,
 } from 'three';
-import type { Relief } from '../../../model/viewport/height-scale';
+import type { HeightScale } from '../../../model/viewport/height-scale';
 import { heightColor } from '../../../drawing/palette';
 import type { HeightGrid } from './height-grid';
-import type { Ink } from '../scene-palette';
+import type { ScenePalette } from '../scene-palette';
 import { levelScale } from './level-scale';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
 import type { Screen } from '../screen';
 import { SEGMENT } from '../path/path-trace';
 import { segmentQuads, strokes } from '../path/strokes';
-import { type Stride, TerrainGeometry } from './mesh-geometry';
-import { floorShader, surfaceShader, terrainVertices } from './mesh-shaders';
+import { type Stride, MeshGeometry } from './mesh-geometry';
+import { floorShader, surfaceShader, meshVertices } from './mesh-shaders';
 
 /** Four borders of a surface of up to 513 samples an axis. */
 const EDGES = 4 * 515;
 
-export class Terrain {
+export class SurfaceMesh {
   readonly group = new Group();
   /** Where the ball touches the surface (it darkens it a little), and the radius of that shade. */
   readonly ballShade = { place: new Vector3(), radius: { value: 0 } };
-  private readonly geometry = new TerrainGeometry();
+  private readonly geometry = new MeshGeometry();
   private readonly colors = heightColors();
   private readonly edge = segmentQuads(new Float32Array(EDGES * SEGMENT));
   private readonly edgeLine;
   private readonly surface: Mesh<BufferGeometry, ShaderMaterial>;
   private readonly floor: Mesh<BufferGeometry, ShaderMaterial>;
 
-  constructor(screen: Screen, ink: Ink) {
+  constructor(screen: Screen, ink: ScenePalette) {
     const uniforms = {
       ...screen,
       uColors: { value: this.colors },
@@ -55,7 +55,7 @@ export class Terrain {
       this.geometry.at(1),
       new ShaderMaterial({
         ...shared,
-        vertexShader: terrainVertices(false),
+        vertexShader: meshVertices(false),
         fragmentShader: surfaceShader,
       }),
     );
@@ -63,7 +63,7 @@ export class Terrain {
       this.geometry.at(1),
       new ShaderMaterial({
         ...shared,
-        vertexShader: terrainVertices(true),
+        vertexShader: meshVertices(true),
         fragmentShader: floorShader,
         transparent: true,
         depthWrite: false,
@@ -83,10 +83,10 @@ export class Terrain {
   }
 
   /** Shows a sampled surface; null for none. */
-  set(grid: HeightGrid | null, relief: Relief | null): void {
+  set(grid: HeightGrid | null, heightScale: HeightScale | null): void {
     this.group.visible = grid !== null;
-    if (!grid || !relief) return;
-    this.geometry.set(grid, levelScale(relief));
+    if (!grid || !heightScale) return;
+    this.geometry.set(grid, levelScale(heightScale));
     this.edge.show(writeEdges(grid, this.edge.records));
   }
 
@@ -97,7 +97,7 @@ export class Terrain {
     this.floor.geometry = this.geometry.at(stride === 1 ? 1 : 4);
   }
 
-  restyle(ink: Ink): void {
+  restyle(ink: ScenePalette): void {
     const { uniforms } = this.surface.material;
     uniforms['uLine']!.value = ink.line;
     uniforms['uDark']!.value = ink.dark ? 1 : 0;

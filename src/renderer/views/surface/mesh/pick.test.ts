@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { reliefOf } from '../../../model/viewport/height-scale';
-import { positions, stageOf } from '../../../model/viewport/viewport';
+import { heightScaleOf } from '../../../model/viewport/height-scale';
+import { positions, viewportOf } from '../../../model/viewport/viewport';
 import { heightGrid } from './height-grid';
 import { pickSurface, sensible } from './pick';
 
-const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
-const x0 = positions(stage.x0, 65);
-const x1 = positions(stage.x1, 65);
+const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
+const x0 = positions(viewport.x0, 65);
+const x1 = positions(viewport.x1, 65);
 const values = Float64Array.from(x1.flatMap((b) => x0.map((a) => a * a + b * b)));
-const grid = heightGrid({ x0, x1, values }, stage, reliefOf(values))!;
+const grid = heightGrid({ x0, x1, values }, viewport, heightScaleOf(values))!;
 
 describe('pickSurface', () => {
   it('finds what is straight below', () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../../../core/run/trajectory';
-import { reliefOf } from '../../../model/viewport/height-scale';
-import { positions, stageOf } from '../../../model/viewport/viewport';
+import { heightScaleOf } from '../../../model/viewport/height-scale';
+import { positions, viewportOf } from '../../../model/viewport/viewport';
 import { heightGrid } from '../mesh/height-grid';
 import { MAX_DOTS, MAX_SEGMENTS, PathTrace, SEGMENT, DOT, type PathPlace } from './path-trace';
 import { HEIGHT } from '../scene-box';
 
 /** The book's bowl over −5 … 5. */
 const place: PathPlace = (() => {
-  const stage = stageOf({ x0: [-5, 5], x1: [-5, 5] });
-  const x0 = positions(stage.x0, 65);
-  const x1 = positions(stage.x1, 65);
+  const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
+  const x0 = positions(viewport.x0, 65);
+  const x1 = positions(viewport.x1, 65);
   const values = Float64Array.from(x1.flatMap((b) => x0.map((a) => a * a + b * b)));
-  const relief = reliefOf(values);
-  return { stage, relief, grid: heightGrid({ x0, x1, values }, stage, relief)! };
+  const heightScale = heightScaleOf(values);
+  return { viewport, heightScale, grid: heightGrid({ x0, x1, values }, viewport, heightScale)! };
 })();
 
 const runOf = (points: readonly (readonly [number, number])[]) =>

@@ -3,16 +3,16 @@
 // not drawn again, so that a million steps become some thousand segments. Works in parts.
 
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { Relief } from '../../../model/viewport/height-scale';
-import type { Stage } from '../../../model/viewport/viewport';
+import type { HeightScale } from '../../../model/viewport/height-scale';
+import type { Viewport } from '../../../model/viewport/viewport';
 import { along, clipToUnit, type Part } from './clip';
 import { heightAt, type HeightGrid } from '../mesh/height-grid';
 import { boxHeight, onStage, sceneX, sceneY, sceneZ } from '../scene-box';
 import { slopeAt, type Slope } from '../mesh/slope';
 
 export interface PathPlace {
-  readonly stage: Stage;
-  readonly relief: Relief;
+  readonly viewport: Viewport;
+  readonly heightScale: HeightScale;
   readonly grid: HeightGrid;
 }
 
@@ -71,8 +71,8 @@ export class PathTrace {
 
   private take(run: Trajectory, place: PathPlace, step: number): void {
     const { kept, before, keptStep } = this;
-    const u = onStage(place.stage.x0, run.x(step, 0));
-    const v = onStage(place.stage.x1, run.x(step, 1));
+    const u = onStage(place.viewport.x0, run.x(step, 0));
+    const v = onStage(place.viewport.x1, run.x(step, 1));
     const moved = Math.abs(u - kept.u) + Math.abs(v - kept.v);
     const last = step === run.length - 1;
     if (step > 0 && moved < VISIBLE && !last) {
@@ -97,7 +97,7 @@ export class PathTrace {
 
   private segment(
     run: Trajectory,
-    { relief, grid }: PathPlace,
+    { heightScale, grid }: PathPlace,
     stepA: number,
     ua: number,
     va: number,
@@ -115,8 +115,8 @@ export class PathTrace {
     if (this.segmentCount >= MAX_SEGMENTS || !this.fresh(u0, v0, u1, v1)) return;
 
     // Between two steps the path lies on the surface; at a step its height is the computed f.
-    const h0 = from === 0 ? boxHeight(relief, run.f(stepA)) : Number.NaN;
-    const h1 = to === 1 ? boxHeight(relief, run.f(stepB)) : Number.NaN;
+    const h0 = from === 0 ? boxHeight(heightScale, run.f(stepA)) : Number.NaN;
+    const h1 = to === 1 ? boxHeight(heightScale, run.f(stepB)) : Number.NaN;
     const g0 = heightAt(grid, u0, v0);
     const g1 = heightAt(grid, u1, v1);
     const off0 = orElse(h0 - g0, 0);
@@ -152,7 +152,7 @@ export class PathTrace {
 
   private dot(
     run: Trajectory,
-    { relief, grid }: PathPlace,
+    { heightScale, grid }: PathPlace,
     step: number,
     u: number,
     v: number,
@@ -166,7 +166,7 @@ export class PathTrace {
     slopeAt(grid, u, v, slope);
     const at = this.dotCount++ * DOT;
     dots[at] = sceneX(u);
-    dots[at + 1] = sceneY(orElse(boxHeight(relief, run.f(step)), 0));
+    dots[at + 1] = sceneY(orElse(boxHeight(heightScale, run.f(step)), 0));
     dots[at + 2] = sceneZ(v);
     dots[at + 3] = step;
     dots[at + 4] = slope.x;

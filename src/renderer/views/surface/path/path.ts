@@ -4,7 +4,7 @@
 import { type Color, Group, type ShaderMaterial } from 'three';
 import type { Trajectory } from '../../../../core/run/trajectory';
 import { dotQuads, dots } from './dots';
-import type { Ink } from '../scene-palette';
+import type { ScenePalette } from '../scene-palette';
 import { PathTrace, type PathPlace } from './path-trace';
 import type { Screen } from '../screen';
 import { segmentQuads, strokes } from './strokes';
@@ -24,7 +24,7 @@ export class Path {
 
   constructor(
     private readonly screen: Screen,
-    ink: Ink,
+    ink: ScenePalette,
   ) {
     const accent = ink.color('accent');
     const shade = ink.color('soft');
@@ -96,7 +96,7 @@ export class Path {
     for (const { material } of this.dotLayers) material.uniforms['uTo']!.value = step;
   }
 
-  restyle(ink: Ink): void {
+  restyle(ink: ScenePalette): void {
     for (const { material, width } of [...this.walked, ...this.toCome]) {
       material.uniforms['uWidth']!.value = width * ink.line;
     }
