@@ -2,7 +2,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import type { Prediction } from '../src/renderer/lessons/lesson';
-import { tells } from '../src/renderer/lessons/tells.fixture';
+import { giveaways } from '../src/renderer/lessons/all-checks.fixture';
 
 /** All that the window says beside the lesson, to the eye and to a screen reader. */
 const besideLesson = (page: Page): Promise<string> =>
@@ -44,7 +44,7 @@ const holds = (text: string, { answer, tolerance }: { answer: number; tolerance:
 /** While a question is open, nothing beside it may answer it. */
 export async function keepsQuiet(page: Page, at: string, prediction: Prediction): Promise<void> {
   const text = await atRest(page);
-  for (const tell of tells[at]) expect.soft(text, at).not.toMatch(tell);
+  for (const giveaway of giveaways[at]) expect.soft(text, at).not.toMatch(giveaway);
   if (prediction.kind === 'number' && !Number.isInteger(prediction.answer)) {
     expect.soft(holds(text, prediction), `${at} shows ${prediction.answer}`).toBe(false);
   }

@@ -4,7 +4,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Lesson, LessonStep } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
-import { deeds, type Deed } from '../src/renderer/lessons/task-solutions.fixture';
+import { attempts } from '../src/renderer/lessons/all-checks.fixture';
+import type { Attempt } from '../src/renderer/lessons/lesson-checks.fixture';
 import { expect, test } from './shared-lab';
 import { the } from './screen';
 
@@ -52,7 +53,11 @@ async function predict(page: Page, { prediction }: LessonStep): Promise<void> {
   await expect(panel(page).getByRole('status', { name: 'Answer' })).toContainText('Right.');
 }
 
-async function act(page: Page, { change = {}, at }: Deed, { session }: LessonStep): Promise<void> {
+async function act(
+  page: Page,
+  { change = {}, at }: Attempt,
+  { session }: LessonStep,
+): Promise<void> {
   const { objective, start, lr, steps, h, gradient, arrows, optimizer, chart } = change;
   if (objective && 'id' in objective) {
     await choose(page, the(page, 'combobox', 'Function'), objective.id);
@@ -88,11 +93,11 @@ for (const lesson of lessons) {
     test.slow();
     await choose(page, the(page, 'combobox', 'Lesson'), lesson.id);
     for (const [i, step] of lesson.steps.entries()) {
-      await expect(panel(page).getByRole('heading')).toHaveText(step.title.en);
+      await expect(panel(page).getByRole('heading')).toHaveText(step.texts.en.title);
       await predict(page, step);
-      const deed = deeds[`${lesson.id}.${step.id}`];
-      if (deed) {
-        await act(page, deed.right, step);
+      const task = attempts[`${lesson.id}.${step.id}`];
+      if (task) {
+        await act(page, task.right, step);
         await expect(panel(page).getByText('✓ done', { exact: true }), step.id).toBeVisible();
       }
       if (i + 1 === lesson.steps.length) return;

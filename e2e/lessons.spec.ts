@@ -1,7 +1,7 @@
 // Every step of every lesson in both languages: text, prediction right and wrong, and the way on.
 
 import golden from '../golden/notebook.json' with { type: 'json' };
-import type { Lesson, LessonStep, Prediction } from '../src/renderer/lessons/lesson';
+import type { Lesson, LessonStep } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
 import { keepsQuiet } from './beside-lesson';
 import { expect, test } from './shared-lab';
@@ -24,12 +24,14 @@ const panel = (page: Page) =>
 const nextStep = (page: Page) =>
   page.getByRole('button', { name: spoken((names) => names.lessonPanel.next) });
 
-async function answer(page: Page, prediction: Prediction, right: boolean): Promise<void> {
+async function answer(page: Page, { prediction, texts }: LessonStep, right: boolean) {
+  if (!prediction) throw new Error('Expected a prediction to be asked for.');
   const ask = panel(page).getByRole('group', {
     name: spoken((names) => names.lessonPanel.prediction),
   });
   if (prediction.kind === 'choice') {
-    const index = right ? prediction.answer : (prediction.answer + 1) % prediction.choices.length;
+    const { length } = texts.en.prediction?.choices ?? [];
+    const index = right ? prediction.answer : (prediction.answer + 1) % length;
     await ask.locator('.choices').getByRole('button').nth(index).click();
   } else {
     const value = right ? prediction.answer : prediction.answer * 2 + 1;
@@ -41,18 +43,18 @@ async function answer(page: Page, prediction: Prediction, right: boolean): Promi
 
 async function walkStep(page: Page, lesson: Lesson, step: LessonStep, language: Language) {
   const here = `${lesson.id}.${step.id} (${language})`;
-  await expect(panel(page).getByRole('heading'), here).toHaveText(step.title[language]);
+  await expect(panel(page).getByRole('heading'), here).toHaveText(step.texts[language].title);
   await expect(panel(page), here).not.toContainText(/undefined|\[\[[a-z]|\$/);
   if (!step.prediction) return;
   await keepsQuiet(page, `${lesson.id}.${step.id}`, step.prediction);
   const verdict = panel(page).getByRole('status', {
     name: spoken((names) => names.lessonPanel.answer),
   });
-  await answer(page, step.prediction, false);
+  await answer(page, step, false);
   await expect(verdict, here).toContainText(words[language].wrong);
   // 1e-5 is written as the lesson writes it.
   await expect(verdict, here).not.toContainText('0.0000');
-  await answer(page, step.prediction, true);
+  await answer(page, step, true);
   await expect(verdict, here).toContainText(words[language].right);
 }
 
@@ -90,16 +92,16 @@ for (const language of ['ko', 'en'] as const) {
     for (const lesson of lessons) {
       await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
       for (const [i, step] of lesson.steps.entries()) {
-        await expect(panel(page).getByRole('heading')).toHaveText(step.title[language]);
+        await expect(panel(page).getByRole('heading')).toHaveText(step.texts[language].title);
         for (const plot of await page.locator('.line-plot').all()) {
           await expect(plot.locator('path').first(), `${step.id} is drawn`).toBeVisible();
         }
-        if (step.prediction) await answer(page, step.prediction, false);
+        if (step.prediction) await answer(page, step, false);
         await expect.poll(() => inReach(next), step.id).toBe(true);
         const task = panel(page).getByRole('group', {
           name: spoken((names) => names.lessonPanel.task),
         });
-        if (step.task)
+        if (step.texts[language].task)
           await expect.poll(() => inReach(task.getByRole('paragraph').first())).toBe(true);
         if (i + 1 < lesson.steps.length) await next.click();
       }
@@ -116,7 +118,7 @@ test('a lesson that was left is resumed as it was', async ({ lab: { page } }) =>
   await expect(panel(page)).toHaveCount(0);
   await the(page, 'textbox', 'Learning rate value').fill('0.2');
   await the(page, 'combobox', 'Lesson').selectOption(first.id);
-  await expect(panel(page).getByRole('heading')).toHaveText(first.steps[1].title.en);
+  await expect(panel(page).getByRole('heading')).toHaveText(first.steps[1].texts.en.title);
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.37');
 });
 
@@ -158,7 +160,7 @@ for (const [lesson, step, at, numbers] of shown) {
       await nextStep(page).click();
     }
     await expect(panel(page).getByRole('heading')).toHaveText(
-      steps.find(({ id }) => id === step)!.title.en,
+      steps.find(({ id }) => id === step)!.texts.en.title,
     );
     // Until it has been asked where the run ends, a lesson shows a shorter one.
     await type(the(page, 'spinbutton', 'Steps'), '100');
@@ -212,14 +214,15 @@ test('a wrong choice is told which is right, and why once the task is done', asy
   lab: { page },
 }) => {
   await the(page, 'combobox', 'Lesson').selectOption('numerical-diff');
-  const { prediction } = lessons[0].steps[0];
-  if (prediction?.kind !== 'choice') throw new Error('Expected a choice to be asked for.');
-  const why = prediction.because.en.split('. ')[1].slice(0, 20);
+  const { prediction, texts } = lessons[0].steps[0];
+  const asked = texts.en.prediction;
+  if (!prediction || !asked?.choices) throw new Error('Expected a choice to be asked for.');
+  const why = asked.because.split('. ')[1].slice(0, 20);
   const choices = page.locator('.choices').getByRole('button');
   await choices.nth(0).click();
-  const right = prediction.choices[prediction.answer].en;
+  const right = asked.choices[prediction.answer];
   await expect(choices.nth(prediction.answer)).toHaveText(`✓ ${right} (right answer)`);
-  await expect(choices.nth(0)).toHaveText(`✗ ${prediction.choices[0].en} (your answer)`);
+  await expect(choices.nth(0)).toHaveText(`✗ ${asked.choices[0]} (your answer)`);
   await expect(page.locator('.because')).toContainText(`Right answer: ${right}`);
   await expect(page.locator('.because')).not.toContainText(why);
   await expect(page.locator('.lesson .missing')).toHaveText('task left');

@@ -83,7 +83,9 @@ test('in Korean: a frame that follows the point, and a lesson', async ({ lab: { 
   const { length } = first.steps;
   await expect
     .poll(async () => (await heard()).slice(1))
-    .toEqual([expect.stringContaining(`1번 수업, ${first.title.ko}. ${length}단계 중 1단계. `)]);
+    .toEqual([
+      expect.stringContaining(`1번 수업, ${first.texts.ko.title}. ${length}단계 중 1단계. `),
+    ]);
   await page.getByRole('button', { name: spoken((names) => names.lessonPanel.next) }).click();
   await expect
     .poll(async () => (await heard()).slice(2))

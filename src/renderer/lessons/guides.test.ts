@@ -75,12 +75,14 @@ describe.each(pairs)('the guide $at', ({ language, lesson }) => {
   const say = words[language];
   const [steps, answers, common, questions, sheet, tests, keys] = say.guide;
   const predictions = lesson.steps.flatMap((step, k) =>
-    step.prediction ? [{ at: k + 1, prediction: step.prediction }] : [],
+    step.prediction
+      ? [{ at: k + 1, prediction: step.prediction, texts: step.texts[language].prediction }]
+      : [],
   );
 
   test('has the name, section, minutes and number of steps of its lesson', () => {
     const number = lessons.indexOf(lesson) + 1;
-    expect(page.startsWith(`# ${number}. ${lesson.title[language]}\n`)).toBe(true);
+    expect(page.startsWith(`# ${number}. ${lesson.texts[language].title}\n`)).toBe(true);
     expect(page.slice(0, 600)).toContain(lesson.section);
     expect(page).toContain(`**${lesson.minutes}${say.minutes}**`);
     expect(page).toMatch(new RegExp(`${say.number[lesson.steps.length]} ?${say.steps.trim()}`));
@@ -93,7 +95,7 @@ describe.each(pairs)('the guide $at', ({ language, lesson }) => {
 
   test('goes through the steps of the lesson in its minutes', () => {
     const titles = items(page, steps).map((item) => /^\*\*(.+)\*\* \(/.exec(item)?.[1]);
-    expect(titles).toEqual(lesson.steps.map((step) => step.title[language]));
+    expect(titles).toEqual(lesson.steps.map((step) => step.texts[language].title));
     const spent = [...page.matchAll(say.spent)].map(([, minutes]) => Number(minutes));
     expect(spent.reduce((sum, minutes) => sum + minutes, 0)).toBe(lesson.minutes);
   });
@@ -101,10 +103,10 @@ describe.each(pairs)('the guide $at', ({ language, lesson }) => {
   test('gives the answer of each prediction', () => {
     const given = items(page, answers);
     expect(given.length).toBe(predictions.length);
-    for (const [k, { at, prediction }] of predictions.entries()) {
+    for (const [k, { at, prediction, texts }] of predictions.entries()) {
       const right =
         prediction.kind === 'choice'
-          ? [`“${prediction.choices[prediction.answer]?.[language]}”`]
+          ? [`“${texts?.choices?.[prediction.answer]}”`]
           : written(prediction.answer);
       const [, step, answer] = /^\*\*\D*(\d+)\D*?: (.+?)\.\*\* \S/.exec(given[k] ?? '') ?? [];
       expect(Number(step)).toBe(at);
@@ -137,24 +139,21 @@ describe.each(pairs)('the worksheet $at', ({ language, lesson }) => {
 
   test('asks each prediction of the lesson, with its choices and room for a reason', () => {
     const asked = items(page, say.sheet[0]);
-    const predictions = lesson.steps.flatMap(({ prediction }) => prediction ?? []);
+    const predictions = lesson.steps.flatMap(({ texts }) => texts[language].prediction ?? []);
     expect(asked.length).toBe(predictions.length);
     for (const [k, prediction] of predictions.entries()) {
       // What stands between formulas, which the worksheet writes without TeX.
-      for (const part of prediction.question[language].split(/\$[^$]+\$/)) {
+      for (const part of prediction.question.split(/\$[^$]+\$/)) {
         expect(asked[k]).toContain(part.trim());
       }
-      if (prediction.kind !== 'choice') continue;
-      for (const choice of prediction.choices) expect(page).toContain(`- ☐ ${choice[language]}\n`);
+      for (const choice of prediction.choices ?? []) expect(page).toContain(`- ☐ ${choice}\n`);
     }
   });
 
   test('asks for each task of the lesson', () => {
-    const tasks = lesson.steps.flatMap(({ task }) => task ?? []);
+    const tasks = lesson.steps.flatMap(({ texts }) => texts[language].task ?? []);
     const seen = items(page, say.sheet[1]);
-    expect(seen.map((item) => item.replace(/^\(.*?\) /, ''))).toEqual(
-      tasks.map((task) => task[language]),
-    );
+    expect(seen.map((item) => item.replace(/^\(.*?\) /, ''))).toEqual(tasks);
   });
 });
 
@@ -165,11 +164,21 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
   test('has a row for each lesson: guide, section, minutes, worksheet', () => {
     const rows = page.split('\n').filter((line) => /^\| \d\. /.test(line));
     expect(rows.length).toBe(lessons.length);
-    for (const [k, { id, title, section, minutes }] of lessons.entries()) {
+    for (const [
+      k,
+      {
+        id,
+        texts: {
+          [language]: { title },
+        },
+        section,
+        minutes,
+      },
+    ] of lessons.entries()) {
       const [, name, sections, spent, sheet] = (rows[k] ?? '')
         .split('|')
         .map((cell) => cell.trim());
-      expect(name).toBe(`${k + 1}. [${title[language]}](${id}.md)`);
+      expect(name).toBe(`${k + 1}. [${title}](${id}.md)`);
       expect(sections?.split(', ')).toContain(section);
       expect(Number(spent)).toBe(minutes);
       expect(sheet).toContain(`(worksheets/${id}.md)`);

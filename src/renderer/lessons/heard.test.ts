@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heard } from './heard';
-import { places, prose } from './texts.fixture';
+import { languages, places, prose } from './texts.fixture';
 
 test('words of the glossary, code and formulas are said without their marks', () => {
   expect(heard('Where does [[gradient|the gradient]] of `f` point?', 'en')).toBe(
@@ -15,9 +15,9 @@ test('words of the glossary, code and formulas are said without their marks', ()
 
 test('no lesson has a mark left that would be read out', () => {
   for (const { at, step } of places) {
-    for (const words of prose(step)) {
-      for (const language of ['en', 'ko'] as const) {
-        expect(heard(words[language], language), `${at} (${language})`).not.toMatch(
+    for (const language of languages) {
+      for (const text of prose(step, language)) {
+        expect(heard(text, language), `${at} (${language})`).not.toMatch(
           /[\\$`{}]|\[\[[a-z]|textstyle|frac|qquad/,
         );
       }

@@ -2,17 +2,12 @@
 // before the run, and checks what happened against live values.
 
 import type { OutcomeKind } from '../../core/outcome/kinds';
-import type { Words } from '../../core/words';
+import type { Language } from '../../core/words';
 import type { Session } from '../../shared/session/session';
+import type { LessonTexts, StepTexts } from './lesson-texts';
 
-/** What a step shows in place of the surface; the mystery is a window of its own. */
+/** What a step shows in place of the surface; the shared array is a window of its own. */
 export type FigureId = Exclude<Session['figure'], 'surface'> | 'sharedArray';
-
-/**
- * Text of a lesson: paragraphs; `$…$` is TeX, `[[id]]` links a word of the glossary by its entry's
- * id and shows its name, `[[id|shown]]` shows another form of it, `` `…` `` is code.
- */
-export type LessonText = Words;
 
 /** What the lab shows right now; a check reads it. */
 export interface LiveFacts {
@@ -31,28 +26,23 @@ export interface LiveFacts {
   readonly endF: number;
 }
 
-export type Prediction =
-  | {
-      readonly kind: 'choice';
-      readonly question: LessonText;
-      /** Plain text, without marks. */
-      readonly choices: readonly Words[];
-      /** Index into `choices`. */
-      readonly answer: number;
-      /** Why it is so: said once the step's task is done, or when somebody asks. */
-      readonly because: LessonText;
-    }
-  | {
-      readonly kind: 'number';
-      readonly question: LessonText;
-      readonly answer: number;
-      /**
-       * Relative to the answer, or absolute where the answer is 0. A rounded answer is right too, of
-       * two digits or as many more as a finer tolerance tells apart.
-       */
-      readonly tolerance: number;
-      readonly because: LessonText;
-    };
+export interface ChoicePrediction {
+  readonly kind: 'choice';
+  /** Index into the choices of the texts. */
+  readonly answer: number;
+}
+
+export interface NumberPrediction {
+  readonly kind: 'number';
+  readonly answer: number;
+  /**
+   * Relative to the answer, or absolute where the answer is 0. A rounded answer is right too, of
+   * two digits or as many more as a finer tolerance tells apart.
+   */
+  readonly tolerance: number;
+}
+
+export type Prediction = ChoicePrediction | NumberPrediction;
 
 /** A symbol of the step's formula, bound to the control that it stands for. */
 export interface BoundSymbol {
@@ -65,8 +55,7 @@ export interface BoundSymbol {
 
 export interface LessonStep {
   readonly id: string;
-  readonly title: Words;
-  readonly text: LessonText;
+  readonly texts: Readonly<Record<Language, StepTexts>>;
   /** What it shows: fields that differ from the default session; language and theme stay. */
   readonly session: Partial<Omit<Session, 'format' | 'version' | 'language' | 'theme' | 'figure'>>;
   /** The step of the run that it opens on; 0 if left out, `last` for the end. */
@@ -74,21 +63,16 @@ export interface LessonStep {
   readonly figure?: FigureId;
   /** The symbols of its formula: each leads to its control. */
   readonly symbols?: readonly BoundSymbol[];
-  /** What to do, in one sentence. */
-  readonly task?: LessonText;
   readonly prediction?: Prediction;
-  /** True once what was asked for has happened. Without one the step is done when it was seen. */
+  /** True once the task has been done. Without one the step is done when it was seen. */
   readonly done?: (facts: LiveFacts) => boolean;
-  readonly hint?: LessonText;
 }
 
 export interface Lesson {
   readonly id: string;
-  readonly title: Words;
+  readonly texts: Readonly<Record<Language, LessonTexts>>;
   /** Of the book, in the Korean edition's numbers. */
   readonly section: string;
-  /** What a student can do afterwards, in one sentence. */
-  readonly aim: Words;
   readonly minutes: number;
   readonly steps: readonly LessonStep[];
 }

@@ -1,11 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
+import { inProject } from '../../../scripts/project.mjs';
 import { parseSession } from '../../shared/session/session';
 import { glossary } from '../glossary/glossary';
 import { lessons } from './index';
-import { labels, places, prose } from './texts.fixture';
+import { labels, languages, places, prose } from './texts.fixture';
 
-const languages = ['en', 'ko'] as const;
 const known = new Set(glossary.map((entry) => entry.id));
 
 const HANGUL = /[가-힣]/;
@@ -20,18 +21,16 @@ const sentences = (text: string) =>
 const politely = (sentence: string) => /(다|까|오|요)[.?]$/.test(sentence);
 
 describe('the catalogue of lessons', () => {
-  test('has the nine lessons of the chapter in order, each with 3 to 6 steps', () => {
-    expect(lessons.map((lesson) => lesson.id)).toEqual([
-      'numerical-diff',
-      'partial',
-      'gradient',
-      'descent',
-      'too-large',
-      'too-small',
-      'astray',
-      'network',
-      'beyond',
-    ]);
+  test('has the lesson of every folder once, by the name of its folder', () => {
+    const here = 'src/renderer/lessons';
+    const folders = readdirSync(inProject(here)).filter((name) =>
+      existsSync(inProject(here, name, 'en.ts')),
+    );
+    expect(folders).not.toEqual([]);
+    expect(lessons.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+  });
+
+  test('has lessons of 3 to 6 steps each', () => {
     for (const { steps } of lessons) {
       expect(steps.length).toBeGreaterThanOrEqual(3);
       expect(steps.length).toBeLessThanOrEqual(6);
@@ -52,12 +51,10 @@ describe('the catalogue of lessons', () => {
     expect(sections).toEqual(sections.toSorted());
   });
 
-  test.each(lessons)('says what $id is for in both languages', ({ title, aim, minutes }) => {
-    for (const words of [title, aim]) {
-      expect(words.en).toMatch(/^[A-Z]/);
-      expect(words.ko).toMatch(HANGUL);
-    }
-    expect(sentences(aim.ko).every(politely)).toBe(true);
+  test.each(lessons)('says what $id is for in both languages', ({ texts: { en, ko }, minutes }) => {
+    for (const text of [en.title, en.aim]) expect(text).toMatch(/^[A-Z]/);
+    for (const text of [ko.title, ko.aim]) expect(text).toMatch(HANGUL);
+    expect(sentences(ko.aim).every(politely)).toBe(true);
     expect(minutes).toBeGreaterThanOrEqual(5);
     expect(minutes).toBeLessThanOrEqual(20);
   });
@@ -67,13 +64,13 @@ const predictions = places.flatMap(({ at, step }) =>
   step.prediction ? [{ at, step, prediction: step.prediction }] : [],
 );
 
-test.each(predictions)('$at can be predicted right and wrong', ({ prediction }) => {
+test.each(predictions)('$at can be predicted right and wrong', ({ step, prediction }) => {
   if (prediction.kind === 'choice') {
-    const { choices, answer } = prediction;
-    expect(choices[answer]).toBeDefined();
-    expect(choices.length).toBeGreaterThanOrEqual(2);
     for (const language of languages) {
-      expect(new Set(choices.map((choice) => choice[language])).size).toBe(choices.length);
+      const choices = step.texts[language].prediction?.choices ?? [];
+      expect(choices[prediction.answer]).toBeDefined();
+      expect(choices.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(choices).size).toBe(choices.length);
     }
   }
   if (prediction.kind === 'number') {
@@ -93,20 +90,20 @@ describe.each(places)('$at', ({ step }) => {
   });
 
   test('speaks both languages', () => {
-    for (const words of [...prose(step), ...labels(step)]) {
-      for (const language of languages) {
-        expect(words[language].trim()).not.toBe('');
-        expect(words[language]).not.toMatch(/undefined|NaN|\$\$|TODO/);
+    for (const language of languages) {
+      for (const text of [...prose(step, language), ...labels(step, language)]) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/undefined|NaN|\$\$|TODO/);
+        if (language === 'en') expect(text).not.toMatch(HANGUL);
       }
-      expect(words.en).not.toMatch(HANGUL);
     }
-    for (const words of prose(step)) expect(words.ko).toMatch(HANGUL);
+    for (const text of prose(step, 'ko')) expect(text).toMatch(HANGUL);
   });
 
   test('explains every word that it links to', () => {
-    for (const words of prose(step)) {
-      for (const language of languages) {
-        for (const [, id] of words[language].matchAll(/\[\[([^\]|]+)[^\]]*\]\]/g)) {
+    for (const language of languages) {
+      for (const text of prose(step, language)) {
+        for (const [, id] of text.matchAll(/\[\[([^\]|]+)[^\]]*\]\]/g)) {
           expect(known).toContain(id);
         }
       }
@@ -114,9 +111,8 @@ describe.each(places)('$at', ({ step }) => {
   });
 
   test('closes every mark, and sets every formula', () => {
-    for (const words of prose(step)) {
-      for (const language of languages) {
-        const text = words[language];
+    for (const language of languages) {
+      for (const text of prose(step, language)) {
         for (const mark of ['$', '`']) expect(text.split(mark).length % 2).toBe(1);
         expect(text.split('[[').length).toBe(text.split(']]').length);
         for (const [, tex] of text.matchAll(/\$([^$]+)\$/g)) {
@@ -130,31 +126,34 @@ describe.each(places)('$at', ({ step }) => {
   test('uses the same formulas, code and links in both languages', () => {
     const marks = (text: string) =>
       [...text.matchAll(/`[^`]+`|\[\[[^\]|]+/g)].map(([mark]) => mark).toSorted();
-    for (const { en, ko } of prose(step)) expect(marks(ko)).toEqual(marks(en));
+    const [english, korean] = languages.map((language) => prose(step, language).map(marks));
+    expect(korean).toEqual(english);
   });
 
   test('has no marks where only plain letters are shown', () => {
-    for (const words of labels(step)) {
-      for (const language of languages) expect(words[language]).not.toMatch(/[$`]|\[\[/);
+    for (const language of languages) {
+      for (const text of labels(step, language)) expect(text).not.toMatch(/[$`]|\[\[/);
     }
   });
 
   test('is short', () => {
     for (const language of languages) {
-      expect(sentences(step.text[language]).length).toBeLessThanOrEqual(4);
+      expect(sentences(step.texts[language].text).length).toBeLessThanOrEqual(4);
     }
   });
 
   test('closes its Korean sentences politely', () => {
-    for (const { ko } of prose(step)) {
-      for (const sentence of sentences(ko).filter((one) => HANGUL.test(one))) {
+    for (const text of prose(step, 'ko')) {
+      for (const sentence of sentences(text).filter((one) => HANGUL.test(one))) {
         expect(sentence.replace(/ □$/, '')).toSatisfy(politely);
       }
     }
   });
 
   test('tells what to do where something must be done', () => {
-    expect(step.task !== undefined).toBe(step.done !== undefined);
+    for (const language of languages) {
+      expect(step.texts[language].task !== undefined).toBe(step.done !== undefined);
+    }
   });
 });
 

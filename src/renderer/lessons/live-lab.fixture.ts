@@ -10,7 +10,7 @@ import type { Trajectory } from '../../core/run/trajectory';
 import { parseSession, type Session } from '../../shared/session/session';
 import type { LessonStep, LiveFacts } from './lesson';
 
-export interface Live {
+export interface LiveLab {
   readonly objective: Objective;
   readonly path: Trajectory;
   readonly outcome: Outcome;
@@ -26,10 +26,10 @@ async function resolve(ref: Session['objective']): Promise<Objective> {
 }
 
 /** @param changes what a student does to the session of the step */
-export async function live(
+export async function liveLab(
   { session: shown }: Pick<LessonStep, 'session'>,
   changes: LessonStep['session'] = {},
-): Promise<Live> {
+): Promise<LiveLab> {
   const parsed = parseSession({ format: 'descent-lab', version: 1, ...shown, ...changes });
   if (!parsed.ok) throw new Error(parsed.problem.en);
   const session = parsed.value;

@@ -1,8 +1,11 @@
 // Every text of a lesson step, for tests that loop over them.
 
-import type { Words } from '../../core/words';
+import type { Language } from '../../core/words';
 import type { Lesson, LessonStep } from './lesson';
 import { lessons } from './index';
+
+/** English first: what it has, the others must have. */
+export const languages = ['en', 'ko'] as const satisfies readonly Language[];
 
 export interface Place {
   /** `lesson.step` */
@@ -15,19 +18,20 @@ export const places: readonly Place[] = lessons.flatMap((lesson) =>
   lesson.steps.map((step) => ({ at: `${lesson.id}.${step.id}`, lesson, step })),
 );
 
-/** Texts in sentences and with marks. */
-export const prose = ({ text, task, hint, prediction }: LessonStep): readonly Words[] =>
-  [text, task, hint, prediction?.question, prediction?.because].filter((words) => !!words);
+/** Texts in sentences and with marks, in an order that is the same in every language. */
+export function prose({ texts }: LessonStep, language: Language): readonly string[] {
+  const { text, task, hint, prediction } = texts[language];
+  return [text, task, hint, prediction?.question, prediction?.because].filter(
+    (each) => each !== undefined,
+  );
+}
 
 /** Texts that stand alone, in plain letters. */
-export const labels = ({ title, prediction }: LessonStep): readonly Words[] => [
-  title,
-  ...(prediction?.kind === 'choice' ? prediction.choices : []),
-];
+export function labels({ texts }: LessonStep, language: Language): readonly string[] {
+  const { title, prediction } = texts[language];
+  return [title, ...(prediction?.choices ?? [])];
+}
 
 /** All that a step says in a language, with a hyphen for every minus. */
-export const said = (step: LessonStep, language: keyof Words): string =>
-  [...prose(step), ...labels(step)]
-    .map((words) => words[language])
-    .join('\n')
-    .replaceAll('−', '-');
+export const allTexts = (step: LessonStep, language: Language): string =>
+  [...prose(step, language), ...labels(step, language)].join('\n').replaceAll('−', '-');

@@ -11,7 +11,7 @@ const shown = (text: string): string =>
   );
 
 const korean = places.flatMap(({ step }) =>
-  [...prose(step), ...labels(step)].map(({ ko }) => shown(ko)),
+  [...prose(step, 'ko'), ...labels(step, 'ko')].map(shown),
 );
 
 test.each([
@@ -38,12 +38,11 @@ test.each([
   for (const text of korean) expect(text).not.toMatch(wrong);
 });
 
-const whys = places.flatMap(({ at, step: { prediction } }) =>
-  prediction?.kind === 'choice' && prediction.question.ko.includes('왜')
-    ? [{ at, choices: prediction.choices }]
-    : [],
-);
+const whys = places.flatMap(({ at, step }) => {
+  const { question, choices } = step.texts.ko.prediction ?? {};
+  return choices && question?.includes('왜') ? [{ at, choices }] : [];
+});
 
 test.each(whys)('$at gives reasons to choose from in one form', ({ choices }) => {
-  for (const { ko } of choices) expect(ko).toMatch(/기 때문$/);
+  for (const choice of choices) expect(choice).toMatch(/기 때문$/);
 });

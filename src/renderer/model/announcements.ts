@@ -80,16 +80,16 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     at = here?.id ?? null;
     if (!lesson || !here || !news) return;
     const language = lab.language.peek();
-    const ask = here.prediction?.question ?? here.task ?? here.title;
+    const { prediction, task, title } = here.texts[language];
     settled = Date.now() + SETTLING;
     announcer.forget('step');
     announcer.forget('frame');
     const place = {
       number: lessons.catalogue.indexOf(lesson) + 1,
-      title: lesson.title[language],
+      title: lesson.texts[language].title,
       step: lessons.index + 1,
       steps: lesson.steps.length,
-      ask: heard(ask[language], language),
+      ask: heard(prediction?.question ?? task ?? title, language),
     };
     announcer.say('lesson', lessonSentence(speech(), place, opened));
   });

@@ -1,22 +1,22 @@
 // The choices of a prediction. Once one is taken the right one and the own one are marked, by a sign
 // and in words, never by colour alone.
 
-import type { Prediction } from '../lesson';
+import type { ChoicePrediction } from '../lesson';
 import { useLab } from '../../app/lab-context';
 
 interface Props {
-  readonly prediction: Extract<Prediction, { kind: 'choice' }>;
+  readonly prediction: ChoicePrediction;
+  readonly choices: readonly string[];
   /** Index of the choice taken. */
   readonly answer: number | null;
 }
 
-export function LessonChoices({ prediction, answer }: Props) {
+export function LessonChoices({ prediction, choices, answer }: Props) {
   const { lab, lessons } = useLab();
-  const language = lab.language.value;
   const t = lab.texts.value.lesson;
   return (
     <div class="choices">
-      {prediction.choices.map((choice, i) => {
+      {choices.map((choice, i) => {
         const right = answer !== null && i === prediction.answer;
         const wrong = answer === i && !right;
         return (
@@ -29,7 +29,7 @@ export function LessonChoices({ prediction, answer }: Props) {
           >
             {right && <span aria-hidden="true">✓ </span>}
             {wrong && <span aria-hidden="true">✗ </span>}
-            {choice[language]}
+            {choice}
             {right && <span class="mark"> {t.isRight}</span>}
             {wrong && <span class="mark"> {t.isYours}</span>}
           </button>

@@ -21,7 +21,7 @@ export function LessonMenu() {
       <option value="">{t.free}</option>
       {lessons.catalogue.map((lesson, i) => (
         <option key={lesson.id} value={lesson.id}>
-          {i + 1}. {lesson.title[language]}
+          {i + 1}. {lesson.texts[language].title}
           {isDone(lesson) ? ' ✓' : ''}
         </option>
       ))}

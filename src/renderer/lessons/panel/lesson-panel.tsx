@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoundSymbol, Lesson, LessonStep } from '../lesson';
+import type { StepTexts } from '../lesson-texts';
 import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
 import type { LessonProgress } from './progress';
@@ -34,6 +35,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
   const names = lab.texts.value.names.lessonPanel;
+  const texts = step.texts[language];
   const host = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { index } = lessons;
@@ -56,10 +58,10 @@ function OpenLesson({ lesson, step, progress }: Open) {
   return (
     <section class="lesson" ref={host} aria-label={names.text}>
       <header>
-        <h2 title={step.title[language]}>{step.title[language]}</h2>
+        <h2 title={texts.title}>{texts.title}</h2>
         <span class="soft">
           {index + 1} / {lesson.steps.length} · {fill(t.section, { section: lesson.section })}
-          <span class="lesson-name"> · {lesson.title[language]}</span>
+          <span class="lesson-name"> · {lesson.texts[language].title}</span>
         </span>
         <StepStatus step={step} progress={progress} />
         <span class="lesson-keys">
@@ -85,7 +87,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
         </span>
       </header>
       <div class="lesson-body" ref={body} tabIndex={0} role="group" aria-label={names.step}>
-        <LessonText text={step.text[language]} />
+        <LessonText text={texts.text} />
         {step.symbols && <Symbols symbols={step.symbols} />}
         {step.figure === 'sharedArray' && (
           <p>
@@ -94,17 +96,18 @@ function OpenLesson({ lesson, step, progress }: Open) {
             </button>
           </p>
         )}
-        {step.prediction && (
+        {step.prediction && texts.prediction && (
           <LessonPrediction
             key={`${lesson.id}.${step.id}`}
             prediction={step.prediction}
+            texts={texts.prediction}
             answer={progress.answers[step.id] ?? null}
             taskOpen={step.done !== undefined && !taskDone}
           />
         )}
       </div>
-      {(step.task || step.hint) && (
-        <Task key={`${lesson.id}.${step.id}`} step={step} done={taskDone} />
+      {(texts.task || texts.hint) && (
+        <Task key={`${lesson.id}.${step.id}`} texts={texts} done={taskDone} />
       )}
     </section>
   );
@@ -130,10 +133,9 @@ function StepStatus({ step, progress }: Pick<Open, 'step' | 'progress'>) {
 }
 
 /** What to do stays in sight, however far the text is scrolled. */
-function Task({ step, done }: { readonly step: LessonStep; readonly done: boolean }) {
-  const { task, hint } = step;
+function Task({ texts, done }: { readonly texts: StepTexts; readonly done: boolean }) {
+  const { task, hint } = texts;
   const { lab } = useLab();
-  const language = lab.language.value;
   const t = lab.texts.value.lesson;
   return (
     <div class="task" role="group" aria-label={lab.texts.value.names.lessonPanel.task}>
@@ -148,13 +150,13 @@ function Task({ step, done }: { readonly step: LessonStep; readonly done: boolea
             )}
             {t.task}
           </b>
-          <LessonText text={task[language]} />
+          <LessonText text={task} />
         </>
       )}
       {hint && (
         <details class="hint">
           <summary>{t.hint}</summary>
-          <LessonText text={hint[language]} />
+          <LessonText text={hint} />
         </details>
       )}
     </div>

@@ -8,6 +8,7 @@ import type { Words } from '../../../core/words';
 import { fill } from '../../../i18n/fill';
 import { shortText } from '../../../i18n/number-format';
 import type { Prediction } from '../lesson';
+import type { PredictionTexts } from '../lesson-texts';
 import { isRight } from './judge-answer';
 import type { Answer } from './progress';
 import { LessonChoices } from './lesson-choices';
@@ -16,13 +17,14 @@ import { LessonText } from './lesson-text';
 
 interface Props {
   readonly prediction: Prediction;
+  readonly texts: PredictionTexts;
   readonly answer: Answer | null;
   /** Something is still to be done that shows whether the prediction was right. */
   readonly taskOpen: boolean;
 }
 
 /** It can be changed, and nothing waits for it. */
-export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
+export function LessonPrediction({ prediction, texts, answer, taskOpen }: Props) {
   const { lab } = useLab();
   const language = lab.language.value;
   const t = lab.texts.value.lesson;
@@ -44,15 +46,16 @@ export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
   const right = answer !== null && isRight(prediction, answer);
   const rightAnswer =
     prediction.kind === 'choice'
-      ? prediction.choices[prediction.answer]?.[language]
+      ? texts.choices?.[prediction.answer]
       : shortText(prediction.answer);
 
   return (
     <div class="ask" role="group" aria-label={names.prediction}>
-      <LessonText text={prediction.question[language]} />
+      <LessonText text={texts.question} />
       {prediction.kind === 'choice' ? (
         <LessonChoices
           prediction={prediction}
+          choices={texts.choices ?? []}
           answer={typeof answer === 'number' ? answer : null}
         />
       ) : (
@@ -63,7 +66,7 @@ export function LessonPrediction({ prediction, answer, taskOpen }: Props) {
           <div role="status" aria-label={names.answer}>
             <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
             {!right && <span> {fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
-            {explained && <LessonText text={prediction.because[language]} />}
+            {explained && <LessonText text={texts.because} />}
           </div>
           {!explained && (
             <p class="then-try">

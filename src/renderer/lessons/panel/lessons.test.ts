@@ -4,7 +4,8 @@ import { descend } from '../../../core/run/descend';
 import { objectiveById } from '../../../core/objectives';
 import { outcome } from '../../../core/outcome/outcome';
 import { runOf } from '../../../shared/session/session';
-import type { Lesson, LiveFacts } from '../lesson';
+import { defineLesson } from '../define-lesson';
+import type { LiveFacts } from '../lesson';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { createLab, type Lab } from '../../model/lab';
 import { Lessons } from './lessons';
@@ -13,62 +14,48 @@ import { Progress } from './progress';
 // Frames are not drawn here.
 beforeAll(() => void vi.stubGlobal('requestAnimationFrame', () => 0));
 
-const words = { en: 'a', ko: '가' };
+const inBoth = <T>(texts: T) => ({ en: texts, ko: texts });
+const stepTexts = { title: 'a', text: 'a' };
+const prediction = { question: 'a', choices: ['a', 'b'], because: 'a' };
+const lessonTexts = { title: 'a', aim: 'a' };
 
-const lesson: Lesson = {
+const lesson = defineLesson({
   id: 'one',
-  title: words,
-  aim: words,
   section: '4.4',
   minutes: 5,
-  steps: [
-    { id: 'first', title: words, text: words, session: { lr: 10 } },
-    {
-      id: 'second',
-      title: words,
-      text: words,
-      session: { steps: 20, objective: { id: 'saddle' } },
-    },
-  ],
-};
+  texts: inBoth({ ...lessonTexts, steps: { first: stepTexts, second: stepTexts } }),
+  steps: {
+    first: { session: { lr: 10 } },
+    second: { session: { steps: 20, objective: { id: 'saddle' } } },
+  },
+});
 
-const question = {
-  kind: 'choice',
-  question: words,
-  choices: [words, words],
-  answer: 1,
-  because: words,
-} as const;
-const short: Lesson = {
-  ...lesson,
+const short = defineLesson({
   id: 'short',
-  steps: [
-    {
-      id: 'predicted',
-      title: words,
-      text: words,
+  section: '4.4',
+  minutes: 5,
+  texts: inBoth({
+    ...lessonTexts,
+    steps: { predicted: { ...stepTexts, prediction, task: 'a' } },
+  }),
+  steps: {
+    predicted: {
       session: { steps: 1 },
-      prediction: question,
-      task: words,
+      prediction: { kind: 'choice', answer: 1 },
       done: ({ session }) => session.lr === 0.5,
     },
-  ],
-};
-const toTheEnd = {
-  title: words,
-  text: words,
-  session: {},
-  task: words,
-  done: ({ step, last }: LiveFacts) => step === last,
-};
-const ends: Lesson = {
-  ...lesson,
+  },
+});
+
+const withTask = { ...stepTexts, task: 'a' };
+const toTheEnd = { session: {}, done: ({ step, last }: LiveFacts) => step === last };
+const ends = defineLesson({
   id: 'ends',
-  steps: [
-    { ...toTheEnd, id: 'first' },
-    { ...toTheEnd, id: 'second' },
-  ],
-};
+  section: '4.4',
+  minutes: 5,
+  texts: inBoth({ ...lessonTexts, steps: { first: withTask, second: withTask } }),
+  steps: { first: toTheEnd, second: toTheEnd },
+});
 
 function classroom(kept = new Map<string, string>()) {
   const storage = {

@@ -1,0 +1,75 @@
+// What tests know of lesson (i).
+
+import type { LessonChecks } from '../lesson-checks.fixture';
+import type { LiveLab } from '../live-lab.fixture';
+import type { beyondTexts } from './en';
+
+/** ∂f/∂x0 at each step that was made. */
+const gradients = ({ path }: LiveLab): number[] =>
+  Array.from({ length: path.length - 1 }, (_, step) => path.gradient(step, 0));
+
+/** The root of the exponential moving average of squares, as RMSProp divides by it. */
+const fadingMean = (all: readonly number[]): number =>
+  Math.sqrt(all.reduce((mean, g) => 0.99 * mean + 0.01 * g * g, 0));
+
+export const checks: LessonChecks<typeof beyondTexts> = {
+  attempts: {
+    ravine: { right: { change: { lr: 0.0021 } }, wrong: { change: { lr: 0.00195 } } },
+    momentum: {
+      right: { change: { optimizer: { id: 'momentum' } } },
+      wrong: { change: { optimizer: { id: 'adagrad' } } },
+    },
+    adagrad: {
+      right: { change: { optimizer: { id: 'adagrad' }, lr: 0.5 }, at: 1 },
+      wrong: { change: { optimizer: { id: 'rmsprop' }, lr: 0.5 }, at: 1 },
+    },
+    rmsprop: {
+      right: { change: { optimizer: { id: 'rmsprop' }, lr: 0.1 } },
+      wrong: { change: { optimizer: { id: 'adagrad' }, lr: 0.1 } },
+    },
+    adam: {
+      right: { change: { optimizer: { id: 'adam' } } },
+      wrong: { change: { optimizer: { id: 'rmsprop' } } },
+    },
+  },
+  giveaways: {
+    ravine: [/2\/λ = 2(?![.\d])/],
+    momentum: [/0\.1[23]/],
+    adagrad: [],
+    rmsprop: [/합이 커지|sum of squares/],
+    adam: [/^(수렴|Converged)$/m],
+  },
+  answers: { ravine: () => 2 / (2 / 2), adagrad: ({ path }) => path.x(1, 0) - path.x(0, 0) },
+  numbers: [],
+  runNumbers: [
+    ['ravine', {}, ({ path }) => ({ '-3.31': path.x(100, 0) })],
+    ['momentum', {}, ({ path }) => ({ '5.47': path.f(100) })],
+    ['momentum', { optimizer: { id: 'momentum' } }, ({ path }) => ({ '0.13': path.f(100) })],
+    [
+      'adagrad',
+      { optimizer: { id: 'adagrad' }, lr: 0.5 },
+      ({ path }) => ({ '-3.5': path.x(1, 0), '1000': path.gradient(0, 1) }),
+    ],
+    [
+      'rmsprop',
+      {},
+      (lab) => ({
+        '1209': lab.path.gradient(0, 0),
+        '-0.254': lab.path.x(500, 0),
+        '-0.366': lab.objective.minima?.[0]?.[0] ?? Number.NaN,
+        '1219': Math.hypot(...gradients(lab)),
+      }),
+    ],
+    [
+      'rmsprop',
+      { optimizer: { id: 'rmsprop' }, lr: 0.1 },
+      (lab) => ({
+        '-0.365': lab.path.x(500, 0),
+        '121': fadingMean(gradients(lab).slice(0, 1)),
+        '9.9': fadingMean(gradients(lab)),
+      }),
+    ],
+    ['adam', { optimizer: { id: 'adam' } }, ({ outcome }) => ({ '174': outcome.step })],
+    ['adam', {}, ({ path }) => ({ '299': -path.x(1, 1) / path.x(0, 1) })],
+  ],
+};

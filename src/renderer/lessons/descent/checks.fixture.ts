@@ -1,0 +1,48 @@
+// What tests know of lesson (d).
+
+import golden from '../../../../golden/notebook.json' with { type: 'json' };
+import type { LessonChecks } from '../lesson-checks.fixture';
+import type { descentTexts } from './en';
+
+const [tenth, , , half] = golden.descentFresh;
+
+export const checks: LessonChecks<typeof descentTexts> = {
+  attempts: {
+    rule: { right: { change: { lr: 0.1 }, at: 1 }, wrong: { change: { lr: 0.1 } } },
+    arrive: {
+      right: { change: { steps: 100 }, at: 100 },
+      wrong: { change: { steps: 100 }, at: 99 },
+    },
+    lr: { right: { change: { lr: 0.5 }, at: 1 }, wrong: { at: 1 } },
+    'step-num': { right: { change: { steps: 1000 } }, wrong: { change: { steps: 200 } } },
+  },
+  giveaways: {
+    rule: [],
+    arrive: [/[68]\.\d+e-10|^(수렴|Converged)$/m],
+    lr: [/(^|\D)1걸음|\b1 step\b/],
+    'step-num': [/1[01]\d\d ?걸음|1[01]\d\d steps/],
+  },
+  answers: {
+    rule: () => tenth.rows[1][0],
+    lr: () => half.rows.findIndex(([x0, x1]) => Math.hypot(x0, x1) < 1e-9),
+  },
+  numbers: [
+    ['rule', '3.2', tenth.rows[1][1]],
+    ['arrive', '-6.11110793e-10', tenth.rows[100][0]],
+    ['arrive', '8.14814391e-10', tenth.rows[100][1]],
+    ['arrive', '-6.11e-10', tenth.rows[100][0]],
+    ['arrive', '8.15e-10', tenth.rows[100][1]],
+  ],
+  runNumbers: [
+    ['lr', { lr: 0.5 }, ({ path }) => ({ '1.9e-12': path.x(1, 0) })],
+    [
+      'step-num',
+      {},
+      ({ path }) => ({
+        '-0.398': path.x(100, 0),
+        '0.530': path.x(100, 1),
+        '1105': 100 * (Math.log(0.8) / Math.log(0.98)),
+      }),
+    ],
+  ],
+};

@@ -1,0 +1,27 @@
+// What tests know of lesson (b).
+
+import golden from '../../../../golden/notebook.json' with { type: 'json' };
+import type { LessonChecks } from '../lesson-checks.fixture';
+import type { partialTexts } from './en';
+
+const [atThree, atFour] = golden.numericalDiff;
+
+export const checks: LessonChecks<typeof partialTexts> = {
+  attempts: {
+    slices: { right: { change: { start: [3, 2] } }, wrong: { change: { start: [2, 4] } } },
+    tmp2: { right: { change: { start: [1, 4] } }, wrong: { change: { start: [3, 1] } } },
+    other: { right: { change: { start: [-8, 2] } }, wrong: { change: { start: [8, 2] } } },
+  },
+  giveaways: {
+    slices: [/\+ 2²|x₁ = 2에서|x₁ held at 2/],
+    tmp1: [/2·x|2x₀|2\*x0/],
+    tmp2: [/1² \+|x₀ = 1에서|x₀ held at 1/],
+    other: [],
+  },
+  answers: { other: ({ path }) => path.gradient(0, 0) },
+  numbers: [
+    ['tmp1', '6.00000000000378', atThree.value],
+    ['tmp2', '7.999999999999119', atFour.value],
+  ],
+  runNumbers: [],
+};

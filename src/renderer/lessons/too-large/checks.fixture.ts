@@ -1,0 +1,59 @@
+// What tests know of lesson (e).
+
+import golden from '../../../../golden/notebook.json' with { type: 'json' };
+import type { LessonChecks } from '../lesson-checks.fixture';
+import type { tooLargeTexts } from './en';
+
+const [, { rows }] = golden.descentFresh;
+
+export const checks: LessonChecks<typeof tooLargeTexts> = {
+  attempts: {
+    across: { right: { change: { lr: 1 } }, wrong: { change: { lr: 1.01 } } },
+    nineteen: { right: { change: { lr: 10 }, at: 3 }, wrong: { at: 3 } },
+    freeze: {
+      right: { change: { steps: 100, chart: 'gradient' } },
+      wrong: { change: { steps: 9, chart: 'gradient' } },
+    },
+    analytic: {
+      right: { change: { gradient: 'analytic' } },
+      wrong: { change: { gradient: 'analytic', steps: 100 } },
+    },
+    limit: { right: { change: { lr: 1.05 } }, wrong: { change: { lr: 0.99 } } },
+  },
+  giveaways: {
+    across: [/오갑니다|오가며|to and fro|순환|Cycling/],
+    nineteen: [/19배|×19|19 times|19-fold/],
+    freeze: [/[x₀₁] ± h|반올림(으로|에) |반올림되|rounds to|[Ff]rozen|∇f가 0/],
+    analytic: [/오버플로|Overflow|Infinity/],
+    limit: [/2\/λ = 20\b/],
+  },
+  answers: {
+    nineteen: () => -rows[1][0] / rows[0][0],
+    // The second derivatives of x0²/20 and of x0²/2.
+    limit: () => 2 / (2 / 20),
+  },
+  numbers: [
+    ['nineteen', '57', rows[1][0]],
+    ['nineteen', '-76', rows[1][1]],
+    ['nineteen', '9025', rows[1][2]],
+    ['freeze', '-2.59e13', rows[10][0]],
+    ['freeze', '-1.30e12', rows[10][1]],
+    ['freeze', '5.2e13', 2 * Math.hypot(rows[10][0], rows[10][1])],
+  ],
+  runNumbers: [
+    [
+      'analytic',
+      { gradient: 'analytic' },
+      ({ outcome }) =>
+        outcome.kind === 'overflow'
+          ? { '120': outcome.evidence.fStep ?? 0, '241': outcome.evidence.xStep ?? 0 }
+          : {},
+    ],
+    [
+      'limit',
+      { lr: 1.05 },
+      ({ outcome }) =>
+        outcome.kind === 'diverging' ? { '1.1': outcome.evidence.factor ?? 0 } : {},
+    ],
+  ],
+};
