@@ -1,7 +1,7 @@
 // A lesson is put together here from what it shows and checks, and from its texts. What its English
 // texts speak of (a task, a prediction with or without choices) must be there, and nothing else.
 
-import type { Language } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import type { Translation } from '../../i18n/translation';
 import type { ChoicePrediction, Lesson, LessonStep, NumberPrediction } from './lesson';
 import type { LessonTexts, StepTexts } from './lesson-texts';

@@ -2,7 +2,7 @@
 // before the run, and checks what happened against live values.
 
 import type { OutcomeKind } from '../../core/outcome/kinds';
-import type { Language } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import type { Session } from '../../shared/session/session';
 import type { LessonTexts, StepTexts } from './lesson-texts';
 

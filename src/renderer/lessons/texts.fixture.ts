@@ -1,6 +1,6 @@
 // Every text of a lesson step, for tests that loop over them.
 
-import type { Language } from '../../core/words';
+import type { Language } from '../../shared/languages';
 import type { Lesson, LessonStep } from './lesson';
 import { lessons } from './index';
 
