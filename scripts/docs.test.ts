@@ -9,7 +9,8 @@ import { book } from '../src/core/objectives/book';
 import { outcome } from '../src/core/outcome/outcome';
 import type { OutcomeKind } from '../src/core/outcome/kinds';
 import { requests } from '../src/shared/protocol/protocol';
-import { outcomeTitle, verdictTitle } from '../src/shared/verdict';
+import { texts } from '../src/i18n/texts';
+import { outcomeTitle, verdictTitle } from '../src/i18n/verdict';
 import { pages, read } from './pages.fixture';
 import { inProject } from './project.mjs';
 
@@ -96,7 +97,7 @@ describe.each([
   test.each([0.1, 0.9, 1, 1.01, 1.2, 10, 1e-10])('names what becomes of lr = %s', (lr) => {
     const run = { objective: book, start: book.start, lr, steps: 100, h: 1e-4 } as const;
     const numerical = { ...run, gradient: 'numerical' } as const;
-    const title = outcomeTitle(outcome(numerical, descend(numerical)))[language];
+    const title = outcomeTitle(texts[language], outcome(numerical, descend(numerical)));
     const table = read(page).split('| 1 − 2·lr ')[1]?.split('\n\n')[0];
     expect(table).toContain(`**${title}**`);
     expect(table).toContain(String(lr));
@@ -125,7 +126,7 @@ describe.each([
     const part = read(page).split(`## ${verdicts}\n`)[1] ?? '';
     for (const kind of Object.keys(kinds) as OutcomeKind[]) {
       expect(part).toContain(`\`${kind}\``);
-      expect(part).toContain(`**${verdictTitle(kind)[language]}`);
+      expect(part).toContain(`**${verdictTitle(texts[language], kind)}`);
     }
   });
 });

@@ -24,7 +24,8 @@ import {
   scaleModes,
   themes,
 } from '../src/shared/session/session';
-import { outcomeTitle } from '../src/shared/verdict';
+import { texts } from '../src/i18n/texts';
+import { outcomeTitle } from '../src/i18n/verdict';
 import { blocks, read } from './pages.fixture';
 
 const readmes = [
@@ -149,7 +150,7 @@ describe.each(readmes)('%s', (page, language) => {
   test.each([0.1, 10, 1e-10])('gives the last point and the verdict of lr = %s', (lr) => {
     const { start, steps, gradient, h } = defaultSession;
     const run = { objective: book, start, lr, steps, gradient, h };
-    const title = outcomeTitle(outcome(run, descend(run)))[language];
+    const title = outcomeTitle(texts[language], outcome(run, descend(run)));
     const point = golden.descentFresh.find((each) => each.lr === lr)?.rows.at(-1) ?? [];
     const row = read(page)
       .split('\n')

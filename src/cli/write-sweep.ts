@@ -3,7 +3,8 @@
 import { outcomeKinds } from '../core/outcome/kinds';
 import type { Sweep } from '../core/maps/sweep';
 import type { Language } from '../shared/languages';
-import { verdictTitle } from '../shared/verdict';
+import { texts } from '../i18n/texts';
+import { verdictTitle } from '../i18n/verdict';
 import { align, cell } from './align';
 import { headOf } from './head';
 import { jsonText } from './json-text';
@@ -31,7 +32,7 @@ export function writeSweep(request: Request, sweep: Sweep, language: Language): 
   if (request.format === 'table') {
     const cells = rows.map(({ lr, kind, step, f }) => [
       cell(lr),
-      verdictTitle(kind)[language],
+      verdictTitle(texts[language], kind),
       String(step),
       cell(f),
     ]);

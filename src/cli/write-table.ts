@@ -4,7 +4,8 @@ import { gradientNorm } from '../core/outcome/growth';
 import type { Outcome } from '../core/outcome/kinds';
 import type { Trajectory } from '../core/run/trajectory';
 import type { Language } from '../shared/languages';
-import { outcomeTitle, verdict } from '../shared/verdict';
+import { texts } from '../i18n/texts';
+import { outcomeTitle, verdict } from '../i18n/verdict';
 import { align, cell } from './align';
 import type { Request } from './request';
 
@@ -39,8 +40,10 @@ export function writeTable(
   const gap = whole ? [] : [head.map(() => '⋮')];
   const lines = align([head, ...first, ...gap, ...last]);
   const inputs = `f(${variables.join(', ')}) = ${subject.formula}   lr = ${run.lr}   step_num = ${run.steps}`;
-  const title = outcomeTitle(outcome)[language];
-  return [inputs, '', ...lines, '', `${title}: ${verdict(outcome, run)[language]}`, ''].join('\n');
+  const title = outcomeTitle(texts[language], outcome);
+  return [inputs, '', ...lines, '', `${title}: ${verdict(texts[language], outcome, run)}`, ''].join(
+    '\n',
+  );
 }
 
 const range = (from: number, to: number): number[] =>

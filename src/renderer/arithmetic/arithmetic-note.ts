@@ -1,7 +1,7 @@
 // One sentence on what the numbers of a step show.
 
 import { digitsLost, survives } from '../../core/math/rounding';
-import { briefNumber } from '../../shared/brief-number';
+import { briefNumber } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/texts';
 import type { FrozenCoordinates } from '../model/queries/frozen-coordinates';

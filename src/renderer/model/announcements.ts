@@ -1,7 +1,7 @@
 // When something is said aloud: a step, the end of a play, another frame, a lesson.
 
 import { effect, untracked } from '@preact/signals-core';
-import { outcomeTitle } from '../../shared/verdict';
+import { outcomeTitle } from '../../i18n/verdict';
 import { heard } from '../lessons/heard';
 import { Announcer } from './announcer';
 import type { Lab } from './lab';
@@ -49,7 +49,7 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     announcer.say(
       'step',
       ended && verdict
-        ? endSentence(speech(), place, outcomeTitle(verdict)[lab.language.peek()])
+        ? endSentence(speech(), place, outcomeTitle(lab.texts.peek(), verdict))
         : stepSentence(speech(), place),
       playing,
     );

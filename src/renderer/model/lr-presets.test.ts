@@ -12,7 +12,8 @@ import { Sweep } from '../../core/maps/sweep';
 import { signal } from '@preact/signals-core';
 import { LR_LIMITS } from '../../shared/session/fields';
 import { defaultSession, runOf } from '../../shared/session/session';
-import { verdict } from '../../shared/verdict';
+import { texts } from '../../i18n/texts';
+import { verdict } from '../../i18n/verdict';
 import { comesTrue, contradicts, offeredPresets, presetKinds, presetsOf } from './lr-presets';
 import type { SweepResult } from './queries/results';
 
@@ -42,7 +43,7 @@ function expectTrue(asked: Run) {
     const lr = presets[kind];
     if (lr === null) continue;
     const found = outcome({ ...run, lr }, descend({ ...run, lr }));
-    expect(verdict(found, run).en, `${kind} ${lr}`).toMatch(claims[kind]);
+    expect(verdict(texts.en, found, run), `${kind} ${lr}`).toMatch(claims[kind]);
     expect(comesTrue[kind](found), `${kind} ${lr}`).toBe(true);
   }
   const { tooLarge, right, tooSmall } = presets;

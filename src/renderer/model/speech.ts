@@ -1,6 +1,6 @@
 // What happens in the lab as one short sentence, for those who hear it.
 
-import { briefNumber } from '../../shared/brief-number';
+import { briefNumber } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import type { Speech } from '../../i18n/texts';
 

@@ -2,8 +2,8 @@
 // print.
 
 import type { Notebook } from '../../shared/protocol/protocol';
-import { briefPoint } from '../../shared/brief-number';
 import { rowWidth } from '../../core/kernels/row-width';
+import { briefPoint } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import { useLab } from '../app/lab-context';

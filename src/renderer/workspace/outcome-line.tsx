@@ -1,7 +1,7 @@
 // The verdict on the run as one sentence with its numbers; a shape says it too, not colour alone.
 
 import { useRef } from 'preact/hooks';
-import { outcomeTitle, verdict } from '../../shared/verdict';
+import { outcomeTitle, verdict } from '../../i18n/verdict';
 import type { Outcome, OutcomeKind } from '../../core/outcome/kinds';
 import { fill } from '../../i18n/fill';
 import { inText } from '../arithmetic/arithmetic-note';
@@ -36,7 +36,6 @@ const SETTLED = 300;
 export function OutcomeLine() {
   const { lab } = useLab();
   const run = lab.results.run.value;
-  const language = lab.language.value;
   const outcome = run?.outcome;
   const host = useRef<HTMLDivElement>(null);
   usePanelHeight(host, '--said', SETTLED);
@@ -53,9 +52,9 @@ export function OutcomeLine() {
           <span class="shape" aria-hidden="true">
             {shapeOf(outcome)}
           </span>
-          <b>{outcomeTitle(outcome)[language]}</b>
+          <b>{outcomeTitle(lab.texts.value, outcome)}</b>
           <span class="why">
-            <Unbroken sentence={verdict(outcome, run.request)[language]} />
+            <Unbroken sentence={verdict(lab.texts.value, outcome, run.request)} />
             <Since />
           </span>
         </>

@@ -1,7 +1,7 @@
 // What the run, or the sweep at the nearest of its rates, says of a rate, for the slider.
 
 import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/kinds';
-import { verdictTitle } from '../../../shared/verdict';
+import { verdictTitle } from '../../../i18n/verdict';
 import { fill } from '../../../i18n/fill';
 import { shortText } from '../../../i18n/number-format';
 import type { Lab } from '../../model/lab';
@@ -30,7 +30,7 @@ export function describeRate(lab: Lab, lr: number): string {
   const found = outcomeAt(lab, lr);
   if (!found) return '';
   const ends = fill(lab.texts.value.rate.ends, { f: shortText(found.f, 3) });
-  return `${verdictTitle(found.kind)[lab.language.value]}, ${ends}`;
+  return `${verdictTitle(lab.texts.value, found.kind)}, ${ends}`;
 }
 
 const directions: Readonly<Record<string, 1 | -1>> = {

@@ -3,7 +3,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/kinds';
-import { verdictTitle } from '../../../shared/verdict';
+import { verdictTitle } from '../../../i18n/verdict';
 import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
 import { canvasLayer } from '../../drawing/canvas-layer';
@@ -21,7 +21,6 @@ interface Props {
 
 export function LrTip({ lr, keys }: Props) {
   const { lab } = useLab();
-  const language = lab.language.value;
   const texts = lab.texts.value;
   const found = outcomeAt(lab, lr);
   const sweep = lab.results.sweep.value;
@@ -30,7 +29,7 @@ export function LrTip({ lr, keys }: Props) {
     <div class="lr-tip" aria-hidden="true">
       <p>
         <code>lr</code> <b class="number">{fullText(lr)}</b>{' '}
-        <b>{found ? verdictTitle(found.kind)[language] : texts.sweep.unknown}</b>{' '}
+        <b>{found ? verdictTitle(texts, found.kind) : texts.sweep.unknown}</b>{' '}
         {found && fill(texts.rate.ends, { f: shortText(found.f, 3) })}
       </p>
       <ul>
@@ -38,7 +37,7 @@ export function LrTip({ lr, keys }: Props) {
           .filter((kind) => met.has(kind))
           .map((kind) => (
             <li key={kind}>
-              <Swatch kind={kind} /> {verdictTitle(kind)[language]}
+              <Swatch kind={kind} /> {verdictTitle(texts, kind)}
             </li>
           ))}
       </ul>

@@ -4,7 +4,7 @@
 import { stability } from '../../../../core/outcome/stability';
 import type { CatalogueObjective } from '../../../../core/objectives/objective';
 import type { RunRequest } from '../../../../shared/session/session';
-import { briefFactor, briefNumber } from '../../../../shared/brief-number';
+import { briefFactor, briefNumber } from '../../../../i18n/brief-number';
 
 /** Second derivatives nearer than this part of the largest are the same: they are differences. */
 const SAME = 1e-6;

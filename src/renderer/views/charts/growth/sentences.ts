@@ -1,6 +1,6 @@
 // What the growth chart says beside its lines, and in a sentence.
 
-import { briefFactor, briefPoint } from '../../../../shared/brief-number';
+import { briefFactor, briefPoint } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
 import { fullText } from '../../../../i18n/number-format';
 import type { Texts } from '../../../../i18n/texts';

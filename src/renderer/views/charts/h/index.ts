@@ -3,7 +3,7 @@
 // picture is a V, and h can be dragged along it.
 
 import './h.css';
-import { briefNumber } from '../../../../shared/brief-number';
+import { briefNumber } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';

@@ -2,7 +2,7 @@
 // neither a line nor the handle.
 
 import { range } from 'd3';
-import { briefNumber } from '../../../../shared/brief-number';
+import { briefNumber } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
 import type { Lab } from '../../../model/lab';
 import type { ErrorsResult } from '../../../model/queries/results';

@@ -1,7 +1,7 @@
 // Learning rates: where the run ends for each lr, and after how many steps it arrives, over bands
 // that show the outcome. A click uses that lr.
 
-import { verdictTitle } from '../../../../shared/verdict';
+import { verdictTitle } from '../../../../i18n/verdict';
 import { outcomeKinds } from '../../../../core/outcome/kinds';
 import { LR_LIMITS } from '../../../../shared/session/fields';
 import { shortText } from '../../../../i18n/number-format';
@@ -134,7 +134,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
 
   const titleAt = (k: number): string => {
     const kind = outcomeKinds[lab.results.sweep.peek()?.kind[k] ?? 0] ?? 'still-moving';
-    return verdictTitle(kind)[lab.language.peek()];
+    return verdictTitle(lab.texts.peek(), kind);
   };
 
   const drawHover = () => {

@@ -4,7 +4,8 @@
 import { range } from 'd3';
 import type { OutcomeKind } from '../../../../core/outcome/kinds';
 import type { Language } from '../../../../shared/languages';
-import { verdictTitle } from '../../../../shared/verdict';
+import { texts } from '../../../../i18n/texts';
+import { verdictTitle } from '../../../../i18n/verdict';
 import type { Area } from '../plot/draw-columns';
 import type { Note } from '../plot/notes';
 import { places, type Room } from '../plot/label-placement';
@@ -33,7 +34,7 @@ export function nameBands(
   const wide = ({ from, to }: NamedBand): number => to - from;
   const kinds = [...new Set(bands.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
-    const text = verdictTitle(kind)[language];
+    const text = verdictTitle(texts[language], kind);
     for (const band of bands.filter((b) => b.kind === kind).sort((a, b) => wide(b) - wide(a))) {
       const notes = nameBand(band, text, room, height, size);
       if (notes.length > 0) return notes;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moreSteps } from './step-count';
+import { texts } from './texts';
 
 test.each([
   [1, '1 more step', '1걸음'],
@@ -10,5 +10,6 @@ test.each([
   [1.2e12, '1.2 trillion (1.2e12) more steps', '1.2조(1.2e12) 걸음'],
   [3e20, '3e20 more steps', '3e20걸음'],
 ])('%d steps to go are said in words that people count in', (count, en, ko) => {
-  expect(moreSteps(count)).toEqual({ en, ko });
+  expect(texts.en.verdict.moreSteps(count)).toBe(en);
+  expect(texts.ko.verdict.moreSteps(count)).toBe(ko);
 });

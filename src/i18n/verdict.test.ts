@@ -5,7 +5,18 @@ import { objectiveById } from '../core/objectives';
 import { outcome } from '../core/outcome/outcome';
 import type { Outcome, OutcomeKind } from '../core/outcome/kinds';
 import { briefFactor, briefNumber, briefPoint } from './brief-number';
-import { outcomeTitle, verdict } from './verdict';
+import { texts } from './texts';
+import * as sentences from './verdict';
+
+/** In both languages. */
+const verdict = (...said: [Outcome, { steps: number }]) => ({
+  en: sentences.verdict(texts.en, ...said),
+  ko: sentences.verdict(texts.ko, ...said),
+});
+const outcomeTitle = (said: Outcome) => ({
+  en: sentences.outcomeTitle(texts.en, said),
+  ko: sentences.outcomeTitle(texts.ko, said),
+});
 
 const x = [3, -2];
 

@@ -1,0 +1,96 @@
+// The verdict on a run in words: one short title a kind, and a plain sentence with its numbers.
+// Window, command line and printed page all say it from here; the words are those of the language.
+
+import type { Evidence, Outcome, OutcomeKind } from '../core/outcome/kinds';
+import { briefFactor, briefNumber, briefPoint } from './brief-number';
+import type { Texts } from './texts';
+
+/** A short noun for a kind of outcome. */
+export const verdictTitle = (t: Texts, kind: OutcomeKind): string => t.outcomeTitles[kind];
+
+/** A short noun for one outcome. */
+export function outcomeTitle({ outcomeTitles: t }: Texts, { kind, evidence }: Outcome): string {
+  if (kind === 'converged' && evidence.curvature !== 'minimum') return t.stopped;
+  if (kind === 'frozen' && evidence.cause === 'slope') return t.level;
+  if (kind === 'frozen' && evidence.ranAway !== null) return t.frozenAfterFlight;
+  if (kind === 'cycling' && evidence.factor !== null) return t.cyclingAfterFlight;
+  return t[kind];
+}
+
+/** What the sentences say of the run besides its outcome. */
+interface RunLength {
+  readonly steps: number;
+}
+
+type Said = Texts['verdict'];
+type Say<K extends OutcomeKind> = (
+  t: Said,
+  evidence: Evidence[K],
+  step: number,
+  run: RunLength,
+) => string;
+
+/** A plain sentence or two: what became of the run, from which step on, with the numbers. */
+export function verdict({ verdict: t }: Texts, outcome: Outcome, run: RunLength): string {
+  const say = verdicts[outcome.kind] as Say<OutcomeKind>;
+  return say(t, outcome.evidence, outcome.step, run);
+}
+
+const factorText = (factor: number | null): string | null =>
+  factor === null ? null : briefFactor(factor);
+
+const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
+  converged: (t, { f, gradientNorm, curvature }, step) =>
+    t.together(t.arrived(step, curvature), t.atRest(briefNumber(gradientNorm), briefNumber(f))),
+
+  creeping: (t, { moved, perStep, stepsNeeded, shrunkFrom }, _step, { steps }) => {
+    if (stepsNeeded === Infinity) return t.belowSpacing;
+    return shrunkFrom === null
+      ? t.creeping(steps, briefNumber(moved), stepsNeeded)
+      : t.shortened(briefNumber(shrunkFrom), briefNumber(perStep), stepsNeeded);
+  },
+
+  oscillating: (t, { factor, axis, arrived, curvature }) => {
+    const swings = t.oscillating(axis, briefFactor(factor));
+    return arrived === null || curvature === null
+      ? swings
+      : t.together(swings, t.arrived(arrived, curvature));
+  },
+
+  cycling: (t, { period, swing, f, factor }, step) => {
+    const [wide, value] = [briefNumber(swing), briefNumber(f)];
+    const round = period === 2 ? t.toAndFro(wide, value) : t.cycle(period, wide, value);
+    return factor === null ? round : t.together(t.heldByRounding(briefFactor(factor), step), round);
+  },
+
+  diverging: (t, { factor, distance, uphill }, _step, { steps }) =>
+    t.together(
+      factor === 1 ? t.runsAwayEvenly(uphill) : t.runsAway(uphill, factorText(factor), steps),
+      t.farFromStart(steps, briefNumber(distance)),
+    ),
+
+  frozen: (t, { x, slope, cause, factor, distance, ranAway }, step) => {
+    const [point, steep] = [briefPoint(x), briefNumber(Math.hypot(...slope))];
+    if (cause === 'slope') return t.levelGround(step, point, steep);
+    const still = t.frozen(step, point, cause, steep);
+    if (ranAway === null) return still;
+    const flew = ranAway === 'up' ? t.flewUp : t.flewDown;
+    return t.together(flew(factorText(factor), briefNumber(distance)), still);
+  },
+
+  overflow: (t, { fStep, xStep, factor, uphill }) => {
+    const over = t.overflow(fStep, xStep);
+    if (uphill) return t.together(t.flewUp(factorText(factor), null), over);
+    return factor === null ? over : t.together(t.flewDown(briefFactor(factor), null), over);
+  },
+
+  'undefined-here': (t, { x }, step) => t.undefinedHere(step, briefPoint(x)),
+
+  'still-moving': (t, { f, part, falling }, _step, { steps }) => {
+    const value = briefNumber(f);
+    if (!falling) return t.notSettled(steps, value);
+    if (part !== null && part > 1) return t.aboveFirst(steps, value);
+    const percent = part === null ? null : briefNumber(100 * part);
+    return t.together(t.onTheWay(steps), t.nowAt(value, percent));
+  },
+};
