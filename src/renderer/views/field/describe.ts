@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
 import type { Lab } from '../../model/lab';
 import { planeVariables } from '../../drawing/plane-letters';
-import { outsidePoint } from './labels/outside-point';
+import { outsidePoint } from './outside-point';
 import type { MovingPoint } from './layers/moving-point';
 
 /** Reads the lab as it stands; empty while there is no run. */

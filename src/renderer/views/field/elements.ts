@@ -4,7 +4,7 @@
 import type { Lab } from '../../model/lab';
 import { canvasLayer } from '../../drawing/canvas-layer';
 import { basinLayer } from './basin/basin-layer';
-import { newFoot } from './labels/foot';
+import { newFoot } from './foot';
 import { startHandle } from './input/start-handle';
 
 const SVG = 'http://www.w3.org/2000/svg';

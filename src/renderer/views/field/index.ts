@@ -9,7 +9,7 @@ import type { View } from '../view';
 import { basinLegend } from './basin/basin-legend';
 import { fieldElements } from './elements';
 import { listenToGestures } from './input/gestures';
-import { fieldHeader } from './labels/header';
+import { fieldHeader } from './header';
 import { homeAgain } from './input/zoom-reset';
 import { Picture } from './picture';
 import { Sizes } from './axes/sizes';

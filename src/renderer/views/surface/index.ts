@@ -3,10 +3,10 @@
 import { effect, signal } from '@preact/signals-core';
 import type { Lab } from '../../model/lab';
 import type { View } from '../view';
-import { Overlay } from './labels/overlay';
+import { Overlay } from './overlay/overlay';
 import './surface.css';
 import { keepDrawing, type Trouble } from './keep-drawing';
-import { scaleNote } from './labels/scale-note';
+import { scaleNote } from './overlay/scale-note';
 
 export const surfaceView: View = {
   id: 'surface',

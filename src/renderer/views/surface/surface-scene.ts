@@ -5,7 +5,7 @@ import { AxesBox } from './axes/axes-box';
 import type { OrbitCamera } from './camera/camera';
 import { ScenePalette } from './scene-palette';
 import { Marker } from './marker/marker';
-import { NestedFrames } from './labels/nested-frames';
+import { NestedFrames } from './overlay/nested-frames';
 import { Path } from './path/path';
 import type { Quality } from './quality';
 import { createScreen } from './screen';

@@ -6,13 +6,13 @@ import type { Lab } from '../../model/lab';
 import { planeVariables } from '../../drawing/plane-letters';
 import { describeSurface } from './describe';
 import { OrbitCamera } from './camera/camera';
-import type { Overlay } from './labels/overlay';
+import type { Overlay } from './overlay/overlay';
 import { DrawSchedule } from './draw-schedule';
 import { Picture, type HostSize } from './picture';
 import { Pointer } from './camera/pointer';
 import { atRest, isSoftware } from './quality';
 import type { FitRoom } from './camera/fit';
-import type { ScaleNote } from './labels/scale-note';
+import type { ScaleNote } from './overlay/scale-note';
 import { SurfaceScene } from './surface-scene';
 import { driverName } from './webgl';
 

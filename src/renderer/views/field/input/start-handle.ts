@@ -4,7 +4,7 @@
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
 import type { Lab } from '../../../model/lab';
-import { outsidePoint } from '../labels/outside-point';
+import { outsidePoint } from '../outside-point';
 import { ariaValues } from '../../../drawing/aria-values';
 import { setAttributes } from '../set-attributes';
 import { roundTo } from '../../../drawing/round-to';

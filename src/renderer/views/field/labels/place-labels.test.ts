@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positions, viewportOf } from '../../../model/viewport/viewport';
-import { contourRings, gridPixels } from '../layers/contour-rings';
+import { contourRings, gridPixels } from '../contours/contour-rings';
 import { placeLabels } from './place-labels';
 import { OccupiedPixels } from './occupied-pixels';
 

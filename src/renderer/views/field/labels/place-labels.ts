@@ -2,7 +2,7 @@
 // the edge and each other. The best free place of a fixed ranking, so a label stays where it is
 // until something comes in its way.
 
-import { between, type ContourRings, type GridPixels } from '../layers/contour-rings';
+import { between, type ContourRings, type GridPixels } from '../contours/contour-rings';
 
 export interface ContourLabel {
   readonly level: number;

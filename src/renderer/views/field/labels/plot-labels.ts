@@ -5,8 +5,8 @@ import { select } from 'd3';
 import { heightColor } from '../../../drawing/palette';
 import type { HeightScale } from '../../../model/viewport/height-scale';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { bandHeight } from '../layers/draw-contours';
-import type { BorderPoint } from './outside-point';
+import { bandHeight } from '../contours/draw-contours';
+import type { BorderPoint } from '../outside-point';
 import type { ContourLabel } from './place-labels';
 import { setAttributes, setText } from '../set-attributes';
 

@@ -16,7 +16,7 @@ import { NestedFrames } from './nested-frames';
 import type { PathPixels } from './path-pixels';
 import { placeLabels, type ContourLabel } from '../labels/place-labels';
 import { OccupiedPixels } from '../labels/occupied-pixels';
-import { ContourLayer, type Contours } from './contours';
+import { ContourLayer, type Contours } from '../contours/contours';
 
 /** Pixels of height of the frame for one value on a contour. */
 const LABEL_ROOM = 46;

@@ -3,7 +3,7 @@
 
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { addArrow } from './draw-arrows';
-import type { BorderPoint } from '../labels/outside-point';
+import type { BorderPoint } from '../outside-point';
 import type { PathPixels } from './path-pixels';
 
 type Pen = CanvasRenderingContext2D;

@@ -10,7 +10,7 @@ import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { widthOf } from './draw-arrows';
 import { drawAway, drawBall, drawPath, drawSlope, drawStride, wholeAt } from './draw-path';
 import { placeAwayNote } from '../labels/plot-labels';
-import { outsidePoint } from '../labels/outside-point';
+import { outsidePoint } from '../outside-point';
 import { PathPixels } from './path-pixels';
 import { newMovingPoint, walkTo, type MovingPoint } from './moving-point';
 

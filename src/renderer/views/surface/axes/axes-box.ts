@@ -8,9 +8,9 @@ import type { ScenePalette } from '../scene-palette';
 import { FLOOR, HEIGHT } from '../scene-box';
 import type { Screen } from '../screen';
 import { SEGMENT } from '../path/path-trace';
-import type { Quads } from '../path/quads';
+import type { Quads } from '../lines/quads';
 import type { Corner, Sides } from './box-edges';
-import { segmentQuads, strokes } from '../path/strokes';
+import { segmentQuads, strokes } from '../lines/strokes';
 
 const CAPACITY = 160;
 

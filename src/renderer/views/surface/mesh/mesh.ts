@@ -21,7 +21,7 @@ import { levelScale } from './level-scale';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
 import type { Screen } from '../screen';
 import { SEGMENT } from '../path/path-trace';
-import { segmentQuads, strokes } from '../path/strokes';
+import { segmentQuads, strokes } from '../lines/strokes';
 import { type Stride, MeshGeometry } from './mesh-geometry';
 import { floorShader, surfaceShader, meshVertices } from './mesh-shaders';
 

@@ -1,7 +1,7 @@
 // A dot for each step, the walked ones deep and full, the ones to come small and pale.
 
 import { type BufferGeometry, type Color, Mesh, ShaderMaterial } from 'three';
-import { quadCorner, Quads } from './quads';
+import { quadCorner, Quads } from '../lines/quads';
 import { FLOOR } from '../scene-box';
 import { lifted, type Screen } from '../screen';
 

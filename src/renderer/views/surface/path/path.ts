@@ -7,7 +7,7 @@ import { dotQuads, dots } from './dots';
 import type { ScenePalette } from '../scene-palette';
 import { PathTrace, type PathPlace } from './path-trace';
 import type { Screen } from '../screen';
-import { segmentQuads, strokes } from './strokes';
+import { segmentQuads, strokes } from '../lines/strokes';
 
 /** Rows looked at between two looks at the clock, and how long one frame may spend, in ms. */
 const ROWS = 4096;

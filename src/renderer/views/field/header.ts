@@ -1,9 +1,9 @@
 // The field's title, the choice between downhill and uphill, and the zoom buttons.
 
 import { effect } from '@preact/signals-core';
-import { arrowKinds } from '../../../../shared/session/session';
-import type { Lab } from '../../../model/lab';
-import { zoomStage } from '../input/navigate';
+import { arrowKinds } from '../../../shared/session/session';
+import type { Lab } from '../../model/lab';
+import { zoomStage } from './input/navigate';
 
 /** A button shows half as much of the width, or twice. */
 const BUTTON_ZOOM = 1.5;

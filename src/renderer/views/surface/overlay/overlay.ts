@@ -3,7 +3,7 @@
 
 import { Vector3 } from 'three';
 import { tickText } from '../../../../i18n/number-format';
-import type { Box } from './declutter';
+import type { Box } from '../labels/declutter';
 import { heightAt } from '../mesh/height-grid';
 import type { OrbitCamera } from '../camera/camera';
 import type { Marker } from '../marker/marker';

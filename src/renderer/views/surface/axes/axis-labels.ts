@@ -3,11 +3,11 @@
 
 import type { PerspectiveCamera } from 'three';
 import { letterAndIndex } from '../../../drawing/plane-letters';
-import type { Axis } from '../axes/axes';
-import { placeAxis, type Movable } from '../axes/axis-places';
-import { declutter, overlap, within, type Box } from './declutter';
-import { Label } from './label';
-import type { TypeSizes } from '../axes/type-sizes';
+import type { Axis } from './axes';
+import { placeAxis, type Movable } from './axis-places';
+import { declutter, overlap, within, type Box } from '../labels/declutter';
+import { Label } from '../labels/label';
+import type { TypeSizes } from './type-sizes';
 
 interface Row {
   readonly axis: Axis;

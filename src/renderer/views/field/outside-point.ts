@@ -1,6 +1,6 @@
 // A point outside the frame is not lost: where on the border it is shown, and which way it lies.
 
-import { borderPoint } from '../../../drawing/border-point';
+import { borderPoint } from '../../drawing/border-point';
 
 export interface BorderPoint {
   /** On the border of the unit square. */

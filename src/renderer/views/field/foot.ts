@@ -1,11 +1,11 @@
 // The line under the field: the legend of the arrows' lengths, and over it, while a pointer is
 // on a plot, what f and ∇f are there.
 
-import { shortText, tickText } from '../../../../i18n/number-format';
-import type { Texts } from '../../../../i18n/texts';
-import { subscripted } from '../../../drawing/plane-letters';
-import type { ArrowLength } from '../layers/arrow-length';
-import { setAttributes, setText } from '../set-attributes';
+import { shortText, tickText } from '../../../i18n/number-format';
+import type { Texts } from '../../../i18n/texts';
+import { subscripted } from '../../drawing/plane-letters';
+import type { ArrowLength } from './layers/arrow-length';
+import { setAttributes, setText } from './set-attributes';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -4,14 +4,14 @@
 import { Group, Vector3 } from 'three';
 import type { Lab } from '../../../model/lab';
 import { nestedFramesIn, type NestedFrame } from '../../../model/viewport/nested-frames';
-import type { Box } from './declutter';
+import type { Box } from '../labels/declutter';
 import type { OrbitCamera } from '../camera/camera';
 import { heightAt } from '../mesh/height-grid';
 import type { ScenePalette } from '../scene-palette';
 import { SEGMENT, type PathPlace } from '../path/path-trace';
 import { FLOOR, sceneX, sceneY, sceneZ } from '../scene-box';
 import type { Screen } from '../screen';
-import { segmentQuads, strokes } from '../path/strokes';
+import { segmentQuads, strokes } from '../lines/strokes';
 import type { TypeSizes } from '../axes/type-sizes';
 
 /** Parts of the stage: a smaller square is a point. */
