@@ -7,7 +7,7 @@ import { TICK } from './axis-places';
 import type { ScenePalette } from '../scene-palette';
 import { FLOOR, HEIGHT } from '../scene-box';
 import type { Screen } from '../screen';
-import { SEGMENT } from '../path/path-trace';
+import { SEGMENT } from '../lines/segment';
 import type { Quads } from '../lines/quads';
 import type { Corner, Sides } from './box-edges';
 import { segmentQuads, strokes } from '../lines/strokes';

@@ -20,7 +20,7 @@ import type { ScenePalette } from '../scene-palette';
 import { levelScale } from './level-scale';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
 import type { Screen } from '../screen';
-import { SEGMENT } from '../path/path-trace';
+import { SEGMENT } from '../lines/segment';
 import { segmentQuads, strokes } from '../lines/strokes';
 import { type Stride, MeshGeometry } from './mesh-geometry';
 import { floorShader, surfaceShader, meshVertices } from './mesh-shaders';

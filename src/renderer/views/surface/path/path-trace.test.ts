@@ -3,7 +3,8 @@ import { Trajectory } from '../../../../core/run/trajectory';
 import { heightScaleOf } from '../../../model/viewport/height-scale';
 import { positions, viewportOf } from '../../../model/viewport/viewport';
 import { heightGrid } from '../mesh/height-grid';
-import { MAX_DOTS, MAX_SEGMENTS, PathTrace, SEGMENT, DOT, type PathPlace } from './path-trace';
+import { SEGMENT } from '../lines/segment';
+import { MAX_DOTS, MAX_SEGMENTS, PathTrace, DOT, type PathPlace } from './path-trace';
 import { HEIGHT } from '../scene-box';
 
 /** The book's bowl over −5 … 5. */

@@ -9,6 +9,7 @@ import { along, clipToUnit, type Part } from './clip';
 import { heightAt, type HeightGrid } from '../mesh/height-grid';
 import { boxHeight, onStage, sceneX, sceneY, sceneZ } from '../scene-box';
 import { slopeAt, type Slope } from '../mesh/slope';
+import { SEGMENT } from '../lines/segment';
 
 export interface PathPlace {
   readonly viewport: Viewport;
@@ -16,8 +17,6 @@ export interface PathPlace {
   readonly grid: HeightGrid;
 }
 
-/** Numbers a segment: two ends (x, y, z), their steps, and the slope there. */
-export const SEGMENT = 10;
 /** Numbers a dot: place (x, y, z), step, and the slope there. */
 export const DOT = 6;
 export const MAX_SEGMENTS = 12_000;
