@@ -12,6 +12,11 @@ export type Meaning =
   /** Written like functions, but with a meaning of their own in the tree. */
   | { readonly kind: 'power' | 'square' | 'where' | 'sum' };
 
+/** Of a name before parentheses that hold its values. */
+export type CallMeaning = Exclude<Meaning, ValueMeaning>;
+/** Of a name that stands for a number. */
+export type ValueMeaning = Extract<Meaning, { kind: 'variable' | 'x' | 'constant' }>;
+
 const aliases = {
   arcsin: 'asin',
   arccos: 'acos',
@@ -57,13 +62,12 @@ export const suggestible: readonly string[] = [...meanings.keys(), 'and', 'or', 
   (name) => /^[a-z0-9]{3,}$/.test(name),
 );
 
-/** How many values a name takes in parentheses; null for one that takes none. */
-export function takes(meaning: Meaning): { count: number; orMore: boolean } | null {
+export const takesValues = (meaning: Meaning): meaning is CallMeaning =>
+  meaning.kind !== 'variable' && meaning.kind !== 'x' && meaning.kind !== 'constant';
+
+/** How many values a name takes in parentheses. */
+export function takes(meaning: CallMeaning): { count: number; orMore: boolean } {
   switch (meaning.kind) {
-    case 'variable':
-    case 'x':
-    case 'constant':
-      return null;
     case 'function': {
       const { name } = meaning;
       return { count: functions[name].arity, orMore: name === 'min' || name === 'max' };

@@ -8,8 +8,8 @@
 // function: x0(x1 + 1) is refused, because it may be meant as either. A number never follows a
 // value without a sign.
 
-import { checkOrder } from './check-order';
 import { limits } from './limits';
+import { parse } from './parser';
 import { Refusal, type FormulaProblem } from './refusal';
 import { sentences } from './sentences';
 import { toTree } from './to-tree';
@@ -20,21 +20,16 @@ export type Parsed =
   | { readonly ok: true; readonly tree: Tree }
   | { readonly ok: false; readonly problem: FormulaProblem };
 
-export async function parseFormula(text: string): Promise<Parsed> {
-  // Not at the top: most runs use the catalogue and never need a parser.
-  const { grammarOf } = await import('./grammar');
+export function parseFormula(text: string): Parsed {
   try {
     if (text.length > limits.characters) {
       throw new Refusal(sentences.tooLong, { from: limits.characters, to: text.length });
     }
     const tokens = tokensOf(text);
     if (tokens.length === 0) throw new Refusal(sentences.empty, { from: 0, to: text.length });
-    checkOrder(tokens);
-    return { ok: true, tree: toTree(grammarOf(tokens), tokens) };
+    return { ok: true, tree: toTree(parse(tokens), tokens) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
-    // No text is known for which mathjs or the walk fails where the order of tokens is right.
-    const problem = { words: sentences.unreadable, from: 0, to: text.length };
-    return { ok: false, problem };
+    throw error;
   }
 }

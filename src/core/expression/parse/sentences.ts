@@ -23,10 +23,6 @@ export const sentences = {
     en: `The formula is nested too deeply: at most ${limits.depth} levels.`,
     ko: `괄호나 연산이 너무 깊게 겹쳤습니다. ${limits.depth}겹까지 쓸 수 있습니다.`,
   },
-  unreadable: {
-    en: 'This cannot be read as a formula.',
-    ko: '수식으로 읽을 수 없습니다.',
-  },
   numberTooLarge: {
     en: 'This number is beyond float64: at most 1.8e308.',
     ko: '너무 큰 수입니다. float64로는 1.8e308까지 나타낼 수 있습니다.',

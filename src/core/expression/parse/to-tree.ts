@@ -1,44 +1,29 @@
-// From the parser's nodes to our tree. A node of the parser knows no place in the text, but its
-// leaves stand in the order of the tokens: walking both together tells where everything is.
+// From what is written to the tree that it means, or why it means no number: conditions stand
+// where conditions are wanted and values elsewhere, calls have their number of values, x alone is
+// a number or an element of an array.
 
 import { call, compare, number } from '../tree/build';
-import type { GrammarNode } from './grammar';
 import { limits } from './limits';
-import { meaningOf, takes } from './names';
+import { takes, type ValueMeaning } from './names';
+import type { Syntax } from './syntax';
 import { Refusal, type Range } from './refusal';
 import { sentences, wrongCount } from './sentences';
 import type { Token } from './tokens';
-import type { BinaryOperator, ComparisonOperator, Test, Tree } from '../tree/tree';
-import type { Words } from '../../words';
+import type { Test, Tree } from '../tree/tree';
 
-const operators: Record<string, BinaryOperator> = {
-  add: '+',
-  subtract: '-',
-  multiply: '*',
-  divide: '/',
-  pow: '^',
-};
-
-const comparisons: Record<string, ComparisonOperator> = {
-  smaller: '<',
-  smallerEq: '<=',
-  larger: '>',
-  largerEq: '>=',
-  equal: '==',
-  unequal: '!=',
-};
+type Call = Extract<Syntax, { kind: 'call' }>;
+type Comparison = Extract<Syntax, { kind: 'comparison' }>;
+type Choice = { readonly test: Syntax; readonly yes: Syntax; readonly no: Syntax };
 
 /**
- * @param tokens those from which `node` was parsed
+ * @param tokens those from which `syntax` was parsed
  * @throws Refusal
  */
-export function toTree(node: GrammarNode, tokens: readonly Token[]): Tree {
-  return new Walk(tokens).tree(node, 1);
+export function toTree(syntax: Syntax, tokens: readonly Token[]): Tree {
+  return new Reading(tokens).tree(syntax, 1);
 }
 
-class Walk {
-  private readonly leaves: readonly Token[];
-  private next = 0;
+class Reading {
   private nodes = 0;
   /** Inside a sum: the element that x stands for, and whether x was met. */
   private element: { readonly index: number; met: boolean } | null = null;
@@ -47,124 +32,111 @@ class Walk {
   private readonly everything: Range;
 
   constructor(tokens: readonly Token[]) {
-    this.leaves = tokens.filter(
-      ({ kind, text }) => kind === 'number' || (kind === 'name' && meaningOf(text)),
-    );
     this.xIsArray = tokens.some(({ text }) => text === 'sum' || text.startsWith('x['));
     this.everything = { from: tokens[0].from, to: tokens[tokens.length - 1].to };
   }
 
-  tree(node: GrammarNode, depth: number): Tree {
-    if (node.type === 'ParenthesisNode') return this.tree(node.content, depth);
+  tree(syntax: Syntax, depth: number): Tree {
     this.count(depth);
-    switch (node.type) {
-      case 'ConstantNode':
-        return number(Number(this.leaf().text));
-      case 'SymbolNode':
-        return this.symbol(this.leaf());
-      case 'FunctionNode':
-        return this.call(this.leaf(), node.args, depth + 1);
-      case 'ConditionalNode': {
-        const test = this.test(node.condition, depth + 1);
-        const yes = this.tree(node.trueExpr, depth + 1);
-        return { kind: 'choice', test, yes, no: this.tree(node.falseExpr, depth + 1) };
+    switch (syntax.kind) {
+      case 'number':
+        return number(syntax.value);
+      case 'name':
+        return this.named(syntax.meaning, syntax);
+      case 'call':
+        return this.call(syntax, depth + 1);
+      case 'choice':
+        return this.choice(syntax, depth + 1);
+      case 'prefix': {
+        if (syntax.sign === 'not') throw new Refusal(sentences.notWithoutParentheses, syntax);
+        const of = this.tree(syntax.of, depth + 1);
+        return syntax.sign === '+' ? of : negative(of);
       }
-      case 'OperatorNode':
-        return this.operation(node, depth);
-      case 'RelationalNode':
-        return this.refuse(sentences.comparisonAsValue, node);
+      case 'binary': {
+        const { operator } = syntax;
+        if (operator === 'and' || operator === 'or') break;
+        const left = this.tree(syntax.left, operator === '^' ? depth + 1 : depth);
+        return { kind: 'binary', operator, left, right: this.tree(syntax.right, depth + 1) };
+      }
+      case 'comparison':
     }
+    throw new Refusal(sentences.comparisonAsValue, syntax);
   }
 
-  private operation(node: GrammarNode & { type: 'OperatorNode' }, depth: number): Tree {
-    const [a, b] = node.args;
-    if (node.fn === 'unaryPlus') return this.tree(a, depth + 1);
-    if (node.fn === 'unaryMinus') {
-      const of = this.tree(a, depth + 1);
-      return of.kind === 'number' && of.value > 0 ? number(-of.value) : { kind: 'negation', of };
-    }
-    if (node.fn === 'not') this.refuse(sentences.notWithoutParentheses, node);
-    const operator = Object.hasOwn(operators, node.fn) ? operators[node.fn] : undefined;
-    if (!operator) this.refuse(sentences.comparisonAsValue, node);
-    const left = this.tree(a, operator === '^' ? depth + 1 : depth);
-    return { kind: 'binary', operator, left, right: this.tree(b, depth + 1) };
-  }
-
-  private test(node: GrammarNode, depth: number): Test {
-    if (node.type === 'ParenthesisNode') return this.test(node.content, depth);
+  private test(syntax: Syntax, depth: number): Test {
     this.count(depth);
-    if (node.type === 'RelationalNode') return this.chain(node, depth);
-    if (node.type !== 'OperatorNode') this.refuse(sentences.valueAsCondition, node);
-    const { fn, args } = node;
-    const [a, b] = args;
-    if (fn === 'not') return { kind: 'not', of: this.test(a, depth + 1) };
-    if (fn === 'and' || fn === 'or') {
-      return { kind: fn, left: this.test(a, depth), right: this.test(b, depth + 1) };
+    if (syntax.kind === 'comparison') return this.comparison(syntax, depth + 1);
+    if (syntax.kind === 'prefix' && syntax.sign === 'not') {
+      return { kind: 'not', of: this.test(syntax.of, depth + 1) };
     }
-    if (!Object.hasOwn(comparisons, fn)) this.refuse(sentences.valueAsCondition, node);
-    const left = this.tree(a, depth + 1);
-    return compare(left, comparisons[fn], this.tree(b, depth + 1));
+    if (syntax.kind === 'binary' && (syntax.operator === 'and' || syntax.operator === 'or')) {
+      const left = this.test(syntax.left, depth);
+      return { kind: syntax.operator, left, right: this.test(syntax.right, depth + 1) };
+    }
+    throw new Refusal(sentences.valueAsCondition, syntax);
   }
 
-  /** 0 < x0 < 1, which is 0 < x0 and x0 < 1. */
-  private chain(node: GrammarNode & { type: 'RelationalNode' }, depth: number): Test {
-    const values = node.params.map((param) => this.tree(param, depth + 1));
-    return node.conditionals
-      .map((fn, i) => compare(values[i], comparisons[fn], values[i + 1]))
+  /** 0 < x0 < 1 is 0 < x0 and x0 < 1. */
+  private comparison({ operators, values }: Comparison, depth: number): Test {
+    const trees = values.map((value) => this.tree(value, depth));
+    return operators
+      .map((operator, i) => compare(trees[i], operator, trees[i + 1]))
       .reduce((left, right) => ({ kind: 'and', left, right }));
   }
 
-  private symbol(token: Token): Tree {
-    const meaning = meaningOf(token.text);
-    if (meaning?.kind === 'constant') return { kind: 'constant', name: meaning.name };
-    if (meaning?.kind === 'variable') return { kind: 'variable', index: meaning.index };
-    if (meaning?.kind !== 'x') throw new Refusal(sentences.unreadable, token);
+  private choice({ test, yes, no }: Choice, depth: number): Tree {
+    return {
+      kind: 'choice',
+      test: this.test(test, depth),
+      yes: this.tree(yes, depth),
+      no: this.tree(no, depth),
+    };
+  }
+
+  private named(meaning: ValueMeaning, range: Range): Tree {
+    if (meaning.kind === 'constant') return { kind: 'constant', name: meaning.name };
+    if (meaning.kind === 'variable') return { kind: 'variable', index: meaning.index };
     if (this.element) this.element.met = true;
-    else if (this.xIsArray) throw new Refusal(sentences.plainX, token);
+    else if (this.xIsArray) throw new Refusal(sentences.plainX, range);
     return { kind: 'variable', index: this.element?.index ?? 0 };
   }
 
-  private call(token: Token, args: readonly GrammarNode[], depth: number): Tree {
-    const meaning = meaningOf(token.text);
-    const wanted = meaning && takes(meaning);
-    if (!meaning || !wanted) throw new Refusal(sentences.unreadable, token);
-    const { count, orMore } = wanted;
+  private call(syntax: Call, depth: number): Tree {
+    const { name, meaning, args } = syntax;
+    const { count, orMore } = takes(meaning);
     if (args.length < count || (args.length > count && !orMore)) {
-      throw new Refusal(wrongCount(token.text, count, orMore, args.length), token);
+      throw new Refusal(wrongCount(name.text, count, orMore, args.length), name);
     }
-    if (meaning.kind === 'sum') return this.sum(token, args[0], depth);
+    if (meaning.kind === 'sum') return this.sum(syntax, depth);
     if (meaning.kind === 'where') {
-      const test = this.test(args[0], depth);
-      return {
-        kind: 'choice',
-        test,
-        yes: this.tree(args[1], depth),
-        no: this.tree(args[2], depth),
-      };
+      const [test, yes, no] = args;
+      return this.choice({ test, yes, no }, depth);
     }
     const values = args.map((arg) => this.tree(arg, depth));
     const [a, b] = values;
-    if (meaning.kind === 'power') return { kind: 'binary', operator: '^', left: a, right: b };
-    if (meaning.kind === 'square')
-      return { kind: 'binary', operator: '^', left: a, right: number(2) };
-    if (meaning.kind !== 'function') throw new Refusal(sentences.unreadable, token);
-    if (!orMore) return call(meaning.name, ...values);
-    return values.reduce((one, other) => call(meaning.name, one, other));
+    switch (meaning.kind) {
+      case 'power':
+        return { kind: 'binary', operator: '^', left: a, right: b };
+      case 'square':
+        return { kind: 'binary', operator: '^', left: a, right: number(2) };
+      case 'function':
+        if (!orMore) return call(meaning.name, ...values);
+        return values.reduce((one, other) => call(meaning.name, one, other));
+    }
   }
 
-  /** sum(x**2) is x0**2 + x1**2: its argument is walked once for each element. */
-  private sum(token: Token, arg: GrammarNode, depth: number): Tree {
-    if (this.element) throw new Refusal(sentences.sumInSum, token);
-    const start = this.next;
-    const terms = [0, 1].map((index) => {
-      this.next = start;
-      this.element = { index, met: false };
-      const term = this.tree(arg, depth);
-      if (!this.element.met) throw new Refusal(sentences.sumWithoutX, token);
+  /** sum(x**2) is x0**2 + x1**2: its argument is read once for each element. */
+  private sum({ name, args }: Call, depth: number): Tree {
+    if (this.element) throw new Refusal(sentences.sumInSum, name);
+    const [left, right] = [0, 1].map((index) => {
+      const element = { index, met: false };
+      this.element = element;
+      const term = this.tree(args[0], depth);
+      if (!element.met) throw new Refusal(sentences.sumWithoutX, name);
       return term;
     });
     this.element = null;
-    return { kind: 'binary', operator: '+', left: terms[0], right: terms[1] };
+    return { kind: 'binary', operator: '+', left, right };
   }
 
   private count(depth: number): void {
@@ -172,33 +144,8 @@ class Walk {
     if (this.nodes > limits.nodes) throw new Refusal(sentences.tooManyParts, this.everything);
     if (depth > limits.depth) throw new Refusal(sentences.tooDeep, this.everything);
   }
-
-  private leaf(): Token {
-    return this.leaves[this.next++];
-  }
-
-  /** Underlines from the first leaf of `node`, which is the next one, to its last. */
-  private refuse(words: Words, node: GrammarNode): never {
-    const { from } = this.leaves[this.next];
-    throw new Refusal(words, { from, to: this.leaves[this.next + leavesIn(node) - 1].to });
-  }
 }
 
-function leavesIn(node: GrammarNode): number {
-  const sum = (nodes: readonly GrammarNode[]) => nodes.reduce((n, one) => n + leavesIn(one), 0);
-  switch (node.type) {
-    case 'ConstantNode':
-    case 'SymbolNode':
-      return 1;
-    case 'ParenthesisNode':
-      return leavesIn(node.content);
-    case 'FunctionNode':
-      return 1 + sum(node.args);
-    case 'OperatorNode':
-      return sum(node.args);
-    case 'ConditionalNode':
-      return sum([node.condition, node.trueExpr, node.falseExpr]);
-    case 'RelationalNode':
-      return sum(node.params);
-  }
-}
+/** -2 is a number. */
+const negative = (of: Tree): Tree =>
+  of.kind === 'number' && of.value > 0 ? number(-of.value) : { kind: 'negation', of };
