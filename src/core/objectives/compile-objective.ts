@@ -21,8 +21,8 @@ export type CompiledObjective =
 const dimension = 2;
 
 /** @param text a formula in x0 and x1 */
-export async function compileObjective(text: string): Promise<CompiledObjective> {
-  const parsed = await parseFormula(text);
+export function compileObjective(text: string): CompiledObjective {
+  const parsed = parseFormula(text);
   if (!parsed.ok) return parsed;
   const { tree } = parsed;
   const kernels = kernelsFor({ dimension, value: tree, gradient: gradientTrees(tree, dimension) });

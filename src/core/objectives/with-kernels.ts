@@ -1,6 +1,5 @@
 // A function of the catalogue with loops of its own, made from its formula and its partial
-// derivatives. To read them the parser is loaded: nobody has to wait for that, the general loops
-// give the same bits.
+// derivatives. The general loops give the same bits, more slowly.
 
 import { parseFormula } from '../expression/parse/parse-formula';
 import type { Tree } from '../expression/tree/tree';
@@ -12,17 +11,17 @@ import type { CatalogueObjective } from './objective';
  *
  * @throws Error when a formula of the catalogue cannot be read
  */
-export async function withKernels(entry: CatalogueObjective): Promise<CatalogueObjective> {
+export function withKernels(entry: CatalogueObjective): CatalogueObjective {
   if (entry.displayOnly) return entry;
   const { dimension, formula, partials } = entry;
-  const value = await read(formula);
-  const gradient = partials && (await Promise.all(partials.map(read)));
+  const value = read(formula);
+  const gradient = partials?.map(read);
   const kernels = kernelsFor({ dimension, value, ...(gradient && { gradient }) });
   return { ...entry, kernels };
 }
 
-async function read(formula: string): Promise<Tree> {
-  const parsed = await parseFormula(formula);
+function read(formula: string): Tree {
+  const parsed = parseFormula(formula);
   if (!parsed.ok) throw new Error(`${formula}: ${parsed.problem.words.en}`);
   return parsed.tree;
 }

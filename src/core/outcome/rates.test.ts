@@ -86,8 +86,8 @@ const of = (id: Parameters<typeof objectiveById>[0], steps: number) => {
   return swept(objective, objective.start, steps);
 };
 
-async function typed(text: string): Promise<Objective> {
-  const read = await compileObjective(text);
+function typed(text: string): Objective {
+  const read = compileObjective(text);
   if (!read.ok) throw new Error(read.problem.words.en);
   return read.objective;
 }
@@ -206,15 +206,15 @@ describe('a typed formula', () => {
   test.each([
     ['book', 'x0*x0 + x1*x1'],
     ['ravine', '(x0*x0 + 1000*(x1*x1))/2'],
-  ] as const)('is judged like the same of the catalogue: %s', async (id, text) => {
+  ] as const)('is judged like the same of the catalogue: %s', (id, text) => {
     const { start } = objectiveById(id);
     const kinds = (rates: readonly { kind: OutcomeKind }[]) => rates.map(({ kind }) => kind);
-    const own = await typed(text);
+    const own = typed(text);
     expect(kinds(swept(own, start, 500))).toEqual(kinds(of(id, 500)));
   });
 
-  test('of curvatures 4 and 1 has its limit at 2/4', async () => {
-    const rates = swept(await typed('2*x0^2 + x1^2/2'), [-3, 4], 1000, 241);
+  test('of curvatures 4 and 1 has its limit at 2/4', () => {
+    const rates = swept(typed('2*x0^2 + x1^2/2'), [-3, 4], 1000, 241);
     for (const { lr, kind } of rates) {
       if (lr > 0.5 * 1.01) expect(LOST, `lr = ${lr}`).toContain(kind);
       // (1 − lr)¹⁰⁰⁰ ≤ 1e-4
@@ -222,8 +222,8 @@ describe('a typed formula', () => {
     }
   });
 
-  test('that ends somewhere is undefined for whoever steps over the edge', async () => {
-    const edge = await typed('sqrt(x0) + log(x1)');
+  test('that ends somewhere is undefined for whoever steps over the edge', () => {
+    const edge = typed('sqrt(x0) + log(x1)');
     // At (1, 1) the slope is (1/2, 1): lr > 2 steps to x0 < 0, lr > 1 to x1 < 0.
     for (const lr of [1.01, 1.5, 10, 100]) {
       const asked = { objective: edge, start: [1, 1], lr };

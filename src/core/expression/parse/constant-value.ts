@@ -12,9 +12,9 @@ const UNFINISHED = /[\d.] *e *$/i;
 const SLIP = /^\s*[-+\u2212]\s*[-+\u2212]/;
 
 /** The value of `text`; null for what is no formula, or none without variables. */
-export async function constantValue(text: string): Promise<number | null> {
+export function constantValue(text: string): number | null {
   if (UNFINISHED.test(text) || SLIP.test(text)) return null;
-  const parsed = await parseFormula(withParentheses(text));
+  const parsed = parseFormula(withParentheses(text));
   return parsed.ok ? valueOf(parsed.tree) : null;
 }
 

@@ -119,8 +119,8 @@ const read: Record<string, readonly (readonly [string, number])[]> = {
 };
 
 describe.each(Object.entries(read))('%s', (_, list) => {
-  test.each(list)('%s', async (text, value) => {
-    expect(await valueOf(text, x0, x1)).toBeCloseTo(value, 13);
+  test.each(list)('%s', (text, value) => {
+    expect(valueOf(text, x0, x1)).toBeCloseTo(value, 13);
   });
 });
 
@@ -236,11 +236,11 @@ const refused: Record<string, readonly (readonly [string, string, string])[]> = 
 };
 
 describe.each(Object.entries(refused))('refused: %s', (_, list) => {
-  test.each(list)('%s', async (marked, en, ko) => {
+  test.each(list)('%s', (marked, en, ko) => {
     const text = marked.replace(/[⟦⟧]/gu, '');
     const from = Math.max(0, marked.indexOf('⟦'));
     const to = marked.includes('⟧') ? marked.indexOf('⟧') - 1 : from;
-    const parsed = await parseFormula(text);
+    const parsed = parseFormula(text);
     if (parsed.ok) throw new Error('It was read.');
     const { problem } = parsed;
     expect(problem.words.en).toContain(en);
@@ -250,7 +250,7 @@ describe.each(Object.entries(refused))('refused: %s', (_, list) => {
   });
 });
 
-test('a formula as long as the limit is read', async () => {
+test('a formula as long as the limit is read', () => {
   const text = `x0${' '.repeat(limits.characters - 2)}`;
-  expect((await parseFormula(text)).ok).toBe(true);
+  expect(parseFormula(text).ok).toBe(true);
 });

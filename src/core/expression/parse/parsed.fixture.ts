@@ -4,17 +4,17 @@ import { compile, type Compiled } from '../emit/compile';
 import { parseFormula } from './parse-formula';
 import type { Tree } from '../tree/tree';
 
-export async function treeOf(text: string): Promise<Tree> {
-  const parsed = await parseFormula(text);
+export function treeOf(text: string): Tree {
+  const parsed = parseFormula(text);
   if (!parsed.ok) throw new Error(`“${text}”: ${parsed.problem.words.en}`);
   return parsed.tree;
 }
 
-export const compiled = async (text: string): Promise<Compiled> => compile(await treeOf(text), 2);
+export const compiled = (text: string): Compiled => compile(treeOf(text), 2);
 
 /** f(x0, x1) of a formula. */
-export async function valueOf(text: string, x0: number, x1: number): Promise<number> {
-  return (await compiled(text)).f(Float64Array.of(x0, x1));
+export function valueOf(text: string, x0: number, x1: number): number {
+  return compiled(text).f(Float64Array.of(x0, x1));
 }
 
 export function gradientAt({ gradient }: Compiled, x0: number, x1: number): number[] {
