@@ -17,33 +17,32 @@ const book: Body<'descend'> = {
 };
 
 /** All parts of a run, begun and continued to its end. */
-async function wholeRun(core: CoreHandlers, body: Body<'descend'>): Promise<TrajectoryPart[]> {
-  const parts = [await core.descend(body)];
-  while (parts.at(-1)!.outcome === null) parts.push(await goOn(core));
+function wholeRun(core: CoreHandlers, body: Body<'descend'>): TrajectoryPart[] {
+  const parts = [core.descend(body)];
+  while (parts.at(-1)!.outcome === null) parts.push(goOn(core));
   return parts;
 }
 
-const goOn = async (core: CoreHandlers) =>
-  (await core.continue({ job: 'descend' })) as TrajectoryPart;
+const goOn = (core: CoreHandlers) => core.continue({ job: 'descend' }) as TrajectoryPart;
 
 describe('a run', () => {
   test.each(golden.descentFresh)(
     'of lr = $lr has the rows of the notebook, bit for bit',
-    async ({ start, lr, steps, h, rows }) => {
-      const [part] = await wholeRun(createCore(), { ...book, start, lr, steps, h });
+    ({ start, lr, steps, h, rows }) => {
+      const [part] = wholeRun(createCore(), { ...book, start, lr, steps, h });
       expect(part.total).toBe(steps + 1);
       expect([...part.rows].every((value, k) => Object.is(value, rows.flat()[k]))).toBe(true);
     },
   );
 
-  test('of 100 steps is answered in one part, with its outcome', async () => {
-    const parts = await wholeRun(createCore(), book);
+  test('of 100 steps is answered in one part, with its outcome', () => {
+    const parts = wholeRun(createCore(), book);
     expect(parts).toHaveLength(1);
     expect(parts[0].outcome).not.toBeNull();
   });
 
-  test('of 50 000 steps comes in parts that follow each other without gap', async () => {
-    const parts = await wholeRun(createCore(), { ...book, steps: 50_000 });
+  test('of 50 000 steps comes in parts that follow each other without gap', () => {
+    const parts = wholeRun(createCore(), { ...book, steps: 50_000 });
     const lengths = parts.map((part) => part.rows.length / 5);
     expect(lengths).toEqual([
       FIRST_ROWS,
@@ -55,44 +54,44 @@ describe('a run', () => {
     expect(parts.map((part) => part.outcome !== null)).toEqual([false, false, false, true]);
   });
 
-  test('in parts has the rows that it has in one piece', async () => {
+  test('in parts has the rows that it has in one piece', () => {
     const run = { ...book, objective: { id: 'rosenbrock' as const }, lr: 1e-3, steps: 5_000 };
-    const parts = await wholeRun(createCore(), run);
+    const parts = wholeRun(createCore(), run);
     const joined = parts.flatMap((part) => [...part.rows]);
     // The first part alone, of a run that ends there, is the reference for its rows.
-    const [short] = await wholeRun(createCore(), { ...run, steps: FIRST_ROWS - 1 });
+    const [short] = wholeRun(createCore(), { ...run, steps: FIRST_ROWS - 1 });
     expect(joined).toHaveLength(5_001 * 5);
     expect(joined.slice(0, FIRST_ROWS * 5)).toEqual([...short.rows]);
   });
 
-  test('that was begun later replaces the earlier one', async () => {
+  test('that was begun later replaces the earlier one', () => {
     const core = createCore();
-    await core.descend({ ...book, steps: 50_000 });
-    await core.descend({ ...book, steps: 30_000 });
-    expect((await goOn(core)).total).toBe(30_001);
+    core.descend({ ...book, steps: 50_000 });
+    core.descend({ ...book, steps: 30_000 });
+    expect(goOn(core).total).toBe(30_001);
   });
 
-  test('that was never begun cannot be continued', async () => {
-    await expect(goOn(createCore())).rejects.toThrow('no descend to continue');
+  test('that was never begun cannot be continued', () => {
+    expect(() => goOn(createCore())).toThrow('no descend to continue');
   });
 
-  test('that is complete cannot be continued', async () => {
+  test('that is complete cannot be continued', () => {
     const core = createCore();
-    await core.descend(book);
-    await expect(goOn(core)).rejects.toThrow('no descend to continue');
+    core.descend(book);
+    expect(() => goOn(core)).toThrow('no descend to continue');
   });
 
-  test('gives every part memory of its own, so that it can be given away', async () => {
+  test('gives every part memory of its own, so that it can be given away', () => {
     const core = createCore();
-    const first = await core.descend({ ...book, steps: 10_000 });
+    const first = core.descend({ ...book, steps: 10_000 });
     structuredClone(first.rows, { transfer: [first.rows.buffer as ArrayBuffer] });
-    expect((await goOn(core)).rows[0]).not.toBeNaN();
+    expect(goOn(core).rows[0]).not.toBeNaN();
   });
 });
 
 describe('both gradients', () => {
-  test('are had at every point, the numerical one with its rounding', async () => {
-    const { exact, numerical } = await createCore().gradients({
+  test('are had at every point, the numerical one with its rounding', () => {
+    const { exact, numerical } = createCore().gradients({
       objective: { id: 'book' },
       // The notebook's start, and where lr = 10 freezes: x ± h is x there.
       points: [-3, 4, -25898374737328.363, -1297811024371.25],
@@ -102,15 +101,15 @@ describe('both gradients', () => {
     expect([...numerical]).toEqual([-6.00000000000378, 7.999999999999119, 0, 0]);
   });
 
-  test('are refused for half a point', async () => {
+  test('are refused for half a point', () => {
     const asked = { objective: { id: 'book' as const }, points: [1, 2, 3], h: 1e-4 };
-    await expect(createCore().gradients(asked)).rejects.toThrow(RangeError);
+    expect(() => createCore().gradients(asked)).toThrow(RangeError);
   });
 });
 
 describe('the error over h', () => {
-  test('of a parabola is rounding alone', async () => {
-    const { measured, truncation, best } = await createCore().errors({
+  test('of a parabola is rounding alone', () => {
+    const { measured, truncation, best } = createCore().errors({
       objective: { id: 'book' },
       at: [-3, 4],
       axis: 0,
@@ -126,15 +125,15 @@ describe('the error over h', () => {
   test.each([
     [[1, 2, 3], 0],
     [[1, 2], 2],
-  ])('at %j along %d is refused', async (at, axis) => {
+  ])('at %j along %d is refused', (at, axis) => {
     const asked = { objective: { id: 'book' as const }, at, axis, hs: [1e-4] };
-    await expect(createCore().errors(asked)).rejects.toThrow(RangeError);
+    expect(() => createCore().errors(asked)).toThrow(RangeError);
   });
 });
 
 describe('a sample', () => {
-  test("of the book's surface is x0² + x1², row by row", async () => {
-    const { values } = await createCore().surface({
+  test("of the book's surface is x0² + x1², row by row", () => {
+    const { values } = createCore().surface({
       objective: { id: 'book' },
       x0: [-1, 0, 2],
       x1: [0, 3],
@@ -142,8 +141,8 @@ describe('a sample', () => {
     expect([...values]).toEqual([1, 0, 4, 10, 9, 13]);
   });
 
-  test("of the book's field is 2x, from the formula", async () => {
-    const { gradients } = await createCore().field({
+  test("of the book's field is 2x, from the formula", () => {
+    const { gradients } = createCore().field({
       objective: { id: 'book' },
       x0: [-1, 2],
       x1: [0, 3],
@@ -153,58 +152,56 @@ describe('a sample', () => {
     expect([...gradients]).toEqual([-2, 0, 4, 0, -2, 6, 4, 6]);
   });
 
-  test.each(objectives)('is had of $id', async ({ id, dimension, start }) => {
+  test.each(objectives)('is had of $id', ({ id, dimension, start }) => {
     const core = createCore();
     const plane = dimension === 2 ? {} : { plane: { axes: [0, 1] as const, at: start } };
     const grid = { objective: { id }, ...plane, x0: [0, 1], x1: [0, 1] };
-    expect((await core.surface(grid)).values).toHaveLength(4);
-    const field = await core.field({ ...grid, gradient: 'numerical', h: 1e-4 });
+    expect(core.surface(grid).values).toHaveLength(4);
+    const field = core.field({ ...grid, gradient: 'numerical', h: 1e-4 });
     expect(field.gradients).toHaveLength(8);
   });
 
-  test('of a function of six variables needs a plane', async () => {
+  test('of a function of six variables needs a plane', () => {
     const grid = { objective: { id: 'simplenet' as const }, x0: [0, 1], x1: [0, 1] };
-    await expect(createCore().surface(grid)).rejects.toThrow('2 variables');
+    expect(() => createCore().surface(grid)).toThrow('2 variables');
   });
 
-  test('of a plane whose axes are exchanged is turned', async () => {
+  test('of a plane whose axes are exchanged is turned', () => {
     const grid = { objective: { id: 'ellipse' as const }, x0: [0, 20], x1: [0, 1] };
     const turned = { ...grid, plane: { axes: [1, 0] as const, at: [0, 0] } };
-    expect([...(await createCore().surface(turned)).values]).toEqual([0, 400, 0.05, 400.05]);
+    expect([...createCore().surface(turned).values]).toEqual([0, 400, 0.05, 400.05]);
   });
 });
 
 describe('a typed formula', () => {
-  test('can be sampled, probed and descended like an entry of the catalogue', async () => {
+  test('can be sampled, probed and descended like an entry of the catalogue', () => {
     const core = createCore();
     const objective = { expression: 'x0^2 + x1^2' };
-    const { values } = await core.surface({ objective, x0: [-1, 0, 2], x1: [0, 3] });
+    const { values } = core.surface({ objective, x0: [-1, 0, 2], x1: [0, 3] });
     expect([...values]).toEqual([1, 0, 4, 10, 9, 13]);
-    const [typed] = await wholeRun(core, { ...book, objective });
-    const [entry] = await wholeRun(core, book);
+    const [typed] = wholeRun(core, { ...book, objective });
+    const [entry] = wholeRun(core, book);
     expect(typed.rows).toEqual(entry.rows);
-    expect((await core.probe({ objective, at: [1, 2], h: 1e-4 })).f).toBe(5);
+    expect(core.probe({ objective, at: [1, 2], h: 1e-4 }).f).toBe(5);
   });
 
-  test('is shown in TeX', async () => {
-    const read = await createCore().formula({ expression: 'x0^2' });
+  test('is shown in TeX', () => {
+    const read = createCore().formula({ expression: 'x0^2' });
     expect(read).toEqual({ ok: true, tex: expect.stringContaining('x_') });
   });
 
-  test('that cannot be read is a value that says where, and fails where it would be evaluated', async () => {
+  test('that cannot be read is a value that says where, and fails where it would be evaluated', () => {
     const core = createCore();
     const expression = 'x0 + foo';
-    const read = await core.formula({ expression });
+    const read = core.formula({ expression });
     expect(read).toMatchObject({ ok: false, from: 5, to: 8 });
-    await expect(core.probe({ objective: { expression }, at: [1, 2], h: 1e-4 })).rejects.toThrow(
-      'foo',
-    );
+    expect(() => core.probe({ objective: { expression }, at: [1, 2], h: 1e-4 })).toThrow('foo');
   });
 });
 
 describe('a probe', () => {
-  test("knows all of a point of the book's f", async () => {
-    const { f, gradient, numerical, eigenvalues, limit } = await createCore().probe({
+  test("knows all of a point of the book's f", () => {
+    const { f, gradient, numerical, eigenvalues, limit } = createCore().probe({
       objective: { id: 'book' },
       at: [3, 4],
       h: 1e-4,
@@ -218,21 +215,21 @@ describe('a probe', () => {
     expect(limit).toBeCloseTo(1, 8);
   });
 
-  test('of another dimension is refused', async () => {
+  test('of another dimension is refused', () => {
     const asked = { objective: { id: 'book' as const }, at: [1, 2, 3], h: 1e-4 };
-    await expect(createCore().probe(asked)).rejects.toThrow('a point of 2 numbers');
+    expect(() => createCore().probe(asked)).toThrow('a point of 2 numbers');
   });
 });
 
 /** All parts of a job, begun and continued to its end. */
-async function wholeJob<K extends 'sweep' | 'basin'>(
+function wholeJob<K extends 'sweep' | 'basin'>(
   core: CoreHandlers,
   kind: K,
-  first: Promise<Replies[K]>,
+  first: Replies[K],
   isLast: (part: Replies[K]) => boolean,
-): Promise<Replies[K][]> {
-  const parts = [await first];
-  while (!isLast(parts.at(-1)!)) parts.push((await core.continue({ job: kind })) as Replies[K]);
+): Replies[K][] {
+  const parts = [first];
+  while (!isLast(parts.at(-1)!)) parts.push(core.continue({ job: kind }) as Replies[K]);
   return parts;
 }
 
@@ -240,21 +237,21 @@ describe('a sweep', () => {
   const sweepOf = (core: CoreHandlers, body: Omit<Body<'sweep'>, 'run'>, run = book) =>
     wholeJob(core, 'sweep', core.sweep({ ...body, run }), (p) => p.from + p.lr.length === p.total);
 
-  test('of the book comes in one part, with the verdict of each run', async () => {
+  test('of the book comes in one part, with the verdict of each run', () => {
     const core = createCore();
-    const parts = await sweepOf(core, { from: 1e-10, to: 100, count: 61 });
+    const parts = sweepOf(core, { from: 1e-10, to: 100, count: 61 });
     expect(parts).toHaveLength(1);
     const [{ lr, kind, f }] = parts;
     for (const k of [0, 10, 45, 60]) {
-      const [{ outcome, rows }] = await wholeRun(core, { ...book, lr: lr[k] });
+      const [{ outcome, rows }] = wholeRun(core, { ...book, lr: lr[k] });
       expect(outcomeKinds[kind[k]]).toBe(outcome?.kind);
       expect(f[k]).toBe(rows.at(-3));
     }
   });
 
-  test('of long runs comes in parts that follow each other without gap', async () => {
+  test('of long runs comes in parts that follow each other without gap', () => {
     const run = { ...book, steps: 100_000 };
-    const parts = await sweepOf(createCore(), { from: 1e-9, to: 1e-7, count: 5 }, run);
+    const parts = sweepOf(createCore(), { from: 1e-9, to: 1e-7, count: 5 }, run);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap(({ lr }) => [...lr])).toHaveLength(5);
     let next = 0;
@@ -271,17 +268,17 @@ describe('a map of basins', () => {
   const mapOf = (core: CoreHandlers, body: Body<'basin'>) =>
     wholeJob(core, 'basin', core.basin(body), (p) => p.from + p.rows === p.total);
 
-  test('has each start at the minimum to which its own run goes', async () => {
+  test('has each start at the minimum to which its own run goes', () => {
     const core = createCore();
     const run = { ...book, objective: { id: 'himmelblau' as const }, lr: 0.01 };
-    const [{ minimum, kind, f, rows, columns }] = await mapOf(core, { run, x0: six, x1: six });
+    const [{ minimum, kind, f, rows, columns }] = mapOf(core, { run, x0: six, x1: six });
     expect([rows, columns]).toEqual([6, 6]);
     for (const [i, j] of [
       [0, 0],
       [5, 0],
       [2, 5],
     ]) {
-      const [part] = await wholeRun(core, { ...run, start: [six[i], six[j]] });
+      const [part] = wholeRun(core, { ...run, start: [six[i], six[j]] });
       const [x0, x1] = part.rows.slice(-5);
       const [a, b] = objectiveById('himmelblau').minima[minimum[j * 6 + i]];
       expect(Math.hypot(x0 - a, x1 - b)).toBeLessThan(0.01);
@@ -290,11 +287,11 @@ describe('a map of basins', () => {
     }
   });
 
-  test('comes in whole rows, in order', async () => {
+  test('comes in whole rows, in order', () => {
     const x0 = Array.from({ length: 300 }, (_, i) => i / 60);
     const x1 = Array.from({ length: 40 }, (_, j) => j / 8);
     const run = { ...book, steps: 300 };
-    const parts = await mapOf(createCore(), { run, x0, x1 });
+    const parts = mapOf(createCore(), { run, x0, x1 });
     expect(parts.length).toBeGreaterThan(3);
     let next = 0;
     for (const { from, rows, columns, kind, minimum, step, f } of parts) {
@@ -305,24 +302,24 @@ describe('a map of basins', () => {
     expect(next).toBe(40);
   });
 
-  test('over two weights of simpleNet keeps the other four', async () => {
+  test('over two weights of simpleNet keeps the other four', () => {
     const { start } = objectiveById('simplenet');
     const run = { ...book, objective: { id: 'simplenet' as const }, start: [...start], steps: 20 };
     const plane = { axes: [2, 5] as const, at: start };
     const core = createCore();
-    const [{ f }] = await mapOf(core, { run, plane, x0: [0, 1], x1: [2, 3] });
+    const [{ f }] = mapOf(core, { run, plane, x0: [0, 1], x1: [2, 3] });
     const own = start.with(2, 1).with(5, 3);
-    const [{ rows }] = await wholeRun(core, { ...run, start: own });
+    const [{ rows }] = wholeRun(core, { ...run, start: own });
     expect(f[3]).toBe(rows.at(-7));
   });
 });
 
-test('jobs of different kinds go on side by side', async () => {
+test('jobs of different kinds go on side by side', () => {
   const core = createCore();
-  await core.descend({ ...book, steps: 50_000 });
+  core.descend({ ...book, steps: 50_000 });
   const run = { ...book, steps: 1_000_000 };
-  await core.sweep({ run, from: 1e-9, to: 1e-8, count: 3 });
-  expect((await core.continue({ job: 'descend' })).job).toBe('descend');
-  expect((await core.continue({ job: 'sweep' })).job).toBe('sweep');
-  await expect(core.continue({ job: 'basin' })).rejects.toThrow('no basin to continue');
+  core.sweep({ run, from: 1e-9, to: 1e-8, count: 3 });
+  expect(core.continue({ job: 'descend' }).job).toBe('descend');
+  expect(core.continue({ job: 'sweep' }).job).toBe('sweep');
+  expect(() => core.continue({ job: 'basin' })).toThrow('no basin to continue');
 });

@@ -20,7 +20,7 @@ import { slices } from './slices';
 import { SweepInParts } from './sweep-in-parts';
 
 export type CoreHandlers = {
-  readonly [K in CoreKind]: (body: Body<K>) => Promise<Replies[K]>;
+  readonly [K in CoreKind]: (body: Body<K>) => Replies[K];
 };
 
 type JobKind = Body<'continue'>['job'];
@@ -42,42 +42,41 @@ export function createCore(): CoreHandlers {
     return next;
   };
 
-  const runOf = async (request: RunRequest): Promise<Run> => ({
+  const runOf = (request: RunRequest): Run => ({
     ...request,
-    objective: await resolve(request.objective),
+    objective: resolve(request.objective),
   });
 
   return {
-    formula: async ({ expression }) => {
-      const read = await formula(expression);
+    formula: ({ expression }) => {
+      const read = formula(expression);
       return read.ok ? { ok: true, tex: read.objective.tex } : { ok: false, ...read.problem };
     },
-    probe: async ({ objective, at, h }) => probe(await resolve(objective), at, h),
-    gradients: async ({ objective, points, h }) =>
-      bothGradients(await resolve(objective), points, h),
-    errors: async ({ objective, ...asked }) => errorsOverH(await resolve(objective), asked),
-    surface: async ({ objective, plane, x0, x1 }) => ({
+    probe: ({ objective, at, h }) => probe(resolve(objective), at, h),
+    gradients: ({ objective, points, h }) => bothGradients(resolve(objective), points, h),
+    errors: ({ objective, ...asked }) => errorsOverH(resolve(objective), asked),
+    surface: ({ objective, plane, x0, x1 }) => ({
       x0,
       x1,
-      values: sampleSurface(seen(await resolve(objective), plane), x0, x1),
+      values: sampleSurface(seen(resolve(objective), plane), x0, x1),
     }),
-    field: async ({ objective, plane, x0, x1, gradient, h }) => ({
+    field: ({ objective, plane, x0, x1, gradient, h }) => ({
       x0,
       x1,
-      gradients: sampleField(seen(await resolve(objective), plane), x0, x1, gradient, h),
+      gradients: sampleField(seen(resolve(objective), plane), x0, x1, gradient, h),
     }),
-    step: async ({ objective, at, h }) => stepValues(await resolve(objective), at, h),
-    slices: async ({ objective, ...asked }) => slices(await resolve(objective), asked),
-    script: async ({ run, language }) =>
+    step: ({ objective, at, h }) => stepValues(resolve(objective), at, h),
+    slices: ({ objective, ...asked }) => slices(resolve(objective), asked),
+    script: ({ run, language }) =>
       writePython({ run, subject: objectiveInfo(run.objective) }, language),
-    sharedInitX: async () => notebook(),
-    descend: async (run) => part('descend', new RunInParts(await runOf(run))),
-    sweep: async ({ run, from, to, count }) =>
-      part('sweep', new SweepInParts(await runOf(run), from, to, count)),
-    basin: async ({ run, plane, x0, x1 }) =>
-      part('basin', new BasinInParts(await runOf(run), plane?.axes ?? [0, 1], x0, x1)),
+    sharedInitX: () => notebook(),
+    descend: (run) => part('descend', new RunInParts(runOf(run))),
+    sweep: ({ run, from, to, count }) =>
+      part('sweep', new SweepInParts(runOf(run), from, to, count)),
+    basin: ({ run, plane, x0, x1 }) =>
+      part('basin', new BasinInParts(runOf(run), plane?.axes ?? [0, 1], x0, x1)),
     /** @throws Error when no such job is under way: none was begun, or its last part was given */
-    continue: async ({ job }) => {
+    continue: ({ job }) => {
       const begun = jobs.get(job);
       if (!begun) {
         throw new Error(`There is no ${job} to continue: it is complete or was never begun.`);

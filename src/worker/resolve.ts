@@ -13,14 +13,14 @@ const KEPT = 8;
 
 export interface Resolver {
   /** What a typed formula is, or what is wrong with it. */
-  readonly formula: (expression: string) => Promise<CompiledObjective>;
+  readonly formula: (expression: string) => CompiledObjective;
   /** @throws Error for an unknown id, or a formula that cannot be read */
-  readonly objective: (ref: ObjectiveRef) => Promise<Objective>;
+  readonly objective: (ref: ObjectiveRef) => Objective;
 }
 
 /** A resolver that has read nothing yet. */
 export function createResolver(): Resolver {
-  const known = new Map<string, Promise<CompiledObjective>>();
+  const known = new Map<string, CompiledObjective>();
   const catalogue = new Map<string, Objective>();
 
   const formula = (expression: string) => {
@@ -32,23 +32,15 @@ export function createResolver(): Resolver {
     return compiled;
   };
 
-  /** Nobody waits for the loops of their own: until they are made the general ones serve. */
   const ofCatalogue = (id: string): Objective => {
-    const kept = catalogue.get(id);
-    if (kept) return kept;
-    const entry = objectiveById(id);
-    catalogue.set(id, entry);
-    withKernels(entry).then(
-      (quick) => catalogue.set(id, quick),
-      // Without them the general loops go on serving: slower, and the same bits.
-      () => catalogue.set(id, entry),
-    );
-    return entry;
+    const kept = catalogue.get(id) ?? withKernels(objectiveById(id));
+    catalogue.set(id, kept);
+    return kept;
   };
 
-  const objective = async (ref: ObjectiveRef) => {
+  const objective = (ref: ObjectiveRef) => {
     if ('id' in ref) return ref.net ? simplenetOn(ref.net) : ofCatalogue(ref.id);
-    const compiled = await formula(ref.expression);
+    const compiled = formula(ref.expression);
     if (!compiled.ok) throw new Error(compiled.problem.words.en);
     return compiled.objective;
   };

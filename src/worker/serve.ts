@@ -7,22 +7,17 @@ import type { Replies, CoreKind } from '../shared/protocol/protocol';
 import type { CoreHandlers } from './answer';
 
 export function serve(port: Pick<MessagePort, 'on' | 'postMessage'>, core: CoreHandlers): void {
-  const answerAfter = async (before: Promise<void>, call: CoreCall): Promise<void> => {
-    await before;
-    const answer = await answerCall(core, call);
-    port.postMessage(answer, answer.ok ? buffersOf(answer.value) : []);
-  };
-  let latest = Promise.resolve();
   port.on('message', (call: CoreCall) => {
-    latest = answerAfter(latest, call);
+    const answer = answerCall(core, call);
+    port.postMessage(answer, answer.ok ? buffersOf(answer.value) : []);
   });
 }
 
-async function answerCall(core: CoreHandlers, { seq, kind, body }: CoreCall): Promise<CoreAnswer> {
+function answerCall(core: CoreHandlers, { seq, kind, body }: CoreCall): CoreAnswer {
   // A call pairs its kind with that kind's body, which the compiler cannot follow through a look-up.
-  const handler = core[kind] as (body: CoreCall['body']) => Promise<Replies[CoreKind]>;
+  const handler = core[kind] as (body: CoreCall['body']) => Replies[CoreKind];
   try {
-    return { seq, ok: true, value: await handler(body) };
+    return { seq, ok: true, value: handler(body) };
   } catch (error) {
     return { seq, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
