@@ -20,21 +20,19 @@ const [work, formula, by] = process.argv.slice(2);
 
 const fromCatalogue = (/** @type {string} */ id) => withKernels(objectiveById(id));
 
-async function typed() {
-  const read = await compileObjective(
-    formulas[/** @type {keyof typeof formulas} */ (formula)].typed,
-  );
+function typed() {
+  const read = compileObjective(formulas[/** @type {keyof typeof formulas} */ (formula)].typed);
   if (!read.ok) throw new Error(read.problem.words.en);
   return read.objective;
 }
 
 /** f over 1024 points, one call each. */
-async function evaluate() {
+function evaluate() {
   const { typed: text, byHand } = formulas[/** @type {keyof typeof formulas} */ (formula)];
   const code = compile(text);
   const scope = { x0: 0, x1: 0 };
   const f = {
-    typed: (await typed()).f,
+    typed: typed().f,
     'by-hand': byHand,
     mathjs: (/** @type {Float64Array} */ x) => {
       [scope.x0, scope.x1] = x;
@@ -54,18 +52,18 @@ async function evaluate() {
   };
 }
 
-/** @type {Record<string, () => Promise<() => number>>} */
+/** @type {Record<string, () => () => number>} */
 const works = {
-  'descend-numerical': async () => hundredSteps(await fromCatalogue('book'), 'numerical'),
-  'descend-analytic': async () => hundredSteps(await fromCatalogue('book'), 'analytic'),
-  'descend-call': async () => wholeCall(await fromCatalogue('book')),
-  'descend-million': async () => millionSteps(await fromCatalogue('book')),
-  'sample-loop': async () => sampleLoop(await typed()),
-  sample: async () => sample(await typed()),
+  'descend-numerical': () => hundredSteps(fromCatalogue('book'), 'numerical'),
+  'descend-analytic': () => hundredSteps(fromCatalogue('book'), 'analytic'),
+  'descend-call': () => wholeCall(fromCatalogue('book')),
+  'descend-million': () => millionSteps(fromCatalogue('book')),
+  'sample-loop': () => sampleLoop(typed()),
+  sample: () => sample(typed()),
   evaluate,
-  basin: async () => basin(await fromCatalogue('himmelblau')),
-  sweep: async () => sweep(await fromCatalogue('book')),
+  basin: () => basin(fromCatalogue('himmelblau')),
+  sweep: () => sweep(fromCatalogue('book')),
 };
 
-if (work === 'memory') process.stdout.write(`${memory(await fromCatalogue('book'))}\n`);
-else await answer(await works[work]());
+if (work === 'memory') process.stdout.write(`${memory(fromCatalogue('book'))}\n`);
+else await answer(works[work]());

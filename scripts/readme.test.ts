@@ -159,11 +159,11 @@ describe.each(readmes)('%s', (page, language) => {
     expect(row).toContain(`| ${title}: `);
   });
 
-  test('shows what the trace prints', async () => {
+  test('shows what the trace prints', () => {
     const printed = blocks(page).find((block) => block.startsWith('$ npm run -s trace'));
     const [command = '', ...output] = (printed ?? '').split('\n');
     const args = command.replace('$ npm run -s trace -- ', '').split(' ');
-    expect(output.join('\n')).toBe((await trace(args, 'en')).out);
+    expect(output.join('\n')).toBe(trace(args, 'en').out);
   });
 
   test('shows a session that opens, with every field and its default', () => {

@@ -8,7 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const { code, out, err } = await trace(process.argv.slice(2), environmentLanguage(process.env));
+const { code, out, err } = trace(process.argv.slice(2), environmentLanguage(process.env));
 // The exit code is set, not forced, so that the process ends when all of `out` is written.
 process.exitCode = code;
 process.stderr.write(err);

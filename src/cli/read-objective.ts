@@ -22,12 +22,12 @@ export interface Meant {
  * @param otherwise what is meant where neither is given
  * @param source where that comes from, to be named if it cannot be read
  */
-export async function readObjective(
+export function readObjective(
   formula: string | undefined,
   id: string | undefined,
   otherwise: ObjectiveRef,
   source: string,
-): Promise<Meant> {
+): Meant {
   if (formula !== undefined && id !== undefined) {
     throw new Problem({
       en: 'Give --f or --function, not both.',
@@ -47,10 +47,10 @@ function byFormula(formula: string): ObjectiveRef {
   return entry ? { id: entry.id } : { expression: formula };
 }
 
-async function meant(ref: ObjectiveRef, source: string): Promise<Meant> {
+function meant(ref: ObjectiveRef, source: string): Meant {
   const subject = objectiveInfo(ref);
   if (subject.entry) return { objective: subject.entry, subject };
-  const compiled = await compileObjective(subject.formula);
+  const compiled = compileObjective(subject.formula);
   if (compiled.ok) return { objective: compiled.objective, subject };
   const { words, from, to } = compiled.problem;
   const part = subject.formula.slice(from, to).trim();

@@ -34,12 +34,12 @@ type Given = ReadonlyMap<Name, string>;
  * @returns 'help' where --help was asked for
  * @throws Problem, with the one sentence for the person who typed it
  */
-export async function readRequest(argv: readonly string[]): Promise<Request | 'help'> {
+export function readRequest(argv: readonly string[]): Request | 'help' {
   const given = readOptions(argv);
   if (given.has('help')) return 'help';
   const file = given.get('session');
   const session = file === undefined ? defaultSession : sessionIn(file);
-  const { objective, subject } = await readObjective(
+  const { objective, subject } = readObjective(
     given.get('f'),
     idIn(given),
     session.objective,

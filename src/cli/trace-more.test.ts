@@ -5,16 +5,16 @@ import { optimizers } from '../core/optimizers';
 import { outcomeKinds } from '../core/outcome/kinds';
 import { trace } from './trace';
 
-const out = async (...argv: string[]) => {
-  const { code, out: text, err } = await trace(argv, 'en');
+const out = (...argv: string[]) => {
+  const { code, out: text, err } = trace(argv, 'en');
   expect([code, err]).toEqual([0, '']);
   return text;
 };
-const json = async (...argv: string[]) => JSON.parse(await out(...argv));
+const json = (...argv: string[]) => JSON.parse(out(...argv));
 
-async function refused(argv: readonly string[], ...parts: readonly string[]): Promise<void> {
+function refused(argv: readonly string[], ...parts: readonly string[]): void {
   for (const language of ['en', 'ko'] as const) {
-    const { code, out: text, err } = await trace(argv, language);
+    const { code, out: text, err } = trace(argv, language);
     expect([code, text]).toEqual([2, '']);
     expect(err).toMatch(/^[^\n]+\n$/);
     if (language === 'en') for (const part of parts) expect(err).toContain(part);
@@ -23,27 +23,27 @@ async function refused(argv: readonly string[], ...parts: readonly string[]): Pr
 }
 
 describe('--sweep', () => {
-  test('gives each rate the verdict that a run of its own has', async () => {
-    const { sweep } = await json('--sweep', 'lr=1e-10:100:25');
+  test('gives each rate the verdict that a run of its own has', () => {
+    const { sweep } = json('--sweep', 'lr=1e-10:100:25');
     expect(sweep).toHaveLength(25);
     expect([sweep[0].lr, sweep[24].lr]).toEqual([1e-10, 100]);
     for (const { lr, kind, step, f } of sweep) {
-      const { outcome, trajectory } = await json(`--lr=${lr}`);
+      const { outcome, trajectory } = json(`--lr=${lr}`);
       expect([kind, step]).toEqual([outcome.kind, outcome.step]);
       expect(f).toBe(trajectory.at(-1).f);
     }
   });
 
-  test('says what was run, without an lr', async () => {
-    const got = await json('--sweep=lr=0.1:1:2', '--optimizer=adam', '--steps=5');
+  test('says what was run, without an lr', () => {
+    const got = json('--sweep=lr=0.1:1:2', '--optimizer=adam', '--steps=5');
     expect(Object.keys(got)).toEqual(
       'objective optimizer params steps gradient h sweep'.split(' '),
     );
     expect(got).toMatchObject({ optimizer: 'adam', steps: 5, params: { beta1: 0.9 } });
   });
 
-  test('is one row a rate in CSV', async () => {
-    const csv = await out('--sweep', 'lr=0.25:0.5:2', '--gradient=analytic', '--format=csv');
+  test('is one row a rate in CSV', () => {
+    const csv = out('--sweep', 'lr=0.25:0.5:2', '--gradient=analytic', '--format=csv');
     const [head, first, second, end] = csv.split('\n');
     expect([head, end]).toEqual(['lr,kind,step,f', '']);
     // 5·0.5ⁿ ≤ 1e-4·5 first at n = 14; f ends at 25·0.25¹⁰⁰.
@@ -51,8 +51,8 @@ describe('--sweep', () => {
     expect(second).toBe('0.5,converged,1,0');
   });
 
-  test('is a table with words', async () => {
-    const lines = (await out('--sweep', 'lr=0.1:10:3', '--format=table')).trimEnd().split('\n');
+  test('is a table with words', () => {
+    const lines = out('--sweep', 'lr=0.1:10:3', '--format=table').trimEnd().split('\n');
     expect(lines[0]).toBe('f = x0^2 + x1^2   step_num = 100');
     expect(lines.slice(2).map((line) => line.trim().split(/ {2,}/)[1])).toEqual([
       'outcome',
@@ -63,8 +63,8 @@ describe('--sweep', () => {
     expect(new Set(lines.slice(2).map((line) => line.length)).size).toBe(1);
   });
 
-  test('writes what is not finite as strings in JSON', async () => {
-    const { sweep } = await json('--sweep=lr=10:20:2', '--gradient=analytic', '--steps=400');
+  test('writes what is not finite as strings in JSON', () => {
+    const { sweep } = json('--sweep=lr=10:20:2', '--gradient=analytic', '--steps=400');
     expect(sweep[0]).toEqual({ lr: 10, kind: 'overflow', step: 120, f: 'Infinity' });
     expect(outcomeKinds).toContain(sweep[1].kind);
   });
@@ -87,29 +87,29 @@ describe('--sweep', () => {
 describe('--optimizer and --param', () => {
   test.each(optimizers.map((one) => [one.id, one] as const))(
     '%s says its parameters, and takes others',
-    async (id, { params }) => {
+    (id, { params }) => {
       const own = Object.fromEntries(params.map((param) => [param.id, param.default]));
-      const got = await json('--optimizer', id, '--steps=1');
+      const got = json('--optimizer', id, '--steps=1');
       expect(got.optimizer).toBe(id);
       expect(got.params).toEqual(params.length > 0 ? own : undefined);
       for (const { id: name, max } of params) {
-        const other = await json('--optimizer', id, '--steps=1', '--param', `${name}=${max}`);
+        const other = json('--optimizer', id, '--steps=1', '--param', `${name}=${max}`);
         expect(other.params).toEqual({ ...own, [name]: max });
       }
     },
   );
 
-  test('one step of Adam moves each coordinate by lr, but for ε', async () => {
-    const { trajectory } = await json('--optimizer=adam', '--lr=0.5', '--steps=1');
+  test('one step of Adam moves each coordinate by lr, but for ε', () => {
+    const { trajectory } = json('--optimizer=adam', '--lr=0.5', '--steps=1');
     expect(trajectory[1].x[0]).toBeCloseTo(-2.5, 6);
     expect(trajectory[1].x[1]).toBeCloseTo(3.5, 6);
   });
 
-  test('several parameters follow each other, or stand with commas', async () => {
+  test('several parameters follow each other, or stand with commas', () => {
     const argv = ['--optimizer=adam', '--steps=1'];
     const params = { beta1: 0.5, beta2: 0.6, epsilon: 1e-7 };
-    const apart = await json(...argv, '--param=beta1=0.5', '--param', 'beta2=0.6');
-    const together = await json(...argv, '--param', 'beta1=0.5,beta2=0.6');
+    const apart = json(...argv, '--param=beta1=0.5', '--param', 'beta2=0.6');
+    const together = json(...argv, '--param', 'beta1=0.5,beta2=0.6');
     expect([apart.params, together.params]).toEqual([params, params]);
   });
 
@@ -124,39 +124,39 @@ describe('--optimizer and --param', () => {
 });
 
 describe('--net', () => {
-  test("begins with the notebook's weights and has its loss", async () => {
+  test("begins with the notebook's weights and has its loss", () => {
     const { W, loss } = golden.simpleNet;
-    const { objective, trajectory } = await json('--net', '--steps=1');
+    const { objective, trajectory } = json('--net', '--steps=1');
     expect(objective).toBe('simplenet');
     expect(trajectory[0].x).toEqual(W.flat());
     expect(trajectory[0].f).toBeCloseTo(loss, 12);
   });
 
-  test('takes any six weights', async () => {
-    const { trajectory } = await json('--net', '--start=0,0,0,0,0,0', '--steps=1');
+  test('takes any six weights', () => {
+    const { trajectory } = json('--net', '--start=0,0,0,0,0,0', '--steps=1');
     // Three equal scores: −log(1/3 + 1e-7).
     expect(trajectory[0].f).toBeCloseTo(-Math.log(1 / 3 + 1e-7), 14);
-    const table = await out('--net', '--steps=2', '--format=table');
+    const table = out('--net', '--steps=2', '--format=table');
     expect(table).toContain('f(w11, w12, w13, w21, w22, w23) = ');
   });
 
-  test('is refused beside another function, or with two weights', async () => {
-    await refused(['--net', '--function=book'], 'not two of them');
-    await refused(['--net', '--f=x0'], 'not two of them');
-    await refused(['--net', '--start=1,2'], '--start needs 6 numbers');
+  test('is refused beside another function, or with two weights', () => {
+    refused(['--net', '--function=book'], 'not two of them');
+    refused(['--net', '--f=x0'], 'not two of them');
+    refused(['--net', '--start=1,2'], '--start needs 6 numbers');
   });
 });
 
 describe('a typed formula', () => {
-  test('is descended from the start of the notebook', async () => {
-    const got = await json('--f', '3*x0^2 + x1', '--gradient=analytic', '--steps=1');
+  test('is descended from the start of the notebook', () => {
+    const got = json('--f', '3*x0^2 + x1', '--gradient=analytic', '--steps=1');
     expect(got).toMatchObject({ objective: '3*x0^2 + x1', lr: 0.1 });
     expect(got.trajectory[0]).toEqual({ step: 0, x: [-3, 4], f: 31, gradient: [-18, 1] });
   });
 
-  test('is swept and shown in a table like any other', async () => {
-    const { sweep } = await json('--f=x0^4 + x1^4', '--gradient=analytic', '--sweep=lr=1e-3:1:5');
+  test('is swept and shown in a table like any other', () => {
+    const { sweep } = json('--f=x0^4 + x1^4', '--gradient=analytic', '--sweep=lr=1e-3:1:5');
     expect(sweep.at(-1).kind).toBe('overflow');
-    expect(await out('--f=x0^4 + x1^4', '--format=table')).toContain('f(x0, x1) = x0^4 + x1^4');
+    expect(out('--f=x0^4 + x1^4', '--format=table')).toContain('f(x0, x1) = x0^4 + x1^4');
   });
 });

@@ -8,18 +8,12 @@ import { nearestWord } from '../core/math/edit-distance';
 import { trace } from './trace';
 
 const BOOK = ['--f', 'x0^2 + x1^2', '--start=-3,4'];
-const out = async (...argv: string[]) => (await trace(argv, 'en')).out;
-const json = async (...argv: string[]) => JSON.parse(await out(...argv));
+const out = (...argv: string[]) => trace(argv, 'en').out;
+const json = (...argv: string[]) => JSON.parse(out(...argv));
 
 describe('JSON', () => {
-  test.each(golden.descentFresh)('has the golden rows for lr = $lr, bit for bit', async (one) => {
-    const { trajectory } = await json(
-      ...BOOK,
-      '--lr',
-      String(one.lr),
-      '--steps',
-      String(one.steps),
-    );
+  test.each(golden.descentFresh)('has the golden rows for lr = $lr, bit for bit', (one) => {
+    const { trajectory } = json(...BOOK, '--lr', String(one.lr), '--steps', String(one.steps));
     expect(trajectory.length).toBe(one.steps + 1);
     one.rows.forEach((row, step) => {
       const got = trajectory[step];
@@ -29,16 +23,8 @@ describe('JSON', () => {
     });
   });
 
-  test('says what was run, in the agreed order', async () => {
-    const got = await json(
-      ...BOOK,
-      '--lr',
-      '10',
-      '--steps',
-      '100',
-      '--gradient=analytic',
-      '--h=1e-5',
-    );
+  test('says what was run, in the agreed order', () => {
+    const got = json(...BOOK, '--lr', '10', '--steps', '100', '--gradient=analytic', '--h=1e-5');
     expect(Object.keys(got)).toEqual(
       'objective optimizer lr steps gradient h trajectory outcome'.split(' '),
     );
@@ -53,22 +39,22 @@ describe('JSON', () => {
     });
   });
 
-  test('writes what is not finite as strings', async () => {
-    const { trajectory } = await json(...BOOK, '--lr=10', '--steps=300', '--gradient=analytic');
+  test('writes what is not finite as strings', () => {
+    const { trajectory } = json(...BOOK, '--lr=10', '--steps=300', '--gradient=analytic');
     expect(trajectory[120].f).toBe('Infinity');
     expect(trajectory[241].x).toEqual(['Infinity', '-Infinity']);
     expect(trajectory[300].x).toEqual(['NaN', 'NaN']);
-    expect((await json('--lr=1e-20')).outcome.evidence.stepsNeeded).toBe('Infinity');
+    expect(json('--lr=1e-20').outcome.evidence.stepsNeeded).toBe('Infinity');
   });
 
-  test('is what --format json says, and the default', async () => {
-    expect(await out('--format', 'json')).toBe(await out());
+  test('is what --format json says, and the default', () => {
+    expect(out('--format', 'json')).toBe(out());
   });
 });
 
 describe('CSV', () => {
-  test('has a header and a row a step with all digits', async () => {
-    const lines = (await out(...BOOK, '--lr=10', '--steps=2', '--format=csv')).split('\n');
+  test('has a header and a row a step with all digits', () => {
+    const lines = out(...BOOK, '--lr=10', '--steps=2', '--format=csv').split('\n');
     expect(lines).toEqual([
       'step,x0,x1,f,g0,g1',
       '0,-3,4,25,-6.00000000000378,7.999999999999119',
@@ -80,11 +66,13 @@ describe('CSV', () => {
 });
 
 describe('the table', () => {
-  const table = async (language: 'en' | 'ko', ...argv: string[]) =>
-    (await trace(['--format=table', ...argv], language)).out.trimEnd().split('\n');
+  const table = (language: 'en' | 'ko', ...argv: string[]) =>
+    trace(['--format=table', ...argv], language)
+      .out.trimEnd()
+      .split('\n');
 
-  test('shows the first steps, the last ones and the verdict', async () => {
-    const lines = await table('en', '--lr=10');
+  test('shows the first steps, the last ones and the verdict', () => {
+    const lines = table('en', '--lr=10');
     expect(lines[0]).toBe('f(x0, x1) = x0^2 + x1^2   lr = 10   step_num = 100');
     expect(lines[2].split(/\s+/)).toEqual(['step', 'x0', 'x1', 'f', '|gradient|']);
     expect(lines[3].trim().split(/\s+/)).toEqual(['0', '-3', '4', '25', '10']);
@@ -94,28 +82,25 @@ describe('the table', () => {
     for (const line of lines.slice(2, -2)) expect(line.length).toBe(lines[2].length);
   });
 
-  test('shows a short run whole', async () => {
-    expect((await table('en', '--steps=3')).length).toBe(3 + 4 + 2);
+  test('shows a short run whole', () => {
+    expect(table('en', '--steps=3').length).toBe(3 + 4 + 2);
   });
 
-  test('is Korean for a Korean terminal', async () => {
-    const lines = await table('ko', '--lr=10');
+  test('is Korean for a Korean terminal', () => {
+    const lines = table('ko', '--lr=10');
     expect(lines[2]).toContain('걸음');
     expect(lines.at(-1)).toMatch(/^발산한 뒤 반올림으로 멈춤: 학습률이 너무 커서 .*니다\.$/);
   });
 });
 
 describe('a function', () => {
-  test.each(objectives)(
-    '$id is known by its id and by its formula',
-    async ({ id, formula, start }) => {
-      expect((await json('--function', id, '--steps=1')).objective).toBe(id);
-      const python = formula.replaceAll('^', '**').replace(/x(\d)/g, ' x[$1] ');
-      const got = await json('--f', python, '--steps=1');
-      expect(got.objective).toBe(id);
-      expect(got.trajectory[0].x).toEqual(start);
-    },
-  );
+  test.each(objectives)('$id is known by its id and by its formula', ({ id, formula, start }) => {
+    expect(json('--function', id, '--steps=1').objective).toBe(id);
+    const python = formula.replaceAll('^', '**').replace(/x(\d)/g, ' x[$1] ');
+    const got = json('--f', python, '--steps=1');
+    expect(got.objective).toBe(id);
+    expect(got.trajectory[0].x).toEqual(start);
+  });
 });
 
 describe('a start', () => {
@@ -124,8 +109,8 @@ describe('a start', () => {
     [['--start', '-3,4']],
     [['--start', ' -3 , 4 ']],
     [['--start', '−3,4.0']],
-  ])('%j is (−3, 4)', async (argv) => {
-    expect((await json(...argv, '--steps=1')).trajectory[0].x).toEqual([-3, 4]);
+  ])('%j is (−3, 4)', (argv) => {
+    expect(json(...argv, '--steps=1').trajectory[0].x).toEqual([-3, 4]);
   });
 });
 
@@ -164,9 +149,9 @@ describe('bad input', () => {
     [['--f', 'x0 + \u001b[31m'], '“\\u001b”'],
     [['--lr', '\u001b[31mfast'], '“\\u001b[31mfast”'],
     [['--format', 'a\nb'], '“a\\nb”'],
-  ])('%j is refused with one clear line', async (argv, ...parts) => {
+  ])('%j is refused with one clear line', (argv, ...parts) => {
     for (const language of ['en', 'ko'] as const) {
-      const { code, out, err } = await trace(argv, language);
+      const { code, out, err } = trace(argv, language);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(/^[^\p{Cc}]{1,600}\n$/u);
       if (language === 'en') for (const part of parts) expect(err).toContain(part);
@@ -175,14 +160,14 @@ describe('bad input', () => {
   });
 });
 
-test.each(['en', 'ko'] as const)('help in %s names every function and format', async (language) => {
-  const { code, out, err } = await trace(['--help'], language);
+test.each(['en', 'ko'] as const)('help in %s names every function and format', (language) => {
+  const { code, out, err } = trace(['--help'], language);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   for (const { id } of objectives) expect(out).toContain(id);
   expect(out).toContain('--gradient');
 });
 
-test('nothing near is suggested for a word that is far from all', async () => {
+test('nothing near is suggested for a word that is far from all', () => {
   expect(nearestWord('qqqqqqq', ['book', 'saddle'])).toBeNull();
   expect(nearestWord('sadle', ['book', 'saddle'])).toBe('saddle');
 });
@@ -195,10 +180,10 @@ describe('--session', () => {
     return path.join(folder, name);
   };
 
-  test('begins with a saved session, and other options change it', async () => {
+  test('begins with a saved session, and other options change it', () => {
     const saved = file('s.json', '{"format":"descent-lab","version":1,"lr":10,"steps":3}');
-    expect(await json('--session', saved)).toMatchObject({ lr: 10, steps: 3 });
-    const changed = await json('--session', saved, '--steps=2', '--function=saddle');
+    expect(json('--session', saved)).toMatchObject({ lr: 10, steps: 3 });
+    const changed = json('--session', saved, '--steps=2', '--function=saddle');
     expect(changed).toMatchObject({ objective: 'saddle', lr: 0.1, steps: 2 });
     expect(changed.trajectory[0].x).toEqual(objectiveById('saddle').start);
   });
@@ -212,8 +197,8 @@ describe('--session', () => {
       '{"format":"descent-lab","version":1,"objective":{"expression":"x0 + foo"}}',
       '“foo”',
     ],
-  ])('refuses a file that %s, by name and in one line', async (_title, text, part) => {
-    const { code, out, err } = await trace(['--session', file('bad.json', text)], 'en');
+  ])('refuses a file that %s, by name and in one line', (_title, text, part) => {
+    const { code, out, err } = trace(['--session', file('bad.json', text)], 'en');
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^bad\.json: /);
     expect(err).toContain(part);
@@ -222,14 +207,14 @@ describe('--session', () => {
 
   test.skipIf(process.platform === 'win32').each(['/dev/zero', '/dev/tty', '/'])(
     'refuses what is no file, at once: %s',
-    async (place) => {
-      const { code, err } = await trace(['--session', place], 'en');
+    (place) => {
+      const { code, err } = trace(['--session', place], 'en');
       expect([code, err]).toEqual([2, expect.stringContaining('not an ordinary file')]);
     },
   );
 
-  test('refuses a file that is not there', async () => {
-    const { code, err } = await trace(['--session', path.join(folder, 'none.json')], 'ko');
+  test('refuses a file that is not there', () => {
+    const { code, err } = trace(['--session', path.join(folder, 'none.json')], 'ko');
     expect([code, err]).toEqual([2, 'none.json: 그런 파일이 없습니다.\n']);
   });
 });

@@ -23,10 +23,10 @@ export interface Traced {
 }
 
 /** @param argv what follows the name of the program */
-export async function trace(argv: readonly string[], language: Language): Promise<Traced> {
+export function trace(argv: readonly string[], language: Language): Traced {
   try {
-    const request = await readRequest(argv);
-    const out = request === 'help' ? help(language) : await write(request, language);
+    const request = readRequest(argv);
+    const out = request === 'help' ? help(language) : write(request, language);
     return { code: 0, out, err: '' };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -34,7 +34,7 @@ export async function trace(argv: readonly string[], language: Language): Promis
   }
 }
 
-function write(request: Request, language: Language): string | Promise<string> {
+function write(request: Request, language: Language): string {
   const { run, format, sweep: asked } = request;
   if (asked) {
     const sweep = new Sweep(run, asked.from, asked.to, asked.count);
@@ -50,8 +50,8 @@ function write(request: Request, language: Language): string | Promise<string> {
     : writeJson(request, path, verdict);
 }
 
-async function python(request: Request, language: Language): Promise<string> {
-  const script = await writePython(request, language);
+function python(request: Request, language: Language): string {
+  const script = writePython(request, language);
   if (!script.ok) throw new Problem(script.problem);
   return script.value;
 }

@@ -28,8 +28,8 @@ const rowsOf = (csv: string): Rows =>
     .split('\n')
     .map((line) => line.split(',').map((text) => Number(text.replace('inf', 'Infinity'))));
 
-async function out(format: string, argv: readonly string[], language: 'en' | 'ko' = 'en') {
-  const { code, out: text, err } = await trace([...argv, '--format', format], language);
+function out(format: string, argv: readonly string[], language: 'en' | 'ko' = 'en') {
+  const { code, out: text, err } = trace([...argv, '--format', format], language);
   expect([code, err]).toEqual([0, '']);
   return text;
 }
@@ -38,9 +38,9 @@ async function out(format: string, argv: readonly string[], language: 'en' | 'ko
 class Asked {
   private readonly cases = new Map<string, { ours: Rows; script: string; theirs: Rows }>();
 
-  async add(...argv: string[]): Promise<void> {
-    const ours = rowsOf(await out('csv', argv)).slice(1);
-    this.cases.set(argv.join(' '), { ours, script: await out('python', argv), theirs: [] });
+  add(...argv: string[]): void {
+    const ours = rowsOf(out('csv', argv)).slice(1);
+    this.cases.set(argv.join(' '), { ours, script: out('python', argv), theirs: [] });
   }
 
   run(): void {
@@ -96,14 +96,14 @@ const kinds = ['numerical', 'analytic'];
 
 describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
   const asked = new Asked();
-  beforeAll(async () => {
-    for (const one of golden.descentFresh) await asked.add(...goldenRun(one));
+  beforeAll(() => {
+    for (const one of golden.descentFresh) asked.add(...goldenRun(one));
     for (const gradient of kinds) {
-      for (const { id } of objectives) await asked.add(...short(id, gradient));
-      for (const f of typed) await asked.add(...asTyped(f, gradient));
+      for (const { id } of objectives) asked.add(...short(id, gradient));
+      for (const f of typed) asked.add(...asTyped(f, gradient));
     }
-    for (const { id } of optimizers) await asked.add(...tuned(id));
-    await asked.add('--optimizer=momentum', '--param=beta=0.5', '--steps=9');
+    for (const { id } of optimizers) asked.add(...tuned(id));
+    asked.add('--optimizer=momentum', '--param=beta=0.5', '--steps=9');
     asked.run();
   }, 60_000);
 
@@ -153,8 +153,8 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
   });
 });
 
-test("the book's script is written as the notebook writes it", async () => {
-  const script = await out('python', ['--lr=10'], 'ko');
+test("the book's script is written as the notebook writes it", () => {
+  const script = out('python', ['--lr=10'], 'ko');
   for (const line of [
     'import numpy as np',
     '    return x[0]**2 + x[1]**2',
@@ -170,13 +170,13 @@ test("the book's script is written as the notebook writes it", async () => {
 test.each([
   ['ko', /[가-힣]/],
   ['en', /^[\x20-\x7e\n]*$/],
-] as const)('the comments are in the language of the terminal: %s', async (language, wanted) => {
-  expect(await out('python', [], language)).toMatch(wanted);
+] as const)('the comments are in the language of the terminal: %s', (language, wanted) => {
+  expect(out('python', [], language)).toMatch(wanted);
 });
 
-test('a derivative that nobody could read is refused', async () => {
+test('a derivative that nobody could read is refused', () => {
   const f = `${'sqrt('.repeat(30)}x0${')'.repeat(30)}`;
   const argv = ['--f', f, '--gradient=analytic', '--format=python'];
-  const { code, err } = await trace(argv, 'en');
+  const { code, err } = trace(argv, 'en');
   expect([code, err]).toEqual([2, expect.stringMatching(/^[^\n]*too long[^\n]*\n$/)]);
 });

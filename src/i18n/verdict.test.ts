@@ -196,8 +196,8 @@ describe("the sentence on a run of the book's f", () => {
   });
 });
 
-describe('x0^4 + x1^4 at lr = 0.1 from (−3, 4)', async () => {
-  const read = await compileObjective('x0^4 + x1^4');
+describe('x0^4 + x1^4 at lr = 0.1 from (−3, 4)', () => {
+  const read = compileObjective('x0^4 + x1^4');
   if (!read.ok) throw new Error(read.problem.words.en);
   const { objective } = read;
   const judged = (lr: number) => {

@@ -23,12 +23,12 @@ export interface Scripted {
 }
 
 /** @returns the script, or why there can be none */
-export async function writePython(of: Scripted, language: Language): Promise<Parsed<string>> {
+export function writePython(of: Scripted, language: Language): Parsed<string> {
   const say = (name: keyof typeof pythonComments): string => pythonComments[name][language];
   const { run, subject } = of;
   const numerical = run.gradient === 'numerical';
   try {
-    const { f, gradient } = await functionOf(subject);
+    const { f, gradient } = functionOf(subject);
     const parts: Lines[] = [
       [`# ${say('title')}`, 'import numpy as np'],
       [`# ${say('f')}: ${oneLine(subject.formula)}`, ...f],
@@ -43,12 +43,12 @@ export async function writePython(of: Scripted, language: Language): Promise<Par
   }
 }
 
-async function functionOf(subject: ObjectiveInfo): Promise<{ f: Lines; gradient: () => Lines }> {
+function functionOf(subject: ObjectiveInfo): { f: Lines; gradient: () => Lines } {
   if (subject.net) {
     const { f, gradient } = net(subject.net);
     return { f, gradient: () => gradient };
   }
-  const read = await parseFormula(subject.formula);
+  const read = parseFormula(subject.formula);
   if (!read.ok) throw new Unwritable(read.problem.words);
   return {
     f: ['def f(x):', `    return ${pythonOf(read.tree)}`],

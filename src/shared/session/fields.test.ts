@@ -72,8 +72,8 @@ const computed: [NumberField, string, number][] = [
 ];
 
 describe('a number typed in the window', () => {
-  it.each([...accepted, ...computed])('of %o may be “%s”', async (field, text, value) => {
-    expect(await readField(field, text)).toEqual({ ok: true, value });
+  it.each([...accepted, ...computed])('of %o may be “%s”', (field, text, value) => {
+    expect(readField(field, text)).toEqual({ ok: true, value });
   });
 
   it.each<[NumberField, string]>([
@@ -84,8 +84,8 @@ describe('a number typed in the window', () => {
     [fields.steps, '1/2'],
     [fields.h, '10/3'],
     [fields.h, '10²'],
-  ])('of %o may not be “%s”', async (field, text) => {
-    expect(await readField(field, text)).toEqual({
+  ])('of %o may not be “%s”', (field, text) => {
+    expect(readField(field, text)).toEqual({
       ok: false,
       problem: expect.objectContaining({ en: expect.stringContaining(field.label.en) as string }),
     });

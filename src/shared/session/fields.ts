@@ -121,10 +121,10 @@ export function parseField(field: NumberField, text: string): Parsed<number> {
 }
 
 /** The same for what a person types in the window, who may compute: 1/3, 10^-3, ln 3. */
-export async function readField(field: NumberField, text: string): Promise<Parsed<number>> {
+export function readField(field: NumberField, text: string): Parsed<number> {
   const parsed = parseField(field, text);
   if (parsed.ok) return parsed;
-  return judge(field, text, (await constantValue(halfWidth(text))) ?? Number.NaN);
+  return judge(field, text, constantValue(halfWidth(text)) ?? Number.NaN);
 }
 
 const judge = (field: NumberField, text: string, value: number): Parsed<number> =>
