@@ -15,10 +15,10 @@ describe('the parts of a script', () => {
     ]);
   });
 
-  it.each(objectives.map(({ id }) => id))('make up the whole script: %s', async (id) => {
+  it.each(objectives.map(({ id }) => id))('make up the whole script: %s', (id) => {
     const subject = objectiveInfo({ id });
     const run = { ...defaultSession, start: subject.start };
-    const script = await writePython({ run, subject }, 'ko');
+    const script = writePython({ run, subject }, 'ko');
     if (!script.ok) throw new Error(script.problem.en);
     const parts = pythonParts(script.value);
     expect(parts.map(({ text }) => text).join('')).toBe(script.value);

@@ -3,7 +3,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { parseField, readField, type NumberField as Field } from '../../shared/session/fields';
+import { readField, type NumberField as Field } from '../../shared/session/fields';
 import type { Words } from '../../core/words';
 import { fullText } from '../../i18n/number-format';
 import { ariaValues } from '../drawing/aria-values';
@@ -53,12 +53,9 @@ export function NumberField(props: Props) {
     problem.value = null;
   }
 
-  /** Plain digits are used without waiting; to calculate, a parser may have to be loaded. */
-  async function read(text: string, final: boolean): Promise<void> {
+  function read(text: string, final: boolean): void {
     clearTimeout(timer.current);
-    const plain = parseField(field, text);
-    const parsed = plain.ok ? plain : await readField(field, text);
-    if (draft.peek() !== text) return;
+    const parsed = readField(field, text);
     if (parsed.ok) {
       problem.value = null;
       given.current = parsed.value;
@@ -66,19 +63,19 @@ export function NumberField(props: Props) {
     } else if (final) {
       problem.value = parsed.problem;
     } else {
-      timer.current = window.setTimeout(() => void read(text, true), PATIENCE);
+      timer.current = window.setTimeout(() => read(text, true), PATIENCE);
     }
   }
 
-  async function finish(): Promise<void> {
+  function finish(): void {
     const text = draft.peek();
-    if (text !== null) await read(text, true);
-    if (draft.peek() === text && !problem.peek()) draft.value = null;
+    if (text !== null) read(text, true);
+    if (!problem.peek()) draft.value = null;
     onSettle();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') void finish();
+    if (event.key === 'Enter') finish();
     else if (event.key === 'Escape' && draft.peek() !== null) {
       forget();
       event.stopPropagation();
@@ -115,9 +112,9 @@ export function NumberField(props: Props) {
         value={shown}
         onInput={(event) => {
           draft.value = event.currentTarget.value;
-          void read(event.currentTarget.value, false);
+          read(event.currentTarget.value, false);
         }}
-        onBlur={() => void finish()}
+        onBlur={finish}
         onKeyDown={onKeyDown}
       />
       {wrong && (

@@ -18,22 +18,22 @@ export interface LiveLab {
   readonly facts: (step: number) => LiveFacts;
 }
 
-async function resolve(ref: Session['objective']): Promise<Objective> {
+function resolve(ref: Session['objective']): Objective {
   if (!('expression' in ref)) return objectiveById(ref.id);
-  const compiled = await compileObjective(ref.expression);
+  const compiled = compileObjective(ref.expression);
   if (!compiled.ok) throw new Error(`Expected a formula, got “${ref.expression}”.`);
   return compiled.objective;
 }
 
 /** @param changes what a student does to the session of the step */
-export async function liveLab(
+export function liveLab(
   { session: shown }: Pick<LessonStep, 'session'>,
   changes: LessonStep['session'] = {},
-): Promise<LiveLab> {
+): LiveLab {
   const parsed = parseSession({ format: 'descent-lab', version: 1, ...shown, ...changes });
   if (!parsed.ok) throw new Error(parsed.problem.en);
   const session = parsed.value;
-  const objective = await resolve(session.objective);
+  const objective = resolve(session.objective);
   const run = { ...session, objective };
   const path = descend(run);
   const verdict = outcome(run, path);

@@ -52,8 +52,8 @@ function expectTrue(asked: Run) {
   return presets;
 }
 
-const typed = async (text: string): Promise<Objective> => {
-  const read = await compileObjective(text);
+const typed = (text: string): Objective => {
+  const read = compileObjective(text);
   if (!read.ok) throw new Error(read.problem.words.en);
   return read.objective;
 };
@@ -97,16 +97,16 @@ describe.each(objectives.map(({ id }) => id))('on %s', (id) => {
   });
 });
 
-test('x0^4 + x1^4 is not told that 0.1 is right', async () => {
-  const presets = expectTrue({ ...book, objective: await typed('x0^4 + x1^4') });
+test('x0^4 + x1^4 is not told that 0.1 is right', () => {
+  const presets = expectTrue({ ...book, objective: typed('x0^4 + x1^4') });
   // From x1 = 4 a step goes beyond −4 for lr > 8/256.
   expect(presets.tooLarge).toBe(0.1);
   expect(presets.right).not.toBe(0.1);
 });
 
-test('nothing is offered that the sweep does not have', async () => {
+test('nothing is offered that the sweep does not have', () => {
   // Level: there is nowhere to run to, and nothing to arrive at by moving.
-  const level = offered({ ...book, objective: await typed('0*x0') });
+  const level = offered({ ...book, objective: typed('0*x0') });
   expect(level.tooLarge).toBeNull();
   expect(level.tooSmall).toBeNull();
   // λ = 1 and 1000: 0.002 is the limit, and (1 − 0.002)¹⁰⁰ of the other coordinate remain.

@@ -120,10 +120,9 @@ function NumberAsked({ answer, problem }: NumberProps) {
   const { lab, lessons } = useLab();
   const typed = useSignal(typeof answer === 'number' ? String(answer) : (answer?.typed ?? ''));
 
-  async function check(): Promise<void> {
+  function check(): void {
     const text = typed.peek();
-    const read = await readField(predictionField, text);
-    if (text !== typed.peek()) return;
+    const read = readField(predictionField, text);
     problem.value = read.ok ? null : read.problem;
     if (read.ok) lessons.answer({ value: read.value, typed: text });
   }
@@ -133,7 +132,7 @@ function NumberAsked({ answer, problem }: NumberProps) {
       class="choices"
       onSubmit={(event) => {
         event.preventDefault();
-        void check();
+        check();
       }}
     >
       <input

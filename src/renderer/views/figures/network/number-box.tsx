@@ -24,10 +24,8 @@ export function NumberBox({ field, name, value, unit, language, onValue }: Props
   const problem = useSignal<Words | null>(null);
   const errorId = useId();
 
-  async function read(input: HTMLInputElement): Promise<void> {
-    const text = input.value;
-    const parsed = await readField(field, text);
-    if (input.value !== text) return;
+  function read(input: HTMLInputElement): void {
+    const parsed = readField(field, input.value);
     problem.value = parsed.ok ? null : parsed.problem;
     if (!parsed.ok) return;
     input.value = fullText(parsed.value);
@@ -64,7 +62,7 @@ export function NumberBox({ field, name, value, unit, language, onValue }: Props
         aria-invalid={problem.value ? 'true' : 'false'}
         {...(problem.value ? { 'aria-describedby': errorId } : {})}
         value={fullText(value)}
-        onChange={(event) => void read(event.currentTarget)}
+        onChange={(event) => read(event.currentTarget)}
         onKeyDown={onKeyDown}
       />
       {problem.value && (
