@@ -59,7 +59,7 @@ test.each([
   [
     'worker',
     'main',
-    `export * from '${inProject('src/main/launch/system-language')}';`,
+    `export * from '${inProject('src/main/log')}';`,
     'is not listed within the file list of project',
   ],
 ])('%s cannot reach %s', { timeout: COMPILE_MS }, async (room, _what, intruder, problem) => {
