@@ -18,7 +18,7 @@ import { StepsTable } from '../steps/steps-table';
 import { ThisStep } from '../steps/this-step';
 import { TopBar } from './top-bar';
 import { Transport } from '../controls/transport';
-import { ViewHost } from './view-host';
+import { ViewHost } from '../panel/view-host';
 
 export const App = () => (
   <>

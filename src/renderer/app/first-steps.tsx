@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLab } from './lab-context';
+import { useLab } from '../panel/lab-context';
 
 export function FirstSteps() {
   const { lab, lessons, progress } = useLab();

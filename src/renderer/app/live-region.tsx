@@ -1,6 +1,6 @@
 // What is said aloud to those who hear the window: never seen, one text at a time.
 
-import { useLab } from './lab-context';
+import { useLab } from '../panel/lab-context';
 
 export function LiveRegion() {
   const { announcer } = useLab();

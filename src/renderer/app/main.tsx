@@ -20,7 +20,7 @@ import { bridgeCore, bridgeShell } from './bridge-client';
 import { languages } from '../../shared/languages';
 import { lessons } from '../lessons';
 import { App } from './app';
-import { LabContext } from './lab-context';
+import { LabContext } from '../panel/lab-context';
 import { takeSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
 import { announce } from '../model/announcements';

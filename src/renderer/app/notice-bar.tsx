@@ -2,8 +2,8 @@
 // gives the focus back to where it was.
 
 import { useRef } from 'preact/hooks';
-import { Icon } from './icon';
-import { useLab } from './lab-context';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 
 export function NoticeBar() {
   const { lab, notices } = useLab();

@@ -6,8 +6,8 @@ import { themes } from '../../shared/session/session';
 import { CodeButton } from '../code/code-dialog';
 import { FormulaField } from '../controls/formula-field';
 import { FunctionMenu } from '../controls/function-menu';
-import { Icon } from './icon';
-import { useLab } from './lab-context';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 import { LessonMenu } from '../lessons/panel/lesson-menu';
 import { SharedArrayButton } from '../shared-array/shared-array';
 

@@ -6,11 +6,11 @@ import { optimizerById } from '../../core/optimizers';
 import { linesOf } from './arithmetic-lines';
 import { noteOf } from './arithmetic-note';
 import { Digits } from '../drawing/digits';
-import { Icon } from '../app/icon';
-import { useLab } from '../app/lab-context';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 import { Typeset } from '../drawing/typeset';
 import { Unbroken } from '../drawing/unbroken';
-import { usePanelHeight } from '../app/use-panel-height';
+import { usePanelHeight } from '../panel/use-panel-height';
 import { Variable } from '../drawing/variable';
 import './arithmetic.css';
 

@@ -4,8 +4,8 @@ import './code-dialog.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { copyText } from '../model/copy-text';
-import { Icon } from '../app/icon';
-import { useLab } from '../app/lab-context';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 import { pythonParts } from './python-parts';
 
 export function CodeButton() {

@@ -5,7 +5,7 @@ import { gradientKinds } from '../../shared/session/session';
 import { optimizers } from '../../core/optimizers';
 import { fill } from '../../i18n/fill';
 import { coordinateStep, moveCoordinate } from '../drawing/coordinate-step';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 import { LrControl } from './lr/lr-control';
 import { NumberField } from './number-field';
 import { OptimizerParameters } from './optimizer-parameters';

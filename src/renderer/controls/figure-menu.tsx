@@ -1,7 +1,7 @@
 // Which figure stands in the large place.
 
 import { figureKinds } from '../../shared/session/session';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 
 export function FigureMenu() {
   const { lab } = useLab();

@@ -2,7 +2,7 @@
 // sentence beneath; the last good formula stays in use.
 
 import { useRef } from 'preact/hooks';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 
 export function FormulaField() {
   const { lab, formula } = useLab();

@@ -1,7 +1,7 @@
 // What is descended: an entry of the catalogue, or a formula of one's own.
 
 import { objectives } from '../../core/objectives';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 
 /** Stands in the menu for a typed formula. */
 const OWN = 'own';

@@ -7,7 +7,7 @@ import { readField, type NumberField as Field } from '../../shared/session/field
 import type { Words } from '../../core/words';
 import { fullText } from '../../i18n/number-format';
 import { ariaValues } from '../drawing/aria-values';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 
 interface Props {
   readonly field: Field;

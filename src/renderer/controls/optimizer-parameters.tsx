@@ -2,7 +2,7 @@
 
 import { optimizerById } from '../../core/optimizers';
 import { rangeField } from '../../shared/session/fields';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 import { NumberField } from './number-field';
 import { Typeset } from '../drawing/typeset';
 

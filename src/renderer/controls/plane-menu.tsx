@@ -1,6 +1,6 @@
 // Which two variables the plane shows, where there are more than two.
 
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 
 export function PlaneMenu() {
   const { lab } = useLab();

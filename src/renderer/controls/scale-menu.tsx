@@ -2,7 +2,7 @@
 
 import './scale-menu.css';
 import { scaleModes } from '../../shared/session/session';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 
 export function ScaleMenu() {
   const { lab } = useLab();

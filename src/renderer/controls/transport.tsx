@@ -3,8 +3,8 @@
 import { placeOf } from '../model/announcements';
 import { speeds } from '../model/playback';
 import { stepValue } from '../model/speech';
-import { Icon, type IconName } from '../app/icon';
-import { useLab } from '../app/lab-context';
+import { Icon, type IconName } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 
 export function Transport() {
   const { lab, commands } = useLab();

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { glossary } from './glossary';
-import { Icon } from '../app/icon';
-import { useLab } from '../app/lab-context';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 
 export function GlossaryDialog() {
   const { lab, words, progress } = useLab();

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
-import { Icon } from '../app/icon';
-import { useLab } from '../app/lab-context';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 import type { SharedArrayReplay } from './replay';
 
 export function ReplayPlayer({

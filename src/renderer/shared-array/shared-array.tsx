@@ -2,8 +2,8 @@
 // on the one array that they shared, beside the same from a copy each.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../app/icon';
-import { useLab } from '../app/lab-context';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 import { ReplayPlayer } from './player';
 import { SharedArrayReplay } from './replay';
 import { SharedArraySide } from './side';

@@ -6,7 +6,7 @@ import { rowWidth } from '../../core/kernels/row-width';
 import { briefPoint } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 import { printArray } from './numpy-repr';
 import type { SharedArrayReplay } from './replay';
 

@@ -4,7 +4,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fullText, shortText } from '../../i18n/number-format';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 import { Variable } from '../drawing/variable';
 
 /** Rows drawn beyond each edge, so that a quick scroll shows no gap. */

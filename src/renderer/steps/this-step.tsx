@@ -3,7 +3,7 @@
 
 import { fullText } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 import { isFrozenAt } from '../model/queries/frozen-coordinates';
 import { Variable } from '../drawing/variable';
 

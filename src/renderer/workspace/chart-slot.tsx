@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { chartKinds } from '../../shared/session/session';
 import { lowerViews } from '../views';
-import { useLab } from '../app/lab-context';
-import { ViewHost } from '../app/view-host';
+import { useLab } from '../panel/lab-context';
+import { ViewHost } from '../panel/view-host';
 import './chart-slot.css';
 
 export function ChartSlot() {

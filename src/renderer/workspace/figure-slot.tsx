@@ -1,8 +1,8 @@
 // The large place: the surface, or the figure that the session names.
 
 import { figures } from '../views';
-import { useLab } from '../app/lab-context';
-import { ViewHost } from '../app/view-host';
+import { useLab } from '../panel/lab-context';
+import { ViewHost } from '../panel/view-host';
 
 export function FigureSlot() {
   const { lab } = useLab();

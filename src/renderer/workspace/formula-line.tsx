@@ -3,11 +3,11 @@
 
 import { useRef } from 'preact/hooks';
 import { FigureMenu } from '../controls/figure-menu';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 import { PlaneMenu } from '../controls/plane-menu';
 import { ScaleMenu } from '../controls/scale-menu';
 import { Typeset } from '../drawing/typeset';
-import { usePanelHeight } from '../app/use-panel-height';
+import { usePanelHeight } from '../panel/use-panel-height';
 
 export function FormulaLine() {
   const { lab } = useLab();

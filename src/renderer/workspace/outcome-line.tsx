@@ -5,9 +5,9 @@ import { outcomeTitle, verdict } from '../../i18n/verdict';
 import type { Outcome, OutcomeKind } from '../../core/outcome/kinds';
 import { fill } from '../../i18n/fill';
 import { inText } from '../arithmetic/arithmetic-note';
-import { useLab } from '../app/lab-context';
+import { useLab } from '../panel/lab-context';
 import { Unbroken } from '../drawing/unbroken';
-import { usePanelHeight } from '../app/use-panel-height';
+import { usePanelHeight } from '../panel/use-panel-height';
 
 const shapes: Record<OutcomeKind, string> = {
   converged: '✓',

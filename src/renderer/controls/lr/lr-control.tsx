@@ -12,7 +12,7 @@ import { LrPresets } from './lr-presets';
 import { LrTip } from './lr-tip';
 import { LrTrack } from './lr-track';
 import { positionAt } from './lr-place';
-import { useLab } from '../../app/lab-context';
+import { useLab } from '../../panel/lab-context';
 import { NumberField } from '../number-field';
 
 const [LOW, HIGH] = LR_POSITIONS;

@@ -2,7 +2,7 @@
 
 import { fill } from '../../../i18n/fill';
 import { shortText, tickText } from '../../../i18n/number-format';
-import { useLab } from '../../app/lab-context';
+import { useLab } from '../../panel/lab-context';
 import { limitOf } from './lr-outcome';
 import { leftOf, partOf } from './lr-place';
 

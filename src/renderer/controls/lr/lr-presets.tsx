@@ -5,7 +5,7 @@ import { TRIAL_STEPS } from '../../../core/maps/sweep';
 import { fill } from '../../../i18n/fill';
 import { shortText, tickText } from '../../../i18n/number-format';
 import { contradicts, presetKinds, type PresetKind } from '../../model/lr-presets';
-import { useLab } from '../../app/lab-context';
+import { useLab } from '../../panel/lab-context';
 
 export function LrPresets() {
   const { lab } = useLab();

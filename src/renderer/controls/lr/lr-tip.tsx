@@ -10,7 +10,7 @@ import { canvasLayer } from '../../drawing/canvas-layer';
 import { readDrawingStyle } from '../../drawing/drawing-style';
 import { outcomeBands } from '../../views/charts/plot/outcome-bands';
 import { paintBox, paintOf } from '../../views/charts/plot/outcome-paint';
-import { useLab } from '../../app/lab-context';
+import { useLab } from '../../panel/lab-context';
 import { outcomeAt } from './lr-outcome';
 
 interface Props {

@@ -7,7 +7,7 @@ import { canvasLayer } from '../../drawing/canvas-layer';
 import { readDrawingStyle } from '../../drawing/drawing-style';
 import { outcomeBands } from '../../views/charts/plot/outcome-bands';
 import { paintBox, paintOf } from '../../views/charts/plot/outcome-paint';
-import { useLab } from '../../app/lab-context';
+import { useLab } from '../../panel/lab-context';
 import { xOfRate } from './lr-place';
 
 export function LrTrack() {

@@ -2,7 +2,7 @@
 // and in words, never by colour alone.
 
 import type { ChoicePrediction } from '../lesson';
-import { useLab } from '../../app/lab-context';
+import { useLab } from '../../panel/lab-context';
 
 interface Props {
   readonly prediction: ChoicePrediction;

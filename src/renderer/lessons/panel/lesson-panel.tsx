@@ -7,12 +7,12 @@ import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
 import type { LessonProgress } from './progress';
 import { CourseEnd } from './course-end';
-import { Icon } from '../../app/icon';
-import { useLab } from '../../app/lab-context';
+import { Icon } from '../../panel/icon';
+import { useLab } from '../../panel/lab-context';
 import { LessonPrediction } from './lesson-prediction';
 import { LessonText } from './lesson-text';
 import { Typeset } from '../../drawing/typeset';
-import { usePanelHeight } from '../../app/use-panel-height';
+import { usePanelHeight } from '../../panel/use-panel-height';
 
 export function LessonPanel() {
   const { lessons } = useLab();

@@ -12,7 +12,7 @@ import type { PredictionTexts } from '../lesson-texts';
 import { isRight } from './judge-answer';
 import type { Answer } from './progress';
 import { LessonChoices } from './lesson-choices';
-import { useLab } from '../../app/lab-context';
+import { useLab } from '../../panel/lab-context';
 import { LessonText } from './lesson-text';
 
 interface Props {

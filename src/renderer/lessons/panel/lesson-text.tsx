@@ -1,7 +1,7 @@
 // The text of a lesson: paragraphs with TeX, code, and words that the glossary explains.
 
 import { glossary } from '../../glossary/glossary';
-import { useLab } from '../../app/lab-context';
+import { useLab } from '../../panel/lab-context';
 import { Typeset } from '../../drawing/typeset';
 
 /** `$TeX$`, `[[id]]` or `[[id|shown]]`, `` `code` ``. */
