@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { optionsOf, readArguments, tokensOf } from './arguments.mjs';
+import { options } from './table.mjs';
+
+const split = (line: string) => (line === '' ? [] : line.split(' '));
+
+/** The values of a line for the lab, or what is wrong and with which word. */
+function read(line: string, program: 'lab' | 'trace' | 'bench' = 'lab') {
+  const reading = readArguments(program, split(line));
+  return reading.ok
+    ? Object.fromEntries(reading.texts)
+    : [reading.problem.kind, reading.problem.word];
+}
+
+test.each([
+  ['', {}],
+  ['--lr 10', { lr: '10' }],
+  ['--lr=10', { lr: '10' }],
+  ['--lr -1', { lr: '-1' }],
+  ['--lr=', { lr: '' }],
+  ['--start -3,4 --steps 5', { start: '-3,4', steps: '5' }],
+  ['--start=-3,4', { start: '-3,4' }],
+  ['--session a=b.json', { session: 'a=b.json' }],
+  ['--session=a=b.json', { session: 'a=b.json' }],
+  ['--net --lr 1', { net: '', lr: '1' }],
+  ['class.json', { session: 'class.json' }],
+  ['--lr 1 a=b.DESCENT', { lr: '1', session: 'a=b.DESCENT' }],
+  ['--param beta1=0.5 --param=beta2=0.6', { param: 'beta1=0.5,beta2=0.6' }],
+])('%j is read', (line, values) => {
+  expect(read(line)).toEqual(values);
+});
+
+test.each([
+  ['--speed 3', ['unknown-option', '--speed']],
+  ['--speed=3', ['unknown-option', '--speed']],
+  ['--LR 3', ['unknown-option', '--LR']],
+  ['--constructor', ['unknown-option', '--constructor']],
+  ['--no-lr', ['unknown-option', '--no-lr']],
+  ['-x', ['unknown-option', '-x']],
+  ['-lr', ['unknown-option', '-lr']],
+  ['-', ['unknown-option', '-']],
+  ['--', ['unknown-option', '--']],
+  ['--format json', ['unknown-option', '--format']],
+  ['lr', ['stray-word', 'lr']],
+  ['notes.txt', ['stray-word', 'notes.txt']],
+  ['--start 3, -4', ['stray-word', '-4']],
+  ['--start 3, -.5', ['stray-word', '-.5']],
+  ['--lr 1 --lr 1', ['twice', '--lr']],
+  ['--session a.json b.json', ['twice', '--session']],
+  ['--lr', ['value-missing', '--lr']],
+  ['--lr --steps 3', ['value-missing', '--lr']],
+  ['--net=yes', ['value-unwanted', '--net']],
+])('%j is refused', (line, problem) => {
+  expect(read(line)).toEqual(problem);
+});
+
+test('a program takes its own options only', () => {
+  expect(read('--format json', 'trace')).toEqual({ format: 'json' });
+  expect(read('--json --only book', 'bench')).toEqual({ json: '', only: 'book' });
+  expect(read('--lr 1', 'bench')).toEqual(['unknown-option', '--lr']);
+  expect(read('class.json', 'bench')).toEqual(['stray-word', 'class.json']);
+});
+
+describe('what is meant for somebody else', () => {
+  const countForeign = (args: readonly string[], at: number) =>
+    args[at] === '-r' ? 2 : args[at].startsWith('--no-') ? 1 : 0;
+
+  test('is passed over', () => {
+    const args = split('--no-sandbox --lr 1 -r loader.js --steps 3');
+    const reading = readArguments('lab', args, countForeign);
+    expect(reading.ok && Object.fromEntries(reading.texts)).toEqual({ lr: '1', steps: '3' });
+  });
+
+  test('is no value', () => {
+    expect(readArguments('lab', ['--lr', '--no-sandbox'], countForeign)).toEqual({
+      ok: false,
+      problem: { kind: 'value-missing', word: '--lr' },
+    });
+  });
+});
+
+test('tokens are all of the line, in its order', () => {
+  const args = split('--lr 10 x -3 --net --start=-3,4 --what --steps');
+  expect(tokensOf(args).flatMap((token) => token.args)).toEqual(args);
+  expect(tokensOf(args).map(({ name }) => name)).toEqual([
+    'lr',
+    null,
+    null,
+    'net',
+    'start',
+    null,
+    'steps',
+  ]);
+});
+
+test('every option is of some program, and may stand on its line', () => {
+  for (const program of ['lab', 'trace', 'bench'] as const) {
+    expect(optionsOf(program)).toContain('help');
+    for (const name of optionsOf(program)) {
+      const line = options[name].argument === null ? `--${name}` : `--${name} 1`;
+      expect(Object.keys(read(line, program))).toEqual([name]);
+    }
+  }
+  for (const { programs } of Object.values(options)) expect(programs.length).toBeGreaterThan(0);
+});

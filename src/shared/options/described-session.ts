@@ -1,0 +1,74 @@
+// The session that options describe: that of a file or the default, with what they change.
+
+import type { Parsed } from '../session/fields';
+import { defaultSession, type Session } from '../session/session';
+import { subjectOf } from '../session/objective-info';
+import { valueOf } from './option-error';
+import { readParameters } from './parameters';
+import type { Options } from './read-options';
+import { notTogether, wrongDimension } from './refusals';
+
+/** Those that describe a run; the others say what becomes of it. */
+const describing = [
+  'function',
+  'f',
+  'net',
+  'start',
+  'lr',
+  'steps',
+  'optimizer',
+  'param',
+  'gradient',
+  'h',
+  'session',
+] as const satisfies readonly (keyof Options)[];
+
+export const describesRun = (options: Options): boolean =>
+  describing.some((name) => options[name] !== undefined);
+
+/**
+ * @param readSession reads a file by the name that was typed
+ * @throws OptionError, with the one sentence for the person who typed it
+ */
+export function describedSession(
+  options: Options,
+  readSession: (file: string) => Parsed<Session>,
+): Session {
+  const file = options.session;
+  const saved = file === undefined ? defaultSession : valueOf(readSession(file));
+  const session = withObjective(saved, objectiveIn(options));
+  const { start, lr, steps, gradient, h } = options;
+  const subject = subjectOf(session.objective);
+  if (start && start.length !== subject.dimension) throw wrongDimension(start, subject.start);
+  return {
+    ...session,
+    optimizer: describedOptimizer(options, session.optimizer),
+    ...(start && { start }),
+    ...(lr !== undefined && { lr }),
+    ...(steps !== undefined && { steps }),
+    ...(gradient && { gradient }),
+    ...(h !== undefined && { h }),
+  };
+}
+
+function objectiveIn(options: Options): Session['objective'] | undefined {
+  const refs = [options.function, options.f, options.net].filter((ref) => ref !== undefined);
+  if (refs.length > 1) throw notTogether();
+  return refs[0];
+}
+
+/** Another function begins with its own start and rate, in the plane of its first two variables. */
+function withObjective(session: Session, ref: Session['objective'] | undefined): Session {
+  if (ref === undefined) return session;
+  const { key, start, lr } = subjectOf(ref);
+  if (key === subjectOf(session.objective).key) return session;
+  return { ...session, objective: ref, start, lr, axes: defaultSession.axes };
+}
+
+/** Parameters of a session are those of its own optimizer only. */
+function describedOptimizer(options: Options, saved: Session['optimizer']): Session['optimizer'] {
+  const id = options.optimizer ?? saved.id;
+  const kept = id === saved.id ? saved.params : undefined;
+  const set = options.param === undefined ? undefined : readParameters(options.param, id);
+  return kept || set ? { id, params: { ...kept, ...set } } : { id };
+}

@@ -1,0 +1,84 @@
+// A command line read by the table of options, with the rules that controls and files have too.
+
+import { simplenet } from '../../core/objectives/simplenet';
+import { optimizerIds } from '../../core/optimizers';
+import type { Words } from '../../core/words';
+import { fields, parseField, type NumberField } from '../session/fields';
+import { gradientKinds, languageChoices, themes } from '../session/session';
+import { optionsOf, readArguments, type CountForeign, type NameOf } from './arguments.mjs';
+import { readLrRange } from './lr-range';
+import { readFormula, readFunction } from './objective-option';
+import { valueOf } from './option-error';
+import { noFileName, refuseArgument, unknown } from './refusals';
+
+export const formats = ['json', 'csv', 'table', 'python'] as const;
+export type Format = (typeof formats)[number];
+
+/** The programs that run a descent. */
+export type RunProgram = 'lab' | 'trace';
+type Name = NameOf<RunProgram>;
+
+/** How the text of each option's value is read; what else it depends on is asked of a session. */
+const readers = {
+  function: readFunction,
+  f: readFormula,
+  net: () => ({ id: simplenet.id }) as const,
+  start: (text: string) => text.split(',').map(number(fields.start)),
+  lr: number(fields.lr),
+  steps: number(fields.steps),
+  optimizer: oneOf(optimizerIds, { en: 'optimizer', ko: '최적화 방법' }),
+  param: (text: string) => text,
+  gradient: oneOf(gradientKinds, { en: 'gradient', ko: '기울기 종류' }),
+  h: number(fields.h),
+  sweep: readLrRange,
+  session: fileName('session'),
+  snapshot: fileName('snapshot'),
+  language: oneOf(languageChoices, { en: 'language', ko: '언어' }),
+  theme: oneOf(themes, { en: 'theme', ko: '테마' }),
+  format: oneOf(formats, { en: 'format', ko: '출력 형식' }),
+  help: () => true,
+} satisfies Record<Name, (text: string) => unknown>;
+
+/** The values of the options that were given. */
+export type Options = {
+  readonly [N in Name]?: ReturnType<(typeof readers)[N]>;
+};
+
+/**
+ * Where help is asked for, it is all that is asked for.
+ *
+ * @throws OptionError, with the one sentence for the person who typed it
+ */
+export function readOptions(
+  program: RunProgram,
+  args: readonly string[],
+  countForeign?: CountForeign,
+): Options {
+  const reading = readArguments(program, args, countForeign);
+  if (!reading.ok) {
+    const known = optionsOf(program).map((name) => `--${name}`);
+    throw refuseArgument(reading.problem, known);
+  }
+  if (reading.texts.has('help')) return { help: true };
+  const values = [...reading.texts].map(([name, text]) => [name, readers[name](text)] as const);
+  return Object.fromEntries(values) as Options;
+}
+
+function number(field: NumberField): (text: string) => number {
+  return (text) => valueOf(parseField(field, text));
+}
+
+function oneOf<T extends string>(known: readonly T[], what: Words): (text: string) => T {
+  return (text) => {
+    const word = known.find((each) => each === text);
+    if (word === undefined) throw unknown(what, text, known);
+    return word;
+  };
+}
+
+function fileName(option: Name): (text: string) => string {
+  return (text) => {
+    if (text === '') throw noFileName(option);
+    return text;
+  };
+}

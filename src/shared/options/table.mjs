@@ -1,0 +1,37 @@
+// Every option of every command line: of the lab (`npm start` and the app itself), of `trace` and of
+// the bench. Plain JavaScript, because the scripts read it before anything is built.
+
+/** @typedef {'lab' | 'trace' | 'bench'} Program */
+
+/**
+ * @typedef {object} Option
+ * @property {string | null} argument  what stands for the value in the help; null: there is none
+ * @property {readonly Program[]} programs  those that take it
+ * @property {true} [repeatable]  may stand more than once; the values are joined with commas
+ */
+
+/** What describes a run. @type {readonly ['lab', 'trace']} */
+const run = ['lab', 'trace'];
+
+/** In the order of the help. */
+export const options = /** @type {const} @satisfies {Record<string, Option>} */ ({
+  function: { argument: 'ID', programs: run },
+  f: { argument: 'FORMULA', programs: run },
+  net: { argument: null, programs: run },
+  start: { argument: 'A,B', programs: run },
+  lr: { argument: 'NUMBER', programs: run },
+  steps: { argument: 'N', programs: run },
+  optimizer: { argument: 'ID', programs: run },
+  param: { argument: 'NAME=X', programs: run, repeatable: true },
+  gradient: { argument: 'KIND', programs: run },
+  h: { argument: 'NUMBER', programs: run },
+  sweep: { argument: 'lr=A:B:N', programs: ['trace'] },
+  session: { argument: 'FILE', programs: run },
+  snapshot: { argument: 'FILE', programs: ['lab'] },
+  language: { argument: 'NAME', programs: ['lab'] },
+  theme: { argument: 'NAME', programs: ['lab'] },
+  format: { argument: 'KIND', programs: ['trace'] },
+  json: { argument: null, programs: ['bench'] },
+  only: { argument: 'WORD', programs: ['bench'] },
+  help: { argument: null, programs: ['lab', 'trace', 'bench'] },
+});
