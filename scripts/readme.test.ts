@@ -2,14 +2,14 @@
 // numbers are the notebook's.
 import { describe, expect, test } from 'vitest';
 import golden from '../golden/notebook.json';
-import { formats } from '../src/cli/request';
+import { optionsOf } from '../src/shared/options/arguments.mjs';
+import { formats } from '../src/shared/options/read-options';
 import { trace } from '../src/cli/trace';
 import { descend } from '../src/core/run/descend';
 import { objectives } from '../src/core/objectives';
 import { book } from '../src/core/objectives/book';
 import { optimizerIds } from '../src/core/optimizers';
 import { outcome } from '../src/core/outcome/outcome';
-import { flags } from '../src/main/launch/launch-flags';
 import { menuColumns } from '../src/main/window/menu-items';
 import { commandFor } from '../src/renderer/model/keys';
 import {
@@ -74,7 +74,11 @@ describe.each(readmes)('%s', (page, language) => {
   test('has a row for every option of the start and for every function, no more', () => {
     const rows = [...read(page).matchAll(/^\| `([^`]+)` +\|/gm)].map(([, cell = '']) => cell);
     const options = rows.filter((cell) => cell.startsWith('--'));
-    expect(options.sort()).toEqual(Object.keys(flags).sort());
+    expect(options.sort()).toEqual(
+      optionsOf('lab')
+        .map((name) => `--${name}`)
+        .sort(),
+    );
     const ids = objectives.map((one) => one.id);
     expect(rows.filter((cell) => ids.some((id) => id === cell))).toEqual(ids);
     for (const { id, name } of objectives) {

@@ -134,7 +134,7 @@ describe('bad input', () => {
     [['--function', 'zzzzzz'], 'Unknown function “zzzzzz”. Known: book'],
     [['--f', 'x0^2 + foo'], '--f: ', '“foo”'],
     [['--f', 'x0 +'], '--f: '],
-    [['--f', 'x0^2 + x1^2', '--function', 'book'], '--f or --function, not both'],
+    [['--f', 'x0^2 + x1^2', '--function', 'book'], '--f or --function, not two of them'],
     [['--optimizer', 'adma'], 'Unknown optimizer “adma”', 'gradient-descent'],
     [['--gradient', 'numeric'], 'did you mean numerical?'],
     [['--format', 'xml'], 'Unknown format “xml”', 'json, csv, table, python'],

@@ -4,10 +4,11 @@
 import { descend } from '../core/run/descend';
 import { outcome } from '../core/outcome/outcome';
 import { Sweep } from '../core/maps/sweep';
+import { helpText } from '../i18n/help';
+import { texts } from '../i18n/texts';
 import type { Language } from '../shared/languages';
 import { writePython } from '../shared/python/write-python';
-import { help } from './help';
-import { Problem } from './problem';
+import { OptionError, valueOf } from '../shared/options/option-error';
 import { readRequest, type Request } from './request';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
@@ -26,32 +27,26 @@ export interface Traced {
 export function trace(argv: readonly string[], language: Language): Traced {
   try {
     const request = readRequest(argv);
-    const out = request === 'help' ? help(language) : write(request, language);
+    const out = request === 'help' ? helpText('trace', texts[language]) : write(request, language);
     return { code: 0, out, err: '' };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof OptionError)) throw error;
     return { code: 2, out: '', err: `${error.words[language]}\n` };
   }
 }
 
 function write(request: Request, language: Language): string {
-  const { run, format, sweep: asked } = request;
-  if (asked) {
-    const sweep = new Sweep(run, asked.from, asked.to, asked.count);
+  const { run, format, sweep: range } = request;
+  if (range) {
+    const sweep = new Sweep(run, range.from, range.to, range.count);
     sweep.advance(Infinity);
     return writeSweep(request, sweep, language);
   }
-  if (format === 'python') return python(request, language);
+  if (format === 'python') return valueOf(writePython(request, language));
   const path = descend(run);
   if (format === 'csv') return writeCsv(path);
   const verdict = outcome(run, path);
   return format === 'table'
     ? writeTable(request, path, verdict, language)
     : writeJson(request, path, verdict);
-}
-
-function python(request: Request, language: Language): string {
-  const script = writePython(request, language);
-  if (!script.ok) throw new Problem(script.problem);
-  return script.value;
 }

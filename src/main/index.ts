@@ -6,15 +6,17 @@ import type { Words } from '../core/words';
 import { registerAppScheme } from './trust/asset-protocol';
 import { leaveOnFatalErrors } from './window/crashes';
 import { displayProblem } from './launch/display-problem';
-import { leftToOthers, unusualSwitches } from './launch/chromium-switches';
+import { leftToChromium, unusualSwitches } from './launch/chromium-switches';
 import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
 import { NETWORK_SWITCHES } from './trust/network-switches';
 import { writeStart } from './launch/second-instance-message';
 import { readSession } from '../node/read-session';
-import { NO_PLACE, say, exitWithMessage } from './launch/exit-with-message';
+import { exitWithMessage, exitWithText, NO_PLACE, printMessage } from './launch/exit-with-message';
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';
+import { helpText } from '../i18n/help';
 import { environmentLanguage } from '../i18n/system-language';
+import { texts } from '../i18n/texts';
 import { folderProblem } from './launch/user-folder';
 
 leaveOnFatalErrors();
@@ -45,15 +47,16 @@ const launch = parseLaunch(args, place);
 
 const language = environmentLanguage(process.env);
 
-for (const name of unusualSwitches(args)) say(leftToOthers(name), language);
+for (const name of unusualSwitches(args)) printMessage(leftToChromium(name), language);
 if (launch.ok) start(launch.value);
 else exitWithMessage(launch.problem, language);
 
-function start(asked: Launch): void {
-  const nowhere = startProblem();
-  if (nowhere) exitWithMessage(nowhere, language, NO_PLACE);
-  else if (asked.snapshot !== null) void startSnapshot(asked, asked.snapshot, devUrl);
-  else if (lockInstance()) void startLab(asked, place, devUrl);
+function start(requested: Launch): void {
+  if (requested.help) return exitWithText(helpText('lab', texts[language]));
+  const problem = startProblem();
+  if (problem) exitWithMessage(problem, language, NO_PLACE);
+  else if (requested.snapshot !== null) void startSnapshot(requested, requested.snapshot, devUrl);
+  else if (lockInstance()) void startLab(requested, place, devUrl);
   else app.exit(0);
 }
 

@@ -13,7 +13,7 @@ import { loadPage } from './window/load-page';
 import { firstSession, type Launch } from './launch/launch';
 import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
-import { say, exitWithMessage } from './launch/exit-with-message';
+import { exitWithMessage, printMessage } from './launch/exit-with-message';
 import { unwritable } from './files/session-dialogs';
 import { createShellHandlers } from './shell-handlers';
 import { takeSnapshot } from './window/snapshot';
@@ -47,7 +47,7 @@ export async function startSnapshot(
     try {
       const made = mkdirSync(path.dirname(file), { recursive: true });
       await takeSnapshot(window, file);
-      if (made !== undefined) say(folderMade(made), current.language);
+      if (made !== undefined) printMessage(folderMade(made), current.language);
       app.exit(0);
     } catch (error) {
       exitWithMessage(unwritable(briefName(path.basename(file)), error), current.language);

@@ -6,6 +6,7 @@ import { controlTexts } from './controls';
 import { figureTexts } from './figures';
 import { lessonTexts } from './lessons';
 import { nameTexts } from './names';
+import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
 import { speechTexts } from './speech';
@@ -22,6 +23,7 @@ export const en = {
   ...panelTexts,
   ...lessonTexts,
   ...outcomeTexts,
+  ...optionTexts,
   names: nameTexts,
   speech: speechTexts,
 };

@@ -6,6 +6,7 @@ import { controlTexts } from './controls';
 import { figureTexts } from './figures';
 import { lessonTexts } from './lessons';
 import { nameTexts } from './names';
+import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
 import { speechTexts } from './speech';
@@ -21,6 +22,7 @@ export const ko: Texts = {
   ...panelTexts,
   ...lessonTexts,
   ...outcomeTexts,
+  ...optionTexts,
   names: nameTexts,
   speech: speechTexts,
 };

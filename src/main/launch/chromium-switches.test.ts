@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leftToOthers, unusualSwitches } from './chromium-switches';
+import { leftToChromium, unusualSwitches } from './chromium-switches';
 
 const unusual = (line: string) => unusualSwitches(line.split(' '));
 
@@ -24,7 +24,7 @@ describe('a switch that is left to Chromium', () => {
   });
 
   test('is told in one short line', () => {
-    for (const sentence of Object.values(leftToOthers(`--no-${'x'.repeat(1000)}\u001b`))) {
+    for (const sentence of Object.values(leftToChromium(`--no-${'x'.repeat(1000)}\u001b`))) {
       expect(sentence.length).toBeLessThan(120);
       expect(sentence).not.toMatch(/\p{Cc}/u);
     }

@@ -39,7 +39,7 @@ const FAMILIES: readonly string[] = [
 ];
 
 /** How many arguments from `args[at]` on belong to others; 0 if that one is ours. */
-export function chromiumArguments(args: readonly string[], at: number): 0 | 1 | 2 {
+export function countChromiumArguments(args: readonly string[], at: number): 0 | 1 | 2 {
   const arg = args[at] ?? '';
   if (arg === '-r' || arg === '--require') return 2;
   if (arg.startsWith('--require=') || arg.startsWith('-psn_')) return 1;
@@ -76,7 +76,7 @@ const USUAL_FAMILIES = /^(inspect-|log-|ozone-|password-store|proxy-|remote-debu
 export function unusualSwitches(args: readonly string[]): string[] {
   const unusual: string[] = [];
   for (let at = 0; at < args.length;) {
-    const used = chromiumArguments(args, at);
+    const used = countChromiumArguments(args, at);
     const [name = ''] = (args[at] ?? '').split('=');
     const plain = name.replace(/^--/, '');
     const usual = [...NAMES, ...USUAL].includes(plain) || USUAL_FAMILIES.test(plain);
@@ -87,7 +87,7 @@ export function unusualSwitches(args: readonly string[]): string[] {
 }
 
 /** That a switch does nothing in the lab itself. */
-export const leftToOthers = (name: string): Words => ({
+export const leftToChromium = (name: string): Words => ({
   en: `“${excerpt(name)}” is no option of the lab; it is left to Chromium.`,
   ko: `실험실의 옵션이 아니어서 크로미엄(Chromium)에 맡깁니다: “${excerpt(name)}”.`,
 });

@@ -1,4 +1,4 @@
-// Ends a start that cannot go on: one sentence on stderr, in the user's language.
+// What a start says to whoever began it, and its end where it cannot go on or has said all.
 
 import { writeSync } from 'node:fs';
 import { app } from 'electron';
@@ -9,15 +9,27 @@ import type { Language } from '../../shared/languages';
 const BAD_INPUT = 2;
 export const NO_PLACE = 1;
 
+const STDOUT = 1;
+const STDERR = 2;
+
 export function exitWithMessage(words: Words, language: Language, code = BAD_INPUT): void {
-  say(words, language);
+  printMessage(words, language);
   app.exit(code);
 }
 
 /** To whoever started the app. */
-export function say(words: Words, language: Language): void {
+export const printMessage = (words: Words, language: Language): void =>
+  print(STDERR, `${words[language]}\n`);
+
+/** Ends a start that asked for a text only. */
+export function exitWithText(text: string): void {
+  print(STDOUT, text);
+  app.exit(0);
+}
+
+function print(stream: number, text: string): void {
   try {
-    writeSync(2, `${words[language]}\n`);
+    writeSync(stream, text);
   } catch {
     // Without a console (a double click on Windows) there is nobody to tell.
   }

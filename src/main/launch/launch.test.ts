@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { objectives } from '../../core/objectives';
+import { objectiveById, objectives } from '../../core/objectives';
+import { optionsOf } from '../../shared/options/arguments.mjs';
 import { fields, type Parsed } from '../../shared/session/fields';
 import { defaultSession, type Session } from '../../shared/session/session';
-import { flags } from './launch-flags';
 import { firstSession, parseLaunch, type Launch, type LaunchPlace } from './launch';
 
 const saved: Session = { ...defaultSession, lr: 10, language: 'ko', theme: 'dark' };
@@ -34,7 +34,13 @@ function refused(line: string): string {
 
 describe('a command line', () => {
   test('that is empty asks for nothing', () => {
-    expect(launched('')).toEqual({ session: null, file: null, look: {}, snapshot: null });
+    expect(launched('')).toEqual({
+      help: false,
+      session: null,
+      file: null,
+      appearance: {},
+      snapshot: null,
+    });
   });
 
   test.each([
@@ -47,14 +53,30 @@ describe('a command line', () => {
     ['--h 1e-6', { h: 1e-6 }],
     ['--gradient analytic', { gradient: 'analytic' }],
     ['--optimizer gradient-descent', { optimizer: { id: 'gradient-descent' } }],
-    ['--lr 1 --lr 2', { lr: 2 }],
     ['--lr 10 --steps 7 --start=1,2', { lr: 10, steps: 7, start: [1, 2] }],
+    ['--f x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
+    ['--function x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
+    ['--function x0-x1', { objective: { expression: 'x0-x1' } }],
+    ['--function x0**2+x[1]^2', { objective: { id: 'book' } }],
+    ['--optimizer adam', { optimizer: { id: 'adam' } }],
+    [
+      '--optimizer adam --param beta1=0.5 --param=beta2=0.6',
+      { optimizer: { id: 'adam', params: { beta1: 0.5, beta2: 0.6 } } },
+    ],
   ])('%s sets that, and the rest is the default', (line, changes) => {
     expect(launched(line).session).toEqual({ ...defaultSession, ...changes });
   });
 
   test.each(objectives)('--function $id begins at the start of that function', ({ id, start }) => {
     expect(launched(`--function ${id}`).session).toMatchObject({ objective: { id }, start });
+  });
+
+  test('--net is that network in short', () => {
+    expect(launched('--net').session).toEqual(launched('--function simplenet').session);
+  });
+
+  test('asks for help, and then for nothing else', () => {
+    expect(launched('--lr fast --help')).toMatchObject({ help: true, session: null });
   });
 
   test('opens a file by option or by name', () => {
@@ -65,6 +87,13 @@ describe('a command line', () => {
 
   test('changes what the file says', () => {
     expect(launched('ten.json --steps 3').session).toEqual({ ...saved, steps: 3 });
+    expect(launched('ten.json --function book').session).toEqual(saved);
+    expect(launched('ten.json --function saddle').session).toEqual({
+      ...saved,
+      objective: { id: 'saddle' },
+      lr: objectiveById('saddle').lr,
+      start: objectiveById('saddle').start,
+    });
   });
 
   test('names the picture by its absolute path', () => {
@@ -75,7 +104,7 @@ describe('a command line', () => {
   test('keeps language and theme apart from the experiment', () => {
     expect(launched('--language ko --theme dark')).toMatchObject({
       session: null,
-      look: { language: 'ko', theme: 'dark' },
+      appearance: { language: 'ko', theme: 'dark' },
     });
   });
 });
@@ -116,27 +145,36 @@ describe('a command line is refused in one sentence', () => {
     ['--lr NaN', 'NaN'],
     ['--lr 0x10', '0x10'],
     ['--lr=', 'nothing was given'],
-    ['--lr', 'nothing was given'],
-    ['--lr --steps 3', 'nothing was given'],
+    ['--lr', '--lr needs a value'],
+    ['--lr --steps 3', '--lr needs a value'],
+    ['--lr 1 --lr 2', '--lr is given twice'],
     ['--steps 0', 'step_num'],
     ['--steps 1.5', '1.5'],
     ['--steps 1e9', '1e9'],
-    ['--start=1', 'start'],
-    ['--start=1,2,3', 'start'],
+    ['--start=1', '--start needs 2 numbers'],
+    ['--start=1,2,3', '“1,2,3”'],
     ['--start=1,', 'start'],
-    ['--start=a,b', 'a,b'],
+    ['--start=a,b', '“a”'],
+    ['--net --start=1,2', '--start needs 6 numbers'],
     ['--h 0', 'h'],
     ['--h 2', 'h'],
     ['--function nothing', 'book'],
+    ['--function bok', 'did you mean book?'],
+    ['--net --function book', 'not two of them'],
     ['--function __proto__', 'book'],
     ['--optimizer adamant', 'gradient-descent'],
+    ['--param beta=0.5', 'gradient-descent has no parameters'],
+    ['--optimizer momentum --param bta=0.5', 'did you mean beta?'],
     ['--gradient exact', 'numerical, analytic'],
     ['--language de', 'ko, en'],
     ['--theme pink', 'dark'],
-    ['--session', 'name of a file'],
+    ['--session', '--session needs a value'],
+    ['--session=', 'name of a file'],
     ['--session nothing.json', 'no such file'],
-    ['--snapshot', 'name of a file'],
+    ['--snapshot=', 'name of a file'],
     ['--speed 3', '--speed'],
+    ['--step 3', 'did you mean --steps?'],
+    ['--format json', '--format'],
     ['--constructor', '--constructor'],
     ['--LR 3', '--LR'],
     ['-x', '-x'],
@@ -171,7 +209,7 @@ test.each([
 });
 
 test('every number that a control takes can be given', () => {
-  for (const id of Object.keys(fields)) expect(flags).toHaveProperty([`--${id}`]);
+  for (const id of Object.keys(fields)) expect(optionsOf('lab')).toContain(id);
 });
 
 describe('the first session', () => {

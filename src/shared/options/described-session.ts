@@ -2,7 +2,7 @@
 
 import type { Parsed } from '../session/fields';
 import { defaultSession, type Session } from '../session/session';
-import { subjectOf } from '../session/objective-info';
+import { objectiveInfo } from '../session/objective-info';
 import { valueOf } from './option-error';
 import { readParameters } from './parameters';
 import type { Options } from './read-options';
@@ -38,7 +38,7 @@ export function describedSession(
   const saved = file === undefined ? defaultSession : valueOf(readSession(file));
   const session = withObjective(saved, objectiveIn(options));
   const { start, lr, steps, gradient, h } = options;
-  const subject = subjectOf(session.objective);
+  const subject = objectiveInfo(session.objective);
   if (start && start.length !== subject.dimension) throw wrongDimension(start, subject.start);
   return {
     ...session,
@@ -60,8 +60,8 @@ function objectiveIn(options: Options): Session['objective'] | undefined {
 /** Another function begins with its own start and rate, in the plane of its first two variables. */
 function withObjective(session: Session, ref: Session['objective'] | undefined): Session {
   if (ref === undefined) return session;
-  const { key, start, lr } = subjectOf(ref);
-  if (key === subjectOf(session.objective).key) return session;
+  const { key, start, lr } = objectiveInfo(ref);
+  if (key === objectiveInfo(session.objective).key) return session;
   return { ...session, objective: ref, start, lr, axes: defaultSession.axes };
 }
 

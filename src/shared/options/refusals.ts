@@ -2,7 +2,7 @@
 
 import { excerpt } from '../../core/expression/parse/excerpt';
 import type { Words } from '../../core/words';
-import { nearest } from '../../core/math/edit-distance';
+import { nearestWord } from '../../core/math/edit-distance';
 import type { ArgumentProblem, OptionName } from './arguments.mjs';
 import { OptionError } from './option-error';
 
@@ -11,7 +11,7 @@ export const quoted = (text: string): string => `“${excerpt(text)}”`;
 
 /** An unknown word where only `known` ones can stand. */
 export function unknown(what: Words, word: string, known: readonly string[]): OptionError {
-  const near = nearest(word, known);
+  const near = nearestWord(word, known);
   const list = known.join(', ');
   return new OptionError({
     en: `Unknown ${what.en} ${quoted(word)}${near === null ? '.' : `; did you mean ${near}?`} Known: ${list}.`,

@@ -1,0 +1,24 @@
+// The help of a command line, made from the table of options and the catalogues.
+
+import { optionsOf } from '../shared/options/arguments.mjs';
+import type { RunProgram } from '../shared/options/read-options';
+import { options } from '../shared/options/table.mjs';
+import type { Texts } from './en';
+import { optionChoices } from './option-choices';
+
+const commands: Readonly<Record<RunProgram, string>> = {
+  lab: 'npm start -- --lr 10 --steps 100',
+  trace: 'npm run -s trace -- --lr 10 --steps 100',
+};
+
+const COLUMN = 18;
+
+export function helpText(program: RunProgram, { options: texts }: Texts): string {
+  const rows = optionsOf(program).map((name) => {
+    const { argument } = options[name];
+    const text = texts.help[name];
+    const typed = argument === null ? `--${name}` : `--${name} ${argument}`;
+    return `  ${typed.padEnd(COLUMN)}${typeof text === 'string' ? text : text(optionChoices)}`;
+  });
+  return `${texts.titles[program]}\n\n${commands[program]}\n\n${rows.join('\n')}\n`;
+}

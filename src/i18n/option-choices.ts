@@ -1,0 +1,32 @@
+// What can stand after an option, as the help lists it.
+
+import { objectives } from '../core/objectives';
+import { optimizerIds, optimizers } from '../core/optimizers';
+import { formats } from '../shared/options/read-options';
+import { gradientKinds, languageChoices, themes } from '../shared/session/session';
+
+export interface OptionChoices {
+  readonly functions: string;
+  readonly optimizers: string;
+  readonly parameters: string;
+  readonly gradients: string;
+  readonly formats: string;
+  readonly languages: string;
+  readonly themes: string;
+}
+
+const list = (words: readonly string[]): string => words.join(' | ');
+
+export const optionChoices: OptionChoices = {
+  functions: list(objectives.map(({ id }) => id)),
+  optimizers: list(optimizerIds),
+  parameters: list(
+    optimizers.flatMap(({ id, params }) =>
+      params.map((param) => `${id} ${param.id}=${param.default}`),
+    ),
+  ),
+  gradients: list(gradientKinds),
+  formats: list(formats),
+  languages: list(languageChoices),
+  themes: list(themes),
+};
