@@ -8,6 +8,7 @@ import { summary } from '../bench/pairs.mjs';
 import { preparePeers } from '../bench/prepare.mjs';
 import { asLine, asRow, header } from '../bench/report.mjs';
 import { works } from '../bench/works.mjs';
+import { readArguments } from '../src/shared/options/arguments.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject } from './project.mjs';
@@ -41,29 +42,25 @@ The ratio of memory is one of bytes.
 };
 
 /** @param {readonly string[]} args */
-function options(args) {
-  let json = false;
-  let only = '';
-  for (let i = 0; i < args.length; i++) {
-    if (args[i] === '--json') json = true;
-    else if (args[i] === '--only' && args[i + 1] !== undefined) only = args[++i];
-    else {
-      throw new Refusal({
-        en: `“${args[i]}” is not an option of the bench; --help lists them.`,
-        ko: `알 수 없는 옵션: “${args[i]}”. --help로 목록을 볼 수 있습니다.`,
-      });
-    }
-  }
-  return { json, only };
+function readOptions(args) {
+  const reading = readArguments('bench', args);
+  if (reading.ok) return reading.texts;
+  const { word } = reading.problem;
+  throw new Refusal({
+    en: `“${word}” is not an option of the bench; --help lists them.`,
+    ko: `알 수 없는 옵션: “${word}”. --help로 목록을 볼 수 있습니다.`,
+  });
 }
 
 /** @param {string[]} args */
 async function main(args) {
-  if (args.includes('--help')) {
+  const options = readOptions(args);
+  if (options.has('help')) {
     process.stdout.write(inLanguage(help, process.env));
     return;
   }
-  const { json, only } = options(args);
+  const json = options.has('json');
+  const only = options.get('only') ?? '';
   await ensureInstalled();
   await ensureBuilt('bench');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'descent-lab-bench-'));

@@ -34,7 +34,7 @@ const products = /** @satisfies {Record<string, Product>} */ ({
   },
   cli: {
     title: { en: 'command line', ko: '명령줄' },
-    inputs: ['src/core', 'src/shared', 'src/node', 'src/cli', ...COMMON_INPUTS],
+    inputs: ['src/core', 'src/shared', 'src/i18n', 'src/node', 'src/cli', ...COMMON_INPUTS],
     outputs: ['out/cli/index.js'],
     make: () => bundle('src/cli/index.ts', 'out/cli'),
   },

@@ -1,28 +1,23 @@
-// The options of `npm start`, seen from outside the app: which of them describe the run, and where
-// the picture goes.
-
-/** Options of the window that the trace on the command line does not have. */
-const WINDOW_ONLY = ['--snapshot', '--language', '--theme'];
+// The options of `npm start`, seen from outside the app: which of them describe the run, where the
+// picture goes, and whether only help is asked for.
+import { takes, tokensOf } from '../src/shared/options/arguments.mjs';
 
 /**
  * @param {readonly string[]} args  as given after `npm start --`
- * @returns {{ run: string[], snapshot: string | undefined }} `run`: the options for the trace
+ * @returns {{ run: string[], snapshot: string | undefined, help: boolean }}
+ *   `run`: the options for the trace
  */
 export function splitFlags(args) {
-  /** @type {string[]} */
-  const run = [];
-  /** @type {string | undefined} */
-  let snapshot;
-  for (let at = 0; at < args.length; at += 1) {
-    const [name, ...rest] = args[at].split('=');
-    if (!WINDOW_ONLY.includes(name)) {
-      run.push(args[at]);
-      continue;
-    }
-    const following = args[at + 1];
-    const takesNext = rest.length === 0 && following !== undefined && !following.startsWith('--');
-    if (name === '--snapshot') snapshot = takesNext ? following : rest.join('=');
-    if (takesNext) at += 1;
-  }
-  return { run, snapshot };
+  const tokens = tokensOf(args);
+  /** @param {string} name */
+  const find = (name) => tokens.find((token) => token.name === name);
+  const snapshot = find('snapshot');
+  return {
+    // What is no option at all stays, to be refused.
+    run: tokens
+      .filter(({ name }) => name === null || takes('trace', name))
+      .flatMap((token) => token.args),
+    snapshot: snapshot && (snapshot.value ?? ''),
+    help: find('help') !== undefined,
+  };
 }

@@ -8,5 +8,13 @@ test.each([
   [['--theme', 'dark', '--language=ko', '--steps', '7'], ['--steps', '7'], undefined],
   [['--snapshot', '--lr', '10'], ['--lr', '10'], ''],
 ])('of the options %j the run is %j and the picture %j', (args, run, snapshot) => {
-  expect(splitFlags(args)).toEqual({ run, snapshot });
+  expect(splitFlags(args)).toEqual({ run, snapshot, help: false });
+});
+
+test('what is no option stays with the run, which refuses it', () => {
+  expect(splitFlags(['--speed', '3', 'class.json']).run).toEqual(['--speed', '3', 'class.json']);
+});
+
+test('help is seen wherever it stands', () => {
+  expect(splitFlags(['--lr', '10', '--help']).help).toBe(true);
 });

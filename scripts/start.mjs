@@ -17,6 +17,8 @@ const cwd = process.env.INIT_CWD ?? projectFolder;
 
 await runCommand(async () => {
   await ensureInstalled();
+  // For a text no display is needed.
+  if (splitFlags(flags).help) return openWindow();
   if (!hasDisplay(process.env, process.platform)) return drawPicture();
   if (await displayAnswers(process.env)) return openWindow();
   say({
