@@ -24,7 +24,7 @@ export function applyToDocument(lab: Lab, shell: ShellClient, notices: Notices):
       root.dataset['theme'] = lab.theme.value;
       root.lang = lab.language.value;
       document.title = lab.texts.value.app;
-      if (lab.presenter.value) root.dataset['presenter'] = '';
+      if (lab.looks.presenter.value) root.dataset['presenter'] = '';
       else delete root.dataset['presenter'];
     }),
     effect(() => {

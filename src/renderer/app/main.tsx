@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   const chapter = new Lessons(lab, progress, lessons);
   const commands = createCommands(lab, notices, { core: bridgeCore, shell: bridgeShell }, chapter);
   applyToDocument(lab, bridgeShell, notices);
-  listenToKeys(commands, () => lab.presenter.peek());
+  listenToKeys(commands, () => lab.looks.presenter.peek());
   window.descentLab.onCommand((id) => commands[id]());
 
   keepPageStanding();

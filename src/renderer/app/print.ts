@@ -9,12 +9,12 @@ const painted = () =>
 
 export async function print(lab: Lab, shell: ShellClient, notices: Notices): Promise<void> {
   lab.playback.pause();
-  lab.printing.value = true;
+  lab.looks.set({ printing: true });
   try {
     await painted();
     const answer = await shell.request('print', {});
     if (!answer.ok) notices.fail(answer);
   } finally {
-    lab.printing.value = false;
+    lab.looks.set({ printing: false });
   }
 }

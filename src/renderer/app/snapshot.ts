@@ -21,7 +21,7 @@ export function takeSnapshot(lab: Lab, shell: ShellClient): void {
   const still = () =>
     new Promise<void>((done) => {
       const wait = effect(() => {
-        if (lab.moving.value) return;
+        if (lab.viewport.moving.value) return;
         queueMicrotask(() => {
           wait();
           done();

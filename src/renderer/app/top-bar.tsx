@@ -74,8 +74,8 @@ export function TopBar() {
         type="button"
         data-name="Presenter mode"
         aria-label={names.presenter}
-        aria-pressed={lab.presenter.value}
-        title={`${lab.presenter.value ? t.leavePresenter : help.presenter} (F5)`}
+        aria-pressed={lab.looks.presenter.value}
+        title={`${lab.looks.presenter.value ? t.leavePresenter : help.presenter} (F5)`}
         onClick={commands.presenter}
       >
         <Icon name="presenter" />

@@ -18,7 +18,7 @@ export const ARITHMETIC_ID = 'arithmetic';
 
 export function Arithmetic() {
   const { lab } = useLab();
-  return lab.arithmetic.value ? <OpenArithmetic /> : null;
+  return lab.looks.arithmetic.value ? <OpenArithmetic /> : null;
 }
 
 function OpenArithmetic() {
@@ -34,7 +34,7 @@ function OpenArithmetic() {
     if (host.current?.contains(document.activeElement)) {
       document.querySelector<HTMLElement>(`[aria-controls="${ARITHMETIC_ID}"]`)?.focus();
     }
-    lab.arithmetic.value = false;
+    lab.looks.set({ arithmetic: false });
   };
 
   // The surface above ends where this begins.

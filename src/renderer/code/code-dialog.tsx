@@ -10,7 +10,7 @@ import { pythonParts } from './python-parts';
 
 export function CodeButton() {
   const { lab } = useLab();
-  const open = lab.code.value;
+  const open = lab.looks.code.value;
   return (
     <>
       <button
@@ -18,7 +18,7 @@ export function CodeButton() {
         aria-label={lab.texts.value.names.code.dialog}
         aria-pressed={open}
         title={lab.texts.value.code.open}
-        onClick={() => (lab.code.value = !open)}
+        onClick={() => lab.looks.set({ code: !open })}
       >
         <Icon name="code" />
       </button>
@@ -32,7 +32,7 @@ function CodeDialog() {
   const { lab } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
-  const open = lab.code.value;
+  const open = lab.looks.code.value;
 
   useEffect(() => {
     const element = dialog.current;
@@ -46,7 +46,7 @@ function CodeDialog() {
   const close = () => {
     const inside = dialog.current?.contains(document.activeElement);
     if (inside && opener.current instanceof HTMLElement) opener.current.focus();
-    lab.code.value = false;
+    lab.looks.set({ code: false });
   };
 
   return (

@@ -117,7 +117,7 @@ function StartField({ side }: { readonly side: 0 | 1 }) {
         }
         onSettle={() => lab.store.settle()}
         step={(value, direction, size) => {
-          const { frame } = lab.viewport.peek();
+          const { frame } = lab.viewport.current.peek();
           const shown = side === 0 ? frame.x0 : frame.x1;
           const home = lab.subject.peek().domain[axis] ?? shown;
           return moveCoordinate(value, direction * size, coordinateStep(value, home, shown));

@@ -2,29 +2,20 @@
 
 import { objectives } from '../../core/objectives';
 import { useLab } from '../panel/lab-context';
+import { chooseObjective } from '../model/operations';
 
 /** Stands in the menu for a typed formula. */
 const OWN = 'own';
 
 export function FunctionMenu() {
-  const { lab, formula } = useLab();
+  const { lab } = useLab();
   const t = lab.texts.value.controls;
   const { entry } = lab.subject.value;
 
-  /** Another function brings its own start and a rate that suits it; the rest stays. */
-  function choose(id: string): void {
-    const chosen = objectives.find((o) => o.id === id);
-    if (!chosen) return;
-    formula.forget();
-    lab.store.set({
-      objective: { id: chosen.id },
-      start: chosen.start,
-      lr: chosen.lr,
-      axes: [0, 1],
-    });
-    lab.zoom.value = null;
-    lab.playback.restart();
-  }
+  const choose = (id: string): void => {
+    const chosen = objectives.find((objective) => objective.id === id);
+    if (chosen) chooseObjective(lab, { id: chosen.id });
+  };
 
   return (
     <label class="in-bar" title={lab.texts.value.help.function}>

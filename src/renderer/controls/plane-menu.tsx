@@ -1,6 +1,7 @@
 // Which two variables the plane shows, where there are more than two.
 
 import { useLab } from '../panel/lab-context';
+import { chooseAxis } from '../model/operations';
 
 export function PlaneMenu() {
   const { lab } = useLab();
@@ -9,14 +10,6 @@ export function PlaneMenu() {
   const { axes } = lab.session.value;
   const { names } = lab.texts.value;
   const variableNames = Array.from({ length: dimension }, (_, i) => variables[i] ?? `x${i}`);
-
-  /** The axis that is already taken by the other one changes places with it. */
-  const choose = (side: 0 | 1, chosen: number): void => {
-    const other = axes[side === 0 ? 1 : 0];
-    const kept = chosen === other ? axes[side] : other;
-    lab.store.set({ axes: side === 0 ? [chosen, kept] : [kept, chosen] });
-    lab.zoom.value = null;
-  };
 
   return (
     <span
@@ -33,7 +26,7 @@ export function PlaneMenu() {
           key={side}
           aria-label={side === 0 ? names.firstAxis : names.secondAxis}
           value={axes[side]}
-          onChange={(event) => choose(side, Number(event.currentTarget.value))}
+          onChange={(event) => chooseAxis(lab, side, Number(event.currentTarget.value))}
         >
           {variableNames.map((name, i) => (
             <option key={name} value={i}>

@@ -3,6 +3,7 @@
 import './scale-menu.css';
 import { scaleModes } from '../../shared/session/session';
 import { useLab } from '../panel/lab-context';
+import { chooseScale } from '../model/operations';
 
 export function ScaleMenu() {
   const { lab } = useLab();
@@ -21,11 +22,7 @@ export function ScaleMenu() {
               name="scale"
               aria-label={names.scaleModes[mode]}
               checked={scale === mode}
-              onChange={() => {
-                // A frame that was zoomed by hand would hide what was chosen.
-                lab.zoom.value = null;
-                lab.store.set({ scale: mode });
-              }}
+              onChange={() => chooseScale(lab, mode)}
             />
             <span aria-hidden="true">{t[mode]}</span>
           </label>

@@ -96,7 +96,7 @@ export function Transport() {
         value={playback.speed.value}
         onChange={(event) => {
           const chosen = speeds.find((s) => String(s) === event.currentTarget.value);
-          if (chosen) playback.speed.value = chosen;
+          if (chosen) playback.setSpeed(chosen);
         }}
       >
         {speeds.map((speed) => (

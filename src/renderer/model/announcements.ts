@@ -58,14 +58,15 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
   let width: number | null = null;
   let subject = '';
   effect(() => {
-    const { frame } = lab.scale.target.value;
+    const { frame } = lab.viewport.scale.target.value;
     const { key } = lab.subject.value;
     const now = Number((frame.x0[1] - frame.x0[0]).toPrecision(3));
-    const news = width !== null && now !== width && key === subject && !lab.scale.symlog.value;
+    const news =
+      width !== null && now !== width && key === subject && !lab.viewport.scale.symlog.value;
     width = now;
     subject = key;
     if (!news || isSettling()) return;
-    const quick = playback.playing.peek() || lab.scale.zoomed.peek();
+    const quick = playback.playing.peek() || lab.viewport.scale.zoomed.peek();
     announcer.say('frame', frameSentence(speech(), now), quick);
   });
 

@@ -1,8 +1,10 @@
 // What can be done to the lab by name: the menu, the keys and the buttons all call these.
 
+import { batch } from '@preact/signals-core';
 import type { CommandId } from '../../shared/protocol/protocol';
 import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { Lab } from './lab';
+import { showSession } from './operations';
 import type { Lessons } from '../lessons/panel/lessons';
 import type { Notices } from './notices';
 import { print } from '../app/print';
@@ -32,9 +34,10 @@ export function createCommands(
         notices.refuse({ en: `${name}: ${problem.en}`, ko: `${name}: ${problem.ko}` });
         return;
       }
-      lessons.close();
-      store.set(session);
-      playback.restart();
+      batch(() => {
+        lessons.close();
+        showSession(lab, session);
+      });
       notices.tell(`${lab.texts.peek().notice.opened}: ${name}`);
     }
   }
@@ -56,14 +59,11 @@ export function createCommands(
     firstStep: () => playback.seek(0),
     lastStep: () => playback.seek(playback.last.peek()),
     restart: () => playback.restart(),
-    presenter: () => (lab.presenter.value = !lab.presenter.peek()),
-    arithmetic: () => (lab.arithmetic.value = !lab.arithmetic.peek()),
-    sharedArray: () => (lab.sharedArray.value = true),
+    presenter: () => lab.looks.set({ presenter: !lab.looks.presenter.peek() }),
+    arithmetic: () => lab.looks.set({ arithmetic: !lab.looks.arithmetic.peek() }),
+    sharedArray: () => lab.looks.set({ sharedArray: true }),
     fullScreen: () => void shell.request('fullScreen', {}),
     print: () => void print(lab, shell, notices),
-    defaultView: () => {
-      lab.zoom.value = null;
-      lab.defaultView.value++;
-    },
+    defaultView: () => lab.viewport.showDefault(),
   };
 }

@@ -1,6 +1,6 @@
 // The lab: every record that views and panels read, made once. Views get it in `mount`.
 
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
@@ -8,26 +8,18 @@ import { objectiveInfo, type ObjectiveInfo } from '../../shared/session/objectiv
 import { texts, type Texts } from '../../i18n/texts';
 import { startCompute } from './queries/compute';
 import type { CoreClient } from '../../shared/protocol/clients';
+import { createLooks, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
-import type { CloseUp } from './line-window';
 import { frozenCoordinates, type FrozenCoordinates } from './queries/frozen-coordinates';
 import { Playback } from './playback';
 import { planePath } from './viewport/plane-path';
 import { heightScaleOf, type HeightScale } from './viewport/height-scale';
 import { Results } from './queries/results';
-import { createScale, type Scale } from './viewport/scale';
-import { moveViewport } from './viewport/viewport-motion';
 import { SessionStore } from './session-store';
-import type { Frame, Viewport } from './viewport/viewport';
-import { computedByValue } from './queries/computed-by-value';
-
-/** The plane through a point that two of its coordinates span. */
-export interface Plane {
-  readonly axes: readonly [number, number];
-  /** The whole point; the two coordinates of the plane are replaced. */
-  readonly at: readonly number[];
-}
+import { projectTo, type Plane } from './viewport/plane';
+import { ViewportModel } from './viewport/viewport-model';
+import { computedByValue } from './computed-by-value';
 
 export interface Lab {
   readonly store: SessionStore;
@@ -42,31 +34,13 @@ export interface Lab {
   /** The start, and the known minima, on the plane. */
   readonly start: ReadonlySignal<readonly [number, number]>;
   readonly minima: ReadonlySignal<readonly (readonly number[])[]>;
-  /** The part of the plane that people zoomed or panned to; null for the objective's own domain. */
-  readonly zoom: Signal<Frame | null>;
-  /** What is shown now; on its way to `scale.target` while `moving`. */
-  readonly viewport: ReadonlySignal<Viewport>;
-  readonly scale: Scale;
-  readonly moving: ReadonlySignal<boolean>;
-  /** The relief of the sampled surface; null before the first sample. */
+  readonly viewport: ViewportModel;
+  /** f of the sampled surface as height and colour; null before the first sample. */
   readonly heightScale: ReadonlySignal<HeightScale | null>;
-  /** The coordinate along which the secant and the error over h are shown. */
-  readonly errorAxis: Signal<number>;
-  /** How near the secant is seen. */
-  readonly closeUp: Signal<CloseUp>;
-  /** A point of the plane that the pointer is over, shown in every view; null for none. */
-  readonly hover: Signal<readonly [number, number] | null>;
+  readonly looks: Looks;
   readonly language: ReadonlySignal<Language>;
   readonly texts: ReadonlySignal<Texts>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
-  readonly presenter: Signal<boolean>;
-  /** Whether the window is about to be printed: paper is light. */
-  readonly printing: Signal<boolean>;
-  /** Whether the arithmetic of the step, and the notebook's mystery, are open. */
-  readonly arithmetic: Signal<boolean>;
-  readonly sharedArray: Signal<boolean>;
-  /** Whether the session is shown as Python. */
-  readonly code: Signal<boolean>;
   /** The rates that the buttons under the slider offer; null before the first sweep. */
   readonly presets: ReadonlySignal<OfferedPresets | null>;
   /** From which step the run stands in ice, and along which coordinates; null before a run. */
@@ -74,10 +48,6 @@ export interface Lab {
   /** Whether the step shown is one of those. */
   readonly inIce: ReadonlySignal<boolean>;
   readonly loop: FrameLoop;
-  /** Back to the view that the objective opens with, in every view that listens. */
-  readonly defaultView: Signal<number>;
-  /** Moves the start on the plane; its other coordinates stay. */
-  readonly moveStart: (to: readonly [number, number], gesture?: string) => void;
   readonly dispose: () => void;
 }
 
@@ -107,31 +77,23 @@ export function createLab({
     const run = results.run.value;
     return run && project(run.trajectory, axes.value);
   });
-  const start = computedByValue(() => pick(session.value.start, axes.value));
+  const start = computedByValue(() => projectTo(session.value.start, axes.value));
 
-  const zoom = signal<Frame | null>(null);
   // A known minimum of a larger space need not lie on the plane.
   const minima = computed(() => (subject.value.dimension === 2 ? subject.value.minima : []));
   const { run } = results;
-  const scale = createScale({ session, subject, axes, run, path, minima, playback, zoom });
   const loop = new FrameLoop();
-  const motion = moveViewport({
-    target: scale.target,
-    zoomed: scale.zoomed,
-    picture: computed(() => `${subject.value.key} ${axes.value.join(' ')}`),
-    playback,
-    loop,
-  });
+  const viewport = new ViewportModel({ session, subject, axes, run, path, minima, playback, loop });
   const heightScale = computed(() => {
     const surface = results.surface.value;
-    return surface && heightScaleOf(surface.sample.values, scale.symlog.value);
+    return surface && heightScaleOf(surface.sample.values, viewport.scale.symlog.value);
   });
   const language = computed<Language>(() =>
     session.value.language === 'system' ? systemLanguage : session.value.language,
   );
-  const printing = signal(false);
+  const looks = createLooks();
   const theme = computed(() => {
-    if (printing.value) return 'light';
+    if (looks.printing.value) return 'light';
     const chosen = session.value.theme;
     return chosen === 'system' ? (systemDark.value ? 'dark' : 'light') : chosen;
   });
@@ -147,12 +109,6 @@ export function createLab({
     return point.every(Number.isFinite) ? point : session.value.start;
   }
 
-  const errorAxis = signal(0);
-  const hover = signal<readonly [number, number] | null>(null);
-  const arithmetic = signal(false);
-  const sharedArray = signal(false);
-  const closeUp = signal<CloseUp>(null);
-  const code = signal(false);
   const frozen = computed(() => results.run.value && frozenCoordinates(results.run.value));
   const inIce = computed(() => {
     const from = frozen.value?.from ?? null;
@@ -162,15 +118,10 @@ export function createLab({
     {
       session,
       plane,
-      viewport: scale.target,
-      sampling: motion.sampling,
-      hover,
+      viewport: viewport.scale.target,
+      sampling: viewport.sampling,
       step: playback.whole,
-      errorAxis,
-      arithmetic,
-      sharedArray,
-      closeUp,
-      code,
+      ...looks,
       language,
     },
     results,
@@ -186,22 +137,12 @@ export function createLab({
     path,
     start,
     minima,
-    zoom,
-    viewport: motion.shown,
-    scale,
-    moving: motion.moving,
+    viewport,
     heightScale,
-    errorAxis,
-    closeUp,
-    hover,
+    looks,
     language,
     texts: computed(() => texts[language.value]),
     theme,
-    presenter: signal(false),
-    printing,
-    arithmetic,
-    sharedArray,
-    code,
     presets: offeredPresets(
       computed(() => runOf(session.value)),
       results.sweep,
@@ -209,18 +150,9 @@ export function createLab({
     frozen,
     inIce,
     loop,
-    defaultView: signal(0),
-    moveStart: (to, gesture) => {
-      const [i, j] = axes.peek();
-      const moved = session.peek().start.map((old, k) => (k === i ? to[0] : k === j ? to[1] : old));
-      store.set({ start: moved }, gesture);
-    },
     dispose: () => {
-      motion.dispose();
+      viewport.dispose();
       stopCompute();
     },
   };
 }
-
-const pick = (point: readonly number[], [i, j]: readonly [number, number]) =>
-  [point[i] ?? 0, point[j] ?? 0] as const;

@@ -1,7 +1,7 @@
 // One sentence at a time for the user, where no control is to blame: a file that cannot be
 // opened, a computation that was lost.
 
-import { signal } from '@preact/signals-core';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Words } from '../../core/words';
 import type { Result } from '../../shared/protocol/protocol';
 
@@ -11,10 +11,11 @@ export interface Notice {
 }
 
 export class Notices {
-  readonly now = signal<Notice | null>(null);
+  private readonly latest = signal<Notice | null>(null);
+  readonly now: ReadonlySignal<Notice | null> = this.latest;
 
   tell(words: Words | string): void {
-    this.now.value = { words, kind: 'told' };
+    this.latest.value = { words, kind: 'told' };
   }
 
   fail(answer: Extract<Result<unknown>, { ok: false }>): void {
@@ -22,10 +23,10 @@ export class Notices {
   }
 
   refuse(words: Words | string): void {
-    this.now.value = { words, kind: 'failed' };
+    this.latest.value = { words, kind: 'failed' };
   }
 
   dismiss(): void {
-    this.now.value = null;
+    this.latest.value = null;
   }
 }

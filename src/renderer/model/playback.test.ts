@@ -10,7 +10,7 @@ describe('playback', () => {
     p.play();
     p.advance(0.5);
     expect(p.step.value).toBe(2);
-    p.speed.value = 4;
+    p.setSpeed(4);
     p.advance(0.5);
     expect(p.step.value).toBe(10);
   });

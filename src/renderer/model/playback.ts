@@ -9,10 +9,13 @@ export type Speed = (typeof speeds)[number];
 const STEPS_PER_SECOND = 4;
 
 export class Playback {
+  private readonly stepNow = signal(0);
+  private readonly playingNow = signal(false);
+  private readonly speedNow = signal<Speed>(1);
   /** The step shown; fractional while the ball is between two steps. */
-  readonly step = signal(0);
-  readonly playing = signal(false);
-  readonly speed = signal<Speed>(1);
+  readonly step: ReadonlySignal<number> = this.stepNow;
+  readonly playing: ReadonlySignal<boolean> = this.playingNow;
+  readonly speed: ReadonlySignal<Speed> = this.speedNow;
   /** The last whole step reached: what tables and read-outs show. */
   readonly whole = computed(() => Math.floor(this.step.value + 1e-9));
 
@@ -24,15 +27,19 @@ export class Playback {
     return 1 / (STEPS_PER_SECOND * this.speed.peek());
   }
 
+  setSpeed(speed: Speed): void {
+    this.speedNow.value = speed;
+  }
+
   /** Plays from here, or from the start when the end has been reached. */
   play(): void {
-    if (this.step.peek() >= this.last.peek()) this.step.value = 0;
-    this.playing.value = this.last.peek() > 0;
+    if (this.step.peek() >= this.last.peek()) this.stepNow.value = 0;
+    this.playingNow.value = this.last.peek() > 0;
   }
 
   pause(): void {
-    this.playing.value = false;
-    this.step.value = Math.min(Math.round(this.step.peek()), this.last.peek());
+    this.playingNow.value = false;
+    this.stepNow.value = Math.min(Math.round(this.step.peek()), this.last.peek());
   }
 
   toggle(): void {
@@ -42,8 +49,8 @@ export class Playback {
 
   /** Shows a whole step; stops playing. */
   seek(step: number): void {
-    this.playing.value = false;
-    this.step.value = Math.max(0, Math.min(Math.round(step), this.last.peek()));
+    this.playingNow.value = false;
+    this.stepNow.value = Math.max(0, Math.min(Math.round(step), this.last.peek()));
   }
 
   stepBy(steps: number): void {
@@ -60,6 +67,6 @@ export class Playback {
     if (!this.playing.peek()) return;
     const next = this.step.peek() + seconds * STEPS_PER_SECOND * this.speed.peek();
     if (next >= this.last.peek()) this.seek(this.last.peek());
-    else this.step.value = next;
+    else this.stepNow.value = next;
   }
 }

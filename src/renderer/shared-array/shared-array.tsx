@@ -27,7 +27,7 @@ export function SharedArrayButton() {
 
 export function SharedArray() {
   const { lab } = useLab();
-  return lab.sharedArray.value ? <OpenMystery /> : null;
+  return lab.looks.sharedArray.value ? <OpenMystery /> : null;
 }
 
 function OpenMystery() {
@@ -62,7 +62,7 @@ function OpenMystery() {
       ref={dialog}
       class="mystery"
       aria-label={names.dialog}
-      onClose={() => (lab.sharedArray.value = false)}
+      onClose={() => lab.looks.set({ sharedArray: false })}
       onKeyDown={(event) => {
         // F5 and F11 mean what they mean everywhere; the rest is ours while it is open.
         if (/^F\d/.test(event.key)) return;

@@ -19,7 +19,7 @@ export function ThisStep() {
   const axes = lab.session.value.axes.filter((i) => i < trajectory.dimension);
   const plain = request.optimizer.id === 'gradient-descent';
   const isLast = step + 1 >= trajectory.length;
-  const open = lab.arithmetic.value;
+  const open = lab.looks.arithmetic.value;
   const words = lab.texts.value.arithmetic;
   const frozen = lab.frozen.value;
   const isLost = (i: number): boolean => isFrozenAt(frozen, trajectory, step, i);

@@ -38,7 +38,7 @@ function paintTrack(host: HTMLElement, lab: Lab): () => void {
   };
 
   const stop = effect(() => {
-    void [lab.results.sweep.value, lab.theme.value, lab.presenter.value];
+    void [lab.results.sweep.value, lab.theme.value, lab.looks.presenter.value];
     lab.loop.invalidate(draw);
   });
   const watcher = new ResizeObserver(() => lab.loop.invalidate(draw));

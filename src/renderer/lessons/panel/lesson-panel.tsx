@@ -91,7 +91,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
         {step.symbols && <Symbols symbols={step.symbols} />}
         {step.figure === 'sharedArray' && (
           <p>
-            <button type="button" onClick={() => (lab.sharedArray.value = true)}>
+            <button type="button" onClick={() => lab.looks.set({ sharedArray: true })}>
               {t.openMystery}
             </button>
           </p>

@@ -7,6 +7,7 @@ import { defaultSession, runOf } from '../../../shared/session/session';
 import { objectiveInfo } from '../../../shared/session/objective-info';
 import type { Lesson, LessonStep, LiveFacts } from '../lesson';
 import type { Lab } from '../../model/lab';
+import { showSession } from '../../model/operations';
 import type { Answer, Left, LessonProgress, Progress } from './progress';
 
 export class Lessons {
@@ -90,7 +91,7 @@ export class Lessons {
     const figure = step.figure && step.figure !== 'sharedArray' ? step.figure : 'surface';
     batch(() => {
       this.ended.value = false;
-      this.lab.store.set({
+      showSession(this.lab, {
         ...defaultSession,
         start,
         lr,
@@ -99,8 +100,6 @@ export class Lessons {
         language,
         theme,
       });
-      this.lab.zoom.value = null;
-      this.lab.playback.seek(0);
       this.openOn.value = step.at ?? null;
     });
   }
@@ -121,9 +120,7 @@ export class Lessons {
   private restore({ session, at }: Left): void {
     const { language, theme } = this.lab.session.peek();
     this.ended.value = false;
-    this.lab.store.set({ ...session, language, theme });
-    this.lab.zoom.value = null;
-    this.lab.playback.seek(0);
+    showSession(this.lab, { ...session, language, theme });
     this.openOn.value = at;
   }
 

@@ -8,7 +8,7 @@ import { objectiveInfo } from '../../../shared/session/objective-info';
 import { lastShown, spreadSteps } from './visible-steps';
 import { stabilityPoint } from './stability-point';
 import type { GradientsResult, Results } from './results';
-import { computedByValue } from './computed-by-value';
+import { computedByValue } from '../computed-by-value';
 
 /** Points of a run at which both gradients are taken: more than there are pixels for helps nobody. */
 const POINTS = 240;

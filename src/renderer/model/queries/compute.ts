@@ -11,14 +11,14 @@ import { chartRequests, type ChartsWanted } from './chart-requests';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { collectBasin, collectSweep } from './collect-maps';
 import { job } from './job';
-import type { Plane } from '../lab';
+import type { Plane } from '../viewport/plane';
 import { latest } from './latest';
 import type { Results } from './results';
 import type { Sampling } from '../viewport/viewport-motion';
 import { scriptRequests, type ScriptWanted } from './script-requests';
 import { sliceRequests, type SlicesWanted } from './slice-requests';
 import { cellCentres, positions, type Viewport } from '../viewport/viewport';
-import { computedByValue } from './computed-by-value';
+import { computedByValue } from '../computed-by-value';
 import { collectRun } from './collect-run';
 
 /** Samples an axis of the surface: fine enough for smooth contours, small enough to follow a drag. */

@@ -7,7 +7,7 @@ import { runOf, type Session } from '../../../shared/session/session';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { latest } from './latest';
 import type { Results } from './results';
-import { computedByValue } from './computed-by-value';
+import { computedByValue } from '../computed-by-value';
 
 export interface ScriptWanted {
   readonly session: ReadonlySignal<Session>;

@@ -6,11 +6,11 @@ import type { Body, Result } from '../../../shared/protocol/protocol';
 import type { Session } from '../../../shared/session/session';
 import { objectiveInfo } from '../../../shared/session/objective-info';
 import type { CoreClient } from '../../../shared/protocol/clients';
-import type { Plane } from '../lab';
+import type { Plane } from '../viewport/plane';
 import { latest } from './latest';
 import { lineWindow, spreadOffsets, type CloseUp } from '../line-window';
 import type { Results } from './results';
-import { computedByValue } from './computed-by-value';
+import { computedByValue } from '../computed-by-value';
 
 /** More than a plot has pixels between bends; odd, so that the middle is one of them. */
 const SAMPLES = 513;

@@ -5,7 +5,6 @@ import type { Outcome } from '../../../core/outcome/kinds';
 import { Trajectory } from '../../../core/run/trajectory';
 import { defaultSession, runOf, type Session } from '../../../shared/session/session';
 import { objectiveInfo } from '../../../shared/session/objective-info';
-import { Playback } from '../playback';
 import type { RunResult } from '../queries/results';
 import { createScale } from './scale';
 import type { Frame } from './viewport';
@@ -26,7 +25,7 @@ function bench(
     total: path.length,
     outcome: outcome(kind),
   });
-  const playback = new Playback(signal(path.length - 1));
+  const playback = { step: signal(0) };
   const zoom = signal<Frame | null>(null);
   const scale = createScale({
     session,

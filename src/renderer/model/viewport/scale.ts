@@ -11,7 +11,7 @@ import { scaleFocusOf, symlogOf, type ScaleFocus } from './scale-focus';
 import { decadeAway, decadeOf, frameOf, homeOf, reachOf, type Home } from './follow-frame';
 import { reachKeeper } from './run-extent';
 import { viewportOf, type Frame, type Viewport } from './viewport';
-import { computedByValue } from '../queries/computed-by-value';
+import { computedByValue } from '../computed-by-value';
 
 export interface Scale {
   /** Where the picture goes; `stage` of the lab moves there. */
@@ -38,7 +38,7 @@ export interface ScaleSources {
   /** The run on the plane. */
   readonly path: ReadonlySignal<Trajectory | null>;
   readonly minima: ReadonlySignal<readonly (readonly number[])[]>;
-  readonly playback: Playback;
+  readonly playback: Pick<Playback, 'step'>;
   readonly zoom: ReadonlySignal<Frame | null>;
 }
 

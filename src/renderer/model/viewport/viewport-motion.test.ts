@@ -101,7 +101,7 @@ describe('the stage that moves', () => {
     [
       'steps follow each other fast',
       (b: ReturnType<typeof bench>) => {
-        b.playback.speed.value = 8;
+        b.playback.setSpeed(8);
         b.playback.play();
       },
     ],

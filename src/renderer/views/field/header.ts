@@ -3,7 +3,6 @@
 import { effect } from '@preact/signals-core';
 import { arrowKinds } from '../../../shared/session/session';
 import type { Lab } from '../../model/lab';
-import { zoomStage } from './input/navigate';
 
 /** A button shows half as much of the width, or twice. */
 const BUTTON_ZOOM = 1.5;
@@ -53,7 +52,8 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
   zoom.className = 'field-zoom';
   for (const { id, icon, to } of zooms) {
     const button = newButton(() => {
-      lab.zoom.value = to === null ? null : zoomStage(lab.viewport.peek(), to, [0.5, 0.5]);
+      if (to === null) lab.viewport.reset();
+      else lab.viewport.zoomBy(to);
     });
     button.append(newIcon(icon));
     zoom.append(button);
@@ -61,7 +61,7 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
       effect(() => {
         button.title = lab.texts.value.field[id];
         button.ariaLabel = lab.texts.value.names.field[id];
-        if (to === null) button.disabled = lab.zoom.value === null;
+        if (to === null) button.disabled = !lab.viewport.scale.zoomed.value;
       }),
     );
   }

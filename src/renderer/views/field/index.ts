@@ -10,7 +10,6 @@ import { basinLegend } from './basin/basin-legend';
 import { fieldElements } from './elements';
 import { listenToGestures } from './input/gestures';
 import { fieldHeader } from './header';
-import { homeAgain } from './input/zoom-reset';
 import { Picture } from './picture';
 import { Sizes } from './axes/sizes';
 
@@ -44,16 +43,21 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     listenToGestures(plot, lab),
     on(() => [results.basin.value, lab.session.value.ground], picture.drawBasins),
     on(
-      () => [results.surface.value, lab.heightScale.value, lab.viewport.value, lab.subject.value],
+      () => [
+        results.surface.value,
+        lab.heightScale.value,
+        lab.viewport.current.value,
+        lab.subject.value,
+      ],
       picture.drawAll,
     ),
-    on(() => [lab.texts.value, lab.moving.value], picture.drawAll),
+    on(() => [lab.texts.value, lab.viewport.moving.value], picture.drawAll),
     effect(() => {
       plot.ariaLabel = lab.texts.value.names.field.plot;
     }),
     on(() => {
       picture.restyle();
-      return [lab.theme.value, lab.presenter.value];
+      return [lab.theme.value, lab.looks.presenter.value];
     }, picture.drawAll),
     on(() => lab.path.value, picture.drawRun),
     on(() => [results.field.value, lab.start.value, lab.session.value.arrows], picture.drawArrows),
@@ -61,8 +65,10 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       () => [playback.step.value, playback.playing.value, lab.session.value.arrows],
       picture.drawStep,
     ),
-    on(() => [lab.hover.value, lab.viewport.value, results.probe.value], picture.drawHover),
-    homeAgain(lab),
+    on(
+      () => [lab.looks.hover.value, lab.viewport.current.value, results.probe.value],
+      picture.drawHover,
+    ),
   ];
   return () => {
     sizes.dispose();

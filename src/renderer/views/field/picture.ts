@@ -60,7 +60,7 @@ export class Picture {
     this.layout = layout;
     const { side } = layout;
     const names = planeVariables(lab);
-    drawAxes(parts.axes, lab.viewport.peek(), layout, style, names);
+    drawAxes(parts.axes, lab.viewport.current.peek(), layout, style, names);
     parts.foot.name(names);
     this.drawTerrain();
     this.drawBasins();
@@ -123,8 +123,8 @@ export class Picture {
   readonly drawHover = (): void => {
     const { lab, parts } = this;
     const { side } = this.layout;
-    const at = lab.hover.peek();
-    const { x0, x1 } = lab.viewport.peek();
+    const at = lab.looks.hover.peek();
+    const { x0, x1 } = lab.viewport.current.peek();
     const [x, y] = at ? [x0(at[0]), 1 - x1(at[1])] : [Number.NaN, Number.NaN];
     const shown = x >= 0 && x <= 1 && y >= 0 && y <= 1 && !parts.plot.matches(':hover');
     parts.spot.toggleAttribute('hidden', !shown);

@@ -44,6 +44,6 @@ function defaultViewButton(lab: Lab): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'surface-default-view';
-  button.addEventListener('click', () => (lab.defaultView.value = lab.defaultView.peek() + 1));
+  button.addEventListener('click', () => lab.viewport.showDefault());
   return button;
 }

@@ -60,7 +60,7 @@ export class Picture {
     const { lab, scene } = this;
     const surface = lab.results.surface.peek();
     const heightScale = lab.heightScale.peek();
-    const viewport = lab.viewport.peek();
+    const viewport = lab.viewport.current.peek();
     const grid = surface && heightScale && heightGrid(surface.sample, viewport, heightScale);
     this.place = grid && heightScale && { viewport, heightScale, grid };
     scene.terrain.set(grid, heightScale);
@@ -104,10 +104,12 @@ export class Picture {
     const { sizes } = this.overlay;
     const [x0, x1] = planeVariables(lab).map(letterAndIndex);
     const letters = [x0, x1].map((name) => sizes.ofLetter(name?.[0] ?? 'x', name?.[1] ?? '0', ''));
-    const axes = axesOf(lab.scale.target.peek(), lab.heightScale.peek(), eye.sides());
+    const axes = axesOf(lab.viewport.scale.target.peek(), lab.heightScale.peek(), eye.sides());
     const texts = axes.flatMap(({ ticks }) => ticks.map(({ text }) => text));
     // On the way of a run the numbers become longer: the surface keeps its size.
-    const ticks = [...texts, lab.scale.leaves.peek() ? LONG : SHORT].map((t) => sizes.ofTick(t));
+    const ticks = [...texts, lab.viewport.scale.leaves.peek() ? LONG : SHORT].map((t) =>
+      sizes.ofTick(t),
+    );
     return { tick: widest(ticks), letter: widest(letters) };
   }
 
@@ -119,7 +121,7 @@ export class Picture {
     const same =
       before?.near.join() === sides.near.join() && before.left.join() === sides.left.join();
     if (!same || rewritten) {
-      const axes = axesOf(lab.viewport.peek(), lab.heightScale.peek(), sides);
+      const axes = axesOf(lab.viewport.current.peek(), lab.heightScale.peek(), sides);
       scene.box.set(axes, sides);
       labels.set(axes, planeVariables(lab));
       this.sides = sides;

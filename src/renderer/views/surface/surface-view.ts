@@ -92,10 +92,10 @@ export class SurfaceView {
         then();
       });
     const on = (read: () => unknown, ...what: Part[]) => after(read, () => this.change(...what));
-    let views = lab.defaultView.peek();
+    let views = lab.viewport.defaultViews.peek();
     return [
       on(
-        () => [lab.results.surface.value, lab.viewport.value, lab.heightScale.value],
+        () => [lab.results.surface.value, lab.viewport.current.value, lab.heightScale.value],
         'surface',
         'path',
         'marker',
@@ -104,9 +104,9 @@ export class SurfaceView {
       on(() => lab.path.value, 'path', 'marker'),
       on(() => [lab.playback.step.value, lab.session.value.arrows], 'marker'),
       on(() => this.around.note.room.value, 'size', 'labels', 'marker'),
-      on(() => [lab.theme.value, lab.presenter.value], 'style', 'size', 'labels', 'marker'),
+      on(() => [lab.theme.value, lab.looks.presenter.value], 'style', 'size', 'labels', 'marker'),
       after(
-        () => lab.hover.value,
+        () => lab.looks.hover.value,
         () => lab.loop.invalidate(this.placeHover),
       ),
       effect(() => {
@@ -114,8 +114,8 @@ export class SurfaceView {
         this.change('surface', 'labels');
       }),
       effect(() => {
-        if (lab.defaultView.value === views) return;
-        views = lab.defaultView.value;
+        if (lab.viewport.defaultViews.value === views) return;
+        views = lab.viewport.defaultViews.value;
         this.eye.reset();
       }),
     ];
@@ -187,7 +187,7 @@ export class SurfaceView {
     const { overlay } = this.around;
     const step = lab.playback.whole.peek();
     const variables = planeVariables(lab);
-    const { frame: shown } = lab.viewport.peek();
+    const { frame: shown } = lab.viewport.current.peek();
     const seen = describeSurface({ frame, atStep }, shown, variables, picture.run, step);
     overlay.describe(`${seen} ${keys}`);
   }
@@ -195,6 +195,6 @@ export class SurfaceView {
   /** The ring where the pointer is: an element of the page, so that the surface stays as drawn. */
   private readonly placeHover = (): void => {
     const { lab, picture, eye, size } = this;
-    this.around.overlay.placeHover(lab.hover.peek(), picture.place, eye, size);
+    this.around.overlay.placeHover(lab.looks.hover.peek(), picture.place, eye, size);
   };
 }

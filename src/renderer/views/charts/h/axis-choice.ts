@@ -19,7 +19,7 @@ export function axisChoice(host: HTMLElement, lab: Lab): AxisChoice {
     button.type = 'button';
     button.className = 'math';
     button.addEventListener('click', () => {
-      lab.errorAxis.value = lab.session.peek().axes[side];
+      lab.looks.set({ errorAxis: lab.session.peek().axes[side] });
     });
     group.append(button);
     return button;
@@ -30,13 +30,13 @@ export function axisChoice(host: HTMLElement, lab: Lab): AxisChoice {
     const names = lab.texts.value.names.charts;
     group.ariaLabel = names.along;
     // Another plane, or another function: its first coordinate.
-    if (!axes.includes(lab.errorAxis.value)) lab.errorAxis.value = axes[0];
+    if (!axes.includes(lab.looks.errorAxis.value)) lab.looks.set({ errorAxis: axes[0] });
     sides.forEach((button, side) => {
       const axis = axes[side] ?? side;
       const name = lab.subject.value.variables[axis] ?? `x${axis}`;
       button.textContent = variableText(name);
       button.ariaLabel = fill(names.alongAxis, { name });
-      button.ariaPressed = String(lab.errorAxis.value === axis);
+      button.ariaPressed = String(lab.looks.errorAxis.value === axis);
     });
   });
   return { node: group, stop };

@@ -107,7 +107,7 @@ export class PlotFrame {
     const { lab } = this;
     this.follow(
       draw,
-      () => void [lab.theme.value, lab.presenter.value, lab.texts.value, lab.subject.value],
+      () => void [lab.theme.value, lab.looks.presenter.value, lab.texts.value, lab.subject.value],
     );
     const watcher = new ResizeObserver(() => lab.loop.invalidate(draw));
     watcher.observe(this.host);

@@ -45,7 +45,7 @@ export function seekByPointer(plot: HTMLElement, lab: Lab, total: () => number):
       const path = lab.path.peek();
       const x0 = path && at < path.length ? path.x(at, 0) : Number.NaN;
       const x1 = path && at < path.length ? path.x(at, 1) : Number.NaN;
-      lab.hover.value = Number.isFinite(x0) && Number.isFinite(x1) ? [x0, x1] : null;
+      lab.looks.set({ hover: Number.isFinite(x0) && Number.isFinite(x1) ? [x0, x1] : null });
     },
     listening,
   );
@@ -53,7 +53,7 @@ export function seekByPointer(plot: HTMLElement, lab: Lab, total: () => number):
     'pointerleave',
     () => {
       step.value = null;
-      lab.hover.value = null;
+      lab.looks.set({ hover: null });
     },
     listening,
   );

@@ -27,8 +27,8 @@ export class Measure {
   layout(style: DrawingStyle): FieldLayout {
     const { lab, of } = this;
     // Of the frame to come, so that the plot does not move about on the way.
-    const to = lab.scale.target.peek();
-    const home = lab.scale.atHome.peek();
+    const to = lab.viewport.scale.target.peek();
+    const home = lab.viewport.scale.atHome.peek();
     const sizes = this.sizes.read();
     const same =
       of?.to === to && of.home === home && of.sizes === sizes && of.style === style && this.made;

@@ -20,11 +20,11 @@ export function basinLayer(plot: HTMLElement, lab: Lab): BasinLayer | null {
   const pictures = { under: newPicture(), over: newPicture() };
 
   const lay = (picture: BasinPicture, basin: BasinResult, side: number): void => {
-    const { x0, x1 } = lab.viewport.peek();
+    const { x0, x1 } = lab.viewport.current.peek();
     const [across, up] = [spanOf(basin.x0, x0), spanOf(basin.x1, x1)];
     if (!across || !up) return;
     const { steps } = lab.session.peek();
-    picture.show(basin, steps, `${lab.theme.peek()} ${lab.presenter.peek()} ${steps}`);
+    picture.show(basin, steps, `${lab.theme.peek()} ${lab.looks.presenter.peek()} ${steps}`);
     const width = (span: Span) => (span[1] - span[0]) * side;
     layer.pen.drawImage(
       picture.node,

@@ -29,7 +29,7 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
     node.hidden = !shown.value || !basin || basin.objective !== lab.subject.value.key;
     if (!basin || node.hidden) return;
     const texts = lab.texts.value.basin;
-    const at = lab.hover.value;
+    const at = lab.looks.hover.value;
     // Until the first part of a new map is there, the old one says nothing of this run. Asked only
     // under a pointer: the names alone need no measuring anew while a rate is dragged.
     const isCurrent = () => JSON.stringify(basin.run) === JSON.stringify(runOf(lab.session.value));

@@ -49,11 +49,11 @@ export class ContourLayer {
     this.choose(surface.objective, sample, heightScale);
     const { drawn } = this;
     if (drawn) {
-      const grid = gridPixels(drawn.sample, viewport.peek(), side);
+      const grid = gridPixels(drawn.sample, viewport.current.peek(), side);
       drawContours(this.layer.pen, drawn.bands, grid, drawn.sample, drawn.heightScale, style);
       this.contours = { heightScale: drawn.heightScale, bands: drawn.bands, grid };
     } else {
-      this.passing.draw(this.layer.pen, sample, heightScale, viewport.peek(), side);
+      this.passing.draw(this.layer.pen, sample, heightScale, viewport.current.peek(), side);
     }
     return this.next !== null;
   }
@@ -69,7 +69,7 @@ export class ContourLayer {
   }
 
   private choose(objective: string, sample: SurfaceSample, heightScale: HeightScale): void {
-    if (this.lab.moving.peek()) this.passed = sample;
+    if (this.lab.viewport.moving.peek()) this.passed = sample;
     if (this.passed === sample || this.objective !== objective) this.drawn = this.next = null;
     this.objective = objective;
     if (this.passed === sample || isOf(this.drawn, sample, heightScale)) return;

@@ -1,8 +1,8 @@
 // Pointer and wheel on the plot: a click sets the start, a drag pans, the wheel and two fingers
-// zoom. Zoom is state of the lab; nothing here keeps a transform.
+// zoom. The viewport keeps the zoom, nothing here does.
 
 import type { Lab } from '../../../model/lab';
-import { panStage, zoomStage } from './navigate';
+import { moveStart } from '../../../model/operations';
 import { startAt } from './start-handle';
 
 /** Pixels that a hand moves while it means to click. */
@@ -26,9 +26,6 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
     const box = plot.getBoundingClientRect();
     return [(event.clientX - box.left) / box.width, 1 - (event.clientY - box.top) / box.height];
   };
-  const zoom = (factor: number, u: number, v: number) => {
-    lab.zoom.value = zoomStage(lab.viewport.peek(), factor, [u, v]);
-  };
   const spread = () => {
     const [a, b] = fingers.values();
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
@@ -49,10 +46,10 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
     'pointermove',
     (event) => {
       const [u, v] = at(event);
-      const viewport = lab.viewport.peek();
+      const viewport = lab.viewport.current.peek();
       const finger = fingers.get(event.pointerId);
       if (!finger) {
-        lab.hover.value = [viewport.x0.invert(u), viewport.x1.invert(v)];
+        lab.looks.set({ hover: [viewport.x0.invert(u), viewport.x1.invert(v)] });
         return;
       }
       const before = spread();
@@ -63,13 +60,13 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
       finger.x = event.clientX;
       finger.y = event.clientY;
       plot.classList.add('moving');
-      lab.hover.value = null;
+      lab.looks.set({ hover: null });
       const { width } = plot.getBoundingClientRect();
       // Each of two fingers moves the plane by its half.
       const share = 1 / (width * fingers.size);
-      lab.zoom.value = panStage(lab.viewport.peek(), -dx * share, dy * share);
+      lab.viewport.pan(-dx * share, dy * share);
       const after = spread();
-      if (before > 0 && after > 0) zoom(before / after, u, v);
+      if (before > 0 && after > 0) lab.viewport.zoomBy(before / after, [u, v]);
     },
     { signal },
   );
@@ -80,7 +77,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
   };
   plot.addEventListener('pointerup', lift, { signal });
   plot.addEventListener('pointercancel', lift, { signal });
-  plot.addEventListener('pointerleave', () => (lab.hover.value = null), { signal });
+  plot.addEventListener('pointerleave', () => lab.looks.set({ hover: null }), { signal });
   plot.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
 
   plot.addEventListener(
@@ -89,7 +86,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
       // The second click of a double click means nothing more.
       if (travelled >= CLICK || event.detail > 1 || event.shiftKey) return;
       const [u, v] = at(event);
-      lab.moveStart(startAt(lab, u, v, 1 / plot.getBoundingClientRect().width));
+      moveStart(lab, startAt(lab, u, v, 1 / plot.getBoundingClientRect().width));
       lab.playback.restart();
     },
     { signal },
@@ -103,7 +100,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
       // A pinch on a touchpad arrives as a wheel with Ctrl, in much smaller amounts.
       const gain = WHEEL * pixels * (event.ctrlKey ? 6 : 1);
       const [u, v] = at(event);
-      zoom(Math.exp(Math.max(-1, Math.min(1, event.deltaY * gain))), u, v);
+      lab.viewport.zoomBy(Math.exp(Math.max(-1, Math.min(1, event.deltaY * gain))), [u, v]);
     },
     { signal, passive: false },
   );

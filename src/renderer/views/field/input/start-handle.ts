@@ -4,6 +4,7 @@
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
 import type { Lab } from '../../../model/lab';
+import { moveStart } from '../../../model/operations';
 import { outsidePoint } from '../outside-point';
 import { ariaValues } from '../../../drawing/aria-values';
 import { setAttributes } from '../set-attributes';
@@ -27,7 +28,7 @@ export interface StartHandle {
 
 /** The start that a point of the stage means, in the digits that a pixel can tell apart. */
 export function startAt(lab: Lab, u: number, v: number, resolution: number): [number, number] {
-  const { x0, x1 } = lab.viewport.peek();
+  const { x0, x1 } = lab.viewport.current.peek();
   const at = (axis: AxisScale, w: number): number => {
     const value = axis.invert(w);
     return roundTo(value, resolution / axis.rate(value));
@@ -46,7 +47,7 @@ export function startHandle(lab: Lab): StartHandle {
   let hold: { readonly dx: number; readonly dy: number } | null = null;
 
   const moveTo = (u: number, v: number, resolution: number) =>
-    lab.moveStart(startAt(lab, u, v, resolution), 'start-drag');
+    moveStart(lab, startAt(lab, u, v, resolution), 'start-drag');
 
   node.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
@@ -84,11 +85,11 @@ export function startHandle(lab: Lab): StartHandle {
     event.stopPropagation();
     const side = way[0] === 0 ? 1 : 0;
     const to: [number, number] = [...lab.start.peek()];
-    const { frame } = lab.viewport.peek();
+    const { frame } = lab.viewport.current.peek();
     const home = lab.subject.peek().domain[lab.plane.peek().axes[side]] ?? frame.x0;
     const step = coordinateStep(to[side], home, side === 0 ? frame.x0 : frame.x1);
     to[side] = moveCoordinate(to[side], way[side] * (event.shiftKey ? FINE : 1), step);
-    lab.moveStart(to, 'start-drag');
+    moveStart(lab, to, 'start-drag');
   });
   node.addEventListener('keyup', (event) => {
     if (keys[event.key]) lab.store.settle();
@@ -98,14 +99,14 @@ export function startHandle(lab: Lab): StartHandle {
     node,
     place(newSide) {
       side = newSide;
-      const { frame, x0: across, x1: up } = lab.viewport.peek();
+      const { frame, x0: across, x1: up } = lab.viewport.current.peek();
       const [x0, x1] = lab.start.peek();
       const u = across(x0);
       const v = up(x1);
       const away = outsidePoint(u, v);
       node.classList.toggle('away', away !== null);
       // Far from home all of the first steps lie where the start is.
-      node.classList.toggle('far', lab.scale.decade.peek() > 0);
+      node.classList.toggle('far', lab.viewport.scale.decade.peek() > 0);
       node.style.left = `${((away ?? { u }).u * side).toFixed(2)}px`;
       node.style.top = `${((1 - (away ?? { v }).v) * side).toFixed(2)}px`;
       setAttributes(node, {

@@ -62,19 +62,19 @@ export class Annotations {
     if (surface.objective === subject.peek().key) {
       const places = minima.peek();
       const named = session.peek().ground === 'basin' && isNumbered(places);
-      drawMinima(this.arrows.pen, places, viewport.peek(), side, style, named);
+      drawMinima(this.arrows.pen, places, viewport.current.peek(), side, style, named);
     }
     if (!field || field.objective !== surface.objective) return null;
     const { sample } = field;
     if (this.lengthsOf !== sample.gradients || !this.lengths) {
       this.lengthsOf = sample.gradients;
-      this.lengths = arrowLength(sample.gradients, this.lab.scale.symlog.peek());
+      this.lengths = arrowLength(sample.gradients, this.lab.viewport.scale.symlog.peek());
     }
-    const cell = cellSide(sample, viewport.peek(), side);
+    const cell = cellSide(sample, viewport.current.peek(), side);
     drawArrows(
       this.arrows.pen,
       sample,
-      viewport.peek(),
+      viewport.current.peek(),
       side,
       session.peek().arrows === 'uphill',
       this.lengths,
@@ -100,7 +100,7 @@ export class Annotations {
         segments[k + 3] ?? 0,
       );
     }
-    const { x0, x1 } = viewport.peek();
+    const { x0, x1 } = viewport.current.peek();
     const keepClear = ([a = Number.NaN, b = Number.NaN]: readonly number[]) => {
       const x = x0(a) * side;
       const y = (1 - x1(b)) * side;

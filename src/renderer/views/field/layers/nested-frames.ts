@@ -24,9 +24,9 @@ export class NestedFrames {
 
   /** @param taken what labels must keep clear of; ours are added */
   draw(side: number, style: DrawingStyle, taken: OccupiedPixels): void {
-    const { viewport, scale } = this.lab;
+    const { current, scale } = this.lab.viewport;
     const home = scale.home.peek();
-    const nested = nestedFramesIn(viewport.peek(), home, scale.decade.peek());
+    const nested = nestedFramesIn(current.peek(), home, scale.decade.peek());
     const pixels = (frame: NestedFrame) => frame.size * side;
     const squares = nested.filter((frame) => pixels(frame) >= DOT);
     const first = nested[0];

@@ -33,12 +33,12 @@ export class RunLayer {
     private readonly layer: CanvasLayer,
     private readonly note: SVGTextElement,
   ) {
-    this.path = new PathPixels(lab.viewport.peek(), 1);
+    this.path = new PathPixels(lab.viewport.current.peek(), 1);
   }
 
   /** Begins the path anew: another run, frame or size. */
   restart(side: number): void {
-    this.path.reset(this.lab.viewport.peek(), side);
+    this.path.reset(this.lab.viewport.current.peek(), side);
     this.tracedRows = this.lab.path.peek()?.rows ?? null;
   }
 
@@ -63,7 +63,7 @@ export class RunLayer {
       placeAwayNote(this.note, null, '', side, style.label);
       return;
     }
-    walkTo(walker, run, lab.viewport.peek(), lab.playback.step.peek());
+    walkTo(walker, run, lab.viewport.current.peek(), lab.playback.step.peek());
     drawPath(pen, this.path, walker.step, style, this.lab.session.peek().ground === 'basin');
     const { fromU, fromV, u, v } = walker;
     if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
@@ -92,7 +92,7 @@ export class RunLayer {
     const g0 = run.gradient(step, 0);
     const g1 = run.gradient(step, 1);
     const size = Math.hypot(g0, g1);
-    const viewport = this.lab.viewport.peek();
+    const viewport = this.lab.viewport.current.peek();
     const reach = widthOf(viewport);
     const d0 = g0 * viewport.x0.rate(x0) * reach;
     const d1 = g1 * viewport.x1.rate(x1) * reach;

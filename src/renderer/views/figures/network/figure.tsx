@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { simplenet } from '../../../../core/objectives/simplenet';
 import type { Lab } from '../../../model/lab';
+import { chooseObjective } from '../../../model/operations';
 import { ComparePanel } from './compare-panel';
 import { Flow } from './flow';
 import type { NetModel } from './net-model';
@@ -21,7 +22,7 @@ export function NetworkFigure({ lab, model }: { readonly lab: Lab; readonly mode
     return (
       <div class="net-absent">
         <p>{t.needsNet}</p>
-        <button type="button" onClick={() => chooseNet(lab)}>
+        <button type="button" onClick={() => chooseObjective(lab, { id: simplenet.id })}>
           {t.chooseNet}
         </button>
       </div>
@@ -58,11 +59,4 @@ export function NetworkFigure({ lab, model }: { readonly lab: Lab; readonly mode
       </div>
     </>
   );
-}
-
-function chooseNet(lab: Lab): void {
-  const { id, start, lr } = simplenet;
-  lab.store.set({ objective: { id }, start, lr, axes: [0, 1] });
-  lab.zoom.value = null;
-  lab.playback.restart();
 }

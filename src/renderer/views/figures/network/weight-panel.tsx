@@ -3,6 +3,7 @@
 import { shortText } from '../../../../i18n/number-format';
 import { Variable } from '../../../drawing/variable';
 import type { Lab } from '../../../model/lab';
+import { chooseAxis } from '../../../model/operations';
 import { ErrorPlot } from './error-plot';
 import type { NetAt, NetModel } from './net-model';
 import { numpyPrint } from './numpy-print';
@@ -104,19 +105,13 @@ function AxisButton({
   const t = lab.texts.value.network;
   const names = lab.texts.value.names.network;
   const { axes } = lab.session.value;
-  const other = axes[side === 0 ? 1 : 0];
-  const choose = (): void => {
-    const kept = other === k ? axes[side] : other;
-    lab.store.set({ axes: side === 0 ? [k, kept] : [kept, k] });
-    lab.zoom.value = null;
-  };
   return (
     <button
       type="button"
       aria-label={side === 0 ? names.asFirst : names.asSecond}
       aria-pressed={axes[side] === k}
       title={`${side === 0 ? t.firstAxis : t.secondAxis}. ${t.axesHint}`}
-      onClick={choose}
+      onClick={() => chooseAxis(lab, side, k)}
     >
       {side === 0 ? '↔' : '↕'} <span>{side === 0 ? t.firstAxis : t.secondAxis}</span>
     </button>

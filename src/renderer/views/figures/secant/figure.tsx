@@ -33,12 +33,12 @@ function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | nu
   const t = lab.texts.value.secant;
   const names = lab.texts.value.names.secant;
   const { variables, domain } = lab.subject.value;
-  const { closeUp } = lab;
+  const { closeUp } = lab.looks;
   const zoom = (factor: number) => {
     if (!shown) return;
     const { offsets } = shown.line;
     const window = [offsets[0] ?? -1, offsets.at(-1) ?? 1] as const;
-    closeUp.value = zoomed(window, factor, domain[shown.axis] ?? [-1, 1]);
+    lab.looks.set({ closeUp: zoomed(window, factor, domain[shown.axis] ?? [-1, 1]) });
   };
   return (
     <header class="line-head">
@@ -53,7 +53,7 @@ function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | nu
               aria-label={fill(names.along, { name })}
               aria-pressed={shown?.axis === axis}
               title={fill(t.along, { name })}
-              onClick={() => (lab.errorAxis.value = axis)}
+              onClick={() => lab.looks.set({ errorAxis: axis })}
             >
               <Variable name={name} />
             </button>
@@ -83,7 +83,7 @@ function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | nu
           aria-label={names.asH}
           aria-pressed={closeUp.value === 'h'}
           title={t.zoomToH}
-          onClick={() => (closeUp.value = closeUp.peek() === 'h' ? null : 'h')}
+          onClick={() => lab.looks.set({ closeUp: closeUp.peek() === 'h' ? null : 'h' })}
         >
           <i class="math">h</i>
         </button>

@@ -28,7 +28,7 @@ export function SecantPlot({ lab, shown }: Props) {
   const picture = useRef<SVGSVGElement>(null);
   const held = useRef<LineGeometry | null>(null);
   const { width, height, em } = size;
-  const near = lab.closeUp.value !== null;
+  const near = lab.looks.closeUp.value !== null;
   const at = shown && lineGeometry({ x: 0, y: 0, width, height }, em, shown.line, near);
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function SecantPlot({ lab, shown }: Props) {
       event.preventDefault();
       const window = [line.offsets[0] ?? -1, line.offsets.at(-1) ?? 1] as const;
       const domain = lab.subject.peek().domain[line.axis] ?? ([-1, 1] as const);
-      lab.closeUp.value = zoomed(window, event.deltaY > 0 ? NOTCH : 1 / NOTCH, domain);
+      lab.looks.set({ closeUp: zoomed(window, event.deltaY > 0 ? NOTCH : 1 / NOTCH, domain) });
     };
     // Not through a property: the page's own would be passive.
     svg.addEventListener('wheel', onWheel, { passive: false });
@@ -60,7 +60,8 @@ export function SecantPlot({ lab, shown }: Props) {
     event.currentTarget.setPointerCapture(event.pointerId);
     held.current = at;
     // A window that goes with h would run away from the hand.
-    if (lab.closeUp.peek() === 'h') lab.closeUp.value = shown.line.offsets.at(-1) ?? null;
+    if (lab.looks.closeUp.peek() === 'h')
+      lab.looks.set({ closeUp: shown.line.offsets.at(-1) ?? null });
   };
 
   const release = () => {

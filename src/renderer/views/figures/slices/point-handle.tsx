@@ -6,6 +6,7 @@ import { fill } from '../../../../i18n/fill';
 import { fullText } from '../../../../i18n/number-format';
 import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
 import type { Lab } from '../../../model/lab';
+import { moveStart } from '../../../model/operations';
 import { ariaValues } from '../../../drawing/aria-values';
 import { roundTo } from '../../../drawing/round-to';
 import type { LineGeometry } from '../line/line-geometry';
@@ -50,7 +51,7 @@ export function PointHandle({ lab, slice, at }: Props) {
     const next = Math.min(high, Math.max(low, value));
     const to = axes.map((k) => (k === axis ? next : (shown[k] ?? 0)));
     if (lab.playback.step.peek() !== 0) lab.playback.seek(0);
-    lab.moveStart([to[0] ?? 0, to[1] ?? 0], 'start-drag');
+    moveStart(lab, [to[0] ?? 0, to[1] ?? 0], 'start-drag');
   };
 
   const release = () => {

@@ -4,6 +4,7 @@
 import { Vector3 } from 'three';
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import type { Lab } from '../../../model/lab';
+import { moveStart } from '../../../model/operations';
 import type { OrbitCamera } from './camera';
 import type { PathPlace } from '../path/path-trace';
 import { pickSurface, sensible } from '../mesh/pick';
@@ -40,7 +41,7 @@ export class Pointer {
   private readonly onDown = (event: PointerEvent): void => {
     Object.assign(this.pressed, { x: event.clientX, y: event.clientY, button: event.button });
     this.pressed.still = event.isPrimary;
-    this.lab.hover.value = null;
+    this.lab.looks.set({ hover: null });
   };
 
   private readonly onMove = (event: PointerEvent): void => {
@@ -61,17 +62,17 @@ export class Pointer {
     if (event.button !== 0 || pressed.button !== 0 || !pressed.still || moved >= STILL) return;
     const start = this.pick(event.clientX, event.clientY);
     if (!start) return;
-    lab.moveStart(start);
+    moveStart(lab, start);
     lab.playback.restart();
   };
 
   private readonly onLeave = (): void => {
     this.lab.loop.forget(this.hover);
-    this.lab.hover.value = null;
+    this.lab.looks.set({ hover: null });
   };
 
   private readonly hover = (): void => {
-    this.lab.hover.value = this.pick(this.place.x, this.place.y);
+    this.lab.looks.set({ hover: this.pick(this.place.x, this.place.y) });
   };
 
   /** The point of the plane under a place of the window, or null. */

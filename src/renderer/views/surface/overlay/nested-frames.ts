@@ -56,7 +56,8 @@ export class NestedFrames {
 
   /** Lays the squares out anew; `placeLabel` must follow. */
   set(lab: Lab, place: PathPlace | null): void {
-    const { scale, texts } = lab;
+    const { texts } = lab;
+    const { scale } = lab.viewport;
     const nested = place
       ? nestedFramesIn(place.viewport, scale.home.peek(), scale.decade.peek())
       : [];

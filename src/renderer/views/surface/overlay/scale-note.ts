@@ -42,8 +42,8 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
     wide.textContent = words.first;
     more.textContent = words.more;
     // Over the arithmetic of a step the surface needs its place.
-    note.hidden = lab.arithmetic.value || (words.first === '' && words.more === '');
-    bar.hidden = lab.scale.symlog.value || words.first === '';
+    note.hidden = lab.looks.arithmetic.value || (words.first === '' && words.more === '');
+    bar.hidden = lab.viewport.scale.symlog.value || words.first === '';
   });
 
   const sizes = signal({ host: 0, note: 0, type: 12.5 });
@@ -56,7 +56,7 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
     const { host: width, note: now, type } = sizes.value;
     const lines = linesToCome(lab, (LONGEST * type) / Math.max(1, width - SIDES));
     const height = Math.max(now, Math.ceil(lines * LINE * type));
-    const below = lab.scale.symlog.value ? BELOW + BALL : BELOW;
+    const below = lab.viewport.scale.symlog.value ? BELOW + BALL : BELOW;
     return height === 0 ? 0 : ABOVE + height + below;
   });
   return {
@@ -70,14 +70,18 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
 }
 
 /** @param comparison how many lines the longest comparison takes */
-function linesToCome({ scale, arithmetic }: Lab, comparison: number): number {
+function linesToCome(
+  { viewport: { scale }, looks: { arithmetic } }: Lab,
+  comparison: number,
+): number {
   if (arithmetic.value) return 0;
   if (scale.leaves.value) return 1 + Math.ceil(comparison);
   return scale.lostAt.value === null ? 0 : 1;
 }
 
 function wordsOf(lab: Lab): { readonly first: string; readonly more: string } {
-  const { scale, playback, results, language } = lab;
+  const { playback, results, language } = lab;
+  const { scale } = lab.viewport;
   const t = lab.texts.value.scale;
   const ends = endsOf(lab);
   if (scale.symlog.value) {
@@ -101,7 +105,7 @@ function wordsOf(lab: Lab): { readonly first: string; readonly more: string } {
 }
 
 /** What float64 does not reach: the point, or f over most of the frame. */
-function endsOf({ scale, playback, results, texts }: Lab): string[] {
+function endsOf({ viewport: { scale }, playback, results, texts }: Lab): string[] {
   const t = texts.value.scale;
   const lost = scale.lostAt.value;
   const surface = results.surface.value;

@@ -1,7 +1,7 @@
-// Zoom and pan as plain arithmetic on frames: the frame is the state, no view keeps a transform.
+// Zoom and pan as plain arithmetic on frames: the frame is the state, nobody keeps a transform.
 
-import type { Interval } from '../../../../core/objectives/objective';
-import type { AxisScale, Frame, Viewport } from '../../../model/viewport/viewport';
+import type { Interval } from '../../../core/objectives/objective';
+import type { AxisScale, Frame, Viewport } from './viewport';
 
 /** Below this part of its own coordinates a frame has too few float64 numbers to be sampled. */
 const NARROWEST = 1e-9;
@@ -42,7 +42,7 @@ export function panFrame(frame: Frame, by0: number, by1: number): Frame {
 }
 
 /** Zooms what is shown, on linear and on logarithmic axes alike. */
-export function zoomStage(
+export function zoomViewport(
   viewport: Viewport,
   factor: number,
   at: readonly [number, number],
@@ -52,7 +52,7 @@ export function zoomStage(
 }
 
 /** Moves what is shown by parts of its width. */
-export function panStage(viewport: Viewport, by0: number, by1: number): Frame {
+export function panViewport(viewport: Viewport, by0: number, by1: number): Frame {
   if (viewport.x0.constant === null) return panFrame(viewport.frame, by0, by1);
   return changed(viewport, (u, side) => u + (side === 0 ? by0 : by1));
 }

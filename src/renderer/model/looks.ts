@@ -1,0 +1,45 @@
+// How the lab is looked at: what is open, pointed at, enlarged. Beside the session, and not saved.
+
+import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { CloseUp } from './line-window';
+
+const atFirst = {
+  /** A point of the plane that the pointer is over, shown in every view; null for none. */
+  hover: null as readonly [number, number] | null,
+  /** The coordinate along which the secant and the error over h are shown. */
+  errorAxis: 0,
+  /** How near the secant is seen. */
+  closeUp: null as CloseUp,
+  /** Whether the arithmetic of the step, and the notebook's shared array, are open. */
+  arithmetic: false,
+  sharedArray: false,
+  /** Whether the session is shown as Python. */
+  code: false,
+  presenter: false,
+  /** Whether the window is about to be printed: paper is light. */
+  printing: false,
+};
+
+type LookValues = typeof atFirst;
+
+export type Looks = {
+  readonly [K in keyof LookValues]: ReadonlySignal<LookValues[K]>;
+} & {
+  /** The only writer. */
+  readonly set: (patch: Partial<LookValues>) => void;
+};
+
+export function createLooks(): Looks {
+  const signals = Object.fromEntries(
+    Object.entries(atFirst).map(([name, value]) => [name, signal(value)]),
+  ) as { readonly [K in keyof LookValues]: Signal<LookValues[K]> };
+  return {
+    ...signals,
+    set: (patch) =>
+      batch(() => {
+        for (const [name, value] of Object.entries(patch)) {
+          (signals[name as keyof LookValues] as Signal<unknown>).value = value;
+        }
+      }),
+  };
+}

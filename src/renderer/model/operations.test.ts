@@ -1,0 +1,73 @@
+import { effect } from '@preact/signals-core';
+import { expect, test, vi } from 'vitest';
+import { silentLab } from './lab.fixture';
+import { chooseAxis, chooseObjective, chooseScale, moveStart, showSession } from './operations';
+
+// Frames are there at once.
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
+
+/** How often whoever reads session, step and frame hears of a change. */
+function listeners() {
+  const { lab } = silentLab();
+  let heard = -1;
+  effect(() => {
+    void [lab.session.value, lab.playback.step.value, lab.viewport.scale.target.value];
+    heard++;
+  });
+  return { lab, heard: () => heard };
+}
+
+test('another function brings its start and its rate, and is heard of once', () => {
+  const { lab, heard } = listeners();
+  lab.viewport.zoomBy(0.5);
+  const before = heard();
+  chooseObjective(lab, { id: 'himmelblau' });
+  const { objective, start, lr, axes } = lab.session.value;
+  expect({ objective, start, lr, axes }).toEqual({
+    objective: { id: 'himmelblau' },
+    start: [0, 0],
+    lr: 0.01,
+    axes: [0, 1],
+  });
+  expect(heard() - before).toBe(1);
+});
+
+test('an axis that the other side has changes places with it', () => {
+  const { lab } = silentLab();
+  chooseObjective(lab, { id: 'simplenet' });
+  chooseAxis(lab, 0, 3);
+  expect(lab.session.value.axes).toEqual([3, 1]);
+  chooseAxis(lab, 1, 3);
+  expect(lab.session.value.axes).toEqual([1, 3]);
+});
+
+test('another scale shows its own frame, whatever was zoomed', () => {
+  const { lab, heard } = listeners();
+  lab.viewport.zoomBy(0.5);
+  const before = heard();
+  chooseScale(lab, 'fixed');
+  expect(lab.viewport.scale.zoomed.value).toBe(false);
+  expect(heard() - before).toBe(1);
+});
+
+test('a session is shown in its own frame, in one change', () => {
+  const { lab, heard } = listeners();
+  lab.viewport.zoomBy(0.5);
+  const before = heard();
+  showSession(lab, { lr: 10, steps: 12 });
+  expect(lab.session.value).toMatchObject({ lr: 10, steps: 12 });
+  expect(lab.viewport.scale.zoomed.value).toBe(false);
+  expect(heard() - before).toBe(1);
+});
+
+test('the start moves on the plane, and a drag is one step back', () => {
+  const { lab } = silentLab();
+  chooseObjective(lab, { id: 'simplenet' });
+  const { start } = lab.session.value;
+  chooseAxis(lab, 1, 4);
+  moveStart(lab, [0.25, 0.5], 'start-drag');
+  moveStart(lab, [0.75, 1.5], 'start-drag');
+  expect(lab.session.value.start).toEqual(start.with(0, 0.75).with(4, 1.5));
+  lab.store.undo();
+  expect(lab.session.value.start).toEqual(start);
+});

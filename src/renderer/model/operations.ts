@@ -1,0 +1,52 @@
+// What people do to the lab that touches more than one of its records, each as one change: whoever
+// listens hears of it once.
+
+import { batch } from '@preact/signals-core';
+import { objectiveInfo } from '../../shared/session/objective-info';
+import type { Session } from '../../shared/session/session';
+import type { Lab } from './lab';
+
+/** Another function brings its own start and a rate that suits it; the rest stays. */
+export function chooseObjective({ store, playback }: Lab, objective: Session['objective']): void {
+  const { start, lr } = objectiveInfo(objective);
+  batch(() => {
+    store.set({ objective, start, lr, axes: [0, 1] });
+    playback.restart();
+  });
+}
+
+/** A coordinate for one side of the plane; where it is the other's, both change places. */
+export function chooseAxis({ store, session }: Lab, side: 0 | 1, axis: number): void {
+  const { axes } = session.peek();
+  const other = axes[side === 0 ? 1 : 0];
+  const left = axis === other ? axes[side] : other;
+  store.set({ axes: side === 0 ? [axis, left] : [left, axis] });
+}
+
+export function chooseScale({ store, viewport }: Lab, scale: Session['scale']): void {
+  batch(() => {
+    // A frame that was zoomed by hand would hide what was chosen.
+    viewport.reset();
+    store.set({ scale });
+  });
+}
+
+/** Shows what was saved, or what a lesson shows, from its first step. */
+export function showSession({ store, viewport, playback }: Lab, session: Partial<Session>): void {
+  batch(() => {
+    store.set(session);
+    viewport.reset();
+    playback.restart();
+  });
+}
+
+/** Moves the start on the plane; its other coordinates stay. */
+export function moveStart(
+  { store, session, plane }: Lab,
+  [x0, x1]: readonly [number, number],
+  gesture: string | null = null,
+): void {
+  const [i, j] = plane.peek().axes;
+  const start = session.peek().start.map((old, k) => (k === i ? x0 : k === j ? x1 : old));
+  store.set({ start }, gesture);
+}
