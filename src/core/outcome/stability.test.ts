@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import golden from '../../../golden/notebook.json';
-import { descend } from '../run/descend';
 import { custom } from './outcome-cases.fixture';
 import { objectiveById } from '../objectives';
-import { growthFactors, stability } from './stability';
+import { stability } from './stability';
 
 describe('the limit of lr is 2/λmax', () => {
   test.each([
@@ -71,31 +69,5 @@ describe('there is no limit of lr where f has no second derivative', () => {
     expect(stability(level, [0, 0]).limit).toBeNull();
     // 12·x² at x = 1
     expect(stability(level, [1, 0]).limit).toBeCloseTo(2 / 12, 6);
-  });
-});
-
-describe('the growth of each step', () => {
-  const book = { objective: objectiveById('book'), start: [-3, 4], steps: 40, h: 1e-4 };
-
-  test.each([0.01, 0.1, 0.4, 0.75, 1, 1.5, 10])('is |1 − 2·lr| for lr = %d', (lr) => {
-    const factors = growthFactors(descend({ ...book, lr, gradient: 'analytic' }));
-    expect(factors).toHaveLength(40);
-    for (const factor of factors) expect(factor).toBeCloseTo(Math.abs(1 - 2 * lr), 12);
-  });
-
-  test('is 0 where the run lands, and undefined from there on', () => {
-    const factors = growthFactors(descend({ ...book, lr: 0.5, gradient: 'analytic' }));
-    expect(Array.from(factors.subarray(0, 3))).toEqual([0, Number.NaN, Number.NaN]);
-  });
-
-  test("loses its digits in the notebook's run with lr = 10 from step 4 on", () => {
-    const rows = golden.descentFresh.find((run) => run.lr === 10)?.rows ?? [];
-    const factors = growthFactors(descend({ ...book, lr: 10, gradient: 'numerical' }));
-    for (let step = 0; step < 12; step++) {
-      const [before, after] = [rows[step], rows[step + 1]].map(([, , , a, b]) => Math.hypot(a, b));
-      expect(factors[step]).toBe(after / before);
-    }
-    expect(Math.abs(factors[2] - 19)).toBeLessThan(1e-5);
-    expect(factors[9]).toBe(0);
   });
 });

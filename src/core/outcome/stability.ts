@@ -3,10 +3,8 @@
 // variables the largest λ decides.
 
 import { eigen } from '../math/eigen';
-import { gradientNorm } from './growth';
 import { hessian } from '../math/hessian';
 import type { Objective } from '../objectives/objective';
-import type { Trajectory } from '../run/trajectory';
 
 export interface Stability {
   /** λ of the Hessian at the point, ascending; NaN where second derivatives are not finite. */
@@ -34,17 +32,4 @@ function isSmooth(objective: Objective, x: ArrayLike<number>, largest: number): 
   const n = objective.dimension;
   const wider = Math.max(...eigen(hessian(objective, x, 2), n).values);
   return Math.abs(wider / largest - 1) < 0.25;
-}
-
-/**
- * The measured growth of each step: ‖∇f‖ after it over ‖∇f‖ before it, as the run computed them.
- *
- * @returns one number a step, steps in all; NaN where both are 0
- */
-export function growthFactors(path: Trajectory): Float64Array {
-  const factors = new Float64Array(path.length - 1);
-  for (let step = 0; step < factors.length; step++) {
-    factors[step] = gradientNorm(path, step + 1) / gradientNorm(path, step);
-  }
-  return factors;
 }
