@@ -3,10 +3,8 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { webPreferences } from '../trust/web-preferences';
+import { PAPER } from './paper';
 import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, readBounds, writeBounds } from './window-bounds';
-
-/** The paper of the two themes, so that the window does not flash white before the first paint. */
-const PAPER = { light: '#faf8f3', dark: '#16181b' } as const;
 
 const paper = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
 
