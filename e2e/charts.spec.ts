@@ -2,20 +2,15 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { texts } from '../src/i18n/texts';
+import { chartKinds } from '../src/shared/session/session';
 import { look } from './picture';
 import { goTo, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
-const charts = {
-  value: 'Value by step',
-  growth: 'Growth',
-  gradient: 'Gradients',
-  sweep: 'Learning rates',
-  h: 'Error over h',
-} as const;
+type Chart = (typeof chartKinds)[number];
 
-const choose = (page: Page, chart: keyof typeof charts) =>
-  the(page, 'combobox', 'Chart').selectOption(chart);
+const choose = (page: Page, chart: Chart) => the(page, 'combobox', 'Chart').selectOption(chart);
 const lrField = (page: Page) => the(page, 'textbox', 'Learning rate value');
 
 /** Attributes of the lower view that are no numbers although they should be. */
@@ -37,8 +32,9 @@ const notes = (page: Page) => page.locator('.view-chart .plot-note').allTextCont
 test('each chart takes the place of the one before, and says what it shows', async ({
   lab: { page },
 }) => {
-  for (const [chart, name] of Object.entries(charts)) {
-    await choose(page, chart as keyof typeof charts);
+  for (const chart of chartKinds) {
+    const name = texts.en.names.charts[chart];
+    await choose(page, chart);
     await expect(the(page, 'img', name)).toBeVisible();
     await expect(page.locator('.view-chart').getByRole('img')).toHaveCount(1);
     await expect(the(page, 'img', name)).toHaveAttribute('aria-description', /\d/);
@@ -176,15 +172,15 @@ test('whatever becomes of a run, every chart draws finite numbers and passes axe
     await the(page, 'radio', gradient).check();
     await type(the(page, 'spinbutton', 'Steps'), steps);
     await type(lrField(page), lr);
-    for (const chart of Object.keys(charts) as (keyof typeof charts)[]) {
+    for (const chart of chartKinds) {
       await choose(page, chart);
       await the(page, 'button', 'Last step').click();
-      await expect(the(page, 'img', charts[chart])).toBeVisible();
+      await expect(the(page, 'img', texts.en.names.charts[chart])).toBeVisible();
       await page.waitForTimeout(150);
       expect(await misdrawn(page), `${chart} of lr = ${lr}`).toEqual([]);
     }
   }
-  for (const chart of Object.keys(charts) as (keyof typeof charts)[]) {
+  for (const chart of chartKinds) {
     await choose(page, chart);
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode(true)

@@ -2,6 +2,7 @@
 // is drawn. Chromium would drop such an attribute without a word, and a line would be missing.
 
 import type { Page } from '@playwright/test';
+import { chartKinds } from '../src/shared/session/session';
 import { goTo, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
@@ -13,7 +14,6 @@ const FEWER = [1e-10, 0.01, 0.5, 1.01, 10, 100];
 const FUNCTIONS = ['book', 'rosenbrock', 'rastrigin', 'ravine', 'sqrt(x0) + log(x1)'];
 
 const SCALES = ['Auto', 'Fixed', 'Follow', 'Symlog'];
-const CHARTS = ['value', 'growth', 'gradient', 'sweep', 'h'];
 
 /** Attributes of drawings and inline styles that hold no finite number, in the whole document. */
 const brokenNumbers = (page: Page): Promise<string[]> =>
@@ -50,7 +50,7 @@ for (const name of FUNCTIONS) {
     for (const [k, lr] of (name === 'book' ? RATES : FEWER).entries()) {
       await type(rate, String(lr));
       await the(page, 'radio', SCALES[k % SCALES.length]).dispatchEvent('click');
-      await the(page, 'combobox', 'Chart').selectOption(CHARTS[k % CHARTS.length]);
+      await the(page, 'combobox', 'Chart').selectOption(chartKinds[k % chartKinds.length]);
       await expect(outcomeOf(page)).not.toBeEmpty();
       for (const step of [2, 100]) {
         await goTo(page, step);
@@ -70,7 +70,7 @@ test('only finite numbers are drawn of a run beyond float64, on every scale', as
   await expect(outcomeOf(page)).toContainText('120');
   for (const [k, scale] of SCALES.entries()) {
     await the(page, 'radio', scale).dispatchEvent('click');
-    await the(page, 'combobox', 'Chart').selectOption(CHARTS[k]);
+    await the(page, 'combobox', 'Chart').selectOption(chartKinds[k]);
     for (const step of [60, 119, 120, 240, 241]) {
       await goTo(page, step);
       await nextFrames(page);
