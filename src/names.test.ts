@@ -89,7 +89,6 @@ const stillTwice = [
   'Walk',
   'arrowLength',
   'constants',
-  'derivatives',
   'drawAxes',
   'drawBall',
   'heightAt',

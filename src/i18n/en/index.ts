@@ -4,6 +4,7 @@ import type { Translation } from '../translation';
 import { chartTexts } from './charts';
 import { controlTexts } from './controls';
 import { figureTexts } from './figures';
+import { glossaryTexts } from './glossary';
 import { lessonTexts } from './lessons';
 import { nameTexts } from './names';
 import { optionTexts } from './options';
@@ -24,6 +25,7 @@ export const en = {
   ...lessonTexts,
   ...outcomeTexts,
   ...optionTexts,
+  glossary: glossaryTexts,
   names: nameTexts,
   speech: speechTexts,
 };

@@ -4,6 +4,7 @@ import type { Texts } from '../en';
 import { chartTexts } from './charts';
 import { controlTexts } from './controls';
 import { figureTexts } from './figures';
+import { glossaryTexts } from './glossary';
 import { lessonTexts } from './lessons';
 import { nameTexts } from './names';
 import { optionTexts } from './options';
@@ -23,6 +24,7 @@ export const ko: Texts = {
   ...lessonTexts,
   ...outcomeTexts,
   ...optionTexts,
+  glossary: glossaryTexts,
   names: nameTexts,
   speech: speechTexts,
 };

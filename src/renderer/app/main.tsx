@@ -82,7 +82,7 @@ async function start(): Promise<void> {
         formula,
         lessons: chapter,
         progress,
-        words: new GlossaryState(),
+        glossary: new GlossaryState(),
         announcer: announce(lab, chapter),
       }}
     >

@@ -12,7 +12,7 @@ import { LessonMenu } from '../lessons/panel/lesson-menu';
 import { SharedArrayButton } from '../shared-array/shared-array';
 
 export function TopBar() {
-  const { lab, commands, words } = useLab();
+  const { lab, commands, glossary } = useLab();
   const { controls: t, help, names } = lab.texts.value;
   const language = lab.language.value;
   const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
@@ -64,7 +64,7 @@ export function TopBar() {
         type="button"
         aria-label={names.glossary}
         title={help.glossary}
-        onClick={() => words.show()}
+        onClick={() => glossary.show()}
       >
         <Icon name="words" />
       </button>

@@ -1,17 +1,21 @@
-// The words of the lessons, each with its name in the other language in brackets.
+// The glossary of the lessons: each entry with its name in another language in brackets, to search for.
 
 import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../shared/languages';
 import { glossary } from './glossary';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 
+/** English is what the field writes; beside English stands the language of the book. */
+const languageBeside = (language: Language): Language => (language === 'en' ? 'ko' : 'en');
+
 export function GlossaryDialog() {
-  const { lab, words, progress } = useLab();
+  const { lab, glossary: state, progress } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
-  const at = words.word.value;
+  const at = state.entry.value;
   const { names } = lab.texts.value;
   const language = lab.language.value;
-  const other = language === 'ko' ? 'en' : 'ko';
+  const beside = languageBeside(language);
 
   useEffect(() => {
     const element = dialog.current;
@@ -24,7 +28,7 @@ export function GlossaryDialog() {
   }, [at]);
 
   return (
-    <dialog ref={dialog} class="glossary" aria-label={names.glossary} onClose={() => words.close()}>
+    <dialog ref={dialog} class="glossary" aria-label={names.glossary} onClose={() => state.close()}>
       <header>
         <h2>{lab.texts.value.lesson.glossary}</h2>
         <button
@@ -37,24 +41,24 @@ export function GlossaryDialog() {
         >
           {lab.texts.value.welcome.repeat}
         </button>
-        <button type="button" aria-label={names.closeGlossary} onClick={() => words.close()}>
+        <button type="button" aria-label={names.closeGlossary} onClick={() => state.close()}>
           <Icon name="close" />
         </button>
       </header>
       {/* It scrolls, and must be reached by key for that. */}
       <div class="glossary-words" tabIndex={0} role="group" aria-label={names.words}>
         <dl>
-          {glossary.map((entry) => (
-            <div key={entry.id} data-word={entry.id} class={entry.id === at ? 'shown' : ''}>
+          {glossary.map(({ id, texts }) => (
+            <div key={id} data-word={id} class={id === at ? 'shown' : ''}>
               <dt>
-                {entry.name[language]}
-                {entry.name[other] !== entry.name[language] && (
-                  <span class="soft" lang={other}>
-                    ({entry.name[other]})
+                {texts[language].name}
+                {texts[beside].name !== texts[language].name && (
+                  <span class="soft" lang={beside}>
+                    ({texts[beside].name})
                   </span>
                 )}
               </dt>
-              <dd>{entry.meaning[language]}</dd>
+              <dd>{texts[language].meaning}</dd>
             </div>
           ))}
         </dl>

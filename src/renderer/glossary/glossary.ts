@@ -1,15 +1,24 @@
-// The words of the lessons: what texts link to, in an order for reading. Korean names are those of
-// the textbook.
+// The entries of the glossary, in the order of its English texts: what lessons link to.
 
-import type { GlossaryEntry } from './glossary-entry';
-import { derivatives } from './derivatives';
-import { descent } from './descent';
-import { learning } from './learning';
-import { numbers } from './numbers';
+import { texts, type Texts } from '../../i18n/texts';
+import type { Language } from '../../shared/languages';
 
-export const glossary: readonly GlossaryEntry[] = [
-  ...derivatives,
-  ...descent,
-  ...learning,
-  ...numbers,
-];
+/** Its name, and what it means in one or two sentences. */
+type GlossaryTexts = Texts['glossary'][keyof Texts['glossary']];
+
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly texts: Readonly<Record<Language, GlossaryTexts>>;
+}
+
+const ids = Object.keys(texts.en.glossary) as (keyof Texts['glossary'])[];
+
+export const glossary: readonly GlossaryEntry[] = ids.map((id) => ({
+  id,
+  texts: Object.fromEntries(
+    Object.entries(texts).map(([language, { glossary: entries }]) => [language, entries[id]]),
+  ) as GlossaryEntry['texts'],
+}));
+
+export const glossaryEntry = (id: string): GlossaryEntry | undefined =>
+  glossary.find((entry) => entry.id === id);

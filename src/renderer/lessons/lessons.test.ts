@@ -178,19 +178,20 @@ describe('the glossary', () => {
   });
 
   test('has the words of the book, as a name or in what is said of one', () => {
-    const said = glossary.map(({ name, meaning }) => `${name.ko} ${meaning.ko}`).join('\n');
-    for (const word of book) expect(said).toContain(word);
+    const entries = glossary.map(({ texts: { ko } }) => `${ko.name} ${ko.meaning}`).join('\n');
+    for (const word of book) expect(entries).toContain(word);
   });
 
-  test.each(glossary)('explains $id in one or two sentences', ({ name, meaning }) => {
-    expect(name.en).toMatch(/^[A-Za-z][\w -]+$/);
+  test.each(glossary)('explains $id in one or two sentences', ({ texts }) => {
+    const { en, ko } = texts;
+    expect(en.name).toMatch(/^[A-Za-z][\w -]+$/);
     // What the Korean book writes in Latin letters has one name.
-    expect(HANGUL.test(name.ko) || name.ko === name.en).toBe(true);
+    expect(HANGUL.test(ko.name) || ko.name === en.name).toBe(true);
     for (const language of languages) {
-      const count = sentences(meaning[language]).length;
+      const count = sentences(texts[language].meaning).length;
       expect(count).toBeGreaterThanOrEqual(1);
       expect(count).toBeLessThanOrEqual(2);
     }
-    expect(sentences(meaning.ko).every(politely)).toBe(true);
+    expect(sentences(ko.meaning).every(politely)).toBe(true);
   });
 });

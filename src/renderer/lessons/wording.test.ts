@@ -1,13 +1,13 @@
 // The words of the book's Korean edition, one for each thing.
 import { expect, test } from 'vitest';
-import { glossary } from '../glossary/glossary';
+import { glossaryEntry } from '../glossary/glossary';
 import { labels, places, prose } from './texts.fixture';
 
 /** As it is shown: a link by the name of its entry, unless it has another form. */
 const shown = (text: string): string =>
   text.replace(
     /\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g,
-    (_, id: string, form?: string) => form ?? glossary.find((entry) => entry.id === id)!.name.ko,
+    (_, id: string, form?: string) => form ?? glossaryEntry(id)!.texts.ko.name,
   );
 
 const korean = places.flatMap(({ step }) =>

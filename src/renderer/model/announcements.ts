@@ -2,7 +2,7 @@
 
 import { effect, untracked } from '@preact/signals-core';
 import { outcomeTitle } from '../../i18n/verdict';
-import { heard } from '../lessons/heard';
+import { spokenText } from '../lessons/spoken-text';
 import { Announcer } from './announcer';
 import type { Lab } from './lab';
 import type { Lessons } from '../lessons/panel/lessons';
@@ -90,7 +90,7 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
       title: lesson.texts[language].title,
       step: lessons.index + 1,
       steps: lesson.steps.length,
-      ask: heard(prediction?.question ?? task ?? title, language),
+      ask: spokenText(prediction?.question ?? task ?? title, language),
     };
     announcer.say('lesson', lessonSentence(speech(), place, opened));
   });

@@ -1,16 +1,16 @@
-// The glossary as it is open: at which word, or closed.
+// The glossary as it is open: at which entry, or closed.
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 
 export class GlossaryState {
   private readonly at = signal<string | null>(null);
 
-  /** The id of the word shown; null while it is closed. */
-  get word(): ReadonlySignal<string | null> {
+  /** The id of the entry shown; null while it is closed. */
+  get entry(): ReadonlySignal<string | null> {
     return this.at;
   }
 
-  /** At its first word if none is named. */
+  /** At its first entry if none is named. */
   show(id = ''): void {
     this.at.value = id;
   }

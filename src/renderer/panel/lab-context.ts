@@ -18,7 +18,7 @@ interface Bench {
   readonly formula: FormulaDraft;
   readonly lessons: Lessons;
   readonly progress: Progress;
-  readonly words: GlossaryState;
+  readonly glossary: GlossaryState;
   readonly announcer: Announcer;
 }
 

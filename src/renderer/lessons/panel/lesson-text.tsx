@@ -1,6 +1,6 @@
-// The text of a lesson: paragraphs with TeX, code, and words that the glossary explains.
+// The text of a lesson: paragraphs with TeX, code, and links to the glossary.
 
-import { glossary } from '../../glossary/glossary';
+import { glossaryEntry } from '../../glossary/glossary';
 import { useLab } from '../../panel/lab-context';
 import { Typeset } from '../../drawing/typeset';
 
@@ -24,24 +24,18 @@ export function LessonText({ text }: { readonly text: string }) {
 function Piece({ piece }: { readonly piece: string }) {
   if (piece.startsWith('$')) return <Typeset tex={piece.slice(1, -1)} />;
   if (piece.startsWith('`')) return <code>{piece.slice(1, -1)}</code>;
-  if (piece.startsWith('[[')) return <Word link={piece.slice(2, -2)} />;
+  if (piece.startsWith('[[')) return <GlossaryLink link={piece.slice(2, -2)} />;
   return <>{piece}</>;
 }
 
-function Word({ link }: { readonly link: string }) {
-  const { lab, words } = useLab();
-  const [id = '', shown] = link.split('|');
-  const entry = glossary.find((one) => one.id === id);
-  const language = lab.language.value;
-  if (!entry) return <>{shown ?? id}</>;
+function GlossaryLink({ link }: { readonly link: string }) {
+  const { lab, glossary } = useLab();
+  const [id = '', form] = link.split('|');
+  const entry = glossaryEntry(id)?.texts[lab.language.value];
+  if (!entry) return <>{form ?? id}</>;
   return (
-    <button
-      type="button"
-      class="word"
-      title={entry.meaning[language]}
-      onClick={() => words.show(id)}
-    >
-      {shown ?? entry.name[language]}
+    <button type="button" class="word" title={entry.meaning} onClick={() => glossary.show(id)}>
+      {form ?? entry.name}
     </button>
   );
 }

@@ -1,7 +1,7 @@
-// The text of a lesson as it is heard: without the marks of TeX, code and the glossary.
+// The text of a lesson as it is spoken: without the marks of TeX, code and the glossary.
 
 import type { Language } from '../../shared/languages';
-import { glossary } from '../glossary/glossary';
+import { glossaryEntry } from '../glossary/glossary';
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   partial: '∂',
@@ -21,7 +21,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 /** `\frac{1}{3}` as 1/3, `x_0^2` as x0^2. */
-function heardFormula(tex: string): string {
+function spokenFormula(tex: string): string {
   return tex
     .replace(/\\d?frac\{([^{}]*)\}\{([^{}]*)\}/g, (_, over: string, under: string) => {
       const part = (text: string) => (/^\\?\w+$/.test(text) ? text : `(${text})`);
@@ -35,12 +35,12 @@ function heardFormula(tex: string): string {
     .trim();
 }
 
-export function heard(text: string, language: Language): string {
+export function spokenText(text: string, language: Language): string {
   return text
-    .replace(/\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g, (_, id: string, shown?: string) => {
-      return shown ?? glossary.find((entry) => entry.id === id)?.name[language] ?? id;
+    .replace(/\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g, (_, id: string, form?: string) => {
+      return form ?? glossaryEntry(id)?.texts[language].name ?? id;
     })
-    .replace(/\$([^$]+)\$/g, (_, tex: string) => heardFormula(tex))
+    .replace(/\$([^$]+)\$/g, (_, tex: string) => spokenFormula(tex))
     .replaceAll('`', '')
     .replace(/\s+/g, ' ')
     .trim();
