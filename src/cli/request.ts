@@ -1,7 +1,7 @@
 // What the command line asks of `trace`: a run, or many, and the form of the answer.
 
 import path from 'node:path';
-import { excerpt, briefName } from '../core/expression/parse/excerpt';
+import { briefName } from '../core/expression/parse/excerpt';
 import { compileObjective } from '../core/objectives/compile-objective';
 import type { Objective } from '../core/objectives/objective';
 import type { ChosenOptimizer } from '../core/optimizers/chosen-optimizer';
@@ -10,8 +10,8 @@ import { readSession } from '../node/read-session';
 import { describedSession } from '../shared/options/described-session';
 import type { LrRange } from '../shared/options/lr-range';
 import { OptionError } from '../shared/options/option-error';
-import { readOptions, type Format, type Options } from '../shared/options/read-options';
-import { quoted } from '../shared/options/refusals';
+import { readOptions, type Format } from '../shared/options/read-options';
+import { badFormula } from '../shared/options/refusals';
 import { runOf } from '../shared/session/session';
 import { objectiveInfo, type ObjectiveInfo } from '../shared/session/objective-info';
 
@@ -34,25 +34,17 @@ export function readRequest(args: readonly string[]): Request | 'help' {
   const { format = 'json', sweep = null } = options;
   if (sweep && format === 'python') throw sweepInPython();
   const session = describedSession(options, readSession);
+  // Formulas of options have been read by now.
+  const fileName = briefName(path.basename(options.session ?? ''));
   const subject = objectiveInfo(session.objective);
-  const objective = subject.entry ?? compile(subject.formula, formulaSource(options));
+  const objective = subject.entry ?? compile(subject.formula, fileName);
   return { run: { ...runOf(session), objective }, subject, format, sweep };
-}
-
-/** Where a formula stands, to be named if it cannot be read. */
-function formulaSource({ f, function: named, session = '' }: Options): string {
-  if (f) return '--f';
-  return named ? '--function' : briefName(path.basename(session));
 }
 
 function compile(formula: string, source: string): Objective {
   const compiled = compileObjective(formula);
-  if (compiled.ok) return compiled.objective;
-  const { words, from, to } = compiled.problem;
-  const part = formula.slice(from, to).trim();
-  // Most sentences name the part themselves.
-  const at = part === '' || words.en.includes(excerpt(part)) ? '' : ` (${quoted(part)})`;
-  throw new OptionError({ en: `${source}: ${words.en}${at}`, ko: `${source}: ${words.ko}${at}` });
+  if (!compiled.ok) throw badFormula(source, formula, compiled.problem);
+  return compiled.objective;
 }
 
 const sweepInPython = (): OptionError =>

@@ -103,6 +103,11 @@ describe('a function', () => {
   });
 });
 
+test('a number may be computed, as in the fields of the window', () => {
+  const got = json('--lr', '1/3', '--h=10^-5', '--steps', '2*3');
+  expect(got).toMatchObject({ lr: 1 / 3, h: 1e-5, steps: 6 });
+});
+
 describe('a start', () => {
   test.each([
     [['--start=-3,4']],

@@ -1,6 +1,6 @@
 // `--sweep lr=1e-10:100:200`: from, to, how many.
 
-import { fields, parseField, type NumberField } from '../session/fields';
+import { fields, readField, type NumberField } from '../session/fields';
 import { valueOf } from './option-error';
 import { noRange } from './refusals';
 
@@ -24,9 +24,9 @@ export function readLrRange(text: string): LrRange {
   const [, low, high, many] = /^\s*lr\s*=([^:]*):([^:]*):([^:]*)$/.exec(text) ?? [];
   if (low === undefined || high === undefined || many === undefined) throw noRange(text);
   const range = {
-    from: valueOf(parseField(fields.lr, low)),
-    to: valueOf(parseField(fields.lr, high)),
-    count: valueOf(parseField(countField, many)),
+    from: valueOf(readField(fields.lr, low)),
+    to: valueOf(readField(fields.lr, high)),
+    count: valueOf(readField(countField, many)),
   };
   if (!(range.from < range.to)) throw noRange(text);
   return range;

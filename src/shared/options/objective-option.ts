@@ -1,8 +1,9 @@
 // Which function is meant: an entry of the catalogue by its id or its formula, or a typed formula.
 
+import { parseFormula } from '../../core/expression/parse/parse-formula';
 import { objectives } from '../../core/objectives';
 import type { Session } from '../session/session';
-import { unknown } from './refusals';
+import { badFormula, unknown } from './refusals';
 
 /** As ids are written, and no formula of x0 and x1. */
 const WORD = /^[a-z_-]+$/i;
@@ -15,15 +16,22 @@ const WORD = /^[a-z_-]+$/i;
 export function readFunction(text: string): Session['objective'] {
   const entry = objectives.find(({ id }) => id === text);
   if (entry) return { id: entry.id };
-  if (text.trim() !== '' && !WORD.test(text)) return readFormula(text);
+  if (text.trim() !== '' && !WORD.test(text)) return readFormula(text, '--function');
   const ids = objectives.map(({ id }) => id);
   throw unknown({ en: 'function', ko: '함수' }, text, ids);
 }
 
-/** A formula of the catalogue is that entry, so that its start, rate and minima are known. */
-export function readFormula(text: string): Session['objective'] {
+/**
+ * A formula of the catalogue is that entry, so that its start, rate and minima are known.
+ *
+ * @throws OptionError for a formula that cannot be read, with the name of its option
+ */
+export function readFormula(text: string, option: string): Session['objective'] {
   const entry = objectives.find(({ formula }) => canonical(formula) === canonical(text));
-  return entry ? { id: entry.id } : { expression: text };
+  if (entry) return { id: entry.id };
+  const parsed = parseFormula(text);
+  if (!parsed.ok) throw badFormula(option, text, parsed.problem);
+  return { expression: text };
 }
 
 /** A formula without its ways of writing: no spaces, `**` as `^`, `x[0]` as `x0`. */

@@ -1,6 +1,6 @@
 // `--param beta=0.9`: what tunes the optimizer. Several stand one after the other or with commas.
 
-import { parseField } from '../session/fields';
+import { readField } from '../session/fields';
 import { parameterFields } from '../session/optimizer-choice';
 import { valueOf } from './option-error';
 import { noParameter, noParameters, parameterTwice, unknown } from './refusals';
@@ -23,7 +23,7 @@ export function readParameters(text: string, optimizer: string): Readonly<Record
       throw unknown(what, id, known.map((each) => each.id)); // prettier-ignore
     }
     if (id in params) throw parameterTwice(id);
-    params[id] = valueOf(parseField(field, value));
+    params[id] = valueOf(readField(field, value));
   }
   return params;
 }

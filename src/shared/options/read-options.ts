@@ -3,7 +3,7 @@
 import { simplenet } from '../../core/objectives/simplenet';
 import { optimizerIds } from '../../core/optimizers';
 import type { Words } from '../../core/words';
-import { fields, parseField, type NumberField } from '../session/fields';
+import { fields, readField, type NumberField } from '../session/fields';
 import { gradientKinds, languageChoices, themes } from '../session/session';
 import { optionsOf, readArguments, type CountForeign, type NameOf } from './arguments.mjs';
 import { readLrRange } from './lr-range';
@@ -21,7 +21,7 @@ type Name = NameOf<RunProgram>;
 /** How the text of each option's value is read; what else it depends on is asked of a session. */
 const readers = {
   function: readFunction,
-  f: readFormula,
+  f: (text: string) => readFormula(text, '--f'),
   net: () => ({ id: simplenet.id }) as const,
   start: (text: string) => text.split(',').map(number(fields.start)),
   lr: number(fields.lr),
@@ -65,7 +65,7 @@ export function readOptions(
 }
 
 function number(field: NumberField): (text: string) => number {
-  return (text) => valueOf(parseField(field, text));
+  return (text) => valueOf(readField(field, text));
 }
 
 function oneOf<T extends string>(known: readonly T[], what: Words): (text: string) => T {

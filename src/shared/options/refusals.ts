@@ -1,6 +1,7 @@
 // The sentences for what cannot be used on a command line.
 
 import { excerpt } from '../../core/expression/parse/excerpt';
+import type { FormulaProblem } from '../../core/expression/parse/refusal';
 import type { Words } from '../../core/words';
 import { nearestWord } from '../../core/math/edit-distance';
 import type { ArgumentProblem, OptionName } from './arguments.mjs';
@@ -92,3 +93,15 @@ export const noRange = (text: string): OptionError =>
     en: `--sweep needs the least lr, the greatest and how many, as in --sweep lr=1e-10:100:200, not ${quoted(text)}.`,
     ko: `--sweep에는 --sweep lr=1e-10:100:200처럼 가장 작은 학습률, 가장 큰 학습률, 개수가 차례로 필요합니다. 쓸 수 없는 값: ${quoted(text)}.`,
   });
+
+/** @param source where the formula stands */
+export function badFormula(
+  source: string,
+  formula: string,
+  { words, from, to }: FormulaProblem,
+): OptionError {
+  const part = formula.slice(from, to).trim();
+  // Most sentences name the part themselves.
+  const at = part === '' || words.en.includes(excerpt(part)) ? '' : ` (${quoted(part)})`;
+  return new OptionError({ en: `${source}: ${words.en}${at}`, ko: `${source}: ${words.ko}${at}` });
+}
