@@ -1,5 +1,5 @@
 // How a result of the bench reads: a line of JSON, or a row of the table.
-import { inLanguage } from '../scripts/say.mjs';
+import { scriptTextsOf } from '../src/i18n/scripts.mjs';
 
 /**
  * @typedef {object} Result
@@ -30,21 +30,15 @@ const row = ([work, against, ...numbers]) =>
   ].join(' ');
 
 /** @param {NodeJS.ProcessEnv} env */
-export const header = (env) => row(inLanguage(titles, env).split('|'));
-
-const titles = {
-  en: 'work|against|ours / theirs|ours|theirs| unit',
-  ko: '일|상대|우리 / 상대|우리|상대| 단위',
-};
+export const header = (env) => row(scriptTextsOf(env).benchColumns);
 
 /** @param {Result} result @param {NodeJS.ProcessEnv} env */
 export function asRow({ work, against, ratio, low, high, ours, theirs, unit, absent }, env) {
-  const missing = { en: `absent: ${absent}`, ko: `없음: ${absent}` };
   const range = low === null ? '' : `(${short(low)} … ${short(high ?? NaN)})`;
   return row([
     work,
     against,
-    ratio === null ? inLanguage(missing, env) : short(ratio),
+    ratio === null ? scriptTextsOf(env).absent(absent ?? '') : short(ratio),
     short(ours),
     theirs === null ? '' : short(theirs),
     ` ${unit} ${range}`,

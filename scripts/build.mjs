@@ -3,16 +3,16 @@
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
+import { logProgress } from './progress.mjs';
 import { inCache, inProject, isStarted } from './project.mjs';
 import { run } from './run.mjs';
-import { Refusal, runCommand, say } from './say.mjs';
+import { Refusal, runCommand } from './refusal.mjs';
 
 const BUILD_SECONDS = 300;
 const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
 
 /**
  * @typedef {object} Product
- * @property {import('./say.mjs').Words} title
  * @property {readonly string[]} inputs   files and folders of the project
  * @property {readonly string[]} outputs
  * @property {() => Promise<string>} make  what went wrong; empty if nothing did
@@ -20,7 +20,6 @@ const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs']
 
 const products = /** @satisfies {Record<string, Product>} */ ({
   app: {
-    title: { en: 'app', ko: '앱' },
     inputs: ['src', 'electron.vite.config.ts', ...COMMON_INPUTS],
     outputs: ['out/main/index.js', 'out/renderer/index.html'],
     make: async () => {
@@ -33,14 +32,12 @@ const products = /** @satisfies {Record<string, Product>} */ ({
     },
   },
   cli: {
-    title: { en: 'command line', ko: '명령줄' },
     inputs: ['src/core', 'src/shared', 'src/i18n', 'src/node', 'src/cli', ...COMMON_INPUTS],
     outputs: ['out/cli/index.js'],
     make: () => bundle('src/cli/index.ts', 'out/cli'),
   },
   bench: {
-    title: { en: 'bench', ko: '벤치' },
-    inputs: ['src/core', 'bench', ...COMMON_INPUTS],
+    inputs: ['src/core', 'src/i18n', 'bench', ...COMMON_INPUTS],
     outputs: ['out/bench/index.js'],
     make: () => bundle('bench/index.mjs', 'out/bench'),
   },
@@ -80,7 +77,7 @@ async function bundle(entry, outDir) {
  * @param {keyof typeof products} name
  */
 export async function ensureBuilt(name) {
-  const { title, inputs, outputs, make } = products[name];
+  const { inputs, outputs, make } = products[name];
   const stamp = inCache('built', name);
   // Taken before the build reads a file: what is saved meanwhile counts as newer.
   const now = Date.now();
@@ -94,10 +91,7 @@ export async function ensureBuilt(name) {
   const problem = await make();
   if (problem !== '') {
     process.stderr.write(`${problem.trimEnd()}\n`);
-    throw new Refusal({
-      en: `The ${title.en} could not be built.`,
-      ko: `${title.ko} 빌드에 실패했습니다.`,
-    });
+    throw new Refusal((texts) => texts.notBuilt(texts.products[name]));
   }
   await mkdir(path.dirname(stamp), { recursive: true });
   await writeFile(stamp, String(now));
@@ -132,7 +126,7 @@ const isFile = (output) =>
 if (isStarted(import.meta.url)) {
   await runCommand(async () => {
     await ensureInstalled();
-    say({ en: 'Building…', ko: '빌드합니다…' });
+    logProgress((texts) => texts.building);
     await ensureBuilt('app');
     await ensureBuilt('cli');
   });

@@ -4,7 +4,7 @@ import { ensureInstalled } from './install.mjs';
 import { electronLaunch, switches } from './electron/launch.mjs';
 import { inCache } from './project.mjs';
 import { run } from './run.mjs';
-import { runCommand } from './say.mjs';
+import { runCommand } from './refusal.mjs';
 
 await runCommand(async () => {
   await ensureInstalled();

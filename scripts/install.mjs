@@ -1,9 +1,10 @@
 // Makes node_modules agree with package-lock.json, so that every command also works as the first
 // one after a clone. Must not import a package.
 import { readFile } from 'node:fs/promises';
+import { logProgress } from './progress.mjs';
 import { inProject, isStarted } from './project.mjs';
 import { npmCommand, run } from './run.mjs';
-import { Refusal, runCommand, say } from './say.mjs';
+import { Refusal, runCommand } from './refusal.mjs';
 
 const INSTALL_SECONDS = 900;
 
@@ -33,16 +34,13 @@ export async function ensureInstalled() {
   if (!locked) throw new Error('package-lock.json is missing or damaged');
   if (installed && agrees(locked, installed)) return;
 
-  say({ en: 'Installing packages…', ko: '패키지를 설치합니다…' });
+  logProgress((texts) => texts.installing);
   const [npm, ...first] = npmCommand();
   const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, stdout, stderr } = await run(npm, args, { seconds: INSTALL_SECONDS });
   if (code === 0) return;
   process.stderr.write(stdout + stderr);
-  throw new Refusal({
-    en: `The packages could not be installed: “npm ci” ended with code ${code}.`,
-    ko: `패키지를 설치하지 못했습니다. “npm ci”의 종료 코드: ${code}.`,
-  });
+  throw new Refusal((texts) => texts.notInstalled(code));
 }
 
 /**

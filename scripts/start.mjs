@@ -5,9 +5,10 @@ import { ensureBuilt } from './build.mjs';
 import { displayAnswers, hasDisplay, startDisplay } from './electron/display.mjs';
 import { electronLaunch } from './electron/launch.mjs';
 import { ensureInstalled } from './install.mjs';
+import { logProgress } from './progress.mjs';
 import { inProject, projectFolder } from './project.mjs';
 import { run } from './run.mjs';
-import { runCommand, say } from './say.mjs';
+import { runCommand } from './refusal.mjs';
 import { splitFlags } from './start-flags.mjs';
 
 const PICTURE_SECONDS = 120;
@@ -21,10 +22,7 @@ await runCommand(async () => {
   if (splitFlags(flags).help) return openWindow();
   if (!hasDisplay(process.env, process.platform)) return drawPicture();
   if (await displayAnswers(process.env)) return openWindow();
-  say({
-    en: `Nothing answers at DISPLAY “${process.env.DISPLAY}”.`,
-    ko: `DISPLAY에 적힌 “${process.env.DISPLAY}”에서 응답이 없습니다.`,
-  });
+  logProgress((texts) => texts.displaySilent(process.env.DISPLAY));
   return drawPicture();
 });
 
@@ -33,10 +31,7 @@ async function openWindow() {
   const { executablePath, args } = await electronLaunch();
   const { code } = await run(executablePath, [...args, ...flags], { cwd, output: 'show' });
   if (code > 128 && process.platform !== 'win32') {
-    say({
-      en: `The lab was ended by a signal (${code - 128}). If that happens at every start, its display or its graphics driver is to blame.`,
-      ko: `실험실이 신호 ${code - 128}번으로 끝났습니다. 시작할 때마다 그렇다면 디스플레이나 그래픽 드라이버를 확인해 주십시오.`,
-    });
+    logProgress((texts) => texts.endedBySignal(code - 128));
   }
   return code;
 }
@@ -58,10 +53,7 @@ async function drawPicture() {
   const picture = split.snapshot ?? inProject('descent-lab.png');
   const fromHere = path.relative(cwd, path.resolve(cwd, picture));
   const shown = fromHere.startsWith('..') ? picture : fromHere;
-  say({
-    en: `There is no display: drawing ${shown} on a virtual one. The run as a table:`,
-    ko: `디스플레이가 없어 가상 디스플레이에서 ${shown} 그림을 만듭니다. 실행 결과는 다음 표와 같습니다.`,
-  });
+  logProgress((texts) => texts.drawing(shown));
   await ensureBuilt('app');
   const { executablePath, args } = await electronLaunch();
   const { display, stop } = await startDisplay();
@@ -73,10 +65,7 @@ async function drawPicture() {
       seconds: PICTURE_SECONDS,
     });
     if (drawn.late) {
-      say({
-        en: `The picture was not finished within ${PICTURE_SECONDS} s.`,
-        ko: `${PICTURE_SECONDS}초 안에 그림을 완성하지 못했습니다.`,
-      });
+      logProgress((texts) => texts.pictureLate(PICTURE_SECONDS));
     }
     if (drawn.code !== 0) {
       process.stderr.write(drawn.stderr);

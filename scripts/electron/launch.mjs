@@ -10,9 +10,10 @@ import { hasGpu } from './display.mjs';
 import { fetchElectron, keptElectron } from './fallback.mjs';
 import { linkedElectron } from './linked-folder.mjs';
 import { ensureLibraries } from './libraries.mjs';
+import { logProgress } from '../progress.mjs';
 import { inProject, isStarted, projectFolder } from '../project.mjs';
 import { run } from '../run.mjs';
-import { Refusal, runCommand, say } from '../say.mjs';
+import { Refusal, runCommand } from '../refusal.mjs';
 
 const PROBE_MS = 4000;
 const DOWNLOAD_SECONDS = 900;
@@ -39,16 +40,13 @@ export const sources = {
     const folder = env.ELECTRON_OVERRIDE_DIST_PATH;
     if (!folder) return undefined;
     if (await exists(executableIn(folder))) return path.resolve(folder);
-    throw new Refusal({
-      en: `ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${executableIn(folder)}.`,
-      ko: `ELECTRON_OVERRIDE_DIST_PATH가 설정되어 있지만 실행 파일이 없습니다: ${executableIn(folder)}`,
-    });
+    throw new Refusal((texts) => texts.overrideEmpty(executableIn(folder)));
   },
   installed: installedElectron,
   kept: keptElectron,
   download: async (env) => {
     const online = await mayDownload(env);
-    if (online) say({ en: 'Downloading Electron…', ko: 'Electron을 내려받습니다…' });
+    if (online) logProgress((texts) => texts.downloading);
     await run(process.execPath, [path.join(packageFolder, 'install.js')], {
       env,
       seconds: online ? DOWNLOAD_SECONDS : OFFLINE_SECONDS,
@@ -68,16 +66,7 @@ export async function firstDist(order, env) {
     const dist = await source(env);
     if (dist !== undefined) return dist;
   }
-  throw new Refusal({
-    en:
-      'No Electron could be found. Three ways out: allow github.com and run this again; set ' +
-      'ELECTRON_MIRROR to the address of a mirror; or unpack an Electron somewhere and set ' +
-      'ELECTRON_OVERRIDE_DIST_PATH to that folder.',
-    ko:
-      'Electron을 찾지 못했습니다. 해결 방법은 세 가지입니다. github.com 접속을 허용하고 다시 ' +
-      '실행하거나, ELECTRON_MIRROR에 미러 주소를 지정하거나, Electron의 압축을 푼 폴더를 ' +
-      'ELECTRON_OVERRIDE_DIST_PATH에 지정하십시오.',
-  });
+  throw new Refusal((texts) => texts.noElectron);
 }
 
 /**

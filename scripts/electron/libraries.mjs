@@ -1,8 +1,9 @@
 // The system libraries Electron needs and a bare Linux lacks. With the rights to do it on Debian or
 // Ubuntu they are installed; otherwise the line to run is named.
 import { access } from 'node:fs/promises';
+import { logProgress } from '../progress.mjs';
 import { run } from '../run.mjs';
-import { Refusal, say } from '../say.mjs';
+import { Refusal } from '../refusal.mjs';
 
 /** What Electron links to, in Debian's names (13; `t64` is left off where a system is older). */
 const ELECTRON_PACKAGES = [
@@ -27,10 +28,7 @@ export async function ensureLibraries(executable) {
   const missing = await missingLibraries(executable);
   if (missing.length > 0) {
     const list = missing.join(', ');
-    throw new Refusal({
-      en: `Electron needs these libraries of the system: ${list}.`,
-      ko: `Electron을 실행하려면 다음 시스템 라이브러리가 필요합니다: ${list}.`,
-    });
+    throw new Refusal((texts) => texts.librariesNeeded(list));
   }
 }
 
@@ -53,7 +51,7 @@ export async function installPackages(packages) {
   );
   const mayInstall = hasApt && process.getuid?.() === 0;
   if (mayInstall) {
-    say({ en: 'Installing system libraries…', ko: '시스템 라이브러리를 설치합니다…' });
+    logProgress((texts) => texts.installingLibraries);
     await apt(['update']);
   }
   const names = hasApt ? await Promise.all(packages.map(nameHere)) : packages;
@@ -61,10 +59,7 @@ export async function installPackages(packages) {
   const installed =
     mayInstall && (await apt(['install', '-y', '--no-install-recommends', ...names]));
   if (!installed) {
-    throw new Refusal({
-      en: `Libraries of the system are missing. On Debian and Ubuntu run: ${line}`,
-      ko: `시스템 라이브러리가 없습니다. Debian과 Ubuntu에서는 다음을 실행하십시오: ${line}`,
-    });
+    throw new Refusal((texts) => texts.librariesMissing(line));
   }
 }
 

@@ -15,8 +15,9 @@ import { exitWithMessage, exitWithText, NO_PLACE, printMessage } from './launch/
 import { startLab } from './start-lab';
 import { startSnapshot } from './start-snapshot';
 import { helpText } from '../i18n/help';
-import { environmentLanguage } from '../i18n/system-language';
+import { systemLanguage } from '../i18n/system-language.mjs';
 import { texts } from '../i18n/texts';
+import { languages } from '../shared/languages';
 import { folderProblem } from './launch/user-folder';
 
 leaveOnFatalErrors();
@@ -45,7 +46,7 @@ const args = process.argv.slice(1);
 const place: LaunchPlace = { cwd: process.cwd(), isApp, readSession };
 const launch = parseLaunch(args, place);
 
-const language = environmentLanguage(process.env);
+const language = systemLanguage(languages, process.env);
 
 for (const name of unusualSwitches(args)) printMessage(leftToChromium(name), language);
 if (launch.ok) start(launch.value);

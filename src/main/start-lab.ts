@@ -17,7 +17,8 @@ import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
 import { welcomeOtherStarts } from './launch/second-instance';
 import { createShellHandlers } from './shell-handlers';
-import { systemLanguage } from '../i18n/system-language';
+import { systemLanguage } from '../i18n/system-language.mjs';
+import { languages } from '../shared/languages';
 
 export async function startLab(
   launch: Launch,
@@ -34,7 +35,7 @@ export async function startLab(
   const current = new CurrentSession(
     firstSession(asked, kept.session),
     problem ?? kept.notice,
-    systemLanguage(app.getPreferredSystemLanguages()),
+    systemLanguage(languages, process.env, app.getPreferredSystemLanguages()),
     asked.session === null,
   );
   nativeTheme.themeSource = current.theme;

@@ -17,7 +17,8 @@ import { exitWithMessage, printMessage } from './launch/exit-with-message';
 import { unwritable } from './files/session-dialogs';
 import { createShellHandlers } from './shell-handlers';
 import { takeSnapshot } from './window/snapshot';
-import { systemLanguage } from '../i18n/system-language';
+import { systemLanguage } from '../i18n/system-language.mjs';
+import { languages } from '../shared/languages';
 
 /** A page that has not said it is ready by then, in milliseconds, never will. */
 const PATIENCE = 90_000;
@@ -34,7 +35,7 @@ export async function startSnapshot(
   const current = new CurrentSession(
     session,
     null,
-    systemLanguage(app.getPreferredSystemLanguages()),
+    systemLanguage(languages, process.env, app.getPreferredSystemLanguages()),
     false,
   );
   const problem = session && (await sessionProblem(core, session, launch.file));

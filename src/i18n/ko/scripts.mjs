@@ -1,0 +1,52 @@
+// The sentences of `scripts` and the bench in Korean.
+
+/** @type {import('../scripts.mjs').ScriptTexts} */
+export const scriptTexts = {
+  installing: '패키지를 설치합니다…',
+  notInstalled: (code) => `패키지를 설치하지 못했습니다. “npm ci”의 종료 코드: ${code}.`,
+
+  building: '빌드합니다…',
+  products: { app: '앱', cli: '명령줄', bench: '벤치' },
+  notBuilt: (product) => `${product} 빌드에 실패했습니다.`,
+
+  displaySilent: (display) => `DISPLAY에 적힌 “${display}”에서 응답이 없습니다.`,
+  noVirtualDisplay: '가상 디스플레이(Xvfb)가 시작되지 않습니다.',
+  endedBySignal: (signal) =>
+    `실험실이 신호 ${signal}번으로 끝났습니다. 시작할 때마다 그렇다면 디스플레이나 그래픽 드라이버를 확인해 주십시오.`,
+  drawing: (file) =>
+    `디스플레이가 없어 가상 디스플레이에서 ${file} 그림을 만듭니다. 실행 결과는 다음 표와 같습니다.`,
+  pictureLate: (seconds) => `${seconds}초 안에 그림을 완성하지 못했습니다.`,
+
+  installingLibraries: '시스템 라이브러리를 설치합니다…',
+  librariesNeeded: (list) => `Electron을 실행하려면 다음 시스템 라이브러리가 필요합니다: ${list}.`,
+  librariesMissing: (line) =>
+    `시스템 라이브러리가 없습니다. Debian과 Ubuntu에서는 다음을 실행하십시오: ${line}`,
+
+  downloading: 'Electron을 내려받습니다…',
+  takingFallback: (version) =>
+    `GitHub에 연결할 수 없어 패키지 저장소에서 Electron을 받습니다(버전 ${version}, 196 MB, 한 번만).`,
+  unexpectedFile: (file) => `${file}의 체크섬이 예상과 달라 사용하지 않았습니다.`,
+  overrideEmpty: (executable) =>
+    `ELECTRON_OVERRIDE_DIST_PATH가 설정되어 있지만 실행 파일이 없습니다: ${executable}`,
+  noElectron:
+    'Electron을 찾지 못했습니다. 해결 방법은 세 가지입니다. github.com 접속을 허용하고 다시 ' +
+    '실행하거나, ELECTRON_MIRROR에 미러 주소를 지정하거나, Electron의 압축을 푼 폴더를 ' +
+    'ELECTRON_OVERRIDE_DIST_PATH에 지정하십시오.',
+
+  unknownStage: (given, known) => `“${given}” 단계는 없습니다. 단계: ${known}.`,
+
+  unknownBenchOption: (given) => `알 수 없는 옵션: “${given}”. --help로 목록을 볼 수 있습니다.`,
+  benchColumns: ['일', '상대', '우리 / 상대', '우리', '상대', ' 단위'],
+  absent: (program) => `없음: ${program}`,
+  benchHelp: `npm run bench -- [--json] [--only 낱말]
+
+같은 일을 각자의 프로세스에서 번갈아 하게 하고, 걸린 프로세서 시간의 비(우리 / 상대)의 중앙값을
+출력합니다. 0.5는 상대보다 두 배 빠르고, 2는 두 배 오래 걸린다는 뜻입니다("300배 이상 빠름"은 비가
+0.0033 이하라는 말입니다). 표의 괄호 안 두 수는 비의 사분위수이며, 측정값의 절반이 그 사이에
+들어갑니다. 메모리의 비는 바이트의 비입니다.
+
+--json       한 줄에 JSON 하나: {"work","against","ratio","ours","theirs","unit"}. 설치되지 않은 상대는
+             ratio와 theirs가 null이고, 없는 것은 "absent"에 적습니다
+--only 낱말  이름에 그 낱말이 있는 일만
+`,
+};
