@@ -31,6 +31,12 @@ export interface DrawingStyle {
   readonly axisRoom: number;
 }
 
+/** The name of a colour of the style. */
+export type StyleColor = Exclude<
+  { [K in keyof DrawingStyle]: DrawingStyle[K] extends string ? K : never }[keyof DrawingStyle],
+  'font'
+>;
+
 /** Ticks are a little smaller than the smallest running text. */
 const LABEL_PART = 0.9;
 

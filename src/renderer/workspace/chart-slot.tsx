@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { chartKinds } from '../../shared/session/session';
-import { lowerViews } from '../views';
+import { charts } from '../views/charts';
 import { useLab } from '../panel/lab-context';
 import { ViewHost } from '../panel/view-host';
 import './chart-slot.css';
@@ -22,7 +22,6 @@ export function ChartSlot() {
     watcher.observe(menu.current);
     return () => watcher.disconnect();
   }, []);
-  const view = lowerViews.find(({ id }) => id === chart);
   return (
     <div ref={slot} class="view view-chart">
       <select
@@ -36,13 +35,13 @@ export function ChartSlot() {
           if (chosen) lab.store.set({ chart: chosen });
         }}
       >
-        {lowerViews.map(({ id }) => (
+        {chartKinds.map((id) => (
           <option key={id} value={id}>
             {t[id].title}
           </option>
         ))}
       </select>
-      {view && <ViewHost key={view.id} view={view} />}
+      <ViewHost key={chart} view={charts[chart]} />
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { fill } from '../../../i18n/fill';
 import { shortText, tickText } from '../../../i18n/number-format';
 import { useLab } from '../../panel/lab-context';
-import { limitOf } from './lr-outcome';
+import { knownLimit } from '../../model/lr-limit';
 import { leftOf, partOf } from './lr-place';
 
 const MARKS = [1e-10, 1e-7, 1e-4, 0.1, 100];
@@ -12,7 +12,7 @@ const CLEAR = 0.13;
 
 export function LrMarks() {
   const { lab } = useLab();
-  const found = limitOf(lab);
+  const found = knownLimit(lab);
   const limit = found !== null && partOf(found) >= 0 && partOf(found) <= 1 ? found : null;
   const near = (mark: number) => limit !== null && Math.abs(partOf(mark) - partOf(limit)) < CLEAR;
   return (

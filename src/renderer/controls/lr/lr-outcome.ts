@@ -46,9 +46,3 @@ export function changeForKey(lab: Lab, lr: number, key: string): number | null {
   const sweep = lab.results.sweep.peek();
   return direction && sweep ? nextChange(sweep, lr, direction) : null;
 }
-
-/** 2/λ of the function shown; null where none is known or it is not on the slider. */
-export function limitOf(lab: Lab): number | null {
-  const found = lab.results.limit.value;
-  return found?.objective === lab.subject.value.key ? found.limit : null;
-}

@@ -1,172 +1,180 @@
 // Gradients: the numerical and the exact one along the run over each other, how far apart they
 // are, and where x ± h rounds to x. Both are shown for either kind of run.
 
-import { shortText } from '../../../../i18n/number-format';
+import type { Outcome } from '../../../../core/outcome/kinds';
 import { fill } from '../../../../i18n/fill';
-import type { Lab } from '../../../model/lab';
+import { shortText } from '../../../../i18n/number-format';
+import type { Texts } from '../../../../i18n/texts';
 import { lastShown } from '../../../model/queries/visible-steps';
-import { drawAxes, nameWidth } from '../plot/axes';
-import { drawBall, drawHairline } from '../plot/draw-columns';
-import { clippedTo, drawDots, drawSeries } from '../plot/draw-series';
-import { PlotFrame } from '../plot/plot-frame';
-import { seekByPointer } from '../plot/seek-by-pointer';
-import { stepTicks, xOf } from '../plot/step-x';
-import type { LowerView } from '../../view';
-import { endOf } from './end-shading';
-import { drawGradientNotes } from './notes';
-import { drawLost, layPanels } from './panels';
-import { prepare, type Drawn } from './prepare';
+import type { GradientsResult, RunResult } from '../../../model/queries/results';
+import { defineChart } from '../define-chart';
+import type { Shade } from '../plot/axes';
+import { frozenShades, shadeFrom } from '../plot/final-stretch';
+import { ball, hairline, type LineMark, type Mark } from '../plot/marks';
+import { DOT_ROOM } from '../plot/run-line';
+import type { Series } from '../plot/series';
+import { stepAcross } from '../plot/step-across';
+import { stepAxis, xOf } from '../plot/step-x';
+import { gradientLines, sampleAt, type GradientLines, type GradientModel } from './gradient-model';
+import { gradientLabels, waitingLabel } from './labels';
+import { layPanels, stripMarks } from './panels';
 
-/** Between samples that are dots. */
-const DOT_ROOM = 6;
+interface GradientData {
+  readonly gradients: GradientsResult | null;
+  readonly run: RunResult | null;
+  readonly frozenFrom: number | null;
+  /** The coordinates of the plane, each with a strip. */
+  readonly axes: readonly number[];
+  readonly variables: readonly string[];
+}
 
-export const gradientView: LowerView = { id: 'gradient', mount };
+export const gradientChart = defineChart<GradientData, GradientModel>({
+  id: 'gradient',
+  across: stepAcross,
 
-function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'gradient');
-  let drawn: Drawn | null = null;
-  let noted: unknown = null;
-  let shades = 0;
+  reads: (lab) => ({
+    gradients: lab.results.gradients.value,
+    run: lab.results.run.value,
+    frozenFrom: lab.frozen.value?.from ?? null,
+    axes: lab.session.value.axes,
+    variables: lab.subject.value.variables,
+  }),
 
-  const drawAll = () => {
-    frame.measure();
-    drawRun();
-  };
-
-  const drawRun = () => {
-    const of = lab.results.gradients.peek();
-    drawn = of && prepare(of, frame, lab);
-    const { layout, style, svg } = frame;
-    const run = lab.results.run.peek();
-    const total = drawn?.total ?? (run ? lastShown(run) + 1 : 1);
-    const panels = drawn?.panels ?? layPanels(layout.plot.height, style, 0);
-    const name = lab.texts.peek().chart.step;
-    const ends = endOf(lab, total);
-    shades = ends.length;
-    const axes = {
-      panels: [
-        { ...panels.sizes, up: drawn?.sizes.ticks ?? [] },
-        { ...panels.errors, up: drawn?.errors.ticks ?? [] },
-      ],
-      across: stepTicks(total, layout.plot.width, style.label, nameWidth(name, style.label)),
-      name,
-      shades: ends,
+  prepare(data, frame) {
+    const { gradients, run, frozenFrom, axes, variables } = data;
+    const { plot, style, texts } = frame;
+    const shown = gradients?.run ?? run;
+    const total = shown ? lastShown(shown) + 1 : 1;
+    const panels = layPanels(plot.height, style.label, gradients ? axes.length : 0);
+    return {
+      frame,
+      run,
+      total,
+      panels,
+      across: stepAxis(total, plot.width, style.label, texts.chart.step),
+      shades: endShades(run?.outcome ?? null, frozenFrom, total, texts),
+      lines: gradients && gradientLines(gradients, axes, variables, panels, total, frame),
     };
-    drawAxes(svg, layout, axes, style);
-    frame.reading.forget();
-    noted = null;
-    drawStep();
-  };
+  },
 
-  const drawStep = () => {
-    const pen = frame.begin();
-    const run = lab.results.run.peek();
-    if (!pen || !run || run.trajectory.length === 0) return;
-    const { plot } = frame.layout;
-    const { style } = frame;
-    const last = (drawn?.total ?? lastShown(run) + 1) - 1;
-    const step = Math.min(lab.playback.step.peek(), run.trajectory.length - 1, last);
-    const x = xOf(step, last + 1, plot.width);
-    if (drawn) {
-      const { numerical, exact, error } = drawn;
-      const thick = style.line;
-      const pale = { color: style.paleOnPaper, width: 1.3 * thick };
-      drawSeries(pen, exact, { color: style.mist, width: 5 * thick });
-      drawSeries(pen, numerical, pale);
-      drawSeries(pen, error, { color: style.mist, width: 1.6 * thick });
-      drawLost(pen, drawn, plot.width, style);
-      clippedTo(pen, x, plot.height, () => {
-        drawSeries(pen, exact, { color: style.teal, width: 5 * thick });
-        drawSeries(pen, numerical, { color: style.accent, width: 2 * thick });
-        drawSeries(pen, error, { color: style.ink, width: 1.8 * thick });
-        if (plot.width / drawn!.found.steps.length >= DOT_ROOM) {
-          drawDots(pen, numerical, 2.3 * thick, style.accentDeep);
-          drawDots(pen, error, 2.1 * thick, style.ink);
-        }
-      });
-    }
-    drawHairline(pen, x, plot.height, style);
-    const shown = sampleAt(step);
-    if (drawn && shown >= 0) {
-      drawBall(pen, drawn.numerical.x[shown] ?? x, drawn.numerical.y[shown] ?? Number.NaN, style);
-      drawBall(
-        pen,
-        drawn.error.x[shown] ?? x,
-        drawn.error.y[shown] ?? Number.NaN,
-        style,
-        style.ink,
-      );
-    }
-    drawWords();
-    drawHover();
-  };
+  axes: ({ panels, lines, across, shades }) => ({
+    panels: [
+      { ...panels.sizes, up: lines?.sizes.ticks ?? [] },
+      { ...panels.errors, up: lines?.errors.ticks ?? [] },
+    ],
+    across,
+    shades,
+  }),
 
-  /** The sample nearest to a step at or before it; −1 where there is none. */
-  const sampleAt = (step: number): number => {
-    const steps = drawn?.found.steps ?? [];
-    let k = Math.min(
-      steps.length - 1,
-      Math.floor((step / Math.max(1, (drawn?.total ?? 1) - 1)) * (steps.length - 1) + 1),
-    );
-    while (k >= 0 && (steps[k] ?? 0) > step + 1e-9) k--;
-    return k;
-  };
+  marks(model, at) {
+    const { run, total, frame, lines } = model;
+    const { width, height } = frame.plot;
+    if (!run || run.trajectory.length === 0) return [];
+    const step = Math.min(at, run.trajectory.length - 1, total - 1);
+    const x = xOf(step, total, width);
+    return [
+      ...(lines ? lineMarks(model, lines, x) : []),
+      hairline(x, height),
+      ...(lines ? sampleMarks(lines, sampleAt(model, step)) : []),
+    ];
+  },
 
-  /** The words change with the whole step, not with every frame. */
-  const drawWords = () => {
-    const whole = lab.playback.whole.peek();
-    const at = sampleAt(hovered.step.peek() ?? whole);
-    const key = drawn ? drawn.found.steps[at] : -1;
-    if (key === noted) return;
-    noted = key;
-    const { layout, style } = frame;
-    const texts = lab.texts.peek();
-    drawGradientNotes(frame.over, layout, drawn, at, texts, style, shades);
-    const { found } = drawn ?? {};
-    if (!found || at < 0 || lab.playback.playing.peek()) return;
-    frame.plot.ariaDescription = fill(texts.gradients.described, {
-      last: (drawn?.total ?? 1) - 1,
-      step: found.steps[at] ?? 0,
-      numerical: shortText(found.numerical[at] ?? 0),
-      exact: shortText(found.exact[at] ?? 0),
-      error: shortText(found.error[at] ?? 0, 3),
+  labels: {
+    key: (model, { read }) => (model.lines ? sampleAt(model, read) : ''),
+    place: (model, { read }) =>
+      model.lines
+        ? gradientLabels(model, model.lines, sampleAt(model, read))
+        : waitingLabel(model.frame),
+  },
+
+  reading(model, read) {
+    const { lines, frame } = model;
+    const sample = sampleAt(model, read);
+    const step = lines?.agreement.steps[sample];
+    if (!lines || step === undefined) return [];
+    return [
+      { name: frame.texts.chart.step, value: String(step) },
+      {
+        name: frame.texts.gradients.error,
+        value: shortText(lines.agreement.error[sample] ?? Number.NaN, 3),
+      },
+    ];
+  },
+
+  describe(model, read) {
+    const { lines, total, frame } = model;
+    const sample = sampleAt(model, read);
+    if (!lines || sample < 0) return null;
+    const { steps, numerical, exact, error } = lines.agreement;
+    return fill(frame.texts.gradients.described, {
+      last: total - 1,
+      step: steps[sample] ?? 0,
+      numerical: shortText(numerical[sample] ?? 0),
+      exact: shortText(exact[sample] ?? 0),
+      error: shortText(error[sample] ?? 0, 3),
     });
-  };
+  },
 
-  const drawHover = () => {
-    const at = hovered.step.peek();
-    const run = lab.results.run.peek();
-    if (!run) return;
-    const k = sampleAt(at ?? lab.playback.whole.peek());
-    const texts = lab.texts.peek();
-    const step = drawn?.found.steps[k];
-    frame.reading.write(drawn?.of ?? run, step ?? -1, at !== null, () =>
-      step === undefined
-        ? []
-        : [
-            { name: texts.chart.step, value: String(step) },
-            {
-              name: texts.gradients.error,
-              value: shortText(drawn?.found.error[k] ?? Number.NaN, 3),
-            },
-          ],
-    );
-    drawWords();
-    hovered.place(drawn?.total ?? 1, frame.layout.plot, (s) => {
-      const shown = sampleAt(s);
-      return shown < 0 ? Number.NaN : (drawn?.numerical.y[shown] ?? Number.NaN);
-    });
-  };
+  heightAt: (model, step) => model.lines?.numerical.y[sampleAt(model, step)] ?? Number.NaN,
+});
 
-  const total = () => {
-    const run = lab.results.run.peek();
-    return drawn?.total ?? (run ? lastShown(run) + 1 : 1);
-  };
-  const hovered = seekByPointer(frame.plot, lab, total);
-  frame.atEnd(hovered.stop);
-  frame.followAll(drawAll);
-  frame.follow(drawRun, () => void [lab.results.gradients.value, lab.results.run.value]);
-  frame.follow(drawStep, () => void [lab.playback.step.value, lab.playback.playing.value]);
-  frame.follow(drawHover, () => void hovered.step.value);
-  return () => frame.dispose();
+/** How the run ends: frozen by rounding, or out of float64, f first and then x. */
+function endShades(
+  outcome: Outcome | null,
+  frozenFrom: number | null,
+  total: number,
+  texts: Texts,
+): readonly Shade[] {
+  if (outcome?.kind !== 'overflow') return frozenShades(frozenFrom, total, texts);
+  const { fStep, xStep } = outcome.evidence;
+  const shade = (name: string, step: number | null, kind: Shade['kind']): readonly Shade[] =>
+    step === null ? [] : [shadeFrom(step, total, `${name} = ∞`, kind, texts)];
+  return [...shade('f', fStep, 'pale'), ...shade('x', xStep, 'gap')];
+}
+
+/** All pale, and strong up to `x`. */
+function lineMarks(model: GradientModel, lines: GradientLines, x: number): readonly Mark[] {
+  const { frame, panels, total } = model;
+  const { numerical, exact, error } = lines;
+  const line = (points: Series, color: LineMark['color'], width: number): Mark => ({
+    type: 'line',
+    points,
+    color,
+    width,
+    loneDots: true,
+  });
+  const spread = frame.plot.width / lines.agreement.steps.length >= DOT_ROOM;
+  return [
+    line(exact, 'mist', 5),
+    line(numerical, 'paleOnPaper', 1.3),
+    line(error, 'mist', 1.6),
+    ...panels.strips.flatMap((strip, row) =>
+      stripMarks(strip, lines.lost[row]?.spans ?? [], total, frame.plot.width),
+    ),
+    {
+      type: 'clip',
+      to: x,
+      rim: 6,
+      marks: [
+        line(exact, 'teal', 5),
+        line(numerical, 'accent', 2),
+        line(error, 'ink', 1.8),
+        ...(spread
+          ? ([
+              { type: 'dots', points: numerical, color: 'accentDeep', radius: 2.3 },
+              { type: 'dots', points: error, color: 'ink', radius: 2.1 },
+            ] as const)
+          : []),
+      ],
+    },
+  ];
+}
+
+function sampleMarks({ numerical, error }: GradientLines, sample: number): readonly Mark[] {
+  const x = numerical.x[sample];
+  if (x === undefined) return [];
+  return [
+    ball(x, numerical.y[sample] ?? Number.NaN),
+    ball(x, error.y[sample] ?? Number.NaN, 'ink'),
+  ];
 }

@@ -1,24 +1,23 @@
-// The two panels of the gradient view, and between them a strip per coordinate: where x ± h is x.
+// The two panels of the gradient chart, and between them a strip per coordinate: where x ± h is x.
 
-import type { DrawingStyle } from '../../../drawing/drawing-style';
+import type { BarMark } from '../plot/marks';
+import type { Stripe } from '../plot/series';
 import { xOf } from '../plot/step-x';
-import type { Drawn } from './prepare';
-
-export interface Band {
-  readonly top: number;
-  readonly height: number;
-}
+import type { LostSpan } from './agreement';
 
 export interface Panels {
-  readonly sizes: Band;
-  readonly strips: readonly Band[];
-  readonly errors: Band;
+  readonly sizes: Stripe;
+  readonly strips: readonly Stripe[];
+  readonly errors: Stripe;
 }
 
-/** @param rows how many coordinates have a strip */
-export function layPanels(height: number, style: DrawingStyle, rows: number): Panels {
-  const strip = Math.ceil(1.15 * style.label);
-  const gap = Math.ceil(0.55 * style.label);
+/**
+ * @param size of type
+ * @param rows how many coordinates have a strip
+ */
+export function layPanels(height: number, size: number, rows: number): Panels {
+  const strip = Math.ceil(1.15 * size);
+  const gap = Math.ceil(0.55 * size);
   const rest = height - rows * strip - 2 * gap;
   const upper = Math.round(rest * 0.5);
   return {
@@ -31,20 +30,28 @@ export function layPanels(height: number, style: DrawingStyle, rows: number): Pa
   };
 }
 
-/** A bar over the steps at which x ± h is x, one strip a coordinate. */
-export function drawLost(
-  pen: CanvasRenderingContext2D,
-  { total, panels, lost }: Pick<Drawn, 'total' | 'panels' | 'lost'>,
+/**
+ * A bar over the steps at which x ± h is x.
+ *
+ * @param total steps + 1 of the axis
+ */
+export function stripMarks(
+  { top, height }: Stripe,
+  spans: readonly LostSpan[],
+  total: number,
   width: number,
-  style: DrawingStyle,
-): void {
-  panels.strips.forEach(({ top, height }, row) => {
-    pen.fillStyle = style.grid;
-    pen.fillRect(0, top + height / 2, width, 1);
-    pen.fillStyle = style.iceInk;
-    for (const { from, to } of lost[row]?.spans ?? []) {
-      const left = xOf(from, total, width);
-      pen.fillRect(left - 1.5, top, Math.max(3, xOf(to, total, width) - left + 1.5), height);
-    }
+): readonly BarMark[] {
+  const axis = { type: 'bar', x: 0, y: top + height / 2, width, height: 1, color: 'grid' } as const;
+  const bars = spans.map(({ from, to }): BarMark => {
+    const left = xOf(from, total, width);
+    return {
+      type: 'bar',
+      x: left - 1.5,
+      y: top,
+      width: Math.max(3, xOf(to, total, width) - left + 1.5),
+      height,
+      color: 'iceInk',
+    };
   });
+  return [axis, ...bars];
 }

@@ -1,178 +1,181 @@
 // Growth: the distance and f by step on a logarithmic axis, where a constant factor is a straight
 // line; the factor in words, why it is that one, and where rounding bends and freezes the run.
 
-import { shortText, tickText } from '../../../../i18n/number-format';
 import { fill } from '../../../../i18n/fill';
-import type { Lab } from '../../../model/lab';
+import { shortText, tickText } from '../../../../i18n/number-format';
+import type { ObjectiveInfo } from '../../../../shared/session/objective-info';
 import { lastShown } from '../../../model/queries/visible-steps';
 import type { RunResult } from '../../../model/queries/results';
-import { drawAxes, nameWidth } from '../plot/axes';
-import { drawBall, drawColumns, drawHairline, heightAt, runInk } from '../plot/draw-columns';
-import { drawNotes } from '../plot/notes';
-import { PlotFrame } from '../plot/plot-frame';
-import { seekByPointer } from '../plot/seek-by-pointer';
-import { stepTicks, xOf } from '../plot/step-x';
-import { gapOf, iceOf } from '../plot/final-stretch';
+import type { ChartFrame } from '../chart';
+import { defineChart } from '../define-chart';
+import type { AcrossAxis } from '../plot/across';
+import type { Shade } from '../plot/axes';
+import { frozenShades, nonFiniteShades } from '../plot/final-stretch';
+import { ball, hairline, type Mark } from '../plot/marks';
+import {
+  lineHeightAt,
+  runColors,
+  runLine,
+  runMarks,
+  type RunColors,
+  type RunLine,
+} from '../plot/run-line';
+import { stepAcross } from '../plot/step-across';
+import { stepAxis, xOf } from '../plot/step-x';
 import { ValueColumns } from '../plot/value-columns';
-import { valueScale, type ValueScale } from '../plot/value-scale';
-import type { LowerView } from '../../view';
-import { drawFit } from './draw-fit';
-import { findIn } from './growth-model';
+import { ticksWithin, valueScale, type ValueScale } from '../plot/value-scale';
+import { growthFindings, type GrowthFindings } from './findings';
+import { growthLabels, type GrowthLabels } from './labels';
 import { measuresOf, type Measures } from './measures';
-import { growthNotes, type GrowthNotes } from './notes';
-import { describeGrowth, type Found } from './sentences';
+import { describeGrowth } from './sentences';
+import type { StraightPart } from './straight-part';
 
 /** Rows of a run that are read in one frame: about three milliseconds. */
 const ROWS_A_FRAME = 40_000;
+/** The straight line goes on by this part of itself, so that it can be seen who leaves it. */
+const FURTHER = 0.12;
 
-export const growthView: LowerView = { id: 'growth', mount };
+const valueColors: RunColors = { pale: 'mist', line: 'teal', dot: 'teal' };
 
-/** A run as it is drawn. */
-interface Drawn {
+interface GrowthData {
+  readonly run: RunResult | null;
+  readonly subject: Pick<ObjectiveInfo, 'minima' | 'entry'>;
+  readonly frozenFrom: number | null;
+}
+
+interface GrowthModel {
+  readonly frame: ChartFrame;
   readonly run: RunResult;
   readonly measures: Measures;
   readonly distances: ValueColumns;
   readonly values: ValueColumns;
+  readonly scale: ValueScale;
+  readonly distanceLine: RunLine;
+  readonly valueLine: RunLine;
+  readonly across: AcrossAxis;
+  readonly shades: readonly Shade[];
+  /** null until the whole run has been read. */
+  readonly findings: GrowthFindings | null;
+  readonly labels: GrowthLabels;
+  readonly partial: boolean;
 }
 
-function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'growth');
-  let drawn: Drawn | null = null;
-  let found: Found | null = null;
-  let words: GrowthNotes = { notes: [] };
-  let said: number | null = null;
-  let scale: ValueScale = valueScale(new ValueColumns(1, 1), 2);
+export const growthChart = defineChart<GrowthData, GrowthModel>({
+  id: 'growth',
+  across: stepAcross,
 
-  const drawAll = () => {
-    frame.measure();
-    drawn = null;
-    drawRun();
-  };
+  reads: (lab) => ({
+    run: lab.results.run.value,
+    subject: lab.subject.value,
+    frozenFrom: lab.frozen.value?.from ?? null,
+  }),
 
-  const drawRun = () => {
-    const run = lab.results.run.peek();
-    if (!run || run.trajectory.length === 0) return;
-    if (!drawn || !continues(drawn.run, run)) {
-      const total = lastShown(run) + 1;
-      const width = frame.layout.plot.width;
-      drawn = {
-        run,
-        measures: measuresOf(lab.subject.peek(), run),
-        distances: new ValueColumns(total, width),
-        values: new ValueColumns(total, width),
-      };
-    }
-    const { measures, distances, values } = drawn;
+  prepare({ run, subject, frozenFrom }, frame, previous) {
+    if (!run || run.trajectory.length === 0) return null;
+    const { plot, style, texts } = frame;
+    const columns =
+      previous && continues(previous.run, run) ? previous : newColumns(run, subject, plot.width);
+    const { measures, distances, values } = columns;
     const here = run.trajectory.length;
-    const complete =
+    const whole =
       values.advance(here, measures.value, ROWS_A_FRAME) &&
       distances.advance(here, measures.distance, ROWS_A_FRAME);
-    found = complete && run.outcome ? findIn(run, measures, lab) : null;
-    drawPlot(drawn);
-    frame.reading.forget();
-    drawStep();
-    if (!complete) lab.loop.invalidate(drawRun);
-  };
-
-  const drawPlot = ({ distances, values, measures }: Drawn) => {
-    const { layout, style, svg } = frame;
-    const { width, height } = layout.plot;
-    const texts = lab.texts.peek();
-    scale = valueScale(together(distances, values), height / (1.9 * style.label));
-    const name = texts.chart.step;
-    const fGap = gapOf(values, lab, `${measures.valueName} = `, 'pale');
-    const xGap = gapOf(distances, lab, `${measures.distanceName} = `);
-    const shades = [...fGap, ...xGap];
-    const axes = {
-      panels: [{ top: 0, height, up: scale.ticks }],
-      across: stepTicks(distances.total, width, style.label, nameWidth(name, style.label)),
-      name,
-      shades: shades.length > 0 ? shades : iceOf(lab, distances.total),
-    };
-    drawAxes(svg, layout, axes, style);
-    const lines = [
+    const findings = whole && run.outcome ? growthFindings(run, measures, subject) : null;
+    const scale = valueScale(together(distances, values), ticksWithin(plot.height, style.label));
+    const { total } = distances;
+    const nonFinite = [
+      ...nonFiniteShades(values, texts, `${measures.valueName} = `, 'pale'),
+      ...nonFiniteShades(distances, texts, `${measures.distanceName} = `),
+    ];
+    const shades = nonFinite.length > 0 ? nonFinite : frozenShades(frozenFrom, total, texts);
+    const named = [
       { columns: values, text: measures.valueName, kind: 'teal' },
       { columns: distances, text: measures.distanceName, kind: 'strong' },
     ] as const;
-    const latest = (drawn?.run.total ?? 1) - 1;
-    const named = axes.shades.length;
-    words = growthNotes(lines, found, named, scale, layout.plot, style, texts, latest);
-    said = null;
-  };
+    return {
+      frame,
+      run,
+      measures,
+      distances,
+      values,
+      scale,
+      distanceLine: runLine(distances, scale, plot),
+      valueLine: runLine(values, scale, plot),
+      across: stepAxis(total, plot.width, style.label, texts.chart.step),
+      shades,
+      findings,
+      labels: growthLabels(named, findings, shades.length, scale, frame, run.total - 1),
+      partial: !whole,
+    };
+  },
 
-  const drawStep = () => {
-    const pen = frame.begin();
-    if (!pen || !drawn) return;
-    const { plot } = frame.layout;
-    const { style } = frame;
-    const { distances, values, measures, run } = drawn;
-    const last = Math.min(distances.total, run.trajectory.length) - 1;
-    const at = Math.min(lab.playback.step.peek(), run.trajectory.length - 1);
-    const step = Math.min(at, last);
-    const valueInk = { pale: style.mist, line: style.teal, dot: style.teal };
-    drawColumns(pen, values, scale, plot, step, valueInk, style);
-    drawColumns(pen, distances, scale, plot, step, runInk(style), style);
-    if (found?.distanceLine) {
-      drawFit(pen, found.distanceLine, distances.total, scale, plot, style);
-    }
-    const x = xOf(step, distances.total, plot.width);
-    drawHairline(pen, x, plot.height, style);
-    drawBall(pen, x, yOf(measures.value, step), style, style.teal);
-    drawBall(pen, x, yOf(measures.distance, step), style);
-    sayWords(at > last ? Math.floor(at) : -1);
-    if (!lab.playback.playing.peek() && found) {
-      frame.plot.ariaDescription = describeGrowth(
-        found,
-        Math.floor(at),
-        distances.total - 1,
-        lab.texts.peek(),
-      );
-    }
-    drawHover();
-  };
+  axes: ({ frame, scale, across, shades }) => ({
+    panels: [{ top: 0, height: frame.plot.height, up: scale.ticks }],
+    across,
+    shades,
+  }),
 
-  /** The words change with the run; with the step only where it lies beyond the axis. */
-  const sayWords = (beyond: number) => {
-    if (beyond === said) return;
-    said = beyond;
-    const text = fill(lab.texts.peek().growth.beyond, { step: beyond });
-    const mark = beyond >= 0 && words.beyond ? [{ ...words.beyond, text }] : [];
-    drawNotes(frame.over, frame.layout, [...words.notes, ...mark], frame.style);
-  };
+  marks(model, at): readonly Mark[] {
+    const { frame, measures, distances, valueLine, distanceLine, findings } = model;
+    const { width, height } = frame.plot;
+    const step = Math.min(at, lastDrawn(model));
+    const x = xOf(step, distances.total, width);
+    return [
+      ...runMarks(valueLine, step, x, valueColors, frame.style),
+      ...runMarks(distanceLine, step, x, runColors, frame.style),
+      ...(findings?.distanceLine ? [straightMark(findings.distanceLine, model)] : []),
+      hairline(x, height),
+      ball(x, lineTop(model, measures.value, step), 'teal'),
+      ball(x, lineTop(model, measures.distance, step)),
+    ];
+  },
 
-  const yOf = (valueOf: (step: number) => number, step: number): number => {
-    const last = (drawn?.run.trajectory.length ?? 1) - 1;
-    return (1 - heightAt(valueOf, last, scale, step)) * frame.layout.plot.height;
-  };
+  labels: {
+    key: (model, { at }) => stepBeyond(model, at) ?? '',
+    place(model, { at }) {
+      const { labels, frame } = model;
+      const step = stepBeyond(model, at);
+      if (step === null || !labels.beyond) return labels.notes;
+      return [
+        ...labels.notes,
+        { ...labels.beyond, text: fill(frame.texts.growth.beyond, { step }) },
+      ];
+    },
+  },
 
-  const drawHover = () => {
-    if (!drawn) return;
-    const { measures, run, distances } = drawn;
-    const at = hovered.step.peek();
-    const step = Math.min(at ?? lab.playback.whole.peek(), run.trajectory.length - 1);
-    frame.reading.write(run, step, at !== null, () => [
-      { name: lab.texts.peek().chart.step, value: String(step) },
+  reading({ frame, run, measures }, read) {
+    const step = Math.min(read, run.trajectory.length - 1);
+    return [
+      { name: frame.texts.chart.step, value: String(step) },
       { name: measures.distanceName, value: valueText(measures.distance(step)), math: true },
       { name: measures.valueName, value: valueText(measures.value(step)), math: true },
-    ]);
-    hovered.place(distances.total, frame.layout.plot, (k) => yOf(measures.distance, k));
-  };
+    ];
+  },
 
-  const hovered = seekByPointer(frame.plot, lab, () => drawn?.distances.total ?? 1);
-  frame.atEnd(hovered.stop);
-  frame.followAll(drawAll);
-  frame.follow(drawRun, () => void lab.results.run.value);
-  frame.follow(drawStep, () => void [lab.playback.step.value, lab.playback.playing.value]);
-  frame.follow(drawHover, () => void hovered.step.value);
-  return () => frame.dispose();
+  describe({ frame, run, findings, distances }, read) {
+    const step = Math.min(read, run.trajectory.length - 1);
+    return findings && describeGrowth(findings, step, distances.total - 1, frame.texts);
+  },
+
+  heightAt: (model, step) => lineTop(model, model.measures.distance, step),
+});
+
+function newColumns(
+  run: RunResult,
+  subject: GrowthData['subject'],
+  width: number,
+): Pick<GrowthModel, 'measures' | 'distances' | 'values'> {
+  const total = lastShown(run) + 1;
+  return {
+    measures: measuresOf(subject, run),
+    distances: new ValueColumns(total, width),
+    values: new ValueColumns(total, width),
+  };
 }
 
-const valueText = (value: number): string =>
-  Number.isFinite(value) ? shortText(value, 4) : tickText(value);
-
-/** Whether `next` is more of the run `shown`, drawn the same way. */
-const continues = (shown: RunResult, next: RunResult): boolean =>
-  shown.trajectory.rows === next.trajectory.rows && shown.outcome === next.outcome;
+/** Whether `next` is more of the run `before`, drawn the same way. */
+const continues = (before: RunResult, next: RunResult): boolean =>
+  before.trajectory.rows === next.trajectory.rows && before.outcome === next.outcome;
 
 const together = (a: ValueColumns, b: ValueColumns) => ({
   least: Math.min(a.least, b.least),
@@ -180,3 +183,47 @@ const together = (a: ValueColumns, b: ValueColumns) => ({
   leastPositive: Math.min(a.leastPositive, b.leastPositive),
   zero: a.zero || b.zero,
 });
+
+/** The last step that is here and on the axis. */
+const lastDrawn = ({ distances, run }: GrowthModel): number =>
+  Math.min(distances.total, run.trajectory.length) - 1;
+
+/** The whole step where the lab stands, if it lies beyond the axis. */
+function stepBeyond(model: GrowthModel, at: number): number | null {
+  const step = Math.min(at, model.run.trajectory.length - 1);
+  return step > lastDrawn(model) ? Math.floor(step) : null;
+}
+
+/** A line at a step that may be fractional, in pixels from the top. */
+function lineTop(
+  { run, scale, frame }: GrowthModel,
+  valueOf: (step: number) => number,
+  step: number,
+): number {
+  const at = lineHeightAt(valueOf, run.trajectory.length - 1, scale, step);
+  return (1 - at) * frame.plot.height;
+}
+
+/** The line on which the distance would go on without rounding. */
+function straightMark(
+  line: StraightPart,
+  { distances: { total }, scale, frame: { plot } }: GrowthModel,
+): Mark {
+  const end = Math.min(total - 1, line.to + Math.max(1, FURTHER * (line.to - line.from)));
+  const pointAt = (step: number) =>
+    [
+      xOf(step, total, plot.width),
+      // One that leaves float64 ends at the border.
+      (1 - scale.at(Math.min(Number.MAX_VALUE, 10 ** line.at(step)))) * plot.height,
+    ] as const;
+  const [from, to] = [pointAt(line.from), pointAt(end)];
+  return {
+    type: 'clip',
+    to: plot.width,
+    rim: 0,
+    marks: [{ type: 'segment', from, to, color: 'ink', dash: [4, 3] }],
+  };
+}
+
+const valueText = (value: number): string =>
+  Number.isFinite(value) ? shortText(value, 4) : tickText(value);

@@ -5,24 +5,17 @@ import { fill } from '../../../../i18n/fill';
 import { fullText } from '../../../../i18n/number-format';
 import type { Texts } from '../../../../i18n/texts';
 import type { Note } from '../plot/notes';
+import type { GrowthFindings } from './findings';
 import type { Measures } from './measures';
 import type { StraightPart } from './straight-part';
-
-/** What was found in a run. */
-export interface Found {
-  readonly measures: Measures;
-  readonly distanceLine: StraightPart | null;
-  readonly valueLine: StraightPart | null;
-  /** Why the factor is what it is; null where no formula says it. */
-  readonly formula: string | null;
-  /** The step at which rounding bends the line; null for never. */
-  readonly bent: number | null;
-}
 
 type Line = Pick<Note, 'text' | 'kind'>;
 
 /** From the top: the factors, why, and where rounding takes over. */
-export function linesOf({ measures, distanceLine, valueLine, formula, bent }: Found, texts: Texts) {
+export function growthSentences(
+  { measures, distanceLine, valueLine, formula, bent }: GrowthFindings,
+  texts: Texts,
+): readonly Line[] {
   const t = texts.growth;
   const lines: Line[] = [];
   if (distanceLine) {
@@ -61,8 +54,13 @@ function whatDistance({ distanceName: what, from }: Measures, { growth: t }: Tex
 }
 
 /** The chart in a sentence, for those who do not see it. */
-export function describeGrowth(found: Found, step: number, last: number, texts: Texts): string {
-  const { measures } = found;
+export function describeGrowth(
+  findings: GrowthFindings,
+  step: number,
+  last: number,
+  texts: Texts,
+): string {
+  const { measures } = findings;
   return fill(texts.growth.described, {
     distance: whatDistance(measures, texts),
     f: measures.valueName,
@@ -71,7 +69,7 @@ export function describeGrowth(found: Found, step: number, last: number, texts: 
     what: measures.distanceName,
     d: fullText(measures.distance(step)),
     value: fullText(measures.value(step)),
-    pace: linesOf(found, texts)
+    pace: growthSentences(findings, texts)
       .slice(0, -1)
       .map(({ text }) => `${text}.`)
       .join(' '),

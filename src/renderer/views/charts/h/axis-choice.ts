@@ -3,14 +3,11 @@
 import { effect } from '@preact/signals-core';
 import { fill } from '../../../../i18n/fill';
 import type { Lab } from '../../../model/lab';
+import type { ChartControl, ChartModel } from '../chart';
+import type { PlotFrame } from '../plot/plot-frame';
 import { variableText } from '../../../drawing/variable-text';
 
-export interface AxisChoice {
-  readonly node: HTMLElement;
-  readonly stop: () => void;
-}
-
-export function axisChoice(host: HTMLElement, lab: Lab): AxisChoice {
+export function axisChoice(_: PlotFrame, lab: Lab): ChartControl<ChartModel> {
   const group = document.createElement('div');
   group.className = 'h-axes';
   group.role = 'group';
@@ -24,7 +21,6 @@ export function axisChoice(host: HTMLElement, lab: Lab): AxisChoice {
     group.append(button);
     return button;
   });
-  host.append(group);
   const stop = effect(() => {
     const { axes } = lab.session.value;
     const names = lab.texts.value.names.charts;
@@ -39,5 +35,5 @@ export function axisChoice(host: HTMLElement, lab: Lab): AxisChoice {
       button.ariaPressed = String(lab.looks.errorAxis.value === axis);
     });
   });
-  return { node: group, stop };
+  return { node: group, covers: true, stop };
 }

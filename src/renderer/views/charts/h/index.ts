@@ -3,197 +3,113 @@
 // picture is a V, and h can be dragged along it.
 
 import './h.css';
-import { briefNumber } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
 import type { ErrorsResult } from '../../../model/queries/results';
-import { drawAxes, nameWidth } from '../plot/axes';
-import { drawDots, drawSeries, type Series } from '../plot/draw-series';
-import { logAxis, type LogAxis } from '../plot/log-axis';
-import { drawNotes } from '../plot/notes';
-import { PlotFrame } from '../plot/plot-frame';
-import { rangeOf } from '../../../drawing/range-of';
-import type { Box } from '../plot/label-placement';
-import { valueScale, type ValueScale } from '../plot/value-scale';
-import type { LowerView } from '../../view';
+import { defineChart } from '../define-chart';
+import type { AcrossAxis } from '../plot/across';
+import { nameWidth } from '../plot/axes';
+import { logAxis } from '../plot/log-axis';
 import { axisChoice } from './axis-choice';
-import { digitsRight } from './digits-right';
+import { errorAt, errorLines, type ErrorModel } from './error-model';
+import { digitsText, shortDigits } from './error-words';
+import { hAcross } from './h-across';
 import { hHandle } from './handle';
 import { H_LIMITS } from './h-steps';
-import { notesOf } from './notes';
+import { errorLabels } from './labels';
 
 const [LOW, HIGH] = H_LIMITS.map(Math.log10) as [number, number];
-/** Errors beyond this are all as useless; the axis ends there. */
-const MOST_ERROR = 100;
-/** Below the last digit of a float64 there is nothing to see of a bound. */
-const LEAST_BOUND = 1e-18;
-/** Half of the handle, in pixels, with its rim. */
-const HANDLE = 10;
+const NAME = 'h';
+/** Pixels around the plot into which the lines and their dots reach. */
+const RIM = 8;
 
-export const hView: LowerView = { id: 'h', mount };
-
-interface Drawn {
-  readonly errors: ErrorsResult;
-  readonly axis: LogAxis;
-  readonly scale: ValueScale;
-  readonly measured: Series;
-  readonly truncation: Series;
-  readonly rounding: Series;
+interface ErrorData {
+  readonly errors: ErrorsResult | null;
+  readonly variable: string;
+  readonly step: number;
+  readonly lost: boolean;
 }
 
-function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'h');
-  let axis: LogAxis = logAxis(LOW, HIGH, 1, 1, 0);
-  let drawn: Drawn | null = null;
+export const hChart = defineChart<ErrorData, ErrorModel>({
+  id: 'h',
+  across: hAcross,
+  controls: [hHandle, axisChoice],
 
-  const drawAll = () => {
-    frame.measure();
-    drawErrors();
-  };
-
-  const drawErrors = () => {
-    const { layout, style, svg } = frame;
-    const { width, height } = layout.plot;
-    axis = logAxis(LOW, HIGH, width, style.label, nameWidth('h', style.label));
-    const errors = lab.results.errors.peek();
-    drawn = errors && prepare(errors, axis, frame);
-    const axes = {
-      panels: [{ top: 0, height, up: drawn?.scale.ticks ?? [] }],
-      across: axis.ticks,
-      name: 'h',
-      shades: [],
+  reads(lab) {
+    const errors = lab.results.errors.value;
+    return {
+      errors,
+      variable: lab.subject.value.variables[errors?.axis ?? -1] ?? 'x',
+      step: lab.playback.whole.value,
+      lost: pointIsLost(lab),
     };
-    drawAxes(svg, layout, axes, style);
-    frame.plot.classList.toggle('empty', !drawn);
-    drawLines();
-    frame.reading.forget();
-    drawHandle();
-  };
+  },
 
-  const drawLines = () => {
-    const pen = frame.begin();
-    if (!pen || !drawn) return;
-    const { style, layout } = frame;
-    const thick = style.line;
-    pen.save();
-    pen.beginPath();
-    pen.rect(-8, -8, layout.plot.width + 16, layout.plot.height + 16);
-    pen.clip();
-    drawSeries(pen, drawn.truncation, { color: style.teal, width: 1.8 * thick, dash: [6, 4] });
-    drawSeries(pen, drawn.rounding, { color: style.iceInk, width: 1.8 * thick, dash: [2, 4] });
-    drawSeries(pen, drawn.measured, { color: style.paleOnPaper, width: 1.3 * thick });
-    drawDots(pen, drawn.measured, 1.9 * thick, style.accentDeep);
-    pen.restore();
-  };
+  prepare({ errors, ...data }, frame) {
+    const { plot, style } = frame;
+    const across: AcrossAxis = {
+      name: NAME,
+      ...logAxis(LOW, HIGH, plot.width, style.label, nameWidth(NAME, style.label)),
+    };
+    return { ...data, frame, across, lines: errors && errorLines(errors, across, frame) };
+  },
 
-  const drawHandle = () => {
-    const { h } = lab.session.peek();
-    const { plot } = frame.layout;
-    const texts = lab.texts.peek();
-    const error = errorNow(drawn, h);
-    const at = drawn && Number.isFinite(error) ? drawn.scale.at(Math.min(error, MOST_ERROR)) : 1;
-    const digits = digitsText(error, texts.error);
-    drawWords((1 - at) * plot.height);
-    handle.place(
-      axis,
-      frame.layout,
-      (1 - at) * plot.height,
-      Number.isNaN(error) ? fullText(h) : `${fullText(h)}: ${digits}`,
-    );
-    frame.reading.write(drawn, h, false, () => [
-      { name: 'h', value: shortText(h, 3), math: true },
-      { name: '', value: shortDigits(error, texts.error.of16) },
-    ]);
-    if (!drawn || lab.playback.playing.peek()) return;
-    frame.plot.ariaDescription = fill(texts.error.described, {
-      x: lab.subject.peek().variables[drawn.errors.axis] ?? 'x',
-      step: lab.playback.whole.peek(),
-      h: fullText(h),
-      error: shortText(error, 3),
-      digits,
-    });
-  };
+  axes: ({ frame, lines, across }) => ({
+    panels: [{ top: 0, height: frame.plot.height, up: lines?.scale.ticks ?? [] }],
+    across,
+    shades: [],
+  }),
 
-  /** @param y the height of the handle */
-  const drawWords = (y: number) => {
-    const { layout, style } = frame;
-    const { node } = choice;
-    const taken = [
-      around(axis.at(lab.session.peek().h) * layout.plot.width, y, HANDLE),
+  marks({ lines, frame }) {
+    if (!lines) return [];
+    const { truncation, rounding, measured } = lines;
+    const to = frame.plot.width + RIM;
+    return [
       {
-        left: node.offsetLeft - layout.left,
-        top: node.offsetTop - layout.top,
-        right: node.offsetLeft + node.offsetWidth - layout.left,
-        bottom: node.offsetTop + node.offsetHeight - layout.top,
+        type: 'clip',
+        to,
+        rim: RIM,
+        marks: [
+          { type: 'line', points: truncation, color: 'teal', width: 1.8, dash: [6, 4], loneDots: true }, // prettier-ignore
+          { type: 'line', points: rounding, color: 'iceInk', width: 1.8, dash: [2, 4], loneDots: true }, // prettier-ignore
+          { type: 'line', points: measured, color: 'paleOnPaper', width: 1.3, loneDots: true },
+          { type: 'dots', points: measured, color: 'accentDeep', radius: 1.9 },
+        ],
       },
     ];
-    drawNotes(frame.over, layout, notesOf(drawn, layout.plot, style, lab, taken), style);
-  };
+  },
 
-  const handle = hHandle(frame.plot, lab, () => axis);
-  frame.root.append(handle.node);
-  frame.atEnd(handle.stop);
-  const choice = axisChoice(frame.root, lab);
-  frame.atEnd(choice.stop);
-  frame.followAll(drawAll);
-  frame.follow(drawErrors, () => void lab.results.errors.value);
-  frame.follow(drawHandle, () => void lab.session.value.h);
-  return () => frame.dispose();
-}
+  labels: {
+    key: (_, { at }) => at,
+    place: (model, { at }, controls) => errorLabels(model, at, controls),
+  },
 
-const around = (x: number, y: number, half: number): Box => ({
-  left: x - half,
-  top: y - half,
-  right: x + half,
-  bottom: y + half,
+  reading(model, value) {
+    return [
+      { name: NAME, value: shortText(value, 3), math: true },
+      { name: '', value: shortDigits(errorAt(model, value), model.frame.texts.error) },
+    ];
+  },
+
+  describe(model, value) {
+    if (!model.lines) return null;
+    const t = model.frame.texts.error;
+    const error = errorAt(model, value);
+    return fill(t.described, {
+      x: model.variable,
+      step: model.step,
+      h: fullText(value),
+      error: shortText(error, 3),
+      digits: digitsText(error, t),
+    });
+  },
 });
 
-function prepare(errors: ErrorsResult, axis: LogAxis, { layout, style }: PlotFrame): Drawn {
-  const { width, height } = layout.plot;
-  // The h in use stands last and is no point of the curve.
-  const count = errors.hs.length - 1;
-  const capped = (values: Float64Array) =>
-    values.subarray(0, count).map((v) => Math.min(v, MOST_ERROR));
-  const measured = capped(errors.measured);
-  const seen = (values: Float64Array) =>
-    values.subarray(0, count).map((v) => (v >= LEAST_BOUND && v <= MOST_ERROR ? v : Number.NaN));
-  const truncation = seen(errors.truncation);
-  const rounding = seen(errors.rounding);
-  const scale = valueScale(rangeOf(measured, truncation, rounding), height / (1.9 * style.label));
-  const x = Float64Array.from({ length: count }, (_, k) => axis.at(errors.hs[k] ?? 1) * width);
-  const line = (values: Float64Array): Series => ({
-    x,
-    y: values.map((v) => (Number.isFinite(v) ? (1 - scale.at(v)) * height : Number.NaN)),
-  });
-  return {
-    errors,
-    axis,
-    scale,
-    measured: line(measured),
-    truncation: line(truncation),
-    rounding: line(rounding),
-  };
-}
-
-/** The error at the h in use; NaN while it has not been computed. */
-function errorNow(drawn: Drawn | null, h: number): number {
-  const { hs, measured } = drawn?.errors ?? {};
-  return hs?.at(-1) === h ? (measured?.at(-1) ?? Number.NaN) : Number.NaN;
-}
-
-/** E.g. 9.4/16 digits. */
-const shortDigits = (error: number, sentence: string): string =>
-  Number.isNaN(error) ? '–' : fill(sentence, { digits: digitsRight(error).toFixed(1) });
-
-function digitsText(
-  error: number,
-  t: { readonly digits: string; readonly noDigit: string; readonly exact: string },
-): string {
-  if (Number.isNaN(error)) return '–';
-  if (error === 0) return t.exact;
-  const right = digitsRight(error);
-  return right < 0.5
-    ? t.noDigit
-    : fill(t.digits, { digits: briefNumber(Number(right.toFixed(1))) });
+/** Whether the point of the step shown has left float64; before the first answer nothing is wrong. */
+function pointIsLost({ results, playback }: Lab): boolean {
+  const trajectory = results.run.value?.trajectory;
+  if (!trajectory) return false;
+  const step = Math.min(playback.whole.value, trajectory.length - 1);
+  return ![...trajectory.point(step)].every(Number.isFinite);
 }

@@ -3,13 +3,10 @@
 
 import { select, type EnterElement, type Selection } from 'd3';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
+import type { Tick } from '../../../drawing/ticks/tick';
+import type { AcrossAxis } from './across';
 import type { PlotLayout } from './plot-frame';
-
-export interface Tick {
-  /** 0 at the axis's beginning, 1 at its end. */
-  readonly at: number;
-  readonly text: string;
-}
+import type { Stripe } from './series';
 
 /** A part of the width, shaded over all panels. */
 export interface Shade {
@@ -20,18 +17,14 @@ export interface Shade {
   readonly text: string;
 }
 
-export interface Panel {
-  /** In the plot, in pixels. */
-  readonly top: number;
-  readonly height: number;
+export interface Panel extends Stripe {
   /** Bottom to top. */
   readonly up: readonly Tick[];
 }
 
 export interface Axes {
   readonly panels: readonly Panel[];
-  readonly across: readonly Tick[];
-  readonly name: string;
+  readonly across: Pick<AcrossAxis, 'ticks' | 'name'>;
   readonly shades: readonly Shade[];
 }
 
@@ -45,7 +38,7 @@ export const nameWidth = (name: string, size: number): number => (name.length * 
 export function drawAxes(
   svg: SVGSVGElement,
   layout: PlotLayout,
-  { panels, across, name, shades }: Axes,
+  { panels, across, shades }: Axes,
   style: DrawingStyle,
 ): void {
   const { left, top, plot, width, height } = layout;
@@ -74,7 +67,7 @@ export function drawAxes(
 
   const marks = root
     .selectAll<SVGGElement, Tick>('g.across')
-    .data(across)
+    .data(across.ticks)
     .join(newTick('across'))
     .attr('transform', (t) => `translate(${(left + t.at * plot.width).toFixed(1)},${bottom + 3})`);
   marks.select('line').attr('y2', TICK);
@@ -86,7 +79,7 @@ export function drawAxes(
 
   root
     .selectAll('text.plot-name')
-    .data([name])
+    .data([across.name])
     .join((enter) => enter.append('text').attr('class', 'plot-name').attr('text-anchor', 'end'))
     .attr('x', left + plot.width + 4)
     .attr('y', bottom + 3 + TICK + 1.05 * size)

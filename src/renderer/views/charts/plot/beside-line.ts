@@ -1,8 +1,8 @@
 // Places for the name of a line: close to it, on either side.
 
 import { range } from 'd3';
-import type { Series } from './draw-series';
 import type { Note } from './notes';
+import type { Series } from './series';
 
 /**
  * @param part of the line's length at which the name stands best, 0 … 1; then others

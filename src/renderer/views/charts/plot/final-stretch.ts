@@ -2,30 +2,41 @@
 // or the run is frozen by rounding. Shaded and named.
 
 import { fill } from '../../../../i18n/fill';
-import type { Lab } from '../../../model/lab';
+import type { Texts } from '../../../../i18n/texts';
 import type { Shade } from './axes';
 import { xOf } from './step-x';
 import type { ValueColumns } from './value-columns';
 
-/** ∞ comes before NaN where both do. */
-export function gapOf(
-  columns: ValueColumns,
-  lab: Lab,
+/** From where on the values are ∞ or NaN; ∞ comes before NaN where both do. */
+export function nonFiniteShades(
+  columns: Pick<ValueColumns, 'infiniteFrom' | 'undefinedFrom' | 'total'>,
+  texts: Texts,
   name = '',
   kind: Shade['kind'] = 'gap',
 ): readonly Shade[] {
-  const { infiniteFrom, undefinedFrom } = columns;
+  const { infiniteFrom, undefinedFrom, total } = columns;
   const step = Math.min(infiniteFrom ?? Infinity, undefinedFrom ?? Infinity);
   if (step === Infinity) return [];
   const what = `${name}${step === infiniteFrom ? '∞' : 'NaN'}`;
-  const text = fill(lab.texts.peek().chart.from, { step, what });
-  return [{ kind, from: xOf(step, columns.total, 1), text }];
+  return [shadeFrom(step, total, what, kind, texts)];
 }
 
-/** @param total steps + 1 of the axis */
-export function iceOf(lab: Lab, total: number): readonly Shade[] {
-  const step = lab.frozen.peek()?.from ?? null;
-  if (step === null) return [];
-  const text = lab.texts.peek().chart.frozen;
-  return [{ kind: 'ice', from: xOf(step, total, 1), text }];
-}
+/** “f = ∞ from step 120”. */
+export const shadeFrom = (
+  step: number,
+  total: number,
+  what: string,
+  kind: Shade['kind'],
+  texts: Texts,
+): Shade => ({
+  kind,
+  from: xOf(step, total, 1),
+  text: fill(texts.chart.from, { step, what }),
+});
+
+/**
+ * @param from the step from which on the run is frozen by rounding; null for never
+ * @param total steps + 1 of the axis
+ */
+export const frozenShades = (from: number | null, total: number, texts: Texts): readonly Shade[] =>
+  from === null ? [] : [{ kind: 'ice', from: xOf(from, total, 1), text: texts.chart.frozen }];

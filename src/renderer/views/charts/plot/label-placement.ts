@@ -2,8 +2,7 @@
 // without room are not written.
 
 import { SHADE_ROW } from './axes';
-import type { Area } from './draw-columns';
-import type { Series } from './draw-series';
+import type { Area, Series } from './series';
 import type { Note } from './notes';
 import { textWidth } from '../../../drawing/text-width';
 

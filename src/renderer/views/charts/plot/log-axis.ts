@@ -1,15 +1,9 @@
 // A logarithmic axis across a plot, between two powers of ten.
 
 import { powerText } from '../../../../i18n/number-format';
-import type { Tick } from './axes';
+import type { AcrossAxis } from './across';
+import type { Tick } from '../../../drawing/ticks/tick';
 import { DIGIT } from './step-x';
-
-export interface LogAxis {
-  /** 0 … 1 over the axis; beyond it the values go on. */
-  readonly at: (value: number) => number;
-  readonly invert: (at: number) => number;
-  readonly ticks: readonly Tick[];
-}
 
 /** Decades from one tick to the next. */
 const STRIDES = [1, 2, 3, 4, 5, 6, 8, 10, 20, 50, 100];
@@ -24,7 +18,7 @@ export function logAxis(
   width: number,
   size: number,
   nameWidth: number,
-): LogAxis {
+): Omit<AcrossAxis, 'name'> {
   const span = high - low;
   // Superscripts are narrower than digits.
   const room = 4.6 * DIGIT * size;

@@ -1,12 +1,14 @@
-// What every lower view is made of: a header with one reading, axes, a plot that the pointer is
-// over, a canvas. The view itself says what is drawn when.
+// What every chart stands in: a header with one reading, axes, a plot that the pointer is over, a
+// canvas, and the words over it.
 
 import './plot.css';
 import { effect } from '@preact/signals-core';
+import type { chartKinds } from '../../../../shared/session/session';
 import type { Lab } from '../../../model/lab';
 import { canvasLayer } from '../../../drawing/canvas-layer';
 import { readDrawingStyle, type DrawingStyle } from '../../../drawing/drawing-style';
 import { newReading, type Reading } from './reading';
+import type { Area } from './series';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels around the plot into which dots and marks at its edge may reach. */
@@ -18,10 +20,8 @@ export interface PlotLayout {
   /** The plot's rectangle in the host. */
   readonly left: number;
   readonly top: number;
-  readonly plot: { readonly width: number; readonly height: number };
+  readonly plot: Area;
 }
-
-type Draw = () => void;
 
 export class PlotFrame {
   readonly root = document.createElement('section');
@@ -36,14 +36,13 @@ export class PlotFrame {
   layout: PlotLayout;
 
   private readonly layer;
-  private readonly draws = new Set<Draw>();
-  private readonly stops: (() => void)[] = [];
+  private readonly stop: () => void;
 
-  /** @param chart which of the charts it is the picture of */
+  /** @param chart whose picture it is */
   constructor(
     private readonly host: HTMLElement,
-    private readonly lab: Lab,
-    chart: keyof Lab['texts']['value']['charts'],
+    { texts }: Pick<Lab, 'texts'>,
+    chart: { readonly id: (typeof chartKinds)[number]; readonly contractName?: string },
   ) {
     this.root.className = 'lower';
     this.header.className = 'plane-head';
@@ -53,12 +52,10 @@ export class PlotFrame {
     }
     this.plot.className = 'plot';
     this.plot.role = 'img';
-    if (chart === 'value') this.plot.dataset['name'] = 'Value by step';
-    this.stops.push(
-      effect(() => {
-        this.plot.ariaLabel = lab.texts.value.names.charts[chart];
-      }),
-    );
+    if (chart.contractName) this.plot.dataset['name'] = chart.contractName;
+    this.stop = effect(() => {
+      this.plot.ariaLabel = texts.value.names.charts[chart.id];
+    });
     this.root.append(this.header, this.svg, this.plot, this.over);
     host.append(this.root);
     this.reading = newReading(this.header);
@@ -91,36 +88,8 @@ export class PlotFrame {
     return layer.pen;
   }
 
-  /** Draws in the next frame, now and whenever what `reads` reads has changed. */
-  follow(draw: Draw, reads: () => void): void {
-    this.draws.add(draw);
-    this.stops.push(
-      effect(() => {
-        reads();
-        this.lab.loop.invalidate(draw);
-      }),
-    );
-  }
-
-  /** The same for size, theme, language and function: what changes everything. */
-  followAll(draw: Draw): void {
-    const { lab } = this;
-    this.follow(
-      draw,
-      () => void [lab.theme.value, lab.looks.presenter.value, lab.texts.value, lab.subject.value],
-    );
-    const watcher = new ResizeObserver(() => lab.loop.invalidate(draw));
-    watcher.observe(this.host);
-    this.stops.push(() => watcher.disconnect());
-  }
-
-  atEnd(stop: () => void): void {
-    this.stops.push(stop);
-  }
-
   dispose(): void {
-    for (const stop of this.stops) stop();
-    for (const draw of this.draws) this.lab.loop.forget(draw);
+    this.stop();
     this.root.remove();
   }
 

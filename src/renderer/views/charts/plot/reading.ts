@@ -10,10 +10,10 @@ export interface Cell {
 
 export interface Reading {
   /**
-   * Writes the cells that `make` gives, unless those of the same place were written last: the same
+   * Writes the cells that `make` gives, unless those of the same value were written last: the same
    * step sixty times a second is written once.
    */
-  readonly write: (of: unknown, at: number, hovered: boolean, make: () => readonly Cell[]) => void;
+  readonly write: (value: number, hovered: boolean, make: () => readonly Cell[]) => void;
   /** The words have changed: the next time it is written in any case. */
   readonly forget: () => void;
 }
@@ -22,27 +22,25 @@ export function newReading(host: HTMLElement): Reading {
   const node = document.createElement('p');
   node.className = 'plot-reading';
   host.append(node);
-  let shown: unknown = Number.NaN;
-  let shownAt = Number.NaN;
+  let written: number | null = null;
   return {
-    write(of, at, hovered, make) {
+    write(value, hovered, make) {
       node.classList.toggle('hovered', hovered);
-      if (of === shown && Object.is(at, shownAt)) return;
-      shown = of;
-      shownAt = at;
+      if (Object.is(value, written)) return;
+      written = value;
       node.replaceChildren(
-        ...make().flatMap(({ name, value, math }) => {
+        ...make().flatMap(({ name, value: text, math }) => {
           const label = document.createElement(math ? 'i' : 'span');
           if (math) label.className = 'math';
           label.textContent = name;
           const number = document.createElement('b');
-          number.textContent = value;
+          number.textContent = text;
           return [label, number];
         }),
       );
     },
     forget() {
-      shown = Number.NaN;
+      written = null;
     },
   };
 }

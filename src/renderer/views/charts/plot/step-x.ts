@@ -2,7 +2,9 @@
 
 import { ticks } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
-import type { Tick } from './axes';
+import type { AcrossAxis } from './across';
+import { nameWidth } from './axes';
+import type { Tick } from '../../../drawing/ticks/tick';
 
 /** x of a step in pixels; a run of one row stands at the left. */
 export const xOf = (step: number, total: number, width: number): number =>
@@ -27,3 +29,11 @@ export function stepTicks(total: number, width: number, size: number, nameWidth:
     )
     .map((s) => ({ at: xOf(s, total, 1), text: tickText(s) }));
 }
+
+/** The axis of so many steps + 1, with its name at the end. */
+export const stepAxis = (total: number, width: number, size: number, name: string): AcrossAxis => ({
+  name,
+  ticks: stepTicks(total, width, size, nameWidth(name, size)),
+  at: (step) => xOf(step, total, 1),
+  invert: (at) => at * (total - 1),
+});

@@ -26,6 +26,13 @@ export interface ValueScale {
   readonly ticks: readonly ValueTick[];
 }
 
+/** From one tick to the next, in sizes of type. */
+const LEADING = 1.9;
+
+/** How many ticks a panel has room for. */
+export const ticksWithin = (height: number, size: number): number =>
+  Math.max(2, height / (LEADING * size));
+
 /** The part of the height between the floor of 0 and the lowest decade. */
 const FLOOR = 0.1;
 const STRIDES = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300];

@@ -1,199 +1,186 @@
 // Learning rates: where the run ends for each lr, and after how many steps it arrives, over bands
 // that show the outcome. A click uses that lr.
 
-import { verdictTitle } from '../../../../i18n/verdict';
 import { outcomeKinds } from '../../../../core/outcome/kinds';
-import { LR_LIMITS } from '../../../../shared/session/fields';
-import { shortText } from '../../../../i18n/number-format';
 import { fill } from '../../../../i18n/fill';
-import type { Lab } from '../../../model/lab';
-import { drawAxes, nameWidth } from '../plot/axes';
-import { drawBall, drawHairline } from '../plot/draw-columns';
-import { drawDots, drawSeries, type Series } from '../plot/draw-series';
-import { logAxis, type LogAxis } from '../plot/log-axis';
-import { drawNotes } from '../plot/notes';
-import { nearestRate, outcomeBands } from '../plot/outcome-bands';
-import { PlotFrame } from '../plot/plot-frame';
+import { shortText } from '../../../../i18n/number-format';
+import { verdictTitle } from '../../../../i18n/verdict';
+import { LR_LIMITS } from '../../../../shared/session/fields';
 import { rangeOf } from '../../../drawing/range-of';
-import { valueScale, type ValueScale } from '../plot/value-scale';
-import type { LowerView } from '../../view';
-import { drawBands } from './draw-bands';
-import { sweepNotes } from './notes';
-import { pickRate } from './pick-rate';
+import { knownLimit } from '../../../model/lr-limit';
+import type { SweepResult } from '../../../model/queries/results';
+import type { ChartFrame } from '../chart';
+import { defineChart } from '../define-chart';
+import type { AcrossAxis } from '../plot/across';
+import { nameWidth } from '../plot/axes';
+import { logAxis } from '../plot/log-axis';
+import { ball, hairline, type Mark } from '../plot/marks';
+import { nearestRate, outcomeBands } from '../plot/outcome-bands';
+import { paintOf } from '../plot/outcome-paint';
+import { seriesOf, type Series, type Stripe } from '../plot/series';
+import { ticksWithin, valueScale, type ValueScale } from '../plot/value-scale';
+import { sweepLabels } from './labels';
+import { lrAcross } from './lr-across';
+import type { NamedBand } from './name-bands';
 
 const [LOW, HIGH] = LR_LIMITS.map(Math.log10) as [number, number];
+const NAME = 'lr';
 
-export const sweepView: LowerView = { id: 'sweep', mount };
+interface SweepData {
+  readonly sweep: SweepResult | null;
+  /** 2/λ; null where none is known of the function shown. */
+  readonly limit: number | null;
+}
 
-interface Drawn {
-  readonly axis: LogAxis;
+interface SweepModel {
+  readonly frame: ChartFrame;
+  readonly sweep: SweepResult | null;
+  readonly across: AcrossAxis;
+  readonly upper: Stripe;
+  readonly lower: Stripe;
+  readonly values: ValueScale;
+  readonly steps: ValueScale;
   readonly ends: Series;
   /** Where a run left float64: at the upper edge. */
   readonly beyond: Series;
   readonly arrivals: Series;
-  readonly lower: number;
+  readonly bands: readonly NamedBand[];
+  /** Pixels across; null where it is not on the axis. */
+  readonly limit: number | null;
 }
 
-function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'sweep');
-  let drawn: Drawn | null = null;
+export const sweepChart = defineChart<SweepData, SweepModel>({
+  id: 'sweep',
+  across: lrAcross,
 
-  const drawAll = () => {
-    frame.measure();
-    drawSweep();
-  };
+  reads: (lab) => ({ sweep: lab.results.sweep.value, limit: knownLimit(lab) }),
 
-  const drawSweep = () => {
-    const { layout, style, svg } = frame;
-    const { width, height } = layout.plot;
-    const sweep = lab.results.sweep.peek();
+  prepare({ sweep, limit }, frame) {
+    const { plot, style } = frame;
     const size = style.label;
     const gap = Math.ceil(1.5 * size);
-    const upper = Math.round((height - gap) * 0.55);
-    const lower = upper + gap;
-    const name = 'lr';
-    const axis = logAxis(LOW, HIGH, width, size, nameWidth(name, size));
+    const upper = { top: 0, height: Math.round((plot.height - gap) * 0.55) };
+    const top = upper.height + gap;
+    const lower = { top, height: plot.height - top };
+    const across: AcrossAxis = {
+      name: NAME,
+      ...logAxis(LOW, HIGH, plot.width, size, nameWidth(NAME, size)),
+    };
+    const xOfRate = (lr: number) => across.at(lr) * plot.width;
     const count = sweep?.length ?? 0;
     const f = sweep?.f.subarray(0, count) ?? [];
     const arrived = sweep?.arrived.subarray(0, count) ?? [];
-    const x = Float64Array.from({ length: count }, (_, k) => axis.at(sweep?.lr[k] ?? 1) * width);
-    const most = (panel: number) => Math.max(2, panel / (1.9 * size));
-    const fScale = valueScale(rangeOf(f), most(upper));
-    const steps = valueScale(rangeOf(arrived), most(height - lower));
-    const line = (values: ArrayLike<number>, scale: ValueScale, top: number, tall: number) => ({
-      x,
-      y: Float64Array.from(values, (v) =>
-        Number.isFinite(v) ? top + (1 - scale.at(v)) * tall : Number.NaN,
-      ),
-    });
-    drawn = {
-      axis,
-      ends: line(f, fScale, 0, upper),
-      beyond: { x, y: Float64Array.from(f, (v) => (Number.isFinite(v) ? Number.NaN : 2)) },
-      arrivals: line(arrived, steps, lower, height - lower),
+    const x = Float64Array.from({ length: count }, (_, k) => xOfRate(sweep?.lr[k] ?? 1));
+    const values = valueScale(rangeOf(f), ticksWithin(upper.height, size));
+    const steps = valueScale(rangeOf(arrived), ticksWithin(lower.height, size));
+    const limitX = limit === null ? null : xOfRate(limit);
+    return {
+      frame,
+      sweep,
+      across,
+      upper,
       lower,
+      values,
+      steps,
+      ends: seriesOf(x, f, values, upper),
+      beyond: { x, y: Float64Array.from(f, (v) => (Number.isFinite(v) ? Number.NaN : 2)) },
+      arrivals: seriesOf(x, arrived, steps, lower),
+      bands: (sweep ? outcomeBands(sweep) : []).map(({ kind, from, to }) => ({
+        kind,
+        from: xOfRate(from),
+        to: xOfRate(to),
+      })),
+      limit: limitX !== null && limitX >= 0 && limitX <= plot.width ? limitX : null,
     };
-    const panels = [
-      { top: 0, height: upper, up: fScale.ticks },
-      { top: lower, height: height - lower, up: steps.ticks },
+  },
+
+  axes: ({ upper, lower, values, steps, across }) => ({
+    panels: [
+      { ...upper, up: values.ticks },
+      { ...lower, up: steps.ticks },
+    ],
+    across,
+    shades: [],
+  }),
+
+  marks(model, lr): readonly Mark[] {
+    const { frame, across, ends, beyond, arrivals, limit } = model;
+    const { width, height } = frame.plot;
+    const x = Math.min(1, Math.max(0, across.at(lr))) * width;
+    const rate = rateAt(model, lr);
+    return [
+      ...model.bands.map(({ kind, from, to }): Mark => ({
+        type: 'band',
+        paint: paintOf[kind],
+        x: from,
+        width: to - from,
+      })),
+      { type: 'line', points: ends, color: 'card', width: 5, loneDots: true },
+      { type: 'line', points: ends, color: 'accent', width: 2, loneDots: true },
+      { type: 'line', points: beyond, color: 'accent', width: 3, dash: [2, 4], loneDots: true },
+      { type: 'line', points: arrivals, color: 'card', width: 5, loneDots: true },
+      { type: 'line', points: arrivals, color: 'teal', width: 2, loneDots: true },
+      { type: 'dots', points: arrivals, color: 'teal', radius: 1.8 },
+      ...(limit === null ? [] : [limitMark(limit, height)]),
+      hairline(x, height),
+      ball(x, ends.y[rate] ?? Number.NaN),
+      ball(x, arrivals.y[rate] ?? Number.NaN, 'teal'),
     ];
-    drawAxes(svg, layout, { panels, across: axis.ticks, name, shades: [] }, style);
-    frame.reading.forget();
-    written = '';
-    drawMarks();
-  };
+  },
 
-  const drawMarks = () => {
-    const pen = frame.begin();
-    if (!pen || !drawn) return;
-    const { plot } = frame.layout;
-    const { style } = frame;
-    const sweep = lab.results.sweep.peek();
-    if (sweep) drawBands(pen, sweep, drawn.axis, plot, style);
-    const thick = style.line;
-    drawSeries(pen, drawn.ends, { color: style.card, width: 5 * thick });
-    drawSeries(pen, drawn.ends, { color: style.accent, width: 2 * thick });
-    drawSeries(pen, drawn.beyond, { color: style.accent, width: 3 * thick, dash: [2, 4] });
-    drawSeries(pen, drawn.arrivals, { color: style.card, width: 5 * thick });
-    drawSeries(pen, drawn.arrivals, { color: style.teal, width: 2 * thick });
-    drawDots(pen, drawn.arrivals, 1.8 * thick, style.teal);
-    drawLimit(pen);
-    const { lr } = lab.session.peek();
-    const x = Math.min(1, Math.max(0, drawn.axis.at(lr))) * plot.width;
-    drawHairline(pen, x, plot.height, style);
-    const k = sweep ? nearestRate(sweep, lr) : -1;
-    drawBall(pen, x, drawn.ends.y[k] ?? Number.NaN, style);
-    drawBall(pen, x, drawn.arrivals.y[k] ?? Number.NaN, style, style.teal);
-    if (sweep && k >= 0) {
-      frame.plot.ariaDescription = fill(lab.texts.peek().sweep.described, {
-        lr: shortText(lr),
-        outcome: titleAt(k),
-        f: shortText(sweep.f[k] ?? Number.NaN),
-      });
-    }
-    drawHover();
-  };
+  labels: {
+    key: (model, { at, read }) => `${at} ${titleAt(model, read)}`,
+    place: (model, { at, read }) =>
+      sweepLabels(
+        {
+          ...model,
+          lower: model.lower.top,
+          rate: model.across.at(at) * model.frame.plot.width,
+          title: titleAt(model, read),
+        },
+        model.frame,
+      ),
+  },
 
-  const drawLimit = (pen: CanvasRenderingContext2D) => {
-    const limit = limitOf(lab);
-    if (limit === null || !drawn) return;
-    const { plot } = frame.layout;
-    const { style } = frame;
-    const x = drawn.axis.at(limit) * plot.width;
-    if (x < 0 || x > plot.width) return;
-    pen.save();
-    pen.strokeStyle = style.ink;
-    pen.lineWidth = style.line;
-    pen.setLineDash([3, 3]);
-    pen.beginPath();
-    pen.moveTo(x, 0);
-    pen.lineTo(x, plot.height);
-    pen.stroke();
-    pen.restore();
-  };
+  reading(model, lr) {
+    const { sweep, frame } = model;
+    const rate = rateAt(model, lr);
+    const arrived = sweep?.arrived[rate] ?? Number.NaN;
+    return [
+      { name: NAME, value: shortText(lr, 3), math: true },
+      ...(rate < 0 ? [] : [{ name: 'f', value: shortText(sweep?.f[rate] ?? 0, 3), math: true }]),
+      ...(Number.isNaN(arrived)
+        ? []
+        : [{ name: frame.texts.sweep.arrives, value: String(arrived) }]),
+    ];
+  },
 
-  const titleAt = (k: number): string => {
-    const kind = outcomeKinds[lab.results.sweep.peek()?.kind[k] ?? 0] ?? 'still-moving';
-    return verdictTitle(lab.texts.peek(), kind);
-  };
+  describe(model, lr) {
+    const rate = rateAt(model, lr);
+    if (rate < 0) return null;
+    return fill(model.frame.texts.sweep.described, {
+      lr: shortText(lr),
+      outcome: titleAt(model, lr),
+      f: shortText(model.sweep?.f[rate] ?? Number.NaN),
+    });
+  },
+});
 
-  const drawHover = () => {
-    const sweep = lab.results.sweep.peek();
-    const hovered = picked.rate.peek();
-    const lr = hovered ?? lab.session.peek().lr;
-    const k = sweep ? nearestRate(sweep, lr) : -1;
-    const texts = lab.texts.peek();
-    const arrived = sweep?.arrived[k] ?? Number.NaN;
-    frame.reading.write(sweep, lr, hovered !== null, () => [
-      { name: 'lr', value: shortText(lr, 3), math: true },
-      ...(k < 0 ? [] : [{ name: 'f', value: shortText(sweep?.f[k] ?? 0, 3), math: true }]),
-      ...(Number.isNaN(arrived) ? [] : [{ name: texts.sweep.arrives, value: String(arrived) }]),
-    ]);
-    writeNotes(k < 0 ? '' : titleAt(k));
-    picked.place(drawn?.axis ?? null, frame.layout.plot);
-  };
+/** Which rate of the sweep is nearest; −1 where none is. */
+const rateAt = ({ sweep }: SweepModel, lr: number): number => (sweep ? nearestRate(sweep, lr) : -1);
 
-  let written = '';
-  const writeNotes = (title: string) => {
-    const t = lab.texts.peek().sweep;
-    const { lr } = lab.session.peek();
-    const limit = limitOf(lab);
-    const key = JSON.stringify([title, lr, limit]);
-    if (!drawn || key === written) return;
-    written = key;
-    const { layout, style } = frame;
-    const { width } = layout.plot;
-    const { axis } = drawn;
-    const sweep = lab.results.sweep.peek();
-    const at = (rate: number) => axis.at(rate) * width;
-    const bands = sweep ? outcomeBands(sweep) : [];
-    const notes = sweepNotes(
-      {
-        ...drawn,
-        bands: bands.map(({ kind, from, to }) => ({ kind, from: at(from), to: at(to) })),
-        rate: at(lr),
-        limit: limit !== null && at(limit) >= 0 && at(limit) <= width ? at(limit) : null,
-        title,
-      },
-      layout.plot,
-      style,
-      t,
-      lab.language.peek(),
-    );
-    drawNotes(frame.over, layout, notes, style);
-  };
-
-  const picked = pickRate(frame.plot, lab, () => drawn?.axis ?? null);
-  frame.atEnd(picked.stop);
-  frame.followAll(drawAll);
-  frame.follow(drawSweep, () => void lab.results.sweep.value);
-  frame.follow(drawMarks, () => void [lab.session.value.lr, lab.results.limit.value]);
-  frame.follow(drawHover, () => void picked.rate.value);
-  return () => frame.dispose();
+/** The outcome at a rate; empty where there is none. */
+function titleAt(model: SweepModel, lr: number): string {
+  const rate = rateAt(model, lr);
+  if (rate < 0) return '';
+  const kind = outcomeKinds[model.sweep?.kind[rate] ?? 0] ?? 'still-moving';
+  return verdictTitle(model.frame.texts, kind);
 }
 
-/** The limit of lr, if one is known of the function shown. */
-function limitOf(lab: Lab): number | null {
-  const found = lab.results.limit.peek();
-  return found?.objective === lab.subject.peek().key ? found.limit : null;
-}
+const limitMark = (x: number, height: number): Mark => ({
+  type: 'segment',
+  from: [x, 0],
+  to: [x, height],
+  color: 'ink',
+  dash: [3, 3],
+});

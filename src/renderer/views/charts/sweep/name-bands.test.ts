@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
+import { texts } from '../../../../i18n/texts';
 import { boxOf, Room } from '../plot/label-placement';
 import { nameBands } from './name-bands';
 
@@ -7,7 +8,7 @@ const SIZE = 11;
 const area = { width: 300, height: 200 };
 const band = (kind: OutcomeKind, from: number, to: number) => ({ kind, from, to });
 const named = (bands: ReturnType<typeof band>[], room = new Room(area, SIZE)) =>
-  nameBands(bands, room, area, SIZE, 'en');
+  nameBands(bands, room, area, SIZE, texts.en);
 const words = (bands: ReturnType<typeof band>[], room?: Room) =>
   named(bands, room).map(({ text }) => text);
 
@@ -51,7 +52,13 @@ describe('nameBands', () => {
     (['en', 'ko'] as const).map((language) => ({ kind, language })),
   );
   it.each(cases)('keeps the name of $kind ($language) inside its band', ({ kind, language }) => {
-    const notes = nameBands([band(kind, 60, 130)], new Room(area, SIZE), area, SIZE, language);
+    const notes = nameBands(
+      [band(kind, 60, 130)],
+      new Room(area, SIZE),
+      area,
+      SIZE,
+      texts[language],
+    );
     expect(notes.length).toBeGreaterThan(0);
     for (const note of notes) {
       const box = boxOf(note, SIZE);

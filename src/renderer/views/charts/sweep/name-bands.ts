@@ -3,10 +3,9 @@
 
 import { range } from 'd3';
 import type { OutcomeKind } from '../../../../core/outcome/kinds';
-import type { Language } from '../../../../shared/languages';
-import { texts } from '../../../../i18n/texts';
+import type { Texts } from '../../../../i18n/texts';
 import { verdictTitle } from '../../../../i18n/verdict';
-import type { Area } from '../plot/draw-columns';
+import type { Area } from '../plot/series';
 import type { Note } from '../plot/notes';
 import { places, type Room } from '../plot/label-placement';
 import { inTwo, textWidth } from '../../../drawing/text-width';
@@ -29,12 +28,12 @@ export function nameBands(
   room: Room,
   { height }: Area,
   size: number,
-  language: Language,
+  texts: Texts,
 ): readonly Note[] {
   const wide = ({ from, to }: NamedBand): number => to - from;
   const kinds = [...new Set(bands.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
-    const text = verdictTitle(texts[language], kind);
+    const text = verdictTitle(texts, kind);
     for (const band of bands.filter((b) => b.kind === kind).sort((a, b) => wide(b) - wide(a))) {
       const notes = nameBand(band, text, room, height, size);
       if (notes.length > 0) return notes;

@@ -1,102 +1,125 @@
-// The value chart: f by step on a logarithmic axis, with the step shown marked.
+// f by step on a logarithmic axis, with the step shown marked.
 
-import { shortText } from '../../../../i18n/number-format';
-import type { Lab } from '../../../model/lab';
-import { drawAxes, nameWidth } from '../plot/axes';
-import { drawBall, drawColumns, drawHairline, heightAt, runInk } from '../plot/draw-columns';
-import { PlotFrame } from '../plot/plot-frame';
-import { seekByPointer } from '../plot/seek-by-pointer';
-import { stepTicks, xOf } from '../plot/step-x';
-import { gapOf, iceOf } from '../plot/final-stretch';
+import { fill } from '../../../../i18n/fill';
+import { fullText, shortText } from '../../../../i18n/number-format';
+import type { RunResult } from '../../../model/queries/results';
+import type { ChartFrame } from '../chart';
+import { defineChart } from '../define-chart';
+import type { AcrossAxis } from '../plot/across';
+import type { Shade } from '../plot/axes';
+import { frozenShades, nonFiniteShades } from '../plot/final-stretch';
+import { ball, hairline, type Mark } from '../plot/marks';
+import { lineHeightAt, runColors, runLine, runMarks, type RunLine } from '../plot/run-line';
+import { stepAcross } from '../plot/step-across';
+import { stepAxis, xOf } from '../plot/step-x';
 import { ValueColumns } from '../plot/value-columns';
-import { valueScale, type ValueScale } from '../plot/value-scale';
-import type { LowerView } from '../../view';
-import { describeChart } from './describe';
+import { ticksWithin, valueScale, type ValueScale } from '../plot/value-scale';
 
 /** Rows of a run that are read in one frame: about two milliseconds. */
 const ROWS_A_FRAME = 200_000;
 
-export const valueView: LowerView = { id: 'value', mount };
+interface ValueData {
+  readonly run: RunResult | null;
+  readonly frozenFrom: number | null;
+  readonly formula: string;
+}
 
-function mount(host: HTMLElement, lab: Lab): () => void {
-  const frame = new PlotFrame(host, lab, 'value');
-  let columns = new ValueColumns(1, 1);
-  let columnsOf: Float64Array | null = null;
-  let scale: ValueScale = valueScale(columns, 2);
+interface ValueModel extends ValueData {
+  readonly frame: ChartFrame;
+  readonly columns: ValueColumns;
+  readonly scale: ValueScale;
+  readonly line: RunLine;
+  readonly across: AcrossAxis;
+  readonly shades: readonly Shade[];
+  readonly partial: boolean;
+}
 
-  const drawAll = () => {
-    frame.measure();
-    columnsOf = null;
-    drawRun();
-  };
+export const valueChart = defineChart<ValueData, ValueModel>({
+  id: 'value',
+  contractName: 'Value by step',
+  across: stepAcross,
 
-  /** A new run, or more of the one that is arriving. */
-  const drawRun = () => {
-    const { layout, style, svg } = frame;
-    const run = lab.results.run.peek();
-    if (run && run.trajectory.rows !== columnsOf) {
-      columnsOf = run.trajectory.rows;
-      columns = new ValueColumns(run.total, layout.plot.width);
-    }
+  reads: (lab) => ({
+    run: lab.results.run.value,
+    frozenFrom: lab.frozen.value?.from ?? null,
+    formula: lab.subject.value.formula,
+  }),
+
+  prepare(data, frame, previous) {
+    const { run, frozenFrom } = data;
+    const { plot, style, texts } = frame;
     const path = run?.trajectory;
-    const complete = !path || columns.advance(path.length, (step) => path.f(step), ROWS_A_FRAME);
-    scale = valueScale(columns, layout.plot.height / (1.9 * style.label));
-    const { step: name } = lab.texts.peek().chart;
-    const { width, height } = layout.plot;
-    const gap = gapOf(columns, lab);
-    const axes = {
-      panels: [{ top: 0, height, up: scale.ticks }],
-      across: stepTicks(columns.total, width, style.label, nameWidth(name, style.label)),
-      name,
-      shades: gap.length > 0 ? gap : iceOf(lab, columns.total),
+    const continues = previous && path && previous.run?.trajectory.rows === path.rows;
+    const columns = continues ? previous.columns : new ValueColumns(run?.total ?? 1, plot.width);
+    const whole = !path || columns.advance(path.length, (step) => path.f(step), ROWS_A_FRAME);
+    const scale = valueScale(columns, ticksWithin(plot.height, style.label));
+    const nonFinite = nonFiniteShades(columns, texts);
+    return {
+      ...data,
+      frame,
+      columns,
+      scale,
+      line: runLine(columns, scale, plot),
+      across: stepAxis(columns.total, plot.width, style.label, texts.chart.step),
+      shades: nonFinite.length > 0 ? nonFinite : frozenShades(frozenFrom, columns.total, texts),
+      partial: !whole,
     };
-    drawAxes(svg, layout, axes, style);
-    frame.reading.forget();
-    drawStep();
-    if (!complete) lab.loop.invalidate(drawRun);
-  };
+  },
 
-  const drawStep = () => {
-    const pen = frame.begin();
-    const path = lab.results.run.peek()?.trajectory;
-    if (!pen || !path || path.length === 0) return;
-    const { plot } = frame.layout;
-    const { style } = frame;
-    const step = Math.min(lab.playback.step.peek(), path.length - 1);
-    drawColumns(pen, columns, scale, plot, step, runInk(style), style);
-    const x = xOf(step, columns.total, plot.width);
-    drawHairline(pen, x, plot.height, style);
-    drawBall(pen, x, yBetween(step), style);
-    if (!lab.playback.playing.peek()) frame.plot.ariaDescription = describeChart(lab);
-    drawHover();
-  };
+  axes: ({ frame, scale, across, shades }) => ({
+    panels: [{ top: 0, height: frame.plot.height, up: scale.ticks }],
+    across,
+    shades,
+  }),
 
-  /** The line's own height at a step that may be fractional. */
-  const yBetween = (step: number): number => {
-    const path = lab.results.run.peek()?.trajectory;
-    if (!path) return Number.NaN;
-    const at = heightAt((k) => path.f(k), path.length - 1, scale, step);
-    return (1 - at) * frame.layout.plot.height;
-  };
+  marks(model, at): readonly Mark[] {
+    const { frame, line, columns } = model;
+    if (lastOf(model) < 0) return [];
+    const { width, height } = frame.plot;
+    const step = Math.min(at, lastOf(model));
+    const x = xOf(step, columns.total, width);
+    return [
+      ...runMarks(line, step, x, runColors, frame.style),
+      hairline(x, height),
+      ball(x, lineTop(model, step)),
+    ];
+  },
 
-  const drawHover = () => {
-    const path = lab.results.run.peek()?.trajectory;
-    const at = hovered.step.peek();
-    if (path && path.length > 0) {
-      const shown = Math.min(at ?? lab.playback.whole.peek(), path.length - 1);
-      frame.reading.write(path, shown, at !== null, () => [
-        { name: lab.texts.peek().chart.step, value: String(shown) },
-        { name: 'f', value: shortText(path.f(shown), 5), math: true },
-      ]);
-    }
-    hovered.place(columns.total, frame.layout.plot, yBetween);
-  };
+  reading(model, read) {
+    const path = model.run?.trajectory;
+    if (!path || path.length === 0) return [];
+    const step = Math.min(read, lastOf(model));
+    return [
+      { name: model.frame.texts.chart.step, value: String(step) },
+      { name: 'f', value: shortText(path.f(step), 5), math: true },
+    ];
+  },
 
-  const hovered = seekByPointer(frame.plot, lab, () => columns.total);
-  frame.atEnd(hovered.stop);
-  frame.followAll(drawAll);
-  frame.follow(drawRun, () => void lab.results.run.value);
-  frame.follow(drawStep, () => void [lab.playback.step.value, lab.playback.playing.value]);
-  frame.follow(drawHover, () => void hovered.step.value);
-  return () => frame.dispose();
+  describe(model, read) {
+    const path = model.run?.trajectory;
+    if (!path || path.length === 0) return null;
+    const last = lastOf(model);
+    const step = Math.min(read, last);
+    return fill(model.frame.texts.chart.described, {
+      formula: model.formula,
+      last,
+      step,
+      f: fullText(path.f(step)),
+      first: fullText(path.f(0)),
+      end: fullText(path.f(last)),
+    });
+  },
+
+  heightAt: lineTop,
+});
+
+/** The last step that is here; −1 where there is none. */
+const lastOf = ({ run }: ValueModel): number => (run?.trajectory.length ?? 0) - 1;
+
+/** The line at a step that may be fractional, in pixels from the top. */
+function lineTop(model: ValueModel, step: number): number {
+  const path = model.run?.trajectory;
+  if (!path) return Number.NaN;
+  const at = lineHeightAt((k) => path.f(k), lastOf(model), model.scale, step);
+  return (1 - at) * model.frame.plot.height;
 }

@@ -1,6 +1,6 @@
 // Where a slice is drawn: the plot inside its rectangle, its scale, and ticks that have room.
 
-import type { Tick } from '../../charts/plot/axes';
+import type { Tick } from '../../../drawing/ticks/tick';
 import { lineScale, lineTicks, type Line, type LineScale } from './line-scale';
 
 export interface Rectangle {

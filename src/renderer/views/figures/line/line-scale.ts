@@ -3,7 +3,7 @@
 
 import { tickText } from '../../../../i18n/number-format';
 import { roundTicks } from '../../../drawing/round-ticks';
-import type { Tick } from '../../charts/plot/axes';
+import type { Tick } from '../../../drawing/ticks/tick';
 
 /** f along a coordinate, as offsets from the point's own value. */
 export interface Line {

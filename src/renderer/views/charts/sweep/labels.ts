@@ -2,17 +2,14 @@
 // the names of the bands; what matters most takes its place first.
 
 import { range } from 'd3';
-import type { Language } from '../../../../shared/languages';
-import type { Texts } from '../../../../i18n/texts';
-import type { DrawingStyle } from '../../../drawing/drawing-style';
-import type { Area } from '../plot/draw-columns';
-import type { Series } from '../plot/draw-series';
+import type { ChartFrame } from '../chart';
+import type { Area, Series } from '../plot/series';
 import type { Note } from '../plot/notes';
 import { places, Room } from '../plot/label-placement';
 import { inTwo, textWidth } from '../../../drawing/text-width';
 import { nameBands, type NamedBand } from './name-bands';
 
-export interface Written {
+export interface SweepWords {
   readonly ends: Series;
   readonly arrivals: Series;
   /** The top of the lower panel. */
@@ -25,14 +22,13 @@ export interface Written {
   readonly title: string;
 }
 
-export function sweepNotes(
-  { ends, arrivals, lower, bands, rate, limit, title }: Written,
-  area: Area,
-  { label: size, line }: DrawingStyle,
-  t: Texts['sweep'],
-  language: Language,
+export function sweepLabels(
+  { ends, arrivals, lower, bands, rate, limit, title }: SweepWords,
+  { plot: area, style, texts }: ChartFrame,
 ): readonly Note[] {
   const { width, height } = area;
+  const { label: size, line } = style;
+  const t = texts.sweep;
   const room = new Room(area, size);
   room.avoid(ends, 2 * line + 1);
   room.avoid(arrivals, 2.5 * line + 1);
@@ -92,7 +88,7 @@ export function sweepNotes(
     ...titled,
     ...symbol,
     ...never,
-    ...nameBands(bands, room, area, size, language),
+    ...nameBands(bands, room, area, size, texts),
   ];
 }
 

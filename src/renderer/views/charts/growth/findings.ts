@@ -1,15 +1,28 @@
 // What a run shows of growth: its straight lines, their formula, and where rounding bends them.
 
-import type { Lab } from '../../../model/lab';
+import type { ObjectiveInfo } from '../../../../shared/session/objective-info';
 import { lastShown } from '../../../model/queries/visible-steps';
 import type { RunResult } from '../../../model/queries/results';
 import { factorFormula } from './factor-formula';
 import type { Measures } from './measures';
-import { leavesLine, straightPart } from './straight-part';
-import type { Found } from './sentences';
+import { leavesLine, straightPart, type StraightPart } from './straight-part';
+
+export interface GrowthFindings {
+  readonly measures: Measures;
+  readonly distanceLine: StraightPart | null;
+  readonly valueLine: StraightPart | null;
+  /** Why the factor is what it is; null where no formula says it. */
+  readonly formula: string | null;
+  /** The step at which rounding bends the line; null for never. */
+  readonly bent: number | null;
+}
 
 /** @param run the whole run, with its outcome */
-export function findIn(run: RunResult, measures: Measures, lab: Lab): Found {
+export function growthFindings(
+  run: RunResult,
+  measures: Measures,
+  { entry }: Pick<ObjectiveInfo, 'entry'>,
+): GrowthFindings {
   const { outcome, request } = run;
   const held =
     outcome?.kind === 'frozen' || (outcome?.kind === 'cycling' && outcome.evidence.factor !== null);
@@ -20,7 +33,7 @@ export function findIn(run: RunResult, measures: Measures, lab: Lab): Found {
     measures,
     distanceLine,
     valueLine: straightPart(measures.value, last),
-    formula: distanceLine && factorFormula(lab.subject.peek().entry, request, distanceLine.factor),
+    formula: distanceLine && factorFormula(entry, request, distanceLine.factor),
     bent: distanceLine && held ? leavesLine(measures.distance, distanceLine, last) : null,
   };
 }

@@ -4,16 +4,16 @@
 import { range } from 'd3';
 import { fill } from '../../../../i18n/fill';
 import type { Texts } from '../../../../i18n/texts';
-import type { DrawingStyle } from '../../../drawing/drawing-style';
+import type { ChartFrame } from '../chart';
 import { besides } from '../plot/beside-line';
-import type { Area } from '../plot/draw-columns';
-import type { Series } from '../plot/draw-series';
+import type { Area, Series } from '../plot/series';
 import type { Note } from '../plot/notes';
 import { places, Room, shadeNames } from '../plot/label-placement';
 import { xOf } from '../plot/step-x';
 import type { ValueColumns } from '../plot/value-columns';
 import type { ValueScale } from '../plot/value-scale';
-import { linesOf, type Found } from './sentences';
+import type { GrowthFindings } from './findings';
+import { growthSentences } from './sentences';
 
 export interface Named {
   readonly columns: ValueColumns;
@@ -24,7 +24,7 @@ export interface Named {
 /** From one line of words to the next, in sizes of type. */
 const ROW = 1.4;
 
-export interface GrowthNotes {
+export interface GrowthLabels {
   readonly notes: readonly Note[];
   /** Where a step later than the axis is named. */
   readonly beyond?: Note;
@@ -34,16 +34,14 @@ export interface GrowthNotes {
  * @param shades how many stretches are named at the foot
  * @param latest the last step of the run
  */
-export function growthNotes(
+export function growthLabels(
   lines: readonly Named[],
-  found: Found | null,
+  findings: GrowthFindings | null,
   shades: number,
   scale: ValueScale,
-  area: Area,
-  style: DrawingStyle,
-  texts: Texts,
+  { plot: area, style, texts }: ChartFrame,
   latest: number,
-): GrowthNotes {
+): GrowthLabels {
   const { label: size } = style;
   const room = new Room(area, size);
   const drawn = lines.map(({ columns, ...name }) => ({ name, line: lineOf(columns, scale, area) }));
@@ -57,7 +55,7 @@ export function growthNotes(
   const [beyond] = cut
     ? room.place(atTop(fill(texts.growth.beyond, { step: latest }), area, size))
     : [];
-  const words = found ? sentences(found, room, area, size, texts) : [];
+  const words = findings ? placeSentences(findings, room, area, size, texts) : [];
   return { notes: [...names, ...words], ...(beyond ? { beyond } : {}) };
 }
 
@@ -68,15 +66,15 @@ const atTop = (text: string, { width, height }: Area, size: number) =>
   ]);
 
 /** Together if they fit, first those that matter most; else each where it has room. */
-function sentences(
-  found: Found,
+function placeSentences(
+  findings: GrowthFindings,
   room: Room,
   { width, height }: Area,
   size: number,
   texts: Texts,
 ): readonly Note[] {
-  const words = linesOf(found, texts);
-  const shrinks = (found.distanceLine?.factor ?? found.valueLine?.factor ?? 2) < 1;
+  const words = growthSentences(findings, texts);
+  const shrinks = (findings.distanceLine?.factor ?? findings.valueLine?.factor ?? 2) < 1;
   const right = width - 0.5 * size;
   const down = range(1.1 * size, height, 0.5 * size);
   // High beside what falls, low beside what rises.

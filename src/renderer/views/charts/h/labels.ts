@@ -4,58 +4,47 @@
 import { range } from 'd3';
 import { briefNumber } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
-import type { Lab } from '../../../model/lab';
-import type { ErrorsResult } from '../../../model/queries/results';
-import type { DrawingStyle } from '../../../drawing/drawing-style';
-import type { Series } from '../plot/draw-series';
-import type { Area } from '../plot/draw-columns';
-import { besides } from '../plot/beside-line';
-import type { LogAxis } from '../plot/log-axis';
-import type { Note } from '../plot/notes';
-import { places, Room, type Box } from '../plot/label-placement';
 import { inTwo, textWidth } from '../../../drawing/text-width';
 import { variableText } from '../../../drawing/variable-text';
+import { besides } from '../plot/beside-line';
+import { places, Room, type Box } from '../plot/label-placement';
+import type { Note } from '../plot/notes';
+import type { Area, Series } from '../plot/series';
+import { curveTop, type ErrorLines, type ErrorModel } from './error-model';
 
 /** By so much above its least is the error of rounding no longer one that falls with h. */
 const RISES = 100;
 
-interface Shown {
-  readonly errors: ErrorsResult;
-  readonly axis: LogAxis;
-  readonly measured: Series;
-  readonly truncation: Series;
-  readonly rounding: Series;
-}
+/** Half of the handle, in pixels, with its rim. */
+const HANDLE = 10;
 
-/** @param taken what stands on the plot besides the lines */
-export function notesOf(
-  shown: Shown | null,
-  plot: Area,
-  style: DrawingStyle,
-  lab: Lab,
-  taken: readonly Box[],
+/**
+ * @param h in use, where the handle stands
+ * @param controls what stands on the plot besides
+ */
+export function errorLabels(
+  model: ErrorModel,
+  h: number,
+  controls: readonly Box[],
 ): readonly Note[] {
-  const t = lab.texts.peek().error;
+  const { lines, across, frame } = model;
+  const { plot, style } = frame;
+  const t = frame.texts.error;
   const size = style.label;
-  const run = lab.results.run.peek();
-  if (!shown) {
-    // Before the first answer nothing is wrong.
-    const { trajectory } = run ?? {};
-    const step = Math.min(lab.playback.whole.peek(), (trajectory?.length ?? 1) - 1);
-    const whole = !trajectory || [...trajectory.point(step)].every(Number.isFinite);
-    return whole ? [] : inTheMiddle(t.lost, plot, size);
-  }
-  const { errors, measured, rounding, truncation } = shown;
-  const x = variableText(lab.subject.peek().variables[errors.axis] ?? 'x');
+  if (!lines) return model.lost ? inTheMiddle(t.lost, plot, size) : [];
+  const { errors, measured, rounding, truncation } = lines;
+  const x = variableText(model.variable);
   if (!errors.measured.some(Number.isFinite)) {
     return inTheMiddle(fill(t.flat, { x }), plot, size);
   }
+  const handleX = across.at(h) * plot.width;
   const room = new Room(plot, size);
   room.avoid(measured, 1.9 * style.line + 1);
   room.avoid(rounding, style.line + 1);
   room.avoid(truncation, style.line + 1);
-  room.avoidAcross(shown.axis.at(lab.session.peek().h) * plot.width, style.line + 3);
-  for (const box of taken) room.take(box);
+  room.avoidAcross(handleX, style.line + 3);
+  room.take(around(handleX, curveTop(model, h), HANDLE));
+  for (const box of controls) room.take(box);
   const name = (branch: Series, part: number, text: string, kind: Note['kind']) =>
     room.place([
       ...besides(branch, part, { text, kind }, size, 4),
@@ -67,7 +56,7 @@ export function notesOf(
   return [
     ...name(rounding, rises ? 0.7 : 0.2, rises ? t.roundingRises : t.rounding, 'ice'),
     ...name(truncation, 0.78, bends ? t.truncation : fill(t.noBend, { x }), 'teal'),
-    ...room.place(bestPlaces(shown, t.best, plot, size)),
+    ...room.place(bestPlaces(lines, across.at, t.best, plot, size)),
   ];
 }
 
@@ -92,19 +81,27 @@ const anywhere = (text: string, kind: Note['kind'], { width, height }: Area, siz
 
 /** At the foot, below the best h, on the side where the plot is wider. */
 function bestPlaces(
-  { errors: { best }, axis }: Shown,
+  { errors: { best } }: ErrorLines,
+  at: (h: number) => number,
   sentence: string,
   { width, height }: Area,
   size: number,
 ): Iterable<readonly Note[]> {
-  const at = axis.at(best) * width;
-  if (!(best > 0 && at > 0 && at < width)) return [];
+  const x = at(best) * width;
+  if (!(best > 0 && x > 0 && x < width)) return [];
   const text = fill(sentence, { h: briefNumber(Number(best.toPrecision(2))) });
-  const anchor = at > width / 2 ? 'end' : 'start';
+  const anchor = x > width / 2 ? 'end' : 'start';
   const turn = anchor === 'end' ? -1 : 1;
   return places(
     range(height - 0.5 * size, size, -0.75 * size),
-    range(0, width / 2, size).map((d) => at + turn * d),
-    (x, y): readonly Note[] => [{ x, y, anchor, text, kind: 'ink' }],
+    range(0, width / 2, size).map((d) => x + turn * d),
+    (left, y): readonly Note[] => [{ x: left, y, anchor, text, kind: 'ink' }],
   );
 }
+
+const around = (x: number, y: number, half: number): Box => ({
+  left: x - half,
+  top: y - half,
+  right: x + half,
+  bottom: y + half,
+});
