@@ -1,5 +1,7 @@
 // For tests: texts that nobody should type, the same ones for the same seed.
 
+import { mulberry32 } from './random.fixture';
+
 const names =
   'x0 x1 x y x[0] x[1] x_0 pi e sin cos tan sqrt exp log max min atan2 where sum pow np.sin np.sum ' +
   'math.pi abs round and or not mod to in xor true null undefined NaN Infinity i end';
@@ -100,15 +102,4 @@ export function* hostileTexts(count: number, seed: number): Generator<string> {
 
   const makers = [soup, orderly, orderly, noise, damaged, damaged, nested, whole];
   for (let i = 0; i < count; i++) yield one(makers)();
-}
-
-/** Tommy Ettinger's generator of 32 bits. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,0 +1,69 @@
+// mathjs, whose parser once stood in place of ours, is the oracle.
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { inProject } from '../../../../scripts/project.mjs';
+import { emit } from '../emit/emit';
+import { functionFromSource } from '../emit/function-from-source';
+import type { Tree } from '../tree/tree';
+import { formulaTexts, wordSoups } from './formula-text.fixture';
+import { mathjsValue } from './mathjs.fixture';
+import { parseFormula } from './parse-formula';
+
+type Value = (x0: number, x1: number) => number;
+
+const points = [
+  [0.75, -1.25],
+  [-2, 3],
+] as const;
+
+function valueOf(tree: Tree): Value {
+  const { statements, results } = emit([tree], ['x0', 'x1'], 't');
+  const body = [...statements, `return ${results[0]};`].join('\n');
+  return functionFromSource(['x0', 'x1'], body) as Value;
+}
+
+function expectSame(text: string, own: Value, theirs: Value): void {
+  for (const [x0, x1] of points) {
+    const [value, wanted] = [own(x0, x1), theirs(x0, x1)];
+    if (!Object.is(value, wanted)) throw new Error(`“${text}” is ${value}, not ${wanted}.`);
+  }
+}
+
+test('100 000 random formulas have the values of mathjs, bit for bit', { timeout: 120_000 }, () => {
+  for (const text of formulaTexts(100_000, 20261125)) {
+    const parsed = parseFormula(text);
+    const theirs = mathjsValue(text);
+    if (!parsed.ok || !theirs) throw new Error(`“${text}” was refused.`);
+    expectSame(text, valueOf(parsed.tree), theirs);
+  }
+});
+
+/** mathjs has conditions that are numbers, ranges, `2 x 3`, `x(1)`, and `and` as a name. */
+const oursAlone = /true or false|condition|“:”|operator is missing|not a function|takes|value is/;
+
+test('words in any order are no formula unless mathjs takes them for the same one', () => {
+  let read = 0;
+  for (const text of wordSoups(50_000, 20261125)) {
+    const parsed = parseFormula(text);
+    const theirs = mathjsValue(text);
+    if (!parsed.ok) {
+      if (theirs && !oursAlone.test(parsed.problem.words.en)) throw new Error(`“${text}” is read.`);
+      continue;
+    }
+    if (!theirs) throw new Error(`“${text}” was not refused.`);
+    expectSame(text, valueOf(parsed.tree), theirs);
+    read++;
+  }
+  expect(read).toBeGreaterThan(1000);
+});
+
+test('nothing but tests, and the bench, holds mathjs', async () => {
+  const files = await readdir(inProject('src'), { recursive: true });
+  const sources = files.filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\./.test(file));
+  expect(sources.length).toBeGreaterThan(100);
+  for (const file of sources) {
+    expect(await readFile(inProject('src', file), 'utf8'), file).not.toMatch(
+      /from 'mathjs|import\('mathjs/,
+    );
+  }
+});
