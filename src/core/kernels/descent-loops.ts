@@ -4,40 +4,7 @@
 import { functionFromSource } from '../expression/emit/function-from-source';
 import { rowWidth } from './row-width';
 import { indices, type Lines } from './inline';
-
-/**
- * The rows of steps from … to − 1 (see trajectory.ts) into `rows` from its row `at` on. Before
- * each step but step 0, x moves by −lr·g; x and g are left as the last row has them.
- */
-export type RowsLoop = (
-  x: Float64Array,
-  g: Float64Array,
-  lr: number,
-  h: number,
-  rows: Float64Array,
-  at: number,
-  from: number,
-  to: number,
-) => void;
-
-/**
- * A step waits for the one before, so a processor with one run to do is idle most of the time:
- * so many runs go side by side. Four are 2.1 times as fast as one for the book's function.
- */
-export const LANES = 4;
-
-/**
- * Takes LANES points in `x`, one after the other, from step `from` to step `to`; those of step
- * from + 1 … to go into `path` at [step * LANES * n].
- */
-export type PointsLoop = (
-  x: Float64Array,
-  lr: number,
-  h: number,
-  path: Float64Array,
-  from: number,
-  to: number,
-) => void;
+import { LANES, type PointsLoop, type RowsLoop } from './loops';
 
 export function rowsLoop(n: number, { statements, value, gradient }: Lines): RowsLoop {
   const all = indices(n);

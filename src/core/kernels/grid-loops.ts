@@ -5,18 +5,8 @@ import { functionFromSource } from '../expression/emit/function-from-source';
 import type { Tree } from '../expression/tree/tree';
 import { hoist } from './hoist';
 import { indices, type Lines } from './inline';
+import type { SlopesLoop, ValuesLoop } from './loops';
 import { rename } from './rewrite';
-
-/** values[j * x0s.length + i] = f(x0s[i], x1s[j]) */
-export type ValuesLoop = (x0s: Float64Array, x1s: Float64Array, values: Float64Array) => void;
-
-/** The pairs ∂f/∂x0, ∂f/∂x1 in the order of `ValuesLoop`. */
-export type SlopesLoop = (
-  x0s: Float64Array,
-  x1s: Float64Array,
-  h: number,
-  slopes: Float64Array,
-) => void;
 
 /** So many rows at once share what depends on x0 alone, and keep the processor's units busy. */
 const TILE = 4;

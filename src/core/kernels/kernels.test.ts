@@ -19,7 +19,7 @@ import { gradientTrees } from '../expression/tree/differentiate';
 import type { Tree } from '../expression/tree/tree';
 import { kernelsFor } from './kernels';
 import type { Objective } from '../objectives/objective';
-import { LANES } from './descent-loops';
+import { LANES } from './loops';
 import { sampleField, sampleSurface } from '../maps/sample';
 import { batchDescent } from '../run/batch-descent';
 

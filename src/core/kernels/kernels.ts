@@ -2,23 +2,12 @@
 // speed of the general loops, and the same bits (a test compares them over the catalogue). Each
 // is made when it is first asked for.
 
-import { pointsLoop, rowsLoop, type PointsLoop, type RowsLoop } from './descent-loops';
+import { pointsLoop, rowsLoop } from './descent-loops';
 import type { Formula } from './formula';
-import { slopesLoop, valuesLoop, type SlopesLoop, type ValuesLoop } from './grid-loops';
+import { slopesLoop, valuesLoop } from './grid-loops';
 import { inline, type Lines } from './inline';
+import type { Kernels } from './loops';
 import type { GradientKind } from '../math/gradient-kind';
-
-/** null: there is no such loop, the general one serves. */
-export interface Kernels {
-  /** Plain gradient descent, every row kept. */
-  rows(kind: GradientKind): RowsLoop | null;
-  /** The same, only the points kept. */
-  points(kind: GradientKind): PointsLoop | null;
-  /** f over a grid; for two variables only. */
-  values(): ValuesLoop | null;
-  /** ∇f over a grid; for two variables only. */
-  slopes(kind: GradientKind): SlopesLoop | null;
-}
 
 export function kernelsFor(formula: Formula): Kernels {
   const { dimension, value } = formula;

@@ -1,6 +1,6 @@
 // What is descended: a function of n variables, in float64.
 
-import type { Kernels } from '../kernels/kernels';
+import type { Kernels } from '../kernels/loops';
 import type { Differentiable } from '../math/differentiable';
 import type { Words } from '../words';
 

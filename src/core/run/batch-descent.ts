@@ -4,7 +4,7 @@
 // to do is idle most of the time.
 
 import { gradientFor } from './gradient';
-import { LANES } from '../kernels/descent-loops';
+import { LANES } from '../kernels/loops';
 import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import { gradientDescent } from '../optimizers/gradient-descent';
 import type { Run } from './run';

@@ -3,7 +3,7 @@
 // Infinity and NaN, because that is what happens.
 
 import { gradientFor } from './gradient';
-import type { RowsLoop } from '../kernels/descent-loops';
+import type { RowsLoop } from '../kernels/loops';
 import type { GradientInto } from '../math/differentiable';
 import type { Optimizer } from '../optimizers/optimizer';
 import { resolveOptimizer } from '../optimizers/resolve-optimizer';
