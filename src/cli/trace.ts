@@ -40,13 +40,13 @@ function write(request: Request, language: Language): string {
   if (range) {
     const sweep = new Sweep(run, range.from, range.to, range.count);
     sweep.advance(Infinity);
-    return writeSweep(request, sweep, language);
+    return writeSweep(request, sweep, texts[language]);
   }
   if (format === 'python') return valueOf(writePython(request, language));
   const path = descend(run);
   if (format === 'csv') return writeCsv(path);
   const verdict = outcome(run, path);
   return format === 'table'
-    ? writeTable(request, path, verdict, language)
+    ? writeTable(request, path, verdict, texts[language])
     : writeJson(request, path, verdict);
 }

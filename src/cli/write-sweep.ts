@@ -2,8 +2,7 @@
 
 import { outcomeKinds } from '../core/outcome/kinds';
 import type { Sweep } from '../core/maps/sweep';
-import type { Language } from '../shared/languages';
-import { texts } from '../i18n/texts';
+import type { Texts } from '../i18n/texts';
 import { verdictTitle } from '../i18n/verdict';
 import { align, cell } from './align';
 import { headOf } from './head';
@@ -12,13 +11,7 @@ import type { Request } from './request';
 
 const columns = ['lr', 'kind', 'step', 'f'] as const;
 
-/** The table's columns; kinds are said as the window says them. */
-const labels = {
-  en: ['lr', 'outcome', 'step', 'f'],
-  ko: ['lr', '결과', '걸음', 'f'],
-} as const satisfies Record<Language, readonly string[]>;
-
-export function writeSweep(request: Request, sweep: Sweep, language: Language): string {
+export function writeSweep(request: Request, sweep: Sweep, t: Texts): string {
   const rows = Array.from(sweep.lr, (lr, k) => ({
     lr,
     kind: outcomeKinds[sweep.kind[k] ?? 0] ?? 'still-moving',
@@ -32,13 +25,15 @@ export function writeSweep(request: Request, sweep: Sweep, language: Language): 
   if (request.format === 'table') {
     const cells = rows.map(({ lr, kind, step, f }) => [
       cell(lr),
-      verdictTitle(texts[language], kind),
+      verdictTitle(t, kind),
       String(step),
       cell(f),
     ]);
     const inputs = `f = ${request.subject.formula}   step_num = ${request.run.steps}`;
-    return [inputs, '', ...align([labels[language], ...cells]), ''].join('\n');
+    return [inputs, '', ...align([['lr', t.trace.outcome, t.trace.step, 'f'], ...cells]), ''].join(
+      '\n',
+    );
   }
-  const { lr: _own, ...head } = headOf(request);
+  const { lr: _lr, ...head } = headOf(request);
   return `${jsonText(head).slice(0, -1)},"sweep":[\n${rows.map(jsonText).join(',\n')}\n]}\n`;
 }

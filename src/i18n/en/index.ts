@@ -2,10 +2,12 @@
 
 import type { Translation } from '../translation';
 import { chartTexts } from './charts';
+import { cliTexts } from './cli';
 import { controlTexts } from './controls';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { lessonTexts } from './lessons';
+import { menuTexts } from './menu';
 import { nameTexts } from './names';
 import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
@@ -25,6 +27,8 @@ export const en = {
   ...lessonTexts,
   ...outcomeTexts,
   ...optionTexts,
+  ...menuTexts,
+  ...cliTexts,
   glossary: glossaryTexts,
   names: nameTexts,
   speech: speechTexts,

@@ -2,10 +2,12 @@
 
 import type { Texts } from '../en';
 import { chartTexts } from './charts';
+import { cliTexts } from './cli';
 import { controlTexts } from './controls';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { lessonTexts } from './lessons';
+import { menuTexts } from './menu';
 import { nameTexts } from './names';
 import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
@@ -24,6 +26,8 @@ export const ko: Texts = {
   ...lessonTexts,
   ...outcomeTexts,
   ...optionTexts,
+  ...menuTexts,
+  ...cliTexts,
   glossary: glossaryTexts,
   names: nameTexts,
   speech: speechTexts,

@@ -2,23 +2,10 @@
 
 import { writeSync } from 'node:fs';
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { Words } from '../../core/words';
 import type { Language } from '../../shared/languages';
+import { texts } from '../../i18n/texts';
 import { createCrashPolicy } from './crash-policy';
 import { log } from '../log';
-
-const words = {
-  message: {
-    en: 'The page of Descent Lab stopped twice within a minute.',
-    ko: '경사 하강 실험실 화면이 1분 안에 두 번 멈췄습니다.',
-  },
-  detail: {
-    en: 'Your session is kept. Load the page again, or quit?',
-    ko: '실험은 보관되어 있습니다. 화면을 다시 불러오거나 끝낼 수 있습니다.',
-  },
-  reload: { en: 'Load again', ko: '다시 불러오기' },
-  quit: { en: 'Quit', ko: '끝내기' },
-} as const satisfies Record<string, Words>;
 
 /** Starts the page again when its process has gone. */
 export function recoverPage(window: BrowserWindow, language: () => Language): void {
@@ -33,11 +20,12 @@ export function recoverPage(window: BrowserWindow, language: () => Language): vo
 }
 
 async function ask(window: BrowserWindow, language: Language): Promise<void> {
+  const { message, detail, reload, quit } = texts[language].crash;
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: words.message[language],
-    detail: words.detail[language],
-    buttons: [words.reload[language], words.quit[language]],
+    message,
+    detail,
+    buttons: [reload, quit],
     defaultId: 0,
     cancelId: 1,
   });

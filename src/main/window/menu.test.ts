@@ -78,14 +78,31 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
       expect(label).toMatch(language === 'ko' ? /[가-힣]/ : /^[\w &…/]+$/);
   });
 
-  test.each(menuColumns.map((column) => [column.label.en, column] as const))(
-    'no two entries of a menu open with the same letter: %s',
-    (_name, column) => {
-      const letters = column.items.flatMap((item) =>
-        'label' in item ? (/&(\w)/.exec(item.label[language])?.[1]?.toUpperCase() ?? ['none']) : [],
-      );
-      expect(letters).not.toContain('none');
-      expect(new Set(letters).size).toBe(letters.length);
-    },
-  );
+  const letterOf = (label = '') => /&(\w)/.exec(label)?.[1]?.toUpperCase() ?? 'none';
+  const developers = menuTemplate({
+    language,
+    platform: 'linux',
+    developing: true,
+    send: () => {},
+  });
+
+  const menus = [
+    { name: 'the bar', labels: developers.map(({ label }) => label) },
+    ...build(language, 'linux').map((column) => ({
+      name: column.label,
+      labels: itemsOf([column]).flatMap((item) => (item.type ? [] : [item.label])),
+    })),
+  ];
+
+  test.each(menus)('no two entries of a menu open with the same letter: $name', ({ labels }) => {
+    const letters = labels.map(letterOf);
+    expect(letters).not.toContain('none');
+    expect(new Set(letters).size).toBe(letters.length);
+  });
+
+  test('no two menus have one name, those for developers neither', () => {
+    const names = developers.map(({ label }) => label);
+    expect(names).toHaveLength(menuColumns.length + 1);
+    expect(new Set(names).size).toBe(names.length);
+  });
 });

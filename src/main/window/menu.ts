@@ -1,11 +1,12 @@
 // The menu bar of the table, in one language, on one system.
 
 import type { MenuItemConstructorOptions } from 'electron';
+import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
 import type { CommandId } from '../../shared/protocol/protocol';
 import { menuColumns, type MenuColumn, type MenuItem } from './menu-items';
 
-export interface MenuWish {
+export interface MenuOptions {
   readonly language: Language;
   readonly platform: NodeJS.Platform;
   /** Reload and the debugger, while developing only. */
@@ -13,23 +14,32 @@ export interface MenuWish {
   readonly send: (command: CommandId) => void;
 }
 
-export function menuTemplate(wish: MenuWish): MenuItemConstructorOptions[] {
-  const columns = menuColumns.map(({ label, items }: MenuColumn) => ({
-    label: label[wish.language],
-    submenu: items.map((item) => menuItem(item, wish)),
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
+  const { columns: labels } = texts[options.language].menu;
+  const columns = menuColumns.map(({ id, items }: MenuColumn) => ({
+    label: labels[id],
+    submenu: items.map((item) => menuItem(item, options)),
   }));
-  const mac: MenuItemConstructorOptions[] = wish.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  const tools: MenuItemConstructorOptions[] = wish.developing ? [{ role: 'viewMenu' }] : [];
+  const mac = options.platform === 'darwin' ? [{ role: 'appMenu' } as const] : [];
+  const tools = options.developing ? [{ label: labels.develop, submenu: [...developing] }] : [];
   return [...mac, ...columns, ...tools];
 }
 
-function menuItem(item: MenuItem, { language, platform, send }: MenuWish) {
+/** In the words of Electron, which nobody but developers sees. */
+const developing = [
+  { role: 'reload' },
+  { role: 'forceReload' },
+  { role: 'toggleDevTools' },
+] as const satisfies MenuItemConstructorOptions[];
+
+function menuItem(item: MenuItem, { language, platform, send }: MenuOptions) {
   if ('separator' in item) return { type: 'separator' } as const;
-  if ('role' in item) return { role: item.role, label: item.label[language] };
+  const { commands, roles } = texts[language].menu;
+  if ('role' in item) return { role: item.role, label: roles[item.role] };
   const key = platform === 'darwin' ? (item.macKey ?? item.key) : item.key;
   return {
     id: item.command,
-    label: item.label[language],
+    label: commands[item.command],
     click: () => send(item.command),
     ...accelerator(key, item.shown === true, platform),
   };

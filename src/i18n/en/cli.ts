@@ -1,0 +1,9 @@
+// What `trace` writes above its columns.
+
+export const cliTexts = {
+  trace: {
+    step: 'step',
+    slope: '|gradient|',
+    outcome: 'outcome',
+  },
+};
