@@ -11,7 +11,7 @@ import { book } from '../src/core/objectives/book';
 import { optimizerIds } from '../src/core/optimizers';
 import { outcome } from '../src/core/outcome/outcome';
 import { menuColumns } from '../src/main/window/menu-items';
-import { commandFor } from '../src/renderer/model/keys';
+import { commandFor } from '../src/renderer/commands/keys';
 import {
   arrowKinds,
   chartKinds,

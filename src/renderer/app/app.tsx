@@ -9,7 +9,7 @@ import { FirstSteps } from './first-steps';
 import { FocusHelp } from './focus-help';
 import { FormulaLine } from '../workspace/formula-line';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
-import { LessonPanel } from '../lessons/panel/lesson-panel';
+import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { LiveRegion } from './live-region';
 import { SharedArray } from '../shared-array/shared-array';
 import { NoticeBar } from './notice-bar';

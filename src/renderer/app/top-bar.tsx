@@ -8,7 +8,7 @@ import { FormulaField } from '../controls/formula-field';
 import { FunctionMenu } from '../controls/function-menu';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
-import { LessonMenu } from '../lessons/panel/lesson-menu';
+import { LessonMenu } from '../lesson-panel/lesson-menu';
 import { SharedArrayButton } from '../shared-array/shared-array';
 
 export function TopBar() {

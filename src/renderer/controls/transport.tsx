@@ -1,8 +1,8 @@
 // The player: restart, first, back, play, forward, last, the scrubber, and the speed.
 
-import { placeOf } from '../model/announcements';
+import { placeOf } from '../speech/announcements';
 import { speeds } from '../model/playback';
-import { stepValue } from '../model/speech';
+import { stepValue } from '../speech/speech';
 import { Icon, type IconName } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 

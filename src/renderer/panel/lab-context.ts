@@ -2,13 +2,13 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Announcer } from '../model/announcer';
-import type { Commands } from '../model/commands';
+import type { Announcer } from '../speech/announcer';
+import type { Commands } from '../commands/commands';
 import type { FormulaDraft } from '../model/formula-draft';
 import type { Lab } from '../model/lab';
-import type { Lessons } from '../lessons/panel/lessons';
+import type { Lessons } from '../lessons/open-lesson';
 import type { Notices } from '../model/notices';
-import type { Progress } from '../lessons/panel/progress';
+import type { Progress } from '../lessons/progress';
 import type { GlossaryState } from '../model/glossary-state';
 
 interface Bench {

@@ -3,7 +3,7 @@
 
 import { scaleSymlog } from 'd3';
 import type { Interval } from '../../../core/objectives/objective';
-import { roundTicks } from '../../drawing/round-ticks';
+import { roundTicks } from './round-ticks';
 
 export interface AxisScale {
   /** To [0, 1] inside the interval; outside it the values go on beyond 0 and 1. */

@@ -3,7 +3,7 @@
 // rest (Rosenbrock), linear otherwise; the numbers on the axis stay real.
 
 import { quickselect } from './quickselect';
-import { roundTicks } from '../../drawing/round-ticks';
+import { roundTicks } from './round-ticks';
 
 export interface HeightScale {
   /** The lowest and the highest finite f that is shown. */

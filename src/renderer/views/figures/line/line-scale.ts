@@ -2,7 +2,7 @@
 // their differences fit into a picture.
 
 import { tickText } from '../../../../i18n/number-format';
-import { roundTicks } from '../../../drawing/round-ticks';
+import { roundTicks } from '../../../model/viewport/round-ticks';
 import type { Tick } from '../../../drawing/ticks/tick';
 
 /** f along a coordinate, as offsets from the point's own value. */

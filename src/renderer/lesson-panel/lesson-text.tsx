@@ -1,8 +1,8 @@
 // The text of a lesson: paragraphs with TeX, code, and links to the glossary.
 
-import { glossaryEntry } from '../../glossary/glossary';
-import { useLab } from '../../panel/lab-context';
-import { Typeset } from '../../drawing/typeset';
+import { glossaryEntry } from '../glossary/glossary';
+import { useLab } from '../panel/lab-context';
+import { Typeset } from '../drawing/typeset';
 
 /** `$TeX$`, `[[id]]` or `[[id|shown]]`, `` `code` ``. */
 const MARKS = /(\$[^$]+\$|\[\[[^\]]+\]\]|`[^`]+`)/;

@@ -3,12 +3,12 @@
 import { batch } from '@preact/signals-core';
 import type { CommandId } from '../../shared/protocol/protocol';
 import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
-import type { Lab } from './lab';
-import { showSession } from './operations';
-import type { Lessons } from '../lessons/panel/lessons';
-import type { Notices } from './notices';
-import { print } from '../app/print';
-import { formulaProblem } from './readable-session';
+import type { Lab } from '../model/lab';
+import { showSession } from '../model/operations';
+import type { Lessons } from '../lessons/open-lesson';
+import type { Notices } from '../model/notices';
+import { print } from './print';
+import { formulaProblem } from '../model/readable-session';
 
 /** What the window opens by itself, beside what the menu has. */
 export type PageCommand = 'arithmetic' | 'sharedArray';

@@ -1,18 +1,18 @@
 // The open lesson: what to read, what to do, what to predict.
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { BoundSymbol, Lesson, LessonStep } from '../lesson';
-import type { StepTexts } from '../lesson-texts';
-import { fill } from '../../../i18n/fill';
-import { fullText, shortText } from '../../../i18n/number-format';
-import type { LessonProgress } from './progress';
+import type { BoundSymbol, Lesson, LessonStep } from '../lessons/lesson';
+import type { StepTexts } from '../lessons/lesson-texts';
+import { fill } from '../../i18n/fill';
+import { fullText, shortText } from '../../i18n/number-format';
+import type { LessonProgress } from '../lessons/progress';
 import { CourseEnd } from './course-end';
-import { Icon } from '../../panel/icon';
-import { useLab } from '../../panel/lab-context';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
 import { LessonPrediction } from './lesson-prediction';
 import { LessonText } from './lesson-text';
-import { Typeset } from '../../drawing/typeset';
-import { usePanelHeight } from '../../panel/use-panel-height';
+import { Typeset } from '../drawing/typeset';
+import { usePanelHeight } from '../panel/use-panel-height';
 
 export function LessonPanel() {
   const { lessons } = useLab();

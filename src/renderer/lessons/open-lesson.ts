@@ -3,11 +3,11 @@
 // the student's own experiment as it was before the first lesson.
 
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { defaultSession, runOf } from '../../../shared/session/session';
-import { objectiveInfo } from '../../../shared/session/objective-info';
-import type { Lesson, LessonStep, LiveFacts } from '../lesson';
-import type { Lab } from '../../model/lab';
-import { showSession } from '../../model/operations';
+import { defaultSession, runOf } from '../../shared/session/session';
+import { objectiveInfo } from '../../shared/session/objective-info';
+import type { Lesson, LessonStep, LiveFacts } from './lesson';
+import type { Lab } from '../model/lab';
+import { showSession } from '../model/operations';
 import type { Answer, Left, LessonProgress, Progress } from './progress';
 
 export class Lessons {

@@ -1,9 +1,9 @@
 // Whether a prediction came true. A number is judged by what a student can compute: near the exact
 // value, or the exact value rounded to the digits that were typed.
 
-import { halfWidth } from '../../../shared/session/fields';
-import type { Prediction } from '../lesson';
-import type { Answer } from './progress';
+import { halfWidth } from '../../shared/session/fields';
+import type { Prediction } from '../lessons/lesson';
+import type { Answer } from '../lessons/progress';
 
 /** A tie may be rounded either way; so may a value whose last bits come from a computation. */
 const TIE = 1e-12;

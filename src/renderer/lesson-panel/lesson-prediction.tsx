@@ -3,16 +3,16 @@
 
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { predictionField, readField } from '../../../shared/session/fields';
-import type { Words } from '../../../core/words';
-import { fill } from '../../../i18n/fill';
-import { shortText } from '../../../i18n/number-format';
-import type { Prediction } from '../lesson';
-import type { PredictionTexts } from '../lesson-texts';
+import { predictionField, readField } from '../../shared/session/fields';
+import type { Words } from '../../core/words';
+import { fill } from '../../i18n/fill';
+import { shortText } from '../../i18n/number-format';
+import type { Prediction } from '../lessons/lesson';
+import type { PredictionTexts } from '../lessons/lesson-texts';
 import { isRight } from './judge-answer';
-import type { Answer } from './progress';
+import type { Answer } from '../lessons/progress';
 import { LessonChoices } from './lesson-choices';
-import { useLab } from '../../panel/lab-context';
+import { useLab } from '../panel/lab-context';
 import { LessonText } from './lesson-text';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSession } from '../../../shared/session/session';
+import { defaultSession } from '../../shared/session/session';
 import { Progress, type ProgressStorage } from './progress';
 
 function storage(text: string | null = null): ProgressStorage & { text: string | null } {

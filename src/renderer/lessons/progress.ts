@@ -4,7 +4,7 @@
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import * as v from 'valibot';
-import { sessionSchema } from '../../../shared/session/session';
+import { sessionSchema } from '../../shared/session/session';
 
 const KEY = 'descent-lab.progress';
 

@@ -4,8 +4,8 @@ import { effect, untracked } from '@preact/signals-core';
 import { outcomeTitle } from '../../i18n/verdict';
 import { spokenText } from '../lessons/spoken-text';
 import { Announcer } from './announcer';
-import type { Lab } from './lab';
-import type { Lessons } from '../lessons/panel/lessons';
+import type { Lab } from '../model/lab';
+import type { Lessons } from '../lessons/open-lesson';
 import { endSentence, frameSentence, lessonSentence, stepSentence, type Place } from './speech';
 
 /** After a lesson has set up the lab, ms: what moves on its own is no news beside its question. */

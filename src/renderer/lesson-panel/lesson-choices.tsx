@@ -1,8 +1,8 @@
 // The choices of a prediction. Once one is taken the right one and the own one are marked, by a sign
 // and in words, never by colour alone.
 
-import type { ChoicePrediction } from '../lesson';
-import { useLab } from '../../panel/lab-context';
+import type { ChoicePrediction } from '../lessons/lesson';
+import { useLab } from '../panel/lab-context';
 
 interface Props {
   readonly prediction: ChoicePrediction;

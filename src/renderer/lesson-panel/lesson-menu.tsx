@@ -1,7 +1,7 @@
 // The lessons of the chapter, ticked where all of their steps are done, and the free lab.
 
-import type { Lesson } from '../lesson';
-import { useLab } from '../../panel/lab-context';
+import type { Lesson } from '../lessons/lesson';
+import { useLab } from '../panel/lab-context';
 
 export function LessonMenu() {
   const { lab, lessons, progress } = useLab();

@@ -1,8 +1,8 @@
 // After the last step of the last lesson: what was learnt, and the way back to the own experiment.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { useLab } from '../../panel/lab-context';
-import { usePanelHeight } from '../../panel/use-panel-height';
+import { useLab } from '../panel/lab-context';
+import { usePanelHeight } from '../panel/use-panel-height';
 
 export function CourseEnd() {
   const { lab, lessons } = useLab();

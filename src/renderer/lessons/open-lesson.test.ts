@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { descend } from '../../../core/run/descend';
-import { objectiveById } from '../../../core/objectives';
-import { outcome } from '../../../core/outcome/outcome';
-import { runOf } from '../../../shared/session/session';
-import { defineLesson } from '../define-lesson';
-import type { LiveFacts } from '../lesson';
-import type { CoreClient } from '../../../shared/protocol/clients';
-import { createLab, type Lab } from '../../model/lab';
-import { Lessons } from './lessons';
+import { descend } from '../../core/run/descend';
+import { objectiveById } from '../../core/objectives';
+import { outcome } from '../../core/outcome/outcome';
+import { runOf } from '../../shared/session/session';
+import { defineLesson } from './define-lesson';
+import type { LiveFacts } from './lesson';
+import type { CoreClient } from '../../shared/protocol/clients';
+import { createLab, type Lab } from '../model/lab';
+import { Lessons } from './open-lesson';
 import { Progress } from './progress';
 
 // Frames are not drawn here.
