@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { texts } from './texts';
 
+/** Texts that are a function of a count. */
+const COUNTED = /^help\.lesson$|^lesson\.end$|^welcome\.choose$/;
+
 /** Every text with its path, such as `charts.h.hint`. */
 function flat(node: object, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') return [[at, value] as const];
+    // E.g. of the nine lessons.
+    if (typeof value === 'function' && COUNTED.test(at)) return [[at, value(9) as string] as const];
     return typeof value === 'object' && value !== null ? flat(value, at) : [];
   });
 }

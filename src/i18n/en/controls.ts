@@ -1,5 +1,7 @@
 // Controls, what their help says, and the scale.
 
+import { cardinal } from './cardinals';
+
 export const controlTexts = {
   controls: {
     function: 'Function',
@@ -22,7 +24,8 @@ export const controlTexts = {
     leavePresenter: 'Leave presenter mode',
   },
   help: {
-    lesson: 'The nine lessons around section 4.4, or the free lab without a lesson.',
+    lesson: (lessons: number) =>
+      `The ${cardinal(lessons)} lessons around section 4.4, or the free lab without a lesson.`,
     function:
       'The function f whose low ground is looked for, each with a start and a rate that suit it.',
     formula:

@@ -12,6 +12,7 @@ import { nameTexts } from './names';
 import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
+import { scaleComparisonTexts } from './scale-comparisons';
 import { speechTexts } from './speech';
 import { viewTexts } from './views';
 
@@ -30,6 +31,7 @@ export const en = {
   ...menuTexts,
   ...cliTexts,
   glossary: glossaryTexts,
+  scaleComparisons: scaleComparisonTexts,
   names: nameTexts,
   speech: speechTexts,
 };

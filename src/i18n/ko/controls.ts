@@ -2,6 +2,7 @@
 
 import type { controlTexts as english } from '../en/controls';
 import type { Translation } from '../translation';
+import { cardinal } from './cardinals';
 
 export const controlTexts: Translation<typeof english> = {
   controls: {
@@ -25,7 +26,8 @@ export const controlTexts: Translation<typeof english> = {
     leavePresenter: '발표 모드 끝내기',
   },
   help: {
-    lesson: '4.4절을 중심으로 한 수업 아홉 개 가운데 하나를 고르거나 자유 실험을 합니다.',
+    lesson: (lessons: number) =>
+      `4.4절을 중심으로 한 수업 ${cardinal(lessons)} 개 가운데 하나를 고르거나 자유 실험을 합니다.`,
     function:
       '낮은 곳을 찾아 내려갈 함수 f입니다. 고르면 알맞은 시작점과 학습률이 함께 정해집니다.',
     formula:

@@ -2,6 +2,7 @@
 
 import type { lessonTexts as english } from '../en/lessons';
 import type { Translation } from '../translation';
+import { cardinal } from './cardinals';
 
 export const lessonTexts: Translation<typeof english> = {
   lesson: {
@@ -25,7 +26,7 @@ export const lessonTexts: Translation<typeof english> = {
     openPrediction: '예상 남음',
     openTask: '해 보기 남음',
     finish: '마치기',
-    end: '아홉 수업을 마치며',
+    end: (lessons: number) => `${cardinal(lessons)} 수업을 마치며`,
     learnt:
       '두 함숫값으로 기울기를 구하는 방법과, 학습률과 걸음 수에 따라 경사 하강법이 수렴하거나 제자리걸음을 하거나 발산하는 까닭, 그리고 길을 잃는 곳을 살펴보았습니다. 신경망도 같은 방법으로 학습하며, 다른 최적화 방법에는 저마다 장점과 한계가 있습니다.',
     ownExperiment: '내 실험으로 돌아가기',
@@ -36,8 +37,8 @@ export const lessonTexts: Translation<typeof english> = {
     title: '환영합니다',
     see: '왼쪽은 함수 f의 곡면이고, 그 옆은 위에서 내려다본 기울기 장입니다. 화살표는 내리막을 가리킵니다. 공은 고리에서 출발하며, 고리는 끌어서 옮길 수 있습니다.',
     walk: '재생을 누르거나 화살표 키로 한 걸음씩 내려갑니다. 한 걸음의 크기는 학습률 lr이 정합니다. 10과 1e-10도 넣어 보십시오.',
-    choose:
-      '4.4절을 중심으로 한 짧은 수업이 아홉 개 있습니다. 자유롭게 실험해도 좋습니다. 수업은 언제든 위쪽 메뉴에서 열 수 있습니다.',
+    choose: (lessons: number) =>
+      `4.4절을 중심으로 한 짧은 수업이 ${cardinal(lessons)} 개 있습니다. 자유롭게 실험해도 좋습니다. 수업은 언제든 위쪽 메뉴에서 열 수 있습니다.`,
     repeat: '처음 안내 다시 보기',
     skip: '건너뛰기',
     free: '자유롭게 실험하기',

@@ -19,7 +19,7 @@ export function FirstSteps() {
   // A lesson and a figure need the place, and whoever opened one has found the way.
   const busy = lessons.lesson.value !== null || lab.session.value.figure !== 'surface';
   if (welcomed || busy) return null;
-  const pages = [t.see, t.walk, t.choose];
+  const pages = [t.see, t.walk, t.choose(lessons.catalogue.length)];
   /** What the card speaks of comes next: the key that plays. */
   const close = () => {
     document.querySelector<HTMLElement>('.transport .play')?.focus();

@@ -1,29 +1,30 @@
 import { expect, it } from 'vitest';
+import { texts } from '../../i18n/texts';
 import { comparisonOf } from './scale-comparisons';
 
 const decades = Array.from({ length: 601 }, (_, i) => i - 300);
 
 it('says nothing of the first frame', () => {
-  expect(comparisonOf(0)).toBeNull();
+  expect(comparisonOf(0, texts.en)).toBeNull();
 });
 
 it('compares in both languages from a proton to the observable universe', () => {
   for (const k of decades.filter((d) => d >= -15 && d <= 27 && d !== 0)) {
-    const { length, thing } = comparisonOf(k)!;
-    for (const words of [length, thing!]) {
-      expect(words.en, String(k)).toMatch(/\w/);
-      expect(words.ko, String(k)).not.toBe('');
-      expect(words.ko).not.toMatch(/[.]$/);
+    const [en, ko] = [comparisonOf(k, texts.en)!, comparisonOf(k, texts.ko)!];
+    for (const text of [en.length, en.thing]) expect(text, String(k)).toMatch(/\w/);
+    for (const text of [ko.length, ko.thing]) {
+      expect(text, String(k)).toMatch(/./);
+      expect(text).not.toMatch(/[.]$/);
     }
   }
 });
 
 it('leaves only the number beyond', () => {
   for (const k of decades.filter((d) => d < -15 || d > 27)) {
-    expect(comparisonOf(k)!.thing).toBeNull();
+    for (const t of Object.values(texts)) expect(comparisonOf(k, t)!.thing).toBeNull();
   }
-  expect(comparisonOf(40)!.length.ko).toBe('10⁴⁰ m');
-  expect(comparisonOf(-20)!.length.en).toBe('10⁻²⁰ m');
+  expect(comparisonOf(40, texts.ko)!.length).toBe('10⁴⁰ m');
+  expect(comparisonOf(-20, texts.en)!.length).toBe('10⁻²⁰ m');
 });
 
 /** Metres a unit of what is written. */
@@ -37,8 +38,8 @@ const units: Readonly<Record<string, number>> = {
 
 it('writes lengths that are 10^k metres, within what rounding to a round number allows', () => {
   for (const k of decades.filter((d) => d >= -15 && d <= 27 && d !== 0)) {
-    const text = comparisonOf(k)!
-      .length.en.replace(/^a /, '1 ')
+    const text = comparisonOf(k, texts.en)!
+      .length.replace(/^a /, '1 ')
       .replaceAll(/(\d) (?=\d)/g, '$1');
     const [, number = '', unit = ''] = /^([\d.]+) (.*)$/.exec(text)!;
     const metres = Number(number) * units[unit];

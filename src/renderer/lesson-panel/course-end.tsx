@@ -17,7 +17,7 @@ export function CourseEnd() {
   return (
     <section class="lesson" ref={host} aria-label={names.text}>
       <header>
-        <h2>{t.end}</h2>
+        <h2>{t.end(lessons.catalogue.length)}</h2>
         <span class="lesson-keys">
           <button
             type="button"

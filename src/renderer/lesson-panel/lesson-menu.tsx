@@ -14,7 +14,7 @@ export function LessonMenu() {
       class="lesson-menu"
       data-name="Lesson"
       aria-label={lab.texts.value.names.lesson}
-      title={lab.texts.value.help.lesson}
+      title={lab.texts.value.help.lesson(lessons.catalogue.length)}
       value={lessons.lesson.value?.id ?? ''}
       onChange={(event) => lessons.open(event.currentTarget.value || null)}
     >

@@ -80,7 +80,7 @@ function linesToCome(
 }
 
 function wordsOf(lab: Lab): { readonly first: string; readonly more: string } {
-  const { playback, results, language } = lab;
+  const { playback, results } = lab;
   const { scale } = lab.viewport;
   const t = lab.texts.value.scale;
   const ends = endsOf(lab);
@@ -96,9 +96,8 @@ function wordsOf(lab: Lab): { readonly first: string; readonly more: string } {
   const width = tickText(x0[1] - x0[0], 3);
   const about = fill(t.about, { x0: middle(x0), x1: middle(x1) });
   const first = fill(t.wide, { width }) + (decade < 0 ? `, ${about}` : '');
-  const like = scale.zoomed.value ? null : comparisonOf(decade);
-  const length = like?.length[language.value] ?? '';
-  const thing = like?.thing?.[language.value];
+  const like = scale.zoomed.value ? null : comparisonOf(decade, lab.texts.value);
+  const { length, thing } = like ?? { length: '', thing: null };
   const compared =
     like && (thing ? fill(t.compare, { length, thing }) : fill(t.compareNumber, { length }));
   return { first, more: [...(compared ? [compared] : []), ...ends].join(' ') };
