@@ -18,7 +18,7 @@ export const DIGIT = 0.6;
  *
  * @param size of the text in pixels; `nameWidth` pixels at the right stay free
  */
-export function stepTicks(total: number, width: number, size: number, nameWidth: number): Tick[] {
+function stepTicks(total: number, width: number, size: number, nameWidth: number): Tick[] {
   const last = total - 1;
   const widest = tickText(last).length * DIGIT * size;
   const count = Math.max(1, Math.floor(width / Math.max(48, widest * 2)));
