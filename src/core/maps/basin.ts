@@ -1,6 +1,6 @@
 // Where a run ends for every start of a grid: a map of the basins of attraction. A run ends early
 // only where the rest is known: x stands still bit for bit and the method remembers nothing, or x
-// has left float64. end-of-walk.ts says how a kind is found.
+// has left float64. fast-outcome.ts says how a kind is found.
 
 import { FastOutcome } from '../outcome/fast-outcome';
 import { resolveOptimizer } from '../optimizers/resolve-optimizer';

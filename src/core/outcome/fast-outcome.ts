@@ -1,32 +1,27 @@
-// What became of a walk, cheaply enough to be asked for each point of a map. The kinds are those
-// of outcome.ts, but swings are not looked for; in this order:
-// - overflow, undefined-here: as there, save that f is asked on the way only if x or the last f
-//   is not finite;
-// - converged: as there; it stands also for `oscillating` where the run has arrived;
-// - frozen: as there;
-// - cycling: as there where the same points come back; not where one coordinate jumps undamped
-//   while others still settle;
-// - diverging, creeping: as there;
+// The outcome of a run, cheaply enough to be asked at each point of a map. The questions are those
+// of outcome.ts, in their order, but only as far as they are needed for the kind:
+// - overflow, undefined-here: f is asked on the way only if the last x or the last f is not finite;
+// - converged: also where the run swung before it arrived, which outcome.ts calls `oscillating`;
+// - cycling: only where points come back; not where one coordinate jumps to and fro undamped while
+//   others still settle;
 // - still-moving: everything else that has not arrived, swings included.
-// A walk whose method remembers is asked in full (see memory.ts), at two or three times the cost.
+// A run whose method is stateful is asked in full, at two or three times the cost.
 
+import { distance } from '../math/distance';
+import { rowWidth } from '../kernels/row-width';
+import { BatchPath } from '../run/batch-path';
+import type { Run } from '../run/run';
+import { Trajectory } from '../run/trajectory';
 import { arrivalTolerance } from './arrival-tolerance';
 import { cycle, LONGEST, MISS } from './cycle';
-import { distance, type Points } from '../math/distance';
 import { float64End } from './float64-end';
-import { gradientFor } from '../run/gradient';
-import type { GradientInto } from '../math/differentiable';
 import { growth, grows } from './growth';
-import { isStateful } from './stateful';
-import { outcome } from './outcome';
-import { LATEST, recent } from './run-evidence';
-import { FAR } from './run-evidence';
 import { CREEPING } from './in-motion';
 import type { OutcomeKind } from './kinds';
-import type { Run } from '../run/run';
 import { Survey, type Curvature } from './local-model';
-import { rowWidth } from '../kernels/row-width';
-import { Trajectory } from '../run/trajectory';
+import { outcome } from './outcome';
+import { FAR, LATEST, recent } from './run-evidence';
+import { isStateful } from './stateful';
 
 export class FastOutcome {
   kind: OutcomeKind = 'still-moving';
@@ -36,230 +31,158 @@ export class FastOutcome {
   f = 0;
   /** What may remain of the way, in the units of x. */
   tolerance = 0;
-  /** Where it has converged. */
-  readonly x: Float64Array;
 
-  private readonly ground: Survey;
-  private readonly stride: number;
-  private readonly points: Points;
-  private readonly gradientInto: GradientInto;
-  private readonly g: Float64Array;
+  private readonly path: BatchPath;
+  private readonly localModel: Survey;
+  /** ‖x − start‖ at the end. */
+  private moved = 0;
+  /** Rows for the latest part of a run. */
   private readonly latest: Trajectory;
-  /** Rows for a whole run of a method that remembers. */
+  /** Rows for a whole run of a stateful method. */
   private readonly whole: Float64Array | null;
-  private walked = 0;
-  private lane = 0;
 
-  /** @param path where the points of `lanes` walks are (see walk.ts) */
+  /** @param points of `lanes` runs (see batch-descent.ts) */
   constructor(
     private readonly run: Run,
-    private readonly path: Float64Array,
+    points: Float64Array,
     lanes: number,
   ) {
     const n = run.objective.dimension;
-    this.stride = lanes * n;
-    this.ground = new Survey(run.objective);
-    this.points = { dimension: n, x: (step, i) => path[step * this.stride + this.lane * n + i] };
-    this.gradientInto = gradientFor(run.objective, run.gradient, run.h);
-    this.x = new Float64Array(n);
-    this.g = new Float64Array(n);
+    this.path = new BatchPath(run, points, lanes);
+    this.localModel = new Survey(run.objective);
     this.latest = new Trajectory(n, new Float64Array((LATEST + 1) * rowWidth(n)));
     this.whole = isStateful(run) ? new Float64Array((run.steps + 1) * rowWidth(n)) : null;
   }
 
+  /** Where it has converged. */
+  get x(): Float64Array {
+    return this.path.point;
+  }
+
   /** What the last point is, if the run has arrived there. */
   get curvature(): Curvature {
-    return this.ground.curvature;
+    return this.localModel.curvature;
   }
 
   /**
    * Fills the fields above; allocates nothing unless the run left float64, comes back to where it
    * was or may run away.
    *
-   * @param lane which of the walks
-   * @param walked the last step in `path`; fewer than the run has where the rest is known
+   * @param last the last step of the lane's run that is there
    */
-  judge(lane: number, walked: number): void {
-    const { run, points, ground } = this;
-    this.lane = lane;
-    this.walked = walked;
-    this.f = this.valueAt(walked);
+  judge(lane: number, last: number): void {
+    const { run, path, localModel } = this;
+    path.select(lane, last);
     this.step = run.steps;
-    if (!Number.isFinite(this.f) || !this.isFinite()) {
-      this.leave();
+    this.f = path.valueAt(last);
+    if (!Number.isFinite(this.f) || !path.isFinite()) {
+      this.leaveFloat64();
       return;
     }
-    ground.look(this.x);
-    const moved = distance(points, 0, walked);
-    this.tolerance = arrivalTolerance(moved, this.x);
+    localModel.look(path.point);
+    this.moved = distance(path, 0, last);
+    this.tolerance = arrivalTolerance(this.moved, path.point);
     if (this.whole) {
-      this.askInFull(new Trajectory(this.x.length, this.whole, walked + 1));
+      this.askInFull(this.whole);
       return;
     }
-    if (ground.remaining <= this.tolerance) {
+    if (localModel.remaining <= this.tolerance) {
       this.kind = 'converged';
-      this.step = this.since(this.tolerance);
-      return;
-    }
-    const slope = this.slopeAt(walked);
-    if (slope === 0 || (moved > 0 && distance(points, walked - 1, walked) === 0)) {
+      this.step = path.within(this.tolerance);
+    } else if (this.standsStill()) {
       this.kind = 'frozen';
-      this.step = this.since(0);
-      return;
-    }
-    if (this.goesRound()) {
-      this.kind = 'cycling';
-      return;
-    }
-    const runsAway = this.runsAway(moved);
-    this.kind = runsAway ? 'diverging' : this.creeps(moved) ? 'creeping' : 'still-moving';
+      this.step = path.within(0);
+    } else if (this.cycles()) this.kind = 'cycling';
+    else if (this.diverges()) this.kind = 'diverging';
+    else this.kind = this.creeps() ? 'creeping' : 'still-moving';
   }
 
-  private askInFull(path: Trajectory): void {
-    for (let step = 0; step < path.length; step++) this.writeRow(path, step, step);
-    const { kind, step, evidence } = outcome(this.run, path);
+  /** Finds the first step at which f or x is not finite, and whether it grew or f is undefined. */
+  private leaveFloat64(): void {
+    const { path } = this;
+    let step = 0;
+    let f = path.valueAt(0);
+    while (Number.isFinite(f) && path.isFinite()) f = path.valueAt(++step);
+    const { dimension } = path;
+    const before = Math.max(0, step - 1);
+    const rows = new Float64Array((step - before + 1) * rowWidth(dimension));
+    const end = new Trajectory(dimension, rows);
+    path.copyRows(before, step, end);
+    this.kind = float64End(end)?.overflow ? 'overflow' : 'undefined-here';
+    this.step = step;
+    this.f = f;
+  }
+
+  private askInFull(rows: Float64Array): void {
+    const { run, path } = this;
+    const trajectory = new Trajectory(path.dimension, rows, path.last + 1);
+    path.copyRows(0, path.last, trajectory);
+    const { kind, step, evidence } = outcome(run, trajectory);
     if (kind === 'oscillating') {
       this.kind = evidence.arrived === null ? 'still-moving' : 'converged';
-      this.step = evidence.arrived ?? this.run.steps;
+      this.step = evidence.arrived ?? run.steps;
       return;
     }
     this.kind = kind;
     if (kind === 'converged' || kind === 'frozen') this.step = step;
   }
 
-  /** The first step from which on the path stays within `tolerance` of its end. */
-  private since(tolerance: number): number {
-    const { path, stride, lane, walked } = this;
-    const n = this.x.length;
-    if (n === 2) return sinceOnPlane(path, stride, 2 * lane, walked, tolerance);
-    let step = walked;
-    while (step > 0 && distance(this.points, step - 1, walked) <= tolerance) step--;
-    return step;
+  /** The gradient that the run computed is 0, or its last step, after others, led nowhere. */
+  private standsStill(): boolean {
+    const { path, moved } = this;
+    if (path.gradientNormAt(path.last) === 0) return true;
+    return moved > 0 && distance(path, path.last - 1, path.last) === 0;
   }
 
-  private goesRound(): boolean {
+  /** The last points are a cycle, and a wider one than what may remain of the way. */
+  private cycles(): boolean {
     if (!this.comesBack()) return false;
-    const { run, walked, latest, tolerance } = this;
+    const { run, path, latest, tolerance } = this;
     // Two rounds of the longest cycle are enough to tell.
-    const from = Math.max(0, walked - 2 * LONGEST);
-    this.writeLatest(from);
-    const round = cycle(run, new Trajectory(this.x.length, latest.rows, walked - from + 1));
+    const from = Math.max(0, path.last - 2 * LONGEST);
+    path.copyRows(from, path.last, latest);
+    const round = cycle(run, new Trajectory(path.dimension, latest.rows, path.last - from + 1));
     return round !== null && round.swing > tolerance;
   }
 
-  /** Whether the last point is one of those before it, as nearly as a cycle may miss it. */
+  /** The last point is one of those before it, as nearly as a cycle may miss it. */
   private comesBack(): boolean {
-    const { walked, points } = this;
-    const longest = Math.min(LONGEST, walked);
+    const { path } = this;
+    const { last } = path;
     let swing = 0;
-    for (let back = 1; back <= longest; back++) {
-      swing = Math.max(swing, distance(points, walked - back, walked - back + 1));
-      if (back > 1 && distance(points, walked - back, walked) <= MISS * swing) return true;
+    for (let back = 1; back <= Math.min(LONGEST, last); back++) {
+      swing = Math.max(swing, distance(path, last - back, last - back + 1));
+      if (back > 1 && distance(path, last - back, last) <= MISS * swing) return true;
     }
     return false;
   }
 
-  private runsAway(moved: number): boolean {
-    const { walked, f, latest } = this;
-    const far = moved >= FAR * this.scale();
-    if (!far && !(f > this.valueAt(0))) return false;
-    const from = recent(walked);
-    this.writeLatest(from);
-    if (!grows(growth(latest, 0, walked - from))) return false;
-    let highest = true;
-    for (let k = 0; k < walked - from; k++) highest &&= latest.f(k) < f;
-    return far || highest;
+  /** The gradient grows, and the run is far out or f is higher than ever in its latest part. */
+  private diverges(): boolean {
+    const { path, f, latest } = this;
+    const far = this.moved >= FAR * this.scale();
+    if (!far && !(f > path.valueAt(0))) return false;
+    const from = recent(path.last);
+    path.copyRows(from, path.last, latest);
+    const count = path.last - from;
+    if (!grows(growth(latest, 0, count))) return false;
+    let isHighest = true;
+    for (let k = 0; k < count; k++) isHighest &&= latest.f(k) < f;
+    return far || isHighest;
   }
 
-  private creeps(moved: number): boolean {
-    const { remaining } = this.ground;
-    const way = Number.isFinite(remaining) ? remaining : this.scale();
-    return moved <= CREEPING.part * way && way / (moved / this.run.steps) >= CREEPING.steps;
+  /** The run made little of its way, and the rest would take very many such steps. */
+  private creeps(): boolean {
+    const { moved, localModel, run } = this;
+    const way = Number.isFinite(localModel.remaining) ? localModel.remaining : this.scale();
+    return moved <= CREEPING.part * way && way / (moved / run.steps) >= CREEPING.steps;
   }
 
   /** The size of things in x: 1, or the start if that is larger. */
   private scale(): number {
+    const { path } = this;
     let size = 1;
-    for (let i = 0; i < this.x.length; i++) size = Math.max(size, Math.abs(this.points.x(0, i)));
+    for (let i = 0; i < path.dimension; i++) size = Math.max(size, Math.abs(path.x(0, i)));
     return size;
   }
-
-  private goTo(step: number): void {
-    const { x, path, stride, lane } = this;
-    const from = step * stride + lane * x.length;
-    for (let i = 0; i < x.length; i++) x[i] = path[from + i];
-  }
-
-  private isFinite(): boolean {
-    for (let i = 0; i < this.x.length; i++) if (!Number.isFinite(this.x[i])) return false;
-    return true;
-  }
-
-  /** The rows from a step on to the last one. */
-  private writeLatest(from: number): void {
-    const { latest, walked } = this;
-    for (let step = from; step <= walked; step++) this.writeRow(latest, step - from, step);
-  }
-
-  /** The row of a step as the run would have it, as row k of `path`. */
-  private writeRow({ rows }: Trajectory, k: number, step: number): void {
-    const { x, g } = this;
-    let at = k * rowWidth(x.length);
-    rows[at + x.length] = this.valueAt(step);
-    this.gradientInto(x, g);
-    for (let i = 0; i < x.length; i++, at++) {
-      rows[at] = x[i];
-      rows[at + x.length + 1] = g[i];
-    }
-  }
-
-  private valueAt(step: number): number {
-    this.goTo(step);
-    return this.run.objective.f(this.x);
-  }
-
-  /** ‖g‖ at a step, as the run computed it. */
-  private slopeAt(step: number): number {
-    this.goTo(step);
-    this.gradientInto(this.x, this.g);
-    let length = Math.abs(this.g[0]);
-    for (let i = 1; i < this.g.length; i++) length = Math.hypot(length, this.g[i]);
-    return length;
-  }
-
-  /** Finds the first step at which f or x is not finite, and why. */
-  private leave(): void {
-    let step = 0;
-    let f = this.valueAt(0);
-    while (Number.isFinite(f) && this.isFinite()) f = this.valueAt(++step);
-    const pair = new Trajectory(this.x.length, new Float64Array(2 * rowWidth(this.x.length)));
-    this.writeRow(pair, 0, Math.max(0, step - 1));
-    this.writeRow(pair, 1, step);
-    const end = float64End(pair);
-    this.kind = end?.overflow ? 'overflow' : 'undefined-here';
-    this.step = step;
-    this.f = f;
-  }
-}
-
-/** The same for two variables, without a call: a map spends a third of its time here. */
-function sinceOnPlane(
-  path: Float64Array,
-  stride: number,
-  offset: number,
-  walked: number,
-  tolerance: number,
-): number {
-  const end = walked * stride + offset;
-  const [x0, x1] = [path[end], path[end + 1]];
-  let step = walked;
-  for (; step > 0; step--) {
-    const at = (step - 1) * stride + offset;
-    const a = path[at] - x0;
-    const b = path[at + 1] - x1;
-    const square = a * a + b * b;
-    const away = square > 1e-280 && square < Infinity ? Math.sqrt(square) : Math.hypot(a, b);
-    if (!(away <= tolerance)) break;
-  }
-  return step;
 }
