@@ -5,7 +5,7 @@ import { optimizerMove, optimizerTrace } from '../../core/run/optimizer-trace';
 import { optimizerById } from '../../core/optimizers';
 import { fullText } from '../../i18n/number-format';
 import type { StepResult } from '../model/queries/results';
-import type { DigitsOf } from '../drawing/digits';
+import type { DigitsOf } from '../drawing/text/digits';
 
 export interface Line {
   readonly id: string;

@@ -5,13 +5,13 @@ import { useRef } from 'preact/hooks';
 import { optimizerById } from '../../core/optimizers';
 import { linesOf } from './arithmetic-lines';
 import { noteOf } from './arithmetic-note';
-import { Digits } from '../drawing/digits';
+import { Digits } from '../drawing/text/digits';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
-import { Typeset } from '../drawing/typeset';
-import { Unbroken } from '../drawing/unbroken';
+import { Typeset } from '../drawing/text/typeset';
+import { Unbroken } from '../drawing/text/unbroken';
 import { usePanelHeight } from '../panel/use-panel-height';
-import { Variable } from '../drawing/variable';
+import { Variable } from '../drawing/text/variable';
 import './arithmetic.css';
 
 export const ARITHMETIC_ID = 'arithmetic';

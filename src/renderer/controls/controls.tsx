@@ -9,7 +9,7 @@ import { useLab } from '../panel/lab-context';
 import { LrControl } from './lr/lr-control';
 import { NumberField } from './number-field';
 import { OptimizerParameters } from './optimizer-parameters';
-import { Variable } from '../drawing/variable';
+import { Variable } from '../drawing/text/variable';
 
 const stepped = (value: number, direction: 1 | -1, size: number) =>
   value + direction * Math.max(1, size);

@@ -4,7 +4,7 @@ import { optimizerById } from '../../core/optimizers';
 import { rangeField } from '../../shared/session/fields';
 import { useLab } from '../panel/lab-context';
 import { NumberField } from './number-field';
-import { Typeset } from '../drawing/typeset';
+import { Typeset } from '../drawing/text/typeset';
 
 /** A tenth of what is left to the nearer end, so that 0.9 goes to 0.91 and 0.99 to 0.991. */
 function nudged(value: number, direction: 1 | -1, size: number): number {

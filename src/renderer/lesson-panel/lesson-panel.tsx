@@ -11,7 +11,7 @@ import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { LessonPrediction } from './lesson-prediction';
 import { LessonText } from './lesson-text';
-import { Typeset } from '../drawing/typeset';
+import { Typeset } from '../drawing/text/typeset';
 import { usePanelHeight } from '../panel/use-panel-height';
 
 export function LessonPanel() {

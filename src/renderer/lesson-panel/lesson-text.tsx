@@ -2,7 +2,7 @@
 
 import { glossaryEntry } from '../glossary/glossary';
 import { useLab } from '../panel/lab-context';
-import { Typeset } from '../drawing/typeset';
+import { Typeset } from '../drawing/text/typeset';
 
 /** `$TeX$`, `[[id]]` or `[[id|shown]]`, `` `code` ``. */
 const MARKS = /(\$[^$]+\$|\[\[[^\]]+\]\]|`[^`]+`)/;

@@ -7,7 +7,7 @@ import { briefPoint } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import { useLab } from '../panel/lab-context';
-import { printArray } from './numpy-repr';
+import { printArray } from '../drawing/text/numpy-repr';
 import type { SharedArrayReplay } from './replay';
 
 type Kind = 'shared' | 'copied';

@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fullText, shortText } from '../../i18n/number-format';
 import { useLab } from '../panel/lab-context';
-import { Variable } from '../drawing/variable';
+import { Variable } from '../drawing/text/variable';
 
 /** Rows drawn beyond each edge, so that a quick scroll shows no gap. */
 const SPARE = 4;

@@ -5,7 +5,7 @@ import { fullText } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
 import { useLab } from '../panel/lab-context';
 import { isFrozenAt } from '../model/queries/frozen-coordinates';
-import { Variable } from '../drawing/variable';
+import { Variable } from '../drawing/text/variable';
 
 export function ThisStep() {
   const { lab, commands } = useLab();

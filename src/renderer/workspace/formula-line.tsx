@@ -6,7 +6,7 @@ import { FigureMenu } from '../controls/figure-menu';
 import { useLab } from '../panel/lab-context';
 import { PlaneMenu } from '../controls/plane-menu';
 import { ScaleMenu } from '../controls/scale-menu';
-import { Typeset } from '../drawing/typeset';
+import { Typeset } from '../drawing/text/typeset';
 import { usePanelHeight } from '../panel/use-panel-height';
 
 export function FormulaLine() {

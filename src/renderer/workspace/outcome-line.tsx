@@ -6,7 +6,7 @@ import type { Outcome, OutcomeKind } from '../../core/outcome/kinds';
 import { fill } from '../../i18n/fill';
 import { inText } from '../arithmetic/arithmetic-note';
 import { useLab } from '../panel/lab-context';
-import { Unbroken } from '../drawing/unbroken';
+import { Unbroken } from '../drawing/text/unbroken';
 import { usePanelHeight } from '../panel/use-panel-height';
 
 const shapes: Record<OutcomeKind, string> = {

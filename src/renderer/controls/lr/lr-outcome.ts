@@ -5,7 +5,7 @@ import { verdictTitle } from '../../../i18n/verdict';
 import { fill } from '../../../i18n/fill';
 import { shortText } from '../../../i18n/number-format';
 import type { Lab } from '../../model/lab';
-import { nearestRate, nextChange } from '../../views/charts/plot/outcome-bands';
+import { nearestRate, nextChange } from '../../drawing/outcomes/outcome-bands';
 
 interface RateOutcome {
   readonly kind: OutcomeKind;

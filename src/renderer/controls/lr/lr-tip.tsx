@@ -8,8 +8,8 @@ import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
 import { canvasLayer } from '../../drawing/canvas-layer';
 import { readDrawingStyle } from '../../drawing/drawing-style';
-import { outcomeBands } from '../../views/charts/plot/outcome-bands';
-import { paintBox, paintOf } from '../../views/charts/plot/outcome-paint';
+import { outcomeBands } from '../../drawing/outcomes/outcome-bands';
+import { paintBox, paintOf } from '../../drawing/outcomes/outcome-paint';
 import { useLab } from '../../panel/lab-context';
 import { outcomeAt } from './lr-outcome';
 

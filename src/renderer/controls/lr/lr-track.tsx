@@ -5,8 +5,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Lab } from '../../model/lab';
 import { canvasLayer } from '../../drawing/canvas-layer';
 import { readDrawingStyle } from '../../drawing/drawing-style';
-import { outcomeBands } from '../../views/charts/plot/outcome-bands';
-import { paintBox, paintOf } from '../../views/charts/plot/outcome-paint';
+import { outcomeBands } from '../../drawing/outcomes/outcome-bands';
+import { paintBox, paintOf } from '../../drawing/outcomes/outcome-paint';
 import { useLab } from '../../panel/lab-context';
 import { xOfRate } from './lr-place';
 

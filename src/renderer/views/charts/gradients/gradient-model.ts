@@ -1,6 +1,6 @@
 // The gradients of a run as they are drawn: scales, lines in pixels, and where x ± h is lost.
 
-import { rangeOf } from '../../../drawing/range-of';
+import { rangeOf } from '../../../drawing/ticks/range-of';
 import type { GradientsResult, RunResult } from '../../../model/queries/results';
 import type { ChartFrame } from '../chart';
 import type { AcrossAxis } from '../plot/across';

@@ -2,7 +2,7 @@
 
 import { range } from 'd3';
 import { shortText } from '../../../../i18n/number-format';
-import { variableText } from '../../../drawing/variable-text';
+import { variableText } from '../../../drawing/text/variable-text';
 import type { ChartFrame } from '../chart';
 import { places, Room, shadeNames } from '../plot/label-placement';
 import type { Note } from '../plot/notes';

@@ -5,7 +5,7 @@ import { fill } from '../../../../i18n/fill';
 import type { Lab } from '../../../model/lab';
 import type { ChartControl, ChartModel } from '../chart';
 import type { PlotFrame } from '../plot/plot-frame';
-import { variableText } from '../../../drawing/variable-text';
+import { variableText } from '../../../drawing/text/variable-text';
 
 export function axisChoice(_: PlotFrame, lab: Lab): ChartControl<ChartModel> {
   const group = document.createElement('div');

@@ -1,7 +1,7 @@
 // The error of the central difference over h as it is drawn: what was measured, and the two errors
 // that it is made of.
 
-import { rangeOf } from '../../../drawing/range-of';
+import { rangeOf } from '../../../drawing/ticks/range-of';
 import type { ErrorsResult } from '../../../model/queries/results';
 import type { ChartFrame } from '../chart';
 import type { AcrossAxis } from '../plot/across';

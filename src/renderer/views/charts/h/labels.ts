@@ -4,8 +4,8 @@
 import { range } from 'd3';
 import { briefNumber } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
-import { inTwo, textWidth } from '../../../drawing/text-width';
-import { variableText } from '../../../drawing/variable-text';
+import { inTwo, textWidth } from '../../../drawing/text/text-width';
+import { variableText } from '../../../drawing/text/variable-text';
 import { besides } from '../plot/beside-line';
 import { places, Room, type Box } from '../plot/label-placement';
 import type { Note } from '../plot/notes';

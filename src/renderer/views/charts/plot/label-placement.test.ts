@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from './notes';
 import { boxOf, places, Room } from './label-placement';
-import { textWidth } from '../../../drawing/text-width';
+import { textWidth } from '../../../drawing/text/text-width';
 
 const SIZE = 10;
 const area = { width: 200, height: 100 };

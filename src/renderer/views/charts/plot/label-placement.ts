@@ -4,7 +4,7 @@
 import { SHADE_ROW } from './axes';
 import type { Area, Series } from './series';
 import type { Note } from './notes';
-import { textWidth } from '../../../drawing/text-width';
+import { textWidth } from '../../../drawing/text/text-width';
 
 /** In pixels of the plot. */
 export interface Box {

@@ -2,7 +2,7 @@
 // pixels of the plot; widths and radii in the line width of the style.
 
 import type { StyleColor } from '../../../drawing/drawing-style';
-import type { Paint } from './outcome-paint';
+import type { Paint } from '../../../drawing/outcomes/outcome-paint';
 import type { Series } from './series';
 
 export interface LineMark {

@@ -11,7 +11,7 @@ import type {
   Mark,
   SegmentMark,
 } from './marks';
-import { paintBox } from './outcome-paint';
+import { paintBox } from '../../../drawing/outcomes/outcome-paint';
 import type { Area, Series } from './series';
 
 type Pen = CanvasRenderingContext2D;

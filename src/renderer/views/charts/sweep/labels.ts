@@ -6,7 +6,7 @@ import type { ChartFrame } from '../chart';
 import type { Area, Series } from '../plot/series';
 import type { Note } from '../plot/notes';
 import { places, Room } from '../plot/label-placement';
-import { inTwo, textWidth } from '../../../drawing/text-width';
+import { inTwo, textWidth } from '../../../drawing/text/text-width';
 import { nameBands, type NamedBand } from './name-bands';
 
 export interface SweepWords {

@@ -8,7 +8,7 @@ import { verdictTitle } from '../../../../i18n/verdict';
 import type { Area } from '../plot/series';
 import type { Note } from '../plot/notes';
 import { places, type Room } from '../plot/label-placement';
-import { inTwo, textWidth } from '../../../drawing/text-width';
+import { inTwo, textWidth } from '../../../drawing/text/text-width';
 
 /** In pixels of the plot. */
 export interface NamedBand {

@@ -1,8 +1,8 @@
 // Which numbers stand at the field's two axes, and the room that they take.
 
 import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
-import { countedFrom } from '../../../drawing/axis-name';
-import { fitTicks, type AxisTick } from './fit-ticks';
+import { countedFrom } from '../../../drawing/ticks/axis-name';
+import { fitTicks, type AxisTick } from '../../../drawing/ticks/fit-ticks';
 
 /** The width of a digit, and of one in an exponent, as a part of the type size, in Pretendard. */
 const DIGIT = 0.6;

@@ -1,8 +1,8 @@
 // dL/dW in three ways, weight by weight, with every digit: central difference, exact, by hand.
 
 import { fullText } from '../../../../i18n/number-format';
-import { Typeset } from '../../../drawing/typeset';
-import { Variable } from '../../../drawing/variable';
+import { Typeset } from '../../../drawing/text/typeset';
+import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
 import type { NetAt } from './net-model';
 

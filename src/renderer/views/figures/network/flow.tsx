@@ -4,12 +4,12 @@
 import { netInputField } from '../../../../shared/session/fields';
 import type { Net } from '../../../../core/objectives/simplenet';
 import { shortText } from '../../../../i18n/number-format';
-import { Variable } from '../../../drawing/variable';
+import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
 import { SlopeMap, WeightMap } from './heat-map';
 import type { NetAt, NetModel } from './net-model';
 import { NumberBox } from './number-box';
-import { numpyPrint } from './numpy-print';
+import { numpyPrint } from '../../../drawing/text/numpy-number';
 import { netReference } from './net-reference';
 
 interface Props {

@@ -1,9 +1,9 @@
 // A 2 × 3 matrix as coloured cells with their numbers. The weights are buttons: pressing one
 // looks at it.
 
-import { Variable } from '../../../drawing/variable';
+import { Variable } from '../../../drawing/text/variable';
 import { CLASSES } from './net-values';
-import { numpyPrint } from './numpy-print';
+import { numpyPrint } from '../../../drawing/text/numpy-number';
 import { cellShade } from './cell-shade';
 
 interface MatrixProps {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import golden from '../../../../../golden/notebook.json';
 import { notebookNet, type Net } from '../../../../core/objectives/simplenet';
 import { netValues } from './net-values';
-import { numpyPrint } from './numpy-print';
+import { numpyPrint } from '../../../drawing/text/numpy-number';
 import { randomWeights } from './random-weights';
 
 const weights = Float64Array.from(golden.simpleNet.W.flat());

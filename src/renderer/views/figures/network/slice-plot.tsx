@@ -3,7 +3,7 @@
 
 import { line, scaleLinear } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
-import { Variable } from '../../../drawing/variable';
+import { Variable } from '../../../drawing/text/variable';
 import type { NetAt } from './net-model';
 import { lossAlong, type WeightStep } from './weight-step';
 import { useSize } from '../../../drawing/use-size';

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { notebookNet, simplenet } from '../../../../core/objectives/simplenet';
 import { fields, type NumberField } from '../../../../shared/session/fields';
 import { fill } from '../../../../i18n/fill';
-import { Variable } from '../../../drawing/variable';
+import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
 import { NumberBox } from './number-box';
 import { randomWeights } from './random-weights';

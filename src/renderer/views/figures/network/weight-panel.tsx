@@ -1,12 +1,12 @@
 // One weight: the loss along it, its slope g, and whether raising it by h changes the loss by g·h.
 
 import { shortText } from '../../../../i18n/number-format';
-import { Variable } from '../../../drawing/variable';
+import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
 import { chooseAxis } from '../../../model/operations';
 import { ErrorPlot } from './error-plot';
 import type { NetAt, NetModel } from './net-model';
-import { numpyPrint } from './numpy-print';
+import { numpyPrint } from '../../../drawing/text/numpy-number';
 import { weightStep } from './weight-step';
 import { SlicePlot } from './slice-plot';
 

@@ -1,7 +1,7 @@
 // The figure: a head with what can be chosen, the picture, h, and the numbers.
 
 import { fill } from '../../../../i18n/fill';
-import { Variable } from '../../../drawing/variable';
+import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
 import { zoomed } from '../../../model/line-window';
 import { HalfWidth } from './half-width';

@@ -9,7 +9,7 @@ import type { Lab } from '../../../model/lab';
 import { zoomed } from '../../../model/line-window';
 import { lineGeometry, type LineGeometry } from '../line/line-geometry';
 import { LinePicture } from '../line/line-picture';
-import { variableText } from '../../../drawing/variable-text';
+import { variableText } from '../../../drawing/text/variable-text';
 import { useSize } from '../../../drawing/use-size';
 import type { SecantAt } from './secant-at';
 

@@ -1,6 +1,6 @@
 // A small map of the plane: the two lines along which it is cut, and the point where they cross.
 
-import { variableText } from '../../../drawing/variable-text';
+import { variableText } from '../../../drawing/text/variable-text';
 import type { SliceAt } from './slices-at';
 
 const SIDE = 62;

@@ -3,7 +3,7 @@
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
-import { variableText } from '../../../drawing/variable-text';
+import { variableText } from '../../../drawing/text/variable-text';
 import { CutMap } from './cut-map';
 import { SlicePlots } from './plots';
 import { slicesAt, type SliceAt } from './slices-at';

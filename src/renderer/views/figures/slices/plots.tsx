@@ -5,7 +5,7 @@ import { fullText, shortText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
 import { lineGeometry } from '../line/line-geometry';
 import { LinePicture } from '../line/line-picture';
-import { variableText } from '../../../drawing/variable-text';
+import { variableText } from '../../../drawing/text/variable-text';
 import { useSize } from '../../../drawing/use-size';
 import { PointHandle } from './point-handle';
 import type { SliceAt } from './slices-at';

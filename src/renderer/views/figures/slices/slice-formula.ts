@@ -3,7 +3,7 @@
 import { fill } from '../../../../i18n/fill';
 import { shortText } from '../../../../i18n/number-format';
 import type { Texts } from '../../../../i18n/texts';
-import { variableText } from '../../../drawing/variable-text';
+import { variableText } from '../../../drawing/text/variable-text';
 
 interface Cut {
   /** null for a typed formula. */

@@ -4,7 +4,7 @@
 import type { HeightScale } from '../../../model/viewport/height-scale';
 import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
 import { tickText } from '../../../../i18n/number-format';
-import { axisTickText, countedFrom } from '../../../drawing/axis-name';
+import { axisTickText, countedFrom } from '../../../drawing/ticks/axis-name';
 import { FLOOR, HEIGHT, sceneX, sceneZ } from '../scene-box';
 import { edgesOf, type Edge, type Sides, type Triple } from './box-edges';
 

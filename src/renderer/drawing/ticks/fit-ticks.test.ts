@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linearAxis, symlogAxis } from '../../../model/viewport/axis-scale';
+import { linearAxis, symlogAxis } from '../../model/viewport/axis-scale';
 import { fitTicks, type AxisTick } from './fit-ticks';
 
 const anywhere = { clear: () => true, apart: () => true };

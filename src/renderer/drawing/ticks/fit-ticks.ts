@@ -1,7 +1,7 @@
 // Ticks of an axis: as many as can be read side by side, each with the digits that tell it from
 // its neighbours.
 
-import { axisTickText } from '../../../drawing/axis-name';
+import { axisTickText } from './axis-name';
 
 export interface AxisTick {
   readonly value: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numpyPrint } from './numpy-print';
+import { numpyPrint } from './numpy-number';
 
 test.each([
   [0.5169542411698202, '0.51695424'],

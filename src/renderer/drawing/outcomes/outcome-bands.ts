@@ -1,7 +1,7 @@
 // The rates of a sweep in bands of equal outcome.
 
-import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
-import type { SweepResult } from '../../../model/queries/results';
+import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/kinds';
+import type { SweepResult } from '../../model/queries/results';
 
 export interface OutcomeBand {
   readonly kind: OutcomeKind;

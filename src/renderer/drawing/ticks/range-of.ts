@@ -1,6 +1,6 @@
 // What an axis must know of values that are all at hand.
 
-import type { ValueRange } from '../views/charts/plot/value-scale';
+import type { ValueRange } from '../../views/charts/plot/value-scale';
 
 /** Of the finite ones among all `series`. */
 export function rangeOf(...series: readonly ArrayLike<number>[]): ValueRange {

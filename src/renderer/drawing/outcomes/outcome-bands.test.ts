@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { objectiveById } from '../../../../core/objectives';
-import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
-import { Sweep } from '../../../../core/maps/sweep';
+import { objectiveById } from '../../../core/objectives';
+import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/kinds';
+import { Sweep } from '../../../core/maps/sweep';
 import { nearestRate, nextChange, outcomeBands } from './outcome-bands';
 
 const code = (kind: OutcomeKind) => outcomeKinds.indexOf(kind);

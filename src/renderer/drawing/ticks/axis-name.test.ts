@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linearAxis, symlogAxis } from '../model/viewport/axis-scale';
+import { linearAxis, symlogAxis } from '../../model/viewport/axis-scale';
 import { axisTickText, countedFrom } from './axis-name';
 
 describe('what an axis is counted from', () => {

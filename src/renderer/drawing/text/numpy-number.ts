@@ -1,7 +1,7 @@
 // Numbers as numpy prints arrays, to eight decimals, so that the figure can be compared with the
 // notebook; smaller ones with eight digits, so that none becomes 0.
 
-import { shortText } from '../../../../i18n/number-format';
+import { shortText } from '../../../i18n/number-format';
 
 const DECIMALS = 8;
 const SMALL = 1e-4;

@@ -1,8 +1,8 @@
 // What is written on an axis: its numbers and, where they are not the coordinate itself but the
 // distance from a place near all that is shown, that place beside its letter.
 
-import { powerText, tickText } from '../../i18n/number-format';
-import type { AxisScale } from '../model/viewport/axis-scale';
+import { powerText, tickText } from '../../../i18n/number-format';
+import type { AxisScale } from '../../model/viewport/axis-scale';
 
 /** Digits that a person would read; a place that needs more has a name instead. */
 const READABLE = 6;

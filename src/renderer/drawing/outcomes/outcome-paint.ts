@@ -1,8 +1,8 @@
 // How an outcome is painted: colour and pattern per kind, so that neither alone must be seen. The
 // track of the slider and the chart over lr look the same.
 
-import type { OutcomeKind } from '../../../../core/outcome/kinds';
-import type { DrawingStyle } from '../../../drawing/drawing-style';
+import type { OutcomeKind } from '../../../core/outcome/kinds';
+import type { DrawingStyle } from '../drawing-style';
 
 export type Paint =
   'arrives' | 'swings' | 'slow' | 'moving' | 'away' | 'ice' | 'round' | 'undefined';
