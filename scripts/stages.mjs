@@ -1,0 +1,71 @@
+// What `npm test` consists of: each stage with its command, and what runs after what.
+import { countPlaywright, countVitest } from './counts.mjs';
+import { inCache } from './project.mjs';
+
+/** @typedef {import('./counts.mjs').Count} Count */
+
+/**
+ * @typedef {object} Stage
+ * @property {readonly [string, ...string[]]} command
+ * @property {number} seconds  time bound
+ * @property {NodeJS.ProcessEnv} [env]  beside that of this process
+ * @property {{ file: string, read: (report: any) => Count }} [report]  without one, the stage
+ *   itself counts as one test
+ */
+
+export const stages = /** @satisfies {Record<string, Stage>} */ ({
+  types: { command: ['tsc', '-b'], seconds: 300 },
+  unit: {
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=.cache/test/vitest.json',
+    ],
+    seconds: 900,
+    report: { file: inCache('test', 'vitest.json'), read: countVitest },
+  },
+  lint: { command: ['oxlint'], seconds: 180 },
+  format: {
+    command: [
+      'prettier',
+      '--check',
+      '--cache',
+      '--cache-location=.cache/prettier',
+      '--log-level=warn',
+      '.',
+    ],
+    seconds: 180,
+  },
+  dead: { command: ['knip', '--no-progress'], seconds: 180 },
+  build: { command: [process.execPath, 'scripts/build.mjs'], seconds: 400 },
+  e2e: endToEnd('beside', 2000),
+  alone: endToEnd('alone', 600),
+});
+
+/**
+ * What runs after what. Within a step the columns run beside each other, each from its top: tests
+ * that compile a room write where `types` does, and the tests of the window need the build.
+ * @type {readonly (readonly (readonly (keyof typeof stages)[])[])[]}
+ */
+export const steps = [
+  [['types']],
+  [['unit'], ['lint', 'format', 'dead', 'build']],
+  [['e2e', 'alone']],
+];
+
+/**
+ * @param {string} project  of playwright.config.ts
+ * @param {number} seconds
+ * @returns {Stage}
+ */
+function endToEnd(project, seconds) {
+  const file = inCache('test', `${project}.json`);
+  return {
+    command: ['playwright', 'test', `--project=${project}`],
+    env: { PLAYWRIGHT_REPORT: file },
+    seconds,
+    report: { file, read: countPlaywright },
+  };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { stages, steps } from './stages.mjs';
+
+test('every stage is run, and none twice', () => {
+  expect(steps.flat(2).toSorted()).toEqual(Object.keys(stages).toSorted());
+});
+
+test('stages that run beside each other leave their reports in files of their own', () => {
+  const files = Object.values(stages).flatMap((stage) =>
+    'report' in stage && stage.report ? [stage.report.file] : [],
+  );
+  expect(files).toHaveLength(3);
+  expect(new Set(files).size).toBe(3);
+});
