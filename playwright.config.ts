@@ -1,13 +1,25 @@
 // End-to-end tests drive the real app in a real Electron; no browser of Playwright's own is used.
+// Two windows at once, each on a display of its own; tests that watch the clock, tagged @alone, have
+// the machine for themselves: `npm test` runs the two projects one after the other.
 import { defineConfig } from '@playwright/test';
+import { hasDisplay } from './scripts/electron/display.mjs';
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/global-setup.ts',
-  workers: 1,
+  // On a real display two windows would take each other's focus.
+  workers: hasDisplay(process.env, process.platform) ? 1 : 2,
+  fullyParallel: true,
+  projects: [
+    { name: 'beside', grepInvert: /@alone/ },
+    { name: 'alone', grep: /@alone/, workers: 1 },
+  ],
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '.cache/test/playwright.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? '.cache/test/playwright.json' }],
+  ],
 });

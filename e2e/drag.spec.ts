@@ -7,6 +7,8 @@ import { watchMainThread } from './main-thread';
 import { the, thisStep } from './screen';
 import { expect, test } from './shared-lab';
 
+test.use({ surface: 'drawn' });
+
 /** The notebook's numerical gradient at (−3, 4). */
 const G0 = -6.00000000000378;
 
@@ -35,118 +37,134 @@ const watchLag = (page: Page) =>
     });
   });
 
-test('the learning rate is dragged over its whole range, and the path is there', async ({
-  launchLab,
-}) => {
-  const { app, page } = await launchLab();
-  const slider = the(page, 'slider', 'Learning rate');
-  const { x, y, width, height } = (await slider.boundingBox())!;
-  await watchLag(page);
-  const seen = await watchMainThread(app, async () => {
+test(
+  'the learning rate is dragged over its whole range, and the path is there',
+  { tag: '@alone' },
+  async ({ launchLab }) => {
+    const { app, page } = await launchLab();
+    const slider = the(page, 'slider', 'Learning rate');
+    const { x, y, width, height } = (await slider.boundingBox())!;
+    await watchLag(page);
+    const seen = await watchMainThread(app, async () => {
+      await page.mouse.move(x + width * 0.75, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width, y + height / 2, { steps: MOVES / 4 });
+      await page.mouse.move(x, y + height / 2, { steps: MOVES / 2 });
+      await page.mouse.move(x + width * 0.7, y + height / 2, { steps: MOVES / 4 });
+      await page.mouse.up();
+      await page.waitForTimeout(500);
+    });
+    const lr = await lrOf(page);
+    expect(lr).toBeGreaterThan(1e-4);
+    expect((await thisStep(page)).slice(5, 8)[0]).toBe(String(lr * G0));
+    expect(await lag(page)).toBeLessThan(200);
+
+    expect(seen.longestScript).toBeLessThan(50);
+    // The surface changes its resolution when a movement begins and ends, not with every frame.
+    expect(seen.resizes).toBeLessThan(MOVES / 2);
+    if (await hasGpu()) expect(seen.longestTask).toBeLessThan(50);
+  },
+);
+
+test(
+  'with the map of starts and the sweep on, the page stays as free',
+  { tag: '@alone' },
+  async ({ launchLab }) => {
+    const { app, page } = await launchLab();
+    await the(page, 'button', 'Basins').click();
+    await the(page, 'combobox', 'Chart').selectOption('sweep');
+    const slider = the(page, 'slider', 'Learning rate');
+    const { x, y, width, height } = (await slider.boundingBox())!;
     await page.mouse.move(x + width * 0.75, y + height / 2);
-    await page.mouse.down();
-    await page.mouse.move(x + width, y + height / 2, { steps: MOVES / 4 });
-    await page.mouse.move(x, y + height / 2, { steps: MOVES / 2 });
-    await page.mouse.move(x + width * 0.7, y + height / 2, { steps: MOVES / 4 });
-    await page.mouse.up();
-    await page.waitForTimeout(500);
-  });
-  const lr = await lrOf(page);
-  expect(lr).toBeGreaterThan(1e-4);
-  expect((await thisStep(page)).slice(5, 8)[0]).toBe(String(lr * G0));
-  expect(await lag(page)).toBeLessThan(200);
-
-  expect(seen.longestScript).toBeLessThan(50);
-  // The surface changes its resolution when a movement begins and ends, not with every frame.
-  expect(seen.resizes).toBeLessThan(MOVES / 2);
-  if (await hasGpu()) expect(seen.longestTask).toBeLessThan(50);
-});
-
-test('with the map of starts and the sweep on, the page stays as free', async ({ launchLab }) => {
-  const { app, page } = await launchLab();
-  await the(page, 'button', 'Basins').click();
-  await the(page, 'combobox', 'Chart').selectOption('sweep');
-  const slider = the(page, 'slider', 'Learning rate');
-  const { x, y, width, height } = (await slider.boundingBox())!;
-  await page.mouse.move(x + width * 0.75, y + height / 2);
-  await page.waitForTimeout(1500);
-  const seen = await watchMainThread(app, async () => {
-    await page.mouse.down();
-    await page.mouse.move(x, y + height / 2, { steps: MOVES / 2 });
-    await page.mouse.move(x + width, y + height / 2, { steps: MOVES / 2 });
-    await page.mouse.up();
     await page.waitForTimeout(1500);
-  });
-  expect(await lrOf(page)).toBe(100);
-  await expect(page.locator('.basin-legend')).toHaveText('freezes');
-  expect(seen.longestScript).toBeLessThan(50);
-});
+    const seen = await watchMainThread(app, async () => {
+      await page.mouse.down();
+      await page.mouse.move(x, y + height / 2, { steps: MOVES / 2 });
+      await page.mouse.move(x + width, y + height / 2, { steps: MOVES / 2 });
+      await page.mouse.up();
+      await page.waitForTimeout(1500);
+    });
+    expect(await lrOf(page)).toBe(100);
+    await expect(page.locator('.basin-legend')).toHaveText('freezes');
+    expect(seen.longestScript).toBeLessThan(50);
+  },
+);
 
-test('of many changes in one moment only the first and the last are computed', async ({
-  lab: { app, page },
-}) => {
-  const activity = await countActivity(app, page);
-  const counted = activity.during(1500);
-  await the(page, 'slider', 'Learning rate').evaluate((slider: HTMLInputElement) => {
-    for (let i = 0; i <= 500; i++) {
-      slider.value = String(-10 + (12 * i) / 500);
-      slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
-  });
-  const { computations } = await counted;
-  expect(computations).toMatchObject({ descend: 2 });
-  for (const [kind, count] of Object.entries(computations)) {
-    expect(count, kind).toBeLessThanOrEqual(2);
-  }
-  expect(await lrOf(page)).toBe(100);
-  expect((await thisStep(page))[5]).toBe(String(100 * G0));
-});
-
-test('a fast drag of the start leaves nothing behind to be computed', async ({
-  lab: { app, page },
-}) => {
-  const handle = (await the(page, 'slider', 'Start point').boundingBox())!;
-  const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
-  const at = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
-  await watchLag(page);
-  const activity = await countActivity(app, page);
-  await page.mouse.move(at.x, at.y);
-  await page.mouse.down();
-  for (const [u, v] of [
-    [0.9, 0.1],
-    [0.1, 0.9],
-    [0.9, 0.9],
-    [0.6, 0.7],
-  ] as const) {
-    await page.mouse.move(field.x + field.width * u, field.y + field.height * v, { steps: 10 });
-  }
-  await page.mouse.up();
-  await page.waitForTimeout(300);
-  expect((await activity.during(500)).computations).toEqual({});
-  expect(await lag(page)).toBeLessThan(300);
-  const start = ['Start x0', 'Start x1'].map((name) => the(page, 'spinbutton', name).inputValue());
-  expect((await thisStep(page)).slice(0, 2)).toEqual(await Promise.all(start));
-});
-
-test('at 100 steps the path follows a change within a frame or two', async ({ lab: { page } }) => {
-  const frames = await page.evaluate(async () => {
-    const slider = document.querySelector<HTMLInputElement>('[aria-label="Learning rate"]')!;
-    const shown = document.querySelector('[aria-label="This step"]')!;
-    const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-    const counts: number[] = [];
-    for (let i = 0; i < 15; i++) {
-      await nextFrame();
-      const before = shown.textContent;
-      slider.value = String(-3 + i / 10);
-      slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      let count = 0;
-      while (shown.textContent === before && count < 60) {
-        await nextFrame();
-        count++;
+test(
+  'of many changes in one moment only the first and the last are computed',
+  { tag: '@alone' },
+  async ({ lab: { app, page } }) => {
+    const activity = await countActivity(app, page);
+    const counted = activity.during(1500);
+    await the(page, 'slider', 'Learning rate').evaluate((slider: HTMLInputElement) => {
+      for (let i = 0; i <= 500; i++) {
+        slider.value = String(-10 + (12 * i) / 500);
+        slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }
-      counts.push(count);
+    });
+    const { computations } = await counted;
+    expect(computations).toMatchObject({ descend: 2 });
+    for (const [kind, count] of Object.entries(computations)) {
+      expect(count, kind).toBeLessThanOrEqual(2);
     }
-    return counts.sort((a, b) => a - b);
-  });
-  expect(frames[7], `frames of all changes: ${frames.join()}`).toBeLessThanOrEqual(2);
-});
+    expect(await lrOf(page)).toBe(100);
+    expect((await thisStep(page))[5]).toBe(String(100 * G0));
+  },
+);
+
+test(
+  'a fast drag of the start leaves nothing behind to be computed',
+  { tag: '@alone' },
+  async ({ lab: { app, page } }) => {
+    const handle = (await the(page, 'slider', 'Start point').boundingBox())!;
+    const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
+    const at = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
+    await watchLag(page);
+    const activity = await countActivity(app, page);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    for (const [u, v] of [
+      [0.9, 0.1],
+      [0.1, 0.9],
+      [0.9, 0.9],
+      [0.6, 0.7],
+    ] as const) {
+      await page.mouse.move(field.x + field.width * u, field.y + field.height * v, { steps: 10 });
+    }
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    expect((await activity.during(500)).computations).toEqual({});
+    expect(await lag(page)).toBeLessThan(300);
+    const start = ['Start x0', 'Start x1'].map((name) =>
+      the(page, 'spinbutton', name).inputValue(),
+    );
+    expect((await thisStep(page)).slice(0, 2)).toEqual(await Promise.all(start));
+  },
+);
+
+test(
+  'at 100 steps the path follows a change within a frame or two',
+  { tag: '@alone' },
+  async ({ lab: { page } }) => {
+    const frames = await page.evaluate(async () => {
+      const slider = document.querySelector<HTMLInputElement>('[aria-label="Learning rate"]')!;
+      const shown = document.querySelector('[aria-label="This step"]')!;
+      const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      const counts: number[] = [];
+      for (let i = 0; i < 15; i++) {
+        await nextFrame();
+        const before = shown.textContent;
+        slider.value = String(-3 + i / 10);
+        slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        let count = 0;
+        while (shown.textContent === before && count < 60) {
+          await nextFrame();
+          count++;
+        }
+        counts.push(count);
+      }
+      return counts.sort((a, b) => a - b);
+    });
+    expect(frames[7], `frames of all changes: ${frames.join()}`).toBeLessThanOrEqual(2);
+  },
+);

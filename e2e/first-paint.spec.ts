@@ -5,6 +5,8 @@ import { look } from './picture';
 import { outcomeOf, the } from './screen';
 import { expect, test } from './shared-lab';
 
+test.use({ surface: 'drawn' });
+
 const named: Readonly<Record<string, readonly string[]>> = {
   combobox: ['Function', 'Optimizer', 'Speed', 'Language', 'Theme'],
   textbox: ['f(x0, x1)', 'Learning rate value'],
@@ -68,19 +70,21 @@ test('surface, field and chart are really drawn', async ({ lab: { page } }) => {
   expect((await drawn('Value by step')).colours).toBeGreaterThan(8);
 });
 
-test('at rest no frame is drawn, no timer runs and nothing is computed', async ({
-  lab: { app, page },
-}) => {
-  const activity = await countActivity(app, page);
-  const still = { frames: 0, timers: 0, computations: {} };
-  await expect.poll(() => activity.during(500), { timeout: 20_000 }).toEqual(still);
-  expect(await activity.during(1500)).toEqual(still);
+test(
+  'at rest no frame is drawn, no timer runs and nothing is computed',
+  { tag: '@alone' },
+  async ({ lab: { app, page } }) => {
+    const activity = await countActivity(app, page);
+    const still = { frames: 0, timers: 0, computations: {} };
+    await expect.poll(() => activity.during(500), { timeout: 20_000 }).toEqual(still);
+    expect(await activity.during(1500)).toEqual(still);
 
-  // The counters do count.
-  const counted = activity.during(1000);
-  await the(page, 'textbox', 'Learning rate value').fill('0.3');
-  await the(page, 'button', 'Play').click();
-  expect((await counted).frames).toBeGreaterThan(5);
-  expect((await counted).timers).toBeGreaterThan(0);
-  expect((await counted).computations).toMatchObject({ descend: 1 });
-});
+    // The counters do count.
+    const counted = activity.during(1000);
+    await the(page, 'textbox', 'Learning rate value').fill('0.3');
+    await the(page, 'button', 'Play').click();
+    expect((await counted).frames).toBeGreaterThan(5);
+    expect((await counted).timers).toBeGreaterThan(0);
+    expect((await counted).computations).toMatchObject({ descend: 1 });
+  },
+);

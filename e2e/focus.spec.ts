@@ -24,32 +24,36 @@ test('the welcome is the first stop of the Tab key, and Escape leads to Play', a
   await expect(the(page, 'button', 'Play')).toBeFocused();
 });
 
-test('the focus on the surface is seen, and arrows step there as everywhere', async ({
-  lab: { page },
-}) => {
-  await the(page, 'button', 'Skip').click();
-  const surface = the(page, 'img', 'Surface');
-  const { x, y, height } = (await surface.boundingBox())!;
-  const edge = { x, y: y + height / 3, width: 2, height: 40 };
-  const before = await page.screenshot({ clip: edge });
-  await surface.press('Tab');
-  await page.keyboard.press('Shift+Tab');
-  await expect(surface).toBeFocused();
-  expect((await page.screenshot({ clip: edge })).equals(before)).toBe(false);
-  await expect(surface).toHaveAccessibleDescription(/Shift \+ arrow keys turn the surface/);
-  await expect(page.locator('.focus-help')).toContainText('Shift + arrow keys');
+test.describe(() => {
+  test.use({ surface: 'drawn' });
 
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowLeft');
-  expect(await stepOf(page)).toBe(1);
-  await page.keyboard.press('Home');
-  expect(await stepOf(page)).toBe(0);
+  test('the focus on the surface is seen, and arrows step there as everywhere', async ({
+    lab: { page },
+  }) => {
+    await the(page, 'button', 'Skip').click();
+    const surface = the(page, 'img', 'Surface');
+    const { x, y, height } = (await surface.boundingBox())!;
+    const edge = { x, y: y + height / 3, width: 2, height: 40 };
+    const before = await page.screenshot({ clip: edge });
+    await surface.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(surface).toBeFocused();
+    expect((await page.screenshot({ clip: edge })).equals(before)).toBe(false);
+    await expect(surface).toHaveAccessibleDescription(/Shift \+ arrow keys turn the surface/);
+    await expect(page.locator('.focus-help')).toContainText('Shift + arrow keys');
 
-  const drawn = await page.screenshot();
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect.poll(async () => (await page.screenshot()).equals(drawn)).toBe(false);
-  expect(await stepOf(page)).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    expect(await stepOf(page)).toBe(1);
+    await page.keyboard.press('Home');
+    expect(await stepOf(page)).toBe(0);
+
+    const drawn = await page.screenshot();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(async () => (await page.screenshot()).equals(drawn)).toBe(false);
+    expect(await stepOf(page)).toBe(0);
+  });
 });
 
 for (const [opener, inside] of [

@@ -11,6 +11,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { electronLaunch } from '../scripts/electron/launch.mjs';
+import { ownDisplay } from './own-display';
 
 export { expect };
 
@@ -99,6 +100,7 @@ export async function startLab(options: LabOptions, userData: string): Promise<L
     ],
     env: {
       ...process.env,
+      ...ownDisplay(),
       LC_ALL: locale,
       LANG: locale,
       LANGUAGE: locale,

@@ -6,6 +6,8 @@ import { optimizers } from '../src/core/optimizers';
 import { outcomeOf, resize, spoken, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
+test.use({ surface: 'drawn' });
+
 const sizes = [
   [1280, 800],
   [1024, 680],

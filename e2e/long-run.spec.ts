@@ -7,6 +7,8 @@ import { watchMainThread } from './main-thread';
 import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
 
+test.use({ surface: 'drawn' });
+
 const MILLION = 1_000_000;
 /** Milliseconds for which nothing may keep the page from answering. */
 const BOUND = 50;
@@ -34,29 +36,31 @@ const noteOutcomes = (page: Page) =>
 const outcomes = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { said: string[] }).said);
 
-test('a million steps arrive with their progress and never block the page', async ({
-  launchLab,
-}) => {
-  const { app, page } = await launchLab();
-  await noteOutcomes(page);
-  const seen = await watchMainThread(app, async () => {
-    await type(stepsOf(page), String(MILLION));
-    await expect(outcomeOf(page)).toContainText(/Computing|Converged/);
-    await arrived(page);
-    await expect(outcomeOf(page)).toContainText('Converged', { timeout: 20_000 });
-    await page.waitForTimeout(500);
-  });
-  const said = await outcomes(page);
-  const shares = said.flatMap((text) => /Computing (\d+)%/.exec(text)?.[1] ?? []).map(Number);
-  expect(shares.length).toBeGreaterThan(3);
-  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+test(
+  'a million steps arrive with their progress and never block the page',
+  { tag: '@alone' },
+  async ({ launchLab }) => {
+    const { app, page } = await launchLab();
+    await noteOutcomes(page);
+    const seen = await watchMainThread(app, async () => {
+      await type(stepsOf(page), String(MILLION));
+      await expect(outcomeOf(page)).toContainText(/Computing|Converged/);
+      await arrived(page);
+      await expect(outcomeOf(page)).toContainText('Converged', { timeout: 20_000 });
+      await page.waitForTimeout(500);
+    });
+    const said = await outcomes(page);
+    const shares = said.flatMap((text) => /Computing (\d+)%/.exec(text)?.[1] ?? []).map(Number);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 
-  expect(seen.tasks).toBeGreaterThan(50);
-  expect(seen.longestScript).toBeLessThan(BOUND);
-  if (await hasGpu()) expect(seen.longestTask).toBeLessThan(BOUND);
-});
+    expect(seen.tasks).toBeGreaterThan(50);
+    expect(seen.longestScript).toBeLessThan(BOUND);
+    if (await hasGpu()) expect(seen.longestTask).toBeLessThan(BOUND);
+  },
+);
 
-test('the last of a million steps can be seen', async ({ lab: { page } }) => {
+test('the last of a million steps can be seen', { tag: '@alone' }, async ({ lab: { page } }) => {
   await type(stepsOf(page), String(MILLION));
   await arrived(page);
   await expect(outcomeOf(page)).toContainText('Converged', { timeout: 20_000 });
@@ -70,24 +74,26 @@ test('the last of a million steps can be seen', async ({ lab: { page } }) => {
   expect((await thisStep(page)).slice(7)).toEqual(['–', '–']);
 });
 
-test('a change half-way wins, and nothing of the old run comes after it', async ({
-  lab: { page },
-}) => {
-  await type(lrOf(page), '1e-10');
-  await type(stepsOf(page), String(MILLION));
-  await expect(outcomeOf(page)).toContainText('Computing');
-  await noteOutcomes(page);
-  await type(lrOf(page), '1.01');
-  await type(stepsOf(page), '100');
-  await expect(outcomeOf(page)).toContainText('Diverging');
-  await page.waitForTimeout(1000);
-  const said = await outcomes(page);
-  const first = said.findIndex((text) => text.includes('Diverging'));
-  expect(said.slice(first).filter((text) => !text.includes('Diverging'))).toEqual([]);
-  await goTo(page, 100);
-  const [x0, x1] = golden.descentFresh.find(({ lr }) => lr === 1.01)!.rows[100].map(String);
-  await expect.poll(async () => (await thisStep(page)).slice(0, 2)).toEqual([x0, x1]);
-});
+test(
+  'a change half-way wins, and nothing of the old run comes after it',
+  { tag: '@alone' },
+  async ({ lab: { page } }) => {
+    await type(lrOf(page), '1e-10');
+    await type(stepsOf(page), String(MILLION));
+    await expect(outcomeOf(page)).toContainText('Computing');
+    await noteOutcomes(page);
+    await type(lrOf(page), '1.01');
+    await type(stepsOf(page), '100');
+    await expect(outcomeOf(page)).toContainText('Diverging');
+    await page.waitForTimeout(1000);
+    const said = await outcomes(page);
+    const first = said.findIndex((text) => text.includes('Diverging'));
+    expect(said.slice(first).filter((text) => !text.includes('Diverging'))).toEqual([]);
+    await goTo(page, 100);
+    const [x0, x1] = golden.descentFresh.find(({ lr }) => lr === 1.01)!.rows[100].map(String);
+    await expect.poll(async () => (await thisStep(page)).slice(0, 2)).toEqual([x0, x1]);
+  },
+);
 
 /** Megabytes that all processes of the lab hold. */
 const memoryOf = (app: ElectronApplication): Promise<number> =>
@@ -95,19 +101,23 @@ const memoryOf = (app: ElectronApplication): Promise<number> =>
     lab.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize / 1024, 0),
   );
 
-test('one long run after the other does not fill the memory', async ({ lab: { app, page } }) => {
-  await type(stepsOf(page), String(MILLION));
-  const run = async (lr: string, verdict: string) => {
-    await type(lrOf(page), lr);
-    await expect(outcomeOf(page)).toContainText(verdict, { timeout: 20_000 });
-  };
-  await run('1e-9', 'Too slow');
-  await run('0.1', 'Converged');
-  const before = await memoryOf(app);
-  for (let round = 0; round < 2; round++) {
+test(
+  'one long run after the other does not fill the memory',
+  { tag: '@alone' },
+  async ({ lab: { app, page } }) => {
+    await type(stepsOf(page), String(MILLION));
+    const run = async (lr: string, verdict: string) => {
+      await type(lrOf(page), lr);
+      await expect(outcomeOf(page)).toContainText(verdict, { timeout: 20_000 });
+    };
     await run('1e-9', 'Too slow');
     await run('0.1', 'Converged');
-  }
-  // A run of a million steps holds 40 MB; four of them were made since.
-  expect((await memoryOf(app)) - before).toBeLessThan(120);
-});
+    const before = await memoryOf(app);
+    for (let round = 0; round < 2; round++) {
+      await run('1e-9', 'Too slow');
+      await run('0.1', 'Converged');
+    }
+    // A run of a million steps holds 40 MB; four of them were made since.
+    expect((await memoryOf(app)) - before).toBeLessThan(120);
+  },
+);

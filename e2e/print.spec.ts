@@ -5,6 +5,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from './shared-lab';
 import { goTo, resize, the, type } from './screen';
 
+test.use({ surface: 'drawn' });
+
 interface Printing {
   printed: string | null;
 }

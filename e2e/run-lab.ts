@@ -1,6 +1,7 @@
 // Runs the lab to its end from the command line, for starts that are refused or write a picture.
 import { electronLaunch } from '../scripts/electron/launch.mjs';
 import { run } from '../scripts/run.mjs';
+import { ownDisplay } from './own-display';
 
 export interface LabEnd {
   readonly code: number;
@@ -16,7 +17,7 @@ export async function runLab(
 ): Promise<LabEnd> {
   const { executablePath, args: first } = await electronLaunch();
   const ended = await run(executablePath, [...first, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...ownDisplay(), ...env },
     seconds: 60,
   });
   const stderr = ended.stderr

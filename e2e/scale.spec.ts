@@ -141,27 +141,31 @@ test.afterEach(({ lab: { page } }) => page.emulateMedia({ reducedMotion: null })
 
 const diverging = golden.descentFresh.find((run) => run.lr === 10)!.rows;
 
-for (const mode of modes) {
-  test(`at lr = 10 every step is seen or pointed to: ${mode}`, async ({ lab: { page } }) => {
-    await type(the(page, 'textbox', 'Learning rate value'), '10');
-    await choose(page, 'Scale', mode);
-    await expect(outcomeOf(page)).toHaveClass(/frozen/);
-    for (let step = 0; step <= 12; step++) {
-      await goTo(page, step);
-      await settled(page);
-      const leaves = mode === 'Fixed' && step > 0;
-      const wanted = leaves ? 'note' : 'ball';
-      const message = `step ${step}`;
-      expect(await shows(page, fieldOf(page), page.locator('.field-away')), message).toBe(wanted);
-      expect(await shows(page, surfaceOf(page), page.locator('.surface-distance')), message).toBe(
-        wanted,
-      );
-      expect(await undrawable(page), message).toEqual([]);
-      expect(await overlaps(page), message).toEqual([]);
-      if (mode !== 'Symlog') await expectBallInFrame(page, mode, step);
-    }
-  });
-}
+test.describe(() => {
+  test.use({ surface: 'drawn' });
+
+  for (const mode of modes) {
+    test(`at lr = 10 every step is seen or pointed to: ${mode}`, async ({ lab: { page } }) => {
+      await type(the(page, 'textbox', 'Learning rate value'), '10');
+      await choose(page, 'Scale', mode);
+      await expect(outcomeOf(page)).toHaveClass(/frozen/);
+      for (let step = 0; step <= 12; step++) {
+        await goTo(page, step);
+        await settled(page);
+        const leaves = mode === 'Fixed' && step > 0;
+        const wanted = leaves ? 'note' : 'ball';
+        const message = `step ${step}`;
+        expect(await shows(page, fieldOf(page), page.locator('.field-away')), message).toBe(wanted);
+        expect(await shows(page, surfaceOf(page), page.locator('.surface-distance')), message).toBe(
+          wanted,
+        );
+        expect(await undrawable(page), message).toEqual([]);
+        expect(await overlaps(page), message).toEqual([]);
+        if (mode !== 'Symlog') await expectBallInFrame(page, mode, step);
+      }
+    });
+  }
+});
 
 /** The ball of the field lies where the numbers of the notebook say, in the frame described. */
 async function expectBallInFrame(page: Page, mode: Mode, step: number): Promise<void> {
@@ -298,17 +302,21 @@ test('the frame zooms there, unless motion is to be reduced', async ({ lab: { pa
   expect(await widths()).toBeGreaterThan(4);
 });
 
-test('the way through the decades never blocks the page', async ({ launchLab }) => {
-  const { app, page } = await launchLab();
-  await type(the(page, 'textbox', 'Learning rate value'), '10');
-  await type(the(page, 'spinbutton', 'Steps'), '12');
-  await choose(page, 'Scale', 'Follow');
-  await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', /^0 \/ 12: /);
-  const seen = await watchMainThread(app, async () => {
-    await the(page, 'button', 'Play').click();
-    await expect(the(page, 'slider', 'Step')).toHaveValue('12');
-  });
-  expect(seen.tasks).toBeGreaterThan(50);
-  expect(seen.longestScript).toBeLessThan(50);
-  if (await hasGpu()) expect(seen.longestTask).toBeLessThan(50);
-});
+test(
+  'the way through the decades never blocks the page',
+  { tag: '@alone' },
+  async ({ launchLab }) => {
+    const { app, page } = await launchLab();
+    await type(the(page, 'textbox', 'Learning rate value'), '10');
+    await type(the(page, 'spinbutton', 'Steps'), '12');
+    await choose(page, 'Scale', 'Follow');
+    await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', /^0 \/ 12: /);
+    const seen = await watchMainThread(app, async () => {
+      await the(page, 'button', 'Play').click();
+      await expect(the(page, 'slider', 'Step')).toHaveValue('12');
+    });
+    expect(seen.tasks).toBeGreaterThan(50);
+    expect(seen.longestScript).toBeLessThan(50);
+    if (await hasGpu()) expect(seen.longestTask).toBeLessThan(50);
+  },
+);

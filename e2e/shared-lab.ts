@@ -1,5 +1,9 @@
 // One lab for all tests of a worker, which are spared the start of an Electron each. Every test
 // gets the window anew, on the default session, and answers for what goes wrong in it.
+//
+// Without a graphics card the surface is drawn by the processor: 0.6 s of its time for a new window,
+// 0.1 s for each change. Only tests that look at the surface, or at the whole window, wait for it:
+// `test.use({ surface: 'drawn' })`. For the others all happens but the filling of its triangles.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,20 +23,44 @@ interface WindowWithBridge {
 /** Of the page, in CSS pixels; a test may leave another. */
 const SIZE = [1280, 800] as const;
 
+type Surface = 'drawn' | 'blank';
+
+/** Is kept when the page is loaded again, and by no test. */
+const BLANK = 'e2e: blank surface';
+
+/** Runs in the page before its own code: the surface stays empty where that is asked for. */
+function leaveBlank(key: string): void {
+  if (!(key in sessionStorage)) return;
+  const { prototype } = WebGL2RenderingContext;
+  for (const draw of [
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+  ]) {
+    Object.assign(prototype, { [draw]() {} });
+  }
+}
+
 /** The page again, as a person meets it who starts the lab for the first time. */
-async function renew({ app, page }: Lab): Promise<void> {
+async function renew({ app, page }: Lab, surface: Surface): Promise<void> {
   await resize(app, page, SIZE);
   await expect(async () => {
     const reloaded = page.waitForEvent('load');
-    await page.evaluate(async () => {
-      const { descentLab } = window as unknown as WindowWithBridge;
-      // What the page still has to save must not come after ours.
-      dispatchEvent(new Event('beforeunload'));
-      localStorage.clear();
-      const session = { format: 'descent-lab', version: 1 };
-      await descentLab.request('autosave', { session });
-      location.reload();
-    });
+    await page.evaluate(
+      async ([key, blank]) => {
+        const { descentLab } = window as unknown as WindowWithBridge;
+        // What the page still has to save must not come after ours.
+        dispatchEvent(new Event('beforeunload'));
+        localStorage.clear();
+        sessionStorage.clear();
+        if (blank) sessionStorage.setItem(key, '');
+        const session = { format: 'descent-lab', version: 1 };
+        await descentLab.request('autosave', { session });
+        location.reload();
+      },
+      [BLANK, surface === 'blank'] as const,
+    );
     await reloaded;
     expect(await sessionOf(page)).toMatchObject({ lr: 0.1, steps: 100, language: 'system' });
   }).toPass({ timeout: 20_000 });
@@ -46,20 +74,22 @@ const sessionOf = (page: Page): Promise<object | null> =>
     return (await descentLab.request('boot', {})).value.session;
   });
 
-export const test = base.extend<{ lab: Lab }, { running: Lab }>({
+export const test = base.extend<{ lab: Lab; surface: Surface }, { running: Lab }>({
+  surface: ['blank', { option: true }],
   running: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
       const lab = await startLab({}, folder);
+      await lab.page.addInitScript(leaveBlank, BLANK);
       await use(lab);
       await lab.app.close();
       await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
-  lab: async ({ running }, use) => {
-    await renew(running);
+  lab: async ({ running, surface }, use) => {
+    await renew(running, surface);
     running.complaints.splice(0);
     await use(running);
     expect(running.complaints, 'what went wrong in the page').toEqual([]);

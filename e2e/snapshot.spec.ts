@@ -5,6 +5,8 @@ import { look } from './picture';
 import { runLab } from './run-lab';
 import { expect, test } from './shared-lab';
 
+test.use({ surface: 'drawn' });
+
 const picture = (name: string): string => test.info().outputPath(name);
 
 test('it draws the run that the options ask for', async ({ lab: { page } }) => {

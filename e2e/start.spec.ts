@@ -146,30 +146,36 @@ test('a drag of the field moves the frame and not the start', async ({ lab: { pa
   await expect(the(page, 'button', 'Reset zoom')).toBeEnabled();
 });
 
-test('a click on the surface sets the start, a turn of it does not', async ({ lab: { page } }) => {
-  const surface = the(page, 'img', 'Surface');
-  const { x, y, width, height } = (await surface.boundingBox())!;
-  const middle = { x: x + width / 2, y: y + height * 0.6 };
-  // The surface is there when the field shows the point under the pointer.
-  await expect(async () => {
-    await page.mouse.move(middle.x + 1, middle.y);
-    await page.mouse.move(middle.x, middle.y);
-    await expect(page.locator('.field-spot')).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await page.mouse.click(middle.x, middle.y);
-  await expect.poll(() => startOf(page)).not.toEqual([-3, 4]);
-  const start = await startOf(page);
-  for (const coordinate of start) expect(Math.abs(coordinate)).toBeLessThanOrEqual(REACH);
-  await expectPathFrom(page, start);
-  // Its handle in the field is at the same place of the plane.
-  const at = await placeOf(page, ...start);
-  await expect.poll(() => handleFrom(page, at)).toBeLessThan(1);
+test.describe(() => {
+  test.use({ surface: 'drawn' });
 
-  await page.mouse.move(middle.x, middle.y);
-  await page.mouse.down();
-  await page.mouse.move(middle.x + 80, middle.y + 10, { steps: 4 });
-  await page.mouse.up();
-  expect(await startOf(page)).toEqual(start);
+  test('a click on the surface sets the start, a turn of it does not', async ({
+    lab: { page },
+  }) => {
+    const surface = the(page, 'img', 'Surface');
+    const { x, y, width, height } = (await surface.boundingBox())!;
+    const middle = { x: x + width / 2, y: y + height * 0.6 };
+    // The surface is there when the field shows the point under the pointer.
+    await expect(async () => {
+      await page.mouse.move(middle.x + 1, middle.y);
+      await page.mouse.move(middle.x, middle.y);
+      await expect(page.locator('.field-spot')).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await page.mouse.click(middle.x, middle.y);
+    await expect.poll(() => startOf(page)).not.toEqual([-3, 4]);
+    const start = await startOf(page);
+    for (const coordinate of start) expect(Math.abs(coordinate)).toBeLessThanOrEqual(REACH);
+    await expectPathFrom(page, start);
+    // Its handle in the field is at the same place of the plane.
+    const at = await placeOf(page, ...start);
+    await expect.poll(() => handleFrom(page, at)).toBeLessThan(1);
+
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 80, middle.y + 10, { steps: 4 });
+    await page.mouse.up();
+    expect(await startOf(page)).toEqual(start);
+  });
 });
 
 test('typed coordinates and arrow keys in the fields move the start', async ({ lab: { page } }) => {
