@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { countActivity } from './activity';
 import { outcomeOf, the, type } from './screen';
-import { expect, test } from './shared-lab';
+import { expect, sessionOf, test } from './shared-lab';
 
 const mapOf = (page: Page) => page.locator('.basin-legend');
 
@@ -49,7 +49,7 @@ test('is there when it is asked for, and gone again', async ({ lab: { page } }) 
 test('is kept in the session and drawn again with the window', async ({ lab: { page } }) => {
   await showMap(page);
   await expect(mapOf(page)).toHaveText('(0, 0)');
-  await page.waitForTimeout(1500);
+  await expect.poll(() => sessionOf(page)).toMatchObject({ ground: 'basin' });
   await page.reload();
   await expect(mapOf(page)).toHaveText('(0, 0)');
 });
@@ -105,7 +105,7 @@ test('is computed anew for a zoomed frame, coarse and then fine, and then rests'
   await showMap(page);
   await expect(mapOf(page)).toHaveText('1234');
   const activity = await countActivity(app, page);
-  await page.waitForTimeout(1500);
+  await expect.poll(async () => (await activity.during(600)).computations).toEqual({});
   const zoomed = activity.during(2500);
   await the(page, 'button', 'Zoom in').click();
   expect((await zoomed).computations['basin']).toBe(2);

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { the, type } from './screen';
+import { nextFrames, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const [along0, along1] = golden.numericalDiff;
@@ -159,7 +159,7 @@ test('a typed formula has slices, and a point far outside has finite pictures', 
     await chooseFigure(page, figure);
     for (const step of [1, 3, 5, 100]) {
       await the(page, 'slider', 'Step').fill(String(step));
-      await page.waitForTimeout(100);
+      await nextFrames(page);
       await expectFinite(page, figure === 'slices' ? 'Slices' : 'Secant and tangent');
     }
   }

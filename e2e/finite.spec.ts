@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { chartKinds } from '../src/shared/session/session';
-import { goTo, outcomeOf, the, type } from './screen';
+import { goTo, nextFrames, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const RATES = [1e-10, 0.01, 0.1, 0.45, 0.5, 0.9, 1, 1.01, 1.5, 10, 100];
@@ -30,11 +30,6 @@ const brokenNumbers = (page: Page): Promise<string[]> =>
       }
     }
     return broken;
-  });
-
-const nextFrames = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let i = 0; i < 3; i++) await new Promise((drawn) => requestAnimationFrame(drawn));
   });
 
 async function choose(page: Page, name: string): Promise<void> {

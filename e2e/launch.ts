@@ -74,22 +74,26 @@ type LaunchSettings = NonNullable<Parameters<typeof _electron.launch>[0]>;
  * Playwright sometimes attaches while the first document is being replaced, misses its navigation
  * and waits in vain; the app itself has started. A second try is a new app in the same folder.
  */
-async function launchAgain(settings: LaunchSettings, tries = 3): Promise<ElectronApplication> {
+async function launchAgain(
+  settings: LaunchSettings,
+  [patience, ...more] = PATIENCE,
+): Promise<ElectronApplication> {
   try {
-    return await _electron.launch(settings);
+    return await _electron.launch({ ...settings, timeout: patience });
   } catch (error) {
-    if (tries === 1) throw error;
-    return launchAgain(settings, tries - 1);
+    if (more.length === 0) throw error;
+    return launchAgain(settings, more);
   }
 }
+
+/** Of each try, in ms: a start takes 2 s; all of them are shorter than a test's, so that the last says why. */
+const PATIENCE = [7000, 7000, 20_000];
 
 export async function startLab(options: LabOptions, userData: string): Promise<Lab> {
   const { executablePath, args } = await electronLaunch();
   const locale = options.language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
   const app = await launchAgain({
     executablePath,
-    // Shorter than a test's, so that a start that fails says why.
-    timeout: 15_000,
     // As the system has it; a test would see light only.
     colorScheme: null,
     args: [

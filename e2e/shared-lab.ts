@@ -68,7 +68,7 @@ async function renew({ app, page }: Lab, surface: Surface): Promise<void> {
 }
 
 /** The session as main knows it. */
-const sessionOf = (page: Page): Promise<object | null> =>
+export const sessionOf = (page: Page): Promise<object | null> =>
   page.evaluate(async () => {
     const { descentLab } = window as unknown as WindowWithBridge;
     return (await descentLab.request('boot', {})).value.session;
