@@ -7,8 +7,6 @@ import { watchMainThread } from './main-thread';
 import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
 
-test.use({ surface: 'drawn' });
-
 const MILLION = 1_000_000;
 /** Milliseconds for which nothing may keep the page from answering. */
 const BOUND = 50;
@@ -60,7 +58,7 @@ test(
   },
 );
 
-test('the last of a million steps can be seen', { tag: '@alone' }, async ({ lab: { page } }) => {
+test('the last of a million steps can be seen', async ({ lab: { page } }) => {
   await type(stepsOf(page), String(MILLION));
   await arrived(page);
   await expect(outcomeOf(page)).toContainText('Converged', { timeout: 20_000 });
@@ -74,26 +72,24 @@ test('the last of a million steps can be seen', { tag: '@alone' }, async ({ lab:
   expect((await thisStep(page)).slice(7)).toEqual(['–', '–']);
 });
 
-test(
-  'a change half-way wins, and nothing of the old run comes after it',
-  { tag: '@alone' },
-  async ({ lab: { page } }) => {
-    await type(lrOf(page), '1e-10');
-    await type(stepsOf(page), String(MILLION));
-    await expect(outcomeOf(page)).toContainText('Computing');
-    await noteOutcomes(page);
-    await type(lrOf(page), '1.01');
-    await type(stepsOf(page), '100');
-    await expect(outcomeOf(page)).toContainText('Diverging');
-    await page.waitForTimeout(1000);
-    const said = await outcomes(page);
-    const first = said.findIndex((text) => text.includes('Diverging'));
-    expect(said.slice(first).filter((text) => !text.includes('Diverging'))).toEqual([]);
-    await goTo(page, 100);
-    const [x0, x1] = golden.descentFresh.find(({ lr }) => lr === 1.01)!.rows[100].map(String);
-    await expect.poll(async () => (await thisStep(page)).slice(0, 2)).toEqual([x0, x1]);
-  },
-);
+test('a change half-way wins, and nothing of the old run comes after it', async ({
+  lab: { page },
+}) => {
+  await type(lrOf(page), '1e-10');
+  await type(stepsOf(page), String(MILLION));
+  await expect(outcomeOf(page)).toContainText('Computing');
+  await noteOutcomes(page);
+  await type(lrOf(page), '1.01');
+  await type(stepsOf(page), '100');
+  await expect(outcomeOf(page)).toContainText('Diverging');
+  await page.waitForTimeout(1000);
+  const said = await outcomes(page);
+  const first = said.findIndex((text) => text.includes('Diverging'));
+  expect(said.slice(first).filter((text) => !text.includes('Diverging'))).toEqual([]);
+  await goTo(page, 100);
+  const [x0, x1] = golden.descentFresh.find(({ lr }) => lr === 1.01)!.rows[100].map(String);
+  await expect.poll(async () => (await thisStep(page)).slice(0, 2)).toEqual([x0, x1]);
+});
 
 /** Megabytes that all processes of the lab hold. */
 const memoryOf = (app: ElectronApplication): Promise<number> =>
@@ -101,23 +97,19 @@ const memoryOf = (app: ElectronApplication): Promise<number> =>
     lab.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize / 1024, 0),
   );
 
-test(
-  'one long run after the other does not fill the memory',
-  { tag: '@alone' },
-  async ({ lab: { app, page } }) => {
-    await type(stepsOf(page), String(MILLION));
-    const run = async (lr: string, verdict: string) => {
-      await type(lrOf(page), lr);
-      await expect(outcomeOf(page)).toContainText(verdict, { timeout: 20_000 });
-    };
+test('one long run after the other does not fill the memory', async ({ lab: { app, page } }) => {
+  await type(stepsOf(page), String(MILLION));
+  const run = async (lr: string, verdict: string) => {
+    await type(lrOf(page), lr);
+    await expect(outcomeOf(page)).toContainText(verdict, { timeout: 20_000 });
+  };
+  await run('1e-9', 'Too slow');
+  await run('0.1', 'Converged');
+  const before = await memoryOf(app);
+  for (let round = 0; round < 2; round++) {
     await run('1e-9', 'Too slow');
     await run('0.1', 'Converged');
-    const before = await memoryOf(app);
-    for (let round = 0; round < 2; round++) {
-      await run('1e-9', 'Too slow');
-      await run('0.1', 'Converged');
-    }
-    // A run of a million steps holds 40 MB; four of them were made since.
-    expect((await memoryOf(app)) - before).toBeLessThan(120);
-  },
-);
+  }
+  // A run of a million steps holds 40 MB; four of them were made since.
+  expect((await memoryOf(app)) - before).toBeLessThan(120);
+});
