@@ -4,14 +4,9 @@ import { digitsLost, survives } from '../../core/math/rounding';
 import { briefNumber } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/texts';
+import { variableText } from '../drawing/text/variable-text';
 import type { FrozenCoordinates } from '../model/queries/frozen-coordinates';
 import type { StepResult } from '../model/queries/results';
-
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
-
-/** x0 as x₀, in running text. */
-export const inText = (name: string): string =>
-  name.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)] ?? digit);
 
 /** @param axes the coordinates that are shown */
 export function noteOf(
@@ -22,7 +17,7 @@ export function noteOf(
   t: Texts['arithmetic'],
 ): string {
   const { trajectory, request, outcome } = run;
-  const name = (i: number): string => inText(names[i] ?? `x${i}`);
+  const name = (i: number): string => variableText(names[i] ?? `x${i}`);
   const listed = (chosen: readonly number[], say: (i: number) => string): string =>
     chosen.map((i) => fill(t.along, { name: name(i), value: say(i) })).join(', ');
   if (!values) {

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { outcomeTitle, verdict } from '../../i18n/verdict';
 import type { Outcome, OutcomeKind } from '../../core/outcome/kinds';
 import { fill } from '../../i18n/fill';
-import { inText } from '../arithmetic/arithmetic-note';
+import { variableText } from '../drawing/text/variable-text';
 import { useLab } from '../panel/lab-context';
 import { Unbroken } from '../drawing/text/unbroken';
 import { usePanelHeight } from '../panel/use-panel-height';
@@ -78,7 +78,7 @@ function Since() {
   const { since } = lab.texts.value.arithmetic;
   const earlier = (frozen?.lostFrom ?? []).flatMap((step, i) =>
     step !== null && frozen && frozen.from !== null && step < frozen.from
-      ? [fill(since, { name: inText(names[i] ?? `x${i}`), step })]
+      ? [fill(since, { name: variableText(names[i] ?? `x${i}`), step })]
       : [],
   );
   if (earlier.length === 0) return null;

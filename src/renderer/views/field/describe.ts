@@ -3,7 +3,7 @@
 import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
 import type { Lab } from '../../model/lab';
-import { planeVariables } from '../../drawing/plane-letters';
+import { planeVariables } from '../../drawing/plane-variables';
 import { outsidePoint } from './outside-point';
 import type { MovingPoint } from './layers/moving-point';
 

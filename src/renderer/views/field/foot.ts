@@ -3,7 +3,7 @@
 
 import { shortText, tickText } from '../../../i18n/number-format';
 import type { Texts } from '../../../i18n/texts';
-import { subscripted } from '../../drawing/plane-letters';
+import { variableText } from '../../drawing/text/variable-text';
 import type { ArrowLength } from './layers/arrow-length';
 import { setAttributes, setText } from './set-attributes';
 
@@ -59,7 +59,7 @@ export function newFoot(): Foot {
     name(names) {
       names.forEach((name, k) => {
         const letter = letters[k];
-        if (letter) setText(letter, subscripted(name));
+        if (letter) setText(letter, variableText(name));
       });
     },
     legend(lengths, longest, thickness, texts) {

@@ -3,7 +3,7 @@
 
 import type { Lab } from '../../model/lab';
 import { readDrawingStyle, type DrawingStyle } from '../../drawing/drawing-style';
-import { planeVariables } from '../../drawing/plane-letters';
+import { planeVariables } from '../../drawing/plane-variables';
 import { drawAxes } from './axes/axes';
 import { describeField } from './describe';
 import type { FieldElements } from './elements';

@@ -4,7 +4,8 @@
 import type { Trajectory } from '../../../core/run/trajectory';
 import { objectiveInfo } from '../../../shared/session/objective-info';
 import type { Lab } from '../../model/lab';
-import { letterAndIndex, planeVariables } from '../../drawing/plane-letters';
+import { planeVariables } from '../../drawing/plane-variables';
+import { letterAndIndex } from '../../drawing/text/variable-text';
 import { AxisLabels } from './axes/axis-labels';
 import { axesOf } from './axes/axes';
 import type { Sides } from './axes/box-edges';

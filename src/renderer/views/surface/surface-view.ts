@@ -3,7 +3,7 @@
 import { effect } from '@preact/signals-core';
 import type { Texts } from '../../../i18n/texts';
 import type { Lab } from '../../model/lab';
-import { planeVariables } from '../../drawing/plane-letters';
+import { planeVariables } from '../../drawing/plane-variables';
 import { describeSurface } from './describe';
 import { OrbitCamera } from './camera/camera';
 import type { Overlay } from './overlay/overlay';

@@ -4,7 +4,7 @@ import { select, type EnterElement, type Selection } from 'd3';
 import type { Viewport } from '../../../model/viewport/viewport';
 import { countedFrom } from '../../../drawing/ticks/axis-name';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { letterAndIndex } from '../../../drawing/plane-letters';
+import { letterAndIndex } from '../../../drawing/text/variable-text';
 import type { AxisTick } from '../../../drawing/ticks/fit-ticks';
 import type { FieldLayout } from './layout';
 import { TICK, ticksAcross, ticksUp } from './ticks';

@@ -2,7 +2,7 @@
 // fonts of the page, placed by projection and thinned out where they would touch.
 
 import type { PerspectiveCamera } from 'three';
-import { letterAndIndex } from '../../../drawing/plane-letters';
+import { letterAndIndex } from '../../../drawing/text/variable-text';
 import type { Axis } from './axes';
 import { placeAxis, type Movable } from './axis-places';
 import { declutter, overlap, within, type Box } from '../labels/declutter';
