@@ -1,6 +1,11 @@
 // What an axis must know of values that are all at hand.
 
-import type { ValueRange } from '../../views/charts/plot/value-scale';
+export interface ValueRange {
+  readonly least: number;
+  readonly greatest: number;
+  readonly leastPositive: number;
+  readonly zero: boolean;
+}
 
 /** Of the finite ones among all `series`. */
 export function rangeOf(...series: readonly ArrayLike<number>[]): ValueRange {

@@ -3,6 +3,7 @@
 
 import { scaleSymlog } from 'd3';
 import type { Interval } from '../../../core/objectives/objective';
+import { exponentsWithin, powerOfTen, roundStrides } from './decades';
 import { roundTicks } from './round-ticks';
 
 export interface AxisScale {
@@ -66,9 +67,6 @@ const logOf = (x: number): number => Math.sign(x) * Math.log1p(Math.abs(x));
 
 const MAX = Number.MAX_VALUE;
 
-/** Decades between two ticks that are tried, the smallest that leaves few enough is taken. */
-const STRIDES = [1, 2, 3, 5, 10, 20, 30, 50, 100, 150];
-
 /** The decade of the smallest float64. */
 const LEAST = -324;
 
@@ -80,13 +78,11 @@ function decadeTicks(low: number, high: number, constant: number, count: number)
   const last = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high))));
   // Counted down from infinity they would never end.
   if (!Number.isFinite(last)) return [];
-  for (const stride of STRIDES) {
-    const found: number[] = [];
-    const end = Math.floor(last / stride) * stride;
+  for (const stride of roundStrides) {
     // Half a stride of room to the 0 in the middle.
-    for (let e = end; e >= begin + stride / 2; e -= stride) found.push(-Number(`1e${e}`));
-    found.push(0, ...found.map((v) => -v).reverse());
-    const inside = found.filter((v) => v >= low && v <= high);
+    const powers = exponentsWithin(begin + stride / 2, last, stride).map(powerOfTen);
+    const both = [...powers.map((v) => -v).reverse(), 0, ...powers];
+    const inside = both.filter((v) => v >= low && v <= high);
     // Hardly more than the linear middle is shown.
     if (inside.length < FEW && stride === 1) return roundTicks(low, high, count);
     if (inside.length <= count) return inside;

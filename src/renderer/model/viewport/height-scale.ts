@@ -3,6 +3,7 @@
 // rest (Rosenbrock), linear otherwise; the numbers on the axis stay real.
 
 import { quickselect } from './quickselect';
+import { exponentsWithin, roundStrides } from './decades';
 import { roundTicks } from './round-ticks';
 
 export interface HeightScale {
@@ -156,15 +157,14 @@ function decades(low: number, high: number, knee: number) {
   const shown = (values: number[]) =>
     values.filter((v) => v > low && v < high && v / 2 - low / 2 >= knee / 4);
   const every = (stride: number, mantissas: readonly number[]) => {
-    const values: number[] = [];
-    for (let k = Math.ceil(first / stride) * stride; k <= last; k += stride) {
-      for (const m of mantissas) values.push(Number(`${m}e${k}`));
-    }
+    const values = exponentsWithin(first, last, stride).flatMap((k) =>
+      mantissas.map((m) => Number(`${m}e${k}`)),
+    );
     return shown(values);
   };
   const fine = every(1, [1, 3]);
   if (fine.length <= MOST) return { levels: fine, ticks: every(1, [1]) };
-  const stride = [1, 2, 3, 5, 10, 20, 30, 50, 100].find((s) => every(s, [1]).length <= MOST) ?? 200;
+  const stride = roundStrides.find((s) => every(s, [1]).length <= MOST) ?? 200;
   const levels = every(stride, [1]);
   return { levels, ticks: levels };
 }

@@ -1,12 +1,10 @@
 // A logarithmic axis across a plot, between two powers of ten.
 
 import { powerText } from '../../../../i18n/number-format';
+import { closeStrides, exponentsWithin } from '../../../model/viewport/decades';
 import type { AcrossAxis } from './across';
 import type { Tick } from '../../../drawing/ticks/tick';
 import { DIGIT } from './step-x';
-
-/** Decades from one tick to the next. */
-const STRIDES = [1, 2, 3, 4, 5, 6, 8, 10, 20, 50, 100];
 
 /**
  * @param low log₁₀ of the beginning, and `high` of the end
@@ -22,12 +20,10 @@ export function logAxis(
   const span = high - low;
   // Superscripts are narrower than digits.
   const room = 4.6 * DIGIT * size;
-  const stride = STRIDES.find((s) => (width * s) / span >= room) ?? span;
-  const ticks: Tick[] = [];
-  for (let k = Math.ceil(low / stride) * stride; k <= high; k += stride) {
-    const at = (k - low) / span;
-    if (at * width + room / 2 < width - nameWidth) ticks.push({ at, text: powerText(k) });
-  }
+  const stride = closeStrides.find((s) => (width * s) / span >= room) ?? span;
+  const ticks = exponentsWithin(low, high, stride)
+    .map((k): Tick => ({ at: (k - low) / span, text: powerText(k) }))
+    .filter(({ at }) => at * width + room / 2 < width - nameWidth);
   return {
     at: (value) => (Math.log10(value) - low) / span,
     invert: (at) => 10 ** (low + span * at),

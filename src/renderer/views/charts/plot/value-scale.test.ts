@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueScale, type ValueRange } from './value-scale';
+import type { ValueRange } from '../../../drawing/ticks/range-of';
+import { valueScale } from './value-scale';
 
 const rangeOf = (...values: number[]): ValueRange => {
   const finite = values.filter(Number.isFinite);

@@ -3,14 +3,8 @@
 // below it (symlog: sign(f)·log₁₀(1 + |f|/c)).
 
 import { powerText, tickText } from '../../../../i18n/number-format';
-
-/** What of a run the axis must know. */
-export interface ValueRange {
-  readonly least: number;
-  readonly greatest: number;
-  readonly leastPositive: number;
-  readonly zero: boolean;
-}
+import { closeStrides, exponentsWithin, powerOfTen } from '../../../model/viewport/decades';
+import type { ValueRange } from '../../../drawing/ticks/range-of';
 
 export interface ValueTick {
   readonly value: number;
@@ -35,15 +29,11 @@ export const ticksWithin = (height: number, size: number): number =>
 
 /** The part of the height between the floor of 0 and the lowest decade. */
 const FLOOR = 0.1;
-const STRIDES = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300];
 /** Of the rounding of log10 at whole powers of ten. */
 const SLACK = 1e-9;
 
 const floorLog = (f: number): number => Math.floor(Math.log10(f) + SLACK);
 const ceilLog = (f: number): number => Math.ceil(Math.log10(f) - SLACK);
-
-/** 10^k without rounding; 10 ** −324 would be 0. */
-const power = (k: number): number => Number(`1e${k}`);
 
 /**
  * @param range of the finite values; least > greatest when there is none
@@ -76,13 +66,10 @@ const within = (k: number): number[] =>
 
 /** Whole decades from low to high, every first, second, third … so that `most` suffice. */
 function decades(low: number, high: number, most: number): number[] {
-  const stride = STRIDES.find((s) => (high - low) / s + 1 <= Math.max(2, most)) ?? 300;
-  const values: number[] = [];
-  for (let k = Math.ceil(low / stride) * stride; k <= high; k += stride) {
-    const value = power(k);
-    if (value > 0 && Number.isFinite(value)) values.push(value);
-  }
-  return values;
+  const stride = closeStrides.find((s) => (high - low) / s + 1 <= Math.max(2, most)) ?? 300;
+  return exponentsWithin(low, high, stride)
+    .map(powerOfTen)
+    .filter((value) => value > 0 && Number.isFinite(value));
 }
 
 /** Decades of the larger side where the smaller one is nothing; and the most that |f|/c can span. */
@@ -101,7 +88,7 @@ function signedScale({ least, greatest }: ValueRange, most: number): ValueScale 
       smaller > 0 ? floorLog(smaller) - 1 : largest - SIGNED_DECADES,
     ),
   );
-  const unit = Math.max(power(knee), Number.MIN_VALUE);
+  const unit = Math.max(powerOfTen(knee), Number.MIN_VALUE);
   const bend = (f: number): number => Math.sign(f) * Math.log10(1 + Math.abs(f) / unit);
   const low = bend(least);
   const high = Math.max(bend(up), -low * 0.08);
