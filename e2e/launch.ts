@@ -49,7 +49,9 @@ function watch(app: ElectronApplication): string[] {
   context.on('console', (message) => {
     const text = message.text();
     const violates = message.type() === 'warning' && /violat|policy/i.test(text);
-    if (message.type() === 'error' || violates) complaints.push(`console: ${text}`);
+    if (message.type() === 'error' || violates) {
+      complaints.push(`console: ${text} (${message.location().url})`);
+    }
   });
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {

@@ -8,6 +8,7 @@ import { electronLaunch } from '../scripts/electron/launch.mjs';
 import { expect, test, type Lab } from './launch';
 import { runLab } from './run-lab';
 import { the } from './screen';
+import { sessionOf } from './shared-lab';
 
 const head = { format: 'descent-lab', version: 1 };
 
@@ -18,6 +19,12 @@ async function sessionFile(name: string, content: object): Promise<string> {
 }
 
 const lrOf = ({ page }: Lab) => the(page, 'textbox', 'Learning rate value');
+
+/** Waits until main has the session that the window shows. */
+async function mainKnows(lab: Lab): Promise<void> {
+  const lr = Number(await lrOf(lab).inputValue());
+  await expect.poll(() => sessionOf(lab.page)).toMatchObject({ lr });
+}
 
 test('options, language, theme and files of a second start reach the first', async ({
   launchLab,
@@ -46,14 +53,15 @@ test('options, language, theme and files of a second start reach the first', asy
   await lesson.selectOption({ index: 1 });
   const open = await lesson.inputValue();
   await expect(page.locator('.lesson')).toBeVisible();
-  await page.waitForTimeout(500);
+  await expect(lrOf(lab)).not.toHaveValue('10');
+  await mainKnows(lab);
   await again('--theme', 'light');
   await expect(html).toHaveAttribute('data-theme', 'light');
   // Another look is no other experiment.
   await expect(lesson).toHaveValue(open);
   await lesson.selectOption({ index: 0 });
   await expect(lrOf(lab)).toHaveValue('10');
-  await page.waitForTimeout(500);
+  await mainKnows(lab);
   await again('--theme', 'dark');
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await again('--theme', 'light');
