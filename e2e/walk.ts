@@ -84,7 +84,7 @@ export const states: readonly State[] = [
     reach: async (page, t) => {
       await page.keyboard.press('Escape');
       await press(page, t.names.sharedArray.dialog);
-      await expect(page.locator('dialog.mystery .player')).toBeVisible();
+      await expect(page.locator('dialog.shared-array .player')).toBeVisible();
     },
   },
   {

@@ -25,7 +25,7 @@ export const App = () => (
     {/* The first stop of the Tab key. */}
     <FirstSteps />
     <TopBar />
-    <main class="stage">
+    <main class="workspace">
       <FigureSlot />
       <ViewHost view={fieldView} />
       <ChartSlot />

@@ -1,5 +1,6 @@
 // The first run: three short notes that block nothing, can be skipped, and can be read again.
 
+import './first-steps.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../panel/lab-context';

@@ -1,18 +1,13 @@
 // The window's entry: asks main what to start with, makes the lab, draws the panels.
 
+import './layers.css';
 import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-600.css';
 import 'pretendard/dist/web/variable/pretendardvariable.css';
-import 'katex/dist/katex.min.css';
 import './letters.css';
 import './tokens.css';
 import './base.css';
 import './layout.css';
-import '../controls/controls.css';
-import '../steps/read-outs.css';
-import '../workspace/outcome.css';
-import './bars.css';
-import '../lesson-panel/lesson.css';
 import './print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

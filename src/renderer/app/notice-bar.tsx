@@ -1,6 +1,7 @@
 // The one sentence that no control is to blame for; it stays until it is closed or replaced, and
 // gives the focus back to where it was.
 
+import './notice-bar.css';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';

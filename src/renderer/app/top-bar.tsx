@@ -1,5 +1,6 @@
 // What is descended, and how the window speaks and looks.
 
+import './top-bar.css';
 import { texts } from '../../i18n/texts';
 import { languages } from '../../shared/languages';
 import { themes } from '../../shared/session/session';

@@ -1,5 +1,7 @@
 // The inputs of a run: start, learning rate, steps, method, gradient and h.
 
+import './controls.css';
+import './segmented.css';
 import { fields, type NumberField as Field } from '../../shared/session/fields';
 import { gradientKinds } from '../../shared/session/session';
 import { optimizers } from '../../core/optimizers';

@@ -1,5 +1,6 @@
 // Which figure stands in the large place.
 
+import './figure-menu.css';
 import { figureKinds } from '../../shared/session/session';
 import { useLab } from '../panel/lab-context';
 

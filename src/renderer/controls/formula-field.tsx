@@ -1,6 +1,7 @@
 // f(x0, x1) as a person types it. What is wrong is underlined where it stands and said in one
 // sentence beneath; the last good formula stays in use.
 
+import './formula-field.css';
 import { useRef } from 'preact/hooks';
 import { useLab } from '../panel/lab-context';
 

@@ -1,6 +1,7 @@
 // A typed number, or a small calculation such as 1/3. What is right is used at once; what is not is
 // answered in one sentence beneath the field, and the last good value stays in use.
 
+import './number-field.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { readField, type NumberField as Field } from '../../shared/session/fields';

@@ -1,5 +1,6 @@
 // The parameters of the method, where it has any, as its catalogue entry lists them.
 
+import './optimizer-parameters.css';
 import { optimizerById } from '../../core/optimizers';
 import { rangeField } from '../../shared/session/fields';
 import { useLab } from '../panel/lab-context';

@@ -1,5 +1,6 @@
 // Which two variables the plane shows, where there are more than two.
 
+import './plane-menu.css';
 import { useLab } from '../panel/lab-context';
 import { chooseAxis } from '../model/operations';
 

@@ -1,6 +1,7 @@
 // Which part of the plane is shown: the usual one, one that follows the point, all steps at once.
 
 import './scale-menu.css';
+import './segmented.css';
 import { scaleModes } from '../../shared/session/session';
 import { useLab } from '../panel/lab-context';
 import { chooseScale } from '../model/operations';

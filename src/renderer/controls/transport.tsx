@@ -1,5 +1,6 @@
 // The player: restart, first, back, play, forward, last, the scrubber, and the speed.
 
+import './transport.css';
 import { placeOf } from '../speech/announcements';
 import { speeds } from '../model/playback';
 import { stepValue } from '../speech/speech';

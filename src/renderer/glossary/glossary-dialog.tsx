@@ -1,5 +1,6 @@
 // The glossary of the lessons: each entry with its name in another language in brackets, to search for.
 
+import './glossary-dialog.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../shared/languages';
 import { glossary } from './glossary';

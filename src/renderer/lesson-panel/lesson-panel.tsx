@@ -1,5 +1,6 @@
 // The open lesson: what to read, what to do, what to predict.
 
+import './lesson-panel.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoundSymbol, Lesson, LessonStep } from '../lessons/lesson';
 import type { StepTexts } from '../lessons/lesson-texts';

@@ -1,6 +1,7 @@
 // A prediction before the run: what was right is said at once, why it is so once the task is done
 // or when somebody asks.
 
+import './lesson-prediction.css';
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { predictionField, readField } from '../../shared/session/fields';

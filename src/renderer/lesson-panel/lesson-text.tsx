@@ -1,5 +1,6 @@
 // The text of a lesson: paragraphs with TeX, code, and links to the glossary.
 
+import './lesson-text.css';
 import { glossaryEntry } from '../glossary/glossary';
 import { useLab } from '../panel/lab-context';
 import { Typeset } from '../drawing/text/typeset';

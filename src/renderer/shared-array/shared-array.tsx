@@ -60,7 +60,7 @@ function OpenMystery() {
   return (
     <dialog
       ref={dialog}
-      class="mystery"
+      class="shared-array"
       aria-label={names.dialog}
       onClose={() => lab.looks.set({ sharedArray: false })}
       onKeyDown={(event) => {

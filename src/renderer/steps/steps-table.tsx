@@ -1,6 +1,7 @@
 // Every step of the run as a table; only the rows in sight exist. It follows the step shown, and
 // then shows whole rows from its upper edge on.
 
+import './steps-table.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fullText, shortText } from '../../i18n/number-format';

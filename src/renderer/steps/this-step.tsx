@@ -1,6 +1,7 @@
 // The step shown in a few numbers, with every digit that float64 has: x, f, the gradient,
 // lr · gradient, and the new x. A button opens the arithmetic behind them.
 
+import './this-step.css';
 import { fullText } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
 import { useLab } from '../panel/lab-context';

@@ -1,6 +1,7 @@
 // Under the large picture: the formula as a textbook sets it, what it teaches, and how it is seen.
 // As many lines as they need; the picture ends where this begins.
 
+import './formula-line.css';
 import { useRef } from 'preact/hooks';
 import { FigureMenu } from '../controls/figure-menu';
 import { useLab } from '../panel/lab-context';
@@ -16,12 +17,12 @@ export function FormulaLine() {
   const host = useRef<HTMLDivElement>(null);
   usePanelHeight(host, '--foot-height');
   return (
-    <div class="hero-foot" ref={host}>
-      <p class="hero-words">
+    <div class="formula-line" ref={host}>
+      <p class="formula-words">
         {tex !== null && <Typeset tex={dimension === 2 ? `f(x_0, x_1) = ${tex}` : tex} />}
         {teaches && <span class="teaches">{teaches[lab.language.value]}</span>}
       </p>
-      <div class="hero-keys">
+      <div class="formula-keys">
         <FigureMenu />
         <ScaleMenu />
         <PlaneMenu />

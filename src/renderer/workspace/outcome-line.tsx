@@ -1,5 +1,6 @@
 // The verdict on the run as one sentence with its numbers; a shape says it too, not colour alone.
 
+import './outcome.css';
 import { useRef } from 'preact/hooks';
 import { outcomeTitle, verdict } from '../../i18n/verdict';
 import type { Outcome, OutcomeKind } from '../../core/outcome/kinds';

@@ -1,6 +1,7 @@
 // "Too large", "just right" and "too small" for the function and method at hand, one click each. What
 // is not to be had is said in place of the help; while the sweep is under way the old ones wait.
 
+import './lr-presets.css';
 import { TRIAL_STEPS } from '../../../core/maps/sweep';
 import { fill } from '../../../i18n/fill';
 import { shortText, tickText } from '../../../i18n/number-format';

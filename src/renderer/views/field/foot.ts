@@ -1,6 +1,7 @@
 // The line under the field: the legend of the arrows' lengths, and over it, while a pointer is
 // on a plot, what f and ∇f are there.
 
+import './foot.css';
 import { shortText, tickText } from '../../../i18n/number-format';
 import type { Texts } from '../../../i18n/texts';
 import { variableText } from '../../drawing/text/variable-text';

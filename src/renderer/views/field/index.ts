@@ -2,7 +2,6 @@
 // be drawn again, and when.
 
 import './field.css';
-import './scale.css';
 import { effect } from '@preact/signals-core';
 import type { Lab } from '../../model/lab';
 import type { View } from '../view';

@@ -1,6 +1,7 @@
 // The legend of the map of starts, in the line under the field; while the pointer is on the plot,
 // what would become of that start.
 
+import './basin.css';
 import { computed, effect } from '@preact/signals-core';
 import { bisectCenter } from 'd3';
 import { fill } from '../../../../i18n/fill';

@@ -1,6 +1,7 @@
 // The handle of the start point: a ring over the plot, moved by pointer or arrow keys. It is
 // controlled: it asks for a new start and stands wherever the session's start is.
 
+import './start-handle.css';
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
 import type { Lab } from '../../../model/lab';

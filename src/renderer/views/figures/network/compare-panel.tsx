@@ -1,5 +1,6 @@
 // dL/dW in three ways, weight by weight, with every digit: central difference, exact, by hand.
 
+import './compare-panel.css';
 import { fullText } from '../../../../i18n/number-format';
 import { Typeset } from '../../../drawing/text/typeset';
 import { Variable } from '../../../drawing/text/variable';

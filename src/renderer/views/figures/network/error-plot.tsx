@@ -1,5 +1,6 @@
 // How the error of g·h grows with h, on logarithmic axes, with the h in use marked.
 
+import './plot.css';
 import { line, scaleLog } from 'd3';
 import { powerText } from '../../../../i18n/number-format';
 import type { WeightStep } from './weight-step';

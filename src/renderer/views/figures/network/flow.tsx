@@ -1,6 +1,7 @@
 // The net as a drawn flow, from the input to the loss, with the numbers of the step shown; below W,
 // in the same arrangement, the slope of the loss along each weight.
 
+import './flow.css';
 import { netInputField } from '../../../../shared/session/fields';
 import type { Net } from '../../../../core/objectives/simplenet';
 import { shortText } from '../../../../i18n/number-format';

@@ -1,6 +1,7 @@
 // A 2 × 3 matrix as coloured cells with their numbers. The weights are buttons: pressing one
 // looks at it.
 
+import './heat-map.css';
 import { Variable } from '../../../drawing/text/variable';
 import { CLASSES } from './net-values';
 import { numpyPrint } from '../../../drawing/text/numpy-number';

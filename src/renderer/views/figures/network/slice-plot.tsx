@@ -1,6 +1,7 @@
 // The loss along one weight with its tangent, and the step h: where the curve goes and where the
 // tangent says it would.
 
+import './plot.css';
 import { line, scaleLinear } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
 import { Variable } from '../../../drawing/text/variable';

@@ -1,5 +1,6 @@
 // The W that the run begins with: typed, drawn at random from a seed, or the notebook's.
 
+import './values-panel.css';
 import { useSignal } from '@preact/signals';
 import { notebookNet, simplenet } from '../../../../core/objectives/simplenet';
 import { fields, type NumberField } from '../../../../shared/session/fields';

@@ -1,5 +1,6 @@
 // One weight: the loss along it, its slope g, and whether raising it by h changes the loss by g·h.
 
+import './weight-panel.css';
 import { shortText } from '../../../../i18n/number-format';
 import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
