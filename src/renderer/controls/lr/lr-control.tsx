@@ -5,7 +5,7 @@ import './lr-control.css';
 import { useSignal } from '@preact/signals';
 import { fields } from '../../../shared/session/fields';
 import { fullText } from '../../../i18n/number-format';
-import { LR_POSITIONS, lrAt, lrForKey } from './lr-scale';
+import { lrSlider } from './lr-slider';
 import { changeForKey, describeRate } from './lr-outcome';
 import { LrMarks } from './lr-marks';
 import { LrPresets } from './lr-presets';
@@ -15,7 +15,7 @@ import { positionAt } from './lr-place';
 import { useLab } from '../../panel/lab-context';
 import { NumberField } from '../number-field';
 
-const [LOW, HIGH] = LR_POSITIONS;
+const [LOW, HIGH] = lrSlider.positions;
 
 export function LrControl() {
   const { lab } = useLab();
@@ -58,19 +58,19 @@ export function LrControl() {
           max={HIGH}
           step="any"
           value={Math.min(HIGH, Math.max(LOW, Math.log10(lr)))}
-          onInput={(event) => set(lrAt(event.currentTarget.valueAsNumber))}
+          onInput={(event) => set(lrSlider.at(event.currentTarget.valueAsNumber))}
           onChange={settle}
           onKeyDown={(event) => {
             const next = event.altKey
               ? changeForKey(lab, lr, event.key)
-              : lrForKey(lr, event.key, event.shiftKey);
+              : lrSlider.forKey(lr, event.key, event.shiftKey);
             if (next === null) return;
             event.preventDefault();
             set(next);
             settle();
           }}
           onPointerMove={(event) => {
-            pointed.value = lrAt(positionAt(event.currentTarget, event.clientX));
+            pointed.value = lrSlider.at(positionAt(event.currentTarget, event.clientX));
           }}
           onPointerLeave={() => (pointed.value = null)}
           onFocus={(event) => {

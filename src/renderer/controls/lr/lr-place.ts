@@ -1,12 +1,12 @@
 // Where a rate stands on the slider. The middle of the handle keeps half its width from the ends, so
 // the painted track and the marks must too.
 
-import { LR_POSITIONS } from './lr-scale';
+import { lrSlider } from './lr-slider';
 
 /** Half the handle, in pixels. */
 const HANDLE = 10;
 
-const [LOW, HIGH] = LR_POSITIONS;
+const [LOW, HIGH] = lrSlider.positions;
 
 /** 0 at the slider's lower end, 1 at its upper one; beyond it the values go on. */
 export const partOf = (lr: number): number => (Math.log10(lr) - LOW) / (HIGH - LOW);

@@ -5,7 +5,7 @@ import type { PlotFrame } from '../plot/plot-frame';
 import type { ChartControl } from '../chart';
 import { curveTop, type ErrorModel } from './error-model';
 import { spokenError } from './error-words';
-import { H_LIMITS, hForKey } from './h-steps';
+import { hSlider } from '../../../drawing/h-slider';
 
 export function hHandle({ plot }: PlotFrame, lab: Lab): ChartControl<ErrorModel> {
   const node = document.createElement('div');
@@ -13,8 +13,9 @@ export function hHandle({ plot }: PlotFrame, lab: Lab): ChartControl<ErrorModel>
   node.role = 'slider';
   node.tabIndex = 0;
   // As positions, like those of the slider of lr; the text says h itself.
-  node.ariaValueMin = String(Math.log10(H_LIMITS[0]));
-  node.ariaValueMax = String(Math.log10(H_LIMITS[1]));
+  const [low, high] = hSlider.positions;
+  node.ariaValueMin = String(low);
+  node.ariaValueMax = String(high);
   const listening = new AbortController();
   const { signal } = listening;
   plot.addEventListener(
@@ -31,7 +32,7 @@ export function hHandle({ plot }: PlotFrame, lab: Lab): ChartControl<ErrorModel>
     'keydown',
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const next = hForKey(lab.session.peek().h, event.key, event.shiftKey);
+      const next = hSlider.forKey(lab.session.peek().h, event.key, event.shiftKey);
       if (next === null) return;
       event.preventDefault();
       lab.store.set({ h: next }, 'h');

@@ -16,7 +16,7 @@ import { errorAt, errorLines, type ErrorModel } from './error-model';
 import { digitsText, shortDigits } from './error-words';
 import { hAcross } from './h-across';
 import { hHandle } from './handle';
-import { H_LIMITS } from './h-steps';
+import { H_LIMITS } from '../../../drawing/h-slider';
 import { errorLabels } from './labels';
 
 const [LOW, HIGH] = H_LIMITS.map(Math.log10) as [number, number];

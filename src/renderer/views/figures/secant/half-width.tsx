@@ -1,7 +1,7 @@
 // h on a logarithmic slider, from far apart to lost in rounding.
 
 import { fullText } from '../../../../i18n/number-format';
-import { hSlider } from '../../../controls/h-scale';
+import { hSlider } from '../../../drawing/h-slider';
 import type { Lab } from '../../../model/lab';
 
 export function HalfWidth({ lab }: { readonly lab: Lab }) {

@@ -14,9 +14,6 @@ export interface LogSlider {
   readonly forKey: (value: number, key: string, fine: boolean) => number | null;
 }
 
-/** Nearer than this (in decades) a drag falls into a detent. */
-const CATCH = 0.05;
-
 /** 10^k, 3·10^k as the shortest decimals, so that the field shows 0.3 and not 0.30000000000000004. */
 const decimal = (mantissa: number, exponent: number): number => Number(`${mantissa}e${exponent}`);
 
@@ -26,8 +23,11 @@ function parts(value: number): readonly [number, number] {
   return [Number(mantissa), Number(exponent)];
 }
 
-/** @param limits both positive: the slider's ends */
-export function logSlider([least, most]: readonly [number, number]): LogSlider {
+/**
+ * @param limits both positive: the slider's ends
+ * @param reach nearer than this (in decades) a drag falls into a detent
+ */
+export function logSlider([least, most]: readonly [number, number], reach: number): LogSlider {
   const clamp = (value: number): number => Math.min(most, Math.max(least, value));
 
   /** The next of `mantissas`·10^k above (direction 1) or below (−1). */
@@ -51,7 +51,7 @@ export function logSlider([least, most]: readonly [number, number]): LogSlider {
     at(position) {
       const k = Math.floor(position);
       const near = [decimal(1, k), decimal(3, k), decimal(1, k + 1)].find(
-        (d) => Math.abs(Math.log10(d) - position) < CATCH,
+        (d) => Math.abs(Math.log10(d) - position) < reach,
       );
       return clamp(near ?? Number((10 ** position).toPrecision(2)));
     },

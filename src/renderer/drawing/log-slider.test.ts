@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decade, lrAt, lrForKey, nextDetent, nextFine } from './lr-scale';
+import { hSlider } from './h-slider';
+import { logSlider } from './log-slider';
+
+const { at: lrAt, decade, forKey: lrForKey, nextDetent, nextFine } = logSlider([1e-10, 100], 0.05);
 
 describe('the logarithmic learning-rate slider', () => {
   it('shows the shortest decimals at its detents', () => {
@@ -54,5 +57,44 @@ describe('the logarithmic learning-rate slider', () => {
         expect(nextFine(lr, -1)).toBeGreaterThanOrEqual(1e-10);
       }),
     );
+  });
+});
+
+describe('the slider of h, in the figure and in the chart alike', () => {
+  it.each([
+    [1.1e-4, 1e-4],
+    [9.2e-5, 1e-4],
+    [10 ** -3.93, 1e-4],
+    [4.23e-5, 4.2e-5],
+    [3.4e-7, 3e-7],
+    [1e-20, 1e-16],
+    [3, 1],
+  ])('%d is h = %d', (place, h) => {
+    expect(hSlider.at(Math.log10(place))).toBe(h);
+  });
+
+  it.each([
+    ['ArrowRight', false, 1e-4, 3e-4],
+    ['ArrowUp', false, 3e-4, 1e-3],
+    ['ArrowLeft', false, 1e-4, 3e-5],
+    ['ArrowDown', false, 2.5e-5, 1e-5],
+    ['ArrowRight', true, 1e-4, 2e-4],
+    ['ArrowLeft', true, 1e-4, 9e-5],
+    ['PageUp', false, 3e-4, 3e-3],
+    ['PageDown', false, 0.02, 0.002],
+    ['Home', false, 1e-4, 1e-16],
+    ['End', false, 1e-4, 1],
+    ['ArrowLeft', false, 1e-16, 1e-16],
+    ['ArrowRight', false, 1, 1],
+  ])('%s (fine: %s) makes of %d %d', (key, fine, from, to) => {
+    expect(hSlider.forKey(from, key, fine)).toBe(to);
+  });
+
+  it('visits every power of ten from end to end and back', () => {
+    const seen: number[] = [];
+    for (let h = 1e-16; h < 1; h = hSlider.forKey(h, 'PageUp', false)!) seen.push(h);
+    expect(seen).toEqual(Array.from({ length: 16 }, (_, k) => Number(`1e${k - 16}`)));
+    for (let h = 1; h > 1e-16; h = hSlider.forKey(h, 'PageDown', false)!) seen.pop();
+    expect(seen).toEqual([]);
   });
 });

@@ -5,4 +5,5 @@ import { logSlider } from './log-slider';
 
 export const H_LIMITS = [1e-16, 1] as const;
 
-export const hSlider = logSlider(H_LIMITS);
+/** Sixteen decades on a short line: a pixel is about a tenth of one. */
+export const hSlider = logSlider(H_LIMITS, 0.12);
