@@ -2,6 +2,7 @@
 // marks one.
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { dragOn } from '../../../drawing/drag';
 import type { Lab } from '../../../model/lab';
 import type { AcrossAxis, AcrossVariable } from './across';
 import type { Area } from './series';
@@ -45,25 +46,15 @@ export function plotPointer(
     hovered.value = value;
     variable.hover?.(value, lab);
   };
-  plot.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0) return;
-      plot.setPointerCapture(event.pointerId);
+  const stopDrag = dragOn<true>(plot, {
+    take(event) {
       set(valueAt(event));
+      return true;
     },
-    { signal: until },
-  );
-  plot.addEventListener(
-    'pointermove',
-    (event) => {
-      const value = valueAt(event);
-      if (plot.hasPointerCapture(event.pointerId)) set(value);
-      hover(value);
-    },
-    { signal: until },
-  );
-  plot.addEventListener('pointerup', () => variable.settle?.(lab), { signal: until });
+    move: (event) => set(valueAt(event)),
+    settle: () => variable.settle?.(lab),
+  });
+  plot.addEventListener('pointermove', (event) => hover(valueAt(event)), { signal: until });
   plot.addEventListener('pointerleave', () => hover(null), { signal: until });
   return {
     hovered,
@@ -75,6 +66,9 @@ export function plotPointer(
       mark.style.left = `${(at(value) * width).toFixed(1)}px`;
       mark.style.setProperty('--y', `${Number.isFinite(y) ? y.toFixed(1) : -100}px`);
     },
-    stop: () => listening.abort(),
+    stop() {
+      stopDrag();
+      listening.abort();
+    },
   };
 }

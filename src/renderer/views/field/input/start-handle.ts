@@ -3,23 +3,15 @@
 
 import './start-handle.css';
 import type { AxisScale } from '../../../model/viewport/axis-scale';
+import { arrowMove, isArrow } from '../../../drawing/arrow-keys';
 import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
+import { dragOn } from '../../../drawing/drag';
 import type { Lab } from '../../../model/lab';
 import { moveStart } from '../../../model/operations';
 import { outsidePoint } from '../outside-point';
 import { ariaValues } from '../../../drawing/aria-values';
 import { setAttributes } from '../set-attributes';
 import { roundTo } from '../../../drawing/round-to';
-
-/** Of a step, with Shift. */
-const FINE = 0.1;
-
-const keys: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowDown: [0, -1],
-  ArrowUp: [0, 1],
-};
 
 export interface StartHandle {
   readonly node: HTMLElement;
@@ -44,44 +36,37 @@ export function startHandle(lab: Lab): StartHandle {
   node.setAttribute('role', 'slider');
 
   let side = 1;
-  /** Where on the handle it was taken hold of, so that it does not jump to the pointer. */
-  let hold: { readonly dx: number; readonly dy: number } | null = null;
-
   const moveTo = (u: number, v: number, resolution: number) =>
     moveStart(lab, startAt(lab, u, v, resolution), 'start-drag');
 
-  node.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    const ring = node.getBoundingClientRect();
-    hold = {
-      dx: ring.left + ring.width / 2 - event.clientX,
-      dy: ring.top + ring.height / 2 - event.clientY,
-    };
-    node.setPointerCapture(event.pointerId);
-    node.classList.add('held');
-    event.stopPropagation();
+  const inside = (w: number) => Math.min(1, Math.max(0, w));
+  dragOn(node, {
+    // Where on the handle it was taken hold of, so that it does not jump to the pointer.
+    take(event) {
+      const ring = node.getBoundingClientRect();
+      node.classList.add('held');
+      event.stopPropagation();
+      return {
+        dx: ring.left + ring.width / 2 - event.clientX,
+        dy: ring.top + ring.height / 2 - event.clientY,
+      };
+    },
+    move(event, { dx, dy }) {
+      const plot = node.parentElement?.getBoundingClientRect();
+      if (!plot) return;
+      const u = (event.clientX + dx - plot.left) / side;
+      const v = 1 - (event.clientY + dy - plot.top) / side;
+      moveTo(inside(u), inside(v), 1 / side);
+    },
+    settle() {
+      node.classList.remove('held');
+      lab.store.settle();
+    },
   });
-  node.addEventListener('pointermove', (event) => {
-    const plot = node.parentElement?.getBoundingClientRect();
-    if (!hold || !plot) return;
-    const u = (event.clientX + hold.dx - plot.left) / side;
-    const v = 1 - (event.clientY + hold.dy - plot.top) / side;
-    const inside = (w: number) => Math.min(1, Math.max(0, w));
-    moveTo(inside(u), inside(v), 1 / side);
-  });
-  const release = () => {
-    if (!hold) return;
-    hold = null;
-    node.classList.remove('held');
-    lab.store.settle();
-  };
-  node.addEventListener('pointerup', release);
-  node.addEventListener('pointercancel', release);
-  node.addEventListener('lostpointercapture', release);
 
   node.addEventListener('keydown', (event) => {
-    const way = keys[event.key];
-    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    const way = arrowMove(event);
+    if (!way) return;
     event.preventDefault();
     event.stopPropagation();
     const side = way[0] === 0 ? 1 : 0;
@@ -89,11 +74,11 @@ export function startHandle(lab: Lab): StartHandle {
     const { frame } = lab.viewport.current.peek();
     const home = lab.subject.peek().domain[lab.plane.peek().axes[side]] ?? frame.x0;
     const step = coordinateStep(to[side], home, side === 0 ? frame.x0 : frame.x1);
-    to[side] = moveCoordinate(to[side], way[side] * (event.shiftKey ? FINE : 1), step);
+    to[side] = moveCoordinate(to[side], way[side], step);
     moveStart(lab, to, 'start-drag');
   });
   node.addEventListener('keyup', (event) => {
-    if (keys[event.key]) lab.store.settle();
+    if (isArrow(event.key)) lab.store.settle();
   });
 
   return {

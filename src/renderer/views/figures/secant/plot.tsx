@@ -4,12 +4,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
-import { H_LIMITS } from '../../../controls/h-scale';
+import { H_LIMITS } from '../../../drawing/h-slider';
 import type { Lab } from '../../../model/lab';
 import { zoomed } from '../../../model/line-window';
 import { lineGeometry, type LineGeometry } from '../line/line-geometry';
 import { LinePicture } from '../line/line-picture';
 import { variableText } from '../../../drawing/text/variable-text';
+import { useDrag } from '../../../drawing/use-drag';
 import { useSize } from '../../../drawing/use-size';
 import type { SecantAt } from './secant-at';
 
@@ -26,7 +27,6 @@ interface Props {
 export function SecantPlot({ lab, shown }: Props) {
   const { node, size } = useSize();
   const picture = useRef<SVGSVGElement>(null);
-  const held = useRef<LineGeometry | null>(null);
   const { width, height, em } = size;
   const near = lab.looks.closeUp.value !== null;
   const at = shown && lineGeometry({ x: 0, y: 0, width, height }, em, shown.line, near);
@@ -52,23 +52,20 @@ export function SecantPlot({ lab, shown }: Props) {
     return on.scale.offset((event.clientX - left - on.plot.x) / on.plot.width);
   };
 
-  const take = (event: PointerEvent & { readonly currentTarget: SVGSVGElement }) => {
-    if (event.button !== 0 || !at || !shown) return;
-    const away = Math.abs(Math.abs(offsetAt(event, at)) - shown.h);
-    const pixels = away * (at.scale.across(1) - at.scale.across(0)) * at.plot.width;
-    if (!(pixels <= REACH)) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = at;
-    // A window that goes with h would run away from the hand.
-    if (lab.looks.closeUp.peek() === 'h')
-      lab.looks.set({ closeUp: shown.line.offsets.at(-1) ?? null });
-  };
-
-  const release = () => {
-    if (!held.current) return;
-    held.current = null;
-    lab.store.settle();
-  };
+  useDrag<LineGeometry>(picture, {
+    take(event) {
+      if (!at || !shown) return null;
+      const away = Math.abs(Math.abs(offsetAt(event, at)) - shown.h);
+      const pixels = away * (at.scale.across(1) - at.scale.across(0)) * at.plot.width;
+      if (!(pixels <= REACH)) return null;
+      // A window that goes with h would run away from the hand.
+      if (lab.looks.closeUp.peek() === 'h')
+        lab.looks.set({ closeUp: shown.line.offsets.at(-1) ?? null });
+      return at;
+    },
+    move: (event, on) => lab.store.set({ h: halfWidth(offsetAt(event, on)) }, 'h'),
+    settle: () => lab.store.settle(),
+  });
 
   return (
     <div class="line-plot" ref={node}>
@@ -79,13 +76,6 @@ export function SecantPlot({ lab, shown }: Props) {
         role="img"
         aria-label={lab.texts.value.names.secant.plot}
         aria-description={shown ? describe(lab, shown) : ''}
-        onPointerDown={take}
-        onPointerMove={(event) => {
-          if (held.current) lab.store.set({ h: halfWidth(offsetAt(event, held.current)) }, 'h');
-        }}
-        onPointerUp={release}
-        onPointerCancel={release}
-        onLostPointerCapture={release}
       >
         {shown && at && (
           <LinePicture

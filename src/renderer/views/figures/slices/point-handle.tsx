@@ -4,23 +4,15 @@
 import { useRef } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill';
 import { fullText } from '../../../../i18n/number-format';
+import { arrowMove, isArrow } from '../../../drawing/arrow-keys';
 import { coordinateStep, moveCoordinate } from '../../../drawing/coordinate-step';
 import type { Lab } from '../../../model/lab';
 import { moveStart } from '../../../model/operations';
 import { ariaValues } from '../../../drawing/aria-values';
+import { useDrag } from '../../../drawing/use-drag';
 import { roundTo } from '../../../drawing/round-to';
 import type { LineGeometry } from '../line/line-geometry';
 import type { SliceAt } from './slices-at';
-
-/** Of a step, with Shift. */
-const FINE = 0.1;
-
-const keys: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-};
 
 interface Props {
   readonly lab: Lab;
@@ -38,7 +30,7 @@ interface Hold {
 }
 
 export function PointHandle({ lab, slice, at }: Props) {
-  const hold = useRef<Hold | null>(null);
+  const handle = useRef<HTMLDivElement>(null);
   const { axis, variable, line } = slice;
   const { plot, scale } = at;
   const offsets = [line.offsets[0] ?? -1, line.offsets.at(-1) ?? 1] as const;
@@ -54,14 +46,18 @@ export function PointHandle({ lab, slice, at }: Props) {
     moveStart(lab, [to[0] ?? 0, to[1] ?? 0], 'start-drag');
   };
 
-  const release = () => {
-    if (!hold.current) return;
-    hold.current = null;
-    lab.store.settle();
-  };
+  useDrag<Hold>(handle, {
+    take: ({ clientX }) => ({ x: line.x, clientX, unit: width / plot.width, ends }),
+    move({ clientX }, hold) {
+      const moved = hold.x + (clientX - hold.clientX) * hold.unit;
+      moveTo(roundTo(moved, hold.unit), hold.ends);
+    },
+    settle: () => lab.store.settle(),
+  });
 
   return (
     <div
+      ref={handle}
       class="slice-point"
       role="slider"
       tabIndex={0}
@@ -73,30 +69,16 @@ export function PointHandle({ lab, slice, at }: Props) {
         left: `${(plot.x + scale.across(0) * plot.width).toFixed(2)}px`,
         top: `${(plot.y + (1 - scale.up(0)) * plot.height).toFixed(2)}px`,
       }}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        hold.current = { x: line.x, clientX: event.clientX, unit: width / plot.width, ends };
-      }}
-      onPointerMove={(event) => {
-        const held = hold.current;
-        if (!held) return;
-        const moved = held.x + (event.clientX - held.clientX) * held.unit;
-        moveTo(roundTo(moved, held.unit), held.ends);
-      }}
-      onPointerUp={release}
-      onPointerCancel={release}
-      onLostPointerCapture={release}
       onKeyDown={(event) => {
-        const way = keys[event.key];
-        if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+        const way = arrowMove(event);
+        if (!way) return;
         event.preventDefault();
         const home = lab.subject.peek().domain[axis] ?? ends;
         const step = coordinateStep(line.x, home, ends);
-        moveTo(moveCoordinate(line.x, way * (event.shiftKey ? FINE : 1), step), ends);
+        moveTo(moveCoordinate(line.x, way[0] + way[1], step), ends);
       }}
       onKeyUp={(event) => {
-        if (keys[event.key]) lab.store.settle();
+        if (isArrow(event.key)) lab.store.settle();
       }}
     />
   );
