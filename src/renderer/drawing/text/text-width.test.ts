@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTwo, textWidth } from './text-width';
+import { charactersWidth, inTwo, numberWidth, textWidth } from './text-width';
 
 describe('textWidth', () => {
   // Measured in the browser at 100 px, semibold.
@@ -19,6 +19,16 @@ describe('textWidth', () => {
   it('grows with the size', () => {
     expect(textWidth('수렴', 20)).toBeCloseTo(2 * textWidth('수렴', 10), 12);
   });
+});
+
+it('a number is as wide as its tabular digits, and narrower in its exponent', () => {
+  // Five of 0.6 and two of 0.36.
+  expect(numberWidth('−4×10¹³', 10)).toBeCloseTo(37.2, 12);
+  expect(numberWidth('12345', 10)).toBeCloseTo(charactersWidth('12345', 10, 'digit'), 12);
+});
+
+it('a word of Hangul is nearly as wide as it is high', () => {
+  expect(charactersWidth('걸음', 10, 'word')).toBeCloseTo(19, 12);
 });
 
 describe('inTwo', () => {

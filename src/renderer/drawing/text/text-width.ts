@@ -1,4 +1,40 @@
-// How wide words of a chart are, without asking a font that may still be loading.
+// How wide text is in a picture, in pixels: as a font sets it, or at most, without asking a font that
+// may still be loading.
+
+/** As the font sets it. */
+export function measuredWidth(pen: CanvasRenderingContext2D, text: string, font: string): number {
+  pen.font = font;
+  return pen.measureText(text).width;
+}
+
+/** What a character takes at most, as a part of the size of type. */
+export const characterParts = {
+  /** Numbers are set in tabular figures. */
+  digit: 0.6,
+  /** A number with its sign and its powers. */
+  number: 0.62,
+  /** A sentence; Hangul is wider than Latin. */
+  note: 0.72,
+  boldNote: 0.75,
+  /** A word that may be Hangul, which is as wide as it is high. */
+  word: 0.95,
+} as const;
+
+/** Of a line of characters that are all as wide as the widest. */
+export const charactersWidth = (
+  text: string,
+  size: number,
+  kind: keyof typeof characterParts,
+): number => text.length * characterParts[kind] * size;
+
+/** Of a digit in an exponent, as a part of the size of type. */
+const EXPONENT = 0.36;
+
+/** Of a number with its exponent. */
+export function numberWidth(text: string, size: number): number {
+  const small = text.match(/[⁰-⁹⁻¹²³]/g)?.length ?? 0;
+  return ((text.length - small) * characterParts.digit + small * EXPONENT) * size;
+}
 
 /** Parts of the size of type, of Pretendard's semibold, rounded up. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
@@ -11,7 +47,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER = 0.8;
 
-/** Pixels of one line at a size in pixels. */
+/** Of words, letter by letter. */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
   for (const letter of text) sum += WIDTHS.find(([these]) => these.test(letter))?.[1] ?? OTHER;

@@ -3,6 +3,7 @@
 
 import { select, type EnterElement, type Selection } from 'd3';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
+import { charactersWidth } from '../../../drawing/text/text-width';
 import type { Tick } from '../../../drawing/ticks/tick';
 import type { AcrossAxis } from './across';
 import type { PlotLayout } from './plot-frame';
@@ -32,8 +33,9 @@ const TICK = 4;
 /** From the name of a stretch to the next, in sizes of type. */
 export const SHADE_ROW = 1.5;
 
-/** Pixels that the name of the axis across takes at its end; Hangul is as wide as it is high. */
-export const nameWidth = (name: string, size: number): number => (name.length * 0.95 + 0.6) * size;
+/** Pixels that the name of the axis across takes at its end. */
+export const nameWidth = (name: string, size: number): number =>
+  charactersWidth(name, size, 'word') + 0.6 * size;
 
 export function drawAxes(
   svg: SVGSVGElement,
@@ -100,8 +102,8 @@ function drawShades(root: Root, layout: PlotLayout, shades: readonly Shade[], si
     .attr('width', (s) => Math.max(0, (s.to ?? 1) - s.from) * plot.width)
     .attr('height', plot.height);
 
-  // Hangul is as wide as it is high.
-  const hasRoom = (s: Shade) => (1 - s.from) * plot.width > s.text.length * 0.75 * size + size;
+  const hasRoom = (s: Shade) =>
+    (1 - s.from) * plot.width > charactersWidth(s.text, size, 'boldNote') + size;
   root
     .selectAll<SVGTextElement, Shade>('text.plot-shade-name')
     .data(shades)

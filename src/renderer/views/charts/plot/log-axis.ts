@@ -3,8 +3,8 @@
 import { powerText } from '../../../../i18n/number-format';
 import { closeStrides, exponentsWithin } from '../../../model/viewport/decades';
 import type { AcrossAxis } from './across';
+import { characterParts } from '../../../drawing/text/text-width';
 import type { Tick } from '../../../drawing/ticks/tick';
-import { DIGIT } from './step-x';
 
 /**
  * @param low log₁₀ of the beginning, and `high` of the end
@@ -19,7 +19,7 @@ export function logAxis(
 ): Omit<AcrossAxis, 'name'> {
   const span = high - low;
   // Superscripts are narrower than digits.
-  const room = 4.6 * DIGIT * size;
+  const room = 4.6 * characterParts.digit * size;
   const stride = closeStrides.find((s) => (width * s) / span >= room) ?? span;
   const ticks = exponentsWithin(low, high, stride)
     .map((k): Tick => ({ at: (k - low) / span, text: powerText(k) }))

@@ -1,23 +1,16 @@
 // Which numbers stand at the field's two axes, and the room that they take.
 
 import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
+import { numberWidth } from '../../../drawing/text/text-width';
 import { countedFrom } from '../../../drawing/ticks/axis-name';
 import { fitTicks, type AxisTick } from '../../../drawing/ticks/fit-ticks';
 
-/** The width of a digit, and of one in an exponent, as a part of the type size, in Pretendard. */
-const DIGIT = 0.6;
-const SMALL = 0.36;
 /** Length of a tick's mark in pixels. */
 export const TICK = 4;
 
-const textWidth = (text: string, size: number): number => {
-  const small = text.match(/[⁰-⁹⁻¹²³]/g)?.length ?? 0;
-  return ((text.length - small) * DIGIT + small * SMALL) * size;
-};
-
 /** What the letter of an axis takes of its end. */
 const nameWidth = (axis: AxisScale, size: number): number =>
-  1.65 * size + textWidth(countedFrom(axis), size);
+  1.65 * size + numberWidth(countedFrom(axis), size);
 
 /** Those that stay apart from each other, and clear of the letter at the end of the axis. */
 export function ticksAcross(
@@ -27,10 +20,10 @@ export function ticksAcross(
   name = 'x0',
 ): readonly AxisTick[] {
   // w11 is wider than x0.
-  const wider = textWidth(name, size) - textWidth('x0', size);
+  const wider = numberWidth(name, size) - numberWidth('x0', size);
   const end = side - wider - nameWidth(x0, size);
   const at = (t: AxisTick) => x0(t.value) * side;
-  const width = (t: AxisTick) => textWidth(t.text, size);
+  const width = (t: AxisTick) => numberWidth(t.text, size);
   return fitTicks(x0, Math.max(2, Math.round(side / 30)), {
     clear: (t) => at(t) + width(t) / 2 < end,
     apart: pairs((t, next) => at(next) - at(t) > (width(t) + width(next)) / 2 + 0.9 * size),
@@ -73,6 +66,6 @@ export function roomForTicks(
 ): number {
   const texts = ticksUp(viewport, side, size).map((t) => t.text);
   const all = [...texts, countedFrom(viewport.x1), ...(home ? [] : [WIDEST])];
-  const widest = Math.max(...all.map((text) => textWidth(text, size)));
+  const widest = Math.max(...all.map((text) => numberWidth(text, size)));
   return Math.ceil((widest + TICK + 12) / 8) * 8;
 }

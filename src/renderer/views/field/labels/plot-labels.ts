@@ -4,6 +4,7 @@
 import { select } from 'd3';
 import { heightColor } from '../../../drawing/palette';
 import type { HeightScale } from '../../../model/viewport/height-scale';
+import { charactersWidth } from '../../../drawing/text/text-width';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { bandHeight } from '../contours/draw-contours';
 import type { BorderPoint } from '../outside-point';
@@ -36,9 +37,6 @@ export function drawContourLabels(
     .text((l) => l.text);
 }
 
-/** Pixels a character of a note is wide, as a part of the type size; Hangul is the widest. */
-const CHARACTER = 0.72;
-
 /** Inside the frame, beside the marker on its border and clear of the path that leads there. */
 export function placeAwayNote(
   note: SVGTextElement,
@@ -52,7 +50,7 @@ export function placeAwayNote(
   if (text === '') return;
   const size = 1.12 * label;
   const { x, y, anchor } = at
-    ? besideMarker(at, text.length * CHARACTER * size, side, size)
+    ? besideMarker(at, charactersWidth(text, size, 'note'), side, size)
     : { x: side / 2, y: 2 * size, anchor: 'middle' };
   setAttributes(note, {
     'text-anchor': anchor,

@@ -8,6 +8,7 @@ import type { Lab } from '../../../model/lab';
 import type { HeightScale } from '../../../model/viewport/height-scale';
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
+import { measuredWidth } from '../../../drawing/text/text-width';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { arrowLength, type ArrowLength } from './arrow-length';
 import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
@@ -119,7 +120,6 @@ export class Annotations {
     style: DrawingStyle,
   ): ContourLabel[] {
     const { pen } = this.arrows;
-    pen.font = style.font;
     const wanted = labelled(heightScale, side / LABEL_ROOM);
     return placeLabels(
       bands.slice(1),
@@ -128,7 +128,7 @@ export class Annotations {
       (level) => {
         if (!wanted.has(level)) return null;
         const text = tickText(level);
-        return { text, width: pen.measureText(text).width + 4 };
+        return { text, width: measuredWidth(pen, text, style.font) + 4 };
       },
     );
   }

@@ -1,5 +1,6 @@
 // Where a slice is drawn: the plot inside its rectangle, its scale, and ticks that have room.
 
+import { charactersWidth } from '../../../drawing/text/text-width';
 import type { Tick } from '../../../drawing/ticks/tick';
 import { lineScale, lineTicks, type Line, type LineScale } from './line-scale';
 
@@ -18,8 +19,6 @@ export interface LineGeometry {
   readonly up: readonly Tick[];
 }
 
-/** Of a character of a tick, in its size. */
-const CHARACTER = 0.62;
 /** Ticks up stand apart by so many times their size; ticks across by so many times their width. */
 const LEADING = 3.6;
 const SPACING = 1.8;
@@ -44,13 +43,13 @@ export function lineGeometry(
   const height = rectangle.height - top - bottom;
   if (height < LEAST) return null;
   const up = lineTicks(scale.up, scale.heights, near ? 0 : line.f, height / (LEADING * em));
-  const left = (Math.max(2, ...up.map(({ text }) => text.length)) * CHARACTER + 0.7) * em;
+  const left = Math.max(charactersWidth('00', em, 'number'), widestOf(up, em)) + 0.7 * em;
   const width = rectangle.width - left - em;
   if (width < LEAST) return null;
 
   const ends = [line.offsets[0] ?? -1, line.offsets.at(-1) ?? 1] as const;
   const ticksFor = (most: number) => lineTicks(scale.across, ends, near ? 0 : line.x, most);
-  const widest = Math.max(...ticksFor(4).map(({ text }) => text.length)) * CHARACTER * em;
+  const widest = widestOf(ticksFor(4), em);
   const across = ticksFor(width / (SPACING * Math.max(widest, 2.4 * em)));
   return {
     scale,
@@ -59,3 +58,6 @@ export function lineGeometry(
     up,
   };
 }
+
+const widestOf = (ticks: readonly Tick[], em: number): number =>
+  Math.max(...ticks.map(({ text }) => charactersWidth(text, em, 'number')));

@@ -1,5 +1,6 @@
 // A slice as a picture: the curve, the tangent at the point, and the secant where one is wanted.
 
+import { charactersWidth } from '../../../drawing/text/text-width';
 import type { LineGeometry } from './line-geometry';
 import { curvePath, straightPath } from './line-path';
 import type { Line } from './line-scale';
@@ -43,7 +44,7 @@ export function LinePicture({ line, at, em, across, up, secant }: Props) {
       })}
       {at.across.map((tick) => {
         const x = plot.x + tick.at * plot.width;
-        const clear = x + tick.text.length * 0.31 * em < nameAt;
+        const clear = x + charactersWidth(tick.text, em, 'number') / 2 < nameAt;
         return (
           <g key={tick.text}>
             <line class="line-mark" x1={x} x2={x} y1={bottom} y2={bottom + 4} />

@@ -1,6 +1,7 @@
 // How large the texts over the canvas are, without asking the page: that would make the browser
 // lay it out in the middle of a frame. Sizes are kept, and forgotten with the type.
 
+import { measuredWidth } from '../../../drawing/text/text-width';
 import { token } from '../../../drawing/palette';
 import type { Size } from '../labels/label';
 
@@ -82,8 +83,7 @@ export class TypeSizes {
 
   private widthOf(text: string, font: string): number {
     if (!this.pen || text === '') return 0;
-    this.pen.font = font;
     // Digits of a tick are all as wide as a 0.
-    return Math.ceil(this.pen.measureText(text.replace(/\d/g, '0')).width);
+    return Math.ceil(measuredWidth(this.pen, text.replace(/\d/g, '0'), font));
   }
 }
