@@ -1,16 +1,14 @@
 // Numbers inside a sentence: few digits, in the notation of the code (-2.59e13, 1e-10), which is
 // the one the course uses.
 
+import { shortText } from './number-format';
+
 const DIGITS = 4;
 
 /** Four significant digits: 0.4397, 5e9, -2.59e13, Infinity. */
 export function briefNumber(value: number): string {
-  if (value === 0 || !Number.isFinite(value)) return String(value === 0 ? 0 : value);
-  const rounded = Number(value.toPrecision(DIGITS));
-  const size = Math.abs(rounded);
-  if (size >= 1e-4 && size < 1e6) return String(rounded);
-  const [mantissa, exponent] = rounded.toExponential().split('e');
-  return `${mantissa}e${Number(exponent)}`;
+  if (value === 0) return '0';
+  return Number.isFinite(value) ? shortText(value, DIGITS) : String(value);
 }
 
 /** A factor near 1 with the digits that tell it from 1: 19, 0.8, 1.02, 1.0002. */
