@@ -7,7 +7,7 @@ import { briefPoint } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import { useLab } from '../panel/lab-context';
-import { printArray } from '../drawing/text/numpy-repr';
+import { numpyArray } from '../drawing/text/numpy-text';
 import type { SharedArrayReplay } from './replay';
 
 type Kind = 'shared' | 'copied';
@@ -103,7 +103,7 @@ export function SharedArraySide({ kind, notebook, replay }: Props) {
                 {state === 'done' ? `Out[${prompt}]:` : ''}
               </span>
               <output aria-label={fill(names[kind], { lr })}>
-                {state === 'done' && <code>{printArray(pointOf(k, steps))}</code>}
+                {state === 'done' && <code>{numpyArray(pointOf(k, steps))}</code>}
               </output>
             </li>
           );

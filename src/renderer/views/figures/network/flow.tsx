@@ -10,7 +10,7 @@ import type { Lab } from '../../../model/lab';
 import { SlopeMap, WeightMap } from './heat-map';
 import type { NetAt, NetModel } from './net-model';
 import { NumberBox } from './number-box';
-import { numpyPrint } from '../../../drawing/text/numpy-number';
+import { numpyNumber } from '../../../drawing/text/numpy-text';
 import { netReference } from './net-reference';
 
 interface Props {
@@ -52,7 +52,7 @@ export function Flow({ lab, model, at }: Props) {
       <Arrow area="to-a" />
       <Part area="a" text={t.scores} symbol="xW">
         {Array.from(values.scores, (score, j) => (
-          <span key={j} class="net-score digits" title={numpyPrint(score)}>
+          <span key={j} class="net-score digits" title={numpyNumber(score)}>
             <span class="soft">{j}</span> {shortText(score, 5)}
           </span>
         ))}
@@ -104,7 +104,7 @@ const Answer = ({ j, p, greatest, right, onChoose }: AnswerProps) => (
     <input type="radio" name="net-t" aria-label={`t = ${j}`} checked={right} onChange={onChoose} />
     <span
       class="digits"
-      title={numpyPrint(p)}
+      title={numpyNumber(p)}
       style={{ '--part': Number.isFinite(p) ? p.toFixed(4) : '0' }}
     >
       {shortText(p, 4)}
@@ -122,7 +122,7 @@ function Loss({ lab, model, at: { net, values } }: Props) {
         <dt>
           {t.loss} <i class="math">L</i>
         </dt>
-        <dd class="digits net-now">{numpyPrint(values.loss)}</dd>
+        <dd class="digits net-now">{numpyNumber(values.loss)}</dd>
       </div>
       <div>
         <dt>{t.argmax}</dt>

@@ -4,7 +4,7 @@
 import './heat-map.css';
 import { Variable } from '../../../drawing/text/variable';
 import { CLASSES } from './net-values';
-import { numpyPrint } from '../../../drawing/text/numpy-number';
+import { numpyNumber } from '../../../drawing/text/numpy-text';
 import { cellShade } from './cell-shade';
 
 interface MatrixProps {
@@ -47,14 +47,14 @@ export const WeightMap = ({ values, names, selected, axes, onSelect }: WeightsPr
         type="button"
         aria-label={names[k] ?? `w${k}`}
         aria-pressed={k === selected}
-        aria-description={numpyPrint(value)}
+        aria-description={numpyNumber(value)}
         onClick={() => onSelect(k)}
       >
         <span class="net-name">
           <Variable name={names[k] ?? ''} />
           {axes.includes(k) && <span aria-hidden="true">{k === axes[0] ? ' ↔' : ' ↕'}</span>}
         </span>
-        <span class="digits">{numpyPrint(value)}</span>
+        <span class="digits">{numpyNumber(value)}</span>
       </button>
     )}
   />
@@ -76,7 +76,7 @@ export const SlopeMap = ({
         class={`digits net-slope${k === selected ? ' selected' : ''}`}
         data-row={Math.floor(k / CLASSES) + 1}
       >
-        {numpyPrint(value)}
+        {numpyNumber(value)}
       </span>
     )}
   />

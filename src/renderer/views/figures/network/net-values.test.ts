@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import golden from '../../../../../golden/notebook.json';
 import { notebookNet, type Net } from '../../../../core/objectives/simplenet';
 import { netValues } from './net-values';
-import { numpyPrint } from '../../../drawing/text/numpy-number';
+import { numpyNumber } from '../../../drawing/text/numpy-text';
 import { randomWeights } from './random-weights';
 
 const weights = Float64Array.from(golden.simpleNet.W.flat());
@@ -18,7 +18,7 @@ describe('the notebook’s net', () => {
   });
 
   test('shows the six numbers of dW as the notebook printed them', () => {
-    expect([...numerical].map(numpyPrint)).toEqual([
+    expect([...numerical].map(numpyNumber)).toEqual([
       '0.51695424',
       '0.03432234',
       '-0.55127658',

@@ -7,7 +7,7 @@ import type { Lab } from '../../../model/lab';
 import { chooseAxis } from '../../../model/operations';
 import { ErrorPlot } from './error-plot';
 import type { NetAt, NetModel } from './net-model';
-import { numpyPrint } from '../../../drawing/text/numpy-number';
+import { numpyNumber } from '../../../drawing/text/numpy-text';
 import { weightStep } from './weight-step';
 import { SlicePlot } from './slice-plot';
 
@@ -50,7 +50,7 @@ export function WeightPanel({ lab, model, at }: Props) {
             <span class="soft">
               <span class="net-word">{t.slope} </span>g =
             </span>{' '}
-            <b class="digits">{numpyPrint(g)}</b>
+            <b class="digits">{numpyNumber(g)}</b>
           </p>
           <div class="net-axes">
             <AxisButton lab={lab} side={0} k={k} />

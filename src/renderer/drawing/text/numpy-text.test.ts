@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printArray } from './numpy-repr';
+import { numpyArray, numpyNumber } from './numpy-text';
 
 // What numpy 2 prints: `repr(np.array([…]))`.
 it.each([
@@ -17,5 +17,15 @@ it.each([
   [[1, 1001], 'array([1.000e+00, 1.001e+03])'],
   [[1e-300, 1e300], 'array([1.e-300, 1.e+300])'],
 ])('%j', (values, text) => {
-  expect(printArray(values)).toBe(text);
+  expect(numpyArray(values)).toBe(text);
 });
+
+it.each([
+  [0.5169542411698202, '0.51695424'],
+  [0.051483503424876176, '0.0514835'],
+  [-0.82691486509745, '-0.82691487'],
+  [0, '0'],
+  [1.23456789e-7, '1.2346e-7'],
+  [123456.789, '123460'],
+  [Number.NaN, 'NaN'],
+])('%d is written %s', (value, text) => expect(numpyNumber(value)).toBe(text));

@@ -1,4 +1,7 @@
-// Arrays as the notebook prints them: numpy's repr of float64 with its default of eight digits.
+// Numbers as the notebook prints them: numpy's repr of float64 with its default of eight digits; and
+// one of them alone, so that a figure can be compared with the notebook.
+
+import { shortText } from '../../../i18n/number-format';
 
 /** numpy writes powers of ten from 1e8 on, below 1e-4, and where the largest is 1000 times the least. */
 const LARGE = 1e8;
@@ -7,7 +10,7 @@ const WIDE = 1000;
 const PRECISION = 8;
 
 /** array([-6.11110793e-10,  8.14814391e-10]); numbers must be finite. */
-export function printArray(values: readonly number[]): string {
+export function numpyArray(values: readonly number[]): string {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const powers = sizes.length > 0 && (most >= LARGE || least < SMALL || most / least > WIDE);
@@ -39,3 +42,15 @@ function writtenOut(values: readonly number[]): string[] {
 }
 
 const decimalsOf = (text: string): number => text.replace(/0+$/, '').length - text.indexOf('.') - 1;
+
+/** From here on a number alone has a power of ten too; it stands for more than the notebook's. */
+const LARGE_ALONE = 1e5;
+
+/** 0.51695424; smaller and larger ones with their power of ten, so that none becomes 0. */
+export function numpyNumber(value: number): string {
+  const size = Math.abs(value);
+  if (value === 0 || (size >= SMALL && size < LARGE_ALONE)) {
+    return String(Number(value.toFixed(PRECISION)));
+  }
+  return shortText(value, 5);
+}
