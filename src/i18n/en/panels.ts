@@ -69,5 +69,7 @@ export const panelTexts = {
     opened: 'Opened',
     saved: 'Saved',
     noBridge: 'The window is not connected to the computing part. Please restart the app.',
+    lost: (message: string) =>
+      `The computation did not finish (${message}). Change a value to try again.`,
   },
 };

@@ -9,14 +9,17 @@ import { useLab } from '../panel/lab-context';
 export function NoticeBar() {
   const { lab, notices } = useLab();
   const before = useRef<EventTarget | null>(null);
-  const lost = lab.results.failure.value;
-  const notice = lost ? ({ words: lost, kind: 'failed' } as const) : notices.now.value;
+  const { notice: t } = lab.texts.value;
+  const failure = lab.failure.value;
+  const notice = failure
+    ? ({ words: t.lost(failure.message), kind: 'failed' } as const)
+    : notices.now.value;
   if (!notice) return null;
   const { words } = notice;
   return (
     <div class={`notice ${notice.kind}`} role={notice.kind === 'failed' ? 'alert' : 'status'}>
       <span>{typeof words === 'string' ? words : words[lab.language.value]}</span>
-      {!lost && (
+      {!failure && (
         <button
           type="button"
           aria-label={lab.texts.value.names.closeNotice}

@@ -10,7 +10,7 @@ import type { RunRequest } from '../../shared/session/session';
 import { en } from '../../i18n/en';
 import { ko } from '../../i18n/ko';
 import type { Texts } from '../../i18n/texts';
-import { frozenCoordinates } from '../model/queries/frozen-coordinates';
+import { frozenCoordinates } from '../model/frozen-coordinates';
 import type { StepResult } from '../model/queries/results';
 import { linesOf } from './arithmetic-lines';
 import { noteOf } from './arithmetic-note';

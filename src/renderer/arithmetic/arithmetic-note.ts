@@ -5,7 +5,7 @@ import { briefNumber } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/texts';
 import { variableText } from '../drawing/text/variable-text';
-import type { FrozenCoordinates } from '../model/queries/frozen-coordinates';
+import type { FrozenCoordinates } from '../model/frozen-coordinates';
 import type { StepResult } from '../model/queries/results';
 
 /** @param axes the coordinates that are shown */

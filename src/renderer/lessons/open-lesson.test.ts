@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { signal, type Signal } from '@preact/signals-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { descend } from '../../core/run/descend';
 import { objectiveById } from '../../core/objectives';
@@ -8,6 +8,7 @@ import { defineLesson } from './define-lesson';
 import type { LiveFacts } from './lesson';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { createLab, type Lab } from '../model/lab';
+import type { RunResult } from '../model/queries/results';
 import { Lessons } from './open-lesson';
 import { Progress } from './progress';
 
@@ -126,7 +127,8 @@ function arrive(lab: Lab): void {
   const run = { ...request, objective: objectiveById(request.objective.id) };
   const trajectory = descend(run);
   const judged = outcome(run, trajectory);
-  lab.results.run.value = { request, trajectory, total: trajectory.length, outcome: judged };
+  const answer = lab.results.run as Signal<RunResult | null>;
+  answer.value = { request, trajectory, total: trajectory.length, outcome: judged };
 }
 
 describe('the student’s own experiment', () => {

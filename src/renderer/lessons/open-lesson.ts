@@ -3,7 +3,7 @@
 // the student's own experiment as it was before the first lesson.
 
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { defaultSession, runOf } from '../../shared/session/session';
+import { defaultSession, runOf, sameRun } from '../../shared/session/session';
 import { objectiveInfo } from '../../shared/session/objective-info';
 import type { Lesson, LessonStep, LiveFacts } from './lesson';
 import type { Lab } from '../model/lab';
@@ -157,7 +157,7 @@ function factsOf(lab: Lab): LiveFacts | null {
   const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
   const last = trajectory.length - 1;
   // A run of another session is on its way out; nothing is judged by it.
-  const current = JSON.stringify(request) === JSON.stringify(runOf(session));
+  const current = sameRun(request, runOf(session));
   return {
     session,
     step,

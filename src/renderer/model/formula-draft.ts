@@ -33,18 +33,16 @@ export class FormulaDraft {
     client: CoreClient,
   ) {
     this.text = computed(() => this.draft.value ?? typeable(lab.subject.value));
-    this.read = latest(
-      (expression: string) => client.request('formula', { expression }),
-      (answer, expression) => {
-        if (this.draft.peek() !== expression) return;
-        this.unread = false;
-        this.lost = !answer.ok;
-        const reading = answer.ok ? answer.value : brokenOff(answer, expression);
-        this.problem.value = reading.ok ? null : reading;
-        if (reading.ok) this.use(expression);
-        if (this.left) this.stay();
-      },
-    );
+    this.read = latest(async (expression: string) => {
+      const answer = await client.request('formula', { expression });
+      if (this.draft.peek() !== expression) return;
+      this.unread = false;
+      this.lost = !answer.ok;
+      const reading = answer.ok ? answer.value : brokenOff(answer, expression);
+      this.problem.value = reading.ok ? null : reading;
+      if (reading.ok) this.use(expression);
+      if (this.left) this.stay();
+    });
     // Whatever else brings a function (undo, a file, a lesson) ends what was being typed.
     let assigned = lab.store.assigned.peek();
     effect(() => {

@@ -6,16 +6,18 @@ import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
 import { objectiveInfo, type ObjectiveInfo } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
-import { startCompute } from './queries/compute';
+import { createAnswers, failureOf, resultsOf, startAsking, type Results } from './queries/answers';
+import { answerTo, type CoreFailure } from './queries/query';
+import { runQuery } from './queries/run';
+import { querySources } from './queries/sources';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { createLooks, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
-import { frozenCoordinates, type FrozenCoordinates } from './queries/frozen-coordinates';
+import { frozenCoordinates, type FrozenCoordinates } from './frozen-coordinates';
 import { Playback } from './playback';
 import { planePath } from './viewport/plane-path';
 import { heightScaleOf, type HeightScale } from './viewport/height-scale';
-import { Results } from './queries/results';
 import { SessionStore } from './session-store';
 import { projectTo, type Plane } from './viewport/plane';
 import { ViewportModel } from './viewport/viewport-model';
@@ -29,6 +31,8 @@ export interface Lab {
   readonly plane: ReadonlySignal<Plane>;
   readonly playback: Playback;
   readonly results: Results;
+  /** Why something that is looked at could not be computed; null while all could. */
+  readonly failure: ReadonlySignal<CoreFailure | null>;
   /** The run as the plane shows it: 2-D rows, as far as they have arrived. */
   readonly path: ReadonlySignal<Trajectory | null>;
   /** The start, and the known minima, on the plane. */
@@ -67,27 +71,22 @@ export function createLab({
   const store = new SessionStore(initial ?? defaultSession);
   const session = store.signal;
   const subject = computed(() => objectiveInfo(session.value.objective));
-  const results = new Results();
-  const playback = new Playback(computed(() => (results.run.value?.trajectory.length ?? 1) - 1));
+  const running = answerTo(client, runQuery(session));
+  const run = running.value;
+  const playback = new Playback(computed(() => (run.value?.trajectory.length ?? 1) - 1));
 
   const axes = computedByValue(() => session.value.axes);
   const plane = computedByValue<Plane>(() => ({ axes: axes.value, at: heldAt() }));
   const project = planePath();
   const path = computed(() => {
-    const run = results.run.value;
-    return run && project(run.trajectory, axes.value);
+    return run.value && project(run.value.trajectory, axes.value);
   });
   const start = computedByValue(() => projectTo(session.value.start, axes.value));
 
   // A known minimum of a larger space need not lie on the plane.
   const minima = computed(() => (subject.value.dimension === 2 ? subject.value.minima : []));
-  const { run } = results;
   const loop = new FrameLoop();
   const viewport = new ViewportModel({ session, subject, axes, run, path, minima, playback, loop });
-  const heightScale = computed(() => {
-    const surface = results.surface.value;
-    return surface && heightScaleOf(surface.sample.values, viewport.scale.symlog.value);
-  });
   const language = computed<Language>(() =>
     session.value.language === 'system' ? systemLanguage : session.value.language,
   );
@@ -100,33 +99,40 @@ export function createLab({
 
   /** Beyond two dimensions the plane goes through the point shown, so that the ball lies on it. */
   function heldAt(): readonly number[] {
-    const run = results.run.value;
-    if (subject.value.dimension === 2 || run?.trajectory.dimension !== subject.value.dimension) {
-      return session.value.start;
-    }
-    const step = Math.min(playback.whole.value, run.trajectory.length - 1);
-    const point = Array.from(run.trajectory.point(step));
+    const { dimension } = subject.value;
+    const trajectory = run.value?.trajectory;
+    if (dimension === 2 || trajectory?.dimension !== dimension) return session.value.start;
+    const point = Array.from(
+      trajectory.point(Math.min(playback.whole.value, trajectory.length - 1)),
+    );
     return point.every(Number.isFinite) ? point : session.value.start;
   }
 
-  const frozen = computed(() => results.run.value && frozenCoordinates(results.run.value));
+  const frozen = computed(() => run.value && frozenCoordinates(run.value));
   const inIce = computed(() => {
     const from = frozen.value?.from ?? null;
     return from !== null && playback.whole.value >= from;
   });
-  const stopCompute = startCompute(
-    {
-      session,
-      plane,
-      viewport: viewport.scale.target,
-      sampling: viewport.sampling,
-      step: playback.whole,
-      ...looks,
-      language,
-    },
-    results,
+  const answers = createAnswers(
     client,
+    running,
+    querySources({
+      session,
+      run,
+      step: playback.whole,
+      plane,
+      target: viewport.scale.target,
+      sampling: viewport.sampling,
+      looks,
+      language,
+    }),
   );
+  const results = resultsOf(answers);
+  const heightScale = computed(() => {
+    const surface = results.surface.value;
+    return surface && heightScaleOf(surface.sample.values, viewport.scale.symlog.value);
+  });
+  const stopAsking = startAsking(answers);
   return {
     store,
     session,
@@ -134,6 +140,7 @@ export function createLab({
     plane,
     playback,
     results,
+    failure: failureOf(answers),
     path,
     start,
     minima,
@@ -152,7 +159,7 @@ export function createLab({
     loop,
     dispose: () => {
       viewport.dispose();
-      stopCompute();
+      stopAsking();
     },
   };
 }

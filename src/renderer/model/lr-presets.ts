@@ -5,7 +5,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { outcomeKinds, type Outcome } from '../../core/outcome/kinds';
 import { overshot } from '../../core/outcome/overshot';
 import { atMinimum } from '../../core/outcome/nearest-minimum';
-import type { RunRequest } from '../../shared/session/session';
+import { sameButRate, type RunRequest } from '../../shared/session/session';
 import type { SweepResult } from './queries/results';
 
 export const presetKinds = ['tooLarge', 'right', 'tooSmall'] as const;
@@ -100,16 +100,12 @@ export function offeredPresets(
   request: ReadonlySignal<RunRequest>,
   swept: ReadonlySignal<SweepResult | null>,
 ): ReadonlySignal<OfferedPresets | null> {
-  let last: { readonly of: string; readonly rates: Presets } | null = null;
+  let last: { readonly of: RunRequest; readonly rates: Presets } | null = null;
   return computed(() => {
     const sweep = swept.value;
-    const asked = anyRate(request.value);
-    if (sweep?.length === sweep?.total && sweep && last?.of !== anyRate(sweep.run)) {
-      last = { of: anyRate(sweep.run), rates: presetsOf(sweep) };
+    if (sweep && sweep.length === sweep.total && !(last && sameButRate(last.of, sweep.run))) {
+      last = { of: sweep.run, rates: presetsOf(sweep) };
     }
-    return last && { rates: last.rates, current: last.of === asked };
+    return last && { rates: last.rates, current: sameButRate(last.of, request.value) };
   });
 }
-
-/** A run whatever its rate. */
-const anyRate = (run: RunRequest): string => JSON.stringify({ ...run, lr: 1 });

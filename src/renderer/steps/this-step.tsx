@@ -5,7 +5,7 @@ import './this-step.css';
 import { fullText } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
 import { useLab } from '../panel/lab-context';
-import { isFrozenAt } from '../model/queries/frozen-coordinates';
+import { isFrozenAt } from '../model/frozen-coordinates';
 import { Variable } from '../drawing/text/variable';
 
 export function ThisStep() {

@@ -46,16 +46,24 @@ const typed = {
   teaches: null,
 } as const;
 
+export const objectiveKey = (ref: ObjectiveRef): string => {
+  if ('expression' in ref) return `=${ref.expression}`;
+  return ref.net ? `${ref.id} ${JSON.stringify(ref.net)}` : ref.id;
+};
+
+export const sameObjective = (a: ObjectiveRef, b: ObjectiveRef): boolean =>
+  objectiveKey(a) === objectiveKey(b);
+
 /** @throws RangeError for an id that is not in the catalogue */
 export function objectiveInfo(ref: ObjectiveRef): ObjectiveInfo {
   if ('expression' in ref) {
-    return { ...typed, key: `=${ref.expression}`, entry: null, net: null, formula: ref.expression };
+    return { ...typed, key: objectiveKey(ref), entry: null, net: null, formula: ref.expression };
   }
   const { id, net } = ref;
   const entry = net ? simplenetOn(net) : objectiveById(id);
   const { formula, dimension, domain, start, lr, minima, teaches } = entry;
   return {
-    key: net ? `${id} ${JSON.stringify(net)}` : id,
+    key: objectiveKey(ref),
     entry,
     net: net ?? (id === simplenet.id ? notebookNet : null),
     formula,

@@ -136,6 +136,14 @@ export const runOf = ({
   h,
 });
 
+/** Whether two runs have all their inputs in common. */
+export const sameRun = (a: RunRequest, b: RunRequest): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether two runs differ in their rate at most. */
+export const sameButRate = (a: RunRequest, b: RunRequest): boolean =>
+  sameRun(a, { ...b, lr: a.lr });
+
 /** Believes nothing: what `data` is as a session, or the sentence that says what is wrong and where. */
 export function parseSession(data: unknown): Parsed<Session> {
   const result = v.safeParse(sessionSchema, data);

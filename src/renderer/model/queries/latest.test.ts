@@ -2,37 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { latest } from './latest';
 
 describe('latest wins', () => {
-  it('sends the first and the last of many requests, and nothing between', async () => {
-    const sent: number[] = [];
-    const taken: number[] = [];
+  it('serves the first and the last of many requests, and nothing between', async () => {
+    const begun: number[] = [];
+    const ended: { readonly request: number; readonly overtaken: boolean }[] = [];
     let release: () => void = () => undefined;
     const gate = new Promise<void>((done) => (release = done));
-    const ask = latest(
-      async (n: number) => {
-        sent.push(n);
-        if (n === 0) await gate;
-        return n * 10;
-      },
-      (answer) => taken.push(answer),
-    );
+    const ask = latest(async (request: number, overtaken) => {
+      begun.push(request);
+      if (request === 0) await gate;
+      ended.push({ request, overtaken: overtaken() });
+    });
     for (let n = 0; n < 100; n++) ask(n);
-    expect(sent).toEqual([0]);
+    expect(begun).toEqual([0]);
     release();
     await new Promise((done) => setTimeout(done));
-    expect(sent).toEqual([0, 99]);
-    expect(taken).toEqual([0, 990]);
+    expect(begun).toEqual([0, 99]);
+    expect(ended).toEqual([
+      { request: 0, overtaken: true },
+      { request: 99, overtaken: false },
+    ]);
   });
 
-  it('is ready again when it has answered', async () => {
-    const taken: string[] = [];
-    const ask = latest(
-      (text: string) => Promise.resolve(text),
-      (answer) => taken.push(answer),
-    );
+  it('is ready again when it has served', async () => {
+    const served: string[] = [];
+    const ask = latest(async (text: string) => {
+      await Promise.resolve();
+      served.push(text);
+    });
     ask('one');
     await new Promise((done) => setTimeout(done));
     ask('two');
     await new Promise((done) => setTimeout(done));
-    expect(taken).toEqual(['one', 'two']);
+    expect(served).toEqual(['one', 'two']);
   });
 });

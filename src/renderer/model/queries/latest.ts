@@ -1,14 +1,10 @@
 // Latest wins: at most one request under way and one waiting, so that a drag never queues up.
 
 /**
- * @param send answers one request; `overtaken` says whether a newer one waits, so that a long
+ * @param serve answers one request; `overtaken` says whether a newer one waits, so that a long
  *   answer can end early
- * @param take gets each answer, unless a newer request has been made since
  */
-export function latest<Q, A>(
-  send: (request: Q, overtaken: () => boolean) => Promise<A>,
-  take: (answer: A, request: Q) => void,
-) {
+export function latest<Q>(serve: (request: Q, overtaken: () => boolean) => Promise<void>) {
   let busy = false;
   let waiting: { readonly request: Q } | null = null;
 
@@ -16,17 +12,12 @@ export function latest<Q, A>(
     busy = true;
     let request = first;
     for (;;) {
-      const answer = await send(request, () => waiting !== null);
-      if (!waiting) {
-        busy = false;
-        take(answer, request);
-        return;
-      }
-      // An answer that has been overtaken is still newer than what is on screen.
-      take(answer, request);
+      await serve(request, () => waiting !== null);
+      if (!waiting) break;
       request = waiting.request;
       waiting = null;
     }
+    busy = false;
   }
 
   return (request: Q): void => {

@@ -1,20 +1,14 @@
-// What the core answered. Written by `compute` alone.
+// What the queries make of the answers of the core.
 
-import { signal } from '@preact/signals-core';
 import type { Outcome } from '../../../core/outcome/kinds';
 import type { StepValues } from '../../../core/run/step-values';
 import type { Trajectory } from '../../../core/run/trajectory';
-import type { Words } from '../../../core/words';
-import type { Parsed } from '../../../shared/session/fields';
 import type {
   Body,
   ErrorsOverH,
-  FieldSample,
   GradientPair,
-  Notebook,
   Probe,
   Slices,
-  SurfaceSample,
 } from '../../../shared/protocol/protocol';
 import type { RunRequest } from '../../../shared/session/session';
 
@@ -22,6 +16,11 @@ import type { RunRequest } from '../../../shared/session/session';
 export interface Sampled<T> {
   readonly objective: string;
   readonly sample: T;
+}
+
+/** What is known of the point that the pointer is over. */
+export interface ProbeResult extends Probe {
+  readonly at: readonly number[];
 }
 
 /** A run as far as it has arrived. */
@@ -119,33 +118,4 @@ export interface BasinResult {
   readonly minima: readonly (readonly number[])[];
   /** The last whole map of the same runs, coarser or of another frame, while this one is not whole. */
   readonly under: BasinResult | null;
-}
-
-export class Results {
-  readonly surface = signal<Sampled<SurfaceSample> | null>(null);
-  readonly field = signal<Sampled<FieldSample> | null>(null);
-  readonly run = signal<RunResult | null>(null);
-  /** The formula of the objective in TeX; null while a typed one has not been read. */
-  readonly tex = signal<string | null>(null);
-  /** What is known of the point that the pointer is over; null for none. */
-  readonly probe = signal<(Probe & { readonly at: readonly number[] }) | null>(null);
-  /** What each lr would do; null before the first part. */
-  readonly sweep = signal<SweepResult | null>(null);
-  /** The limit of lr; null where none is known, or the method has another one. */
-  readonly limit = signal<LimitResult | null>(null);
-  /** Both gradients along the run, and the error over h; null while nobody looks. */
-  readonly gradients = signal<GradientsResult | null>(null);
-  readonly errors = signal<ErrorsResult | null>(null);
-  /** Where each start would end; null while nobody looks. */
-  readonly basin = signal<BasinResult | null>(null);
-  /** The arithmetic of the step shown; null while nobody looks. */
-  readonly step = signal<StepResult | null>(null);
-  /** The slices through the point shown; null while nobody looks, or the point has left float64. */
-  readonly slices = signal<SlicesResult | null>(null);
-  /** The run as a Python script, or why there is none; null while nobody looks. */
-  readonly script = signal<Parsed<string> | null>(null);
-  /** The notebook's cells; null until somebody has looked. */
-  readonly notebook = signal<Notebook | null>(null);
-  /** What went wrong with the last computation, if it did. */
-  readonly failure = signal<Words | null>(null);
 }

@@ -3,10 +3,10 @@
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Trajectory } from '../../../core/run/trajectory';
-import type { Session } from '../../../shared/session/session';
-import type { ObjectiveInfo } from '../../../shared/session/objective-info';
+import type { Outcome } from '../../../core/outcome/kinds';
+import { sameObjective, type ObjectiveInfo } from '../../../shared/session/objective-info';
+import type { RunRequest, Session } from '../../../shared/session/session';
 import type { Playback } from '../playback';
-import type { RunResult } from '../queries/results';
 import { scaleFocusOf, symlogOf, type ScaleFocus } from './scale-focus';
 import { decadeAway, decadeOf, frameOf, homeOf, reachOf, type Home } from './follow-frame';
 import { reachKeeper } from './run-extent';
@@ -30,11 +30,18 @@ export interface Scale {
   readonly lostAt: ReadonlySignal<number | null>;
 }
 
+/** As much of a run as the scale follows, beside its path. */
+interface ShownRun {
+  readonly request: Pick<RunRequest, 'objective'>;
+  /** null until the whole run is here. */
+  readonly outcome: Outcome | null;
+}
+
 export interface ScaleSources {
   readonly session: ReadonlySignal<Session>;
   readonly subject: ReadonlySignal<ObjectiveInfo>;
   readonly axes: ReadonlySignal<readonly [number, number]>;
-  readonly run: ReadonlySignal<RunResult | null>;
+  readonly run: ReadonlySignal<ShownRun | null>;
   /** The run on the plane. */
   readonly path: ReadonlySignal<Trajectory | null>;
   readonly minima: ReadonlySignal<readonly (readonly number[])[]>;
@@ -59,8 +66,9 @@ export function createScale(sources: ScaleSources): Scale {
     const objective = run.value?.request.objective;
     if (!line || line.length === 0 || !objective) return null;
     const reach = measure(line);
-    const own = JSON.stringify(objective) === JSON.stringify(session.value.objective);
-    return own && reach.finite > 0 ? { line, reach } : null;
+    return sameObjective(objective, session.value.objective) && reach.finite > 0
+      ? { line, reach }
+      : null;
   });
   const aim = computedByValue<ScaleFocus | null>(() => {
     const outcome = run.value?.outcome;

@@ -7,7 +7,7 @@ import { bisectCenter } from 'd3';
 import { fill } from '../../../../i18n/fill';
 import { shortText } from '../../../../i18n/number-format';
 import type { Texts } from '../../../../i18n/texts';
-import { runOf } from '../../../../shared/session/session';
+import { runOf, sameRun } from '../../../../shared/session/session';
 import type { Lab } from '../../../model/lab';
 import type { BasinResult } from '../../../model/queries/results';
 import { fateOf, minimumColor, type Fate } from './basin-colors';
@@ -33,7 +33,7 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
     const at = lab.looks.hover.value;
     // Until the first part of a new map is there, the old one says nothing of this run. Asked only
     // under a pointer: the names alone need no measuring anew while a rate is dragged.
-    const isCurrent = () => JSON.stringify(basin.run) === JSON.stringify(runOf(lab.session.value));
+    const isCurrent = () => sameRun(basin.run, runOf(lab.session.value));
     const sentence =
       at &&
       isCurrent() &&

@@ -1,13 +1,19 @@
+import { batch, effect, signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import type { BasinPart, Body, CoreKind, Result } from '../../../shared/protocol/protocol';
-import { defaultSession, runOf } from '../../../shared/session/session';
-import { BASIN_CELLS, coarseToFine } from './coarse-to-fine';
-import type { CoreClient } from '../../../shared/protocol/clients';
-import { collectBasin } from './collect-maps';
+import type { BasinPart, Result } from '../../../shared/protocol/protocol';
+import {
+  defaultSession,
+  runOf,
+  type RunRequest,
+  type Session,
+} from '../../../shared/session/session';
+import { viewportOf, type Viewport } from '../viewport/viewport';
+import { BASIN_CELLS, basinQuery } from './basin';
+import { patientCore } from './core.fixture';
+import { answerTo } from './query';
 import type { BasinResult } from './results';
-import { viewportOf } from '../viewport/viewport';
 
-const [COARSE, FINE] = BASIN_CELLS;
+const { coarse: COARSE, fine: FINE } = BASIN_CELLS;
 const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
 const run = runOf(defaultSession);
 
@@ -27,33 +33,35 @@ const part = (cells: number, from: number, rows: number, minimum = 0): Result<Ba
   },
 });
 
-/** A core that answers when the test says so. */
+/** A map that is looked at when the test says so. */
 function bench() {
-  const calls: { kind: CoreKind; body: Body<CoreKind>; answer: (r: Result<unknown>) => void }[] =
-    [];
-  const client = {
-    request: (kind: CoreKind, body: Body<CoreKind>) =>
-      new Promise((answer) => calls.push({ kind, body, answer })),
-  } as unknown as CoreClient;
+  const { client, calls } = patientCore();
+  const session = signal<Session>(defaultSession);
+  const request = signal(run);
+  const target = signal(viewport);
+  const through = signal({});
+  const answer = answerTo(client, basinQuery({ session, request, through, target }));
+  answer.start();
   const maps: BasinResult[] = [];
-  const failures: unknown[] = [];
-  const gather = collectBasin();
-  const ask = coarseToFine(
-    client,
-    (piece, body) => maps.push(gather(piece, body)),
-    (failure) => failures.push(failure),
-  );
-  const answer = async (result: Result<unknown>) => {
-    calls.at(-1)!.answer(result);
-    await new Promise((done) => setTimeout(done));
-  };
+  effect(() => {
+    if (answer.value.value) maps.push(answer.value.value);
+  });
+  /** Looks at the map of a run, or not at all. */
+  const ask = (wanted: { readonly run: RunRequest; readonly on: Viewport } | null) =>
+    batch(() => {
+      session.value = { ...session.peek(), ground: wanted ? 'basin' : 'height' };
+      if (!wanted) return;
+      request.value = wanted.run;
+      target.value = wanted.on;
+    });
+  const reply = (result: Result<unknown>) => calls.at(-1)!.answer(result);
   /** What was asked, as the number of cells; 0 for more of the same. */
   const asked = () => calls.map(({ body }) => ('x0' in body ? body.x0.length : 0));
-  return { ask, answer, asked, maps, failures };
+  return { ask, answer: reply, asked, maps, failure: answer.failure };
 }
 
 test('a coarse map comes first, then the fine one over it', async () => {
-  const { ask, answer, asked, maps, failures } = bench();
+  const { ask, answer, asked, maps, failure } = bench();
   ask({ run, on: viewport });
   expect(asked()).toEqual([COARSE]);
   await answer(part(COARSE, 0, 20));
@@ -64,7 +72,7 @@ test('a coarse map comes first, then the fine one over it', async () => {
   await answer(part(FINE, 50, FINE - 50));
   expect(maps.at(-1)).toMatchObject({ length: FINE, under: null });
   expect(asked()).toEqual([COARSE, 0, FINE, 0]);
-  expect(failures.at(-1)).toBeNull();
+  expect(failure.value).toBeNull();
 });
 
 test('a newer request ends the coarse pass and its fine one', async () => {
@@ -123,10 +131,10 @@ test('a part without a row, where one row is long, changes nothing', async () =>
 });
 
 test('a lost pass is told, and nothing more is asked', async () => {
-  const { ask, answer, asked, failures } = bench();
+  const { ask, answer, asked, failure } = bench();
   ask({ run, on: viewport });
   const lost = { ok: false, code: 'lost', message: 'the worker died' } as const;
   await answer(lost);
-  expect(failures).toEqual([lost]);
+  expect(failure.value).toEqual(lost);
   expect(asked()).toEqual([COARSE]);
 });

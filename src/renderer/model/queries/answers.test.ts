@@ -1,55 +1,37 @@
 import { computed, signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
-import { defaultSession, type Session } from '../../../shared/session/session';
 import type { Body, CoreKind, Result } from '../../../shared/protocol/protocol';
-import type { CoreClient } from '../../../shared/protocol/clients';
-import { startCompute } from './compute';
-import { Results } from './results';
+import { defaultSession, type Session } from '../../../shared/session/session';
+import { createLooks } from '../looks';
 import { viewportOf, type Frame } from '../viewport/viewport';
+import { createAnswers, failureOf, resultsOf, startAsking } from './answers';
+import { patientCore } from './core.fixture';
+import { answerTo } from './query';
+import { runQuery } from './run';
+import { querySources } from './sources';
 
-interface Call {
-  readonly kind: CoreKind;
-  readonly body: Body<CoreKind>;
-  readonly answer: (result: Result<unknown>) => Promise<void>;
-}
-
-/** A core that answers when the test says so. */
 function bench(session = signal<Session>(defaultSession)) {
-  const calls: Call[] = [];
-  const client = {
-    request: (kind: CoreKind, body: Body<CoreKind>) =>
-      new Promise((resolve) => {
-        const answer = async (result: Result<unknown>) => {
-          resolve(result);
-          await new Promise((done) => setTimeout(done));
-        };
-        calls.push({ kind, body, answer });
-      }),
-  } as unknown as CoreClient;
+  const { client, calls, of } = patientCore();
   const frame = signal<Frame>({ x0: [-5, 5], x1: [-5, 5] });
-  const hover = signal<readonly [number, number] | null>(null);
   const step = signal(0);
-  const results = new Results();
-  const stop = startCompute(
-    {
-      session,
-      plane: signal({ axes: [0, 1], at: [-3, 4] }),
-      viewport: computed(() => viewportOf(frame.value)),
-      sampling: computed(() => ({ viewport: viewportOf(frame.value), moving: false })),
-      hover,
-      step,
-      errorAxis: signal(0),
-      arithmetic: signal(false),
-      sharedArray: signal(false),
-      closeUp: signal(null),
-      code: signal(false),
-      language: signal('en'),
-    },
-    results,
+  const looks = createLooks();
+  const run = answerTo(client, runQuery(session));
+  const answers = createAnswers(
     client,
+    run,
+    querySources({
+      session,
+      run: run.value,
+      step,
+      plane: signal({ axes: [0, 1] as const, at: [-3, 4] }),
+      target: computed(() => viewportOf(frame.value)),
+      sampling: computed(() => ({ viewport: viewportOf(frame.value), moving: false })),
+      looks,
+      language: signal('en'),
+    }),
   );
-  const of = (kind: CoreKind) => calls.filter((call) => call.kind === kind);
-  return { session, frame, hover, step, results, stop, of };
+  const stop = startAsking(answers);
+  return { session, frame, looks, step, results: resultsOf(answers), answers, stop, calls, of };
 }
 
 const part = (from: number, rows: number, total: number, last = false): Result<unknown> => ({
@@ -63,13 +45,29 @@ const part = (from: number, rows: number, total: number, last = false): Result<u
   },
 });
 
-describe('compute', () => {
+describe('the queries of the lab', () => {
   it('asks once for surface, field and run, and asks again only for what a change touches', () => {
     const { session, of } = bench();
     session.value = { ...session.value, theme: 'dark', language: 'ko' };
     expect(['surface', 'field', 'descend'].map((kind) => of(kind as CoreKind).length)).toEqual([
       1, 1, 1,
     ]);
+  });
+
+  it('ask for what is seen first before the rest, at the start and of another function', () => {
+    const { session, calls } = bench();
+    const first = ['surface', 'field', 'descend', 'sweep', 'probe'];
+    expect(calls.map(({ kind }) => kind)).toEqual(first);
+    session.value = { ...session.value, objective: { id: 'himmelblau' }, start: [0, 0], lr: 0.01 };
+    // One of each is under way: nothing of the new function is asked for yet.
+    expect(calls).toHaveLength(first.length);
+  });
+
+  it('ask for nothing while nobody looks', () => {
+    const { step, of } = bench();
+    step.value = 3;
+    const closed = ['gradients', 'errors', 'step', 'slices', 'script', 'sharedInitX', 'basin'];
+    expect(closed.flatMap((kind) => of(kind as CoreKind))).toEqual([]);
   });
 
   it('samples the frame from edge to edge', () => {
@@ -112,14 +110,27 @@ describe('compute', () => {
     expect(of('descend')).toHaveLength(2);
   });
 
-  it('says in both languages that a computation was lost, and forgets it when one succeeds', async () => {
-    const { session, of, results } = bench();
-    await of('descend')[0].answer({ ok: false, code: 'lost', message: 'the worker died' });
-    expect(results.failure.value?.en).toContain('the worker died');
-    expect(results.failure.value?.ko).toContain('the worker died');
+  it('keep a failure each: the success of one clears no other', async () => {
+    const { session, of, answers } = bench();
+    const failure = failureOf(answers);
+    const lost = { ok: false, code: 'lost', message: 'the worker died' } as const;
+    await of('descend')[0].answer(lost);
+    expect(failure.value).toEqual(lost);
+    await of('field')[0].answer({ ok: true, value: {} });
+    expect(failure.value).toEqual(lost);
+    expect([answers.run.failure.value, answers.field.failure.value]).toEqual([lost, null]);
     session.value = { ...session.value, lr: 1 };
     await of('descend')[1].answer(part(0, 101, 101, true));
-    expect(results.failure.value).toBeNull();
+    expect(failure.value).toBeNull();
+  });
+
+  it('forget a failure of what nobody looks at any more', async () => {
+    const { looks, of, answers } = bench();
+    looks.set({ code: true });
+    await of('script')[0].answer({ ok: false, code: 'failed', message: 'no' });
+    expect(failureOf(answers).value).toMatchObject({ message: 'no' });
+    looks.set({ code: false });
+    expect(failureOf(answers).value).toBeNull();
   });
 
   it('asks for nothing more once it is stopped', () => {
@@ -133,13 +144,13 @@ describe('compute', () => {
 
 describe('the point under the pointer', () => {
   it('is asked for while there is one, and forgotten after', async () => {
-    const { hover, of, results } = bench();
-    hover.value = [1, 2];
+    const { looks, of, results } = bench();
+    looks.set({ hover: [1, 2] });
     expect(of('probe')[1].body).toEqual({ objective: { id: 'book' }, at: [1, 2], h: 1e-4 });
     // The first probe was for the limit of lr.
     await of('probe')[1].answer({ ok: true, value: { f: 5 } });
     expect(results.probe.value).toEqual({ at: [1, 2], f: 5 });
-    hover.value = null;
+    looks.set({ hover: null });
     expect(results.probe.value).toBeNull();
   });
 });
@@ -148,6 +159,7 @@ describe('the formula', () => {
   it('of the catalogue is known; a typed one is read by the core', async () => {
     const { session, of, results } = bench();
     expect(results.tex.value).toBe('x_0^2 + x_1^2');
+    await Promise.resolve();
     session.value = { ...session.value, objective: { expression: 'x0*x1' } };
     expect(of('formula')[0].body).toEqual({ expression: 'x0*x1' });
     await of('formula')[0].answer({ ok: true, value: { ok: true, tex: 'x_0 x_1' } });

@@ -1,9 +1,9 @@
 // From which step a run stands in ice: the numerical gradient feels nothing along a coordinate at
 // which x ± h rounds to x.
 
-import { survives } from '../../../core/math/rounding';
-import type { Trajectory } from '../../../core/run/trajectory';
-import type { RunResult } from './results';
+import { survives } from '../../core/math/rounding';
+import type { Trajectory } from '../../core/run/trajectory';
+import type { RunResult } from './queries/results';
 
 export interface FrozenCoordinates {
   /**

@@ -1,44 +1,36 @@
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../../core/run/trajectory';
-import type { Body, CoreKind, Result } from '../../../shared/protocol/protocol';
 import { defaultSession, runOf } from '../../../shared/session/session';
-import { arithmeticRequests } from './arithmetic-requests';
-import type { CoreClient } from '../../../shared/protocol/clients';
-import { Results } from './results';
+import { patientCore } from './core.fixture';
+import { answerTo } from './query';
+import type { RunResult } from './results';
+import { sharedInitXQuery } from './shared-init-x';
+import { stepQuery } from './step';
 
-interface Call {
-  readonly kind: CoreKind;
-  readonly body: Body<CoreKind>;
-  readonly answer: (result: Result<unknown>) => Promise<void>;
-}
-
-/** Three steps, the last one not finite; a core that answers when the test says so. */
+/** Three steps, the last one not finite. */
 function bench() {
-  const calls: Call[] = [];
-  const client = {
-    request: (kind: CoreKind, body: Body<CoreKind>) =>
-      new Promise((resolve) => {
-        const answer = async (result: Result<unknown>) => {
-          resolve(result);
-          await new Promise((done) => setTimeout(done));
-        };
-        calls.push({ kind, body, answer });
-      }),
-  } as unknown as CoreClient;
-  const results = new Results();
+  const { client, calls } = patientCore();
   const trajectory = new Trajectory(
     2,
     Float64Array.of(-3, 4, 25, -6, 8, 57, -76, 9025, 114, -152, Infinity, 0, Infinity, NaN, NaN),
   );
-  results.run.value = { request: runOf(defaultSession), trajectory, total: 3, outcome: null };
+  const run = signal<RunResult | null>({
+    request: runOf(defaultSession),
+    trajectory,
+    total: 3,
+    outcome: null,
+  });
   const step = signal(0);
   const arithmetic = signal(false);
   const sharedArray = signal(false);
-  const settled: boolean[] = [];
-  const wanted = { step, arithmetic, sharedArray };
-  arithmeticRequests(wanted, results, client, ({ ok }) => settled.push(ok));
-  return { calls, results, step, arithmetic, sharedArray, settled };
+  const stepAnswer = answerTo(client, stepQuery({ run, step, looks: { arithmetic } }));
+  const notebook = answerTo(client, sharedInitXQuery({ looks: { sharedArray } }));
+  stepAnswer.start();
+  notebook.start();
+  const results = { step: stepAnswer.value, notebook: notebook.value };
+  const failures = { step: stepAnswer.failure, notebook: notebook.failure };
+  return { calls, results, failures, step, arithmetic, sharedArray };
 }
 
 const values = { plus: [1, 2] };
@@ -83,7 +75,7 @@ describe('the arithmetic of a step', () => {
   });
 
   it('that comes when it has been closed is not taken, and a failure is told', async () => {
-    const { calls, results, arithmetic, settled } = bench();
+    const { calls, results, failures, arithmetic } = bench();
     arithmetic.value = true;
     arithmetic.value = false;
     await calls[0].answer(good);
@@ -91,7 +83,7 @@ describe('the arithmetic of a step', () => {
     arithmetic.value = true;
     await calls[1].answer(bad);
     expect(results.step.value).toBeNull();
-    expect(settled).toEqual([true, false]);
+    expect(failures.step.value).toEqual(bad);
   });
 });
 
@@ -106,5 +98,17 @@ describe("the notebook's cells", () => {
     sharedArray.value = true;
     expect(calls).toHaveLength(1);
     expect(results.notebook.value).toBe(value);
+  });
+
+  it('are asked for again when they did not come', async () => {
+    const { calls, results, failures, sharedArray } = bench();
+    sharedArray.value = true;
+    await calls[0].answer(bad);
+    expect(failures.notebook.value).toEqual(bad);
+    sharedArray.value = false;
+    sharedArray.value = true;
+    const value = { start: [-3, 4], cells: [] };
+    await calls[1].answer({ ok: true, value });
+    expect([results.notebook.value, failures.notebook.value]).toEqual([value, null]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import golden from '../../../../golden/notebook.json';
-import { descend } from '../../../core/run/descend';
-import { objectiveById } from '../../../core/objectives';
-import { outcome } from '../../../core/outcome/outcome';
-import { Trajectory } from '../../../core/run/trajectory';
-import type { RunRequest } from '../../../shared/session/session';
+import golden from '../../../golden/notebook.json';
+import { descend } from '../../core/run/descend';
+import { objectiveById } from '../../core/objectives';
+import { outcome } from '../../core/outcome/outcome';
+import { Trajectory } from '../../core/run/trajectory';
+import type { RunRequest } from '../../shared/session/session';
 import { frozenCoordinates, isFrozenAt } from './frozen-coordinates';
-import type { RunResult } from './results';
+import type { RunResult } from './queries/results';
 
 const resultOf = (changes: Partial<RunRequest>): RunResult => {
   const request: RunRequest = {

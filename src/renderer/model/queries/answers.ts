@@ -1,0 +1,66 @@
+// Every query of the lab with its answer. A new one is a line here; what is asked for first stands
+// first.
+
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { CoreClient } from '../../../shared/protocol/clients';
+import { basinQuery } from './basin';
+import { errorsQuery } from './errors';
+import { fieldQuery } from './field';
+import { formulaQuery } from './formula';
+import { gradientsQuery } from './gradients';
+import { limitQuery } from './limit';
+import { probeQuery } from './probe';
+import { answerTo, type QueryAnswer, type CoreFailure } from './query';
+import type { RunResult } from './results';
+import { scriptQuery } from './script';
+import { sharedInitXQuery } from './shared-init-x';
+import { slicesQuery } from './slices';
+import type { QuerySources } from './sources';
+import { stepQuery } from './step';
+import { surfaceQuery } from './surface';
+import { sweepQuery } from './sweep';
+
+/** @param run the answer that the others follow from too */
+export const createAnswers = (
+  client: CoreClient,
+  run: QueryAnswer<RunResult>,
+  sources: QuerySources,
+) => ({
+  surface: answerTo(client, surfaceQuery(sources)),
+  field: answerTo(client, fieldQuery(sources)),
+  run,
+  sweep: answerTo(client, sweepQuery(sources)),
+  basin: answerTo(client, basinQuery(sources)),
+  tex: answerTo(client, formulaQuery(sources)),
+  probe: answerTo(client, probeQuery(sources)),
+  limit: answerTo(client, limitQuery(sources)),
+  gradients: answerTo(client, gradientsQuery(sources)),
+  errors: answerTo(client, errorsQuery(sources)),
+  step: answerTo(client, stepQuery(sources)),
+  notebook: answerTo(client, sharedInitXQuery(sources)),
+  slices: answerTo(client, slicesQuery(sources)),
+  script: answerTo(client, scriptQuery(sources)),
+});
+
+export type Answers = ReturnType<typeof createAnswers>;
+
+/** What the core answered, a signal a query. */
+export type Results = { readonly [Name in keyof Answers]: Answers[Name]['value'] };
+
+export const resultsOf = (answers: Answers): Results =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, { value }]) => [name, value]),
+  ) as unknown as Results;
+
+/** Why something that is looked at cannot be shown; the first reason where there are several. */
+export const failureOf = (answers: Answers): ReadonlySignal<CoreFailure | null> =>
+  computed(() => {
+    const failures = Object.values(answers).map(({ failure }) => failure.value);
+    return failures.find((failure) => failure !== null) ?? null;
+  });
+
+/** Begins to ask. @returns the end of it */
+export function startAsking(answers: Answers): () => void {
+  const stops = Object.values(answers).map(({ start }) => start());
+  return () => stops.forEach((stop) => stop());
+}
