@@ -7,7 +7,7 @@ import { glossary } from '../glossary/glossary';
 import { lessons } from './index';
 import { labels, languages, places, prose } from './texts.fixture';
 
-const known = new Set(glossary.map((entry) => entry.id));
+const entryIds = new Set(glossary.map((entry) => entry.id));
 
 const HANGUL = /[가-힣]/;
 /** What marks leave when they are taken away: a formula is a word of its own. */
@@ -104,7 +104,7 @@ describe.each(places)('$at', ({ step }) => {
     for (const language of languages) {
       for (const text of prose(step, language)) {
         for (const [, id] of text.matchAll(/\[\[([^\]|]+)[^\]]*\]\]/g)) {
-          expect(known).toContain(id);
+          expect(entryIds).toContain(id);
         }
       }
     }

@@ -27,10 +27,10 @@ function resolve(ref: Session['objective']): Objective {
 
 /** @param changes what a student does to the session of the step */
 export function liveLab(
-  { session: shown }: Pick<LessonStep, 'session'>,
+  { session: stepSession }: Pick<LessonStep, 'session'>,
   changes: LessonStep['session'] = {},
 ): LiveLab {
-  const parsed = parseSession({ format: 'descent-lab', version: 1, ...shown, ...changes });
+  const parsed = parseSession({ format: 'descent-lab', version: 1, ...stepSession, ...changes });
   if (!parsed.ok) throw new Error(parsed.problem.en);
   const session = parsed.value;
   const objective = resolve(session.objective);

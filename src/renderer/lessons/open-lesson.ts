@@ -8,7 +8,7 @@ import { objectiveInfo } from '../../shared/session/objective-info';
 import type { Lesson, LessonStep, LiveFacts } from './lesson';
 import type { Lab } from '../model/lab';
 import { showSession } from '../model/operations';
-import type { Answer, Left, LessonProgress, Progress } from './progress';
+import type { Answer, Experiment, LessonProgress, Progress } from './progress';
 
 export class Lessons {
   readonly lesson: ReadonlySignal<Lesson | null>;
@@ -113,11 +113,11 @@ export class Lessons {
     if (lesson && step) this.store.answer(lesson.id, step.id, value);
   }
 
-  private now(): Left {
+  private now(): Experiment {
     return { session: this.lab.session.peek(), at: this.lab.playback.whole.peek() };
   }
 
-  private restore({ session, at }: Left): void {
+  private restore({ session, at }: Experiment): void {
     const { language, theme } = this.lab.session.peek();
     this.ended.value = false;
     showSession(this.lab, { ...session, language, theme });

@@ -16,8 +16,8 @@ const answerSchema = v.union([
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
 
 /** A session as it was left, and the step of its run. */
-const leftSchema = v.strictObject({ session: sessionSchema, at: v.number() });
-export type Left = Readonly<v.InferOutput<typeof leftSchema>>;
+const experimentSchema = v.strictObject({ session: sessionSchema, at: v.number() });
+export type Experiment = Readonly<v.InferOutput<typeof experimentSchema>>;
 
 const lessonSchema = v.strictObject({
   /** Index of the step where it was left. */
@@ -29,11 +29,11 @@ const lessonSchema = v.strictObject({
   /** What was predicted, by the id of the step: index of a choice, or a number. */
   answers: v.record(v.string(), answerSchema),
   /** null for a lesson not yet left. */
-  left: v.nullable(leftSchema),
+  left: v.nullable(experimentSchema),
 });
 
 /** A lesson that is open, and the student's own experiment that waits meanwhile. */
-const awaySchema = v.strictObject({ lesson: v.string(), own: leftSchema });
+const awaySchema = v.strictObject({ lesson: v.string(), own: experimentSchema });
 
 const progressSchema = v.strictObject({
   welcomed: v.boolean(),
@@ -42,10 +42,10 @@ const progressSchema = v.strictObject({
 });
 
 export type LessonProgress = Readonly<v.InferOutput<typeof lessonSchema>>;
-type Whole = v.InferOutput<typeof progressSchema>;
+type AllProgress = v.InferOutput<typeof progressSchema>;
 
-const nothing: Whole = { welcomed: false, lessons: {}, away: null };
-const begun: LessonProgress = { step: 0, done: [], tasks: [], answers: {}, left: null };
+const noProgress: AllProgress = { welcomed: false, lessons: {}, away: null };
+const unopened: LessonProgress = { step: 0, done: [], tasks: [], answers: {}, left: null };
 
 export type ProgressStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -53,15 +53,15 @@ export class Progress {
   private readonly now;
 
   constructor(private readonly storage: ProgressStorage) {
-    this.now = signal<Whole>(read(storage));
+    this.now = signal<AllProgress>(read(storage));
   }
 
-  get all(): ReadonlySignal<Whole> {
+  get all(): ReadonlySignal<AllProgress> {
     return this.now;
   }
 
   of(lesson: string): LessonProgress {
-    return this.now.value.lessons[lesson] ?? begun;
+    return this.now.value.lessons[lesson] ?? unopened;
   }
 
   /** The first steps have been seen, or are asked for again. */
@@ -74,7 +74,7 @@ export class Progress {
   }
 
   /** Opens a lesson; what the student had until then waits. Another lesson does not replace it. */
-  goAway(lesson: string, own: Left): void {
+  goAway(lesson: string, own: Experiment): void {
     const { away } = this.now.peek();
     this.write({ ...this.now.peek(), away: { lesson, own: away?.own ?? own } });
   }
@@ -98,31 +98,31 @@ export class Progress {
     this.change(lesson, { answers: { ...this.peek(lesson).answers, [step]: value } });
   }
 
-  leave(lesson: string, left: Left): void {
+  leave(lesson: string, left: Experiment): void {
     this.change(lesson, { left });
   }
 
   private peek(lesson: string): LessonProgress {
-    return this.now.peek().lessons[lesson] ?? begun;
+    return this.now.peek().lessons[lesson] ?? unopened;
   }
 
   private change(lesson: string, patch: Partial<LessonProgress>): void {
-    const whole = this.now.peek();
+    const all = this.now.peek();
     const changed = { ...this.peek(lesson), ...patch };
-    this.write({ ...whole, lessons: { ...whole.lessons, [lesson]: changed } });
+    this.write({ ...all, lessons: { ...all.lessons, [lesson]: changed } });
   }
 
-  private write(whole: Whole): void {
-    this.now.value = whole;
-    this.storage.setItem(KEY, JSON.stringify(whole));
+  private write(all: AllProgress): void {
+    this.now.value = all;
+    this.storage.setItem(KEY, JSON.stringify(all));
   }
 }
 
 /** What cannot be read is forgotten: it is only progress. */
-function read(storage: ProgressStorage): Whole {
+function read(storage: ProgressStorage): AllProgress {
   try {
     return v.parse(progressSchema, JSON.parse(storage.getItem(KEY) ?? 'null'));
   } catch {
-    return nothing;
+    return noProgress;
   }
 }

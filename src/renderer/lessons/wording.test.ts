@@ -4,14 +4,14 @@ import { glossaryEntry } from '../glossary/glossary';
 import { labels, places, prose } from './texts.fixture';
 
 /** As it is shown: a link by the name of its entry, unless it has another form. */
-const shown = (text: string): string =>
+const withNames = (text: string): string =>
   text.replace(
     /\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g,
     (_, id: string, form?: string) => form ?? glossaryEntry(id)!.texts.ko.name,
   );
 
 const korean = places.flatMap(({ step }) =>
-  [...prose(step, 'ko'), ...labels(step, 'ko')].map(shown),
+  [...prose(step, 'ko'), ...labels(step, 'ko')].map(withNames),
 );
 
 test.each([
@@ -38,11 +38,11 @@ test.each([
   for (const text of korean) expect(text).not.toMatch(wrong);
 });
 
-const whys = places.flatMap(({ at, step }) => {
+const reasons = places.flatMap(({ at, step }) => {
   const { question, choices } = step.texts.ko.prediction ?? {};
   return choices && question?.includes('왜') ? [{ at, choices }] : [];
 });
 
-test.each(whys)('$at gives reasons to choose from in one form', ({ choices }) => {
+test.each(reasons)('$at gives reasons to choose from in one form', ({ choices }) => {
   for (const choice of choices) expect(choice).toMatch(/기 때문$/);
 });
