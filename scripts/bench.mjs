@@ -78,10 +78,10 @@ async function measure({ name: work, ours, against, items, unit }, commandOf) {
     peers.push({ peer, ...(await commandOf(words)) });
   }
   const present = peers.flatMap(({ command }) => (command ? [command] : []));
-  const own = (await commandOf(ours)).command;
-  if (!own) throw new Error(`${work} has nobody to do it.`);
+  const ourCommand = (await commandOf(ours)).command;
+  if (!ourCommand) throw new Error(`${work} has nobody to do it.`);
   // Where nobody else is there, our own time is still worth a line.
-  const turns = await takeTurns(own, present.length > 0 ? present : [own]);
+  const turns = await takeTurns(ourCommand, present.length > 0 ? present : [ourCommand]);
 
   const scale = 1e9 / items;
   let next = 0;

@@ -1,5 +1,5 @@
-// Builds what is older than its sources: the app (electron-vite), the command-line trace and the
-// programs of the bench (vite).
+// A small make, which builds what is older than its sources: the app (electron-vite), the trace of
+// the command line and the programs of the bench (vite).
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
@@ -106,11 +106,11 @@ export async function ensureBuilt(name) {
 async function newestChange(places) {
   const times = await Promise.all(
     places.map(async (place) => {
-      const found = await stat(place).catch(() => undefined);
-      if (!found) return 0;
-      if (!found.isDirectory()) return /\.(test|fixture)\.tsx?$/.test(place) ? 0 : found.mtimeMs;
+      const stats = await stat(place).catch(() => undefined);
+      if (!stats) return 0;
+      if (!stats.isDirectory()) return /\.(test|fixture)\.tsx?$/.test(place) ? 0 : stats.mtimeMs;
       const inside = (await readdir(place)).map((name) => path.join(place, name));
-      return Math.max(found.mtimeMs, await newestChange(inside));
+      return Math.max(stats.mtimeMs, await newestChange(inside));
     }),
   );
   return Math.max(0, ...times);

@@ -66,9 +66,9 @@ export function run(command, args, { cwd, env, seconds, output = 'capture' } = {
   if (running.size === 0) for (const signal of signals) process.on(signal, passOn);
   running.add(child);
 
-  const kept = { stdout: '', stderr: '' };
-  child.stdout?.setEncoding('utf8').on('data', (text) => (kept.stdout += text));
-  child.stderr?.setEncoding('utf8').on('data', (text) => (kept.stderr += text));
+  const captured = { stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text) => (captured.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text) => (captured.stderr += text));
 
   let late = false;
   const bound =
@@ -85,7 +85,7 @@ export function run(command, args, { cwd, env, seconds, output = 'capture' } = {
       clearTimeout(bound);
       running.delete(child);
       if (running.size === 0 && !ending) for (const signal of signals) process.off(signal, passOn);
-      resolve({ code, late, stdout: kept.stdout, stderr: kept.stderr + problem });
+      resolve({ code, late, stdout: captured.stdout, stderr: captured.stderr + problem });
     };
     child.on('error', (error) => finish(127, error.message));
     child.on('close', (code, signal) => {

@@ -52,8 +52,8 @@ async function drawPicture() {
 
   const picture = split.snapshot ?? inProject('descent-lab.png');
   const fromHere = path.relative(cwd, path.resolve(cwd, picture));
-  const shown = fromHere.startsWith('..') ? picture : fromHere;
-  logProgress((texts) => texts.drawing(shown));
+  const pathToPrint = fromHere.startsWith('..') ? picture : fromHere;
+  logProgress((texts) => texts.drawing(pathToPrint));
   await ensureBuilt('app');
   const { executablePath, args } = await electronLaunch();
   const { display, stop } = await startDisplay();

@@ -43,8 +43,8 @@ export async function keptElectron(env) {
 export async function fetchElectron(env) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   logProgress((texts) => texts.takingFallback(VERSION));
-  const kept = keptFolder(env);
-  const caches = path.dirname(kept);
+  const target = keptFolder(env);
+  const caches = path.dirname(target);
   await mkdir(caches, { recursive: true });
   await removeLeftovers(caches);
   const work = await mkdtemp(path.join(caches, 'incoming-'));
@@ -57,10 +57,10 @@ export async function fetchElectron(env) {
     await setFuses(path.join(dist, 'electron'));
     // Complete or not there at all: the name appears in one step. Another process may have been
     // first; its folder is as good as ours.
-    await rename(dist, kept).catch(async (error) => {
+    await rename(dist, target).catch(async (error) => {
       if ((await keptElectron(env)) === undefined) throw error;
     });
-    return kept;
+    return target;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
