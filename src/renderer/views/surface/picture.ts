@@ -2,7 +2,7 @@
 // on it, the axes around it, the ball. Two functions are never mixed.
 
 import type { Trajectory } from '../../../core/run/trajectory';
-import { objectiveInfo } from '../../../shared/session/objective-info';
+import { objectiveKey } from '../../../shared/session/objective-info';
 import type { Lab } from '../../model/lab';
 import { planeVariables } from '../../drawing/plane-variables';
 import { letterAndIndex } from '../../drawing/text/variable-text';
@@ -84,8 +84,7 @@ export class Picture {
     const { lab, place } = this;
     const result = lab.results.run.peek();
     const fits =
-      result &&
-      objectiveInfo(result.request.objective).key === lab.results.surface.peek()?.objective;
+      result && objectiveKey(result.request.objective) === lab.results.surface.peek()?.objective;
     const run = fits && place ? lab.path.peek() : null;
     const goesOn = run !== null && run.rows === this.run?.rows && !anew;
     this.run = run;

@@ -3,7 +3,7 @@
 
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Net } from '../../../../core/objectives/simplenet';
-import { objectiveInfo } from '../../../../shared/session/objective-info';
+import { sameObjective } from '../../../../shared/session/objective-info';
 import type { Lab } from '../../../model/lab';
 import { netValues, type NetValues } from './net-values';
 
@@ -32,9 +32,9 @@ const FIRST_H = 0.1;
 export function netModel(lab: Lab): NetModel {
   const { session, subject, results, playback } = lab;
   const run = computed(() => {
-    const its = results.run.value;
-    return its && objectiveInfo(its.request.objective).key === subject.value.key
-      ? its.trajectory
+    const { value } = results.run;
+    return value && sameObjective(value.request.objective, session.value.objective)
+      ? value.trajectory
       : null;
   });
   /** W at a step; before the run is here, W at its start. */
