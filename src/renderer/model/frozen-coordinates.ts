@@ -1,4 +1,4 @@
-// From which step a run stands in ice: the numerical gradient feels nothing along a coordinate at
+// From which step rounding freezes a run: the numerical gradient feels nothing along a coordinate at
 // which x ± h rounds to x.
 
 import { survives } from '../../core/math/rounding';
@@ -19,8 +19,8 @@ export interface FrozenCoordinates {
 export function frozenCoordinates(run: RunResult): FrozenCoordinates {
   const { trajectory, request, outcome } = run;
   const axes = Array.from({ length: trajectory.dimension }, (_, i) => i);
-  const inIce = outcome?.kind === 'frozen' && outcome.evidence.cause !== 'slope';
-  const from = inIce ? outcome.step : null;
+  const isFrozen = outcome?.kind === 'frozen' && outcome.evidence.cause !== 'slope';
+  const from = isFrozen ? outcome.step : null;
   if (!outcome || request.gradient !== 'numerical') return { lostFrom: axes.map(() => null), from };
 
   const isLost = (step: number, i: number): boolean => {
@@ -38,7 +38,7 @@ export function frozenCoordinates(run: RunResult): FrozenCoordinates {
   return { lostFrom, from };
 }
 
-/** Whether a coordinate is lost at a step: a NaN after it is no ice. */
+/** Whether a coordinate is lost at a step: a NaN after it is something else. */
 export const isFrozenAt = (
   frozen: FrozenCoordinates | null,
   trajectory: Trajectory,

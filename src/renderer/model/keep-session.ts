@@ -25,27 +25,27 @@ export function keepSession(
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that is not kept yet. */
   let since: number | null = null;
-  let kept: Session | null = session.peek();
+  let lastKept: Session | null = session.peek();
   let failing = false;
 
   const now = (): void => {
     clearTimeout(timer);
     since = null;
     const current = session.peek();
-    if (current === kept) return;
-    kept = current;
+    if (current === lastKept) return;
+    lastKept = current;
     void keep(current).then(told);
   };
   const told = (answer: Result<null>): void => {
     if (!answer.ok) {
       // Tried again with the next change, or at the end.
-      kept = null;
+      lastKept = null;
       if (!failing) notices.fail(answer);
     } else if (failing) notices.tell(keptAgain);
     failing = !answer.ok;
   };
   const stop = effect(() => {
-    if (session.value === kept) return;
+    if (session.value === lastKept) return;
     since ??= Date.now();
     clearTimeout(timer);
     timer = setTimeout(now, Math.min(PAUSE, since + LONGEST - Date.now()));

@@ -47,15 +47,13 @@ export interface Lab {
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   /** The rates that the buttons under the slider offer; null before the first sweep. */
   readonly presets: ReadonlySignal<OfferedPresets | null>;
-  /** From which step the run stands in ice, and along which coordinates; null before a run. */
+  /** From which step rounding freezes the run, and along which coordinates; null before a run. */
   readonly frozen: ReadonlySignal<FrozenCoordinates | null>;
-  /** Whether the step shown is one of those. */
-  readonly inIce: ReadonlySignal<boolean>;
   readonly loop: FrameLoop;
   readonly dispose: () => void;
 }
 
-export interface Surroundings {
+export interface LabSources {
   readonly client: CoreClient;
   readonly session: Session | null;
   readonly systemLanguage: Language;
@@ -67,7 +65,7 @@ export function createLab({
   session: initial,
   systemLanguage,
   systemDark,
-}: Surroundings): Lab {
+}: LabSources): Lab {
   const store = new SessionStore(initial ?? defaultSession);
   const session = store.signal;
   const subject = computed(() => objectiveInfo(session.value.objective));
@@ -109,10 +107,6 @@ export function createLab({
   }
 
   const frozen = computed(() => run.value && frozenCoordinates(run.value));
-  const inIce = computed(() => {
-    const from = frozen.value?.from ?? null;
-    return from !== null && playback.whole.value >= from;
-  });
   const answers = createAnswers(
     client,
     running,
@@ -155,7 +149,6 @@ export function createLab({
       results.sweep,
     ),
     frozen,
-    inIce,
     loop,
     dispose: () => {
       viewport.dispose();

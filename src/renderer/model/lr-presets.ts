@@ -64,8 +64,8 @@ const brief = (rate: number): number => Number(rate.toPrecision(3));
 /** The roundest rates between rates of the sweep that are all `good`, ascending. */
 function roundest(sweep: Swept, good: (k: number) => boolean): readonly number[] {
   for (const digits of ROUND) {
-    const found = rates(sweep, digits).filter((rate) => beside(sweep, rate).every(good));
-    if (found.length > 0) return found;
+    const fitting = rates(sweep, digits).filter((rate) => beside(sweep, rate).every(good));
+    if (fitting.length > 0) return fitting;
   }
   return [];
 }
@@ -74,11 +74,11 @@ function roundest(sweep: Swept, good: (k: number) => boolean): readonly number[]
 function rates({ lr }: Swept, digits: readonly number[]): number[] {
   const low = Math.floor(Math.log10(lr[0] ?? 1));
   const high = Math.ceil(Math.log10(lr.at(-1) ?? 1));
-  const found: number[] = [];
+  const round: number[] = [];
   for (let power = low; power <= high; power++) {
-    for (const digit of digits) found.push(Number(`${digit}e${power}`));
+    for (const digit of digits) round.push(Number(`${digit}e${power}`));
   }
-  return found.filter((rate) => rate >= (lr[0] ?? 0) && rate <= (lr.at(-1) ?? 0));
+  return round.filter((rate) => rate >= (lr[0] ?? 0) && rate <= (lr.at(-1) ?? 0));
 }
 
 /** The index of the rate in the sweep; of one between two, both. */

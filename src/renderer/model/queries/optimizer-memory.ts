@@ -13,19 +13,19 @@ export function optimizerMemory(
   pause: () => Promise<void>,
 ): (run: RunResult, step: number, overtaken: () => boolean) => Promise<Float64Array | null> {
   let of: Float64Array | null = null;
-  let kept: Remembered[] = [];
+  let states: Remembered[] = [];
 
   return async ({ request, trajectory }, step, overtaken) => {
     if (of !== trajectory.rows) {
       of = trajectory.rows;
-      kept = [];
+      states = [];
     }
-    let near = kept.findLast((earlier) => earlier.step <= step);
+    let near = states.findLast((earlier) => earlier.step <= step);
     for (;;) {
       const to = Math.min(step, (near?.step ?? 0) + STRETCH);
       near = { step: to, state: optimizerTrace(request, trajectory, to, near) };
       if (to === step) return near.state;
-      if (!kept.some((earlier) => earlier.step >= to)) kept.push(near);
+      if (!states.some((earlier) => earlier.step >= to)) states.push(near);
       await pause();
       if (overtaken()) return null;
       // Another run has been asked about meanwhile.

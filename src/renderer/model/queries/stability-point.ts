@@ -13,7 +13,7 @@ type Asked = Pick<ObjectiveInfo, 'key' | 'minima'>;
 
 /** @returns a function of the subject, the start and the run so far; null where nothing is known */
 export function stabilityPoint() {
-  let kept: { readonly key: string; readonly at: readonly number[] } | null = null;
+  let lastArrival: { readonly key: string; readonly at: readonly number[] } | null = null;
 
   return (
     subject: Asked,
@@ -25,12 +25,12 @@ export function stabilityPoint() {
     if (arrived) {
       const known = nearestMinimumTo(subject.minima, arrived);
       const at = known && away(known, arrived) <= SAME * (1 + size(arrived)) ? known : arrived;
-      kept = { key: subject.key, at };
+      lastArrival = { key: subject.key, at };
       return at;
     }
     const known = nearestMinimumTo(subject.minima, start);
     if (known) return known;
-    return kept?.key === subject.key ? kept.at : null;
+    return lastArrival?.key === subject.key ? lastArrival.at : null;
   };
 }
 
@@ -44,9 +44,9 @@ export function nearestMinimumTo(
   points: readonly (readonly number[])[],
   x: readonly number[],
 ): readonly number[] | null {
-  let found: readonly number[] | null = null;
-  for (const point of points) if (!found || away(point, x) < away(found, x)) found = point;
-  return found;
+  let closest: readonly number[] | null = null;
+  for (const point of points) if (!closest || away(point, x) < away(closest, x)) closest = point;
+  return closest;
 }
 
 const size = (x: readonly number[]): number => Math.max(...x.map(Math.abs));

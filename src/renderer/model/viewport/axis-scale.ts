@@ -1,4 +1,4 @@
-// One axis of the stage: data to [0, 1] and back, in float64 from 1e-300 to 1e307. Linear, or
+// One axis of the viewport: data to [0, 1] and back, in float64 from 1e-300 to 1e307. Linear, or
 // symmetrically logarithmic about an origin, so that 1e-9 and 1e13 fit one picture.
 
 import { scaleSymlog } from 'd3';
@@ -10,7 +10,7 @@ export interface AxisScale {
   /** To [0, 1] inside the interval; outside it the values go on beyond 0 and 1. */
   (x: number): number;
   invert(u: number): number;
-  /** Stage units a unit of x, at x; above 0. */
+  /** Viewport units a unit of x, at x; above 0. */
   rate(x: number): number;
   readonly interval: Interval;
   /** What the numbers on the axis are counted from: 0, or a number close to all that is shown. */

@@ -1,10 +1,10 @@
 // The frames of before inside the one that is shown: home, ten times home, a hundred times home …
-// up to the one before. As squares on the stage, for the field and for the floor of the surface.
+// up to the one before. As squares on the viewport, for the field and for the floor of the surface.
 
 import { frameOf, type Home } from './follow-frame';
 import type { Viewport } from './viewport';
 
-/** A frame on the stage: its edges in [0, 1]. */
+/** A frame on the viewport: its edges in [0, 1]. */
 export interface NestedFrame {
   /** Tenfold frames from home. */
   readonly decade: number;
@@ -12,7 +12,7 @@ export interface NestedFrame {
   readonly v0: number;
   readonly u1: number;
   readonly v1: number;
-  /** Of its longer side, as a part of the stage. */
+  /** Of its longer side, as a part of the viewport. */
   readonly size: number;
 }
 

@@ -9,16 +9,16 @@ const WIDTH = rowWidth(2);
 /** Projects runs; one that is still arriving is continued, not projected again. */
 export function planePath(): (run: Trajectory, axes: readonly [number, number]) => Trajectory {
   let source: Float64Array | null = null;
-  let shown: readonly [number, number] = [0, 1];
+  let plane: readonly [number, number] = [0, 1];
   let rows = new Float64Array(0);
   let done = 0;
 
   return (run, axes) => {
     const [i, j] = axes;
     if (run.dimension === 2 && i === 0 && j === 1) return run;
-    if (run.rows !== source || shown[0] !== i || shown[1] !== j) {
+    if (run.rows !== source || plane[0] !== i || plane[1] !== j) {
       source = run.rows;
-      shown = axes;
+      plane = axes;
       rows = new Float64Array((run.rows.length / rowWidth(run.dimension)) * WIDTH);
       done = 0;
     }

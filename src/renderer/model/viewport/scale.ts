@@ -14,7 +14,7 @@ import { viewportOf, type Frame, type Viewport } from './viewport';
 import { computedByValue } from '../computed-by-value';
 
 export interface Scale {
-  /** Where the picture goes; `stage` of the lab moves there. */
+  /** Where the picture goes; the viewport moves there. */
   readonly target: ReadonlySignal<Viewport>;
   readonly home: ReadonlySignal<Home>;
   /** Tenfold frames from home: 6 for one a million times as wide, −3 for a thousandth. */
@@ -61,37 +61,37 @@ export function createScale(sources: ScaleSources): Scale {
 
   const measure = reachKeeper();
   /** The path with its extent; null while the run is still one of another objective. */
-  const walked = computed(() => {
+  const measuredPath = computed(() => {
     const line = path.value;
     const objective = run.value?.request.objective;
     if (!line || line.length === 0 || !objective) return null;
-    const reach = measure(line);
-    return sameObjective(objective, session.value.objective) && reach.finite > 0
-      ? { line, reach }
+    const extent = measure(line);
+    return sameObjective(objective, session.value.objective) && extent.finite > 0
+      ? { line, extent }
       : null;
   });
-  const aim = computedByValue<ScaleFocus | null>(() => {
+  const focus = computedByValue<ScaleFocus | null>(() => {
     const outcome = run.value?.outcome;
-    if (!walked.value || !outcome || (mode.value !== 'follow' && mode.value !== 'symlog')) {
+    if (!measuredPath.value || !outcome || (mode.value !== 'follow' && mode.value !== 'symlog')) {
       return null;
     }
-    const { line, reach } = walked.value;
+    const { line, extent } = measuredPath.value;
     // On log axes a run that hardly moves is a dot among the numbers of the whole plane.
     if (mode.value === 'symlog' && outcome.kind === 'creeping') return null;
-    return scaleFocusOf(line, reach, outcome.kind, minima.value, home.value);
+    return scaleFocusOf(line, extent, outcome.kind, minima.value, home.value);
   });
 
   const decade = computed(() => {
-    if (zoom.value || !walked.value || mode.value === 'fixed' || symlog.value) return 0;
-    const { line, reach } = walked.value;
+    if (zoom.value || !measuredPath.value || mode.value === 'fixed' || symlog.value) return 0;
+    const { line, extent } = measuredPath.value;
     const step = playback.step.value;
-    const row = Math.max(0, Math.min(Math.floor(step + 1e-9), reach.finite - 1));
+    const row = Math.max(0, Math.min(Math.floor(step + 1e-9), extent.finite - 1));
     // On the way to the next step the frame already holds both.
-    const next = step > row + 1e-9 ? Math.min(row + 1, reach.finite - 1) : row;
+    const next = step > row + 1e-9 ? Math.min(row + 1, extent.finite - 1) : row;
     const at = (k: number): number => {
       const point = [line.x(k, 0), line.x(k, 1)] as const;
-      const inwards = aim.value ? decadeOf(reachOf(home.value, aim.value.centre, point)) : 0;
-      if (aim.value && inwards < 0) return Math.min(0, Math.max(inwards, aim.value.deepest));
+      const inwards = focus.value ? decadeOf(reachOf(home.value, focus.value.centre, point)) : 0;
+      if (focus.value && inwards < 0) return Math.min(0, Math.max(inwards, focus.value.deepest));
       return decadeAway(home.value, point);
     };
     return next === row ? at(row) : Math.max(at(row), at(next));
@@ -99,15 +99,21 @@ export function createScale(sources: ScaleSources): Scale {
 
   const target = computed(() => {
     if (symlog.value) {
-      const known = walked.value;
-      return symlogOf(known?.line ?? null, known?.reach ?? null, aim.value, home.value, zoom.value);
+      const measured = measuredPath.value;
+      return symlogOf(
+        measured?.line ?? null,
+        measured?.extent ?? null,
+        focus.value,
+        home.value,
+        zoom.value,
+      );
     }
     if (zoom.value) return viewportOf(zoom.value);
-    return viewportOf(frameOf(home.value, aim.value?.centre ?? home.value.centre, decade.value));
+    return viewportOf(frameOf(home.value, focus.value?.centre ?? home.value.centre, decade.value));
   });
-  // Parts of a run that change nothing of what is shown make no new stage.
+  // Parts of a run that change nothing of what is shown make no new viewport.
   let last: { readonly viewport: Viewport; readonly text: string } | null = null;
-  const still = computed(() => {
+  const steadyTarget = computed(() => {
     const viewport = target.value;
     const { x0, x1 } = viewport;
     const text = JSON.stringify([
@@ -123,23 +129,25 @@ export function createScale(sources: ScaleSources): Scale {
   });
 
   return {
-    target: still,
+    target: steadyTarget,
     home,
     decade,
     atHome: computed(() => decade.value === 0 && !symlog.value && zoom.value === null),
     zoomed: computed(() => zoom.value !== null),
     symlog,
     leaves: computed(() => {
-      const known = walked.value;
+      const measured = measuredPath.value;
       if (symlog.value) return true;
-      if (!known || zoom.value || mode.value === 'fixed') return false;
-      const { low, high } = known.reach;
+      if (!measured || zoom.value || mode.value === 'fixed') return false;
+      const { low, high } = measured.extent;
       const outside = [low, high].some((point) => decadeAway(home.value, point) > 0);
-      return outside || (aim.value !== null && aim.value.deepest < 0);
+      return outside || (focus.value !== null && focus.value.deepest < 0);
     }),
     lostAt: computed(() => {
-      const known = walked.value;
-      return known && known.reach.finite < known.line.length ? known.reach.finite : null;
+      const measured = measuredPath.value;
+      return measured && measured.extent.finite < measured.line.length
+        ? measured.extent.finite
+        : null;
     }),
   };
 }

@@ -8,13 +8,13 @@ const MOST = 0.4;
 type Missing = 'overflow' | 'undefined' | null;
 
 /** Asked by every picture, of samples that hardly change. */
-const known = new WeakMap<Float64Array, Missing>();
+const cache = new WeakMap<Float64Array, Missing>();
 
 export function missingOf({ values }: SurfaceSample): Missing {
-  const before = known.get(values);
-  if (before !== undefined) return before;
+  const cached = cache.get(values);
+  if (cached !== undefined) return cached;
   const missing = lookThrough(values);
-  known.set(values, missing);
+  cache.set(values, missing);
   return missing;
 }
 

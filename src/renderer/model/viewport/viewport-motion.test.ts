@@ -46,7 +46,7 @@ describe('the frames on the way', () => {
   });
 });
 
-describe('the stage that moves', () => {
+describe('the viewport that moves', () => {
   let frames: ((time: number) => void)[] = [];
   beforeEach(() => {
     frames = [];

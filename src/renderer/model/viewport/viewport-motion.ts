@@ -1,4 +1,4 @@
-// The way from one frame to the next: the stage shown, which zooms there, and the stage that the
+// The way from one frame to the next: the viewport shown, which zooms there, and the viewport that the
 // surface is sampled on, which is a little ahead, so that the picture is never short of an edge.
 
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals-core';

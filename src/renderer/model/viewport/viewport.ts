@@ -1,4 +1,4 @@
-// The stage: the part of the plane that is shown, and the one mapping from data to the unit
+// The viewport: the part of the plane that is shown, and the one mapping from data to the unit
 // square that surface, field and chart share. All in float64; nothing else knows scene axes.
 
 import type { Interval } from '../../../core/objectives/objective';
@@ -28,10 +28,10 @@ export const viewportOn = (x0: AxisScale, x1: AxisScale): Viewport => ({
 export const viewportOf = ({ x0, x1 }: Frame): Viewport =>
   viewportOn(linearAxis(x0), linearAxis(x1));
 
-/** `count` positions on an axis, evenly spaced on the stage, both ends included. */
+/** `count` positions on an axis, evenly spaced on the viewport, both ends included. */
 export const positions = (axis: AxisScale, count: number): number[] =>
   Array.from({ length: count }, (_, i) => axis.invert(i / (count - 1)));
 
-/** The middles of `count` cells of equal width on the stage, so that none is cut by its edge. */
+/** The middles of `count` cells of equal width on the viewport, so that none is cut by its edge. */
 export const cellCentres = (axis: AxisScale, count: number): number[] =>
   Array.from({ length: count }, (_, i) => axis.invert((i + 0.5) / count));
