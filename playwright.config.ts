@@ -17,6 +17,8 @@ export default defineConfig({
   ],
   retries: 0,
   timeout: 60_000,
+  // A page that loads beside another window takes longer than Playwright's 5 s on a busy machine.
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [
     ['list'],
