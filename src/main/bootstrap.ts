@@ -16,7 +16,7 @@ import { log } from './log';
  */
 export async function bootstrap(devUrl: string | null): Promise<CoreHost> {
   // As each session is made: any later it has asked a server for a dictionary.
-  app.on('session-created', (its) => lockSession(its, devUrl));
+  app.on('session-created', (session) => lockSession(session, devUrl));
   app.on('web-contents-created', (_event, contents) => lockContents(contents, devUrl));
   await app.whenReady();
   serveAssets(path.join(import.meta.dirname, '../renderer'));

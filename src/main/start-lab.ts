@@ -15,7 +15,7 @@ import { log } from './log';
 import { menuTemplate } from './window/menu';
 import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
-import { welcomeOtherStarts } from './launch/second-instance';
+import { followSecondInstances } from './launch/second-instance';
 import { createShellHandlers } from './shell-handlers';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
@@ -29,14 +29,14 @@ export async function startLab(
   const folder = app.getPath('userData');
   const autosaveFile = path.join(folder, 'session.json');
   removeLeftovers(folder);
-  const kept = loadAutosave(autosaveFile, new Date());
+  const saved = loadAutosave(autosaveFile, new Date());
   const problem = launch.session && (await sessionProblem(core, launch.session, launch.file));
-  const asked = problem ? { ...launch, session: null } : launch;
+  const readable = problem ? { ...launch, session: null } : launch;
   const current = new CurrentSession(
-    firstSession(asked, kept.session),
-    problem ?? kept.notice,
+    firstSession(readable, saved.session),
+    problem ?? saved.notice,
     systemLanguage(languages, process.env, app.getPreferredSystemLanguages()),
-    asked.session === null,
+    readable.session === null,
   );
   nativeTheme.themeSource = current.theme;
 
@@ -52,7 +52,7 @@ export async function startLab(
   });
   answerWindow(window, core, shell, devUrl);
   recoverPage(window, () => current.language);
-  welcomeOtherStarts({ window, core, current, place });
+  followSecondInstances({ window, core, current, place });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => flush(autosave));
   await loadPage(window, devUrl);

@@ -46,9 +46,9 @@ export async function startSnapshot(
   const window = createSnapshotWindow();
   const snapshot = async () => {
     try {
-      const made = mkdirSync(path.dirname(file), { recursive: true });
+      const newFolder = mkdirSync(path.dirname(file), { recursive: true });
       await takeSnapshot(window, file);
-      if (made !== undefined) printMessage(folderMade(made), current.language);
+      if (newFolder !== undefined) printMessage(folderMade(newFolder), current.language);
       app.exit(0);
     } catch (error) {
       exitWithMessage(unwritable(briefName(path.basename(file)), error), current.language);

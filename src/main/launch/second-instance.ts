@@ -9,22 +9,22 @@ import { firstSession, parseLaunch, type LaunchPlace } from './launch';
 import { readStart, type SecondStart } from './second-instance-message';
 import { sessionProblem } from '../files/readable-session';
 
-export interface Welcome {
+export interface FirstInstance {
   readonly window: BrowserWindow;
   readonly core: CoreClient;
   readonly current: CurrentSession;
   readonly place: LaunchPlace;
 }
 
-export function welcomeOtherStarts({ window, core, current, place }: Welcome): void {
+export function followSecondInstances({ window, core, current, place }: FirstInstance): void {
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();
     const start = readStart(data);
-    if (start) void welcome(start);
+    if (start) void showOrExplain(start);
   });
 
-  async function welcome(start: SecondStart): Promise<void> {
+  async function showOrExplain(start: SecondStart): Promise<void> {
     const problem = await show(start);
     if (problem === null || window.isDestroyed()) return;
     await dialog.showMessageBox(window, { message: problem[current.language] });

@@ -1,4 +1,4 @@
-// The menu bar as data: what can be asked for, with its key. `shown` keys are handled by the page
+// The menu bar as data: what can be asked for, with its key. `displayOnly` keys are handled by the page
 // itself and stand in the menu only to be learnt. The labels are `menu` of each language.
 
 import type { CommandId } from '../../shared/protocol/protocol';
@@ -8,7 +8,7 @@ export type MenuItem =
       readonly command: CommandId;
       readonly key?: string;
       readonly macKey?: string;
-      readonly shown?: true;
+      readonly displayOnly?: true;
     }
   | { readonly role: MenuRole }
   | { readonly separator: true };
@@ -62,13 +62,13 @@ export const menuColumns = [
   {
     id: 'run',
     items: [
-      { command: 'playPause', key: 'Space', shown: true },
-      { command: 'stepBack', key: 'Left', shown: true },
-      { command: 'stepForward', key: 'Right', shown: true },
-      { command: 'firstStep', key: 'Home', shown: true },
-      { command: 'lastStep', key: 'End', shown: true },
+      { command: 'playPause', key: 'Space', displayOnly: true },
+      { command: 'stepBack', key: 'Left', displayOnly: true },
+      { command: 'stepForward', key: 'Right', displayOnly: true },
+      { command: 'firstStep', key: 'Home', displayOnly: true },
+      { command: 'lastStep', key: 'End', displayOnly: true },
       line,
-      { command: 'restart', key: 'R', shown: true },
+      { command: 'restart', key: 'R', displayOnly: true },
     ],
   },
 ] as const satisfies readonly MenuColumn[];

@@ -41,12 +41,12 @@ function menuItem(item: MenuItem, { language, platform, send }: MenuOptions) {
     id: item.command,
     label: commands[item.command],
     click: () => send(item.command),
-    ...accelerator(key, item.shown === true, platform),
+    ...accelerator(key, item.displayOnly === true, platform),
   };
 }
 
 /** macOS cannot show a key without taking it, so there a key of the page's own is left out. */
-function accelerator(key: string | undefined, shown: boolean, platform: NodeJS.Platform) {
-  if (key === undefined || (shown && platform === 'darwin')) return {};
-  return { accelerator: key, registerAccelerator: !shown };
+function accelerator(key: string | undefined, displayOnly: boolean, platform: NodeJS.Platform) {
+  if (key === undefined || (displayOnly && platform === 'darwin')) return {};
+  return { accelerator: key, registerAccelerator: !displayOnly };
 }
