@@ -47,6 +47,7 @@ async function compile(room: string, intruder: string): Promise<string[]> {
 test.each([
   ['core', 'the window', 'export const w = window;', "Cannot find name 'window'"],
   ['core', 'a module of Node', "export * from 'node:fs';", "'node:fs'"],
+  ['shared', 'a module of Node', "export * from 'node:fs';", "'node:fs'"],
   ['renderer', 'Electron', "export { app } from 'electron';", 'is not a module'],
   ['host', 'Node', "export * from 'node:worker_threads';", "'node:worker_threads'"],
   ['host', 'the window', 'export const w = window;', "Cannot find name 'window'"],
@@ -62,6 +63,18 @@ test.each([
     `export * from '${inProject('src/main/log')}';`,
     'is not listed within the file list of project',
   ],
+  [
+    'cli',
+    'main',
+    `export * from '${inProject('src/main/launch/launch')}';`,
+    'is not listed within the file list of project',
+  ],
+  [
+    'node',
+    'main',
+    `export * from '${inProject('src/main/launch/launch')}';`,
+    'is not listed within the file list of project',
+  ],
 ])('%s cannot reach %s', { timeout: COMPILE_MS }, async (room, _what, intruder, problem) => {
   const errors = await compile(room, intruder);
   const [error, ...more] = errors.filter((each) => each.startsWith('intruder.ts: error TS'));
@@ -69,7 +82,7 @@ test.each([
   expect(more).toEqual([]);
 });
 
-test.each(['core', 'host', 'renderer', 'worker'])(
+test.each(['core', 'shared', 'host', 'node', 'renderer', 'cli', 'worker'])(
   '%s compiles with a file that keeps to its room, so the cases above say something',
   { timeout: COMPILE_MS },
   async (room) => {
