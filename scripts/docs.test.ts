@@ -83,9 +83,12 @@ describe.each([
   ['docs/model.md', 'The catalogue', 'Verdicts', 'en'],
   ['docs/model.ko.md', '함수 목록', '판정', 'ko'],
 ] as const)('%s', (page, catalogue, verdicts, language) => {
-  test('has a line for each objective, with its formula and rate', () => {
-    expect(firstColumn(page, catalogue)).toEqual(objectives.map((one) => one.id));
-    for (const { id, formula, lr } of objectives) {
+  test('has lines for objectives of the catalogue, with their formula and rate', () => {
+    // docs/functions.md has them all, by itself.
+    const told = objectives.filter(({ id }) => firstColumn(page, catalogue).includes(id));
+    expect(firstColumn(page, catalogue)).toEqual(told.map(({ id }) => id));
+    expect(told.length).toBeGreaterThan(12);
+    for (const { id, formula, lr } of told) {
       const line = read(page)
         .split('\n')
         .find((each) => each.startsWith(`| \`${id}\``));

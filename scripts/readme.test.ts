@@ -71,7 +71,7 @@ describe.each(readmes)('%s', (page, language) => {
     expect(blocks(page)[0]).toContain(`${command} `);
   });
 
-  test('has a row for every option of the start and for every function, no more', () => {
+  test('has a row for every option of the start and only functions of the catalogue', () => {
     const rows = [...read(page).matchAll(/^\| `([^`]+)` +\|/gm)].map(([, cell = '']) => cell);
     const options = rows.filter((cell) => cell.startsWith('--'));
     expect(options.sort()).toEqual(
@@ -79,9 +79,15 @@ describe.each(readmes)('%s', (page, language) => {
         .map((name) => `--${name}`)
         .sort(),
     );
-    const ids = objectives.map((one) => one.id);
-    expect(rows.filter((cell) => ids.some((id) => id === cell))).toEqual(ids);
-    for (const { id, name } of objectives) {
+    // docs/functions.md has them all, by itself; here are those that have been told of.
+    const told = objectives.filter(({ id }) => rows.includes(id));
+    const table = read(page)
+      .split('\n\n')
+      .find((part) => part.includes('\n| `book`'));
+    const listed = [...(table ?? '').matchAll(/^\| `([^`]+)`/gm)].map(([, cell = '']) => cell);
+    expect(listed).toEqual(told.map(({ id }) => id));
+    expect(told.length).toBeGreaterThan(12);
+    for (const { id, name } of told) {
       expect(read(page)).toMatch(
         new RegExp(`^\\| \`${id}\` +\\| ${named(name[language])} +\\|`, 'm'),
       );
