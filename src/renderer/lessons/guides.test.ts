@@ -162,7 +162,7 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
   const say = words[language];
 
   test('has a row for each lesson: guide, section, minutes, worksheet', () => {
-    const rows = page.split('\n').filter((line) => /^\| \d\. /.test(line));
+    const rows = page.split('\n').filter((line) => /^\| \d+\. /.test(line));
     expect(rows.length).toBe(lessons.length);
     for (const [
       k,
