@@ -22,7 +22,7 @@ const fromCatalogue = (/** @type {string} */ id) => withKernels(objectiveById(id
 
 function typed() {
   const read = compileObjective(formulas[/** @type {keyof typeof formulas} */ (formula)].typed);
-  if (!read.ok) throw new Error(read.problem.words.en);
+  if (!read.ok) throw new Error(read.problem.code);
   return read.objective;
 }
 

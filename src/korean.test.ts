@@ -1,16 +1,36 @@
 // What a machine can see of good Korean, over every sentence of the window, the command line, the
 // scripts and the documents.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { inProject } from '../scripts/project.mjs';
 import { koreanLines } from './korean.fixture';
 
 /** The lines that match, each with its place. */
 const found = (pattern: RegExp): string[] =>
   koreanLines.filter(({ text }) => pattern.test(text)).map(({ at, text }) => `${at} ${text}`);
 
-test('all rooms are read', () => {
-  const rooms = ['src/main/', 'src/cli/', 'src/core/', 'src/i18n/', 'src/i18n/ko/scripts.mjs'];
-  for (const room of [...rooms, 'docs/lessons/ko/', 'docs/model.ko.md', 'README.ko.md']) {
-    expect(koreanLines.some(({ at }) => at.startsWith(room))).toBe(true);
+/** Every file in which Korean stands: the folder of the language, the lessons, the documents. */
+const files = [
+  ...filesIn('src/i18n/ko', /\.(ts|mjs)$/),
+  ...filesIn('src/renderer/lessons', /^ko\.ts$|\/ko\.ts$/),
+  ...filesIn('docs/lessons/ko', /\.md$/),
+  'docs/model.ko.md',
+  'README.ko.md',
+];
+
+function filesIn(folder: string, wanted: RegExp): string[] {
+  const names = readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => wanted.test(name)).map((name) => path.posix.join(folder, name));
+}
+
+test('every file with Korean in it is read', () => {
+  expect(files.length).toBeGreaterThan(45);
+  for (const file of files.filter((name) => !name.endsWith('/index.ts'))) {
+    expect(
+      koreanLines.some(({ at }) => at.startsWith(`${file}:`)),
+      file,
+    ).toBe(true);
   }
 });
 

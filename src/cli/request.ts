@@ -1,7 +1,7 @@
 // What the command line asks of `trace`: a run, or many, and the form of the answer.
 
 import path from 'node:path';
-import { briefName } from '../core/expression/parse/excerpt';
+import { briefName } from '../i18n/excerpt';
 import { compileObjective } from '../core/objectives/compile-objective';
 import type { Objective } from '../core/objectives/objective';
 import type { ChosenOptimizer } from '../core/optimizers/chosen-optimizer';
@@ -32,7 +32,7 @@ export function readRequest(args: readonly string[]): Request | 'help' {
   const options = readOptions('trace', args);
   if (options.help) return 'help';
   const { format = 'json', sweep = null } = options;
-  if (sweep && format === 'python') throw sweepInPython();
+  if (sweep && format === 'python') throw new OptionError({ code: 'sweepAsPython' });
   const session = describedSession(options, readSession);
   // Formulas of options have been read by now.
   const fileName = briefName(path.basename(options.session ?? ''));
@@ -46,9 +46,3 @@ function compile(formula: string, source: string): Objective {
   if (!compiled.ok) throw badFormula(source, formula, compiled.problem);
   return compiled.objective;
 }
-
-const sweepInPython = (): OptionError =>
-  new OptionError({
-    en: 'A sweep cannot be written as python; use --format json, csv or table.',
-    ko: '--sweep의 결과는 python으로 쓸 수 없습니다. --format json, csv, table 가운데 하나를 씁니다.',
-  });

@@ -5,6 +5,8 @@ import { descend } from '../core/run/descend';
 import { outcome } from '../core/outcome/outcome';
 import { Sweep } from '../core/maps/sweep';
 import { helpText } from '../i18n/help';
+import { scriptText } from '../i18n/python-script';
+import { sentence } from '../i18n/sentence';
 import { texts } from '../i18n/texts';
 import type { Language } from '../shared/languages';
 import { writePython } from '../shared/python/write-python';
@@ -31,7 +33,7 @@ export function trace(argv: readonly string[], language: Language): Traced {
     return { code: 0, out, err: '' };
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
-    return { code: 2, out: '', err: `${error.words[language]}\n` };
+    return { code: 2, out: '', err: `${sentence(texts[language], error.problem)}\n` };
   }
 }
 
@@ -42,7 +44,7 @@ function write(request: Request, language: Language): string {
     sweep.advance(Infinity);
     return writeSweep(request, sweep, texts[language]);
   }
-  if (format === 'python') return valueOf(writePython(request, language));
+  if (format === 'python') return scriptText(texts[language], valueOf(writePython(request)));
   const path = descend(run);
   if (format === 'csv') return writeCsv(path);
   const verdict = outcome(run, path);

@@ -37,5 +37,5 @@ test('a hint is a sentence that ends', () => {
 });
 
 test('Korean sets brackets and percent signs close to their word', () => {
-  expect(all.filter(({ ko }) => /[가-힣] \((?![{xX]|\d −)|[\d}] %/.test(ko))).toEqual([]);
+  expect(all.filter(({ ko }) => /[가-힣] \((?![{xX]|\d −| \))|[\d}] %/.test(ko))).toEqual([]);
 });

@@ -198,7 +198,7 @@ describe("the sentence on a run of the book's f", () => {
 
 describe('x0^4 + x1^4 at lr = 0.1 from (−3, 4)', () => {
   const read = compileObjective('x0^4 + x1^4');
-  if (!read.ok) throw new Error(read.problem.words.en);
+  if (!read.ok) throw new Error(read.problem.code);
   const { objective } = read;
   const judged = (lr: number) => {
     const run = {

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
-import { briefName } from '../core/expression/parse/excerpt';
+import { briefName } from '../i18n/excerpt';
 import type { Words } from '../core/words';
 import type { Language } from '../shared/languages';
 import { CurrentSession } from './files/current-session';

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { defaultSession } from '../shared/session/session';
 import { readSession } from './read-session';
 import { sessionText } from '../shared/session/session-file';
+import { said } from '../i18n/said.fixture';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'descent-session-'));
 const file = path.join(folder, 'class.json');
@@ -16,6 +17,12 @@ const read = (content: string | Uint8Array) => {
   writeFileSync(file, content);
   return readSession(file);
 };
+
+/** Why a file was not taken, in both languages. */
+function refusal(read: ReturnType<typeof readSession>) {
+  if (read.ok) throw new Error('It was taken.');
+  return said(read.problem);
+}
 
 test('what was saved is read again', () => {
   const session = { ...defaultSession, lr: 10, language: 'ko' as const };
@@ -50,25 +57,19 @@ describe('a file that is no session is named, with the reason, and kept', () => 
     ['too large', ' '.repeat(1_000_001), 'too large'],
   ])('%s', (_what, text, reason) => {
     const session = read(text);
-    expect(session).toMatchObject({ ok: false, problem: { en: expect.stringContaining(reason) } });
-    expect(session).toMatchObject({ problem: { en: expect.stringContaining('class.json: ') } });
-    expect(session).toMatchObject({
-      problem: { ko: expect.stringMatching(/class\.json: .*[가-힣]/) },
-    });
+    const { en, ko } = refusal(session);
+    expect(en).toContain(reason);
+    expect(en).toContain('class.json: ');
+    expect(ko).toMatch(/class\.json: .*[가-힣]/);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
   test('not there', () => {
-    expect(readSession(path.join(folder, 'none.json'))).toMatchObject({
-      ok: false,
-      problem: { en: 'none.json: There is no such file.' },
-    });
+    const { en } = refusal(readSession(path.join(folder, 'none.json')));
+    expect(en).toBe('none.json: There is no such file.');
   });
 
-  const sentence = (place: string) => {
-    const session = readSession(place);
-    return session.ok ? '' : session.problem.en;
-  };
+  const sentence = (place: string) => refusal(readSession(place)).en;
 
   test('a folder', () => {
     mkdirSync(path.join(folder, 'folder.json'), { recursive: true });

@@ -3,14 +3,7 @@
 import path from 'node:path';
 import type { Parsed } from '../shared/session/fields';
 import type { Session } from '../shared/session/session';
-import {
-  MAX_SESSION_BYTES,
-  noFile,
-  readSessionText,
-  refuseFile,
-  tooLarge,
-  unreadable,
-} from '../shared/session/session-file';
+import { MAX_SESSION_BYTES, readSessionText, refuseFile } from '../shared/session/session-file';
 import { readText } from './read-text';
 
 export function readSession(file: string): Parsed<Session> {
@@ -18,9 +11,12 @@ export function readSession(file: string): Parsed<Session> {
   try {
     const read = readText(file, MAX_SESSION_BYTES);
     if (read.ok) return readSessionText(name, read.text);
-    return refuseFile(name, read.why === 'no-file' ? noFile : tooLarge);
+    return refuseFile(name, { code: read.why === 'no-file' ? 'notOrdinaryFile' : 'fileTooLarge' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return refuseFile(name, unreadable(code));
+    const system = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return refuseFile(
+      name,
+      system === 'ENOENT' ? { code: 'noSuchFile' } : { code: 'unreadableFile', system },
+    );
   }
 }

@@ -194,7 +194,7 @@ describe('a typed formula', () => {
     const core = createCore();
     const expression = 'x0 + foo';
     const read = core.formula({ expression });
-    expect(read).toMatchObject({ ok: false, from: 5, to: 8 });
+    expect(read).toMatchObject({ ok: false, problem: { code: 'unknownName', from: 5, to: 8 } });
     expect(() => core.probe({ objective: { expression }, at: [1, 2], h: 1e-4 })).toThrow('foo');
   });
 });

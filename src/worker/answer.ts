@@ -50,7 +50,7 @@ export function createCore(): CoreHandlers {
   return {
     formula: ({ expression }) => {
       const read = formula(expression);
-      return read.ok ? { ok: true, tex: read.objective.tex } : { ok: false, ...read.problem };
+      return read.ok ? { ok: true, tex: read.objective.tex } : read;
     },
     probe: ({ objective, at, h }) => probe(resolve(objective), at, h),
     gradients: ({ objective, points, h }) => bothGradients(resolve(objective), points, h),
@@ -67,8 +67,7 @@ export function createCore(): CoreHandlers {
     }),
     step: ({ objective, at, h }) => stepValues(resolve(objective), at, h),
     slices: ({ objective, ...asked }) => slices(resolve(objective), asked),
-    script: ({ run, language }) =>
-      writePython({ run, subject: objectiveInfo(run.objective) }, language),
+    script: ({ run }) => writePython({ run, subject: objectiveInfo(run.objective) }),
     sharedInitX: () => notebook(),
     descend: (run) => part('descend', new RunInParts(runOf(run))),
     sweep: ({ run, from, to, count }) =>

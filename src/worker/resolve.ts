@@ -41,7 +41,8 @@ export function createResolver(): Resolver {
   const objective = (ref: ObjectiveRef) => {
     if ('id' in ref) return ref.net ? simplenetOn(ref.net) : ofCatalogue(ref.id);
     const compiled = formula(ref.expression);
-    if (!compiled.ok) throw new Error(compiled.problem.words.en);
+    if (!compiled.ok)
+      throw new Error(`“${ref.expression}” cannot be read: ${compiled.problem.code}.`);
     return compiled.objective;
   };
 

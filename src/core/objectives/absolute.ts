@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const absolute = {
   id: 'absolute',
-  name: { en: 'Upside-down pyramid', ko: '뒤집힌 피라미드' },
-  teaches: {
-    en: 'The slope is as steep everywhere and turns round at the bottom: with a fixed lr the point hops over the minimum for ever.',
-    ko: '기울기의 크기는 어디서나 같고 바닥을 지날 때 부호만 바뀝니다. 학습률을 고정하면 최소점을 사이에 두고 끝없이 건너뜁니다.',
-  },
   formula: 'abs(x0) + abs(x1)',
   partials: ['sign(x0)', 'sign(x1)'],
   tex: '|x_0| + |x_1|',

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const ackley = {
   id: 'ackley',
-  name: { en: "Ackley's funnel", ko: '애클리 함수(Ackley)' },
-  teaches: {
-    en: 'Ripples hide the funnel: a small lr is caught in one of them, a large lr finds no rest at the pointed bottom.',
-    ko: '잔물결이 깔때기를 가립니다. 학습률이 작으면 물결에 갇히고, 크면 뾰족한 바닥에서 멈추지 못합니다.',
-  },
   formula: '-20*exp(-0.2*sqrt((x0^2 + x1^2)/2)) - exp((cos(2*pi*x0) + cos(2*pi*x1))/2) + e + 20',
   partials: [
     '(sqrt((x0^2 + x1^2)/2) == 0 ? 0 : 2*exp(-0.2*sqrt((x0^2 + x1^2)/2))/sqrt((x0^2 + x1^2)/2))*x0 + pi*exp((cos(2*pi*x0) + cos(2*pi*x1))/2)*sin(2*pi*x0)',

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const beale = {
   id: 'beale',
-  name: { en: "Beale's corners", ko: '빌 함수(Beale)' },
-  teaches: {
-    en: 'Steep at the corners and nearly level in the valley: the point gets near the minimum soon, and then takes very long.',
-    ko: '모서리는 아주 가파르고 골짜기 바닥은 거의 평평합니다. 최소점 근처까지는 금방 가지만 그다음이 아주 오래 걸립니다.',
-  },
   formula: '(1.5 - x0 + x0*x1)^2 + (2.25 - x0 + x0*x1^2)^2 + (2.625 - x0 + x0*x1^3)^2',
   partials: [
     '2*((1.5 - x0 + x0*x1)*(x1 - 1) + (2.25 - x0 + x0*x1^2)*(x1^2 - 1) + (2.625 - x0 + x0*x1^3)*(x1^3 - 1))',

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const book = {
   id: 'book',
-  name: { en: "The book's bowl", ko: '둥근 그릇(책의 함수)' },
-  teaches: {
-    en: 'The same slope in every direction: the way down is straight.',
-    ko: '어느 방향이나 똑같이 기울어 있어 곧장 내려갑니다.',
-  },
   formula: 'x0^2 + x1^2',
   partials: ['2*x0', '2*x1'],
   tex: 'x_0^2 + x_1^2',

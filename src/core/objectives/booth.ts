@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const booth = {
   id: 'booth',
-  name: { en: "Booth's slanted valley", ko: '부스 함수(Booth)' },
-  teaches: {
-    en: 'A valley that lies aslant: the coordinates pull on each other, so that a rate of its own for each of them helps little.',
-    ko: '비스듬히 놓인 골짜기입니다. 두 좌표가 서로 얽혀 있어 좌표마다 학습률을 따로 정해도 별로 나아지지 않습니다.',
-  },
   formula: '(x0 + 2*x1 - 7)^2 + (2*x0 + x1 - 5)^2',
   partials: ['2*(x0 + 2*x1 - 7) + 4*(2*x0 + x1 - 5)', '4*(x0 + 2*x1 - 7) + 2*(2*x0 + x1 - 5)'],
   tex: '(x_0 + 2x_1 - 7)^2 + (2x_0 + x_1 - 5)^2',

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const cliff = {
   id: 'cliff',
-  name: { en: 'Cliff', ko: '절벽' },
-  teaches: {
-    en: 'One step up the wall, and the large gradient there throws the point far back: a step is as long as the slope is steep, not as long as it should be.',
-    ko: '벽에 한 번 올라서면 그곳의 큰 기울기가 점을 멀리 내던집니다. 걸음은 필요한 만큼이 아니라 가파른 만큼 길어집니다.',
-  },
   formula: 'exp(3*x0) - x0 + x1^2/4',
   partials: ['3*exp(3*x0) - 1', 'x1/2'],
   tex: 'e^{3x_0} - x_0 + \\frac{x_1^2}{4}',

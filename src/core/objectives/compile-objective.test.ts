@@ -5,7 +5,7 @@ import { compileObjective } from './compile-objective';
 
 test('the book’s formula, typed, descends to the bits of the catalogue’s', () => {
   const compiled = compileObjective('np.sum(x**2)');
-  if (!compiled.ok) throw new Error(compiled.problem.words.en);
+  if (!compiled.ok) throw new Error(compiled.problem.code);
   const { objective } = compiled;
   expect(objective).toMatchObject({ dimension: 2, tex: 'x_0^2 + x_1^2', formula: 'np.sum(x**2)' });
   for (const gradient of ['numerical', 'analytic'] as const) {

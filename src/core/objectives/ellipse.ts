@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const ellipse = {
   id: 'ellipse',
-  name: { en: 'Long valley', ko: '길쭉한 골짜기' },
-  teaches: {
-    en: 'Steep across, flat along: an lr that is right for one direction is wrong for the other, and the path zig-zags.',
-    ko: '한 방향은 가파르고 다른 방향은 완만합니다. 한쪽에 맞는 학습률이 다른 쪽에는 맞지 않아 지그재그로 내려갑니다.',
-  },
   formula: 'x0^2/20 + x1^2',
   partials: ['x0/10', '2*x1'],
   tex: '\\frac{x_0^2}{20} + x_1^2',

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const himmelblau = {
   id: 'himmelblau',
-  name: { en: "Himmelblau's four valleys", ko: '힘멜블라우 함수(Himmelblau)' },
-  teaches: {
-    en: 'Four equally deep minima: where the point ends depends on where it starts, and on lr.',
-    ko: '깊이가 같은 최소점이 네 개입니다. 어디에 도착하는지는 시작점과 학습률에 달려 있습니다.',
-  },
   formula: '(x0^2 + x1 - 11)^2 + (x0 + x1^2 - 7)^2',
   partials: [
     '4*x0*(x0^2 + x1 - 11) + 2*(x0 + x1^2 - 7)',

@@ -38,8 +38,15 @@ export const objectives = [
   simplenet,
 ] as const satisfies readonly CatalogueObjective[];
 
+export type ObjectiveId = (typeof objectives)[number]['id'];
+
+/** An entry that is known to be in the catalogue. */
+export interface KnownObjective extends CatalogueObjective {
+  readonly id: ObjectiveId;
+}
+
 /** @throws RangeError for an id that is not in the catalogue */
-export function objectiveById(id: string): CatalogueObjective {
+export function objectiveById(id: string): KnownObjective {
   const found = objectives.find((o) => o.id === id);
   if (!found) throw new RangeError(`Expected an objective of the catalogue, got “${id}”.`);
   return found;

@@ -2,7 +2,6 @@
 
 import type { Kernels } from '../kernels/loops';
 import type { Differentiable } from '../math/differentiable';
-import type { Words } from '../words';
 
 export interface Objective extends Differentiable {
   /** The known minimum points (global ones and, where known, local ones). */
@@ -30,9 +29,6 @@ interface Facts {
 /** An objective of the catalogue, with all that menus, views, docs and tests need of it. */
 export interface CatalogueObjective extends Objective {
   readonly id: string;
-  readonly name: Words;
-  /** One sentence: what this function teaches. */
-  readonly teaches: Words;
   /** The names of its variables; x0, x1 if left out. */
   readonly variables?: readonly string[];
   /** The formula as a person types it, e.g. `x0^2 + x1^2`. */

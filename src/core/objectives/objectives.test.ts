@@ -248,13 +248,6 @@ describe.each(objectives.map((one) => [one.id, one] as const))('%s', (id, entry)
     expect(() => katex.renderToString(objective.tex, { strict: 'error' })).not.toThrow();
   });
 
-  test('has its words in both languages', () => {
-    for (const words of [objective.name, objective.teaches]) {
-      expect(words.en).toMatch(/[a-z]/);
-      expect(words.ko).toMatch(/[가-힣]/);
-    }
-  });
-
   test('is found by its id', () => expect(objectiveById(id)).toBe(objective));
 });
 

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const plateau = {
   id: 'plateau',
-  name: { en: 'Plateau', ko: '고원' },
-  teaches: {
-    en: 'Almost flat far away: the gradient does not tell how far it is. The point creeps for a long time, then drops.',
-    ko: '멀리서는 거의 평평합니다. 기울기만으로는 얼마나 먼지 알 수 없어, 한참을 기어가다가 갑자기 떨어집니다.',
-  },
   formula: '1 - exp(-(x0^2 + x1^2)/4)',
   partials: ['exp(-(x0^2 + x1^2)/4)/2*x0', 'exp(-(x0^2 + x1^2)/4)/2*x1'],
   tex: '1 - e^{-(x_0^2 + x_1^2)/4}',

@@ -10,11 +10,6 @@ const dents = [0, ...beside, ...beside.map((x) => -x)];
 
 export const rastrigin = {
   id: 'rastrigin',
-  name: { en: "Rastrigin's dents", ko: '라스트리긴 함수(Rastrigin)' },
-  teaches: {
-    en: 'A bowl full of dents: gradient descent ends in the nearest one and never sees the lowest.',
-    ko: '움푹한 곳이 가득한 그릇입니다. 경사 하강법은 가장 가까운 곳에 빠져 가장 낮은 곳을 보지 못합니다.',
-  },
   formula: '20 + x0^2 - 10*cos(2*pi*x0) + x1^2 - 10*cos(2*pi*x1)',
   partials: ['2*x0 + 20*pi*sin(2*pi*x0)', '2*x1 + 20*pi*sin(2*pi*x1)'],
   tex: '20 + x_0^2 - 10\\cos(2\\pi x_0) + x_1^2 - 10\\cos(2\\pi x_1)',

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const ravine = {
   id: 'ravine',
-  name: { en: 'Ravine', ko: '좁은 협곡' },
-  teaches: {
-    en: 'It curves a thousand times more across than along: an lr that does not fly off hardly advances. Momentum gets through.',
-    ko: '협곡을 가로지르는 쪽이 따라가는 쪽보다 천 배 급하게 휘어 있습니다. 튕겨 나가지 않을 학습률로는 거의 나아가지 못해, 모멘텀이 필요합니다.',
-  },
   formula: '(x0^2 + 1000*x1^2)/2',
   partials: ['x0', '1000*x1'],
   tex: '\\tfrac{1}{2}\\,(x_0^2 + 1000\\,x_1^2)',

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const rosenbrock = {
   id: 'rosenbrock',
-  name: { en: "Rosenbrock's valley", ko: '로젠브록 함수(Rosenbrock)' },
-  teaches: {
-    en: 'A curved valley with a nearly flat floor: only a small lr stays inside, and then it takes very long.',
-    ko: '바닥이 거의 평평한 굽은 골짜기입니다. 학습률이 작아야 벗어나지 않는데, 그러면 아주 오래 걸립니다.',
-  },
   formula: '(1 - x0)^2 + 100*(x1 - x0^2)^2',
   partials: ['-2*(1 - x0) - 400*x0*(x1 - x0^2)', '200*(x1 - x0^2)'],
   tex: '(1 - x_0)^2 + 100\\,(x_1 - x_0^2)^2',

@@ -4,11 +4,6 @@ import type { CatalogueObjective } from './objective';
 
 export const saddle = {
   id: 'saddle',
-  name: { en: 'Saddle', ko: '안장점' },
-  teaches: {
-    en: 'A gradient of zero need not mean a minimum: the point lingers at the saddle, then slides away without end.',
-    ko: '기울기가 0이라고 해서 꼭 최소점인 것은 아닙니다. 안장점 근처에서 머뭇거리다가 끝없이 미끄러져 내려갑니다.',
-  },
   formula: 'x0^2 - x1^2',
   partials: ['2*x0', '-2*x1'],
   tex: 'x_0^2 - x_1^2',

@@ -23,11 +23,6 @@ const side = [-4, 4] as const;
 
 export const simplenet = {
   id: 'simplenet',
-  name: { en: "simpleNet's loss", ko: 'simpleNet의 손실' },
-  teaches: {
-    en: 'The loss of a net with six weights: gradient descent goes down it just as it does with two variables.',
-    ko: '가중치가 여섯 개인 신경망의 손실 함수입니다. 변수가 여섯 개여도 경사 하강법은 두 개일 때와 똑같이 내려갑니다.',
-  },
   variables: ['w11', 'w12', 'w13', 'w21', 'w22', 'w23'],
   formula: '-log(softmax([0.6, 0.9]·W)[2] + 1e-7)',
   displayOnly: true,
@@ -44,7 +39,7 @@ export const simplenet = {
 } as const satisfies CatalogueObjective;
 
 /** The same net on another example: the weights keep their start, the loss is another one. */
-export const simplenetOn = (net: Net): CatalogueObjective => ({
+export const simplenetOn = (net: Net): CatalogueObjective & Pick<typeof simplenet, 'id'> => ({
   ...simplenet,
   formula: `-log(softmax([${net.x.join(', ')}]·W)[${net.t}] + 1e-7)`,
   tex: `-\\log\\bigl(\\operatorname{softmax}(\\mathbf{x}W)_${net.t + 1} + 10^{-7}\\bigr), \\quad \\mathbf{x} = (${net.x.join(',\\ ')})`,

@@ -8,11 +8,6 @@ const SHALLOW = 2.746802770990837;
 
 export const styblinskiTang = {
   id: 'styblinski-tang',
-  name: { en: 'Styblinski–Tang hollows', ko: '네 웅덩이(Styblinski–Tang)' },
-  teaches: {
-    en: 'Four hollows of different depths, and only one is the deepest: the way down ends in the one at hand.',
-    ko: '깊이가 다른 웅덩이가 네 개이고 가장 깊은 곳은 하나뿐입니다. 경로는 가까운 웅덩이에서 끝납니다.',
-  },
   formula: '(x0^4 - 16*x0^2 + 5*x0 + x1^4 - 16*x1^2 + 5*x1)/2',
   partials: ['2*x0*x0*x0 - 16*x0 + 2.5', '2*x1*x1*x1 - 16*x1 + 2.5'],
   tex: '\\tfrac{1}{2}\\,(x_0^4 - 16x_0^2 + 5x_0 + x_1^4 - 16x_1^2 + 5x_1)',

@@ -22,6 +22,6 @@ export function withKernels(entry: CatalogueObjective): CatalogueObjective {
 
 function read(formula: string): Tree {
   const parsed = parseFormula(formula);
-  if (!parsed.ok) throw new Error(`${formula}: ${parsed.problem.words.en}`);
+  if (!parsed.ok) throw new Error(`${formula}: ${parsed.problem.code}`);
   return parsed.tree;
 }

@@ -5,7 +5,6 @@ import { epsilon } from './epsilon';
 
 export const adagrad = {
   id: 'adagrad',
-  name: { en: 'AdaGrad', ko: 'AdaGrad' },
   params: [epsilon],
   tex: 'h \\leftarrow h + g \\odot g \\qquad x \\leftarrow x - \\eta\\, \\frac{g}{\\sqrt{h} + \\varepsilon}',
   source:

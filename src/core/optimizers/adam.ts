@@ -11,11 +11,9 @@ import { epsilon } from './epsilon';
  */
 export const adam = {
   id: 'adam',
-  name: { en: 'Adam', ko: 'Adam' },
   params: [
     {
       id: 'beta1',
-      label: { en: 'Decay of m, β₁', ko: 'm의 감쇠율 β₁' },
       symbol: '\\beta_1',
       default: 0.9,
       min: 0,
@@ -24,7 +22,6 @@ export const adam = {
     },
     {
       id: 'beta2',
-      label: { en: 'Decay of v, β₂', ko: 'v의 감쇠율 β₂' },
       symbol: '\\beta_2',
       default: 0.999,
       min: 0,

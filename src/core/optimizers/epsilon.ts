@@ -5,7 +5,6 @@ import type { OptimizerParam } from './optimizer';
 
 export const epsilon = {
   id: 'epsilon',
-  label: { en: 'Guard ε', ko: '0으로 나누기를 막는 ε' },
   symbol: '\\varepsilon',
   default: 1e-7,
   min: 1e-16,

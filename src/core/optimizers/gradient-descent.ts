@@ -4,7 +4,6 @@ import type { Optimizer } from './optimizer';
 
 export const gradientDescent = {
   id: 'gradient-descent',
-  name: { en: 'Gradient descent', ko: '경사 하강법' },
   params: [],
   tex: 'x \\leftarrow x - \\eta\\, g',
   source:

@@ -1,7 +1,7 @@
 // The catalogue of optimizers: one file and one line here for a method. Menus, schemas, the
 // command line and tests follow from the entry.
 
-import type { Optimizer } from './optimizer';
+import type { Optimizer, OptimizerParam } from './optimizer';
 import { adagrad } from './adagrad';
 import { adam } from './adam';
 import { gradientDescent } from './gradient-descent';
@@ -18,10 +18,19 @@ export const optimizers = [
   adam,
 ] as const satisfies readonly Optimizer[];
 
+export type OptimizerId = (typeof optimizers)[number]['id'];
+export type ParameterId = (typeof optimizers)[number]['params'][number]['id'];
+
+/** An entry that is known to be in the catalogue. */
+export interface KnownOptimizer extends Optimizer {
+  readonly id: OptimizerId;
+  readonly params: readonly (OptimizerParam & { readonly id: ParameterId })[];
+}
+
 export const optimizerIds = optimizers.map((o) => o.id);
 
 /** @throws RangeError for an id that is not in the catalogue */
-export function optimizerById(id: string): Optimizer {
+export function optimizerById(id: string): KnownOptimizer {
   const found = optimizers.find((o) => o.id === id);
   if (!found) throw new RangeError(`Expected an optimizer of the catalogue, got “${id}”.`);
   return found;

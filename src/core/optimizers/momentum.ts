@@ -4,11 +4,9 @@ import type { Optimizer } from './optimizer';
 
 export const momentum = {
   id: 'momentum',
-  name: { en: 'Momentum', ko: '모멘텀' },
   params: [
     {
       id: 'beta',
-      label: { en: 'Momentum β', ko: '모멘텀 계수 β' },
       symbol: '\\beta',
       default: 0.9,
       min: 0,

@@ -10,11 +10,9 @@ import type { Optimizer } from './optimizer';
  */
 export const nesterov = {
   id: 'nesterov',
-  name: { en: 'Nesterov', ko: '네스테로프(Nesterov)' },
   params: [
     {
       id: 'beta',
-      label: { en: 'Momentum β', ko: '모멘텀 계수 β' },
       symbol: '\\beta',
       default: 0.9,
       min: 0,

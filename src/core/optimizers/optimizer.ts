@@ -1,7 +1,5 @@
 // What a method of descent is: its update rule, its parameters, and what it remembers.
 
-import type { Words } from '../words';
-
 /**
  * One update, in place: moves x (length n) by what the method makes of the gradient at x.
  *
@@ -22,7 +20,6 @@ export type Update = (
 /** A number that tunes a method, beside the learning rate. */
 export interface OptimizerParam {
   readonly id: string;
-  readonly label: Words;
   /** As the update rule writes it, in TeX. */
   readonly symbol: string;
   readonly default: number;
@@ -36,7 +33,6 @@ export interface OptimizerParam {
 /** An optimizer of the catalogue, with all that menus, tests and docs need of it. */
 export interface Optimizer {
   readonly id: string;
-  readonly name: Words;
   readonly params: readonly OptimizerParam[];
   /** The update rule in TeX, with x, g = ∇f(x) and η. */
   readonly tex: string;

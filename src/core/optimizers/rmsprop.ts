@@ -5,11 +5,9 @@ import { epsilon } from './epsilon';
 
 export const rmsprop = {
   id: 'rmsprop',
-  name: { en: 'RMSProp', ko: 'RMSProp' },
   params: [
     {
       id: 'decay',
-      label: { en: 'Decay ρ', ko: '감쇠율 ρ' },
       symbol: '\\rho',
       default: 0.99,
       min: 0,

@@ -88,7 +88,7 @@ const of = (id: Parameters<typeof objectiveById>[0], steps: number) => {
 
 function typed(text: string): Objective {
   const read = compileObjective(text);
-  if (!read.ok) throw new Error(read.problem.words.en);
+  if (!read.ok) throw new Error(read.problem.code);
   return read.objective;
 }
 

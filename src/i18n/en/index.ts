@@ -1,9 +1,11 @@
 // English. Nouns on controls, plain sentences elsewhere. It defines the keys of every language.
 
 import type { Translation } from '../translation';
+import { catalogueTexts } from './catalogue';
 import { chartTexts } from './charts';
 import { cliTexts } from './cli';
 import { controlTexts } from './controls';
+import { fieldTexts } from './fields';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { lessonTexts } from './lessons';
@@ -13,6 +15,9 @@ import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
 import { scaleComparisonTexts } from './scale-comparisons';
+import { problemTexts } from './problems';
+import { pythonTexts } from './python';
+import { shellTexts } from './shell';
 import { speechTexts } from './speech';
 import { viewTexts } from './views';
 
@@ -32,6 +37,11 @@ export const en = {
   ...cliTexts,
   glossary: glossaryTexts,
   scaleComparisons: scaleComparisonTexts,
+  ...catalogueTexts,
+  ...fieldTexts,
+  ...problemTexts,
+  ...pythonTexts,
+  ...shellTexts,
   names: nameTexts,
   speech: speechTexts,
 };

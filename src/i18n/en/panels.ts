@@ -65,6 +65,7 @@ export const panelTexts = {
     note: 'Runs with Python 3 and numpy, and prints every step.',
   },
   notice: {
+    keptAgain: 'Your changes are kept again.',
     dismiss: 'Close',
     opened: 'Opened',
     saved: 'Saved',

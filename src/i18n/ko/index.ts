@@ -1,9 +1,11 @@
 // 한국어. 조작 요소는 명사로, 문장은 합니다체로, 용어는 교과서를 따릅니다.
 
 import type { Texts } from '../en';
+import { catalogueTexts } from './catalogue';
 import { chartTexts } from './charts';
 import { cliTexts } from './cli';
 import { controlTexts } from './controls';
+import { fieldTexts } from './fields';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { lessonTexts } from './lessons';
@@ -13,6 +15,9 @@ import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
 import { scaleComparisonTexts } from './scale-comparisons';
+import { problemTexts } from './problems';
+import { pythonTexts } from './python';
+import { shellTexts } from './shell';
 import { speechTexts } from './speech';
 import { viewTexts } from './views';
 
@@ -31,6 +36,11 @@ export const ko: Texts = {
   ...cliTexts,
   glossary: glossaryTexts,
   scaleComparisons: scaleComparisonTexts,
+  ...catalogueTexts,
+  ...fieldTexts,
+  ...problemTexts,
+  ...pythonTexts,
+  ...shellTexts,
   names: nameTexts,
   speech: speechTexts,
 };

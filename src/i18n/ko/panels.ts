@@ -68,6 +68,7 @@ export const panelTexts: Translation<typeof english> = {
     note: '파이썬 3과 numpy로 실행하면 모든 걸음을 출력합니다.',
   },
   notice: {
+    keptAgain: '변경한 내용을 다시 저장하고 있습니다.',
     dismiss: '닫기',
     opened: '열었습니다',
     saved: '저장했습니다',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSession } from '../../shared/session/session';
 import { Autosave, loadAutosave } from './autosave';
 import { sessionText } from '../../shared/session/session-file';
+import { said } from '../../i18n/said.fixture';
 
 let folder: string;
 let file: string;
@@ -35,8 +36,9 @@ test.each(['', '{', sessionText(defaultSession).slice(0, 50), '\uFFFF'.repeat(30
     expect(session).toBeNull();
     expect(readdirSync(folder)).toEqual(['session.unreadable-2026-03-02T09-30-00-000Z.json']);
     expect(readFileSync(path.join(folder, readdirSync(folder)[0]), 'utf8')).toBe(text);
-    expect(notice?.en).toContain('session.unreadable-2026-03-02T09-30-00-000Z.json');
-    expect(notice?.ko).toContain('session.unreadable-2026-03-02T09-30-00-000Z.json');
+    for (const sentence of Object.values(said(notice!))) {
+      expect(sentence).toContain('session.unreadable-2026-03-02T09-30-00-000Z.json');
+    }
     expect(loadAutosave(file, now)).toEqual({ session: null, notice: null });
   },
 );

@@ -4,14 +4,14 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { writeFile, writeFileSync } from 'atomically';
-import type { Words } from '../../core/words';
+import type { Problem } from '../../shared/problem';
 import type { Session } from '../../shared/session/session';
 import { readSession } from '../../node/read-session';
 import { sessionText } from '../../shared/session/session-file';
 
 export interface Kept {
   readonly session: Session | null;
-  readonly notice: Words | null;
+  readonly notice: Problem | null;
 }
 
 /** @param now when this is, for the name under which an unreadable file is kept */
@@ -22,21 +22,15 @@ export function loadAutosave(file: string, now: Date): Kept {
   return { session: null, notice: setAside(file, now) };
 }
 
-function setAside(file: string, now: Date): Words {
+function setAside(file: string, now: Date): Problem {
   const stamp = now.toISOString().replace(/[:.]/g, '-');
   const name = `${path.basename(file, '.json')}.unreadable-${stamp}.json`;
   try {
     renameSync(file, path.join(path.dirname(file), name));
   } catch {
-    return {
-      en: 'What you left last time could not be read. The lab begins anew.',
-      ko: '지난번에 쓰던 내용을 읽을 수 없어 처음 상태로 시작합니다.',
-    };
+    return { code: 'lastSessionLost', file: null };
   }
-  return {
-    en: `What you left last time could not be read; it is kept as ${name}. The lab begins anew.`,
-    ko: `지난번에 쓰던 내용을 읽을 수 없어 ${name} 파일로 남겨 두고 처음 상태로 시작합니다.`,
-  };
+  return { code: 'lastSessionLost', file: name };
 }
 
 /** Writes one at a time; of those that come meanwhile only the newest is written. */

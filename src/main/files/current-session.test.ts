@@ -3,7 +3,7 @@ import { defaultSession } from '../../shared/session/session';
 import { CurrentSession } from './current-session';
 
 const ten = { ...defaultSession, lr: 10 };
-const notice = { en: 'Something', ko: '무엇' };
+const notice = { code: 'notKept', system: '' } as const;
 
 test('a page begins with what it was started with, and is told the notice once', () => {
   const current = new CurrentSession(ten, notice, 'ko', false);

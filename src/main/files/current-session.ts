@@ -1,8 +1,8 @@
 // What the window shows, as far as main knows: a new page is started with it, the menu and the
 // colours of the window follow it.
 
-import type { Words } from '../../core/words';
 import type { Language } from '../../shared/languages';
+import type { Problem } from '../../shared/problem';
 import type { Boot } from '../../shared/protocol/protocol';
 import type { Session } from '../../shared/session/session';
 
@@ -12,7 +12,7 @@ export class CurrentSession {
 
   constructor(
     private session: Session | null,
-    private notice: Words | null,
+    private notice: Problem | null,
     private readonly systemLanguage: Language,
     /** Whether the session is what the window showed last. */
     private continued: boolean,

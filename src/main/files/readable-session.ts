@@ -1,8 +1,7 @@
 // Whether the formula of a session can be read: the core alone knows, since files are checked where
 // no formula is evaluated.
 
-import { briefName, excerpt } from '../../core/expression/parse/excerpt';
-import type { Words } from '../../core/words';
+import type { Problem } from '../../shared/problem';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { Session } from '../../shared/session/session';
 
@@ -14,12 +13,11 @@ export async function sessionProblem(
   core: CoreClient,
   session: Session,
   file: string | null,
-): Promise<Words | null> {
+): Promise<Problem | null> {
   if (!('expression' in session.objective)) return null;
-  const { expression } = session.objective;
-  const answer = await core.request('formula', { expression });
+  const { expression: formula } = session.objective;
+  const answer = await core.request('formula', { expression: formula });
   if (!answer.ok || answer.value.ok) return null;
-  const { words } = answer.value;
-  const where = `${file === null ? '' : `${briefName(file)}: `}“${excerpt(expression)}”`;
-  return { en: `${where}: ${words.en}`, ko: `${where}: ${words.ko}` };
+  const problem: Problem = { code: 'inFormula', formula, why: answer.value.problem };
+  return file === null ? problem : { code: 'inFile', file, why: problem };
 }

@@ -3,28 +3,23 @@
 import path from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { writeFile } from 'atomically';
-import { briefName } from '../../core/expression/parse/excerpt';
-import type { Words } from '../../core/words';
+import { briefName } from '../../i18n/excerpt';
+import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
+import type { Problem } from '../../shared/problem';
 import type { Replies, Result } from '../../shared/protocol/protocol';
 import type { Session } from '../../shared/session/session';
 import { readSession } from '../../node/read-session';
 import { sessionText } from '../../shared/session/session-file';
 import { objectiveInfo } from '../../shared/session/objective-info';
 
-const titles = {
-  open: { en: 'Open a session', ko: '실험 열기' },
-  save: { en: 'Save the session', ko: '실험 저장' },
-  kind: { en: 'Descent Lab session', ko: '경사 하강 실험실 파일' },
-} as const satisfies Record<string, Words>;
-
 const EXTENSIONS = ['json', 'descent'];
 
-export const unusable = (words: Words): Result<never> => ({
+export const unusable = (problem: Problem): Result<never> => ({
   ok: false,
   code: 'unusable',
-  message: words.en,
-  words,
+  message: problem.code,
+  problem,
 });
 
 export async function openSession(
@@ -32,8 +27,8 @@ export async function openSession(
   language: Language,
 ): Promise<Result<Replies['openSession']>> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: titles.open[language],
-    filters: [{ name: titles.kind[language], extensions: EXTENSIONS }],
+    title: texts[language].dialogs.open,
+    filters: [{ name: texts[language].dialogs.kind, extensions: EXTENSIONS }],
     properties: ['openFile'],
   });
   const file = filePaths[0];
@@ -50,9 +45,9 @@ export async function saveSession(
   session: Session,
 ): Promise<Result<Replies['saveSession']>> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: titles.save[language],
+    title: texts[language].dialogs.save,
     defaultPath: `descent-lab-${objectiveInfo(session.objective).entry?.id ?? 'formula'}.json`,
-    filters: [{ name: titles.kind[language], extensions: EXTENSIONS }],
+    filters: [{ name: texts[language].dialogs.kind, extensions: EXTENSIONS }],
     // Only Linux has to be told.
     properties: ['showOverwriteConfirmation'],
   });
@@ -67,24 +62,19 @@ export async function saveSession(
   }
 }
 
-/** Why a file could not be written, in a sentence that names it. */
-export function unwritable(name: string, error: unknown): Words {
-  const code = codeOf(error);
-  return {
-    en: `${name} could not be written${code && ` ${code}`}. Choose another place.`,
-    ko: `${name} 파일을 쓸 수 없습니다${code}. 다른 위치를 골라 주십시오.`,
-  };
-}
+/** Why a file could not be written. */
+export const unwritable = (file: string, error: unknown): Problem => ({
+  code: 'unwritableFile',
+  file,
+  system: systemCode(error),
+});
 
 /** Why what the window shows is not kept for the next start. */
-export function unkept(error: unknown): Words {
-  const code = codeOf(error);
-  return {
-    en: `Your changes cannot be kept for the next start${code && ` ${code}`}. To be safe, save them to a file.`,
-    ko: `변경한 내용을 다음 시작까지 보관하지 못하고 있습니다${code}. 파일로 저장해 두십시오.`,
-  };
-}
+export const unkept = (error: unknown): Problem => ({
+  code: 'notKept',
+  system: systemCode(error),
+});
 
-/** The system's word for what went wrong, as (ENOSPC); '' where there is none. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? `(${String(error.code)})` : '';
+/** The system's word for what went wrong, as ENOSPC; '' where there is none. */
+const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,7 +1,7 @@
 // Switches on our command line that are not ours: Chromium, Electron, Node and the tools that
 // start them add their own, and all of them read the same line.
 
-import { excerpt } from '../../core/expression/parse/excerpt';
+import { excerpt } from '../../i18n/excerpt';
 import type { Words } from '../../core/words';
 
 /** Whole names, with or without a value. */

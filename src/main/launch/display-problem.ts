@@ -2,7 +2,7 @@
 // a crash, some moments after this can still be asked.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { excerpt } from '../../core/expression/parse/excerpt';
+import { excerpt } from '../../i18n/excerpt';
 import type { Words } from '../../core/words';
 
 const SOCKETS = '/tmp/.X11-unix';

@@ -3,6 +3,9 @@
 import { writeSync } from 'node:fs';
 import { app } from 'electron';
 import type { Words } from '../../core/words';
+import { sentence } from '../../i18n/sentence';
+import { texts } from '../../i18n/texts';
+import type { Problem } from '../../shared/problem';
 import type { Language } from '../../shared/languages';
 
 /** Exit codes: for input that cannot be used, and for a machine that gives no place to work. */
@@ -12,14 +15,18 @@ export const NO_PLACE = 1;
 const STDOUT = 1;
 const STDERR = 2;
 
-export function exitWithMessage(words: Words, language: Language, code = BAD_INPUT): void {
-  printMessage(words, language);
+export function exitWithMessage(
+  message: Words | Problem,
+  language: Language,
+  code = BAD_INPUT,
+): void {
+  printMessage(message, language);
   app.exit(code);
 }
 
 /** To whoever started the app. */
-export const printMessage = (words: Words, language: Language): void =>
-  print(STDERR, `${words[language]}\n`);
+export const printMessage = (message: Words | Problem, language: Language): void =>
+  print(STDERR, `${'code' in message ? sentence(texts[language], message) : message[language]}\n`);
 
 /** Ends a start that asked for a text only. */
 export function exitWithText(text: string): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { objectiveById, objectives } from '../../core/objectives';
+import { said } from '../../i18n/said.fixture';
 import { optionsOf } from '../../shared/options/arguments.mjs';
 import { fields, type Parsed } from '../../shared/session/fields';
 import { defaultSession, type Session } from '../../shared/session/session';
@@ -13,23 +14,24 @@ const place: LaunchPlace = {
   readSession: (file): Parsed<Session> =>
     file === '/home/class/ten.json'
       ? { ok: true, value: saved }
-      : { ok: false, problem: { en: `${file}: no such file`, ko: `${file}: 없음` } },
+      : { ok: false, problem: { code: 'inFile', file, why: { code: 'noSuchFile' } } },
 };
 
 const parse = (line: string) => parseLaunch(line === '' ? [] : line.split(' '), place);
 
 function launched(line: string): Launch {
   const launch = parse(line);
-  if (!launch.ok) throw new Error(launch.problem.en);
+  if (!launch.ok) throw new Error(launch.problem.code);
   return launch.value;
 }
 
 function refused(line: string): string {
   const launch = parse(line);
   if (launch.ok) throw new Error(`“${line}” was accepted.`);
-  expect(launch.problem.ko).not.toBe('');
-  expect(launch.problem.ko).not.toBe(launch.problem.en);
-  return launch.problem.en;
+  const { en, ko } = said(launch.problem);
+  expect(ko).not.toBe('');
+  expect(ko).not.toBe(en);
+  return en;
 }
 
 describe('a command line', () => {
@@ -207,7 +209,7 @@ test.each([
 ])('what a command line repeats of %.20s is short and on one line', (...args) => {
   const launch = parseLaunch(args, place);
   if (launch.ok) throw new Error('accepted');
-  for (const sentence of Object.values(launch.problem)) {
+  for (const sentence of Object.values(said(launch.problem))) {
     expect(sentence.length).toBeLessThan(300);
     expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   }

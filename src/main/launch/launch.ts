@@ -34,7 +34,7 @@ export function parseLaunch(args: readonly string[], place: LaunchPlace): Parsed
     return { ok: true, value: readLaunch(args, place) };
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
-    return { ok: false, problem: error.words };
+    return { ok: false, problem: error.problem };
   }
 }
 

@@ -2,7 +2,9 @@
 // What cannot be shown is said, and what is there stays.
 
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { Words } from '../../core/words';
+import { sentence } from '../../i18n/sentence';
+import { texts } from '../../i18n/texts';
+import type { Problem } from '../../shared/problem';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { CurrentSession } from '../files/current-session';
 import { firstSession, parseLaunch, type LaunchPlace } from './launch';
@@ -27,10 +29,10 @@ export function followSecondInstances({ window, core, current, place }: FirstIns
   async function showOrExplain(start: SecondStart): Promise<void> {
     const problem = await show(start);
     if (problem === null || window.isDestroyed()) return;
-    await dialog.showMessageBox(window, { message: problem[current.language] });
+    await dialog.showMessageBox(window, { message: sentence(texts[current.language], problem) });
   }
 
-  async function show({ args, cwd }: SecondStart): Promise<Words | null> {
+  async function show({ args, cwd }: SecondStart): Promise<Problem | null> {
     const launch = parseLaunch(args, { ...place, cwd });
     if (!launch.ok) return launch.problem;
     const before = current.shown;

@@ -3,7 +3,7 @@
 
 import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { briefName } from '../../core/expression/parse/excerpt';
+import { briefName } from '../../i18n/excerpt';
 import type { Words } from '../../core/words';
 
 /** What Chromium locks the folder with, where it has no lock of the system: symbolic links. */

@@ -3,7 +3,7 @@
 // Whatever happens, the window gets a Result; nothing is thrown across.
 
 import * as v from 'valibot';
-import { excerpt } from '../../core/expression/parse/excerpt';
+import { excerpt } from '../../i18n/excerpt';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { failure } from '../../shared/protocol/failure';
 import {

@@ -9,12 +9,7 @@ export function printPage(contents: WebContents): Promise<Result<null>> {
     contents.print({ printBackground: true, landscape: true }, (printed, reason) => {
       // Closing the dialog is a choice, not a failure.
       if (printed || /cancel/i.test(reason)) resolve({ ok: true, value: null });
-      else resolve(unusable(unprintable(reason)));
+      else resolve(unusable({ code: 'notPrinted', reason }));
     });
   });
 }
-
-const unprintable = (reason: string) => ({
-  en: `Nothing was printed: ${reason || 'the printer gave no reason'}.`,
-  ko: `인쇄하지 못했습니다: ${reason || '프린터가 이유를 알리지 않았습니다'}.`,
-});

@@ -3,6 +3,7 @@
 
 import './notice-bar.css';
 import { useRef } from 'preact/hooks';
+import { messageText } from '../model/notices';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 
@@ -12,13 +13,12 @@ export function NoticeBar() {
   const { notice: t } = lab.texts.value;
   const failure = lab.failure.value;
   const notice = failure
-    ? ({ words: t.lost(failure.message), kind: 'failed' } as const)
+    ? ({ message: t.lost(failure.message), kind: 'failed' } as const)
     : notices.now.value;
   if (!notice) return null;
-  const { words } = notice;
   return (
     <div class={`notice ${notice.kind}`} role={notice.kind === 'failed' ? 'alert' : 'status'}>
-      <span>{typeof words === 'string' ? words : words[lab.language.value]}</span>
+      <span>{messageText(lab.texts.value, notice.message)}</span>
       {!failure && (
         <button
           type="button"

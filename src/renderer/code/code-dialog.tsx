@@ -3,6 +3,8 @@
 import './code-dialog.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { scriptText } from '../../i18n/python-script';
+import { sentence } from '../../i18n/sentence';
 import { copyText } from '../model/copy-text';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
@@ -69,7 +71,7 @@ function Code({ close }: { readonly close: () => void }) {
   const { lab } = useLab();
   const { code: t, names } = lab.texts.value;
   const script = lab.results.script.value;
-  const text = script?.ok ? script.value : null;
+  const text = script?.ok ? scriptText(lab.texts.value, script.value) : null;
   /** What came of the last press, for this text. */
   const copied = useSignal<{ readonly text: string; readonly done: boolean } | null>(null);
   const last = copied.value?.text === text ? copied.value : null;
@@ -101,7 +103,9 @@ function Code({ close }: { readonly close: () => void }) {
           <Icon name="close" />
         </button>
       </div>
-      {script && !script.ok && <p class="code-problem">{script.problem[lab.language.value]}</p>}
+      {script && !script.ok && (
+        <p class="code-problem">{sentence(lab.texts.value, script.problem)}</p>
+      )}
       <pre tabIndex={0} role="application" aria-label={names.code.text}>
         {text !== null &&
           pythonParts(text).map((part, k) =>

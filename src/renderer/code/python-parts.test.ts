@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { objectives } from '../../core/objectives';
+import { scriptText } from '../../i18n/python-script';
+import { texts } from '../../i18n/texts';
 import { writePython } from '../../shared/python/write-python';
 import { defaultSession } from '../../shared/session/session';
 import { objectiveInfo } from '../../shared/session/objective-info';
@@ -18,10 +20,11 @@ describe('the parts of a script', () => {
   it.each(objectives.map(({ id }) => id))('make up the whole script: %s', (id) => {
     const subject = objectiveInfo({ id });
     const run = { ...defaultSession, start: subject.start };
-    const script = writePython({ run, subject }, 'ko');
-    if (!script.ok) throw new Error(script.problem.en);
-    const parts = pythonParts(script.value);
-    expect(parts.map(({ text }) => text).join('')).toBe(script.value);
+    const script = writePython({ run, subject });
+    if (!script.ok) throw new Error(script.problem.code);
+    const text = scriptText(texts.ko, script.value);
+    const parts = pythonParts(text);
+    expect(parts.map((part) => part.text).join('')).toBe(text);
     const code = parts.filter(({ comment }) => !comment).map(({ text }) => text);
     expect(code.join('')).not.toMatch(/[가-힣#]/);
   });

@@ -31,7 +31,7 @@ export function createCommands(
       const { name, session } = answer.value;
       const problem = await formulaProblem(core, session);
       if (problem) {
-        notices.refuse({ en: `${name}: ${problem.en}`, ko: `${name}: ${problem.ko}` });
+        notices.refuse({ code: 'inFile', file: name, why: problem });
         return;
       }
       batch(() => {

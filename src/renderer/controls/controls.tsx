@@ -55,7 +55,7 @@ export function Controls() {
           >
             {optimizers.map((o) => (
               <option key={o.id} value={o.id}>
-                {o.name[lab.language.value]}
+                {lab.texts.value.optimizers[o.id]}
               </option>
             ))}
           </select>

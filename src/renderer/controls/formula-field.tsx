@@ -3,6 +3,7 @@
 
 import './formula-field.css';
 import { useRef } from 'preact/hooks';
+import { sentence } from '../../i18n/sentence';
 import { useLab } from '../panel/lab-context';
 
 export function FormulaField() {
@@ -57,7 +58,7 @@ export function FormulaField() {
               {text.slice(problem.to)}
             </span>
             <span class="problem" id="problem-formula" role="alert">
-              {problem.words[lab.language.value]}
+              {sentence(lab.texts.value, problem)}
             </span>
           </>
         )}

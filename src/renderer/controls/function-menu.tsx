@@ -32,7 +32,7 @@ export function FunctionMenu() {
         {!entry && <option value={OWN}>{t.ownFunction}</option>}
         {objectives.map((o) => (
           <option key={o.id} value={o.id}>
-            {o.name[lab.language.value]}
+            {lab.texts.value.objectives[o.id].name}
           </option>
         ))}
       </select>

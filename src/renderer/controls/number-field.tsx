@@ -5,7 +5,8 @@ import './number-field.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { readField, type NumberField as Field } from '../../shared/session/fields';
-import type { Words } from '../../core/words';
+import type { Problem } from '../../shared/problem';
+import { sentence } from '../../i18n/sentence';
 import { fullText } from '../../i18n/number-format';
 import { ariaValues } from '../drawing/aria-values';
 import { useLab } from '../panel/lab-context';
@@ -34,7 +35,7 @@ export function NumberField(props: Props) {
   const { lab } = useLab();
   /** What is being typed; null while the field shows the value in use. */
   const draft = useSignal<string | null>(null);
-  const problem = useSignal<Words | null>(null);
+  const problem = useSignal<Problem | null>(null);
   /** The last value that was typed. */
   const given = useRef(Number.NaN);
   const timer = useRef(0);
@@ -120,7 +121,7 @@ export function NumberField(props: Props) {
       />
       {wrong && (
         <span class="problem" id={errorId} role="alert">
-          {wrong[lab.language.value]}
+          {sentence(lab.texts.value, wrong)}
         </span>
       )}
     </span>

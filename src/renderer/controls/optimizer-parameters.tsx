@@ -23,13 +23,13 @@ export function OptimizerParameters() {
   return (
     <div class="parameters">
       {params.map((param) => (
-        <div key={param.id} class="labelled parameter" title={param.label[lab.language.value]}>
+        <div key={param.id} class="labelled parameter" title={lab.texts.value.parameters[param.id]}>
           <span class="label" aria-hidden="true">
             <Typeset tex={param.symbol} />
           </span>
           <NumberField
             field={rangeField(param)}
-            name={param.label[lab.language.value]}
+            name={lab.texts.value.parameters[param.id]}
             role="spinbutton"
             value={optimizer.params?.[param.id] ?? param.default}
             onValue={(value) =>

@@ -5,7 +5,8 @@ import './lesson-prediction.css';
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { predictionField, readField } from '../../shared/session/fields';
-import type { Words } from '../../core/words';
+import type { Problem } from '../../shared/problem';
+import { sentence } from '../../i18n/sentence';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import type { Prediction } from '../lessons/lesson';
@@ -31,7 +32,7 @@ export function LessonPrediction({ prediction, texts, answer, taskOpen }: Props)
   const t = lab.texts.value.lesson;
   const names = lab.texts.value.names.lessonPanel;
   /** What was typed and could not be read: no verdict stands beside it. */
-  const problem = useSignal<Words | null>(null);
+  const problem = useSignal<Problem | null>(null);
   const asked = useSignal(false);
   const verdict = useRef<HTMLDivElement>(null);
   const explained = answer !== null && (!taskOpen || asked.value);
@@ -114,7 +115,7 @@ function showWhole(verdict: HTMLElement | null): void {
 
 interface NumberProps {
   readonly answer: Answer | null;
-  readonly problem: Signal<Words | null>;
+  readonly problem: Signal<Problem | null>;
 }
 
 function NumberAsked({ answer, problem }: NumberProps) {
@@ -149,7 +150,7 @@ function NumberAsked({ answer, problem }: NumberProps) {
       <button type="submit">{lab.texts.value.lesson.check}</button>
       {problem.value && (
         <span class="wrong-number" id="problem-prediction" role="alert">
-          {problem.value[lab.language.value]}
+          {sentence(lab.texts.value, problem.value)}
         </span>
       )}
     </form>

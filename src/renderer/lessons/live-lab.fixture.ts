@@ -31,7 +31,7 @@ export function liveLab(
   changes: LessonStep['session'] = {},
 ): LiveLab {
   const parsed = parseSession({ format: 'descent-lab', version: 1, ...stepSession, ...changes });
-  if (!parsed.ok) throw new Error(parsed.problem.en);
+  if (!parsed.ok) throw new Error(parsed.problem.code);
   const session = parsed.value;
   const objective = resolve(session.objective);
   const run = { ...session, objective };

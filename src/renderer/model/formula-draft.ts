@@ -2,14 +2,16 @@
 // once, one that it does not leaves the last good one in use and says what is wrong and where.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Words } from '../../core/words';
-import type { FormulaReading, Result } from '../../shared/protocol/protocol';
+import type { Range } from '../../core/expression/parse/refusal';
+import type { Problem } from '../../shared/problem';
+import type { Result } from '../../shared/protocol/protocol';
 import type { ObjectiveInfo } from '../../shared/session/objective-info';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { Lab } from './lab';
 import { latest } from './queries/latest';
 
-export type FormulaProblem = Extract<FormulaReading, { ok: false }>;
+/** What is wrong with the draft, and which of its characters to underline. */
+export type DraftProblem = Problem & Range;
 
 /** A formula that is only for reading cannot be typed, so the field begins empty. */
 const typeable = ({ entry, formula }: ObjectiveInfo): string => (entry?.displayOnly ? '' : formula);
@@ -17,7 +19,7 @@ const typeable = ({ entry, formula }: ObjectiveInfo): string => (entry?.displayO
 export class FormulaDraft {
   /** The text as it is typed; null while the field shows the formula in use. */
   private readonly draft = signal<string | null>(null);
-  readonly problem = signal<FormulaProblem | null>(null);
+  readonly problem = signal<DraftProblem | null>(null);
   readonly text: ReadonlySignal<string>;
   private readonly read: (text: string) => void;
   /** The core has not said yet what it makes of the draft; whether the field was left meanwhile. */
@@ -39,7 +41,7 @@ export class FormulaDraft {
       this.unread = false;
       this.lost = !answer.ok;
       const reading = answer.ok ? answer.value : brokenOff(answer, expression);
-      this.problem.value = reading.ok ? null : reading;
+      this.problem.value = reading.ok ? null : reading.problem;
       if (reading.ok) this.use(expression);
       if (this.left) this.stay();
     });
@@ -99,14 +101,11 @@ export class FormulaDraft {
 }
 
 /** A reading that never came: the text stays, and it is said. */
-function brokenOff(
-  { words }: Extract<Result<unknown>, { ok: false }>,
-  text: string,
-): FormulaProblem {
-  return { ok: false, words: words ?? unread, from: 0, to: text.length };
+function brokenOff({ problem }: Extract<Result<unknown>, { ok: false }>, text: string) {
+  const draft: DraftProblem = {
+    ...(problem ?? { code: 'formulaUnread' }),
+    from: 0,
+    to: text.length,
+  };
+  return { ok: false as const, problem: draft };
 }
-
-const unread: Words = {
-  en: 'This formula could not be read just now. Press Enter to try again.',
-  ko: '지금은 이 식을 읽지 못했습니다. Enter 키를 누르면 다시 읽습니다.',
-};

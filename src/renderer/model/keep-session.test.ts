@@ -13,7 +13,7 @@ const full: Result<null> = {
   ok: false,
   code: 'unusable',
   message: 'full',
-  words: { en: 'full', ko: '가득 참' },
+  problem: { code: 'notKept', system: 'ENOSPC' },
 };
 
 /** What is kept, as the lr of each session, and what is told. */
@@ -72,7 +72,7 @@ test('that nothing can be kept is told once, and that it is kept again too', asy
   const { kept, notices, change, now } = keeping([full, full, done]);
   change(1);
   await vi.advanceTimersByTimeAsync(1000);
-  expect(notices.now.value).toEqual({ words: full.words, kind: 'failed' });
+  expect(notices.now.value).toEqual({ message: full.problem, kind: 'failed' });
   notices.dismiss();
   change(2);
   await vi.advanceTimersByTimeAsync(1000);

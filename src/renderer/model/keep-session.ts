@@ -41,7 +41,7 @@ export function keepSession(
       // Tried again with the next change, or at the end.
       lastKept = null;
       if (!failing) notices.fail(answer);
-    } else if (failing) notices.tell(keptAgain);
+    } else if (failing) notices.tell((texts) => texts.notice.keptAgain);
     failing = !answer.ok;
   };
   const stop = effect(() => {
@@ -58,8 +58,3 @@ export function keepSession(
     },
   };
 }
-
-const keptAgain = {
-  en: 'Your changes are kept again.',
-  ko: '변경한 내용을 다시 저장하고 있습니다.',
-};

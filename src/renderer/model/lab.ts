@@ -118,7 +118,6 @@ export function createLab({
       target: viewport.scale.target,
       sampling: viewport.sampling,
       looks,
-      language,
     }),
   );
   const results = resultsOf(answers);

@@ -54,7 +54,7 @@ function expectTrue(asked: Run) {
 
 const typed = (text: string): Objective => {
   const read = compileObjective(text);
-  if (!read.ok) throw new Error(read.problem.words.en);
+  if (!read.ok) throw new Error(read.problem.code);
   return read.objective;
 };
 

@@ -2,28 +2,38 @@
 // opened, a computation that was lost.
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Words } from '../../core/words';
+import { sentence } from '../../i18n/sentence';
+import type { Texts } from '../../i18n/texts';
+import type { Problem } from '../../shared/problem';
 import type { Result } from '../../shared/protocol/protocol';
 
+/** What is said, in the language of the moment in which it is read; a string is said as it is. */
+export type Message = Problem | string | ((texts: Texts) => string);
+
 export interface Notice {
-  readonly words: Words | string;
+  readonly message: Message;
   readonly kind: 'told' | 'failed';
+}
+
+export function messageText(texts: Texts, message: Message): string {
+  if (typeof message === 'string') return message;
+  return typeof message === 'function' ? message(texts) : sentence(texts, message);
 }
 
 export class Notices {
   private readonly latest = signal<Notice | null>(null);
   readonly now: ReadonlySignal<Notice | null> = this.latest;
 
-  tell(words: Words | string): void {
-    this.latest.value = { words, kind: 'told' };
+  tell(message: Message): void {
+    this.latest.value = { message, kind: 'told' };
   }
 
   fail(answer: Extract<Result<unknown>, { ok: false }>): void {
-    this.refuse(answer.words ?? answer.message);
+    this.refuse(answer.problem ?? answer.message);
   }
 
-  refuse(words: Words | string): void {
-    this.latest.value = { words, kind: 'failed' };
+  refuse(message: Message): void {
+    this.latest.value = { message, kind: 'failed' };
   }
 
   dismiss(): void {

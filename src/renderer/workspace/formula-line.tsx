@@ -13,14 +13,14 @@ import { usePanelHeight } from '../panel/use-panel-height';
 export function FormulaLine() {
   const { lab } = useLab();
   const tex = lab.results.tex.value;
-  const { dimension, teaches } = lab.subject.value;
+  const { dimension, entry } = lab.subject.value;
   const host = useRef<HTMLDivElement>(null);
   usePanelHeight(host, '--foot-height');
   return (
     <div class="formula-line" ref={host}>
       <p class="formula-words">
         {tex !== null && <Typeset tex={dimension === 2 ? `f(x_0, x_1) = ${tex}` : tex} />}
-        {teaches && <span class="teaches">{teaches[lab.language.value]}</span>}
+        {entry && <span class="teaches">{lab.texts.value.objectives[entry.id].blurb}</span>}
       </p>
       <div class="formula-keys">
         <FigureMenu />

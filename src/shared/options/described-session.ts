@@ -3,10 +3,9 @@
 import type { Parsed } from '../session/fields';
 import { defaultSession, type Session } from '../session/session';
 import { objectiveInfo } from '../session/objective-info';
-import { valueOf } from './option-error';
+import { OptionError, valueOf } from './option-error';
 import { readParameters } from './parameters';
 import type { Options } from './read-options';
-import { notTogether, wrongDimension } from './refusals';
 
 /** Those that describe a run; the others say what becomes of it. */
 const describing = [
@@ -39,7 +38,9 @@ export function describedSession(
   const session = withObjective(saved, objectiveIn(options));
   const { start, lr, steps, gradient, h } = options;
   const subject = objectiveInfo(session.objective);
-  if (start && start.length !== subject.dimension) throw wrongDimension(start, subject.start);
+  if (start && start.length !== subject.dimension) {
+    throw new OptionError({ code: 'wrongDimension', start, example: subject.start });
+  }
   return {
     ...session,
     optimizer: describedOptimizer(options, session.optimizer),
@@ -53,7 +54,7 @@ export function describedSession(
 
 function objectiveIn(options: Options): Session['objective'] | undefined {
   const refs = [options.function, options.f, options.net].filter((ref) => ref !== undefined);
-  if (refs.length > 1) throw notTogether();
+  if (refs.length > 1) throw new OptionError({ code: 'severalFunctions' });
   return refs[0];
 }
 

@@ -1,8 +1,7 @@
 // `--sweep lr=1e-10:100:200`: from, to, how many.
 
-import { fields, readField, type NumberField } from '../session/fields';
-import { valueOf } from './option-error';
-import { noRange } from './refusals';
+import { fields, numberField, readField } from '../session/fields';
+import { OptionError, valueOf } from './option-error';
 
 export interface LrRange {
   readonly from: number;
@@ -12,22 +11,21 @@ export interface LrRange {
 
 const MAX_COUNT = 10_000;
 
-const countField = {
-  id: 'count',
-  label: { en: 'The number of rates', ko: '학습률의 개수' },
-  accepts: (value) => Number.isInteger(value) && value >= 2 && value <= MAX_COUNT,
-  wanted: { en: `a whole number from 2 to ${MAX_COUNT}`, ko: `2부터 ${MAX_COUNT}까지의 정수` },
-} as const satisfies NumberField;
+const countField = numberField(
+  'rates',
+  (value) => Number.isInteger(value) && value >= 2 && value <= MAX_COUNT,
+);
 
 /** @throws OptionError */
 export function readLrRange(text: string): LrRange {
   const [, low, high, many] = /^\s*lr\s*=([^:]*):([^:]*):([^:]*)$/.exec(text) ?? [];
-  if (low === undefined || high === undefined || many === undefined) throw noRange(text);
+  if (low === undefined || high === undefined || many === undefined)
+    throw new OptionError({ code: 'noRange', text });
   const range = {
     from: valueOf(readField(fields.lr, low)),
     to: valueOf(readField(fields.lr, high)),
     count: valueOf(readField(countField, many)),
   };
-  if (!(range.from < range.to)) throw noRange(text);
+  if (!(range.from < range.to)) throw new OptionError({ code: 'noRange', text });
   return range;
 }

@@ -3,7 +3,7 @@
 import { parseFormula } from '../../core/expression/parse/parse-formula';
 import { objectives } from '../../core/objectives';
 import type { Session } from '../session/session';
-import { badFormula, unknown } from './refusals';
+import { badFormula, unknownWord } from './refusals';
 
 /** As ids are written, and no formula of x0 and x1. */
 const WORD = /^[a-z_-]+$/i;
@@ -18,7 +18,7 @@ export function readFunction(text: string): Session['objective'] {
   if (entry) return { id: entry.id };
   if (text.trim() !== '' && !WORD.test(text)) return readFormula(text, '--function');
   const ids = objectives.map(({ id }) => id);
-  throw unknown({ en: 'function', ko: '함수' }, text, ids);
+  throw unknownWord('function', text, ids);
 }
 
 /**

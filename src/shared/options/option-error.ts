@@ -1,11 +1,11 @@
-// What is wrong with a command line, as an error that carries its sentence to whoever shows it.
+// What is wrong with a command line, as an error that carries the problem to whoever shows it.
 
-import type { Words } from '../../core/words';
+import type { Problem } from '../problem';
 import type { Parsed } from '../session/fields';
 
 export class OptionError extends Error {
-  constructor(readonly words: Words) {
-    super(words.en);
+  constructor(readonly problem: Problem) {
+    super(problem.code);
   }
 }
 

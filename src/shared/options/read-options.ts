@@ -2,14 +2,14 @@
 
 import { simplenet } from '../../core/objectives/simplenet';
 import { optimizerIds } from '../../core/optimizers';
-import type { Words } from '../../core/words';
+import type { WordKind } from '../problem';
 import { fields, readField, type NumberField } from '../session/fields';
 import { gradientKinds, languageChoices, themes } from '../session/session';
 import { optionsOf, readArguments, type CountForeign, type NameOf } from './arguments.mjs';
 import { readLrRange } from './lr-range';
 import { readFormula, readFunction } from './objective-option';
-import { valueOf } from './option-error';
-import { noFileName, refuseArgument, unknown } from './refusals';
+import { OptionError, valueOf } from './option-error';
+import { refuseArgument, unknownWord } from './refusals';
 
 export const formats = ['json', 'csv', 'table', 'python'] as const;
 export type Format = (typeof formats)[number];
@@ -26,16 +26,16 @@ const readers = {
   start: (text: string) => text.split(',').map(number(fields.start)),
   lr: number(fields.lr),
   steps: number(fields.steps),
-  optimizer: oneOf(optimizerIds, { en: 'optimizer', ko: '최적화 방법' }),
+  optimizer: oneOf(optimizerIds, 'optimizer'),
   param: (text: string) => text,
-  gradient: oneOf(gradientKinds, { en: 'gradient', ko: '기울기 종류' }),
+  gradient: oneOf(gradientKinds, 'gradient'),
   h: number(fields.h),
   sweep: readLrRange,
   session: fileName('session'),
   snapshot: fileName('snapshot'),
-  language: oneOf(languageChoices, { en: 'language', ko: '언어' }),
-  theme: oneOf(themes, { en: 'theme', ko: '테마' }),
-  format: oneOf(formats, { en: 'format', ko: '출력 형식' }),
+  language: oneOf(languageChoices, 'language'),
+  theme: oneOf(themes, 'theme'),
+  format: oneOf(formats, 'format'),
   help: () => true,
 } satisfies Record<Name, (text: string) => unknown>;
 
@@ -68,17 +68,17 @@ function number(field: NumberField): (text: string) => number {
   return (text) => valueOf(readField(field, text));
 }
 
-function oneOf<T extends string>(known: readonly T[], what: Words): (text: string) => T {
+function oneOf<T extends string>(known: readonly T[], kind: WordKind): (text: string) => T {
   return (text) => {
     const word = known.find((each) => each === text);
-    if (word === undefined) throw unknown(what, text, known);
+    if (word === undefined) throw unknownWord(kind, text, known);
     return word;
   };
 }
 
 function fileName(option: Name): (text: string) => string {
   return (text) => {
-    if (text === '') throw noFileName(option);
+    if (text === '') throw new OptionError({ code: 'fileNameMissing', option });
     return text;
   };
 }

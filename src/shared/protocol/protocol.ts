@@ -4,8 +4,10 @@
 import * as v from 'valibot';
 import type { Outcome } from '../../core/outcome/kinds';
 import type { StepValues } from '../../core/run/step-values';
-import type { Words } from '../../core/words';
-import { languages, type Language } from '../languages';
+import type { FormulaProblem } from '../../core/expression/parse/refusal';
+import type { Language } from '../languages';
+import type { Problem } from '../problem';
+import type { Script } from '../python/script';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema, type Session } from '../session/session';
 
@@ -72,8 +74,8 @@ export const coreRequests = {
     h,
     lines: v.pipe(v.array(line), v.minLength(1), v.maxLength(2), v.readonly()),
   }),
-  /** A run as a Python script, with comments in that language. */
-  script: v.strictObject({ run: runSchema, language: v.picklist(languages) }),
+  /** A run as a Python script. */
+  script: v.strictObject({ run: runSchema }),
   /** The notebook's cells on one shared array, beside the same from a copy each. */
   sharedInitX: v.strictObject({}),
   /** Begins a run; the answer holds its first part. */
@@ -124,10 +126,8 @@ export type FormulaReading =
   | { readonly ok: true; readonly tex: string }
   | {
       readonly ok: false;
-      readonly words: Words;
-      /** The offending characters of what was typed: [from, to). */
-      readonly from: number;
-      readonly to: number;
+      /** With the offending characters of what was typed. */
+      readonly problem: FormulaProblem;
     };
 
 export interface Probe {
@@ -236,7 +236,7 @@ export interface Boot {
   /** The system's language choice. */
   readonly language: Language;
   /** Something to tell the user once, e.g. why a file was not opened. */
-  readonly notice: Words | null;
+  readonly notice: Problem | null;
   /** The window is to draw one picture at its last step and say `snapshotReady`. */
   readonly snapshot: boolean;
   /** The session is the one the window showed last, not one that was asked for. */
@@ -252,7 +252,7 @@ export interface Replies {
   errors: ErrorsOverH;
   step: StepValues;
   slices: Slices;
-  script: Parsed<string>;
+  script: Parsed<Script>;
   sharedInitX: Notebook;
   descend: TrajectoryPart;
   sweep: SweepPart;
@@ -282,7 +282,7 @@ export type FailureCode =
   | 'lost'
   /** The core or main met an error; `message` says which. */
   | 'failed'
-  /** The user's file or its place is not usable; `words` says why. */
+  /** The user's file or its place is not usable; `problem` says why. */
   | 'unusable';
 
 export type Result<T> =
@@ -291,7 +291,7 @@ export type Result<T> =
       readonly ok: false;
       readonly code: FailureCode;
       readonly message: string;
-      readonly words?: Words;
+      readonly problem?: Problem;
     };
 
 /** What main's menu may ask of the window. */

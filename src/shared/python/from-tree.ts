@@ -2,7 +2,6 @@
 // does.
 
 import type { Test, Tree } from '../../core/expression/tree/tree';
-import type { Words } from '../../core/words';
 import { Unwritable } from './unwritable';
 import { calls, constants } from './names';
 
@@ -32,7 +31,7 @@ class Writer {
     const known = this.known.get(tree);
     if (known) return known;
     const piece = this.make(tree);
-    if (piece.text.length > LONGEST) throw new Unwritable(tooLong);
+    if (piece.text.length > LONGEST) throw new Unwritable({ code: 'derivativeTooLong' });
     this.known.set(tree, piece);
     return piece;
   }
@@ -113,8 +112,3 @@ function number(value: number): Piece {
   const text = Number.isFinite(value) ? String(value) : value > 0 ? 'np.inf' : '-np.inf';
   return { text, binds: text.startsWith('-') ? BINDS.negation : BINDS.atom, still: true };
 }
-
-const tooLong: Words = {
-  en: 'The derivative of this formula is too long to be written as Python; choose the numerical gradient.',
-  ko: '이 식의 도함수는 너무 길어 파이썬으로 쓸 수 없습니다. 기울기를 수치 미분으로 구하십시오.',
-};

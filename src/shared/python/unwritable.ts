@@ -1,9 +1,9 @@
-// What cannot be written as Python, in one sentence for the person who asked.
+// What cannot be written as Python, and why.
 
-import type { Words } from '../../core/words';
+import type { Problem } from '../problem';
 
 export class Unwritable extends Error {
-  constructor(readonly words: Words) {
-    super(words.en);
+  constructor(readonly problem: Problem) {
+    super(problem.code);
   }
 }

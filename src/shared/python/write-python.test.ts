@@ -3,6 +3,8 @@ import { hostileTexts } from '../../core/expression/parse/hostile.fixture';
 import { defaultSession, runOf } from '../session/session';
 import { objectiveInfo } from '../session/objective-info';
 import { writePython } from './write-python';
+import { scriptText } from '../../i18n/python-script';
+import { texts } from '../../i18n/texts';
 
 /** Everything that some program takes for the end of a line. */
 const ENDS = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\0\n'];
@@ -11,8 +13,8 @@ const LINE = /\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u;
 function scriptOf(expression: string): string | null {
   const objective = { expression };
   const run = { ...runOf(defaultSession), objective };
-  const written = writePython({ run, subject: objectiveInfo(objective) }, 'en');
-  return written.ok ? written.value : null;
+  const written = writePython({ run, subject: objectiveInfo(objective) });
+  return written.ok ? scriptText(texts.en, written.value) : null;
 }
 
 const linesOf = (expression: string) => scriptOf(expression)?.split(LINE);

@@ -5,16 +5,22 @@ import { parseFormula } from '../../core/expression/parse/parse-formula';
 import { resolveOptimizer } from '../../core/optimizers/resolve-optimizer';
 import type { ChosenOptimizer } from '../../core/optimizers/chosen-optimizer';
 import type { Run } from '../../core/run/run';
-import type { Language } from '../languages';
 import type { Parsed } from '../session/fields';
 import type { ObjectiveInfo } from '../session/objective-info';
 import { pythonOf } from './from-tree';
 import { methodOf } from './methods';
 import { net } from './net';
 import { Unwritable } from './unwritable';
-import { pythonComments } from './comments';
+import type { CommentId, Script, ScriptLine } from './script';
 
-type Lines = readonly string[];
+type Lines = readonly ScriptLine[];
+
+/** A comment at the end of `code`, or of a line of its own. */
+const comment = (code: string, comment: CommentId, after = ''): ScriptLine => ({
+  code,
+  comment,
+  after,
+});
 
 /** A run, and what is known of its objective. */
 export interface Scripted {
@@ -23,22 +29,25 @@ export interface Scripted {
 }
 
 /** @returns the script, or why there can be none */
-export function writePython(of: Scripted, language: Language): Parsed<string> {
-  const say = (name: keyof typeof pythonComments): string => pythonComments[name][language];
+export function writePython(of: Scripted): Parsed<Script> {
   const { run, subject } = of;
   const numerical = run.gradient === 'numerical';
   try {
     const { f, gradient } = functionOf(subject);
     const parts: Lines[] = [
-      [`# ${say('title')}`, 'import numpy as np'],
-      [`# ${say('f')}: ${oneLine(subject.formula)}`, ...f],
-      numerical ? central(run.h, say) : [`# ${say('analytic')}`, ...gradient()],
-      loop(of, numerical ? 'numerical_gradient(f, x)' : 'gradient(x)', say),
-      last(of, say),
+      [comment('', 'title'), 'import numpy as np'],
+      [comment('', 'f', `: ${oneLine(subject.formula)}`), ...f],
+      numerical ? central(run.h) : [comment('', 'analytic'), ...gradient()],
+      loop(of, numerical ? 'numerical_gradient(f, x)' : 'gradient(x)'),
+      last(of),
     ];
-    return { ok: true, value: `${parts.map((lines) => lines.join('\n')).join('\n\n\n')}\n` };
+    // Two empty lines between the parts, and the last line ends.
+    return {
+      ok: true,
+      value: [...parts.flatMap((lines, k) => (k === 0 ? lines : ['', '', ...lines])), ''],
+    };
   } catch (error) {
-    if (error instanceof Unwritable) return { ok: false, problem: error.words };
+    if (error instanceof Unwritable) return { ok: false, problem: error.problem };
     throw error;
   }
 }
@@ -49,7 +58,7 @@ function functionOf(subject: ObjectiveInfo): { f: Lines; gradient: () => Lines }
     return { f, gradient: () => gradient };
   }
   const read = parseFormula(subject.formula);
-  if (!read.ok) throw new Unwritable(read.problem.words);
+  if (!read.ok) throw new Unwritable(read.problem);
   return {
     f: ['def f(x):', `    return ${pythonOf(read.tree)}`],
     // Of a long formula nobody can read it; then only those who want it go without.
@@ -62,47 +71,42 @@ function functionOf(subject: ObjectiveInfo): { f: Lines; gradient: () => Lines }
   };
 }
 
-type Say = (of: keyof typeof pythonComments) => string;
-
-const central = (h: number, say: Say): Lines => [
-  `# ${say('numerical')}`,
+const central = (h: number): Lines => [
+  comment('', 'numerical'),
   'def numerical_gradient(f, x):',
   `    h = ${h}`,
   '    grad = np.zeros_like(x)',
   '',
   '    for idx in range(x.size):',
   '        tmp_val = x[idx]',
-  `        # ${say('ahead')}`,
+  comment('        ', 'ahead'),
   '        x[idx] = tmp_val + h',
   '        fxh1 = f(x)',
   '',
-  `        # ${say('behind')}`,
+  comment('        ', 'behind'),
   '        x[idx] = tmp_val - h',
   '        fxh2 = f(x)',
   '',
   '        grad[idx] = (fxh1 - fxh2) / (2*h)',
-  `        x[idx] = tmp_val  # ${say('restore')}`,
+  comment('        x[idx] = tmp_val  ', 'restore'),
   '',
   '    return grad',
 ];
 
-function loop({ run }: Scripted, gradient: string, say: Say): Lines {
+function loop({ run }: Scripted, gradient: string): Lines {
   const { optimizer, params } = resolveOptimizer(run.optimizer);
   const method = methodOf(optimizer.id);
   if (!method) {
-    throw new Unwritable({
-      en: `The method ${optimizer.id} cannot be written as Python yet.`,
-      ko: `아직 파이썬으로 쓸 수 없는 방법입니다: ${optimizer.id}.`,
-    });
+    throw new Unwritable({ code: 'methodWithoutPython', method: optimizer.id });
   }
   const tuning = optimizer.params.map(({ id }, k) => `, ${id}=${params[k]}`).join('');
   return [
     `def descend(f, init_x, lr=0.01, step_num=100${tuning}):`,
-    `    x = init_x.copy()  # ${say('copy')}`,
+    comment('    x = init_x.copy()  ', 'copy'),
     ...method.begin.map((line) => `    ${line}`),
     '    rows = []',
     '    for i in range(step_num):',
-    `        grad = ${gradient}  # ${say('slope')}`,
+    comment(`        grad = ${gradient}  `, 'slope'),
     '        rows.append([*x, f(x), *grad])',
     ...method.update.map((line) => `        ${line}`),
     `    rows.append([*x, f(x), *${gradient}])`,
@@ -110,11 +114,11 @@ function loop({ run }: Scripted, gradient: string, say: Say): Lines {
   ];
 }
 
-const last = ({ run }: Scripted, say: Say): Lines => [
+const last = ({ run }: Scripted): Lines => [
   `init_x = np.array([${Array.from(run.start, float).join(', ')}])`,
   `rows = descend(f, init_x, lr=${run.lr}, step_num=${run.steps})`,
   '',
-  `# ${say('rows')}`,
+  comment('', 'rows'),
   'for step, row in enumerate(rows):',
   "    print(step, *map(float, row), sep=',')",
 ];

@@ -1,21 +1,19 @@
-// The numbers a person can type: what is accepted, and the one sentence that says why not.
+// The numbers a person can type: what is accepted, and what is wrong with what is not.
 // Controls, the command line and session files all ask here, so they cannot disagree.
 
-import { josa } from 'es-hangul';
-import { excerpt } from '../../core/expression/parse/excerpt';
 import { constantValue } from '../../core/expression/parse/constant-value';
-import type { Words } from '../../core/words';
+import type { ParameterId } from '../../core/optimizers';
+import type { FieldId, Problem } from '../problem';
 
 export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Words };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export interface NumberField {
   readonly id: string;
-  readonly label: Words;
   /** Whether this number may be used. */
   readonly accepts: (value: number) => boolean;
-  /** What would be right, as the end of a sentence. */
-  readonly wanted: Words;
+  /** Why `text` cannot be this field's value. */
+  readonly refuse: (text: string) => Problem;
 }
 
 export const LR_LIMITS = [1e-10, 100] as const;
@@ -23,89 +21,53 @@ const MAX_STEPS = 1_000_000;
 /** Beyond it softmax is 0 or 1 for weights of ordinary size. */
 export const MAX_INPUT = 1000;
 
+export const numberField = <I extends FieldId>(
+  id: I,
+  accepts: (value: number) => boolean,
+): NumberField & { readonly id: I } => ({
+  id,
+  accepts,
+  refuse: (text) => ({ code: 'badNumber', field: id, text }),
+});
+
 export const fields = {
-  start: {
-    id: 'start',
-    label: { en: 'A start coordinate', ko: '시작점 좌표' },
-    accepts: Number.isFinite,
-    wanted: { en: 'a number such as -3 or 0.5', ko: '-3이나 0.5 같은 수' },
-  },
-  lr: {
-    id: 'lr',
-    label: { en: 'The learning rate lr', ko: '학습률 lr' },
-    accepts: (value) => Number.isFinite(value) && value > 0,
-    wanted: { en: 'a number above 0 such as 0.1 or 1e-10', ko: '0.1이나 1e-10처럼 0보다 큰 수' },
-  },
-  steps: {
-    id: 'steps',
-    label: { en: 'step_num', ko: '걸음 수 step_num' },
-    accepts: (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
-    wanted: { en: 'a whole number from 1 to 1000000', ko: '1부터 1000000까지의 정수' },
-  },
-  h: {
-    id: 'h',
-    label: { en: 'The half width h', ko: '차분 간격 h' },
-    accepts: (value) => Number.isFinite(value) && value > 0 && value <= 1,
-    wanted: {
-      en: 'a number above 0 and at most 1, such as 1e-4',
-      ko: '1e-4처럼 0보다 크고 1 이하인 수',
-    },
-  },
+  start: numberField('start', Number.isFinite),
+  lr: numberField('lr', (value) => Number.isFinite(value) && value > 0),
+  steps: numberField(
+    'steps',
+    (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
+  ),
+  h: numberField('h', (value) => Number.isFinite(value) && value > 0 && value <= 1),
 } as const satisfies Record<string, NumberField>;
 
 /** What a student predicts in a lesson. */
-export const predictionField = {
-  id: 'prediction',
-  label: { en: 'The prediction', ko: '예상' },
-  accepts: Number.isFinite,
-  wanted: { en: 'a number such as 19 or -6e-10', ko: '19나 -6e-10 같은 수' },
-} as const satisfies NumberField;
+export const predictionField = numberField('prediction', Number.isFinite);
 
 /** One of the two inputs of the small network. */
-export const netInputField = {
-  id: 'x',
-  label: { en: 'An input of the net', ko: '신경망의 입력' },
-  accepts: (value) => Math.abs(value) <= MAX_INPUT,
-  wanted: {
-    en: `a number from -${MAX_INPUT} to ${MAX_INPUT}, such as 0.6`,
-    ko: `0.6처럼 -${MAX_INPUT}부터 ${MAX_INPUT}까지의 수`,
-  },
-} as const satisfies NumberField;
+export const netInputField = numberField('netInput', (value) => Math.abs(value) <= MAX_INPUT);
 
 /** The field of a parameter with a range, such as the momentum's β. */
-export const rangeField = (spec: {
-  readonly id: string;
-  readonly label: Words;
+export const rangeField = ({
+  id,
+  min,
+  max,
+}: {
+  readonly id: ParameterId;
   readonly min: number;
   readonly max: number;
 }): NumberField => ({
-  id: spec.id,
-  label: spec.label,
-  accepts: (value) => value >= spec.min && value <= spec.max,
-  wanted: {
-    en: `a number from ${spec.min} to ${spec.max}`,
-    ko: `${spec.min}부터 ${spec.max}까지의 수`,
-  },
+  id,
+  accepts: (value) => value >= min && value <= max,
+  refuse: (text) => ({ code: 'outOfRange', parameter: id, min, max, text }),
 });
 
-/** Why `text` cannot be this field's value. */
-export function problem(field: NumberField, text: string): Words {
-  const shown = text.trim() === '' ? null : excerpt(text.trim());
-  return {
-    en: `${field.label.en} must be ${field.wanted.en}${shown === null ? '; nothing was given' : `, not “${shown}”`}.`,
-    ko: `${field.label.ko}에는 ${josa(field.wanted.ko, '을/를')} 입력해 주십시오. ${shown === null ? '값이 비어 있습니다.' : `쓸 수 없는 값: “${shown}”.`}`,
-  };
-}
-
 /** Why `text` cannot stand where one of a few words must. @param name what is to have the word */
-export function notOneOf(name: string, words: readonly string[], text: string): Words {
-  const list = words.join(', ');
-  const shown = text === '' ? null : excerpt(text);
-  return {
-    en: `${name} must be one of ${list}${shown === null ? '; nothing was given' : `, not “${shown}”`}.`,
-    ko: `${name}의 값은 ${list} 가운데 하나여야 합니다. ${shown === null ? '값이 비어 있습니다.' : `쓸 수 없는 값: “${shown}”.`}`,
-  };
-}
+export const notOneOf = (name: string, choices: readonly string[], text: string): Problem => ({
+  code: 'notOneOf',
+  name,
+  choices,
+  text,
+});
 
 /** Decimal and exponent notation only: no hexadecimal, no empty text, no trailing units. A Unicode minus counts as one. */
 const NUMERAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -130,4 +92,4 @@ export function readField(field: NumberField, text: string): Parsed<number> {
 const judge = (field: NumberField, text: string, value: number): Parsed<number> =>
   field.accepts(value)
     ? { ok: true, value: value === 0 ? 0 : value }
-    : { ok: false, problem: problem(field, text) };
+    : { ok: false, problem: field.refuse(text) };

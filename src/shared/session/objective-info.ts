@@ -1,10 +1,9 @@
 // What is known of an objective without evaluating it: enough for menus, axes, defaults and
 // checks. Only the worker and the command line turn a reference into a function.
 
-import type { CatalogueObjective, Interval } from '../../core/objectives/objective';
-import { objectiveById } from '../../core/objectives';
+import type { Interval } from '../../core/objectives/objective';
+import { objectiveById, type KnownObjective } from '../../core/objectives';
 import { notebookNet, simplenet, simplenetOn, type Net } from '../../core/objectives/simplenet';
-import type { Words } from '../../core/words';
 
 /**
  * An entry of the catalogue, or a formula that somebody typed. With `simplenet` may stand an
@@ -17,7 +16,7 @@ export interface ObjectiveInfo {
   /** Tells two objectives apart. */
   readonly key: string;
   /** null for a typed formula. */
-  readonly entry: CatalogueObjective | null;
+  readonly entry: KnownObjective | null;
   /** The example of the net; null for what is no net. */
   readonly net: Net | null;
   readonly formula: string;
@@ -28,8 +27,6 @@ export interface ObjectiveInfo {
   readonly start: readonly number[];
   readonly lr: number;
   readonly minima: readonly (readonly number[])[];
-  /** null where nothing is known beforehand. */
-  readonly teaches: Words | null;
 }
 
 /** Where a typed formula begins: the notebook's start, seen a little wider. */
@@ -43,7 +40,6 @@ const typed = {
   start: [-3, 4],
   lr: 0.1,
   minima: [],
-  teaches: null,
 } as const;
 
 export const objectiveKey = (ref: ObjectiveRef): string => {
@@ -61,7 +57,7 @@ export function objectiveInfo(ref: ObjectiveRef): ObjectiveInfo {
   }
   const { id, net } = ref;
   const entry = net ? simplenetOn(net) : objectiveById(id);
-  const { formula, dimension, domain, start, lr, minima, teaches } = entry;
+  const { formula, dimension, domain, start, lr, minima } = entry;
   return {
     key: objectiveKey(ref),
     entry,
@@ -73,6 +69,5 @@ export function objectiveInfo(ref: ObjectiveRef): ObjectiveInfo {
     start,
     lr,
     minima,
-    teaches,
   };
 }

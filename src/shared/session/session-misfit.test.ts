@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseSession, sessionSchema } from './session';
+import { said } from '../../i18n/said.fixture';
 
 const head = { format: 'descent-lab', version: 1 };
 
 function refusal(part: object): { en: string; ko: string } {
   const read = parseSession({ ...head, ...part });
   if (read.ok) throw new Error('accepted');
-  return read.problem;
+  return said(read.problem);
 }
 
 test.each([
@@ -50,10 +51,10 @@ describe.each(Object.keys(sessionSchema.pipe[0].entries))('“%s”', (field) =>
     (value) => {
       const read = parseSession({ ...head, [field]: value });
       if (read.ok) return;
-      const { en, ko } = read.problem;
+      const { en, ko } = said(read.problem);
       // What the file itself holds stands in quotes.
-      const said = en.replace(/, not “.*”\.$/, '');
-      expect(said).not.toMatch(/\b(expected|received|never|Object|Array|undefined|null|strict)\b/);
+      const plain = en.replace(/, not “.*”\.$/, '');
+      expect(plain).not.toMatch(/\b(expected|received|never|Object|Array|undefined|null|strict)\b/);
       const korean = ko.replace(/쓸 수 없는 값: “.*”/, '');
       expect(korean).not.toMatch(/\b(must|not|of|or|the|is|a number|unknown)\b/i);
       expect(korean).not.toMatch(/[이은을과]\([가는를와]\)/);

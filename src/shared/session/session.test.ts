@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { objectives } from '../../core/objectives';
 import { defaultSession, parseSession, runOf } from './session';
+import { said } from '../../i18n/said.fixture';
 
 const head = { format: 'descent-lab', version: 1 };
 
@@ -68,7 +69,7 @@ describe('a session', () => {
     [{ id: 'book', net: { x: [1, 2], t: 0 } }],
   ])('cannot show it %j', (objective) => {
     const read = parseSession({ ...head, objective });
-    expect(read.ok ? null : read.problem.en).toMatch(/^“net” |“objective\.net\./);
+    expect(read.ok ? null : said(read.problem).en).toMatch(/^“net” |“objective\.net\./);
   });
 
   it.each([
@@ -97,9 +98,10 @@ describe('a session', () => {
     (data, named) => {
       const read = parseSession(data);
       if (read.ok) throw new Error('accepted');
-      expect(read.problem.en).toContain(named);
-      expect(read.problem.ko).toMatch(/\.$/);
-      expect(`${read.problem.en}${read.problem.ko}`).not.toMatch(/undefined|\[object/);
+      const { en, ko } = said(read.problem);
+      expect(en).toContain(named);
+      expect(ko).toMatch(/\.$/);
+      expect(`${en}${ko}`).not.toMatch(/undefined|\[object/);
     },
   );
 });

@@ -5,6 +5,7 @@ import { functions } from '../tree/functions';
 import { hostileTexts } from './hostile.fixture';
 import { parseFormula, type Parsed } from './parse-formula';
 import { toTex } from '../emit/tex';
+import { said } from '../../../i18n/said.fixture';
 
 const called = Object.values(functions).map(({ code }) => code.replace('Math.', ''));
 
@@ -70,9 +71,10 @@ test(
         if (strange(source) !== '') throw new Error(`“${text}” became ${source}`);
         if (typeof numbers[0] !== 'number') throw new Error(`“${text}” gave ${String(numbers[0])}`);
       } else {
-        const { words, from, to } = parsed.problem;
+        const { from, to } = parsed.problem;
         const isInside = from >= 0 && from <= to && to <= text.length;
-        const isSaid = words.en.length < 120 && /[가-힣]/.test(words.ko);
+        const { en, ko } = said(parsed.problem);
+        const isSaid = en.length < 120 && /[가-힣]/.test(ko);
         if (!isInside || !isSaid)
           throw new Error(`“${text}” gave ${JSON.stringify(parsed.problem)}`);
       }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from './limits';
 import { parseFormula } from './parse-formula';
 import { valueOf } from './parsed.fixture';
+import { said } from '../../../i18n/said.fixture';
 
 const [x0, x1] = [0.75, -1.25];
 
@@ -243,8 +244,8 @@ describe.each(Object.entries(refused))('refused: %s', (_, list) => {
     const parsed = parseFormula(text);
     if (parsed.ok) throw new Error('It was read.');
     const { problem } = parsed;
-    expect(problem.words.en).toContain(en);
-    expect(problem.words.ko).toContain(ko);
+    expect(said(problem).en).toContain(en);
+    expect(said(problem).ko).toContain(ko);
     expect(text.slice(problem.from, problem.to)).toBe(text.slice(from, to));
     expect([problem.from, problem.to]).toEqual([from, to]);
   });

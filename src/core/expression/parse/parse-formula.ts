@@ -11,7 +11,6 @@
 import { limits } from './limits';
 import { parse } from './parser';
 import { Refusal, type FormulaProblem } from './refusal';
-import { sentences } from './sentences';
 import { toTree } from './to-tree';
 import { tokensOf } from './tokens';
 import type { Tree } from '../tree/tree';
@@ -23,10 +22,13 @@ export type Parsed =
 export function parseFormula(text: string): Parsed {
   try {
     if (text.length > limits.characters) {
-      throw new Refusal(sentences.tooLong, { from: limits.characters, to: text.length });
+      throw new Refusal(
+        { code: 'tooLong', most: limits.characters },
+        { from: limits.characters, to: text.length },
+      );
     }
     const tokens = tokensOf(text);
-    if (tokens.length === 0) throw new Refusal(sentences.empty, { from: 0, to: text.length });
+    if (tokens.length === 0) throw new Refusal({ code: 'empty' }, { from: 0, to: text.length });
     return { ok: true, tree: toTree(parse(tokens), tokens) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };

@@ -6,7 +6,7 @@ import type { Tree } from '../tree/tree';
 
 export function treeOf(text: string): Tree {
   const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(`“${text}”: ${parsed.problem.words.en}`);
+  if (!parsed.ok) throw new Error(`“${text}”: ${parsed.problem.code}`);
   return parsed.tree;
 }
 

@@ -5,20 +5,9 @@
 import { limits } from './limits';
 import { meaningOf, takes, takesValues, type CallMeaning, type Meaning } from './names';
 import { fraction, infixes, juxtaposition, precedence, type Infix } from './precedence';
-import { Refusal, type Range } from './refusal';
-import {
-  missingAfter,
-  missingBefore,
-  missingBetween,
-  missingOperator,
-  notAFunction,
-  sentences,
-  withoutParentheses,
-  wrongCount,
-} from './sentences';
+import { Refusal, type FormulaFault, type Range } from './refusal';
 import type { Token } from './tokens';
 import type { ComparisonOperator } from '../tree/tree';
-import type { Words } from '../../words';
 import { comparisonOperators, prefixSigns, type Syntax } from './syntax';
 
 /** A name before parentheses that hold its values. */
@@ -82,10 +71,10 @@ class Parser {
     this.at++;
     const isCall = this.next?.text === '(';
     if (!takesValues(meaning)) {
-      if (isCall) refuse(notAFunction(name.text), span(name, this.next));
+      if (isCall) refuse({ code: 'notAFunction', name: name.text }, span(name, this.next));
       return { kind: 'name', meaning, ...span(name, name) };
     }
-    if (!isCall) refuse(withoutParentheses(name.text), name);
+    if (!isCall) refuse({ code: 'withoutParentheses', name: name.text }, name);
     const call = { name, meaning };
     const args = this.parenthesized(call);
     return { kind: 'call', ...call, args, ...span(name, args[args.length - 1]) };
@@ -108,9 +97,9 @@ class Parser {
     const token = this.next;
     if (!token) return null;
     if (token.kind === 'number') {
-      refuse(missingOperator(token.text), span(this.tokens[this.at - 1], token));
+      refuse({ code: 'missingOperator', token: token.text }, span(this.tokens[this.at - 1], token));
     }
-    if (token.text === 'not') refuse(missingOperator(token.text), token);
+    if (token.text === 'not') refuse({ code: 'missingOperator', token: token.text }, token);
     if (beginsFactor(token)) return juxtaposition;
     if (token.text === '/' && this.isFraction(left)) return fraction;
     return infixes.get(token.text) ?? null;
@@ -157,7 +146,7 @@ class Parser {
   private begin(call: Call | null): void {
     const token = this.tokens[this.at++];
     this.open.push({ token, call });
-    if (this.open.length > limits.depth) refuse(sentences.tooDeep, token);
+    if (this.open.length > limits.depth) refuse({ code: 'tooDeep', most: limits.depth }, token);
   }
 
   private end(sign: ')' | ':'): void {
@@ -170,10 +159,10 @@ class Parser {
   private refuseNext(): never {
     const { next } = this;
     const open = this.open[this.open.length - 1];
-    if (open?.token.text === '?') refuse(sentences.questionMark, open.token);
-    if (!next) refuse(sentences.unclosed, open.token);
-    if (next.text === ':') refuse(sentences.colon, next);
-    refuse(next.text === ',' ? sentences.comma : sentences.unopened, next);
+    if (open?.token.text === '?') refuse({ code: 'questionMark' }, open.token);
+    if (!next) refuse({ code: 'unclosed' }, open.token);
+    if (next.text === ':') refuse({ code: 'colon' }, next);
+    refuse(next.text === ',' ? { code: 'comma' } : { code: 'unopened' }, next);
   }
 
   /** Where a value must begin: for a token that begins none, or none at all. */
@@ -181,29 +170,33 @@ class Parser {
     const { next } = this;
     const open = this.open.at(-1);
     const before = this.tokens[this.at - 1];
-    if (!next) refuse(before.text === '(' ? sentences.unclosed : missingAfter(before.text), before);
+    if (!next)
+      refuse(
+        before.text === '(' ? { code: 'unclosed' } : { code: 'missingAfter', token: before.text },
+        before,
+      );
     if (next.text === ')') {
-      if (!open) refuse(sentences.unopened, next);
+      if (!open) refuse({ code: 'unopened' }, next);
       if (open.token === before) refuse(nothingIn(open.call), span(before, next));
-      refuse(missingAfter(before.text), before);
+      refuse({ code: 'missingAfter', token: before.text }, before);
     }
-    if (next.text === ':' && open?.token.text !== '?') refuse(sentences.colon, next);
+    if (next.text === ':' && open?.token.text !== '?') refuse({ code: 'colon' }, next);
     const isFirst = this.at === 0 || before.text === '(' || before.text === ',';
-    if (isFirst) refuse(missingBefore(next.text), next);
-    refuse(missingBetween(before.text, next.text), span(before, next));
+    if (isFirst) refuse({ code: 'missingBefore', token: next.text }, next);
+    refuse({ code: 'missingBetween', left: before.text, right: next.text }, span(before, next));
   }
 }
 
-function nothingIn(call: Call | null): Words {
-  if (!call) return sentences.emptyParentheses;
+function nothingIn(call: Call | null): FormulaFault {
+  if (!call) return { code: 'emptyParentheses' };
   const { count, orMore } = takes(call.meaning);
-  return wrongCount(call.name.text, count, orMore, 0);
+  return { code: 'wrongCount', name: call.name.text, wanted: count, orMore, got: 0 };
 }
 
 const beginsFactor = ({ text }: Token): boolean => text === '(' || meaningOf(text) !== undefined;
 
 const span = (first: Range, last: Range): Range => ({ from: first.from, to: last.to });
 
-function refuse(words: Words, { from, to }: Range): never {
-  throw new Refusal(words, { from, to });
+function refuse(fault: FormulaFault, { from, to }: Range): never {
+  throw new Refusal(fault, { from, to });
 }

@@ -7,7 +7,6 @@ import { limits } from './limits';
 import { takes, type ValueMeaning } from './names';
 import type { Syntax } from './syntax';
 import { Refusal, type Range } from './refusal';
-import { sentences, wrongCount } from './sentences';
 import type { Token } from './tokens';
 import type { Test, Tree } from '../tree/tree';
 
@@ -48,7 +47,7 @@ class Reading {
       case 'choice':
         return this.choice(syntax, depth + 1);
       case 'prefix': {
-        if (syntax.sign === 'not') throw new Refusal(sentences.notWithoutParentheses, syntax);
+        if (syntax.sign === 'not') throw new Refusal({ code: 'notWithoutParentheses' }, syntax);
         const of = this.tree(syntax.of, depth + 1);
         return syntax.sign === '+' ? of : negative(of);
       }
@@ -60,7 +59,7 @@ class Reading {
       }
       case 'comparison':
     }
-    throw new Refusal(sentences.comparisonAsValue, syntax);
+    throw new Refusal({ code: 'comparisonAsValue' }, syntax);
   }
 
   private test(syntax: Syntax, depth: number): Test {
@@ -73,7 +72,7 @@ class Reading {
       const left = this.test(syntax.left, depth);
       return { kind: syntax.operator, left, right: this.test(syntax.right, depth + 1) };
     }
-    throw new Refusal(sentences.valueAsCondition, syntax);
+    throw new Refusal({ code: 'valueAsCondition' }, syntax);
   }
 
   /** 0 < x0 < 1 is 0 < x0 and x0 < 1. */
@@ -97,7 +96,7 @@ class Reading {
     if (meaning.kind === 'constant') return { kind: 'constant', name: meaning.name };
     if (meaning.kind === 'variable') return { kind: 'variable', index: meaning.index };
     if (this.element) this.element.met = true;
-    else if (this.xIsArray) throw new Refusal(sentences.plainX, range);
+    else if (this.xIsArray) throw new Refusal({ code: 'plainX' }, range);
     return { kind: 'variable', index: this.element?.index ?? 0 };
   }
 
@@ -105,7 +104,10 @@ class Reading {
     const { name, meaning, args } = syntax;
     const { count, orMore } = takes(meaning);
     if (args.length < count || (args.length > count && !orMore)) {
-      throw new Refusal(wrongCount(name.text, count, orMore, args.length), name);
+      throw new Refusal(
+        { code: 'wrongCount', name: name.text, wanted: count, orMore, got: args.length },
+        name,
+      );
     }
     if (meaning.kind === 'sum') return this.sum(syntax, depth);
     if (meaning.kind === 'where') {
@@ -127,12 +129,12 @@ class Reading {
 
   /** sum(x**2) is x0**2 + x1**2: its argument is read once for each element. */
   private sum({ name, args }: Call, depth: number): Tree {
-    if (this.element) throw new Refusal(sentences.sumInSum, name);
+    if (this.element) throw new Refusal({ code: 'sumInSum' }, name);
     const [left, right] = [0, 1].map((index) => {
       const element = { index, met: false };
       this.element = element;
       const term = this.tree(args[0], depth);
-      if (!element.met) throw new Refusal(sentences.sumWithoutX, name);
+      if (!element.met) throw new Refusal({ code: 'sumWithoutX' }, name);
       return term;
     });
     this.element = null;
@@ -141,8 +143,10 @@ class Reading {
 
   private count(depth: number): void {
     this.nodes++;
-    if (this.nodes > limits.nodes) throw new Refusal(sentences.tooManyParts, this.everything);
-    if (depth > limits.depth) throw new Refusal(sentences.tooDeep, this.everything);
+    if (this.nodes > limits.nodes)
+      throw new Refusal({ code: 'tooManyParts', most: limits.nodes }, this.everything);
+    if (depth > limits.depth)
+      throw new Refusal({ code: 'tooDeep', most: limits.depth }, this.everything);
   }
 }
 

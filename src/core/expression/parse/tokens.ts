@@ -2,10 +2,9 @@
 // ours (`**`, `x[0]`, `np.sin`), and every character that can stand in no formula is refused.
 
 import { Characters } from './characters';
-import { meaningOf } from './names';
-import { Refusal, type Range } from './refusal';
-import { sentences, unknownCharacter, unknownName } from './sentences';
-import type { Words } from '../../words';
+import { nearestWord } from '../../math/edit-distance';
+import { meaningOf, suggestible } from './names';
+import { Refusal, type FormulaFault, type PlainFault, type Range } from './refusal';
 
 export interface Token extends Range {
   readonly kind: 'number' | 'name' | 'sign';
@@ -26,40 +25,40 @@ const sameSign: Record<string, string> = { '**': '^' };
 const spelledOut: Record<string, string> = { '&&': 'and', '||': 'or' };
 const modules = ['np', 'numpy', 'math', 'Math'];
 
-const refusedCharacters: Record<string, Words> = {
-  '=': sentences.assignment,
-  '!': sentences.factorial,
-  '%': sentences.percent,
-  '"': sentences.quotes,
-  "'": sentences.quotes,
-  '`': sentences.quotes,
-  '“': sentences.quotes,
-  '”': sentences.quotes,
-  '‘': sentences.quotes,
-  '’': sentences.quotes,
-  '[': sentences.bracket,
-  ']': sentences.bracket,
-  '{': sentences.brace,
-  '}': sentences.brace,
-  '|': sentences.bar,
-  '&': sentences.ampersand,
-  '~': sentences.tilde,
-  ';': sentences.severalFormulas,
-  '#': sentences.comment,
-  '\\': sentences.tex,
-  $: sentences.tex,
-  '.': sentences.member,
+const refusedCharacters: Record<string, PlainFault> = {
+  '=': 'assignment',
+  '!': 'factorial',
+  '%': 'percent',
+  '"': 'quotes',
+  "'": 'quotes',
+  '`': 'quotes',
+  '“': 'quotes',
+  '”': 'quotes',
+  '‘': 'quotes',
+  '’': 'quotes',
+  '[': 'bracket',
+  ']': 'bracket',
+  '{': 'brace',
+  '}': 'brace',
+  '|': 'bar',
+  '&': 'ampersand',
+  '~': 'tilde',
+  ';': 'severalFormulas',
+  '#': 'comment',
+  '\\': 'tex',
+  $: 'tex',
+  '.': 'member',
 };
 
-const refusedNames: Record<string, Words> = {
-  i: sentences.imaginary,
-  j: sentences.imaginary,
-  lambda: sentences.statement,
-  def: sentences.statement,
-  import: sentences.statement,
-  return: sentences.statement,
-  if: sentences.pythonChoice,
-  else: sentences.pythonChoice,
+const refusedNames: Record<string, PlainFault> = {
+  i: 'imaginary',
+  j: 'imaginary',
+  lambda: 'statement',
+  def: 'statement',
+  import: 'statement',
+  return: 'statement',
+  if: 'pythonChoice',
+  else: 'pythonChoice',
 };
 
 /** @throws Refusal */
@@ -80,7 +79,7 @@ class Reader {
 
   read(): Token[] {
     const equals = assignment.exec(this.text)?.index;
-    if (equals !== undefined) this.refuse(sentences.assignment, equals, equals + 1);
+    if (equals !== undefined) this.refuse({ code: 'assignment' }, equals, equals + 1);
     while (this.at < this.text.length) {
       if (!this.take(space) && !this.number() && !this.name() && !this.sign()) this.stranger();
     }
@@ -91,7 +90,7 @@ class Reader {
     const from = this.at;
     const found = this.take(numeral);
     if (!found) return false;
-    if (!Number.isFinite(Number(found[0]))) this.refuse(sentences.numberTooLarge, from, this.at);
+    if (!Number.isFinite(Number(found[0]))) this.refuse({ code: 'numberTooLarge' }, from, this.at);
     this.push('number', found[0], from);
     return true;
   }
@@ -129,7 +128,7 @@ class Reader {
   private member(object: string, from: number): string {
     const word = this.take(name)?.[0];
     if (word === undefined || !modules.includes(object)) {
-      this.refuse(sentences.member, from, this.at);
+      this.refuse({ code: 'member' }, from, this.at);
     }
     const kind = meaningOf(word)?.kind;
     if (kind === undefined || kind === 'variable' || kind === 'x') {
@@ -139,21 +138,21 @@ class Reader {
   }
 
   private unknown(word: string, from: number): never {
-    if (/^x_?\d+$/.test(word)) this.refuse(sentences.otherVariable, from, this.at);
-    const refused = Object.hasOwn(refusedNames, word) ? refusedNames[word] : unknownName(word);
-    this.refuse(refused, from, this.at);
+    if (/^x_?\d+$/.test(word)) this.refuse({ code: 'otherVariable' }, from, this.at);
+    const known = Object.hasOwn(refusedNames, word);
+    this.refuse(known ? { code: refusedNames[word] } : unknownName(word), from, this.at);
   }
 
   private otherIndex(from: number): never {
     const end = this.text.indexOf(']', this.at);
-    this.refuse(sentences.otherIndex, from, end < 0 ? this.text.length : end + 1);
+    this.refuse({ code: 'otherIndex' }, from, end < 0 ? this.text.length : end + 1);
   }
 
   private sign(): boolean {
     const from = this.at;
     const found = this.take(sign)?.[0];
     if (found === undefined) return false;
-    if (found === '//') this.refuse(sentences.floorDivision, from, this.at);
+    if (found === '//') this.refuse({ code: 'floorDivision' }, from, this.at);
     const word = spelledOut[found];
     if (word === undefined) this.push('sign', sameSign[found] ?? found, from);
     else this.push('name', word, from);
@@ -163,8 +162,10 @@ class Reader {
   private stranger(): never {
     const character = String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
     const known = Object.hasOwn(refusedCharacters, character);
-    const words = known ? refusedCharacters[character] : unknownCharacter(character);
-    this.refuse(words, this.at, this.at + character.length);
+    const fault: FormulaFault = known
+      ? { code: refusedCharacters[character] }
+      : { code: 'unknownCharacter', character };
+    this.refuse(fault, this.at, this.at + character.length);
   }
 
   private push(kind: Token['kind'], text: string, from: number): void {
@@ -178,7 +179,13 @@ class Reader {
     return found;
   }
 
-  private refuse(words: Words, from: number, to: number): never {
-    throw new Refusal(words, this.characters.typedAt(from, to));
+  private refuse(fault: FormulaFault, from: number, to: number): never {
+    throw new Refusal(fault, this.characters.typedAt(from, to));
   }
 }
+
+const unknownName = (name: string): FormulaFault => ({
+  code: 'unknownName',
+  name,
+  near: name.length > 1 ? nearestWord(name, suggestible) : null,
+});

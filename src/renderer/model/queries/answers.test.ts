@@ -27,7 +27,6 @@ function bench(session = signal<Session>(defaultSession)) {
       target: computed(() => viewportOf(frame.value)),
       sampling: computed(() => ({ viewport: viewportOf(frame.value), moving: false })),
       looks,
-      language: signal('en'),
     }),
   );
   const stop = startAsking(answers);

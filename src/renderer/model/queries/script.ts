@@ -7,12 +7,9 @@ import type { QuerySources } from './sources';
 
 export const scriptQuery = ({
   request,
-  language,
   looks: { code },
 }: QuerySources): Query<'script', Replies['script']> => ({
   kind: 'script',
-  wanted: computedByValue(() =>
-    code.value ? { run: request.value, language: language.value } : null,
-  ),
+  wanted: computedByValue(() => (code.value ? { run: request.value } : null)),
   collect: () => (script) => script,
 });

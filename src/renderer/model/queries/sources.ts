@@ -1,7 +1,6 @@
 // What the queries follow from, besides each other's results.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { Language } from '../../../shared/languages';
 import type { Body } from '../../../shared/protocol/protocol';
 import { objectiveInfo } from '../../../shared/session/objective-info';
 import { runOf, type RunRequest, type Session } from '../../../shared/session/session';
@@ -23,7 +22,6 @@ interface Shown {
   /** What the surface is wanted on now. */
   readonly sampling: ReadonlySignal<Sampling>;
   readonly looks: Omit<Looks, 'set' | 'presenter' | 'printing'>;
-  readonly language: ReadonlySignal<Language>;
 }
 
 export interface QuerySources extends Shown {

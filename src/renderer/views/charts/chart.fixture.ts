@@ -60,7 +60,7 @@ export function runResult(changed: Partial<Omit<Run, 'objective'>> = {}, id = 'b
     trajectory,
     total: steps + 1,
     outcome: outcome(run, trajectory),
-  } as RunResult;
+  };
 }
 
 /** All marks, those inside clips too. */

@@ -4,7 +4,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { readField, type NumberField } from '../../../../shared/session/fields';
-import type { Words } from '../../../../core/words';
+import { sentence } from '../../../../i18n/sentence';
+import { texts } from '../../../../i18n/texts';
+import type { Problem } from '../../../../shared/problem';
 import type { Language } from '../../../../shared/languages';
 import { fullText } from '../../../../i18n/number-format';
 import { ariaValues } from '../../../drawing/aria-values';
@@ -21,7 +23,7 @@ interface Props {
 }
 
 export function NumberBox({ field, name, value, unit, language, onValue }: Props) {
-  const problem = useSignal<Words | null>(null);
+  const problem = useSignal<Problem | null>(null);
   const errorId = useId();
 
   function read(input: HTMLInputElement): void {
@@ -67,7 +69,7 @@ export function NumberBox({ field, name, value, unit, language, onValue }: Props
       />
       {problem.value && (
         <span class="problem" id={errorId} role="alert">
-          {problem.value[language]}
+          {sentence(texts[language], problem.value)}
         </span>
       )}
     </span>

@@ -3,7 +3,7 @@
 import './values-panel.css';
 import { useSignal } from '@preact/signals';
 import { notebookNet, simplenet } from '../../../../core/objectives/simplenet';
-import { fields, type NumberField } from '../../../../shared/session/fields';
+import { fields, numberField } from '../../../../shared/session/fields';
 import { fill } from '../../../../i18n/fill';
 import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
@@ -13,15 +13,10 @@ import { netReference } from './net-reference';
 
 const MAX_SEED = 4294967295;
 
-const seedField: NumberField = {
-  id: 'seed',
-  label: { en: 'The seed', ko: '시드' },
-  accepts: (value) => Number.isInteger(value) && value >= 0 && value <= MAX_SEED,
-  wanted: {
-    en: `a whole number from 0 to ${MAX_SEED}`,
-    ko: `0부터 ${MAX_SEED}까지의 정수`,
-  },
-};
+const seedField = numberField(
+  'seed',
+  (value) => Number.isInteger(value) && value >= 0 && value <= MAX_SEED,
+);
 
 export function ValuesPanel({ lab }: { readonly lab: Lab }) {
   const t = lab.texts.value.network;

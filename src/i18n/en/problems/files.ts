@@ -1,0 +1,27 @@
+// What is wrong with a file, a printer, or what should be kept.
+
+import { briefName, excerpt } from '../../excerpt';
+import type { ProblemTexts } from '../../problem-texts';
+
+/** The system's word for what went wrong, as (ENOSPC); '' where there is none. */
+const why = (system: string): string => (system === '' ? '' : ` (${system})`);
+
+export const fileProblems = {
+  inFile: ({ file, why }, say) => `${briefName(file)}: ${say(why)}`,
+  inFormula: ({ formula, why }, say) => `“${excerpt(formula)}”: ${say(why)}`,
+  noSuchFile: 'There is no such file.',
+  unreadableFile: ({ system }) => `This file cannot be read${why(system)}.`,
+  notOrdinaryFile: 'This is not an ordinary file, so it cannot be a Descent Lab session.',
+  fileTooLarge: 'This file is too large to be a Descent Lab session.',
+  notJson: 'This file is not JSON, so it cannot be a Descent Lab session.',
+  unwritableFile: ({ file, system }) =>
+    `${briefName(file)} could not be written${why(system)}. Choose another place.`,
+  notKept: ({ system }) =>
+    `Your changes cannot be kept for the next start${why(system)}. To be safe, save them to a file.`,
+  lastSessionLost: ({ file }) =>
+    file === null
+      ? 'What you left last time could not be read. The lab begins anew.'
+      : `What you left last time could not be read; it is kept as ${file}. The lab begins anew.`,
+  notPrinted: ({ reason }) =>
+    `Nothing was printed: ${reason === '' ? 'the printer gave no reason' : reason}.`,
+} satisfies Partial<ProblemTexts>;

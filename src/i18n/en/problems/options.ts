@@ -1,0 +1,37 @@
+// What is wrong with a command line.
+
+import { excerpt } from '../../excerpt';
+import type { ProblemTexts } from '../../problem-texts';
+
+const quoted = (text: string): string => `“${excerpt(text)}”`;
+
+const unknown = (what: string, word: string, near: string | null, known: readonly string[]) =>
+  `Unknown ${what} ${quoted(word)}${near === null ? '.' : `; did you mean ${near}?`} Known: ${known.join(', ')}.`;
+
+export const optionProblems = {
+  unknownWord: ({ kind, word, near, known }) => unknown(kind, word, near, known),
+  unknownParameter: ({ optimizer, word, near, known }) =>
+    unknown(`parameter of ${optimizer}`, word, near, known),
+  strayWord: ({ word }) =>
+    `Unexpected ${quoted(word)}: every value follows an option, as in --lr 0.1.`,
+  givenTwice: ({ option }) => `${option} is given twice.`,
+  valueMissing: ({ option }) => `${option} needs a value.`,
+  valueUnwanted: ({ option }) => `${option} takes no value.`,
+  fileNameMissing: ({ option }) => `--${option} needs the name of a file.`,
+  severalFunctions: 'Give --net, --f or --function, not two of them.',
+  sweepAsPython: 'A sweep cannot be written as python; use --format json, csv or table.',
+  wrongDimension: ({ start, example }) =>
+    `--start needs ${example.length} numbers with a comma between them, as in --start=${example.join(',')}, not ${quoted(start.join(','))}.`,
+  noParameters: ({ optimizer }) => `The optimizer ${optimizer} has no parameters.`,
+  parameterTwice: ({ parameter }) => `${parameter} is given twice.`,
+  noParameter: ({ text, example }) =>
+    `--param needs a name and a number, as in --param ${example}=0.5, not ${quoted(text)}.`,
+  noRange: ({ text }) =>
+    `--sweep needs the least lr, the greatest and how many, as in --sweep lr=1e-10:100:200, not ${quoted(text)}.`,
+  inSource: ({ source, part, why }, say) => {
+    const sentence = say(why);
+    // Most sentences name the part themselves.
+    const at = part === '' || sentence.includes(excerpt(part)) ? '' : ` (${quoted(part)})`;
+    return `${source}: ${sentence}${at}`;
+  },
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,23 @@
+// Why something is no session, in words of the file and not of the schema that found it out.
+
+import { excerpt } from '../../excerpt';
+import type { ProblemTexts } from '../../problem-texts';
+import { limits } from '../../../core/expression/parse/limits';
+import { MAX_INPUT } from '../../../shared/session/fields';
+
+export const sessionProblems = {
+  noSession:
+    'This is not a Descent Lab session: it must be a JSON object with "format": "descent-lab" and "version": 1.',
+  newerSession: ({ version }) =>
+    `This file comes from a newer Descent Lab ("version": ${version}); this one reads "version": 1.`,
+  unknownField: ({ path }) => `Unknown field “${excerpt(path)}”.`,
+  startShape: '“start” must hold one number for each variable of the function, as in [-3, 4].',
+  axesShape:
+    '“axes” must hold two different variables of the function, counted from 0, as in [0, 1].',
+  netShape: `“net” must hold two inputs from ${-MAX_INPUT} to ${MAX_INPUT} and a class 0, 1 or 2, as in {"x": [0.6, 0.9], "t": 2}; only simplenet has one.`,
+  expressionShape: `A formula in “objective” must be a text of 1 to ${limits.characters} characters, as in {"expression": "x0^2 + x1^2"}.`,
+  objectiveShape:
+    '“objective” must be an object such as {"id": "book"} or {"expression": "x0^2 + x1^2"}.',
+  optimizerShape:
+    '“optimizer” must be an object with an "id", and with numbers as "params" if there are any.',
+} satisfies Partial<ProblemTexts>;

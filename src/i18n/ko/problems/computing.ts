@@ -1,0 +1,11 @@
+// 계산하지 못하거나 파이썬으로 쓰지 못하는 까닭.
+
+import type { computingProblems as english } from '../../en/problems/computing';
+import type { Translation } from '../../translation';
+
+export const computingProblems: Translation<typeof english> = {
+  formulaUnread: '지금은 이 식을 읽지 못했습니다. Enter 키를 누르면 다시 읽습니다.',
+  derivativeTooLong:
+    '이 식의 도함수는 너무 길어 파이썬으로 쓸 수 없습니다. 기울기를 수치 미분으로 구하십시오.',
+  methodWithoutPython: ({ method }) => `아직 파이썬으로 쓸 수 없는 방법입니다: ${method}.`,
+};

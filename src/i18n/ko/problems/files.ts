@@ -1,0 +1,27 @@
+// 파일과 프린터, 보관에 생긴 문제.
+
+import { briefName, excerpt } from '../../excerpt';
+import type { fileProblems as english } from '../../en/problems/files';
+import type { Translation } from '../../translation';
+
+const why = (system: string): string => (system === '' ? '' : `(${system})`);
+
+export const fileProblems: Translation<typeof english> = {
+  inFile: ({ file, why }, say) => `${briefName(file)}: ${say(why)}`,
+  inFormula: ({ formula, why }, say) => `“${excerpt(formula)}”: ${say(why)}`,
+  noSuchFile: '그런 파일이 없습니다.',
+  unreadableFile: ({ system }) => `이 파일을 읽을 수 없습니다${why(system)}.`,
+  notOrdinaryFile: '일반 파일이 아니어서 경사 하강 실험실 파일로 열 수 없습니다.',
+  fileTooLarge: '경사 하강 실험실 파일이라기에는 너무 큽니다.',
+  notJson: 'JSON 형식이 아니어서 경사 하강 실험실 파일로 열 수 없습니다.',
+  unwritableFile: ({ file, system }) =>
+    `${briefName(file)} 파일을 쓸 수 없습니다${why(system)}. 다른 위치를 골라 주십시오.`,
+  notKept: ({ system }) =>
+    `변경한 내용을 다음 시작까지 보관하지 못하고 있습니다${why(system)}. 파일로 저장해 두십시오.`,
+  lastSessionLost: ({ file }) =>
+    file === null
+      ? '지난번에 쓰던 내용을 읽을 수 없어 처음 상태로 시작합니다.'
+      : `지난번에 쓰던 내용을 읽을 수 없어 ${file} 파일로 남겨 두고 처음 상태로 시작합니다.`,
+  notPrinted: ({ reason }) =>
+    `인쇄하지 못했습니다: ${reason === '' ? '프린터가 이유를 알리지 않았습니다' : reason}.`,
+};

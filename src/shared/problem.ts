@@ -1,0 +1,104 @@
+// What can be wrong with what somebody typed, opened or asked for: a code with its values, which
+// crosses every border as it is. The sentence is made where it is read (`i18n/sentence.ts`).
+
+import type { ParameterId } from '../core/optimizers';
+import type { FormulaFault } from '../core/expression/parse/refusal';
+
+/** A number that a person can type, by which its texts are found; a parameter has its own code. */
+export type FieldId = 'start' | 'lr' | 'steps' | 'h' | 'prediction' | 'netInput' | 'seed' | 'rates';
+
+/** `text` is what was given; it may be long, and hold what a terminal obeys. */
+type FieldProblem =
+  | { readonly code: 'badNumber'; readonly field: FieldId; readonly text: string }
+  | {
+      readonly code: 'outOfRange';
+      readonly parameter: ParameterId;
+      readonly min: number;
+      readonly max: number;
+      readonly text: string;
+    }
+  /** `name` is what should have one of `choices`. */
+  | {
+      readonly code: 'notOneOf';
+      readonly name: string;
+      readonly choices: readonly string[];
+      readonly text: string;
+    };
+
+type SessionProblem =
+  | {
+      readonly code:
+        | 'noSession'
+        | 'startShape'
+        | 'axesShape'
+        | 'netShape'
+        | 'expressionShape'
+        | 'objectiveShape'
+        | 'optimizerShape';
+    }
+  | { readonly code: 'newerSession'; readonly version: number }
+  | { readonly code: 'unknownField'; readonly path: string };
+
+/** `system` is the system's own code, e.g. ENOENT, or ''. */
+type FileProblem =
+  | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' }
+  | { readonly code: 'unreadableFile'; readonly system: string }
+  | { readonly code: 'unwritableFile'; readonly file: string; readonly system: string }
+  | { readonly code: 'inFile'; readonly file: string; readonly why: Problem }
+  | { readonly code: 'inFormula'; readonly formula: string; readonly why: Problem }
+  /** What the window showed last could not be read; `file` has it, if it could be set aside. */
+  | { readonly code: 'lastSessionLost'; readonly file: string | null }
+  | { readonly code: 'notKept'; readonly system: string }
+  | { readonly code: 'notPrinted'; readonly reason: string };
+
+type ComputingProblem =
+  /** A reading that never came. */
+  | { readonly code: 'formulaUnread' }
+  | { readonly code: 'derivativeTooLong' }
+  | { readonly code: 'methodWithoutPython'; readonly method: string };
+
+/** On a command line. `near` is one of `known` that may have been meant. */
+type OptionProblem =
+  | {
+      readonly code: 'unknownWord';
+      readonly kind: WordKind;
+      readonly word: string;
+      readonly near: string | null;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'unknownParameter';
+      readonly optimizer: string;
+      readonly word: string;
+      readonly near: string | null;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'strayWord'; readonly word: string }
+  | {
+      readonly code: 'givenTwice' | 'valueMissing' | 'valueUnwanted' | 'fileNameMissing';
+      readonly option: string;
+    }
+  | { readonly code: 'severalFunctions' | 'sweepAsPython' }
+  | {
+      readonly code: 'wrongDimension';
+      readonly start: readonly number[];
+      readonly example: readonly number[];
+    }
+  | { readonly code: 'noParameters'; readonly optimizer: string }
+  | { readonly code: 'parameterTwice'; readonly parameter: string }
+  | { readonly code: 'noParameter'; readonly text: string; readonly example: string }
+  | { readonly code: 'noRange'; readonly text: string }
+  /** `source` is the option or the file that holds the formula, `part` what is wrong in it. */
+  | {
+      readonly code: 'inSource';
+      readonly source: string;
+      readonly part: string;
+      readonly why: Problem;
+    };
+
+/** What an unknown word on a command line should have been. */
+export type WordKind =
+  'option' | 'function' | 'optimizer' | 'gradient' | 'language' | 'theme' | 'format';
+
+export type Problem =
+  FormulaFault | FieldProblem | SessionProblem | FileProblem | ComputingProblem | OptionProblem;
