@@ -2,11 +2,11 @@
 
 import { realpathSync } from 'node:fs';
 import { app } from 'electron';
-import type { Words } from '../core/words';
+import type { Problem } from '../shared/problem';
 import { registerAppScheme } from './trust/asset-protocol';
 import { leaveOnFatalErrors } from './window/crashes';
 import { displayProblem } from './launch/display-problem';
-import { leftToChromium, unusualSwitches } from './launch/chromium-switches';
+import { unusualSwitches } from './launch/chromium-switches';
 import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
 import { NETWORK_SWITCHES } from './trust/network-switches';
 import { writeStart } from './launch/second-instance-message';
@@ -48,7 +48,7 @@ const launch = parseLaunch(args, place);
 
 const language = systemLanguage(languages, process.env);
 
-for (const name of unusualSwitches(args)) printMessage(leftToChromium(name), language);
+for (const name of unusualSwitches(args)) printMessage({ code: 'leftToChromium', name }, language);
 if (launch.ok) start(launch.value);
 else exitWithMessage(launch.problem, language);
 
@@ -62,7 +62,7 @@ function start(requested: Launch): void {
 }
 
 /** What the app needs of the machine, before Chromium misses it. */
-function startProblem(): Words | null {
+function startProblem(): Problem | null {
   const headless = app.commandLine.hasSwitch('headless');
   const display = headless ? null : displayProblem(process.env, process.platform);
   return display ?? folderProblem(app.getPath('userData'), process.platform);

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import { briefName } from '../i18n/excerpt';
-import type { Words } from '../core/words';
+import type { Problem } from '../shared/problem';
 import type { Language } from '../shared/languages';
 import { CurrentSession } from './files/current-session';
 import { answerWindow } from './trust/ipc';
@@ -48,7 +48,9 @@ export async function startSnapshot(
     try {
       const newFolder = mkdirSync(path.dirname(file), { recursive: true });
       await takeSnapshot(window, file);
-      if (newFolder !== undefined) printMessage(folderMade(newFolder), current.language);
+      if (newFolder !== undefined) {
+        printMessage({ code: 'folderMade', folder: path.basename(newFolder) }, current.language);
+      }
       app.exit(0);
     } catch (error) {
       exitWithMessage(unwritable(briefName(path.basename(file)), error), current.language);
@@ -67,23 +69,7 @@ export async function startSnapshot(
 }
 
 function giveUpWhenStuck(window: Electron.BrowserWindow, language: Language): void {
-  const giveUp = (why: Words) => () => exitWithMessage(why, language);
-  setTimeout(giveUp(words.stuck), PATIENCE);
-  window.webContents.on('render-process-gone', giveUp(words.gone));
+  const giveUp = (why: Problem) => () => exitWithMessage(why, language);
+  setTimeout(giveUp({ code: 'pictureStuck' }), PATIENCE);
+  window.webContents.on('render-process-gone', giveUp({ code: 'pictureGone' }));
 }
-
-const folderMade = (folder: string): Words => ({
-  en: `The folder for the picture was not there and has been made: ${briefName(path.basename(folder))}.`,
-  ko: `그림을 둘 폴더가 없어 새로 만들었습니다: ${briefName(path.basename(folder))}.`,
-});
-
-const words = {
-  stuck: {
-    en: 'No picture was written: the page did not finish drawing.',
-    ko: '그림을 저장하지 못했습니다. 화면이 다 그려지지 않았습니다.',
-  },
-  gone: {
-    en: 'No picture was written: the page stopped.',
-    ko: '그림을 저장하지 못했습니다. 화면이 멈췄습니다.',
-  },
-} as const satisfies Record<string, Words>;

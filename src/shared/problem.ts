@@ -100,5 +100,22 @@ type OptionProblem =
 export type WordKind =
   'option' | 'function' | 'optimizer' | 'gradient' | 'language' | 'theme' | 'format';
 
+/** What a start finds wrong with the machine or the line that began it. */
+type LaunchProblem =
+  | { readonly code: 'noDisplay' }
+  | { readonly code: 'deadDisplay'; readonly display: string }
+  /** `path` names its parts in short. */
+  | { readonly code: 'unwritableFolder'; readonly path: string; readonly system: string }
+  | { readonly code: 'foreignLock'; readonly path: string }
+  | { readonly code: 'leftToChromium'; readonly name: string }
+  | { readonly code: 'folderMade'; readonly folder: string }
+  | { readonly code: 'pictureStuck' | 'pictureGone' };
+
 export type Problem =
-  FormulaFault | FieldProblem | SessionProblem | FileProblem | ComputingProblem | OptionProblem;
+  | FormulaFault
+  | FieldProblem
+  | SessionProblem
+  | FileProblem
+  | ComputingProblem
+  | OptionProblem
+  | LaunchProblem;

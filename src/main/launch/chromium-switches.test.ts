@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leftToChromium, unusualSwitches } from './chromium-switches';
+import { said } from '../../i18n/said.fixture';
+import { unusualSwitches } from './chromium-switches';
 
 const unusual = (line: string) => unusualSwitches(line.split(' '));
 
@@ -24,7 +25,8 @@ describe('a switch that is left to Chromium', () => {
   });
 
   test('is told in one short line', () => {
-    for (const sentence of Object.values(leftToChromium(`--no-${'x'.repeat(1000)}\u001b`))) {
+    const name = `--no-${'x'.repeat(1000)}\u001b`;
+    for (const sentence of Object.values(said({ code: 'leftToChromium', name }))) {
       expect(sentence.length).toBeLessThan(120);
       expect(sentence).not.toMatch(/\p{Cc}/u);
     }

@@ -1,9 +1,6 @@
 // Switches on our command line that are not ours: Chromium, Electron, Node and the tools that
 // start them add their own, and all of them read the same line.
 
-import { excerpt } from '../../i18n/excerpt';
-import type { Words } from '../../core/words';
-
 /** Whole names, with or without a value. */
 const NAMES: readonly string[] = [
   'allow-file-access-from-files',
@@ -85,9 +82,3 @@ export function unusualSwitches(args: readonly string[]): string[] {
   }
   return unusual;
 }
-
-/** That a switch does nothing in the lab itself. */
-export const leftToChromium = (name: string): Words => ({
-  en: `“${excerpt(name)}” is no option of the lab; it is left to Chromium.`,
-  ko: `실험실의 옵션이 아니어서 크로미엄(Chromium)에 맡깁니다: “${excerpt(name)}”.`,
-});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '../../i18n/said.fixture';
 import { displayProblem } from './display-problem';
 
 test.skipIf(process.platform !== 'linux').each([
@@ -7,8 +8,9 @@ test.skipIf(process.platform !== 'linux').each([
   [{ DISPLAY: ':31007' }, /DISPLAY “:31007”/],
   [{ DISPLAY: 'unix:31007.0' }, /DISPLAY “unix:31007.0”/],
 ])('with %j there is none', (env, says) => {
-  expect(displayProblem(env, 'linux')?.en).toMatch(says);
-  expect(displayProblem(env, 'linux')?.ko).toMatch(/디스플레이가 없습니다/);
+  const { en, ko } = said(displayProblem(env, 'linux')!);
+  expect(en).toMatch(says);
+  expect(ko).toMatch(/디스플레이가 없습니다/);
 });
 
 test.each([

@@ -2,7 +2,6 @@
 
 import { writeSync } from 'node:fs';
 import { app } from 'electron';
-import type { Words } from '../../core/words';
 import { sentence } from '../../i18n/sentence';
 import { texts } from '../../i18n/texts';
 import type { Problem } from '../../shared/problem';
@@ -15,18 +14,18 @@ export const NO_PLACE = 1;
 const STDOUT = 1;
 const STDERR = 2;
 
-export function exitWithMessage(
-  message: Words | Problem,
-  language: Language,
-  code = BAD_INPUT,
-): void {
-  printMessage(message, language);
+export function exitWithMessage(problem: Problem, language: Language, code = BAD_INPUT): void {
+  printMessage(problem, language);
   app.exit(code);
 }
 
 /** To whoever started the app. */
-export const printMessage = (message: Words | Problem, language: Language): void =>
-  print(STDERR, `${'code' in message ? sentence(texts[language], message) : message[language]}\n`);
+export const printMessage = (problem: Problem, language: Language): void =>
+  print(
+    STDERR,
+    `${sentence(texts[language], problem)}
+`,
+  );
 
 /** Ends a start that asked for a text only. */
 export function exitWithText(text: string): void {

@@ -2,13 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { said } from '../../i18n/said.fixture';
 import { folderProblem } from './user-folder';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'descent-user-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const english = (): string | undefined => folderProblem(folder, 'linux')?.en;
+const sentences = (place: string) => {
+  const problem = folderProblem(place, 'linux');
+  return problem ? said(problem) : undefined;
+};
+const english = (): string | undefined => sentences(folder)?.en;
 
 test('a folder that can be written is no problem, nor one that is not there yet', () => {
   expect(english()).toBeUndefined();
@@ -17,14 +22,14 @@ test('a folder that can be written is no problem, nor one that is not there yet'
 
 test('a file in the place of the folder is named', () => {
   writeFileSync(path.join(folder, 'file'), '');
-  const problem = folderProblem(path.join(folder, 'file'), 'linux');
+  const problem = sentences(path.join(folder, 'file'));
   expect(problem?.en).toMatch(/cannot be written \(EEXIST\): .*file\. /);
   expect(problem?.ko).toMatch(/저장할 수 없습니다\(EEXIST\)/);
 });
 
 test('a folder that nobody can write is named', () => {
   if (process.platform === 'linux') {
-    expect(folderProblem('/sys/lab', 'linux')?.en).toContain('/sys/lab');
+    expect(sentences('/sys/lab')?.en).toContain('/sys/lab');
   }
 });
 

@@ -5,6 +5,7 @@ import { computingProblems } from './computing';
 import { fieldProblems } from './fields';
 import { fileProblems } from './files';
 import { formulaProblems } from './formula';
+import { launchProblems } from './launch';
 import { optionProblems } from './options';
 import { sessionProblems } from './session';
 
@@ -16,5 +17,6 @@ export const problemTexts = {
     ...fileProblems,
     ...computingProblems,
     ...optionProblems,
+    ...launchProblems,
   } satisfies ProblemTexts,
 };

@@ -6,6 +6,7 @@ import { computingProblems } from './computing';
 import { fieldProblems } from './fields';
 import { fileProblems } from './files';
 import { formulaProblems } from './formula';
+import { launchProblems } from './launch';
 import { optionProblems } from './options';
 import { sessionProblems } from './session';
 
@@ -17,5 +18,6 @@ export const problemTexts: Translation<typeof english> = {
     ...fileProblems,
     ...computingProblems,
     ...optionProblems,
+    ...launchProblems,
   },
 };

@@ -1,0 +1,20 @@
+// What a start says of the machine, of its line, and of the picture it was to write.
+
+import { briefName, excerpt } from '../../excerpt';
+import type { ProblemTexts } from '../../problem-texts';
+
+export const launchProblems = {
+  noDisplay: 'There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.',
+  deadDisplay: ({ display }) =>
+    `There is no display to open a window on: nothing answers at DISPLAY “${excerpt(display)}”.`,
+  unwritableFolder: ({ path, system }) =>
+    `The lab's own folder cannot be written${system === '' ? '' : ` (${system})`}: ${path}. Make room or give leave to write there, or name another with --user-data-dir=FOLDER.`,
+  foreignLock: ({ path }) =>
+    `The lab cannot start because of something that it did not put there: ${path}. Remove it and start again.`,
+  leftToChromium: ({ name }) =>
+    `“${excerpt(name)}” is no option of the lab; it is left to Chromium.`,
+  folderMade: ({ folder }) =>
+    `The folder for the picture was not there and has been made: ${briefName(folder)}.`,
+  pictureStuck: 'No picture was written: the page did not finish drawing.',
+  pictureGone: 'No picture was written: the page stopped.',
+} satisfies Partial<ProblemTexts>;

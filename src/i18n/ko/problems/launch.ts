@@ -1,0 +1,21 @@
+// 시작할 때 알리는 컴퓨터와 명령줄, 그림의 문제.
+
+import type { launchProblems as english } from '../../en/problems/launch';
+import { briefName, excerpt } from '../../excerpt';
+import type { Translation } from '../../translation';
+
+export const launchProblems: Translation<typeof english> = {
+  noDisplay:
+    '창을 열 디스플레이가 없습니다. DISPLAY와 WAYLAND_DISPLAY 가운데 어느 것도 설정되어 있지 않습니다.',
+  deadDisplay: ({ display }) =>
+    `창을 열 디스플레이가 없습니다. DISPLAY에 적힌 “${excerpt(display)}”에서 응답이 없습니다.`,
+  unwritableFolder: ({ path, system }) =>
+    `실험실이 쓰는 폴더에 저장할 수 없습니다${system === '' ? '' : `(${system})`}: ${path}. 공간이나 쓰기 권한을 확보하거나, --user-data-dir=폴더로 다른 폴더를 지정해 주십시오.`,
+  foreignLock: ({ path }) =>
+    `실험실이 만들지 않은 것이 자리를 차지하고 있어 시작할 수 없습니다: ${path}. 지운 다음 다시 시작해 주십시오.`,
+  leftToChromium: ({ name }) =>
+    `실험실의 옵션이 아니어서 크로미엄(Chromium)에 맡깁니다: “${excerpt(name)}”.`,
+  folderMade: ({ folder }) => `그림을 둘 폴더가 없어 새로 만들었습니다: ${briefName(folder)}.`,
+  pictureStuck: '그림을 저장하지 못했습니다. 화면이 다 그려지지 않았습니다.',
+  pictureGone: '그림을 저장하지 못했습니다. 화면이 멈췄습니다.',
+};

@@ -1,0 +1,76 @@
+// Where sentences may stand: in the folder of their language. Elsewhere in the code there is no
+// Korean, and no text that brings its translations along; core, shared and worker know codes only.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { inProject } from '../scripts/project.mjs';
+import { languages } from './shared/languages';
+
+const ids = languages.join('|');
+/** The folder of a language, the file of a lesson in it, and tests, which may say what they expect. */
+const HOME = new RegExp(
+  `^src/i18n/(?:${ids})/|^src/renderer/lessons/[\\w-]+/(?:${ids})\\.ts$|\\.(?:test|fixture)\\.ts$`,
+);
+const SOURCE = /\.(?:ts|tsx|mjs|css|html)$/;
+const HANGUL = /\p{Script=Hangul}/u;
+/** An object that holds a text in each language. */
+const INLINE = new RegExp(`(?<![\\w.])(?:${ids}): *['"\`\\n]`);
+
+/** Comments may name a Korean word: that is no text of the app. */
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+
+/** What a file says that belongs into a language's folder: its lines. */
+function strayTexts(file: string, source: string): string[] {
+  if (HOME.test(file)) return [];
+  return withoutComments(source)
+    .split('\n')
+    .filter((line) => HANGUL.test(line) || INLINE.test(line))
+    .map((line) => `${file}: ${line.trim()}`);
+}
+
+const files = ['src', 'scripts', 'bench']
+  .flatMap((folder) =>
+    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.posix.join(folder, name.replaceAll(path.sep, '/')),
+    ),
+  )
+  .filter((file) => SOURCE.test(file));
+
+test.each([
+  ['src/core/a.ts', "const name = '둥근 그릇';"],
+  ['src/renderer/a.tsx', '<p>걸음</p>'],
+  ['scripts/a.mjs', "say({ en: 'Done.' });"],
+  ['src/main/a.ts', 'const label = { ko: `x`, en: `x` };'],
+  ['src/renderer/lessons/too-large/index.ts', "title: '너무 큼',"],
+])('in %s a text is seen: %s', (file, line) => {
+  expect(strayTexts(file, `${line}\n`)).toHaveLength(1);
+});
+
+test.each([
+  ['src/i18n/ko/charts.ts', "title: '배율',"],
+  ['src/renderer/lessons/too-large/ko.ts', "title: '너무 큼',"],
+  ['src/core/a.test.ts', "expect(name).toBe('둥근 그릇');"],
+  ['src/core/a.ts', "// as in 50억\nconst open: string = '';"],
+  ['src/renderer/lessons/too-large/index.ts', 'texts: { en, ko },'],
+])('in %s there may be %s', (file, line) => {
+  expect(strayTexts(file, line)).toEqual([]);
+});
+
+test('every text stands in the folder of its language', () => {
+  expect(files.length).toBeGreaterThan(600);
+  expect(files.flatMap((file) => strayTexts(file, readFileSync(inProject(file), 'utf8')))).toEqual(
+    [],
+  );
+});
+
+/** Rooms that hand on codes with their values: no sentence is made there. */
+test('core, shared, worker, host and node have no part in a language', () => {
+  const rooms = /^src\/(?:core|shared|worker|host|node)\//;
+  const sources = files.filter((file) => rooms.test(file) && !HOME.test(file));
+  expect(sources.length).toBeGreaterThan(120);
+  for (const file of sources) {
+    expect(readFileSync(inProject(file), 'utf8'), file).not.toMatch(/from '[./]*i18n\//);
+  }
+});
