@@ -88,8 +88,6 @@ import type { CatalogueObjective } from './objective';
 
 export const tray = {
   id: 'tray',
-  name: { en: 'Tray', ko: '쟁반' },
-  teaches: { en: 'A shallow tray.', ko: '얕은 쟁반입니다.' },
   formula: '(x0^2 + 9*x1^2)/2',
   partials: ['x0', '9*x1'],
   tex: '\\\\tfrac{1}{2}\\\\,(x_0^2 + 9\\\\,x_1^2)',
@@ -136,6 +134,8 @@ test('an objective needs the places that the page names', { timeout: SECONDS * 1
   await follow(copy, places, objective);
   expect(await compiles(copy, 'core')).toBe('it compiles');
   expect(await testsPass(copy, OBJECTIVE_TESTS)).toBe('they pass');
+  // What the languages say of it is asked for by the compiler, in the folder of each.
+  expect(await compiles(copy, 'i18n')).toContain("Property 'tray' is missing");
 });
 
 test.each([1, 2])(

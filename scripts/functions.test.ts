@@ -2,7 +2,7 @@
 // scripts/functions.test.ts` writes them anew.
 import { expect, test } from 'vitest';
 import { objectives } from '../src/core/objectives';
-import type { CatalogueObjective } from '../src/core/objectives/objective';
+import { texts } from '../src/i18n/texts';
 import { inProject } from './project.mjs';
 
 const pages = {
@@ -24,12 +24,13 @@ type Language = keyof typeof pages;
 
 const point = (x: readonly number[]) => `(${x.join(', ')})`;
 
-function entry(objective: CatalogueObjective, language: Language): string {
-  const { id, name, teaches, formula, start, lr, minima, source } = objective;
+function entry(objective: (typeof objectives)[number], language: Language): string {
+  const { id, formula, start, lr, minima, source } = objective;
   const { labels } = pages[language];
+  const { name, blurb } = texts[language].objectives[id];
   return [
     `## \`${id}\``,
-    `**${name[language]}.** ${teaches[language]}`,
+    `**${name}.** ${blurb}`,
     `\`${formula}\``,
     [
       `- ${labels.start} ${point(start)}, lr ${lr}`,
