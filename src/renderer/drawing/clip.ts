@@ -1,13 +1,15 @@
-// Clips a segment to the unit square in float64 (Liang–Barsky, 1984), so that a path that leaves
-// the frame is drawn up to its border and no renderer ever gets a number it cannot hold.
+// What of a straight segment lies in the unit square (Liang and Barsky, 1984), in float64, so that a
+// path that leaves the frame is drawn up to its border and no renderer ever gets a number it cannot
+// hold.
 
-/** The sides of the square: the axis it is on, and where. */
-const SIDES = [
-  { axis: 0, border: 0 },
-  { axis: 0, border: 1 },
-  { axis: 1, border: 0 },
-  { axis: 1, border: 1 },
-] as const;
+/** The part of a segment, from `from` to `to` in fractions of its length. Reused, never kept. */
+export interface Part {
+  from: number;
+  to: number;
+}
+
+/** Halves what would overflow in a difference: 1e308 − (−1e308) is not a float64. */
+const SAFE = 0.25;
 
 /**
  * In frames: between two points farther out than this, float64 no longer knows where the line
@@ -16,10 +18,29 @@ const SIDES = [
 const FAR = 1e12;
 
 /**
- * Writes the part of (ax, ay)–(bx, by) that lies in [0, 1]² into `out` as ax, ay, bx, by.
+ * Clips (u0, v0)–(u1, v1) to [0, 1]².
  *
- * @returns whether there is one; false for a segment with a non-finite end, or with both ends so
- * far out that nothing true can be drawn
+ * @returns false when nothing of it is inside or a coordinate is not finite; `part` then means nothing
+ */
+export function clipToUnit(u0: number, v0: number, u1: number, v1: number, part: Part): boolean {
+  part.from = 0;
+  part.to = 1;
+  return narrow(u0, u1, part) && narrow(v0, v1, part);
+}
+
+/** A coordinate of the clipped segment; kept in [0, 1] although a + t(b − a) may round past it. */
+export function along(a: number, b: number, t: number): number {
+  const exact = t === 0 ? a : t === 1 ? b : a * (1 - t) + b * t;
+  return Math.min(1, Math.max(0, exact));
+}
+
+const clipped: Part = { from: 0, to: 1 };
+
+/**
+ * Writes the part of (ax, ay)–(bx, by) that lies in [0, 1]² into `out` as ax, ay, bx, by; an end on
+ * a border is exactly there.
+ *
+ * @returns whether there is one; false too with both ends so far out that nothing true can be drawn
  */
 export function clipSegment(
   ax: number,
@@ -28,54 +49,38 @@ export function clipSegment(
   by: number,
   out: Float64Array,
 ): boolean {
-  if (!(Number.isFinite(ax + ay) && Number.isFinite(bx + by))) return false;
-  if (Math.max(Math.abs(ax), Math.abs(ay)) > FAR && Math.max(Math.abs(bx), Math.abs(by)) > FAR) {
-    return false;
-  }
-  out[0] = ax;
-  out[1] = ay;
-  out[2] = bx;
-  out[3] = by;
-  let enter = 0;
-  let leave = 1;
-  for (const { axis, border } of SIDES) {
-    const a = axis === 0 ? ax : ay;
-    const b = axis === 0 ? bx : by;
-    const aOut = border === 0 ? a < 0 : a > 1;
-    const bOut = border === 0 ? b < 0 : b > 1;
-    if (aOut && bOut) return false;
-    if (!aOut && !bOut) continue;
-    const t = part(a, b, border);
-    if (aOut && t >= enter) {
-      enter = t;
-      cross(out, 0, axis, border, ax, ay, bx, by, t);
-    } else if (bOut && t <= leave) {
-      leave = t;
-      cross(out, 2, axis, border, ax, ay, bx, by, t);
-    }
-    if (enter > leave) return false;
-  }
+  const farA = Math.max(Math.abs(ax), Math.abs(ay)) > FAR;
+  const farB = Math.max(Math.abs(bx), Math.abs(by)) > FAR;
+  if ((farA && farB) || !clipToUnit(ax, ay, bx, by, clipped)) return false;
+  const { from, to } = clipped;
+  out[0] = end(ax, bx, from, ax);
+  out[1] = end(ay, by, from, ay);
+  out[2] = end(ax, bx, to, bx);
+  out[3] = end(ay, by, to, by);
   return true;
 }
 
-/** How far along a … b the border is; in halves, as b − a may leave float64. */
-const part = (a: number, b: number, border: number): number =>
-  Math.min(1, Math.max(0, (border / 2 - a / 2) / (b / 2 - a / 2)));
+/** Narrows `part` to where one coordinate is in [0, 1]. */
+function narrow(a: number, b: number, part: Part): boolean {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
+  // Beyond one side altogether: where both ends are far out the quotients below would not tell.
+  if ((a < 0 && b < 0) || (a > 1 && b > 1)) return false;
+  if (a === b) return true;
+  const low = crossing(a, b, 0);
+  const high = crossing(a, b, 1);
+  part.from = Math.max(part.from, Math.min(low, high));
+  part.to = Math.min(part.to, Math.max(low, high));
+  return part.from <= part.to;
+}
 
-/** Ends the segment on a border: there exactly on the one axis, by proportion on the other. */
-function cross(
-  out: Float64Array,
-  at: 0 | 2,
-  axis: 0 | 1,
-  border: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  t: number,
-): void {
-  const along = axis === 0 ? ay + (by / 2 - ay / 2) * t * 2 : ax + (bx / 2 - ax / 2) * t * 2;
-  out[at + axis] = border;
-  // Rounding may land a hair outside, e.g. when the other end is 10³⁰⁰ away.
-  out[at + 1 - axis] = Math.min(1, Math.max(0, along));
+/** How far along a … b the border is, at 0 or at 1. */
+const crossing = (a: number, b: number, border: 0 | 1): number =>
+  (border * SAFE - a * SAFE) / (b * SAFE - a * SAFE);
+
+/** A coordinate at `t`, where `outer` was cut off: exactly on the border that it crosses there. */
+function end(a: number, b: number, t: number, outer: number): number {
+  if (outer < 0 && crossing(a, b, 0) === t) return 0;
+  if (outer > 1 && crossing(a, b, 1) === t) return 1;
+  const exact = t === 0 ? a : t === 1 ? b : a + (b / 2 - a / 2) * t * 2;
+  return Math.min(1, Math.max(0, exact));
 }

@@ -4,6 +4,7 @@
 import { SHADE_ROW } from './axes';
 import type { Area, Series } from './series';
 import type { Note } from './notes';
+import { clipToUnit, type Part } from '../../../drawing/clip';
 import { textWidth } from '../../../drawing/text/text-width';
 
 /** In pixels of the plot. */
@@ -124,19 +125,11 @@ function crosses({ x, y }: Series, box: Box): boolean {
   return false;
 }
 
-/** Whether a straight piece meets a box: what of it remains inside each side (Liang and Barsky). */
+const inside: Part = { from: 0, to: 1 };
+
+/** Whether a straight piece meets a box. */
 function enters(x0: number, y0: number, x1: number, y1: number, box: Box): boolean {
-  let [from, to] = [0, 1];
-  const cut = (along: number, room: number): boolean => {
-    if (along === 0) return room >= 0;
-    if (along < 0) from = Math.max(from, room / along);
-    else to = Math.min(to, room / along);
-    return from <= to;
-  };
-  return (
-    cut(x0 - x1, x0 - box.left) &&
-    cut(x1 - x0, box.right - x0) &&
-    cut(y0 - y1, y0 - box.top) &&
-    cut(y1 - y0, box.bottom - y0)
-  );
+  const u = (x: number) => (x - box.left) / (box.right - box.left);
+  const v = (y: number) => (y - box.top) / (box.bottom - box.top);
+  return clipToUnit(u(x0), v(y0), u(x1), v(y1), inside);
 }

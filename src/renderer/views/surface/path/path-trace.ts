@@ -5,7 +5,7 @@
 import type { Trajectory } from '../../../../core/run/trajectory';
 import type { HeightScale } from '../../../model/viewport/height-scale';
 import type { Viewport } from '../../../model/viewport/viewport';
-import { along, clipToUnit, type Part } from '../../../drawing/clip-part';
+import { along, clipToUnit, type Part } from '../../../drawing/clip';
 import { heightAt, type HeightGrid } from '../mesh/height-grid';
 import { boxHeight, onStage, sceneX, sceneY, sceneZ } from '../scene-box';
 import { slopeAt, type Slope } from '../mesh/slope';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { along, clipToUnit, type Part } from './clip-part';
+import { along, clipToUnit, type Part } from './clip';
 
 const clipped = (u0: number, v0: number, u1: number, v1: number): Part | null => {
   const part: Part = { from: 0, to: 1 };
