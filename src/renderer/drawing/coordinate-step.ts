@@ -16,8 +16,8 @@ const width = ([low, high]: Interval): number => high - low;
  * @param shown the part that is shown
  */
 export function coordinateStep(x: number, home: Interval, shown: Interval): number {
-  const own = x >= home[0] && x <= home[1] ? width(home) : Math.max(width(home), Math.abs(x));
-  const scale = Math.min(own, width(shown));
+  const size = x >= home[0] && x <= home[1] ? width(home) : Math.max(width(home), Math.abs(x));
+  const scale = Math.min(size, width(shown));
   return Number(`1e${Math.floor(Math.log10(scale / PARTS))}`);
 }
 

@@ -38,7 +38,7 @@ const looks: Readonly<Record<Paint, Look>> = {
   undefined: { ground: 'paper', ink: 'soft', pattern: 'dots' },
 };
 
-export interface Box {
+export interface PaintArea {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -56,7 +56,7 @@ const PITCH = 6;
 export function paintBox(
   pen: Pen,
   paint: Paint,
-  box: Box,
+  box: PaintArea,
   style: DrawingStyle,
   pale = false,
 ): void {
@@ -90,7 +90,7 @@ const PALE: Readonly<Record<Paint, number>> = {
 };
 
 /** @param lean 1 falls to the right, −1 rises */
-function stripes(pen: Pen, { x, y, width, height }: Box, lean: 1 | -1, thick: number): void {
+function stripes(pen: Pen, { x, y, width, height }: PaintArea, lean: 1 | -1, thick: number): void {
   pen.lineWidth = thick;
   pen.beginPath();
   const first = Math.floor((x - height) / PITCH) * PITCH;
@@ -102,7 +102,7 @@ function stripes(pen: Pen, { x, y, width, height }: Box, lean: 1 | -1, thick: nu
 }
 
 /** Level, as many as the box holds. */
-function lines(pen: Pen, { x, y, width, height }: Box): void {
+function lines(pen: Pen, { x, y, width, height }: PaintArea): void {
   pen.lineWidth = 1;
   pen.beginPath();
   for (let at = y + PITCH / 2; at < y + height; at += PITCH) {
@@ -112,7 +112,7 @@ function lines(pen: Pen, { x, y, width, height }: Box): void {
   pen.stroke();
 }
 
-function dots(pen: Pen, { x, y, width, height }: Box, rings: boolean): void {
+function dots(pen: Pen, { x, y, width, height }: PaintArea, rings: boolean): void {
   const radius = rings ? 1.8 : 1;
   pen.lineWidth = 1.1;
   pen.beginPath();

@@ -3,7 +3,7 @@
 
 import { axisTickText } from './axis-name';
 
-export interface AxisTick {
+export interface NumberTick {
   readonly value: number;
   readonly text: string;
 }
@@ -19,9 +19,9 @@ interface TickedScale {
 /** What an axis has room for. */
 export interface TickRoom {
   /** Whether a tick is clear of what else stands at the axis; others are left out. */
-  readonly clear: (tick: AxisTick) => boolean;
+  readonly clear: (tick: NumberTick) => boolean;
   /** Whether ticks stay apart from each other. */
-  readonly apart: (ticks: readonly AxisTick[]) => boolean;
+  readonly apart: (ticks: readonly NumberTick[]) => boolean;
 }
 
 /** Fewer numbers do not say how an axis runs. */
@@ -34,8 +34,8 @@ export function fitTicks(
   scale: TickedScale,
   most: number,
   { clear, apart }: TickRoom,
-): readonly AxisTick[] {
-  let best: readonly AxisTick[] = [];
+): readonly NumberTick[] {
+  let best: readonly NumberTick[] = [];
   for (const distances of choices(scale, most)) {
     const ticks = ticksAt(scale, distances).filter(clear);
     if (ticks.length <= best.length || !apart(ticks)) continue;
@@ -65,7 +65,7 @@ function* choices(scale: TickedScale, most: number): Generator<number[]> {
   }
 }
 
-function ticksAt(scale: TickedScale, distances: readonly number[]): AxisTick[] {
+function ticksAt(scale: TickedScale, distances: readonly number[]): NumberTick[] {
   const { origin = 0 } = scale;
   const digits = digitsBetween(distances);
   return distances.map((d) => ({ value: origin + d, text: axisTickText(d, scale, digits) }));

@@ -7,19 +7,19 @@ import type { DrawingStyle } from '../../drawing/drawing-style';
 import type { Lab } from '../../model/lab';
 import type { AcrossAxis, AcrossVariable } from './plot/across';
 import type { Axes } from './plot/axes';
-import type { Box } from './plot/label-placement';
+import type { LabelBox } from './plot/label-placement';
 import type { Mark } from './plot/marks';
 import type { Note } from './plot/notes';
 import type { PlotLayout, PlotFrame } from './plot/plot-frame';
-import type { Cell } from './plot/reading';
-import type { Area } from './plot/series';
+import type { ReadingCell } from './plot/reading';
+import type { PlotArea } from './plot/series';
 
 export type ChartKind = (typeof chartKinds)[number];
 
 /** What a picture depends on besides its data. */
 export interface ChartFrame {
   /** The plot inside the axes, in pixels. */
-  readonly plot: Area;
+  readonly plot: PlotArea;
   readonly style: DrawingStyle;
   readonly texts: Texts;
 }
@@ -47,7 +47,7 @@ export interface ChartLabels<Model> {
   readonly place: (
     model: Model,
     position: ChartPosition,
-    controls: readonly Box[],
+    controls: readonly LabelBox[],
   ) => readonly Note[];
 }
 
@@ -79,7 +79,7 @@ export interface Chart<Data extends object, Model extends ChartModel> {
   readonly marks: (model: Model, at: number) => readonly Mark[];
   readonly labels?: ChartLabels<Model>;
   /** The numbers in the header at a place on the axis. */
-  readonly reading: (model: Model, value: number) => readonly Cell[];
+  readonly reading: (model: Model, value: number) => readonly ReadingCell[];
   /** The picture in a sentence, for those who do not see it; null while there is none. */
   readonly describe: (model: Model, value: number) => string | null;
   /** Pixels from the top at which the hovered value is marked; without it only the place is. */

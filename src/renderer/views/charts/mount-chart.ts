@@ -4,8 +4,8 @@
 import { effect } from '@preact/signals-core';
 import type { Lab } from '../../model/lab';
 import type { Chart, ChartControl, ChartFrame, ChartModel, ChartPosition } from './chart';
-import { drawAxes } from './plot/axes';
-import type { Box } from './plot/label-placement';
+import { drawPlotAxes } from './plot/axes';
+import type { LabelBox } from './plot/label-placement';
 import { drawNotes } from './plot/notes';
 import { paintMarks } from './plot/paint-marks';
 import { PlotFrame } from './plot/plot-frame';
@@ -107,7 +107,7 @@ class MountedChart<Data extends object, Model extends ChartModel> {
     if (!model) return;
     this.model = model;
     this.labelled = null;
-    drawAxes(frame.svg, layout, chart.axes(model), style);
+    drawPlotAxes(frame.svg, layout, chart.axes(model), style);
     frame.reading.forget();
     if (model.partial) this.invalidate(DATA);
   }
@@ -150,7 +150,7 @@ class MountedChart<Data extends object, Model extends ChartModel> {
   }
 
   /** In pixels of the plot. */
-  private boxOf({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box {
+  private boxOf({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): LabelBox {
     const { left, top } = this.frame.layout;
     return {
       left: offsetLeft - left,

@@ -43,8 +43,8 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
   prepare(data, frame) {
     const { gradients, run, frozenFrom, axes, variables } = data;
     const { plot, style, texts } = frame;
-    const shown = gradients?.run ?? run;
-    const total = shown ? lastShown(shown) + 1 : 1;
+    const axisRun = gradients?.run ?? run;
+    const total = axisRun ? lastShown(axisRun) + 1 : 1;
     const panels = layPanels(plot.height, style.label, gradients ? axes.length : 0);
     return {
       frame,

@@ -4,7 +4,7 @@ import { range } from 'd3';
 import { shortText } from '../../../../i18n/number-format';
 import { variableText } from '../../../drawing/text/variable-text';
 import type { ChartFrame } from '../chart';
-import { places, Room, shadeNames } from '../plot/label-placement';
+import { gridPlaces, LabelPlacer, shadeNamesBox } from '../plot/label-placement';
 import type { Note } from '../plot/notes';
 import type { Stripe } from '../plot/series';
 import { xOf } from '../plot/step-x';
@@ -83,11 +83,11 @@ function placeNames(
 ): readonly Note[] {
   const { label: size, line } = frame.style;
   const { width, height } = frame.plot;
-  const room = new Room(frame.plot, size);
-  room.avoid(numerical, 2.3 * line + 1);
-  room.avoid(exact, 2.5 * line + 1);
-  room.avoid(error, 2.1 * line + 1);
-  room.take(shadeNames(shades.length, frame.plot, size));
+  const placer = new LabelPlacer(frame.plot, size);
+  placer.avoid(numerical, 2.3 * line + 1);
+  placer.avoid(exact, 2.5 * line + 1);
+  placer.avoid(error, 2.1 * line + 1);
+  placer.take(shadeNamesBox(shades.length, frame.plot, size));
   const rows = ({ top, height: tall }: Stripe) =>
     range(top + size, top + tall - 0.2 * size, 0.4 * size);
   const right = [width - 0.5 * size, 0.75 * width];
@@ -105,10 +105,10 @@ function placeNames(
         }));
     const fit = ys.filter((y) => y + (names.length - 1) * ROW * size < last);
     const tries = (text: 'text' | 'widest') => [
-      ...places(fit, right, stacked('end', text)),
-      ...places(fit, left, stacked('start', text)),
+      ...gridPlaces(fit, right, stacked('end', text)),
+      ...gridPlaces(fit, left, stacked('start', text)),
     ];
-    return room
+    return placer
       .place([...tries('widest'), ...tries('text')])
       .map((note) => ({ ...note, text: names.find(({ kind }) => kind === note.kind)?.text ?? '' }));
   };

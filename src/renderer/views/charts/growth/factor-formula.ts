@@ -35,9 +35,9 @@ export function factorFormula(
 ): string | null {
   if (optimizer.id !== 'gradient-descent') return null;
   // A factor near 1 must agree in what tells it from 1.
-  const room = AGREES * Math.min(1, 10 * Math.abs(1 - factor));
+  const tolerance = AGREES * Math.min(1, 10 * Math.abs(1 - factor));
   const lambda = curvatureOf(entry)?.find(
-    (each) => Math.abs(Math.abs(1 - each * lr) / factor - 1) < room,
+    (each) => Math.abs(Math.abs(1 - each * lr) / factor - 1) < tolerance,
   );
   if (lambda === undefined) return null;
   const sign = lambda < 0 ? '+' : '−';

@@ -5,17 +5,17 @@ import { range } from 'd3';
 import { fill } from '../../../../i18n/fill';
 import type { Texts } from '../../../../i18n/texts';
 import type { ChartFrame } from '../chart';
-import { besides } from '../plot/beside-line';
-import type { Area, Series } from '../plot/series';
+import { placesBesideLine } from '../plot/beside-line';
+import type { PlotArea, Series } from '../plot/series';
 import type { Note } from '../plot/notes';
-import { places, Room, shadeNames } from '../plot/label-placement';
+import { gridPlaces, LabelPlacer, shadeNamesBox } from '../plot/label-placement';
 import { xOf } from '../plot/step-x';
 import type { ValueColumns } from '../plot/value-columns';
 import type { ValueScale } from '../plot/value-scale';
 import type { GrowthFindings } from './findings';
 import { growthSentences } from './sentences';
 
-export interface Named {
+export interface NamedLine {
   readonly columns: ValueColumns;
   readonly text: string;
   readonly kind: Note['kind'];
@@ -35,7 +35,7 @@ export interface GrowthLabels {
  * @param latest the last step of the run
  */
 export function growthLabels(
-  lines: readonly Named[],
+  lines: readonly NamedLine[],
   findings: GrowthFindings | null,
   shades: number,
   scale: ValueScale,
@@ -43,33 +43,38 @@ export function growthLabels(
   latest: number,
 ): GrowthLabels {
   const { label: size } = style;
-  const room = new Room(area, size);
-  const drawn = lines.map(({ columns, ...name }) => ({ name, line: lineOf(columns, scale, area) }));
+  const placer = new LabelPlacer(area, size);
+  const namedLines = lines.map(({ columns, ...name }) => ({
+    name,
+    line: lineOf(columns, scale, area),
+  }));
   const clear = 2.3 * style.line + 1;
-  for (const { line } of drawn) room.avoid(line, clear);
-  room.take(shadeNames(shades, area, size));
-  const names = drawn.flatMap(({ name, line }) =>
-    room.place(besides(line, 1, name, size, clear + 0.5)),
+  for (const { line } of namedLines) placer.avoid(line, clear);
+  placer.take(shadeNamesBox(shades, area, size));
+  const names = namedLines.flatMap(({ name, line }) =>
+    placer.place(placesBesideLine(line, 1, name, size, clear + 0.5)),
   );
   const cut = lines.some(({ columns }) => columns.total <= latest);
   const [beyond] = cut
-    ? room.place(atTop(fill(texts.growth.beyond, { step: latest }), area, size))
+    ? placer.place(atTop(fill(texts.growth.beyond, { step: latest }), area, size))
     : [];
-  const words = findings ? placeSentences(findings, room, area, size, texts) : [];
+  const words = findings ? placeSentences(findings, placer, area, size, texts) : [];
   return { notes: [...names, ...words], ...(beyond ? { beyond } : {}) };
 }
 
 /** For what lies beyond the right edge: at that edge, from the top on. */
-const atTop = (text: string, { width, height }: Area, size: number) =>
-  places(range(1.1 * size, height, 0.5 * size), [width - 0.8 * size], (x, y): readonly Note[] => [
-    { x, y, anchor: 'end', text, kind: 'strong' },
-  ]);
+const atTop = (text: string, { width, height }: PlotArea, size: number) =>
+  gridPlaces(
+    range(1.1 * size, height, 0.5 * size),
+    [width - 0.8 * size],
+    (x, y): readonly Note[] => [{ x, y, anchor: 'end', text, kind: 'strong' }],
+  );
 
 /** Together if they fit, first those that matter most; else each where it has room. */
 function placeSentences(
   findings: GrowthFindings,
-  room: Room,
-  { width, height }: Area,
+  placer: LabelPlacer,
+  { width, height }: PlotArea,
   size: number,
   texts: Texts,
 ): readonly Note[] {
@@ -80,24 +85,24 @@ function placeSentences(
   // High beside what falls, low beside what rises.
   const ys = shrinks ? down : down.toReversed();
   const tries = (some: typeof words, rows: readonly number[]) => [
-    ...places(rows, [right], (x, y) =>
+    ...gridPlaces(rows, [right], (x, y) =>
       some.map((line, k) => ({ ...line, x, y: y + k * ROW * size, anchor: 'end' })),
     ),
-    ...places(rows, [0.8 * size], (x, y) =>
+    ...gridPlaces(rows, [0.8 * size], (x, y) =>
       some.map((line, k) => ({ ...line, x, y: y + k * ROW * size, anchor: 'start' })),
     ),
   ];
-  const together = room.place(tries(words, ys));
+  const together = placer.place(tries(words, ys));
   if (together.length > 0) return together;
   const [first, second] = words;
   if (!first) return [];
   const head = second?.kind === 'plain' ? [first, second] : [first];
   const apart = [head, ...words.slice(head.length).map((line) => [line])];
-  return apart.flatMap((some) => room.place(tries(some, down)));
+  return apart.flatMap((some) => placer.place(tries(some, down)));
 }
 
 /** What the line covers, of each column both ends and the extremes. */
-function lineOf(columns: ValueColumns, scale: ValueScale, { width, height }: Area): Series {
+function lineOf(columns: ValueColumns, scale: ValueScale, { width, height }: PlotArea): Series {
   const x: number[] = [];
   const y: number[] = [];
   for (let c = 0; c < columns.arrived; c++) {

@@ -20,7 +20,7 @@ export interface Measures {
   readonly value: Measure;
 }
 
-/** The distance is from the minimum where one is known, else from the origin of a run that got
+/** The distance is from the minimum where one is atOrigin, else from the origin of a run that got
  * away, else the length of a step, which shrinks and grows by the same factor. */
 export function measuresOf(
   subject: Pick<ObjectiveInfo, 'minima' | 'entry'>,
@@ -30,10 +30,10 @@ export function measuresOf(
   const arrived = outcome !== null && atMinimum(outcome);
   const minimum = nearestMinimumTo(subject.minima, arrived ? end : [...trajectory.point(0)]);
   if (minimum) {
-    const known = minimum.every((value) => value === 0);
+    const atOrigin = minimum.every((value) => value === 0);
     return {
       ...valuesOf(trajectory, subject.entry, minimum),
-      distanceName: known ? '|x|' : '|x − x*|',
+      distanceName: atOrigin ? '|x|' : '|x − x*|',
       from: minimum,
       distance: distanceFrom(trajectory, minimum),
     };

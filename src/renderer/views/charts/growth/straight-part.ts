@@ -92,10 +92,10 @@ function isStraight(
 ): boolean {
   const rise = get(logs, b) - get(logs, a);
   const run = get(steps, b) - get(steps, a);
-  const room = BEND * Math.abs(rise);
+  const tolerance = BEND * Math.abs(rise);
   for (let k = a + 1; k < b; k++) {
     const chord = get(logs, a) + (rise * (get(steps, k) - get(steps, a))) / run;
-    if (Math.abs(get(logs, k) - chord) > room) return false;
+    if (Math.abs(get(logs, k) - chord) > tolerance) return false;
   }
   return true;
 }

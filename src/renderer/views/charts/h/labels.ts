@@ -6,10 +6,10 @@ import { briefNumber } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
 import { inTwo, textWidth } from '../../../drawing/text/text-width';
 import { variableText } from '../../../drawing/text/variable-text';
-import { besides } from '../plot/beside-line';
-import { places, Room, type Box } from '../plot/label-placement';
+import { placesBesideLine } from '../plot/beside-line';
+import { gridPlaces, LabelPlacer, type LabelBox } from '../plot/label-placement';
 import type { Note } from '../plot/notes';
-import type { Area, Series } from '../plot/series';
+import type { PlotArea, Series } from '../plot/series';
 import { curveTop, type ErrorLines, type ErrorModel } from './error-model';
 
 /** By so much above its least is the error of rounding no longer one that falls with h. */
@@ -25,7 +25,7 @@ const HANDLE = 10;
 export function errorLabels(
   model: ErrorModel,
   h: number,
-  controls: readonly Box[],
+  controls: readonly LabelBox[],
 ): readonly Note[] {
   const { lines, across, frame } = model;
   const { plot, style } = frame;
@@ -38,16 +38,16 @@ export function errorLabels(
     return inTheMiddle(fill(t.flat, { x }), plot, size);
   }
   const handleX = across.at(h) * plot.width;
-  const room = new Room(plot, size);
-  room.avoid(measured, 1.9 * style.line + 1);
-  room.avoid(rounding, style.line + 1);
-  room.avoid(truncation, style.line + 1);
-  room.avoidAcross(handleX, style.line + 3);
-  room.take(around(handleX, curveTop(model, h), HANDLE));
-  for (const box of controls) room.take(box);
+  const placer = new LabelPlacer(plot, size);
+  placer.avoid(measured, 1.9 * style.line + 1);
+  placer.avoid(rounding, style.line + 1);
+  placer.avoid(truncation, style.line + 1);
+  placer.avoidAcross(handleX, style.line + 3);
+  placer.take(around(handleX, curveTop(model, h), HANDLE));
+  for (const box of controls) placer.take(box);
   const name = (branch: Series, part: number, text: string, kind: Note['kind']) =>
-    room.place([
-      ...besides(branch, part, { text, kind }, size, 4),
+    placer.place([
+      ...placesBesideLine(branch, part, { text, kind }, size, 4),
       ...anywhere(text, kind, plot, size),
     ]);
   const bends = errors.truncation.some((value) => value > 0);
@@ -56,12 +56,12 @@ export function errorLabels(
   return [
     ...name(rounding, rises ? 0.7 : 0.2, rises ? t.roundingRises : t.rounding, 'ice'),
     ...name(truncation, 0.78, bends ? t.truncation : fill(t.noBend, { x }), 'teal'),
-    ...room.place(bestPlaces(lines, across.at, t.best, plot, size)),
+    ...placer.place(bestPlaces(lines, across.at, t.best, plot, size)),
   ];
 }
 
 /** In two lines where one is too narrow. */
-function inTheMiddle(text: string, { width, height }: Area, size: number): readonly Note[] {
+function inTheMiddle(text: string, { width, height }: PlotArea, size: number): readonly Note[] {
   const halves = textWidth(text, size) > width ? inTwo(text) : null;
   const middle = { x: width / 2, anchor: 'middle', kind: 'soft' } as const;
   return (halves ?? [text]).map((line, i) => ({
@@ -72,8 +72,8 @@ function inTheMiddle(text: string, { width, height }: Area, size: number): reado
 }
 
 /** From the upper right corner on. */
-const anywhere = (text: string, kind: Note['kind'], { width, height }: Area, size: number) =>
-  places(
+const anywhere = (text: string, kind: Note['kind'], { width, height }: PlotArea, size: number) =>
+  gridPlaces(
     range(1.2 * size, height, 0.75 * size),
     range(width - 0.4 * size, 0, -size),
     (x, y): readonly Note[] => [{ x, y, anchor: 'end', text, kind }],
@@ -84,7 +84,7 @@ function bestPlaces(
   { errors: { best } }: ErrorLines,
   at: (h: number) => number,
   sentence: string,
-  { width, height }: Area,
+  { width, height }: PlotArea,
   size: number,
 ): Iterable<readonly Note[]> {
   const x = at(best) * width;
@@ -92,14 +92,14 @@ function bestPlaces(
   const text = fill(sentence, { h: briefNumber(Number(best.toPrecision(2))) });
   const anchor = x > width / 2 ? 'end' : 'start';
   const turn = anchor === 'end' ? -1 : 1;
-  return places(
+  return gridPlaces(
     range(height - 0.5 * size, size, -0.75 * size),
     range(0, width / 2, size).map((d) => x + turn * d),
     (left, y): readonly Note[] => [{ x: left, y, anchor, text, kind: 'ink' }],
   );
 }
 
-const around = (x: number, y: number, half: number): Box => ({
+const around = (x: number, y: number, half: number): LabelBox => ({
   left: x - half,
   top: y - half,
   right: x + half,

@@ -37,7 +37,7 @@ export const SHADE_ROW = 1.5;
 export const nameWidth = (name: string, size: number): number =>
   charactersWidth(name, size, 'word') + 0.6 * size;
 
-export function drawAxes(
+export function drawPlotAxes(
   svg: SVGSVGElement,
   layout: PlotLayout,
   { panels, across, shades }: Axes,

@@ -8,19 +8,19 @@ import type { Series } from './series';
  * @param part of the line's length at which the name stands best, 0 … 1; then others
  * @param size of type, and `clear` that much away from the line, in pixels
  */
-export function* besides(
+export function* placesBesideLine(
   { x, y }: Series,
   part: number,
   name: Pick<Note, 'text' | 'kind'>,
   size: number,
   clear: number,
 ): Generator<readonly Note[]> {
-  const known = Array.from(x, (_, k) => k).filter((k) => Number.isFinite(y[k] ?? Number.NaN));
+  const finite = Array.from(x, (_, k) => k).filter((k) => Number.isFinite(y[k] ?? Number.NaN));
   const parts = range(21)
     .map((k) => k / 20)
     .sort((a, b) => Math.abs(a - part) - Math.abs(b - part));
   for (const at of parts) {
-    const k = known[Math.floor(at * (known.length - 1))];
+    const k = finite[Math.floor(at * (finite.length - 1))];
     if (k === undefined) return;
     const place = { ...name, x: x[k] ?? 0, y: y[k] ?? 0 };
     for (const off of [clear, clear + 0.6 * size]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from './notes';
-import { boxOf, places, Room } from './label-placement';
+import { boxOf, gridPlaces, LabelPlacer } from './label-placement';
 import { textWidth } from '../../../drawing/text/text-width';
 
 const SIZE = 10;
@@ -29,55 +29,57 @@ describe('boxOf', () => {
 
 describe('Room', () => {
   it('takes the first place where there is room', () => {
-    expect(heights(new Room(area, SIZE).place(places([50, 30], [10], at)))).toEqual([50]);
+    expect(heights(new LabelPlacer(area, SIZE).place(gridPlaces([50, 30], [10], at)))).toEqual([
+      50,
+    ]);
   });
 
   it('keeps words inside the plot', () => {
-    const room = new Room(area, SIZE);
-    expect(room.place(places([50], [195], at))).toEqual([]);
-    expect(room.place(places([50], [-1], at))).toEqual([]);
-    expect(room.place(places([3, 99.5], [10], at))).toEqual([]);
+    const placer = new LabelPlacer(area, SIZE);
+    expect(placer.place(gridPlaces([50], [195], at))).toEqual([]);
+    expect(placer.place(gridPlaces([50], [-1], at))).toEqual([]);
+    expect(placer.place(gridPlaces([3, 99.5], [10], at))).toEqual([]);
   });
 
   it('keeps words off each other', () => {
-    const room = new Room(area, SIZE);
-    room.place(places([50], [10], at));
-    expect(heights(room.place(places([50, 55, 70], [15], at)))).toEqual([70]);
+    const placer = new LabelPlacer(area, SIZE);
+    placer.place(gridPlaces([50], [10], at));
+    expect(heights(placer.place(gridPlaces([50, 55, 70], [15], at)))).toEqual([70]);
   });
 
   it('keeps words off a line that passes between its points', () => {
-    const room = new Room(area, SIZE);
-    room.avoid({ x: [0, 200], y: [48, 48] }, 3);
-    expect(heights(room.place(places([50, 58, 80], [80], at)))).toEqual([80]);
+    const placer = new LabelPlacer(area, SIZE);
+    placer.avoid({ x: [0, 200], y: [48, 48] }, 3);
+    expect(heights(placer.place(gridPlaces([50, 58, 80], [80], at)))).toEqual([80]);
   });
 
   it('finds the corner that a slanting line leaves free', () => {
-    const room = new Room(area, SIZE);
-    room.avoid({ x: [0, 200], y: [0, 100] }, 3);
-    const [note] = room.place(places([20], [5, 100, 170], at));
+    const placer = new LabelPlacer(area, SIZE);
+    placer.avoid({ x: [0, 200], y: [0, 100] }, 3);
+    const [note] = placer.place(gridPlaces([20], [5, 100, 170], at));
     expect(note.x).toBe(100);
   });
 
   it('is stopped by a dot, and not by a gap', () => {
-    const dot = new Room(area, SIZE);
+    const dot = new LabelPlacer(area, SIZE);
     dot.avoid({ x: [10, 100, 190], y: [Number.NaN, 48, Number.NaN] }, 3);
-    expect(dot.place(places([50], [95], at))).toEqual([]);
-    const gap = new Room(area, SIZE);
+    expect(dot.place(gridPlaces([50], [95], at))).toEqual([]);
+    const gap = new LabelPlacer(area, SIZE);
     gap.avoid({ x: [10, 100, 190], y: [48, Number.NaN, 48] }, 3);
-    expect(gap.place(places([50], [95], at))).toHaveLength(1);
+    expect(gap.place(gridPlaces([50], [95], at))).toHaveLength(1);
   });
 
   it('keeps words off a line from top to bottom', () => {
-    const room = new Room(area, SIZE);
-    room.avoidAcross(100, 2);
-    expect(room.place(places([20, 50, 90], [95], at))).toEqual([]);
+    const placer = new LabelPlacer(area, SIZE);
+    placer.avoidAcross(100, 2);
+    expect(placer.place(gridPlaces([20, 50, 90], [95], at))).toEqual([]);
   });
 
   it('places words that stand together, or none of them', () => {
-    const room = new Room(area, SIZE);
+    const placer = new LabelPlacer(area, SIZE);
     const pair = (x: number, y: number) => [...at(x, y), ...at(x, y + 12)];
-    room.avoid({ x: [0, 200], y: [60, 60] }, 3);
-    expect(heights(room.place(places([46, 76], [10], pair)))).toEqual([76, 88]);
-    expect(room.place(places([46, 50], [60], pair))).toEqual([]);
+    placer.avoid({ x: [0, 200], y: [60, 60] }, 3);
+    expect(heights(placer.place(gridPlaces([46, 76], [10], pair)))).toEqual([76, 88]);
+    expect(placer.place(gridPlaces([46, 50], [60], pair))).toEqual([]);
   });
 });

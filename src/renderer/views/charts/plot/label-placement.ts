@@ -2,13 +2,13 @@
 // without room are not written.
 
 import { SHADE_ROW } from './axes';
-import type { Area, Series } from './series';
+import type { PlotArea, Series } from './series';
 import type { Note } from './notes';
 import { clipToUnit, type Part } from '../../../drawing/clip';
 import { textWidth } from '../../../drawing/text/text-width';
 
 /** In pixels of the plot. */
-export interface Box {
+export interface LabelBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -23,7 +23,7 @@ const AIR = 0.3;
 const EDGE = 2;
 
 /** What the words cover. */
-export function boxOf({ x, y, anchor, text, turned }: Note, size: number): Box {
+export function boxOf({ x, y, anchor, text, turned }: Note, size: number): LabelBox {
   const wide = textWidth(text, size);
   if (turned)
     return { left: x - ASCENT * size, top: y - wide, right: x + DESCENT * size, bottom: y };
@@ -32,20 +32,24 @@ export function boxOf({ x, y, anchor, text, turned }: Note, size: number): Box {
 }
 
 /** What the names of so many stretches cover at the foot: see the axes. */
-export const shadeNames = (count: number, { width, height }: Area, size: number): Box => ({
+export const shadeNamesBox = (
+  count: number,
+  { width, height }: PlotArea,
+  size: number,
+): LabelBox => ({
   left: 0,
   top: height - (count > 0 ? 0.2 + SHADE_ROW * count : 0) * size,
   right: width,
   bottom: height,
 });
 
-export class Room {
-  private readonly boxes: Box[] = [];
+export class LabelPlacer {
+  private readonly boxes: LabelBox[] = [];
   private readonly lines: { readonly line: Series; readonly reach: number }[] = [];
 
   /** @param size of type, in pixels */
   constructor(
-    private readonly area: Area,
+    private readonly area: PlotArea,
     private readonly size: number,
   ) {}
 
@@ -55,7 +59,7 @@ export class Room {
   }
 
   /** Keeps words out of a box. */
-  take(box: Box): void {
+  take(box: LabelBox): void {
     this.boxes.push(box);
   }
 
@@ -79,7 +83,7 @@ export class Room {
     return [];
   }
 
-  private isFree(box: Box): boolean {
+  private isFree(box: LabelBox): boolean {
     const { width, height } = this.area;
     return (
       box.left >= EDGE &&
@@ -93,7 +97,7 @@ export class Room {
 }
 
 /** The same words at many places: row by row, in the order given. */
-export function* places(
+export function* gridPlaces(
   ys: readonly number[],
   xs: readonly number[],
   make: (x: number, y: number) => readonly Note[],
@@ -101,18 +105,18 @@ export function* places(
   for (const y of ys) for (const x of xs) yield make(x, y);
 }
 
-const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+const grown = ({ left, top, right, bottom }: LabelBox, by: number): LabelBox => ({
   left: left - by,
   top: top - by,
   right: right + by,
   bottom: bottom + by,
 });
 
-const overlap = (a: Box, b: Box): boolean =>
+const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether any piece of a line lies in a box; a point between two gaps is a piece. */
-function crosses({ x, y }: Series, box: Box): boolean {
+function crosses({ x, y }: Series, box: LabelBox): boolean {
   let [fromX, fromY] = [Number.NaN, Number.NaN];
   for (let k = 0; k < x.length; k++) {
     const [toX, toY] = [x[k] ?? Number.NaN, y[k] ?? Number.NaN];
@@ -128,7 +132,7 @@ function crosses({ x, y }: Series, box: Box): boolean {
 const inside: Part = { from: 0, to: 1 };
 
 /** Whether a straight piece meets a box. */
-function enters(x0: number, y0: number, x1: number, y1: number, box: Box): boolean {
+function enters(x0: number, y0: number, x1: number, y1: number, box: LabelBox): boolean {
   const u = (x: number) => (x - box.left) / (box.right - box.left);
   const v = (y: number) => (y - box.top) / (box.bottom - box.top);
   return clipToUnit(u(x0), v(y0), u(x1), v(y1), inside);

@@ -12,7 +12,7 @@ import type {
   SegmentMark,
 } from './marks';
 import { paintBox } from '../../../drawing/outcomes/outcome-paint';
-import type { Area, Series } from './series';
+import type { PlotArea, Series } from './series';
 
 type Pen = CanvasRenderingContext2D;
 
@@ -23,13 +23,13 @@ const LONE = 0.01;
 export function paintMarks(
   pen: Pen,
   marks: readonly Mark[],
-  area: Area,
+  area: PlotArea,
   style: DrawingStyle,
 ): void {
   for (const mark of marks) paintMark(pen, mark, area, style);
 }
 
-function paintMark(pen: Pen, mark: Mark, area: Area, style: DrawingStyle): void {
+function paintMark(pen: Pen, mark: Mark, area: PlotArea, style: DrawingStyle): void {
   switch (mark.type) {
     case 'line':
       return paintLine(pen, mark, style);
@@ -117,7 +117,7 @@ function paintBall(pen: Pen, { x, y, color }: BallMark, style: DrawingStyle): vo
   pen.stroke();
 }
 
-function paintBand(pen: Pen, mark: BandMark, { height }: Area, style: DrawingStyle): void {
+function paintBand(pen: Pen, mark: BandMark, { height }: PlotArea, style: DrawingStyle): void {
   paintBox(pen, mark.paint, { x: mark.x, y: 0, width: mark.width, height }, style, true);
 }
 
@@ -126,7 +126,7 @@ function paintBar(pen: Pen, { x, y, width, height, color }: BarMark, style: Draw
   pen.fillRect(x, y, width, height);
 }
 
-function paintClipped(pen: Pen, mark: ClipMark, area: Area, style: DrawingStyle): void {
+function paintClipped(pen: Pen, mark: ClipMark, area: PlotArea, style: DrawingStyle): void {
   const { to, rim, marks } = mark;
   pen.save();
   pen.beginPath();

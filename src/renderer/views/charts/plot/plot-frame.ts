@@ -8,7 +8,7 @@ import type { Lab } from '../../../model/lab';
 import { canvasLayer } from '../../../drawing/canvas-layer';
 import { readDrawingStyle, type DrawingStyle } from '../../../drawing/drawing-style';
 import { newReading, type Reading } from './reading';
-import type { Area } from './series';
+import type { PlotArea } from './series';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels around the plot into which dots and marks at its edge may reach. */
@@ -20,7 +20,7 @@ export interface PlotLayout {
   /** The plot's rectangle in the host. */
   readonly left: number;
   readonly top: number;
-  readonly plot: Area;
+  readonly plot: PlotArea;
 }
 
 export class PlotFrame {

@@ -5,13 +5,13 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { dragOn } from '../../../drawing/drag';
 import type { Lab } from '../../../model/lab';
 import type { AcrossAxis, AcrossVariable } from './across';
-import type { Area } from './series';
+import type { PlotArea } from './series';
 
 export interface PlotPointer {
   /** null while no pointer is on the plot. */
   readonly hovered: ReadonlySignal<number | null>;
   /** Moves the hover mark; `heightAt` says where the line stands, NaN for nowhere. */
-  readonly place: (axis: AcrossAxis, area: Area, heightAt: (value: number) => number) => void;
+  readonly place: (axis: AcrossAxis, area: PlotArea, heightAt: (value: number) => number) => void;
   readonly stop: () => void;
 }
 
@@ -32,11 +32,11 @@ export function plotPointer(
   const { signal: until } = listening;
 
   const valueAt = (event: MouseEvent): number | null => {
-    const shown = axis();
-    if (!shown) return null;
+    const scale = axis();
+    if (!scale) return null;
     const box = plot.getBoundingClientRect();
     const part = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-    return variable.snap(shown.invert(part), lab);
+    return variable.snap(scale.invert(part), lab);
   };
   const set = (value: number | null) => {
     if (value !== null) variable.set(value, lab);

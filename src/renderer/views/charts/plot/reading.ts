@@ -1,7 +1,7 @@
 // The one place of a plot for numbers, in its header: of what the pointer is over, else of what is
 // shown.
 
-export interface Cell {
+export interface ReadingCell {
   readonly name: string;
   readonly value: string;
   /** The name is a letter of a formula. */
@@ -13,7 +13,7 @@ export interface Reading {
    * Writes the cells that `make` gives, unless those of the same value were written last: the same
    * step sixty times a second is written once.
    */
-  readonly write: (value: number, hovered: boolean, make: () => readonly Cell[]) => void;
+  readonly write: (value: number, hovered: boolean, make: () => readonly ReadingCell[]) => void;
   /** The words have changed: the next time it is written in any case. */
   readonly forget: () => void;
 }

@@ -3,7 +3,7 @@
 
 import type { DrawingStyle, StyleColor } from '../../../drawing/drawing-style';
 import type { Mark } from './marks';
-import type { Area, Series } from './series';
+import type { PlotArea, Series } from './series';
 import { xOf } from './step-x';
 import type { ValueColumns } from './value-columns';
 import type { ValueScale } from './value-scale';
@@ -27,7 +27,7 @@ export interface RunColors {
 /** Those of the run itself. */
 export const runColors: RunColors = { pale: 'paleOnPaper', line: 'accent', dot: 'accentDeep' };
 
-export function runLine(columns: ValueColumns, scale: ValueScale, area: Area): RunLine {
+export function runLine(columns: ValueColumns, scale: ValueScale, area: PlotArea): RunLine {
   const alone = columns.count === columns.total && area.width / columns.total >= DOT_ROOM;
   return {
     line: lineThrough(columns, scale, area),
@@ -73,7 +73,11 @@ export function lineHeightAt(
 }
 
 /** Of each column its ends, and what sticks out between them; a column without a value is a gap. */
-function lineThrough(columns: ValueColumns, scale: ValueScale, { width, height }: Area): Series {
+function lineThrough(
+  columns: ValueColumns,
+  scale: ValueScale,
+  { width, height }: PlotArea,
+): Series {
   const x: number[] = [];
   const y: number[] = [];
   const add = (step: number, value: number) => {
@@ -102,7 +106,7 @@ function lineThrough(columns: ValueColumns, scale: ValueScale, { width, height }
   return { x, y };
 }
 
-function dotsOn(columns: ValueColumns, scale: ValueScale, { width, height }: Area): Series {
+function dotsOn(columns: ValueColumns, scale: ValueScale, { width, height }: PlotArea): Series {
   const x: number[] = [];
   const y: number[] = [];
   for (let c = 0; c < columns.arrived; c++) {

@@ -3,7 +3,7 @@
 import type { ValueScale } from './value-scale';
 
 /** The size of a plot, in pixels. */
-export interface Area {
+export interface PlotArea {
   readonly width: number;
   readonly height: number;
 }

@@ -3,9 +3,9 @@
 
 import { range } from 'd3';
 import type { ChartFrame } from '../chart';
-import type { Area, Series } from '../plot/series';
+import type { PlotArea, Series } from '../plot/series';
 import type { Note } from '../plot/notes';
-import { places, Room } from '../plot/label-placement';
+import { gridPlaces, LabelPlacer } from '../plot/label-placement';
 import { inTwo, textWidth } from '../../../drawing/text/text-width';
 import { nameBands, type NamedBand } from './name-bands';
 
@@ -29,18 +29,18 @@ export function sweepLabels(
   const { width, height } = area;
   const { label: size, line } = style;
   const t = texts.sweep;
-  const room = new Room(area, size);
-  room.avoid(ends, 2 * line + 1);
-  room.avoid(arrivals, 2.5 * line + 1);
-  room.avoidAcross(rate, 3 * line);
-  if (limit !== null) room.avoidAcross(limit, line + 1);
+  const placer = new LabelPlacer(area, size);
+  placer.avoid(ends, 2 * line + 1);
+  placer.avoid(arrivals, 2.5 * line + 1);
+  placer.avoidAcross(rate, 3 * line);
+  if (limit !== null) placer.avoidAcross(limit, line + 1);
   const across = range(0.6 * size, width, size);
   const rows = (top: number, bottom: number) => range(top + 1.15 * size, bottom, 0.5 * size);
   const word = (text: string, kind: Note['kind']) => (x: number, y: number) =>
     [{ x, y, anchor: 'start', text, kind }] as const;
 
-  const end = room.place(places(rows(0, lower), across, word(t.end, 'strong')));
-  const arrival = room.place(places(rows(lower, height), across, word(t.arrival, 'teal')));
+  const end = placer.place(gridPlaces(rows(0, lower), across, word(t.end, 'strong')));
+  const arrival = placer.place(gridPlaces(rows(lower, height), across, word(t.arrival, 'teal')));
 
   const beside = line + 2 + 0.4 * size;
   // At its rate, and upright where its band is narrow: over another band it would name that one.
@@ -52,8 +52,8 @@ export function sweepLabels(
   const titled =
     title === ''
       ? []
-      : room.place(
-          places(
+      : placer.place(
+          gridPlaces(
             rows(lower, height - 3 * size),
             rate > width / 2 ? sides.reverse() : sides,
             (x, y) =>
@@ -74,37 +74,37 @@ export function sweepLabels(
   const symbol =
     limit === null
       ? []
-      : room.place(
-          places(rows(0, height), [limit - beside, limit + beside], (x, y) => [
+      : placer.place(
+          gridPlaces(rows(0, height), [limit - beside, limit + beside], (x, y) => [
             { x, y, anchor: x < limit ? 'end' : 'start', text: '2/λ', kind: 'ink' },
           ]),
         );
 
   const silent = arrivals.x.length > 0 && !Array.from(arrivals.y).some(Number.isFinite);
-  const never = silent ? sayNever(t.never, room, area, lower, size) : [];
+  const never = silent ? sayNever(t.never, placer, area, lower, size) : [];
   return [
     ...end,
     ...arrival,
     ...titled,
     ...symbol,
     ...never,
-    ...nameBands(bands, room, area, size, texts),
+    ...nameBands(bands, placer, area, size, texts),
   ];
 }
 
 /** High in the empty panel, in its middle or beside it, in one line or in two. */
 function sayNever(
   text: string,
-  room: Room,
-  { width, height }: Area,
+  placer: LabelPlacer,
+  { width, height }: PlotArea,
   lower: number,
   size: number,
 ): readonly Note[] {
   const ys = range(lower + 1.15 * size, height, 0.5 * size);
   const xs = range(0, width / 2, size).flatMap((d) => [width / 2 - d, width / 2 + d]);
   const lines = (texts: readonly string[]) =>
-    room.place(
-      places(ys, xs, (x, y) =>
+    placer.place(
+      gridPlaces(ys, xs, (x, y) =>
         texts.map((line, k) => ({
           x,
           y: y + k * 1.2 * size,

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
 import { texts } from '../../../../i18n/texts';
-import { boxOf, Room } from '../plot/label-placement';
+import { boxOf, LabelPlacer } from '../plot/label-placement';
 import { nameBands } from './name-bands';
 
 const SIZE = 11;
 const area = { width: 300, height: 200 };
 const band = (kind: OutcomeKind, from: number, to: number) => ({ kind, from, to });
-const named = (bands: ReturnType<typeof band>[], room = new Room(area, SIZE)) =>
-  nameBands(bands, room, area, SIZE, texts.en);
-const words = (bands: ReturnType<typeof band>[], room?: Room) =>
-  named(bands, room).map(({ text }) => text);
+const named = (bands: ReturnType<typeof band>[], placer = new LabelPlacer(area, SIZE)) =>
+  nameBands(bands, placer, area, SIZE, texts.en);
+const words = (bands: ReturnType<typeof band>[], placer?: LabelPlacer) =>
+  named(bands, placer).map(({ text }) => text);
 
 describe('nameBands', () => {
   it('names a wide band in one line at its foot, in its middle', () => {
@@ -39,11 +39,11 @@ describe('nameBands', () => {
   });
 
   it('moves aside for a line in the band, and gives up where the lines leave nothing', () => {
-    const aside = new Room(area, SIZE);
+    const aside = new LabelPlacer(area, SIZE);
     aside.avoidAcross(100, 3);
     const [note] = named([band('creeping', 0, 200)], aside);
     expect(Math.abs(note.x - 100)).toBeGreaterThan(20);
-    const full = new Room(area, SIZE);
+    const full = new LabelPlacer(area, SIZE);
     full.take({ left: 0, top: 0, right: 300, bottom: 200 });
     expect(words([band('creeping', 0, 200)], full)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('nameBands', () => {
   it.each(cases)('keeps the name of $kind ($language) inside its band', ({ kind, language }) => {
     const notes = nameBands(
       [band(kind, 60, 130)],
-      new Room(area, SIZE),
+      new LabelPlacer(area, SIZE),
       area,
       SIZE,
       texts[language],

@@ -5,9 +5,9 @@ import { range } from 'd3';
 import type { OutcomeKind } from '../../../../core/outcome/kinds';
 import type { Texts } from '../../../../i18n/texts';
 import { verdictTitle } from '../../../../i18n/verdict';
-import type { Area } from '../plot/series';
+import type { PlotArea } from '../plot/series';
 import type { Note } from '../plot/notes';
-import { places, type Room } from '../plot/label-placement';
+import { gridPlaces, type LabelPlacer } from '../plot/label-placement';
 import { inTwo, textWidth } from '../../../drawing/text/text-width';
 
 /** In pixels of the plot. */
@@ -25,8 +25,8 @@ const FOOT = 2;
 
 export function nameBands(
   bands: readonly NamedBand[],
-  room: Room,
-  { height }: Area,
+  placer: LabelPlacer,
+  { height }: PlotArea,
   size: number,
   texts: Texts,
 ): readonly Note[] {
@@ -35,7 +35,7 @@ export function nameBands(
   return kinds.flatMap((kind) => {
     const text = verdictTitle(texts, kind);
     for (const band of bands.filter((b) => b.kind === kind).sort((a, b) => wide(b) - wide(a))) {
-      const notes = nameBand(band, text, room, height, size);
+      const notes = nameBand(band, text, placer, height, size);
       if (notes.length > 0) return notes;
     }
     return [];
@@ -46,7 +46,7 @@ export function nameBands(
 function nameBand(
   { from, to }: NamedBand,
   text: string,
-  room: Room,
+  placer: LabelPlacer,
   height: number,
   size: number,
 ): readonly Note[] {
@@ -64,7 +64,7 @@ function nameBand(
     const rise = (k: number) => (texts.length - 1 - k) * ROW * size;
     const stacked = (x: number, y: number): readonly Note[] =>
       texts.map((line, k) => ({ x, y: y - rise(k), anchor: 'middle', text: line, kind: 'plain' }));
-    return room.place(places(foot, across(wide), stacked));
+    return placer.place(gridPlaces(foot, across(wide), stacked));
   };
   const upright = (x: number, y: number): readonly Note[] => [
     { x: x + 0.3 * size, y, anchor: 'start', text, kind: 'plain', turned: true },
@@ -74,5 +74,5 @@ function nameBand(
   const broken = lines(inTwo(text) ?? [text]);
   if (broken.length > 0) return broken;
   const narrow = textWidth(text, size) > to - from - 2 * MARGIN * size;
-  return narrow ? room.place(places(ys, across(1.1 * size), upright)) : [];
+  return narrow ? placer.place(gridPlaces(ys, across(1.1 * size), upright)) : [];
 }

@@ -5,7 +5,7 @@ import type { Viewport } from '../../../model/viewport/viewport';
 import { countedFrom } from '../../../drawing/ticks/axis-name';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { letterAndIndex } from '../../../drawing/text/variable-text';
-import type { AxisTick } from '../../../drawing/ticks/fit-ticks';
+import type { NumberTick } from '../../../drawing/ticks/fit-ticks';
 import type { FieldLayout } from './layout';
 import { TICK, ticksAcross, ticksUp } from './ticks';
 import { setAttributes, setText } from '../set-attributes';
@@ -83,11 +83,11 @@ interface TickLook {
 function drawTicks(
   svg: SVGSVGElement,
   name: 'across' | 'up',
-  ticks: readonly AxisTick[],
-  look: (tick: AxisTick) => TickLook,
+  ticks: readonly NumberTick[],
+  look: (tick: NumberTick) => TickLook,
 ): void {
   select(svg)
-    .selectAll<SVGGElement, AxisTick>(`g.${name}`)
+    .selectAll<SVGGElement, NumberTick>(`g.${name}`)
     .data(ticks, (t) => t.text)
     .join(newTick(name))
     .each(function (tick) {
@@ -102,7 +102,7 @@ function drawTicks(
 }
 
 const newTick =
-  (name: string) => (enter: Selection<EnterElement, AxisTick, SVGSVGElement, unknown>) => {
+  (name: string) => (enter: Selection<EnterElement, NumberTick, SVGSVGElement, unknown>) => {
     const tick = enter.append('g').attr('class', `field-tick ${name}`);
     tick.append('line');
     tick.append('text');

@@ -3,7 +3,7 @@
 import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
 import { numberWidth } from '../../../drawing/text/text-width';
 import { countedFrom } from '../../../drawing/ticks/axis-name';
-import { fitTicks, type AxisTick } from '../../../drawing/ticks/fit-ticks';
+import { fitTicks, type NumberTick } from '../../../drawing/ticks/fit-ticks';
 
 /** Length of a tick's mark in pixels. */
 export const TICK = 4;
@@ -18,12 +18,12 @@ export function ticksAcross(
   side: number,
   size: number,
   name = 'x0',
-): readonly AxisTick[] {
+): readonly NumberTick[] {
   // w11 is wider than x0.
   const wider = numberWidth(name, size) - numberWidth('x0', size);
   const end = side - wider - nameWidth(x0, size);
-  const at = (t: AxisTick) => x0(t.value) * side;
-  const width = (t: AxisTick) => numberWidth(t.text, size);
+  const at = (t: NumberTick) => x0(t.value) * side;
+  const width = (t: NumberTick) => numberWidth(t.text, size);
   return fitTicks(x0, Math.max(2, Math.round(side / 30)), {
     clear: (t) => at(t) + width(t) / 2 < end,
     apart: pairs((t, next) => at(next) - at(t) > (width(t) + width(next)) / 2 + 0.9 * size),
@@ -31,11 +31,11 @@ export function ticksAcross(
 }
 
 /** As dense as the other axis: on a square, equal steps read as equal lengths. */
-export function ticksUp(viewport: Viewport, side: number, size: number): readonly AxisTick[] {
+export function ticksUp(viewport: Viewport, side: number, size: number): readonly NumberTick[] {
   const { x1 } = viewport;
   const across = ticksAcross(viewport, side, size).length;
   const name = countedFrom(x1) === '' ? 2.1 * size : 3.3 * size;
-  const at = (t: AxisTick) => (1 - x1(t.value)) * side;
+  const at = (t: NumberTick) => (1 - x1(t.value)) * side;
   return fitTicks(x1, Math.max(2, Math.min(across, side / (2.2 * size))), {
     clear: (t) => at(t) > name,
     apart: pairs((t, next) => at(t) - at(next) > 1.4 * size),
@@ -43,8 +43,8 @@ export function ticksUp(viewport: Viewport, side: number, size: number): readonl
 }
 
 const pairs =
-  (fit: (tick: AxisTick, next: AxisTick) => boolean) =>
-  (ticks: readonly AxisTick[]): boolean =>
+  (fit: (tick: NumberTick, next: NumberTick) => boolean) =>
+  (ticks: readonly NumberTick[]): boolean =>
     ticks.every((tick, i) => {
       const next = ticks[i + 1];
       return !next || fit(tick, next);

@@ -2,7 +2,7 @@
 
 import { charactersWidth } from '../../../drawing/text/text-width';
 import type { Tick } from '../../../drawing/ticks/tick';
-import { lineScale, lineTicks, type Line, type LineScale } from './line-scale';
+import { lineScale, lineTicks, type SliceLine, type LineScale } from './line-scale';
 
 export interface Rectangle {
   readonly x: number;
@@ -33,7 +33,7 @@ const LEAST = 20;
 export function lineGeometry(
   rectangle: Rectangle,
   em: number,
-  line: Line,
+  line: SliceLine,
   near: boolean,
 ): LineGeometry | null {
   const scale = lineScale(line, near);

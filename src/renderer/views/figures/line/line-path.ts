@@ -2,10 +2,10 @@
 // number it cannot hold.
 
 import { clipSegment } from '../../../drawing/clip';
-import type { Line, LineScale } from './line-scale';
+import type { SliceLine, LineScale } from './line-scale';
 
 /** Of the plot, in pixels. */
-export interface Box {
+export interface LineArea {
   readonly width: number;
   readonly height: number;
 }
@@ -13,7 +13,11 @@ export interface Box {
 const part = new Float64Array(4);
 
 /** The curve, with gaps where f is no finite number. */
-export function curvePath({ offsets, values, f }: Line, scale: LineScale, box: Box): string {
+export function curvePath(
+  { offsets, values, f }: SliceLine,
+  scale: LineScale,
+  box: LineArea,
+): string {
   const pen = new Pen(box);
   for (let k = 1; k < offsets.length; k++) {
     pen.segment(
@@ -31,7 +35,7 @@ export function straightPath(
   through: { readonly offset: number; readonly difference: number },
   slope: number,
   scale: LineScale,
-  box: Box,
+  box: LineArea,
 ): string {
   const pen = new Pen(box);
   const at = (across: number) =>
@@ -45,7 +49,7 @@ class Pen {
   text = '';
   private last = '';
 
-  constructor(private readonly box: Box) {}
+  constructor(private readonly box: LineArea) {}
 
   segment(ax: number, ay: number, bx: number, by: number): void {
     if (!clipSegment(ax, ay, bx, by, part)) return;

@@ -3,7 +3,7 @@
 import { charactersWidth } from '../../../drawing/text/text-width';
 import type { LineGeometry } from './line-geometry';
 import { curvePath, straightPath } from './line-path';
-import type { Line } from './line-scale';
+import type { SliceLine } from './line-scale';
 
 /** The central difference: f at the two points less f at the point, and the slope it gives. */
 export interface Secant {
@@ -14,7 +14,7 @@ export interface Secant {
 }
 
 interface Props {
-  readonly line: Line;
+  readonly line: SliceLine;
   readonly at: LineGeometry;
   readonly em: number;
   /** Names of the axes. */

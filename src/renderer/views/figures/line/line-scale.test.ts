@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineGeometry } from './line-geometry';
 import { curvePath, straightPath } from './line-path';
-import { lineScale, lineTicks, type Line } from './line-scale';
+import { lineScale, lineTicks, type SliceLine } from './line-scale';
 
 /** f around x at these offsets. */
 const lineOf = (
@@ -10,7 +10,7 @@ const lineOf = (
   x: number,
   slope: number,
   offsets: readonly number[],
-): Line => ({
+): SliceLine => ({
   offsets,
   values: Float64Array.from(offsets, (offset) => f(x + offset)),
   x,

@@ -6,7 +6,7 @@ import { roundTicks } from '../../../model/viewport/round-ticks';
 import type { Tick } from '../../../drawing/ticks/tick';
 
 /** f along a coordinate, as offsets from the point's own value. */
-export interface Line {
+export interface SliceLine {
   readonly offsets: readonly number[];
   readonly values: Float64Array;
   /** The coordinate at the point, f there, and the exact slope. */
@@ -34,7 +34,10 @@ const LARGE = 1e300;
  * @param near whether the tangent is to be in sight too, as when the picture is all but straight
  * @returns null where f at the point is no finite number
  */
-export function lineScale({ offsets, values, f, slope }: Line, near: boolean): LineScale | null {
+export function lineScale(
+  { offsets, values, f, slope }: SliceLine,
+  near: boolean,
+): LineScale | null {
   const from = offsets[0] ?? -1;
   const to = offsets.at(-1) ?? 1;
   const width = to - from;

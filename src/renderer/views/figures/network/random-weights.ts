@@ -1,4 +1,4 @@
-// Weights drawn as np.random.randn draws them (mean 0, variance 1), but from a seed: the same seed
+// Weights normals as np.random.randn draws them (mean 0, variance 1), but from a seed: the same seed
 // gives the same weights on every computer.
 
 const TWO_TO_32 = 2 ** 32;
@@ -21,12 +21,12 @@ function mulberry32(seed: number): () => number {
  */
 export function randomWeights(seed: number, count: number): number[] {
   const uniform = mulberry32(seed);
-  const drawn: number[] = [];
-  while (drawn.length < count) {
+  const normals: number[] = [];
+  while (normals.length < count) {
     // 1 − u lies in (0, 1], where the logarithm is finite.
     const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
     const angle = 2 * Math.PI * uniform();
-    drawn.push(radius * Math.cos(angle), radius * Math.sin(angle));
+    normals.push(radius * Math.cos(angle), radius * Math.sin(angle));
   }
-  return drawn.slice(0, count);
+  return normals.slice(0, count);
 }

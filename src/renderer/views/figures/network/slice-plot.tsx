@@ -28,11 +28,11 @@ export function SlicePlot({ at, k, name, raise, label }: Props) {
   const w = at.weights[k] ?? Number.NaN;
   const g = at.slope[k] ?? Number.NaN;
   const loss = at.values.loss;
-  const drawn = width > 80 && height > 60 && [w, g, loss].every(Number.isFinite);
+  const hasRoom = width > 80 && height > 60 && [w, g, loss].every(Number.isFinite);
   return (
     <div class="net-plot net-slice" ref={node}>
       <svg width={width} height={height} role="img" aria-label={label}>
-        {drawn && <Curve {...{ at, k, w, g, loss, raise, width, height, em }} />}
+        {hasRoom && <Curve {...{ at, k, w, g, loss, raise, width, height, em }} />}
       </svg>
       <span class="net-axis-name" aria-hidden="true">
         <Variable name={name} />

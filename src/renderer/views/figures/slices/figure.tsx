@@ -9,19 +9,19 @@ import { SlicePlots } from './plots';
 import { slicesAt, type SliceAt } from './slices-at';
 
 export function SlicesFigure({ lab }: { readonly lab: Lab }) {
-  const shown = slicesAt(lab);
+  const slices = slicesAt(lab);
   const t = lab.texts.value;
   return (
     <>
       <header class="slices-head">
         <h2>{t.slices.title}</h2>
-        {shown?.map((slice) => (
+        {slices?.map((slice) => (
           <Caption key={slice.axis} lab={lab} slice={slice} />
         ))}
-        {shown && <CutMap slices={shown} title={t.slices.where} />}
+        {slices && <CutMap slices={slices} title={t.slices.where} />}
       </header>
-      <SlicePlots lab={lab} shown={shown} />
-      {!shown && lab.results.run.value && <p>{t.secant.outside}</p>}
+      <SlicePlots lab={lab} slices={slices} />
+      {!slices && lab.results.run.value && <p>{t.secant.outside}</p>}
     </>
   );
 }

@@ -12,13 +12,13 @@ import type { SliceAt } from './slices-at';
 
 type Both = readonly [SliceAt, SliceAt];
 
-export function SlicePlots({ lab, shown }: { readonly lab: Lab; readonly shown: Both | null }) {
+export function SlicePlots({ lab, slices }: { readonly lab: Lab; readonly slices: Both | null }) {
   const { node, size } = useSize();
   const { width, height, em } = size;
   // Side by side where each is then wider than it would be high one above the other.
   const beside = width > 1.1 * height;
   const half = beside ? { width: width / 2, height } : { width, height: height / 2 };
-  const plots = shown?.flatMap((slice, k) => {
+  const plots = slices?.flatMap((slice, k) => {
     const corner = { x: beside ? k * half.width : 0, y: beside ? 0 : k * half.height };
     const at = lineGeometry({ ...corner, ...half }, em, slice.line, false);
     return at ? [{ slice, at }] : [];
@@ -30,7 +30,7 @@ export function SlicePlots({ lab, shown }: { readonly lab: Lab; readonly shown: 
         height={height}
         role="img"
         aria-label={lab.texts.value.names.slices.plot}
-        aria-description={shown ? describe(lab, shown) : ''}
+        aria-description={slices ? describe(lab, slices) : ''}
       >
         {plots?.map(({ slice, at }) => (
           <LinePicture

@@ -39,9 +39,9 @@ export function PointHandle({ lab, slice, at }: Props) {
 
   const moveTo = (value: number, [low, high]: readonly [number, number]) => {
     const { axes, at: point } = lab.plane.peek();
-    const shown = lab.results.slices.peek()?.at ?? point;
+    const current = lab.results.slices.peek()?.at ?? point;
     const next = Math.min(high, Math.max(low, value));
-    const to = axes.map((k) => (k === axis ? next : (shown[k] ?? 0)));
+    const to = axes.map((k) => (k === axis ? next : (current[k] ?? 0)));
     if (lab.playback.step.peek() !== 0) lab.playback.seek(0);
     moveStart(lab, [to[0] ?? 0, to[1] ?? 0], 'start-drag');
   };

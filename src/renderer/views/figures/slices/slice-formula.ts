@@ -30,8 +30,8 @@ export function sliceName(
   const number = shortText(value).replace('-', '−');
   if (objective === 'book') {
     const square = `${value < 0 ? `(${number})` : number}²`;
-    const own = `${variableText(moving)}²`;
-    const text = k === 0 ? `${own} + ${square}` : `${square} + ${own}`;
+    const movingSquare = `${variableText(moving)}²`;
+    const text = k === 0 ? `${movingSquare} + ${square}` : `${square} + ${movingSquare}`;
     return { code: `function_tmp${k + 1}(${moving})`, text };
   }
   const name = variableText(dimension > 2 ? moving : held);

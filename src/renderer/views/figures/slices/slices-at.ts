@@ -1,23 +1,23 @@
 // What the figure of slices shows, out of those that the core took.
 
 import type { Lab } from '../../../model/lab';
-import type { Line } from '../line/line-scale';
+import type { SliceLine } from '../line/line-scale';
 import { sliceName, type SliceName } from './slice-formula';
 
 export interface SliceAt {
   readonly axis: number;
   readonly variable: string;
   readonly name: SliceName;
-  readonly line: Line;
+  readonly line: SliceLine;
   readonly numerical: number;
 }
 
 /** @returns both slices, or null before the core has answered */
 export function slicesAt(lab: Lab): readonly [SliceAt, SliceAt] | null {
-  const found = lab.results.slices.value;
+  const slices = lab.results.slices.value;
   const { key, entry, variables, dimension } = lab.subject.value;
-  if (!found || found.objective !== key || found.lines.length !== 2) return null;
-  const { f, at, values, slope, lines } = found;
+  if (!slices || slices.objective !== key || slices.lines.length !== 2) return null;
+  const { f, at, values, slope, lines } = slices;
   const [first, second] = lines.map(({ axis, offsets }, k): SliceAt => {
     const held = lines[1 - k]?.axis ?? 0;
     const variable = variables[axis] ?? '';
