@@ -7,16 +7,28 @@ import type { FormulaFault } from '../core/expression/parse/refusal';
 /** A number that a person can type, by which its texts are found; a parameter has its own code. */
 export type FieldId = 'start' | 'lr' | 'steps' | 'h' | 'prediction' | 'netInput' | 'seed' | 'rates';
 
-/** `text` is what was given; it may be long, and hold what a terminal obeys. */
-type FieldProblem =
-  | { readonly code: 'badNumber'; readonly field: FieldId; readonly text: string }
+/**
+ * `text` is what was given; it may be long, and hold what a terminal obeys. What was `saved` stands
+ * in a file, and nobody has just typed it.
+ */
+export type NumberProblem =
+  | {
+      readonly code: 'badNumber';
+      readonly field: FieldId;
+      readonly text: string;
+      readonly saved?: true;
+    }
   | {
       readonly code: 'outOfRange';
       readonly parameter: ParameterId;
       readonly min: number;
       readonly max: number;
       readonly text: string;
-    }
+      readonly saved?: true;
+    };
+
+type FieldProblem =
+  | NumberProblem
   /** `name` is what should have one of `choices`. */
   | {
       readonly code: 'notOneOf';

@@ -3,7 +3,7 @@
 
 import { constantValue } from '../../core/expression/parse/constant-value';
 import type { ParameterId } from '../../core/optimizers';
-import type { FieldId, Problem } from '../problem';
+import type { FieldId, NumberProblem, Problem } from '../problem';
 
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -13,7 +13,7 @@ export interface NumberField {
   /** Whether this number may be used. */
   readonly accepts: (value: number) => boolean;
   /** Why `text` cannot be this field's value. */
-  readonly refuse: (text: string) => Problem;
+  readonly refuse: (text: string) => NumberProblem;
 }
 
 export const LR_LIMITS = [1e-10, 100] as const;

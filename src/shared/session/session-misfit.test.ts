@@ -43,6 +43,13 @@ test.each([
   if (typeof says === 'string') expect(en).toBe(says);
   else expect(en).toMatch(says);
   expect(ko).toMatch(/[가-힣].*\.$/);
+  // Nobody is typing where a file is read.
+  expect(ko).not.toContain('입력해');
+});
+
+test('a number in a file is one that somebody wrote', () => {
+  const saved = '학습률 lr에는 0.1이나 1e-10처럼 0보다 큰 수를 적어야 합니다. 쓸 수 없는 값: “-1”.';
+  expect(refusal({ lr: -1 }).ko).toBe(saved);
 });
 
 describe.each(Object.keys(sessionSchema.pipe[0].entries))('“%s”', (field) => {

@@ -26,7 +26,8 @@ export function misfit(
   const words = Object.hasOwn(choices, at) ? choices[at] : undefined;
   if (words) return notOneOf(`“${at}”`, words, written(input));
   const field = Object.values(fields).find(({ id }) => id === at);
-  if (field && (path.length > 1 || at !== 'start')) return field.refuse(written(input));
+  if (field && (path.length > 1 || at !== 'start'))
+    return { ...field.refuse(written(input)), saved: true };
   if (at === 'start' || at === 'axes') return { code: `${at}Shape` };
   if (at === 'objective') return objectiveMisfit(path, input);
   if (at === 'optimizer') return optimizerMisfit(path, input);
@@ -52,7 +53,7 @@ function optimizerMisfit(path: readonly string[], input: unknown): Problem {
   for (const [name, value] of Object.entries(input.params ?? {})) {
     const field = known.find(({ id }) => id === name);
     if (!field) return unknownField(`optimizer.params.${name}`);
-    if (!field.accepts(Number(value))) return field.refuse(written(value));
+    if (!field.accepts(Number(value))) return { ...field.refuse(written(value)), saved: true };
   }
   return { code: 'optimizerShape' };
 }
