@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CoreClient } from '../../shared/protocol/clients';
+import { limits } from '../../core/expression/parse/limits';
 import { requests, shellRequests, type Kind } from '../../shared/protocol/protocol';
 import { defaultSession, runOf } from '../../shared/session/session';
 import { answerRequest, type ShellHandlers } from './requests';
@@ -86,7 +87,7 @@ describe('a request that fits', () => {
     ],
     ['a formula that is no formula: the core says why', 'formula', { expression: '((' }],
     ['an empty formula', 'formula', { expression: '' }],
-    ['the longest formula', 'formula', { expression: '1'.repeat(1000) }],
+    ['the longest formula', 'formula', { expression: '1'.repeat(limits.characters) }],
     [
       'a probe of six numbers',
       'probe',
@@ -143,7 +144,7 @@ describe('a request that does not fit', () => {
     ['a grid of one', 'surface', { ...grid, x0: [0] }],
     ['a grid of 1025', 'surface', { ...grid, x0: Array.from({ length: 1025 }, (_, i) => i) }],
     ['a body that is an array', 'surface', [grid]],
-    ['a formula of 1001 characters', 'formula', { expression: '1'.repeat(1001) }],
+    ['a longer formula', 'formula', { expression: '1'.repeat(limits.characters + 1) }],
     ['a formula that is no text', 'formula', { expression: ['x0'] }],
     ['a probe at infinity', 'probe', { ...probed, at: [0, Infinity] }],
     ['a probe of nothing', 'probe', { ...probed, at: [] }],

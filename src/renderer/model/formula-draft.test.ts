@@ -65,6 +65,18 @@ test('a good formula is used as soon as it is read, and a bad one stays when it 
   expect(draft.text.value).toBe(broken);
 });
 
+test('one that is too long for any message is refused at once, however long it is', async () => {
+  const { draft, answer, set } = bench();
+  const long = `x0${' '.repeat(5000)}`;
+  draft.type('x0 + x1');
+  draft.type(long);
+  expect(draft.problem.value).toMatchObject({ code: 'tooLong', to: long.length });
+  await answer(good);
+  draft.leave();
+  expect(draft.text.value).toBe(long);
+  expect(set).not.toHaveBeenCalled();
+});
+
 test('Escape brings the formula in use back, whatever is still to be read', async () => {
   const { draft, answer, set } = bench();
   const before = draft.text.value;

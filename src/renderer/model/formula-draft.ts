@@ -2,6 +2,8 @@
 // once, one that it does not leaves the last good one in use and says what is wrong and where.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { limits } from '../../core/expression/parse/limits';
+import { parseFormula } from '../../core/expression/parse/parse-formula';
 import type { Range } from '../../core/expression/parse/refusal';
 import type { Problem } from '../../shared/problem';
 import type { Result } from '../../shared/protocol/protocol';
@@ -56,10 +58,13 @@ export class FormulaDraft {
 
   type(text: string): void {
     this.draft.value = text;
-    this.unread = true;
     this.left = false;
     this.lost = false;
-    this.read(text);
+    // One that is too long is not sent: it is not read, and no message takes it.
+    const tooLong = text.length > limits.characters ? parseFormula(text) : null;
+    this.unread = tooLong === null;
+    if (tooLong === null) this.read(text);
+    else if (!tooLong.ok) this.problem.value = tooLong.problem;
   }
 
   /** Leaves the field: a good formula stands, a bad one stays to be mended. */

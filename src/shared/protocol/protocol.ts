@@ -2,6 +2,7 @@
 // in the table of replies. The compiler then demands its handler, and main checks its body.
 
 import * as v from 'valibot';
+import { limits } from '../../core/expression/parse/limits';
 import type { Outcome } from '../../core/outcome/kinds';
 import type { StepValues } from '../../core/run/step-values';
 import type { FormulaProblem } from '../../core/expression/parse/refusal';
@@ -49,7 +50,7 @@ const line = v.strictObject({
 /** Answered by the core, in the worker. */
 export const coreRequests = {
   /** Reads a typed formula: its TeX, or what is wrong and where. */
-  formula: v.strictObject({ expression: v.pipe(v.string(), v.maxLength(1000)) }),
+  formula: v.strictObject({ expression: v.pipe(v.string(), v.maxLength(limits.characters)) }),
   /** What there is to know about one point. */
   probe: v.strictObject({ objective, at: v.pipe(point, v.readonly()), h }),
   /** Both gradients at many points. */
