@@ -7,7 +7,8 @@ import type { CurrentSession } from './files/current-session';
 import { oneAtATime } from './files/one-at-a-time';
 import { printPage } from './window/print';
 import type { ShellHandlers } from './trust/requests';
-import { openSession, saveSession, unkept, unusable } from './files/session-dialogs';
+import { unkept, unusable } from './files/file-problems';
+import { openSession, saveSession } from './files/session-dialogs';
 
 export interface ShellParts {
   readonly window: BrowserWindow;

@@ -14,7 +14,7 @@ import { firstSession, type Launch } from './launch/launch';
 import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
 import { exitWithMessage, printMessage } from './launch/exit-with-message';
-import { unwritable } from './files/session-dialogs';
+import { unwritable } from './files/file-problems';
 import { createShellHandlers } from './shell-handlers';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from '../i18n/system-language.mjs';

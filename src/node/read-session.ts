@@ -5,6 +5,7 @@ import type { Parsed } from '../shared/session/fields';
 import type { Session } from '../shared/session/session';
 import { MAX_SESSION_BYTES, readSessionText, refuseFile } from '../shared/session/session-file';
 import { readText } from './read-text';
+import { systemCode } from './system-code';
 
 export function readSession(file: string): Parsed<Session> {
   const name = path.basename(file);
@@ -13,7 +14,7 @@ export function readSession(file: string): Parsed<Session> {
     if (read.ok) return readSessionText(name, read.text);
     return refuseFile(name, { code: read.why === 'no-file' ? 'notOrdinaryFile' : 'fileTooLarge' });
   } catch (error) {
-    const system = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const system = systemCode(error);
     return refuseFile(
       name,
       system === 'ENOENT' ? { code: 'noSuchFile' } : { code: 'unreadableFile', system },

@@ -6,21 +6,14 @@ import { writeFile } from 'atomically';
 import { briefName } from '../../i18n/excerpt';
 import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
-import type { Problem } from '../../shared/problem';
 import type { Replies, Result } from '../../shared/protocol/protocol';
 import type { Session } from '../../shared/session/session';
+import { unusable, unwritable } from './file-problems';
 import { readSession } from '../../node/read-session';
 import { sessionText } from '../../shared/session/session-file';
 import { objectiveInfo } from '../../shared/session/objective-info';
 
 const EXTENSIONS = ['json', 'descent'];
-
-export const unusable = (problem: Problem): Result<never> => ({
-  ok: false,
-  code: 'unusable',
-  message: problem.code,
-  problem,
-});
 
 export async function openSession(
   window: BrowserWindow,
@@ -61,20 +54,3 @@ export async function saveSession(
     return unusable(unwritable(name, error));
   }
 }
-
-/** Why a file could not be written. */
-export const unwritable = (file: string, error: unknown): Problem => ({
-  code: 'unwritableFile',
-  file,
-  system: systemCode(error),
-});
-
-/** Why what the window shows is not kept for the next start. */
-export const unkept = (error: unknown): Problem => ({
-  code: 'notKept',
-  system: systemCode(error),
-});
-
-/** The system's word for what went wrong, as ENOSPC; '' where there is none. */
-const systemCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -3,6 +3,7 @@
 
 import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { systemCode } from '../../node/system-code';
 import { briefName } from '../../i18n/excerpt';
 import type { Problem } from '../../shared/problem';
 
@@ -34,7 +35,7 @@ function isOther(folder: string, name: string): boolean {
 const unwritableFolder = (folder: string, error: unknown): Problem => ({
   code: 'unwritableFolder',
   path: briefPath(folder),
-  system: error instanceof Error && 'code' in error ? String(error.code) : '',
+  system: systemCode(error),
 });
 
 /** Each name of the path by itself, so that all of it can be found. */

@@ -2,7 +2,7 @@
 
 import type { WebContents } from 'electron';
 import type { Result } from '../../shared/protocol/protocol';
-import { unusable } from '../files/session-dialogs';
+import { unusable } from '../files/file-problems';
 
 export function printPage(contents: WebContents): Promise<Result<null>> {
   return new Promise((resolve) => {
