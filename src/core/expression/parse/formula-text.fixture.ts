@@ -1,6 +1,6 @@
 // For tests: random texts in words that mathjs reads too, the same ones for the same seed.
 
-import { mulberry32 } from './random.fixture';
+import { mulberry32 } from '../../math/mulberry32';
 import { limits } from './limits';
 
 const numbers = ['0', '1', '2', '2', '3', '4.', '7', '9', '.5', '0.1', '1e-3', '2.5E+2', '1e21'];

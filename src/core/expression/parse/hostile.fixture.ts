@@ -1,6 +1,6 @@
 // For tests: texts that nobody should type, the same ones for the same seed.
 
-import { mulberry32 } from './random.fixture';
+import { mulberry32 } from '../../math/mulberry32';
 
 const names =
   'x0 x1 x y x[0] x[1] x_0 pi e sin cos tan sqrt exp log max min atan2 where sum pow np.sin np.sum ' +

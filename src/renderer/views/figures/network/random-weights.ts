@@ -1,18 +1,7 @@
 // Weights normals as np.random.randn draws them (mean 0, variance 1), but from a seed: the same seed
 // gives the same weights on every computer.
 
-const TWO_TO_32 = 2 ** 32;
-
-/** mulberry32 (Tommy Ettinger, public domain): numbers in [0, 1) from a 32-bit seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / TWO_TO_32;
-  };
-}
+import { mulberry32 } from '../../../../core/math/mulberry32';
 
 /**
  * Pairs by Box and Muller's transform (1958): √(−2 ln u)·(cos 2πv, sin 2πv).

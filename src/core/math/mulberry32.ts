@@ -1,8 +1,8 @@
-// For tests: numbers from 0 to 1, the same ones for the same seed.
+// mulberry32 (Tommy Ettinger, public domain): the same numbers for the same seed on every computer.
 
-/** Tommy Ettinger's generator of 32 bits. */
+/** @returns a function whose calls give numbers in [0, 1), from the lowest 32 bits of `seed` */
 export function mulberry32(seed: number): () => number {
-  let state = seed;
+  let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
