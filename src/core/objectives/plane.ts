@@ -2,6 +2,7 @@
 // basin can show of it.
 
 import type { Objective } from './objective';
+import { pointOf } from './point-of';
 
 /**
  * f over the coordinates `axes` of `at`. Values and gradients are those of `objective` itself, bit
@@ -21,10 +22,7 @@ export function onPlane(
   if (![i, j].every((axis) => Number.isInteger(axis) && axis >= 0 && axis < n) || i === j) {
     throw new RangeError(`Expected two different axes of ${n}, got ${i} and ${j}.`);
   }
-  if (at.length !== n) {
-    throw new RangeError(`Expected a point of ${n} numbers, got ${at.length}.`);
-  }
-  const point = Float64Array.from(at);
+  const point = pointOf(objective, at);
   const whole = new Float64Array(n);
   return {
     dimension: 2,

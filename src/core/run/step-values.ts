@@ -1,8 +1,9 @@
 // The values that one step is made of: f on both sides of the point along each coordinate, and what
 // the central difference makes of them beside the exact slope.
 
-import { numericalGradient } from '../math/numerical-gradient';
+import { gradientsAt } from '../objectives/gradients-at';
 import type { Objective } from '../objectives/objective';
+import { pointOf } from '../objectives/point-of';
 
 /** Along each coordinate i; all lists are of length n. */
 export interface StepValues {
@@ -19,13 +20,8 @@ export interface StepValues {
 
 /** @throws RangeError when `at` does not have one number a variable */
 export function stepValues(objective: Objective, at: readonly number[], h: number): StepValues {
-  const n = objective.dimension;
-  if (at.length !== n) throw new RangeError(`Expected a point of ${n} numbers, got ${at.length}.`);
-  const x = Float64Array.from(at);
-  const exact = new Float64Array(n);
-  const numerical = new Float64Array(n);
-  objective.gradient(x, exact);
-  numericalGradient(objective.f, x, h, numerical);
+  const x = pointOf(objective, at);
+  const { exact, numerical } = gradientsAt(objective, x, h);
 
   /** f with one coordinate moved, as the central difference takes it. */
   const beside = (moved: number, i: number): number => {
