@@ -32,6 +32,10 @@ export const viewportOf = ({ x0, x1 }: Frame): Viewport =>
 export const positions = (axis: AxisScale, count: number): number[] =>
   Array.from({ length: count }, (_, i) => axis.invert(i / (count - 1)));
 
+/** A coordinate on the viewport. d3 maps ±∞ to NaN, NaN to undefined; here both stay what they are. */
+export const positionOn = (axis: AxisScale, x: number): number =>
+  Number.isFinite(x) ? axis(x) : x;
+
 /** The middles of `count` cells of equal width on the viewport, so that none is cut by its edge. */
 export const cellCentres = (axis: AxisScale, count: number): number[] =>
   Array.from({ length: count }, (_, i) => axis.invert((i + 0.5) / count));

@@ -3,7 +3,6 @@
 
 import { Sphere, Vector3 } from 'three';
 import type { HeightScale } from '../../model/viewport/height-scale';
-import type { AxisScale } from '../../model/viewport/viewport';
 
 /** Scene height of relief height 1; the plane is 2 × 2. */
 export const HEIGHT = 1.1;
@@ -22,9 +21,6 @@ export const sceneZ = (v: number): number => 1 - 2 * v;
 
 /** To [0, 1]; the ends take what lies beyond, also ±Infinity. NaN becomes 0. */
 const unit = (value: number): number => (value > 0 ? Math.min(value, 1) : 0);
-
-/** A coordinate on the stage. A scale answers NaN for ±Infinity and undefined for NaN. */
-export const onStage = (axis: AxisScale, x: number): number => (Number.isFinite(x) ? axis(x) : x);
 
 /** The height of f within the box: beyond its top or bottom the top or bottom; NaN stays NaN. */
 export function boxHeight(heightScale: HeightScale, f: number): number {

@@ -2,7 +2,7 @@
 // One object that is written again every frame, so that playing allocates nothing.
 
 import type { Trajectory } from '../../../../core/run/trajectory';
-import type { AxisScale, Viewport } from '../../../model/viewport/viewport';
+import { positionOn, type Viewport } from '../../../model/viewport/viewport';
 
 export interface MovingPoint {
   /** The last whole step. */
@@ -41,14 +41,11 @@ export function walkTo(
   const a1 = run.x(whole, 1);
   walker.x0 = part(a0, run, whole, 0, t);
   walker.x1 = part(a1, run, whole, 1, t);
-  walker.fromU = onAxis(viewport.x0, a0);
-  walker.fromV = onAxis(viewport.x1, a1);
-  walker.u = onAxis(viewport.x0, walker.x0);
-  walker.v = onAxis(viewport.x1, walker.x1);
+  walker.fromU = positionOn(viewport.x0, a0);
+  walker.fromV = positionOn(viewport.x1, a1);
+  walker.u = positionOn(viewport.x0, walker.x0);
+  walker.v = positionOn(viewport.x1, walker.x1);
 }
-
-/** d3 maps ±∞ to NaN and NaN to undefined; here ±∞ keeps its direction and NaN stays NaN. */
-const onAxis = (axis: AxisScale, x: number): number => (Number.isFinite(x) ? axis(x) : x);
 
 /** Towards a point that left float64 there is no way to be shown: the walker waits. */
 function part(a: number, run: Trajectory, step: number, axis: number, t: number): number {

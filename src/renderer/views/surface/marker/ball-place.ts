@@ -5,7 +5,8 @@ import type { Trajectory } from '../../../../core/run/trajectory';
 import { borderPoint } from '../../../drawing/border-point';
 import { heightAt } from '../mesh/height-grid';
 import type { PathPlace } from '../path/path-trace';
-import { boxHeight, onStage } from '../scene-box';
+import { positionOn } from '../../../model/viewport/viewport';
+import { boxHeight } from '../scene-box';
 
 /** Filled by `placeBall`; one record is reused, because this runs in every frame. */
 export interface BallPlace {
@@ -43,8 +44,8 @@ export function placeBall(run: Trajectory, step: number, place: PathPlace, out: 
   out.g1 = mix(run.gradient(k, 1), run.gradient(next, 1), t);
   out.distance = isPoint(run, k) ? Math.hypot(x0, x1) : Number.NaN;
 
-  const u = onStage(viewport.x0, x0);
-  const v = onStage(viewport.x1, x1);
+  const u = positionOn(viewport.x0, x0);
+  const v = positionOn(viewport.x1, x1);
   out.outside = !(u >= 0 && u <= 1 && v >= 0 && v <= 1);
   if (!out.outside) {
     out.u = u;
@@ -54,7 +55,11 @@ export function placeBall(run: Trajectory, step: number, place: PathPlace, out: 
   }
   if (!borderPoint(u, v, out)) {
     const last = lastPoint(run, k);
-    borderPoint(onStage(viewport.x0, run.x(last, 0)), onStage(viewport.x1, run.x(last, 1)), out);
+    borderPoint(
+      positionOn(viewport.x0, run.x(last, 0)),
+      positionOn(viewport.x1, run.x(last, 1)),
+      out,
+    );
   }
   out.height = orElse(heightAt(grid, out.u, out.v), 0);
 }
@@ -72,11 +77,15 @@ function heightBetween(
   const h0 = boxHeight(heightScale, run.f(k));
   if (t === 0) return orElse(h0, 0);
   const h1 = boxHeight(heightScale, run.f(next));
-  const g0 = heightAt(grid, onStage(viewport.x0, run.x(k, 0)), onStage(viewport.x1, run.x(k, 1)));
+  const g0 = heightAt(
+    grid,
+    positionOn(viewport.x0, run.x(k, 0)),
+    positionOn(viewport.x1, run.x(k, 1)),
+  );
   const g1 = heightAt(
     grid,
-    onStage(viewport.x0, run.x(next, 0)),
-    onStage(viewport.x1, run.x(next, 1)),
+    positionOn(viewport.x0, run.x(next, 0)),
+    positionOn(viewport.x1, run.x(next, 1)),
   );
   const ground = heightAt(grid, u, v);
   const height = ground + mix(orElse(h0 - g0, 0), orElse(h1 - g1, 0), t);

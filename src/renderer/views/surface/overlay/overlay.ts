@@ -9,7 +9,8 @@ import type { OrbitCamera } from '../camera/camera';
 import type { Marker } from '../marker/marker';
 import type { PathPlace } from '../path/path-trace';
 import { TypeSizes } from '../axes/type-sizes';
-import { onStage, sceneX, sceneY, sceneZ } from '../scene-box';
+import { positionOn } from '../../../model/viewport/viewport';
+import { sceneX, sceneY, sceneZ } from '../scene-box';
 
 /** Arrows by direction, counter-clockwise from the right, an eighth of a turn each. */
 const ARROWS = ['→', '↗', '↑', '↖', '←', '↙', '↓', '↘'];
@@ -104,7 +105,7 @@ export class Overlay {
     const { hover, seen } = this;
     const [u, v] =
       point && place
-        ? [onStage(place.viewport.x0, point[0]), onStage(place.viewport.x1, point[1])]
+        ? [positionOn(place.viewport.x0, point[0]), positionOn(place.viewport.x1, point[1])]
         : [Number.NaN, Number.NaN];
     const ground = place ? heightAt(place.grid, u, v) : Number.NaN;
     hover.hidden = Number.isNaN(ground);

@@ -4,10 +4,10 @@
 
 import type { Trajectory } from '../../../../core/run/trajectory';
 import type { HeightScale } from '../../../model/viewport/height-scale';
-import type { Viewport } from '../../../model/viewport/viewport';
+import { positionOn, type Viewport } from '../../../model/viewport/viewport';
 import { along, clipToUnit, type Part } from '../../../drawing/clip';
 import { heightAt, type HeightGrid } from '../mesh/height-grid';
-import { boxHeight, onStage, sceneX, sceneY, sceneZ } from '../scene-box';
+import { boxHeight, sceneX, sceneY, sceneZ } from '../scene-box';
 import { slopeAt, type Slope } from '../mesh/slope';
 import { SEGMENT } from '../lines/segment';
 
@@ -70,8 +70,8 @@ export class PathTrace {
 
   private take(run: Trajectory, place: PathPlace, step: number): void {
     const { kept, before, keptStep } = this;
-    const u = onStage(place.viewport.x0, run.x(step, 0));
-    const v = onStage(place.viewport.x1, run.x(step, 1));
+    const u = positionOn(place.viewport.x0, run.x(step, 0));
+    const v = positionOn(place.viewport.x1, run.x(step, 1));
     const moved = Math.abs(u - kept.u) + Math.abs(v - kept.v);
     const last = step === run.length - 1;
     if (step > 0 && moved < VISIBLE && !last) {
