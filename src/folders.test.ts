@@ -117,13 +117,8 @@ test('every import of the tree is followed', () => {
   }
 });
 
-/** Those that cannot be put in order yet. */
-const stillRound = ['src/renderer', 'src/renderer/model', 'src/renderer/views/charts/gradients'];
-
 test.each(
-  [...levelsOf(tree)]
-    .map(([folder, level]) => [path.posix.join('src', folder), level] as const)
-    .filter(([folder]) => !stillRound.includes(folder)),
+  [...levelsOf(tree)].map(([folder, level]) => [path.posix.join('src', folder), level] as const),
 )('the entries of %s can be put in order', (_folder, level) => {
   expect(cyclesOf(level)).toEqual([]);
 });

@@ -78,12 +78,9 @@ const stillTwice = [
   'Parsed',
   'Picture',
   'TICK',
-  'Terrain',
-  'Walk',
   'arrowLength',
   'constants',
   'takeSnapshot',
-  'tooLarge',
 ];
 
 test('no name is exported from two modules', () => {

@@ -3,7 +3,7 @@
 import './glossary-dialog.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../shared/languages';
-import { glossary } from './glossary';
+import { glossary } from '../lessons/glossary';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 

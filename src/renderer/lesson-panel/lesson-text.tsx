@@ -1,7 +1,7 @@
 // The text of a lesson: paragraphs with TeX, code, and links to the glossary.
 
 import './lesson-text.css';
-import { glossaryEntry } from '../glossary/glossary';
+import { glossaryEntry } from '../lessons/glossary';
 import { useLab } from '../panel/lab-context';
 import { Typeset } from '../drawing/text/typeset';
 

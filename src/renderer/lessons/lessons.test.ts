@@ -3,7 +3,7 @@ import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { inProject } from '../../../scripts/project.mjs';
 import { parseSession } from '../../shared/session/session';
-import { glossary } from '../glossary/glossary';
+import { glossary } from './glossary';
 import { lessons } from './index';
 import { labels, languages, places, prose } from './texts.fixture';
 

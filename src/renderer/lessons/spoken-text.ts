@@ -1,7 +1,7 @@
 // The text of a lesson as it is spoken: without the marks of TeX, code and the glossary.
 
 import type { Language } from '../../shared/languages';
-import { glossaryEntry } from '../glossary/glossary';
+import { glossaryEntry } from './glossary';
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   partial: '∂',

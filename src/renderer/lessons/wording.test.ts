@@ -1,6 +1,6 @@
 // The words of the book's Korean edition, one for each thing.
 import { expect, test } from 'vitest';
-import { glossaryEntry } from '../glossary/glossary';
+import { glossaryEntry } from './glossary';
 import { labels, places, prose } from './texts.fixture';
 
 /** As it is shown: a link by the name of its entry, unless it has another form. */
