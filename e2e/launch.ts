@@ -10,7 +10,7 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test';
-import { electronLaunch } from '../scripts/electron/launch.mjs';
+import { electronLaunch as ownLaunch } from '../scripts/electron/launch.mjs';
 import { ownDisplay } from './own-display';
 
 export { expect };
@@ -21,6 +21,8 @@ interface LabOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The language of the system the app finds; English by default. */
   readonly language?: 'en' | 'ko';
+  /** Of another copy of the project; ours by default. */
+  readonly electronLaunch?: typeof ownLaunch;
   /** The app's own folder; a fresh one by default, removed after the test. */
   readonly userData?: string;
 }
@@ -92,7 +94,7 @@ async function launchAgain(
 const PATIENCE = [7000, 7000, 20_000];
 
 export async function startLab(options: LabOptions, userData: string): Promise<Lab> {
-  const { executablePath, args } = await electronLaunch();
+  const { executablePath, args } = await (options.electronLaunch ?? ownLaunch)();
   const locale = options.language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
   const app = await launchAgain({
     executablePath,

@@ -1,0 +1,290 @@
+// A language is a folder, its lines and the lessons' files: a third one, of which every text stands
+// between ⟦ and ⟧, compiles without another file touched, and a walk through the whole window in it
+// finds no letter outside of them.
+
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { makeThirdLanguage, thirdLanguage } from '../scripts/third-language.mjs';
+import { objectives } from '../src/core/objectives';
+import { optimizers } from '../src/core/optimizers';
+import { lessons } from '../src/renderer/lessons';
+import { chartKinds, themes } from '../src/shared/session/session';
+import { bareText, noteDrawnText } from './bare-text';
+import { expect, startLab, test as base, type Lab } from './launch';
+import { outcomeOf, the, type } from './screen';
+
+/** What stays as it is in every language, with the reason; it is taken away before letters are looked for. */
+const sameTexts: readonly { readonly text: RegExp; readonly why: string }[] = [
+  {
+    text: /\b(lr|step_num|init_x|function_tmp[12]|float64|grad|NaN|Infinity)\b/g,
+    why: 'names of the notebook’s code and of its numbers',
+  },
+  {
+    text: /\b(sin|cos|tan|exp|log|sqrt|abs|min|max|softmax|argmax)\b/g,
+    why: 'functions of a formula',
+  },
+  { text: /\((Space|Home|End|Page Down|Page Up)\)/g, why: 'what a key has printed on it' },
+];
+
+/** Where everything stays as it is. */
+const samePlaces: readonly { readonly place: RegExp; readonly why: string }[] = [
+  { place: /> coded$/, why: 'the notebook’s code of a step' },
+  { place: /(shared-array > sides > side|side > cells > \w+)$/, why: 'the notebook’s cells' },
+  { place: / > formula-underline$/, why: 'what was typed' },
+];
+
+const bareIn = async (page: Page): Promise<string[]> =>
+  (await bareText(page)).filter((line) => {
+    if (samePlaces.some(({ place }) => place.test(line))) return false;
+    let text = line.slice(0, line.lastIndexOf(': '));
+    for (const same of sameTexts) text = text.replaceAll(same.text, '');
+    return /\p{L}{3,}|\p{Script=Hangul}|[⟦⟧]/u.test(text);
+  });
+
+async function speakIt(page: Page): Promise<void> {
+  await noteDrawnText(page);
+  await the(page, 'combobox', 'Language').selectOption(thirdLanguage);
+  await page.evaluate(() => dispatchEvent(new Event('beforeunload')));
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', thirdLanguage);
+  await expect(outcomeOf(page)).toContainText('⟦');
+}
+
+interface ThirdLab extends Lab {
+  /** What the compiler says of the copy. */
+  readonly problems: string;
+}
+
+const test = base.extend<object, { third: ThirdLab }>({
+  third: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const { folder, problems } = await makeThirdLanguage();
+      const script = (name: string) => pathToFileURL(path.join(folder, 'scripts', name)).href;
+      // Those of the copy: they know where they lie.
+      const { ensureBuilt } = await import(script('build.mjs'));
+      await ensureBuilt('app');
+      const { electronLaunch } = await import(script('electron/launch.mjs'));
+      const userData = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
+      const lab = await startLab({ electronLaunch }, userData);
+      await speakIt(lab.page);
+      await use({ ...lab, problems });
+      await lab.app.close();
+      await rm(userData, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+});
+
+/** The labels of the app's menu, and the title of its window. */
+const outsideThePage = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(({ BrowserWindow, Menu }) => {
+    interface Item {
+      readonly label: string;
+      readonly type: string;
+      readonly submenu?: { readonly items: readonly Item[] };
+    }
+    const labels = (items: readonly Item[]): string[] =>
+      items.flatMap(({ label, submenu }) => [label, ...labels(submenu?.items ?? [])]);
+    return [
+      ...labels(Menu.getApplicationMenu()?.items ?? []),
+      BrowserWindow.getAllWindows()[0].getTitle(),
+    ].filter((text) => text !== '');
+  });
+
+class Walk {
+  /** What stood bare, with the state in which it was seen first. */
+  readonly bare = new Map<string, string>();
+
+  constructor(readonly page: Page) {}
+
+  async look(state: string): Promise<void> {
+    for (const line of await bareIn(this.page)) {
+      if (!this.bare.has(line)) this.bare.set(line, state);
+    }
+  }
+
+  async choose(menu: string, value: string): Promise<void> {
+    await this.page.locator(menu).selectOption(value);
+    await expect(outcomeOf(this.page)).not.toBeEmpty();
+    await this.look(`${menu} ${value}`);
+  }
+
+  async each(menu: string, values: readonly string[]): Promise<void> {
+    for (const value of values) await this.choose(menu, value);
+  }
+
+  async press(control: string, state = control): Promise<void> {
+    await this.page.locator(control).first().click();
+    await this.look(state);
+  }
+
+  async type(name: string, value: string): Promise<void> {
+    await type(the(this.page, 'textbox', name), value);
+    await expect(outcomeOf(this.page)).not.toBeEmpty();
+  }
+}
+
+async function walkRuns(walk: Walk): Promise<void> {
+  const { page } = walk;
+  for (const lr of ['10', '1e-10', '1', '1.01', '0.1']) {
+    await walk.type('Learning rate value', lr);
+    await walk.press('[data-name="Last step"]', `lr = ${lr}, the last step`);
+    await walk.each('.chart-choice', chartKinds);
+    await walk.press('[data-name="First step"]', `lr = ${lr}, the first step`);
+  }
+  for (const scale of [0, 1, 2, 3]) {
+    await the(page, 'radiogroup', 'Scale').locator('input').nth(scale).check({ force: true });
+    await walk.look(`scale ${scale}`);
+  }
+  await walk.press('.basin-toggle', 'the map of starts');
+  await walk.press('.basin-toggle');
+  await walk.choose('.chart-choice', 'value');
+  for (const place of ['Surface', 'Gradient field', 'Value by step']) {
+    await the(page, 'img', place).hover();
+    await walk.look(`the pointer over ${place}`);
+  }
+}
+
+async function walkPanels(walk: Walk): Promise<void> {
+  await walk.press('.this-step .heading button', 'the arithmetic');
+  await walk.each(
+    '[data-name="Optimizer"]',
+    optimizers.map(({ id }) => id),
+  );
+  await walk.choose('[data-name="Optimizer"]', 'gradient-descent');
+  await walk.press('.this-step .heading button');
+  await walk.each('.top-bar select.looks:not([data-name])', themes);
+  for (const at of await walk.page.locator('.top-bar > button:not([data-name])').all()) {
+    await at.click();
+    await expect(walk.page.locator('dialog[open]')).toBeVisible();
+    await walk.look('a dialog of the top bar');
+    await walk.page.keyboard.press('Escape');
+  }
+}
+
+async function walkProblems(walk: Walk, app: ElectronApplication): Promise<void> {
+  const { page } = walk;
+  for (const formula of ['x0^', 'foo(x0)', '(x0', 'x0 + 한', '']) {
+    await the(page, 'textbox', 'f(x0, x1)').fill(formula);
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await walk.look(`the formula “${formula}”`);
+  }
+  await page.keyboard.press('Escape');
+  for (const [role, name] of [
+    ['textbox', 'Learning rate value'],
+    ['spinbutton', 'Steps'],
+    ['spinbutton', 'h'],
+    ['spinbutton', 'Start x0'],
+  ] as const) {
+    await type(the(page, role, name), 'a lot');
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await walk.look(`no number in ${name}`);
+    await page.keyboard.press('Escape');
+  }
+  const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
+  for (const [k, text] of [
+    'no session',
+    '{}',
+    '{"format":"descent-lab","version":1,"lr":-1}',
+  ].entries()) {
+    const file = path.join(folder, `${k}.json`);
+    await writeFile(file, text);
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, file);
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('open')!.click());
+    await expect(page.locator('.notice')).toContainText(`${k}.json`);
+    await walk.look(`the file ${text}`);
+    await page.locator('.notice button').click();
+  }
+  await rm(folder, { recursive: true });
+}
+
+async function walkLessons(walk: Walk): Promise<void> {
+  const { page } = walk;
+  for (const lesson of lessons) {
+    await walk.choose('.lesson-menu', lesson.id);
+    for (const [i, step] of lesson.steps.entries()) {
+      if (i > 0) await walk.press('.lesson .next', `${lesson.id}.${step.id}`);
+      for (const hint of await page.locator('.lesson .hint summary').all()) await hint.click();
+      if (step.prediction?.kind === 'choice') await walk.press('.lesson .choices button');
+      if (step.prediction?.kind === 'number') {
+        const field = page.locator('.lesson .choices input');
+        await type(field, 'a lot');
+        await walk.look(`${lesson.id}.${step.id}, no number`);
+        await type(field, '0.123');
+      }
+      const explain = page.locator('.lesson .then-try button');
+      if (await explain.isVisible()) await explain.click();
+      await walk.look(`${lesson.id}.${step.id}, answered`);
+    }
+  }
+  await walk.press('.lesson .next', 'the end of the lessons');
+  await walk.press('.lesson .next', 'back in the lab');
+}
+
+async function walkWindow(walk: Walk, app: ElectronApplication): Promise<void> {
+  const { page } = walk;
+  await walk.look('as it opens');
+  await walk.press('.welcome .next', 'the second card of the welcome');
+  await walk.press('.welcome .next', 'the third card of the welcome');
+  await walk.press('.welcome-keys button', 'without the welcome');
+  expect((await outsideThePage(app)).filter((text) => !/^⟦.*⟧/.test(text))).toEqual([]);
+
+  await walk.each(
+    '.function-menu',
+    objectives.map(({ id }) => id),
+  );
+  await walk.choose('.function-menu', 'simplenet');
+  await walk.choose('.figure-menu', 'network');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await walk.look('a tab of the network');
+  }
+  await walk.choose('.function-menu', 'book');
+  await walk.each('.figure-menu', ['secant', 'slices', 'surface']);
+  await walkRuns(walk);
+  await walkPanels(walk);
+  await walkProblems(walk, app);
+  await walk.press('[data-name="Presenter mode"]', 'presenter mode');
+  await walk.press('[data-name="Presenter mode"]');
+  await walkLessons(walk);
+}
+
+// One after the other, in the one copy that is made.
+test.describe.configure({ mode: 'default' });
+
+test('a third language needs no file of another', ({ third }) => {
+  expect(third.problems).toBe('');
+});
+
+test('a walk through the window in a third language finds no other', async ({ third }) => {
+  test.setTimeout(300_000);
+  const { app, page, complaints } = third;
+  const walk = new Walk(page);
+  try {
+    await walkWindow(walk, app);
+  } finally {
+    // Also where the walk has ended early.
+    expect.soft([...walk.bare].map(([line, state]) => `${state}: ${line}`)).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('bare text is seen wherever it stands', async ({ third: { page } }) => {
+  expect(await bareIn(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.body.append('Plain words ⟦and marked⟧ 맨글');
+    document.body.setAttribute('title', 'A name');
+    document.createElement('canvas').getContext('2d')!.fillText('Drawn', 0, 0);
+  });
+  expect(await bareIn(page)).toEqual([
+    'Plain words 맨글: body',
+    'A name: title of body',
+    'Drawn: canvas',
+  ]);
+});
