@@ -74,7 +74,6 @@ const stillTwice = [
   'FormulaProblem',
   'LONGEST',
   'NestedFrames',
-  'NumberField',
   'Parsed',
   'Picture',
   'TICK',

@@ -2,19 +2,17 @@
 
 import './controls.css';
 import './segmented.css';
-import { fields, type NumberField as Field } from '../../shared/session/fields';
+import { fields, type NumberField } from '../../shared/session/fields';
 import { gradientKinds } from '../../shared/session/session';
 import { optimizers } from '../../core/optimizers';
 import { fill } from '../../i18n/fill';
 import { coordinateStep, moveCoordinate } from '../drawing/coordinate-step';
 import { useLab } from '../panel/lab-context';
 import { LrControl } from './lr/lr-control';
-import { NumberField } from './number-field';
+import { stepWhole } from '../drawing/number-box/key-step';
+import { NumberBox } from '../drawing/number-box/number-box';
 import { OptimizerParameters } from './optimizer-parameters';
 import { Variable } from '../drawing/text/variable';
-
-const stepped = (value: number, direction: 1 | -1, size: number) =>
-  value + direction * Math.max(1, size);
 
 const tenfold = (value: number, direction: 1 | -1) =>
   Number((value * 10 ** direction).toPrecision(12));
@@ -40,7 +38,7 @@ export function Controls() {
             name={names.steps}
             value={session.steps}
             id="steps"
-            step={stepped}
+            step={stepWhole}
           />
         </Labelled>
         <Labelled text={t.optimizer} help={help.optimizer}>
@@ -105,12 +103,13 @@ function StartField({ side }: { readonly side: 0 | 1 }) {
       <span class="label" aria-hidden="true">
         {lab.texts.value.controls.start} <Variable name={name} />
       </span>
-      <NumberField
+      <NumberBox
         field={fields.start}
         contract={`Start ${name}`}
         name={fill(lab.texts.value.names.start, { name })}
         role="spinbutton"
         value={start[axis] ?? 0}
+        texts={lab.texts.value}
         onValue={(value) =>
           lab.store.set(
             { start: start.map((old, i) => (i === axis ? value : old)) },
@@ -130,7 +129,7 @@ function StartField({ side }: { readonly side: 0 | 1 }) {
 }
 
 interface NumericProps {
-  readonly field: Field;
+  readonly field: NumberField;
   readonly contract: string;
   readonly name: string;
   readonly value: number;
@@ -139,16 +138,17 @@ interface NumericProps {
 }
 
 function Numeric({ field, contract, name, value, id, step }: NumericProps) {
-  const { store } = useLab().lab;
+  const { lab } = useLab();
   return (
-    <NumberField
+    <NumberBox
       field={field}
       contract={contract}
       name={name}
       role="spinbutton"
       value={value}
-      onValue={(next) => store.set({ [id]: next }, id)}
-      onSettle={() => store.settle()}
+      texts={lab.texts.value}
+      onValue={(next) => lab.store.set({ [id]: next }, id)}
+      onSettle={() => lab.store.settle()}
       step={step}
     />
   );

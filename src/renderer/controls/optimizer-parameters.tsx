@@ -4,7 +4,7 @@ import './optimizer-parameters.css';
 import { optimizerById } from '../../core/optimizers';
 import { rangeField } from '../../shared/session/fields';
 import { useLab } from '../panel/lab-context';
-import { NumberField } from './number-field';
+import { NumberBox } from '../drawing/number-box/number-box';
 import { Typeset } from '../drawing/text/typeset';
 
 /** A tenth of what is left to the nearer end, so that 0.9 goes to 0.91 and 0.99 to 0.991. */
@@ -27,11 +27,12 @@ export function OptimizerParameters() {
           <span class="label" aria-hidden="true">
             <Typeset tex={param.symbol} />
           </span>
-          <NumberField
+          <NumberBox
             field={rangeField(param)}
             name={lab.texts.value.parameters[param.id]}
             role="spinbutton"
             value={optimizer.params?.[param.id] ?? param.default}
+            texts={lab.texts.value}
             onValue={(value) =>
               lab.store.set(
                 { optimizer: { ...optimizer, params: { ...optimizer.params, [param.id]: value } } },

@@ -13,7 +13,7 @@ import { LrTip } from './lr-tip';
 import { LrTrack } from './lr-track';
 import { positionAt } from './lr-place';
 import { useLab } from '../../panel/lab-context';
-import { NumberField } from '../number-field';
+import { NumberBox } from '../../drawing/number-box/number-box';
 
 const [LOW, HIGH] = lrSlider.positions;
 
@@ -35,11 +35,12 @@ export function LrControl() {
         <span class="label" aria-hidden="true" title={help.lr}>
           {t.lr} <code>lr</code> <i class="math">η</i>
         </span>
-        <NumberField
+        <NumberBox
           field={fields.lr}
           contract="Learning rate value"
           name={names.lrValue}
           value={lr}
+          texts={lab.texts.value}
           onValue={set}
           onSettle={settle}
           help={help.lr}

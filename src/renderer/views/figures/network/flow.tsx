@@ -9,7 +9,8 @@ import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
 import { SlopeMap, WeightMap } from './heat-map';
 import type { NetAt, NetModel } from './net-model';
-import { NumberBox } from './number-box';
+import { NumberBox } from '../../../drawing/number-box/number-box';
+import { stepBy } from '../../../drawing/number-box/key-step';
 import { numpyNumber } from '../../../drawing/text/numpy-text';
 import { netReference } from './net-reference';
 
@@ -32,10 +33,12 @@ export function Flow({ lab, model, at }: Props) {
             key={i}
             field={netInputField}
             name={`x${i + 1}`}
+            role="spinbutton"
             value={value}
-            unit={0.1}
-            language={lab.language.value}
+            texts={lab.texts.value}
             onValue={(next) => choose({ ...net, x: i === 0 ? [next, net.x[1]] : [net.x[0], next] })}
+            onSettle={() => lab.store.settle()}
+            step={stepBy(0.1)}
           />
         ))}
       </Part>

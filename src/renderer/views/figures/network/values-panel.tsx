@@ -7,7 +7,8 @@ import { fields, numberField } from '../../../../shared/session/fields';
 import { fill } from '../../../../i18n/fill';
 import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
-import { NumberBox } from './number-box';
+import { NumberBox } from '../../../drawing/number-box/number-box';
+import { stepBy, stepWhole } from '../../../drawing/number-box/key-step';
 import { randomWeights } from './random-weights';
 import { netReference } from './net-reference';
 
@@ -21,7 +22,6 @@ const seedField = numberField(
 export function ValuesPanel({ lab }: { readonly lab: Lab }) {
   const t = lab.texts.value.network;
   const { start } = lab.session.value;
-  const language = lab.language.value;
   const seed = useSignal(1);
 
   /** Another beginning is seen from its beginning. */
@@ -29,7 +29,8 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
     lab.store.set({ start: weights }, gesture);
     lab.playback.restart();
   };
-  const draw = (from: number): void => begin(randomWeights(from, start.length));
+  const draw = (from: number, gesture?: string): void =>
+    begin(randomWeights(from, start.length), gesture);
 
   return (
     <div class="net-values">
@@ -43,15 +44,17 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
             <NumberBox
               field={fields.start}
               name={fill(lab.texts.value.names.network.initial, { name })}
+              role="spinbutton"
               value={start[k] ?? 0}
-              unit={0.1}
-              language={language}
+              texts={lab.texts.value}
               onValue={(next) =>
                 begin(
                   start.map((old, i) => (i === k ? next : old)),
                   `net-start-${k}`,
                 )
               }
+              onSettle={() => lab.store.settle()}
+              step={stepBy(0.1)}
             />
           </div>
         ))}
@@ -63,13 +66,15 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
         <NumberBox
           field={seedField}
           name={t.seed}
+          role="spinbutton"
           value={seed.value}
-          unit={1}
-          language={language}
+          texts={lab.texts.value}
           onValue={(next) => {
             seed.value = next;
-            draw(next);
+            draw(next, 'net-seed');
           }}
+          onSettle={() => lab.store.settle()}
+          step={stepWhole}
         />
         <button type="button" title={t.seedHint} onClick={() => draw(seed.value)}>
           {t.random}

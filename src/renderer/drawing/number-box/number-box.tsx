@@ -1,38 +1,40 @@
 // A typed number, or a small calculation such as 1/3. What is right is used at once; what is not is
 // answered in one sentence beneath the field, and the last good value stays in use.
 
-import './number-field.css';
+import './number-box.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { readField, type NumberField as Field } from '../../shared/session/fields';
-import type { Problem } from '../../shared/problem';
-import { sentence } from '../../i18n/sentence';
-import { fullText } from '../../i18n/number-format';
-import { ariaValues } from '../drawing/aria-values';
-import { useLab } from '../panel/lab-context';
+import { readField, type NumberField } from '../../../shared/session/fields';
+import type { Problem } from '../../../shared/problem';
+import { sentence } from '../../../i18n/sentence';
+import type { Texts } from '../../../i18n/texts';
+import { fullText } from '../../../i18n/number-format';
+import { ariaValues } from '../aria-values';
+import type { KeyStep } from './key-step';
 
 interface Props {
-  readonly field: Field;
+  readonly field: NumberField;
   /** The accessible name. */
   readonly name: string;
   /** The fixed name by which tests find it. */
   readonly contract?: string;
   readonly role?: 'spinbutton';
   readonly value: number;
+  /** In the language of a complaint. */
+  readonly texts: Texts;
+  /** Called with another number than `value`, at once. */
   readonly onValue: (value: number) => void;
   /** A gesture has ended: the next change is an undo step of its own. */
   readonly onSettle: () => void;
-  /** The value after an arrow key; `size` is 0.1 with Shift, 10 with PageUp and PageDown. */
-  readonly step?: (value: number, direction: 1 | -1, size: number) => number;
+  readonly step?: KeyStep;
   readonly help?: string;
 }
 
 /** Text that is no number may still become one, e.g. “1e-” or “1/”: a complaint waits so long (ms). */
 const PATIENCE = 1200;
 
-export function NumberField(props: Props) {
-  const { field, name, contract, role, value, onValue, onSettle, step, help } = props;
-  const { lab } = useLab();
+export function NumberBox(props: Props) {
+  const { field, name, contract, role, value, texts, onValue, onSettle, step, help } = props;
   /** What is being typed; null while the field shows the value in use. */
   const draft = useSignal<string | null>(null);
   const problem = useSignal<Problem | null>(null);
@@ -61,7 +63,7 @@ export function NumberField(props: Props) {
     if (parsed.ok) {
       problem.value = null;
       given.current = parsed.value;
-      onValue(parsed.value);
+      if (!Object.is(parsed.value, value)) onValue(parsed.value);
     } else if (final) {
       problem.value = parsed.problem;
     } else {
@@ -96,7 +98,7 @@ export function NumberField(props: Props) {
   const shown = draft.value ?? fullText(value);
   const wrong = problem.value;
   return (
-    <span class="number-field">
+    <span class="number-box">
       <input
         ref={input}
         type="text"
@@ -121,7 +123,7 @@ export function NumberField(props: Props) {
       />
       {wrong && (
         <span class="problem" id={errorId} role="alert">
-          {sentence(lab.texts.value, wrong)}
+          {sentence(texts, wrong)}
         </span>
       )}
     </span>
