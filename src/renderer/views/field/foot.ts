@@ -5,7 +5,7 @@ import './foot.css';
 import { shortText, tickText } from '../../../i18n/number-format';
 import type { Texts } from '../../../i18n/texts';
 import { variableText } from '../../drawing/text/variable-text';
-import type { ArrowLength } from './layers/arrow-length';
+import type { ArrowLength } from './layers/arrow-scale';
 import { setAttributes, setText } from './set-attributes';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -10,7 +10,7 @@ import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
 import { measuredWidth } from '../../../drawing/text/text-width';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { arrowLength, type ArrowLength } from './arrow-length';
+import { arrowLength, type ArrowLength } from './arrow-scale';
 import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
 import { DARK, drawContourLabels } from '../labels/plot-labels';
 import { NestedFrames } from './nested-frames';

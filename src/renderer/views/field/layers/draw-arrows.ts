@@ -4,7 +4,7 @@
 import type { FieldSample } from '../../../../shared/protocol/protocol';
 import type { Viewport } from '../../../model/viewport/viewport';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import type { ArrowLength } from './arrow-length';
+import type { ArrowLength } from './arrow-scale';
 
 /** The part of its cell that the longest arrow fills. */
 export const LONGEST = 0.92;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrowLength } from './arrow-length';
+import { arrowLength } from './arrow-scale';
 
 /** A field with these slopes along x0. */
 const field = (...slopes: number[]) => Float64Array.from(slopes.flatMap((s) => [s, 0]));
