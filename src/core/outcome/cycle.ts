@@ -13,7 +13,7 @@ export interface Cycle {
 }
 
 /** In steps. */
-export const LONGEST = 16;
+export const LONGEST_PERIOD = 16;
 
 /** A round may miss its first point by this part of a step; more is a spiral. */
 const EXACT = 1e-9;
@@ -23,7 +23,7 @@ export const MISS = 1e-3;
 /** The shortest cycle in which the run ends, or null. */
 export function cycle(run: Run, path: Trajectory): Cycle | null {
   const last = path.length - 1;
-  for (let period = 2; period <= Math.min(LONGEST, last); period++) {
+  for (let period = 2; period <= Math.min(LONGEST_PERIOD, last); period++) {
     let swing = 0;
     for (let k = last - period; k < last; k++) swing = Math.max(swing, distance(path, k, k + 1));
     const miss = Math.min(EXACT * swing + period * rounding(run, path), MISS * swing);

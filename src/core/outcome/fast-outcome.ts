@@ -13,7 +13,7 @@ import { BatchPath } from '../run/batch-path';
 import type { Run } from '../run/run';
 import { Trajectory } from '../run/trajectory';
 import { arrivalTolerance } from './arrival-tolerance';
-import { cycle, LONGEST, MISS } from './cycle';
+import { cycle, LONGEST_PERIOD, MISS } from './cycle';
 import { float64End } from './float64-end';
 import { growth, grows } from './growth';
 import { CREEPING } from './in-motion';
@@ -139,7 +139,7 @@ export class FastOutcome {
     if (!this.comesBack()) return false;
     const { run, path, latest, tolerance } = this;
     // Two rounds of the longest cycle are enough to tell.
-    const from = Math.max(0, path.last - 2 * LONGEST);
+    const from = Math.max(0, path.last - 2 * LONGEST_PERIOD);
     path.copyRows(from, path.last, latest);
     const round = cycle(run, new Trajectory(path.dimension, latest.rows, path.last - from + 1));
     return round !== null && round.swing > tolerance;
@@ -150,7 +150,7 @@ export class FastOutcome {
     const { path } = this;
     const { last } = path;
     let swing = 0;
-    for (let back = 1; back <= Math.min(LONGEST, last); back++) {
+    for (let back = 1; back <= Math.min(LONGEST_PERIOD, last); back++) {
       swing = Math.max(swing, distance(path, last - back, last - back + 1));
       if (back > 1 && distance(path, last - back, last) <= MISS * swing) return true;
     }

@@ -16,7 +16,7 @@ import { languages } from '../../shared/languages';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from '../panel/lab-context';
-import { takeSnapshot } from './snapshot';
+import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
 import { announce } from '../speech/announcements';
 import { createCommands } from '../commands/commands';
@@ -85,7 +85,7 @@ async function start(): Promise<void> {
     </LabContext.Provider>,
     root,
   );
-  if (boot.snapshot) takeSnapshot(lab, bridgeShell);
+  if (boot.snapshot) prepareSnapshot(lab, bridgeShell);
 }
 
 void start();

@@ -7,7 +7,7 @@ import type { Lab } from '../model/lab';
 const painted = () =>
   new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
-export function takeSnapshot(lab: Lab, shell: ShellClient): void {
+export function prepareSnapshot(lab: Lab, shell: ShellClient): void {
   const stop = effect(() => {
     const { surface, field, run } = lab.results;
     if (!surface.value || !field.value || !run.value?.outcome) return;

@@ -3,7 +3,7 @@
 
 import type { Test, Tree } from '../../core/expression/tree/tree';
 import { Unwritable } from './unwritable';
-import { calls, constants } from './names';
+import { calls, numpyConstants } from './names';
 
 /** How tightly Python binds: what binds less than its place demands gets parentheses. */
 const BINDS = { choice: 0, sum: 1, product: 2, negation: 3, power: 4, atom: 5 } as const;
@@ -41,7 +41,7 @@ class Writer {
       case 'number':
         return number(tree.value);
       case 'constant':
-        return { text: constants[tree.name], binds: BINDS.atom, still: true };
+        return { text: numpyConstants[tree.name], binds: BINDS.atom, still: true };
       case 'variable':
         return { text: `x[${tree.index}]`, binds: BINDS.atom, still: false };
       case 'negation': {

@@ -3,7 +3,10 @@
 import type { FunctionName } from '../../core/expression/tree/functions';
 import type { ConstantName } from '../../core/expression/tree/tree';
 
-export const constants = { pi: 'np.pi', e: 'np.e' } as const satisfies Record<ConstantName, string>;
+export const numpyConstants = { pi: 'np.pi', e: 'np.e' } as const satisfies Record<
+  ConstantName,
+  string
+>;
 
 /** The call of each function on its arguments. */
 export const calls = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile, sourceOf } from '../emit/compile';
 import { functions } from '../tree/functions';
 import { hostileTexts } from './hostile.fixture';
-import { parseFormula, type Parsed } from './parse-formula';
+import { parseFormula, type ParsedFormula } from './parse-formula';
 import { toTex } from '../emit/tex';
 import { said } from '../../../i18n/said.fixture';
 
@@ -32,7 +32,7 @@ test.each(['eval(x0)', 'x0.a', 'globalThis', 'Math.random()', 'x[2]', 'a => 1', 
 );
 
 /** Reads, compiles and runs; the source and the TeX of what was read. */
-function use(text: string): { parsed: Parsed; source: string; numbers: unknown[] } {
+function use(text: string): { parsed: ParsedFormula; source: string; numbers: unknown[] } {
   const parsed = parseFormula(text);
   if (!parsed.ok) return { parsed, source: '', numbers: [] };
   const { f, gradient } = compile(parsed.tree, 2);

@@ -15,11 +15,11 @@ import { toTree } from './to-tree';
 import { tokensOf } from './tokens';
 import type { Tree } from '../tree/tree';
 
-export type Parsed =
+export type ParsedFormula =
   | { readonly ok: true; readonly tree: Tree }
   | { readonly ok: false; readonly problem: FormulaProblem };
 
-export function parseFormula(text: string): Parsed {
+export function parseFormula(text: string): ParsedFormula {
   try {
     if (text.length > limits.characters) {
       throw new Refusal(

@@ -5,7 +5,7 @@ import './foot.css';
 import { shortText, tickText } from '../../../i18n/number-format';
 import type { Texts } from '../../../i18n/texts';
 import { variableText } from '../../drawing/text/variable-text';
-import type { ArrowLength } from './layers/arrow-scale';
+import type { ArrowScale } from './layers/arrow-scale';
 import { setAttributes, setText } from './set-attributes';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -20,7 +20,7 @@ export interface Foot {
   /** The two variables of the plane. */
   readonly name: (names: readonly [string, string]) => void;
   /** @param longest pixels of the longest arrow that the field can have now */
-  readonly legend: (lengths: ArrowLength, longest: number, thickness: number, texts: Texts) => void;
+  readonly legend: (lengths: ArrowScale, longest: number, thickness: number, texts: Texts) => void;
   /** @param point where the pointer is, null for nowhere; @param found what is known of it by now */
   readonly read: (point: readonly [number, number] | null, found: Found | null) => void;
 }

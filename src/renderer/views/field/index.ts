@@ -9,7 +9,7 @@ import { basinLegend } from './basin/basin-legend';
 import { fieldElements } from './elements';
 import { listenToGestures } from './input/gestures';
 import { fieldHeader } from './header';
-import { Picture } from './picture';
+import { FieldPicture } from './picture';
 import { Sizes } from './axes/sizes';
 
 export const fieldView: View = { id: 'field', mount };
@@ -29,7 +29,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     picture.restyle();
     lab.loop.invalidate(picture.drawAll);
   });
-  const picture = new Picture(lab, parts, sizes);
+  const picture = new FieldPicture(lab, parts, sizes);
   const on = (read: () => unknown, draw: () => void) =>
     effect(() => {
       read();

@@ -18,7 +18,7 @@ import { setAttributes } from './set-attributes';
 /** How long an arrow at the ball is before the field has been sampled: half of the longest. */
 const HALF = () => 0.5;
 
-export class Picture {
+export class FieldPicture {
   private readonly ground: Annotations;
   private readonly walk: RunLayer;
   private readonly measure: Measure;

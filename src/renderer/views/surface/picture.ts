@@ -31,7 +31,7 @@ const LONG = '−4×10¹³';
 const widest = (sizes: readonly Size[]): Size =>
   sizes.reduce((a, b) => (b.width > a.width ? b : a));
 
-export class Picture {
+export class SurfacePicture {
   /** What the surface lies on; null while there is none. */
   place: PathPlace | null = null;
   /** The run shown; null while none is of this surface. */

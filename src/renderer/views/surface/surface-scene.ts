@@ -5,7 +5,7 @@ import { AxesBox } from './axes/axes-box';
 import type { OrbitCamera } from './camera/camera';
 import { ScenePalette } from './scene-palette';
 import { Marker } from './marker/marker';
-import { NestedFrames } from './overlay/nested-frames';
+import { SurfaceNestedFrames } from './overlay/nested-frames';
 import { Path } from './path/path';
 import type { Quality } from './quality';
 import { createScreen } from './screen';
@@ -18,7 +18,7 @@ export class SurfaceScene {
   readonly box: AxesBox;
   readonly path: Path;
   readonly marker: Marker;
-  readonly nested: NestedFrames;
+  readonly nested: SurfaceNestedFrames;
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly screen = createScreen();
@@ -41,7 +41,7 @@ export class SurfaceScene {
     this.box = new AxesBox(this.screen, this.ink);
     this.path = new Path(this.screen, this.ink);
     this.marker = new Marker(this.screen, this.ink, this.terrain.ballShade);
-    this.nested = new NestedFrames(this.screen, this.ink, startedLabel, sizes);
+    this.nested = new SurfaceNestedFrames(this.screen, this.ink, startedLabel, sizes);
     for (const part of this.parts()) this.scene.add(part.group);
   }
 

@@ -8,7 +8,7 @@ import { describeSurface } from './describe';
 import { OrbitCamera } from './camera/camera';
 import type { Overlay } from './overlay/overlay';
 import { DrawSchedule } from './draw-schedule';
-import { Picture, type HostSize } from './picture';
+import { SurfacePicture, type HostSize } from './picture';
 import { Pointer } from './camera/pointer';
 import { atRest, isSoftware } from './quality';
 import type { FitRoom } from './camera/fit';
@@ -33,7 +33,7 @@ export interface Around {
 export class SurfaceView {
   private readonly scene: SurfaceScene;
   private readonly eye: OrbitCamera;
-  private readonly picture: Picture;
+  private readonly picture: SurfacePicture;
   private readonly pointer: Pointer;
   private readonly pace: DrawSchedule;
   private readonly stops: (() => void)[];
@@ -56,7 +56,7 @@ export class SurfaceView {
     this.pace = new DrawSchedule(isSoftware(driverName(context)), isPlaying, this.rest);
     this.scene = new SurfaceScene(canvas, context, overlay.started, overlay.sizes);
     this.eye = new OrbitCamera(element, () => this.turn());
-    this.picture = new Picture(lab, this.scene, this.eye, overlay);
+    this.picture = new SurfacePicture(lab, this.scene, this.eye, overlay);
     this.pointer = new Pointer(element, lab, this.eye, () => this.picture.place);
     const size = new ResizeObserver(() => {
       this.size = { width: element.clientWidth, height: element.clientHeight };

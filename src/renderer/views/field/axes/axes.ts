@@ -7,7 +7,7 @@ import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { letterAndIndex } from '../../../drawing/text/variable-text';
 import type { NumberTick } from '../../../drawing/ticks/fit-ticks';
 import type { FieldLayout } from './layout';
-import { TICK, ticksAcross, ticksUp } from './ticks';
+import { TICK_PIXELS, ticksAcross, ticksUp } from './ticks';
 import { setAttributes, setText } from '../set-attributes';
 
 /** From the end of a mark to its number, in pixels. */
@@ -23,7 +23,7 @@ export function drawAxes(
   const { left, top, side, width, height } = layout;
   const bottom = top + side;
   const size = style.label;
-  const below = TICK + 1.05 * size;
+  const below = TICK_PIXELS + 1.05 * size;
   setAttributes(svg, {
     width: String(width),
     height: String(height),
@@ -46,17 +46,17 @@ export function drawAxes(
 
   drawTicks(svg, 'across', ticksAcross(viewport, side, size, names[0]), (t) => ({
     place: [Math.round(left + viewport.x0(t.value) * side), bottom],
-    line: { y2: String(TICK) },
+    line: { y2: String(TICK_PIXELS) },
     text: { y: String(below), 'text-anchor': 'middle' },
   }));
   drawTicks(svg, 'up', ticksUp(viewport, side, size), (t) => ({
     place: [left, Math.round(bottom - viewport.x1(t.value) * side)],
-    line: { x2: String(-TICK) },
-    text: { x: String(-TICK - GAP), dy: '0.35em', 'text-anchor': 'end' },
+    line: { x2: String(-TICK_PIXELS) },
+    text: { x: String(-TICK_PIXELS - GAP), dy: '0.35em', 'text-anchor': 'end' },
   }));
 
   letter(svg, 0, left + side, bottom + below, style, countedFrom(viewport.x0), names);
-  letter(svg, 1, left - TICK - GAP, top + 1.1 * size, style, '', names);
+  letter(svg, 1, left - TICK_PIXELS - GAP, top + 1.1 * size, style, '', names);
   const from = countedFrom(viewport.x1);
   select(svg)
     .selectAll<SVGTextElement, string>('text.field-origin')
@@ -65,7 +65,7 @@ export function drawAxes(
     .each(function (text) {
       setAttributes(this, {
         class: 'field-origin',
-        x: String(left - TICK - GAP),
+        x: String(left - TICK_PIXELS - GAP),
         y: String(top + 2.4 * size),
         'text-anchor': 'end',
       });

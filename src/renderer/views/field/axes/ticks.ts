@@ -6,7 +6,7 @@ import { countedFrom } from '../../../drawing/ticks/axis-name';
 import { fitTicks, type NumberTick } from '../../../drawing/ticks/fit-ticks';
 
 /** Length of a tick's mark in pixels. */
-export const TICK = 4;
+export const TICK_PIXELS = 4;
 
 /** What the letter of an axis takes of its end. */
 const nameWidth = (axis: AxisScale, size: number): number =>
@@ -67,5 +67,5 @@ export function roomForTicks(
   const texts = ticksUp(viewport, side, size).map((t) => t.text);
   const all = [...texts, countedFrom(viewport.x1), ...(home ? [] : [WIDEST])];
   const widest = Math.max(...all.map((text) => numberWidth(text, size)));
-  return Math.ceil((widest + TICK + 12) / 8) * 8;
+  return Math.ceil((widest + TICK_PIXELS + 12) / 8) * 8;
 }

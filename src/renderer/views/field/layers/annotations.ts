@@ -10,10 +10,10 @@ import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
 import { measuredWidth } from '../../../drawing/text/text-width';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { arrowLength, type ArrowLength } from './arrow-scale';
-import { cellSide, drawArrows, drawMinima, LONGEST } from './draw-arrows';
+import { arrowScale, type ArrowScale } from './arrow-scale';
+import { cellSide, drawArrows, drawMinima, LONGEST_IN_CELL } from './draw-arrows';
 import { DARK, drawContourLabels } from '../labels/plot-labels';
-import { NestedFrames } from './nested-frames';
+import { FieldNestedFrames } from './nested-frames';
 import type { PathPixels } from './path-pixels';
 import { placeLabels, type ContourLabel } from '../labels/place-labels';
 import { OccupiedPixels } from '../labels/occupied-pixels';
@@ -25,9 +25,9 @@ const START_ROOM = 12;
 
 export class Annotations {
   readonly terrain: ContourLayer;
-  private lengths: ArrowLength | null = null;
+  private lengths: ArrowScale | null = null;
   private lengthsOf: Float64Array | null = null;
-  private readonly nested: NestedFrames;
+  private readonly nested: FieldNestedFrames;
 
   constructor(
     private readonly lab: Lab,
@@ -37,7 +37,7 @@ export class Annotations {
     nested: SVGGElement,
   ) {
     this.terrain = new ContourLayer(lab, terrain);
-    this.nested = new NestedFrames(lab, nested);
+    this.nested = new FieldNestedFrames(lab, nested);
   }
 
   /** @returns the mapping of lengths and the longest arrow in pixels, for the legend */
@@ -45,7 +45,7 @@ export class Annotations {
     path: PathPixels,
     side: number,
     style: DrawingStyle,
-  ): { readonly lengths: ArrowLength; readonly longest: number } | null {
+  ): { readonly lengths: ArrowScale; readonly longest: number } | null {
     const { results, heightScale: shown, viewport, session, subject, minima } = this.lab;
     const surface = results.surface.peek();
     const field = results.field.peek();
@@ -69,7 +69,7 @@ export class Annotations {
     const { sample } = field;
     if (this.lengthsOf !== sample.gradients || !this.lengths) {
       this.lengthsOf = sample.gradients;
-      this.lengths = arrowLength(sample.gradients, this.lab.viewport.scale.symlog.peek());
+      this.lengths = arrowScale(sample.gradients, this.lab.viewport.scale.symlog.peek());
     }
     const cell = cellSide(sample, viewport.current.peek(), side);
     drawArrows(
@@ -85,7 +85,7 @@ export class Annotations {
         dark: (x0, x1) => heightScale.height(valueAt(surface.sample, x0, x1)) < DARK,
       },
     );
-    return { lengths: this.lengths, longest: cell * LONGEST };
+    return { lengths: this.lengths, longest: cell * LONGEST_IN_CELL };
   }
 
   /** The pixels of the path, the start and the minima. */

@@ -1,7 +1,7 @@
 // How long an arrow of the field is: by magnitude, compressed so that the small ones near a
 // minimum can still be seen, and never longer than its cell.
 
-export interface ArrowLength {
+export interface ArrowScale {
   /** |∇f| → [0, 1]; monotone; 1 for the largest of the field and above; 0 for 0 and non-finite. */
   readonly length: (magnitude: number) => number;
   readonly mapping: 'root' | 'log';
@@ -23,7 +23,7 @@ const FLATTENED = 1 / 20;
  * @param gradients pairs ∂f/∂x0, ∂f/∂x1
  * @param allDecades whether the axes are logarithmic, so that small slopes matter as large ones do
  */
-export function arrowLength(gradients: Float64Array, allDecades = false): ArrowLength {
+export function arrowScale(gradients: Float64Array, allDecades = false): ArrowScale {
   const magnitudes = new Float64Array(gradients.length / 2);
   for (let k = 0; k < magnitudes.length; k++) {
     magnitudes[k] = Math.hypot(gradients[2 * k] ?? 0, gradients[2 * k + 1] ?? 0);
@@ -48,7 +48,7 @@ export function arrowLength(gradients: Float64Array, allDecades = false): ArrowL
   return { length, mapping: log ? 'log' : 'root', reference: roundDown(largest), flat: null };
 }
 
-function flatness(magnitudes: Float64Array): ArrowLength['flat'] {
+function flatness(magnitudes: Float64Array): ArrowScale['flat'] {
   const finite = magnitudes.filter(Number.isFinite).length;
   if (finite === 0) return 'none';
   return finite === magnitudes.length ? 'zero' : 'zeroOrNone';

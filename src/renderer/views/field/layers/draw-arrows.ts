@@ -4,10 +4,10 @@
 import type { FieldSample } from '../../../../shared/protocol/protocol';
 import type { Viewport } from '../../../model/viewport/viewport';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import type { ArrowLength } from './arrow-scale';
+import type { ArrowScale } from './arrow-scale';
 
 /** The part of its cell that the longest arrow fills. */
-export const LONGEST = 0.92;
+export const LONGEST_IN_CELL = 0.92;
 
 /**
  * The side of a cell in pixels: smaller than the frame's own when an old, wider sample shows, and
@@ -57,7 +57,7 @@ export function drawArrows(
   viewport: Viewport,
   side: number,
   uphill: boolean,
-  lengths: ArrowLength,
+  lengths: ArrowScale,
   style: DrawingStyle,
   ground: ArrowGround,
 ): void {
@@ -81,7 +81,7 @@ export function drawArrows(
       const size = Math.hypot(g0, g1);
       if (!Number.isFinite(size) || ground.hidden(x, y)) return;
       const path = ground.dark(x0, x1) ? dark : light;
-      const length = lengths.length(size) * cell * LONGEST;
+      const length = lengths.length(size) * cell * LONGEST_IN_CELL;
       // The way that a step goes on this stage, whose axes may be logarithmic.
       const d0 = g0 * viewport.x0.rate(x0) * reach;
       const d1 = g1 * viewport.x1.rate(x1) * reach;

@@ -16,7 +16,7 @@ const WORDS = 24;
 const LATIN = 0.5;
 const HANGUL = 0.95;
 
-export class NestedFrames {
+export class FieldNestedFrames {
   constructor(
     private readonly lab: Lab,
     private readonly group: SVGGElement,

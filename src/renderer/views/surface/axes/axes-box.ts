@@ -3,7 +3,7 @@
 
 import { Group } from 'three';
 import type { Axis } from './axes';
-import { TICK } from './axis-places';
+import { TICK_LENGTH } from './axis-places';
 import type { ScenePalette } from '../scene-palette';
 import { FLOOR, HEIGHT } from '../scene-box';
 import type { Screen } from '../screen';
@@ -47,7 +47,7 @@ export class AxesBox {
       axisPen.line(from, to);
       for (const { place } of ticks) {
         const [x, y, z] = place;
-        const end = place.map((p, i) => p + outward[i]! * TICK);
+        const end = place.map((p, i) => p + outward[i]! * TICK_LENGTH);
         axisPen.line(place, end);
         if (name === 'x0') gridPen.line([x, FLOOR, -1], [x, FLOOR, 1]);
         else if (name === 'x1') gridPen.line([-1, FLOOR, z], [1, FLOOR, z]);

@@ -6,7 +6,7 @@ import type { Box } from '../labels/declutter';
 import type { Edge } from './box-edges';
 
 /** Length of a tick mark in scene units. */
-export const TICK = 0.035;
+export const TICK_LENGTH = 0.035;
 /** CSS pixels between the tick mark and its number, and between a number and the axis letter. */
 const TICK_GAP = 7;
 const LETTER_GAP = 5;
@@ -45,7 +45,7 @@ export function placeAxis(
   let reach = 0;
   for (const { place, box } of ticks) {
     project(
-      place.map((p, k) => p + axis.outward[k]! * TICK),
+      place.map((p, k) => p + axis.outward[k]! * TICK_LENGTH),
       sight,
       at,
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrowLength, LONGEST } from './arrow-length';
+import { arrowLength, LONGEST_ARROW } from './arrow-length';
 
 describe('arrowLength', () => {
   it('is nothing without a slope or without a number', () => {
@@ -8,7 +8,7 @@ describe('arrowLength', () => {
   });
 
   it('is longest at an infinite slope', () => {
-    expect(arrowLength(Infinity)).toBe(LONGEST);
+    expect(arrowLength(Infinity)).toBe(LONGEST_ARROW);
   });
 
   it('doubles with a small slope', () => {
@@ -21,7 +21,7 @@ describe('arrowLength', () => {
       fc.property(slope, slope, (a, b) => {
         const [low, high] = [arrowLength(Math.min(a, b)), arrowLength(Math.max(a, b))];
         expect(low).toBeLessThanOrEqual(high);
-        expect(high).toBeLessThanOrEqual(LONGEST);
+        expect(high).toBeLessThanOrEqual(LONGEST_ARROW);
       }),
     );
   });

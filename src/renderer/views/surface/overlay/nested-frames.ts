@@ -28,7 +28,7 @@ const BALL = 15;
 /** Right of it or left, below it or above, in the order in which they are tried. */
 const SIDES = [[true, true], [false, true], [false, false], [true, false]] as const; // prettier-ignore
 
-export class NestedFrames {
+export class SurfaceNestedFrames {
   readonly group = new Group();
   private readonly records = new Float32Array(SQUARES * 4 * PIECES * SEGMENT);
   private readonly segments = segmentQuads(this.records);
