@@ -6,12 +6,11 @@
 import type { Trajectory } from '../../../../core/run/trajectory';
 import type { Viewport } from '../../../model/viewport/viewport';
 import { clipSegment } from '../../../drawing/clip';
+import { cellOf, DrawnCells } from '../../../drawing/drawn-cells';
 
 /** More segments than this are a solid patch at any size of screen. */
 const MOST = 8192;
-/** Open addressing, at most a quarter full. */
-const SLOTS = 4 * MOST;
-/** Positions on one axis that are told apart; four of them fit two 32-bit keys. */
+/** Positions on one axis that are told apart. */
 const FINEST = 2047;
 
 export class PathPixels {
@@ -25,8 +24,8 @@ export class PathPixels {
   readonly dotSteps = new Uint32Array(MOST);
   dotCount = 0;
 
-  private readonly seenSegments = new Uint32Array(2 * SLOTS);
-  private readonly seenDots = new Uint32Array(2 * SLOTS);
+  private readonly drawnSegments = new DrawnCells(MOST);
+  private readonly drawnDots = new DrawnCells(MOST);
   private readonly part = new Float64Array(4);
   private next = 0;
   private lastU = Number.NaN;
@@ -44,8 +43,8 @@ export class PathPixels {
     this.side = side;
     this.segmentCount = 0;
     this.dotCount = 0;
-    this.seenSegments.fill(0);
-    this.seenDots.fill(0);
+    this.drawnSegments.clear();
+    this.drawnDots.clear();
     this.next = 0;
     this.lastU = Number.NaN;
     this.lastV = Number.NaN;
@@ -88,10 +87,7 @@ export class PathPixels {
     if (this.segmentCount === MOST) return;
     if (!clipSegment(this.lastU, this.lastV, u, v, part)) return;
     const [au = 0, av = 0, bu = 0, bv = 0] = part;
-    const a = this.cell(au, av);
-    const b = this.cell(bu, bv);
-    // There and back again is one line.
-    if (!remember(this.seenSegments, Math.min(a, b), Math.max(a, b))) return;
+    if (!this.drawnSegments.addSegment(this.cell(au, av), this.cell(bu, bv))) return;
     let k = 4 * this.segmentCount;
     segments[k++] = au * side;
     segments[k++] = (1 - av) * side;
@@ -102,31 +98,13 @@ export class PathPixels {
 
   private addDot(u: number, v: number, step: number): void {
     if (this.dotCount === MOST || !(u >= 0 && u <= 1 && v >= 0 && v <= 1)) return;
-    if (!remember(this.seenDots, this.cell(u, v), 1)) return;
+    if (!this.drawnDots.addDot(this.cell(u, v))) return;
     this.dots[2 * this.dotCount] = u * this.side;
     this.dots[2 * this.dotCount + 1] = (1 - v) * this.side;
     this.dotSteps[this.dotCount++] = step;
   }
 
-  /** The pixel of a point of the unit square, as one number above 0. */
   private cell(u: number, v: number): number {
-    const fine = Math.min(this.side, FINEST);
-    return 1 + Math.round(u * fine) * (FINEST + 1) + Math.round(v * fine);
-  }
-}
-
-/** Puts a pair of keys into an open-addressed set. @returns whether it is new */
-function remember(set: Uint32Array, a: number, b: number): boolean {
-  const slots = set.length / 2;
-  let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 0;
-  for (;;) {
-    slot %= slots;
-    if (set[2 * slot] === 0) {
-      set[2 * slot] = a;
-      set[2 * slot + 1] = b;
-      return true;
-    }
-    if (set[2 * slot] === a && set[2 * slot + 1] === b) return false;
-    slot++;
+    return cellOf(u, v, Math.min(this.side, FINEST));
   }
 }

@@ -6,6 +6,7 @@ import type { Trajectory } from '../../../../core/run/trajectory';
 import type { HeightScale } from '../../../model/viewport/height-scale';
 import { positionOn, type Viewport } from '../../../model/viewport/viewport';
 import { along, clipToUnit, type Part } from '../../../drawing/clip';
+import { cellOf, DrawnCells } from '../../../drawing/drawn-cells';
 import { heightAt, type HeightGrid } from '../mesh/height-grid';
 import { boxHeight, sceneX, sceneY, sceneZ } from '../scene-box';
 import { slopeAt, type Slope } from '../mesh/slope';
@@ -34,6 +35,8 @@ const MANY = MAX_SEGMENTS / 4;
  */
 const SEGMENT_CELLS = [4096, 1024, 256, 128] as const;
 const DOT_CELLS = 1024;
+/** Apart from each other by more than the cells of any tier. */
+const TIER = 2 ** 26;
 
 export class PathTrace {
   readonly segments = new Float32Array(MAX_SEGMENTS * SEGMENT);
@@ -47,14 +50,14 @@ export class PathTrace {
   private readonly before = { u: 0, v: 0 };
   private readonly part: Part = { from: 0, to: 1 };
   private readonly slope: Slope = { x: 0, z: 0 };
-  private readonly drawn = new Set<number>();
-  private readonly dotted = new Set<number>();
+  private readonly drawnSegments = new DrawnCells(MAX_SEGMENTS);
+  private readonly drawnDots = new DrawnCells(MAX_DOTS);
 
   /** Forgets everything; `extend` then begins at step 0. */
   clear(): void {
     this.segmentCount = this.dotCount = this.next = this.keptStep = 0;
-    this.drawn.clear();
-    this.dotted.clear();
+    this.drawnSegments.clear();
+    this.drawnDots.clear();
   }
 
   /**
@@ -158,9 +161,7 @@ export class PathTrace {
     last: boolean,
   ): void {
     if (!(u >= 0 && u <= 1 && v >= 0 && v <= 1) || this.dotCount >= MAX_DOTS) return;
-    const cell = cellOf(u, v, DOT_CELLS);
-    if (this.dotted.has(cell) && !last) return;
-    this.dotted.add(cell);
+    if (!this.drawnDots.addDot(cellOf(u, v, DOT_CELLS)) && !last) return;
     const { dots, slope } = this;
     slopeAt(grid, u, v, slope);
     const at = this.dotCount++ * DOT;
@@ -176,18 +177,11 @@ export class PathTrace {
   private fresh(u0: number, v0: number, u1: number, v1: number): boolean {
     const tier = Math.min(3, Math.floor(this.segmentCount / MANY));
     const cells = SEGMENT_CELLS[tier]!;
-    const a = cellOf(u0, v0, cells);
-    const b = cellOf(u1, v1, cells);
-    // Two cells of 4097² each make a number below 2⁴⁹; the tier goes above it.
-    const key = Math.min(a, b) * (cells + 1) ** 2 + Math.max(a, b) + tier * 2 ** 50;
-    if (this.drawn.has(key)) return false;
-    this.drawn.add(key);
-    return true;
+    const a = cellOf(u0, v0, cells) + tier * TIER;
+    const b = cellOf(u1, v1, cells) + tier * TIER;
+    return this.drawnSegments.addSegment(a, b);
   }
 }
-
-const cellOf = (u: number, v: number, cells: number): number =>
-  Math.round(v * cells) * (cells + 1) + Math.round(u * cells);
 
 const orElse = (value: number, instead: number): number =>
   Number.isFinite(value) ? value : instead;
