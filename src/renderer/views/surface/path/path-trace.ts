@@ -45,8 +45,8 @@ export class PathTrace {
   dotCount = 0;
   /** The next row to look at. */
   private next = 0;
-  private keptStep = 0;
-  private readonly kept = { u: 0, v: 0 };
+  private lastDrawnStep = 0;
+  private readonly lastDrawn = { u: 0, v: 0 };
   private readonly before = { u: 0, v: 0 };
   private readonly part: Part = { from: 0, to: 1 };
   private readonly slope: Slope = { x: 0, z: 0 };
@@ -55,7 +55,7 @@ export class PathTrace {
 
   /** Forgets everything; `extend` then begins at step 0. */
   clear(): void {
-    this.segmentCount = this.dotCount = this.next = this.keptStep = 0;
+    this.segmentCount = this.dotCount = this.next = this.lastDrawnStep = 0;
     this.drawnSegments.clear();
     this.drawnDots.clear();
   }
@@ -72,10 +72,10 @@ export class PathTrace {
   }
 
   private take(run: Trajectory, place: PathPlace, step: number): void {
-    const { kept, before, keptStep } = this;
+    const { lastDrawn, before, lastDrawnStep } = this;
     const u = positionOn(place.viewport.x0, run.x(step, 0));
     const v = positionOn(place.viewport.x1, run.x(step, 1));
-    const moved = Math.abs(u - kept.u) + Math.abs(v - kept.v);
+    const moved = Math.abs(u - lastDrawn.u) + Math.abs(v - lastDrawn.v);
     const last = step === run.length - 1;
     if (step > 0 && moved < VISIBLE && !last) {
       before.u = u;
@@ -84,16 +84,25 @@ export class PathTrace {
     }
     if (step > 0) {
       const jump = Math.abs(u - before.u) + Math.abs(v - before.v);
-      if (keptStep < step - 1 && jump > 2 * VISIBLE) {
-        this.segment(run, place, keptStep, kept.u, kept.v, step - 1, before.u, before.v);
+      if (lastDrawnStep < step - 1 && jump > 2 * VISIBLE) {
+        this.segment(
+          run,
+          place,
+          lastDrawnStep,
+          lastDrawn.u,
+          lastDrawn.v,
+          step - 1,
+          before.u,
+          before.v,
+        );
         this.segment(run, place, step - 1, before.u, before.v, step, u, v);
       } else {
-        this.segment(run, place, keptStep, kept.u, kept.v, step, u, v);
+        this.segment(run, place, lastDrawnStep, lastDrawn.u, lastDrawn.v, step, u, v);
       }
     }
-    kept.u = before.u = u;
-    kept.v = before.v = v;
-    this.keptStep = step;
+    lastDrawn.u = before.u = u;
+    lastDrawn.v = before.v = v;
+    this.lastDrawnStep = step;
     this.dot(run, place, step, u, v, last);
   }
 
