@@ -1,0 +1,148 @@
+// The walls inside the renderer are oxlint's: each of its folders imports only those before it in
+// the order of ARCHITECTURE. Each case writes an intruder, and a guest who keeps to the walls, into
+// a tree of its own that is linted with the project's rules.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inProject } from '../scripts/project.mjs';
+import { run } from '../scripts/run.mjs';
+
+const panels = [
+  'arithmetic',
+  'code',
+  'controls',
+  'glossary',
+  'lesson-panel',
+  'shared-array',
+  'steps',
+  'workspace',
+];
+/** Folders beside each other do not know each other, but panels, of which one may hold another. */
+const order = [
+  ['model'],
+  ['drawing'],
+  ['lessons'],
+  ['commands', 'speech', 'views'],
+  ['panel'],
+  panels,
+  ['app'],
+];
+const folders = order.flat();
+const rank = (folder: string): number => order.findIndex((beside) => beside.includes(folder));
+
+/** What the folder's files may not import, of the folders of the renderer. */
+const closedTo = (folder: string): string[] =>
+  folders.filter(
+    (other) =>
+      other !== folder &&
+      (rank(other) > rank(folder) || (rank(other) === rank(folder) && !panels.includes(folder))),
+  );
+const openTo = (folder: string): string[] =>
+  folders.filter((other) => other !== folder && other !== 'views' && !closedTo(folder).includes(other)); // prettier-ignore
+
+const valueFrom = (from: string, k: number): string =>
+  `import { v${k} } from '${from}';\nexport const w${k} = v${k};\n`;
+const typeFrom = (from: string, k: number): string =>
+  `import type { T${k} } from '${from}';\nexport type U${k} = T${k};\n`;
+const moduleOf = (write: typeof valueFrom, froms: readonly string[]): string =>
+  froms.map(write).join('');
+
+let tree: string;
+/** Of each file of the tree: what it is not allowed to import. */
+const refused = new Map<string, string[]>();
+
+const files = new Map<string, string>();
+for (const folder of folders) {
+  const room = `src/renderer/${folder}`;
+  for (const [place, up] of [
+    ['', '../'],
+    ['deep/', '../../'],
+  ] as const) {
+    const closed = closedTo(folder).map((other) => `${up}${other}/module`);
+    files.set(`${room}/${place}intruder.ts`, moduleOf(valueFrom, closed));
+    files.set(`${room}/${place}spy.ts`, moduleOf(typeFrom, closed));
+    const open = openTo(folder).map((other) => `${up}${other}/module`);
+    files.set(`${room}/${place}guest.ts`, moduleOf(valueFrom, [...open, 'd3', './module']));
+  }
+}
+const libraries = ['electron', 'electron/main', 'three', 'three/addons/x.js', 'd3', 'd3-scale'];
+const rooms = ['core', 'shared', 'host', 'worker', 'cli', 'node', 'i18n', 'main', 'preload'];
+const libraryPlaces = [...rooms, ...folders.map((folder) => `renderer/${folder}`), 'renderer/views/surface']; // prettier-ignore
+for (const place of libraryPlaces) {
+  files.set(`src/${place}/shopper.ts`, moduleOf(valueFrom, libraries));
+}
+const viewOfPanels = ['panel', ...panels];
+for (const panel of viewOfPanels) {
+  const parts = ['../views', '../views/charts', '../views/field', '../views/charts/plot/axes'];
+  files.set(`src/renderer/${panel}/painter.ts`, moduleOf(valueFrom, parts));
+  files.set(`src/renderer/${panel}/critic.ts`, moduleOf(typeFrom, parts));
+}
+
+beforeAll(async () => {
+  tree = await mkdtemp(path.join(os.tmpdir(), 'walls-'));
+  const { options: _withTypes, ...config } = JSON.parse(
+    await readFile(inProject('.oxlintrc.json'), 'utf8'),
+  );
+  await writeFile(path.join(tree, '.oxlintrc.json'), JSON.stringify(config));
+  for (const [file, text] of files) {
+    await mkdir(path.dirname(path.join(tree, file)), { recursive: true });
+    await writeFile(path.join(tree, file), text);
+  }
+  const { stdout } = await run('oxlint', ['--format', 'json', 'src'], { cwd: tree, seconds: 60 });
+  const report = JSON.parse(stdout);
+  expect(report.number_of_files).toBe(files.size);
+  for (const { filename, code, message } of report.diagnostics) {
+    if (code !== 'eslint(no-restricted-imports)') continue;
+    const file = filename.replaceAll(path.sep, '/');
+    refused.set(file, [...(refused.get(file) ?? []), /^'([^']+)'/.exec(message)?.[1] ?? message]);
+  }
+}, 70_000);
+afterAll(() => rm(tree, { recursive: true, force: true }));
+
+const refusedIn = (file: string): string[] => (refused.get(file) ?? []).sort();
+
+test('every folder of the renderer has its place in the order', () => {
+  const there = readdirSync(inProject('src/renderer'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  expect([...folders].sort()).toEqual(there.sort());
+});
+
+test.each(folders)('%s imports no folder behind it, not even its types', (folder) => {
+  for (const [place, up] of [
+    ['', '../'],
+    ['deep/', '../../'],
+  ]) {
+    const closed = closedTo(folder).map((other) => `${up}${other}/module`);
+    const room = `src/renderer/${folder}/${place}`;
+    expect(refusedIn(`${room}intruder.ts`)).toEqual(closed.sort());
+    expect(refusedIn(`${room}spy.ts`)).toEqual(closed.sort());
+  }
+});
+
+test.each(folders)('%s may import the folders before it and d3', (folder) => {
+  expect(refusedIn(`src/renderer/${folder}/guest.ts`)).toEqual([]);
+  expect(refusedIn(`src/renderer/${folder}/deep/guest.ts`)).toEqual([]);
+});
+
+test.each(viewOfPanels)('%s imports of views their types, and only workspace chooses', (panel) => {
+  const catalogues = panel === 'workspace' ? [] : ['../views', '../views/charts'];
+  expect(refusedIn(`src/renderer/${panel}/painter.ts`)).toEqual(
+    [...catalogues, '../views/charts/plot/axes', '../views/field'].sort(),
+  );
+  expect(refusedIn(`src/renderer/${panel}/critic.ts`)).toEqual([]);
+});
+
+test.each(libraryPlaces)('%s has the libraries of its place', (place) => {
+  const own = ['renderer/views/surface'].includes(place)
+    ? ['three', 'three/addons/x.js', 'd3', 'd3-scale']
+    : place.startsWith('renderer/')
+      ? ['d3', 'd3-scale']
+      : ['main', 'preload'].includes(place)
+        ? ['electron', 'electron/main']
+        : [];
+  const others = libraries.filter((library) => !own.includes(library));
+  expect(refusedIn(`src/${place}/shopper.ts`)).toEqual(others.sort());
+});
