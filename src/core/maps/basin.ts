@@ -33,19 +33,19 @@ export class Basin {
   readonly f: Float64Array;
   readonly columns: number;
 
-  private readonly found: ArrayLike<number>[];
-  /** The points of the runs under way, one lane of the walk after the other. */
+  private readonly minimaSoFar: ArrayLike<number>[];
+  /** The points of the runs under way, one lane of the batch after the other. */
   private readonly x: Float64Array;
   private readonly path: Float64Array;
   private readonly end: FastOutcome;
   private readonly memoryless: boolean;
   private judged = 0;
-  private walked = 0;
+  private stepsDone = 0;
 
   /**
    * @param run its start gives the coordinates that the grid does not
    * @param axes the coordinates of the start that x0 and x1 replace
-   * @param walk the loop from one start, where there is a faster one than the general
+   * @param batch the loop from one start, where there is a faster one than the general
    * @throws RangeError when start or axes do not fit the objective
    */
   constructor(
@@ -53,7 +53,7 @@ export class Basin {
     private readonly axes: readonly [number, number],
     private readonly x0: ArrayLike<number>,
     private readonly x1: ArrayLike<number>,
-    private readonly walk: BatchDescent = batchDescent(run),
+    private readonly batch: BatchDescent = batchDescent(run),
   ) {
     const n = run.objective.dimension;
     const fits = axes.every((i) => Number.isInteger(i) && i >= 0 && i < n) && axes[0] !== axes[1];
@@ -68,10 +68,10 @@ export class Basin {
     this.minimum = new Int16Array(size).fill(-1);
     this.step = new Float64Array(size);
     this.f = new Float64Array(size);
-    this.found = [...(run.objective.minima ?? [])];
-    this.x = new Float64Array(walk.lanes * n);
+    this.minimaSoFar = [...(run.objective.minima ?? [])];
+    this.x = new Float64Array(batch.lanes * n);
     this.path = new Float64Array((run.steps + 1) * this.x.length);
-    this.end = new FastOutcome(run, this.path, walk.lanes);
+    this.end = new FastOutcome(run, this.path, batch.lanes);
     this.memoryless = resolveOptimizer(run.optimizer).optimizer.slots.length === 0;
   }
 
@@ -86,23 +86,23 @@ export class Basin {
 
   /** The objective's known minima, then the others at which runs arrived so far, in grid order. */
   get minima(): readonly ArrayLike<number>[] {
-    return this.found;
+    return this.minimaSoFar;
   }
 
   /** Goes on for about `maxSteps` steps of descent, within a run where need be. */
   advance(maxSteps: number): void {
-    const { walk, x, path, run } = this;
+    const { batch, x, path, run } = this;
     let left = maxSteps;
     while (left > 0 && !this.complete) {
-      if (this.walked === 0) this.begin();
-      const many = Math.min(LOOK, Math.ceil(left / walk.lanes));
-      const to = Math.min(run.steps, this.walked + many);
-      walk.go(x, path, this.walked, to);
-      left -= (to - this.walked) * walk.lanes;
-      this.walked = to;
+      if (this.stepsDone === 0) this.begin();
+      const many = Math.min(LOOK, Math.ceil(left / batch.lanes));
+      const to = Math.min(run.steps, this.stepsDone + many);
+      batch.go(x, path, this.stepsDone, to);
+      left -= (to - this.stepsDone) * batch.lanes;
+      this.stepsDone = to;
       if (to === run.steps || this.restIsKnown()) {
         this.record();
-        left -= JUDGING * walk.lanes;
+        left -= JUDGING * batch.lanes;
       }
     }
   }
@@ -125,7 +125,7 @@ export class Basin {
   private restIsKnown(): boolean {
     const { x, path, memoryless, run } = this;
     const n = run.start.length;
-    const before = (this.walked - 1) * x.length;
+    const before = (this.stepsDone - 1) * x.length;
     for (let at = 0; at < x.length; at += n) {
       let stands = memoryless;
       let finite = true;
@@ -139,25 +139,25 @@ export class Basin {
   }
 
   private record(): void {
-    const { end, kind, walk } = this;
-    for (let lane = 0; lane < walk.lanes && !this.complete; lane++) {
+    const { end, kind, batch } = this;
+    for (let lane = 0; lane < batch.lanes && !this.complete; lane++) {
       const k = this.judged++;
-      end.judge(lane, this.walked);
+      end.judge(lane, this.stepsDone);
       kind[k] = codeOf[end.kind];
       this.step[k] = end.step;
       this.f[k] = end.f;
       if (end.kind === 'converged') this.minimum[k] = this.minimumReached();
     }
-    this.walked = 0;
+    this.stepsDone = 0;
   }
 
   private minimumReached(): number {
-    const { found } = this;
+    const { minimaSoFar } = this;
     const { x, curvature, tolerance } = this.end;
     if (curvature === 'saddle' || curvature === 'maximum') return -1;
-    const known = nearestMinimum(found, x, tolerance);
+    const index = nearestMinimum(minimaSoFar, x, tolerance);
     // On level ground every end would be a minimum of its own.
-    if (known >= 0 || curvature === 'flat' || found.length === MOST_MINIMA) return known;
-    return found.push(x.slice()) - 1;
+    if (index >= 0 || curvature === 'flat' || minimaSoFar.length === MOST_MINIMA) return index;
+    return minimaSoFar.push(x.slice()) - 1;
   }
 }
