@@ -25,8 +25,8 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   // The frames of before lie under the path and the ball.
   const below = svgElement('svg', '', plot);
   const nested = svgElement('g', 'field-nested', below);
-  const walked = canvasLayer(plot);
-  walked?.node.classList.add('field-walk');
+  const pathCanvas = canvasLayer(plot);
+  pathCanvas?.node.classList.add('field-walk');
   const above = svgElement('svg', '', plot);
   const labels = svgElement('g', 'field-labels', above);
   const missing = svgElement('text', 'field-missing', above);
@@ -39,7 +39,7 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   over.append(handle.node);
   const foot = newFoot();
   root.append(foot.node);
-  if (!terrain || !arrows || !walked) return null;
+  if (!terrain || !arrows || !pathCanvas) return null;
   return {
     axes,
     plot,
@@ -48,7 +48,7 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
     arrows,
     below,
     nested,
-    walked,
+    pathCanvas,
     above,
     labels,
     missing,
@@ -61,10 +61,10 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
 }
 
 function htmlElement(className: string, host: Element): HTMLElement {
-  const made = document.createElement('div');
-  made.className = className;
-  host.append(made);
-  return made;
+  const element = document.createElement('div');
+  element.className = className;
+  host.append(element);
+  return element;
 }
 
 function svgElement<K extends keyof SVGElementTagNameMap>(
@@ -72,8 +72,8 @@ function svgElement<K extends keyof SVGElementTagNameMap>(
   className: string,
   host: Element,
 ): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(SVG, tag);
-  if (className !== '') made.setAttribute('class', className);
-  host.append(made);
-  return made;
+  const element = document.createElementNS(SVG, tag);
+  if (className !== '') element.setAttribute('class', className);
+  host.append(element);
+  return element;
 }

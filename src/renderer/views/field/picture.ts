@@ -20,7 +20,7 @@ const HALF = () => 0.5;
 
 export class FieldPicture {
   private readonly ground: Annotations;
-  private readonly walk: RunLayer;
+  private readonly runLayer: RunLayer;
   private readonly measure: Measure;
   private style: DrawingStyle = readDrawingStyle();
   private styleIsStale = false;
@@ -32,9 +32,9 @@ export class FieldPicture {
     private readonly parts: FieldElements,
     sizes: Sizes,
   ) {
-    const { terrain, arrows, labels, nested, walked, note } = parts;
+    const { terrain, arrows, labels, nested, pathCanvas, note } = parts;
     this.ground = new Annotations(lab, terrain, arrows, labels, nested);
-    this.walk = new RunLayer(lab, walked, note);
+    this.runLayer = new RunLayer(lab, pathCanvas, note);
     this.measure = new Measure(lab, sizes);
   }
 
@@ -51,7 +51,7 @@ export class FieldPicture {
   }
 
   readonly drawAll = (): void => {
-    const { lab, parts, walk } = this;
+    const { lab, parts, runLayer } = this;
     if (this.styleIsStale) this.style = readDrawingStyle();
     this.styleIsStale = false;
     const { style } = this;
@@ -65,8 +65,8 @@ export class FieldPicture {
     this.drawTerrain();
     this.drawBasins();
     sayMissing(parts.missing, lab, side, style);
-    walk.restart(side);
-    const complete = walk.trace();
+    runLayer.restart(side);
+    const complete = runLayer.trace();
     this.drawArrows();
     this.drawStep();
     this.drawHover();
@@ -93,10 +93,10 @@ export class FieldPicture {
 
   /** A new run, or more of the one that is arriving: the terrain stays. */
   readonly drawRun = (): void => {
-    const { walk, lab } = this;
-    const begun = walk.outdated;
-    if (begun) walk.restart(this.layout.side);
-    const complete = walk.trace();
+    const { runLayer, lab } = this;
+    const begun = runLayer.outdated;
+    if (begun) runLayer.restart(this.layout.side);
+    const complete = runLayer.trace();
     // Labels make way for a path when it begins and when it is all there, not for each part.
     if (begun || (complete && lab.results.run.peek()?.outcome)) this.drawArrows();
     this.drawStep();
@@ -106,7 +106,7 @@ export class FieldPicture {
   readonly drawArrows = (): void => {
     const { parts, style, lab } = this;
     const { side } = this.layout;
-    const legend = this.ground.drawArrows(this.walk.path, side, style);
+    const legend = this.ground.drawArrows(this.runLayer.path, side, style);
     this.slopeLength = legend?.lengths.length ?? HALF;
     const thickness = 1.2 * style.line;
     if (legend) parts.foot.legend(legend.lengths, legend.longest, thickness, lab.texts.peek());
@@ -114,10 +114,11 @@ export class FieldPicture {
   };
 
   readonly drawStep = (): void => {
-    const { lab, walk, parts } = this;
-    walk.draw(this.layout.side, this.style, this.slopeLength);
+    const { lab, runLayer, parts } = this;
+    runLayer.draw(this.layout.side, this.style, this.slopeLength);
     // Spoken descriptions are written at rest: nobody listens to sixty a second.
-    if (!lab.playback.playing.peek()) parts.plot.ariaDescription = describeField(lab, walk.walker);
+    if (!lab.playback.playing.peek())
+      parts.plot.ariaDescription = describeField(lab, runLayer.walker);
   };
 
   readonly drawHover = (): void => {

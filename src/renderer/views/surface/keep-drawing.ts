@@ -15,7 +15,7 @@ const LONGEST_WAIT = 8000;
 const MOST_TRIES = 7;
 
 /** Whether this page has ever had WebGL, in this view or an earlier one. */
-let known = false;
+let hadContext = false;
 
 /**
  * @param tell what stands in the way of drawing, or null
@@ -39,14 +39,14 @@ export function keepDrawing(
     cancel();
     stop = draw(around, lab, lose);
     if (!stop) return lose();
-    known = true;
+    hadContext = true;
     wait = FIRST_WAIT;
     tries = 0;
     tell(null);
   };
   const lose = (): void => {
     stop = null;
-    tell(known ? 'lost' : 'none');
+    tell(hadContext ? 'lost' : 'none');
     if (++tries === MOST_TRIES) {
       tries = 0;
       window.addEventListener('focus', begin);

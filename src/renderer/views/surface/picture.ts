@@ -38,7 +38,7 @@ export class SurfacePicture {
   run: Trajectory | null = null;
   private readonly labels: AxisLabels;
   /** The function that the default view was chosen for. */
-  private seen: string | null = null;
+  private viewedObjective: string | null = null;
   private sides: Sides | null = null;
 
   constructor(
@@ -66,8 +66,8 @@ export class SurfacePicture {
     this.place = grid && heightScale && { viewport, heightScale, grid };
     scene.terrain.set(grid, heightScale);
     scene.nested.set(lab, this.place);
-    if (!surface || !grid || surface.objective === this.seen) return false;
-    this.seen = surface.objective;
+    if (!surface || !grid || surface.objective === this.viewedObjective) return false;
+    this.viewedObjective = surface.objective;
     this.eye.setDefault(
       bestView(grid, placesOf([lab.start.peek(), ...lab.minima.peek()], viewport)),
     );

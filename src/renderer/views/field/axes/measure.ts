@@ -15,7 +15,7 @@ const RIGHT = 14;
 export const ticksHeight = (style: DrawingStyle): number => Math.ceil(2 * style.label);
 
 export class Measure {
-  private made: FieldLayout | null = null;
+  private lastLayout: FieldLayout | null = null;
   private of: { to: Viewport; home: boolean; sizes: FieldSizes; style: DrawingStyle } | null = null;
 
   constructor(
@@ -31,7 +31,11 @@ export class Measure {
     const home = lab.viewport.scale.atHome.peek();
     const sizes = this.sizes.read();
     const same =
-      of?.to === to && of.home === home && of.sizes === sizes && of.style === style && this.made;
+      of?.to === to &&
+      of.home === home &&
+      of.sizes === sizes &&
+      of.style === style &&
+      this.lastLayout;
     if (same) return same;
     this.of = { to, home, sizes, style };
     const { width, height, head, foot } = sizes;
@@ -45,9 +49,9 @@ export class Measure {
       left: Math.max(style.axisRoom, room),
       right: RIGHT,
     });
-    const { made } = this;
-    const moved = !made || JSON.stringify(made) !== JSON.stringify(next);
-    this.made = moved ? next : made;
-    return this.made;
+    const { lastLayout } = this;
+    const moved = !lastLayout || JSON.stringify(lastLayout) !== JSON.stringify(next);
+    this.lastLayout = moved ? next : lastLayout;
+    return this.lastLayout;
   }
 }

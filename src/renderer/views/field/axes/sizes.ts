@@ -10,7 +10,7 @@ export interface FieldSizes {
 }
 
 export class Sizes {
-  private known: FieldSizes | null = null;
+  private lastSizes: FieldSizes | null = null;
   private readonly watcher: ResizeObserver;
 
   /** @param onChange is called when the host has another size, and when header or foot have */
@@ -21,8 +21,8 @@ export class Sizes {
     onChange: () => void,
   ) {
     this.watcher = new ResizeObserver(() => {
-      const before = this.known;
-      this.known = null;
+      const before = this.lastSizes;
+      this.lastSizes = null;
       const { width, height, head: top, foot: bottom } = this.read();
       const same =
         before?.width === width &&
@@ -35,13 +35,13 @@ export class Sizes {
   }
 
   read(): FieldSizes {
-    this.known ??= {
+    this.lastSizes ??= {
       width: this.host.clientWidth,
       height: this.host.clientHeight,
       head: this.head?.offsetHeight ?? 0,
       foot: this.foot.offsetHeight,
     };
-    return this.known;
+    return this.lastSizes;
   }
 
   dispose(): void {

@@ -26,7 +26,7 @@ export class ContourLayer {
   contours: Contours | null = null;
   private objective: string | null = null;
   /** The contours drawn, and those that are being traced to be drawn next. */
-  private drawn: BandTrace | null = null;
+  private drawnTrace: BandTrace | null = null;
   private next: BandTrace | null = null;
   /** Painted while the frame zoomed: a finer sample is under way. */
   private passed: SurfaceSample | null = null;
@@ -47,11 +47,18 @@ export class ContourLayer {
     if (!surface || !heightScale || side === 0) return false;
     const { sample } = surface;
     this.choose(surface.objective, sample, heightScale);
-    const { drawn } = this;
-    if (drawn) {
-      const grid = gridPixels(drawn.sample, viewport.current.peek(), side);
-      drawContours(this.layer.pen, drawn.bands, grid, drawn.sample, drawn.heightScale, style);
-      this.contours = { heightScale: drawn.heightScale, bands: drawn.bands, grid };
+    const { drawnTrace } = this;
+    if (drawnTrace) {
+      const grid = gridPixels(drawnTrace.sample, viewport.current.peek(), side);
+      drawContours(
+        this.layer.pen,
+        drawnTrace.bands,
+        grid,
+        drawnTrace.sample,
+        drawnTrace.heightScale,
+        style,
+      );
+      this.contours = { heightScale: drawnTrace.heightScale, bands: drawnTrace.bands, grid };
     } else {
       this.passing.draw(this.layer.pen, sample, heightScale, viewport.current.peek(), side);
     }
@@ -63,16 +70,16 @@ export class ContourLayer {
     const { next } = this;
     next?.advance(TRACE);
     if (!next?.complete) return false;
-    this.drawn = next;
+    this.drawnTrace = next;
     this.next = null;
     return true;
   }
 
   private choose(objective: string, sample: SurfaceSample, heightScale: HeightScale): void {
     if (this.lab.viewport.moving.peek()) this.passed = sample;
-    if (this.passed === sample || this.objective !== objective) this.drawn = this.next = null;
+    if (this.passed === sample || this.objective !== objective) this.drawnTrace = this.next = null;
     this.objective = objective;
-    if (this.passed === sample || isOf(this.drawn, sample, heightScale)) return;
+    if (this.passed === sample || isOf(this.drawnTrace, sample, heightScale)) return;
     // One that has been begun is ended first, or a hand that zooms on would never see contours.
     this.next ??= new BandTrace(sample, heightScale);
   }

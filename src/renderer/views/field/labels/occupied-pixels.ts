@@ -40,12 +40,12 @@ export class OccupiedPixels {
   /** How many of the cells of a rectangle are taken. */
   within(left: number, top: number, right: number, bottom: number): number {
     const { count, cells } = this;
-    let found = 0;
+    let occupied = 0;
     for (let j = Math.floor(top / CELL); j <= bottom / CELL; j++) {
       for (let i = Math.floor(left / CELL); i <= right / CELL; i++) {
-        if (i >= 0 && j >= 0 && i < count && j < count && cells[j * count + i]) found++;
+        if (i >= 0 && j >= 0 && i < count && j < count && cells[j * count + i]) occupied++;
       }
     }
-    return found;
+    return occupied;
   }
 }

@@ -53,11 +53,11 @@ export class Annotations {
     this.arrows.clear(side, side);
     if (!surface || !heightScale || side === 0) return null;
 
-    const taken = this.takenBy(path, side);
-    this.nested.draw(side, style, taken);
+    const occupied = this.occupiedBy(path, side);
+    this.nested.draw(side, style, occupied);
     // On the way to another frame there are none, and numbers would only flicker.
     const { contours } = this.terrain;
-    const labels = contours ? this.placeLabels(taken, contours, side, style) : [];
+    const labels = contours ? this.placeLabels(occupied, contours, side, style) : [];
     drawContourLabels(this.labels, labels, contours?.heightScale ?? heightScale, style);
     // A sample of another function is on its way out; its minima are not these.
     if (surface.objective === subject.peek().key) {
@@ -89,12 +89,12 @@ export class Annotations {
   }
 
   /** The pixels of the path, the start and the minima. */
-  private takenBy(path: PathPixels, side: number): OccupiedPixels {
+  private occupiedBy(path: PathPixels, side: number): OccupiedPixels {
     const { viewport, start, minima } = this.lab;
-    const taken = new OccupiedPixels(side);
+    const occupied = new OccupiedPixels(side);
     const { segments, segmentCount } = path;
     for (let k = 0; k < 4 * segmentCount; k += 4) {
-      taken.addSegment(
+      occupied.addSegment(
         segments[k] ?? 0,
         segments[k + 1] ?? 0,
         segments[k + 2] ?? 0,
@@ -105,28 +105,28 @@ export class Annotations {
     const keepClear = ([a = Number.NaN, b = Number.NaN]: readonly number[]) => {
       const x = x0(a) * side;
       const y = (1 - x1(b)) * side;
-      taken.addSegment(x - START_ROOM, y, x + START_ROOM, y);
-      taken.addSegment(x, y - START_ROOM, x, y + START_ROOM);
+      occupied.addSegment(x - START_ROOM, y, x + START_ROOM, y);
+      occupied.addSegment(x, y - START_ROOM, x, y + START_ROOM);
     };
     keepClear(start.peek());
     for (const minimum of minima.peek()) keepClear(minimum);
-    return taken;
+    return occupied;
   }
 
   private placeLabels(
-    taken: OccupiedPixels,
+    occupied: OccupiedPixels,
     { bands, grid, heightScale }: Contours,
     side: number,
     style: DrawingStyle,
   ): ContourLabel[] {
     const { pen } = this.arrows;
-    const wanted = labelled(heightScale, side / LABEL_ROOM);
+    const labelledLevels = labelled(heightScale, side / LABEL_ROOM);
     return placeLabels(
       bands.slice(1),
       grid,
-      { side, height: style.label, taken: taken.near },
+      { side, height: style.label, taken: occupied.near },
       (level) => {
-        if (!wanted.has(level)) return null;
+        if (!labelledLevels.has(level)) return null;
         const text = tickText(level);
         return { text, width: measuredWidth(pen, text, style.font) + 4 };
       },

@@ -21,7 +21,7 @@ const MARGIN = 4;
 
 export class AxisLabels {
   private rows: Row[] = [];
-  private shown = new Set<Label>();
+  private visible = new Set<Label>();
   /** What matters more than a label. */
   private said: readonly Box[] = [];
 
@@ -81,8 +81,8 @@ export class AxisLabels {
       .filter((letter) => within(letter, width, height));
     // The height of the path matters most, then x0.
     const inOrder = [...this.rows].reverse().map(({ ticks }) => ticks);
-    this.shown = declutter(inOrder, letters, width, height);
-    for (const letter of letters) this.shown.add(letter);
+    this.visible = declutter(inOrder, letters, width, height);
+    for (const letter of letters) this.visible.add(letter);
     for (const label of this.labels()) label.move();
     this.makeWay(this.said);
   }
@@ -91,7 +91,7 @@ export class AxisLabels {
   makeWay(boxes: readonly Box[]): void {
     this.said = boxes;
     for (const label of this.labels()) {
-      label.show(this.shown.has(label) && !boxes.some((box) => overlap(label, box, 0)));
+      label.show(this.visible.has(label) && !boxes.some((box) => overlap(label, box, 0)));
     }
   }
 

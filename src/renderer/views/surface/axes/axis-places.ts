@@ -50,10 +50,10 @@ export function placeAxis(
       at,
     );
     const [x, y] = [at.x, at.y];
-    const own = axis.name === 'f' ? direction : outward(axis, place, sight);
-    const extent = extentOf(box, own);
-    box.x = x + own.x * (TICK_GAP + extent);
-    box.y = y + own.y * (TICK_GAP + extent);
+    const labelDirection = axis.name === 'f' ? direction : outward(axis, place, sight);
+    const extent = extentOf(box, labelDirection);
+    box.x = x + labelDirection.x * (TICK_GAP + extent);
+    box.y = y + labelDirection.y * (TICK_GAP + extent);
     reach = Math.max(reach, 2 * extent);
   }
   if (axis.name === 'f') {

@@ -39,7 +39,7 @@ export class TypeSizes {
   }
 
   ofTick(text: string): Size {
-    return this.kept(`tick ${text}`, () => ({
+    return this.cached(`tick ${text}`, () => ({
       width: this.widthOf(text, this.tick.font),
       height: this.tick.size,
     }));
@@ -54,7 +54,7 @@ export class TypeSizes {
   /** Of the distance of a point outside. */
   ofDistance(text: string): Size {
     const { size, font } = this.distance;
-    return this.kept(`distance ${text}`, () => ({
+    return this.cached(`distance ${text}`, () => ({
       width: this.widthOf(text, font) + DISTANCE.x,
       height: size * DISTANCE.line + DISTANCE.y,
     }));
@@ -63,7 +63,7 @@ export class TypeSizes {
   /** @param origin in the type of a tick, behind the index */
   ofLetter(letter: string, index: string, origin: string): Size {
     const { size, font, index: small } = this.letter;
-    return this.kept(`letter ${letter} ${index} ${origin}`, () => ({
+    return this.cached(`letter ${letter} ${index} ${origin}`, () => ({
       width:
         this.widthOf(letter, font) +
         this.widthOf(index, small) +
@@ -72,7 +72,7 @@ export class TypeSizes {
     }));
   }
 
-  private kept(key: string, measure: () => Size): Size {
+  private cached(key: string, measure: () => Size): Size {
     const known = this.sizes.get(key);
     if (known) return known;
     if (this.sizes.size > MOST) this.sizes.clear();

@@ -54,7 +54,7 @@ export function bestView(grid: HeightGrid, places: readonly Place[]): ViewAngles
 /** The part of the surface that is seen from a direction, low places counting most. */
 function shareSeen(grid: HeightGrid, view: ViewAngles): number {
   const eye = eyeOf(view);
-  let seen = 0;
+  let weightSeen = 0;
   let whole = 0;
   for (let j = 0; j < POINTS; j++) {
     for (let i = 0; i < POINTS; i++) {
@@ -64,10 +64,10 @@ function shareSeen(grid: HeightGrid, view: ViewAngles): number {
       if (Number.isNaN(height)) continue;
       const weight = (1 - height) ** 3;
       whole += weight;
-      if (isSeen(grid, u, v, eye)) seen += weight;
+      if (isSeen(grid, u, v, eye)) weightSeen += weight;
     }
   }
-  return whole > 0 ? seen / whole : 0;
+  return whole > 0 ? weightSeen / whole : 0;
 }
 
 /** A direction towards an eye that is far away. */

@@ -97,10 +97,10 @@ function imageOf(sight: Sight, room: FitRoom): Image {
       edge.from.map((a, i) => a + ((edge.to[i]! - a) * k) / PIECES),
     );
   const places = [...CORNERS.map((corner) => corner.toArray()), ...edges.flatMap(along)];
-  const seen = new Vector3();
+  const projected = new Vector3();
   const points = places.map((place) => {
-    project(place, sight, seen);
-    return { x: seen.x, y: seen.y };
+    project(place, sight, projected);
+    return { x: projected.x, y: projected.y };
   });
   const xs = [
     ...points.map((p) => p.x),

@@ -34,13 +34,13 @@ export function declutter<B extends Box>(
   width: number,
   height: number,
 ): Set<B> {
-  const shown: Box[] = [...taken];
+  const placed: Box[] = [...taken];
   const chosen = new Set<B>();
   for (const row of rows) {
     const kept = thinned(row).filter(
-      (box) => within(box, width, height) && !shown.some((other) => overlap(box, other, WIDE_GAP)),
+      (box) => within(box, width, height) && !placed.some((other) => overlap(box, other, WIDE_GAP)),
     );
-    shown.push(...kept);
+    placed.push(...kept);
     for (const box of kept) chosen.add(box);
   }
   return chosen;

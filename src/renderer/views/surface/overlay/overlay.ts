@@ -30,8 +30,8 @@ export class Overlay {
   private canvas = create('canvas', 'surface-canvas');
   private readonly distance = create('span', 'surface-distance');
   private readonly hover = create('span', 'surface-hover');
-  private readonly seen = new Vector3();
-  private readonly seenTip = new Vector3();
+  private readonly projected = new Vector3();
+  private readonly projectedTip = new Vector3();
   private distanceText = '';
 
   constructor() {
@@ -75,11 +75,11 @@ export class Overlay {
    * @returns where
    */
   placeDistance(marker: Marker, eye: OrbitCamera, width: number, height: number): Box {
-    const { distance, seen, seenTip } = this;
-    toPixels(seen.copy(marker.center), eye, width, height);
-    toPixels(seenTip.copy(marker.tip), eye, width, height);
-    const dx = seenTip.x - seen.x;
-    const dy = seenTip.y - seen.y;
+    const { distance, projected, projectedTip } = this;
+    toPixels(projected.copy(marker.center), eye, width, height);
+    toPixels(projectedTip.copy(marker.tip), eye, width, height);
+    const dx = projectedTip.x - projected.x;
+    const dy = projectedTip.y - projected.y;
     const eighth = Math.round((Math.atan2(-dy, dx) / Math.PI) * 4);
     const text = `|x| = ${tickText(marker.at.distance, 3)} ${ARROWS[(eighth + 8) % 8]}`;
     distance.hidden = false;
@@ -87,8 +87,8 @@ export class Overlay {
     const { width: w, height: h } = this.sizes.ofDistance(text);
     const size = Math.hypot(dx, dy) || 1;
     const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
-    const left = seenTip.x + (dx / size) * reach - w / 2;
-    const top = seenTip.y + (dy / size) * reach - h / 2;
+    const left = projectedTip.x + (dx / size) * reach - w / 2;
+    const top = projectedTip.y + (dy / size) * reach - h / 2;
     const x = clamp(left, MARGIN, width - w - MARGIN);
     const y = clamp(top, MARGIN, height - h - MARGIN);
     move(distance, x, y);
@@ -102,7 +102,7 @@ export class Overlay {
     eye: OrbitCamera,
     { width, height }: { readonly width: number; readonly height: number },
   ): void {
-    const { hover, seen } = this;
+    const { hover, projected } = this;
     const [u, v] =
       point && place
         ? [positionOn(place.viewport.x0, point[0]), positionOn(place.viewport.x1, point[1])]
@@ -110,9 +110,9 @@ export class Overlay {
     const ground = place ? heightAt(place.grid, u, v) : Number.NaN;
     hover.hidden = Number.isNaN(ground);
     if (hover.hidden) return;
-    seen.set(sceneX(u), sceneY(ground), sceneZ(v));
-    toPixels(seen, eye, width, height);
-    move(hover, seen.x, seen.y);
+    projected.set(sceneX(u), sceneY(ground), sceneZ(v));
+    toPixels(projected, eye, width, height);
+    move(hover, projected.x, projected.y);
   }
 }
 

@@ -18,7 +18,7 @@ export class Path {
   private readonly trace = new PathTrace();
   private readonly segments = segmentQuads(this.trace.segments);
   private readonly cloud = dotQuads(this.trace.dots);
-  private readonly walked: Stroke[];
+  private readonly walkedStrokes: Stroke[];
   private readonly toCome: Stroke[];
   private readonly dotLayers;
 
@@ -32,7 +32,7 @@ export class Path {
       this.stroke(accent, 1.2, { opacity: 0.5, lift: 0.012, upper: true, order: 5 }),
       this.stroke(shade, 1, { opacity: 0.35, flat: true, lift: 0.002, order: 2 }),
     ];
-    this.walked = [
+    this.walkedStrokes = [
       this.stroke(shade, 1.8, { opacity: 0.75, flat: true, lift: 0.002, order: 3 }),
       this.stroke(accent, 1.4, { opacity: 0.4, behind: true, lift: 0.014, upper: true, order: 6 }),
       this.stroke(ink.color('paper'), 5.4, { opacity: 0.5, lift: 0.012, upper: true, order: 7 }),
@@ -60,7 +60,7 @@ export class Path {
       }),
     ];
     this.group.add(
-      ...[...this.toCome, ...this.walked].map((stroke) => stroke.mesh),
+      ...[...this.toCome, ...this.walkedStrokes].map((stroke) => stroke.mesh),
       ...this.dotLayers,
     );
   }
@@ -91,13 +91,13 @@ export class Path {
 
   /** @param step fractional: the path is walked up to here */
   setStep(step: number): void {
-    for (const { material } of this.walked) material.uniforms['uTo']!.value = step;
+    for (const { material } of this.walkedStrokes) material.uniforms['uTo']!.value = step;
     for (const { material } of this.toCome) material.uniforms['uFrom']!.value = step;
     for (const { material } of this.dotLayers) material.uniforms['uTo']!.value = step;
   }
 
   restyle(ink: ScenePalette): void {
-    for (const { material, width } of [...this.walked, ...this.toCome]) {
+    for (const { material, width } of [...this.walkedStrokes, ...this.toCome]) {
       material.uniforms['uWidth']!.value = width * ink.line;
     }
     for (const { material } of this.dotLayers) material.uniforms['uLine']!.value = ink.line;
@@ -106,7 +106,7 @@ export class Path {
   dispose(): void {
     this.segments.dispose();
     this.cloud.dispose();
-    for (const { material } of [...this.walked, ...this.toCome, ...this.dotLayers]) {
+    for (const { material } of [...this.walkedStrokes, ...this.toCome, ...this.dotLayers]) {
       material.dispose();
     }
   }
