@@ -27,18 +27,19 @@ export function SharedArrayButton() {
 
 export function SharedArray() {
   const { lab } = useLab();
-  return lab.looks.sharedArray.value ? <OpenMystery /> : null;
+  return lab.looks.sharedArray.value ? <OpenSharedArray /> : null;
 }
 
-function OpenMystery() {
+function OpenSharedArray() {
   const { lab } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
   const t = lab.texts.value.sharedArray;
   const names = lab.texts.value.names.sharedArray;
   const notebook = lab.results.notebook.value;
-  const replay = useRef<SharedArrayReplay | null>(null);
-  if (notebook) replay.current ??= new SharedArrayReplay(notebook.cells.map((cell) => cell.steps));
-  const walk = replay.current;
+  const replayRef = useRef<SharedArrayReplay | null>(null);
+  if (notebook)
+    replayRef.current ??= new SharedArrayReplay(notebook.cells.map((cell) => cell.steps));
+  const replay = replayRef.current;
 
   useEffect(() => {
     if (lab.playback.playing.peek()) lab.playback.pause();
@@ -48,13 +49,13 @@ function OpenMystery() {
     return () => element?.close();
   }, []);
 
-  const playing = walk?.playing.value ?? false;
+  const playing = replay?.playing.value ?? false;
   useEffect(() => {
-    if (!walk || !playing) return;
-    const tick = (seconds: number) => walk.advance(seconds);
+    if (!replay || !playing) return;
+    const tick = (seconds: number) => replay.advance(seconds);
     lab.loop.animate(tick);
     return () => lab.loop.forget(tick);
-  }, [walk, playing]);
+  }, [replay, playing]);
 
   const close = () => dialog.current?.close();
   return (
@@ -67,7 +68,7 @@ function OpenMystery() {
         // F5 and F11 mean what they mean everywhere; the rest is ours while it is open.
         if (/^F\d/.test(event.key)) return;
         event.stopPropagation();
-        if (walk && actOn(walk, event)) event.preventDefault();
+        if (replay && actOn(replay, event)) event.preventDefault();
       }}
     >
       <header>
@@ -77,18 +78,18 @@ function OpenMystery() {
           <Icon name="close" />
         </button>
       </header>
-      {notebook && walk && (
+      {notebook && replay && (
         <>
           <div class="sides">
-            <SharedArraySide kind="shared" notebook={notebook} replay={walk} />
-            <SharedArraySide kind="copied" notebook={notebook} replay={walk} />
+            <SharedArraySide kind="shared" notebook={notebook} replay={replay} />
+            <SharedArraySide kind="copied" notebook={notebook} replay={replay} />
           </div>
-          <p class={walk.solved.value ? 'why' : 'why soft'} role="status">
-            {(walk.solved.value ? t.why : t.whyLater)
+          <p class={replay.solved.value ? 'why' : 'why soft'} role="status">
+            {(replay.solved.value ? t.why : t.whyLater)
               .split('`')
               .map((part, k) => (k % 2 === 0 ? part : <code key={k}>{part}</code>))}
           </p>
-          <ReplayPlayer replay={walk} cells={notebook.cells.length} />
+          <ReplayPlayer replay={replay} cells={notebook.cells.length} />
         </>
       )}
     </dialog>

@@ -55,8 +55,8 @@ export function StepsTable() {
   // Long step numbers take their room from the digits of the values.
   const digits = stepDigits > 5 ? 3 : 5;
   // Beyond two dimensions there is room for the plane's own.
-  const shown = lab.session.value.axes;
-  const axes = dimension > 2 ? shown.filter((i) => i < dimension) : [0, 1];
+  const planeAxes = lab.session.value.axes;
+  const axes = dimension > 2 ? planeAxes.filter((i) => i < dimension) : [0, 1];
 
   return (
     <section class="steps">

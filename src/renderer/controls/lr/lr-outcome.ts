@@ -27,10 +27,10 @@ export function outcomeAt(lab: Lab, lr: number): RateOutcome | null {
 
 /** E.g. “Diverging, f = 3e5 at the end”. */
 export function describeRate(lab: Lab, lr: number): string {
-  const found = outcomeAt(lab, lr);
-  if (!found) return '';
-  const ends = fill(lab.texts.value.rate.ends, { f: shortText(found.f, 3) });
-  return `${verdictTitle(lab.texts.value, found.kind)}, ${ends}`;
+  const outcome = outcomeAt(lab, lr);
+  if (!outcome) return '';
+  const ends = fill(lab.texts.value.rate.ends, { f: shortText(outcome.f, 3) });
+  return `${verdictTitle(lab.texts.value, outcome.kind)}, ${ends}`;
 }
 
 const directions: Readonly<Record<string, 1 | -1>> = {

@@ -22,15 +22,15 @@ interface Props {
 export function LrTip({ lr, keys }: Props) {
   const { lab } = useLab();
   const texts = lab.texts.value;
-  const found = outcomeAt(lab, lr);
+  const outcome = outcomeAt(lab, lr);
   const sweep = lab.results.sweep.value;
   const met = sweep ? new Set(outcomeBands(sweep).map(({ kind }) => kind)) : new Set();
   return (
     <div class="lr-tip" aria-hidden="true">
       <p>
         <code>lr</code> <b class="number">{fullText(lr)}</b>{' '}
-        <b>{found ? verdictTitle(texts, found.kind) : texts.sweep.unknown}</b>{' '}
-        {found && fill(texts.rate.ends, { f: shortText(found.f, 3) })}
+        <b>{outcome ? verdictTitle(texts, outcome.kind) : texts.sweep.unknown}</b>{' '}
+        {outcome && fill(texts.rate.ends, { f: shortText(outcome.f, 3) })}
       </p>
       <ul>
         {outcomeKinds
