@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { takeTurns } from '../bench/compare.mjs';
 import { summary } from '../bench/pairs.mjs';
-import { preparePeers } from '../bench/prepare.mjs';
+import { preparePeers } from './bench-peers.mjs';
 import { asLine, asRow, header } from '../bench/report.mjs';
 import { works } from '../bench/works.mjs';
 import { scriptTextsOf } from '../src/i18n/scripts.mjs';
@@ -69,7 +69,7 @@ async function memoryResult() {
 
 /**
  * @param {import('../bench/works.mjs').Work} work
- * @param {import('../bench/prepare.mjs').CommandOf} commandOf
+ * @param {import('./bench-peers.mjs').CommandOf} commandOf
  * @returns {Promise<import('../bench/report.mjs').Result[]>}
  */
 async function measure({ name: work, ours, against, items, unit }, commandOf) {

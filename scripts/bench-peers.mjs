@@ -1,9 +1,9 @@
 // Finds who else can do the work here: compiles the C peers on the spot and looks for numpy.
 import path from 'node:path';
-import { inProject } from '../scripts/project.mjs';
-import { run } from '../scripts/run.mjs';
+import { inProject } from './project.mjs';
+import { run } from './run.mjs';
 
-/** @typedef {import('./works.mjs').Peer} Peer */
+/** @typedef {import('../bench/works.mjs').Peer} Peer */
 /** @typedef {readonly [string, ...string[]]} Command */
 /** @typedef {{ command: Command, absent?: undefined } | { command?: undefined, absent: string }} Found */
 /** @typedef {(peer: Peer) => Promise<Found>} CommandOf */
