@@ -1,6 +1,6 @@
 // What the documents say is true: links lead somewhere, commands and files exist, and every entry
 // of a catalogue has its line.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { descend } from '../src/core/run/descend';
@@ -31,6 +31,32 @@ const anchors = (page: string): string[] =>
       .replaceAll(' ', '-'),
   );
 
+const folders = ['src', 'scripts', 'e2e', 'bench', 'golden', 'docs'];
+/** Every file and folder of the project, with slashes, one a line. */
+const tree = [
+  ...readdirSync(inProject()),
+  ...folders.flatMap((folder) =>
+    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name.replaceAll(path.sep, '/')}`,
+    ),
+  ),
+].join('\n');
+
+const FILE = /^[\w@.-]*[a-zA-Z][\w@./-]*\.(?:tsx?|[mc]?js|json|css|md|py|html|svg|ipynb)$/;
+const FOLDER = /^[a-zA-Z][\w.-]*(?:\/[\w.-]+)+\/?$/;
+
+/** What stands between back-quotes in a text and looks like a file or a folder. */
+const pathsOf = (text: string): string[] =>
+  [...text.matchAll(/`([^`\n]+)`/g)]
+    .map(([, quoted = '']) => quoted)
+    .filter((quoted) => FILE.test(quoted) || FOLDER.test(quoted));
+
+/** Whether the project has it, in whole or from some folder on; NAME stands for any name. */
+function isInProject(named: string): boolean {
+  const pattern = named.replace(/\/$/, '').replaceAll('.', '\\.').replaceAll('NAME', '[\\w-]+');
+  return new RegExp(`^(?:.*/)?${pattern}$`, 'm').test(tree);
+}
+
 describe.each(pages)('%s', (page) => {
   test('links to files that exist', () => {
     const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = '']) => to);
@@ -60,13 +86,29 @@ describe.each(pages)('%s', (page) => {
     expect(unknown).toEqual([]);
   });
 
-  test('names files of the project that exist', () => {
-    const roots = 'src|scripts|e2e|golden|docs';
-    const named = [...read(page).matchAll(new RegExp(`\`((?:${roots})/[\\w./-]+)\``, 'g'))];
-    const missing = named
-      .map(([, file = '']) => file)
-      .filter((file) => !existsSync(inProject(file)));
-    expect(missing).toEqual([]);
+  test('names files and folders of the project that exist', () => {
+    expect(pathsOf(read(page)).filter((named) => !isInProject(named))).toEqual([]);
+  });
+});
+
+describe('the check of paths', () => {
+  test('takes what looks like one, with or without its folders', () => {
+    const text = 'In `main/trust`, `lab.ts` and `a/b.mjs`, not `1/3`, `f.x` or `run()`.';
+    expect(pathsOf(text)).toEqual(['main/trust', 'lab.ts', 'a/b.mjs']);
+  });
+
+  test.each([
+    ['scripts/docs.test.ts', true],
+    ['docs.test.ts', true],
+    ['main/trust', true],
+    ['core/objectives/NAME.ts', true],
+    ['package.json', true],
+    ['s.test.ts', false],
+    ['core/trust', false],
+    ['docsXtest.ts', false],
+    ['core/NAME/NAME.css', false],
+  ])('%s is in the project: %s', (named, there) => {
+    expect(isInProject(named)).toBe(there);
   });
 });
 
