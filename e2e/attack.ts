@@ -15,6 +15,19 @@ export const attack = (page: Page, source: string): Promise<unknown> =>
     resolve(await Promise.race([result, patience]).catch((error) => 'threw: ' + error));
   }))`);
 
+/** A value as an expression, with what JSON has no word for: NaN, Infinity, undefined. */
+export function sourceOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) {
+    return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  }
+  if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')}]`;
+  // A key in brackets is a key, also “__proto__”.
+  const entries = Object.entries(value).map(
+    ([key, each]) => `[${JSON.stringify(key)}]: ${sourceOf(each)}`,
+  );
+  return `{ ${entries.join(', ')} }`;
+}
+
 /** Whether any attack so far could run code of its own: those that try set this. */
 export const isTakenOver = (page: Page): Promise<boolean> =>
   page.evaluate(() => 'pwned' in globalThis);

@@ -1,51 +1,25 @@
 // The two ways from the page to main, requests and files, tried with what they must refuse.
 
-import { attack, forget } from './attack';
+import { badRequests, grid } from '../src/main/trust/bad-requests.fixture';
+import { attack, forget, sourceOf } from './attack';
 import { expect, test } from './launch';
 
 const PAGE = 'app://lab/index.html';
 
 test('a bad request is refused in words, and the next good one answered', async ({ launchLab }) => {
   const { page } = await launchLab();
-  const run = `objective: { id: 'book' }, start: [-3, 4], lr: 0.1, steps: 100, optimizer: { id: 'gradient-descent' }, gradient: 'numerical', h: 1e-4`;
-  const grid = `objective: { id: 'book' }, x0: [0, 1], x1: [0, 1]`;
-  const bad: Record<string, string> = {
-    'an unknown kind': `'delete', {}`,
-    'the kind __proto__': `'__proto__', {}`,
-    'the kind constructor': `'constructor', {}`,
-    'the kind toString': `'toString', {}`,
-    'a kind that is an object': `{ toString: 1 }, {}`,
-    'no kind': `undefined, {}`,
-    'no body': `'surface'`,
-    'null for a body': `'surface', null`,
-    'an extra key': `'surface', { ${grid}, path: '/etc/passwd' }`,
-    NaN: `'descend', { ${run}, lr: NaN }`,
-    Infinity: `'descend', { ${run}, start: [Infinity, 0] }`,
-    'lr = 0': `'descend', { ${run}, lr: 0 }`,
-    'the wrong dimension': `'descend', { ${run}, start: [1, 2, 3] }`,
-    '1e9 steps': `'descend', { ${run}, steps: 1e9 }`,
-    'an unknown function': `'descend', { ${run}, objective: { id: '__proto__' } }`,
-    'a grid too large': `'surface', { ${grid}, x0: Array.from({ length: 1e5 }, (_, i) => i) }`,
-    'a formula too long': `'formula', { expression: '1'.repeat(1001) }`,
-    'a probe at infinity': `'probe', { objective: { id: 'book' }, at: [0, Infinity], h: 1e-4 }`,
-    'a sweep of a million rates': `'sweep', { run: { ${run} }, from: 0.1, to: 1, count: 1e6 }`,
-    'a sweep from lr = 0': `'sweep', { run: { ${run} }, from: 0, to: 1, count: 9 }`,
-    'a map over NaN': `'basin', { run: { ${run} }, x0: [0, NaN], x1: [0, 1] }`,
-    'more of nothing': `'continue', {}`,
-    'more of __proto__': `'continue', { job: '__proto__' }`,
-    'a broken session': `'autosave', { session: { format: 'descent-lab', version: 1, lr: 'x' } }`,
-    'a picture nobody asked for': `'snapshotReady', {}`,
-  };
-  for (const [name, args] of Object.entries(bad)) {
-    const reply = await attack(page, `return window.descentLab.request(${args})`);
-    expect(reply, name).toMatchObject({
+  const bad = [...badRequests, ['a picture nobody asked for', 'snapshotReady', {}]] as const;
+  for (const [what, kind, body] of bad) {
+    const request = `window.descentLab.request(${sourceOf(kind)}, ${sourceOf(body)})`;
+    const reply = await attack(page, `return ${request}`);
+    expect(reply, what).toMatchObject({
       ok: false,
       code: 'refused',
       message: expect.stringMatching(/./),
     });
   }
   expect(
-    await attack(page, `return (await window.descentLab.request('surface', { ${grid} })).ok`),
+    await attack(page, `return (await window.descentLab.request('surface', ${sourceOf(grid)})).ok`),
   ).toBe(true);
 });
 
