@@ -6,7 +6,7 @@ import { expect, test } from './shared-lab';
 
 /** Pixels drawn to the upper left of the ball at (−3, 4), which the path downhill never enters. */
 const uphillPixels = (page: Page): Promise<number> =>
-  page.locator('canvas.field-walk').evaluate((node) => {
+  page.locator('canvas.field-run').evaluate((node) => {
     const canvas = node as HTMLCanvasElement;
     const { width, height } = canvas;
     // The frame shows −5 … 5; the ball and its ring end before a third of a unit.

@@ -8,12 +8,12 @@ import { outsidePoint } from './outside-point';
 import type { MovingPoint } from './layers/moving-point';
 
 /** Reads the lab as it stands; empty while there is no run. */
-export function describeField(lab: Lab, walker: MovingPoint): string {
+export function describeField(lab: Lab, point: MovingPoint): string {
   const run = lab.results.run.peek();
   if (!run) return '';
   const { field } = lab.texts.peek();
   const { arrows } = lab.session.peek();
-  const { x0, x1, u, v, step } = walker;
+  const { x0, x1, u, v, step } = point;
   const [v0, v1] = planeVariables(lab);
   const distance = shortText(Math.hypot(x0, x1), 3);
   const place =

@@ -1,4 +1,4 @@
-// The elements of the field, from below: terrain, map of starts, arrows, frames of before, path,
+// The elements of the field, from below: contours, map of starts, arrows, frames of before, path,
 // what is written inside, and over it the handle of the start.
 
 import type { Lab } from '../../model/lab';
@@ -18,7 +18,7 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   const plot = htmlElement('field-plot', root);
   plot.role = 'img';
   plot.dataset['name'] = 'Gradient field';
-  const terrain = canvasLayer(plot);
+  const contours = canvasLayer(plot);
   const basins = basinLayer(plot, lab);
   const arrows = canvasLayer(plot);
   arrows?.node.classList.add('field-arrows');
@@ -26,7 +26,7 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   const below = svgElement('svg', '', plot);
   const nested = svgElement('g', 'field-nested', below);
   const pathCanvas = canvasLayer(plot);
-  pathCanvas?.node.classList.add('field-walk');
+  pathCanvas?.node.classList.add('field-run');
   const above = svgElement('svg', '', plot);
   const labels = svgElement('g', 'field-labels', above);
   const missing = svgElement('text', 'field-missing', above);
@@ -39,11 +39,11 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   over.append(handle.node);
   const foot = newFoot();
   root.append(foot.node);
-  if (!terrain || !arrows || !pathCanvas) return null;
+  if (!contours || !arrows || !pathCanvas) return null;
   return {
     axes,
     plot,
-    terrain,
+    contours,
     basins,
     arrows,
     below,

@@ -6,13 +6,13 @@ export interface BorderPoint {
   /** On the border of the unit square. */
   readonly u: number;
   readonly v: number;
-  /** The direction outwards, a unit vector on the stage. */
+  /** The direction outwards, a unit vector in the unit square. */
   readonly du: number;
   readonly dv: number;
 }
 
 /**
- * @param u a point on the stage; the frame is the unit square
+ * @param u a point of the plane; the frame is the unit square
  * @returns null for a point inside, or one that is NaN and lies nowhere
  */
 export function outsidePoint(u: number, v: number): BorderPoint | null {

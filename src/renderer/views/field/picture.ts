@@ -19,7 +19,7 @@ import { setAttributes } from './set-attributes';
 const HALF = () => 0.5;
 
 export class FieldPicture {
-  private readonly ground: Annotations;
+  private readonly annotations: Annotations;
   private readonly runLayer: RunLayer;
   private readonly measure: Measure;
   private style: DrawingStyle = readDrawingStyle();
@@ -32,8 +32,8 @@ export class FieldPicture {
     private readonly parts: FieldElements,
     sizes: Sizes,
   ) {
-    const { terrain, arrows, labels, nested, pathCanvas, note } = parts;
-    this.ground = new Annotations(lab, terrain, arrows, labels, nested);
+    const { contours, arrows, labels, nested, pathCanvas, note } = parts;
+    this.annotations = new Annotations(lab, contours, arrows, labels, nested);
     this.runLayer = new RunLayer(lab, pathCanvas, note);
     this.measure = new Measure(lab, sizes);
   }
@@ -62,7 +62,7 @@ export class FieldPicture {
     const names = planeVariables(lab);
     drawAxes(parts.axes, lab.viewport.current.peek(), layout, style, names);
     parts.foot.name(names);
-    this.drawTerrain();
+    this.drawContours();
     this.drawBasins();
     sayMissing(parts.missing, lab, side, style);
     runLayer.restart(side);
@@ -73,16 +73,16 @@ export class FieldPicture {
     if (!complete) lab.loop.invalidate(this.drawRun);
   };
 
-  private drawTerrain(): void {
-    const unfinished = this.ground.terrain.draw(this.layout.side, this.style);
+  private drawContours(): void {
+    const unfinished = this.annotations.contourLayer.draw(this.layout.side, this.style);
     if (unfinished) this.lab.loop.invalidate(this.trace);
   }
 
   /** Contours come when there is time for them, and a frame later the numbers on them. */
   private readonly trace = (): void => {
     const { loop } = this.lab;
-    if (this.ground.terrain.trace()) {
-      this.drawTerrain();
+    if (this.annotations.contourLayer.trace()) {
+      this.drawContours();
       loop.invalidate(this.drawArrows);
     } else {
       loop.invalidate(this.trace);
@@ -91,7 +91,7 @@ export class FieldPicture {
 
   readonly drawBasins = (): void => this.parts.basins?.draw(this.layout.side);
 
-  /** A new run, or more of the one that is arriving: the terrain stays. */
+  /** A new run, or more of the one that is arriving: the contours stay. */
   readonly drawRun = (): void => {
     const { runLayer, lab } = this;
     const begun = runLayer.outdated;
@@ -106,7 +106,7 @@ export class FieldPicture {
   readonly drawArrows = (): void => {
     const { parts, style, lab } = this;
     const { side } = this.layout;
-    const legend = this.ground.drawArrows(this.runLayer.path, side, style);
+    const legend = this.annotations.drawArrows(this.runLayer.path, side, style);
     this.slopeLength = legend?.lengths.length ?? HALF;
     const thickness = 1.2 * style.line;
     if (legend) parts.foot.legend(legend.lengths, legend.longest, thickness, lab.texts.peek());
@@ -118,7 +118,7 @@ export class FieldPicture {
     runLayer.draw(this.layout.side, this.style, this.slopeLength);
     // Spoken descriptions are written at rest: nobody listens to sixty a second.
     if (!lab.playback.playing.peek())
-      parts.plot.ariaDescription = describeField(lab, runLayer.walker);
+      parts.plot.ariaDescription = describeField(lab, runLayer.movingPoint);
   };
 
   readonly drawHover = (): void => {

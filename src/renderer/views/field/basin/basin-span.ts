@@ -1,14 +1,14 @@
-// Where the cells of a map lie on the stage.
+// Where the cells of a map lie in the unit square.
 
-/** The outer edges of the first and the last cell, in units of the stage. */
+/** The outer edges of the first and the last cell, in units of its side. */
 export type Span = readonly [number, number];
 
 /** Cells of a tenth of a pixel more or less are not seen. */
 const EVEN = 1e-4;
 
 /**
- * @param centres of cells that were even on the stage they were asked for
- * @returns null where they are not even on this one: there no picture of equal cells fits
+ * @param centres of cells that were even on the axes they were asked for
+ * @returns null where they are not even on these: there no picture of equal cells fits
  */
 export function spanOf(centres: readonly number[], axis: (x: number) => number): Span | null {
   const at = (k: number) => axis(centres[k] ?? Number.NaN);

@@ -11,7 +11,7 @@ export interface ContourRings {
   readonly rings: readonly Float64Array[];
 }
 
-/** @param levels ascending; the first one is the ground: everything at or above it is filled */
+/** @param levels ascending; the first one is the floor: everything at or above it is filled */
 export function contourRings(sample: SurfaceSample, levels: readonly number[]): ContourRings[] {
   const across = sample.x0.length;
   const up = sample.x1.length;
@@ -35,7 +35,7 @@ export function contourRings(sample: SurfaceSample, levels: readonly number[]): 
   }));
 }
 
-/** Where the lines of a sample's grid stand on the stage, in pixels. */
+/** Where the lines of a sample's grid stand on the plot, in pixels. */
 export interface GridPixels {
   readonly x: Float64Array;
   /** Downwards, so descending. */

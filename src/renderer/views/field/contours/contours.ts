@@ -22,7 +22,7 @@ export interface Contours {
 }
 
 export class ContourLayer {
-  /** null while the terrain is painted. */
+  /** null while the preview is painted. */
   contours: Contours | null = null;
   private objective: string | null = null;
   /** The contours drawn, and those that are being traced to be drawn next. */

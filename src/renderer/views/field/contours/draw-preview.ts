@@ -1,4 +1,4 @@
-// The terrain while the frame zooms by itself, and until its contours are traced: the same bands of
+// The preview: while the frame zooms by itself, and until contours are traced, the same bands of
 // colour, painted point by point at half the resolution, which takes a small part of a frame.
 
 import { bisectRight, rgb } from 'd3';

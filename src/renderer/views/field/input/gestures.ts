@@ -21,7 +21,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
   const { signal } = going;
   let travelled = 0;
 
-  /** A pointer's place on the stage. */
+  /** A pointer's place on the plot. */
   const at = (event: MouseEvent): [number, number] => {
     const box = plot.getBoundingClientRect();
     return [(event.clientX - box.left) / box.width, 1 - (event.clientY - box.top) / box.height];

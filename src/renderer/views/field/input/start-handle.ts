@@ -19,7 +19,7 @@ export interface StartHandle {
   readonly place: (side: number) => void;
 }
 
-/** The start that a point of the stage means, in the digits that a pixel can tell apart. */
+/** The start that a point of the plot means, in the digits that a pixel can tell apart. */
 export function startAt(lab: Lab, u: number, v: number, resolution: number): [number, number] {
   const { x0, x1 } = lab.viewport.current.peek();
   const at = (axis: AxisScale, w: number): number => {

@@ -1,4 +1,4 @@
-// What stands on the terrain and under the path: arrows, minima, frames of before and the values
+// What stands on the contours and under the path: arrows, minima, frames of before and the values
 // on the contours. Arrows and labels make way for the path.
 
 import { isNumbered } from '../basin/basin-legend';
@@ -24,19 +24,19 @@ const LABEL_ROOM = 46;
 const START_ROOM = 12;
 
 export class Annotations {
-  readonly terrain: ContourLayer;
+  readonly contourLayer: ContourLayer;
   private lengths: ArrowScale | null = null;
   private lengthsOf: Float64Array | null = null;
   private readonly nested: FieldNestedFrames;
 
   constructor(
     private readonly lab: Lab,
-    terrain: CanvasLayer,
+    contours: CanvasLayer,
     private readonly arrows: CanvasLayer,
     private readonly labels: SVGGElement,
     nested: SVGGElement,
   ) {
-    this.terrain = new ContourLayer(lab, terrain);
+    this.contourLayer = new ContourLayer(lab, contours);
     this.nested = new FieldNestedFrames(lab, nested);
   }
 
@@ -56,7 +56,7 @@ export class Annotations {
     const occupied = this.occupiedBy(path, side);
     this.nested.draw(side, style, occupied);
     // On the way to another frame there are none, and numbers would only flicker.
-    const { contours } = this.terrain;
+    const { contours } = this.contourLayer;
     const labels = contours ? this.placeLabels(occupied, contours, side, style) : [];
     drawContourLabels(this.labels, labels, contours?.heightScale ?? heightScale, style);
     // A sample of another function is on its way out; its minima are not these.

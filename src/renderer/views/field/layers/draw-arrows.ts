@@ -43,11 +43,11 @@ export function addArrow(
 /** Keeps a slope times a rate inside float64, whatever the frame: 1e200 · 1e-200 and not 1e-400. */
 export const widthOf = ({ frame }: Viewport): number => Math.abs(frame.x0[1] - frame.x0[0]);
 
-/** What an arrow must know of the ground it stands on. */
-export interface ArrowGround {
+/** What an arrow must know of the height map under it. */
+export interface ArrowBackground {
   /** Whether something else must be read at this pixel; then the arrow is left out. */
   readonly hidden: (x: number, y: number) => boolean;
-  /** Whether the terrain is dark here, in data coordinates. */
+  /** Whether the height map is dark here, in data coordinates. */
   readonly dark: (x0: number, x1: number) => boolean;
 }
 
@@ -59,7 +59,7 @@ export function drawArrows(
   uphill: boolean,
   lengths: ArrowScale,
   style: DrawingStyle,
-  ground: ArrowGround,
+  background: ArrowBackground,
 ): void {
   const cell = cellSide(sample, viewport, side);
   const head = Math.max(2.5, cell * 0.24);
@@ -79,10 +79,10 @@ export function drawArrows(
       const g0 = sample.gradients[k] ?? 0;
       const g1 = sample.gradients[k + 1] ?? 0;
       const size = Math.hypot(g0, g1);
-      if (!Number.isFinite(size) || ground.hidden(x, y)) return;
-      const path = ground.dark(x0, x1) ? dark : light;
+      if (!Number.isFinite(size) || background.hidden(x, y)) return;
+      const path = background.dark(x0, x1) ? dark : light;
       const length = lengths.length(size) * cell * LONGEST_IN_CELL;
-      // The way that a step goes on this stage, whose axes may be logarithmic.
+      // The way that a step goes on this plane, whose axes may be logarithmic.
       const d0 = g0 * viewport.x0.rate(x0) * reach;
       const d1 = g1 * viewport.x1.rate(x1) * reach;
       const far = Math.hypot(d0, d1);

@@ -13,7 +13,7 @@ const BALL = 6;
 
 /**
  * @param step whole steps up to here count as walked
- * @param rimmed whether what is to come has a dark rim, on a ground of many colours
+ * @param rimmed whether what is to come has a dark rim, on a map of many colours
  */
 export function drawPath(
   pen: Pen,

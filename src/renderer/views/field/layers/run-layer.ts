@@ -1,4 +1,4 @@
-// The run on top of the ground: the path, the ball, the field's arrow (−∇f or ∇f) at the ball, or the
+// The run over the contours: path, ball, the field's arrow (−∇f or ∇f) at the ball, or the
 // marker of a ball that is outside. Drawn every frame while playing.
 
 import { fill } from '../../../../i18n/fill';
@@ -12,7 +12,7 @@ import { drawAway, drawBall, drawPath, drawSlope, drawStride, wholeAt } from './
 import { placeAwayNote } from '../labels/plot-labels';
 import { outsidePoint } from '../outside-point';
 import { PathPixels } from './path-pixels';
-import { newMovingPoint, walkTo, type MovingPoint } from './moving-point';
+import { movePointTo, newMovingPoint, type MovingPoint } from './moving-point';
 
 /** Rows of a run that are brought to pixels in one frame: two or three milliseconds. */
 const ROWS_A_FRAME = 25_000;
@@ -21,7 +21,7 @@ const SLOPE_SHORT = 0.05;
 const SLOPE_LONG = 0.15;
 
 export class RunLayer {
-  readonly walker: MovingPoint = newMovingPoint();
+  readonly movingPoint: MovingPoint = newMovingPoint();
   readonly path: PathPixels;
   private readonly stride = new Float64Array(4);
   private tracedRows: Float64Array | null = null;
@@ -55,7 +55,7 @@ export class RunLayer {
 
   /** @param slopeLength the field's own mapping, |∇f| → [0, 1] */
   draw(side: number, style: DrawingStyle, slopeLength: (magnitude: number) => number): void {
-    const { lab, layer, walker, stride } = this;
+    const { lab, layer, movingPoint, stride } = this;
     const { pen } = layer;
     layer.clear(side, side);
     const run = lab.path.peek();
@@ -63,9 +63,9 @@ export class RunLayer {
       placeAwayNote(this.note, null, '', side, style.label);
       return;
     }
-    walkTo(walker, run, lab.viewport.current.peek(), lab.playback.step.peek());
-    drawPath(pen, this.path, walker.step, style, this.lab.session.peek().ground === 'basin');
-    const { fromU, fromV, u, v } = walker;
+    movePointTo(movingPoint, run, lab.viewport.current.peek(), lab.playback.step.peek());
+    drawPath(pen, this.path, movingPoint.step, style, this.lab.session.peek().ground === 'basin');
+    const { fromU, fromV, u, v } = movingPoint;
     if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
 
     const away = outsidePoint(u, v);
@@ -88,7 +88,7 @@ export class RunLayer {
   ): void {
     const run = this.lab.path.peek();
     if (!run) return;
-    const { step, x0, x1 } = this.walker;
+    const { step, x0, x1 } = this.movingPoint;
     const g0 = run.gradient(step, 0);
     const g1 = run.gradient(step, 1);
     const size = Math.hypot(g0, g1);
@@ -106,16 +106,16 @@ export class RunLayer {
 
   /** Written anew once a step: text is the only thing here that allocates. */
   private awayText(away: boolean): string {
-    const { lab, walker } = this;
+    const { lab, movingPoint } = this;
     const { field } = lab.texts.peek();
-    if (Number.isNaN(walker.u) || Number.isNaN(walker.v)) return field.lost;
+    if (Number.isNaN(movingPoint.u) || Number.isNaN(movingPoint.v)) return field.lost;
     if (!away) {
       this.noted = -1;
       return '';
     }
-    if (this.noted !== walker.step || !lab.playback.playing.peek()) {
-      this.noted = walker.step;
-      const distance = Math.hypot(walker.x0, walker.x1);
+    if (this.noted !== movingPoint.step || !lab.playback.playing.peek()) {
+      this.noted = movingPoint.step;
+      const distance = Math.hypot(movingPoint.x0, movingPoint.x1);
       this.noteText = fill(field.away, { distance: tickText(distance, 3) });
     }
     return this.noteText;
