@@ -12,14 +12,14 @@ export function detectConverged({
   path,
   last,
   x,
-  ground,
+  localModel,
   remaining,
   tolerance,
 }: RunEvidence): Outcome | null {
   if (!(remaining <= tolerance)) return null;
   let step = last;
   while (step > 0 && distance(path, step - 1, last) <= tolerance) step--;
-  const { curvature } = ground;
+  const { curvature } = localModel;
   const f = path.f(last);
   const { share, turns, factor, axis, width } = oscillationOf(path, 0, Math.min(step + 1, last));
   if (share >= 0.5 && turns >= 2 && factor < 1) {
@@ -31,14 +31,14 @@ export function detectConverged({
 }
 
 export function detectFrozen(it: RunEvidence): Outcome | null {
-  const { path, last, x, ground, moved } = it;
+  const { path, last, x, localModel, moved } = it;
   const flat = gradientNorm(path, last) === 0;
   const since = stillSince(it, flat);
-  if (since === null || ground.remaining <= it.tolerance) return null;
+  if (since === null || localModel.remaining <= it.tolerance) return null;
   const evidence = {
     x: [...x],
     ulp: Array.from(x, ulp),
-    slope: ground.slope,
+    slope: localModel.slope,
     cause: whyStill(it, flat),
     factor: grownBy(path, since - 1),
     distance: moved,
@@ -71,8 +71,8 @@ function stillSince({ path, last, moved, remembers }: RunEvidence, flat: boolean
   return still || (flat && !remembers) ? step : null;
 }
 
-function whyStill({ run, x, ground }: RunEvidence, flat: boolean): Evidence['frozen']['cause'] {
-  if (run.lr * Math.hypot(...ground.slope) < Number.EPSILON) return 'slope';
+function whyStill({ run, x, localModel }: RunEvidence, flat: boolean): Evidence['frozen']['cause'] {
+  if (run.lr * Math.hypot(...localModel.slope) < Number.EPSILON) return 'slope';
   if (!flat) return 'step';
   return x.every((value) => value + run.h === value && value - run.h === value) ? 'point' : 'value';
 }

@@ -72,12 +72,12 @@ export function detectOscillation({ path, last }: RunEvidence): Outcome | null {
 export function detectCreeping({
   path,
   last,
-  ground,
+  localModel,
   moved,
   scale,
   remembers,
 }: RunEvidence): Outcome | null {
-  const way = Number.isFinite(ground.remaining) ? ground.remaining : scale;
+  const way = Number.isFinite(localModel.remaining) ? localModel.remaining : scale;
   const perStep = remembers ? stepLength(path) : moved / last;
   const stepsNeeded = way / perStep;
   if (moved > CREEPING.part * way || stepsNeeded < CREEPING.steps) return null;

@@ -68,7 +68,7 @@ describe('hessian', () => {
   });
 });
 
-describe('terrain', () => {
+describe('localModelAt', () => {
   test.each([
     ['minimum', [2, 0, 0, 0.1]],
     ['maximum', [-2, 0, 0, -0.1]],

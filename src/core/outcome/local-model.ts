@@ -1,6 +1,6 @@
-// What the ground looks like at one point, from the formula: the true slope, whether it bends
-// up or down, and how far the nearest level point seems to be. A verdict asks here, and not the
-// run's own gradient, which may be 0 by rounding alone.
+// The local model of f at one point, from the formula: the true slope, whether f bends up or down,
+// and how far the nearest level point seems to be. A verdict asks here, and not the run's own
+// gradient, which may be 0 by rounding alone.
 
 import { diagonalise } from '../math/eigen';
 import { hessianOf } from '../math/hessian';
@@ -33,7 +33,7 @@ export function localModelAt(objective: Objective, x: Float64Array): LocalModel 
   return { slope: [...slope], curvature, remaining };
 }
 
-/** Looks at one objective's ground in many points, without allocating. */
+/** The local models of one objective at many points, without allocating. */
 export class Survey {
   readonly slope: Float64Array;
   curvature: Curvature = 'flat';
@@ -50,7 +50,7 @@ export class Survey {
     this.hessianInto = hessianOf(objective);
   }
 
-  /** What is then in `slope`, `curvature` and `remaining` is the ground at x. */
+  /** What is then in `slope`, `curvature` and `remaining` is the local model at x. */
   look(x: Float64Array): void {
     const { slope, bends, vectors } = this;
     const n = slope.length;

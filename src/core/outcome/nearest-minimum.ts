@@ -3,7 +3,7 @@
 import type { Outcome } from './kinds';
 
 /**
- * A run counts as arrived by an estimate of what remains (see terrain.ts), which is exact for a
+ * A run counts as arrived by an estimate of what remains (see local-model.ts), which is exact for a
  * parabola and up to a few times too short where f is flatter than one: so many times the
  * tolerance may the point really be away.
  */

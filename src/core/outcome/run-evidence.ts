@@ -1,4 +1,5 @@
-// What the questions of a verdict ask about a run: its numbers, and the ground on which it ends.
+// What the questions of a verdict ask about a run: its numbers, and what f
+// is like where it ends.
 
 import { arrivalTolerance } from './arrival-tolerance';
 import { distance } from '../math/distance';
@@ -13,7 +14,7 @@ export interface RunEvidence {
   readonly path: Trajectory;
   readonly last: number;
   readonly x: Float64Array;
-  readonly ground: LocalModel;
+  readonly localModel: LocalModel;
   /** ‖x − start‖ at the end. */
   readonly moved: number;
   /** What may remain of the way for it to count as done. */
@@ -30,17 +31,17 @@ export function summarize(run: Run, path: Trajectory): RunEvidence {
   const last = path.length - 1;
   const x = path.point(last);
   const moved = distance(path, 0, last);
-  const ground = localModelAt(run.objective, x);
+  const localModel = localModelAt(run.objective, x);
   const remembered = isStateful(run);
   return {
     run,
     path,
     last,
     x,
-    ground,
+    localModel,
     moved,
     tolerance: arrivalTolerance(moved, x),
-    remaining: remembered ? Math.max(ground.remaining, stepLength(path)) : ground.remaining,
+    remaining: remembered ? Math.max(localModel.remaining, stepLength(path)) : localModel.remaining,
     remembers: remembered,
     scale: Math.max(1, ...path.point(0).map(Math.abs)),
   };

@@ -20,7 +20,7 @@ export interface BatchDescent {
   readonly go: (x: Float64Array, path: Float64Array, from: number, to: number) => void;
 }
 
-/** The walk of any run; its start and its number of steps play no part. */
+/** The batch of any run; its start and its number of steps play no part. */
 export function batchDescent({ objective, lr, gradient, h, optimizer: chosen }: Run): BatchDescent {
   const n = objective.dimension;
   const { optimizer, params } = resolveOptimizer(chosen);
