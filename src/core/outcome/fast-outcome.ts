@@ -18,7 +18,7 @@ import { float64End } from './float64-end';
 import { growth, grows } from './growth';
 import { CREEPING } from './in-motion';
 import type { OutcomeKind } from './kinds';
-import { Survey, type Curvature } from './local-model';
+import { LocalModelBuffer, type Curvature } from './local-model';
 import { outcome } from './outcome';
 import { FAR, LATEST, recent } from './run-evidence';
 import { isStateful } from './stateful';
@@ -33,7 +33,7 @@ export class FastOutcome {
   tolerance = 0;
 
   private readonly path: BatchPath;
-  private readonly localModel: Survey;
+  private readonly localModel: LocalModelBuffer;
   /** ‖x − start‖ at the end. */
   private moved = 0;
   /** Rows for the latest part of a run. */
@@ -49,7 +49,7 @@ export class FastOutcome {
   ) {
     const n = run.objective.dimension;
     this.path = new BatchPath(run, points, lanes);
-    this.localModel = new Survey(run.objective);
+    this.localModel = new LocalModelBuffer(run.objective);
     this.latest = new Trajectory(n, new Float64Array((LATEST + 1) * rowWidth(n)));
     this.whole = isStateful(run) ? new Float64Array((run.steps + 1) * rowWidth(n)) : null;
   }
@@ -79,7 +79,7 @@ export class FastOutcome {
       this.leaveFloat64();
       return;
     }
-    localModel.look(path.point);
+    localModel.update(path.point);
     this.moved = distance(path, 0, last);
     this.tolerance = arrivalTolerance(this.moved, path.point);
     if (this.whole) {

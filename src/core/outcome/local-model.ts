@@ -27,49 +27,53 @@ export interface LocalModel {
 const LEVEL = 1e-7;
 
 export function localModelAt(objective: Objective, x: Float64Array): LocalModel {
-  const survey = new Survey(objective);
-  survey.look(x);
-  const { slope, curvature, remaining } = survey;
+  const buffer = new LocalModelBuffer(objective);
+  buffer.update(x);
+  const { slope, curvature, remaining } = buffer;
   return { slope: [...slope], curvature, remaining };
 }
 
 /** The local models of one objective at many points, without allocating. */
-export class Survey {
+export class LocalModelBuffer {
   readonly slope: Float64Array;
   curvature: Curvature = 'flat';
   remaining = Infinity;
-  private readonly bends: Float64Array;
+  /** After `diagonalise` the eigenvalues, on its diagonal. */
+  private readonly hessian: Float64Array;
   private readonly vectors: Float64Array;
   private readonly hessianInto: ReturnType<typeof hessianOf>;
 
   constructor(private readonly objective: Objective) {
     const n = objective.dimension;
     this.slope = new Float64Array(n);
-    this.bends = new Float64Array(n * n);
+    this.hessian = new Float64Array(n * n);
     this.vectors = new Float64Array(n * n);
     this.hessianInto = hessianOf(objective);
   }
 
   /** What is then in `slope`, `curvature` and `remaining` is the local model at x. */
-  look(x: Float64Array): void {
-    const { slope, bends, vectors } = this;
+  update(x: Float64Array): void {
+    const { slope, hessian, vectors } = this;
     const n = slope.length;
     this.objective.gradient(x, slope);
-    this.hessianInto(x, bends);
-    diagonalise(bends, vectors, n);
+    this.hessianInto(x, hessian);
+    diagonalise(hessian, vectors, n);
     let level = 0;
-    for (let k = 0; k < n; k++) level = Math.max(level, LEVEL * Math.abs(bends[k * n + k]));
+    for (let k = 0; k < n; k++) level = Math.max(level, LEVEL * Math.abs(hessian[k * n + k]));
     let remaining = 0;
     let up = 0;
     let down = 0;
     for (let k = 0; k < n; k++) {
-      const bend = bends[k * n + k];
-      if (bend > level) up++;
-      if (bend < -level) down++;
+      const eigenvalue = hessian[k * n + k];
+      if (eigenvalue > level) up++;
+      if (eigenvalue < -level) down++;
       let along = 0;
       for (let i = 0; i < n; i++) along += vectors[i * n + k] * slope[i];
       if (along !== 0) {
-        remaining = Math.hypot(remaining, Math.abs(bend) > level ? along / bend : Infinity);
+        remaining = Math.hypot(
+          remaining,
+          Math.abs(eigenvalue) > level ? along / eigenvalue : Infinity,
+        );
       }
     }
     this.remaining = remaining;
