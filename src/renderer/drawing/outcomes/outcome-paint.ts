@@ -22,20 +22,20 @@ export const paintOf: Readonly<Record<OutcomeKind, Paint>> = {
 type Pen = CanvasRenderingContext2D;
 
 interface Look {
-  readonly ground: keyof DrawingStyle & ('teal' | 'mist' | 'ice' | 'paper' | 'accent');
+  readonly fill: keyof DrawingStyle & ('teal' | 'mist' | 'ice' | 'paper' | 'accent');
   readonly ink: keyof DrawingStyle & ('card' | 'ink' | 'iceInk' | 'soft' | 'teal');
   readonly pattern: 'none' | 'level' | 'rising' | 'falling' | 'dots' | 'rings';
 }
 
 const looks: Readonly<Record<Paint, Look>> = {
-  arrives: { ground: 'teal', ink: 'card', pattern: 'none' },
-  swings: { ground: 'teal', ink: 'card', pattern: 'falling' },
-  slow: { ground: 'mist', ink: 'card', pattern: 'none' },
-  moving: { ground: 'mist', ink: 'card', pattern: 'level' },
-  away: { ground: 'accent', ink: 'card', pattern: 'rising' },
-  ice: { ground: 'ice', ink: 'iceInk', pattern: 'dots' },
-  round: { ground: 'mist', ink: 'ink', pattern: 'rings' },
-  undefined: { ground: 'paper', ink: 'soft', pattern: 'dots' },
+  arrives: { fill: 'teal', ink: 'card', pattern: 'none' },
+  swings: { fill: 'teal', ink: 'card', pattern: 'falling' },
+  slow: { fill: 'mist', ink: 'card', pattern: 'none' },
+  moving: { fill: 'mist', ink: 'card', pattern: 'level' },
+  away: { fill: 'accent', ink: 'card', pattern: 'rising' },
+  ice: { fill: 'ice', ink: 'iceInk', pattern: 'dots' },
+  round: { fill: 'mist', ink: 'ink', pattern: 'rings' },
+  undefined: { fill: 'paper', ink: 'soft', pattern: 'dots' },
 };
 
 export interface PaintArea {
@@ -51,7 +51,7 @@ const PITCH = 6;
 /**
  * Paints a rectangle. Patterns are aligned to the canvas, so that neighbours join.
  *
- * @param pale for grounds behind lines: weaker
+ * @param pale for fills behind lines: weaker
  */
 export function paintBox(
   pen: Pen,
@@ -60,13 +60,13 @@ export function paintBox(
   style: DrawingStyle,
   pale = false,
 ): void {
-  const { ground, ink, pattern } = looks[paint];
+  const { fill, ink, pattern } = looks[paint];
   pen.save();
   pen.beginPath();
   pen.rect(box.x, box.y, box.width, box.height);
   pen.clip();
   pen.globalAlpha = pale ? PALE[paint] : 1;
-  pen.fillStyle = style[ground];
+  pen.fillStyle = style[fill];
   pen.fillRect(box.x, box.y, box.width, box.height);
   pen.globalAlpha = pale ? 0.55 : 1;
   pen.strokeStyle = style[ink];

@@ -66,7 +66,7 @@ const PALEST = 0.62;
 const BORDER = 0.82;
 const BLACK: Rgb = [28, 30, 34];
 
-/** Two colours of each fate that has no minimum: of the ground, and of the pattern on it. */
+/** Two colours of each fate that has no minimum: of the fill, and of the pattern on it. */
 type Inks = Record<Exclude<Fate, 'arrives' | 'undefined'>, readonly [Rgb, Rgb]>;
 
 const patterns: Record<keyof Inks, (i: number, j: number) => boolean> = {
