@@ -1,4 +1,4 @@
-// The window: bar, stage with its views, panel, transport.
+// The window: bar, workspace with its views, panel, transport.
 
 import { fieldView } from '../views/field';
 import { Arithmetic } from '../arithmetic/arithmetic';

@@ -1,4 +1,4 @@
-// What the lab tells its surroundings: theme, language and presenter mode on the document, the
+// The effects of the lab outside it: theme, language and presenter mode on the document, the
 // session to the autosave, the ball's motion to the frame loop.
 
 import { effect } from '@preact/signals-core';

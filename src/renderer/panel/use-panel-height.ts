@@ -1,11 +1,11 @@
-// Tells the style sheet how high a panel is, so that what stands beside it on the stage makes room.
+// Tells the style sheet how high a panel is, so that what stands beside it makes room.
 
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * @param host a child of the stage
- * @param property of the stage, in pixels; gone with the panel
+ * @param host a child of the workspace
+ * @param property of the workspace, in pixels; gone with the panel
  * @param patience a panel that shrinks keeps its room for so long, in ms: what stands beside it does
  *   not jump to and fro while a rate is dragged
  */

@@ -6,7 +6,7 @@ const grid = (f: (x: number, y: number) => number): Float64Array =>
     f((k % 41) / 10 - 2, Math.floor(k / 41) / 10 - 2),
   );
 
-describe('the relief', () => {
+describe('the height scale', () => {
   it('is linear for a bowl, from its lowest to its highest shown value', () => {
     const heightScale = heightScaleOf(grid((x, y) => x * x + y * y));
     expect(heightScale.logarithmic).toBe(false);

@@ -1,4 +1,4 @@
-// The relief: how f becomes height, colour and contour levels, shared by surface and field so
+// The height scale: how f becomes height, colour and contour levels, shared by surface and field so
 // that a height has one colour everywhere. Logarithmic where a few high walls would flatten the
 // rest (Rosenbrock), linear otherwise; the numbers on the axis stay real.
 
@@ -24,7 +24,7 @@ export interface HeightScale {
 /** Above this ratio of the highest to the median height, linear height hides the valley. */
 const STEEP = 6;
 const LEVELS = 14;
-/** The part of the samples that a logarithmic relief over log axes may flatten. */
+/** The part of the samples that a logarithmic scale over log axes may flatten. */
 const FLATTENED = 1 / 400;
 
 /**
@@ -148,7 +148,7 @@ function log1pOf(a: number, b: number, knee: number): number {
 const expm1Of = (t: number, knee: number): number =>
   t < FAR ? Math.expm1(t) * knee : Math.exp(t + Math.log(knee));
 
-/** Most levels of a logarithmic relief: 1 and 3 of each decade, or every n-th decade. */
+/** Most levels of a logarithmic scale: 1 and 3 of each decade, or every n-th decade. */
 const MOST = 18;
 
 function decades(low: number, high: number, knee: number) {

@@ -1,4 +1,4 @@
-// What the surface shows now and how it is brought up to date, part by part: the terrain, the run
+// What the surface shows now and how it is brought up to date, part by part: the mesh, the run
 // on it, the axes around it, the ball. Two functions are never mixed.
 
 import type { Trajectory } from '../../../core/run/trajectory';
@@ -57,14 +57,14 @@ export class SurfacePicture {
   }
 
   /** @returns whether another default view was chosen; then the eye must be put there */
-  updateTerrain(): boolean {
+  updateMesh(): boolean {
     const { lab, scene } = this;
     const surface = lab.results.surface.peek();
     const heightScale = lab.heightScale.peek();
     const viewport = lab.viewport.current.peek();
     const grid = surface && heightScale && heightGrid(surface.sample, viewport, heightScale);
     this.place = grid && heightScale && { viewport, heightScale, grid };
-    scene.terrain.set(grid, heightScale);
+    scene.mesh.set(grid, heightScale);
     scene.nested.set(lab, this.place);
     if (!surface || !grid || surface.objective === this.viewedObjective) return false;
     this.viewedObjective = surface.objective;

@@ -1,10 +1,10 @@
-// The scene box: where the unit square of the stage and the unit height of the relief lie in the
-// scene. x0 grows to the right, x1 away from the reader, f upwards, as on paper.
+// The scene box: where the unit square of the plane and the unit height of f lie in the scene. x0
+// grows to the right, x1 away from the reader, f upwards, as on paper.
 
 import { Sphere, Vector3 } from 'three';
 import type { HeightScale } from '../../model/viewport/height-scale';
 
-/** Scene height of relief height 1; the plane is 2 × 2. */
+/** Scene height of height 1; the plane is 2 × 2. */
 export const HEIGHT = 1.1;
 /** The floor lies below the lowest f, so that its contours can be seen. */
 export const FLOOR = -0.45;

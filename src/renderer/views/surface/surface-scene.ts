@@ -14,7 +14,7 @@ import type { TypeSizes } from './axes/type-sizes';
 
 export class SurfaceScene {
   readonly ink = new ScenePalette();
-  readonly terrain: SurfaceMesh;
+  readonly mesh: SurfaceMesh;
   readonly box: AxesBox;
   readonly path: Path;
   readonly marker: Marker;
@@ -37,10 +37,10 @@ export class SurfaceScene {
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.sortObjects = true;
     this.scene.matrixWorldAutoUpdate = true;
-    this.terrain = new SurfaceMesh(this.screen, this.ink);
+    this.mesh = new SurfaceMesh(this.screen, this.ink);
     this.box = new AxesBox(this.screen, this.ink);
     this.path = new Path(this.screen, this.ink);
-    this.marker = new Marker(this.screen, this.ink, this.terrain.ballShade);
+    this.marker = new Marker(this.screen, this.ink, this.mesh.ballShade);
     this.nested = new SurfaceNestedFrames(this.screen, this.ink, startedLabel, sizes);
     for (const part of this.parts()) this.scene.add(part.group);
   }
@@ -70,7 +70,7 @@ export class SurfaceScene {
       this.renderer.getDrawingBufferSize(this.screen.uResolution.value);
       this.screen.uPixel.value = ratio;
     }
-    this.terrain.setStride(stride);
+    this.mesh.setStride(stride);
     this.renderer.render(this.scene, eye.camera);
   }
 
@@ -80,6 +80,6 @@ export class SurfaceScene {
   }
 
   private parts() {
-    return [this.terrain, this.box, this.path, this.nested, this.marker] as const;
+    return [this.mesh, this.box, this.path, this.nested, this.marker] as const;
   }
 }

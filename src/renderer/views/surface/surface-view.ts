@@ -135,7 +135,7 @@ export class SurfaceView {
     const { scene, eye, stale, picture, size } = this;
     if (size.width === 0 || size.height === 0) return;
     if (stale.has('style')) picture.restyle();
-    if (stale.has('surface') && picture.updateTerrain()) {
+    if (stale.has('surface') && picture.updateMesh()) {
       for (const part of ['size', 'labels', 'marker'] as const) stale.add(part);
     }
     if (stale.has('size')) {

@@ -24,7 +24,7 @@ describe('contourRings', () => {
     }
   });
 
-  it('keeps an old sample where it belongs when the stage has moved on', () => {
+  it('keeps an old sample where it belongs when the viewport has moved on', () => {
     const sample = sampleOf((a) => a);
     const grid = gridPixels(sample, viewportOf({ x0: [0, 5], x1: [0, 5] }), 100);
     expect(grid.x[0]).toBe(-100);

@@ -25,7 +25,7 @@ const LOG_TICKS = 9;
 
 const inFrame = (position: number): boolean => position >= -1e-9 && position <= 1 + 1e-9;
 
-/** What is written at each tick of an axis, and where it is on the stage. */
+/** What is written at each tick of an axis, and where it is on the axis. */
 const ticksOf = (axis: AxisScale) =>
   axis
     .ticks(axis.constant === null ? TICKS : LOG_TICKS)

@@ -33,7 +33,7 @@ interface Place {
   readonly v: number;
 }
 
-/** The points inside the frame, on the stage. */
+/** The points inside the frame, in the unit square. */
 export const placesOf = (points: readonly (readonly number[])[], viewport: Viewport): Place[] =>
   points
     .map(([x0 = 0, x1 = 0]) => ({ u: viewport.x0(x0), v: viewport.x1(x1) }))
@@ -91,8 +91,8 @@ function isSeen(grid: HeightGrid, u: number, v: number, eye: Direction): boolean
   const [x, y, z] = [sceneX(u), sceneY(heightAt(grid, u, v)) + ABOVE, sceneZ(v)];
   for (let k = 1; k <= LOOKS; k++) {
     const t = (2.8 * k) / LOOKS;
-    const ground = heightAt(grid, (x + t * eye.x + 1) / 2, (1 - z - t * eye.z) / 2);
-    if (sceneY(ground) > y + t * eye.y) return false;
+    const surfaceHeight = heightAt(grid, (x + t * eye.x + 1) / 2, (1 - z - t * eye.z) / 2);
+    if (sceneY(surfaceHeight) > y + t * eye.y) return false;
   }
   return true;
 }

@@ -6,6 +6,6 @@ export const LONGEST_ARROW = 0.5;
 /** Steepness at which the arrow has 63 % of its greatest length. */
 const MODERATE = 1.4;
 
-/** @param steepness relief height a frame's width, not negative; NaN means there is no gradient */
+/** @param steepness height gained a frame's width, not negative; NaN means there is no gradient */
 export const arrowLength = (steepness: number): number =>
   steepness > 0 ? LONGEST_ARROW * -Math.expm1(-steepness / MODERATE) : 0;

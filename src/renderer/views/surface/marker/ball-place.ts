@@ -10,7 +10,7 @@ import { boxHeight } from '../scene-box';
 
 /** Filled by `placeBall`; one record is reused, because this runs in every frame. */
 export interface BallPlace {
-  /** Where it is shown: stage coordinates and height, all in [0, 1]. */
+  /** Where it is shown: u, v and height, all in [0, 1]. */
   u: number;
   v: number;
   height: number;
@@ -87,8 +87,8 @@ function heightBetween(
     positionOn(viewport.x0, run.x(next, 0)),
     positionOn(viewport.x1, run.x(next, 1)),
   );
-  const ground = heightAt(grid, u, v);
-  const height = ground + mix(orElse(h0 - g0, 0), orElse(h1 - g1, 0), t);
+  const surfaceHeight = heightAt(grid, u, v);
+  const height = surfaceHeight + mix(orElse(h0 - g0, 0), orElse(h1 - g1, 0), t);
   return Math.min(1, Math.max(0, orElse(height, orElse(mix(h0, h1, t), 0))));
 }
 

@@ -19,7 +19,7 @@ import { slopeAt } from '../mesh/slope';
 const POINTER = 30;
 /** Scene units that the ball is drawn before the surface that it rests on. */
 const ABOVE = 0.03;
-/** For the slope of the relief, in parts of its height. */
+/** For the slope of the surface, in parts of its height. */
 const TINY = 1e-6;
 
 export class Marker {
@@ -115,7 +115,7 @@ export class Marker {
     const { at, center, gradient, normal, tangent } = this;
     this.pointer.show(false, 0);
     const k = Math.min(Math.floor(step), run.length - 1);
-    // The way that ∇f goes on the stage, whose axes may have different units.
+    // The way that ∇f goes on the plane, whose axes may have different units.
     const d0 = at.g0 * viewport.x0.rate(run.x(k, 0));
     const d1 = at.g1 * viewport.x1.rate(run.x(k, 1));
     const size = Math.hypot(d0, d1);
@@ -134,9 +134,9 @@ export class Marker {
 }
 
 /**
- * Relief height gained a frame's width along the arrow.
+ * Height gained a frame's width along the arrow.
  *
- * @param size ‖∇f‖ in stage units a unit of f
+ * @param size ‖∇f‖ in unit squares a unit of f
  */
 function heightPerFrame(
   heightScale: HeightScale,

@@ -1,4 +1,4 @@
-// The sampled surface on the present stage: heights at grid nodes inside the frame. A sample of
+// The sampled surface in the present viewport: heights at grid nodes inside the frame. A sample of
 // another frame lies where its own coordinates say and is cut at the border of this one.
 
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
@@ -9,11 +9,11 @@ export interface HeightGrid {
   /** Positions of the nodes in [0, 1], ascending: u along x0, v along x1. */
   readonly u: Float64Array;
   readonly v: Float64Array;
-  /** Relief heights in [0, 1]; NaN where f is not finite. Row-major: heights[j * u.length + i]. */
+  /** Heights in [0, 1]; NaN where f is not finite. Row-major: heights[j * u.length + i]. */
   readonly heights: Float64Array;
 }
 
-/** Nodes of one axis: where they lie on the stage, and at which (fractional) sample. */
+/** Nodes of one axis: where they lie in the unit square, and at which (fractional) sample. */
 interface Nodes {
   readonly at: readonly number[];
   readonly viewport: readonly number[];

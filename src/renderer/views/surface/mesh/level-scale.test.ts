@@ -8,7 +8,7 @@ const samples = {
   logarithmic: Float64Array.from({ length: 101 }, (_, i) => (i / 100) ** 8 * 2500),
 };
 
-describe.each(Object.entries(samples))('levelScale of a %s relief', (_, values) => {
+describe.each(Object.entries(samples))('levelScale of a %s surface', (_, values) => {
   const heightScale = heightScaleOf(values);
   const number = levelScale(heightScale);
 

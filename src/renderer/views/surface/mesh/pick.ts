@@ -12,7 +12,7 @@ const BISECTIONS = 24;
 /**
  * @param from the eye, in scene coordinates
  * @param direction of the ray; any length
- * @returns stage coordinates of the first place met, or null
+ * @returns u, v in the unit square of the first place met, or null
  */
 export function pickSurface(
   grid: HeightGrid,

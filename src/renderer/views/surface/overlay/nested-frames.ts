@@ -15,7 +15,7 @@ import type { Screen } from '../screen';
 import { segmentQuads, strokes } from '../lines/strokes';
 import type { TypeSizes } from '../axes/type-sizes';
 
-/** Parts of the stage: a smaller square is a point. */
+/** Parts of the unit square: a smaller square is a point. */
 const DOT = 0.03;
 /** Pieces of a side that lies on the surface, and how many squares there is room for. */
 const PIECES = 12;

@@ -107,10 +107,10 @@ export class Overlay {
       point && place
         ? [positionOn(place.viewport.x0, point[0]), positionOn(place.viewport.x1, point[1])]
         : [Number.NaN, Number.NaN];
-    const ground = place ? heightAt(place.grid, u, v) : Number.NaN;
-    hover.hidden = Number.isNaN(ground);
+    const surfaceHeight = place ? heightAt(place.grid, u, v) : Number.NaN;
+    hover.hidden = Number.isNaN(surfaceHeight);
     if (hover.hidden) return;
-    projected.set(sceneX(u), sceneY(ground), sceneZ(v));
+    projected.set(sceneX(u), sceneY(surfaceHeight), sceneZ(v));
     toPixels(projected, eye, width, height);
     move(hover, projected.x, projected.y);
   }

@@ -141,8 +141,9 @@ export class PathTrace {
       const t = i / pieces;
       const u = along(u0, u1, t);
       const v = along(v0, v1, t);
-      const ground = heightAt(grid, u, v) + off0 * (1 - t) + off1 * t;
-      const nextHeight = i === pieces ? orElse(h1, orElse(g1, height)) : orElse(ground, height);
+      const surfaceHeight = heightAt(grid, u, v) + off0 * (1 - t) + off1 * t;
+      const nextHeight =
+        i === pieces ? orElse(h1, orElse(g1, height)) : orElse(surfaceHeight, height);
       const at = this.segmentCount++ * SEGMENT;
       segments[at] = sceneX(pu);
       segments[at + 1] = sceneY(height);
