@@ -91,7 +91,7 @@ async function launchAgain(
 }
 
 /** Of each try, in ms: a start takes 2 s; all of them are shorter than a test's, so that the last says why. */
-const PATIENCE = [7000, 7000, 20_000];
+const PATIENCE = [15_000, 15_000, 20_000];
 
 export async function startLab(options: LabOptions, userData: string): Promise<Lab> {
   const { executablePath, args } = await (options.electronLaunch ?? ownLaunch)();

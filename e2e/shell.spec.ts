@@ -45,7 +45,7 @@ test('a session file is opened, and a broken one named and left as it is', async
   expect(await attack(page, request('openSession', {}))).toMatchObject({
     ok: false,
     code: 'unusable',
-    words: { en: expect.stringContaining('class.json'), ko: expect.stringContaining('class.json') },
+    problem: { code: 'inFile', file: 'class.json' },
   });
   expect(await readFile(file, 'utf8')).toBe(broken);
 
@@ -69,7 +69,7 @@ test('a session is saved whole, or the place named that cannot be written', asyn
   expect(await attack(page, save)).toMatchObject({
     ok: false,
     code: 'unusable',
-    words: { en: expect.stringContaining('taken.json') },
+    problem: { code: 'unwritableFile', file: 'taken.json' },
   });
 });
 
