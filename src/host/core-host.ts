@@ -4,9 +4,15 @@
 // hands it a thread, in a browser the page a Web Worker.
 
 import type { CoreClient } from '../shared/protocol/clients';
-import type { CoreAnswer, CoreCall } from '../shared/protocol/core-call';
 import { failure } from '../shared/protocol/failure';
-import type { Body, CoreKind, Replies, Result } from '../shared/protocol/protocol';
+import type {
+  Body,
+  CoreAnswer,
+  CoreCall,
+  CoreKind,
+  Replies,
+  Result,
+} from '../shared/protocol/protocol';
 import type { CoreWorker, StartCoreWorker } from './core-worker';
 
 export interface CoreHostOptions {

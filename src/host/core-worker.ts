@@ -1,7 +1,7 @@
 // What the host knows of a worker: a port for messages. Whoever starts one (a thread of Node, a Web
 // Worker) gives it this shape.
 
-import type { CoreAnswer, CoreCall } from '../shared/protocol/core-call';
+import type { CoreAnswer, CoreCall } from '../shared/protocol/protocol';
 
 export interface CoreWorker {
   post(call: CoreCall): void;

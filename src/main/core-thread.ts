@@ -2,7 +2,7 @@
 
 import type { Worker } from 'node:worker_threads';
 import type { CoreWorker, CoreWorkerListener } from '../host/core-worker';
-import type { CoreAnswer } from '../shared/protocol/core-call';
+import type { CoreAnswer } from '../shared/protocol/protocol';
 
 export function coreThread(thread: Worker, listener: CoreWorkerListener): CoreWorker {
   thread.on('message', (answer: CoreAnswer) => listener.answered(answer));

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { CoreAnswer, CoreCall } from '../shared/protocol/core-call';
+import type { CoreAnswer, CoreCall } from '../shared/protocol/protocol';
 import { createCore, type CoreHandlers } from './answer';
 import { serve } from './serve';
 

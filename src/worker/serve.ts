@@ -2,8 +2,7 @@
 // in the order in which they came. Typed arrays are transferred, not copied.
 
 import type { MessagePort } from 'node:worker_threads';
-import type { CoreAnswer, CoreCall } from '../shared/protocol/core-call';
-import type { Replies, CoreKind } from '../shared/protocol/protocol';
+import type { CoreAnswer, CoreCall, CoreKind, Replies } from '../shared/protocol/protocol';
 import type { CoreHandlers } from './answer';
 
 export function serve(port: Pick<MessagePort, 'on' | 'postMessage'>, core: CoreHandlers): void {

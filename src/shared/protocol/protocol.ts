@@ -320,3 +320,12 @@ export interface Bridge {
   /** @returns a function that ends the subscription */
   onCommand(listener: (command: CommandId) => void): () => void;
 }
+
+/** What goes to the worker: one call, its body already checked; one answer, matched by `seq`. */
+export type CoreCall = {
+  readonly [K in CoreKind]: { readonly seq: number; readonly kind: K; readonly body: Body<K> };
+}[CoreKind];
+
+export type CoreAnswer =
+  | { readonly seq: number; readonly ok: true; readonly value: Replies[CoreKind] }
+  | { readonly seq: number; readonly ok: false; readonly message: string };
