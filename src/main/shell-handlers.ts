@@ -1,4 +1,4 @@
-// Main's own answers to the window: start, files, full screen, picture, print.
+// Main's own answers to the window: start, files, full screen, presenting, picture, print.
 
 import type { BrowserWindow } from 'electron';
 import type { Session } from '../shared/session/session';
@@ -19,13 +19,15 @@ export interface ShellParts {
   readonly snapshot: (() => Promise<void>) | null;
   /** Menu and colours follow. */
   readonly onSession: (session: Session) => void;
+  /** The screen stays on. */
+  readonly onPresenting: (presenting: boolean) => void;
 }
 
 const done = { ok: true, value: null } as const;
 
 export function createShellHandlers(parts: ShellParts): ShellHandlers {
   const dialog = oneAtATime();
-  const { window, current, autosave, snapshot, onSession } = parts;
+  const { window, current, autosave, snapshot, onSession, onPresenting } = parts;
   return {
     boot: async () => ({ ok: true, value: current.boot(snapshot !== null) }),
     openSession: () => dialog(() => openSession(window, current.language), done),
@@ -43,6 +45,10 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     },
     fullScreen: async () => {
       window.setFullScreen(!window.isFullScreen());
+      return done;
+    },
+    presenting: async ({ presenting }) => {
+      onPresenting(presenting);
       return done;
     },
     snapshotReady: async () => {

@@ -1,7 +1,7 @@
 // An ordinary start: the window with its menu, on the session that was asked for or left.
 
 import path from 'node:path';
-import { app, Menu, nativeTheme } from 'electron';
+import { app, Menu, nativeTheme, powerSaveBlocker } from 'electron';
 import { COMMAND_CHANNEL } from '../shared/protocol/channels';
 import { Autosave, loadAutosave } from './files/autosave';
 import { recoverPage } from './window/crashes';
@@ -17,6 +17,7 @@ import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
 import { followSecondInstances } from './launch/second-instance';
 import { createShellHandlers } from './shell-handlers';
+import { stayAwake } from './window/stay-awake';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
 
@@ -49,6 +50,7 @@ export async function startLab(
     autosave,
     snapshot: null,
     onSession: follow,
+    onPresenting: stayAwake(window, powerSaveBlocker),
   });
   answerWindow(window, core, shell, devUrl);
   recoverPage(window, () => current.language);

@@ -62,6 +62,7 @@ export async function startSnapshot(
     autosave: null,
     snapshot,
     onSession: () => {},
+    onPresenting: () => {},
   });
   answerWindow(window, core, shell, devUrl);
   giveUpWhenStuck(window, current.language);

@@ -71,6 +71,8 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['a long name', 'x'.repeat(100_000), {}],
   ['a long key', 'boot', { ['x'.repeat(100_000)]: 1 }],
   ['a long value', 'continue', { job: 'x'.repeat(100_000) }],
+  ['presenting as text', 'presenting', { presenting: 'true' }],
+  ['presenting without saying whether', 'presenting', {}],
   ['a broken session', 'autosave', { session: { ...defaultSession, lr: -1 } }],
   ['no body', 'surface', undefined],
   ['null for a body', 'surface', null],

@@ -52,6 +52,7 @@ const fitting: Record<Kind, unknown> = {
   saveSession: { session: defaultSession },
   autosave: { session: defaultSession },
   fullScreen: {},
+  presenting: { presenting: true },
   snapshotReady: {},
   print: {},
 };

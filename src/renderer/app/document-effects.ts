@@ -27,6 +27,7 @@ export function applyToDocument(lab: Lab, shell: ShellClient, notices: Notices):
       if (lab.looks.presenter.value) root.dataset['presenter'] = '';
       else delete root.dataset['presenter'];
     }),
+    tellPresenting(lab, shell, notices),
     effect(() => {
       if (lab.playback.playing.value) lab.loop.animate(tick);
     }),
@@ -42,4 +43,19 @@ export function applyToDocument(lab: Lab, shell: ShellClient, notices: Notices):
     keeping.stop();
     stops.forEach((stop) => stop());
   };
+}
+
+/** main keeps the screen on while somebody presents; a page that begins does not. */
+function tellPresenting(lab: Lab, shell: ShellClient, notices: Notices): () => void {
+  let told = false;
+  const tell = async (presenting: boolean): Promise<void> => {
+    const answer = await shell.request('presenting', { presenting });
+    if (!answer.ok) notices.fail(answer);
+  };
+  return effect(() => {
+    const presenting = lab.looks.presenter.value;
+    if (presenting === told) return;
+    told = presenting;
+    void tell(presenting);
+  });
 }

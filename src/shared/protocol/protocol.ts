@@ -104,6 +104,8 @@ export const shellRequests = {
   autosave: v.strictObject({ session: sessionSchema }),
   /** Into full screen or out of it. */
   fullScreen: v.strictObject({}),
+  /** Whether somebody presents: then the screen stays on. */
+  presenting: v.strictObject({ presenting: v.boolean() }),
   /** Writes a picture of the window where `--snapshot` said, then quits. */
   snapshotReady: v.strictObject({}),
   print: v.strictObject({}),
@@ -265,6 +267,7 @@ export interface Replies {
   saveSession: { readonly name: string } | null;
   autosave: null;
   fullScreen: null;
+  presenting: null;
   snapshotReady: null;
   print: null;
 }
