@@ -11,6 +11,7 @@ import { answerTo, type CoreFailure } from './queries/query';
 import { runQuery } from './queries/run';
 import { querySources } from './queries/sources';
 import type { CoreClient } from '../../shared/protocol/clients';
+import { jumpsToAndFro } from './flash-guard';
 import { createLooks, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
@@ -71,7 +72,13 @@ export function createLab({
   const subject = computed(() => objectiveInfo(session.value.objective));
   const running = answerTo(client, runQuery(session));
   const run = running.value;
-  const playback = new Playback(computed(() => (run.value?.trajectory.length ?? 1) - 1));
+  const playback = new Playback(
+    computed(() => (run.value?.trajectory.length ?? 1) - 1),
+    (from, steps) => {
+      const line = path.peek();
+      return line !== null && jumpsToAndFro(line, viewport.current.peek(), from, steps);
+    },
+  );
 
   const axes = computedByValue(() => session.value.axes);
   const plane = computedByValue<Plane>(() => ({ axes: axes.value, at: heldAt() }));

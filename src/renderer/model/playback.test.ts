@@ -58,4 +58,44 @@ describe('playback', () => {
     p.play();
     expect(p.playing.value).toBe(false);
   });
+
+  describe('where the point would jump to and fro', () => {
+    const flickering = (speed: 0.5 | 1 | 2 | 4 | 8 | 16) => {
+      const p = new Playback(signal(100_000), () => true);
+      p.setSpeed(speed);
+      p.play();
+      return p;
+    };
+    /** The step shown after each sixtieth of a second. */
+    const stepsOf = (p: Playback, seconds: number) =>
+      Array.from({ length: seconds * 60 }, () => (p.advance(1 / 60), p.step.value));
+
+    it.each([2, 4, 8, 16] as const)(
+      'at speed %d it moves three times a second at most',
+      (speed) => {
+        const steps = stepsOf(flickering(speed), 10);
+        for (let from = 0; from + 60 < steps.length; from++) {
+          expect(new Set(steps.slice(from, from + 60)).size - 1).toBeLessThanOrEqual(3);
+        }
+      },
+    );
+
+    it.each([2, 4, 8, 16] as const)('at speed %d it gets as far as it should', (speed) => {
+      const reached = stepsOf(flickering(speed), 10).at(-1) ?? 0;
+      expect(reached).toBeGreaterThan(0.93 * 40 * speed);
+      expect(reached).toBeLessThan(1.07 * 40 * speed);
+    });
+
+    it('at speed 1 it glides through every step, three a second', () => {
+      const steps = stepsOf(flickering(1), 10);
+      expect(steps.at(-1)).toBeGreaterThan(27);
+      expect(steps.at(-1)).toBeLessThanOrEqual(30);
+      const moves = steps.map((step, i) => step - (steps[i - 1] ?? 0));
+      expect(Math.max(...moves)).toBeLessThan(0.06);
+    });
+
+    it('at half speed it moves as ever', () => {
+      expect(stepsOf(flickering(0.5), 10).at(-1)).toBeCloseTo(20, 9);
+    });
+  });
 });

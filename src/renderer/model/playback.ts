@@ -1,6 +1,7 @@
 // Which step is shown, and how it moves. All motion comes from `advance(seconds)`.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { LARGE_CHANGE_GAP } from './flash-guard';
 
 export const speeds = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof speeds)[number];
@@ -19,8 +20,17 @@ export class Playback {
   /** The last whole step reached: what tables and read-outs show. */
   readonly whole = computed(() => Math.floor(this.step.value + 1e-9));
 
-  /** @param last the last step that can be shown */
-  constructor(readonly last: ReadonlySignal<number>) {}
+  /** Seconds that the step shown has stood still while strides are taken. */
+  private held = 0;
+
+  /**
+   * @param last the last step that can be shown
+   * @param flickers whether the picture would flicker in that many steps from one on
+   */
+  constructor(
+    readonly last: ReadonlySignal<number>,
+    private readonly flickers: (from: number, steps: number) => boolean = () => false,
+  ) {}
 
   /** How long one step takes while playing. */
   secondsPerStep(): number {
@@ -65,8 +75,31 @@ export class Playback {
   /** Moves the ball by the time that has passed. */
   advance(seconds: number): void {
     if (!this.playing.peek()) return;
-    const next = this.step.peek() + seconds * STEPS_PER_SECOND * this.speed.peek();
+    const rate = STEPS_PER_SECOND * this.speed.peek();
+    const ahead = Math.ceil(rate * LARGE_CHANGE_GAP);
+    const next = this.flickers(this.whole.peek(), ahead)
+      ? this.calmly(seconds, rate)
+      : this.freely(seconds, rate);
     if (next >= this.last.peek()) this.seek(this.last.peek());
     else this.stepNow.value = next;
+  }
+
+  private freely(seconds: number, rate: number): number {
+    this.held = 0;
+    return this.step.peek() + seconds * rate;
+  }
+
+  /**
+   * As many steps in the same time, in fewer changes: the slow speeds slow down a little, the others
+   * stand still and then take many steps at once.
+   */
+  private calmly(seconds: number, rate: number): number {
+    const step = this.step.peek();
+    if (rate <= STEPS_PER_SECOND) return step + seconds * Math.min(rate, 1 / LARGE_CHANGE_GAP);
+    this.held += seconds;
+    if (this.held < LARGE_CHANGE_GAP) return step;
+    const stride = Math.round(this.held * rate);
+    this.held = 0;
+    return Math.round(step) + stride;
   }
 }

@@ -136,4 +136,45 @@ describe('the viewport that moves', () => {
     pass(0.6);
     expect(shown.value).toBe(target.value);
   });
+
+  describe('while playing, with a new target at each frame of the screen', () => {
+    /** How often another frame was shown, in each second. */
+    function framesASecond(seconds: number, change: (b: ReturnType<typeof bench>) => void) {
+      const made = bench();
+      made.playback.setSpeed(16);
+      made.playback.play();
+      change(made);
+      const moments: number[] = [];
+      let before = made.shown.value;
+      for (let i = 0; i < seconds * 60; i++) {
+        made.target.value = viewportOf(around(0, 5 * 10 ** (i % 300)));
+        pass(1 / 60);
+        if (made.shown.value !== before) moments.push(i / 60);
+        before = made.shown.value;
+      }
+      const counts = moments.map(
+        (from) => moments.filter((at) => at >= from && at < from + 1).length,
+      );
+      return { made, most: Math.max(0, ...counts) };
+    }
+
+    it('shows another frame three times a second at most', () => {
+      const { most } = framesASecond(5, () => undefined);
+      expect(most).toBe(3);
+    });
+
+    it('follows the hand of whoever zooms at once', () => {
+      const { most } = framesASecond(2, (b) => (b.zoomed.value = true));
+      expect(most).toBeGreaterThan(50);
+    });
+
+    it('is where it should be as soon as it is paused, and rests', () => {
+      const { made } = framesASecond(1, () => undefined);
+      made.playback.pause();
+      pass(0.6);
+      expect(made.shown.value).toBe(made.target.value);
+      pass(0.1);
+      expect(frames).toEqual([]);
+    });
+  });
 });

@@ -3,6 +3,7 @@
 
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Interval } from '../../../core/objectives/objective';
+import { LARGE_CHANGE_GAP } from '../flash-guard';
 import type { FrameLoop } from '../frame-loop';
 import type { Playback } from '../playback';
 import { viewportOf, type Frame, type Viewport } from './viewport';
@@ -43,6 +44,10 @@ export function moveViewport(sources: MotionSources): Motion {
   const shown = signal(target.peek());
   const sampling = signal<Sampling>({ viewport: target.peek(), moving: false });
   const moving = signal(false);
+  /** Whether another frame was shown a moment ago: while playing the next one waits. */
+  const waiting = signal(false);
+  let waited = 0;
+  let aim = target.peek();
   let from: Frame = shown.peek().frame;
   let to: Frame = from;
   let progress = 1;
@@ -53,10 +58,24 @@ export function moveViewport(sources: MotionSources): Motion {
     batch(() => {
       loop.forget(tick);
       progress = 1;
-      shown.value = target.peek();
-      sampling.value = { viewport: target.peek(), moving: false };
+      shown.value = aim;
+      sampling.value = { viewport: aim, moving: false };
       moving.value = false;
     });
+
+  const wait = (passed: number): boolean => {
+    waited += passed;
+    if (waited < LARGE_CHANGE_GAP && playback.playing.peek()) return true;
+    waiting.value = false;
+    // The frame that has waited is shown, and the next one waits again.
+    return waiting.peek();
+  };
+
+  const waitBeforeNext = (): void => {
+    waited = 0;
+    waiting.value = true;
+    loop.animate(wait);
+  };
 
   const tick = (passed: number): boolean => {
     progress += passed / seconds;
@@ -80,10 +99,13 @@ export function moveViewport(sources: MotionSources): Motion {
 
   const stop = effect(() => {
     const next = target.value;
-    const before = shown.peek();
-    if (next === before) return;
     const same = pictured === picture.peek();
+    if (waiting.value && playback.playing.value && same && !zoomed.peek()) return;
+    if (next === aim) return;
+    aim = next;
+    const before = shown.peek();
     pictured = picture.peek();
+    if (playback.playing.peek()) waitBeforeNext();
     const time = timeFor(playback);
     const linear = next.x0.constant === null && before.x0.constant === null;
     if (!same || !linear || zoomed.peek() || time < SHORTEST || calm()) {
@@ -95,7 +117,7 @@ export function moveViewport(sources: MotionSources): Motion {
     loop.animate(tick);
   });
 
-  return { shown, sampling, moving, dispose: () => (stop(), loop.forget(tick)) };
+  return { shown, sampling, moving, dispose: () => (stop(), loop.forget(tick), loop.forget(wait)) };
 }
 
 /** While playing, a frame is there well before the next step. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { Trajectory } from '../../core/run/trajectory';
+import { jumpsToAndFro } from './flash-guard';
+import { viewportOf } from './viewport/viewport';
+
+const viewport = viewportOf({ x0: [-10, 10], x1: [-10, 10] });
+
+/** A path along x0 with x1 = 0. */
+const along = (...x0: readonly number[]): Trajectory =>
+  new Trajectory(2, Float64Array.from(x0.flatMap((x) => [x, 0, x * x, 2 * x, 0])));
+
+describe('a point that jumps to and fro', () => {
+  it.each([
+    ['changes sides at each step', along(-3, 3, -3, 3, -3), true],
+    ['runs away, seen on one border and the other', along(-3, 57, -1083, 20577), true],
+    ['jumps once and stays', along(-8, 4, 4.1, 4, 4.1, 4), false],
+    ['goes one way in short steps', along(-9, -6, -3, 0, 3, 6, 9), false],
+    ['leaves float64', along(1, Number.NaN, Number.NaN, Number.NaN), false],
+  ])('%s: said of it', (_, path, jumps) => {
+    expect(jumpsToAndFro(path, viewport, 0, 22)).toBe(jumps);
+  });
+
+  it('is looked for among the next steps only', () => {
+    const path = along(1, 1, 1, 1, -3, 3, -3);
+    expect(jumpsToAndFro(path, viewport, 0, 3)).toBe(false);
+    expect(jumpsToAndFro(path, viewport, 3, 3)).toBe(true);
+  });
+
+  it('is measured in the frame that is shown', () => {
+    const path = along(-3, 3, -3, 3);
+    expect(jumpsToAndFro(path, viewportOf({ x0: [-100, 100], x1: [-1, 1] }), 0, 3)).toBe(false);
+  });
+});
