@@ -59,7 +59,7 @@ export const states: readonly State[] = [
     name: 'the digits of Adam',
     reach: async (page, t) => {
       await the(page, 'combobox', 'Optimizer').selectOption('adam');
-      await press(page, t.arithmetic.open);
+      await press(page, t.commands.arithmetic.label);
       await expect(page.locator('.arithmetic table')).toBeVisible();
     },
   },

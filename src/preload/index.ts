@@ -3,7 +3,8 @@
 
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import { COMMAND_CHANNEL, REQUEST_CHANNEL } from '../shared/protocol/channels';
-import type { Bridge, CommandId } from '../shared/protocol/protocol';
+import type { CommandId } from '../shared/commands/registry';
+import type { Bridge } from '../shared/protocol/protocol';
 
 const bridge: Bridge = {
   request: (kind, body) => ipcRenderer.invoke(REQUEST_CHANNEL, kind, body),

@@ -33,7 +33,6 @@ export const controlTexts = {
     language: 'The language of the window; names and numbers stay the same.',
     theme: 'Light for the projector, dark for a dark room, or as the computer has it.',
     glossary: 'The words of the lessons, each in one or two sentences.',
-    presenter: 'Larger type and thicker lines, for the back row.',
     start:
       'The point where the descent begins, init_x; the ring in the field can be dragged as well.',
     lr: 'How far one step goes: x ← x − lr · gradient',
@@ -52,11 +51,6 @@ export const controlTexts = {
   transport: {
     play: 'Play',
     pause: 'Pause',
-    back: 'One step back',
-    forward: 'One step forward',
-    first: 'First step',
-    last: 'Last step',
-    restart: 'Restart from step 0',
     step: 'Step',
   },
   presets: {

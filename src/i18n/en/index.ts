@@ -4,6 +4,7 @@ import type { Translation } from '../translation';
 import { catalogueTexts } from './catalogue';
 import { chartTexts } from './charts';
 import { cliTexts } from './cli';
+import { commandTexts } from './commands';
 import { controlTexts } from './controls';
 import { fieldTexts } from './fields';
 import { figureTexts } from './figures';
@@ -25,6 +26,7 @@ export const en = {
   /** The name of the language in itself, for menus. */
   languageName: 'English',
   app: 'Descent Lab',
+  ...commandTexts,
   ...controlTexts,
   ...viewTexts,
   ...chartTexts,

@@ -2,29 +2,7 @@
 
 export const menuTexts = {
   menu: {
-    columns: {
-      file: '&File',
-      edit: '&Edit',
-      view: '&View',
-      run: '&Run',
-      develop: '&Develop',
-    },
-    commands: {
-      open: '&Open…',
-      save: '&Save…',
-      print: '&Print…',
-      undo: '&Undo',
-      redo: '&Redo',
-      defaultView: '&Default view',
-      presenter: '&Presenter mode',
-      fullScreen: '&Full screen',
-      playPause: '&Play or pause',
-      stepBack: 'Step &back',
-      stepForward: 'Step &forward',
-      firstStep: 'F&irst step',
-      lastStep: '&Last step',
-      restart: '&Restart',
-    },
+    develop: '&Develop',
     roles: {
       quit: '&Quit',
       cut: 'Cu&t',

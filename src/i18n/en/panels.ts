@@ -11,8 +11,6 @@ export const panelTexts = {
     gradient: 'gradient',
   },
   arithmetic: {
-    open: 'Digit by digit',
-    hint: 'The arithmetic of this step, digit by digit.',
     title: 'Digit by digit',
     close: 'Close (Esc)',
     difference: 'difference',
@@ -57,7 +55,6 @@ export const panelTexts = {
   },
   code: {
     title: 'Python code',
-    open: 'Show the session as Python code',
     copy: 'Copy',
     copied: 'Copied',
     failed: 'Not copied',

@@ -36,7 +36,6 @@ export const controlTexts: Translation<typeof english> = {
     theme:
       '프로젝터에는 밝은 테마, 어두운 방에는 어두운 테마가 좋습니다. 컴퓨터 설정을 따를 수도 있습니다.',
     glossary: '수업에 나오는 용어를 한두 문장으로 풀이합니다.',
-    presenter: '뒷줄에서도 보이도록 글자를 키우고 선을 굵게 합니다.',
     start: '경사 하강을 시작하는 점 init_x입니다. 기울기 장에서 고리를 끌어 옮겨도 됩니다.',
     lr: '한 걸음의 크기를 정합니다: x ← x − lr · 기울기',
     steps: 'x를 갱신하는 횟수 step_num입니다.',
@@ -54,11 +53,6 @@ export const controlTexts: Translation<typeof english> = {
   transport: {
     play: '재생',
     pause: '일시 정지',
-    back: '한 걸음 뒤로',
-    forward: '한 걸음 앞으로',
-    first: '첫 걸음',
-    last: '마지막 걸음',
-    restart: '0번째 걸음부터 다시',
     step: '걸음',
   },
   presets: {

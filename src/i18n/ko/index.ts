@@ -4,6 +4,7 @@ import type { Texts } from '../en';
 import { catalogueTexts } from './catalogue';
 import { chartTexts } from './charts';
 import { cliTexts } from './cli';
+import { commandTexts } from './commands';
 import { controlTexts } from './controls';
 import { fieldTexts } from './fields';
 import { figureTexts } from './figures';
@@ -24,6 +25,7 @@ import { viewTexts } from './views';
 export const ko: Texts = {
   languageName: '한국어',
   app: '경사 하강 실험실',
+  ...commandTexts,
   ...controlTexts,
   ...viewTexts,
   ...chartTexts,

@@ -5,29 +5,7 @@ import type { Translation } from '../translation';
 
 export const menuTexts: Translation<typeof english> = {
   menu: {
-    columns: {
-      file: '파일(&F)',
-      edit: '편집(&E)',
-      view: '보기(&V)',
-      run: '실행(&R)',
-      develop: '개발(&D)',
-    },
-    commands: {
-      open: '열기(&O)…',
-      save: '저장(&S)…',
-      print: '인쇄(&P)…',
-      undo: '실행 취소(&U)',
-      redo: '다시 실행(&R)',
-      defaultView: '처음 시점(&D)',
-      presenter: '발표 모드(&P)',
-      fullScreen: '전체 화면(&F)',
-      playPause: '재생/일시 정지(&P)',
-      stepBack: '한 걸음 뒤로(&B)',
-      stepForward: '한 걸음 앞으로(&F)',
-      firstStep: '첫 걸음(&I)',
-      lastStep: '마지막 걸음(&L)',
-      restart: '처음부터 다시(&R)',
-    },
+    develop: '개발(&D)',
     roles: {
       quit: '끝내기(&X)',
       cut: '잘라내기(&T)',

@@ -14,8 +14,6 @@ export const panelTexts: Translation<typeof english> = {
     gradient: '기울기',
   },
   arithmetic: {
-    open: '한 자리씩',
-    hint: '이번 걸음의 계산을 한 자리씩 봅니다.',
     title: '한 자리씩 보는 계산',
     close: '닫기(Esc)',
     difference: '차',
@@ -60,7 +58,6 @@ export const panelTexts: Translation<typeof english> = {
   },
   code: {
     title: '파이썬 코드',
-    open: '지금 실험을 파이썬 코드로 보기',
     copy: '복사',
     copied: '복사했습니다',
     failed: '복사하지 못했습니다',

@@ -1,74 +1,56 @@
-// The menu bar as data: what can be asked for, with its key. `displayOnly` keys are handled by the page
-// itself and stand in the menu only to be learnt. The labels are `menu` of each language.
+// The menu bar as data: the commands of the registry in their menus, and what Electron does by itself.
 
-import type { CommandId } from '../../shared/protocol/protocol';
+import { commandRows, type CommandId, type CommandRow } from '../../shared/commands/registry';
 
 export type MenuItem =
-  | {
-      readonly command: CommandId;
-      readonly key?: string;
-      readonly macKey?: string;
-      readonly displayOnly?: true;
-    }
+  | { readonly command: CommandRow & { readonly id: CommandId } }
   | { readonly role: MenuRole }
   | { readonly separator: true };
 
 export type MenuRole =
   'quit' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'resetZoom' | 'zoomIn' | 'zoomOut';
 
-export interface MenuColumn {
-  readonly id: 'file' | 'edit' | 'view' | 'run';
-  readonly items: readonly MenuItem[];
+const menus = [
+  { id: 'file', letter: 'F' },
+  { id: 'edit', letter: 'E' },
+  { id: 'view', letter: 'V' },
+  { id: 'run', letter: 'R' },
+] as const;
+
+type MenuId = (typeof menus)[number]['id'];
+
+interface RolePlace {
+  readonly role: MenuRole;
+  readonly menu: MenuId;
+  /** Between which lines. */
+  readonly part: number;
 }
 
-const line = { separator: true } as const;
+const roles: readonly RolePlace[] = [
+  { role: 'quit', menu: 'file', part: 9 },
+  { role: 'cut', menu: 'edit', part: 2 },
+  { role: 'copy', menu: 'edit', part: 2 },
+  { role: 'paste', menu: 'edit', part: 2 },
+  { role: 'selectAll', menu: 'edit', part: 2 },
+  { role: 'zoomIn', menu: 'view', part: 9 },
+  { role: 'zoomOut', menu: 'view', part: 9 },
+  { role: 'resetZoom', menu: 'view', part: 9 },
+];
 
-export const menuColumns = [
-  {
-    id: 'file',
-    items: [
-      { command: 'open', key: 'CmdOrCtrl+O' },
-      { command: 'save', key: 'CmdOrCtrl+S' },
-      line,
-      { command: 'print', key: 'CmdOrCtrl+P' },
-      line,
-      { role: 'quit' },
-    ],
-  },
-  {
-    id: 'edit',
-    items: [
-      { command: 'undo', key: 'CmdOrCtrl+Z' },
-      { command: 'redo', key: 'Ctrl+Y', macKey: 'Shift+Cmd+Z' },
-      line,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
-    ],
-  },
-  {
-    id: 'view',
-    items: [
-      { command: 'defaultView' },
-      { command: 'presenter', key: 'F5' },
-      { command: 'fullScreen', key: 'F11', macKey: 'Ctrl+Cmd+F' },
-      line,
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { role: 'resetZoom' },
-    ],
-  },
-  {
-    id: 'run',
-    items: [
-      { command: 'playPause', key: 'Space', displayOnly: true },
-      { command: 'stepBack', key: 'Left', displayOnly: true },
-      { command: 'stepForward', key: 'Right', displayOnly: true },
-      { command: 'firstStep', key: 'Home', displayOnly: true },
-      { command: 'lastStep', key: 'End', displayOnly: true },
-      line,
-      { command: 'restart', key: 'R', displayOnly: true },
-    ],
-  },
-] as const satisfies readonly MenuColumn[];
+function itemsOf(menu: MenuId): MenuItem[] {
+  const rows: readonly (CommandRow & { readonly id: CommandId })[] = commandRows;
+  const placed: { readonly part: number; readonly item: MenuItem }[] = [
+    ...rows.flatMap((row) =>
+      row.group === menu && row.menu ? [{ part: row.menu.part, item: { command: row } }] : [],
+    ),
+    ...roles.flatMap((place) =>
+      place.menu === menu ? [{ part: place.part, item: { role: place.role } }] : [],
+    ),
+  ].toSorted((one, other) => one.part - other.part);
+  return placed.flatMap(({ part, item }, i) => {
+    const before = placed[i - 1];
+    return before && before.part !== part ? [{ separator: true as const }, item] : [item];
+  });
+}
+
+export const menuColumns = menus.map(({ id, letter }) => ({ id, letter, items: itemsOf(id) }));

@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../shared/languages';
-import { commandIds, type CommandId } from '../../shared/protocol/protocol';
-import { menuTemplate } from './menu';
+import { commandRows, type CommandId, type CommandRow } from '../../shared/commands/registry';
+import { menuTemplate, withLetter } from './menu';
 import { menuColumns } from './menu-items';
 
 const build = (
@@ -14,11 +14,13 @@ const build = (
 const itemsOf = (template: MenuItemConstructorOptions[]) =>
   template.flatMap((column) => (Array.isArray(column.submenu) ? column.submenu : []));
 
+const placed = commandRows.flatMap((row: CommandRow) => (row.menu ? row.id : [])).toSorted();
+
 const platforms = ['linux', 'win32', 'darwin'] as const;
 
-test('every command of the protocol has one place in the menu', () => {
+test('every command with a place in the menu is there, once', () => {
   const ids = itemsOf(build('en', 'linux')).flatMap((item) => item.id ?? []);
-  expect(ids.toSorted()).toEqual([...commandIds].toSorted());
+  expect(ids.toSorted()).toEqual(placed);
 });
 
 test('an item sends its own command', () => {
@@ -26,7 +28,7 @@ test('an item sends its own command', () => {
   for (const item of itemsOf(build('en', 'linux', send))) {
     if (item.id) (item.click as () => void)();
   }
-  expect(send.mock.calls.flat().toSorted()).toEqual([...commandIds].toSorted());
+  expect(send.mock.calls.flat().toSorted()).toEqual(placed);
 });
 
 describe.each(platforms)('on %s', (platform) => {
@@ -56,7 +58,7 @@ test('the keys are those of the design', () => {
     save: 'CmdOrCtrl+S',
     print: 'CmdOrCtrl+P',
     undo: 'CmdOrCtrl+Z',
-    redo: 'Ctrl+Y',
+    redo: 'CmdOrCtrl+Y',
     presenter: 'F5',
     fullScreen: 'F11',
     playPause: 'Space',
@@ -66,6 +68,15 @@ test('the keys are those of the design', () => {
     lastStep: 'End',
     restart: 'R',
   });
+});
+
+test.each([
+  ['Open…', 'O', '&Open…'],
+  ['Step back', 'B', 'Step &back'],
+  ['열기…', 'O', '열기(&O)…'],
+  ['한 걸음 뒤로', 'B', '한 걸음 뒤로(&B)'],
+])('of %s the letter %s opens it: %s', (label, letter, marked) => {
+  expect(withLetter(label, letter)).toBe(marked);
 });
 
 describe.each(['en', 'ko'] as const)('in %s', (language) => {

@@ -3,8 +3,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
-import type { CommandId } from '../../shared/protocol/protocol';
-import { menuColumns, type MenuColumn, type MenuItem } from './menu-items';
+import { partsOf, pressOn } from '../../shared/commands/key-text';
+import type { CommandId, CommandRow } from '../../shared/commands/registry';
+import { menuColumns, type MenuItem } from './menu-items';
 
 export interface MenuOptions {
   readonly language: Language;
@@ -15,13 +16,13 @@ export interface MenuOptions {
 }
 
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
-  const { columns: labels } = texts[options.language].menu;
-  const columns = menuColumns.map(({ id, items }: MenuColumn) => ({
-    label: labels[id],
+  const { commandGroups: names, menu } = texts[options.language];
+  const columns = menuColumns.map(({ id, letter, items }) => ({
+    label: withLetter(names[id], letter),
     submenu: items.map((item) => menuItem(item, options)),
   }));
   const mac = options.platform === 'darwin' ? [{ role: 'appMenu' } as const] : [];
-  const tools = options.developing ? [{ label: labels.develop, submenu: [...developing] }] : [];
+  const tools = options.developing ? [{ label: menu.develop, submenu: [...developing] }] : [];
   return [...mac, ...columns, ...tools];
 }
 
@@ -34,19 +35,33 @@ const developing = [
 
 function menuItem(item: MenuItem, { language, platform, send }: MenuOptions) {
   if ('separator' in item) return { type: 'separator' } as const;
-  const { commands, roles } = texts[language].menu;
-  if ('role' in item) return { role: item.role, label: roles[item.role] };
-  const key = platform === 'darwin' ? (item.macKey ?? item.key) : item.key;
+  const { commands, menu } = texts[language];
+  if ('role' in item) return { role: item.role, label: menu.roles[item.role] };
+  const { id } = item.command;
   return {
-    id: item.command,
-    label: commands[item.command],
-    click: () => send(item.command),
-    ...accelerator(key, item.displayOnly === true, platform),
+    id,
+    label: withLetter(commands[id].label, item.command.menu?.letter ?? ''),
+    click: () => send(id),
+    ...accelerator(item.command, platform),
   };
 }
 
-/** macOS cannot show a key without taking it, so there a key of the page's own is left out. */
-function accelerator(key: string | undefined, displayOnly: boolean, platform: NodeJS.Platform) {
-  if (key === undefined || (displayOnly && platform === 'darwin')) return {};
-  return { accelerator: key, registerAccelerator: !displayOnly };
+/** The key that a menu shows. One for when no control wants it is the page's own: there it is shown
+ *  to be learnt, and left out on macOS, which cannot show a key without taking it. */
+function accelerator({ keys: [binding] }: CommandRow, platform: NodeJS.Platform) {
+  if (!binding) return {};
+  const mac = platform === 'darwin';
+  const learnt = binding.where === 'page';
+  if (learnt && mac) return {};
+  const [key, ...modifiers] = partsOf(pressOn(binding, mac ? 'mac' : 'other')).toReversed();
+  const names = modifiers.toReversed().map((name) => (name === 'Mod' ? 'CmdOrCtrl' : name));
+  return { accelerator: [...names, key].join('+'), registerAccelerator: !learnt };
+}
+
+/** Marks the letter that opens an entry with Alt; where no letter of the words is it, behind them. */
+export function withLetter(label: string, letter: string): string {
+  const at = label.toUpperCase().indexOf(letter);
+  if (at >= 0) return `${label.slice(0, at)}&${label.slice(at)}`;
+  const words = label.replace(/…$/, '');
+  return `${words}(&${letter})${label.slice(words.length)}`;
 }

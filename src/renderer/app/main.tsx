@@ -59,7 +59,13 @@ async function start(): Promise<void> {
   // What was asked for is an experiment of its own.
   if (!boot.continued) progress.comeBack();
   const chapter = new Lessons(lab, progress, lessons);
-  const commands = createCommands(lab, notices, { core: bridgeCore, shell: bridgeShell }, chapter);
+  const { commands, states } = createCommands({
+    lab,
+    notices,
+    core: bridgeCore,
+    shell: bridgeShell,
+    lessons: chapter,
+  });
   applyToDocument(lab, bridgeShell, notices);
   listenToKeys(commands, () => lab.looks.presenter.peek());
   window.descentLab.onCommand((id) => commands[id]());
@@ -73,6 +79,7 @@ async function start(): Promise<void> {
       value={{
         lab,
         commands,
+        commandStates: states,
         notices,
         formula,
         lessons: chapter,

@@ -7,6 +7,7 @@ import { themes } from '../../shared/session/session';
 import { CodeButton } from '../code/code-dialog';
 import { FormulaField } from '../controls/formula-field';
 import { FunctionMenu } from '../controls/function-menu';
+import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { LessonMenu } from '../lesson-panel/lesson-menu';
@@ -14,7 +15,7 @@ import { SharedArrayButton } from '../shared-array/shared-array';
 
 export function TopBar() {
   const { lab, commands, glossary } = useLab();
-  const { controls: t, help, names } = lab.texts.value;
+  const { commands: words, controls: t, help, names } = lab.texts.value;
   const language = lab.language.value;
   const themeNames = { system: t.systemTheme, light: t.light, dark: t.dark };
 
@@ -74,9 +75,13 @@ export function TopBar() {
       <button
         type="button"
         data-name="Presenter mode"
-        aria-label={names.presenter}
+        aria-label={words.presenter.label}
         aria-pressed={lab.looks.presenter.value}
-        title={`${lab.looks.presenter.value ? t.leavePresenter : help.presenter} (F5)`}
+        title={commandTip(
+          lab,
+          'presenter',
+          lab.looks.presenter.value ? t.leavePresenter : undefined,
+        )}
         onClick={commands.presenter}
       >
         <Icon name="presenter" />

@@ -6,12 +6,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { scriptText } from '../../i18n/python-script';
 import { sentence } from '../../i18n/sentence';
 import { copyText } from '../model/copy-text';
+import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { pythonParts } from './python-parts';
 
 export function CodeButton() {
-  const { lab } = useLab();
+  const { lab, commands } = useLab();
   const open = lab.looks.code.value;
   return (
     <>
@@ -19,8 +20,8 @@ export function CodeButton() {
         type="button"
         aria-label={lab.texts.value.names.code.dialog}
         aria-pressed={open}
-        title={lab.texts.value.code.open}
-        onClick={() => lab.looks.set({ code: !open })}
+        title={commandTip(lab, 'code')}
+        onClick={commands.code}
       >
         <Icon name="code" />
       </button>

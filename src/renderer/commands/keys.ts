@@ -1,29 +1,9 @@
-// The keys of the window, in one table. A key belongs to the control that has the focus first:
+// The keys of the window, from the registry. A key belongs to the control that has the focus first:
 // arrows move a slider, Space presses a button, letters are typed. What is left comes here.
 
-import type { CommandId } from '../../shared/protocol/protocol';
-import type { Commands, PageCommand } from './commands';
-
-/** Single keys: only when no control wants them. */
-const single: Record<string, CommandId | PageCommand> = {
-  Space: 'playPause',
-  ArrowLeft: 'stepBack',
-  ArrowRight: 'stepForward',
-  Home: 'firstStep',
-  End: 'lastStep',
-  KeyR: 'restart',
-  KeyD: 'arithmetic',
-  KeyM: 'sharedArray',
-};
-
-/** With Alt: the screen-reader-safe doubles (as in PhET), from anywhere. By code: Alt changes the letter on some layouts. */
-const withAlt: Record<string, CommandId> = { KeyK: 'playPause', KeyR: 'restart' };
-
-/** From anywhere; Ctrl and Command shortcuts come from the native menu. */
-const anywhere: Record<string, CommandId> = { F5: 'presenter', F11: 'fullScreen' };
-
-/** A clicker of a projector sends these: they step while presenting. */
-const clicker: Record<string, CommandId> = { PageDown: 'stepForward', PageUp: 'stepBack' };
+import { pressOn, type Platform } from '../../shared/commands/key-text';
+import { commandRows, type CommandId, type KeyBinding } from '../../shared/commands/registry';
+import type { Commands } from './commands';
 
 const TYPES_OR_SLIDES =
   'input, select, textarea, [role="slider"], [role="application"], [contenteditable]';
@@ -51,26 +31,62 @@ export type Key = Pick<
   | 'defaultPrevented'
 >;
 
-/** The command for a key, or null. */
-export function commandFor(
-  key: Key,
-  focus: FocusWants,
-  presenting: boolean,
-): CommandId | PageCommand | null {
-  if (key.defaultPrevented || key.isComposing || key.ctrlKey || key.metaKey) return null;
-  if (key.altKey) return withAlt[key.code] ?? null;
-  const everywhere = anywhere[key.key];
-  if (everywhere) return everywhere;
-  if (presenting && key.key === 'Escape') return 'presenter';
-  if (focus === 'keys' || (focus === 'space' && key.key === ' ')) return null;
-  if (presenting && clicker[key.key]) return clicker[key.key] ?? null;
-  // By code, so that R restarts under a Korean keyboard layout too.
-  return single[key.code] ?? null;
+/** Where a key is pressed: which command it means depends on it. */
+export interface KeyContext {
+  readonly focus: FocusWants;
+  readonly presenting: boolean;
+  readonly platform: Platform;
 }
 
+/** The command for a key, or null. */
+export function commandFor(key: Key, context: KeyContext): CommandId | null {
+  if (key.defaultPrevented || key.isComposing) return null;
+  const press = pressOf(key, context.platform);
+  const meant = commandRows.find(({ keys }) =>
+    keys.some(
+      (binding: KeyBinding) =>
+        pressOn(binding, context.platform) === press && applies(binding, press, context),
+    ),
+  );
+  return meant?.id ?? null;
+}
+
+function applies({ where, only }: KeyBinding, press: string, context: KeyContext): boolean {
+  if (only === 'presenting' && !context.presenting) return false;
+  if (where === 'page') {
+    return context.focus === 'nothing' || (context.focus === 'space' && press !== 'Space');
+  }
+  return where === 'anywhere';
+}
+
+/** A key as the registry writes it. */
+function pressOf(key: Key, platform: Platform): string {
+  const name = nameOf(key);
+  const [mod, ctrl] = platform === 'mac' ? [key.metaKey, key.ctrlKey] : [key.ctrlKey, key.metaKey];
+  // Which keys make a question mark differs between layouts.
+  const shift = key.shiftKey && name !== '?';
+  const held = { Mod: mod, Ctrl: ctrl, Alt: key.altKey, Shift: shift };
+  return [...Object.keys(held).filter((each) => held[each as keyof typeof held]), name].join('+');
+}
+
+/** Letters and digits by their place, so that R restarts under a Korean layout and with Alt too. */
+function nameOf({ key, code, shiftKey }: Key): string {
+  if (key === '?' || (code === 'Slash' && shiftKey)) return '?';
+  const place = /^(?:Key|Digit)(.)$/.exec(code)?.[1];
+  return place ?? (key === ' ' ? 'Space' : key.replace(/^Arrow/, ''));
+}
+
+/** Macs have a Command key; the name of the browser says so without asking anyone. */
+export const thisPlatform = (): Platform => (/Mac/.test(navigator.userAgent) ? 'mac' : 'other');
+
 export function listenToKeys(commands: Commands, presenting: () => boolean): () => void {
+  const platform = thisPlatform();
   const onKey = (event: KeyboardEvent) => {
-    const id = commandFor(event, focusWants(event.target), presenting());
+    const id = commandFor(event, {
+      focus: focusWants(event.target),
+      presenting: presenting(),
+      platform,
+    });
     if (!id) return;
     event.preventDefault();
     commands[id]();

@@ -1,9 +1,11 @@
 // The player: restart, first, back, play, forward, last, the scrubber, and the speed.
 
 import './transport.css';
+import type { CommandId } from '../../shared/commands/registry';
 import { placeOf } from '../speech/announcements';
 import { speeds } from '../model/playback';
 import { stepValue } from '../speech/speech';
+import { commandTip } from '../panel/command-tip';
 import { Icon, type IconName } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 
@@ -21,51 +23,21 @@ export function Transport() {
 
   return (
     <section class="transport" aria-label={names.group}>
-      <Key
-        contract="Restart"
-        name={names.restart}
-        title={`${t.restart} (R)`}
-        icon="restart"
-        act={commands.restart}
-      />
-      <Key
-        contract="First step"
-        name={names.first}
-        title={`${t.first} (Home)`}
-        icon="first"
-        act={commands.firstStep}
-      />
-      <Key
-        contract="Step back"
-        name={names.back}
-        title={`${t.back} (←)`}
-        icon="back"
-        act={commands.stepBack}
-      />
+      <Key contract="Restart" icon="restart" id="restart" />
+      <Key contract="First step" icon="first" id="firstStep" />
+      <Key contract="Step back" icon="back" id="stepBack" />
       <button
         type="button"
         class="play"
         data-name={playing ? 'Pause' : 'Play'}
         aria-label={playing ? names.pause : names.play}
-        title={`${playing ? t.pause : t.play} (Space)`}
+        title={commandTip(lab, 'playPause', playing ? t.pause : t.play)}
         onClick={commands.playPause}
       >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
-      <Key
-        contract="Step forward"
-        name={names.forward}
-        title={`${t.forward} (→)`}
-        icon="forward"
-        act={commands.stepForward}
-      />
-      <Key
-        contract="Last step"
-        name={names.last}
-        title={`${t.last} (End)`}
-        icon="last"
-        act={commands.lastStep}
-      />
+      <Key contract="Step forward" icon="forward" id="stepForward" />
+      <Key contract="Last step" icon="last" id="lastStep" />
       <input
         class="scrubber"
         type="range"
@@ -113,14 +85,21 @@ export function Transport() {
 interface KeyProps {
   /** The fixed name by which tests find it. */
   readonly contract: string;
-  readonly name: string;
-  readonly title: string;
   readonly icon: IconName;
-  readonly act: () => void;
+  readonly id: CommandId;
 }
 
-const Key = ({ contract, name, title, icon, act }: KeyProps) => (
-  <button type="button" data-name={contract} aria-label={name} title={title} onClick={act}>
-    <Icon name={icon} />
-  </button>
-);
+function Key({ contract, icon, id }: KeyProps) {
+  const { lab, commands } = useLab();
+  return (
+    <button
+      type="button"
+      data-name={contract}
+      aria-label={lab.texts.value.commands[id].label}
+      title={commandTip(lab, id)}
+      onClick={commands[id]}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -3,7 +3,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Announcer } from '../speech/announcer';
-import type { Commands } from '../commands/commands';
+import type { Commands, CommandStates } from '../commands/commands';
 import type { FormulaDraft } from '../model/formula-draft';
 import type { Lab } from '../model/lab';
 import type { Lessons } from '../lessons/open-lesson';
@@ -14,6 +14,8 @@ import type { GlossaryState } from '../model/glossary-state';
 interface Bench {
   readonly lab: Lab;
   readonly commands: Commands;
+  /** Which of them make sense now, and what they have switched on. */
+  readonly commandStates: CommandStates;
   readonly notices: Notices;
   readonly formula: FormulaDraft;
   readonly lessons: Lessons;

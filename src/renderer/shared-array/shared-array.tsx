@@ -2,6 +2,7 @@
 // on the one array that they shared, beside the same from a copy each.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { ReplayPlayer } from './player';
@@ -17,7 +18,7 @@ export function SharedArrayButton() {
       type="button"
       aria-label={lab.texts.value.names.sharedArray.dialog}
       aria-haspopup="dialog"
-      title={`${lab.texts.value.sharedArray.title} (M)`}
+      title={commandTip(lab, 'sharedArray')}
       onClick={commands.sharedArray}
     >
       <Icon name="sharedArray" />

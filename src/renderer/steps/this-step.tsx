@@ -4,6 +4,7 @@
 import './this-step.css';
 import { fullText } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
+import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
 import { isFrozenAt } from '../model/frozen-coordinates';
 import { Variable } from '../drawing/text/variable';
@@ -66,10 +67,10 @@ export function ThisStep() {
           type="button"
           aria-expanded={open}
           {...(open ? { 'aria-controls': ARITHMETIC_ID } : {})}
-          title={`${words.hint} (D)`}
+          title={commandTip(lab, 'arithmetic')}
           onClick={commands.arithmetic}
         >
-          {words.open}
+          {lab.texts.value.commands.arithmetic.label}
         </button>
       </div>
       <table data-name="This step" aria-label={lab.texts.value.names.thisStep}>

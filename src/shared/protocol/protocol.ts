@@ -6,6 +6,7 @@ import { limits } from '../../core/expression/parse/limits';
 import type { Outcome } from '../../core/outcome/kinds';
 import type { StepValues } from '../../core/run/step-values';
 import type { FormulaProblem } from '../../core/expression/parse/refusal';
+import type { CommandId } from '../commands/registry';
 import type { Language } from '../languages';
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
@@ -297,25 +298,6 @@ export type Result<T> =
       readonly message: string;
       readonly problem?: Problem;
     };
-
-/** What main's menu may ask of the window. */
-export const commandIds = [
-  'open',
-  'save',
-  'undo',
-  'redo',
-  'playPause',
-  'stepBack',
-  'stepForward',
-  'firstStep',
-  'lastStep',
-  'restart',
-  'presenter',
-  'fullScreen',
-  'print',
-  'defaultView',
-] as const;
-export type CommandId = (typeof commandIds)[number];
 
 /** What the preload puts on `window.descentLab`: one way to ask, one way to be told. */
 export interface Bridge {

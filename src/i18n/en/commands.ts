@@ -1,0 +1,39 @@
+// Every command: `label` in menus, lists and names of buttons, `hint` in a tooltip and beside the
+// label where there is room.
+
+export const commandTexts = {
+  commandGroups: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    run: 'Run',
+    help: 'Help',
+    present: 'Presenting',
+    lesson: 'Lesson',
+  },
+  commands: {
+    open: { label: 'Open…', hint: 'Opens a session that was saved.' },
+    save: { label: 'Save…', hint: 'Saves what you see as a session.' },
+    print: { label: 'Print…', hint: 'Prints the window in the colours of paper.' },
+    undo: { label: 'Undo', hint: 'Takes the last change back.' },
+    redo: { label: 'Redo', hint: 'Makes the change again that was taken back.' },
+    defaultView: { label: 'Default view', hint: 'Turns and frames the surface as at first.' },
+    presenter: {
+      label: 'Presenter mode',
+      hint: 'Larger type and thicker lines, for the back row.',
+    },
+    fullScreen: { label: 'Full screen', hint: 'The window fills the screen, or no longer.' },
+    arithmetic: { label: 'Digit by digit', hint: 'The arithmetic of this step, digit by digit.' },
+    code: { label: 'Python code', hint: 'The session as Python code.' },
+    sharedArray: {
+      label: 'The notebook’s mystery',
+      hint: 'Why lr = 10 and lr = 1e-10 printed the same pair.',
+    },
+    playPause: { label: 'Play or pause', hint: 'Walks the steps one after the other, or waits.' },
+    stepBack: { label: 'Step back', hint: 'One step back' },
+    stepForward: { label: 'Step forward', hint: 'One step forward' },
+    firstStep: { label: 'First step', hint: 'To the start, step 0' },
+    lastStep: { label: 'Last step', hint: 'To where the run ends' },
+    restart: { label: 'Restart', hint: 'Restart from step 0' },
+  },
+};

@@ -1,0 +1,41 @@
+// 모든 명령입니다. `label`은 메뉴와 목록, 단추의 이름에 쓰이고 `hint`는 도움말에 쓰입니다.
+
+import type { commandTexts as english } from '../en/commands';
+import type { Translation } from '../translation';
+
+export const commandTexts: Translation<typeof english> = {
+  commandGroups: {
+    file: '파일',
+    edit: '편집',
+    view: '보기',
+    run: '실행',
+    help: '도움말',
+    present: '발표',
+    lesson: '수업',
+  },
+  commands: {
+    open: { label: '열기…', hint: '저장해 둔 실험을 엽니다.' },
+    save: { label: '저장…', hint: '지금 보는 실험을 파일로 저장합니다.' },
+    print: { label: '인쇄…', hint: '종이에 맞는 색으로 화면을 인쇄합니다.' },
+    undo: { label: '실행 취소', hint: '마지막 변경을 되돌립니다.' },
+    redo: { label: '다시 실행', hint: '되돌린 변경을 다시 적용합니다.' },
+    defaultView: { label: '처음 시점', hint: '곡면의 방향과 보는 범위를 처음으로 되돌립니다.' },
+    presenter: {
+      label: '발표 모드',
+      hint: '뒷줄에서도 보이도록 글자를 키우고 선을 굵게 합니다.',
+    },
+    fullScreen: { label: '전체 화면', hint: '창을 화면에 가득 채우거나 되돌립니다.' },
+    arithmetic: { label: '한 자리씩', hint: '이번 걸음의 계산을 한 자리씩 봅니다.' },
+    code: { label: '파이썬 코드', hint: '지금 실험을 파이썬 코드로 봅니다.' },
+    sharedArray: {
+      label: '노트북의 수수께끼',
+      hint: 'lr = 10과 lr = 1e-10의 출력이 왜 같았는지 알아봅니다.',
+    },
+    playPause: { label: '재생/일시 정지', hint: '걸음을 차례로 보여 주거나 멈춥니다.' },
+    stepBack: { label: '한 걸음 뒤로', hint: '한 걸음 뒤로' },
+    stepForward: { label: '한 걸음 앞으로', hint: '한 걸음 앞으로' },
+    firstStep: { label: '첫 걸음', hint: '출발점인 0번째 걸음으로' },
+    lastStep: { label: '마지막 걸음', hint: '실행이 끝나는 걸음으로' },
+    restart: { label: '처음부터 다시', hint: '0번째 걸음부터 다시' },
+  },
+};

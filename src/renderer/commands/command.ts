@@ -1,0 +1,24 @@
+// What each theme of commands is made from, and what it gives: a handler for every id.
+
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
+import type { Lessons } from '../lessons/open-lesson';
+import type { Lab } from '../model/lab';
+import type { Notices } from '../model/notices';
+
+export interface CommandSources {
+  readonly lab: Lab;
+  readonly notices: Notices;
+  readonly core: CoreClient;
+  readonly shell: ShellClient;
+  /** Left when a session is opened: it is an experiment of its own. */
+  readonly lessons: Pick<Lessons, 'close'>;
+}
+
+export interface Command {
+  readonly run: () => void;
+  /** Whether it makes sense now; left out: always. */
+  readonly enabled?: ReadonlySignal<boolean>;
+  /** Whether what it switches is on; left out where it switches nothing. */
+  readonly pressed?: ReadonlySignal<boolean>;
+}

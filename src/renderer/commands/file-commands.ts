@@ -1,0 +1,43 @@
+// Sessions from files and into them, paper, and the history of changes.
+
+import { batch } from '@preact/signals-core';
+import { showSession } from '../model/operations';
+import { formulaProblem } from '../model/readable-session';
+import type { Command, CommandSources } from './command';
+import { print } from './print';
+
+export function fileCommands({ lab, notices, core, shell, lessons }: CommandSources) {
+  const { store } = lab;
+
+  async function open(): Promise<void> {
+    const answer = await shell.request('openSession', {});
+    if (!answer.ok) notices.fail(answer);
+    else if (answer.value) {
+      const { name, session } = answer.value;
+      const problem = await formulaProblem(core, session);
+      if (problem) {
+        notices.refuse({ code: 'inFile', file: name, why: problem });
+        return;
+      }
+      batch(() => {
+        lessons.close();
+        showSession(lab, session);
+      });
+      notices.tell(`${lab.texts.peek().notice.opened}: ${name}`);
+    }
+  }
+
+  async function save(): Promise<void> {
+    const answer = await shell.request('saveSession', { session: store.signal.peek() });
+    if (!answer.ok) notices.fail(answer);
+    else if (answer.value) notices.tell(`${lab.texts.peek().notice.saved}: ${answer.value.name}`);
+  }
+
+  return {
+    open: { run: () => void open() },
+    save: { run: () => void save() },
+    print: { run: () => void print(lab, shell, notices) },
+    undo: { run: () => store.undo(), enabled: store.canUndo },
+    redo: { run: () => store.redo(), enabled: store.canRedo },
+  } satisfies Record<string, Command>;
+}

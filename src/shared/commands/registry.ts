@@ -1,0 +1,144 @@
+// Every command, one row each: its keys, and its place in the menu bar. Menus, tooltips, the list of
+// keys and the palette all come from here; what it is called is `commands` of each language, what it
+// does a handler in `renderer/commands`.
+
+/**
+ * What is pressed: modifiers in the order Mod, Ctrl, Alt, Shift, then the key. `Mod` is Ctrl, and
+ * Command on a Mac. Letters and digits stand for their place on the keyboard, whatever the layout.
+ */
+type Press = string;
+
+export interface KeyBinding {
+  readonly press: Press;
+  /** On a Mac, where its users know another. */
+  readonly mac?: Press;
+  /**
+   * `menu`: the native menu takes it; `anywhere`: the page does, whatever has the focus; `page`: the
+   * page does when no control wants it (arrows move a slider, letters are typed).
+   */
+  readonly where: 'menu' | 'anywhere' | 'page';
+  /** Left out: always. */
+  readonly only?: 'presenting';
+}
+
+/** The menus in their order; commands of the last three groups have no menu of their own. */
+export const commandGroups = ['file', 'edit', 'view', 'run', 'help', 'present', 'lesson'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+export interface CommandRow {
+  readonly id: string;
+  readonly group: CommandGroup;
+  /** The first is the one that menus and tooltips show. */
+  readonly keys: readonly KeyBinding[];
+  /** Its place in the menu of its group: between which lines, and the letter that opens it with Alt. */
+  readonly menu?: { readonly part: number; readonly letter: string };
+}
+
+export const commandRows = [
+  {
+    id: 'open',
+    group: 'file',
+    keys: [{ press: 'Mod+O', where: 'menu' }],
+    menu: { part: 1, letter: 'O' },
+  },
+  {
+    id: 'save',
+    group: 'file',
+    keys: [{ press: 'Mod+S', where: 'menu' }],
+    menu: { part: 1, letter: 'S' },
+  },
+  {
+    id: 'print',
+    group: 'file',
+    keys: [{ press: 'Mod+P', where: 'menu' }],
+    menu: { part: 2, letter: 'P' },
+  },
+  {
+    id: 'undo',
+    group: 'edit',
+    keys: [{ press: 'Mod+Z', where: 'menu' }],
+    menu: { part: 1, letter: 'U' },
+  },
+  {
+    id: 'redo',
+    group: 'edit',
+    keys: [{ press: 'Mod+Y', mac: 'Mod+Shift+Z', where: 'menu' }],
+    menu: { part: 1, letter: 'R' },
+  },
+  { id: 'defaultView', group: 'view', keys: [], menu: { part: 1, letter: 'D' } },
+  {
+    id: 'presenter',
+    group: 'view',
+    keys: [
+      { press: 'F5', where: 'anywhere' },
+      { press: 'Escape', where: 'anywhere', only: 'presenting' },
+    ],
+    menu: { part: 1, letter: 'P' },
+  },
+  {
+    id: 'fullScreen',
+    group: 'view',
+    keys: [{ press: 'F11', mac: 'Mod+Ctrl+F', where: 'anywhere' }],
+    menu: { part: 1, letter: 'F' },
+  },
+  { id: 'arithmetic', group: 'view', keys: [{ press: 'D', where: 'page' }] },
+  { id: 'code', group: 'view', keys: [] },
+  { id: 'sharedArray', group: 'view', keys: [{ press: 'M', where: 'page' }] },
+  {
+    id: 'playPause',
+    group: 'run',
+    keys: [
+      { press: 'Space', where: 'page' },
+      { press: 'Alt+K', where: 'anywhere' },
+    ],
+    menu: { part: 1, letter: 'P' },
+  },
+  {
+    id: 'stepBack',
+    group: 'run',
+    keys: [
+      { press: 'Left', where: 'page' },
+      { press: 'PageUp', where: 'page', only: 'presenting' },
+    ],
+    menu: { part: 1, letter: 'B' },
+  },
+  {
+    id: 'stepForward',
+    group: 'run',
+    keys: [
+      { press: 'Right', where: 'page' },
+      { press: 'PageDown', where: 'page', only: 'presenting' },
+    ],
+    menu: { part: 1, letter: 'F' },
+  },
+  {
+    id: 'firstStep',
+    group: 'run',
+    keys: [{ press: 'Home', where: 'page' }],
+    menu: { part: 1, letter: 'I' },
+  },
+  {
+    id: 'lastStep',
+    group: 'run',
+    keys: [{ press: 'End', where: 'page' }],
+    menu: { part: 1, letter: 'L' },
+  },
+  {
+    id: 'restart',
+    group: 'run',
+    keys: [
+      { press: 'R', where: 'page' },
+      { press: 'Alt+R', where: 'anywhere' },
+    ],
+    menu: { part: 2, letter: 'R' },
+  },
+] as const satisfies readonly CommandRow[];
+
+export type CommandId = (typeof commandRows)[number]['id'];
+
+export const commandIds: readonly CommandId[] = commandRows.map(({ id }) => id);
+
+export const commandRow = (id: CommandId): CommandRow & { readonly id: CommandId } =>
+  rowsById.get(id) as CommandRow & { readonly id: CommandId };
+
+const rowsById = new Map<CommandId, CommandRow>(commandRows.map((row) => [row.id, row]));
