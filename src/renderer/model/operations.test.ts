@@ -1,7 +1,15 @@
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
 import { silentLab } from './lab.fixture';
-import { chooseAxis, chooseObjective, chooseScale, moveStart, showSession } from './operations';
+import {
+  chooseAxis,
+  chooseObjective,
+  choosePreset,
+  chooseRate,
+  chooseScale,
+  moveStart,
+  showSession,
+} from './operations';
 
 // Frames are there at once.
 vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -70,4 +78,24 @@ test('the start moves on the plane, and a drag is one step back', () => {
   expect(lab.session.value.start).toEqual(start.with(0, 0.75).with(4, 1.5));
   lab.store.undo();
   expect(lab.session.value.start).toEqual(start);
+});
+
+test('a rate is one step back, and a preset gives the rate that it offers now, or none', () => {
+  const { lab } = silentLab();
+  chooseRate(lab, 0.3);
+  chooseRate(lab, 1);
+  lab.store.undo();
+  expect(lab.session.value.lr).toBe(0.3);
+
+  const rates = { tooLarge: 10, right: null, tooSmall: 1e-10 };
+  const offering = (current: boolean) => ({
+    store: lab.store,
+    presets: signal({ rates, current }),
+  });
+  choosePreset(offering(true), 'tooLarge');
+  expect(lab.session.value.lr).toBe(10);
+  choosePreset(offering(true), 'right');
+  choosePreset(offering(false), 'tooSmall');
+  choosePreset(lab, 'tooSmall');
+  expect(lab.session.value.lr).toBe(10);
 });

@@ -5,6 +5,7 @@ import { batch } from '@preact/signals-core';
 import { objectiveInfo } from '../../shared/session/objective-info';
 import type { Session } from '../../shared/session/session';
 import type { Lab } from './lab';
+import type { PresetKind } from './lr-presets';
 
 /** Another function brings its own start and a rate that suits it; the rest stays. */
 export function chooseObjective({ store, playback }: Lab, objective: Session['objective']): void {
@@ -49,4 +50,17 @@ export function moveStart(
   const [i, j] = plane.peek().axes;
   const start = session.peek().start.map((old, k) => (k === i ? x0 : k === j ? x1 : old));
   store.set({ start }, gesture);
+}
+
+/** A rate at one go, so that it is an undo step of its own. */
+export function chooseRate({ store }: Pick<Lab, 'store'>, lr: number): void {
+  store.set({ lr }, 'lr');
+  store.settle();
+}
+
+/** The rate that a preset offers; nothing where it has none, or while it is being worked out. */
+export function choosePreset(lab: Pick<Lab, 'store' | 'presets'>, kind: PresetKind): void {
+  const offered = lab.presets.peek();
+  const rate = offered?.current ? offered.rates[kind] : null;
+  if (rate !== null) chooseRate(lab, rate);
 }

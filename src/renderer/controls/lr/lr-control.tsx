@@ -5,12 +5,13 @@ import './lr-control.css';
 import { useSignal } from '@preact/signals';
 import { fields } from '../../../shared/session/fields';
 import { fullText } from '../../../i18n/number-format';
-import { lrSlider } from './lr-slider';
+import { lrSlider } from '../../drawing/lr-slider';
 import { changeForKey, describeRate } from './lr-outcome';
 import { LrMarks } from './lr-marks';
 import { LrPresets } from './lr-presets';
 import { LrTip } from './lr-tip';
 import { LrTrack } from './lr-track';
+import { chooseRate } from '../../model/operations';
 import { positionAt } from './lr-place';
 import { useLab } from '../../panel/lab-context';
 import { NumberBox } from '../../drawing/number-box/number-box';
@@ -67,8 +68,7 @@ export function LrControl() {
               : lrSlider.forKey(lr, event.key, event.shiftKey);
             if (next === null) return;
             event.preventDefault();
-            set(next);
-            settle();
+            chooseRate(lab, next);
           }}
           onPointerMove={(event) => {
             pointed.value = lrSlider.at(positionAt(event.currentTarget, event.clientX));

@@ -1,7 +1,7 @@
 // Where a rate stands on the slider. The middle of the handle keeps half its width from the ends, so
 // the painted track and the marks must too.
 
-import { lrSlider } from './lr-slider';
+import { lrSlider } from '../../drawing/lr-slider';
 
 /** Half the handle, in pixels. */
 const HANDLE = 10;

@@ -6,11 +6,11 @@ import { TRIAL_STEPS } from '../../../core/maps/sweep';
 import { fill } from '../../../i18n/fill';
 import { shortText, tickText } from '../../../i18n/number-format';
 import { contradicts, presetKinds, type PresetKind } from '../../model/lr-presets';
+import { choosePreset } from '../../model/operations';
 import { useLab } from '../../panel/lab-context';
 
 export function LrPresets() {
   const { lab } = useLab();
-  const { store } = lab;
   const { lr } = lab.session.value;
   const steps = Math.max(lab.session.value.steps, TRIAL_STEPS);
   const { controls, presets: t } = lab.texts.value;
@@ -45,11 +45,7 @@ export function LrPresets() {
             title={help(kind)}
             aria-pressed={pressed(kind)}
             aria-disabled={!ready}
-            onClick={() => {
-              if (!ready) return;
-              store.set({ lr: rate }, 'lr');
-              store.settle();
-            }}
+            onClick={() => choosePreset(lab, kind)}
           >
             {controls[kind]} <span class="number">{rate === null ? '–' : tickText(rate)}</span>
           </button>
