@@ -11,6 +11,10 @@ const LENGTHS = [
   '--verdict',
   '--foot',
   '--lesson',
+  '--text',
+  '--small',
+  '--label',
+  '--heading',
 ] as const;
 
 /** CSS pixels within margins of 10 mm, on A4 and on US Letter alike: the longer side, the shorter. */

@@ -37,13 +37,10 @@ export type StyleColor = Exclude<
   'font'
 >;
 
-/** Ticks are a little smaller than the smallest running text. */
-const LABEL_PART = 0.9;
-
 export function readDrawingStyle(): DrawingStyle {
   const accent = token('accent');
   const paper = token('paper') || '#fff';
-  const label = (Number.parseFloat(token('small')) || 12.5) * LABEL_PART;
+  const label = Number.parseFloat(token('label')) || 11.25;
   return {
     paper,
     card: token('card'),

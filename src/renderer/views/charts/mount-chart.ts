@@ -52,7 +52,8 @@ class MountedChart<Data extends object, Model extends ChartModel> {
     this.follow(POSITION, () => [across.value(lab), across.moves(lab)]);
     this.follow(HOVER, () => [this.pointer.hovered.value]);
     const watcher = new ResizeObserver(() => this.invalidate(EVERYTHING));
-    watcher.observe(host);
+    // Type may grow with the window, and the header with the type.
+    for (const watched of [host, this.frame.header]) watcher.observe(watched);
     this.stops.push(() => watcher.disconnect());
   }
 

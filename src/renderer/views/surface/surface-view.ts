@@ -60,9 +60,10 @@ export class SurfaceView {
     this.pointer = new Pointer(element, lab, this.eye, () => this.picture.place);
     const size = new ResizeObserver(() => {
       this.size = { width: element.clientWidth, height: element.clientHeight };
-      this.change('size', 'labels', 'marker');
+      // Type may grow with the window, and the button with the type.
+      this.change('style', 'size', 'labels', 'marker');
     });
-    size.observe(element);
+    for (const watched of [element, around.button]) size.observe(watched);
     // Labels were measured in another font before this one came.
     const onFonts = () => this.change('style', 'labels');
     document.fonts.addEventListener('loadingdone', onFonts);

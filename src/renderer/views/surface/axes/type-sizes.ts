@@ -11,23 +11,23 @@ const MOST = 500;
 const STARTED = { x: 10, y: 4 };
 const DISTANCE = { x: 14, y: 8, line: 1.2 };
 /** The letter of an axis, larger than text; its index; and what the index makes it higher. */
-const LARGER = 3;
+const LARGER = 1.2;
 const INDEX = 0.68;
 const LETTER_LINE = 1.1;
 
 export class TypeSizes {
   private readonly pen = document.createElement('canvas').getContext('2d');
   private readonly sizes = new Map<string, Size>();
-  private tick = { size: 12, font: '' };
+  private tick = { size: 11.25, font: '' };
   private distance = { size: 12.5, font: '' };
-  private letter = { size: 17, font: '', index: '' };
+  private letter = { size: 16.8, font: '', index: '' };
 
   /** Reads the type of the page anew. Sizes as in surface.css. */
   restyle(): void {
     this.sizes.clear();
     const small = Number.parseFloat(token('small')) || 12.5;
-    const tick = small - 0.5;
-    const letter = (Number.parseFloat(token('text')) || 14) + LARGER;
+    const tick = Number.parseFloat(token('label')) || 11.25;
+    const letter = LARGER * (Number.parseFloat(token('text')) || 14);
     const [sans, math] = [token('sans') || 'sans-serif', token('math') || 'serif'];
     this.tick = { size: tick, font: `${tick}px ${sans}` };
     this.distance = { size: small, font: `600 ${small}px ${sans}` };
