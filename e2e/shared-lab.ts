@@ -9,6 +9,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { defaultSettings } from '../src/shared/settings/settings';
 import { expect, startLab, test as base, type Lab } from './launch';
 import { outcomeOf, resize } from './screen';
 
@@ -48,7 +49,7 @@ async function renew({ app, page }: Lab, surface: Surface): Promise<void> {
   await expect(async () => {
     const reloaded = page.waitForEvent('load');
     await page.evaluate(
-      async ([key, blank]) => {
+      async ([key, blank, settings]) => {
         const { descentLab } = window as unknown as WindowWithBridge;
         // What the page still has to save must not come after ours.
         dispatchEvent(new Event('beforeunload'));
@@ -57,9 +58,10 @@ async function renew({ app, page }: Lab, surface: Surface): Promise<void> {
         if (blank) sessionStorage.setItem(key, '');
         const session = { format: 'descent-lab', version: 1 };
         await descentLab.request('autosave', { session });
+        await descentLab.request('saveSettings', { settings });
         location.reload();
       },
-      [BLANK, surface === 'blank'] as const,
+      [BLANK, surface === 'blank', defaultSettings] as const,
     );
     await reloaded;
     expect(await sessionOf(page)).toMatchObject({ lr: 0.1, steps: 100, language: 'system' });

@@ -1,7 +1,7 @@
 // Main's own answers to the window: start, files, full screen, presenting, picture, print.
 
 import type { BrowserWindow } from 'electron';
-import type { Session } from '../shared/session/session';
+import type { Settings } from '../shared/settings/settings';
 import type { Autosave } from './files/autosave';
 import type { CurrentSession } from './files/current-session';
 import { oneAtATime } from './files/one-at-a-time';
@@ -15,10 +15,12 @@ export interface ShellParts {
   readonly current: CurrentSession;
   /** null: nothing of this run is kept. */
   readonly autosave: Autosave | null;
+  /** Throws where they cannot be written; null: as `autosave`. */
+  readonly keepSettings: ((settings: Settings) => void) | null;
   /** Makes the picture and ends the app; null in an ordinary run. */
   readonly snapshot: (() => Promise<void>) | null;
   /** Menu and colours follow. */
-  readonly onSession: (session: Session) => void;
+  readonly onChange: () => void;
   /** The screen stays on. */
   readonly onPresenting: (presenting: boolean) => void;
 }
@@ -27,7 +29,7 @@ const done = { ok: true, value: null } as const;
 
 export function createShellHandlers(parts: ShellParts): ShellHandlers {
   const dialog = oneAtATime();
-  const { window, current, autosave, snapshot, onSession, onPresenting } = parts;
+  const { window, current, autosave, keepSettings, snapshot, onChange, onPresenting } = parts;
   return {
     boot: async () => ({ ok: true, value: current.boot(snapshot !== null) }),
     openSession: () => dialog(() => openSession(window, current.language), done),
@@ -35,12 +37,22 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       dialog(() => saveSession(window, current.language, session), done),
     autosave: async ({ session }) => {
       if (!current.update(session)) return done;
-      onSession(session);
+      onChange();
       try {
         await autosave?.save(session);
         return done;
       } catch (error) {
-        return unusable(unkept(error));
+        return unusable(unkept('notKept', error));
+      }
+    },
+    saveSettings: async ({ settings }) => {
+      current.set(settings);
+      onChange();
+      try {
+        keepSettings?.(settings);
+        return done;
+      } catch (error) {
+        return unusable(unkept('settingsNotKept', error));
       }
     },
     fullScreen: async () => {

@@ -10,6 +10,7 @@ import { answerWindow } from './trust/ipc';
 import { createLabWindow } from './window/lab-window';
 import { loadPage } from './window/load-page';
 import { firstSession, type Launch, type LaunchPlace } from './launch/launch';
+import { loadSettings, writeSettings } from './files/settings-file';
 import { removeLeftovers } from './files/leftovers';
 import { log } from './log';
 import { menuTemplate } from './window/menu';
@@ -30,14 +31,18 @@ export async function startLab(
   const folder = app.getPath('userData');
   const autosaveFile = path.join(folder, 'session.json');
   removeLeftovers(folder);
-  const saved = loadAutosave(autosaveFile, new Date());
+  const settingsFile = path.join(folder, 'settings.json');
+  const now = new Date();
+  const saved = loadAutosave(autosaveFile, now);
+  const set = loadSettings(settingsFile, now);
   const problem = launch.session && (await sessionProblem(core, launch.session, launch.file));
   const readable = problem ? { ...launch, session: null } : launch;
   const current = new CurrentSession(
     firstSession(readable, saved.session),
-    problem ?? saved.notice,
+    problem ?? saved.notice ?? set.notice,
     systemLanguage(languages, process.env, app.getPreferredSystemLanguages()),
     readable.session === null,
+    set.settings,
   );
   nativeTheme.themeSource = current.theme;
 
@@ -48,8 +53,9 @@ export async function startLab(
     window,
     current,
     autosave,
+    keepSettings: (settings) => writeSettings(settingsFile, settings),
     snapshot: null,
-    onSession: follow,
+    onChange: follow,
     onPresenting: stayAwake(window, powerSaveBlocker),
   });
   answerWindow(window, core, shell, devUrl);
@@ -60,7 +66,7 @@ export async function startLab(
   await loadPage(window, devUrl);
 }
 
-/** Menu and colours as the session has them; the menu is built again only for another language. */
+/** Menu and colours as session and settings have them; the menu is built again only for another language. */
 function followSession(
   contents: Electron.WebContents,
   current: CurrentSession,

@@ -19,6 +19,7 @@ import { createShellHandlers } from './shell-handlers';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
+import { defaultSettings } from '../shared/settings/settings';
 
 /** A page that has not said it is ready by then, in milliseconds, never will. */
 const PATIENCE = 90_000;
@@ -37,6 +38,7 @@ export async function startSnapshot(
     null,
     systemLanguage(languages, process.env, app.getPreferredSystemLanguages()),
     false,
+    defaultSettings,
   );
   const problem = session && (await sessionProblem(core, session, launch.file));
   if (problem) return exitWithMessage(problem, current.language);
@@ -60,8 +62,9 @@ export async function startSnapshot(
     window,
     current,
     autosave: null,
+    keepSettings: null,
     snapshot,
-    onSession: () => {},
+    onChange: () => {},
     onPresenting: () => {},
   });
   answerWindow(window, core, shell, devUrl);

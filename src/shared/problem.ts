@@ -61,6 +61,9 @@ type FileProblem =
   /** What the window showed last could not be read; `file` has it, if it could be set aside. */
   | { readonly code: 'lastSessionLost'; readonly file: string | null }
   | { readonly code: 'notKept'; readonly system: string }
+  /** The same of the settings. */
+  | { readonly code: 'settingsLost'; readonly file: string | null }
+  | { readonly code: 'settingsNotKept'; readonly system: string }
   | { readonly code: 'notPrinted'; readonly reason: string };
 
 type ComputingProblem =

@@ -1,13 +1,13 @@
 // The session as it was left, for the next start and after a crash. A kept session that cannot
 // be read is set aside under another name, never overwritten, and the user is told.
 
-import { existsSync, renameSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { writeFile, writeFileSync } from 'atomically';
 import type { Problem } from '../../shared/problem';
 import type { Session } from '../../shared/session/session';
 import { readSession } from '../../node/read-session';
 import { sessionText } from '../../shared/session/session-file';
+import { setAside } from './set-aside';
 
 export interface Kept {
   readonly session: Session | null;
@@ -19,18 +19,7 @@ export function loadAutosave(file: string, now: Date): Kept {
   if (!existsSync(file)) return { session: null, notice: null };
   const session = readSession(file);
   if (session.ok) return { session: session.value, notice: null };
-  return { session: null, notice: setAside(file, now) };
-}
-
-function setAside(file: string, now: Date): Problem {
-  const stamp = now.toISOString().replace(/[:.]/g, '-');
-  const name = `${path.basename(file, '.json')}.unreadable-${stamp}.json`;
-  try {
-    renameSync(file, path.join(path.dirname(file), name));
-  } catch {
-    return { code: 'lastSessionLost', file: null };
-  }
-  return { code: 'lastSessionLost', file: name };
+  return { session: null, notice: { code: 'lastSessionLost', file: setAside(file, now) } };
 }
 
 /** Writes one at a time; of those that come meanwhile only the newest is written. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultSettings } from '../../shared/settings/settings';
 import { defaultSession } from '../../shared/session/session';
 import { CurrentSession } from './current-session';
 
@@ -6,7 +7,7 @@ const ten = { ...defaultSession, lr: 10 };
 const notice = { code: 'notKept', system: '' } as const;
 
 test('a page begins with what it was started with, and is told the notice once', () => {
-  const current = new CurrentSession(ten, notice, 'ko', false);
+  const current = new CurrentSession(ten, notice, 'ko', false, defaultSettings);
   expect(current.boot(false)).toMatchObject({
     session: ten,
     language: 'ko',
@@ -19,11 +20,13 @@ test('a page begins with what it was started with, and is told the notice once',
     notice: null,
     snapshot: false,
     continued: false,
+    settings: defaultSettings,
+    whole: true,
   });
 });
 
 test('a page knows whether its session was asked for or goes on from the last one', () => {
-  const kept = new CurrentSession(ten, null, 'ko', true);
+  const kept = new CurrentSession(ten, null, 'ko', true, defaultSettings);
   expect(kept.boot(false).continued).toBe(true);
   kept.open(ten, false);
   expect(kept.boot(false).continued).toBe(false);
@@ -32,7 +35,7 @@ test('a page knows whether its session was asked for or goes on from the last on
 });
 
 test('another look goes on with the session, unless another experiment waits before it', () => {
-  const current = new CurrentSession(ten, null, 'ko', true);
+  const current = new CurrentSession(ten, null, 'ko', true, defaultSettings);
   const dark = { ...ten, theme: 'dark' } as const;
   current.open(dark, true);
   expect(current.boot(false)).toMatchObject({ session: dark, continued: true });
@@ -42,25 +45,61 @@ test('another look goes on with the session, unless another experiment waits bef
 });
 
 test('a page that is loaded again after a crash begins with what was kept last', () => {
-  const current = new CurrentSession(null, null, 'en', true);
+  const current = new CurrentSession(null, null, 'en', true, defaultSettings);
   current.boot(false);
   current.update(ten);
   expect(current.boot(false).session).toEqual(ten);
 });
 
 test('a session opened from outside wins over what the old page still reports', () => {
-  const current = new CurrentSession(null, null, 'en', true);
+  const current = new CurrentSession(null, null, 'en', true, defaultSettings);
   current.open(ten, false);
   expect(current.update(defaultSession)).toBe(false);
   expect(current.boot(false).session).toEqual(ten);
   expect(current.update(defaultSession)).toBe(true);
 });
 
+test('all of the lab is wanted for what was asked for, also once it goes on, and for no other look', () => {
+  const current = new CurrentSession(null, null, 'en', true, defaultSettings);
+  expect(current.boot(false).whole).toBe(false);
+  current.open({ ...defaultSession, theme: 'dark' }, true);
+  expect(current.boot(false).whole).toBe(false);
+  current.open(ten, false);
+  expect(current.boot(false).whole).toBe(true);
+  current.update(ten);
+  expect(current.boot(false).whole).toBe(true);
+});
+
+test('a page begins with what was set last', () => {
+  const current = new CurrentSession(null, null, 'en', true, defaultSettings);
+  const settings = { ...defaultSettings, textSize: 1.5 };
+  current.set(settings);
+  expect(current.boot(false).settings).toEqual(settings);
+});
+
 test.each([
-  ['system', 'ko', 'ko'],
-  ['en', 'ko', 'en'],
-  ['ko', 'en', 'ko'],
-] as const)('the menu speaks %s on a %s system: %s', (language, system, spoken) => {
-  const current = new CurrentSession({ ...defaultSession, language }, null, system, true);
-  expect(current.language).toBe(spoken);
+  ['system', 'system', 'ko', 'ko'],
+  ['en', 'system', 'ko', 'en'],
+  ['ko', 'system', 'en', 'ko'],
+  ['system', 'en', 'ko', 'en'],
+  ['ko', 'en', 'en', 'ko'],
+] as const)(
+  'the menu speaks what the session (%s), the settings (%s) and the system (%s) say in this order: %s',
+  (language, set, system, spoken) => {
+    const session = { ...defaultSession, language };
+    const settings = { ...defaultSettings, language: set };
+    expect(new CurrentSession(session, null, system, true, settings).language).toBe(spoken);
+  },
+);
+
+test.each([
+  ['system', 'dark', 'dark'],
+  ['light', 'dark', 'light'],
+  ['system', 'system', 'system'],
+] as const)('colours: the session has %s, the settings have %s, so %s', (theme, set, shown) => {
+  const current = new CurrentSession({ ...defaultSession, theme }, null, 'en', true, {
+    ...defaultSettings,
+    theme: set,
+  });
+  expect(current.theme).toBe(shown);
 });

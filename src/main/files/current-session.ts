@@ -5,10 +5,13 @@ import type { Language } from '../../shared/languages';
 import type { Problem } from '../../shared/problem';
 import type { Boot } from '../../shared/protocol/protocol';
 import type { Session } from '../../shared/session/session';
+import { effective, type Settings } from '../../shared/settings/settings';
 
 export class CurrentSession {
   /** Chosen outside the window and not yet handed to it; whether it goes on with what is shown. */
   private opened: { readonly session: Session; readonly goesOn: boolean } | null = null;
+  /** Whether the session was asked for, last time one was. */
+  private asked: boolean;
 
   constructor(
     private session: Session | null,
@@ -16,11 +19,14 @@ export class CurrentSession {
     private readonly systemLanguage: Language,
     /** Whether the session is what the window showed last. */
     private continued: boolean,
-  ) {}
+    private settings: Settings,
+  ) {
+    this.asked = !continued;
+  }
 
   /** What the menu and dialogs speak. */
   get language(): Language {
-    const chosen = this.session?.language ?? 'system';
+    const chosen = effective(this.session?.language ?? 'system', this.settings.language);
     return chosen === 'system' ? this.systemLanguage : chosen;
   }
 
@@ -30,18 +36,21 @@ export class CurrentSession {
   }
 
   get theme(): Session['theme'] {
-    return this.session?.theme ?? 'system';
+    return effective(this.session?.theme ?? 'system', this.settings.theme);
   }
 
   /** For a page that begins. The notice is given once. */
   boot(snapshot: boolean): Boot {
     const { notice } = this;
     this.notice = null;
-    if (this.opened && !this.opened.goesOn) this.continued = false;
+    if (this.opened && !this.opened.goesOn) {
+      this.continued = false;
+      this.asked = true;
+    }
     this.session = this.shown;
     this.opened = null;
-    const { session, systemLanguage, continued } = this;
-    return { session, language: systemLanguage, notice, snapshot, continued };
+    const { session, systemLanguage: language, continued, settings, asked: whole } = this;
+    return { session, language, notice, snapshot, continued, settings, whole };
   }
 
   /** The next page begins with `session`. @param goesOn whether only its look is another */
@@ -59,5 +68,10 @@ export class CurrentSession {
     this.session = session;
     this.continued = true;
     return true;
+  }
+
+  /** The window tells what was set. */
+  set(settings: Settings): void {
+    this.settings = settings;
   }
 }

@@ -18,8 +18,8 @@ export const unwritable = (file: string, error: unknown): Problem => ({
   system: systemCode(error),
 });
 
-/** Why what the window shows is not kept for the next start. */
-export const unkept = (error: unknown): Problem => ({
-  code: 'notKept',
+/** Why what the window shows, or what was set, is not kept for the next start. */
+export const unkept = (code: 'notKept' | 'settingsNotKept', error: unknown): Problem => ({
+  code,
   system: systemCode(error),
 });

@@ -1,6 +1,7 @@
 // Requests that main must refuse, each with what is wrong with it: tried on main's check by itself,
 // and from the page of the real app.
 import { limits } from '../../core/expression/parse/limits';
+import { defaultSettings } from '../../shared/settings/settings';
 import { defaultSession, runOf } from '../../shared/session/session';
 
 export const run = runOf(defaultSession);
@@ -74,6 +75,11 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['presenting as text', 'presenting', { presenting: 'true' }],
   ['presenting without saying whether', 'presenting', {}],
   ['a broken session', 'autosave', { session: { ...defaultSession, lr: -1 } }],
+  ['no settings', 'saveSettings', {}],
+  ['half the settings', 'saveSettings', { settings: { textSize: 2 } }],
+  ['a setting of nothing', 'saveSettings', { settings: { ...defaultSettings, path: '/tmp' } }],
+  ['text three times as large', 'saveSettings', { settings: { ...defaultSettings, textSize: 3 } }],
+  ['sound as text', 'saveSettings', { settings: { ...defaultSettings, sound: 'yes' } }],
   ['no body', 'surface', undefined],
   ['null for a body', 'surface', null],
   ['the path of a file', 'surface', { ...grid, path: '/etc/passwd' }],

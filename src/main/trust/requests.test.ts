@@ -4,6 +4,7 @@ import type { CoreClient } from '../../shared/protocol/clients';
 import { limits } from '../../core/expression/parse/limits';
 import { requests, shellRequests, type Kind } from '../../shared/protocol/protocol';
 import { defaultSession } from '../../shared/session/session';
+import { defaultSettings } from '../../shared/settings/settings';
 import { badRequests, book, grid, mapped, probed, run, swept } from './bad-requests.fixture';
 import { answerRequest, type ShellHandlers } from './requests';
 
@@ -51,6 +52,7 @@ const fitting: Record<Kind, unknown> = {
   openSession: {},
   saveSession: { session: defaultSession },
   autosave: { session: defaultSession },
+  saveSettings: { settings: defaultSettings },
   fullScreen: {},
   presenting: { presenting: true },
   snapshotReady: {},

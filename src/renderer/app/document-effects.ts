@@ -1,10 +1,11 @@
 // The effects of the lab outside it: theme, language and presenter mode on the document, the
-// session to the autosave, the ball's motion to the frame loop.
+// session and the settings to where they are kept, the ball's motion to the frame loop.
 
 import { effect } from '@preact/signals-core';
 import type { Session } from '../../shared/session/session';
+import type { Settings } from '../../shared/settings/settings';
 import type { ShellClient } from '../../shared/protocol/clients';
-import { keepSession } from '../model/keep-session';
+import { keepValue } from '../model/keep-value';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
 
@@ -14,10 +15,15 @@ export function applyToDocument(lab: Lab, shell: ShellClient, notices: Notices):
     lab.playback.advance(seconds);
     return lab.playback.playing.peek();
   };
-  const keep = (session: Session) => shell.request('autosave', { session });
-  const keeping = keepSession(lab.session, keep, notices);
+  const keepSession = (session: Session) => shell.request('autosave', { session });
+  const keepSettings = (settings: Settings) => shell.request('saveSettings', { settings });
+  const keepings = [
+    keepValue(lab.session, keepSession, notices),
+    keepValue(lab.settings.now, keepSettings, notices),
+  ];
   // What was changed in the last moment before the window closes is kept too.
-  addEventListener('beforeunload', keeping.now);
+  const keepNow = () => keepings.forEach(({ now }) => now());
+  addEventListener('beforeunload', keepNow);
 
   const stops = [
     effect(() => {
@@ -39,8 +45,8 @@ export function applyToDocument(lab: Lab, shell: ShellClient, notices: Notices):
     }),
   ];
   return () => {
-    removeEventListener('beforeunload', keeping.now);
-    keeping.stop();
+    removeEventListener('beforeunload', keepNow);
+    keepings.forEach(({ stop }) => stop());
     stops.forEach((stop) => stop());
   };
 }

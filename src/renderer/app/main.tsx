@@ -13,6 +13,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { bridgeCore, bridgeShell } from './bridge-client';
 import { languages } from '../../shared/languages';
+import { defaultSettings } from '../../shared/settings/settings';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from '../panel/lab-context';
@@ -35,7 +36,15 @@ async function start(): Promise<void> {
   const answer = await bridgeShell.request('boot', {});
   const boot = answer.ok
     ? answer.value
-    : { session: null, language: languages[0], notice: null, snapshot: false, continued: true };
+    : {
+        session: null,
+        language: languages[0],
+        notice: null,
+        snapshot: false,
+        continued: true,
+        settings: defaultSettings,
+        whole: false,
+      };
   const notices = new Notices();
   if (!answer.ok) notices.fail(answer);
   else if (boot.notice) notices.tell(boot.notice);
@@ -49,6 +58,7 @@ async function start(): Promise<void> {
   const lab = createLab({
     client: bridgeCore,
     session: boot.session && problem ? withoutFormula(boot.session) : boot.session,
+    settings: boot.settings,
     systemLanguage: boot.language,
     systemDark,
   });

@@ -7,6 +7,7 @@ import { themes } from '../../shared/session/session';
 import { CodeButton } from '../code/code-dialog';
 import { FormulaField } from '../controls/formula-field';
 import { FunctionMenu } from '../controls/function-menu';
+import { chooseAppearance } from '../model/operations';
 import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
@@ -37,7 +38,7 @@ export function TopBar() {
         value={language}
         onChange={(event) => {
           const chosen = languages.find((id) => id === event.currentTarget.value);
-          if (chosen) lab.store.set({ language: chosen });
+          if (chosen) chooseAppearance(lab, { language: chosen });
         }}
       >
         {languages.map((id) => (
@@ -50,10 +51,10 @@ export function TopBar() {
         class="looks"
         aria-label={names.theme}
         title={help.theme}
-        value={lab.session.value.theme}
+        value={lab.appearance.value.theme}
         onChange={(event) => {
           const chosen = themes.find((id) => id === event.currentTarget.value);
-          if (chosen) lab.store.set({ theme: chosen });
+          if (chosen) chooseAppearance(lab, { theme: chosen });
         }}
       >
         {themes.map((id) => (

@@ -3,7 +3,8 @@
 import './transport.css';
 import type { CommandId } from '../../shared/commands/registry';
 import { placeOf } from '../speech/announcements';
-import { speeds } from '../model/playback';
+import { speeds } from '../../shared/settings/settings';
+import { chooseSpeed } from '../model/operations';
 import { stepValue } from '../speech/speech';
 import { commandTip } from '../panel/command-tip';
 import { Icon, type IconName } from '../panel/icon';
@@ -69,7 +70,7 @@ export function Transport() {
         value={playback.speed.value}
         onChange={(event) => {
           const chosen = speeds.find((s) => String(s) === event.currentTarget.value);
-          if (chosen) playback.setSpeed(chosen);
+          if (chosen) chooseSpeed(lab, chosen);
         }}
       >
         {speeds.map((speed) => (

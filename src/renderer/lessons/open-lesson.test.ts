@@ -4,6 +4,7 @@ import { descend } from '../../core/run/descend';
 import { objectiveById } from '../../core/objectives';
 import { outcome } from '../../core/outcome/outcome';
 import { runOf } from '../../shared/session/session';
+import { defaultSettings } from '../../shared/settings/settings';
 import { defineLesson } from './define-lesson';
 import type { LiveFacts } from './lesson';
 import type { CoreClient } from '../../shared/protocol/clients';
@@ -65,7 +66,13 @@ function classroom(kept = new Map<string, string>()) {
   };
   // A core that never answers: what a lesson sets is what is tested.
   const client = { request: () => new Promise(() => undefined) } as unknown as CoreClient;
-  const lab = createLab({ client, session: null, systemLanguage: 'ko', systemDark: signal(false) });
+  const lab = createLab({
+    client,
+    session: null,
+    settings: defaultSettings,
+    systemLanguage: 'ko',
+    systemDark: signal(false),
+  });
   const lessons = new Lessons(lab, new Progress(storage), [lesson, short, ends]);
   return { lab, lessons, kept };
 }

@@ -1,6 +1,7 @@
 // A lab whose core never answers: what is asked of it can be read.
 
 import { signal } from '@preact/signals-core';
+import { defaultSettings } from '../../shared/settings/settings';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { CoreKind } from '../../shared/protocol/protocol';
 import { createLab } from './lab';
@@ -14,6 +15,12 @@ export function silentLab() {
     },
   } as unknown as CoreClient;
   const systemDark = signal(false);
-  const lab = createLab({ client, session: null, systemLanguage: 'en', systemDark });
+  const lab = createLab({
+    client,
+    session: null,
+    settings: defaultSettings,
+    systemLanguage: 'en',
+    systemDark,
+  });
   return { lab, asked };
 }

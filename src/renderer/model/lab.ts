@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
+import { effective, type Settings } from '../../shared/settings/settings';
 import { objectiveInfo, type ObjectiveInfo } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
 import { createAnswers, failureOf, resultsOf, startAsking, type Results } from './queries/answers';
@@ -20,6 +21,7 @@ import { Playback } from './playback';
 import { planePath } from './viewport/plane-path';
 import { heightScaleOf, type HeightScale } from './viewport/height-scale';
 import { SessionStore } from './session-store';
+import { SettingsStore } from './settings-store';
 import { projectTo, type Plane } from './viewport/plane';
 import { ViewportModel } from './viewport/viewport-model';
 import { computedByValue } from './computed-by-value';
@@ -27,6 +29,7 @@ import { computedByValue } from './computed-by-value';
 export interface Lab {
   readonly store: SessionStore;
   readonly session: ReadonlySignal<Session>;
+  readonly settings: SettingsStore;
   /** What is descended, as far as it is known without evaluating it. */
   readonly subject: ReadonlySignal<ObjectiveInfo>;
   readonly plane: ReadonlySignal<Plane>;
@@ -43,6 +46,8 @@ export interface Lab {
   /** f of the sampled surface as height and colour; null before the first sample. */
   readonly heightScale: ReadonlySignal<HeightScale | null>;
   readonly looks: Looks;
+  /** As chosen by the session, else by the settings; `system` where neither chooses. */
+  readonly appearance: ReadonlySignal<Pick<Session, 'language' | 'theme'>>;
   readonly language: ReadonlySignal<Language>;
   readonly texts: ReadonlySignal<Texts>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
@@ -57,6 +62,7 @@ export interface Lab {
 export interface LabSources {
   readonly client: CoreClient;
   readonly session: Session | null;
+  readonly settings: Settings;
   readonly systemLanguage: Language;
   readonly systemDark: ReadonlySignal<boolean>;
 }
@@ -64,11 +70,13 @@ export interface LabSources {
 export function createLab({
   client,
   session: initial,
+  settings: initialSettings,
   systemLanguage,
   systemDark,
 }: LabSources): Lab {
   const store = new SessionStore(initial ?? defaultSession);
   const session = store.signal;
+  const settings = new SettingsStore(initialSettings);
   const subject = computed(() => objectiveInfo(session.value.objective));
   const running = answerTo(client, runQuery(session));
   const run = running.value;
@@ -79,6 +87,7 @@ export function createLab({
       return line !== null && jumpsToAndFro(line, viewport.current.peek(), from, steps);
     },
   );
+  playback.setSpeed(initialSettings.speed);
 
   const axes = computedByValue(() => session.value.axes);
   const plane = computedByValue<Plane>(() => ({ axes: axes.value, at: heldAt() }));
@@ -92,13 +101,18 @@ export function createLab({
   const minima = computed(() => (subject.value.dimension === 2 ? subject.value.minima : []));
   const loop = new FrameLoop();
   const viewport = new ViewportModel({ session, subject, axes, run, path, minima, playback, loop });
-  const language = computed<Language>(() =>
-    session.value.language === 'system' ? systemLanguage : session.value.language,
-  );
+  const appearance = computedByValue(() => ({
+    language: effective(session.value.language, settings.now.value.language),
+    theme: effective(session.value.theme, settings.now.value.theme),
+  }));
+  const language = computed<Language>(() => {
+    const chosen = appearance.value.language;
+    return chosen === 'system' ? systemLanguage : chosen;
+  });
   const looks = createLooks();
   const theme = computed(() => {
     if (looks.printing.value) return 'light';
-    const chosen = session.value.theme;
+    const chosen = appearance.value.theme;
     return chosen === 'system' ? (systemDark.value ? 'dark' : 'light') : chosen;
   });
 
@@ -136,6 +150,7 @@ export function createLab({
   return {
     store,
     session,
+    settings,
     subject,
     plane,
     playback,
@@ -147,6 +162,7 @@ export function createLab({
     viewport,
     heightScale,
     looks,
+    appearance,
     language,
     texts: computed(() => texts[language.value]),
     theme,

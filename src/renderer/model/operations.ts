@@ -4,6 +4,7 @@
 import { batch } from '@preact/signals-core';
 import { objectiveInfo } from '../../shared/session/objective-info';
 import type { Session } from '../../shared/session/session';
+import type { Speed } from '../../shared/settings/settings';
 import type { Lab } from './lab';
 import type { PresetKind } from './lr-presets';
 
@@ -38,6 +39,24 @@ export function showSession({ store, viewport, playback }: Lab, session: Partial
     store.set(session);
     viewport.reset();
     playback.restart();
+  });
+}
+
+/** Language or theme, from now on: also for what is undone, for a lesson, and at the next start. */
+export function chooseAppearance(
+  { store, settings }: Lab,
+  appearance: Partial<Pick<Session, 'language' | 'theme'>>,
+): void {
+  batch(() => {
+    settings.set(appearance);
+    store.show(appearance);
+  });
+}
+
+export function chooseSpeed({ playback, settings }: Lab, speed: Speed): void {
+  batch(() => {
+    settings.set({ speed });
+    playback.setSpeed(speed);
   });
 }
 

@@ -1,10 +1,8 @@
 // Which step is shown, and how it moves. All motion comes from `advance(seconds)`.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Speed } from '../../shared/settings/settings';
 import { LARGE_CHANGE_GAP } from './flash-guard';
-
-export const speeds = [0.5, 1, 2, 4, 8, 16] as const;
-export type Speed = (typeof speeds)[number];
 
 /** Steps a second at speed 1: slow enough to follow with the eye. */
 const STEPS_PER_SECOND = 4;

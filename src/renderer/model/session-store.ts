@@ -50,6 +50,14 @@ export class SessionStore {
     this.now.value = after;
   }
 
+  /** Changes how all of it is shown, what can be undone and brought back too: no undo step. */
+  show(appearance: Partial<Pick<Session, 'language' | 'theme'>>): void {
+    const shown = (session: Session): Session => ({ ...session, ...appearance });
+    this.past.value = this.past.peek().map(shown);
+    this.future.value = this.future.peek().map(shown);
+    this.now.value = shown(this.now.peek());
+  }
+
   /** Ends a gesture: the next change is an undo step of its own. */
   settle(): void {
     this.gesture = null;

@@ -12,6 +12,7 @@ import type { Problem } from '../problem';
 import type { Script } from '../python/script';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema, type Session } from '../session/session';
+import { settingsSchema, type Settings } from '../settings/settings';
 
 const { objective, gradient } = runSchema.pipe[0].entries;
 
@@ -103,6 +104,8 @@ export const shellRequests = {
   saveSession: v.strictObject({ session: sessionSchema }),
   /** Kept for the next start and after a crash. */
   autosave: v.strictObject({ session: sessionSchema }),
+  /** Kept for every start. */
+  saveSettings: v.strictObject({ settings: settingsSchema }),
   /** Into full screen or out of it. */
   fullScreen: v.strictObject({}),
   /** Whether somebody presents: then the screen stays on. */
@@ -245,6 +248,12 @@ export interface Boot {
   readonly snapshot: boolean;
   /** The session is the one the window showed last, not one that was asked for. */
   readonly continued: boolean;
+  readonly settings: Settings;
+  /**
+   * The window was opened for an experiment that somebody described, or for a picture of one: all
+   * of the lab is wanted then, whatever the settings say.
+   */
+  readonly whole: boolean;
 }
 
 export interface Replies {
@@ -267,6 +276,7 @@ export interface Replies {
   openSession: { readonly name: string; readonly session: Session } | null;
   saveSession: { readonly name: string } | null;
   autosave: null;
+  saveSettings: null;
   fullScreen: null;
   presenting: null;
   snapshotReady: null;

@@ -22,6 +22,12 @@ export const fileProblems = {
     file === null
       ? 'What you left last time could not be read. The lab begins anew.'
       : `What you left last time could not be read; it is kept as ${file}. The lab begins anew.`,
+  settingsLost: ({ file }) =>
+    file === null
+      ? 'Your settings could not be read. They are as they were at first.'
+      : `Your settings could not be read; they are kept as ${file}. They are as they were at first.`,
+  settingsNotKept: ({ system }) =>
+    `Your settings cannot be kept for the next start${why(system)}. They hold until you leave.`,
   notPrinted: ({ reason }) =>
     `Nothing was printed: ${reason === '' ? 'the printer gave no reason' : reason}.`,
 } satisfies Partial<ProblemTexts>;

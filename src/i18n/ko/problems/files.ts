@@ -22,6 +22,12 @@ export const fileProblems: Translation<typeof english> = {
     file === null
       ? '지난번에 쓰던 내용을 읽을 수 없어 처음 상태로 시작합니다.'
       : `지난번에 쓰던 내용을 읽을 수 없어 ${file} 파일로 남겨 두고 처음 상태로 시작합니다.`,
+  settingsLost: ({ file }) =>
+    file === null
+      ? '설정을 읽을 수 없어 처음 설정으로 시작합니다.'
+      : `설정을 읽을 수 없어 ${file} 파일로 남겨 두고 처음 설정으로 시작합니다.`,
+  settingsNotKept: ({ system }) =>
+    `설정을 다음 시작까지 보관하지 못하고 있습니다${why(system)}. 지금 창에서는 그대로 쓸 수 있습니다.`,
   notPrinted: ({ reason }) =>
     `인쇄하지 못했습니다: ${reason === '' ? '프린터가 이유를 알리지 않았습니다' : reason}.`,
 };

@@ -1,12 +1,12 @@
-// Hands the session to the autosave: soon after a change, and while changes go on without a pause
-// at least once a second. That it cannot be kept is told once, and so is that it can again.
+// Hands the session, or the settings, to whoever keeps them: soon after a change, and while changes
+// go on without a pause at least once a second. That it cannot be kept is told once, and so is that
+// it can again.
 
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Result } from '../../shared/protocol/protocol';
-import type { Session } from '../../shared/session/session';
 import type { Notices } from './notices';
 
-/** A session is kept this long (ms) after the last change… */
+/** A value is kept this long (ms) after the last change… */
 const PAUSE = 400;
 /** …and no later than this after the first that is not kept yet. */
 const LONGEST = 800;
@@ -17,21 +17,21 @@ export interface Keeping {
   readonly stop: () => void;
 }
 
-export function keepSession(
-  session: ReadonlySignal<Session>,
-  keep: (session: Session) => Promise<Result<null>>,
+export function keepValue<T extends object>(
+  value: ReadonlySignal<T>,
+  keep: (value: T) => Promise<Result<null>>,
   notices: Notices,
 ): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that is not kept yet. */
   let since: number | null = null;
-  let lastKept: Session | null = session.peek();
+  let lastKept: T | null = value.peek();
   let failing = false;
 
   const now = (): void => {
     clearTimeout(timer);
     since = null;
-    const current = session.peek();
+    const current = value.peek();
     if (current === lastKept) return;
     lastKept = current;
     void keep(current).then(told);
@@ -45,7 +45,7 @@ export function keepSession(
     failing = !answer.ok;
   };
   const stop = effect(() => {
-    if (session.value === lastKept) return;
+    if (value.value === lastKept) return;
     since ??= Date.now();
     clearTimeout(timer);
     timer = setTimeout(now, Math.min(PAUSE, since + LONGEST - Date.now()));

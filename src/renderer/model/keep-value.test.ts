@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Result } from '../../shared/protocol/protocol';
 import { defaultSession, type Session } from '../../shared/session/session';
-import { keepSession } from './keep-session';
+import { keepValue } from './keep-value';
 import { Notices } from './notices';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -22,7 +22,7 @@ function keeping(answers: readonly Result<null>[] = []) {
   const kept: number[] = [];
   const notices = new Notices();
   const keep = async ({ lr }: Session) => answers[kept.push(lr) - 1] ?? done;
-  const { now, stop } = keepSession(session, keep, notices);
+  const { now, stop } = keepValue(session, keep, notices);
   const change = (lr: number) => void (session.value = { ...session.value, lr });
   return { kept, notices, now, stop, change };
 }
