@@ -8,6 +8,7 @@ import './letters.css';
 import './tokens.css';
 import './base.css';
 import './layout.css';
+import './forced-colors.css';
 import './print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
