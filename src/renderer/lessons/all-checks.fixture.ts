@@ -1,12 +1,13 @@
 // The checks of every lesson, each from its folder, by `lesson.step`.
 
 import { lessons } from './index';
-import type { StatedNumber, StatedRunNumbers, TaskAttempts } from './lesson-checks.fixture';
+import type { Attempt } from './lesson';
+import type { StatedNumber, StatedRunNumbers } from './lesson-checks.fixture';
 import type { LiveLab } from './live-lab.fixture';
 
 /** The checks of one lesson, of whatever steps it has. */
 interface AnyChecks {
-  readonly attempts: Readonly<Record<string, TaskAttempts>>;
+  readonly nearMisses: Readonly<Record<string, Attempt>>;
   readonly giveaways: Readonly<Record<string, readonly RegExp[]>>;
   readonly answers: Readonly<Record<string, (lab: LiveLab) => number>>;
   readonly numbers: readonly StatedNumber[];
@@ -20,7 +21,7 @@ const all = await Promise.all(
   }),
 );
 
-type Part = 'attempts' | 'giveaways' | 'answers';
+type Part = 'nearMisses' | 'giveaways' | 'answers';
 const byPlace = <P extends Part>(part: P) =>
   Object.fromEntries(
     all.flatMap(({ id, checks }) =>
@@ -28,7 +29,7 @@ const byPlace = <P extends Part>(part: P) =>
     ),
   ) as AnyChecks[P];
 
-export const attempts = byPlace('attempts');
+export const nearMisses = byPlace('nearMisses');
 export const giveaways = byPlace('giveaways');
 export const answers = byPlace('answers');
 

@@ -26,7 +26,8 @@ const ko: Korean = en;
 const facts = { id: 'a', section: '4.4', minutes: 5, texts: { en, ko } } as const;
 const session = {};
 const done = () => true;
-const chosen = { session, done, prediction: { kind: 'choice', answer: 1 } } as const;
+const demo = {};
+const chosen = { session, done, demo, prediction: { kind: 'choice', answer: 1 } } as const;
 
 test('a lesson has its steps in the order of its folder, each with its texts', () => {
   const lesson = defineLesson({ ...facts, steps: { look: { session }, choose: chosen } });
@@ -58,10 +59,12 @@ test('a lesson has what its texts speak of, and no more', () => {
     () => defineLesson({ ...facts, steps: { look: { session }, choose: chosen, more: { session } } }), // prettier-ignore
     // @ts-expect-error a task cannot be done
     () => defineLesson({ ...facts, steps: { look: { session }, choose: { ...chosen, done: undefined } } }), // prettier-ignore
+    // @ts-expect-error nobody knows how the task is done
+    () => defineLesson({ ...facts, steps: { look: { session }, choose: { ...chosen, demo: undefined } } }), // prettier-ignore
     // @ts-expect-error what is done is not told
-    () => defineLesson({ ...facts, steps: { look: { session, done }, choose: chosen } }),
+    () => defineLesson({ ...facts, steps: { look: { session, done, demo }, choose: chosen } }),
     // @ts-expect-error choices are no number
     () => defineLesson({ ...facts, steps: { look: { session }, choose: { ...chosen, prediction: { kind: 'number', answer: 1, tolerance: 0 } } } }), // prettier-ignore
   ];
-  expect(lessons).toHaveLength(5);
+  expect(lessons).toHaveLength(6);
 });

@@ -3,7 +3,7 @@
 
 import type { Language } from '../../shared/languages';
 import type { Translation } from '../../i18n/translation';
-import type { ChoicePrediction, Lesson, LessonStep, NumberPrediction } from './lesson';
+import type { Attempt, ChoicePrediction, Lesson, LessonStep, NumberPrediction } from './lesson';
 import type { LessonTexts, StepTexts } from './lesson-texts';
 
 type PredictionFor<T> = T extends { readonly prediction: infer P }
@@ -15,10 +15,10 @@ type PredictionFor<T> = T extends { readonly prediction: infer P }
   : { readonly prediction?: never };
 
 type TaskFor<T> = T extends { readonly task: string }
-  ? { readonly done: NonNullable<LessonStep['done']> }
-  : { readonly done?: never };
+  ? { readonly done: NonNullable<LessonStep['done']>; readonly demo: Attempt }
+  : { readonly done?: never; readonly demo?: never };
 
-type StepFor<T> = Omit<LessonStep, 'id' | 'texts' | 'prediction' | 'done'> &
+type StepFor<T> = Omit<LessonStep, 'id' | 'texts' | 'prediction' | 'done' | 'demo'> &
   PredictionFor<T> &
   TaskFor<T>;
 

@@ -1,22 +1,9 @@
 // What tests know of a lesson beyond what it says: each has it beside its texts, `checks.fixture.ts`.
 // What the English texts have of tasks and predictions must be there, or it does not compile.
 
-import type { LessonStep } from './lesson';
+import type { Attempt, LessonStep } from './lesson';
 import type { LessonTexts } from './lesson-texts';
 import type { LiveLab } from './live-lab.fixture';
-
-/** What a student does in the lab. */
-export interface Attempt {
-  readonly change?: LessonStep['session'];
-  /** The step then shown. */
-  readonly at?: number;
-}
-
-/** What a student who follows the task does, and something near it that must not do. */
-export interface TaskAttempts {
-  readonly right: Attempt;
-  readonly wrong: Attempt;
-}
 
 /** A number as it stands in the texts of a step, and what it is. */
 export type StatedNumber<Id = string> = readonly [step: Id, decimal: string, value: number];
@@ -38,7 +25,8 @@ type PredictionStep<T extends LessonTexts> = StepsWith<T, { readonly prediction:
 type NumberStep<T extends LessonTexts> = Exclude<PredictionStep<T>, StepsWith<T, ChoiceTexts>>;
 
 export interface LessonChecks<T extends LessonTexts> {
-  readonly attempts: { readonly [Id in StepsWith<T, { readonly task: string }>]: TaskAttempts };
+  /** Of each task something near it that does not do; what does is the step's `demo`. */
+  readonly nearMisses: { readonly [Id in StepsWith<T, { readonly task: string }>]: Attempt };
   /**
    * What the lab would say in either language if it showed the answer of a prediction, so that a
    * test can look for it while the question is open. An answer that is no whole number is looked for

@@ -4,6 +4,7 @@
 import type { OutcomeKind } from '../../core/outcome/kinds';
 import type { Language } from '../../shared/languages';
 import type { Session } from '../../shared/session/session';
+import type { BesideId, ControlId, CoverId } from '../model/pane-ids';
 import type { LessonTexts, StepTexts } from './lesson-texts';
 
 /** What a step shows in place of the surface; the shared array is a window of its own. */
@@ -53,19 +54,37 @@ export interface BoundSymbol {
   readonly field: 'start' | 'lr' | 'steps' | 'gradient';
 }
 
+/** Of a session, what a step sets and a student changes. */
+type SessionChange = Partial<Omit<Session, 'format' | 'version' | 'language' | 'theme' | 'figure'>>;
+
+/** What somebody does in the lab: a change, and then the way to a step of the run. */
+export interface Attempt {
+  readonly change?: SessionChange;
+  /** The step then shown; 0 if left out. */
+  readonly at?: number;
+}
+
 export interface LessonStep {
   readonly id: string;
   readonly texts: Readonly<Record<Language, StepTexts>>;
   /** What it shows: fields that differ from the default session; language and theme stay. */
-  readonly session: Partial<Omit<Session, 'format' | 'version' | 'language' | 'theme' | 'figure'>>;
+  readonly session: SessionChange;
   /** The step of the run that it opens on; 0 if left out, `last` for the end. */
   readonly at?: number | 'last';
   readonly figure?: FigureId;
+  /** The controls that its text or task speaks of: they stand in the lesson, and no others. */
+  readonly controls?: readonly ControlId[];
+  /** What stands beside the large figure, where the text speaks of it. */
+  readonly views?: readonly BesideId[];
+  /** What would give its prediction away: covered until that is made. */
+  readonly covers?: readonly CoverId[];
   /** The symbols of its formula: each leads to its control. */
   readonly symbols?: readonly BoundSymbol[];
   readonly prediction?: Prediction;
   /** True once the task has been done. Without one the step is done when it was seen. */
   readonly done?: (facts: LiveFacts) => boolean;
+  /** How the task is done: what a clicker does for a class, or a button for whoever is stuck. */
+  readonly demo?: Attempt;
 }
 
 export interface Lesson {

@@ -45,12 +45,17 @@ const short = defineLesson({
       session: { steps: 1 },
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session }) => session.lr === 0.5,
+      demo: { change: { lr: 0.5 } },
     },
   },
 });
 
 const withTask = { ...stepTexts, task: 'a' };
-const toTheEnd = { session: {}, done: ({ step, last }: LiveFacts) => step === last };
+const toTheEnd = {
+  session: {},
+  done: ({ step, last }: LiveFacts) => step === last,
+  demo: { at: 100 },
+};
 const ends = defineLesson({
   id: 'ends',
   section: '4.4',

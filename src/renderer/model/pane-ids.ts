@@ -3,6 +3,8 @@
 /** What can be looked at beside the controls: `numbers` are those of this step, `steps` the table of all. */
 export const viewIds = ['figure', 'field', 'chart', 'numbers', 'steps'] as const;
 export type ViewId = (typeof viewIds)[number];
+/** What can stand beside the large figure. */
+export type BesideId = Exclude<ViewId, 'figure'>;
 
 /** A control that can stand anywhere: in the lab's panel, in a lesson's text, in the projector's strip. */
 export type ControlId =
@@ -18,7 +20,11 @@ export type ControlId =
   | 'formula'
   | 'figure';
 
-/** What would give the answer of a prediction away, and is covered until it has been made. */
+/**
+ * What would give the answer of a prediction away, and is covered until it has been made. `path` is
+ * what is to come of it; `numbers` also the arithmetic of a step and the slope under the pointer,
+ * `verdict` also the outcomes on the track of lr.
+ */
 export type CoverId =
   | 'verdict'
   | 'path'
@@ -28,4 +34,6 @@ export type CoverId =
   | 'steps'
   | 'chart'
   | 'figure-values'
+  | 'basins'
+  | 'shared-array'
   | 'notes';

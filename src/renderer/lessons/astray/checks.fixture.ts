@@ -4,24 +4,12 @@ import type { LessonChecks } from '../lesson-checks.fixture';
 import type { astrayTexts } from './en';
 
 export const checks: LessonChecks<typeof astrayTexts> = {
-  attempts: {
-    saddle: {
-      right: { change: { start: [-3, 0] } },
-      wrong: { change: { start: [-3, 0.001] } },
-    },
-    plateau: { right: { change: { lr: 0.1 } }, wrong: { change: { lr: 1 } } },
-    himmelblau: {
-      right: { change: { start: [-1, 0] } },
-      wrong: { change: { start: [0, -0.5] } },
-    },
-    hollows: {
-      right: { change: { start: [-0.3, -0.3] } },
-      wrong: { change: { start: [1, 1] } },
-    },
-    dents: {
-      right: { change: { start: [0.3, 0.2] } },
-      wrong: { change: { start: [0.7, 0.2] } },
-    },
+  nearMisses: {
+    saddle: { change: { start: [-3, 0.001] } },
+    plateau: { change: { lr: 1 } },
+    himmelblau: { change: { start: [0, -0.5] } },
+    hollows: { change: { start: [1, 1] } },
+    dents: { change: { start: [0.7, 0.2] } },
   },
   giveaways: {
     saddle: [/안장점에 (도착|수렴)|at a saddle/],

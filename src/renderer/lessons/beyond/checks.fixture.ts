@@ -13,24 +13,12 @@ const fadingMean = (all: readonly number[]): number =>
   Math.sqrt(all.reduce((mean, g) => 0.99 * mean + 0.01 * g * g, 0));
 
 export const checks: LessonChecks<typeof beyondTexts> = {
-  attempts: {
-    ravine: { right: { change: { lr: 0.0021 } }, wrong: { change: { lr: 0.00195 } } },
-    momentum: {
-      right: { change: { optimizer: { id: 'momentum' } } },
-      wrong: { change: { optimizer: { id: 'adagrad' } } },
-    },
-    adagrad: {
-      right: { change: { optimizer: { id: 'adagrad' }, lr: 0.5 }, at: 1 },
-      wrong: { change: { optimizer: { id: 'rmsprop' }, lr: 0.5 }, at: 1 },
-    },
-    rmsprop: {
-      right: { change: { optimizer: { id: 'rmsprop' }, lr: 0.1 } },
-      wrong: { change: { optimizer: { id: 'adagrad' }, lr: 0.1 } },
-    },
-    adam: {
-      right: { change: { optimizer: { id: 'adam' } } },
-      wrong: { change: { optimizer: { id: 'rmsprop' } } },
-    },
+  nearMisses: {
+    ravine: { change: { lr: 0.00195 } },
+    momentum: { change: { optimizer: { id: 'adagrad' } } },
+    adagrad: { change: { optimizer: { id: 'rmsprop' }, lr: 0.5 }, at: 1 },
+    rmsprop: { change: { optimizer: { id: 'adagrad' }, lr: 0.1 } },
+    adam: { change: { optimizer: { id: 'rmsprop' } } },
   },
   giveaways: {
     ravine: [/2\/λ = 2(?![.\d])/],

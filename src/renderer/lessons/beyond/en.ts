@@ -41,7 +41,7 @@ export const beyondTexts = {
         because:
           '$0.5 \\cdot 4 / \\sqrt{4^2} = 0.5$, and $x_1$ changes by 0.5 as well, for all its 1000. Steep and shallow coordinates advance alike: from (−4, 1) to (−3.5, 0.5).',
       },
-      task: 'Choose the method “AdaGrad”, set lr to 0.5, go one step and compare.',
+      task: 'Choose the method “AdaGrad”, set lr to 0.5, go one step and see how far x0 has come.',
     },
     rmsprop: {
       title: 'RMSProp',

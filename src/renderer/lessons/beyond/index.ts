@@ -1,5 +1,6 @@
 // Lesson (i): where plain gradient descent is slow, and what momentum, AdaGrad, RMSProp and Adam do.
 
+import { wholeRun } from '../covers';
 import { defineLesson } from '../define-lesson';
 import { beyondTexts as en } from './en';
 import { beyondTexts as ko } from './ko';
@@ -15,20 +16,30 @@ export const beyondLesson = defineLesson({
     ravine: {
       session: ravine,
       at: 'last',
+      controls: ['lr'],
+      covers: wholeRun,
       prediction: { kind: 'number', answer: 2, tolerance: 0.01 },
       done: ({ session, outcome }) => session.lr > 0.002 && outcome === 'diverging',
+      demo: { change: { lr: 0.0021 }, at: 20 },
     },
     momentum: {
       session: ravine,
       at: 'last',
+      controls: ['optimizer'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session, endF }) => session.optimizer.id === 'momentum' && endF < 1,
+      demo: { change: { optimizer: { id: 'momentum' } }, at: 100 },
     },
     adagrad: {
       session: ravine,
+      controls: ['optimizer', 'lr'],
+      views: ['numbers'],
+      covers: wholeRun,
       prediction: { kind: 'number', answer: 0.5, tolerance: 0.01 },
       done: ({ session: { optimizer, lr }, step }) =>
         optimizer.id === 'adagrad' && lr === 0.5 && step >= 1,
+      demo: { change: { optimizer: { id: 'adagrad' }, lr: 0.5 }, at: 1 },
     },
     rmsprop: {
       session: {
@@ -39,14 +50,20 @@ export const beyondLesson = defineLesson({
         steps: 500,
       },
       at: 'last',
+      controls: ['optimizer', 'lr'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 0 },
       done: ({ session: { optimizer, lr }, endF }) =>
         optimizer.id === 'rmsprop' && lr === 0.1 && endF < 0.7,
+      demo: { change: { optimizer: { id: 'rmsprop' }, lr: 0.1 } },
     },
     adam: {
       session: { ...ravine, lr: 0.3, steps: 300 },
+      controls: ['optimizer'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session, outcome }) => session.optimizer.id === 'adam' && outcome === 'converged',
+      demo: { change: { optimizer: { id: 'adam' } }, at: 100 },
     },
   },
 });

@@ -38,7 +38,7 @@ export const beyondTexts: Translation<typeof english> = {
         because:
           '$0.5 \\cdot 4 / \\sqrt{4^2} = 0.5$입니다. 기울기가 1000인 $x_1$도 똑같이 0.5만큼 변합니다. 가파른 쪽과 완만한 쪽이 나란히 나아가 (−4, 1)에서 (−3.5, 0.5)가 됩니다.',
       },
-      task: '방법에서 “AdaGrad”를 고르고 lr을 0.5로 바꾼 뒤, 한 걸음 가서 비교해 보십시오.',
+      task: '방법에서 “AdaGrad”를 고르고 lr을 0.5로 바꾼 뒤, 한 걸음 가서 x0이 얼마나 변했는지 확인해 보십시오.',
     },
     rmsprop: {
       title: 'RMSProp',

@@ -15,11 +15,11 @@ export const descentTexts = {
           '$-3 - 0.1 \\cdot (-6) = -2.4$. Two minus signs: the gradient is negative there, so $x_0$ grows towards 0. Likewise $x_1$ becomes 3.2.',
       },
       task: 'Set lr to 0.1, go one step forward and read the table “This step”.',
-      hint: 'The → key, or the button beside Play.',
+      hint: 'The → key goes one step.',
     },
     arrive: {
       title: 'A hundred steps',
-      text: 'On this function each step multiplies x by $1 - 2 \\cdot 0.1 = 0.8$. The notebook makes 100 of them, from `init_x` = (−3, 4); here are the first 10.',
+      text: 'On this function each step multiplies x by $1 - 2 \\cdot 0.1 = 0.8$. The notebook makes 100 of them, from `init_x` = (−3, 4). Here step_num is still 10.',
       prediction: {
         question: 'Where is the point after 100 steps?',
         choices: ['Exactly at (0, 0)', 'Very near (0, 0), but not at it', 'About half way'],
@@ -35,7 +35,7 @@ export const descentTexts = {
       prediction: {
         question: 'How many steps does it take with lr = 0.5?',
         because:
-          '$1 - 2 \\cdot 0.5 = 0$: one step leaves nothing. The 1.9e-12 that the screen shows is [[rounding-error]] of the numerical gradient. Only this round bowl is so lucky; other functions mostly have no such lr.',
+          '$1 - 2 \\cdot 0.5 = 0$: one step leaves nothing. What is left all the same, 1.9e-12, is [[rounding-error]] of the numerical gradient. Only this round bowl is so lucky; other functions mostly have no such lr.',
       },
       task: 'Set lr to 0.5 and go one step.',
     },

@@ -1,5 +1,6 @@
 // Lesson (d): the update rule, symbol by symbol, and the notebook's run with it.
 
+import { wholeRun } from '../covers';
 import { defineLesson } from '../define-lesson';
 import { descentTexts as en } from './en';
 import { descentTexts as ko } from './ko';
@@ -18,24 +19,37 @@ export const descentLesson = defineLesson({
         { tex: 'n', code: 'step_num', field: 'steps' },
         { tex: '\\nabla f', code: 'grad', field: 'gradient' },
       ],
+      controls: ['lr'],
+      views: ['numbers'],
+      covers: wholeRun,
       prediction: { kind: 'number', answer: -2.4, tolerance: 0.001 },
       done: ({ session, step }) => session.lr === 0.1 && step >= 1,
+      demo: { change: { lr: 0.1 }, at: 1 },
     },
     arrive: {
       session: { steps: 10 },
+      controls: ['steps'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: ({ step, last }) => last >= 100 && step === last,
+      demo: { change: { steps: 100 }, at: 100 },
     },
     lr: {
       session: {},
+      controls: ['lr'],
+      covers: wholeRun,
       prediction: { kind: 'number', answer: 1, tolerance: 0 },
       done: ({ session, step }) => session.lr === 0.5 && step >= 1,
+      demo: { change: { lr: 0.5 }, at: 1 },
     },
     'step-num': {
       session: { lr: 0.01 },
       at: 'last',
+      controls: ['steps'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session, outcome }) => session.lr === 0.01 && outcome === 'converged',
+      demo: { change: { steps: 1000 } },
     },
   },
 });

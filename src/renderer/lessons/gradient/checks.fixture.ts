@@ -13,20 +13,11 @@ function angle(a: readonly number[], b: readonly number[]): number {
 }
 
 export const checks: LessonChecks<typeof gradientTexts> = {
-  attempts: {
-    points: { right: { change: { start: [0, 2] } }, wrong: { change: { start: [2, 0] } } },
-    field: {
-      right: { change: { arrows: 'uphill' } },
-      wrong: { change: { start: [0, 2] } },
-    },
-    'not-at-minimum': {
-      right: { change: { objective: { id: 'ellipse' }, start: [-7, 2] } },
-      wrong: { change: { objective: { id: 'saddle' } } },
-    },
-    'where-it-does': {
-      right: { change: { start: [6, 0] } },
-      wrong: { change: { start: [5, 5] }, at: 100 },
-    },
+  nearMisses: {
+    points: { change: { start: [2, 0] } },
+    field: { change: { start: [0, 2] } },
+    'not-at-minimum': { change: { objective: { id: 'saddle' } } },
+    'where-it-does': { change: { start: [5, 5] }, at: 100 },
   },
   giveaways: {
     vector: [/\|∇f\| = 5\b|기울기의 크기는 5\b/],

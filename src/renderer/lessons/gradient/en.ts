@@ -8,7 +8,7 @@ export const gradientTexts = {
   steps: {
     vector: {
       title: 'Two numbers, one arrow',
-      text: 'So far a [[slope|slope]] was one number, along one direction. Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8). The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
+      text: 'So far a [[slope|slope]] was one number, along one direction. Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8), the arrow that starts there in the gradient field. The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
       prediction: {
         question:
           'At (2, 1.5) the gradient is (4, 3). How long is that vector? Its length says how steep f is there.',

@@ -9,7 +9,7 @@ export const gradientTexts: Translation<typeof english> = {
   steps: {
     vector: {
       title: '두 수를 화살표 하나로',
-      text: '지금까지 [[slope|기울기]]는 한 방향에 대한 수 하나였습니다. 책에서는 편미분을 모두 묶은 벡터 $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$도 [[gradient]](gradient)라고 부릅니다. 점 (3, 4)에서는 (6, 8)입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
+      text: '지금까지 [[slope|기울기]]는 한 방향에 대한 수 하나였습니다. 책에서는 편미분을 모두 묶은 벡터 $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$도 [[gradient]](gradient)라고 부릅니다. 점 (3, 4)에서는 (6, 8)이고, 기울기 장에서 그 점에 놓인 화살표가 바로 이 벡터입니다. 노트북은 `array([6., 8.])`로 줄여서 출력하지만 실제로 들어 있는 값은 6.00000000000378과 7.999999999999119입니다.',
       prediction: {
         question:
           '점 (2, 1.5)에서 기울기는 (4, 3)입니다. 이 벡터의 크기는 얼마일까요? 크기는 그곳이 얼마나 가파른지를 나타냅니다.',

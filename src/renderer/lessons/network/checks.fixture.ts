@@ -18,12 +18,9 @@ function lossChange(raise: number, lower = 0): number {
 type Stated = LessonChecks<typeof networkTexts>['numbers'][number];
 
 export const checks: LessonChecks<typeof networkTexts> = {
-  attempts: {
-    descend: {
-      right: { change: { steps: 100 }, at: 100 },
-      wrong: { change: { steps: 100 }, at: 10 },
-    },
-    stage: { right: { change: { steps: 1000 } }, wrong: { change: { steps: 500 } } },
+  nearMisses: {
+    descend: { change: { steps: 100 }, at: 10 },
+    stage: { change: { steps: 500 } },
   },
   giveaways: {
     flow: [],

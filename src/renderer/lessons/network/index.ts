@@ -1,5 +1,6 @@
 // Lesson (h): the gradient of a small network. Six weights, one loss, the same descent.
 
+import { wholeRun } from '../covers';
 import { defineLesson } from '../define-lesson';
 import { networkTexts as en } from './en';
 import { networkTexts as ko } from './ko';
@@ -31,14 +32,21 @@ export const networkLesson = defineLesson({
     descend: {
       session: net,
       figure: 'network',
+      controls: ['steps'],
+      covers: [...wholeRun, 'figure-values'],
       prediction: { kind: 'choice', answer: 2 },
       done: ({ step, last }) => last >= 100 && step === last,
+      demo: { change: { steps: 100 }, at: 100 },
     },
     stage: {
       session: { ...net, steps: 100, axes: [0, 2] },
       at: 'last',
+      controls: ['steps'],
+      views: ['field'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session, endF }) => session.steps >= 1000 && endF < 0.001,
+      demo: { change: { steps: 1000 } },
     },
   },
 });

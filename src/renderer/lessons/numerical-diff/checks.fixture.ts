@@ -10,14 +10,11 @@ const [atThree, atFour] = golden.numericalDiff;
 const cube = (x: number) => x * x * x;
 
 export const checks: LessonChecks<typeof numericalDiffTexts> = {
-  attempts: {
-    secant: { right: { change: { h: 1 } }, wrong: { change: { h: 0.1 } } },
-    digits: { right: { change: { h: 1e-4 } }, wrong: { change: { h: 1e-3 } } },
-    wide: { right: { change: { h: 0.1 } }, wrong: { change: { h: 0.5 } } },
-    narrow: {
-      right: { change: { h: 1e-12, chart: 'h' } },
-      wrong: { change: { h: 1e-5, chart: 'h' } },
-    },
+  nearMisses: {
+    secant: { change: { h: 0.1 } },
+    digits: { change: { h: 1e-3 } },
+    wide: { change: { h: 0.5 } },
+    narrow: { change: { h: 1e-5, chart: 'h' } },
   },
   giveaways: {
     secant: [/할선이 언제나 접선과 나란|always parallel/],

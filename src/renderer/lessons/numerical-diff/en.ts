@@ -8,7 +8,7 @@ export const numericalDiffTexts = {
   steps: {
     secant: {
       title: 'A secant in place of the tangent',
-      text: 'Watch only the picture above. With $x_1 = 4$ held, $f = x_0^2 + 4^2$ is a curve; its derivative at $x_0 = 3$ is the slope of the [[tangent]]. A computer cannot let $h$ shrink to 0: it takes the [[secant]] through two points, $h$ ahead and $h$ behind, the [[central-difference]] $\\dfrac{f(x+h) - f(x-h)}{2h}$.',
+      text: 'With $x_1 = 4$ held, $f = x_0^2 + 4^2$ is a curve; its derivative at $x_0 = 3$ is the slope of the [[tangent]]. A computer cannot let $h$ shrink to 0: it takes the [[secant]] through two points, $h$ ahead and $h$ behind, the [[central-difference]] $\\dfrac{f(x+h) - f(x-h)}{2h}$.',
       prediction: {
         question: 'With h = 0.5 the secant has slope 6. What is it with h = 1?',
         choices: [
@@ -19,8 +19,8 @@ export const numericalDiffTexts = {
         because:
           '$(32 - 20) / 2 = 6$. On a parabola the secant through $x - h$ and $x + h$ is always parallel to the tangent. The [[forward-difference]] $(f(x+h) - f(x))/h$ would give 7.',
       },
-      task: 'Set “h (half width)”, on the right, to 1 and watch the secant.',
-      hint: '“h (half width)” stands beside “Gradient” among the controls.',
+      task: 'Set h to 1 and watch the secant.',
+      hint: 'Type 1, or drag one of the two points of the secant.',
     },
     digits: {
       title: '6.00000000000378',
@@ -62,7 +62,7 @@ export const numericalDiffTexts = {
         because:
           'It grows to 1e-4. The narrower h, the more alike the two values of f, and the more of their digits [[cancellation|cancel]]. The curve is lowest between 1e-5 and 1e-6; 1e-4 is a little wider, and does well for most functions. The chart shows the relative error, a third of these figures.',
       },
-      task: 'Set h to 1e-12, and choose the chart “Error over h” below.',
+      task: 'Set h to 1e-12, and choose “Error over h” in the menu of the chart.',
       hint: 'You can type 1e-12 as it stands.',
     },
   },

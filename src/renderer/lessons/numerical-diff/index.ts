@@ -16,14 +16,20 @@ export const numericalDiffLesson = defineLesson({
     secant: {
       session: { start: [3, 4], h: 0.5, steps: 1 },
       figure: 'secant',
+      controls: ['h'],
+      covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session }) => session.h === 1,
+      demo: { change: { h: 1 } },
     },
     digits: {
       session: { start: [3, 4], h: 0.5, steps: 1 },
       figure: 'secant',
+      controls: ['h'],
+      covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session }) => session.h === 1e-4,
+      demo: { change: { h: 1e-4 } },
     },
     spacing: {
       session: { start: [3, 4], h: 1e-4, steps: 1 },
@@ -33,14 +39,21 @@ export const numericalDiffLesson = defineLesson({
     wide: {
       session: { ...cubic, h: 1, steps: 1 },
       figure: 'secant',
+      controls: ['h'],
+      covers: ['figure-values'],
       prediction: { kind: 'number', answer: 3.01, tolerance: 0.0005 },
       done: ({ session }) => session.h === 0.1,
+      demo: { change: { h: 0.1 } },
     },
     narrow: {
       session: { ...cubic, h: 1e-4, steps: 1 },
       figure: 'secant',
+      controls: ['h'],
+      views: ['chart'],
+      covers: ['figure-values', 'chart'],
       prediction: { kind: 'choice', answer: 2 },
       done: ({ session }) => session.h <= 1e-10 && session.chart === 'h',
+      demo: { change: { h: 1e-12, chart: 'h' } },
     },
   },
 });

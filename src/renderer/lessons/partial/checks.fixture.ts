@@ -7,10 +7,10 @@ import type { partialTexts } from './en';
 const [atThree, atFour] = golden.numericalDiff;
 
 export const checks: LessonChecks<typeof partialTexts> = {
-  attempts: {
-    slices: { right: { change: { start: [3, 2] } }, wrong: { change: { start: [2, 4] } } },
-    tmp2: { right: { change: { start: [1, 4] } }, wrong: { change: { start: [3, 1] } } },
-    other: { right: { change: { start: [-8, 2] } }, wrong: { change: { start: [8, 2] } } },
+  nearMisses: {
+    slices: { change: { start: [2, 4] } },
+    tmp2: { change: { start: [3, 1] } },
+    other: { change: { start: [8, 2] } },
   },
   giveaways: {
     slices: [/\+ 2²|x₁ = 2에서|x₁ held at 2/],

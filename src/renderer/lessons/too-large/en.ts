@@ -19,7 +19,7 @@ export const tooLargeTexts = {
     },
     nineteen: {
       title: 'lr = 10',
-      text: 'Now the notebook’s example of a rate too large. The chart below shows by what factor each step grows.',
+      text: 'Now the notebook’s example of a rate too large. The chart shows by what factor each step grows.',
       prediction: {
         question: 'With lr = 10, how many times as far from (0, 0) is the point after each step?',
         because:
@@ -40,8 +40,8 @@ export const tooLargeTexts = {
         because:
           'Beyond $2^{40} \\approx 1.1 \\times 10^{12}$ neighbouring [[float64]] numbers are at least 2.4e-4 apart. 1e-4 is less than half of that, so adding it rounds back to the same number: f is taken twice at one point, and the difference is 0. A gradient of 0 alone makes no minimum.',
       },
-      task: 'Set step_num to 100, and choose the chart “Gradients” below.',
-      hint: 'At step 9 only the gradient of x1 is 0. How large is x1 there?',
+      task: 'Set step_num to 100, and choose “Gradients” in the menu of the chart.',
+      hint: 'How far apart are neighbouring float64 numbers near 1e13? Compare that with h = 1e-4.',
     },
     analytic: {
       title: 'With the formula of the gradient',

@@ -1,5 +1,6 @@
 // Lesson (e): what becomes of a run when lr passes the stability limit, up to the end of float64.
 
+import { wholeRun } from '../covers';
 import { defineLesson } from '../define-lesson';
 import { tooLargeTexts as en } from './en';
 import { tooLargeTexts as ko } from './ko';
@@ -13,31 +14,48 @@ export const tooLargeLesson = defineLesson({
     across: {
       session: { lr: 0.9 },
       at: 6,
+      controls: ['lr'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session, outcome }) => session.lr === 1 && outcome === 'cycling',
+      demo: { change: { lr: 1 }, at: 6 },
     },
     nineteen: {
       session: { lr: 1, chart: 'growth' },
+      controls: ['lr'],
+      views: ['chart'],
+      covers: wholeRun,
       prediction: { kind: 'number', answer: 19, tolerance: 0.01 },
       done: ({ session, step }) => session.lr === 10 && step >= 1,
+      demo: { change: { lr: 10 }, at: 3 },
     },
     freeze: {
       session: { lr: 10, steps: 8 },
       at: 'last',
+      controls: ['steps'],
+      views: ['chart'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session, outcome }) => outcome === 'frozen' && session.chart === 'gradient',
+      demo: { change: { steps: 100, chart: 'gradient' }, at: 12 },
     },
     analytic: {
       session: { lr: 10, steps: 300 },
       at: 10,
+      controls: ['gradient'],
+      covers: wholeRun,
       prediction: { kind: 'choice', answer: 2 },
       done: ({ session, outcome }) => session.gradient === 'analytic' && outcome === 'overflow',
+      demo: { change: { gradient: 'analytic' }, at: 20 },
     },
     limit: {
       session: { objective: { id: 'ellipse' }, lr: 0.95 },
       at: 'last',
+      controls: ['lr'],
+      covers: wholeRun,
       prediction: { kind: 'number', answer: 20, tolerance: 0.01 },
       done: ({ session, outcome }) => session.lr > 1 && outcome === 'diverging',
+      demo: { change: { lr: 1.05 }, at: 20 },
     },
   },
 });

@@ -20,7 +20,7 @@ export const tooLargeTexts: Translation<typeof english> = {
     },
     nineteen: {
       title: 'lr = 10',
-      text: '이제 노트북의 “너무 큰 경우”입니다. 아래 그래프는 걸음마다 몇 배로 커지는지를 보여 줍니다.',
+      text: '이제 노트북의 “너무 큰 경우”입니다. 그래프는 걸음마다 몇 배로 커지는지를 보여 줍니다.',
       prediction: {
         question: 'lr = 10이면 (0, 0)까지의 거리는 한 걸음마다 몇 배가 될까요?',
         because:
@@ -41,8 +41,8 @@ export const tooLargeTexts: Translation<typeof english> = {
         because:
           '$2^{40} \\approx 1.1 \\times 10^{12}$부터는 이웃한 [[float64]] 수의 간격이 2.4e-4 이상입니다. 1e-4는 그 절반도 되지 않으므로 더해도 원래 수로 반올림됩니다. 같은 점에서 f를 두 번 계산해 빼니 0이 됩니다. 기울기가 0이라는 것만으로 최소점이라고 할 수는 없습니다.',
       },
-      task: 'step_num을 100으로 바꾸고, 아래 그래프에서 “두 기울기”를 골라 보십시오.',
-      hint: '9번째 걸음에서는 x1의 기울기만 0입니다. 그때 x1은 얼마나 클까요?',
+      task: 'step_num을 100으로 바꾸고, 그래프의 메뉴에서 “두 기울기”를 골라 보십시오.',
+      hint: '1e13 근처에서 이웃한 float64 수는 얼마나 떨어져 있을까요? h = 1e-4와 비교해 보십시오.',
     },
     analytic: {
       title: '기울기를 식으로 구하면',

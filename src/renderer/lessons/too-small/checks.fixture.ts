@@ -11,12 +11,9 @@ const distance = (a: ArrayLike<number>, b: ArrayLike<number>) =>
   Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 export const checks: LessonChecks<typeof tooSmallTexts> = {
-  attempts: {
-    creep: { right: { change: { lr: 1e-10 } }, wrong: { change: { lr: 0.01 } } },
-    honest: {
-      right: { change: { steps: 10_000 } },
-      wrong: { change: { steps: 1000 } },
-    },
+  nearMisses: {
+    creep: { change: { lr: 0.01 } },
+    honest: { change: { steps: 1000 } },
   },
   giveaways: { creep: [], honest: [], mystery: [/배열|copy|array/], shared: [/2\.59\d*e13/] },
   answers: {

@@ -1,5 +1,6 @@
 // Lesson (f): what lr = 1e-10 really does, and why the notebook printed something else.
 
+import { wholeRun } from '../covers';
 import { defineLesson } from '../define-lesson';
 import { tooSmallTexts as en } from './en';
 import { tooSmallTexts as ko } from './ko';
@@ -13,23 +14,31 @@ export const tooSmallLesson = defineLesson({
     creep: {
       session: {},
       at: 1,
+      controls: ['lr'],
+      covers: wholeRun,
       prediction: { kind: 'number', answer: 1e-7, tolerance: 0.05 },
       done: ({ session, outcome }) => session.lr === 1e-10 && outcome === 'creeping',
+      demo: { change: { lr: 1e-10 } },
     },
     honest: {
       session: { lr: 1e-10 },
       at: 'last',
+      controls: ['steps'],
+      covers: wholeRun,
       prediction: { kind: 'number', answer: 1e-5, tolerance: 0.05 },
       done: ({ session, outcome }) => session.steps >= 10_000 && outcome === 'creeping',
+      demo: { change: { steps: 10_000 } },
     },
     mystery: {
       session: { lr: 1e-10 },
       figure: 'sharedArray',
+      covers: ['shared-array'],
       prediction: { kind: 'choice', answer: 2 },
     },
     shared: {
       session: { lr: 1e-10 },
       figure: 'sharedArray',
+      covers: ['shared-array'],
       prediction: { kind: 'choice', answer: 1 },
     },
   },

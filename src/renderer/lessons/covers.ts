@@ -1,0 +1,13 @@
+// What a step covers while its prediction is open.
+
+import type { CoverId } from '../model/pane-ids';
+
+/** All that shows how a run goes on from the step it is on. */
+export const wholeRun = [
+  'verdict',
+  'path',
+  'numbers',
+  'steps',
+  'chart',
+  'notes',
+] as const satisfies readonly CoverId[];
