@@ -16,6 +16,7 @@ import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
 import { scaleComparisonTexts } from './scale-comparisons';
+import { presentTexts } from './present';
 import { problemTexts } from './problems';
 import { pythonTexts } from './python';
 import { shellTexts } from './shell';
@@ -33,6 +34,7 @@ export const en = {
   ...figureTexts,
   ...panelTexts,
   ...lessonTexts,
+  ...presentTexts,
   ...outcomeTexts,
   ...optionTexts,
   ...menuTexts,

@@ -4,6 +4,7 @@
 import type { CommandId } from '../../shared/commands/registry';
 import type { Command, CommandSources } from './command';
 import { fileCommands } from './file-commands';
+import { presentCommands } from './present-commands';
 import { runCommands } from './run-commands';
 import { viewCommands } from './view-commands';
 
@@ -18,6 +19,7 @@ export function createCommands(sources: CommandSources): {
     ...fileCommands(sources),
     ...viewCommands(sources),
     ...runCommands(sources),
+    ...presentCommands(sources),
   };
   const runs = Object.entries(states).map(([id, { run }]) => [id, run]);
   return { commands: Object.fromEntries(runs) as Commands, states };

@@ -69,8 +69,27 @@ describe('the keys', () => {
   it('lets a clicker step and Escape leave while presenting, and only then', () => {
     expect(meant(press('PageDown'), 'nothing', true)).toBe('stepForward');
     expect(meant(press('PageUp'), 'nothing', true)).toBe('stepBack');
-    expect(meant(press('Escape'), 'nothing', true)).toBe('presenter');
+    expect(meant(press('Escape'), 'nothing', true)).toBe('stepOut');
     expect(meant(press('PageDown'), 'nothing', false)).toBeNull();
     expect(meant(press('Escape'), 'nothing', false)).toBeNull();
+  });
+
+  it.each([
+    ['ArrowUp', {}, 'lrUp'],
+    ['ArrowDown', {}, 'lrDown'],
+    ['Digit1', { key: '1' }, 'lrTooLarge'],
+    ['Digit2', { key: '2' }, 'lrRight'],
+    ['Numpad3', { key: '3' }, 'lrTooSmall'],
+    ['KeyB', { key: 'ㅠ' }, 'blank'],
+    ['Period', { key: '.' }, 'blank'],
+    ['KeyL', { key: 'l' }, 'laser'],
+    ['KeyK', { key: 'k' }, 'spotlight'],
+    ['Equal', { key: '+', shiftKey: true }, 'spotWider'],
+    ['NumpadAdd', { key: '+' }, 'spotWider'],
+    ['Minus', { key: '-' }, 'spotNarrower'],
+  ])('%s %j means %s while presenting, and nothing otherwise', (code, more, command) => {
+    expect(meant(press(code, more), 'nothing', true)).toBe(command);
+    expect(meant(press(code, more), 'nothing', false)).toBeNull();
+    expect(meant(press(code, more), 'keys', true)).toBeNull();
   });
 });

@@ -63,17 +63,24 @@ function applies({ where, only }: KeyBinding, press: string, context: KeyContext
 function pressOf(key: Key, platform: Platform): string {
   const name = nameOf(key);
   const [mod, ctrl] = platform === 'mac' ? [key.metaKey, key.ctrlKey] : [key.ctrlKey, key.metaKey];
-  // Which keys make a question mark differs between layouts.
-  const shift = key.shiftKey && name !== '?';
+  // Which keys make these signs differs between layouts.
+  const shift = key.shiftKey && name !== '?' && name !== 'Plus';
   const held = { Mod: mod, Ctrl: ctrl, Alt: key.altKey, Shift: shift };
   return [...Object.keys(held).filter((each) => held[each as keyof typeof held]), name].join('+');
 }
+
+const signNames: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  '+': 'Plus',
+  '-': 'Minus',
+  '.': 'Period',
+};
 
 /** Letters and digits by their place, so that R restarts under a Korean layout and with Alt too. */
 function nameOf({ key, code, shiftKey }: Key): string {
   if (key === '?' || (code === 'Slash' && shiftKey)) return '?';
   const place = /^(?:Key|Digit)(.)$/.exec(code)?.[1];
-  return place ?? (key === ' ' ? 'Space' : key.replace(/^Arrow/, ''));
+  return place ?? signNames[key] ?? key.replace(/^Arrow/, '');
 }
 
 /** Macs have a Command key; the name of the browser says so without asking anyone. */

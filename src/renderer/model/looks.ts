@@ -18,7 +18,19 @@ const atFirst = {
   presenter: false,
   /** Whether the window is about to be printed: paper is light. */
   printing: false,
+  /** Whether the screen is dark, so that a class looks at its teacher. */
+  blank: false,
+  /** With what the teacher points. */
+  pointer: null as 'laser' | 'spotlight' | null,
+  /** The radius of the spotlight, in hundredths of the window's height. */
+  spot: 20,
 };
+
+const SPOT = { least: 8, most: 60, factor: 1.25 };
+
+/** The spotlight's next size, within what is of use. */
+export const resizedSpot = (spot: number, direction: 1 | -1): number =>
+  Math.min(SPOT.most, Math.max(SPOT.least, spot * SPOT.factor ** direction));
 
 type LookValues = typeof atFirst;
 

@@ -12,6 +12,9 @@ const signs: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   PageUp: 'Page Up',
   PageDown: 'Page Down',
+  Plus: '+',
+  Minus: '-',
+  Period: '.',
 };
 
 const onMac: Readonly<Record<string, string>> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' };

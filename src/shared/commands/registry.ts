@@ -34,6 +34,10 @@ export interface CommandRow {
   readonly menu?: { readonly part: number; readonly letter: string };
 }
 
+/** A key of whoever presents: when no control wants it. */
+const presenting = <P extends Press>(press: P) =>
+  ({ press, where: 'page', only: 'presenting' }) as const;
+
 export const commandRows = [
   {
     id: 'open',
@@ -69,10 +73,7 @@ export const commandRows = [
   {
     id: 'presenter',
     group: 'view',
-    keys: [
-      { press: 'F5', where: 'anywhere' },
-      { press: 'Escape', where: 'anywhere', only: 'presenting' },
-    ],
+    keys: [{ press: 'F5', where: 'anywhere' }],
     menu: { part: 1, letter: 'P' },
   },
   {
@@ -131,6 +132,22 @@ export const commandRows = [
       { press: 'Alt+R', where: 'anywhere' },
     ],
     menu: { part: 2, letter: 'R' },
+  },
+  { id: 'lrUp', group: 'present', keys: [presenting('Up')] },
+  { id: 'lrDown', group: 'present', keys: [presenting('Down')] },
+  { id: 'lrTooLarge', group: 'present', keys: [presenting('1')] },
+  { id: 'lrRight', group: 'present', keys: [presenting('2')] },
+  { id: 'lrTooSmall', group: 'present', keys: [presenting('3')] },
+  { id: 'laser', group: 'present', keys: [presenting('L')] },
+  { id: 'spotlight', group: 'present', keys: [presenting('K')] },
+  { id: 'spotWider', group: 'present', keys: [presenting('Plus')] },
+  { id: 'spotNarrower', group: 'present', keys: [presenting('Minus')] },
+  // Clickers have a key for it that sends a full stop.
+  { id: 'blank', group: 'present', keys: [presenting('B'), presenting('Period')] },
+  {
+    id: 'stepOut',
+    group: 'present',
+    keys: [{ press: 'Escape', where: 'anywhere', only: 'presenting' }],
   },
 ] as const satisfies readonly CommandRow[];
 
