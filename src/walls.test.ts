@@ -24,6 +24,7 @@ const order = [
   ['model'],
   ['drawing'],
   ['lessons'],
+  ['arrangement'],
   ['commands', 'speech', 'views'],
   ['panel'],
   panels,

@@ -20,6 +20,7 @@ import { presentTexts } from './present';
 import { problemTexts } from './problems';
 import { pythonTexts } from './python';
 import { shellTexts } from './shell';
+import { screenTexts } from './screen';
 import { speechTexts } from './speech';
 import { viewTexts } from './views';
 
@@ -32,6 +33,7 @@ export const ko: Texts = {
   ...chartTexts,
   ...figureTexts,
   ...panelTexts,
+  ...screenTexts,
   ...lessonTexts,
   ...presentTexts,
   ...outcomeTexts,

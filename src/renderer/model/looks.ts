@@ -2,6 +2,7 @@
 
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { CloseUp } from './line-window';
+import type { BesideId, ViewId } from './pane-ids';
 
 const atFirst = {
   /** A point of the plane that the pointer is over, shown in every view; null for none. */
@@ -16,6 +17,19 @@ const atFirst = {
   /** Whether the session is shown as Python. */
   code: false,
   presenter: false,
+  /** Whether the lab shows everything it has, and not its essentials alone. */
+  more: false,
+  /** Whether the whole lab is open over a lesson. */
+  wholeLab: false,
+  /** The view that has all the room; null where views share it. */
+  alone: null as ViewId | null,
+  /** What the projector shows beside the figure. */
+  second: 'field' as BesideId,
+  /** The view that is chosen where there is room for one. */
+  tab: 'figure' as ViewId,
+  /** Whether the reasons of the verdict are unfolded, and whether the projector shows this step's numbers. */
+  reasons: false,
+  numbers: false,
   /** Whether the window is about to be printed: paper is light. */
   printing: false,
   /** Whether the screen is dark, so that a class looks at its teacher. */

@@ -1,0 +1,17 @@
+// What stands on the screen beside the controls: the aim, the keys with words, what unfolds.
+
+export const screenTexts = {
+  screen: {
+    aim: 'Walk downhill, one step at a time, to the lowest point',
+    descend: 'Descend',
+    pause: 'Pause',
+    oneStep: '1 step',
+    stepsOf: (total: string) => `/ ${total} steps`,
+    more: 'More',
+    less: 'Essentials',
+    present: 'Present',
+    menu: 'Menu',
+    views: 'Views',
+    wholeLab: 'Open the whole lab',
+  },
+};

@@ -1,0 +1,67 @@
+// Which views stand on the screen: a function of how it is looked at and of how much room there is.
+// Where they stand is the style sheet's.
+
+import { viewIds, type BesideId, type ViewId } from '../model/pane-ids';
+
+/** Lab: play freely. Learn: a lesson is open. Present: for the back row. */
+export type Way = 'lab' | 'learn' | 'present';
+
+export interface Circumstances {
+  readonly way: Way;
+  /** Whether the lab shows everything it has. */
+  readonly whole: boolean;
+  /** Of the window, in multiples of the text size. */
+  readonly width: number;
+  readonly height: number;
+  /** What the open step of a lesson shows beside its figure; null without one. */
+  readonly declared: readonly BesideId[] | null;
+  /** What the projector shows beside the figure. */
+  readonly second: BesideId;
+  /** A view that has been given all the room. */
+  readonly alone: ViewId | null;
+  /** The view that was chosen where there is room for one. */
+  readonly tab: ViewId;
+}
+
+export interface Arrangement {
+  /** One view at a time, chosen by tabs; what stands beside it scrolls. */
+  readonly compact: boolean;
+  /** What the tabs offer; empty where there is no choice. */
+  readonly tabs: readonly ViewId[];
+  /** Whether the large figure is there. */
+  readonly figure: boolean;
+  /** What stands beside it, in the order of reading. */
+  readonly beside: readonly BesideId[];
+  /** What stands in the panel, under the controls. */
+  readonly inPanel: readonly BesideId[];
+}
+
+/** In multiples of the text size: below, two views beside each other are too small to read. */
+const ROOM = { width: 70, height: 42 };
+
+/** What the whole lab has in its panel. */
+const PANEL: readonly BesideId[] = ['numbers', 'steps'];
+
+export function arrange(given: Circumstances): Arrangement {
+  const offered = offeredViews(given);
+  const compact = given.width < ROOM.width || given.height < ROOM.height;
+  const tab = offered.includes(given.tab) ? given.tab : 'figure';
+  const only = given.alone ?? (compact ? tab : null);
+  const views = only === null ? offered : [only];
+  const inPanel = only === null && given.way === 'lab' ? PANEL : [];
+  const isBeside = (id: ViewId): id is BesideId => id !== 'figure';
+  const beside = views.filter(isBeside);
+  return {
+    compact,
+    tabs: compact && offered.length > 1 ? offered : [],
+    figure: views.includes('figure'),
+    beside: beside.filter((id) => !inPanel.includes(id)),
+    inPanel: beside.filter((id) => inPanel.includes(id)),
+  };
+}
+
+function offeredViews({ way, whole, declared, second }: Circumstances): readonly ViewId[] {
+  if (way === 'present' && declared === null) return ['figure', second];
+  if (way !== 'lab') return ['figure', ...(declared ?? [])];
+  return whole ? viewIds : ['figure', 'field'];
+}

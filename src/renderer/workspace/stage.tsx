@@ -1,0 +1,27 @@
+// The large figure with what is said of it: the verdict above, the arithmetic and the formula below.
+
+import { Arithmetic } from '../arithmetic/arithmetic';
+import { useLab } from '../panel/lab-context';
+import { FigureSlot } from './figure-slot';
+import { FormulaLine } from './formula-line';
+import { OutcomeLine } from './outcome-line';
+import './stage.css';
+
+export function Stage() {
+  const { lab, screen } = useLab();
+  const way = screen.way.value;
+  const whole = screen.whole.value;
+  return (
+    <div class="stage">
+      {way !== 'present' && (
+        <div class="stage-head">
+          {way === 'lab' && !whole && <h2 class="aim">{lab.texts.value.screen.aim}</h2>}
+          <OutcomeLine />
+        </div>
+      )}
+      <FigureSlot />
+      <Arithmetic />
+      {whole && <FormulaLine />}
+    </div>
+  );
+}
