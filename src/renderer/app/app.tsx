@@ -1,49 +1,73 @@
-// The window: bar, workspace with its views, panel, transport.
+// The window: bar, views with what stands beside them, player. What is shown follows from the way to
+// look at it and the room there is; where it stands, from layout.css and its siblings.
 
-import { fieldView } from '../views/field';
-import { Arithmetic } from '../arithmetic/arithmetic';
-import { ChartSlot } from '../workspace/chart-slot';
+import { Beside } from '../workspace/beside';
+import { CodeDialog } from '../code/code-dialog';
+import { EssentialControls } from '../controls/essential-controls';
 import { Controls } from '../controls/controls';
-import { FigureSlot } from '../workspace/figure-slot';
-import { FirstSteps } from './first-steps';
+import { EssentialStrip } from '../controls/transport/essential-strip';
+import { Transport } from '../controls/transport/transport';
 import { FocusHelp } from './focus-help';
-import { FormulaLine } from '../workspace/formula-line';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { LiveRegion } from './live-region';
-import { SharedArray } from '../shared-array/shared-array';
 import { NoticeBar } from './notice-bar';
-import { OutcomeLine } from '../workspace/outcome-line';
+import { SharedArray } from '../shared-array/shared-array';
+import { Stage } from '../workspace/stage';
 import { StepsTable } from '../steps/steps-table';
 import { ThisStep } from '../steps/this-step';
 import { TopBar } from './top-bar';
-import { Transport } from '../controls/transport';
-import { ViewHost } from '../panel/view-host';
+import { useLab } from '../panel/lab-context';
+import { ViewTabs, VIEWS_ID } from '../workspace/view-tabs';
 
 export const App = () => (
   <>
-    {/* The first stop of the Tab key. */}
-    <FirstSteps />
     <TopBar />
-    <main class="workspace">
-      <FigureSlot />
-      <ViewHost view={fieldView} />
-      <ChartSlot />
-      <OutcomeLine />
-      <FormulaLine />
-      <LessonPanel />
-      <Arithmetic />
-      <aside class="panel">
-        <Controls />
-        <ThisStep />
-        <StepsTable />
-      </aside>
-    </main>
-    <Transport />
+    <Workspace />
+    <Strip />
     <NoticeBar />
+    <CodeDialog />
     <GlossaryDialog />
     <SharedArray />
     <FocusHelp />
     <LiveRegion />
   </>
 );
+
+function Workspace() {
+  const { figure, beside } = useLab().screen.arrangement.value;
+  const views = [...(figure ? ['figure'] : []), ...beside].join(' ');
+  return (
+    <main class="workspace">
+      <ViewTabs />
+      <div class="views" id={VIEWS_ID} data-views={views}>
+        {figure && <Stage />}
+        <Beside />
+      </div>
+      <Side />
+    </main>
+  );
+}
+
+/** The lesson, or the lab's controls where they do not stand under the figures. */
+function Side() {
+  const { screen, lessons } = useLab();
+  const { compact, inPanel } = screen.arrangement.value;
+  const whole = screen.whole.value;
+  if (screen.way.value !== 'lab') return lessons.lesson.value ? <LessonPanel /> : null;
+  if (!whole && !compact) return null;
+  return (
+    <aside class="panel">
+      {whole ? <Controls /> : <EssentialControls />}
+      {inPanel.includes('numbers') && <ThisStep />}
+      {inPanel.includes('steps') && <StepsTable />}
+    </aside>
+  );
+}
+
+function Strip() {
+  const { screen } = useLab();
+  const essentials =
+    screen.way.value === 'lab' && !screen.whole.value && !screen.arrangement.value.compact;
+  return essentials ? <EssentialStrip /> : <Transport />;
+}

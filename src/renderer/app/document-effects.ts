@@ -6,10 +6,16 @@ import type { Session } from '../../shared/session/session';
 import type { Settings } from '../../shared/settings/settings';
 import type { ShellClient } from '../../shared/protocol/clients';
 import { keepValue } from '../model/keep-value';
+import type { Screen } from '../arrangement/screen';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
 
-export function applyToDocument(lab: Lab, shell: ShellClient, notices: Notices): () => void {
+export function applyToDocument(
+  lab: Lab,
+  screen: Screen,
+  shell: ShellClient,
+  notices: Notices,
+): () => void {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
     lab.playback.advance(seconds);
@@ -30,8 +36,12 @@ export function applyToDocument(lab: Lab, shell: ShellClient, notices: Notices):
       root.dataset['theme'] = lab.theme.value;
       root.lang = lab.language.value;
       document.title = lab.texts.value.app;
-      if (lab.looks.presenter.value) root.dataset['presenter'] = '';
-      else delete root.dataset['presenter'];
+    }),
+    effect(() => {
+      root.dataset['way'] = screen.way.value;
+      root.toggleAttribute('data-presenter', screen.way.value === 'present');
+      root.toggleAttribute('data-whole', screen.whole.value);
+      root.toggleAttribute('data-compact', screen.arrangement.value.compact);
     }),
     tellPresenting(lab, shell, notices),
     effect(() => {

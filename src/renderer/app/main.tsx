@@ -9,6 +9,11 @@ import './tokens.css';
 import './base.css';
 import './layout.css';
 import './forced-colors.css';
+import './layout-lab.css';
+import './layout-essentials.css';
+import './layout-learn.css';
+import './layout-present.css';
+import './layout-compact.css';
 import './print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
@@ -21,6 +26,7 @@ import { LabContext } from '../panel/lab-context';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
 import { announce } from '../speech/announcements';
+import { createScreen } from '../arrangement/screen';
 import { createCommands } from '../commands/commands';
 import { listenToKeys } from '../commands/keys';
 import { FormulaDraft } from '../model/formula-draft';
@@ -77,7 +83,8 @@ async function start(): Promise<void> {
     shell: bridgeShell,
     lessons: chapter,
   });
-  applyToDocument(lab, bridgeShell, notices);
+  const screen = createScreen(lab, chapter);
+  applyToDocument(lab, screen, bridgeShell, notices);
   listenToKeys(commands, () => lab.looks.presenter.peek());
   window.descentLab.onCommand((id) => commands[id]());
 
@@ -89,6 +96,7 @@ async function start(): Promise<void> {
     <LabContext.Provider
       value={{
         lab,
+        screen,
         commands,
         commandStates: states,
         notices,

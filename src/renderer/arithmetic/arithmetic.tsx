@@ -10,7 +10,6 @@ import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { Typeset } from '../drawing/text/typeset';
 import { Unbroken } from '../drawing/text/unbroken';
-import { usePanelHeight } from '../panel/use-panel-height';
 import { Variable } from '../drawing/text/variable';
 import './arithmetic.css';
 
@@ -36,9 +35,6 @@ function OpenArithmetic() {
     }
     lab.looks.set({ arithmetic: false });
   };
-
-  // The surface above ends where this begins.
-  usePanelHeight(host, '--arithmetic');
 
   const dimension = result?.run.trajectory.dimension ?? 2;
   // Beyond two dimensions, the two coordinates that the plane shows.

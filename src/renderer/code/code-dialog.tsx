@@ -6,32 +6,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { scriptText } from '../../i18n/python-script';
 import { sentence } from '../../i18n/sentence';
 import { copyText } from '../model/copy-text';
-import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { pythonParts } from './python-parts';
 
-export function CodeButton() {
-  const { lab, commands } = useLab();
-  const open = lab.looks.code.value;
-  return (
-    <>
-      <button
-        type="button"
-        aria-label={lab.texts.value.names.code.dialog}
-        aria-pressed={open}
-        title={commandTip(lab, 'code')}
-        onClick={commands.code}
-      >
-        <Icon name="code" />
-      </button>
-      <CodeDialog />
-    </>
-  );
-}
-
 /** Stands beside the lab, which goes on; so the code can be seen to follow a control. */
-function CodeDialog() {
+export function CodeDialog() {
   const { lab } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);

@@ -2,20 +2,17 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../panel/lab-context';
-import { usePanelHeight } from '../panel/use-panel-height';
 
 export function CourseEnd() {
   const { lab, lessons } = useLab();
   const t = lab.texts.value.lesson;
   const names = lab.texts.value.names.lessonPanel;
-  const host = useRef<HTMLElement>(null);
   const way = useRef<HTMLButtonElement>(null);
-  usePanelHeight(host, '--lesson-height');
   // The button that was pressed is gone.
   useEffect(() => way.current?.focus(), []);
 
   return (
-    <section class="lesson" ref={host} aria-label={names.text}>
+    <section class="lesson" aria-label={names.text}>
       <header>
         <h2>{t.end(lessons.catalogue.length)}</h2>
         <span class="lesson-keys">

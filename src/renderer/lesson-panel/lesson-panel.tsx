@@ -13,7 +13,6 @@ import { useLab } from '../panel/lab-context';
 import { LessonPrediction } from './lesson-prediction';
 import { LessonText } from './lesson-text';
 import { Typeset } from '../drawing/text/typeset';
-import { usePanelHeight } from '../panel/use-panel-height';
 
 export function LessonPanel() {
   const { lessons } = useLab();
@@ -37,7 +36,6 @@ function OpenLesson({ lesson, step, progress }: Open) {
   const t = lab.texts.value.lesson;
   const names = lab.texts.value.names.lessonPanel;
   const texts = step.texts[language];
-  const host = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { index } = lessons;
   const taskDone = progress.tasks.includes(step.id);
@@ -49,15 +47,13 @@ function OpenLesson({ lesson, step, progress }: Open) {
         ? { name: t.finish, text: t.finish }
         : { name: names.nextLesson, text: t.nextLesson };
 
-  // The figure above ends where this begins.
-  usePanelHeight(host, '--lesson-height');
   useEffect(() => {
     body.current?.style.removeProperty('--below');
     body.current?.scrollTo(0, 0);
   }, [step.id, lesson.id]);
 
   return (
-    <section class="lesson" ref={host} aria-label={names.text}>
+    <section class="lesson" aria-label={names.text}>
       <header>
         <h2 title={texts.title}>{texts.title}</h2>
         <span class="soft">

@@ -3,6 +3,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Announcer } from '../speech/announcer';
+import type { Screen } from '../arrangement/screen';
 import type { Commands, CommandStates } from '../commands/commands';
 import type { FormulaDraft } from '../model/formula-draft';
 import type { Lab } from '../model/lab';
@@ -13,6 +14,7 @@ import type { GlossaryState } from '../model/glossary-state';
 
 interface Bench {
   readonly lab: Lab;
+  readonly screen: Screen;
   readonly commands: Commands;
   /** Which of them make sense now, and what they have switched on. */
   readonly commandStates: CommandStates;

@@ -2,29 +2,12 @@
 // on the one array that they shared, beside the same from a copy each.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { ReplayPlayer } from './player';
 import { SharedArrayReplay } from './replay';
 import { SharedArraySide } from './side';
 import './shared-array.css';
-
-/** Opens it, in the bar. */
-export function SharedArrayButton() {
-  const { lab, commands } = useLab();
-  return (
-    <button
-      type="button"
-      aria-label={lab.texts.value.names.sharedArray.dialog}
-      aria-haspopup="dialog"
-      title={commandTip(lab, 'sharedArray')}
-      onClick={commands.sharedArray}
-    >
-      <Icon name="sharedArray" />
-    </button>
-  );
-}
 
 export function SharedArray() {
   const { lab } = useLab();

@@ -2,22 +2,18 @@
 // As many lines as they need; the picture ends where this begins.
 
 import './formula-line.css';
-import { useRef } from 'preact/hooks';
 import { FigureMenu } from '../controls/figure-menu';
 import { useLab } from '../panel/lab-context';
 import { PlaneMenu } from '../controls/plane-menu';
 import { ScaleMenu } from '../controls/scale-menu';
 import { Typeset } from '../drawing/text/typeset';
-import { usePanelHeight } from '../panel/use-panel-height';
 
 export function FormulaLine() {
   const { lab } = useLab();
   const tex = lab.results.tex.value;
   const { dimension, entry } = lab.subject.value;
-  const host = useRef<HTMLDivElement>(null);
-  usePanelHeight(host, '--foot-height');
   return (
-    <div class="formula-line" ref={host}>
+    <div class="formula-line">
       <p class="formula-words">
         {tex !== null && <Typeset tex={dimension === 2 ? `f(x_0, x_1) = ${tex}` : tex} />}
         {entry && <span class="teaches">{lab.texts.value.objectives[entry.id].blurb}</span>}

@@ -1,6 +1,5 @@
 // Where there is room for one view: which one.
 
-import type { KeyboardEvent } from 'preact/compat';
 import { useRef } from 'preact/hooks';
 import type { Texts } from '../../i18n/texts';
 import type { Session } from '../../shared/session/session';
@@ -31,8 +30,8 @@ export function ViewTabs() {
 
   const choose = (id: ViewId): void => lab.looks.set({ tab: id, alone: null });
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (move === undefined) return;
+    const move = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (move === 0) return;
     event.preventDefault();
     const next = (tabs.indexOf(chosen) + move + tabs.length) % tabs.length;
     choose(tabs[next] ?? 'figure');

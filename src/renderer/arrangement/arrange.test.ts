@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { viewIds } from '../model/pane-ids';
+import { arrange, type Circumstances } from './arrange';
+
+const wide: Circumstances = {
+  way: 'lab',
+  whole: false,
+  width: 91,
+  height: 57,
+  declared: null,
+  second: 'field',
+  alone: null,
+  tab: 'figure',
+};
+const seen = (given: Partial<Circumstances>) => {
+  const { figure, beside, inPanel } = arrange({ ...wide, ...given });
+  return [...(figure ? ['figure'] : []), ...beside, ...inPanel];
+};
+
+describe('what stands on the screen', () => {
+  it('is the figure and the field at first', () => {
+    expect(seen({})).toEqual(['figure', 'field']);
+  });
+
+  it('is everything once the lab is unfolded, with the numbers in the panel', () => {
+    expect(seen({ whole: true })).toEqual([...viewIds]);
+    expect(arrange({ ...wide, whole: true }).inPanel).toEqual(['numbers', 'steps']);
+  });
+
+  it('is the figure and what the step declares in a lesson, presented or not', () => {
+    for (const way of ['learn', 'present'] as const) {
+      expect(seen({ way, declared: [] })).toEqual(['figure']);
+      expect(seen({ way, declared: ['numbers'] })).toEqual(['figure', 'numbers']);
+    }
+  });
+
+  it('is two views of one’s choice on the projector', () => {
+    expect(seen({ way: 'present' })).toEqual(['figure', 'field']);
+    expect(seen({ way: 'present', second: 'chart' })).toEqual(['figure', 'chart']);
+  });
+
+  it('is one view alone where that is asked for', () => {
+    for (const alone of viewIds) {
+      expect(seen({ way: 'present', alone })).toEqual([alone]);
+      expect(seen({ whole: true, alone })).toEqual([alone]);
+    }
+  });
+});
+
+describe('a window with little room', () => {
+  const small = [
+    { width: 45.7, height: 28.6 },
+    { width: 61, height: 38 },
+    { width: 91, height: 40 },
+  ];
+  it.each(small)('shows one view at a time under tabs ($width × $height)', (size) => {
+    for (const tab of viewIds) {
+      const { compact, tabs } = arrange({ ...wide, ...size, whole: true, tab });
+      expect({ compact, tabs }).toEqual({ compact: true, tabs: viewIds });
+      expect(seen({ ...size, whole: true, tab })).toEqual([tab]);
+    }
+  });
+
+  it('shows the figure where the chosen view is not offered, and no tabs without a choice', () => {
+    const [size] = small;
+    expect(seen({ ...size, tab: 'steps' })).toEqual(['figure']);
+    expect(arrange({ ...wide, ...size, way: 'learn', declared: [] }).tabs).toEqual([]);
+  });
+
+  it('is none of the sizes that the lab is made for', () => {
+    for (const [width, height] of [
+      [1024, 640],
+      [1024, 768],
+      [1366, 640],
+      [1280, 720],
+      [1920, 1080],
+    ] as const) {
+      expect(arrange({ ...wide, width: width / 14, height: height / 14 }).compact).toBe(false);
+    }
+  });
+});
