@@ -25,7 +25,7 @@ const order = [
   ['drawing'],
   ['lessons'],
   ['arrangement'],
-  ['commands', 'speech', 'views'],
+  ['commands', 'sound', 'speech', 'views'],
   ['panel'],
   panels,
   ['app'],

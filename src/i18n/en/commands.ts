@@ -35,6 +35,10 @@ export const commandTexts = {
     firstStep: { label: 'First step', hint: 'To the start, step 0' },
     lastStep: { label: 'Last step', hint: 'To where the run ends' },
     restart: { label: 'Restart', hint: 'Restart from step 0' },
+    playSound: {
+      label: 'The run as sound',
+      hint: 'The whole run in a few seconds: the lower f, the lower the tone.',
+    },
     lrUp: { label: 'Larger learning rate', hint: 'The next of 1, 3, 10, 30 …' },
     lrDown: { label: 'Smaller learning rate', hint: 'The next of 30, 10, 3, 1 …' },
     lrTooLarge: { label: 'Learning rate: too large', hint: 'A rate at which the point runs away.' },

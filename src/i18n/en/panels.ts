@@ -62,6 +62,7 @@ export const panelTexts = {
     note: 'Runs with Python 3 and numpy, and prints every step.',
   },
   notice: {
+    soundIsOff: 'The sound is off. It can be turned on in the settings.',
     keptAgain: 'Your changes are kept again.',
     dismiss: 'Close',
     opened: 'Opened',

@@ -37,6 +37,10 @@ export const commandTexts: Translation<typeof english> = {
     firstStep: { label: '첫 걸음', hint: '출발점인 0번째 걸음으로' },
     lastStep: { label: '마지막 걸음', hint: '실행이 끝나는 걸음으로' },
     restart: { label: '처음부터 다시', hint: '0번째 걸음부터 다시' },
+    playSound: {
+      label: '실행을 소리로 듣기',
+      hint: '실행 전체를 몇 초 동안 들려줍니다. f가 작을수록 낮은 소리가 납니다.',
+    },
     lrUp: { label: '학습률 크게', hint: '1, 3, 10, 30 … 다음 값으로 키웁니다.' },
     lrDown: { label: '학습률 작게', hint: '30, 10, 3, 1 … 다음 값으로 줄입니다.' },
     lrTooLarge: { label: '학습률: 너무 큼', hint: '점이 점점 멀어지는 학습률입니다.' },

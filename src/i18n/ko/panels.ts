@@ -65,6 +65,7 @@ export const panelTexts: Translation<typeof english> = {
     note: '파이썬 3과 numpy로 실행하면 모든 걸음을 출력합니다.',
   },
   notice: {
+    soundIsOff: '소리가 꺼져 있습니다. 설정에서 켤 수 있습니다.',
     keptAgain: '변경한 내용을 다시 저장하고 있습니다.',
     dismiss: '닫기',
     opened: '열었습니다',

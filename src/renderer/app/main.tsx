@@ -26,6 +26,7 @@ import { LabContext } from '../panel/lab-context';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
 import { announce } from '../speech/announcements';
+import { listenToRun } from '../sound/sound';
 import { createScreen } from '../arrangement/screen';
 import { createCommands } from '../commands/commands';
 import { listenToKeys } from '../commands/keys';
@@ -81,6 +82,7 @@ async function start(): Promise<void> {
     notices,
     core: bridgeCore,
     shell: bridgeShell,
+    sound: listenToRun(lab),
     lessons: chapter,
   });
   const screen = createScreen(lab, chapter);

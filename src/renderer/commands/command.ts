@@ -11,6 +11,8 @@ export interface CommandSources {
   readonly notices: Notices;
   readonly core: CoreClient;
   readonly shell: ShellClient;
+  /** What can be heard of the lab. */
+  readonly sound: { readonly playRun: () => void };
   /** Left when a session is opened: it is an experiment of its own. */
   readonly lessons: Pick<Lessons, 'close'>;
 }

@@ -2,7 +2,8 @@
 
 import type { Command, CommandSources } from './command';
 
-export function runCommands({ lab: { playback } }: CommandSources) {
+export function runCommands({ lab, notices, sound }: CommandSources) {
+  const { playback, settings } = lab;
   return {
     playPause: { run: () => playback.toggle() },
     stepBack: { run: () => playback.stepBy(-1) },
@@ -10,5 +11,11 @@ export function runCommands({ lab: { playback } }: CommandSources) {
     firstStep: { run: () => playback.seek(0) },
     lastStep: { run: () => playback.seek(playback.last.peek()) },
     restart: { run: () => playback.restart() },
+    playSound: {
+      run: () => {
+        if (settings.now.peek().sound) sound.playRun();
+        else notices.tell((texts) => texts.notice.soundIsOff);
+      },
+    },
   } satisfies Record<string, Command>;
 }

@@ -133,6 +133,7 @@ export const commandRows = [
     ],
     menu: { part: 2, letter: 'R' },
   },
+  { id: 'playSound', group: 'run', keys: [{ press: 'T', where: 'page' }] },
   { id: 'lrUp', group: 'present', keys: [presenting('Up')] },
   { id: 'lrDown', group: 'present', keys: [presenting('Down')] },
   { id: 'lrTooLarge', group: 'present', keys: [presenting('1')] },
