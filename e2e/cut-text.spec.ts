@@ -165,7 +165,6 @@ for (const size of sizes) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const walk = new Walk(page);
     await walk.speak('ko');
-    await walk.press('.welcome-keys button');
     await walkFreeLab(walk);
     await walkPresenter(walk);
     await walkLessons(walk);

@@ -1,28 +1,7 @@
-// Where the focus is: seen on the surface, given back by every window, first on the welcome.
+// Where the focus is: seen on the surface, given back by every window.
 
-import type { Page } from '@playwright/test';
 import { goTo, stepOf, the } from './screen';
 import { expect, test } from './shared-lab';
-
-const welcomeOf = (page: Page) => the(page, 'region', 'First steps');
-
-test('the welcome is the first stop of the Tab key, and Escape leads to Play', async ({
-  lab: { page },
-}) => {
-  await page.keyboard.press('Tab');
-  await expect(the(page, 'button', 'Skip')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(the(page, 'button', 'Next')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(welcomeOf(page)).toHaveCount(0);
-  await expect(the(page, 'button', 'Play')).toBeFocused();
-
-  await the(page, 'button', 'Glossary').press('Enter');
-  await the(page, 'button', 'Show the first steps again').press('Enter');
-  await expect(welcomeOf(page).getByRole('button', { name: 'Next' })).toBeFocused();
-  await the(page, 'button', 'Skip').press('Enter');
-  await expect(the(page, 'button', 'Play')).toBeFocused();
-});
 
 test.describe(() => {
   test.use({ surface: 'drawn' });
@@ -30,7 +9,6 @@ test.describe(() => {
   test('the focus on the surface is seen, and arrows step there as everywhere', async ({
     lab: { page },
   }) => {
-    await the(page, 'button', 'Skip').click();
     const surface = the(page, 'img', 'Surface');
     const { x, y, height } = (await surface.boundingBox())!;
     const edge = { x, y: y + height / 3, width: 2, height: 40 };
@@ -59,6 +37,7 @@ test.describe(() => {
 for (const [opener, inside] of [
   ['Python code', 'Copy code'],
   ['Glossary', 'Close glossary'],
+  ['Help', 'Close help'],
   ["The notebook's mystery", 'Close the mystery'],
   ['Digit by digit', 'Close the arithmetic'],
 ] as const) {

@@ -199,17 +199,6 @@ test('a word of a lesson opens the glossary, and Escape closes it', async ({ lab
   await expect(glossary).toBeHidden();
 });
 
-test('the first steps can be skipped, and do not come back', async ({ lab: { page } }) => {
-  const welcome = page.getByRole('region', { name: 'First steps' });
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await expect(welcome).toBeVisible();
-  await welcome.getByRole('button', { name: 'Skip' }).click();
-  await page.reload();
-  await expect(the(page, 'button', 'Play')).toBeVisible();
-  await expect(welcome).toHaveCount(0);
-});
-
 test('a wrong choice is told which is right, and why once the task is done', async ({
   lab: { page },
 }) => {

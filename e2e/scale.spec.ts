@@ -132,9 +132,6 @@ const fieldOf = (page: Page) => the(page, 'img', 'Gradient field');
 test.beforeEach(async ({ lab: { page } }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await the(page, 'combobox', 'Language').selectOption('en');
-  // The card of a new window would cover a part of the surface.
-  const skip = the(page, 'button', 'Skip');
-  if (await skip.isVisible()) await skip.click();
 });
 
 test.afterEach(({ lab: { page } }) => page.emulateMedia({ reducedMotion: null }));

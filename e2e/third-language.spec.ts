@@ -230,9 +230,6 @@ async function walkLessons(walk: Walk): Promise<void> {
 async function walkWindow(walk: Walk, app: ElectronApplication): Promise<void> {
   const { page } = walk;
   await walk.look('as it opens');
-  await walk.press('.welcome .next', 'the second card of the welcome');
-  await walk.press('.welcome .next', 'the third card of the welcome');
-  await walk.press('.welcome-keys button', 'without the welcome');
   expect((await outsideThePage(app)).filter((text) => !/^⟦.*⟧/.test(text))).toEqual([]);
 
   await walk.each(

@@ -21,13 +21,6 @@ const choice = (page: Page) => page.locator('.lesson .choices button').first();
 /** One after the other: each begins where the one before has ended. */
 export const states: readonly State[] = [
   { name: 'as it opens', reach: async () => {} },
-  {
-    name: 'the last card of the welcome',
-    reach: async (page, t) => {
-      await press(page, t.lesson.next);
-      await press(page, t.lesson.next);
-    },
-  },
   { name: 'the secant', reach: (page) => choose(page, 'figure', 'secant') },
   { name: 'the slices', reach: (page) => choose(page, 'figure', 'slices') },
   { name: 'the surface', reach: (page) => choose(page, 'figure', 'surface') },
@@ -77,6 +70,14 @@ export const states: readonly State[] = [
       await press(page, t.names.code.close);
       await press(page, t.names.glossary);
       await expect(page.locator('dialog.glossary')).toBeVisible();
+    },
+  },
+  {
+    name: 'the help',
+    reach: async (page, t) => {
+      await page.keyboard.press('Escape');
+      await press(page, t.helpPages.title);
+      await expect(page.locator('.help-page')).toBeFocused();
     },
   },
   {

@@ -20,7 +20,7 @@ const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs']
 
 const products = /** @satisfies {Record<string, Product>} */ ({
   app: {
-    inputs: ['src', 'electron.vite.config.ts', ...COMMON_INPUTS],
+    inputs: ['src', 'docs', 'electron.vite.config.ts', ...COMMON_INPUTS],
     outputs: ['out/main/index.js', 'out/renderer/index.html'],
     make: async () => {
       const args = ['build', '--logLevel', 'warn'];

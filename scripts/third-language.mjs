@@ -10,7 +10,14 @@ import { run } from './run.mjs';
 export const thirdLanguage = 'qps';
 
 const folder = inCache('third-language');
-const COPIED = ['src', 'scripts', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
+const COPIED = [
+  'src',
+  'docs',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+];
 const COMPILE_SECONDS = 120;
 
 /** How a text is marked, as a module of the new language's folder. */

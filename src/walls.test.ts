@@ -14,6 +14,7 @@ const panels = [
   'code',
   'controls',
   'glossary',
+  'help',
   'lesson-panel',
   'shared-array',
   'steps',

@@ -20,8 +20,8 @@ test('the lessons are counted in each language', () => {
   const { en, ko } = texts;
   expect(en.help.lesson(9)).toMatch(/^The nine lessons /);
   expect(en.lesson.end(10)).toBe('The end of the ten lessons');
-  expect(en.welcome.choose(9)).toMatch(/^Nine short lessons /);
+  expect(en.firstSteps.choose(9)).toMatch(/^Nine short lessons /);
   expect(ko.help.lesson(9)).toContain('수업 아홉 개 가운데');
   expect(ko.lesson.end(10)).toBe('열 수업을 마치며');
-  expect(ko.welcome.choose(9)).toContain('수업이 아홉 개 있습니다');
+  expect(ko.firstSteps.choose(9)).toContain('수업이 아홉 개 있습니다');
 });

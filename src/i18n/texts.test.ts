@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { texts } from './texts';
 
 /** Texts that are a function of a count. */
-const COUNTED = /^help\.lesson$|^lesson\.end$|^welcome\.choose$/;
+const COUNTED = /^help\.lesson$|^lesson\.end$|^firstSteps\.choose$/;
 
 /** Every text with its path, such as `charts.h.hint`. */
 function flat(node: object, path = ''): readonly (readonly [string, string])[] {

@@ -33,6 +33,7 @@ export const controlTexts = {
     language: 'The language of the window; names and numbers stay the same.',
     theme: 'Light for the projector, dark for a dark room, or as the computer has it.',
     glossary: 'The words of the lessons, each in one or two sentences.',
+    helpPages: 'First steps, the words, guides for teachers, and how the lab computes.',
     start:
       'The point where the descent begins, init_x; the ring in the field can be dragged as well.',
     lr: 'How far one step goes: x ← x − lr · gradient',

@@ -9,6 +9,7 @@ import { controlTexts } from './controls';
 import { fieldTexts } from './fields';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
+import { helpPageTexts } from './help-pages';
 import { lessonTexts } from './lessons';
 import { menuTexts } from './menu';
 import { nameTexts } from './names';
@@ -37,6 +38,7 @@ export const en = {
   ...screenTexts,
   ...lessonTexts,
   ...presentTexts,
+  ...helpPageTexts,
   ...outcomeTexts,
   ...optionTexts,
   ...menuTexts,

@@ -1,6 +1,6 @@
-// The frame around a lesson, and the welcome. What a lesson says stands in its folder.
+// The frame around a lesson. What a lesson says stands in its folder.
 
-import { capitalized, cardinal } from './cardinals';
+import { cardinal } from './cardinals';
 
 export const lessonTexts = {
   lesson: {
@@ -30,16 +30,5 @@ export const lessonTexts = {
     ownExperiment: 'Back to my experiment',
     glossary: 'Glossary',
     openMystery: 'Replay the cells of the notebook',
-  },
-  welcome: {
-    title: 'Welcome',
-    see: 'On the left is the surface of f; beside it, the same seen from above, with arrows that point downhill. The ball starts at the ring; drag the ring anywhere.',
-    walk: 'Press Play or the arrow keys to walk down step by step. The learning rate lr says how far one step goes: try 10 and 1e-10.',
-    choose: (lessons: number) =>
-      `${capitalized(cardinal(lessons))} short lessons around section 4.4 are waiting. Or play freely; the lessons stay in the menu at the top.`,
-    repeat: 'Show the first steps again',
-    skip: 'Skip',
-    free: 'Play freely',
-    lesson: 'Lesson 1',
   },
 };

@@ -31,7 +31,11 @@ export const nameTexts = {
   chart: 'Chart',
   controls: 'Controls',
   closeNotice: 'Close notice',
-  firstSteps: 'First steps',
+  closeHelp: 'Close help',
+  helpPages: 'Pages of the help',
+  helpPage: 'Page of the help',
+  table: 'Table: {title}',
+  listing: 'Lines of code',
   transport: {
     group: 'Transport',
     play: 'Play',

@@ -9,6 +9,7 @@ import { controlTexts } from './controls';
 import { fieldTexts } from './fields';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
+import { helpPageTexts } from './help-pages';
 import { lessonTexts } from './lessons';
 import { menuTexts } from './menu';
 import { nameTexts } from './names';
@@ -36,6 +37,7 @@ export const ko: Texts = {
   ...screenTexts,
   ...lessonTexts,
   ...presentTexts,
+  ...helpPageTexts,
   ...outcomeTexts,
   ...optionTexts,
   ...menuTexts,

@@ -1,4 +1,4 @@
-// 수업을 둘러싼 글과 처음 안내. 수업의 글은 수업 폴더에 있습니다.
+// 수업을 둘러싼 글입니다. 수업의 글은 수업 폴더에 있습니다.
 
 import type { lessonTexts as english } from '../en/lessons';
 import type { Translation } from '../translation';
@@ -32,16 +32,5 @@ export const lessonTexts: Translation<typeof english> = {
     ownExperiment: '내 실험으로 돌아가기',
     glossary: '용어 풀이',
     openMystery: '노트북의 셀을 다시 실행해 보기',
-  },
-  welcome: {
-    title: '환영합니다',
-    see: '왼쪽은 함수 f의 곡면이고, 그 옆은 위에서 내려다본 기울기 장입니다. 화살표는 내리막을 가리킵니다. 공은 고리에서 출발하며, 고리는 끌어서 옮길 수 있습니다.',
-    walk: '재생을 누르거나 화살표 키로 한 걸음씩 내려갑니다. 한 걸음의 크기는 학습률 lr이 정합니다. 10과 1e-10도 넣어 보십시오.',
-    choose: (lessons: number) =>
-      `4.4절을 중심으로 한 짧은 수업이 ${cardinal(lessons)} 개 있습니다. 자유롭게 실험해도 좋습니다. 수업은 언제든 위쪽 메뉴에서 열 수 있습니다.`,
-    repeat: '처음 안내 다시 보기',
-    skip: '건너뛰기',
-    free: '자유롭게 실험하기',
-    lesson: '1번 수업',
   },
 };

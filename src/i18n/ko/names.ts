@@ -34,7 +34,11 @@ export const nameTexts: Translation<typeof english> = {
   chart: '그래프',
   controls: '조작 요소',
   closeNotice: '알림 닫기',
-  firstSteps: '처음 안내',
+  closeHelp: '도움말 닫기',
+  helpPages: '도움말의 쪽 목록',
+  helpPage: '도움말 쪽',
+  table: '표: {title}',
+  listing: '식과 코드',
   transport: {
     group: '재생 조작',
     play: '재생',

@@ -9,6 +9,7 @@ import { EssentialStrip } from '../controls/transport/essential-strip';
 import { Transport } from '../controls/transport/transport';
 import { FocusHelp } from './focus-help';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
+import { HelpDialog } from '../help/help-dialog';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { LiveRegion } from './live-region';
 import { NoticeBar } from './notice-bar';
@@ -28,6 +29,7 @@ export const App = () => (
     <NoticeBar />
     <CodeDialog />
     <GlossaryDialog />
+    <HelpDialog />
     <SharedArray />
     <FocusHelp />
     <LiveRegion />

@@ -39,6 +39,7 @@ import { Progress } from '../lessons/progress';
 import { formulaProblem, withoutFormula } from '../model/readable-session';
 import { applyToDocument } from './document-effects';
 import { GlossaryState } from '../model/glossary-state';
+import { HelpState } from '../model/help-state';
 
 async function start(): Promise<void> {
   const answer = await bridgeShell.request('boot', {});
@@ -72,8 +73,6 @@ async function start(): Promise<void> {
   });
   const formula = new FormulaDraft(lab, bridgeCore);
   const progress = new Progress(localStorage);
-  // A picture shows the lab, not its greeting.
-  if (boot.snapshot) progress.welcome();
   // What was asked for is an experiment of its own.
   if (!boot.continued) progress.comeBack();
   const chapter = new Lessons(lab, progress, lessons);
@@ -106,6 +105,7 @@ async function start(): Promise<void> {
         lessons: chapter,
         progress,
         glossary: new GlossaryState(),
+        help: new HelpState(),
         announcer: announce(lab, chapter),
       }}
     >

@@ -5,6 +5,7 @@ import { FormulaField } from '../controls/formula-field';
 import { FunctionMenu } from '../controls/function-menu';
 import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
+import { HelpButton } from '../help/help-button';
 import { useLab } from '../panel/lab-context';
 import { LessonMenu } from '../lesson-panel/lesson-menu';
 import { LanguageMenu } from './language-menu';
@@ -22,6 +23,7 @@ export function TopBar() {
       {way === 'learn' && <WholeLabKey />}
       <LanguageMenu />
       <PresentKey />
+      <HelpButton />
       {way === 'lab' && <MoreKey />}
     </>
   );

@@ -24,13 +24,12 @@ describe('progress in the lessons', () => {
       answers: {},
       left: null,
     });
-    expect(progress.all.value.welcomed).toBe(false);
+    expect(progress.all.value).toEqual({ lessons: {}, away: null });
   });
 
   it('is there again in the next start', () => {
     const kept = storage();
     const progress = new Progress(kept);
-    progress.welcome();
     progress.moveTo('gradient', 2);
     progress.finish('gradient', 'arrows');
     progress.finish('gradient', 'arrows');
@@ -40,7 +39,6 @@ describe('progress in the lessons', () => {
     progress.answer('gradient', 'slope', { value: 0.5, typed: '1/2' });
     progress.leave('gradient', { session: { ...defaultSession, lr: 10 }, at: 7 });
     const again = new Progress(storage(kept.text));
-    expect(again.all.value.welcomed).toBe(true);
     expect(again.of('gradient')).toEqual({
       step: 2,
       done: ['arrows'],
@@ -66,6 +64,7 @@ describe('progress in the lessons', () => {
     const text =
       '{"welcomed":true,"lessons":{"a":{"step":1,"done":["b"],"answers":{"b":2},"left":null}}}';
     const progress = new Progress(storage(text));
+    expect(progress.all.value).not.toHaveProperty('welcomed');
     expect(progress.of('a')).toEqual({
       step: 1,
       done: ['b'],
@@ -84,17 +83,14 @@ describe('progress in the lessons', () => {
 
   it.each([
     ['not JSON', '{'],
-    ['another shape', '{"welcomed":1}'],
-    [
-      'a step below 0',
-      '{"welcomed":true,"lessons":{"a":{"step":-1,"done":[],"answers":{},"left":null}}}',
-    ],
+    ['another shape', '{"lessons":1}'],
+    ['a step below 0', '{"lessons":{"a":{"step":-1,"done":[],"answers":{},"left":null}}}'],
     [
       'a session that is none',
-      '{"welcomed":true,"lessons":{"a":{"step":0,"done":[],"answers":{},"left":{"session":{"lr":0},"at":0}}}}',
+      '{"lessons":{"a":{"step":0,"done":[],"answers":{},"left":{"session":{"lr":0},"at":0}}}}',
     ],
   ])('that cannot be read (%s) is forgotten', (_what, text) => {
     const progress = new Progress(storage(text));
-    expect(progress.all.value).toEqual({ welcomed: false, lessons: {}, away: null });
+    expect(progress.all.value).toEqual({ lessons: {}, away: null });
   });
 });

@@ -35,8 +35,8 @@ const lessonSchema = v.strictObject({
 /** A lesson that is open, and the student's own experiment that waits meanwhile. */
 const awaySchema = v.strictObject({ lesson: v.string(), own: experimentSchema });
 
-const progressSchema = v.strictObject({
-  welcomed: v.boolean(),
+/** Not strict: an earlier version kept here what nobody asks for any more. */
+const progressSchema = v.object({
   lessons: v.record(v.string(), lessonSchema),
   away: v.optional(v.nullable(awaySchema), null),
 });
@@ -44,7 +44,7 @@ const progressSchema = v.strictObject({
 export type LessonProgress = Readonly<v.InferOutput<typeof lessonSchema>>;
 type AllProgress = v.InferOutput<typeof progressSchema>;
 
-const noProgress: AllProgress = { welcomed: false, lessons: {}, away: null };
+const noProgress: AllProgress = { lessons: {}, away: null };
 const unopened: LessonProgress = { step: 0, done: [], tasks: [], answers: {}, left: null };
 
 export type ProgressStorage = Pick<Storage, 'getItem' | 'setItem'>;
@@ -62,11 +62,6 @@ export class Progress {
 
   of(lesson: string): LessonProgress {
     return this.now.value.lessons[lesson] ?? unopened;
-  }
-
-  /** The first steps have been seen, or are asked for again. */
-  welcome(seen = true): void {
-    this.write({ ...this.now.peek(), welcomed: seen });
   }
 
   moveTo(lesson: string, step: number): void {

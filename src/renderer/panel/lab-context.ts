@@ -11,6 +11,7 @@ import type { Lessons } from '../lessons/open-lesson';
 import type { Notices } from '../model/notices';
 import type { Progress } from '../lessons/progress';
 import type { GlossaryState } from '../model/glossary-state';
+import type { HelpState } from '../model/help-state';
 
 interface Bench {
   readonly lab: Lab;
@@ -23,6 +24,7 @@ interface Bench {
   readonly lessons: Lessons;
   readonly progress: Progress;
   readonly glossary: GlossaryState;
+  readonly help: HelpState;
   readonly announcer: Announcer;
 }
 

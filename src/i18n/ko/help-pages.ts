@@ -1,0 +1,27 @@
+// 도움말의 틀과 처음 안내, 프로그램에 관한 글입니다. 다른 쪽은 문서(`docs`)입니다.
+
+import type { helpPageTexts as english } from '../en/help-pages';
+import type { Translation } from '../translation';
+import { cardinal } from './cardinals';
+
+export const helpPageTexts: Translation<typeof english> = {
+  helpPages: {
+    title: '도움말',
+    close: '닫기',
+    back: '앞에 보던 쪽으로',
+    start: '시작하기',
+    teaching: '선생님께',
+    reference: '찾아보기',
+    program: '프로그램',
+    glossary: '용어 풀이',
+  },
+  firstSteps: {
+    title: '처음 안내',
+    see: '왼쪽은 함수 f의 곡면이고, 그 옆은 위에서 내려다본 기울기 장입니다. 화살표는 내리막을 가리킵니다. “내려가기”를 누르면 공이 시작점에서 가장 낮은 곳을 찾아 내려갑니다. 시작점의 고리는 끌어서 옮길 수 있습니다.',
+    walk: '한 걸음의 크기는 학습률 lr이 정합니다. 0.1로 해 본 뒤 10과 1e-10도 넣어 보십시오. “더 보기”를 누르면 나머지 조작과 그래프, 표가 펼쳐집니다.',
+    choose: (lessons: number) =>
+      `4.4절을 중심으로 한 짧은 수업이 ${cardinal(lessons)} 개 있습니다. 위쪽 메뉴에서 열어 예상하고, 해 보고, 까닭을 읽습니다. 교실에서는 “발표”(F5)로 그림을 화면 가득 키웁니다.`,
+    tryIt: '직접 해 보기',
+    lesson: '1번 수업',
+  },
+};

@@ -1,0 +1,66 @@
+// The list of the help's pages, in the language of the window. A document that is not written in it
+// is shown in English.
+
+import type { Language } from '../../shared/languages';
+import type { Texts } from '../../i18n/texts';
+import type { HelpPage } from '../model/help-state';
+import { docPages, titleOf, type DocPage } from './doc-pages';
+
+export interface HelpEntry {
+  readonly page: HelpPage;
+  readonly title: string;
+}
+
+export interface HelpPart {
+  readonly title: string;
+  readonly entries: readonly HelpEntry[];
+}
+
+const written = (wanted: DocPage, inEnglish: DocPage): DocPage =>
+  docPages.has(wanted) ? wanted : inEnglish;
+
+const about = (subject: 'model' | 'functions', language: Language): DocPage =>
+  written(`${subject}.${language}.md`, `${subject}.md`);
+
+const guide = (name: string, language: Language): DocPage =>
+  written(`lessons/${language}/${name}.md`, `lessons/en/${name}.md`);
+
+/** The page itself where it is a document, whichever subject it was asked for by. */
+export function documentOf(page: HelpPage, language: Language): DocPage | null {
+  if (page === 'guides') return guide('README', language);
+  if (page === 'model' || page === 'functions') return about(page, language);
+  return page.endsWith('.md') ? (page as DocPage) : null;
+}
+
+const entryOf = (page: DocPage): HelpEntry => ({ page, title: titleOf(page) });
+
+/** @param lessons their ids, in order */
+export function contentsOf(
+  t: Texts,
+  language: Language,
+  lessons: readonly string[],
+): readonly HelpPart[] {
+  const { helpPages, firstSteps } = t;
+  return [
+    {
+      title: helpPages.start,
+      entries: [
+        { page: 'firstSteps', title: firstSteps.title },
+        { page: 'glossary', title: helpPages.glossary },
+      ],
+    },
+    {
+      title: helpPages.teaching,
+      entries: ['README', ...lessons].map((name) => entryOf(guide(name, language))),
+    },
+    {
+      title: helpPages.reference,
+      entries: (['model', 'functions'] as const).map((subject) =>
+        entryOf(about(subject, language)),
+      ),
+    },
+  ];
+}
+
+/** A worksheet stands beside its guide, and is not in the list. */
+export const shelfOf = (page: HelpPage): string => page.replace('/worksheets/', '/');

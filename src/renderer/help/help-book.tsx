@@ -1,0 +1,70 @@
+// The pages of the help, with the list of them: at the left, or as a menu above where it is narrow.
+
+import './help-book.css';
+import './help-page.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { GlossaryWords } from '../glossary/glossary-words';
+import type { HelpPage } from '../model/help-state';
+import { useLab } from '../panel/lab-context';
+import { contentsOf, documentOf } from './contents';
+import { docPages, languageOf, pageBehind } from './doc-pages';
+import { FirstSteps } from './first-steps';
+import { HelpContents } from './help-contents';
+import { Markdown } from './markdown';
+
+export function HelpBook({ page: asked }: { readonly page: HelpPage }) {
+  const { lab, lessons } = useLab();
+  const language = lab.language.value;
+  const t = lab.texts.value;
+  const page = documentOf(asked, language) ?? asked;
+  const article = useRef<HTMLElement>(null);
+  const contents = contentsOf(
+    t,
+    language,
+    lessons.catalogue.map(({ id }) => id),
+  );
+
+  useEffect(() => {
+    const element = article.current;
+    if (!element) return;
+    element.scrollTop = 0;
+    // Whoever chose it in the list stays there; whoever followed a link reads on.
+    const inList = element.parentElement?.querySelector('.help-contents')?.matches(':focus-within');
+    if (!inList) element.focus();
+  }, [page]);
+
+  return (
+    <div class="help-book">
+      <HelpContents contents={contents} page={page} />
+      {/* It scrolls, and must be reached by key for that. */}
+      <article ref={article} class="help-page" tabIndex={0} aria-label={t.names.helpPage}>
+        <Page page={page} />
+      </article>
+    </div>
+  );
+}
+
+function Page({ page }: { readonly page: HelpPage }) {
+  const { lab, help } = useLab();
+  if (page === 'firstSteps') return <FirstSteps />;
+  if (page === 'glossary') {
+    return (
+      <>
+        <h3>{lab.texts.value.helpPages.glossary}</h3>
+        <GlossaryWords />
+      </>
+    );
+  }
+  const document = documentOf(page, lab.language.value);
+  if (!document) return null;
+  return (
+    <div lang={languageOf(document)}>
+      <Markdown
+        text={docPages.get(document) ?? ''}
+        names={lab.texts.value.names}
+        pageBehind={(link) => pageBehind(link, document)}
+        follow={(to) => help.follow(to)}
+      />
+    </div>
+  );
+}

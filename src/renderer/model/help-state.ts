@@ -1,0 +1,36 @@
+// The help as it is open: its page, and the pages through which links led there.
+
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+
+/** A page by its subject, which is there in every language, or by its file under `docs`. */
+export type HelpPage = HelpSubject | `${string}.md`;
+
+export const helpSubjects = ['firstSteps', 'glossary', 'guides', 'model', 'functions'] as const;
+export type HelpSubject = (typeof helpSubjects)[number];
+
+export class HelpState {
+  private readonly trail = signal<readonly HelpPage[]>([]);
+
+  /** null while it is closed. */
+  readonly page: ReadonlySignal<HelpPage | null> = computed(() => this.trail.value.at(-1) ?? null);
+  readonly hasBefore: ReadonlySignal<boolean> = computed(() => this.trail.value.length > 1);
+
+  /** Opens it, or goes to another page of the list. */
+  show(page: HelpPage): void {
+    this.trail.value = [page];
+  }
+
+  /** A link on a page leads to another. */
+  follow(page: HelpPage): void {
+    this.trail.value = [...this.trail.peek(), page];
+  }
+
+  /** To the page with the link. */
+  back(): void {
+    if (this.hasBefore.peek()) this.trail.value = this.trail.peek().slice(0, -1);
+  }
+
+  close(): void {
+    this.trail.value = [];
+  }
+}
