@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { goTo, outcomeOf, the, type } from './screen';
+import { goTo, outcomeOf, the, type, unfoldReasons } from './screen';
 import { expect, test } from './shared-lab';
 
 const h = golden.descentFresh[0].h;
@@ -76,6 +76,7 @@ for (const step of [0, 3, 9, 10]) {
 test('the outcome says which coordinate froze first', async ({ lab: { page } }) => {
   await type(the(page, 'textbox', 'Learning rate value'), String(lr));
   const firstZero = rows.findIndex((row) => row[4] === 0);
+  await unfoldReasons(page);
   await expect(outcomeOf(page)).toContainText(`x₁: from step ${firstZero} on`);
   await the(page, 'combobox', 'Language').selectOption('ko');
   await expect(outcomeOf(page)).toContainText(`x₁ 방향은 ${firstZero}번째 걸음부터`);

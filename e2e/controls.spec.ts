@@ -1,7 +1,7 @@
 // The controls of a run: each changes it at once, and every change can be taken back.
 
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type } from './screen';
+import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type, unfoldReasons } from './screen';
 import { expect, test } from './shared-lab';
 
 test('too large, just right and too small are one click away', async ({ lab: { page } }) => {
@@ -38,6 +38,7 @@ test('what is just right follows the formula and the method', async ({ lab: { pa
       attributes: true,
     });
   });
+  await unfoldReasons(page);
   await type(the(page, 'textbox', 'f(x0, x1)'), 'x0^4 + x1^4');
   await expect(outcomeOf(page)).toContainText('lr is too large');
   await expect(tooLarge).toHaveAttribute('aria-pressed', 'true');
@@ -65,7 +66,7 @@ test('with the exact gradient lr = 10 overflows, f at step 120', async ({ lab: {
   await type(the(page, 'textbox', 'Learning rate value'), '10');
   // f = 25 · 361^k passes 1.8e308 at k = 120, x = 4 · 19^k at k = 241.
   await expect(outcomeOf(page)).toContainText('Overflow');
-  await expect(outcomeOf(page)).toContainText('f at step 120');
+  await expect(outcomeOf(page)).toContainText('f is beyond 1.8e308 at step 120');
   await goTo(page, 119);
   await expect.poll(async () => (await thisStep(page))[2]).toMatch(/^\d\.\d+e\+30[0-8]$/);
   await goTo(page, 120);

@@ -80,30 +80,6 @@ for (const size of sizes) {
   }
 }
 
-test('a long headline does not squeeze its sentence into a column', async ({
-  lab: { app, page },
-}) => {
-  await the(page, 'combobox', 'Language').selectOption('ko');
-  const shares = () =>
-    outcomeOf(page).evaluate((box) => {
-      const { paddingLeft, paddingRight } = getComputedStyle(box);
-      const inside = box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-      const [head, why] = [...box.querySelectorAll('b, .why')].map((one) =>
-        one.getBoundingClientRect(),
-      );
-      return { width: why.width / inside, beside: why.top < head.bottom - 4 };
-    });
-  for (const size of [sizes[0], sizes[2]]) {
-    await resize(app, page, size);
-    await type(the(page, 'textbox', 'Learning rate value'), '0.1');
-    await expect(outcomeOf(page)).toHaveClass(/converged/);
-    expect((await shares()).beside).toBe(true);
-    await type(the(page, 'textbox', 'Learning rate value'), '10');
-    await expect(outcomeOf(page)).toHaveClass(/frozen/);
-    expect((await shares()).width).toBeGreaterThan(0.7);
-  }
-});
-
 test('in presenter mode everything has its place too', async ({ lab: { app, page } }) => {
   await the(page, 'button', 'Presenter mode').click();
   for (const size of sizes) {

@@ -1,7 +1,7 @@
 // A run as a person sees it: every number against the notebook's, digit by digit.
 
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type } from './screen';
+import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type, unfoldReasons } from './screen';
 import { expect, test } from './shared-lab';
 
 interface Verdict {
@@ -36,6 +36,7 @@ for (const { lr, steps, rows } of notebook) {
     await expect(the(page, 'spinbutton', 'Steps')).toHaveValue(String(steps));
     const { title, says } = verdicts[String(lr)];
     await expect(outcomeOf(page)).toContainText(title);
+    await unfoldReasons(page);
     for (const part of says) await expect(outcomeOf(page)).toContainText(part);
 
     for (const step of [0, 1, 2, 3, 9, 10, 11, 50, 99, 100]) {

@@ -30,6 +30,7 @@ export const contract: readonly (readonly [Role, string])[] = [
   ['slider', 'Step'],
   ['combobox', 'Speed'],
   ['status', 'Outcome'],
+  ['button', 'Why?'],
   ['img', 'Surface'],
   ['img', 'Gradient field'],
   ['img', 'Value by step'],
@@ -58,6 +59,12 @@ export function spoken(pick: (names: Names) => string): RegExp {
 }
 
 export const outcomeOf = (page: Page): Locator => the(page, 'status', 'Outcome');
+
+/** Unfolds the reasons of the verdict: its whole sentences stand in “Outcome” then. */
+export async function unfoldReasons(page: Page): Promise<void> {
+  const why = the(page, 'button', 'Why?');
+  if ((await why.getAttribute('aria-expanded')) === 'false') await why.click();
+}
 
 /** What stands in “This step”, value by value from the top, as it is written. */
 export const thisStep = (page: Page): Promise<string[]> =>

@@ -3,8 +3,9 @@ import { descend } from '../core/run/descend';
 import { compileObjective } from '../core/objectives/compile-objective';
 import { objectiveById } from '../core/objectives';
 import { outcome } from '../core/outcome/outcome';
-import type { Outcome, OutcomeKind } from '../core/outcome/kinds';
+import type { Outcome } from '../core/outcome/kinds';
 import { briefFactor, briefNumber, briefPoint } from './brief-number';
+import { outcomeSamples as samples } from './outcome-samples.fixture';
 import { texts } from './texts';
 import * as sentences from './verdict';
 
@@ -17,112 +18,6 @@ const outcomeTitle = (said: Outcome) => ({
   en: sentences.outcomeTitle(texts.en, said),
   ko: sentences.outcomeTitle(texts.ko, said),
 });
-
-const x = [3, -2];
-
-/** Every kind, with every shape of evidence that makes a sentence of its own. */
-const samples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[] } = {
-  converged: [0, 42].flatMap((step) =>
-    (['minimum', 'saddle', 'maximum', 'flat'] as const).map((curvature) => ({
-      kind: 'converged' as const,
-      step,
-      evidence: { x, f: 1e-18, gradientNorm: 2e-9, curvature },
-    })),
-  ),
-  creeping: [
-    {
-      kind: 'creeping',
-      step: 0,
-      evidence: { moved: 1e-7, perStep: 1e-9, stepsNeeded: 5e9, shrunkFrom: null },
-    },
-    {
-      kind: 'creeping',
-      step: 0,
-      evidence: { moved: 0, perStep: 0, stepsNeeded: Infinity, shrunkFrom: null },
-    },
-    {
-      kind: 'creeping',
-      step: 0,
-      evidence: { moved: 3, perStep: 1e-8, stepsNeeded: 4e11, shrunkFrom: 3 },
-    },
-  ],
-  oscillating: [
-    {
-      kind: 'oscillating',
-      step: 0,
-      evidence: { factor: 0.8, axis: 1, swing: 7.2, arrived: 42, f: 0, curvature: 'minimum' },
-    },
-    {
-      kind: 'oscillating',
-      step: 75,
-      evidence: { factor: 0.98, axis: 0, swing: 1.7, arrived: null, f: 0.4, curvature: null },
-    },
-  ],
-  cycling: [
-    { kind: 'cycling', step: 0, evidence: { period: 2, swing: 10, f: 25, factor: null } },
-    { kind: 'cycling', step: 177, evidence: { period: 4, swing: 1.86, f: 25.9, factor: null } },
-    { kind: 'cycling', step: 1099, evidence: { period: 2, swing: 2e10, f: 1e20, factor: 1.02 } },
-  ],
-  diverging: [
-    { kind: 'diverging', step: 0, evidence: { factor: 19, distance: 1e12, f: 1e24, uphill: true } },
-    {
-      kind: 'diverging',
-      step: 0,
-      evidence: { factor: null, distance: 1e12, f: -1e24, uphill: false },
-    },
-  ],
-  frozen: (['point', 'value', 'step', 'slope'] as const).flatMap((cause) =>
-    [0, 10].map((step) => ({
-      kind: 'frozen' as const,
-      step,
-      evidence: {
-        x: [-2.59e13, -1.295e12],
-        ulp: [0.0039, 0.00024],
-        slope: [-3e13, -4e13],
-        cause,
-        factor: step === 0 ? null : 19,
-        distance: 2.59e13,
-        ranAway: step === 0 ? null : ('up' as const),
-      },
-    })),
-  ),
-  overflow: [
-    { kind: 'overflow', step: 120, evidence: { fStep: 120, xStep: 241, factor: 19, uphill: true } },
-    {
-      kind: 'overflow',
-      step: 120,
-      evidence: { fStep: 120, xStep: null, factor: null, uphill: true },
-    },
-    { kind: 'overflow', step: 0, evidence: { fStep: 0, xStep: 1, factor: null, uphill: false } },
-    { kind: 'overflow', step: 7, evidence: { fStep: null, xStep: 7, factor: 1.2, uphill: false } },
-  ],
-  'undefined-here': [
-    { kind: 'undefined-here', step: 0, evidence: { x } },
-    { kind: 'undefined-here', step: 3, evidence: { x } },
-  ],
-  'still-moving': [
-    {
-      kind: 'still-moving',
-      step: 100,
-      evidence: { gradientNorm: 1.3, f: 0.44, part: 0.0176, falling: true },
-    },
-    {
-      kind: 'still-moving',
-      step: 100,
-      evidence: { gradientNorm: 1.3, f: -216, part: null, falling: true },
-    },
-    {
-      kind: 'still-moving',
-      step: 100,
-      evidence: { gradientNorm: 1.3, f: 25.9, part: 0.15, falling: false },
-    },
-    {
-      kind: 'still-moving',
-      step: 100,
-      evidence: { gradientNorm: 1.3, f: 162_700, part: 6725, falling: true },
-    },
-  ],
-};
 
 describe.each(Object.values(samples).flat())('$kind from step $step: $evidence', (one) => {
   test('has a title and whole sentences in both languages', () => {
@@ -255,7 +150,7 @@ test('what is too large from the beginning is so at the start', () => {
 
 describe('a stop that is no minimum', () => {
   test.each(['saddle', 'maximum', 'flat'] as const)('%s is not called one', (curvature) => {
-    const evidence = { x, f: 0, gradientNorm: 0, curvature };
+    const evidence = { x: [3, -2], f: 0, gradientNorm: 0, curvature };
     const said = verdict({ kind: 'converged', step: 42, evidence }, { steps: 100 });
     expect(said.en).not.toContain('Arrived');
     expect(said.ko).not.toContain('도착');

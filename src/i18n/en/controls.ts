@@ -46,6 +46,7 @@ export const controlTexts = {
     plane: 'Which two weights the surface and the field show; the others are held.',
     figure: 'What the large figure shows of the same run.',
     allSteps: 'Every step of the run; ↑ and ↓ go through them.',
+    why: 'The reasons of this outcome, with their numbers.',
     step: 'The step that every figure shows; drag it to go through the run.',
     speed: 'How many steps are played a second.',
   },

@@ -37,6 +37,8 @@ const roundings = {
 export const outcomeTexts = {
   outcome: {
     computing: 'Computing',
+    /** Unfolds the reasons. */
+    why: 'Why?',
   },
   outcomeTitles: {
     converged: 'Converged',

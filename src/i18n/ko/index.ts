@@ -10,6 +10,7 @@ import { fieldTexts } from './fields';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { helpPageTexts } from './help-pages';
+import { headlineTexts } from './headline';
 import { lessonTexts } from './lessons';
 import { menuTexts } from './menu';
 import { nameTexts } from './names';
@@ -39,6 +40,7 @@ export const ko: Texts = {
   ...presentTexts,
   ...helpPageTexts,
   ...outcomeTexts,
+  ...headlineTexts,
   ...optionTexts,
   ...menuTexts,
   ...cliTexts,

@@ -33,6 +33,7 @@ const roundings = {
 export const outcomeTexts: Translation<typeof english> = {
   outcome: {
     computing: '계산 중',
+    why: '왜?',
   },
   outcomeTitles: {
     converged: '수렴',

@@ -1,14 +1,15 @@
-// The verdict on the run as one sentence with its numbers; a shape says it too, not colour alone.
+// The verdict on the run in one line with its number, and the reasons behind a button; a shape says
+// it too, not colour alone.
 
 import './outcome.css';
 import { useRef } from 'preact/hooks';
-import { outcomeTitle, verdict } from '../../i18n/verdict';
+import { headline } from '../../i18n/headline';
+import { verdict } from '../../i18n/verdict';
 import type { Outcome, OutcomeKind } from '../../core/outcome/kinds';
 import { fill } from '../../i18n/fill';
 import { variableText } from '../drawing/text/variable-text';
 import { useLab } from '../panel/lab-context';
 import { Unbroken } from '../drawing/text/unbroken';
-import { usePanelHeight } from '../panel/use-panel-height';
 
 const shapes: Record<OutcomeKind, string> = {
   converged: '✓',
@@ -31,42 +32,72 @@ function shapeOf({ kind, evidence }: Outcome): string {
   return noMinimum || level ? '○' : shapes[kind];
 }
 
-/** After so long, in ms, a verdict stands: less than this apart they are those of a drag. */
-const SETTLED = 300;
+const REASONS_ID = 'reasons';
 
 export function OutcomeLine() {
   const { lab } = useLab();
+  const t = lab.texts.value;
   const run = lab.results.run.value;
   const outcome = run?.outcome;
-  const host = useRef<HTMLDivElement>(null);
-  usePanelHeight(host, '--said', SETTLED);
+  const unfolded = lab.looks.reasons.value;
+  const why = useRef<HTMLButtonElement>(null);
+  const line = run && outcome ? headline(t, outcome, run.request) : null;
   return (
     <div
-      ref={host}
-      role="status"
-      data-name="Outcome"
-      aria-label={lab.texts.value.names.outcome}
-      class={`outcome ${outcome?.kind ?? 'pending'}`}
+      class="verdict"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !unfolded) return;
+        event.stopPropagation();
+        lab.looks.set({ reasons: false });
+        why.current?.focus();
+      }}
     >
-      {run && outcome ? (
-        <>
-          <span class="shape" aria-hidden="true">
-            {shapeOf(outcome)}
-          </span>
-          <b>{outcomeTitle(lab.texts.value, outcome)}</b>
-          <span class="why">
-            <Unbroken sentence={verdict(lab.texts.value, outcome, run.request)} />
-            <Since />
-          </span>
-        </>
-      ) : (
-        run && (
-          <span class="why">
-            {lab.texts.value.outcome.computing}{' '}
-            {Math.floor((100 * run.trajectory.length) / run.total)}%
-          </span>
-        )
-      )}
+      <div class="verdict-line">
+        {/* Heard at once is the headline; and the reasons when they are asked for. */}
+        <div
+          role="status"
+          data-name="Outcome"
+          aria-label={t.names.outcome}
+          class={`outcome ${outcome?.kind ?? 'pending'}`}
+        >
+          {run && outcome && line ? (
+            <>
+              <span class="shape" aria-hidden="true">
+                {shapeOf(outcome)}
+              </span>
+              <b>{line.title}</b>
+              <span class="soft"> · </span>
+              <span class="fact">{line.fact}</span>
+              {unfolded && (
+                <p class="reasons" id={REASONS_ID}>
+                  <Unbroken sentence={verdict(t, outcome, run.request)} />
+                  <Since />
+                </p>
+              )}
+            </>
+          ) : (
+            run && (
+              <span class="fact">
+                {t.outcome.computing} {Math.floor((100 * run.trajectory.length) / run.total)}%
+              </span>
+            )
+          )}
+        </div>
+        {line && (
+          <button
+            ref={why}
+            type="button"
+            class="why"
+            data-name="Why?"
+            aria-expanded={unfolded}
+            {...(unfolded ? { 'aria-controls': REASONS_ID } : {})}
+            title={t.help.why}
+            onClick={() => lab.looks.set({ reasons: !unfolded })}
+          >
+            {t.outcome.why}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
