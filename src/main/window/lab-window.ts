@@ -25,7 +25,11 @@ export function createLabWindow(boundsFile: string): BrowserWindow {
     backgroundColor: paper(),
     webPreferences: { ...webPreferences, preload },
   });
-  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
+  window.once('ready-to-show', () => {
+    leaveRoomForFrame(window);
+    if (maximized) window.maximize();
+    else window.show();
+  });
   window.on('close', () =>
     writeBounds(boundsFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }),
   );
@@ -33,6 +37,13 @@ export function createLabWindow(boundsFile: string): BrowserWindow {
     if (!window.isDestroyed()) window.setBackgroundColor(paper());
   });
   return window;
+}
+
+/** What the system counts is the whole window; only when it stands is its frame known. */
+function leaveRoomForFrame(window: BrowserWindow): void {
+  const [width = 0, height = 0] = window.getSize();
+  const [pageWidth = 0, pageHeight = 0] = window.getContentSize();
+  window.setMinimumSize(MIN_SIZE.width + width - pageWidth, MIN_SIZE.height + height - pageHeight);
 }
 
 /** A window whose page has exactly the default size, whatever the user's window has. */

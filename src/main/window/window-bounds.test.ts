@@ -74,7 +74,7 @@ describe('a window', () => {
   test('is never smaller than the page can be used', () => {
     expect(fitBounds({ ...place, width: 10, height: 10 }, [laptop])).toMatchObject({
       width: 1024,
-      height: 680,
+      height: 640,
     });
   });
 });
