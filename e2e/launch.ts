@@ -1,6 +1,6 @@
 // Starts the lab in the real Electron for a test, watches it, and ends it. At the end of each test
 // nothing may have gone wrong in the page that the test did not take off the list itself.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -25,6 +25,8 @@ interface LabOptions {
   readonly electronLaunch?: typeof ownLaunch;
   /** The app's own folder; a fresh one by default, removed after the test. */
   readonly userData?: string;
+  /** As the lab opens at first; in its own folder it is unfolded by default. */
+  readonly folded?: boolean;
 }
 
 export interface Lab {
@@ -130,6 +132,9 @@ export const test = base.extend<{ launchLab: LaunchLab }>({
       if (folder === undefined) {
         folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
         folders.push(folder);
+        if (options.folded !== true) {
+          await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ more: true }));
+        }
       }
       const lab = await startLab(options, folder);
       labs.push(lab);

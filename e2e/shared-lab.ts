@@ -26,6 +26,9 @@ const SIZE = [1280, 800] as const;
 
 type Surface = 'drawn' | 'blank';
 
+/** Whether the lab is unfolded, as whoever works in it has it, or opens as it does at first. */
+type Unfolded = boolean;
+
 /** Is kept when the page is loaded again, and by no test. */
 const BLANK = 'e2e: blank surface';
 
@@ -43,8 +46,8 @@ function leaveBlank(key: string): void {
   }
 }
 
-/** The page again, as a person meets it who starts the lab for the first time. */
-async function renew({ app, page }: Lab, surface: Surface): Promise<void> {
+/** The page again, as a person meets it who starts the lab for the first time, or has unfolded it. */
+async function renew({ app, page }: Lab, surface: Surface, more: Unfolded): Promise<void> {
   await resize(app, page, SIZE);
   await expect(async () => {
     const reloaded = page.waitForEvent('load');
@@ -61,7 +64,7 @@ async function renew({ app, page }: Lab, surface: Surface): Promise<void> {
         await descentLab.request('saveSettings', { settings });
         location.reload();
       },
-      [BLANK, surface === 'blank', defaultSettings] as const,
+      [BLANK, surface === 'blank', { ...defaultSettings, more }] as const,
     );
     await reloaded;
     expect(await sessionOf(page)).toMatchObject({ lr: 0.1, steps: 100, language: 'system' });
@@ -76,8 +79,12 @@ export const sessionOf = (page: Page): Promise<object | null> =>
     return (await descentLab.request('boot', {})).value.session;
   });
 
-export const test = base.extend<{ lab: Lab; surface: Surface }, { running: Lab }>({
+export const test = base.extend<
+  { lab: Lab; surface: Surface; unfolded: Unfolded },
+  { running: Lab }
+>({
   surface: ['blank', { option: true }],
+  unfolded: [true, { option: true }],
   running: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -90,8 +97,8 @@ export const test = base.extend<{ lab: Lab; surface: Surface }, { running: Lab }
     },
     { scope: 'worker' },
   ],
-  lab: async ({ running, surface }, use) => {
-    await renew(running, surface);
+  lab: async ({ running, surface, unfolded }, use) => {
+    await renew(running, surface, unfolded);
     running.complaints.splice(0);
     await use(running);
     expect(running.complaints, 'what went wrong in the page').toEqual([]);

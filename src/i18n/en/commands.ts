@@ -22,6 +22,14 @@ export const commandTexts = {
       label: 'Presenter mode',
       hint: 'Larger type and thicker lines, for the back row.',
     },
+    more: {
+      label: 'More',
+      hint: 'Charts, methods, gradients and all numbers, or the essentials alone.',
+    },
+    wholeLab: {
+      label: 'Open the whole lab',
+      hint: 'Everything the lab has, with this step of the lesson; the lesson comes back as it was.',
+    },
     fullScreen: { label: 'Full screen', hint: 'The window fills the screen, or no longer.' },
     arithmetic: { label: 'Digit by digit', hint: 'The arithmetic of this step, digit by digit.' },
     code: { label: 'Python code', hint: 'The session as Python code.' },

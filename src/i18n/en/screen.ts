@@ -7,11 +7,9 @@ export const screenTexts = {
     pause: 'Pause',
     oneStep: '1 step',
     stepsOf: (total: string) => `/ ${total} steps`,
-    more: 'More',
     less: 'Essentials',
     present: 'Present',
     menu: 'Menu',
     views: 'Views',
-    wholeLab: 'Open the whole lab',
   },
 };

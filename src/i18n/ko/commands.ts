@@ -24,6 +24,14 @@ export const commandTexts: Translation<typeof english> = {
       label: '발표 모드',
       hint: '뒷줄에서도 보이도록 글자를 키우고 선을 굵게 합니다.',
     },
+    more: {
+      label: '더 보기',
+      hint: '그래프, 방법, 기울기와 모든 수를 펼치거나 꼭 필요한 것만 남깁니다.',
+    },
+    wholeLab: {
+      label: '실험실 전체 열기',
+      hint: '수업의 이 단계를 실험실 전체에서 봅니다. 수업은 그대로 돌아옵니다.',
+    },
     fullScreen: { label: '전체 화면', hint: '창을 화면에 가득 채우거나 되돌립니다.' },
     arithmetic: { label: '한 자리씩', hint: '이번 걸음의 계산을 한 자리씩 봅니다.' },
     code: { label: '파이썬 코드', hint: '지금 실험을 파이썬 코드로 봅니다.' },

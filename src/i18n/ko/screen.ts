@@ -10,11 +10,9 @@ export const screenTexts: Translation<typeof english> = {
     pause: '멈추기',
     oneStep: '한 걸음',
     stepsOf: (total) => `/ ${total}걸음`,
-    more: '더 보기',
     less: '간단히',
     present: '발표',
     menu: '메뉴',
     views: '보기',
-    wholeLab: '실험실 전체 열기',
   },
 };

@@ -71,6 +71,7 @@ async function start(): Promise<void> {
     systemLanguage: boot.language,
     systemDark,
   });
+  lab.looks.set({ more: boot.whole || boot.settings.more });
   const formula = new FormulaDraft(lab, bridgeCore);
   const progress = new Progress(localStorage);
   // What was asked for is an experiment of its own.

@@ -59,30 +59,32 @@ function PresentKey() {
 
 /** Unfolds the lab, or folds it to its essentials. */
 function MoreKey() {
-  const { lab } = useLab();
-  const t = lab.texts.value.screen;
+  const { lab, commands } = useLab();
+  const { commands: words, screen } = lab.texts.value;
   const more = lab.looks.more.value;
   return (
     <button
       type="button"
       data-name="More"
       aria-expanded={more}
-      onClick={() => lab.looks.set({ more: !more })}
+      title={commandTip(lab, 'more')}
+      onClick={commands.more}
     >
-      {more ? t.less : t.more}
+      {more ? screen.less : words.more.label}
     </button>
   );
 }
 
 function WholeLabKey() {
-  const { lab } = useLab();
+  const { lab, commands } = useLab();
   return (
     <button
       type="button"
       data-name="Open the whole lab"
-      onClick={() => lab.looks.set({ wholeLab: true })}
+      title={commandTip(lab, 'wholeLab')}
+      onClick={commands.wholeLab}
     >
-      {lab.texts.value.screen.wholeLab}
+      {lab.texts.value.commands.wholeLab.label}
     </button>
   );
 }

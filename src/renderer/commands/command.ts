@@ -13,8 +13,8 @@ export interface CommandSources {
   readonly shell: ShellClient;
   /** What can be heard of the lab. */
   readonly sound: { readonly playRun: () => void };
-  /** Left when a session is opened: it is an experiment of its own. */
-  readonly lessons: Pick<Lessons, 'close'>;
+  /** Left when a session is opened, which is an experiment of its own. */
+  readonly lessons: Pick<Lessons, 'close' | 'lesson'>;
 }
 
 export interface Command {

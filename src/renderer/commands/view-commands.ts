@@ -1,9 +1,13 @@
 // How the lab is looked at, and what opens beside it.
 
+import { computed } from '@preact/signals-core';
+import { unfold } from '../model/operations';
 import type { Command, CommandSources } from './command';
 
-export function viewCommands({ lab, shell }: CommandSources) {
+export function viewCommands({ lab, lessons, shell }: CommandSources) {
   const { looks, viewport } = lab;
+  const inLesson = computed(() => lessons.lesson.value !== null);
+  const notInLesson = computed(() => !inLesson.value && !looks.presenter.value);
   return {
     defaultView: { run: () => viewport.showDefault() },
     presenter: {
@@ -11,6 +15,16 @@ export function viewCommands({ lab, shell }: CommandSources) {
       pressed: looks.presenter,
     },
     fullScreen: { run: () => void shell.request('fullScreen', {}) },
+    more: {
+      run: () => unfold(lab, !looks.more.peek()),
+      enabled: notInLesson,
+      pressed: looks.more,
+    },
+    wholeLab: {
+      run: () => looks.set({ wholeLab: !looks.wholeLab.peek() }),
+      enabled: inLesson,
+      pressed: looks.wholeLab,
+    },
     arithmetic: {
       run: () => looks.set({ arithmetic: !looks.arithmetic.peek() }),
       pressed: looks.arithmetic,

@@ -60,6 +60,14 @@ export function chooseSpeed({ playback, settings }: Lab, speed: Speed): void {
   });
 }
 
+/** The lab with all it has, or its essentials; so it opens the next time. */
+export function unfold({ looks, settings }: Lab, more: boolean): void {
+  batch(() => {
+    looks.set({ more });
+    settings.set({ more });
+  });
+}
+
 /** Moves the start on the plane; its other coordinates stay. */
 export function moveStart(
   { store, session, plane }: Lab,

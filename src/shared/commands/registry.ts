@@ -82,6 +82,8 @@ export const commandRows = [
     keys: [{ press: 'F11', mac: 'Mod+Ctrl+F', where: 'anywhere' }],
     menu: { part: 1, letter: 'F' },
   },
+  { id: 'more', group: 'view', keys: [], menu: { part: 1, letter: 'M' } },
+  { id: 'wholeLab', group: 'lesson', keys: [] },
   { id: 'arithmetic', group: 'view', keys: [{ press: 'D', where: 'page' }] },
   { id: 'code', group: 'view', keys: [] },
   { id: 'sharedArray', group: 'view', keys: [{ press: 'M', where: 'page' }] },
