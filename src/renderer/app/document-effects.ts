@@ -44,6 +44,7 @@ export function applyToDocument(
       root.toggleAttribute('data-compact', screen.arrangement.value.compact);
     }),
     tellPresenting(lab, shell, notices),
+    effect(() => root.style.setProperty('--scale', String(lab.settings.now.value.textSize))),
     effect(() => {
       if (lab.playback.playing.value) lab.loop.animate(tick);
     }),

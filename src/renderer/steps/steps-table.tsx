@@ -29,7 +29,7 @@ export function StepsTable() {
     const measure = () => {
       height.value = element.clientHeight;
       rowHeight.value =
-        Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 20;
+        Number.parseFloat(getComputedStyle(element).getPropertyValue('--row-height')) || 20;
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
