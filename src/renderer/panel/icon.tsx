@@ -76,7 +76,13 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg viewBox="0 0 20 20" width="1.4286em" height="1.4286em" fill="currentColor" aria-hidden="true">
+  <svg
+    viewBox="0 0 20 20"
+    width="1.4286em"
+    height="1.4286em"
+    fill="currentColor"
+    aria-hidden="true"
+  >
     {paths[name]}
   </svg>
 );
