@@ -30,5 +30,7 @@ export const lessonTexts = {
     ownExperiment: 'Back to my experiment',
     glossary: 'Glossary',
     openMystery: 'Replay the cells of the notebook',
+    covered: 'After your prediction',
+    predictFirst: 'Predict first.',
   },
 };

@@ -32,5 +32,7 @@ export const lessonTexts: Translation<typeof english> = {
     ownExperiment: '내 실험으로 돌아가기',
     glossary: '용어 풀이',
     openMystery: '노트북의 셀을 다시 실행해 보기',
+    covered: '예상한 뒤 보기',
+    predictFirst: '먼저 예상해 보십시오.',
   },
 };

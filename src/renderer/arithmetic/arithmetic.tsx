@@ -6,6 +6,8 @@ import { optimizerById } from '../../core/optimizers';
 import { linesOf } from './arithmetic-lines';
 import { noteOf } from './arithmetic-note';
 import { Digits } from '../drawing/text/digits';
+import { Cover } from '../drawing/cover/cover';
+import { isCovered } from '../model/looks';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { Typeset } from '../drawing/text/typeset';
@@ -27,6 +29,7 @@ function OpenArithmetic() {
   const host = useRef<HTMLElement>(null);
   const result = lab.results.step.value;
   const frozen = lab.frozen.value;
+  const covered = isCovered(lab.looks, 'numbers');
   const { variables } = lab.subject.value;
   /** What opened it has the focus again, unless that has gone elsewhere. */
   const close = () => {
@@ -63,7 +66,8 @@ function OpenArithmetic() {
       <button type="button" aria-label={names.close} title={t.close} onClick={close}>
         <Icon name="close" />
       </button>
-      {result && frozen && optimizer && (
+      {covered && <Cover text={lab.texts.value.lesson.covered} />}
+      {!covered && result && frozen && optimizer && (
         <>
           {/* In the smallest window it scrolls, and must be reached by key for that. */}
           <div class="lines" tabIndex={0} role="group" aria-label={names.table}>

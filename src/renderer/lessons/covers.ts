@@ -9,5 +9,4 @@ export const wholeRun = [
   'numbers',
   'steps',
   'chart',
-  'notes',
 ] as const satisfies readonly CoverId[];

@@ -3,12 +3,14 @@
 // the student's own experiment as it was before the first lesson.
 
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { defaultSession, runOf, sameRun } from '../../shared/session/session';
-import { objectiveInfo } from '../../shared/session/objective-info';
+import { holdRun } from './held-run';
 import type { Lesson, LessonStep, LiveFacts } from './lesson';
+import { factsOf } from './live-facts';
 import type { Lab } from '../model/lab';
 import { showSession } from '../model/operations';
 import type { Answer, Experiment, LessonProgress, Progress } from './progress';
+import { sessionOfStep } from './step-session';
+import { StepWalk } from './step-walk';
 
 export class Lessons {
   readonly lesson: ReadonlySignal<Lesson | null>;
@@ -16,8 +18,14 @@ export class Lessons {
   readonly step: ReadonlySignal<LessonStep | null>;
   /** Whether the last step of the last lesson is over: the closing word is shown. */
   readonly ended = signal(false);
-  /** What the lab shows right now, for the checks; null until there is a run. */
+  /** What the lab shows right now; null until there is a run, and while a step is being set up. */
   readonly facts: ReadonlySignal<LiveFacts | null>;
+  /** Whether the open step asks for nothing more: its prediction is made, or its answer was shown. */
+  readonly answered: ReadonlySignal<boolean>;
+  /** Counts how often somebody wanted to see the run before predicting how it goes. */
+  readonly refused: ReadonlySignal<number>;
+  /** The way through the open step, press by press. */
+  readonly walk: StepWalk;
 
   constructor(
     private readonly lab: Lab,
@@ -36,10 +44,31 @@ export class Lessons {
       const lesson = this.lesson.value;
       return lesson?.steps[Math.min(this.index, lesson.steps.length - 1)] ?? null;
     });
-    this.facts = computed(() => factsOf(lab));
+    this.facts = computed(() => (this.openOn.value === null ? factsOf(lab) : null));
+    this.answered = computed(() => {
+      const step = this.step.value;
+      const progress = this.progress.value;
+      if (!step?.prediction || !progress) return true;
+      return step.id in progress.answers || progress.shown.includes(step.id);
+    });
+    const refused = signal(0);
+    this.refused = refused;
+    this.walk = new StepWalk(lab, this, store);
     // A lesson that was open when the app was closed.
     this.openOn.value = this.step.peek()?.at ?? null;
+    effect(() => {
+      const covers = this.answered.value || this.ended.value ? [] : (this.step.value?.covers ?? []);
+      lab.looks.set({ covered: covers });
+    });
     effect(() => this.check());
+    holdRun(lab, {
+      facts: this.facts,
+      opened: () => {
+        const step = this.step.value;
+        return step && { session: sessionOfStep(step, lab.session.peek()), at: step.at ?? 0 };
+      },
+      refuse: () => refused.value++,
+    });
   }
 
   get index(): number {
@@ -81,26 +110,52 @@ export class Lessons {
     });
   }
 
-  /** Shows the step as it was meant, whatever was changed since. */
-  show(): void {
+  /** On to the next step, the next lesson, or the end of the course. */
+  goOn(): void {
+    const lesson = this.lesson.peek();
+    if (!lesson || this.ended.peek()) return;
+    const next = this.catalogue[this.catalogue.indexOf(lesson) + 1];
+    if (this.index + 1 < lesson.steps.length) this.goTo(this.index + 1);
+    else if (next) this.open(next.id);
+    else this.ended.value = true;
+  }
+
+  /** Back to the step before, or to the last one of the lesson before. */
+  goBack(): void {
+    const lesson = this.lesson.peek();
+    if (!lesson) return;
+    const before = this.catalogue[this.catalogue.indexOf(lesson) - 1];
+    if (this.ended.peek()) this.ended.value = false;
+    else if (this.index > 0) this.goTo(this.index - 1);
+    else if (before) {
+      this.open(before.id);
+      this.goTo(before.steps.length - 1);
+    }
+  }
+
+  /**
+   * Shows the step as it was meant, whatever was changed since.
+   *
+   * @param change what is different from how it opens, seen from the step `at` of the run
+   */
+  show(change: LessonStep['session'] = {}, at?: number): void {
     const step = this.step.peek();
     if (!step) return;
-    const { language, theme } = this.lab.session.peek();
-    // What the step leaves open is the function's own, as in a session file.
-    const { start, lr } = objectiveInfo(step.session.objective ?? defaultSession.objective);
-    const figure = step.figure && step.figure !== 'sharedArray' ? step.figure : 'surface';
     batch(() => {
       this.ended.value = false;
-      showSession(this.lab, {
-        ...defaultSession,
-        start,
-        lr,
-        ...step.session,
-        figure,
-        language,
-        theme,
-      });
-      this.openOn.value = step.at ?? null;
+      this.walk.begin();
+      showSession(this.lab, { ...sessionOfStep(step, this.lab.session.peek()), ...change });
+      this.openOn.value = at ?? step.at ?? null;
+    });
+  }
+
+  /** The same once more, for somebody else: an answer that was only shown is asked for again. */
+  showAgain(): void {
+    const [lesson, step] = [this.lesson.peek(), this.step.peek()];
+    if (!lesson || !step) return;
+    batch(() => {
+      this.store.hide(lesson.id, step.id);
+      this.show();
     });
   }
 
@@ -120,6 +175,7 @@ export class Lessons {
   private restore({ session, at }: Experiment): void {
     const { language, theme } = this.lab.session.peek();
     this.ended.value = false;
+    this.walk.begin();
     showSession(this.lab, { ...session, language, theme });
     this.openOn.value = at;
   }
@@ -133,7 +189,7 @@ export class Lessons {
     const lesson = this.lesson.value;
     const step = this.step.value;
     const at = this.openOn.value;
-    const facts = this.facts.value;
+    const facts = factsOf(this.lab);
     if (!facts || facts.outcome === null) return;
     if (at !== null) {
       this.lab.playback.seek(at === 'last' ? facts.last : at);
@@ -143,30 +199,8 @@ export class Lessons {
     }
     if (!lesson || !step) return;
     if (step.done?.(facts)) this.store.doTask(lesson.id, step.id);
-    const { answers, tasks } = this.store.of(lesson.id);
-    const answered = !step.prediction || step.id in answers;
-    if (answered && (!step.done || tasks.includes(step.id))) this.store.finish(lesson.id, step.id);
+    const { tasks } = this.store.of(lesson.id);
+    const open = step.done !== undefined && !tasks.includes(step.id);
+    if (this.answered.value && !open) this.store.finish(lesson.id, step.id);
   }
-}
-
-function factsOf(lab: Lab): LiveFacts | null {
-  const run = lab.results.run.value;
-  const session = lab.session.value;
-  if (!run || run.trajectory.length === 0) return null;
-  const { trajectory, outcome, total, request } = run;
-  const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
-  const last = trajectory.length - 1;
-  // A run of another session is on its way out; nothing is judged by it.
-  const current = sameRun(request, runOf(session));
-  return {
-    session,
-    step,
-    last: total - 1,
-    outcome: current ? (outcome?.kind ?? null) : null,
-    x: Array.from(trajectory.point(step)),
-    f: trajectory.f(step),
-    gradient: Array.from({ length: trajectory.dimension }, (_, i) => trajectory.gradient(step, i)),
-    end: Array.from(trajectory.point(last)),
-    endF: trajectory.f(last),
-  };
 }

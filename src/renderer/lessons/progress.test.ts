@@ -22,6 +22,7 @@ describe('progress in the lessons', () => {
       done: [],
       tasks: [],
       answers: {},
+      shown: [],
       left: null,
     });
     expect(progress.all.value).toEqual({ lessons: {}, away: null });
@@ -44,6 +45,7 @@ describe('progress in the lessons', () => {
       done: ['arrows'],
       tasks: ['arrows'],
       answers: { arrows: 1, slope: { value: 0.5, typed: '1/2' } },
+      shown: [],
       left: { session: { ...defaultSession, lr: 10 }, at: 7 },
     });
   });
@@ -70,8 +72,37 @@ describe('progress in the lessons', () => {
       done: ['b'],
       tasks: [],
       answers: { b: 2 },
+      shown: [],
       left: null,
     });
+  });
+
+  it('keeps an answer that was shown apart from those that were given', () => {
+    const kept = storage();
+    const progress = new Progress(kept);
+    progress.show('gradient', 'arrows');
+    progress.show('gradient', 'arrows');
+    progress.doTask('gradient', 'arrows');
+    progress.finish('gradient', 'arrows');
+    const again = new Progress(storage(kept.text));
+    expect(again.of('gradient')).toMatchObject({
+      shown: ['arrows'],
+      answers: {},
+      done: ['arrows'],
+    });
+    again.undoTask('gradient', 'arrows');
+    expect(again.of('gradient')).toMatchObject({ tasks: [], done: [], shown: ['arrows'] });
+    again.hide('gradient', 'arrows');
+    expect(again.of('gradient').shown).toEqual([]);
+  });
+
+  it('starts again from nothing, but not without the own experiment', () => {
+    const progress = new Progress(storage());
+    const own = { session: defaultSession, at: 0 };
+    progress.goAway('gradient', own);
+    progress.answer('gradient', 'arrows', 1);
+    progress.startAgain();
+    expect(progress.all.value).toEqual({ lessons: {}, away: { lesson: 'gradient', own } });
   });
 
   it('forgets how a step was left when another is gone to', () => {

@@ -28,6 +28,8 @@ const lessonSchema = v.strictObject({
   tasks: v.optional(v.array(v.string()), []),
   /** What was predicted, by the id of the step: index of a choice, or a number. */
   answers: v.record(v.string(), answerSchema),
+  /** Ids of the steps whose answer was shown before anything was predicted. */
+  shown: v.optional(v.array(v.string()), []),
   /** null for a lesson not yet left. */
   left: v.nullable(experimentSchema),
 });
@@ -45,7 +47,14 @@ export type LessonProgress = Readonly<v.InferOutput<typeof lessonSchema>>;
 type AllProgress = v.InferOutput<typeof progressSchema>;
 
 const noProgress: AllProgress = { lessons: {}, away: null };
-const unopened: LessonProgress = { step: 0, done: [], tasks: [], answers: {}, left: null };
+const unopened: LessonProgress = {
+  step: 0,
+  done: [],
+  tasks: [],
+  answers: {},
+  shown: [],
+  left: null,
+};
 
 export type ProgressStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -93,6 +102,29 @@ export class Progress {
     this.change(lesson, { answers: { ...this.peek(lesson).answers, [step]: value } });
   }
 
+  /** The answer is shown to somebody who has not predicted. */
+  show(lesson: string, step: string): void {
+    const { shown } = this.peek(lesson);
+    if (!shown.includes(step)) this.change(lesson, { shown: [...shown, step] });
+  }
+
+  /** Takes back what was not the student's own: an answer that was shown, and the end of the step. */
+  hide(lesson: string, step: string): void {
+    const { shown, done } = this.peek(lesson);
+    this.change(lesson, { shown: without(shown, step), done: without(done, step) });
+  }
+
+  /** Takes back that a task is done. */
+  undoTask(lesson: string, step: string): void {
+    const { tasks, done } = this.peek(lesson);
+    this.change(lesson, { tasks: without(tasks, step), done: without(done, step) });
+  }
+
+  /** Forgets what was done and predicted in every lesson; one that is open stays open, at its start. */
+  startAgain(): void {
+    this.write({ ...this.now.peek(), lessons: {} });
+  }
+
   leave(lesson: string, left: Experiment): void {
     this.change(lesson, { left });
   }
@@ -112,6 +144,8 @@ export class Progress {
     this.storage.setItem(KEY, JSON.stringify(all));
   }
 }
+
+const without = (ids: readonly string[], id: string): string[] => ids.filter((one) => one !== id);
 
 /** What cannot be read is forgotten: it is only progress. */
 function read(storage: ProgressStorage): AllProgress {

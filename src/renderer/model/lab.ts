@@ -1,7 +1,7 @@
 // The lab: every record that views and panels read, made once. Views get it in `mount`.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { Trajectory } from '../../core/run/trajectory';
+import { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
 import { effective, type Settings } from '../../shared/settings/settings';
@@ -13,7 +13,7 @@ import { runQuery } from './queries/run';
 import { querySources } from './queries/sources';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { jumpsToAndFro } from './flash-guard';
-import { createLooks, type Looks } from './looks';
+import { createLooks, isCovered, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
 import { frozenCoordinates, type FrozenCoordinates } from './frozen-coordinates';
@@ -37,7 +37,7 @@ export interface Lab {
   readonly results: Results;
   /** Why something that is looked at could not be computed; null while all could. */
   readonly failure: ReadonlySignal<CoreFailure | null>;
-  /** The run as the plane shows it: 2-D rows, as far as they have arrived. */
+  /** The run as the plane shows it: 2-D rows, as far as they have arrived and are not covered. */
   readonly path: ReadonlySignal<Trajectory | null>;
   /** The start, and the known minima, on the plane. */
   readonly start: ReadonlySignal<readonly [number, number]>;
@@ -46,6 +46,8 @@ export interface Lab {
   /** f of the sampled surface as height and colour; null before the first sample. */
   readonly heightScale: ReadonlySignal<HeightScale | null>;
   readonly looks: Looks;
+  /** What lies under the field: the heights, or where each start ends, unless that is covered. */
+  readonly ground: ReadonlySignal<Session['ground']>;
   /** As chosen by the session, else by the settings; `system` where neither chooses. */
   readonly appearance: ReadonlySignal<Pick<Session, 'language' | 'theme'>>;
   readonly language: ReadonlySignal<Language>;
@@ -92,7 +94,7 @@ export function createLab({
   const axes = computedByValue(() => session.value.axes);
   const plane = computedByValue<Plane>(() => ({ axes: axes.value, at: heldAt() }));
   const project = planePath();
-  const path = computed(() => {
+  const wholePath = computed(() => {
     return run.value && project(run.value.trajectory, axes.value);
   });
   const start = computedByValue(() => projectTo(session.value.start, axes.value));
@@ -100,7 +102,16 @@ export function createLab({
   // A known minimum of a larger space need not lie on the plane.
   const minima = computed(() => (subject.value.dimension === 2 ? subject.value.minima : []));
   const loop = new FrameLoop();
-  const viewport = new ViewportModel({ session, subject, axes, run, path, minima, playback, loop });
+  const viewport = new ViewportModel({
+    session,
+    subject,
+    axes,
+    run,
+    path: wholePath,
+    minima,
+    playback,
+    loop,
+  });
   const appearance = computedByValue(() => ({
     language: effective(session.value.language, settings.now.value.language),
     theme: effective(session.value.theme, settings.now.value.theme),
@@ -110,6 +121,12 @@ export function createLab({
     return chosen === 'system' ? systemLanguage : chosen;
   });
   const looks = createLooks();
+  const path = computed(() => {
+    const whole = wholePath.value;
+    if (!whole || !isCovered(looks, 'path')) return whole;
+    const walked = Math.min(whole.length, playback.whole.value + 1);
+    return new Trajectory(whole.dimension, whole.rows, walked);
+  });
   const theme = computed(() => {
     if (looks.printing.value) return 'light';
     const chosen = appearance.value.theme;
@@ -127,6 +144,7 @@ export function createLab({
     return point.every(Number.isFinite) ? point : session.value.start;
   }
 
+  const ground = computed(() => (isCovered(looks, 'basins') ? 'height' : session.value.ground));
   const frozen = computed(() => run.value && frozenCoordinates(run.value));
   const answers = createAnswers(
     client,
@@ -138,6 +156,7 @@ export function createLab({
       plane,
       target: viewport.scale.target,
       sampling: viewport.sampling,
+      ground,
       looks,
     }),
   );
@@ -162,6 +181,7 @@ export function createLab({
     viewport,
     heightScale,
     looks,
+    ground,
     appearance,
     language,
     texts: computed(() => texts[language.value]),

@@ -2,7 +2,7 @@
 
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { CloseUp } from './line-window';
-import type { BesideId, ViewId } from './pane-ids';
+import type { BesideId, CoverId, ViewId } from './pane-ids';
 
 const atFirst = {
   /** A point of the plane that the pointer is over, shown in every view; null for none. */
@@ -30,6 +30,8 @@ const atFirst = {
   /** Whether the reasons of the verdict are unfolded, and whether the projector shows this step's numbers. */
   reasons: false,
   numbers: false,
+  /** What is covered until the prediction of a lesson is made: written by the lesson alone. */
+  covered: [] as readonly CoverId[],
   /** Whether the window is about to be printed: paper is light. */
   printing: false,
   /** Whether the screen is dark, so that a class looks at its teacher. */
@@ -54,6 +56,10 @@ export type Looks = {
   /** The only writer. */
   readonly set: (patch: Partial<LookValues>) => void;
 };
+
+/** Whether something is covered until the prediction of a lesson is made. */
+export const isCovered = ({ covered }: Pick<Looks, 'covered'>, id: CoverId): boolean =>
+  covered.value.includes(id);
 
 export function createLooks(): Looks {
   const signals = Object.fromEntries(

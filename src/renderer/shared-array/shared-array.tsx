@@ -2,6 +2,8 @@
 // on the one array that they shared, beside the same from a copy each.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { Cover } from '../drawing/cover/cover';
+import { isCovered } from '../model/looks';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { ReplayPlayer } from './player';
@@ -20,6 +22,7 @@ function OpenSharedArray() {
   const t = lab.texts.value.sharedArray;
   const names = lab.texts.value.names.sharedArray;
   const notebook = lab.results.notebook.value;
+  const covered = isCovered(lab.looks, 'shared-array');
   const replayRef = useRef<SharedArrayReplay | null>(null);
   if (notebook)
     replayRef.current ??= new SharedArrayReplay(notebook.cells.map((cell) => cell.steps));
@@ -62,7 +65,8 @@ function OpenSharedArray() {
           <Icon name="close" />
         </button>
       </header>
-      {notebook && replay && (
+      {covered && <Cover text={lab.texts.value.lesson.covered} />}
+      {!covered && notebook && replay && (
         <>
           <div class="sides">
             <SharedArraySide kind="shared" notebook={notebook} replay={replay} />

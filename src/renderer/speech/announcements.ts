@@ -5,6 +5,7 @@ import { outcomeTitle } from '../../i18n/verdict';
 import { spokenText } from '../lessons/spoken-text';
 import { Announcer } from './announcer';
 import type { Lab } from '../model/lab';
+import { isCovered } from '../model/looks';
 import type { Lessons } from '../lessons/open-lesson';
 import { endSentence, frameSentence, lessonSentence, stepSentence, type Place } from './speech';
 
@@ -39,7 +40,7 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
       queueMicrotask(() => (ended = false));
     }
     wasPlaying = playing;
-    if (isSettling() || (!moved && !ended)) return;
+    if (isSettling() || (!moved && !ended) || isCovered(lab.looks, 'path')) return;
     // The slider says its own value.
     if (moved && !ended && document.activeElement?.matches('[data-name="Step"]')) return;
     const run = results.run.peek();
@@ -65,7 +66,7 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
       width !== null && now !== width && key === subject && !lab.viewport.scale.symlog.value;
     width = now;
     subject = key;
-    if (!news || isSettling()) return;
+    if (!news || isSettling() || isCovered(lab.looks, 'path')) return;
     const quick = playback.playing.peek() || lab.viewport.scale.zoomed.peek();
     announcer.say('frame', frameSentence(speech(), now), quick);
   });
@@ -93,6 +94,12 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
       ask: spokenText(prediction?.question ?? task ?? title, language),
     };
     announcer.say('lesson', lessonSentence(speech(), place, opened));
+  });
+  let refused = lessons.refused.peek();
+  effect(() => {
+    if (lessons.refused.value === refused) return;
+    refused = lessons.refused.value;
+    announcer.say('lesson', lab.texts.peek().lesson.predictFirst);
   });
   return announcer;
 }

@@ -7,11 +7,25 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fullText, shortText } from '../../i18n/number-format';
 import { useLab } from '../panel/lab-context';
 import { Variable } from '../drawing/text/variable';
+import { Cover } from '../drawing/cover/cover';
+import { isCovered } from '../model/looks';
 
 /** Rows drawn beyond each edge, so that a quick scroll shows no gap. */
 const SPARE = 4;
 
 export function StepsTable() {
+  const { lab } = useLab();
+  const { table, lesson } = lab.texts.value;
+  if (!isCovered(lab.looks, 'steps')) return <OpenTable />;
+  return (
+    <section class="steps">
+      <h2>{table.steps}</h2>
+      <Cover text={lesson.covered} />
+    </section>
+  );
+}
+
+function OpenTable() {
   const { lab } = useLab();
   const t = lab.texts.value.table;
   const run = lab.results.run.value;

@@ -8,6 +8,8 @@ import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
 import { isFrozenAt } from '../model/frozen-coordinates';
 import { Variable } from '../drawing/text/variable';
+import { Cover } from '../drawing/cover/cover';
+import { isCovered } from '../model/looks';
 
 export function ThisStep() {
   const { lab, commands } = useLab();
@@ -15,6 +17,14 @@ export function ThisStep() {
   const run = lab.results.run.value;
   const { variables } = lab.subject.value;
   if (!run) return <section class="this-step" />;
+  if (isCovered(lab.looks, 'numbers')) {
+    return (
+      <section class="this-step">
+        <h2>{t.thisStep}</h2>
+        <Cover text={lab.texts.value.lesson.covered} />
+      </section>
+    );
+  }
   const { trajectory, request, total } = run;
   const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
   // Beyond two dimensions, the two coordinates that the plane shows.

@@ -3,6 +3,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { chartKinds } from '../../shared/session/session';
 import { charts } from '../views/charts';
+import { Cover } from '../drawing/cover/cover';
+import { isCovered } from '../model/looks';
 import { useLab } from '../panel/lab-context';
 import { ViewHost } from '../panel/view-host';
 import './chart-slot.css';
@@ -41,7 +43,13 @@ export function ChartSlot() {
           </option>
         ))}
       </select>
-      <ViewHost key={chart} view={charts[chart]} />
+      {isCovered(lab.looks, 'chart') ? (
+        <div class="chart-cover">
+          <Cover text={lab.texts.value.lesson.covered} />
+        </div>
+      ) : (
+        <ViewHost key={chart} view={charts[chart]} />
+      )}
     </div>
   );
 }

@@ -9,6 +9,8 @@ import type { Outcome, OutcomeKind } from '../../core/outcome/kinds';
 import { fill } from '../../i18n/fill';
 import { variableText } from '../drawing/text/variable-text';
 import { useLab } from '../panel/lab-context';
+import { Cover } from '../drawing/cover/cover';
+import { isCovered } from '../model/looks';
 import { Unbroken } from '../drawing/text/unbroken';
 
 const shapes: Record<OutcomeKind, string> = {
@@ -38,7 +40,8 @@ export function OutcomeLine() {
   const { lab } = useLab();
   const t = lab.texts.value;
   const run = lab.results.run.value;
-  const outcome = run?.outcome;
+  const covered = isCovered(lab.looks, 'verdict');
+  const outcome = covered ? null : run?.outcome;
   const unfolded = lab.looks.reasons.value;
   const why = useRef<HTMLButtonElement>(null);
   const line = run && outcome ? headline(t, outcome, run.request) : null;
@@ -60,7 +63,9 @@ export function OutcomeLine() {
           aria-label={t.names.outcome}
           class={`outcome ${outcome?.kind ?? 'pending'}`}
         >
-          {run && outcome && line ? (
+          {covered ? (
+            <Cover text={t.lesson.covered} />
+          ) : run && outcome && line ? (
             <>
               <span class="shape" aria-hidden="true">
                 {shapeOf(outcome)}

@@ -2,6 +2,7 @@
 
 import { fill } from '../../../i18n/fill';
 import { shortText, tickText } from '../../../i18n/number-format';
+import { isCovered } from '../../model/looks';
 import { useLab } from '../../panel/lab-context';
 import { knownLimit } from '../../model/lr-limit';
 import { leftOf, partOf } from './lr-place';
@@ -12,7 +13,7 @@ const CLEAR = 0.13;
 
 export function LrMarks() {
   const { lab } = useLab();
-  const found = knownLimit(lab);
+  const found = isCovered(lab.looks, 'verdict') ? null : knownLimit(lab);
   const limit = found !== null && partOf(found) >= 0 && partOf(found) <= 1 ? found : null;
   const near = (mark: number) => limit !== null && Math.abs(partOf(mark) - partOf(limit)) < CLEAR;
   return (

@@ -5,6 +5,7 @@ import { verdictTitle } from '../../../i18n/verdict';
 import { fill } from '../../../i18n/fill';
 import { shortText } from '../../../i18n/number-format';
 import type { Lab } from '../../model/lab';
+import { isCovered } from '../../model/looks';
 import { nearestRate, nextChange } from '../../drawing/outcomes/outcome-bands';
 
 interface RateOutcome {
@@ -13,8 +14,9 @@ interface RateOutcome {
   readonly f: number;
 }
 
-/** null where the sweep has not come yet, or does not reach. */
+/** null where the sweep has not come yet, does not reach, or would answer an open question. */
 export function outcomeAt(lab: Lab, lr: number): RateOutcome | null {
+  if (isCovered(lab.looks, 'verdict')) return null;
   const run = lab.results.run.value;
   if (run?.outcome && run.request.lr === lr) {
     return { kind: run.outcome.kind, f: run.trajectory.f(run.trajectory.length - 1) };
@@ -43,6 +45,6 @@ const directions: Readonly<Record<string, 1 | -1>> = {
 /** The rate of the next change of outcome for an arrow key; null for another key, or none. */
 export function changeForKey(lab: Lab, lr: number, key: string): number | null {
   const direction = directions[key];
-  const sweep = lab.results.sweep.peek();
+  const sweep = isCovered(lab.looks, 'verdict') ? null : lab.results.sweep.peek();
   return direction && sweep ? nextChange(sweep, lr, direction) : null;
 }

@@ -7,6 +7,7 @@ import { fill } from '../../../i18n/fill';
 import { shortText, tickText } from '../../../i18n/number-format';
 import { contradicts, presetKinds, type PresetKind } from '../../model/lr-presets';
 import { choosePreset } from '../../model/operations';
+import { isCovered } from '../../model/looks';
 import { useLab } from '../../panel/lab-context';
 
 export function LrPresets() {
@@ -19,6 +20,7 @@ export function LrPresets() {
 
   /** Never beside a verdict that says otherwise, not even before the sweep has come. */
   const pressed = (kind: PresetKind): boolean =>
+    !isCovered(lab.looks, 'verdict') &&
     offered?.rates[kind] === lr &&
     run?.request.lr === lr &&
     run.outcome !== null &&

@@ -10,6 +10,7 @@ import { canvasLayer } from '../../drawing/canvas-layer';
 import { readDrawingStyle } from '../../drawing/drawing-style';
 import { outcomeBands } from '../../drawing/outcomes/outcome-bands';
 import { paintBox, paintOf } from '../../drawing/outcomes/outcome-paint';
+import { isCovered } from '../../model/looks';
 import { useLab } from '../../panel/lab-context';
 import { outcomeAt } from './lr-outcome';
 
@@ -23,13 +24,20 @@ export function LrTip({ lr, keys }: Props) {
   const { lab } = useLab();
   const texts = lab.texts.value;
   const outcome = outcomeAt(lab, lr);
-  const sweep = lab.results.sweep.value;
+  const covered = isCovered(lab.looks, 'verdict');
+  const sweep = covered ? null : lab.results.sweep.value;
   const met = sweep ? new Set(outcomeBands(sweep).map(({ kind }) => kind)) : new Set();
   return (
     <div class="lr-tip" aria-hidden="true">
       <p>
         <code>lr</code> <b class="number">{fullText(lr)}</b>{' '}
-        <b>{outcome ? verdictTitle(texts, outcome.kind) : texts.sweep.unknown}</b>{' '}
+        <b>
+          {covered
+            ? texts.lesson.covered
+            : outcome
+              ? verdictTitle(texts, outcome.kind)
+              : texts.sweep.unknown}
+        </b>{' '}
         {outcome && fill(texts.rate.ends, { f: shortText(outcome.f, 3) })}
       </p>
       <ul>

@@ -3,6 +3,7 @@
 import { effect } from '@preact/signals-core';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Lab } from '../../model/lab';
+import { isCovered } from '../../model/looks';
 import { canvasLayer } from '../../drawing/canvas-layer';
 import { readDrawingStyle } from '../../drawing/drawing-style';
 import { outcomeBands } from '../../drawing/outcomes/outcome-bands';
@@ -26,7 +27,7 @@ function paintTrack(host: HTMLElement, lab: Lab): () => void {
     const { clientWidth: width, clientHeight: height } = host;
     layer.clear(width, height);
     const sweep = lab.results.sweep.peek();
-    if (!sweep || width === 0) return;
+    if (!sweep || width === 0 || isCovered(lab.looks, 'verdict')) return;
     const style = readDrawingStyle();
     const bands = outcomeBands(sweep, (kind) => paintOf[kind]);
     bands.forEach(({ kind, from, to, last }, k) => {
@@ -39,6 +40,7 @@ function paintTrack(host: HTMLElement, lab: Lab): () => void {
 
   const stop = effect(() => {
     void [lab.results.sweep.value, lab.theme.value, lab.looks.presenter.value];
+    void lab.looks.covered.value;
     lab.loop.invalidate(draw);
   });
   const watcher = new ResizeObserver(() => lab.loop.invalidate(draw));

@@ -43,7 +43,7 @@ export const tooLargeLesson = defineLesson({
       session: { lr: 10, steps: 300 },
       at: 10,
       controls: ['gradient'],
-      covers: wholeRun,
+      covers: [...wholeRun, 'notes'],
       prediction: { kind: 'choice', answer: 2 },
       done: ({ session, outcome }) => session.gradient === 'analytic' && outcome === 'overflow',
       demo: { change: { gradient: 'analytic' }, at: 20 },

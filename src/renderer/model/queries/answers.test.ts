@@ -26,6 +26,7 @@ function bench(session = signal<Session>(defaultSession)) {
       plane: signal({ axes: [0, 1] as const, at: [-3, 4] }),
       target: computed(() => viewportOf(frame.value)),
       sampling: computed(() => ({ viewport: viewportOf(frame.value), moving: false })),
+      ground: computed(() => session.value.ground),
       looks,
     }),
   );

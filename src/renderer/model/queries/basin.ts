@@ -18,14 +18,13 @@ interface WantedMap extends Pick<Body<'basin'>, 'run' | 'plane'> {
 }
 
 export function basinQuery(
-  sources: Pick<QuerySources, 'session' | 'request' | 'through' | 'target'>,
+  sources: Pick<QuerySources, 'ground' | 'request' | 'through' | 'target'>,
 ): Query<'basin', BasinResult, WantedMap> {
-  const { session, request, through, target } = sources;
-  const isShown = computed(() => session.value.ground === 'basin');
+  const { ground, request, through, target } = sources;
   return {
     kind: 'basin',
     wanted: computed(() =>
-      isShown.value ? { run: request.value, ...through.value, on: target.value } : null,
+      ground.value === 'basin' ? { run: request.value, ...through.value, on: target.value } : null,
     ),
     body: (wanted) => mapOf(wanted, BASIN_CELLS.coarse),
     collect: collectBasin,

@@ -21,6 +21,7 @@ interface Shown {
   readonly target: ReadonlySignal<Viewport>;
   /** What the surface is wanted on now. */
   readonly sampling: ReadonlySignal<Sampling>;
+  readonly ground: ReadonlySignal<Session['ground']>;
   readonly looks: Omit<Looks, 'set' | 'presenter' | 'printing'>;
 }
 

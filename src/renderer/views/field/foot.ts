@@ -12,7 +12,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 interface Found {
   readonly f: number;
-  readonly gradient: readonly (number | undefined)[];
+  /** null while it is covered. */
+  readonly gradient: readonly (number | undefined)[] | null;
 }
 
 export interface Foot {
@@ -21,6 +22,8 @@ export interface Foot {
   readonly name: (names: readonly [string, string]) => void;
   /** @param longest pixels of the longest arrow that the field can have now */
   readonly legend: (lengths: ArrowScale, longest: number, thickness: number, texts: Texts) => void;
+  /** In place of the legend while arrows are covered. */
+  readonly cover: (text: string) => void;
   /** @param point where the pointer is, null for nowhere; @param found what is known of it by now */
   readonly read: (point: readonly [number, number] | null, found: Found | null) => void;
 }
@@ -84,6 +87,11 @@ export function newFoot(): Foot {
       const { lengthLog, lengthRoot } = texts.field;
       setText(mapping, lengths.mapping === 'log' ? lengthLog : lengthRoot);
     },
+    cover(text) {
+      arrow.setAttribute('hidden', '');
+      setText(value, text);
+      setText(mapping, '');
+    },
     read(at, found) {
       node.classList.toggle('reading', at !== null);
       if (!at) return;
@@ -92,7 +100,7 @@ export function newFoot(): Foot {
         shortText(at[0], 3),
         shortText(at[1], 3),
         found ? shortText(found.f, 4) : '…',
-        found ? `(${shortText(g0, 3)}, ${shortText(g1, 3)})` : '…',
+        found?.gradient ? `(${shortText(g0, 3)}, ${shortText(g1, 3)})` : '…',
       ];
       texts.forEach((text, k) => {
         const cell = cells[k];

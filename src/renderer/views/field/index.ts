@@ -40,7 +40,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     removeHeader,
     basinLegend(foot.node, lab),
     listenToGestures(plot, lab),
-    on(() => [results.basin.value, lab.session.value.ground], picture.drawBasins),
+    on(() => [results.basin.value, lab.ground.value], picture.drawBasins),
     on(
       () => [
         results.surface.value,
@@ -59,9 +59,22 @@ function mount(host: HTMLElement, lab: Lab): () => void {
       return [lab.theme.value, lab.looks.presenter.value];
     }, picture.drawAll),
     on(() => lab.path.value, picture.drawRun),
-    on(() => [results.field.value, lab.start.value, lab.session.value.arrows], picture.drawArrows),
     on(
-      () => [playback.step.value, playback.playing.value, lab.session.value.arrows],
+      () => [
+        results.field.value,
+        lab.start.value,
+        lab.session.value.arrows,
+        lab.looks.covered.value,
+      ],
+      picture.drawArrows,
+    ),
+    on(
+      () => [
+        playback.step.value,
+        playback.playing.value,
+        lab.session.value.arrows,
+        lab.looks.covered.value,
+      ],
       picture.drawStep,
     ),
     on(

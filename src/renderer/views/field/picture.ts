@@ -2,6 +2,7 @@
 // arrives, the arrows, the step, the place of the pointer. All in the frame loop of the lab.
 
 import type { Lab } from '../../model/lab';
+import { isCovered } from '../../model/looks';
 import { readDrawingStyle, type DrawingStyle } from '../../drawing/drawing-style';
 import { planeVariables } from '../../drawing/plane-variables';
 import { drawAxes } from './axes/axes';
@@ -109,7 +110,8 @@ export class FieldPicture {
     const legend = this.annotations.drawArrows(this.runLayer.path, side, style);
     this.slopeLength = legend?.lengths.length ?? HALF;
     const thickness = 1.2 * style.line;
-    if (legend) parts.foot.legend(legend.lengths, legend.longest, thickness, lab.texts.peek());
+    if (isCovered(lab.looks, 'field-arrows')) parts.foot.cover(lab.texts.peek().lesson.covered);
+    else if (legend) parts.foot.legend(legend.lengths, legend.longest, thickness, lab.texts.peek());
     parts.handle.place(side);
   };
 
@@ -132,7 +134,10 @@ export class FieldPicture {
     if (shown) setAttributes(parts.spot, { cx: (x * side).toFixed(1), cy: (y * side).toFixed(1) });
     const probe = lab.results.probe.peek();
     const [i, j] = lab.plane.peek().axes;
-    parts.foot.read(at, probe && { f: probe.f, gradient: [probe.gradient[i], probe.gradient[j]] });
+    const gradient = isCovered(lab.looks, 'numbers')
+      ? null
+      : probe && [probe.gradient[i], probe.gradient[j]];
+    parts.foot.read(at, probe && { f: probe.f, gradient });
   };
 
   /** Puts every part where the layout says. */

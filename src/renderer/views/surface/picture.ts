@@ -4,6 +4,7 @@
 import type { Trajectory } from '../../../core/run/trajectory';
 import { objectiveKey } from '../../../shared/session/objective-info';
 import type { Lab } from '../../model/lab';
+import { isCovered } from '../../model/looks';
 import { planeVariables } from '../../drawing/plane-variables';
 import { letterAndIndex } from '../../drawing/text/variable-text';
 import { AxisLabels } from './axes/axis-labels';
@@ -86,7 +87,8 @@ export class SurfacePicture {
     const fits =
       result && objectiveKey(result.request.objective) === lab.results.surface.peek()?.objective;
     const run = fits && place ? lab.path.peek() : null;
-    const goesOn = run !== null && run.rows === this.run?.rows && !anew;
+    const goesOn =
+      run !== null && run.rows === this.run?.rows && !anew && run.length >= this.run.length;
     this.run = run;
     if (!goesOn) this.scene.path.clear();
     return this.extendPath();
@@ -140,8 +142,8 @@ export class SurfacePicture {
       scene.nested.placeLabel(eye, marker.center, width, height);
       return;
     }
-    const uphill = lab.session.peek().arrows === 'uphill';
-    marker.place(run, step, place, uphill, eye, height);
+    const arrow = isCovered(lab.looks, 'arrow') ? null : lab.session.peek().arrows;
+    marker.place(run, step, place, arrow, eye, height);
     const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();
     const said = marker.at.outside ? overlay.placeDistance(marker, eye, width, height) : null;

@@ -103,7 +103,10 @@ export class SurfaceView {
         'labels',
       ),
       on(() => lab.path.value, 'path', 'marker'),
-      on(() => [lab.playback.step.value, lab.session.value.arrows], 'marker'),
+      on(
+        () => [lab.playback.step.value, lab.session.value.arrows, lab.looks.covered.value],
+        'marker',
+      ),
       on(() => this.around.note.room.value, 'size', 'labels', 'marker'),
       on(() => [lab.theme.value, lab.looks.presenter.value], 'style', 'size', 'labels', 'marker'),
       after(

@@ -23,7 +23,7 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
   node.className = 'basin-legend';
   root.append(node);
 
-  const shown = computed(() => lab.session.value.ground === 'basin');
+  const shown = computed(() => lab.ground.value === 'basin');
   const write = () => {
     const basin = lab.results.basin.value;
     root.classList.toggle('basins', shown.value);

@@ -5,6 +5,7 @@ import { isNumbered } from '../basin/basin-legend';
 import { bisectCenter } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
+import { isCovered } from '../../../model/looks';
 import type { HeightScale } from '../../../model/viewport/height-scale';
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
@@ -46,7 +47,16 @@ export class Annotations {
     side: number,
     style: DrawingStyle,
   ): { readonly lengths: ArrowScale; readonly longest: number } | null {
-    const { results, heightScale: shown, viewport, session, subject, minima } = this.lab;
+    const {
+      results,
+      heightScale: shown,
+      viewport,
+      session,
+      subject,
+      minima,
+      ground,
+      looks,
+    } = this.lab;
     const surface = results.surface.peek();
     const field = results.field.peek();
     const heightScale = shown.peek();
@@ -62,10 +72,11 @@ export class Annotations {
     // A sample of another function is on its way out; its minima are not these.
     if (surface.objective === subject.peek().key) {
       const places = minima.peek();
-      const named = session.peek().ground === 'basin' && isNumbered(places);
+      const named = ground.peek() === 'basin' && isNumbered(places);
       drawMinima(this.arrows.pen, places, viewport.current.peek(), side, style, named);
     }
-    if (!field || field.objective !== surface.objective) return null;
+    if (!field || field.objective !== surface.objective || isCovered(looks, 'field-arrows'))
+      return null;
     const { sample } = field;
     if (this.lengthsOf !== sample.gradients || !this.lengths) {
       this.lengthsOf = sample.gradients;

@@ -4,6 +4,7 @@
 import { fill } from '../../../../i18n/fill';
 import { tickText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
+import { isCovered } from '../../../model/looks';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
 import { clipSegment } from '../../../drawing/clip';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
@@ -25,6 +26,7 @@ export class RunLayer {
   readonly path: PathPixels;
   private readonly stride = new Float64Array(4);
   private tracedRows: Float64Array | null = null;
+  private tracedLength = 0;
   private noted = -1;
   private noteText = '';
 
@@ -40,16 +42,22 @@ export class RunLayer {
   restart(side: number): void {
     this.path.reset(this.lab.viewport.current.peek(), side);
     this.tracedRows = this.lab.path.peek()?.rows ?? null;
+    this.tracedLength = 0;
   }
 
-  /** Whether the run is another one than the path is of; parts of one run share their rows. */
+  /**
+   * Whether the run is another one than the path is of, or shows less of it; parts of one run share
+   * their rows.
+   */
   get outdated(): boolean {
-    return (this.lab.path.peek()?.rows ?? null) !== this.tracedRows;
+    const run = this.lab.path.peek();
+    return (run?.rows ?? null) !== this.tracedRows || (run?.length ?? 0) < this.tracedLength;
   }
 
   /** @returns whether all that has arrived is on the path */
   trace(): boolean {
     const run = this.lab.path.peek();
+    this.tracedLength = run?.length ?? 0;
     return !run || this.path.advance(run, ROWS_A_FRAME);
   }
 
@@ -64,7 +72,7 @@ export class RunLayer {
       return;
     }
     movePointTo(movingPoint, run, lab.viewport.current.peek(), lab.playback.step.peek());
-    drawPath(pen, this.path, movingPoint.step, style, this.lab.session.peek().ground === 'basin');
+    drawPath(pen, this.path, movingPoint.step, style, this.lab.ground.peek() === 'basin');
     const { fromU, fromV, u, v } = movingPoint;
     if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
 
@@ -87,7 +95,7 @@ export class RunLayer {
     slopeLength: (magnitude: number) => number,
   ): void {
     const run = this.lab.path.peek();
-    if (!run) return;
+    if (!run || isCovered(this.lab.looks, 'arrow')) return;
     const { step, x0, x1 } = this.movingPoint;
     const g0 = run.gradient(step, 0);
     const g1 = run.gradient(step, 1);

@@ -7,6 +7,7 @@ import type { Net } from '../../../../core/objectives/simplenet';
 import { shortText } from '../../../../i18n/number-format';
 import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
+import { isCovered } from '../../../model/looks';
 import { SlopeMap, WeightMap } from './heat-map';
 import type { NetAt, NetModel } from './net-model';
 import { NumberBox } from '../../../drawing/number-box/number-box';
@@ -133,7 +134,7 @@ function Loss({ lab, model, at: { net, values } }: Props) {
           {values.argmax} {values.argmax === net.t ? '= t' : `≠ t = ${net.t}`}
         </dd>
       </div>
-      {ends && (
+      {ends && !isCovered(lab.looks, 'figure-values') && (
         <div title={t.wholeRun.replace('{last}', String(lab.playback.last.value))}>
           <dt>
             0 → <span class="number">{lab.playback.last.value}</span>

@@ -2,7 +2,9 @@
 
 import { fill } from '../../../../i18n/fill';
 import { Variable } from '../../../drawing/text/variable';
+import { Cover } from '../../../drawing/cover/cover';
 import type { Lab } from '../../../model/lab';
+import { isCovered } from '../../../model/looks';
 import { zoomed } from '../../../model/line-window';
 import { HalfWidth } from './half-width';
 import { SecantNumbers } from './numbers';
@@ -17,7 +19,9 @@ export function SecantFigure({ lab }: { readonly lab: Lab }) {
       <Head lab={lab} shown={shown} />
       <SecantPlot lab={lab} shown={shown} />
       <HalfWidth lab={lab} />
-      {shown ? (
+      {isCovered(lab.looks, 'figure-values') ? (
+        <Cover text={lab.texts.value.lesson.covered} />
+      ) : shown ? (
         <SecantNumbers lab={lab} shown={shown} />
       ) : (
         lab.results.run.value && <p class="secant-why">{t.outside}</p>

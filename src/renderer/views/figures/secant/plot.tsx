@@ -6,6 +6,7 @@ import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
 import { H_LIMITS } from '../../../drawing/h-slider';
 import type { Lab } from '../../../model/lab';
+import { isCovered } from '../../../model/looks';
 import { zoomed } from '../../../model/line-window';
 import { lineGeometry, type LineGeometry } from '../line/line-geometry';
 import { LinePicture } from '../line/line-picture';
@@ -75,7 +76,9 @@ export function SecantPlot({ lab, shown }: Props) {
         height={height}
         role="img"
         aria-label={lab.texts.value.names.secant.plot}
-        aria-description={shown ? describe(lab, shown) : ''}
+        aria-description={
+          shown && !isCovered(lab.looks, 'figure-values') ? describe(lab, shown) : ''
+        }
       >
         {shown && at && (
           <LinePicture

@@ -2,7 +2,9 @@
 
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
+import { Cover } from '../../../drawing/cover/cover';
 import type { Lab } from '../../../model/lab';
+import { isCovered } from '../../../model/looks';
 import { variableText } from '../../../drawing/text/variable-text';
 import { CutMap } from './cut-map';
 import { SlicePlots } from './plots';
@@ -15,9 +17,11 @@ export function SlicesFigure({ lab }: { readonly lab: Lab }) {
     <>
       <header class="slices-head">
         <h2>{t.slices.title}</h2>
-        {slices?.map((slice) => (
-          <Caption key={slice.axis} lab={lab} slice={slice} />
-        ))}
+        {isCovered(lab.looks, 'figure-values') ? (
+          <Cover text={t.lesson.covered} />
+        ) : (
+          slices?.map((slice) => <Caption key={slice.axis} lab={lab} slice={slice} />)
+        )}
         {slices && <CutMap slices={slices} title={t.slices.where} />}
       </header>
       <SlicePlots lab={lab} slices={slices} />

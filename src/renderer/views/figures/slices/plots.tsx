@@ -3,6 +3,7 @@
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
+import { isCovered } from '../../../model/looks';
 import { lineGeometry } from '../line/line-geometry';
 import { LinePicture } from '../line/line-picture';
 import { variableText } from '../../../drawing/text/variable-text';
@@ -30,7 +31,9 @@ export function SlicePlots({ lab, slices }: { readonly lab: Lab; readonly slices
         height={height}
         role="img"
         aria-label={lab.texts.value.names.slices.plot}
-        aria-description={slices ? describe(lab, slices) : ''}
+        aria-description={
+          slices && !isCovered(lab.looks, 'figure-values') ? describe(lab, slices) : ''
+        }
       >
         {plots?.map(({ slice, at }) => (
           <LinePicture

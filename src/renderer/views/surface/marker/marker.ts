@@ -3,6 +3,7 @@
 
 import { Group, Vector3 } from 'three';
 import type { Trajectory } from '../../../../core/run/trajectory';
+import type { Session } from '../../../../shared/session/session';
 import type { HeightScale } from '../../../model/viewport/height-scale';
 import { Arrow } from './arrow';
 import { arrowLength } from './arrow-length';
@@ -55,14 +56,14 @@ export class Marker {
   }
 
   /**
-   * @param uphill whether the arrow shows ∇f instead of −∇f
+   * @param arrow whether it shows −∇f or ∇f; null for none
    * @param hostHeight in CSS pixels
    */
   place(
     run: Trajectory,
     step: number,
     place: PathPlace,
-    uphill: boolean,
+    arrow: Session['arrows'] | null,
     eye: OrbitCamera,
     hostHeight: number,
   ): void {
@@ -82,7 +83,7 @@ export class Marker {
     const lift = this.toEye.dot(normal) >= 0 ? radius + ABOVE : 0;
     ball.place(center, lift, at.outside);
     if (at.outside) this.pointOutwards(radius, eye.pixelAt(center, hostHeight));
-    else this.pointAlongGradient(run, step, place, uphill, radius);
+    else this.pointAlongGradient(run, step, place, arrow, radius);
   }
 
   restyle(ink: ScenePalette): void {
@@ -109,7 +110,7 @@ export class Marker {
     run: Trajectory,
     step: number,
     { viewport, heightScale }: PathPlace,
-    uphill: boolean,
+    arrow: Session['arrows'] | null,
     radius: number,
   ): void {
     const { at, center, gradient, normal, tangent } = this;
@@ -119,11 +120,11 @@ export class Marker {
     const d0 = at.g0 * viewport.x0.rate(run.x(k, 0));
     const d1 = at.g1 * viewport.x1.rate(run.x(k, 1));
     const size = Math.hypot(d0, d1);
-    if (!(size > 0 && Number.isFinite(size))) {
+    if (arrow === null || !(size > 0 && Number.isFinite(size))) {
       gradient.show(false, 0);
       return;
     }
-    const sign = uphill ? 1 : -1;
+    const sign = arrow === 'uphill' ? 1 : -1;
     tangent.set((sign * d0) / size, 0, (-sign * d1) / size);
     tangent.addScaledVector(normal, -tangent.dot(normal)).normalize();
     const length = arrowLength(heightPerFrame(heightScale, at, size));

@@ -6,6 +6,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-c
 import { fill } from '../../../../i18n/fill';
 import { tickText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
+import { isCovered } from '../../../model/looks';
 import { comparisonOf } from '../../../drawing/scale-comparisons';
 import { missingOf } from '../../../model/viewport/undefined-area';
 
@@ -38,7 +39,7 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
   note.append(bar, wide, more);
   host.append(note);
   const stop = effect(() => {
-    const words = wordsOf(lab);
+    const words = isCovered(lab.looks, 'notes') ? { first: '', more: '' } : wordsOf(lab);
     wide.textContent = words.first;
     more.textContent = words.more;
     // Over the arithmetic of a step the surface needs its place.

@@ -1,0 +1,28 @@
+// What the lab shows right now, for the checks of a lesson.
+
+import { runOf, sameRun } from '../../shared/session/session';
+import type { Lab } from '../model/lab';
+import type { LiveFacts } from './lesson';
+
+/** null until there is a run. */
+export function factsOf(lab: Lab): LiveFacts | null {
+  const run = lab.results.run.value;
+  const session = lab.session.value;
+  if (!run || run.trajectory.length === 0) return null;
+  const { trajectory, outcome, total, request } = run;
+  const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
+  const last = trajectory.length - 1;
+  // A run of another session is on its way out; nothing is judged by it.
+  const current = sameRun(request, runOf(session));
+  return {
+    session,
+    step,
+    last: total - 1,
+    outcome: current ? (outcome?.kind ?? null) : null,
+    x: Array.from(trajectory.point(step)),
+    f: trajectory.f(step),
+    gradient: Array.from({ length: trajectory.dimension }, (_, i) => trajectory.gradient(step, i)),
+    end: Array.from(trajectory.point(last)),
+    endF: trajectory.f(last),
+  };
+}

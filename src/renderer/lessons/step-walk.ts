@@ -1,0 +1,155 @@
+// The way through a step, press by press: the question, its answer, the task as it is done, the
+// reason; then the next step. A class is led by it with a clicker, somebody who is stuck by a button.
+
+import {
+  batch,
+  computed,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+} from '@preact/signals-core';
+import type { Lab } from '../model/lab';
+import type { Lesson, LessonStep, LiveFacts } from './lesson';
+import type { LessonProgress, Progress } from './progress';
+
+/** As far as a step has come. */
+type Stage = 'question' | 'answer' | 'task' | 'reason';
+
+/** The open lesson, as far as the way through its step needs it. */
+interface OpenLesson {
+  readonly lesson: ReadonlySignal<Lesson | null>;
+  readonly step: ReadonlySignal<LessonStep | null>;
+  readonly progress: ReadonlySignal<LessonProgress | null>;
+  readonly answered: ReadonlySignal<boolean>;
+  readonly ended: ReadonlySignal<boolean>;
+  readonly facts: ReadonlySignal<LiveFacts | null>;
+  readonly show: (change?: LessonStep['session'], at?: number) => void;
+  readonly showAgain: () => void;
+  readonly goOn: () => void;
+  readonly goBack: () => void;
+}
+
+export class StepWalk {
+  /** Whether the reason is told: `later` until somebody asks, even when all is done. */
+  private readonly telling = signal<'when done' | 'now' | 'later'>('when done');
+  /** The step of the run that a demonstration plays to; null while none is under way. */
+  private readonly playTo = signal<number | null>(null);
+  /** Tasks that were demonstrated since the start of the app: these can be taken back. */
+  private readonly demonstrated = new Set<string>();
+  /** Whether the reason is told. */
+  readonly explained: ReadonlySignal<boolean>;
+  readonly taskDone: ReadonlySignal<boolean>;
+  private readonly stage: ReadonlySignal<Stage>;
+
+  constructor(
+    private readonly lab: Lab,
+    private readonly lessons: OpenLesson,
+    private readonly store: Progress,
+  ) {
+    const { step, progress, answered } = lessons;
+    this.taskDone = computed(
+      () => step.value !== null && (progress.value?.tasks.includes(step.value.id) ?? false),
+    );
+    this.explained = computed(() => {
+      if (!step.value?.prediction || !answered.value) return false;
+      const taskOpen = step.value.done !== undefined && !this.taskDone.value;
+      return this.telling.value === 'now' || (this.telling.value === 'when done' && !taskOpen);
+    });
+    this.stage = computed(() => {
+      if (this.explained.value) return 'reason';
+      if (this.taskDone.value && answered.value) return 'task';
+      return answered.value && step.value?.prediction ? 'answer' : 'question';
+    });
+    effect(() => this.play());
+  }
+
+  /** A step opens. */
+  begin(): void {
+    this.telling.value = 'when done';
+    this.playTo.value = null;
+  }
+
+  /** Tells the reason, to somebody who asks before the task is done. */
+  explain(): void {
+    this.telling.value = 'now';
+  }
+
+  /** One press on: the answer, the task, the reason, the next step. */
+  forward(): void {
+    const step = this.lessons.step.peek();
+    if (!step) return;
+    const { prediction, demo } = step;
+    const stage = this.stage.peek();
+    const to = this.playTo.peek();
+    if (to !== null) this.finishPlaying(to);
+    else if (stage === 'question' && prediction) this.showAnswer();
+    else if ((stage === 'question' || stage === 'answer') && demo)
+      // The class looks first; the reason comes with the next press.
+      this.demonstrate('later');
+    else if (stage !== 'reason' && prediction) this.explain();
+    else this.lessons.goOn();
+  }
+
+  /** One press back: each takes away what the one forward brought. */
+  back(): void {
+    const { lesson, step, progress } = this.lessons;
+    const at = { lesson: lesson.peek()?.id ?? '', step: step.peek()?.id ?? '' };
+    const key = `${at.lesson}.${at.step}`;
+    const stage = this.stage.peek();
+    if (this.lessons.ended.peek()) this.lessons.goBack();
+    else if (stage === 'reason') this.telling.value = 'later';
+    else if (this.playTo.peek() !== null || (stage === 'task' && this.demonstrated.has(key))) {
+      batch(() => {
+        this.demonstrated.delete(key);
+        this.store.undoTask(at.lesson, at.step);
+        this.lessons.show();
+      });
+    } else if (stage === 'answer' && progress.peek()?.shown.includes(at.step)) {
+      this.lessons.showAgain();
+    } else this.lessons.goBack();
+  }
+
+  /** What the button of somebody who is stuck does: the answer, or the task. */
+  readonly showMe = (): void => {
+    if (this.lessons.answered.peek()) this.demonstrate('when done');
+    else this.showAnswer();
+  };
+
+  private showAnswer(): void {
+    const [lesson, step] = [this.lessons.lesson.peek(), this.lessons.step.peek()];
+    if (lesson && step) this.store.show(lesson.id, step.id);
+  }
+
+  private demonstrate(telling: 'when done' | 'later'): void {
+    const [lesson, step] = [this.lessons.lesson.peek(), this.lessons.step.peek()];
+    if (!lesson || !step?.demo) return;
+    const { change, at } = step.demo;
+    batch(() => {
+      this.demonstrated.add(`${lesson.id}.${step.id}`);
+      this.lessons.show(change, at === undefined ? undefined : 0);
+      this.telling.value = telling;
+      this.playTo.value = at ?? null;
+    });
+  }
+
+  /** Plays as soon as the run is there, and stops where the task wants to be. */
+  private play(): void {
+    const to = this.playTo.value;
+    const facts = this.lessons.facts.value;
+    if (to === null || !facts || facts.outcome === null) return;
+    const { playback } = this.lab;
+    const arrived = facts.step >= to;
+    untracked(() => {
+      if (arrived) this.finishPlaying(to);
+      else if (!playback.playing.peek() && facts.step === 0) playback.play();
+    });
+  }
+
+  private finishPlaying(to: number): void {
+    // Its run is still on the way.
+    if (!this.lessons.facts.peek()?.outcome) return;
+    this.playTo.value = null;
+    this.lab.playback.seek(to);
+  }
+}
