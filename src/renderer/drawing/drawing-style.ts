@@ -23,6 +23,8 @@ export interface DrawingStyle {
   readonly contour: string;
   /** Line thickness as a factor: 1, more for a projector. */
   readonly line: number;
+  /** Size of the smallest running text, and of names on chips, in CSS pixels. */
+  readonly small: number;
   /** Size of ticks and labels in CSS pixels. */
   readonly label: number;
   /** The same size with the family, as a canvas `font`. */
@@ -59,6 +61,7 @@ export function readDrawingStyle(): DrawingStyle {
     isoline: token('isoline'),
     contour: token('contour'),
     line: Number.parseFloat(token('line')) || 1,
+    small: Number.parseFloat(token('small')) || 12.5,
     label,
     font: `${label}px ${token('sans') || 'sans-serif'}`,
     axisRoom: Math.ceil(3.3 * label) + 8,

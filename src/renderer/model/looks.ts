@@ -32,6 +32,10 @@ const atFirst = {
   numbers: false,
   /** What is covered until the prediction of a lesson is made: written by the lesson alone. */
   covered: [] as readonly CoverId[],
+  /** Whether what is what is written on the surface and the field. */
+  labels: true,
+  /** Whether the start has been dragged: then nobody needs to be told that it can be. */
+  startMoved: false,
   /** Whether the window is about to be printed: paper is light. */
   printing: false,
   /** Whether the screen is dark, so that a class looks at its teacher. */

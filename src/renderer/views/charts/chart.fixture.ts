@@ -30,6 +30,7 @@ const style: DrawingStyle = {
   isoline: 'isoline',
   contour: 'contour',
   line: 1,
+  small: 12.5,
   label: 10,
   font: '10px sans-serif',
   axisRoom: 40,

@@ -6,6 +6,7 @@ import { canvasLayer } from '../../drawing/canvas-layer';
 import { basinLayer } from './basin/basin-layer';
 import { newFoot } from './foot';
 import { startHandle } from './input/start-handle';
+import { startHint } from './input/start-hint';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -36,7 +37,8 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   const note = svgElement('text', 'field-away', above);
   const over = htmlElement('field-over', root);
   const handle = startHandle(lab);
-  over.append(handle.node);
+  const hint = startHint(lab);
+  over.append(hint.node, handle.node);
   const foot = newFoot();
   root.append(foot.node);
   if (!contours || !arrows || !pathCanvas) return null;
@@ -56,6 +58,7 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
     note,
     over,
     handle,
+    hint,
     foot,
   };
 }

@@ -65,6 +65,8 @@ function mount(host: HTMLElement, lab: Lab): () => void {
         lab.start.value,
         lab.session.value.arrows,
         lab.looks.covered.value,
+        lab.looks.labels.value,
+        lab.looks.startMoved.value,
       ],
       picture.drawArrows,
     ),

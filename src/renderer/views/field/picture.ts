@@ -33,8 +33,8 @@ export class FieldPicture {
     private readonly parts: FieldElements,
     sizes: Sizes,
   ) {
-    const { contours, arrows, labels, nested, pathCanvas, note } = parts;
-    this.annotations = new Annotations(lab, contours, arrows, labels, nested);
+    const { contours, arrows, labels, nested, pathCanvas, note, hint } = parts;
+    this.annotations = new Annotations(lab, contours, arrows, labels, nested, hint);
     this.runLayer = new RunLayer(lab, pathCanvas, note);
     this.measure = new Measure(lab, sizes);
   }

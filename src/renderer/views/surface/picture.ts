@@ -13,9 +13,11 @@ import type { Sides } from './axes/box-edges';
 import type { OrbitCamera } from './camera/camera';
 import { heightGrid } from './mesh/height-grid';
 import type { FitRoom } from './camera/fit';
+import type { Box } from './labels/declutter';
 import type { Size } from './labels/label';
 import type { Overlay } from './overlay/overlay';
 import type { PathPlace } from './path/path-trace';
+import { SurfaceNames } from './names/names';
 import type { SurfaceScene } from './surface-scene';
 import { bestView, placesOf } from './camera/default-view';
 
@@ -38,6 +40,9 @@ export class SurfacePicture {
   /** The run shown; null while none is of this surface. */
   run: Trajectory | null = null;
   private readonly labels: AxisLabels;
+  private readonly names: SurfaceNames;
+  /** Words that the picture cannot do without: how far the point is, where it started. */
+  private said: readonly Box[] = [];
   /** The function that the default view was chosen for. */
   private viewedObjective: string | null = null;
   private sides: Sides | null = null;
@@ -49,6 +54,7 @@ export class SurfacePicture {
     private readonly overlay: Overlay,
   ) {
     this.labels = new AxisLabels(overlay.ticks, overlay.sizes);
+    this.names = new SurfaceNames(overlay.names, lab, overlay.sizes);
   }
 
   /** Reads colours, line weights and type of the page anew. */
@@ -139,7 +145,7 @@ export class SurfacePicture {
     if (!run || run.length === 0 || !place) {
       marker.hide();
       overlay.hideDistance();
-      scene.nested.placeLabel(eye, marker.center, width, height);
+      this.say([scene.nested.placeLabel(eye, marker.center, width, height)]);
       return;
     }
     const arrow = isCovered(lab.looks, 'arrow') ? null : lab.session.peek().arrows;
@@ -147,6 +153,33 @@ export class SurfacePicture {
     const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();
     const said = marker.at.outside ? overlay.placeDistance(marker, eye, width, height) : null;
-    this.labels.makeWay([said, started].filter((box) => box !== null));
+    this.say([said, started]);
+  }
+
+  /**
+   * Names what is seen, where numbers and words have left room; `updateAxes` and `updateMarker` first.
+   *
+   * @param clear for the note above and the button in the corner
+   */
+  placeNames({ width, height }: HostSize, clear: Pick<FitRoom, 'top' | 'corner'>): void {
+    const { labels, said, place, eye } = this;
+    const { marker } = this.scene;
+    const { width: w, height: h } = clear.corner;
+    const button: Box = { x: width - w / 2, y: height - h / 2, width: w, height: h };
+    const note: Box = { x: width / 2, y: clear.top / 2, width, height: clear.top };
+    const inside = marker.group.visible && !marker.at.outside;
+    this.names.place(
+      { camera: eye.camera, width, height },
+      {
+        taken: [...labels.shown(), ...said, button, note],
+        marker: inside ? marker : null,
+        place,
+      },
+    );
+  }
+
+  private say(boxes: readonly (Box | null)[]): void {
+    this.said = boxes.filter((box) => box !== null);
+    this.labels.makeWay(this.said);
   }
 }

@@ -40,6 +40,8 @@ export class SurfaceView {
   private readonly stale = new Set<Part>(parts);
   /** As last observed: to ask in a frame makes the browser lay out the page. */
   private size: HostSize;
+  /** What stands on the host besides, when it was measured last. */
+  private clear: Pick<FitRoom, 'top' | 'corner'> = { top: 0, corner: { width: 0, height: 0 } };
   /** The camera has moved since the last frame. */
   private turning = false;
 
@@ -104,7 +106,12 @@ export class SurfaceView {
       ),
       on(() => lab.path.value, 'path', 'marker'),
       on(
-        () => [lab.playback.step.value, lab.session.value.arrows, lab.looks.covered.value],
+        () => [
+          lab.playback.step.value,
+          lab.session.value.arrows,
+          lab.looks.covered.value,
+          lab.looks.labels.value,
+        ],
         'marker',
       ),
       on(() => this.around.note.room.value, 'size', 'labels', 'marker'),
@@ -144,11 +151,13 @@ export class SurfaceView {
     }
     if (stale.has('size')) {
       scene.resize(size.width, size.height);
-      eye.resize(size.width, size.height, this.room());
+      this.clear = this.measureClear();
+      eye.resize(size.width, size.height, { ...picture.labelRoom(), ...this.clear });
     }
     if (stale.has('path')) this.updatePath();
     if (stale.has('labels')) picture.updateAxes(size, stale.has('surface') || stale.has('style'));
     if (stale.has('marker')) picture.updateMarker(size);
+    if (stale.has('labels') || stale.has('marker')) picture.placeNames(size, this.clear);
     this.placeHover();
     stale.clear();
     scene.draw(eye, this.pace.next(this.turning));
@@ -162,11 +171,11 @@ export class SurfaceView {
     this.change('marker');
   };
 
-  private room(): FitRoom {
+  private measureClear(): typeof this.clear {
     const { note, button } = this.around;
     const { width, height } = this.size;
     const corner = { width: width - button.offsetLeft, height: height - button.offsetTop };
-    return { ...this.picture.labelRoom(), top: note.room.peek(), corner };
+    return { top: note.room.peek(), corner };
   }
 
   /** A long path is written over many frames. */

@@ -36,8 +36,10 @@ export function startHandle(lab: Lab): StartHandle {
   node.setAttribute('role', 'slider');
 
   let side = 1;
-  const moveTo = (u: number, v: number, resolution: number) =>
+  const moveTo = (u: number, v: number, resolution: number) => {
     moveStart(lab, startAt(lab, u, v, resolution), 'start-drag');
+    lab.looks.set({ startMoved: true });
+  };
 
   const inside = (w: number) => Math.min(1, Math.max(0, w));
   dragOn(node, {

@@ -14,6 +14,7 @@ import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { arrowScale, type ArrowScale } from './arrow-scale';
 import { cellSide, drawArrows, drawMinima, LONGEST_IN_CELL } from './draw-arrows';
 import { DARK, drawContourLabels } from '../labels/plot-labels';
+import type { StartHint } from '../input/start-hint';
 import { FieldNestedFrames } from './nested-frames';
 import type { PathPixels } from './path-pixels';
 import { placeLabels, type ContourLabel } from '../labels/place-labels';
@@ -36,6 +37,7 @@ export class Annotations {
     private readonly arrows: CanvasLayer,
     private readonly labels: SVGGElement,
     nested: SVGGElement,
+    private readonly hint: StartHint,
   ) {
     this.contourLayer = new ContourLayer(lab, contours);
     this.nested = new FieldNestedFrames(lab, nested);
@@ -65,6 +67,7 @@ export class Annotations {
 
     const occupied = this.occupiedBy(path, side);
     this.nested.draw(side, style, occupied);
+    this.hint.place(side, style, occupied);
     // On the way to another frame there are none, and numbers would only flicker.
     const { contours } = this.contourLayer;
     const labels = contours ? this.placeLabels(occupied, contours, side, style) : [];

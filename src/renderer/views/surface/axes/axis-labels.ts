@@ -95,6 +95,11 @@ export class AxisLabels {
     }
   }
 
+  /** The labels that are to be read. */
+  shown(): readonly Box[] {
+    return this.labels().filter((label) => label.isVisible);
+  }
+
   private labels(): Label[] {
     return this.rows.flatMap(({ ticks, letter }) => [...ticks, letter]);
   }

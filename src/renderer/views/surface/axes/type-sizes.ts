@@ -7,9 +7,10 @@ import type { Size } from '../labels/label';
 
 /** Texts whose sizes are kept. */
 const MOST = 500;
-/** CSS pixels around words on a card, at two sides together: those of the start, of a distance. */
+/** CSS pixels around the words of the start, at two sides together. */
 const STARTED = { x: 10, y: 4 };
-const DISTANCE = { x: 14, y: 8, line: 1.2 };
+/** Of words on a chip, as parts of their size. */
+const CHIP = { x: 1.1, y: 1.8 };
 /** The letter of an axis, larger than text; its index; and what the index makes it higher. */
 const LARGER = 1.2;
 const INDEX = 0.68;
@@ -19,7 +20,7 @@ export class TypeSizes {
   private readonly pen = document.createElement('canvas').getContext('2d');
   private readonly sizes = new Map<string, Size>();
   private tick = { size: 11.25, font: '' };
-  private distance = { size: 12.5, font: '' };
+  private chip = { size: 12.5, font: '' };
   private letter = { size: 16.8, font: '', index: '' };
 
   /** Reads the type of the page anew. Sizes as in surface.css. */
@@ -30,7 +31,7 @@ export class TypeSizes {
     const letter = LARGER * (Number.parseFloat(token('text')) || 14);
     const [sans, math] = [token('sans') || 'sans-serif', token('math') || 'serif'];
     this.tick = { size: tick, font: `${tick}px ${sans}` };
-    this.distance = { size: small, font: `600 ${small}px ${sans}` };
+    this.chip = { size: small, font: `600 ${small}px ${sans}` };
     this.letter = {
       size: letter,
       font: `italic 600 ${letter}px ${math}`,
@@ -51,12 +52,12 @@ export class TypeSizes {
     return { width: width + STARTED.x, height: height + STARTED.y };
   }
 
-  /** Of the distance of a point outside. */
-  ofDistance(text: string): Size {
-    const { size, font } = this.distance;
-    return this.cached(`distance ${text}`, () => ({
-      width: this.widthOf(text, font) + DISTANCE.x,
-      height: size * DISTANCE.line + DISTANCE.y,
+  /** Of words on a chip: a name, the distance of a point outside. */
+  ofChip(text: string): Size {
+    const { size, font } = this.chip;
+    return this.cached(`chip ${text}`, () => ({
+      width: this.widthOf(text, font) + CHIP.x * size,
+      height: CHIP.y * size,
     }));
   }
 

@@ -85,7 +85,7 @@ function eyeOf({ polar, azimuth }: ViewAngles): Direction {
 const slope: Slope = { x: 0, z: 0 };
 
 /** Whether the upper side at (u, v) faces the eye and nothing is in between. */
-function isSeen(grid: HeightGrid, u: number, v: number, eye: Direction): boolean {
+export function isSeen(grid: HeightGrid, u: number, v: number, eye: Direction): boolean {
   slopeAt(grid, u, v, slope);
   if (eye.y - slope.x * eye.x - slope.z * eye.z <= 0) return false;
   const [x, y, z] = [sceneX(u), sceneY(heightAt(grid, u, v)) + ABOVE, sceneZ(v)];

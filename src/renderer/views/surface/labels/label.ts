@@ -39,15 +39,29 @@ export class Label implements Box {
   move(): void {
     const left = Math.round(this.x - this.width / 2);
     const top = Math.round(this.y - this.height / 2);
-    const transform = `translate(${left}px, ${top}px)`;
-    if (transform === this.transform) return;
-    this.transform = transform;
-    this.element.style.transform = transform;
+    this.translate(`translate(${left}px, ${top}px)`);
+  }
+
+  /** The same between pixels: beside something that moves it would tremble otherwise. */
+  moveFinely(): void {
+    const left = (this.x - this.width / 2).toFixed(1);
+    const top = (this.y - this.height / 2).toFixed(1);
+    this.translate(`translate(${left}px, ${top}px)`);
+  }
+
+  get isVisible(): boolean {
+    return this.visible === true;
   }
 
   show(visible: boolean): void {
     if (visible === this.visible) return;
     this.visible = visible;
     this.element.style.visibility = visible ? 'visible' : 'hidden';
+  }
+
+  private translate(transform: string): void {
+    if (transform === this.transform) return;
+    this.transform = transform;
+    this.element.style.transform = transform;
   }
 }

@@ -50,6 +50,16 @@ export class Marker {
     this.hide();
   }
 
+  /** Where the arrow of the slope ends; null where there is none. */
+  get arrowTip(): Vector3 | null {
+    return this.group.visible && this.gradient.group.visible ? this.gradient.to : null;
+  }
+
+  /** Of the ball, in CSS pixels. */
+  get radius(): number {
+    return this.ball.radius;
+  }
+
   hide(): void {
     this.group.visible = false;
     this.ballShade.radius.value = 0;

@@ -25,10 +25,11 @@ export class Overlay {
   /** What paper shows in place of the canvas, which is empty there. */
   private readonly printed = create('canvas', 'surface-printed');
   readonly ticks = create('div', 'surface-ticks');
+  readonly names = create('div', 'surface-names');
   /** Where the run started, when the frame has left that place behind. */
   readonly started = create('span', 'surface-started');
   private canvas = create('canvas', 'surface-canvas');
-  private readonly distance = create('span', 'surface-distance');
+  private readonly distance = create('span', 'surface-chip surface-distance');
   private readonly hover = create('span', 'surface-hover');
   private readonly projected = new Vector3();
   private readonly projectedTip = new Vector3();
@@ -39,7 +40,15 @@ export class Overlay {
     element.setAttribute('role', 'img');
     element.dataset['name'] = 'Surface';
     element.tabIndex = 0;
-    element.append(this.canvas, this.printed, this.ticks, this.started, this.hover, this.distance);
+    element.append(
+      this.canvas,
+      this.printed,
+      this.ticks,
+      this.names,
+      this.started,
+      this.hover,
+      this.distance,
+    );
     this.started.hidden = true;
     this.hideDistance();
     this.hover.hidden = true;
@@ -84,7 +93,7 @@ export class Overlay {
     const text = `|x| = ${tickText(marker.at.distance, 3)} ${ARROWS[(eighth + 8) % 8]}`;
     distance.hidden = false;
     if (text !== this.distanceText) distance.textContent = this.distanceText = text;
-    const { width: w, height: h } = this.sizes.ofDistance(text);
+    const { width: w, height: h } = this.sizes.ofChip(text);
     const size = Math.hypot(dx, dy) || 1;
     const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
     const left = projectedTip.x + (dx / size) * reach - w / 2;
