@@ -16,6 +16,7 @@ const panels = [
   'glossary',
   'help',
   'lesson-panel',
+  'present',
   'shared-array',
   'steps',
   'workspace',

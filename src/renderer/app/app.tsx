@@ -17,27 +17,36 @@ import { SharedArray } from '../shared-array/shared-array';
 import { Stage } from '../workspace/stage';
 import { StepsTable } from '../steps/steps-table';
 import { ThisStep } from '../steps/this-step';
+import { NumbersCard } from '../present/numbers-card';
+import { Presenting } from '../present/presenting';
+import { PresentStrip } from '../present/present-strip';
+import { PresentTop } from './present-top';
 import { TopBar } from './top-bar';
 import { useLab } from '../panel/lab-context';
 import { ViewTabs, VIEWS_ID } from '../workspace/view-tabs';
 
-export const App = () => (
-  <>
-    <TopBar />
-    <Workspace />
-    <Strip />
-    <NoticeBar />
-    <CodeDialog />
-    <GlossaryDialog />
-    <HelpDialog />
-    <SharedArray />
-    <FocusHelp />
-    <LiveRegion />
-  </>
-);
+export const App = () => {
+  const presenting = useLab().screen.way.value === 'present';
+  return (
+    <>
+      {presenting ? <PresentTop /> : <TopBar />}
+      <Workspace />
+      <Strip />
+      <NoticeBar />
+      <CodeDialog />
+      <GlossaryDialog />
+      <HelpDialog />
+      <SharedArray />
+      <FocusHelp />
+      <LiveRegion />
+      {presenting && <Presenting />}
+    </>
+  );
+};
 
 function Workspace() {
-  const { figure, beside } = useLab().screen.arrangement.value;
+  const { screen } = useLab();
+  const { figure, beside } = screen.arrangement.value;
   const views = [...(figure ? ['figure'] : []), ...beside].join(' ');
   return (
     <main class="workspace">
@@ -47,6 +56,7 @@ function Workspace() {
         <Beside />
       </div>
       <Side />
+      {screen.way.value === 'present' && <NumbersCard />}
     </main>
   );
 }
@@ -69,6 +79,7 @@ function Side() {
 
 function Strip() {
   const { screen } = useLab();
+  if (screen.way.value === 'present') return <PresentStrip />;
   const essentials =
     screen.way.value === 'lab' && !screen.whole.value && !screen.arrangement.value.compact;
   return essentials ? <EssentialStrip /> : <Transport />;

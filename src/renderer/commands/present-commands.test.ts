@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { silentLab } from '../model/lab.fixture';
+import type { CommandSources } from './command';
+import { createCommands } from './commands';
 import { presentCommands } from './present-commands';
 
 function presenting() {
@@ -45,12 +47,50 @@ test('the spotlight grows and shrinks within what is of use', () => {
   expect(lab.looks.spot.value).toBeLessThan(100);
 });
 
-test('Escape closes what is open, and leaves at last', () => {
+test('a view has all the room, or gives it back, or another one takes it', () => {
   const { lab, commands } = presenting();
-  commands.laser.run();
-  commands.stepOut.run();
-  expect(lab.looks.pointer.value).toBeNull();
-  expect(lab.looks.presenter.value).toBe(true);
-  commands.stepOut.run();
-  expect(lab.looks.presenter.value).toBe(false);
+  const { looks } = lab;
+  for (const [id, alone] of [
+    ['fieldAlone', 'field'],
+    ['chartAlone', 'chart'],
+    ['figureAlone', 'figure'],
+    ['figureAlone', null],
+  ] as const) {
+    commands[id].run();
+    expect(looks.alone.value).toBe(alone);
+  }
+  commands.figureAlone.run();
+  commands.otherView.run();
+  expect([looks.second.value, looks.alone.value]).toEqual(['chart', null]);
+  commands.otherView.run();
+  expect(looks.second.value).toBe('field');
+});
+
+test('Escape closes what is open one by one, and leaves at last', () => {
+  const { lab, commands } = presenting();
+  const { looks } = lab;
+  const open = () =>
+    [looks.pointer, looks.numbers, looks.reasons, looks.alone, looks.presenter].filter(
+      ({ value }) => value !== null && value !== false,
+    ).length;
+  for (const id of ['laser', 'numbers', 'reasons', 'fieldAlone'] as const) commands[id].run();
+  for (const left of [4, 3, 2, 1, 0]) {
+    commands.stepOut.run();
+    expect(open()).toBe(left);
+    expect(looks.presenter.value).toBe(left > 0);
+  }
+});
+
+test('leaving takes along what only a projector shows', () => {
+  const { lab } = presenting();
+  const { commands } = createCommands({ lab } as CommandSources);
+  for (const id of ['laser', 'numbers', 'fieldAlone'] as const) commands[id]();
+  commands.presenter();
+  const { pointer, numbers, alone, presenter } = lab.looks;
+  expect([pointer, numbers, alone, presenter].map(({ value }) => value)).toEqual([
+    null,
+    false,
+    null,
+    false,
+  ]);
 });

@@ -3,6 +3,7 @@
 import { computed } from '@preact/signals-core';
 import { unfold } from '../model/operations';
 import type { Command, CommandSources } from './command';
+import { NOT_PRESENTING } from './present-commands';
 
 export function viewCommands({ lab, lessons, shell }: CommandSources) {
   const { looks, viewport } = lab;
@@ -11,7 +12,7 @@ export function viewCommands({ lab, lessons, shell }: CommandSources) {
   return {
     defaultView: { run: () => viewport.showDefault() },
     presenter: {
-      run: () => looks.set({ presenter: !looks.presenter.peek() }),
+      run: () => looks.set(looks.presenter.peek() ? NOT_PRESENTING : { presenter: true }),
       pressed: looks.presenter,
     },
     fullScreen: { run: () => void shell.request('fullScreen', {}) },

@@ -1,0 +1,33 @@
+// What was used with the mouse lets go of the keyboard: the next key is the walk's, the presets' or
+// the clicker's, and not the slider's that was dragged before. Who uses keys keeps the focus.
+
+const TYPED = 'input[type="text"], textarea';
+
+/** @returns a function that ends it */
+export function letGoOfKeys(): () => void {
+  const letGo = () => {
+    const element = document.activeElement;
+    if (element instanceof HTMLElement && !element.matches(':focus-visible')) element.blur();
+  };
+  const onPointerUp = ({ target }: PointerEvent) => {
+    // A menu is still open.
+    if (!(target instanceof Element && target.closest('select'))) letGo();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { key, target } = event;
+    if (!(target instanceof HTMLElement) || !target.matches(TYPED)) return;
+    if (key !== 'Enter' && key !== 'Escape') return;
+    // What is wrong stays open to be mended.
+    if (key === 'Enter' && target.matches('[aria-invalid="true"]')) return;
+    event.preventDefault();
+    target.blur();
+  };
+  addEventListener('pointerup', onPointerUp);
+  addEventListener('change', letGo);
+  document.addEventListener('keydown', onKey);
+  return () => {
+    removeEventListener('pointerup', onPointerUp);
+    removeEventListener('change', letGo);
+    document.removeEventListener('keydown', onKey);
+  };
+}
