@@ -1,0 +1,246 @@
+// With the system's own few colours, and with more contrast: what is chosen, where a track runs and where
+// the focus is can be seen, and not by a colour alone.
+
+import type { Page } from '@playwright/test';
+import { texts } from '../src/i18n/texts';
+import { spoken, the, type } from './screen';
+import { expect, test } from './shared-lab';
+
+/** Everything of a kind of which one is chosen at a time, or that is on or off. */
+const CHOSEN =
+  '[aria-pressed="true"], [aria-selected="true"], .segmented label:has(:checked), [role="row"][aria-current]';
+
+interface Choice {
+  /** What can be read on it, or its name. */
+  readonly name: string;
+  /** Its ground, and its shape: borders, outline, bar. */
+  readonly ground: string;
+  readonly shape: string;
+  /** Whether it has a bar below, or a thick edge. */
+  readonly marked: boolean;
+  /** Of one beside it that is not chosen; null where it stands alone. */
+  readonly other: { readonly ground: string; readonly shape: string } | null;
+}
+
+/** All that is chosen and in sight. */
+const choicesIn = (page: Page): Promise<Choice[]> =>
+  page.evaluate((chosen) => {
+    const look = (element: Element) => {
+      const style = getComputedStyle(element);
+      return {
+        ground: style.backgroundColor,
+        shape: [
+          style.boxShadow,
+          style.borderWidth,
+          style.borderStyle,
+          // The ring of the focus is no sign of a choice.
+          element.matches(':focus-visible, :has(:focus-visible)') ? '' : style.outlineStyle,
+        ].join(' | '),
+      };
+    };
+    return [...document.querySelectorAll(chosen)]
+      .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+      .map((element) => {
+        const beside = [...(element.parentElement?.children ?? [])].find(
+          (other) =>
+            other.tagName === element.tagName &&
+            !other.matches(chosen) &&
+            other.checkVisibility() &&
+            other.getAttribute('aria-disabled') !== 'true',
+        );
+        return {
+          name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+          ...look(element),
+          marked:
+            getComputedStyle(element).boxShadow !== 'none' ||
+            getComputedStyle(element).outlineWidth === '3px',
+          other: beside ? look(beside) : null,
+        };
+      });
+  }, CHOSEN);
+
+const figure = (page: Page, value: string) => choose(page, (names) => names.figure, value);
+const chart = (page: Page, value: string) => choose(page, (names) => names.chart, value);
+const choose = (page: Page, menu: Parameters<typeof spoken>[0], value: string) =>
+  page.getByRole('combobox', { name: spoken(menu), exact: true }).selectOption(value);
+
+/** Where there is something to choose, each after the one before; and what is chosen there. */
+const places: readonly {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<unknown>;
+  readonly chosen: readonly string[];
+}[] = [
+  {
+    name: 'the whole lab',
+    reach: async (page) => {
+      await page.locator('[data-name="More"]').click();
+      await type(the(page, 'textbox', 'Learning rate value'), '10');
+      await page.getByRole('button', { name: texts.en.names.field.basins }).click();
+      await expect(page.locator('.presets [aria-pressed="true"]')).toBeVisible();
+    },
+    chosen: ['auto', 'numerical', 'too large', 'Downhill −∇f', texts.en.names.field.basins],
+  },
+  {
+    name: 'the secant and the errors over h',
+    reach: async (page) => {
+      await figure(page, 'secant');
+      await chart(page, 'h');
+    },
+    chosen: ['Secant along x0', 'Along x0'],
+  },
+  {
+    name: 'the network',
+    reach: async (page) => {
+      await the(page, 'combobox', 'Function').selectOption('simplenet');
+      await figure(page, 'network');
+    },
+    chosen: ['w11', 'One weight', 'As first axis'],
+  },
+  {
+    name: 'a lesson',
+    reach: async (page) => {
+      await the(page, 'combobox', 'Lesson').selectOption('too-large');
+      await page.locator('.lesson .choices button').first().click();
+    },
+    chosen: ['It arrives in one step'],
+  },
+  {
+    name: 'presenter mode',
+    reach: async (page) => {
+      await the(page, 'combobox', 'Lesson').selectOption('');
+      await page.keyboard.press('F5');
+    },
+    chosen: [],
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} colours of the system`, () => {
+    test.beforeEach(({ lab: { page } }) =>
+      page.emulateMedia({ forcedColors: 'active', colorScheme }),
+    );
+    test.afterEach(({ lab: { page } }) =>
+      page.emulateMedia({ forcedColors: null, colorScheme: null }),
+    );
+
+    test('what is chosen is filled, and has a shape of its own', async ({ lab: { page } }) => {
+      for (const { name, reach, chosen } of places) {
+        await test.step(name, async () => {
+          await reach(page);
+          await expect
+            .poll(async () => {
+              const names = (await choicesIn(page)).map((choice) => choice.name);
+              return chosen.filter((one) => !names.some((read) => read.includes(one)));
+            })
+            .toEqual([]);
+          const choices = await choicesIn(page);
+          for (const choice of choices) {
+            // One that is on or off by itself.
+            if (!choice.other) expect.soft(choice.marked, `${choice.name}: mark`).toBe(true);
+            else {
+              expect.soft(choice.ground, `${choice.name}: ground`).not.toBe(choice.other.ground);
+              expect.soft(choice.shape, `${choice.name}: shape`).not.toBe(choice.other.shape);
+            }
+          }
+        });
+      }
+    });
+
+    test('every track has an edge, the limit of lr is a line, and the focus a thick ring', async ({
+      lab: { page },
+    }) => {
+      await page.locator('[data-name="More"]').click();
+      const looks = await page.evaluate(() => {
+        const edges = (selector: string, part?: string) => {
+          const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(
+            document.querySelector(selector)!,
+            part,
+          );
+          return { borderTopWidth, borderTopColor, backgroundColor };
+        };
+        return {
+          canvas: getComputedStyle(document.body).backgroundColor,
+          lr: edges('.lr-track', '::after'),
+          limit: edges('.lr-limit'),
+        };
+      });
+      expect(looks.lr.borderTopWidth).toBe('1px');
+      expect(looks.lr.borderTopColor).not.toBe(looks.canvas);
+      expect(looks.limit.backgroundColor).not.toBe(looks.canvas);
+
+      // A track has no element of its own: it is seen in the picture.
+      for (const slider of ['Step'] as const) {
+        const box = (await the(page, 'slider', slider).boundingBox())!;
+        const across = { x: box.x + box.width * 0.7, y: box.y, width: 8, height: box.height };
+        expect(await darkRows(page, across), `the track of ${slider}`).toBeGreaterThanOrEqual(2);
+      }
+
+      for (const name of ['Play', 'Last step'] as const) {
+        await the(page, 'button', name).focus();
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Tab');
+        await expect(the(page, 'button', name)).toHaveCSS('outline-width', '3px');
+        await expect(the(page, 'button', name)).toHaveCSS('outline-style', 'solid');
+      }
+    });
+  });
+}
+
+/** How many rows of a picture are unlike its corner all the way across. */
+const darkRows = async (page: Page, clip: NonNullable<Clip>): Promise<number> => {
+  const png = await page.screenshot({ clip });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    pen.drawImage(image, 0, 0);
+    const at = (x: number, y: number) => pen.getImageData(x, y, 1, 1).data.slice(0, 3);
+    const corner = at(0, 0);
+    const differs = (x: number, y: number) =>
+      at(x, y).some((value, i) => Math.abs(value - corner[i]) > 100);
+    return Array.from({ length: image.height }, (_, y) => y).filter((y) =>
+      Array.from({ length: image.width }, (_, x) => x).every((x) => differs(x, y)),
+    ).length;
+  }, png.toString('base64'));
+};
+type Clip = NonNullable<Parameters<Page['screenshot']>[0]>['clip'];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`with more contrast soft words reach 7 : 1 in ${theme}, and the ring is thicker`, async ({
+    lab: { page },
+  }) => {
+    await page.emulateMedia({ contrast: 'more', colorScheme: theme });
+    await page.locator('[data-name="More"]').click();
+    const ratios = await page.evaluate(() => {
+      const luminance = (colour: string) => {
+        const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+        pen.fillStyle = colour;
+        pen.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data]
+          .map((value) => value / 255)
+          .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const style = getComputedStyle(document.documentElement);
+      const of = (token: string) => luminance(style.getPropertyValue(token));
+      const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      const grounds = ['--paper', '--card', '--well'];
+      const between = (ink: string) => Math.min(...grounds.map((g) => ratio(of(ink), of(g))));
+      return Object.fromEntries(
+        ['--soft', '--accent-ink', '--accent-deep', '--teal', '--negative', '--hairline'].map(
+          (ink) => [ink, between(ink)],
+        ),
+      );
+    });
+    const { '--hairline': hairline, ...words } = ratios;
+    for (const [ink, ratio] of Object.entries(words)) {
+      expect.soft(ratio, ink).toBeGreaterThanOrEqual(7);
+    }
+    expect(hairline).toBeGreaterThanOrEqual(3);
+    await the(page, 'button', 'Play').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(the(page, 'button', 'Play')).toHaveCSS('outline-width', '4px');
+    await page.emulateMedia({ contrast: null, colorScheme: null });
+  });
+}
