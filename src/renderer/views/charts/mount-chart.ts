@@ -46,8 +46,14 @@ class MountedChart<Data extends object, Model extends ChartModel> {
     this.controls = controls.map((make) => make(this.frame, lab));
     for (const { node } of this.controls) this.frame.root.append(node);
 
-    const { theme, looks, texts, subject } = lab;
-    this.follow(EVERYTHING, () => [theme.value, looks.presenter.value, texts.value, subject.value]);
+    const { theme, looks, texts, subject, settings } = lab;
+    this.follow(EVERYTHING, () => [
+      theme.value,
+      looks.presenter.value,
+      settings.now.value.textSize,
+      texts.value,
+      subject.value,
+    ]);
     this.follow(DATA, () => Object.values(chart.reads(lab)));
     this.follow(POSITION, () => [across.value(lab), across.moves(lab)]);
     this.follow(HOVER, () => [this.pointer.hovered.value]);

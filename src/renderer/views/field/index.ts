@@ -56,7 +56,7 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     }),
     on(() => {
       picture.restyle();
-      return [lab.theme.value, lab.looks.presenter.value];
+      return [lab.theme.value, lab.looks.presenter.value, lab.settings.now.value.textSize];
     }, picture.drawAll),
     on(() => lab.path.value, picture.drawRun),
     on(

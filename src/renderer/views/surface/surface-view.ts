@@ -115,7 +115,13 @@ export class SurfaceView {
         'marker',
       ),
       on(() => this.around.note.room.value, 'size', 'labels', 'marker'),
-      on(() => [lab.theme.value, lab.looks.presenter.value], 'style', 'size', 'labels', 'marker'),
+      on(
+        () => [lab.theme.value, lab.looks.presenter.value, lab.settings.now.value.textSize],
+        'style',
+        'size',
+        'labels',
+        'marker',
+      ),
       after(
         () => lab.looks.hover.value,
         () => lab.loop.invalidate(this.placeHover),

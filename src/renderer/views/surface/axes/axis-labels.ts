@@ -28,7 +28,10 @@ export class AxisLabels {
   constructor(
     private readonly host: HTMLElement,
     private readonly sizes: TypeSizes,
-  ) {}
+  ) {
+    // A view before this one, whose graphics card was lost, has left its own.
+    host.replaceChildren();
+  }
 
   /** Writes the labels of new axes, with the plane's variables; `place` must follow. */
   set(axes: readonly Axis[], variables: readonly [string, string]): void {

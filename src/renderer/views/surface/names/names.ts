@@ -50,6 +50,8 @@ export class SurfaceNames {
     private readonly lab: Lab,
     private readonly sizes: TypeSizes,
   ) {
+    // A view before this one, whose graphics card was lost, has left its own.
+    host.replaceChildren();
     const valley = [below, belowRight, belowLeft, right, left, above];
     const around = [belowRight, right, aboveRight, belowLeft, left, aboveLeft, above, below];
     this.lowest = Array.from({ length: MOST }, () => new NameChip(host, 'lowest', valley));
