@@ -6,8 +6,9 @@ import { CodeDialog } from '../code/code-dialog';
 import { EssentialControls } from '../controls/essential-controls';
 import { Controls } from '../controls/controls';
 import { EssentialStrip } from '../controls/transport/essential-strip';
-import { Transport } from '../controls/transport/transport';
+import { CompactTransport, PlayerRest, Transport } from '../controls/transport/transport';
 import { FocusHelp } from './focus-help';
+import { FormulaLine } from '../workspace/formula-line';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
 import { HelpDialog } from '../help/help-dialog';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
@@ -23,7 +24,7 @@ import { PresentStrip } from '../present/present-strip';
 import { PresentTop } from './present-top';
 import { TopBar } from './top-bar';
 import { useLab } from '../panel/lab-context';
-import { ViewTabs, VIEWS_ID } from '../workspace/view-tabs';
+import { VIEWS_ID } from '../workspace/view-tabs';
 
 export const App = () => {
   const presenting = useLab().screen.way.value === 'present';
@@ -50,7 +51,6 @@ function Workspace() {
   const views = [...(figure ? ['figure'] : []), ...beside].join(' ');
   return (
     <main class="workspace">
-      <ViewTabs />
       <div class="views" id={VIEWS_ID} data-views={views}>
         {figure && <Stage />}
         <Beside />
@@ -71,6 +71,8 @@ function Side() {
   return (
     <aside class="panel">
       {whole ? <Controls /> : <EssentialControls />}
+      {whole && compact && <FormulaLine />}
+      {whole && compact && <PlayerRest />}
       {inPanel.includes('numbers') && <ThisStep />}
       {inPanel.includes('steps') && <StepsTable />}
     </aside>
@@ -80,7 +82,6 @@ function Side() {
 function Strip() {
   const { screen } = useLab();
   if (screen.way.value === 'present') return <PresentStrip />;
-  const essentials =
-    screen.way.value === 'lab' && !screen.whole.value && !screen.arrangement.value.compact;
-  return essentials ? <EssentialStrip /> : <Transport />;
+  if (screen.arrangement.value.compact) return <CompactTransport />;
+  return screen.way.value === 'lab' && !screen.whole.value ? <EssentialStrip /> : <Transport />;
 }

@@ -8,6 +8,7 @@ import { Icon } from '../panel/icon';
 import { HelpButton } from '../help/help-button';
 import { useLab } from '../panel/lab-context';
 import { LessonMenu } from '../lesson-panel/lesson-menu';
+import { ViewTabs } from '../workspace/view-tabs';
 import { LanguageMenu } from './language-menu';
 import { MainMenu } from './main-menu';
 
@@ -24,7 +25,6 @@ export function TopBar() {
       <LanguageMenu />
       <PresentKey />
       <HelpButton />
-      {way === 'lab' && <MoreKey />}
     </>
   );
   return (
@@ -34,8 +34,9 @@ export function TopBar() {
         <span>{lab.texts.value.app}</span>
       </h1>
       <LessonMenu />
-      {!compact && parts}
+      {compact ? <ViewTabs /> : parts}
       <MainMenu>{compact && parts}</MainMenu>
+      {way === 'lab' && <MoreKey />}
     </header>
   );
 }
@@ -70,7 +71,7 @@ function MoreKey() {
       title={commandTip(lab, 'more')}
       onClick={commands.more}
     >
-      {more ? screen.less : words.more.label}
+      {more ? screen.less : words.more.label} <span aria-hidden="true">{more ? '◂' : '▸'}</span>
     </button>
   );
 }

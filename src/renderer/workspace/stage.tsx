@@ -11,17 +11,18 @@ export function Stage() {
   const { lab, screen } = useLab();
   const way = screen.way.value;
   const whole = screen.whole.value;
+  const { compact } = screen.arrangement.value;
   return (
     <div class="stage">
       {way !== 'present' && (
         <div class="stage-head">
-          {way === 'lab' && !whole && <h2 class="aim">{lab.texts.value.screen.aim}</h2>}
+          {way === 'lab' && !whole && !compact && <h2 class="aim">{lab.texts.value.screen.aim}</h2>}
           <OutcomeLine />
         </div>
       )}
       <FigureSlot />
       <Arithmetic />
-      {whole && <FormulaLine />}
+      {whole && !compact && <FormulaLine />}
     </div>
   );
 }

@@ -2,6 +2,8 @@
 // and where it begins.
 
 import './essential-strip.css';
+import { keyText } from '../../../shared/commands/key-text';
+import { thisPlatform } from '../../commands/keys';
 import { useLab } from '../../panel/lab-context';
 import { LrControl } from '../lr/lr-control';
 import { StartFields } from '../start-fields';
@@ -19,11 +21,12 @@ export function EssentialStrip() {
       <LrControl />
       <StepsField />
       <StartFields />
-      <div class="walk">
+      <kbd class="key-name">{keyText('playPause', thisPlatform())}</kbd>
+      <Scrubber />
+      <Counter />
+      <div class="single-steps">
         <StepKey command="stepBack" word={screen.oneStep} />
         <StepKey command="stepForward" word={screen.oneStep} />
-        <Scrubber />
-        <Counter />
       </div>
     </section>
   );
