@@ -40,9 +40,12 @@ export const contract: readonly (readonly [Role, string])[] = [
   ['button', 'Presenter mode'],
 ];
 
+/** Found in the same way while they are open. */
+const whileOpen: typeof contract = [['combobox', 'Find a command']];
+
 /** The control or picture of exactly this name. */
 export const the = (page: Page, role: Role, name: string): Locator =>
-  contract.some((one) => one[0] === role && one[1] === name)
+  [...contract, ...whileOpen].some((one) => one[0] === role && one[1] === name)
     ? page.getByRole(role).and(page.locator(`[data-name="${name}"]`))
     : page.getByRole(role, { name, exact: true });
 

@@ -78,14 +78,26 @@ test('menu and colours follow the session, and the next start has it again', asy
 }) => {
   const userData = place('user');
   const first = await launchLab({ userData });
-  expect(await menuLabels(first.app)).toEqual(['&File', '&Edit', '&View', '&Run']);
+  expect(await menuLabels(first.app)).toEqual(['&File', '&Edit', '&View', '&Run', '&Help']);
   await attack(first.page, request('autosave', { session: SESSION }));
-  expect(await menuLabels(first.app)).toEqual(['파일(&F)', '편집(&E)', '보기(&V)', '실행(&R)']);
+  expect(await menuLabels(first.app)).toEqual([
+    '파일(&F)',
+    '편집(&E)',
+    '보기(&V)',
+    '실행(&R)',
+    '도움말(&H)',
+  ]);
   expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
   await first.app.close();
 
   const second = await launchLab({ userData });
-  expect(await menuLabels(second.app)).toEqual(['파일(&F)', '편집(&E)', '보기(&V)', '실행(&R)']);
+  expect(await menuLabels(second.app)).toEqual([
+    '파일(&F)',
+    '편집(&E)',
+    '보기(&V)',
+    '실행(&R)',
+    '도움말(&H)',
+  ]);
   expect(await attack(second.page, request('boot', {}))).toMatchObject({
     value: { session: SESSION },
   });

@@ -89,6 +89,29 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'the palette',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(the(page, 'combobox', 'Find a command')).toBeFocused();
+    },
+  },
+  {
+    name: 'the palette without an answer',
+    reach: async (page, t) => {
+      await page.keyboard.type('0x0x0x');
+      await expect(page.locator('dialog.palette')).toContainText(t.palette.nothing);
+    },
+  },
+  {
+    name: 'the list of keys',
+    reach: async (page) => {
+      await page.keyboard.press('F1');
+      await expect(page.locator('dialog.palette')).toHaveCount(0);
+      await expect(page.locator('dialog.key-list')).toBeVisible();
+    },
+  },
+  {
     name: 'presenter mode',
     reach: async (page) => {
       await page.keyboard.press('Escape');

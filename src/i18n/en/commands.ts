@@ -42,6 +42,11 @@ export const commandTexts = {
     stepForward: { label: 'Step forward', hint: 'One step forward' },
     firstStep: { label: 'First step', hint: 'To the start, step 0' },
     lastStep: { label: 'Last step', hint: 'To where the run ends' },
+    palette: {
+      label: 'Find a command…',
+      hint: 'Commands, functions, lessons and settings by their names.',
+    },
+    keys: { label: 'Keys', hint: 'Every key and what it does.' },
     restart: { label: 'Restart', hint: 'Restart from step 0' },
     playSound: {
       label: 'The run as sound',

@@ -20,6 +20,7 @@ import { panelTexts } from './panels';
 import { scaleComparisonTexts } from './scale-comparisons';
 import { presentTexts } from './present';
 import { problemTexts } from './problems';
+import { paletteTexts } from './palette';
 import { pythonTexts } from './python';
 import { shellTexts } from './shell';
 import { screenTexts } from './screen';
@@ -37,6 +38,7 @@ export const en = {
   ...figureTexts,
   ...panelTexts,
   ...screenTexts,
+  ...paletteTexts,
   ...lessonTexts,
   ...presentTexts,
   ...helpPageTexts,

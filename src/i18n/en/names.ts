@@ -12,6 +12,7 @@ export const nameTexts = {
   theme: 'Theme',
   glossary: 'Glossary',
   closeGlossary: 'Close glossary',
+  closeKeys: 'Close keys',
   words: 'Words',
   start: 'Start {name}',
   lr: 'Learning rate',

@@ -44,6 +44,11 @@ export const commandTexts: Translation<typeof english> = {
     stepForward: { label: '한 걸음 앞으로', hint: '한 걸음 앞으로' },
     firstStep: { label: '첫 걸음', hint: '출발점인 0번째 걸음으로' },
     lastStep: { label: '마지막 걸음', hint: '실행이 끝나는 걸음으로' },
+    palette: {
+      label: '명령 찾기…',
+      hint: '명령과 함수, 수업, 설정을 이름으로 찾습니다.',
+    },
+    keys: { label: '단축키', hint: '모든 단축키와 하는 일을 봅니다.' },
     restart: { label: '처음부터 다시', hint: '0번째 걸음부터 다시' },
     playSound: {
       label: '실행을 소리로 듣기',

@@ -20,6 +20,7 @@ import { panelTexts } from './panels';
 import { scaleComparisonTexts } from './scale-comparisons';
 import { presentTexts } from './present';
 import { problemTexts } from './problems';
+import { paletteTexts } from './palette';
 import { pythonTexts } from './python';
 import { shellTexts } from './shell';
 import { screenTexts } from './screen';
@@ -36,6 +37,7 @@ export const ko: Texts = {
   ...figureTexts,
   ...panelTexts,
   ...screenTexts,
+  ...paletteTexts,
   ...lessonTexts,
   ...presentTexts,
   ...helpPageTexts,

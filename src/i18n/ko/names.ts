@@ -15,6 +15,7 @@ export const nameTexts: Translation<typeof english> = {
   theme: '밝기',
   glossary: '용어 풀이',
   closeGlossary: '용어 풀이 닫기',
+  closeKeys: '단축키 닫기',
   words: '용어 목록',
   start: '시작점 {name}',
   lr: '학습률',

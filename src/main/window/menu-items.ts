@@ -15,6 +15,7 @@ const menus = [
   { id: 'edit', letter: 'E' },
   { id: 'view', letter: 'V' },
   { id: 'run', letter: 'R' },
+  { id: 'help', letter: 'H' },
 ] as const;
 
 type MenuId = (typeof menus)[number]['id'];

@@ -67,6 +67,8 @@ test('the keys are those of the design', () => {
     firstStep: 'Home',
     lastStep: 'End',
     restart: 'R',
+    palette: 'CmdOrCtrl+K',
+    keys: 'F1',
   });
 });
 

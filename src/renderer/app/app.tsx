@@ -11,11 +11,13 @@ import { FocusHelp } from './focus-help';
 import { FormulaLine } from '../workspace/formula-line';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
 import { HelpDialog } from '../help/help-dialog';
+import { KeyList } from '../key-list/key-list';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { LiveRegion } from './live-region';
 import { NoticeBar } from './notice-bar';
 import { SharedArray } from '../shared-array/shared-array';
 import { Stage } from '../workspace/stage';
+import { Palette } from '../palette/palette';
 import { StepsTable } from '../steps/steps-table';
 import { ThisStep } from '../steps/this-step';
 import { NumbersCard } from '../present/numbers-card';
@@ -37,6 +39,8 @@ export const App = () => {
       <CodeDialog />
       <GlossaryDialog />
       <HelpDialog />
+      <Palette />
+      <KeyList />
       <SharedArray />
       <FocusHelp />
       <LiveRegion />

@@ -5,6 +5,7 @@ import type { CommandId } from '../../shared/commands/registry';
 import type { Command, CommandSources } from './command';
 import { fileCommands } from './file-commands';
 import { presentCommands } from './present-commands';
+import { helpCommands } from './help-commands';
 import { runCommands } from './run-commands';
 import { viewCommands } from './view-commands';
 
@@ -20,6 +21,7 @@ export function createCommands(sources: CommandSources): {
     ...viewCommands(sources),
     ...runCommands(sources),
     ...presentCommands(sources),
+    ...helpCommands(sources),
   };
   const runs = Object.entries(states).map(([id, { run }]) => [id, run]);
   return { commands: Object.fromEntries(runs) as Commands, states };

@@ -9,10 +9,12 @@ const TYPES_OR_SLIDES =
   'input, select, textarea, [role="slider"], [role="application"], [contenteditable]';
 const PRESSES = 'button, a[href], summary';
 
-/** What the focused control does with keys itself: everything, Space alone, or nothing. */
-export type FocusWants = 'keys' | 'space' | 'nothing';
+/** What the focused control does with keys itself: everything, Space alone, or nothing; and all of
+ *  them, Escape too, while a dialog is to be answered first. */
+export type FocusWants = 'dialog' | 'keys' | 'space' | 'nothing';
 
 function focusWants(target: EventTarget | null): FocusWants {
+  if (document.querySelector('dialog:modal')) return 'dialog';
   if (!(target instanceof Element)) return 'nothing';
   if (target.closest(TYPES_OR_SLIDES)) return 'keys';
   return target.closest(PRESSES) ? 'space' : 'nothing';
@@ -56,7 +58,7 @@ function applies({ where, only }: KeyBinding, press: string, context: KeyContext
   if (where === 'page') {
     return context.focus === 'nothing' || (context.focus === 'space' && press !== 'Space');
   }
-  return where === 'anywhere';
+  return where === 'anywhere' && !(context.focus === 'dialog' && press === 'Escape');
 }
 
 /** A key as the registry writes it. */

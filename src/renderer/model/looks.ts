@@ -16,6 +16,9 @@ const atFirst = {
   sharedArray: false,
   /** Whether the session is shown as Python. */
   code: false,
+  /** Whether the palette of commands, and the list of keys, are open. */
+  palette: false,
+  keys: false,
   presenter: false,
   /** Whether the lab shows everything it has, and not its essentials alone. */
   more: false,

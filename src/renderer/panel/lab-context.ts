@@ -13,7 +13,7 @@ import type { Progress } from '../lessons/progress';
 import type { GlossaryState } from '../model/glossary-state';
 import type { HelpState } from '../model/help-state';
 
-interface Bench {
+export interface Bench {
   readonly lab: Lab;
   readonly screen: Screen;
   readonly commands: Commands;

@@ -52,9 +52,6 @@ function OpenSharedArray() {
       aria-label={names.dialog}
       onClose={() => lab.looks.set({ sharedArray: false })}
       onKeyDown={(event) => {
-        // F5 and F11 mean what they mean everywhere; the rest is ours while it is open.
-        if (/^F\d/.test(event.key)) return;
-        event.stopPropagation();
         if (replay && actOn(replay, event)) event.preventDefault();
       }}
     >

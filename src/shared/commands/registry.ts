@@ -21,7 +21,7 @@ export interface KeyBinding {
   readonly only?: 'presenting';
 }
 
-/** The menus in their order; commands of the last three groups have no menu of their own. */
+/** The menus in their order; commands of the last two groups have no menu of their own. */
 export const commandGroups = ['file', 'edit', 'view', 'run', 'help', 'present', 'lesson'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
@@ -158,11 +158,24 @@ export const commandRows = [
     group: 'present',
     keys: [{ press: 'Escape', where: 'anywhere', only: 'presenting' }],
   },
+  {
+    id: 'palette',
+    group: 'help',
+    keys: [{ press: 'Mod+K', where: 'anywhere' }],
+    menu: { part: 1, letter: 'C' },
+  },
+  {
+    id: 'keys',
+    group: 'help',
+    keys: [
+      { press: 'F1', where: 'anywhere' },
+      { press: '?', where: 'page' },
+    ],
+    menu: { part: 1, letter: 'K' },
+  },
 ] as const satisfies readonly CommandRow[];
 
 export type CommandId = (typeof commandRows)[number]['id'];
-
-export const commandIds: readonly CommandId[] = commandRows.map(({ id }) => id);
 
 export const commandRow = (id: CommandId): CommandRow & { readonly id: CommandId } =>
   rowsById.get(id) as CommandRow & { readonly id: CommandId };

@@ -1,0 +1,155 @@
+// The palette finds whatever can be done or chosen, in both languages, by the keyboard alone; and
+// every key is in the list of keys.
+
+import type { Page } from '@playwright/test';
+import { texts } from '../src/i18n/texts';
+import { commandRows } from '../src/shared/commands/registry';
+import { pressText } from '../src/shared/commands/key-text';
+import { outcomeOf, resize, stepOf, the } from './screen';
+import { expect, test } from './shared-lab';
+
+const palette = (page: Page) => page.locator('dialog.palette');
+const field = (page: Page) => the(page, 'combobox', 'Find a command');
+const options = (page: Page) => palette(page).getByRole('option');
+const active = (page: Page) => palette(page).locator('[aria-selected="true"]');
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await field(page).fill(query);
+}
+
+test.beforeEach(async ({ lab: { page } }) => {
+  await the(page, 'button', 'Skip').click();
+});
+
+test('a command is found, run, and gives the focus back', async ({ lab: { page } }) => {
+  const steps = the(page, 'spinbutton', 'Steps');
+  await steps.focus();
+  await search(page, 'last');
+  await expect(active(page)).toContainText('Last step');
+  await expect(active(page)).toContainText('End');
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toHaveCount(0);
+  expect(await stepOf(page)).toBe(100);
+  await expect(steps).toBeFocused();
+});
+
+test('arrows choose among what is found, around its ends, and are told', async ({
+  lab: { page },
+}) => {
+  await search(page, 'step');
+  const ids = await options(page).evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(3);
+  await expect(palette(page).getByRole('status')).toHaveText(`${ids.length} found`);
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', ids[0]);
+  for (const [key, id] of [
+    ['ArrowDown', ids[1]],
+    ['ArrowUp', ids[0]],
+    ['ArrowUp', ids.at(-1)],
+    ['ArrowDown', ids[0]],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(active(page)).toHaveAttribute('id', id ?? '');
+    await expect(active(page)).toBeInViewport();
+  }
+});
+
+test('both languages find it, and Korean by its first consonants', async ({ lab: { page } }) => {
+  await the(page, 'combobox', 'Language').selectOption('ko');
+  for (const query of ['presenter', '발표', 'ㅂㅍ', '발ㅍ']) {
+    await search(page, query);
+    await expect(active(page), query).toContainText('발표 모드');
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('functions, methods, charts, scales, lessons, their steps and settings are there', async ({
+  lab: { page },
+}) => {
+  for (const [query, done] of [
+    ['himmel', () => expect(the(page, 'combobox', 'Function')).toHaveValue('himmelblau')],
+    ['adam', () => expect(the(page, 'combobox', 'Optimizer')).toHaveValue('adam')],
+    ['too large', () => expect(outcomeOf(page)).not.toContainText('Arrived')],
+    ['growth', () => expect(the(page, 'combobox', 'Chart')).toHaveValue('growth')],
+    ['dark', () => expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')],
+    ['partial', () => expect(the(page, 'combobox', 'Lesson')).toHaveValue('partial')],
+    ['free lab', () => expect(the(page, 'combobox', 'Lesson')).toHaveValue('')],
+    ['한국어', () => expect(page.locator('html')).toHaveAttribute('lang', 'ko')],
+  ] as const) {
+    await search(page, query);
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toHaveCount(0);
+    await done();
+  }
+});
+
+test('what cannot be done now is not offered, and nothing found says so', async ({
+  lab: { page },
+}) => {
+  await search(page, 'undo');
+  await expect(options(page).filter({ hasText: 'Undo' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(palette(page)).toHaveCount(0);
+  await the(page, 'combobox', 'Function').selectOption('beale');
+  await search(page, 'undo');
+  await page.keyboard.press('Enter');
+  await expect(the(page, 'combobox', 'Function')).toHaveValue('book');
+
+  await search(page, '0x0x0x');
+  await expect(palette(page)).toContainText(texts.en.palette.nothing);
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toBeVisible();
+});
+
+test('page keys and Escape belong to it, while presenting too', async ({ lab: { page } }) => {
+  await page.keyboard.press('F5');
+  await search(page, '');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Escape');
+  await expect(palette(page)).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-presenter', '');
+  expect(await stepOf(page)).toBe(0);
+});
+
+test('at 640 × 400 it is whole and its entries are seen', async ({ lab: { app, page } }) => {
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0].setMinimumSize(400, 300),
+  );
+  await resize(app, page, [640, 400]);
+  await search(page, 'lesson');
+  const box = (await palette(page).boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(640);
+  expect(box.y + box.height).toBeLessThanOrEqual(400);
+  await page.keyboard.press('ArrowUp');
+  await expect(active(page)).toBeInViewport({ ratio: 1 });
+});
+
+for (const [key, presenting] of [
+  ['F1', false],
+  ['Shift+Slash', false],
+  ['F1', true],
+] as const) {
+  test(`${key} lists the keys${presenting ? ' that work while presenting' : ''}`, async ({
+    lab: { page },
+  }) => {
+    if (presenting) await page.keyboard.press('F5');
+    await page.keyboard.press(key);
+    const list = page.locator('dialog.key-list');
+    const listed = await list
+      .locator('dl > div')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('kbd')].map((one) => one.textContent)),
+      );
+    for (const { id, keys } of commandRows) {
+      for (const { press, where } of keys) {
+        const shown = listed.some((row) => row.includes(pressText(press, 'other')));
+        expect(shown, `${id}: ${press}`).toBe(!presenting || where !== 'menu');
+      }
+    }
+    await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0);
+  });
+}

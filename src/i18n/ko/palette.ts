@@ -1,0 +1,33 @@
+// 명령 찾기와 단축키 목록.
+
+import type { paletteTexts as english } from '../en/palette';
+import type { Translation } from '../translation';
+
+export const paletteTexts: Translation<typeof english> = {
+  palette: {
+    ask: '무엇을 찾으십니까?',
+    found: (count: number) => `${count}개를 찾았습니다`,
+    nothing: '그런 이름이 없습니다. 다른 낱말이나 영어로도 찾아 보십시오.',
+    step: '수업 {lesson}의 {step}단계',
+    chosen: '켜짐',
+  },
+  keyList: {
+    title: '단축키',
+    close: '닫기(Esc)',
+    presenting: '발표할 때',
+    surface: '곡면에서',
+    rate: '학습률 슬라이더에서',
+    window: '창',
+    does: {
+      turn: '돌리기',
+      zoom: '확대, 축소',
+      rateStep: '1, 3, 10, 30 … 간격으로',
+      rateFiner: '더 잘게',
+      rateDecade: '열 배씩',
+      rateOutcome: '결과가 바뀌는 다음 학습률로',
+      larger: '모두 크게, 작게, 원래 크기로',
+      tab: '다음 조작 요소로',
+      escape: '열린 것 닫기',
+    },
+  },
+};

@@ -1,0 +1,68 @@
+// Every key and what it does; on a projector those that work there, large.
+
+import './key-list.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { thisPlatform } from '../commands/keys';
+import { Icon } from '../panel/icon';
+import { useLab } from '../panel/lab-context';
+import { keySections } from './key-sections';
+
+export function KeyList() {
+  const { lab } = useLab();
+  return lab.looks.keys.value ? <OpenKeyList /> : null;
+}
+
+function OpenKeyList() {
+  const { lab } = useLab();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const t = lab.texts.value;
+  const sections = keySections(t, thisPlatform(), lab.looks.presenter.value);
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed before it goes, so that the focus returns to where it was.
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="key-list"
+      aria-label={t.keyList.title}
+      onClose={() => lab.looks.set({ keys: false })}
+    >
+      <header>
+        <h2>{t.keyList.title}</h2>
+        <button
+          type="button"
+          aria-label={t.names.closeKeys}
+          title={t.keyList.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {/* It scrolls, and must be reached by key for that. */}
+      <div class="key-sections" tabIndex={0} role="group" aria-label={t.keyList.title}>
+        {sections.map(({ title, rows }) => (
+          <section key={title} aria-label={title}>
+            <h3>{title}</h3>
+            <dl>
+              {rows.map(({ keys, text }) => (
+                <div key={text}>
+                  <dt>{text}</dt>
+                  <dd>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </dialog>
+  );
+}

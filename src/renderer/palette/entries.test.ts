@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals-core';
+import { expect, test } from 'vitest';
+import { commandRows, type CommandRow } from '../../shared/commands/registry';
+import { objectives } from '../../core/objectives';
+import type { Bench } from '../panel/lab-context';
+import { ranked } from './rank';
+import { entryOf, inEach } from './entry';
+import { commandOffers } from './sources/command-offers';
+
+const rows: readonly CommandRow[] = commandRows;
+const entries = objectives.map(({ id }) =>
+  entryOf({
+    id,
+    group: inEach((t) => t.names.function),
+    name: inEach((t) => t.objectives[id].name),
+    run: () => {},
+  }),
+);
+
+test('each function is the first answer to its own name, in each language', () => {
+  for (const entry of entries) {
+    for (const name of Object.values(entry.name)) expect(ranked(entries, name)[0]).toBe(entry);
+  }
+});
+
+test('the group finds all that are in it', () => {
+  for (const group of ['함수', 'function']) {
+    expect(ranked(entries, group)).toHaveLength(entries.length);
+  }
+});
+
+test('every command but the palette itself, which the menu has, can be found', () => {
+  const states = Object.fromEntries(rows.map(({ id }) => [id, {}]));
+  const offers = commandOffers({ commands: {}, commandStates: states } as unknown as Bench);
+  const reached = [...offers.map(({ id }) => id), 'command-palette'];
+  expect(reached.toSorted()).toEqual(rows.map(({ id }) => `command-${id}`).toSorted());
+  expect(rows.find(({ id }) => id === 'palette')?.menu).toBeDefined();
+});
+
+test('what makes no sense now is not offered', () => {
+  const states = Object.fromEntries(
+    rows.map(({ id }) => [id, { enabled: signal(id !== 'undo'), pressed: signal(id === 'code') }]),
+  );
+  const offers = commandOffers({ commands: {}, commandStates: states } as unknown as Bench);
+  expect(offers).toHaveLength(rows.length - 2);
+  expect(offers.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual(['command-code']);
+});

@@ -1,0 +1,13 @@
+// Everything that the palette offers just now, in the order of the whole list.
+
+import type { Bench } from '../panel/lab-context';
+import { entryOf, type Entry } from './entry';
+import { commandOffers } from './sources/command-offers';
+import { lessonOffers } from './sources/lesson-offers';
+import { sessionOffers } from './sources/session-offers';
+import { settingOffers } from './sources/setting-offers';
+
+const sources = [commandOffers, lessonOffers, sessionOffers, settingOffers];
+
+export const entriesOf = (bench: Bench): Entry[] =>
+  sources.flatMap((offers) => offers(bench)).map(entryOf);
