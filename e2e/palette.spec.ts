@@ -19,10 +19,6 @@ async function search(page: Page, query: string): Promise<void> {
   await field(page).fill(query);
 }
 
-test.beforeEach(async ({ lab: { page } }) => {
-  await the(page, 'button', 'Skip').click();
-});
-
 test('a command is found, run, and gives the focus back', async ({ lab: { page } }) => {
   const steps = the(page, 'spinbutton', 'Steps');
   await steps.focus();

@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { commandRows, type CommandRow } from '../../shared/commands/registry';
 import { objectives } from '../../core/objectives';
 import type { Bench } from '../panel/lab-context';
 import { ranked } from './rank';
 import { entryOf, inEach } from './entry';
 import { commandOffers } from './sources/command-offers';
+
+vi.stubGlobal('navigator', { userAgent: 'X11; Linux x86_64' });
 
 const rows: readonly CommandRow[] = commandRows;
 const entries = objectives.map(({ id }) =>
