@@ -2,13 +2,16 @@
 // node_modules; targets are the oldest Electron that the tests run in (Node 20, Chromium 130).
 
 import { defineConfig } from 'electron-vite';
+import { licences } from './scripts/licences.mjs';
 
 export default defineConfig({
   main: {
+    plugins: [licences()],
     // The paths of the machine that built it would otherwise stand in comments.
     build: { target: 'node20', externalizeDeps: false, minify: true, sourcemap: false },
   },
   preload: {
+    plugins: [licences()],
     build: {
       target: 'node20',
       externalizeDeps: false,
@@ -21,6 +24,7 @@ export default defineConfig({
     },
   },
   renderer: {
+    plugins: [licences()],
     publicDir: false,
     // No file inside another as data: the content policy loads fonts from the app alone.
     build: { target: 'chrome130', minify: true, sourcemap: false, assetsInlineLimit: 0 },

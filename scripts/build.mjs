@@ -9,6 +9,7 @@ import { run } from './run.mjs';
 import { Refusal, runCommand } from './refusal.mjs';
 
 const BUILD_SECONDS = 300;
+const APP_TOOLS = ['electron.vite.config.ts', 'scripts/licences.mjs'];
 const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
 
 /**
@@ -20,7 +21,7 @@ const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs']
 
 const products = /** @satisfies {Record<string, Product>} */ ({
   app: {
-    inputs: ['src', 'docs', 'electron.vite.config.ts', ...COMMON_INPUTS],
+    inputs: ['src', 'docs', 'LICENSE', ...APP_TOOLS, ...COMMON_INPUTS],
     outputs: ['out/main/index.js', 'out/renderer/index.html'],
     make: async () => {
       const args = ['build', '--logLevel', 'warn'];

@@ -13,6 +13,7 @@ const folder = inCache('third-language');
 const COPIED = [
   'src',
   'docs',
+  'LICENSE',
   'scripts',
   'package.json',
   'package-lock.json',

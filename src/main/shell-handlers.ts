@@ -1,6 +1,6 @@
-// Main's own answers to the window: start, files, full screen, presenting, picture, print.
+// Main's own answers to the window: start, files, full screen, presenting, picture, print, versions.
 
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Settings } from '../shared/settings/settings';
 import type { Autosave } from './files/autosave';
 import type { CurrentSession } from './files/current-session';
@@ -69,5 +69,9 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       return done;
     },
     print: () => dialog(() => printPage(window.webContents), done),
+    about: async () => {
+      const { electron, chrome: chromium, node, v8 } = process.versions;
+      return { ok: true, value: { app: app.getVersion(), electron, chromium, node, v8 } };
+    },
   };
 }

@@ -14,6 +14,19 @@ export const helpPageTexts = {
     program: 'The program',
     glossary: 'Glossary',
   },
+  about: {
+    title: 'About',
+    version: 'Version {version}',
+    runs: 'What runs it',
+    libraries: 'What it is built from',
+    licence: 'The licence of Descent Lab: MIT',
+    runtime:
+      'The terms of Chromium and Node.js are in the file LICENSES.chromium.html in the folder of Electron.',
+    fonts:
+      'The fonts Pretendard, JetBrains Mono and KaTeX are under the SIL Open Font License 1.1.',
+    toFonts: 'Fonts and their licence',
+    offline: 'Descent Lab works without a network and sends nothing.',
+  },
   firstSteps: {
     title: 'First steps',
     see: 'On the left is the surface of f; beside it, the same seen from above, with arrows that point downhill. “Descend” sends the ball from the start toward the lowest place. Drag the ring to start somewhere else.',

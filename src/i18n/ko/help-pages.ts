@@ -15,6 +15,18 @@ export const helpPageTexts: Translation<typeof english> = {
     program: '프로그램',
     glossary: '용어 풀이',
   },
+  about: {
+    title: '프로그램 정보',
+    version: '버전 {version}',
+    runs: '실행 환경',
+    libraries: '사용한 라이브러리',
+    licence: '경사 하강 실험실의 라이선스: MIT',
+    runtime:
+      'Chromium과 Node.js의 라이선스는 Electron 폴더의 LICENSES.chromium.html 파일에 있습니다.',
+    fonts: '글꼴 Pretendard, JetBrains Mono, KaTeX은 SIL 오픈 폰트 라이선스 1.1을 따릅니다.',
+    toFonts: '글꼴과 그 라이선스',
+    offline: '네트워크 없이 동작하며 아무것도 보내지 않습니다.',
+  },
   firstSteps: {
     title: '처음 안내',
     see: '왼쪽은 함수 f의 곡면이고, 그 옆은 위에서 내려다본 기울기 장입니다. 화살표는 내리막을 가리킵니다. “내려가기”를 누르면 공이 시작점에서 가장 낮은 곳을 찾아 내려갑니다. 시작점의 고리는 끌어서 옮길 수 있습니다.',

@@ -75,6 +75,7 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['presenting as text', 'presenting', { presenting: 'true' }],
   ['presenting without saying whether', 'presenting', {}],
   ['a broken session', 'autosave', { session: { ...defaultSession, lr: -1 } }],
+  ['the version of another program', 'about', { program: 'npm' }],
   ['no settings', 'saveSettings', {}],
   ['half the settings', 'saveSettings', { settings: { textSize: 2 } }],
   ['a setting of nothing', 'saveSettings', { settings: { ...defaultSettings, path: '/tmp' } }],

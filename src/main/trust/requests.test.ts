@@ -57,6 +57,7 @@ const fitting: Record<Kind, unknown> = {
   presenting: { presenting: true },
   snapshotReady: {},
   print: {},
+  about: {},
 };
 
 describe('a request that fits', () => {

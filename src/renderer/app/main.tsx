@@ -106,7 +106,7 @@ async function start(): Promise<void> {
         lessons: chapter,
         progress,
         glossary: new GlossaryState(),
-        help: new HelpState(),
+        help: new HelpState(bridgeShell),
         announcer: announce(lab, chapter),
       }}
     >

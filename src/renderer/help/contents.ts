@@ -59,8 +59,13 @@ export function contentsOf(
         entryOf(about(subject, language)),
       ),
     },
+    {
+      title: helpPages.program,
+      entries: [{ page: 'about', title: t.about.title }],
+    },
   ];
 }
 
-/** A worksheet stands beside its guide, and is not in the list. */
-export const shelfOf = (page: HelpPage): string => page.replace('/worksheets/', '/');
+/** Where a page that is not in the list stands: a worksheet beside its guide, the fonts' licence with the others. */
+export const shelfOf = (page: HelpPage): string =>
+  page === 'fonts.md' ? 'about' : page.replace('/worksheets/', '/');

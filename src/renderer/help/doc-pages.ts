@@ -1,7 +1,9 @@
 // The documents of the project that are pages of the help, as they are written.
 
+import type { HelpPage } from '../model/help-state';
+
 const files = import.meta.glob<string>(
-  ['../../../docs/model*.md', '../../../docs/functions*.md', '../../../docs/lessons/*/**/*.md'],
+  ['../../../docs/{model,functions,fonts}*.md', '../../../docs/lessons/*/**/*.md'],
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -21,8 +23,9 @@ export const languageOf = (page: DocPage): string =>
   /^lessons\/([^/]+)\//.exec(page)?.[1] ?? /\.(\w+)\.md$/.exec(page)?.[1] ?? 'en';
 
 /** Where a link on a page leads: another page, or null for whatever is not in the help. */
-export function pageBehind(link: string, from: DocPage): DocPage | null {
+export function pageBehind(link: string, from: DocPage): HelpPage | null {
   const { protocol, pathname } = new URL(link, `docs:///${from}`);
-  const page = decodeURI(pathname.slice(1)) as DocPage;
+  const page = decodeURI(pathname.slice(1)) as DocPage | 'LICENSE';
+  if (page === 'LICENSE') return 'about';
   return protocol === 'docs:' && docPages.has(page) ? page : null;
 }

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { GlossaryWords } from '../glossary/glossary-words';
 import type { HelpPage } from '../model/help-state';
 import { useLab } from '../panel/lab-context';
+import { About } from './about';
 import { contentsOf, documentOf } from './contents';
 import { docPages, languageOf, pageBehind } from './doc-pages';
 import { FirstSteps } from './first-steps';
@@ -47,6 +48,7 @@ export function HelpBook({ page: asked }: { readonly page: HelpPage }) {
 function Page({ page }: { readonly page: HelpPage }) {
   const { lab, help } = useLab();
   if (page === 'firstSteps') return <FirstSteps />;
+  if (page === 'about') return <About />;
   if (page === 'glossary') {
     return (
       <>

@@ -5,12 +5,12 @@ import type { ComponentChildren } from 'preact';
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { Names } from '../../i18n/texts';
 import { fill } from '../../i18n/fill';
-import type { DocPage } from './doc-pages';
+import type { HelpPage } from '../model/help-state';
 
 interface Reader {
   readonly names: Pick<Names, 'table' | 'listing'>;
-  readonly pageBehind: (link: string) => DocPage | null;
-  readonly follow: (page: DocPage) => void;
+  readonly pageBehind: (link: string) => HelpPage | null;
+  readonly follow: (page: HelpPage) => void;
 }
 
 export const Markdown = ({ text, ...reader }: Reader & { readonly text: string }) => (

@@ -1,9 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { ShellClient } from '../../shared/protocol/clients';
 import { HelpState } from './help-state';
+
+const programs = { app: '1', electron: '2', chromium: '3', node: '4', v8: '5' };
+
+function openHelp() {
+  const request = vi.fn(async () => ({ ok: true, value: programs }));
+  return { help: new HelpState({ request } as unknown as ShellClient), request };
+}
 
 describe('the help', () => {
   it('is closed at first, and opens at the page asked for', () => {
-    const help = new HelpState();
+    const { help } = openHelp();
     expect(help.page.value).toBeNull();
     help.show('guides');
     expect(help.page.value).toBe('guides');
@@ -12,7 +20,7 @@ describe('the help', () => {
   });
 
   it('goes back through the links that were followed, and no farther', () => {
-    const help = new HelpState();
+    const { help } = openHelp();
     help.show('guides');
     help.follow('lessons/en/descent.md');
     help.follow('lessons/en/worksheets/descent.md');
@@ -26,10 +34,20 @@ describe('the help', () => {
   });
 
   it('forgets the way when a page of the list is chosen', () => {
-    const help = new HelpState();
+    const { help } = openHelp();
     help.show('guides');
     help.follow('lessons/en/descent.md');
     help.show('model');
     expect(help.hasBefore.value).toBe(false);
+  });
+
+  it('asks for the versions once, and only when they are wanted', async () => {
+    const { help, request } = openHelp();
+    expect(help.programs.value).toBeNull();
+    expect(request).not.toHaveBeenCalled();
+    await help.askPrograms();
+    await help.askPrograms();
+    expect(help.programs.value).toBe(programs);
+    expect(request).toHaveBeenCalledExactlyOnceWith('about', {});
   });
 });

@@ -1,19 +1,42 @@
 // The help as it is open: its page, and the pages through which links led there.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { ShellClient } from '../../shared/protocol/clients';
+import type { Programs } from '../../shared/protocol/protocol';
 
 /** A page by its subject, which is there in every language, or by its file under `docs`. */
 export type HelpPage = HelpSubject | `${string}.md`;
 
-export const helpSubjects = ['firstSteps', 'glossary', 'guides', 'model', 'functions'] as const;
+export const helpSubjects = [
+  'firstSteps',
+  'glossary',
+  'guides',
+  'model',
+  'functions',
+  'about',
+] as const;
 export type HelpSubject = (typeof helpSubjects)[number];
 
 export class HelpState {
   private readonly trail = signal<readonly HelpPage[]>([]);
+  private readonly answer = signal<Programs | null>(null);
 
   /** null while it is closed. */
   readonly page: ReadonlySignal<HelpPage | null> = computed(() => this.trail.value.at(-1) ?? null);
   readonly hasBefore: ReadonlySignal<boolean> = computed(() => this.trail.value.length > 1);
+
+  constructor(private readonly shell: ShellClient) {}
+
+  /** The versions of what is running; null until they were asked for and told. */
+  get programs(): ReadonlySignal<Programs | null> {
+    return this.answer;
+  }
+
+  async askPrograms(): Promise<void> {
+    if (this.answer.peek()) return;
+    const answer = await this.shell.request('about', {});
+    if (answer.ok) this.answer.value = answer.value;
+  }
 
   /** Opens it, or goes to another page of the list. */
   show(page: HelpPage): void {

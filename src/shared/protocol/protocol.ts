@@ -113,6 +113,8 @@ export const shellRequests = {
   /** Writes a picture of the window where `--snapshot` said, then quits. */
   snapshotReady: v.strictObject({}),
   print: v.strictObject({}),
+  /** Which version of which program this is. */
+  about: v.strictObject({}),
 };
 
 export interface SurfaceSample {
@@ -256,6 +258,14 @@ export interface Boot {
   readonly whole: boolean;
 }
 
+export interface Programs {
+  readonly app: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly v8: string;
+}
+
 export interface Replies {
   surface: SurfaceSample;
   field: FieldSample;
@@ -281,6 +291,7 @@ export interface Replies {
   presenting: null;
   snapshotReady: null;
   print: null;
+  about: Programs;
 }
 
 export const requests = { ...coreRequests, ...shellRequests };
