@@ -34,6 +34,14 @@ const field = (width: number, value: string): Made => ({
   ...put(20, 20, '', `width: ${width}px;`, 'input'),
   attributes: { type: 'text', value },
 });
+const area = (height: number): Made =>
+  put(
+    20,
+    20,
+    'a formula of three lines',
+    `width: 90px; height: ${height}px; white-space: normal;`,
+    'textarea',
+  );
 const menu: Made = {
   ...put(20, 20, '', 'width: 60px;', 'select'),
   inside: [{ tag: 'option', text: 'a choice with many words' }],
@@ -47,12 +55,14 @@ const faulty: readonly (readonly [string, readonly Made[]])[] = [
   ['overlap: “one word', [put(20, 20, 'one word'), put(30, 24, 'another')]],
   ['clipped: “in a picture', [svg]],
   ['cut: “a value', [field(60, 'a value for a wide field')]],
+  ['cut: “a formula', [area(24)]],
   ['cut: “a choice', [menu]],
 ];
 
 const fine: readonly (readonly Made[])[] = [
   [put(20, 20, 'one word'), put(20, 40, 'another')],
   [field(300, 'a value')],
+  [area(120)],
   [put(20, 20, LONG, 'width: 60px; height: 20px; overflow: auto;')],
   [put(20, 20, LONG, `${NARROW} clip-path: inset(50%);`)],
   [put(-30, 20, LONG, 'visibility: hidden;')],

@@ -17,14 +17,6 @@ const sizes = [
   [1920, 1080],
 ] as const;
 
-/** Known, with the reason; each matches faults that are to go another way. */
-const declared: readonly { readonly fault: RegExp; readonly why: string }[] = [
-  {
-    fault: /^cut: “.{20,}” in formula > formula-box/,
-    why: 'A long formula scrolls in its field of one line; it is set whole under the picture.',
-  },
-];
-
 /** CSS pixels of time: how long nothing changes in a page at rest; and to look a second time. */
 const QUIET = 45;
 const AT_REST = 350;
@@ -94,10 +86,7 @@ class Walk {
 
   /** Notes what is cut, and still is when all is quiet. */
   private async lookOnce(state: string): Promise<void> {
-    const cut = async () =>
-      (await cutText(this.page)).filter(
-        (fault) => !this.found.has(fault) && !declared.some((one) => one.fault.test(fault)),
-      );
+    const cut = async () => (await cutText(this.page)).filter((fault) => !this.found.has(fault));
     if ((await cut()).length === 0) return;
     await act(this.page, null, null, AT_REST);
     for (const fault of await cut()) this.found.set(fault, state);

@@ -160,6 +160,14 @@ function find(): string[] {
         Number.parseFloat(style.paddingRight);
       if (wide > room + SLACK) say('cut', text, input, `${px(wide)} in ${px(room)}`);
     }
+    for (const area of document.querySelectorAll('textarea')) {
+      if (!isShown(area)) continue;
+      const beyond = Math.max(
+        area.scrollWidth - area.clientWidth,
+        area.scrollHeight - area.clientHeight,
+      );
+      if (beyond > SLACK) say('cut', area.value || area.placeholder, area, `${px(beyond)} beyond`);
+    }
     for (const select of document.querySelectorAll('select')) {
       const option = select.selectedOptions[0];
       if (!isShown(select) || !option) continue;

@@ -40,7 +40,7 @@ const unlike = (page: Page): Promise<string[]> =>
     const wordsOf = (element: Element): string => {
       const copy = element.cloneNode(true) as Element;
       for (const other of copy.querySelectorAll(
-        'select, input, output, .number, .digits, .soft, code, .math, .problem, .formula-underline, [popover], .katex',
+        'select, input, textarea, output, .number, .digits, .soft, code, .math, .problem, .formula-underline, [popover], .katex',
       )) {
         other.remove();
       }

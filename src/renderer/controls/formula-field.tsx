@@ -1,5 +1,5 @@
 // f(x0, x1) as a person types it. What is wrong is underlined where it stands and said in one
-// sentence beneath; the last good formula stays in use.
+// sentence beneath; the last good formula stays in use. A long one takes more lines: none is cut.
 
 import './formula-field.css';
 import { useRef } from 'preact/hooks';
@@ -27,8 +27,8 @@ export function FormulaField() {
         =
       </span>
       <span class="formula-box">
-        <input
-          type="text"
+        <textarea
+          rows={1}
           class="formula-input"
           autocomplete="off"
           spellcheck={false}
@@ -38,13 +38,16 @@ export function FormulaField() {
           {...(problem ? { 'aria-describedby': 'problem-formula' } : {})}
           value={text}
           placeholder={lab.subject.value.formula}
-          onInput={(event) => formula.type(event.currentTarget.value)}
+          onInput={(event) => formula.type(onOneLine(event.currentTarget.value))}
           onScroll={(event) => {
-            if (underline.current) underline.current.scrollLeft = event.currentTarget.scrollLeft;
+            if (underline.current) underline.current.scrollTop = event.currentTarget.scrollTop;
           }}
           onBlur={() => formula.leave()}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') formula.leave();
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              formula.leave();
+            }
             if (event.key !== 'Escape') return;
             formula.forget();
             event.stopPropagation();
@@ -66,3 +69,6 @@ export function FormulaField() {
     </label>
   );
 }
+
+/** A formula is one line, however many it takes on the screen; pasted ends of lines are spaces. */
+const onOneLine = (text: string): string => text.replace(/\s*[\n\r]\s*/g, ' ');
