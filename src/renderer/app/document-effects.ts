@@ -37,6 +37,8 @@ export function applyToDocument(
       root.lang = lab.language.value;
       document.title = lab.texts.value.app;
     }),
+    // Who has everything at once finds the names of things beside the figure.
+    effect(() => lab.looks.set({ labels: !screen.whole.value })),
     effect(() => {
       root.dataset['way'] = screen.way.value;
       root.toggleAttribute('data-presenter', screen.way.value === 'present');
