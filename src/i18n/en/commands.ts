@@ -37,6 +37,15 @@ export const commandTexts = {
       label: 'The notebook’s mystery',
       hint: 'Why lr = 10 and lr = 1e-10 printed the same pair.',
     },
+    courseMap: {
+      label: 'Course map',
+      hint: 'All lessons with their aims, minutes and what you have done.',
+    },
+    lessonForward: {
+      label: 'On in the lesson',
+      hint: 'The answer, the task, the explanation, the next step: one press each.',
+    },
+    lessonBack: { label: 'Back in the lesson', hint: 'Takes back the last press.' },
     playPause: { label: 'Play or pause', hint: 'Walks the steps one after the other, or waits.' },
     stepBack: { label: 'Step back', hint: 'One step back' },
     stepForward: { label: 'Step forward', hint: 'One step forward' },

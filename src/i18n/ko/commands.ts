@@ -39,6 +39,15 @@ export const commandTexts: Translation<typeof english> = {
       label: '노트북의 수수께끼',
       hint: 'lr = 10과 lr = 1e-10의 출력이 왜 같았는지 알아봅니다.',
     },
+    courseMap: {
+      label: '수업 지도',
+      hint: '모든 수업의 목표와 시간, 지금까지 한 일을 봅니다.',
+    },
+    lessonForward: {
+      label: '수업 앞으로',
+      hint: '정답, 해 보기, 설명, 다음 단계를 차례로 보여 줍니다.',
+    },
+    lessonBack: { label: '수업 뒤로', hint: '마지막에 보여 준 것을 거둡니다.' },
     playPause: { label: '재생/일시 정지', hint: '걸음을 차례로 보여 주거나 멈춥니다.' },
     stepBack: { label: '한 걸음 뒤로', hint: '한 걸음 뒤로' },
     stepForward: { label: '한 걸음 앞으로', hint: '한 걸음 앞으로' },

@@ -12,6 +12,8 @@ import { FormulaLine } from '../workspace/formula-line';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
 import { HelpDialog } from '../help/help-dialog';
 import { KeyList } from '../key-list/key-list';
+import { CourseMap } from '../lesson-panel/course/course-map';
+import { LessonBar } from '../lesson-panel/lesson-bar';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { LiveRegion } from './live-region';
 import { NoticeBar } from './notice-bar';
@@ -37,6 +39,7 @@ export const App = () => {
       <Strip />
       <NoticeBar />
       <CodeDialog />
+      <CourseMap />
       <GlossaryDialog />
       <HelpDialog />
       <Palette />
@@ -74,6 +77,7 @@ function Side() {
   if (!whole && !compact) return null;
   return (
     <aside class="panel">
+      <LessonBar />
       {whole ? <Controls /> : <EssentialControls />}
       {whole && compact && <FormulaLine />}
       {whole && compact && <PlayerRest />}

@@ -87,7 +87,10 @@ async function start(): Promise<void> {
   });
   const screen = createScreen(lab, chapter);
   applyToDocument(lab, screen, bridgeShell, notices);
-  listenToKeys(commands, () => lab.looks.presenter.peek());
+  listenToKeys(commands, () => ({
+    presenting: lab.looks.presenter.peek(),
+    lesson: chapter.lesson.peek() !== null,
+  }));
   window.descentLab.onCommand((id) => commands[id]());
 
   keepPageStanding();

@@ -14,7 +14,7 @@ export interface CommandSources {
   /** What can be heard of the lab. */
   readonly sound: { readonly playRun: () => void };
   /** Left when a session is opened, which is an experiment of its own. */
-  readonly lessons: Pick<Lessons, 'close' | 'lesson'>;
+  readonly lessons: Pick<Lessons, 'close' | 'lesson' | 'walk'>;
 }
 
 export interface Command {

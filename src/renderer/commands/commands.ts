@@ -4,6 +4,7 @@
 import type { CommandId } from '../../shared/commands/registry';
 import type { Command, CommandSources } from './command';
 import { fileCommands } from './file-commands';
+import { lessonCommands } from './lesson-commands';
 import { presentCommands } from './present-commands';
 import { helpCommands } from './help-commands';
 import { runCommands } from './run-commands';
@@ -22,6 +23,7 @@ export function createCommands(sources: CommandSources): {
     ...runCommands(sources),
     ...presentCommands(sources),
     ...helpCommands(sources),
+    ...lessonCommands(sources),
   };
   const runs = Object.entries(states).map(([id, { run }]) => [id, run]);
   return { commands: Object.fromEntries(runs) as Commands, states };

@@ -14,8 +14,12 @@ const press = (code: string, more: Partial<Key> = {}): Key => ({
   ...more,
 });
 
-const meant = (key: Key, focus: FocusWants, presenting: boolean): CommandId | null =>
-  commandFor(key, { focus, presenting, platform: 'other' });
+const meant = (
+  key: Key,
+  focus: FocusWants,
+  presenting: boolean,
+  lesson = false,
+): CommandId | null => commandFor(key, { focus, presenting, lesson, platform: 'other' });
 
 describe('the keys', () => {
   it.each([
@@ -64,6 +68,12 @@ describe('the keys', () => {
     ]) {
       expect(meant(press('KeyR', more), 'nothing', false)).toBeNull();
     }
+  });
+
+  it('lets a clicker walk a lesson while presenting one, and only then', () => {
+    expect(meant(press('PageDown'), 'nothing', true, true)).toBe('lessonForward');
+    expect(meant(press('PageUp'), 'nothing', true, true)).toBe('lessonBack');
+    expect(meant(press('PageDown'), 'nothing', false, true)).toBeNull();
   });
 
   it('lets a clicker step and Escape leave while presenting, and only then', () => {

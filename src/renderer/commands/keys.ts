@@ -37,6 +37,8 @@ export type Key = Pick<
 export interface KeyContext {
   readonly focus: FocusWants;
   readonly presenting: boolean;
+  /** Whether a lesson is open. */
+  readonly lesson: boolean;
   readonly platform: Platform;
 }
 
@@ -54,7 +56,9 @@ export function commandFor(key: Key, context: KeyContext): CommandId | null {
 }
 
 function applies({ where, only }: KeyBinding, press: string, context: KeyContext): boolean {
-  if (only === 'presenting' && !context.presenting) return false;
+  if (only && !context.presenting) return false;
+  if (only === 'presentingLesson' && !context.lesson) return false;
+  if (only === 'presentingLab' && context.lesson) return false;
   if (where === 'page') {
     return context.focus === 'nothing' || (context.focus === 'space' && press !== 'Space');
   }
@@ -88,12 +92,15 @@ function nameOf({ key, code, shiftKey }: Key): string {
 /** Macs have a Command key; the name of the browser says so without asking anyone. */
 export const thisPlatform = (): Platform => (/Mac/.test(navigator.userAgent) ? 'mac' : 'other');
 
-export function listenToKeys(commands: Commands, presenting: () => boolean): () => void {
+export function listenToKeys(
+  commands: Commands,
+  shown: () => Pick<KeyContext, 'presenting' | 'lesson'>,
+): () => void {
   const platform = thisPlatform();
   const onKey = (event: KeyboardEvent) => {
     const id = commandFor(event, {
       focus: focusWants(event.target),
-      presenting: presenting(),
+      ...shown(),
       platform,
     });
     if (!id) return;

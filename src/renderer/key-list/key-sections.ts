@@ -20,7 +20,7 @@ interface CommandKeys {
   readonly keys: readonly KeyBinding[];
 }
 
-const presentingOnly = ({ only }: KeyBinding): boolean => only === 'presenting';
+const presentingOnly = ({ only }: KeyBinding): boolean => only !== undefined;
 /** The menu bar is out of the way on a projector, and so are its keys. */
 const onProjector = ({ where }: KeyBinding): boolean => where !== 'menu';
 

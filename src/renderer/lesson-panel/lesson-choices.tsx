@@ -9,15 +9,17 @@ interface Props {
   readonly choices: readonly string[];
   /** Index of the choice taken. */
   readonly answer: number | null;
+  /** Whether the right one was shown before any was taken. */
+  readonly shown: boolean;
 }
 
-export function LessonChoices({ prediction, choices, answer }: Props) {
+export function LessonChoices({ prediction, choices, answer, shown }: Props) {
   const { lab, lessons } = useLab();
   const t = lab.texts.value.lesson;
   return (
     <div class="choices">
       {choices.map((choice, i) => {
-        const right = answer !== null && i === prediction.answer;
+        const right = (shown || answer !== null) && i === prediction.answer;
         const wrong = answer === i && !right;
         return (
           <button
@@ -25,6 +27,7 @@ export function LessonChoices({ prediction, choices, answer }: Props) {
             type="button"
             class={right ? 'right' : wrong ? 'wrong' : ''}
             aria-pressed={answer === i}
+            disabled={shown}
             onClick={() => lessons.answer(i)}
           >
             {right && <span aria-hidden="true">✓ </span>}

@@ -1,5 +1,4 @@
-// A prediction before the run: what was right is said at once, why it is so once the task is done
-// or when somebody asks.
+// A prediction before the run: what was right is said at once.
 
 import './lesson-prediction.css';
 import { useSignal, type Signal } from '@preact/signals';
@@ -13,6 +12,8 @@ import type { Prediction } from '../lessons/lesson';
 import type { PredictionTexts } from '../lessons/lesson-texts';
 import { isRight } from './judge-answer';
 import type { Answer } from '../lessons/progress';
+import { Card } from './card';
+import { Hint } from './hint';
 import { LessonChoices } from './lesson-choices';
 import { useLab } from '../panel/lab-context';
 import { LessonText } from './lesson-text';
@@ -21,30 +22,31 @@ interface Props {
   readonly prediction: Prediction;
   readonly texts: PredictionTexts;
   readonly answer: Answer | null;
-  /** Something is still to be done that shows whether the prediction was right. */
-  readonly taskOpen: boolean;
+  /** Whether the right answer was shown before one was given. */
+  readonly shown: boolean;
+  /** Where nothing is to be done, the hint stands with the question. */
+  readonly hint?: string;
 }
 
-/** It can be changed, and nothing waits for it. */
-export function LessonPrediction({ prediction, texts, answer, taskOpen }: Props) {
-  const { lab } = useLab();
-  const language = lab.language.value;
+/** It can be changed, and nothing waits for it but what would answer it. */
+export function LessonPrediction({ prediction, texts, answer, shown, hint }: Props) {
+  const { lab, lessons } = useLab();
   const t = lab.texts.value.lesson;
   const names = lab.texts.value.names.lessonPanel;
   /** What was typed and could not be read: no verdict stands beside it. */
   const problem = useSignal<Problem | null>(null);
-  const asked = useSignal(false);
-  const verdict = useRef<HTMLDivElement>(null);
-  const explained = answer !== null && (!taskOpen || asked.value);
+  const asked = useRef<HTMLDivElement>(null);
+  const refused = lessons.refused.value;
+  const opened = useRef(refused);
+  const before = useRef(refused);
   useEffect(() => {
-    const body = verdict.current?.closest('.lesson-body');
-    if (!body) return;
-    // At once, and when the room changes: an open hint must not cover the explanation.
-    const observer = new ResizeObserver(() => showWhole(verdict.current));
-    observer.observe(body);
-    return () => observer.disconnect();
-  }, [answer, language, explained]);
+    if (refused === before.current) return;
+    before.current = refused;
+    const first = asked.current?.querySelector<HTMLElement>('.choices :is(button, input)');
+    first?.focus();
+  }, [refused]);
 
+  const open = answer === null && !shown;
   const right = answer !== null && isRight(prediction, answer);
   const rightAnswer =
     prediction.kind === 'choice'
@@ -52,73 +54,53 @@ export function LessonPrediction({ prediction, texts, answer, taskOpen }: Props)
       : shortText(prediction.answer);
 
   return (
-    <div class="ask" role="group" aria-label={names.prediction}>
-      <LessonText text={texts.question} />
-      {prediction.kind === 'choice' ? (
-        <LessonChoices
-          prediction={prediction}
-          choices={texts.choices ?? []}
-          answer={typeof answer === 'number' ? answer : null}
-        />
-      ) : (
-        <NumberAsked answer={answer} problem={problem} />
-      )}
-      {answer !== null && problem.value === null && (
-        <div ref={verdict} class={`because ${right ? 'right' : 'wrong'}`} tabIndex={-1}>
-          <div role="status" aria-label={names.answer}>
-            <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
-            {!right && <span> {fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
-            {explained && <LessonText text={texts.because} />}
-          </div>
-          {!explained && (
-            <p class="then-try">
-              <span>{t.thenTry}</span>
-              <button
-                type="button"
-                onClick={() => {
-                  asked.value = true;
-                  // The button goes; a reader goes on with the explanation.
-                  verdict.current?.focus({ preventScroll: true });
-                }}
-              >
-                {t.explain}
-              </button>
-            </p>
-          )}
+    <Card kind="ask" number={1} title={t.predict} name={names.prediction}>
+      <div ref={asked}>
+        <LessonText text={texts.question} />
+        {prediction.kind === 'choice' ? (
+          <LessonChoices
+            prediction={prediction}
+            choices={texts.choices ?? []}
+            answer={typeof answer === 'number' ? answer : null}
+            shown={shown}
+          />
+        ) : (
+          <NumberAsked answer={answer} problem={problem} shown={shown} />
+        )}
+      </div>
+      {hint && <Hint text={hint} />}
+      {open && refused !== opened.current && <p class="predict-first">{t.predictFirst}</p>}
+      {open && problem.value === null && (
+        <div class="card-keys">
+          <button type="button" class="quiet" title={t.showMeHint} onClick={lessons.walk.showMe}>
+            {t.showMe}
+          </button>
         </div>
       )}
-    </div>
+      <div
+        class={`verdict-on ${right ? 'right' : 'wrong'}`}
+        role="status"
+        aria-label={names.answer}
+      >
+        {answer !== null && !shown && problem.value === null && (
+          <>
+            <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
+            {!right && <span> {fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
+          </>
+        )}
+        {shown && <span>{fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
+      </div>
+    </Card>
   );
-}
-
-/** Scrolls to the question, or as far as the verdict: never into the middle of a paragraph. */
-function showWhole(verdict: HTMLElement | null): void {
-  const ask = verdict?.parentElement;
-  const body = verdict?.closest<HTMLElement>('.lesson-body');
-  if (!verdict || !ask || !body) return;
-  const box = (element: Element) => element.getBoundingClientRect();
-  body.style.removeProperty('--below');
-  ask.scrollIntoView({ block: 'start' });
-  const whole = box(verdict).bottom <= box(body).bottom;
-  if (!whole) verdict.scrollIntoView({ block: 'start' });
-  // The end of the text may have come first: room below lets the paragraph above go out of sight.
-  const cut = [...body.children].find((one) => one !== ask && box(one).bottom > box(body).top + 1);
-  const rest = whole
-    ? cut && box(cut).top < box(body).top
-      ? box(cut).bottom - box(body).top
-      : 0
-    : box(verdict).top - box(body).top;
-  if (rest <= 0) return;
-  body.style.setProperty('--below', `${Math.ceil(rest)}px`);
-  body.scrollTop += Math.ceil(rest);
 }
 
 interface NumberProps {
   readonly answer: Answer | null;
   readonly problem: Signal<Problem | null>;
+  readonly shown: boolean;
 }
 
-function NumberAsked({ answer, problem }: NumberProps) {
+function NumberAsked({ answer, problem, shown }: NumberProps) {
   const { lab, lessons } = useLab();
   const typed = useSignal(typeof answer === 'number' ? String(answer) : (answer?.typed ?? ''));
 
@@ -144,10 +126,13 @@ function NumberAsked({ answer, problem }: NumberProps) {
         aria-label={lab.texts.value.names.lessonPanel.yours}
         aria-invalid={problem.value ? 'true' : 'false'}
         {...(problem.value ? { 'aria-describedby': 'problem-prediction' } : {})}
+        disabled={shown}
         value={typed.value}
         onInput={(event) => (typed.value = event.currentTarget.value)}
       />
-      <button type="submit">{lab.texts.value.lesson.check}</button>
+      <button type="submit" disabled={shown}>
+        {lab.texts.value.lesson.check}
+      </button>
       {problem.value && (
         <span class="wrong-number" id="problem-prediction" role="alert">
           {sentence(lab.texts.value, problem.value)}

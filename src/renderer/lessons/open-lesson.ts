@@ -2,7 +2,14 @@
 // the ordinary lab. Leaving keeps everything, coming back restores it: a lesson as it was left, and
 // the student's own experiment as it was before the first lesson.
 
-import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import {
+  batch,
+  computed,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+} from '@preact/signals-core';
 import { holdRun } from './held-run';
 import type { Lesson, LessonStep, LiveFacts } from './lesson';
 import { factsOf } from './live-facts';
@@ -61,6 +68,10 @@ export class Lessons {
       lab.looks.set({ covered: covers });
     });
     effect(() => this.check());
+    effect(() => {
+      const { value } = lab.looks.wholeLab;
+      untracked(() => this.turnTo(value));
+    });
     holdRun(lab, {
       facts: this.facts,
       opened: () => {
@@ -81,6 +92,7 @@ export class Lessons {
       const own = this.store.all.peek().away?.own;
       const before = this.now();
       this.leave();
+      this.closeLab();
       if (id === null) {
         this.store.comeBack();
         if (own) this.restore(own);
@@ -98,13 +110,24 @@ export class Lessons {
   /** Leaves with what the lab shows now: something else is about to be opened in it. */
   close(): void {
     this.leave();
+    this.closeLab();
     this.store.comeBack();
+  }
+
+  /** Forgets what was done and predicted in every lesson; the open one begins anew. */
+  startAgain(): void {
+    batch(() => {
+      this.closeLab();
+      this.store.startAgain();
+      if (this.lesson.peek()) this.show();
+    });
   }
 
   goTo(index: number): void {
     const lesson = this.lesson.peek();
     if (!lesson || index < 0 || index >= lesson.steps.length) return;
     batch(() => {
+      this.closeLab();
       this.store.moveTo(lesson.id, index);
       this.show();
     });
@@ -159,6 +182,22 @@ export class Lessons {
     });
   }
 
+  /** The step as it was left for the whole lab; null while the lesson itself is shown. */
+  private leftForLab: Experiment | null = null;
+
+  /** The whole lab begins with what the step shows; the step comes back as it was left. */
+  private turnTo(wholeLab: boolean): void {
+    const left = this.leftForLab;
+    this.leftForLab = wholeLab ? (left ?? this.now()) : null;
+    if (!wholeLab && left) this.restore(left);
+  }
+
+  /** The lesson itself is shown again, at another place than it was left. */
+  private closeLab(): void {
+    this.leftForLab = null;
+    this.lab.looks.set({ wholeLab: false });
+  }
+
   /** The step of the run to open on once the run is there; null when it has been opened. */
   private readonly openOn = signal<number | 'last' | null>(null);
 
@@ -182,7 +221,8 @@ export class Lessons {
 
   private leave(): void {
     const lesson = this.lesson.peek();
-    if (lesson) this.store.leave(lesson.id, this.now());
+    // What was tried in the whole lab is not the step.
+    if (lesson) this.store.leave(lesson.id, this.leftForLab ?? this.now());
   }
 
   private check(): void {

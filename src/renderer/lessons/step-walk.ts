@@ -40,7 +40,7 @@ export class StepWalk {
   /** Whether the reason is told. */
   readonly explained: ReadonlySignal<boolean>;
   readonly taskDone: ReadonlySignal<boolean>;
-  private readonly stage: ReadonlySignal<Stage>;
+  readonly stage: ReadonlySignal<Stage>;
 
   constructor(
     private readonly lab: Lab,

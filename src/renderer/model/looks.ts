@@ -14,6 +14,8 @@ const atFirst = {
   /** Whether the arithmetic of the step, and the notebook's shared array, are open. */
   arithmetic: false,
   sharedArray: false,
+  /** Whether the map of the course is open. */
+  courseMap: false,
   /** Whether the session is shown as Python. */
   code: false,
   /** Whether the palette of commands, and the list of keys, are open. */

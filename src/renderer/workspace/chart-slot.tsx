@@ -44,9 +44,7 @@ export function ChartSlot() {
         ))}
       </select>
       {isCovered(lab.looks, 'chart') ? (
-        <div class="chart-cover">
-          <Cover text={lab.texts.value.lesson.covered} />
-        </div>
+        <Cover text={lab.texts.value.lesson.covered} />
       ) : (
         <ViewHost key={chart} view={charts[chart]} />
       )}

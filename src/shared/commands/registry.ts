@@ -17,8 +17,8 @@ export interface KeyBinding {
    * page does when no control wants it (arrows move a slider, letters are typed).
    */
   readonly where: 'menu' | 'anywhere' | 'page';
-  /** Left out: always. */
-  readonly only?: 'presenting';
+  /** Left out: always. With a lesson on the projector a clicker walks the lesson, else the run. */
+  readonly only?: 'presenting' | 'presentingLesson' | 'presentingLab';
 }
 
 /** The menus in their order; commands of the last two groups have no menu of their own. */
@@ -87,6 +87,17 @@ export const commandRows = [
   { id: 'arithmetic', group: 'view', keys: [{ press: 'D', where: 'page' }] },
   { id: 'code', group: 'view', keys: [] },
   { id: 'sharedArray', group: 'view', keys: [{ press: 'M', where: 'page' }] },
+  { id: 'courseMap', group: 'lesson', keys: [] },
+  {
+    id: 'lessonForward',
+    group: 'lesson',
+    keys: [{ press: 'PageDown', where: 'page', only: 'presentingLesson' }],
+  },
+  {
+    id: 'lessonBack',
+    group: 'lesson',
+    keys: [{ press: 'PageUp', where: 'page', only: 'presentingLesson' }],
+  },
   {
     id: 'playPause',
     group: 'run',
@@ -101,7 +112,7 @@ export const commandRows = [
     group: 'run',
     keys: [
       { press: 'Left', where: 'page' },
-      { press: 'PageUp', where: 'page', only: 'presenting' },
+      { press: 'PageUp', where: 'page', only: 'presentingLab' },
     ],
     menu: { part: 1, letter: 'B' },
   },
@@ -110,7 +121,7 @@ export const commandRows = [
     group: 'run',
     keys: [
       { press: 'Right', where: 'page' },
-      { press: 'PageDown', where: 'page', only: 'presenting' },
+      { press: 'PageDown', where: 'page', only: 'presentingLab' },
     ],
     menu: { part: 1, letter: 'F' },
   },

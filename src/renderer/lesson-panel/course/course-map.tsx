@@ -1,0 +1,87 @@
+// The course at a glance: what each lesson is for, how far one has come, what was predicted right.
+
+import './course-map.css';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../panel/icon';
+import { useLab } from '../../panel/lab-context';
+import { CourseLesson } from './course-lesson';
+import { scoreOf, sumOf } from './course-score';
+
+export function CourseMap() {
+  return useLab().lab.looks.courseMap.value ? <OpenMap /> : null;
+}
+
+function OpenMap() {
+  const { lab, lessons, progress } = useLab();
+  const t = lab.texts.value.lesson;
+  const names = lab.texts.value.names.course;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed before it goes, so that the focus returns to where it was.
+    return () => element?.close();
+  }, []);
+  const close = () => dialog.current?.close();
+  const total = sumOf(lessons.catalogue.map((lesson) => scoreOf(lesson, progress.of(lesson.id))));
+  const minutes = lessons.catalogue.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return (
+    <dialog
+      ref={dialog}
+      class="course-map"
+      aria-label={names.map}
+      onClose={() => lab.looks.set({ courseMap: false })}
+    >
+      <header>
+        <h2>{t.course}</h2>
+        <span class="soft">
+          {t.minutes(minutes)} · {t.score(total.right, total.made)}
+        </span>
+        <button type="button" aria-label={names.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {/* It scrolls, and must be reached by key for that. */}
+      <ol class="course-lessons" tabIndex={0} aria-label={names.lessons}>
+        {lessons.catalogue.map((lesson, i) => (
+          <CourseLesson key={lesson.id} lesson={lesson} number={i + 1} />
+        ))}
+      </ol>
+      <footer>
+        <StartAgain />
+      </footer>
+    </dialog>
+  );
+}
+
+/** Asks once: what was done is gone then. */
+function StartAgain() {
+  const { lab, lessons } = useLab();
+  const t = lab.texts.value.lesson;
+  const asked = useSignal(false);
+  if (!asked.value) {
+    return (
+      <button type="button" class="quiet" onClick={() => (asked.value = true)}>
+        {t.startAgain}
+      </button>
+    );
+  }
+  return (
+    <>
+      <span role="alert">{t.sureToStart}</span>
+      <button
+        type="button"
+        onClick={() => {
+          lessons.startAgain();
+          asked.value = false;
+        }}
+      >
+        {t.startAgain}
+      </button>
+      <button type="button" onClick={() => (asked.value = false)}>
+        {t.keepProgress}
+      </button>
+    </>
+  );
+}

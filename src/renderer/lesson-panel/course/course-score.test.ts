@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { lessons } from '../../lessons';
+import { doneSteps, scoreOf, sumOf } from './course-score';
+
+const tooLarge = lessons.find(({ id }) => id === 'too-large')!;
+const nothing = { answers: {}, shown: [], done: [] };
+
+test('predictions are counted by what they said; an answer that was shown is none of them', () => {
+  expect(scoreOf(tooLarge, nothing)).toEqual({ right: 0, made: 0 });
+  // At lr = 1 it jumps to and fro; at lr = 10 each step is 19 times as far.
+  const answers = { across: 1, nineteen: { value: 20, typed: '20' }, freeze: 1 };
+  expect(scoreOf(tooLarge, { answers, shown: [] })).toEqual({ right: 2, made: 3 });
+  expect(scoreOf(tooLarge, { answers, shown: ['freeze'] })).toEqual({ right: 1, made: 2 });
+});
+
+test('only steps that the lesson has are counted', () => {
+  expect(doneSteps(tooLarge, { done: ['across', 'limit', 'of another time'] })).toBe(2);
+});
+
+test('scores add up', () => {
+  expect(sumOf([])).toEqual({ right: 0, made: 0 });
+  expect(
+    sumOf([
+      { right: 1, made: 2 },
+      { right: 3, made: 3 },
+    ]),
+  ).toEqual({ right: 4, made: 5 });
+});

@@ -1,0 +1,28 @@
+// The symbols of the formula, their names in the code, and what the controls say.
+
+import type { BoundSymbol } from '../lessons/lesson';
+import { fullText, shortText } from '../../i18n/number-format';
+import { useLab } from '../panel/lab-context';
+import { Typeset } from '../drawing/text/typeset';
+
+export function LessonSymbols({ symbols }: { readonly symbols: readonly BoundSymbol[] }) {
+  const { lab } = useLab();
+  const session = lab.session.value;
+  const run = lab.results.run.value?.trajectory;
+  const step = Math.min(lab.playback.whole.value, (run?.length ?? 1) - 1);
+  const values = {
+    start: `(${session.start.join(', ')})`,
+    lr: fullText(session.lr),
+    steps: String(session.steps),
+    gradient: run ? `(${[0, 1].map((i) => shortText(run.gradient(step, i), 4)).join(', ')})` : '…',
+  };
+  return (
+    <p class="symbols">
+      {symbols.map(({ tex, code, field }) => (
+        <span key={code}>
+          <Typeset tex={tex} /> <code>{code}</code> = <b class="number">{values[field]}</b>
+        </span>
+      ))}
+    </p>
+  );
+}
