@@ -3,25 +3,29 @@
 
 import { lrSlider } from '../../drawing/lr-slider';
 
-/** Half the handle, in pixels. */
-const HANDLE = 10;
+/** The width of the handle in pixels, as the style sheet has it. */
+const handleOf = (element: Element): number =>
+  Number.parseFloat(getComputedStyle(element).getPropertyValue('--handle'));
 
 const [LOW, HIGH] = lrSlider.positions;
 
 /** 0 at the slider's lower end, 1 at its upper one; beyond it the values go on. */
 export const partOf = (lr: number): number => (Math.log10(lr) - LOW) / (HIGH - LOW);
 
-/** The x of a rate on a slider of this width, in pixels. */
-export const xOfRate = (lr: number, width: number): number =>
-  HANDLE + partOf(lr) * (width - 2 * HANDLE);
+/** The x of a rate on a slider that is as wide as this element, in pixels. */
+export function xOfRate(lr: number, element: HTMLElement): number {
+  const handle = handleOf(element);
+  return handle / 2 + partOf(lr) * (element.clientWidth - handle);
+}
 
 /** The same as a length for style sheets. */
 export const leftOf = (lr: number): string =>
-  `calc(${HANDLE}px + ${partOf(lr).toFixed(4)} * (100% - ${2 * HANDLE}px))`;
+  `calc(var(--handle) / 2 + ${partOf(lr).toFixed(4)} * (100% - var(--handle)))`;
 
 /** The slider's position, log10(lr), under a pointer. */
 export function positionAt(slider: HTMLElement, clientX: number): number {
   const box = slider.getBoundingClientRect();
-  const part = (clientX - box.left - HANDLE) / (box.width - 2 * HANDLE);
+  const handle = handleOf(slider);
+  const part = (clientX - box.left - handle / 2) / (box.width - handle);
   return LOW + (HIGH - LOW) * Math.min(1, Math.max(0, part));
 }

@@ -17,6 +17,8 @@ export function LrPresets() {
   const { controls, presets: t } = lab.texts.value;
   const offered = lab.presets.value;
   const run = lab.results.run.value;
+  /** Then a key does the same, and is said. */
+  const presenting = lab.looks.presenter.value;
 
   /** Never beside a verdict that says otherwise, not even before the sweep has come. */
   const pressed = (kind: PresetKind): boolean =>
@@ -36,7 +38,7 @@ export function LrPresets() {
 
   return (
     <div class="presets">
-      {presetKinds.map((kind) => {
+      {presetKinds.map((kind, k) => {
         const rate = offered?.rates[kind] ?? null;
         const ready = offered?.current === true && rate !== null;
         return (
@@ -49,6 +51,7 @@ export function LrPresets() {
             aria-disabled={!ready}
             onClick={() => choosePreset(lab, kind)}
           >
+            {presenting && <kbd>{k + 1}</kbd>}
             {controls[kind]} <span class="number">{rate === null ? '–' : tickText(rate)}</span>
           </button>
         );

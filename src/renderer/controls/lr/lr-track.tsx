@@ -32,8 +32,8 @@ function paintTrack(host: HTMLElement, lab: Lab): () => void {
     const bands = outcomeBands(sweep, (kind) => paintOf[kind]);
     bands.forEach(({ kind, from, to, last }, k) => {
       // The ends of the track are beyond the handle's.
-      const x = k === 0 ? 0 : xOfRate(from, width);
-      const end = last === sweep.total - 1 ? width : xOfRate(to, width);
+      const x = k === 0 ? 0 : xOfRate(from, host);
+      const end = last === sweep.total - 1 ? width : xOfRate(to, host);
       paintBox(layer.pen, paintOf[kind], { x, y: 0, width: end - x, height }, style);
     });
   };
