@@ -18,6 +18,8 @@ function OpenKeyList() {
   const t = lab.texts.value;
   const sections = keySections(t, thisPlatform(), lab.looks.presenter.value);
 
+  const close = () => lab.looks.set({ keys: false });
+
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -30,7 +32,14 @@ function OpenKeyList() {
       ref={dialog}
       class="key-list"
       aria-label={t.keyList.title}
-      onClose={() => lab.looks.set({ keys: false })}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={() => {
+        // Told late: it may be gone, and another open.
+        if (dialog.current) close();
+      }}
     >
       <header>
         <h2>{t.keyList.title}</h2>
@@ -38,7 +47,7 @@ function OpenKeyList() {
           type="button"
           aria-label={t.names.closeKeys}
           title={t.keyList.close}
-          onClick={() => dialog.current?.close()}
+          onClick={close}
         >
           <Icon name="close" />
         </button>

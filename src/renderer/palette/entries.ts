@@ -3,11 +3,11 @@
 import type { Bench } from '../panel/lab-context';
 import { entryOf, type Entry } from './entry';
 import { commandOffers } from './sources/command-offers';
-import { lessonOffers } from './sources/lesson-offers';
+import { lessonOffers, stepOffers } from './sources/lesson-offers';
 import { sessionOffers } from './sources/session-offers';
 import { settingOffers } from './sources/setting-offers';
 
-const sources = [commandOffers, lessonOffers, sessionOffers, settingOffers];
+const sources = [commandOffers, lessonOffers, sessionOffers, settingOffers, stepOffers];
 
 export const entriesOf = (bench: Bench): Entry[] =>
   sources.flatMap((offers) => offers(bench)).map(entryOf);

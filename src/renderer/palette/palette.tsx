@@ -41,9 +41,11 @@ function OpenPalette() {
     return () => element?.close();
   }, []);
 
+  const close = () => lab.looks.set({ palette: false });
   /** Closed first: what the entry does may want the focus that comes back. */
   const choose = ({ run }: Entry) => {
     dialog.current?.close();
+    close();
     run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,10 +63,17 @@ function OpenPalette() {
       ref={dialog}
       class="palette"
       aria-label={commands.palette.label}
-      onClose={() => lab.looks.set({ palette: false })}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={() => {
+        // Told late: it may be gone, and another open.
+        if (dialog.current) close();
+      }}
       onClick={(event) => {
         // Its backdrop belongs to it.
-        if (event.target === dialog.current) dialog.current?.close();
+        if (event.target === dialog.current) close();
       }}
     >
       <input

@@ -1,7 +1,8 @@
 // What was used with the mouse lets go of the keyboard: the next key is the walk's, the presets' or
 // the clicker's, and not the slider's that was dragged before. Who uses keys keeps the focus.
 
-const TYPED = 'input[type="text"], textarea';
+/** A dialog's own keys stay with it. */
+const TYPED = ':is(input[type="text"], textarea):not(dialog *)';
 
 /** @returns a function that ends it */
 export function letGoOfKeys(): () => void {

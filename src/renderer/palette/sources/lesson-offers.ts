@@ -1,4 +1,4 @@
-// Every lesson, and each of its steps for those who look for it.
+// Every lesson; and each of its steps, for those who look for it.
 
 import { fill } from '../../../i18n/fill';
 import type { Bench } from '../../panel/lab-context';
@@ -21,7 +21,11 @@ export function lessonOffers({ lessons }: Bench): Offer[] {
     chosen: lessons.lesson.value === null,
     run: () => lessons.open(null),
   };
-  const steps = lessons.catalogue.flatMap((lesson, number) =>
+  return [...offers, free];
+}
+
+export function stepOffers({ lessons }: Bench): Offer[] {
+  return lessons.catalogue.flatMap((lesson, number) =>
     lesson.steps.map((step, k) => ({
       id: `step-${lesson.id}-${step.id}`,
       group: inEach((t) => fill(t.palette.step, { lesson: number + 1, step: k + 1 })),
@@ -34,5 +38,4 @@ export function lessonOffers({ lessons }: Bench): Offer[] {
       },
     })),
   );
-  return [...offers, free, ...steps];
 }

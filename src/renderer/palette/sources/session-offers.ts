@@ -1,19 +1,26 @@
-// What the menus of the lab choose: function, method, gradient, rate, figure, chart and scale.
+// What the menus of the lab choose: function, method, gradient, figure, chart and scale.
 
 import { objectives } from '../../../core/objectives';
 import { optimizerIds } from '../../../core/optimizers';
-import { tickText } from '../../../i18n/number-format';
 import { chartKinds, gradientKinds, scaleModes } from '../../../shared/session/session';
 import { offeredFigures } from '../../model/offered-figures';
-import { presetKinds } from '../../model/lr-presets';
-import { chooseObjective, choosePreset, chooseScale } from '../../model/operations';
+import { chooseObjective, chooseScale, unfold } from '../../model/operations';
 import type { Bench } from '../../panel/lab-context';
 import { inEach, type Offer } from '../entry';
 
-export function sessionOffers({ lab }: Bench): Offer[] {
+export function sessionOffers({ lab, screen }: Bench): Offer[] {
   const { store } = lab;
   const session = lab.session.value;
-  const rates = lab.presets.value?.rates;
+  /** What is chosen is not left out of sight. */
+  const showAll = () => {
+    if (screen.way.peek() === 'lab' && !screen.whole.peek()) unfold(lab, true);
+  };
+  const showChart = () => {
+    const way = screen.way.peek();
+    if (way === 'present') lab.looks.set({ alone: null, second: 'chart' });
+    else lab.looks.set({ ...(way === 'learn' && { wholeLab: true }), tab: 'chart' });
+    showAll();
+  };
   return [
     ...objectives.map(({ id }) => ({
       id: `function-${id}`,
@@ -28,7 +35,10 @@ export function sessionOffers({ lab }: Bench): Offer[] {
       group: inEach((t) => t.names.optimizer),
       name: inEach((t) => t.optimizers[id]),
       chosen: session.optimizer.id === id,
-      run: () => store.set({ optimizer: { id } }),
+      run: () => {
+        store.set({ optimizer: { id } });
+        showAll();
+      },
     })),
     ...gradientKinds.map((id) => ({
       id: `gradient-${id}`,
@@ -36,18 +46,11 @@ export function sessionOffers({ lab }: Bench): Offer[] {
       name: inEach((t) => t.names[id]),
       hint: inEach((t) => t.help[id]),
       chosen: session.gradient === id,
-      run: () => store.set({ gradient: id }),
+      run: () => {
+        store.set({ gradient: id });
+        showAll();
+      },
     })),
-    ...presetKinds
-      .filter((id) => typeof rates?.[id] === 'number')
-      .map((id) => ({
-        id: `rate-${id}`,
-        group: inEach((t) => t.names.lr),
-        name: inEach((t) => t.controls[id]),
-        hint: inEach(() => `lr = ${tickText(rates?.[id] ?? Number.NaN)}`),
-        chosen: rates?.[id] === session.lr,
-        run: () => choosePreset(lab, id),
-      })),
     ...offeredFigures(lab).map((id) => ({
       id: `figure-${id}`,
       group: inEach((t) => t.names.figure),
@@ -61,7 +64,10 @@ export function sessionOffers({ lab }: Bench): Offer[] {
       name: inEach((t) => t.charts[id].title),
       hint: inEach((t) => t.charts[id].hint),
       chosen: session.chart === id,
-      run: () => store.set({ chart: id }),
+      run: () => {
+        store.set({ chart: id });
+        showChart();
+      },
     })),
     ...scaleModes.map((id) => ({
       id: `scale-${id}`,
