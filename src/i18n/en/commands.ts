@@ -56,6 +56,14 @@ export const commandTexts = {
       hint: 'Commands, functions, lessons and settings by their names.',
     },
     keys: { label: 'Keys', hint: 'Every key and what it does.' },
+    firstSteps: { label: 'First steps', hint: 'What the first screen shows, and what to press.' },
+    glossary: {
+      label: 'Glossary',
+      hint: 'The words of the lessons, each in one or two sentences.',
+    },
+    guides: { label: 'Guides for teachers', hint: 'For each lesson a guide and a worksheet.' },
+    model: { label: 'The model', hint: 'What the lab computes, and how it comes to its verdicts.' },
+    about: { label: 'About Descent Lab', hint: 'Versions and licences.' },
     restart: { label: 'Restart', hint: 'Restart from step 0' },
     playSound: {
       label: 'The run as sound',

@@ -32,7 +32,6 @@ export const controlTexts = {
       'Your own f in x0 and x1, such as x0^2 + 3*x1^2; sin, exp, sqrt, abs and max work too.',
     language: 'The language of the window; names and numbers stay the same.',
     theme: 'Light for the projector, dark for a dark room, or as the computer has it.',
-    glossary: 'The words of the lessons, each in one or two sentences.',
     helpPages: 'First steps, the words, guides for teachers, and how the lab computes.',
     start:
       'The point where the descent begins, init_x; the ring in the field can be dragged as well.',

@@ -58,6 +58,11 @@ export const commandTexts: Translation<typeof english> = {
       hint: '명령과 함수, 수업, 설정을 이름으로 찾습니다.',
     },
     keys: { label: '단축키', hint: '모든 단축키와 하는 일을 봅니다.' },
+    firstSteps: { label: '처음 안내', hint: '첫 화면에서 보이는 것과 누를 것을 알려 줍니다.' },
+    glossary: { label: '용어 풀이', hint: '수업에 나오는 용어를 한두 문장으로 풀이합니다.' },
+    guides: { label: '선생님을 위한 수업 안내', hint: '수업마다 안내와 활동지가 있습니다.' },
+    model: { label: '모델', hint: '무엇을 계산하고 어떻게 판정하는지 설명합니다.' },
+    about: { label: '프로그램 정보', hint: '버전과 라이선스를 보여 줍니다.' },
     restart: { label: '처음부터 다시', hint: '0번째 걸음부터 다시' },
     playSound: {
       label: '실행을 소리로 듣기',

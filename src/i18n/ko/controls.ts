@@ -35,7 +35,6 @@ export const controlTexts: Translation<typeof english> = {
     language: '창에 쓰이는 언어입니다. 기호와 수는 그대로입니다.',
     theme:
       '프로젝터에는 밝은 테마, 어두운 방에는 어두운 테마가 좋습니다. 컴퓨터 설정을 따를 수도 있습니다.',
-    glossary: '수업에 나오는 용어를 한두 문장으로 풀이합니다.',
     helpPages: '처음 안내, 용어 풀이, 선생님을 위한 수업 안내와 계산 방법이 있습니다.',
     start: '경사 하강을 시작하는 점 init_x입니다. 기울기 장에서 고리를 끌어 옮겨도 됩니다.',
     lr: '한 걸음의 크기를 정합니다: x ← x − lr · 기울기',

@@ -65,6 +65,7 @@ test('the keys are those of the design', () => {
     stepBack: 'Left',
     stepForward: 'Right',
     firstStep: 'Home',
+    firstSteps: 'H',
     lastStep: 'End',
     restart: 'R',
     palette: 'CmdOrCtrl+K',

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function MainMenu({ children }: Props) {
-  const { lab, commands, glossary } = useLab();
+  const { lab, commands } = useLab();
   const texts = lab.texts.value;
   const id = useId();
   const sheet = useRef<HTMLDivElement>(null);
@@ -20,7 +20,7 @@ export function MainMenu({ children }: Props) {
   const entries = [
     { text: texts.commands.sharedArray.label, run: commands.sharedArray },
     { text: texts.commands.code.label, run: commands.code },
-    { text: texts.lesson.glossary, run: () => glossary.show() },
+    { text: texts.commands.glossary.label, run: commands.glossary },
   ];
   return (
     <>

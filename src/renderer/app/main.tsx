@@ -77,6 +77,8 @@ async function start(): Promise<void> {
   // What was asked for is an experiment of its own.
   if (!boot.continued) progress.comeBack();
   const chapter = new Lessons(lab, progress, lessons);
+  const glossary = new GlossaryState();
+  const help = new HelpState(bridgeShell);
   const { commands, states } = createCommands({
     lab,
     notices,
@@ -84,6 +86,8 @@ async function start(): Promise<void> {
     shell: bridgeShell,
     sound: listenToRun(lab),
     lessons: chapter,
+    help,
+    glossary,
   });
   const screen = createScreen(lab, chapter);
   applyToDocument(lab, screen, bridgeShell, notices);
@@ -108,8 +112,8 @@ async function start(): Promise<void> {
         formula,
         lessons: chapter,
         progress,
-        glossary: new GlossaryState(),
-        help: new HelpState(bridgeShell),
+        glossary,
+        help,
         announcer: announce(lab, chapter),
       }}
     >

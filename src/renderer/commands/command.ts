@@ -3,6 +3,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { Lessons } from '../lessons/open-lesson';
+import type { GlossaryState } from '../model/glossary-state';
+import type { HelpState } from '../model/help-state';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
 
@@ -13,6 +15,8 @@ export interface CommandSources {
   readonly shell: ShellClient;
   /** What can be heard of the lab. */
   readonly sound: { readonly playRun: () => void };
+  readonly help: Pick<HelpState, 'show'>;
+  readonly glossary: Pick<GlossaryState, 'show'>;
   /** Left when a session is opened, which is an experiment of its own. */
   readonly lessons: Pick<Lessons, 'close' | 'lesson' | 'walk'>;
 }

@@ -46,6 +46,7 @@ export function contentsOf(
       title: helpPages.start,
       entries: [
         { page: 'firstSteps', title: firstSteps.title },
+        { page: 'keys', title: t.keyList.title },
         { page: 'glossary', title: helpPages.glossary },
       ],
     },

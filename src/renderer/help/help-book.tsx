@@ -4,6 +4,7 @@ import './help-book.css';
 import './help-page.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { GlossaryWords } from '../glossary/glossary-words';
+import { KeySections } from '../key-list/key-sections-list';
 import type { HelpPage } from '../model/help-state';
 import { useLab } from '../panel/lab-context';
 import { About } from './about';
@@ -49,6 +50,14 @@ function Page({ page }: { readonly page: HelpPage }) {
   const { lab, help } = useLab();
   if (page === 'firstSteps') return <FirstSteps />;
   if (page === 'about') return <About />;
+  if (page === 'keys') {
+    return (
+      <>
+        <h3>{lab.texts.value.keyList.title}</h3>
+        <KeySections presenting={lab.looks.presenter.value} />
+      </>
+    );
+  }
   if (page === 'glossary') {
     return (
       <>

@@ -1,17 +1,18 @@
 // Opens the help, in the bar.
 
+import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
 
 export function HelpButton() {
-  const { lab, help } = useLab();
+  const { lab, commands } = useLab();
   const { help: hints, helpPages: t } = lab.texts.value;
   return (
     <button
       type="button"
       class="help-button"
       aria-haspopup="dialog"
-      title={hints.helpPages}
-      onClick={() => help.show('firstSteps')}
+      title={commandTip(lab, 'firstSteps', hints.helpPages)}
+      onClick={commands.firstSteps}
     >
       {t.title}
     </button>

@@ -2,10 +2,9 @@
 
 import './key-list.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { thisPlatform } from '../commands/keys';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
-import { keySections } from './key-sections';
+import { KeySections } from './key-sections-list';
 
 export function KeyList() {
   const { lab } = useLab();
@@ -16,7 +15,6 @@ function OpenKeyList() {
   const { lab } = useLab();
   const dialog = useRef<HTMLDialogElement>(null);
   const t = lab.texts.value;
-  const sections = keySections(t, thisPlatform(), lab.looks.presenter.value);
 
   const close = () => lab.looks.set({ keys: false });
 
@@ -53,24 +51,8 @@ function OpenKeyList() {
         </button>
       </header>
       {/* It scrolls, and must be reached by key for that. */}
-      <div class="key-sections" tabIndex={0} role="group" aria-label={t.keyList.title}>
-        {sections.map(({ title, rows }) => (
-          <section key={title} aria-label={title}>
-            <h3>{title}</h3>
-            <dl>
-              {rows.map(({ keys, text }) => (
-                <div key={text}>
-                  <dt>{text}</dt>
-                  <dd>
-                    {keys.map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+      <div class="key-area" tabIndex={0} role="group" aria-label={t.keyList.title}>
+        <KeySections presenting={lab.looks.presenter.value} />
       </div>
     </dialog>
   );

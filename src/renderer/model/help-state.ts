@@ -9,6 +9,7 @@ export type HelpPage = HelpSubject | `${string}.md`;
 
 export const helpSubjects = [
   'firstSteps',
+  'keys',
   'glossary',
   'guides',
   'model',

@@ -184,6 +184,16 @@ export const commandRows = [
     ],
     menu: { part: 1, letter: 'K' },
   },
+  {
+    id: 'firstSteps',
+    group: 'help',
+    keys: [{ press: 'H', where: 'page' }],
+    menu: { part: 2, letter: 'F' },
+  },
+  { id: 'glossary', group: 'help', keys: [], menu: { part: 2, letter: 'G' } },
+  { id: 'guides', group: 'help', keys: [], menu: { part: 2, letter: 'T' } },
+  { id: 'model', group: 'help', keys: [], menu: { part: 2, letter: 'M' } },
+  { id: 'about', group: 'help', keys: [], menu: { part: 3, letter: 'A' } },
 ] as const satisfies readonly CommandRow[];
 
 export type CommandId = (typeof commandRows)[number]['id'];
