@@ -3,9 +3,9 @@
 /** The code point of ₀. */
 const ZERO = 0x2080;
 
-/** w11 as its letter and its index. */
+/** w11 as its letter and its index; also Δw11. */
 export const letterAndIndex = (name: string): readonly [letter: string, index: string] => {
-  const [, letter = name, index = ''] = /^([a-z]+)(\d*)$/i.exec(name) ?? [];
+  const [, letter = name, index = ''] = /^([a-zΔ]+)(\d*)$/i.exec(name) ?? [];
   return [letter, index];
 };
 

@@ -43,6 +43,8 @@ export function sweepLabels(
   const arrival = placer.place(gridPlaces(rows(lower, height), across, word(t.arrival, 'teal')));
 
   const beside = line + 2 + 0.4 * size;
+  // Its letters stand left of their baseline: that much further from a line on their left.
+  const upright = { before: 3 * line + 0.6 * size, after: 3 * line + 1.2 * size };
   // At its rate, and upright where its band is narrow: over another band it would name that one.
   const band = bands.find(({ from, to }) => from <= rate && rate <= to);
   const wide = textWidth(title, size) + 3 * beside;
@@ -61,7 +63,7 @@ export function sweepLabels(
                 ? [{ x, y, anchor: x < rate ? 'end' : 'start', text: title, kind: 'ink' }]
                 : [
                     {
-                      x: x < rate ? rate - beside : rate + beside + 0.7 * size,
+                      x: x < rate ? rate - upright.before : rate + upright.after,
                       y: y + wide,
                       anchor: 'start',
                       text: title,

@@ -1,6 +1,7 @@
 // A slice as a picture: the curve, the tangent at the point, and the secant where one is wanted.
 
 import { charactersWidth } from '../../../drawing/text/text-width';
+import { VariableSpans } from '../../../drawing/text/variable-spans';
 import type { LineGeometry } from './line-geometry';
 import { curvePath, straightPath } from './line-path';
 import type { SliceLine } from './line-scale';
@@ -17,7 +18,7 @@ interface Props {
   readonly line: SliceLine;
   readonly at: LineGeometry;
   readonly em: number;
-  /** Names of the axes. */
+  /** Names of the axes: a variable's, and what is written at the other. */
   readonly across: string;
   readonly up: string;
   readonly secant?: Secant;
@@ -57,7 +58,7 @@ export function LinePicture({ line, at, em, across, up, secant }: Props) {
         );
       })}
       <text class="line-name" x={plot.x + plot.width} y={bottom + 1.45 * em} text-anchor="end">
-        {across}
+        <VariableSpans name={across} />
       </text>
       <text class="line-name" x={plot.x} y={plot.y - 0.5 * em} text-anchor="middle">
         {up}
@@ -68,7 +69,7 @@ export function LinePicture({ line, at, em, across, up, secant }: Props) {
           <path class="line-tangent" d={straightPath(point, line.slope, scale, plot)} />
         )}
         {secant && <SecantLine {...{ secant, at }} />}
-        <Dot class="line-point" offset={0} difference={0} at={at} r={5} />
+        <Dot class="line-point" offset={0} difference={0} at={at} />
       </g>
     </g>
   );
@@ -82,8 +83,8 @@ function SecantLine({ secant, at }: { readonly secant: Secant; readonly at: Line
   return (
     <>
       <path class="line-secant" d={straightPath(middle, slope, at.scale, at.plot)} />
-      <Dot class="line-end" offset={-h} difference={behind} at={at} r={5} />
-      <Dot class="line-end" offset={h} difference={ahead} at={at} r={5} />
+      <Dot class="line-end" offset={-h} difference={behind} at={at} />
+      <Dot class="line-end" offset={h} difference={ahead} at={at} />
     </>
   );
 }
@@ -93,13 +94,12 @@ interface DotProps {
   readonly offset: number;
   readonly difference: number;
   readonly at: LineGeometry;
-  readonly r: number;
 }
 
 /** Nothing where it lies outside the plot. */
-function Dot({ class: name, offset, difference, at, r }: DotProps) {
+function Dot({ class: name, offset, difference, at }: DotProps) {
   const u = at.scale.across(offset);
   const v = at.scale.up(difference);
   if (!(u >= 0 && u <= 1 && v >= 0 && v <= 1)) return null;
-  return <circle class={name} cx={u * at.plot.width} cy={(1 - v) * at.plot.height} r={r} />;
+  return <circle class={name} cx={u * at.plot.width} cy={(1 - v) * at.plot.height} />;
 }

@@ -10,7 +10,6 @@ import { isCovered } from '../../../model/looks';
 import { zoomed } from '../../../model/line-window';
 import { lineGeometry, type LineGeometry } from '../line/line-geometry';
 import { LinePicture } from '../line/line-picture';
-import { variableText } from '../../../drawing/text/variable-text';
 import { useDrag } from '../../../drawing/use-drag';
 import { useSize } from '../../../drawing/use-size';
 import type { SecantAt } from './secant-at';
@@ -85,7 +84,7 @@ export function SecantPlot({ lab, shown }: Props) {
             line={shown.line}
             at={at}
             em={em}
-            across={near ? `Δ${variableText(shown.name)}` : variableText(shown.name)}
+            across={near ? `Δ${shown.name}` : shown.name}
             up={near ? 'Δf' : 'f'}
             secant={{
               h: shown.h,

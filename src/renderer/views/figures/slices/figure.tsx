@@ -43,7 +43,8 @@ function Caption({ lab, slice }: { readonly lab: Lab; readonly slice: SliceAt })
       <p class="slice-name">
         {code && (
           <>
-            <code>{code}</code> ={' '}
+            <code>{code}</code>
+            <span class="slice-equals"> = </span>
           </>
         )}
         {text}

@@ -41,7 +41,7 @@ export function SlicePlots({ lab, slices }: { readonly lab: Lab; readonly slices
             line={slice.line}
             at={at}
             em={em}
-            across={variableText(slice.variable)}
+            across={slice.variable}
             up="f"
           />
         ))}
