@@ -98,6 +98,8 @@ export function listenToKeys(
 ): () => void {
   const platform = thisPlatform();
   const onKey = (event: KeyboardEvent) => {
+    // What lies over the window closes first, and by itself.
+    if (event.key === 'Escape' && document.querySelector(':popover-open, dialog:modal')) return;
     const id = commandFor(event, {
       focus: focusWants(event.target),
       ...shown(),
