@@ -19,6 +19,7 @@ const panels = [
   'lesson-panel',
   'present',
   'palette',
+  'settings',
   'shared-array',
   'steps',
   'workspace',

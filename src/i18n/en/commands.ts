@@ -17,6 +17,10 @@ export const commandTexts = {
     print: { label: 'Print…', hint: 'Prints the window in the colours of paper.' },
     undo: { label: 'Undo', hint: 'Takes the last change back.' },
     redo: { label: 'Redo', hint: 'Makes the change again that was taken back.' },
+    settings: {
+      label: 'Settings…',
+      hint: 'Language, colours, size of text, speed, digits and sound.',
+    },
     defaultView: { label: 'Default view', hint: 'Turns and frames the surface as at first.' },
     presenter: {
       label: 'Presenter mode',

@@ -22,6 +22,7 @@ import { presentTexts } from './present';
 import { problemTexts } from './problems';
 import { paletteTexts } from './palette';
 import { pythonTexts } from './python';
+import { settingTexts } from './settings';
 import { shellTexts } from './shell';
 import { screenTexts } from './screen';
 import { speechTexts } from './speech';
@@ -39,6 +40,7 @@ export const en = {
   ...panelTexts,
   ...screenTexts,
   ...paletteTexts,
+  ...settingTexts,
   ...lessonTexts,
   ...presentTexts,
   ...helpPageTexts,

@@ -19,6 +19,7 @@ export const commandTexts: Translation<typeof english> = {
     print: { label: '인쇄…', hint: '종이에 맞는 색으로 화면을 인쇄합니다.' },
     undo: { label: '실행 취소', hint: '마지막 변경을 되돌립니다.' },
     redo: { label: '다시 실행', hint: '되돌린 변경을 다시 적용합니다.' },
+    settings: { label: '설정…', hint: '언어, 색, 글자 크기, 속도, 자릿수, 소리를 정합니다.' },
     defaultView: { label: '처음 시점', hint: '곡면의 방향과 보는 범위를 처음으로 되돌립니다.' },
     presenter: {
       label: '발표 모드',

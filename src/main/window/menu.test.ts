@@ -58,6 +58,7 @@ test('the keys are those of the design', () => {
     save: 'CmdOrCtrl+S',
     print: 'CmdOrCtrl+P',
     undo: 'CmdOrCtrl+Z',
+    settings: 'CmdOrCtrl+,',
     redo: 'CmdOrCtrl+Y',
     presenter: 'F5',
     fullScreen: 'F11',

@@ -55,7 +55,10 @@ function accelerator({ keys: [binding] }: CommandRow, platform: NodeJS.Platform)
   if (learnt && mac) return {};
   const [key, ...modifiers] = partsOf(pressOn(binding, mac ? 'mac' : 'other')).toReversed();
   const names = modifiers.toReversed().map((name) => (name === 'Mod' ? 'CmdOrCtrl' : name));
-  return { accelerator: [...names, key].join('+'), registerAccelerator: !learnt };
+  return {
+    accelerator: [...names, key === 'Comma' ? ',' : key].join('+'),
+    registerAccelerator: !learnt,
+  };
 }
 
 /** Marks the letter that opens an entry with Alt; where no letter of the words is it, behind them. */

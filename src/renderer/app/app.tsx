@@ -17,6 +17,7 @@ import { LessonBar } from '../lesson-panel/lesson-bar';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { LiveRegion } from './live-region';
 import { NoticeBar } from './notice-bar';
+import { SettingsDialog } from '../settings/settings-dialog';
 import { SharedArray } from '../shared-array/shared-array';
 import { Stage } from '../workspace/stage';
 import { Palette } from '../palette/palette';
@@ -42,6 +43,7 @@ export const App = () => {
       <CourseMap />
       <GlossaryDialog />
       <HelpDialog />
+      <SettingsDialog />
       <Palette />
       <KeyList />
       <SharedArray />

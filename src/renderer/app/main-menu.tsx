@@ -21,6 +21,7 @@ export function MainMenu({ children }: Props) {
     { text: texts.commands.sharedArray.label, run: commands.sharedArray },
     { text: texts.commands.code.label, run: commands.code },
     { text: texts.commands.glossary.label, run: commands.glossary },
+    { text: texts.commands.settings.label, run: commands.settings },
   ];
   return (
     <>

@@ -26,6 +26,7 @@ export function viewCommands({ lab, lessons, shell }: CommandSources) {
       enabled: inLesson,
       pressed: looks.wholeLab,
     },
+    settings: { run: () => looks.set({ settings: true }) },
     arithmetic: {
       run: () => looks.set({ arithmetic: !looks.arithmetic.peek() }),
       pressed: looks.arithmetic,

@@ -21,6 +21,8 @@ const atFirst = {
   /** Whether the palette of commands, and the list of keys, are open. */
   palette: false,
   keys: false,
+  /** Whether the settings are open. */
+  settings: false,
   presenter: false,
   /** Whether the lab shows everything it has, and not its essentials alone. */
   more: false,

@@ -4,7 +4,7 @@
 import { batch } from '@preact/signals-core';
 import { objectiveInfo } from '../../shared/session/objective-info';
 import type { Session } from '../../shared/session/session';
-import type { Speed } from '../../shared/settings/settings';
+import { defaultSettings, type Speed } from '../../shared/settings/settings';
 import type { Lab } from './lab';
 import type { PresetKind } from './lr-presets';
 
@@ -65,6 +65,17 @@ export function unfold({ looks, settings }: Lab, more: boolean): void {
   batch(() => {
     looks.set({ more });
     settings.set({ more });
+  });
+}
+
+/** Every setting as at the first start. */
+export function resetSettings(lab: Lab): void {
+  const { language, theme, speed, more } = defaultSettings;
+  batch(() => {
+    chooseAppearance(lab, { language, theme });
+    chooseSpeed(lab, speed);
+    unfold(lab, more);
+    lab.settings.set(defaultSettings);
   });
 }
 

@@ -15,6 +15,7 @@ const signs: Readonly<Record<string, string>> = {
   Plus: '+',
   Minus: '-',
   Period: '.',
+  Comma: ',',
 };
 
 const onMac: Readonly<Record<string, string>> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' };

@@ -69,6 +69,12 @@ export const commandRows = [
     keys: [{ press: 'Mod+Y', mac: 'Mod+Shift+Z', where: 'menu' }],
     menu: { part: 1, letter: 'R' },
   },
+  {
+    id: 'settings',
+    group: 'edit',
+    keys: [{ press: 'Mod+Comma', where: 'menu' }],
+    menu: { part: 3, letter: 'S' },
+  },
   { id: 'defaultView', group: 'view', keys: [], menu: { part: 1, letter: 'D' } },
   {
     id: 'presenter',

@@ -11,13 +11,17 @@ export type Speed = (typeof speeds)[number];
 /** How many significant digits are shown of a number: all that a float64 has, or a few. */
 export const digitChoices = ['all', 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] as const;
 
-/** The size of type as a multiple of that at first. */
-const TEXT_SIZES = [1, 2] as const;
+/** The size of type as a multiple of that at first; a file may have others between them. */
+export const textSizes = [1, 1.25, 1.5, 1.75, 2] as const;
 
 const entries = {
   language: v.picklist(languageChoices),
   theme: v.picklist(themes),
-  textSize: v.pipe(v.number(), v.minValue(TEXT_SIZES[0]), v.maxValue(TEXT_SIZES[1])),
+  textSize: v.pipe(
+    v.number(),
+    v.minValue(Math.min(...textSizes)),
+    v.maxValue(Math.max(...textSizes)),
+  ),
   speed: v.picklist(speeds),
   decimals: v.picklist(digitChoices),
   /** Whether each step is heard. */
