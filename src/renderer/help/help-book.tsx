@@ -38,8 +38,8 @@ export function HelpBook({ page: asked }: { readonly page: HelpPage }) {
   return (
     <div class="help-book">
       <HelpContents contents={contents} page={page} />
-      {/* It scrolls, and must be reached by key for that. */}
-      <article ref={article} class="help-page" tabIndex={0} aria-label={t.names.helpPage}>
+      {/* It scrolls, and must be reached by key for that: at once, when the dialog opens. */}
+      <article ref={article} class="help-page" tabIndex={0} autofocus aria-label={t.names.helpPage}>
         <Page page={page} />
       </article>
     </div>

@@ -1,0 +1,166 @@
+// The help: opened by key, menu and button, page by page, in every language, in little room.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { texts } from '../src/i18n/texts';
+import { resize, the } from './screen';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { expect, test } from './shared-lab';
+
+const dialogOf = (page: Page): Locator => page.locator('.help-dialog');
+const pageOf = (page: Page): Locator => page.locator('.help-page');
+const listOf = (page: Page): Locator => page.locator('.help-contents button');
+
+const choose = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()!.getMenuItemById(item)!.click(), id);
+
+/** What axe finds serious, but for what the lab behind the dialog says. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .include('.help-dialog')
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What is wider than the page and not in a box that scrolls by itself. */
+const overflowing = (page: Page): Promise<string[]> =>
+  pageOf(page).evaluate((article) =>
+    article.scrollWidth > article.clientWidth
+      ? [...article.querySelectorAll('*')]
+          .filter(
+            (one) => one.getBoundingClientRect().right > article.getBoundingClientRect().right,
+          )
+          .map((one) => one.outerHTML.slice(0, 80))
+      : [],
+  );
+
+test('a key, the button and the menu open it, and Escape gives the focus back', async ({
+  lab: { app, page },
+}) => {
+  await the(page, 'button', 'Help').focus();
+  await page.keyboard.press('h');
+  await expect(pageOf(page)).toBeFocused();
+  await expect(pageOf(page).getByRole('heading', { name: 'First steps' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(the(page, 'button', 'Help')).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(pageOf(page)).toBeFocused();
+  await the(page, 'button', 'Close help').press('Enter');
+  await expect(the(page, 'button', 'Help')).toBeFocused();
+
+  for (const [id, heading] of [
+    ['firstSteps', 'First steps'],
+    ['guides', 'Lessons: for teachers'],
+    ['model', 'The model'],
+    ['about', 'About'],
+  ] as const) {
+    await choose(app, id);
+    await expect(pageOf(page).locator('h3').first()).toHaveText(heading);
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
+  }
+});
+
+test('the first steps lead to the lab, or to the first lesson', async ({ lab: { page } }) => {
+  await the(page, 'button', 'Help').click();
+  await the(page, 'button', 'Try it').click();
+  await expect(dialogOf(page)).toBeHidden();
+  await the(page, 'button', 'Help').click();
+  await the(page, 'button', 'Lesson 1').click();
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(the(page, 'combobox', 'Lesson')).toHaveValue('numerical-diff');
+});
+
+test('keys move nothing in the lab behind it, and scroll the page', async ({ lab: { page } }) => {
+  await the(page, 'button', 'Help').click();
+  await listOf(page).filter({ hasText: 'The model' }).click();
+  await pageOf(page).focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => pageOf(page).evaluate((one) => one.scrollTop)).toBeGreaterThan(1000);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(the(page, 'slider', 'Step')).toHaveValue('0');
+});
+
+test('links lead from page to page, and back', async ({ lab: { page } }) => {
+  const title = pageOf(page).locator('h3').first();
+  await the(page, 'button', 'Help').click();
+  await listOf(page).filter({ hasText: 'Lessons: for teachers' }).click();
+  await page.getByRole('link', { name: 'A learning rate too large' }).click();
+  await expect(title).toHaveText('5. A learning rate too large');
+  await expect(pageOf(page)).toBeFocused();
+  await page.getByRole('link', { name: 'Worksheet', exact: true }).click();
+  await expect(title).toContainText('Worksheet');
+  await expect(listOf(page).and(page.locator('[aria-current="page"]'))).toHaveText(
+    '5. A learning rate too large',
+  );
+  await the(page, 'button', 'Back to the page before').click();
+  await the(page, 'button', 'Back to the page before').click();
+  await expect(title).toHaveText('Lessons: for teachers');
+  await expect(the(page, 'button', 'Back to the page before')).toHaveCount(0);
+  expect(await pageOf(page).locator('a').count()).toBe(0);
+});
+
+for (const language of ['en', 'ko'] as const) {
+  test(`every page opens, and axe finds nothing serious (${language})`, async ({
+    lab: { page },
+  }) => {
+    test.setTimeout(120_000);
+    await the(page, 'combobox', 'Language').selectOption(language);
+    await page.getByRole('button', { name: texts[language].helpPages.title, exact: true }).click();
+    await expect(pageOf(page)).toBeFocused();
+    const count = await listOf(page).count();
+    expect(count).toBeGreaterThan(14);
+    for (let k = 0; k < count; k++) {
+      const entry = listOf(page).nth(k);
+      await entry.click();
+      await expect(entry).toHaveAttribute('aria-current', 'page');
+      await expect(pageOf(page).locator('h3').first()).toHaveText(await entry.innerText());
+      expect((await pageOf(page).innerText()).length).toBeGreaterThan(150);
+      expect.soft(await overflowing(page)).toEqual([]);
+      expect.soft(await findings(page), await entry.innerText()).toEqual([]);
+    }
+  });
+}
+
+test('About says which versions run, and unfolds the licences', async ({ lab: { app, page } }) => {
+  await choose(app, 'about');
+  const versions = await app.evaluate(() => process.versions);
+  for (const version of [versions['electron'], versions['chrome'], versions.node, versions.v8]) {
+    await expect(pageOf(page).locator('li').filter({ hasText: version })).toHaveCount(1);
+  }
+  const preact = pageOf(page).locator('details').filter({ hasText: 'preact 1' });
+  await expect(preact.locator('pre')).toBeHidden();
+  await preact.locator('summary').click();
+  await expect(preact.locator('pre')).toContainText('Jason Miller');
+  await page.getByRole('link', { name: 'Fonts and their licence' }).click();
+  await expect(pageOf(page)).toContainText('SIL OPEN FONT LICENSE Version 1.1');
+});
+
+test('in little room the list is a menu above the page, which scrolls alone', async ({
+  lab: { app, page },
+}) => {
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0].setMinimumSize(400, 300),
+  );
+  await resize(app, page, [640, 400]);
+  await page.keyboard.press('h');
+  await expect(pageOf(page)).toBeFocused();
+  await expect(listOf(page).first()).toBeHidden();
+  const menu = page.locator('.help-contents select');
+  for (const value of await menu
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))) {
+    await menu.selectOption(value);
+    expect.soft(await overflowing(page), value).toEqual([]);
+  }
+  const box = (await pageOf(page).boundingBox())!;
+  expect(box.height).toBeGreaterThan(250);
+  expect(box.x + box.width).toBeLessThanOrEqual(640);
+  expect(await findings(page)).toEqual([]);
+});
