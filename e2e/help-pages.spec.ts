@@ -32,7 +32,7 @@ const overflowing = (page: Page): Promise<string[]> =>
           .filter(
             (one) => one.getBoundingClientRect().right > article.getBoundingClientRect().right,
           )
-          .map((one) => one.outerHTML.slice(0, 80))
+          .map((one) => `${one.tagName}: ${one.textContent.slice(0, 80)}`)
       : [],
   );
 
