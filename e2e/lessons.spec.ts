@@ -3,7 +3,6 @@
 import golden from '../golden/notebook.json' with { type: 'json' };
 import type { Lesson, LessonStep } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
-import { keepsQuiet } from './beside-lesson';
 import { expect, test } from './shared-lab';
 import { goTo, outcomeOf, resize, spoken, the, thisStep, type } from './screen';
 import type { Locator, Page } from '@playwright/test';
@@ -43,10 +42,11 @@ async function answer(page: Page, { prediction, texts }: LessonStep, right: bool
 
 async function walkStep(page: Page, lesson: Lesson, step: LessonStep, language: Language) {
   const here = `${lesson.id}.${step.id} (${language})`;
-  await expect(panel(page).getByRole('heading'), here).toHaveText(step.texts[language].title);
+  await expect(panel(page).getByRole('heading', { level: 2 }), here).toHaveText(
+    step.texts[language].title,
+  );
   await expect(panel(page), here).not.toContainText(/undefined|\[\[[a-z]|\$/);
   if (!step.prediction) return;
-  await keepsQuiet(page, `${lesson.id}.${step.id}`, step.prediction);
   const verdict = panel(page).getByRole('status', {
     name: spoken((names) => names.lessonPanel.answer),
   });
@@ -92,7 +92,9 @@ for (const language of ['ko', 'en'] as const) {
     for (const lesson of lessons) {
       await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
       for (const [i, step] of lesson.steps.entries()) {
-        await expect(panel(page).getByRole('heading')).toHaveText(step.texts[language].title);
+        await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+          step.texts[language].title,
+        );
         for (const plot of await page.locator('.line-plot').all()) {
           await expect(plot.locator('path').first(), `${step.id} is drawn`).toBeVisible();
         }
@@ -118,7 +120,9 @@ test('a lesson that was left is resumed as it was', async ({ lab: { page } }) =>
   await expect(panel(page)).toHaveCount(0);
   await the(page, 'textbox', 'Learning rate value').fill('0.2');
   await the(page, 'combobox', 'Lesson').selectOption(first.id);
-  await expect(panel(page).getByRole('heading')).toHaveText(first.steps[1].texts.en.title);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+    first.steps[1].texts.en.title,
+  );
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.37');
 });
 
@@ -159,7 +163,7 @@ for (const [lesson, step, at, numbers] of shown) {
     for (let i = 0; i < steps.findIndex(({ id }) => id === step); i++) {
       await nextStep(page).click();
     }
-    await expect(panel(page).getByRole('heading')).toHaveText(
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
       steps.find(({ id }) => id === step)!.texts.en.title,
     );
     // Until it has been asked where the run ends, a lesson shows a shorter one.

@@ -37,8 +37,8 @@ export const lessonTexts = {
     glossary: 'Glossary',
     openMystery: 'Replay the cells of the notebook',
     minutes: (minutes: number) => `${minutes} min`,
-    stepNamed: (number: number, title: string, done: boolean) =>
-      `Step ${number}: ${title}${done ? ', done' : ''}`,
+    stepNamed: (number: number, title: string | null, done: boolean) =>
+      `Step ${number}${title === null ? '' : `: ${title}`}${done ? ', done' : ''}`,
     course: 'The course',
     stepsDone: (done: number, steps: number) => `${done} of ${steps} steps done`,
     score: (right: number, made: number) =>

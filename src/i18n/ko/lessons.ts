@@ -39,7 +39,8 @@ export const lessonTexts: Translation<typeof english> = {
     glossary: '용어 풀이',
     openMystery: '노트북의 셀을 다시 실행해 보기',
     minutes: (minutes) => `${minutes}분`,
-    stepNamed: (number, title, done) => `${number}단계: ${title}${done ? ', 완료' : ''}`,
+    stepNamed: (number, title, done) =>
+      `${number}단계${title === null ? '' : `: ${title}`}${done ? ', 완료' : ''}`,
     course: '수업 지도',
     stepsDone: (done, steps) => `${steps}단계 중 ${done}단계 완료`,
     score: (right, made) => (made === 0 ? '아직 예상 없음' : `예상 ${made}개 중 ${right}개 맞음`),

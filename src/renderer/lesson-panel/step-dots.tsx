@@ -18,7 +18,9 @@ export function StepDots({ lesson, progress }: Props) {
     <nav class="step-dots" aria-label={lab.texts.value.names.lessonPanel.steps}>
       {lesson.steps.map((step, i) => {
         const done = progress.done.includes(step.id);
-        const name = t.stepNamed(i + 1, step.texts[language].title, done);
+        // The title of a step to come may answer the question of this one.
+        const title = done || i <= lessons.index ? step.texts[language].title : null;
+        const name = t.stepNamed(i + 1, title, done);
         return (
           <button
             key={step.id}

@@ -17,7 +17,7 @@ export const checks: LessonChecks<typeof descentTexts> = {
     rule: [],
     arrive: [/[68]\.\d+e-10|^(수렴|Converged)$/m],
     lr: [/(^|\D)1걸음|\b1 step\b/],
-    'step-num': [/1[01]\d\d ?걸음|1[01]\d\d steps/],
+    'step-num': [/\b(10[5-9]|11\d)\d ?(걸음|steps)/],
   },
   answers: {
     rule: () => tenth.rows[1][0],

@@ -23,7 +23,7 @@ export const checks: LessonChecks<typeof gradientTexts> = {
     vector: [/\|∇f\| = 5\b|기울기의 크기는 5\b/],
     points: [/\(0, 4\)|4\.000000000004/],
     field: [],
-    'not-at-minimum': [/x0\^2\/20/],
+    'not-at-minimum': [/[-−]0\.7(?!\d)/],
   },
   answers: {
     vector: () => Math.hypot(2 * 2, 2 * 1.5),

@@ -14,7 +14,7 @@ export const checks: LessonChecks<typeof partialTexts> = {
   },
   giveaways: {
     slices: [/\+ 2²|x₁ = 2에서|x₁ held at 2/],
-    tmp1: [/2·x|2x₀|2\*x0/],
+    tmp1: [/2·x|2x₀|2\*x0|6\.0000000000|= 6(?!\d)/],
     tmp2: [/1² \+|x₀ = 1에서|x₀ held at 1/],
     other: [],
   },

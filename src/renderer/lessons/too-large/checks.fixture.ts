@@ -15,7 +15,7 @@ export const checks: LessonChecks<typeof tooLargeTexts> = {
     limit: { change: { lr: 0.99 } },
   },
   giveaways: {
-    across: [/오갑니다|오가며|to and fro|순환|Cycling/],
+    across: [/오갑니다|오가며|순환|Cycling|between two points/],
     nineteen: [/19배|×19|19 times|19-fold/],
     freeze: [/[x₀₁] ± h|반올림(으로|에) |반올림되|rounds to|[Ff]rozen|∇f가 0/],
     analytic: [/오버플로|Overflow|Infinity/],
