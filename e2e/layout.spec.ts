@@ -64,9 +64,11 @@ for (const size of sizes) {
       await resize(app, page, size);
       await the(page, 'combobox', 'Language').selectOption(language);
       for (const theme of themes) {
+        await page.locator('.menu-button').click();
         await page
           .getByRole('combobox', { name: spoken((names) => names.theme) })
           .selectOption(theme);
+        await page.keyboard.press('Escape');
         for (const [lr, kind] of Object.entries(rates)) {
           await type(the(page, 'textbox', 'Learning rate value'), lr);
           await the(page, 'button', 'Last step').click();
@@ -100,7 +102,9 @@ test('the arithmetic of every method is whole in the smallest window', async ({
     await the(page, 'combobox', 'Language').selectOption(language);
     for (const { id } of optimizers) {
       await the(page, 'combobox', 'Optimizer').selectOption(id);
-      await expect(lines.locator('.rule')).toHaveCount(id === 'gradient-descent' ? 0 : 1);
+      await expect(page.locator('.arithmetic .rule')).toHaveCount(
+        id === 'gradient-descent' ? 0 : 1,
+      );
       const beyond = () => lines.evaluate((box) => box.scrollHeight - box.clientHeight);
       await expect.poll(beyond, `${id} (${language})`).toBe(0);
     }

@@ -1,6 +1,7 @@
 // The window: bar, views with what stands beside them, player. What is shown follows from the way to
 // look at it and the room there is; where it stands, from layout.css and its siblings.
 
+import { Arithmetic } from '../arithmetic/arithmetic';
 import { Beside } from '../workspace/beside';
 import { CodeDialog } from '../code/code-dialog';
 import { EssentialControls } from '../controls/essential-controls';
@@ -60,9 +61,12 @@ function Workspace() {
   const views = [...(figure ? ['figure'] : []), ...beside].join(' ');
   return (
     <main class="workspace">
-      <div class="views" id={VIEWS_ID} data-views={views}>
-        {figure && <Stage />}
-        <Beside />
+      <div class="scene">
+        <div class="views" id={VIEWS_ID} data-views={views}>
+          {figure && <Stage />}
+          <Beside />
+        </div>
+        {figure && <Arithmetic />}
       </div>
       <Side />
       {screen.way.value === 'present' && <NumbersCard />}

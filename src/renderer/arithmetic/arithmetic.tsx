@@ -1,5 +1,5 @@
-// The arithmetic of the step shown, digit by digit, beside the notebook's own names. It takes the
-// lower part of the surface's place; the surface makes room.
+// The arithmetic of the step shown, digit by digit, beside the notebook's own names. It lies under the
+// figure and what stands beside it: two columns of twenty digits ask for that width.
 
 import { useRef } from 'preact/hooks';
 import { optimizerById } from '../../core/optimizers';
@@ -68,20 +68,19 @@ function OpenArithmetic() {
       </button>
       {covered && <Cover text={lab.texts.value.lesson.covered} />}
       {!covered && result && frozen && optimizer && (
-        <>
+        <div class="sum">
+          <h2>
+            {t.title}{' '}
+            <span class="number soft">
+              {result.step} / {result.run.total - 1}
+            </span>
+          </h2>
           {/* In the smallest window it scrolls, and must be reached by key for that. */}
           <div class="lines" tabIndex={0} role="group" aria-label={names.table}>
             <table aria-label={names.table}>
               <thead>
                 <tr>
-                  <td>
-                    <h2>
-                      {t.title}{' '}
-                      <span class="number soft">
-                        {result.step} / {result.run.total - 1}
-                      </span>
-                    </h2>
-                  </td>
+                  <td />
                   {axes.map((i) => (
                     <th key={i} scope="col">
                       <Variable name={name(i)} />
@@ -105,6 +104,8 @@ function OpenArithmetic() {
                 ))}
               </tbody>
             </table>
+          </div>
+          <div class="told">
             {optimizer.slots.length > 0 && (
               <p class="rule">
                 {optimizer.tex.split('\\qquad').map((line) => (
@@ -112,11 +113,11 @@ function OpenArithmetic() {
                 ))}
               </p>
             )}
+            <p class="note">
+              <Unbroken sentence={noteOf(result, axes, nameAll(dimension, name), frozen, t)} />
+            </p>
           </div>
-          <p class="note">
-            <Unbroken sentence={noteOf(result, axes, nameAll(dimension, name), frozen, t)} />
-          </p>
-        </>
+        </div>
       )}
     </section>
   );

@@ -1,6 +1,5 @@
-// The large figure with what is said of it: the verdict above, the arithmetic and the formula below.
+// The large figure with what is said of it: the verdict above, the formula below.
 
-import { Arithmetic } from '../arithmetic/arithmetic';
 import { useLab } from '../panel/lab-context';
 import { FigureSlot } from './figure-slot';
 import { FormulaLine } from './formula-line';
@@ -21,7 +20,6 @@ export function Stage() {
         </div>
       )}
       <FigureSlot />
-      <Arithmetic />
       {whole && !compact && <FormulaLine />}
     </div>
   );

@@ -1,0 +1,83 @@
+// The whole lab in small windows: whatever is said above and below the large figure, it keeps 45 % of
+// its column, and the lower chart keeps 140 pixels.
+
+import type { Page } from '@playwright/test';
+import { objectives } from '../src/core/objectives';
+import { chartKinds } from '../src/shared/session/session';
+import { resize, spoken, the, type, unfoldReasons } from './screen';
+import { expect, test } from './shared-lab';
+
+const sizes = [
+  [1024, 640],
+  [1366, 640],
+  [1280, 800],
+] as const;
+
+const CHART = 140;
+const PART = 0.45;
+
+/** CSS pixels; the chart's are null while it has made room. */
+const heights = (page: Page) =>
+  page.evaluate(() => {
+    const of = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+    const chart = of('.view-chart');
+    return { figure: of('.view-surface'), column: of('.scene'), chart: chart || null };
+  });
+
+async function expectRoom(page: Page, state: string): Promise<void> {
+  await expect(async () => {
+    const { figure, column, chart } = await heights(page);
+    expect(figure / column, `${state}: figure in ${column}`).toBeGreaterThanOrEqual(PART);
+    if (chart !== null) expect(chart, `${state}: chart`).toBeGreaterThanOrEqual(CHART);
+  }).toPass({ timeout: 3000 });
+}
+
+for (const size of sizes) {
+  test(`figure and chart keep their room at ${size.join(' × ')}`, async ({
+    lab: { app, page },
+  }) => {
+    await resize(app, page, size);
+    for (const language of ['ko', 'en'] as const) {
+      await the(page, 'combobox', 'Language').selectOption(language);
+      for (const { id } of objectives) {
+        await the(page, 'combobox', 'Function').selectOption(id);
+        await expectRoom(page, `${id} (${language})`);
+      }
+      await the(page, 'combobox', 'Function').selectOption('book');
+      await unfoldReasons(page);
+      for (const lr of ['10', '1e-10', '0.1']) {
+        await type(the(page, 'textbox', 'Learning rate value'), lr);
+        await the(page, 'button', 'Last step').click();
+        await expectRoom(page, `lr ${lr} (${language})`);
+      }
+    }
+    const chart = page.getByRole('combobox', { name: spoken((names) => names.chart), exact: true });
+    for (const kind of chartKinds) {
+      await chart.selectOption(kind);
+      await expectRoom(page, kind);
+    }
+  });
+
+  test(`digit by digit leaves the figure its room at ${size.join(' × ')}`, async ({
+    lab: { app, page },
+  }) => {
+    await resize(app, page, size);
+    await the(page, 'button', 'Digit by digit').click();
+    for (const method of ['gradient-descent', 'adam']) {
+      await the(page, 'combobox', 'Optimizer').selectOption(method);
+      await expectRoom(page, method);
+      // The digits keep the size of small type, and no line is wider than its place.
+      const lines = page.locator('.arithmetic .lines');
+      expect(await lines.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      const digit = page.locator('.arithmetic .digits').first();
+      expect(
+        await digit.evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize)),
+      ).toBeGreaterThanOrEqual(11);
+    }
+    // The chart comes back with the last of it.
+    await page.keyboard.press('d');
+    await expectRoom(page, 'closed');
+    expect((await heights(page)).chart).not.toBeNull();
+  });
+}
