@@ -9,8 +9,8 @@ const TYPES_OR_SLIDES =
   'input, select, textarea, [role="slider"], [role="application"], [contenteditable]';
 const PRESSES = 'button, a[href], summary';
 
-/** What the focused control does with keys itself: everything, Space alone, or nothing; and all of
- *  them, Escape too, while a dialog is to be answered first. */
+/** What the focused control does with keys itself: everything, Space alone, or nothing. While a
+ *  dialog is to be answered first, all of them are its own. */
 export type FocusWants = 'dialog' | 'keys' | 'space' | 'nothing';
 
 function focusWants(target: EventTarget | null): FocusWants {
@@ -33,12 +33,16 @@ export type Key = Pick<
   | 'defaultPrevented'
 >;
 
-/** Where a key is pressed: which command it means depends on it. */
-export interface KeyContext {
-  readonly focus: FocusWants;
+/** What is done just now. */
+export interface Occasion {
   readonly presenting: boolean;
   /** Whether a lesson is open. */
   readonly lesson: boolean;
+}
+
+/** Where a key is pressed: which command it means depends on it. */
+interface KeyContext extends Occasion {
+  readonly focus: FocusWants;
   readonly platform: Platform;
 }
 
@@ -55,14 +59,20 @@ export function commandFor(key: Key, context: KeyContext): CommandId | null {
   return meant?.id ?? null;
 }
 
-function applies({ where, only }: KeyBinding, press: string, context: KeyContext): boolean {
-  if (only && !context.presenting) return false;
-  if (only === 'presentingLesson' && !context.lesson) return false;
-  if (only === 'presentingLab' && context.lesson) return false;
+/** Whether a key is meant for it. */
+export function isFor({ only }: KeyBinding, { presenting, lesson }: Occasion): boolean {
+  if (only && !presenting) return false;
+  if (only === 'presentingLesson') return lesson;
+  return !(only === 'presentingLab' && lesson);
+}
+
+function applies(binding: KeyBinding, press: string, context: KeyContext): boolean {
+  if (!isFor(binding, context)) return false;
+  const { where } = binding;
   if (where === 'page') {
     return context.focus === 'nothing' || (context.focus === 'space' && press !== 'Space');
   }
-  return where === 'anywhere' && !(context.focus === 'dialog' && press === 'Escape');
+  return where === 'anywhere';
 }
 
 /** A key as the registry writes it. */

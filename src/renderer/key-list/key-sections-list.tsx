@@ -6,10 +6,11 @@ import { useLab } from '../panel/lab-context';
 import { keySections } from './key-sections';
 
 export function KeySections({ presenting }: { readonly presenting: boolean }) {
-  const t = useLab().lab.texts.value;
+  const { lab, lessons } = useLab();
+  const occasion = { presenting, lesson: lessons.lesson.value !== null };
   return (
     <div class="key-sections">
-      {keySections(t, thisPlatform(), presenting).map(({ title, rows }) => (
+      {keySections(lab.texts.value, thisPlatform(), occasion).map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>
           <dl>

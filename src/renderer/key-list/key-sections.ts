@@ -7,6 +7,7 @@ import {
   type CommandId,
   type KeyBinding,
 } from '../../shared/commands/registry';
+import { isFor, type Occasion } from '../commands/keys';
 import type { Texts } from '../../i18n/texts';
 
 export interface KeySection {
@@ -48,7 +49,9 @@ const controlKeys = {
   ],
 } as const;
 
-export function keySections(t: Texts, platform: Platform, presenting: boolean): KeySection[] {
+/** Of somebody who presents those that work just now, and what single controls do is left out. */
+export function keySections(t: Texts, platform: Platform, occasion: Occasion): KeySection[] {
+  const { presenting } = occasion;
   const rowsOf = (rows: readonly CommandKeys[]) =>
     rows.map(({ id, keys }) => ({
       keys: keys.map((key) => pressText(pressOn(key, platform), platform)),
@@ -61,7 +64,7 @@ export function keySections(t: Texts, platform: Platform, presenting: boolean): 
   }));
   const whilePresenting = {
     title: t.keyList.presenting,
-    rows: rowsOf(keysWhere(presentingOnly)),
+    rows: rowsOf(keysWhere((key) => presentingOnly(key) && (!presenting || isFor(key, occasion)))),
   };
   const controls = (['surface', 'rate', 'window'] as const).map((place) => ({
     title: t.keyList[place],
