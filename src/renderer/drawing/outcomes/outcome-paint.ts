@@ -45,7 +45,7 @@ export interface PaintArea {
   readonly height: number;
 }
 
-/** Pixels from one stripe or dot to the next. */
+/** Pixels from one stripe or dot to the next, at normal thickness. */
 const PITCH = 6;
 
 /**
@@ -71,10 +71,11 @@ export function paintBox(
   pen.globalAlpha = pale ? 0.55 : 1;
   pen.strokeStyle = style[ink];
   pen.fillStyle = style[ink];
-  if (pattern === 'rising') stripes(pen, box, -1, 2.2);
-  else if (pattern === 'falling') stripes(pen, box, 1, 1.6);
-  else if (pattern === 'level') lines(pen, box);
-  else if (pattern !== 'none') dots(pen, box, pattern === 'rings');
+  const { line } = style;
+  if (pattern === 'rising') stripes(pen, box, -1, 2.2, line);
+  else if (pattern === 'falling') stripes(pen, box, 1, 1.6, line);
+  else if (pattern === 'level') lines(pen, box, line);
+  else if (pattern !== 'none') dots(pen, box, pattern === 'rings', line);
   pen.restore();
 }
 
@@ -90,11 +91,18 @@ const PALE: Readonly<Record<Paint, number>> = {
 };
 
 /** @param lean 1 falls to the right, −1 rises */
-function stripes(pen: Pen, { x, y, width, height }: PaintArea, lean: 1 | -1, thick: number): void {
-  pen.lineWidth = thick;
+function stripes(
+  pen: Pen,
+  { x, y, width, height }: PaintArea,
+  lean: 1 | -1,
+  thick: number,
+  line: number,
+): void {
+  const pitch = PITCH * line;
+  pen.lineWidth = thick * line;
   pen.beginPath();
-  const first = Math.floor((x - height) / PITCH) * PITCH;
-  for (let at = first; at < x + width + height; at += PITCH) {
+  const first = Math.floor((x - height) / pitch) * pitch;
+  for (let at = first; at < x + width + height; at += pitch) {
     pen.moveTo(at, lean > 0 ? y : y + height);
     pen.lineTo(at + height, lean > 0 ? y + height : y);
   }
@@ -102,25 +110,27 @@ function stripes(pen: Pen, { x, y, width, height }: PaintArea, lean: 1 | -1, thi
 }
 
 /** Level, as many as the box holds. */
-function lines(pen: Pen, { x, y, width, height }: PaintArea): void {
-  pen.lineWidth = 1;
+function lines(pen: Pen, { x, y, width, height }: PaintArea, line: number): void {
+  const pitch = PITCH * line;
+  pen.lineWidth = line;
   pen.beginPath();
-  for (let at = y + PITCH / 2; at < y + height; at += PITCH) {
+  for (let at = y + pitch / 2; at < y + height; at += pitch) {
     pen.moveTo(x, at);
     pen.lineTo(x + width, at);
   }
   pen.stroke();
 }
 
-function dots(pen: Pen, { x, y, width, height }: PaintArea, rings: boolean): void {
-  const radius = rings ? 1.8 : 1;
-  pen.lineWidth = 1.1;
+function dots(pen: Pen, { x, y, width, height }: PaintArea, rings: boolean, line: number): void {
+  const pitch = PITCH * line;
+  const radius = (rings ? 1.8 : 1) * line;
+  pen.lineWidth = 1.1 * line;
   pen.beginPath();
-  const rows = Math.max(1, Math.round(height / PITCH));
+  const rows = Math.max(1, Math.round(height / pitch));
   for (let row = 0; row < rows; row++) {
     const cy = y + ((row + 0.5) * height) / rows;
-    const shift = row % 2 === 0 ? 0 : PITCH / 2;
-    for (let cx = Math.floor(x / PITCH) * PITCH + shift; cx < x + width + PITCH; cx += PITCH) {
+    const shift = row % 2 === 0 ? 0 : pitch / 2;
+    for (let cx = Math.floor(x / pitch) * pitch + shift; cx < x + width + pitch; cx += pitch) {
       pen.moveTo(cx + radius, cy);
       pen.arc(cx, cy, radius, 0, 2 * Math.PI);
     }

@@ -104,7 +104,7 @@ export const growthChart = defineChart<GrowthData, GrowthModel>({
       across: stepAxis(total, plot.width, style.label, texts.chart.step),
       shades,
       findings,
-      labels: growthLabels(named, findings, shades.length, scale, frame, run.total - 1),
+      labels: growthLabels(named, findings, shades, scale, frame, run.total - 1),
       partial: !whole,
     };
   },

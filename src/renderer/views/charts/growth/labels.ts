@@ -6,6 +6,7 @@ import { fill } from '../../../../i18n/fill';
 import type { Texts } from '../../../../i18n/texts';
 import type { ChartFrame } from '../chart';
 import { placesBesideLine } from '../plot/beside-line';
+import type { Shade } from '../plot/axes';
 import type { PlotArea, Series } from '../plot/series';
 import type { Note } from '../plot/notes';
 import { gridPlaces, LabelPlacer, shadeNamesBox } from '../plot/label-placement';
@@ -31,13 +32,13 @@ export interface GrowthLabels {
 }
 
 /**
- * @param shades how many stretches are named at the foot
+ * @param shades stretches that are named at the foot
  * @param latest the last step of the run
  */
 export function growthLabels(
   lines: readonly NamedLine[],
   findings: GrowthFindings | null,
-  shades: number,
+  shades: readonly Shade[],
   scale: ValueScale,
   { plot: area, style, texts }: ChartFrame,
   latest: number,
@@ -50,7 +51,7 @@ export function growthLabels(
   }));
   const clear = 2.3 * style.line + 1;
   for (const { line } of namedLines) placer.avoid(line, clear);
-  placer.take(shadeNamesBox(shades, area, size));
+  placer.take(shadeNamesBox(shades.length, area, size));
   const names = namedLines.flatMap(({ name, line }) =>
     placer.place(placesBesideLine(line, 1, name, size, clear + 0.5)),
   );
@@ -58,7 +59,12 @@ export function growthLabels(
   const [beyond] = cut
     ? placer.place(atTop(fill(texts.growth.beyond, { step: latest }), area, size))
     : [];
-  const words = findings ? placeSentences(findings, placer, area, size, texts) : [];
+  // Words across the edge of a stretch would be about both sides of it.
+  const edged = placer.copy();
+  for (const { from } of shades) edged.avoidAcross(from * area.width, 1);
+  const within = findings ? placeSentences(findings, edged, area, size, texts) : [];
+  const across = findings ? placeSentences(findings, placer, area, size, texts) : [];
+  const words = within.length < across.length ? across : within;
   return { notes: [...names, ...words], ...(beyond ? { beyond } : {}) };
 }
 

@@ -53,6 +53,14 @@ export class LabelPlacer {
     private readonly size: number,
   ) {}
 
+  /** Another that knows what this one knows by now. */
+  copy(): LabelPlacer {
+    const other = new LabelPlacer(this.area, this.size);
+    other.boxes.push(...this.boxes);
+    other.lines.push(...this.lines);
+    return other;
+  }
+
   /** Keeps words at least `reach` pixels off a line. */
   avoid(line: Series, reach: number): void {
     this.lines.push({ line, reach });

@@ -53,7 +53,7 @@ function paintLine(pen: Pen, mark: LineMark, style: DrawingStyle): void {
   pen.save();
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
-  pen.setLineDash([...dash]);
+  pen.setLineDash(dash.map((length) => length * style.line));
   pen.strokeStyle = style[color];
   pen.lineWidth = width * style.line;
   pen.beginPath();
@@ -98,7 +98,7 @@ function paintSegment(pen: Pen, mark: SegmentMark, style: DrawingStyle): void {
   pen.strokeStyle = style[mark.color];
   pen.globalAlpha = mark.opacity ?? 1;
   pen.lineWidth = style.line;
-  pen.setLineDash([...(mark.dash ?? [])]);
+  pen.setLineDash((mark.dash ?? []).map((length) => length * style.line));
   pen.beginPath();
   pen.moveTo(...mark.from);
   pen.lineTo(...mark.to);

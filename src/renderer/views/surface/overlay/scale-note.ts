@@ -5,6 +5,7 @@ import './scale-note.css';
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { fill } from '../../../../i18n/fill';
 import { tickText } from '../../../../i18n/number-format';
+import { textWidth } from '../../../drawing/text/text-width';
 import type { Lab } from '../../../model/lab';
 import { isCovered } from '../../../model/looks';
 import { comparisonOf } from '../../../drawing/scale-comparisons';
@@ -28,6 +29,11 @@ const SIDES = 36;
 /** The longest comparison, and the height of a line, as parts of the size of type. */
 const LONGEST = 58;
 const LINE = 1.4;
+/** Of the host's height for words: the surface is what is to be seen. */
+const PART = 0.2;
+/** Lines: more are never needed, and fewer than two say too little. */
+const MOST = 4;
+const LEAST = 2;
 
 export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
   const note = document.createElement('p');
@@ -38,25 +44,33 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
   const more = document.createElement('span');
   note.append(bar, wide, more);
   host.append(note);
-  const stop = effect(() => {
-    const words = isCovered(lab.looks, 'notes') ? { first: '', more: '' } : wordsOf(lab);
-    wide.textContent = words.first;
-    more.textContent = words.more;
-    // Over the arithmetic of a step the surface needs its place.
-    note.hidden = lab.looks.arithmetic.value || (words.first === '' && words.more === '');
-    bar.hidden = lab.viewport.scale.symlog.value || words.first === '';
-  });
-
-  const sizes = signal({ host: 0, note: 0, type: 12.5 });
+  const sizes = signal({ width: 0, height: 0, note: 0, type: 12.5 });
   const watcher = new ResizeObserver(() => {
     const type = Number.parseFloat(getComputedStyle(note).fontSize) || 12.5;
-    sizes.value = { host: host.clientWidth, note: note.offsetHeight, type };
+    const { clientWidth: width, clientHeight: height } = host;
+    sizes.value = { width, height, note: note.offsetHeight, type };
   });
   for (const element of [host, note]) watcher.observe(element);
+  const lines = computed(() => {
+    const { height, type } = sizes.value;
+    return Math.max(LEAST, Math.min(MOST, Math.floor((PART * height) / (LINE * type))));
+  });
+  const stop = effect(() => {
+    const { first, more: sentences } = isCovered(lab.looks, 'notes') ? NOTHING : wordsOf(lab);
+    const { width, type } = sizes.value;
+    const words = fitting(sentences, type, width - SIDES, lines.value - (first === '' ? 0 : 1));
+    if (wide.textContent !== first) wide.textContent = first;
+    if (more.textContent !== words) more.textContent = words;
+    // Over the arithmetic of a step the surface needs its place.
+    note.hidden = lab.looks.arithmetic.value || (first === '' && words === '');
+    bar.hidden = lab.viewport.scale.symlog.value || first === '';
+  });
+
   const room = computed(() => {
-    const { host: width, note: now, type } = sizes.value;
-    const lines = linesToCome(lab, (LONGEST * type) / Math.max(1, width - SIDES));
-    const height = Math.max(now, Math.ceil(lines * LINE * type));
+    const { width, note: now, type } = sizes.value;
+    const longest = (LONGEST * type) / Math.max(1, width - SIDES);
+    const toCome = Math.min(lines.value, linesToCome(lab, longest));
+    const height = Math.max(now, Math.ceil(toCome * LINE * type));
     const below = lab.viewport.scale.symlog.value ? BELOW + BALL : BELOW;
     return height === 0 ? 0 : ABOVE + height + below;
   });
@@ -80,19 +94,42 @@ function linesToCome(
   return scale.lostAt.value === null ? 0 : 1;
 }
 
-function wordsOf(lab: Lab): { readonly first: string; readonly more: string } {
+/** As many sentences as have room, the last first: what ends a run matters more than how wide it is. */
+export function fitting(
+  sentences: readonly string[],
+  type: number,
+  width: number,
+  lines: number,
+): string {
+  const linesOf = (words: string) => Math.ceil(textWidth(words, type) / Math.max(1, width));
+  for (let from = 0; from < sentences.length; from++) {
+    const words = sentences.slice(from).join(' ');
+    if (linesOf(words) <= lines) return words;
+  }
+  return sentences.find((words) => linesOf(words) <= lines) ?? '';
+}
+
+interface Words {
+  readonly first: string;
+  /** Sentences that follow it. */
+  readonly more: readonly string[];
+}
+
+const NOTHING: Words = { first: '', more: [] };
+
+function wordsOf(lab: Lab): Words {
   const { playback, results } = lab;
   const { scale } = lab.viewport;
   const t = lab.texts.value.scale;
   const ends = endsOf(lab);
   if (scale.symlog.value) {
     const steps = (results.run.value?.total ?? 1) - 1;
-    return { first: fill(t.allSteps, { steps }), more: [t.logAxes, ...ends].join(' ') };
+    return { first: fill(t.allSteps, { steps }), more: [t.logAxes, ...ends] };
   }
   const { x0, x1 } = scale.target.value.frame;
   const decade = scale.decade.value;
   const at = playback.whole.value;
-  if (scale.atHome.value) return { first: '', more: at > 0 ? ends.join(' ') : '' };
+  if (scale.atHome.value) return { first: '', more: at > 0 ? ends : [] };
 
   const width = tickText(x0[1] - x0[0], 3);
   const about = fill(t.about, { x0: middle(x0), x1: middle(x1) });
@@ -101,7 +138,7 @@ function wordsOf(lab: Lab): { readonly first: string; readonly more: string } {
   const { length, thing } = like ?? { length: '', thing: null };
   const compared =
     like && (thing ? fill(t.compare, { length, thing }) : fill(t.compareNumber, { length }));
-  return { first, more: [...(compared ? [compared] : []), ...ends].join(' ') };
+  return { first, more: [...(compared ? [compared] : []), ...ends] };
 }
 
 /** What float64 does not reach: the point, or f over most of the frame. */
