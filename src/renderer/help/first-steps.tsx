@@ -1,16 +1,19 @@
 // What the first screen is for and what to press, in three paragraphs.
 
+import { fill } from '../../i18n/fill';
 import { useLab } from '../panel/lab-context';
 
 export function FirstSteps() {
   const { lab, lessons, help } = useLab();
-  const t = lab.texts.value.firstSteps;
+  const { firstSteps: t, screen, commands } = lab.texts.value;
+  /** The keys by what can be read on them. */
+  const keys = { descend: screen.descend, more: commands.more.label, present: screen.present };
   return (
     <>
       <h3>{t.title}</h3>
-      <p>{t.see}</p>
-      <p>{t.walk}</p>
-      <p>{t.choose(lessons.catalogue.length)}</p>
+      <p>{fill(t.see, keys)}</p>
+      <p>{fill(t.walk, keys)}</p>
+      <p>{fill(t.choose(lessons.catalogue.length), keys)}</p>
       <p class="help-ways">
         <button type="button" onClick={() => help.close()}>
           {t.tryIt}
