@@ -18,12 +18,13 @@ export interface Sound {
 
 export function listenToRun(lab: Lab): Sound {
   const player = new Player();
-  const { playback, settings } = lab;
+  const { playback, settings, looks } = lab;
   const tone = (step: number): readonly Tone[] => {
     const facts = stepFacts(lab, step);
     return facts ? [toneOf(facts)] : [];
   };
-  const isHeard = () => settings.now.value.sound;
+  /** What is covered for the eye is no answer for the ear either. */
+  const isHeard = () => settings.now.value.sound && !looks.covered.value.includes('path');
 
   effect(() => {
     if (!isHeard()) player.stop();
