@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Trajectory } from '../../core/run/trajectory';
-import { jumpsToAndFro } from './flash-guard';
+import { coversFrame, jumpsToAndFro } from './flash-guard';
 import { viewportOf } from './viewport/viewport';
 
 const viewport = viewportOf({ x0: [-10, 10], x1: [-10, 10] });
@@ -29,5 +29,25 @@ describe('a point that jumps to and fro', () => {
   it('is measured in the frame that is shown', () => {
     const path = along(-3, 3, -3, 3);
     expect(jumpsToAndFro(path, viewportOf({ x0: [-100, 100], x1: [-1, 1] }), 0, 3)).toBe(false);
+  });
+});
+
+describe('a sample that covers a frame', () => {
+  const frame = { x0: [-5, 5], x1: [-5, 5] } as const;
+  const over = (from: number, to: number) => ({ x0: [from, 0, to], x1: [from, 0, to] });
+  it.each([
+    ['is of that frame', over(-5, 5), true],
+    ['is somewhat wider', over(-12, 12), true],
+    ['is so much wider that the frame has one colour', over(-50, 50), false],
+    ['leaves edges bare', over(-3, 3), false],
+    ['lacks a hair', over(-4.95, 5), true],
+    ['is beside it', over(6, 16), false],
+  ])('%s', (_, sample, covers) => expect(coversFrame(sample, frame)).toBe(covers));
+
+  it('is not there before the first', () => expect(coversFrame(null, frame)).toBe(false));
+
+  it('is found where differences overflow', () => {
+    const wide = { x0: [-8e307, 8e307], x1: [-8e307, 8e307] } as const;
+    expect(coversFrame({ x0: [...wide.x0], x1: [...wide.x1] }, wide)).toBe(true);
   });
 });

@@ -4,7 +4,7 @@
 // What is large: a point that crosses a quarter of the frame, or another frame.
 
 import type { Trajectory } from '../../core/run/trajectory';
-import { positionOn, type AxisScale, type Viewport } from './viewport/viewport';
+import { positionOn, type AxisScale, type Frame, type Viewport } from './viewport/viewport';
 
 /** Seconds from one large change to the next: a little over a third, so that no second holds four. */
 export const LARGE_CHANGE_GAP = 0.35;
@@ -39,3 +39,23 @@ export function jumpsToAndFro(
   }
   return jumps > 1;
 }
+
+/** A frame this much narrower than its sample has hardly more than one colour. */
+const WIDEST_SAMPLE = 3;
+/** The part of a frame that may lack its picture at an edge. */
+const BARE = 0.02;
+
+/** Whether a sample fills a frame with more than one colour, and leaves no edge bare. */
+export const coversFrame = (
+  sample: { readonly x0: readonly number[]; readonly x1: readonly number[] } | null,
+  frame: Frame,
+): boolean =>
+  sample !== null &&
+  [[sample.x0, frame.x0] as const, [sample.x1, frame.x1] as const].every(
+    ([positions, [low, high]]) => {
+      const from = positions[0] ?? Number.NaN;
+      const to = positions.at(-1) ?? Number.NaN;
+      const bare = (high - low) * BARE;
+      return from <= low + bare && to >= high - bare && to - from <= WIDEST_SAMPLE * (high - low);
+    },
+  );

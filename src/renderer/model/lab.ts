@@ -12,7 +12,7 @@ import { answerTo, type CoreFailure } from './queries/query';
 import { runQuery } from './queries/run';
 import { querySources } from './queries/sources';
 import type { CoreClient } from '../../shared/protocol/clients';
-import { jumpsToAndFro } from './flash-guard';
+import { coversFrame, jumpsToAndFro } from './flash-guard';
 import { createLooks, isCovered, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
@@ -85,7 +85,7 @@ export function createLab({
   const playback = new Playback(
     computed(() => (run.value?.trajectory.length ?? 1) - 1),
     (from, steps) => {
-      const line = path.peek();
+      const line = wholePath.peek();
       return line !== null && jumpsToAndFro(line, viewport.current.peek(), from, steps);
     },
   );
@@ -111,6 +111,7 @@ export function createLab({
     minima,
     playback,
     loop,
+    isSampled: ({ frame }) => coversFrame(results.surface.value?.sample ?? null, frame),
   });
   const appearance = computedByValue(() => ({
     language: effective(session.value.language, settings.now.value.language),

@@ -24,6 +24,7 @@ function bench() {
     minima: signal([]),
     playback: new Playback(signal(0)),
     loop: new FrameLoop(),
+    isSampled: () => true,
   });
   const shown = () => viewport.current.value.frame;
   return { session, viewport, shown };

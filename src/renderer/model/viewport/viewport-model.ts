@@ -12,6 +12,7 @@ import { moveViewport, type Motion, type Sampling } from './viewport-motion';
 export interface ViewportSources extends Omit<ScaleSources, 'zoom' | 'playback'> {
   readonly playback: Playback;
   readonly loop: FrameLoop;
+  readonly isSampled: (viewport: Viewport) => boolean;
 }
 
 const MIDDLE = [0.5, 0.5] as const;
@@ -33,7 +34,7 @@ export class ViewportModel {
   private readonly asked = signal(0);
   private readonly stop: () => void;
 
-  constructor({ loop, ...sources }: ViewportSources) {
+  constructor({ loop, isSampled, ...sources }: ViewportSources) {
     const { subject, axes, playback } = sources;
     this.picture = computed(() => `${subject.value.key} ${axes.value.join(' ')}`);
     // At once, whoever listens first …
@@ -47,7 +48,14 @@ export class ViewportModel {
     });
     this.scale = createScale({ ...sources, zoom });
     const { target, zoomed } = this.scale;
-    this.motion = moveViewport({ target, zoomed, picture: this.picture, playback, loop });
+    this.motion = moveViewport({
+      target,
+      zoomed,
+      picture: this.picture,
+      playback,
+      loop,
+      isSampled,
+    });
     this.current = this.motion.shown;
     this.moving = this.motion.moving;
     this.sampling = this.motion.sampling;

@@ -67,8 +67,13 @@ describe('the viewport that moves', () => {
     const zoomed = signal(false);
     const picture = signal('book');
     const playback = new Playback(signal(100));
-    const motion = moveViewport({ target, zoomed, picture, playback, loop: new FrameLoop() });
-    return { target, zoomed, picture, playback, ...motion };
+    const sampled = signal<Viewport | null>(null);
+    const motion = moveViewport({
+      ...{ target, zoomed, picture, playback },
+      loop: new FrameLoop(),
+      isSampled: (viewport) => sampled.value === null || sampled.value === viewport,
+    });
+    return { sampled, target, zoomed, picture, playback, ...motion };
   }
 
   it('zooms to a new frame and then is that frame', () => {
@@ -175,6 +180,42 @@ describe('the viewport that moves', () => {
       expect(made.shown.value).toBe(made.target.value);
       pass(0.1);
       expect(frames).toEqual([]);
+    });
+  });
+
+  describe('while steps follow each other fast', () => {
+    const fast = () => {
+      const made = bench();
+      made.sampled.value = made.target.value;
+      made.playback.setSpeed(16);
+      made.playback.play();
+      const before = made.shown.value;
+      made.target.value = viewportOf(around(0, 500));
+      return { ...made, before };
+    };
+
+    it('shows another frame together with its sample', () => {
+      const { shown, sampling, sampled, target, before } = fast();
+      expect(sampling.value.viewport).toBe(target.value);
+      pass(0.1);
+      expect(shown.value).toBe(before);
+      sampled.value = target.value;
+      expect(shown.value).toBe(target.value);
+    });
+
+    it('waits no longer than a quarter of a second', () => {
+      const { shown, target, before } = fast();
+      pass(0.2);
+      expect(shown.value).toBe(before);
+      pass(0.1);
+      expect(shown.value).toBe(target.value);
+    });
+
+    it('shows the frame at once when it is paused', () => {
+      const { shown, target, playback } = fast();
+      playback.pause();
+      pass(0.05);
+      expect(shown.value).toBe(target.value);
     });
   });
 });

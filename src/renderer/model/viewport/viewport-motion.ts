@@ -1,11 +1,12 @@
 // The way from one frame to the next: the viewport shown, which zooms there, and the viewport that the
 // surface is sampled on, which is a little ahead, so that the picture is never short of an edge.
 
-import { batch, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { batch, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { Interval } from '../../../core/objectives/objective';
 import { LARGE_CHANGE_GAP } from '../flash-guard';
 import type { FrameLoop } from '../frame-loop';
 import type { Playback } from '../playback';
+import { Waiting } from './waiting';
 import { viewportOf, type Frame, type Viewport } from './viewport';
 
 /** What to sample f on, and how finely. */
@@ -28,57 +29,52 @@ export interface MotionSources {
   /** Another function, or another plane, is another picture: it does not zoom. */
   readonly picture: ReadonlySignal<string>;
   readonly playback: Playback;
+  /** Whether f is known on a viewport as finely as it takes: what is not would flash in one colour. */
+  readonly isSampled: (viewport: Viewport) => boolean;
   readonly loop: FrameLoop;
 }
 
-/** Seconds that a zoom takes, and the part of a step that it takes while playing. */
+/** Seconds that a zoom takes. */
 const SECONDS = 0.45;
-const PART_OF_STEP = 0.6;
-/** A zoom shorter than this would only flicker. */
-const SHORTEST = 0.06;
+/** Seconds that a frame waits for its sample at most. */
+const PATIENCE = 0.25;
 /** Seconds from asking for a sample to having it, about. */
 const AHEAD = 0.07;
 
 export function moveViewport(sources: MotionSources): Motion {
-  const { target, zoomed, picture, playback, loop } = sources;
+  const { target, zoomed, picture, playback, loop, isSampled } = sources;
   const shown = signal(target.peek());
   const sampling = signal<Sampling>({ viewport: target.peek(), moving: false });
   const moving = signal(false);
-  /** Whether another frame was shown a moment ago: while playing the next one waits. */
-  const waiting = signal(false);
-  let waited = 0;
+  const isPlaying = () => playback.playing.peek();
+  /** Another frame was shown a moment ago: while playing the next one waits for its turn. */
+  const turn = new Waiting(loop, LARGE_CHANGE_GAP, isPlaying);
+  /** A frame that is not zoomed to waits for its sample: the old one in it would be a flash of one colour. */
+  const unsampled = new Waiting(loop, PATIENCE, isPlaying);
   let aim = target.peek();
   let from: Frame = shown.peek().frame;
   let to: Frame = from;
   let progress = 1;
-  let seconds = SECONDS;
   let pictured = picture.peek();
 
   const rest = (): void =>
     batch(() => {
       loop.forget(tick);
+      unsampled.end();
       progress = 1;
       shown.value = aim;
       sampling.value = { viewport: aim, moving: false };
       moving.value = false;
     });
 
-  const wait = (passed: number): boolean => {
-    waited += passed;
-    if (waited < LARGE_CHANGE_GAP && playback.playing.peek()) return true;
-    waiting.value = false;
-    // The frame that has waited is shown, and the next one waits again.
-    return waiting.peek();
-  };
-
-  const waitBeforeNext = (): void => {
-    waited = 0;
-    waiting.value = true;
-    loop.animate(wait);
+  const waitForSample = (): void => {
+    loop.forget(tick);
+    sampling.value = { viewport: aim, moving: false };
+    unsampled.begin();
   };
 
   const tick = (passed: number): boolean => {
-    progress += passed / seconds;
+    progress += passed / SECONDS;
     if (progress >= 1) {
       rest();
       return false;
@@ -86,9 +82,9 @@ export function moveViewport(sources: MotionSources): Motion {
     const now = viewportOf(frameBetween(from, to, eased(progress)));
     // Zooming out, a sample that is late would leave a margin without a picture.
     const wider = width(to.x0) > width(from.x0);
-    const ahead = Math.min(1, progress + AHEAD / seconds);
+    const ahead = Math.min(1, progress + AHEAD / SECONDS);
     batch(() => {
-      shown.value = now;
+      if (isSampled(now)) shown.value = now;
       sampling.value = {
         viewport: wider ? viewportOf(frameBetween(from, to, eased(ahead))) : now,
         moving: true,
@@ -100,29 +96,40 @@ export function moveViewport(sources: MotionSources): Motion {
   const stop = effect(() => {
     const next = target.value;
     const same = pictured === picture.peek();
-    if (waiting.value && playback.playing.value && same && !zoomed.peek()) return;
+    if (turn.now.value && playback.playing.value && same && !zoomed.peek()) return;
     if (next === aim) return;
     aim = next;
     const before = shown.peek();
     pictured = picture.peek();
-    if (playback.playing.peek()) waitBeforeNext();
-    const time = timeFor(playback);
+    if (isPlaying()) turn.begin();
     const linear = next.x0.constant === null && before.x0.constant === null;
-    if (!same || !linear || zoomed.peek() || time < SHORTEST || calm()) {
-      rest();
+    if (!same || !linear || zoomed.peek() || isPlaying() || calm()) {
+      if (isPlaying() && same && !zoomed.peek()) waitForSample();
+      else rest();
       return;
     }
-    [from, to, progress, seconds] = [before.frame, next.frame, 0, time];
+    [from, to, progress] = [before.frame, next.frame, 0];
     moving.value = true;
     loop.animate(tick);
   });
 
-  return { shown, sampling, moving, dispose: () => (stop(), loop.forget(tick), loop.forget(wait)) };
-}
+  let held = false;
+  const stopWaiting = effect(() => {
+    const holds = unsampled.now.value;
+    const sampled = holds && isSampled(aim);
+    if (sampled || (held && !holds)) untracked(rest);
+    held = holds && !sampled;
+  });
 
-/** While playing, a frame is there well before the next step. */
-const timeFor = (playback: Playback): number =>
-  playback.playing.peek() ? Math.min(SECONDS, PART_OF_STEP * playback.secondsPerStep()) : SECONDS;
+  const dispose = (): void => {
+    stop();
+    stopWaiting();
+    loop.forget(tick);
+    turn.end();
+    unsampled.end();
+  };
+  return { shown, sampling, moving, dispose };
+}
 
 const calm = (): boolean =>
   typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;

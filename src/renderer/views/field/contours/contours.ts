@@ -80,6 +80,11 @@ export class ContourLayer {
     if (this.passed === sample || this.objective !== objective) this.drawnTrace = this.next = null;
     this.objective = objective;
     if (this.passed === sample || isOf(this.drawnTrace, sample, heightScale)) return;
+    // While playing, contours of another frame would fill this one with one colour for a moment.
+    if (this.lab.playback.playing.peek()) {
+      this.drawnTrace = null;
+      if (!isOf(this.next, sample, heightScale)) this.next = null;
+    }
     // One that has been begun is ended first, or a hand that zooms on would never see contours.
     this.next ??= new BandTrace(sample, heightScale);
   }
