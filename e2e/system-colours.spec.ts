@@ -73,7 +73,6 @@ const places: readonly {
   {
     name: 'the whole lab',
     reach: async (page) => {
-      await page.locator('[data-name="More"]').click();
       await type(the(page, 'textbox', 'Learning rate value'), '10');
       await page.getByRole('button', { name: texts.en.names.field.basins }).click();
       await expect(page.locator('.presets [aria-pressed="true"]')).toBeVisible();
@@ -149,7 +148,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('every track has an edge, the limit of lr is a line, and the focus a thick ring', async ({
       lab: { page },
     }) => {
-      await page.locator('[data-name="More"]').click();
       const looks = await page.evaluate(() => {
         const edges = (selector: string, part?: string) => {
           const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(
@@ -210,7 +208,6 @@ for (const theme of ['light', 'dark'] as const) {
     lab: { page },
   }) => {
     await page.emulateMedia({ contrast: 'more', colorScheme: theme });
-    await page.locator('[data-name="More"]').click();
     const ratios = await page.evaluate(() => {
       const luminance = (colour: string) => {
         const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
