@@ -12,7 +12,7 @@ import { answerTo, type CoreFailure } from './queries/query';
 import { runQuery } from './queries/run';
 import { querySources } from './queries/sources';
 import type { CoreClient } from '../../shared/protocol/clients';
-import { coversFrame, jumpsToAndFro } from './flash-guard';
+import { coversFrame, jumpsToAndFro } from './viewport/flash-guard';
 import { createLooks, isCovered, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
 import { offeredPresets, type OfferedPresets } from './lr-presets';

@@ -2,7 +2,7 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Speed } from '../../shared/settings/settings';
-import { LARGE_CHANGE_GAP } from './flash-guard';
+import { LARGE_CHANGE_GAP } from './large-changes';
 
 /** Steps a second at speed 1: slow enough to follow with the eye. */
 const STEPS_PER_SECOND = 4;

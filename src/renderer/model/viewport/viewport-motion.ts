@@ -3,7 +3,7 @@
 
 import { batch, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { Interval } from '../../../core/objectives/objective';
-import { LARGE_CHANGE_GAP } from '../flash-guard';
+import { LARGE_CHANGE_GAP } from '../large-changes';
 import type { FrameLoop } from '../frame-loop';
 import type { Playback } from '../playback';
 import { Waiting } from './waiting';

@@ -1,13 +1,8 @@
-// No more than three large changes of the picture a second, whatever the speed and the learning rate:
-// faster, light and dark in turn can start a seizure (WCAG 2.3.1), and nobody can follow anyway.
-//
-// What is large: a point that crosses a quarter of the frame, or another frame.
+// What a large change of the picture is: a point that crosses a quarter of the frame, or a frame whose
+// picture is not there yet. `large-changes.ts` says how often there may be one.
 
-import type { Trajectory } from '../../core/run/trajectory';
-import { positionOn, type AxisScale, type Frame, type Viewport } from './viewport/viewport';
-
-/** Seconds from one large change to the next: a little over a third, so that no second holds four. */
-export const LARGE_CHANGE_GAP = 0.35;
+import type { Trajectory } from '../../../core/run/trajectory';
+import { positionOn, type AxisScale, type Frame, type Viewport } from './viewport';
 
 /** Of the frame's width or height. */
 const FAR = 0.25;

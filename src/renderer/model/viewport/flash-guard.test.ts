@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Trajectory } from '../../core/run/trajectory';
+import { Trajectory } from '../../../core/run/trajectory';
 import { coversFrame, jumpsToAndFro } from './flash-guard';
-import { viewportOf } from './viewport/viewport';
+import { viewportOf } from './viewport';
 
 const viewport = viewportOf({ x0: [-10, 10], x1: [-10, 10] });
 
