@@ -69,7 +69,10 @@ describe('the viewport that moves', () => {
     const playback = new Playback(signal(100));
     const sampled = signal<Viewport | null>(null);
     const motion = moveViewport({
-      ...{ target, zoomed, picture, playback },
+      target,
+      zoomed,
+      picture,
+      playback,
       loop: new FrameLoop(),
       isSampled: (viewport) => sampled.value === null || sampled.value === viewport,
     });
