@@ -54,7 +54,7 @@ function Page({ page }: { readonly page: HelpPage }) {
     return (
       <>
         <h3>{lab.texts.value.keyList.title}</h3>
-        <KeySections presenting={lab.looks.presenter.value} />
+        <KeySections heading="h4" presenting={lab.looks.presenter.value} />
       </>
     );
   }

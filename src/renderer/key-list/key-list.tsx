@@ -52,7 +52,7 @@ function OpenKeyList() {
       </header>
       {/* It scrolls, and must be reached by key for that. */}
       <div class="key-area" tabIndex={0} role="group" aria-label={t.keyList.title}>
-        <KeySections presenting={lab.looks.presenter.value} />
+        <KeySections heading="h3" presenting={lab.looks.presenter.value} />
       </div>
     </dialog>
   );

@@ -5,14 +5,20 @@ import { thisPlatform } from '../commands/keys';
 import { useLab } from '../panel/lab-context';
 import { keySections } from './key-sections';
 
-export function KeySections({ presenting }: { readonly presenting: boolean }) {
+interface Props {
+  readonly presenting: boolean;
+  /** One below the heading over it. */
+  readonly heading: 'h3' | 'h4';
+}
+
+export function KeySections({ presenting, heading: Heading }: Props) {
   const { lab, lessons } = useLab();
   const occasion = { presenting, lesson: lessons.lesson.value !== null };
   return (
     <div class="key-sections">
       {keySections(lab.texts.value, thisPlatform(), occasion).map(({ title, rows }) => (
         <section key={title} aria-label={title}>
-          <h3>{title}</h3>
+          <Heading>{title}</Heading>
           <dl>
             {rows.map(({ keys, text }) => (
               <div key={text}>
