@@ -108,6 +108,21 @@ test('settings that cannot be kept hold, and that is said once', async ({ launch
   expect(await rem(page)).toBe(21);
 });
 
+test('read-outs have as many digits as are wanted, and all of them in their title', async ({
+  launchLab,
+}) => {
+  const userData = await userFolder(JSON.stringify({ decimals: 3, more: true }));
+  const { app, page } = await launchLab({ userData });
+  await resize(app, page, [1280, 800]);
+  const slope = the(page, 'table', 'This step').locator('td.digits').nth(3);
+  await expect(slope).toHaveText('-6');
+  await expect(slope).toHaveAttribute('title', '-6.00000000000378');
+  await openSettings(app, page);
+  await dialogOf(page).getByLabel('Digits of numbers').selectOption('all');
+  await expect(slope).toHaveText('-6.00000000000378');
+  await expect(slope).not.toHaveAttribute('title', /./);
+});
+
 test('Escape closes the dialog and gives the focus back', async ({ launchLab }) => {
   const { app, page } = await launchLab();
   await the(page, 'combobox', 'Lesson').focus();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullText, shortText, tickText } from './number-format';
+import { fullText, readOut, shortText, tickText } from './number-format';
 
 describe('numbers as text', () => {
   it.each([
@@ -36,6 +36,25 @@ describe('numbers as text', () => {
   it('keeps every digit in the full text', () => {
     for (const value of [0.1 + 0.2, -25898374737328.363, 5e-324, 1.7976931348623157e308, -0]) {
       expect(Object.is(Number(fullText(value)), value)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['all', undefined, '-2.399999999999622'],
+    ['all', 5, '-2.4'],
+    [3, undefined, '-2.4'],
+    [14, undefined, '-2.3999999999996'],
+    [17, undefined, '-2.399999999999622'],
+    [17, 5, '-2.4'],
+    [3, 5, '-2.4'],
+  ] as const)('reads out %s digits, of which %s have room, as %s', (wanted, room, text) => {
+    expect(readOut(-2.399999999999622, wanted, room)).toBe(text);
+  });
+
+  it('reads out as before where all digits are wanted', () => {
+    for (const value of [9025.00000000297, 1e21, 0.1 + 0.2, -0, Infinity, Number.NaN]) {
+      expect(readOut(value, 'all')).toBe(fullText(value));
+      expect(readOut(value, 'all', 5)).toBe(shortText(value, 5));
     }
   });
 });

@@ -1,6 +1,8 @@
 // How numbers are written. Axis ticks use real superscripts and a true minus; read-outs that
 // people copy keep the notation of the code (−3 as -3, 1e-10).
 
+import type { DigitsShown } from '../shared/settings/settings';
+
 const SUPERSCRIPTS: Record<string, string> = {
   '-': '⁻',
   '0': '⁰',
@@ -49,3 +51,13 @@ export function shortText(value: number, digits = 5): string {
 
 /** Every digit that float64 has: the shortest text that reads back to the same number. */
 export const fullText = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
+
+/**
+ * A read-out with as many digits as people want of a number.
+ *
+ * @param room how many there is room for; left out: for all
+ */
+export function readOut(value: number, wanted: DigitsShown, room?: number): string {
+  if (wanted === 'all') return room === undefined ? fullText(value) : shortText(value, room);
+  return shortText(value, Math.min(wanted, room ?? wanted));
+}

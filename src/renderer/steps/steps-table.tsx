@@ -4,7 +4,8 @@
 import './steps-table.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { fullText, shortText } from '../../i18n/number-format';
+import { fullText, readOut } from '../../i18n/number-format';
+import type { DigitsShown } from '../../shared/settings/settings';
 import { useLab } from '../panel/lab-context';
 import { Variable } from '../drawing/text/variable';
 import { Cover } from '../drawing/cover/cover';
@@ -67,6 +68,7 @@ function OpenTable() {
   const dimension = run?.trajectory.dimension ?? 2;
   const stepDigits = Math.max(3, String(total).length);
   // Long step numbers take their room from the digits of the values.
+  const wanted = lab.settings.now.value.decimals;
   const digits = stepDigits > 5 ? 3 : 5;
   // Beyond two dimensions there is room for the plane's own.
   const planeAxes = lab.session.value.axes;
@@ -124,9 +126,14 @@ function OpenTable() {
                 >
                   <span role="cell">{step}</span>
                   {axes.map((i) => (
-                    <Value key={i} value={run.trajectory.x(step, i)} digits={digits} />
+                    <Value
+                      key={i}
+                      value={run.trajectory.x(step, i)}
+                      wanted={wanted}
+                      digits={digits}
+                    />
                   ))}
-                  <Value value={run.trajectory.f(step)} digits={digits} />
+                  <Value value={run.trajectory.f(step)} wanted={wanted} digits={digits} />
                 </div>
               ))}
           </div>
@@ -136,8 +143,15 @@ function OpenTable() {
   );
 }
 
-const Value = ({ value, digits }: { readonly value: number; readonly digits: number }) => (
+interface ValueProps {
+  readonly value: number;
+  /** How many digits people want, and how many there is room for. */
+  readonly wanted: DigitsShown;
+  readonly digits: number;
+}
+
+const Value = ({ value, wanted, digits }: ValueProps) => (
   <span role="cell" title={fullText(value)}>
-    {shortText(value, digits)}
+    {readOut(value, wanted, digits)}
   </span>
 );

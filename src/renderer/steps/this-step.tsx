@@ -1,8 +1,8 @@
-// The step shown in a few numbers, with every digit that float64 has: x, f, the gradient,
+// The step shown in a few numbers, with as many digits as people want, at first all that float64 has: x, f, the gradient,
 // lr · gradient, and the new x. A button opens the arithmetic behind them.
 
 import './this-step.css';
-import { fullText } from '../../i18n/number-format';
+import { fullText, readOut } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
 import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
@@ -33,6 +33,8 @@ export function ThisStep() {
   const isLast = step + 1 >= trajectory.length;
   const open = lab.looks.arithmetic.value;
   const words = lab.texts.value.arithmetic;
+  const { decimals } = lab.settings.now.value;
+  const cut = decimals !== 'all';
   const frozen = lab.frozen.value;
   const isLost = (i: number): boolean => isFrozenAt(frozen, trajectory, step, i);
 
@@ -95,7 +97,9 @@ export function ThisStep() {
               <td class="axis">
                 {axis !== null && <Variable name={variables[axis] ?? `x${axis}`} />}
               </td>
-              <td class="digits">{value === null ? '–' : fullText(value)}</td>
+              <td class="digits" {...(cut && value !== null ? { title: fullText(value) } : {})}>
+                {value === null ? '–' : readOut(value, decimals)}
+              </td>
             </tr>
           ))}
         </tbody>

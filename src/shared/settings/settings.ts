@@ -10,6 +10,7 @@ export type Speed = (typeof speeds)[number];
 
 /** How many significant digits are shown of a number: all that a float64 has, or a few. */
 export const digitChoices = ['all', 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] as const;
+export type DigitsShown = (typeof digitChoices)[number];
 
 /** The size of type as a multiple of that at first; a file may have others between them. */
 export const textSizes = [1, 1.25, 1.5, 1.75, 2] as const;

@@ -40,6 +40,7 @@ export const testFrame: ChartFrame = {
   plot: { width: 300, height: 200 },
   style,
   texts: texts.en,
+  decimals: 'all',
 };
 
 /** The whole run of an objective of the catalogue, the book's if none is named. */

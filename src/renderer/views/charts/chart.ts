@@ -2,6 +2,7 @@
 // draws, writes and says. `mountChart` puts it into the window.
 
 import type { chartKinds } from '../../../shared/session/session';
+import type { DigitsShown } from '../../../shared/settings/settings';
 import type { Texts } from '../../../i18n/texts';
 import type { DrawingStyle } from '../../drawing/drawing-style';
 import type { Lab } from '../../model/lab';
@@ -22,6 +23,8 @@ export interface ChartFrame {
   readonly plot: PlotArea;
   readonly style: DrawingStyle;
   readonly texts: Texts;
+  /** How many digits people want of a value that is read out. */
+  readonly decimals: DigitsShown;
 }
 
 /** Data laid out in a frame. */

@@ -51,6 +51,7 @@ class MountedChart<Data extends object, Model extends ChartModel> {
       theme.value,
       looks.presenter.value,
       settings.now.value.textSize,
+      settings.now.value.decimals,
       texts.value,
       subject.value,
     ]);
@@ -109,6 +110,7 @@ class MountedChart<Data extends object, Model extends ChartModel> {
       plot: layout.plot,
       style,
       texts: lab.texts.peek(),
+      decimals: lab.settings.now.peek().decimals,
     };
     const model = chart.prepare(chart.reads(lab), chartFrame, this.model);
     if (!model) return;

@@ -2,7 +2,8 @@
 // on a plot, what f and ∇f are there.
 
 import './foot.css';
-import { shortText, tickText } from '../../../i18n/number-format';
+import { readOut, tickText } from '../../../i18n/number-format';
+import type { DigitsShown } from '../../../shared/settings/settings';
 import type { Texts } from '../../../i18n/texts';
 import { variableText } from '../../drawing/text/variable-text';
 import type { ArrowScale } from './layers/arrow-scale';
@@ -25,7 +26,11 @@ export interface Foot {
   /** In place of the legend while arrows are covered. */
   readonly cover: (text: string) => void;
   /** @param point where the pointer is, null for nowhere; @param found what is known of it by now */
-  readonly read: (point: readonly [number, number] | null, found: Found | null) => void;
+  readonly read: (
+    point: readonly [number, number] | null,
+    found: Found | null,
+    decimals: DigitsShown,
+  ) => void;
 }
 
 export function newFoot(): Foot {
@@ -92,15 +97,15 @@ export function newFoot(): Foot {
       setText(value, text);
       setText(mapping, '');
     },
-    read(at, found) {
+    read(at, found, decimals) {
       node.classList.toggle('reading', at !== null);
       if (!at) return;
       const [g0 = Number.NaN, g1 = Number.NaN] = found?.gradient ?? [];
       const texts = [
-        shortText(at[0], 3),
-        shortText(at[1], 3),
-        found ? shortText(found.f, 4) : '…',
-        found?.gradient ? `(${shortText(g0, 3)}, ${shortText(g1, 3)})` : '…',
+        readOut(at[0], decimals, 3),
+        readOut(at[1], decimals, 3),
+        found ? readOut(found.f, decimals, 4) : '…',
+        found?.gradient ? `(${readOut(g0, decimals, 3)}, ${readOut(g1, decimals, 3)})` : '…',
       ];
       texts.forEach((text, k) => {
         const cell = cells[k];

@@ -137,7 +137,7 @@ export class FieldPicture {
     const gradient = isCovered(lab.looks, 'numbers')
       ? null
       : probe && [probe.gradient[i], probe.gradient[j]];
-    parts.foot.read(at, probe && { f: probe.f, gradient });
+    parts.foot.read(at, probe && { f: probe.f, gradient }, lab.settings.now.peek().decimals);
   };
 
   /** Puts every part where the layout says. */

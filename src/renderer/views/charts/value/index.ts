@@ -1,7 +1,7 @@
 // f by step on a logarithmic axis, with the step shown marked.
 
 import { fill } from '../../../../i18n/fill';
-import { fullText, shortText } from '../../../../i18n/number-format';
+import { fullText, readOut } from '../../../../i18n/number-format';
 import type { RunResult } from '../../../model/queries/results';
 import type { ChartFrame } from '../chart';
 import { defineChart } from '../define-chart';
@@ -91,7 +91,7 @@ export const valueChart = defineChart<ValueData, ValueModel>({
     const step = Math.min(read, lastOf(model));
     return [
       { name: model.frame.texts.chart.step, value: String(step) },
-      { name: 'f', value: shortText(path.f(step), 5), math: true },
+      { name: 'f', value: readOut(path.f(step), model.frame.decimals, 5), math: true },
     ];
   },
 

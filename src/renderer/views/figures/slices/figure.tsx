@@ -1,7 +1,7 @@
 // The figure: what each slice is and its slope, where the plane is cut, and both curves.
 
 import { fill } from '../../../../i18n/fill';
-import { fullText, shortText } from '../../../../i18n/number-format';
+import { readOut, shortText } from '../../../../i18n/number-format';
 import { Cover } from '../../../drawing/cover/cover';
 import type { Lab } from '../../../model/lab';
 import { isCovered } from '../../../model/looks';
@@ -32,6 +32,7 @@ export function SlicesFigure({ lab }: { readonly lab: Lab }) {
 
 function Caption({ lab, slice }: { readonly lab: Lab; readonly slice: SliceAt }) {
   const t = lab.texts.value.slices;
+  const { decimals } = lab.settings.now.value;
   const { code, text } = slice.name;
   const name = variableText(slice.variable);
   return (
@@ -54,9 +55,9 @@ function Caption({ lab, slice }: { readonly lab: Lab; readonly slice: SliceAt })
       </p>
       <dl>
         <dt title={t.numerical}>∂f/∂{name} ≈</dt>
-        <dd class="digits">{fullText(slice.numerical)}</dd>
+        <dd class="digits">{readOut(slice.numerical, decimals)}</dd>
         <dt title={t.exact}>∂f/∂{name} =</dt>
-        <dd class="digits">{fullText(slice.line.slope)}</dd>
+        <dd class="digits">{readOut(slice.line.slope, decimals)}</dd>
       </dl>
     </div>
   );

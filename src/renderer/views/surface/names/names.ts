@@ -3,7 +3,7 @@
 
 import { Vector3 } from 'three';
 import { fill } from '../../../../i18n/fill';
-import { shortText } from '../../../../i18n/number-format';
+import { readOut } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
 import { isCovered } from '../../../model/looks';
 import { positionOn } from '../../../model/viewport/viewport';
@@ -151,11 +151,12 @@ export class SurfaceNames {
 
   private hereWords(): string {
     const { path, playback, texts, looks } = this.lab;
+    const { decimals } = this.lab.settings.now.peek();
     const { here, hereWith } = texts.peek().surface;
     const run = path.peek();
     if (!run || isCovered(looks, 'numbers')) return here;
     return fill(hereWith, {
-      f: shortText(run.f(Math.min(playback.whole.peek(), run.length - 1)), 4),
+      f: readOut(run.f(Math.min(playback.whole.peek(), run.length - 1)), decimals, 4),
     });
   }
 
