@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import { the, type } from './screen';
+import { chooseTheme, the, type } from './screen';
 import { expect, test } from './shared-lab';
 import { states } from './walk';
 
@@ -24,7 +24,7 @@ async function findings(page: Page): Promise<string[]> {
 for (const theme of ['light', 'dark'] as const) {
   test(`nothing serious in any state (${theme})`, async ({ lab: { page } }) => {
     test.setTimeout(120_000);
-    await the(page, 'combobox', 'Theme').selectOption(theme);
+    await chooseTheme(page, theme);
     for (const { name, reach } of states) {
       await reach(page, texts.en);
       expect.soft(await findings(page), name).toEqual([]);
@@ -76,7 +76,9 @@ test('every control is reached with the Tab key, and seen to be', async ({ lab: 
   for (const name of [
     'Function',
     'Language',
-    'Theme',
+    'Menu',
+    'Help',
+    'Essentials',
     'Presenter mode',
     'Surface',
     'Start point',

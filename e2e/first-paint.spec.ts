@@ -8,7 +8,7 @@ import { expect, test } from './shared-lab';
 test.use({ surface: 'drawn' });
 
 const named: Readonly<Record<string, readonly string[]>> = {
-  combobox: ['Function', 'Optimizer', 'Speed', 'Language', 'Theme'],
+  combobox: ['Function', 'Optimizer', 'Speed', 'Language'],
   textbox: ['f(x0, x1)', 'Learning rate value'],
   slider: ['Learning rate', 'Step', 'Start point'],
   spinbutton: ['Start x0', 'Start x1', 'Steps', 'h'],
@@ -23,6 +23,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
     'Restart',
     'Presenter mode',
     'Default view',
+    'Help',
+    'Menu',
   ],
   status: ['Outcome'],
   img: ['Surface', 'Gradient field', 'Value by step'],

@@ -37,8 +37,29 @@ test.describe(() => {
 for (const [opener, inside] of [
   ['Python code', 'Copy code'],
   ['Glossary', 'Close glossary'],
-  ['Help', 'Close help'],
+  ['Settings', 'Close settings'],
   ["The notebook's mystery", 'Close the mystery'],
+] as const) {
+  test(`Escape gives the focus back to the menu from “${opener}”`, async ({ lab: { page } }) => {
+    await goTo(page, 3);
+    const open = async () => {
+      await the(page, 'button', 'Menu').press('Enter');
+      await the(page, 'button', opener).press('Enter');
+    };
+    await open();
+    await the(page, 'button', inside).focus();
+    await page.keyboard.press('Escape');
+    await expect(the(page, 'button', inside)).toHaveCount(0);
+    await expect(the(page, 'button', 'Menu')).toBeFocused();
+    // Its own button closes it the same way.
+    await open();
+    await the(page, 'button', inside === 'Copy code' ? 'Close code' : inside).press('Enter');
+    await expect(the(page, 'button', 'Menu')).toBeFocused();
+  });
+}
+
+for (const [opener, inside] of [
+  ['Help', 'Close help'],
   ['Digit by digit', 'Close the arithmetic'],
 ] as const) {
   test(`Escape gives the focus back to “${opener}”`, async ({ lab: { page } }) => {
@@ -50,8 +71,7 @@ for (const [opener, inside] of [
     await expect(the(page, 'button', opener)).toBeFocused();
     // Its own button closes it the same way.
     await page.keyboard.press('Enter');
-    const close = inside === 'Copy code' ? 'Close code' : inside;
-    await the(page, 'button', close).press('Enter');
+    await the(page, 'button', inside).press('Enter');
     await expect(the(page, 'button', opener)).toBeFocused();
   });
 }

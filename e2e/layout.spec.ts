@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { optimizers } from '../src/core/optimizers';
-import { outcomeOf, resize, spoken, the, type } from './screen';
+import { chooseTheme, outcomeOf, resize, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 test.use({ surface: 'drawn' });
@@ -64,11 +64,7 @@ for (const size of sizes) {
       await resize(app, page, size);
       await the(page, 'combobox', 'Language').selectOption(language);
       for (const theme of themes) {
-        await page.locator('.menu-button').click();
-        await page
-          .getByRole('combobox', { name: spoken((names) => names.theme) })
-          .selectOption(theme);
-        await page.keyboard.press('Escape');
+        await chooseTheme(page, theme);
         for (const [lr, kind] of Object.entries(rates)) {
           await type(the(page, 'textbox', 'Learning rate value'), lr);
           await the(page, 'button', 'Last step').click();

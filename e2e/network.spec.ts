@@ -4,7 +4,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { goTo, outcomeOf, the, type } from './screen';
+import { chooseTheme, goTo, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 /** As numpy prints: to eight decimals, without trailing zeros. */
@@ -142,8 +142,8 @@ test('is worked with the keyboard alone, and axe finds nothing', async ({ lab: {
     'aria-valuetext',
     '0.1',
   );
-  for (const theme of ['light', 'dark']) {
-    await the(page, 'combobox', 'Theme').selectOption(theme);
+  for (const theme of ['light', 'dark'] as const) {
+    await chooseTheme(page, theme);
     for (const tab of ['One weight', 'Three gradients', 'Values']) {
       await the(page, 'tab', tab).press('Enter');
       const { violations } = await new AxeBuilder({ page })

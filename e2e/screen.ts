@@ -120,6 +120,21 @@ export async function resize(
     .toEqual([width, height]);
 }
 
+/** Opens the menu of the bar and takes one of its entries, by its name in the window's language. */
+export async function fromMenu(page: Page, entry: string | RegExp): Promise<void> {
+  await page.locator('[data-name="Menu"]').click();
+  await page.locator('.main-menu').getByRole('button', { name: entry, exact: true }).click();
+}
+
+/** Light, dark or the computer's, where a person finds it. */
+export async function chooseTheme(page: Page, theme: 'light' | 'dark' | 'system'): Promise<void> {
+  await fromMenu(page, /^(Settings|설정)$/);
+  const dialog = page.locator('dialog.settings');
+  await dialog.getByRole('combobox', { name: spoken((names) => names.theme) }).selectOption(theme);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
 /** When what was changed just now is drawn. */
 export const nextFrames = (page: Page): Promise<void> =>
   page.evaluate(async () => {

@@ -24,6 +24,7 @@ export const controlTexts = {
     leavePresenter: 'Leave presenter mode',
   },
   help: {
+    menu: 'What is asked for now and then: the course, the code, words, settings.',
     lesson: (lessons: number) =>
       `The ${cardinal(lessons)} lessons around section 4.4, or the free lab without a lesson.`,
     function:

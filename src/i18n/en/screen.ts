@@ -3,9 +3,7 @@
 export const screenTexts = {
   screen: {
     aim: 'Walk downhill, one step at a time, to the lowest point',
-    descend: 'Descend',
-    pause: 'Pause',
-    oneStep: '1 step',
+    oneStep: 'Step',
     stepsOf: (total: string) => `/ ${total} steps`,
     less: 'Essentials',
     present: 'Present',

@@ -26,6 +26,7 @@ export const controlTexts: Translation<typeof english> = {
     leavePresenter: '발표 모드 끝내기',
   },
   help: {
+    menu: '수업 차례, 파이썬 코드, 용어, 설정처럼 가끔 쓰는 것을 엽니다.',
     lesson: (lessons: number) =>
       `4.4절을 중심으로 한 수업 ${cardinal(lessons)} 개 가운데 하나를 고르거나 자유 실험을 합니다.`,
     function:

@@ -42,8 +42,8 @@ export const nameTexts: Translation<typeof english> = {
   listing: '식과 코드',
   transport: {
     group: '재생 조작',
-    play: '재생',
-    pause: '일시 정지',
+    play: '내려가기',
+    pause: '멈추기',
     step: '걸음',
     speed: '재생 속도',
   },

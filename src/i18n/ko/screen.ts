@@ -6,8 +6,6 @@ import type { screenTexts as english } from '../en/screen';
 export const screenTexts: Translation<typeof english> = {
   screen: {
     aim: '가장 낮은 곳을 찾아 한 걸음씩 내려갑니다',
-    descend: '내려가기',
-    pause: '멈추기',
     oneStep: '한 걸음',
     stepsOf: (total) => `/ ${total}걸음`,
     less: '간단히',

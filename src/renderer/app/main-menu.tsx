@@ -3,8 +3,19 @@
 import './main-menu.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import type { CommandId } from '../../shared/commands/registry';
+import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
-import { ThemeMenu } from './theme-menu';
+
+const entries = [
+  'courseMap',
+  'sharedArray',
+  'code',
+  'glossary',
+  'palette',
+  'keys',
+  'settings',
+] as const satisfies readonly CommandId[];
 
 interface Props {
   /** What the bar has no room for. */
@@ -13,20 +24,27 @@ interface Props {
 
 export function MainMenu({ children }: Props) {
   const { lab, commands } = useLab();
-  const texts = lab.texts.value;
+  const { commands: words, help, screen } = lab.texts.value;
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const close = () => sheet.current?.hidePopover();
-  const entries = [
-    { text: texts.commands.sharedArray.label, run: commands.sharedArray },
-    { text: texts.commands.code.label, run: commands.code },
-    { text: texts.commands.glossary.label, run: commands.glossary },
-    { text: texts.commands.settings.label, run: commands.settings },
-  ];
+  /** The sheet goes; what is opened gives the focus back to the button. */
+  const run = (command: CommandId) => {
+    sheet.current?.hidePopover();
+    button.current?.focus();
+    commands[command]();
+  };
   return (
     <>
-      <button type="button" class="menu-button" popovertarget={id}>
-        {texts.screen.menu}
+      <button
+        type="button"
+        class="menu-button"
+        data-name="Menu"
+        ref={button}
+        title={help.menu}
+        popovertarget={id}
+      >
+        {screen.menu}
       </button>
       <div
         class="main-menu"
@@ -34,22 +52,19 @@ export function MainMenu({ children }: Props) {
         ref={sheet}
         popover="auto"
         role="group"
-        aria-label={texts.screen.menu}
+        aria-label={screen.menu}
       >
         {children}
-        {entries.map(({ text, run }) => (
+        {entries.map((command) => (
           <button
-            key={text}
+            key={command}
             type="button"
-            onClick={() => {
-              close();
-              run();
-            }}
+            title={commandTip(lab, command)}
+            onClick={() => run(command)}
           >
-            {text}
+            {words[command].label}
           </button>
         ))}
-        <ThemeMenu />
       </div>
     </>
   );

@@ -43,12 +43,13 @@ export function TopBar() {
 
 function PresentKey() {
   const { lab, commands } = useLab();
-  const { controls: t, screen } = lab.texts.value;
+  const { commands: words, controls: t, screen } = lab.texts.value;
   const presenting = lab.looks.presenter.value;
   return (
     <button
       type="button"
       data-name="Presenter mode"
+      aria-label={words.presenter.label}
       aria-pressed={presenting}
       title={commandTip(lab, 'presenter', presenting ? t.leavePresenter : undefined)}
       onClick={commands.presenter}

@@ -6,19 +6,19 @@ import { useLab } from '../../panel/lab-context';
 
 export function PlayKey() {
   const { lab, commands } = useLab();
-  const { transport: t, names, screen } = lab.texts.value;
+  const { transport: t, names } = lab.texts.value;
+  const word = names.transport[lab.playback.playing.value ? 'pause' : 'play'];
   const playing = lab.playback.playing.value;
   return (
     <button
       type="button"
       class="play"
       data-name={playing ? 'Pause' : 'Play'}
-      aria-label={playing ? names.transport.pause : names.transport.play}
       title={commandTip(lab, 'playPause', playing ? t.pause : t.play)}
       onClick={commands.playPause}
     >
       <Icon name={playing ? 'pause' : 'play'} />
-      <span class="play-word">{playing ? screen.pause : screen.descend}</span>
+      <span class="play-word">{word}</span>
     </button>
   );
 }
