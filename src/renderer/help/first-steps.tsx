@@ -5,9 +5,13 @@ import { useLab } from '../panel/lab-context';
 
 export function FirstSteps() {
   const { lab, lessons, help } = useLab();
-  const { firstSteps: t, screen, commands } = lab.texts.value;
+  const { firstSteps: t, names, screen, commands } = lab.texts.value;
   /** The keys by what can be read on them. */
-  const keys = { descend: screen.descend, more: commands.more.label, present: screen.present };
+  const keys = {
+    descend: names.transport.play,
+    more: commands.more.label,
+    present: screen.present,
+  };
   return (
     <>
       <h3>{t.title}</h3>
