@@ -8,7 +8,7 @@ import { Marker } from './marker/marker';
 import { SurfaceNestedFrames } from './overlay/nested-frames';
 import { Path } from './path/path';
 import type { Quality } from './quality';
-import { createScreen } from './screen';
+import { createScreenUniforms } from './screen-uniforms';
 import { SurfaceMesh } from './mesh/mesh';
 import type { TypeSizes } from './axes/type-sizes';
 
@@ -21,7 +21,7 @@ export class SurfaceScene {
   readonly nested: SurfaceNestedFrames;
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
-  private readonly screen = createScreen();
+  private readonly screen = createScreenUniforms();
   private width = 1;
   private height = 1;
   private ratio = 0;

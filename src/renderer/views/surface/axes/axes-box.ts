@@ -6,7 +6,7 @@ import type { Axis } from './axes';
 import { TICK_LENGTH } from './axis-places';
 import type { ScenePalette } from '../scene-palette';
 import { FLOOR, HEIGHT } from '../scene-box';
-import type { Screen } from '../screen';
+import type { ScreenUniforms } from '../screen-uniforms';
 import { SEGMENT } from '../lines/segment';
 import type { Quads } from '../lines/quads';
 import type { Corner, Sides } from './box-edges';
@@ -25,7 +25,7 @@ export class AxesBox {
   readonly group = new Group();
   private readonly layers;
 
-  constructor(screen: Screen, ink: ScenePalette) {
+  constructor(screen: ScreenUniforms, ink: ScenePalette) {
     const layer = (color: Parameters<ScenePalette['color']>[0], width: number, opacity: number) => {
       const segments = segmentQuads(new Float32Array(CAPACITY * SEGMENT));
       const mesh = strokes(segments, screen, { color: ink.color(color), width, opacity });

@@ -13,7 +13,7 @@ import {
 } from 'three';
 import { quadCorner, Quads } from './quads';
 import { FLOOR } from '../scene-box';
-import { lifted, type Screen } from '../screen';
+import { lifted, type ScreenUniforms } from '../screen-uniforms';
 
 /** Room for segments that several meshes with different pens may draw. */
 export const segmentQuads = (records: Float32Array): Quads =>
@@ -37,7 +37,7 @@ export interface Pen {
 
 export function strokes(
   segments: Quads,
-  screen: Screen,
+  screen: ScreenUniforms,
   pen: Pen,
 ): Mesh<BufferGeometry, ShaderMaterial> {
   const opacity = pen.opacity ?? 1;

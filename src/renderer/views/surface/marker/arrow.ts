@@ -4,7 +4,7 @@
 import { type Color, type Group, Vector3 } from 'three';
 import { FlatMark } from './flat-mark';
 import type { ScenePalette } from '../scene-palette';
-import { lifted, type Screen } from '../screen';
+import { lifted, type ScreenUniforms } from '../screen-uniforms';
 
 export class Arrow {
   readonly from = new Vector3();
@@ -13,7 +13,7 @@ export class Arrow {
   private readonly uniforms;
 
   /** @param lift how far towards the eye, so that a hollow surface does not cut it */
-  constructor(screen: Screen, ink: ScenePalette, color: Color, lift: number) {
+  constructor(screen: ScreenUniforms, ink: ScenePalette, color: Color, lift: number) {
     this.uniforms = {
       ...screen,
       uFromPlace: { value: this.from },

@@ -4,7 +4,7 @@
 import type { Group, Vector3 } from 'three';
 import { FlatMark } from './flat-mark';
 import type { ScenePalette } from '../scene-palette';
-import { lifted, type Screen } from '../screen';
+import { lifted, type ScreenUniforms } from '../screen-uniforms';
 
 /** CSS pixels at normal thickness; a projector gets a little more. */
 const RADIUS = 8;
@@ -16,7 +16,7 @@ export class Ball {
   private readonly uniforms;
   radius = RADIUS;
 
-  constructor(screen: Screen, ink: ScenePalette) {
+  constructor(screen: ScreenUniforms, ink: ScenePalette) {
     this.uniforms = {
       ...screen,
       uAccent: { value: ink.color('accent') },

@@ -13,7 +13,7 @@ import type { OrbitCamera } from '../camera/camera';
 import type { ScenePalette } from '../scene-palette';
 import type { PathPlace } from '../path/path-trace';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
-import type { Screen } from '../screen';
+import type { ScreenUniforms } from '../screen-uniforms';
 import { slopeAt } from '../mesh/slope';
 
 /** CSS pixels of the pointer at the border. */
@@ -39,7 +39,7 @@ export class Marker {
   private readonly slope = { x: 0, z: 0 };
 
   constructor(
-    screen: Screen,
+    screen: ScreenUniforms,
     ink: ScenePalette,
     private readonly ballShade: { readonly place: Vector3; readonly radius: { value: number } },
   ) {

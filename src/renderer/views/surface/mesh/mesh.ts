@@ -19,7 +19,7 @@ import type { HeightGrid } from './height-grid';
 import type { ScenePalette } from '../scene-palette';
 import { levelScale } from './level-scale';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
-import type { Screen } from '../screen';
+import type { ScreenUniforms } from '../screen-uniforms';
 import { SEGMENT } from '../lines/segment';
 import { segmentQuads, strokes } from '../lines/strokes';
 import { type Stride, MeshGeometry } from './mesh-geometry';
@@ -39,7 +39,7 @@ export class SurfaceMesh {
   private readonly surface: Mesh<BufferGeometry, ShaderMaterial>;
   private readonly floor: Mesh<BufferGeometry, ShaderMaterial>;
 
-  constructor(screen: Screen, ink: ScenePalette) {
+  constructor(screen: ScreenUniforms, ink: ScenePalette) {
     const uniforms = {
       ...screen,
       uColors: { value: this.colors },

@@ -11,7 +11,7 @@ import type { ScenePalette } from '../scene-palette';
 import { SEGMENT } from '../lines/segment';
 import type { PathPlace } from '../path/path-trace';
 import { FLOOR, sceneX, sceneY, sceneZ } from '../scene-box';
-import type { Screen } from '../screen';
+import type { ScreenUniforms } from '../screen-uniforms';
 import { segmentQuads, strokes } from '../lines/strokes';
 import type { TypeSizes } from '../axes/type-sizes';
 
@@ -41,7 +41,7 @@ export class SurfaceNestedFrames {
   private words = '';
 
   constructor(
-    screen: Screen,
+    screen: ScreenUniforms,
     ink: ScenePalette,
     private readonly label: HTMLElement,
     private readonly sizes: TypeSizes,

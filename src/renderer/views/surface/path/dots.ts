@@ -3,7 +3,7 @@
 import { type BufferGeometry, type Color, Mesh, ShaderMaterial } from 'three';
 import { quadCorner, Quads } from '../lines/quads';
 import { FLOOR } from '../scene-box';
-import { lifted, type Screen } from '../screen';
+import { lifted, type ScreenUniforms } from '../screen-uniforms';
 
 /** Room for dots that several meshes may draw. */
 export const dotQuads = (records: Float32Array): Quads => new Quads(records, { mark: 4, slope: 2 });
@@ -21,7 +21,7 @@ export interface DotPen {
 
 export function dots(
   cloud: Quads,
-  screen: Screen,
+  screen: ScreenUniforms,
   pen: DotPen,
 ): Mesh<BufferGeometry, ShaderMaterial> {
   const material = new ShaderMaterial({

@@ -6,7 +6,7 @@ import type { Trajectory } from '../../../../core/run/trajectory';
 import { dotQuads, dots } from './dots';
 import type { ScenePalette } from '../scene-palette';
 import { PathTrace, type PathPlace } from './path-trace';
-import type { Screen } from '../screen';
+import type { ScreenUniforms } from '../screen-uniforms';
 import { segmentQuads, strokes } from '../lines/strokes';
 
 /** Rows looked at between two looks at the clock, and how long one frame may spend, in ms. */
@@ -23,7 +23,7 @@ export class Path {
   private readonly dotLayers;
 
   constructor(
-    private readonly screen: Screen,
+    private readonly screen: ScreenUniforms,
     ink: ScenePalette,
   ) {
     const accent = ink.color('accent');

@@ -2,14 +2,14 @@
 
 import { Vector2 } from 'three';
 
-export const createScreen = () => ({
+export const createScreenUniforms = () => ({
   /** Size of the drawing buffer in device pixels. */
   uResolution: { value: new Vector2(1, 1) },
   /** Device pixels a CSS pixel. */
   uPixel: { value: 1 },
 });
 
-export type Screen = ReturnType<typeof createScreen>;
+export type ScreenUniforms = ReturnType<typeof createScreenUniforms>;
 
 /** Moves a point towards the eye, so that what lies on the surface is not cut by it. */
 export const lifted = /* glsl */ `
