@@ -36,10 +36,11 @@ export function startHandle(lab: Lab): StartHandle {
   node.setAttribute('role', 'slider');
 
   let side = 1;
-  const moveTo = (u: number, v: number, resolution: number) => {
-    moveStart(lab, startAt(lab, u, v, resolution), 'start-drag');
+  const move = (to: readonly [number, number]) => {
+    moveStart(lab, to, 'start-drag');
     lab.looks.set({ startMoved: true });
   };
+  const moveTo = (u: number, v: number, resolution: number) => move(startAt(lab, u, v, resolution));
 
   const inside = (w: number) => Math.min(1, Math.max(0, w));
   dragOn(node, {
@@ -77,7 +78,7 @@ export function startHandle(lab: Lab): StartHandle {
     const home = lab.subject.peek().domain[lab.plane.peek().axes[side]] ?? frame.x0;
     const step = coordinateStep(to[side], home, side === 0 ? frame.x0 : frame.x1);
     to[side] = moveCoordinate(to[side], way[side], step);
-    moveStart(lab, to, 'start-drag');
+    move(to);
   });
   node.addEventListener('keyup', (event) => {
     if (isArrow(event.key)) lab.store.settle();

@@ -1,0 +1,81 @@
+// What is what, written on the surface and the field: where it stands, that it covers nothing, and
+// that it goes when it has been said.
+
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './shared-lab';
+import { the } from './screen';
+
+test.use({ surface: 'drawn' });
+
+/** The whole lab has no names: who sees all of it knows what is what. */
+async function fold(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Essentials' }).click();
+}
+
+const here = (page: Page): Locator => page.locator('.surface-chip.here');
+const lowest = (page: Page): Locator => page.locator('.surface-chip.lowest').first();
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Of all that is written over the surface and can be read. */
+const wordsOver = (page: Page): Promise<Box[]> =>
+  page
+    .locator('.surface :is(.surface-chip, .surface-tick, .surface-letter, .surface-started)')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { left, top, right, bottom };
+        }),
+    );
+
+const overlapping = (boxes: readonly Box[]): number =>
+  boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.left < b.right - 1 &&
+          b.left < a.right - 1 &&
+          a.top < b.bottom - 1 &&
+          b.top < a.bottom - 1,
+      ),
+  ).length;
+
+test('names the point and the lowest place, and follows the point', async ({ launchLab }) => {
+  const { page } = await launchLab();
+  await fold(page);
+  await expect(here(page)).toHaveText('You are here · f = 25');
+  await expect(lowest(page)).toHaveText('Lowest point');
+  await expect(here(page)).toBeVisible();
+  const before = await here(page).boundingBox();
+  await page.keyboard.press('ArrowRight');
+  await expect(here(page)).toHaveText('You are here · f = 16');
+  expect(await here(page).boundingBox()).not.toEqual(before);
+});
+
+test('covers no number and no other word, at any step', async ({ launchLab }) => {
+  const { page } = await launchLab();
+  await fold(page);
+  await expect(here(page)).toBeVisible();
+  for (let step = 0; step < 12; step++) {
+    expect(overlapping(await wordsOver(page)), `step ${step}`).toBe(0);
+    await page.keyboard.press('ArrowRight');
+  }
+});
+
+test('says that the start can be dragged until it was moved', async ({ launchLab }) => {
+  const { page } = await launchLab();
+  await fold(page);
+  const hint = page.locator('.field-hint');
+  await expect(hint).toBeVisible();
+  await the(page, 'img', 'Gradient field').locator('..').locator('.field-start').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(hint).toBeHidden();
+});
