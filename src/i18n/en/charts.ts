@@ -49,7 +49,7 @@ export const chartTexts = {
   error: {
     truncation: 'truncation ∝ h²',
     rounding: 'rounding ∝ 1/h',
-    roundingRises: 'rounding: f(x ± h) ≫ f(x)',
+    roundingRises: 'f(x ± h) is far above f(x), so its rounding error grows with h',
     best: 'best h ≈ {h}',
     error: 'error',
     digits: '{digits} of 16 digits right',

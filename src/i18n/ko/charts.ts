@@ -52,7 +52,7 @@ export const chartTexts: Translation<typeof english> = {
   error: {
     truncation: '절단 오차 ∝ h²',
     rounding: '반올림 오차 ∝ 1/h',
-    roundingRises: '반올림: f(x ± h) ≫ f(x)',
+    roundingRises: 'f(x ± h)가 f(x)보다 훨씬 커서 반올림 오차도 h와 함께 커집니다',
     best: '가장 좋은 h ≈ {h}',
     error: '오차',
     digits: '16자리 가운데 {digits}자리 맞음',

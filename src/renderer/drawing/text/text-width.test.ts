@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charactersWidth, inTwo, numberWidth, textWidth } from './text-width';
+import { charactersWidth, inLines, inTwo, numberWidth, textWidth } from './text-width';
 
 describe('textWidth', () => {
   // Measured in the browser at 100 px, semibold.
@@ -25,6 +25,15 @@ it('a number is as wide as its tabular digits, and narrower in its exponent', ()
   // Five of 0.6 and two of 0.36.
   expect(numberWidth('−4×10¹³', 10)).toBeCloseTo(37.2, 12);
   expect(numberWidth('12345', 10)).toBeCloseTo(charactersWidth('12345', 10, 'digit'), 12);
+});
+
+it('a sentence is broken into lines within a width, but for a word that is wider', () => {
+  const lines = inLines('one two three extraordinarily four', 60, 10);
+  expect(lines.join(' ')).toBe('one two three extraordinarily four');
+  expect(lines).toContain('extraordinarily');
+  for (const line of lines) {
+    if (line.includes(' ')) expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
+  }
 });
 
 it('a word of Hangul is nearly as wide as it is high', () => {

@@ -61,3 +61,14 @@ export function inTwo(text: string): readonly [string, string] | null {
   const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
   return at === undefined ? null : [text.slice(0, at), text.slice(at + 1)];
 }
+
+/** A sentence in lines of at most this width, but for a word that is wider. */
+export function inLines(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

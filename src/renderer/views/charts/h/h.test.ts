@@ -72,6 +72,17 @@ describe('the chart of the error over h', () => {
     expect(textsAt(shown(), 1e-4)).toEqual(['rounding ∝ 1/h', 'truncation ∝ h²', 'best h ≈ 1e-5']);
   });
 
+  it('says why the error of rounding rises with h, where it does', () => {
+    // Next to a minimum at 0, f(x ± h) is about h²: its rounding, over 2h, is in proportion to h.
+    const rising = errorsAt(1e-4, {
+      rounding: Float64Array.from(errorsAt(1e-4).hs, (h) => 1e-25 / h + 1e-16 * h),
+    });
+    expect(textsAt(shown(rising), 1e-4)?.join(' ')).toContain(
+      'f(x ± h) is far above f(x), so its rounding error grows with h',
+    );
+    expect(textsAt(shown(rising), 1e-4)).not.toContain('rounding ∝ 1/h');
+  });
+
   it('says why there is no V', () => {
     const none = new Float64Array(18).fill(Number.NaN);
     expect(textsAt(shown(errorsAt(1e-4, { measured: none })), 1e-4)?.join(' ')).toBe(

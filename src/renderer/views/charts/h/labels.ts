@@ -4,7 +4,7 @@
 import { range } from 'd3';
 import { briefNumber } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
-import { inTwo, textWidth } from '../../../drawing/text/text-width';
+import { inLines, inTwo, textWidth } from '../../../drawing/text/text-width';
 import { variableText } from '../../../drawing/text/variable-text';
 import { placesBesideLine } from '../plot/beside-line';
 import { gridPlaces, LabelPlacer, type LabelBox } from '../plot/label-placement';
@@ -14,6 +14,9 @@ import { curveTop, type ErrorLines, type ErrorModel } from './error-model';
 
 /** By so much above its least is the error of rounding no longer one that falls with h. */
 const RISES = 100;
+
+/** A sentence's part of the width. */
+const WIDEST = 0.5;
 
 /** Half of the handle, in pixels, with its rim. */
 const HANDLE = 10;
@@ -54,7 +57,9 @@ export function errorLabels(
   // The h in use stands last, and before it the largest.
   const rises = (errors.rounding.at(-2) ?? 0) > RISES * Math.min(...errors.rounding);
   return [
-    ...name(rounding, rises ? 0.7 : 0.2, rises ? t.roundingRises : t.rounding, 'ice'),
+    ...(rises
+      ? placer.place(sentencePlaces(t.roundingRises, plot, size))
+      : name(rounding, 0.2, t.rounding, 'ice')),
     ...name(truncation, 0.78, bends ? t.truncation : fill(t.noBend, { x }), 'teal'),
     ...placer.place(bestPlaces(lines, across.at, t.best, plot, size)),
   ];
@@ -78,6 +83,27 @@ const anywhere = (text: string, kind: Note['kind'], { width, height }: PlotArea,
     range(width - 0.4 * size, 0, -size),
     (x, y): readonly Note[] => [{ x, y, anchor: 'end', text, kind }],
   );
+
+/** Why the error of rounding rises, in short lines between the arms of the V; from above. */
+function sentencePlaces(
+  sentence: string,
+  { width, height }: PlotArea,
+  size: number,
+): Iterable<readonly Note[]> {
+  const lines = inLines(sentence, WIDEST * width, size);
+  return gridPlaces(
+    range(1.2 * size, height, 0.75 * size),
+    range(0.45 * width, 0.2 * width, -size).flatMap((x) => [x, 0.9 * width - x]),
+    (x, y): readonly Note[] =>
+      lines.map((text, i) => ({
+        x,
+        y: y + 1.35 * i * size,
+        anchor: 'middle',
+        text,
+        kind: 'ice',
+      })),
+  );
+}
 
 /** At the foot, below the best h, on the side where the plot is wider. */
 function bestPlaces(
