@@ -91,11 +91,11 @@ for (const lesson of lessons) {
     test.slow();
     await choose(page, the(page, 'combobox', 'Lesson'), lesson.id);
     for (const [i, step] of lesson.steps.entries()) {
-      await expect(panel(page).getByRole('heading')).toHaveText(step.texts.en.title);
+      await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(step.texts.en.title);
       await predict(page, step);
       if (step.demo) {
         await act(page, step.demo, step);
-        await expect(panel(page).getByText('✓ done', { exact: true }), step.id).toBeVisible();
+        await expect(panel(page).locator(':scope > header .done'), step.id).toHaveText('✓ done');
       }
       if (i + 1 === lesson.steps.length) return;
       await tabTo(page, the(page, 'button', 'Next lesson step'));

@@ -19,6 +19,8 @@ type Language = keyof typeof words;
 const panel = (page: Page) =>
   page.getByRole('region', { name: spoken((names) => names.lessonPanel.text) });
 
+const wholeLab = (page: Page) => page.locator('[data-name="Open the whole lab"]').click();
+
 /** On to the next step of the lesson; after the last one it has another name. */
 const nextStep = (page: Page) =>
   page.getByRole('button', { name: spoken((names) => names.lessonPanel.next) });
@@ -103,8 +105,10 @@ for (const language of ['ko', 'en'] as const) {
         const task = panel(page).getByRole('group', {
           name: spoken((names) => names.lessonPanel.task),
         });
-        if (step.texts[language].task)
+        if (step.texts[language].task) {
+          await task.getByRole('paragraph').first().scrollIntoViewIfNeeded();
           await expect.poll(() => inReach(task.getByRole('paragraph').first())).toBe(true);
+        }
         if (i + 1 < lesson.steps.length) await next.click();
       }
     }
@@ -112,16 +116,17 @@ for (const language of ['ko', 'en'] as const) {
 }
 
 test('a lesson that was left is resumed as it was', async ({ lab: { page } }) => {
-  const [first] = lessons;
-  await the(page, 'combobox', 'Lesson').selectOption(first.id);
+  const descent = lessons.find(({ id }) => id === 'descent')!;
+  await the(page, 'combobox', 'Lesson').selectOption('descent');
+  await nextStep(page).click();
   await nextStep(page).click();
   await the(page, 'textbox', 'Learning rate value').fill('0.37');
   await the(page, 'combobox', 'Lesson').selectOption('');
   await expect(panel(page)).toHaveCount(0);
   await the(page, 'textbox', 'Learning rate value').fill('0.2');
-  await the(page, 'combobox', 'Lesson').selectOption(first.id);
+  await the(page, 'combobox', 'Lesson').selectOption('descent');
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
-    first.steps[1].texts.en.title,
+    descent.steps[2].texts.en.title,
   );
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.37');
 });
@@ -166,6 +171,12 @@ for (const [lesson, step, at, numbers] of shown) {
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
       steps.find(({ id }) => id === step)!.texts.en.title,
     );
+    await answer(
+      page,
+      steps.find(({ id }) => id === step)!,
+      true,
+    );
+    await wholeLab(page);
     // Until it has been asked where the run ends, a lesson shows a shorter one.
     await type(the(page, 'spinbutton', 'Steps'), '100');
     await goTo(page, at);
@@ -183,6 +194,7 @@ test('the lesson of the network shows the notebook’s loss and gradient live', 
   lab: { page },
 }) => {
   await the(page, 'combobox', 'Lesson').selectOption('network');
+  await wholeLab(page);
   const cells = async () => (await thisStep(page)).slice(0, 5).map(Number);
   await expect.poll(async () => (await cells())[0]).toBe(W[0][0]);
   const [w11, w12, f, g11, g12] = await cells();
@@ -211,45 +223,92 @@ test('a wrong choice is told which is right, and why once the task is done', asy
   const asked = texts.en.prediction;
   if (!prediction || !asked?.choices) throw new Error('Expected a choice to be asked for.');
   const why = asked.because.split('. ')[1].slice(0, 20);
+  const reason = page.locator('.because');
+  await expect(reason).toContainText('Opens after your prediction.');
   const choices = page.locator('.choices').getByRole('button');
   await choices.nth(0).click();
   const right = asked.choices[prediction.answer];
   await expect(choices.nth(prediction.answer)).toHaveText(`✓ ${right} (right answer)`);
   await expect(choices.nth(0)).toHaveText(`✗ ${asked.choices[0]} (your answer)`);
-  await expect(page.locator('.because')).toContainText(`Right answer: ${right}`);
-  await expect(page.locator('.because')).not.toContainText(why);
+  await expect(page.locator('.ask')).toContainText(`Right answer: ${right}`);
+  await expect(reason).not.toContainText(why);
   await expect(page.locator('.lesson .missing')).toHaveText('task left');
   await type(the(page, 'spinbutton', 'h'), '1');
-  await expect(page.locator('.because')).toContainText(why);
-  await expect(page.locator('.lesson header .done')).toHaveText('✓ done');
+  await expect(reason).toContainText(why);
+  await expect(page.locator('.lesson > header .done')).toHaveText('✓ done');
+  await expect(page.locator('.step-dots button').first()).toHaveText('✓');
+});
 
-  // The other way round: the task is ticked at once, and what is missing is said.
-  await page.locator('.lesson .next').click();
-  await the(page, 'combobox', 'Lesson').selectOption('descent');
-  await the(page, 'button', 'Step forward').click();
-  const { steps } = lessons.find(({ id }) => id === 'descent')!;
-  if (steps[0].done) await type(the(page, 'textbox', 'Learning rate value'), '0.1');
-  await the(page, 'button', 'Step forward').click();
-  await expect(page.locator('.task b')).toHaveText('✓ done: Do');
+test('a task that is done is ticked though the prediction is open', async ({ lab: { page } }) => {
+  await the(page, 'combobox', 'Lesson').selectOption('numerical-diff');
+  await type(the(page, 'spinbutton', 'h'), '1');
+  await expect(page.locator('.task h3')).toContainText('✓ done');
   await expect(page.locator('.lesson .missing')).toHaveText('prediction left');
   // On demand the reason comes before the task.
   await page.locator('.lesson .next').click();
   await page.locator('.choices').getByRole('button').first().click();
   await page.getByRole('button', { name: 'Show the explanation' }).click();
   await expect(page.locator('.because p').first()).toBeVisible();
-  await expect(page.locator('.because')).toBeFocused();
+  await expect(page.locator('.because [role="status"]')).toBeFocused();
 });
 
 test('a number that cannot be read has no verdict beside it', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Lesson').selectOption('descent');
   const field = page.locator('.ask input');
+  const verdict = page.locator('.ask [role="status"]');
   await type(field, '-2.4');
-  await expect(page.locator('.because')).toContainText('Right.');
+  await expect(verdict).toContainText('Right.');
   await type(field, 'minus two');
   await expect(page.locator('.ask').getByRole('alert')).toContainText('minus two');
-  await expect(page.locator('.because')).toHaveCount(0);
+  await expect(verdict).toBeEmpty();
   await type(field, '-12/5');
-  await expect(page.locator('.because')).toContainText('Right.');
+  await expect(verdict).toContainText('Right.');
+});
+
+test('whoever is stuck is shown the answer and the task, and neither counts as predicted', async ({
+  lab: { page },
+}) => {
+  await the(page, 'combobox', 'Lesson').selectOption('too-large');
+  await page.locator('.ask').getByRole('button', { name: 'Show me' }).click();
+  await expect(page.locator('.ask [role="status"]')).toContainText('Right answer');
+  await page.locator('.task').getByRole('button', { name: 'Show me' }).click();
+  await expect(page.locator('.task h3')).toContainText('✓ done');
+  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('1');
+  await page.locator('[data-name="Course map"]').click();
+  const map = page.getByRole('dialog', { name: 'Course map' });
+  await expect(map).toContainText('1 of 5 steps done');
+  await expect(map.locator('header')).toContainText('nothing predicted yet');
+});
+
+test('the map of the course tells what was predicted right, opens a lesson, and forgets on request', async ({
+  lab: { page },
+}) => {
+  await the(page, 'combobox', 'Lesson').selectOption('partial');
+  await answer(page, lessons[1].steps[0], true);
+  await nextStep(page).click();
+  await answer(page, lessons[1].steps[1], false);
+  const button = page.locator('[data-name="Course map"]');
+  await button.click();
+  const map = page.getByRole('dialog', { name: 'Course map' });
+  for (const lesson of lessons) {
+    await expect(map).toContainText(lesson.texts.en.title);
+    await expect(map).toContainText(lesson.texts.en.aim);
+  }
+  await expect(map.locator('header')).toContainText('1 of 2 predictions right');
+  await page.keyboard.press('Escape');
+  await expect(map).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await map.getByRole('button', { name: 'Open The gradient', exact: true }).click();
+  await expect(the(page, 'combobox', 'Lesson')).toHaveValue('gradient');
+  await button.click();
+  await map.getByRole('button', { name: 'Forget my progress' }).click();
+  await map.getByRole('button', { name: 'Keep it' }).click();
+  await expect(map.locator('header')).toContainText('1 of 2');
+  await map.getByRole('button', { name: 'Forget my progress' }).click();
+  await expect(map.getByRole('alert')).toBeVisible();
+  await map.getByRole('button', { name: 'Forget my progress' }).click();
+  await expect(map.locator('header')).toContainText('nothing predicted yet');
 });
 
 test('the own experiment comes back after a new start and the end of the lessons', async ({

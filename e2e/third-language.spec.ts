@@ -218,7 +218,7 @@ async function walkLessons(walk: Walk): Promise<void> {
         await walk.look(`${lesson.id}.${step.id}, no number`);
         await type(field, '0.123');
       }
-      const explain = page.locator('.lesson .then-try button');
+      const explain = page.locator('.lesson .because button');
       if (await explain.isVisible()) await explain.click();
       await walk.look(`${lesson.id}.${step.id}, answered`);
     }
