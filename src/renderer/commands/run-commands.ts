@@ -1,5 +1,6 @@
 // Going through the run.
 
+import { isCovered } from '../model/looks';
 import type { Command, CommandSources } from './command';
 
 export function runCommands({ lab, notices, sound }: CommandSources) {
@@ -13,7 +14,9 @@ export function runCommands({ lab, notices, sound }: CommandSources) {
     restart: { run: () => playback.restart() },
     playSound: {
       run: () => {
-        if (settings.now.peek().sound) sound.playRun();
+        // How it goes on can be heard, too.
+        if (isCovered(lab.looks, 'path')) notices.tell((texts) => texts.lesson.predictFirst);
+        else if (settings.now.peek().sound) sound.playRun();
         else notices.tell((texts) => texts.notice.soundIsOff);
       },
     },
