@@ -95,7 +95,9 @@ for (const lesson of lessons) {
       await predict(page, step);
       if (step.demo) {
         await act(page, step.demo, step);
-        await expect(panel(page).locator(':scope > header .done'), step.id).toHaveText('✓ done');
+        await expect(panel(page).locator(':scope > header [role="status"]'), step.id).toHaveText(
+          '✓ done',
+        );
       }
       if (i + 1 === lesson.steps.length) return;
       await tabTo(page, the(page, 'button', 'Next lesson step'));

@@ -179,6 +179,7 @@ for (const [lesson, step, at, numbers] of shown) {
     await wholeLab(page);
     // Until it has been asked where the run ends, a lesson shows a shorter one.
     await type(the(page, 'spinbutton', 'Steps'), '100');
+    await expect(the(page, 'slider', 'Step')).toHaveAttribute('max', '100');
     await goTo(page, at);
     const wanted = numbers.map((number) => (number === null ? null : String(number)));
     await expect
@@ -235,7 +236,7 @@ test('a wrong choice is told which is right, and why once the task is done', asy
   await expect(page.locator('.lesson .missing')).toHaveText('task left');
   await type(the(page, 'spinbutton', 'h'), '1');
   await expect(reason).toContainText(why);
-  await expect(page.locator('.lesson > header .done')).toHaveText('✓ done');
+  await expect(page.locator('.lesson > header [role="status"]')).toHaveText('✓ done');
   await expect(page.locator('.step-dots button').first()).toHaveText('✓');
 });
 

@@ -26,7 +26,7 @@ const sayings = (page: Page, but: string): Promise<string> =>
   }, but);
 
 /** The same, once it says nothing new. */
-export async function wholeText(page: Page, but: string): Promise<string> {
+async function wholeText(page: Page, but: string): Promise<string> {
   let last = '';
   await expect(async () => {
     const now = await sayings(page, but);

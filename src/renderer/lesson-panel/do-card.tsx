@@ -26,7 +26,8 @@ export function DoCard({ step, number }: Props) {
       done={done ? t.done : null}
     >
       {task && <LessonText text={task} />}
-      {step.controls && (
+      {/* The projector's strip has them, large. */}
+      {step.controls && !lab.looks.presenter.value && (
         <form class="controls card-controls" onSubmit={(event) => event.preventDefault()}>
           {step.controls.map((id) => {
             const Control = controlById[id];

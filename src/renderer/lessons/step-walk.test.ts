@@ -120,6 +120,18 @@ describe('press by press', () => {
     expect(lessons.index).toBe(1);
   });
 
+  it('tells why after the answer where nothing is to be done', () => {
+    const { lab, lessons, walk } = classroom('too-small');
+    lessons.goTo(2);
+    arrive(lab);
+    const stages = [walk.stage.value];
+    for (let press = 0; press < 2; press++) {
+      walk.forward();
+      stages.push(walk.stage.value);
+    }
+    expect(stages).toEqual(['question', 'answer', 'reason']);
+  });
+
   it('goes back the same way', () => {
     const { lab, walk, of } = classroom();
     for (let press = 0; press < 4; press++) {

@@ -83,7 +83,7 @@ export class StepWalk {
     const stage = this.stage.peek();
     const to = this.playTo.peek();
     if (to !== null) this.finishPlaying(to);
-    else if (stage === 'question' && prediction) this.showAnswer();
+    else if (stage === 'question' && prediction) this.showAnswer('later');
     else if ((stage === 'question' || stage === 'answer') && demo)
       // The class looks first; the reason comes with the next press.
       this.demonstrate('later');
@@ -113,12 +113,16 @@ export class StepWalk {
   /** What the button of somebody who is stuck does: the answer, or the task. */
   readonly showMe = (): void => {
     if (this.lessons.answered.peek()) this.demonstrate('when done');
-    else this.showAnswer();
+    else this.showAnswer('when done');
   };
 
-  private showAnswer(): void {
+  private showAnswer(telling: 'when done' | 'later'): void {
     const [lesson, step] = [this.lessons.lesson.peek(), this.lessons.step.peek()];
-    if (lesson && step) this.store.show(lesson.id, step.id);
+    if (!lesson || !step) return;
+    batch(() => {
+      this.telling.value = telling;
+      this.store.show(lesson.id, step.id);
+    });
   }
 
   private demonstrate(telling: 'when done' | 'later'): void {
