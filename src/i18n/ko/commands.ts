@@ -81,7 +81,7 @@ export const commandTexts: Translation<typeof english> = {
     reasons: { label: '결과의 까닭', hint: '왜 그렇게 끝나는지 자세히 설명합니다.' },
     numbers: { label: '이번 걸음의 수', hint: '이번 걸음의 x와 f, 기울기를 보여 줍니다.' },
     laser: { label: '레이저 포인터', hint: '빛나는 점이 마우스를 따라다닙니다.' },
-    spotlight: { label: '스포트라이트', hint: '마우스 둘레만 남기고 어둡게 합니다.' },
+    spotlight: { label: '스포트라이트', hint: '마우스 주변만 남기고 어둡게 합니다.' },
     spotWider: { label: '스포트라이트 넓게', hint: 'Alt를 누른 채 휠을 굴려도 됩니다.' },
     spotNarrower: { label: '스포트라이트 좁게', hint: 'Alt를 누른 채 휠을 굴려도 됩니다.' },
     blank: { label: '화면 가리기', hint: '화면이 검게 됩니다. 아무 키나 누르면 돌아옵니다.' },
