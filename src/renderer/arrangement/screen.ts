@@ -13,11 +13,11 @@ export interface Screen {
   readonly arrangement: ReadonlySignal<Arrangement>;
 }
 
-/** CSS pixels of the text at its usual size: a window is measured in these. */
+/** CSS pixels of the text at first: a window is measured in these, as large as people want them. */
 const TEXT = 14;
 
 export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>): Screen {
-  const { looks } = lab;
+  const { looks, settings } = lab;
   const size = windowSize();
   const inLesson = computed(() => lessons.lesson.value !== null && !looks.wholeLab.value);
   const way = computed<Way>(() =>
@@ -28,11 +28,12 @@ export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>
   );
   const arrangement = computed(() => {
     const [width, height] = size.value;
+    const text = TEXT * settings.now.value.textSize;
     return arrange({
       way: way.value,
       whole: whole.value,
-      width: width / TEXT,
-      height: height / TEXT,
+      width: width / text,
+      height: height / text,
       declared: inLesson.value ? (lessons.step.value?.views ?? []) : null,
       second: looks.second.value,
       alone: looks.alone.value,
