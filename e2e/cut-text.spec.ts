@@ -139,8 +139,12 @@ async function walkLessons(walk: Walk): Promise<void> {
 async function walkPresenter(walk: Walk): Promise<void> {
   await walk.press('[data-name="Presenter mode"]');
   await walk.each('.function-menu', ['beale', 'himmelblau', 'book']);
+  await walk.page.keyboard.press('c');
+  await walk.page.locator('.chart-choice').waitFor();
   await walk.each('.chart-choice', chartKinds);
-  await walk.press('[data-name="Presenter mode"]');
+  // The first one leaves the view alone, the second the projector.
+  for (let press = 0; press < 2; press++) await walk.page.keyboard.press('Escape');
+  await walk.page.locator('[data-name="More"]').waitFor();
 }
 
 for (const size of sizes) {
