@@ -13,7 +13,7 @@ test('whoever is stuck is shown the answer and the task, and neither counts as p
   await page.locator('.task').getByRole('button', { name: 'Show me' }).click();
   await expect(page.locator('.task h3')).toContainText('✓ done');
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('1');
-  await page.locator('[data-name="Course map"]').click();
+  await the(page, 'button', 'Course map').click();
   const map = page.getByRole('dialog', { name: 'Course map' });
   await expect(map).toContainText('1 of 5 steps done');
   await expect(map.locator('header')).toContainText('nothing predicted yet');
@@ -26,7 +26,7 @@ test('the map of the course tells what was predicted right, opens a lesson, and 
   await page.locator('.choices button').nth(1).click();
   await page.locator('.lesson .next').click();
   await page.locator('.choices button').first().click();
-  const button = page.locator('[data-name="Course map"]');
+  const button = the(page, 'button', 'Course map');
   await button.click();
   const map = page.getByRole('dialog', { name: 'Course map' });
   for (const lesson of lessons) {

@@ -63,8 +63,7 @@ test('an answer that stands somewhere is found', async ({ lab: { page } }) => {
   const found = () => answersOn(page, prediction!, giveaways['too-large.across']);
   expect(await found()).toEqual([]);
   await page.evaluate(() => {
-    document.querySelector('[data-name="Surface"]')!.ariaDescription =
-      'It jumps between two points.';
+    document.querySelector<HTMLElement>('h1')!.title = 'It jumps between two points.';
   });
   expect(await found()).toHaveLength(1);
 });
@@ -93,7 +92,7 @@ test('the whole lab covers the same, and the step comes back as it was left', as
   lab: { page },
 }) => {
   await openQuestion(page);
-  await page.locator('[data-name="Open the whole lab"]').click();
+  await the(page, 'button', 'Open the whole lab').click();
   const bar = page.getByRole('region', { name: 'The lesson that waits' });
   await expect(bar).toContainText(tooLarge.steps[0].texts.en.title);
   await expect(outcomeOf(page)).toHaveText('After your prediction');
@@ -101,7 +100,7 @@ test('the whole lab covers the same, and the step comes back as it was left', as
   const [{ prediction }] = tooLarge.steps;
   expect(await answersOn(page, prediction!, giveaways['too-large.across'])).toEqual([]);
   await changeAs(page, { change: { lr: 0.3 } });
-  await bar.getByRole('button', { name: 'Back to the lesson' }).click();
+  await the(page, 'button', 'Back to the lesson').click();
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.9');
   await expect.poll(() => stepOf(page)).toBe(6);
 });

@@ -19,7 +19,7 @@ type Language = keyof typeof words;
 const panel = (page: Page) =>
   page.getByRole('region', { name: spoken((names) => names.lessonPanel.text) });
 
-const wholeLab = (page: Page) => page.locator('[data-name="Open the whole lab"]').click();
+const wholeLab = (page: Page) => the(page, 'button', 'Open the whole lab').click();
 
 /** On to the next step of the lesson; after the last one it has another name. */
 const nextStep = (page: Page) =>

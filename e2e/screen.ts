@@ -41,7 +41,12 @@ export const contract: readonly (readonly [Role, string])[] = [
 ];
 
 /** Found in the same way while they are open. */
-const whileOpen: typeof contract = [['combobox', 'Find a command']];
+const whileOpen: typeof contract = [
+  ['combobox', 'Find a command'],
+  ['button', 'Open the whole lab'],
+  ['button', 'Back to the lesson'],
+  ['button', 'Course map'],
+];
 
 /** The control or picture of exactly this name. */
 export const the = (page: Page, role: Role, name: string): Locator =>
