@@ -8,6 +8,7 @@ const wide: Circumstances = {
   width: 91,
   height: 57,
   declared: null,
+  covered: [],
   second: 'field',
   alone: null,
   tab: 'figure',
@@ -32,6 +33,14 @@ describe('what stands on the screen', () => {
       expect(seen({ way, declared: [] })).toEqual(['figure']);
       expect(seen({ way, declared: ['numbers'] })).toEqual(['figure', 'numbers']);
     }
+  });
+
+  it('leaves a covered view out on the projector until the prediction is made', () => {
+    const declared = ['chart', 'field'] as const;
+    const given = { declared, covered: ['chart', 'verdict'] } as const;
+    expect(seen({ way: 'present', ...given })).toEqual(['figure', 'field']);
+    expect(seen({ way: 'learn', ...given })).toEqual(['figure', 'chart', 'field']);
+    expect(seen({ way: 'present', declared })).toEqual(['figure', 'chart', 'field']);
   });
 
   it('is two views of one’s choice on the projector', () => {

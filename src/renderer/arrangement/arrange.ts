@@ -1,7 +1,7 @@
 // Which views stand on the screen: a function of how it is looked at and of how much room there is.
 // Where they stand is the style sheet's.
 
-import { viewIds, type BesideId, type ViewId } from '../model/pane-ids';
+import { viewIds, type BesideId, type CoverId, type ViewId } from '../model/pane-ids';
 
 /** Lab: play freely. Learn: a lesson is open. Present: for the back row. */
 export type Way = 'lab' | 'learn' | 'present';
@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly height: number;
   /** What the open step of a lesson shows beside its figure; null without one. */
   readonly declared: readonly BesideId[] | null;
+  /** What is covered until the prediction is made. */
+  readonly covered: readonly CoverId[];
   /** What the projector shows beside the figure. */
   readonly second: BesideId;
   /** A view that has been given all the room. */
@@ -60,8 +62,14 @@ export function arrange(given: Circumstances): Arrangement {
   };
 }
 
-function offeredViews({ way, whole, declared, second }: Circumstances): readonly ViewId[] {
-  if (way === 'present' && declared === null) return ['figure', second];
-  if (way !== 'lab') return ['figure', ...(declared ?? [])];
+function offeredViews(given: Circumstances): readonly ViewId[] {
+  const { way, whole, declared, covered, second } = given;
+  if (way === 'present') {
+    if (declared === null) return ['figure', second];
+    // The back row has more of a large figure than of a cover beside it.
+    const hidden: readonly string[] = covered;
+    return ['figure', ...declared.filter((id) => !hidden.includes(id))];
+  }
+  if (way === 'learn') return ['figure', ...(declared ?? [])];
   return whole ? viewIds : ['figure', 'field'];
 }
