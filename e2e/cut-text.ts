@@ -14,7 +14,8 @@ function find(): string[] {
   const INK = 0.36;
   const WHITE = 0.3;
   /** What stands over the rest on purpose. */
-  const OVER = 'dialog, [role="alert"], [role="tooltip"], .notice, .lr-tip, .arithmetic, .reasons';
+  const OVER =
+    'dialog, [role="alert"], [role="tooltip"], .notice, .lr-tip, .arithmetic, .reasons, .numbers-card';
 
   interface Box {
     readonly left: number;

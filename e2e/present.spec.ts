@@ -1,0 +1,236 @@
+// In front of a class: what the back row can read, and everything by keys.
+
+import type { Page } from '@playwright/test';
+import { cutText } from './cut-text';
+import { nextFrames, outcomeOf, resize, stepOf, the, thisStep } from './screen';
+import { sessionOf, test, expect } from './shared-lab';
+import { smallText } from './small-text';
+
+const sizes = [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+
+/** Without the focus anywhere. */
+const letGo = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+async function present(page: Page): Promise<void> {
+  await letGo(page);
+  await page.keyboard.press('F5');
+  await expect(page.locator('.present-strip')).toBeVisible();
+}
+
+/** Chooses of a menu that may stand behind a button. */
+const choose = (page: Page, menu: string, value: string) =>
+  page.evaluate(
+    ([selector, chosen]) => {
+      const select = document.querySelector<HTMLSelectElement>(selector)!;
+      select.value = chosen;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [menu, value] as const,
+  );
+
+/** The third step of “A learning rate too large”. */
+async function openLesson(page: Page): Promise<void> {
+  await choose(page, '.lesson-menu', 'too-large');
+  for (let step = 0; step < 2; step++) await page.locator('.lesson .next').click();
+}
+
+const rateOf = async (page: Page): Promise<number> =>
+  ((await sessionOf(page)) as { lr: number }).lr;
+
+const showsRate = (page: Page, lr: string) =>
+  expect(the(page, 'textbox', 'Learning rate value')).toHaveValue(lr);
+
+test.describe('the back row reads everything', () => {
+  for (const size of sizes) {
+    test(`at ${size.join(' × ')}`, async ({ lab: { app, page } }) => {
+      test.setTimeout(120_000);
+      const found: string[] = [];
+      const look = async (state: string) => {
+        await nextFrames(page);
+        for (const fault of [...(await smallText(page)), ...(await cutText(page))]) {
+          found.push(`${state}: ${fault}`);
+        }
+      };
+      await resize(app, page, size);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const language of ['ko', 'en']) {
+          await choose(page, '[data-name="Language"]', language);
+          const said = `${language}, ${colorScheme}`;
+          await present(page);
+          await look(`two views (${said})`);
+          for (const key of ['n', 'w', 'v', 's', 'c', 'f']) {
+            await page.keyboard.press(key);
+            await look(`after ${key} (${said})`);
+          }
+          await page.keyboard.press('F5');
+          await openLesson(page);
+          await present(page);
+          await look(`a lesson (${said})`);
+          await page.keyboard.press('F5');
+          await choose(page, '.lesson-menu', '');
+        }
+      }
+      await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+      expect(found).toEqual([]);
+    });
+  }
+});
+
+test('the surface of a lesson is large on the smallest projector', async ({
+  lab: { app, page },
+}) => {
+  await resize(app, page, [1024, 768]);
+  await openLesson(page);
+  await present(page);
+  const { height } = (await the(page, 'img', 'Surface').boundingBox())!;
+  expect(height).toBeGreaterThanOrEqual(320);
+});
+
+test('the rate goes by keys, and the run with it', async ({ lab: { page } }) => {
+  const { keyboard } = page;
+  await present(page);
+  for (const [key, lr, verdict] of [
+    ['ArrowUp', '0.3', /Converged/],
+    ['ArrowUp', '1', /./],
+    ['ArrowDown', '0.3', /Converged/],
+    ['1', '10', /[Ff]rozen/],
+    ['2', '0.1', /Converged/],
+    ['3', '1e-10', /[Cc]reep|slow/],
+  ] as const) {
+    await keyboard.press(key);
+    await showsRate(page, lr);
+    await expect(outcomeOf(page)).toHaveText(verdict);
+    await expect.poll(() => rateOf(page)).toBe(Number(lr));
+  }
+});
+
+test('a view has all the room by a key or two clicks, and gives it back', async ({
+  lab: { page },
+}) => {
+  const { keyboard } = page;
+  const views = page.locator('.views');
+  await present(page);
+  for (const [key, shown] of [
+    ['f', 'field'],
+    ['f', 'figure field'],
+    ['s', 'figure'],
+    ['c', 'chart'],
+    ['Escape', 'figure field'],
+    ['v', 'figure chart'],
+    ['v', 'figure field'],
+  ] as const) {
+    await keyboard.press(key);
+    await expect(views).toHaveAttribute('data-views', shown);
+  }
+  await page.locator('.view-field').dblclick({ position: { x: 20, y: 20 } });
+  await expect(views).toHaveAttribute('data-views', 'field');
+  await page.locator('.view-field').dblclick({ position: { x: 20, y: 20 } });
+  await expect(views).toHaveAttribute('data-views', 'figure field');
+});
+
+test('numbers and reasons are there when they are asked for', async ({ lab: { page } }) => {
+  const { keyboard } = page;
+  await present(page);
+  await expect(the(page, 'table', 'This step')).toBeHidden();
+  await keyboard.press('n');
+  await keyboard.press('ArrowRight');
+  // x0 = −3 · 0.8.
+  await expect.poll(async () => Number((await thisStep(page))[0])).toBeCloseTo(-2.4, 3);
+  await keyboard.press('w');
+  await expect(page.locator('.reasons')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(the(page, 'table', 'This step')).toBeHidden();
+  await keyboard.press('Escape');
+  await expect(page.locator('.reasons')).toBeHidden();
+  await keyboard.press('Escape');
+  await expect(page.locator('.present-strip')).toBeHidden();
+});
+
+test('a dark screen says so, and any key brings the picture back', async ({ lab: { page } }) => {
+  const { keyboard } = page;
+  await present(page);
+  for (const [darkens, brings] of [
+    ['b', '3'],
+    ['.', 'Escape'],
+    ['b', 'b'],
+  ]) {
+    await keyboard.press(darkens);
+    const dark = page.getByRole('dialog', { name: /Press any key/ });
+    await expect(dark, `${darkens}, then ${brings}`).toBeVisible();
+    await keyboard.press(brings);
+    await expect(dark).toHaveCount(0);
+  }
+  await showsRate(page, '0.1');
+  await expect(page.locator('.present-strip')).toBeVisible();
+});
+
+test('the pointer shines, and the spotlight has the size that is wanted', async ({
+  lab: { page },
+}) => {
+  const { keyboard, mouse } = page;
+  const light = page.locator('.pointer-layer');
+  const radius = () =>
+    light.evaluate((layer) => Number.parseFloat(layer.style.getPropertyValue('--spot')));
+  await present(page);
+  await keyboard.press('l');
+  await expect(light).toHaveAttribute('data-pointer', 'laser');
+  await mouse.move(300, 300);
+  expect(await page.evaluate(() => getComputedStyle(document.body).cursor)).toBe('none');
+  await keyboard.press('k');
+  await expect(light).toHaveAttribute('data-pointer', 'spotlight');
+  await mouse.move(400, 350);
+  expect(await light.evaluate((layer) => layer.style.getPropertyValue('--x'))).toBe('400px');
+  const first = await radius();
+  await keyboard.press('+');
+  const larger = await radius();
+  expect(larger).toBeGreaterThan(first);
+  await keyboard.press('-');
+  expect(await radius()).toBeCloseTo(first);
+  await keyboard.down('Alt');
+  await mouse.wheel(0, 100);
+  await keyboard.up('Alt');
+  await expect.poll(radius).toBeLessThan(first);
+  await keyboard.press('Escape');
+  await expect(light).toHaveCount(0);
+});
+
+test('a slider that was dragged leaves the clicker its keys', async ({ lab: { page } }) => {
+  await present(page);
+  const slider = (await the(page, 'slider', 'Learning rate').boundingBox())!;
+  await page.mouse.click(slider.x + slider.width / 2, slider.y + slider.height / 2);
+  const rate = await the(page, 'textbox', 'Learning rate value').inputValue();
+  expect(rate).not.toBe('0.1');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => stepOf(page)).toBe(1);
+  await showsRate(page, rate);
+  // A typed rate too.
+  await the(page, 'textbox', 'Learning rate value').fill('0.3');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => stepOf(page)).toBe(2);
+});
+
+test('the screen stays on while somebody presents', async ({ lab: { app, page } }) => {
+  const isAwake = () =>
+    app.evaluate(({ powerSaveBlocker }) =>
+      Array.from({ length: 100 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+    );
+  expect(await isAwake()).toBe(false);
+  await present(page);
+  await expect.poll(isAwake).toBe(true);
+  await page.keyboard.press('F5');
+  await expect.poll(isAwake).toBe(false);
+  await present(page);
+  await expect.poll(isAwake).toBe(true);
+  await page.reload();
+  await expect.poll(isAwake).toBe(false);
+});
