@@ -117,9 +117,7 @@ export const states: readonly State[] = [
       await page.keyboard.press('Escape');
       await page.keyboard.press('F5');
       // What a style names has to be there in every language.
-      for (const menu of ['Lesson', 'Function']) {
-        await expect(the(page, 'combobox', menu)).toBeVisible();
-      }
+      await expect(the(page, 'slider', 'Learning rate')).toBeVisible();
       await expect(the(page, 'combobox', 'Language')).toBeHidden();
     },
   },

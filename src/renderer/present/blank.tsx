@@ -1,7 +1,7 @@
 // A dark screen: the class looks at the teacher. Any key or click brings everything back.
 
 import './blank.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLab } from '../panel/lab-context';
 
 export function Blank() {
@@ -17,7 +17,8 @@ function DarkScreen() {
   const { blank } = lab.texts.value.present;
   const comeBack = () => lab.looks.set({ blank: false });
 
-  useEffect(() => {
+  // At once, and not after the next frame: keys may come faster than frames.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const onKey = (event: KeyboardEvent) => {
       event.preventDefault();
