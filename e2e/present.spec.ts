@@ -91,6 +91,9 @@ test('the surface of a lesson is large on the smallest projector', async ({
   await present(page);
   const { height } = (await the(page, 'img', 'Surface').boundingBox())!;
   expect(height).toBeGreaterThanOrEqual(320);
+  // Its controls stand in the strip, and there alone.
+  await expect(page.locator('[data-name="Steps"]')).toHaveCount(1);
+  await expect(page.locator('.present-strip [data-name="Steps"]')).toBeVisible();
 });
 
 test('the rate goes by keys, and the run with it', async ({ lab: { page } }) => {
