@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { goTo, outcomeOf, the, type, unfoldReasons } from './screen';
+import { fromMenu, goTo, outcomeOf, the, type, unfoldReasons } from './screen';
 import { expect, test } from './shared-lab';
 
 const h = golden.descentFresh[0].h;
@@ -135,8 +135,8 @@ test('the mystery replays the cells and prints the same pair twice, by keys alon
   const meant = (its: number) => dialog.getByLabel(`Meant for lr = ${its}`, { exact: true });
   const array = dialog.getByRole('group', { name: 'Array init_x and x' });
 
-  await the(page, 'button', "The notebook's mystery").focus();
-  await page.keyboard.press('Enter');
+  await the(page, 'button', 'Menu').press('Enter');
+  await the(page, 'button', 'The notebook’s mystery').press('Enter');
   await expect(the(page, 'button', 'Play the replay')).toBeFocused();
   await expect(array).toHaveText(start.join(''));
   for (const { lr: its } of runs) await expect(printed(its)).toBeEmpty();
@@ -171,7 +171,7 @@ test('the mystery replays the cells and prints the same pair twice, by keys alon
   await expect(array).toHaveText('-3-2.443.2');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(the(page, 'button', "The notebook's mystery")).toBeFocused();
+  await expect(the(page, 'button', 'Menu')).toBeFocused();
 });
 
 test('the mystery keeps the focus and the keys to itself, and plays', async ({ lab: { page } }) => {
@@ -202,7 +202,7 @@ test('the mystery keeps the focus and the keys to itself, and plays', async ({ l
 
 test('in Korean the mystery says it in Korean', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Language').selectOption('ko');
-  await the(page, 'button', '노트북의 수수께끼').click();
+  await fromMenu(page, '노트북의 수수께끼');
   const dialog = the(page, 'dialog', '노트북의 수수께끼');
   await expect(dialog.getByRole('heading', { level: 2 })).toContainText('수수께끼');
   // The reason comes after the last cell, to those who see and to those who listen.

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { nextFrames, the, type } from './screen';
+import { fromMenu, nextFrames, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const [along0, along1] = golden.numericalDiff;
@@ -167,7 +167,7 @@ test('a typed formula has slices, and a point far outside has finite pictures', 
 
 test('the Python code follows the session and is copied', async ({ lab: { app, page } }) => {
   await app.evaluate(({ clipboard }) => clipboard.writeText('nothing'));
-  await the(page, 'button', 'Python code').click();
+  await fromMenu(page, 'Python code');
   const dialog = the(page, 'dialog', 'Python code');
   await expect(dialog).toContainText('rows = descend(f, init_x, lr=0.1, step_num=100)');
   await type(the(page, 'textbox', 'Learning rate value'), '10');

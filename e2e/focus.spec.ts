@@ -37,8 +37,8 @@ test.describe(() => {
 for (const [opener, inside] of [
   ['Python code', 'Copy code'],
   ['Glossary', 'Close glossary'],
-  ['Settings', 'Close settings'],
-  ["The notebook's mystery", 'Close the mystery'],
+  ['Settings…', 'Close settings'],
+  ['The notebook’s mystery', 'Close the mystery'],
 ] as const) {
   test(`Escape gives the focus back to the menu from “${opener}”`, async ({ lab: { page } }) => {
     await goTo(page, 3);

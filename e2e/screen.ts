@@ -133,7 +133,7 @@ export async function fromMenu(page: Page, entry: string | RegExp): Promise<void
 
 /** Light, dark or the computer's, where a person finds it. */
 export async function chooseTheme(page: Page, theme: 'light' | 'dark' | 'system'): Promise<void> {
-  await fromMenu(page, /^(Settings|설정)$/);
+  await fromMenu(page, /^(Settings|설정)…$/);
   const dialog = page.locator('dialog.settings');
   await dialog.getByRole('combobox', { name: spoken((names) => names.theme) }).selectOption(theme);
   await page.keyboard.press('Escape');
