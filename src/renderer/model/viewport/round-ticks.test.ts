@@ -32,6 +32,8 @@ describe('where d3 has no step', () => {
     [-Infinity, Infinity, 4, [-1e308, 0, 1e308]],
     [0, 5e-324, 5, [0, 5e-324]],
     [Number.NaN, 1, 5, []],
+    [Infinity, Infinity, 5, []],
+    [-Infinity, -Infinity, 1, []],
   ])('%d … %d', (low, high, count, ticks) => {
     expect(roundTicks(low, high, count)).toEqual(ticks);
   });

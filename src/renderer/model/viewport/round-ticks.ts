@@ -9,10 +9,10 @@ const LARGE = 1e250;
 /** In decades: what lies beyond them is moved by so much, and back. */
 const SHIFT = 150;
 
-/** About `count` of them, ascending; none where an end is NaN. */
+/** About `count` of them, ascending; none where an end is NaN, or both are the same infinity. */
 export function roundTicks(low: number, high: number, count: number): number[] {
   const [a, b] = [held(low), held(high)];
-  if (!(a <= b)) return [];
+  if (!(a <= b) || (low === high && !Number.isFinite(low))) return [];
   const size = Math.max(Math.abs(a), Math.abs(b));
   if (size > LARGE) return moved(a, b, -SHIFT, count);
   // A subnormal step has few digits: the ends are read as they are, and their ticks as decimals.
