@@ -11,14 +11,12 @@ export function Stage() {
   const way = screen.way.value;
   const whole = screen.whole.value;
   const { compact } = screen.arrangement.value;
-  // One step is no run: a lesson about a slope has no verdict to read.
-  const hasRun = way !== 'learn' || (lab.results.run.value?.total ?? 0) > 2;
   return (
     <div class="stage">
       {way !== 'present' && (
         <div class="stage-head">
           {way === 'lab' && !whole && !compact && <h2 class="aim">{lab.texts.value.screen.aim}</h2>}
-          {hasRun && <OutcomeLine />}
+          <OutcomeLine />
         </div>
       )}
       <FigureSlot />
