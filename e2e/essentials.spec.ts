@@ -1,0 +1,174 @@
+// The first look: what is descended, where it goes, and one key that starts it; the rest unfolds.
+
+import { writeFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { texts } from '../src/i18n/texts';
+import { runLab } from './run-lab';
+import { goTo, stepOf, the } from './screen';
+import { expect, test } from './shared-lab';
+import { test as alone } from './launch';
+
+test.use({ unfolded: false });
+
+const more = (page: Page): Locator => page.locator('[data-name="More"]');
+
+/** Shown only where the lab is whole. */
+const rest = (page: Page): readonly Locator[] => [
+  the(page, 'combobox', 'Optimizer'),
+  the(page, 'radiogroup', 'Gradient'),
+  the(page, 'spinbutton', 'h'),
+  the(page, 'radiogroup', 'Scale'),
+  the(page, 'combobox', 'Speed'),
+  the(page, 'img', 'Value by step'),
+  the(page, 'table', 'This step'),
+  the(page, 'table', 'Steps'),
+];
+
+async function expectFolded(page: Page): Promise<void> {
+  await expect(page.locator('.aim')).toBeVisible();
+  await expect(more(page)).toHaveAttribute('aria-expanded', 'false');
+  for (const control of rest(page)) await expect(control).toHaveCount(0);
+}
+
+async function expectWhole(page: Page): Promise<void> {
+  for (const control of rest(page)) await expect(control).toBeVisible();
+  await expect(page.locator('.aim')).toHaveCount(0);
+}
+
+for (const language of ['en', 'ko'] as const) {
+  test(`at first there are two pictures, a sentence and one key with a word (${language})`, async ({
+    lab: { page },
+  }) => {
+    await the(page, 'combobox', 'Language').selectOption(language);
+    await expectFolded(page);
+    await expect(page.locator('.aim')).toHaveText(texts[language].screen.aim);
+
+    const surface = (await the(page, 'img', 'Surface').boundingBox())!;
+    const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
+    expect(field.x).toBeGreaterThanOrEqual(surface.x + surface.width - 1);
+    for (const { width, height } of [surface, field]) {
+      expect(width).toBeGreaterThan(400);
+      expect(height).toBeGreaterThan(400);
+    }
+
+    // Its word is read, not only heard, and nothing else is as large.
+    const play = the(page, 'button', 'Play');
+    await expect(play).toHaveCount(1);
+    await expect(play).toHaveText(texts[language].names.transport.play);
+    const sizes = await page
+      .locator('button:visible')
+      .evaluateAll((all) =>
+        all.map((button) => [
+          button.dataset['name'] ?? '',
+          button.getBoundingClientRect().width * button.getBoundingClientRect().height,
+        ]),
+      );
+    const [largest] = sizes.toSorted((a, b) => Number(b[1]) - Number(a[1]));
+    expect(largest[0]).toBe('Play');
+  });
+}
+
+test('of all that a run is made of, only rate, steps and start are asked', async ({
+  lab: { page },
+}) => {
+  const strip = page.locator('.essential-strip');
+  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.1');
+  await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('100');
+  await expect(the(page, 'spinbutton', 'Start x0')).toHaveValue('-3');
+  await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue('4');
+  const asked = strip.locator('input:visible, select:visible, textarea:visible');
+  const names = await asked.evaluateAll((all) =>
+    all
+      .filter((input) => !input.matches('[type="radio"], [type="checkbox"]'))
+      .map(
+        (input) => input.dataset['name'] ?? input.closest('[data-name]')?.getAttribute('data-name'),
+      ),
+  );
+  expect(names.map(String).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    'Learning rate',
+    'Learning rate value',
+    'Start x0',
+    'Start x1',
+    'Step',
+    'Steps',
+  ]);
+  await expect(page.locator('.panel')).toHaveCount(0);
+});
+
+test('the key descends, and the single steps go on by hand', async ({ lab: { page } }) => {
+  await the(page, 'button', 'Play').click();
+  await expect(the(page, 'button', 'Pause')).toBeVisible();
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(1);
+  await the(page, 'button', 'Pause').click();
+  await goTo(page, 5);
+  await the(page, 'button', 'Step forward').click();
+  await expect.poll(() => stepOf(page)).toBe(6);
+  await the(page, 'button', 'Step back').click();
+  await expect.poll(() => stepOf(page)).toBe(5);
+});
+
+test('more unfolds all there is, and folds it again, with the run as it was', async ({
+  lab: { page },
+}) => {
+  await goTo(page, 7);
+  await more(page).click();
+  await expectWhole(page);
+  await expect(more(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(() => stepOf(page)).toBe(7);
+  await more(page).click();
+  await expectFolded(page);
+  await expect.poll(() => stepOf(page)).toBe(7);
+});
+
+const head = { format: 'descent-lab', version: 1 };
+
+alone('a first start is folded; more is remembered over the next one', async ({ launchLab }) => {
+  const userData = alone.info().outputPath('user');
+  const first = await launchLab({ userData, folded: true });
+  await expectFolded(first.page);
+  await more(first.page).click();
+  await expectWhole(first.page);
+  await first.app.close();
+
+  const second = await launchLab({ userData });
+  await expectWhole(second.page);
+  await more(second.page).click();
+  await expectFolded(second.page);
+  await second.app.close();
+
+  const third = await launchLab({ userData });
+  await expectFolded(third.page);
+});
+
+alone('a start that asks for a run shows it whole, this time', async ({ launchLab }) => {
+  const userData = alone.info().outputPath('user');
+  const asked = await launchLab({ userData, folded: true, args: ['--lr', '10'] });
+  await expectWhole(asked.page);
+  await expect(the(asked.page, 'textbox', 'Learning rate value')).toHaveValue('10');
+  await asked.app.close();
+
+  const next = await launchLab({ userData, folded: true });
+  await expectFolded(next.page);
+  // And one that comes while the window stands there.
+  const file = alone.info().outputPath('class.json');
+  await writeFile(file, JSON.stringify({ ...head, lr: 0.5 }));
+  expect(await runLab([`--user-data-dir=${userData}`, file])).toMatchObject({ code: 0 });
+  await expect(the(next.page, 'textbox', 'Learning rate value')).toHaveValue('0.5');
+  await expectWhole(next.page);
+});
+
+alone('a session file shows all that it decides', async ({ launchLab }) => {
+  const file = alone.info().outputPath('class.json');
+  await writeFile(file, JSON.stringify({ ...head, lr: 0.9, gradient: 'analytic' }));
+  const started = await launchLab({ folded: true, args: ['--session', file] });
+  await expectWhole(started.page);
+
+  const { app, page } = await launchLab({ folded: true });
+  await expectFolded(page);
+  await app.evaluate(({ dialog, Menu }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    Menu.getApplicationMenu()!.getMenuItemById('open')!.click();
+  }, file);
+  await expectWhole(page);
+  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.9');
+});
