@@ -34,7 +34,7 @@ export const headlineTexts: Translation<typeof english> = {
       `${since(step)} ${cause === 'step' ? '점이 움직이지 않습니다' : '계산된 기울기가 0입니다'}`,
     level: (slope) => `실제 크기는 ${slope}입니다`,
     overflow: (of, step) =>
-      `${of}의 값이 ${step === 0 ? '시작점에서' : `${step}번째 걸음에서`} 1.8e308을 넘습니다`,
+      `${of} 값이 ${step === 0 ? '시작점에서' : `${step}번째 걸음에서`} 1.8e308을 넘습니다`,
     undefinedHere: (step) =>
       step === 0 ? '시작점 부근입니다' : `${step}번째 걸음의 점 부근입니다`,
     notSettled: (steps) =>
