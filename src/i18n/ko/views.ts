@@ -28,7 +28,7 @@ export const viewTexts: Translation<typeof english> = {
     reset: '처음 시점',
     startPoint: '시작점: 끌거나 화살표 키로 옮길 수 있습니다',
     start: '시작점',
-    dragMe: '시작점 (끌어 옮길 수 있음)',
+    dragMe: '시작점(끌어 옮길 수 있음)',
     lengthRoot: '길이 ∝ √|∇f|',
     lengthLog: '길이: log |∇f|',
     away: '원점에서 {distance}',
