@@ -67,7 +67,6 @@ export const panelTexts = {
     dismiss: 'Close',
     opened: 'Opened',
     saved: 'Saved',
-    noBridge: 'The window is not connected to the computing part. Please restart the app.',
     lost: (message: string) =>
       `The computation did not finish (${message}). Change a value to try again.`,
   },

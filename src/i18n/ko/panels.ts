@@ -70,7 +70,6 @@ export const panelTexts: Translation<typeof english> = {
     dismiss: '닫기',
     opened: '열었습니다',
     saved: '저장했습니다',
-    noBridge: '창이 계산 부분과 연결되어 있지 않습니다. 앱을 다시 시작해 주십시오.',
     lost: (message) => `계산을 마치지 못했습니다(${message}). 값을 바꾸면 다시 계산합니다.`,
   },
 };
