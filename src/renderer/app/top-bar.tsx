@@ -43,15 +43,14 @@ export function TopBar() {
 
 function PresentKey() {
   const { lab, commands } = useLab();
-  const { commands: words, controls: t, screen } = lab.texts.value;
-  const presenting = lab.looks.presenter.value;
+  const { commands: words, screen } = lab.texts.value;
   return (
     <button
       type="button"
       data-name="Presenter mode"
       aria-label={words.presenter.label}
-      aria-pressed={presenting}
-      title={commandTip(lab, 'presenter', presenting ? t.leavePresenter : undefined)}
+      aria-pressed={false}
+      title={commandTip(lab, 'presenter')}
       onClick={commands.presenter}
     >
       {screen.present}
