@@ -18,10 +18,12 @@ const controls = (page: Page) =>
       })),
   );
 
-for (const [language, word] of [
+const words = [
   ['en', /^[^가-힣]+$/],
   ['ko', /[가-힣]/],
-] as const) {
+] as const;
+
+for (const [language, word] of words) {
   test(`each control has its help (${language})`, async ({ lab: { page } }) => {
     await the(page, 'combobox', 'Language').selectOption(language);
     await the(page, 'combobox', 'Function').selectOption('simplenet');
@@ -30,6 +32,20 @@ for (const [language, word] of [
     for (const { name, help } of found) expect(help, name).toMatch(word);
   });
 }
+
+test.describe('at first', () => {
+  test.use({ unfolded: false });
+
+  test('each of the essentials has its help', async ({ lab: { page } }) => {
+    for (const [language, word] of words) {
+      await the(page, 'combobox', 'Language').selectOption(language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const found = await controls(page);
+      expect(found.length).toBeGreaterThan(20);
+      for (const { name, help } of found) expect(help, name).toMatch(word);
+    }
+  });
+});
 
 test('the help of a control that Tab reaches is shown, and goes when it is used', async ({
   lab: { page },

@@ -73,6 +73,16 @@ test('the language is switched while the lab runs, both ways', async ({ lab: { a
   await expect.poll(menu).not.toMatch(HANGUL);
 });
 
+test.describe('at first', () => {
+  test.use({ unfolded: false });
+
+  test('the essentials are said in both languages', async ({ lab: { page } }) => {
+    await expectEnglish(page);
+    await the(page, 'combobox', 'Language').selectOption('ko');
+    await expectKorean(page);
+  });
+});
+
 test('every verdict is said in both languages', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Language').selectOption('ko');
   for (const [lr, title] of [

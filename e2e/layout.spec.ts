@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { optimizers } from '../src/core/optimizers';
-import { chooseTheme, outcomeOf, resize, the, type } from './screen';
+import { chooseTheme, goTo, outcomeOf, resize, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 test.use({ surface: 'drawn' });
@@ -77,6 +77,27 @@ for (const size of sizes) {
     });
   }
 }
+
+test.describe('at first', () => {
+  test.use({ unfolded: false });
+
+  for (const language of languages) {
+    test(`the essentials have their place (${language})`, async ({ lab: { app, page } }) => {
+      await the(page, 'combobox', 'Language').selectOption(language);
+      for (const size of sizes) {
+        await resize(app, page, size);
+        for (const [lr, kind] of Object.entries(rates)) {
+          await type(the(page, 'textbox', 'Learning rate value'), lr);
+          await goTo(page, 100);
+          await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
+          const picture = `essentials-${size.join('x')}-${language}-lr${lr}.png`;
+          await page.screenshot({ path: test.info().outputPath(picture) });
+          expect(await faults(page), picture).toEqual([]);
+        }
+      }
+    });
+  }
+});
 
 test('in presenter mode everything has its place too', async ({ lab: { app, page } }) => {
   await the(page, 'button', 'Presenter mode').click();
