@@ -142,6 +142,25 @@ for (const [name, lr, scale, speed] of [
   });
 }
 
+for (const motion of ['no-preference', 'reduce'] as const) {
+  test(`a held key makes no more than three large changes a second (${motion})`, async ({
+    lab: { page },
+  }) => {
+    await prepare(page, '10', 2, '1');
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const filmed = film(page, 3);
+    // As often as a held key repeats.
+    for (const end = Date.now() + 2800; Date.now() < end;) {
+      await page.keyboard.press('ArrowRight', { delay: 30 });
+    }
+    const frames = await filmed;
+    expect(frames.length, 'frames that were filmed').toBeGreaterThan(3);
+    expect(await largeChanges(page, frames)).toBeLessThanOrEqual(MOST_A_SECOND);
+    await page.emulateMedia({ reducedMotion: null });
+  });
+}
+
 test('nor does another theme, or the map of starts', async ({ lab: { page } }) => {
   await page.getByRole('button', { name: 'Basins' }).click();
   const filmed = film(page, 3);

@@ -17,12 +17,12 @@ async function choose(page: Page, group: string, name: string): Promise<void> {
   await expect(radio).toBeChecked();
 }
 
-/** Until surface and field have drawn what the core answered. */
+/** Until surface and field have drawn what the core answered, and another frame may follow. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  await page.waitForTimeout(180);
+  await page.waitForTimeout(400);
 }
 
 /** The frame as the surface describes it: x0 from … to …, x1 from … to …. */

@@ -13,6 +13,7 @@ import {
 
 // Frames are there at once.
 vi.stubGlobal('matchMedia', () => ({ matches: true }));
+vi.stubGlobal('requestAnimationFrame', () => 0);
 
 /** How often whoever reads session, step and frame hears of a change. */
 function listeners() {

@@ -10,6 +10,7 @@ import { ViewportModel } from './viewport-model';
 
 // Frames are there at once.
 vi.stubGlobal('matchMedia', () => ({ matches: true }));
+vi.stubGlobal('requestAnimationFrame', () => 0);
 
 /** The book's f before its first run: home is −5 … 5. */
 function bench() {

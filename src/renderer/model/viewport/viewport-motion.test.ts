@@ -136,13 +136,52 @@ describe('the viewport that moves', () => {
     expect(shown.value).toBe(target.value);
   });
 
-  it('turns on its way when the target changes again', () => {
-    const { target, shown } = bench();
+  it('turns on its way when the target changes again, as soon as it is its turn', () => {
+    const { target, shown, moving } = bench();
     target.value = viewportOf(around(0, 500));
     pass(0.2);
     target.value = viewportOf(around(0, 5));
-    pass(0.6);
+    expect(moving.value).toBe(true);
+    pass(0.65);
     expect(shown.value).toBe(target.value);
+    expect(moving.value).toBe(false);
+    pass(0.1);
+    expect(frames).toEqual([]);
+  });
+
+  describe('while steps are taken by hand', () => {
+    it.each([true, false])('goes at once for a single step (reduced motion: %s)', (reduce) => {
+      vi.stubGlobal('matchMedia', () => ({ matches: reduce }));
+      const { target, shown } = bench();
+      const before = shown.value;
+      target.value = viewportOf(around(0, 500));
+      pass(0.05);
+      expect(shown.value).not.toBe(before);
+      pass(0.6);
+      expect(shown.value).toBe(target.value);
+    });
+
+    it('jumps three times a second at most under a held key, and ends where it should', () => {
+      vi.stubGlobal('matchMedia', () => ({ matches: true }));
+      const { target, shown, moving } = bench();
+      const moments: number[] = [];
+      for (let i = 0; i < 100; i++) {
+        const before = shown.value;
+        target.value = viewportOf(around(0, 5 * 10 ** (i + 1)));
+        pass(1 / 30);
+        if (shown.value !== before) moments.push(i / 30);
+      }
+      const counts = moments.map(
+        (from) => moments.filter((at) => at >= from && at < from + 1).length,
+      );
+      expect(Math.max(...counts)).toBe(3);
+      expect(moving.value).toBe(true);
+      pass(0.4);
+      expect(shown.value).toBe(target.value);
+      expect(moving.value).toBe(false);
+      pass(0.4);
+      expect(frames).toEqual([]);
+    });
   });
 
   describe('while playing, with a new target at each frame of the screen', () => {

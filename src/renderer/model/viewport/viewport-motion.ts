@@ -1,7 +1,14 @@
 // The way from one frame to the next: the viewport shown, which zooms there, and the viewport that the
 // surface is sampled on, which is a little ahead, so that the picture is never short of an edge.
 
-import { batch, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+import {
+  batch,
+  computed,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+} from '@preact/signals-core';
 import type { Interval } from '../../../core/objectives/objective';
 import { LARGE_CHANGE_GAP } from '../large-changes';
 import type { FrameLoop } from '../frame-loop';
@@ -45,13 +52,20 @@ export function moveViewport(sources: MotionSources): Motion {
   const { target, zoomed, picture, playback, loop, isSampled } = sources;
   const shown = signal(target.peek());
   const sampling = signal<Sampling>({ viewport: target.peek(), moving: false });
-  const moving = signal(false);
+  const zooming = signal(false);
   const isPlaying = () => playback.playing.peek();
-  /** Another frame was shown a moment ago: while playing the next one waits for its turn. */
-  const turn = new Waiting(loop, LARGE_CHANGE_GAP, isPlaying);
+  /** Another frame was shown a moment ago: the next one waits for its turn, unless playing begins or ends. */
+  const turn = new Waiting(loop, LARGE_CHANGE_GAP, () => goesOn());
+  let turnOfPlaying = isPlaying();
+  const goesOn = () => isPlaying() === turnOfPlaying;
+  /** Steps follow each other faster than frames may. */
+  let late = false;
   /** A frame that is not zoomed to waits for its sample: the old one in it would be a flash of one colour. */
-  const unsampled = new Waiting(loop, PATIENCE, isPlaying);
-  let aim = target.peek();
+  const unsampled = new Waiting(loop, PATIENCE, () => goesOn());
+  const aim = signal(target.peek());
+  const moving = computed(
+    () => zooming.value || (!playback.playing.value && target.value !== aim.value),
+  );
   let from: Frame = shown.peek().frame;
   let to: Frame = from;
   let progress = 1;
@@ -62,14 +76,14 @@ export function moveViewport(sources: MotionSources): Motion {
       loop.forget(tick);
       unsampled.end();
       progress = 1;
-      shown.value = aim;
-      sampling.value = { viewport: aim, moving: false };
-      moving.value = false;
+      shown.value = aim.peek();
+      sampling.value = { viewport: aim.peek(), moving: false };
+      zooming.value = false;
     });
 
   const waitForSample = (): void => {
     loop.forget(tick);
-    sampling.value = { viewport: aim, moving: false };
+    sampling.value = { viewport: aim.peek(), moving: false };
     unsampled.begin();
   };
 
@@ -93,30 +107,39 @@ export function moveViewport(sources: MotionSources): Motion {
     return true;
   };
 
+  const zoom = (before: Frame, next: Frame): void => {
+    [from, to, progress] = [before, next, 0];
+    unsampled.end();
+    zooming.value = true;
+    loop.animate(tick);
+  };
+
   const stop = effect(() => {
     const next = target.value;
     const same = pictured === picture.peek();
-    if (turn.now.value && playback.playing.value && same && !zoomed.peek()) return;
-    if (next === aim) return;
-    aim = next;
-    const before = shown.peek();
-    pictured = picture.peek();
-    if (isPlaying()) turn.begin();
-    const linear = next.x0.constant === null && before.x0.constant === null;
-    if (!same || !linear || zoomed.peek() || isPlaying() || calm()) {
-      if (isPlaying() && same && !zoomed.peek()) waitForSample();
-      else rest();
+    const isFree = !same || zoomed.peek();
+    if (turn.now.value && playback.playing.value === turnOfPlaying && !isFree) {
+      late = next !== aim.peek();
       return;
     }
-    [from, to, progress] = [before.frame, next.frame, 0];
-    moving.value = true;
-    loop.animate(tick);
+    if (next === aim.peek()) return;
+    aim.value = next;
+    const before = shown.peek();
+    pictured = picture.peek();
+    turnOfPlaying = isPlaying();
+    if (!isFree) turn.begin();
+    const linear = next.x0.constant === null && before.x0.constant === null;
+    const waits = late || isPlaying() || calm();
+    late = false;
+    if (isFree || (!linear && !waits)) rest();
+    else if (waits) waitForSample();
+    else zoom(before.frame, next.frame);
   });
 
   let held = false;
   const stopWaiting = effect(() => {
     const holds = unsampled.now.value;
-    const sampled = holds && isSampled(aim);
+    const sampled = holds && isSampled(aim.peek());
     if (sampled || (held && !holds)) untracked(rest);
     held = holds && !sampled;
   });
