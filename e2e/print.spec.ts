@@ -3,7 +3,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from './shared-lab';
-import { goTo, resize, the, type } from './screen';
+import { chooseTheme, goTo, resize, the, type } from './screen';
 
 test.use({ surface: 'drawn' });
 
@@ -91,6 +91,49 @@ const SHEET = { A4: [297, 210], Letter: [279.4, 215.9] } as const;
 const MARGIN = 10;
 const PIXEL = 25.4 / 96;
 
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+/** Where a rectangle of the window is on the sheet: the window fills its longer or shorter side at most. */
+function placed(
+  paper: keyof typeof SHEET,
+  size: readonly [number, number],
+  { x, y, width, height }: Box,
+): readonly number[] {
+  const [long, short] = SHEET[paper];
+  const scale = Math.min(975 / size[0], 715 / size[1]) * PIXEL;
+  return [
+    (MARGIN + x * scale) / long,
+    (MARGIN + y * scale) / short,
+    (MARGIN + (x + width) * scale) / long,
+    (MARGIN + (y + height) * scale) / short,
+  ];
+}
+
+/** The sheet has the window whole: the surface in its colours where it stands, all else around it white. */
+function expectWhole(
+  sheet: Sheet,
+  paper: keyof typeof SHEET,
+  size: readonly [number, number],
+  surface: Box,
+): void {
+  expect(sheet.pages).toBe(1);
+  const [long, short] = SHEET[paper];
+  expect(sheet.width / sheet.height).toBeCloseTo(long / short, 1);
+  const shown = seen(sheet, placed(paper, size, surface));
+  expect(shown.coloured).toBeGreaterThan(0.08);
+  expect(shown.dark).toBeLessThan(0.08);
+  for (const [u, v] of [
+    [0.005, 0.5],
+    [0.995, 0.5],
+    [0.5, 0.005],
+    [0.5, 0.995],
+  ] as const) {
+    expect(sheet.at(u, v)).toEqual([255, 255, 255]);
+  }
+  const corner = { x: 0, y: 0, width: size[0] - 4, height: size[1] - 4 };
+  expect(Math.max(...placed(paper, size, corner))).toBeLessThan(1);
+}
+
 for (const [paper, size, language, theme] of [
   ['A4', [1280, 800], 'ko', 'dark'],
   ['Letter', [1024, 680], 'en', 'light'],
@@ -100,69 +143,78 @@ for (const [paper, size, language, theme] of [
   }) => {
     await resize(app, page, size);
     await the(page, 'combobox', 'Language').selectOption(language);
-    await the(page, 'combobox', 'Lesson').selectOption('descent');
-    await page
-      .locator('select')
-      .filter({ has: page.locator('option[value="dark"]') })
-      .selectOption(theme);
+    await chooseTheme(page, theme);
     await type(the(page, 'spinbutton', 'Steps'), '37');
     await goTo(page, 5);
-    const task = (await page.locator('.task p').first().textContent())!;
     const surface = (await the(page, 'img', 'Surface').boundingBox())!;
     const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
 
     const sheet = await sheetOf(await print(app, paper));
-    expect(sheet.pages).toBe(1);
-    const [long, short] = SHEET[paper];
-    expect(sheet.width / sheet.height).toBeCloseTo(long / short, 1);
-
-    // Where a rectangle of the window is: it fills the sheet's longer or shorter side at most.
-    const scale = Math.min(975 / size[0], 715 / size[1]) * PIXEL;
-    const placed = ({ x, y, width, height }: typeof surface) => [
-      (MARGIN + x * scale) / long,
-      (MARGIN + y * scale) / short,
-      (MARGIN + (x + width) * scale) / long,
-      (MARGIN + (y + height) * scale) / short,
-    ];
-    const shown = seen(sheet, placed(surface));
-    expect(shown.coloured).toBeGreaterThan(0.08);
-    expect(shown.dark).toBeLessThan(0.08);
-    expect(seen(sheet, placed(field)).coloured).toBeGreaterThan(0.7);
-    // The sheet around it is white, and the whole window is on it.
-    for (const [u, v] of [
-      [0.005, 0.5],
-      [0.995, 0.5],
-      [0.5, 0.005],
-      [0.5, 0.995],
-    ] as const) {
-      expect(sheet.at(u, v)).toEqual([255, 255, 255]);
-    }
-    const right = (MARGIN + (size[0] - 4) * scale) / long;
-    const bottom = (MARGIN + (size[1] - 4) * scale) / short;
-    expect(Math.max(right, bottom)).toBeLessThan(1);
-
-    // The last tick of the chart, the task, the last column of the panel.
-    for (const word of task.match(/[a-z가-힣]{3,}/gi) ?? []) expect(sheet.text).toContain(word);
+    expectWhole(sheet, paper, size, surface);
+    expect(seen(sheet, placed(paper, size, field)).coloured).toBeGreaterThan(0.7);
+    // The panel and the player.
     expect(sheet.text).toContain('step_num');
     expect(sheet.text).toContain('5/37');
     // On screen the colours are as they were.
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   });
+
+  test(`${paper} shows a lesson in a window of ${size.join(' × ')} whole`, async ({
+    lab: { app, page },
+  }) => {
+    await resize(app, page, size);
+    await the(page, 'combobox', 'Language').selectOption(language);
+    await chooseTheme(page, theme);
+    await the(page, 'combobox', 'Lesson').selectOption('descent');
+    const surface = (await the(page, 'img', 'Surface').boundingBox())!;
+    // Its title, what is read first, what is asked; formulas are drawn sign by sign.
+    const read = await page
+      .locator('.lesson h2, .lesson-body > p:first-child, .lesson .ask > p, .lesson > footer')
+      .evaluateAll((parts) =>
+        parts.map((part) => {
+          const words = part.cloneNode(true) as Element;
+          for (const formula of words.querySelectorAll('.typeset')) formula.remove();
+          return words.textContent;
+        }),
+      );
+
+    const sheet = await sheetOf(await print(app, paper));
+    expectWhole(sheet, paper, size, surface);
+    const words = read.join(' ').match(/[a-z]{3,}|[가-힣]{2,}/gi) ?? [];
+    expect(words.length).toBeGreaterThan(10);
+    for (const word of words) expect(sheet.text).toContain(word);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  });
 }
 
-test('on paper the task stands below the text of the lesson, not over it', async ({
+test('on paper the cards of a lesson follow each other, between its head and its foot', async ({
   lab: { page },
 }) => {
   await the(page, 'combobox', 'Lesson').selectOption('descent');
+  const body = page.locator('.lesson-body');
+  const onScreen = await body.evaluate((body) => body.clientHeight);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  const bottom = await page.locator('.lesson-body').evaluate((body) => {
-    const box = body.getBoundingClientRect();
-    return { is: box.bottom, clips: getComputedStyle(body).overflowY };
-  });
-  const task = (await page.locator('.task').boundingBox())!;
-  expect(bottom.is).toBeLessThanOrEqual(task.y + 1);
-  expect(bottom.clips).toBe('hidden');
+  const { clips, high, parts } = await body.evaluate((body) => ({
+    clips: getComputedStyle(body).overflowY,
+    high: body.clientHeight,
+    parts: [...body.children]
+      .map((part) => part.getBoundingClientRect())
+      .filter(({ height }) => height > 0)
+      .map(({ top, bottom }) => ({ top, bottom })),
+  }));
+  expect(parts.length).toBeGreaterThan(1);
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) expect(part.top).toBeGreaterThanOrEqual(parts[i - 1].bottom - 1);
+  }
+  const head = (await page.locator('.lesson > header').boundingBox())!;
+  const foot = (await page.locator('.lesson > footer').boundingBox())!;
+  const box = (await body.boundingBox())!;
+  expect(box.y).toBeGreaterThanOrEqual(head.y + head.height - 1);
+  expect(box.y + box.height).toBeLessThanOrEqual(foot.y + 1);
+  // What does not fit lies under no other thing.
+  expect(clips).toBe('hidden');
+  expect(Math.abs(high - onScreen)).toBeLessThanOrEqual(1);
   await page.emulateMedia({ media: null });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 });
