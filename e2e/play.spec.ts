@@ -80,11 +80,11 @@ test(
       await the(page, 'button', 'Restart').click();
       await the(page, 'combobox', 'Speed').selectOption(speed);
       return page.evaluate(async () => {
-        const step = () => document.querySelector<HTMLInputElement>('input[aria-label="Step"]')!;
-        document.querySelector<HTMLElement>('button[aria-label="Play"]')!.click();
+        const step = () => document.querySelector<HTMLInputElement>('input[data-name="Step"]')!;
+        document.querySelector<HTMLElement>('button[data-name="Play"]')!.click();
         await new Promise((resume) => setTimeout(resume, 1500));
         const reached = step().valueAsNumber;
-        document.querySelector<HTMLElement>('button[aria-label="Pause"]')!.click();
+        document.querySelector<HTMLElement>('button[data-name="Pause"]')!.click();
         return reached;
       });
     };
