@@ -1,6 +1,6 @@
 // Where the focus is: seen on the surface, given back by every window.
 
-import { goTo, stepOf, the } from './screen';
+import { goTo, nextFrames, stepOf, the } from './screen';
 import { expect, test } from './shared-lab';
 
 test.describe(() => {
@@ -75,3 +75,19 @@ for (const [opener, inside] of [
     await expect(the(page, 'button', opener)).toBeFocused();
   });
 }
+
+test('the help asked for again right after Escape is open', async ({ lab: { page } }) => {
+  const help = the(page, 'button', 'Help');
+  await help.press('Enter');
+  await expect(page.locator('.help-page')).toBeFocused();
+  // As Escape does, and the button before the page has been told that the dialog is closed.
+  await page.locator('.help-dialog').evaluate(async (dialog: HTMLDialogElement) => {
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+    dialog.close();
+    for (let i = 0; i < 5; i++) await Promise.resolve();
+    document.querySelector<HTMLElement>('.help-button')!.click();
+  });
+  await nextFrames(page);
+  await the(page, 'button', 'Close help').press('Enter');
+  await expect(help).toBeFocused();
+});

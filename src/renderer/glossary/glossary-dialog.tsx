@@ -23,7 +23,13 @@ export function GlossaryDialog() {
   }, [at]);
 
   return (
-    <dialog ref={dialog} class="glossary" aria-label={names.glossary} onClose={() => state.close()}>
+    <dialog
+      ref={dialog}
+      class="glossary"
+      aria-label={names.glossary}
+      // Not when it has closed: that is told later, when it may have been opened again.
+      onCancel={() => state.close()}
+    >
       <header>
         <h2>{lab.texts.value.lesson.glossary}</h2>
         <button type="button" aria-label={names.closeGlossary} onClick={() => state.close()}>

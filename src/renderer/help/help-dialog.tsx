@@ -34,7 +34,8 @@ export function HelpDialog() {
       ref={dialog}
       class="help-dialog"
       aria-label={t.title}
-      onClose={() => help.close()}
+      // Not when it has closed: that is told later, when it may have been opened again.
+      onCancel={() => help.close()}
       onKeyDown={(event) => {
         // The lab behind it stands still; F5 and F11 mean what they mean everywhere.
         if (!/^F\d/.test(event.key)) event.stopPropagation();

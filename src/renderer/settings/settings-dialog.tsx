@@ -29,7 +29,8 @@ export function SettingsDialog() {
       ref={dialog}
       class="settings"
       aria-label={t.title}
-      onClose={close}
+      // Not when it has closed: that is told later, when it may have been opened again.
+      onCancel={close}
       onKeyDown={(event) => {
         // The lab behind it stands still; F5 and F11 mean what they mean everywhere.
         if (!/^F\d/.test(event.key)) event.stopPropagation();
