@@ -80,6 +80,9 @@ async function act(
   }
   if (chart) await choose(page, the(page, 'combobox', 'Chart'), chart);
   if (at === undefined) return;
+  // The last step is known when the run has been computed.
+  if (steps !== undefined)
+    await expect(the(page, 'slider', 'Step')).toHaveAttribute('max', String(steps));
   // Keys of the player work wherever no text is typed.
   await tabTo(page, the(page, 'button', 'Step forward'));
   if (at >= 100) await page.keyboard.press('End');
