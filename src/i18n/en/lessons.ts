@@ -39,7 +39,7 @@ export const lessonTexts = {
     minutes: (minutes: number) => `${minutes} min`,
     stepNamed: (number: number, title: string | null, done: boolean) =>
       `Step ${number}${title === null ? '' : `: ${title}`}${done ? ', done' : ''}`,
-    course: 'The course',
+    course: 'Course map',
     stepsDone: (done: number, steps: number) => `${done} of ${steps} steps done`,
     score: (right: number, made: number) =>
       made === 0

@@ -27,7 +27,7 @@ import { ThisStep } from '../steps/this-step';
 import { NumbersCard } from '../present/numbers-card';
 import { Presenting } from '../present/presenting';
 import { PresentStrip } from '../present/present-strip';
-import { PresentTop } from './present-top';
+import { PresentBar } from './present-bar';
 import { TopBar } from './top-bar';
 import { useLab } from '../panel/lab-context';
 import { VIEWS_ID } from '../workspace/view-tabs';
@@ -36,7 +36,7 @@ export const App = () => {
   const presenting = useLab().screen.way.value === 'present';
   return (
     <>
-      {presenting ? <PresentTop /> : <TopBar />}
+      {presenting ? <PresentBar /> : <TopBar />}
       <Workspace />
       <Strip />
       <NoticeBar />

@@ -22,6 +22,7 @@ export function fileCommands({ lab, notices, core, shell, lessons }: CommandSour
       batch(() => {
         lessons.close();
         showSession(lab, session);
+        // What a file shows may need all of the lab; how it opens the next time stays.
         lab.looks.set({ more: true });
       });
       notices.tell(`${lab.texts.peek().notice.opened}: ${name}`);

@@ -2,6 +2,7 @@
 
 import { effect } from '@preact/signals-core';
 import type { Lab } from '../model/lab';
+import { isCovered } from '../model/looks';
 import { Player } from './player';
 import { stepFacts } from './step-facts';
 import { heardSteps, toneOf, type Tone } from './tone';
@@ -24,7 +25,7 @@ export function listenToRun(lab: Lab): Sound {
     return facts ? [toneOf(facts)] : [];
   };
   /** What is covered for the eye is no answer for the ear either. */
-  const isHeard = () => settings.now.value.sound && !looks.covered.value.includes('path');
+  const isHeard = () => settings.now.value.sound && !isCovered(looks, 'path');
 
   effect(() => {
     if (!isHeard()) player.stop();

@@ -9,7 +9,7 @@ import { PresentLine } from '../present/present-line';
 import { LanguageMenu } from './language-menu';
 import { MainMenu } from './main-menu';
 
-export const PresentTop = () => (
+export const PresentBar = () => (
   <PresentLine>
     <MainMenu>
       <LessonMenu />
