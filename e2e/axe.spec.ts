@@ -1,36 +1,8 @@
 // What axe finds: nothing that would keep somebody from using the lab.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { texts } from '../src/i18n/texts';
-import { chooseTheme, the, type } from './screen';
+import { axeFindings } from './axe-findings';
+import { the, type } from './screen';
 import { expect, test } from './shared-lab';
-import { states } from './walk';
-
-/** Beside what is serious or critical: a landmark for everything, and none twice. */
-const LANDMARKS = /^(?:region|landmark-)/;
-
-/** What may not be, each with the elements it is about. */
-async function findings(page: Page): Promise<string[]> {
-  // Electron opens no second page for axe to work in.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ id, impact }) => impact === 'serious' || impact === 'critical' || LANDMARKS.test(id))
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} (${node.any.map((one) => one.message).join('; ')})`),
-    );
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`nothing serious in any state (${theme})`, async ({ lab: { page } }) => {
-    test.setTimeout(120_000);
-    await chooseTheme(page, theme);
-    for (const { name, reach } of states) {
-      await reach(page, texts.en);
-      expect.soft(await findings(page), name).toEqual([]);
-    }
-  });
-}
 
 test('nothing serious in Korean, with a field that complains, while it plays', async ({
   lab: { page },
@@ -39,7 +11,7 @@ test('nothing serious in Korean, with a field that complains, while it plays', a
   await type(the(page, 'textbox', 'Learning rate value'), '-1');
   await expect(page.getByRole('alert')).toBeVisible();
   await the(page, 'button', 'Play').click();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('nothing serious with a notice', async ({ lab: { app, page } }) => {
@@ -48,7 +20,7 @@ test('nothing serious with a notice', async ({ lab: { app, page } }) => {
   });
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('open')!.click());
   await expect(page.getByRole('alert')).toContainText('class.json');
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('every control is reached with the Tab key, and seen to be', async ({ lab: { page } }) => {

@@ -15,7 +15,7 @@ function find(): string[] {
   const WHITE = 0.3;
   /** What stands over the rest on purpose. */
   const OVER =
-    'dialog, [role="alert"], [role="tooltip"], .notice, .lr-tip, .arithmetic, .reasons, .numbers-card';
+    'dialog, [popover], [role="alert"], [role="tooltip"], .notice, .lr-tip, .arithmetic, .reasons, .numbers-card';
 
   interface Box {
     readonly left: number;
@@ -53,6 +53,8 @@ function find(): string[] {
 
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    // What has no ink only holds a place: the field's own words stand over it.
+    getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)' &&
     !element.closest('.katex-mathml, option, script, style, noscript, title') &&
     !isForEarsOnly(element);
 

@@ -3,6 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { chartKinds } from '../src/shared/session/session';
+import { brokenNumbers } from './broken-numbers';
 import { goTo, nextFrames, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
@@ -14,23 +15,6 @@ const FEWER = [1e-10, 0.01, 0.5, 1.01, 10, 100];
 const FUNCTIONS = ['book', 'rosenbrock', 'rastrigin', 'ravine', 'sqrt(x0) + log(x1)'];
 
 const SCALES = ['Auto', 'Fixed', 'Follow', 'Symlog'];
-
-/** Attributes of drawings and inline styles that hold no finite number, in the whole document. */
-const brokenNumbers = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const isText = (name: string) => /^(aria-|title$|lang$)/.test(name);
-    const broken: string[] = [];
-    for (const element of document.querySelectorAll('*')) {
-      for (const { name, value } of element.attributes) {
-        const drawn = element instanceof SVGElement && !isText(name);
-        const place = /^aria-value(min|max|now)$/.test(name);
-        if ((drawn || place || name === 'style') && /NaN|Infinity|undefined|null/.test(value)) {
-          broken.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`);
-        }
-      }
-    }
-    return broken;
-  });
 
 async function choose(page: Page, name: string): Promise<void> {
   if (/[(^]/.test(name)) await type(the(page, 'textbox', 'f(x0, x1)'), name);

@@ -1,0 +1,95 @@
+// The walk through what opens over the lab.
+
+import { expect } from '@playwright/test';
+import type { Texts } from '../src/i18n/texts';
+import type { Hand } from './hand';
+import { the } from './screen';
+import type { Part, State } from './walk-state';
+
+const escape = (hand: Hand) => hand.key('Escape');
+const fromMenu = (label: (t: Texts) => string, seen: string) => async (hand: Hand, t: Texts) => {
+  await hand.press('.main-menu button', label(t));
+  await expect(hand.page.locator(seen)).toBeVisible();
+  await hand.rest();
+};
+const close = (hand: Hand) => hand.press('dialog[open] header button:last-of-type');
+
+export const dialogs: Part = {
+  states: [
+    {
+      name: 'settings',
+      fresh: true,
+      reach: fromMenu((t) => t.commands.settings.label, 'dialog.settings'),
+    },
+    {
+      name: 'the Python code',
+      fresh: true,
+      reach: async (hand, t) => {
+        await close(hand);
+        await fromMenu((texts) => texts.commands.code.label, '.code-dialog pre')(hand, t);
+        await expect(hand.page.locator('.code-dialog')).toContainText('numpy');
+      },
+    },
+    {
+      name: 'the glossary',
+      fresh: true,
+      reach: async (hand, t) => {
+        await escape(hand);
+        await fromMenu((texts) => texts.commands.glossary.label, 'dialog.glossary')(hand, t);
+      },
+    },
+    {
+      name: 'the mystery',
+      fresh: true,
+      reach: async (hand, t) => {
+        await escape(hand);
+        const label = (texts: Texts) => texts.commands.sharedArray.label;
+        await fromMenu(label, 'dialog.shared-array .player')(hand, t);
+      },
+    },
+    {
+      name: 'help',
+      fresh: true,
+      reach: async (hand) => {
+        await escape(hand);
+        await hand.key('h');
+        await expect(hand.page.locator('.help-page')).toBeFocused();
+      },
+    },
+    ...[1, 2, 3, 4, 5, 6].map((page): State => ({
+      name: `help, page ${page + 1}`,
+      ...(page < 4 ? { fresh: true } : {}),
+      reach: async (hand) => {
+        const menu = hand.page.locator('.help-contents select');
+        const value = await menu.locator('option').nth(page).getAttribute('value');
+        await hand.choose('.help-contents select', value ?? '');
+      },
+    })),
+    {
+      name: 'the palette',
+      fresh: true,
+      reach: async (hand) => {
+        await escape(hand);
+        await hand.key('Control+k');
+        await expect(the(hand.page, 'combobox', 'Find a command')).toBeFocused();
+      },
+    },
+    {
+      name: 'the palette without an answer',
+      fresh: true,
+      reach: async (hand, t) => {
+        await hand.page.keyboard.type('0x0x0x');
+        await expect(hand.page.locator('dialog.palette')).toContainText(t.palette.nothing);
+      },
+    },
+    {
+      name: 'the keys',
+      fresh: true,
+      reach: async (hand) => {
+        await hand.key('F1');
+        await expect(hand.page.locator('dialog.key-list')).toBeVisible();
+      },
+    },
+  ],
+  leave: escape,
+};

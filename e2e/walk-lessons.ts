@@ -1,0 +1,99 @@
+// The lessons of the walk: each step as it asks, and answered, with its hint and its reason; the map
+// and the end of the course; the same steps on the projector.
+
+import { expect } from '@playwright/test';
+import type { Lesson, LessonStep } from '../src/renderer/lessons/lesson';
+import { lessons as catalogue } from '../src/renderer/lessons';
+import type { Hand } from './hand';
+import type { Part, State } from './walk-state';
+
+const lessons: readonly Lesson[] = catalogue;
+const open = (hand: Hand, lesson: string) => hand.choose('.lesson-menu', lesson);
+
+/** Opens what waits in a step. */
+async function answer(hand: Hand, { prediction }: LessonStep): Promise<void> {
+  const { page } = hand;
+  for (const hint of await page.locator('.lesson .hint summary').all()) {
+    await hint.evaluate((element: HTMLElement) => element.click());
+  }
+  // A wrong answer says more.
+  const wrong = prediction?.kind === 'choice' && prediction.answer === 0 ? 2 : 1;
+  if (prediction?.kind === 'choice') await hand.press(`.ask .choices button:nth-child(${wrong})`);
+  if (prediction?.kind === 'number') await hand.fill('.ask input', '0.123');
+  await hand.pressAny('.because button');
+  await hand.rest();
+}
+
+const asked = (inAll: (lesson: Lesson, step: LessonStep, index: number) => State[]): State[] =>
+  lessons.flatMap((lesson) => lesson.steps.flatMap((step, i) => inAll(lesson, step, i)));
+
+/** What a step of each kind has that others have not. */
+const isFirstOfKind = (lesson: Lesson, index: number): boolean =>
+  lesson.id === 'too-large' || (index === 0 && lesson.id === 'gradient');
+
+export const learnt: Part = {
+  states: [
+    ...asked((lesson, step, i) => [
+      {
+        name: `${lesson.id}.${step.id}`,
+        view: 'each',
+        ...(isFirstOfKind(lesson, i) ? { fresh: true } : {}),
+        reach: (hand) => (i === 0 ? open(hand, lesson.id) : hand.press('.lesson .next')),
+      },
+      {
+        name: `${lesson.id}.${step.id}, answered`,
+        ...(isFirstOfKind(lesson, i) ? { fresh: true } : {}),
+        reach: (hand) => answer(hand, step),
+      },
+    ]),
+    { name: 'the end of the course', fresh: true, reach: (hand) => hand.press('.lesson .next') },
+    {
+      name: 'the map of the course',
+      fresh: true,
+      reach: async (hand) => {
+        await open(hand, 'too-large');
+        await hand.press('[data-name="Course map"]');
+        await expect(hand.page.locator('dialog.course-map')).toBeVisible();
+      },
+    },
+    {
+      name: 'once more from the start?',
+      fresh: true,
+      reach: (hand) => hand.press('dialog.course-map footer button'),
+    },
+    {
+      name: 'the whole lab from a lesson',
+      fresh: true,
+      reach: async (hand) => {
+        // Begun again, the answers are covered.
+        await hand.press('dialog.course-map footer button');
+        await hand.press('dialog.course-map header button');
+        await hand.press('[data-name="Open the whole lab"]');
+        await expect(hand.page.locator('.lesson-bar')).toBeVisible();
+      },
+    },
+  ],
+  leave: async (hand) => {
+    await hand.press('[data-name="Back to the lesson"]');
+    await open(hand, '');
+  },
+};
+
+export const presentedLessons: Part = {
+  states: asked((lesson, step, i) => [
+    {
+      name: `${lesson.id}.${step.id} presented`,
+      view: 'each',
+      ...(lesson.id === 'too-large' ? { fresh: true } : {}),
+      reach: async (hand) => {
+        if (i > 0) return hand.press('.lesson .next');
+        if (lesson === lessons[0]) await hand.press('[data-name="Presenter mode"]');
+        return open(hand, lesson.id);
+      },
+    },
+  ]),
+  leave: async (hand) => {
+    await hand.press('[data-name="Presenter mode"]');
+    await open(hand, '');
+  },
+};

@@ -1,0 +1,28 @@
+// A state of the window, and how it is reached.
+
+import type { Texts } from '../src/i18n/texts';
+import type { ViewId } from '../src/renderer/model/pane-ids';
+import type { Hand } from './hand';
+
+export interface State {
+  readonly name: string;
+  /** One after the other: each begins where the one before has ended. */
+  readonly reach: (hand: Hand, t: Texts) => Promise<unknown>;
+  /** What it is about, where there is room for one view; `each` of them is looked at. */
+  readonly view?: ViewId | 'each';
+  /** There are elements that no state before it has, and not only other words in them. */
+  readonly fresh?: true;
+}
+
+export interface Part {
+  readonly states: readonly State[];
+  readonly leave: (hand: Hand) => Promise<unknown>;
+}
+
+/** One state for each of a menu's choices. */
+export const chosen = (menu: string, view: ViewId | 'each', values: readonly string[]): State[] =>
+  values.map((value) => ({
+    name: `${menu.slice(1)} ${value}`,
+    view,
+    reach: (hand) => hand.choose(menu, value),
+  }));
