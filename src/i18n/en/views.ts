@@ -37,6 +37,7 @@ export const viewTexts = {
   },
   basin: {
     title: 'Where each start ends up',
+    word: 'Basins',
     arrives: 'arrives',
     rests: 'stops, at no minimum',
     runs: 'runs away',

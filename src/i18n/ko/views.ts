@@ -41,6 +41,7 @@ export const viewTexts: Translation<typeof english> = {
   },
   basin: {
     title: '시작점마다 도착하는 곳',
+    word: '도착하는 곳',
     arrives: '도착',
     rests: '극소점이 아닌 곳에서 멈춤',
     runs: '발산',

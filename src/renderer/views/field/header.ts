@@ -72,8 +72,12 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
   });
   basins.className = 'basin-toggle';
   basins.append(newIcon('M2 13C5 13 5 4 8 4s3 9 6 9M2 9c2 0 2-3 3-3M14 9c-2 0-2-3-3-3'));
+  const word = document.createElement('span');
+  word.className = 'basin-word';
+  basins.append(word);
   stops.push(
     effect(() => {
+      word.textContent = lab.texts.value.basin.word;
       basins.title = lab.texts.value.basin.title;
       basins.ariaLabel = lab.texts.value.names.field.basins;
       basins.ariaPressed = String(lab.session.value.ground === 'basin');
