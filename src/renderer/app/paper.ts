@@ -37,9 +37,12 @@ export function fitOnPaper(app: HTMLElement): () => void {
   };
   const before = () => {
     for (const [name, value] of own()) app.style.setProperty(name, value);
+    // A rem is the window's as well.
+    app.ownerDocument.documentElement.style.fontSize = app.style.getPropertyValue('--text');
   };
   const after = () => {
     for (const [name] of own()) app.style.removeProperty(name);
+    app.ownerDocument.documentElement.style.fontSize = '';
   };
   addEventListener('beforeprint', before);
   addEventListener('afterprint', after);

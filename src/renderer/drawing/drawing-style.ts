@@ -42,7 +42,7 @@ export type StyleColor = Exclude<
 export function readDrawingStyle(): DrawingStyle {
   const accent = token('accent');
   const paper = token('paper') || '#fff';
-  const label = Number.parseFloat(token('label')) || 11.25;
+  const label = Number.parseFloat(token('label')) || 12;
   return {
     paper,
     card: token('card'),

@@ -19,7 +19,7 @@ const LETTER_LINE = 1.1;
 export class TypeSizes {
   private readonly pen = document.createElement('canvas').getContext('2d');
   private readonly sizes = new Map<string, Size>();
-  private tick = { size: 11.25, font: '' };
+  private tick = { size: 12, font: '' };
   private chip = { size: 12.5, font: '' };
   private letter = { size: 16.8, font: '', index: '' };
 
@@ -27,7 +27,7 @@ export class TypeSizes {
   restyle(): void {
     this.sizes.clear();
     const small = Number.parseFloat(token('small')) || 12.5;
-    const tick = Number.parseFloat(token('label')) || 11.25;
+    const tick = Number.parseFloat(token('label')) || 12;
     const letter = LARGER * (Number.parseFloat(token('text')) || 14);
     const [sans, math] = [token('sans') || 'sans-serif', token('math') || 'serif'];
     this.tick = { size: tick, font: `${tick}px ${sans}` };
