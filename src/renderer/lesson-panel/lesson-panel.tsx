@@ -48,7 +48,8 @@ function OpenLesson({ lesson, step, progress }: Open) {
     if (isNew) body.current?.scrollTo(0, 0);
     // A class is asked before anything else; nobody scrolls with a clicker.
     if (isNew && !presenting) return;
-    body.current?.querySelector(cards[stage])?.scrollIntoView({ block: 'nearest' });
+    const block = presenting ? 'start' : 'nearest';
+    body.current?.querySelector(cards[stage])?.scrollIntoView({ block });
   }, [key, stage, presenting]);
   const acts = step.done !== undefined || step.figure === 'sharedArray';
 
