@@ -53,8 +53,6 @@ function find(): string[] {
 
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    // What has no ink only holds a place: the field's own words stand over it.
-    getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)' &&
     !element.closest('.katex-mathml, option, script, style, noscript, title') &&
     !isForEarsOnly(element);
 

@@ -9,12 +9,15 @@ import { tmpdir } from 'node:os';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { makeThirdLanguage, thirdLanguage } from '../scripts/third-language.mjs';
 import { objectives } from '../src/core/objectives';
-import { optimizers } from '../src/core/optimizers';
 import { lessons } from '../src/renderer/lessons';
-import { chartKinds, themes } from '../src/shared/session/session';
+import type { Texts } from '../src/i18n/texts';
+import { chartKinds } from '../src/shared/session/session';
 import { bareText, noteDrawnText } from './bare-text';
 import { expect, startLab, test as base, type Lab } from './launch';
-import { outcomeOf, the, type } from './screen';
+import { Faults, toTheEye } from './faults';
+import { Hand } from './hand';
+import { outcomeOf, resize, the, type } from './screen';
+import { parts, walk as walkStates, type PartName } from './walk';
 
 /** What stays as it is in every language, with the reason; it is taken away before letters are looked for. */
 const sameTexts: readonly { readonly text: RegExp; readonly why: string }[] = [
@@ -56,6 +59,7 @@ async function speakIt(page: Page): Promise<void> {
 interface ThirdLab extends Lab {
   /** What the compiler says of the copy. */
   readonly problems: string;
+  readonly texts: Texts;
 }
 
 const test = base.extend<object, { third: ThirdLab }>({
@@ -71,7 +75,9 @@ const test = base.extend<object, { third: ThirdLab }>({
       const userData = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
       const lab = await startLab({ electronLaunch }, userData);
       await speakIt(lab.page);
-      await use({ ...lab, problems });
+      const i18n = pathToFileURL(path.join(folder, 'src', 'i18n', 'texts.ts')).href;
+      const { texts } = await import(i18n);
+      await use({ ...lab, problems, texts: texts[thirdLanguage] });
       await lab.app.close();
       await rm(userData, { recursive: true, force: true });
     },
@@ -149,23 +155,6 @@ async function walkRuns(walk: Walk): Promise<void> {
   }
 }
 
-async function walkPanels(walk: Walk): Promise<void> {
-  await walk.press('.this-step .heading button', 'the arithmetic');
-  await walk.each(
-    '[data-name="Optimizer"]',
-    optimizers.map(({ id }) => id),
-  );
-  await walk.choose('[data-name="Optimizer"]', 'gradient-descent');
-  await walk.press('.this-step .heading button');
-  await walk.each('.top-bar select.looks:not([data-name])', themes);
-  for (const at of await walk.page.locator('.top-bar > button:not([data-name])').all()) {
-    await at.click();
-    await expect(walk.page.locator('dialog[open]')).toBeVisible();
-    await walk.look('a dialog of the top bar');
-    await walk.page.keyboard.press('Escape');
-  }
-}
-
 async function walkProblems(walk: Walk, app: ElectronApplication): Promise<void> {
   const { page } = walk;
   for (const formula of ['x0^', 'foo(x0)', '(x0', 'x0 + 한', '']) {
@@ -230,6 +219,7 @@ async function walkLessons(walk: Walk): Promise<void> {
 async function walkWindow(walk: Walk, app: ElectronApplication): Promise<void> {
   const { page } = walk;
   await walk.look('as it opens');
+  await walk.press('[data-name="More"]', 'unfolded');
   expect((await outsideThePage(app)).filter((text) => !/^⟦.*⟧/.test(text))).toEqual([]);
 
   await walk.each(
@@ -245,11 +235,9 @@ async function walkWindow(walk: Walk, app: ElectronApplication): Promise<void> {
   await walk.choose('.function-menu', 'book');
   await walk.each('.figure-menu', ['secant', 'slices', 'surface']);
   await walkRuns(walk);
-  await walkPanels(walk);
   await walkProblems(walk, app);
-  await walk.press('[data-name="Presenter mode"]', 'presenter mode');
-  await walk.press('[data-name="Presenter mode"]');
   await walkLessons(walk);
+  await walk.press('[data-name="More"]', 'the essentials again');
 }
 
 // One after the other, in the one copy that is made.
@@ -271,6 +259,35 @@ test('a walk through the window in a third language finds no other', async ({ th
   }
   expect(complaints).toEqual([]);
 });
+
+const everyPart = Object.keys(parts) as PartName[];
+
+for (const size of [
+  [1280, 800],
+  [1024, 640],
+  [640, 400],
+] as const) {
+  test(`texts a third longer are read whole at ${size.join(' × ')}, and bare nowhere`, async ({
+    third: { app, page, texts },
+  }) => {
+    test.setTimeout(300_000);
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0].setMinimumSize(300, 200),
+    );
+    await resize(app, page, size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const faults = new Faults(new Hand(page));
+    try {
+      await walkStates(page, texts, everyPart, async (at) => {
+        await faults.note(at, toTheEye);
+        await faults.note(at, bareIn);
+      });
+    } finally {
+      await page.emulateMedia({ reducedMotion: null });
+      expect.soft(faults.list()).toEqual([]);
+    }
+  });
+}
 
 test('bare text is seen wherever it stands', async ({ third: { page } }) => {
   expect(await bareIn(page)).toEqual([]);

@@ -5,12 +5,10 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { texts, type Texts } from '../src/i18n/texts';
 import { axeFindings } from './axe-findings';
-import { brokenNumbers } from './broken-numbers';
-import { cutText } from './cut-text';
+import { Faults, toTheEye } from './faults';
 import { Hand } from './hand';
 import { resize } from './screen';
 import { expect, test } from './shared-lab';
-import { sideways } from './sideways';
 import { unlikeLabels, wrongWords } from './spoken-words';
 import { walk, type PartName } from './walk';
 import type { State } from './walk-state';
@@ -31,6 +29,12 @@ interface Visit {
   readonly parts?: readonly PartName[];
   /** Also by ear: names, and what axe finds, in this theme for each language. */
   readonly heard?: true;
+  /** Every second state of those that have no new elements, beginning with the first or the second. */
+  readonly half?: 0 | 1;
+  /** Of the settings. */
+  readonly textSize?: number;
+  /** Of the page: its size is that of the window then. */
+  readonly zoom?: number;
 }
 
 /** A window of a size at a zoom has so many CSS pixels; both languages where words are longest. */
@@ -42,51 +46,38 @@ const visits: readonly Visit[] = [
   { size: [1920, 1080], languages: ['ko', 'en'] },
   { size: [1024, 768], languages: ['ko', 'en'], parts: presenting },
   { size: [1280, 720], languages: ['ko', 'en'], parts: presenting },
-  // 1280 × 800 and 1024 × 640 at 200 %.
+  // 150 % of 1280 × 800, 1366 × 768, 1920 × 1080, 1024 × 640.
+  { size: [853, 533], languages: ['en'], half: 0 },
+  { size: [911, 512], languages: ['ko'], half: 1 },
+  { size: [683, 427], languages: ['en'], half: 1 },
+  // 200 %.
   { size: [640, 400], languages: ['ko', 'en'] },
+  { size: [683, 384], languages: ['ko'], half: 0 },
+  { size: [960, 540], languages: ['en'], half: 0 },
   { size: [512, 320], languages: ['ko', 'en'] },
-];
-
-/** What is wrong somewhere, with the state where it was seen first. */
-class Faults {
-  private readonly seen = new Map<string, string>();
-
-  constructor(private readonly hand: Hand) {}
-
-  /** Notes what is wrong, and still is when all is quiet. */
-  async note(at: string, find: (page: Page) => Promise<string[]>): Promise<void> {
-    const found = async () => (await find(this.hand.page)).filter((fault) => !this.seen.has(fault));
-    if ((await found()).length === 0) return;
-    await this.hand.rest(true);
-    for (const fault of await found()) this.seen.set(fault, at);
-  }
-
-  list = (): string[] => [...this.seen].map(([fault, at]) => `${at}: ${fault}`);
-}
-
-/** Everything that the eye finds. */
-const toTheEye = async (page: Page): Promise<string[]> => [
-  ...(await cutText(page)),
-  ...(await sideways(page)),
-  ...(await brokenNumbers(page)),
+  { size: [1280, 800], languages: ['ko', 'en'], textSize: 2 },
+  { size: [1280, 800], languages: ['en'], zoom: 2, parts: ['essentials', 'dialogs', 'presented'] },
 ];
 
 async function prepare(
   app: ElectronApplication,
   page: Page,
-  { size }: Visit,
+  { size, textSize, zoom = 1 }: Visit,
   t: Texts,
 ): Promise<void> {
-  // A laptop keeps less than the window asks for.
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0].setMinimumSize(300, 200),
-  );
-  await resize(app, page, size);
+  await app.evaluate(({ BrowserWindow }, factor) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    // A laptop keeps less than the window asks for.
+    window.setMinimumSize(300, 200);
+    window.webContents.setZoomFactor(factor);
+  }, zoom);
+  if (zoom === 1) await resize(app, page, size);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const hand = new Hand(page);
   await hand.press('.main-menu button', t.commands.settings.label);
   const setting = (index: number) => `.settings-rows :nth-child(${index} of :has(> select)) select`;
   await hand.choose(setting(2), t === texts.ko ? 'dark' : 'light');
+  if (textSize !== undefined) await hand.choose(setting(3), String(textSize));
   await hand.key('Escape');
 }
 
@@ -94,15 +85,21 @@ test.use({ unfolded: false });
 
 for (const visit of visits) {
   for (const language of visit.languages) {
-    const { size } = visit;
-    test(`all can be read at ${size.join(' × ')} (${language})`, async ({ lab: { app, page } }) => {
+    const { size, zoom = 1, textSize = 1 } = visit;
+    const more = `${zoom === 1 ? '' : `, zoom ${zoom}`}${textSize === 1 ? '' : ', large type'}`;
+    test(`all can be read at ${size.join(' × ')}${more} (${language})`, async ({
+      lab: { app, page },
+    }) => {
       test.setTimeout(300_000);
       const t = texts[language];
       const hand = new Hand(page);
       const faults = new Faults(hand);
       await hand.choose('[data-name="Language"]', language);
       await prepare(app, page, visit, t);
+      let looks = 0;
       const look = async (at: string, { fresh }: State): Promise<void> => {
+        looks++;
+        if (visit.half !== undefined && !fresh && looks % 2 === visit.half) return;
         await faults.note(at, toTheEye);
         if (!visit.heard) return;
         await faults.note(at, (one) => wrongWords(one, language));
@@ -113,6 +110,9 @@ for (const visit of visits) {
         await walk(page, t, visit.parts ?? all, look);
       } finally {
         await page.emulateMedia({ reducedMotion: null });
+        await app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(1),
+        );
         expect.soft(faults.list()).toEqual([]);
       }
     });

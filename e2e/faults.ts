@@ -1,0 +1,31 @@
+// Gathers what is wrong in the states of a walk.
+
+import type { Page } from '@playwright/test';
+import { brokenNumbers } from './broken-numbers';
+import { cutText } from './cut-text';
+import type { Hand } from './hand';
+import { sideways } from './sideways';
+
+/** What is wrong somewhere, with the state where it was seen first. */
+export class Faults {
+  private readonly seen = new Map<string, string>();
+
+  constructor(private readonly hand: Hand) {}
+
+  /** Notes what is wrong, and still is when all is quiet. */
+  async note(at: string, find: (page: Page) => Promise<string[]>): Promise<void> {
+    const found = async () => (await find(this.hand.page)).filter((fault) => !this.seen.has(fault));
+    if ((await found()).length === 0) return;
+    await this.hand.rest(true);
+    for (const fault of await found()) this.seen.set(fault, at);
+  }
+
+  list = (): string[] => [...this.seen].map(([fault, at]) => `${at}: ${fault}`);
+}
+
+/** Everything that the eye finds. */
+export const toTheEye = async (page: Page): Promise<string[]> => [
+  ...(await cutText(page)),
+  ...(await sideways(page)),
+  ...(await brokenNumbers(page)),
+];
