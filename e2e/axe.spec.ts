@@ -50,7 +50,7 @@ test('every control is reached with the Tab key, and seen to be', async ({ lab: 
     'Language',
     'Menu',
     'Help',
-    'Essentials',
+    'Essentials ◂',
     'Presenter mode',
     'Surface',
     'Start point',

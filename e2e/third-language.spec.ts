@@ -29,7 +29,11 @@ const sameTexts: readonly { readonly text: RegExp; readonly why: string }[] = [
     text: /\b(sin|cos|tan|exp|log|sqrt|abs|min|max|softmax|argmax)\b/g,
     why: 'functions of a formula',
   },
-  { text: /\((Space|Home|End|Page Down|Page Up)\)/g, why: 'what a key has printed on it' },
+  {
+    text: /\b((Ctrl|Shift|Alt)\+\S+|Space|Home|End|Page Down|Page Up|Esc|Tab)/g,
+    why: 'what a key has printed on it',
+  },
+  { text: /한국어|English/g, why: 'a language is called by its own name' },
 ];
 
 /** Where everything stays as it is. */

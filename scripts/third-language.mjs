@@ -26,8 +26,8 @@ const MARKED = `// Texts of English, each between ⟦ and ⟧ and a third longer
 
 import type { Translation } from '../translation';
 
-/** Signs of no alphabet, in words of six, so that a line can break. */
-const longer = (text: string): string => ' ~~~~~'.repeat(Math.ceil((0.3 * text.length) / 6));
+/** Signs of no alphabet, so that with its marks it is a third longer. */
+const longer = (text: string): string => '~'.repeat(Math.max(0, Math.ceil(0.3 * text.length) - 2)).replace(/~{6}/g, ' ~~~~~');
 
 function mark(node: unknown): unknown {
   if (typeof node === 'string') return node === '' ? '' : \`⟦\${node}\${longer(node)}⟧\`;

@@ -1,7 +1,7 @@
 // The glossary over the lab, opened at the word of a lesson that was pressed.
 
 import './glossary-dialog.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { GlossaryWords } from './glossary-words';
@@ -12,7 +12,7 @@ export function GlossaryDialog() {
   const at = state.entry.value;
   const { names } = lab.texts.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (at === null) element.close();
@@ -27,8 +27,12 @@ export function GlossaryDialog() {
       ref={dialog}
       class="glossary"
       aria-label={names.glossary}
-      // Not when it has closed: that is told later, when it may have been opened again.
       onCancel={() => state.close()}
+      // Without a press of the user's since it opened, there is no cancel before it closes; and that it
+      // has closed is told late, when it may have been opened again.
+      onClose={() => {
+        if (!dialog.current?.open) state.close();
+      }}
     >
       <header>
         <h2>{lab.texts.value.lesson.glossary}</h2>

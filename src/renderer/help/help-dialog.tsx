@@ -3,7 +3,7 @@
 
 import './help-dialog.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import type { HelpBook } from './help-book';
@@ -18,7 +18,7 @@ export function HelpDialog() {
   const isOpen = page !== null;
   const t = lab.texts.value.helpPages;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || !isOpen) return undefined;
     element.showModal();
@@ -34,8 +34,12 @@ export function HelpDialog() {
       ref={dialog}
       class="help-dialog"
       aria-label={t.title}
-      // Not when it has closed: that is told later, when it may have been opened again.
       onCancel={() => help.close()}
+      // Without a press of the user's since it opened, there is no cancel before it closes; and that it
+      // has closed is told late, when it may have been opened again.
+      onClose={() => {
+        if (!dialog.current?.open) help.close();
+      }}
       onKeyDown={(event) => {
         // The lab behind it stands still; F5 and F11 mean what they mean everywhere.
         if (!/^F\d/.test(event.key)) event.stopPropagation();

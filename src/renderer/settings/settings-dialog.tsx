@@ -2,7 +2,7 @@
 // confirm.
 
 import './settings-dialog.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { resetSettings } from '../model/operations';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
@@ -15,7 +15,7 @@ export function SettingsDialog() {
   const isOpen = lab.looks.settings.value;
   const { settings: t } = lab.texts.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || !isOpen) return undefined;
     element.showModal();
@@ -29,8 +29,12 @@ export function SettingsDialog() {
       ref={dialog}
       class="settings"
       aria-label={t.title}
-      // Not when it has closed: that is told later, when it may have been opened again.
       onCancel={close}
+      // Without a press of the user's since it opened, there is no cancel before it closes; and that it
+      // has closed is told late, when it may have been opened again.
+      onClose={() => {
+        if (!dialog.current?.open) close();
+      }}
       onKeyDown={(event) => {
         // The lab behind it stands still; F5 and F11 mean what they mean everywhere.
         if (!/^F\d/.test(event.key)) event.stopPropagation();
