@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { chartKinds } from '../src/shared/session/session';
 import { expect, test } from './launch';
-import { outcomeOf, spoken, the, type } from './screen';
+import { fromMenu, outcomeOf, spoken, the, type } from './screen';
 
 interface DomNode {
   readonly nodeId: number;
@@ -106,7 +106,7 @@ const states: Readonly<Record<string, Reach>> = {
   },
   'the network': (page) => the(page, 'combobox', 'Lesson').selectOption('network'),
   'the glossary': async (page) => {
-    await page.getByRole('button', { name: spoken((names) => names.glossary) }).click();
+    await fromMenu(page, /^(Glossary|용어 풀이)$/);
     await expect(page.locator('.glossary')).toBeVisible();
   },
 };
@@ -131,7 +131,10 @@ for (const language of ['ko', 'en'] as const) {
       await page.locator('.chart-choice').selectOption(chart);
       await look(`chart ${chart}`);
     }
-    await page.getByRole('button', { name: spoken((names) => names.code.dialog) }).click();
+    await fromMenu(
+      page,
+      spoken((names) => names.code.dialog),
+    );
     await expect(page.locator('.code-dialog pre')).toContainText('#');
     await look('the Python window');
     await page.keyboard.press('Escape');

@@ -65,6 +65,6 @@ export async function wrongWords(page: Page, language: 'ko' | 'en'): Promise<str
   const wrong =
     language === 'ko'
       ? words.filter((text) => !HANGUL.test(text) && isEnglish(text))
-      : words.filter((text) => HANGUL.test(text) && text !== '한국어');
+      : words.filter((text) => HANGUL.test(text.replaceAll('한국어', '')));
   return wrong.map((text) => `another language: “${text}”`);
 }

@@ -11,7 +11,7 @@ import { learnt, presentedLessons } from './walk-lessons';
 import { presented } from './walk-present';
 import type { Part, State } from './walk-state';
 
-export const parts = { essentials, whole, dialogs, presented, learnt, presentedLessons } as const;
+const parts = { essentials, whole, dialogs, presented, learnt, presentedLessons } as const;
 export type PartName = keyof typeof parts;
 
 /** @param look what is asked of each state, with where it was reached */
