@@ -40,9 +40,12 @@ test.describe('at first', () => {
     for (const [language, word] of words) {
       await the(page, 'combobox', 'Language').selectOption(language);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      const found = await controls(page);
-      expect(found.length).toBeGreaterThan(20);
-      for (const { name, help } of found) expect(help, name).toMatch(word);
+      // The views draw their words a frame later.
+      await expect(async () => {
+        const found = await controls(page);
+        expect(found.length).toBeGreaterThan(20);
+        for (const { name, help } of found) expect(help, name).toMatch(word);
+      }).toPass();
     }
   });
 });
