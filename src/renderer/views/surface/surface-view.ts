@@ -180,7 +180,11 @@ export class SurfaceView {
   private measureClear(): typeof this.clear {
     const { note, button } = this.around;
     const { width, height } = this.size;
-    const corner = { width: width - button.offsetLeft, height: height - button.offsetTop };
+    // Where it is not shown it needs no room.
+    const shown = button.offsetWidth > 0;
+    const corner = shown
+      ? { width: width - button.offsetLeft, height: height - button.offsetTop }
+      : { width: 0, height: 0 };
     return { top: note.room.peek(), corner };
   }
 
