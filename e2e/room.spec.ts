@@ -1,5 +1,5 @@
 // The whole lab in small windows: whatever is said above and below the large figure, it keeps 45 % of
-// its column, and the lower chart keeps 140 pixels.
+// its column, and the lower chart keeps 140 pixels; in every window the surface fills its view.
 
 import type { Page } from '@playwright/test';
 import { objectives } from '../src/core/objectives';
@@ -81,3 +81,36 @@ for (const size of sizes) {
     expect((await heights(page)).chart).not.toBeNull();
   });
 }
+
+/** How much of the view's width and height the surface spans, by the letters of its axes. */
+const span = (page: Page) =>
+  page.evaluate(() => {
+    const view = document.querySelector('.view-surface')!.getBoundingClientRect();
+    const boxes = [...document.querySelectorAll('.surface-letter')].map((letter) =>
+      letter.getBoundingClientRect(),
+    );
+    const across = (at: (box: DOMRect) => number) =>
+      Math.max(...boxes.map(at)) - Math.min(...boxes.map(at));
+    return Math.max(across(({ x }) => x) / view.width, across(({ y }) => y) / view.height);
+  });
+
+test('the surface fills its view, however small the window is', async ({ lab: { app, page } }) => {
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0].setMinimumSize(300, 200),
+  );
+  for (const lr of ['0.1', '10']) {
+    await resize(app, page, [1280, 800]);
+    await type(the(page, 'textbox', 'Learning rate value'), lr);
+    await the(page, 'button', 'Last step').click();
+    for (const size of [
+      [1280, 800],
+      [1024, 640],
+      [853, 533],
+      [640, 400],
+    ] as const) {
+      // prettier-ignore
+      await resize(app, page, size);
+      await expect.poll(() => span(page), `${size.join(' × ')}, lr ${lr}`).toBeGreaterThan(0.4);
+    }
+  }
+});
