@@ -71,6 +71,8 @@ test('each press back takes away what the one forward brought', async ({ lab: { 
   await forward(page);
   await expect(answer).toContainText('Right answer');
   await forward(page);
+  // A press while it plays brings the end of it; one before its run is there does nothing.
+  await expect(the(page, 'button', 'Pause')).toBeVisible();
   await forward(page);
   await expect(done).toBeVisible();
   await forward(page);
