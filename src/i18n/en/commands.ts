@@ -69,6 +69,8 @@ export const commandTexts = {
     model: { label: 'The model', hint: 'What the lab computes, and how it comes to its verdicts.' },
     about: { label: 'About Descent Lab', hint: 'Versions and licences.' },
     restart: { label: 'Restart', hint: 'Restart from step 0' },
+    slower: { label: 'Slower', hint: 'Half as many steps a second.' },
+    faster: { label: 'Faster', hint: 'Twice as many steps a second, 256 at most.' },
     playSound: {
       label: 'The run as sound',
       hint: 'The whole run in a few seconds: the lower f, the lower the tone.',

@@ -65,6 +65,11 @@ export const commandTexts: Translation<typeof english> = {
     model: { label: '모델', hint: '무엇을 계산하고 어떻게 판정하는지 설명합니다.' },
     about: { label: '프로그램 정보', hint: '버전과 라이선스를 보여 줍니다.' },
     restart: { label: '처음부터 다시', hint: '0번째 걸음부터 다시' },
+    slower: { label: '느리게', hint: '1초에 재생하는 걸음 수를 반으로 줄입니다.' },
+    faster: {
+      label: '빠르게',
+      hint: '1초에 재생하는 걸음 수를 두 배로 늘립니다. 최대 256걸음입니다.',
+    },
     playSound: {
       label: '실행을 소리로 듣기',
       hint: '실행 전체를 몇 초 동안 들려줍니다. f가 작을수록 낮은 소리가 납니다.',

@@ -50,7 +50,7 @@ export const controlTexts: Translation<typeof english> = {
     allSteps: '모든 걸음의 목록입니다. ↑와 ↓로 이동합니다.',
     why: '결과가 이렇게 된 까닭을 수와 함께 봅니다.',
     step: '모든 그림이 함께 보여 주는 걸음입니다. 끌면 앞뒤 걸음으로 이동합니다.',
-    speed: '1초에 몇 걸음씩 재생할지 정합니다.',
+    speed: '1초에 몇 걸음씩 재생할지 정합니다. 1×는 4걸음, 64×는 256걸음입니다.',
   },
   transport: {
     play: '재생',

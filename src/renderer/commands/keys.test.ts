@@ -55,6 +55,12 @@ describe('the keys', () => {
     }
   });
 
+  it('plays slower and faster by brackets, wherever a layout has them', () => {
+    expect(meant(press('BracketLeft', { key: '[' }), 'nothing', false)).toBe('slower');
+    expect(meant(press('BracketRight', { key: ']' }), 'nothing', false)).toBe('faster');
+    expect(meant(press('BracketRight', { key: '+' }), 'nothing', true)).toBe('spotWider');
+  });
+
   it('restarts with R under a Korean layout', () => {
     expect(meant(press('KeyR', { key: 'ㄱ' }), 'nothing', false)).toBe('restart');
   });

@@ -90,6 +90,8 @@ const signNames: Readonly<Record<string, string>> = {
   '+': 'Plus',
   '-': 'Minus',
   '.': 'Period',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
 };
 
 /** Letters and digits by their place, so that R restarts under a Korean layout and with Alt too. */

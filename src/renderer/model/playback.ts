@@ -4,7 +4,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Speed } from '../../shared/settings/settings';
 import { LARGE_CHANGE_GAP } from './large-changes';
 
-/** Steps a second at speed 1: slow enough to follow with the eye. */
+/** Steps a second at speed 1: slow enough to follow with the eye. At 64 it is 256, several a frame. */
 const STEPS_PER_SECOND = 4;
 
 export class Playback {

@@ -16,6 +16,8 @@ const signs: Readonly<Record<string, string>> = {
   Minus: '-',
   Period: '.',
   Comma: ',',
+  BracketLeft: '[',
+  BracketRight: ']',
 };
 
 const onMac: Readonly<Record<string, string>> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' };

@@ -152,6 +152,8 @@ export const commandRows = [
     ],
     menu: { part: 2, letter: 'R' },
   },
+  { id: 'slower', group: 'run', keys: [{ press: 'BracketLeft', where: 'page' }] },
+  { id: 'faster', group: 'run', keys: [{ press: 'BracketRight', where: 'page' }] },
   { id: 'playSound', group: 'run', keys: [{ press: 'T', where: 'page' }] },
   { id: 'lrUp', group: 'present', keys: [presenting('Up')] },
   { id: 'lrDown', group: 'present', keys: [presenting('Down')] },

@@ -5,6 +5,7 @@ import {
   defaultSettings,
   digitChoices,
   keptSettingsSchema,
+  nextSpeed,
   settingsSchema,
   speeds,
   type Settings,
@@ -65,4 +66,12 @@ test('an unknown key is dropped, whatever its name', () => {
 test.each(keys)('what crosses a border is whole: without %s it is refused', (key) => {
   const { [key]: _, ...others } = defaultSettings;
   expect(v.safeParse(settingsSchema, others).success).toBe(false);
+});
+
+test('the speeds halve and double from 0.5 to 64, and end there', () => {
+  expect(speeds.map((speed) => nextSpeed(speed, 1) / speed)).toEqual([2, 2, 2, 2, 2, 2, 2, 1]);
+  expect(speeds.map((speed) => nextSpeed(speed, -1) / speed)).toEqual([
+    1, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5,
+  ]);
+  expect(speeds.at(-1)).toBe(64);
 });

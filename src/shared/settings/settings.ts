@@ -4,9 +4,13 @@
 import * as v from 'valibot';
 import { languageChoices, themes } from '../session/session';
 
-/** How fast it is played; 1 is slow enough to follow with the eye. */
-export const speeds = [0.5, 1, 2, 4, 8, 16] as const;
+/** How fast it is played; 1 is slow enough to follow with the eye: 4 steps a second. */
+export const speeds = [0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 export type Speed = (typeof speeds)[number];
+
+/** The next slower or faster one; the slowest and the fastest stay. */
+export const nextSpeed = (speed: Speed, direction: 1 | -1): Speed =>
+  speeds[speeds.indexOf(speed) + direction] ?? speed;
 
 /** How many significant digits are shown of a number: all that a float64 has, or a few. */
 export const digitChoices = ['all', 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] as const;
