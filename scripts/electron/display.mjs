@@ -59,7 +59,8 @@ export async function hasGpu() {
  * @returns {Promise<{ display: string, stop: () => void }>} `display` is the value for DISPLAY
  */
 export async function startDisplay() {
-  if (!(await onPath('Xvfb'))) await installPackages(['xvfb']);
+  const isNeeded = async () => !(await onPath('Xvfb'));
+  await installPackages(['xvfb'], isNeeded);
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'],

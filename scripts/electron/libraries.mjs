@@ -1,6 +1,7 @@
 // The system libraries Electron needs and a bare Linux lacks. With the rights to do it on Debian or
 // Ubuntu they are installed; otherwise the line to run is named.
 import { access } from 'node:fs/promises';
+import { apt, oneAfterAnother } from './apt.mjs';
 import { logProgress } from '../progress.mjs';
 import { run } from '../run.mjs';
 import { Refusal } from '../refusal.mjs';
@@ -18,13 +19,14 @@ const ELECTRON_PACKAGES = [
   'libxss1',
   'libxtst6',
 ];
-const APT_SECONDS = 600;
 
 /** @param {string} executable of Electron */
 export async function ensureLibraries(executable) {
   if (process.platform !== 'linux') return;
-  if ((await missingLibraries(executable)).length === 0) return;
-  await installPackages(ELECTRON_PACKAGES);
+  await installPackages(
+    ELECTRON_PACKAGES,
+    async () => (await missingLibraries(executable)).length > 0,
+  );
   const missing = await missingLibraries(executable);
   if (missing.length > 0) {
     const list = missing.join(', ');
@@ -43,8 +45,16 @@ export function unresolved(answer) {
   return [...answer.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name);
 }
 
+/**
+ * @param {readonly string[]} packages
+ * @param {() => Promise<boolean>} isNeeded  asked when it is their turn
+ */
+export function installPackages(packages, isNeeded) {
+  return oneAfterAnother(isNeeded, () => install(packages));
+}
+
 /** @param {readonly string[]} packages */
-export async function installPackages(packages) {
+async function install(packages) {
   const hasApt = await access('/usr/bin/apt-get').then(
     () => true,
     () => false,
@@ -73,12 +83,4 @@ async function nameHere(name) {
   const known = await run('apt-cache', ['show', '--no-all-versions', name]);
   if (known.code === 0) return name;
   return (await run('apt-cache', ['show', '--no-all-versions', old])).code === 0 ? old : name;
-}
-
-/** @param {readonly string[]} args */
-async function apt(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, stderr } = await run('apt-get', ['-qq', ...args], { env, seconds: APT_SECONDS });
-  if (code !== 0) process.stderr.write(stderr);
-  return code === 0;
 }

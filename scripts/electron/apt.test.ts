@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest';
+import { apt, oneAfterAnother } from './apt.mjs';
+
+const LISTS = 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7202 (apt-get)';
+const PACKAGES =
+  'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), is another process using it?';
+
+const answers = (...stderr: string[]) => {
+  const given = [...stderr];
+  return vi.fn(async () => {
+    const reason = given.shift() ?? '';
+    return { code: reason === '' ? 0 : 100, stderr: reason };
+  });
+};
+
+test('it waits for the lock of another program, and then does what was asked', async () => {
+  const command = answers(LISTS, LISTS, PACKAGES, '');
+  expect(await apt(['update'], command, 1)).toBe(true);
+  expect(command.mock.calls).toEqual(Array.from({ length: 4 }, () => [['update']]));
+});
+
+test('it tries once where something else is wrong, and says what', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const command = answers('E: Unable to locate package xvfb');
+  expect(await apt(['install', 'xvfb'], command, 1)).toBe(false);
+  expect(command).toHaveBeenCalledOnce();
+  expect(said).toHaveBeenCalledWith('E: Unable to locate package xvfb');
+  said.mockRestore();
+});
+
+/** Installs a thing in some time, and notes when two do it at once. */
+function installer() {
+  const done: string[] = [];
+  let running = 0;
+  return {
+    done,
+    needs: (name: string) => async () => !done.includes(name),
+    install: (name: string) => async () => {
+      expect(++running).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running--;
+      done.push(name);
+    },
+  };
+}
+
+test('two installations at once go one after the other, and the same one goes once', async () => {
+  const { done, needs, install } = installer();
+  await Promise.all(
+    ['xvfb', 'xvfb', 'libnss3'].map((name) => oneAfterAnother(needs(name), install(name))),
+  );
+  expect(done).toEqual(['xvfb', 'libnss3']);
+});
+
+test('one that fails says so to whoever asked, and keeps back no other', async () => {
+  const { done, needs, install } = installer();
+  const failing = oneAfterAnother(needs('none'), async () => {
+    throw new Error('no such package');
+  });
+  const other = oneAfterAnother(needs('xvfb'), install('xvfb'));
+  await expect(failing).rejects.toThrow('no such package');
+  await other;
+  expect(done).toEqual(['xvfb']);
+});
