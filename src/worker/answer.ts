@@ -14,6 +14,7 @@ import { bothGradients } from './both-gradients';
 import { errorsOverH } from './errors-over-h';
 import { notebook } from './notebook';
 import { probe } from './probe';
+import { rateTrials } from './rate-trials';
 import { createResolver } from './resolve';
 import { RunInParts } from './run-in-parts';
 import { slices } from './slices';
@@ -72,6 +73,7 @@ export function createCore(): CoreHandlers {
     descend: (run) => part('descend', new RunInParts(runOf(run))),
     sweep: ({ run, from, to, count }) =>
       part('sweep', new SweepInParts(runOf(run), from, to, count)),
+    rateTrials: ({ run, ...rates }) => rateTrials(runOf(run), rates),
     basin: ({ run, plane, x0, x1 }) =>
       part('basin', new BasinInParts(runOf(run), plane?.axes ?? [0, 1], x0, x1)),
     /** @throws Error when no such job is under way: none was begun, or its last part was given */

@@ -57,6 +57,8 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['a sweep of 2001 rates', 'sweep', { ...swept, count: 2001 }],
   ['a sweep of 2.5 rates', 'sweep', { ...swept, count: 2.5 }],
   ['a sweep from 0', 'sweep', { ...swept, from: 0 }],
+  ['trials of 251 rates', 'rateTrials', { ...swept, count: 251 }],
+  ['trials of a long run', 'rateTrials', { ...swept, run: { ...run, steps: 1001 } }],
   ['a sweep to infinity', 'sweep', { ...swept, to: Infinity }],
   ['a sweep of a broken run', 'sweep', { ...swept, run: { ...run, lr: Number.NaN } }],
   ['a map of a broken run', 'basin', { ...mapped, run: { ...run, steps: 0.5 } }],

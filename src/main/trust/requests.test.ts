@@ -46,6 +46,7 @@ const fitting: Record<Kind, unknown> = {
   script: { run },
   sharedInitX: {},
   sweep: swept,
+  rateTrials: swept,
   basin: mapped,
   continue: { job: 'descend' },
   boot: {},

@@ -49,6 +49,9 @@ const line = v.strictObject({
   offsets: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(1024)),
 });
 
+/** Steps of a run that is tried at many rates in one answer: about 0.1 s of them. */
+export const MAX_TRIED_STEPS = 1000;
+
 /** Answered by the core, in the worker. */
 export const coreRequests = {
   /** Reads a typed formula: its TeX, or what is wrong and where. */
@@ -89,6 +92,16 @@ export const coreRequests = {
     from: rate,
     to: rate,
     count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(2000)),
+  }),
+  /** A short run at many rates, evenly spaced on a logarithmic scale, in one answer. */
+  rateTrials: v.strictObject({
+    run: v.pipe(
+      runSchema,
+      v.check((run) => run.steps <= MAX_TRIED_STEPS),
+    ),
+    from: rate,
+    to: rate,
+    count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(250)),
   }),
   /** Begins a map of where the run ends for each start on the grid. */
   basin: v.strictObject({ run: runSchema, plane, x0: positions, x1: positions }),
@@ -210,6 +223,9 @@ export interface SweepPart {
   readonly rose: Uint8Array;
 }
 
+/** What became of a run at each of many rates: the columns of a sweep that say which is right. */
+export type RateTrials = Pick<SweepPart, 'lr' | 'kind' | 'reached' | 'overshot' | 'rose'>;
+
 export interface BasinPart {
   readonly job: 'basin';
   /** The first row (of constant x1) in this part, how many rows it has and the whole has. */
@@ -279,6 +295,7 @@ export interface Replies {
   sharedInitX: Notebook;
   descend: TrajectoryPart;
   sweep: SweepPart;
+  rateTrials: RateTrials;
   basin: BasinPart;
   continue: TrajectoryPart | SweepPart | BasinPart;
   boot: Boot;
