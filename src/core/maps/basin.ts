@@ -1,13 +1,13 @@
 // Where a run ends for every start of a grid: a map of the basins of attraction. A run ends early
-// only where the rest is known: x stands still bit for bit and the method remembers nothing, or x
+// only where the rest is known: x stands still bit for bit and a step depends on x alone, or x
 // has left float64. fast-outcome.ts says how a kind is found.
 
 import { FastOutcome } from '../outcome/fast-outcome';
-import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import { outcomeKinds, type OutcomeKind } from '../outcome/kinds';
 import { nearestMinimum } from '../outcome/nearest-minimum';
 import type { Run } from '../run/run';
 import { batchDescent, type BatchDescent } from '../run/batch-descent';
+import { isMemoryless } from '../run/memoryless';
 
 /** Steps between two looks whether the rest of a run is known. */
 const LOOK = 256;
@@ -72,7 +72,7 @@ export class Basin {
     this.x = new Float64Array(batch.lanes * n);
     this.path = new Float64Array((run.steps + 1) * this.x.length);
     this.end = new FastOutcome(run, this.path, batch.lanes);
-    this.memoryless = resolveOptimizer(run.optimizer).optimizer.slots.length === 0;
+    this.memoryless = isMemoryless(run);
   }
 
   /** How many rows are complete. */

@@ -1,10 +1,11 @@
 // What becomes of one run for many learning rates: the verdict of outcome.ts for each.
 //
 // Whether a rate is right or too large is asked of at least TRIAL_STEPS steps: a short run says
-// nothing about its rate.
+// nothing about its rate. Where the schedule spans the run, a longer one would be another: then the
+// run itself is asked.
 //
 // A run goes on to its last step, unless the rest is known exactly beforehand:
-// - x stands still bit for bit, and the method remembers nothing: all further rows are the same,
+// - x stands still bit for bit, and a step depends on x alone: all further rows are the same,
 //   and no question of outcome.ts is answered otherwise for more of them (a test compares);
 // - f or x has left float64: the first such row alone decides.
 // A run that merely looks as if it had arrived goes on: it could leave a saddle again. So a sweep
@@ -20,6 +21,7 @@ import { atMinimum, nearestMinimum } from '../outcome/nearest-minimum';
 import type { Run } from '../run/run';
 import { rowWidth } from '../kernels/row-width';
 import { Trajectory } from '../run/trajectory';
+import { resolveSchedule } from '../schedules/resolve-schedule';
 
 /** A rate is tried for so many steps, or for all of the run where it has more. */
 export const TRIAL_STEPS = 100;
@@ -68,7 +70,8 @@ export class Sweep {
     to: number,
     count: number,
   ) {
-    this.trial = { ...run, steps: Math.max(run.steps, TRIAL_STEPS) };
+    const { spansRun } = resolveSchedule(run.schedule).schedule;
+    this.trial = spansRun ? run : { ...run, steps: Math.max(run.steps, TRIAL_STEPS) };
     this.lr = rates(from, to, count);
     this.kind = new Uint8Array(count);
     this.step = new Float64Array(count);

@@ -5,11 +5,12 @@
 // - cycling: only where points come back; not where one coordinate jumps to and fro undamped while
 //   others still settle;
 // - still-moving: everything else that has not arrived, swings included.
-// A run whose method is stateful is asked in full, at two or three times the cost.
+// A run whose steps depend on more than x is asked in full, at two or three times the cost.
 
 import { distance } from '../math/distance';
 import { rowWidth } from '../kernels/row-width';
 import { BatchPath } from '../run/batch-path';
+import { isMemoryless } from '../run/memoryless';
 import type { Run } from '../run/run';
 import { Trajectory } from '../run/trajectory';
 import { arrivalTolerance } from './arrival-tolerance';
@@ -21,7 +22,6 @@ import type { OutcomeKind } from './kinds';
 import { LocalModelBuffer, type Curvature } from './local-model';
 import { outcome } from './outcome';
 import { FAR, LATEST, recent } from './run-evidence';
-import { isStateful } from './stateful';
 
 export class FastOutcome {
   kind: OutcomeKind = 'still-moving';
@@ -38,7 +38,7 @@ export class FastOutcome {
   private moved = 0;
   /** Rows for the latest part of a run. */
   private readonly latest: Trajectory;
-  /** Rows for a whole run of a stateful method. */
+  /** Rows for a whole run whose steps depend on more than x. */
   private readonly whole: Float64Array | null;
 
   /** @param points of `lanes` runs (see batch-descent.ts) */
@@ -51,7 +51,7 @@ export class FastOutcome {
     this.path = new BatchPath(run, points, lanes);
     this.localModel = new LocalModelBuffer(run.objective);
     this.latest = new Trajectory(n, new Float64Array((LATEST + 1) * rowWidth(n)));
-    this.whole = isStateful(run) ? new Float64Array((run.steps + 1) * rowWidth(n)) : null;
+    this.whole = isMemoryless(run) ? null : new Float64Array((run.steps + 1) * rowWidth(n));
   }
 
   /** Where it has converged. */

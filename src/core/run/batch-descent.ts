@@ -5,8 +5,11 @@
 
 import { gradientFor } from './gradient';
 import { LANES } from '../kernels/loops';
+import { noiseTable } from '../noise/gradient-noise';
 import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import { gradientDescent } from '../optimizers/gradient-descent';
+import { rateOf } from '../schedules/rates';
+import { isMemoryless } from './memoryless';
 import type { Run } from './run';
 
 export interface BatchDescent {
@@ -20,13 +23,17 @@ export interface BatchDescent {
   readonly go: (x: Float64Array, path: Float64Array, from: number, to: number) => void;
 }
 
-/** The batch of any run; its start and its number of steps play no part. */
-export function batchDescent({ objective, lr, gradient, h, optimizer: chosen }: Run): BatchDescent {
+/** The batch of any run; its start plays no part. All its runs have the same noise. */
+export function batchDescent(run: Run): BatchDescent {
+  const { objective, lr, gradient, h, optimizer: chosen } = run;
   const n = objective.dimension;
   const { optimizer, params } = resolveOptimizer(chosen);
-  const loop = optimizer === gradientDescent ? objective.kernels?.points(gradient) : null;
+  const noise = noiseTable(run.noise, run.steps, n);
+  const plain = optimizer === gradientDescent && isMemoryless(run);
+  const loop = plain ? objective.kernels?.points(gradient) : null;
   if (loop) return { lanes: LANES, go: (x, path, from, to) => loop(x, lr, h, path, from, to) };
   const { update } = optimizer;
+  const rate = rateOf(run);
   const gradientInto = gradientFor(objective, gradient, h);
   const g = new Float64Array(n);
   const state = new Float64Array(n * optimizer.slots.length);
@@ -35,7 +42,8 @@ export function batchDescent({ objective, lr, gradient, h, optimizer: chosen }: 
     let k = (from + 1) * n;
     for (let step = from + 1; step <= to; step++) {
       gradientInto(x, g);
-      update(x, g, lr, state, step, params);
+      if (noise) for (let i = 0; i < n; i++) g[i] += noise[(step - 1) * n + i];
+      update(x, g, rate(step), state, step, params);
       for (let i = 0; i < n; i++) path[k++] = x[i];
     }
   };

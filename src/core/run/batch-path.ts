@@ -3,6 +3,7 @@
 
 import { distance, type Points } from '../math/distance';
 import type { GradientInto } from '../math/differentiable';
+import { noiseTable } from '../noise/gradient-noise';
 import { rowWidth } from '../kernels/row-width';
 import { gradientFor } from './gradient';
 import type { Run } from './run';
@@ -16,6 +17,8 @@ export class BatchPath implements Points {
   readonly point: Float64Array;
   private readonly gradient: Float64Array;
   private readonly gradientInto: GradientInto;
+  /** Of coordinate i of a step's gradient at [step * n + i]; null where there is none. */
+  private readonly noise: Float64Array | null;
   private readonly stride: number;
   /** Where the run's coordinates begin within a step. */
   private offset = 0;
@@ -31,6 +34,7 @@ export class BatchPath implements Points {
     this.point = new Float64Array(n);
     this.gradient = new Float64Array(n);
     this.gradientInto = gradientFor(run.objective, run.gradient, run.h);
+    this.noise = noiseTable(run.noise, run.steps + 1, n);
     this.stride = lanes * n;
   }
 
@@ -53,7 +57,7 @@ export class BatchPath implements Points {
   /** ‖g‖ at a step, as the run computed it. Goes there. */
   gradientNormAt(step: number): number {
     this.goTo(step);
-    this.gradientInto(this.point, this.gradient);
+    this.takeGradient(step);
     let norm = Math.abs(this.gradient[0]);
     for (let i = 1; i < this.dimension; i++) norm = Math.hypot(norm, this.gradient[i]);
     return norm;
@@ -96,12 +100,19 @@ export class BatchPath implements Points {
     for (let step = from; step <= to; step++) {
       let at = (step - from) * rowWidth(n);
       rows[at + n] = this.valueAt(step);
-      this.gradientInto(this.point, this.gradient);
+      this.takeGradient(step);
       for (let i = 0; i < n; i++, at++) {
         rows[at] = this.point[i];
         rows[at + n + 1] = this.gradient[i];
       }
     }
+  }
+
+  /** The gradient of a step at the point that was gone to, with the noise that the run had. */
+  private takeGradient(step: number): void {
+    const { dimension: n, gradient, noise } = this;
+    this.gradientInto(this.point, gradient);
+    if (noise) for (let i = 0; i < n; i++) gradient[i] += noise[step * n + i];
   }
 
   private goTo(step: number): void {

@@ -5,9 +5,12 @@
 import { gradientFor } from './gradient';
 import type { RowsLoop } from '../kernels/loops';
 import type { GradientInto } from '../math/differentiable';
+import { gradientNoise } from '../noise/gradient-noise';
 import type { Optimizer } from '../optimizers/optimizer';
 import { resolveOptimizer } from '../optimizers/resolve-optimizer';
 import { gradientDescent } from '../optimizers/gradient-descent';
+import { rateOf } from '../schedules/rates';
+import { isMemoryless } from './memoryless';
 import type { Run } from './run';
 import { rowWidth } from '../kernels/row-width';
 
@@ -18,12 +21,17 @@ export class Descent {
   readonly dimension: number;
   /** How many rows the whole run has: steps + 1. */
   readonly total: number;
+  /** Whether a step depends on x alone: where x once stands still, it then stays. */
+  readonly memoryless: boolean;
   private readonly x: Float64Array;
   private readonly g: Float64Array;
   private readonly state: Float64Array;
   private readonly gradientInto: GradientInto;
   private readonly optimizer: Optimizer;
   private readonly params: Float64Array;
+  private readonly rate: (t: number) => number;
+  /** The noise of one coordinate of a gradient after the other; null where there is none. */
+  private readonly noise: (() => number) | null;
   /** The loop made for this function, if there is one for this method. */
   private readonly loop: RowsLoop | null;
   private written = 0;
@@ -31,7 +39,8 @@ export class Descent {
   /**
    * Copies the start; the caller's array is never changed.
    *
-   * @throws RangeError when the start does not have one number a variable, or for an unknown method
+   * @throws RangeError when the start does not have one number a variable, or for a method, a schedule
+   *   or a noise that there is not
    */
   constructor(private readonly run: Run) {
     const n = run.objective.dimension;
@@ -46,20 +55,19 @@ export class Descent {
     const { optimizer, params } = resolveOptimizer(run.optimizer);
     this.optimizer = optimizer;
     this.params = params;
-    this.state = this.memoryless ? nothing : new Float64Array(n * optimizer.slots.length);
+    this.rate = rateOf(run);
+    this.noise = gradientNoise(run.noise);
+    const { slots } = optimizer;
+    this.state = slots.length === 0 ? nothing : new Float64Array(n * slots.length);
     this.gradientInto = gradientFor(run.objective, run.gradient, run.h);
-    const plain = optimizer === gradientDescent;
+    this.memoryless = isMemoryless(run);
+    const plain = optimizer === gradientDescent && this.memoryless;
     this.loop = (plain && run.objective.kernels?.rows(run.gradient)) || null;
   }
 
   /** The step whose row is written next; equal to `total` when the run is complete. */
   get step(): number {
     return this.written;
-  }
-
-  /** Whether a step depends on x alone: where x once stands still, it then stays. */
-  get memoryless(): boolean {
-    return this.optimizer.slots.length === 0;
   }
 
   /**
@@ -85,17 +93,18 @@ export class Descent {
     return wanted;
   }
 
-  /** The general loop, for any function and method. */
+  /** The general loop, for any function, method, schedule and noise. */
   private goOn(rows: Float64Array, k: number, end: number): void {
-    const { x, g, state, params, gradientInto, dimension: n } = this;
-    const { lr, objective } = this.run;
+    const { x, g, state, params, rate, noise, gradientInto, dimension: n } = this;
+    const { objective } = this.run;
     const { f } = objective;
     const { update } = this.optimizer;
     for (let step = this.written; step < end; step++) {
-      if (step > 0) update(x, g, lr, state, step, params);
+      if (step > 0) update(x, g, rate(step), state, step, params);
       for (let i = 0; i < n; i++) rows[k++] = x[i];
       rows[k++] = f(x);
       gradientInto(x, g);
+      if (noise) for (let i = 0; i < n; i++) g[i] += noise();
       for (let i = 0; i < n; i++) rows[k++] = g[i];
     }
   }

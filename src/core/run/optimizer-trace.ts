@@ -2,11 +2,12 @@
 // rest follows from the gradients.
 
 import { resolveOptimizer } from '../optimizers/resolve-optimizer';
+import { rateOf } from '../schedules/rates';
 import type { Run } from './run';
 import type { Trajectory } from './trajectory';
 
 /** All of a run that its method depends on. */
-export type Method = Pick<Run, 'optimizer' | 'lr'>;
+export type Method = Pick<Run, 'optimizer' | 'lr' | 'steps' | 'schedule'>;
 
 /** What was remembered at a step of the same run. */
 export interface Remembered {
@@ -22,7 +23,7 @@ export interface Remembered {
  * @throws RangeError for a step that the path does not have, or that lies before `from`
  */
 export function optimizerTrace(
-  { optimizer: chosen, lr }: Method,
+  method: Method,
   path: Trajectory,
   step: number,
   from?: Remembered,
@@ -31,14 +32,15 @@ export function optimizerTrace(
   if (!(step >= first && step < path.length)) {
     throw new RangeError(`Expected a step from ${first} to ${path.length - 1}, got ${step}.`);
   }
-  const { optimizer, params } = resolveOptimizer(chosen);
+  const { optimizer, params } = resolveOptimizer(method.optimizer);
+  const rate = rateOf(method);
   const n = path.dimension;
   const state = from?.state.slice() ?? new Float64Array(n * optimizer.slots.length);
   const x = new Float64Array(n);
   const g = new Float64Array(n);
   for (let t = first + 1; t <= step; t++) {
     for (let i = 0; i < n; i++) g[i] = path.gradient(t - 1, i);
-    optimizer.update(x, g, lr, state, t, params);
+    optimizer.update(x, g, rate(t), state, t, params);
   }
   return state;
 }
@@ -50,15 +52,15 @@ export function optimizerTrace(
  * @param state as `optimizerTrace` gives it for that step
  */
 export function optimizerMove(
-  { optimizer: chosen, lr }: Method,
+  method: Method,
   path: Trajectory,
   step: number,
   state: Float64Array,
 ): Float64Array {
-  const { optimizer, params } = resolveOptimizer(chosen);
+  const { optimizer, params } = resolveOptimizer(method.optimizer);
   const n = path.dimension;
   const move = new Float64Array(n);
   const g = Float64Array.from({ length: n }, (_, i) => path.gradient(step, i));
-  optimizer.update(move, g, lr, state.slice(), step + 1, params);
+  optimizer.update(move, g, rateOf(method)(step + 1), state.slice(), step + 1, params);
   return move;
 }

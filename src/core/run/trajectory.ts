@@ -36,7 +36,7 @@ export class Trajectory {
     return this.rows[step * this.width + this.dimension];
   }
 
-  /** Coordinate i of the gradient at a step, as the run computed it. */
+  /** Coordinate i of the gradient at a step, as the run computed it and with its noise. */
   gradient(step: number, i: number): number {
     return this.rows[step * this.width + this.dimension + 1 + i];
   }
