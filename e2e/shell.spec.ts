@@ -9,6 +9,8 @@ import { runLab } from './run-lab';
 import { the } from './screen';
 
 const SESSION = { format: 'descent-lab', version: 1, lr: 10, language: 'ko', theme: 'dark' };
+/** As it is shown and written: of today's version. */
+const SHOWN = { ...SESSION, version: 2 };
 
 /** A place of its own for each test. */
 const place = (name: string): string => test.info().outputPath(name);
@@ -37,7 +39,7 @@ test('a session file is opened, and a broken one named and left as it is', async
   await choose(app, file);
   expect(await attack(page, request('openSession', {}))).toMatchObject({
     ok: true,
-    value: { name: 'class.json', session: SESSION },
+    value: { name: 'class.json', session: SHOWN },
   });
 
   const broken = '{"format":"descent-lab","version":1,"lr":-1}';
@@ -62,7 +64,7 @@ test('a session is saved whole, or the place named that cannot be written', asyn
   await choose(app, place('files/class'));
   expect(await attack(page, save)).toEqual({ ok: true, value: { name: 'class.json' } });
   expect(await readdir(place('files'))).toEqual(['class.json']);
-  expect(JSON.parse(await readFile(place('files/class.json'), 'utf8'))).toMatchObject(SESSION);
+  expect(JSON.parse(await readFile(place('files/class.json'), 'utf8'))).toMatchObject(SHOWN);
 
   await mkdir(place('files/taken.json'));
   await choose(app, place('files/taken.json'));
@@ -99,7 +101,7 @@ test('menu and colours follow the session, and the next start has it again', asy
     '도움말(&H)',
   ]);
   expect(await attack(second.page, request('boot', {}))).toMatchObject({
-    value: { session: SESSION },
+    value: { session: SHOWN },
   });
 });
 

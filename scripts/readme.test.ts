@@ -17,13 +17,13 @@ import {
   chartKinds,
   defaultSession,
   figureKinds,
-  gradientKinds,
   groundKinds,
   languageChoices,
   parseSession,
   scaleModes,
   themes,
 } from '../src/shared/session/session';
+import { gradientKinds } from '../src/shared/session/session-run';
 import { texts } from '../src/i18n/texts';
 import { outcomeTitle } from '../src/i18n/verdict';
 import { blocks, read } from './pages.fixture';

@@ -3,7 +3,8 @@
 import { objectives } from '../core/objectives';
 import { optimizerIds, optimizers } from '../core/optimizers';
 import { formats } from '../shared/options/read-options';
-import { gradientKinds, languageChoices, themes } from '../shared/session/session';
+import { languageChoices, themes } from '../shared/session/session';
+import { gradientKinds } from '../shared/session/session-run';
 
 export interface OptionChoices {
   readonly functions: string;

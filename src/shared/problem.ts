@@ -46,8 +46,18 @@ type SessionProblem =
         | 'netShape'
         | 'expressionShape'
         | 'objectiveShape'
-        | 'optimizerShape';
+        | 'optimizerShape'
+        | 'scheduleShape'
+        | 'noiseShape'
+        | 'nameShape'
+        | 'styleShape'
+        | 'runsShape'
+        | 'runShape'
+        | 'twoActive'
+        | 'styleTwice';
     }
+  /** `run` counts from 1. */
+  | { readonly code: 'inRun'; readonly run: number; readonly why: Problem }
   | { readonly code: 'newerSession'; readonly version: number }
   | { readonly code: 'unknownField'; readonly path: string };
 

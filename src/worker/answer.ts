@@ -70,7 +70,8 @@ export function createCore(): CoreHandlers {
     slices: ({ objective, ...asked }) => slices(resolve(objective), asked),
     script: ({ run }) => writePython({ run, subject: objectiveInfo(run.objective) }),
     sharedInitX: () => notebook(),
-    descend: (run) => part('descend', new RunInParts(runOf(run))),
+    descend: (run) => part('descend', new RunInParts('descend', runOf(run))),
+    rivals: (run) => part('rivals', new RunInParts('rivals', runOf(run))),
     sweep: ({ run, from, to, count }) =>
       part('sweep', new SweepInParts(runOf(run), from, to, count)),
     rateTrials: ({ run, ...rates }) => rateTrials(runOf(run), rates),

@@ -16,7 +16,10 @@ export class RunInParts {
   private readonly descent: Descent;
   private readonly rows: Float64Array;
 
-  constructor(private readonly run: Run) {
+  constructor(
+    private readonly job: TrajectoryPart['job'],
+    private readonly run: Run,
+  ) {
     this.descent = new Descent(run);
     this.rows = new Float64Array(this.descent.total * rowWidth(this.descent.dimension));
   }
@@ -32,7 +35,7 @@ export class RunInParts {
     const width = rowWidth(dimension);
     descent.write(this.rows, from, from === 0 ? FIRST_ROWS : NEXT_ROWS);
     return {
-      job: 'descend',
+      job: this.job,
       dimension,
       from,
       rows: this.rows.slice(from * width, descent.step * width),

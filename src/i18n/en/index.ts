@@ -17,6 +17,7 @@ import { nameTexts } from './names';
 import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
+import { runTexts } from './runs';
 import { scaleComparisonTexts } from './scale-comparisons';
 import { presentTexts } from './present';
 import { problemTexts } from './problems';
@@ -38,6 +39,7 @@ export const en = {
   ...chartTexts,
   ...figureTexts,
   ...panelTexts,
+  ...runTexts,
   ...screenTexts,
   ...paletteTexts,
   ...settingTexts,

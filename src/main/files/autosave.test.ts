@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSession } from '../../shared/session/session';
 import { Autosave, loadAutosave } from './autosave';
 import { sessionText } from '../../shared/session/session-file';
+import { readSession } from '../../node/read-session';
 import { said } from '../../i18n/said.fixture';
 
 let folder: string;
@@ -47,7 +48,7 @@ describe('many sessions in a row', () => {
   test('end with the newest, whole, and leave no other file', async () => {
     const autosave = new Autosave(file);
     await Promise.all(Array.from({ length: 100 }, (_, n) => autosave.save(withLr(n + 1))));
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(withLr(100));
+    expect(readSession(file)).toEqual({ ok: true, value: withLr(100) });
     expect(readdirSync(folder)).toEqual(['session.json']);
   });
 
@@ -56,7 +57,7 @@ describe('many sessions in a row', () => {
     void autosave.save(withLr(1));
     void autosave.save(withLr(2));
     autosave.flush();
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(withLr(2));
+    expect(readSession(file)).toEqual({ ok: true, value: withLr(2) });
   });
 });
 

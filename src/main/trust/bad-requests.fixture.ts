@@ -2,7 +2,7 @@
 // and from the page of the real app.
 import { limits } from '../../core/expression/parse/limits';
 import { defaultSettings } from '../../shared/settings/settings';
-import { defaultSession, runOf } from '../../shared/session/session';
+import { defaultSession, runOf, savedSession } from '../../shared/session/session';
 
 export const run = runOf(defaultSession);
 export const book = { objective: { id: 'book' } };
@@ -76,7 +76,7 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['a long value', 'continue', { job: 'x'.repeat(100_000) }],
   ['presenting as text', 'presenting', { presenting: 'true' }],
   ['presenting without saying whether', 'presenting', {}],
-  ['a broken session', 'autosave', { session: { ...defaultSession, lr: -1 } }],
+  ['a broken session', 'autosave', { session: { ...savedSession(defaultSession), lr: -1 } }],
   ['the version of another program', 'about', { program: 'npm' }],
   ['no settings', 'saveSettings', {}],
   ['half the settings', 'saveSettings', { settings: { textSize: 2 } }],

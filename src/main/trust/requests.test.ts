@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { limits } from '../../core/expression/parse/limits';
 import { requests, shellRequests, type Kind } from '../../shared/protocol/protocol';
-import { defaultSession } from '../../shared/session/session';
+import { defaultSession, savedSession } from '../../shared/session/session';
 import { defaultSettings } from '../../shared/settings/settings';
 import { badRequests, book, grid, mapped, probed, run, swept } from './bad-requests.fixture';
 import { answerRequest, type ShellHandlers } from './requests';
@@ -37,6 +37,7 @@ const fitting: Record<Kind, unknown> = {
   surface: grid,
   field: { ...grid, gradient: 'numerical', h: 1e-4 },
   descend: run,
+  rivals: run,
   formula: { expression: 'x0^2 + x1^2' },
   probe: probed,
   gradients: { ...book, points: [-3, 4, 0, 0], h: 1e-4 },
@@ -51,8 +52,8 @@ const fitting: Record<Kind, unknown> = {
   continue: { job: 'descend' },
   boot: {},
   openSession: {},
-  saveSession: { session: defaultSession },
-  autosave: { session: defaultSession },
+  saveSession: { session: savedSession(defaultSession) },
+  autosave: { session: savedSession(defaultSession) },
   saveSettings: { settings: defaultSettings },
   fullScreen: {},
   presenting: { presenting: true },

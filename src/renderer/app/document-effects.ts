@@ -2,7 +2,7 @@
 // session and the settings to where they are kept, the ball's motion to the frame loop.
 
 import { effect } from '@preact/signals-core';
-import type { Session } from '../../shared/session/session';
+import { savedSession, type Session } from '../../shared/session/session';
 import type { Settings } from '../../shared/settings/settings';
 import type { ShellClient } from '../../shared/protocol/clients';
 import { keepValue } from '../model/keep-value';
@@ -21,7 +21,8 @@ export function applyToDocument(
     lab.playback.advance(seconds);
     return lab.playback.playing.peek();
   };
-  const keepSession = (session: Session) => shell.request('autosave', { session });
+  const keepSession = (session: Session) =>
+    shell.request('autosave', { session: savedSession(session) });
   const keepSettings = (settings: Settings) => shell.request('saveSettings', { settings });
   const keepings = [
     keepValue(lab.session, keepSession, notices),

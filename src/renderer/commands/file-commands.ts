@@ -1,6 +1,7 @@
 // Sessions from files and into them, paper, and the history of changes.
 
 import { batch } from '@preact/signals-core';
+import { savedSession } from '../../shared/session/session';
 import { showSession } from '../model/operations';
 import { formulaProblem } from '../model/readable-session';
 import type { Command, CommandSources } from './command';
@@ -30,7 +31,9 @@ export function fileCommands({ lab, notices, core, shell, lessons }: CommandSour
   }
 
   async function save(): Promise<void> {
-    const answer = await shell.request('saveSession', { session: store.signal.peek() });
+    const answer = await shell.request('saveSession', {
+      session: savedSession(store.signal.peek()),
+    });
     if (!answer.ok) notices.fail(answer);
     else if (answer.value) notices.tell(`${lab.texts.peek().notice.saved}: ${answer.value.name}`);
   }

@@ -1,7 +1,7 @@
 // Whether the slope comes from two values of f or from its derivative.
 
 import './segmented.css';
-import { gradientKinds } from '../../shared/session/session';
+import { gradientKinds } from '../../shared/session/session-run';
 import { useLab } from '../panel/lab-context';
 import { Labelled } from './labelled';
 

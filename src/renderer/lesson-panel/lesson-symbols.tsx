@@ -9,7 +9,7 @@ export function LessonSymbols({ symbols }: { readonly symbols: readonly BoundSym
   const { lab } = useLab();
   const session = lab.session.value;
   const run = lab.results.run.value?.trajectory;
-  const step = Math.min(lab.playback.whole.value, (run?.length ?? 1) - 1);
+  const step = lab.whole.value;
   const values = {
     start: `(${session.start.join(', ')})`,
     lr: fullText(session.lr),

@@ -10,7 +10,7 @@ export function factsOf(lab: Lab): LiveFacts | null {
   const session = lab.session.value;
   if (!run || run.trajectory.length === 0) return null;
   const { trajectory, outcome, total, request } = run;
-  const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
+  const step = lab.whole.value;
   const last = trajectory.length - 1;
   // A run of another session is on its way out; nothing is judged by it.
   const current = sameRun(request, runOf(session));

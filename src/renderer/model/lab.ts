@@ -4,22 +4,25 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
+import { runsOf } from '../../shared/session/runs';
 import { effective, type Settings } from '../../shared/settings/settings';
 import { objectiveInfo, type ObjectiveInfo } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
 import { createAnswers, failureOf, resultsOf, startAsking, type Results } from './queries/answers';
 import { answerTo, type CoreFailure } from './queries/query';
+import { rivalRequests, rivalsQuery } from './queries/rivals';
 import { runQuery } from './queries/run';
 import { querySources } from './queries/sources';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { coversFrame, jumpsToAndFro } from './viewport/flash-guard';
 import { createLooks, isCovered, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
+import { labRuns, lastStep, shownRivals, type LabRun } from './lab-runs';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
 import { frozenCoordinates, type FrozenCoordinates } from './frozen-coordinates';
 import { Playback } from './playback';
-import { planePath } from './viewport/plane-path';
 import { heightScaleOf, type HeightScale } from './viewport/height-scale';
+import { runNames } from './run-names';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { projectTo, type Plane } from './viewport/plane';
@@ -33,7 +36,16 @@ export interface Lab {
   /** What is descended, as far as it is known without evaluating it. */
   readonly subject: ReadonlySignal<ObjectiveInfo>;
   readonly plane: ReadonlySignal<Plane>;
+  /** One clock for all runs: its step goes on to the end of the longest that is shown. */
   readonly playback: Playback;
+  /** The step of the active run that is shown: fractional, and whole. It ends where the run does. */
+  readonly step: ReadonlySignal<number>;
+  readonly whole: ReadonlySignal<number>;
+  /** All runs in their order; those that are drawn beside the active one. */
+  readonly runs: ReadonlySignal<readonly LabRun[]>;
+  readonly rivals: ReadonlySignal<readonly LabRun[]>;
+  /** What each run is called, by its style. */
+  readonly runNames: ReadonlySignal<ReadonlyMap<number, string>>;
   readonly results: Results;
   /** Why something that is looked at could not be computed; null while all could. */
   readonly failure: ReadonlySignal<CoreFailure | null>;
@@ -82,21 +94,23 @@ export function createLab({
   const subject = computed(() => objectiveInfo(session.value.objective));
   const running = answerTo(client, runQuery(session));
   const run = running.value;
-  const playback = new Playback(
-    computed(() => (run.value?.trajectory.length ?? 1) - 1),
-    (from, steps) => {
-      const line = wholePath.peek();
-      return line !== null && jumpsToAndFro(line, viewport.current.peek(), from, steps);
-    },
-  );
+  const racing = answerTo(client, rivalsQuery(rivalRequests(session), run));
+  const axes = computedByValue(() => session.value.axes);
+  const runs = labRuns({ session, axes, run, rivals: racing.value });
+  const playback = new Playback(lastStep(runs), (from, steps) => {
+    const line = wholePath.peek();
+    return line !== null && jumpsToAndFro(line, viewport.current.peek(), from, steps);
+  });
   playback.setSpeed(initialSettings.speed);
 
-  const axes = computedByValue(() => session.value.axes);
+  const step = computed(() =>
+    Math.min(playback.step.value, (run.value?.trajectory.length ?? Infinity) - 1),
+  );
+  const whole = computed(() =>
+    Math.min(playback.whole.value, (run.value?.trajectory.length ?? Infinity) - 1),
+  );
   const plane = computedByValue<Plane>(() => ({ axes: axes.value, at: heldAt() }));
-  const project = planePath();
-  const wholePath = computed(() => {
-    return run.value && project(run.value.trajectory, axes.value);
-  });
+  const wholePath = computed(() => runs.value.find(({ active }) => active)?.path ?? null);
   const start = computedByValue(() => projectTo(session.value.start, axes.value));
 
   // A known minimum of a larger space need not lie on the plane.
@@ -123,10 +137,10 @@ export function createLab({
   });
   const looks = createLooks();
   const path = computed(() => {
-    const whole = wholePath.value;
-    if (!whole || !isCovered(looks, 'path')) return whole;
-    const walked = Math.min(whole.length, playback.whole.value + 1);
-    return new Trajectory(whole.dimension, whole.rows, walked);
+    const line = wholePath.value;
+    if (!line || !isCovered(looks, 'path')) return line;
+    const walked = Math.min(line.length, whole.value + 1);
+    return new Trajectory(line.dimension, line.rows, walked);
   });
   const theme = computed(() => {
     if (looks.printing.value) return 'light';
@@ -139,9 +153,7 @@ export function createLab({
     const { dimension } = subject.value;
     const trajectory = run.value?.trajectory;
     if (dimension === 2 || trajectory?.dimension !== dimension) return session.value.start;
-    const point = Array.from(
-      trajectory.point(Math.min(playback.whole.value, trajectory.length - 1)),
-    );
+    const point = Array.from(trajectory.point(whole.value));
     return point.every(Number.isFinite) ? point : session.value.start;
   }
 
@@ -149,11 +161,11 @@ export function createLab({
   const frozen = computed(() => run.value && frozenCoordinates(run.value));
   const answers = createAnswers(
     client,
-    running,
+    { run: running, rivals: racing },
     querySources({
       session,
       run,
-      step: playback.whole,
+      step: whole,
       plane,
       target: viewport.scale.target,
       sampling: viewport.sampling,
@@ -174,6 +186,11 @@ export function createLab({
     subject,
     plane,
     playback,
+    step,
+    whole,
+    runs,
+    rivals: shownRivals(runs),
+    runNames: computed(() => runNames(runsOf(session.value), texts[language.value])),
     results,
     failure: failureOf(answers),
     path,

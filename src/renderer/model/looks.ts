@@ -7,6 +7,8 @@ import type { BesideId, CoverId, ViewId } from './pane-ids';
 const atFirst = {
   /** A point of the plane that the pointer is over, shown in every view; null for none. */
   hover: null as readonly [number, number] | null,
+  /** The style of the run that the pointer or the focus is on: the others fade. null for none. */
+  pointedRun: null as number | null,
   /** The coordinate along which the secant and the error over h are shown. */
   errorAxis: 0,
   /** How near the secant is seen. */

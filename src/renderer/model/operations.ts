@@ -2,17 +2,19 @@
 // listens hears of it once.
 
 import { batch } from '@preact/signals-core';
-import { objectiveInfo } from '../../shared/session/objective-info';
 import type { Session } from '../../shared/session/session';
+import { withObjective } from '../../shared/session/with-objective';
 import { defaultSettings, type Speed } from '../../shared/settings/settings';
 import type { Lab } from './lab';
 import type { PresetKind } from './lr-presets';
 
 /** Another function brings its own start and a rate that suits it; the rest stays. */
-export function chooseObjective({ store, playback }: Lab, objective: Session['objective']): void {
-  const { start, lr } = objectiveInfo(objective);
+export function chooseObjective(
+  { store, session, playback }: Lab,
+  objective: Session['objective'],
+): void {
   batch(() => {
-    store.set({ objective, start, lr, axes: [0, 1] });
+    store.set(withObjective(session.peek(), objective));
     playback.restart();
   });
 }

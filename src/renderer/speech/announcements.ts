@@ -16,7 +16,7 @@ const SETTLING = 1000;
 export function placeOf(lab: Lab): Place | null {
   const trajectory = lab.results.run.value?.trajectory;
   if (!trajectory || trajectory.length === 0) return null;
-  const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
+  const step = lab.whole.value;
   return { step, x: Array.from(trajectory.point(step)), f: trajectory.f(step) };
 }
 

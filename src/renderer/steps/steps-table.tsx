@@ -31,7 +31,7 @@ function OpenTable() {
   const t = lab.texts.value.table;
   const run = lab.results.run.value;
   const { variables } = lab.subject.value;
-  const current = lab.playback.whole.value;
+  const current = lab.whole.value;
   const body = useRef<HTMLDivElement>(null);
   const rowHeight = useSignal(20);
   const scroll = useSignal(0);

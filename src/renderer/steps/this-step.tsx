@@ -26,7 +26,7 @@ export function ThisStep() {
     );
   }
   const { trajectory, request, total } = run;
-  const step = Math.min(lab.playback.whole.value, trajectory.length - 1);
+  const step = lab.whole.value;
   // Beyond two dimensions, the two coordinates that the plane shows.
   const axes = lab.session.value.axes.filter((i) => i < trajectory.dimension);
   const plain = request.optimizer.id === 'gradient-descent';

@@ -2,7 +2,8 @@
 
 import type { Parsed } from '../session/fields';
 import { defaultSession, type Session } from '../session/session';
-import { objectiveInfo } from '../session/objective-info';
+import { objectiveInfo, sameObjective } from '../session/objective-info';
+import { withObjective } from '../session/with-objective';
 import { OptionError, valueOf } from './option-error';
 import { readParameters } from './parameters';
 import type { Options } from './read-options';
@@ -35,7 +36,7 @@ export function describedSession(
 ): Session {
   const file = options.session;
   const saved = file === undefined ? defaultSession : valueOf(readSession(file));
-  const session = withObjective(saved, objectiveIn(options));
+  const session = onObjective(saved, objectiveIn(options));
   const { start, lr, steps, gradient, h } = options;
   const subject = objectiveInfo(session.objective);
   if (start && start.length !== subject.dimension) {
@@ -58,12 +59,9 @@ function objectiveIn(options: Options): Session['objective'] | undefined {
   return refs[0];
 }
 
-/** Another function begins with its own start and rate, in the plane of its first two variables. */
-function withObjective(session: Session, ref: Session['objective'] | undefined): Session {
-  if (ref === undefined) return session;
-  const { key, start, lr } = objectiveInfo(ref);
-  if (key === objectiveInfo(session.objective).key) return session;
-  return { ...session, objective: ref, start, lr, axes: defaultSession.axes };
+function onObjective(session: Session, ref: Session['objective'] | undefined): Session {
+  if (ref === undefined || sameObjective(ref, session.objective)) return session;
+  return { ...session, ...withObjective(session, ref) };
 }
 
 /** Parameters of a session are those of its own optimizer only. */

@@ -86,6 +86,8 @@ export const coreRequests = {
   sharedInitX: v.strictObject({}),
   /** Begins a run; the answer holds its first part. */
   descend: runSchema,
+  /** Begins a run beside that one; the answer holds its first part. */
+  rivals: runSchema,
   /** Begins a sweep of the run over learning rates, evenly spaced on a logarithmic scale. */
   sweep: v.strictObject({
     run: runSchema,
@@ -106,7 +108,7 @@ export const coreRequests = {
   /** Begins a map of where the run ends for each start on the grid. */
   basin: v.strictObject({ run: runSchema, plane, x0: positions, x1: positions }),
   /** The next part of the job of that kind begun last. */
-  continue: v.strictObject({ job: v.picklist(['descend', 'sweep', 'basin']) }),
+  continue: v.strictObject({ job: v.picklist(['descend', 'rivals', 'sweep', 'basin']) }),
 };
 
 /** Answered by main itself. */
@@ -244,7 +246,7 @@ export interface BasinPart {
 
 /** Rows of a run as they come: see core/trajectory. */
 export interface TrajectoryPart {
-  readonly job: 'descend';
+  readonly job: 'descend' | 'rivals';
   readonly dimension: number;
   /** The step of the first row in `rows`. */
   readonly from: number;
@@ -294,6 +296,7 @@ export interface Replies {
   script: Parsed<Script>;
   sharedInitX: Notebook;
   descend: TrajectoryPart;
+  rivals: TrajectoryPart;
   sweep: SweepPart;
   rateTrials: RateTrials;
   basin: BasinPart;
@@ -316,7 +319,10 @@ export const requests = { ...coreRequests, ...shellRequests };
 export type CoreKind = keyof typeof coreRequests;
 export type ShellKind = keyof typeof shellRequests;
 export type Kind = keyof typeof requests;
+/** What a handler is given. */
 export type Body<K extends Kind> = v.InferOutput<(typeof requests)[K]>;
+/** What is sent: a session goes as its file has it. */
+export type Sent<K extends Kind> = v.InferInput<(typeof requests)[K]>;
 
 export type FailureCode =
   /** The request did not fit its schema or came from elsewhere. */

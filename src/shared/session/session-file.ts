@@ -3,12 +3,13 @@
 
 import type { Problem } from '../problem';
 import type { Parsed } from './fields';
-import { parseSession, type Session } from './session';
+import { parseSession, savedSession, type Session } from './session';
 
 /** A session is a few hundred bytes; more than this is something else. */
 export const MAX_SESSION_BYTES = 1_000_000;
 
-export const sessionText = (session: Session): string => `${JSON.stringify(session, null, 2)}\n`;
+export const sessionText = (session: Session): string =>
+  `${JSON.stringify(savedSession(session), null, 2)}\n`;
 
 /** @param name the file as the person knows it */
 export function readSessionText(name: string, text: string): Parsed<Session> {

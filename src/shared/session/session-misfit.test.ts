@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSession, sessionSchema } from './session';
 import { said } from '../../i18n/said.fixture';
 
-const head = { format: 'descent-lab', version: 1 };
+const head = { format: 'descent-lab', version: 2 };
 
 function refusal(part: object): { en: string; ko: string } {
   const read = parseSession({ ...head, ...part });
@@ -52,7 +52,7 @@ test('a number in a file is one that somebody wrote', () => {
   expect(refusal({ lr: -1 }).ko).toBe(saved);
 });
 
-describe.each(Object.keys(sessionSchema.pipe[0].entries))('“%s”', (field) => {
+describe.each(Object.keys(sessionSchema.pipe[0].options[1].entries))('“%s”', (field) => {
   test.each([[null], [7], [true], ['x'], [[]], [{}], [{ a: 1 }], [[[[1]]]]])(
     'of %j is taken, or refused without a word of the schema and without English in Korean',
     (value) => {

@@ -20,18 +20,46 @@ export function misfit(
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const at = path[0] ?? issue.message;
   const { input } = issue;
-  if (at === 'version' && typeof input === 'number' && input > 1)
+  if (at === 'version' && typeof input === 'number' && input > 2)
     return { code: 'newerSession', version: input };
   if (issue.expected === 'never') return unknownField(path.join('.'));
+  if (at === 'runs') return runsMisfit(issue, path.slice(1), choices);
   const words = Object.hasOwn(choices, at) ? choices[at] : undefined;
   if (words) return notOneOf(`“${at}”`, words, written(input));
   const field = Object.values(fields).find(({ id }) => id === at);
   if (field && (path.length > 1 || at !== 'start'))
     return { ...field.refuse(written(input)), saved: true };
-  if (at === 'start' || at === 'axes') return { code: `${at}Shape` };
+  if (at === 'start' || at === 'axes' || at === 'name' || at === 'style') {
+    return { code: `${at}Shape` };
+  }
+  if (at === 'schedule' || at === 'noise') return { code: `${at}Shape` };
   if (at === 'objective') return objectiveMisfit(path, input);
   if (at === 'optimizer') return optimizerMisfit(path, input);
   return { code: 'noSession' };
+}
+
+/** @param path within the list of runs: which one, and what of it */
+function runsMisfit(
+  issue: BaseIssue<unknown>,
+  [index, ...path]: readonly string[],
+  choices: Readonly<Record<string, readonly string[]>>,
+): Problem {
+  const { input } = issue;
+  if (index === undefined) {
+    if (issue.message === 'active' || issue.message === 'style') {
+      return { code: issue.message === 'active' ? 'twoActive' : 'styleTwice' };
+    }
+    return { code: 'runsShape' };
+  }
+  const run = Number(index) + 1;
+  const [field = ''] = path;
+  if (field === 'active' || field === 'hidden') {
+    return { code: 'inRun', run, why: notOneOf(`“${field}”`, ['true', 'false'], written(input)) };
+  }
+  const rest = (issue.path ?? []).slice(2);
+  const [first, ...more] = rest;
+  const why = first ? misfit({ ...issue, path: [first, ...more] }, choices) : null;
+  return { code: 'inRun', run, why: why ?? { code: 'runShape' } };
 }
 
 function objectiveMisfit(path: readonly string[], input: unknown): Problem {

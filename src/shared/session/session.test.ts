@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { objectives } from '../../core/objectives';
-import { defaultSession, parseSession, runOf } from './session';
+import { defaultSession, parseSession, runOf, savedSession } from './session';
 import { said } from '../../i18n/said.fixture';
 
 const head = { format: 'descent-lab', version: 1 };
@@ -19,7 +19,7 @@ describe('a session', () => {
   });
 
   it('survives being written and read', () => {
-    const read = parseSession(JSON.parse(JSON.stringify(defaultSession)));
+    const read = parseSession(JSON.parse(JSON.stringify(savedSession(defaultSession))));
     expect(read).toEqual({ ok: true, value: defaultSession });
   });
 
@@ -78,8 +78,10 @@ describe('a session', () => {
     [[], 'session'],
     [{}, 'format'],
     [{ format: 'other', version: 1 }, 'format'],
-    [{ ...head, version: 2 }, 'a newer Descent Lab ("version": 2)'],
-    [{ ...head, version: 2, runs: [] }, '"version": 2'],
+    [{ ...head, version: 3 }, 'a newer Descent Lab ("version": 3)'],
+    [{ ...head, version: 3, runs: [] }, '"version": 3'],
+    [{ ...head, runs: [{}] }, 'Unknown field “runs”'],
+    [{ ...head, version: 2, runs: [] }, '1 to 8 runs'],
     [{ ...head, version: 0 }, 'version'],
     [{ ...head, lr: 0 }, 'lr'],
     [{ ...head, lr: '0.1' }, 'lr'],

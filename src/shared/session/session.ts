@@ -5,11 +5,20 @@ import * as v from 'valibot';
 import { limits } from '../../core/expression/parse/limits';
 import { objectives } from '../../core/objectives';
 import { simplenet } from '../../core/objectives/simplenet';
-import { fields, netInputField, type NumberField, type Parsed } from './fields';
-import { optimizerSchema as optimizer } from './optimizer-choice';
+import { netInputField, type Parsed } from './fields';
 import { languages } from '../languages';
 import { misfit } from './session-misfit';
 import { objectiveInfo } from './objective-info';
+import { runsOf } from './runs';
+import { readRuns, savedRunsSchema, writeRuns } from './saved-runs';
+import {
+  computedEntries,
+  gradientKinds,
+  leftOut,
+  numberIn,
+  ownEntries,
+  type OwnFields,
+} from './session-run';
 
 export const languageChoices = ['system', ...languages] as const;
 export const themes = ['system', 'light', 'dark'] as const;
@@ -22,14 +31,11 @@ export const chartKinds = ['value', 'growth', 'gradient', 'sweep', 'h'] as const
 export const groundKinds = ['height', 'basin'] as const;
 /** What stands in the large place: the surface, or a figure of a lesson. */
 export const figureKinds = ['surface', 'secant', 'slices', 'network'] as const;
-export const gradientKinds = ['numerical', 'analytic'] as const;
-
-const number = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
 
 /** The input of simpleNet and the class it should answer, where they are not the notebook's. */
 const net = v.pipe(
   v.strictObject({
-    x: v.pipe(v.strictTuple([number(netInputField), number(netInputField)]), v.readonly()),
+    x: v.pipe(v.strictTuple([numberIn(netInputField), numberIn(netInputField)]), v.readonly()),
     t: v.picklist([0, 1, 2]),
   }),
   v.readonly(),
@@ -50,18 +56,15 @@ const axes = v.pipe(
 );
 const axesFit = ([i, j]: readonly [number, number], dimension: number): boolean =>
   i !== j && i >= 0 && j >= 0 && i < dimension && j < dimension;
-const start = v.pipe(v.array(number(fields.start)), v.readonly());
 
 /** What the core must know of a run; the body of a request for one. */
 export const runSchema = v.pipe(
   v.strictObject({
     objective,
-    start,
-    lr: number(fields.lr),
-    steps: number(fields.steps),
-    optimizer,
-    gradient: v.picklist(gradientKinds),
-    h: number(fields.h),
+    ...computedEntries,
+    // Left out where they change nothing.
+    schedule: v.exactOptional(computedEntries.schedule),
+    noise: v.exactOptional(computedEntries.noise),
   }),
   v.check((run) => run.start.length === objectiveInfo(run.objective).dimension),
 );
@@ -69,33 +72,91 @@ export const runSchema = v.pipe(
 /** A run in plain data, as it crosses the borders. */
 export type RunRequest = Readonly<v.InferOutput<typeof runSchema>>;
 
+/** What is said of the whole session. */
+const sharedEntries = {
+  objective: v.optional(objective, { id: 'book' }),
+  scale: v.optional(v.picklist(scaleModes), 'auto'),
+  axes: v.optional(axes, [0, 1]),
+  figure: v.optional(v.picklist(figureKinds), 'surface'),
+  chart: v.optional(v.picklist(chartKinds), 'value'),
+  ground: v.optional(v.picklist(groundKinds), 'height'),
+  arrows: v.optional(v.picklist(arrowKinds), 'downhill'),
+  language: v.optional(v.picklist(languageChoices), 'system'),
+  theme: v.optional(v.picklist(themes), 'system'),
+};
+
+const sharedSchema = v.object(sharedEntries);
+type SharedFields = v.InferOutput<typeof sharedSchema>;
+
+const format = v.literal('descent-lab');
+
+/** Takes a session as a file has it, of any version, and makes the session of it. */
 export const sessionSchema = v.pipe(
-  v.strictObject({
-    format: v.literal('descent-lab'),
-    version: v.literal(1),
-    objective: v.optional(objective, { id: 'book' }),
-    start: v.optional(start),
-    lr: v.optional(number(fields.lr)),
-    steps: v.optional(number(fields.steps), 100),
-    optimizer: v.optional(optimizer, { id: 'gradient-descent' }),
-    gradient: v.optional(v.picklist(gradientKinds), 'numerical'),
-    h: v.optional(number(fields.h), 1e-4),
-    scale: v.optional(v.picklist(scaleModes), 'auto'),
-    axes: v.optional(axes, [0, 1]),
-    figure: v.optional(v.picklist(figureKinds), 'surface'),
-    chart: v.optional(v.picklist(chartKinds), 'value'),
-    ground: v.optional(v.picklist(groundKinds), 'height'),
-    arrows: v.optional(v.picklist(arrowKinds), 'downhill'),
-    language: v.optional(v.picklist(languageChoices), 'system'),
-    theme: v.optional(v.picklist(themes), 'system'),
+  v.variant('version', [
+    v.strictObject({
+      format,
+      version: v.literal(1),
+      ...sharedEntries,
+      ...leftOut(computedEntries),
+    }),
+    v.strictObject({
+      format,
+      version: v.literal(2),
+      ...sharedEntries,
+      ...leftOut(ownEntries),
+      runs: v.exactOptional(savedRunsSchema),
+    }),
+  ]),
+  v.transform((saved) => ({
+    format: saved.format,
+    version: 2 as const,
+    ...sharedOf(saved),
+    ...readRuns(saved.objective, saved, 'runs' in saved ? saved.runs : undefined),
+  })),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    const { dimension } = objectiveInfo(value.objective);
+    const runs = runsOf(value);
+    const at = runs.findIndex(({ start }) => start.length !== dimension);
+    if (at === -1) return;
+    const path = runs.length === 1 ? ['start'] : ['runs', at, 'start'];
+    addIssue({ message: 'start', path: pathOf(path, value) });
   }),
-  v.transform((s) => {
-    const { start: itsStart, lr: itsRate } = objectiveInfo(s.objective);
-    return { ...s, start: s.start ?? itsStart, lr: s.lr ?? itsRate };
-  }),
-  v.check((s) => s.start.length === objectiveInfo(s.objective).dimension, 'start'),
   v.check((s) => axesFit(s.axes, objectiveInfo(s.objective).dimension), 'axes'),
 );
+
+/** The session as it is written into a file: what `sessionSchema` takes. */
+export const savedSession = (session: Session): SavedSession =>
+  // Nobody writes into it, though the schema would let them.
+  ({
+    format: session.format,
+    version: session.version,
+    ...sharedOf(session),
+    ...writeRuns(session),
+  }) as SavedSession;
+
+/** The path of an issue, for who reads its keys alone. */
+const pathOf = (keys: readonly (string | number)[], value: unknown) =>
+  keys.map((key) => ({
+    type: 'unknown' as const,
+    origin: 'value' as const,
+    input: value,
+    key,
+    value,
+  })) as unknown as [v.IssuePathItem];
+
+const sharedOf = <S extends SharedFields>(of: S): Pick<S, keyof SharedFields> => ({
+  objective: of.objective,
+  scale: of.scale,
+  axes: of.axes,
+  figure: of.figure,
+  chart: of.chart,
+  ground: of.ground,
+  arrows: of.arrows,
+  language: of.language,
+  theme: of.theme,
+});
 
 /** The fields with one of a few words. */
 const choices = {
@@ -112,13 +173,19 @@ const choices = {
 /** Immutable. `system` for language or theme means: what the computer is set to. */
 export type Session = Readonly<v.InferOutput<typeof sessionSchema>>;
 
+/** A session as its file has it. */
+export type SavedSession = v.InferInput<typeof sessionSchema>;
+
 export const defaultSession: Session = v.parse(sessionSchema, {
   format: 'descent-lab',
-  version: 1,
+  version: 2,
 });
 
-/** The part of a session that the core must know. */
-export const runOf = ({
+/** The part of a run that the core must know. */
+export const requestOf = (
+  objective: Session['objective'],
+  { start, lr, steps, optimizer, gradient, h, schedule, noise }: OwnFields,
+): RunRequest => ({
   objective,
   start,
   lr,
@@ -126,15 +193,12 @@ export const runOf = ({
   optimizer,
   gradient,
   h,
-}: Session): RunRequest => ({
-  objective,
-  start,
-  lr,
-  steps,
-  optimizer,
-  gradient,
-  h,
+  ...(schedule.id !== 'constant' && { schedule }),
+  ...(noise.sigma !== 0 && { noise }),
 });
+
+/** The same of the active run. */
+export const runOf = (session: Session): RunRequest => requestOf(session.objective, session);
 
 /** Whether two runs have all their inputs in common. */
 export const sameRun = (a: RunRequest, b: RunRequest): boolean =>

@@ -4,12 +4,13 @@ import { excerpt } from '../../excerpt';
 import type { ProblemTexts } from '../../problem-texts';
 import { limits } from '../../../core/expression/parse/limits';
 import { MAX_INPUT } from '../../../shared/session/fields';
+import { MAX_NAME, MAX_RUNS } from '../../../shared/session/session-run';
 
 export const sessionProblems = {
   noSession:
-    'This is not a Descent Lab session: it must be a JSON object with "format": "descent-lab" and "version": 1.',
+    'This is not a Descent Lab session: it must be a JSON object with "format": "descent-lab" and "version": 2.',
   newerSession: ({ version }) =>
-    `This file comes from a newer Descent Lab ("version": ${version}); this one reads "version": 1.`,
+    `This file comes from a newer Descent Lab ("version": ${version}); this one reads "version": 1 and 2.`,
   unknownField: ({ path }) => `Unknown field “${excerpt(path)}”.`,
   startShape: '“start” must hold one number for each variable of the function, as in [-3, 4].',
   axesShape:
@@ -20,4 +21,15 @@ export const sessionProblems = {
     '“objective” must be an object such as {"id": "book"} or {"expression": "x0^2 + x1^2"}.',
   optimizerShape:
     '“optimizer” must be an object with an "id", and with numbers as "params" if there are any.',
+  scheduleShape:
+    '“schedule” must be an object with an "id", and with numbers as "params" if there are any.',
+  noiseShape:
+    '“noise” must hold a "sigma" that is not below 0 and a whole number from 0 as "seed", as in {"sigma": 0.1, "seed": 1}.',
+  nameShape: `“name” must be a text of at most ${MAX_NAME} characters.`,
+  styleShape: `“style” must be a whole number from 0 to ${MAX_RUNS - 1}: the colour and marker of a run.`,
+  runsShape: `“runs” must be a list of 1 to ${MAX_RUNS} runs.`,
+  runShape: 'A run must be an object, as in {"lr": 10, "steps": 12}.',
+  twoActive: 'Only one of “runs” can be active: take "active": true from the others.',
+  styleTwice: 'Two of “runs” have the same “style”: give each its own, or leave it out.',
+  inRun: ({ run, why }, say) => `In run ${run} of “runs”: ${say(why)}`,
 } satisfies Partial<ProblemTexts>;

@@ -5,12 +5,13 @@ import type { sessionProblems as english } from '../../en/problems/session';
 import type { Translation } from '../../translation';
 import { limits } from '../../../core/expression/parse/limits';
 import { MAX_INPUT } from '../../../shared/session/fields';
+import { MAX_NAME, MAX_RUNS } from '../../../shared/session/session-run';
 
 export const sessionProblems: Translation<typeof english> = {
   noSession:
-    '경사 하강 실험실 파일이 아닙니다. "format": "descent-lab"과 "version": 1이 있는 JSON 객체여야 합니다.',
+    '경사 하강 실험실 파일이 아닙니다. "format": "descent-lab"과 "version": 2가 있는 JSON 객체여야 합니다.',
   newerSession: ({ version }) =>
-    `더 새로운 경사 하강 실험실에서 만든 파일("version": ${version})입니다. 이 앱은 "version": 1까지 읽습니다.`,
+    `더 새로운 경사 하강 실험실에서 만든 파일("version": ${version})입니다. 이 앱은 "version": 2까지 읽습니다.`,
   unknownField: ({ path }) => `알 수 없는 항목: “${excerpt(path)}”.`,
   startShape: '“start”에는 [-3, 4]처럼 함수의 변수마다 수를 하나씩 적습니다.',
   axesShape: '“axes”에는 [0, 1]처럼 함수의 서로 다른 변수 두 개를 0부터 센 번호로 적습니다.',
@@ -20,4 +21,14 @@ export const sessionProblems: Translation<typeof english> = {
     '“objective”는 {"id": "book"}이나 {"expression": "x0^2 + x1^2"} 같은 객체여야 합니다.',
   optimizerShape:
     '“optimizer”는 "id"가 있는 객체이고, "params"가 있으면 그 값은 모두 수여야 합니다.',
+  scheduleShape: '“schedule”은 "id"가 있는 객체이고, "params"가 있으면 그 값은 모두 수여야 합니다.',
+  noiseShape:
+    '“noise”에는 {"sigma": 0.1, "seed": 1}처럼 0 이상의 "sigma"와 0 이상의 정수 "seed"를 적습니다.',
+  nameShape: `“name”은 ${MAX_NAME}자 이하의 글이어야 합니다.`,
+  styleShape: `“style”은 실행의 색과 표식을 정하는 0부터 ${MAX_RUNS - 1}까지의 정수입니다.`,
+  runsShape: `“runs”는 실행 1개부터 ${MAX_RUNS}개까지의 목록이어야 합니다.`,
+  runShape: '실행은 {"lr": 10, "steps": 12} 같은 객체로 적습니다.',
+  twoActive: '“runs” 가운데 하나만 활성일 수 있습니다. 나머지에서 "active": true를 지우십시오.',
+  styleTwice: '“runs” 가운데 둘의 “style”이 같습니다. 서로 다르게 적거나 지우십시오.',
+  inRun: ({ run, why }, say) => `“runs”의 ${run}번째 실행: ${say(why)}`,
 };

@@ -7,6 +7,7 @@ import { viewportOf, type Frame } from '../viewport/viewport';
 import { createAnswers, failureOf, resultsOf, startAsking } from './answers';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
+import { rivalRequests, rivalsQuery } from './rivals';
 import { runQuery } from './run';
 import { querySources } from './sources';
 
@@ -18,7 +19,7 @@ function bench(session = signal<Session>(defaultSession)) {
   const run = answerTo(client, runQuery(session));
   const answers = createAnswers(
     client,
-    run,
+    { run, rivals: answerTo(client, rivalsQuery(rivalRequests(session), run.value)) },
     querySources({
       session,
       run: run.value,

@@ -12,6 +12,7 @@ import { limitQuery } from './limit';
 import { probeQuery } from './probe';
 import { answerTo, type QueryAnswer, type CoreFailure } from './query';
 import type { RunResult } from './results';
+import type { Rivals } from './rivals';
 import { scriptQuery } from './script';
 import { sharedInitXQuery } from './shared-init-x';
 import { slicesQuery } from './slices';
@@ -20,15 +21,15 @@ import { stepQuery } from './step';
 import { surfaceQuery } from './surface';
 import { sweepQuery } from './sweep';
 
-/** @param run the answer that the others follow from too */
+/** @param runs the answers that the others follow from too */
 export const createAnswers = (
   client: CoreClient,
-  run: QueryAnswer<RunResult>,
+  runs: { readonly run: QueryAnswer<RunResult>; readonly rivals: QueryAnswer<Rivals> },
   sources: QuerySources,
 ) => ({
   surface: answerTo(client, surfaceQuery(sources)),
   field: answerTo(client, fieldQuery(sources)),
-  run,
+  ...runs,
   sweep: answerTo(client, sweepQuery(sources)),
   basin: answerTo(client, basinQuery(sources)),
   tex: answerTo(client, formulaQuery(sources)),

@@ -17,7 +17,7 @@ export const runQuery = (session: ReadonlySignal<Session>): Query<'descend', Run
 });
 
 /** @returns the run as far as it has arrived, part after part */
-function collectRun(): (part: TrajectoryPart, request: Body<'descend'>) => RunResult {
+export function collectRun(): (part: TrajectoryPart, request: Body<'descend'>) => RunResult {
   let rows = new Float64Array(0);
 
   return (part, request) => {

@@ -2,7 +2,8 @@
 
 import { objectives } from '../../../core/objectives';
 import { optimizerIds } from '../../../core/optimizers';
-import { chartKinds, gradientKinds, scaleModes } from '../../../shared/session/session';
+import { chartKinds, scaleModes } from '../../../shared/session/session';
+import { gradientKinds } from '../../../shared/session/session-run';
 import { offeredFigures } from '../../model/offered-figures';
 import { chooseObjective, chooseScale, unfold } from '../../model/operations';
 import type { Bench } from '../../panel/lab-context';

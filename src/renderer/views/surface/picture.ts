@@ -140,7 +140,7 @@ export class SurfacePicture {
   updateMarker({ width, height }: HostSize): void {
     const { lab, scene, eye, run, place, overlay } = this;
     const { marker } = scene;
-    const step = lab.playback.step.peek();
+    const step = lab.step.peek();
     scene.path.setStep(step);
     if (!run || run.length === 0 || !place) {
       marker.hide();

@@ -208,7 +208,7 @@ export class SurfaceView {
   private describe({ frame, atStep, keys }: Texts['surface']): void {
     const { lab, picture } = this;
     const { overlay } = this.around;
-    const step = lab.playback.whole.peek();
+    const step = lab.whole.peek();
     const variables = planeVariables(lab);
     const { frame: shown } = lab.viewport.current.peek();
     const seen = describeSurface({ frame, atStep }, shown, variables, picture.run, step);

@@ -41,7 +41,7 @@ export const hChart = defineChart<ErrorData, ErrorModel>({
     return {
       errors,
       variable: lab.subject.value.variables[errors?.axis ?? -1] ?? 'x',
-      step: lab.playback.whole.value,
+      step: lab.whole.value,
       lost: pointIsLost(lab),
     };
   },
@@ -107,9 +107,8 @@ export const hChart = defineChart<ErrorData, ErrorModel>({
 });
 
 /** Whether the point of the step shown has left float64; before the first answer nothing is wrong. */
-function pointIsLost({ results, playback }: Lab): boolean {
+function pointIsLost({ results, whole }: Lab): boolean {
   const trajectory = results.run.value?.trajectory;
   if (!trajectory) return false;
-  const step = Math.min(playback.whole.value, trajectory.length - 1);
-  return ![...trajectory.point(step)].every(Number.isFinite);
+  return ![...trajectory.point(whole.value)].every(Number.isFinite);
 }

@@ -71,7 +71,7 @@ export class RunLayer {
       placeAwayNote(this.note, null, '', side, style.label);
       return;
     }
-    movePointTo(movingPoint, run, lab.viewport.current.peek(), lab.playback.step.peek());
+    movePointTo(movingPoint, run, lab.viewport.current.peek(), lab.step.peek());
     drawPath(pen, this.path, movingPoint.step, style, this.lab.ground.peek() === 'basin');
     const { fromU, fromV, u, v } = movingPoint;
     if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);

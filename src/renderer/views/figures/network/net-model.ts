@@ -30,7 +30,7 @@ export interface NetModel {
 const FIRST_H = 0.1;
 
 export function netModel(lab: Lab): NetModel {
-  const { session, subject, results, playback } = lab;
+  const { session, subject, results, whole } = lab;
   const run = computed(() => {
     const { value } = results.run;
     return value && sameObjective(value.request.objective, session.value.objective)
@@ -47,16 +47,16 @@ export function netModel(lab: Lab): NetModel {
     shown: computed(() => {
       const { net } = subject.value;
       if (!net) return null;
-      const weights = weightsAt(playback.whole.value);
+      const weights = weightsAt(whole.value);
       const { gradient, h } = session.value;
       const values = netValues(net, weights, h);
-      return { net, step: playback.whole.value, weights, values, slope: values[gradient] };
+      return { net, step: whole.value, weights, values, slope: values[gradient] };
     }),
     ends: computed(() => {
       const { net } = subject.value;
       if (!net) return null;
       const of = (step: number) => netValues(net, weightsAt(step), session.value.h);
-      return [of(0), of(playback.last.value)];
+      return [of(0), of((results.run.value?.trajectory.length ?? 1) - 1)];
     }),
     selected: signal(0),
     h: signal(FIRST_H),

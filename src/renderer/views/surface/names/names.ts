@@ -150,13 +150,13 @@ export class SurfaceNames {
   }
 
   private hereWords(): string {
-    const { path, playback, texts, looks } = this.lab;
+    const { path, whole, texts, looks } = this.lab;
     const { decimals } = this.lab.settings.now.peek();
     const { here, hereWith } = texts.peek().surface;
     const run = path.peek();
     if (!run || isCovered(looks, 'numbers')) return here;
     return fill(hereWith, {
-      f: readOut(run.f(Math.min(playback.whole.peek(), run.length - 1)), decimals, 4),
+      f: readOut(run.f(whole.peek()), decimals, 4),
     });
   }
 
@@ -167,7 +167,7 @@ export class SurfaceNames {
     const { arrows, optimizer } = lab.session.peek();
     if (arrows === 'uphill') return field.uphill;
     const steps =
-      optimizer.id === 'gradient-descent' && lab.playback.whole.peek() < lab.playback.last.peek();
+      optimizer.id === 'gradient-descent' && lab.whole.peek() < (lab.path.peek()?.length ?? 1) - 1;
     return steps ? surface.nextStep : field.downhill;
   }
 }

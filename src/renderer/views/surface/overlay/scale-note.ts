@@ -118,7 +118,7 @@ interface Words {
 const NOTHING: Words = { first: '', more: [] };
 
 function wordsOf(lab: Lab): Words {
-  const { playback, results } = lab;
+  const { results, whole } = lab;
   const { scale } = lab.viewport;
   const t = lab.texts.value.scale;
   const ends = endsOf(lab);
@@ -128,7 +128,7 @@ function wordsOf(lab: Lab): Words {
   }
   const { x0, x1 } = scale.target.value.frame;
   const decade = scale.decade.value;
-  const at = playback.whole.value;
+  const at = whole.value;
   if (scale.atHome.value) return { first: '', more: at > 0 ? ends : [] };
 
   const width = tickText(x0[1] - x0[0], 3);
@@ -142,13 +142,13 @@ function wordsOf(lab: Lab): Words {
 }
 
 /** What float64 does not reach: the point, or f over most of the frame. */
-function endsOf({ viewport: { scale }, playback, results, texts }: Lab): string[] {
+function endsOf({ viewport: { scale }, whole, results, texts }: Lab): string[] {
   const t = texts.value.scale;
   const lost = scale.lostAt.value;
   const surface = results.surface.value;
   const missing = surface && missingOf(surface.sample);
   return [
-    ...(lost !== null && playback.whole.value >= lost ? [fill(t.lostAt, { step: lost })] : []),
+    ...(lost !== null && whole.value >= lost ? [fill(t.lostAt, { step: lost })] : []),
     ...(missing ? [`${t[missing]}.`] : []),
   ];
 }

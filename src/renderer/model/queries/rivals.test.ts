@@ -1,0 +1,113 @@
+import { computed, signal } from '@preact/signals-core';
+import { expect, test } from 'vitest';
+import { Trajectory } from '../../../core/run/trajectory';
+import type { Body } from '../../../shared/protocol/protocol';
+import { pin, remove, runsOf } from '../../../shared/session/runs';
+import { defaultSession, runOf, type Session } from '../../../shared/session/session';
+import { patientCore } from './core.fixture';
+import { answerTo } from './query';
+import type { RunResult } from './results';
+import { rivalKey, rivalRequests, rivalsQuery } from './rivals';
+
+const outcome = { kind: 'creeping' } as never;
+
+/** The rates of the runs that stand, the active one last. */
+function sessionOf(...lrs: readonly number[]): Session {
+  const [first, ...more] = lrs;
+  let session: Session = { ...defaultSession, lr: first ?? 0 };
+  for (const lr of more) session = { ...session, ...pin(session), lr };
+  return session;
+}
+
+function bench(first: Session) {
+  const { client, calls } = patientCore();
+  const session = signal(first);
+  const active = signal<RunResult | null>(null);
+  const answer = answerTo(client, rivalsQuery(rivalRequests(session), active));
+  answer.start();
+  const asked = () =>
+    calls.map(({ kind, body }) => (kind === 'rivals' ? (body as Body<'rivals'>).lr : kind));
+  /** Answers the newest call with one row, as the last of `total`. */
+  const reply = (from = 0, total = 1) =>
+    calls.at(-1)?.answer({
+      ok: true,
+      value: {
+        job: 'rivals',
+        dimension: 2,
+        from,
+        rows: new Float64Array(5),
+        total,
+        outcome: from === total - 1 ? outcome : null,
+      },
+    });
+  const known = computed(() =>
+    [...(answer.value.value?.values() ?? [])].map(({ request }) => request.lr),
+  );
+  return { session, active, asked, reply, known, value: answer.value };
+}
+
+test('nothing is asked for while there is one run', () => {
+  const { asked, value } = bench(sessionOf(1));
+  expect(asked()).toEqual([]);
+  expect(value.value).toBeNull();
+});
+
+test('the runs are computed one after the other', async () => {
+  const { asked, reply, known } = bench(sessionOf(1, 2, 3));
+  expect(asked()).toEqual([1]);
+  await reply();
+  expect(asked()).toEqual([1, 2]);
+  await reply();
+  expect(asked()).toEqual([1, 2]);
+  expect(known.value).toEqual([1, 2]);
+});
+
+test('a change of the active run computes none of the others', async () => {
+  const { session, asked, reply } = bench(sessionOf(1, 2));
+  await reply();
+  for (const lr of [0.5, 0.4, 0.3]) session.value = { ...session.value, lr };
+  expect(asked()).toEqual([1]);
+});
+
+test('another run costs one path', async () => {
+  const { session, asked, reply } = bench(sessionOf(1, 2));
+  await reply();
+  session.value = { ...session.value, ...pin(session.value), lr: 3 };
+  expect(asked()).toEqual([1, 2]);
+});
+
+test('what the active run computed just now is not computed again', async () => {
+  const { session, active, asked, known } = bench(sessionOf(2));
+  const request = runOf(session.value);
+  const trajectory = new Trajectory(2, new Float64Array(5));
+  active.value = { request, trajectory, total: 1, outcome };
+  session.value = { ...session.value, ...pin(session.value), lr: 3 };
+  await new Promise((done) => setTimeout(done));
+  expect(asked()).toEqual([]);
+  expect(known.value).toEqual([2]);
+});
+
+test('a long run comes in parts, and begins again when it was overtaken', async () => {
+  const { session, asked, reply, known } = bench(sessionOf(1, 2));
+  await reply(0, 3);
+  expect(known.value).toEqual([1]);
+  expect(asked()).toEqual([1, 'continue']);
+  session.value = { ...session.value, ...pin(session.value), lr: 3 };
+  await reply(1, 3);
+  expect(asked()).toEqual([1, 'continue', 1]);
+});
+
+test('a run that is removed is forgotten', async () => {
+  const { session, reply, known } = bench(sessionOf(1, 2, 3));
+  await reply();
+  await reply();
+  const [one] = runsOf(session.value);
+  session.value = { ...session.value, ...remove(session.value, one?.style ?? -1) };
+  await new Promise((done) => setTimeout(done));
+  expect(known.value).toEqual([2]);
+});
+
+test('a key tells two runs apart by all their numbers', () => {
+  expect(rivalKey(runOf(sessionOf(1)))).not.toBe(rivalKey(runOf(sessionOf(2))));
+  expect(rivalKey(runOf(sessionOf(1)))).toBe(rivalKey(runOf(sessionOf(1))));
+});
