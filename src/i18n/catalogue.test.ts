@@ -12,8 +12,10 @@ test.each(objectives.map(({ id }) => id))(
 );
 
 test.each(optimizers)(
-  'the method $id and what tunes it have names in both languages',
+  'the method $id and what tunes it have names in both languages, and a sentence',
   ({ id, params }) => {
+    expect(texts.en.methodBlurbs[id]).toMatch(/^\w.*\.$/);
+    expect(texts.ko.methodBlurbs[id]).toMatch(/[가-힣].*니다\.$/);
     for (const { optimizers: methods, parameters } of [texts.en, texts.ko]) {
       for (const name of [methods[id], ...params.map((param) => parameters[param.id])]) {
         expect(name).toMatch(/\w|[가-힣]/);

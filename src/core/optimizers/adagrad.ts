@@ -10,11 +10,11 @@ export const adagrad = {
   source:
     'Duchi, Hazan & Singer 2011, Journal of Machine Learning Research 12, 2121–2159; in the form of Saito, Deep Learning from Scratch, section 6.1.5',
   slots: ['h'],
-  update: (x, gradient, lr, h, _t, [guard]) => {
+  update: (x, gradient, lr, h, _t, [guard], move) => {
     for (let i = 0; i < x.length; i++) {
       const g = gradient[i];
       h[i] += g * g;
-      x[i] -= (lr * g) / (Math.sqrt(h[i]) + guard);
+      move[i] = -(lr * g) / (Math.sqrt(h[i]) + guard);
     }
   },
 } as const satisfies Optimizer;

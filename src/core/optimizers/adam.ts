@@ -34,14 +34,14 @@ export const adam = {
   source:
     'Kingma & Ba 2015, ICLR, arXiv:1412.6980, section 2; in the form of Saito, Deep Learning from Scratch, section 6.1.6 (common/optimizer.py)',
   slots: ['m', 'v'],
-  update: (x, gradient, lr, state, t, [beta1, beta2, guard]) => {
+  update: (x, gradient, lr, state, t, [beta1, beta2, guard], move) => {
     const n = x.length;
     const rate = (lr * Math.sqrt(1 - beta2 ** t)) / (1 - beta1 ** t);
     for (let i = 0; i < n; i++) {
       const g = gradient[i];
       state[i] += (1 - beta1) * (g - state[i]);
       state[n + i] += (1 - beta2) * (g * g - state[n + i]);
-      x[i] -= (rate * state[i]) / (Math.sqrt(state[n + i]) + guard);
+      move[i] = -(rate * state[i]) / (Math.sqrt(state[n + i]) + guard);
     }
   },
 } as const satisfies Optimizer;

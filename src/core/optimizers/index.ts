@@ -4,9 +4,12 @@
 import type { Optimizer, OptimizerParam } from './optimizer';
 import { adagrad } from './adagrad';
 import { adam } from './adam';
+import { adamw } from './adamw';
+import { backtracking } from './backtracking';
 import { gradientDescent } from './gradient-descent';
 import { momentum } from './momentum';
 import { nesterov } from './nesterov';
+import { newton } from './newton';
 import { rmsprop } from './rmsprop';
 
 export const optimizers = [
@@ -16,16 +19,19 @@ export const optimizers = [
   adagrad,
   rmsprop,
   adam,
+  adamw,
+  backtracking,
+  newton,
 ] as const satisfies readonly Optimizer[];
 
 export type OptimizerId = (typeof optimizers)[number]['id'];
 export type ParameterId = (typeof optimizers)[number]['params'][number]['id'];
 
 /** An entry that is known to be in the catalogue. */
-export interface KnownOptimizer extends Optimizer {
+export type KnownOptimizer = {
   readonly id: OptimizerId;
   readonly params: readonly (OptimizerParam & { readonly id: ParameterId })[];
-}
+} & Optimizer;
 
 export const optimizerIds = optimizers.map((o) => o.id);
 

@@ -18,10 +18,10 @@ export const momentum = {
   source:
     'Polyak 1964, USSR Computational Mathematics and Mathematical Physics 4(5), 1–17, doi:10.1016/0041-5553(64)90137-5; in the form of Saito, Deep Learning from Scratch, section 6.1.4',
   slots: ['v'],
-  update: (x, gradient, lr, v, _t, [beta]) => {
+  update: (x, gradient, lr, v, _t, [beta], move) => {
     for (let i = 0; i < x.length; i++) {
       v[i] = beta * v[i] - lr * gradient[i];
-      x[i] += v[i];
+      move[i] = v[i];
     }
   },
 } as const satisfies Optimizer;

@@ -24,11 +24,11 @@ export const nesterov = {
   source:
     'Nesterov 1983, Soviet Mathematics Doklady 27(2), 372–376; Sutskever, Martens, Dahl & Hinton 2013, ICML, PMLR 28(3), 1139–1147; at the point ahead: Bengio, Boulanger-Lewandowski & Pascanu 2013, arXiv:1212.0901, section 3.5',
   slots: ['v'],
-  update: (x, gradient, lr, v, _t, [beta]) => {
+  update: (x, gradient, lr, v, _t, [beta], move) => {
     for (let i = 0; i < x.length; i++) {
       const pull = lr * gradient[i];
       v[i] = beta * v[i] - pull;
-      x[i] += beta * v[i] - pull;
+      move[i] = beta * v[i] - pull;
     }
   },
 } as const satisfies Optimizer;

@@ -21,11 +21,11 @@ export const rmsprop = {
   source:
     'Tieleman & Hinton 2012, Neural Networks for Machine Learning, lecture 6e; in the form of Saito, Deep Learning from Scratch, section 6.1.5',
   slots: ['h'],
-  update: (x, gradient, lr, h, _t, [decay, guard]) => {
+  update: (x, gradient, lr, h, _t, [decay, guard], move) => {
     for (let i = 0; i < x.length; i++) {
       const g = gradient[i];
       h[i] = decay * h[i] + (1 - decay) * g * g;
-      x[i] -= (lr * g) / (Math.sqrt(h[i]) + guard);
+      move[i] = -(lr * g) / (Math.sqrt(h[i]) + guard);
     }
   },
 } as const satisfies Optimizer;

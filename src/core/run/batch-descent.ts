@@ -7,6 +7,7 @@ import { gradientFor } from './gradient';
 import { LANES } from '../kernels/loops';
 import { noiseTable } from '../noise/gradient-noise';
 import { resolveOptimizer } from '../optimizers/resolve-optimizer';
+import { updateOn } from '../optimizers/update-on';
 import { gradientDescent } from '../optimizers/gradient-descent';
 import { rateOf } from '../schedules/rates';
 import { isMemoryless } from './memoryless';
@@ -32,19 +33,20 @@ export function batchDescent(run: Run): BatchDescent {
   const plain = optimizer === gradientDescent && isMemoryless(run);
   const loop = plain ? objective.kernels?.points(gradient) : null;
   if (loop) return { lanes: LANES, go: (x, path, from, to) => loop(x, lr, h, path, from, to) };
-  const { update } = optimizer;
+  const update = updateOn(optimizer, objective);
   const rate = rateOf(run);
   const gradientInto = gradientFor(objective, gradient, h);
   const g = new Float64Array(n);
   const state = new Float64Array(n * optimizer.slots.length);
+  const move = new Float64Array(n);
   const go: BatchDescent['go'] = (x, path, from, to) => {
     if (from === 0) state.fill(0);
     let k = (from + 1) * n;
     for (let step = from + 1; step <= to; step++) {
       gradientInto(x, g);
       if (noise) for (let i = 0; i < n; i++) g[i] += noise[(step - 1) * n + i];
-      update(x, g, rate(step), state, step, params);
-      for (let i = 0; i < n; i++) path[k++] = x[i];
+      update(x, g, rate(step), state, step, params, move);
+      for (let i = 0; i < n; i++) path[k++] = x[i] += move[i];
     }
   };
   return { lanes: 1, go };

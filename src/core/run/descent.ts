@@ -6,8 +6,9 @@ import { gradientFor } from './gradient';
 import type { RowsLoop } from '../kernels/loops';
 import type { GradientInto } from '../math/differentiable';
 import { gradientNoise } from '../noise/gradient-noise';
-import type { Optimizer } from '../optimizers/optimizer';
+import type { Update } from '../optimizers/optimizer';
 import { resolveOptimizer } from '../optimizers/resolve-optimizer';
+import { updateOn } from '../optimizers/update-on';
 import { gradientDescent } from '../optimizers/gradient-descent';
 import { rateOf } from '../schedules/rates';
 import { isMemoryless } from './memoryless';
@@ -27,11 +28,13 @@ export class Descent {
   private readonly g: Float64Array;
   private readonly state: Float64Array;
   private readonly gradientInto: GradientInto;
-  private readonly optimizer: Optimizer;
   private readonly params: Float64Array;
   private readonly rate: (t: number) => number;
   /** The noise of one coordinate of a gradient after the other; null where there is none. */
   private readonly noise: (() => number) | null;
+  private readonly update: Update;
+  /** The step Δx under way. */
+  private readonly move: Float64Array;
   /** The loop made for this function, if there is one for this method. */
   private readonly loop: RowsLoop | null;
   private written = 0;
@@ -53,8 +56,8 @@ export class Descent {
     for (let i = 0; i < n; i++) this.x[i] = run.start[i];
     this.g = new Float64Array(n);
     const { optimizer, params } = resolveOptimizer(run.optimizer);
-    this.optimizer = optimizer;
     this.params = params;
+    this.update = updateOn(optimizer, run.objective);
     this.rate = rateOf(run);
     this.noise = gradientNoise(run.noise);
     const { slots } = optimizer;
@@ -63,6 +66,7 @@ export class Descent {
     this.memoryless = isMemoryless(run);
     const plain = optimizer === gradientDescent && this.memoryless;
     this.loop = (plain && run.objective.kernels?.rows(run.gradient)) || null;
+    this.move = this.loop ? nothing : new Float64Array(n);
   }
 
   /** The step whose row is written next; equal to `total` when the run is complete. */
@@ -95,12 +99,14 @@ export class Descent {
 
   /** The general loop, for any function, method, schedule and noise. */
   private goOn(rows: Float64Array, k: number, end: number): void {
-    const { x, g, state, params, rate, noise, gradientInto, dimension: n } = this;
+    const { x, g, state, params, update, move, rate, noise, gradientInto, dimension: n } = this;
     const { objective } = this.run;
     const { f } = objective;
-    const { update } = this.optimizer;
     for (let step = this.written; step < end; step++) {
-      if (step > 0) update(x, g, rate(step), state, step, params);
+      if (step > 0) {
+        update(x, g, rate(step), state, step, params, move);
+        for (let i = 0; i < n; i++) x[i] += move[i];
+      }
       for (let i = 0; i < n; i++) rows[k++] = x[i];
       rows[k++] = f(x);
       gradientInto(x, g);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { descend } from './descend';
+import { landscapeOf } from '../optimizers/landscape';
 import { objectiveById } from '../objectives';
 import { optimizerMove, optimizerTrace } from './optimizer-trace';
 import { optimizers } from '../optimizers';
 
 const ellipse = objectiveById('ellipse');
 
-describe.each(optimizers.map(({ id, slots }) => ({ id, slots })))('$id', ({ id, slots }) => {
+describe.each(optimizers)('$id', ({ id, slots, ...more }) => {
+  const needs = 'needs' in more;
   const run = {
     objective: ellipse,
     start: [-7, 2],
@@ -17,6 +19,7 @@ describe.each(optimizers.map(({ id, slots }) => ({ id, slots })))('$id', ({ id, 
     optimizer: { id },
   } as const;
   const path = descend(run);
+  const landscape = landscapeOf(ellipse);
 
   test('remembers the same from the start and from any step between', () => {
     const whole = optimizerTrace(run, path, 20);
@@ -31,10 +34,17 @@ describe.each(optimizers.map(({ id, slots }) => ({ id, slots })))('$id', ({ id, 
 
   test('moves x by what leads to the next row, bit for bit', () => {
     for (let step = 0; step < 30; step++) {
-      const move = optimizerMove(run, path, step, optimizerTrace(run, path, step));
+      const move = optimizerMove(run, path, step, optimizerTrace(run, path, step), landscape);
       const next = [0, 1].map((i) => path.x(step, i) + move[i]);
       expect(next).toEqual([...path.point(step + 1)]);
     }
+  });
+
+  test('asks for what is known of f where it needs that', () => {
+    const move = () => optimizerMove(run, path, 0, optimizerTrace(run, path, 0));
+    if (needs) expect(move).toThrow(`Expected a landscape for ${id}.`);
+    else
+      expect(move()).toEqual(optimizerMove(run, path, 0, optimizerTrace(run, path, 0), landscape));
   });
 
   test('has no step before the one it starts from', () => {

@@ -99,6 +99,28 @@ export const catalogueTexts = {
     adagrad: 'AdaGrad',
     rmsprop: 'RMSProp',
     adam: 'Adam',
+    adamw: 'AdamW',
+    backtracking: 'Backtracking line search',
+    newton: "Newton's method",
+  } satisfies Record<OptimizerId, string>,
+  /** One sentence each: what the method teaches. */
+  methodBlurbs: {
+    'gradient-descent':
+      'lr times the gradient and nothing else: the steeper the slope, the longer the step.',
+    momentum:
+      'The point has mass: steps the same way add up, and steps to and fro cancel each other.',
+    nesterov:
+      'Momentum that feels the slope where its speed is about to carry it, and so brakes sooner.',
+    adagrad:
+      'Each coordinate has a rate of its own, which shrinks as its squared gradients add up.',
+    rmsprop: 'Like AdaGrad, but old gradients fade, so that steps do not shrink for ever.',
+    adam: 'Momentum with a rate of its own for each coordinate: however steep it is, a step is hardly ever longer than lr.',
+    adamw:
+      'Adam, and beside it each step pulls x towards 0 by ηλ of itself, which Adam does not rescale (weight decay).',
+    backtracking:
+      'lr is only the first try: the step is cut until f falls enough, so that too large an lr cannot throw the point out.',
+    newton:
+      'The slope is divided by the curvature: with η = 1 the point jumps to where the local parabola is level, be it a minimum, a saddle or a maximum.',
   } satisfies Record<OptimizerId, string>,
   parameters: {
     beta: 'Momentum β',
@@ -106,5 +128,8 @@ export const catalogueTexts = {
     beta1: 'Decay of m, β₁',
     beta2: 'Decay of v, β₂',
     epsilon: 'Guard ε',
+    weightDecay: 'Weight decay λ',
+    armijo: 'Armijo constant c',
+    shrink: 'Cut of the step β',
   } satisfies Record<ParameterId, string>,
 };

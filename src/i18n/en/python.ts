@@ -11,6 +11,7 @@ export const pythonTexts = {
     behind: 'f(x-h)',
     restore: 'put the value back',
     analytic: 'The gradient from the formula',
+    hessian: 'The second derivatives, by central differences of the exact gradient',
     copy: 'a copy: x -= ... would change init_x itself',
     slope: 'the gradient at this point',
     rows: 'One row a step: step, x, f(x), gradient',

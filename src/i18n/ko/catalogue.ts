@@ -92,6 +92,26 @@ export const catalogueTexts: Translation<typeof english> = {
     adagrad: 'AdaGrad',
     rmsprop: 'RMSProp',
     adam: 'Adam',
+    adamw: 'AdamW',
+    backtracking: '백트래킹 직선 탐색',
+    newton: '뉴턴법(Newton)',
+  },
+  methodBlurbs: {
+    'gradient-descent':
+      '기울기에 학습률을 곱한 만큼 내려갈 뿐입니다. 가파를수록 걸음이 길어집니다.',
+    momentum:
+      '점에 관성이 있습니다. 같은 쪽으로 가는 걸음은 쌓여 빨라지고, 오가는 걸음은 서로 상쇄됩니다.',
+    nesterov:
+      '지금의 속도로 가게 될 자리의 기울기를 미리 보는 모멘텀입니다. 그만큼 일찍 속도를 줄입니다.',
+    adagrad: '좌표마다 학습률이 따로 있고, 그 좌표의 기울기 제곱이 쌓일수록 작아집니다.',
+    rmsprop: 'AdaGrad와 같지만 옛 기울기가 차츰 옅어지므로 걸음이 끝없이 작아지지는 않습니다.',
+    adam: '모멘텀에 좌표마다 다른 학습률을 더했습니다. 아무리 가파른 곳에서도 한 걸음이 대체로 lr을 넘지 않습니다.',
+    adamw:
+      'Adam의 걸음과는 따로, 걸음마다 x를 제 크기의 ηλ배만큼 0 쪽으로 당깁니다. 이것을 가중치 감쇠라고 합니다.',
+    backtracking:
+      '학습률은 처음 시도하는 길이일 뿐입니다. f가 충분히 줄 때까지 걸음을 줄이므로, 학습률이 너무 커도 튀어 나가지 않습니다.',
+    newton:
+      '기울기를 곡률로 나눕니다. η = 1이면 그 자리에 맞춘 포물면에서 기울기가 0인 점으로 단번에 갑니다. 극소점뿐 아니라 안장점이나 극대점으로도 갑니다.',
   },
   parameters: {
     beta: '모멘텀 계수 β',
@@ -99,5 +119,8 @@ export const catalogueTexts: Translation<typeof english> = {
     beta1: 'm의 감쇠율 β₁',
     beta2: 'v의 감쇠율 β₂',
     epsilon: '0으로 나누기를 막는 ε',
+    weightDecay: '가중치 감쇠 λ',
+    armijo: '아르미호 조건의 c',
+    shrink: '걸음을 줄이는 비율 β',
   },
 };

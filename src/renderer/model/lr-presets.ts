@@ -51,8 +51,9 @@ function rightRate(sweep: Swept): number | null {
   };
   for (const good of [calm, arrives]) {
     const round = roundest(sweep, good);
-    // In a band so narrow that no round rate lies in it: the sweep's own, in few digits.
-    const all = round.length > 0 ? round : [...lr].filter((_, k) => good(k)).map(brief);
+    // In a band so narrow that no round rate lies in it: the sweep's own, in few digits. One that
+    // climbed first may have come there by chance, and a rate beside it elsewhere.
+    const all = round.length > 0 ? round : [...lr].filter((_, k) => calm(k)).map(brief);
     const [fastest] = all.toSorted((a, b) => steps(a) - steps(b));
     if (fastest !== undefined) return fastest;
   }
@@ -64,7 +65,12 @@ const brief = (rate: number): number => Number(rate.toPrecision(3));
 /** The roundest rates between rates of the sweep that are all `good`, ascending. */
 function roundest(sweep: Swept, good: (k: number) => boolean): readonly number[] {
   for (const digits of ROUND) {
-    const fitting = rates(sweep, digits).filter((rate) => beside(sweep, rate).every(good));
+    const fitting = rates(sweep, digits).filter((rate) => {
+      const at = beside(sweep, rate);
+      const [first = 0, last = first] = at;
+      // With a neighbour, so that it is no chance: beyond its limit Newton's method may land anywhere.
+      return at.every(good) && (good(first - 1) || good(last + 1));
+    });
     if (fitting.length > 0) return fitting;
   }
   return [];

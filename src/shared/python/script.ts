@@ -9,6 +9,7 @@ export type CommentId =
   | 'behind'
   | 'restore'
   | 'analytic'
+  | 'hessian'
   | 'copy'
   | 'slope'
   | 'rows';

@@ -8,7 +8,7 @@ import type { Run } from '../../core/run/run';
 import type { Parsed } from '../session/fields';
 import type { ObjectiveInfo } from '../session/objective-info';
 import { pythonOf } from './from-tree';
-import { methodOf } from './methods';
+import { methodOf, type MethodLines } from './methods';
 import { net } from './net';
 import { Unwritable } from './unwritable';
 import type { CommentId, Script, ScriptLine } from './script';
@@ -34,10 +34,13 @@ export function writePython(of: Scripted): Parsed<Script> {
   const numerical = run.gradient === 'numerical';
   try {
     const { f, gradient } = functionOf(subject);
+    const { calls } = methodIn(of);
     const parts: Lines[] = [
       [comment('', 'title'), 'import numpy as np'],
       [comment('', 'f', `: ${oneLine(subject.formula)}`), ...f],
-      numerical ? central(run.h) : [comment('', 'analytic'), ...gradient()],
+      ...(numerical ? [central(run.h)] : []),
+      ...(numerical && !calls ? [] : [[comment('', 'analytic'), ...gradient()]]),
+      ...(calls ? [calls] : []),
       loop(of, numerical ? 'numerical_gradient(f, x)' : 'gradient(x)'),
       last(of),
     ];
@@ -93,12 +96,16 @@ const central = (h: number): Lines => [
   '    return grad',
 ];
 
-function loop({ run }: Scripted, gradient: string): Lines {
-  const { optimizer, params } = resolveOptimizer(run.optimizer);
-  const method = methodOf(optimizer.id);
-  if (!method) {
-    throw new Unwritable({ code: 'methodWithoutPython', method: optimizer.id });
-  }
+function methodIn({ run }: Scripted): MethodLines {
+  const { id } = run.optimizer;
+  const method = methodOf(id);
+  if (!method) throw new Unwritable({ code: 'methodWithoutPython', method: id });
+  return method;
+}
+
+function loop(of: Scripted, gradient: string): Lines {
+  const method = methodIn(of);
+  const { optimizer, params } = resolveOptimizer(of.run.optimizer);
   const tuning = optimizer.params.map(({ id }, k) => `, ${id}=${params[k]}`).join('');
   return [
     `def descend(f, init_x, lr=0.01, step_num=100${tuning}):`,
