@@ -22,7 +22,7 @@ import { offeredPresets, type OfferedPresets } from './lr-presets';
 import { frozenCoordinates, type FrozenCoordinates } from './frozen-coordinates';
 import { Playback } from './playback';
 import { heightScaleOf, type HeightScale } from './viewport/height-scale';
-import { runNames } from './run-names';
+import { runNames } from '../../i18n/run-names';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { projectTo, type Plane } from './viewport/plane';

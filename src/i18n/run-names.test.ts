@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { texts } from '../../i18n/texts';
-import { ownFields, type SessionRun } from '../../shared/session/session-run';
-import { defaultSession } from '../../shared/session/session';
+import { texts } from './texts';
+import { ownFields, type SessionRun } from '../shared/session/session-run';
+import { defaultSession } from '../shared/session/session';
 import { runNames } from './run-names';
 
 const runs = (...parts: readonly Partial<SessionRun>[]): readonly SessionRun[] =>

@@ -1,9 +1,9 @@
 // What the runs are called: as somebody named them, else by what tells each from the others.
 
-import { fill } from '../../i18n/fill';
-import { tickText } from '../../i18n/number-format';
-import type { Texts } from '../../i18n/texts';
-import type { SessionRun } from '../../shared/session/session-run';
+import { fill } from './fill';
+import { tickText } from './number-format';
+import type { Texts } from './texts';
+import type { SessionRun } from '../shared/session/session-run';
 
 /** One way in which runs can differ, and how it is said. */
 interface Difference {
