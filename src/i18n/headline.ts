@@ -34,9 +34,9 @@ const facts: { readonly [K in OutcomeKind]: Say<K> } = {
 
   creeping: (t, { stepsNeeded }) => (stepsNeeded === Infinity ? t.still : t.needs(stepsNeeded)),
 
-  oscillating: (t, { factor, arrived, curvature }) =>
+  oscillating: (t, { factor, arrived, curvature, onAverage = false }) =>
     arrived === null || curvature === null
-      ? t.swings(briefFactor(factor))
+      ? t.swings(briefFactor(factor), onAverage)
       : t.arrived(arrived, curvature),
 
   cycling: (t, { period, swing, factor }, step) => {
@@ -44,8 +44,12 @@ const facts: { readonly [K in OutcomeKind]: Say<K> } = {
     return period === 2 ? t.toAndFro(briefNumber(swing)) : t.cycle(period);
   },
 
-  diverging: (t, { factor }, _step, steps) =>
-    factor === 1 ? t.evenly : t.runsAway(factor === null ? null : briefFactor(factor), steps),
+  diverging: (t, { factor, distance, uneven = false }, _step, steps) => {
+    if (uneven) return t.farAway(briefNumber(distance));
+    return factor === 1
+      ? t.evenly
+      : t.runsAway(factor === null ? null : briefFactor(factor), steps);
+  },
 
   frozen: (t, { slope, cause, ranAway }, step) => {
     if (cause === 'slope') return t.level(briefNumber(Math.hypot(...slope)));
@@ -58,6 +62,11 @@ const facts: { readonly [K in OutcomeKind]: Say<K> } = {
       : t.overflow('f', fStep ?? 0),
 
   'undefined-here': (t, _evidence, step) => t.undefinedHere(step),
+
+  'stopped-by-schedule': (t, { largest, rate }) =>
+    t.rateFell(briefNumber(largest), briefNumber(rate)),
+
+  wandering: (t, { within }, step) => t.within(briefNumber(within), step),
 
   'still-moving': (t, { f, part, falling }, _step, steps) => {
     if (!falling) return t.notSettled(steps);

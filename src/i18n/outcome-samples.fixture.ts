@@ -39,6 +39,19 @@ export const outcomeSamples: { readonly [K in OutcomeKind]: readonly (Outcome & 
     {
       kind: 'oscillating',
       step: 75,
+      evidence: {
+        factor: 0.6,
+        axis: 0,
+        swing: 1.7,
+        arrived: null,
+        f: 0.4,
+        curvature: null,
+        onAverage: true,
+      },
+    },
+    {
+      kind: 'oscillating',
+      step: 75,
       evidence: { factor: 0.98, axis: 0, swing: 1.7, arrived: null, f: 0.4, curvature: null },
     },
   ],
@@ -53,6 +66,11 @@ export const outcomeSamples: { readonly [K in OutcomeKind]: readonly (Outcome & 
       kind: 'diverging',
       step: 0,
       evidence: { factor: null, distance: 1e12, f: -1e24, uphill: false },
+    },
+    {
+      kind: 'diverging',
+      step: 0,
+      evidence: { factor: null, distance: 1e12, f: 1e24, uphill: true, uneven: true },
     },
   ],
   frozen: (['point', 'value', 'step', 'slope'] as const).flatMap((cause) =>
@@ -106,4 +124,28 @@ export const outcomeSamples: { readonly [K in OutcomeKind]: readonly (Outcome & 
       evidence: { gradientNorm: 1.3, f: 162_700, part: 6725, falling: true },
     },
   ],
+  'stopped-by-schedule': [
+    {
+      kind: 'stopped-by-schedule',
+      step: 12,
+      evidence: { largest: 0.1, rate: 2e-9, stepsNeeded: 3e8, distance: 2, f: 9.5, uphill: false },
+    },
+    {
+      kind: 'stopped-by-schedule',
+      step: 60,
+      evidence: {
+        largest: 10,
+        rate: 1e-31,
+        stepsNeeded: Infinity,
+        distance: 130,
+        f: 16_500,
+        uphill: true,
+      },
+    },
+  ],
+  wandering: [0, 23].map((step) => ({
+    kind: 'wandering' as const,
+    step,
+    evidence: { x, within: 0.31, f: 0.05 },
+  })),
 };

@@ -50,8 +50,8 @@ const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
       : t.shortened(briefNumber(shrunkFrom), briefNumber(perStep), stepsNeeded);
   },
 
-  oscillating: (t, { factor, axis, arrived, curvature }) => {
-    const swings = t.oscillating(axis, briefFactor(factor));
+  oscillating: (t, { factor, axis, arrived, curvature, onAverage = false }) => {
+    const swings = t.oscillating(axis, briefFactor(factor), onAverage);
     return arrived === null || curvature === null
       ? swings
       : t.together(swings, t.arrived(arrived, curvature));
@@ -63,11 +63,14 @@ const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
     return factor === null ? round : t.together(t.heldByRounding(briefFactor(factor), step), round);
   },
 
-  diverging: (t, { factor, distance, uphill }, _step, { steps }) =>
-    t.together(
-      factor === 1 ? t.runsAwayEvenly(uphill) : t.runsAway(uphill, factorText(factor), steps),
+  diverging: (t, { factor, distance, uphill, uneven = false }, _step, { steps }) => {
+    const evenly = factor === 1 ? t.runsAwayEvenly(uphill) : null;
+    const flight = uneven ? t.runsAwayUnevenly(uphill) : evenly;
+    return t.together(
+      flight ?? t.runsAway(uphill, factorText(factor), steps),
       t.farFromStart(steps, briefNumber(distance)),
-    ),
+    );
+  },
 
   frozen: (t, { x, slope, cause, factor, distance, ranAway }, step) => {
     const [point, steep] = [briefPoint(x), briefNumber(Math.hypot(...slope))];
@@ -85,6 +88,17 @@ const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
   },
 
   'undefined-here': (t, { x }, step) => t.undefinedHere(step, briefPoint(x)),
+
+  'stopped-by-schedule': (t, { largest, rate, stepsNeeded, distance, f, uphill }) => {
+    const stop = t.stoppedBySchedule(briefNumber(largest), briefNumber(rate), stepsNeeded);
+    const end = t.nowAt(briefNumber(f), null);
+    return uphill
+      ? t.together(t.flewUp(null, briefNumber(distance)), stop, end)
+      : t.together(stop, end);
+  },
+
+  wandering: (t, { x, within, f }, step) =>
+    t.wandering(step, briefPoint(x), briefNumber(within), briefNumber(f)),
 
   'still-moving': (t, { f, part, falling }, _step, { steps }) => {
     const value = briefNumber(f);

@@ -146,7 +146,9 @@ export class Basin {
       kind[k] = codeOf[end.kind];
       this.step[k] = end.step;
       this.f[k] = end.f;
-      if (end.kind === 'converged') this.minimum[k] = this.minimumReached();
+      if (end.kind === 'converged' || end.kind === 'wandering') {
+        this.minimum[k] = this.minimumReached();
+      }
     }
     this.stepsDone = 0;
   }
@@ -156,6 +158,8 @@ export class Basin {
     const { x, curvature, tolerance } = this.end;
     if (curvature === 'saddle' || curvature === 'maximum') return -1;
     const index = nearestMinimum(minimaSoFar, x, tolerance);
+    // Where it wanders about, nobody knows the minimum better than that.
+    if (this.end.kind === 'wandering') return index;
     // On level ground every end would be a minimum of its own.
     if (index >= 0 || curvature === 'flat' || minimaSoFar.length === MOST_MINIMA) return index;
     return minimaSoFar.push(x.slice()) - 1;

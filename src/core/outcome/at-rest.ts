@@ -5,10 +5,14 @@ import { gradientNorm, grows, growth, grownBy } from './growth';
 import { slopeLostSince } from './stateful';
 import { FAR, type RunEvidence } from './run-evidence';
 import type { Evidence, Outcome } from './kinds';
+import { hasOneLaw } from './one-law';
 import { oscillationOf } from './oscillation';
+import { paceOf } from './pace';
 import { ulp } from '../math/ulp';
+import { staysThere } from './wandering';
 
 export function detectConverged({
+  run,
   path,
   last,
   x,
@@ -20,10 +24,12 @@ export function detectConverged({
   let step = last;
   while (step > 0 && distance(path, step - 1, last) <= tolerance) step--;
   const { curvature } = localModel;
+  if (!staysThere(run, last, step)) return null;
   const f = path.f(last);
   const { share, turns, factor, axis, width } = oscillationOf(path, 0, Math.min(step + 1, last));
   if (share >= 0.5 && turns >= 2 && factor < 1) {
-    const evidence = { factor, axis, swing: width, arrived: step, f, curvature };
+    const swings = { factor, axis, swing: width, arrived: step, f, curvature };
+    const evidence = hasOneLaw(run) ? swings : { ...swings, onAverage: true as const };
     return { kind: 'oscillating', step: 0, evidence };
   }
   const evidence = { x: [...x], f, gradientNorm: gradientNorm(path, last), curvature };
@@ -35,16 +41,24 @@ export function detectFrozen(it: RunEvidence): Outcome | null {
   const flat = gradientNorm(path, last) === 0;
   const since = stillSince(it, flat);
   if (since === null || localModel.remaining <= it.tolerance) return null;
+  const cause = whyStill(it, flat);
+  if (cause === 'step' && isSlowed(it)) return null;
   const evidence = {
     x: [...x],
     ulp: Array.from(x, ulp),
     slope: localModel.slope,
-    cause: whyStill(it, flat),
-    factor: grownBy(path, since - 1),
+    cause,
+    factor: hasOneLaw(it.run) ? grownBy(path, since - 1) : null,
     distance: moved,
     ranAway: ranAwayBefore(it, since),
   } as const;
   return { kind: 'frozen', step: since, evidence };
+}
+
+/** Whether its schedule has left the run a smaller rate than it had: then that is why it stands. */
+function isSlowed(it: RunEvidence): boolean {
+  const { rate, largest } = paceOf(it);
+  return rate < largest;
 }
 
 /**

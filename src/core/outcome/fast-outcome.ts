@@ -124,7 +124,8 @@ export class FastOutcome {
       return;
     }
     this.kind = kind;
-    if (kind === 'converged' || kind === 'frozen') this.step = step;
+    if (kind === 'wandering') this.tolerance = evidence.within;
+    if (kind !== 'still-moving' && kind !== 'cycling' && kind !== 'diverging') this.step = step;
   }
 
   /** The gradient that the run computed is 0, or its last step, after others, led nowhere. */

@@ -38,6 +38,8 @@ export interface Evidence {
     readonly f: number;
     /** What the level point is that it arrived at; null while it is on its way. */
     readonly curvature: Curvature | null;
+    /** The factor is a mean over swings of different rates, or with noise. */
+    readonly onAverage?: true;
   };
   /** The same points come back after `period` steps, within rounding. */
   readonly cycling: {
@@ -56,6 +58,8 @@ export interface Evidence {
      * faster; 1 where the method keeps its steps at one length.
      */
     readonly factor: number | null;
+    /** Its steps do not grow all the time, as the rate changes or there is noise. */
+    readonly uneven?: true;
     /** ‖x − start‖ at the end. */
     readonly distance: number;
     readonly f: number;
@@ -98,6 +102,28 @@ export interface Evidence {
     /** The last point with finite coordinates. */
     readonly x: readonly number[];
   };
+  /** The schedule has made the rate so small that the run stopped before it arrived. */
+  readonly 'stopped-by-schedule': {
+    /** The largest rate of the run. */
+    readonly largest: number;
+    /** That of its last step. */
+    readonly rate: number;
+    /** Steps still needed at the last pace, at least; Infinity where x does not move. */
+    readonly stepsNeeded: number;
+    /** ‖x − start‖ at the end. */
+    readonly distance: number;
+    readonly f: number;
+    /** Whether f ends above its first value. */
+    readonly uphill: boolean;
+  };
+  /** Noise on the gradient keeps it moving around a minimum. */
+  readonly wandering: {
+    /** The mean of its latest points. */
+    readonly x: readonly number[];
+    /** How far it was from the minimum at most, from `step` on. */
+    readonly within: number;
+    readonly f: number;
+  };
   /** None of the above yet. */
   readonly 'still-moving': {
     readonly gradientNorm: number;
@@ -122,6 +148,8 @@ export const outcomeKinds = Object.keys({
   overflow: true,
   'undefined-here': true,
   'still-moving': true,
+  'stopped-by-schedule': true,
+  wandering: true,
 } satisfies Record<OutcomeKind, true>) as readonly OutcomeKind[];
 
 /** `step` is the step from which the verdict holds (where it arrived, froze, overflowed …). */

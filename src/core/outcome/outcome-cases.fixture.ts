@@ -9,6 +9,8 @@ import type { Evidence, OutcomeKind } from './kinds';
 import type { GradientKind } from '../math/gradient-kind';
 import type { ChosenOptimizer } from '../optimizers/chosen-optimizer';
 import type { Run } from '../run/run';
+import type { ChosenNoise } from '../noise/chosen-noise';
+import type { ChosenSchedule } from '../schedules/chosen-schedule';
 
 /** The rest is as in the notebook. */
 interface Asked {
@@ -18,6 +20,8 @@ interface Asked {
   readonly steps?: number;
   readonly gradient?: GradientKind;
   readonly optimizer?: ChosenOptimizer;
+  readonly schedule?: ChosenSchedule;
+  readonly noise?: ChosenNoise;
 }
 
 export function judge({ objective = objectiveById('book'), ...asked }: Asked) {

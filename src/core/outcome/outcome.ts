@@ -3,8 +3,11 @@
 
 import { float64End } from './float64-end';
 import { grownBy } from './growth';
+import { hasOneLaw } from './one-law';
 import { detectConverged, detectFrozen } from './at-rest';
 import { summarize } from './run-evidence';
+import { detectStoppedBySchedule } from './stopped-by-schedule';
+import { detectWandering } from './wandering';
 import {
   detectCreeping,
   detectCycle,
@@ -22,11 +25,13 @@ import type { Trajectory } from '../run/trajectory';
  * @param trajectory the whole run
  */
 export function outcome(run: Run, trajectory: Trajectory): Outcome {
-  const left = leftFloat64(trajectory);
+  const left = leftFloat64(run, trajectory);
   if (left) return left;
   const it = summarize(run, trajectory);
   return (
     detectConverged(it) ??
+    detectWandering(it) ??
+    detectStoppedBySchedule(it) ??
     detectFrozen(it) ??
     detectCycle(it) ??
     detectDivergence(it) ??
@@ -36,7 +41,7 @@ export function outcome(run: Run, trajectory: Trajectory): Outcome {
   );
 }
 
-function leftFloat64(path: Trajectory): Outcome | null {
+function leftFloat64(run: Run, path: Trajectory): Outcome | null {
   const end = float64End(path);
   if (!end) return null;
   const step = end.lastWhole + 1;
@@ -45,7 +50,7 @@ function leftFloat64(path: Trajectory): Outcome | null {
     return { kind: 'undefined-here', step, evidence: { x: [...path.point(whole)] } };
   }
   const { fStep, xStep } = end;
-  const factor = grownBy(path, end.lastWhole);
+  const factor = hasOneLaw(run) ? grownBy(path, end.lastWhole) : null;
   const uphill = step > 0 && (path.f(step) > path.f(0) || path.f(end.lastWhole) > path.f(0));
   return { kind: 'overflow', step, evidence: { fStep, xStep, factor, uphill } };
 }

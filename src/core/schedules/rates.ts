@@ -26,6 +26,17 @@ export function rateOf({ lr, steps, schedule: chosen }: Scheduled): (t: number) 
   return (t) => schedule.rate(lr, t, steps, params);
 }
 
+/** More updates than any run has. */
+const EVER = Number.MAX_SAFE_INTEGER;
+
+/** Whether all rates from update `from` on are one, however long the run goes on. */
+export function isSettled(run: Scheduled, from: number): boolean {
+  const rate = rateOf(run);
+  return hasConstantRate(run) || (!spansRun(run) && rate(from) === rate(EVER));
+}
+
+const spansRun = ({ schedule }: Scheduled): boolean => resolveSchedule(schedule).schedule.spansRun;
+
 export interface UnusableRate {
   /** The first update that has it. */
   readonly step: number;

@@ -20,7 +20,8 @@ export const headlineTexts = {
     needs: (count: number) =>
       `at least ${countInWords(count, 'en') ?? briefNumber(Math.ceil(count))} more steps`,
     still: 'the point does not move at all',
-    swings: (factor: string) => `each swing ×${factor} of the last`,
+    swings: (factor: string, onAverage: boolean) =>
+      `each swing ${onAverage ? 'about ' : ''}×${factor} of the last`,
     toAndFro: (swing: string) => `between two points ${swing} apart`,
     cycle: (period: number) => `the same ${period} points for ever`,
     /** What rounding holds, after it ran away. */
@@ -31,6 +32,11 @@ export const headlineTexts = {
       return `×${factor} farther ${steps === 1 ? 'in the first step' : 'every step'}`;
     },
     evenly: 'away at an even pace',
+    /** How far from the start, where no factor tells the pace. */
+    farAway: (distance: string) => `${distance} from the start`,
+    /** What the schedule left of the rate. */
+    rateFell: (largest: string, rate: string) => `lr fell from ${largest} to ${rate}`,
+    within: (within: string, step: number) => `within ${within} ${from(step)}`,
     frozen: (step: number, cause: Exclude<Evidence['frozen']['cause'], 'slope'>) =>
       `${cause === 'step' ? 'no step moves it' : 'computed slope 0'} ${from(step)}`,
     level: (slope: string) => `the true slope is only ${slope}`,

@@ -50,6 +50,8 @@ export const outcomeTexts = {
     overflow: 'Overflow',
     'undefined-here': 'Undefined',
     'still-moving': 'Still moving',
+    'stopped-by-schedule': 'Stopped by its schedule',
+    wandering: 'Wandering near a minimum',
     /** Coming to rest on a saddle is no success. */
     stopped: 'Stopped',
     /** No slope is no ice. */
@@ -78,8 +80,8 @@ export const outcomeTexts = {
       `The method has made its own steps tiny: the longest was ${longest}, the last is ${last}. At this pace it needs at least ${moreSteps(needed)}.`,
     creeping: (steps: number, moved: string, needed: number) =>
       `lr is too small: ${counted(steps)} moved the point by ${moved} in all. At this pace it needs at least ${moreSteps(needed)}.`,
-    oscillating: (axis: number, factor: string) =>
-      `Swings across the valley along x${axis}: each swing is ×${factor} of the one before.`,
+    oscillating: (axis: number, factor: string, onAverage: boolean) =>
+      `Swings across the valley along x${axis}: each swing is ×${factor} of the one before${onAverage ? ' on average' : ''}.`,
     toAndFro: (swing: string, f: string) =>
       `Jumps to and fro between the same two points, ${swing} apart, for ever: f stays at ${f}.`,
     cycle: (period: number, swing: string, f: string) =>
@@ -92,6 +94,8 @@ export const outcomeTexts = {
       if (factor === null) return `${it} runs away, faster with every step.`;
       return `${it} runs away, ×${factor} ${steps === 1 ? 'in its first step' : 'every step'}.`;
     },
+    /** At a pace that the schedule or noise changes. */
+    runsAwayUnevenly: (blamed: boolean) => `${blamed ? TOO_LARGE : 'It'} runs away.`,
     runsAwayEvenly: (blamed: boolean) => `${blamed ? TOO_LARGE : 'It'} runs away at an even pace.`,
     farFromStart: (steps: number, distance: string) =>
       `After ${counted(steps)} it is ${distance} from the start.`,
@@ -107,6 +111,16 @@ export const outcomeTexts = {
       `${TOO_LARGE} ${flown(factor, distance)}`,
     flewDown: (factor: string | null, distance: string | null) =>
       `Downhill the point ${flown(factor, distance)}`,
+    /** `needed` is Infinity where the point does not move at all. */
+    stoppedBySchedule: (largest: string, rate: string, needed: number) => {
+      const rest =
+        needed === Infinity
+          ? 'With that the point does not move at all.'
+          : `At this pace it needs at least ${moreSteps(needed)}.`;
+      return `Before the point arrived, the schedule had brought the rate from ${largest} down to ${rate}. ${rest}`;
+    },
+    wandering: (step: number, point: string, within: string, f: string) =>
+      `Noise keeps the point moving around a minimum: from ${step === 0 ? 'the start' : `step ${step}`} on it is within ${within} of it, around ${point}. Now f = ${f}.`,
     /** From which step on f and x are beyond float64; null for what is not. */
     overflow: (fStep: number | null, xStep: number | null) => {
       const f = fStep === null ? [] : [`f ${when(fStep)}`];

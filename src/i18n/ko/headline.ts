@@ -21,7 +21,8 @@ export const headlineTexts: Translation<typeof english> = {
     needs: (count) =>
       `적어도 ${countInWords(count, 'ko') ?? briefNumber(Math.ceil(count))} 걸음 더 가야 합니다`,
     still: '점이 전혀 움직이지 않습니다',
-    swings: (factor) => `흔들림이 한 걸음마다 ${factor}배가 됩니다`,
+    swings: (factor, onAverage) =>
+      `흔들림이 한 걸음마다 ${onAverage ? '평균 ' : ''}${factor}배가 됩니다`,
     toAndFro: (swing) => `거리가 ${swing}인 두 점을 오갑니다`,
     cycle: (period) => `점 ${period}개를 끝없이 되풀이합니다`,
     held: (step) => since(step),
@@ -30,6 +31,9 @@ export const headlineTexts: Translation<typeof english> = {
       return `${steps === 1 ? `첫 걸음에 ${factor}배로` : `한 걸음마다 ${factor}배씩`} 멀어집니다`;
     },
     evenly: '일정한 빠르기로 멀어집니다',
+    farAway: (distance) => `시작점에서 ${distance} 떨어져 있습니다`,
+    rateFell: (largest, rate) => `lr이 ${largest}에서 ${rate}까지 줄었습니다`,
+    within: (within, step) => `${since(step)} 거리 ${within} 이내입니다`,
     frozen: (step, cause) =>
       `${since(step)} ${cause === 'step' ? '점이 움직이지 않습니다' : '계산된 기울기가 0입니다'}`,
     level: (slope) => `실제 크기는 ${slope}입니다`,

@@ -45,6 +45,8 @@ export const outcomeTexts: Translation<typeof english> = {
     overflow: '오버플로',
     'undefined-here': '정의되지 않음',
     'still-moving': '아직 이동 중',
+    'stopped-by-schedule': '스케줄 때문에 멈춤',
+    wandering: '극소점 주변을 맴돎',
     stopped: '멈춤',
     level: '기울기가 거의 0',
     frozenAfterFlight: '발산한 뒤 반올림으로 멈춤',
@@ -68,8 +70,8 @@ export const outcomeTexts: Translation<typeof english> = {
       `이 방법이 스스로 걸음을 아주 짧게 줄였습니다. 가장 길 때 ${longest}이던 걸음이 지금은 ${last}입니다. 이대로라면 적어도 ${moreSteps(needed)} 더 가야 합니다.`,
     creeping: (steps, moved, needed) =>
       `학습률이 너무 작습니다. ${counted(steps)} 동안 모두 ${moved}만큼 움직였습니다. 이대로라면 적어도 ${moreSteps(needed)} 더 가야 합니다.`,
-    oscillating: (axis, factor) =>
-      `x${axis} 방향으로 골짜기를 건너며 진동합니다. 흔들리는 폭은 한 걸음마다 ${factor}배가 됩니다.`,
+    oscillating: (axis, factor, onAverage) =>
+      `x${axis} 방향으로 골짜기를 건너며 진동합니다. 흔들리는 폭은 한 걸음마다 ${onAverage ? '평균 ' : ''}${factor}배가 됩니다.`,
     toAndFro: (swing, f) =>
       `같은 두 점 사이를 끝없이 오갑니다. 두 점 사이의 거리는 ${swing}이고 f는 ${f}에서 줄지 않습니다.`,
     cycle: (period, swing, f) =>
@@ -81,6 +83,7 @@ export const outcomeTexts: Translation<typeof english> = {
       if (factor === null) return `${why}걸음마다 점점 더 빠르게 멀어집니다.`;
       return `${why}${steps === 1 ? `첫 걸음에 ${factor}배로` : `한 걸음마다 ${factor}배씩`} 멀어집니다.`;
     },
+    runsAwayUnevenly: (blamed) => `${blamed ? TOO_LARGE : ''}멀어집니다.`,
     runsAwayEvenly: (blamed) => `${blamed ? TOO_LARGE : ''}일정한 빠르기로 끝없이 멀어집니다.`,
     farFromStart: (steps, distance) =>
       `${counted(steps)} 뒤에는 시작점에서 ${distance}만큼 떨어져 있습니다.`,
@@ -90,6 +93,15 @@ export const outcomeTexts: Translation<typeof english> = {
       `${since(step)} ${roundings[cause]}. 이 점 ${point}의 실제 기울기는 크기가 ${slope}입니다.`,
     flewUp: (factor, distance) => `${TOO_LARGE}${flown(factor, distance)}`,
     flewDown: (factor, distance) => `내리막으로 ${flown(factor, distance)}`,
+    stoppedBySchedule: (largest, rate, needed) => {
+      const rest =
+        needed === Infinity
+          ? '이 학습률로는 점이 전혀 움직이지 않습니다.'
+          : `이대로라면 적어도 ${moreSteps(needed)} 더 가야 합니다.`;
+      return `점이 도착하기 전에 스케줄이 학습률을 ${largest}에서 ${rate}까지 줄였습니다. ${rest}`;
+    },
+    wandering: (step, point, within, f) =>
+      `기울기의 잡음 때문에 점이 극소점 주변을 맴돕니다. ${since(step)}는 ${point} 부근에서 극소점과의 거리가 ${within} 이내입니다. 지금 f = ${f}입니다.`,
     overflow: (fStep, xStep) => {
       const f = fStep === null ? [] : [`f는 ${when(fStep)}`];
       const x = xStep === null ? [] : [`x는 ${when(xStep)}`];

@@ -24,6 +24,8 @@ const shapes: Record<OutcomeKind, string> = {
   overflow: '∞',
   'undefined-here': '?',
   'still-moving': '→',
+  'stopped-by-schedule': '⊣',
+  wandering: '≈',
 };
 
 /** Coming to rest on a saddle or a top is no success, level ground no ice, and flight comes first. */

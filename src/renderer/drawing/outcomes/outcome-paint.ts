@@ -5,7 +5,16 @@ import type { OutcomeKind } from '../../../core/outcome/kinds';
 import type { DrawingStyle } from '../drawing-style';
 
 export type Paint =
-  'arrives' | 'swings' | 'slow' | 'moving' | 'away' | 'ice' | 'round' | 'undefined';
+  | 'arrives'
+  | 'swings'
+  | 'wanders'
+  | 'slow'
+  | 'stopped'
+  | 'moving'
+  | 'away'
+  | 'ice'
+  | 'round'
+  | 'undefined';
 
 export const paintOf: Readonly<Record<OutcomeKind, Paint>> = {
   converged: 'arrives',
@@ -17,6 +26,8 @@ export const paintOf: Readonly<Record<OutcomeKind, Paint>> = {
   frozen: 'ice',
   cycling: 'round',
   'undefined-here': 'undefined',
+  'stopped-by-schedule': 'stopped',
+  wandering: 'wanders',
 };
 
 type Pen = CanvasRenderingContext2D;
@@ -30,7 +41,9 @@ interface Look {
 const looks: Readonly<Record<Paint, Look>> = {
   arrives: { fill: 'teal', ink: 'card', pattern: 'none' },
   swings: { fill: 'teal', ink: 'card', pattern: 'falling' },
+  wanders: { fill: 'teal', ink: 'card', pattern: 'rings' },
   slow: { fill: 'mist', ink: 'card', pattern: 'none' },
+  stopped: { fill: 'mist', ink: 'card', pattern: 'falling' },
   moving: { fill: 'mist', ink: 'card', pattern: 'level' },
   away: { fill: 'accent', ink: 'card', pattern: 'rising' },
   ice: { fill: 'ice', ink: 'iceInk', pattern: 'dots' },
@@ -82,7 +95,9 @@ export function paintBox(
 const PALE: Readonly<Record<Paint, number>> = {
   arrives: 0.28,
   swings: 0.28,
+  wanders: 0.28,
   slow: 0.35,
+  stopped: 0.35,
   moving: 0.35,
   away: 0.22,
   ice: 0.8,

@@ -33,6 +33,9 @@ const fates: Record<OutcomeKind, Fate> = {
   cycling: 'circles',
   creeping: 'wanders',
   'still-moving': 'wanders',
+  'stopped-by-schedule': 'wanders',
+  // Around a minimum that is not known.
+  wandering: 'wanders',
   'undefined-here': 'undefined',
 };
 
