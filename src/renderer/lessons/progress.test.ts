@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pin } from '../../shared/session/runs';
 import { defaultSession } from '../../shared/session/session';
 import { Progress, type ProgressStorage } from './progress';
 
@@ -53,7 +54,7 @@ describe('progress in the lessons', () => {
   it('keeps what waits while lessons are open, until the student comes back', () => {
     const kept = storage();
     const progress = new Progress(kept);
-    const own = { session: { ...defaultSession, lr: 3 }, at: 40 };
+    const own = { session: { ...defaultSession, ...pin(defaultSession), lr: 3 }, at: 40 };
     progress.goAway('gradient', own);
     progress.goAway('partial', { session: defaultSession, at: 0 });
     const again = new Progress(storage(kept.text));

@@ -4,7 +4,7 @@
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import * as v from 'valibot';
-import { sessionSchema } from '../../shared/session/session';
+import { savedSession, sessionSchema } from '../../shared/session/session';
 
 const KEY = 'descent-lab.progress';
 
@@ -141,9 +141,23 @@ export class Progress {
 
   private write(all: AllProgress): void {
     this.now.value = all;
-    this.storage.setItem(KEY, JSON.stringify(all));
+    this.storage.setItem(KEY, JSON.stringify(stored(all)));
   }
 }
+
+/** As it is read again: sessions are kept as their files have them. */
+function stored({ lessons, away }: AllProgress): object {
+  const kept = Object.entries(lessons).map(([id, lesson]) => [
+    id,
+    { ...lesson, left: lesson.left && storedExperiment(lesson.left) },
+  ]);
+  return {
+    lessons: Object.fromEntries(kept),
+    away: away && { ...away, own: storedExperiment(away.own) },
+  };
+}
+
+const storedExperiment = ({ session, at }: Experiment) => ({ session: savedSession(session), at });
 
 const without = (ids: readonly string[], id: string): string[] => ids.filter((one) => one !== id);
 
