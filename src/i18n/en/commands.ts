@@ -35,6 +35,10 @@ export const commandTexts = {
       hint: 'Everything the lab has, with this step of the lesson; the lesson comes back as it was.',
     },
     fullScreen: { label: 'Full screen', hint: 'The window fills the screen, or no longer.' },
+    stepArrows: {
+      label: 'Step arrows',
+      hint: 'The step that is really taken, beside the slope and what the method remembers.',
+    },
     arithmetic: { label: 'Digit by digit', hint: 'The arithmetic of this step, digit by digit.' },
     code: { label: 'Python code', hint: 'The session as Python code.' },
     sharedArray: {

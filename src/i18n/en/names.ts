@@ -53,6 +53,7 @@ export const nameTexts = {
     reset: 'Reset zoom',
     basins: 'Basins',
     startPoint: 'Start point',
+    stepArrows: 'Step arrows',
   },
   charts: {
     value: 'Value by step',

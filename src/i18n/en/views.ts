@@ -35,6 +35,29 @@ export const viewTexts = {
     placeOutside: 'The point is outside the frame, {distance} from the origin.',
     placeLost: 'The point is no longer a number (NaN).',
   },
+  stepArrows: {
+    names: {
+      slope: 'downhill',
+      uphill: 'uphill',
+      move: 'step taken',
+      carry: 'kept velocity',
+      push: 'push of the slope',
+      mean: 'mean of the slopes',
+      reach: 'reach by axis',
+      decay: 'decay of x',
+    },
+    help: {
+      slope: 'The slope at this point, downhill: only its direction is that of the axes.',
+      move: 'The step that is really taken: it ends where the next point is.',
+      carry: 'What is left of the velocity: it has been gathered from all slopes before.',
+      push: 'What the slope here adds: −η times the gradient. It begins where the velocity ends.',
+      mean: 'The mean of the slopes so far, newer ones counting more: the step follows it, not the slope here.',
+      reach:
+        'How far a slope as steep as this would lead in each direction: far along axes whose slopes have been small.',
+      decay: 'By how much x shrinks of itself, whatever the slope.',
+    },
+    said: '{sign}{name}: ({a}, {b})',
+  },
   basin: {
     title: 'Where each start ends up',
     word: 'Basins',

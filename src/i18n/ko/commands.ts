@@ -34,6 +34,10 @@ export const commandTexts: Translation<typeof english> = {
       hint: '수업의 이 단계를 실험실 전체에서 봅니다. 수업은 그대로 돌아옵니다.',
     },
     fullScreen: { label: '전체 화면', hint: '창을 화면에 가득 채우거나 되돌립니다.' },
+    stepArrows: {
+      label: '걸음의 화살표',
+      hint: '실제로 내딛는 걸음을 기울기, 방법이 기억하는 값과 나란히 보여 줍니다.',
+    },
     arithmetic: { label: '한 자리씩', hint: '이번 걸음의 계산을 한 자리씩 봅니다.' },
     code: { label: '파이썬 코드', hint: '지금 실험을 파이썬 코드로 봅니다.' },
     sharedArray: {

@@ -56,6 +56,7 @@ export const nameTexts: Translation<typeof english> = {
     reset: '확대 되돌리기',
     basins: '시작점마다 도착하는 곳',
     startPoint: '시작점',
+    stepArrows: '걸음의 화살표',
   },
   charts: {
     value: '걸음에 따른 f 그래프',

@@ -26,6 +26,10 @@ export function viewCommands({ lab, lessons, shell }: CommandSources) {
       enabled: inLesson,
       pressed: looks.wholeLab,
     },
+    stepArrows: {
+      run: () => looks.set({ stepArrows: !lab.stepArrows.wanted.peek() }),
+      pressed: lab.stepArrows.wanted,
+    },
     settings: { run: () => looks.set({ settings: true }) },
     arithmetic: {
       run: () => looks.set({ arithmetic: !looks.arithmetic.peek() }),

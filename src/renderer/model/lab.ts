@@ -26,6 +26,7 @@ import { runNames } from '../../i18n/run-names';
 import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { projectTo, type Plane } from './viewport/plane';
+import { createStepArrows, type StepArrows } from './step-arrows/step-arrows';
 import { ViewportModel } from './viewport/viewport-model';
 import { computedByValue } from './computed-by-value';
 
@@ -69,6 +70,8 @@ export interface Lab {
   readonly presets: ReadonlySignal<OfferedPresets | null>;
   /** From which step rounding freezes the run, and along which coordinates; null before a run. */
   readonly frozen: ReadonlySignal<FrozenCoordinates | null>;
+  /** The arrows of the step shown. */
+  readonly stepArrows: Omit<StepArrows, 'dispose'>;
   readonly loop: FrameLoop;
   readonly dispose: () => void;
 }
@@ -178,6 +181,7 @@ export function createLab({
     const surface = results.surface.value;
     return surface && heightScaleOf(surface.sample.values, viewport.scale.symlog.value);
   });
+  const stepArrows = createStepArrows({ session, run, step: playback.whole, playback, looks });
   const stopAsking = startAsking(answers);
   return {
     store,
@@ -209,8 +213,10 @@ export function createLab({
       results.sweep,
     ),
     frozen,
+    stepArrows,
     loop,
     dispose: () => {
+      stepArrows.dispose();
       viewport.dispose();
       stopAsking();
     },

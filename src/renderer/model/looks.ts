@@ -3,6 +3,7 @@
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { CloseUp } from './line-window';
 import type { BesideId, CoverId, ViewId } from './pane-ids';
+import type { StepSymbol } from './step-symbol';
 
 const atFirst = {
   /** A point of the plane that the pointer is over, shown in every view; null for none. */
@@ -43,6 +44,10 @@ const atFirst = {
   covered: [] as readonly CoverId[],
   /** Whether what is what is written on the surface and the field. */
   labels: true,
+  /** Whether the arrows of the step are drawn; null: where the method asks for them. */
+  stepArrows: null as boolean | null,
+  /** The quantity of the step that is pointed at, or has the focus: it lights up wherever it stands. */
+  symbol: null as StepSymbol | null,
   /** Whether the start has been dragged: then nobody needs to be told that it can be. */
   startMoved: false,
   /** Whether the window is about to be printed: paper is light. */

@@ -89,6 +89,12 @@ export const commandRows = [
     menu: { part: 1, letter: 'F' },
   },
   { id: 'more', group: 'view', keys: [], menu: { part: 1, letter: 'M' } },
+  {
+    id: 'stepArrows',
+    group: 'view',
+    keys: [{ press: 'A', where: 'page' }],
+    menu: { part: 2, letter: 'S' },
+  },
   { id: 'wholeLab', group: 'lesson', keys: [] },
   { id: 'arithmetic', group: 'view', keys: [{ press: 'D', where: 'page' }] },
   { id: 'code', group: 'view', keys: [] },

@@ -76,6 +76,8 @@ function mount(host: HTMLElement, lab: Lab): () => void {
         playback.playing.value,
         lab.session.value.arrows,
         lab.looks.covered.value,
+        lab.stepArrows.now.value,
+        lab.looks.symbol.value,
       ],
       picture.drawStep,
     ),

@@ -13,7 +13,10 @@ import type { FieldLayout } from './axes/layout';
 import { Measure, ticksHeight } from './axes/measure';
 import { sayMissing } from './labels/missing-note';
 import type { Sizes } from './axes/sizes';
+import { rimOf } from './layers/draw-path';
 import { RunLayer } from './layers/run-layer';
+import { StepArrowLayer } from './layers/step-arrows/step-arrow-layer';
+import { hideContourLabels } from './labels/plot-labels';
 import { setAttributes } from './set-attributes';
 
 /** How long an arrow at the ball is before the field has been sampled: half of the longest. */
@@ -22,6 +25,7 @@ const HALF = () => 0.5;
 export class FieldPicture {
   private readonly annotations: Annotations;
   private readonly runLayer: RunLayer;
+  private readonly stepArrows: StepArrowLayer;
   private readonly measure: Measure;
   private style: DrawingStyle = readDrawingStyle();
   private styleIsStale = false;
@@ -33,9 +37,10 @@ export class FieldPicture {
     private readonly parts: FieldElements,
     sizes: Sizes,
   ) {
-    const { contours, arrows, labels, nested, pathCanvas, note, hint } = parts;
+    const { contours, arrows, labels, nested, pathCanvas, note, hint, over } = parts;
     this.annotations = new Annotations(lab, contours, arrows, labels, nested, hint);
-    this.runLayer = new RunLayer(lab, pathCanvas, note);
+    this.stepArrows = new StepArrowLayer(lab, over);
+    this.runLayer = new RunLayer(lab, pathCanvas, note, this.stepArrows);
     this.measure = new Measure(lab, sizes);
   }
 
@@ -117,7 +122,12 @@ export class FieldPicture {
 
   readonly drawStep = (): void => {
     const { lab, runLayer, parts } = this;
-    runLayer.draw(this.layout.side, this.style, this.slopeLength);
+    const { style } = this;
+    const { side } = this.layout;
+    runLayer.draw(side, style, this.slopeLength);
+    const hint = parts.hint.box();
+    const chips = this.stepArrows.placeNames(side, rimOf(style), hint ? [hint] : [], style);
+    hideContourLabels(parts.labels, chips, style);
     // Spoken descriptions are written at rest: nobody listens to sixty a second.
     if (!lab.playback.playing.peek())
       parts.plot.ariaDescription = describeField(lab, runLayer.movingPoint);

@@ -10,6 +10,15 @@ export interface StartHint {
   readonly node: HTMLElement;
   /** @param taken what it should not cover; what it covers itself is added */
   readonly place: (side: number, style: DrawingStyle, taken: OccupiedPixels) => void;
+  /** Where it stands, in pixels of the plot; null while it is not shown. */
+  readonly box: () => HintBox | null;
+}
+
+interface HintBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Of the ring, in pixels at normal thickness, and to the border of the plot. */
@@ -25,8 +34,10 @@ export function startHint(lab: Lab): StartHint {
   const node = document.createElement('span');
   node.className = 'field-hint';
   node.hidden = true;
+  let box: HintBox | null = null;
   return {
     node,
+    box: () => box,
     place(side, style, taken) {
       const { labels, startMoved } = lab.looks;
       const { current, scale } = lab.viewport;
@@ -43,6 +54,7 @@ export function startHint(lab: Lab): StartHint {
       };
       const hint = isWanted ? (place(dragMe) ?? place(start)) : null;
       node.hidden = hint === null;
+      box = hint && { ...hint, height: HEIGHT * style.small };
       if (!hint) return;
       const { text, left, top, width } = hint;
       if (node.textContent !== text) node.textContent = text;

@@ -37,6 +37,23 @@ export function drawContourLabels(
     .text((l) => l.text);
 }
 
+/** A value that something else would cover is not shown. */
+export function hideContourLabels(
+  group: SVGGElement,
+  boxes: readonly { left: number; top: number; width: number; height: number }[],
+  style: DrawingStyle,
+): void {
+  select(group)
+    .selectAll<SVGTextElement, ContourLabel>('text')
+    .attr('visibility', ({ x, y, width }) => {
+      // However the text is turned, it lies in this square.
+      const reach = (width + style.label) / 2;
+      const covers = ({ left, top, width: w, height: h }: (typeof boxes)[number]) =>
+        x + reach > left && x - reach < left + w && y + reach > top && y - reach < top + h;
+      return boxes.some(covers) ? 'hidden' : null;
+    });
+}
+
 /** Inside the frame, beside the marker on its border and clear of the path that leads there. */
 export function placeAwayNote(
   note: SVGTextElement,

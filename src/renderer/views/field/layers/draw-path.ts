@@ -66,7 +66,7 @@ export function drawSlope(
   length: number,
   style: DrawingStyle,
 ): void {
-  const rim = (BALL + 2.5) * Math.sqrt(style.line);
+  const rim = rimOf(style);
   const middle = rim + length / 2;
   const head = 7 * style.line;
   pen.lineCap = 'round';
@@ -81,6 +81,9 @@ export function drawSlope(
   pen.lineWidth = 2 * style.line;
   pen.stroke();
 }
+
+/** Of the ball, with what an arrow leaves free around it. */
+export const rimOf = ({ line }: DrawingStyle): number => (BALL + 2.5) * Math.sqrt(line);
 
 const ballRadius = ({ line }: DrawingStyle): number => BALL * Math.sqrt(line);
 

@@ -8,8 +8,9 @@ import { isCovered } from '../../../model/looks';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
 import { clipSegment } from '../../../drawing/clip';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { widthOf } from './draw-arrows';
-import { drawAway, drawBall, drawPath, drawSlope, drawStride, wholeAt } from './draw-path';
+import { slopePixels } from './step-arrows/arrow-pixels';
+import type { StepArrowLayer } from './step-arrows/step-arrow-layer';
+import { drawAway, drawBall, drawPath, drawSlope, drawStride, rimOf, wholeAt } from './draw-path';
 import { placeAwayNote } from '../labels/plot-labels';
 import { outsidePoint } from '../outside-point';
 import { PathPixels } from './path-pixels';
@@ -17,9 +18,6 @@ import { movePointTo, newMovingPoint, type MovingPoint } from './moving-point';
 
 /** Rows of a run that are brought to pixels in one frame: two or three milliseconds. */
 const ROWS_A_FRAME = 25_000;
-/** The arrow at the ball in parts of the frame's side: for the flattest and the steepest slope. */
-const SLOPE_SHORT = 0.05;
-const SLOPE_LONG = 0.15;
 
 export class RunLayer {
   readonly movingPoint: MovingPoint = newMovingPoint();
@@ -34,6 +32,7 @@ export class RunLayer {
     private readonly lab: Lab,
     private readonly layer: CanvasLayer,
     private readonly note: SVGTextElement,
+    private readonly stepArrows: StepArrowLayer,
   ) {
     this.path = new PathPixels(lab.viewport.current.peek(), 1);
   }
@@ -77,11 +76,14 @@ export class RunLayer {
     if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
 
     const away = outsidePoint(u, v);
+    const viewport = lab.viewport.current.peek();
+    const plot = { viewport, side, rim: rimOf(style), slopeLength };
+    const drawn = this.stepArrows.draw(pen, plot, style);
     if (away) drawAway(pen, away, side, style);
     else if (!Number.isNaN(u) && !Number.isNaN(v)) {
       const x = wholeAt(u * side, side, style);
       const y = wholeAt((1 - v) * side, side, style);
-      this.drawSlopeAt(x, y, side, style, slopeLength);
+      if (!drawn) this.drawSlopeAt(x, y, side, style, slopeLength);
       drawBall(pen, x, y, style);
     }
     placeAwayNote(this.note, away, this.awayText(away !== null), side, style.label);
@@ -97,19 +99,11 @@ export class RunLayer {
     const run = this.lab.path.peek();
     if (!run || isCovered(this.lab.looks, 'arrow')) return;
     const { step, x0, x1 } = this.movingPoint;
-    const g0 = run.gradient(step, 0);
-    const g1 = run.gradient(step, 1);
-    const size = Math.hypot(g0, g1);
     const viewport = this.lab.viewport.current.peek();
-    const reach = widthOf(viewport);
-    const d0 = g0 * viewport.x0.rate(x0) * reach;
-    const d1 = g1 * viewport.x1.rate(x1) * reach;
-    const far = Math.hypot(d0, d1);
-    if (!Number.isFinite(size) || !Number.isFinite(far) || far === 0) return;
-    const length = (SLOPE_SHORT + (SLOPE_LONG - SLOPE_SHORT) * slopeLength(size)) * side;
     const sign = this.lab.session.peek().arrows === 'uphill' ? 1 : -1;
-    // Pixels grow downwards.
-    drawSlope(this.layer.pen, x, y, (sign * d0) / far, (-sign * d1) / far, length, style);
+    const gradient = [sign * run.gradient(step, 0), sign * run.gradient(step, 1)] as const;
+    const slope = slopePixels(gradient, [x0, x1], { viewport, side, slopeLength });
+    if (slope) drawSlope(this.layer.pen, x, y, slope.dx, slope.dy, slope.length, style);
   }
 
   /** Written anew once a step: text is the only thing here that allocates. */

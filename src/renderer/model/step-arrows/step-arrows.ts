@@ -1,0 +1,71 @@
+// Which step's arrows are shown, and those: of the run that is active, at the whole step shown, as soon
+// as it is known what the method remembered there.
+
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Session } from '../../../shared/session/session';
+import { isCovered, type Looks } from '../looks';
+import type { Playback } from '../playback';
+import { optimizerMemory } from '../queries/optimizer-memory';
+import type { RunResult } from '../queries/results';
+import type { StepPicture } from './step-arrow';
+import { stepPicture } from './step-picture';
+
+/** Faster than this they would only flicker. */
+const FASTEST = 1;
+
+interface Sources {
+  readonly session: ReadonlySignal<Session>;
+  readonly run: ReadonlySignal<RunResult | null>;
+  readonly step: ReadonlySignal<number>;
+  readonly playback: Pick<Playback, 'playing' | 'speed'>;
+  readonly looks: Pick<Looks, 'stepArrows' | 'covered'>;
+}
+
+export interface StepArrows {
+  /** Whether people want them: at first where a step does not follow −∇f by itself. */
+  readonly wanted: ReadonlySignal<boolean>;
+  /** null while none are shown. */
+  readonly now: ReadonlySignal<StepPicture | null>;
+  readonly dispose: () => void;
+}
+
+interface Memory {
+  readonly run: RunResult;
+  readonly step: number;
+  readonly state: Float64Array;
+}
+
+export function createStepArrows({ session, run, step, playback, looks }: Sources): StepArrows {
+  const method = computed(() => session.value.optimizer.id);
+  const wanted = computed(() => looks.stepArrows.value ?? method.value !== 'gradient-descent');
+  const tooFast = computed(() => playback.playing.value && playback.speed.value > FASTEST);
+  const shown = computed(
+    () => wanted.value && !tooFast.value && !isCovered(looks, 'arrow') && !isCovered(looks, 'path'),
+  );
+  const at = computed(() => Math.min(step.value, (run.value?.trajectory.length ?? 1) - 1));
+  const memory = signal<Memory | null>(null);
+  const memoryAt = optimizerMemory(() => new Promise((go) => setTimeout(go)));
+
+  const stop = effect(() => {
+    const result = run.value;
+    const here = at.value;
+    if (!shown.value || !result) return;
+    const overtaken = () => run.peek() !== result || at.peek() !== here || !shown.peek();
+    // Near a step whose memory is known it is there before the next frame.
+    const remember = async () => {
+      const state = await memoryAt(result, here, overtaken);
+      if (state && !overtaken()) memory.value = { run: result, step: here, state };
+    };
+    void remember();
+  });
+  const axes = computed(() => session.value.axes);
+  const uphill = computed(() => session.value.arrows === 'uphill');
+  const now = computed(() => {
+    const known = memory.value;
+    const result = run.value;
+    if (!shown.value || !known || known.run !== result || known.step !== at.value) return null;
+    const { request, trajectory } = result;
+    return stepPicture(request, trajectory, known.step, known.state, axes.value, uphill.value);
+  });
+  return { wanted, now, dispose: stop };
+}
