@@ -4,6 +4,7 @@ import type { Objective } from '../core/objectives/objective';
 import { onPlane } from '../core/objectives/plane';
 import type { Run } from '../core/run/run';
 import { sampleField, sampleSurface } from '../core/maps/sample';
+import { lineSearch } from '../core/run/line-search';
 import { stepValues } from '../core/run/step-values';
 import type { Body, CoreKind, Replies } from '../shared/protocol/protocol';
 import { writePython } from '../shared/python/write-python';
@@ -67,6 +68,8 @@ export function createCore(): CoreHandlers {
       gradients: sampleField(seen(resolve(objective), plane), x0, x1, gradient, h),
     }),
     step: ({ objective, at, h }) => stepValues(resolve(objective), at, h),
+    trials: ({ objective, optimizer, lr, at, slope }) =>
+      lineSearch({ objective: resolve(objective), optimizer, lr }, at, slope),
     slices: ({ objective, ...asked }) => slices(resolve(objective), asked),
     script: ({ run }) => writePython({ run, subject: objectiveInfo(run.objective) }),
     sharedInitX: () => notebook(),

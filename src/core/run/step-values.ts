@@ -1,6 +1,7 @@
 // The values that one step is made of: f on both sides of the point along each coordinate, and what
 // the central difference makes of them beside the exact slope.
 
+import { hessian } from '../math/hessian';
 import { gradientsAt } from '../objectives/gradients-at';
 import type { Objective } from '../objectives/objective';
 import { pointOf } from '../objectives/point-of';
@@ -16,6 +17,8 @@ export interface StepValues {
   /** (plus − minus) / 2h, and the exact slope. */
   readonly numerical: readonly number[];
   readonly exact: readonly number[];
+  /** ∂²f/∂xᵢ∂xⱼ at [i * n + j], from the formula; see math/hessian. */
+  readonly hessian: readonly number[];
 }
 
 /** @throws RangeError when `at` does not have one number a variable */
@@ -38,5 +41,6 @@ export function stepValues(objective: Objective, at: readonly number[], h: numbe
     minus: xMinus.map(beside),
     numerical: [...numerical],
     exact: [...exact],
+    hessian: [...hessian(objective, x)],
   };
 }

@@ -43,6 +43,7 @@ const fitting: Record<Kind, unknown> = {
   gradients: { ...book, points: [-3, 4, 0, 0], h: 1e-4 },
   errors: { ...book, at: [-3, 4], axis: 0, hs: [1e-8, 1e-4] },
   step: probed,
+  trials: { ...book, optimizer: { id: 'backtracking' }, lr: 1, at: [-3, 4], slope: [-6, 8] },
   slices: { ...probed, lines: [{ axis: 0, offsets: [-1, 0, 1] }] },
   script: { run },
   sharedInitX: {},

@@ -17,6 +17,8 @@ const atFirst = {
   /** Whether the arithmetic of the step, and the notebook's shared array, are open. */
   arithmetic: false,
   sharedArray: false,
+  /** Whether a view draws the steps that a line search tries. */
+  trials: false,
   /** Whether the map of the course is open. */
   courseMap: false,
   /** Whether the session is shown as Python. */

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { limits } from '../../core/expression/parse/limits';
 import type { Outcome } from '../../core/outcome/kinds';
+import type { Trial } from '../../core/run/line-search';
 import type { StepValues } from '../../core/run/step-values';
 import type { FormulaProblem } from '../../core/expression/parse/refusal';
 import type { CommandId } from '../commands/registry';
@@ -73,6 +74,15 @@ export const coreRequests = {
   field: v.strictObject({ objective, plane, x0: positions, x1: positions, gradient, h }),
   /** What one step is made of: f on both sides of a point along each coordinate. */
   step: v.strictObject({ objective, at: v.pipe(point, v.readonly()), h }),
+  /** The steps that a line search tries from a point, where the run computed that slope. */
+  trials: v.strictObject({
+    objective,
+    optimizer: runSchema.pipe[0].entries.optimizer,
+    // The rate of one step: a schedule may have made it smaller than any that can be typed.
+    lr: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    at: v.pipe(point, v.readonly()),
+    slope: v.pipe(point, v.readonly()),
+  }),
   /** f along coordinates through a point, and what its slope there is made of. */
   slices: v.strictObject({
     objective,
@@ -292,6 +302,7 @@ export interface Replies {
   gradients: GradientPair;
   errors: ErrorsOverH;
   step: StepValues;
+  trials: readonly Trial[];
   slices: Slices;
   script: Parsed<Script>;
   sharedInitX: Notebook;

@@ -20,6 +20,7 @@ import type { QuerySources } from './sources';
 import { stepQuery } from './step';
 import { surfaceQuery } from './surface';
 import { sweepQuery } from './sweep';
+import { trialsQuery } from './trials';
 
 /** @param runs the answers that the others follow from too */
 export const createAnswers = (
@@ -38,6 +39,7 @@ export const createAnswers = (
   gradients: answerTo(client, gradientsQuery(sources)),
   errors: answerTo(client, errorsQuery(sources)),
   step: answerTo(client, stepQuery(sources)),
+  trials: answerTo(client, trialsQuery(sources)),
   notebook: answerTo(client, sharedInitXQuery(sources)),
   slices: answerTo(client, slicesQuery(sources)),
   script: answerTo(client, scriptQuery(sources)),

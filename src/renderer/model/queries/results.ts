@@ -1,6 +1,7 @@
 // What the queries make of the answers of the core.
 
 import type { Outcome } from '../../../core/outcome/kinds';
+import type { Trial } from '../../../core/run/line-search';
 import type { StepValues } from '../../../core/run/step-values';
 import type { Trajectory } from '../../../core/run/trajectory';
 import type {
@@ -98,6 +99,13 @@ export interface StepResult {
   readonly values: StepValues | null;
   /** What the method remembered as the step began; see core/optimizer-trace. */
   readonly memory: Float64Array;
+}
+
+/** What the line search of a run tries from one of its steps, in its order. */
+export interface TrialsResult {
+  readonly run: RunResult;
+  readonly step: number;
+  readonly trials: readonly Trial[];
 }
 
 /** The map of where starts end, as far as it has arrived: `length` of `rows` rows. */

@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals-core';
+import { expect, test } from 'vitest';
+import { Trajectory } from '../../../core/run/trajectory';
+import { defaultSession, runOf } from '../../../shared/session/session';
+import { patientCore } from './core.fixture';
+import { answerTo } from './query';
+import type { RunResult } from './results';
+import { trialsQuery } from './trials';
+
+/** Three rows, the last not finite, of a run of three steps. */
+function bench(changes: Partial<RunResult['request']> = {}) {
+  const { client, calls } = patientCore();
+  const trajectory = new Trajectory(
+    2,
+    Float64Array.of(-3, 4, 25, -6, 8, 9, -12, 225, 18, -24, -152, Infinity, 0, Infinity, NaN),
+  );
+  const request = {
+    ...runOf(defaultSession),
+    lr: 8,
+    steps: 3,
+    optimizer: { id: 'backtracking' as const },
+    ...changes,
+  };
+  const run = signal<RunResult | null>({ request, trajectory, total: 4, outcome: null });
+  const step = signal(0);
+  const looks = { arithmetic: signal(false), trials: signal(false) };
+  const answer = answerTo(client, trialsQuery({ run, step, looks }));
+  answer.start();
+  return { calls, result: answer.value, step, looks, run };
+}
+
+const trial = { t: 0.5, x: [0, 0], f: 0, bound: 24, accepted: true };
+
+test('trials are asked for only while somebody looks, and forgotten after', async () => {
+  for (const who of ['arithmetic', 'trials'] as const) {
+    const { calls, result, looks, run } = bench();
+    expect(calls).toHaveLength(0);
+    looks[who].value = true;
+    expect(calls).toMatchObject([
+      {
+        kind: 'trials',
+        body: {
+          objective: { id: 'book' },
+          optimizer: { id: 'backtracking' },
+          lr: 8,
+          at: [-3, 4],
+          slope: [-6, 8],
+        },
+      },
+    ]);
+    await calls[0]?.answer({ ok: true, value: [trial] });
+    expect(result.value).toEqual({ run: run.value, step: 0, trials: [trial] });
+    looks[who].value = false;
+    expect(result.value).toBeNull();
+  }
+});
+
+test('the rate is that of the step', () => {
+  const { calls, looks, step } = bench({ schedule: { id: 'inverse-sqrt' as 'constant' } });
+  step.value = 1;
+  looks.trials.value = true;
+  // The second update of η/√t.
+  expect(calls).toMatchObject([{ body: { at: [9, -12], lr: 8 / Math.sqrt(2) } }]);
+});
+
+test('nothing is asked beyond float64, or of a method that tries nothing', () => {
+  const far = bench();
+  far.step.value = 2;
+  far.looks.trials.value = true;
+  const plain = bench({ optimizer: { id: 'gradient-descent' } });
+  plain.looks.trials.value = true;
+  expect([...far.calls, ...plain.calls]).toHaveLength(0);
+});
