@@ -11,10 +11,14 @@ import { fromMenu, outcomeOf, spoken, the, type } from './screen';
 
 interface DomNode {
   readonly nodeId: number;
+  /** Stays the same from one answer to the next. */
+  readonly backendNodeId: number;
   readonly nodeType: number;
   readonly nodeName: string;
   readonly nodeValue: string;
   readonly parentId?: number;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
 }
 
 const TEXT = 3;
@@ -36,18 +40,32 @@ async function oneFont(): Promise<string> {
   return list;
 }
 
-/** What is drawn by a font of the system, as “text: font”, in everything that is on the page. */
-async function foreign(page: Page, devtools: CDPSession): Promise<string[]> {
+/**
+ * What is drawn by a font of the system, as “text: font”, of everything on the page that has not
+ * been asked for: of the same text in the same place and classes, fonts are asked for once.
+ */
+async function foreign(page: Page, devtools: CDPSession, asked: Set<string>): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   const { nodes } = (await devtools.send('DOM.getFlattenedDocument', {
     depth: -1,
     pierce: true,
   })) as { nodes: readonly DomNode[] };
-  const names = new Map(nodes.map(({ nodeId, nodeName }) => [nodeId, nodeName]));
-  const texts = nodes.filter(
-    ({ nodeType, nodeValue, parentId }) =>
-      nodeType === TEXT && nodeValue.trim() !== '' && !SPOKEN.test(names.get(parentId ?? 0) ?? ''),
-  );
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const placeOf = ({ backendNodeId, attributes = [], parentId = 0 }: DomNode): string => {
+    const above = byId.get(parentId);
+    const named = attributes.indexOf('class');
+    const classes = named < 0 ? '' : attributes[named + 1];
+    return `${backendNodeId} ${classes} ${above ? placeOf(above) : ''}`;
+  };
+  const texts = nodes
+    .filter(
+      ({ nodeType, nodeValue, parentId = 0 }) =>
+        nodeType === TEXT &&
+        nodeValue.trim() !== '' &&
+        !SPOKEN.test(byId.get(parentId)?.nodeName ?? ''),
+    )
+    .map((node) => ({ ...node, key: `${node.nodeValue} ${placeOf(node)}` }))
+    .filter(({ key }) => !asked.has(key));
   const found = await Promise.all(
     texts.map(async ({ nodeId, nodeValue }) => {
       const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
@@ -56,25 +74,30 @@ async function foreign(page: Page, devtools: CDPSession): Promise<string[]> {
       // A box counts as no glyph of any font.
       const drawn = fonts.reduce((sum, { glyphCount }) => sum + glyphCount, 0);
       const letters = nodeValue.normalize().match(/\S/gu)?.length ?? 0;
-      if (drawn < letters && (await isShown(devtools, nodeId))) by.push('no font');
+      if (drawn < letters && (await isShown(devtools, nodeId, nodeValue))) by.push('no font');
       return by.map((font) => `${nodeValue.slice(0, 60)}: ${font}`);
     }),
   );
+  for (const { key } of texts) asked.add(key);
   return [...new Set(found.flat())];
 }
 
-/** Whether a text takes room on the page. */
-async function isShown(devtools: CDPSession, nodeId: number): Promise<boolean> {
+/** Whether a text takes room on the page. Fails where it has been replaced in the meantime. */
+async function isShown(devtools: CDPSession, nodeId: number, text: string): Promise<boolean> {
   const { object } = await devtools.send('DOM.resolveNode', { nodeId });
   const { result } = await devtools.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
-    functionDeclaration: `function () {
+    arguments: [{ value: text }],
+    returnByValue: true,
+    functionDeclaration: `function (text) {
+      if (this.data !== text) return 'replaced';
       const range = document.createRange();
       range.selectNodeContents(this);
       const shown = this.parentElement.checkVisibility({ contentVisibilityAuto: true });
       return shown && range.getClientRects().length > 0;
     }`,
   });
+  expect(result.value).not.toBe('replaced');
   return result.value === true;
 }
 
@@ -124,8 +147,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(outcomeOf(page)).not.toBeEmpty();
     const found: Record<string, string[]> = {};
     // A text may be replaced while it is asked about; then all are asked again.
+    const asked = new Set<string>();
     const look = (name: string) =>
-      expect(async () => (found[name] = await foreign(page, devtools))).toPass();
+      expect(async () => (found[name] = await foreign(page, devtools, asked))).toPass();
 
     for (const chart of chartKinds) {
       await page.locator('.chart-choice').selectOption(chart);

@@ -19,7 +19,7 @@ mount --bind "$0" /etc/resolv.conf`;
 /** `$1` is for how many seconds the rest runs at most; it is asked to end then. */
 const RUN_AND_COUNT = `
 seconds="$1"; shift
-timeout --signal=TERM --kill-after=5 "$seconds" "$@" >&2 || true
+timeout --signal=TERM --kill-after=20 "$seconds" "$@" >&2 || true
 cat /proc/net/snmp`;
 
 /** Whether such a network can be made here. */
@@ -44,7 +44,7 @@ export async function sentBy(
   const names = path.join(folder, 'resolv.conf');
   await writeFile(names, 'nameserver 127.0.0.1\n');
   const args = [...UNSHARE, PREPARE + RUN_AND_COUNT, names, `${seconds}`, ...command];
-  const { code, stdout, stderr } = await run('unshare', args, { env, seconds: seconds + 20 });
+  const { code, stdout, stderr } = await run('unshare', args, { env, seconds: seconds + 30 });
   await rm(folder, { recursive: true });
   if (code !== 0) throw new Error(stderr);
   return {
