@@ -51,9 +51,17 @@ let last = Promise.resolve();
  * @returns {Promise<void>}
  */
 export function oneAfterAnother(isNeeded, install) {
-  const next = last.then(async () => {
-    if (await isNeeded()) await install();
-  });
+  const next = installAfter(last, isNeeded, install);
   last = next.catch(() => {});
   return next;
+}
+
+/**
+ * @param {Promise<unknown>} before
+ * @param {() => Promise<boolean>} isNeeded
+ * @param {() => Promise<void>} install
+ */
+async function installAfter(before, isNeeded, install) {
+  await before;
+  if (await isNeeded()) await install();
 }

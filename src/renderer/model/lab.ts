@@ -14,7 +14,8 @@ import { rivalRequests, rivalsQuery } from './queries/rivals';
 import { runQuery } from './queries/run';
 import { querySources } from './queries/sources';
 import type { CoreClient } from '../../shared/protocol/clients';
-import { coversFrame, jumpsToAndFro } from './viewport/flash-guard';
+import { drawnSample } from './viewport/drawn-sample';
+import { jumpsToAndFro } from './viewport/flash-guard';
 import { createLooks, isCovered, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
 import { labRuns, lastStep, shownRivals, type LabRun } from './lab-runs';
@@ -27,6 +28,7 @@ import { SessionStore } from './session-store';
 import { SettingsStore } from './settings-store';
 import { projectTo, type Plane } from './viewport/plane';
 import { createStepArrows, type StepArrows } from './step-arrows/step-arrows';
+import { valuesInFrame } from './viewport/values-in-frame';
 import { ViewportModel } from './viewport/viewport-model';
 import { computedByValue } from './computed-by-value';
 
@@ -128,7 +130,7 @@ export function createLab({
     minima,
     playback,
     loop,
-    isSampled: ({ frame }) => coversFrame(results.surface.value?.sample ?? null, frame),
+    isSampled: ({ frame }) => sample.covers(frame),
   });
   const appearance = computedByValue(() => ({
     language: effective(session.value.language, settings.now.value.language),
@@ -176,10 +178,15 @@ export function createLab({
       looks,
     }),
   );
-  const results = resultsOf(answers);
+  const sample = drawnSample(answers.surface.value, viewport.current);
+  const results = { ...resultsOf(answers), surface: sample.value };
   const heightScale = computed(() => {
     const surface = results.surface.value;
-    return surface && heightScaleOf(surface.sample.values, viewport.scale.symlog.value);
+    if (!surface) return null;
+    const values = viewport.moving.value
+      ? valuesInFrame(surface.sample, viewport.current.value.frame)
+      : surface.sample.values;
+    return heightScaleOf(values, viewport.scale.symlog.value);
   });
   const stepArrows = createStepArrows({ session, run, step: playback.whole, playback, looks });
   const stopAsking = startAsking(answers);

@@ -2,7 +2,7 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Speed } from '../../shared/settings/settings';
-import { LARGE_CHANGE_GAP } from './large-changes';
+import { GLIDING_STEPS, LARGE_CHANGE_GAP } from './large-changes';
 
 /** Steps a second at speed 1: slow enough to follow with the eye. At 64 it is 256, several a frame. */
 const STEPS_PER_SECOND = 4;
@@ -20,6 +20,8 @@ export class Playback {
 
   /** Seconds that the step shown has stood still while strides are taken. */
   private held = 0;
+  /** The part of a step that strides have left over. */
+  private owed = 0;
 
   /**
    * @param last the last step that can be shown
@@ -84,6 +86,7 @@ export class Playback {
 
   private freely(seconds: number, rate: number): number {
     this.held = 0;
+    this.owed = 0;
     return this.step.peek() + seconds * rate;
   }
 
@@ -93,10 +96,12 @@ export class Playback {
    */
   private calmly(seconds: number, rate: number): number {
     const step = this.step.peek();
-    if (rate <= STEPS_PER_SECOND) return step + seconds * Math.min(rate, 1 / LARGE_CHANGE_GAP);
+    if (rate <= STEPS_PER_SECOND) return step + seconds * Math.min(rate, GLIDING_STEPS);
     this.held += seconds;
     if (this.held < LARGE_CHANGE_GAP) return step;
-    const stride = Math.round(this.held * rate);
+    const steps = this.held * rate + this.owed;
+    const stride = Math.floor(steps);
+    this.owed = steps - stride;
     this.held = 0;
     return Math.round(step) + stride;
   }

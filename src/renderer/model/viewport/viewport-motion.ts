@@ -43,8 +43,11 @@ export interface MotionSources {
 
 /** Seconds that a zoom takes. */
 const SECONDS = 0.45;
-/** Seconds that a frame waits for its sample at most. */
-const PATIENCE = 0.25;
+/**
+ * Seconds that a frame waits for its sample at most: without it, the frame is shown bare, and then again
+ * with its picture, which are two large changes.
+ */
+const PATIENCE = 1;
 /** Seconds from asking for a sample to having it, about. */
 const AHEAD = 0.07;
 
@@ -81,6 +84,12 @@ export function moveViewport(sources: MotionSources): Motion {
       zooming.value = false;
     });
 
+  /** The gap to the next frame begins when this one is seen, however long it has waited. */
+  const present = (): void => {
+    if (turn.now.peek()) turn.begin();
+    rest();
+  };
+
   const waitForSample = (): void => {
     loop.forget(tick);
     sampling.value = { viewport: aim.peek(), moving: false };
@@ -90,7 +99,8 @@ export function moveViewport(sources: MotionSources): Motion {
   const tick = (passed: number): boolean => {
     progress += passed / SECONDS;
     if (progress >= 1) {
-      rest();
+      if (isSampled(aim.peek())) rest();
+      else waitForSample();
       return false;
     }
     const now = viewportOf(frameBetween(from, to, eased(progress)));
@@ -131,8 +141,8 @@ export function moveViewport(sources: MotionSources): Motion {
     const linear = next.x0.constant === null && before.x0.constant === null;
     const waits = late || isPlaying() || calm();
     late = false;
-    if (isFree || (!linear && !waits)) rest();
-    else if (waits) waitForSample();
+    if (isFree) rest();
+    else if (waits || !linear) waitForSample();
     else zoom(before.frame, next.frame);
   });
 
@@ -140,7 +150,7 @@ export function moveViewport(sources: MotionSources): Motion {
   const stopWaiting = effect(() => {
     const holds = unsampled.now.value;
     const sampled = holds && isSampled(aim.peek());
-    if (sampled || (held && !holds)) untracked(rest);
+    if (sampled || (held && !holds)) untracked(present);
     held = holds && !sampled;
   });
 
