@@ -41,6 +41,13 @@ describe('a run', () => {
     expect(parts[0].outcome).not.toBeNull();
   });
 
+  test('costs four values of f a step, until it arrives or else to its end', () => {
+    const costOf = (lr: number) => wholeRun(createCore(), { ...book, lr }).at(-1)?.evaluations;
+    // A step of lr = 0.1 leaves 0.8 of the way: a ten-thousandth is left after 42.
+    expect(costOf(0.1)).toEqual({ f: 168, gradient: 0 });
+    expect(costOf(10)).toEqual({ f: 400, gradient: 0 });
+  });
+
   test('of 50 000 steps comes in parts that follow each other without gap', () => {
     const parts = wholeRun(createCore(), { ...book, steps: 50_000 });
     const lengths = parts.map((part) => part.rows.length / 5);
@@ -52,6 +59,12 @@ describe('a run', () => {
     ]);
     expect(parts.map((part) => part.from)).toEqual([0, 2_000, 22_000, 42_000]);
     expect(parts.map((part) => part.outcome !== null)).toEqual([false, false, false, true]);
+    expect(parts.map((part) => part.evaluations !== undefined)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('in parts has the rows that it has in one piece', () => {

@@ -2,6 +2,8 @@
 // screen at once, then larger ones. The rows are kept until the end, for the verdict on the whole.
 
 import { Descent } from '../core/run/descent';
+import { evaluations } from '../core/run/evaluations';
+import { arrivalStep } from '../core/outcome/arrival';
 import { outcome } from '../core/outcome/outcome';
 import type { Run } from '../core/run/run';
 import { rowWidth } from '../core/kernels/row-width';
@@ -40,7 +42,16 @@ export class RunInParts {
       from,
       rows: this.rows.slice(from * width, descent.step * width),
       total,
-      outcome: this.complete ? outcome(this.run, new Trajectory(dimension, this.rows)) : null,
+      ...(this.complete ? this.judged() : { outcome: null }),
+    };
+  }
+  private judged(): Pick<TrajectoryPart, 'outcome' | 'evaluations'> {
+    const { run } = this;
+    const path = new Trajectory(this.descent.dimension, this.rows);
+    const verdict = outcome(run, path);
+    return {
+      outcome: verdict,
+      evaluations: evaluations(run, path, arrivalStep(verdict) ?? run.steps),
     };
   }
 }

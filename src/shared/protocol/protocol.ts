@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { limits } from '../../core/expression/parse/limits';
+import type { Evaluations } from '../../core/run/evaluations';
 import type { Outcome } from '../../core/outcome/kinds';
 import type { Trial } from '../../core/run/line-search';
 import type { StepValues } from '../../core/run/step-values';
@@ -265,6 +266,8 @@ export interface TrajectoryPart {
   readonly total: number;
   /** With the last part only. */
   readonly outcome: Outcome | null;
+  /** Of its steps until it arrived at a minimum, or else of all; with the last part only. */
+  readonly evaluations?: Evaluations;
 }
 
 export interface Boot {

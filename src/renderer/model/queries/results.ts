@@ -1,6 +1,7 @@
 // What the queries make of the answers of the core.
 
 import type { Outcome } from '../../../core/outcome/kinds';
+import type { Evaluations } from '../../../core/run/evaluations';
 import type { Trial } from '../../../core/run/line-search';
 import type { StepValues } from '../../../core/run/step-values';
 import type { Trajectory } from '../../../core/run/trajectory';
@@ -32,6 +33,8 @@ export interface RunResult {
   readonly total: number;
   /** null until the whole run is here. */
   readonly outcome: Outcome | null;
+  /** Of its steps until it arrived at a minimum, or else of all; left out until the whole run is here. */
+  readonly evaluations?: Evaluations;
 }
 
 /** The sweep over learning rates, as far as it has arrived: `length` of `total` rates. */

@@ -32,6 +32,7 @@ export function collectRun(): (part: TrajectoryPart, request: Body<'descend'>) =
       trajectory: new Trajectory(part.dimension, rows, part.from + part.rows.length / width),
       total: part.total,
       outcome: part.outcome,
+      ...(part.evaluations && { evaluations: part.evaluations }),
     };
   };
 }

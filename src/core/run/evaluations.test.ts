@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { objectiveById } from '../objectives';
+import type { Objective } from '../objectives/objective';
+import { optimizerIds } from '../optimizers';
+import { descend } from './descend';
+import { evaluations } from './evaluations';
+
+/** An objective that counts how often it is asked, and has no loop of its own that would not ask. */
+function counted(id: string) {
+  const { dimension, f, gradient } = objectiveById(id);
+  const count = { f: 0, gradient: 0 };
+  const objective: Objective = {
+    dimension,
+    f: (x) => (count.f++, f(x)),
+    gradient: (x, out) => (count.gradient++, gradient(x, out)),
+  };
+  return { objective, count };
+}
+
+const common = { lr: 0.01, steps: 25, h: 1e-4 } as const;
+
+test.each([
+  // 2n a step by central difference: 4 in two dimensions, 12 for simpleNet's six weights.
+  ['book', 'numerical', { f: 100, gradient: 0 }],
+  ['simplenet', 'numerical', { f: 300, gradient: 0 }],
+  ['book', 'analytic', { f: 0, gradient: 25 }],
+  ['simplenet', 'analytic', { f: 0, gradient: 25 }],
+] as const)('25 steps on %s with the %s gradient', (id, gradient, expected) => {
+  const objective = objectiveById(id);
+  const run = { ...common, objective, start: objective.start, gradient };
+  const path = descend(run);
+  expect(evaluations(run, path, 25)).toEqual(expected);
+  expect(evaluations(run, path, 0)).toEqual({ f: 0, gradient: 0 });
+});
+
+describe.each(['numerical', 'analytic'] as const)('with the %s gradient', (gradient) => {
+  test.each(optimizerIds)('%s asks as often as is counted', (id) => {
+    const { objective, count } = counted('rosenbrock');
+    const { start } = objectiveById('rosenbrock');
+    const run = { ...common, objective, start, gradient, optimizer: { id } };
+    const path = descend(run);
+    const walked = { ...count };
+    // Beside the steps: f of all 26 rows, and the gradient of the last.
+    const last = gradient === 'numerical' ? { f: 4, gradient: 0 } : { f: 0, gradient: 1 };
+    const steps = evaluations(run, path, 25);
+    expect(walked).toEqual({
+      f: steps.f + 26 + last.f,
+      gradient: steps.gradient + last.gradient,
+    });
+  });
+});
+
+test('a line search counts each step that it tries', () => {
+  const objective = objectiveById('book');
+  const optimizer = { id: 'backtracking' };
+  const run = { ...common, objective, start: [3, 0], gradient: 'analytic', optimizer } as const;
+  // From lr = 2 on x0², β = 0.5: x − t·2x lands on −3x, −x, and at t = 1/2 on 0: f at x, and three more.
+  const long = { ...run, lr: 2, steps: 1 };
+  expect(evaluations(long, descend(long), 1)).toEqual({ f: 4, gradient: 1 });
+  // From lr = 0.25 the first one is enough.
+  const short = { ...run, lr: 0.25, steps: 1 };
+  expect(evaluations(short, descend(short), 1)).toEqual({ f: 2, gradient: 1 });
+});
+
+test('Newton takes two gradients a coordinate for its second derivatives', () => {
+  const objective = objectiveById('book');
+  const { start } = objective;
+  const run = { ...common, objective, start, gradient: 'analytic', optimizer: { id: 'newton' } } as const; // prettier-ignore
+  expect(evaluations(run, descend(run), 10)).toEqual({ f: 0, gradient: 50 });
+});
