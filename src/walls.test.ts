@@ -19,6 +19,7 @@ const panels = [
   'lesson-panel',
   'present',
   'palette',
+  'runs',
   'settings',
   'shared-array',
   'steps',

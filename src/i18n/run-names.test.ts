@@ -1,30 +1,63 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { texts } from './texts';
 import { ownFields, type SessionRun } from '../shared/session/session-run';
 import { defaultSession } from '../shared/session/session';
 import { runNames } from './run-names';
 
-const runs = (...parts: readonly Partial<SessionRun>[]): readonly SessionRun[] =>
-  parts.map((part, style) => ({ ...ownFields(defaultSession), hidden: false, style, ...part }));
+const own = { ...ownFields(defaultSession), hidden: false };
+const named = (differ: readonly Partial<SessionRun>[], t = texts.en): string[] => [
+  ...runNames(
+    differ.map((each, style) => ({ ...own, ...each, style })),
+    t,
+  ).values(),
+];
 
-const names = (list: readonly SessionRun[], t = texts.en) => [...runNames(list, t).values()];
+describe('a run is called', () => {
+  it('by its rate where only rates differ', () => {
+    expect(named([{ lr: 0.1 }, { lr: 10 }, { lr: 1e-10 }])).toEqual([
+      'lr = 0.1',
+      'lr = 10',
+      'lr = 10⁻¹⁰',
+    ]);
+  });
 
-test('a run is called by what tells it from the others', () => {
-  expect(names(runs({ lr: 10 }, { lr: 0.1 }))).toEqual(['lr = 10', 'lr = 0.1']);
-  expect(names(runs({ optimizer: { id: 'adam' } }, {}))).toEqual(['Adam', 'Gradient descent']);
-  expect(names(runs({ start: [1, 2] }, {}))).toEqual(['from (1, 2)', 'from (−3, 4)']);
-});
+  it('by method and rate where both differ, in the language of the window', () => {
+    const runs = [{ lr: 0.1 }, { optimizer: { id: 'adam' as const }, lr: 0.3 }];
+    expect(named(runs)).toEqual(['Gradient descent, lr = 0.1', 'Adam, lr = 0.3']);
+    expect(named(runs, texts.ko)[0]).toBe(`${texts.ko.optimizers['gradient-descent']}, lr = 0.1`);
+  });
 
-test('by all of it, where they differ in several things', () => {
-  const [first] = names(runs({ lr: 10, optimizer: { id: 'momentum' } }, {}));
-  expect(first).toBe('Momentum, lr = 10');
-});
+  it('by a parameter where methods differ in one', () => {
+    const momentum = (beta: number) => ({
+      optimizer: { id: 'momentum' as const, params: { beta } },
+    });
+    expect(named([momentum(0.5), { optimizer: { id: 'momentum' } }])).toEqual([
+      'Momentum β = 0.5',
+      'Momentum β = 0.9',
+    ]);
+  });
 
-test('runs that do not differ are counted', () => {
-  expect(names(runs({}, {}))).toEqual(['Run 1', 'Run 2']);
-  expect(names(runs({}, {}), texts.ko)).toEqual(['실행 1', '실행 2']);
-});
+  it('by its start, its gradient, h, or steps', () => {
+    expect(named([{ start: [-3, 4] }, { start: [1, 0.5] }])).toEqual([
+      'from (−3, 4)',
+      'from (1, 0.5)',
+    ]);
+    expect(named([{}, { gradient: 'analytic' }])).toEqual(['numerical', 'analytic']);
+    expect(named([{}, { h: 1e-10 }])).toEqual(['h = 10⁻⁴', 'h = 10⁻¹⁰']);
+    expect(named([{}, { steps: 1 }])).toEqual(['100 steps', '1 step']);
+  });
 
-test('a name that somebody gave is kept', () => {
-  expect(names(runs({ lr: 10, name: 'too large' }, {}))).toEqual(['too large', 'lr = 0.1']);
+  it('by a number where it differs in nothing, and twice the same gets one too', () => {
+    expect(named([{}, {}])).toEqual(['Run 1', 'Run 2']);
+    expect(named([{}, {}], texts.ko)).toEqual(['실행 1', '실행 2']);
+    expect(named([{}, {}, { lr: 1 }])).toEqual(['lr = 0.1', 'lr = 0.1 (2)', 'lr = 1']);
+  });
+
+  it('as people call it, whatever it differs in; a blank name is none', () => {
+    expect(named([{ name: ' mine ' }, { lr: 2, name: '  ' }])).toEqual(['mine', 'lr = 2']);
+  });
+
+  it('with letters as they were typed, markup too', () => {
+    expect(named([{ name: '<b>&amp;</b>' }, {}])[0]).toBe('<b>&amp;</b>');
+  });
 });

@@ -7,6 +7,7 @@ export const commandTexts = {
     edit: 'Edit',
     view: 'View',
     run: 'Run',
+    compare: 'Compare',
     help: 'Help',
     present: 'Presenting',
     lesson: 'Lesson',
@@ -78,6 +79,58 @@ export const commandTexts = {
     playSound: {
       label: 'The run as sound',
       hint: 'The whole run in a few seconds: the lower f, the lower the tone.',
+    },
+    pinRun: {
+      label: 'Pin this run',
+      hint: 'Keeps this run to compare with: the controls go on with a copy of it.',
+    },
+    duplicateRun: { label: 'Duplicate run', hint: 'A second run just like this one.' },
+    nextRun: { label: 'Next run', hint: 'The controls change the next of the compared runs.' },
+    previousRun: {
+      label: 'Previous run',
+      hint: 'The controls change the compared run before this one.',
+    },
+    renameRun: {
+      label: 'Rename run…',
+      hint: 'A name of your own; without one a run is called by what it differs in.',
+    },
+    hideRun: {
+      label: 'Hide run',
+      hint: 'It stays in the list and is drawn no more; the controls change the next one.',
+    },
+    moveRunUp: { label: 'Move run up', hint: 'One place up in the list of compared runs.' },
+    moveRunDown: { label: 'Move run down', hint: 'One place down in the list of compared runs.' },
+    removeRun: {
+      label: 'Remove run',
+      hint: 'Takes this run out of the list; Undo brings it back.',
+    },
+    stopComparing: {
+      label: 'Stop comparing',
+      hint: 'Keeps the run alone that the controls change.',
+    },
+    compareRates: {
+      label: 'Too small / right / too large',
+      hint: 'The three rates of this function and method side by side.',
+    },
+    compareMethods: {
+      label: 'All methods from one start',
+      hint: 'Each with the rate that suits it here.',
+    },
+    compareDecades: {
+      label: 'Several learning rates',
+      hint: 'This rate, and ten and a hundred times smaller and larger.',
+    },
+    compareStarts: {
+      label: 'Starts on a ring',
+      hint: 'Eight starts around the lowest point, or around the middle.',
+    },
+    compareGradients: {
+      label: 'Numerical against analytic',
+      hint: 'Both gradients at a rate that is too large: there rounding shows.',
+    },
+    compareCells: {
+      label: 'Shared array or copies',
+      hint: 'The notebook’s cells on one array, beside the same from a copy each.',
     },
     lrUp: { label: 'Larger learning rate', hint: 'The next of 1, 3, 10, 30 …' },
     lrDown: { label: 'Smaller learning rate', hint: 'The next of 30, 10, 3, 1 …' },

@@ -65,6 +65,11 @@ export const nameTexts = {
     alongAxis: 'Along {name}',
     halfWidth: 'Half width h',
   },
+  runs: {
+    list: 'Compared runs',
+    menu: 'Menu of {name}',
+    name: 'Name of the run',
+  },
   secant: {
     plot: 'Secant and tangent',
     along: 'Secant along {name}',

@@ -9,6 +9,7 @@ export const commandTexts: Translation<typeof english> = {
     edit: '편집',
     view: '보기',
     run: '실행',
+    compare: '비교',
     help: '도움말',
     present: '발표',
     lesson: '수업',
@@ -77,6 +78,52 @@ export const commandTexts: Translation<typeof english> = {
     playSound: {
       label: '실행을 소리로 듣기',
       hint: '실행 전체를 몇 초 동안 들려줍니다. f가 작을수록 낮은 소리가 납니다.',
+    },
+    pinRun: {
+      label: '이 실행 고정',
+      hint: '이 실행을 비교할 수 있게 남겨 두고, 그 사본을 이어서 조작합니다.',
+    },
+    duplicateRun: { label: '실행 복제', hint: '이 실행과 똑같은 실행을 하나 더 만듭니다.' },
+    nextRun: { label: '다음 실행', hint: '비교하는 실행 가운데 다음 것을 조작합니다.' },
+    previousRun: { label: '이전 실행', hint: '비교하는 실행 가운데 이전 것을 조작합니다.' },
+    renameRun: {
+      label: '실행 이름 바꾸기…',
+      hint: '이름을 직접 정합니다. 이름이 없으면 서로 다른 점으로 부릅니다.',
+    },
+    hideRun: { label: '실행 숨기기', hint: '목록에는 남지만 그리지 않고, 다음 실행을 조작합니다.' },
+    moveRunUp: { label: '실행 위로 옮기기', hint: '비교하는 실행 목록에서 한 자리 위로 옮깁니다.' },
+    moveRunDown: {
+      label: '실행 아래로 옮기기',
+      hint: '비교하는 실행 목록에서 한 자리 아래로 옮깁니다.',
+    },
+    removeRun: {
+      label: '실행 삭제',
+      hint: '이 실행을 목록에서 뺍니다. 실행 취소로 되돌릴 수 있습니다.',
+    },
+    stopComparing: { label: '비교 끝내기', hint: '지금 조작하는 실행만 남깁니다.' },
+    compareRates: {
+      label: '너무 작음, 알맞음, 너무 큼',
+      hint: '이 함수와 방법의 세 가지 학습률을 나란히 봅니다.',
+    },
+    compareMethods: {
+      label: '모든 방법, 같은 시작점',
+      hint: '방법마다 여기에 알맞은 학습률을 씁니다.',
+    },
+    compareDecades: {
+      label: '여러 학습률',
+      hint: '지금 학습률과, 그보다 10배와 100배 작거나 큰 학습률입니다.',
+    },
+    compareStarts: {
+      label: '둘러싼 시작점들',
+      hint: '가장 낮은 점이나 가운데를 둘러싼 시작점 여덟 개입니다.',
+    },
+    compareGradients: {
+      label: '수치 미분과 해석적 미분',
+      hint: '너무 큰 학습률에서 두 기울기를 비교합니다. 거기서 반올림이 드러납니다.',
+    },
+    compareCells: {
+      label: '공유 배열과 사본',
+      hint: '배열 하나를 함께 쓴 노트북의 셀과, 사본을 하나씩 쓴 셀을 비교합니다.',
     },
     lrUp: { label: '학습률 크게', hint: '1, 3, 10, 30 … 다음 값으로 키웁니다.' },
     lrDown: { label: '학습률 작게', hint: '30, 10, 3, 1 … 다음 값으로 줄입니다.' },

@@ -17,12 +17,12 @@ import { nameTexts } from './names';
 import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
-import { runTexts } from './runs';
 import { scaleComparisonTexts } from './scale-comparisons';
 import { presentTexts } from './present';
 import { problemTexts } from './problems';
 import { paletteTexts } from './palette';
 import { pythonTexts } from './python';
+import { runTexts } from './runs';
 import { settingTexts } from './settings';
 import { shellTexts } from './shell';
 import { screenTexts } from './screen';
@@ -38,8 +38,8 @@ export const ko: Texts = {
   ...chartTexts,
   ...figureTexts,
   ...panelTexts,
-  ...runTexts,
   ...screenTexts,
+  ...runTexts,
   ...paletteTexts,
   ...settingTexts,
   ...lessonTexts,

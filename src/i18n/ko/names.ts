@@ -68,6 +68,11 @@ export const nameTexts: Translation<typeof english> = {
     alongAxis: '{name} 방향',
     halfWidth: '차분 간격 h 옮기기',
   },
+  runs: {
+    list: '비교하는 실행',
+    menu: '{name} 메뉴',
+    name: '실행 이름',
+  },
   secant: {
     plot: '할선과 접선 그림',
     along: '{name} 방향의 할선',

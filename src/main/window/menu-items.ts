@@ -15,6 +15,7 @@ const menus = [
   { id: 'edit', letter: 'E' },
   { id: 'view', letter: 'V' },
   { id: 'run', letter: 'R' },
+  { id: 'compare', letter: 'C' },
   { id: 'help', letter: 'H' },
 ] as const;
 

@@ -70,6 +70,10 @@ test('the keys are those of the design', () => {
     firstSteps: 'H',
     lastStep: 'End',
     restart: 'R',
+    pinRun: 'P',
+    nextRun: 'G',
+    previousRun: 'Shift+G',
+    renameRun: 'F2',
     palette: 'CmdOrCtrl+K',
     keys: 'F1',
   });

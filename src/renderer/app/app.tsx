@@ -18,6 +18,8 @@ import { LessonBar } from '../lesson-panel/lesson-bar';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { LiveRegion } from './live-region';
 import { NoticeBar } from './notice-bar';
+import { RunKeys } from '../runs/run-keys';
+import { RunsBar } from '../runs/runs-bar';
 import { SettingsDialog } from '../settings/settings-dialog';
 import { SharedArray } from '../shared-array/shared-array';
 import { Stage } from '../workspace/stage';
@@ -38,6 +40,7 @@ export const App = () => {
     <>
       {presenting ? <PresentBar /> : <TopBar />}
       <Workspace />
+      <Runs />
       <Strip />
       <NoticeBar />
       <CodeDialog />
@@ -85,12 +88,21 @@ function Side() {
     <aside class="panel">
       <LessonBar />
       {whole ? <Controls /> : <EssentialControls />}
+      {compact && <RunKeys />}
+      {compact && <RunsBar />}
       {whole && compact && <FormulaLine />}
       {whole && compact && <PlayerRest />}
       {inPanel.includes('numbers') && <ThisStep />}
       {inPanel.includes('steps') && <StepsTable />}
     </aside>
   );
+}
+
+/** Above the player; where there is little room, in the panel. */
+function Runs() {
+  const { screen } = useLab();
+  const inPanel = screen.way.value === 'lab' && screen.arrangement.value.compact;
+  return inPanel ? null : <RunsBar />;
 }
 
 function Strip() {

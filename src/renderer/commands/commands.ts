@@ -3,6 +3,7 @@
 
 import type { CommandId } from '../../shared/commands/registry';
 import type { Command, CommandSources } from './command';
+import { compareCommands } from './compare-commands';
 import { fileCommands } from './file-commands';
 import { lessonCommands } from './lesson-commands';
 import { presentCommands } from './present-commands';
@@ -21,6 +22,7 @@ export function createCommands(sources: CommandSources): {
     ...fileCommands(sources),
     ...viewCommands(sources),
     ...runCommands(sources),
+    ...compareCommands(sources),
     ...presentCommands(sources),
     ...helpCommands(sources),
     ...lessonCommands(sources),

@@ -42,6 +42,13 @@ const controlKeys = {
     { presses: ['PageUp', 'PageDown'], does: 'rateDecade' },
     { presses: ['Alt+Left', 'Alt+Right'], does: 'rateOutcome' },
   ],
+  runs: [
+    { presses: ['Left', 'Right', 'Home', 'End'], does: 'runGo' },
+    { presses: ['Space'], does: 'runChoose' },
+    { presses: ['Alt+Up', 'Alt+Down'], does: 'runMove' },
+    { presses: ['H'], does: 'runHide' },
+    { presses: ['Delete'], does: 'runRemove' },
+  ],
   window: [
     { presses: ['Tab', 'Shift+Tab'], does: 'tab' },
     { presses: ['Escape'], does: 'escape' },
@@ -66,7 +73,7 @@ export function keySections(t: Texts, platform: Platform, occasion: Occasion): K
     title: t.keyList.presenting,
     rows: rowsOf(keysWhere((key) => presentingOnly(key) && (!presenting || isFor(key, occasion)))),
   };
-  const controls = (['surface', 'rate', 'window'] as const).map((place) => ({
+  const controls = (['surface', 'rate', 'runs', 'window'] as const).map((place) => ({
     title: t.keyList[place],
     rows: controlKeys[place].map(({ presses, does }) => ({
       keys: presses.map((press) => pressText(press, platform)),

@@ -54,6 +54,8 @@ const atFirst = {
   startMoved: false,
   /** Whether the window is about to be printed: paper is light. */
   printing: false,
+  /** The run whose name is being typed, by its style; null for none. */
+  renamedRun: null as number | null,
   /** Whether the screen is dark, so that a class looks at its teacher. */
   blank: false,
   /** With what the teacher points. */

@@ -115,3 +115,13 @@ export function offeredPresets(
     return last && { rates: last.rates, current: sameButRate(last.of, request.value) };
   });
 }
+
+/** The presets of the run at hand; null while they are worked out. Reads signals. */
+export function currentPresets({
+  presets,
+}: {
+  readonly presets: ReadonlySignal<OfferedPresets | null>;
+}): Presets | null {
+  const offered = presets.value;
+  return offered?.current ? offered.rates : null;
+}

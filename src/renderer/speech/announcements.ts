@@ -7,6 +7,7 @@ import { Announcer } from './announcer';
 import type { Lab } from '../model/lab';
 import { isCovered } from '../model/looks';
 import type { Lessons } from '../lessons/open-lesson';
+import { runNews, type HeardRuns } from './run-news';
 import { endSentence, frameSentence, lessonSentence, stepSentence, type Place } from './speech';
 
 /** After a lesson has set up the lab, ms: what moves on its own is no news beside its question. */
@@ -19,6 +20,15 @@ export function placeOf(lab: Lab): Place | null {
   const step = lab.whole.value;
   return { step, x: Array.from(trajectory.point(step)), f: trajectory.f(step) };
 }
+
+const heardRuns = ({ runs, runNames, session }: Lab): HeardRuns => ({
+  runs: runs.value.map(({ style, run }) => ({
+    style,
+    name: runNames.value.get(style) ?? '',
+    shown: !run.hidden,
+  })),
+  active: session.value.style,
+});
 
 export function announce(lab: Lab, lessons: Lessons): Announcer {
   const announcer = new Announcer();
@@ -69,6 +79,17 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     if (!news || isSettling() || isCovered(lab.looks, 'path')) return;
     const quick = playback.playing.peek() || lab.viewport.scale.zoomed.peek();
     announcer.say('frame', frameSentence(speech(), now), quick);
+  });
+
+  let list = untracked(() => heardRuns(lab));
+  effect(() => {
+    const now = heardRuns(lab);
+    const before = list;
+    list = now;
+    // A lesson that sets up its runs says what there is to do.
+    if (isSettling()) return;
+    const news = runNews(lab.texts.peek().runs, before, now, lab.looks.pointedRun.peek());
+    if (news !== '') announcer.say('runs', news);
   });
 
   let open: string | null = null;

@@ -5,36 +5,13 @@ import './outcome.css';
 import { useRef } from 'preact/hooks';
 import { headline } from '../../i18n/headline';
 import { verdict } from '../../i18n/verdict';
-import type { Outcome, OutcomeKind } from '../../core/outcome/kinds';
 import { fill } from '../../i18n/fill';
 import { variableText } from '../drawing/text/variable-text';
 import { useLab } from '../panel/lab-context';
 import { Cover } from '../drawing/cover/cover';
 import { isCovered } from '../model/looks';
+import { outcomeShape } from '../drawing/outcomes/outcome-shape';
 import { Unbroken } from '../drawing/text/unbroken';
-
-const shapes: Record<OutcomeKind, string> = {
-  converged: '✓',
-  creeping: '…',
-  oscillating: '⇆',
-  cycling: '↻',
-  diverging: '▲',
-  // A snowflake, drawn: no bundled font has one.
-  frozen: '',
-  overflow: '∞',
-  'undefined-here': '?',
-  'still-moving': '→',
-  'stopped-by-schedule': '⊣',
-  wandering: '≈',
-};
-
-/** Coming to rest on a saddle or a top is no success, level ground no ice, and flight comes first. */
-function shapeOf({ kind, evidence }: Outcome): string {
-  const noMinimum = kind === 'converged' && evidence.curvature !== 'minimum';
-  const level = kind === 'frozen' && evidence.cause === 'slope';
-  if (kind === 'frozen' && !level && evidence.ranAway !== null) return shapes.diverging;
-  return noMinimum || level ? '○' : shapes[kind];
-}
 
 const REASONS_ID = 'reasons';
 
@@ -70,7 +47,7 @@ export function OutcomeLine() {
           ) : run && outcome && line ? (
             <>
               <span class="shape" aria-hidden="true">
-                {shapeOf(outcome)}
+                {outcomeShape(outcome)}
               </span>
               <b>{line.title}</b>
               <span class="soft"> · </span>

@@ -1,5 +1,6 @@
 // The large figure with what is said of it: the verdict above, the formula below.
 
+import { RunKeys } from '../runs/run-keys';
 import { useLab } from '../panel/lab-context';
 import { FigureSlot } from './figure-slot';
 import { FormulaLine } from './formula-line';
@@ -16,7 +17,10 @@ export function Stage() {
       {way !== 'present' && (
         <div class="stage-head">
           {way === 'lab' && !whole && !compact && <h2 class="aim">{lab.texts.value.screen.aim}</h2>}
-          <OutcomeLine />
+          <div class="stage-line">
+            <OutcomeLine />
+            {!compact && <RunKeys />}
+          </div>
         </div>
       )}
       <FigureSlot />

@@ -22,7 +22,16 @@ export interface KeyBinding {
 }
 
 /** The menus in their order; commands of the last two groups have no menu of their own. */
-export const commandGroups = ['file', 'edit', 'view', 'run', 'help', 'present', 'lesson'] as const;
+export const commandGroups = [
+  'file',
+  'edit',
+  'view',
+  'run',
+  'compare',
+  'help',
+  'present',
+  'lesson',
+] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 export interface CommandRow {
@@ -161,6 +170,47 @@ export const commandRows = [
   { id: 'slower', group: 'run', keys: [{ press: 'BracketLeft', where: 'page' }] },
   { id: 'faster', group: 'run', keys: [{ press: 'BracketRight', where: 'page' }] },
   { id: 'playSound', group: 'run', keys: [{ press: 'T', where: 'page' }] },
+  {
+    id: 'compareRates',
+    group: 'compare',
+    keys: [],
+    menu: { part: 1, letter: 'T' },
+  },
+  { id: 'compareMethods', group: 'compare', keys: [], menu: { part: 1, letter: 'A' } },
+  { id: 'compareDecades', group: 'compare', keys: [], menu: { part: 1, letter: 'L' } },
+  { id: 'compareStarts', group: 'compare', keys: [], menu: { part: 1, letter: 'O' } },
+  { id: 'compareGradients', group: 'compare', keys: [], menu: { part: 1, letter: 'G' } },
+  { id: 'compareCells', group: 'compare', keys: [], menu: { part: 1, letter: 'C' } },
+  {
+    id: 'pinRun',
+    group: 'compare',
+    keys: [{ press: 'P', where: 'page' }],
+    menu: { part: 2, letter: 'P' },
+  },
+  { id: 'duplicateRun', group: 'compare', keys: [], menu: { part: 2, letter: 'D' } },
+  {
+    id: 'nextRun',
+    group: 'compare',
+    keys: [{ press: 'G', where: 'page' }],
+    menu: { part: 2, letter: 'N' },
+  },
+  {
+    id: 'previousRun',
+    group: 'compare',
+    keys: [{ press: 'Shift+G', where: 'page' }],
+    menu: { part: 2, letter: 'V' },
+  },
+  {
+    id: 'renameRun',
+    group: 'compare',
+    keys: [{ press: 'F2', where: 'anywhere' }],
+    menu: { part: 3, letter: 'E' },
+  },
+  { id: 'hideRun', group: 'compare', keys: [], menu: { part: 3, letter: 'H' } },
+  { id: 'moveRunUp', group: 'compare', keys: [], menu: { part: 3, letter: 'U' } },
+  { id: 'moveRunDown', group: 'compare', keys: [], menu: { part: 3, letter: 'W' } },
+  { id: 'removeRun', group: 'compare', keys: [], menu: { part: 3, letter: 'R' } },
+  { id: 'stopComparing', group: 'compare', keys: [], menu: { part: 4, letter: 'S' } },
   { id: 'lrUp', group: 'present', keys: [presenting('Up')] },
   { id: 'lrDown', group: 'present', keys: [presenting('Down')] },
   { id: 'lrTooLarge', group: 'present', keys: [presenting('1')] },

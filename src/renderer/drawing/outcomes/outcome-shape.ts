@@ -1,0 +1,26 @@
+// The sign of a verdict: a shape says it too, not colour alone.
+
+import type { Outcome, OutcomeKind } from '../../../core/outcome/kinds';
+
+const shapes: Record<OutcomeKind, string> = {
+  converged: '✓',
+  creeping: '…',
+  oscillating: '⇆',
+  cycling: '↻',
+  diverging: '▲',
+  // A snowflake, drawn: no bundled font has one.
+  frozen: '',
+  overflow: '∞',
+  'undefined-here': '?',
+  'still-moving': '→',
+  'stopped-by-schedule': '⊣',
+  wandering: '≈',
+};
+
+/** Coming to rest on a saddle or a top is no success, level ground no ice, and flight comes first. */
+export function outcomeShape({ kind, evidence }: Outcome): string {
+  const noMinimum = kind === 'converged' && evidence.curvature !== 'minimum';
+  const level = kind === 'frozen' && evidence.cause === 'slope';
+  if (kind === 'frozen' && !level && evidence.ranAway !== null) return shapes.diverging;
+  return noMinimum || level ? '○' : shapes[kind];
+}

@@ -1,0 +1,48 @@
+// All methods from one start, each with the rate that suits it here: the same one would be right for
+// one of them alone. Where no rate arrives a method keeps the present one.
+
+import { optimizerIds } from '../../../core/optimizers';
+import type { CoreClient } from '../../../shared/protocol/clients';
+import { MAX_TRIED_STEPS } from '../../../shared/protocol/protocol';
+import { requestOf, type RunRequest, type Session } from '../../../shared/session/session';
+import { MAX_RUNS, type SessionRun } from '../../../shared/session/session-run';
+import { presetsOf } from '../lr-presets';
+import { runOfControls, variant, type RunSet } from './run-set';
+
+/** Twenty rates a decade, as the sweep has them. */
+const RATES = { from: 1e-6, to: 100, count: 161 } as const;
+
+/** The present method and, as far as there is room, the others in the catalogue's order. */
+function methodsBeside(own: SessionRun): SessionRun['optimizer'][] {
+  const others = optimizerIds.filter((id) => id !== own.optimizer.id).slice(0, MAX_RUNS - 1);
+  return optimizerIds.flatMap((id) =>
+    id === own.optimizer.id ? [own.optimizer] : others.includes(id) ? [{ id }] : [],
+  );
+}
+
+export const methods = {
+  id: 'compareMethods',
+  compare: async ({ session, core }) => {
+    const own = runOfControls(session);
+    const compared = methodsBeside(own);
+    const runs = await Promise.all(
+      compared.map(async (optimizer, k) => {
+        const run = variant(own, k, { optimizer });
+        return { ...run, lr: (await rightRate(core, session, run)) ?? own.lr };
+      }),
+    );
+    return { runs, place: compared.indexOf(own.optimizer) };
+  },
+} as const satisfies RunSet;
+
+async function rightRate(
+  core: CoreClient,
+  session: Session,
+  own: SessionRun,
+): Promise<number | null> {
+  // Long, whatever the run has: momentum needs hundreds of steps to come to rest at any rate.
+  const run: RunRequest = { ...requestOf(session.objective, own), steps: MAX_TRIED_STEPS };
+  const answer = await core.request('rateTrials', { run, ...RATES });
+  // What failed is said where the run itself is computed.
+  return answer.ok ? presetsOf(answer.value).right : null;
+}

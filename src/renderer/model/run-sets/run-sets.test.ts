@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import golden from '../../../../golden/notebook.json';
+import { optimizerIds } from '../../../core/optimizers';
+import { texts } from '../../../i18n/texts';
+import { commandRows } from '../../../shared/commands/registry';
+import { runsOf, withRuns } from '../../../shared/session/runs';
+import { MAX_RUNS } from '../../../shared/session/session-run';
+import { defaultSession, type Session } from '../../../shared/session/session';
+import { createCore } from '../../../worker/answer';
+import type { CoreClient } from '../../../shared/protocol/clients';
+import { runSets } from '.';
+import { shiftedBy } from './decades';
+import type { RunSetId, SetGiven } from './run-set';
+
+/** The core without a process between. */
+const core = {
+  request: (kind: 'rateTrials', body: never) =>
+    Promise.resolve({ ok: true, value: createCore()[kind](body) }),
+} as unknown as CoreClient;
+
+const presets = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
+const given = (session: Session = defaultSession): SetGiven => ({
+  session,
+  presets,
+  texts: texts.en,
+  core,
+});
+const setOf = (id: RunSetId) => runSets.find((set) => set.id === id)!;
+const compared = (id: RunSetId, session?: Session) =>
+  Promise.resolve(setOf(id).compare(given(session)));
+
+test('every command of a set has its set, in the order of the menu', () => {
+  const ids = commandRows.map(({ id }) => id).filter((id) => id.startsWith('compare'));
+  expect(runSets.map(({ id }) => id)).toEqual(ids);
+});
+
+describe.each(runSets.map(({ id }) => id))('%s', (id) => {
+  it('is two to eight runs with styles of their own, one of them the controls’', async () => {
+    const { runs, place } = await compared(id);
+    expect(runs.length).toBeGreaterThanOrEqual(2);
+    expect(runs.length).toBeLessThanOrEqual(MAX_RUNS);
+    expect(new Set(runs.map(({ style }) => style)).size).toBe(runs.length);
+    expect(runs[place]).toBeDefined();
+  });
+
+  it('makes a session that can be saved and opened', async () => {
+    const { runs, place } = await compared(id);
+    const session = withRuns(runs, runs[place].style);
+    expect(runsOf(session)).toEqual(runs);
+  });
+});
+
+it('too small, right and too large are the sweep’s', async () => {
+  const { runs, place } = await compared('compareRates');
+  expect(runs.map(({ lr }) => lr)).toEqual([1e-10, 0.1, 10]);
+  expect(place).toBe(1);
+});
+
+it('without two rates, or before the sweep, there is an obstacle', () => {
+  const { obstacle } = setOf('compareRates');
+  const ask = (offered: SetGiven['presets']) =>
+    obstacle?.({ session: defaultSession, presets: offered });
+  expect(ask(null)).toBe('pending');
+  expect(ask({ tooLarge: 10, right: null, tooSmall: null })).toBe('noRates');
+  expect(ask({ tooLarge: 10, right: null, tooSmall: 1e-10 })).toBeNull();
+});
+
+it('a rate and its decades keep their digits', () => {
+  expect([-2, -1, 0, 1, 2].map((k) => shiftedBy(0.3, k))).toEqual([0.003, 0.03, 0.3, 3, 30]);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 999 }),
+      fc.integer({ min: -12, max: 12 }),
+      (digits, k) => {
+        expect(shiftedBy(digits, k)).toBe(Number(`${digits}e${k}`));
+      },
+    ),
+  );
+});
+
+it('methods are all of the catalogue, as far as eight hold them, each at a rate that arrives', async () => {
+  const { runs, place } = await compared('compareMethods');
+  expect(runs).toHaveLength(Math.min(MAX_RUNS, optimizerIds.length));
+  expect(runs[place].optimizer).toEqual(defaultSession.optimizer);
+  // Of the bowl f = |x|², whose steps multiply by 1 − 2·lr, 0.5 arrives at once.
+  expect(runs[place].lr).toBeGreaterThan(0.05);
+  expect(runs[place].lr).toBeLessThan(1);
+});
+
+it('both gradients are taken at the rate that is too large', async () => {
+  const { runs } = await compared('compareGradients');
+  expect(runs.map(({ gradient, lr }) => [gradient, lr])).toEqual([
+    ['numerical', 10],
+    ['analytic', 10],
+  ]);
+});
+
+it('the cells on one array begin where the notebook’s did, and the copies at its start', async () => {
+  const { runs, objective } = await compared('compareCells');
+  const { start, runs: printed } = golden.descentSharedInitX;
+  expect(objective).toEqual({ id: 'book' });
+  expect(runs.map(({ start: from, lr }) => [lr, from])).toEqual([
+    [printed[0].lr, start],
+    [printed[1].lr, printed[0].result],
+    [printed[1].lr, start],
+    [printed[2].lr, printed[1].result],
+    [printed[2].lr, start],
+  ]);
+});
