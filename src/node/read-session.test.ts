@@ -46,7 +46,7 @@ describe('a file that is no session is named, with the reason, and kept', () => 
     ['text', 'lr = 10', 'not JSON'],
     ['cut off', sessionText(defaultSession).slice(0, 40), 'not JSON'],
     ['other JSON', '[1, 2]', 'not a Descent Lab session'],
-    ['of a later version', '{"format":"descent-lab","version":2}', 'version'],
+    ['of a later version', '{"format":"descent-lab","version":3}', 'version'],
     ['with a bad lr', '{"format":"descent-lab","version":1,"lr":-1}', 'lr'],
     [
       'with an unknown function',
