@@ -4,7 +4,7 @@
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { runOf, sameRun, type Session } from '../../shared/session/session';
 import type { Lab } from '../model/lab';
-import { isCovered } from '../model/looks';
+import type { CoverId } from '../model/pane-ids';
 import type { LiveFacts } from './lesson';
 
 interface Opened {
@@ -15,17 +15,22 @@ interface Opened {
 interface Sources {
   /** null while the lab is still being set up. */
   readonly facts: ReadonlySignal<LiveFacts | null>;
+  /** What the open step covers. */
+  readonly covered: ReadonlySignal<readonly CoverId[]>;
   readonly opened: () => Opened | null;
   /** Somebody wanted to go on. */
   readonly refuse: () => void;
 }
 
-export function holdRun({ looks, playback }: Lab, { facts, opened, refuse }: Sources): () => void {
+export function holdRun(
+  { playback }: Lab,
+  { facts, covered, opened, refuse }: Sources,
+): () => void {
   let held: number | null = null;
   return effect(() => {
     const now = facts.value;
     const start = opened();
-    if (!now || now.outcome === null || !start || !isCovered(looks, 'path')) {
+    if (!now || now.outcome === null || !start || !covered.value.includes('path')) {
       held = null;
       return;
     }

@@ -63,9 +63,12 @@ export class Lessons {
     this.walk = new StepWalk(lab, this, store);
     // A lesson that was open when the app was closed.
     this.openOn.value = this.step.peek()?.at ?? null;
+    const covered = computed(() =>
+      this.answered.value || this.ended.value ? [] : (this.step.value?.covers ?? []),
+    );
     effect(() => {
-      const covers = this.answered.value || this.ended.value ? [] : (this.step.value?.covers ?? []);
-      lab.looks.set({ covered: covers });
+      const { value } = covered;
+      untracked(() => lab.covers.put('lesson', value));
     });
     effect(() => this.check());
     effect(() => {
@@ -74,6 +77,7 @@ export class Lessons {
     });
     holdRun(lab, {
       facts: this.facts,
+      covered,
       opened: () => {
         const step = this.step.value;
         return step && { session: sessionOfStep(step, lab.session.peek()), at: step.at ?? 0 };

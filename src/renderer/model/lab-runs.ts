@@ -1,7 +1,7 @@
 // The runs of the session as they are shown: each with what was computed of it, on the plane.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { Trajectory } from '../../core/run/trajectory';
+import { Trajectory } from '../../core/run/trajectory';
 import { runsOf } from '../../shared/session/runs';
 import { requestOf, type Session } from '../../shared/session/session';
 import type { SessionRun } from '../../shared/session/session-run';
@@ -71,6 +71,14 @@ export function labRuns({
 /** What is drawn beside the active run. */
 export const shownRivals = (runs: ReadonlySignal<readonly LabRun[]>) =>
   computed(() => runs.value.filter(({ active, run }) => !active && !run.hidden));
+
+/** A path as far as a step, of the same rows. */
+export const pathUpTo = ({ dimension, rows, length }: Trajectory, step: number): Trajectory =>
+  new Trajectory(dimension, rows, Math.min(length, step + 1));
+
+/** A run that is drawn as far as a step. */
+export const runUpTo = (run: LabRun, step: number): LabRun =>
+  run.path === null ? run : { ...run, path: pathUpTo(run.path, step) };
 
 /** The last step that some run on the screen has; at most. */
 export const lastStep = (runs: ReadonlySignal<readonly LabRun[]>): ReadonlySignal<number> =>

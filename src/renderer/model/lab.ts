@@ -1,7 +1,7 @@
 // The lab: every record that views and panels read, made once. Views get it in `mount`.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { Trajectory } from '../../core/run/trajectory';
+import type { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type Session } from '../../shared/session/session';
 import { runsOf } from '../../shared/session/runs';
@@ -16,12 +16,17 @@ import { querySources } from './queries/sources';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { drawnSample } from './viewport/drawn-sample';
 import { jumpsToAndFro } from './viewport/flash-guard';
+import { isCalm } from './calm';
+import { Covers } from './covers';
 import { createLooks, isCovered, type Looks } from './looks';
 import { FrameLoop } from './frame-loop';
-import { labRuns, lastStep, shownRivals, type LabRun } from './lab-runs';
+import { labRuns, lastStep, pathUpTo, runUpTo, shownRivals, type LabRun } from './lab-runs';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
 import { frozenCoordinates, type FrozenCoordinates } from './frozen-coordinates';
 import { Playback } from './playback';
+import { arrivals, arrivedBy, type Arrival } from './race/arrivals';
+import { Race } from './race/race';
+import { fieldOf, racersOf } from './race/racers';
 import { heightScaleOf, type HeightScale } from './viewport/height-scale';
 import { runNames } from '../../i18n/run-names';
 import { SessionStore } from './session-store';
@@ -49,6 +54,9 @@ export interface Lab {
   readonly rivals: ReadonlySignal<readonly LabRun[]>;
   /** What each run is called, by its style. */
   readonly runNames: ReadonlySignal<ReadonlyMap<number, string>>;
+  readonly race: Race;
+  /** Of several runs those that have arrived at a minimum by the step shown, unless that is covered. */
+  readonly arrivals: ReadonlySignal<readonly Arrival[]>;
   readonly results: Results;
   /** Why something that is looked at could not be computed; null while all could. */
   readonly failure: ReadonlySignal<CoreFailure | null>;
@@ -61,6 +69,8 @@ export interface Lab {
   /** f of the sampled surface as height and colour; null before the first sample. */
   readonly heightScale: ReadonlySignal<HeightScale | null>;
   readonly looks: Looks;
+  /** What of it is covered, and for whom. */
+  readonly covers: Covers;
   /** What lies under the field: the heights, or where each start ends, unless that is covered. */
   readonly ground: ReadonlySignal<Session['ground']>;
   /** As chosen by the session, else by the settings; `system` where neither chooses. */
@@ -143,10 +153,14 @@ export function createLab({
   const looks = createLooks();
   const path = computed(() => {
     const line = wholePath.value;
-    if (!line || !isCovered(looks, 'path')) return line;
-    const walked = Math.min(line.length, whole.value + 1);
-    return new Trajectory(line.dimension, line.rows, walked);
+    return line && isCovered(looks, 'path') ? pathUpTo(line, whole.value) : line;
   });
+  const beside = shownRivals(runs);
+  const rivals = computed(() =>
+    isCovered(looks, 'path')
+      ? beside.value.map((one) => runUpTo(one, playback.whole.value))
+      : beside.value,
+  );
   const theme = computed(() => {
     if (looks.printing.value) return 'light';
     const chosen = appearance.value.theme;
@@ -162,6 +176,19 @@ export function createLab({
     return point.every(Number.isFinite) ? point : session.value.start;
   }
 
+  const covers = new Covers(looks);
+  const racers = racersOf(runs);
+  const race = new Race({
+    playback,
+    loop,
+    covers,
+    racers,
+    field: fieldOf(session),
+    calm: isCalm,
+  });
+  const arriving = computed(() =>
+    !race.several.value || isCovered(looks, 'path') ? [] : arrivals(racers.value),
+  );
   const ground = computed(() => (isCovered(looks, 'basins') ? 'height' : session.value.ground));
   const frozen = computed(() => run.value && frozenCoordinates(run.value));
   const answers = createAnswers(
@@ -200,8 +227,10 @@ export function createLab({
     step,
     whole,
     runs,
-    rivals: shownRivals(runs),
+    rivals,
     runNames: computed(() => runNames(runsOf(session.value), texts[language.value])),
+    race,
+    arrivals: computedByValue(() => arrivedBy(arriving.value, playback.whole.value)),
     results,
     failure: failureOf(answers),
     path,
@@ -210,6 +239,7 @@ export function createLab({
     viewport,
     heightScale,
     looks,
+    covers,
     ground,
     appearance,
     language,
@@ -223,6 +253,7 @@ export function createLab({
     stepArrows,
     loop,
     dispose: () => {
+      race.dispose();
       stepArrows.dispose();
       viewport.dispose();
       stopAsking();

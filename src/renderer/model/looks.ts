@@ -42,7 +42,9 @@ const atFirst = {
   /** Whether the reasons of the verdict are unfolded, and whether the projector shows this step's numbers. */
   reasons: false,
   numbers: false,
-  /** What is covered until the prediction of a lesson is made: written by the lesson alone. */
+  /** Whether the table that compares the runs is open. */
+  comparison: false,
+  /** What is covered until a prediction is made: `Covers` alone writes it. */
   covered: [] as readonly CoverId[],
   /** Whether what is what is written on the surface and the field. */
   labels: true,
@@ -79,7 +81,7 @@ export type Looks = {
   readonly set: (patch: Partial<LookValues>) => void;
 };
 
-/** Whether something is covered until the prediction of a lesson is made. */
+/** Whether something is covered until a prediction is made. */
 export const isCovered = ({ covered }: Pick<Looks, 'covered'>, id: CoverId): boolean =>
   covered.value.includes(id);
 

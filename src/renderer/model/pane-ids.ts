@@ -36,4 +36,5 @@ export type CoverId =
   | 'figure-values'
   | 'basins'
   | 'shared-array'
-  | 'notes';
+  | 'notes'
+  | 'comparison';

@@ -1,6 +1,7 @@
 // A dot of light in place of the mouse pointer, with a short trail that the eye can follow.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { isCalm } from '../model/calm';
 import type { FrameLoop } from '../model/frame-loop';
 import { canvasLayer } from '../drawing/canvas-layer';
 import { useLab } from '../panel/lab-context';
@@ -23,7 +24,7 @@ function shine(host: HTMLElement, loop: FrameLoop): () => void {
   const layer = canvasLayer(host);
   if (!layer) return () => {};
   const trail = new Trail();
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = isCalm();
   const color = getComputedStyle(host).color;
 
   const draw = () => {

@@ -10,6 +10,7 @@ import {
   type ReadonlySignal,
 } from '@preact/signals-core';
 import type { Interval } from '../../../core/objectives/objective';
+import { isCalm } from '../calm';
 import { LARGE_CHANGE_GAP } from '../large-changes';
 import type { FrameLoop } from '../frame-loop';
 import type { Playback } from '../playback';
@@ -139,7 +140,7 @@ export function moveViewport(sources: MotionSources): Motion {
     turnOfPlaying = isPlaying();
     if (!isFree) turn.begin();
     const linear = next.x0.constant === null && before.x0.constant === null;
-    const waits = late || isPlaying() || calm();
+    const waits = late || isPlaying() || isCalm();
     late = false;
     if (isFree) rest();
     else if (waits || !linear) waitForSample();
@@ -163,9 +164,6 @@ export function moveViewport(sources: MotionSources): Motion {
   };
   return { shown, sampling, moving, dispose };
 }
-
-const calm = (): boolean =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const width = ([low, high]: Interval): number => high - low;
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { Covers } from './covers';
+import { createLooks } from './looks';
+
+test('what either asker covers is covered, until that asker covers it no more', () => {
+  const looks = createLooks();
+  const covers = new Covers(looks);
+  covers.put('lesson', ['verdict', 'chart']);
+  covers.put('race', ['verdict', 'path']);
+  expect([...looks.covered.value].sort()).toEqual(['chart', 'path', 'verdict']);
+  covers.put('lesson', []);
+  expect(looks.covered.value).toEqual(['verdict', 'path']);
+  covers.put('race', []);
+  expect(looks.covered.value).toEqual([]);
+});
+
+test('nobody is told of the same covers again', () => {
+  const looks = createLooks();
+  const covers = new Covers(looks);
+  covers.put('lesson', ['verdict']);
+  const before = looks.covered.value;
+  covers.put('race', ['verdict']);
+  expect(looks.covered.value).toBe(before);
+});
