@@ -10,6 +10,7 @@ import {
   LessEqualDepth,
   Mesh,
   ShaderMaterial,
+  Vector2,
 } from 'three';
 import { quadCorner, Quads } from './quads';
 import { FLOOR } from '../scene-box';
@@ -17,13 +18,17 @@ import { lifted, type ScreenUniforms } from '../screen-uniforms';
 
 /** Room for segments that several meshes with different pens may draw. */
 export const segmentQuads = (records: Float32Array): Quads =>
-  new Quads(records, { a: 3, b: 3, steps: 2, slope: 2 });
+  new Quads(records, { a: 3, b: 3, steps: 2, slope: 2, lengths: 2 });
 
 export interface Pen {
   readonly color: Color;
   /** CSS pixels. */
   readonly width: number;
   readonly opacity?: number;
+  /** Dashes and gaps in turn, in CSS pixels, three of each at the most; none: a whole line. */
+  readonly dash?: readonly number[];
+  /** Of what is still to come, as a part of the opacity. */
+  readonly ahead?: number;
   /** How far towards the eye, in scene units. */
   readonly lift?: number;
   /** It lies on the upper side of the surface: seen from below, it is lifted away. */
@@ -52,6 +57,11 @@ export function strokes(
       uFlat: { value: pen.flat ? 1 : 0 },
       // Round caps of see-through segments would show as beads where they overlap.
       uCap: { value: opacity < 1 ? 0 : 1 },
+      uDash: { value: dashPattern(pen.dash) },
+      uDashScale: { value: 1 },
+      uStrength: { value: 1 },
+      uStep: { value: Number.MAX_SAFE_INTEGER },
+      uAhead: { value: pen.ahead ?? 1 },
       uFrom: { value: -1 },
       uTo: { value: Number.MAX_SAFE_INTEGER },
     },
@@ -68,15 +78,24 @@ export function strokes(
   return mesh;
 }
 
+/** Dashes that a pattern may have, each with the gap behind it. */
+const DASHES = 3;
+
+/** The dashes and gaps of a line as the shader takes them; those that are not there are 0. */
+export const dashPattern = (dash: readonly number[] = []): readonly Vector2[] =>
+  Array.from({ length: DASHES }, (_, k) => new Vector2(dash[2 * k] ?? 0, dash[2 * k + 1] ?? 0));
+
 const vertexShader = /* glsl */ `
   attribute vec3 a;
   attribute vec3 b;
   attribute vec2 steps;
   attribute vec2 slope;
+  attribute vec2 lengths;
   uniform vec2 uResolution;
   uniform float uPixel, uWidth, uLift, uUpper, uFlat, uCap;
   varying vec2 vAt;
   varying vec2 vSteps;
+  varying vec2 vDashes;
   varying float vLength;
   const float NEAR = 0.02;
   ${lifted}
@@ -92,6 +111,7 @@ const vertexShader = /* glsl */ `
     vec4 cb = lifted(placed(b), lift);
     vAt = vec2(0.0);
     vSteps = steps;
+    vDashes = vec2(0.0);
     vLength = 0.0;
     // Behind the eye there is no place on the screen.
     if (ca.w < NEAR && cb.w < NEAR) {
@@ -111,6 +131,9 @@ const vertexShader = /* glsl */ `
     vec2 p = mix(pa, pb, end) + along * past + vec2(-along.y, along.x) * corner.y * reach;
     vAt = vec2(end * size + past, corner.y * reach);
     vLength = size;
+    // Pixels a unit of length to a power of two: neighbours mostly agree, so dashes run on across joints.
+    float pixels = size / (uPixel * max(lengths.y - lengths.x, 1e-6));
+    vDashes = lengths * exp2(round(log2(max(pixels, 1e-6))));
     // Divided here, so that the varyings run evenly over the screen.
     float depth = mix(ca.z / ca.w, cb.z / cb.w, end);
     gl_Position = vec4(2.0 * p / uResolution, depth, 1.0);
@@ -119,10 +142,34 @@ const vertexShader = /* glsl */ `
 
 const fragmentShader = /* glsl */ `
   uniform vec3 uColor;
-  uniform float uPixel, uWidth, uOpacity, uFrom, uTo;
+  uniform vec2 uDash[${DASHES}];
+  uniform float uPixel, uWidth, uOpacity, uFrom, uTo, uStep, uAhead, uStrength, uDashScale;
   varying vec2 vAt;
   varying vec2 vSteps;
+  varying vec2 vDashes;
   varying float vLength;
+
+  // How much of a pixel a dash covers that begins at a place of the pattern.
+  float dash(float at, float period, float begin, float size) {
+    float away = abs(at - begin - 0.5 * size);
+    return clamp((0.5 * size - min(away, period - away)) * uPixel + 0.5, 0.0, 1.0);
+  }
+
+  // A line without a pattern is whole.
+  float dashed(float at) {
+    float period = 0.0;
+    for (int k = 0; k < ${DASHES}; k++) period += uDashScale * (uDash[k].x + uDash[k].y);
+    if (period <= 0.0) return 1.0;
+    float place = mod(at, period);
+    float begin = 0.0;
+    float cover = 0.0;
+    for (int k = 0; k < ${DASHES}; k++) {
+      vec2 d = uDashScale * uDash[k];
+      if (d.x > 0.0) cover = max(cover, dash(place, period, begin, d.x));
+      begin += d.x + d.y;
+    }
+    return cover;
+  }
 
   void main() {
     float t = vLength > 0.0 ? clamp(vAt.x / vLength, 0.0, 1.0) : 0.0;
@@ -130,7 +177,11 @@ const fragmentShader = /* glsl */ `
     if (at < uFrom || at > uTo) discard;
     float past = max(max(-vAt.x, vAt.x - vLength), 0.0);
     float alpha = clamp(0.5 * uWidth * uPixel + 0.5 - length(vec2(past, vAt.y)), 0.0, 1.0);
+    bool ahead = at > uStep;
+    // See-through caps would show as beads where they overlap.
+    if (ahead && uAhead < 1.0 && past > 0.0) discard;
+    alpha *= dashed(mix(vDashes.x, vDashes.y, t));
     if (alpha <= 0.0) discard;
-    gl_FragColor = vec4(uColor, alpha * uOpacity);
+    gl_FragColor = vec4(uColor, alpha * uOpacity * uStrength * (ahead ? uAhead : 1.0));
   }
 `;

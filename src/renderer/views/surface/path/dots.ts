@@ -35,6 +35,7 @@ export function dots(
       uLine: { value: 1 },
       uFlat: { value: pen.flat ? 1 : 0 },
       uTo: { value: 0 },
+      uStrength: { value: 1 },
     },
     vertexShader,
     fragmentShader,
@@ -70,7 +71,7 @@ const vertexShader = /* glsl */ `
 
 const fragmentShader = /* glsl */ `
   uniform vec3 uWalked, uToCome;
-  uniform float uOpacity;
+  uniform float uOpacity, uStrength;
   varying vec2 vAt;
   varying float vRadius;
   varying float vWalked;
@@ -78,6 +79,6 @@ const fragmentShader = /* glsl */ `
   void main() {
     float alpha = clamp(vRadius + 0.5 - length(vAt), 0.0, 1.0);
     if (alpha <= 0.0) discard;
-    gl_FragColor = vec4(mix(uToCome, uWalked, vWalked), alpha * uOpacity);
+    gl_FragColor = vec4(mix(uToCome, uWalked, vWalked), alpha * uOpacity * uStrength);
   }
 `;

@@ -4,7 +4,8 @@ import { heightScaleOf } from '../../../model/viewport/height-scale';
 import { positions, viewportOf } from '../../../model/viewport/viewport';
 import { heightGrid } from '../mesh/height-grid';
 import { SEGMENT } from '../lines/segment';
-import { MAX_DOTS, MAX_SEGMENTS, PathTrace, DOT, type PathPlace } from './path-trace';
+import { closely, loosely } from './detail';
+import { DOT, PathTrace, type PathPlace } from './path-trace';
 import { HEIGHT } from '../scene-box';
 
 /** The book's bowl over −5 … 5. */
@@ -23,8 +24,8 @@ const runOf = (points: readonly (readonly [number, number])[]) =>
     Float64Array.from(points.flatMap(([a, b]) => [a, b, a * a + b * b, 2 * a, 2 * b])),
   );
 
-function traced(points: readonly (readonly [number, number])[], rows = 1000) {
-  const trace = new PathTrace();
+function traced(points: readonly (readonly [number, number])[], rows = 1000, detail = closely) {
+  const trace = new PathTrace(detail);
   const run = runOf(points);
   while (trace.extend(run, place, rows));
   const segments = Array.from({ length: trace.segmentCount }, (_, k) =>
@@ -136,8 +137,41 @@ describe('PathTrace', () => {
       () => [random() * 10 - 5, random() * 10 - 5] as const,
     );
     const { segments, dots } = traced(points, 4096);
-    expect(segments.length).toBeLessThanOrEqual(MAX_SEGMENTS);
-    expect(dots.length).toBeLessThanOrEqual(MAX_DOTS);
+    expect(segments.length).toBeLessThanOrEqual(closely.segments);
+    expect(dots.length).toBeLessThanOrEqual(closely.dots);
+  });
+
+  it('tells how long the line is, so that its dashes run on across every joint', () => {
+    const { segments } = traced([
+      [-3, 0],
+      [0, 0],
+      [3, 0],
+    ]);
+    expect(segments[0][10]).toBe(0);
+    for (const [k, segment] of segments.slice(1).entries()) {
+      expect(segment[10]).toBe(segments[k][11]);
+    }
+    // y = 1.1 · 25/50 · x² of the scene, from −0.6 to 0.6: ∫ √(1 + (1.1 x)²) dx, by the closed form
+    // (a √(1 + a²) + asinh a) / k at a = k · 0.6, k = 1.1.
+    const a = 0.66;
+    const exact = (a * Math.sqrt(1 + a * a) + Math.asinh(a)) / 1.1;
+    expect(segments.at(-1)![11]).toBeCloseTo(exact, 2);
+  });
+
+  it('follows a run beside the active one as far, with fewer pieces', () => {
+    const spiral = Array.from({ length: 3001 }, (_, k) => {
+      const r = 4 * 0.9995 ** k;
+      return [r * Math.cos(k / 400), r * Math.sin(k / 400)] as const;
+    });
+    const near = traced(spiral);
+    const far = traced(spiral, 1000, loosely);
+    expect(far.dots).toEqual([]);
+    expect(far.segments.length).toBeLessThan(near.segments.length);
+    expect(far.segments.length).toBeLessThan(loosely.segments);
+    const [end, nearEnd] = [far.segments.at(-1)!, near.segments.at(-1)!];
+    expect(end[3]).toBe(nearEnd[3]);
+    expect(end[5]).toBe(nearEnd[5]);
+    expect(end[7]).toBe(3000);
   });
 
   it('gives the same path in parts as at once', () => {

@@ -11,6 +11,7 @@ import { heightAt, type HeightGrid } from '../mesh/height-grid';
 import { boxHeight, sceneX, sceneY, sceneZ } from '../scene-box';
 import { slopeAt, type Slope } from '../mesh/slope';
 import { SEGMENT } from '../lines/segment';
+import type { Detail } from './detail';
 
 export interface PathPlace {
   readonly viewport: Viewport;
@@ -20,15 +21,10 @@ export interface PathPlace {
 
 /** Numbers a dot: place (x, y, z), step, and the slope there. */
 export const DOT = 6;
-export const MAX_SEGMENTS = 12_000;
-export const MAX_DOTS = 4_000;
 
-/** A move below this part of the frame is less than a pixel on any screen. */
-const VISIBLE = 1 / 2500;
 /** Pieces a frame's width: fine enough to lie on the surface. Fewer when there are many. */
 const FINE = 48;
 const COARSE = 10;
-const MANY = MAX_SEGMENTS / 4;
 /**
  * Cells a frame's width for telling that a segment (a dot) has been drawn already: a quarter of
  * a pixel at first, some pixels when there are so many segments that nothing is left between them.
@@ -39,8 +35,8 @@ const DOT_CELLS = 1024;
 const TIER = 2 ** 26;
 
 export class PathTrace {
-  readonly segments = new Float32Array(MAX_SEGMENTS * SEGMENT);
-  readonly dots = new Float32Array(MAX_DOTS * DOT);
+  readonly segments: Float32Array;
+  readonly dots: Float32Array;
   segmentCount = 0;
   dotCount = 0;
   /** The next row to look at. */
@@ -50,12 +46,24 @@ export class PathTrace {
   private readonly before = { u: 0, v: 0 };
   private readonly part: Part = { from: 0, to: 1 };
   private readonly slope: Slope = { x: 0, z: 0 };
-  private readonly drawnSegments = new DrawnCells(MAX_SEGMENTS);
-  private readonly drawnDots = new DrawnCells(MAX_DOTS);
+  /** Of what is drawn, in scene units. */
+  private length = 0;
+  private readonly drawnSegments: DrawnCells;
+  private readonly drawnDots: DrawnCells;
+  /** So many segments are followed finely. */
+  private readonly many: number;
+
+  constructor(private readonly detail: Detail) {
+    this.segments = new Float32Array(detail.segments * SEGMENT);
+    this.dots = new Float32Array(detail.dots * DOT);
+    this.drawnSegments = new DrawnCells(detail.segments);
+    this.drawnDots = new DrawnCells(detail.dots);
+    this.many = detail.segments / 4;
+  }
 
   /** Forgets everything; `extend` then begins at step 0. */
   clear(): void {
-    this.segmentCount = this.dotCount = this.next = this.lastDrawnStep = 0;
+    this.segmentCount = this.dotCount = this.next = this.lastDrawnStep = this.length = 0;
     this.drawnSegments.clear();
     this.drawnDots.clear();
   }
@@ -73,18 +81,19 @@ export class PathTrace {
 
   private take(run: Trajectory, place: PathPlace, step: number): void {
     const { lastDrawn, before, lastDrawnStep } = this;
+    const { visible } = this.detail;
     const u = positionOn(place.viewport.x0, run.x(step, 0));
     const v = positionOn(place.viewport.x1, run.x(step, 1));
     const moved = Math.abs(u - lastDrawn.u) + Math.abs(v - lastDrawn.v);
     const last = step === run.length - 1;
-    if (step > 0 && moved < VISIBLE && !last) {
+    if (step > 0 && moved < visible && !last) {
       before.u = u;
       before.v = v;
       return;
     }
     if (step > 0) {
       const jump = Math.abs(u - before.u) + Math.abs(v - before.v);
-      if (lastDrawnStep < step - 1 && jump > 2 * VISIBLE) {
+      if (lastDrawnStep < step - 1 && jump > 2 * visible) {
         this.segment(
           run,
           place,
@@ -123,7 +132,7 @@ export class PathTrace {
     const v0 = along(va, vb, from);
     const u1 = along(ua, ub, to);
     const v1 = along(va, vb, to);
-    if (this.segmentCount >= MAX_SEGMENTS || !this.fresh(u0, v0, u1, v1)) return;
+    if (this.segmentCount >= this.detail.segments || !this.fresh(u0, v0, u1, v1)) return;
 
     // Between two steps the path lies on the surface; at a step its height is the computed f.
     const h0 = from === 0 ? boxHeight(heightScale, run.f(stepA)) : Number.NaN;
@@ -132,12 +141,12 @@ export class PathTrace {
     const g1 = heightAt(grid, u1, v1);
     const off0 = orElse(h0 - g0, 0);
     const off1 = orElse(h1 - g1, 0);
-    const fineness = this.segmentCount < MANY ? FINE : COARSE;
+    const fineness = this.segmentCount < this.many ? FINE : COARSE;
     const pieces = Math.max(1, Math.ceil(Math.hypot(u1 - u0, v1 - v0) * fineness));
     let height = orElse(h0, orElse(g0, 0));
     let pu = u0;
     let pv = v0;
-    for (let i = 1; i <= pieces && this.segmentCount < MAX_SEGMENTS; i++) {
+    for (let i = 1; i <= pieces && this.segmentCount < this.detail.segments; i++) {
       const t = i / pieces;
       const u = along(u0, u1, t);
       const v = along(v0, v1, t);
@@ -156,6 +165,13 @@ export class PathTrace {
       slopeAt(grid, (pu + u) / 2, (pv + v) / 2, slope);
       segments[at + 8] = slope.x;
       segments[at + 9] = slope.z;
+      segments[at + 10] = this.length;
+      this.length += Math.hypot(
+        sceneX(u) - sceneX(pu),
+        sceneY(nextHeight) - sceneY(height),
+        sceneZ(v) - sceneZ(pv),
+      );
+      segments[at + 11] = this.length;
       height = nextHeight;
       pu = u;
       pv = v;
@@ -170,7 +186,7 @@ export class PathTrace {
     v: number,
     last: boolean,
   ): void {
-    if (!(u >= 0 && u <= 1 && v >= 0 && v <= 1) || this.dotCount >= MAX_DOTS) return;
+    if (!(u >= 0 && u <= 1 && v >= 0 && v <= 1) || this.dotCount >= this.detail.dots) return;
     if (!this.drawnDots.addDot(cellOf(u, v, DOT_CELLS)) && !last) return;
     const { dots, slope } = this;
     slopeAt(grid, u, v, slope);
@@ -185,7 +201,7 @@ export class PathTrace {
 
   /** Whether no segment between these places has been drawn yet. */
   private fresh(u0: number, v0: number, u1: number, v1: number): boolean {
-    const tier = Math.min(3, Math.floor(this.segmentCount / MANY));
+    const tier = Math.min(3, Math.floor(this.segmentCount / this.many));
     const cells = SEGMENT_CELLS[tier]!;
     const a = cellOf(u0, v0, cells) + tier * TIER;
     const b = cellOf(u1, v1, cells) + tier * TIER;

@@ -2,22 +2,21 @@
 // the step: what is walked and what is to come is decided in the shader.
 
 import { type Color, Group, type ShaderMaterial } from 'three';
-import type { Trajectory } from '../../../../core/run/trajectory';
-import { dotQuads, dots } from './dots';
+import { runStyles } from '../../../drawing/run-styles';
+import { dots } from './dots';
 import type { ScenePalette } from '../scene-palette';
-import { PathTrace, type PathPlace } from './path-trace';
+import { closely } from './detail';
 import type { ScreenUniforms } from '../screen-uniforms';
-import { segmentQuads, strokes } from '../lines/strokes';
+import { dashPattern, strokes } from '../lines/strokes';
+import { TracedRun } from './traced-run';
 
-/** Rows looked at between two looks at the clock, and how long one frame may spend, in ms. */
-const ROWS = 4096;
-const BUDGET = 4;
+/** Of the styles, made once: a style is set in every frame. */
+const patterns = runStyles.map(({ dash }) => dashPattern(dash));
 
 export class Path {
   readonly group = new Group();
-  private readonly trace = new PathTrace();
-  private readonly segments = segmentQuads(this.trace.segments);
-  private readonly cloud = dotQuads(this.trace.dots);
+  readonly traced = new TracedRun(closely);
+  private readonly paper: Color;
   private readonly walkedStrokes: Stroke[];
   private readonly toCome: Stroke[];
   private readonly dotLayers;
@@ -26,7 +25,8 @@ export class Path {
     private readonly screen: ScreenUniforms,
     ink: ScenePalette,
   ) {
-    const accent = ink.color('accent');
+    this.paper = ink.color('paper');
+    const accent = ink.active;
     const shade = ink.color('soft');
     this.toCome = [
       this.stroke(accent, 1.2, { opacity: 0.5, lift: 0.012, upper: true, order: 5 }),
@@ -35,12 +35,12 @@ export class Path {
     this.walkedStrokes = [
       this.stroke(shade, 1.8, { opacity: 0.75, flat: true, lift: 0.002, order: 3 }),
       this.stroke(accent, 1.4, { opacity: 0.4, behind: true, lift: 0.014, upper: true, order: 6 }),
-      this.stroke(ink.color('paper'), 5.4, { opacity: 0.5, lift: 0.012, upper: true, order: 7 }),
+      this.stroke(this.paper, 5.4, { opacity: 0.5, lift: 0.012, upper: true, order: 7 }),
       this.stroke(accent, 2.8, { lift: 0.014, upper: true, order: 8 }),
     ];
-    const deep = ink.color('accent-deep');
+    const deep = ink.activeDeep;
     this.dotLayers = [
-      dots(this.cloud, screen, {
+      dots(this.traced.cloud, screen, {
         walked: shade,
         toCome: shade,
         radius: 1.8,
@@ -49,7 +49,7 @@ export class Path {
         flat: true,
         order: 3,
       }),
-      dots(this.cloud, screen, {
+      dots(this.traced.cloud, screen, {
         walked: deep,
         toCome: accent,
         radius: 3,
@@ -65,30 +65,6 @@ export class Path {
     );
   }
 
-  /** Forgets the path; `extend` draws one again, from the start. */
-  clear(): void {
-    this.trace.clear();
-    this.segments.show(0);
-    this.cloud.show(0);
-  }
-
-  /**
-   * Draws on for as long as a frame allows.
-   *
-   * @returns whether there is more to do
-   */
-  extend(run: Trajectory, place: PathPlace): boolean {
-    const { trace } = this;
-    const segments = trace.segmentCount;
-    const marks = trace.dotCount;
-    const start = performance.now();
-    let more = true;
-    while (more && performance.now() - start < BUDGET) more = trace.extend(run, place, ROWS);
-    this.segments.show(trace.segmentCount, segments);
-    this.cloud.show(trace.dotCount, marks);
-    return more;
-  }
-
   /** @param step fractional: the path is walked up to here */
   setStep(step: number): void {
     for (const { material } of this.walkedStrokes) material.uniforms['uTo']!.value = step;
@@ -96,16 +72,29 @@ export class Path {
     for (const { material } of this.dotLayers) material.uniforms['uTo']!.value = step;
   }
 
+  /**
+   * @param style 0 … 7
+   * @param strength 1, or less while another run is pointed at
+   */
+  setStyle(style: number, strength: number): void {
+    const pattern = patterns[style];
+    for (const { material, dashed } of [...this.walkedStrokes, ...this.toCome]) {
+      if (dashed) material.uniforms['uDash']!.value = pattern;
+      material.uniforms['uStrength']!.value = strength;
+    }
+    for (const { material } of this.dotLayers) material.uniforms['uStrength']!.value = strength;
+  }
+
   restyle(ink: ScenePalette): void {
     for (const { material, width } of [...this.walkedStrokes, ...this.toCome]) {
       material.uniforms['uWidth']!.value = width * ink.line;
+      material.uniforms['uDashScale']!.value = ink.line;
     }
     for (const { material } of this.dotLayers) material.uniforms['uLine']!.value = ink.line;
   }
 
   dispose(): void {
-    this.segments.dispose();
-    this.cloud.dispose();
+    this.traced.dispose();
     for (const { material } of [...this.walkedStrokes, ...this.toCome, ...this.dotLayers]) {
       material.dispose();
     }
@@ -116,8 +105,8 @@ export class Path {
     width: number,
     pen: Omit<Parameters<typeof strokes>[2], 'color' | 'width'>,
   ): Stroke {
-    const mesh = strokes(this.segments, this.screen, { color, width, ...pen });
-    return { mesh, material: mesh.material, width };
+    const mesh = strokes(this.traced.segments, this.screen, { color, width, ...pen });
+    return { mesh, material: mesh.material, width, dashed: color !== this.paper };
   }
 }
 
@@ -126,4 +115,6 @@ interface Stroke {
   readonly material: ShaderMaterial;
   /** CSS pixels at normal thickness. */
   readonly width: number;
+  /** The rim of paper is not. */
+  readonly dashed: boolean;
 }
