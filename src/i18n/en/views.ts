@@ -14,6 +14,7 @@ export const viewTexts = {
     lowest: 'Lowest point',
     nextStep: 'next step',
     atStep: 'At step {step} of {last} the ball is at ({x0}, {x1}), where f is {f}.',
+    beside: 'Beside it: {runs}.',
   },
   field: {
     title: 'Gradient field',

@@ -16,6 +16,7 @@ export const viewTexts: Translation<typeof english> = {
     hereWith: '지금 여기 · f = {f}',
     lowest: '가장 낮은 곳',
     nextStep: '한 걸음 방향',
+    beside: '함께 보이는 실행: {runs}.',
     atStep:
       '{last}걸음 가운데 {step}번째 걸음에서 공은 ({x0}, {x1})에 있고, 그곳에서 f는 {f}입니다.',
   },

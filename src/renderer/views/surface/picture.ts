@@ -1,10 +1,9 @@
 // What the surface shows now and how it is brought up to date, part by part: the mesh, the run
 // on it, the axes around it, the ball. Two functions are never mixed.
 
-import type { Trajectory } from '../../../core/run/trajectory';
-import { objectiveKey } from '../../../shared/session/objective-info';
 import type { Lab } from '../../model/lab';
 import { isCovered } from '../../model/looks';
+import { runStrength } from '../../drawing/run-marks/run-strength';
 import { planeVariables } from '../../drawing/plane-variables';
 import { letterAndIndex } from '../../drawing/text/variable-text';
 import { AxisLabels } from './axes/axis-labels';
@@ -18,6 +17,8 @@ import type { Size } from './labels/label';
 import type { Overlay } from './overlay/overlay';
 import type { PathPlace } from './path/path-trace';
 import { SurfaceNames } from './names/names';
+import { RivalNames } from './rivals/rival-names';
+import { ShownRuns } from './shown-runs';
 import type { SurfaceScene } from './surface-scene';
 import { bestView, placesOf } from './camera/default-view';
 
@@ -37,10 +38,10 @@ const widest = (sizes: readonly Size[]): Size =>
 export class SurfacePicture {
   /** What the surface lies on; null while there is none. */
   place: PathPlace | null = null;
-  /** The run shown; null while none is of this surface. */
-  run: Trajectory | null = null;
+  readonly runs: ShownRuns;
   private readonly labels: AxisLabels;
   private readonly names: SurfaceNames;
+  private readonly rivalNames: RivalNames;
   /** Words that the picture cannot do without: how far the point is, where it started. */
   private said: readonly Box[] = [];
   /** The function that the default view was chosen for. */
@@ -54,7 +55,9 @@ export class SurfacePicture {
     private readonly overlay: Overlay,
   ) {
     this.labels = new AxisLabels(overlay.ticks, overlay.sizes);
+    this.runs = new ShownRuns(lab, scene);
     this.names = new SurfaceNames(overlay.names, lab, overlay.sizes);
+    this.rivalNames = new RivalNames(overlay.names, lab, overlay.sizes);
   }
 
   /** Reads colours, line weights and type of the page anew. */
@@ -79,31 +82,6 @@ export class SurfacePicture {
       bestView(grid, placesOf([lab.start.peek(), ...lab.minima.peek()], viewport)),
     );
     return true;
-  }
-
-  /**
-   * Takes the run, if it is one of the function whose surface is shown.
-   *
-   * @param anew whether the surface is another one
-   * @returns whether there is more to draw than one frame allows: `extendPath` goes on
-   */
-  updatePath(anew: boolean): boolean {
-    const { lab, place } = this;
-    const result = lab.results.run.peek();
-    const fits =
-      result && objectiveKey(result.request.objective) === lab.results.surface.peek()?.objective;
-    const run = fits && place ? lab.path.peek() : null;
-    const goesOn =
-      run !== null && run.rows === this.run?.rows && !anew && run.length >= this.run.length;
-    this.run = run;
-    if (!goesOn) this.scene.path.clear();
-    return this.extendPath();
-  }
-
-  /** @returns whether there is more to draw */
-  extendPath(): boolean {
-    const { run, place, scene } = this;
-    return run !== null && place !== null && scene.path.extend(run, place);
   }
 
   /** The sizes of the widest number and of a letter, for the camera. */
@@ -138,17 +116,21 @@ export class SurfacePicture {
   }
 
   updateMarker({ width, height }: HostSize): void {
-    const { lab, scene, eye, run, place, overlay } = this;
+    const { lab, scene, eye, place, overlay } = this;
+    const run = this.runs.active;
     const { marker } = scene;
     const step = lab.step.peek();
     scene.path.setStep(step);
+    const { style, arrows } = lab.session.peek();
+    scene.showActive(style, scene.rivals.standing.length === 0, runStrength(lab.looks, style));
+    scene.rivals.place(lab.playback.step.peek(), place, lab.looks, eye, height);
     if (!run || run.length === 0 || !place) {
       marker.hide();
       overlay.hideDistance();
       this.say([scene.nested.placeLabel(eye, marker.center, width, height)]);
       return;
     }
-    const arrow = isCovered(lab.looks, 'arrow') ? null : lab.session.peek().arrows;
+    const arrow = isCovered(lab.looks, 'arrow') ? null : arrows;
     marker.place(run, step, place, arrow, eye, height);
     const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();
@@ -162,20 +144,19 @@ export class SurfacePicture {
    * @param clear for the note above and the button in the corner
    */
   placeNames({ width, height }: HostSize, clear: Pick<FitRoom, 'top' | 'corner'>): void {
-    const { labels, said, place, eye } = this;
-    const { marker } = this.scene;
+    const { labels, said, place, eye, rivalNames } = this;
+    const { marker, rivals } = this.scene;
+    const sight = { camera: eye.camera, width, height };
     const { width: w, height: h } = clear.corner;
     const button: Box = { x: width - w / 2, y: height - h / 2, width: w, height: h };
     const note: Box = { x: width / 2, y: clear.top / 2, width, height: clear.top };
     const inside = marker.group.visible && !marker.at.outside;
-    this.names.place(
-      { camera: eye.camera, width, height },
-      {
-        taken: [...labels.shown(), ...said, button, note],
-        marker: inside ? marker : null,
-        place,
-      },
-    );
+    const taken = this.names.place(sight, {
+      taken: [...labels.shown(), ...said, button, note, ...rivalNames.marks(rivals, sight)],
+      marker: inside ? marker : null,
+      place,
+    });
+    rivalNames.place(rivals, sight, taken);
   }
 
   private say(boxes: readonly (Box | null)[]): void {

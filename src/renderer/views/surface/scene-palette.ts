@@ -3,6 +3,7 @@
 
 import { Color, ColorManagement } from 'three';
 import { token } from '../../drawing/palette';
+import { runStyles } from '../../drawing/run-styles';
 
 ColorManagement.enabled = false;
 
@@ -21,10 +22,18 @@ const roles = [
 
 type Role = (typeof roles)[number];
 
+/** How far a colour goes to that of ink to be deeper. */
+const DEEPER = 0.4;
+
 export class ScenePalette {
   private readonly colors: Record<Role, Color> = Object.fromEntries(
     roles.map((role) => [role, new Color()]),
   ) as Record<Role, Color>;
+  /** Of the active run: its own colour, and a deeper one. */
+  readonly active = new Color();
+  readonly activeDeep = new Color();
+  private style = 0;
+  private readonly runs = runStyles.map(() => new Color());
   /** Thickness of lines against the normal one; above 1 for a projector. */
   line = 1;
   dark = false;
@@ -34,8 +43,24 @@ export class ScenePalette {
     return this.colors[role];
   }
 
+  /** Of a run, by its style. */
+  run(style: number): Color {
+    return this.runs[style] ?? this.colors.accent;
+  }
+
+  /** Takes the colours of a style for the active run. */
+  activate(style: number): void {
+    this.style = style;
+    const { accent, ink, 'accent-deep': deep } = this.colors;
+    this.active.copy(style === 0 ? accent : this.run(style));
+    if (style === 0) this.activeDeep.copy(deep);
+    else this.activeDeep.copy(this.run(style)).lerp(ink, DEEPER);
+  }
+
   read(): void {
     for (const role of roles) this.colors[role].setStyle(token(role));
+    runStyles.forEach((run, style) => this.runs[style]!.setStyle(token(run.token)));
+    this.activate(this.style);
     this.line = Number.parseFloat(token('line')) || 1;
     this.dark = this.colors.paper.getHSL({ h: 0, s: 0, l: 0 }).l < 0.5;
   }

@@ -1,12 +1,15 @@
 // Everything of the surface that lives on the graphics card, and how it is put on the screen.
 
 import { LinearSRGBColorSpace, Scene, WebGLRenderer } from 'three';
+import { runStyle } from '../../drawing/run-styles';
 import { AxesBox } from './axes/axes-box';
 import type { OrbitCamera } from './camera/camera';
 import { ScenePalette } from './scene-palette';
+import { shapeNumber } from './marker/mark-shapes';
 import { Marker } from './marker/marker';
 import { SurfaceNestedFrames } from './overlay/nested-frames';
 import { Path } from './path/path';
+import { SurfaceRivals } from './rivals/surface-rivals';
 import type { Quality } from './quality';
 import { createScreenUniforms } from './screen-uniforms';
 import { SurfaceMesh } from './mesh/mesh';
@@ -17,6 +20,7 @@ export class SurfaceScene {
   readonly mesh: SurfaceMesh;
   readonly box: AxesBox;
   readonly path: Path;
+  readonly rivals: SurfaceRivals;
   readonly marker: Marker;
   readonly nested: SurfaceNestedFrames;
   private readonly renderer: WebGLRenderer;
@@ -40,9 +44,22 @@ export class SurfaceScene {
     this.mesh = new SurfaceMesh(this.screen, this.ink);
     this.box = new AxesBox(this.screen, this.ink);
     this.path = new Path(this.screen, this.ink);
+    this.rivals = new SurfaceRivals(this.screen, this.ink);
     this.marker = new Marker(this.screen, this.ink, this.mesh.ballShade);
     this.nested = new SurfaceNestedFrames(this.screen, this.ink, startedLabel, sizes);
     for (const part of this.parts()) this.scene.add(part.group);
+  }
+
+  /**
+   * Dresses the active run.
+   *
+   * @param alone whether no other run is shown: then nothing must tell it from others
+   * @param strength 1, or less while another run is pointed at
+   */
+  showActive(style: number, alone: boolean, strength: number): void {
+    this.ink.activate(style);
+    this.path.setStyle(style, strength);
+    this.marker.setStyle(alone ? null : shapeNumber(runStyle(style).marker), strength);
   }
 
   /** Reads colours and line weights of the page anew. */
@@ -80,6 +97,6 @@ export class SurfaceScene {
   }
 
   private parts() {
-    return [this.mesh, this.box, this.path, this.nested, this.marker] as const;
+    return [this.mesh, this.box, this.path, this.rivals, this.nested, this.marker] as const;
   }
 }

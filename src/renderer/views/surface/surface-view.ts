@@ -59,7 +59,13 @@ export class SurfaceView {
     this.scene = new SurfaceScene(canvas, context, overlay.started, overlay.sizes);
     this.eye = new OrbitCamera(element, () => this.turn());
     this.picture = new SurfacePicture(lab, this.scene, this.eye, overlay);
-    this.pointer = new Pointer(element, lab, this.eye, () => this.picture.place);
+    this.pointer = new Pointer(
+      element,
+      lab,
+      this.eye,
+      () => this.picture.place,
+      (x, y) => this.picture.runs.under(x, y, { camera: this.eye.camera, ...this.size }),
+    );
     const size = new ResizeObserver(() => {
       this.size = { width: element.clientWidth, height: element.clientHeight };
       // Type may grow with the window, and the button with the type.
@@ -104,11 +110,14 @@ export class SurfaceView {
         'marker',
         'labels',
       ),
-      on(() => lab.path.value, 'path', 'marker'),
+      on(() => [lab.path.value, lab.rivals.value], 'path', 'marker'),
       on(
         () => [
           lab.playback.step.value,
           lab.session.value.arrows,
+          lab.session.value.style,
+          lab.looks.pointedRun.value,
+          lab.runNames.value,
           lab.looks.covered.value,
           lab.looks.labels.value,
         ],
@@ -191,13 +200,15 @@ export class SurfaceView {
   /** A long path is written over many frames. */
   private updatePath(): void {
     const { lab } = this;
+    const { runs, place } = this.picture;
     lab.loop.forget(this.extendPath);
-    if (this.picture.updatePath(this.stale.has('surface'))) lab.loop.animate(this.extendPath);
+    if (runs.take(place, this.stale.has('surface'))) lab.loop.animate(this.extendPath);
   }
 
   private readonly extendPath = (): boolean => {
     this.lab.loop.invalidate(this.draw);
-    return this.picture.extendPath();
+    const { runs, place } = this.picture;
+    return runs.extend(place);
   };
 
   private readonly rest = (complete: boolean): void => {
@@ -205,14 +216,21 @@ export class SurfaceView {
     if (!complete) this.lab.loop.invalidate(this.draw);
   };
 
-  private describe({ frame, atStep, keys }: Texts['surface']): void {
+  private describe(sentences: Texts['surface']): void {
     const { lab, picture } = this;
-    const { overlay } = this.around;
-    const step = lab.whole.peek();
-    const variables = planeVariables(lab);
-    const { frame: shown } = lab.viewport.current.peek();
-    const seen = describeSurface({ frame, atStep }, shown, variables, picture.run, step);
-    overlay.describe(`${seen} ${keys}`);
+    const names = lab.runNames.peek();
+    const words = describeSurface(sentences, {
+      frame: lab.viewport.current.peek().frame,
+      variables: planeVariables(lab),
+      run: picture.runs.active,
+      rivals: this.scene.rivals.standing.map(({ style, path }) => ({
+        name: names.get(style) ?? '',
+        path,
+      })),
+      step: lab.whole.peek(),
+      clock: lab.playback.whole.peek(),
+    });
+    this.around.overlay.describe(`${words} ${sentences.keys}`);
   }
 
   /** The ring where the pointer is: an element of the page, so that the surface stays as drawn. */

@@ -15,6 +15,8 @@ const STILL = 4;
 export class Pointer {
   private readonly ray = new Vector3();
   private readonly place = { x: 0, y: 0 };
+  /** The run that the pointer is over, by its style. */
+  private pointed: number | null = null;
   private readonly pressed = { x: 0, y: 0, button: -1, still: false };
 
   constructor(
@@ -22,6 +24,8 @@ export class Pointer {
     private readonly lab: Lab,
     private readonly eye: OrbitCamera,
     private readonly where: () => PathPlace | null,
+    /** The style of the run under a place of the host, in CSS pixels; null where there is none. */
+    private readonly runAt: (x: number, y: number) => number | null,
   ) {
     element.addEventListener('pointerdown', this.onDown);
     element.addEventListener('pointermove', this.onMove);
@@ -69,11 +73,22 @@ export class Pointer {
   private readonly onLeave = (): void => {
     this.lab.loop.forget(this.hover);
     this.lab.looks.set({ hover: null });
+    this.point(null);
   };
 
   private readonly hover = (): void => {
-    this.lab.looks.set({ hover: this.pick(this.place.x, this.place.y) });
+    const { x, y } = this.place;
+    const { left, top } = this.element.getBoundingClientRect();
+    this.lab.looks.set({ hover: this.pick(x, y) });
+    this.point(this.runAt(x - left, y - top));
   };
+
+  /** Points at a run, or no longer; what another view points at stays. */
+  private point(run: number | null): void {
+    if (run === this.pointed) return;
+    this.pointed = run;
+    this.lab.looks.set({ pointedRun: run });
+  }
 
   /** The point of the plane under a place of the window, or null. */
   private pick(clientX: number, clientY: number): readonly [number, number] | null {

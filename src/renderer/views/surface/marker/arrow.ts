@@ -23,6 +23,7 @@ export class Arrow {
       uLift: { value: lift },
       uLine: { value: 1 },
       uGap: { value: 0 },
+      uStrength: { value: 1 },
     };
     this.mark = new FlatMark({
       uniforms: this.uniforms,
@@ -42,6 +43,11 @@ export class Arrow {
   show(visible: boolean, gap: number): void {
     this.group.visible = visible;
     this.uniforms.uGap.value = gap;
+  }
+
+  /** @param strength 1, or less while another run is pointed at */
+  setStrength(strength: number): void {
+    this.uniforms.uStrength.value = strength;
   }
 
   restyle(ink: ScenePalette): void {
@@ -82,7 +88,7 @@ const vertexShader = /* glsl */ `
 
 const fragmentShader = /* glsl */ `
   uniform vec3 uColor, uPaper;
-  uniform float uPixel, uLine, uOpacity;
+  uniform float uPixel, uLine, uOpacity, uStrength;
   varying vec2 vAt;
   varying float vLength;
 
@@ -106,6 +112,6 @@ const fragmentShader = /* glsl */ `
     float rim = clamp(1.2 * uPixel + 0.5 - away, 0.0, 1.0);
     if (rim <= 0.0) discard;
     float body = clamp(0.5 - away, 0.0, 1.0);
-    gl_FragColor = vec4(mix(uPaper, uColor, body), mix(0.55 * rim, 1.0, body) * uOpacity);
+    gl_FragColor = vec4(mix(uPaper, uColor, body), mix(0.55 * rim, 1.0, body) * uOpacity * uStrength);
   }
 `;

@@ -3,11 +3,14 @@
 
 import type { Group, Vector3 } from 'three';
 import { FlatMark } from './flat-mark';
+import { markShape } from './mark-shapes';
 import type { ScenePalette } from '../scene-palette';
 import { lifted, type ScreenUniforms } from '../screen-uniforms';
 
 /** CSS pixels at normal thickness; a projector gets a little more. */
 const RADIUS = 8;
+/** Of a ball that has no shape on it. */
+const NONE = -1;
 /** CSS pixels of paper around it. */
 const HALO = 1.5;
 
@@ -19,13 +22,15 @@ export class Ball {
   constructor(screen: ScreenUniforms, ink: ScenePalette) {
     this.uniforms = {
       ...screen,
-      uAccent: { value: ink.color('accent') },
-      uDeep: { value: ink.color('accent-deep') },
+      uAccent: { value: ink.active },
+      uDeep: { value: ink.activeDeep },
       uPaper: { value: ink.color('paper') },
       uRadius: { value: RADIUS },
       uLift: { value: 0 },
       uHollow: { value: 0 },
       uDark: { value: 0 },
+      uShape: { value: NONE },
+      uStrength: { value: 1 },
     };
     this.mark = new FlatMark({
       uniforms: this.uniforms,
@@ -40,6 +45,15 @@ export class Ball {
 
   get group(): Group {
     return this.mark.group;
+  }
+
+  /**
+   * @param shape what tells the run from the others, on the ball; null where it is alone
+   * @param strength 1, or less while another run is pointed at
+   */
+  setStyle(shape: number | null, strength: number): void {
+    this.uniforms.uShape.value = shape ?? NONE;
+    this.uniforms.uStrength.value = strength;
   }
 
   /** @param lift how far towards the eye, in scene units */
@@ -75,9 +89,10 @@ const vertexShader = /* glsl */ `
 
 const fragmentShader = /* glsl */ `
   uniform vec3 uAccent, uDeep, uPaper;
-  uniform float uPixel, uRadius, uOpacity, uHollow, uHalo, uDark;
+  uniform float uPixel, uRadius, uOpacity, uHollow, uHalo, uDark, uShape, uStrength;
   varying vec2 vAt;
   const vec3 KEY = vec3(-0.42, 0.58, 0.70);
+  ${markShape}
 
   float inside(float radius) {
     return clamp(radius * uPixel + 0.5 - length(vAt), 0.0, 1.0);
@@ -93,7 +108,13 @@ const fragmentShader = /* glsl */ `
     vec3 body = mix(shade, uAccent, smoothstep(-0.55, 0.55, key));
     body += 0.45 * pow(max(dot(normal, normalize(KEY + vec3(0.0, 0.0, 1.0))), 0.0), 24.0);
     vec3 ring = mix(uAccent, uPaper, inside(uRadius - 2.6));
+    if (uShape >= 0.0) {
+      float away = markShape(vAt / (0.46 * uRadius * uPixel), uShape) * 0.46 * uRadius * uPixel;
+      float sign_ = clamp(0.5 - away, 0.0, 1.0);
+      body = mix(body, uPaper, sign_);
+      ring = mix(ring, uAccent, sign_);
+    }
     vec3 color = mix(uPaper, mix(body, ring, uHollow), inside(uRadius));
-    gl_FragColor = vec4(color, halo * uOpacity * mix(0.85, 1.0, inside(uRadius)));
+    gl_FragColor = vec4(color, halo * uOpacity * uStrength * mix(0.85, 1.0, inside(uRadius)));
   }
 `;

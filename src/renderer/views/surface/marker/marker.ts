@@ -45,7 +45,7 @@ export class Marker {
   ) {
     this.ball = new Ball(screen, ink);
     this.gradient = new Arrow(screen, ink, ink.color('arrow'), 0.16);
-    this.pointer = new Arrow(screen, ink, ink.color('accent'), 0.2);
+    this.pointer = new Arrow(screen, ink, ink.active, 0.2);
     this.group.add(this.gradient.group, this.pointer.group, this.ball.group);
     this.hide();
   }
@@ -94,6 +94,16 @@ export class Marker {
     ball.place(center, lift, at.outside);
     if (at.outside) this.pointOutwards(radius, eye.pixelAt(center, hostHeight));
     else this.pointAlongGradient(run, step, place, arrow, radius);
+  }
+
+  /**
+   * @param shape on the ball; null where the run is alone
+   * @param strength 1, or less while another run is pointed at
+   */
+  setStyle(shape: number | null, strength: number): void {
+    this.ball.setStyle(shape, strength);
+    this.gradient.setStrength(strength);
+    this.pointer.setStrength(strength);
   }
 
   restyle(ink: ScenePalette): void {

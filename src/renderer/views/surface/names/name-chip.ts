@@ -8,13 +8,18 @@ export class NameChip {
   private readonly label: Label;
   private side: Side | null = null;
 
-  /** @param sides in the order in which they are tried */
+  /**
+   * @param sides in the order in which they are tried
+   * @param color CSS colour of what is named, where it has one of its own
+   */
   constructor(
     host: HTMLElement,
     className: string,
     private readonly sides: readonly Side[],
+    color?: string,
   ) {
     this.label = new Label(`surface-chip ${className}`);
+    if (color !== undefined) this.label.element.style.setProperty('--chip', color);
     this.label.show(false);
     host.append(this.label.element);
   }

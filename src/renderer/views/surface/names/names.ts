@@ -60,7 +60,8 @@ export class SurfaceNames {
     this.deepest = { key: '', points: [] };
   }
 
-  place(sight: Sight, { taken, marker, place }: NamedThings): void {
+  /** @returns all that may not be covered now */
+  place(sight: Sight, { taken, marker, place }: NamedThings): Box[] {
     const { lab, here, arrow } = this;
     const isShown = lab.looks.labels.peek();
     const { width, height } = sight;
@@ -85,8 +86,10 @@ export class SurfaceNames {
     this.placeLowest(isShown && !isCovered(lab.looks, 'notes') ? place : null, sight, ball, all);
     if (tip) {
       const words = this.arrowWords();
-      arrow.place(words, this.sizes.ofChip(words), tip, GAP + HEAD / 2, room);
+      const box = arrow.place(words, this.sizes.ofChip(words), tip, GAP + HEAD / 2, room);
+      if (box) all.push(box);
     } else arrow.hide();
+    return all;
   }
 
   /** Those that are seen, from the one nearest to the ball on. */

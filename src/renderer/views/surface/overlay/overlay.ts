@@ -2,8 +2,8 @@
 // point outside, the ring where the pointer is, and the words for those who do not see.
 
 import { Vector3 } from 'three';
-import { tickText } from '../../../../i18n/number-format';
 import type { Box } from '../labels/declutter';
+import { farAway } from '../labels/far-away';
 import { heightAt } from '../mesh/height-grid';
 import type { OrbitCamera } from '../camera/camera';
 import type { Marker } from '../marker/marker';
@@ -12,8 +12,6 @@ import { TypeSizes } from '../axes/type-sizes';
 import { positionOn } from '../../../model/viewport/viewport';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
 
-/** Arrows by direction, counter-clockwise from the right, an eighth of a turn each. */
-const ARROWS = ['→', '↗', '↑', '↖', '←', '↙', '↓', '↘'];
 /** CSS pixels between a mark and its label, and between a label and the border. */
 const BESIDE = 8;
 const MARGIN = 6;
@@ -89,8 +87,7 @@ export class Overlay {
     toPixels(projectedTip.copy(marker.tip), eye, width, height);
     const dx = projectedTip.x - projected.x;
     const dy = projectedTip.y - projected.y;
-    const eighth = Math.round((Math.atan2(-dy, dx) / Math.PI) * 4);
-    const text = `|x| = ${tickText(marker.at.distance, 3)} ${ARROWS[(eighth + 8) % 8]}`;
+    const text = farAway(marker.at.distance, dx, dy);
     distance.hidden = false;
     if (text !== this.distanceText) distance.textContent = this.distanceText = text;
     const { width: w, height: h } = this.sizes.ofChip(text);
