@@ -4,7 +4,7 @@ import { resolveOptimizer } from '../core/optimizers/resolve-optimizer';
 import type { Request } from './request';
 
 export function headOf({ run, subject }: Request) {
-  const { lr, steps, gradient, h } = run;
+  const { lr, steps, gradient, h, schedule, noise } = run;
   const { optimizer, params } = resolveOptimizer(run.optimizer);
   const tuned = optimizer.params.map(({ id }, k) => [id, params[k]] as const);
   return {
@@ -13,6 +13,8 @@ export function headOf({ run, subject }: Request) {
     // A method without parameters has no such field.
     ...(tuned.length > 0 && { params: Object.fromEntries(tuned) }),
     lr,
+    ...(schedule && { schedule }),
+    ...(noise && { noise }),
     steps,
     gradient,
     h,

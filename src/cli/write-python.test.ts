@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { objectives } from '../core/objectives';
 import { optimizers } from '../core/optimizers';
+import { scheduleIds } from '../core/schedules';
 import { trace } from './trace';
 
 /** Runs each script of a JSON list by itself and prints what each printed, as a JSON list. */
@@ -73,6 +74,14 @@ const short = (id: string, gradient: string) => [
   '--steps=4',
 ];
 const tuned = (id: string) => ['--function=ellipse', `--optimizer=${id}`, '--lr=0.1', '--steps=30'];
+const scheduled = [
+  ...scheduleIds.map((id) => [`--schedule=${id}`, '--steps=30']),
+  ['--schedule=step-decay:factor=0.3,every=7', '--steps=30', '--optimizer=adam'],
+  ['--schedule=exponential:factor=2', '--steps=9'],
+  ['--schedule=warm-up:over=1', '--steps=9'],
+  ['--noise=0.5', '--steps=30'],
+  ['--net', '--noise=2', '--seed=7', '--schedule=cosine:end=0.1', '--steps=9'],
+];
 const typed = [
   'x0 > 0 and x1 > 1 ? x0 : -x1^2',
   'min(x0, 3)*max(x1, -2) - abs(x0 - x1)/2',
@@ -103,6 +112,7 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
       for (const f of typed) asked.add(...asTyped(f, gradient));
     }
     for (const { id } of optimizers) asked.add(...tuned(id));
+    for (const argv of scheduled) asked.add(...argv);
     asked.add('--optimizer=momentum', '--param=beta=0.5', '--steps=9');
     asked.run();
   }, 60_000);
@@ -138,6 +148,11 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
   test.each(optimizers.map(({ id }) => id))(
     'the script for %s prints the rows of the trace',
     (id) => expectClose(tuned(id)),
+  );
+
+  test.each(scheduled.map((argv) => [argv.join(' '), argv]))(
+    'the script for %s prints the rows of the trace',
+    (_title, argv) => expectClose(argv as string[]),
   );
 
   test.each(kinds.flatMap((kind) => typed.map((f) => [f, kind])))(

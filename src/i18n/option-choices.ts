@@ -2,6 +2,7 @@
 
 import { objectives } from '../core/objectives';
 import { optimizerIds, optimizers } from '../core/optimizers';
+import { schedules } from '../core/schedules';
 import { formats } from '../shared/options/read-options';
 import { languageChoices, themes } from '../shared/session/session';
 import { gradientKinds } from '../shared/session/session-run';
@@ -10,6 +11,7 @@ export interface OptionChoices {
   readonly functions: string;
   readonly optimizers: string;
   readonly parameters: string;
+  readonly schedules: string;
   readonly gradients: string;
   readonly formats: string;
   readonly languages: string;
@@ -25,6 +27,12 @@ export const optionChoices: OptionChoices = {
     optimizers.flatMap(({ id, params }) =>
       params.map((param) => `${id} ${param.id}=${param.default}`),
     ),
+  ),
+  schedules: list(
+    schedules.map(({ id, params }) => {
+      const tuned = params.map((param) => `${param.id}=${param.default}`);
+      return tuned.length > 0 ? `${id}[:${tuned.join(',')}]` : id;
+    }),
   ),
   gradients: list(gradientKinds),
   formats: list(formats),

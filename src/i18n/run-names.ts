@@ -16,6 +16,7 @@ interface Difference {
 const differences: readonly Difference[] = [
   { of: ({ optimizer }) => optimizer.id, say: ({ optimizer }, t) => t.optimizers[optimizer.id] },
   { of: parametersOf, say: parametersText },
+  { of: ({ schedule }) => schedule, say: ({ schedule }, t) => t.schedules[schedule.id] },
   { of: ({ lr }) => lr, say: ({ lr }, t) => fill(t.runs.lr, { lr: tickText(lr) }) },
   {
     of: ({ start }) => start,

@@ -2,10 +2,12 @@
 // crosses every border as it is. The sentence is made where it is read (`i18n/sentence.ts`).
 
 import type { ParameterId } from '../core/optimizers';
+import type { ScheduleParamId } from '../core/schedules';
 import type { FormulaFault } from '../core/expression/parse/refusal';
 
 /** A number that a person can type, by which its texts are found; a parameter has its own code. */
-export type FieldId = 'start' | 'lr' | 'steps' | 'h' | 'prediction' | 'netInput' | 'seed' | 'rates';
+export type FieldId =
+  'start' | 'lr' | 'steps' | 'h' | 'sigma' | 'prediction' | 'netInput' | 'seed' | 'rates';
 
 /**
  * `text` is what was given; it may be long, and hold what a terminal obeys. What was `saved` stands
@@ -20,15 +22,25 @@ export type NumberProblem =
     }
   | {
       readonly code: 'outOfRange';
-      readonly parameter: ParameterId;
+      readonly parameter: ParameterId | ScheduleParamId;
       readonly min: number;
       readonly max: number;
+      /** Only whole numbers will do. */
+      readonly whole?: true;
       readonly text: string;
       readonly saved?: true;
     };
 
+/** A schedule whose rate leaves what a step can be made with: at which update, and what it is there. */
+export interface RateProblem {
+  readonly code: 'unusableRate';
+  readonly step: number;
+  readonly becomes: 'zero' | 'infinite';
+}
+
 type FieldProblem =
   | NumberProblem
+  | RateProblem
   /** `name` is what should have one of `choices`. */
   | {
       readonly code: 'notOneOf';
@@ -93,7 +105,8 @@ type OptionProblem =
     }
   | {
       readonly code: 'unknownParameter';
-      readonly optimizer: string;
+      /** The method or the schedule. */
+      readonly owner: string;
       readonly word: string;
       readonly near: string | null;
       readonly known: readonly string[];
@@ -109,7 +122,11 @@ type OptionProblem =
       readonly start: readonly number[];
       readonly example: readonly number[];
     }
-  | { readonly code: 'noParameters'; readonly optimizer: string }
+  | {
+      readonly code: 'noParameters';
+      readonly kind: 'optimizer' | 'schedule';
+      readonly owner: string;
+    }
   | { readonly code: 'parameterTwice'; readonly parameter: string }
   | { readonly code: 'noParameter'; readonly text: string; readonly example: string }
   | { readonly code: 'noRange'; readonly text: string }
@@ -123,7 +140,7 @@ type OptionProblem =
 
 /** What an unknown word on a command line should have been. */
 export type WordKind =
-  'option' | 'function' | 'optimizer' | 'gradient' | 'language' | 'theme' | 'format';
+  'option' | 'function' | 'optimizer' | 'schedule' | 'gradient' | 'language' | 'theme' | 'format';
 
 /** What a start finds wrong with the machine or the line that began it. */
 type LaunchProblem =

@@ -3,6 +3,7 @@
 
 import type { ObjectiveId } from '../../core/objectives';
 import type { OptimizerId, ParameterId } from '../../core/optimizers';
+import type { ScheduleId, ScheduleParamId } from '../../core/schedules';
 
 interface ObjectiveTexts {
   readonly name: string;
@@ -122,6 +123,26 @@ export const catalogueTexts = {
     newton:
       'The slope is divided by the curvature: with η = 1 the point jumps to where the local parabola is level, be it a minimum, a saddle or a maximum.',
   } satisfies Record<OptimizerId, string>,
+  schedules: {
+    constant: 'Constant',
+    'step-decay': 'Step decay',
+    exponential: 'Exponential',
+    cosine: 'Cosine',
+    'warm-up': 'Warm-up',
+    'inverse-sqrt': '1/√t',
+  } satisfies Record<ScheduleId, string>,
+  /** One sentence each: what the schedule teaches. */
+  scheduleBlurbs: {
+    constant: 'Every step has the same rate.',
+    'step-decay': 'The rate stays, then drops at once: fast while far, finer when near.',
+    exponential:
+      'Each rate is γ times the one before. With γ below 1 all of them together are no more than η/(1 − γ): the point may stop before it arrives.',
+    cosine:
+      'Half a wave down to the last part: hardly less at first, then fast, and gently at the end of the run.',
+    'warm-up': 'Small steps first, so that a steep start does not throw the point out.',
+    'inverse-sqrt':
+      'The rate falls ever more slowly: noise is calmed, and still all steps together can reach any place.',
+  } satisfies Record<ScheduleId, string>,
   parameters: {
     beta: 'Momentum β',
     decay: 'Decay ρ',
@@ -131,5 +152,9 @@ export const catalogueTexts = {
     weightDecay: 'Weight decay λ',
     armijo: 'Armijo constant c',
     shrink: 'Cut of the step β',
-  } satisfies Record<ParameterId, string>,
+    factor: 'Factor γ',
+    every: 'Steps k to each drop',
+    end: 'Last part r',
+    over: 'Warm-up steps k',
+  } satisfies Record<ParameterId | ScheduleParamId, string>,
 };

@@ -13,6 +13,7 @@ export const pythonTexts = {
     analytic: 'The gradient from the formula',
     hessian: 'The second derivatives, by central differences of the exact gradient',
     copy: 'a copy: x -= ... would change init_x itself',
+    seed: 'the same noise every time',
     slope: 'the gradient at this point',
     rows: 'One row a step: step, x, f(x), gradient',
   } satisfies Record<CommentId, string>,

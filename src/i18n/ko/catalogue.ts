@@ -113,6 +113,26 @@ export const catalogueTexts: Translation<typeof english> = {
     newton:
       '기울기를 곡률로 나눕니다. η = 1이면 그 자리에 맞춘 포물면에서 기울기가 0인 점으로 단번에 갑니다. 극소점뿐 아니라 안장점이나 극대점으로도 갑니다.',
   },
+  schedules: {
+    constant: '일정',
+    'step-decay': '계단식 감소',
+    exponential: '지수',
+    cosine: '코사인',
+    'warm-up': '워밍업',
+    'inverse-sqrt': '1/√t',
+  },
+  scheduleBlurbs: {
+    constant: '모든 걸음의 학습률이 같습니다.',
+    'step-decay':
+      '학습률을 얼마 동안 유지하다가 한 번에 줄입니다. 멀리서는 빨리, 가까이에서는 세밀하게 갑니다.',
+    exponential:
+      '학습률이 걸음마다 앞의 γ배가 됩니다. γ가 1보다 작으면 모두 더해도 η/(1 − γ)를 넘지 않아, 도착하기 전에 멈출 수 있습니다.',
+    cosine:
+      '코사인 곡선의 반 주기를 따라 줄입니다. 처음에는 거의 그대로이다가 빨리 줄고, 마지막에는 완만해집니다.',
+    'warm-up': '작은 걸음으로 시작하므로, 시작점이 가팔라도 점이 튀어 나가지 않습니다.',
+    'inverse-sqrt':
+      '학습률이 갈수록 천천히 줄어듭니다. 잡음을 가라앉히면서도, 걸음을 모두 더하면 어디든 갈 수 있습니다.',
+  },
   parameters: {
     beta: '모멘텀 계수 β',
     decay: '감쇠율 ρ',
@@ -122,5 +142,9 @@ export const catalogueTexts: Translation<typeof english> = {
     weightDecay: '가중치 감쇠 λ',
     armijo: '아르미호 조건의 c',
     shrink: '걸음을 줄이는 비율 β',
+    factor: '곱하는 비율 γ',
+    every: '줄이는 간격 k',
+    end: '마지막 비율 r',
+    over: '워밍업 걸음 수 k',
   },
 };

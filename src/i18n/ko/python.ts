@@ -14,6 +14,7 @@ export const pythonTexts: Translation<typeof english> = {
     analytic: '식을 미분하여 구하는 기울기',
     hessian: '이계도함수. 식을 미분하여 구한 기울기를 중심 차분합니다',
     copy: '복사본. 복사하지 않으면 x -= ...가 init_x까지 바꿉니다',
+    seed: '늘 같은 잡음',
     slope: '현재 위치의 기울기',
     rows: '한 줄에 한 걸음씩: 걸음 번호, x, f(x), 기울기',
   },

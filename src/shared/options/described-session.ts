@@ -4,6 +4,8 @@ import type { Parsed } from '../session/fields';
 import { defaultSession, type Session } from '../session/session';
 import { objectiveInfo, sameObjective } from '../session/objective-info';
 import { withObjective } from '../session/with-objective';
+import { parameterFields } from '../session/optimizer-choice';
+import { rateProblem } from '../session/schedule-choice';
 import { OptionError, valueOf } from './option-error';
 import { readParameters } from './parameters';
 import type { Options } from './read-options';
@@ -18,6 +20,9 @@ const describing = [
   'steps',
   'optimizer',
   'param',
+  'schedule',
+  'noise',
+  'seed',
   'gradient',
   'h',
   'session',
@@ -37,20 +42,26 @@ export function describedSession(
   const file = options.session;
   const saved = file === undefined ? defaultSession : valueOf(readSession(file));
   const session = onObjective(saved, objectiveIn(options));
-  const { start, lr, steps, gradient, h } = options;
+  const { start, lr, steps, schedule, gradient, h } = options;
   const subject = objectiveInfo(session.objective);
   if (start && start.length !== subject.dimension) {
     throw new OptionError({ code: 'wrongDimension', start, example: subject.start });
   }
-  return {
+  const { sigma, seed } = session.noise;
+  const described: Session = {
     ...session,
     optimizer: describedOptimizer(options, session.optimizer),
+    noise: { sigma: options.noise ?? sigma, seed: options.seed ?? seed },
     ...(start && { start }),
     ...(lr !== undefined && { lr }),
     ...(steps !== undefined && { steps }),
+    ...(schedule && { schedule }),
     ...(gradient && { gradient }),
     ...(h !== undefined && { h }),
   };
+  const problem = rateProblem(described);
+  if (problem) throw new OptionError(problem);
+  return described;
 }
 
 function objectiveIn(options: Options): Session['objective'] | undefined {
@@ -68,6 +79,7 @@ function onObjective(session: Session, ref: Session['objective'] | undefined): S
 function describedOptimizer(options: Options, saved: Session['optimizer']): Session['optimizer'] {
   const id = options.optimizer ?? saved.id;
   const kept = id === saved.id ? saved.params : undefined;
-  const set = options.param === undefined ? undefined : readParameters(options.param, id);
+  const owner = { kind: 'optimizer', id, fields: parameterFields(id), before: '--param ' } as const;
+  const set = options.param === undefined ? undefined : readParameters(options.param, owner);
   return kept || set ? { id, params: { ...kept, ...set } } : { id };
 }

@@ -1,29 +1,37 @@
-// `--param beta=0.9`: what tunes the optimizer. Several stand one after the other or with commas.
+// What tunes a method or a schedule: `beta=0.9`, several with commas between them.
 
 import { nearestWord } from '../../core/math/edit-distance';
-import { readField } from '../session/fields';
-import { parameterFields } from '../session/optimizer-choice';
+import { readField, type NumberField } from '../session/fields';
 import { OptionError, valueOf } from './option-error';
 
-/**
- * @param optimizer id of the optimizer whose parameters they are
- * @throws OptionError
- */
-export function readParameters(text: string, optimizer: string): Readonly<Record<string, number>> {
-  const known = parameterFields(optimizer);
-  const [example] = known;
-  if (!example) throw new OptionError({ code: 'noParameters', optimizer });
+export interface ParameterOwner {
+  readonly kind: 'optimizer' | 'schedule';
+  /** Its id in the catalogue. */
+  readonly id: string;
+  readonly fields: readonly NumberField[];
+  /** How one of its parameters is given, as far as its name: `--param `. */
+  readonly before: string;
+}
+
+/** @throws OptionError */
+export function readParameters(
+  text: string,
+  { kind, id: owner, fields, before }: ParameterOwner,
+): Readonly<Record<string, number>> {
+  const [first] = fields;
+  if (!first) throw new OptionError({ code: 'noParameters', kind, owner });
   const params: Record<string, number> = {};
   for (const part of text.split(',')) {
     const [, id, value] = /^\s*(\w+)\s*=(.*)$/.exec(part) ?? [];
     if (id === undefined || value === undefined) {
-      throw new OptionError({ code: 'noParameter', text: part, example: example.id });
+      const example = `${before}${first.id}=0.5`;
+      throw new OptionError({ code: 'noParameter', text: part, example });
     }
-    const field = known.find((each) => each.id === id);
+    const field = fields.find((each) => each.id === id);
     if (!field) {
-      const ids = known.map((each) => each.id);
-      const near = nearestWord(id, ids);
-      throw new OptionError({ code: 'unknownParameter', optimizer, word: id, near, known: ids });
+      const known = fields.map((each) => each.id);
+      const near = nearestWord(id, known);
+      throw new OptionError({ code: 'unknownParameter', owner, word: id, near, known });
     }
     if (id in params) throw new OptionError({ code: 'parameterTwice', parameter: id });
     params[id] = valueOf(readField(field, value));

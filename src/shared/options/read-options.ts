@@ -11,6 +11,7 @@ import { readLrRange } from './lr-range';
 import { readFormula, readFunction } from './objective-option';
 import { OptionError, valueOf } from './option-error';
 import { refuseArgument, unknownWord } from './refusals';
+import { readSchedule } from './schedule-option';
 
 export const formats = ['json', 'csv', 'table', 'python'] as const;
 export type Format = (typeof formats)[number];
@@ -29,6 +30,9 @@ const readers = {
   steps: number(fields.steps),
   optimizer: oneOf(optimizerIds, 'optimizer'),
   param: (text: string) => text,
+  schedule: readSchedule,
+  noise: number(fields.sigma),
+  seed: number(fields.seed),
   gradient: oneOf(gradientKinds, 'gradient'),
   h: number(fields.h),
   sweep: readLrRange,

@@ -11,6 +11,7 @@ export type CommentId =
   | 'analytic'
   | 'hessian'
   | 'copy'
+  | 'seed'
   | 'slope'
   | 'rows';
 

@@ -2,7 +2,10 @@
 
 import { gradientTrees } from '../../core/expression/tree/differentiate';
 import { parseFormula } from '../../core/expression/parse/parse-formula';
+import { isNoisy } from '../../core/noise/gradient-noise';
 import { resolveOptimizer } from '../../core/optimizers/resolve-optimizer';
+import { scheduleById } from '../../core/schedules';
+import { resolveSchedule } from '../../core/schedules/resolve-schedule';
 import type { ChosenOptimizer } from '../../core/optimizers/chosen-optimizer';
 import type { Run } from '../../core/run/run';
 import type { Parsed } from '../session/fields';
@@ -10,6 +13,7 @@ import type { ObjectiveInfo } from '../session/objective-info';
 import { pythonOf } from './from-tree';
 import { methodOf, type MethodLines } from './methods';
 import { net } from './net';
+import { rateLines } from './schedules';
 import { Unwritable } from './unwritable';
 import type { CommentId, Script, ScriptLine } from './script';
 
@@ -103,22 +107,40 @@ function methodIn({ run }: Scripted): MethodLines {
   return method;
 }
 
-function loop(of: Scripted, gradient: string): Lines {
+function loop(of: Scripted, exact: string): Lines {
   const method = methodIn(of);
-  const { optimizer, params } = resolveOptimizer(of.run.optimizer);
-  const tuning = optimizer.params.map(({ id }, k) => `, ${id}=${params[k]}`).join('');
+  const { noise } = of.run;
+  const noisy = isNoisy(noise);
+  const gradient = noisy ? `${exact} + sigma * np.random.randn(x.size)` : exact;
+  const rate = rateLines(scheduleById(of.run.schedule?.id ?? 'constant').id);
   return [
-    `def descend(f, init_x, lr=0.01, step_num=100${tuning}):`,
+    `def descend(f, init_x, lr=0.01, step_num=100${tuning(of)}):`,
     comment('    x = init_x.copy()  ', 'copy'),
+    ...(noisy ? [comment('    np.random.seed(seed)  ', 'seed')] : []),
+    ...(rate.length > 0 ? ['    init_lr = lr'] : []),
     ...method.begin.map((line) => `    ${line}`),
     '    rows = []',
     '    for i in range(step_num):',
     comment(`        grad = ${gradient}  `, 'slope'),
     '        rows.append([*x, f(x), *grad])',
-    ...method.update.map((line) => `        ${line}`),
-    `    rows.append([*x, f(x), *${gradient}])`,
+    ...[...rate, ...method.update].map((line) => `        ${line}`),
+    `    rows.append([*x, f(x), *${noisy ? `(${gradient})` : gradient}])`,
     '    return rows',
   ];
+}
+
+/** What tunes method, schedule and noise, as further arguments with their values. */
+function tuning({ run }: Scripted): string {
+  const { optimizer, params } = resolveOptimizer(run.optimizer);
+  const { schedule, params: shape } = resolveSchedule(run.schedule);
+  const written = [
+    ...optimizer.params.map(({ id }, k) => `${id}=${params[k]}`),
+    ...schedule.params.map(
+      ({ id, whole }, k) => `${id}=${whole ? shape[k] : float(shape[k] ?? Number.NaN)}`,
+    ),
+    ...(isNoisy(run.noise) ? [`sigma=${run.noise.sigma}`, `seed=${run.noise.seed}`] : []),
+  ];
+  return written.map((text) => `, ${text}`).join('');
 }
 
 const last = ({ run }: Scripted): Lines => [

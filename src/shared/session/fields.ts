@@ -2,7 +2,9 @@
 // Controls, the command line and session files all ask here, so they cannot disagree.
 
 import { constantValue } from '../../core/expression/parse/constant-value';
+import { MAX_SEED } from '../../core/noise/chosen-noise';
 import type { ParameterId } from '../../core/optimizers';
+import type { ScheduleParamId } from '../../core/schedules';
 import type { FieldId, NumberProblem, Problem } from '../problem';
 
 export type Parsed<T> =
@@ -38,6 +40,8 @@ export const fields = {
     (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
   ),
   h: numberField('h', (value) => Number.isFinite(value) && value > 0 && value <= 1),
+  sigma: numberField('sigma', (value) => Number.isFinite(value) && value >= 0),
+  seed: numberField('seed', (value) => Number.isInteger(value) && value >= 0 && value <= MAX_SEED),
 } as const satisfies Record<string, NumberField>;
 
 /** What a student predicts in a lesson. */
@@ -51,14 +55,23 @@ export const rangeField = ({
   id,
   min,
   max,
+  whole = false,
 }: {
-  readonly id: ParameterId;
+  readonly id: ParameterId | ScheduleParamId;
   readonly min: number;
   readonly max: number;
+  readonly whole?: boolean;
 }): NumberField => ({
   id,
-  accepts: (value) => value >= min && value <= max,
-  refuse: (text) => ({ code: 'outOfRange', parameter: id, min, max, text }),
+  accepts: (value) => value >= min && value <= max && (!whole || Number.isInteger(value)),
+  refuse: (text) => ({
+    code: 'outOfRange',
+    parameter: id,
+    min,
+    max,
+    ...(whole && { whole: true }),
+    text,
+  }),
 });
 
 /** Why `text` cannot stand where one of a few words must. @param name what is to have the word */

@@ -10,7 +10,7 @@ export const parameterFields = (id: string): readonly NumberField[] =>
   optimizerById(id).params.map(rangeField);
 
 /** A record of valibot passes over some names (constructor) without a word. */
-const isNumbers = (value: unknown): boolean =>
+export const isNumbers = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&

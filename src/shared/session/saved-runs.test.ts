@@ -104,7 +104,7 @@ describe('is refused, in words of the file,', () => {
     [{ runs: [{ name: 'x'.repeat(61) }] }, /“name” must be a text of at most 60 characters\.$/],
     [{ runs: [{ start: [1, 2, 3] }] }, /^“start” must hold one number for each/],
     [{ runs: [{}, { start: [1] }] }, /^In run 2 of “runs”: “start” must hold one number for each/],
-    [{ noise: { sigma: -1, seed: 1 } }, /^“noise” must hold/],
+    [{ noise: { sigma: -1, seed: 1 } }, /^The noise σ must be .*, not “-1”\.$/],
   ])('%j', (part, says) => {
     const read = parseSession({ ...head, ...part });
     if (read.ok) throw new Error('accepted');

@@ -3,9 +3,11 @@
 import type { BaseIssue } from 'valibot';
 import { objectives } from '../../core/objectives';
 import { optimizerIds } from '../../core/optimizers';
+import { scheduleIds } from '../../core/schedules';
 import type { Problem } from '../problem';
 import { fields, notOneOf } from './fields';
 import { parameterFields } from './optimizer-choice';
+import { scheduleFields } from './schedule-choice';
 
 const unknownField = (path: string): Problem => ({ code: 'unknownField', path });
 
@@ -32,9 +34,10 @@ export function misfit(
   if (at === 'start' || at === 'axes' || at === 'name' || at === 'style') {
     return { code: `${at}Shape` };
   }
-  if (at === 'schedule' || at === 'noise') return { code: `${at}Shape` };
+  if (at === 'noise') return noiseMisfit(path, input);
+  if (at === 'schedule') return choiceMisfit('schedule', path, input);
   if (at === 'objective') return objectiveMisfit(path, input);
-  if (at === 'optimizer') return optimizerMisfit(path, input);
+  if (at === 'optimizer') return choiceMisfit('optimizer', path, input);
   return { code: 'noSession' };
 }
 
@@ -72,18 +75,36 @@ function objectiveMisfit(path: readonly string[], input: unknown): Problem {
   return ids.includes(id) ? unknownField(`objective.${other}`) : notOneOf('“objective”', ids, id);
 }
 
-function optimizerMisfit(path: readonly string[], input: unknown): Problem {
-  if (path.at(-1) === 'id') return notOneOf('“optimizer”', optimizerIds, written(input));
+/** What is chosen from a catalogue, with what tunes it. */
+const catalogues = {
+  optimizer: { ids: optimizerIds, fieldsOf: parameterFields },
+  schedule: { ids: scheduleIds, fieldsOf: scheduleFields },
+} as const;
+
+function choiceMisfit(
+  at: keyof typeof catalogues,
+  path: readonly string[],
+  input: unknown,
+): Problem {
+  const { ids, fieldsOf } = catalogues[at];
+  if (path.at(-1) === 'id') return notOneOf(`“${at}”`, ids, written(input));
   if (!has(input, 'params') || !has(input, 'id') || typeof input.params !== 'object') {
-    return { code: 'optimizerShape' };
+    return { code: `${at}Shape` };
   }
-  const known = parameterFields(String(input.id));
+  const known = fieldsOf(String(input.id));
   for (const [name, value] of Object.entries(input.params ?? {})) {
     const field = known.find(({ id }) => id === name);
-    if (!field) return unknownField(`optimizer.params.${name}`);
+    if (!field) return unknownField(`${at}.params.${name}`);
     if (!field.accepts(Number(value))) return { ...field.refuse(written(value)), saved: true };
   }
-  return { code: 'optimizerShape' };
+  return { code: `${at}Shape` };
+}
+
+function noiseMisfit([, name]: readonly string[], input: unknown): Problem {
+  if (typeof input !== 'number' || (name !== 'sigma' && name !== 'seed')) {
+    return { code: 'noiseShape' };
+  }
+  return { ...fields[name].refuse(written(input)), saved: true };
 }
 
 const has = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>

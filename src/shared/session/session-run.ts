@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { fields, type NumberField } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
-import { noiseSchema, scheduleSchema } from './schedule-choice';
+import { noiseSchema } from './noise-choice';
+import { scheduleSchema } from './schedule-choice';
 
 export const gradientKinds = ['numerical', 'analytic'] as const;
 

@@ -9,6 +9,7 @@ import { netInputField, type Parsed } from './fields';
 import { languages } from '../languages';
 import { misfit } from './session-misfit';
 import { objectiveInfo } from './objective-info';
+import { ratesMisfit } from './rates-misfit';
 import { runsOf } from './runs';
 import { readRuns, savedRunsSchema, writeRuns } from './saved-runs';
 import {
@@ -211,6 +212,7 @@ export const sameButRate = (a: RunRequest, b: RunRequest): boolean =>
 /** Believes nothing: what `data` is as a session, or the sentence that says what is wrong and where. */
 export function parseSession(data: unknown): Parsed<Session> {
   const result = v.safeParse(sessionSchema, data);
-  if (result.success) return { ok: true, value: result.output };
-  return { ok: false, problem: misfit(result.issues[0], choices) };
+  if (!result.success) return { ok: false, problem: misfit(result.issues[0], choices) };
+  const problem = ratesMisfit(runsOf(result.output));
+  return problem ? { ok: false, problem } : { ok: true, value: result.output };
 }

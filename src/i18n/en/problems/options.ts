@@ -10,8 +10,8 @@ const unknown = (what: string, word: string, near: string | null, known: readonl
 
 export const optionProblems = {
   unknownWord: ({ kind, word, near, known }) => unknown(kind, word, near, known),
-  unknownParameter: ({ optimizer, word, near, known }) =>
-    unknown(`parameter of ${optimizer}`, word, near, known),
+  unknownParameter: ({ owner, word, near, known }) =>
+    unknown(`parameter of ${owner}`, word, near, known),
   strayWord: ({ word }) =>
     `Unexpected ${quoted(word)}: every value follows an option, as in --lr 0.1.`,
   givenTwice: ({ option }) => `${option} is given twice.`,
@@ -22,10 +22,10 @@ export const optionProblems = {
   sweepAsPython: 'A sweep cannot be written as python; use --format json, csv or table.',
   wrongDimension: ({ start, example }) =>
     `--start needs ${example.length} numbers with a comma between them, as in --start=${example.join(',')}, not ${quoted(start.join(','))}.`,
-  noParameters: ({ optimizer }) => `The optimizer ${optimizer} has no parameters.`,
+  noParameters: ({ kind, owner }) => `The ${kind} ${owner} has no parameters.`,
   parameterTwice: ({ parameter }) => `${parameter} is given twice.`,
   noParameter: ({ text, example }) =>
-    `--param needs a name and a number, as in --param ${example}=0.5, not ${quoted(text)}.`,
+    `A parameter needs a name and a number, as in ${example}, not ${quoted(text)}.`,
   noRange: ({ text }) =>
     `--sweep needs the least lr, the greatest and how many, as in --sweep lr=1e-10:100:200, not ${quoted(text)}.`,
   inSource: ({ source, part, why }, say) => {

@@ -19,10 +19,14 @@ export const fieldProblems: Translation<typeof english> = {
     const { label, wanted } = fieldTexts.fields[field];
     return pleaseEnter(label, wanted, text.trim(), saved);
   },
-  outOfRange: ({ parameter, min, max, text, saved }) => {
-    const wanted = `${min}부터 ${max}까지의 수`;
+  outOfRange: ({ parameter, min, max, whole, text, saved }) => {
+    const wanted = `${min}부터 ${max}까지의 ${whole ? '정수' : '수'}`;
     return pleaseEnter(catalogueTexts.parameters[parameter], wanted, text.trim(), saved);
   },
+  unusableRate: ({ step, becomes }) =>
+    becomes === 'zero'
+      ? `이 스케줄은 쓸 수 없습니다. ${step}번째 걸음의 학습률이 float64에서 0이 되어 점이 움직이지 못합니다.`
+      : `이 스케줄은 쓸 수 없습니다. ${step}번째 걸음의 학습률이 float64의 범위(1.8e308)를 넘습니다.`,
   notOneOf: ({ name, choices, text }) =>
     `${name}의 값은 ${choices.join(', ')} 가운데 하나여야 합니다. ${given(text)}`,
 };

@@ -10,6 +10,7 @@ const kinds = {
   option: '옵션',
   function: '함수',
   optimizer: '최적화 방법',
+  schedule: '학습률 스케줄',
   gradient: '기울기 종류',
   language: '언어',
   theme: '테마',
@@ -21,8 +22,8 @@ const unknown = (what: string, word: string, near: string | null, known: readonl
 
 export const optionProblems: Translation<typeof english> = {
   unknownWord: ({ kind, word, near, known }) => unknown(kinds[kind], word, near, known),
-  unknownParameter: ({ optimizer, word, near, known }) =>
-    unknown(`${optimizer} 매개변수`, word, near, known),
+  unknownParameter: ({ owner, word, near, known }) =>
+    unknown(`${owner} 매개변수`, word, near, known),
   strayWord: ({ word }) => `쓸 수 없는 값: ${quoted(word)}. 값은 --lr 0.1처럼 옵션 뒤에 적습니다.`,
   givenTwice: ({ option }) => `같은 옵션이 두 번 있습니다: ${option}.`,
   valueMissing: ({ option }) => `${option} 뒤에는 값이 있어야 합니다.`,
@@ -33,10 +34,10 @@ export const optionProblems: Translation<typeof english> = {
     '--sweep의 결과는 python으로 쓸 수 없습니다. --format json, csv, table 가운데 하나를 씁니다.',
   wrongDimension: ({ start, example }) =>
     `--start에는 --start=${example.join(',')}처럼 쉼표로 나눈 수 ${example.length}개가 필요합니다. 쓸 수 없는 값: ${quoted(start.join(','))}.`,
-  noParameters: ({ optimizer }) => `최적화 방법 ${optimizer}에는 매개변수가 없습니다.`,
+  noParameters: ({ kind, owner }) => `${kinds[kind]} ${owner}에는 매개변수가 없습니다.`,
   parameterTwice: ({ parameter }) => `같은 매개변수가 두 번 있습니다: ${parameter}.`,
   noParameter: ({ text, example }) =>
-    `--param에는 --param ${example}=0.5처럼 이름과 수가 필요합니다. 쓸 수 없는 값: ${quoted(text)}.`,
+    `매개변수는 ${example}처럼 이름과 수로 적습니다. 쓸 수 없는 값: ${quoted(text)}.`,
   noRange: ({ text }) =>
     `--sweep에는 --sweep lr=1e-10:100:200처럼 가장 작은 학습률, 가장 큰 학습률, 개수가 차례로 필요합니다. 쓸 수 없는 값: ${quoted(text)}.`,
   inSource: ({ source, part, why }, say) => {
