@@ -37,7 +37,7 @@ export function detectDivergence(it: RunEvidence): Outcome | null {
   const f = path.f(last);
   const flight = { distance: moved, f, uphill: f > path.f(0) };
   if (far && flight.uphill && lostItsSlope(it)) {
-    return { kind: 'diverging', step: last, evidence: { ...flight, factor: null, uneven: true } };
+    return { kind: 'diverging', step: last, evidence: { factor: null, ...flight, uneven: true } };
   }
   if (isDrowned(it)) return null;
   const away = remembers
@@ -47,10 +47,10 @@ export function detectDivergence(it: RunEvidence): Outcome | null {
   let step = last;
   while (step > 0 && gradientNorm(path, step - 1) < gradientNorm(path, step)) step--;
   if (repeats(run, last)) {
-    return { kind: 'diverging', step, evidence: { ...flight, factor: away.factor } };
+    return { kind: 'diverging', step, evidence: { factor: away.factor, ...flight } };
   }
   const strides = growthOf((k) => distance(path, k, k + 1), from, last - 1);
-  const evidence = { ...flight, factor: null };
+  const evidence = { factor: null, ...flight };
   return {
     kind: 'diverging',
     step,
