@@ -111,6 +111,7 @@ export const nameTexts = {
   },
   arithmetic: {
     table: 'Arithmetic of this step',
+    arrows: 'Arrows of this step',
     close: 'Close the arithmetic',
   },
   sharedArray: {

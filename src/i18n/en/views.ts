@@ -58,6 +58,7 @@ export const viewTexts = {
       decay: 'By how much x shrinks of itself, whatever the slope.',
     },
     said: '{sign}{name}: ({a}, {b})',
+    lights: 'Lights up in the formula, the code, the picture and the numbers.',
   },
   basin: {
     title: 'Where each start ends up',

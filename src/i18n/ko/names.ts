@@ -118,6 +118,7 @@ export const nameTexts: Translation<typeof english> = {
   },
   arithmetic: {
     table: '이번 걸음의 계산',
+    arrows: '이번 걸음의 화살표',
     close: '한 자리씩 보는 계산 닫기',
   },
   sharedArray: {

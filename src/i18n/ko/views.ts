@@ -62,6 +62,7 @@ export const viewTexts: Translation<typeof english> = {
       decay: '기울기와 관계없이 x가 스스로 줄어드는 몫입니다.',
     },
     said: '{sign}{name}: ({a}, {b})',
+    lights: '식과 코드, 그림, 수에서 함께 표시됩니다.',
   },
   basin: {
     title: '시작점마다 도착하는 곳',

@@ -134,6 +134,29 @@ describe.each(
   });
 });
 
+test.each(['newton', 'backtracking'] as const)(
+  'the lines of %s end with the step that it makes, not with η · g',
+  (id) => {
+    const result = stepResult(0, { optimizer: { id }, lr: 1, gradient: 'analytic' });
+    const lines = linesOf(result, AXES);
+    expect(lines.map((line) => line.id)).toEqual(['x', 'gradient', 'move', 'next']);
+    // From (−3, 4) both lead to (0, 0): one at once, the other by half of −g = (6, −8).
+    for (const [i, move] of [3, -4].entries()) {
+      expect(numbers(result, 'move')[i]).toBeCloseTo(move, 6);
+      expect(numbers(result, 'next')[i]).toBeCloseTo(0, 6);
+    }
+  },
+);
+
+test.each(optimizers.map(({ id, slots }) => ({ id, slots })))(
+  'every quantity of $id lights up with its numbers',
+  ({ id, slots }) => {
+    const result = stepResult(1, { optimizer: { id }, lr: 0.1 });
+    const lit = new Set(linesOf(result, AXES).map(({ symbol }) => symbol));
+    for (const symbol of ['x', 'g', 'move', 'next', ...slots]) expect(lit).toContain(symbol);
+  },
+);
+
 describe('the note says', () => {
   test('how many digits the subtraction costs', () => {
     expect(note(stepResult(0))).toContain('of 16: 4 along x₀, 4 along x₁.');

@@ -3,12 +3,16 @@
 import { alignDigits } from '../../core/math/digits';
 import { optimizerMove, optimizerTrace } from '../../core/run/optimizer-trace';
 import { optimizerById } from '../../core/optimizers';
+import { rateOf } from '../../core/schedules/rates';
 import { fullText } from '../../i18n/number-format';
 import type { StepResult } from '../model/queries/results';
+import { symbolOfLetter, type StepSymbol } from '../model/step-symbol';
 import type { DigitsOf } from '../drawing/text/digits';
 
 export interface Line {
   readonly id: string;
+  /** The quantity that lights up with it; left out where it is not one of the picture. */
+  readonly symbol?: StepSymbol;
   /** As a textbook writes it; null where words stand instead (see the texts of the arithmetic). */
   readonly maths: string | null;
   readonly words?: 'difference' | 'exact';
@@ -38,6 +42,7 @@ export function linesOf(result: StepResult, axes: readonly number[]): readonly L
   const { trajectory, request } = run;
   const now: Line = {
     id: 'x',
+    symbol: 'x',
     maths: 'x',
     code: 'tmp_val',
     cells: axes.map((i) => number(trajectory.x(step, i))),
@@ -51,6 +56,7 @@ function numerical({ run, step, values }: StepResult, axes: readonly number[]): 
   const { trajectory } = run;
   const slope: Line = {
     id: 'gradient',
+    symbol: 'g',
     maths: '÷ 2h',
     code: 'grad[idx]',
     cells: axes.map((i) => number(trajectory.gradient(step, i))),
@@ -105,6 +111,7 @@ function numerical({ run, step, values }: StepResult, axes: readonly number[]): 
 
 const fromFormula = ({ run, step }: StepResult, axes: readonly number[]): Line => ({
   id: 'gradient',
+  symbol: 'g',
   maths: null,
   words: 'exact',
   code: 'grad[idx]',
@@ -116,17 +123,39 @@ function update({ run, step, memory }: StepResult, axes: readonly number[]): Lin
   const { trajectory, request } = run;
   const n = trajectory.dimension;
   const ends = step + 1 >= trajectory.length;
-  const { slots } = optimizerById(request.optimizer.id);
+  const { slots, needs } = optimizerById(request.optimizer.id);
   const next = axes.map((i) => (ends ? none : number(trajectory.x(step + 1, i))));
+  if (needs) {
+    const moved = (i: number) => trajectory.x(step + 1, i) - trajectory.x(step, i);
+    return [
+      {
+        id: 'move',
+        symbol: 'move',
+        maths: 'Δx',
+        code: 'update()',
+        cells: axes.map((i) => (ends ? none : number(moved(i)))),
+      },
+      { id: 'next', symbol: 'next', maths: 'x + Δx', code: 'x', cells: next, last: true },
+    ];
+  }
   if (slots.length === 0) {
+    const rate = rateOf(request)(step + 1);
     return [
       {
         id: 'update',
+        symbol: 'move',
         maths: 'η · g',
         code: 'lr * grad',
-        cells: axes.map((i) => number(request.lr * trajectory.gradient(step, i))),
+        cells: axes.map((i) => number(rate * trajectory.gradient(step, i))),
       },
-      { id: 'next', maths: 'x − η · g', code: 'x -= lr * grad', cells: next, last: true },
+      {
+        id: 'next',
+        symbol: 'next',
+        maths: 'x − η · g',
+        code: 'x -= lr * grad',
+        cells: next,
+        last: true,
+      },
     ];
   }
   const after = ends
@@ -136,19 +165,28 @@ function update({ run, step, memory }: StepResult, axes: readonly number[]): Lin
   const remembered = slots.flatMap((slot, k): Line[] => {
     const of = (state: Float64Array | null) =>
       axes.map((i) => (state ? number(state[k * n + i] ?? Number.NaN) : none));
+    const letter = symbolOfLetter(slot);
+    const symbol = letter && { symbol: letter };
     return [
-      { id: `${slot}-before`, maths: slot, code: `self.${slot}`, cells: of(memory) },
-      { id: `${slot}-after`, maths: `${slot} ←`, code: `self.${slot} = …`, cells: of(after) },
+      { id: `${slot}-before`, ...symbol, maths: slot, code: `self.${slot}`, cells: of(memory) },
+      {
+        id: `${slot}-after`,
+        ...symbol,
+        maths: `${slot} ←`,
+        code: `self.${slot} = …`,
+        cells: of(after),
+      },
     ];
   });
   return [
     ...remembered,
     {
       id: 'move',
+      symbol: 'move',
       maths: 'Δx',
       code: 'update()',
       cells: axes.map((i) => (move ? number(move[i] ?? Number.NaN) : none)),
     },
-    { id: 'next', maths: 'x + Δx', code: 'x', cells: next, last: true },
+    { id: 'next', symbol: 'next', maths: 'x + Δx', code: 'x', cells: next, last: true },
   ];
 }

@@ -10,9 +10,11 @@ import { Cover } from '../drawing/cover/cover';
 import { isCovered } from '../model/looks';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
-import { Typeset } from '../drawing/text/typeset';
 import { Unbroken } from '../drawing/text/unbroken';
 import { Variable } from '../drawing/text/variable';
+import { Rule } from './rule';
+import { StepLegend } from './step-legend';
+import { symbolLight } from '../panel/symbol-light';
 import './arithmetic.css';
 
 export const ARITHMETIC_ID = 'arithmetic';
@@ -89,8 +91,12 @@ function OpenArithmetic() {
                 </tr>
               </thead>
               <tbody>
-                {lines.map(({ id, maths, words, code, cells, last }) => (
-                  <tr key={id} class={`line-${id} ${last ? 'group-end' : ''}`}>
+                {lines.map(({ id, symbol, maths, words, code, cells, last }) => (
+                  <tr
+                    key={id}
+                    class={`line-${id} ${last ? 'group-end' : ''}`}
+                    {...symbolLight(lab, symbol)}
+                  >
                     <th scope="row" class={code ? 'coded' : ''}>
                       <span class="maths">
                         {maths === null ? t[words ?? 'difference'] : <i class="math">{maths}</i>}
@@ -106,13 +112,8 @@ function OpenArithmetic() {
             </table>
           </div>
           <div class="told">
-            {optimizer.slots.length > 0 && (
-              <p class="rule">
-                {optimizer.tex.split('\\qquad').map((line) => (
-                  <Typeset key={line} tex={line} />
-                ))}
-              </p>
-            )}
+            <Rule tex={optimizer.tex} />
+            <StepLegend />
             <p class="note">
               <Unbroken sentence={noteOf(result, axes, nameAll(dimension, name), frozen, t)} />
             </p>

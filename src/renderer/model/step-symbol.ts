@@ -2,7 +2,12 @@
 // numbers of a step.
 
 /**
- * A quantity of a step, by the letter that formula, code, picture and numbers share. `v`, `m` and `h`
- * are what the method remembers (`Optimizer.slots`), `move` is Δx and `next` the new x.
+ * By the letter that all of them share: `v`, `m` and `h` are what the method remembers
+ * (`Optimizer.slots`), `move` is Δx and `next` the new x.
  */
-export type StepSymbol = 'x' | 'g' | 'v' | 'm' | 'h' | 'move' | 'next';
+const stepSymbols = ['x', 'g', 'v', 'm', 'h', 'move', 'next'] as const;
+export type StepSymbol = (typeof stepSymbols)[number];
+
+/** Of a letter of a formula, or of a slot; undefined for one that stands for nothing here. */
+export const symbolOfLetter = (letter: string): StepSymbol | undefined =>
+  stepSymbols.find((symbol) => symbol === letter);

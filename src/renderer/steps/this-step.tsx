@@ -6,6 +6,7 @@ import { fullText, readOut } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
 import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
+import { symbolLight } from '../panel/symbol-light';
 import { isFrozenAt } from '../model/frozen-coordinates';
 import { Variable } from '../drawing/text/variable';
 import { Cover } from '../drawing/cover/cover';
@@ -39,10 +40,17 @@ export function ThisStep() {
   const isLost = (i: number): boolean => isFrozenAt(frozen, trajectory, step, i);
 
   const lines = [
-    ...axes.map((i) => ({ head: t.now, axis: i, value: trajectory.x(step, i), ice: isLost(i) })),
-    { head: 'f', axis: null, value: trajectory.f(step), ice: false },
+    ...axes.map((i) => ({
+      head: t.now,
+      symbol: 'x' as const,
+      axis: i,
+      value: trajectory.x(step, i),
+      ice: isLost(i),
+    })),
+    { head: 'f', symbol: undefined, axis: null, value: trajectory.f(step), ice: false },
     ...axes.map((i) => ({
       head: t.gradient,
+      symbol: 'g' as const,
       axis: i,
       value: trajectory.gradient(step, i),
       ice: false,
@@ -50,6 +58,7 @@ export function ThisStep() {
     // Another method moves by more than lr · gradient; the digits show by what.
     ...axes.map((i) => ({
       head: plain ? t.update : 'Δx',
+      symbol: 'move' as const,
       axis: i,
       value: plain
         ? request.lr * trajectory.gradient(step, i)
@@ -60,6 +69,7 @@ export function ThisStep() {
     })),
     ...axes.map((i) => ({
       head: t.next,
+      symbol: 'next' as const,
       axis: i,
       value: isLast ? null : trajectory.x(step + 1, i),
       ice: false,
@@ -87,11 +97,12 @@ export function ThisStep() {
       </div>
       <table data-name="This step" aria-label={lab.texts.value.names.thisStep}>
         <tbody>
-          {lines.map(({ head, axis, value, ice }) => (
+          {lines.map(({ head, symbol, axis, value, ice }) => (
             <tr
               key={`${head}${axis}`}
               class={`${axis === axes[1] || axis === null ? 'group-end' : ''} ${ice ? 'ice' : ''}`}
               {...(ice ? { title: words.rounds } : {})}
+              {...symbolLight(lab, symbol)}
             >
               <th scope="row">{axis === axes[1] ? <span class="unseen">{head}</span> : head}</th>
               <td class="axis">

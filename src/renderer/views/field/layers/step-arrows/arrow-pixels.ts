@@ -12,8 +12,9 @@ const SLOPE_SHORT = 0.05;
 const SLOPE_LONG = 0.15;
 /** Pixels: a shorter arrow is no more than its head. */
 const SHORTEST = 5;
-/** Corners of an ellipse. */
+/** Corners of an ellipse, and the farthest that a canvas is given, in pixels. */
 const CORNERS = 72;
+const FARTHEST = 1e6;
 
 export interface ArrowPixels {
   readonly arrow: StepArrow;
@@ -148,7 +149,7 @@ function ellipsePixels(
   });
   const far = ([x, y]: Pixel) => Math.hypot(x - ball[0], y - ball[1]);
   const line = corners.flat();
-  if (!(Math.max(...corners.map(far)) >= rim) || !line.every(Number.isFinite))
+  if (!(Math.max(...corners.map(far)) >= rim) || !line.every((at) => Math.abs(at) < FARTHEST))
     return hidden(arrow, ball);
   const seen = corners.filter(([x, y]) => x >= 0 && x <= side && y >= 0 && y <= side);
   const tip = seen.toSorted((a, b) => a[1] - b[1])[0];

@@ -61,44 +61,49 @@ function drawLine(
   style: DrawingStyle,
 ): void {
   const wide = width * thicker * style.line;
-  const shaft = new Path2D();
-  const point = new Path2D();
-  traceLine(shaft, line);
-  if (kind !== 'ellipse')
-    traceHead(point, line, HEAD * Math.sqrt(thicker) * style.line, kind === 'length');
+  const size = HEAD * Math.sqrt(thicker) * style.line;
+  const strokeHead = () => {
+    if (kind === 'ellipse') return;
+    traceHead(pen, line, size, kind === 'length');
+    pen.stroke();
+  };
   // A rim of paper keeps it apart from the path and from the arrows of the field.
   pen.strokeStyle = style.card;
   pen.lineWidth = wide + 2.6 * style.line;
-  pen.stroke(shaft);
-  pen.stroke(point);
+  traceLine(pen, line);
+  pen.stroke();
+  strokeHead();
   pen.strokeStyle = style[color];
   pen.lineWidth = wide;
   pen.setLineDash(dash.map((part) => part * style.line));
-  pen.stroke(shaft);
+  traceLine(pen, line);
+  pen.stroke();
   pen.setLineDash([]);
   pen.lineWidth = Math.min(wide, 2 * style.line);
-  pen.stroke(point);
+  strokeHead();
   // A head at the border is hollow: the arrow goes on.
   pen.fillStyle = outside ? style.card : style[color];
-  if (kind === 'length') pen.fill(point, 'nonzero');
+  if (kind === 'length') pen.fill();
 }
 
-function traceLine(path: Path2D, line: readonly number[]): void {
+function traceLine(pen: Pen, line: readonly number[]): void {
+  pen.beginPath();
   for (let k = 0; k < line.length; k += 2) {
     const [x = 0, y = 0] = [line[k], line[k + 1]];
-    if (k === 0) path.moveTo(x, y);
-    else path.lineTo(x, y);
+    if (k === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
   }
 }
 
-function traceHead(path: Path2D, line: readonly number[], size: number, closed: boolean): void {
+function traceHead(pen: Pen, line: readonly number[], size: number, closed: boolean): void {
   const [ax = 0, ay = 0, bx = 0, by = 0] = line;
   const long = Math.hypot(bx - ax, by - ay);
   const [dx, dy] = [(bx - ax) / long, (by - ay) / long];
   const back = Math.min(size, long * 0.7);
   const wing = back * 0.45;
-  path.moveTo(bx - dx * back - dy * wing, by - dy * back + dx * wing);
-  path.lineTo(bx, by);
-  path.lineTo(bx - dx * back + dy * wing, by - dy * back - dx * wing);
-  if (closed) path.closePath();
+  pen.beginPath();
+  pen.moveTo(bx - dx * back - dy * wing, by - dy * back + dx * wing);
+  pen.lineTo(bx, by);
+  pen.lineTo(bx - dx * back + dy * wing, by - dy * back - dx * wing);
+  if (closed) pen.closePath();
 }

@@ -20,6 +20,11 @@ const NARROW = 24;
 /** Pixels: the thickness of an arrow, for what would cover it. */
 const THICK = 8;
 
+/** Of a letter, which is set wider than words are, and its name. */
+const LETTER = 1.3;
+const widthOf = ([sign, words]: readonly [string, string], size: number): number =>
+  LETTER * textWidth(sign, size) + textWidth(words && ` ${words}`, size) + ASIDE * size;
+
 interface ChipNode {
   readonly node: HTMLButtonElement;
   readonly sign: HTMLElement;
@@ -62,7 +67,7 @@ export class StepChips {
       arrows.map(({ tip, way }, k) => ({
         tip,
         way,
-        width: textWidth(written[k]?.join(' ').trim() ?? '', size) + ASIDE * size,
+        width: widthOf(written[k] ?? ['', ''], size),
         height: HEIGHT * size,
       })),
       side,

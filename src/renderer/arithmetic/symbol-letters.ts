@@ -1,0 +1,21 @@
+// The letters of a typeset formula that stand for quantities of the step. KaTeX sets neighbours into
+// one element, so each letter gets its own; the MathML beside it, which is heard, stays as it is.
+
+import { symbolOfLetter } from '../model/step-symbol';
+
+/** Gives every letter that is a quantity `data-symbol`. */
+export function markSymbols(formula: Element): void {
+  for (const run of formula.querySelectorAll('.katex-html .mathnormal')) {
+    const letters = run.textContent.split('');
+    if (run.childElementCount > 0 || !letters.some(symbolOfLetter)) continue;
+    run.replaceChildren(
+      ...letters.map((letter) => {
+        const node = document.createElement('span');
+        node.textContent = letter;
+        const symbol = symbolOfLetter(letter);
+        if (symbol) node.dataset['symbol'] = symbol;
+        return node;
+      }),
+    );
+  }
+}
