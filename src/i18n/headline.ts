@@ -61,7 +61,8 @@ const facts: { readonly [K in OutcomeKind]: Say<K> } = {
       ? t.overflow('x', xStep)
       : t.overflow('f', fStep ?? 0),
 
-  'undefined-here': (t, _evidence, step) => t.undefinedHere(step),
+  'undefined-here': (t, { singular }, step) =>
+    singular ? t.noInverse(step) : t.undefinedHere(step),
 
   'stopped-by-schedule': (t, { largest, rate }) =>
     t.rateFell(briefNumber(largest), briefNumber(rate)),

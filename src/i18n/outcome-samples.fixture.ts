@@ -73,7 +73,7 @@ export const outcomeSamples: { readonly [K in OutcomeKind]: readonly (Outcome & 
       evidence: { factor: null, distance: 1e12, f: 1e24, uphill: true, uneven: true },
     },
   ],
-  frozen: (['point', 'value', 'step', 'slope'] as const).flatMap((cause) =>
+  frozen: (['point', 'value', 'step', 'slope', 'search', 'decay'] as const).flatMap((cause) =>
     [0, 10].map((step) => ({
       kind: 'frozen' as const,
       step,
@@ -99,8 +99,10 @@ export const outcomeSamples: { readonly [K in OutcomeKind]: readonly (Outcome & 
     { kind: 'overflow', step: 7, evidence: { fStep: null, xStep: 7, factor: 1.2, uphill: false } },
   ],
   'undefined-here': [
-    { kind: 'undefined-here', step: 0, evidence: { x } },
-    { kind: 'undefined-here', step: 3, evidence: { x } },
+    { kind: 'undefined-here', step: 0, evidence: { x, singular: false } },
+    { kind: 'undefined-here', step: 3, evidence: { x, singular: false } },
+    { kind: 'undefined-here', step: 1, evidence: { x, singular: true } },
+    { kind: 'undefined-here', step: 4, evidence: { x, singular: true } },
   ],
   'still-moving': [
     {

@@ -12,6 +12,10 @@ export const verdictTitle = (t: Texts, kind: OutcomeKind): string => t.outcomeTi
 export function outcomeTitle({ outcomeTitles: t }: Texts, { kind, evidence }: Outcome): string {
   if (kind === 'converged' && evidence.curvature !== 'minimum') return t.stopped;
   if (kind === 'frozen' && evidence.cause === 'slope') return t.level;
+  // Not rounding, or not it alone.
+  if (kind === 'frozen' && (evidence.cause === 'search' || evidence.cause === 'decay')) {
+    return t.stopped;
+  }
   if (kind === 'frozen' && evidence.ranAway !== null) return t.frozenAfterFlight;
   if (kind === 'cycling' && evidence.factor !== null) return t.cyclingAfterFlight;
   return t[kind];
@@ -87,7 +91,8 @@ const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
     return factor === null ? over : t.together(t.flewDown(briefFactor(factor), null), over);
   },
 
-  'undefined-here': (t, { x }, step) => t.undefinedHere(step, briefPoint(x)),
+  'undefined-here': (t, { x, singular }, step) =>
+    singular ? t.noInverse(step, briefPoint(x)) : t.undefinedHere(step, briefPoint(x)),
 
   'stopped-by-schedule': (t, { largest, rate, stepsNeeded, distance, f, uphill }) => {
     const stop = t.stoppedBySchedule(briefNumber(largest), briefNumber(rate), stepsNeeded);

@@ -8,6 +8,8 @@ import type { Evidence, Outcome } from './kinds';
 import { hasOneLaw } from './one-law';
 import { oscillationOf } from './oscillation';
 import { paceOf } from './pace';
+import { decayOf } from './weight-decay';
+import { searchedInVain } from './search-in-vain';
 import { ulp } from '../math/ulp';
 import { staysThere } from './wandering';
 
@@ -75,18 +77,24 @@ function ranAwayBefore(
   return steady || (far && grows(growth(path, 0, since - 1))) ? 'down' : null;
 }
 
-function stillSince({ path, last, moved, remembers }: RunEvidence, flat: boolean): number | null {
-  const lost = remembers ? slopeLostSince(path) : null;
+function stillSince(it: RunEvidence, flat: boolean): number | null {
+  const { run, path, last, moved, remembers } = it;
+  const lost = remembers && decayOf(run) === 0 ? slopeLostSince(path) : null;
   if (lost !== null) return lost;
   let step = last;
   while (step > 0 && distance(path, step - 1, last) === 0) step--;
   // A method that remembers may turn round within one step.
-  const still = moved > 0 && step < (remembers ? last - 1 : last);
+  const still = (moved > 0 || searchedInVain(it)) && step < (remembers ? last - 1 : last);
   return still || (flat && !remembers) ? step : null;
 }
 
-function whyStill({ run, x, localModel }: RunEvidence, flat: boolean): Evidence['frozen']['cause'] {
+function whyStill(it: RunEvidence, flat: boolean): Evidence['frozen']['cause'] {
+  const { run, x, localModel } = it;
   if (run.lr * Math.hypot(...localModel.slope) < Number.EPSILON) return 'slope';
-  if (!flat) return 'step';
-  return x.every((value) => value + run.h === value && value - run.h === value) ? 'point' : 'value';
+  if (flat) {
+    const lost = x.every((value) => value + run.h === value && value - run.h === value);
+    return lost ? 'point' : 'value';
+  }
+  if (searchedInVain(it)) return 'search';
+  return decayOf(run) >= Number.EPSILON ? 'decay' : 'step';
 }

@@ -21,6 +21,7 @@ import { CREEPING } from './in-motion';
 import type { OutcomeKind } from './kinds';
 import { LocalModelBuffer, type Curvature } from './local-model';
 import { outcome } from './outcome';
+import { lacksStep } from './singular';
 import { FAR, LATEST, recent } from './run-evidence';
 
 export class FastOutcome {
@@ -108,7 +109,9 @@ export class FastOutcome {
     const rows = new Float64Array((step - before + 1) * rowWidth(dimension));
     const end = new Trajectory(dimension, rows);
     path.copyRows(before, step, end);
-    this.kind = float64End(end)?.overflow ? 'overflow' : 'undefined-here';
+    const left = float64End(end);
+    const grew = left?.overflow === true && !lacksStep(this.run, end, left);
+    this.kind = grew ? 'overflow' : 'undefined-here';
     this.step = step;
     this.f = f;
   }

@@ -76,9 +76,11 @@ export interface Evidence {
     /**
      * Why: x ± h round to x in every coordinate; or f(x + h) = f(x − h) although x ± h differ from
      * x; or the step lr·g is less than the spacing at x; or there is next to no slope, so that lr
-     * times the exact one is less than the spacing at 1.
+     * times the exact one is less than the spacing at 1;
+     * or no step that a line search tried makes f fall enough; or weight decay pulls as much as the
+     * gradient.
      */
-    readonly cause: 'point' | 'value' | 'step' | 'slope';
+    readonly cause: 'point' | 'value' | 'step' | 'slope' | 'search' | 'decay';
     /** Growth a step before the freeze; null where it did not grow, or not steadily. */
     readonly factor: number | null;
     /** ‖x − start‖ at the end. */
@@ -97,10 +99,12 @@ export interface Evidence {
     /** Whether f rose on the way there. */
     readonly uphill: boolean;
   };
-  /** f or its gradient is not defined (NaN) where the run came to. */
+  /** f, its gradient or the step of the method is not defined where the run came to. */
   readonly 'undefined-here': {
     /** The last point with finite coordinates. */
     readonly x: readonly number[];
+    /** Whether f is well there, but its second derivatives have no inverse: Newton has no step. */
+    readonly singular: boolean;
   };
   /** The schedule has made the rate so small that the run stopped before it arrived. */
   readonly 'stopped-by-schedule': {

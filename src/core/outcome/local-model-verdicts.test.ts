@@ -197,6 +197,7 @@ describe('where f is not defined', () => {
     expect(judged('undefined-here', { objective: root, start: [-1, 1], lr: 0.1 })).toEqual({
       step: 0,
       x: [-1, 1],
+      singular: false,
     });
   });
 
@@ -205,6 +206,7 @@ describe('where f is not defined', () => {
     expect(judged('undefined-here', { objective: root, start: [1e-5, 1], lr: 0.1 })).toEqual({
       step: 1,
       x: [1e-5, 1],
+      singular: false,
     });
   });
 

@@ -15,6 +15,7 @@ import {
   stillMoving,
   detectOscillation,
 } from './in-motion';
+import { lacksStep } from './singular';
 import type { Outcome } from './kinds';
 import type { Run } from '../run/run';
 import type { Trajectory } from '../run/trajectory';
@@ -45,9 +46,10 @@ function leftFloat64(run: Run, path: Trajectory): Outcome | null {
   const end = float64End(path);
   if (!end) return null;
   const step = end.lastWhole + 1;
-  if (!end.overflow) {
+  const singular = lacksStep(run, path, end);
+  if (singular || !end.overflow) {
     const whole = end.xStep === step ? end.lastWhole : step;
-    return { kind: 'undefined-here', step, evidence: { x: [...path.point(whole)] } };
+    return { kind: 'undefined-here', step, evidence: { x: [...path.point(whole)], singular } };
   }
   const { fStep, xStep } = end;
   const factor = hasOneLaw(run) ? grownBy(path, end.lastWhole) : null;

@@ -9,6 +9,14 @@ const from = (step: number): string => (step === 0 ? 'from the start' : `from st
 
 const places = { saddle: 'a saddle', maximum: 'a maximum', flat: 'level ground' };
 
+const stills = {
+  point: 'computed slope 0',
+  value: 'computed slope 0',
+  step: 'no step moves it',
+  search: 'no step tried is enough',
+  decay: 'weight decay holds it',
+};
+
 export const headlineTexts = {
   headline: {
     arrived: (step: number, at: Curvature) => {
@@ -38,12 +46,13 @@ export const headlineTexts = {
     rateFell: (largest: string, rate: string) => `lr fell from ${largest} to ${rate}`,
     within: (within: string, step: number) => `within ${within} ${from(step)}`,
     frozen: (step: number, cause: Exclude<Evidence['frozen']['cause'], 'slope'>) =>
-      `${cause === 'step' ? 'no step moves it' : 'computed slope 0'} ${from(step)}`,
+      `${stills[cause]} ${from(step)}`,
     level: (slope: string) => `the true slope is only ${slope}`,
     overflow: (of: 'f' | 'x', step: number) =>
       `${of} is beyond 1.8e308 ${step === 0 ? 'at the start' : `at step ${step}`}`,
     undefinedHere: (step: number) =>
       `near ${step === 0 ? 'the start' : `the point of step ${step}`}`,
+    noInverse: (step: number) => `H has no inverse for step ${step}`,
     notSettled: (steps: number) =>
       `f does not fall steadily in ${steps === 1 ? '1 step' : `${steps} steps`}`,
     aboveFirst: 'f is above its first value',

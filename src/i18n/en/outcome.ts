@@ -32,6 +32,8 @@ const roundings = {
   point: 'x ± h rounds to x, so the numerical gradient is 0',
   value: 'f(x + h) and f(x − h) round to the same number, so the numerical gradient is 0',
   step: 'a step is less than the spacing of float64 numbers, so the point does not move',
+  search: 'none of the steps that the line search tries makes f fall enough, so the point stays',
+  decay: 'weight decay pulls the point back by as much as the gradient drives it on',
 };
 
 export const outcomeTexts = {
@@ -129,6 +131,8 @@ export const outcomeTexts = {
     },
     undefinedHere: (step: number, point: string) =>
       `Near ${step === 0 ? 'the start' : `the point of step ${step}`}, ${point}, f or its gradient is not defined.`,
+    noInverse: (step: number, point: string) =>
+      `Step ${step} is not defined: at ${point} the second derivatives H have no inverse, and Newton's method needs one.`,
     notSettled: (steps: number, f: string) =>
       `Not settled after ${counted(steps)}: f does not fall steadily, and is now ${f}.`,
     aboveFirst: (steps: number, f: string) =>

@@ -9,6 +9,14 @@ const since = (step: number): string => (step === 0 ? '처음부터' : `${step}�
 
 const places = { saddle: '안장점', maximum: '극대점', flat: '평평한 곳' };
 
+const stills = {
+  point: '계산된 기울기가 0입니다',
+  value: '계산된 기울기가 0입니다',
+  step: '점이 움직이지 않습니다',
+  search: '어떤 걸음도 충분하지 않습니다',
+  decay: '가중치 감쇠와 균형을 이룹니다',
+};
+
 export const headlineTexts: Translation<typeof english> = {
   headline: {
     arrived: (step, at) => {
@@ -34,13 +42,13 @@ export const headlineTexts: Translation<typeof english> = {
     farAway: (distance) => `시작점에서 ${distance} 떨어져 있습니다`,
     rateFell: (largest, rate) => `lr이 ${largest}에서 ${rate}까지 줄었습니다`,
     within: (within, step) => `${since(step)} 거리 ${within} 이내입니다`,
-    frozen: (step, cause) =>
-      `${since(step)} ${cause === 'step' ? '점이 움직이지 않습니다' : '계산된 기울기가 0입니다'}`,
+    frozen: (step, cause) => `${since(step)} ${stills[cause]}`,
     level: (slope) => `실제 크기는 ${slope}입니다`,
     overflow: (of, step) =>
       `${of} 값이 ${step === 0 ? '시작점에서' : `${step}번째 걸음에서`} 1.8e308을 넘습니다`,
     undefinedHere: (step) =>
       step === 0 ? '시작점 부근입니다' : `${step}번째 걸음의 점 부근입니다`,
+    noInverse: (step) => `H에 역행렬이 없어 ${step}번째 걸음이 없습니다`,
     notSettled: (steps) =>
       `${steps === 1 ? '한 걸음' : `${steps}걸음`} 뒤에도 f가 꾸준히 줄지 않습니다`,
     aboveFirst: 'f가 아직 처음 값보다 큽니다',

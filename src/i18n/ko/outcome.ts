@@ -28,6 +28,8 @@ const roundings = {
   point: 'x ± h가 x로 반올림되어 계산된 기울기가 0입니다',
   value: 'f(x + h)와 f(x − h)가 같은 수로 반올림되어 계산된 기울기가 0입니다',
   step: '한 걸음이 float64 수의 간격보다 작아 점이 움직이지 않습니다',
+  search: '직선 탐색이 시도하는 어떤 걸음으로도 f가 충분히 줄지 않아 점이 움직이지 않습니다',
+  decay: '가중치 감쇠가 당기는 만큼과 기울기가 미는 만큼이 같아 점이 움직이지 않습니다',
 };
 
 export const outcomeTexts: Translation<typeof english> = {
@@ -109,6 +111,8 @@ export const outcomeTexts: Translation<typeof english> = {
     },
     undefinedHere: (step, point) =>
       `${step === 0 ? '시작점인' : `${step}번째 걸음에 이른`} ${point} 부근에서는 f나 기울기가 정의되지 않습니다.`,
+    noInverse: (step, point) =>
+      `${step}번째 걸음은 정의되지 않습니다. 뉴턴법에는 이계도함수 행렬 H의 역행렬이 필요한데, 점 ${point}에서는 역행렬이 없습니다.`,
     notSettled: (steps, f) =>
       `${counted(steps)} 뒤에도 자리를 잡지 못했습니다. f가 꾸준히 줄지 않으며, 지금 f = ${f}입니다.`,
     aboveFirst: (steps, f) =>
