@@ -17,6 +17,7 @@ import type { Size } from './labels/label';
 import type { Overlay } from './overlay/overlay';
 import type { PathPlace } from './path/path-trace';
 import { SurfaceNames } from './names/names';
+import { FinishMarks } from './rivals/finish-marks';
 import { RivalNames } from './rivals/rival-names';
 import { ShownRuns } from './shown-runs';
 import type { SurfaceScene } from './surface-scene';
@@ -42,6 +43,7 @@ export class SurfacePicture {
   private readonly labels: AxisLabels;
   private readonly names: SurfaceNames;
   private readonly rivalNames: RivalNames;
+  private readonly finishMarks: FinishMarks;
   /** Words that the picture cannot do without: how far the point is, where it started. */
   private said: readonly Box[] = [];
   /** The function that the default view was chosen for. */
@@ -58,6 +60,7 @@ export class SurfacePicture {
     this.runs = new ShownRuns(lab, scene);
     this.names = new SurfaceNames(overlay.names, lab, overlay.sizes);
     this.rivalNames = new RivalNames(overlay.names, lab, overlay.sizes);
+    this.finishMarks = new FinishMarks(overlay.names, overlay.sizes);
   }
 
   /** Reads colours, line weights and type of the page anew. */
@@ -151,8 +154,10 @@ export class SurfacePicture {
     const button: Box = { x: width - w / 2, y: height - h / 2, width: w, height: h };
     const note: Box = { x: width / 2, y: clear.top / 2, width, height: clear.top };
     const inside = marker.group.visible && !marker.at.outside;
+    const finishes = this.finishMarks.place(this.runs.finishers(), place, sight);
+    const marks = rivalNames.marks(rivals, sight);
     const taken = this.names.place(sight, {
-      taken: [...labels.shown(), ...said, button, note, ...rivalNames.marks(rivals, sight)],
+      taken: [...labels.shown(), ...said, button, note, ...marks, ...finishes],
       marker: inside ? marker : null,
       place,
     });

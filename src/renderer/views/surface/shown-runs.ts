@@ -7,6 +7,7 @@ import type { Lab } from '../../model/lab';
 import type { RunResult } from '../../model/queries/results';
 import type { Sight } from './axes/axis-places';
 import type { PathPlace } from './path/path-trace';
+import type { Finisher } from './rivals/finish-marks';
 import { runUnder } from './rivals/run-under';
 import type { SurfaceScene } from './surface-scene';
 
@@ -50,6 +51,18 @@ export class ShownRuns {
     const until = performance.now() + BUDGET;
     const more = path.traced.extend(place, until);
     return rivals.extend(place, until) || more;
+  }
+
+  /** Who has arrived by the step shown, in the order of arrival. */
+  finishers(): readonly Finisher[] {
+    const { lab, scene, active } = this;
+    const { style: activeStyle } = lab.session.peek();
+    return lab.arrivals.peek().flatMap((arrival) => {
+      const { style } = arrival;
+      const rival = scene.rivals.standing.find((one) => one.style === style);
+      const path = style === activeStyle ? active : (rival?.path ?? null);
+      return path ? { ...arrival, path } : [];
+    });
   }
 
   /** The run under a place of the host in CSS pixels, by its style; null where there is but one. */

@@ -118,6 +118,7 @@ export class SurfaceView {
           lab.session.value.style,
           lab.looks.pointedRun.value,
           lab.runNames.value,
+          lab.arrivals.value,
           lab.looks.covered.value,
           lab.looks.labels.value,
         ],

@@ -9,6 +9,8 @@ import type { Size } from '../labels/label';
 const MOST = 500;
 /** CSS pixels around the words of the start, at two sides together. */
 const STARTED = { x: 10, y: 4 };
+/** Around a place in the order, at two sides together. */
+const FINISH = 6;
 /** Of words on a chip, as parts of their size. */
 const CHIP = { x: 1.1, y: 1.8 };
 /** The letter of an axis, larger than text; its index; and what the index makes it higher. */
@@ -50,6 +52,12 @@ export class TypeSizes {
   ofStarted(text: string): Size {
     const { width, height } = this.ofTick(text);
     return { width: width + STARTED.x, height: height + STARTED.y };
+  }
+
+  /** Of a place in the order of arrival, in a circle. */
+  ofFinish(text: string): Size {
+    const { width, height } = this.ofTick(text);
+    return { width: Math.max(width, height) + FINISH, height: height + FINISH };
   }
 
   /** Of words on a chip: a name, the distance of a point outside. */

@@ -34,11 +34,15 @@ export class RivalPath {
     this.group.add(...this.pens.map(({ mesh }) => mesh));
   }
 
-  /** @param strength 1, or less while another run is pointed at */
-  show(step: number, strength: number): void {
+  /**
+   * @param end of what may be seen, a step
+   * @param strength 1, or less while another run is pointed at
+   */
+  show(step: number, end: number, strength: number): void {
     for (const { mesh } of this.pens) {
       const { uniforms } = mesh.material;
       uniforms['uStep']!.value = step;
+      uniforms['uTo']!.value = end;
       uniforms['uStrength']!.value = strength;
     }
   }

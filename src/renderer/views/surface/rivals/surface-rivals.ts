@@ -5,7 +5,7 @@ import { Color, Group, Vector3 } from 'three';
 import type { Trajectory } from '../../../../core/run/trajectory';
 import { runStrength } from '../../../drawing/run-marks/run-strength';
 import { runStyle, runStyles } from '../../../drawing/run-styles';
-import type { Looks } from '../../../model/looks';
+import { isCovered, type Looks } from '../../../model/looks';
 import type { OrbitCamera } from '../camera/camera';
 import { createBallPlace, placeBall, type BallPlace } from '../marker/ball-place';
 import { shapeNumber } from '../marker/mark-shapes';
@@ -84,21 +84,22 @@ export class SurfaceRivals {
   }
 
   /**
-   * @param looks say which run is pointed at
+   * @param looks say which run is pointed at, and whether what is to come is covered
    * @param hostHeight in CSS pixels
    */
   place(
     step: number,
     place: PathPlace | null,
-    looks: Pick<Looks, 'pointedRun'>,
+    looks: Pick<Looks, 'pointedRun' | 'covered'>,
     eye: OrbitCamera,
     hostHeight: number,
   ): void {
     const { marks, paths, standing } = this;
+    const end = isCovered(looks, 'path') ? step : Number.MAX_SAFE_INTEGER;
     marks.clear();
     for (const rival of standing) {
       const strength = runStrength(looks, rival.style);
-      paths.get(rival.style)?.show(step, strength);
+      paths.get(rival.style)?.show(step, end, strength);
       if (place) this.mark(rival, step, place, strength, eye, hostHeight);
     }
     marks.show();
