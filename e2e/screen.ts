@@ -38,6 +38,8 @@ export const contract: readonly (readonly [Role, string])[] = [
   ['table', 'This step'],
   ['combobox', 'Language'],
   ['button', 'Presenter mode'],
+  ['button', 'Pin this run'],
+  ['button', 'Compare'],
 ];
 
 /** Found in the same way while they are open. */
@@ -46,6 +48,7 @@ const whileOpen: typeof contract = [
   ['button', 'Open the whole lab'],
   ['button', 'Back to the lesson'],
   ['button', 'Course map'],
+  ['list', 'Compared runs'],
 ];
 
 /** The control or picture of exactly this name. */

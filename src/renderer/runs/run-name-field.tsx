@@ -1,7 +1,7 @@
 // The name of a run, typed in its place in the list. Enter or leaving the field takes it, Escape does
 // not; an empty one gives the run the name of what it differs in.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_NAME } from '../../shared/session/session-run';
 import { renameRun } from '../model/run-list';
 import { useLab } from '../panel/lab-context';
@@ -11,7 +11,8 @@ export function RunNameField({ style }: { readonly style: number }) {
   const { names, commands } = lab.texts.value;
   const field = useRef<HTMLInputElement>(null);
   const given = lab.runs.value.find((each) => each.style === style)?.run.name ?? '';
-  useEffect(() => {
+  // Before the next key comes: the first letter is part of the name.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -15,7 +15,7 @@ export function RunsBar() {
   const { names } = lab.texts.value;
   const list = useRef<HTMLUListElement>(null);
   const runs = lab.runs.value;
-  const place = useFocusKept(list);
+  const held = useFocusKept(list);
   if (runs.length < 2) return null;
   return (
     <ul
@@ -29,7 +29,7 @@ export function RunsBar() {
         const move = moves[event.key];
         if (move === undefined || !isPlain(event) || !isChoice(event.target)) return;
         const rows = rowsOf(list.current);
-        const next = rows[move(place.current ?? 0, rows.length)];
+        const next = rows[move(held.current?.place ?? 0, rows.length)];
         next?.querySelector<HTMLElement>('.run-choice')?.focus();
         event.preventDefault();
       }}
@@ -58,26 +58,28 @@ const isChoice = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('.run-choice');
 
 /**
- * A row that goes leaves the focus to the one in its place, the last one to the button that pins.
+ * A row that is moved keeps the focus; one that goes leaves it to the row in its place, and the last
+ * one to the button that pins.
  *
- * @returns the place of the row that has the focus, or had it last
+ * @returns the row that has the focus, or had it last
  */
 function useFocusKept(list: { readonly current: HTMLElement | null }) {
-  const place = useRef<number | null>(null);
+  const held = useRef<{ readonly row: Element; readonly place: number } | null>(null);
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       const row = target instanceof Element ? target.closest('[data-run]') : null;
-      place.current = row ? rowsOf(list.current).findIndex((each) => each === row) : null;
+      held.current = row && { row, place: rowsOf(list.current).findIndex((each) => each === row) };
     };
     addEventListener('focusin', onFocus);
     return () => removeEventListener('focusin', onFocus);
   }, []);
   useLayoutEffect(() => {
-    if (place.current === null || document.activeElement !== document.body) return;
+    if (held.current === null || document.activeElement !== document.body) return;
     const rows = rowsOf(list.current);
-    const row = rows[Math.min(place.current, rows.length - 1)];
-    const next = row?.querySelector<HTMLElement>('.run-choice');
-    (next ?? document.querySelector<HTMLElement>('[data-name="Pin this run"]'))?.focus();
+    const { row, place } = held.current;
+    const next = rows.find((each) => each === row) ?? rows[Math.min(place, rows.length - 1)];
+    const choice = next?.querySelector<HTMLElement>('.run-choice');
+    (choice ?? document.querySelector<HTMLElement>('[data-name="Pin this run"]'))?.focus();
   });
-  return place;
+  return held;
 }

@@ -1,0 +1,287 @@
+// Runs beside each other: the list "Compared runs" and everything that is done to a run, by name and
+// by the keyboard, in both languages; the sets of one click; and what comes back from a file.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { runSets } from '../src/renderer/model/run-sets';
+import { texts } from '../src/i18n/texts';
+import { languages } from '../src/shared/languages';
+import { outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
+import { test as launched, type Lab } from './launch';
+
+const list = (page: Page) => the(page, 'list', 'Compared runs');
+const rows = (page: Page) => list(page).getByRole('listitem');
+const choices = (page: Page) => list(page).locator('.run-choice');
+const names = (page: Page) => list(page).locator('.run-name').allTextContents();
+const pin = (page: Page) => the(page, 'button', 'Pin this run');
+const rate = (page: Page) => the(page, 'textbox', 'Learning rate value');
+const active = (page: Page) => list(page).locator('[aria-current="true"]');
+
+const menuItem = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()!.getMenuItemById(item)!.click(), id);
+
+/** Pins the run as often as rates are given, and gives each of them to the run that goes on. */
+async function compare(page: Page, ...rates: readonly string[]): Promise<void> {
+  for (const lr of rates) {
+    await pin(page).click();
+    await type(rate(page), lr);
+  }
+  await expect(rows(page)).toHaveCount(rates.length + 1);
+}
+
+async function chooseSet(page: Page, name: string): Promise<void> {
+  await the(page, 'button', 'Compare').click();
+  await page.locator('.compare-menu').getByRole('button', { name }).click();
+}
+
+test.describe('at first', () => {
+  test.use({ unfolded: false });
+
+  test('there is one button, and no list', async ({ lab: { page } }) => {
+    await expect(pin(page)).toBeVisible();
+    await expect(the(page, 'button', 'Compare')).toHaveCount(0);
+    await expect(list(page)).toHaveCount(0);
+  });
+
+  test('a pinned run stays as it is while lr is changed, and both are seen', async ({
+    lab: { page },
+  }) => {
+    await pin(page).click();
+    await expect(rows(page)).toHaveCount(2);
+    await type(rate(page), '10');
+    await expect(choices(page).nth(0)).toContainText('lr = 0.1');
+    await expect(choices(page).nth(0)).toContainText(texts.en.outcomeTitles.converged);
+    await expect(choices(page).nth(1)).toContainText('lr = 10');
+    await expect(active(page)).toContainText('lr = 10');
+    await expect(the(page, 'button', 'Compare')).toBeVisible();
+  });
+});
+
+for (const language of languages) {
+  const t = texts[language];
+
+  test(`by the mouse a run is chosen, copied, hidden, moved, named and removed (${language})`, async ({
+    lab: { page },
+  }) => {
+    await the(page, 'combobox', 'Language').selectOption(language);
+    await compare(page, '0.5', '10');
+    expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10']);
+
+    await choices(page).nth(0).click();
+    await expect(rate(page)).toHaveValue('0.1');
+
+    const act = async (row: number, entry: string) => {
+      await rows(page).nth(row).locator('.run-more').click();
+      await page.locator('.run-menu:popover-open').getByRole('button', { name: entry }).click();
+    };
+    await act(1, t.commands.hideRun.label);
+    await expect(choices(page).nth(1)).toContainText(t.runs.hidden);
+    await act(1, t.runs.show);
+    await expect(choices(page).nth(1)).not.toContainText(t.runs.hidden);
+
+    await act(0, t.commands.moveRunDown.label);
+    expect(await names(page)).toEqual(['lr = 0.5', 'lr = 0.1', 'lr = 10']);
+    await act(1, t.commands.moveRunUp.label);
+    expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10']);
+
+    await act(2, t.commands.duplicateRun.label);
+    expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10', 'lr = 10 (2)']);
+    await act(3, t.commands.removeRun.label);
+    await expect(rows(page)).toHaveCount(3);
+
+    await act(1, t.commands.renameRun.label.replace('…', ''));
+    await page.getByRole('textbox', { name: t.names.runs.name }).fill('<b>반</b> & half');
+    await page.keyboard.press('Enter');
+    await expect(choices(page).nth(1)).toBeFocused();
+    expect((await names(page))[1]).toBe('<b>반</b> & half');
+  });
+
+  test(`every set of one click is there by its name (${language})`, async ({ lab: { page } }) => {
+    await the(page, 'combobox', 'Language').selectOption(language);
+    await expect(outcomeOf(page)).not.toBeEmpty();
+    const counts = new Map<string, number>();
+    for (const { id } of runSets) {
+      await chooseSet(page, t.commands[id].label);
+      await expect(rows(page).first()).toBeVisible();
+      await expect(the(page, 'button', 'Compare')).toBeFocused();
+      counts.set(id, await rows(page).count());
+      await chooseSet(page, t.commands.stopComparing.label);
+      await expect(list(page)).toHaveCount(0);
+    }
+    expect(Object.fromEntries(counts)).toEqual({
+      compareRates: 3,
+      compareMethods: 8,
+      compareDecades: 5,
+      compareStarts: 8,
+      compareGradients: 2,
+      compareCells: 5,
+    });
+  });
+}
+
+test('by the keyboard alone: pin, next, name, hide, move, remove, and the focus stays', async ({
+  lab: { page },
+}) => {
+  await page.keyboard.press('p');
+  await type(rate(page), '0.5');
+  await pin(page).focus();
+  await page.keyboard.press('p');
+  await type(rate(page), '10');
+  await pin(page).focus();
+  await page.keyboard.press('Shift+G');
+  await expect(active(page)).toContainText('lr = 0.5');
+  await page.keyboard.press('g');
+  await page.keyboard.press('g');
+  await expect(active(page)).toContainText('lr = 0.1');
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('first');
+  await page.keyboard.press('Escape');
+  await expect(choices(page).nth(0)).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('first');
+  await page.keyboard.press('Enter');
+  expect((await names(page))[0]).toBe('first');
+
+  await page.keyboard.press('ArrowRight');
+  await expect(choices(page).nth(1)).toBeFocused();
+  await page.keyboard.press('h');
+  await expect(rows(page).nth(1)).toHaveAttribute('data-hidden', 'true');
+  await page.keyboard.press('h');
+  await expect(rows(page).nth(1)).toHaveAttribute('data-hidden', 'false');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await names(page)).toEqual(['lr = 0.5', 'first', 'lr = 10']);
+  await expect(choices(page).nth(0)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(rate(page)).toHaveValue('0.5');
+
+  await page.keyboard.press('Delete');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(choices(page).nth(0)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(list(page)).toHaveCount(0);
+  await expect(pin(page)).toBeFocused();
+  // No step was taken meanwhile.
+  await expect(the(page, 'slider', 'Step')).toHaveValue('0');
+});
+
+test('Undo takes each back, one by one', async ({ lab: { app, page } }) => {
+  await compare(page, '10');
+  await choices(page).nth(0).press('Delete');
+  await expect(list(page)).toHaveCount(0);
+  await menuItem(app, 'undo');
+  await expect(rows(page)).toHaveCount(2);
+  await menuItem(app, 'undo');
+  await expect(rate(page)).toHaveValue('0.1');
+  await menuItem(app, 'undo');
+  await expect(list(page)).toHaveCount(0);
+  await menuItem(app, 'compareMethods');
+  await expect(rows(page)).toHaveCount(8);
+  await menuItem(app, 'undo');
+  await expect(list(page)).toHaveCount(0);
+});
+
+test('a ninth run is refused in one sentence, and nothing is lost', async ({ lab: { page } }) => {
+  await chooseSet(page, texts.en.commands.compareStarts.label);
+  await expect(rows(page)).toHaveCount(8);
+  const before = await names(page);
+  await pin(page).click();
+  await expect(page.getByRole('alert')).toHaveText(texts.en.runs.full);
+  expect(await names(page)).toEqual(before);
+});
+
+test('with one run what needs two says so', async ({ lab: { app, page } }) => {
+  for (const id of ['nextRun', 'removeRun', 'hideRun', 'stopComparing']) {
+    await menuItem(app, id);
+    await expect(page.getByRole('alert')).toHaveText(texts.en.runs.alone);
+    await page.getByRole('button', { name: texts.en.names.closeNotice }).click();
+  }
+});
+
+test('what happened to the list is said aloud', async ({ lab: { page } }) => {
+  const heard = page.locator('.live-region');
+  const { said } = texts.en.runs;
+  await pin(page).click();
+  await expect(heard).toHaveText(said.added(2));
+  await type(rate(page), '10');
+  await choices(page).nth(0).click();
+  await expect(heard).toHaveText(said.active('lr = 0.1'));
+  await choices(page).nth(1).press('h');
+  await expect(heard).toHaveText(said.hidden('lr = 10'));
+  await choices(page).nth(1).press('Delete');
+  await expect(heard).toHaveText(said.removed('lr = 10', 1));
+});
+
+test('the longest name is read whole, in the narrowest window too', async ({ lab: { page } }) => {
+  await compare(page, '10');
+  await choices(page).nth(0).press('F2');
+  const long = '가'.repeat(60);
+  await page.keyboard.insertText(long);
+  await page.keyboard.press('Enter');
+  expect((await names(page))[0]).toBe(long);
+  const cut = await choices(page)
+    .nth(0)
+    .evaluate((row) => row.scrollWidth - row.clientWidth);
+  expect(cut).toBeLessThanOrEqual(1);
+});
+
+launched('the list comes back from a file, and after a crash', async ({ launchLab }) => {
+  const lab: Lab = await launchLab();
+  const { app, page } = lab;
+  await compare(page, '0.5', '10');
+  await choices(page).nth(1).press('h');
+  await choices(page).nth(0).press('F2');
+  await page.keyboard.insertText('half');
+  await page.keyboard.press('Enter');
+  const shown = await listed(page);
+
+  const file = launched.info().outputPath('runs.json');
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
+  }, file);
+  await menuItem(app, 'save');
+  await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain('"half"');
+  await menuItem(app, 'stopComparing');
+  await expect(list(page)).toHaveCount(0);
+  await menuItem(app, 'open');
+  await expect(rows(page)).toHaveCount(3);
+  expect(await listed(page)).toEqual(shown);
+
+  const broken = JSON.parse(await readFile(file, 'utf8')) as { runs: { active?: boolean }[] };
+  await writeFile(file, JSON.stringify({ ...broken, runs: broken.runs.map((run) => ({ ...run, active: true })) })); // prettier-ignore
+  await menuItem(app, 'open');
+  await expect(page.getByRole('alert')).toContainText('runs.json');
+  expect(await listed(page)).toEqual(shown);
+
+  const kept = path.join(lab.userData, 'session.json');
+  await expect.poll(() => readFile(kept, 'utf8').catch(() => '')).toContain('"half"');
+  await app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => {
+        const { webContents } = BrowserWindow.getAllWindows()[0];
+        webContents.once('did-finish-load', () => resolve());
+        webContents.forcefullyCrashRenderer();
+      }),
+  );
+  const again = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0].webContents.executeJavaScript(
+        `[...document.querySelectorAll('[data-run] .run-name')].map((name) => name.textContent)`,
+      ),
+    );
+  await expect.poll(again).toEqual(shown.map(([, , name]) => name));
+});
+
+/** The list as it is read: the name of each run, whether it is hidden, and which is the controls'. */
+const listed = (page: Page) =>
+  list(page).evaluate((element) =>
+    [...element.querySelectorAll('[data-run]')].map((row) => [
+      row.getAttribute('data-run'),
+      row.getAttribute('data-hidden'),
+      row.querySelector('.run-name')?.textContent,
+      row.querySelector('.run-choice')?.getAttribute('aria-current'),
+    ]),
+  );
