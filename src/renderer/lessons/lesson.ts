@@ -4,6 +4,7 @@
 import type { OutcomeKind } from '../../core/outcome/kinds';
 import type { Language } from '../../shared/languages';
 import type { Session } from '../../shared/session/session';
+import type { OwnFields } from '../../shared/session/session-run';
 import type { BesideId, ControlId, CoverId } from '../model/pane-ids';
 import type { LessonTexts, StepTexts } from './lesson-texts';
 
@@ -55,7 +56,15 @@ export interface BoundSymbol {
 }
 
 /** Of a session, what a step sets and a student changes. */
-type SessionChange = Partial<Omit<Session, 'format' | 'version' | 'language' | 'theme' | 'figure'>>;
+type SessionChange = Partial<
+  Omit<
+    Session,
+    'format' | 'version' | 'language' | 'theme' | 'figure' | 'name' | 'style' | 'before' | 'after'
+  >
+>;
+
+/** What a run beside that of the step has of its own. */
+type RunChange = Partial<Omit<OwnFields, 'name' | 'style'>>;
 
 /** What somebody does in the lab: a change, and then the way to a step of the run. */
 export interface Attempt {
@@ -69,6 +78,8 @@ export interface LessonStep {
   readonly texts: Readonly<Record<Language, StepTexts>>;
   /** What it shows: fields that differ from the default session; language and theme stay. */
   readonly session: SessionChange;
+  /** The runs that are shown beside its own, by what they have of their own. */
+  readonly against?: readonly RunChange[];
   /** The step of the run that it opens on; 0 if left out, `last` for the end. */
   readonly at?: number | 'last';
   readonly figure?: FigureId;

@@ -2,6 +2,7 @@
 
 import { objectiveInfo } from '../../shared/session/objective-info';
 import { defaultSession, type Session } from '../../shared/session/session';
+import { ownFields } from '../../shared/session/session-run';
 import type { LessonStep } from './lesson';
 
 /**
@@ -10,15 +11,19 @@ import type { LessonStep } from './lesson';
  * @param now whose language and colours stay
  */
 export function sessionOfStep(
-  { session, figure }: Pick<LessonStep, 'session' | 'figure'>,
+  { session, figure, against = [] }: Pick<LessonStep, 'session' | 'figure' | 'against'>,
   { language, theme }: Pick<Session, 'language' | 'theme'>,
 ): Session {
   const { start, lr } = objectiveInfo(session.objective ?? defaultSession.objective);
+  const own = { ...defaultSession, start, lr, ...session };
   return {
-    ...defaultSession,
-    start,
-    lr,
-    ...session,
+    ...own,
+    after: against.map((change, k) => ({
+      ...ownFields(own),
+      ...change,
+      style: own.style + 1 + k,
+      hidden: false,
+    })),
     figure: figure && figure !== 'sharedArray' ? figure : 'surface',
     language,
     theme,

@@ -8,6 +8,8 @@ import type { beyondTexts } from './en';
 const gradients = ({ path }: LiveLab): number[] =>
   Array.from({ length: path.length - 1 }, (_, step) => path.gradient(step, 0));
 
+const rmsprop = { optimizer: { id: 'rmsprop' }, lr: 0.05 } as const;
+
 /** The root of the exponential moving average of squares, as RMSProp divides by it. */
 const fadingMean = (all: readonly number[]): number =>
   Math.sqrt(all.reduce((mean, g) => 0.99 * mean + 0.01 * g * g, 0));
@@ -19,6 +21,7 @@ export const checks: LessonChecks<typeof beyondTexts> = {
     adagrad: { change: { optimizer: { id: 'rmsprop' }, lr: 0.5 }, at: 1 },
     rmsprop: { change: { optimizer: { id: 'adagrad' }, lr: 0.1 } },
     adam: { change: { optimizer: { id: 'rmsprop' } } },
+    race: { at: 132 },
   },
   giveaways: {
     ravine: [/2\/λ = 2(?![.\d])/],
@@ -26,6 +29,7 @@ export const checks: LessonChecks<typeof beyondTexts> = {
     adagrad: [],
     rmsprop: [/합이 커지|sum of squares/],
     adam: [/^(수렴|Converged)$/m],
+    race: [/\b132\b/, /^(수렴|Converged)$/m],
   },
   answers: { ravine: () => 2 / (2 / 2), adagrad: ({ path }) => path.x(1, 0) - path.x(0, 0) },
   numbers: [],
@@ -58,6 +62,12 @@ export const checks: LessonChecks<typeof beyondTexts> = {
       }),
     ],
     ['adam', { optimizer: { id: 'adam' } }, ({ outcome }) => ({ '174': outcome.step })],
+    ['race', rmsprop, ({ outcome }) => ({ '132': outcome.step })],
+    ['race', { optimizer: { id: 'adam' }, lr: 0.3 }, ({ outcome }) => ({ '174': outcome.step })],
+    ['race', { optimizer: { id: 'adagrad' }, lr: 0.5 }, ({ outcome }) => ({ '184': outcome.step })],
+    ['race', { optimizer: { id: 'adagrad' }, lr: 1 }, ({ outcome }) => ({ '55': outcome.step })],
+    ['race', { optimizer: { id: 'momentum' } }, ({ path }) => ({ '5.4e-6': path.f(300) })],
+    ['race', {}, ({ path }) => ({ '2.56': path.f(300) })],
     ['adam', {}, ({ path }) => ({ '299': -path.x(1, 1) / path.x(0, 1) })],
   ],
 };

@@ -70,9 +70,20 @@ export const beyondTexts = {
           'It hardly leaves the start',
         ],
         because:
-          'It has arrived at step 174. However steep the ground is, a step changes a coordinate by hardly more than lr, so the limit 2/λ is not its limit. No method is best everywhere: try the others, and other functions.',
+          'It has arrived at step 174. However steep the ground is, a step changes a coordinate by hardly more than lr, so the limit 2/λ is not its limit.',
       },
       task: 'Choose the method “Adam”.',
+    },
+    race: {
+      title: 'A race',
+      text: 'All five methods begin at (−4, 1), each with a rate that served it well here: plain descent and momentum with 0.0019, AdaGrad with 0.5, RMSProp with 0.05 and Adam with 0.3. They have 300 steps.',
+      prediction: {
+        question: 'Which one arrives first?',
+        choices: ['Plain descent', 'Momentum', 'AdaGrad', 'RMSProp', 'Adam'],
+        because:
+          'RMSProp at step 132, Adam at 174, AdaGrad at 184. Momentum has come as far as f = 5.4e-6, plain descent only to 2.56. But the rates decide too: with lr = 1 AdaGrad arrives at step 55. No method is best everywhere.',
+      },
+      task: 'Press Play and watch all five to the end.',
     },
   },
 } as const satisfies LessonTexts;

@@ -10,7 +10,7 @@ const ravine = { objective: { id: 'ravine' } } as const;
 export const beyondLesson = defineLesson({
   id: 'beyond',
   section: '6.1',
-  minutes: 15,
+  minutes: 18,
   texts: { en, ko },
   steps: {
     ravine: {
@@ -64,6 +64,19 @@ export const beyondLesson = defineLesson({
       prediction: { kind: 'choice', answer: 1 },
       done: ({ session, outcome }) => session.optimizer.id === 'adam' && outcome === 'converged',
       demo: { change: { optimizer: { id: 'adam' } }, at: 100 },
+    },
+    race: {
+      session: { ...ravine, steps: 300 },
+      against: [
+        { optimizer: { id: 'momentum' } },
+        { optimizer: { id: 'adagrad' }, lr: 0.5 },
+        { optimizer: { id: 'rmsprop' }, lr: 0.05 },
+        { optimizer: { id: 'adam' }, lr: 0.3 },
+      ],
+      covers: wholeRun,
+      prediction: { kind: 'choice', answer: 3 },
+      done: ({ step, last }) => step === last,
+      demo: { at: 300 },
     },
   },
 });

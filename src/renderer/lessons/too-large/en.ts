@@ -8,7 +8,7 @@ export const tooLargeTexts = {
   steps: {
     across: {
       title: 'Across the valley',
-      text: 'With lr = 0.9 each step multiplies x by $1 - 2 \\cdot 0.9 = -0.8$. The minus sign throws the point to the other side of the bowl, and 0.8 brings it nearer: an [[oscillation]] that shrinks.',
+      text: 'With lr = 0.9 each step multiplies x by $1 - 2 \\cdot 0.9 = -0.8$. The minus sign throws the point to the other side of the bowl, and 0.8 brings it nearer: an [[oscillation]] that shrinks. Beside it runs lesson 4’s lr = 0.1.',
       prediction: {
         question: 'What happens with lr = 1?',
         choices: ['It arrives in one step', 'It jumps between two points for ever', 'It runs away'],
@@ -19,7 +19,7 @@ export const tooLargeTexts = {
     },
     nineteen: {
       title: 'lr = 10',
-      text: 'Now the notebook’s example of a rate too large. The chart shows by what factor each step grows.',
+      text: 'Now the notebook’s example of a rate too large. The chart shows by what factor each step grows, and beside it that of lr = 0.1.',
       prediction: {
         question: 'With lr = 10, how many times as far from (0, 0) is the point after each step?',
         because:

@@ -5,6 +5,9 @@ import { defineLesson } from '../define-lesson';
 import { tooLargeTexts as en } from './en';
 import { tooLargeTexts as ko } from './ko';
 
+/** The run that arrived. */
+const lesson4 = [{ lr: 0.1 }];
+
 export const tooLargeLesson = defineLesson({
   id: 'too-large',
   section: '4.4.1',
@@ -13,6 +16,7 @@ export const tooLargeLesson = defineLesson({
   steps: {
     across: {
       session: { lr: 0.9 },
+      against: lesson4,
       at: 6,
       controls: ['lr'],
       covers: wholeRun,
@@ -22,6 +26,7 @@ export const tooLargeLesson = defineLesson({
     },
     nineteen: {
       session: { lr: 1, chart: 'growth' },
+      against: lesson4,
       controls: ['lr'],
       views: ['chart'],
       covers: wholeRun,

@@ -8,7 +8,7 @@ export const tooSmallTexts = {
   steps: {
     creep: {
       title: 'Hardly a step',
-      text: 'A step is lr times the [[gradient]]. At (−3, 4) the gradient is 10 long, so with lr = 0.1 the first step covers 1.',
+      text: 'A step is lr times the [[gradient]]. At (−3, 4) the gradient is 10 long, so with lr = 0.1 the first step covers 1. A run with lr = 0.1 stays beside yours, to compare.',
       prediction: {
         question: 'With lr = 1e-10, how far does the point get in 100 steps?',
         because:

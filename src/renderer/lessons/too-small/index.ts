@@ -5,6 +5,9 @@ import { defineLesson } from '../define-lesson';
 import { tooSmallTexts as en } from './en';
 import { tooSmallTexts as ko } from './ko';
 
+/** The run that arrived. */
+const lesson4 = [{ lr: 0.1, steps: 100 }];
+
 export const tooSmallLesson = defineLesson({
   id: 'too-small',
   section: '4.4.1',
@@ -13,6 +16,7 @@ export const tooSmallLesson = defineLesson({
   steps: {
     creep: {
       session: {},
+      against: lesson4,
       at: 1,
       controls: ['lr'],
       covers: wholeRun,
@@ -22,6 +26,7 @@ export const tooSmallLesson = defineLesson({
     },
     honest: {
       session: { lr: 1e-10 },
+      against: lesson4,
       at: 'last',
       controls: ['steps'],
       covers: wholeRun,
