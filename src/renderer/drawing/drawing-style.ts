@@ -2,22 +2,32 @@
 
 import { hsl, interpolateRgb } from 'd3';
 import { token } from './palette';
+import { runStyles } from './run-styles';
 
-export interface DrawingStyle {
+/** The colours of a run: of the steps it has made, of a dot for each, and of those to come. */
+export interface RunInks {
+  readonly accent: string;
+  readonly accentDeep: string;
+  /** On the height map, and on paper. */
+  readonly paleOnMap: string;
+  readonly paleOnPaper: string;
+}
+
+/** The accent is that of the active run. */
+export interface DrawingStyle extends RunInks {
   readonly paper: string;
   readonly card: string;
   readonly ink: string;
   readonly soft: string;
-  readonly accent: string;
-  readonly accentDeep: string;
   readonly teal: string;
   readonly mist: string;
   readonly ice: string;
   readonly iceInk: string;
   readonly well: string;
-  /** The accent as a path that is still to come shows it: on the height map, and on paper. */
-  readonly paleOnMap: string;
-  readonly paleOnPaper: string;
+  /** Of an outcome that got away, whichever run is active. */
+  readonly away: string;
+  /** Of each run, by its style. */
+  readonly runs: readonly RunInks[];
   readonly grid: string;
   readonly isoline: string;
   readonly contour: string;
@@ -39,24 +49,26 @@ export type StyleColor = Exclude<
   'font'
 >;
 
-export function readDrawingStyle(): DrawingStyle {
-  const accent = token('accent');
+/** @param active the style of the run whose colour is the accent */
+export function readDrawingStyle(active = 0): DrawingStyle {
   const paper = token('paper') || '#fff';
+  const runs = runStyles.map((run, k) =>
+    runInks(token(run.token), paper, k === 0 ? token('accent-deep') : null),
+  );
   const label = Number.parseFloat(token('label')) || 12;
   return {
     paper,
     card: token('card'),
     ink: token('ink'),
     soft: token('soft'),
-    accent,
-    accentDeep: token('accent-deep'),
+    ...(runs[active] ?? runs[0]!),
+    runs,
+    away: token('accent'),
     teal: token('teal'),
     mist: token('mist'),
     ice: token('ice'),
     iceInk: token('ice-ink'),
     well: token('well'),
-    paleOnMap: interpolateRgb(accent, '#fff')(0.55),
-    paleOnPaper: interpolateRgb(accent, paper)(hsl(paper).l < 0.5 ? 0.25 : 0.5),
     grid: token('grid'),
     isoline: token('isoline'),
     contour: token('contour'),
@@ -65,5 +77,16 @@ export function readDrawingStyle(): DrawingStyle {
     label,
     font: `${label}px ${token('sans') || 'sans-serif'}`,
     axisRoom: Math.ceil(3.3 * label) + 8,
+  };
+}
+
+/** @param dot null where it follows from the accent: towards the ink of the theme */
+function runInks(accent: string, paper: string, dot: string | null): RunInks {
+  const dark = hsl(paper).l < 0.5;
+  return {
+    accent,
+    accentDeep: dot ?? interpolateRgb(accent, dark ? '#fff' : '#000')(0.4),
+    paleOnMap: interpolateRgb(accent, '#fff')(0.55),
+    paleOnPaper: interpolateRgb(accent, paper)(dark ? 0.25 : 0.5),
   };
 }

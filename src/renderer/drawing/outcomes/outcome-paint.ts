@@ -33,7 +33,7 @@ export const paintOf: Readonly<Record<OutcomeKind, Paint>> = {
 type Pen = CanvasRenderingContext2D;
 
 interface Look {
-  readonly fill: keyof DrawingStyle & ('teal' | 'mist' | 'ice' | 'paper' | 'accent');
+  readonly fill: keyof DrawingStyle & ('teal' | 'mist' | 'ice' | 'paper' | 'away');
   readonly ink: keyof DrawingStyle & ('card' | 'ink' | 'iceInk' | 'soft' | 'teal');
   readonly pattern: 'none' | 'level' | 'rising' | 'falling' | 'dots' | 'rings';
 }
@@ -45,7 +45,7 @@ const looks: Readonly<Record<Paint, Look>> = {
   slow: { fill: 'mist', ink: 'card', pattern: 'none' },
   stopped: { fill: 'mist', ink: 'card', pattern: 'falling' },
   moving: { fill: 'mist', ink: 'card', pattern: 'level' },
-  away: { fill: 'accent', ink: 'card', pattern: 'rising' },
+  away: { fill: 'away', ink: 'card', pattern: 'rising' },
   ice: { fill: 'ice', ink: 'iceInk', pattern: 'dots' },
   round: { fill: 'mist', ink: 'ink', pattern: 'rings' },
   undefined: { fill: 'paper', ink: 'soft', pattern: 'dots' },
