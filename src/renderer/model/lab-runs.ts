@@ -68,9 +68,12 @@ export function labRuns({
   });
 }
 
+/** Whether it is drawn: the active one always is. */
+export const isShown = ({ active, run }: LabRun): boolean => active || !run.hidden;
+
 /** What is drawn beside the active run. */
 export const shownRivals = (runs: ReadonlySignal<readonly LabRun[]>) =>
-  computed(() => runs.value.filter(({ active, run }) => !active && !run.hidden));
+  computed(() => runs.value.filter((run) => !run.active && isShown(run)));
 
 /** A path as far as a step, of the same rows. */
 export const pathUpTo = ({ dimension, rows, length }: Trajectory, step: number): Trajectory =>
@@ -83,8 +86,6 @@ export const runUpTo = (run: LabRun, step: number): LabRun =>
 /** The last step that some run on the screen has; at most. */
 export const lastStep = (runs: ReadonlySignal<readonly LabRun[]>): ReadonlySignal<number> =>
   computed(() => {
-    const rows = runs.value
-      .filter(({ active, run }) => active || !run.hidden)
-      .map(({ result }) => result?.trajectory.length ?? 1);
+    const rows = runs.value.filter(isShown).map(({ result }) => result?.trajectory.length ?? 1);
     return Math.max(...rows) - 1;
   });

@@ -112,9 +112,11 @@ export function createLab({
   const racing = answerTo(client, rivalsQuery(rivalRequests(session), run));
   const axes = computedByValue(() => session.value.axes);
   const runs = labRuns({ session, axes, run, rivals: racing.value });
+  const beside = shownRivals(runs);
   const playback = new Playback(lastStep(runs), (from, steps) => {
-    const line = wholePath.peek();
-    return line !== null && jumpsToAndFro(line, viewport.current.peek(), from, steps);
+    const lines = [wholePath.peek(), ...beside.peek().map((rival) => rival.path)];
+    const shown = viewport.current.peek();
+    return lines.some((line) => line !== null && jumpsToAndFro(line, shown, from, steps));
   });
   playback.setSpeed(initialSettings.speed);
 
@@ -137,6 +139,7 @@ export function createLab({
     axes,
     run,
     path: wholePath,
+    rivals: beside,
     minima,
     playback,
     loop,
@@ -155,7 +158,6 @@ export function createLab({
     const line = wholePath.value;
     return line && isCovered(looks, 'path') ? pathUpTo(line, whole.value) : line;
   });
-  const beside = shownRivals(runs);
   const rivals = computed(() =>
     isCovered(looks, 'path')
       ? beside.value.map((one) => runUpTo(one, playback.whole.value))

@@ -1,5 +1,5 @@
-// How far a run goes: the box of its finite points, and where it becomes non-finite. Kept while a
-// run arrives in parts, so that no row is looked at twice.
+// How far a run goes: the box of its finite points, and where it becomes non-finite. Kept while
+// runs arrive in parts, so that no row is looked at twice.
 
 import type { Trajectory } from '../../../core/run/trajectory';
 import { reachOf, type Home, type Point } from './follow-frame';
@@ -11,34 +11,47 @@ export interface RunExtent {
   readonly high: Point;
 }
 
-/** @param path a run on the plane, 2-D rows */
-export function reachKeeper(): (path: Trajectory) => RunExtent {
-  let rows: Float64Array | null = null;
-  let next = 0;
-  let ended = false;
-  const low: [number, number] = [Infinity, Infinity];
-  const high: [number, number] = [-Infinity, -Infinity];
+interface Progress {
+  next: number;
+  ended: boolean;
+  readonly low: [number, number];
+  readonly high: [number, number];
+}
 
+const begun = (): Progress => ({
+  next: 0,
+  ended: false,
+  low: [Infinity, Infinity],
+  high: [-Infinity, -Infinity],
+});
+
+/** Keeps what it knows of each run for as long as the run itself is kept. */
+export function reachKeeper(): (path: Trajectory) => RunExtent {
+  const known = new WeakMap<Float64Array, Progress>();
+
+  /** @param path a run on the plane, 2-D rows */
   return (path) => {
-    if (path.rows !== rows) {
-      rows = path.rows;
-      next = 0;
-      ended = false;
-      low.fill(Infinity);
-      high.fill(-Infinity);
-    }
-    for (; next < path.length && !ended; next++) {
-      const x0 = path.x(next, 0);
-      const x1 = path.x(next, 1);
-      ended = !(Number.isFinite(x0) && Number.isFinite(x1));
-      if (ended) break;
+    const progress = known.get(path.rows) ?? begun();
+    known.set(path.rows, progress);
+    const { low, high } = progress;
+    for (; progress.next < path.length && !progress.ended; progress.next++) {
+      const x0 = path.x(progress.next, 0);
+      const x1 = path.x(progress.next, 1);
+      progress.ended = !(Number.isFinite(x0) && Number.isFinite(x1));
+      if (progress.ended) break;
       low[0] = Math.min(low[0], x0);
       low[1] = Math.min(low[1], x1);
       high[0] = Math.max(high[0], x0);
       high[1] = Math.max(high[1], x1);
     }
-    return { finite: next, low: [low[0], low[1]], high: [high[0], high[1]] };
+    return { finite: progress.next, low: [low[0], low[1]], high: [high[0], high[1]] };
   };
+}
+
+/** A run on the plane with its extent. */
+export interface MeasuredPath {
+  readonly line: Trajectory;
+  readonly extent: RunExtent;
 }
 
 /** Rows at both ends of a long run that are looked at for its nearest point. */

@@ -16,7 +16,7 @@ describe('the log axes of a run at the end of float64', () => {
     const path = pathOf(Array.from({ length: 60 }, (_, k) => [0.8 ** k, far]));
     const reach = reachKeeper()(path);
     const aim = scaleFocusOf(path, reach, 'converged', [], home);
-    const { x0, x1 } = symlogOf(path, reach, aim, home, null);
+    const { x0, x1 } = symlogOf([{ line: path, extent: reach }], aim, home, null);
     for (const axis of [x0, x1]) {
       expect(axis.interval.every(Number.isFinite)).toBe(true);
       expect(axis.interval[1]).toBeGreaterThan(axis.interval[0]);

@@ -6,7 +6,7 @@ import type { Trajectory } from '../../../core/run/trajectory';
 import type { Interval } from '../../../core/objectives/objective';
 import { symlogAxis } from './axis-scale';
 import { decadeOf, narrowestDecade, reachOf, type Home, type Point } from './follow-frame';
-import { nearestExtent, type RunExtent } from './run-extent';
+import { nearestExtent, type MeasuredPath, type RunExtent } from './run-extent';
 import { viewportOn, type Viewport } from './viewport';
 
 /** A place to zoom in on, and the narrowest decade at which there is something to see. */
@@ -81,26 +81,30 @@ const MAX = Number.MAX_VALUE;
 /** The most that log1p is asked to span. */
 const MOST = 1e290;
 
-/** Both axes symmetrically logarithmic, about where a run settles or about 0, with all its steps. */
+/**
+ * Both axes symmetrically logarithmic, about where the active run settles or about 0, with all steps
+ * of all runs.
+ */
 export function symlogOf(
-  path: Trajectory | null,
-  reach: RunExtent | null,
+  runs: readonly MeasuredPath[],
   aim: ScaleFocus | null,
   home: Home,
   zoom: { readonly x0: Interval; readonly x1: Interval } | null,
 ): Viewport {
   const origin = aim?.centre ?? zeroOf(home);
-  const nearest = path && reach ? nearestExtent(path, reach.finite, home, origin) : null;
+  const nearest = Math.min(
+    ...runs.map(({ line, extent }) => nearestExtent(line, extent.finite, home, origin) ?? Infinity),
+  );
   const axis = (side: 0 | 1) => {
     const [low, high] = side === 0 ? home.frame.x0 : home.frame.x1;
     const o = origin[side];
     const ends = [
       low,
       high,
-      ...(reach && reach.finite > 0 ? [reach.low[side], reach.high[side]] : []),
+      ...runs.flatMap(({ extent }) => [extent.low[side], extent.high[side]]),
     ];
     const far = Math.min(WIDEST, Math.max(...ends.map((x) => Math.abs(x - o))));
-    const wanted = (home.half[side] * Math.min(1, nearest ?? 1)) / APART;
+    const wanted = (home.half[side] * Math.min(1, nearest)) / APART;
     const constant = Math.max(wanted, far / MOST, 1e-300);
     const wide = Math.min(WIDEST, constant * Math.expm1(Math.log1p(far / constant) * ROOM));
     // About a far origin the outer half may leave float64.

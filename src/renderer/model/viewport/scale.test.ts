@@ -16,6 +16,7 @@ function bench(
   mode: Session['scale'],
   rows: readonly (readonly number[])[],
   kind: Outcome['kind'],
+  others: readonly (readonly (readonly number[])[])[] = [],
 ) {
   const session = signal<Session>({ ...defaultSession, scale: mode });
   const path = new Trajectory(2, Float64Array.from(rows.flat()));
@@ -33,6 +34,12 @@ function bench(
     axes: signal([0, 1] as const),
     run,
     path: signal<Trajectory | null>(path),
+    rivals: signal(
+      others.map((rival) => ({
+        result: run.value,
+        path: new Trajectory(2, Float64Array.from(rival.flat())),
+      })),
+    ),
     minima: signal([[0, 0]]),
     playback,
     zoom,
@@ -204,5 +211,50 @@ describe('a run that leaves home', () => {
   it('takes no fixed frame away, and log axes always', () => {
     expect(leaves('fixed', 10, 'frozen')).toBe(false);
     expect(leaves('symlog', 0.1, 'converged')).toBe(true);
+  });
+});
+
+describe('several runs', () => {
+  const others = [rowsOf(10)];
+
+  it('are all inside the frame of auto mode at every step', () => {
+    const { playback, scale } = bench('auto', rowsOf(0.1), 'converged', others);
+    for (const step of [0, 3, 5.5, 12, 40]) {
+      playback.step.value = step;
+      for (const rows of [rowsOf(0.1), rowsOf(10)]) {
+        const [a, b] = rows[Math.min(Math.ceil(step), rows.length - 1)];
+        const { x0, x1 } = scale.target.value;
+        for (const w of [x0(a), x1(b)]) expect(Math.abs(w - 0.5)).toBeLessThanOrEqual(0.5);
+      }
+    }
+    expect(scale.decade.value).toBe(13);
+    expect(scale.leaves.value).toBe(true);
+  });
+
+  it('are followed by the active one alone', () => {
+    const alone = bench('follow', rowsOf(0.1), 'converged');
+    const among = bench('follow', rowsOf(0.1), 'converged', others);
+    for (const step of [0, 5, 50, 100]) {
+      for (const { playback } of [alone, among]) playback.step.value = step;
+      expect(among.scale.target.value.frame).toEqual(alone.scale.target.value.frame);
+    }
+  });
+
+  it('have all their steps inside the log axes', () => {
+    const { scale } = bench('symlog', rowsOf(0.1), 'converged', others);
+    const { x0, x1 } = scale.target.value;
+    for (const [a, b] of [...rowsOf(0.1), ...rowsOf(10)]) {
+      for (const w of [x0(a), x1(b)]) expect(w).toSatisfy((n: number) => n > 0 && n < 1);
+    }
+    // ‖x‖ of the active run falls to 1e-9: its last steps stay apart from the origin.
+    const [a, b] = rowsOf(0.1)[100];
+    expect(Math.hypot(x0(a) - 0.5, x1(b) - 0.5)).toBeGreaterThan(0.005);
+  });
+
+  it('stay at home in fixed mode', () => {
+    const { playback, scale } = bench('fixed', rowsOf(0.1), 'converged', others);
+    playback.step.value = 12;
+    expect(scale.atHome.value).toBe(true);
+    expect(scale.leaves.value).toBe(false);
   });
 });

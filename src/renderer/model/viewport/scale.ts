@@ -1,5 +1,6 @@
 // Which part of the plane is shown, and how it is scaled: the objective's own domain, a frame that
-// follows the point, all steps on symmetric log axes, or what people zoomed to.
+// holds the points of all runs or follows that of the active one, all steps on symmetric log axes, or
+// what people zoomed to.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Trajectory } from '../../../core/run/trajectory';
@@ -9,7 +10,7 @@ import type { RunRequest, Session } from '../../../shared/session/session';
 import type { Playback } from '../playback';
 import { scaleFocusOf, symlogOf, type ScaleFocus } from './scale-focus';
 import { decadeAway, decadeOf, frameOf, homeOf, reachOf, type Home } from './follow-frame';
-import { reachKeeper } from './run-extent';
+import { reachKeeper, type MeasuredPath } from './run-extent';
 import { viewportOf, type Frame, type Viewport } from './viewport';
 import { computedByValue } from '../computed-by-value';
 
@@ -24,9 +25,9 @@ export interface Scale {
   /** Whether people chose the frame themselves. */
   readonly zoomed: ReadonlySignal<boolean>;
   readonly symlog: ReadonlySignal<boolean>;
-  /** Whether this run takes the frame away from the objective's own, at any of its steps. */
+  /** Whether the runs that it follows take the frame away from the objective's own, at any step. */
   readonly leaves: ReadonlySignal<boolean>;
-  /** The first step that is not finite, or null; the frame stays at the one before. */
+  /** The active run's first step that is not finite, or null; its frame stays at the one before. */
   readonly lostAt: ReadonlySignal<number | null>;
 }
 
@@ -37,20 +38,29 @@ interface ShownRun {
   readonly outcome: Outcome | null;
 }
 
+/** A run that is shown beside the active one. */
+interface RivalRun {
+  readonly result: ShownRun | null;
+  /** On the plane. */
+  readonly path: Trajectory | null;
+}
+
 export interface ScaleSources {
   readonly session: ReadonlySignal<Session>;
   readonly subject: ReadonlySignal<ObjectiveInfo>;
   readonly axes: ReadonlySignal<readonly [number, number]>;
+  /** The active run. */
   readonly run: ReadonlySignal<ShownRun | null>;
-  /** The run on the plane. */
+  /** The active run on the plane. */
   readonly path: ReadonlySignal<Trajectory | null>;
+  readonly rivals: ReadonlySignal<readonly RivalRun[]>;
   readonly minima: ReadonlySignal<readonly (readonly number[])[]>;
   readonly playback: Pick<Playback, 'step'>;
   readonly zoom: ReadonlySignal<Frame | null>;
 }
 
 export function createScale(sources: ScaleSources): Scale {
-  const { session, subject, axes, run, path, minima, playback, zoom } = sources;
+  const { session, subject, axes, run, path, rivals, minima, playback, zoom } = sources;
   const mode = computed(() => session.value.scale);
   const symlog = computed(() => mode.value === 'symlog');
   const home = computedByValue(() => {
@@ -59,17 +69,21 @@ export function createScale(sources: ScaleSources): Scale {
     return homeOf({ x0: domain[i] ?? [-1, 1], x1: domain[j] ?? [-1, 1] });
   });
 
-  const measure = reachKeeper();
+  const extentOf = reachKeeper();
   /** The path with its extent; null while the run is still one of another objective. */
-  const measuredPath = computed(() => {
-    const line = path.value;
-    const objective = run.value?.request.objective;
-    if (!line || line.length === 0 || !objective) return null;
-    const extent = measure(line);
-    return sameObjective(objective, session.value.objective) && extent.finite > 0
-      ? { line, extent }
-      : null;
-  });
+  const measured = (line: Trajectory | null, of: ShownRun | null): MeasuredPath | null => {
+    if (!line || line.length === 0 || !of) return null;
+    if (!sameObjective(of.request.objective, session.value.objective)) return null;
+    const extent = extentOf(line);
+    return extent.finite > 0 ? { line, extent } : null;
+  };
+  const measuredPath = computed(() => measured(path.value, run.value));
+  /** All that are shown, the active one first. */
+  const measuredPaths = computed(() =>
+    [measuredPath.value, ...rivals.value.map((rival) => measured(rival.path, rival.result))].filter(
+      (each) => each !== null,
+    ),
+  );
   const focus = computedByValue<ScaleFocus | null>(() => {
     const outcome = run.value?.outcome;
     if (!measuredPath.value || !outcome || (mode.value !== 'follow' && mode.value !== 'symlog')) {
@@ -81,33 +95,31 @@ export function createScale(sources: ScaleSources): Scale {
     return scaleFocusOf(line, extent, outcome.kind, minima.value, home.value);
   });
 
-  const decade = computed(() => {
-    if (zoom.value || !measuredPath.value || mode.value === 'fixed' || symlog.value) return 0;
-    const { line, extent } = measuredPath.value;
+  /** The frame that holds a run at a step of the clock; on the way to the next step it holds both. */
+  const decadeAt = ({ line, extent }: MeasuredPath, aim: ScaleFocus | null): number => {
     const step = playback.step.value;
     const row = Math.max(0, Math.min(Math.floor(step + 1e-9), extent.finite - 1));
-    // On the way to the next step the frame already holds both.
     const next = step > row + 1e-9 ? Math.min(row + 1, extent.finite - 1) : row;
     const at = (k: number): number => {
       const point = [line.x(k, 0), line.x(k, 1)] as const;
-      const inwards = focus.value ? decadeOf(reachOf(home.value, focus.value.centre, point)) : 0;
-      if (focus.value && inwards < 0) return Math.min(0, Math.max(inwards, focus.value.deepest));
+      const inwards = aim ? decadeOf(reachOf(home.value, aim.centre, point)) : 0;
+      if (aim && inwards < 0) return Math.min(0, Math.max(inwards, aim.deepest));
       return decadeAway(home.value, point);
     };
     return next === row ? at(row) : Math.max(at(row), at(next));
+  };
+  /** The active run alone where it is followed, else all. */
+  const followed = computed(() =>
+    mode.value === 'follow' && measuredPath.value ? [measuredPath.value] : measuredPaths.value,
+  );
+  const decade = computed(() => {
+    if (zoom.value || mode.value === 'fixed' || symlog.value || followed.value.length === 0)
+      return 0;
+    return Math.max(...followed.value.map((each) => decadeAt(each, focus.value)));
   });
 
   const target = computed(() => {
-    if (symlog.value) {
-      const measured = measuredPath.value;
-      return symlogOf(
-        measured?.line ?? null,
-        measured?.extent ?? null,
-        focus.value,
-        home.value,
-        zoom.value,
-      );
-    }
+    if (symlog.value) return symlogOf(measuredPaths.value, focus.value, home.value, zoom.value);
     if (zoom.value) return viewportOf(zoom.value);
     return viewportOf(frameOf(home.value, focus.value?.centre ?? home.value.centre, decade.value));
   });
@@ -136,18 +148,16 @@ export function createScale(sources: ScaleSources): Scale {
     zoomed: computed(() => zoom.value !== null),
     symlog,
     leaves: computed(() => {
-      const measured = measuredPath.value;
       if (symlog.value) return true;
-      if (!measured || zoom.value || mode.value === 'fixed') return false;
-      const { low, high } = measured.extent;
-      const outside = [low, high].some((point) => decadeAway(home.value, point) > 0);
+      if (zoom.value || mode.value === 'fixed') return false;
+      const outside = followed.value.some(({ extent: { low, high } }) =>
+        [low, high].some((point) => decadeAway(home.value, point) > 0),
+      );
       return outside || (focus.value !== null && focus.value.deepest < 0);
     }),
     lostAt: computed(() => {
-      const measured = measuredPath.value;
-      return measured && measured.extent.finite < measured.line.length
-        ? measured.extent.finite
-        : null;
+      const active = measuredPath.value;
+      return active && active.extent.finite < active.line.length ? active.extent.finite : null;
     }),
   };
 }

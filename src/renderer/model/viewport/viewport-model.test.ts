@@ -22,6 +22,7 @@ function bench() {
     axes,
     run: signal<RunResult | null>(null),
     path: signal<Trajectory | null>(null),
+    rivals: signal([]),
     minima: signal([]),
     playback: new Playback(signal(0)),
     loop: new FrameLoop(),
