@@ -26,6 +26,7 @@ export const chartTexts = {
     origin: 'the origin',
     minimum: 'the minimum {point}',
     stride: '{what}: length of a step',
+    scope: '{what} of every run, {f} of the active one',
     described:
       '{distance}, and {f}, at steps 0 to {last} on a log axis. Step {step}: {what} = {d}, {f} = {value}. {pace}',
   },
@@ -33,6 +34,7 @@ export const chartTexts = {
     numerical: 'numerical',
     exact: 'exact',
     error: 'relative error',
+    scope: '‖∇f‖ as each run took it; both gradients and the error of the active run',
     waiting: 'comes with the last step of the run',
     described:
       'Length of the numerical and of the exact gradient at steps 0 to {last} on a log axis, and their relative error. Step {step}: numerical {numerical}, exact {exact}, relative error {error}.',
@@ -43,6 +45,8 @@ export const chartTexts = {
     arrives: 'arrives',
     never: 'no lr arrives in so many steps',
     unknown: 'not computed yet',
+    scope: 'Curves: the active run at every lr. Marks: each run at its own lr.',
+    runEnds: '{run}: lr = {lr}, f = {f} at the end.',
     described:
       'f at the end and steps to arrive for lr from 1e-10 to 100, on log axes. lr = {lr}: {outcome}, f = {f}. A click uses that lr.',
   },
@@ -60,6 +64,7 @@ export const chartTexts = {
     flat: 'The slope along {x} is 0 here: a relative error says nothing.',
     lost: 'The point has left float64: there is no gradient here.',
     along: 'along',
+    scope: 'Error at the point of the active run. Marks at the foot: the h of the others.',
     described:
       'Relative error of ∂f/∂{x} by central difference for h from 1e-16 to 1 at step {step}, on log axes. h = {h}: error {error}, {digits}.',
   },
@@ -67,6 +72,7 @@ export const chartTexts = {
     step: 'step',
     from: '{what} from step {step}',
     frozen: 'frozen by rounding',
+    runStands: '{run}: {value} at step {step}.',
     described:
       '{formula} at steps 0 to {last} on a log axis. Step {step}: f = {f}. First f = {first}, last f = {end}.',
   },

@@ -9,6 +9,7 @@ import { defaultSession, runOf } from '../../../shared/session/session';
 import type { DrawingStyle } from '../../drawing/drawing-style';
 import type { RunResult } from '../../model/queries/results';
 import type { ChartFrame } from './chart';
+import type { Compared } from './plot/rivals';
 import type { BallMark, Mark, SegmentMark } from './plot/marks';
 
 /** Colours by their own names; a type size and a line width that are easy to reckon with. */
@@ -26,6 +27,8 @@ const style: DrawingStyle = {
   well: 'well',
   paleOnMap: 'paleOnMap',
   paleOnPaper: 'paleOnPaper',
+  away: 'away',
+  runs: [],
   grid: 'grid',
   isoline: 'isoline',
   contour: 'contour',
@@ -42,6 +45,9 @@ export const testFrame: ChartFrame = {
   texts: texts.en,
   decimals: 'all',
 };
+
+/** What a chart knows of other runs where there are none. */
+export const alone: Compared = { rivals: [], names: new Map(), active: 0, pointed: null };
 
 /** The whole run of an objective of the catalogue, the book's if none is named. */
 export function runResult(changed: Partial<Omit<Run, 'objective'>> = {}, id = 'book'): RunResult {
@@ -65,9 +71,9 @@ export function runResult(changed: Partial<Omit<Run, 'objective'>> = {}, id = 'b
   };
 }
 
-/** All marks, those inside clips too. */
+/** All marks, those inside others too. */
 export const flatMarks = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.flatMap((mark) => (mark.type === 'clip' ? flatMarks(mark.marks) : [mark]));
+  marks.flatMap((mark) => ('marks' in mark ? flatMarks(mark.marks) : [mark]));
 
 export const ballsOf = (marks: readonly Mark[]): readonly BallMark[] =>
   flatMarks(marks).filter((mark): mark is BallMark => mark.type === 'ball');

@@ -85,6 +85,10 @@ export interface Chart<Data extends object, Model extends ChartModel> {
   readonly reading: (model: Model, value: number) => readonly ReadingCell[];
   /** The picture in a sentence, for those who do not see it; null while there is none. */
   readonly describe: (model: Model, value: number) => string | null;
+  /** What of the other runs it shows, where that is not all of them; null where there are none. */
+  readonly scope?: (model: Model) => string | null;
+  /** The style of the run that is meant at a place on the axis, and pixels from the top. */
+  readonly runAt?: (model: Model, value: number, y: number) => number | null;
   /** Pixels from the top at which the hovered value is marked; without it only the place is. */
   readonly heightAt?: (model: Model, value: number) => number;
   readonly controls?: readonly ((frame: PlotFrame, lab: Lab) => ChartControl<Model>)[];

@@ -42,7 +42,8 @@ class MountedChart<Data extends object, Model extends ChartModel> {
     const { across, heightAt, controls = [] } = chart;
     this.frame = new PlotFrame(host, lab, chart);
     const axis = () => this.model?.across ?? null;
-    this.pointer = plotPointer(this.frame.plot, lab, across, axis, !heightAt);
+    const { plot } = this.frame;
+    this.pointer = plotPointer(plot, lab, across, axis, this.pointAt, !heightAt);
     this.controls = controls.map((make) => make(this.frame, lab));
     for (const { node } of this.controls) this.frame.root.append(node);
 
@@ -54,6 +55,7 @@ class MountedChart<Data extends object, Model extends ChartModel> {
       settings.now.value.decimals,
       texts.value,
       subject.value,
+      lab.session.value.style,
     ]);
     this.follow(DATA, () => Object.values(chart.reads(lab)));
     this.follow(POSITION, () => [across.value(lab), across.moves(lab)]);
@@ -94,7 +96,7 @@ class MountedChart<Data extends object, Model extends ChartModel> {
     const level = this.stale;
     this.stale = NOTHING;
     if (level >= EVERYTHING) {
-      this.frame.measure();
+      this.frame.measure(this.lab.session.peek().style);
       this.model = null;
     }
     if (level >= DATA) this.prepare();
@@ -115,11 +117,20 @@ class MountedChart<Data extends object, Model extends ChartModel> {
     const model = chart.prepare(chart.reads(lab), chartFrame, this.model);
     if (!model) return;
     this.model = model;
+    // The words under the header take room of the plot.
+    if (frame.say(chart.scope?.(model) ?? null)) this.invalidate(EVERYTHING);
     this.labelled = null;
     drawPlotAxes(frame.svg, layout, chart.axes(model), style);
     frame.reading.forget();
     if (model.partial) this.invalidate(DATA);
   }
+
+  private readonly pointAt = (value: number | null, y: number): void => {
+    const { chart, model, lab } = this;
+    if (lab.rivals.peek().length === 0) return;
+    const pointedRun = value === null || !model ? null : chart.runAt?.(model, value, y);
+    lab.looks.set({ pointedRun: pointedRun ?? null });
+  };
 
   private drawPosition(model: Model): void {
     const { chart, frame, lab } = this;

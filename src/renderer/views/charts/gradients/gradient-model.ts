@@ -5,6 +5,7 @@ import type { GradientsResult, RunResult } from '../../../model/queries/results'
 import type { ChartFrame } from '../chart';
 import type { AcrossAxis } from '../plot/across';
 import type { Shade } from '../plot/axes';
+import { rangeTogether, type Compared, type RivalColumns, type RivalLine } from '../plot/rivals';
 import { seriesOf, type Series } from '../plot/series';
 import { xOf } from '../plot/step-x';
 import { ticksWithin, valueScale, type ValueScale } from '../plot/value-scale';
@@ -23,7 +24,7 @@ export interface GradientLines {
   readonly lost: readonly { readonly name: string; readonly spans: readonly LostSpan[] }[];
 }
 
-export interface GradientModel {
+export interface GradientModel extends Compared {
   readonly frame: ChartFrame;
   readonly run: RunResult | null;
   /** Steps + 1 of the axis. */
@@ -33,11 +34,15 @@ export interface GradientModel {
   readonly shades: readonly Shade[];
   /** null while they are computed. */
   readonly lines: GradientLines | null;
+  /** ‖∇f‖ of the other runs, as each of them took it. */
+  readonly others: readonly RivalLine[];
+  readonly partial: boolean;
 }
 
 /**
  * @param axes the coordinates that have a strip, and the names of all
  * @param total steps + 1 of the axis
+ * @param others whose gradients have room on the same axis
  */
 export function gradientLines(
   gradients: GradientsResult,
@@ -46,13 +51,16 @@ export function gradientLines(
   panels: Panels,
   total: number,
   { plot, style }: ChartFrame,
+  others: readonly RivalColumns[],
 ): GradientLines {
   const { trajectory, request } = gradients.run;
   const values = agreement(gradients, trajectory.dimension);
-  const scaleOf = (height: number, ...series: readonly Float64Array[]) =>
-    valueScale(rangeOf(...series), ticksWithin(height, style.label));
-  const sizes = scaleOf(panels.sizes.height, values.numerical, values.exact);
-  const errors = scaleOf(panels.errors.height, values.error);
+  const own = rangeOf(values.numerical, values.exact);
+  const sizes = valueScale(
+    rangeTogether([own, ...others.map(({ columns }) => columns)]),
+    ticksWithin(panels.sizes.height, style.label),
+  );
+  const errors = valueScale(rangeOf(values.error), ticksWithin(panels.errors.height, style.label));
   const x = Float64Array.from(values.steps, (step) => xOf(step, total, plot.width));
   return {
     agreement: values,
@@ -67,6 +75,16 @@ export function gradientLines(
     })),
   };
 }
+
+/** ‖∇f‖ at a step, as the run took it. */
+export const slopeOf =
+  ({ trajectory }: Pick<RunResult, 'trajectory'>) =>
+  (step: number): number => {
+    let slope = 0;
+    for (let i = 0; i < trajectory.dimension; i++)
+      slope = Math.hypot(slope, trajectory.gradient(step, i));
+    return slope;
+  };
 
 /** The sample at a step, or the last one before it; −1 where there is none. */
 export function sampleAt({ lines, total }: GradientModel, step: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GradientsResult, RunResult } from '../../../model/queries/results';
-import { ballsOf, flatMarks, logTop, runResult, testFrame } from '../chart.fixture';
+import { alone, ballsOf, flatMarks, logTop, runResult, testFrame } from '../chart.fixture';
 import { gradientChart } from './index';
 
 const { width, height } = testFrame.plot;
@@ -15,6 +15,7 @@ function gradientsOf(run: RunResult): GradientsResult {
 
 function shown(run = runResult(), computed = true) {
   const data = {
+    ...alone,
     run,
     gradients: computed ? gradientsOf(run) : null,
     frozenFrom: null,

@@ -1,5 +1,6 @@
 // Gradients: the numerical and the exact one along the run over each other, how far apart they
-// are, and where x ± h rounds to x. Both are shown for either kind of run.
+// are, and where x ± h rounds to x. Both are shown for either kind of run; of other runs the one that
+// they took.
 
 import type { Outcome } from '../../../../core/outcome/kinds';
 import { fill } from '../../../../i18n/fill';
@@ -11,15 +12,37 @@ import { defineChart } from '../define-chart';
 import type { Shade } from '../plot/axes';
 import { frozenShades, shadeFrom } from '../plot/final-stretch';
 import { ball, hairline, type LineMark, type Mark } from '../plot/marks';
-import { DOT_ROOM } from '../plot/run-line';
+import {
+  comparedRuns,
+  rivalColumns,
+  rivalLines,
+  rivalMarks,
+  runNear,
+  standingOut,
+  type Compared,
+  type RivalColumns,
+  type RivalLine,
+} from '../plot/rivals';
+import { activeBall, DOT_ROOM, lineHeightAt } from '../plot/run-line';
+import { describedTogether, ofActive, whoseNumbers } from '../plot/run-words';
 import type { Series } from '../plot/series';
 import { stepAcross } from '../plot/step-across';
 import { stepAxis, xOf } from '../plot/step-x';
-import { gradientLines, sampleAt, type GradientLines, type GradientModel } from './gradient-model';
+import { runStyle } from '../../../drawing/run-styles';
+import {
+  gradientLines,
+  sampleAt,
+  slopeOf,
+  type GradientLines,
+  type GradientModel,
+} from './gradient-model';
 import { gradientLabels, waitingLabel } from './labels';
 import { layPanels, stripMarks } from './panels';
 
-interface GradientData {
+/** Rows of other runs that are read in one frame: about three milliseconds. */
+const ROWS_A_FRAME = 40_000;
+
+interface GradientData extends Compared {
   readonly gradients: GradientsResult | null;
   readonly run: RunResult | null;
   readonly frozenFrom: number | null;
@@ -38,22 +61,38 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
     frozenFrom: lab.frozen.value?.from ?? null,
     axes: lab.session.value.axes,
     variables: lab.subject.value.variables,
+    ...comparedRuns(lab),
   }),
 
-  prepare(data, frame) {
-    const { gradients, run, frozenFrom, axes, variables } = data;
+  prepare({ gradients, run, frozenFrom, axes, variables, ...compared }, frame, previous) {
     const { plot, style, texts } = frame;
     const axisRun = gradients?.run ?? run;
-    const total = axisRun ? lastShown(axisRun) + 1 : 1;
+    const { rivals } = compared;
+    const shown = [axisRun, ...rivals.map(({ result }) => result)].flatMap((each) => each ?? []);
+    const total = Math.max(1, ...shown.map((each) => lastShown(each) + 1));
     const panels = layPanels(plot.height, style.label, gradients ? axes.length : 0);
+    const others = rivalColumns(
+      rivals,
+      total,
+      plot.width,
+      slopeOf,
+      previous?.others ?? [],
+      ROWS_A_FRAME,
+    );
+    const lines =
+      gradients && gradientLines(gradients, axes, variables, panels, total, frame, others.each);
+    const { height } = panels.sizes;
     return {
+      ...compared,
       frame,
       run,
       total,
       panels,
       across: stepAxis(total, plot.width, style.label, texts.chart.step),
-      shades: endShades(run?.outcome ?? null, frozenFrom, total, texts),
-      lines: gradients && gradientLines(gradients, axes, variables, panels, total, frame),
+      shades: ofActive(endShades(run?.outcome ?? null, frozenFrom, total, texts), compared),
+      lines,
+      others: lines ? rivalLines(others.each, lines.sizes, { width: plot.width, height }) : [],
+      partial: !others.whole,
     };
   },
 
@@ -67,15 +106,23 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
   }),
 
   marks(model, at) {
-    const { run, total, frame, lines } = model;
+    const { run, total, frame, lines, others, active } = model;
     const { width, height } = frame.plot;
     if (!run || run.trajectory.length === 0) return [];
     const step = Math.min(at, run.trajectory.length - 1, total - 1);
     const x = xOf(step, total, width);
+    const clock = Math.min(
+      total - 1,
+      Math.max(step, ...others.map((each) => lastOf(model, each))),
+      at,
+    );
     return [
-      ...(lines ? lineMarks(model, lines, x) : []),
-      hairline(x, height),
-      ...(lines ? sampleMarks(lines, sampleAt(model, step)) : []),
+      ...rivalMarks(others, at, width, model, frame.style.line, (rival, each) =>
+        topOf(model, rival, each),
+      ),
+      ...standingOut(active, model, lines ? lineMarks(model, lines, x) : []),
+      hairline(xOf(clock, total, width), height),
+      ...standingOut(active, model, lines ? sampleMarks(active, lines, sampleAt(model, step)) : []),
     ];
   },
 
@@ -88,11 +135,21 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
   },
 
   reading(model, read) {
-    const { lines, frame } = model;
+    const { lines, frame, others, pointed, active } = model;
+    const rival = others.find(({ style }) => style === pointed);
+    if (rival) {
+      const at = Math.min(read, lastOf(model, rival));
+      return [
+        ...whoseNumbers(model, rival.style),
+        { name: frame.texts.chart.step, value: String(at) },
+        { name: '‖∇f‖', value: shortText(rival.valueOf(at), 3), math: true },
+      ];
+    }
     const sample = sampleAt(model, read);
     const step = lines?.agreement.steps[sample];
     if (!lines || step === undefined) return [];
     return [
+      ...whoseNumbers(model, active),
       { name: frame.texts.chart.step, value: String(step) },
       {
         name: frame.texts.gradients.error,
@@ -106,17 +163,53 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
     const sample = sampleAt(model, read);
     if (!lines || sample < 0) return null;
     const { steps, numerical, exact, error } = lines.agreement;
-    return fill(frame.texts.gradients.described, {
+    const sentence = fill(frame.texts.gradients.described, {
       last: total - 1,
       step: steps[sample] ?? 0,
       numerical: shortText(numerical[sample] ?? 0),
       exact: shortText(exact[sample] ?? 0),
       error: shortText(error[sample] ?? 0, 3),
     });
+    return describedTogether(sentence, model, model.others, (rival) => {
+      const at = Math.min(read, lastOf(model, rival));
+      return { step: at, value: `‖∇f‖ = ${shortText(rival.valueOf(at))}` };
+    });
   },
 
-  heightAt: (model, step) => model.lines?.numerical.y[sampleAt(model, step)] ?? Number.NaN,
+  scope: ({ frame, rivals }) => (rivals.length === 0 ? null : frame.texts.gradients.scope),
+
+  runAt: (model, step, y) =>
+    runNear(
+      [
+        ...model.others.map((rival) => ({ style: rival.style, top: topOf(model, rival, step) })),
+        { style: model.active, top: ownTop(model, step) },
+      ],
+      y,
+    ),
+
+  heightAt(model, step) {
+    const rival = model.others.find(({ style }) => style === model.pointed);
+    return rival ? topOf(model, rival, step) : ownTop(model, step);
+  },
 });
+
+/** The active run's numerical gradient at a step, in pixels from the top. */
+const ownTop = (model: GradientModel, step: number): number =>
+  model.lines?.numerical.y[sampleAt(model, step)] ?? Number.NaN;
+
+/** The last step of another run that is here and on the axis. */
+const lastOf = ({ total }: GradientModel, { result }: RivalColumns): number =>
+  Math.min(total, result.trajectory.length) - 1;
+
+/** Another run's line at a step that may be fractional, in pixels from the top. */
+function topOf(model: GradientModel, rival: RivalLine, step: number): number {
+  const { lines, panels } = model;
+  const last = lastOf(model, rival);
+  if (!lines) return Number.NaN;
+  return (
+    (1 - lineHeightAt(rival.valueOf, last, lines.sizes, Math.min(step, last))) * panels.sizes.height
+  );
+}
 
 /** How the run ends: frozen by rounding, or out of float64, f first and then x. */
 function endShades(
@@ -134,9 +227,10 @@ function endShades(
 
 /** All pale, and strong up to `x`. */
 function lineMarks(model: GradientModel, lines: GradientLines, x: number): readonly Mark[] {
-  const { frame, panels, total } = model;
+  const { frame, panels, total, active } = model;
+  const { dash } = runStyle(active);
   const { numerical, exact, error } = lines;
-  const line = (points: Series, color: LineMark['color'], width: number): Mark => ({
+  const line = (points: Series, color: LineMark['color'], width: number): LineMark => ({
     type: 'line',
     points,
     color,
@@ -157,7 +251,7 @@ function lineMarks(model: GradientModel, lines: GradientLines, x: number): reado
       rim: 6,
       marks: [
         line(exact, 'teal', 5),
-        line(numerical, 'accent', 2),
+        { ...line(numerical, 'accent', 2), ...(dash.length > 0 ? { dash } : {}) },
         line(error, 'ink', 1.8),
         ...(spread
           ? ([
@@ -170,11 +264,15 @@ function lineMarks(model: GradientModel, lines: GradientLines, x: number): reado
   ];
 }
 
-function sampleMarks({ numerical, error }: GradientLines, sample: number): readonly Mark[] {
+function sampleMarks(
+  active: number,
+  { numerical, error }: GradientLines,
+  sample: number,
+): readonly Mark[] {
   const x = numerical.x[sample];
   if (x === undefined) return [];
   return [
-    ball(x, numerical.y[sample] ?? Number.NaN),
+    activeBall(active, x, numerical.y[sample] ?? Number.NaN),
     ball(x, error.y[sample] ?? Number.NaN, 'ink'),
   ];
 }

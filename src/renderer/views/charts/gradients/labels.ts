@@ -77,7 +77,7 @@ type Names = readonly [Name, Name, Name];
 
 /** The two gradients in the upper panel, together or apart; the error in the lower one. */
 function placeNames(
-  { frame, panels, shades }: GradientModel,
+  { frame, panels, shades, others }: GradientModel,
   { numerical, exact, error }: GradientLines,
   [first, second, third]: Names,
 ): readonly Note[] {
@@ -87,6 +87,7 @@ function placeNames(
   placer.avoid(numerical, 2.3 * line + 1);
   placer.avoid(exact, 2.5 * line + 1);
   placer.avoid(error, 2.1 * line + 1);
+  for (const other of others) placer.avoid(other.line.line, 2 * line + 1);
   placer.take(shadeNamesBox(shades.length, frame.plot, size));
   const rows = ({ top, height: tall }: Stripe) =>
     range(top + size, top + tall - 0.2 * size, 0.4 * size);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { objectiveInfo } from '../../../../shared/session/objective-info';
-import { ballsOf, logTop, runResult, segmentsOf, testFrame } from '../chart.fixture';
+import { alone, ballsOf, logTop, runResult, segmentsOf, testFrame } from '../chart.fixture';
 import { boxOf } from '../plot/label-placement';
 import type { Note } from '../plot/notes';
 import { growthChart } from './index';
@@ -9,7 +9,7 @@ const { width, height } = testFrame.plot;
 
 function shown(run = runResult({ steps: 50 }), frozenFrom: number | null = null) {
   const subject = objectiveInfo({ id: 'book' });
-  const model = growthChart.prepare({ run, subject, frozenFrom }, testFrame, null);
+  const model = growthChart.prepare({ ...alone, run, subject, frozenFrom }, testFrame, null);
   if (!model) throw new Error('Expected a model');
   return model;
 }
@@ -115,7 +115,7 @@ describe('the growth chart', () => {
   it('shows nothing before the first run, and no factor before its end', () => {
     const subject = objectiveInfo({ id: 'book' });
     expect(
-      growthChart.prepare({ run: null, subject, frozenFrom: null }, testFrame, null),
+      growthChart.prepare({ ...alone, run: null, subject, frozenFrom: null }, testFrame, null),
     ).toBeNull();
     const model = shown({ ...runResult(), outcome: null });
     expect(textsAt(model, 0).join(' ')).not.toContain('every step');

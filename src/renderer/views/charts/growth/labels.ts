@@ -11,6 +11,7 @@ import type { PlotArea, Series } from '../plot/series';
 import type { Note } from '../plot/notes';
 import { gridPlaces, LabelPlacer, shadeNamesBox } from '../plot/label-placement';
 import { xOf } from '../plot/step-x';
+import type { RivalLine } from '../plot/rivals';
 import type { ValueColumns } from '../plot/value-columns';
 import type { ValueScale } from '../plot/value-scale';
 import type { GrowthFindings } from './findings';
@@ -34,6 +35,7 @@ export interface GrowthLabels {
 /**
  * @param shades stretches that are named at the foot
  * @param latest the last step of the run
+ * @param others lines that words keep off
  */
 export function growthLabels(
   lines: readonly NamedLine[],
@@ -42,6 +44,7 @@ export function growthLabels(
   scale: ValueScale,
   { plot: area, style, texts }: ChartFrame,
   latest: number,
+  others: readonly Pick<RivalLine, 'line'>[],
 ): GrowthLabels {
   const { label: size } = style;
   const placer = new LabelPlacer(area, size);
@@ -51,6 +54,7 @@ export function growthLabels(
   }));
   const clear = 2.3 * style.line + 1;
   for (const { line } of namedLines) placer.avoid(line, clear);
+  for (const { line } of others) placer.avoid(line.line, clear);
   placer.take(shadeNamesBox(shades.length, area, size));
   const names = namedLines.flatMap(({ name, line }) =>
     placer.place(placesBesideLine(line, 1, name, size, clear + 0.5)),

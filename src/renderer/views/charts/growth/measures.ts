@@ -62,6 +62,10 @@ function valuesOf(
   return { valueName: falls ? '|f|' : 'f', value: (step) => Math.abs(path.f(step)) };
 }
 
+/** As `distance`, of another run: from the same point, or the length of its steps. */
+export const distanceTo = (path: Trajectory, from: Measures['from']): Measure =>
+  from ? distanceFrom(path, from) : strides(path);
+
 /** ‖x − point‖ at a step; Infinity where a coordinate has left float64, NaN where it is no number. */
 const distanceFrom = (path: Trajectory, point: readonly number[]): Measure =>
   norm(path, (step, i) => path.x(step, i) - (point[i] ?? 0));

@@ -5,6 +5,7 @@ import { rangeOf } from '../../../drawing/ticks/range-of';
 import type { ErrorsResult } from '../../../model/queries/results';
 import type { ChartFrame } from '../chart';
 import type { AcrossAxis } from '../plot/across';
+import type { Compared } from '../plot/rivals';
 import { seriesOf, type Series } from '../plot/series';
 import { ticksWithin, valueScale, type ValueScale } from '../plot/value-scale';
 
@@ -21,7 +22,7 @@ export interface ErrorLines {
   readonly rounding: Series;
 }
 
-export interface ErrorModel {
+export interface ErrorModel extends Compared {
   readonly frame: ChartFrame;
   readonly across: AcrossAxis;
   /** null while there are none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorsResult } from '../../../model/queries/results';
-import { flatMarks, logTop, testFrame } from '../chart.fixture';
+import { alone, flatMarks, logTop, testFrame } from '../chart.fixture';
 import { hChart } from './index';
 
 const { width, height } = testFrame.plot;
@@ -24,7 +24,11 @@ function errorsAt(h: number, changed: Partial<ErrorsResult> = {}): ErrorsResult 
 }
 
 function shown(errors: ErrorsResult | null = errorsAt(1e-4), lost = false) {
-  const model = hChart.prepare({ errors, variable: 'x1', step: 3, lost }, testFrame, null);
+  const model = hChart.prepare(
+    { ...alone, errors, variable: 'x1', step: 3, lost },
+    testFrame,
+    null,
+  );
   if (!model) throw new Error('Expected a model');
   return model;
 }

@@ -1,4 +1,4 @@
-// The error over h: at the point of the step shown, how wrong the central difference is for each
+// The error over h: at the point of the step shown of the active run, how wrong the central difference is for each
 // h. A large h is wrong because f is no parabola, a small one because numbers are rounded; the
 // picture is a V, and h can be dragged along it.
 
@@ -17,6 +17,8 @@ import { digitsText, shortDigits } from './error-words';
 import { hAcross } from './h-across';
 import { hHandle } from './handle';
 import { H_LIMITS } from '../../../drawing/h-slider';
+import { runStyle } from '../../../drawing/run-styles';
+import { comparedRuns, standingOut, type Compared } from '../plot/rivals';
 import { errorLabels } from './labels';
 
 const [LOW, HIGH] = H_LIMITS.map(Math.log10) as [number, number];
@@ -24,7 +26,7 @@ const NAME = 'h';
 /** Pixels around the plot into which the lines and their dots reach. */
 const RIM = 8;
 
-interface ErrorData {
+interface ErrorData extends Compared {
   readonly errors: ErrorsResult | null;
   readonly variable: string;
   readonly step: number;
@@ -43,6 +45,7 @@ export const hChart = defineChart<ErrorData, ErrorModel>({
       variable: lab.subject.value.variables[errors?.axis ?? -1] ?? 'x',
       step: lab.whole.value,
       lost: pointIsLost(lab),
+      ...comparedRuns(lab),
     };
   },
 
@@ -61,7 +64,8 @@ export const hChart = defineChart<ErrorData, ErrorModel>({
     shades: [],
   }),
 
-  marks({ lines, frame }) {
+  marks(model) {
+    const { lines, frame, across, rivals } = model;
     if (!lines) return [];
     const { truncation, rounding, measured } = lines;
     const to = frame.plot.width + RIM;
@@ -77,8 +81,22 @@ export const hChart = defineChart<ErrorData, ErrorModel>({
           { type: 'dots', points: measured, color: 'accentDeep', radius: 1.9 },
         ],
       },
+      // The other runs have points of their own: only their h is on this axis.
+      ...rivals.flatMap(({ style: run, run: { h } }) =>
+        standingOut(run, model, [
+          {
+            type: 'ball',
+            x: Math.min(1, Math.max(0, across.at(h))) * frame.plot.width,
+            y: frame.plot.height,
+            color: { run, ink: 'accent' },
+            marker: runStyle(run).marker,
+          },
+        ]),
+      ),
     ];
   },
+
+  scope: ({ frame, rivals }) => (rivals.length === 0 ? null : frame.texts.error.scope),
 
   labels: {
     key: (_, { at }) => at,

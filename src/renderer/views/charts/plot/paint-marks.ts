@@ -7,14 +7,23 @@ import type {
   BarMark,
   ClipMark,
   DotsMark,
+  FadedMark,
   LineMark,
   Mark,
+  MarkColor,
   SegmentMark,
 } from './marks';
 import { paintBox } from '../../../drawing/outcomes/outcome-paint';
+import { traceMarker } from '../../../drawing/run-marks/marker-outline';
 import type { PlotArea, Series } from './series';
 
 type Pen = CanvasRenderingContext2D;
+
+/** What is left of what steps back. */
+const FADED = 0.2;
+
+const colorOf = (color: MarkColor, style: DrawingStyle): string =>
+  typeof color === 'string' ? style[color] : (style.runs[color.run] ?? style)[color.ink];
 
 /** Pixels by which a point that is a dot is long: a round cap needs a direction. */
 const LONE = 0.01;
@@ -45,6 +54,8 @@ function paintMark(pen: Pen, mark: Mark, area: PlotArea, style: DrawingStyle): v
       return paintBar(pen, mark, style);
     case 'clip':
       return paintClipped(pen, mark, area, style);
+    case 'faded':
+      return paintFaded(pen, mark, area, style);
   }
 }
 
@@ -54,7 +65,7 @@ function paintLine(pen: Pen, mark: LineMark, style: DrawingStyle): void {
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
   pen.setLineDash(dash.map((length) => length * style.line));
-  pen.strokeStyle = style[color];
+  pen.strokeStyle = colorOf(color, style);
   pen.lineWidth = width * style.line;
   pen.beginPath();
   tracePoints(pen, points, loneDots);
@@ -89,14 +100,14 @@ function paintDots(pen: Pen, mark: DotsMark, style: DrawingStyle): void {
     pen.moveTo(px + radius, py);
     pen.arc(px, py, radius, 0, 2 * Math.PI);
   }
-  pen.fillStyle = style[mark.color];
+  pen.fillStyle = colorOf(mark.color, style);
   pen.fill();
 }
 
 function paintSegment(pen: Pen, mark: SegmentMark, style: DrawingStyle): void {
   pen.save();
-  pen.strokeStyle = style[mark.color];
-  pen.globalAlpha = mark.opacity ?? 1;
+  pen.strokeStyle = colorOf(mark.color, style);
+  pen.globalAlpha *= mark.opacity ?? 1;
   pen.lineWidth = style.line;
   pen.setLineDash((mark.dash ?? []).map((length) => length * style.line));
   pen.beginPath();
@@ -106,11 +117,15 @@ function paintSegment(pen: Pen, mark: SegmentMark, style: DrawingStyle): void {
   pen.restore();
 }
 
-function paintBall(pen: Pen, { x, y, color }: BallMark, style: DrawingStyle): void {
+function paintBall(
+  pen: Pen,
+  { x, y, color, marker = 'circle' }: BallMark,
+  style: DrawingStyle,
+): void {
   if (!Number.isFinite(y)) return;
   pen.beginPath();
-  pen.arc(x, y, 5 * Math.sqrt(style.line), 0, 2 * Math.PI);
-  pen.fillStyle = style[color];
+  traceMarker(pen, marker, x, y, 5 * Math.sqrt(style.line));
+  pen.fillStyle = colorOf(color, style);
   pen.fill();
   pen.strokeStyle = style.card;
   pen.lineWidth = 2 * style.line;
@@ -122,7 +137,7 @@ function paintBand(pen: Pen, mark: BandMark, { height }: PlotArea, style: Drawin
 }
 
 function paintBar(pen: Pen, { x, y, width, height, color }: BarMark, style: DrawingStyle): void {
-  pen.fillStyle = style[color];
+  pen.fillStyle = colorOf(color, style);
   pen.fillRect(x, y, width, height);
 }
 
@@ -132,6 +147,13 @@ function paintClipped(pen: Pen, mark: ClipMark, area: PlotArea, style: DrawingSt
   pen.beginPath();
   pen.rect(-rim, -rim, to + rim, area.height + 2 * rim);
   pen.clip();
+  paintMarks(pen, marks, area, style);
+  pen.restore();
+}
+
+function paintFaded(pen: Pen, { marks }: FadedMark, area: PlotArea, style: DrawingStyle): void {
+  pen.save();
+  pen.globalAlpha *= FADED;
   paintMarks(pen, marks, area, style);
   pen.restore();
 }

@@ -7,6 +7,7 @@ import type { chartKinds } from '../../../../shared/session/session';
 import type { Lab } from '../../../model/lab';
 import { canvasLayer } from '../../../drawing/canvas-layer';
 import { readDrawingStyle, type DrawingStyle } from '../../../drawing/drawing-style';
+import { runStyle } from '../../../drawing/run-styles';
 import { newReading, type Reading } from './reading';
 import type { PlotArea } from './series';
 
@@ -26,6 +27,7 @@ export interface PlotLayout {
 export class PlotFrame {
   readonly root = document.createElement('section');
   readonly header = document.createElement('header');
+  private readonly scope = document.createElement('p');
   readonly reading: Reading;
   readonly svg = document.createElementNS(SVG, 'svg');
   /** The words over the picture. */
@@ -46,6 +48,8 @@ export class PlotFrame {
   ) {
     this.root.className = 'lower';
     this.header.className = 'plane-head';
+    this.scope.className = 'plot-scope';
+    this.scope.hidden = true;
     for (const svg of [this.svg, this.over]) {
       svg.setAttribute('class', 'plot-axes');
       svg.ariaHidden = 'true';
@@ -56,7 +60,7 @@ export class PlotFrame {
     this.stop = effect(() => {
       this.plot.ariaLabel = texts.value.names.charts[chart.id];
     });
-    this.root.append(this.header, this.svg, this.plot, this.over);
+    this.root.append(this.header, this.scope, this.svg, this.plot, this.over);
     host.append(this.root);
     this.reading = newReading(this.header);
     // Without a 2D context (out of memory) the axes and the words remain.
@@ -64,9 +68,18 @@ export class PlotFrame {
     this.layout = this.measured();
   }
 
-  /** Reads size and style anew. */
-  measure(): void {
-    this.style = readDrawingStyle();
+  /** Under the header what the chart shows of several runs. @returns whether that is news */
+  say(scope: string | null): boolean {
+    const isNews = (scope ?? '') !== this.scope.textContent;
+    if (isNews) this.scope.textContent = scope ?? '';
+    this.scope.hidden = scope === null;
+    return isNews;
+  }
+
+  /** Reads size and style anew. @param active the style of the active run */
+  measure(active: number): void {
+    this.style = readDrawingStyle(active);
+    this.root.style.setProperty('--run', `var(--${runStyle(active).token})`);
     this.layout = this.measured();
     const { left, top, plot } = this.layout;
     this.over.setAttribute('width', String(this.layout.width));
@@ -96,7 +109,7 @@ export class PlotFrame {
   private measured(): PlotLayout {
     const { style, host, header } = this;
     const size = style.label;
-    const top = header.offsetHeight + Math.ceil(0.5 * size);
+    const top = header.offsetHeight + this.scope.offsetHeight + Math.ceil(0.5 * size);
     const { clientWidth: width, clientHeight: height } = host;
     return {
       width,

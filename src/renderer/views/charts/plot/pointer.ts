@@ -15,12 +15,16 @@ export interface PlotPointer {
   readonly stop: () => void;
 }
 
-/** @param bare whether only the place across is marked, and no point of a line */
+/**
+ * @param pointAt is told what is hovered, in pixels from the top too; null where the pointer leaves
+ * @param bare whether only the place across is marked, and no point of a line
+ */
 export function plotPointer(
   plot: HTMLElement,
   lab: Lab,
   variable: AcrossVariable,
   axis: () => AcrossAxis | null,
+  pointAt: (value: number | null, y: number) => void,
   bare: boolean,
 ): PlotPointer {
   const hovered = signal<number | null>(null);
@@ -41,7 +45,8 @@ export function plotPointer(
   const set = (value: number | null) => {
     if (value !== null) variable.set(value, lab);
   };
-  const hover = (value: number | null) => {
+  const hover = (value: number | null, y: number) => {
+    pointAt(value, y);
     if (!variable.hovers) return;
     hovered.value = value;
     variable.hover?.(value, lab);
@@ -54,8 +59,10 @@ export function plotPointer(
     move: (event) => set(valueAt(event)),
     settle: () => variable.settle?.(lab),
   });
-  plot.addEventListener('pointermove', (event) => hover(valueAt(event)), { signal: until });
-  plot.addEventListener('pointerleave', () => hover(null), { signal: until });
+  const over = (event: PointerEvent) =>
+    hover(valueAt(event), event.clientY - plot.getBoundingClientRect().top);
+  plot.addEventListener('pointermove', over, { signal: until });
+  plot.addEventListener('pointerleave', () => hover(null, Number.NaN), { signal: until });
   return {
     hovered,
     place({ at }, { width }, heightAt) {

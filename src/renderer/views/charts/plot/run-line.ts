@@ -2,7 +2,8 @@
 // been followed, with a dot a step where there is room.
 
 import type { DrawingStyle, StyleColor } from '../../../drawing/drawing-style';
-import type { Mark } from './marks';
+import { runStyle } from '../../../drawing/run-styles';
+import { ball, type Mark } from './marks';
 import type { PlotArea, Series } from './series';
 import { xOf } from './step-x';
 import type { ValueColumns } from './value-columns';
@@ -24,8 +25,8 @@ export interface RunColors {
   readonly dot: StyleColor;
 }
 
-/** Those of the run itself. */
-export const runColors: RunColors = { pale: 'paleOnPaper', line: 'accent', dot: 'accentDeep' };
+/** Those of the active run itself. */
+const runColors: RunColors = { pale: 'paleOnPaper', line: 'accent', dot: 'accentDeep' };
 
 export function runLine(columns: ValueColumns, scale: ValueScale, area: PlotArea): RunLine {
   const alone = columns.count === columns.total && area.width / columns.total >= DOT_ROOM;
@@ -35,15 +36,27 @@ export function runLine(columns: ValueColumns, scale: ValueScale, area: PlotArea
   };
 }
 
-/** @param step up to which it is strong */
+/** The ball of the active run, in its shape. */
+export const activeBall = (run: number, x: number, y: number): Mark => {
+  const { marker } = runStyle(run);
+  return marker === 'circle' ? ball(x, y) : { ...ball(x, y), marker };
+};
+
+/**
+ * @param step up to which it is strong
+ * @param run the style of the run
+ */
 export function runMarks(
   { line, dots }: RunLine,
   step: number,
   x: number,
-  colors: RunColors,
+  run: number,
   style: DrawingStyle,
+  colors = runColors,
 ): readonly Mark[] {
-  const strong: Mark = { type: 'line', points: line, color: colors.line, width: 2.2 };
+  const { dash } = runStyle(run);
+  const solid: Mark = { type: 'line', points: line, color: colors.line, width: 2.2 };
+  const strong = dash.length > 0 ? { ...solid, dash } : solid;
   const clipped: Mark = { type: 'clip', to: x, rim: 4 * style.line, marks: [strong] };
   const pale: Mark = { type: 'line', points: line, color: colors.pale, width: 1.3 };
   if (!dots) return [pale, clipped];

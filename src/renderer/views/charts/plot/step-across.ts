@@ -10,7 +10,9 @@ export const stepAcross: AcrossVariable = {
   set: (step, lab) => lab.playback.seek(step),
   hovers: true,
   hover(step, lab) {
-    const path = lab.path.peek();
+    const pointed = lab.looks.pointedRun.peek();
+    const rival = lab.rivals.peek().find(({ style }) => style === pointed);
+    const path = rival ? rival.path : lab.path.peek();
     const here = path && step !== null && step < path.length ? path : null;
     const x0 = here?.x(step ?? 0, 0) ?? Number.NaN;
     const x1 = here?.x(step ?? 0, 1) ?? Number.NaN;

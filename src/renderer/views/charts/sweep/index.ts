@@ -1,5 +1,5 @@
-// Learning rates: where the run ends for each lr, and after how many steps it arrives, over bands
-// that show the outcome. A click uses that lr.
+// Learning rates: where the active run ends for each lr, and after how many steps it arrives, over
+// bands that show the outcome; other runs are marked at their own lr. A click uses that lr.
 
 import { outcomeKinds } from '../../../../core/outcome/kinds';
 import { fill } from '../../../../i18n/fill';
@@ -17,22 +17,24 @@ import { logAxis } from '../plot/log-axis';
 import { ball, hairline, type Mark } from '../plot/marks';
 import { nearestRate, outcomeBands } from '../../../drawing/outcomes/outcome-bands';
 import { paintOf } from '../../../drawing/outcomes/outcome-paint';
+import { comparedRuns, type Compared } from '../plot/rivals';
 import { seriesOf, type Series, type Stripe } from '../plot/series';
 import { ticksWithin, valueScale, type ValueScale } from '../plot/value-scale';
 import { sweepLabels } from './labels';
 import { lrAcross } from './lr-across';
+import { rivalEndMarks, rivalEnds, type RivalEnd } from './rival-ends';
 import type { NamedBand } from './name-bands';
 
 const [LOW, HIGH] = LR_LIMITS.map(Math.log10) as [number, number];
 const NAME = 'lr';
 
-interface SweepData {
+interface SweepData extends Compared {
   readonly sweep: SweepResult | null;
   /** 2/λ; null where none is known of the function shown. */
   readonly limit: number | null;
 }
 
-interface SweepModel {
+interface SweepModel extends Compared {
   readonly frame: ChartFrame;
   readonly sweep: SweepResult | null;
   readonly across: AcrossAxis;
@@ -45,6 +47,7 @@ interface SweepModel {
   readonly beyond: Series;
   readonly arrivals: Series;
   readonly bands: readonly NamedBand[];
+  readonly rivalEnds: readonly RivalEnd[];
   /** Pixels across; null where it is not on the axis. */
   readonly limit: number | null;
 }
@@ -53,9 +56,13 @@ export const sweepChart = defineChart<SweepData, SweepModel>({
   id: 'sweep',
   across: lrAcross,
 
-  reads: (lab) => ({ sweep: lab.results.sweep.value, limit: knownLimit(lab) }),
+  reads: (lab) => ({
+    sweep: lab.results.sweep.value,
+    limit: knownLimit(lab),
+    ...comparedRuns(lab),
+  }),
 
-  prepare({ sweep, limit }, frame) {
+  prepare({ sweep, limit, ...compared }, frame) {
     const { plot, style } = frame;
     const size = style.label;
     const gap = Math.ceil(1.5 * size);
@@ -71,10 +78,25 @@ export const sweepChart = defineChart<SweepData, SweepModel>({
     const f = sweep?.f.subarray(0, count) ?? [];
     const arrived = sweep?.arrived.subarray(0, count) ?? [];
     const x = Float64Array.from({ length: count }, (_, k) => xOfRate(sweep?.lr[k] ?? 1));
-    const values = valueScale(rangeOf(f), ticksWithin(upper.height, size));
-    const steps = valueScale(rangeOf(arrived), ticksWithin(lower.height, size));
+    const ends = rivalEnds(compared.rivals);
+    const values = valueScale(
+      rangeOf(
+        f,
+        Float64Array.from(ends, (end) => end.f),
+      ),
+      ticksWithin(upper.height, size),
+    );
+    const steps = valueScale(
+      rangeOf(
+        arrived,
+        Float64Array.from(ends, (end) => end.arrived ?? Number.NaN),
+      ),
+      ticksWithin(lower.height, size),
+    );
     const limitX = limit === null ? null : xOfRate(limit);
     return {
+      ...compared,
+      rivalEnds: ends,
       frame,
       sweep,
       across,
@@ -122,6 +144,7 @@ export const sweepChart = defineChart<SweepData, SweepModel>({
       { type: 'line', points: arrivals, color: 'teal', width: 2, loneDots: true },
       { type: 'dots', points: arrivals, color: 'teal', radius: 1.8 },
       ...(limit === null ? [] : [limitMark(limit, height)]),
+      ...rivalEndMarks(model),
       hairline(x, height),
       ball(x, ends.y[rate] ?? Number.NaN),
       ball(x, arrivals.y[rate] ?? Number.NaN, 'teal'),
@@ -158,12 +181,23 @@ export const sweepChart = defineChart<SweepData, SweepModel>({
   describe(model, lr) {
     const rate = rateAt(model, lr);
     if (rate < 0) return null;
-    return fill(model.frame.texts.sweep.described, {
+    const { sweep: t } = model.frame.texts;
+    const sentence = fill(t.described, {
       lr: shortText(lr),
       outcome: titleAt(model, lr),
       f: shortText(model.sweep?.f[rate] ?? Number.NaN),
     });
+    const others = model.rivalEnds.map((end) =>
+      fill(t.runEnds, {
+        run: model.names.get(end.style) ?? '',
+        lr: shortText(end.lr),
+        f: shortText(end.f),
+      }),
+    );
+    return [sentence, ...others].join(' ');
   },
+
+  scope: ({ frame, rivals }) => (rivals.length === 0 ? null : frame.texts.sweep.scope),
 });
 
 /** Which rate of the sweep is nearest; −1 where none is. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomeKinds } from '../../../../core/outcome/kinds';
 import { defaultSession, runOf } from '../../../../shared/session/session';
 import type { SweepResult } from '../../../model/queries/results';
-import { ballsOf, flatMarks, logTop, segmentsOf, testFrame } from '../chart.fixture';
+import { alone, ballsOf, flatMarks, logTop, segmentsOf, testFrame } from '../chart.fixture';
 import { sweepChart } from './index';
 
 const { width, height } = testFrame.plot;
@@ -31,7 +31,7 @@ function sweepResult(): SweepResult {
 }
 
 function shown(sweep: SweepResult | null = sweepResult(), limit: number | null = 1) {
-  const model = sweepChart.prepare({ sweep, limit }, testFrame, null);
+  const model = sweepChart.prepare({ ...alone, sweep, limit }, testFrame, null);
   if (!model) throw new Error('Expected a model');
   return model;
 }

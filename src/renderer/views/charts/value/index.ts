@@ -1,15 +1,27 @@
-// f by step on a logarithmic axis, with the step shown marked.
+// f by step on a logarithmic axis, of every run, with the step shown marked.
 
 import { fill } from '../../../../i18n/fill';
-import { fullText, readOut } from '../../../../i18n/number-format';
+import { fullText, readOut, shortText } from '../../../../i18n/number-format';
 import type { RunResult } from '../../../model/queries/results';
 import type { ChartFrame } from '../chart';
 import { defineChart } from '../define-chart';
 import type { AcrossAxis } from '../plot/across';
 import type { Shade } from '../plot/axes';
 import { frozenShades, nonFiniteShades } from '../plot/final-stretch';
-import { ball, hairline, type Mark } from '../plot/marks';
-import { lineHeightAt, runColors, runLine, runMarks, type RunLine } from '../plot/run-line';
+import { hairline, type Mark } from '../plot/marks';
+import {
+  comparedRuns,
+  rangeTogether,
+  rivalColumns,
+  rivalLines,
+  rivalMarks,
+  runNear,
+  standingOut,
+  type Compared,
+  type RivalLine,
+} from '../plot/rivals';
+import { describedTogether, ofActive, whoseNumbers } from '../plot/run-words';
+import { activeBall, lineHeightAt, runLine, runMarks, type RunLine } from '../plot/run-line';
 import { stepAcross } from '../plot/step-across';
 import { stepAxis, xOf } from '../plot/step-x';
 import { ValueColumns } from '../plot/value-columns';
@@ -18,7 +30,7 @@ import { ticksWithin, valueScale, type ValueScale } from '../plot/value-scale';
 /** Rows of a run that are read in one frame: about two milliseconds. */
 const ROWS_A_FRAME = 200_000;
 
-interface ValueData {
+interface ValueData extends Compared {
   readonly run: RunResult | null;
   readonly frozenFrom: number | null;
   readonly formula: string;
@@ -26,9 +38,12 @@ interface ValueData {
 
 interface ValueModel extends ValueData {
   readonly frame: ChartFrame;
+  /** Steps + 1 of the axis. */
+  readonly total: number;
   readonly columns: ValueColumns;
   readonly scale: ValueScale;
   readonly line: RunLine;
+  readonly others: readonly RivalLine[];
   readonly across: AcrossAxis;
   readonly shades: readonly Shade[];
   readonly partial: boolean;
@@ -43,26 +58,43 @@ export const valueChart = defineChart<ValueData, ValueModel>({
     run: lab.results.run.value,
     frozenFrom: lab.frozen.value?.from ?? null,
     formula: lab.subject.value.formula,
+    ...comparedRuns(lab),
   }),
 
   prepare(data, frame, previous) {
-    const { run, frozenFrom } = data;
+    const { run, frozenFrom, rivals } = data;
     const { plot, style, texts } = frame;
     const path = run?.trajectory;
-    const continues = previous && path && previous.run?.trajectory.rows === path.rows;
-    const columns = continues ? previous.columns : new ValueColumns(run?.total ?? 1, plot.width);
+    const total = Math.max(run?.total ?? 1, ...rivals.map(({ result }) => result?.total ?? 1));
+    const continues =
+      previous && path && previous.run?.trajectory.rows === path.rows && previous.total === total;
+    const columns = continues ? previous.columns : new ValueColumns(total, plot.width);
     const whole = !path || columns.advance(path.length, (step) => path.f(step), ROWS_A_FRAME);
-    const scale = valueScale(columns, ticksWithin(plot.height, style.label));
+    const others = rivalColumns(
+      rivals,
+      total,
+      plot.width,
+      ({ trajectory }) =>
+        (step) =>
+          trajectory.f(step),
+      previous?.others ?? [],
+      ROWS_A_FRAME,
+    );
+    const range = rangeTogether([columns, ...others.each.map((rival) => rival.columns)]);
+    const scale = valueScale(range, ticksWithin(plot.height, style.label));
     const nonFinite = nonFiniteShades(columns, texts);
+    const shades = nonFinite.length > 0 ? nonFinite : frozenShades(frozenFrom, total, texts);
     return {
       ...data,
       frame,
       columns,
       scale,
+      total,
       line: runLine(columns, scale, plot),
-      across: stepAxis(columns.total, plot.width, style.label, texts.chart.step),
-      shades: nonFinite.length > 0 ? nonFinite : frozenShades(frozenFrom, columns.total, texts),
-      partial: !whole,
+      others: rivalLines(others.each, scale, plot),
+      across: stepAxis(total, plot.width, style.label, texts.chart.step),
+      shades: ofActive(shades, data),
+      partial: !whole || !others.whole,
     };
   },
 
@@ -73,23 +105,29 @@ export const valueChart = defineChart<ValueData, ValueModel>({
   }),
 
   marks(model, at): readonly Mark[] {
-    const { frame, line, columns } = model;
+    const { frame, line, others, total, active } = model;
     if (lastOf(model) < 0) return [];
     const { width, height } = frame.plot;
     const step = Math.min(at, lastOf(model));
-    const x = xOf(step, columns.total, width);
+    const x = xOf(step, total, width);
     return [
-      ...runMarks(line, step, x, runColors, frame.style),
-      hairline(x, height),
-      ball(x, lineTop(model, step)),
+      ...rivalMarks(others, at, width, model, frame.style.line, (rival, whole) =>
+        topOf(model, rival, whole),
+      ),
+      ...standingOut(active, model, runMarks(line, step, x, active, frame.style)),
+      hairline(xOf(Math.min(at, latest(model)), total, width), height),
+      ...standingOut(active, model, [activeBall(active, x, lineTop(model, step))]),
     ];
   },
 
   reading(model, read) {
-    const path = model.run?.trajectory;
+    const { pointed, active, others } = model;
+    const rival = others.find(({ style }) => style === pointed);
+    const path = (rival?.result ?? model.run)?.trajectory;
     if (!path || path.length === 0) return [];
-    const step = Math.min(read, lastOf(model));
+    const step = Math.min(read, path.length - 1);
     return [
+      ...whoseNumbers(model, rival?.style ?? active),
       { name: model.frame.texts.chart.step, value: String(step) },
       { name: 'f', value: readOut(path.f(step), model.frame.decimals, 5), math: true },
     ];
@@ -100,7 +138,8 @@ export const valueChart = defineChart<ValueData, ValueModel>({
     if (!path || path.length === 0) return null;
     const last = lastOf(model);
     const step = Math.min(read, last);
-    return fill(model.frame.texts.chart.described, {
+    const { chart } = model.frame.texts;
+    const sentence = fill(chart.described, {
       formula: model.formula,
       last,
       step,
@@ -108,15 +147,41 @@ export const valueChart = defineChart<ValueData, ValueModel>({
       first: fullText(path.f(0)),
       end: fullText(path.f(last)),
     });
+    return describedTogether(sentence, model, model.others, (rival) => {
+      const at = Math.min(read, rival.result.trajectory.length - 1);
+      return { step: at, value: `f = ${shortText(rival.valueOf(at))}` };
+    });
   },
 
-  heightAt: lineTop,
+  runAt: (model, value, y) =>
+    runNear(
+      [
+        ...model.others.map((rival) => ({ style: rival.style, top: topOf(model, rival, value) })),
+        { style: model.active, top: lineTop(model, value) },
+      ],
+      y,
+    ),
+
+  heightAt(model, value) {
+    const rival = model.others.find(({ style }) => style === model.pointed);
+    return rival ? topOf(model, rival, value) : lineTop(model, value);
+  },
 });
 
 /** The last step that is here; −1 where there is none. */
 const lastOf = ({ run }: ValueModel): number => (run?.trajectory.length ?? 0) - 1;
 
-/** The line at a step that may be fractional, in pixels from the top. */
+/** The last step of any run that is here. */
+const latest = (model: ValueModel): number =>
+  Math.max(lastOf(model), ...model.others.map(({ result }) => result.trajectory.length - 1));
+
+/** Another run's line at a step that may be fractional, in pixels from the top. */
+function topOf({ scale, frame }: ValueModel, { valueOf, result }: RivalLine, step: number): number {
+  const last = result.trajectory.length - 1;
+  return (1 - lineHeightAt(valueOf, last, scale, Math.min(step, last))) * frame.plot.height;
+}
+
+/** The active run's line at a step that may be fractional, in pixels from the top. */
 function lineTop(model: ValueModel, step: number): number {
   const path = model.run?.trajectory;
   if (!path) return Number.NaN;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ballsOf, logTop, runResult, segmentsOf, testFrame } from '../chart.fixture';
+import { alone, ballsOf, logTop, runResult, segmentsOf, testFrame } from '../chart.fixture';
 import { valueChart } from './index';
 
 const { width, height } = testFrame.plot;
 
 function shown(run = runResult(), frozenFrom: number | null = null) {
-  const model = valueChart.prepare({ run, frozenFrom, formula: 'x0² + x1²' }, testFrame, null);
+  const model = valueChart.prepare(
+    { ...alone, run, frozenFrom, formula: 'x0² + x1²' },
+    testFrame,
+    null,
+  );
   if (!model) throw new Error('Expected a model');
   return model;
 }
@@ -71,7 +75,7 @@ describe('the value chart', () => {
 
   it('reads a long run in parts, and goes on where it stopped', () => {
     const run = runResult({ lr: 1e-6, steps: 250_000 });
-    const data = { run, frozenFrom: null, formula: '' };
+    const data = { ...alone, run, frozenFrom: null, formula: '' };
     const first = valueChart.prepare(data, testFrame, null);
     expect(first?.partial).toBe(true);
     const second = valueChart.prepare(data, testFrame, first);
@@ -82,7 +86,11 @@ describe('the value chart', () => {
   });
 
   it('has empty axes before the first run', () => {
-    const model = valueChart.prepare({ run: null, frozenFrom: null, formula: '' }, testFrame, null);
+    const model = valueChart.prepare(
+      { ...alone, run: null, frozenFrom: null, formula: '' },
+      testFrame,
+      null,
+    );
     expect(model).not.toBeNull();
     if (!model) return;
     expect(valueChart.axes(model).panels[0]?.up.length).toBeGreaterThan(1);
