@@ -23,6 +23,10 @@ export const commandTexts = {
       hint: 'Language, colours, size of text, speed, digits and sound.',
     },
     defaultView: { label: 'Default view', hint: 'Turns and frames the surface as at first.' },
+    multiples: {
+      label: 'Small multiples',
+      hint: 'Each run in a small field of its own, all on the same axes.',
+    },
     presenter: {
       label: 'Presenter mode',
       hint: 'Larger type and thicker lines, for the back row.',

@@ -52,6 +52,7 @@ export const nameTexts = {
     zoomOut: 'Zoom out',
     reset: 'Reset zoom',
     basins: 'Basins',
+    multiples: 'Small multiples',
     startPoint: 'Start point',
     stepArrows: 'Step arrows',
   },

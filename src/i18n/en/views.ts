@@ -32,6 +32,9 @@ export const viewTexts = {
     lost: 'no longer a number (NaN)',
     described:
       'Contours of {formula} with arrows of {arrows}. Step {step} of {last}: {v0} = {x0}, {v1} = {x1}, f = {f}. {place}',
+    activeRun: 'Active run: {run}.',
+    runStands: '{run}: step {step} at ({x0}, {x1}), f = {f}. {place}',
+    runComing: '{run} is being computed.',
     placeInside: 'The point is inside the frame.',
     placeOutside: 'The point is outside the frame, {distance} from the origin.',
     placeLost: 'The point is no longer a number (NaN).',

@@ -22,6 +22,10 @@ export const commandTexts: Translation<typeof english> = {
     redo: { label: '다시 실행', hint: '되돌린 변경을 다시 적용합니다.' },
     settings: { label: '설정…', hint: '언어, 색, 글자 크기, 속도, 자릿수, 소리를 정합니다.' },
     defaultView: { label: '처음 시점', hint: '곡면의 방향과 보는 범위를 처음으로 되돌립니다.' },
+    multiples: {
+      label: '나란히 보기',
+      hint: '실행마다 작은 기울기 장을 하나씩 두고, 모두 같은 축으로 보여 줍니다.',
+    },
     presenter: {
       label: '발표 모드',
       hint: '뒷줄에서도 보이도록 글자를 키우고 선을 굵게 합니다.',

@@ -55,6 +55,7 @@ export const nameTexts: Translation<typeof english> = {
     zoomOut: '축소',
     reset: '확대 되돌리기',
     basins: '시작점마다 도착하는 곳',
+    multiples: '나란히 보기',
     startPoint: '시작점',
     stepArrows: '걸음의 화살표',
   },

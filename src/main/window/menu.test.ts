@@ -62,6 +62,7 @@ test('the keys are those of the design', () => {
     redo: 'CmdOrCtrl+Y',
     presenter: 'F5',
     fullScreen: 'F11',
+    multiples: 'J',
     stepArrows: 'A',
     playPause: 'Space',
     stepBack: 'Left',

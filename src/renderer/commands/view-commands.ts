@@ -30,6 +30,11 @@ export function viewCommands({ lab, lessons, shell }: CommandSources) {
       run: () => looks.set({ stepArrows: !lab.stepArrows.wanted.peek() }),
       pressed: lab.stepArrows.wanted,
     },
+    multiples: {
+      run: () => lab.store.set({ multiples: !lab.session.peek().multiples }),
+      enabled: computed(() => lab.rivals.value.length > 0),
+      pressed: computed(() => lab.session.value.multiples),
+    },
     settings: { run: () => looks.set({ settings: true }) },
     arithmetic: {
       run: () => looks.set({ arithmetic: !looks.arithmetic.peek() }),

@@ -97,6 +97,12 @@ export const commandRows = [
     keys: [{ press: 'F11', mac: 'Mod+Ctrl+F', where: 'anywhere' }],
     menu: { part: 1, letter: 'F' },
   },
+  {
+    id: 'multiples',
+    group: 'view',
+    keys: [{ press: 'J', where: 'page' }],
+    menu: { part: 1, letter: 'L' },
+  },
   { id: 'more', group: 'view', keys: [], menu: { part: 1, letter: 'M' } },
   {
     id: 'stepArrows',

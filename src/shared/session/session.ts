@@ -82,6 +82,8 @@ const sharedEntries = {
   chart: v.optional(v.picklist(chartKinds), 'value'),
   ground: v.optional(v.picklist(groundKinds), 'height'),
   arrows: v.optional(v.picklist(arrowKinds), 'downhill'),
+  /** Whether each run has a field of its own. */
+  multiples: v.optional(v.boolean(), false),
   language: v.optional(v.picklist(languageChoices), 'system'),
   theme: v.optional(v.picklist(themes), 'system'),
 };
@@ -155,6 +157,7 @@ const sharedOf = <S extends SharedFields>(of: S): Pick<S, keyof SharedFields> =>
   chart: of.chart,
   ground: of.ground,
   arrows: of.arrows,
+  multiples: of.multiples,
   language: of.language,
   theme: of.theme,
 });

@@ -1,28 +1,24 @@
-// The field in one or two sentences, for those who do not see it.
+// The field in some sentences, for those who do not see it.
 
 import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
-import type { Lab } from '../../model/lab';
 import { planeVariables } from '../../drawing/plane-variables';
+import type { Lab } from '../../model/lab';
+import type { LabRun } from '../../model/lab-runs';
+import { positionOn } from '../../model/viewport/viewport';
 import { outsidePoint } from './outside-point';
-import type { MovingPoint } from './layers/moving-point';
 
 /** Reads the lab as it stands; empty while there is no run. */
-export function describeField(lab: Lab, point: MovingPoint): string {
+export function describeField(lab: Lab): string {
   const run = lab.results.run.peek();
-  if (!run) return '';
+  const path = lab.path.peek();
+  if (!run || !path || path.length === 0) return '';
   const { field } = lab.texts.peek();
-  const { arrows } = lab.session.peek();
-  const { x0, x1, u, v, step } = point;
+  const { arrows, style } = lab.session.peek();
   const [v0, v1] = planeVariables(lab);
-  const distance = shortText(Math.hypot(x0, x1), 3);
-  const place =
-    Number.isNaN(u) || Number.isNaN(v)
-      ? field.placeLost
-      : outsidePoint(u, v)
-        ? fill(field.placeOutside, { distance })
-        : field.placeInside;
-  return fill(field.described, {
+  const step = Math.min(lab.whole.peek(), path.length - 1);
+  const [x0, x1] = [path.x(step, 0), path.x(step, 1)];
+  const sentence = fill(field.described, {
     formula: lab.subject.peek().formula,
     arrows: arrows === 'uphill' ? '∇f' : '−∇f',
     v0,
@@ -32,6 +28,36 @@ export function describeField(lab: Lab, point: MovingPoint): string {
     x0: fullText(x0),
     x1: fullText(x1),
     f: fullText(run.trajectory.f(step)),
-    place,
+    place: placeOf(lab, x0, x1),
   });
+  const rivals = lab.rivals.peek();
+  if (rivals.length === 0) return sentence;
+  const active = fill(field.activeRun, { run: lab.runNames.peek().get(style) ?? '' });
+  return [active, sentence, ...rivals.map((rival) => describeRun(lab, rival))].join(' ');
+}
+
+/** Which run it is, and where its point stands. */
+export function describeRun(lab: Lab, { style, path }: LabRun): string {
+  const { field } = lab.texts.peek();
+  const run = lab.runNames.peek().get(style) ?? '';
+  if (!path || path.length === 0) return fill(field.runComing, { run });
+  const step = Math.min(lab.playback.whole.peek(), path.length - 1);
+  const [x0, x1] = [path.x(step, 0), path.x(step, 1)];
+  return fill(field.runStands, {
+    run,
+    step,
+    x0: shortText(x0),
+    x1: shortText(x1),
+    f: shortText(path.f(step)),
+    place: placeOf(lab, x0, x1),
+  });
+}
+
+function placeOf(lab: Lab, x0: number, x1: number): string {
+  const { field } = lab.texts.peek();
+  const viewport = lab.viewport.current.peek();
+  const [u, v] = [positionOn(viewport.x0, x0), positionOn(viewport.x1, x1)];
+  if (Number.isNaN(u) || Number.isNaN(v)) return field.placeLost;
+  const distance = shortText(Math.hypot(x0, x1), 3);
+  return outsidePoint(u, v) ? fill(field.placeOutside, { distance }) : field.placeInside;
 }

@@ -1,5 +1,5 @@
-// The elements of the field, from below: contours, map of starts, arrows, frames of before, path,
-// what is written inside, and over it the handle of the start.
+// The elements of the field, from below: contours, map of starts, arrows, frames of before, the
+// other runs, the path, what is written inside, and over it the handle of the start.
 
 import type { Lab } from '../../model/lab';
 import { canvasLayer } from '../../drawing/canvas-layer';
@@ -26,6 +26,8 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   // The frames of before lie under the path and the ball.
   const below = svgElement('svg', '', plot);
   const nested = svgElement('g', 'field-nested', below);
+  const rivalPaths = canvasLayer(plot);
+  const rivalBalls = canvasLayer(plot);
   const pathCanvas = canvasLayer(plot);
   pathCanvas?.node.classList.add('field-run');
   const above = svgElement('svg', '', plot);
@@ -41,7 +43,7 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   over.append(hint.node, handle.node);
   const foot = newFoot();
   root.append(foot.node);
-  if (!contours || !arrows || !pathCanvas) return null;
+  if (!contours || !arrows || !rivalPaths || !rivalBalls || !pathCanvas) return null;
   return {
     axes,
     plot,
@@ -50,6 +52,8 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
     arrows,
     below,
     nested,
+    rivalPaths,
+    rivalBalls,
     pathCanvas,
     above,
     labels,

@@ -1,4 +1,5 @@
-// The field's title, the choice between downhill and uphill, and the zoom buttons.
+// The field's title, the choice between downhill and uphill, small multiples of several runs, and the
+// zoom buttons.
 
 import { effect } from '@preact/signals-core';
 import { arrowKinds } from '../../../shared/session/session';
@@ -84,7 +85,23 @@ export function fieldHeader(host: HTMLElement, lab: Lab): () => void {
     }),
   );
 
-  header.append(group, basins, zoom);
+  const multiples = newButton(() => lab.store.set({ multiples: !lab.session.peek().multiples }));
+  multiples.className = 'field-apart';
+  multiples.append(
+    newIcon('M2.5 2.5h4.5v4.5h-4.5zM9 2.5h4.5v4.5h-4.5zM2.5 9h4.5v4.5h-4.5zM9 9h4.5v4.5h-4.5z'),
+  );
+  stops.push(
+    effect(() => {
+      const { label, hint } = lab.texts.value.commands.multiples;
+      multiples.ariaLabel = label;
+      multiples.title = hint;
+      multiples.ariaPressed = String(lab.session.value.multiples);
+      // One run has nothing to stand beside.
+      multiples.hidden = lab.rivals.value.length === 0;
+    }),
+  );
+
+  header.append(group, multiples, basins, zoom);
   host.append(header);
   stops.push(
     effect(() => {

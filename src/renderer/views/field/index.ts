@@ -1,16 +1,13 @@
-// The field view: f from above as contours, the arrows of −∇f, and the path of the run. What must
-// be drawn again, and when.
+// The field view: f from above with its arrows, and the runs in it, together or each in a plot of its
+// own, under one header.
 
 import './field.css';
-import { effect } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 import type { Lab } from '../../model/lab';
 import type { View } from '../view';
-import { basinLegend } from './basin/basin-legend';
-import { fieldElements } from './elements';
-import { listenToGestures } from './input/gestures';
 import { fieldHeader } from './header';
-import { FieldPicture } from './picture';
-import { Sizes } from './axes/sizes';
+import { mountMultiples } from './multiples';
+import { mountPlot } from './plot';
 
 export const fieldView: View = { id: 'field', mount };
 
@@ -19,77 +16,15 @@ function mount(host: HTMLElement, lab: Lab): () => void {
   root.className = 'field';
   host.append(root);
   const removeHeader = fieldHeader(root, lab);
-  const parts = fieldElements(root, lab);
-  // Without a 2D context there is nothing to draw on; the rest of the window works.
-  if (!parts) return () => root.remove();
-
-  const { foot, plot } = parts;
-  const sizes = new Sizes(host, root.querySelector('header'), foot.node, () => {
-    // Type may grow with the window.
-    picture.restyle();
-    lab.loop.invalidate(picture.drawAll);
+  // One run has nothing to stand beside.
+  const apart = computed(() => lab.session.value.multiples && lab.rivals.value.length > 0);
+  const stop = effect(() => {
+    const mountPlots = apart.value ? mountMultiples : mountPlot;
+    return untracked(() => mountPlots(root, lab));
   });
-  const picture = new FieldPicture(lab, parts, sizes);
-  const on = (read: () => unknown, draw: () => void) =>
-    effect(() => {
-      read();
-      lab.loop.invalidate(draw);
-    });
-  const { results, playback } = lab;
-  const stops = [
-    removeHeader,
-    basinLegend(foot.node, lab),
-    listenToGestures(plot, lab),
-    on(() => [results.basin.value, lab.ground.value], picture.drawBasins),
-    on(
-      () => [
-        results.surface.value,
-        lab.heightScale.value,
-        lab.viewport.current.value,
-        lab.subject.value,
-      ],
-      picture.drawAll,
-    ),
-    on(() => [lab.texts.value, lab.viewport.moving.value], picture.drawAll),
-    effect(() => {
-      plot.ariaLabel = lab.texts.value.names.field.plot;
-    }),
-    on(() => {
-      picture.restyle();
-      return [lab.theme.value, lab.looks.presenter.value, lab.settings.now.value.textSize];
-    }, picture.drawAll),
-    on(() => lab.path.value, picture.drawRun),
-    on(
-      () => [
-        results.field.value,
-        lab.start.value,
-        lab.session.value.arrows,
-        lab.looks.covered.value,
-        lab.looks.labels.value,
-        lab.looks.startMoved.value,
-      ],
-      picture.drawArrows,
-    ),
-    on(
-      () => [
-        playback.step.value,
-        playback.playing.value,
-        lab.session.value.arrows,
-        lab.looks.covered.value,
-        lab.stepArrows.now.value,
-        lab.looks.symbol.value,
-      ],
-      picture.drawStep,
-    ),
-    on(
-      () => [lab.looks.hover.value, lab.viewport.current.value, results.probe.value],
-      picture.drawHover,
-    ),
-  ];
   return () => {
-    sizes.dispose();
-    for (const stop of stops) stop();
-    picture.dispose();
+    stop();
+    removeHeader();
     root.remove();
   };
 }

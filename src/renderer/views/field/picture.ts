@@ -2,8 +2,10 @@
 // arrives, the arrows, the step, the place of the pointer. All in the frame loop of the lab.
 
 import type { Lab } from '../../model/lab';
+import type { LabRun } from '../../model/lab-runs';
 import { isCovered } from '../../model/looks';
 import { readDrawingStyle, type DrawingStyle } from '../../drawing/drawing-style';
+import { runStrength } from '../../drawing/run-marks/run-strength';
 import { planeVariables } from '../../drawing/plane-variables';
 import { drawAxes } from './axes/axes';
 import { describeField } from './describe';
@@ -11,14 +13,18 @@ import type { FieldElements } from './elements';
 import { Annotations } from './layers/annotations';
 import type { FieldLayout } from './axes/layout';
 import { Measure, ticksHeight } from './axes/measure';
+import { runAt } from './layers/run-at';
 import { sayMissing } from './labels/missing-note';
 import type { Sizes } from './axes/sizes';
 import { rimOf } from './layers/draw-path';
+import { RunsLayer } from './layers/runs-layer';
 import { RunLayer } from './layers/run-layer';
 import { StepArrowLayer } from './layers/step-arrows/step-arrow-layer';
 import { hideContourLabels } from './labels/plot-labels';
 import { setAttributes } from './set-attributes';
 
+/** Pixels from a path or a start at which a pointer means it. */
+const REACH = 9;
 /** How long an arrow at the ball is before the field has been sampled: half of the longest. */
 const HALF = () => 0.5;
 
@@ -26,9 +32,11 @@ export class FieldPicture {
   private readonly annotations: Annotations;
   private readonly runLayer: RunLayer;
   private readonly stepArrows: StepArrowLayer;
+  private readonly rivalsLayer: RunsLayer;
   private readonly measure: Measure;
-  private style: DrawingStyle = readDrawingStyle();
+  private style: DrawingStyle;
   private styleIsStale = false;
+  private rivalsArrive = false;
   private layout: FieldLayout = { width: 0, height: 0, left: 0, top: 0, side: 0 };
   private slopeLength: (magnitude: number) => number = HALF;
 
@@ -37,10 +45,28 @@ export class FieldPicture {
     private readonly parts: FieldElements,
     sizes: Sizes,
   ) {
-    const { contours, arrows, labels, nested, pathCanvas, note, hint, over } = parts;
+    const {
+      contours,
+      arrows,
+      labels,
+      nested,
+      rivalPaths,
+      rivalBalls,
+      pathCanvas,
+      note,
+      hint,
+      over,
+    } = parts;
+    this.style = readDrawingStyle(lab.session.peek().style);
     this.annotations = new Annotations(lab, contours, arrows, labels, nested, hint);
     this.stepArrows = new StepArrowLayer(lab, over);
     this.runLayer = new RunLayer(lab, pathCanvas, note, this.stepArrows);
+    this.rivalsLayer = new RunsLayer(lab, rivalPaths, rivalBalls, {
+      runs: () => lab.rivals.peek(),
+      size: () => [this.layout.side, this.layout.side],
+      originOf: () => [0, 0],
+      strengthOf: (style) => runStrength(lab.looks, style),
+    });
     this.measure = new Measure(lab, sizes);
   }
 
@@ -50,15 +76,35 @@ export class FieldPicture {
   }
 
   dispose(): void {
-    const { drawAll, trace, drawRun, drawBasins, drawArrows, drawStep, drawHover } = this;
-    for (const draw of [drawAll, trace, drawRun, drawBasins, drawArrows, drawStep, drawHover]) {
+    const {
+      drawAll,
+      trace,
+      drawRun,
+      drawRivals,
+      drawBasins,
+      drawArrows,
+      drawStep,
+      drawPointed,
+      drawHover,
+    } = this;
+    for (const draw of [
+      drawAll,
+      trace,
+      drawRun,
+      drawRivals,
+      drawBasins,
+      drawArrows,
+      drawStep,
+      drawPointed,
+      drawHover,
+    ]) {
       this.lab.loop.forget(draw);
     }
   }
 
   readonly drawAll = (): void => {
     const { lab, parts, runLayer } = this;
-    if (this.styleIsStale) this.style = readDrawingStyle();
+    if (this.styleIsStale) this.style = readDrawingStyle(lab.session.peek().style);
     this.styleIsStale = false;
     const { style } = this;
     const layout = this.measure.layout(style);
@@ -73,10 +119,13 @@ export class FieldPicture {
     sayMissing(parts.missing, lab, side, style);
     runLayer.restart(side);
     const complete = runLayer.trace();
+    this.rivalsLayer.restart(side);
+    const rivalsComplete = this.rivalsLayer.trace();
     this.drawArrows();
     this.drawStep();
     this.drawHover();
     if (!complete) lab.loop.invalidate(this.drawRun);
+    if (!rivalsComplete) lab.loop.invalidate(this.drawRivals);
   };
 
   private drawContours(): void {
@@ -109,10 +158,23 @@ export class FieldPicture {
     if (!complete) lab.loop.invalidate(this.drawRun);
   };
 
+  /** Other runs than before, or more of one that is arriving. */
+  readonly drawRivals = (): void => {
+    const { rivalsLayer, lab } = this;
+    const begun = rivalsLayer.renew();
+    const complete = rivalsLayer.trace();
+    // Labels make way for paths when they begin and when they are all there, not for each part.
+    if (begun || (complete && this.rivalsArrive)) this.drawArrows();
+    this.rivalsArrive = !complete;
+    this.drawStep();
+    if (!complete) lab.loop.invalidate(this.drawRivals);
+  };
+
   readonly drawArrows = (): void => {
     const { parts, style, lab } = this;
     const { side } = this.layout;
-    const legend = this.annotations.drawArrows(this.runLayer.path, side, style);
+    const paths = [this.runLayer.path, ...this.rivalsLayer.plotted.map(({ pixels }) => pixels)];
+    const legend = this.annotations.drawArrows(paths, side, style);
     this.slopeLength = legend?.lengths.length ?? HALF;
     const thickness = 1.2 * style.line;
     if (isCovered(lab.looks, 'field-arrows')) parts.foot.cover(lab.texts.peek().lesson.covered);
@@ -121,16 +183,25 @@ export class FieldPicture {
   };
 
   readonly drawStep = (): void => {
-    const { lab, runLayer, parts } = this;
+    const { lab, runLayer, rivalsLayer, parts } = this;
     const { style } = this;
     const { side } = this.layout;
     runLayer.draw(side, style, this.slopeLength);
     const hint = parts.hint.box();
     const chips = this.stepArrows.placeNames(side, rimOf(style), hint ? [hint] : [], style);
     hideContourLabels(parts.labels, chips, style);
+    rivalsLayer.draw(style);
     // Spoken descriptions are written at rest: nobody listens to sixty a second.
-    if (!lab.playback.playing.peek())
-      parts.plot.ariaDescription = describeField(lab, runLayer.movingPoint);
+    if (!lab.playback.playing.peek()) parts.plot.ariaDescription = describeField(lab);
+  };
+
+  /** Another run is pointed at, or none: the others fade. */
+  readonly drawPointed = (): void => {
+    const { lab, rivalsLayer, parts } = this;
+    const strength = runStrength(lab.looks, lab.session.peek().style);
+    parts.pathCanvas.node.style.opacity = strength === 1 ? '' : String(strength);
+    rivalsLayer.repaint();
+    rivalsLayer.draw(this.style);
   };
 
   readonly drawHover = (): void => {
@@ -148,6 +219,24 @@ export class FieldPicture {
       ? null
       : probe && [probe.gradient[i], probe.gradient[j]];
     parts.foot.read(at, probe && { f: probe.f, gradient }, lab.settings.now.peek().decimals);
+  };
+
+  /** @param x a place of the plot, in pixels; with one run there is nothing to choose */
+  readonly runAt = (x: number, y: number): number | null => {
+    const rivals = this.rivalsLayer.plotted;
+    if (rivals.length === 0) return null;
+    const active = { style: this.lab.session.peek().style, pixels: this.runLayer.path };
+    return runAt([...rivals, active], x, y, REACH);
+  };
+
+  readonly startAt = (x: number, y: number): number | null => {
+    const { side } = this.layout;
+    const { x0, x1 } = this.lab.viewport.current.peek();
+    const isNear = ({ path }: LabRun): boolean =>
+      path !== null &&
+      path.length > 0 &&
+      Math.hypot(x0(path.x(0, 0)) * side - x, (1 - x1(path.x(0, 1))) * side - y) < REACH;
+    return this.lab.rivals.peek().findLast(isNear)?.style ?? null;
   };
 
   /** Puts every part where the layout says. */

@@ -17,7 +17,7 @@ export class Sizes {
   constructor(
     private readonly host: HTMLElement,
     private readonly head: HTMLElement | null,
-    private readonly foot: HTMLElement,
+    private readonly foot: HTMLElement | null,
     onChange: () => void,
   ) {
     this.watcher = new ResizeObserver(() => {
@@ -39,7 +39,7 @@ export class Sizes {
       width: this.host.clientWidth,
       height: this.host.clientHeight,
       head: this.head?.offsetHeight ?? 0,
-      foot: this.foot.offsetHeight,
+      foot: this.foot?.offsetHeight ?? 0,
     };
     return this.lastSizes;
   }

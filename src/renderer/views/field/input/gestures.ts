@@ -1,8 +1,9 @@
-// Pointer and wheel on the plot: a click sets the start, a drag pans, the wheel and two fingers
-// zoom. The viewport keeps the zoom, nothing here does.
+// Pointer and wheel on the plot: a click sets the start, or takes the run whose start it meets; a
+// drag pans, the wheel and two fingers zoom. The viewport keeps the zoom, nothing here does.
 
 import type { Lab } from '../../../model/lab';
 import { moveStart } from '../../../model/operations';
+import { activateRun } from '../../../model/run-list';
 import { startAt } from './start-handle';
 
 /** Pixels that a hand moves while it means to click. */
@@ -15,7 +16,14 @@ interface Finger {
   y: number;
 }
 
-export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
+/** What lies under the pointer, at pixels of the plot: styles of runs, null for none. */
+export interface RunsOnPlot {
+  readonly runAt: (x: number, y: number) => number | null;
+  /** Of a run that is not the active one. */
+  readonly startAt: (x: number, y: number) => number | null;
+}
+
+export function listenToGestures(plot: HTMLElement, lab: Lab, runs: RunsOnPlot): () => void {
   const fingers = new Map<number, Finger>();
   const going = new AbortController();
   const { signal } = going;
@@ -25,6 +33,10 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
   const at = (event: MouseEvent): [number, number] => {
     const box = plot.getBoundingClientRect();
     return [(event.clientX - box.left) / box.width, 1 - (event.clientY - box.top) / box.height];
+  };
+  const pixelAt = (event: MouseEvent): [number, number] => {
+    const box = plot.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
   };
   const spread = () => {
     const [a, b] = fingers.values();
@@ -49,7 +61,12 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
       const viewport = lab.viewport.current.peek();
       const finger = fingers.get(event.pointerId);
       if (!finger) {
-        lab.looks.set({ hover: [viewport.x0.invert(u), viewport.x1.invert(v)] });
+        const [x, y] = pixelAt(event);
+        plot.classList.toggle('over-start', runs.startAt(x, y) !== null);
+        lab.looks.set({
+          hover: [viewport.x0.invert(u), viewport.x1.invert(v)],
+          pointedRun: runs.runAt(x, y),
+        });
         return;
       }
       const before = spread();
@@ -60,7 +77,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
       finger.x = event.clientX;
       finger.y = event.clientY;
       plot.classList.add('moving');
-      lab.looks.set({ hover: null });
+      lab.looks.set({ hover: null, pointedRun: null });
       const { width } = plot.getBoundingClientRect();
       // Each of two fingers moves the plane by its half.
       const share = 1 / (width * fingers.size);
@@ -77,7 +94,8 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
   };
   plot.addEventListener('pointerup', lift, { signal });
   plot.addEventListener('pointercancel', lift, { signal });
-  plot.addEventListener('pointerleave', () => lab.looks.set({ hover: null }), { signal });
+  const leave = () => lab.looks.set({ hover: null, pointedRun: null });
+  plot.addEventListener('pointerleave', leave, { signal });
   plot.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
 
   plot.addEventListener(
@@ -85,6 +103,11 @@ export function listenToGestures(plot: HTMLElement, lab: Lab): () => void {
     (event) => {
       // The second click of a double click means nothing more.
       if (travelled >= CLICK || event.detail > 1 || event.shiftKey) return;
+      const other = runs.startAt(...pixelAt(event));
+      if (other !== null) {
+        activateRun(lab, other);
+        return;
+      }
       const [u, v] = at(event);
       moveStart(lab, startAt(lab, u, v, 1 / plot.getBoundingClientRect().width));
       lab.playback.restart();

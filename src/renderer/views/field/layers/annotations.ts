@@ -1,19 +1,16 @@
-// What stands on the contours and under the path: arrows, minima, frames of before and the values
-// on the contours. Arrows and labels make way for the path.
+// What stands on the contours and under the paths: arrows, minima, frames of before and the values
+// on the contours. Arrows and labels make way for the paths.
 
 import { isNumbered } from '../basin/basin-legend';
-import { bisectCenter } from 'd3';
 import { tickText } from '../../../../i18n/number-format';
 import type { Lab } from '../../../model/lab';
-import { isCovered } from '../../../model/looks';
 import type { HeightScale } from '../../../model/viewport/height-scale';
-import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
 import { measuredWidth } from '../../../drawing/text/text-width';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { arrowScale, type ArrowScale } from './arrow-scale';
-import { cellSide, drawArrows, drawMinima, LONGEST_IN_CELL } from './draw-arrows';
-import { DARK, drawContourLabels } from '../labels/plot-labels';
+import { drawMinima } from './draw-arrows';
+import { FieldArrows, type DrawnArrows } from './field-arrows';
+import { drawContourLabels } from '../labels/plot-labels';
 import type { StartHint } from '../input/start-hint';
 import { FieldNestedFrames } from './nested-frames';
 import type { PathPixels } from './path-pixels';
@@ -27,8 +24,7 @@ const START_ROOM = 12;
 
 export class Annotations {
   readonly contourLayer: ContourLayer;
-  private lengths: ArrowScale | null = null;
-  private lengthsOf: Float64Array | null = null;
+  private readonly fieldArrows: FieldArrows;
   private readonly nested: FieldNestedFrames;
 
   constructor(
@@ -40,32 +36,19 @@ export class Annotations {
     private readonly hint: StartHint,
   ) {
     this.contourLayer = new ContourLayer(lab, contours);
+    this.fieldArrows = new FieldArrows(lab);
     this.nested = new FieldNestedFrames(lab, nested);
   }
 
   /** @returns the mapping of lengths and the longest arrow in pixels, for the legend */
-  drawArrows(
-    path: PathPixels,
-    side: number,
-    style: DrawingStyle,
-  ): { readonly lengths: ArrowScale; readonly longest: number } | null {
-    const {
-      results,
-      heightScale: shown,
-      viewport,
-      session,
-      subject,
-      minima,
-      ground,
-      looks,
-    } = this.lab;
+  drawArrows(paths: readonly PathPixels[], side: number, style: DrawingStyle): DrawnArrows | null {
+    const { results, heightScale: shown, viewport, subject, minima, ground } = this.lab;
     const surface = results.surface.peek();
-    const field = results.field.peek();
     const heightScale = shown.peek();
     this.arrows.clear(side, side);
     if (!surface || !heightScale || side === 0) return null;
 
-    const occupied = this.occupiedBy(path, side);
+    const occupied = this.occupiedBy(paths, side);
     this.nested.draw(side, style, occupied);
     this.hint.place(side, style, occupied);
     // On the way to another frame there are none, and numbers would only flicker.
@@ -78,42 +61,24 @@ export class Annotations {
       const named = ground.peek() === 'basin' && isNumbered(places);
       drawMinima(this.arrows.pen, places, viewport.current.peek(), side, style, named);
     }
-    if (!field || field.objective !== surface.objective || isCovered(looks, 'field-arrows'))
-      return null;
-    const { sample } = field;
-    if (this.lengthsOf !== sample.gradients || !this.lengths) {
-      this.lengthsOf = sample.gradients;
-      this.lengths = arrowScale(sample.gradients, this.lab.viewport.scale.symlog.peek());
-    }
-    const cell = cellSide(sample, viewport.current.peek(), side);
-    drawArrows(
-      this.arrows.pen,
-      sample,
-      viewport.current.peek(),
-      side,
-      session.peek().arrows === 'uphill',
-      this.lengths,
-      style,
-      {
-        hidden: underLabel(labels, style.label, cell / 2),
-        dark: (x0, x1) => heightScale.height(valueAt(surface.sample, x0, x1)) < DARK,
-      },
+    return this.fieldArrows.draw(this.arrows.pen, side, style, (cell) =>
+      underLabel(labels, style.label, cell / 2),
     );
-    return { lengths: this.lengths, longest: cell * LONGEST_IN_CELL };
   }
 
-  /** The pixels of the path, the start and the minima. */
-  private occupiedBy(path: PathPixels, side: number): OccupiedPixels {
+  /** The pixels of the paths, the start and the minima. */
+  private occupiedBy(paths: readonly PathPixels[], side: number): OccupiedPixels {
     const { viewport, start, minima } = this.lab;
     const occupied = new OccupiedPixels(side);
-    const { segments, segmentCount } = path;
-    for (let k = 0; k < 4 * segmentCount; k += 4) {
-      occupied.addSegment(
-        segments[k] ?? 0,
-        segments[k + 1] ?? 0,
-        segments[k + 2] ?? 0,
-        segments[k + 3] ?? 0,
-      );
+    for (const { segments, segmentCount } of paths) {
+      for (let k = 0; k < 4 * segmentCount; k += 4) {
+        occupied.addSegment(
+          segments[k] ?? 0,
+          segments[k + 1] ?? 0,
+          segments[k + 2] ?? 0,
+          segments[k + 3] ?? 0,
+        );
+      }
     }
     const { x0, x1 } = viewport.current.peek();
     const keepClear = ([a = Number.NaN, b = Number.NaN]: readonly number[]) => {
@@ -147,10 +112,6 @@ export class Annotations {
     );
   }
 }
-
-/** f at the sample next to a point. */
-const valueAt = ({ x0, x1, values }: SurfaceSample, a: number, b: number): number =>
-  values[bisectCenter(x1, b) * x0.length + bisectCenter(x0, a)] ?? 0;
 
 /** At most `count` of the levels, the round ones: whole decades, or every second, third … one. */
 function labelled(heightScale: HeightScale, count: number): Set<number> {

@@ -1,7 +1,9 @@
 // The path over the field: what has been walked strong, what is to come pale, a dot a step, the
 // ball, and −∇f at the ball. Drawn anew every frame from buffers: nothing is allocated.
 
-import type { DrawingStyle } from '../../../drawing/drawing-style';
+import type { DrawingStyle, RunInks } from '../../../drawing/drawing-style';
+import { traceMarker } from '../../../drawing/run-marks/marker-outline';
+import type { MarkerShape } from '../../../drawing/run-styles';
 import { addArrow } from './draw-arrows';
 import type { BorderPoint } from '../outside-point';
 import type { PathPixels } from './path-pixels';
@@ -13,6 +15,7 @@ const BALL = 6;
 
 /**
  * @param step whole steps up to here count as walked
+ * @param dash of what has been walked, at normal thickness
  * @param rimmed whether what is to come has a dark rim, on a map of many colours
  */
 export function drawPath(
@@ -20,6 +23,7 @@ export function drawPath(
   path: PathPixels,
   step: number,
   style: DrawingStyle,
+  dash: readonly number[],
   rimmed: boolean,
 ): void {
   const walkedSegments = countUpTo(path.segmentSteps, path.segmentCount, step);
@@ -41,15 +45,35 @@ export function drawPath(
 
   pen.strokeStyle = style.accent;
   pen.lineWidth = 2.4 * style.line;
+  if (dash.length > 0) pen.setLineDash(dash.map((part) => part * style.line));
   strokeSegments(pen, path, 0, walkedSegments);
+  if (dash.length > 0) pen.setLineDash([]);
   pen.fillStyle = style.accentDeep;
   fillDots(pen, path, 0, walkedDots, 2.3 * style.line);
 }
 
+/** All of a path of another run, pale and thin: what it walks is painted over it. */
+export function drawAhead(pen: Pen, path: PathPixels, inks: RunInks, thickness: number): void {
+  const alpha = pen.globalAlpha;
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.strokeStyle = inks.paleOnMap;
+  pen.lineWidth = 1.2 * thickness;
+  pen.globalAlpha = 0.85 * alpha;
+  strokeSegments(pen, path, 0, path.segmentCount);
+  pen.globalAlpha = alpha;
+}
+
 /** The piece from the last whole step to the ball. */
-export function drawStride(pen: Pen, part: Float64Array, side: number, style: DrawingStyle): void {
-  pen.strokeStyle = style.accent;
-  pen.lineWidth = 2.4 * style.line;
+export function drawStride(
+  pen: Pen,
+  part: Float64Array,
+  side: number,
+  color: string,
+  width: number,
+): void {
+  pen.strokeStyle = color;
+  pen.lineWidth = width;
   pen.beginPath();
   pen.moveTo((part[0] ?? 0) * side, (1 - (part[1] ?? 0)) * side);
   pen.lineTo((part[2] ?? 0) * side, (1 - (part[3] ?? 0)) * side);
@@ -93,19 +117,60 @@ export function wholeAt(pixel: number, side: number, style: DrawingStyle): numbe
   return Math.min(side - reach, Math.max(reach, pixel));
 }
 
-export function drawBall(pen: Pen, x: number, y: number, style: DrawingStyle): void {
+/** @param size of the ball, as a part of the active one's */
+export function drawBall(
+  pen: Pen,
+  x: number,
+  y: number,
+  color: string,
+  marker: MarkerShape,
+  style: DrawingStyle,
+  size = 1,
+): void {
   pen.beginPath();
-  pen.arc(x, y, ballRadius(style), 0, 2 * Math.PI);
-  pen.fillStyle = style.accent;
+  traceMarker(pen, marker, x, y, size * ballRadius(style));
+  pen.lineJoin = 'round';
+  pen.fillStyle = color;
   pen.fill();
   pen.strokeStyle = style.card;
   pen.lineWidth = 2 * style.line;
   pen.stroke();
 }
 
-/** A point outside: hollow, at the border, pointing to where it is. */
-export function drawAway(pen: Pen, at: BorderPoint, side: number, style: DrawingStyle): void {
-  const size = 7 * Math.sqrt(style.line);
+/** Where another run starts: its marker, hollow. */
+export function drawStart(
+  pen: Pen,
+  x: number,
+  y: number,
+  color: string,
+  marker: MarkerShape,
+  style: DrawingStyle,
+): void {
+  pen.lineJoin = 'round';
+  pen.beginPath();
+  traceMarker(pen, marker, x, y, 1.15 * ballRadius(style));
+  pen.strokeStyle = style.card;
+  pen.lineWidth = 4.6 * style.line;
+  pen.stroke();
+  pen.strokeStyle = color;
+  pen.lineWidth = 2 * style.line;
+  pen.stroke();
+}
+
+/**
+ * A point outside: hollow, at the border, pointing to where it is.
+ *
+ * @param part of the size of the active run's
+ */
+export function drawAway(
+  pen: Pen,
+  at: BorderPoint,
+  side: number,
+  color: string,
+  style: DrawingStyle,
+  part = 1,
+): void {
+  const size = 7 * part * Math.sqrt(style.line);
   const x = Math.min(side - 1.5, Math.max(1.5, at.u * side));
   const y = Math.min(side - 1.5, Math.max(1.5, (1 - at.v) * side));
   const dx = at.du;
@@ -118,13 +183,13 @@ export function drawAway(pen: Pen, at: BorderPoint, side: number, style: Drawing
   pen.lineJoin = 'round';
   pen.fillStyle = style.card;
   pen.fill();
-  pen.strokeStyle = style.accent;
+  pen.strokeStyle = color;
   pen.lineWidth = 2.2 * style.line;
   pen.stroke();
 }
 
 /** How many of the ascending steps are at most `step`. */
-function countUpTo(steps: Uint32Array, count: number, step: number): number {
+export function countUpTo(steps: Uint32Array, count: number, step: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

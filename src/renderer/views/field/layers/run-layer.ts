@@ -8,12 +8,14 @@ import { isCovered } from '../../../model/looks';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
 import { clipSegment } from '../../../drawing/clip';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
+import { runStyle } from '../../../drawing/run-styles';
 import { slopePixels } from './step-arrows/arrow-pixels';
 import type { StepArrowLayer } from './step-arrows/step-arrow-layer';
 import { drawAway, drawBall, drawPath, drawSlope, drawStride, rimOf, wholeAt } from './draw-path';
 import { placeAwayNote } from '../labels/plot-labels';
 import { outsidePoint } from '../outside-point';
-import { PathPixels } from './path-pixels';
+import type { PathPixels } from './path-pixels';
+import { TracedPath } from './traced-path';
 import { movePointTo, newMovingPoint, type MovingPoint } from './moving-point';
 
 /** Rows of a run that are brought to pixels in one frame: two or three milliseconds. */
@@ -21,10 +23,8 @@ const ROWS_A_FRAME = 25_000;
 
 export class RunLayer {
   readonly movingPoint: MovingPoint = newMovingPoint();
-  readonly path: PathPixels;
+  private readonly traced: TracedPath;
   private readonly stride = new Float64Array(4);
-  private tracedRows: Float64Array | null = null;
-  private tracedLength = 0;
   private noted = -1;
   private noteText = '';
 
@@ -34,30 +34,26 @@ export class RunLayer {
     private readonly note: SVGTextElement,
     private readonly stepArrows: StepArrowLayer,
   ) {
-    this.path = new PathPixels(lab.viewport.current.peek(), 1);
+    this.traced = new TracedPath(lab.viewport.current.peek());
+  }
+
+  get path(): PathPixels {
+    return this.traced.pixels;
   }
 
   /** Begins the path anew: another run, frame or size. */
   restart(side: number): void {
-    this.path.reset(this.lab.viewport.current.peek(), side);
-    this.tracedRows = this.lab.path.peek()?.rows ?? null;
-    this.tracedLength = 0;
+    this.traced.restart(this.lab.path.peek(), this.lab.viewport.current.peek(), side);
   }
 
-  /**
-   * Whether the run is another one than the path is of, or shows less of it; parts of one run share
-   * their rows.
-   */
+  /** Whether the run is another one than the path is of, or shows less of it. */
   get outdated(): boolean {
-    const run = this.lab.path.peek();
-    return (run?.rows ?? null) !== this.tracedRows || (run?.length ?? 0) < this.tracedLength;
+    return this.traced.isOutdated(this.lab.path.peek());
   }
 
   /** @returns whether all that has arrived is on the path */
   trace(): boolean {
-    const run = this.lab.path.peek();
-    this.tracedLength = run?.length ?? 0;
-    return !run || this.path.advance(run, ROWS_A_FRAME);
+    return this.traced.trace(this.lab.path.peek(), ROWS_A_FRAME);
   }
 
   /** @param slopeLength the field's own mapping, |∇f| → [0, 1] */
@@ -71,20 +67,23 @@ export class RunLayer {
       return;
     }
     movePointTo(movingPoint, run, lab.viewport.current.peek(), lab.step.peek());
-    drawPath(pen, this.path, movingPoint.step, style, this.lab.ground.peek() === 'basin');
+    const { dash, marker } = runStyle(lab.session.peek().style);
+    drawPath(pen, this.path, movingPoint.step, style, dash, lab.ground.peek() === 'basin');
     const { fromU, fromV, u, v } = movingPoint;
-    if (clipSegment(fromU, fromV, u, v, stride)) drawStride(pen, stride, side, style);
+    if (clipSegment(fromU, fromV, u, v, stride)) {
+      drawStride(pen, stride, side, style.accent, 2.4 * style.line);
+    }
 
     const away = outsidePoint(u, v);
     const viewport = lab.viewport.current.peek();
     const plot = { viewport, side, rim: rimOf(style), slopeLength };
     const drawn = this.stepArrows.draw(pen, plot, style);
-    if (away) drawAway(pen, away, side, style);
+    if (away) drawAway(pen, away, side, style.accent, style);
     else if (!Number.isNaN(u) && !Number.isNaN(v)) {
       const x = wholeAt(u * side, side, style);
       const y = wholeAt((1 - v) * side, side, style);
       if (!drawn) this.drawSlopeAt(x, y, side, style, slopeLength);
-      drawBall(pen, x, y, style);
+      drawBall(pen, x, y, style.accent, marker, style);
     }
     placeAwayNote(this.note, away, this.awayText(away !== null), side, style.label);
   }
