@@ -70,7 +70,12 @@ export const controlTexts = {
   },
   rate: {
     keys: 'Arrow keys: 1, 3, 10 … · Shift: one digit · Alt: to the next change of outcome',
-    limit: 'lr = 2/λ = {lr}: beyond it plain gradient descent cannot settle at the minimum',
+    /** By the name of the mark. */
+    limits: {
+      '2/λ': 'lr = 2/λ = {lr}: beyond it plain gradient descent cannot settle at the minimum',
+      'lr = 2':
+        'lr = {lr}: beyond it a step of Newton’s method lands farther from the level point than it began',
+    },
     ends: 'f = {f} at the end',
   },
   scale: {

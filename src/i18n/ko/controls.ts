@@ -73,7 +73,10 @@ export const controlTexts: Translation<typeof english> = {
   },
   rate: {
     keys: '화살표: 1, 3, 10 … · Shift: 한 자리씩 · Alt: 결과가 바뀌는 곳으로',
-    limit: 'lr = 2/λ = {lr}: 이보다 크면 경사 하강법이 극소점에 수렴하지 못합니다',
+    limits: {
+      '2/λ': 'lr = 2/λ = {lr}: 이보다 크면 경사 하강법이 극소점에 수렴하지 못합니다',
+      'lr = 2': 'lr = {lr}: 이보다 크면 뉴턴법의 걸음이 평평한 점에서 더 먼 곳에 떨어집니다',
+    },
     ends: '마지막 f = {f}',
   },
   scale: {

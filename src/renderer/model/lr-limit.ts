@@ -1,9 +1,19 @@
-// The limit of lr, 2/λ, of the function shown.
+// The limit of lr of the method and the function shown: 2/λ of plain descent, 2 of Newton's method.
 
 import type { Lab } from './lab';
+import type { LimitResult } from './queries/results';
+
+export interface KnownLimit {
+  readonly rate: number;
+  readonly name: LimitResult['name'];
+}
 
 /** null where none is known; reads signals. */
-export function knownLimit({ results, subject }: Lab): number | null {
+export function knownLimit({
+  results,
+  subject,
+}: Pick<Lab, 'results' | 'subject'>): KnownLimit | null {
   const result = results.limit.value;
-  return result?.objective === subject.value.key ? result.limit : null;
+  if (result?.objective !== subject.value.key || result.limit === null) return null;
+  return { rate: result.limit, name: result.name };
 }

@@ -1,4 +1,4 @@
-// Powers of ten under the slider, and 2/λ where the limit of plain gradient descent is known.
+// Powers of ten under the slider, and the limit of lr where it is known.
 
 import { fill } from '../../../i18n/fill';
 import { shortText, tickText } from '../../../i18n/number-format';
@@ -14,7 +14,8 @@ const CLEAR = 0.13;
 export function LrMarks() {
   const { lab } = useLab();
   const found = isCovered(lab.looks, 'verdict') ? null : knownLimit(lab);
-  const limit = found !== null && partOf(found) >= 0 && partOf(found) <= 1 ? found : null;
+  const limit = found && partOf(found.rate) >= 0 && partOf(found.rate) <= 1 ? found.rate : null;
+  const limits = lab.texts.value.rate.limits;
   const near = (mark: number) => limit !== null && Math.abs(partOf(mark) - partOf(limit)) < CLEAR;
   return (
     <>
@@ -29,9 +30,9 @@ export function LrMarks() {
           <span
             class="lr-limit-name"
             style={{ left: leftOf(limit) }}
-            title={fill(lab.texts.value.rate.limit, { lr: shortText(limit, 4) })}
+            title={fill(limits[found?.name ?? '2/λ'], { lr: shortText(limit, 4) })}
           >
-            2/λ
+            {found?.name}
           </span>
         )}
       </div>

@@ -198,11 +198,14 @@ describe('what single charts ask for', () => {
     expect(of('errors')).toHaveLength(1);
   });
 
-  it('is the limit of lr for plain gradient descent only', async () => {
+  it('is the limit of lr for plain gradient descent and for Newton, and no other', async () => {
     const { session, of, results } = bench();
     expect(of('probe')[0].body).toEqual({ objective: { id: 'book' }, at: [0, 0], h: 1e-4 });
     await of('probe')[0].answer({ ok: true, value: { limit: 1, eigenvalues: [2, 2] } });
-    expect(results.limit.value).toMatchObject({ objective: 'book', limit: 1 });
+    expect(results.limit.value).toMatchObject({ objective: 'book', limit: 1, name: '2/λ' });
+    session.value = { ...session.value, optimizer: { id: 'newton' } };
+    await of('probe')[1].answer({ ok: true, value: { limit: 1, eigenvalues: [2, 2] } });
+    expect(results.limit.value).toMatchObject({ limit: 2, name: 'lr = 2' });
     session.value = { ...session.value, optimizer: { id: 'adam' } };
     expect(results.limit.value).toBeNull();
   });

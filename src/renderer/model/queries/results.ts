@@ -59,11 +59,13 @@ export interface SweepResult {
   readonly rose: Uint8Array;
 }
 
-/** 2/λmax where the run is to arrive: plain gradient descent is stable for lr below it. */
+/** The limit of lr where the run is to arrive: the method is stable for lr below it. */
 export interface LimitResult {
   /** Key of the objective it is of. */
   readonly objective: string;
   readonly at: readonly number[];
+  /** 2/λmax of plain gradient descent, lr = 2 of Newton's method. */
+  readonly name: '2/λ' | 'lr = 2';
   /** null where the second derivatives give none. */
   readonly limit: number | null;
   /** λ, ascending. */

@@ -41,6 +41,15 @@ describe('the formula of the factor', () => {
   });
 
   it.each([
+    ['book', 10, 9, '|1 − lr| = 9'],
+    ['ravine', 0.5, 0.5, '|1 − lr| = 0.5'],
+    ['saddle', 3, 2, '|1 − lr| = 2'],
+  ])("of Newton's method on %s, lr = %d, with ×%d", (id, lr, factor, formula) => {
+    const optimizer = { id: 'newton' } as const;
+    expect(factorFormula(objectiveById(id), { lr, optimizer }, factor)).toBe(formula);
+  });
+
+  it.each([
     ['a factor that it does not give', 'book', plain, 17],
     ['a method that remembers', 'book', { id: 'momentum' } as const, 19],
     ['a function that is no parabola', 'rosenbrock', plain, 19],

@@ -1,5 +1,5 @@
 // Why the distance changes by its factor: on a parabola with second derivative λ plain gradient
-// descent multiplies what remains by 1 − λ·lr. Said only where it is true.
+// descent multiplies what remains by 1 − λ·lr, Newton's method by 1 − lr. Said only where it is true.
 
 import { stability } from '../../../../core/outcome/stability';
 import type { CatalogueObjective } from '../../../../core/objectives/objective';
@@ -33,13 +33,15 @@ export function factorFormula(
   { lr, optimizer }: Pick<RunRequest, 'lr' | 'optimizer'>,
   factor: number,
 ): string | null {
-  if (optimizer.id !== 'gradient-descent') return null;
+  if (optimizer.id !== 'gradient-descent' && optimizer.id !== 'newton') return null;
   // A factor near 1 must agree in what tells it from 1.
   const tolerance = AGREES * Math.min(1, 10 * Math.abs(1 - factor));
-  const lambda = curvatureOf(entry)?.find(
-    (each) => Math.abs(Math.abs(1 - each * lr) / factor - 1) < tolerance,
-  );
+  const curvature = curvatureOf(entry);
+  // A step of Newton's method is divided by λ.
+  const known = curvature && optimizer.id === 'newton' ? [1] : curvature;
+  const lambda = known?.find((each) => Math.abs(Math.abs(1 - each * lr) / factor - 1) < tolerance);
   if (lambda === undefined) return null;
   const sign = lambda < 0 ? '+' : '−';
-  return `|1 ${sign} ${briefNumber(Math.abs(lambda))}·lr| = ${briefFactor(Math.abs(1 - lambda * lr))}`;
+  const times = lambda === 1 ? '' : `${briefNumber(Math.abs(lambda))}·`;
+  return `|1 ${sign} ${times}lr| = ${briefFactor(Math.abs(1 - lambda * lr))}`;
 }

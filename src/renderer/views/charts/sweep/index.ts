@@ -7,7 +7,7 @@ import { shortText } from '../../../../i18n/number-format';
 import { verdictTitle } from '../../../../i18n/verdict';
 import { LR_LIMITS } from '../../../../shared/session/fields';
 import { rangeOf } from '../../../drawing/ticks/range-of';
-import { knownLimit } from '../../../model/lr-limit';
+import { knownLimit, type KnownLimit } from '../../../model/lr-limit';
 import type { SweepResult } from '../../../model/queries/results';
 import type { ChartFrame } from '../chart';
 import { defineChart } from '../define-chart';
@@ -30,8 +30,8 @@ const NAME = 'lr';
 
 interface SweepData extends Compared {
   readonly sweep: SweepResult | null;
-  /** 2/λ; null where none is known of the function shown. */
-  readonly limit: number | null;
+  /** Of lr; null where none is known of the function and method shown. */
+  readonly limit: KnownLimit | null;
 }
 
 interface SweepModel extends Compared {
@@ -49,7 +49,7 @@ interface SweepModel extends Compared {
   readonly bands: readonly NamedBand[];
   readonly rivalEnds: readonly RivalEnd[];
   /** Pixels across; null where it is not on the axis. */
-  readonly limit: number | null;
+  readonly limit: { readonly x: number; readonly name: string } | null;
 }
 
 export const sweepChart = defineChart<SweepData, SweepModel>({
@@ -93,7 +93,7 @@ export const sweepChart = defineChart<SweepData, SweepModel>({
       ),
       ticksWithin(lower.height, size),
     );
-    const limitX = limit === null ? null : xOfRate(limit);
+    const limitX = limit === null ? Number.NaN : xOfRate(limit.rate);
     return {
       ...compared,
       rivalEnds: ends,
@@ -112,7 +112,7 @@ export const sweepChart = defineChart<SweepData, SweepModel>({
         from: xOfRate(from),
         to: xOfRate(to),
       })),
-      limit: limitX !== null && limitX >= 0 && limitX <= plot.width ? limitX : null,
+      limit: limit && limitX >= 0 && limitX <= plot.width ? { x: limitX, name: limit.name } : null,
     };
   },
 
@@ -143,7 +143,7 @@ export const sweepChart = defineChart<SweepData, SweepModel>({
       { type: 'line', points: arrivals, color: 'card', width: 5, loneDots: true },
       { type: 'line', points: arrivals, color: 'teal', width: 2, loneDots: true },
       { type: 'dots', points: arrivals, color: 'teal', radius: 1.8 },
-      ...(limit === null ? [] : [limitMark(limit, height)]),
+      ...(limit === null ? [] : [limitMark(limit.x, height)]),
       ...rivalEndMarks(model),
       hairline(x, height),
       ball(x, ends.y[rate] ?? Number.NaN),

@@ -17,7 +17,7 @@ export interface SweepWords {
   readonly bands: readonly NamedBand[];
   /** Where lr stands, and its limit if it is known and on the axis. */
   readonly rate: number;
-  readonly limit: number | null;
+  readonly limit: { readonly x: number; readonly name: string } | null;
   /** The outcome at the rate that is read; empty where there is none. */
   readonly title: string;
 }
@@ -33,7 +33,7 @@ export function sweepLabels(
   placer.avoid(ends, 2 * line + 1);
   placer.avoid(arrivals, 2.5 * line + 1);
   placer.avoidAcross(rate, 3 * line);
-  if (limit !== null) placer.avoidAcross(limit, line + 1);
+  if (limit !== null) placer.avoidAcross(limit.x, line + 1);
   const across = range(0.6 * size, width, size);
   const rows = (top: number, bottom: number) => range(top + 1.15 * size, bottom, 0.5 * size);
   const word = (text: string, kind: Note['kind']) => (x: number, y: number) =>
@@ -77,8 +77,8 @@ export function sweepLabels(
     limit === null
       ? []
       : placer.place(
-          gridPlaces(rows(0, height), [limit - beside, limit + beside], (x, y) => [
-            { x, y, anchor: x < limit ? 'end' : 'start', text: '2/λ', kind: 'ink' },
+          gridPlaces(rows(0, height), [limit.x - beside, limit.x + beside], (x, y) => [
+            { x, y, anchor: x < limit.x ? 'end' : 'start', text: limit.name, kind: 'ink' },
           ]),
         );
 

@@ -30,7 +30,8 @@ function sweepResult(): SweepResult {
   };
 }
 
-function shown(sweep: SweepResult | null = sweepResult(), limit: number | null = 1) {
+function shown(sweep: SweepResult | null = sweepResult(), rate: number | null = 1) {
+  const limit = rate === null ? null : { rate, name: '2/λ' as const };
   const model = sweepChart.prepare({ ...alone, sweep, limit }, testFrame, null);
   if (!model) throw new Error('Expected a model');
   return model;
