@@ -113,6 +113,7 @@ export const nameTexts = {
   arithmetic: {
     table: 'Arithmetic of this step',
     arrows: 'Arrows of this step',
+    trials: 'Steps tried',
     close: 'Close the arithmetic',
   },
   sharedArray: {

@@ -16,6 +16,10 @@ export const panelTexts = {
     difference: 'difference',
     exact: 'exact slope',
     rounds: 'x ± h rounds to x',
+    /** Of one step that a line search tried: its f is above the bound, or not. */
+    notEnough: 'not enough',
+    enough: 'enough',
+    skipped: '… {count} more, then',
     along: '{value} along {name}',
     since: '{name}: from step {step} on',
     sinceEach: ' ({which})',

@@ -120,6 +120,7 @@ export const nameTexts: Translation<typeof english> = {
   arithmetic: {
     table: '이번 걸음의 계산',
     arrows: '이번 걸음의 화살표',
+    trials: '시도한 걸음',
     close: '한 자리씩 보는 계산 닫기',
   },
   sharedArray: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
 import { descend } from '../../core/run/descend';
 import { objectiveById } from '../../core/objectives';
+import { lineSearch } from '../../core/run/line-search';
 import { optimizerTrace } from '../../core/run/optimizer-trace';
 import { optimizers } from '../../core/optimizers';
 import { outcome } from '../../core/outcome/outcome';
@@ -134,19 +135,52 @@ describe.each(
   });
 });
 
-test.each(['newton', 'backtracking'] as const)(
-  'the lines of %s end with the step that it makes, not with η · g',
-  (id) => {
-    const result = stepResult(0, { optimizer: { id }, lr: 1, gradient: 'analytic' });
-    const lines = linesOf(result, AXES);
-    expect(lines.map((line) => line.id)).toEqual(['x', 'gradient', 'move', 'next']);
-    // From (−3, 4) both lead to (0, 0): one at once, the other by half of −g = (6, −8).
-    for (const [i, move] of [3, -4].entries()) {
-      expect(numbers(result, 'move')[i]).toBeCloseTo(move, 6);
-      expect(numbers(result, 'next')[i]).toBeCloseTo(0, 6);
+describe("the lines of Newton's method", () => {
+  const changes = { optimizer: { id: 'newton' as const }, lr: 0.5, gradient: 'analytic' as const };
+
+  test('are H, the solution of Hp = g and −η · p, to the bits of the next row', () => {
+    // H = 2I and g = (−6, 8), so that p = (−3, 4).
+    const result = stepResult(0, changes);
+    expect(numbers(result, 'hessian-0')).toEqual([2, 0]);
+    expect(numbers(result, 'hessian-1')).toEqual([0, 2]);
+    expect(numbers(result, 'solution')).toEqual([-3, 4]);
+    expect(numbers(result, 'move')).toEqual([1.5, -2]);
+    const objective = { id: 'rosenbrock' as const };
+    for (const step of [0, 3, 20]) {
+      const far = stepResult(step, { ...changes, objective, start: [-1.2, 1], lr: 0.3 });
+      const [x, move, next] = ['x', 'move', 'next'].map((id) => numbers(far, id));
+      expect(next).toEqual(x.map((value, i) => value + move[i]));
     }
-  },
-);
+  });
+
+  test('show a step that is not defined where H has no inverse', () => {
+    const objective = { id: 'absolute' as const };
+    const lines = linesById(stepResult(0, { ...changes, objective }));
+    expect(lines['hessian-0'].cells.map(({ text }) => text)).toEqual(['0', '0']);
+    expect(lines.solution.cells.map(({ tone }) => tone)).toEqual(['beyond', 'beyond']);
+  });
+});
+
+describe('the lines of a line search', () => {
+  const changes = {
+    optimizer: { id: 'backtracking' as const },
+    lr: 4,
+    gradient: 'analytic' as const,
+  };
+
+  test('are t and −t · g once the search is known', () => {
+    const result = stepResult(0, changes);
+    expect(linesOf(result, AXES).map(({ id }) => id)).toEqual(['x', 'gradient', 'move', 'next']);
+    const search = { ...changes, objective: objectiveById('book') };
+    const trials = lineSearch(search, [-3, 4], [-6, 8]);
+    const lines = linesOf(result, AXES, trials);
+    const cells = (id: string) =>
+      lines.find((line) => line.id === id)?.cells.map(({ text }) => Number(text));
+    expect(cells('accepted')).toEqual([0.5, 0.5]);
+    expect(cells('move')).toEqual([3, -4]);
+    expect(cells('next')).toEqual([0, 0]);
+  });
+});
 
 test.each(optimizers.map(({ id, slots }) => ({ id, slots })))(
   'every quantity of $id lights up with its numbers',

@@ -1,43 +1,25 @@
 // The arithmetic of a step as lines of numbers, in the order in which the notebook computes them.
 
 import { alignDigits } from '../../core/math/digits';
+import type { Trial } from '../../core/run/line-search';
 import { optimizerMove, optimizerTrace } from '../../core/run/optimizer-trace';
 import { optimizerById } from '../../core/optimizers';
 import { rateOf } from '../../core/schedules/rates';
-import { fullText } from '../../i18n/number-format';
 import type { StepResult } from '../model/queries/results';
-import { symbolOfLetter, type StepSymbol } from '../model/step-symbol';
+import { symbolOfLetter } from '../model/step-symbol';
 import type { DigitsOf } from '../drawing/text/digits';
+import { landscapeLines } from './landscape-lines';
+import { none, number, type Line } from './line';
 
-export interface Line {
-  readonly id: string;
-  /** The quantity that lights up with it; left out where it is not one of the picture. */
-  readonly symbol?: StepSymbol;
-  /** As a textbook writes it; null where words stand instead (see the texts of the arithmetic). */
-  readonly maths: string | null;
-  readonly words?: 'difference' | 'exact';
-  /** As the notebook writes it. */
-  readonly code: string | null;
-  /** One for each of the axes. */
-  readonly cells: readonly DigitsOf[];
-  /** A group of lines ends here. */
-  readonly last?: true;
-}
-
-/** Below this a number takes a power of ten: zeros after the point say nothing, and take room. */
-const SMALL = 1e-3;
-
-const written = (value: number): string =>
-  value !== 0 && Math.abs(value) < SMALL ? value.toExponential() : fullText(value);
-
-const number = (value: number): DigitsOf => ({
-  text: written(value),
-  ...(Number.isFinite(value) ? {} : { tone: 'beyond' as const }),
-});
-const none: DigitsOf = { text: '–' };
-
-/** @param axes the coordinates that are shown, e.g. the two of the plane */
-export function linesOf(result: StepResult, axes: readonly number[]): readonly Line[] {
+/**
+ * @param axes the coordinates that are shown, e.g. the two of the plane
+ * @param trials what a line search tries from the same step; null before that is known
+ */
+export function linesOf(
+  result: StepResult,
+  axes: readonly number[],
+  trials: readonly Trial[] | null = null,
+): readonly Line[] {
   const { run, step } = result;
   const { trajectory, request } = run;
   const now: Line = {
@@ -49,7 +31,7 @@ export function linesOf(result: StepResult, axes: readonly number[]): readonly L
   };
   const slope =
     request.gradient === 'numerical' ? numerical(result, axes) : [fromFormula(result, axes)];
-  return [now, ...slope, ...update(result, axes)];
+  return [now, ...slope, ...update(result, axes, trials)];
 }
 
 function numerical({ run, step, values }: StepResult, axes: readonly number[]): Line[] {
@@ -119,25 +101,18 @@ const fromFormula = ({ run, step }: StepResult, axes: readonly number[]): Line =
   last: true,
 });
 
-function update({ run, step, memory }: StepResult, axes: readonly number[]): Line[] {
+function update(
+  result: StepResult,
+  axes: readonly number[],
+  trials: readonly Trial[] | null,
+): readonly Line[] {
+  const { run, step, memory } = result;
   const { trajectory, request } = run;
   const n = trajectory.dimension;
   const ends = step + 1 >= trajectory.length;
   const { slots, needs } = optimizerById(request.optimizer.id);
   const next = axes.map((i) => (ends ? none : number(trajectory.x(step + 1, i))));
-  if (needs) {
-    const moved = (i: number) => trajectory.x(step + 1, i) - trajectory.x(step, i);
-    return [
-      {
-        id: 'move',
-        symbol: 'move',
-        maths: 'Δx',
-        code: 'update()',
-        cells: axes.map((i) => (ends ? none : number(moved(i)))),
-      },
-      { id: 'next', symbol: 'next', maths: 'x + Δx', code: 'x', cells: next, last: true },
-    ];
-  }
+  if (needs) return landscapeLines(result, axes, trials);
   if (slots.length === 0) {
     const rate = rateOf(request)(step + 1);
     return [

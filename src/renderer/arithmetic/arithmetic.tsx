@@ -14,6 +14,7 @@ import { Unbroken } from '../drawing/text/unbroken';
 import { Variable } from '../drawing/text/variable';
 import { Rule } from './rule';
 import { StepLegend } from './step-legend';
+import { TrialList } from './trial-list';
 import { symbolLight } from '../panel/symbol-light';
 import './arithmetic.css';
 
@@ -45,7 +46,10 @@ function OpenArithmetic() {
   // Beyond two dimensions, the two coordinates that the plane shows.
   const axes = dimension === 2 ? [0, 1] : lab.session.value.axes.filter((i) => i < dimension);
   const name = (i: number) => variables[i] ?? `x${i}`;
-  const lines = result ? linesOf(result, axes) : [];
+  const searched = lab.results.trials.value;
+  const ofStep = searched?.run === result?.run && searched?.step === result?.step;
+  const trials = ofStep && searched ? searched.trials : null;
+  const lines = result ? linesOf(result, axes, trials) : [];
   const longest = Math.max(
     1,
     ...lines.flatMap(({ cells }) => cells.map(({ text }) => text.length)),
@@ -113,6 +117,7 @@ function OpenArithmetic() {
           </div>
           <div class="told">
             <Rule tex={optimizer.tex} />
+            {trials && <TrialList trials={trials} />}
             <StepLegend />
             <p class="note">
               <Unbroken sentence={noteOf(result, axes, nameAll(dimension, name), frozen, t)} />
