@@ -83,6 +83,9 @@ it('methods are all of the catalogue, as far as eight hold them, each at a rate 
   const { runs, place } = await compared('compareMethods');
   expect(runs).toHaveLength(Math.min(MAX_RUNS, optimizerIds.length));
   expect(runs[place].optimizer).toEqual(defaultSession.optimizer);
+  const ids = runs.map(({ optimizer }) => optimizer.id);
+  expect(ids).toEqual(optimizerIds.filter((id) => ids.includes(id)));
+  expect(ids).toContain('newton');
   // Of the bowl f = |x|², whose steps multiply by 1 − 2·lr, 0.5 arrives at once.
   expect(runs[place].lr).toBeGreaterThan(0.05);
   expect(runs[place].lr).toBeLessThan(1);
