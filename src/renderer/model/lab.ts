@@ -217,7 +217,7 @@ export function createLab({
       : surface.sample.values;
     return heightScaleOf(values, viewport.scale.symlog.value);
   });
-  const stepArrows = createStepArrows({ session, run, step: playback.whole, playback, looks });
+  const stepArrows = createStepArrows({ session, run, step: whole, playback, looks });
   const stopAsking = startAsking(answers);
   return {
     store,

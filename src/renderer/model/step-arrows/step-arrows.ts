@@ -16,6 +16,7 @@ const FASTEST = 1;
 interface Sources {
   readonly session: ReadonlySignal<Session>;
   readonly run: ReadonlySignal<RunResult | null>;
+  /** The whole step shown, a row of the run. */
   readonly step: ReadonlySignal<number>;
   readonly playback: Pick<Playback, 'playing' | 'speed'>;
   readonly looks: Pick<Looks, 'stepArrows' | 'covered'>;
@@ -42,15 +43,14 @@ export function createStepArrows({ session, run, step, playback, looks }: Source
   const shown = computed(
     () => wanted.value && !tooFast.value && !isCovered(looks, 'arrow') && !isCovered(looks, 'path'),
   );
-  const at = computed(() => Math.min(step.value, (run.value?.trajectory.length ?? 1) - 1));
   const memory = signal<Memory | null>(null);
   const memoryAt = optimizerMemory(() => new Promise((go) => setTimeout(go)));
 
   const stop = effect(() => {
     const result = run.value;
-    const here = at.value;
+    const here = step.value;
     if (!shown.value || !result) return;
-    const overtaken = () => run.peek() !== result || at.peek() !== here || !shown.peek();
+    const overtaken = () => run.peek() !== result || step.peek() !== here || !shown.peek();
     // Near a step whose memory is known it is there before the next frame.
     const remember = async () => {
       const state = await memoryAt(result, here, overtaken);
@@ -63,7 +63,7 @@ export function createStepArrows({ session, run, step, playback, looks }: Source
   const now = computed(() => {
     const known = memory.value;
     const result = run.value;
-    if (!shown.value || !known || known.run !== result || known.step !== at.value) return null;
+    if (!shown.value || !known || known.run !== result || known.step !== step.value) return null;
     const { request, trajectory } = result;
     return stepPicture(request, trajectory, known.step, known.state, axes.value, uphill.value);
   });

@@ -1,0 +1,124 @@
+// The step that is really taken: its arrows over the field, by name and by keyboard, and one quantity
+// that lights up in the formula, the code, the picture and the numbers.
+
+import type { Page } from '@playwright/test';
+import { languages } from '../src/shared/languages';
+import { texts } from '../src/i18n/texts';
+import { goTo, the, thisStep, type } from './screen';
+import { expect, test } from './shared-lab';
+
+const arrows = (page: Page) => page.locator('[data-name="Step arrows"]');
+const chip = (page: Page, id: string) => arrows(page).locator(`.${id}`);
+/** What is lit, each by where it stands. */
+const lit = (page: Page) =>
+  page.evaluate(() => ({
+    letters: document.querySelectorAll('.rule [data-lit="true"]').length,
+    lines: [...document.querySelectorAll('.arithmetic tr[data-lit="true"] code')].map(
+      ({ textContent }) => textContent,
+    ),
+    numbers: document.querySelectorAll('.this-step tr[data-lit="true"]').length,
+    arrows: [...document.querySelectorAll('.step-chip.lit')].map(({ className }) =>
+      className.replace(/step-chip|lit|\s/g, ''),
+    ),
+  }));
+const NONE = { letters: 0, lines: [], numbers: 0, arrows: [] };
+
+for (const language of languages) {
+  const { names, help } = texts[language].stepArrows;
+
+  test(`in ${language} Adam's arrows have their names, and Δx is the step of the table`, async ({
+    lab: { page },
+  }) => {
+    await the(page, 'combobox', 'Language').selectOption(language);
+    await expect(arrows(page)).toBeHidden();
+    await the(page, 'combobox', 'Optimizer').selectOption('adam');
+    await goTo(page, 3);
+    await expect(arrows(page)).toHaveAccessibleName(texts[language].names.field.stepArrows);
+    for (const id of ['slope', 'mean', 'reach', 'move'] as const) {
+      await expect(chip(page, id)).toBeVisible();
+      await expect(chip(page, id)).toContainText(names[id]);
+      await expect(chip(page, id)).toHaveAttribute('title', help[id]);
+    }
+    // Δx along both axes stands in this step, before the new x.
+    const [a, b] = (await thisStep(page)).slice(-4).map(Number);
+    const said = await chip(page, 'move').getAttribute('aria-label');
+    const [, x0, x1] = /\((\S+), (\S+)\)$/.exec(said ?? '') ?? [];
+    expect(Number(x0)).toBeCloseTo(a, 3);
+    expect(Number(x1)).toBeCloseTo(b, 3);
+  });
+}
+
+test('one key shows and hides the arrows; plain descent has them when they are asked for', async ({
+  lab: { page },
+}) => {
+  await goTo(page, 1);
+  await expect(arrows(page)).toBeHidden();
+  await the(page, 'button', 'Play').press('a');
+  await expect(chip(page, 'move')).toBeVisible();
+  await expect(chip(page, 'slope')).toBeVisible();
+  await expect(arrows(page).getByRole('button')).toHaveCount(2);
+  await the(page, 'button', 'Play').press('a');
+  await expect(arrows(page)).toBeHidden();
+  // What was chosen stays, whatever the method.
+  await the(page, 'combobox', 'Optimizer').selectOption('momentum');
+  await expect(arrows(page)).toBeHidden();
+});
+
+test('with the focus on an arrow its quantity lights up wherever it stands', async ({
+  lab: { page },
+}) => {
+  await the(page, 'combobox', 'Optimizer').selectOption('momentum');
+  await goTo(page, 4);
+  await chip(page, 'carry').press('Enter');
+  await expect(the(page, 'table', 'Arithmetic of this step')).toBeVisible();
+  await expect
+    .poll(() => lit(page))
+    .toEqual({ letters: 3, lines: ['self.v', 'self.v = …'], numbers: 0, arrows: ['carry'] });
+  // The legend of the arithmetic is the other way in.
+  await page.locator('.step-legend .slope').focus();
+  await expect
+    .poll(() => lit(page))
+    .toEqual({ letters: 1, lines: ['grad[idx]'], numbers: 2, arrows: ['slope', 'push'] });
+  await expect(page.locator('.step-legend .slope')).toHaveAccessibleDescription(
+    texts.en.stepArrows.lights,
+  );
+  await page.locator('.step-legend .slope').blur();
+  await expect.poll(() => lit(page)).toEqual(NONE);
+});
+
+test('under the pointer a letter of the rule and a line of numbers light up alike', async ({
+  lab: { page },
+}) => {
+  await the(page, 'combobox', 'Optimizer').selectOption('adam');
+  await the(page, 'button', 'Digit by digit').click();
+  await page.locator('.rule [data-symbol="m"]').first().hover();
+  await expect.poll(async () => (await lit(page)).lines).toEqual(['self.m', 'self.m = …']);
+  expect((await lit(page)).arrows).toEqual(['mean']);
+  await page.locator('.arithmetic .line-move').hover();
+  await expect.poll(async () => (await lit(page)).arrows).toEqual(['move']);
+  await the(page, 'button', 'Play').hover();
+  await expect.poll(() => lit(page)).toEqual(NONE);
+});
+
+test('a step too short to be seen is drawn larger and says so; one out of sight says how long it is', async ({
+  lab: { page },
+}) => {
+  await type(the(page, 'textbox', 'Learning rate value'), '1e-10');
+  await the(page, 'button', 'Play').press('a');
+  // 1e-9 in a frame some 10 wide.
+  await expect(chip(page, 'move')).toContainText(/Δx ×\d×10[⁸⁹]/);
+  await page.getByRole('radio', { name: 'fixed' }).check({ force: true });
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  // −10 · (−6, 8) is 100 long.
+  await expect(chip(page, 'move')).toContainText('|Δx| = 100');
+});
+
+test('no arrow flickers while steps fly by', async ({ lab: { page } }) => {
+  await the(page, 'combobox', 'Optimizer').selectOption('adam');
+  await expect(chip(page, 'move')).toBeVisible();
+  await the(page, 'combobox', 'Speed').selectOption('4');
+  await the(page, 'button', 'Play').click();
+  await expect(arrows(page)).toBeHidden();
+  await the(page, 'button', 'Pause').click();
+  await expect(chip(page, 'move')).toBeVisible();
+});
