@@ -6,6 +6,7 @@ import { isCovered } from '../../model/looks';
 import { runStrength } from '../../drawing/run-marks/run-strength';
 import { planeVariables } from '../../drawing/plane-variables';
 import { letterAndIndex } from '../../drawing/text/variable-text';
+import { StepArrowNames } from './arrows/step-arrow-names';
 import { AxisLabels } from './axes/axis-labels';
 import { axesOf } from './axes/axes';
 import type { Sides } from './axes/box-edges';
@@ -44,6 +45,7 @@ export class SurfacePicture {
   private readonly names: SurfaceNames;
   private readonly rivalNames: RivalNames;
   private readonly finishMarks: FinishMarks;
+  private readonly stepNames: StepArrowNames;
   /** Words that the picture cannot do without: how far the point is, where it started. */
   private said: readonly Box[] = [];
   /** The function that the default view was chosen for. */
@@ -61,6 +63,7 @@ export class SurfacePicture {
     this.names = new SurfaceNames(overlay.names, lab, overlay.sizes);
     this.rivalNames = new RivalNames(overlay.names, lab, overlay.sizes);
     this.finishMarks = new FinishMarks(overlay.names, overlay.sizes);
+    this.stepNames = new StepArrowNames(overlay.names, lab, overlay.sizes);
   }
 
   /** Reads colours, line weights and type of the page anew. */
@@ -129,12 +132,14 @@ export class SurfacePicture {
     scene.rivals.place(lab.playback.step.peek(), place, lab.looks, eye, height);
     if (!run || run.length === 0 || !place) {
       marker.hide();
+      scene.stepArrows.place(null, null, marker, null);
       overlay.hideDistance();
       this.say([scene.nested.placeLabel(eye, marker.center, width, height)]);
       return;
     }
     const arrow = isCovered(lab.looks, 'arrow') ? null : arrows;
     marker.place(run, step, place, arrow, eye, height);
+    scene.stepArrows.place(lab.stepArrows.now.peek(), place, marker, lab.looks.symbol.peek());
     const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();
     const said = marker.at.outside ? overlay.placeDistance(marker, eye, width, height) : null;
@@ -148,7 +153,7 @@ export class SurfacePicture {
    */
   placeNames({ width, height }: HostSize, clear: Pick<FitRoom, 'top' | 'corner'>): void {
     const { labels, said, place, eye, rivalNames } = this;
-    const { marker, rivals } = this.scene;
+    const { marker, rivals, stepArrows } = this.scene;
     const sight = { camera: eye.camera, width, height };
     const { width: w, height: h } = clear.corner;
     const button: Box = { x: width - w / 2, y: height - h / 2, width: w, height: h };
@@ -161,7 +166,7 @@ export class SurfacePicture {
       marker: inside ? marker : null,
       place,
     });
-    rivalNames.place(rivals, sight, taken);
+    rivalNames.place(rivals, sight, this.stepNames.place(stepArrows.seen, sight, taken));
   }
 
   private say(boxes: readonly (Box | null)[]): void {

@@ -18,6 +18,7 @@ const roles = [
   'accent',
   'accent-deep',
   'arrow',
+  'teal',
 ] as const;
 
 type Role = (typeof roles)[number];

@@ -2,6 +2,7 @@
 
 import { LinearSRGBColorSpace, Scene, WebGLRenderer } from 'three';
 import { runStyle } from '../../drawing/run-styles';
+import { SurfaceStepArrows } from './arrows/surface-step-arrows';
 import { AxesBox } from './axes/axes-box';
 import type { OrbitCamera } from './camera/camera';
 import { ScenePalette } from './scene-palette';
@@ -22,6 +23,7 @@ export class SurfaceScene {
   readonly path: Path;
   readonly rivals: SurfaceRivals;
   readonly marker: Marker;
+  readonly stepArrows: SurfaceStepArrows;
   readonly nested: SurfaceNestedFrames;
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
@@ -46,6 +48,7 @@ export class SurfaceScene {
     this.path = new Path(this.screen, this.ink);
     this.rivals = new SurfaceRivals(this.screen, this.ink);
     this.marker = new Marker(this.screen, this.ink, this.mesh.ballShade);
+    this.stepArrows = new SurfaceStepArrows(this.screen, this.ink);
     this.nested = new SurfaceNestedFrames(this.screen, this.ink, startedLabel, sizes);
     for (const part of this.parts()) this.scene.add(part.group);
   }
@@ -97,6 +100,7 @@ export class SurfaceScene {
   }
 
   private parts() {
-    return [this.mesh, this.box, this.path, this.rivals, this.nested, this.marker] as const;
+    const { mesh, box, path, rivals, nested, marker, stepArrows } = this;
+    return [mesh, box, path, rivals, nested, marker, stepArrows] as const;
   }
 }

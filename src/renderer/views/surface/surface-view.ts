@@ -121,6 +121,8 @@ export class SurfaceView {
           lab.arrivals.value,
           lab.looks.covered.value,
           lab.looks.labels.value,
+          lab.stepArrows.now.value,
+          lab.looks.symbol.value,
         ],
         'marker',
       ),

@@ -11,6 +11,8 @@ export class Arrow {
   readonly to = new Vector3();
   private readonly mark: FlatMark;
   private readonly uniforms;
+  private line = 1;
+  private weight = 1;
 
   /** @param lift how far towards the eye, so that a hollow surface does not cut it */
   constructor(screen: ScreenUniforms, ink: ScenePalette, color: Color, lift: number) {
@@ -50,8 +52,15 @@ export class Arrow {
     this.uniforms.uStrength.value = strength;
   }
 
+  /** @param factor how many times thicker than usual */
+  weigh(factor: number): void {
+    this.weight = factor;
+    this.uniforms.uLine.value = factor * this.line;
+  }
+
   restyle(ink: ScenePalette): void {
-    this.uniforms.uLine.value = 0.4 + 0.6 * ink.line;
+    this.line = 0.4 + 0.6 * ink.line;
+    this.weigh(this.weight);
   }
 
   dispose(): void {
