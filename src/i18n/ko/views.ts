@@ -36,7 +36,7 @@ export const viewTexts: Translation<typeof english> = {
     lost: '더 이상 수가 아님(NaN)',
     described:
       '{formula}의 등고선과 {arrows}의 화살표입니다. {last}걸음 가운데 {step}번째 걸음: {v0} = {x0}, {v1} = {x1}, f = {f}. {place}',
-    activeRun: '활성 실행: {run}.',
+    activeRun: '조작하는 실행: {run}.',
     runStands: '{run}: {step}번째 걸음에서 ({x0}, {x1}), f = {f}. {place}',
     runComing: '{run}: 계산하고 있습니다.',
     placeInside: '점은 보는 범위 안에 있습니다.',

@@ -150,6 +150,7 @@ class MountedChart<Data extends object, Model extends ChartModel> {
     const hovered = pointer.hovered.peek();
     const position: ChartPosition = { at, read: hovered ?? chart.across.settled(at) };
     const { read } = position;
+    this.sayWhose();
     frame.reading.write(read, hovered !== null, () => chart.reading(model, read));
     this.drawLabels(model, position);
     pointer.place(
@@ -157,6 +158,15 @@ class MountedChart<Data extends object, Model extends ChartModel> {
       frame.layout.plot,
       (value) => chart.heightAt?.(model, value) ?? Number.NaN,
     );
+  }
+
+  /** Those of the run that is pointed at, where the chart knows it by its line; else the active one's. */
+  private sayWhose(): void {
+    const { chart, frame, lab } = this;
+    const pointed = chart.runAt ? lab.looks.pointedRun.peek() : null;
+    const style = pointed ?? lab.session.peek().style;
+    const name = lab.runNames.peek().get(style) ?? '';
+    frame.whose.write(lab.rivals.peek().length > 0 ? style : null, name);
   }
 
   private drawLabels(model: Model, position: ChartPosition): void {

@@ -24,7 +24,7 @@ import {
   type RivalLine,
 } from '../plot/rivals';
 import { activeBall, DOT_ROOM, lineHeightAt } from '../plot/run-line';
-import { describedTogether, ofActive, whoseNumbers } from '../plot/run-words';
+import { describedTogether, ofActive } from '../plot/run-words';
 import type { Series } from '../plot/series';
 import { stepAcross } from '../plot/step-across';
 import { stepAxis, xOf } from '../plot/step-x';
@@ -89,7 +89,12 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
       total,
       panels,
       across: stepAxis(total, plot.width, style.label, texts.chart.step),
-      shades: ofActive(endShades(run?.outcome ?? null, frozenFrom, total, texts), compared),
+      shades: ofActive(
+        endShades(run?.outcome ?? null, frozenFrom, total, texts),
+        compared,
+        plot,
+        style.label,
+      ),
       lines,
       others: lines ? rivalLines(others.each, lines.sizes, { width: plot.width, height }) : [],
       partial: !others.whole,
@@ -135,12 +140,11 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
   },
 
   reading(model, read) {
-    const { lines, frame, others, pointed, active } = model;
+    const { lines, frame, others, pointed } = model;
     const rival = others.find(({ style }) => style === pointed);
     if (rival) {
       const at = Math.min(read, lastOf(model, rival));
       return [
-        ...whoseNumbers(model, rival.style),
         { name: frame.texts.chart.step, value: String(at) },
         { name: '‖∇f‖', value: shortText(rival.valueOf(at), 3), math: true },
       ];
@@ -149,7 +153,6 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
     const step = lines?.agreement.steps[sample];
     if (!lines || step === undefined) return [];
     return [
-      ...whoseNumbers(model, active),
       { name: frame.texts.chart.step, value: String(step) },
       {
         name: frame.texts.gradients.error,

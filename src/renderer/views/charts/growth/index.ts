@@ -32,7 +32,7 @@ import {
   type RunColors,
   type RunLine,
 } from '../plot/run-line';
-import { describedTogether, ofActive, whoseNumbers } from '../plot/run-words';
+import { describedTogether, ofActive } from '../plot/run-words';
 import { stepAcross } from '../plot/step-across';
 import { stepAxis, xOf } from '../plot/step-x';
 import { ValueColumns } from '../plot/value-columns';
@@ -120,6 +120,8 @@ export const growthChart = defineChart<GrowthData, GrowthModel>({
     const shades = ofActive(
       nonFinite.length > 0 ? nonFinite : frozenShades(frozenFrom, total, texts),
       compared,
+      plot,
+      style.label,
     );
     const named = [
       { columns: values, text: measures.valueName, kind: 'teal' },
@@ -189,19 +191,17 @@ export const growthChart = defineChart<GrowthData, GrowthModel>({
   },
 
   reading(model, read) {
-    const { frame, run, measures, others, pointed, active } = model;
+    const { frame, run, measures, others, pointed } = model;
     const rival = others.find(({ style }) => style === pointed);
     if (rival) {
       const at = Math.min(read, rival.result.trajectory.length - 1);
       return [
-        ...whoseNumbers(model, rival.style),
         { name: frame.texts.chart.step, value: String(at) },
         { name: measures.distanceName, value: valueText(rival.valueOf(at)), math: true },
       ];
     }
     const step = Math.min(read, run.trajectory.length - 1);
     return [
-      ...whoseNumbers(model, active),
       { name: frame.texts.chart.step, value: String(step) },
       { name: measures.distanceName, value: valueText(measures.distance(step)), math: true },
       { name: measures.valueName, value: valueText(measures.value(step)), math: true },

@@ -10,6 +10,7 @@ import { readDrawingStyle, type DrawingStyle } from '../../../drawing/drawing-st
 import { runStyle } from '../../../drawing/run-styles';
 import { newReading, type Reading } from './reading';
 import type { PlotArea } from './series';
+import { newWhose, type Whose } from './whose';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels around the plot into which dots and marks at its edge may reach. */
@@ -28,6 +29,7 @@ export class PlotFrame {
   readonly root = document.createElement('section');
   readonly header = document.createElement('header');
   private readonly scope = document.createElement('p');
+  readonly whose: Whose;
   readonly reading: Reading;
   readonly svg = document.createElementNS(SVG, 'svg');
   /** The words over the picture. */
@@ -62,6 +64,7 @@ export class PlotFrame {
     });
     this.root.append(this.header, this.scope, this.svg, this.plot, this.over);
     host.append(this.root);
+    this.whose = newWhose(this.header);
     this.reading = newReading(this.header);
     // Without a 2D context (out of memory) the axes and the words remain.
     this.layer = canvasLayer(this.plot);

@@ -6,8 +6,6 @@ export interface ReadingCell {
   readonly value: string;
   /** The name is a letter of a formula. */
   readonly math?: boolean;
-  /** It says whose numbers follow. */
-  readonly whose?: boolean;
 }
 
 export interface Reading {
@@ -31,13 +29,12 @@ export function newReading(host: HTMLElement): Reading {
       if (Object.is(value, written)) return;
       written = value;
       node.replaceChildren(
-        ...make().flatMap(({ name, value: text, math, whose }) => {
+        ...make().flatMap(({ name, value: text, math }) => {
           const label = document.createElement(math ? 'i' : 'span');
           if (math) label.className = 'math';
           label.textContent = name;
           const number = document.createElement('b');
           number.textContent = text;
-          if (whose) for (const each of [label, number]) each.classList.add('whose');
           return [label, number];
         }),
       );

@@ -76,11 +76,10 @@ describe('several runs in a chart', () => {
     expect(inks).toContainEqual({ run: 5, ink: 'accent' });
     expect(inks).not.toContainEqual({ run: 2, ink: 'accent' });
     expect(valueChart.reading(model, 3)).toEqual([
-      { name: '', value: 'lr = 0.3', whose: true },
       { name: 'step', value: '3' },
       { name: 'f', value: expect.stringMatching(/^0\.1024/), math: true },
     ]);
-    expect(valueChart.reading(compared([rival(2, 0.3)]), 3)[0]?.value).toBe('lr = 0.1');
+    expect(valueChart.reading(compared([rival(2, 0.3)]), 3)[1]?.value).toMatch(/^6\.5536/);
   });
 
   it('are found by a pointer on their line', () => {

@@ -20,7 +20,7 @@ import {
   type Compared,
   type RivalLine,
 } from '../plot/rivals';
-import { describedTogether, ofActive, whoseNumbers } from '../plot/run-words';
+import { describedTogether, ofActive } from '../plot/run-words';
 import { activeBall, lineHeightAt, runLine, runMarks, type RunLine } from '../plot/run-line';
 import { stepAcross } from '../plot/step-across';
 import { stepAxis, xOf } from '../plot/step-x';
@@ -93,7 +93,7 @@ export const valueChart = defineChart<ValueData, ValueModel>({
       line: runLine(columns, scale, plot),
       others: rivalLines(others.each, scale, plot),
       across: stepAxis(total, plot.width, style.label, texts.chart.step),
-      shades: ofActive(shades, data),
+      shades: ofActive(shades, data, plot, style.label),
       partial: !whole || !others.whole,
     };
   },
@@ -121,13 +121,12 @@ export const valueChart = defineChart<ValueData, ValueModel>({
   },
 
   reading(model, read) {
-    const { pointed, active, others } = model;
+    const { pointed, others } = model;
     const rival = others.find(({ style }) => style === pointed);
     const path = (rival?.result ?? model.run)?.trajectory;
     if (!path || path.length === 0) return [];
     const step = Math.min(read, path.length - 1);
     return [
-      ...whoseNumbers(model, rival?.style ?? active),
       { name: model.frame.texts.chart.step, value: String(step) },
       { name: 'f', value: readOut(path.f(step), model.frame.decimals, 5), math: true },
     ];

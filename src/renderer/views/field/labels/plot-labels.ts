@@ -4,7 +4,7 @@
 import { select } from 'd3';
 import { heightColor } from '../../../drawing/palette';
 import type { HeightScale } from '../../../model/viewport/height-scale';
-import { charactersWidth } from '../../../drawing/text/text-width';
+import { charactersWidth, textWidth } from '../../../drawing/text/text-width';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import { bandHeight } from '../contours/draw-contours';
 import type { BorderPoint } from '../outside-point';
@@ -66,15 +66,35 @@ export function placeAwayNote(
   note.toggleAttribute('hidden', text === '');
   if (text === '') return;
   const size = 1.12 * label;
-  const { x, y, anchor } = at
-    ? besideMarker(at, charactersWidth(text, size, 'note'), side, size)
+  const width = Math.min(charactersWidth(text, size, 'note'), textWidth(text, size) + size);
+  const place = at
+    ? besideMarker(at, width, side, size)
     : { x: side / 2, y: 2 * size, anchor: 'middle' };
+  const { x, y } = at ? whole(place, at, width, side, size) : place;
   setAttributes(note, {
-    'text-anchor': anchor,
+    'text-anchor': place.anchor,
     x: x.toFixed(1),
     y: y.toFixed(1),
     'font-size': size.toFixed(2),
   });
+}
+
+/** Words that the border would cut are moved in, and off the marker. */
+function whole(
+  { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: string },
+  at: BorderPoint,
+  width: number,
+  side: number,
+  size: number,
+): { readonly x: number; readonly y: number } {
+  const left = anchor === 'start' ? x : x - width;
+  const inside = Math.max(0, Math.min(side - width, left));
+  if (inside === left) return { x, y };
+  const marker = 2.6 * size;
+  const moved = x + inside - left;
+  const covers = inside < at.u * side + marker && inside + width > at.u * side - marker;
+  if (!covers) return { x: moved, y };
+  return { x: moved, y: at.v < 0.5 ? Math.min(y, side - marker) : Math.max(y, marker + size) };
 }
 
 function besideMarker(at: BorderPoint, width: number, side: number, size: number) {

@@ -55,6 +55,7 @@ export class Cells {
       if (order[k] !== cell.node) this.node.insertBefore(cell.node, this.node.children[k] ?? null);
       setText(cell.name, name);
       setText(cell.verdict, verdict);
+      cell.node.ariaLabel = verdict === '' ? name : `${name}: ${verdict}`;
       cell.node.ariaPressed = String(active);
       cell.node.tabIndex = style === stop ? 0 : -1;
     });

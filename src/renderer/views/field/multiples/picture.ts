@@ -24,7 +24,7 @@ const GAP = 8;
 /** A line of words, in sizes of type; and the marker with its air before a name. */
 const ROW = 1.35;
 const MARKER = 1.9;
-const MOST_LINES = 5;
+const MOST_LINES = 4;
 
 export interface MultiplesElements {
   readonly host: HTMLElement;
@@ -134,7 +134,7 @@ export class MultiplesPicture {
 
   /** @returns the height of the words above a plot, in pixels */
   private arrange(): number {
-    const { lab, sizes, style } = this;
+    const { lab, sizes, style, parts } = this;
     const { width, height, head } = sizes.read();
     this.size = [width, height - head];
     const count = Math.max(1, this.shown().length);
@@ -152,7 +152,11 @@ export class MultiplesPicture {
       });
     // Words that are wider than their plot take more lines, which makes plots smaller.
     let lines = 2;
-    while (lines < MOST_LINES && this.linesOfWords(layoutWith(lines).side) > lines) lines++;
+    while (lines <= MOST_LINES && this.linesOfWords(layoutWith(lines).side) > lines) lines++;
+    // Where they would take most of the room, the markers alone say whose plots they are.
+    const brief = lines > MOST_LINES;
+    parts.cells.node.classList.toggle('brief', brief);
+    if (brief) lines = 1;
     this.layout = layoutWith(lines);
     return lines * ROW * style.small + 4;
   }
