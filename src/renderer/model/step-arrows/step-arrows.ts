@@ -13,6 +13,9 @@ import { stepPicture } from './step-picture';
 /** Faster than this they would only flicker. */
 const FASTEST = 1;
 
+/** What a lesson still asks about: the arrows would tell each of these. */
+const TELLING = ['arrow', 'path', 'numbers'] as const;
+
 interface Sources {
   readonly session: ReadonlySignal<Session>;
   readonly run: ReadonlySignal<RunResult | null>;
@@ -40,9 +43,8 @@ export function createStepArrows({ session, run, step, playback, looks }: Source
   const method = computed(() => session.value.optimizer.id);
   const wanted = computed(() => looks.stepArrows.value ?? method.value !== 'gradient-descent');
   const tooFast = computed(() => playback.playing.value && playback.speed.value > FASTEST);
-  const shown = computed(
-    () => wanted.value && !tooFast.value && !isCovered(looks, 'arrow') && !isCovered(looks, 'path'),
-  );
+  const covered = computed(() => TELLING.some((id) => isCovered(looks, id)));
+  const shown = computed(() => wanted.value && !tooFast.value && !covered.value);
   const memory = signal<Memory | null>(null);
   const memoryAt = optimizerMemory(() => new Promise((go) => setTimeout(go)));
 

@@ -1,0 +1,85 @@
+import { signal } from '@preact/signals-core';
+import { describe, expect, test } from 'vitest';
+import { descend } from '../../../core/run/descend';
+import { objectiveById } from '../../../core/objectives';
+import { defaultSession, type Session } from '../../../shared/session/session';
+import { createLooks } from '../looks';
+import type { RunResult } from '../queries/results';
+import { createStepArrows } from './step-arrows';
+
+const requestOf = (id: Session['optimizer']['id']) => ({
+  objective: { id: 'book' as const },
+  start: [-3, 4],
+  lr: 0.1,
+  steps: 50,
+  optimizer: { id },
+  gradient: 'analytic' as const,
+  h: 1e-4,
+});
+
+function stage(id: Session['optimizer']['id']) {
+  const request = requestOf(id);
+  const trajectory = descend({ ...request, objective: objectiveById('book') });
+  const result = { request, trajectory, total: 51, outcome: null } as unknown as RunResult;
+  const session = signal<Session>({ ...defaultSession, optimizer: { id } });
+  const run = signal<RunResult | null>(result);
+  const step = signal(0);
+  const playback = { playing: signal(false), speed: signal<1 | 4>(1) };
+  const looks = createLooks();
+  const arrows = createStepArrows({ session, run, step, playback, looks });
+  /** Promises that need no timer are kept by then. */
+  const settled = async () => {
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    return arrows.now.peek();
+  };
+  return { session, run, step, playback, looks, arrows, settled };
+}
+
+describe('the arrows of a step', () => {
+  test('are shown where a step does not follow −∇f by itself, or when they are asked for', async () => {
+    expect(await stage('adam').settled()).not.toBeNull();
+    const plain = stage('gradient-descent');
+    expect(await plain.settled()).toBeNull();
+    plain.looks.set({ stepArrows: true });
+    expect((await plain.settled())?.arrows.map(({ id }) => id)).toEqual(['slope', 'move']);
+    plain.looks.set({ stepArrows: false });
+    expect(await plain.settled()).toBeNull();
+  });
+
+  test('are those of the step shown, before the next frame', async () => {
+    const { step, settled, arrows } = stage('momentum');
+    await settled();
+    step.value = 7;
+    // Arrows of another step are never shown for this one.
+    expect(arrows.now.peek()).toBeNull();
+    expect((await settled())?.step).toBe(7);
+  });
+
+  test('go with their run', async () => {
+    const { run, settled } = stage('momentum');
+    await settled();
+    run.value = null;
+    expect(await settled()).toBeNull();
+  });
+
+  test.each(['arrow', 'path', 'numbers'] as const)(
+    'wait while a lesson covers its %s',
+    async (id) => {
+      const { looks, settled } = stage('adam');
+      looks.set({ covered: [id] });
+      expect(await settled()).toBeNull();
+      looks.set({ covered: [] });
+      expect(await settled()).not.toBeNull();
+    },
+  );
+
+  test('are hidden only while steps fly by', async () => {
+    const { playback, settled } = stage('adam');
+    playback.playing.value = true;
+    expect(await settled()).not.toBeNull();
+    playback.speed.value = 4;
+    expect(await settled()).toBeNull();
+    playback.playing.value = false;
+    expect(await settled()).not.toBeNull();
+  });
+});
