@@ -152,7 +152,7 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
 
   test.each(scheduled.map((argv) => [argv.join(' '), argv]))(
     'the script for %s prints the rows of the trace',
-    (_title, argv) => expectClose(argv as string[]),
+    (_title, argv) => expectClose(argv),
   );
 
   test.each(kinds.flatMap((kind) => typed.map((f) => [f, kind])))(

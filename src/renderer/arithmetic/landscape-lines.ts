@@ -97,4 +97,4 @@ function searchLines(
 }
 
 const subscript = (i: number): string =>
-  [...String(i)].map((digit) => String.fromCodePoint(0x2080 + Number(digit))).join('');
+  Array.from(String(i), (digit) => String.fromCodePoint(0x2080 + Number(digit))).join('');

@@ -56,7 +56,7 @@ test('trials are asked for only while somebody looks, and forgotten after', asyn
 });
 
 test('the rate is that of the step', () => {
-  const { calls, looks, step } = bench({ schedule: { id: 'inverse-sqrt' as 'constant' } });
+  const { calls, looks, step } = bench({ schedule: { id: 'inverse-sqrt' } });
   step.value = 1;
   looks.trials.value = true;
   // The second update of η/√t.

@@ -9,8 +9,8 @@ import { Race } from './race';
 
 const [at] = outcomeSamples.converged;
 const [away] = outcomeSamples.diverging;
-const arriving = (style: number, step: number): Racer => ({ style, outcome: { ...at!, step } });
-const fleeing = (style: number): Racer => ({ style, outcome: away! });
+const arriving = (style: number, step: number): Racer => ({ style, outcome: { ...at, step } });
+const fleeing = (style: number): Racer => ({ style, outcome: away });
 
 function set(first: readonly Racer[], calm = false) {
   const racers = signal(first);

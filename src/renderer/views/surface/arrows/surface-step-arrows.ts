@@ -1,7 +1,8 @@
 // The step that is taken, and what its method kept and added, as straight arrows from point to point
 // of the surface; what leaves the frame ends at its border.
 
-import { Group, Vector3 } from 'three';
+import type { Vector3 } from 'three';
+import { Group } from 'three';
 import { along, clipToUnit, type Part } from '../../../drawing/clip';
 import { arrowPlaces, type ArrowPlaces } from '../../../model/step-arrows/arrow-places';
 import type { StepArrow, StepPicture } from '../../../model/step-arrows/step-arrow';
