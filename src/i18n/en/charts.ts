@@ -34,7 +34,7 @@ export const chartTexts = {
     numerical: 'numerical',
     exact: 'exact',
     error: 'relative error',
-    scope: '‖∇f‖ as each run took it; both gradients and the error of the active run',
+    scope: '‖∇f‖ of every run; both gradients of the active one',
     waiting: 'comes with the last step of the run',
     described:
       'Length of the numerical and of the exact gradient at steps 0 to {last} on a log axis, and their relative error. Step {step}: numerical {numerical}, exact {exact}, relative error {error}.',
@@ -45,7 +45,7 @@ export const chartTexts = {
     arrives: 'arrives',
     never: 'no lr arrives in so many steps',
     unknown: 'not computed yet',
-    scope: 'Curves: the active run at every lr. Marks: each run at its own lr.',
+    scope: 'Curves: the active run. Marks: each run at its own lr.',
     runEnds: '{run}: lr = {lr}, f = {f} at the end.',
     described:
       'f at the end and steps to arrive for lr from 1e-10 to 100, on log axes. lr = {lr}: {outcome}, f = {f}. A click uses that lr.',
@@ -64,7 +64,7 @@ export const chartTexts = {
     flat: 'The slope along {x} is 0 here: a relative error says nothing.',
     lost: 'The point has left float64: there is no gradient here.',
     along: 'along',
-    scope: 'Error at the point of the active run. Marks at the foot: the h of the others.',
+    scope: 'At the point of the active run. Marks: the h of the others.',
     described:
       'Relative error of ∂f/∂{x} by central difference for h from 1e-16 to 1 at step {step}, on log axes. h = {h}: error {error}, {digits}.',
   },

@@ -85,7 +85,7 @@ export const controlTexts = {
     follow: 'follow',
     symlog: 'symlog',
     hints: {
-      auto: 'The usual frame; when the point leaves it, the frame follows.',
+      auto: 'The usual frame; when a point leaves it, the frame follows.',
       fixed: 'Always the usual frame; a point outside is shown at its border.',
       follow: 'The frame zooms out and in by tens, so that the point is always inside.',
       symlog: 'Every step at once, on axes of powers of ten in both directions.',

@@ -38,7 +38,7 @@ export const chartTexts: Translation<typeof english> = {
     exact: '해석적 미분',
     error: '상대 오차',
     waiting: '마지막 걸음까지 계산하면 나타납니다',
-    scope: '모든 실행이 쓴 ‖∇f‖, 조작하는 실행의 두 기울기와 오차',
+    scope: '모든 실행의 ‖∇f‖, 조작하는 실행의 두 기울기',
     described:
       '0번째 걸음부터 {last}번째 걸음까지 수치 미분과 해석적 미분으로 구한 기울기의 크기와 상대 오차를 로그 축에 나타낸 그래프입니다. {step}번째 걸음: 수치 미분 {numerical}, 해석적 미분 {exact}, 상대 오차 {error}.',
   },
@@ -48,7 +48,7 @@ export const chartTexts: Translation<typeof english> = {
     arrives: '도착',
     never: '이 걸음 수로는 어느 학습률로도 도착하지 못함',
     unknown: '아직 계산하지 않음',
-    scope: '곡선은 조작하는 실행의 lr별 결과이고, 표시는 실행마다 쓴 lr입니다.',
+    scope: '곡선: 조작하는 실행, 표시: 실행마다 쓴 lr',
     runEnds: '{run}: lr = {lr}, 마지막 f = {f}.',
     described:
       '학습률 1e-10부터 100까지 마지막 f와 도착까지 걸린 걸음 수를 로그 축에 나타낸 그래프입니다. lr = {lr}: {outcome}, f = {f}. 누르면 그 학습률을 씁니다.',
@@ -67,7 +67,7 @@ export const chartTexts: Translation<typeof english> = {
     flat: '이 점에서는 {x} 방향의 기울기가 0이어서 상대 오차를 구할 수 없습니다.',
     lost: '점이 float64의 범위를 벗어나 기울기를 구할 수 없습니다.',
     along: '방향',
-    scope: '조작하는 실행의 점에서 본 오차입니다. 아래쪽 표시는 다른 실행의 h입니다.',
+    scope: '조작하는 실행의 점에서 본 오차, 표시: 다른 실행의 h',
     described:
       '{step}번째 걸음의 점에서 h가 1e-16부터 1까지 변할 때 중심 차분으로 구한 ∂f/∂{x}의 상대 오차를 로그 축에 나타낸 그래프입니다. h = {h}: 오차 {error}, {digits}.',
   },

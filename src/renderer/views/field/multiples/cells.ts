@@ -40,8 +40,8 @@ export class Cells {
     this.node.addEventListener('keydown', this.onKeyDown);
   }
 
-  /** One for each run, in order; those that stay keep the focus. */
-  show(runs: readonly CellWords[]): void {
+  /** One for each run, in order; those that stay keep the focus. @param hint what a press does */
+  show(runs: readonly CellWords[], hint: string): void {
     for (const [style, { node }] of this.cells) {
       if (runs.some((run) => run.style === style)) continue;
       node.remove();
@@ -56,6 +56,7 @@ export class Cells {
       setText(cell.name, name);
       setText(cell.verdict, verdict);
       cell.node.ariaLabel = verdict === '' ? name : `${name}: ${verdict}`;
+      cell.node.title = hint;
       cell.node.ariaPressed = String(active);
       cell.node.tabIndex = style === stop ? 0 : -1;
     });

@@ -21,6 +21,9 @@ import { Ground } from './ground';
 /** Right of the last column, and between plots, in CSS pixels. */
 const RIGHT = 12;
 const GAP = 8;
+/** The side of a plot, in pixels, from which lines are as thick as ever; and their least part of that. */
+const USUAL = 240;
+const THINNEST = 0.6;
 /** A line of words, in sizes of type; and the marker with its air before a name. */
 const ROW = 1.35;
 const MARKER = 1.9;
@@ -37,6 +40,8 @@ export class MultiplesPicture {
   private readonly grounds;
   private readonly runs: RunsLayer | null;
   private style: DrawingStyle = readDrawingStyle();
+  /** The same with thinner lines, as the plots are small. */
+  private lines = this.style;
   private styleIsStale = false;
   private layout: GridLayout = { columns: 1, rows: 1, side: 0, corners: [] };
   private size: readonly [number, number] = [0, 0];
@@ -76,7 +81,7 @@ export class MultiplesPicture {
     if (this.styleIsStale) this.style = readDrawingStyle();
     this.styleIsStale = false;
     const caption = this.arrange();
-    parts.cells.show(this.words());
+    parts.cells.show(this.words(), lab.texts.peek().runs.choose);
     parts.cells.place(this.layout, caption);
     this.drawAxes();
     this.drawGround();
@@ -95,7 +100,7 @@ export class MultiplesPicture {
       this.drawAll();
       return;
     }
-    parts.cells.show(this.words());
+    parts.cells.show(this.words(), lab.texts.peek().runs.choose);
     runs.renew();
     if (!runs.trace()) lab.loop.invalidate(this.drawRuns);
     this.drawStep();
@@ -103,7 +108,7 @@ export class MultiplesPicture {
 
   readonly drawStep = (): void => {
     const { lab, runs, parts } = this;
-    runs?.draw(this.style);
+    runs?.draw(this.lines);
     if (lab.playback.playing.peek()) return;
     for (const run of this.shown()) parts.cells.describe(run.style, describeRun(lab, run));
   };
@@ -158,6 +163,8 @@ export class MultiplesPicture {
     parts.cells.node.classList.toggle('brief', brief);
     if (brief) lines = 1;
     this.layout = layoutWith(lines);
+    const part = Math.min(1, Math.max(THINNEST, this.layout.side / USUAL));
+    this.lines = { ...style, line: style.line * part };
     return lines * ROW * style.small + 4;
   }
 
