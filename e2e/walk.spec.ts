@@ -16,6 +16,7 @@ import type { State } from './walk-state';
 const all = [
   'essentials',
   'whole',
+  'compared',
   'dialogs',
   'presented',
   'learnt',

@@ -9,9 +9,18 @@ import { dialogs } from './walk-dialogs';
 import { whole } from './walk-lab';
 import { learnt, presentedLessons } from './walk-lessons';
 import { presented } from './walk-present';
+import { compared } from './walk-runs';
 import type { Part, State } from './walk-state';
 
-const parts = { essentials, whole, dialogs, presented, learnt, presentedLessons } as const;
+const parts = {
+  essentials,
+  whole,
+  compared,
+  dialogs,
+  presented,
+  learnt,
+  presentedLessons,
+} as const;
 export type PartName = keyof typeof parts;
 
 /** @param look what is asked of each state, with where it was reached */

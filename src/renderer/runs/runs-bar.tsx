@@ -18,26 +18,28 @@ export function RunsBar() {
   const held = useFocusKept(list);
   if (runs.length < 2) return null;
   return (
-    <ul
-      class="run-list"
-      role="list"
-      data-name="Compared runs"
-      aria-label={names.runs.list}
-      ref={list}
-      onPointerLeave={() => lab.looks.set({ pointedRun: null })}
-      onKeyDown={(event) => {
-        const move = moves[event.key];
-        if (move === undefined || !isPlain(event) || !isChoice(event.target)) return;
-        const rows = rowsOf(list.current);
-        const next = rows[move(held.current?.place ?? 0, rows.length)];
-        next?.querySelector<HTMLElement>('.run-choice')?.focus();
-        event.preventDefault();
-      }}
-    >
-      {runs.map((run) => (
-        <RunRow key={run.style} run={run} />
-      ))}
-    </ul>
+    <section class="runs-bar" aria-label={names.runs.list}>
+      <ul
+        class="run-list"
+        role="list"
+        data-name="Compared runs"
+        aria-label={names.runs.list}
+        ref={list}
+        onPointerLeave={() => lab.looks.set({ pointedRun: null })}
+        onKeyDown={(event) => {
+          const move = moves[event.key];
+          if (move === undefined || !isPlain(event) || !isChoice(event.target)) return;
+          const rows = rowsOf(list.current);
+          const next = rows[move(held.current?.place ?? 0, rows.length)];
+          next?.querySelector<HTMLElement>('.run-choice')?.focus();
+          event.preventDefault();
+        }}
+      >
+        {runs.map((run) => (
+          <RunRow key={run.style} run={run} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
