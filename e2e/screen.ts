@@ -17,6 +17,8 @@ export const contract: readonly (readonly [Role, string])[] = [
   ['textbox', 'Learning rate value'],
   ['spinbutton', 'Steps'],
   ['combobox', 'Optimizer'],
+  ['combobox', 'Schedule'],
+  ['spinbutton', 'Noise σ'],
   ['radiogroup', 'Gradient'],
   ['spinbutton', 'h'],
   ['radiogroup', 'Scale'],

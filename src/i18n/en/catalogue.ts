@@ -143,6 +143,11 @@ export const catalogueTexts = {
     'inverse-sqrt':
       'The rate falls ever more slowly: noise is calmed, and still all steps together can reach any place.',
   } satisfies Record<ScheduleId, string>,
+  /** What noise teaches. */
+  noise: {
+    blurb:
+      'With noise a constant rate never comes to rest: it wanders around the minimum, the wider the larger lr is.',
+  },
   parameters: {
     beta: 'Momentum β',
     decay: 'Decay ρ',

@@ -11,6 +11,9 @@ export const controlTexts = {
     lr: 'Learning rate',
     steps: 'Steps',
     optimizer: 'Optimizer',
+    schedule: 'Schedule',
+    noise: 'Noise σ',
+    seed: 'Seed',
     gradient: 'Gradient',
     numerical: 'numerical',
     analytic: 'analytic',
@@ -38,6 +41,13 @@ export const controlTexts = {
       'The point where the descent begins, init_x; the ring in the field can be dragged as well.',
     lr: 'How far one step goes: x ← x − lr · gradient',
     steps: 'How many times x is updated, step_num.',
+    schedule:
+      'How the learning rate changes from step to step. Without a schedule it stays the same.',
+    noise:
+      'How strong the noise on the gradient is: to each coordinate a normal random number times σ is added, as a batch of data does.',
+    seed: 'Which random numbers the noise has: the same seed, the same run.',
+    nextSeed: 'The same run with other noise: the next seed.',
+    rates: 'The learning rate over the steps of the run. The point marks the step that is shown.',
     optimizer:
       'How the gradient becomes a step: by lr alone, or with a memory of the gradients before.',
     numerical: 'The slope from two values, (f(x + h) − f(x − h)) / 2h, as in the notebook.',

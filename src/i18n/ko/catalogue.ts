@@ -133,6 +133,10 @@ export const catalogueTexts: Translation<typeof english> = {
     'inverse-sqrt':
       '학습률이 갈수록 천천히 줄어듭니다. 잡음을 가라앉히면서도, 걸음을 모두 더하면 어디든 갈 수 있습니다.',
   },
+  noise: {
+    blurb:
+      '잡음이 있으면 일정한 학습률로는 멈추지 못하고 극소점 주변을 맴돕니다. 학습률이 클수록 넓게 맴돕니다.',
+  },
   parameters: {
     beta: '모멘텀 계수 β',
     decay: '감쇠율 ρ',

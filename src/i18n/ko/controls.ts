@@ -13,6 +13,9 @@ export const controlTexts: Translation<typeof english> = {
     lr: '학습률',
     steps: '걸음 수',
     optimizer: '방법',
+    schedule: '스케줄',
+    noise: '잡음 σ',
+    seed: '시드',
     gradient: '기울기',
     numerical: '수치 미분',
     analytic: '해석적 미분',
@@ -40,6 +43,12 @@ export const controlTexts: Translation<typeof english> = {
     start: '경사 하강을 시작하는 점 init_x입니다. 기울기 장에서 고리를 끌어 옮겨도 됩니다.',
     lr: '한 걸음의 크기를 정합니다: x ← x − lr · 기울기',
     steps: 'x를 갱신하는 횟수 step_num입니다.',
+    schedule: '학습률이 걸음마다 어떻게 바뀌는지 정합니다. 스케줄이 없으면 늘 같습니다.',
+    noise:
+      '기울기에 섞을 잡음의 세기입니다. 데이터를 일부만 볼 때처럼, 좌표마다 정규분포 난수에 σ를 곱해 더합니다.',
+    seed: '잡음의 난수를 정합니다. 시드가 같으면 실행도 똑같습니다.',
+    nextSeed: '잡음만 바꾸어 다시 실행합니다. 다음 시드를 씁니다.',
+    rates: '걸음에 따른 학습률입니다. 점은 지금 보는 걸음입니다.',
     optimizer:
       '기울기로 걸음을 정하는 방법입니다. 학습률만 곱하거나, 지난 기울기를 기억해 함께 씁니다.',
     numerical: '노트북처럼 f의 두 값으로 구합니다: (f(x + h) − f(x − h)) / 2h.',

@@ -222,3 +222,39 @@ describe('the note says', () => {
     expect(note(flat)).toMatch(/round to the same number.*2e-7 along x₁\.$/);
   });
 });
+
+describe('a run with a schedule or with noise', () => {
+  const cellsOf = (result: StepResult, id: string) =>
+    linesOf(result, [0, 1])
+      .find((line) => line.id === id)
+      ?.cells.map(({ text }) => text);
+
+  test('shows the rate of its step, and what that makes of the gradient', () => {
+    const schedule = { id: 'exponential' as const, params: { factor: 0.5 } };
+    const result = stepResult(3, { lr: 0.8, schedule, gradient: 'analytic' });
+    const line = linesOf(result, [0, 1]).find(({ id }) => id === 'rate');
+    // 0.8 · 0.5³ at the fourth update.
+    expect([line?.maths, cellsOf(result, 'rate')]).toEqual(['η₄', ['0.1', '0.1']]);
+    const { trajectory } = result.run;
+    const step = [0, 1].map((i) => Number(cellsOf(result, 'update')?.[i]));
+    expect(step).toEqual([0, 1].map((i) => 0.1 * trajectory.gradient(3, i)));
+    expect(cellsOf(stepResult(3), 'rate')).toBeUndefined();
+  });
+
+  test.each(['numerical', 'analytic'] as const)(
+    'shows the %s slope, the noise on it and the gradient that the step takes',
+    (gradient) => {
+      const result = stepResult(3, { lr: 0.1, gradient, noise: { sigma: 0.5, seed: 7 } });
+      const { trajectory } = result.run;
+      const [slope, noise, taken] = ['gradient', 'noise', 'noisy'].map((id) =>
+        cellsOf(result, id)?.map(Number),
+      );
+      for (const i of [0, 1]) {
+        expect(taken?.[i]).toBe(trajectory.gradient(3, i));
+        expect(slope?.[i]).toBe(result.values?.[gradient === 'analytic' ? 'exact' : gradient][i]);
+        expect(noise?.[i]).toBe((taken?.[i] ?? 0) - (slope?.[i] ?? 0));
+      }
+      expect(cellsOf(stepResult(3), 'noise')).toBeUndefined();
+    },
+  );
+});

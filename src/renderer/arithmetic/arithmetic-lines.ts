@@ -10,6 +10,7 @@ import { symbolOfLetter } from '../model/step-symbol';
 import type { DigitsOf } from '../drawing/text/digits';
 import { landscapeLines } from './landscape-lines';
 import { none, number, type Line } from './line';
+import { noiseLines, rateLines, slopeAt } from './schedule-lines';
 
 /**
  * @param axes the coordinates that are shown, e.g. the two of the plane
@@ -31,17 +32,24 @@ export function linesOf(
   };
   const slope =
     request.gradient === 'numerical' ? numerical(result, axes) : [fromFormula(result, axes)];
-  return [now, ...slope, ...update(result, axes, trials)];
+  return [
+    now,
+    ...slope,
+    ...noiseLines(result, axes),
+    ...rateLines(result, axes),
+    ...update(result, axes, trials),
+  ];
 }
 
-function numerical({ run, step, values }: StepResult, axes: readonly number[]): Line[] {
+function numerical(result: StepResult, axes: readonly number[]): Line[] {
+  const { run, step, values } = result;
   const { trajectory } = run;
   const slope: Line = {
     id: 'gradient',
     symbol: 'g',
     maths: '÷ 2h',
     code: 'grad[idx]',
-    cells: axes.map((i) => number(trajectory.gradient(step, i))),
+    cells: slopes(result, axes),
   };
   if (!values) return [slope];
   const { xPlus, xMinus, plus, minus, exact } = values;
@@ -91,13 +99,20 @@ function numerical({ run, step, values }: StepResult, axes: readonly number[]): 
   ];
 }
 
-const fromFormula = ({ run, step }: StepResult, axes: readonly number[]): Line => ({
+/** Before any noise. */
+const slopes = (result: StepResult, axes: readonly number[]) =>
+  axes.map((i) => {
+    const slope = slopeAt(result, i);
+    return slope === undefined ? none : number(slope);
+  });
+
+const fromFormula = (result: StepResult, axes: readonly number[]): Line => ({
   id: 'gradient',
   symbol: 'g',
   maths: null,
   words: 'exact',
   code: 'grad[idx]',
-  cells: axes.map((i) => number(run.trajectory.gradient(step, i))),
+  cells: slopes(result, axes),
   last: true,
 });
 

@@ -6,6 +6,7 @@ import { HField } from './h-field';
 import { LrControl } from './lr/lr-control';
 import { OptimizerMenu } from './optimizer-menu';
 import { OptimizerParameters } from './optimizer-parameters';
+import { ScheduleControl } from './schedule/schedule-control';
 import { StartFields } from './start-fields';
 import { StepsField } from './steps-field';
 
@@ -18,6 +19,7 @@ export const Controls = () => (
       <OptimizerMenu />
     </div>
     <OptimizerParameters />
+    <ScheduleControl />
     <div class="pair gradient-pair">
       <GradientChoice />
       <HField />

@@ -61,4 +61,15 @@ describe('the session store', () => {
     expect(store.canUndo.value).toBe(false);
     expect(store.signal.value).toBe(defaultSession);
   });
+
+  it('refuses what would leave the run without a rate, and says why until the next change', () => {
+    const store = new SessionStore(defaultSession);
+    store.set({ lr: 1, schedule: { id: 'exponential', params: { factor: 0.5 } } });
+    const before = store.signal.value;
+    store.set({ steps: 2000 });
+    expect(store.signal.value).toBe(before);
+    expect(store.refusal.value).toEqual({ code: 'unusableRate', step: 1076, becomes: 'zero' });
+    store.set({ steps: 1000 });
+    expect([store.signal.value.steps, store.refusal.value]).toEqual([1000, null]);
+  });
 });

@@ -2,6 +2,8 @@
 // same thing, assigning a session.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Problem } from '../../shared/problem';
+import { rateProblem } from '../../shared/session/schedule-choice';
 import type { Session } from '../../shared/session/session';
 
 const HISTORY = 200;
@@ -28,11 +30,19 @@ export class SessionStore {
     return this.counted;
   }
 
+  private readonly latestRefusal = signal<Problem | null>(null);
+
+  /** Why the latest change was not made; null where it was. */
+  get refusal(): ReadonlySignal<Problem | null> {
+    return this.latestRefusal;
+  }
+
   readonly canUndo = computed(() => this.past.value.length > 0);
   readonly canRedo = computed(() => this.future.value.length > 0);
 
   /**
-   * Changes some fields. Changes in a row with the same `gesture` (a drag) undo as one.
+   * Changes some fields. Changes in a row with the same `gesture` (a drag) undo as one. What would
+   * leave the run a rate that no step can be made with is refused: the session stays as it is.
    */
   set(patch: Partial<Session>, gesture: string | null = null): void {
     if ('objective' in patch) this.counted.value++;
@@ -42,6 +52,8 @@ export class SessionStore {
       (Object.keys(patch) as (keyof Session)[]).every((key) => Object.is(before[key], after[key]))
     )
       return;
+    this.latestRefusal.value = rateProblem(after);
+    if (this.latestRefusal.value) return;
     if (gesture === null || gesture !== this.gesture) {
       this.past.value = [...this.past.peek().slice(1 - HISTORY), before];
     }

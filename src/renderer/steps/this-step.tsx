@@ -2,12 +2,14 @@
 // lr · gradient, and the new x. A button opens the arithmetic behind them.
 
 import './this-step.css';
+import { rateOf } from '../../core/schedules/rates';
 import { fullText, readOut } from '../../i18n/number-format';
 import { ARITHMETIC_ID } from '../arithmetic/arithmetic';
 import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
 import { symbolLight } from '../panel/symbol-light';
 import { isFrozenAt } from '../model/frozen-coordinates';
+import { subscript } from '../drawing/text/subscript';
 import { Variable } from '../drawing/text/variable';
 import { Cover } from '../drawing/cover/cover';
 import { isCovered } from '../model/looks';
@@ -32,6 +34,8 @@ export function ThisStep() {
   const axes = lab.session.value.axes.filter((i) => i < trajectory.dimension);
   const plain = request.optimizer.id === 'gradient-descent';
   const isLast = step + 1 >= trajectory.length;
+  /** Of the update that begins here. */
+  const rate = rateOf(request)(step + 1);
   const open = lab.looks.arithmetic.value;
   const words = lab.texts.value.arithmetic;
   const { decimals } = lab.settings.now.value;
@@ -55,13 +59,24 @@ export function ThisStep() {
       value: trajectory.gradient(step, i),
       ice: false,
     })),
+    ...(request.schedule
+      ? [
+          {
+            head: `η${subscript(step + 1)}`,
+            symbol: undefined,
+            axis: null,
+            value: isLast ? null : rate,
+            ice: false,
+          },
+        ]
+      : []),
     // Another method moves by more than lr · gradient; the digits show by what.
     ...axes.map((i) => ({
       head: plain ? t.update : 'Δx',
       symbol: 'move' as const,
       axis: i,
       value: plain
-        ? request.lr * trajectory.gradient(step, i)
+        ? rate * trajectory.gradient(step, i)
         : isLast
           ? null
           : trajectory.x(step + 1, i) - trajectory.x(step, i),

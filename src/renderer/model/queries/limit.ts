@@ -32,9 +32,10 @@ export function limitQuery({ session, run }: QuerySources): Query<'probe', Limit
   return {
     kind: 'probe',
     wanted: computedByValue(() => {
-      const { objective, optimizer, start } = session.value;
+      const { objective, optimizer, schedule, start } = session.value;
       const name = names[optimizer.id];
-      if (!name) return null;
+      // Where the rate changes no limit holds for all steps.
+      if (!name || schedule.id !== 'constant') return null;
       const { value } = run;
       const runsOn = value && objectiveKey(value.request.objective);
       const at = pointOf(objectiveInfo(objective), start, value, runsOn);

@@ -30,10 +30,10 @@ export function curvatureOf(entry: CatalogueObjective | null): readonly number[]
 /** E.g. `|1 − 2·lr| = 19`; null where no λ of the function explains the factor. */
 export function factorFormula(
   entry: CatalogueObjective | null,
-  { lr, optimizer }: Pick<RunRequest, 'lr' | 'optimizer'>,
+  { lr, optimizer, schedule }: Pick<RunRequest, 'lr' | 'optimizer' | 'schedule'>,
   factor: number,
 ): string | null {
-  if (optimizer.id !== 'gradient-descent' && optimizer.id !== 'newton') return null;
+  if (schedule || (optimizer.id !== 'gradient-descent' && optimizer.id !== 'newton')) return null;
   // A factor near 1 must agree in what tells it from 1.
   const tolerance = AGREES * Math.min(1, 10 * Math.abs(1 - factor));
   const curvature = curvatureOf(entry);
