@@ -10,7 +10,7 @@ import { symbolOfLetter } from '../model/step-symbol';
 import type { DigitsOf } from '../drawing/text/digits';
 import { landscapeLines } from './landscape-lines';
 import { none, number, type Line } from './line';
-import { noiseLines, rateLines, slopeAt } from './schedule-lines';
+import { noiseLines, rateLines, slopeBeforeNoise } from './schedule-lines';
 
 /**
  * @param axes the coordinates that are shown, e.g. the two of the plane
@@ -102,7 +102,7 @@ function numerical(result: StepResult, axes: readonly number[]): Line[] {
 /** Before any noise. */
 const slopes = (result: StepResult, axes: readonly number[]) =>
   axes.map((i) => {
-    const slope = slopeAt(result, i);
+    const slope = slopeBeforeNoise(result, i);
     return slope === undefined ? none : number(slope);
   });
 

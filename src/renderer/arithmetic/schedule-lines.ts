@@ -24,7 +24,7 @@ export function rateLines({ run, step }: StepResult, axes: readonly number[]): L
 }
 
 /** Coordinate i of the slope before the noise; undefined while it is not known. */
-export function slopeAt({ run, step, values }: StepResult, i: number): number | undefined {
+export function slopeBeforeNoise({ run, step, values }: StepResult, i: number): number | undefined {
   const { trajectory, request } = run;
   if (!isNoisy(request.noise)) return trajectory.gradient(step, i);
   return request.gradient === 'numerical' ? values?.numerical[i] : values?.exact[i];
@@ -36,7 +36,7 @@ export function noiseLines(result: StepResult, axes: readonly number[]): Line[] 
   if (!isNoisy(request.noise)) return [];
   const gradient = (i: number) => trajectory.gradient(result.step, i);
   const noise = axes.map((i) => {
-    const slope = slopeAt(result, i);
+    const slope = slopeBeforeNoise(result, i);
     return slope === undefined ? none : number(gradient(i) - slope);
   });
   return [

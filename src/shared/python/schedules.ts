@@ -17,4 +17,4 @@ const rules = {
 } as const satisfies Record<ScheduleId, readonly string[]>;
 
 /** None where the rate is constant. */
-export const rateLines = (id: ScheduleId): readonly string[] => rules[id];
+export const rateRule = (id: ScheduleId): readonly string[] => rules[id];

@@ -13,7 +13,7 @@ import type { ObjectiveInfo } from '../session/objective-info';
 import { pythonOf } from './from-tree';
 import { methodOf, type MethodLines } from './methods';
 import { net } from './net';
-import { rateLines } from './schedules';
+import { rateRule } from './schedules';
 import { Unwritable } from './unwritable';
 import type { CommentId, Script, ScriptLine } from './script';
 
@@ -112,7 +112,7 @@ function loop(of: Scripted, exact: string): Lines {
   const { noise } = of.run;
   const noisy = isNoisy(noise);
   const gradient = noisy ? `${exact} + sigma * np.random.randn(x.size)` : exact;
-  const rate = rateLines(scheduleById(of.run.schedule?.id ?? 'constant').id);
+  const rate = rateRule(scheduleById(of.run.schedule?.id ?? 'constant').id);
   return [
     `def descend(f, init_x, lr=0.01, step_num=100${tuning(of)}):`,
     comment('    x = init_x.copy()  ', 'copy'),
