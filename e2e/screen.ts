@@ -46,6 +46,8 @@ export const contract: readonly (readonly [Role, string])[] = [
 
 /** Found in the same way while they are open. */
 const whileOpen: typeof contract = [
+  ['table', 'Comparison'],
+  ['button', 'Race'],
   ['combobox', 'Find a command'],
   ['button', 'Open the whole lab'],
   ['button', 'Back to the lesson'],

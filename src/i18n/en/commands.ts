@@ -78,6 +78,14 @@ export const commandTexts = {
     model: { label: 'The model', hint: 'What the lab computes, and how it comes to its verdicts.' },
     about: { label: 'About Descent Lab', hint: 'Versions and licences.' },
     restart: { label: 'Restart', hint: 'Restart from step 0' },
+    race: {
+      label: 'Race',
+      hint: 'All runs from step 0 on one clock: who arrives first?',
+    },
+    comparison: {
+      label: 'Comparison',
+      hint: 'The runs in a table: verdict, arrival, f, distance, evaluations.',
+    },
     slower: { label: 'Slower', hint: 'Half as many steps a second.' },
     faster: { label: 'Faster', hint: 'Twice as many steps a second, 256 at most.' },
     playSound: {

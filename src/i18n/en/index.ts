@@ -4,6 +4,7 @@ import type { Translation } from '../translation';
 import { catalogueTexts } from './catalogue';
 import { chartTexts } from './charts';
 import { cliTexts } from './cli';
+import { comparisonTexts } from './comparison';
 import { commandTexts } from './commands';
 import { controlTexts } from './controls';
 import { fieldTexts } from './fields';
@@ -39,6 +40,7 @@ export const en = {
   ...chartTexts,
   ...figureTexts,
   ...panelTexts,
+  ...comparisonTexts,
   ...screenTexts,
   ...runTexts,
   ...paletteTexts,

@@ -30,6 +30,7 @@ export const nameTexts = {
   h: 'h',
   thisStep: 'This step',
   allSteps: 'Steps',
+  comparison: { table: 'Comparison', close: 'Close comparison' },
   outcome: 'Outcome',
   scale: 'Scale',
   scaleModes: { auto: 'Auto', fixed: 'Fixed', follow: 'Follow', symlog: 'Symlog' },

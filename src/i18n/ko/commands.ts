@@ -74,6 +74,14 @@ export const commandTexts: Translation<typeof english> = {
     model: { label: '모델', hint: '무엇을 계산하고 어떻게 판정하는지 설명합니다.' },
     about: { label: '프로그램 정보', hint: '버전과 라이선스를 보여 줍니다.' },
     restart: { label: '처음부터 다시', hint: '0번째 걸음부터 다시' },
+    race: {
+      label: '경주',
+      hint: '모든 실행이 0번째 걸음부터 함께 출발합니다. 누가 먼저 도착할까요?',
+    },
+    comparison: {
+      label: '비교표',
+      hint: '실행마다 결과, 도착한 걸음, f, 거리, 계산 횟수를 표로 봅니다.',
+    },
     slower: { label: '느리게', hint: '1초에 재생하는 걸음 수를 반으로 줄입니다.' },
     faster: {
       label: '빠르게',

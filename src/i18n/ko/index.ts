@@ -4,6 +4,7 @@ import type { Texts } from '../en';
 import { catalogueTexts } from './catalogue';
 import { chartTexts } from './charts';
 import { cliTexts } from './cli';
+import { comparisonTexts } from './comparison';
 import { commandTexts } from './commands';
 import { controlTexts } from './controls';
 import { fieldTexts } from './fields';
@@ -38,6 +39,7 @@ export const ko: Texts = {
   ...chartTexts,
   ...figureTexts,
   ...panelTexts,
+  ...comparisonTexts,
   ...screenTexts,
   ...runTexts,
   ...paletteTexts,

@@ -33,6 +33,7 @@ export const nameTexts: Translation<typeof english> = {
   h: '차분 간격 h',
   thisStep: '이번 걸음',
   allSteps: '모든 걸음',
+  comparison: { table: '비교표', close: '비교표 닫기' },
   outcome: '결과',
   scale: '보는 범위',
   scaleModes: { auto: '자동', fixed: '고정', follow: '따라가기', symlog: '대칭 로그' },

@@ -71,6 +71,8 @@ test('the keys are those of the design', () => {
     firstSteps: 'H',
     lastStep: 'End',
     restart: 'R',
+    race: 'E',
+    comparison: 'O',
     pinRun: 'P',
     nextRun: 'G',
     previousRun: 'Shift+G',

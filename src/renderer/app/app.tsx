@@ -3,6 +3,8 @@
 
 import { Arithmetic } from '../arithmetic/arithmetic';
 import { Beside } from '../workspace/beside';
+import { ComparisonTable } from '../comparison/comparison';
+import { RaceStrip } from '../race/race-strip';
 import { CodeDialog } from '../code/code-dialog';
 import { EssentialControls } from '../controls/essential-controls';
 import { Controls } from '../controls/controls';
@@ -16,6 +18,7 @@ import { KeyList } from '../key-list/key-list';
 import { CourseMap } from '../lesson-panel/course/course-map';
 import { LessonBar } from '../lesson-panel/lesson-bar';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
+import { isCovered } from '../model/looks';
 import { LiveRegion } from './live-region';
 import { NoticeBar } from './notice-bar';
 import { RunKeys } from '../runs/run-keys';
@@ -59,16 +62,25 @@ export const App = () => {
 };
 
 function Workspace() {
-  const { screen } = useLab();
-  const { figure, beside } = screen.arrangement.value;
+  const { lab, screen } = useLab();
+  const { compact, figure, beside } = screen.arrangement.value;
+  // In little room of the lab the table is a view; covered, it needs no room.
+  const isView = compact && screen.way.value === 'lab';
+  const comparison =
+    lab.looks.comparison.value &&
+    lab.race.several.value &&
+    !isView &&
+    !isCovered(lab.looks, 'comparison');
   const views = [...(figure ? ['figure'] : []), ...beside].join(' ');
   return (
     <main class="workspace">
       <div class="scene">
+        <RaceStrip />
         <div class="views" id={VIEWS_ID} data-views={views}>
           {figure && <Stage />}
           <Beside />
         </div>
+        {comparison && <ComparisonTable closable />}
         {figure && <Arithmetic />}
       </div>
       <Side />

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { viewIds } from '../model/pane-ids';
+import { viewIds as allViews } from '../model/pane-ids';
 import { arrange, type Circumstances } from './arrange';
+
+/** Those of one run: the table is of several. */
+const viewIds = allViews.filter((id) => id !== 'comparison');
 
 const wide: Circumstances = {
   way: 'lab',
@@ -8,6 +11,7 @@ const wide: Circumstances = {
   width: 91,
   height: 57,
   declared: null,
+  several: false,
   covered: [],
   second: 'field',
   alone: null,
@@ -87,4 +91,14 @@ describe('a window with little room', () => {
       expect(arrange({ ...wide, width: width / 14, height: height / 14 }).compact).toBe(false);
     }
   });
+});
+
+it('several runs have a table, which is a view of its own only in little room', () => {
+  const several = { ...wide, several: true };
+  expect(arrange(several)).toEqual(arrange(wide));
+  const narrow = { ...several, width: 60, height: 40 };
+  expect(arrange(narrow).tabs).toContain('comparison');
+  expect(arrange({ ...narrow, several: false }).tabs).not.toContain('comparison');
+  expect(arrange({ ...narrow, tab: 'comparison' }).beside).toEqual(['comparison']);
+  expect(arrange({ ...narrow, way: 'present' }).tabs).not.toContain('comparison');
 });

@@ -10,6 +10,8 @@ export interface Circumstances {
   readonly way: Way;
   /** Whether the lab shows everything it has. */
   readonly whole: boolean;
+  /** Whether there is more than one run to compare. */
+  readonly several: boolean;
   /** Of the window, in multiples of the text size. */
   readonly width: number;
   readonly height: number;
@@ -45,8 +47,8 @@ const ROOM = { width: 70, height: 42 };
 const PANEL: readonly BesideId[] = ['numbers', 'steps'];
 
 export function arrange(given: Circumstances): Arrangement {
-  const offered = offeredViews(given);
   const compact = given.width < ROOM.width || given.height < ROOM.height;
+  const offered = [...offeredViews(given), ...(compact ? comparison(given) : [])];
   const tab = offered.includes(given.tab) ? given.tab : 'figure';
   const only = given.alone ?? (compact ? tab : null);
   const views = only === null ? offered : [only];
@@ -71,5 +73,9 @@ function offeredViews(given: Circumstances): readonly ViewId[] {
     return ['figure', ...declared.filter((id) => !hidden.includes(id))];
   }
   if (way === 'learn') return ['figure', ...(declared ?? [])];
-  return whole ? viewIds : ['figure', 'field'];
+  return whole ? viewIds.filter((id) => id !== 'comparison') : ['figure', 'field'];
 }
+
+/** In little room the table of the runs is a view; else it opens under the others. */
+const comparison = ({ way, several }: Circumstances): readonly ViewId[] =>
+  way === 'lab' && several ? ['comparison'] : [];

@@ -35,6 +35,7 @@ export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>
       width: width / text,
       height: height / text,
       declared: inLesson.value ? (lessons.step.value?.views ?? []) : null,
+      several: lab.race.several.value,
       covered: looks.covered.value,
       second: looks.second.value,
       alone: looks.alone.value,

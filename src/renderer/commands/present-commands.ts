@@ -74,6 +74,7 @@ export const NOT_PRESENTING = {
 /** One thing after the other: what was opened last goes first, presenting itself at last. */
 function stepOut(looks: CommandSources['lab']['looks']): void {
   if (looks.pointer.peek() !== null) looks.set({ pointer: null });
+  else if (looks.comparison.peek()) looks.set({ comparison: false });
   else if (looks.numbers.peek()) looks.set({ numbers: false });
   else if (looks.reasons.peek()) looks.set({ reasons: false });
   else if (looks.alone.peek() !== null) looks.set({ alone: null });

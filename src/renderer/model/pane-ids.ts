@@ -1,7 +1,8 @@
 // The parts of the screen by name: what a lesson's step may ask for, and what an arrangement places.
 
-/** What can be looked at beside the controls: `numbers` are those of this step, `steps` the table of all. */
-export const viewIds = ['figure', 'field', 'chart', 'numbers', 'steps'] as const;
+/** What can be looked at beside the controls: `numbers` are those of this step, `steps` the table of all,
+ *  `comparison` that of the runs. */
+export const viewIds = ['figure', 'field', 'chart', 'numbers', 'steps', 'comparison'] as const;
 export type ViewId = (typeof viewIds)[number];
 /** What can stand beside the large figure. */
 export type BesideId = Exclude<ViewId, 'figure'>;

@@ -3,6 +3,7 @@
 import './run-keys.css';
 import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
+import { RaceKeys } from '../race/race-keys';
 import { CompareMenu } from './compare-menu';
 
 export function RunKeys() {
@@ -22,6 +23,7 @@ export function RunKeys() {
         {words.pinRun.label}
       </button>
       {all && <CompareMenu />}
+      {lab.race.several.value && <RaceKeys />}
     </div>
   );
 }

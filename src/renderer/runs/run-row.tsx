@@ -9,6 +9,7 @@ import { isCovered } from '../model/looks';
 import type { LabRun } from '../model/lab-runs';
 import { activateRun, moveRun, removeRun, toggleRun } from '../model/run-list';
 import { useLab } from '../panel/lab-context';
+import { RunArrival } from '../race/run-arrival';
 import { RunMenu } from './run-menu';
 import { RunNameField } from './run-name-field';
 
@@ -39,6 +40,7 @@ export function RunRow({ run: { style, active, run } }: { readonly run: LabRun }
           <RunSwatch style={style} />
           <span class="run-name">{name}</span>
           <RunVerdict style={style} />
+          <RunArrival style={style} />
         </button>
       )}
       <RunMenu style={style} name={name} />

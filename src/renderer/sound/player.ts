@@ -26,6 +26,8 @@ const voices: Record<ToneKind, Voice> = {
   ice: { wave: 'sine', seconds: 0.07, glide: [4, 4], level: 0.6 },
   // Falls, and buzzes.
   overflow: { wave: 'sawtooth', seconds: 0.3, glide: [1, 0.5], level: 0.4 },
+  // Up by an octave, longer than a step: it is not cut off.
+  arrival: { wave: 'triangle', seconds: 0.45, glide: [1, 2], level: 0.9 },
 };
 
 export class Player {
@@ -35,11 +37,17 @@ export class Player {
     readonly source: OscillatorNode;
   }>();
 
+  /** Until then an arrival sounds; steps do not cut it off. In seconds of the audio's clock. */
+  private arriving = 0;
+
   /** Now, in place of whatever sounds. */
   play(tone: Tone): void {
     const context = this.wake();
+    const now = context.currentTime;
+    if (tone.kind === 'arrival') this.arriving = now + voices.arrival.seconds;
+    else if (now < this.arriving) return;
     this.stop();
-    this.schedule(context, tone, context.currentTime, Infinity);
+    this.schedule(context, tone, now, Infinity);
   }
 
   /** One after the other, the first now. */

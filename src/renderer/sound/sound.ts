@@ -5,7 +5,7 @@ import type { Lab } from '../model/lab';
 import { isCovered } from '../model/looks';
 import { Player } from './player';
 import { stepFacts } from './step-facts';
-import { heardSteps, toneOf, type Tone } from './tone';
+import { arrivalTone, heardSteps, toneOf, type Tone } from './tone';
 
 /** Of a whole run: seconds and tones at most, and seconds a tone where they are few. */
 const LONGEST = 4;
@@ -32,11 +32,14 @@ export function listenToRun(lab: Lab): Sound {
   });
 
   let step = playback.whole.peek();
+  let arrived = 0;
   effect(() => {
     const moved = playback.whole.value !== step;
     step = playback.whole.value;
+    const more = lab.arrivals.value.length > arrived;
+    arrived = lab.arrivals.value.length;
     if (!moved || !isHeard()) return;
-    for (const one of tone(step)) player.play(one);
+    for (const one of more ? [arrivalTone] : tone(step)) player.play(one);
   });
 
   return {

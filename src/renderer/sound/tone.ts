@@ -5,7 +5,7 @@
 // A log has nothing to say of f ≤ 0: 0 is 110 Hz, and what is below goes on down to 65 Hz. What is not
 // finite has no pitch of its own.
 
-export type ToneKind = 'step' | 'overshoot' | 'ice' | 'overflow';
+export type ToneKind = 'step' | 'overshoot' | 'ice' | 'overflow' | 'arrival';
 
 export interface Tone {
   readonly hertz: number;
@@ -55,6 +55,9 @@ export function hertzOf(f: number): number {
       : -DOWN.octaves * Math.min(1, part(-decades, DOWN.decades));
   return MIDDLE * 2 ** octaves;
 }
+
+/** A run of a race arrives: the same for all, whatever f is there. */
+export const arrivalTone: Tone = { hertz: 587.33, pan: 0, kind: 'arrival' };
 
 export function toneOf(step: StepFacts): Tone {
   const { place } = step;

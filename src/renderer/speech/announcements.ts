@@ -6,6 +6,8 @@ import { spokenText } from '../lessons/spoken-text';
 import { Announcer } from './announcer';
 import type { Lab } from '../model/lab';
 import { isCovered } from '../model/looks';
+import { shownRuns } from '../model/race/racers';
+import { judgement, reasonSentence, winnerSentence } from '../model/race/result';
 import type { Lessons } from '../lessons/open-lesson';
 import { runNews, type HeardRuns } from './run-news';
 import { endSentence, frameSentence, lessonSentence, stepSentence, type Place } from './speech';
@@ -116,6 +118,7 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     };
     announcer.say('lesson', lessonSentence(speech(), place, opened));
   });
+  announceRace(lab, announcer);
   let refused = lessons.refused.peek();
   effect(() => {
     if (lessons.refused.value === refused) return;
@@ -123,4 +126,36 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     announcer.say('lesson', lab.texts.peek().lesson.predictFirst);
   });
   return announcer;
+}
+
+/** Who arrives, as it happens; at the end who was first, and why. */
+function announceRace(lab: Lab, announcer: Announcer): void {
+  let heard = 0;
+  let racing = false;
+  effect(() => {
+    const { value: stage } = lab.race.stage;
+    const here = lab.arrivals.value;
+    const news = racing || stage === 'running' ? here.slice(heard) : [];
+    const over = racing && stage === 'over';
+    racing = stage === 'running';
+    heard = here.length;
+    const t = lab.texts.peek();
+    const names = lab.runNames.peek();
+    const said = news.map(({ style, order, step }) =>
+      t.race.arrives(order, names.get(style) ?? '', step),
+    );
+    if (over) said.push(...untracked(() => raceSentences(lab)));
+    if (said.length > 0) announcer.say('race', said.join(' '));
+  });
+}
+
+function raceSentences(lab: Lab): readonly string[] {
+  const t = lab.texts.value;
+  const runs = shownRuns(lab.runs.value);
+  const names = lab.runNames.value;
+  const prediction = lab.race.prediction.value;
+  const right = lab.race.right.value;
+  const judged =
+    prediction === null || right === null ? [] : [judgement(t, prediction, right, names)];
+  return [winnerSentence(t, runs, names), ...judged, reasonSentence(t, runs, names)];
 }

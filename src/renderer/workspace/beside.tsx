@@ -1,6 +1,7 @@
 // What stands beside the large figure, in the order of reading.
 
 import type { ComponentType } from 'preact';
+import { ComparisonTable } from '../comparison/comparison';
 import type { BesideId } from '../model/pane-ids';
 import { fieldView } from '../views';
 import { useLab } from '../panel/lab-context';
@@ -9,6 +10,7 @@ import { StepsTable } from '../steps/steps-table';
 import { ThisStep } from '../steps/this-step';
 import { ChartSlot } from './chart-slot';
 
+const ComparisonSlot = () => <ComparisonTable />;
 const FieldSlot = () => <ViewHost view={fieldView} />;
 
 const slots: Readonly<Record<BesideId, ComponentType>> = {
@@ -16,6 +18,7 @@ const slots: Readonly<Record<BesideId, ComponentType>> = {
   chart: ChartSlot,
   numbers: ThisStep,
   steps: StepsTable,
+  comparison: ComparisonSlot,
 };
 
 export function Beside() {

@@ -9,6 +9,7 @@ import { fill } from '../../i18n/fill';
 import { variableText } from '../drawing/text/variable-text';
 import { useLab } from '../panel/lab-context';
 import { Cover } from '../drawing/cover/cover';
+import { coverText } from '../model/cover-text';
 import { isCovered } from '../model/looks';
 import { outcomeShape } from '../drawing/outcomes/outcome-shape';
 import { Unbroken } from '../drawing/text/unbroken';
@@ -43,7 +44,7 @@ export function OutcomeLine() {
           class={`outcome ${outcome?.kind ?? 'pending'}`}
         >
           {covered ? (
-            <Cover text={t.lesson.covered} />
+            <Cover text={coverText(lab)} />
           ) : run && outcome && line ? (
             <>
               <span class="shape" aria-hidden="true">

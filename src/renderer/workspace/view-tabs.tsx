@@ -18,6 +18,7 @@ const titleOf = (id: ViewId, t: Texts, { figure, chart }: Session): string =>
     chart: t.charts[chart].title,
     numbers: t.table.thisStep,
     steps: t.table.steps,
+    comparison: t.comparison.title,
   })[id];
 
 export function ViewTabs() {

@@ -173,6 +173,18 @@ export const commandRows = [
     ],
     menu: { part: 2, letter: 'R' },
   },
+  {
+    id: 'race',
+    group: 'run',
+    keys: [{ press: 'E', where: 'page' }],
+    menu: { part: 3, letter: 'A' },
+  },
+  {
+    id: 'comparison',
+    group: 'run',
+    keys: [{ press: 'O', where: 'page' }],
+    menu: { part: 3, letter: 'C' },
+  },
   { id: 'slower', group: 'run', keys: [{ press: 'BracketLeft', where: 'page' }] },
   { id: 'faster', group: 'run', keys: [{ press: 'BracketRight', where: 'page' }] },
   { id: 'playSound', group: 'run', keys: [{ press: 'T', where: 'page' }] },
