@@ -103,7 +103,7 @@ export const outcomeTexts: Translation<typeof english> = {
       return `점이 도착하기 전에 스케줄이 학습률을 ${largest}에서 ${rate}까지 줄였습니다. ${rest}`;
     },
     wandering: (step, point, within, f) =>
-      `기울기의 잡음 때문에 점이 극소점 주변을 맴돕니다. ${since(step)}는 ${point} 부근에서 극소점과의 거리가 ${within} 이내입니다. 지금 f = ${f}입니다.`,
+      `기울기의 잡음 때문에 점이 극소점 주변을 맴돕니다. ${since(step)} ${point} 부근에서 극소점과의 거리가 ${within} 이내입니다. 지금 f = ${f}입니다.`,
     overflow: (fStep, xStep) => {
       const f = fStep === null ? [] : [`f는 ${when(fStep)}`];
       const x = xStep === null ? [] : [`x는 ${when(xStep)}`];
