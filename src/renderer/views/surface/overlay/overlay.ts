@@ -2,6 +2,7 @@
 // point outside, the ring where the pointer is, and the words for those who do not see.
 
 import { Vector3 } from 'three';
+import { runStyle } from '../../../drawing/run-styles';
 import type { Box } from '../labels/declutter';
 import { farAway } from '../labels/far-away';
 import { heightAt } from '../mesh/height-grid';
@@ -32,6 +33,7 @@ export class Overlay {
   private readonly projected = new Vector3();
   private readonly projectedTip = new Vector3();
   private distanceText = '';
+  private distanceStyle = -1;
 
   constructor() {
     const { element } = this;
@@ -79,9 +81,16 @@ export class Overlay {
   /**
    * Says how far away the point is, beside the mark at the border.
    *
+   * @param style of the run
    * @returns where
    */
-  placeDistance(marker: Marker, eye: OrbitCamera, width: number, height: number): Box {
+  placeDistance(
+    marker: Marker,
+    style: number,
+    eye: OrbitCamera,
+    width: number,
+    height: number,
+  ): Box {
     const { distance, projected, projectedTip } = this;
     toPixels(projected.copy(marker.center), eye, width, height);
     toPixels(projectedTip.copy(marker.tip), eye, width, height);
@@ -90,6 +99,7 @@ export class Overlay {
     const text = farAway(marker.at.distance, dx, dy);
     distance.hidden = false;
     if (text !== this.distanceText) distance.textContent = this.distanceText = text;
+    if (style !== this.distanceStyle) this.dressDistance(style);
     const { width: w, height: h } = this.sizes.ofChip(text);
     const size = Math.hypot(dx, dy) || 1;
     const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
@@ -99,6 +109,13 @@ export class Overlay {
     const y = clamp(top, MARGIN, height - h - MARGIN);
     move(distance, x, y);
     return { x: x + w / 2, y: y + h / 2, width: w, height: h };
+  }
+
+  /** In the colour of its run; the first has one for words. */
+  private dressDistance(style: number): void {
+    this.distanceStyle = style;
+    const color = style === 0 ? '--accent-ink' : `--${runStyle(style).token}`;
+    this.distance.style.setProperty('--chip', `var(${color})`);
   }
 
   /** The ring at the point that the pointer is over, here or in another view. */

@@ -12,6 +12,7 @@ import { boxHeight, sceneX, sceneY, sceneZ } from '../scene-box';
 import { slopeAt, type Slope } from '../mesh/slope';
 import { SEGMENT } from '../lines/segment';
 import type { Detail } from './detail';
+import { StraightLine } from './straight-line';
 
 export interface PathPlace {
   readonly viewport: Viewport;
@@ -50,6 +51,8 @@ export class PathTrace {
   private length = 0;
   private readonly drawnSegments: DrawnCells;
   private readonly drawnDots: DrawnCells;
+  /** Where moves along a line are joined: the line since the last segment. */
+  private readonly line: StraightLine | null;
   /** So many segments are followed finely. */
   private readonly many: number;
 
@@ -58,6 +61,7 @@ export class PathTrace {
     this.dots = new Float32Array(detail.dots * DOT);
     this.drawnSegments = new DrawnCells(detail.segments);
     this.drawnDots = new DrawnCells(detail.dots);
+    this.line = detail.straight ? new StraightLine(detail.visible) : null;
     this.many = detail.segments / 4;
   }
 
@@ -80,39 +84,55 @@ export class PathTrace {
   }
 
   private take(run: Trajectory, place: PathPlace, step: number): void {
-    const { lastDrawn, before, lastDrawnStep } = this;
-    const { visible } = this.detail;
+    const { before, line } = this;
     const u = positionOn(place.viewport.x0, run.x(step, 0));
     const v = positionOn(place.viewport.x1, run.x(step, 1));
-    const moved = Math.abs(u - lastDrawn.u) + Math.abs(v - lastDrawn.v);
     const last = step === run.length - 1;
-    if (step > 0 && moved < visible && !last) {
+    if (step > 0 && !last && this.isJoined(u, v)) {
       before.u = u;
       before.v = v;
       return;
     }
-    if (step > 0) {
-      const jump = Math.abs(u - before.u) + Math.abs(v - before.v);
-      if (lastDrawnStep < step - 1 && jump > 2 * visible) {
-        this.segment(
-          run,
-          place,
-          lastDrawnStep,
-          lastDrawn.u,
-          lastDrawn.v,
-          step - 1,
-          before.u,
-          before.v,
-        );
-        this.segment(run, place, step - 1, before.u, before.v, step, u, v);
-      } else {
-        this.segment(run, place, lastDrawnStep, lastDrawn.u, lastDrawn.v, step, u, v);
+    if (this.lastDrawnStep < step - 1 && this.needsBefore(u, v)) {
+      this.segmentTo(run, place, step - 1, before.u, before.v);
+      if (line && !last && line.accepts(u, v)) {
+        before.u = u;
+        before.v = v;
+        return;
       }
     }
-    lastDrawn.u = before.u = u;
-    lastDrawn.v = before.v = v;
-    this.lastDrawnStep = step;
+    if (step > 0) this.segmentTo(run, place, step, u, v);
+    else this.begin(step, u, v);
+    before.u = u;
+    before.v = v;
     this.dot(run, place, step, u, v, last);
+  }
+
+  /** Whether a move can wait: the next one is drawn together with it. */
+  private isJoined(u: number, v: number): boolean {
+    const { lastDrawn, line } = this;
+    if (line) return line.accepts(u, v);
+    return Math.abs(u - lastDrawn.u) + Math.abs(v - lastDrawn.v) < this.detail.visible;
+  }
+
+  /** Whether what waits must be drawn for itself before a move to (u, v). */
+  private needsBefore(u: number, v: number): boolean {
+    const { before, line, detail } = this;
+    return line !== null || Math.abs(u - before.u) + Math.abs(v - before.v) > 2 * detail.visible;
+  }
+
+  private segmentTo(run: Trajectory, place: PathPlace, step: number, u: number, v: number): void {
+    const { lastDrawn } = this;
+    this.segment(run, place, this.lastDrawnStep, lastDrawn.u, lastDrawn.v, step, u, v);
+    this.begin(step, u, v);
+  }
+
+  /** The next segment begins here. */
+  private begin(step: number, u: number, v: number): void {
+    this.lastDrawn.u = u;
+    this.lastDrawn.v = v;
+    this.lastDrawnStep = step;
+    this.line?.begin(u, v);
   }
 
   private segment(

@@ -1,5 +1,5 @@
 // What the runs beside the active one are called, beside their marks, where there is room; of one that has
-// left the frame also how far away it is. The one that is pointed at comes first.
+// left the frame also how far away it is. While one is pointed at, it alone is named.
 
 import { Vector3 } from 'three';
 import type { Lab } from '../../../model/lab';
@@ -40,12 +40,11 @@ export class RivalNames {
   /** @param taken what may not be covered; the names are added to it */
   place({ standing, marks }: SurfaceRivals, sight: Sight, taken: Box[]): void {
     const pointed = this.lab.looks.pointedRun.peek();
+    const named = standing.filter(({ style }) => pointed === null || style === pointed);
     for (const [style, chip] of this.chips) {
-      if (!standing.some((rival) => rival.style === style)) chip.hide();
+      if (!named.some((rival) => rival.style === style)) chip.hide();
     }
-    const first = standing.filter(({ style }) => style === pointed);
-    const others = standing.filter(({ style }) => style !== pointed);
-    for (const rival of [...first, ...others]) {
+    for (const rival of named) {
       const box = this.name(rival, marks.radius + GAP, sight, taken);
       if (box) taken.push(box);
     }
