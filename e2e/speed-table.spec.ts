@@ -1,0 +1,226 @@
+// What eight long runs cost. Always: what is asked of the core, and what goes to the graphics card, in
+// numbers that no clock changes. `MEASURE=write npx playwright test speed-table` also measures the times
+// of 1 … 8 runs on this computer and writes the table of docs/speed.md.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import type { ElectronApplication, Page } from '@playwright/test';
+import prettier from 'prettier';
+import { inProject } from '../scripts/project.mjs';
+import { countActivity } from './activity';
+import { expect, test, type LaunchLab } from './launch';
+import { outcomeOf, resize, the, type } from './screen';
+
+const FILE = inProject('docs/speed.md');
+const BEGIN = '<!-- compared -->';
+const END = '<!-- end -->';
+
+const STEPS = 10_000;
+const MOST = 8;
+/** Of Rosenbrock's valley from (−1.2, 1): long curved ways, one of them to and fro for ever. */
+const rates = [0.001, 0.0002, 0.0004, 0.0006, 0.0008, 0.0012, 0.0015, 0.0019];
+
+/** The window with so many runs of 10 000 steps, all computed and drawn; the first is active. */
+async function openRuns(launchLab: LaunchLab, count: number) {
+  const file = test.info().outputPath(`${count}-runs.json`);
+  const runs = rates.slice(0, count).map((lr, style) => ({ style, lr, active: style === 0 }));
+  const session = {
+    format: 'descent-lab',
+    version: 2,
+    objective: { id: 'rosenbrock' },
+    start: [-1.2, 1],
+    steps: STEPS,
+    runs,
+  };
+  await writeFile(file, JSON.stringify(session));
+  const { app, page } = await launchLab({ args: ['--session', file] });
+  await resize(app, page, [1280, 800]);
+  await expect(outcomeOf(page)).not.toBeEmpty();
+  await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(count - 1));
+  return { app, page };
+}
+
+/** A description of the surface with so many runs beside the active one. */
+const describing = (rivals: number): RegExp =>
+  rivals === 0 ? /At step/ : new RegExp(`Beside it: ([^;]*; ){${rivals - 1}}[^;]*\\.`);
+
+/** Moves the slider of the learning rate by hand: so many small changes in one moment. */
+const dragRate = (page: Page, changes: number): Promise<void> =>
+  the(page, 'slider', 'Learning rate').evaluate((slider: HTMLInputElement, count) => {
+    for (let k = 1; k <= count; k++) {
+      slider.value = String(-3.2 + k / (10 * count));
+      slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  }, changes);
+
+/** Bytes that go to the graphics card as geometry from now on. */
+const countUploads = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sent = { bytes: 0, frames: 0 };
+    Object.assign(window, { sent });
+    const { prototype } = WebGL2RenderingContext;
+    const { bufferData, bufferSubData, clear } = prototype;
+    Object.assign(prototype, {
+      bufferData(target: number, data: ArrayBufferView | number, ...more: never[]) {
+        sent.bytes += typeof data === 'number' ? data : data.byteLength;
+        return Reflect.apply(bufferData, this, [target, data, ...more]);
+      },
+      bufferSubData(target: number, to: number, data: ArrayBufferView, from = 0, length = 0) {
+        const size = (data as Float32Array).BYTES_PER_ELEMENT;
+        sent.bytes += length > 0 ? length * size : data.byteLength;
+        return Reflect.apply(bufferSubData, this, [target, to, data, from, length]);
+      },
+      clear(mask: number) {
+        sent.frames++;
+        return Reflect.apply(clear, this, [mask]);
+      },
+    });
+  });
+
+const uploads = (page: Page): Promise<{ readonly bytes: number; readonly frames: number }> =>
+  page.evaluate(() => (window as unknown as { sent: { bytes: number; frames: number } }).sent);
+
+test('the rate of one of eight runs is dragged, and none of the others is computed again', async ({
+  launchLab,
+}) => {
+  const { app, page } = await openRuns(launchLab, MOST);
+  const activity = await countActivity(app, page);
+  const counted = activity.during(2000);
+  await dragRate(page, 100);
+  const { computations } = await counted;
+  // The first of the changes and the last.
+  expect(computations).toMatchObject({ descend: 2 });
+  expect(computations).not.toHaveProperty('rivals');
+});
+
+test('another run costs one path', async ({ launchLab }) => {
+  const { app, page } = await openRuns(launchLab, MOST - 1);
+  const activity = await countActivity(app, page);
+  const counted = activity.during(3000);
+  // The run that is pinned has been computed; the active one goes on from there.
+  await the(page, 'button', 'Pin this run').click();
+  await type(the(page, 'textbox', 'Learning rate value'), '0.0003');
+  const { computations } = await counted;
+  expect(computations).toMatchObject({ descend: 1 });
+  expect(computations).not.toHaveProperty('rivals');
+  await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(MOST - 1));
+});
+
+test('while eight runs play, only their marks go to the graphics card', async ({ launchLab }) => {
+  const { page } = await openRuns(launchLab, MOST);
+  await countUploads(page);
+  await the(page, 'button', 'Play').click();
+  await expect.poll(async () => (await uploads(page)).frames).toBeGreaterThan(20);
+  const { bytes, frames } = await uploads(page);
+  // Seven marks of four corners with ten numbers each.
+  expect(bytes / frames).toBeLessThanOrEqual(7 * 4 * 10 * 4);
+});
+
+/** Milliseconds that each movement is watched. */
+const WATCH = 4000;
+
+interface Pace {
+  /** Frames a second, and milliseconds of processor time that each took in the page and in the graphics. */
+  readonly fps: number;
+  readonly page: number;
+  readonly graphics: number;
+}
+
+/** Seconds of processor time that the processes of a kind have taken so far. */
+const secondsOf = (app: ElectronApplication, kind: 'Tab' | 'GPU'): Promise<number> =>
+  app.evaluate(
+    ({ app: lab }, type_) =>
+      lab
+        .getAppMetrics()
+        .filter((metric) => metric.type === type_)
+        .reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? Number.NaN), 0),
+    kind,
+  );
+
+/** @param turn whether the surface is turned in every frame, by its key */
+async function paceOf(app: ElectronApplication, page: Page, turn: boolean): Promise<Pace> {
+  const before = [await secondsOf(app, 'Tab'), await secondsOf(app, 'GPU')] as const;
+  const { frames, ms } = await page.evaluate(
+    async ([watch, turning]) => {
+      const surface = document.querySelector('.surface')!;
+      const begin = performance.now();
+      let count = 0;
+      while (performance.now() - begin < watch) {
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        count++;
+        if (!turning) continue;
+        const key = count % 60 < 30 ? 'ArrowLeft' : 'ArrowRight';
+        surface.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true }));
+      }
+      return { frames: count, ms: performance.now() - begin };
+    },
+    [WATCH, turn] as const,
+  );
+  const after = [await secondsOf(app, 'Tab'), await secondsOf(app, 'GPU')] as const;
+  const each = (k: 0 | 1) => (1000 * (after[k] - before[k])) / frames;
+  return { fps: (1000 * frames) / ms, page: each(0), graphics: each(1) };
+}
+
+/** Milliseconds from a change of the learning rate to the new numbers of this step: the median of 15. */
+const rateChange = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('[data-name="Learning rate"]')!;
+    const shown = document.querySelector('[data-name="This step"]')!;
+    const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const times: number[] = [];
+    for (let k = 0; k < 15; k++) {
+      await new Promise((rest) => setTimeout(rest, 300));
+      const before = shown.textContent;
+      const begin = performance.now();
+      slider.value = String(-3.5 + k / 20);
+      slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      while (shown.textContent === before && performance.now() - begin < 2000) await nextFrame();
+      times.push(performance.now() - begin);
+    }
+    return times.sort((a, b) => a - b)[7]!;
+  });
+
+const columns = [
+  'runs',
+  'playing, frames a second',
+  'page / graphics, ms a frame',
+  'turning, frames a second',
+  'page / graphics, ms a frame',
+  'lr changed, ms',
+] as const;
+
+async function measured(launchLab: LaunchLab, count: number): Promise<string[]> {
+  const { app, page } = await openRuns(launchLab, count);
+  await the(page, 'combobox', 'Speed').selectOption('16');
+  await the(page, 'button', 'Play').click();
+  // Until it has found how finely it can draw.
+  await page.waitForTimeout(3000);
+  const playing = await paceOf(app, page, false);
+  await the(page, 'button', 'Pause').click();
+  await paceOf(app, page, true);
+  const turning = await paceOf(app, page, true);
+  const change = await rateChange(page);
+  await app.close();
+  const cells = (pace: Pace) => [
+    pace.fps.toFixed(0),
+    `${pace.page.toFixed(1)} / ${pace.graphics.toFixed(1)}`,
+  ];
+  return [String(count), ...cells(playing), ...cells(turning), change.toFixed(0)];
+}
+
+const tableOf = (rows: readonly (readonly string[])[]): Promise<string> =>
+  prettier.format(
+    [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+    { parser: 'markdown' },
+  );
+
+if (process.env['MEASURE'] === 'write') {
+  test('the table of docs/speed.md', { tag: '@alone' }, async ({ launchLab }) => {
+    test.setTimeout(600_000);
+    const rows: string[][] = [];
+    for (let count = 1; count <= MOST; count++) rows.push(await measured(launchLab, count));
+    const page = await readFile(FILE, 'utf8');
+    const [before] = page.split(BEGIN);
+    const [, after] = page.split(END);
+    await writeFile(FILE, `${before}${BEGIN}\n\n${await tableOf(rows)}\n${END}${after}`);
+  });
+}

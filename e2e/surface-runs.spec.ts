@@ -1,0 +1,90 @@
+// Compared runs on the surface: each is named beside its mark, pointed at by the pointer and by the list,
+// said to be far away when it is, and numbered where it arrives.
+
+import { writeFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, type LaunchLab } from './launch';
+import { goTo, the } from './screen';
+
+const runs = [
+  { style: 0, lr: 0.1, active: true },
+  { style: 1, lr: 0.3 },
+  { style: 2, lr: 0.02 },
+  { style: 3, lr: 1.2 },
+];
+
+async function open(launchLab: LaunchLab, language: 'en' | 'ko', own: object = {}): Promise<Page> {
+  const file = test.info().outputPath('runs.json');
+  const session = { format: 'descent-lab', version: 2, steps: 60, scale: 'fixed', runs, ...own };
+  await writeFile(file, JSON.stringify(session));
+  const { page } = await launchLab({ language, args: ['--session', file] });
+  await expect(names(page)).toHaveCount(runs.length - 1);
+  return page;
+}
+
+const names = (page: Page): Locator => page.locator('.surface-chip.rival');
+const seen = (locator: Locator): Promise<string[]> =>
+  locator.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map(({ textContent }) => textContent ?? ''),
+  );
+
+for (const language of ['en', 'ko'] as const) {
+  test(`names the runs where they stand, and says how far one is that has left (${language})`, async ({
+    launchLab,
+  }) => {
+    const page = await open(launchLab, language);
+    await goTo(page, 2);
+    await expect.poll(() => seen(names(page))).toContain('lr = 0.3');
+    // 1 − 2 · 1.2 = −1.4: from 5 to 5 · 1.4⁶ = 37.6 and over the border.
+    await goTo(page, 6);
+    await expect
+      .poll(() => seen(names(page)))
+      .toContainEqual(expect.stringMatching(/^lr = 1.2 · \|x\| = 37.6 ./));
+    const surface = the(page, 'img', 'Surface');
+    for (const name of ['lr = 0.3: (', 'lr = 0.02: (', 'lr = 1.2: (']) {
+      await expect(surface).toHaveAttribute(
+        'aria-description',
+        new RegExp(name.replace(/[.(]/g, '\\$&')),
+      );
+    }
+  });
+}
+
+test('names the run alone that the pointer is on', async ({ launchLab }) => {
+  const page = await open(launchLab, 'en');
+  await goTo(page, 1);
+  const chip = names(page).filter({ hasText: 'lr = 0.02' });
+  await expect(chip).toBeVisible();
+  const { x, y, width, height } = (await chip.boundingBox())!;
+  // The mark stands at one of the sides of its name.
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const around = [-1, 0, 1].flatMap((dx) =>
+    [-1, 0, 1].map((dy) => ({
+      x: middle.x + dx * (width / 2 + 11),
+      y: middle.y + dy * (height / 2 + 11),
+    })),
+  );
+  const pointedAt = async (place: { readonly x: number; readonly y: number }) => {
+    await page.mouse.move(place.x, place.y);
+    await page.waitForTimeout(100);
+    return (await seen(names(page))).join();
+  };
+  const heard: string[] = [];
+  for (const place of around) heard.push(await pointedAt(place));
+  expect(heard).toContain('lr = 0.02');
+  await page.mouse.move(1, 1);
+  await expect.poll(async () => (await seen(names(page))).length).toBeGreaterThan(1);
+});
+
+test('numbers those that have arrived, in their order', async ({ launchLab }) => {
+  const page = await open(launchLab, 'en');
+  const places = page.locator('.surface-finish');
+  expect(await seen(places)).toEqual([]);
+  // |1 − 0.6| = 0.4 a step is there long before 0.8 a step; the others do not arrive.
+  await goTo(page, 30);
+  await expect.poll(() => seen(places)).toEqual(['1']);
+  await goTo(page, 60);
+  await expect.poll(() => seen(places)).toEqual(['1', '2']);
+});
