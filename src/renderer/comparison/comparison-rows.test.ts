@@ -14,7 +14,7 @@ function ended(style: number, outcome: (typeof outcomeSamples.converged)[number]
   const trajectory = new Trajectory(2, Float64Array.of(9, 9, 162, 18, 18, 3, 4, 25, 6, 8));
   const evaluations = { f: 168, gradient: 0 };
   const result = { request: runOf(defaultSession), trajectory, total: 2, outcome, evaluations };
-  return { style, run: own!, active: style === 0, result, path: trajectory };
+  return { style, run: own, active: style === 0, result, path: trajectory };
 }
 
 const names = new Map([

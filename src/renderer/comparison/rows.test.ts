@@ -48,7 +48,9 @@ describe('the rows are sorted', () => {
     fc.assert(
       fc.property(made, fc.constantFrom(...columnIds), fc.boolean(), (values, by, down) => {
         const all = values.map((value, k) => row(k, value));
-        expect(styles(sortedRows(all, { by, down })).toSorted()).toEqual(styles(all));
+        expect(styles(sortedRows(all, { by, down })).toSorted((a, b) => a - b)).toEqual(
+          styles(all),
+        );
       }),
     );
   });

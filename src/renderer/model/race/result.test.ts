@@ -12,7 +12,7 @@ import { judgement, reasonSentence, winnerSentence } from './result';
 function racing(...rates: readonly number[]) {
   const [own] = runsOf(defaultSession);
   const runs = rates.map((lr, style): LabRun => {
-    const run = { ...own!, lr, style };
+    const run = { ...own, lr, style };
     const request = requestOf(defaultSession.objective, run);
     const trajectory = descend({ ...request, objective: objectiveById('book') });
     const verdict = outcome({ ...request, objective: objectiveById('book') }, trajectory);
