@@ -49,6 +49,7 @@ export const viewTexts = {
       mean: 'mean of the slopes',
       reach: 'reach by axis',
       decay: 'decay of x',
+      tried: 'tried first',
     },
     help: {
       slope: 'The slope at this point, downhill: only its direction is that of the axes.',
@@ -58,6 +59,8 @@ export const viewTexts = {
       mean: 'The mean of the slopes so far, newer ones counting more: the step follows it, not the slope here.',
       reach:
         'How far a slope as steep as this would lead in each direction: far along axes whose slopes have been small.',
+      tried:
+        'The first step that the line search tried: f did not fall enough there. Crosses are the steps that it tried in vain.',
       decay: 'By how much x shrinks of itself, whatever the slope.',
     },
     said: '{sign}{name}: ({a}, {b})',

@@ -53,6 +53,7 @@ export const viewTexts: Translation<typeof english> = {
       mean: '기울기의 평균',
       reach: '축별 보폭',
       decay: 'x의 감쇠',
+      tried: '첫 시도',
     },
     help: {
       slope: '이 점의 기울기를 내리막 쪽으로 나타냅니다. 방향만 좌표축과 같습니다.',
@@ -62,6 +63,8 @@ export const viewTexts: Translation<typeof english> = {
       mean: '지금까지 나온 기울기의 평균으로, 최근 것일수록 크게 반영됩니다. 걸음은 이 점의 기울기가 아니라 이 평균을 따릅니다.',
       reach:
         '기울기의 크기가 같을 때 방향마다 얼마나 멀리 내딛는지 나타냅니다. 기울기가 작았던 축 방향으로는 멀리 내딛습니다.',
+      tried:
+        '직선 탐색이 처음 시도한 걸음입니다. 그곳에서는 f가 충분히 줄지 않았습니다. ×표는 시도했다가 물린 걸음입니다.',
       decay: '기울기와 관계없이 x가 스스로 줄어드는 몫입니다.',
     },
     said: '{sign}{name}: ({a}, {b})',

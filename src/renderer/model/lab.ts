@@ -217,7 +217,14 @@ export function createLab({
       : surface.sample.values;
     return heightScaleOf(values, viewport.scale.symlog.value);
   });
-  const stepArrows = createStepArrows({ session, run, step: whole, playback, looks });
+  const stepArrows = createStepArrows({
+    session,
+    run,
+    step: whole,
+    trials: results.trials,
+    playback,
+    looks,
+  });
   const stopAsking = startAsking(answers);
   return {
     store,

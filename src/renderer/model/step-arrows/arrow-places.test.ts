@@ -15,7 +15,7 @@ const move = (vector: readonly [number, number]): StepArrow => ({
   vector,
 });
 const placesOf = (vector: readonly [number, number], viewport = frame) =>
-  arrowPlaces({ step: 0, at: [5, 0], arrows: [move(vector)] }, viewport);
+  arrowPlaces({ step: 0, at: [5, 0], arrows: [move(vector)], rejected: [] }, viewport);
 
 test('a step that can be seen ends where the next point is', () => {
   const { at, factor, place } = placesOf([-4, 3]);
@@ -55,6 +55,7 @@ test('a huge step, no step and a step on logarithmic axes are as long as they ar
 
 test('the slope has no part in it: it is as long as the field draws it', () => {
   const slope: StepArrow = { ...move([1e9, 0]), id: 'slope', kind: 'direction' };
-  const picture = { step: 0, at: [5, 0], arrows: [slope, move([0.5, 0])] } as const;
+  const arrows = [slope, move([0.5, 0])];
+  const picture = { step: 0, at: [5, 0], arrows, rejected: [] } as const;
   expect(arrowPlaces(picture, frame).factor).toBe(5);
 });

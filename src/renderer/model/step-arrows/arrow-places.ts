@@ -24,7 +24,7 @@ export function arrowPlaces({ at, arrows }: StepPicture, viewport: Viewport): Ar
   const shifted = ([a, b]: readonly [number, number]) =>
     [shiftOn(viewport.x0, at[0], a), shiftOn(viewport.x1, at[1], b)] as const;
   const reach = (arrow: StepArrow) => Math.hypot(...shifted(endOf(arrow)));
-  const longest = Math.max(0, ...arrows.filter(({ kind }) => kind === 'length').map(reach));
+  const longest = Math.max(0, ...arrows.filter(isSizing).map(reach));
   const factor = roundFactor(READABLE / longest);
   return {
     at: [u, v],
@@ -35,6 +35,9 @@ export function arrowPlaces({ at, arrows }: StepPicture, viewport: Viewport): Ar
     },
   };
 }
+
+/** What was tried in vain may be far too long. */
+const isSizing = ({ kind, id }: StepArrow): boolean => kind === 'length' && id !== 'tried';
 
 const endOf = ({ from, vector }: StepArrow) => [from[0] + vector[0], from[1] + vector[1]] as const;
 

@@ -5,9 +5,10 @@ import type { StepSymbol } from '../step-symbol';
 /**
  * `carry` is what is left of the velocity, `push` what the slope adds to it, `mean` the mean of the
  * slopes, `reach` how far a slope as steep as this one leads in each direction, `decay` by how much x
- * shrinks of itself.
+ * shrinks of itself, `tried` the first step that a line search tried in vain.
  */
-export type StepArrowId = 'slope' | 'move' | 'carry' | 'push' | 'mean' | 'reach' | 'decay';
+export type StepArrowId =
+  'slope' | 'move' | 'carry' | 'push' | 'mean' | 'reach' | 'decay' | 'tried';
 
 export interface StepArrow {
   readonly id: StepArrowId;
@@ -32,4 +33,6 @@ export interface StepPicture {
   readonly at: readonly [number, number];
   /** Those that are numbers; `move` only where there is a next row. */
   readonly arrows: readonly StepArrow[];
+  /** The steps that a line search tried in vain, from the point, in units of x. */
+  readonly rejected: readonly (readonly [number, number])[];
 }

@@ -26,7 +26,7 @@ function stage(id: Session['optimizer']['id']) {
   const step = signal(0);
   const playback = { playing: signal(false), speed: signal<1 | 4>(1) };
   const looks = createLooks();
-  const arrows = createStepArrows({ session, run, step, playback, looks });
+  const arrows = createStepArrows({ session, run, step, trials: signal(null), playback, looks });
   /** Promises that need no timer are kept by then. */
   const settled = async () => {
     for (let turn = 0; turn < 5; turn++) await Promise.resolve();

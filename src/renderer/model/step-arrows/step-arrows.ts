@@ -6,7 +6,7 @@ import type { Session } from '../../../shared/session/session';
 import { isCovered, type Looks } from '../looks';
 import type { Playback } from '../playback';
 import { optimizerMemory } from '../queries/optimizer-memory';
-import type { RunResult } from '../queries/results';
+import type { RunResult, TrialsResult } from '../queries/results';
 import type { StepPicture } from './step-arrow';
 import { stepPicture } from './step-picture';
 
@@ -21,6 +21,7 @@ interface Sources {
   readonly run: ReadonlySignal<RunResult | null>;
   /** The whole step shown, a row of the run. */
   readonly step: ReadonlySignal<number>;
+  readonly trials: ReadonlySignal<TrialsResult | null>;
   readonly playback: Pick<Playback, 'playing' | 'speed'>;
   readonly looks: Pick<Looks, 'stepArrows' | 'covered'>;
 }
@@ -28,6 +29,8 @@ interface Sources {
 export interface StepArrows {
   /** Whether people want them: at first where a step does not follow −∇f by itself. */
   readonly wanted: ReadonlySignal<boolean>;
+  /** Whether they are shown now, as soon as they are known. */
+  readonly shown: ReadonlySignal<boolean>;
   /** null while none are shown. */
   readonly now: ReadonlySignal<StepPicture | null>;
   readonly dispose: () => void;
@@ -39,7 +42,14 @@ interface Memory {
   readonly state: Float64Array;
 }
 
-export function createStepArrows({ session, run, step, playback, looks }: Sources): StepArrows {
+export function createStepArrows({
+  session,
+  run,
+  step,
+  trials,
+  playback,
+  looks,
+}: Sources): StepArrows {
   const method = computed(() => session.value.optimizer.id);
   const wanted = computed(() => looks.stepArrows.value ?? method.value !== 'gradient-descent');
   const tooFast = computed(() => playback.playing.value && playback.speed.value > FASTEST);
@@ -67,7 +77,17 @@ export function createStepArrows({ session, run, step, playback, looks }: Source
     const result = run.value;
     if (!shown.value || !known || known.run !== result || known.step !== step.value) return null;
     const { request, trajectory } = result;
-    return stepPicture(request, trajectory, known.step, known.state, axes.value, uphill.value);
+    const tried = trials.value;
+    const here = tried && tried.run === result && tried.step === known.step ? tried.trials : [];
+    return stepPicture(
+      request,
+      trajectory,
+      known.step,
+      known.state,
+      axes.value,
+      here,
+      uphill.value,
+    );
   });
-  return { wanted, now, dispose: stop };
+  return { wanted, shown, now, dispose: stop };
 }

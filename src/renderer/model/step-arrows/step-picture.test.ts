@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { optimizers } from '../../../core/optimizers';
 import { objectiveById } from '../../../core/objectives';
 import { descend } from '../../../core/run/descend';
+import { lineSearch } from '../../../core/run/line-search';
 import { optimizerTrace } from '../../../core/run/optimizer-trace';
 import type { StepArrowId } from './step-arrow';
 import { stepPicture } from './step-picture';
@@ -17,7 +18,7 @@ function pictureOf(id: Id, step: number, uphill = false, rate = lr) {
   const run = { ...request, objective: objectiveById('ellipse'), start, gradient: 'analytic', h: 1e-4 } as const; // prettier-ignore
   const path = descend(run);
   const memory = optimizerTrace(request, path, step);
-  return { path, picture: stepPicture(request, path, step, memory, [0, 1], uphill) };
+  return { path, picture: stepPicture(request, path, step, memory, [0, 1], [], uphill) };
 }
 
 function arrowsOf(...given: Parameters<typeof pictureOf>) {
@@ -145,6 +146,18 @@ test('Newton goes to the lowest point of the parabola, whatever the slope', () =
   close(vector('move'), [7, -2], 9);
 });
 
+test('a line search shows what it tried in vain, the first of it as an arrow', () => {
+  const request = { optimizer: { id: 'backtracking' as const }, lr: 4, steps: 1 };
+  const book = objectiveById('book');
+  const path = descend({ ...request, objective: book, start: [-3, 4], gradient: 'analytic', h: 1e-4 }); // prettier-ignore
+  const trials = lineSearch({ ...request, objective: book }, [-3, 4], [-6, 8]);
+  const picture = stepPicture(request, path, 0, new Float64Array(0), [0, 1], trials, false);
+  // −t g = t · (6, −8) for t = 4, 2, 1; half of g leads to (0, 0).
+  expect(picture.rejected).toEqual([[24, -32], [12, -16], [6, -8]]); // prettier-ignore
+  expect(picture.arrows.find(({ id }) => id === 'tried')?.vector).toEqual([24, -32]);
+  expect(picture.arrows.find(({ id }) => id === 'move')?.vector).toEqual([3, -4]);
+});
+
 test('what is no number has no arrow', () => {
   const { picture } = pictureOf('momentum', 39, false, 1e300);
   expect(picture.arrows).toEqual([]);
@@ -156,7 +169,7 @@ test('beyond two dimensions the arrows are those of the plane', () => {
   const n = objective.dimension;
   const weights = Array.from({ length: n }, (_, i) => (i + 1) / 10);
   const path = descend({ ...request, objective, start: weights, gradient: 'analytic', h: 1e-4 }); // prettier-ignore
-  const { at, arrows } = stepPicture(request, path, 1, optimizerTrace(request, path, 1), [4, 1], false); // prettier-ignore
+  const { at, arrows } = stepPicture(request, path, 1, optimizerTrace(request, path, 1), [4, 1], [], false); // prettier-ignore
   expect(at).toEqual([path.x(1, 4), path.x(1, 1)]);
   expect(arrows.map(({ id }) => id)).toEqual(['slope', 'carry', 'push', 'move']);
   expect(arrows[0].vector).toEqual([-path.gradient(1, 4), -path.gradient(1, 1)]);

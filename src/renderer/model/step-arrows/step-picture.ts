@@ -1,6 +1,7 @@
 // The arrows of a step of a run, from its rows and from what its method remembered.
 
 import { optimizerTrace, type Method } from '../../../core/run/optimizer-trace';
+import type { Trial } from '../../../core/run/line-search';
 import type { Trajectory } from '../../../core/run/trajectory';
 import { optimizerById } from '../../../core/optimizers';
 import { rateOf } from '../../../core/schedules/rates';
@@ -17,6 +18,7 @@ const NOWHERE = [0, 0] as const;
 /**
  * @param memory what the method remembered as the step began (see core/run/optimizer-trace)
  * @param axes the two coordinates that the plane shows
+ * @param trials what the line search of the method tried there; empty for one without
  * @param uphill whether the arrow of the slope shows ∇f
  */
 export function stepPicture(
@@ -25,6 +27,7 @@ export function stepPicture(
   step: number,
   memory: Float64Array,
   axes: readonly [number, number],
+  trials: readonly Trial[],
   uphill: boolean,
 ): StepPicture {
   const onPlane = (along: (i: number) => number) => [along(axes[0]), along(axes[1])] as const;
@@ -58,9 +61,18 @@ export function stepPicture(
       vector: onPlane((i) => path.x(step + 1, i) - path.x(step, i)),
     });
   }
+  const rejected = trials
+    .filter(({ accepted }) => !accepted)
+    .map(({ x }) => onPlane((i) => (x[i] ?? Number.NaN) - path.x(step, i)));
+  const [first] = rejected;
+  if (first) {
+    const named = { id: 'tried', symbol: 'g', sign: '−ηg', tex: '-\\eta\\, g' } as const;
+    arrows.push({ ...named, kind: 'length', from: NOWHERE, vector: first });
+  }
   return {
     step,
     at: onPlane((i) => path.x(step, i)),
+    rejected: rejected.filter((shift) => shift.every(Number.isFinite)),
     arrows: arrows.filter(({ from, vector }) => [...from, ...vector].every(Number.isFinite)),
   };
 }

@@ -22,8 +22,11 @@ function mount(host: HTMLElement, lab: Lab): () => void {
     const mountPlots = apart.value ? mountMultiples : mountPlot;
     return untracked(() => mountPlots(root, lab));
   });
+  const stopTrials = effect(() => lab.looks.set({ trials: lab.stepArrows.shown.value }));
   return () => {
     stop();
+    stopTrials();
+    lab.looks.set({ trials: false });
     removeHeader();
     root.remove();
   };

@@ -21,7 +21,18 @@ const arrow = (given: Partial<StepArrow>): StepArrow => ({
   ...given,
 });
 const drawn = (at: StepPicture['at'], ...arrows: StepArrow[]) =>
-  arrowPixels({ step: 0, at, arrows }, plot);
+  arrowPixels(
+    {
+      step: 0,
+      at,
+      arrows,
+      rejected: [
+        [5, 0],
+        [50, 0],
+      ],
+    },
+    plot,
+  );
 
 const close = (a: readonly number[], b: readonly number[]) => {
   expect(a).toHaveLength(b.length);
@@ -52,6 +63,11 @@ describe('a step', () => {
   test('from a point outside the frame is not drawn', () => {
     expect(drawn([11, 0], arrow({})).arrows).toEqual([]);
   });
+});
+
+test('a step that was tried in vain has its place, if that is seen', () => {
+  const { rejected } = drawn([0, 0], arrow({}));
+  expect(rejected).toEqual([[300, 200]]);
 });
 
 test('what begins where another ends has its name beside its middle', () => {

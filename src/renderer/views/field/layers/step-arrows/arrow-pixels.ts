@@ -16,6 +16,9 @@ const SHORTEST = 5;
 const CORNERS = 72;
 const FARTHEST = 1e6;
 
+/** Of the plot, y downwards. */
+type Pixel = readonly [number, number];
+
 export interface ArrowPixels {
   readonly arrow: StepArrow;
   /** x, y of the points of a line, y downwards; empty where there is nothing to draw. */
@@ -31,9 +34,11 @@ export interface ArrowPixels {
 export interface DrawnStep {
   readonly factor: number;
   readonly arrows: readonly ArrowPixels[];
+  /** Where steps were tried in vain, as far as that is inside the frame. */
+  readonly rejected: readonly Pixel[];
 }
 
-export const NOTHING: DrawnStep = { factor: 1, arrows: [] };
+export const NOTHING: DrawnStep = { factor: 1, arrows: [], rejected: [] };
 
 export interface PlotPixels {
   readonly viewport: Viewport;
@@ -62,9 +67,6 @@ export function slopePixels(
   return { dx: d0 / far, dy: -d1 / far, length };
 }
 
-/** Pixels of the plot. */
-type Pixel = readonly [number, number];
-
 /** @returns nothing while the point itself is outside the frame */
 export function arrowPixels(picture: StepPicture, plot: PlotPixels): DrawnStep {
   const { side, viewport } = plot;
@@ -80,7 +82,10 @@ export function arrowPixels(picture: StepPicture, plot: PlotPixels): DrawnStep {
       ? ellipsePixels(arrow, ball, placed, plot)
       : lengthPixels(arrow, ball, placed, plot);
   });
-  return { factor, arrows };
+  const rejected = picture.rejected
+    .map(placed)
+    .filter(([x, y]) => x >= 0 && x <= side && y >= 0 && y <= side);
+  return { factor, arrows, rejected };
 }
 
 const hidden = (arrow: StepArrow, ball: Pixel): ArrowPixels => ({

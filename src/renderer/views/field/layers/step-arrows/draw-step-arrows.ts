@@ -4,7 +4,7 @@
 import type { DrawingStyle, StyleColor } from '../../../../drawing/drawing-style';
 import type { StepArrowId } from '../../../../model/step-arrows/step-arrow';
 import type { StepSymbol } from '../../../../model/step-symbol';
-import type { ArrowPixels } from './arrow-pixels';
+import type { ArrowPixels, DrawnStep } from './arrow-pixels';
 
 type Pen = CanvasRenderingContext2D;
 
@@ -19,6 +19,7 @@ interface Stroke {
 const strokes: Readonly<Record<StepArrowId, Stroke>> = {
   reach: { color: 'teal', width: 1.8, dash: [2, 4] },
   push: { color: 'ink', width: 2, dash: [6, 4] },
+  tried: { color: 'ink', width: 1.4, dash: [6, 4] },
   decay: { color: 'ink', width: 2, dash: [2, 4] },
   carry: { color: 'teal', width: 2.6, dash: [] },
   slope: { color: 'ink', width: 2, dash: [] },
@@ -28,13 +29,14 @@ const strokes: Readonly<Record<StepArrowId, Stroke>> = {
 const order = Object.keys(strokes) as StepArrowId[];
 
 const HEAD = 9;
+const CROSS = 3.5;
 const LIT = 1.7;
 const DIMMED = 0.3;
 
 /** @param lit what is pointed at; null for nothing */
 export function drawStepArrows(
   pen: Pen,
-  arrows: readonly ArrowPixels[],
+  { arrows, rejected }: DrawnStep,
   lit: StepSymbol | null,
   style: DrawingStyle,
 ): void {
@@ -49,6 +51,25 @@ export function drawStepArrows(
     drawLine(pen, line, stroke, isLit ? LIT : 1, arrow.kind, end === 'outside', style);
   }
   pen.globalAlpha = 1;
+  drawCrosses(pen, rejected, style);
+}
+
+/** A cross at each step that was tried in vain. */
+function drawCrosses(pen: Pen, places: DrawnStep['rejected'], style: DrawingStyle): void {
+  const arm = CROSS * style.line;
+  pen.beginPath();
+  for (const [x, y] of places) {
+    pen.moveTo(x - arm, y - arm);
+    pen.lineTo(x + arm, y + arm);
+    pen.moveTo(x + arm, y - arm);
+    pen.lineTo(x - arm, y + arm);
+  }
+  pen.strokeStyle = style.card;
+  pen.lineWidth = 4.4 * style.line;
+  pen.stroke();
+  pen.strokeStyle = style.ink;
+  pen.lineWidth = 1.8 * style.line;
+  pen.stroke();
 }
 
 function drawLine(

@@ -28,7 +28,7 @@ export class StepArrowLayer {
     const { lab } = this;
     const picture = lab.stepArrows.now.peek();
     this.drawn = picture ? arrowPixels(picture, plot) : NOTHING;
-    drawStepArrows(pen, this.drawn.arrows, lab.looks.symbol.peek(), style);
+    drawStepArrows(pen, this.drawn, lab.looks.symbol.peek(), style);
     return this.drawn.arrows.length > 0;
   }
 
