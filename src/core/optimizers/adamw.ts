@@ -21,7 +21,7 @@ export const adamw = {
       source: 'PyTorch, torch.optim.AdamW; the paper tries 0.0125 to 0.1 of a rate of 0.001 … 0.05',
     },
   ],
-  tex: 'm \\leftarrow m + (1 - \\beta_1)(g - m) \\qquad v \\leftarrow v + (1 - \\beta_2)(g \\odot g - v) \\qquad x \\leftarrow x - \\Bigl(\\eta\\, \\frac{\\sqrt{1 - \\beta_2^t}}{1 - \\beta_1^t}\\, \\frac{m}{\\sqrt{v} + \\varepsilon} + \\eta \\lambda x\\Bigr)',
+  tex: 'm \\leftarrow m + (1 - \\beta_1)(g - m) \\qquad v \\leftarrow v + (1 - \\beta_2)(g \\odot g - v) \\qquad \\eta_t = \\eta\\, \\frac{\\sqrt{1 - \\beta_2^t}}{1 - \\beta_1^t} \\qquad x \\leftarrow x - \\Bigl(\\eta_t\\, \\frac{m}{\\sqrt{v} + \\varepsilon} + \\eta \\lambda x\\Bigr)',
   source:
     'Loshchilov & Hutter 2019, ICLR, arXiv:1711.05101, Algorithm 2; corrections and ε in the form of Saito, Deep Learning from Scratch, section 6.1.6',
   slots: adam.slots,

@@ -61,7 +61,7 @@ export const backtracking = {
       source: 'Boyd & Vandenberghe 2004, Convex Optimization, section 9.2: from 0.1 to 0.8',
     },
   ],
-  tex: 't = \\max\\{\\eta, \\eta\\beta, \\eta\\beta^2, \\dots\\} : f(x - t g) \\le f(x) - c\\, t\\, \\lVert g \\rVert^2 \\qquad x \\leftarrow x - t\\, g',
+  tex: 't = \\max\\{\\eta, \\eta\\beta, \\eta\\beta^2, \\dots\\} \\qquad f(x - t g) \\le f(x) - c\\, t\\, \\lVert g \\rVert^2 \\qquad x \\leftarrow x - t\\, g',
   source:
     'Nocedal & Wright 2006, Numerical Optimization, 2nd ed., Algorithm 3.1 along −g; condition: Armijo 1966, Pacific Journal of Mathematics 16(1), 1–3',
   slots: [],

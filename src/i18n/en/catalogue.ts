@@ -101,7 +101,7 @@ export const catalogueTexts = {
     rmsprop: 'RMSProp',
     adam: 'Adam',
     adamw: 'AdamW',
-    backtracking: 'Backtracking line search',
+    backtracking: 'Backtracking',
     newton: "Newton's method",
   } satisfies Record<OptimizerId, string>,
   /** One sentence each: what the method teaches. */
@@ -119,7 +119,7 @@ export const catalogueTexts = {
     adamw:
       'Adam, and beside it each step pulls x towards 0 by ηλ of itself, which Adam does not rescale (weight decay).',
     backtracking:
-      'lr is only the first try: the step is cut until f falls enough, so that too large an lr cannot throw the point out.',
+      'A line search: lr is only the first try, and the step is cut until f falls enough, so that too large an lr cannot throw the point out.',
     newton:
       'The slope is divided by the curvature: with η = 1 the point jumps to where the local parabola is level, be it a minimum, a saddle or a maximum.',
   } satisfies Record<OptimizerId, string>,

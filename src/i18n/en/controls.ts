@@ -48,8 +48,7 @@ export const controlTexts = {
     seed: 'Which random numbers the noise has: the same seed, the same run.',
     nextSeed: 'The same run with other noise: the next seed.',
     rates: 'The learning rate over the steps of the run. The point marks the step that is shown.',
-    optimizer:
-      'How the gradient becomes a step: by lr alone, or with a memory of the gradients before.',
+    optimizer: 'How the gradient becomes a step.',
     numerical: 'The slope from two values, (f(x + h) − f(x − h)) / 2h, as in the notebook.',
     analytic: 'The slope from the formula of the derivative, exact but for rounding.',
     h: 'How far to each side f is asked for the numerical gradient.',

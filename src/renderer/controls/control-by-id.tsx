@@ -8,6 +8,7 @@ import { FunctionMenu } from './function-menu';
 import { GradientChoice } from './gradient-choice';
 import { HField } from './h-field';
 import { LrControl } from './lr/lr-control';
+import { MethodBlurb } from './method-blurb';
 import { OptimizerMenu } from './optimizer-menu';
 import { OptimizerParameters } from './optimizer-parameters';
 import { PlaneMenu } from './plane-menu';
@@ -19,6 +20,7 @@ const OptimizerControls = () => (
   <>
     <OptimizerMenu />
     <OptimizerParameters />
+    <MethodBlurb />
   </>
 );
 

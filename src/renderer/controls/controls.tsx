@@ -4,6 +4,7 @@ import './controls.css';
 import { GradientChoice } from './gradient-choice';
 import { HField } from './h-field';
 import { LrControl } from './lr/lr-control';
+import { MethodBlurb } from './method-blurb';
 import { OptimizerMenu } from './optimizer-menu';
 import { OptimizerParameters } from './optimizer-parameters';
 import { ScheduleControl } from './schedule/schedule-control';
@@ -19,6 +20,7 @@ export const Controls = () => (
       <OptimizerMenu />
     </div>
     <OptimizerParameters />
+    <MethodBlurb />
     <ScheduleControl />
     <div class="pair gradient-pair">
       <GradientChoice />

@@ -6,20 +6,21 @@ import { Labelled } from './labelled';
 
 export function OptimizerMenu() {
   const { lab } = useLab();
-  const { controls: t, help, names } = lab.texts.value;
+  const { controls: t, help, names, methodBlurbs } = lab.texts.value;
+  const { id: chosen } = lab.session.value.optimizer;
   return (
-    <Labelled text={t.optimizer} help={help.optimizer}>
+    <Labelled text={t.optimizer} help={`${help.optimizer} ${methodBlurbs[chosen]}`}>
       <select
         data-name="Optimizer"
         aria-label={names.optimizer}
-        value={lab.session.value.optimizer.id}
+        value={chosen}
         onChange={(event) => {
           const id = optimizers.find((o) => o.id === event.currentTarget.value)?.id;
           if (id) lab.store.set({ optimizer: { id } });
         }}
       >
         {optimizers.map((o) => (
-          <option key={o.id} value={o.id}>
+          <option key={o.id} value={o.id} title={methodBlurbs[o.id]}>
             {lab.texts.value.optimizers[o.id]}
           </option>
         ))}
