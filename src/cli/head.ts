@@ -3,7 +3,7 @@
 import { resolveOptimizer } from '../core/optimizers/resolve-optimizer';
 import type { Request } from './request';
 
-export function headOf({ run, subject }: Request) {
+export function headOf({ run, subject }: Pick<Request, 'run' | 'subject'>) {
   const { lr, steps, gradient, h, schedule, noise } = run;
   const { optimizer, params } = resolveOptimizer(run.optimizer);
   const tuned = optimizer.params.map(({ id }, k) => [id, params[k]] as const);

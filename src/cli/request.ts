@@ -7,12 +7,14 @@ import type { Objective } from '../core/objectives/objective';
 import type { ChosenOptimizer } from '../core/optimizers/chosen-optimizer';
 import type { Run } from '../core/run/run';
 import { readSession } from '../node/read-session';
-import { describedSession } from '../shared/options/described-session';
+import { describedSession, firstDescribing } from '../shared/options/described-session';
 import type { LrRange } from '../shared/options/lr-range';
-import { OptionError } from '../shared/options/option-error';
-import { readOptions, type Format } from '../shared/options/read-options';
+import { OptionError, valueOf } from '../shared/options/option-error';
+import { readOptions, type Format, type Options } from '../shared/options/read-options';
 import { badFormula } from '../shared/options/refusals';
-import { runOf } from '../shared/session/session';
+import { runsOf } from '../shared/session/runs';
+import type { SessionRun } from '../shared/session/session-run';
+import { requestOf, runOf } from '../shared/session/session';
 import { objectiveInfo, type ObjectiveInfo } from '../shared/session/objective-info';
 
 export interface Request {
@@ -24,13 +26,24 @@ export interface Request {
   readonly sweep: LrRange | null;
 }
 
+/** The runs of a session side by side. */
+export interface Comparison {
+  readonly runs: readonly {
+    readonly own: SessionRun;
+    readonly run: Request['run'];
+  }[];
+  readonly subject: ObjectiveInfo;
+  readonly format: Exclude<Format, 'python'>;
+}
+
 /**
  * @returns 'help' where --help was asked for
  * @throws OptionError, with the one sentence for the person who typed it
  */
-export function readRequest(args: readonly string[]): Request | 'help' {
+export function readRequest(args: readonly string[]): Request | Comparison | 'help' {
   const options = readOptions('trace', args);
   if (options.help) return 'help';
+  if (options.compare !== undefined) return readComparison(options, options.compare);
   const { format = 'json', sweep = null } = options;
   if (sweep && format === 'python') throw new OptionError({ code: 'sweepAsPython' });
   const session = describedSession(options, readSession);
@@ -39,6 +52,21 @@ export function readRequest(args: readonly string[]): Request | 'help' {
   const subject = objectiveInfo(session.objective);
   const objective = subject.entry ?? compile(subject.formula, fileName);
   return { run: { ...runOf(session), objective }, subject, format, sweep };
+}
+
+function readComparison(options: Options, file: string): Comparison {
+  const { format = 'json' } = options;
+  const other = options.sweep ? 'sweep' : firstDescribing(options);
+  if (other) throw new OptionError({ code: 'comparedWith', option: other });
+  if (format === 'python') throw new OptionError({ code: 'comparedAsPython' });
+  const session = valueOf(readSession(file));
+  const subject = objectiveInfo(session.objective);
+  const objective = subject.entry ?? compile(subject.formula, briefName(path.basename(file)));
+  const runs = runsOf(session).map((own) => ({
+    own,
+    run: { ...requestOf(session.objective, own), objective },
+  }));
+  return { runs, subject, format };
 }
 
 function compile(formula: string, source: string): Objective {

@@ -11,7 +11,8 @@ import { texts } from '../i18n/texts';
 import type { Language } from '../shared/languages';
 import { writePython } from '../shared/python/write-python';
 import { OptionError, valueOf } from '../shared/options/option-error';
-import { readRequest, type Request } from './request';
+import { readRequest, type Comparison, type Request } from './request';
+import { writeComparison } from './write-comparison';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
 import { writeSweep } from './write-sweep';
@@ -29,15 +30,16 @@ export interface Traced {
 export function trace(argv: readonly string[], language: Language): Traced {
   try {
     const request = readRequest(argv);
-    const out = request === 'help' ? helpText('trace', texts[language]) : write(request, language);
-    return { code: 0, out, err: '' };
+    return { code: 0, out: write(request, language), err: '' };
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
     return { code: 2, out: '', err: `${sentence(texts[language], error.problem)}\n` };
   }
 }
 
-function write(request: Request, language: Language): string {
+function write(request: Request | Comparison | 'help', language: Language): string {
+  if (request === 'help') return helpText('trace', texts[language]);
+  if ('runs' in request) return writeComparison(request, texts[language]);
   const { run, format, sweep: range } = request;
   if (range) {
     const sweep = new Sweep(run, range.from, range.to, range.count);

@@ -116,7 +116,9 @@ type OptionProblem =
       readonly code: 'givenTwice' | 'valueMissing' | 'valueUnwanted' | 'fileNameMissing';
       readonly option: string;
     }
-  | { readonly code: 'severalFunctions' | 'sweepAsPython' }
+  | { readonly code: 'severalFunctions' | 'sweepAsPython' | 'comparedAsPython' }
+  /** `option` describes a run, and the file has them all. */
+  | { readonly code: 'comparedWith'; readonly option: string }
   | {
       readonly code: 'wrongDimension';
       readonly start: readonly number[];

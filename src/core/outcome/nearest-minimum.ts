@@ -38,3 +38,12 @@ export function nearestMinimum(
   }
   return nearest;
 }
+
+/** From x to the nearest of `minima`, in the units of x; null where there is none. Never overflows. */
+export const distanceToNearest = (
+  minima: readonly (readonly number[])[],
+  x: ArrayLike<number>,
+): number | null =>
+  minima.length === 0
+    ? null
+    : Math.min(...minima.map((at) => Math.hypot(...at.map((value, i) => x[i] - value))));

@@ -24,6 +24,7 @@ export const optionTexts = {
       h: 'half width of the difference (1e-4)',
       sweep: 'N learning rates from A to B, one verdict each',
       session: 'a saved session to begin with',
+      compare: 'every run of a saved session, side by side',
       snapshot: 'writes a picture of the last step, and quits',
       language: ({ languages }: OptionChoices) => languages,
       theme: ({ themes }: OptionChoices) => themes,

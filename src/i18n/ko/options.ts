@@ -25,6 +25,7 @@ export const optionTexts: Translation<typeof english> = {
       h: '차분 간격(1e-4)',
       sweep: '학습률 N개를 A부터 B까지 차례로 판정',
       session: '저장한 실험 파일에서 시작',
+      compare: '저장한 실험 파일의 모든 실행을 나란히 비교',
       snapshot: '마지막 걸음의 그림을 저장하고 끝내기',
       language: ({ languages }) => languages,
       theme: ({ themes }) => themes,

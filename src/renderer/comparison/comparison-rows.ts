@@ -1,6 +1,7 @@
 // A row of the table for each run that is shown.
 
 import { outcomeKinds } from '../../core/outcome/kinds';
+import { distanceToNearest } from '../../core/outcome/nearest-minimum';
 import { arrivalStep } from '../../core/outcome/arrival';
 import type { Texts } from '../../i18n/texts';
 import { outcomeTitle } from '../../i18n/verdict';
@@ -42,12 +43,3 @@ const computing = {
   distance: null,
   evaluations: null,
 };
-
-/** In the units of x; null where no minimum is known. */
-function distanceToNearest(minima: readonly (readonly number[])[], x: Float64Array): number | null {
-  if (minima.length === 0) return null;
-  const away = minima.map((minimum) =>
-    Math.hypot(...minimum.map((value, i) => value - (x[i] ?? Number.NaN))),
-  );
-  return Math.min(...away);
-}

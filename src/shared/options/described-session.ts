@@ -28,8 +28,11 @@ const describing = [
   'session',
 ] as const satisfies readonly (keyof Options)[];
 
-export const describesRun = (options: Options): boolean =>
-  describing.some((name) => options[name] !== undefined);
+export const describesRun = (options: Options): boolean => firstDescribing(options) !== undefined;
+
+/** The first option that describes a run; undefined where none does. */
+export const firstDescribing = (options: Options): keyof Options | undefined =>
+  describing.find((name) => options[name] !== undefined);
 
 /**
  * @param readSession reads a file by the name that was typed

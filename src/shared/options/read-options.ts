@@ -37,6 +37,7 @@ const readers = {
   h: number(fields.h),
   sweep: readLrRange,
   session: fileName('session'),
+  compare: fileName('compare'),
   snapshot: fileName('snapshot'),
   language: oneOf(languageChoices, 'language'),
   theme: oneOf(themes, 'theme'),

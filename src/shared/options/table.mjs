@@ -30,6 +30,7 @@ export const options = /** @type {const} @satisfies {Record<string, Option>} */ 
   h: { argument: 'NUMBER', programs: run },
   sweep: { argument: 'lr=A:B:N', programs: ['trace'] },
   session: { argument: 'FILE', programs: run },
+  compare: { argument: 'FILE', programs: ['trace'] },
   snapshot: { argument: 'FILE', programs: ['lab'] },
   language: { argument: 'NAME', programs: ['lab'] },
   theme: { argument: 'NAME', programs: ['lab'] },

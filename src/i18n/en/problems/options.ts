@@ -20,6 +20,9 @@ export const optionProblems = {
   fileNameMissing: ({ option }) => `--${option} needs the name of a file.`,
   severalFunctions: 'Give --net, --f or --function, not two of them.',
   sweepAsPython: 'A sweep cannot be written as python; use --format json, csv or table.',
+  comparedAsPython: 'A comparison cannot be written as python; use --format json, csv or table.',
+  comparedWith: ({ option }) =>
+    `--compare takes everything from its file; leave out --${option}, or open the file with --session.`,
   wrongDimension: ({ start, example }) =>
     `--start needs ${example.length} numbers with a comma between them, as in --start=${example.join(',')}, not ${quoted(start.join(','))}.`,
   noParameters: ({ kind, owner }) => `The ${kind} ${owner} has no parameters.`,

@@ -32,6 +32,10 @@ export const optionProblems: Translation<typeof english> = {
   severalFunctions: '--net, --f, --function 가운데 하나만 씁니다.',
   sweepAsPython:
     '--sweep의 결과는 python으로 쓸 수 없습니다. --format json, csv, table 가운데 하나를 씁니다.',
+  comparedAsPython:
+    '--compare의 결과는 python으로 쓸 수 없습니다. --format json, csv, table 가운데 하나를 씁니다.',
+  comparedWith: ({ option }) =>
+    `--compare는 모든 값을 파일에서 읽습니다. 함께 쓸 수 없는 옵션: --${option}.`,
   wrongDimension: ({ start, example }) =>
     `--start에는 --start=${example.join(',')}처럼 쉼표로 나눈 수 ${example.length}개가 필요합니다. 쓸 수 없는 값: ${quoted(start.join(','))}.`,
   noParameters: ({ kind, owner }) => `${kinds[kind]} ${owner}에는 매개변수가 없습니다.`,

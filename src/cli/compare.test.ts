@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { trace } from './trace';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'descent-compare-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(session: object, name = 'class.descent'): string {
+  const where = path.join(folder, name);
+  writeFileSync(where, JSON.stringify({ format: 'descent-lab', version: 2, ...session }));
+  return where;
+}
+
+/** lr = 10, 0.1 and 1e-10 over the book's f, from its formula: each step multiplies x by 1 − 2 lr. */
+const three = file({
+  steps: 100,
+  gradient: 'analytic',
+  runs: [{ name: 'too, "large"', lr: 10, steps: 2 }, { lr: 0.1, active: true }, { lr: 1e-10 }],
+});
+const compare = (...more: string[]) => trace(['--compare', three, ...more], 'en');
+
+describe('a session with runs, side by side', () => {
+  test('as JSON says of each what was run and what came of it', () => {
+    const { runs } = JSON.parse(compare().out);
+    expect(runs.map(({ name, lr, steps }: Record<string, unknown>) => [name, lr, steps])).toEqual([
+      ['too, "large"', 10, 2],
+      ['lr = 0.1, 100 steps', 0.1, 100],
+      ['lr = 10⁻¹⁰, 100 steps', 1e-10, 100],
+    ]);
+    const [large, right, small] = runs;
+    // 25 · 19² · 19²
+    expect(large).toMatchObject({ arrived: null, f: 25 * 19 ** 4, outcome: { kind: 'diverging' } });
+    expect(large.distance).toBe(5 * 19 ** 2);
+    expect(right.outcome.kind).toBe('converged');
+    expect(right.distance).toBeCloseTo(5 * 0.8 ** 100, 20);
+    // One gradient a step, up to the arrival.
+    expect(right.evaluations).toEqual({ f: 0, gradient: right.arrived });
+    expect(small.evaluations).toEqual({ f: 0, gradient: 100 });
+  });
+
+  test('as a table has a row a run', () => {
+    const lines = compare('--format=table').out.split('\n');
+    expect(lines[2]).toMatch(/Run +Verdict +Arrives at step +Final f/);
+    expect(lines[3]).toMatch(/too, "large" +Diverging/);
+    expect(lines[4]).toMatch(/lr = 0\.1, 100 steps +Converged/);
+    expect(trace(['--compare', three, '--format=table'], 'ko').out).toContain('수렴');
+  });
+
+  test('as CSV has a row a step, the runs in columns, and none where a run has ended', () => {
+    const lines = compare('--format=csv').out.split('\n');
+    expect(lines[0]?.startsWith('step,"x0 (too, ""large"")","x1 (too, ""large"")",')).toBe(true);
+    expect(lines).toHaveLength(1 + 101 + 1);
+    expect(lines[2]?.split(',').slice(0, 4)).toEqual(['1', '57', '-76', '9025']);
+    expect(lines[4]?.startsWith('3,,,,-1.53')).toBe(true);
+    expect(new Set(lines.slice(1, -1).map((line) => line.split(',').length))).toEqual(
+      new Set([10]),
+    );
+  });
+
+  test('may be a session of one run', () => {
+    expect(
+      JSON.parse(trace(['--compare', file({ lr: 10 }, 'one.json')], 'en').out).runs,
+    ).toHaveLength(1);
+  });
+});
+
+describe('is refused in one sentence', () => {
+  test.each([
+    [['--lr', '1'], /--compare takes everything from its file; leave out --lr/],
+    [['--session', three], /leave out --session/],
+    [['--sweep', 'lr=1:2:3'], /leave out --sweep/],
+    [['--format', 'python'], /cannot be written as python/],
+  ])('with %j', (more, says) => {
+    const { code, out, err } = compare(...more);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(says);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(trace(['--compare', three, ...more], 'ko').err).toMatch(/[가-힣].*\.\n$/);
+  });
+
+  test('where two of its runs are active', () => {
+    const two = file({ runs: [{ active: true }, { active: true }] }, 'two.json');
+    expect(trace(['--compare', two], 'en').err).toMatch(/^two\.json: Only one of “runs”/);
+  });
+
+  test('where there is no such file', () => {
+    expect(trace(['--compare', path.join(folder, 'none.json')], 'en').code).toBe(2);
+  });
+});
