@@ -9,7 +9,7 @@ import type { StepResult } from '../model/queries/results';
 import { symbolOfLetter } from '../model/step-symbol';
 import type { DigitsOf } from '../drawing/text/digits';
 import { landscapeLines } from './landscape-lines';
-import { none, number, type Line } from './line';
+import { none, numberCell, type Line } from './line';
 import { noiseLines, rateLines, slopeBeforeNoise } from './schedule-lines';
 
 /**
@@ -28,7 +28,7 @@ export function linesOf(
     symbol: 'x',
     maths: 'x',
     code: 'tmp_val',
-    cells: axes.map((i) => number(trajectory.x(step, i))),
+    cells: axes.map((i) => numberCell(trajectory.x(step, i))),
   };
   const slope =
     request.gradient === 'numerical' ? numerical(result, axes) : [fromFormula(result, axes)];
@@ -56,7 +56,7 @@ function numerical(result: StepResult, axes: readonly number[]): Line[] {
   /** In ice where h is lost beside x. */
   const moved = (to: readonly number[]) =>
     axes.map((i) => {
-      const cell = number(to[i] ?? Number.NaN);
+      const cell = numberCell(to[i] ?? Number.NaN);
       return to[i] === trajectory.x(step, i) ? { ...cell, tone: 'ice' as const } : cell;
     });
   const pairs = axes.map((i) => alignDigits(plus[i] ?? Number.NaN, minus[i] ?? Number.NaN));
@@ -85,7 +85,7 @@ function numerical(result: StepResult, axes: readonly number[]): Line[] {
       maths: null,
       words: 'difference',
       code: 'fxh1 - fxh2',
-      cells: axes.map((i) => number((plus[i] ?? Number.NaN) - (minus[i] ?? Number.NaN))),
+      cells: axes.map((i) => numberCell((plus[i] ?? Number.NaN) - (minus[i] ?? Number.NaN))),
     },
     slope,
     {
@@ -93,7 +93,7 @@ function numerical(result: StepResult, axes: readonly number[]): Line[] {
       maths: null,
       words: 'exact',
       code: null,
-      cells: axes.map((i) => number(exact[i] ?? Number.NaN)),
+      cells: axes.map((i) => numberCell(exact[i] ?? Number.NaN)),
       last: true,
     },
   ];
@@ -103,7 +103,7 @@ function numerical(result: StepResult, axes: readonly number[]): Line[] {
 const slopes = (result: StepResult, axes: readonly number[]) =>
   axes.map((i) => {
     const slope = slopeBeforeNoise(result, i);
-    return slope === undefined ? none : number(slope);
+    return slope === undefined ? none : numberCell(slope);
   });
 
 const fromFormula = (result: StepResult, axes: readonly number[]): Line => ({
@@ -126,7 +126,7 @@ function update(
   const n = trajectory.dimension;
   const ends = step + 1 >= trajectory.length;
   const { slots, needs } = optimizerById(request.optimizer.id);
-  const next = axes.map((i) => (ends ? none : number(trajectory.x(step + 1, i))));
+  const next = axes.map((i) => (ends ? none : numberCell(trajectory.x(step + 1, i))));
   if (needs) return landscapeLines(result, axes, trials);
   if (slots.length === 0) {
     const rate = rateOf(request)(step + 1);
@@ -136,7 +136,7 @@ function update(
         symbol: 'move',
         maths: 'η · g',
         code: 'lr * grad',
-        cells: axes.map((i) => number(rate * trajectory.gradient(step, i))),
+        cells: axes.map((i) => numberCell(rate * trajectory.gradient(step, i))),
       },
       {
         id: 'next',
@@ -154,7 +154,7 @@ function update(
   const move = ends ? null : optimizerMove(request, trajectory, step, memory);
   const remembered = slots.flatMap((slot, k): Line[] => {
     const of = (state: Float64Array | null) =>
-      axes.map((i) => (state ? number(state[k * n + i] ?? Number.NaN) : none));
+      axes.map((i) => (state ? numberCell(state[k * n + i] ?? Number.NaN) : none));
     const letter = symbolOfLetter(slot);
     const symbol = letter && { symbol: letter };
     return [
@@ -175,7 +175,7 @@ function update(
       symbol: 'move',
       maths: 'Δx',
       code: 'update()',
-      cells: axes.map((i) => (move ? number(move[i] ?? Number.NaN) : none)),
+      cells: axes.map((i) => (move ? numberCell(move[i] ?? Number.NaN) : none)),
     },
     { id: 'next', symbol: 'next', maths: 'x + Δx', code: 'x', cells: next, last: true },
   ];

@@ -6,7 +6,7 @@ import { optimizerById } from '../../core/optimizers';
 import type { Trial } from '../../core/run/line-search';
 import { rateOf } from '../../core/schedules/rates';
 import type { StepResult } from '../model/queries/results';
-import { none, number, type Line } from './line';
+import { none, numberCell, type Line } from './line';
 
 /** @param trials of the same step; null before they are known */
 export function landscapeLines(
@@ -25,7 +25,7 @@ export function landscapeLines(
       symbol: 'next',
       maths: 'x + Δx',
       code: 'x',
-      cells: axes.map((i) => (ends ? none : number(trajectory.x(result.step + 1, i)))),
+      cells: axes.map((i) => (ends ? none : numberCell(trajectory.x(result.step + 1, i)))),
       last: true,
     },
   ];
@@ -43,7 +43,7 @@ const moveLine = (
   code,
   cells: axes.map((i) => {
     const value = move(i);
-    return value === null ? none : number(value);
+    return value === null ? none : numberCell(value);
   }),
 });
 
@@ -70,13 +70,13 @@ function newtonLines(
       id: `hessian-${i}`,
       maths: `H${subscript(i)}`,
       code: `H[${i}]`,
-      cells: axes.map((j) => number(hessian[i * n + j] ?? Number.NaN)),
+      cells: axes.map((j) => numberCell(hessian[i * n + j] ?? Number.NaN)),
     })),
     {
       id: 'solution',
       maths: 'p = H⁻¹g',
       code: 'solve(H, grad)',
-      cells: axes.map((i) => number(p[i] ?? Number.NaN)),
+      cells: axes.map((i) => numberCell(p[i] ?? Number.NaN)),
     },
     moveLine('−η · p', '-lr * p', axes, (i) => (ends ? null : -(rate * (p[i] ?? Number.NaN)))),
   ];
@@ -91,7 +91,7 @@ function searchLines(
   const found = trials?.at(-1);
   if (!found?.accepted) return null;
   return [
-    { id: 'accepted', maths: 't', code: 't', cells: axes.map(() => number(found.t)) },
+    { id: 'accepted', maths: 't', code: 't', cells: axes.map(() => numberCell(found.t)) },
     moveLine('−t · g', '-t * grad', axes, (i) => -(found.t * trajectory.gradient(step, i))),
   ];
 }

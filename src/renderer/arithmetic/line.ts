@@ -25,7 +25,7 @@ const SMALL = 1e-3;
 const written = (value: number): string =>
   value !== 0 && Math.abs(value) < SMALL ? value.toExponential() : fullText(value);
 
-export const number = (value: number): DigitsOf => ({
+export const numberCell = (value: number): DigitsOf => ({
   text: written(value),
   ...(Number.isFinite(value) ? {} : { tone: 'beyond' as const }),
 });

@@ -5,7 +5,7 @@ import { isNoisy } from '../../core/noise/gradient-noise';
 import { rateOf } from '../../core/schedules/rates';
 import { subscript } from '../drawing/text/subscript';
 import type { StepResult } from '../model/queries/results';
-import { none, number, type Line } from './line';
+import { none, numberCell, type Line } from './line';
 
 /** None where the rate is lr at every step. */
 export function rateLines({ run, step }: StepResult, axes: readonly number[]): Line[] {
@@ -18,7 +18,7 @@ export function rateLines({ run, step }: StepResult, axes: readonly number[]): L
       id: 'rate',
       maths: `η${subscript(step + 1)}`,
       code: 'lr',
-      cells: axes.map(() => (ends ? none : number(rate))),
+      cells: axes.map(() => (ends ? none : numberCell(rate))),
     },
   ];
 }
@@ -37,7 +37,7 @@ export function noiseLines(result: StepResult, axes: readonly number[]): Line[] 
   const gradient = (i: number) => trajectory.gradient(result.step, i);
   const noise = axes.map((i) => {
     const slope = slopeBeforeNoise(result, i);
-    return slope === undefined ? none : number(gradient(i) - slope);
+    return slope === undefined ? none : numberCell(gradient(i) - slope);
   });
   return [
     { id: 'noise', maths: '+ σ · ε', code: 'sigma * randn', cells: noise },
@@ -46,7 +46,7 @@ export function noiseLines(result: StepResult, axes: readonly number[]): Line[] 
       symbol: 'g',
       maths: 'g',
       code: 'grad',
-      cells: axes.map((i) => number(gradient(i))),
+      cells: axes.map((i) => numberCell(gradient(i))),
       last: true,
     },
   ];

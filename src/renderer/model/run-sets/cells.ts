@@ -5,7 +5,7 @@ import { Trajectory } from '../../../core/run/trajectory';
 import { fill } from '../../../i18n/fill';
 import type { Notebook } from '../../../shared/protocol/protocol';
 import { defaultSession } from '../../../shared/session/session';
-import { runOfControls, variant, type Comparison, type RunSet } from './run-set';
+import { runOfControls, variant, type ComparedRuns, type RunSet } from './run-set';
 
 export const cells = {
   id: 'compareCells',
@@ -21,7 +21,7 @@ interface CellNames {
   readonly copied: string;
 }
 
-function compared({ start, cells: all }: Notebook, t: CellNames): Comparison {
+function compared({ start, cells: all }: Notebook, t: CellNames): ComparedRuns {
   const own = runOfControls(defaultSession);
   const differing = all.flatMap(({ lr, steps, shared }, k) => {
     const left = Array.from(new Trajectory(start.length, shared, 1).point(0));

@@ -23,7 +23,7 @@ export interface SetGiven {
 }
 
 /** What is compared: the runs in their order, and the place of the one that the controls change. */
-export interface Comparison {
+export interface ComparedRuns {
   readonly runs: readonly SessionRun[];
   readonly place: number;
   /** Where the set is of one function only. */
@@ -36,7 +36,7 @@ export interface RunSet {
   /** Left out: it can always be had. */
   readonly obstacle?: (given: Pick<SetGiven, 'session' | 'presets'>) => Obstacle | null;
   /** Asked only where nothing stands in its way. */
-  readonly compare: (given: SetGiven) => Comparison | Promise<Comparison>;
+  readonly compare: (given: SetGiven) => ComparedRuns | Promise<ComparedRuns>;
 }
 
 export const runOfControls = (session: Session): SessionRun => ({
