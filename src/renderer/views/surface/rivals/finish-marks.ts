@@ -1,5 +1,5 @@
 // Where each run has arrived, once the clock has passed its arrival: a small sign with its place in the
-// order, over the point. Signs of one point stand on each other, the first lowest.
+// order, over the point.
 
 import { Vector3 } from 'three';
 import type { Trajectory } from '../../../../core/run/trajectory';
@@ -7,16 +7,15 @@ import { runStyle } from '../../../drawing/run-styles';
 import type { Arrival } from '../../../model/race/arrivals';
 import { project, type Sight } from '../axes/axis-places';
 import type { TypeSizes } from '../axes/type-sizes';
-import { overlap, type Box } from '../labels/declutter';
+import type { Box } from '../labels/declutter';
 import { Label } from '../labels/label';
 import { createBallPlace, placeBall } from '../marker/ball-place';
 import type { PathPlace } from '../path/path-trace';
 import { sceneX, sceneY, sceneZ } from '../scene-box';
+import { signPlace } from './sign-place';
 
 /** CSS pixels from the point to the lower border of its sign: clear of the ball. */
 const RISE = 12;
-/** Between two signs. */
-const GAP = 2;
 
 /** A run that has arrived. */
 export interface Finisher extends Arrival {
@@ -62,12 +61,13 @@ export class FinishMarks {
     placeBall(path, step, place, at);
     point.set(sceneX(at.u), sceneY(at.height), sceneZ(at.v));
     project(point.toArray(), sight, point);
-    label.x = point.x;
-    label.y = point.y - RISE - label.height / 2;
-    while (taken.some((box) => overlap(label, box, 0))) label.y -= label.height + GAP;
+    const alone = { x: point.x, y: point.y - RISE - label.height / 2 };
+    const box = signPlace(alone, label, taken, sight);
+    label.x = box.x;
+    label.y = box.y;
     label.moveFinely();
     label.show(true);
-    return { x: label.x, y: label.y, width: label.width, height: label.height };
+    return box;
   }
 
   private newLabel(style: number): Label {

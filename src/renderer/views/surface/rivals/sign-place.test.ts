@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlap, within, type Box } from '../labels/declutter';
+import { signPlace } from './sign-place';
+
+const frame = { width: 400, height: 300 };
+const size = { width: 20, height: 18 };
+
+function pile(count: number, x: number, y: number): Box[] {
+  const signs: Box[] = [];
+  for (let k = 0; k < count; k++) signs.push(signPlace({ x, y }, size, signs, frame));
+  return signs;
+}
+
+describe('signs of one point', () => {
+  it('stand on each other, the first lowest', () => {
+    expect(pile(3, 200, 250)).toEqual([
+      { x: 200, y: 250, ...size },
+      { x: 200, y: 230, ...size },
+      { x: 200, y: 210, ...size },
+    ]);
+  });
+
+  it('go on beside the pile where the border is reached', () => {
+    expect(pile(4, 300, 40).map(({ x, y }) => [x, y])).toEqual([
+      [300, 40],
+      [300, 20],
+      [278, 40],
+      [278, 20],
+    ]);
+  });
+
+  it('are whole and clear of each other, wherever the point is', () => {
+    const within400 = fc.double({ min: -100, max: 500, noNaN: true });
+    fc.assert(
+      fc.property(within400, within400, (x, y) => {
+        const signs = pile(8, x, y);
+        for (const [k, sign] of signs.entries()) {
+          expect(within(sign, frame.width, frame.height)).toBe(true);
+          for (const other of signs.slice(0, k)) expect(overlap(sign, other, 0)).toBe(false);
+        }
+      }),
+    );
+  });
+});
