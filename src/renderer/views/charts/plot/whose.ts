@@ -1,5 +1,5 @@
-// Of several runs, the one whose numbers are read out, in the header of a plot: its marker and its
-// name.
+// Of several runs, the one whose numbers are read out, in the header of a plot: its marker, and its
+// name where there is room for all of it.
 
 import { markerPath } from '../../../drawing/run-marks/marker-outline';
 import { runStyle } from '../../../drawing/run-styles';
@@ -23,6 +23,12 @@ export function newWhose(host: HTMLElement): Whose {
   const label = document.createElement('b');
   node.append(marker, label);
   host.append(node);
+  const fit = new ResizeObserver(() => {
+    const isWhole = label.getBoundingClientRect().left >= node.getBoundingClientRect().left;
+    label.style.visibility = isWhole ? '' : 'hidden';
+  });
+  fit.observe(node);
+  fit.observe(label);
   return {
     write(style, name) {
       node.hidden = style === null;
