@@ -20,6 +20,7 @@ export const runTexts = {
     choose: 'The controls change this run.',
     menu: 'Name, copy, hide, move or remove this run.',
     full: 'Eight runs can be compared at most. Remove one, and there is room again.',
+    changedMeanwhile: 'The experiment was changed meanwhile, so these runs were not put beside it.',
     alone: 'This is the only run: there is nothing to compare it with.',
     obstacles: {
       pending: 'The learning rates are still being worked out.',

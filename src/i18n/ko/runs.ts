@@ -21,6 +21,7 @@ export const runTexts: Translation<typeof english> = {
     choose: '이 실행을 조작합니다.',
     menu: '이 실행의 이름을 바꾸거나 복제하고, 숨기고, 옮기고, 삭제합니다.',
     full: '실행은 여덟 개까지 비교할 수 있습니다. 하나를 삭제하면 자리가 생깁니다.',
+    changedMeanwhile: '그사이 실험이 바뀌어, 비교할 실행을 만들지 않았습니다.',
     alone: '실행이 하나뿐이어서 비교할 것이 없습니다.',
     obstacles: {
       pending: '아직 학습률을 계산하고 있습니다.',

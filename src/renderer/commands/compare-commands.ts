@@ -52,7 +52,7 @@ export function compareCommands({ lab, notices, core }: CommandSources) {
       run: () => {
         const why = obstacleNow();
         if (why !== null) notices.refuse((t) => t.runs.obstacles[why]);
-        else void compareSet(lab, core, compare);
+        else void compareSet(lab, notices, core, compare);
       },
       enabled: computed(() => obstacleNow() === null),
     };

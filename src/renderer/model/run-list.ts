@@ -64,21 +64,31 @@ export function toggleRun(lab: Lab, style: number): void {
 /** The run of the controls alone. */
 export const keepOneRun = (lab: Lab): void => assign(lab, stopComparing(lab.session.peek()));
 
-/** A set in place of all runs; nothing where the session has been changed while it was made. */
+/** A set in place of all runs; where there is none, or the session changed meanwhile, it says so. */
 export async function compareSet(
   lab: Lab,
+  notices: Notices,
   core: CoreClient,
   compare: RunSet['compare'],
 ): Promise<void> {
   const session = lab.session.peek();
-  const { runs, place, ...shared } = await compare({
+  const made = await compare({
     session,
     presets: currentPresets(lab),
     texts: lab.texts.peek(),
     core,
   });
+  if ('ok' in made) {
+    notices.fail(made);
+    return;
+  }
+  if (lab.session.peek() !== session) {
+    notices.tell((t) => t.runs.changedMeanwhile);
+    return;
+  }
+  const { runs, place, ...shared } = made;
   const active = runs[place];
-  if (!active || lab.session.peek() !== session) return;
+  if (!active) return;
   batch(() => {
     assign(lab, { ...shared, ...withRuns(runs, active.style) });
     lab.playback.restart();

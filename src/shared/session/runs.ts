@@ -66,7 +66,7 @@ export function move(session: SessionRuns, style: number, by: -1 | 1): SessionRu
 
 /** @param name '' takes a name away */
 export const nameRun = (session: SessionRuns, style: number, name: string): SessionRuns =>
-  changed(session, style, { name: name.trim().slice(0, MAX_NAME) });
+  changed(session, style, { name: readable(name.trim()) });
 
 /** Of a run that is not active. */
 export const setHidden = (session: SessionRuns, style: number, hidden: boolean): SessionRuns =>
@@ -78,6 +78,16 @@ export const stopComparing = (session: SessionRuns): SessionRuns => ({
   before: [],
   after: [],
 });
+
+/** As much of a name as there is room for, in whole characters: an emoji is several units of text. */
+function readable(name: string): string {
+  let cut = '';
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    if (cut.length + segment.length > MAX_NAME) break;
+    cut += segment;
+  }
+  return cut;
+}
 
 function changed(session: SessionRuns, style: number, patch: Partial<SessionRun>): SessionRuns {
   const runs = runsOf(session).map((run) => (run.style === style ? { ...run, ...patch } : run));

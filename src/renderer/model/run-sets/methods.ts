@@ -31,24 +31,18 @@ export const methods = {
   compare: async ({ session, core }) => {
     const own = runOfControls(session);
     const compared = methodsBeside(own);
-    const runs = await Promise.all(
-      compared.map(async (optimizer, k) => {
-        const run = variant(own, k, { optimizer });
-        return { ...run, lr: (await rightRate(core, session, run)) ?? own.lr };
-      }),
-    );
+    const variants = compared.map((optimizer, k) => variant(own, k, { optimizer }));
+    const answers = await Promise.all(variants.map((run) => tryRates(core, session, run)));
+    const failure = answers.find((answer) => !answer.ok);
+    if (failure) return failure;
+    const rates = answers.map((answer) => (answer.ok ? presetsOf(answer.value).right : null));
+    const runs = variants.map((run, k) => ({ ...run, lr: rates[k] ?? own.lr }));
     return { runs, place: compared.indexOf(own.optimizer) };
   },
 } as const satisfies RunSet;
 
-async function rightRate(
-  core: CoreClient,
-  session: Session,
-  own: SessionRun,
-): Promise<number | null> {
-  // Long, whatever the run has: momentum needs hundreds of steps to come to rest at any rate.
+/** Long runs, whatever the run has: momentum needs hundreds of steps to come to rest at any rate. */
+function tryRates(core: CoreClient, session: Session, own: SessionRun) {
   const run: RunRequest = { ...requestOf(session.objective, own), steps: MAX_TRIED_STEPS };
-  const answer = await core.request('rateTrials', { run, ...RATES });
-  // What failed is said where the run itself is computed.
-  return answer.ok ? presetsOf(answer.value).right : null;
+  return core.request('rateTrials', { run, ...RATES });
 }

@@ -6,6 +6,7 @@ import { ownFields, type SessionRun } from '../../../shared/session/session-run'
 import type { Session } from '../../../shared/session/session';
 import type { Texts } from '../../../i18n/texts';
 import type { Presets } from '../lr-presets';
+import type { CoreFailure } from '../queries/query';
 
 /** Each set is a command. */
 export type RunSetId = Extract<CommandId, `compare${string}`>;
@@ -36,7 +37,7 @@ export interface RunSet {
   /** Left out: it can always be had. */
   readonly obstacle?: (given: Pick<SetGiven, 'session' | 'presets'>) => Obstacle | null;
   /** Asked only where nothing stands in its way. */
-  readonly compare: (given: SetGiven) => ComparedRuns | Promise<ComparedRuns>;
+  readonly compare: (given: SetGiven) => ComparedRuns | Promise<ComparedRuns | CoreFailure>;
 }
 
 export const runOfControls = (session: Session): SessionRun => ({

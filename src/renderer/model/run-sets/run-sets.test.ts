@@ -6,12 +6,12 @@ import { texts } from '../../../i18n/texts';
 import { commandRows } from '../../../shared/commands/registry';
 import { runsOf, withRuns } from '../../../shared/session/runs';
 import { MAX_RUNS } from '../../../shared/session/session-run';
-import { defaultSession, type Session } from '../../../shared/session/session';
+import { defaultSession } from '../../../shared/session/session';
 import { createCore } from '../../../worker/answer';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { runSets } from '.';
 import { shiftedBy } from './decades';
-import type { RunSetId, SetGiven } from './run-set';
+import type { ComparedRuns, RunSetId, SetGiven } from './run-set';
 
 /** The core without a process between. */
 const core = {
@@ -20,15 +20,18 @@ const core = {
 } as unknown as CoreClient;
 
 const presets = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
-const given = (session: Session = defaultSession): SetGiven => ({
-  session,
+const given = (): SetGiven => ({
+  session: defaultSession,
   presets,
   texts: texts.en,
   core,
 });
 const setOf = (id: RunSetId) => runSets.find((set) => set.id === id)!;
-const compared = (id: RunSetId, session?: Session) =>
-  Promise.resolve(setOf(id).compare(given(session)));
+async function compared(id: RunSetId): Promise<ComparedRuns> {
+  const made = await setOf(id).compare(given());
+  if ('ok' in made) throw new Error(made.message);
+  return made;
+}
 
 test('every command of a set has its set, in the order of the menu', () => {
   const ids = commandRows.map(({ id }) => id).filter((id) => id.startsWith('compare'));
