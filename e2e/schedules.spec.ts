@@ -37,5 +37,8 @@ for (const language of ['en', 'ko'] as const) {
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-name="Seed"]')).toHaveValue('2');
     await expect(outcomeOf(page)).not.toHaveText(before ?? '');
+    // Not what was typed into the box before.
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('[data-name="Seed"]')).toHaveValue('1');
   });
 }

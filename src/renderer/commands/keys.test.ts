@@ -40,6 +40,20 @@ describe('the keys', () => {
   it('leaves every single key to a field, a slider or a list', () => {
     for (const code of ['Space', 'ArrowLeft', 'Home', 'KeyR']) {
       expect(meant(press(code), 'keys', false)).toBeNull();
+      expect(meant(press(code), 'text', false)).toBeNull();
+    }
+  });
+
+  it('undoes the last change, or in a box of text what was typed there', () => {
+    const undo = press('KeyZ', { ctrlKey: true });
+    const redo = press('KeyY', { ctrlKey: true });
+    for (const focus of ['keys', 'space', 'nothing'] satisfies FocusWants[]) {
+      expect(meant(undo, focus, false)).toBe('undo');
+      expect(meant(redo, focus, false)).toBe('redo');
+    }
+    for (const focus of ['text', 'dialog'] satisfies FocusWants[]) {
+      expect(meant(undo, focus, false)).toBeNull();
+      expect(meant(redo, focus, false)).toBeNull();
     }
   });
 

@@ -7,15 +7,18 @@ import type { Commands } from './commands';
 
 const TYPES_OR_SLIDES =
   'input, select, textarea, [role="slider"], [role="application"], [contenteditable]';
+const TYPES =
+  'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, [contenteditable]';
 const PRESSES = 'button, a[href], summary';
 
-/** What the focused control does with keys itself: everything, Space alone, or nothing. While a
- *  dialog is to be answered first, all of them are its own. */
-export type FocusWants = 'dialog' | 'keys' | 'space' | 'nothing';
+/** What the focused control does with keys itself: text is typed into it, it takes others, Space alone,
+ *  or nothing. While a dialog is to be answered first, all of them are its own. */
+export type FocusWants = 'dialog' | 'text' | 'keys' | 'space' | 'nothing';
 
 function focusWants(target: EventTarget | null): FocusWants {
   if (document.querySelector('dialog:modal')) return 'dialog';
   if (!(target instanceof Element)) return 'nothing';
+  if (target.closest(TYPES)) return 'text';
   if (target.closest(TYPES_OR_SLIDES)) return 'keys';
   return target.closest(PRESSES) ? 'space' : 'nothing';
 }
@@ -72,6 +75,7 @@ function applies(binding: KeyBinding, press: string, context: KeyContext): boole
   if (where === 'page') {
     return context.focus === 'nothing' || (context.focus === 'space' && press !== 'Space');
   }
+  if (where === 'unlessTyping') return context.focus !== 'text' && context.focus !== 'dialog';
   return where === 'anywhere';
 }
 

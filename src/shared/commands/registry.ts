@@ -14,9 +14,10 @@ export interface KeyBinding {
   readonly mac?: Press;
   /**
    * `menu`: the native menu takes it; `anywhere`: the page does, whatever has the focus; `page`: the
-   * page does when no control wants it (arrows move a slider, letters are typed).
+   * page does when no control wants it (arrows move a slider, letters are typed); `unlessTyping`: the
+   * page does but in a box of text, whose own history is meant there, and the menu where that is empty.
    */
-  readonly where: 'menu' | 'anywhere' | 'page';
+  readonly where: 'menu' | 'anywhere' | 'page' | 'unlessTyping';
   /** Left out: always. With a lesson on the projector a clicker walks the lesson, else the run. */
   readonly only?: 'presenting' | 'presentingLesson' | 'presentingLab';
 }
@@ -69,13 +70,13 @@ export const commandRows = [
   {
     id: 'undo',
     group: 'edit',
-    keys: [{ press: 'Mod+Z', where: 'menu' }],
+    keys: [{ press: 'Mod+Z', where: 'unlessTyping' }],
     menu: { part: 1, letter: 'U' },
   },
   {
     id: 'redo',
     group: 'edit',
-    keys: [{ press: 'Mod+Y', mac: 'Mod+Shift+Z', where: 'menu' }],
+    keys: [{ press: 'Mod+Y', mac: 'Mod+Shift+Z', where: 'unlessTyping' }],
     menu: { part: 1, letter: 'R' },
   },
   {
