@@ -121,7 +121,7 @@ export const catalogueTexts = {
     backtracking:
       'A line search: lr is only the first try, and the step is cut until f falls enough, so that too large an lr cannot throw the point out.',
     newton:
-      'The slope is divided by the curvature: with η = 1 the point jumps to where the local parabola is level, be it a minimum, a saddle or a maximum.',
+      'The slope is divided by the curvature: with η = 1 the point jumps to where the local paraboloid is level, be it a minimum, a saddle or a maximum.',
   } satisfies Record<OptimizerId, string>,
   schedules: {
     constant: 'Constant',

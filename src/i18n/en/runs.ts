@@ -24,8 +24,7 @@ export const runTexts = {
     alone: 'This is the only run: there is nothing to compare it with.',
     obstacles: {
       pending: 'The learning rates are still being worked out.',
-      noRates:
-        'For this function and method there is no rate that is right beside one that is not.',
+      noRates: 'For this function and method fewer than two of these rates were found.',
     },
     /** Said aloud only. */
     said: {

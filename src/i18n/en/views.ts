@@ -52,7 +52,8 @@ export const viewTexts = {
       tried: 'tried first',
     },
     help: {
-      slope: 'The slope at this point, downhill: only its direction is that of the axes.',
+      slope:
+        'The slope at this point, downhill: its direction is true, its length is not to the scale of the axes.',
       move: 'The step that is really taken: it ends where the next point is.',
       carry: 'What is left of the velocity: it has been gathered from all slopes before.',
       push: 'What the slope here adds: −η times the gradient. It begins where the velocity ends.',

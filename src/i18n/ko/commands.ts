@@ -126,7 +126,7 @@ export const commandTexts: Translation<typeof english> = {
       hint: '지금 학습률과, 그보다 10배와 100배 작거나 큰 학습률입니다.',
     },
     compareStarts: {
-      label: '둘러싼 시작점들',
+      label: '둥글게 놓은 시작점',
       hint: '가장 낮은 점이나 가운데를 둘러싼 시작점 여덟 개입니다.',
     },
     compareGradients: {

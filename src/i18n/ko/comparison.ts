@@ -1,4 +1,4 @@
-// 여러 실행: 비교표와 경주입니다.
+// 여러 실행의 비교표와 경주입니다.
 
 import type { comparisonTexts as english } from '../en/comparison';
 import type { Translation } from '../translation';
@@ -46,12 +46,12 @@ export const comparisonTexts: Translation<typeof english> = {
     inList: (order, step) => `${order}등 · ${step}걸음`,
     arrives: (order, name, step) => `${order}등: ${name}, ${afterSteps(step)} 도착했습니다.`,
     won: (name, step) => `${afterSteps(step)} 가장 먼저 도착한 실행: ${name}.`,
-    tied: (names, step) => `${afterSteps(step)} 함께 가장 먼저 도착한 실행: ${names}.`,
+    tied: (names, step) => `${afterSteps(step)} 동시에 가장 먼저 도착한 실행: ${names}.`,
     nobodyArrives: '극소점에 도착한 실행이 없습니다.',
     right: '예상이 맞았습니다.',
     wrong: (name) => `예상: ${name}.`,
     pace: (first, part, last, other) =>
-      `까닭: 한 걸음 뒤에 남는 거리는 평균 ${first}: ${part}%, ${last}: ${other}%입니다.`,
+      `까닭: 한 걸음 뒤에 남는 거리의 평균 비율은 ${first}: ${part}%, ${last}: ${other}%입니다.`,
     ends: (ends) => `까닭: ${ends}.`,
     end: (name, title, fact) => `${name}: ${title}, ${fact}`,
     betweenEnds: '; ',

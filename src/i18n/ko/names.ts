@@ -26,7 +26,7 @@ export const nameTexts: Translation<typeof english> = {
   noise: '잡음 σ',
   seed: '시드',
   nextSeed: '다음 시드, +1',
-  rates: '학습률: 1번째 걸음 {first}, {steps}번째 걸음 {last}',
+  rates: '학습률: 첫 걸음 {first}, {steps}번째 걸음 {last}',
   gradient: '기울기',
   numerical: '수치 미분',
   analytic: '해석적 미분',

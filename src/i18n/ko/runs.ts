@@ -25,7 +25,7 @@ export const runTexts: Translation<typeof english> = {
     alone: '실행이 하나뿐이어서 비교할 것이 없습니다.',
     obstacles: {
       pending: '아직 학습률을 계산하고 있습니다.',
-      noRates: '이 함수와 방법에는 나란히 놓을 만한 알맞은 학습률과 그렇지 않은 학습률이 없습니다.',
+      noRates: '이 함수와 방법에서는 나란히 비교할 만한 학습률을 두 가지 이상 찾지 못했습니다.',
     },
     said: {
       added: (count) => `실행이 하나 늘었습니다. 목록의 실행: ${count}개.`,

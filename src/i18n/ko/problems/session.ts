@@ -28,7 +28,8 @@ export const sessionProblems: Translation<typeof english> = {
   styleShape: `“style”은 실행의 색과 표식을 정하는 0부터 ${MAX_RUNS - 1}까지의 정수입니다.`,
   runsShape: `“runs”는 실행 1개부터 ${MAX_RUNS}개까지의 목록이어야 합니다.`,
   runShape: '실행은 {"lr": 10, "steps": 12} 같은 객체로 적습니다.',
-  twoActive: '“runs” 가운데 하나만 활성일 수 있습니다. 나머지에서 "active": true를 지우십시오.',
+  twoActive:
+    '“runs”에서 조작하는 실행은 하나뿐이어야 합니다. 나머지에서 "active": true를 지우십시오.',
   styleTwice: '“runs” 가운데 둘의 “style”이 같습니다. 서로 다르게 적거나 지우십시오.',
   inRun: ({ run, why }, say) => `“runs”의 ${run}번째 실행: ${say(why)}`,
 };

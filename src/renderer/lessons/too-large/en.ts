@@ -19,7 +19,7 @@ export const tooLargeTexts = {
     },
     nineteen: {
       title: 'lr = 10',
-      text: 'Now the notebook’s example of a rate too large. The chart shows by what factor each step grows, and beside it that of lr = 0.1.',
+      text: 'Now the notebook’s example of a rate too large. The chart shows by what factor each step grows, beside the run with lr = 0.1.',
       prediction: {
         question: 'With lr = 10, how many times as far from (0, 0) is the point after each step?',
         because:

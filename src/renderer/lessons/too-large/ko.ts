@@ -9,7 +9,7 @@ export const tooLargeTexts: Translation<typeof english> = {
   steps: {
     across: {
       title: '골짜기를 건너뛰다',
-      text: 'lr = 0.9이면 한 걸음마다 x에 $1 - 2 \\cdot 0.9 = -0.8$이 곱해집니다. 음수이므로 점은 그릇의 맞은편으로 건너가고, 0.8배이므로 조금씩 가까워집니다. 폭이 줄어드는 [[oscillation]]입니다. 비교하도록 4단원의 lr = 0.1도 함께 그렸습니다.',
+      text: 'lr = 0.9이면 한 걸음마다 x에 $1 - 2 \\cdot 0.9 = -0.8$이 곱해집니다. 음수이므로 점은 그릇의 맞은편으로 건너가고, 0.8배이므로 조금씩 가까워집니다. 폭이 줄어드는 [[oscillation]]입니다. 비교할 수 있도록 4번 수업의 lr = 0.1도 함께 그렸습니다.',
       prediction: {
         question: 'lr = 1이면 어떻게 될까요?',
         choices: ['한 걸음 만에 도착한다', '두 점 사이를 끝없이 오간다', '끝없이 멀어진다'],
@@ -20,7 +20,7 @@ export const tooLargeTexts: Translation<typeof english> = {
     },
     nineteen: {
       title: 'lr = 10',
-      text: '이제 노트북의 “너무 큰 경우”입니다. 그래프는 걸음마다 몇 배로 커지는지를 lr = 0.1과 나란히 보여 줍니다.',
+      text: '이제 노트북의 “너무 큰 경우”입니다. 그래프는 걸음마다 몇 배가 되는지를 lr = 0.1과 나란히 보여 줍니다.',
       prediction: {
         question: 'lr = 10이면 (0, 0)까지의 거리는 한 걸음마다 몇 배가 될까요?',
         because:

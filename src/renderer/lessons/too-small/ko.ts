@@ -9,7 +9,7 @@ export const tooSmallTexts: Translation<typeof english> = {
   steps: {
     creep: {
       title: '거의 제자리걸음',
-      text: '한 걸음은 [[gradient]]의 lr배입니다. (−3, 4)에서 기울기의 크기는 10이므로 lr = 0.1이면 첫 걸음의 길이는 1입니다. lr을 바꾸어도 lr = 0.1인 실행은 비교하도록 남습니다.',
+      text: '한 걸음은 [[gradient]]의 lr배입니다. (−3, 4)에서 기울기의 크기는 10이므로 lr = 0.1이면 첫 걸음의 길이는 1입니다. lr을 바꾸어도 비교할 수 있도록 lr = 0.1인 실행이 곁에 남습니다.',
       prediction: {
         question: 'lr = 1e-10이면 100걸음 동안 얼마나 갈까요?',
         because:
