@@ -37,6 +37,17 @@ describe('a run is called', () => {
     ]);
   });
 
+  it('by its schedule, or by a parameter where schedules differ in one', () => {
+    const halved = (every: number) => ({
+      schedule: { id: 'step-decay' as const, params: { every } },
+    });
+    expect(named([{}, { schedule: { id: 'cosine' } }])).toEqual(['Constant', 'Cosine']);
+    expect(named([halved(10), halved(20)])).toEqual([
+      'Steps k to each drop = 10',
+      'Steps k to each drop = 20',
+    ]);
+  });
+
   it('by its start, its gradient, h, or steps', () => {
     expect(named([{ start: [-3, 4] }, { start: [1, 0.5] }])).toEqual([
       'from (−3, 4)',

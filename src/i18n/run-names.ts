@@ -1,6 +1,7 @@
 // What the runs are called: as somebody named them, else by what tells each from the others.
 
 import { optimizerById } from '../core/optimizers';
+import { scheduleById } from '../core/schedules';
 import { fill } from './fill';
 import { tickText } from './number-format';
 import type { Texts } from './texts';
@@ -15,8 +16,9 @@ interface Difference {
 /** In the order in which they are said. */
 const differences: readonly Difference[] = [
   { of: ({ optimizer }) => optimizer.id, say: ({ optimizer }, t) => t.optimizers[optimizer.id] },
-  { of: parametersOf, say: parametersText },
-  { of: ({ schedule }) => schedule, say: ({ schedule }, t) => t.schedules[schedule.id] },
+  parametersOf(method),
+  { of: ({ schedule }) => schedule.id, say: ({ schedule }, t) => t.schedules[schedule.id] },
+  parametersOf(schedule),
   { of: ({ lr }) => lr, say: ({ lr }, t) => fill(t.runs.lr, { lr: tickText(lr) }) },
   {
     of: ({ start }) => start,
@@ -53,21 +55,33 @@ export function runNames(runs: readonly SessionRun[], t: Texts): ReadonlyMap<num
   );
 }
 
-/** All parameters of the method, those left out too. */
-function parametersOf({ optimizer: { id, params = {} } }: SessionRun): readonly number[] {
-  return optimizerById(id).params.map((param) => params[param.id] ?? param.default);
+/** What was chosen from a catalogue, with all its parameters, those left out too. */
+interface Tuned {
+  readonly id: string;
+  readonly params: readonly { readonly id: keyof Texts['parameters']; readonly value: number }[];
 }
 
-/** Those parameters in which it differs from another run of the same method. */
-function parametersText(run: SessionRun, t: Texts, runs: readonly SessionRun[]): string {
-  const alike = runs.filter(({ optimizer }) => optimizer.id === run.optimizer.id);
-  const values = alike.map(parametersOf);
-  const own = parametersOf(run);
-  return optimizerById(run.optimizer.id)
-    .params.flatMap(({ id }, k) =>
-      differ(values.map((each) => each[k]))
-        ? [`${t.parameters[id]} = ${tickText(own[k] ?? Number.NaN)}`]
-        : [],
-    )
-    .join(', ');
+function method({ optimizer: { id, params = {} } }: SessionRun): Tuned {
+  const known = optimizerById(id).params;
+  return { id, params: known.map((one) => ({ id: one.id, value: params[one.id] ?? one.default })) };
+}
+
+function schedule({ schedule: { id, params = {} } }: SessionRun): Tuned {
+  const known = scheduleById(id).params;
+  return { id, params: known.map((one) => ({ id: one.id, value: params[one.id] ?? one.default })) };
+}
+
+/** Those parameters in which a run differs from another with the same choice. */
+function parametersOf(chosen: (run: SessionRun) => Tuned): Difference {
+  return {
+    of: chosen,
+    say: (run, t, runs) => {
+      const own = chosen(run);
+      const alike = runs.map(chosen).filter(({ id }) => id === own.id);
+      return own.params
+        .filter((_, k) => differ(alike.map(({ params }) => params[k])))
+        .map(({ id, value }) => `${t.parameters[id]} = ${tickText(value)}`)
+        .join(', ');
+    },
+  };
 }
