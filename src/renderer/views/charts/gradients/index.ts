@@ -11,33 +11,26 @@ import type { GradientsResult, RunResult } from '../../../model/queries/results'
 import { defineChart } from '../define-chart';
 import type { Shade } from '../plot/axes';
 import { frozenShades, shadeFrom } from '../plot/final-stretch';
-import { ball, hairline, type LineMark, type Mark } from '../plot/marks';
+import { hairline } from '../plot/marks';
+import { meantLines } from '../plot/meant-lines';
 import {
   comparedRuns,
   rivalColumns,
   rivalLines,
   rivalMarks,
-  runNear,
   standingOut,
   type Compared,
   type RivalColumns,
   type RivalLine,
 } from '../plot/rivals';
-import { activeBall, DOT_ROOM, lineHeightAt } from '../plot/run-line';
+import { lineHeightAt } from '../plot/run-line';
 import { describedTogether, ofActive } from '../plot/run-words';
-import type { Series } from '../plot/series';
 import { stepAcross } from '../plot/step-across';
 import { stepAxis, xOf } from '../plot/step-x';
-import { runStyle } from '../../../drawing/run-styles';
-import {
-  gradientLines,
-  sampleAt,
-  slopeOf,
-  type GradientLines,
-  type GradientModel,
-} from './gradient-model';
+import { gradientLines, sampleAt, slopeOf, type GradientModel } from './gradient-model';
 import { gradientLabels, waitingLabel } from './labels';
-import { layPanels, stripMarks } from './panels';
+import { lineMarks, sampleMarks } from './line-marks';
+import { layPanels } from './panels';
 
 /** Rows of other runs that are read in one frame: about three milliseconds. */
 const ROWS_A_FRAME = 40_000;
@@ -181,24 +174,13 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
 
   scope: ({ frame, rivals }) => (rivals.length === 0 ? null : frame.texts.gradients.scope),
 
-  runAt: (model, step, y) =>
-    runNear(
-      [
-        ...model.others.map((rival) => ({ style: rival.style, top: topOf(model, rival, step) })),
-        { style: model.active, top: ownTop(model, step) },
-      ],
-      y,
-    ),
-
-  heightAt(model, step) {
-    const rival = model.others.find(({ style }) => style === model.pointed);
-    return rival ? topOf(model, rival, step) : ownTop(model, step);
-  },
+  ...meantLines(topOf, ownTop),
 });
 
 /** The active run's numerical gradient at a step, in pixels from the top. */
-const ownTop = (model: GradientModel, step: number): number =>
-  model.lines?.numerical.y[sampleAt(model, step)] ?? Number.NaN;
+function ownTop(model: GradientModel, step: number): number {
+  return model.lines?.numerical.y[sampleAt(model, step)] ?? Number.NaN;
+}
 
 /** The last step of another run that is here and on the axis. */
 const lastOf = ({ total }: GradientModel, { result }: RivalColumns): number =>
@@ -226,56 +208,4 @@ function endShades(
   const shade = (name: string, step: number | null, kind: Shade['kind']): readonly Shade[] =>
     step === null ? [] : [shadeFrom(step, total, `${name} = ∞`, kind, texts)];
   return [...shade('f', fStep, 'pale'), ...shade('x', xStep, 'gap')];
-}
-
-/** All pale, and strong up to `x`. */
-function lineMarks(model: GradientModel, lines: GradientLines, x: number): readonly Mark[] {
-  const { frame, panels, total, active } = model;
-  const { dash } = runStyle(active);
-  const { numerical, exact, error } = lines;
-  const line = (points: Series, color: LineMark['color'], width: number): LineMark => ({
-    type: 'line',
-    points,
-    color,
-    width,
-    loneDots: true,
-  });
-  const spread = frame.plot.width / lines.agreement.steps.length >= DOT_ROOM;
-  return [
-    line(exact, 'mist', 5),
-    line(numerical, 'paleOnPaper', 1.3),
-    line(error, 'mist', 1.6),
-    ...panels.strips.flatMap((strip, row) =>
-      stripMarks(strip, lines.lost[row]?.spans ?? [], total, frame.plot.width),
-    ),
-    {
-      type: 'clip',
-      to: x,
-      rim: 6,
-      marks: [
-        line(exact, 'teal', 5),
-        { ...line(numerical, 'accent', 2), ...(dash.length > 0 ? { dash } : {}) },
-        line(error, 'ink', 1.8),
-        ...(spread
-          ? ([
-              { type: 'dots', points: numerical, color: 'accentDeep', radius: 2.3 },
-              { type: 'dots', points: error, color: 'ink', radius: 2.1 },
-            ] as const)
-          : []),
-      ],
-    },
-  ];
-}
-
-function sampleMarks(
-  active: number,
-  { numerical, error }: GradientLines,
-  sample: number,
-): readonly Mark[] {
-  const x = numerical.x[sample];
-  if (x === undefined) return [];
-  return [
-    activeBall(active, x, numerical.y[sample] ?? Number.NaN),
-    ball(x, error.y[sample] ?? Number.NaN, 'ink'),
-  ];
 }

@@ -7,71 +7,48 @@ import { shortText, tickText } from '../../../../i18n/number-format';
 import type { ObjectiveInfo } from '../../../../shared/session/objective-info';
 import { lastShown } from '../../../model/queries/visible-steps';
 import type { RunResult } from '../../../model/queries/results';
-import type { ChartFrame } from '../chart';
 import { defineChart } from '../define-chart';
-import type { AcrossAxis } from '../plot/across';
-import type { Shade } from '../plot/axes';
 import { frozenShades, nonFiniteShades } from '../plot/final-stretch';
 import { ball, hairline, type Mark } from '../plot/marks';
+import { meantLines } from '../plot/meant-lines';
 import {
   comparedRuns,
   rangeTogether,
   rivalColumns,
   rivalLines,
   rivalMarks,
-  runNear,
   standingOut,
   type Compared,
-  type RivalLine,
 } from '../plot/rivals';
-import {
-  activeBall,
-  lineHeightAt,
-  runLine,
-  runMarks,
-  type RunColors,
-  type RunLine,
-} from '../plot/run-line';
+import { activeBall, runLine, runMarks, type RunColors } from '../plot/run-line';
 import { describedTogether, ofActive } from '../plot/run-words';
 import { stepAcross } from '../plot/step-across';
 import { stepAxis, xOf } from '../plot/step-x';
 import { ValueColumns } from '../plot/value-columns';
-import { ticksWithin, valueScale, type ValueScale } from '../plot/value-scale';
-import { growthFindings, type GrowthFindings } from './findings';
-import { growthLabels, type GrowthLabels } from './labels';
+import { ticksWithin, valueScale } from '../plot/value-scale';
+import { growthFindings } from './findings';
+import {
+  distanceTop,
+  lastDrawn,
+  lastOf,
+  stepBeyond,
+  topOf,
+  valueTop,
+  type GrowthModel,
+} from './growth-model';
+import { growthLabels } from './labels';
 import { distanceTo, measuresOf, type Measures } from './measures';
 import { describeGrowth } from './sentences';
-import type { StraightPart } from './straight-part';
+import { straightMark } from './straight-mark';
 
 /** Rows of a run that are read in one frame: about three milliseconds. */
 const ROWS_A_FRAME = 40_000;
-/** The straight line goes on by this part of itself, so that it can be seen who leaves it. */
-const FURTHER = 0.12;
-
 const valueColors: RunColors = { pale: 'mist', line: 'teal', dot: 'teal' };
 
 interface GrowthData extends Compared {
   readonly run: RunResult | null;
   readonly subject: Pick<ObjectiveInfo, 'minima' | 'entry'>;
   readonly frozenFrom: number | null;
-}
-
-interface GrowthModel extends Compared {
-  readonly frame: ChartFrame;
-  readonly run: RunResult;
-  readonly measures: Measures;
-  readonly distances: ValueColumns;
-  readonly values: ValueColumns;
-  readonly scale: ValueScale;
-  readonly distanceLine: RunLine;
-  readonly valueLine: RunLine;
-  readonly others: readonly RivalLine[];
-  readonly across: AcrossAxis;
-  readonly shades: readonly Shade[];
-  /** null until the whole run has been read. */
-  readonly findings: GrowthFindings | null;
-  readonly labels: GrowthLabels;
-  readonly partial: boolean;
 }
 
 export const growthChart = defineChart<GrowthData, GrowthModel>({
@@ -154,7 +131,7 @@ export const growthChart = defineChart<GrowthData, GrowthModel>({
   }),
 
   marks(model, at): readonly Mark[] {
-    const { frame, measures, distances, valueLine, distanceLine, findings, active, others } = model;
+    const { frame, distances, valueLine, distanceLine, findings, active, others } = model;
     const { width, height } = frame.plot;
     const step = Math.min(at, lastDrawn(model));
     const x = xOf(step, distances.total, width);
@@ -171,8 +148,8 @@ export const growthChart = defineChart<GrowthData, GrowthModel>({
       ]),
       hairline(xOf(latest, distances.total, width), height),
       ...standingOut(active, model, [
-        ball(x, lineTop(model, measures.value, step), 'teal'),
-        activeBall(active, x, lineTop(model, measures.distance, step)),
+        ball(x, valueTop(model, step), 'teal'),
+        activeBall(active, x, distanceTop(model, step)),
       ]),
     ];
   },
@@ -224,19 +201,7 @@ export const growthChart = defineChart<GrowthData, GrowthModel>({
       ? null
       : fill(frame.texts.growth.scope, { what: measures.distanceName, f: measures.valueName }),
 
-  runAt: (model, step, y) =>
-    runNear(
-      [
-        ...model.others.map((rival) => ({ style: rival.style, top: topOf(model, rival, step) })),
-        { style: model.active, top: lineTop(model, model.measures.distance, step) },
-      ],
-      y,
-    ),
-
-  heightAt(model, step) {
-    const rival = model.others.find(({ style }) => style === model.pointed);
-    return rival ? topOf(model, rival, step) : lineTop(model, model.measures.distance, step);
-  },
+  ...meantLines(topOf, distanceTop),
 });
 
 function newColumns(
@@ -259,58 +224,6 @@ const continues = (before: RunResult, next: RunResult): boolean =>
 /** Whether the distances of both are from one point. */
 const sameFrom = (a: Measures, b: Measures): boolean =>
   a.from === b.from || JSON.stringify(a.from) === JSON.stringify(b.from);
-
-/** The last step of another run that is here and on the axis. */
-const lastOf = ({ distances }: GrowthModel, { result }: RivalLine): number =>
-  Math.min(distances.total, result.trajectory.length) - 1;
-
-/** Another run's line at a step that may be fractional, in pixels from the top. */
-function topOf(model: GrowthModel, rival: RivalLine, step: number): number {
-  const { scale, frame } = model;
-  const last = lastOf(model, rival);
-  return (1 - lineHeightAt(rival.valueOf, last, scale, Math.min(step, last))) * frame.plot.height;
-}
-
-/** The last step that is here and on the axis. */
-const lastDrawn = ({ distances, run }: GrowthModel): number =>
-  Math.min(distances.total, run.trajectory.length) - 1;
-
-/** The whole step where the lab stands, if it lies beyond the axis. */
-function stepBeyond(model: GrowthModel, at: number): number | null {
-  const step = Math.min(at, model.run.trajectory.length - 1);
-  return step > lastDrawn(model) ? Math.floor(step) : null;
-}
-
-/** A line at a step that may be fractional, in pixels from the top. */
-function lineTop(
-  { run, scale, frame }: GrowthModel,
-  valueOf: (step: number) => number,
-  step: number,
-): number {
-  const at = lineHeightAt(valueOf, run.trajectory.length - 1, scale, step);
-  return (1 - at) * frame.plot.height;
-}
-
-/** The line on which the distance would go on without rounding. */
-function straightMark(
-  line: StraightPart,
-  { distances: { total }, scale, frame: { plot } }: GrowthModel,
-): Mark {
-  const end = Math.min(total - 1, line.to + Math.max(1, FURTHER * (line.to - line.from)));
-  const pointAt = (step: number) =>
-    [
-      xOf(step, total, plot.width),
-      // One that leaves float64 ends at the border.
-      (1 - scale.at(Math.min(Number.MAX_VALUE, 10 ** line.at(step)))) * plot.height,
-    ] as const;
-  const [from, to] = [pointAt(line.from), pointAt(end)];
-  return {
-    type: 'clip',
-    to: plot.width,
-    rim: 0,
-    marks: [{ type: 'segment', from, to, color: 'ink', dash: [4, 3] }],
-  };
-}
 
 const valueText = (value: number): string =>
   Number.isFinite(value) ? shortText(value, 4) : tickText(value);

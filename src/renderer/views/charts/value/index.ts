@@ -9,13 +9,13 @@ import type { AcrossAxis } from '../plot/across';
 import type { Shade } from '../plot/axes';
 import { frozenShades, nonFiniteShades } from '../plot/final-stretch';
 import { hairline, type Mark } from '../plot/marks';
+import { meantLines } from '../plot/meant-lines';
 import {
   comparedRuns,
   rangeTogether,
   rivalColumns,
   rivalLines,
   rivalMarks,
-  runNear,
   standingOut,
   type Compared,
   type RivalLine,
@@ -152,19 +152,7 @@ export const valueChart = defineChart<ValueData, ValueModel>({
     });
   },
 
-  runAt: (model, value, y) =>
-    runNear(
-      [
-        ...model.others.map((rival) => ({ style: rival.style, top: topOf(model, rival, value) })),
-        { style: model.active, top: lineTop(model, value) },
-      ],
-      y,
-    ),
-
-  heightAt(model, value) {
-    const rival = model.others.find(({ style }) => style === model.pointed);
-    return rival ? topOf(model, rival, value) : lineTop(model, value);
-  },
+  ...meantLines(topOf, lineTop),
 });
 
 /** The last step that is here; −1 where there is none. */
