@@ -7,7 +7,7 @@ import { Cover } from '../drawing/cover/cover';
 import { copyText } from '../model/copy-text';
 import { coverText } from '../model/cover-text';
 import { isCovered } from '../model/looks';
-import { shownRuns } from '../model/race/racers';
+import { shownRuns } from '../model/lab-runs';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { comparisonRows } from './comparison-rows';

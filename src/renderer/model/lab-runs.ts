@@ -69,11 +69,14 @@ export function labRuns({
 }
 
 /** Whether it is drawn: the active one always is. */
-export const isShown = ({ active, run }: LabRun): boolean => active || !run.hidden;
+const isShown = ({ active, run }: LabRun): boolean => active || !run.hidden;
+
+/** In the order of the session, the active one among them. */
+export const shownRuns = (runs: readonly LabRun[]): readonly LabRun[] => runs.filter(isShown);
 
 /** What is drawn beside the active run. */
 export const shownRivals = (runs: ReadonlySignal<readonly LabRun[]>) =>
-  computed(() => runs.value.filter((run) => !run.active && isShown(run)));
+  computed(() => shownRuns(runs.value).filter(({ active }) => !active));
 
 /** A path as far as a step, of the same rows. */
 export const pathUpTo = ({ dimension, rows, length }: Trajectory, step: number): Trajectory =>
@@ -86,6 +89,6 @@ export const runUpTo = (run: LabRun, step: number): LabRun =>
 /** The last step that some run on the screen has; at most. */
 export const lastStep = (runs: ReadonlySignal<readonly LabRun[]>): ReadonlySignal<number> =>
   computed(() => {
-    const rows = runs.value.filter(isShown).map(({ result }) => result?.trajectory.length ?? 1);
+    const rows = shownRuns(runs.value).map(({ result }) => result?.trajectory.length ?? 1);
     return Math.max(...rows) - 1;
   });

@@ -1,7 +1,7 @@
 // Who arrives first? A press on a run, or on “None arrives”, is the prediction, and lets them run.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { shownRuns } from '../model/race/racers';
+import { shownRuns } from '../model/lab-runs';
 import { useLab } from '../panel/lab-context';
 import { RunSwatch } from '../drawing/run-marks/run-swatch';
 

@@ -5,7 +5,7 @@ import './race-strip.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RaceStage } from '../model/race/race';
 import { judgement, reasonSentence, winnerSentence } from '../model/race/result';
-import { shownRuns } from '../model/race/racers';
+import { shownRuns } from '../model/lab-runs';
 import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';

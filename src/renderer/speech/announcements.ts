@@ -6,7 +6,7 @@ import { spokenText } from '../lessons/spoken-text';
 import { Announcer } from './announcer';
 import type { Lab } from '../model/lab';
 import { isCovered } from '../model/looks';
-import { shownRuns } from '../model/race/racers';
+import { shownRuns } from '../model/lab-runs';
 import { judgement, reasonSentence, winnerSentence } from '../model/race/result';
 import type { Lessons } from '../lessons/open-lesson';
 import { runNews, type HeardRuns } from './run-news';

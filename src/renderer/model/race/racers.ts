@@ -3,12 +3,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { runsOf } from '../../../shared/session/runs';
 import { requestOf, type Session } from '../../../shared/session/session';
-import type { LabRun } from '../lab-runs';
+import { shownRuns, type LabRun } from '../lab-runs';
 import type { Racer } from './arrivals';
-
-/** In the order of the session, the active one among them. */
-export const shownRuns = (runs: readonly LabRun[]): readonly LabRun[] =>
-  runs.filter(({ active, run }) => active || !run.hidden);
 
 export const racerOf = ({ style, result }: LabRun): Racer => ({
   style,

@@ -25,7 +25,7 @@ function compared({ start, cells: all }: Notebook, t: CellNames): ComparedRuns {
   const own = runOfControls(defaultSession);
   const differing = all.flatMap(({ lr, steps, shared }, k) => {
     const left = Array.from(new Trajectory(start.length, shared, 1).point(0));
-    const named = (name: string) => fill(name, { cell: k + 1, lr });
+    const named = (name: string) => fill(name, { cell: k + 1 });
     const copied = { lr, steps, start, name: named(k === 0 ? t.both : t.copied) };
     return k === 0 ? [copied] : [{ ...copied, start: left, name: named(t.shared) }, copied];
   });

@@ -6,7 +6,7 @@ import { readDrawingStyle, type DrawingStyle } from '../../../drawing/drawing-st
 import { planeVariables } from '../../../drawing/plane-variables';
 import { inLines } from '../../../drawing/text/text-width';
 import type { Lab } from '../../../model/lab';
-import { isShown, type LabRun } from '../../../model/lab-runs';
+import { shownRuns, type LabRun } from '../../../model/lab-runs';
 import { isCovered } from '../../../model/looks';
 import { drawAxes } from '../axes/axes';
 import { ticksHeight } from '../axes/measure';
@@ -123,14 +123,11 @@ export class MultiplesPicture {
   private shown(): readonly LabRun[] {
     const { runs, rivals, path } = this.lab;
     const others = rivals.peek();
-    return runs
-      .peek()
-      .filter(isShown)
-      .map((run) =>
-        run.active
-          ? { ...run, path: path.peek() }
-          : (others.find(({ style }) => style === run.style) ?? run),
-      );
+    return shownRuns(runs.peek()).map((run) =>
+      run.active
+        ? { ...run, path: path.peek() }
+        : (others.find(({ style }) => style === run.style) ?? run),
+    );
   }
 
   private cornerOf(style: number): readonly [number, number] {
