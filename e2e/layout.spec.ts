@@ -128,6 +128,26 @@ test('the arithmetic of every method is whole in the smallest window', async ({
   }
 });
 
+test('the panel of every method ends above the player, and its last row is reached', async ({
+  lab: { app, page },
+}) => {
+  const steps = the(page, 'table', 'Steps');
+  await expect(page.locator('.panel')).toHaveCSS('overflow-y', 'auto');
+  for (const size of [[1024, 640] as const, ...sizes]) {
+    await resize(app, page, size);
+    for (const { id } of optimizers) {
+      await the(page, 'combobox', 'Optimizer').selectOption(id);
+      const player = (await page.locator('.transport').boundingBox())!;
+      const panel = (await page.locator('.panel').boundingBox())!;
+      const where = `${id} at ${size.join(' × ')}`;
+      expect(panel.y + panel.height, where).toBeLessThanOrEqual(player.y);
+      await steps.evaluate((table) => table.scrollIntoView());
+      const table = (await steps.boundingBox())!;
+      expect(table.y + table.height, where).toBeLessThanOrEqual(player.y);
+    }
+  }
+});
+
 test('the arithmetic of the longest numbers is whole in the smallest window', async ({
   lab: { app, page },
 }) => {

@@ -35,6 +35,34 @@ for (const size of [
   });
 }
 
+for (const size of [
+  [1024, 640],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`whatever the verdict says the figure keeps its place at ${size.join(' × ')}`, async ({
+    lab: { app, page },
+  }) => {
+    await resize(app, page, size);
+    for (const language of ['ko', 'en'] as const) {
+      await the(page, 'combobox', 'Language').selectOption(language);
+      await expect(outcomeOf(page)).toHaveClass(/converged/);
+      const before = await surfaceBox(page);
+      for (const [lr, kind] of [
+        ['10', 'frozen'],
+        ['1e-10', 'creeping'],
+        ['1', 'cycling'],
+        ['1.01', 'diverging'],
+        ['0.1', 'converged'],
+      ] as const) {
+        await type(the(page, 'textbox', 'Learning rate value'), lr);
+        await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
+        expect(await surfaceBox(page), `${lr} (${language})`).toEqual(before);
+      }
+    }
+  });
+}
+
 test('the reasons unfold over the figure, which keeps its place, and fold by Escape', async ({
   lab: { app, page },
 }) => {
