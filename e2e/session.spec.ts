@@ -50,7 +50,7 @@ test('options win over the file, in whichever order', async ({ launchLab }) => {
 });
 
 const refused: readonly (readonly [string, string, RegExp])[] = [
-  ['of another version', '{"format":"descent-lab","version":2}', /"version": 1/],
+  ['of a newer version', '{"format":"descent-lab","version":3}', /"version": 1 and 2/],
   ['with an unknown key', '{"format":"descent-lab","version":1,"rate":1}', /rate/],
   ['with steps of the wrong type', '{"format":"descent-lab","version":1,"steps":[]}', /step_num/],
 ];
