@@ -27,6 +27,8 @@ const BELOW = 8;
 const BALL = 15;
 /** Right of it or left, below it or above, in the order in which they are tried. */
 const SIDES = [[true, true], [false, true], [false, false], [true, false]] as const; // prettier-ignore
+/** Farther away where the ball is still at the start, while another run has left. */
+const PLACES = [0, BALL].flatMap((away) => SIDES.map((side) => [...side, away] as const));
 
 export class SurfaceNestedFrames {
   readonly group = new Group();
@@ -102,9 +104,9 @@ export class SurfaceNestedFrames {
     at.set(sceneX(u), sceneY(this.height), sceneZ(v)).project(camera);
     const [x, y] = [pixelX(), pixelY()];
     // To the right and below, where no path goes up a wall; else wherever the ball is not.
-    for (const [right, down] of SIDES) {
-      const left = right ? x + ASIDE : x - ASIDE - w;
-      const top = down ? y + BELOW : y - BELOW - h;
+    for (const [right, down, away] of PLACES) {
+      const left = right ? x + ASIDE + away : x - ASIDE - away - w;
+      const top = down ? y + BELOW + away : y - BELOW - away - h;
       const free =
         ballX < left - BALL ||
         ballX > left + w + BALL ||
