@@ -16,6 +16,7 @@ export function RunsBar() {
   const list = useRef<HTMLUListElement>(null);
   const runs = lab.runs.value;
   const held = useFocusKept(list);
+  useActiveInSight(list, lab.session.value.style);
   if (runs.length < 2) return null;
   return (
     <section class="runs-bar" aria-label={names.runs.list}>
@@ -58,6 +59,14 @@ const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean
 
 const isChoice = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('.run-choice');
+
+/** What the controls change is in sight, where the list scrolls. */
+function useActiveInSight(list: { readonly current: HTMLElement | null }, style: number): void {
+  useEffect(() => {
+    const row = list.current?.querySelector(`[data-run="${style}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [style]);
+}
 
 /**
  * A row that is moved keeps the focus; one that goes leaves it to the row in its place, and the last
