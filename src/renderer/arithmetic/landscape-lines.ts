@@ -5,6 +5,7 @@ import { solve } from '../../core/math/solve';
 import { optimizerById } from '../../core/optimizers';
 import type { Trial } from '../../core/run/line-search';
 import { rateOf } from '../../core/schedules/rates';
+import { subscript } from '../drawing/text/subscript';
 import type { StepResult } from '../model/queries/results';
 import { none, numberCell, type Line } from './line';
 
@@ -95,6 +96,3 @@ function searchLines(
     moveLine('−t · g', '-t * grad', axes, (i) => -(found.t * trajectory.gradient(step, i))),
   ];
 }
-
-const subscript = (i: number): string =>
-  Array.from(String(i), (digit) => String.fromCodePoint(0x2080 + Number(digit))).join('');

@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import { Typeset } from '../drawing/text/typeset';
-import type { StepArrow } from '../model/step-arrows/step-arrow';
+import { calledBy } from '../model/step-arrows/step-arrow';
 import { useLab } from '../panel/lab-context';
 import { symbolLight } from '../panel/symbol-light';
 
@@ -15,8 +15,6 @@ export function StepLegend() {
   const about = useId();
   const picture = lab.stepArrows.now.value;
   if (!picture) return null;
-  const nameOf = ({ id, sign }: StepArrow) =>
-    t.names[id === 'slope' && sign === '∇f' ? 'uphill' : id];
   return (
     <>
       <ul class="step-legend" aria-label={names.arithmetic.arrows}>
@@ -28,7 +26,7 @@ export function StepLegend() {
               title={t.help[arrow.id]}
               aria-label={fill(t.said, {
                 sign: arrow.sign,
-                name: ` ${nameOf(arrow)}`,
+                name: ` ${t.names[calledBy(arrow)]}`,
                 a: shortText(arrow.vector[0], 3),
                 b: shortText(arrow.vector[1], 3),
               })}
@@ -36,7 +34,7 @@ export function StepLegend() {
               {...symbolLight(lab, arrow.symbol)}
             >
               <i class="math">{arrow.sign}</i>
-              <span>{nameOf(arrow)}</span>
+              <span>{t.names[calledBy(arrow)]}</span>
               <span class="made-of" aria-hidden="true">
                 <Typeset tex={arrow.tex} />
               </span>

@@ -22,7 +22,7 @@ export function RunNameField({ style }: { readonly style: number }) {
     const row = field.current?.closest('[data-run]');
     if (lab.looks.renamedRun.peek() !== style) return;
     lab.looks.set({ renamedRun: null });
-    if (name !== null && name.trim() !== given) renameRun(lab, style, name.trim());
+    if (name !== null && name.trim() !== given) renameRun(lab, style, name);
     if (hadFocus) setTimeout(() => row?.querySelector<HTMLElement>('.run-choice')?.focus());
   };
   return (

@@ -17,8 +17,9 @@ export function ScheduleControl() {
   const texts = lab.texts.value;
   const changes = schedule.id !== 'constant';
   const noisy = noise.sigma > 0;
-  // Of both the schedule's: what is said of noise is said of a constant rate.
-  const blurb = noisy ? texts.noise.blurb : null;
+  // With a schedule only its own: what is said of noise is said of a constant rate.
+  const ofNoise = noisy ? texts.noise.blurb : null;
+  const blurb = changes ? texts.scheduleBlurbs[schedule.id] : ofNoise;
   return (
     <section class={`schedule ${changes || noisy ? 'unfolded' : ''}`}>
       <div class="row">
@@ -39,9 +40,7 @@ export function ScheduleControl() {
           {noisy && <SeedField />}
         </div>
       )}
-      {(changes || noisy) && (
-        <p class="soft">{changes ? texts.scheduleBlurbs[schedule.id] : blurb}</p>
-      )}
+      {blurb !== null && <p class="soft">{blurb}</p>}
     </section>
   );
 }

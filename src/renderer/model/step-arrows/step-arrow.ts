@@ -10,6 +10,10 @@ import type { StepSymbol } from '../step-symbol';
 export type StepArrowId =
   'slope' | 'move' | 'carry' | 'push' | 'mean' | 'reach' | 'decay' | 'tried';
 
+/** What an arrow is called by: that of the slope has two names, as it may point uphill. */
+export const calledBy = ({ id, sign }: Pick<StepArrow, 'id' | 'sign'>): StepArrowId | 'uphill' =>
+  id === 'slope' && sign === '∇f' ? 'uphill' : id;
+
 export interface StepArrow {
   readonly id: StepArrowId;
   readonly symbol: StepSymbol;

@@ -76,30 +76,18 @@ export class FieldPicture {
   }
 
   dispose(): void {
-    const {
-      drawAll,
-      trace,
-      drawRun,
-      drawRivals,
-      drawBasins,
-      drawArrows,
-      drawStep,
-      drawPointed,
-      drawHover,
-    } = this;
-    for (const draw of [
-      drawAll,
-      trace,
-      drawRun,
-      drawRivals,
-      drawBasins,
-      drawArrows,
-      drawStep,
-      drawPointed,
-      drawHover,
-    ]) {
-      this.lab.loop.forget(draw);
-    }
+    const drawings = [
+      this.drawAll,
+      this.trace,
+      this.drawRun,
+      this.drawRivals,
+      this.drawBasins,
+      this.drawArrows,
+      this.drawStep,
+      this.drawPointed,
+      this.drawHover,
+    ];
+    for (const draw of drawings) this.lab.loop.forget(draw);
   }
 
   readonly drawAll = (): void => {

@@ -1,5 +1,6 @@
 // Which run a place of the plot belongs to: the one whose path passes there.
 
+import { squareFromOrigin } from '../../../drawing/segment-distance';
 import type { PathPixels } from './path-pixels';
 
 /** A run as it lies on the plot. */
@@ -42,10 +43,7 @@ function squareDistance(
     const ay = segments[k + 1] ?? 0;
     const dx = (segments[k + 2] ?? 0) - ax;
     const dy = (segments[k + 3] ?? 0) - ay;
-    const square = dx * dx + dy * dy;
-    const along = square === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / square;
-    const t = Math.min(1, Math.max(0, along));
-    least = Math.min(least, (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2);
+    least = Math.min(least, squareFromOrigin(ax - x, ay - y, dx, dy));
   }
   for (let k = 0; k < 2 * dotCount; k += 2) {
     least = Math.min(least, (x - (dots[k] ?? 0)) ** 2 + (y - (dots[k + 1] ?? 0)) ** 2);

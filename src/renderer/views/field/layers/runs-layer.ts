@@ -158,7 +158,14 @@ export class RunsLayer {
         const { x0, x1 } = this.lab.viewport.current.peek();
         const [u, v] = [x0(path.x(0, 0)), x1(path.x(0, 1))];
         if (outsidePoint(u, v)) return;
-        drawStart(pen, u * this.side, (1 - v) * this.side, inks.accent, lookOf(run).marker, style);
+        drawStart(
+          pen,
+          u * this.side,
+          (1 - v) * this.side,
+          inks.accent,
+          runStyle(run).marker,
+          style,
+        );
       });
     }
   }
@@ -166,7 +173,7 @@ export class RunsLayer {
   private paintWalked(pen: Pen, { run, trace }: Present, style: DrawingStyle): void {
     const inks = style.runs[run] ?? style;
     trace.walked.advance(pen, trace.traced.pixels, trace.point.step, {
-      look: lookOf(run),
+      look: runStyle(run),
       line: inks.accent,
       dot: inks.accentDeep,
       rim: style.card,
@@ -188,7 +195,7 @@ export class RunsLayer {
     else if (!Number.isNaN(u) && !Number.isNaN(v)) {
       const x = wholeAt(u * side, side, style);
       const y = wholeAt((1 - v) * side, side, style);
-      drawBall(pen, x, y, color, lookOf(run).marker, style, BALL);
+      drawBall(pen, x, y, color, runStyle(run).marker, style, BALL);
     }
   }
 
@@ -214,5 +221,3 @@ const newTrace = (traced: TracedPath): RunTrace => ({
   walked: new WalkedPaint(),
   point: newMovingPoint(),
 });
-
-const lookOf = (run: number) => runStyle(run);

@@ -1,6 +1,7 @@
 // How near a drawn path comes to a place of the screen: its segments are projected once, when the pointer
 // has moved, and never while a run plays.
 
+import { squareFromOrigin } from '../../../drawing/segment-distance';
 import { SEGMENT } from '../lines/segment';
 
 /** A path as it is drawn. */
@@ -45,10 +46,3 @@ const clip = (m: readonly number[], row: number, places: Float32Array, at: numbe
   m[row + 4]! * places[at + 1]! +
   m[row + 8]! * places[at + 2]! +
   m[row + 12]!;
-
-/** From the origin to the segment (ax, ay) … (ax + dx, ay + dy), squared. */
-function squareFromOrigin(ax: number, ay: number, dx: number, dy: number): number {
-  const size = dx * dx + dy * dy;
-  const t = size > 0 ? Math.min(1, Math.max(0, -(ax * dx + ay * dy) / size)) : 0;
-  return (ax + t * dx) ** 2 + (ay + t * dy) ** 2;
-}

@@ -5,7 +5,11 @@ import './step-chips.css';
 import { fill } from '../../../../../i18n/fill';
 import { shortText, tickText } from '../../../../../i18n/number-format';
 import type { Lab } from '../../../../model/lab';
-import type { StepArrow, StepArrowId } from '../../../../model/step-arrows/step-arrow';
+import {
+  calledBy,
+  type StepArrow,
+  type StepArrowId,
+} from '../../../../model/step-arrows/step-arrow';
 import type { DrawingStyle } from '../../../../drawing/drawing-style';
 import { textWidth } from '../../../../drawing/text/text-width';
 import { setAttributes, setText } from '../../set-attributes';
@@ -91,9 +95,10 @@ export class StepChips {
     const { sign, vector, kind, id } = arrow;
     if (end === 'hidden' || (end === 'outside' && kind !== 'ellipse')) {
       const length = Math.hypot(...vector);
-      return length === 0 ? [`${sign} = 0`, ''] : [`|${sign.replace('−', '')}| = ${tickText(length, 3)}`, '']; // prettier-ignore
+      const size = `|${sign.replace('−', '')}| = ${tickText(length, 3)}`;
+      return [length === 0 ? `${sign} = 0` : size, ''];
     }
-    const name = id === 'slope' && sign === '∇f' ? names.uphill : names[id];
+    const name = names[calledBy(arrow)];
     const larger = id === 'move' && factor > 1 ? ` ×${tickText(factor)}` : '';
     return [`${sign}${larger}`, narrow ? '' : name];
   }
@@ -113,7 +118,7 @@ export class StepChips {
       title: t.help[arrow.id],
       'aria-label': fill(t.said, {
         sign: `${sign} ${words}`.trim(),
-        name: words === '' ? ` (${t.names[arrow.id]})` : '',
+        name: words === '' ? ` (${t.names[calledBy(arrow)]})` : '',
         a: a ?? '',
         b: b ?? '',
       }),
