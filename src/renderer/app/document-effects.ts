@@ -5,7 +5,7 @@ import { effect } from '@preact/signals-core';
 import { savedSession, type Session } from '../../shared/session/session';
 import type { Settings } from '../../shared/settings/settings';
 import type { ShellClient } from '../../shared/protocol/clients';
-import { keepValue } from '../model/keep-value';
+import { keepValue } from '../model/stores/keep-value';
 import type { Screen } from '../arrangement/screen';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';

@@ -36,7 +36,7 @@ import { Lessons } from '../lessons/open-lesson';
 import { Notices } from '../model/notices';
 import { fitOnPaper } from './paper';
 import { Progress } from '../lessons/progress';
-import { formulaProblem, withoutFormula } from '../model/readable-session';
+import { formulaProblem, withoutFormula } from '../model/stores/readable-session';
 import { applyToDocument } from './document-effects';
 import { GlossaryState } from '../model/glossary-state';
 import { HelpState } from '../model/help-state';

@@ -3,7 +3,7 @@
 import { batch } from '@preact/signals-core';
 import { savedSession } from '../../shared/session/session';
 import { showSession } from '../model/operations';
-import { formulaProblem } from '../model/readable-session';
+import { formulaProblem } from '../model/stores/readable-session';
 import type { Command, CommandSources } from './command';
 import { print } from './print';
 

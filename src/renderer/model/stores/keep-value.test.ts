@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Result } from '../../shared/protocol/protocol';
-import { defaultSession, type Session } from '../../shared/session/session';
+import type { Result } from '../../../shared/protocol/protocol';
+import { defaultSession, type Session } from '../../../shared/session/session';
 import { keepValue } from './keep-value';
-import { Notices } from './notices';
+import { Notices } from '../notices';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,9 +1,9 @@
 // A session from outside is shown only if its formula can be read: the core alone knows, since
 // files are checked where no formula is evaluated.
 
-import type { Problem } from '../../shared/problem';
-import type { CoreClient } from '../../shared/protocol/clients';
-import { defaultSession, type Session } from '../../shared/session/session';
+import type { Problem } from '../../../shared/problem';
+import type { CoreClient } from '../../../shared/protocol/clients';
+import { defaultSession, type Session } from '../../../shared/session/session';
 
 /** Why the formula of a session cannot be read; null if it can or if it is of the catalogue. */
 export async function formulaProblem(

@@ -3,8 +3,8 @@
 // it can again.
 
 import { effect, type ReadonlySignal } from '@preact/signals-core';
-import type { Result } from '../../shared/protocol/protocol';
-import type { Notices } from './notices';
+import type { Result } from '../../../shared/protocol/protocol';
+import type { Notices } from '../notices';
 
 /** A value is kept this long (ms) after the last change… */
 const PAUSE = 400;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSession } from '../../shared/session/session';
+import { defaultSession } from '../../../shared/session/session';
 import { SessionStore } from './session-store';
 
 const lrOf = (store: SessionStore) => store.signal.value.lr;

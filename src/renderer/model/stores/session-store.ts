@@ -2,9 +2,9 @@
 // same thing, assigning a session.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Problem } from '../../shared/problem';
-import { rateProblem } from '../../shared/session/schedule-choice';
-import type { Session } from '../../shared/session/session';
+import type { Problem } from '../../../shared/problem';
+import { rateProblem } from '../../../shared/session/schedule-choice';
+import type { Session } from '../../../shared/session/session';
 
 const HISTORY = 200;
 

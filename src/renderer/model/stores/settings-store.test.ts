@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../../shared/settings/settings';
-import { silentLab } from './lab.fixture';
-import { chooseAppearance, chooseSpeed } from './operations';
+import { defaultSettings } from '../../../shared/settings/settings';
+import { silentLab } from '../lab.fixture';
+import { chooseAppearance, chooseSpeed } from '../operations';
 import { SettingsStore } from './settings-store';
 
 test('a setting is changed by itself, and who listens hears only of changes', () => {

@@ -1,7 +1,7 @@
 // What was chosen for the whole app: the only writer of the settings.
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Settings } from '../../shared/settings/settings';
+import type { Settings } from '../../../shared/settings/settings';
 
 export class SettingsStore {
   private readonly latest;
