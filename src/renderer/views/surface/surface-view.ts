@@ -209,7 +209,8 @@ export class SurfaceView {
   }
 
   private readonly extendPath = (): boolean => {
-    this.lab.loop.invalidate(this.draw);
+    // What is walked of it, too, may be longer now.
+    this.change('marker');
     const { runs, place } = this.picture;
     return runs.extend(place);
   };

@@ -73,6 +73,29 @@ export class Quads {
   }
 }
 
+/** Some of the quads in a row, for a mesh that draws no others: the memory is that of all of them. */
+export class QuadsPart {
+  readonly geometry = new BufferGeometry();
+
+  constructor({ geometry: whole }: Quads) {
+    for (const [name, attribute] of Object.entries(whole.attributes)) {
+      this.geometry.setAttribute(name, attribute);
+    }
+    this.geometry.setIndex(whole.index);
+    this.geometry.setDrawRange(0, 0);
+    this.geometry.boundingSphere = SPHERE;
+  }
+
+  /** Shows the quads from one on, and up to another without it. */
+  show(from: number, to: number): void {
+    this.geometry.setDrawRange(6 * from, 6 * Math.max(to - from, 0));
+  }
+
+  dispose(): void {
+    this.geometry.dispose();
+  }
+}
+
 /** Two triangles a quad. */
 function quadIndex(capacity: number): Uint32Array {
   const index = new Uint32Array(6 * capacity);

@@ -41,7 +41,7 @@ export interface Pen {
 }
 
 export function strokes(
-  segments: Quads,
+  { geometry }: Pick<Quads, 'geometry'>,
   screen: ScreenUniforms,
   pen: Pen,
 ): Mesh<BufferGeometry, ShaderMaterial> {
@@ -72,7 +72,7 @@ export function strokes(
     depthFunc: pen.behind ? GreaterDepth : LessEqualDepth,
     side: DoubleSide,
   });
-  const mesh = new Mesh(segments.geometry, material);
+  const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   mesh.renderOrder = pen.order ?? 0;
   return mesh;

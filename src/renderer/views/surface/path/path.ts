@@ -1,5 +1,6 @@
 // The path of the run on the surface and its shadow on the floor. Playing changes one uniform,
-// the step: what is walked and what is to come is decided in the shader.
+// the step: what is walked and what is to come is decided in the shader. Segments that lie wholly on
+// the other side of the step are not sent through it.
 
 import { type Color, Group, type ShaderMaterial } from 'three';
 import { runStyles } from '../../../drawing/run-styles';
@@ -7,7 +8,9 @@ import { dots } from './dots';
 import type { ScenePalette } from '../scene-palette';
 import { closely } from './detail';
 import type { ScreenUniforms } from '../screen-uniforms';
+import { QuadsPart } from '../lines/quads';
 import { dashPattern, strokes } from '../lines/strokes';
+import { segmentsBegun } from './segments-begun';
 import { TracedRun } from './traced-run';
 
 /** Of the styles, made once: a style is set in every frame. */
@@ -16,6 +19,8 @@ const patterns = runStyles.map(({ dash }) => dashPattern(dash));
 export class Path {
   readonly group = new Group();
   readonly traced = new TracedRun(closely);
+  private readonly walked = new QuadsPart(this.traced.segments);
+  private readonly ahead = new QuadsPart(this.traced.segments);
   private readonly paper: Color;
   private readonly walkedStrokes: Stroke[];
   private readonly toCome: Stroke[];
@@ -29,14 +34,40 @@ export class Path {
     const accent = ink.active;
     const shade = ink.color('soft');
     this.toCome = [
-      this.stroke(accent, 1.2, { opacity: 0.5, lift: 0.012, upper: true, order: 5 }),
-      this.stroke(shade, 1, { opacity: 0.35, flat: true, lift: 0.002, order: 2 }),
+      this.stroke(this.ahead, accent, 1.2, {
+        opacity: 0.5,
+        lift: 0.012,
+        upper: true,
+        order: 5,
+      }),
+      this.stroke(this.ahead, shade, 1, {
+        opacity: 0.35,
+        flat: true,
+        lift: 0.002,
+        order: 2,
+      }),
     ];
     this.walkedStrokes = [
-      this.stroke(shade, 1.8, { opacity: 0.75, flat: true, lift: 0.002, order: 3 }),
-      this.stroke(accent, 1.4, { opacity: 0.4, behind: true, lift: 0.014, upper: true, order: 6 }),
-      this.stroke(this.paper, 5.4, { opacity: 0.5, lift: 0.012, upper: true, order: 7 }),
-      this.stroke(accent, 2.8, { lift: 0.014, upper: true, order: 8 }),
+      this.stroke(this.walked, shade, 1.8, {
+        opacity: 0.75,
+        flat: true,
+        lift: 0.002,
+        order: 3,
+      }),
+      this.stroke(this.walked, accent, 1.4, {
+        opacity: 0.4,
+        behind: true,
+        lift: 0.014,
+        upper: true,
+        order: 6,
+      }),
+      this.stroke(this.walked, this.paper, 5.4, {
+        opacity: 0.5,
+        lift: 0.012,
+        upper: true,
+        order: 7,
+      }),
+      this.stroke(this.walked, accent, 2.8, { lift: 0.014, upper: true, order: 8 }),
     ];
     const deep = ink.activeDeep;
     this.dotLayers = [
@@ -67,6 +98,11 @@ export class Path {
 
   /** @param step fractional: the path is walked up to here */
   setStep(step: number): void {
+    const { drawn } = this.traced;
+    const begun = segmentsBegun(drawn, step);
+    // One more on either side, for what the shader rounds otherwise.
+    this.walked.show(0, Math.min(begun + 1, drawn.segmentCount));
+    this.ahead.show(Math.max(begun - 2, 0), drawn.segmentCount);
     for (const { material } of this.walkedStrokes) material.uniforms['uTo']!.value = step;
     for (const { material } of this.toCome) material.uniforms['uFrom']!.value = step;
     for (const { material } of this.dotLayers) material.uniforms['uTo']!.value = step;
@@ -94,18 +130,19 @@ export class Path {
   }
 
   dispose(): void {
-    this.traced.dispose();
+    for (const part of [this.walked, this.ahead, this.traced]) part.dispose();
     for (const { material } of [...this.walkedStrokes, ...this.toCome, ...this.dotLayers]) {
       material.dispose();
     }
   }
 
   private stroke(
+    segments: QuadsPart,
     color: Color,
     width: number,
     pen: Omit<Parameters<typeof strokes>[2], 'color' | 'width'>,
   ): Stroke {
-    const mesh = strokes(this.traced.segments, this.screen, { color, width, ...pen });
+    const mesh = strokes(segments, this.screen, { color, width, ...pen });
     return { mesh, material: mesh.material, width, dashed: color !== this.paper };
   }
 }
