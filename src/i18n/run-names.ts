@@ -61,13 +61,18 @@ interface Tuned {
   readonly params: readonly { readonly id: keyof Texts['parameters']; readonly value: number }[];
 }
 
-function method({ optimizer: { id, params = {} } }: SessionRun): Tuned {
-  const known = optimizerById(id).params;
-  return { id, params: known.map((one) => ({ id: one.id, value: params[one.id] ?? one.default })) };
+function method({ optimizer }: SessionRun): Tuned {
+  return tuned(optimizer, optimizerById(optimizer.id).params);
 }
 
-function schedule({ schedule: { id, params = {} } }: SessionRun): Tuned {
-  const known = scheduleById(id).params;
+function schedule({ schedule: chosen }: SessionRun): Tuned {
+  return tuned(chosen, scheduleById(chosen.id).params);
+}
+
+function tuned(
+  { id, params = {} }: SessionRun['optimizer'] | SessionRun['schedule'],
+  known: readonly { readonly id: keyof Texts['parameters']; readonly default: number }[],
+): Tuned {
   return { id, params: known.map((one) => ({ id: one.id, value: params[one.id] ?? one.default })) };
 }
 

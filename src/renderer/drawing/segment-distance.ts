@@ -1,3 +1,5 @@
+// How near a drawn line comes to a place, e.g. to the pointer.
+
 /** From the origin to the segment (ax, ay) … (ax + dx, ay + dy), squared. */
 export function squareFromOrigin(ax: number, ay: number, dx: number, dy: number): number {
   const size = dx * dx + dy * dy;
