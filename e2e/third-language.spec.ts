@@ -30,7 +30,7 @@ const sameTexts: readonly { readonly text: RegExp; readonly why: string }[] = [
     why: 'functions of a formula',
   },
   {
-    text: /\b((Ctrl|Shift|Alt)\+\S+|Space|Home|End|Page Down|Page Up|Esc|Tab)/g,
+    text: /\b((Ctrl|Shift|Alt)\+\S+|Space|Home|End|Page Down|Page Up|Esc|Tab|Delete)/g,
     why: 'what a key has printed on it',
   },
   { text: /한국어|English/g, why: 'a language is called by its own name' },
