@@ -47,7 +47,8 @@ export const comparisonTexts = {
     running: 'They are off.',
     place: (order: number, name: string, step: number) =>
       `${ordinal(order)}: ${name}, step ${step}`,
-    inList: (order: number, step: number) => `${ordinal(order)} · step ${step}`,
+    inList: (order: number) => ordinal(order),
+    atStep: (step: number) => `step ${step}`,
     /** Heard as it happens. */
     arrives: (order: number, name: string, step: number) =>
       `${name} arrives ${ordinal(order)} ${atStep(step)}.`,
