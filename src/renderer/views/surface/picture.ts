@@ -161,7 +161,7 @@ export class SurfacePicture {
     const button: Box = { x: width - w / 2, y: height - h / 2, width: w, height: h };
     const note: Box = { x: width / 2, y: clear.top / 2, width, height: clear.top };
     const inside = marker.group.visible && !marker.at.outside;
-    const finishes = this.finishMarks.place(this.runs.finishers(), place, sight);
+    const finishes = this.finishMarks.place(this.runs.finishers(), place, sight, clear.top);
     const marks = rivalNames.marks(rivals, sight);
     const taken = this.names.place(sight, {
       taken: [...labels.shown(), ...said, button, note, ...marks, ...finishes],

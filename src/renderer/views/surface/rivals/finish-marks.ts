@@ -34,16 +34,22 @@ export class FinishMarks {
 
   /**
    * @param finishers in their order
+   * @param note the height of the note above the picture, in CSS pixels
    * @returns where the signs stand
    */
-  place(finishers: readonly Finisher[], place: PathPlace | null, sight: Sight): Box[] {
+  place(
+    finishers: readonly Finisher[],
+    place: PathPlace | null,
+    sight: Sight,
+    note: number,
+  ): Box[] {
     const taken: Box[] = [];
     const shown = place ? finishers : [];
     for (const [style, label] of this.labels) {
       if (!shown.some((finisher) => finisher.style === style)) label.show(false);
     }
     for (const finisher of shown) {
-      if (place) taken.push(this.put(finisher, place, sight, taken));
+      if (place) taken.push(this.put(finisher, place, sight, taken, note));
     }
     return taken;
   }
@@ -53,6 +59,7 @@ export class FinishMarks {
     place: PathPlace,
     sight: Sight,
     taken: readonly Box[],
+    note: number,
   ): Box {
     const { at, point } = this;
     const label = this.labels.get(style) ?? this.newLabel(style);
@@ -62,7 +69,7 @@ export class FinishMarks {
     point.set(sceneX(at.u), sceneY(at.height), sceneZ(at.v));
     project(point.toArray(), sight, point);
     const alone = { x: point.x, y: point.y - RISE - label.height / 2 };
-    const box = signPlace(alone, label, taken, sight);
+    const box = signPlace(alone, label, taken, sight, note);
     label.x = box.x;
     label.y = box.y;
     label.moveFinely();

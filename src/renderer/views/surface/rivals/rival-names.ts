@@ -16,6 +16,8 @@ import type { SurfaceRivals, StandingRival } from './surface-rivals';
 const GAP = 7;
 const sides = [right, aboveRight, belowRight, left, aboveLeft, belowLeft, above, below];
 const MIDDLE = [0, 0, 0] as const;
+/** Of the picture's width: a longer name would hide what it names; the list has it. */
+const WIDEST = 0.4;
 
 export class RivalNames {
   private readonly chips = new Map<number, NameChip>();
@@ -55,7 +57,13 @@ export class RivalNames {
     const point = this.pixels(rival.center.toArray(), sight);
     const words = this.wordsOf(rival, point, sight);
     const chip = this.chips.get(rival.style) ?? this.newChip(rival.style);
-    return chip.place(words, this.sizes.ofChip(words), point, gap, { width, height, taken });
+    const size = this.sizes.ofChip(words);
+    const inList = !rival.at.outside && this.lab.looks.pointedRun.peek() === null;
+    if (inList && size.width > WIDEST * width) {
+      chip.hide();
+      return null;
+    }
+    return chip.place(words, size, point, gap, { width, height, taken });
   }
 
   private wordsOf({ style, at }: StandingRival, { x, y }: Pixel, sight: Sight): string {

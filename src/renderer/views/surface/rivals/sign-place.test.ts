@@ -6,9 +6,9 @@ import { signPlace } from './sign-place';
 const frame = { width: 400, height: 300 };
 const size = { width: 20, height: 18 };
 
-function pile(count: number, x: number, y: number): Box[] {
+function pile(count: number, x: number, y: number, note = 0): Box[] {
   const signs: Box[] = [];
-  for (let k = 0; k < count; k++) signs.push(signPlace({ x, y }, size, signs, frame));
+  for (let k = 0; k < count; k++) signs.push(signPlace({ x, y }, size, signs, frame, note));
   return signs;
 }
 
@@ -27,6 +27,14 @@ describe('signs of one point', () => {
       [300, 20],
       [278, 40],
       [278, 20],
+    ]);
+  });
+
+  it('leave the note above them free', () => {
+    expect(pile(3, 300, 90, 50).map(({ x, y }) => [x, y])).toEqual([
+      [300, 90],
+      [300, 70],
+      [278, 90],
     ]);
   });
 

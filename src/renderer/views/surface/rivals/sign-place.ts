@@ -13,11 +13,18 @@ const MARGIN = 3;
  * @param point the middle of a sign that stands alone
  * @param taken where signs stand already
  * @param frame in CSS pixels
+ * @param note the height at the top of the frame that is not free
  */
-export function signPlace(point: Pixel, size: Size, taken: readonly Box[], frame: Size): Box {
+export function signPlace(
+  point: Pixel,
+  size: Size,
+  taken: readonly Box[],
+  frame: Size,
+  note: number,
+): Box {
   const { width, height } = size;
-  const top = MARGIN + height / 2;
-  const bottom = between(point.y, top, frame.height - top);
+  const top = note + MARGIN + height / 2;
+  const bottom = between(point.y, top, frame.height - MARGIN - height / 2);
   const side = MARGIN + width / 2;
   const towards = point.x > frame.width / 2 ? -1 : 1;
   let x = between(point.x, side, frame.width - side);
