@@ -48,7 +48,7 @@ export const headlineTexts: Translation<typeof english> = {
       `${of} 값이 ${step === 0 ? '시작점에서' : `${step}번째 걸음에서`} 1.8e308을 넘습니다`,
     undefinedHere: (step) =>
       step === 0 ? '시작점 부근입니다' : `${step}번째 걸음의 점 부근입니다`,
-    noInverse: (step) => `H에 역행렬이 없어 ${step}번째 걸음을 구할 수 없습니다`,
+    noInverse: (step) => `H에 역행렬이 없어 ${step}번째 걸음이 없습니다`,
     notSettled: (steps) =>
       `${steps === 1 ? '한 걸음' : `${steps}걸음`} 뒤에도 f가 꾸준히 줄지 않습니다`,
     aboveFirst: 'f가 아직 처음 값보다 큽니다',
