@@ -7,7 +7,7 @@ import type { FormulaFault } from '../core/expression/parse/refusal';
 
 /** A number that a person can type, by which its texts are found; a parameter has its own code. */
 export type FieldId =
-  'start' | 'lr' | 'steps' | 'h' | 'sigma' | 'prediction' | 'netInput' | 'seed' | 'rates';
+  'start' | 'lr' | 'steps' | 'h' | 'noise' | 'prediction' | 'netInput' | 'seed' | 'rates';
 
 /**
  * `text` is what was given; it may be long, and hold what a terminal obeys. What was `saved` stands

@@ -15,7 +15,7 @@ export const fieldTexts = {
     lr: { label: 'The learning rate lr', wanted: 'a number above 0 such as 0.1 or 1e-10' },
     steps: { label: 'step_num', wanted: 'a whole number from 1 to 1000000' },
     h: { label: 'The half width h', wanted: 'a number above 0 and at most 1, such as 1e-4' },
-    sigma: { label: 'The noise σ', wanted: 'a number that is not below 0, such as 0.5' },
+    noise: { label: 'The noise σ', wanted: 'a number that is not below 0, such as 0.5' },
     prediction: { label: 'The prediction', wanted: 'a number such as 19 or -6e-10' },
     netInput: {
       label: 'An input of the net',

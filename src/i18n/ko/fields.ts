@@ -10,7 +10,7 @@ export const fieldTexts: Translation<typeof english> = {
     lr: { label: '학습률 lr', wanted: '0.1이나 1e-10처럼 0보다 큰 수' },
     steps: { label: '걸음 수 step_num', wanted: '1부터 1000000까지의 정수' },
     h: { label: '차분 간격 h', wanted: '1e-4처럼 0보다 크고 1 이하인 수' },
-    sigma: { label: '잡음 σ', wanted: '0.5처럼 0 이상인 수' },
+    noise: { label: '잡음 σ', wanted: '0.5처럼 0 이상인 수' },
     prediction: { label: '예상', wanted: '19나 -6e-10 같은 수' },
     netInput: {
       label: '신경망의 입력',

@@ -31,7 +31,7 @@ const readers = {
   optimizer: oneOf(optimizerIds, 'optimizer'),
   param: (text: string) => text,
   schedule: readSchedule,
-  noise: number(fields.sigma),
+  noise: number(fields.noise),
   seed: number(fields.seed),
   gradient: oneOf(gradientKinds, 'gradient'),
   h: number(fields.h),

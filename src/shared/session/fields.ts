@@ -40,7 +40,7 @@ export const fields = {
     (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
   ),
   h: numberField('h', (value) => Number.isFinite(value) && value > 0 && value <= 1),
-  sigma: numberField('sigma', (value) => Number.isFinite(value) && value >= 0),
+  noise: numberField('noise', (value) => Number.isFinite(value) && value >= 0),
   seed: numberField('seed', (value) => Number.isInteger(value) && value >= 0 && value <= MAX_SEED),
 } as const satisfies Record<string, NumberField>;
 

@@ -5,7 +5,7 @@ import { fields } from './fields';
 
 export const noiseSchema = v.pipe(
   v.strictObject({
-    sigma: v.pipe(v.number(), v.check(fields.sigma.accepts)),
+    sigma: v.pipe(v.number(), v.check(fields.noise.accepts)),
     seed: v.pipe(v.number(), v.check(fields.seed.accepts)),
   }),
   v.readonly(),

@@ -28,13 +28,13 @@ export function misfit(
   if (at === 'runs') return runsMisfit(issue, path.slice(1), choices);
   const words = Object.hasOwn(choices, at) ? choices[at] : undefined;
   if (words) return notOneOf(`“${at}”`, words, written(input));
+  if (at === 'noise') return noiseMisfit(path, input);
   const field = Object.values(fields).find(({ id }) => id === at);
   if (field && (path.length > 1 || at !== 'start'))
     return { ...field.refuse(written(input)), saved: true };
   if (at === 'start' || at === 'axes' || at === 'name' || at === 'style') {
     return { code: `${at}Shape` };
   }
-  if (at === 'noise') return noiseMisfit(path, input);
   if (at === 'schedule') return choiceMisfit('schedule', path, input);
   if (at === 'objective') return objectiveMisfit(path, input);
   if (at === 'optimizer') return choiceMisfit('optimizer', path, input);
@@ -104,7 +104,8 @@ function noiseMisfit([, name]: readonly string[], input: unknown): Problem {
   if (typeof input !== 'number' || (name !== 'sigma' && name !== 'seed')) {
     return { code: 'noiseShape' };
   }
-  return { ...fields[name].refuse(written(input)), saved: true };
+  const field = name === 'sigma' ? fields.noise : fields.seed;
+  return { ...field.refuse(written(input)), saved: true };
 }
 
 const has = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>

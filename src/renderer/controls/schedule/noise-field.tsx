@@ -17,7 +17,7 @@ export function NoiseField() {
   return (
     <Labelled text={t.noise} help={help.noise}>
       <NumberBox
-        field={fields.sigma}
+        field={fields.noise}
         contract="Noise σ"
         name={names.noise}
         role="spinbutton"
