@@ -80,13 +80,21 @@ test('menu and colours follow the session, and the next start has it again', asy
 }) => {
   const userData = place('user');
   const first = await launchLab({ userData });
-  expect(await menuLabels(first.app)).toEqual(['&File', '&Edit', '&View', '&Run', '&Help']);
+  expect(await menuLabels(first.app)).toEqual([
+    '&File',
+    '&Edit',
+    '&View',
+    '&Run',
+    '&Compare',
+    '&Help',
+  ]);
   await attack(first.page, request('autosave', { session: SESSION }));
   expect(await menuLabels(first.app)).toEqual([
     '파일(&F)',
     '편집(&E)',
     '보기(&V)',
     '실행(&R)',
+    '비교(&C)',
     '도움말(&H)',
   ]);
   expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
@@ -98,6 +106,7 @@ test('menu and colours follow the session, and the next start has it again', asy
     '편집(&E)',
     '보기(&V)',
     '실행(&R)',
+    '비교(&C)',
     '도움말(&H)',
   ]);
   expect(await attack(second.page, request('boot', {}))).toMatchObject({
