@@ -47,15 +47,15 @@ export function RunRow({ run: { style, active, run } }: { readonly run: LabRun }
     </li>
   );
 
-  /** Keys of a row. @returns whether the key means something here */
-  function actOn({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  /** Keys of a row, H in whatever alphabet. @returns whether the key means something here */
+  function actOn({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     if (ctrlKey || metaKey) return false;
     if (altKey && (key === 'ArrowUp' || key === 'ArrowLeft')) moveRun(lab, style, -1);
     else if (altKey && (key === 'ArrowDown' || key === 'ArrowRight')) moveRun(lab, style, 1);
     else if (altKey) return false;
     else if (key === 'F2') lab.looks.set({ renamedRun: style });
     else if (key === 'Delete') removeRun(lab, style);
-    else if (key === 'h' || key === 'H' || key === 'ㅗ') toggleRun(lab, style);
+    else if (code === 'KeyH') toggleRun(lab, style);
     else return false;
     return true;
   }
