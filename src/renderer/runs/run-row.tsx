@@ -3,7 +3,7 @@
 
 import './run-row.css';
 import { outcomeTitle } from '../../i18n/verdict';
-import { outcomeShape } from '../drawing/outcomes/outcome-shape';
+import { frozeAway, outcomeShape } from '../drawing/outcomes/outcome-shape';
 import { RunSwatch } from '../drawing/run-marks/run-swatch';
 import { isCovered } from '../model/looks';
 import type { LabRun } from '../model/lab-runs';
@@ -71,7 +71,7 @@ function RunVerdict({ style }: { readonly style: number }) {
   const outcome = run.result?.outcome;
   if (!outcome) return <span class="run-verdict">{t.computing}</span>;
   return (
-    <span class={`run-verdict ${outcome.kind}`}>
+    <span class={`run-verdict ${frozeAway(outcome) ? 'diverging' : outcome.kind}`}>
       <span class="shape" aria-hidden="true">
         {outcomeShape(outcome)}
       </span>

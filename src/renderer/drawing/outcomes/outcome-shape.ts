@@ -17,10 +17,15 @@ const shapes: Record<OutcomeKind, string> = {
   wandering: '≈',
 };
 
+/** Whether rounding froze a run that had run away before. */
+export const frozeAway = ({ kind, evidence }: Outcome): boolean =>
+  kind === 'frozen' && evidence.cause !== 'slope' && evidence.ranAway !== null;
+
 /** Coming to rest on a saddle or a top is no success, level ground no ice, and flight comes first. */
-export function outcomeShape({ kind, evidence }: Outcome): string {
+export function outcomeShape(outcome: Outcome): string {
+  const { kind, evidence } = outcome;
   const noMinimum = kind === 'converged' && evidence.curvature !== 'minimum';
   const level = kind === 'frozen' && evidence.cause === 'slope';
-  if (kind === 'frozen' && !level && evidence.ranAway !== null) return shapes.diverging;
+  if (frozeAway(outcome)) return shapes.diverging;
   return noMinimum || level ? '○' : shapes[kind];
 }
