@@ -118,9 +118,14 @@ test('while a number is being typed nobody complains', async ({ lab: { page } })
   await expect(page.getByRole('alert')).toHaveCount(1);
 });
 
+/** A session of version 2 with these runs. */
+function runsFile(runs: readonly string[]): string {
+  return `{"format":"descent-lab","version":2,"runs":[${runs.join()}]}`;
+}
+
 const files: readonly (readonly [string, string, RegExp])[] = [
   ['that is no JSON', '{"format":"descent-lab","version":1,"lr":', /JSON/],
-  ['of another version', '{"format":"descent-lab","version":2}', /"version": 1/],
+  ['of another version', '{"format":"descent-lab","version":3}', /"version": 3/],
   ['of another program', '{"format":"lab"}', /"format": "descent-lab"/],
   ['with an unknown key', '{"format":"descent-lab","version":1,"rate":1}', /rate/],
   ['with an lr of the wrong type', '{"format":"descent-lab","version":1,"lr":"0.1"}', /lr/],
@@ -132,6 +137,14 @@ const files: readonly (readonly [string, string, RegExp])[] = [
     /nobody/,
   ],
   ['with a start of one number', '{"format":"descent-lab","version":1,"start":[1]}', /start/],
+  ['with nine runs', runsFile(Array.from({ length: 9 }, () => '{}')), /runs.*8/],
+  ['with two active runs', runsFile(['{"active":true}', '{"active":true}']), /runs/],
+  ['with a run of another dimension', runsFile(['{}', '{"start":[1,2,3]}']), /2.*start/],
+  [
+    'with a schedule that reaches 0',
+    '{"format":"descent-lab","version":2,"steps":2000,"schedule":{"id":"exponential","params":{"factor":0.5}}}',
+    /10\d\d/,
+  ],
 ];
 
 for (const language of ['en', 'ko'] as const) {
