@@ -9,7 +9,7 @@ export const sideways = (page: Page): Promise<string[]> => page.evaluate(find);
 /** Runs in the page, so that everything it needs is inside. */
 function find(): string[] {
   /** Code and tables are as wide as they are. */
-  const WIDE = 'pre, table, .help-table, [role="table"]';
+  const WIDE = 'pre, table, .help-table, .comparison-scroll, [role="table"]';
   const SLACK = 1;
   const found: string[] = [];
   const nameOf = (element: Element): string => {
