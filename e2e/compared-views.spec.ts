@@ -66,10 +66,13 @@ test.describe('the field', () => {
     await goTo(page, 20);
     expect(await strength(page)).toBe(1);
     // Half way of the other run, which goes straight from (−3, 4) to the origin.
-    await page.mouse.move(...(await pixelOf(page, -1.5, 2)));
-    await expect.poll(() => strength(page)).toBe(0.2);
-    await page.mouse.move(...(await pixelOf(page, 1.5, 2)));
-    await expect.poll(() => strength(page)).toBe(1);
+    const pointedAt = (x0: number, x1: number) => async () => {
+      // The field may still be moving to its place.
+      await page.mouse.move(...(await pixelOf(page, x0, x1)));
+      return strength(page);
+    };
+    await expect.poll(pointedAt(-1.5, 2)).toBe(0.2);
+    await expect.poll(pointedAt(1.5, 2)).toBe(1);
     await the(page, 'list', 'Compared runs').locator('.run-choice').first().hover();
     await expect.poll(() => strength(page)).toBe(0.2);
   });
