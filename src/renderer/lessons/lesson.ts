@@ -64,7 +64,7 @@ type SessionChange = Partial<
 >;
 
 /** What a run beside that of the step has of its own. */
-type RunChange = Partial<Omit<OwnFields, 'name' | 'style'>>;
+type RunChange = Partial<Omit<OwnFields, 'style'>>;
 
 /** What somebody does in the lab: a change, and then the way to a step of the run. */
 export interface Attempt {

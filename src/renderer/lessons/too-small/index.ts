@@ -5,8 +5,8 @@ import { defineLesson } from '../define-lesson';
 import { tooSmallTexts as en } from './en';
 import { tooSmallTexts as ko } from './ko';
 
-/** The run that arrived. */
-const lesson4 = [{ lr: 0.1, steps: 100 }];
+/** The run that arrived; the step's own begins as the same. */
+const lesson4 = [{ name: 'lr = 0.1', lr: 0.1, steps: 100 }];
 
 export const tooSmallLesson = defineLesson({
   id: 'too-small',
