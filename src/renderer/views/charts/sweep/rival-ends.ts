@@ -1,6 +1,7 @@
 // The other runs in the chart over lr: each at its own lr, with where it ended and when it arrived.
 // Their method and start may be others, so that they need not lie on the curves.
 
+import { atMinimum } from '../../../../core/outcome/nearest-minimum';
 import { runStyle } from '../../../drawing/run-styles';
 import type { LabRun } from '../../../model/lab-runs';
 import { arrivalOf } from '../../../model/queries/visible-steps';
@@ -16,7 +17,7 @@ export interface RivalEnd {
   readonly lr: number;
   /** f of its last step. */
   readonly f: number;
-  /** The step at which it arrived; null for a run that did not. */
+  /** The step at which it arrived at a minimum, as in the curve; null for a run that did not. */
   readonly arrived: number | null;
 }
 
@@ -28,7 +29,7 @@ export const rivalEnds = (rivals: readonly LabRun[]): readonly RivalEnd[] =>
           style,
           lr: run.lr,
           f: result.trajectory.f(result.trajectory.length - 1),
-          arrived: arrivalOf(result.outcome),
+          arrived: atMinimum(result.outcome) ? arrivalOf(result.outcome) : null,
         }
       : [],
   );
