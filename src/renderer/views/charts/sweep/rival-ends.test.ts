@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { objectiveById } from '../../../../core/objectives';
 import { outcome } from '../../../../core/outcome/outcome';
 import { descend } from '../../../../core/run/descend';
+import { evaluations } from '../../../../core/run/evaluations';
 import { defaultSession, requestOf } from '../../../../shared/session/session';
 import { ownFields } from '../../../../shared/session/session-run';
 import type { LabRun } from '../../../model/lab-runs';
@@ -17,10 +18,10 @@ function rival(id: 'book' | 'saddle', start: readonly number[]): LabRun {
     trajectory,
     total: trajectory.length,
     outcome: outcome(computed, trajectory),
-    evaluations: null,
+    evaluations: evaluations(computed, trajectory, 200),
   };
   const own = { ...run, hidden: false };
-  return { style: 1, run: own, active: false, result, path: trajectory } as LabRun;
+  return { style: 1, run: own, active: false, result, path: trajectory };
 }
 
 test('a run arrives at a minimum, and not where it comes to rest on a saddle', () => {
