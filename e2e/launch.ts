@@ -64,6 +64,16 @@ function watch(app: ElectronApplication): string[] {
   return complaints;
 }
 
+/** Why the app ended, where nobody ended it: a code or a signal, and what it said last. */
+function noteEnd(app: ElectronApplication, complaints: string[]): void {
+  const running = app.process();
+  let said = '';
+  running.stderr?.on('data', (chunk) => (said = `${said}${chunk}`.slice(-2000)));
+  running.on('exit', (code, signal) => {
+    if (code !== 0) complaints.push(`the app ended: ${signal ?? code}\n${said}`);
+  });
+}
+
 /** Requests from before we could watch. */
 async function earlyRequests(page: Page): Promise<string[]> {
   if (page.isClosed()) return [];
@@ -118,6 +128,7 @@ export async function startLab(options: LabOptions, userData: string): Promise<L
     },
   });
   const complaints = watch(app);
+  noteEnd(app, complaints);
   return { app, page: await app.firstWindow(), userData, complaints };
 }
 
