@@ -2,7 +2,7 @@
 // page, and it goes on as soon as nothing has changed there for a moment.
 
 import type { Page } from '@playwright/test';
-import { viewIds, type ViewId } from '../src/renderer/model/pane-ids';
+import { viewIds, type ViewId } from '../src/shared/pane-ids';
 import { the } from './screen';
 
 /** Milliseconds for which nothing changes in a page at rest; and to look a second time. */

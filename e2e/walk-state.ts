@@ -1,7 +1,7 @@
 // A state of the window, and how it is reached.
 
 import type { Texts } from '../src/i18n/texts';
-import type { ViewId } from '../src/renderer/model/pane-ids';
+import type { ViewId } from '../src/shared/pane-ids';
 import type { Hand } from './hand';
 
 export interface State {

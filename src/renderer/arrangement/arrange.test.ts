@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewIds as allViews } from '../model/pane-ids';
+import { viewIds as allViews } from '../../shared/pane-ids';
 import { arrange, type Circumstances } from './arrange';
 
 /** Those of one run: the table is of several. */

@@ -1,7 +1,7 @@
 // Which views stand on the screen: a function of how it is looked at and of how much room there is.
 // Where they stand is the style sheet's.
 
-import { viewIds, type BesideId, type CoverId, type ViewId } from '../model/pane-ids';
+import { viewIds, type BesideId, type CoverId, type ViewId } from '../../shared/pane-ids';
 
 /** Lab: play freely. Learn: a lesson is open. Present: for the back row. */
 export type Way = 'lab' | 'learn' | 'present';

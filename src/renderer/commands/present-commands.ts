@@ -1,6 +1,6 @@
 // What a teacher in front of a class does by a key or a clicker.
 
-import type { ViewId } from '../model/pane-ids';
+import type { ViewId } from '../../shared/pane-ids';
 import { resizedSpot } from '../model/looks';
 import { choosePreset, chooseRate } from '../model/operations';
 import { lrSlider } from '../drawing/lr-slider';

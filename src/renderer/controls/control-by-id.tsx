@@ -1,7 +1,7 @@
 // Every control by its name, for whoever puts a few of them elsewhere: a lesson, the projector's strip.
 
 import type { ComponentType } from 'preact';
-import type { ControlId } from '../model/pane-ids';
+import type { ControlId } from '../../shared/pane-ids';
 import { FigureMenu } from './figure-menu';
 import { FormulaField } from './formula-field';
 import { FunctionMenu } from './function-menu';

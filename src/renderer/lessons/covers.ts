@@ -1,6 +1,6 @@
 // What a step covers while its prediction is open.
 
-import type { CoverId } from '../model/pane-ids';
+import type { CoverId } from '../../shared/pane-ids';
 
 /** All that shows how a run goes on from the step it is on. */
 export const wholeRun = [

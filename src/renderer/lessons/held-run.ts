@@ -4,7 +4,7 @@
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { runOf, sameRun, type Session } from '../../shared/session/session';
 import type { Lab } from '../model/lab';
-import type { CoverId } from '../model/pane-ids';
+import type { CoverId } from '../../shared/pane-ids';
 import type { LiveFacts } from './lesson';
 
 interface Opened {

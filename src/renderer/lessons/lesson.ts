@@ -5,7 +5,7 @@ import type { OutcomeKind } from '../../core/outcome/kinds';
 import type { Language } from '../../shared/languages';
 import type { Session } from '../../shared/session/session';
 import type { OwnFields } from '../../shared/session/session-run';
-import type { BesideId, ControlId, CoverId } from '../model/pane-ids';
+import type { BesideId, ControlId, CoverId } from '../../shared/pane-ids';
 import type { LessonTexts, StepTexts } from './lesson-texts';
 
 /** What a step shows in place of the surface; the shared array is a window of its own. */

@@ -2,7 +2,7 @@
 // the answer of theirs away; what either covers is covered. The only writer of `Looks.covered`.
 
 import type { Looks } from './looks';
-import type { CoverId } from './pane-ids';
+import type { CoverId } from '../../shared/pane-ids';
 
 type Asker = 'lesson' | 'race';
 

@@ -2,7 +2,7 @@
 
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { CloseUp } from './line-window';
-import type { BesideId, CoverId, ViewId } from './pane-ids';
+import type { BesideId, CoverId, ViewId } from '../../shared/pane-ids';
 import type { StepSymbol } from './step-symbol';
 
 const atFirst = {

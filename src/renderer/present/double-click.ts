@@ -1,7 +1,7 @@
 // A view that is clicked twice has all the room, and gives it back in the same way.
 
 import type { Looks } from '../model/looks';
-import type { ViewId } from '../model/pane-ids';
+import type { ViewId } from '../../shared/pane-ids';
 
 /** Where a view stands; the chart's place holds a place itself. */
 const places: readonly (readonly [ViewId, string])[] = [

@@ -1,7 +1,7 @@
 // Which controls the projector's strip has: those that a class speaks of, or those of the lesson's step.
 
 import type { Lessons } from '../lessons/open-lesson';
-import type { ControlId } from '../model/pane-ids';
+import type { ControlId } from '../../shared/pane-ids';
 
 const FREE: readonly ControlId[] = ['lr', 'optimizer', 'steps', 'start'];
 

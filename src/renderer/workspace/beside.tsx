@@ -2,7 +2,7 @@
 
 import type { ComponentType } from 'preact';
 import { ComparisonTable } from '../comparison/comparison';
-import type { BesideId } from '../model/pane-ids';
+import type { BesideId } from '../../shared/pane-ids';
 import { fieldView } from '../views';
 import { useLab } from '../panel/lab-context';
 import { ViewHost } from '../panel/view-host';

@@ -3,7 +3,7 @@
 import { useRef } from 'preact/hooks';
 import type { Texts } from '../../i18n/texts';
 import type { Session } from '../../shared/session/session';
-import type { ViewId } from '../model/pane-ids';
+import type { ViewId } from '../../shared/pane-ids';
 import { useLab } from '../panel/lab-context';
 import './view-tabs.css';
 

@@ -11,7 +11,7 @@ import {
 } from '@preact/signals-core';
 import type { Covers } from '../covers';
 import type { FrameLoop } from '../frame-loop';
-import type { CoverId } from '../pane-ids';
+import type { CoverId } from '../../../shared/pane-ids';
 import type { Playback } from '../playback';
 import { arrivals, type Racer } from './arrivals';
 
