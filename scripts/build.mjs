@@ -10,6 +10,7 @@ import { Refusal, runCommand } from './refusal.mjs';
 
 const BUILD_SECONDS = 300;
 const APP_TOOLS = ['electron.vite.config.ts', 'scripts/licences.mjs'];
+const CLI_ROOMS = ['core', 'shared', 'i18n', 'formats', 'node', 'cli'];
 const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
 
 /**
@@ -33,7 +34,7 @@ const products = /** @satisfies {Record<string, Product>} */ ({
     },
   },
   cli: {
-    inputs: ['src/core', 'src/shared', 'src/i18n', 'src/node', 'src/cli', ...COMMON_INPUTS],
+    inputs: [...CLI_ROOMS.map((room) => `src/${room}`), ...COMMON_INPUTS],
     outputs: ['out/cli/index.js'],
     make: () => bundle('src/cli/index.ts', 'out/cli'),
   },

@@ -69,6 +69,13 @@ test.each([
     `export * from '${inProject('src/main/launch/launch')}';`,
     'is not listed within the file list of project',
   ],
+  ['formats', 'the window', 'export const w = window;', "Cannot find name 'window'"],
+  [
+    'formats',
+    'the command line',
+    `export * from '${inProject('src/cli/align')}';`,
+    'is not listed within the file list of project',
+  ],
   [
     'node',
     'main',
@@ -82,7 +89,7 @@ test.each([
   expect(more).toEqual([]);
 });
 
-test.each(['core', 'shared', 'host', 'node', 'renderer', 'cli', 'worker'])(
+test.each(['core', 'shared', 'formats', 'host', 'node', 'renderer', 'cli', 'worker'])(
   '%s compiles with a file that keeps to its room, so the cases above say something',
   { timeout: COMPILE_MS },
   async (room) => {

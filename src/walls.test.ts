@@ -77,7 +77,18 @@ for (const folder of folders) {
   }
 }
 const libraries = ['electron', 'electron/main', 'three', 'three/addons/x.js', 'd3', 'd3-scale'];
-const rooms = ['core', 'shared', 'host', 'worker', 'cli', 'node', 'i18n', 'main', 'preload'];
+const rooms = [
+  'core',
+  'shared',
+  'host',
+  'worker',
+  'cli',
+  'node',
+  'i18n',
+  'formats',
+  'main',
+  'preload',
+];
 const libraryPlaces = [...rooms, ...folders.map((folder) => `renderer/${folder}`), 'renderer/views/surface']; // prettier-ignore
 for (const place of libraryPlaces) {
   files.set(`src/${place}/shopper.ts`, moduleOf(valueFrom, libraries));

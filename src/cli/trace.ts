@@ -4,6 +4,8 @@
 import { descend } from '../core/run/descend';
 import { outcome } from '../core/outcome/outcome';
 import { Sweep } from '../core/maps/sweep';
+import { csvParts, plainCsv } from '../formats/csv';
+import { jsonParts } from '../formats/json';
 import { helpText } from '../i18n/help';
 import { scriptText } from '../i18n/python-script';
 import { sentence } from '../i18n/sentence';
@@ -13,8 +15,6 @@ import { writePython } from '../shared/python/write-python';
 import { OptionError, valueOf } from '../shared/options/option-error';
 import { readRequest, type Comparison, type Request } from './request';
 import { writeComparison } from './write-comparison';
-import { writeCsv } from './write-csv';
-import { writeJson } from './write-json';
 import { writeSweep } from './write-sweep';
 import { writeTable } from './write-table';
 
@@ -48,9 +48,11 @@ function write(request: Request | Comparison | 'help', language: Language): stri
   }
   if (format === 'python') return scriptText(texts[language], valueOf(writePython(request)));
   const path = descend(run);
-  if (format === 'csv') return writeCsv(path);
+  if (format === 'csv') {
+    return [...csvParts([{ name: null, trajectory: path }], { dialect: plainCsv })].join('');
+  }
   const verdict = outcome(run, path);
   return format === 'table'
     ? writeTable(request, path, verdict, texts[language])
-    : writeJson(request, path, verdict);
+    : [...jsonParts(request, { run, trajectory: path, outcome: verdict })].join('');
 }

@@ -4,9 +4,9 @@ import { outcomeKinds } from '../core/outcome/kinds';
 import type { Sweep } from '../core/maps/sweep';
 import type { Texts } from '../i18n/texts';
 import { verdictTitle } from '../i18n/verdict';
+import { headOf } from '../formats/head';
+import { jsonText } from '../formats/json-text';
 import { align, cell } from './align';
-import { headOf } from './head';
-import { jsonText } from './json-text';
 import type { Request } from './request';
 
 const columns = ['lr', 'kind', 'step', 'f'] as const;

@@ -1,9 +1,9 @@
 // What was run, as the first fields of a JSON answer.
 
 import { resolveOptimizer } from '../core/optimizers/resolve-optimizer';
-import type { Request } from './request';
+import type { Scripted } from '../shared/python/write-python';
 
-export function headOf({ run, subject }: Pick<Request, 'run' | 'subject'>) {
+export function headOf({ run, subject }: Scripted) {
   const { lr, steps, gradient, h, schedule, noise } = run;
   const { optimizer, params } = resolveOptimizer(run.optimizer);
   const tuned = optimizer.params.map(({ id }, k) => [id, params[k]] as const);

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import golden from '../../golden/notebook.json';
+import { book } from '../core/objectives/book';
+import { descend } from '../core/run/descend';
+import { Trajectory } from '../core/run/trajectory';
+import { csvParts, fileCsv, plainCsv, type CsvRun } from './csv';
+
+const file = (runs: readonly CsvRun[], from = 0, to = Infinity): string =>
+  [...csvParts(runs, { dialect: fileCsv, steps: { from, to } })].join('');
+
+/** As another program reads it: rows of cells. */
+const read = (text: string): string[][] =>
+  Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+
+/** The bits of a number, so that −0 is not 0. */
+const bits = (value: number): bigint => new BigUint64Array(Float64Array.of(value).buffer)[0] ?? 0n;
+
+const golden10 = golden.descentFresh.find(({ lr }) => lr === 10)!;
+const run = (lr: number, steps: number): Trajectory =>
+  descend({ objective: book, start: [-3, 4], lr, steps, gradient: 'numerical', h: 1e-4 });
+const row = (...values: number[]): Trajectory => new Trajectory(2, Float64Array.of(...values));
+
+test.each(golden.descentFresh)('the golden rows for lr = $lr come back bit for bit', (one) => {
+  const [head, ...rows] = read(file([{ name: null, trajectory: run(one.lr, one.steps) }]));
+  expect(head).toEqual(['step', 'x0', 'x1', 'f', 'g0', 'g1']);
+  expect(rows).toHaveLength(one.steps + 1);
+  one.rows.forEach((values, step) => {
+    expect(rows[step].map(Number).map(bits)).toEqual([step, ...values].map(bits));
+  });
+});
+
+test('any float64 comes back bit for bit', () => {
+  const any = fc.double({ noNaN: true, noDefaultInfinity: true });
+  fc.assert(
+    fc.property(fc.tuple(any, any, any, any, any), (values) => {
+      const [, cells] = read(file([{ name: null, trajectory: row(...values) }]));
+      expect(cells.slice(1).map(Number).map(bits)).toEqual(values.map(bits));
+    }),
+    { seed: 20261126 },
+  );
+});
+
+test('what is not finite has its name', () => {
+  const text = file([{ name: null, trajectory: row(Infinity, -Infinity, NaN, 0, 1) }]);
+  expect(read(text)[1]).toEqual(['0', 'Infinity', '-Infinity', 'NaN', '0', '1']);
+});
+
+test('a file begins with the mark of UTF-8 and ends its lines as Windows does; a pipe has neither', () => {
+  const trajectory = run(0.1, 2);
+  const text = file([{ name: null, trajectory }]);
+  expect([...new TextEncoder().encode(text.slice(0, 1))]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(text.match(/\r\n/g)).toHaveLength(4);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const plain = [...csvParts([{ name: null, trajectory }], { dialect: plainCsv })].join('');
+  expect(plain).toBe(text.slice(1).replaceAll('\r\n', '\n'));
+});
+
+test('runs stand side by side by their names, and a shorter one leaves its cells empty', () => {
+  const runs = [
+    { name: '너무 큼, lr = 10', trajectory: run(10, 2) },
+    { name: 'he said "now"', trajectory: run(0.1, 1) },
+  ];
+  const [head, , second, third] = read(file(runs));
+  expect(head[0]).toBe('step');
+  expect(head[1]).toBe('x0 (너무 큼, lr = 10)');
+  expect(head[6]).toBe('x0 (he said "now")');
+  expect(second.every((cell) => cell !== '')).toBe(true);
+  expect(third.slice(0, 6).map(Number)).toEqual([2, ...golden10.rows[2]]);
+  expect(third.slice(6)).toEqual(['', '', '', '', '']);
+});
+
+test('a range of steps has those rows alone', () => {
+  const rows = read(file([{ name: null, trajectory: run(0.1, 300) }], 99, 201)).slice(1);
+  expect(rows.map(([step]) => Number(step))).toEqual(Array.from({ length: 103 }, (_, k) => 99 + k));
+  expect(read(file([{ name: null, trajectory: run(0.1, 3) }], 4, 9))).toHaveLength(1);
+});
+
+test.each([
+  '=HYPERLINK("http://example.org")',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1+1',
+  'a\r\n=1+1',
+  'a;=1+1',
+  'a\t=1+1',
+  'a; @SUM(A1)',
+])(
+  'the name %j is no formula to a spreadsheet, whatever it takes for the end of a cell',
+  (name) => {
+    const text = file([{ name, trajectory: run(0.1, 1) }]);
+    for (const delimiter of [',', ';', '\t']) {
+      const cells = Papa.parse<string[]>(text, { delimiter }).data.flat();
+      for (const cell of cells) {
+        const isNumber = cell !== '' && !Number.isNaN(Number(cell));
+        if (!isNumber) expect(cell).not.toMatch(/^[\s"(]*[=+@-](?!\d)/);
+      }
+    }
+  },
+);
+
+test('a million rows come in portions', () => {
+  const trajectory = new Trajectory(2, new Float64Array(5 * 1_000_001));
+  let longest = 0;
+  let count = 0;
+  for (const part of csvParts([{ name: null, trajectory }], { dialect: fileCsv })) {
+    count++;
+    longest = Math.max(longest, part.length);
+  }
+  expect(count).toBeGreaterThan(10_000);
+  expect(longest).toBeLessThan(10_000);
+});
