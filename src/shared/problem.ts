@@ -76,6 +76,8 @@ type SessionProblem =
 /** `system` is the system's own code, e.g. ENOENT, or ''. */
 type FileProblem =
   | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' }
+  | { readonly code: 'codeIncomplete' | 'codeDamaged' | 'codeTooLong' | 'codeTooLarge' }
+  | { readonly code: 'newerCode'; readonly version: number }
   | { readonly code: 'unreadableFile'; readonly system: string }
   | { readonly code: 'unwritableFile'; readonly file: string; readonly system: string }
   | { readonly code: 'inFile'; readonly file: string; readonly why: Problem }

@@ -24,7 +24,8 @@ export const refuseFile = (file: string, why: Problem) => ({
   problem: { code: 'inFile', file, why } as const,
 });
 
-function parseJson(text: string): Parsed<unknown> {
+/** Whatever JSON has it, with or without the mark that some editors put before it. */
+export function parseJson(text: string): Parsed<unknown> {
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch {

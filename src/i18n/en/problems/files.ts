@@ -12,8 +12,14 @@ export const fileProblems = {
   noSuchFile: 'There is no such file.',
   unreadableFile: ({ system }) => `This file cannot be read${why(system)}.`,
   notOrdinaryFile: 'This is not an ordinary file, so it cannot be a Descent Lab session.',
-  fileTooLarge: 'This file is too large to be a Descent Lab session.',
-  notJson: 'This file is not JSON, so it cannot be a Descent Lab session.',
+  fileTooLarge: 'This is too large to be from Descent Lab.',
+  notJson: 'This is not JSON and not a code, so Descent Lab cannot open it.',
+  codeIncomplete: 'This code is incomplete: its end is missing. Copy all of it once more.',
+  codeDamaged: 'This code was changed on its way: its check sum does not fit. Copy it once more.',
+  codeTooLong: 'This code is too long: at most 100,000 characters. Send the file instead.',
+  codeTooLarge: 'What this code holds is too large to be from Descent Lab: more than 1 MB.',
+  newerCode: ({ version }) =>
+    `This code comes from a newer Descent Lab (version ${version} of codes); this one reads version 1.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} could not be written${why(system)}. Choose another place.`,
   notKept: ({ system }) =>

@@ -12,8 +12,15 @@ export const fileProblems: Translation<typeof english> = {
   noSuchFile: '그런 파일이 없습니다.',
   unreadableFile: ({ system }) => `이 파일을 읽을 수 없습니다${why(system)}.`,
   notOrdinaryFile: '일반 파일이 아니어서 경사 하강 실험실 파일로 열 수 없습니다.',
-  fileTooLarge: '경사 하강 실험실 파일이라기에는 너무 큽니다.',
-  notJson: 'JSON 형식이 아니어서 경사 하강 실험실 파일로 열 수 없습니다.',
+  fileTooLarge: '경사 하강 실험실에서 만든 것이라기에는 너무 큽니다.',
+  notJson: 'JSON 형식도 코드도 아니어서 경사 하강 실험실에서 열 수 없습니다.',
+  codeIncomplete: '코드의 끝부분이 빠졌습니다. 처음부터 끝까지 다시 복사해 주십시오.',
+  codeDamaged: '전달하는 사이에 코드가 바뀌어 검사합이 맞지 않습니다. 다시 복사해 주십시오.',
+  codeTooLong: '코드가 100,000자를 넘습니다. 코드 대신 파일로 전해 주십시오.',
+  codeTooLarge:
+    '코드에 담긴 내용이 1 MB를 넘어, 경사 하강 실험실에서 만든 것이라고 볼 수 없습니다.',
+  newerCode: ({ version }) =>
+    `더 새로운 경사 하강 실험실에서 만든 코드입니다(코드 버전: ${version}). 이 프로그램은 버전 1인 코드를 읽습니다.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} 파일을 쓸 수 없습니다${why(system)}. 다른 위치를 골라 주십시오.`,
   notKept: ({ system }) =>

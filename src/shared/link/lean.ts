@@ -1,0 +1,26 @@
+// A session without what it says by default: what is left out means the same, and the code is short.
+
+import { parseSession, savedSession, type SavedSession, type Session } from '../session/session';
+
+export function leanSession(session: Session): SavedSession {
+  const { format, version, objective, ...rest } = savedSession(session);
+  const said = { format, version, ...(objective && { objective }) };
+  const read = parseSession(said);
+  if (!read.ok) return savedSession(session);
+  const defaults = savedSession(read.value);
+  const { runs, ...shared } = { runs: undefined, ...rest };
+  return {
+    ...said,
+    ...withoutDefaults(shared, defaults),
+    // A run's style is taken from those that are free, so it is always said.
+    ...(runs && { runs: runs.map((run) => withoutDefaults(run, { ...defaults, style: null })) }),
+  };
+}
+
+const withoutDefaults = (said: object, defaults: object): object =>
+  Object.fromEntries(
+    Object.entries(said).filter(
+      ([key, value]) =>
+        JSON.stringify(value) !== JSON.stringify((defaults as Record<string, unknown>)[key]),
+    ),
+  );
