@@ -4,6 +4,7 @@ import { objectives } from '../core/objectives';
 import { optimizerIds, optimizers } from '../core/optimizers';
 import { schedules } from '../core/schedules';
 import { formats } from '../shared/options/read-options';
+import { exportKinds, exportScales, exportViews } from '../shared/export/kinds';
 import { languageChoices, themes } from '../shared/session/session';
 import { gradientKinds } from '../shared/session/session-run';
 
@@ -16,6 +17,9 @@ export interface OptionChoices {
   readonly formats: string;
   readonly languages: string;
   readonly themes: string;
+  readonly suffixes: string;
+  readonly views: string;
+  readonly scales: string;
 }
 
 const list = (words: readonly string[]): string => words.join(' | ');
@@ -38,4 +42,7 @@ export const optionChoices: OptionChoices = {
   formats: list(formats),
   languages: list(languageChoices),
   themes: list(themes),
+  suffixes: list(exportKinds),
+  views: list(exportViews),
+  scales: list(exportScales.map(String)),
 };

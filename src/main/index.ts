@@ -13,7 +13,7 @@ import { writeStart } from './launch/second-instance-message';
 import { readSession } from '../node/read-session';
 import { exitWithMessage, exitWithText, NO_PLACE, printMessage } from './launch/exit-with-message';
 import { startLab } from './start-lab';
-import { startSnapshot } from './start-snapshot';
+import { startUnattended } from './start-unattended';
 import { helpText } from '../i18n/help';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { texts } from '../i18n/texts';
@@ -54,9 +54,11 @@ else exitWithMessage(launch.problem, language);
 
 function start(requested: Launch): void {
   if (requested.help) return exitWithText(helpText('lab', texts[language]));
+  const { snapshot, exporting } = requested;
+  const errand = exporting ?? (snapshot === null ? null : { file: snapshot, request: null });
   const problem = startProblem();
   if (problem) exitWithMessage(problem, language, NO_PLACE);
-  else if (requested.snapshot !== null) void startSnapshot(requested, requested.snapshot, devUrl);
+  else if (errand !== null) void startUnattended(requested, errand, devUrl);
   else if (lockInstance()) void startLab(requested, place, devUrl);
   else app.exit(0);
 }

@@ -1,10 +1,15 @@
 // Main's own answers to the window: start, files, full screen, presenting, picture, print, versions.
 
 import { app, type BrowserWindow } from 'electron';
+import type { ExportRequest } from '../shared/export/kinds';
+import { failure } from '../shared/protocol/failure';
 import type { Settings } from '../shared/settings/settings';
 import type { Autosave } from './files/autosave';
 import type { CurrentSession } from './files/current-session';
 import { oneAtATime } from './files/one-at-a-time';
+import { saveExport } from './files/save-export';
+import { copyPicture } from './window/copy-picture';
+import { pdfOf } from './window/pdf';
 import { printPage } from './window/print';
 import type { ShellHandlers } from './trust/requests';
 import { unkept, unusable } from './files/file-problems';
@@ -17,8 +22,15 @@ export interface ShellParts {
   readonly autosave: Autosave | null;
   /** Throws where they cannot be written; null: as `autosave`. */
   readonly keepSettings: ((settings: Settings) => void) | null;
-  /** Makes the picture and ends the app; null in an ordinary run. */
-  readonly snapshot: (() => Promise<void>) | null;
+  /** The one file for which the app was started; null in an ordinary run. */
+  readonly errand: {
+    /** What the window is to make; null for a picture of it. */
+    readonly request: ExportRequest | null;
+    /** Each of them ends the app. */
+    readonly snapshot: () => Promise<void>;
+    readonly exported: (bytes: Uint8Array) => Promise<void>;
+    readonly failed: (sentence: string) => void;
+  } | null;
   /** Menu and colours follow. */
   readonly onChange: () => void;
   /** The screen stays on. */
@@ -29,9 +41,13 @@ const done = { ok: true, value: null } as const;
 
 export function createShellHandlers(parts: ShellParts): ShellHandlers {
   const dialog = oneAtATime();
-  const { window, current, autosave, keepSettings, snapshot, onChange, onPresenting } = parts;
+  const { window, current, autosave, keepSettings, errand, onChange, onPresenting } = parts;
+  const unasked = failure('refused', 'No file was asked for.');
   return {
-    boot: async () => ({ ok: true, value: current.boot(snapshot !== null) }),
+    boot: async () => {
+      const exporting = errand?.request ?? null;
+      return { ok: true, value: { ...current.boot(errand !== null && !exporting), exporting } };
+    },
     openSession: () => dialog(() => openSession(window, current.language), done),
     saveSession: ({ session }) =>
       dialog(() => saveSession(window, current.language, session), done),
@@ -64,10 +80,26 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       return done;
     },
     snapshotReady: async () => {
-      if (!snapshot) return { ok: false, code: 'refused', message: 'No picture was asked for.' };
-      await snapshot();
+      if (!errand) return unasked;
+      await errand.snapshot();
       return done;
     },
+    exportReady: async ({ bytes }) => {
+      if (!errand) return unasked;
+      await errand.exported(bytes);
+      return done;
+    },
+    exportFailed: async ({ sentence }) => {
+      if (!errand) return unasked;
+      errand.failed(sentence);
+      return done;
+    },
+    saveExport: (made) => dialog(() => saveExport(window, current.language, made), done),
+    copyPicture: async ({ png }) => {
+      await copyPicture(png);
+      return done;
+    },
+    pdf: async () => ({ ok: true, value: await pdfOf(window.webContents) }),
     print: () => dialog(() => printPage(window.webContents), done),
     about: async () => {
       const { electron, chrome: chromium, node, v8 } = process.versions;

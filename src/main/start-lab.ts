@@ -54,7 +54,7 @@ export async function startLab(
     current,
     autosave,
     keepSettings: (settings) => writeSettings(settingsFile, settings),
-    snapshot: null,
+    errand: null,
     onChange: follow,
     onPresenting: stayAwake(window, powerSaveBlocker),
   });

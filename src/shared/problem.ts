@@ -144,7 +144,17 @@ type OptionProblem =
 
 /** What an unknown word on a command line should have been. */
 export type WordKind =
-  'option' | 'function' | 'optimizer' | 'schedule' | 'gradient' | 'language' | 'theme' | 'format';
+  | 'option'
+  | 'function'
+  | 'optimizer'
+  | 'schedule'
+  | 'gradient'
+  | 'language'
+  | 'theme'
+  | 'format'
+  | 'suffix'
+  | 'view'
+  | 'scale';
 
 /** What a start finds wrong with the machine or the line that began it. */
 type LaunchProblem =

@@ -15,6 +15,10 @@ export const commandTexts = {
   commands: {
     open: { label: 'Open…', hint: 'Opens a session that was saved.' },
     save: { label: 'Save…', hint: 'Saves what you see as a session.' },
+    export: {
+      label: 'Export…',
+      hint: 'Pictures, films, numbers, notebooks and worksheets of what you see.',
+    },
     print: { label: 'Print…', hint: 'Prints the window in the colours of paper.' },
     undo: { label: 'Undo', hint: 'Takes the last change back.' },
     redo: { label: 'Redo', hint: 'Makes the change again that was taken back.' },

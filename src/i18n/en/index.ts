@@ -7,6 +7,7 @@ import { cliTexts } from './cli';
 import { comparisonTexts } from './comparison';
 import { commandTexts } from './commands';
 import { controlTexts } from './controls';
+import { exportTexts } from './export';
 import { fieldTexts } from './fields';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
@@ -38,6 +39,7 @@ export const en = {
   ...controlTexts,
   ...viewTexts,
   ...chartTexts,
+  ...exportTexts,
   ...figureTexts,
   ...panelTexts,
   ...comparisonTexts,

@@ -26,6 +26,11 @@ export const optionTexts = {
       session: 'a saved session to begin with',
       compare: 'every run of a saved session, side by side',
       snapshot: 'writes a picture of the last step, and quits',
+      export: ({ suffixes }: OptionChoices) =>
+        `writes what its suffix says, and quits: ${suffixes}`,
+      view: ({ views }: OptionChoices) => `of a picture: ${views}`,
+      scale: ({ scales }: OptionChoices) => `pixels of a picture in one of the screen's: ${scales}`,
+      answers: "of a worksheet: the teacher's copy",
       language: ({ languages }: OptionChoices) => languages,
       theme: ({ themes }: OptionChoices) => themes,
       format: ({ formats }: OptionChoices) => formats,

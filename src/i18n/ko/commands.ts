@@ -17,6 +17,10 @@ export const commandTexts: Translation<typeof english> = {
   commands: {
     open: { label: '열기…', hint: '저장해 둔 실험을 엽니다.' },
     save: { label: '저장…', hint: '지금 보는 실험을 파일로 저장합니다.' },
+    export: {
+      label: '내보내기…',
+      hint: '보이는 것을 그림, 영상, 수치, 노트북, 학습지로 만듭니다.',
+    },
     print: { label: '인쇄…', hint: '종이에 맞는 색으로 화면을 인쇄합니다.' },
     undo: { label: '실행 취소', hint: '마지막 변경을 되돌립니다.' },
     redo: { label: '다시 실행', hint: '되돌린 변경을 다시 적용합니다.' },

@@ -6,7 +6,7 @@ import { readText } from '../../node/read-text';
 import type { Problem } from '../../shared/problem';
 import { defaultSettings, keptSettingsSchema, type Settings } from '../../shared/settings/settings';
 import { setAside } from './set-aside';
-import { writeWhole } from './write-whole';
+import { writeWholeSync } from './write-whole';
 
 export interface KeptSettings {
   readonly settings: Settings;
@@ -41,4 +41,4 @@ function readSettings(file: string): Settings | null {
 
 /** @throws when the file cannot be written; the one before stays */
 export const writeSettings = (file: string, settings: Settings): void =>
-  writeWhole(file, Buffer.from(`${JSON.stringify(settings, null, 2)}\n`));
+  writeWholeSync(file, Buffer.from(`${JSON.stringify(settings, null, 2)}\n`));

@@ -27,6 +27,12 @@ export const printMessage = (problem: Problem, language: Language): void =>
 `,
   );
 
+/** Ends a start that could not make what was asked for. */
+export function exitWithFailure(sentence: string): void {
+  print(STDERR, `${sentence}\n`);
+  app.exit(1);
+}
+
 /** Ends a start that asked for a text only. */
 export function exitWithText(text: string): void {
   print(STDOUT, text);

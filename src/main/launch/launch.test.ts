@@ -42,6 +42,7 @@ describe('a command line', () => {
       file: null,
       appearance: {},
       snapshot: null,
+      exporting: null,
     });
   });
 

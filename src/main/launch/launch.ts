@@ -1,6 +1,7 @@
 // What the command line asks for. Pure: files are read by the function that is handed in.
 
 import path from 'node:path';
+import { exportKindOf, type ExportRequest } from '../../shared/export/kinds';
 import { describedSession, describesRun } from '../../shared/options/described-session';
 import { OptionError } from '../../shared/options/option-error';
 import { readOptions } from '../../shared/options/read-options';
@@ -19,6 +20,8 @@ export interface Launch {
   readonly appearance: Partial<Pick<Session, 'language' | 'theme'>>;
   /** Absolute path of the picture to write, or null for an ordinary start. */
   readonly snapshot: string | null;
+  /** The file to make, by its absolute path, and what is to be in it; or null. */
+  readonly exporting: { readonly file: string; readonly request: ExportRequest } | null;
 }
 
 export interface LaunchPlace {
@@ -47,6 +50,8 @@ function readLaunch(args: readonly string[], place: LaunchPlace): Launch {
     return isOwnFolder ? 1 : countChromiumArguments(all, at);
   });
   const { session: file, snapshot, language, theme, help = false } = options;
+  const { export: made, view = 'stage', scale = 1, answers = false } = options;
+  const kind = made === undefined ? null : exportKindOf(made);
   return {
     help,
     session: describesRun(options)
@@ -55,13 +60,18 @@ function readLaunch(args: readonly string[], place: LaunchPlace): Launch {
     file: file === undefined ? null : path.basename(file),
     appearance: { ...(language && { language }), ...(theme && { theme }) },
     snapshot: snapshot === undefined ? null : path.resolve(cwd, snapshot),
+    exporting:
+      made === undefined || kind === null
+        ? null
+        : { file: path.resolve(cwd, made), request: { kind, view, scale, answers } },
   };
 }
 
 /** The session to begin with: what was asked for, else the one kept from last time. */
 export function firstSession(launch: Launch, kept: Session | null): Session | null {
-  const { session, file, appearance, snapshot } = launch;
-  if (snapshot !== null) return { ...(session ?? defaultSession), ...appearance };
+  const { session, file, appearance, snapshot, exporting } = launch;
+  if (snapshot !== null || exporting !== null)
+    return { ...(session ?? defaultSession), ...appearance };
   if (session === null) {
     const changes = Object.keys(appearance).length > 0;
     return changes ? { ...(kept ?? defaultSession), ...appearance } : kept;

@@ -9,6 +9,7 @@ export const book = { objective: { id: 'book' } };
 export const grid = { ...book, x0: [0, 1], x1: [0, 1] };
 export const probed = { ...book, at: [-3, 4], h: 1e-4 };
 export const swept = { run, from: 1e-10, to: 100, count: 241 };
+const made = { kind: 'png', name: 'lab', bytes: new Uint8Array(3) };
 export const mapped = { run, x0: [0, 1], x1: [0, 1] };
 
 export const badRequests: readonly (readonly [what: string, kind: unknown, body: unknown])[] = [
@@ -83,6 +84,18 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['a setting of nothing', 'saveSettings', { settings: { ...defaultSettings, path: '/tmp' } }],
   ['text three times as large', 'saveSettings', { settings: { ...defaultSettings, textSize: 3 } }],
   ['sound as text', 'saveSettings', { settings: { ...defaultSettings, sound: 'yes' } }],
+  ['a picture in a folder', 'saveExport', { ...made, name: '../lab' }],
+  ['a picture at the root', 'saveExport', { ...made, name: '/etc/lab' }],
+  ['a picture in a folder of Windows', 'saveExport', { ...made, name: 'a\\lab' }],
+  ['a hidden picture', 'saveExport', { ...made, name: '.lab' }],
+  ['a picture of no name', 'saveExport', { ...made, name: '' }],
+  ['a picture of 81 letters', 'saveExport', { ...made, name: 'x'.repeat(81) }],
+  ['a program', 'saveExport', { ...made, kind: 'exe' }],
+  ['a picture of numbers', 'saveExport', { ...made, bytes: [1, 2, 3] }],
+  ['a picture as text', 'copyPicture', { png: 'iVBOR' }],
+  ['a document of another page', 'pdf', { url: 'app://lab/index.html' }],
+  ['a file at another place', 'exportReady', { bytes: made.bytes, file: '/tmp/a' }],
+  ['a reason of 2001 letters', 'exportFailed', { sentence: 'x'.repeat(2001) }],
   ['no body', 'surface', undefined],
   ['null for a body', 'surface', null],
   ['the path of a file', 'surface', { ...grid, path: '/etc/passwd' }],

@@ -60,6 +60,11 @@ const fitting: Record<Kind, unknown> = {
   presenting: { presenting: true },
   snapshotReady: {},
   print: {},
+  saveExport: { kind: 'png', name: 'lab', bytes: new Uint8Array(3) },
+  copyPicture: { png: new Uint8Array(3) },
+  pdf: {},
+  exportReady: { bytes: new Uint8Array(3) },
+  exportFailed: { sentence: 'No.' },
   about: {},
 };
 

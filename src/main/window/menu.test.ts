@@ -56,6 +56,7 @@ test('the keys are those of the design', () => {
   expect(keys).toEqual({
     open: 'CmdOrCtrl+O',
     save: 'CmdOrCtrl+S',
+    export: 'CmdOrCtrl+E',
     print: 'CmdOrCtrl+P',
     undo: 'CmdOrCtrl+Z',
     settings: 'CmdOrCtrl+,',

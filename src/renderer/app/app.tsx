@@ -10,6 +10,7 @@ import { EssentialControls } from '../controls/essential-controls';
 import { Controls } from '../controls/controls';
 import { EssentialStrip } from '../controls/transport/essential-strip';
 import { CompactTransport, PlayerRest, Transport } from '../controls/transport/transport';
+import { ExportDialog } from '../export/export-dialog';
 import { FocusHelp } from './focus-help';
 import { FormulaLine } from '../workspace/formula-line';
 import { GlossaryDialog } from '../glossary/glossary-dialog';
@@ -48,6 +49,7 @@ export const App = () => {
       <NoticeBar />
       <CodeDialog />
       <CourseMap />
+      <ExportDialog />
       <GlossaryDialog />
       <HelpDialog />
       <SettingsDialog />

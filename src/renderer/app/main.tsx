@@ -23,6 +23,7 @@ import { defaultSettings } from '../../shared/settings/settings';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from '../panel/lab-context';
+import { makeForCommand } from './make-for-command';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
 import { announce } from '../speech/announcements';
@@ -32,6 +33,7 @@ import { createCommands } from '../commands/commands';
 import { listenToKeys } from '../commands/keys';
 import { FormulaDraft } from '../model/formula-draft';
 import { createLab } from '../model/lab';
+import { ExportJob } from '../model/export/export-job';
 import { Lessons } from '../lessons/open-lesson';
 import { Notices } from '../model/notices';
 import { fitOnPaper } from './paper';
@@ -50,6 +52,7 @@ async function start(): Promise<void> {
         language: languages[0],
         notice: null,
         snapshot: false,
+        exporting: null,
         continued: true,
         settings: defaultSettings,
         whole: false,
@@ -109,6 +112,7 @@ async function start(): Promise<void> {
         commands,
         commandStates: states,
         notices,
+        exporting: new ExportJob(bridgeShell),
         formula,
         lessons: chapter,
         progress,
@@ -121,6 +125,7 @@ async function start(): Promise<void> {
     </LabContext.Provider>,
     root,
   );
+  if (boot.exporting) void makeForCommand(lab, bridgeShell, boot.exporting);
   if (boot.snapshot) prepareSnapshot(lab, bridgeShell);
 }
 

@@ -24,6 +24,7 @@ export function TopBar() {
       {way === 'learn' && <WholeLabKey />}
       <LanguageMenu />
       <PresentKey />
+      <ExportKey />
       <HelpButton />
     </>
   );
@@ -54,6 +55,20 @@ function PresentKey() {
       onClick={commands.presenter}
     >
       {screen.present}
+    </button>
+  );
+}
+
+function ExportKey() {
+  const { lab, commands } = useLab();
+  return (
+    <button
+      type="button"
+      data-name="Export"
+      title={commandTip(lab, 'export')}
+      onClick={commands.export}
+    >
+      {lab.texts.value.export.title}
     </button>
   );
 }

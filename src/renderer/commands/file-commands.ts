@@ -41,6 +41,7 @@ export function fileCommands({ lab, notices, core, shell, lessons }: CommandSour
   return {
     open: { run: () => void open() },
     save: { run: () => void save() },
+    export: { run: () => lab.looks.set({ exporting: true }) },
     print: { run: () => void print(lab, shell, notices) },
     undo: { run: () => store.undo(), enabled: store.canUndo },
     redo: { run: () => store.redo(), enabled: store.canRedo },

@@ -26,6 +26,8 @@ const atFirst = {
   /** Whether the palette of commands, and the list of keys, are open. */
   palette: false,
   keys: false,
+  /** Whether what can leave is open. */
+  exporting: false,
   /** Whether the settings are open. */
   settings: false,
   presenter: false,

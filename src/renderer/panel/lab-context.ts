@@ -6,6 +6,7 @@ import type { Announcer } from '../speech/announcer';
 import type { Screen } from '../arrangement/screen';
 import type { Commands, CommandStates } from '../commands/commands';
 import type { FormulaDraft } from '../model/formula-draft';
+import type { ExportJob } from '../model/export/export-job';
 import type { Lab } from '../model/lab';
 import type { Lessons } from '../lessons/open-lesson';
 import type { Notices } from '../model/notices';
@@ -20,6 +21,8 @@ export interface Bench {
   /** Which of them make sense now, and what they have switched on. */
   readonly commandStates: CommandStates;
   readonly notices: Notices;
+  /** The file that is being made. */
+  readonly exporting: ExportJob;
   readonly formula: FormulaDraft;
   readonly lessons: Lessons;
   readonly progress: Progress;

@@ -62,6 +62,12 @@ export const commandRows = [
     menu: { part: 1, letter: 'S' },
   },
   {
+    id: 'export',
+    group: 'file',
+    keys: [{ press: 'Mod+E', where: 'menu' }],
+    menu: { part: 2, letter: 'E' },
+  },
+  {
     id: 'print',
     group: 'file',
     keys: [{ press: 'Mod+P', where: 'menu' }],

@@ -3,6 +3,13 @@
 import { simplenet } from '../../core/objectives/simplenet';
 import { optimizerIds } from '../../core/optimizers';
 import type { WordKind } from '../problem';
+import {
+  exportKindOf,
+  exportKinds,
+  exportScales,
+  exportViews,
+  type ExportScale,
+} from '../export/kinds';
 import { fields, readField, type NumberField } from '../session/fields';
 import { languageChoices, themes } from '../session/session';
 import { gradientKinds } from '../session/session-run';
@@ -39,6 +46,10 @@ const readers = {
   session: fileName('session'),
   compare: fileName('compare'),
   snapshot: fileName('snapshot'),
+  export: exportFile('export'),
+  view: oneOf(exportViews, 'view'),
+  scale: (text: string) => readScale(text),
+  answers: () => true,
   language: oneOf(languageChoices, 'language'),
   theme: oneOf(themes, 'theme'),
   format: oneOf(formats, 'format'),
@@ -87,4 +98,19 @@ function fileName(option: Name): (text: string) => string {
     if (text === '') throw new OptionError({ code: 'fileNameMissing', option });
     return text;
   };
+}
+
+/** A file whose suffix says what is wanted. */
+function exportFile(option: Name): (text: string) => string {
+  const named = fileName(option);
+  return (text) => {
+    if (exportKindOf(named(text)) === null) throw unknownWord('suffix', text, exportKinds);
+    return text;
+  };
+}
+
+function readScale(text: string): ExportScale {
+  const scale = exportScales.find((each) => String(each) === text);
+  if (scale === undefined) throw unknownWord('scale', text, exportScales.map(String));
+  return scale;
 }

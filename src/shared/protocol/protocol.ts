@@ -9,6 +9,7 @@ import type { Trial } from '../../core/run/line-search';
 import type { StepValues } from '../../core/run/step-values';
 import type { FormulaProblem } from '../../core/expression/parse/refusal';
 import type { CommandId } from '../commands/registry';
+import { savedKinds, type ExportRequest } from '../export/kinds';
 import type { Language } from '../languages';
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
@@ -122,6 +123,22 @@ export const coreRequests = {
   continue: v.strictObject({ job: v.picklist(['descend', 'rivals', 'sweep', 'basin']) }),
 };
 
+/** A file that the window has made: at most as much as a film of a few minutes. */
+const MAX_FILE_BYTES = 512 * 2 ** 20;
+const fileBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(({ byteLength }) => byteLength <= MAX_FILE_BYTES),
+);
+
+/** A file's name to begin with, without a folder. */
+const fileName = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(80),
+  // oxlint-disable-next-line no-control-regex
+  v.regex(/^[^./\\\u0000-\u001f][^/\\\u0000-\u001f]*$/),
+);
+
 /** Answered by main itself. */
 export const shellRequests = {
   /** What to start with; asked once by a new window. */
@@ -139,6 +156,16 @@ export const shellRequests = {
   /** Writes a picture of the window where `--snapshot` said, then quits. */
   snapshotReady: v.strictObject({}),
   print: v.strictObject({}),
+  /** Asks where, and writes there what the window made. */
+  saveExport: v.strictObject({ kind: v.picklist(savedKinds), name: fileName, bytes: fileBytes }),
+  /** Puts a PNG on the clipboard. */
+  copyPicture: v.strictObject({ png: fileBytes }),
+  /** The page as its style for paper has it, as a PDF of A4 sheets. */
+  pdf: v.strictObject({}),
+  /** What was made for the command line: main writes it where it was asked to, and quits. */
+  exportReady: v.strictObject({ bytes: fileBytes }),
+  /** Why it could not be made, as the sentence for whoever asked. */
+  exportFailed: v.strictObject({ sentence: v.pipe(v.string(), v.maxLength(2000)) }),
   /** Which version of which program this is. */
   about: v.strictObject({}),
 };
@@ -279,6 +306,8 @@ export interface Boot {
   readonly notice: Problem | null;
   /** The window is to draw one picture at its last step and say `snapshotReady`. */
   readonly snapshot: boolean;
+  /** The window is to make one file and say `exportReady`; null for an ordinary window. */
+  readonly exporting: ExportRequest | null;
   /** The session is the one the window showed last, not one that was asked for. */
   readonly continued: boolean;
   readonly settings: Settings;
@@ -325,6 +354,12 @@ export interface Replies {
   presenting: null;
   snapshotReady: null;
   print: null;
+  /** The name it got; null: the user closed the dialog. */
+  saveExport: { readonly name: string } | null;
+  copyPicture: null;
+  pdf: Uint8Array;
+  exportReady: null;
+  exportFailed: null;
   about: Programs;
 }
 

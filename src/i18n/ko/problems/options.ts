@@ -15,6 +15,9 @@ const kinds = {
   language: '언어',
   theme: '테마',
   format: '출력 형식',
+  suffix: '파일 형식',
+  view: '보기',
+  scale: '배율',
 };
 
 const unknown = (what: string, word: string, near: string | null, known: readonly string[]) =>

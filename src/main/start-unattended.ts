@@ -1,9 +1,11 @@
-// A start for one picture: no menu, nothing kept, nothing remembered, and the app ends with it.
+// A start with nobody at it, for one file: a picture of the window, or what the window makes of its
+// session. No menu, nothing kept, nothing remembered, and the app ends with it.
 
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import { briefName } from '../i18n/excerpt';
+import type { ExportRequest } from '../shared/export/kinds';
 import type { Problem } from '../shared/problem';
 import type { Language } from '../shared/languages';
 import { CurrentSession } from './files/current-session';
@@ -13,20 +15,27 @@ import { loadPage } from './window/load-page';
 import { firstSession, type Launch } from './launch/launch';
 import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
-import { exitWithMessage, printMessage } from './launch/exit-with-message';
+import { exitWithFailure, exitWithMessage, printMessage } from './launch/exit-with-message';
 import { unwritable } from './files/file-problems';
 import { createShellHandlers } from './shell-handlers';
+import { writeWhole } from './files/write-whole';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
 import { defaultSettings } from '../shared/settings/settings';
 
-/** A page that has not said it is ready by then, in milliseconds, never will. */
-const PATIENCE = 90_000;
+/** A page that has not said it is ready by then, in milliseconds, never will. A film takes longest. */
+const PATIENCE = { picture: 90_000, export: 900_000 };
 
-export async function startSnapshot(
+export interface Errand {
+  readonly file: string;
+  /** null: a picture of the window. */
+  readonly request: ExportRequest | null;
+}
+
+export async function startUnattended(
   launch: Launch,
-  file: string,
+  { file, request }: Errand,
   devUrl: string | null,
 ): Promise<void> {
   // A lab that is open may be using the folder itself; Chromium's own files go beside its.
@@ -46,10 +55,10 @@ export async function startSnapshot(
   Menu.setApplicationMenu(null);
 
   const window = createSnapshotWindow();
-  const snapshot = async () => {
+  const finish = async (write: () => Promise<void>) => {
     try {
       const newFolder = mkdirSync(path.dirname(file), { recursive: true });
-      await takeSnapshot(window, file);
+      await write();
       if (newFolder !== undefined) {
         printMessage({ code: 'folderMade', folder: path.basename(newFolder) }, current.language);
       }
@@ -63,17 +72,26 @@ export async function startSnapshot(
     current,
     autosave: null,
     keepSettings: null,
-    snapshot,
+    errand: {
+      request,
+      snapshot: () => finish(() => takeSnapshot(window, file)),
+      exported: (bytes) => finish(() => writeWhole(file, bytes)),
+      failed: (sentence) => exitWithFailure(sentence),
+    },
     onChange: () => {},
     onPresenting: () => {},
   });
   answerWindow(window, core, shell, devUrl);
-  giveUpWhenStuck(window, current.language);
+  giveUpWhenStuck(window, current.language, request ? PATIENCE.export : PATIENCE.picture);
   await loadPage(window, devUrl);
 }
 
-function giveUpWhenStuck(window: Electron.BrowserWindow, language: Language): void {
+function giveUpWhenStuck(
+  window: Electron.BrowserWindow,
+  language: Language,
+  patience: number,
+): void {
   const giveUp = (why: Problem) => () => exitWithMessage(why, language);
-  setTimeout(giveUp({ code: 'pictureStuck' }), PATIENCE);
+  setTimeout(giveUp({ code: 'pictureStuck' }), patience);
   window.webContents.on('render-process-gone', giveUp({ code: 'pictureGone' }));
 }

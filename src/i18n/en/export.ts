@@ -1,0 +1,27 @@
+// What leaves the lab: the dialog, its forms, and what is said while a file is made.
+
+export const exportTexts = {
+  export: {
+    title: 'Export',
+    close: 'Close export',
+    what: 'What to make',
+    /** Under a picture. */
+    caption: 'f = {formula}, lr = {lr}, step {step} of {last}',
+    captionLabel: 'Caption',
+    captionHint: 'Stands under the picture; leave it empty for none.',
+    forms: {
+      picture: { title: 'Picture', hint: 'PNG for slides and documents' },
+      vector: { title: 'Drawing', hint: 'SVG that can be edited' },
+      film: { title: 'Film', hint: 'MP4, WebM or GIF' },
+      numbers: { title: 'Numbers', hint: 'CSV, JSON, Python, notebook' },
+      sheet: { title: 'Worksheet and report', hint: 'PDF to hand out or hand in' },
+    },
+    save: 'Save as…',
+    copy: 'Copy',
+    cancel: 'Cancel',
+    progress: 'Progress',
+    making: 'Making it: {percent}%',
+    saved: 'Saved: {name}',
+    copied: 'Copied to the clipboard.',
+  },
+};

@@ -1,0 +1,29 @@
+// 실험실에서 만들어 내보내는 것: 대화 상자와 형식, 만드는 동안 하는 말.
+
+import type { exportTexts as english } from '../en/export';
+import type { Translation } from '../translation';
+
+export const exportTexts: Translation<typeof english> = {
+  export: {
+    title: '내보내기',
+    close: '내보내기 닫기',
+    what: '만들 것',
+    caption: 'f = {formula}, lr = {lr}, {last}걸음 중 {step}걸음',
+    captionLabel: '설명 글',
+    captionHint: '그림 아래에 들어갑니다. 비워 두면 넣지 않습니다.',
+    forms: {
+      picture: { title: '그림', hint: '슬라이드와 문서에 넣는 PNG' },
+      vector: { title: '벡터 그림', hint: '고쳐 쓸 수 있는 SVG' },
+      film: { title: '영상', hint: 'MP4, WebM, GIF' },
+      numbers: { title: '수치', hint: 'CSV, JSON, 파이썬, 노트북' },
+      sheet: { title: '학습지와 보고서', hint: '나누어 주거나 제출하는 PDF' },
+    },
+    save: '저장…',
+    copy: '복사',
+    cancel: '취소',
+    progress: '진행 정도',
+    making: '만드는 중: {percent}%',
+    saved: '저장했습니다: {name}',
+    copied: '클립보드에 복사했습니다.',
+  },
+};

@@ -1,0 +1,34 @@
+// A file that the window has made goes where its user says.
+
+import path from 'node:path';
+import { dialog, type BrowserWindow } from 'electron';
+import { briefName } from '../../i18n/excerpt';
+import { texts } from '../../i18n/texts';
+import type { Language } from '../../shared/languages';
+import type { Body, Replies, Result } from '../../shared/protocol/protocol';
+import { unusable, unwritable } from './file-problems';
+import { writeWhole } from './write-whole';
+
+export async function saveExport(
+  window: BrowserWindow,
+  language: Language,
+  { kind, name, bytes }: Body<'saveExport'>,
+): Promise<Result<Replies['saveExport']>> {
+  const { dialogs } = texts[language];
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: dialogs.export,
+    defaultPath: `${name}.${kind}`,
+    filters: [{ name: dialogs.kinds[kind], extensions: [kind.slice(kind.lastIndexOf('.') + 1)] }],
+    // Only Linux has to be told.
+    properties: ['showOverwriteConfirmation'],
+  });
+  if (!filePath) return { ok: true, value: null };
+  const file = path.extname(filePath) === '' ? `${filePath}.${kind}` : filePath;
+  const written = briefName(path.basename(file));
+  try {
+    await writeWhole(file, bytes);
+    return { ok: true, value: { name: written } };
+  } catch (error) {
+    return unusable(unwritable(written, error));
+  }
+}

@@ -1,0 +1,48 @@
+// `npm run export`: makes the one file that was asked for once the run is there, and hands it to main.
+
+import { effect } from '@preact/signals-core';
+import { sentence } from '../../i18n/sentence';
+import type { ExportRequest } from '../../shared/export/kinds';
+import type { ShellClient } from '../../shared/protocol/clients';
+import { CannotMake } from '../model/export/cannot-make';
+import { fromCommand } from '../export/from-command';
+import type { Lab } from '../model/lab';
+
+export async function makeForCommand(
+  lab: Lab,
+  shell: ShellClient,
+  request: ExportRequest,
+): Promise<void> {
+  await isThere(lab);
+  lab.playback.seek(lab.playback.last.peek());
+  await document.fonts.ready;
+  try {
+    const make = fromCommand[request.kind];
+    if (!make) throw new Error(`Nothing makes ${request.kind}.`);
+    const { bytes } = await make(
+      lab,
+      request,
+    )({ signal: new AbortController().signal, progress: () => {} });
+    await shell.request('exportReady', { bytes });
+  } catch (error) {
+    await shell.request('exportFailed', { sentence: reasonOf(error, lab) });
+  }
+}
+
+function reasonOf(error: unknown, lab: Lab): string {
+  if (error instanceof CannotMake) return sentence(lab.texts.peek(), error.problem);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Resolves when the run and all that are compared with it have come to their end. */
+const isThere = (lab: Lab): Promise<void> =>
+  new Promise((done) => {
+    const stop = effect(() => {
+      const { surface, field, run } = lab.results;
+      if (!surface.value || !field.value || !run.value?.outcome) return;
+      queueMicrotask(() => {
+        stop();
+        done();
+      });
+    });
+  });

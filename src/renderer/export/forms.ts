@@ -1,0 +1,10 @@
+// What the dialog offers, one row each: a name of its own in every language, and the choices.
+
+import type { ComponentType } from 'preact';
+
+export interface ExportForm {
+  readonly id: 'picture' | 'vector' | 'film' | 'numbers' | 'sheet';
+  readonly Form: ComponentType;
+}
+
+export const forms: readonly ExportForm[] = [];

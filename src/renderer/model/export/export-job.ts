@@ -1,0 +1,70 @@
+// The one file that is being made: how far it is, what became of it, and the way to end it.
+
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Problem } from '../../../shared/problem';
+import type { ShellClient } from '../../../shared/protocol/clients';
+import { CannotMake } from './cannot-make';
+import type { Make, Made } from './making';
+
+export type JobState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'making'; readonly share: number }
+  | { readonly is: 'saved'; readonly name: string }
+  | { readonly is: 'copied' }
+  | { readonly is: 'failed'; readonly problem: Problem | string };
+
+const IDLE: JobState = { is: 'idle' };
+
+export class ExportJob {
+  private readonly state = signal<JobState>(IDLE);
+  readonly now: ReadonlySignal<JobState> = this.state;
+  private ending: AbortController | null = null;
+
+  constructor(private readonly shell: ShellClient) {}
+
+  /** Makes it, asks where it goes, and writes it there. */
+  save(make: Make): Promise<void> {
+    return this.run(make, async (made) => {
+      const { kind, name, bytes } = made;
+      const answer = await this.shell.request('saveExport', { kind, name, bytes });
+      if (!answer.ok) return { is: 'failed', problem: answer.problem ?? answer.message };
+      return answer.value ? { is: 'saved', name: answer.value.name } : IDLE;
+    });
+  }
+
+  /** Makes a PNG and puts it on the clipboard. */
+  copy(make: Make): Promise<void> {
+    return this.run(make, async ({ bytes }) => {
+      const answer = await this.shell.request('copyPicture', { png: bytes });
+      if (!answer.ok) return { is: 'failed', problem: answer.problem ?? answer.message };
+      return { is: 'copied' };
+    });
+  }
+
+  cancel(): void {
+    this.ending?.abort();
+    this.ending = null;
+    this.state.value = IDLE;
+  }
+
+  /** One at a time: another ends the one before. */
+  private async run(make: Make, use: (made: Made) => Promise<JobState>): Promise<void> {
+    this.cancel();
+    const ending = new AbortController();
+    this.ending = ending;
+    const show = (state: JobState): void => {
+      if (!ending.signal.aborted) this.state.value = state;
+    };
+    show({ is: 'making', share: 0 });
+    try {
+      const made = await make({
+        signal: ending.signal,
+        progress: (share) => show({ is: 'making', share }),
+      });
+      if (!ending.signal.aborted) show(await use(made));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      show({ is: 'failed', problem: error instanceof CannotMake ? error.problem : message });
+    }
+  }
+}
