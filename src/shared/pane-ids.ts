@@ -9,6 +9,12 @@ export type BesideId = (typeof besideIds)[number];
 export const viewIds = ['figure', ...besideIds] as const;
 export type ViewId = (typeof viewIds)[number];
 
+/** What a set-up may leave out: the views, and the verdict. */
+export const screenParts = [...viewIds, 'verdict'] as const;
+export type ScreenPart = (typeof screenParts)[number];
+/** One of these is always there: a screen without a picture is a hole. */
+export const pictures = ['figure', 'field', 'chart'] as const satisfies readonly ViewId[];
+
 /** A control that can stand anywhere: in the lab's panel, in a lesson's text, in the projector's strip. */
 export const controlIds = [
   'start',

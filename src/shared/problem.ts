@@ -3,6 +3,7 @@
 
 import type { ParameterId } from '../core/optimizers';
 import type { ScheduleParamId } from '../core/schedules';
+import type { ControlId } from './pane-ids';
 import type { FormulaFault } from '../core/expression/parse/refusal';
 
 /** A number that a person can type, by which its texts are found; a parameter has its own code. */
@@ -63,6 +64,12 @@ type SessionProblem =
         | 'noiseShape'
         | 'nameShape'
         | 'styleShape'
+        | 'titleShape'
+        | 'noteShape'
+        | 'lockedShape'
+        | 'shownShape'
+        | 'noSetUps'
+        | 'setUpsShape'
         | 'runsShape'
         | 'runShape'
         | 'twoActive'
@@ -70,7 +77,18 @@ type SessionProblem =
     }
   /** `run` counts from 1. */
   | { readonly code: 'inRun'; readonly run: number; readonly why: Problem }
-  | { readonly code: 'newerSession'; readonly version: number }
+  /** `k` counts from 1. */
+  | { readonly code: 'inSetUp'; readonly k: number; readonly why: Problem }
+  /** A word that may not stand in the list. */
+  | {
+      readonly code: 'notListed';
+      readonly list: 'locked' | 'shown';
+      readonly choices: readonly string[];
+      readonly text: string;
+    }
+  /** The control that a set-up locks. */
+  | { readonly code: 'locked'; readonly control: ControlId }
+  | { readonly code: 'newerSession' | 'newerSetUps'; readonly version: number }
   | { readonly code: 'unknownField'; readonly path: string };
 
 /** `system` is the system's own code, e.g. ENOENT, or ''. */
@@ -85,6 +103,9 @@ type FileProblem =
   /** What the window showed last could not be read; `file` has it, if it could be set aside. */
   | { readonly code: 'lastSessionLost'; readonly file: string | null }
   | { readonly code: 'notKept'; readonly system: string }
+  /** The same two of the list of set-ups. */
+  | { readonly code: 'setUpsLost'; readonly file: string | null }
+  | { readonly code: 'setUpsNotKept'; readonly system: string }
   /** The same of the settings. */
   | { readonly code: 'settingsLost'; readonly file: string | null }
   | { readonly code: 'settingsNotKept'; readonly system: string }

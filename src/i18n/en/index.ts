@@ -6,6 +6,7 @@ import { chartTexts } from './charts';
 import { cliTexts } from './cli';
 import { comparisonTexts } from './comparison';
 import { commandTexts } from './commands';
+import { controlWords } from './control-words';
 import { controlTexts } from './controls';
 import { exportTexts } from './export';
 import { fieldTexts } from './fields';
@@ -37,6 +38,7 @@ export const en = {
   app: 'Descent Lab',
   ...commandTexts,
   ...controlTexts,
+  controlWords,
   ...viewTexts,
   ...chartTexts,
   ...exportTexts,

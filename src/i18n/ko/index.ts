@@ -6,6 +6,7 @@ import { chartTexts } from './charts';
 import { cliTexts } from './cli';
 import { comparisonTexts } from './comparison';
 import { commandTexts } from './commands';
+import { controlWords } from './control-words';
 import { controlTexts } from './controls';
 import { exportTexts } from './export';
 import { fieldTexts } from './fields';
@@ -36,6 +37,7 @@ export const ko: Texts = {
   app: '경사 하강 실험실',
   ...commandTexts,
   ...controlTexts,
+  controlWords,
   ...viewTexts,
   ...chartTexts,
   ...exportTexts,

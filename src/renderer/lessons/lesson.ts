@@ -5,6 +5,7 @@ import type { OutcomeKind } from '../../core/outcome/kinds';
 import type { Language } from '../../shared/languages';
 import type { Session } from '../../shared/session/session';
 import type { OwnFields } from '../../shared/session/session-run';
+import type { SetUpFields } from '../../shared/session/set-up';
 import type { BesideId, ControlId, CoverId } from '../../shared/pane-ids';
 import type { LessonTexts, StepTexts } from './lesson-texts';
 
@@ -59,7 +60,16 @@ export interface BoundSymbol {
 type SessionChange = Partial<
   Omit<
     Session,
-    'format' | 'version' | 'language' | 'theme' | 'figure' | 'name' | 'style' | 'before' | 'after'
+    | 'format'
+    | 'version'
+    | 'language'
+    | 'theme'
+    | 'figure'
+    | 'name'
+    | 'style'
+    | 'before'
+    | 'after'
+    | keyof SetUpFields
   >
 >;
 

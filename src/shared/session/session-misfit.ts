@@ -8,6 +8,7 @@ import type { Problem } from '../problem';
 import { fields, notOneOf } from './fields';
 import { parameterFields } from './optimizer-choice';
 import { scheduleFields } from './schedule-choice';
+import { listedWords } from './set-up';
 
 const unknownField = (path: string): Problem => ({ code: 'unknownField', path });
 
@@ -29,12 +30,11 @@ export function misfit(
   const words = Object.hasOwn(choices, at) ? choices[at] : undefined;
   if (words) return notOneOf(`“${at}”`, words, written(input));
   if (at === 'noise') return noiseMisfit(path, input);
+  if (at === 'locked' || at === 'shown') return listMisfit(at, path, input);
   const field = Object.values(fields).find(({ id }) => id === at);
   if (field && (path.length > 1 || at !== 'start'))
     return { ...field.refuse(written(input)), saved: true };
-  if (at === 'start' || at === 'axes' || at === 'name' || at === 'style') {
-    return { code: `${at}Shape` };
-  }
+  if (isShaped(at)) return { code: `${at}Shape` };
   if (at === 'schedule') return choiceMisfit('schedule', path, input);
   if (at === 'objective') return objectiveMisfit(path, input);
   if (at === 'optimizer') return choiceMisfit('optimizer', path, input);
@@ -98,6 +98,22 @@ function choiceMisfit(
     if (!field.accepts(Number(value))) return { ...field.refuse(written(value)), saved: true };
   }
   return { code: `${at}Shape` };
+}
+
+/** The fields of which one sentence says all that is wanted. */
+const shaped = ['start', 'axes', 'name', 'style', 'title', 'note'] as const;
+const isShaped = (at: string): at is (typeof shaped)[number] =>
+  (shaped as readonly string[]).includes(at);
+
+/** @param path the list, and the place in it of a word that it may not hold */
+function listMisfit(
+  at: keyof typeof listedWords,
+  path: readonly string[],
+  input: unknown,
+): Problem {
+  return path.length > 1
+    ? { code: 'notListed', list: at, choices: listedWords[at], text: written(input) }
+    : { code: `${at}Shape` };
 }
 
 function noiseMisfit([, name]: readonly string[], input: unknown): Problem {

@@ -12,6 +12,7 @@ import { objectiveInfo } from './objective-info';
 import { ratesMisfit } from './rates-misfit';
 import { runsOf } from './runs';
 import { readRuns, savedRunsSchema, writeRuns } from './saved-runs';
+import { readSetUp, setUpEntries, writeSetUp } from './set-up';
 import {
   computedEntries,
   gradientKinds,
@@ -106,6 +107,7 @@ export const sessionSchema = v.pipe(
       format,
       version: v.literal(2),
       ...sharedEntries,
+      ...setUpEntries,
       ...leftOut(ownEntries),
       runs: v.exactOptional(savedRunsSchema),
     }),
@@ -114,6 +116,7 @@ export const sessionSchema = v.pipe(
     format: saved.format,
     version: 2 as const,
     ...sharedOf(saved),
+    ...readSetUp(saved.version === 2 ? saved : {}),
     ...readRuns(saved.objective, saved, 'runs' in saved ? saved.runs : undefined),
   })),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -135,6 +138,7 @@ export const savedSession = (session: Session): SavedSession =>
   ({
     format: session.format,
     version: session.version,
+    ...writeSetUp(session),
     ...sharedOf(session),
     ...writeRuns(session),
   }) as SavedSession;

@@ -24,6 +24,12 @@ export const fileProblems = {
     `${briefName(file)} could not be written${why(system)}. Choose another place.`,
   notKept: ({ system }) =>
     `Your changes cannot be kept for the next start${why(system)}. To be safe, save them to a file.`,
+  setUpsNotKept: ({ system }) =>
+    `The list of set-ups cannot be kept for the next start${why(system)}. To be safe, save it to a file.`,
+  setUpsLost: ({ file }) =>
+    file === null
+      ? 'Your list of set-ups could not be read. The list is empty.'
+      : `Your list of set-ups could not be read; it is kept as ${file}. The list is empty.`,
   lastSessionLost: ({ file }) =>
     file === null
       ? 'What you left last time could not be read. The lab begins anew.'

@@ -5,6 +5,10 @@ import type { ProblemTexts } from '../../problem-texts';
 import { limits } from '../../../core/expression/parse/limits';
 import { MAX_INPUT } from '../../../shared/session/fields';
 import { MAX_NAME, MAX_RUNS } from '../../../shared/session/session-run';
+import { pictures } from '../../../shared/pane-ids';
+import { MAX_NOTE, MAX_TITLE } from '../../../shared/session/set-up';
+import { MAX_SET_UPS } from '../../../shared/set-ups/set-ups';
+import { controlWords } from '../control-words';
 
 export const sessionProblems = {
   noSession:
@@ -32,4 +36,18 @@ export const sessionProblems = {
   twoActive: 'Only one of “runs” can be active: take "active": true from the others.',
   styleTwice: 'Two of “runs” have the same “style”: give each its own, or leave it out.',
   inRun: ({ run, why }, say) => `In run ${run} of “runs”: ${say(why)}`,
+  titleShape: `“title” must be a text of at most ${MAX_TITLE} characters.`,
+  noteShape: `“note” must be a text of at most ${MAX_NOTE} characters.`,
+  lockedShape: '“locked” must be a list of controls, each at most once, as in ["lr", "start"].',
+  shownShape: `“shown” must be a list of parts of the screen, each at most once, with one of ${pictures.join(', ')} among them.`,
+  notListed: ({ list, choices, text }) =>
+    `“${list}” may list ${choices.join(', ')}, but not “${excerpt(text)}”.`,
+  noSetUps:
+    'This is not a list of set-ups: it must be a JSON object with "format": "descent-lab-setups" and "version": 1.',
+  newerSetUps: ({ version }) =>
+    `This list of set-ups comes from a newer Descent Lab ("version": ${version}); this one reads "version": 1.`,
+  setUpsShape: `“setups” must be a list of 1 to ${MAX_SET_UPS} sessions.`,
+  inSetUp: ({ k, why }, say) => `In set-up ${k}: ${say(why)}`,
+  locked: ({ control }) =>
+    `This set-up locks the ${controlWords[control]}. Unlock it in the list of set-ups.`,
 } satisfies Partial<ProblemTexts>;

@@ -25,6 +25,12 @@ export const fileProblems: Translation<typeof english> = {
     `${briefName(file)} 파일을 쓸 수 없습니다${why(system)}. 다른 위치를 골라 주십시오.`,
   notKept: ({ system }) =>
     `변경한 내용을 다음 시작까지 보관하지 못하고 있습니다${why(system)}. 파일로 저장해 두십시오.`,
+  setUpsNotKept: ({ system }) =>
+    `실험 목록을 다음 시작까지 보관하지 못하고 있습니다${why(system)}. 파일로 저장해 두십시오.`,
+  setUpsLost: ({ file }) =>
+    file === null
+      ? '실험 목록을 읽을 수 없어 빈 목록으로 시작합니다.'
+      : `실험 목록을 읽을 수 없어 ${file} 파일로 남겨 두고 빈 목록으로 시작합니다.`,
   lastSessionLost: ({ file }) =>
     file === null
       ? '지난번에 쓰던 내용을 읽을 수 없어 처음 상태로 시작합니다.'

@@ -1,0 +1,46 @@
+// What a lock holds: the one place that says whether a change may be made to a session with locked
+// controls, whoever makes it: a control, a key, a drag, the palette, a preset.
+
+import type { ControlId } from '../pane-ids';
+import { runsOf } from '../session/runs';
+import type { Session } from '../session/session';
+import type { SessionRun } from '../session/session-run';
+
+/** What a control changes, as the parts of a session and of each of its runs. */
+const held: Readonly<
+  Record<
+    ControlId,
+    { readonly session?: keyof Session; readonly run?: readonly (keyof SessionRun)[] }
+  >
+> = {
+  objective: { session: 'objective' },
+  formula: { session: 'objective' },
+  start: { run: ['start'] },
+  lr: { run: ['lr', 'schedule', 'noise'] },
+  steps: { run: ['steps'] },
+  optimizer: { run: ['optimizer'] },
+  gradient: { run: ['gradient'] },
+  h: { run: ['h'] },
+  plane: { session: 'axes' },
+  scale: { session: 'scale' },
+  figure: { session: 'figure' },
+};
+
+/** Which lock a change would break; null where it may be made. */
+export const brokenLock = (before: Session, after: Session): ControlId | null =>
+  before.locked.find((id) => isChanged(id, before, after)) ?? null;
+
+function isChanged(id: ControlId, before: Session, after: Session): boolean {
+  const { session: field, run: fields = [] } = held[id];
+  if (field) return !same(before[field], after[field]);
+  const runs = runsOf(before);
+  return runsOf(after).some((run) => {
+    // A run that is new is a copy of one that was there, as far as it is locked.
+    const known = runs.find(({ style }) => style === run.style);
+    const models = known ? [known] : runs;
+    return !models.some((model) => fields.every((name) => same(model[name], run[name])));
+  });
+}
+
+const same = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { said } from '../../i18n/said.fixture';
+import { defaultSession, savedSession } from '../session/session';
+import { MAX_SET_UPS, parseSetUps, setUpsText } from './set-ups';
+
+const head = { format: 'descent-lab-setups', version: 1 } as const;
+const session = { format: 'descent-lab', version: 2 } as const;
+
+test('a list is written as it is read, in its order', () => {
+  const setUp = fc
+    .record({
+      title: fc.string({ maxLength: 20 }),
+      lr: fc.double({ min: 1e-9, max: 99, noNaN: true }),
+    })
+    .map((fields) => ({ ...defaultSession, ...fields }));
+  fc.assert(
+    fc.property(fc.array(setUp, { minLength: 1, maxLength: MAX_SET_UPS }), (setUps) => {
+      expect(parseSetUps(JSON.parse(setUpsText(setUps)))).toEqual({ ok: true, value: setUps });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('its text is one that people can read and edit', () => {
+  expect(setUpsText([defaultSession])).toMatch(/^\{\n {2}"format": "descent-lab-setups",\n/);
+});
+
+test('a set-up in it may be of any version, and leave out what a session may', () => {
+  const old = { ...session, version: 1, lr: 10 };
+  expect(parseSetUps({ ...head, setups: [old, session] })).toEqual({
+    ok: true,
+    value: [{ ...defaultSession, lr: 10 }, defaultSession],
+  });
+});
+
+describe('is refused in one sentence:', () => {
+  let deep: unknown = 1;
+  for (let level = 0; level < 100_000; level++) deep = [deep];
+  const noList = /^This is not a list of set-ups/;
+  test.each([
+    [null, noList],
+    [[], noList],
+    ['descent-lab-setups', noList],
+    [savedSession(defaultSession), noList],
+    [{ ...head, version: '1', setups: [session] }, noList],
+    [{ ...head, version: 2, setups: [session] }, /comes from a newer Descent Lab \("version": 2\)/],
+    [{ ...head }, '“setups” must be a list of 1 to 50 sessions.'],
+    [{ ...head, setups: [] }, '“setups” must be a list of 1 to 50 sessions.'],
+    [{ ...head, setups: { 0: session } }, '“setups” must be a list of 1 to 50 sessions.'],
+    [
+      { ...head, setups: Array.from({ length: 51 }, () => session) },
+      '“setups” must be a list of 1 to 50 sessions.',
+    ],
+    [{ ...head, setups: [session], more: 1 }, 'Unknown field “more”.'],
+    [{ ...head, setups: [session, 7] }, /^In set-up 2: This is not a Descent Lab session/],
+    [{ ...head, setups: [session, { ...session, lr: -1 }] }, /^In set-up 2: .*not “-1”\.$/],
+    [{ ...head, setups: [deep] }, /^In set-up 1: This is not a Descent Lab session/],
+  ])('%#', (data, says) => {
+    const read = parseSetUps(data);
+    if (read.ok) throw new Error('accepted');
+    const { en, ko } = said(read.problem);
+    if (typeof says === 'string') expect(en).toBe(says);
+    else expect(en).toMatch(says);
+    expect(ko).toMatch(/[가-힣].*\.$/);
+  });
+});
