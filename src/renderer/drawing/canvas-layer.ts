@@ -1,4 +1,6 @@
-// A canvas that lies over its host and is drawn in CSS pixels at the screen's own resolution.
+// A canvas that lies over its host and is drawn in CSS pixels at the resolution of its medium.
+
+import type { Medium } from '../model/medium';
 
 export interface CanvasLayer {
   readonly node: HTMLCanvasElement;
@@ -8,9 +10,9 @@ export interface CanvasLayer {
 }
 
 /** @returns null where the browser gives no 2D context (it is out of memory) */
-export function canvasLayer(host: Element): CanvasLayer | null {
+export function canvasLayer(host: Element, medium: Medium): CanvasLayer | null {
   const node = document.createElement('canvas');
-  const pen = node.getContext('2d');
+  const pen = medium.pen(node);
   if (!pen) return null;
   host.append(node);
   let [shownWidth, shownHeight, shownRatio] = [-1, -1, -1];
@@ -18,7 +20,7 @@ export function canvasLayer(host: Element): CanvasLayer | null {
     node,
     pen,
     clear(width, height) {
-      const ratio = window.devicePixelRatio;
+      const ratio = medium.pixelRatio();
       // Setting a canvas's size reallocates it, even to the same size.
       if (width !== shownWidth || height !== shownHeight || ratio !== shownRatio) {
         [shownWidth, shownHeight, shownRatio] = [width, height, ratio];

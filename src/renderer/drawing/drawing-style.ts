@@ -1,7 +1,7 @@
 // What canvases need of the style sheet, read once a full redraw: a canvas takes no CSS variables.
 
 import { hsl, interpolateRgb } from 'd3';
-import { token } from './palette';
+import type { Medium } from '../model/medium';
 import { runStyles } from './run-styles';
 
 /** The colours of a run: of the steps it has made, of a dot for each, and of those to come. */
@@ -50,7 +50,7 @@ export type StyleColor = Exclude<
 >;
 
 /** @param active the style of the run whose colour is the accent */
-export function readDrawingStyle(active = 0): DrawingStyle {
+export function readDrawingStyle({ token }: Medium, active = 0): DrawingStyle {
   const paper = token('paper') || '#fff';
   const runs = runStyles.map((run, k) =>
     runInks(token(run.token), paper, k === 0 ? token('accent-deep') : null),

@@ -1,11 +1,6 @@
-// The tokens of the style sheet, for what is drawn with WebGL or canvas, and the one colour map
-// of height: YlGnBu reversed, deep blue in the valley to pale yellow-green on the rim.
+// The one colour map of height: YlGnBu reversed, deep blue in the valley to pale yellow-green on the rim.
 
 import { interpolateYlGnBu } from 'd3';
-
-/** A token's value as it stands now, e.g. token('accent') → '#d9480f'. */
-export const token = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 /** Stays off the map's ends: the darkest blue swallows lines, the palest yellow the paper. */
 const DARK_END = 0.88;

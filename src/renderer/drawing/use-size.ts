@@ -3,8 +3,9 @@
 
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Medium } from '../model/medium';
 
-export function useSize() {
+export function useSize({ watchSizes }: Medium) {
   const node = useRef<HTMLDivElement>(null);
   const size = useSignal({ width: 0, height: 0, em: 14 });
   useLayoutEffect(() => {
@@ -19,10 +20,8 @@ export function useSize() {
         em: Number.parseFloat(getComputedStyle(element).fontSize),
       };
     };
-    const watcher = new ResizeObserver(measure);
-    watcher.observe(element);
     measure();
-    return () => watcher.disconnect();
+    return watchSizes([element], measure);
   }, []);
   return { node, size: size.value };
 }

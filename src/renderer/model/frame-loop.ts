@@ -1,5 +1,5 @@
 // One requestAnimationFrame for the whole window, asked for only while there is something to
-// draw or to move: at rest no frame runs.
+// draw or to move: at rest no frame runs. What leaves the window has a loop that is turned by hand.
 
 type Draw = () => void;
 /** Moves things by `seconds`; says whether it wants another frame. */
@@ -11,6 +11,12 @@ export class FrameLoop {
   private readonly moving = new Set<Tick>();
   private scheduled = false;
   private lastTime = 0;
+
+  /** @param request asks for the next frame */
+  constructor(
+    private readonly request: (frame: FrameRequestCallback) => void = (frame) =>
+      requestAnimationFrame(frame),
+  ) {}
 
   /** Draws once in the next frame, however often it is asked for before. */
   invalidate(draw: Draw): void {
@@ -35,7 +41,7 @@ export class FrameLoop {
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    requestAnimationFrame(this.frame);
+    this.request(this.frame);
   }
 
   private readonly frame = (time: number): void => {

@@ -3,12 +3,19 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../shared/languages';
-import { defaultSession, runOf, type Session } from '../../shared/session/session';
+import { defaultSession, runOf, type RunRequest, type Session } from '../../shared/session/session';
 import { runsOf } from '../../shared/session/runs';
 import { effective, type Settings } from '../../shared/settings/settings';
 import { objectiveInfo, type ObjectiveInfo } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
-import { createAnswers, failureOf, resultsOf, startAsking, type Results } from './queries/answers';
+import {
+  createAnswers,
+  failureOf,
+  resultsOf,
+  startAsking,
+  type Answers,
+  type Results,
+} from './queries/answers';
 import { answerTo, type CoreFailure } from './queries/query';
 import { rivalRequests, rivalsQuery } from './queries/rivals';
 import { runQuery } from './queries/run';
@@ -23,6 +30,7 @@ import { FrameLoop } from './frame-loop';
 import { labRuns, lastStep, pathUpTo, runUpTo, shownRivals, type LabRun } from './lab-runs';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
 import { frozenCoordinates, type FrozenCoordinates } from './frozen-coordinates';
+import { screenMedium, type Medium } from './medium';
 import { Playback } from './playback';
 import { arrivals, arrivedBy, type Arrival } from './race/arrivals';
 import { Race } from './race/race';
@@ -33,6 +41,7 @@ import { SessionStore } from './stores/session-store';
 import { SettingsStore } from './stores/settings-store';
 import { projectTo, type Plane } from './viewport/plane';
 import { createStepArrows, type StepArrows } from './step-arrows/step-arrows';
+import type { Frame } from './viewport/viewport';
 import { valuesInFrame } from './viewport/values-in-frame';
 import { ViewportModel } from './viewport/viewport-model';
 import { computedByValue } from './computed-by-value';
@@ -85,6 +94,11 @@ export interface Lab {
   /** The arrows of the step shown. */
   readonly stepArrows: Omit<StepArrows, 'dispose'>;
   readonly loop: FrameLoop;
+  /** What all of it is drawn on. */
+  readonly medium: Medium;
+  /** Who computes, and whether the system is dark: for a second lab of the same session. */
+  readonly client: CoreClient;
+  readonly systemDark: ReadonlySignal<boolean>;
   readonly dispose: () => void;
 }
 
@@ -94,6 +108,17 @@ export interface LabSources {
   readonly settings: Settings;
   readonly systemLanguage: Language;
   readonly systemDark: ReadonlySignal<boolean>;
+  /** The screen, and its frames, if left out. */
+  readonly medium?: Medium;
+  readonly loop?: FrameLoop;
+  /** The frame that it begins with, where that is not the one of the scale. */
+  readonly zoom?: Frame | null;
+  /** Who else has computed the long jobs. */
+  readonly jobs?: (of: {
+    readonly request: ReadonlySignal<RunRequest>;
+    /** null where there is one run only. */
+    readonly others: ReadonlySignal<readonly RunRequest[] | null>;
+  }) => Pick<Answers, 'run' | 'rivals' | 'sweep' | 'basin'>;
 }
 
 export function createLab({
@@ -102,14 +127,21 @@ export function createLab({
   settings: initialSettings,
   systemLanguage,
   systemDark,
+  medium = screenMedium,
+  loop = new FrameLoop(),
+  zoom = null,
+  jobs,
 }: LabSources): Lab {
   const store = new SessionStore(initial ?? defaultSession);
   const session = store.signal;
   const settings = new SettingsStore(initialSettings);
   const subject = computed(() => objectiveInfo(session.value.objective));
-  const running = answerTo(client, runQuery(session));
+  const request = computed(() => runOf(session.value));
+  const others = rivalRequests(session);
+  const given = jobs?.({ request, others });
+  const running = given?.run ?? answerTo(client, runQuery(session));
   const run = running.value;
-  const racing = answerTo(client, rivalsQuery(rivalRequests(session), run));
+  const racing = given?.rivals ?? answerTo(client, rivalsQuery(others, run));
   const axes = computedByValue(() => session.value.axes);
   const runs = labRuns({ session, axes, run, rivals: racing.value });
   const beside = shownRivals(runs);
@@ -132,7 +164,6 @@ export function createLab({
 
   // A known minimum of a larger space need not lie on the plane.
   const minima = computed(() => (subject.value.dimension === 2 ? subject.value.minima : []));
-  const loop = new FrameLoop();
   const viewport = new ViewportModel({
     session,
     subject,
@@ -144,6 +175,8 @@ export function createLab({
     playback,
     loop,
     isSampled: ({ frame }) => sample.covers(frame),
+    still: medium.still,
+    begin: zoom,
   });
   const appearance = computedByValue(() => ({
     language: effective(session.value.language, settings.now.value.language),
@@ -195,7 +228,7 @@ export function createLab({
   const frozen = computed(() => run.value && frozenCoordinates(run.value));
   const answers = createAnswers(
     client,
-    { run: running, rivals: racing },
+    { ...given, run: running, rivals: racing },
     querySources({
       session,
       run,
@@ -254,13 +287,13 @@ export function createLab({
     language,
     texts: computed(() => texts[language.value]),
     theme,
-    presets: offeredPresets(
-      computed(() => runOf(session.value)),
-      results.sweep,
-    ),
+    presets: offeredPresets(request, results.sweep),
     frozen,
     stepArrows,
     loop,
+    medium,
+    client,
+    systemDark,
     dispose: () => {
       race.dispose();
       stepArrows.dispose();

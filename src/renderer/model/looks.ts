@@ -4,12 +4,15 @@ import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals
 import type { CloseUp } from './line-window';
 import type { BesideId, CoverId, ViewId } from '../../shared/pane-ids';
 import type { StepSymbol } from './step-symbol';
+import type { Eye } from './viewport/eye';
 
 const atFirst = {
   /** A point of the plane that the pointer is over, shown in every view; null for none. */
   hover: null as readonly [number, number] | null,
   /** The style of the run that the pointer or the focus is on: the others fade. null for none. */
   pointedRun: null as number | null,
+  /** From where the surface is looked at; null for the view that its function opens with. */
+  eye: null as Eye | null,
   /** The coordinate along which the secant and the error over h are shown. */
   errorAxis: 0,
   /** How near the secant is seen. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { isCalm } from '../model/calm';
-import type { FrameLoop } from '../model/frame-loop';
+import type { Lab } from '../model/lab';
 import { canvasLayer } from '../drawing/canvas-layer';
 import { useLab } from '../panel/lab-context';
 import { pointerPlace } from './pointer-place';
@@ -15,13 +15,13 @@ const GLOW = 2.2;
 export function Laser() {
   const { lab } = useLab();
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => (host.current ? shine(host.current, lab.loop) : undefined), []);
+  useEffect(() => (host.current ? shine(host.current, lab) : undefined), []);
   return <div ref={host} class="pointer-layer" data-pointer="laser" aria-hidden="true" />;
 }
 
 /** @returns a function that puts it out */
-function shine(host: HTMLElement, loop: FrameLoop): () => void {
-  const layer = canvasLayer(host);
+function shine(host: HTMLElement, { loop, medium }: Lab): () => void {
+  const layer = canvasLayer(host, medium);
   if (!layer) return () => {};
   const trail = new Trail();
   const still = isCalm();

@@ -55,13 +55,14 @@ export function LrTip({ lr, keys }: Props) {
 }
 
 function Swatch({ kind }: { readonly kind: OutcomeKind }) {
+  const { medium } = useLab().lab;
   const host = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const layer = host.current && canvasLayer(host.current);
+    const layer = host.current && canvasLayer(host.current, medium);
     if (!layer) return undefined;
     const [width, height] = [18, 12];
     layer.clear(width, height);
-    paintBox(layer.pen, paintOf[kind], { x: 0, y: 0, width, height }, readDrawingStyle());
+    paintBox(layer.pen, paintOf[kind], { x: 0, y: 0, width, height }, readDrawingStyle(medium));
     return () => layer.node.remove();
   }, [kind]);
   return <span ref={host} class="lr-swatch" />;

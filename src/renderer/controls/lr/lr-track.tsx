@@ -20,7 +20,7 @@ export function LrTrack() {
 
 /** @returns a function that removes it */
 function paintTrack(host: HTMLElement, lab: Lab): () => void {
-  const layer = canvasLayer(host);
+  const layer = canvasLayer(host, lab.medium);
   if (!layer) return () => {};
 
   const draw = () => {
@@ -28,7 +28,7 @@ function paintTrack(host: HTMLElement, lab: Lab): () => void {
     layer.clear(width, height);
     const sweep = lab.results.sweep.peek();
     if (!sweep || width === 0 || isCovered(lab.looks, 'verdict')) return;
-    const style = readDrawingStyle();
+    const style = readDrawingStyle(lab.medium);
     const bands = outcomeBands(sweep, (kind) => paintOf[kind]);
     bands.forEach(({ kind, from, to, last }, k) => {
       // The ends of the track are beyond the handle's.

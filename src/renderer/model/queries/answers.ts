@@ -11,7 +11,7 @@ import { gradientsQuery } from './gradients';
 import { limitQuery } from './limit';
 import { probeQuery } from './probe';
 import { answerTo, type QueryAnswer, type CoreFailure } from './query';
-import type { RunResult } from './results';
+import type { BasinResult, RunResult, SweepResult } from './results';
 import type { Rivals } from './rivals';
 import { scriptQuery } from './script';
 import { sharedInitXQuery } from './shared-init-x';
@@ -22,17 +22,21 @@ import { surfaceQuery } from './surface';
 import { sweepQuery } from './sweep';
 import { trialsQuery } from './trials';
 
-/** @param runs the answers that the others follow from too */
-export const createAnswers = (
-  client: CoreClient,
-  runs: { readonly run: QueryAnswer<RunResult>; readonly rivals: QueryAnswer<Rivals> },
-  sources: QuerySources,
-) => ({
+interface Given {
+  readonly run: QueryAnswer<RunResult>;
+  readonly rivals: QueryAnswer<Rivals>;
+  readonly sweep?: QueryAnswer<SweepResult>;
+  readonly basin?: QueryAnswer<BasinResult>;
+}
+
+/** @param given the answers that the others follow from, and those that are had elsewhere */
+export const createAnswers = (client: CoreClient, given: Given, sources: QuerySources) => ({
   surface: answerTo(client, surfaceQuery(sources)),
   field: answerTo(client, fieldQuery(sources)),
-  ...runs,
-  sweep: answerTo(client, sweepQuery(sources)),
-  basin: answerTo(client, basinQuery(sources)),
+  run: given.run,
+  rivals: given.rivals,
+  sweep: given.sweep ?? answerTo(client, sweepQuery(sources)),
+  basin: given.basin ?? answerTo(client, basinQuery(sources)),
   tex: answerTo(client, formulaQuery(sources)),
   probe: answerTo(client, probeQuery(sources)),
   limit: answerTo(client, limitQuery(sources)),

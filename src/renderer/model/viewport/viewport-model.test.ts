@@ -27,6 +27,8 @@ function bench() {
     playback: new Playback(signal(0)),
     loop: new FrameLoop(),
     isSampled: () => true,
+    still: false,
+    begin: null,
   });
   const shown = () => viewport.current.value.frame;
   return { session, viewport, shown };

@@ -7,12 +7,16 @@ import type { Playback } from '../playback';
 import { panViewport, zoomViewport } from './navigate';
 import { createScale, type Scale, type ScaleSources } from './scale';
 import type { Frame, Viewport } from './viewport';
-import { moveViewport, type Motion, type Sampling } from './viewport-motion';
+import { moveViewport, standAt, type Motion, type Sampling } from './viewport-motion';
 
 export interface ViewportSources extends Omit<ScaleSources, 'zoom' | 'playback'> {
   readonly playback: Playback;
   readonly loop: FrameLoop;
   readonly isSampled: (viewport: Viewport) => boolean;
+  /** Whether it goes wherever it goes at once, because nobody sees it go. */
+  readonly still: boolean;
+  /** The frame that was chosen before it began; null for none. */
+  readonly begin: Frame | null;
 }
 
 const MIDDLE = [0.5, 0.5] as const;
@@ -24,6 +28,8 @@ export class ViewportModel {
   /** What the surface is wanted on now. */
   readonly sampling: ReadonlySignal<Sampling>;
   readonly scale: Scale;
+  /** The frame that people zoomed or panned to; null where the scale chooses. */
+  readonly zoom: ReadonlySignal<Frame | null>;
   private readonly motion: Motion;
   /** Another function, or another plane, is another picture. */
   private readonly picture: ReadonlySignal<string>;
@@ -34,28 +40,24 @@ export class ViewportModel {
   private readonly asked = signal(0);
   private readonly stop: () => void;
 
-  constructor({ loop, isSampled, ...sources }: ViewportSources) {
+  constructor({ loop, isSampled, still, begin, ...sources }: ViewportSources) {
     const { subject, axes, playback } = sources;
     this.picture = computed(() => `${subject.value.key} ${axes.value.join(' ')}`);
+    if (begin) this.show(begin);
     // At once, whoever listens first …
-    const zoom = computed(() => {
+    const zoom = (this.zoom = computed(() => {
       const { value } = this.chosen;
       return value?.picture === this.picture.value ? value.frame : null;
-    });
+    }));
     // … and for good, when the picture of before comes back.
     this.stop = effect(() => {
       if (this.chosen.peek()?.picture !== this.picture.value) this.reset();
     });
     this.scale = createScale({ ...sources, zoom });
     const { target, zoomed } = this.scale;
-    this.motion = moveViewport({
-      target,
-      zoomed,
-      picture: this.picture,
-      playback,
-      loop,
-      isSampled,
-    });
+    this.motion = still
+      ? standAt(target)
+      : moveViewport({ target, zoomed, picture: this.picture, playback, loop, isSampled });
     this.current = this.motion.shown;
     this.moving = this.motion.moving;
     this.sampling = this.motion.sampling;
@@ -71,12 +73,17 @@ export class ViewportModel {
    * @param at the point that stays where it is, 0 … 1 on each axis
    */
   zoomBy(factor: number, at: readonly [number, number] = MIDDLE): void {
-    this.choose(zoomViewport(this.current.peek(), factor, at));
+    this.show(zoomViewport(this.current.peek(), factor, at));
   }
 
   /** Moves what is shown by parts of its width. */
   pan(by0: number, by1: number): void {
-    this.choose(panViewport(this.current.peek(), by0, by1));
+    this.show(panViewport(this.current.peek(), by0, by1));
+  }
+
+  /** Shows a frame, whatever the scale asks for. */
+  show(frame: Frame): void {
+    this.chosen.value = { frame, picture: this.picture.peek() };
   }
 
   /** Back to the frame that the scale asks for. */
@@ -93,9 +100,5 @@ export class ViewportModel {
   dispose(): void {
     this.stop();
     this.motion.dispose();
-  }
-
-  private choose(frame: Frame): void {
-    this.chosen.value = { frame, picture: this.picture.peek() };
   }
 }

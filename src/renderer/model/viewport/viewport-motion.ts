@@ -165,6 +165,14 @@ export function moveViewport(sources: MotionSources): Motion {
   return { shown, sampling, moving, dispose };
 }
 
+/** What nobody sees move is where it is to be. */
+export const standAt = (target: ReadonlySignal<Viewport>): Motion => ({
+  shown: target,
+  sampling: computed(() => ({ viewport: target.value, moving: false })),
+  moving: computed(() => false),
+  dispose: () => undefined,
+});
+
 const width = ([low, high]: Interval): number => high - low;
 
 /** Begins and ends gently. */

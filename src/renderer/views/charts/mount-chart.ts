@@ -60,10 +60,10 @@ class MountedChart<Data extends object, Model extends ChartModel> {
     this.follow(DATA, () => Object.values(chart.reads(lab)));
     this.follow(POSITION, () => [across.value(lab), across.moves(lab)]);
     this.follow(HOVER, () => [this.pointer.hovered.value]);
-    const watcher = new ResizeObserver(() => this.invalidate(EVERYTHING));
     // Type may grow with the window, and the header with the type.
-    for (const watched of [host, this.frame.header]) watcher.observe(watched);
-    this.stops.push(() => watcher.disconnect());
+    this.stops.push(
+      lab.medium.watchSizes([host, this.frame.header], () => this.invalidate(EVERYTHING)),
+    );
   }
 
   dispose(): void {

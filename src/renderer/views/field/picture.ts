@@ -57,7 +57,7 @@ export class FieldPicture {
       hint,
       over,
     } = parts;
-    this.style = readDrawingStyle(lab.session.peek().style);
+    this.style = readDrawingStyle(lab.medium, lab.session.peek().style);
     this.annotations = new Annotations(lab, contours, arrows, labels, nested, hint);
     this.stepArrows = new StepArrowLayer(lab, over);
     this.runLayer = new RunLayer(lab, pathCanvas, note, this.stepArrows);
@@ -92,7 +92,7 @@ export class FieldPicture {
 
   readonly drawAll = (): void => {
     const { lab, parts, runLayer } = this;
-    if (this.styleIsStale) this.style = readDrawingStyle(lab.session.peek().style);
+    if (this.styleIsStale) this.style = readDrawingStyle(lab.medium, lab.session.peek().style);
     this.styleIsStale = false;
     const { style } = this;
     const layout = this.measure.layout(style);

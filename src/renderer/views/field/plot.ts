@@ -19,7 +19,7 @@ export function mountPlot(root: HTMLElement, lab: Lab): () => void {
   if (!parts) return () => place.remove();
 
   const { foot, plot } = parts;
-  const sizes = new Sizes(root, root.querySelector('header'), foot.node, () => {
+  const sizes = new Sizes(root, root.querySelector('header'), foot.node, lab.medium, () => {
     // Type may grow with the window.
     picture.restyle();
     lab.loop.invalidate(picture.drawAll);

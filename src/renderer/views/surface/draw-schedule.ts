@@ -1,7 +1,8 @@
 // When to draw in full and when quickly: a single change is drawn in full at once, a movement as
 // finely as the computer can, and the picture is completed when it has come to rest.
 
-import { AdaptiveQuality, atRest, type Quality } from './quality';
+import type { Medium } from '../../model/medium';
+import { AdaptiveQuality, inFull, type Quality } from './quality';
 
 /** Milliseconds without a new frame after which things count as resting. */
 const REST = 200;
@@ -13,11 +14,13 @@ export class DrawSchedule {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
+   * @param medium what is drawn on
    * @param software whether the processor draws
    * @param isPlaying whether the ball is moving by itself
    * @param onRest is called once things rest; `complete` says that the picture is drawn in full
    */
   constructor(
+    private readonly medium: Medium,
     software: boolean,
     private readonly isPlaying: () => boolean,
     private readonly onRest: (complete: boolean) => void,
@@ -31,6 +34,9 @@ export class DrawSchedule {
    * @param turning whether the camera has moved since the last frame
    */
   next(turning: boolean): Quality {
+    const { medium } = this;
+    const full = inFull(medium.surfaceRatio());
+    if (medium.still) return full;
     const now = performance.now();
     const since = now - this.last;
     this.last = now;
@@ -38,8 +44,7 @@ export class DrawSchedule {
     if (moving && !this.sharp) this.quality.note(Math.min(since, REST));
     this.sharp = !moving;
     this.timer ??= setTimeout(this.look, REST);
-    const ratio = globalThis.devicePixelRatio;
-    return moving ? this.quality.moving(ratio) : atRest(ratio);
+    return moving ? this.quality.moving(medium.pixelRatio()) : full;
   }
 
   dispose(): void {

@@ -11,7 +11,7 @@ import { scaleNote } from './overlay/scale-note';
 export const surfaceView: View = {
   id: 'surface',
   mount(host, lab) {
-    const overlay = new Overlay();
+    const overlay = new Overlay(lab.medium);
     const notice = document.createElement('p');
     notice.className = 'surface-notice';
     const button = defaultViewButton(lab);

@@ -69,7 +69,7 @@ export function keepDrawing(
  */
 function draw(around: Around, lab: Lab, onLost: () => void): (() => void) | null {
   const canvas = around.overlay.newCanvas();
-  const context = openWebgl(canvas);
+  const context = openWebgl(canvas, lab.medium);
   if (!context || context.isContextLost()) return null;
   const view = new SurfaceView(around, canvas, context, lab);
   const over = (): void => {

@@ -9,11 +9,7 @@ export interface Quality {
   readonly stride: Stride;
 }
 
-/** Supersampled twice: the only antialiasing of the surface's own outline. */
-export const atRest = (deviceRatio: number): Quality => ({
-  ratio: Math.max(2, deviceRatio),
-  stride: 1,
-});
+export const inFull = (ratio: number): Quality => ({ ratio, stride: 1 });
 
 /** From fine to coarse; ratios are parts of the device's. */
 const moving: readonly Quality[] = [

@@ -2,7 +2,7 @@
 // changes. Shaders here work on the sheet's own sRGB values: what is written is what is shown.
 
 import { Color, ColorManagement } from 'three';
-import { token } from '../../drawing/palette';
+import type { Medium } from '../../model/medium';
 import { runStyles } from '../../drawing/run-styles';
 
 ColorManagement.enabled = false;
@@ -39,6 +39,8 @@ export class ScenePalette {
   line = 1;
   dark = false;
 
+  constructor(private readonly medium: Pick<Medium, 'token'>) {}
+
   /** Colours keep their identity: a uniform that holds one follows. */
   color(role: Role): Color {
     return this.colors[role];
@@ -59,6 +61,7 @@ export class ScenePalette {
   }
 
   read(): void {
+    const { token } = this.medium;
     for (const role of roles) this.colors[role].setStyle(token(role));
     runStyles.forEach((run, style) => this.runs[style]!.setStyle(token(run.token)));
     this.activate(this.style);

@@ -2,6 +2,7 @@
 
 import { LinearSRGBColorSpace, Scene, WebGLRenderer } from 'three';
 import { runStyle } from '../../drawing/run-styles';
+import type { Medium } from '../../model/medium';
 import { SurfaceStepArrows } from './arrows/surface-step-arrows';
 import { AxesBox } from './axes/axes-box';
 import type { OrbitCamera } from './camera/camera';
@@ -14,10 +15,10 @@ import { SurfaceRivals } from './rivals/surface-rivals';
 import type { Quality } from './quality';
 import { createScreenUniforms } from './screen-uniforms';
 import { SurfaceMesh } from './mesh/mesh';
-import type { TypeSizes } from './axes/type-sizes';
+import type { Overlay } from './overlay/overlay';
 
 export class SurfaceScene {
-  readonly ink = new ScenePalette();
+  readonly ink: ScenePalette;
   readonly mesh: SurfaceMesh;
   readonly box: AxesBox;
   readonly path: Path;
@@ -35,9 +36,10 @@ export class SurfaceScene {
   constructor(
     readonly canvas: HTMLCanvasElement,
     context: WebGL2RenderingContext,
-    startedLabel: HTMLElement,
-    sizes: TypeSizes,
+    { started, sizes }: Pick<Overlay, 'started' | 'sizes'>,
+    private readonly medium: Medium,
   ) {
+    this.ink = new ScenePalette(medium);
     this.renderer = new WebGLRenderer({ canvas, context });
     // Shaders here write the values of the style sheet, which are shown as they are.
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
@@ -49,7 +51,7 @@ export class SurfaceScene {
     this.rivals = new SurfaceRivals(this.screen, this.ink);
     this.marker = new Marker(this.screen, this.ink, this.mesh.ballShade);
     this.stepArrows = new SurfaceStepArrows(this.screen, this.ink);
-    this.nested = new SurfaceNestedFrames(this.screen, this.ink, startedLabel, sizes);
+    this.nested = new SurfaceNestedFrames(this.screen, this.ink, started, sizes);
     for (const part of this.parts()) this.scene.add(part.group);
   }
 
@@ -69,7 +71,7 @@ export class SurfaceScene {
   restyle(): void {
     const { ink } = this;
     ink.read();
-    this.renderer.setClearColor(ink.color('paper'), 1);
+    this.renderer.setClearColor(ink.color('paper'), this.medium.transparent ? 0 : 1);
     for (const part of this.parts()) part.restyle(ink);
   }
 

@@ -2,6 +2,7 @@
 
 import { effect } from '@preact/signals-core';
 import type { Texts } from '../../../i18n/texts';
+import type { Eye } from '../../model/viewport/eye';
 import type { Lab } from '../../model/lab';
 import { planeVariables } from '../../drawing/plane-variables';
 import { describeSurface } from './describe';
@@ -10,7 +11,7 @@ import type { Overlay } from './overlay/overlay';
 import { DrawSchedule } from './draw-schedule';
 import { SurfacePicture, type HostSize } from './picture';
 import { Pointer } from './camera/pointer';
-import { atRest, isSoftware } from './quality';
+import { inFull, isSoftware } from './quality';
 import type { FitRoom } from './camera/fit';
 import type { ScaleNote } from './overlay/scale-note';
 import { SurfaceScene } from './surface-scene';
@@ -44,6 +45,8 @@ export class SurfaceView {
   private clear: Pick<FitRoom, 'top' | 'corner'> = { top: 0, corner: { width: 0, height: 0 } };
   /** The camera has moved since the last frame. */
   private turning = false;
+  /** Where the camera was last, as the lab knows it. */
+  private seenFrom: Eye | null = null;
 
   constructor(
     private readonly around: Around,
@@ -55,8 +58,8 @@ export class SurfaceView {
     const { element } = overlay;
     const isPlaying = () => lab.playback.playing.peek();
     this.size = { width: element.clientWidth, height: element.clientHeight };
-    this.pace = new DrawSchedule(isSoftware(driverName(context)), isPlaying, this.rest);
-    this.scene = new SurfaceScene(canvas, context, overlay.started, overlay.sizes);
+    this.pace = new DrawSchedule(lab.medium, isSoftware(driverName(context)), isPlaying, this.rest);
+    this.scene = new SurfaceScene(canvas, context, overlay, lab.medium);
     this.eye = new OrbitCamera(element, () => this.turn());
     this.picture = new SurfacePicture(lab, this.scene, this.eye, overlay);
     this.pointer = new Pointer(
@@ -66,12 +69,11 @@ export class SurfaceView {
       () => this.picture.place,
       (x, y) => this.picture.runs.under(x, y, { camera: this.eye.camera, ...this.size }),
     );
-    const size = new ResizeObserver(() => {
+    const stopSizes = lab.medium.watchSizes([element, around.button], () => {
       this.size = { width: element.clientWidth, height: element.clientHeight };
       // Type may grow with the window, and the button with the type.
       this.change('style', 'size', 'labels', 'marker');
     });
-    for (const watched of [element, around.button]) size.observe(watched);
     // Labels were measured in another font before this one came.
     const onFonts = () => this.change('style', 'labels');
     document.fonts.addEventListener('loadingdone', onFonts);
@@ -79,7 +81,7 @@ export class SurfaceView {
     this.stops = [
       ...this.listen(),
       () => removeEventListener('beforeprint', this.drawForPaper),
-      () => size.disconnect(),
+      stopSizes,
       () => document.fonts.removeEventListener('loadingdone', onFonts),
     ];
   }
@@ -143,6 +145,9 @@ export class SurfaceView {
         this.change('surface', 'labels');
       }),
       effect(() => {
+        if (lab.looks.eye.value !== this.seenFrom) this.change('labels', 'marker');
+      }),
+      effect(() => {
         if (lab.viewport.defaultViews.value === views) return;
         views = lab.viewport.defaultViews.value;
         this.eye.reset();
@@ -152,7 +157,17 @@ export class SurfaceView {
 
   private turn(): void {
     this.turning = true;
+    this.seenFrom = this.eye.eye;
+    this.lab.looks.set({ eye: this.seenFrom });
     this.change('labels', 'marker');
+  }
+
+  /** Looks from where the lab says: another camera may have been there, and no hand turns a film's. */
+  private takeEye(): void {
+    const wanted = this.lab.looks.eye.peek();
+    if (wanted) this.eye.lookFrom(wanted);
+    else if (this.seenFrom) this.eye.reset();
+    this.seenFrom = wanted;
   }
 
   private change(...what: Part[]): void {
@@ -161,7 +176,7 @@ export class SurfaceView {
   }
 
   private readonly draw = (): void => {
-    const { scene, eye, stale, picture, size } = this;
+    const { scene, eye, stale, picture, size, lab } = this;
     if (size.width === 0 || size.height === 0) return;
     if (stale.has('style')) picture.restyle();
     if (stale.has('surface') && picture.updateMesh()) {
@@ -172,6 +187,7 @@ export class SurfaceView {
       this.clear = this.measureClear();
       eye.resize(size.width, size.height, { ...picture.labelRoom(), ...this.clear });
     }
+    if (stale.has('size') || lab.looks.eye.peek() !== this.seenFrom) this.takeEye();
     if (stale.has('path')) this.updatePath();
     if (stale.has('labels')) picture.updateAxes(size, stale.has('surface') || stale.has('style'));
     if (stale.has('marker')) picture.updateMarker(size);
@@ -184,7 +200,7 @@ export class SurfaceView {
 
   private readonly drawForPaper = (): void => {
     this.draw();
-    this.scene.draw(this.eye, atRest(PAPER_RATIO));
+    this.scene.draw(this.eye, inFull(PAPER_RATIO));
     this.around.overlay.keepForPaper();
     this.change('marker');
   };

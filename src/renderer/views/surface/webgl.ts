@@ -1,8 +1,15 @@
 // Asks for WebGL 2, and says so when there is none, instead of failing inside a library.
 
-export function openWebgl(canvas: HTMLCanvasElement): WebGL2RenderingContext | null {
+import type { Medium } from '../../model/medium';
+
+export function openWebgl(
+  canvas: HTMLCanvasElement,
+  { still, transparent }: Medium,
+): WebGL2RenderingContext | null {
   return canvas.getContext('webgl2', {
-    alpha: false,
+    alpha: transparent,
+    // What leaves is read when the graphics card has drawn it, which is later.
+    preserveDrawingBuffer: still,
     // Lines and discs have their own soft edges; multisampling is too slow on a processor.
     antialias: false,
     depth: true,

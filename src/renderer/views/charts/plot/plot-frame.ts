@@ -5,6 +5,7 @@ import './plot.css';
 import { effect } from '@preact/signals-core';
 import type { chartKinds } from '../../../../shared/session/session';
 import type { Lab } from '../../../model/lab';
+import type { Medium } from '../../../model/medium';
 import { canvasLayer } from '../../../drawing/canvas-layer';
 import { readDrawingStyle, type DrawingStyle } from '../../../drawing/drawing-style';
 import { runStyle } from '../../../drawing/run-styles';
@@ -36,16 +37,17 @@ export class PlotFrame {
   readonly over = document.createElementNS(SVG, 'svg');
   /** The picture: what the pointer is over. */
   readonly plot = document.createElement('div');
-  style: DrawingStyle = readDrawingStyle();
+  style: DrawingStyle;
   layout: PlotLayout;
 
   private readonly layer;
+  private readonly medium: Medium;
   private readonly stop: () => void;
 
   /** @param chart whose picture it is */
   constructor(
     private readonly host: HTMLElement,
-    { texts }: Pick<Lab, 'texts'>,
+    { texts, medium }: Pick<Lab, 'texts' | 'medium'>,
     chart: { readonly id: (typeof chartKinds)[number]; readonly contractName?: string },
   ) {
     this.root.className = 'lower';
@@ -64,10 +66,12 @@ export class PlotFrame {
     });
     this.root.append(this.header, this.scope, this.svg, this.plot, this.over);
     host.append(this.root);
-    this.whose = newWhose(this.header);
+    this.whose = newWhose(this.header, medium);
     this.reading = newReading(this.header);
     // Without a 2D context (out of memory) the axes and the words remain.
-    this.layer = canvasLayer(this.plot);
+    this.layer = canvasLayer(this.plot, medium);
+    this.medium = medium;
+    this.style = readDrawingStyle(medium);
     this.layout = this.measured();
   }
 
@@ -81,7 +85,7 @@ export class PlotFrame {
 
   /** Reads size and style anew. @param active the style of the active run */
   measure(active: number): void {
-    this.style = readDrawingStyle(active);
+    this.style = readDrawingStyle(this.medium, active);
     this.root.style.setProperty('--run', `var(--${runStyle(active).token})`);
     this.layout = this.measured();
     const { left, top, plot } = this.layout;

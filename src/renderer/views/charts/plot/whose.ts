@@ -2,6 +2,7 @@
 // name where there is room for all of it.
 
 import { markerPath } from '../../../drawing/run-marks/marker-outline';
+import type { Medium } from '../../../model/medium';
 import { runStyle } from '../../../drawing/run-styles';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -11,7 +12,7 @@ export interface Whose {
   readonly write: (style: number | null, name: string) => void;
 }
 
-export function newWhose(host: HTMLElement): Whose {
+export function newWhose(host: HTMLElement, { watchSizes }: Medium): Whose {
   const node = document.createElement('p');
   node.className = 'plot-whose';
   node.hidden = true;
@@ -23,12 +24,10 @@ export function newWhose(host: HTMLElement): Whose {
   const label = document.createElement('b');
   node.append(marker, label);
   host.append(node);
-  const fit = new ResizeObserver(() => {
+  watchSizes([node, label], () => {
     const isWhole = label.getBoundingClientRect().left >= node.getBoundingClientRect().left;
     label.style.visibility = isWhole ? '' : 'hidden';
   });
-  fit.observe(node);
-  fit.observe(label);
   return {
     write(style, name) {
       node.hidden = style === null;

@@ -1,6 +1,8 @@
 // The sizes that the field's square depends on, as the browser tells when they change: to ask in
 // the middle of a frame makes it lay out the page.
 
+import type { Medium } from '../../../model/medium';
+
 /** CSS pixels. */
 export interface FieldSizes {
   readonly width: number;
@@ -11,16 +13,18 @@ export interface FieldSizes {
 
 export class Sizes {
   private lastSizes: FieldSizes | null = null;
-  private readonly watcher: ResizeObserver;
+  readonly dispose: () => void;
 
   /** @param onChange is called when the host has another size, and when header or foot have */
   constructor(
     private readonly host: HTMLElement,
     private readonly head: HTMLElement | null,
     private readonly foot: HTMLElement | null,
+    { watchSizes }: Medium,
     onChange: () => void,
   ) {
-    this.watcher = new ResizeObserver(() => {
+    const watched = [host, head, foot].filter((element) => element !== null);
+    this.dispose = watchSizes(watched, () => {
       const before = this.lastSizes;
       this.lastSizes = null;
       const { width, height, head: top, foot: bottom } = this.read();
@@ -31,7 +35,6 @@ export class Sizes {
         before.foot === bottom;
       if (!same) onChange();
     });
-    for (const element of [host, head, foot]) if (element) this.watcher.observe(element);
   }
 
   read(): FieldSizes {
@@ -42,9 +45,5 @@ export class Sizes {
       foot: this.foot?.offsetHeight ?? 0,
     };
     return this.lastSizes;
-  }
-
-  dispose(): void {
-    this.watcher.disconnect();
   }
 }

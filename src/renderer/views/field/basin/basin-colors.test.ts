@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
 import { defaultSession, runOf } from '../../../../shared/session/session';
 import type { BasinResult } from '../../../model/queries/results';
@@ -6,7 +6,7 @@ import { fateOf, minimumColor, paintBasins, type Fate } from './basin-colors';
 
 // Without a style sheet; the colours of the theme that are told apart here.
 const theme: Record<string, string> = { paper: '#ffffff', accent: '#ff0000', mist: '#cccccc' };
-vi.mock('../../../drawing/palette', () => ({ token: (name: string) => theme[name] ?? '' }));
+const medium = { token: (name: string) => theme[name] ?? '' };
 
 const code = (kind: OutcomeKind) => outcomeKinds.indexOf(kind);
 
@@ -32,7 +32,7 @@ function mapOf(kind: OutcomeKind, minimum: number, { rows = 10, step = 0 } = {})
 
 function painted(basin: BasinResult, steps = 100, from = 0): number[][] {
   const pixels = new Uint8ClampedArray(4 * basin.x0.length * basin.x1.length);
-  paintBasins(pixels, basin, steps, from);
+  paintBasins(pixels, basin, { steps, from }, medium);
   return Array.from({ length: pixels.length / 4 }, (_, k) =>
     Array.from(pixels.subarray(4 * k, 4 * k + 4)),
   );

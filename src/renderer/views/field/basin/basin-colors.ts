@@ -4,7 +4,7 @@
 import { rgb } from 'd3';
 import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
 import type { BasinResult } from '../../../model/queries/results';
-import { token } from '../../../drawing/palette';
+import type { Medium } from '../../../model/medium';
 
 /** Told apart by lightness too (after Okabe & Ito 2008, calmed down). */
 const hues = [
@@ -85,12 +85,13 @@ const patterns: Record<keyof Inks, (i: number, j: number) => boolean> = {
  * first); the others stay as they are.
  *
  * @param steps step_num: the longest way there can be
+ * @param from the first of the rows
  */
 export function paintBasins(
   pixels: Uint8ClampedArray,
   basin: BasinResult,
-  steps: number,
-  from = 0,
+  { steps, from }: { readonly steps: number; readonly from: number },
+  { token }: Pick<Medium, 'token'>,
 ): void {
   const columns = basin.x0.length;
   const rows = basin.x1.length;

@@ -14,9 +14,9 @@ export interface BasinLayer {
 
 /** @returns null where there is no 2D context */
 export function basinLayer(plot: HTMLElement, lab: Lab): BasinLayer | null {
-  const layer = canvasLayer(plot);
+  const layer = canvasLayer(plot, lab.medium);
   if (!layer) return null;
-  const newPicture = () => new BasinPicture(document.createElement('canvas'));
+  const newPicture = () => new BasinPicture(document.createElement('canvas'), lab.medium);
   const pictures = { under: newPicture(), over: newPicture() };
 
   const lay = (picture: BasinPicture, basin: BasinResult, side: number): void => {

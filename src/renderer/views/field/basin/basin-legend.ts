@@ -42,11 +42,10 @@ export function basinLegend(root: HTMLElement, lab: Lab): () => void {
     else writeChips(node, whole(basin), texts);
   };
   const stop = effect(write);
-  const resized = new ResizeObserver(write);
-  resized.observe(root);
+  const stopSizes = lab.medium.watchSizes([root], write);
   return () => {
     stop();
-    resized.disconnect();
+    stopSizes();
     node.remove();
   };
 }

@@ -1,6 +1,7 @@
 // One map of starts as a picture, a pixel a start. What is painted stays: of a map that arrives in
 // parts only the new rows are painted.
 
+import type { Medium } from '../../../model/medium';
 import type { BasinResult } from '../../../model/queries/results';
 import { paintBasins } from './basin-colors';
 
@@ -10,7 +11,10 @@ export class BasinPicture {
   private painted: BasinResult | null = null;
   private look = '';
 
-  constructor(readonly node: HTMLCanvasElement) {
+  constructor(
+    readonly node: HTMLCanvasElement,
+    private readonly medium: Medium,
+  ) {
     this.pen = node.getContext('2d');
   }
 
@@ -26,7 +30,7 @@ export class BasinPicture {
       this.node.width = columns;
       this.node.height = rows;
     }
-    paintBasins(this.pixels.data, basin, steps, from);
+    paintBasins(this.pixels.data, basin, { steps, from }, this.medium);
     pen.putImageData(this.pixels, 0, 0, 0, rows - basin.length, columns, basin.length - from);
     this.painted = basin;
     this.look = look;

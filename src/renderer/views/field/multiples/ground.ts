@@ -12,11 +12,12 @@ import { FieldArrows } from '../layers/field-arrows';
 const LEAST_CELL = 11;
 
 export class Ground {
-  private readonly layer: CanvasLayer | null = canvasLayer(document.createElement('div'));
+  private readonly layer: CanvasLayer | null;
   private readonly contours: ContourLayer | null;
   private readonly arrows: FieldArrows;
 
   constructor(private readonly lab: Lab) {
+    this.layer = canvasLayer(document.createElement('div'), lab.medium);
     this.contours = this.layer && new ContourLayer(lab, this.layer);
     this.arrows = new FieldArrows(lab, LEAST_CELL);
   }

@@ -22,7 +22,7 @@ export function mountMultiples(root: HTMLElement, lab: Lab): () => void {
     point: (style) => lab.looks.set({ pointedRun: style }),
   });
   root.append(host);
-  const sizes = new Sizes(root, root.querySelector('header'), null, () => {
+  const sizes = new Sizes(root, root.querySelector('header'), null, lab.medium, () => {
     // Type may grow with the window.
     picture.restyle();
     lab.loop.invalidate(picture.drawAll);

@@ -39,9 +39,9 @@ export class MultiplesPicture {
   private readonly ground: Ground;
   private readonly grounds;
   private readonly runs: RunsLayer | null;
-  private style: DrawingStyle = readDrawingStyle();
+  private style: DrawingStyle;
   /** The same with thinner lines, as the plots are small. */
-  private lines = this.style;
+  private lines: DrawingStyle;
   private styleIsStale = false;
   private layout: GridLayout = { columns: 1, rows: 1, side: 0, corners: [] };
   private size: readonly [number, number] = [0, 0];
@@ -51,10 +51,11 @@ export class MultiplesPicture {
     private readonly parts: MultiplesElements,
     private readonly sizes: Sizes,
   ) {
+    this.style = this.lines = readDrawingStyle(lab.medium);
     this.ground = new Ground(lab);
-    this.grounds = canvasLayer(parts.host);
-    const paths = canvasLayer(parts.host);
-    const balls = canvasLayer(parts.host);
+    this.grounds = canvasLayer(parts.host, lab.medium);
+    const paths = canvasLayer(parts.host, lab.medium);
+    const balls = canvasLayer(parts.host, lab.medium);
     this.runs =
       paths &&
       balls &&
@@ -78,7 +79,7 @@ export class MultiplesPicture {
 
   readonly drawAll = (): void => {
     const { lab, parts, runs } = this;
-    if (this.styleIsStale) this.style = readDrawingStyle();
+    if (this.styleIsStale) this.style = readDrawingStyle(lab.medium);
     this.styleIsStale = false;
     const caption = this.arrange();
     parts.cells.show(this.words(), lab.texts.peek().runs.choose);

@@ -4,17 +4,19 @@ import './plot.css';
 import { line, scaleLog } from 'd3';
 import { powerText } from '../../../../i18n/number-format';
 import type { WeightStep } from './weight-step';
+import type { Medium } from '../../../model/medium';
 import { useSize } from '../../../drawing/use-size';
 
 interface Props {
+  readonly medium: Medium;
   /** By ascending h. */
   readonly all: readonly WeightStep[];
   readonly now: WeightStep;
   readonly label: string;
 }
 
-export function ErrorPlot({ all, now, label }: Props) {
-  const { node, size } = useSize();
+export function ErrorPlot({ medium, all, now, label }: Props) {
+  const { node, size } = useSize(medium);
   const { width, height, em } = size;
   const seen = all.filter(({ error }) => error !== 0 && Number.isFinite(error));
   return (

@@ -7,6 +7,7 @@ import { tickText } from '../../../../i18n/number-format';
 import { Variable } from '../../../drawing/text/variable';
 import type { NetAt } from './net-model';
 import { lossAlong, type WeightStep } from './weight-step';
+import type { Medium } from '../../../model/medium';
 import { useSize } from '../../../drawing/use-size';
 
 const SAMPLES = 121;
@@ -15,6 +16,7 @@ const SIDE = 4;
 const BESIDE = 1;
 
 interface Props {
+  readonly medium: Medium;
   readonly at: NetAt;
   readonly k: number;
   readonly name: string;
@@ -22,8 +24,8 @@ interface Props {
   readonly label: string;
 }
 
-export function SlicePlot({ at, k, name, raise, label }: Props) {
-  const { node, size } = useSize();
+export function SlicePlot({ medium, at, k, name, raise, label }: Props) {
+  const { node, size } = useSize(medium);
   const { width, height, em } = size;
   const w = at.weights[k] ?? Number.NaN;
   const g = at.slope[k] ?? Number.NaN;

@@ -83,11 +83,11 @@ export function WeightPanel({ lab, model, at }: Props) {
         </table>
       </div>
       <figure>
-        <SlicePlot at={at} k={k} name={name} raise={now} label={t.others} />
+        <SlicePlot medium={lab.medium} at={at} k={k} name={name} raise={now} label={t.others} />
       </figure>
       <figure class="net-error-figure" title={t.errorGrows}>
         <figcaption class="soft">{t.errorOverH}</figcaption>
-        <ErrorPlot all={all} now={now} label={t.errorGrows} />
+        <ErrorPlot medium={lab.medium} all={all} now={now} label={t.errorGrows} />
       </figure>
     </div>
   );

@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function SecantPlot({ lab, shown }: Props) {
-  const { node, size } = useSize();
+  const { node, size } = useSize(lab.medium);
   const picture = useRef<SVGSVGElement>(null);
   const { width, height, em } = size;
   const near = lab.looks.closeUp.value !== null;

@@ -14,7 +14,7 @@ import type { SliceAt } from './slices-at';
 type Both = readonly [SliceAt, SliceAt];
 
 export function SlicePlots({ lab, slices }: { readonly lab: Lab; readonly slices: Both | null }) {
-  const { node, size } = useSize();
+  const { node, size } = useSize(lab.medium);
   const { width, height, em } = size;
   // Side by side where each is then wider than it would be high one above the other.
   const beside = width > 1.1 * height;

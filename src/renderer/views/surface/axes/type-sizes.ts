@@ -2,7 +2,7 @@
 // lay it out in the middle of a frame. Sizes are kept, and forgotten with the type.
 
 import { measuredWidth } from '../../../drawing/text/text-width';
-import { token } from '../../../drawing/palette';
+import type { Medium } from '../../../model/medium';
 import type { Size } from '../labels/label';
 
 /** Texts whose sizes are kept. */
@@ -25,8 +25,11 @@ export class TypeSizes {
   private chip = { size: 12.5, font: '' };
   private letter = { size: 16.8, font: '', index: '' };
 
+  constructor(private readonly medium: Pick<Medium, 'token'>) {}
+
   /** Reads the type of the page anew. Sizes as in surface.css. */
   restyle(): void {
+    const { token } = this.medium;
     this.sizes.clear();
     const small = Number.parseFloat(token('small')) || 12.5;
     const tick = Number.parseFloat(token('label')) || 12;

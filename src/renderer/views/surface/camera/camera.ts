@@ -1,8 +1,9 @@
 // The reader's eye: the camera, the default view that fits the host, and orbit, zoom and pan by
 // mouse, touch and keys. Nothing glides on after the hand has stopped, so rest is rest.
 
-import { MathUtils, PerspectiveCamera, Vector3 } from 'three';
+import { MathUtils, PerspectiveCamera, Spherical, Vector3 } from 'three';
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
+import type { Eye } from '../../../model/viewport/eye';
 import { fitBox, type FitRoom } from './fit';
 import { FLOOR, HEIGHT } from '../scene-box';
 import { sidesSeen, type Sides } from '../axes/box-edges';
@@ -82,6 +83,34 @@ export class OrbitCamera {
     this.moved = false;
     this.clipNear();
     this.onChange();
+  }
+
+  /** From where it looks; null for the default view. */
+  get eye(): Eye | null {
+    const { camera, controls, distance } = this;
+    if (!this.moved) return null;
+    const offset = new Spherical().setFromVector3(camera.position.clone().sub(controls.target));
+    const { x, y, z } = controls.target;
+    return {
+      polar: offset.phi,
+      azimuth: offset.theta,
+      zoom: distance / offset.radius,
+      target: [x, y, z],
+    };
+  }
+
+  /** Looks from there; the box must have been fitted. Says nothing of the change. */
+  lookFrom({ polar, azimuth, zoom, target }: Eye): void {
+    const { camera, controls } = this;
+    this.quiet = true;
+    controls.target.set(...target);
+    camera.position
+      .setFromSphericalCoords(this.distance / zoom, polar, azimuth)
+      .add(controls.target);
+    controls.update();
+    this.quiet = false;
+    this.moved = true;
+    this.clipNear();
   }
 
   /** Which corners of the box are where, for the axes. */

@@ -3,6 +3,7 @@
 
 import { Vector3 } from 'three';
 import { runStyle } from '../../../drawing/run-styles';
+import type { Medium } from '../../../model/medium';
 import type { Box } from '../labels/declutter';
 import { farAway } from '../labels/far-away';
 import { heightAt } from '../mesh/height-grid';
@@ -19,7 +20,7 @@ const MARGIN = 6;
 
 export class Overlay {
   /** Of the type that everything here is written in. */
-  readonly sizes = new TypeSizes();
+  readonly sizes: TypeSizes;
   readonly element = create('div', 'surface');
   /** What paper shows in place of the canvas, which is empty there. */
   private readonly printed = create('canvas', 'surface-printed');
@@ -35,7 +36,8 @@ export class Overlay {
   private distanceText = '';
   private distanceStyle = -1;
 
-  constructor() {
+  constructor(medium: Medium) {
+    this.sizes = new TypeSizes(medium);
     const { element } = this;
     element.setAttribute('role', 'img');
     element.dataset['name'] = 'Surface';

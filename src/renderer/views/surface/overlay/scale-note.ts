@@ -45,12 +45,11 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
   note.append(bar, wide, more);
   host.append(note);
   const sizes = signal({ width: 0, height: 0, note: 0, type: 12.5 });
-  const watcher = new ResizeObserver(() => {
+  const stopSizes = lab.medium.watchSizes([host, note], () => {
     const type = Number.parseFloat(getComputedStyle(note).fontSize) || 12.5;
     const { clientWidth: width, clientHeight: height } = host;
     sizes.value = { width, height, note: note.offsetHeight, type };
   });
-  for (const element of [host, note]) watcher.observe(element);
   const lines = computed(() => {
     const { height, type } = sizes.value;
     return Math.max(LEAST, Math.min(MOST, Math.floor((PART * height) / (LINE * type))));
@@ -77,7 +76,7 @@ export function scaleNote(host: HTMLElement, lab: Lab): ScaleNote {
   return {
     room,
     remove: () => {
-      watcher.disconnect();
+      stopSizes();
       stop();
       note.remove();
     },
