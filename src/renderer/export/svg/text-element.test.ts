@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { elements, fileOf, first, parsed } from './drawn.fixture';
+
+describe('text', () => {
+  it('is text in fonts that systems have, where the pen stood', () => {
+    const file = fileOf((pen) => {
+      pen.font = "italic 600 12px 'Lab Math', serif";
+      pen.textAlign = 'right';
+      pen.translate(50, 40);
+      pen.rotate(-Math.PI / 2);
+      pen.fillText('x₀', 0, 0);
+    });
+    expect(first(file, 'text')).toEqual({
+      x: '50',
+      y: '40',
+      'font-family': 'Cambria, STIX Two Text, Times New Roman, serif',
+      'font-size': '12',
+      'font-weight': '600',
+      'font-style': 'italic',
+      'text-anchor': 'end',
+      transform: 'rotate(-90 50 40)',
+      fill: '#000000',
+    });
+  });
+
+  it('stands on its line where it is placed by its middle: few programs know that', () => {
+    const file = fileOf((pen) => {
+      pen.font = "20px 'Pretendard Variable'";
+      pen.textBaseline = 'middle';
+      pen.fillText('lr', 10, 30);
+    });
+    // Half of its height above the line less what lies below it: (0.8 − 0.3) · 20.
+    expect(first(file, 'text')).toMatchObject({ x: '10', y: '40' });
+  });
+
+  const hostile = [
+    '<script>alert(1)</script>',
+    `"' onload="alert(1)`,
+    'a & b &lt; c ]]>',
+    '\u202Eevil\u202C\u200F',
+    'line\u2028break',
+    '경사 하강 🏔️ é',
+    '<!-- -->',
+    '<![CDATA[x]]>',
+  ];
+  it.each(hostile)('%j comes out as it went in', (text) => {
+    const file = fileOf((pen) => pen.fillText(text, 0, 0), { title: text, description: text });
+    const root = parsed(file);
+    expect(elements(root, '*').map(({ nodeName }) => nodeName)).toEqual(['title', 'desc', 'text']);
+    for (const name of ['title', 'desc', 'text'])
+      expect(elements(root, name)[0]?.textContent).toBe(text);
+  });
+
+  it('loses what XML has no place for, and nothing else', () => {
+    const text = 'a\u0000b\u0007c\u001bd\ud83de\uffff\u0085f';
+    const root = parsed(fileOf((pen) => pen.fillText(text, 0, 0)));
+    expect(elements(root, 'text')[0]?.textContent).toBe('abcdef');
+  });
+});
