@@ -51,15 +51,38 @@ function find(): string[] {
   };
   const px = (value: number): string => String(Math.round(value));
 
+  /** What an element does with what stands in it: asked once, for all the words there are. */
+  interface Place {
+    readonly box: DOMRect;
+    readonly inline: boolean;
+    readonly fixed: boolean;
+    readonly overflowX: string;
+    readonly overflowY: string;
+    readonly forEarsOnly: boolean;
+  }
+  const places = new Map<Element, Place>();
+  function placeOf(element: Element): Place {
+    const known = places.get(element);
+    if (known) return known;
+    const { display, position, overflowX, overflowY, clipPath } = getComputedStyle(element);
+    const { parentElement: parent } = element;
+    const place = {
+      box: element.getBoundingClientRect(),
+      inline: display === 'inline',
+      fixed: position === 'fixed',
+      overflowX,
+      overflowY,
+      // Kept for screen readers, and cut to nothing for the eye.
+      forEarsOnly: clipPath !== 'none' || (parent !== null && placeOf(parent).forEarsOnly),
+    };
+    places.set(element, place);
+    return place;
+  }
+
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
     !element.closest('.katex-mathml, option, script, style, noscript, title') &&
-    !isForEarsOnly(element);
-
-  /** Kept for screen readers, and cut to nothing for the eye. */
-  const isForEarsOnly = (element: Element | null): boolean =>
-    element !== null &&
-    (getComputedStyle(element).clipPath !== 'none' || isForEarsOnly(element.parentElement));
+    !placeOf(element).forEarsOnly;
 
   /** All visible words, with the part of each line that has ink. */
   function allWords(): Words[] {
@@ -108,11 +131,11 @@ function find(): string[] {
     let { left, right, top, bottom } = line;
     let fixed = false;
     for (let at: Element | null = element; at; at = at.parentElement) {
-      const style = getComputedStyle(at);
+      const style = placeOf(at);
       const svg = at instanceof SVGElement;
       if (!fixed && at !== document.body && (!svg || at.tagName === 'svg')) {
-        const box = at.getBoundingClientRect();
-        const clips = (way: string) => style.display !== 'inline' && way !== 'visible';
+        const { box } = style;
+        const clips = (way: string) => !style.inline && way !== 'visible';
         const scrolls = (way: string) => way === 'auto' || way === 'scroll';
         if (clips(style.overflowX)) {
           const beyond = Math.max(box.left - left, right - box.right);
@@ -127,7 +150,7 @@ function find(): string[] {
           if (scrolls(style.overflowY)) [top, bottom] = [box.top, box.bottom];
         }
       }
-      if (style.position === 'fixed') fixed = true;
+      if (style.fixed) fixed = true;
     }
     const over = Math.max(-left, right - innerWidth, -top, bottom - innerHeight);
     if (over > SLACK) say('outside', text, element, px(over));
@@ -136,15 +159,24 @@ function find(): string[] {
   /** Whether the box that holds the words cuts them itself. */
   function endsInEllipsis({ element }: Words): boolean {
     for (let at: Element | null = element; at; at = at.parentElement) {
-      const { display, overflowX, textOverflow } = getComputedStyle(at);
-      if (display === 'inline') continue;
+      const { inline, overflowX } = placeOf(at);
+      if (inline) continue;
       const hides = overflowX === 'hidden' || overflowX === 'clip';
       const cuts = hides && at.clientWidth > 0 && at.scrollWidth > at.clientWidth + SLACK;
-      if (!cuts || textOverflow !== 'ellipsis') return false;
+      if (!cuts || getComputedStyle(at).textOverflow !== 'ellipsis') return false;
       say('cut', at.textContent, at, `${at.scrollWidth} in ${at.clientWidth}`);
       return true;
     }
     return false;
+  }
+
+  /** The menu with this choice alone, as wide as that is. */
+  function loneCopy(select: HTMLSelectElement, option: HTMLOptionElement): HTMLSelectElement {
+    const lone = select.cloneNode(false) as HTMLSelectElement;
+    lone.append(option.cloneNode(true));
+    lone.style.cssText =
+      'position: absolute; visibility: hidden; width: max-content; min-width: 0; max-width: none';
+    return lone;
   }
 
   /** A field's value or placeholder; a menu's choice beside its arrow. */
@@ -169,18 +201,17 @@ function find(): string[] {
       );
       if (beyond > SLACK) say('cut', area.value || area.placeholder, area, `${px(beyond)} beyond`);
     }
-    for (const select of document.querySelectorAll('select')) {
+    // All are put there before the first is measured: the page is laid out once, and not once for each.
+    const menus = [...document.querySelectorAll('select')].flatMap((select) => {
       const option = select.selectedOptions[0];
-      if (!isShown(select) || !option) continue;
-      const lone = select.cloneNode(false) as HTMLSelectElement;
-      lone.append(option.cloneNode(true));
-      lone.style.cssText =
-        'position: absolute; visibility: hidden; width: max-content; min-width: 0; max-width: none';
-      select.after(lone);
+      return option && isShown(select) ? [{ select, option, lone: loneCopy(select, option) }] : [];
+    });
+    for (const { select, lone } of menus) select.after(lone);
+    for (const { select, option, lone } of menus) {
       const [wide, room] = [lone.offsetWidth, select.offsetWidth];
-      lone.remove();
       if (wide > room + SLACK) say('cut', option.text, select, `${wide} in ${room}`);
     }
+    for (const { lone } of menus) lone.remove();
   }
 
   /** Two texts that share ink, unless one is meant to stand over the other. */
@@ -216,9 +247,8 @@ function find(): string[] {
   /** What is left of a line within everything that scrolls; null for nothing. */
   const inSight = (element: Element, line: Box): boolean => {
     for (let at = element.parentElement; at; at = at.parentElement) {
-      const { overflowY, overflowX } = getComputedStyle(at);
+      const { box, overflowY, overflowX } = placeOf(at);
       if (!/auto|scroll/.test(overflowX + overflowY)) continue;
-      const box = at.getBoundingClientRect();
       if (line.top < box.top - SLACK || line.bottom > box.bottom + SLACK) return false;
       if (line.left < box.left - SLACK || line.right > box.right + SLACK) return false;
     }
