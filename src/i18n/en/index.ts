@@ -17,6 +17,7 @@ import { headlineTexts } from './headline';
 import { lessonTexts } from './lessons';
 import { menuTexts } from './menu';
 import { nameTexts } from './names';
+import { notebookTexts } from './notebook';
 import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
@@ -63,6 +64,7 @@ export const en = {
   ...fieldTexts,
   ...problemTexts,
   ...pythonTexts,
+  ...notebookTexts,
   ...shellTexts,
   names: nameTexts,
   speech: speechTexts,

@@ -17,6 +17,7 @@ import { headlineTexts } from './headline';
 import { lessonTexts } from './lessons';
 import { menuTexts } from './menu';
 import { nameTexts } from './names';
+import { notebookTexts } from './notebook';
 import { optionTexts } from './options';
 import { outcomeTexts } from './outcome';
 import { panelTexts } from './panels';
@@ -62,6 +63,7 @@ export const ko: Texts = {
   ...fieldTexts,
   ...problemTexts,
   ...pythonTexts,
+  ...notebookTexts,
   ...shellTexts,
   names: nameTexts,
   speech: speechTexts,

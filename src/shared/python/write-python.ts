@@ -32,27 +32,42 @@ export interface Scripted {
   readonly subject: ObjectiveInfo;
 }
 
+/** What a script is made of, before the lines that run it. */
+export interface ScriptPart {
+  readonly id: 'imports' | 'function' | 'numerical' | 'analytic' | 'method' | 'descend';
+  readonly lines: Script;
+}
+
 /** @returns the script, or why there can be none */
 export function writePython(of: Scripted): Parsed<Script> {
+  const parts = scriptParts(of);
+  if (!parts.ok) return parts;
+  const all = [...parts.value.map(({ lines }) => lines), last(of)];
+  // Two empty lines between the parts, and the last line ends.
+  return {
+    ok: true,
+    value: [...all.flatMap((lines, k) => (k === 0 ? lines : ['', '', ...lines])), ''],
+  };
+}
+
+/** @returns the parts in their order, or why there can be none */
+export function scriptParts(of: Scripted): Parsed<readonly ScriptPart[]> {
   const { run, subject } = of;
   const numerical = run.gradient === 'numerical';
   try {
     const { f, gradient } = functionOf(subject);
     const { calls } = methodIn(of);
-    const parts: Lines[] = [
-      [comment('', 'title'), 'import numpy as np'],
-      [comment('', 'f', `: ${oneLine(subject.formula)}`), ...f],
-      ...(numerical ? [central(run.h)] : []),
-      ...(numerical && !calls ? [] : [[comment('', 'analytic'), ...gradient()]]),
-      ...(calls ? [calls] : []),
-      loop(of, numerical ? 'numerical_gradient(f, x)' : 'gradient(x)'),
-      last(of),
+    const parts: (ScriptPart | null)[] = [
+      { id: 'imports', lines: [comment('', 'title'), 'import numpy as np'] },
+      { id: 'function', lines: [comment('', 'f', `: ${oneLine(subject.formula)}`), ...f] },
+      numerical ? { id: 'numerical', lines: central(run.h) } : null,
+      numerical && !calls
+        ? null
+        : { id: 'analytic', lines: [comment('', 'analytic'), ...gradient()] },
+      calls ? { id: 'method', lines: calls } : null,
+      { id: 'descend', lines: loop(of, numerical ? 'numerical_gradient(f, x)' : 'gradient(x)') },
     ];
-    // Two empty lines between the parts, and the last line ends.
-    return {
-      ok: true,
-      value: [...parts.flatMap((lines, k) => (k === 0 ? lines : ['', '', ...lines])), ''],
-    };
+    return { ok: true, value: parts.filter((part) => part !== null) };
   } catch (error) {
     if (error instanceof Unwritable) return { ok: false, problem: error.problem };
     throw error;
@@ -143,14 +158,22 @@ function tuning({ run }: Scripted): string {
   return written.map((text) => `, ${text}`).join('');
 }
 
-const last = ({ run }: Scripted): Lines => [
-  `init_x = np.array([${Array.from(run.start, float).join(', ')}])`,
-  `rows = descend(f, init_x, lr=${run.lr}, step_num=${run.steps})`,
+const last = (of: Scripted): Lines => [
+  startLine(of),
+  `rows = ${callOf(of)}`,
   '',
   comment('', 'rows'),
   'for step, row in enumerate(rows):',
   "    print(step, *map(float, row), sep=',')",
 ];
+
+/** The start as an array of floats. */
+export const startLine = ({ run }: Scripted): string =>
+  `init_x = np.array([${Array.from(run.start, float).join(', ')}])`;
+
+/** The rows of the run, from `init_x`. */
+export const callOf = ({ run }: Scripted): string =>
+  `descend(f, init_x, lr=${run.lr}, step_num=${run.steps})`;
 
 /** A comment ends with its line: a formula of several must not go on as statements. */
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();

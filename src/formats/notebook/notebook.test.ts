@@ -1,0 +1,227 @@
+import { spawnSync } from 'node:child_process';
+import katex from 'katex';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
+import golden from '../../../golden/notebook.json';
+import { recordRun } from '../../cli/record-run';
+import { compileObjective } from '../../core/objectives/compile-objective';
+import { objectiveById } from '../../core/objectives';
+import { texts } from '../../i18n/texts';
+import { objectiveInfo, type ObjectiveRef } from '../../shared/session/objective-info';
+import { defaultSession, runOf } from '../../shared/session/session';
+import type { Recording } from '../recorded-run';
+import { writeNotebook } from './notebook';
+import { notebookSchema } from './notebook.schema.fixture';
+import { numpyArray } from './numpy-array';
+import { pythonFloat } from './python-float';
+
+type Changes = Partial<ReturnType<typeof runOf>> & { readonly name?: string };
+
+/** Runs of one function that differ from the default in what is given. */
+function recordingOf(ref: ObjectiveRef, ...runs: readonly Changes[]): Recording {
+  const subject = objectiveInfo(ref);
+  const compiled = compileObjective(subject.formula);
+  const objective = 'id' in ref ? objectiveById(ref.id) : compiled.ok && compiled.objective;
+  if (!objective) throw new Error(`Expected a formula, got ${subject.formula}.`);
+  const { objective: _ref, ...usual } = runOf(defaultSession);
+  const start = subject.start;
+  return {
+    subject,
+    runs: runs.map(({ name = 'Run', ...changes }) =>
+      recordRun({ ...usual, start, ...changes, objective }, name),
+    ),
+  };
+}
+
+interface Written {
+  readonly cells: v.InferOutput<typeof notebookSchema>['cells'];
+}
+
+function written(recording: Recording, language: 'en' | 'ko' = 'en'): Written {
+  const text = writeNotebook(recording, texts[language]);
+  if (!text.ok) throw new Error(text.problem.code);
+  return v.parse(notebookSchema, JSON.parse(text.value));
+}
+
+const sourceOf = ({ source }: { source: string | string[] }): string => [source].flat().join('');
+const markdownOf = ({ cells }: Written): string =>
+  cells
+    .filter(({ cell_type }) => cell_type === 'markdown')
+    .map(sourceOf)
+    .join('\n');
+
+/** Runs the cells of each notebook as Jupyter does: the last expression of a cell is its value. */
+const JUPYTER = `
+import ast, contextlib, io, json, sys, warnings
+warnings.simplefilter('ignore')
+done = []
+for sources in json.load(sys.stdin):
+    names, outputs = {'__name__': '__main__'}, []
+    for source in sources:
+        body = ast.parse(source).body
+        last = body.pop() if isinstance(body[-1], ast.Expr) else None
+        out, value = io.StringIO(), None
+        with contextlib.redirect_stdout(out):
+            exec(compile(ast.Module(body, []), 'cell', 'exec'), names)
+            if last: value = eval(compile(ast.Expression(last.value), 'cell', 'eval'), names)
+        outputs.append([out.getvalue(), None if value is None else repr(value)])
+    done.append(outputs)
+json.dump(done, sys.stdout)
+`;
+
+/** Runs a program of Python with a value as JSON, and gives what it answers as JSON. */
+function python(program: string, input: unknown): unknown {
+  const { stdout, stderr } = spawnSync('python3', ['-c', program], {
+    input: JSON.stringify(input),
+    encoding: 'utf8',
+    env: { ...process.env, MPLBACKEND: 'Agg' },
+    maxBuffer: 2 ** 26,
+  });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+/** What running its cells gave, as the notebook says: printed, and the value of the last line. */
+const said = ({ cells }: Written) =>
+  cells.flatMap((cell) => {
+    if (cell.cell_type !== 'code') return [];
+    let [printed, value]: (string | null)[] = ['', null];
+    for (const output of cell.outputs) {
+      if (output.output_type === 'stream') printed = [output.text].flat().join('');
+      if (output.output_type === 'execute_result') {
+        value = [output.data['text/plain']].flat().join('');
+      }
+    }
+    return [[printed, value]];
+  });
+
+const hasNumpy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
+
+/** Only arithmetic that every library rounds alike, so that the very digits can be compared. */
+const notebooks: Readonly<Record<string, Recording>> = {
+  ...Object.fromEntries(
+    golden.descentFresh.map(({ lr, steps }) => [
+      `the book's f with lr = ${lr}`,
+      recordingOf({ id: 'book' }, { lr, steps }),
+    ]),
+  ),
+  'a run that overflows': recordingOf({ id: 'book' }, { lr: 10, steps: 300, gradient: 'analytic' }),
+  'a run of one step': recordingOf({ id: 'book' }, { steps: 1 }),
+  'runs that differ in method, gradient, h and start': recordingOf(
+    { id: 'ellipse' },
+    { name: 'a', lr: 0.1, steps: 30 },
+    { name: 'b "quoted" \\', lr: 0.1, steps: 20, optimizer: { id: 'momentum' } },
+    { name: '너무 큼', lr: 2, steps: 30, gradient: 'analytic' },
+    { name: 'c\nd', lr: 0.1, steps: 12, h: 0.01, start: [1, 2] },
+    { name: '', lr: 0.1, steps: 12, optimizer: { id: 'adagrad' } },
+  ),
+  'a formula with a choice': recordingOf(
+    { expression: 'x0 < 0 ? x0^2 : x0^2/4 + x1^2' },
+    { lr: 0.1, steps: 20 },
+  ),
+};
+
+describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
+  let outputs: unknown[];
+  beforeAll(() => {
+    const sources = Object.values(notebooks).map((recording) =>
+      written(recording)
+        .cells.filter(({ cell_type }) => cell_type === 'code')
+        .map(sourceOf),
+    );
+    outputs = python(JUPYTER, sources) as unknown[];
+  }, 60_000);
+
+  test.each(Object.keys(notebooks).map((title, k) => [title, k] as const))(
+    'a notebook of %s prints what stands below its cells',
+    (title, k) => expect(outputs[k]).toEqual(said(written(notebooks[title]!))),
+  );
+
+  test('numbers and arrays look as numpy shows them', () => {
+    const random = Array.from({ length: 300 }, (_, k) => [
+      Math.sin(k) * 10 ** ((k % 37) - 18),
+      Math.cos(3 * k),
+      k / 8,
+    ]);
+    const arrays = [
+      ...random,
+      ...random.map(([a = 0, b = 0]) => [a, b]),
+      ...random.map((row) => [...row.map(Math.fround), ...row]),
+      [1 / 3, 123456.789, 1e5],
+      [123456789.5, 1],
+      [1.00000000048828125],
+      [0, 0],
+      [1e16, 1e-5],
+      [0.0001, 1e15],
+      [1e100, -2.5e-100],
+    ];
+    const program = `
+import json, sys
+import numpy as np
+json.dump([[repr(np.array(a, dtype=float)), [repr(float(x)) for x in a]] for a in json.load(sys.stdin)], sys.stdout)
+`;
+    const ours = arrays.map((array) => [numpyArray(array), array.map(pythonFloat)]);
+    expect(python(program, arrays)).toEqual(ours);
+  });
+});
+
+test('what is not finite is shown as numpy shows it', () => {
+  expect(numpyArray([Number.NaN, 1.5])).toBe('array([nan, 1.5])');
+  expect(numpyArray([Infinity, -Infinity])).toBe('array([ inf, -inf])');
+  expect(pythonFloat(-Infinity)).toBe('-inf');
+});
+
+test.each(golden.descentFresh)(
+  'the last row for lr = $lr is the golden one',
+  ({ lr, steps, rows }) => {
+    const { cells } = written(recordingOf({ id: 'book' }, { lr, steps }));
+    const run = cells.find(({ id }) => id === 'run');
+    const [printed] = run?.cell_type === 'code' ? run.outputs : [];
+    const lines = printed?.output_type === 'stream' ? [printed.text].flat() : [];
+    expect(lines.at(-1)?.trim().split(', ').map(Number)).toEqual([steps, ...(rows.at(-1) ?? [])]);
+  },
+);
+
+test.each(['en', 'ko'] as const)(
+  'it asks first, and says at the end what happened: %s',
+  (language) => {
+    const { notebook } = texts[language];
+    const { cells } = written(recordingOf({ id: 'book' }, { lr: 10 }), language);
+    const at = (word: string) => cells.findIndex((cell) => sourceOf(cell).includes(word));
+    const firstRun = cells.findIndex(({ id }) => id === 'run');
+    expect(at(notebook.whereDoesItGo)).toBeGreaterThan(0);
+    expect(at(notebook.whereDoesItGo)).toBeLessThan(firstRun);
+    expect(at(texts[language].outcomeTitles.frozenAfterFlight)).toBeGreaterThan(firstRun);
+    expect(sourceOf(cells[0]!)).toContain('$$f(x_{0}, x_{1}) = x_0^2 + x_1^2$$');
+  },
+);
+
+test('the formula is TeX that is read', () => {
+  for (const ref of [
+    { id: 'rosenbrock' },
+    { id: 'simplenet' },
+    { expression: 'x0 < 0 ? 1 : x1' },
+  ]) {
+    const [title] = written(recordingOf(ref, { steps: 1 })).cells;
+    const [, tex = ''] = /\$\$(.+)\$\$/.exec(sourceOf(title!)) ?? [];
+    expect(katex.renderToString(tex, { throwOnError: true })).toContain('katex');
+  }
+});
+
+test('a name is text and nothing else', () => {
+  const name = '<img src=x onerror=alert(1)> $\\input{a}$ **b** `c` | [d](http://e)';
+  const text = markdownOf(written(recordingOf({ id: 'book' }, { name, steps: 1 })));
+  expect(text).not.toContain('<img');
+  for (const line of text.split('\n').filter((each) => each.includes('onerror'))) {
+    expect(line.replaceAll(/\\[^\w\s]/g, '').replaceAll('**', '')).not.toMatch(/[$*`[\]<]/);
+  }
+});
+
+test('a run that nobody could read as Python is refused', () => {
+  const expression = `${'sqrt('.repeat(30)}x0${')'.repeat(30)}`;
+  const recording = recordingOf({ expression }, { gradient: 'analytic', steps: 1 });
+  expect(writeNotebook(recording, texts.en)).toMatchObject({
+    ok: false,
+    problem: { code: 'derivativeTooLong' },
+  });
+});
