@@ -11,7 +11,7 @@ type Output =
     };
 
 /** `id`: letters, digits and dashes; no two cells have the same. */
-export type Cell =
+export type NotebookCell =
   | {
       readonly cell_type: 'markdown';
       readonly id: string;
@@ -36,7 +36,7 @@ export interface Shown {
 /** Lines as a notebook keeps them: each but the last with its end. */
 const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/);
 
-export const markdownCell = (id: string, text: string): Cell => ({
+export const markdownCell = (id: string, text: string): NotebookCell => ({
   cell_type: 'markdown',
   id,
   metadata: {},
@@ -44,7 +44,12 @@ export const markdownCell = (id: string, text: string): Cell => ({
 });
 
 /** @param count how many cells of code have been run, with this one */
-export const codeCell = (id: string, code: string, count: number, shown: Shown = {}): Cell => ({
+export const codeCell = (
+  id: string,
+  code: string,
+  count: number,
+  shown: Shown = {},
+): NotebookCell => ({
   cell_type: 'code',
   id,
   metadata: {},
@@ -68,7 +73,7 @@ export const codeCell = (id: string, code: string, count: number, shown: Shown =
 });
 
 /** The file: indented by one space, as Jupyter itself writes it. */
-export const notebookText = (cells: readonly Cell[]): string => {
+export const notebookText = (cells: readonly NotebookCell[]): string => {
   const notebook = {
     cells,
     metadata: {

@@ -134,7 +134,7 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
 
   test.each(Object.keys(notebooks).map((title, k) => [title, k] as const))(
     'a notebook of %s prints what stands below its cells',
-    (title, k) => expect(outputs[k]).toEqual(said(written(notebooks[title]!))),
+    (title, k) => expect(outputs[k]).toEqual(said(written(notebooks[title]))),
   );
 
   test('numbers and arrays look as numpy shows them', () => {
@@ -149,7 +149,7 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
       ...random.map((row) => [...row.map(Math.fround), ...row]),
       [1 / 3, 123456.789, 1e5],
       [123456789.5, 1],
-      [1.00000000048828125],
+      [1 + 2 ** -31],
       [0, 0],
       [1e16, 1e-5],
       [0.0001, 1e15],
@@ -163,12 +163,6 @@ json.dump([[repr(np.array(a, dtype=float)), [repr(float(x)) for x in a]] for a i
     const ours = arrays.map((array) => [numpyArray(array), array.map(pythonFloat)]);
     expect(python(program, arrays)).toEqual(ours);
   });
-});
-
-test('what is not finite is shown as numpy shows it', () => {
-  expect(numpyArray([Number.NaN, 1.5])).toBe('array([nan, 1.5])');
-  expect(numpyArray([Infinity, -Infinity])).toBe('array([ inf, -inf])');
-  expect(pythonFloat(-Infinity)).toBe('-inf');
 });
 
 test.each(golden.descentFresh)(
@@ -192,7 +186,7 @@ test.each(['en', 'ko'] as const)(
     expect(at(notebook.whereDoesItGo)).toBeGreaterThan(0);
     expect(at(notebook.whereDoesItGo)).toBeLessThan(firstRun);
     expect(at(texts[language].outcomeTitles.frozenAfterFlight)).toBeGreaterThan(firstRun);
-    expect(sourceOf(cells[0]!)).toContain('$$f(x_{0}, x_{1}) = x_0^2 + x_1^2$$');
+    expect(sourceOf(cells[0])).toContain('$$f(x_{0}, x_{1}) = x_0^2 + x_1^2$$');
   },
 );
 
@@ -203,7 +197,7 @@ test('the formula is TeX that is read', () => {
     { expression: 'x0 < 0 ? 1 : x1' },
   ]) {
     const [title] = written(recordingOf(ref, { steps: 1 })).cells;
-    const [, tex = ''] = /\$\$(.+)\$\$/.exec(sourceOf(title!)) ?? [];
+    const [, tex = ''] = /\$\$(.+)\$\$/.exec(sourceOf(title)) ?? [];
     expect(katex.renderToString(tex, { throwOnError: true })).toContain('katex');
   }
 });

@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts';
 import { callOf, scriptParts, startLine, type ScriptPart } from '../../shared/python/write-python';
 import type { Parsed } from '../../shared/session/fields';
 import type { RecordedRun, Recording } from '../recorded-run';
-import { codeCell, type Cell, type Shown } from './nbformat';
+import { codeCell, type NotebookCell, type Shown } from './nbformat';
 import { numpyArray } from './numpy-array';
 import { pictureCode } from './picture-code';
 import { pythonFloat } from './python-float';
@@ -16,8 +16,8 @@ const FIRST = 10;
 const LAST = 3;
 
 /** @returns the cells in their order, or why a run cannot be written as Python */
-export function runCells(recording: Recording, t: Texts): Parsed<readonly Cell[]> {
-  const cells: Cell[] = [];
+export function runCells(recording: Recording, t: Texts): Parsed<readonly NotebookCell[]> {
+  const cells: NotebookCell[] = [];
   const add = (id: string, code: string, shown?: Shown): void => {
     const before = cells.filter((cell) => cell.id === id || cell.id.startsWith(`${id}-`)).length;
     const unique = before === 0 ? id : `${id}-${before + 1}`;

@@ -3,11 +3,11 @@
 
 import type { Notebook } from '../../shared/protocol/protocol';
 import { rowWidth } from '../../core/kernels/row-width';
+import { numpyArray } from '../../formats/notebook/numpy-array';
 import { briefPoint } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import { useLab } from '../panel/lab-context';
-import { numpyArray } from '../drawing/text/numpy-text';
 import type { SharedArrayReplay } from './replay';
 
 type Kind = 'shared' | 'copied';
