@@ -5,6 +5,7 @@ import type { ParameterId } from '../core/optimizers';
 import type { ScheduleParamId } from '../core/schedules';
 import type { ControlId } from './pane-ids';
 import type { FormulaFault } from '../core/expression/parse/refusal';
+import type { PlaceInLesson } from './lesson-place';
 
 /** A number that a person can type, by which its texts are found; a parameter has its own code. */
 export type FieldId =
@@ -90,6 +91,33 @@ type SessionProblem =
   | { readonly code: 'locked'; readonly control: ControlId }
   | { readonly code: 'newerSession' | 'newerSetUps'; readonly version: number }
   | { readonly code: 'unknownField'; readonly path: string };
+
+/** In the file of a lesson. */
+export type LessonProblem =
+  | { readonly code: 'noLesson' }
+  | { readonly code: 'newerLesson'; readonly version: number }
+  | { readonly code: 'unknownField'; readonly path: string }
+  | { readonly code: 'inLesson'; readonly place: PlaceInLesson; readonly why: Problem };
+
+/** What can be wrong at one place of a lesson. */
+type LessonPartProblem =
+  | {
+      readonly code:
+        | 'partMissing'
+        | 'objectShape'
+        | 'idShape'
+        | 'idTwice'
+        | 'wordTwice'
+        | 'atShape'
+        | 'answerShape'
+        | 'toleranceShape';
+    }
+  | { readonly code: 'textShape'; readonly most: number }
+  | { readonly code: 'wholeShape' | 'listShape'; readonly from: number; readonly to: number }
+  /** `check` is one of the vocabulary, or ''. */
+  | { readonly code: 'checkShape'; readonly check: string }
+  | { readonly code: 'choiceBeyond'; readonly choices: number }
+  | { readonly code: 'stepBeyond'; readonly steps: number };
 
 /** `system` is the system's own code, e.g. ENOENT, or ''. */
 type FileProblem =
@@ -192,6 +220,8 @@ export type Problem =
   | FormulaFault
   | FieldProblem
   | SessionProblem
+  | LessonProblem
+  | LessonPartProblem
   | FileProblem
   | ComputingProblem
   | OptionProblem

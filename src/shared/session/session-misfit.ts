@@ -128,7 +128,7 @@ const has = <K extends string>(value: unknown, key: K): value is Record<K, unkno
   typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 
 /** A value as it would stand in the file. A number too large for float64 was read as Infinity. */
-function written(value: unknown): string {
+export function written(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value).replace('Infinity', '∞');
   try {

@@ -75,7 +75,7 @@ export const runSchema = v.pipe(
 export type RunRequest = Readonly<v.InferOutput<typeof runSchema>>;
 
 /** What is said of the whole session. */
-const sharedEntries = {
+export const sharedEntries = {
   objective: v.optional(objective, { id: 'book' }),
   scale: v.optional(v.picklist(scaleModes), 'auto'),
   axes: v.optional(axes, [0, 1]),

@@ -6,6 +6,7 @@ import { fieldProblems } from './fields';
 import { fileProblems } from './files';
 import { formulaProblems } from './formula';
 import { launchProblems } from './launch';
+import { lessonProblems } from './lesson';
 import { optionProblems } from './options';
 import { sessionProblems } from './session';
 
@@ -14,6 +15,7 @@ export const problemTexts = {
     ...formulaProblems,
     ...fieldProblems,
     ...sessionProblems,
+    ...lessonProblems,
     ...fileProblems,
     ...computingProblems,
     ...optionProblems,

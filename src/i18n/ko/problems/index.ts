@@ -7,6 +7,7 @@ import { fieldProblems } from './fields';
 import { fileProblems } from './files';
 import { formulaProblems } from './formula';
 import { launchProblems } from './launch';
+import { lessonProblems } from './lesson';
 import { optionProblems } from './options';
 import { sessionProblems } from './session';
 
@@ -15,6 +16,7 @@ export const problemTexts: Translation<typeof english> = {
     ...formulaProblems,
     ...fieldProblems,
     ...sessionProblems,
+    ...lessonProblems,
     ...fileProblems,
     ...computingProblems,
     ...optionProblems,

@@ -1,0 +1,104 @@
+// A lesson as its file has it: data, never code. The nine lessons of the app have the same shape.
+
+import * as v from 'valibot';
+import { besideIds, controlIds, coverIds } from '../pane-ids';
+import { figureKinds } from '../session/session';
+import { MAX_RUNS } from '../session/session-run';
+import { runChangeSchema, stepSessionSchema } from './step-session';
+import { taskSchema } from './task-checks';
+import { MAX_LINE, MAX_PROSE, writtenText } from './written-text';
+
+export const MAX_STEPS = 40;
+export const MAX_CHOICES = 8;
+export const MAX_SYMBOLS = 8;
+/** Of a lesson, in minutes. */
+export const MAX_MINUTES = 600;
+
+const line = writtenText(MAX_LINE);
+const prose = writtenText(MAX_PROSE);
+const fromZero = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** By which progress is kept: letters, digits and hyphens. */
+export const ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const id = v.pipe(v.string(), v.regex(ID));
+
+/** A list without repetitions. */
+const some = <const T extends string>(words: readonly T[]) =>
+  v.pipe(
+    v.array(v.picklist(words)),
+    v.check((list) => new Set(list).size === list.length, 'twice'),
+    v.readonly(),
+  );
+
+/** What a step shows in place of the surface; the shared array is a window of its own. */
+export const stepFigures = [
+  ...figureKinds.filter((kind) => kind !== 'surface'),
+  'sharedArray',
+] as const;
+
+/** The fields of the session that a symbol may stand for. */
+export const symbolFields = ['start', 'lr', 'steps', 'gradient'] as const;
+
+const symbol = v.strictObject({
+  tex: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LINE)),
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LINE)),
+  field: v.picklist(symbolFields),
+});
+
+/**
+ * With choices `answer` counts them from 0; without, it is the number asked for, or a text that is
+ * read like what a student types: 1/3.
+ */
+const prediction = v.strictObject({
+  question: prose,
+  choices: v.exactOptional(
+    v.pipe(v.array(line), v.minLength(2), v.maxLength(MAX_CHOICES), v.readonly()),
+  ),
+  answer: v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(MAX_LINE))]),
+  tolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  because: prose,
+});
+
+const attempt = v.strictObject({
+  change: v.exactOptional(stepSessionSchema),
+  at: v.exactOptional(fromZero),
+});
+
+const step = v.strictObject({
+  id: v.exactOptional(id),
+  title: line,
+  text: prose,
+  session: v.exactOptional(stepSessionSchema),
+  against: v.exactOptional(
+    v.pipe(v.array(runChangeSchema), v.maxLength(MAX_RUNS - 1), v.readonly()),
+  ),
+  at: v.exactOptional(v.union([fromZero, v.literal('last')])),
+  figure: v.exactOptional(v.picklist(stepFigures)),
+  controls: v.exactOptional(some(controlIds)),
+  views: v.exactOptional(some(besideIds)),
+  covers: v.exactOptional(some(coverIds)),
+  symbols: v.exactOptional(v.pipe(v.array(symbol), v.maxLength(MAX_SYMBOLS), v.readonly())),
+  prediction: v.exactOptional(prediction),
+  task: v.exactOptional(prose),
+  done: v.exactOptional(taskSchema),
+  demo: v.exactOptional(attempt),
+  hint: v.exactOptional(prose),
+});
+
+export const LESSON_FORMAT = 'descent-lab-lesson';
+
+export const lessonSchema = v.strictObject({
+  format: v.literal(LESSON_FORMAT),
+  version: v.literal(1),
+  id: v.exactOptional(id),
+  title: line,
+  aim: prose,
+  section: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_MINUTES)),
+  steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(MAX_STEPS), v.readonly()),
+});
+
+export type LessonFile = Readonly<v.InferOutput<typeof lessonSchema>>;
+export type StepFile = LessonFile['steps'][number];
+export type PredictionFile = NonNullable<StepFile['prediction']>;
+export type AttemptFile = NonNullable<StepFile['demo']>;

@@ -1,0 +1,36 @@
+// A text of a lesson's file: letters in one language, or in each that it has.
+
+import * as v from 'valibot';
+import { languages, type Language } from '../languages';
+
+/** Titles, choices: one line. */
+export const MAX_LINE = 200;
+export const MAX_PROSE = 4000;
+
+const letters = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text.trim() !== '', 'empty'),
+    v.maxLength(most),
+  );
+
+const inEach = <T>(one: T) =>
+  Object.fromEntries(languages.map((language) => [language, one])) as Record<Language, T>;
+
+export const writtenText = (most: number) =>
+  v.union([
+    letters(most),
+    v.pipe(
+      v.strictObject(inEach(v.exactOptional(letters(most)))),
+      v.check((texts) => Object.keys(texts).length > 0, 'no language'),
+      v.readonly(),
+    ),
+  ]);
+
+export type WrittenText = string | Readonly<Partial<Record<Language, string>>>;
+
+/** In that language; in another where it is not written in that one. */
+export function textIn(text: WrittenText, language: Language): string {
+  if (typeof text === 'string') return text;
+  return text[language] ?? languages.map((other) => text[other]).find((one) => one) ?? '';
+}
