@@ -21,7 +21,8 @@ export function LessonHead({ lesson, step, progress }: Props) {
       <div class="lesson-place">
         <StepDots lesson={lesson} progress={progress} />
         <span class="soft">
-          {fill(t.section, { section: lesson.section })} · {t.minutes(lesson.minutes)}
+          {lesson.section && `${fill(t.section, { section: lesson.section })} · `}
+          {t.minutes(lesson.minutes)}
         </span>
       </div>
       {lessons.index === 0 && <p class="lesson-aim soft">{lesson.texts[language].aim}</p>}

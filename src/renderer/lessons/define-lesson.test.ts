@@ -25,7 +25,7 @@ const ko: Korean = en;
 
 const facts = { id: 'a', section: '4.4', minutes: 5, texts: { en, ko } } as const;
 const session = {};
-const done = () => true;
+const done = [{ check: 'lr', is: 1 }] as const;
 const demo = {};
 const chosen = { session, done, demo, prediction: { kind: 'choice', answer: 1 } } as const;
 

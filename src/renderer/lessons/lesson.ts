@@ -3,9 +3,9 @@
 
 import type { OutcomeKind } from '../../core/outcome/kinds';
 import type { Language } from '../../shared/languages';
+import type { RunChange, SessionChange } from '../../shared/lessons/step-session';
+import type { TaskChecks } from '../../shared/lessons/task-checks';
 import type { Session } from '../../shared/session/session';
-import type { OwnFields } from '../../shared/session/session-run';
-import type { SetUpFields } from '../../shared/session/set-up';
 import type { BesideId, ControlId, CoverId } from '../../shared/pane-ids';
 import type { LessonTexts, StepTexts } from './lesson-texts';
 
@@ -24,6 +24,8 @@ export interface LiveFacts {
   readonly x: readonly number[];
   readonly f: number;
   readonly gradient: readonly number[];
+  /** The gradient at the start. */
+  readonly startGradient: readonly number[];
   /** The point and f at the last step. */
   readonly end: readonly number[];
   readonly endF: number;
@@ -56,26 +58,6 @@ export interface BoundSymbol {
   readonly field: 'start' | 'lr' | 'steps' | 'gradient';
 }
 
-/** Of a session, what a step sets and a student changes. */
-type SessionChange = Partial<
-  Omit<
-    Session,
-    | 'format'
-    | 'version'
-    | 'language'
-    | 'theme'
-    | 'figure'
-    | 'name'
-    | 'style'
-    | 'before'
-    | 'after'
-    | keyof SetUpFields
-  >
->;
-
-/** What a run beside that of the step has of its own. */
-type RunChange = Partial<Omit<OwnFields, 'style'>>;
-
 /** What somebody does in the lab: a change, and then the way to a step of the run. */
 export interface Attempt {
   readonly change?: SessionChange;
@@ -102,8 +84,8 @@ export interface LessonStep {
   /** The symbols of its formula: each leads to its control. */
   readonly symbols?: readonly BoundSymbol[];
   readonly prediction?: Prediction;
-  /** True once the task has been done. Without one the step is done when it was seen. */
-  readonly done?: (facts: LiveFacts) => boolean;
+  /** Its task is done once all of these hold. Without a task the step is done when it was seen. */
+  readonly done?: TaskChecks;
   /** How the task is done: what a clicker does for a class, or a button for whoever is stuck. */
   readonly demo?: Attempt;
 }
@@ -111,8 +93,8 @@ export interface LessonStep {
 export interface Lesson {
   readonly id: string;
   readonly texts: Readonly<Record<Language, LessonTexts>>;
-  /** Of the book, in the Korean edition's numbers. */
-  readonly section: string;
+  /** Of the book, in the Korean edition's numbers; a lesson of one's own may have none. */
+  readonly section?: string;
   readonly minutes: number;
   readonly steps: readonly LessonStep[];
 }

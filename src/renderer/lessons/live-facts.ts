@@ -1,5 +1,6 @@
 // What the lab shows right now, for the checks of a lesson.
 
+import type { Trajectory } from '../../core/run/trajectory';
 import { runOf, sameRun } from '../../shared/session/session';
 import type { Lab } from '../model/lab';
 import type { LiveFacts } from './lesson';
@@ -21,8 +22,12 @@ export function factsOf(lab: Lab): LiveFacts | null {
     outcome: current ? (outcome?.kind ?? null) : null,
     x: Array.from(trajectory.point(step)),
     f: trajectory.f(step),
-    gradient: Array.from({ length: trajectory.dimension }, (_, i) => trajectory.gradient(step, i)),
+    gradient: gradientAt(trajectory, step),
+    startGradient: gradientAt(trajectory, 0),
     end: Array.from(trajectory.point(last)),
     endF: trajectory.f(last),
   };
 }
+
+const gradientAt = (path: Trajectory, step: number): number[] =>
+  Array.from({ length: path.dimension }, (_, i) => path.gradient(step, i));

@@ -38,6 +38,8 @@ export function liveLab(
   const path = descend(run);
   const verdict = outcome(run, path);
   const last = path.length - 1;
+  const gradientAt = (step: number) =>
+    Array.from({ length: path.dimension }, (_, i) => path.gradient(step, i));
   const facts = (step: number): LiveFacts => ({
     session,
     step,
@@ -45,7 +47,8 @@ export function liveLab(
     outcome: verdict.kind,
     x: [...path.point(step)],
     f: path.f(step),
-    gradient: Array.from({ length: path.dimension }, (_, i) => path.gradient(step, i)),
+    gradient: gradientAt(step),
+    startGradient: gradientAt(0),
     end: [...path.point(last)],
     endF: path.f(last),
   });

@@ -6,7 +6,6 @@ import { outcome } from '../../core/outcome/outcome';
 import { runOf } from '../../shared/session/session';
 import { defaultSettings } from '../../shared/settings/settings';
 import { defineLesson } from './define-lesson';
-import type { LiveFacts } from './lesson';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { createLab, type Lab } from '../model/lab';
 import type { RunResult } from '../model/queries/results';
@@ -44,7 +43,7 @@ const short = defineLesson({
     predicted: {
       session: { steps: 1 },
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session }) => session.lr === 0.5,
+      done: [{ check: 'lr', is: 0.5 }],
       demo: { change: { lr: 0.5 } },
     },
   },
@@ -53,7 +52,7 @@ const short = defineLesson({
 const withTask = { ...stepTexts, task: 'a' };
 const toTheEnd = {
   session: {},
-  done: ({ step, last }: LiveFacts) => step === last,
+  done: [{ check: 'lastStep' }] as const,
   demo: { at: 100 },
 };
 const ends = defineLesson({

@@ -11,6 +11,7 @@ import {
   type ReadonlySignal,
 } from '@preact/signals-core';
 import { holdRun } from './held-run';
+import { isDone } from './is-done';
 import type { Lesson, LessonStep, LiveFacts } from './lesson';
 import { factsOf } from './live-facts';
 import type { Lab } from '../model/lab';
@@ -242,7 +243,7 @@ export class Lessons {
       return;
     }
     if (!lesson || !step) return;
-    if (step.done?.(facts)) this.store.doTask(lesson.id, step.id);
+    if (step.done && isDone(step.done, facts)) this.store.doTask(lesson.id, step.id);
     const { tasks } = this.store.of(lesson.id);
     const open = step.done !== undefined && !tasks.includes(step.id);
     if (this.answered.value && !open) this.store.finish(lesson.id, step.id);

@@ -17,7 +17,10 @@ export const astrayLesson = defineLesson({
       controls: ['start'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session, outcome }) => session.start[1] === 0 && outcome === 'converged',
+      done: [
+        { check: 'start', at: [null, 0] },
+        { check: 'outcome', is: 'converged' },
+      ],
       demo: { change: { start: [-3, 0] }, at: 28 },
     },
     plateau: {
@@ -26,7 +29,10 @@ export const astrayLesson = defineLesson({
       controls: ['lr'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 2 },
-      done: ({ session, outcome }) => session.lr === 0.1 && outcome === 'still-moving',
+      done: [
+        { check: 'lr', is: 0.1 },
+        { check: 'outcome', is: 'still-moving' },
+      ],
       demo: { change: { lr: 0.1 }, at: 100 },
     },
     himmelblau: {
@@ -35,7 +41,10 @@ export const astrayLesson = defineLesson({
       controls: ['start'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ end, endF }) => endF < 1e-6 && Math.hypot((end[0] ?? 3) - 3, (end[1] ?? 2) - 2) > 1,
+      done: [
+        { check: 'endF', to: 1e-6 },
+        { check: 'endAway', at: [3, 2], beyond: 1 },
+      ],
       demo: { change: { start: [-1, 0] }, at: 20 },
     },
     hollows: {
@@ -44,7 +53,10 @@ export const astrayLesson = defineLesson({
       controls: ['start'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 2 },
-      done: ({ endF, outcome }) => endF < -78.3 && outcome === 'converged',
+      done: [
+        { check: 'endF', to: -78.3 },
+        { check: 'outcome', is: 'converged' },
+      ],
       demo: { change: { start: [-0.3, -0.3] }, at: 20 },
     },
     dents: {
@@ -54,7 +66,10 @@ export const astrayLesson = defineLesson({
       views: ['field'],
       covers: [...wholeRun, 'basins'],
       prediction: { kind: 'choice', answer: 2 },
-      done: ({ endF, outcome }) => endF < 1e-6 && outcome === 'converged',
+      done: [
+        { check: 'endF', to: 1e-6 },
+        { check: 'outcome', is: 'converged' },
+      ],
       demo: { change: { start: [0.3, 0.2] }, at: 20 },
     },
   },

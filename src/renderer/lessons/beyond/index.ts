@@ -19,7 +19,10 @@ export const beyondLesson = defineLesson({
       controls: ['lr'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: 2, tolerance: 0.01 },
-      done: ({ session, outcome }) => session.lr > 0.002 && outcome === 'diverging',
+      done: [
+        { check: 'lr', from: 0.002 },
+        { check: 'outcome', is: 'diverging' },
+      ],
       demo: { change: { lr: 0.0021 }, at: 20 },
     },
     momentum: {
@@ -28,7 +31,10 @@ export const beyondLesson = defineLesson({
       controls: ['optimizer'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session, endF }) => session.optimizer.id === 'momentum' && endF < 1,
+      done: [
+        { check: 'optimizer', is: 'momentum' },
+        { check: 'endF', to: 1 },
+      ],
       demo: { change: { optimizer: { id: 'momentum' } }, at: 100 },
     },
     adagrad: {
@@ -37,8 +43,11 @@ export const beyondLesson = defineLesson({
       views: ['numbers'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: 0.5, tolerance: 0.01 },
-      done: ({ session: { optimizer, lr }, step }) =>
-        optimizer.id === 'adagrad' && lr === 0.5 && step >= 1,
+      done: [
+        { check: 'optimizer', is: 'adagrad' },
+        { check: 'lr', is: 0.5 },
+        { check: 'step', from: 1 },
+      ],
       demo: { change: { optimizer: { id: 'adagrad' }, lr: 0.5 }, at: 1 },
     },
     rmsprop: {
@@ -53,8 +62,11 @@ export const beyondLesson = defineLesson({
       controls: ['optimizer', 'lr'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 0 },
-      done: ({ session: { optimizer, lr }, endF }) =>
-        optimizer.id === 'rmsprop' && lr === 0.1 && endF < 0.7,
+      done: [
+        { check: 'optimizer', is: 'rmsprop' },
+        { check: 'lr', is: 0.1 },
+        { check: 'endF', to: 0.7 },
+      ],
       demo: { change: { optimizer: { id: 'rmsprop' }, lr: 0.1 } },
     },
     adam: {
@@ -62,7 +74,10 @@ export const beyondLesson = defineLesson({
       controls: ['optimizer'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session, outcome }) => session.optimizer.id === 'adam' && outcome === 'converged',
+      done: [
+        { check: 'optimizer', is: 'adam' },
+        { check: 'outcome', is: 'converged' },
+      ],
       demo: { change: { optimizer: { id: 'adam' } }, at: 100 },
     },
     race: {
@@ -75,7 +90,7 @@ export const beyondLesson = defineLesson({
       ],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 3 },
-      done: ({ step, last }) => step === last,
+      done: [{ check: 'lastStep' }],
       demo: { at: 300 },
     },
   },

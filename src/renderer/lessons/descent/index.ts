@@ -23,7 +23,10 @@ export const descentLesson = defineLesson({
       views: ['numbers'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: -2.4, tolerance: 0.001 },
-      done: ({ session, step }) => session.lr === 0.1 && step >= 1,
+      done: [
+        { check: 'lr', is: 0.1 },
+        { check: 'step', from: 1 },
+      ],
       demo: { change: { lr: 0.1 }, at: 1 },
     },
     arrive: {
@@ -31,7 +34,7 @@ export const descentLesson = defineLesson({
       controls: ['steps'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ step, last }) => last >= 100 && step === last,
+      done: [{ check: 'steps', from: 100 }, { check: 'lastStep' }],
       demo: { change: { steps: 100 }, at: 100 },
     },
     lr: {
@@ -39,7 +42,10 @@ export const descentLesson = defineLesson({
       controls: ['lr'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: 1, tolerance: 0 },
-      done: ({ session, step }) => session.lr === 0.5 && step >= 1,
+      done: [
+        { check: 'lr', is: 0.5 },
+        { check: 'step', from: 1 },
+      ],
       demo: { change: { lr: 0.5 }, at: 1 },
     },
     'step-num': {
@@ -48,7 +54,10 @@ export const descentLesson = defineLesson({
       controls: ['steps'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session, outcome }) => session.lr === 0.01 && outcome === 'converged',
+      done: [
+        { check: 'lr', is: 0.01 },
+        { check: 'outcome', is: 'converged' },
+      ],
       demo: { change: { steps: 1000 } },
     },
   },

@@ -35,7 +35,7 @@ export const networkLesson = defineLesson({
       controls: ['steps'],
       covers: [...wholeRun, 'figure-values'],
       prediction: { kind: 'choice', answer: 2 },
-      done: ({ step, last }) => last >= 100 && step === last,
+      done: [{ check: 'steps', from: 100 }, { check: 'lastStep' }],
       demo: { change: { steps: 100 }, at: 100 },
     },
     stage: {
@@ -45,7 +45,10 @@ export const networkLesson = defineLesson({
       views: ['field'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session, endF }) => session.steps >= 1000 && endF < 0.001,
+      done: [
+        { check: 'steps', from: 1000 },
+        { check: 'endF', to: 0.001 },
+      ],
       demo: { change: { steps: 1000 } },
     },
   },

@@ -19,7 +19,7 @@ export const numericalDiffLesson = defineLesson({
       controls: ['h'],
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session }) => session.h === 1,
+      done: [{ check: 'h', is: 1 }],
       demo: { change: { h: 1 } },
     },
     digits: {
@@ -28,7 +28,7 @@ export const numericalDiffLesson = defineLesson({
       controls: ['h'],
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session }) => session.h === 1e-4,
+      done: [{ check: 'h', is: 1e-4 }],
       demo: { change: { h: 1e-4 } },
     },
     spacing: {
@@ -42,7 +42,7 @@ export const numericalDiffLesson = defineLesson({
       controls: ['h'],
       covers: ['figure-values'],
       prediction: { kind: 'number', answer: 3.01, tolerance: 0.0005 },
-      done: ({ session }) => session.h === 0.1,
+      done: [{ check: 'h', is: 0.1 }],
       demo: { change: { h: 0.1 } },
     },
     narrow: {
@@ -52,7 +52,10 @@ export const numericalDiffLesson = defineLesson({
       views: ['chart'],
       covers: ['figure-values', 'chart'],
       prediction: { kind: 'choice', answer: 2 },
-      done: ({ session }) => session.h <= 1e-10 && session.chart === 'h',
+      done: [
+        { check: 'h', to: 1e-10 },
+        { check: 'chart', is: 'h' },
+      ],
       demo: { change: { h: 1e-12, chart: 'h' } },
     },
   },

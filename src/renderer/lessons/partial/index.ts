@@ -18,7 +18,7 @@ export const partialLesson = defineLesson({
       controls: ['start'],
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session }) => session.start[1] === 2,
+      done: [{ check: 'start', at: [null, 2] }],
       demo: { change: { start: [3, 2] } },
     },
     tmp1: {
@@ -33,7 +33,7 @@ export const partialLesson = defineLesson({
       controls: ['start'],
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session }) => session.start[0] === 1 && session.start[1] === 4,
+      done: [{ check: 'start', at: [1, 4] }],
       demo: { change: { start: [1, 4] } },
     },
     other: {
@@ -42,7 +42,7 @@ export const partialLesson = defineLesson({
       controls: ['start'],
       covers: ['figure-values'],
       prediction: { kind: 'number', answer: -0.8, tolerance: 0.01 },
-      done: ({ session }) => session.start[0] === -8 && session.start[1] === 2,
+      done: [{ check: 'start', at: [-8, 2] }],
       demo: { change: { start: [-8, 2] } },
     },
   },

@@ -21,7 +21,10 @@ export const tooLargeLesson = defineLesson({
       controls: ['lr'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session, outcome }) => session.lr === 1 && outcome === 'cycling',
+      done: [
+        { check: 'lr', is: 1 },
+        { check: 'outcome', is: 'cycling' },
+      ],
       demo: { change: { lr: 1 }, at: 6 },
     },
     nineteen: {
@@ -31,7 +34,10 @@ export const tooLargeLesson = defineLesson({
       views: ['chart'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: 19, tolerance: 0.01 },
-      done: ({ session, step }) => session.lr === 10 && step >= 1,
+      done: [
+        { check: 'lr', is: 10 },
+        { check: 'step', from: 1 },
+      ],
       demo: { change: { lr: 10 }, at: 3 },
     },
     freeze: {
@@ -41,7 +47,10 @@ export const tooLargeLesson = defineLesson({
       views: ['chart'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
-      done: ({ session, outcome }) => outcome === 'frozen' && session.chart === 'gradient',
+      done: [
+        { check: 'outcome', is: 'frozen' },
+        { check: 'chart', is: 'gradient' },
+      ],
       demo: { change: { steps: 100, chart: 'gradient' }, at: 12 },
     },
     analytic: {
@@ -50,7 +59,10 @@ export const tooLargeLesson = defineLesson({
       controls: ['gradient'],
       covers: [...wholeRun, 'notes'],
       prediction: { kind: 'choice', answer: 2 },
-      done: ({ session, outcome }) => session.gradient === 'analytic' && outcome === 'overflow',
+      done: [
+        { check: 'gradient', is: 'analytic' },
+        { check: 'outcome', is: 'overflow' },
+      ],
       demo: { change: { gradient: 'analytic' }, at: 20 },
     },
     limit: {
@@ -59,7 +71,10 @@ export const tooLargeLesson = defineLesson({
       controls: ['lr'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: 20, tolerance: 0.01 },
-      done: ({ session, outcome }) => session.lr > 1 && outcome === 'diverging',
+      done: [
+        { check: 'lr', from: 1 },
+        { check: 'outcome', is: 'diverging' },
+      ],
       demo: { change: { lr: 1.05 }, at: 20 },
     },
   },

@@ -21,7 +21,10 @@ export const tooSmallLesson = defineLesson({
       controls: ['lr'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: 1e-7, tolerance: 0.05 },
-      done: ({ session, outcome }) => session.lr === 1e-10 && outcome === 'creeping',
+      done: [
+        { check: 'lr', is: 1e-10 },
+        { check: 'outcome', is: 'creeping' },
+      ],
       demo: { change: { lr: 1e-10 } },
     },
     honest: {
@@ -31,7 +34,10 @@ export const tooSmallLesson = defineLesson({
       controls: ['steps'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: 1e-5, tolerance: 0.05 },
-      done: ({ session, outcome }) => session.steps >= 10_000 && outcome === 'creeping',
+      done: [
+        { check: 'steps', from: 10_000 },
+        { check: 'outcome', is: 'creeping' },
+      ],
       demo: { change: { steps: 10_000 } },
     },
     mystery: {
