@@ -1,16 +1,20 @@
 // A canvas that lies over its host and is drawn in CSS pixels at the resolution of its medium.
 
+import type { CanvasPen } from '../model/canvas-pen';
 import type { Medium } from '../model/medium';
 
-export interface CanvasLayer {
+export interface CanvasLayer<Pen extends CanvasPen = CanvasPen> {
   readonly node: HTMLCanvasElement;
-  readonly pen: CanvasRenderingContext2D;
+  readonly pen: Pen;
   /** Clears the layer and gives it this size in CSS pixels. */
   readonly clear: (width: number, height: number) => void;
 }
 
 /** @returns null where the browser gives no 2D context (it is out of memory) */
-export function canvasLayer(host: Element, medium: Medium): CanvasLayer | null {
+export function canvasLayer<Pen extends CanvasPen = CanvasPen>(
+  host: Element,
+  medium: Pick<Medium, 'pixelRatio'> & { readonly pen: (layer: HTMLCanvasElement) => Pen | null },
+): CanvasLayer<Pen> | null {
   const node = document.createElement('canvas');
   const pen = medium.pen(node);
   if (!pen) return null;

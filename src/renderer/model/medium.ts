@@ -1,6 +1,8 @@
 // What a picture is drawn on: the screen, or something that leaves the window. Whoever draws asks it
 // for resolution, colours and sizes, so that a picture can be drawn as well as it will be looked at.
 
+import type { CanvasPen } from './canvas-pen';
+
 export interface Medium {
   /** Pixels in a CSS pixel. */
   readonly pixelRatio: () => number;
@@ -9,7 +11,7 @@ export interface Medium {
   /** The value of a token of the style sheet as it stands now: token('accent') is '#d9480f'. */
   readonly token: (name: string) => string;
   /** The pen of a layer that is drawn in two dimensions; null where there is none. */
-  readonly pen: (layer: HTMLCanvasElement) => CanvasRenderingContext2D | null;
+  readonly pen: (layer: HTMLCanvasElement) => CanvasPen | null;
   /** Calls `changed` once, and whenever one of the elements has another size. @returns its end */
   readonly watchSizes: (elements: readonly Element[], changed: () => void) => () => void;
   /** Whether every picture stands for itself: nothing moves from one to the next, all are drawn in full. */

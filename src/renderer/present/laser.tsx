@@ -21,7 +21,10 @@ export function Laser() {
 
 /** @returns a function that puts it out */
 function shine(host: HTMLElement, { loop, medium }: Lab): () => void {
-  const layer = canvasLayer(host, medium);
+  const layer = canvasLayer(host, {
+    pixelRatio: medium.pixelRatio,
+    pen: (canvas) => canvas.getContext('2d'),
+  });
   if (!layer) return () => {};
   const trail = new Trail();
   const still = isCalm();

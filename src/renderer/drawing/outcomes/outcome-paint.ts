@@ -1,6 +1,7 @@
 // How an outcome is painted: colour and pattern per kind, so that neither alone must be seen. The
 // track of the slider and the chart over lr look the same.
 
+import type { CanvasPen } from '../../model/canvas-pen';
 import type { OutcomeKind } from '../../../core/outcome/kinds';
 import type { DrawingStyle } from '../drawing-style';
 
@@ -30,7 +31,7 @@ export const paintOf: Readonly<Record<OutcomeKind, Paint>> = {
   wandering: 'wanders',
 };
 
-type Pen = CanvasRenderingContext2D;
+type Pen = CanvasPen;
 
 interface Look {
   readonly fill: keyof DrawingStyle & ('teal' | 'mist' | 'ice' | 'paper' | 'away');

@@ -53,7 +53,7 @@ const corners: Readonly<Record<Exclude<MarkerShape, 'circle'>, readonly Corner[]
 
 /** Adds a marker to a path; a circle of the same radius covers about as much. */
 export function traceMarker(
-  pen: CanvasPath,
+  pen: Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>,
   marker: MarkerShape,
   x: number,
   y: number,

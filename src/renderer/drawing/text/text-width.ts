@@ -1,8 +1,10 @@
 // How wide text is in a picture, in pixels: as a font sets it, or at most, without asking a font that
 // may still be loading.
 
+import type { CanvasPen } from '../../model/canvas-pen';
+
 /** As the font sets it. */
-export function measuredWidth(pen: CanvasRenderingContext2D, text: string, font: string): number {
+export function measuredWidth(pen: CanvasPen, text: string, font: string): number {
   pen.font = font;
   return pen.measureText(text).width;
 }

@@ -1,7 +1,7 @@
 // The path that a pen traces, as the `d` of an SVG path in pixels of the picture.
 
 import { numberText } from './number-text';
-import { placed, scaleOf, type Transform } from './transform';
+import { placed, scaleOf, turnOf, type Transform } from './transform';
 
 export class PathData {
   private readonly parts: string[] = [];
@@ -50,29 +50,33 @@ export class PathData {
   }
 
   /** Angles in radians from the right, clockwise on the screen; a turn or more is a circle. */
-  arc(
+  ellipse(
     t: Transform,
     x: number,
     y: number,
-    radius: number,
+    [across, up]: readonly [number, number],
+    tilt: number,
     from: number,
     to: number,
     counterclockwise = false,
   ): void {
-    if (!Number.isFinite(x + y + radius + from + to)) return;
+    if (!Number.isFinite(x + y + across + up + tilt + from + to)) return;
     const turn = sweepOf(from, to, counterclockwise);
-    const on = (angle: number) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
-    const [startX = x, startY = y] = on(from);
-    if (Number.isNaN(this.x)) this.moveTo(t, startX, startY);
-    else this.lineTo(t, startX, startY);
+    const [sine, cosine] = [Math.sin(tilt), Math.cos(tilt)];
+    const on = (angle: number): readonly [number, number] => {
+      const [u, v] = [across * Math.cos(angle), up * Math.sin(angle)];
+      return [x + u * cosine - v * sine, y + u * sine + v * cosine];
+    };
+    if (Number.isNaN(this.x)) this.moveTo(t, ...on(from));
+    else this.lineTo(t, ...on(from));
     // Two halves: an arc that ends where it begins is none.
     const halves = Math.abs(turn) > Math.PI * 0.999 ? 2 : 1;
-    const r = numberText(radius * scaleOf(t));
+    const radii = [across, up].map((radius) => numberText(radius * scaleOf(t))).join(' ');
+    const degrees = across === up ? '0' : numberText(((tilt + turnOf(t)) * 180) / Math.PI);
     const sweep = turn > 0 !== t.a * t.d - t.b * t.c < 0 ? 1 : 0;
     for (let k = 1; k <= halves; k++) {
-      const [endX = x, endY = y] = on(from + (turn * k) / halves);
-      [this.x, this.y] = placed(t, endX, endY);
-      this.parts.push(`A${r} ${r} 0 0 ${sweep} ${this.at()}`);
+      [this.x, this.y] = placed(t, ...on(from + (turn * k) / halves));
+      this.parts.push(`A${radii} ${degrees} 0 ${sweep} ${this.at()}`);
     }
   }
 
@@ -99,11 +103,13 @@ export class PathData {
       return;
     }
     const quarter = Math.PI / 2;
+    const corner = (cx: number, cy: number, from: number) =>
+      this.ellipse(t, cx, cy, [r, r], 0, from * quarter, (from + 1) * quarter);
     this.moveTo(t, x + r, y);
-    this.arc(t, x + width - r, y + r, r, -quarter, 0);
-    this.arc(t, x + width - r, y + height - r, r, 0, quarter);
-    this.arc(t, x + r, y + height - r, r, quarter, 2 * quarter);
-    this.arc(t, x + r, y + r, r, 2 * quarter, 3 * quarter);
+    corner(x + width - r, y + r, -1);
+    corner(x + width - r, y + height - r, 0);
+    corner(x + r, y + height - r, 1);
+    corner(x + r, y + r, 2);
     this.closePath();
   }
 

@@ -1,7 +1,7 @@
 // A pen like a canvas's that writes SVG. It knows what the views draw with: paths, dashes, clips,
 // transforms, text, and the pictures that other canvases hold.
 
-import type { CanvasPen } from '../../drawing/canvas-pen';
+import type { CanvasPen } from '../../model/canvas-pen';
 import { colorAttributes } from './color-attributes';
 import type { Patch } from './holes';
 import type { SvgChild } from './node';
@@ -106,7 +106,20 @@ export class SvgPen extends PenState implements CanvasPen {
   }
 
   arc(x: number, y: number, r: number, from: number, to: number, counterclockwise = false): void {
-    this.path.arc(this.matrix, x, y, r, from, to, counterclockwise);
+    this.path.ellipse(this.matrix, x, y, [r, r], 0, from, to, counterclockwise);
+  }
+
+  ellipse(
+    x: number,
+    y: number,
+    across: number,
+    up: number,
+    tilt: number,
+    from: number,
+    to: number,
+    counterclockwise = false,
+  ): void {
+    this.path.ellipse(this.matrix, x, y, [across, up], tilt, from, to, counterclockwise);
   }
 
   rect(x: number, y: number, width: number, height: number): void {

@@ -1,5 +1,6 @@
 // Draws marks on a canvas whose origin is the plot's upper left corner.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import type {
   BallMark,
@@ -17,7 +18,7 @@ import { paintBox } from '../../../drawing/outcomes/outcome-paint';
 import { traceMarker } from '../../../drawing/run-marks/marker-outline';
 import type { PlotArea, Series } from './series';
 
-type Pen = CanvasRenderingContext2D;
+type Pen = CanvasPen;
 
 /** What is left of what steps back. */
 const FADED = 0.2;

@@ -1,6 +1,7 @@
 // What every chart stands in: a header with one reading, axes, a plot that the pointer is over, a
 // canvas, and the words over it.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import './plot.css';
 import { effect } from '@preact/signals-core';
 import type { chartKinds } from '../../../../shared/session/session';
@@ -99,7 +100,7 @@ export class PlotFrame {
   }
 
   /** The canvas, cleared, with its origin at the plot's upper left corner; null where there is none. */
-  begin(): CanvasRenderingContext2D | null {
+  begin(): CanvasPen | null {
     const { layer } = this;
     if (!layer) return null;
     const { width, height } = this.layout.plot;

@@ -1,6 +1,7 @@
 // The height of f as filled bands with thin lines between them. Where f is not finite the paper
 // shows through.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { HeightScale } from '../../../model/viewport/height-scale';
 import { heightColor } from '../../../drawing/palette';
@@ -14,7 +15,7 @@ export function bandHeight(heightScale: HeightScale, level: number): number {
 }
 
 export function drawContours(
-  pen: CanvasRenderingContext2D,
+  pen: CanvasPen,
   bands: readonly ContourRings[],
   grid: GridPixels,
   sample: SurfaceSample,
@@ -37,7 +38,7 @@ export function drawContours(
   clearNonFinite(pen, sample, grid);
 }
 
-function trace(pen: CanvasRenderingContext2D, ring: Float64Array, grid: GridPixels): void {
+function trace(pen: CanvasPen, ring: Float64Array, grid: GridPixels): void {
   for (let k = 0; k < ring.length; k += 2) {
     const x = between(grid.x, ring[k] ?? 0);
     const y = between(grid.y, ring[k + 1] ?? 0);
@@ -48,7 +49,7 @@ function trace(pen: CanvasRenderingContext2D, ring: Float64Array, grid: GridPixe
 }
 
 /** A ring without the pieces that only close it along the edge of the sample. */
-function traceInside(pen: CanvasRenderingContext2D, ring: Float64Array, grid: GridPixels): void {
+function traceInside(pen: CanvasPen, ring: Float64Array, grid: GridPixels): void {
   const right = grid.x.length - 1;
   const top = grid.y.length - 1;
   let down = false;
@@ -64,11 +65,7 @@ function traceInside(pen: CanvasRenderingContext2D, ring: Float64Array, grid: Gr
   }
 }
 
-function clearNonFinite(
-  pen: CanvasRenderingContext2D,
-  { values, x0, x1 }: SurfaceSample,
-  grid: GridPixels,
-): void {
+function clearNonFinite(pen: CanvasPen, { values, x0, x1 }: SurfaceSample, grid: GridPixels): void {
   const across = x0.length;
   const line = (lines: Float64Array, i: number) =>
     lines[Math.min(lines.length - 1, Math.max(0, i))] ?? 0;

@@ -1,6 +1,7 @@
 // The preview: while the frame zooms by itself, and until contours are traced, the same bands of
 // colour, painted point by point at half the resolution, which takes a small part of a frame.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import { bisectRight, rgb } from 'd3';
 import type { SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { HeightScale } from '../../../model/viewport/height-scale';
@@ -18,7 +19,7 @@ export class ContourPreview {
   private pixels: ImageData | null = null;
 
   draw(
-    pen: CanvasRenderingContext2D,
+    pen: CanvasPen,
     sample: SurfaceSample,
     heightScale: HeightScale,
     viewport: Viewport,

@@ -1,6 +1,7 @@
 // The field of −∇f (or ∇f) as one arrow a cell. An arrow stands in the middle of its cell and
 // never leaves it; a slope of zero is a dot, a non-finite one nothing.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import type { FieldSample } from '../../../../shared/protocol/protocol';
 import type { Viewport } from '../../../model/viewport/viewport';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
@@ -21,7 +22,7 @@ export const cellSide = (sample: FieldSample, viewport: Viewport, side: number):
 
 /** Adds an arrow from its middle to a path: the tip points along (dx, dy), a unit vector. */
 export function addArrow(
-  pen: CanvasPath,
+  pen: CanvasPen,
   x: number,
   y: number,
   dx: number,
@@ -52,7 +53,7 @@ export interface ArrowBackground {
 }
 
 export function drawArrows(
-  pen: CanvasRenderingContext2D,
+  pen: CanvasPen,
   sample: FieldSample,
   viewport: Viewport,
   side: number,
@@ -69,8 +70,8 @@ export function drawArrows(
   pen.lineJoin = 'round';
   pen.lineWidth = Math.min(1.15 * style.line, cell / 8);
   const columns = Float64Array.from(sample.x0, (x0) => viewport.x0(x0) * side);
-  const light = new Path2D();
-  const dark = new Path2D();
+  const onDark: ArrowPlace[] = [];
+  const onLight: ArrowPlace[] = [];
   sample.x1.forEach((x1, j) => {
     const y = (1 - viewport.x1(x1)) * side;
     sample.x0.forEach((x0, i) => {
@@ -80,36 +81,56 @@ export function drawArrows(
       const g1 = sample.gradients[k + 1] ?? 0;
       const size = Math.hypot(g0, g1);
       if (!Number.isFinite(size) || background.hidden(x, y)) return;
-      const path = background.dark(x0, x1) ? dark : light;
+      const places = background.dark(x0, x1) ? onDark : onLight;
       const length = lengths.length(size) * cell * LONGEST_IN_CELL;
       // The way that a step goes on this plane, whose axes may be logarithmic.
       const d0 = g0 * viewport.x0.rate(x0) * reach;
       const d1 = g1 * viewport.x1.rate(x1) * reach;
       const far = Math.hypot(d0, d1);
+      const shows = length > 1 && far > 0 && Number.isFinite(far);
       // On screen x1 grows upwards.
-      if (length > 1 && far > 0 && Number.isFinite(far))
-        addArrow(path, x, y, (sign * d0) / far, (-sign * d1) / far, length, head);
-      else addDot(path, x, y);
+      const way = shows ? { dx: (sign * d0) / far, dy: (-sign * d1) / far, length } : null;
+      places.push({ x, y, way });
     });
   });
-  pen.strokeStyle = style.contour;
-  pen.globalAlpha = 0.72;
-  pen.stroke(dark);
-  pen.strokeStyle = style.isoline;
-  pen.globalAlpha = 0.85;
-  pen.stroke(light);
+  strokeArrows(pen, onDark, head, style.contour, 0.72);
+  strokeArrows(pen, onLight, head, style.isoline, 0.85);
   pen.globalAlpha = 1;
 }
 
+interface ArrowPlace {
+  readonly x: number;
+  readonly y: number;
+  /** null for a dot. */
+  readonly way: { readonly dx: number; readonly dy: number; readonly length: number } | null;
+}
+
+function strokeArrows(
+  pen: CanvasPen,
+  places: readonly ArrowPlace[],
+  head: number,
+  color: string,
+  alpha: number,
+): void {
+  pen.beginPath();
+  for (const { x, y, way } of places) {
+    if (way) addArrow(pen, x, y, way.dx, way.dy, way.length, head);
+    else addDot(pen, x, y);
+  }
+  pen.strokeStyle = color;
+  pen.globalAlpha = alpha;
+  pen.stroke();
+}
+
 /** A line of no length: round caps make it a dot as wide as the lines. */
-function addDot(pen: CanvasPath, x: number, y: number): void {
+function addDot(pen: CanvasPen, x: number, y: number): void {
   pen.moveTo(x, y);
   pen.lineTo(x, y + 0.01);
 }
 
 /** A small cross on each known minimum, with its number where a legend names them. */
 export function drawMinima(
-  pen: CanvasRenderingContext2D,
+  pen: CanvasPen,
   minima: readonly (readonly number[])[],
   viewport: Viewport,
   side: number,

@@ -1,6 +1,7 @@
 // The path over the field: what has been walked strong, what is to come pale, a dot a step, the
 // ball, and −∇f at the ball. Drawn anew every frame from buffers: nothing is allocated.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import type { DrawingStyle, RunInks } from '../../../drawing/drawing-style';
 import { traceMarker } from '../../../drawing/run-marks/marker-outline';
 import type { MarkerShape } from '../../../drawing/run-styles';
@@ -8,7 +9,7 @@ import { addArrow } from './draw-arrows';
 import type { BorderPoint } from '../outside-point';
 import type { PathPixels } from './path-pixels';
 
-type Pen = CanvasRenderingContext2D;
+type Pen = CanvasPen;
 
 /** The radius of the ball in pixels. */
 const BALL = 6;

@@ -1,6 +1,7 @@
 // The arrows of the field as the lab has sampled them, long by one mapping as long as the sample is
 // the same.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import { bisectCenter } from 'd3';
 import type { FieldSample, SurfaceSample } from '../../../../shared/protocol/protocol';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
@@ -31,7 +32,7 @@ export class FieldArrows {
    * @returns how they were drawn; null while there are none, or they are covered
    */
   draw(
-    pen: CanvasRenderingContext2D,
+    pen: CanvasPen,
     side: number,
     style: DrawingStyle,
     hiddenIn: (cell: number) => (x: number, y: number) => boolean,

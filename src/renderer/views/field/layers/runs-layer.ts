@@ -1,6 +1,7 @@
 // Runs over the contours: their paths, which grow as they walk, and their balls, drawn every frame
 // while playing. They lie in one plot under the active run, or each in a plot of its own.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import type { Trajectory } from '../../../../core/run/trajectory';
 import { clipSegment } from '../../../drawing/clip';
 import type { CanvasLayer } from '../../../drawing/canvas-layer';
@@ -208,7 +209,7 @@ export class RunsLayer {
   }
 }
 
-type Pen = CanvasRenderingContext2D;
+type Pen = CanvasPen;
 /** A run that has a row, with what is known of it. */
 interface Present {
   readonly run: number;

@@ -2,12 +2,13 @@
 // cost no more than their last steps. Dashes go on where they stopped, and markers keep their
 // distance.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import { traceMarker } from '../../../drawing/run-marks/marker-outline';
 import type { RunStyle } from '../../../drawing/run-styles';
 import { countUpTo } from './draw-path';
 import type { PathPixels } from './path-pixels';
 
-type Pen = CanvasRenderingContext2D;
+type Pen = CanvasPen;
 
 /** How a run is painted; lengths in pixels at normal thickness. */
 export interface RunPaint {
@@ -54,14 +55,14 @@ export class WalkedPaint {
 
   private stroke(pen: Pen, { segments }: PathPixels, to: number, paint: RunPaint): void {
     const { look, line, rim, width, thickness } = paint;
-    const lines = new Path2D();
+    pen.beginPath();
     const from = this.length;
     let [endX, endY] = [Number.NaN, Number.NaN];
     for (let k = 4 * this.segments; k < 4 * to; k += 4) {
       const [ax, ay] = [segments[k] ?? 0, segments[k + 1] ?? 0];
       const [bx, by] = [segments[k + 2] ?? 0, segments[k + 3] ?? 0];
-      if (ax !== endX || ay !== endY) lines.moveTo(ax, ay);
-      lines.lineTo(bx, by);
+      if (ax !== endX || ay !== endY) pen.moveTo(ax, ay);
+      pen.lineTo(bx, by);
       this.length += Math.hypot(bx - ax, by - ay);
       [endX, endY] = [bx, by];
     }
@@ -70,12 +71,12 @@ export class WalkedPaint {
     pen.lineCap = 'butt';
     pen.lineWidth = (width + 2) * thickness;
     pen.strokeStyle = rim;
-    pen.stroke(lines);
+    pen.stroke();
     pen.setLineDash(look.dash.map((part) => part * thickness));
     pen.lineDashOffset = from;
     pen.lineWidth = width * thickness;
     pen.strokeStyle = line;
-    pen.stroke(lines);
+    pen.stroke();
     pen.setLineDash([]);
     pen.lineDashOffset = 0;
   }

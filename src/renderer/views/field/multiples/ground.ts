@@ -1,6 +1,7 @@
 // What lies under every run alike: the height of f, the arrows and the minima, drawn once and copied
 // into each of the small plots.
 
+import type { CanvasPen } from '../../../model/canvas-pen';
 import { canvasLayer, type CanvasLayer } from '../../../drawing/canvas-layer';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import type { Lab } from '../../../model/lab';
@@ -39,7 +40,7 @@ export class Ground {
     return this.contours?.trace() ?? false;
   }
 
-  copyTo(pen: CanvasRenderingContext2D, left: number, top: number, side: number): void {
+  copyTo(pen: CanvasPen, left: number, top: number, side: number): void {
     if (this.layer && side > 0) pen.drawImage(this.layer.node, left, top, side, side);
   }
 }

@@ -1,12 +1,13 @@
 // The arrows of a step over the field. A filled head: the arrow is as long as on the axes; an open
 // one: it only shows a direction. What is pointed at is thick, the rest steps back.
 
+import type { CanvasPen } from '../../../../model/canvas-pen';
 import type { DrawingStyle, StyleColor } from '../../../../drawing/drawing-style';
 import type { StepArrowId } from '../../../../model/step-arrows/step-arrow';
 import type { StepSymbol } from '../../../../model/step-symbol';
 import type { ArrowPixels, DrawnStep } from './arrow-pixels';
 
-type Pen = CanvasRenderingContext2D;
+type Pen = CanvasPen;
 
 interface Stroke {
   readonly color: StyleColor;

@@ -1,5 +1,6 @@
 // The arrows of the step shown, over the field and under the ball, with their names.
 
+import type { CanvasPen } from '../../../../model/canvas-pen';
 import type { DrawingStyle } from '../../../../drawing/drawing-style';
 import type { Lab } from '../../../../model/lab';
 import { arrowPixels, NOTHING, type DrawnStep, type PlotPixels } from './arrow-pixels';
@@ -24,7 +25,7 @@ export class StepArrowLayer {
   }
 
   /** @returns whether there are arrows; else the slope is drawn by whoever draws the ball */
-  draw(pen: CanvasRenderingContext2D, plot: PlotPixels, style: DrawingStyle): boolean {
+  draw(pen: CanvasPen, plot: PlotPixels, style: DrawingStyle): boolean {
     const { lab } = this;
     const picture = lab.stepArrows.now.peek();
     this.drawn = picture ? arrowPixels(picture, plot) : NOTHING;

@@ -15,6 +15,7 @@ type Shared =
   | 'quadraticCurveTo'
   | 'bezierCurveTo'
   | 'arc'
+  | 'ellipse'
   | 'rect'
   | 'fillRect'
   | 'strokeRect'
