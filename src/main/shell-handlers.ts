@@ -3,6 +3,8 @@
 import { app, type BrowserWindow } from 'electron';
 import type { ExportRequest } from '../shared/export/kinds';
 import { failure } from '../shared/protocol/failure';
+import type { Session } from '../shared/session/session';
+import type { KeptSetUps } from '../shared/set-ups/kept-set-ups';
 import type { Settings } from '../shared/settings/settings';
 import type { Autosave } from './files/autosave';
 import type { CurrentSession } from './files/current-session';
@@ -19,7 +21,10 @@ export interface ShellParts {
   readonly window: BrowserWindow;
   readonly current: CurrentSession;
   /** null: nothing of this run is kept. */
-  readonly autosave: Autosave | null;
+  readonly autosave: Autosave<Session> | null;
+  /** The list of set-ups as it was left, and where it is kept. */
+  readonly setUps: KeptSetUps;
+  readonly autosaveSetUps: Autosave<KeptSetUps> | null;
   /** Throws where they cannot be written; null: as `autosave`. */
   readonly keepSettings: ((settings: Settings) => void) | null;
   /** The one file for which the app was started; null in an ordinary run. */
@@ -41,12 +46,23 @@ const done = { ok: true, value: null } as const;
 
 export function createShellHandlers(parts: ShellParts): ShellHandlers {
   const dialog = oneAtATime();
-  const { window, current, autosave, keepSettings, errand, onChange, onPresenting } = parts;
+  const {
+    window,
+    current,
+    autosave,
+    autosaveSetUps,
+    keepSettings,
+    errand,
+    onChange,
+    onPresenting,
+  } = parts;
+  let { setUps } = parts;
   const unasked = failure('refused', 'No file was asked for.');
   return {
     boot: async () => {
       const exporting = errand?.request ?? null;
-      return { ok: true, value: { ...current.boot(errand !== null && !exporting), exporting } };
+      const boot = current.boot(errand !== null && !exporting);
+      return { ok: true, value: { ...boot, exporting, setUps } };
     },
     openSession: () => dialog(() => openSession(window, current.language), done),
     saveSession: ({ session }) =>
@@ -59,6 +75,15 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
         return done;
       } catch (error) {
         return unusable(unkept('notKept', error));
+      }
+    },
+    autosaveSetUps: async ({ kept }) => {
+      setUps = kept;
+      try {
+        await autosaveSetUps?.save(kept);
+        return done;
+      } catch (error) {
+        return unusable(unkept('setUpsNotKept', error));
       }
     },
     saveSettings: async ({ settings }) => {

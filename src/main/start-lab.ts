@@ -4,6 +4,8 @@ import path from 'node:path';
 import { app, Menu, nativeTheme, powerSaveBlocker } from 'electron';
 import { COMMAND_CHANNEL } from '../shared/protocol/channels';
 import { Autosave, loadAutosave } from './files/autosave';
+import { loadSetUps, setUpsFileText } from './files/kept-set-ups';
+import { sessionText } from '../shared/session/session-file';
 import { recoverPage } from './window/crashes';
 import { CurrentSession } from './files/current-session';
 import { answerWindow } from './trust/ipc';
@@ -34,12 +36,14 @@ export async function startLab(
   const settingsFile = path.join(folder, 'settings.json');
   const now = new Date();
   const saved = loadAutosave(autosaveFile, now);
+  const setUpsFile = path.join(folder, 'setups.json');
+  const listed = loadSetUps(setUpsFile, now);
   const set = loadSettings(settingsFile, now);
   const problem = launch.session && (await sessionProblem(core, launch.session, launch.file));
   const readable = problem ? { ...launch, session: null } : launch;
   const current = new CurrentSession(
     firstSession(readable, saved.session),
-    problem ?? saved.notice ?? set.notice,
+    problem ?? saved.notice ?? listed.notice ?? set.notice,
     systemLanguage(languages, process.env, app.getPreferredSystemLanguages()),
     readable.session === null,
     set.settings,
@@ -48,11 +52,14 @@ export async function startLab(
 
   const window = createLabWindow(path.join(folder, 'window.json'));
   const follow = followSession(window.webContents, current, devUrl !== null);
-  const autosave = new Autosave(autosaveFile);
+  const autosave = new Autosave(autosaveFile, sessionText);
+  const autosaveSetUps = new Autosave(setUpsFile, setUpsFileText);
   const shell = createShellHandlers({
     window,
     current,
     autosave,
+    setUps: listed.kept,
+    autosaveSetUps,
     keepSettings: (settings) => writeSettings(settingsFile, settings),
     errand: null,
     onChange: follow,
@@ -62,7 +69,7 @@ export async function startLab(
   recoverPage(window, () => current.language);
   followSecondInstances({ window, core, current, place });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => flush(autosave));
+  app.on('will-quit', () => [autosave, autosaveSetUps].forEach(flush));
   await loadPage(window, devUrl);
 }
 
@@ -90,7 +97,7 @@ function followSession(
   return follow;
 }
 
-function flush(autosave: Autosave): void {
+function flush(autosave: Pick<Autosave<never>, 'flush'>): void {
   try {
     autosave.flush();
   } catch (error) {

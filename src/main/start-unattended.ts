@@ -22,6 +22,7 @@ import { writeWhole } from './files/write-whole';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
+import { noSetUps } from '../shared/set-ups/kept-set-ups';
 import { defaultSettings } from '../shared/settings/settings';
 
 /** A page that has not said it is ready by then, in milliseconds, never will. A film takes longest. */
@@ -71,6 +72,8 @@ export async function startUnattended(
     window,
     current,
     autosave: null,
+    setUps: noSetUps,
+    autosaveSetUps: null,
     keepSettings: null,
     errand: {
       request,

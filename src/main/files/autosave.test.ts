@@ -21,7 +21,7 @@ const now = new Date('2026-03-02T09:30:00.000Z');
 const withLr = (lr: number) => ({ ...defaultSession, lr });
 
 test('what was left comes back', async () => {
-  await new Autosave(file).save(withLr(10));
+  await new Autosave(file, sessionText).save(withLr(10));
   expect(loadAutosave(file, now)).toEqual({ session: withLr(10), notice: null });
 });
 
@@ -46,14 +46,14 @@ test.each(['', '{', sessionText(defaultSession).slice(0, 50), '\uFFFF'.repeat(30
 
 describe('many sessions in a row', () => {
   test('end with the newest, whole, and leave no other file', async () => {
-    const autosave = new Autosave(file);
+    const autosave = new Autosave(file, sessionText);
     await Promise.all(Array.from({ length: 100 }, (_, n) => autosave.save(withLr(n + 1))));
     expect(readSession(file)).toEqual({ ok: true, value: withLr(100) });
     expect(readdirSync(folder)).toEqual(['session.json']);
   });
 
   test('are on disk after a flush, even while one is being written', () => {
-    const autosave = new Autosave(file);
+    const autosave = new Autosave(file, sessionText);
     void autosave.save(withLr(1));
     void autosave.save(withLr(2));
     autosave.flush();
@@ -63,7 +63,7 @@ describe('many sessions in a row', () => {
 
 test('a place that cannot be written is an error for the caller, and the next save works', async () => {
   mkdirSync(file);
-  const autosave = new Autosave(file);
+  const autosave = new Autosave(file, sessionText);
   await expect(autosave.save(withLr(1))).rejects.toThrow();
   rmSync(file, { recursive: true });
   await autosave.save(withLr(2));

@@ -40,7 +40,7 @@ export class CurrentSession {
   }
 
   /** For a page that begins. The notice is given once. */
-  boot(snapshot: boolean): Omit<Boot, 'exporting'> {
+  boot(snapshot: boolean): Omit<Boot, 'exporting' | 'setUps'> {
     const { notice } = this;
     this.notice = null;
     if (this.opened && !this.opened.goesOn) {

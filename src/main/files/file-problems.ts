@@ -19,7 +19,10 @@ export const unwritable = (file: string, error: unknown): Problem => ({
 });
 
 /** Why what the window shows, or what was set, is not kept for the next start. */
-export const unkept = (code: 'notKept' | 'settingsNotKept', error: unknown): Problem => ({
+export const unkept = (
+  code: 'notKept' | 'setUpsNotKept' | 'settingsNotKept',
+  error: unknown,
+): Problem => ({
   code,
   system: systemCode(error),
 });

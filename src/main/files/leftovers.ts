@@ -5,7 +5,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** As atomically names them, beside the file that they were to become. */
-const UNFINISHED = /^(session|settings|window)\.json\.tmp-/;
+const UNFINISHED = /^(session|setups|settings|window)\.json\.tmp-/;
 
 /** @param folder the app's own, which nobody else uses now */
 export function removeLeftovers(folder: string): void {

@@ -9,6 +9,8 @@ export const book = { objective: { id: 'book' } };
 export const grid = { ...book, x0: [0, 1], x1: [0, 1] };
 export const probed = { ...book, at: [-3, 4], h: 1e-4 };
 export const swept = { run, from: 1e-10, to: 100, count: 241 };
+const listed = { setUps: [], open: null, saved: true };
+const fiftyOne = Array.from({ length: 51 }, () => savedSession(defaultSession));
 const made = { kind: 'png', name: 'lab', bytes: new Uint8Array(3) };
 export const mapped = { run, x0: [0, 1], x1: [0, 1] };
 
@@ -78,6 +80,10 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['presenting as text', 'presenting', { presenting: 'true' }],
   ['presenting without saying whether', 'presenting', {}],
   ['a broken session', 'autosave', { session: { ...savedSession(defaultSession), lr: -1 } }],
+  ['a list of 51 set-ups', 'autosaveSetUps', { kept: { ...listed, setUps: fiftyOne } }],
+  ['a set-up that is no session', 'autosaveSetUps', { kept: { ...listed, setUps: [7] } }],
+  ['a list that is open at −1', 'autosaveSetUps', { kept: { ...listed, open: -1 } }],
+  ['a list of no file’s', 'autosaveSetUps', { kept: { ...listed, file: '/tmp/a' } }],
   ['the version of another program', 'about', { program: 'npm' }],
   ['no settings', 'saveSettings', {}],
   ['half the settings', 'saveSettings', { settings: { textSize: 2 } }],

@@ -54,6 +54,9 @@ const fitting: Record<Kind, unknown> = {
   boot: {},
   openSession: {},
   saveSession: { session: savedSession(defaultSession) },
+  autosaveSetUps: {
+    kept: { setUps: [savedSession(defaultSession)], open: 0, saved: false },
+  },
   autosave: { session: savedSession(defaultSession) },
   saveSettings: { settings: defaultSettings },
   fullScreen: {},

@@ -3,6 +3,7 @@
 
 import { effect } from '@preact/signals-core';
 import { savedSession, type Session } from '../../shared/session/session';
+import { writtenSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
 import type { Settings } from '../../shared/settings/settings';
 import type { ShellClient } from '../../shared/protocol/clients';
 import { keepValue } from '../model/stores/keep-value';
@@ -23,9 +24,12 @@ export function applyToDocument(
   };
   const keepSession = (session: Session) =>
     shell.request('autosave', { session: savedSession(session) });
+  const keepSetUps = (kept: KeptSetUps) =>
+    shell.request('autosaveSetUps', { kept: writtenSetUps(kept) });
   const keepSettings = (settings: Settings) => shell.request('saveSettings', { settings });
   const keepings = [
     keepValue(lab.session, keepSession, notices),
+    keepValue(lab.setUps.kept, keepSetUps, notices),
     keepValue(lab.settings.now, keepSettings, notices),
   ];
   // What was changed in the last moment before the window closes is kept too.
@@ -47,6 +51,10 @@ export function applyToDocument(
       root.toggleAttribute('data-compact', screen.arrangement.value.compact);
     }),
     tellPresenting(lab, shell, notices),
+    effect(() => {
+      const lock = lab.store.lockMet.value;
+      if (lock) notices.refuse({ code: 'locked', control: lock.control });
+    }),
     effect(() => root.style.setProperty('--scale', String(lab.settings.now.value.textSize))),
     effect(() => {
       if (lab.playback.playing.value) lab.loop.animate(tick);

@@ -20,6 +20,7 @@ import { render } from 'preact';
 import { bridgeCore, bridgeShell } from './bridge-client';
 import { languages } from '../../shared/languages';
 import { defaultSettings } from '../../shared/settings/settings';
+import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from '../panel/lab-context';
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
         snapshot: false,
         exporting: null,
         continued: true,
+        setUps: noSetUps,
         settings: defaultSettings,
         whole: false,
       };
@@ -70,6 +72,8 @@ async function start(): Promise<void> {
   const lab = createLab({
     client: bridgeCore,
     session: boot.session && problem ? withoutFormula(boot.session) : boot.session,
+    // What was asked for is none of the list.
+    setUps: boot.continued ? boot.setUps : { ...boot.setUps, open: null },
     settings: boot.settings,
     systemLanguage: boot.language,
     systemDark,

@@ -5,6 +5,7 @@ import type { Trajectory } from '../../core/run/trajectory';
 import type { Language } from '../../shared/languages';
 import { defaultSession, runOf, type RunRequest, type Session } from '../../shared/session/session';
 import { runsOf } from '../../shared/session/runs';
+import { noSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
 import { effective, type Settings } from '../../shared/settings/settings';
 import { objectiveInfo, type ObjectiveInfo } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
@@ -37,7 +38,9 @@ import { Race } from './race/race';
 import { fieldOf, racersOf } from './race/racers';
 import { heightScaleOf, type HeightScale } from './viewport/height-scale';
 import { runNames } from '../../i18n/run-names';
+import { History } from './stores/history';
 import { SessionStore } from './stores/session-store';
+import { keptMoment, SetUpsStore } from './stores/set-ups-store';
 import { SettingsStore } from './stores/settings-store';
 import { projectTo, type Plane } from './viewport/plane';
 import { createStepArrows, type StepArrows } from './step-arrows/step-arrows';
@@ -49,6 +52,8 @@ import { computedByValue } from './computed-by-value';
 export interface Lab {
   readonly store: SessionStore;
   readonly session: ReadonlySignal<Session>;
+  /** What a teacher has prepared: a list of sessions. */
+  readonly setUps: SetUpsStore;
   readonly settings: SettingsStore;
   /** What is descended, as far as it is known without evaluating it. */
   readonly subject: ReadonlySignal<ObjectiveInfo>;
@@ -105,6 +110,8 @@ export interface Lab {
 export interface LabSources {
   readonly client: CoreClient;
   readonly session: Session | null;
+  /** The list of set-ups as it was left; left out where there is none. */
+  readonly setUps?: KeptSetUps;
   readonly settings: Settings;
   readonly systemLanguage: Language;
   readonly systemDark: ReadonlySignal<boolean>;
@@ -124,6 +131,7 @@ export interface LabSources {
 export function createLab({
   client,
   session: initial,
+  setUps: keptSetUps = noSetUps,
   settings: initialSettings,
   systemLanguage,
   systemDark,
@@ -132,7 +140,10 @@ export function createLab({
   zoom = null,
   jobs,
 }: LabSources): Lab {
-  const store = new SessionStore(initial ?? defaultSession);
+  const history = new History(keptMoment(initial ?? defaultSession, keptSetUps));
+  const store = new SessionStore(history);
+  const setUps = new SetUpsStore(history);
+  if (keptSetUps.saved) setUps.markSaved();
   const session = store.signal;
   const settings = new SettingsStore(initialSettings);
   const subject = computed(() => objectiveInfo(session.value.objective));
@@ -262,6 +273,7 @@ export function createLab({
   return {
     store,
     session,
+    setUps,
     settings,
     subject,
     plane,

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals-core';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { defaultSession } from '../../shared/session/session';
 import { silentLab } from './lab.fixture';
 import {
   chooseAxis,
@@ -63,7 +64,7 @@ test('a session is shown in its own frame, in one change', () => {
   const { lab, heard } = listeners();
   lab.viewport.zoomBy(0.5);
   const before = heard();
-  showSession(lab, { lr: 10, steps: 12 });
+  showSession(lab, { ...defaultSession, lr: 10, steps: 12 });
   expect(lab.session.value).toMatchObject({ lr: 10, steps: 12 });
   expect(lab.viewport.scale.zoomed.value).toBe(false);
   expect(heard() - before).toBe(1);
@@ -99,4 +100,33 @@ test('a rate is one step back, and a preset gives the rate that it offers now, o
   choosePreset(offering(false), 'tooSmall');
   choosePreset(lab, 'tooSmall');
   expect(lab.session.value.lr).toBe(10);
+});
+
+describe('another function under locks', () => {
+  test('leaves the rate and the start that are locked', () => {
+    const { lab } = silentLab();
+    lab.store.set({ lr: 0.7, start: [1, 2], locked: ['lr', 'start'] });
+    chooseObjective(lab, { id: 'rosenbrock' });
+    const { objective, lr, start } = lab.session.value;
+    expect({ objective, lr, start }).toEqual({
+      objective: { id: 'rosenbrock' },
+      lr: 0.7,
+      start: [1, 2],
+    });
+  });
+
+  test('is refused where it has no place for the start, or is locked itself', () => {
+    for (const [locked, id] of [
+      ['start', 'simplenet'],
+      ['objective', 'rosenbrock'],
+      ['formula', 'rosenbrock'],
+    ] as const) {
+      const { lab } = silentLab();
+      lab.store.set({ locked: [locked] });
+      lab.playback.seek(3);
+      chooseObjective(lab, { id });
+      expect(lab.session.value.objective).toEqual({ id: 'book' });
+      expect(lab.store.lockMet.value).toEqual({ control: locked });
+    }
+  });
 });

@@ -4,18 +4,20 @@
 import { batch } from '@preact/signals-core';
 import type { Session } from '../../shared/session/session';
 import { withObjective } from '../../shared/session/with-objective';
+import { besideLocks } from '../../shared/set-ups/locks';
 import { defaultSettings, type Speed } from '../../shared/settings/settings';
 import type { Lab } from './lab';
 import type { PresetKind } from './lr-presets';
 
-/** Another function brings its own start and a rate that suits it; the rest stays. */
+/** Another function brings its own start and a rate that suits it, unless they are locked; the rest stays. */
 export function chooseObjective(
   { store, session, playback }: Lab,
   objective: Session['objective'],
 ): void {
   batch(() => {
-    store.set(withObjective(session.peek(), objective));
-    playback.restart();
+    const before = session.peek();
+    store.set(besideLocks(before, withObjective(before, objective)));
+    if (session.peek() !== before) playback.restart();
   });
 }
 
@@ -35,10 +37,21 @@ export function chooseScale({ store, viewport }: Lab, scale: Session['scale']): 
   });
 }
 
-/** Shows what was saved, or what a lesson shows, from its first step. */
-export function showSession({ store, viewport, playback }: Lab, session: Partial<Session>): void {
+/**
+ * Shows what was saved, or what a lesson shows, from its first step.
+ *
+ * @param setUp its id, where it is one of the list
+ */
+export function showSession(
+  { store, setUps, viewport, playback }: Lab,
+  session: Session,
+  setUp: number | null = null,
+): void {
   batch(() => {
-    store.set(session);
+    store.settle();
+    store.assign(session, 'open');
+    setUps.show(setUp, 'open');
+    store.settle();
     viewport.reset();
     playback.restart();
   });

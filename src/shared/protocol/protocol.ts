@@ -15,6 +15,7 @@ import type { Problem } from '../problem';
 import type { Script } from '../python/script';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema, type Session } from '../session/session';
+import { keptSetUpsSchema, type KeptSetUps } from '../set-ups/kept-set-ups';
 import { settingsSchema, type Settings } from '../settings/settings';
 
 const { objective, gradient } = runSchema.pipe[0].entries;
@@ -147,6 +148,7 @@ export const shellRequests = {
   saveSession: v.strictObject({ session: sessionSchema }),
   /** Kept for the next start and after a crash. */
   autosave: v.strictObject({ session: sessionSchema }),
+  autosaveSetUps: v.strictObject({ kept: keptSetUpsSchema }),
   /** Kept for every start. */
   saveSettings: v.strictObject({ settings: settingsSchema }),
   /** Into full screen or out of it. */
@@ -310,6 +312,8 @@ export interface Boot {
   readonly exporting: ExportRequest | null;
   /** The session is the one the window showed last, not one that was asked for. */
   readonly continued: boolean;
+  /** The list of set-ups as the window had it last. */
+  readonly setUps: KeptSetUps;
   readonly settings: Settings;
   /**
    * The window was opened for an experiment that somebody described, or for a picture of one: all
@@ -349,6 +353,7 @@ export interface Replies {
   openSession: { readonly name: string; readonly session: Session } | null;
   saveSession: { readonly name: string } | null;
   autosave: null;
+  autosaveSetUps: null;
   saveSettings: null;
   fullScreen: null;
   presenting: null;

@@ -2,7 +2,8 @@
 // controls, whoever makes it: a control, a key, a drag, the palette, a preset.
 
 import type { ControlId } from '../pane-ids';
-import { runsOf } from '../session/runs';
+import { runsOf, withRuns } from '../session/runs';
+import type { SessionRuns } from '../session/saved-runs';
 import type { Session } from '../session/session';
 import type { SessionRun } from '../session/session-run';
 
@@ -40,6 +41,21 @@ function isChanged(id: ControlId, before: Session, after: Session): boolean {
     const models = known ? [known] : runs;
     return !models.some((model) => fields.every((name) => same(model[name], run[name])));
   });
+}
+
+/**
+ * A change that brings more than was asked for, as another function brings a start and a rate, without
+ * what is locked of that, as far as the runs can do without it.
+ */
+export function besideLocks<S extends SessionRuns>(before: Session, after: S): S {
+  const kept = (['start', 'lr'] as const).filter((id) => before.locked.includes(id));
+  const runs = runsOf(after).map((run) => {
+    const own = runsOf(before).find(({ style }) => style === run.style);
+    const fits = (id: 'start' | 'lr') => id !== 'start' || own?.start.length === run.start.length;
+    const held = own ? kept.filter(fits).map((id) => [id, own[id]]) : [];
+    return { ...run, ...(Object.fromEntries(held) as Partial<SessionRun>) };
+  });
+  return { ...after, ...withRuns(runs, after.style) };
 }
 
 const same = (a: unknown, b: unknown): boolean =>

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSession } from '../../../shared/session/session';
+import { defaultSession, type Session } from '../../../shared/session/session';
+import { noSetUps } from '../../../shared/set-ups/kept-set-ups';
+import { History } from './history';
 import { SessionStore } from './session-store';
+import { keptMoment } from './set-ups-store';
 
+const storeOf = (session: Session) => new SessionStore(new History(keptMoment(session, noSetUps)));
 const lrOf = (store: SessionStore) => store.signal.value.lr;
 
 describe('the session store', () => {
   it('counts each assignment of a function, by whatever hand', () => {
-    const store = new SessionStore(defaultSession);
+    const store = storeOf(defaultSession);
     const counts = [
       () => store.set({ lr: 10 }),
       () => store.set(defaultSession),
@@ -21,7 +25,7 @@ describe('the session store', () => {
   });
 
   it('undoes and redoes one change at a time', () => {
-    const store = new SessionStore(defaultSession);
+    const store = storeOf(defaultSession);
     store.set({ lr: 10 });
     store.set({ lr: 1 });
     store.undo();
@@ -34,7 +38,7 @@ describe('the session store', () => {
   });
 
   it('undoes a whole drag at once', () => {
-    const store = new SessionStore(defaultSession);
+    const store = storeOf(defaultSession);
     for (const lr of [0.2, 0.3, 0.4]) store.set({ lr }, 'lr');
     store.settle();
     store.set({ lr: 0.5 }, 'lr');
@@ -46,7 +50,7 @@ describe('the session store', () => {
   });
 
   it('forgets the redone future when something else is changed', () => {
-    const store = new SessionStore(defaultSession);
+    const store = storeOf(defaultSession);
     store.set({ lr: 10 });
     store.undo();
     store.set({ steps: 20 });
@@ -54,7 +58,7 @@ describe('the session store', () => {
   });
 
   it('takes no step for a change that changes nothing, and none beyond its ends', () => {
-    const store = new SessionStore(defaultSession);
+    const store = storeOf(defaultSession);
     store.set({ lr: 0.1 });
     store.undo();
     store.redo();
@@ -63,7 +67,7 @@ describe('the session store', () => {
   });
 
   it('refuses what would leave the run without a rate, and says why until the next change', () => {
-    const store = new SessionStore(defaultSession);
+    const store = storeOf(defaultSession);
     store.set({ lr: 1, schedule: { id: 'exponential', params: { factor: 0.5 } } });
     const before = store.signal.value;
     store.set({ steps: 2000 });

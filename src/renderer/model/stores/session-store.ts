@@ -1,26 +1,22 @@
-// The session and its history: the only writer of the session. Undo, open and reset are all the
-// same thing, assigning a session.
+// The session: its only writer. Undo, open and reset are all the same thing, assigning a session.
 
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { ControlId } from '../../../shared/pane-ids';
 import type { Problem } from '../../../shared/problem';
 import { rateProblem } from '../../../shared/session/schedule-choice';
 import type { Session } from '../../../shared/session/session';
-
-const HISTORY = 200;
+import { brokenLock } from '../../../shared/set-ups/locks';
+import type { History } from './history';
 
 export class SessionStore {
-  private readonly past = signal<readonly Session[]>([]);
-  private readonly future = signal<readonly Session[]>([]);
-  private readonly now;
-  /** Names what is being changed, so that one drag is one undo step. */
-  private gesture: string | null = null;
+  readonly signal: ReadonlySignal<Session>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
 
-  constructor(initial: Session) {
-    this.now = signal(initial);
-  }
-
-  get signal(): ReadonlySignal<Session> {
-    return this.now;
+  constructor(private readonly history: History) {
+    this.signal = computed(() => history.now.value.session);
+    this.canUndo = history.canUndo;
+    this.canRedo = history.canRedo;
   }
 
   private readonly counted = signal(0);
@@ -37,16 +33,34 @@ export class SessionStore {
     return this.latestRefusal;
   }
 
-  readonly canUndo = computed(() => this.past.value.length > 0);
-  readonly canRedo = computed(() => this.future.value.length > 0);
+  private readonly lastLock = signal<{ readonly control: ControlId } | null>(null);
+
+  /** The lock that somebody has just met; another object each time. */
+  get lockMet(): ReadonlySignal<{ readonly control: ControlId } | null> {
+    return this.lastLock;
+  }
 
   /**
    * Changes some fields. Changes in a row with the same `gesture` (a drag) undo as one. What would
-   * leave the run a rate that no step can be made with is refused: the session stays as it is.
+   * leave the run a rate that no step can be made with is refused, and so is what a lock holds: the
+   * session stays as it is.
    */
   set(patch: Partial<Session>, gesture: string | null = null): void {
     if ('objective' in patch) this.counted.value++;
-    const before = this.now.peek();
+    const before = this.signal.peek();
+    const lock = brokenLock(before, { ...before, ...patch });
+    if (lock !== null) this.lastLock.value = { control: lock };
+    else this.write(patch, gesture);
+  }
+
+  /** Another session in its place, with locks of its own. */
+  assign(session: Session, gesture: string | null = null): void {
+    this.counted.value++;
+    this.write(session, gesture);
+  }
+
+  private write(patch: Partial<Session>, gesture: string | null): void {
+    const before = this.signal.peek();
     const after = { ...before, ...patch };
     if (
       (Object.keys(patch) as (keyof Session)[]).every((key) => Object.is(before[key], after[key]))
@@ -54,42 +68,32 @@ export class SessionStore {
       return;
     this.latestRefusal.value = rateProblem(after);
     if (this.latestRefusal.value) return;
-    if (gesture === null || gesture !== this.gesture) {
-      this.past.value = [...this.past.peek().slice(1 - HISTORY), before];
-    }
-    this.gesture = gesture;
-    this.future.value = [];
-    this.now.value = after;
+    this.history.change({ session: after }, gesture);
   }
 
   /** Changes how all of it is shown, what can be undone and brought back too: no undo step. */
   show(appearance: Partial<Pick<Session, 'language' | 'theme'>>): void {
-    const shown = (session: Session): Session => ({ ...session, ...appearance });
-    this.past.value = this.past.peek().map(shown);
-    this.future.value = this.future.peek().map(shown);
-    this.now.value = shown(this.now.peek());
+    this.history.changeAll((session) => ({ ...session, ...appearance }));
   }
 
   /** Ends a gesture: the next change is an undo step of its own. */
   settle(): void {
-    this.gesture = null;
+    this.history.settle();
   }
 
   undo(): void {
-    this.move(this.past, this.future);
+    this.travel(() => this.history.undo());
   }
 
   redo(): void {
-    this.move(this.future, this.past);
+    this.travel(() => this.history.redo());
   }
 
-  private move(from: typeof this.past, to: typeof this.past): void {
-    const target = from.peek().at(-1);
-    if (!target) return;
-    from.value = from.peek().slice(0, -1);
-    to.value = [...to.peek(), this.now.peek()];
-    this.now.value = target;
-    this.counted.value++;
-    this.settle();
+  private travel(go: () => void): void {
+    batch(() => {
+      const before = this.signal.peek();
+      go();
+      if (this.signal.peek() !== before) this.counted.value++;
+    });
   }
 }

@@ -1,0 +1,42 @@
+// The list of set-ups on the disk, beside the session: what cannot be read is set aside, never
+// overwritten, and the user is told.
+
+import { existsSync } from 'node:fs';
+import * as v from 'valibot';
+import { readText } from '../../node/read-text';
+import type { Problem } from '../../shared/problem';
+import {
+  keptSetUpsSchema,
+  noSetUps,
+  writtenSetUps,
+  type KeptSetUps,
+} from '../../shared/set-ups/kept-set-ups';
+import { MAX_SET_UPS_BYTES } from '../../shared/set-ups/set-ups';
+import { setAside } from './set-aside';
+
+export interface LoadedSetUps {
+  readonly kept: KeptSetUps;
+  readonly notice: Problem | null;
+}
+
+/** @param now when this is, for the name under which an unreadable file is kept */
+export function loadSetUps(file: string, now: Date): LoadedSetUps {
+  if (!existsSync(file)) return { kept: noSetUps, notice: null };
+  const kept = readSetUps(file);
+  if (kept) return { kept, notice: null };
+  return { kept: noSetUps, notice: { code: 'setUpsLost', file: setAside(file, now) } };
+}
+
+export const setUpsFileText = (kept: KeptSetUps): string =>
+  `${JSON.stringify(writtenSetUps(kept), null, 2)}\n`;
+
+function readSetUps(file: string): KeptSetUps | null {
+  try {
+    const read = readText(file, MAX_SET_UPS_BYTES);
+    const data: unknown = read.ok ? JSON.parse(read.text) : null;
+    const parsed = v.safeParse(keptSetUpsSchema, data);
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultSession, type Session } from '../../../shared/session/session';
+import { noSetUps } from '../../../shared/set-ups/kept-set-ups';
+import { MAX_SET_UPS } from '../../../shared/set-ups/set-ups';
+import { History } from './history';
+import { SessionStore } from './session-store';
+import { keptMoment, SetUpsStore } from './set-ups-store';
+
+const titled = (title: string): Session => ({ ...defaultSession, title });
+
+function storesWith(...titles: readonly string[]) {
+  const history = new History(keptMoment(defaultSession, noSetUps));
+  const store = new SessionStore(history);
+  const setUps = new SetUpsStore(history);
+  if (titles.length > 0) setUps.load(titles.map(titled));
+  const shown = () => setUps.list.value.map(({ session }) => session.title);
+  const idAt = (place: number) => setUps.list.value[place]?.id ?? -1;
+  return { store, setUps, shown, idAt };
+}
+
+describe('a set-up', () => {
+  test('that is added stands last and is open', () => {
+    const { setUps, shown } = storesWith('a');
+    setUps.add(titled('b'));
+    expect(shown()).toEqual(['a', 'b']);
+    expect(setUps.placeOf(setUps.open.value)).toBe(1);
+  });
+
+  test('is no 51st', () => {
+    const { setUps, idAt } = storesWith(...Array.from({ length: MAX_SET_UPS }, (_, k) => `${k}`));
+    setUps.add(titled('more'));
+    expect(setUps.duplicate(idAt(0))).toBeNull();
+    expect(setUps.list.value).toHaveLength(50);
+    expect(setUps.isFull).toBe(true);
+  });
+
+  test('that is replaced keeps what was said of it, and its locks', () => {
+    const { setUps, idAt } = storesWith('a');
+    setUps.describe(idAt(0), { note: 'look', locked: ['lr'], shown: ['field'] });
+    setUps.replace(idAt(0), { ...defaultSession, lr: 10, title: 'other' });
+    expect(setUps.list.value[0]?.session).toEqual({
+      ...defaultSession,
+      lr: 10,
+      title: 'a',
+      note: 'look',
+      locked: ['lr'],
+      shown: ['field'],
+    });
+  });
+
+  test('has its copy behind it', () => {
+    const { setUps, shown, idAt } = storesWith('a', 'b');
+    expect(setUps.placeOf(setUps.duplicate(idAt(0)))).toBe(1);
+    expect(shown()).toEqual(['a', 'a', 'b']);
+  });
+
+  test('that is removed while it is open leaves none open', () => {
+    const { setUps, shown, idAt } = storesWith('a', 'b');
+    setUps.show(idAt(1));
+    setUps.remove(idAt(0));
+    expect(setUps.placeOf(setUps.open.value)).toBe(0);
+    setUps.remove(idAt(0));
+    expect([shown(), setUps.open.value]).toEqual([[], null]);
+  });
+
+  test('that is moved goes where it was sent, and nothing is lost or changed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }).chain((count) =>
+          fc.record({
+            count: fc.constant(count),
+            moves: fc.array(fc.tuple(fc.nat(count - 1), fc.integer({ min: -1, max: count }))),
+          }),
+        ),
+        ({ count, moves }) => {
+          const titles = Array.from({ length: count }, (_, k) => `${k}`);
+          const { setUps, shown, idAt } = storesWith(...titles);
+          for (const [from, to] of moves) {
+            const before = shown();
+            const moved = setUps.move(idAt(from), to);
+            expect(moved).toBe(to !== from && to >= 0 && to < count);
+            const left = (list: string[]) => list.filter((title) => title !== before[from]);
+            expect(left(shown())).toEqual(left(before));
+            if (moved) expect(shown()[to]).toBe(before[from]);
+          }
+          expect(shown().toSorted()).toEqual(titles.toSorted());
+        },
+      ),
+    );
+  });
+});
+
+describe('one history', () => {
+  test('takes back changes of the list and of the session in the order they were made', () => {
+    const { store, setUps, shown, idAt } = storesWith();
+    store.set({ lr: 10 });
+    setUps.add(titled('a'));
+    store.set({ lr: 1 });
+    setUps.remove(idAt(0));
+    const states = [0, 0, 0, 0].map(() => {
+      store.undo();
+      return [store.signal.value.lr, shown()];
+    });
+    expect(states).toEqual([
+      [1, ['a']],
+      [10, ['a']],
+      [10, []],
+      [0.1, []],
+    ]);
+    for (let k = 0; k < 4; k++) store.redo();
+    expect([store.signal.value.lr, shown()]).toEqual([1, []]);
+  });
+
+  test('takes back an opening at once: what was shown, and which was open', () => {
+    const { store, setUps, idAt } = storesWith('a', 'b');
+    setUps.show(idAt(0));
+    store.settle();
+    store.assign(titled('b'), 'open');
+    setUps.show(idAt(1), 'open');
+    store.settle();
+    store.undo();
+    expect([store.signal.value.title, setUps.placeOf(setUps.open.value)]).toEqual(['', 0]);
+  });
+
+  test('does not count a change of the list as another function', () => {
+    const { store, setUps } = storesWith();
+    setUps.add(titled('a'));
+    store.undo();
+    expect(store.assigned.value).toBe(0);
+  });
+
+  test('takes back a title that was typed at one go', () => {
+    const { store, setUps, shown, idAt } = storesWith('a');
+    for (const title of ['ab', 'abc']) setUps.describe(idAt(0), { title }, 'title');
+    store.undo();
+    expect(shown()).toEqual(['a']);
+  });
+});
+
+describe('what no file has', () => {
+  test('is said until a file has it, also when a change is taken back', () => {
+    const { store, setUps, idAt } = storesWith('a', 'b');
+    const heard = [setUps.unsaved.value];
+    setUps.move(idAt(0), 1);
+    heard.push(setUps.unsaved.value);
+    store.undo();
+    heard.push(setUps.unsaved.value);
+    setUps.add(titled('c'));
+    heard.push(setUps.unsaved.value);
+    setUps.markSaved();
+    heard.push(setUps.unsaved.value);
+    expect(heard).toEqual([false, true, false, true, false]);
+  });
+
+  test('is nothing while the list is empty', () => {
+    expect(storesWith().setUps.unsaved.value).toBe(false);
+  });
+
+  test('is kept with the list, and comes back with it', () => {
+    const { setUps, idAt } = storesWith('a', 'b');
+    setUps.show(idAt(1));
+    setUps.describe(idAt(1), { note: 'n' });
+    const kept = setUps.kept.value;
+    expect(kept).toMatchObject({ open: 1, saved: false });
+    const back = new SetUpsStore(new History(keptMoment(defaultSession, kept)));
+    expect(back.kept.value).toEqual(kept);
+  });
+});
+
+describe('a lock', () => {
+  test('holds against every change but another session, and undo takes it off', () => {
+    const { store } = storesWith();
+    store.set({ locked: ['lr'] });
+    store.set({ lr: 10 });
+    expect([store.signal.value.lr, store.lockMet.value]).toEqual([0.1, { control: 'lr' }]);
+    store.set({ steps: 5 });
+    store.assign({ ...defaultSession, lr: 3 });
+    expect(store.signal.value).toMatchObject({ lr: 3, locked: [], steps: 100 });
+    for (let k = 0; k < 3; k++) store.undo();
+    store.set({ lr: 10 });
+    expect(store.signal.value.lr).toBe(10);
+  });
+});

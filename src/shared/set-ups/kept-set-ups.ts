@@ -1,0 +1,27 @@
+// The list of set-ups as it is kept for the next start: with which of them is open, and whether it is
+// in a file. In the window it may be empty.
+
+import * as v from 'valibot';
+import { savedSession, sessionSchema } from '../session/session';
+import { MAX_SET_UPS } from './set-ups';
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_SET_UPS - 1));
+
+export const keptSetUpsSchema = v.strictObject({
+  setUps: v.pipe(v.array(sessionSchema), v.maxLength(MAX_SET_UPS), v.readonly()),
+  /** The place of the one that the window shows; null where it shows something else. */
+  open: v.nullable(place),
+  /** Whether a file has the list as it is. */
+  saved: v.boolean(),
+});
+
+export type KeptSetUps = Readonly<v.InferOutput<typeof keptSetUpsSchema>>;
+
+export const noSetUps: KeptSetUps = { setUps: [], open: null, saved: true };
+
+/** As it is sent and kept. */
+export const writtenSetUps = ({ setUps, open, saved }: KeptSetUps) => ({
+  setUps: setUps.map(savedSession),
+  open,
+  saved,
+});
