@@ -1,0 +1,55 @@
+// Paints what an element shows, as the page has laid it out: its canvases, its SVG, its boxes and its
+// words, through a pen. What has not changed since it was painted last is not looked at again: its
+// marks are kept, by parts of the page that stand by themselves.
+
+import type { PaintMark, PaintPen } from './pen';
+import { recordPart } from './record-part';
+
+export class Painter {
+  private readonly parts = new Map<Element, readonly PaintMark[]>();
+  private readonly changes: MutationObserver;
+
+  /** @param root with its upper left corner where the pen's is */
+  constructor(private readonly root: HTMLElement) {
+    this.changes = new MutationObserver(() => undefined);
+    this.changes.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+  }
+
+  paint(pen: PaintPen): void {
+    for (const { target, attributeName } of this.changes.takeRecords()) {
+      if (attributeName === null || isSeen(attributeName)) this.forget(target);
+    }
+    this.play(this.root, pen);
+  }
+
+  dispose(): void {
+    this.changes.disconnect();
+    this.parts.clear();
+  }
+
+  private play(part: Element, pen: PaintPen): void {
+    let marks = this.parts.get(part);
+    if (!marks) {
+      marks = recordPart(part, this.root, (inner, inside) => this.play(inner, inside));
+      this.parts.set(part, marks);
+    }
+    for (const mark of marks) mark(pen);
+  }
+
+  /** Whatever stands inside a part that has changed may stand elsewhere. */
+  private forget(changed: Node): void {
+    let part: Node | null = changed;
+    while (part && !(part instanceof Element && this.parts.has(part))) part = part.parentNode;
+    for (const known of this.parts.keys()) {
+      if (!part || part.contains(known)) this.parts.delete(known);
+    }
+  }
+}
+
+/** Words for those who do not see are no part of the picture. */
+const isSeen = (attribute: string): boolean => !/^(?:aria-|title$|tabindex$|role$)/.test(attribute);

@@ -1,0 +1,104 @@
+// The marks of a part of the page that stands by itself: an SVG, or something that is placed by its own
+// coordinates. The parts inside it keep their own marks.
+
+import { backgroundMarks, frameMarks, radiusOf } from './box-marks';
+import { roundedRect, type Edges } from './edges';
+import type { PaintMark, PaintPen } from './pen';
+import { pseudoMarks } from './pseudo-marks';
+import { svgMarks } from './svg-marks';
+import { wordMarks } from './word-marks';
+
+type Play = (part: Element, pen: PaintPen) => void;
+
+/** @param root whose upper left corner is the pen's */
+export function recordPart(part: Element, root: HTMLElement, play: Play): PaintMark[] {
+  const { left, top } = root.getBoundingClientRect();
+  const marks: PaintMark[] = [];
+  record(part, part, { left, top }, marks, play);
+  return marks;
+}
+
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+function record(
+  node: Element,
+  part: Element,
+  corner: Corner,
+  marks: PaintMark[],
+  play: Play,
+): void {
+  const style = getComputedStyle(node);
+  if (style.display === 'none' || style.opacity === '0') return;
+  if (node !== part && standsAlone(node, style)) {
+    marks.push((pen) => play(node, pen));
+    return;
+  }
+  const fades = style.opacity !== '1';
+  if (fades) {
+    const opacity = Number(style.opacity);
+    marks.push((pen) => {
+      pen.save();
+      pen.globalAlpha *= opacity;
+    });
+  }
+  if (node instanceof SVGSVGElement) marks.push(...svgMarks(node, corner));
+  else if (node instanceof HTMLElement) recordBox(node, part, style, corner, marks, play);
+  if (fades) marks.push((pen) => pen.restore());
+}
+
+const standsAlone = (node: Element, { position }: CSSStyleDeclaration): boolean =>
+  node instanceof SVGSVGElement || position === 'absolute';
+
+function recordBox(
+  node: HTMLElement,
+  part: Element,
+  style: CSSStyleDeclaration,
+  corner: Corner,
+  marks: PaintMark[],
+  play: Play,
+): void {
+  const bounds = node.getBoundingClientRect();
+  const box: Edges = {
+    left: bounds.left - corner.left,
+    top: bounds.top - corner.top,
+    width: bounds.width,
+    height: bounds.height,
+  };
+  const isVisible = style.visibility === 'visible';
+  const isPainted = isVisible && style.display !== 'contents';
+  if (isPainted) marks.push(...backgroundMarks(box, style));
+  if (node instanceof HTMLCanvasElement) {
+    if (isVisible && box.width > 0) marks.push(canvasMark(node, box));
+    return;
+  }
+  const clips = style.overflow !== 'visible' && style.display !== 'inline';
+  if (clips) {
+    const radius = radiusOf(style, box);
+    marks.push((pen) => {
+      pen.save();
+      pen.beginPath();
+      roundedRect(pen, box, radius);
+      pen.clip();
+    });
+  }
+  if (isPainted) marks.push(...pseudoMarks(node, '::before', box));
+  for (const child of node.childNodes) {
+    if (child instanceof Text && isVisible) marks.push(...wordMarks(child, style, corner));
+    else if (child instanceof Element) record(child, part, corner, marks, play);
+  }
+  if (isPainted) marks.push(...pseudoMarks(node, '::after', box));
+  if (clips) marks.push((pen) => pen.restore());
+  if (isPainted) marks.push(...frameMarks(box, style));
+}
+
+/** The canvas as it is then, not as it is now. */
+function canvasMark(canvas: HTMLCanvasElement, box: Edges): PaintMark {
+  return (pen) => {
+    if (canvas.width > 0 && canvas.height > 0) {
+      pen.drawImage(canvas, box.left, box.top, box.width, box.height);
+    }
+  };
+}
