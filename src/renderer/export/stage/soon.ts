@@ -1,0 +1,12 @@
+// The next task of the page, without the wait that timers have, also where nobody sees the window.
+
+/** Lets everything else that waits have its turn. */
+export const soon = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
