@@ -1,10 +1,11 @@
 // What the dialog offers, one row each: a name of its own in every language, and the choices.
 
 import type { ComponentType } from 'preact';
+import { PictureForm } from './picture/picture-form';
 
 export interface ExportForm {
   readonly id: 'picture' | 'vector' | 'film' | 'numbers' | 'sheet';
   readonly Form: ComponentType;
 }
 
-export const forms: readonly ExportForm[] = [];
+export const forms: readonly ExportForm[] = [{ id: 'picture', Form: PictureForm }];

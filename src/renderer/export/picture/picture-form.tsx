@@ -1,0 +1,94 @@
+// The form of a picture: what it shows, how large and how finely, on what, and what stands under it.
+
+import './picture-form.css';
+import '../../controls/segmented.css';
+import { useComputed, useSignal } from '@preact/signals';
+import { fill } from '../../../i18n/fill';
+import { exportScales, exportViews } from '../../../shared/export/kinds';
+import { useLab } from '../../panel/lab-context';
+import { captionOf } from '../caption';
+import { MakeButtons } from '../make-buttons';
+import { OneOf } from '../one-of';
+import { pictureMaker } from './make-picture';
+import { lookOf, type PictureChoices } from './picture-choices';
+import { PicturePreview } from './picture-preview';
+import { pictureSizes } from './picture-sizes';
+
+export function PictureForm() {
+  const { lab } = useLab();
+  const texts = lab.texts.value;
+  const { export: t } = texts;
+  const words = t.picture;
+  const choices = useSignal<PictureChoices>({
+    view: 'stage',
+    size: 'hd',
+    scale: 2,
+    theme: lab.theme.peek(),
+    background: 'paper',
+    caption: captionOf(lab),
+  });
+  const set = (patch: Partial<PictureChoices>) => {
+    choices.value = { ...choices.peek(), ...patch };
+  };
+  const look = useComputed(() => lookOf(lab, choices.value)).value;
+  const { view, size, scale, theme, background, caption } = choices.value;
+  const make = pictureMaker(lab, look);
+  return (
+    <>
+      <PicturePreview look={look} />
+      <p class="picture-pixels soft">
+        {fill(words.pixels, {
+          width: Math.round(look.width * scale),
+          height: Math.round(look.height * scale),
+        })}
+      </p>
+      <div class="picture-choices">
+        <OneOf
+          name={words.view}
+          value={view}
+          choices={exportViews}
+          words={(id) => words.views[id]}
+          choose={(view) => set({ view })}
+        />
+        <OneOf
+          name={words.size}
+          value={size}
+          choices={pictureSizes}
+          words={(id) => words.sizes[id]}
+          choose={(size) => set({ size })}
+        />
+        <OneOf
+          name={words.scale}
+          value={scale}
+          choices={exportScales}
+          words={(id) => `${id}×`}
+          choose={(scale) => set({ scale })}
+        />
+        <OneOf
+          name={texts.names.theme}
+          value={theme}
+          choices={['light', 'dark'] as const}
+          words={(id) => texts.controls[id]}
+          choose={(theme) => set({ theme })}
+        />
+        <OneOf
+          name={words.background}
+          value={background}
+          choices={['paper', 'transparent'] as const}
+          words={(id) => words.backgrounds[id]}
+          choose={(background) => set({ background })}
+        />
+      </div>
+      <label class="picture-caption" title={t.captionHint}>
+        <span>{t.captionLabel}</span>
+        <input
+          type="text"
+          value={caption}
+          maxLength={400}
+          onInput={(event) => set({ caption: event.currentTarget.value })}
+        />
+      </label>
+      <MakeButtons make={make} copy={make} />
+    </>
+  );
+}
