@@ -3,14 +3,15 @@
 
 import { options } from 'preact';
 
+const rendering = options as { debounceRendering?: ((render: () => void) => void) | undefined };
+
 /** Renders what `change` changes before it returns. */
 export function renderedAtOnce(change: () => void): void {
-  const before = options.debounceRendering;
-  options.debounceRendering = (render) => render();
+  const before = rendering.debounceRendering;
+  rendering.debounceRendering = (render) => render();
   try {
     change();
   } finally {
-    if (before) options.debounceRendering = before;
-    else delete options.debounceRendering;
+    rendering.debounceRendering = before;
   }
 }
