@@ -35,23 +35,23 @@ const products = /** @satisfies {Record<string, Product>} */ ({
   },
   cli: {
     inputs: [...CLI_ROOMS.map((room) => `src/${room}`), ...COMMON_INPUTS],
-    outputs: ['out/cli/index.js'],
-    make: () => bundle('src/cli/index.ts', 'out/cli'),
+    outputs: ['out/cli/index.js', 'out/cli/export.js'],
+    make: () => bundle(['src/cli/index.ts', 'src/cli/export.ts'], 'out/cli'),
   },
   bench: {
     inputs: ['src/core', 'src/i18n', 'bench', ...COMMON_INPUTS],
     outputs: ['out/bench/index.js'],
-    make: () => bundle('bench/index.mjs', 'out/bench'),
+    make: () => bundle(['bench/index.mjs'], 'out/bench'),
   },
 });
 
 /**
- * One file for Node, packages included.
- * @param {string} entry
+ * Programs for Node, packages included.
+ * @param {readonly string[]} entries  one program each, called as its file is
  * @param {string} outDir
  * @returns {Promise<string>}  what went wrong; empty if nothing did
  */
-async function bundle(entry, outDir) {
+async function bundle(entries, outDir) {
   try {
     const { build } = await import('vite');
     await build({
@@ -60,12 +60,15 @@ async function bundle(entry, outDir) {
       logLevel: 'silent',
       ssr: { noExternal: true, target: 'node' },
       build: {
-        ssr: entry,
+        ssr: true,
         outDir,
         emptyOutDir: true,
         target: 'node20',
         minify: false,
-        rolldownOptions: { output: { entryFileNames: 'index.js', codeSplitting: false } },
+        rolldownOptions: {
+          input: entries.map((entry) => inProject(entry)),
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        },
       },
     });
     return '';

@@ -2,8 +2,9 @@
 // display it draws the picture on a virtual one and prints the run's table instead.
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { displayAnswers, hasDisplay, startDisplay } from './electron/display.mjs';
+import { displayAnswers, hasDisplay } from './electron/display.mjs';
 import { electronLaunch } from './electron/launch.mjs';
+import { runUnattended } from './electron/unattended.mjs';
 import { ensureInstalled } from './install.mjs';
 import { logProgress } from './progress.mjs';
 import { inProject, projectFolder } from './project.mjs';
@@ -55,24 +56,14 @@ async function drawPicture() {
   const pathToPrint = fromHere.startsWith('..') ? picture : fromHere;
   logProgress((texts) => texts.drawing(pathToPrint));
   await ensureBuilt('app');
-  const { executablePath, args } = await electronLaunch();
-  const { display, stop } = await startDisplay();
-  try {
-    const chosen = split.snapshot === undefined ? ['--snapshot', picture] : [];
-    const drawn = await run(executablePath, [...args, ...flags, ...chosen], {
-      cwd,
-      env: { ...process.env, DISPLAY: display },
-      seconds: PICTURE_SECONDS,
-    });
-    if (drawn.late) {
-      logProgress((texts) => texts.pictureLate(PICTURE_SECONDS));
-    }
-    if (drawn.code !== 0) {
-      process.stderr.write(drawn.stderr);
-      return drawn.code;
-    }
-  } finally {
-    stop();
+  const chosen = split.snapshot === undefined ? ['--snapshot', picture] : [];
+  const drawn = await runUnattended([...flags, ...chosen], { cwd, seconds: PICTURE_SECONDS });
+  if (drawn.late) {
+    logProgress((texts) => texts.pictureLate(PICTURE_SECONDS));
+  }
+  if (drawn.code !== 0) {
+    process.stderr.write(drawn.stderr);
+    return drawn.code;
   }
   process.stdout.write(table.stdout);
   return 0;

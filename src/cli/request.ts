@@ -50,7 +50,7 @@ export function readRequest(args: readonly string[]): Request | Comparison | 'he
   // Formulas of options have been read by now.
   const fileName = briefName(path.basename(options.session ?? ''));
   const subject = objectiveInfo(session.objective);
-  const objective = subject.entry ?? compile(subject.formula, fileName);
+  const objective = compiled(subject, fileName);
   return { run: { ...runOf(session), objective }, subject, format, sweep };
 }
 
@@ -61,7 +61,7 @@ function readComparison(options: Options, file: string): Comparison {
   if (format === 'python') throw new OptionError({ code: 'comparedAsPython' });
   const session = valueOf(readSession(file));
   const subject = objectiveInfo(session.objective);
-  const objective = subject.entry ?? compile(subject.formula, briefName(path.basename(file)));
+  const objective = compiled(subject, briefName(path.basename(file)));
   const runs = runsOf(session).map((own) => ({
     own,
     run: { ...requestOf(session.objective, own), objective },
@@ -69,8 +69,13 @@ function readComparison(options: Options, file: string): Comparison {
   return { runs, subject, format };
 }
 
-function compile(formula: string, source: string): Objective {
-  const compiled = compileObjective(formula);
-  if (!compiled.ok) throw badFormula(source, formula, compiled.problem);
-  return compiled.objective;
+/**
+ * @param source the file that a formula stands in
+ * @throws OptionError for a formula that cannot be read
+ */
+export function compiled({ entry, formula }: ObjectiveInfo, source: string): Objective {
+  if (entry) return entry;
+  const read = compileObjective(formula);
+  if (!read.ok) throw badFormula(source, formula, read.problem);
+  return read.objective;
 }

@@ -9,6 +9,7 @@ import { optionChoices } from './option-choices';
 const commands: Readonly<Record<RunProgram, string>> = {
   lab: 'npm start -- --lr 10 --steps 100',
   trace: 'npm run -s trace -- --lr 10 --steps 100',
+  export: 'npm run -s export -- --lr 10 --steps 12 --out FILE',
 };
 
 const COLUMN = 18;
@@ -18,7 +19,7 @@ export function helpText(program: RunProgram, { options: texts }: Texts): string
     const { argument } = options[name];
     const text = texts.help[name];
     const typed = argument === null ? `--${name}` : `--${name} ${argument}`;
-    return `  ${typed.padEnd(COLUMN)}${typeof text === 'string' ? text : text(optionChoices)}`;
+    return `  ${typed.padEnd(COLUMN - 1)} ${typeof text === 'string' ? text : text(optionChoices)}`;
   });
   return `${texts.titles[program]}\n\n${commands[program]}\n\n${rows.join('\n')}\n`;
 }

@@ -18,7 +18,7 @@ import { sessionProblem } from './files/readable-session';
 import { exitWithFailure, exitWithMessage, printMessage } from './launch/exit-with-message';
 import { unwritable } from './files/file-problems';
 import { createShellHandlers } from './shell-handlers';
-import { writeWhole } from './files/write-whole';
+import { writeWhole } from '../node/write-whole';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';

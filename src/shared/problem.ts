@@ -125,6 +125,7 @@ type FileProblem =
   | { readonly code: 'codeIncomplete' | 'codeDamaged' | 'codeTooLong' | 'codeTooLarge' }
   | { readonly code: 'newerCode'; readonly version: number }
   | { readonly code: 'unreadableFile'; readonly system: string }
+  | { readonly code: 'noSuchFolder'; readonly folder: string }
   | { readonly code: 'unwritableFile'; readonly file: string; readonly system: string }
   | { readonly code: 'inFile'; readonly file: string; readonly why: Problem }
   | { readonly code: 'inFormula'; readonly formula: string; readonly why: Problem }
@@ -168,6 +169,14 @@ type OptionProblem =
       readonly option: string;
     }
   | { readonly code: 'severalFunctions' | 'sweepAsPython' | 'comparedAsPython' }
+  /** `--out` was left out. */
+  | { readonly code: 'outMissing' }
+  /** Of files with other suffixes than these, `option` says nothing. */
+  | {
+      readonly code: 'optionWithoutUse';
+      readonly option: string;
+      readonly suffixes: readonly string[];
+    }
   /** `option` describes a run, and the file has them all. */
   | { readonly code: 'comparedWith'; readonly option: string }
   | {

@@ -7,6 +7,7 @@ export const optionTexts = {
     titles: {
       lab: 'Opens the lab, on a run if options describe one.',
       trace: 'Walks down a function by gradient descent and prints every step.',
+      export: 'Writes a run into a file: numbers, code, pictures, films or a worksheet.',
     },
     help: {
       function: ({ functions }: OptionChoices) => `${functions}, or a formula`,
@@ -28,6 +29,8 @@ export const optionTexts = {
       snapshot: 'writes a picture of the last step, and quits',
       export: ({ suffixes }: OptionChoices) =>
         `writes what its suffix says, and quits: ${suffixes}`,
+      out: ({ suffixes }: OptionChoices) =>
+        `the file; its suffix says what is written: ${suffixes}`,
       view: ({ views }: OptionChoices) => `of a picture: ${views}`,
       scale: ({ scales }: OptionChoices) => `pixels of a picture in one of the screen's: ${scales}`,
       answers: "of a worksheet: the teacher's copy",

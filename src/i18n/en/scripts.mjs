@@ -22,6 +22,11 @@ export const scriptTexts = {
   /** @param {number} seconds */
   pictureLate: (seconds) => `The picture was not finished within ${seconds} s.`,
 
+  /** @param {string} file @param {string} size */
+  written: (file, size) => `Written: ${file} (${size})`,
+  /** @param {number} seconds */
+  exportLate: (seconds) => `The file was not finished within ${seconds} s.`,
+
   installingLibraries: 'Installing system libraries…',
   /** @param {string} list */
   librariesNeeded: (list) => `Electron needs these libraries of the system: ${list}.`,

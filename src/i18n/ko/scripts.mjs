@@ -17,6 +17,9 @@ export const scriptTexts = {
     `디스플레이가 없어 가상 디스플레이에서 ${file} 그림을 만듭니다. 실행 결과는 다음 표와 같습니다.`,
   pictureLate: (seconds) => `${seconds}초 안에 그림을 완성하지 못했습니다.`,
 
+  written: (file, size) => `저장했습니다: ${file}(${size})`,
+  exportLate: (seconds) => `${seconds}초 안에 파일을 완성하지 못했습니다.`,
+
   installingLibraries: '시스템 라이브러리를 설치합니다…',
   librariesNeeded: (list) => `Electron을 실행하려면 다음 시스템 라이브러리가 필요합니다: ${list}.`,
   librariesMissing: (line) =>

@@ -7,7 +7,7 @@ import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
 import type { Body, Replies, Result } from '../../shared/protocol/protocol';
 import { unusable, unwritable } from './file-problems';
-import { writeWhole } from './write-whole';
+import { writeWhole } from '../../node/write-whole';
 
 export async function saveExport(
   window: BrowserWindow,

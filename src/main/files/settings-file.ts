@@ -6,7 +6,7 @@ import { readText } from '../../node/read-text';
 import type { Problem } from '../../shared/problem';
 import { defaultSettings, keptSettingsSchema, type Settings } from '../../shared/settings/settings';
 import { setAside } from './set-aside';
-import { writeWholeSync } from './write-whole';
+import { writeWholeSync } from '../../node/write-whole';
 
 export interface KeptSettings {
   readonly settings: Settings;

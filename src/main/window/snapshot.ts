@@ -1,7 +1,7 @@
 // The picture that `--snapshot` asks for: the window as it is on screen, as a PNG file.
 
 import type { BrowserWindow } from 'electron';
-import { writeWhole } from '../files/write-whole';
+import { writeWhole } from '../../node/write-whole';
 
 /** How often an empty capture is tried again, and after how many milliseconds. */
 const TRIES = 10;

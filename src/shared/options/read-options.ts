@@ -24,7 +24,7 @@ export const formats = ['json', 'csv', 'table', 'python'] as const;
 export type Format = (typeof formats)[number];
 
 /** The programs that run a descent. */
-export type RunProgram = 'lab' | 'trace';
+export type RunProgram = 'lab' | 'trace' | 'export';
 type Name = NameOf<RunProgram>;
 
 /** How the text of each option's value is read; what else it depends on is asked of a session. */
@@ -47,6 +47,7 @@ const readers = {
   compare: fileName('compare'),
   snapshot: fileName('snapshot'),
   export: exportFile('export'),
+  out: exportFile('out'),
   view: oneOf(exportViews, 'view'),
   scale: (text: string) => readScale(text),
   answers: () => true,
@@ -104,7 +105,9 @@ function fileName(option: Name): (text: string) => string {
 function exportFile(option: Name): (text: string) => string {
   const named = fileName(option);
   return (text) => {
-    if (exportKindOf(named(text)) === null) throw unknownWord('suffix', text, exportKinds);
+    if (exportKindOf(named(text)) === null) {
+      throw unknownWord('suffix', text.slice(text.lastIndexOf('.') + 1), exportKinds);
+    }
     return text;
   };
 }

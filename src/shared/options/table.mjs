@@ -1,7 +1,7 @@
-// Every option of every command line: of the lab (`npm start` and the app itself), of `trace` and of
-// the bench. Plain JavaScript, because the scripts read it before anything is built.
+// Every option of every command line: of the lab (`npm start` and the app itself), of `trace`, of
+// `export` and of the bench. Plain JavaScript, because the scripts read it before anything is built.
 
-/** @typedef {'lab' | 'trace' | 'bench'} Program */
+/** @typedef {'lab' | 'trace' | 'export' | 'bench'} Program */
 
 /**
  * @typedef {object} Option
@@ -10,8 +10,10 @@
  * @property {true} [repeatable]  may stand more than once; the values are joined with commas
  */
 
-/** What describes a run. @type {readonly ['lab', 'trace']} */
-const run = ['lab', 'trace'];
+/** What describes a run. @type {readonly ['lab', 'trace', 'export']} */
+const run = ['lab', 'trace', 'export'];
+/** What says how it is shown. @type {readonly ['lab', 'export']} */
+const look = ['lab', 'export'];
 
 /** In the order of the help. */
 export const options = /** @type {const} @satisfies {Record<string, Option>} */ ({
@@ -33,13 +35,14 @@ export const options = /** @type {const} @satisfies {Record<string, Option>} */ 
   compare: { argument: 'FILE', programs: ['trace'] },
   snapshot: { argument: 'FILE', programs: ['lab'] },
   export: { argument: 'FILE', programs: ['lab'] },
-  view: { argument: 'NAME', programs: ['lab'] },
-  scale: { argument: 'N', programs: ['lab'] },
-  answers: { argument: null, programs: ['lab'] },
-  language: { argument: 'NAME', programs: ['lab'] },
-  theme: { argument: 'NAME', programs: ['lab'] },
+  out: { argument: 'FILE', programs: ['export'] },
+  view: { argument: 'NAME', programs: look },
+  scale: { argument: 'N', programs: look },
+  answers: { argument: null, programs: look },
+  language: { argument: 'NAME', programs: look },
+  theme: { argument: 'NAME', programs: look },
   format: { argument: 'KIND', programs: ['trace'] },
   json: { argument: null, programs: ['bench'] },
   only: { argument: 'WORD', programs: ['bench'] },
-  help: { argument: null, programs: ['lab', 'trace', 'bench'] },
+  help: { argument: null, programs: ['lab', 'trace', 'export', 'bench'] },
 });

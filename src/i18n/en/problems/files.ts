@@ -20,6 +20,7 @@ export const fileProblems = {
   codeTooLarge: 'What this code holds is too large to be from Descent Lab: more than 1 MB.',
   newerCode: ({ version }) =>
     `This code comes from a newer Descent Lab (version ${version} of codes); this one reads version 1.`,
+  noSuchFolder: ({ folder }) => `There is no folder ${briefName(folder)} to write into.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} could not be written${why(system)}. Choose another place.`,
   notKept: ({ system }) =>

@@ -21,6 +21,10 @@ export const optionProblems = {
   severalFunctions: 'Give --net, --f or --function, not two of them.',
   sweepAsPython: 'A sweep cannot be written as python; use --format json, csv or table.',
   comparedAsPython: 'A comparison cannot be written as python; use --format json, csv or table.',
+  outMissing:
+    '--out FILE is missing: the file to write, whose suffix says what it will be, as in --out run.csv.',
+  optionWithoutUse: ({ option, suffixes }) =>
+    `--${option} is of use only for ${suffixes.map((suffix) => `.${suffix}`).join(', ')}; leave it out here.`,
   comparedWith: ({ option }) =>
     `--compare takes everything from its file; leave out --${option}, or open the file with --session.`,
   wrongDimension: ({ start, example }) =>

@@ -21,6 +21,7 @@ export const fileProblems: Translation<typeof english> = {
     '코드에 담긴 내용이 1 MB를 넘어, 경사 하강 실험실에서 만든 것이라고 볼 수 없습니다.',
   newerCode: ({ version }) =>
     `더 새로운 경사 하강 실험실에서 만든 코드입니다(코드 버전: ${version}). 이 프로그램은 버전 1인 코드를 읽습니다.`,
+  noSuchFolder: ({ folder }) => `저장할 폴더가 없습니다: ${briefName(folder)}.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} 파일을 쓸 수 없습니다${why(system)}. 다른 위치를 골라 주십시오.`,
   notKept: ({ system }) =>

@@ -37,6 +37,10 @@ export const optionProblems: Translation<typeof english> = {
     '--sweep의 결과는 python으로 쓸 수 없습니다. --format json, csv, table 가운데 하나를 씁니다.',
   comparedAsPython:
     '--compare의 결과는 python으로 쓸 수 없습니다. --format json, csv, table 가운데 하나를 씁니다.',
+  outMissing:
+    '저장할 파일을 --out으로 지정해 주십시오. 확장자에 따라 내용이 정해집니다. 예: --out run.csv',
+  optionWithoutUse: ({ option, suffixes }) =>
+    `--${option} 옵션은 다음 확장자에만 쓸 수 있습니다: ${suffixes.map((suffix) => `.${suffix}`).join(', ')}. 여기서는 빼 주십시오.`,
   comparedWith: ({ option }) =>
     `--compare는 모든 값을 파일에서 읽습니다. 함께 쓸 수 없는 옵션: --${option}.`,
   wrongDimension: ({ start, example }) =>

@@ -1,0 +1,120 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import golden from '../../golden/notebook.json';
+import { exportKinds } from '../shared/export/kinds';
+import { exportRun } from './export';
+import { trace } from './trace';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'export-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
+});
+
+const exported = (...argv: string[]) => exportRun(argv, folder, { LANG: 'en_GB.UTF-8' });
+const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+const done = (name: string, needsWindow = false) => ({
+  code: 0,
+  out: '',
+  err: '',
+  file: path.join(folder, name),
+  needsWindow,
+});
+const golden10 = golden.descentFresh.find(({ lr }) => lr === 10)!;
+
+const compared = {
+  format: 'descent-lab',
+  version: 2,
+  steps: 3,
+  runs: [
+    { name: '=A', lr: 10 },
+    { lr: 0.1, active: true },
+    { lr: 1e-10, hidden: true },
+  ],
+};
+
+describe('a text is written here', () => {
+  test('CSV has the rows of the trace', () => {
+    expect(exported('--lr=10', '--steps=9', '--out', 'a.csv')).toEqual(done('a.csv'));
+    const printed = trace(['--lr=10', '--steps=9', '--format=csv'], 'en').out;
+    expect(read('a.csv')).toBe(`\ufeff${printed.replaceAll('\n', '\r\n')}`);
+  });
+
+  test('JSON is what the trace prints', () => {
+    exported('--function=ellipse', '--optimizer=adam', '--out=a.json');
+    expect(read('a.json')).toBe(trace(['--function=ellipse', '--optimizer=adam'], 'en').out);
+  });
+
+  test('Python is what the trace prints, in the language that was asked for', () => {
+    exported('--lr=10', '--language=ko', '--out=a.py');
+    expect(read('a.py')).toBe(trace(['--lr=10', '--format=python'], 'ko').out);
+  });
+
+  test('a notebook has the last golden row in it', () => {
+    expect(exported('--lr=10', '--out=A.IPYNB')).toEqual(done('A.IPYNB'));
+    const row = (golden10.rows.at(-1) ?? []).map((value) => `${value}`);
+    expect(read('A.IPYNB')).toContain(`100, ${row.slice(0, 3).join(', ')}`);
+    expect(JSON.parse(read('A.IPYNB')).nbformat).toBe(4);
+  });
+
+  test('runs of a session stand side by side, but for a hidden one', () => {
+    writeFileSync(path.join(folder, 'class.json'), JSON.stringify(compared));
+    exported('class.json', '--out=a.csv');
+    const [head, ...rows] = read('a.csv').trimEnd().split('\r\n');
+    expect(head).toMatch(/^\ufeffstep,"x0 \('=A\)",.*"x0 \(lr = 0\.1\)",/);
+    expect(rows).toHaveLength(4);
+    exported('--session=class.json', '--out=b.json');
+    expect(JSON.parse(read('b.json')).runs.map(({ name }: { name: string }) => name)).toEqual([
+      '=A',
+      'lr = 0.1',
+    ]);
+    // A script is of the run that the controls change.
+    exported('--session=class.json', '--out=c.py');
+    expect(read('c.py')).toContain('lr=0.1, step_num=3)');
+  });
+});
+
+test.each(exportKinds)('a .%s is written here, or the window is needed for it', (kind) => {
+  const { code, needsWindow } = exported('--steps=2', `--out=a.${kind}`);
+  expect(code).toBe(0);
+  expect(readdirSync(folder)).toEqual(needsWindow ? [] : [`a.${kind}`]);
+  expect(needsWindow).toBe(!['csv', 'json', 'py', 'ipynb'].includes(kind));
+});
+
+test.each([
+  [['--lr=10'], /--out FILE is missing/],
+  [['--out='], /--out needs the name of a file/],
+  [['--out=lab'], /Unknown suffix “lab”.* Known: png, svg, gif/],
+  [['--out=lab.html'], /Unknown suffix “html”/],
+  [['--out=nowhere/a.csv'], /no folder nowhere/],
+  [['--out=nowhere/a.png'], /no folder nowhere/],
+  [['--out=a.png', '--scale=5'], /Unknown scale “5”/],
+  [['--out=a.png', '--view=map'], /Unknown view “map”.* Known: stage, figure, field, chart/],
+  [['--out=a.csv', '--scale=2'], /--scale is of use only for \.png/],
+  [['--out=a.ipynb', '--view=field'], /--view is of use only for \.png/],
+  [['--out=a.png', '--answers'], /--answers is of use only for \.pdf;/],
+  [['--out=a.csv', '--lr=fast'], /lr must be a number above 0 .* not “fast”/],
+  [['--out=a.csv', 'gone.json'], /gone\.json: There is no such file/],
+  [['--out=a.csv', '--format=json'], /Unknown option “--format”/],
+  [
+    ['--out=a.py', `--f=${'sqrt('.repeat(30)}x0${')'.repeat(30)}`, '--gradient=analytic'],
+    /too long/,
+  ],
+  [['--out=a.csv'], /a\.csv could not be written/],
+])('%j is refused in one sentence, and nothing is written', (argv, sentence) => {
+  const isTaken = argv.length === 1 && argv[0] === '--out=a.csv';
+  if (isTaken) mkdirSync(path.join(folder, 'a.csv'));
+  const { code, out, err, file } = exported(...argv);
+  expect([code, out, file]).toEqual([2, '', null]);
+  expect(err).toMatch(sentence);
+  expect(err).toMatch(/^[^\n]+\n$/);
+  expect(readdirSync(folder)).toEqual(isTaken ? ['a.csv'] : []);
+});
+
+test('the help names every suffix', () => {
+  const { code, out } = exported('--help', '--out=nowhere');
+  expect(code).toBe(0);
+  for (const kind of exportKinds) expect(out).toMatch(new RegExp(`\\b${kind}\\b`));
+});

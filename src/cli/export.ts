@@ -1,0 +1,114 @@
+// `export`: a run as a file. What is text is written here; for all else the window is needed, which
+// whoever called starts when this has found the command line in order.
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { briefName } from '../i18n/excerpt';
+import { helpText } from '../i18n/help';
+import { sentence } from '../i18n/sentence';
+import { systemLanguage } from '../i18n/system-language.mjs';
+import { texts, type Texts } from '../i18n/texts';
+import { fileNames, fileText, isTextKind, type TextKind } from '../formats/file-text';
+import type { Recording } from '../formats/recorded-run';
+import { readSession } from '../node/read-session';
+import { systemCode } from '../node/system-code';
+import { writeWholeSync } from '../node/write-whole';
+import { exportKindOf, exportKinds, type ExportKind } from '../shared/export/kinds';
+import { languages, type Language } from '../shared/languages';
+import { describedSession } from '../shared/options/described-session';
+import { OptionError, valueOf } from '../shared/options/option-error';
+import { readOptions, type Options } from '../shared/options/read-options';
+import { objectiveInfo } from '../shared/session/objective-info';
+import { runsOf } from '../shared/session/runs';
+import { requestOf, type Session } from '../shared/session/session';
+import { recordRun } from './record-run';
+import { compiled } from './request';
+
+export interface Exported {
+  /** 0 done, 2 bad input. */
+  readonly code: 0 | 2;
+  /** The help, where it was asked for. */
+  readonly out: string;
+  /** One line, or empty. */
+  readonly err: string;
+  /** The whole name of the file that is written, or that the window is to write; null for none. */
+  readonly file: string | null;
+  readonly needsWindow: boolean;
+}
+
+/**
+ * @param argv what follows the name of the program
+ * @param cwd where names of files begin
+ */
+export function exportRun(
+  argv: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Exported {
+  let language: Language = systemLanguage(languages, env);
+  try {
+    const options = readOptions('export', argv);
+    if (options.language && options.language !== 'system') language = options.language;
+    const t = texts[language];
+    if (options.help) {
+      return { code: 0, out: helpText('export', t), err: '', file: null, needsWindow: false };
+    }
+    const { file, kind } = target(options, cwd);
+    const session = describedSession(options, (name) => readSession(path.resolve(cwd, name)));
+    const recording = recordingOf(session, kind, t, options.session);
+    const needsWindow = !isTextKind(kind);
+    if (!needsWindow) write(file, kind, recording(), t);
+    return { code: 0, out: '', err: '', file, needsWindow };
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    const err = `${sentence(texts[language], error.problem)}\n`;
+    return { code: 2, out: '', err, file: null, needsWindow: false };
+  }
+}
+
+/** Where it goes, and what it will be. */
+function target(options: Options, cwd: string): { file: string; kind: ExportKind } {
+  if (options.out === undefined) throw new OptionError({ code: 'outMissing' });
+  const file = path.resolve(cwd, options.out);
+  const kind = exportKindOf(file);
+  // The reader of the option has refused it.
+  if (kind === null) throw new RangeError(`Expected a suffix that is known: ${file}`);
+  const pictures = exportKinds.filter((each) => !isTextKind(each) && each !== 'pdf');
+  const useful = { view: pictures, scale: pictures, answers: ['pdf'] } as const;
+  for (const option of ['view', 'scale', 'answers'] as const) {
+    const suffixes: readonly string[] = useful[option];
+    if (options[option] !== undefined && !suffixes.includes(kind)) {
+      throw new OptionError({ code: 'optionWithoutUse', option, suffixes });
+    }
+  }
+  const folder = path.dirname(file);
+  if (!existsSync(folder))
+    throw new OptionError({ code: 'noSuchFolder', folder: path.basename(folder) });
+  return { file, kind };
+}
+
+/** Every run that is shown, but for a script the active one; they are made when they are asked for. */
+function recordingOf(session: Session, kind: ExportKind, t: Texts, source = ''): () => Recording {
+  const subject = objectiveInfo(session.objective);
+  const objective = compiled(subject, briefName(path.basename(source)));
+  const shown = runsOf(session).filter(({ hidden, style }) =>
+    kind === 'py' ? style === session.style : !hidden,
+  );
+  const names = fileNames(shown, t);
+  return () => ({
+    subject,
+    runs: shown.map((own) =>
+      recordRun({ ...requestOf(session.objective, own), objective }, names.get(own.style) ?? ''),
+    ),
+  });
+}
+
+function write(file: string, kind: TextKind, recording: Recording, t: Texts): void {
+  const text = [...valueOf(fileText(kind, recording, t))].join('');
+  try {
+    writeWholeSync(file, new TextEncoder().encode(text));
+  } catch (error) {
+    const problem = { file: path.basename(file), system: systemCode(error) };
+    throw new OptionError({ code: 'unwritableFile', ...problem });
+  }
+}
