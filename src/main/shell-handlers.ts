@@ -8,6 +8,7 @@ import type { KeptSetUps } from '../shared/set-ups/kept-set-ups';
 import type { Settings } from '../shared/settings/settings';
 import type { Autosave } from './files/autosave';
 import type { CurrentSession } from './files/current-session';
+import type { KeptLessons } from './files/kept-lessons';
 import { oneAtATime } from './files/one-at-a-time';
 import { saveExport } from './files/save-export';
 import { copyPicture } from './window/copy-picture';
@@ -27,6 +28,8 @@ export interface ShellParts {
   readonly autosaveSetUps: Autosave<KeptSetUps> | null;
   /** Throws where they cannot be written; null: as `autosave`. */
   readonly keepSettings: ((settings: Settings) => void) | null;
+  /** The lessons of one's own; null: as `autosave`. */
+  readonly lessons: KeptLessons | null;
   /** The one file for which the app was started; null in an ordinary run. */
   readonly errand: {
     /** What the window is to make; null for a picture of it. */
@@ -52,6 +55,7 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     autosave,
     autosaveSetUps,
     keepSettings,
+    lessons,
     errand,
     onChange,
     onPresenting,
@@ -95,6 +99,22 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       } catch (error) {
         return unusable(unkept('settingsNotKept', error));
       }
+    },
+    ownLessons: async () => ({
+      ok: true,
+      value: lessons?.load(new Date()) ?? { lessons: [], notice: null },
+    }),
+    keepLesson: async (kept) => {
+      try {
+        const problem = lessons?.keep(kept);
+        return problem ? unusable(problem) : done;
+      } catch (error) {
+        return unusable(unkept('lessonNotKept', error));
+      }
+    },
+    removeLesson: async ({ id }) => {
+      lessons?.remove(id);
+      return done;
     },
     fullScreen: async () => {
       window.setFullScreen(!window.isFullScreen());

@@ -6,6 +6,7 @@ import { COMMAND_CHANNEL } from '../shared/protocol/channels';
 import { Autosave, loadAutosave } from './files/autosave';
 import { loadSetUps, setUpsFileText } from './files/kept-set-ups';
 import { sessionText } from '../shared/session/session-file';
+import { KeptLessons } from './files/kept-lessons';
 import { recoverPage } from './window/crashes';
 import { CurrentSession } from './files/current-session';
 import { answerWindow } from './trust/ipc';
@@ -61,6 +62,7 @@ export async function startLab(
     setUps: listed.kept,
     autosaveSetUps,
     keepSettings: (settings) => writeSettings(settingsFile, settings),
+    lessons: new KeptLessons(path.join(folder, 'lessons')),
     errand: null,
     onChange: follow,
     onPresenting: stayAwake(window, powerSaveBlocker),

@@ -75,6 +75,7 @@ export async function startUnattended(
     setUps: noSetUps,
     autosaveSetUps: null,
     keepSettings: null,
+    lessons: null,
     errand: {
       request,
       snapshot: () => finish(() => takeSnapshot(window, file)),

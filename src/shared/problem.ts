@@ -138,6 +138,10 @@ type FileProblem =
   /** The same of the settings. */
   | { readonly code: 'settingsLost'; readonly file: string | null }
   | { readonly code: 'settingsNotKept'; readonly system: string }
+  /** A lesson of one's own that was kept; `file` has it, if it could be set aside. */
+  | { readonly code: 'lessonLost'; readonly file: string | null; readonly why: Problem }
+  | { readonly code: 'lessonNotKept'; readonly system: string }
+  | { readonly code: 'tooManyLessons'; readonly most: number }
   | { readonly code: 'notPrinted'; readonly reason: string };
 
 type ComputingProblem =

@@ -58,6 +58,10 @@ export const commandTexts = {
       label: 'Course map',
       hint: 'All lessons with their aims, minutes and what you have done.',
     },
+    saveLesson: {
+      label: 'Save this lesson as a file',
+      hint: 'Saves the open lesson, in every language it has, to be changed and opened again.',
+    },
     lessonForward: {
       label: 'On in the lesson',
       hint: 'The answer, the task, the explanation, the next step: one press each.',

@@ -24,6 +24,7 @@ import { panelTexts } from './panels';
 import { scaleComparisonTexts } from './scale-comparisons';
 import { presentTexts } from './present';
 import { problemTexts } from './problems';
+import { ownLessonTexts } from './own-lessons';
 import { paletteTexts } from './palette';
 import { pythonTexts } from './python';
 import { runTexts } from './runs';
@@ -51,6 +52,7 @@ export const en = {
   ...paletteTexts,
   ...settingTexts,
   ...lessonTexts,
+  ...ownLessonTexts,
   ...presentTexts,
   ...helpPageTexts,
   ...outcomeTexts,

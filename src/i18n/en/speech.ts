@@ -7,6 +7,7 @@ export const speechTexts = {
   power: '10 to the power {exponent}',
   times: '{mantissa} times {power}',
   minus: 'minus {value}',
+  ownLessonOpened: 'Lesson: {title}. Step {step} of {steps}. {ask}',
   lessonOpened: 'Lesson {number}: {title}. Step {step} of {steps}. {ask}',
   lessonStep: 'Step {step} of {steps} in the lesson. {ask}',
 };

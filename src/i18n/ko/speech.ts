@@ -10,6 +10,7 @@ export const speechTexts: Translation<typeof english> = {
   power: '10의 {exponent}제곱',
   times: '{mantissa} 곱하기 {power}',
   minus: '마이너스 {value}',
+  ownLessonOpened: '{title} 수업. {steps}단계 중 {step}단계. {ask}',
   lessonOpened: '{number}번 수업, {title}. {steps}단계 중 {step}단계. {ask}',
   lessonStep: '수업 {steps}단계 중 {step}단계. {ask}',
 };

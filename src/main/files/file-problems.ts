@@ -20,7 +20,7 @@ export const unwritable = (file: string, error: unknown): Problem => ({
 
 /** Why what the window shows, or what was set, is not kept for the next start. */
 export const unkept = (
-  code: 'notKept' | 'setUpsNotKept' | 'settingsNotKept',
+  code: 'notKept' | 'setUpsNotKept' | 'settingsNotKept' | 'lessonNotKept',
   error: unknown,
 ): Problem => ({
   code,

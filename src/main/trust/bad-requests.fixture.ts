@@ -14,6 +14,15 @@ const fiftyOne = Array.from({ length: 51 }, () => savedSession(defaultSession));
 const made = { kind: 'png', name: 'lab', bytes: new Uint8Array(3) };
 export const mapped = { run, x0: [0, 1], x1: [0, 1] };
 
+export const lesson = {
+  format: 'descent-lab-lesson',
+  version: 1,
+  title: 'Own',
+  aim: 'You can do it.',
+  minutes: 5,
+  steps: [{ title: 'One', text: 'One.' }],
+};
+
 export const badRequests: readonly (readonly [what: string, kind: unknown, body: unknown])[] = [
   ['an unknown kind', 'delete', {}],
   ['the kind “constructor”', 'constructor', {}],
@@ -90,6 +99,11 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['a setting of nothing', 'saveSettings', { settings: { ...defaultSettings, path: '/tmp' } }],
   ['text three times as large', 'saveSettings', { settings: { ...defaultSettings, textSize: 3 } }],
   ['sound as text', 'saveSettings', { settings: { ...defaultSettings, sound: 'yes' } }],
+  ['a lesson in another folder', 'keepLesson', { id: '../settings', lesson }],
+  ['a lesson of no name', 'keepLesson', { id: '', lesson }],
+  ['a lesson without steps', 'keepLesson', { id: 'own', lesson: { ...lesson, steps: [] } }],
+  ['a lesson with code', 'keepLesson', { id: 'own', lesson: { ...lesson, script: 'alert(1)' } }],
+  ['removing something else', 'removeLesson', { id: '../session' }],
   ['a picture in a folder', 'saveExport', { ...made, name: '../lab' }],
   ['a picture at the root', 'saveExport', { ...made, name: '/etc/lab' }],
   ['a picture in a folder of Windows', 'saveExport', { ...made, name: 'a\\lab' }],

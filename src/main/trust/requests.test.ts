@@ -5,7 +5,16 @@ import { limits } from '../../core/expression/parse/limits';
 import { requests, shellRequests, type Kind } from '../../shared/protocol/protocol';
 import { defaultSession, savedSession } from '../../shared/session/session';
 import { defaultSettings } from '../../shared/settings/settings';
-import { badRequests, book, grid, mapped, probed, run, swept } from './bad-requests.fixture';
+import {
+  badRequests,
+  book,
+  grid,
+  lesson,
+  mapped,
+  probed,
+  run,
+  swept,
+} from './bad-requests.fixture';
 import { answerRequest, type ShellHandlers } from './requests';
 
 const request = vi.fn(async (_kind: string, _body: unknown) => ({
@@ -59,6 +68,9 @@ const fitting: Record<Kind, unknown> = {
   },
   autosave: { session: savedSession(defaultSession) },
   saveSettings: { settings: defaultSettings },
+  ownLessons: {},
+  keepLesson: { id: 'own', lesson },
+  removeLesson: { id: 'own' },
   fullScreen: {},
   presenting: { presenting: true },
   snapshotReady: {},

@@ -36,6 +36,7 @@ import { FormulaDraft } from '../model/formula-draft';
 import { createLab } from '../model/lab';
 import { ExportJob } from '../model/export/export-job';
 import { Lessons } from '../lessons/open-lesson';
+import { OwnLessons } from '../lessons/own-lessons';
 import { Notices } from '../model/notices';
 import { fitOnPaper } from './paper';
 import { Progress } from '../lessons/progress';
@@ -83,7 +84,15 @@ async function start(): Promise<void> {
   const progress = new Progress(localStorage);
   // What was asked for is an experiment of its own.
   if (!boot.continued) progress.comeBack();
-  const chapter = new Lessons(lab, progress, lessons);
+  const kept = await bridgeShell.request('ownLessons', {});
+  if (!kept.ok) notices.fail(kept);
+  else if (kept.value.notice) notices.refuse(kept.value.notice);
+  const ownLessons = new OwnLessons(kept.ok ? kept.value.lessons : [], {
+    shell: bridgeShell,
+    notices,
+    language: lab.language,
+  });
+  const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
   const glossary = new GlossaryState();
   const help = new HelpState(bridgeShell);
   const { commands, states } = createCommands({
@@ -93,6 +102,7 @@ async function start(): Promise<void> {
     shell: bridgeShell,
     sound: listenToRun(lab),
     lessons: chapter,
+    ownLessons,
     help,
     glossary,
   });
@@ -119,6 +129,7 @@ async function start(): Promise<void> {
         exporting: new ExportJob(bridgeShell),
         formula,
         lessons: chapter,
+        ownLessons,
         progress,
         glossary,
         help,

@@ -3,7 +3,7 @@
 
 import './notice-bar.css';
 import { useRef } from 'preact/hooks';
-import { messageText } from '../model/notices';
+import { messageText, type Notice } from '../model/notices';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 
@@ -12,13 +12,26 @@ export function NoticeBar() {
   const before = useRef<EventTarget | null>(null);
   const { notice: t } = lab.texts.value;
   const failure = lab.failure.value;
-  const notice = failure
-    ? ({ message: t.lost(failure.message), kind: 'failed' } as const)
+  const notice: Notice | null = failure
+    ? { message: t.lost(failure.message), kind: 'failed' }
     : notices.now.value;
   if (!notice) return null;
   return (
     <div class={`notice ${notice.kind}`} role={notice.kind === 'failed' ? 'alert' : 'status'}>
       <span>{messageText(lab.texts.value, notice.message)}</span>
+      {notice.undo && (
+        <button
+          type="button"
+          class="undo"
+          data-name="Undo that"
+          onClick={() => {
+            notice.undo?.();
+            notices.dismiss();
+          }}
+        >
+          {lab.texts.value.commands.undo.label}
+        </button>
+      )}
       {!failure && (
         <button
           type="button"

@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { Lessons } from '../lessons/open-lesson';
+import type { OwnLessons } from '../lessons/own-lessons';
 import type { GlossaryState } from '../model/glossary-state';
 import type { HelpState } from '../model/help-state';
 import type { Lab } from '../model/lab';
@@ -19,6 +20,7 @@ export interface CommandSources {
   readonly glossary: Pick<GlossaryState, 'show'>;
   /** Left when a session is opened, which is an experiment of its own. */
   readonly lessons: Pick<Lessons, 'close' | 'lesson' | 'walk'>;
+  readonly ownLessons: Pick<OwnLessons, 'save'>;
 }
 
 export interface Command {

@@ -1,12 +1,23 @@
-// The course and the way through it.
+// The course, the way through it, and the open lesson as a file.
 
 import { computed } from '@preact/signals-core';
 import type { Command, CommandSources } from './command';
 
-export function lessonCommands({ lab, lessons }: Pick<CommandSources, 'lab' | 'lessons'>) {
+export function lessonCommands({
+  lab,
+  lessons,
+  ownLessons,
+}: Pick<CommandSources, 'lab' | 'lessons' | 'ownLessons'>) {
   const enabled = computed(() => lessons.lesson.value !== null);
+
+  function save(): void {
+    const lesson = lessons.lesson.peek();
+    if (lesson) void ownLessons.save(lesson);
+  }
+
   return {
     courseMap: { run: () => lab.looks.set({ courseMap: true }) },
+    saveLesson: { run: save, enabled },
     lessonForward: { run: () => lessons.walk.forward(), enabled },
     lessonBack: { run: () => lessons.walk.back(), enabled },
   } satisfies Record<string, Command>;

@@ -8,7 +8,7 @@ export function LessonFoot({ lesson }: { readonly lesson: Lesson }) {
   const t = lab.texts.value.lesson;
   const names = lab.texts.value.names.lessonPanel;
   const { index } = lessons;
-  const lastLesson = lessons.catalogue.at(-1)?.id === lesson.id;
+  const lastLesson = lessons.seriesOf(lesson).at(-1)?.id === lesson.id;
   const onward =
     index + 1 < lesson.steps.length
       ? { name: names.next, text: t.next }

@@ -24,7 +24,7 @@ export class Lessons {
   readonly lesson: ReadonlySignal<Lesson | null>;
   readonly progress: ReadonlySignal<LessonProgress | null>;
   readonly step: ReadonlySignal<LessonStep | null>;
-  /** Whether the last step of the last lesson is over: the closing word is shown. */
+  /** Whether the last step of the last lesson of its series is over: the closing word is shown. */
   readonly ended = signal(false);
   /** What the lab shows right now; null until there is a run, and while a step is being set up. */
   readonly facts: ReadonlySignal<LiveFacts | null>;
@@ -38,11 +38,14 @@ export class Lessons {
   constructor(
     private readonly lab: Lab,
     private readonly store: Progress,
+    /** The lessons of the course. */
     readonly catalogue: readonly Lesson[],
+    /** Those that stand beside it, each for itself. */
+    own: ReadonlySignal<readonly Lesson[]> = signal([]),
   ) {
     this.lesson = computed(() => {
       const id = store.all.value.away?.lesson;
-      return catalogue.find((l) => l.id === id) ?? null;
+      return [...catalogue, ...own.value].find((l) => l.id === id) ?? null;
     });
     this.progress = computed(() => {
       const lesson = this.lesson.value;
@@ -89,6 +92,11 @@ export class Lessons {
 
   get index(): number {
     return this.progress.value?.step ?? 0;
+  }
+
+  /** The lessons that are gone through together with one: the course, or itself alone. */
+  seriesOf(lesson: Lesson): readonly Lesson[] {
+    return this.catalogue.includes(lesson) ? this.catalogue : [lesson];
   }
 
   /** Opens a lesson where it was left, or leaves for the student's own experiment (null). */
@@ -142,7 +150,8 @@ export class Lessons {
   goOn(): void {
     const lesson = this.lesson.peek();
     if (!lesson || this.ended.peek()) return;
-    const next = this.catalogue[this.catalogue.indexOf(lesson) + 1];
+    const series = this.seriesOf(lesson);
+    const next = series[series.indexOf(lesson) + 1];
     if (this.index + 1 < lesson.steps.length) this.goTo(this.index + 1);
     else if (next) this.open(next.id);
     else this.ended.value = true;
@@ -152,7 +161,8 @@ export class Lessons {
   goBack(): void {
     const lesson = this.lesson.peek();
     if (!lesson) return;
-    const before = this.catalogue[this.catalogue.indexOf(lesson) - 1];
+    const series = this.seriesOf(lesson);
+    const before = series[series.indexOf(lesson) - 1];
     if (this.ended.peek()) this.ended.value = false;
     else if (this.index > 0) this.goTo(this.index - 1);
     else if (before) {
@@ -184,6 +194,15 @@ export class Lessons {
     batch(() => {
       this.store.hide(lesson.id, step.id);
       this.show();
+    });
+  }
+
+  /** The same lesson in another edition, from its first step, with nothing done in it. */
+  openAnew(id: string): void {
+    batch(() => {
+      if (this.lesson.peek()?.id === id) this.open(null);
+      this.store.forget(id);
+      this.open(id);
     });
   }
 

@@ -125,6 +125,12 @@ export class Progress {
     this.write({ ...this.now.peek(), lessons: {} });
   }
 
+  /** As if it had never been opened. */
+  forget(lesson: string): void {
+    const { [lesson]: _, ...lessons } = this.now.peek().lessons;
+    this.write({ ...this.now.peek(), lessons });
+  }
+
   leave(lesson: string, left: Experiment): void {
     this.change(lesson, { left });
   }

@@ -13,6 +13,8 @@ export type Message = Problem | string | ((texts: Texts) => string);
 export interface Notice {
   readonly message: Message;
   readonly kind: 'told' | 'failed';
+  /** Takes back what it tells of. */
+  readonly undo?: () => void;
 }
 
 export function messageText(texts: Texts, message: Message): string {
@@ -24,8 +26,8 @@ export class Notices {
   private readonly latest = signal<Notice | null>(null);
   readonly now: ReadonlySignal<Notice | null> = this.latest;
 
-  tell(message: Message): void {
-    this.latest.value = { message, kind: 'told' };
+  tell(message: Message, undo?: () => void): void {
+    this.latest.value = { message, kind: 'told', ...(undo && { undo }) };
   }
 
   fail(answer: Extract<Result<unknown>, { ok: false }>): void {

@@ -9,6 +9,7 @@ import type { FormulaDraft } from '../model/formula-draft';
 import type { ExportJob } from '../model/export/export-job';
 import type { Lab } from '../model/lab';
 import type { Lessons } from '../lessons/open-lesson';
+import type { OwnLessons } from '../lessons/own-lessons';
 import type { Notices } from '../model/notices';
 import type { Progress } from '../lessons/progress';
 import type { GlossaryState } from '../model/glossary-state';
@@ -25,6 +26,7 @@ export interface Bench {
   readonly exporting: ExportJob;
   readonly formula: FormulaDraft;
   readonly lessons: Lessons;
+  readonly ownLessons: OwnLessons;
   readonly progress: Progress;
   readonly glossary: GlossaryState;
   readonly help: HelpState;

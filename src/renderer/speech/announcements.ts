@@ -110,7 +110,7 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     announcer.forget('step');
     announcer.forget('frame');
     const place = {
-      number: lessons.catalogue.indexOf(lesson) + 1,
+      number: lessons.catalogue.indexOf(lesson) + 1 || null,
       title: lesson.texts[language].title,
       step: lessons.index + 1,
       steps: lesson.steps.length,

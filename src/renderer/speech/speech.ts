@@ -55,7 +55,8 @@ export const frameSentence = (t: Speech, width: number): string =>
   fill(t.frame, { width: widthText(t, width) });
 
 export interface LessonPlace {
-  readonly number: number;
+  /** In the course; null beside it. */
+  readonly number: number | null;
   readonly title: string;
   readonly step: number;
   readonly steps: number;
@@ -65,4 +66,7 @@ export interface LessonPlace {
 
 /** @param opened whether the lesson has just been opened, and not only gone on */
 export const lessonSentence = (t: Speech, place: LessonPlace, opened: boolean): string =>
-  fill(opened ? t.lessonOpened : t.lessonStep, { ...place });
+  fill(opened ? (place.number === null ? t.ownLessonOpened : t.lessonOpened) : t.lessonStep, {
+    ...place,
+    number: place.number ?? '',
+  });

@@ -122,6 +122,7 @@ export const commandRows = [
   { id: 'code', group: 'view', keys: [] },
   { id: 'sharedArray', group: 'view', keys: [{ press: 'M', where: 'page' }] },
   { id: 'courseMap', group: 'lesson', keys: [] },
+  { id: 'saveLesson', group: 'lesson', keys: [] },
   {
     id: 'lessonForward',
     group: 'lesson',

@@ -8,6 +8,8 @@ import { runChangeSchema, stepSessionSchema } from './step-session';
 import { taskSchema } from './task-checks';
 import { MAX_LINE, MAX_PROSE, writtenText } from './written-text';
 
+/** As many of one's own as a menu can list. */
+export const MAX_LESSONS = 50;
 export const MAX_STEPS = 40;
 export const MAX_CHOICES = 8;
 export const MAX_SYMBOLS = 8;
@@ -19,8 +21,7 @@ const prose = writtenText(MAX_PROSE);
 const fromZero = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** By which progress is kept: letters, digits and hyphens. */
-export const ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
-const id = v.pipe(v.string(), v.regex(ID));
+export const lessonId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
 
 /** A list without repetitions. */
 const some = <const T extends string>(words: readonly T[]) =>
@@ -65,7 +66,7 @@ const attempt = v.strictObject({
 });
 
 const step = v.strictObject({
-  id: v.exactOptional(id),
+  id: v.exactOptional(lessonId),
   title: line,
   text: prose,
   session: v.exactOptional(stepSessionSchema),
@@ -90,7 +91,7 @@ export const LESSON_FORMAT = 'descent-lab-lesson';
 export const lessonSchema = v.strictObject({
   format: v.literal(LESSON_FORMAT),
   version: v.literal(1),
-  id: v.exactOptional(id),
+  id: v.exactOptional(lessonId),
   title: line,
   aim: prose,
   section: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),

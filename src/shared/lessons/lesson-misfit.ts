@@ -4,7 +4,7 @@ import type { BaseIssue } from 'valibot';
 import { besideIds, controlIds, coverIds } from '../pane-ids';
 import type { LessonProblem, Problem } from '../problem';
 import { notOneOf } from '../session/fields';
-import { written } from '../session/session-misfit';
+import { asWritten } from '../session/session-misfit';
 import { MAX_RUNS } from '../session/session-run';
 import {
   MAX_CHOICES,
@@ -99,7 +99,7 @@ function reason(issue: BaseIssue<unknown>, keys: readonly (string | number)[]): 
       : { code: 'listShape', from: list[0], to: list[1] };
   }
   const known = words[owner];
-  if (known) return notOneOf(`“${owner}”`, known, written(input));
+  if (known) return notOneOf(`“${owner}”`, known, asWritten(input));
   const most = texts[owner];
   if (most !== undefined) return { code: 'textShape', most };
   if (key === 'id') return { code: 'idShape' };
@@ -111,12 +111,12 @@ function reason(issue: BaseIssue<unknown>, keys: readonly (string | number)[]): 
 }
 
 function checkMisfit(issue: BaseIssue<unknown>, key: string, input: unknown): Problem {
-  if (key === 'check') return notOneOf('“check”', taskCheckIds, written(input));
+  if (key === 'check') return notOneOf('“check”', taskCheckIds, asWritten(input));
   const at = issue.path?.findIndex((item) => item.key === 'done') ?? -1;
   const check = issue.path?.[at + 1]?.value;
   const id = typeof check === 'object' && check && 'check' in check ? String(check.check) : '';
   if (key === 'is' && Object.hasOwn(choiceChecks, id)) {
-    return notOneOf('“is”', choiceChecks[id as keyof typeof choiceChecks], written(input));
+    return notOneOf('“is”', choiceChecks[id as keyof typeof choiceChecks], asWritten(input));
   }
   return { code: 'checkShape', check: id };
 }

@@ -11,6 +11,7 @@ import type { FormulaProblem } from '../../core/expression/parse/refusal';
 import type { CommandId } from '../commands/registry';
 import { savedKinds, type ExportRequest } from '../export/kinds';
 import type { Language } from '../languages';
+import { lessonId, lessonSchema, type LessonFile } from '../lessons/lesson-file';
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
 import { fields, type Parsed } from '../session/fields';
@@ -151,6 +152,10 @@ export const shellRequests = {
   autosaveSetUps: v.strictObject({ kept: keptSetUpsSchema }),
   /** Kept for every start. */
   saveSettings: v.strictObject({ settings: settingsSchema }),
+  /** The lessons of one's own that were kept; asked once by a new window. */
+  ownLessons: v.strictObject({}),
+  keepLesson: v.strictObject({ id: lessonId, lesson: lessonSchema }),
+  removeLesson: v.strictObject({ id: lessonId }),
   /** Into full screen or out of it. */
   fullScreen: v.strictObject({}),
   /** Whether somebody presents: then the screen stays on. */
@@ -355,6 +360,13 @@ export interface Replies {
   autosave: null;
   autosaveSetUps: null;
   saveSettings: null;
+  ownLessons: {
+    readonly lessons: readonly { readonly id: string; readonly lesson: LessonFile }[];
+    /** Why one of them is not there. */
+    readonly notice: Problem | null;
+  };
+  keepLesson: null;
+  removeLesson: null;
   fullScreen: null;
   presenting: null;
   snapshotReady: null;

@@ -28,12 +28,12 @@ export function misfit(
   if (issue.expected === 'never') return unknownField(path.join('.'));
   if (at === 'runs') return runsMisfit(issue, path.slice(1), choices);
   const words = Object.hasOwn(choices, at) ? choices[at] : undefined;
-  if (words) return notOneOf(`“${at}”`, words, written(input));
+  if (words) return notOneOf(`“${at}”`, words, asWritten(input));
   if (at === 'noise') return noiseMisfit(path, input);
   if (at === 'locked' || at === 'shown') return listMisfit(at, path, input);
   const field = Object.values(fields).find(({ id }) => id === at);
   if (field && (path.length > 1 || at !== 'start'))
-    return { ...field.refuse(written(input)), saved: true };
+    return { ...field.refuse(asWritten(input)), saved: true };
   if (isShaped(at)) return { code: `${at}Shape` };
   if (at === 'schedule') return choiceMisfit('schedule', path, input);
   if (at === 'objective') return objectiveMisfit(path, input);
@@ -57,7 +57,7 @@ function runsMisfit(
   const run = Number(index) + 1;
   const [field = ''] = path;
   if (field === 'active' || field === 'hidden') {
-    return { code: 'inRun', run, why: notOneOf(`“${field}”`, ['true', 'false'], written(input)) };
+    return { code: 'inRun', run, why: notOneOf(`“${field}”`, ['true', 'false'], asWritten(input)) };
   }
   const rest = (issue.path ?? []).slice(2);
   const [first, ...more] = rest;
@@ -70,7 +70,7 @@ function objectiveMisfit(path: readonly string[], input: unknown): Problem {
   if (path.includes('net') || has(input, 'net')) return { code: 'netShape' };
   if (!has(input, 'id')) return { code: 'objectiveShape' };
   const ids: readonly string[] = objectives.map((one) => one.id);
-  const id = written(input.id);
+  const id = asWritten(input.id);
   const other = Object.keys(input).find((key) => key !== 'id') ?? '';
   return ids.includes(id) ? unknownField(`objective.${other}`) : notOneOf('“objective”', ids, id);
 }
@@ -87,7 +87,7 @@ function choiceMisfit(
   input: unknown,
 ): Problem {
   const { ids, fieldsOf } = catalogues[at];
-  if (path.at(-1) === 'id') return notOneOf(`“${at}”`, ids, written(input));
+  if (path.at(-1) === 'id') return notOneOf(`“${at}”`, ids, asWritten(input));
   if (!has(input, 'params') || !has(input, 'id') || typeof input.params !== 'object') {
     return { code: `${at}Shape` };
   }
@@ -95,7 +95,7 @@ function choiceMisfit(
   for (const [name, value] of Object.entries(input.params ?? {})) {
     const field = known.find(({ id }) => id === name);
     if (!field) return unknownField(`${at}.params.${name}`);
-    if (!field.accepts(Number(value))) return { ...field.refuse(written(value)), saved: true };
+    if (!field.accepts(Number(value))) return { ...field.refuse(asWritten(value)), saved: true };
   }
   return { code: `${at}Shape` };
 }
@@ -112,7 +112,7 @@ function listMisfit(
   input: unknown,
 ): Problem {
   return path.length > 1
-    ? { code: 'notListed', list: at, choices: listedWords[at], text: written(input) }
+    ? { code: 'notListed', list: at, choices: listedWords[at], text: asWritten(input) }
     : { code: `${at}Shape` };
 }
 
@@ -121,14 +121,14 @@ function noiseMisfit([, name]: readonly string[], input: unknown): Problem {
     return { code: 'noiseShape' };
   }
   const field = name === 'sigma' ? fields.noise : fields.seed;
-  return { ...field.refuse(written(input)), saved: true };
+  return { ...field.refuse(asWritten(input)), saved: true };
 }
 
 const has = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 
 /** A value as it would stand in the file. A number too large for float64 was read as Infinity. */
-export function written(value: unknown): string {
+export function asWritten(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value).replace('Infinity', '∞');
   try {

@@ -41,6 +41,12 @@ export const fileProblems = {
       : `Your settings could not be read; they are kept as ${file}. They are as they were at first.`,
   settingsNotKept: ({ system }) =>
     `Your settings cannot be kept for the next start${why(system)}. They hold until you leave.`,
+  lessonLost: ({ file, why }, say) =>
+    file === null ? say(why) : `${say(why)} It is kept as ${file} and is not listed.`,
+  lessonNotKept: ({ system }) =>
+    `This lesson cannot be kept for the next start${why(system)}. It is listed until you leave.`,
+  tooManyLessons: ({ most }) =>
+    `There are ${most} lessons of your own already. Remove one, then open this again.`,
   notPrinted: ({ reason }) =>
     `Nothing was printed: ${reason === '' ? 'the printer gave no reason' : reason}.`,
 } satisfies Partial<ProblemTexts>;

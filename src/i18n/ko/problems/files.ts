@@ -42,6 +42,11 @@ export const fileProblems: Translation<typeof english> = {
       : `설정을 읽을 수 없어 ${file} 파일로 남겨 두고 처음 설정으로 시작합니다.`,
   settingsNotKept: ({ system }) =>
     `설정을 다음 시작까지 보관하지 못하고 있습니다${why(system)}. 지금 창에서는 그대로 쓸 수 있습니다.`,
+  lessonLost: ({ file, why }, say) =>
+    file === null ? say(why) : `${say(why)} ${file} 파일로 따로 두었고 목록에는 나오지 않습니다.`,
+  lessonNotKept: ({ system }) =>
+    `이 수업을 다음 시작 때까지 보관할 수 없습니다${why(system)}. 앱을 닫을 때까지는 목록에 있습니다.`,
+  tooManyLessons: ({ most }) => `내 수업이 이미 ${most}개 있습니다. 하나를 지운 뒤 다시 여십시오.`,
   notPrinted: ({ reason }) =>
     `인쇄하지 못했습니다: ${reason === '' ? '프린터가 이유를 알리지 않았습니다' : reason}.`,
 };

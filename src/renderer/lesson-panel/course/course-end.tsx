@@ -14,20 +14,23 @@ export function CourseEnd() {
   const way = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone.
   useEffect(() => way.current?.focus(), []);
-  const scores = lessons.catalogue.map((lesson) => scoreOf(lesson, progress.of(lesson.id)));
+  const lesson = lessons.lesson.value;
+  const series = lesson ? lessons.seriesOf(lesson) : lessons.catalogue;
+  const isCourse = series === lessons.catalogue;
+  const scores = series.map((lesson) => scoreOf(lesson, progress.of(lesson.id)));
   const { right, made } = sumOf(scores);
 
   return (
     <section class="lesson course-end" aria-label={names.text}>
       <header>
-        <h2>{t.end(lessons.catalogue.length)}</h2>
+        <h2>{isCourse ? t.end(series.length) : lab.texts.value.ownLessons.end}</h2>
       </header>
       <div class="lesson-body" tabIndex={0} role="group" aria-label={names.learnt}>
         <p role="status">
-          {t.learnt} {made > 0 && <b>{t.score(right, made)}</b>}
+          {isCourse && t.learnt} {made > 0 && <b>{t.score(right, made)}</b>}
         </p>
         <ol>
-          {lessons.catalogue.map(({ id, texts }, i) => {
+          {series.map(({ id, texts }, i) => {
             const score = scores[i];
             return (
               <li key={id}>

@@ -2,6 +2,7 @@
 
 import type { Lesson } from '../../lessons/lesson';
 import { useLab } from '../../panel/lab-context';
+import { LessonKeys } from './lesson-keys';
 import { doneSteps, scoreOf } from './course-score';
 
 export function CourseLesson({
@@ -9,7 +10,8 @@ export function CourseLesson({
   number,
 }: {
   readonly lesson: Lesson;
-  readonly number: number;
+  /** In the course; null for one of one's own. */
+  readonly number: number | null;
 }) {
   const { lab, lessons, progress } = useLab();
   const language = lab.language.value;
@@ -22,7 +24,7 @@ export function CourseLesson({
   return (
     <li class={whole ? 'done' : ''}>
       <span class="course-number" aria-hidden="true">
-        {whole ? '✓' : number}
+        {whole ? '✓' : (number ?? '·')}
       </span>
       <div class="course-words">
         <h3>{title}</h3>
@@ -37,6 +39,7 @@ export function CourseLesson({
             {t.minutes(lesson.minutes)} · {t.stepsDone(done, lesson.steps.length)}
             {made > 0 && ` · ${t.score(right, made)}`}
           </span>
+          <LessonKeys lesson={lesson} own={number === null} />
         </p>
       </div>
       <button

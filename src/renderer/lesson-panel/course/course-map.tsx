@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../panel/icon';
 import { useLab } from '../../panel/lab-context';
 import { CourseLesson } from './course-lesson';
+import { OwnCourse } from './own-course';
 import { scoreOf, sumOf } from './course-score';
 
 export function CourseMap() {
@@ -43,11 +44,14 @@ function OpenMap() {
         </button>
       </header>
       {/* It scrolls, and must be reached by key for that. */}
-      <ol class="course-lessons" tabIndex={0} aria-label={names.lessons}>
-        {lessons.catalogue.map((lesson, i) => (
-          <CourseLesson key={lesson.id} lesson={lesson} number={i + 1} />
-        ))}
-      </ol>
+      <div class="course-scroll" tabIndex={0} role="group" aria-label={names.lessons}>
+        <ol class="course-lessons">
+          {lessons.catalogue.map((lesson, i) => (
+            <CourseLesson key={lesson.id} lesson={lesson} number={i + 1} />
+          ))}
+        </ol>
+        <OwnCourse />
+      </div>
       <footer>
         <StartAgain />
       </footer>

@@ -4,9 +4,9 @@ import { fill } from '../../../i18n/fill';
 import type { Bench } from '../../panel/lab-context';
 import { inEach, type Offer } from '../entry';
 
-export function lessonOffers({ lessons }: Bench): Offer[] {
+export function lessonOffers({ lessons, ownLessons }: Bench): Offer[] {
   const group = inEach((t) => t.names.lesson);
-  const offers = lessons.catalogue.map(({ id, texts }) => ({
+  const offers = [...lessons.catalogue, ...ownLessons.listed.value].map(({ id, texts }) => ({
     id: `lesson-${id}`,
     group,
     name: inEach((_, language) => texts[language].title),

@@ -1,0 +1,142 @@
+// The lessons of one's own: their only writer. Each was a file that somebody opened or made here; main
+// keeps it for the next start. Beside them stands the one that its author is trying.
+
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Language } from '../../shared/languages';
+import { MAX_LESSONS, type LessonFile } from '../../shared/lessons/lesson-file';
+import { lessonText } from '../../shared/lessons/lesson-text';
+import { textIn } from '../../shared/lessons/written-text';
+import type { ShellClient } from '../../shared/protocol/clients';
+import type { Replies, Sent } from '../../shared/protocol/protocol';
+import type { Notices } from '../model/notices';
+import type { Lesson } from './lesson';
+import { fileOfLesson } from './file-of-lesson';
+import { lessonOfFile } from './lesson-of-file';
+import { lessonIdOf } from './lesson-id';
+
+type Kept = Replies['ownLessons']['lessons'][number];
+
+/** Apart from the lessons of the app, one of which may have been its model. */
+const appId = (id: string): string => `own:${id}`;
+/** The lesson that its author is trying; no file has this id. */
+export const TRIAL = 'trial:';
+
+export interface OwnLessonParts {
+  readonly shell: ShellClient;
+  readonly notices: Pick<Notices, 'tell' | 'fail' | 'refuse'>;
+  readonly language: ReadonlySignal<Language>;
+}
+
+export class OwnLessons {
+  private readonly kept = signal<readonly Kept[]>([]);
+  private readonly trial = signal<LessonFile | null>(null);
+  /** Those that are listed. */
+  readonly listed: ReadonlySignal<readonly Lesson[]>;
+  /** The same, and the one that is being tried. */
+  readonly all: ReadonlySignal<readonly Lesson[]>;
+
+  constructor(
+    kept: readonly Kept[],
+    private readonly parts: OwnLessonParts,
+  ) {
+    this.kept.value = kept;
+    this.listed = computed(() =>
+      this.kept.value.map(({ id, lesson }) => lessonOfFile(lesson, appId(id))),
+    );
+    this.all = computed(() => {
+      const trial = this.trial.value;
+      return trial ? [...this.listed.value, lessonOfFile(trial, TRIAL)] : this.listed.value;
+    });
+  }
+
+  /** @param id by which the app knows it */
+  fileOf(id: string): LessonFile | null {
+    return this.kept.value.find((each) => appId(each.id) === id)?.lesson ?? null;
+  }
+
+  /** Whether it is there just as it is. */
+  holds(lesson: LessonFile): boolean {
+    const file = this.fileOf(appId(lessonIdOf(lesson)));
+    return file !== null && JSON.stringify(file) === JSON.stringify(lesson);
+  }
+
+  /**
+   * One of the same id loses its place, which can be undone.
+   *
+   * @returns by which the app knows it; null where there are too many already
+   */
+  add(lesson: LessonFile): string | null {
+    const id = lessonIdOf(lesson);
+    const all = this.kept.peek();
+    const before = all.find((each) => each.id === id);
+    if (!before && all.length >= MAX_LESSONS) {
+      this.parts.notices.refuse({ code: 'tooManyLessons', most: MAX_LESSONS });
+      return null;
+    }
+    const held = this.holds(lesson);
+    this.put({ id, lesson });
+    if (before && !held) {
+      const title = this.titleOf(before.lesson);
+      this.parts.notices.tell(
+        (t) => t.ownLessons.replaced(title),
+        () => this.put(before),
+      );
+    }
+    return appId(id);
+  }
+
+  /** Which can be undone. @param id by which the app knows it */
+  remove(id: string): void {
+    const gone = this.kept.peek().find((each) => appId(each.id) === id);
+    if (!gone) return;
+    this.kept.value = this.kept.peek().filter((each) => each !== gone);
+    void this.ask(this.parts.shell.request('removeLesson', { id: gone.id }));
+    const title = this.titleOf(gone.lesson);
+    this.parts.notices.tell(
+      (t) => t.ownLessons.removed(title),
+      () => this.put(gone),
+    );
+  }
+
+  /** A lesson leaves as a file: one of the app in every language, one of one's own as it is. */
+  save(lesson: Lesson): Promise<boolean> {
+    return this.saveFile(this.fileOf(lesson.id) ?? fileOfLesson(lesson));
+  }
+
+  /** @returns whether it was saved */
+  async saveFile(file: LessonFile): Promise<boolean> {
+    const { shell, notices } = this.parts;
+    const answer = await shell.request('saveExport', {
+      kind: 'lesson.json',
+      name: file.id ?? 'lesson',
+      bytes: new TextEncoder().encode(lessonText(file)),
+    });
+    if (!answer.ok) notices.fail(answer);
+    if (!answer.ok || !answer.value) return false;
+    const { name } = answer.value;
+    notices.tell((t) => t.ownLessons.saved(name));
+    return true;
+  }
+
+  /** null: nothing is tried any more. */
+  try(lesson: LessonFile | null): void {
+    this.trial.value = lesson;
+  }
+
+  private put(one: Kept): void {
+    const all = this.kept.peek();
+    const at = all.findIndex(({ id }) => id === one.id);
+    this.kept.value = at === -1 ? [...all, one] : all.with(at, one);
+    // Nobody writes into it, though the schema would let them.
+    void this.ask(this.parts.shell.request('keepLesson', one as Sent<'keepLesson'>));
+  }
+
+  private titleOf({ title }: LessonFile): string {
+    return textIn(title, this.parts.language.peek());
+  }
+
+  private async ask(asked: ReturnType<ShellClient['request']>): Promise<void> {
+    const answer = await asked;
+    if (!answer.ok) this.parts.notices.fail(answer);
+  }
+}
