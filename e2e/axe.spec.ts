@@ -52,6 +52,7 @@ test('every control is reached with the Tab key, and seen to be', async ({ lab: 
     'Help',
     'Essentials ◂',
     'Presenter mode',
+    'Export',
     'Surface',
     'Start point',
     'Start x0',

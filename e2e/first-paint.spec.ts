@@ -22,6 +22,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
     'Last step',
     'Restart',
     'Presenter mode',
+    'Export',
     'Default view',
     'Help',
     'Menu',

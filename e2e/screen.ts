@@ -40,6 +40,7 @@ export const contract: readonly (readonly [Role, string])[] = [
   ['table', 'This step'],
   ['combobox', 'Language'],
   ['button', 'Presenter mode'],
+  ['button', 'Export'],
   ['button', 'Pin this run'],
   ['button', 'Compare'],
 ];

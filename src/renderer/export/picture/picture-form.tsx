@@ -7,6 +7,7 @@ import { fill } from '../../../i18n/fill';
 import { exportScales, exportViews } from '../../../shared/export/kinds';
 import { useLab } from '../../panel/lab-context';
 import { captionOf } from '../caption';
+import { CaptionField } from '../caption-field';
 import { MakeButtons } from '../make-buttons';
 import { OneOf } from '../one-of';
 import { pictureMaker } from './make-picture';
@@ -79,15 +80,7 @@ export function PictureForm() {
           choose={(background) => set({ background })}
         />
       </div>
-      <label class="picture-caption" title={t.captionHint}>
-        <span>{t.captionLabel}</span>
-        <input
-          type="text"
-          value={caption}
-          maxLength={400}
-          onInput={(event) => set({ caption: event.currentTarget.value })}
-        />
-      </label>
+      <CaptionField caption={caption} set={(caption) => set({ caption })} />
       <MakeButtons make={make} copy={make} />
     </>
   );
