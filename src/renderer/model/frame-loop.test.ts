@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FrameLoop } from './frame-loop';
+import { WindowLoop } from './frame-loop';
 
 /** A window whose frames come when the test says so. */
 let frames: FrameRequestCallback[] = [];
@@ -17,13 +17,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('FrameLoop', () => {
   it('asks for no frame while nothing is to be drawn', () => {
-    const loop = new FrameLoop();
+    const loop = new WindowLoop();
     loop.forget(vi.fn());
     expect(frames).toHaveLength(0);
   });
 
   it('draws once, however often it was asked, and then rests', () => {
-    const loop = new FrameLoop();
+    const loop = new WindowLoop();
     const draw = vi.fn();
     loop.invalidate(draw);
     loop.invalidate(draw);
@@ -33,7 +33,7 @@ describe('FrameLoop', () => {
   });
 
   it('gives a draw that asks for another one the next frame, not the same', () => {
-    const loop = new FrameLoop();
+    const loop = new WindowLoop();
     let draws = 0;
     const draw = () => {
       draws += 1;
@@ -50,7 +50,7 @@ describe('FrameLoop', () => {
   });
 
   it('does not draw what was forgotten by an earlier draw of the same frame', () => {
-    const loop = new FrameLoop();
+    const loop = new WindowLoop();
     const gone = vi.fn();
     loop.invalidate(() => loop.forget(gone));
     loop.invalidate(gone);

@@ -1,37 +1,37 @@
 // One requestAnimationFrame for the whole window, asked for only while there is something to
-// draw or to move: at rest no frame runs. What leaves the window has a loop that is turned by hand.
+// draw or to move: at rest no frame runs. What leaves the window has a loop of another kind.
 
-type Draw = () => void;
+export type Draw = () => void;
 /** Moves things by `seconds`; says whether it wants another frame. */
-type Tick = (seconds: number) => boolean;
+export type Tick = (seconds: number) => boolean;
 
-export class FrameLoop {
+export interface FrameLoop {
+  /** Draws once in the next frame, however often it is asked for before. */
+  readonly invalidate: (draw: Draw) => void;
+  /** Calls `tick` every frame for as long as it returns true. */
+  readonly animate: (tick: Tick) => void;
+  /** Forgets a draw or a tick, e.g. of a view that is going. */
+  readonly forget: (task: Draw | Tick) => void;
+}
+
+export class WindowLoop implements FrameLoop {
   private stale = new Set<Draw>();
   private drawing = new Set<Draw>();
   private readonly moving = new Set<Tick>();
   private scheduled = false;
   private lastTime = 0;
 
-  /** @param request asks for the next frame */
-  constructor(
-    private readonly request: (frame: FrameRequestCallback) => void = (frame) =>
-      requestAnimationFrame(frame),
-  ) {}
-
-  /** Draws once in the next frame, however often it is asked for before. */
   invalidate(draw: Draw): void {
     this.stale.add(draw);
     this.schedule();
   }
 
-  /** Calls `tick` every frame for as long as it returns true. */
   animate(tick: Tick): void {
     if (this.moving.size === 0) this.lastTime = 0;
     this.moving.add(tick);
     this.schedule();
   }
 
-  /** Forgets a draw or a tick, e.g. of a view that is going. */
   forget(task: Draw | Tick): void {
     this.stale.delete(task as Draw);
     this.drawing.delete(task as Draw);
@@ -41,7 +41,7 @@ export class FrameLoop {
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    this.request(this.frame);
+    requestAnimationFrame(this.frame);
   }
 
   private readonly frame = (time: number): void => {

@@ -27,7 +27,7 @@ import { jumpsToAndFro } from './viewport/flash-guard';
 import { isCalm } from './calm';
 import { Covers } from './covers';
 import { createLooks, isCovered, type Looks } from './looks';
-import { FrameLoop } from './frame-loop';
+import { WindowLoop, type FrameLoop } from './frame-loop';
 import { labRuns, lastStep, pathUpTo, runUpTo, shownRivals, type LabRun } from './lab-runs';
 import { offeredPresets, type OfferedPresets } from './lr-presets';
 import { frozenCoordinates, type FrozenCoordinates } from './frozen-coordinates';
@@ -136,7 +136,7 @@ export function createLab({
   systemLanguage,
   systemDark,
   medium = screenMedium,
-  loop = new FrameLoop(),
+  loop = new WindowLoop(),
   zoom = null,
   jobs,
 }: LabSources): Lab {

@@ -6,8 +6,8 @@ import type { CanvasPen } from './canvas-pen';
 export interface Medium {
   /** Pixels in a CSS pixel. */
   readonly pixelRatio: () => number;
-  /** Pixels of the surface in a CSS pixel, when it is drawn in full. */
-  readonly surfaceRatio: () => number;
+  /** How finely the surface is drawn when it rests: its pixels in a CSS pixel, and every which vertex. */
+  readonly surface: () => { readonly ratio: number; readonly stride: 1 | 2 };
   /** The value of a token of the style sheet as it stands now: token('accent') is '#d9480f'. */
   readonly token: (name: string) => string;
   /** The pen of a layer that is drawn in two dimensions; null where there is none. */
@@ -23,7 +23,7 @@ export interface Medium {
 export const screenMedium: Medium = {
   pixelRatio: () => window.devicePixelRatio,
   // Supersampled twice: the only antialiasing of the surface's own outline.
-  surfaceRatio: () => Math.max(2, window.devicePixelRatio),
+  surface: () => ({ ratio: Math.max(2, window.devicePixelRatio), stride: 1 }),
   token: (name) => tokenOf(document.documentElement, name),
   pen: (layer) => layer.getContext('2d'),
   watchSizes(elements, changed) {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Trajectory } from '../../../core/run/trajectory';
 import { objectiveInfo } from '../../../shared/session/objective-info';
 import { defaultSession, type Session } from '../../../shared/session/session';
-import { FrameLoop } from '../frame-loop';
+import { WindowLoop } from '../frame-loop';
 import { Playback } from '../playback';
 import type { RunResult } from '../queries/results';
 import { ViewportModel } from './viewport-model';
@@ -25,7 +25,7 @@ function bench() {
     rivals: signal([]),
     minima: signal([]),
     playback: new Playback(signal(0)),
-    loop: new FrameLoop(),
+    loop: new WindowLoop(),
     isSampled: () => true,
     still: false,
     begin: null,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { symlogAxis } from './axis-scale';
-import { FrameLoop } from '../frame-loop';
+import { WindowLoop } from '../frame-loop';
 import { Playback } from '../playback';
 import { frameBetween, moveViewport } from './viewport-motion';
 import { viewportOf, viewportOn, type Frame, type Viewport } from './viewport';
@@ -73,7 +73,7 @@ describe('the viewport that moves', () => {
       zoomed,
       picture,
       playback,
-      loop: new FrameLoop(),
+      loop: new WindowLoop(),
       isSampled: (viewport) => sampled.value === null || sampled.value === viewport,
     });
     return { sampled, target, zoomed, picture, playback, ...motion };

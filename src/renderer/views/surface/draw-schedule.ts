@@ -2,7 +2,7 @@
 // finely as the computer can, and the picture is completed when it has come to rest.
 
 import type { Medium } from '../../model/medium';
-import { AdaptiveQuality, inFull, type Quality } from './quality';
+import { AdaptiveQuality, type Quality } from './quality';
 
 /** Milliseconds without a new frame after which things count as resting. */
 const REST = 200;
@@ -35,8 +35,7 @@ export class DrawSchedule {
    */
   next(turning: boolean): Quality {
     const { medium } = this;
-    const full = inFull(medium.surfaceRatio());
-    if (medium.still) return full;
+    if (medium.still) return medium.surface();
     const now = performance.now();
     const since = now - this.last;
     this.last = now;
@@ -44,7 +43,7 @@ export class DrawSchedule {
     if (moving && !this.sharp) this.quality.note(Math.min(since, REST));
     this.sharp = !moving;
     this.timer ??= setTimeout(this.look, REST);
-    return moving ? this.quality.moving(medium.pixelRatio()) : full;
+    return moving ? this.quality.moving(medium.pixelRatio()) : medium.surface();
   }
 
   dispose(): void {

@@ -9,8 +9,6 @@ export interface Quality {
   readonly stride: Stride;
 }
 
-export const inFull = (ratio: number): Quality => ({ ratio, stride: 1 });
-
 /** From fine to coarse; ratios are parts of the device's. */
 const moving: readonly Quality[] = [
   { ratio: 1, stride: 1 },

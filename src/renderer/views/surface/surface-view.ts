@@ -11,7 +11,7 @@ import type { Overlay } from './overlay/overlay';
 import { DrawSchedule } from './draw-schedule';
 import { SurfacePicture, type HostSize } from './picture';
 import { Pointer } from './camera/pointer';
-import { inFull, isSoftware } from './quality';
+import { isSoftware, type Quality } from './quality';
 import type { FitRoom } from './camera/fit';
 import type { ScaleNote } from './overlay/scale-note';
 import { SurfaceScene } from './surface-scene';
@@ -20,8 +20,8 @@ import { driverName } from './webgl';
 const parts = ['size', 'style', 'surface', 'path', 'marker', 'labels'] as const;
 type Part = (typeof parts)[number];
 
-/** Pixels of the picture for paper in one of the screen's. */
-const PAPER_RATIO = 3;
+/** For paper: in three pixels for one of the screen's. */
+const ON_PAPER: Quality = { ratio: 3, stride: 1 };
 
 /** What stands over and beside the canvas. */
 export interface Around {
@@ -200,7 +200,7 @@ export class SurfaceView {
 
   private readonly drawForPaper = (): void => {
     this.draw();
-    this.scene.draw(this.eye, inFull(PAPER_RATIO));
+    this.scene.draw(this.eye, ON_PAPER);
     this.around.overlay.keepForPaper();
     this.change('marker');
   };
