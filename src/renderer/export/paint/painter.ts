@@ -8,6 +8,7 @@ import { recordPart } from './record-part';
 export class Painter {
   private readonly parts = new Map<Element, readonly PaintMark[]>();
   private readonly changes: MutationObserver;
+  private readonly copies = new WeakMap<HTMLCanvasElement, HTMLCanvasElement>();
 
   /** @param root with its upper left corner where the pen's is */
   constructor(private readonly root: HTMLElement) {
@@ -27,6 +28,12 @@ export class Painter {
     this.play(this.root, pen);
   }
 
+  /** @param copy is painted in place of a canvas that is slow to read; null for the canvas itself */
+  replace(canvas: HTMLCanvasElement, copy: HTMLCanvasElement | null): void {
+    if (copy) this.copies.set(canvas, copy);
+    else this.copies.delete(canvas);
+  }
+
   dispose(): void {
     this.changes.disconnect();
     this.parts.clear();
@@ -35,7 +42,10 @@ export class Painter {
   private play(part: Element, pen: PaintPen): void {
     let marks = this.parts.get(part);
     if (!marks) {
-      marks = recordPart(part, this.root, (inner, inside) => this.play(inner, inside));
+      marks = recordPart(part, this.root, {
+        play: (inner, inside) => this.play(inner, inside),
+        imageOf: (canvas) => this.copies.get(canvas) ?? canvas,
+      });
       this.parts.set(part, marks);
     }
     for (const mark of marks) mark(pen);

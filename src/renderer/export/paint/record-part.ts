@@ -8,13 +8,18 @@ import { pseudoMarks } from './pseudo-marks';
 import { svgMarks } from './svg-marks';
 import { wordMarks } from './word-marks';
 
-type Play = (part: Element, pen: PaintPen) => void;
+export interface Inside {
+  /** Draws a part inside this one. */
+  readonly play: (part: Element, pen: PaintPen) => void;
+  /** What is drawn for a canvas. */
+  readonly imageOf: (canvas: HTMLCanvasElement) => HTMLCanvasElement;
+}
 
 /** @param root whose upper left corner is the pen's */
-export function recordPart(part: Element, root: HTMLElement, play: Play): PaintMark[] {
+export function recordPart(part: Element, root: HTMLElement, inside: Inside): PaintMark[] {
   const { left, top } = root.getBoundingClientRect();
   const marks: PaintMark[] = [];
-  record(part, part, { left, top }, marks, play);
+  record(part, part, { left, top }, marks, inside);
   return marks;
 }
 
@@ -28,12 +33,12 @@ function record(
   part: Element,
   corner: Corner,
   marks: PaintMark[],
-  play: Play,
+  inside: Inside,
 ): void {
   const style = getComputedStyle(node);
   if (style.display === 'none' || style.opacity === '0') return;
   if (node !== part && standsAlone(node, style)) {
-    marks.push((pen) => play(node, pen));
+    marks.push((pen) => inside.play(node, pen));
     return;
   }
   const fades = style.opacity !== '1';
@@ -45,7 +50,7 @@ function record(
     });
   }
   if (node instanceof SVGSVGElement) marks.push(...svgMarks(node, corner));
-  else if (node instanceof HTMLElement) recordBox(node, part, style, corner, marks, play);
+  else if (node instanceof HTMLElement) recordBox(node, part, style, corner, marks, inside);
   if (fades) marks.push((pen) => pen.restore());
 }
 
@@ -58,7 +63,7 @@ function recordBox(
   style: CSSStyleDeclaration,
   corner: Corner,
   marks: PaintMark[],
-  play: Play,
+  inside: Inside,
 ): void {
   const bounds = node.getBoundingClientRect();
   const box: Edges = {
@@ -71,7 +76,7 @@ function recordBox(
   const isPainted = isVisible && style.display !== 'contents';
   if (isPainted) marks.push(...backgroundMarks(box, style));
   if (node instanceof HTMLCanvasElement) {
-    if (isVisible && box.width > 0) marks.push(canvasMark(node, box));
+    if (isVisible && box.width > 0) marks.push(canvasMark(node, box, inside));
     return;
   }
   const clips = style.overflow !== 'visible' && style.display !== 'inline';
@@ -87,7 +92,7 @@ function recordBox(
   if (isPainted) marks.push(...pseudoMarks(node, '::before', box));
   for (const child of node.childNodes) {
     if (child instanceof Text && isVisible) marks.push(...wordMarks(child, style, corner));
-    else if (child instanceof Element) record(child, part, corner, marks, play);
+    else if (child instanceof Element) record(child, part, corner, marks, inside);
   }
   if (isPainted) marks.push(...pseudoMarks(node, '::after', box));
   if (clips) marks.push((pen) => pen.restore());
@@ -95,10 +100,10 @@ function recordBox(
 }
 
 /** The canvas as it is then, not as it is now. */
-function canvasMark(canvas: HTMLCanvasElement, box: Edges): PaintMark {
+function canvasMark(canvas: HTMLCanvasElement, box: Edges, { imageOf }: Inside): PaintMark {
   return (pen) => {
     if (canvas.width > 0 && canvas.height > 0) {
-      pen.drawImage(canvas, box.left, box.top, box.width, box.height);
+      pen.drawImage(imageOf(canvas), box.left, box.top, box.width, box.height);
     }
   };
 }

@@ -2,9 +2,10 @@
 
 import type { Lab } from '../../model/lab';
 import { breathe, type Made, type Make } from '../../model/export/making';
-import { createStage, type ExportStage } from '../stage/stage';
-import type { StageLook } from '../stage/stage-look';
 import { exportName } from '../export-name';
+import { createStage } from '../stage/stage';
+import type { StageLook } from '../stage/stage-look';
+import { paintedStage } from './painted-stage';
 
 /** How far it is once everything is computed, and once it is painted. */
 const COMPUTED = 0.4;
@@ -18,9 +19,10 @@ export const pictureMaker =
       await stage.settled();
       signal.throwIfAborted();
       progress(COMPUTED);
-      const canvas = paintedStage(stage, look);
-      await breathe(signal);
-      progress(PAINTED);
+      const canvas = await paintedStage(stage, look, (share) => {
+        progress(COMPUTED + share * (PAINTED - COMPUTED));
+        return breathe(signal);
+      });
       const blob = await pngOf(canvas);
       signal.throwIfAborted();
       return {
@@ -32,19 +34,6 @@ export const pictureMaker =
       stage.dispose();
     }
   };
-
-/** All of a settled stage on a canvas of its own. */
-export function paintedStage(
-  stage: ExportStage,
-  { width, height, scale }: StageLook,
-): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  const pen = canvas.getContext('2d');
-  if (pen) stage.draw(pen);
-  return canvas;
-}
 
 const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
   new Promise((done, fail) => {

@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../panel/lab-context';
 import { createStage } from '../stage/stage';
 import type { StageLook } from '../stage/stage-look';
-import { paintedStage } from './make-picture';
+import { soon } from '../stage/soon';
+import { paintedStage } from './painted-stage';
 
 /** Milliseconds without a change before it is drawn. */
 const PAUSE = 150;
@@ -27,7 +28,9 @@ export function PicturePreview({ look }: { readonly look: StageLook }) {
       try {
         await stage.settled();
         if (ended.signal.aborted) return;
-        host.current?.replaceChildren(paintedStage(stage, shown));
+        const painted = await paintedStage(stage, shown, soon);
+        if (ended.signal.aborted) return;
+        host.current?.replaceChildren(painted);
         isDrawn.value = true;
       } catch {
         // Why it cannot be made is said when it is to be made.

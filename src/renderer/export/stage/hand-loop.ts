@@ -1,30 +1,38 @@
-// A frame loop that is turned by hand: what leaves is drawn when it is asked for, and where no frame of
-// the browser comes, as in a window that nobody sees.
+// A frame loop that is turned by hand: what leaves is drawn when it is asked for, drawing by drawing, and
+// where no frame of the browser comes, as in a window that nobody sees.
 
-import { FrameLoop } from '../../model/frame-loop';
+import type { Draw, FrameLoop, Tick } from '../../model/frame-loop';
 
-/** Milliseconds that pass from one turn to the next. */
-const FRAME = 100;
+/** Seconds that pass for what moves, from one turn to the next. */
+const FRAME = 0.1;
 
-export interface HandLoop {
-  readonly loop: FrameLoop;
-  /** Draws what is to be drawn in one frame. @returns whether there was something */
-  readonly turn: () => boolean;
-}
+export class HandLoop implements FrameLoop {
+  private readonly stale = new Set<Draw>();
+  private readonly moving = new Set<Tick>();
 
-export function handLoop(): HandLoop {
-  let next: FrameRequestCallback | null = null;
-  let time = 0;
-  const loop = new FrameLoop((frame) => (next = frame));
-  return {
-    loop,
-    turn() {
-      const frame = next;
-      next = null;
-      if (!frame) return false;
-      time += FRAME;
-      frame(time);
+  invalidate(draw: Draw): void {
+    this.stale.add(draw);
+  }
+
+  animate(tick: Tick): void {
+    this.moving.add(tick);
+  }
+
+  forget(task: Draw | Tick): void {
+    this.stale.delete(task as Draw);
+    this.moving.delete(task as Tick);
+  }
+
+  /** Draws one thing, or moves all that moves. @returns whether there was something to do */
+  turn(): boolean {
+    const [draw] = this.stale;
+    if (draw) {
+      this.stale.delete(draw);
+      draw();
       return true;
-    },
-  };
+    }
+    if (this.moving.size === 0) return false;
+    for (const tick of this.moving) if (!tick(FRAME)) this.moving.delete(tick);
+    return true;
+  }
 }

@@ -14,8 +14,12 @@ import type { StageLook, StageView } from './stage-look';
 const MARGIN = 0.9;
 const GAP = 1.4;
 
-/** @returns what removes them */
-export function mountViews(stage: HTMLElement, lab: Lab, look: StageLook): () => void {
+/** @returns what mounts each of them, to be called in this order, and gives back what removes it */
+export function viewsToMount(
+  stage: HTMLElement,
+  lab: Lab,
+  look: StageLook,
+): readonly (() => () => void)[] {
   const type = Number.parseFloat(lab.medium.token('text')) || 14;
   const margin = Math.round(MARGIN * type);
   const caption = newCaption(stage, look, margin);
@@ -30,12 +34,15 @@ export function mountViews(stage: HTMLElement, lab: Lab, look: StageLook): () =>
     top: place.top + margin,
   }));
   for (const rule of rulesBetween(places, room.gap)) stage.append(rule);
-  const stops = places.map((place) => mount[place.view](hostAt(stage, place), lab));
-  // A test that looks for a view means the one that can be seen.
-  for (const named of stage.querySelectorAll<HTMLElement>('[data-name]')) {
-    delete named.dataset['name'];
-  }
-  return () => stops.forEach((stop) => stop());
+  return places.map((place) => () => {
+    const host = hostAt(stage, place);
+    const remove = mount[place.view](host, lab);
+    // A test that looks for a view means the one that can be seen.
+    for (const named of host.querySelectorAll<HTMLElement>('[data-name]')) {
+      delete named.dataset['name'];
+    }
+    return remove;
+  });
 }
 
 const mount: Readonly<Record<StageView, (host: HTMLElement, lab: Lab) => () => void>> = {

@@ -1,6 +1,6 @@
-// The next task of the page, without the wait that timers have, also where nobody sees the window.
+// Ways to let the page go on.
 
-/** Lets everything else that waits have its turn. */
+/** The next task of the page, without the wait that timers have: everything else has its turn. */
 export const soon = (): Promise<void> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
@@ -11,3 +11,6 @@ export const soon = (): Promise<void> =>
     port1.start();
     port2.postMessage(null);
   });
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, milliseconds));

@@ -7,13 +7,13 @@ import { tokenOf, type Medium } from '../../model/medium';
 import { stillLab } from '../../model/still-lab';
 import { Painter } from '../paint/painter';
 import { countingClient } from './counting-client';
-import { drawnWebgl } from './drawn-webgl';
-import { handLoop } from './hand-loop';
-import { mountViews } from './mount-views';
+import { HandLoop } from './hand-loop';
+import { viewsToMount } from './mount-views';
 import { renderedAtOnce } from './rendered-at-once';
-import { soon } from './soon';
+import { pause, soon } from './soon';
 import type { StageLook } from './stage-look';
-import { watchedSizes } from './watched-sizes';
+import { drawnSurface, surfaceCopy, surfaceOf } from './surface-copy';
+import { WatchedSizes } from './watched-sizes';
 import { isWhole } from './whole';
 
 export interface ExportStage {
@@ -21,61 +21,67 @@ export interface ExportStage {
   readonly lab: Lab;
   /** Out of sight, with the views in it. */
   readonly element: HTMLElement;
-  /** Shows a step and draws what there is of it by now. */
+  /** Shows a step and draws what there is of it by now; the views come with the first `settled`. */
   readonly seek: (step: number) => void;
   /** Draws what else was changed of its lab. */
   readonly update: (change: () => void) => void;
-  /** Resolves when all that was asked is answered and drawn in full. @throws CannotMake if it cannot be */
+  /**
+   * Resolves when all that was asked is answered and drawn in full. The page goes on meanwhile.
+   *
+   * @throws CannotMake if it cannot be
+   */
   readonly settled: () => Promise<void>;
   /** Paints all of it, caption included, at its scale; from the upper left corner of the pen. */
   readonly draw: (pen: CanvasRenderingContext2D) => void;
   readonly dispose: () => void;
 }
 
-/** Turns of the loop after which the rest is left for `settled`. */
-const MOST_TURNS = 12;
+/** Drawings after which the rest is left for `settled`. */
+const MOST_TURNS = 40;
+/** Milliseconds at a stretch, in `settled`. */
+const STRETCH = 8;
+/** Milliseconds until the window's long jobs are asked about again. */
+const PATIENCE = 30;
 
 /** @param pens makes the pens of what is drawn in two dimensions; a canvas's own if left out */
 export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): ExportStage {
-  const element = document.createElement('div');
-  element.className = 'export-stage';
-  element.dataset['theme'] = look.theme;
-  element.lang = look.language;
-  element.inert = true;
-  element.ariaHidden = 'true';
-  const { style } = element;
-  style.width = `${look.width}px`;
-  style.height = `${look.height}px`;
-  style.setProperty('--scale', '1');
-  style.setProperty('--type', `${typeFactor(look)}px`);
-  document.body.append(element);
-
-  const hand = handLoop();
-  const sizes = watchedSizes();
+  const element = stageElement(look);
+  const loop = new HandLoop();
+  const sizes = new WatchedSizes();
   const client = countingClient(lab.client);
   const still = stillLab(lab, {
     client,
     medium: stageMedium(element, look, sizes.watch, pens),
-    loop: hand.loop,
+    loop,
     shown: { theme: look.theme, language: look.language },
   });
   const painter = new Painter(element);
-  let removeViews = (): void => undefined;
+  const toMount = [...viewsToMount(element, still, look)];
+  const removals: (() => void)[] = [];
+  let isGone = false;
 
-  /** @returns whether something is still to be drawn */
-  const flush = (): boolean => {
-    for (let turns = 0; turns < MOST_TURNS; turns++) {
-      const looked = sizes.look();
-      if (!hand.turn() && !looked) return false;
-    }
-    return true;
-  };
+  /** @returns whether there was something to draw */
+  const turn = (): boolean => loop.turn() || sizes.look();
   const update = (change: () => void): void =>
     renderedAtOnce(() => {
       change();
-      flush();
+      for (let turns = 0; turns < MOST_TURNS && turn(); turns++);
     });
-  update(() => (removeViews = mountViews(element, still, look)));
+
+  /** Draws all that can be drawn by now, a little at a time. @returns whether there was something */
+  const drawn = async (): Promise<boolean> => {
+    let any = false;
+    for (let more = true; more && !isGone;) {
+      const begun = performance.now();
+      renderedAtOnce(() => {
+        do more = turn();
+        while (more && performance.now() - begun < STRETCH);
+      });
+      any ||= more;
+      await soon();
+    }
+    return any;
+  };
 
   return {
     lab: still,
@@ -84,14 +90,23 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
     seek: (step) => update(() => still.playback.seek(step)),
     async settled() {
       await document.fonts.ready;
-      for (let quiet = 0; quiet < 2;) {
-        let more = false;
-        renderedAtOnce(() => (more = flush()));
-        const waits = client.waiting() > 0 || !isWhole(lab, still);
-        quiet = more || waits ? 0 : quiet + 1;
-        await soon();
+      for (let mount = toMount.shift(); mount && !isGone; mount = toMount.shift()) {
+        removals.push(mount());
+        await drawn();
       }
-      await drawnWebgl(element);
+      // What has been drawn may ask for something else.
+      for (let quiet = 0; quiet < 2 && !isGone;) {
+        const more = await drawn();
+        if (client.waiting() > 0) await client.nextAnswer();
+        else if (!isWhole(lab, still)) await pause(PATIENCE);
+        else quiet = more ? 0 : quiet + 1;
+      }
+      const surface = surfaceOf(element);
+      if (!surface || isGone) return;
+      await drawnSurface(surface);
+      // A film has no time for a copy, and small pictures.
+      const copy = look.quick ? null : await surfaceCopy(surface);
+      painter.replace(surface, copy);
     },
     draw(pen) {
       pen.save();
@@ -104,7 +119,8 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
       pen.restore();
     },
     dispose() {
-      removeViews();
+      isGone = true;
+      for (const remove of removals) remove();
       still.dispose();
       painter.dispose();
       element.remove();
@@ -112,13 +128,32 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
   };
 }
 
+function stageElement(look: StageLook): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'export-stage';
+  element.dataset['theme'] = look.theme;
+  element.lang = look.language;
+  element.inert = true;
+  element.ariaHidden = 'true';
+  const { style } = element;
+  style.width = `${look.width}px`;
+  style.height = `${look.height}px`;
+  style.setProperty('--scale', '1');
+  style.setProperty('--type', `${typeFactor(look)}px`);
+  document.body.append(element);
+  return element;
+}
+
 /** Of type: as in a window of this size, but no smaller than in the smallest. */
 const typeFactor = ({ width, height }: StageLook): number =>
   Math.max(1, Math.min(width / 1280, height / 720));
 
+/** Pixels a side that every graphics card has. */
+const mostPixels = 8192;
+
 function stageMedium(
   element: HTMLElement,
-  { scale, quick, background }: StageLook,
+  { scale, quick, background, width, height }: StageLook,
   watchSizes: Medium['watchSizes'],
   pens: Medium['pen'] = (layer) => layer.getContext('2d'),
 ): Medium {
@@ -126,7 +161,13 @@ function stageMedium(
   return {
     pixelRatio: () => scale,
     // Supersampled where that does not make more pixels than a graphics card has.
-    surfaceRatio: () => (quick || scale > 2 ? scale : 2 * scale),
+    surface: () =>
+      quick
+        ? { ratio: scale, stride: 2 }
+        : {
+            ratio: Math.min(scale > 2 ? scale : 2 * scale, mostPixels / Math.max(width, height)),
+            stride: 1,
+          },
     token(name) {
       const value = tokens.get(name) ?? tokenOf(element, name);
       tokens.set(name, value);

@@ -2,35 +2,36 @@
 
 import type { Medium } from '../../model/medium';
 
-export interface WatchedSizes {
-  readonly watch: Medium['watchSizes'];
-  /** Tells everybody whose elements have another size than before. @returns whether there was anybody */
-  readonly look: () => boolean;
+interface Watcher {
+  readonly elements: readonly Element[];
+  readonly changed: () => void;
+  seen: string;
 }
 
-export function watchedSizes(): WatchedSizes {
-  const watchers = new Map<() => void, { readonly elements: readonly Element[]; seen: string }>();
-  const sizeOf = (element: Element): string => {
-    const { width, height } = element.getBoundingClientRect();
-    return `${width} ${height}`;
+export class WatchedSizes {
+  private readonly watchers = new Set<Watcher>();
+
+  readonly watch: Medium['watchSizes'] = (elements, changed) => {
+    const watcher = { elements, changed, seen: '' };
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   };
-  return {
-    watch(elements, changed) {
-      // A function of its own: two may watch with the same one.
-      const tell = () => changed();
-      watchers.set(tell, { elements, seen: '' });
-      return () => watchers.delete(tell);
-    },
-    look() {
-      let any = false;
-      for (const [tell, watcher] of watchers) {
-        const now = watcher.elements.map(sizeOf).join(' ');
-        if (now === watcher.seen) continue;
-        watcher.seen = now;
-        any = true;
-        tell();
-      }
-      return any;
-    },
-  };
+
+  /** Tells everybody whose elements have another size than before. @returns whether there was anybody */
+  look(): boolean {
+    let any = false;
+    for (const watcher of this.watchers) {
+      const now = watcher.elements.map(sizeOfElement).join(' ');
+      if (now === watcher.seen) continue;
+      watcher.seen = now;
+      any = true;
+      watcher.changed();
+    }
+    return any;
+  }
+}
+
+function sizeOfElement(element: Element): string {
+  const { width, height } = element.getBoundingClientRect();
+  return `${width} ${height}`;
 }
