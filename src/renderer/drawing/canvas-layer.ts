@@ -10,12 +10,17 @@ export interface CanvasLayer<Pen extends CanvasPen = CanvasPen> {
   readonly clear: (width: number, height: number) => void;
 }
 
-/** @returns null where the browser gives no 2D context (it is out of memory) */
+/**
+ * @param name of what is drawn there, as a picture in vectors calls it
+ * @returns null where the browser gives no 2D context (it is out of memory)
+ */
 export function canvasLayer<Pen extends CanvasPen = CanvasPen>(
   host: Element,
   medium: Pick<Medium, 'pixelRatio'> & { readonly pen: (layer: HTMLCanvasElement) => Pen | null },
+  name: string,
 ): CanvasLayer<Pen> | null {
   const node = document.createElement('canvas');
+  node.dataset['layer'] = name;
   const pen = medium.pen(node);
   if (!pen) return null;
   host.append(node);

@@ -21,10 +21,14 @@ export function Laser() {
 
 /** @returns a function that puts it out */
 function shine(host: HTMLElement, { loop, medium }: Lab): () => void {
-  const layer = canvasLayer(host, {
-    pixelRatio: medium.pixelRatio,
-    pen: (canvas) => canvas.getContext('2d'),
-  });
+  const layer = canvasLayer(
+    host,
+    {
+      pixelRatio: medium.pixelRatio,
+      pen: (canvas) => canvas.getContext('2d'),
+    },
+    'laser',
+  );
   if (!layer) return () => {};
   const trail = new Trail();
   const still = isCalm();

@@ -58,7 +58,7 @@ function Swatch({ kind }: { readonly kind: OutcomeKind }) {
   const { medium } = useLab().lab;
   const host = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const layer = host.current && canvasLayer(host.current, medium);
+    const layer = host.current && canvasLayer(host.current, medium, 'outcome');
     if (!layer) return undefined;
     const [width, height] = [18, 12];
     layer.clear(width, height);

@@ -20,7 +20,7 @@ export function LrTrack() {
 
 /** @returns a function that removes it */
 function paintTrack(host: HTMLElement, lab: Lab): () => void {
-  const layer = canvasLayer(host, lab.medium);
+  const layer = canvasLayer(host, lab.medium, 'outcomes');
   if (!layer) return () => {};
 
   const draw = () => {

@@ -19,16 +19,16 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   const plot = htmlElement('field-plot', root);
   plot.role = 'img';
   plot.dataset['name'] = 'Gradient field';
-  const contours = canvasLayer(plot, lab.medium);
+  const contours = canvasLayer(plot, lab.medium, 'contours');
   const basins = basinLayer(plot, lab);
-  const arrows = canvasLayer(plot, lab.medium);
+  const arrows = canvasLayer(plot, lab.medium, 'arrows');
   arrows?.node.classList.add('field-arrows');
   // The frames of before lie under the path and the ball.
   const below = svgElement('svg', '', plot);
   const nested = svgElement('g', 'field-nested', below);
-  const rivalPaths = canvasLayer(plot, lab.medium);
-  const rivalBalls = canvasLayer(plot, lab.medium);
-  const pathCanvas = canvasLayer(plot, lab.medium);
+  const rivalPaths = canvasLayer(plot, lab.medium, 'other-paths');
+  const rivalBalls = canvasLayer(plot, lab.medium, 'other-points');
+  const pathCanvas = canvasLayer(plot, lab.medium, 'path');
   pathCanvas?.node.classList.add('field-run');
   const above = svgElement('svg', '', plot);
   const labels = svgElement('g', 'field-labels', above);

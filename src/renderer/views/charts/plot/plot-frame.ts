@@ -70,7 +70,7 @@ export class PlotFrame {
     this.whose = newWhose(this.header, medium);
     this.reading = newReading(this.header);
     // Without a 2D context (out of memory) the axes and the words remain.
-    this.layer = canvasLayer(this.plot, medium);
+    this.layer = canvasLayer(this.plot, medium, 'marks');
     this.medium = medium;
     this.style = readDrawingStyle(medium);
     this.layout = this.measured();

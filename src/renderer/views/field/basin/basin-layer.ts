@@ -14,7 +14,7 @@ export interface BasinLayer {
 
 /** @returns null where there is no 2D context */
 export function basinLayer(plot: HTMLElement, lab: Lab): BasinLayer | null {
-  const layer = canvasLayer(plot, lab.medium);
+  const layer = canvasLayer(plot, lab.medium, 'starts');
   if (!layer) return null;
   const newPicture = () => new BasinPicture(document.createElement('canvas'), lab.medium);
   const pictures = { under: newPicture(), over: newPicture() };

@@ -18,7 +18,7 @@ export class Ground {
   private readonly arrows: FieldArrows;
 
   constructor(private readonly lab: Lab) {
-    this.layer = canvasLayer(document.createElement('div'), lab.medium);
+    this.layer = canvasLayer(document.createElement('div'), lab.medium, 'ground');
     this.contours = this.layer && new ContourLayer(lab, this.layer);
     this.arrows = new FieldArrows(lab, LEAST_CELL);
   }

@@ -53,9 +53,9 @@ export class MultiplesPicture {
   ) {
     this.style = this.lines = readDrawingStyle(lab.medium);
     this.ground = new Ground(lab);
-    this.grounds = canvasLayer(parts.host, lab.medium);
-    const paths = canvasLayer(parts.host, lab.medium);
-    const balls = canvasLayer(parts.host, lab.medium);
+    this.grounds = canvasLayer(parts.host, lab.medium, 'grounds');
+    const paths = canvasLayer(parts.host, lab.medium, 'paths');
+    const balls = canvasLayer(parts.host, lab.medium, 'points');
     this.runs =
       paths &&
       balls &&
