@@ -227,7 +227,7 @@ type LaunchProblem =
   | { readonly code: 'foreignLock'; readonly path: string }
   | { readonly code: 'leftToChromium'; readonly name: string }
   | { readonly code: 'folderMade'; readonly folder: string }
-  | { readonly code: 'pictureStuck' | 'pictureGone' };
+  | { readonly code: 'pictureStuck' | 'pictureGone' | 'surfaceHasNoLines' };
 
 export type Problem =
   | FormulaFault

@@ -32,6 +32,14 @@ export const exportTexts = {
       background: 'Background',
       backgrounds: { paper: 'Paper', transparent: 'Transparent' },
     },
+    drawing: {
+      letters: 'Text',
+      lettersAs: { text: 'As text', outlines: 'As outlines' },
+      asText: 'Text can be edited and searched; its font is one that the other program has.',
+      asOutlines: 'Text looks the same everywhere, but can no longer be edited.',
+      surface:
+        'The surface is made of pixels and cannot be a drawing: it is saved as a sharp picture (PNG).',
+    },
     save: 'Save as…',
     copy: 'Copy',
     cancel: 'Cancel',

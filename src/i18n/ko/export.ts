@@ -34,6 +34,14 @@ export const exportTexts: Translation<typeof english> = {
       background: '배경',
       backgrounds: { paper: '종이', transparent: '투명' },
     },
+    drawing: {
+      letters: '글자',
+      lettersAs: { text: '글자 그대로', outlines: '윤곽선으로' },
+      asText: '글자를 고치고 찾을 수 있습니다. 글꼴은 여는 프로그램에 있는 것을 씁니다.',
+      asOutlines: '글자가 어디서나 똑같이 보이지만 고칠 수는 없습니다.',
+      surface:
+        '곡면은 화소로 그리므로 벡터 그림이 될 수 없습니다. 선명한 그림(PNG)으로 저장합니다.',
+    },
     save: '저장…',
     copy: '복사',
     cancel: '취소',

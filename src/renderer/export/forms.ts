@@ -1,6 +1,7 @@
 // What the dialog offers, one row each: a name of its own in every language, and the choices.
 
 import type { ComponentType } from 'preact';
+import { DrawingForm } from './svg/drawing-form';
 import { PictureForm } from './picture/picture-form';
 
 export interface ExportForm {
@@ -8,4 +9,7 @@ export interface ExportForm {
   readonly Form: ComponentType;
 }
 
-export const forms: readonly ExportForm[] = [{ id: 'picture', Form: PictureForm }];
+export const forms: readonly ExportForm[] = [
+  { id: 'picture', Form: PictureForm },
+  { id: 'vector', Form: DrawingForm },
+];

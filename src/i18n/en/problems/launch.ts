@@ -16,5 +16,7 @@ export const launchProblems = {
   folderMade: ({ folder }) =>
     `The folder for the picture was not there and has been made: ${briefName(folder)}.`,
   pictureStuck: 'No picture was written: the page did not finish drawing.',
+  surfaceHasNoLines:
+    'The surface is made of pixels and cannot be an SVG. Ask for another view, or for a PNG.',
   pictureGone: 'No picture was written: the page stopped.',
 } satisfies Partial<ProblemTexts>;

@@ -17,5 +17,7 @@ export const launchProblems: Translation<typeof english> = {
     `실험실의 옵션이 아니어서 크로미엄(Chromium)에 맡깁니다: “${excerpt(name)}”.`,
   folderMade: ({ folder }) => `그림을 둘 폴더가 없어 새로 만들었습니다: ${briefName(folder)}.`,
   pictureStuck: '그림을 저장하지 못했습니다. 화면이 다 그려지지 않았습니다.',
+  surfaceHasNoLines:
+    '곡면은 화소로 그리므로 SVG로 저장할 수 없습니다. 다른 그림을 고르거나 PNG로 저장하십시오.',
   pictureGone: '그림을 저장하지 못했습니다. 화면이 멈췄습니다.',
 };

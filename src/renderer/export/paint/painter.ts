@@ -48,7 +48,13 @@ export class Painter {
       });
       this.parts.set(part, marks);
     }
+    const name =
+      part instanceof HTMLCanvasElement
+        ? ''
+        : (part.classList.item(part.classList.length - 1) ?? '');
+    if (name !== '') pen.begin?.(name);
     for (const mark of marks) mark(pen);
+    if (name !== '') pen.end?.();
   }
 
   /** Whatever stands inside a part that has changed may stand elsewhere. */

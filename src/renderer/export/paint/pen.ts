@@ -4,8 +4,19 @@
 // is changed by `transform` alone, inside save and restore. Styles are CSS colours, but for stripes, which
 // are drawn as lines inside a clip.
 
-export type PaintPen = Pick<
-  CanvasRenderingContext2D,
+import type { CanvasPen } from '../../model/canvas-pen';
+
+/** What a pen may know besides that keeps more than pixels. */
+export interface VectorHints {
+  /** Lines of text stay whole: whoever opens the picture sets their letters. */
+  readonly keepsText?: boolean;
+  /** What is drawn until `end` belongs together. */
+  readonly begin?: (name: string) => void;
+  readonly end?: () => void;
+}
+
+type Canvas = Pick<
+  CanvasPen,
   | 'save'
   | 'restore'
   | 'transform'
@@ -39,6 +50,8 @@ export type PaintPen = Pick<
   | 'measureText'
   | 'drawImage'
 >;
+
+export type PaintPen = Canvas & VectorHints;
 
 /** Something that is drawn the same however often, recorded once. */
 export type PaintMark = (pen: PaintPen) => void;

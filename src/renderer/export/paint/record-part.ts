@@ -80,10 +80,13 @@ function recordBox(
     return;
   }
   const clips = style.overflow !== 'visible' && style.display !== 'inline';
+  // Words fit in as the page sets them; where others set them, they may be a little wider.
+  const hasOnlyWords = clips && !node.querySelector('canvas, svg');
   if (clips) {
     const radius = radiusOf(style, box);
     marks.push((pen) => {
       pen.save();
+      if (hasOnlyWords && pen.keepsText) return;
       pen.beginPath();
       roundedRect(pen, box, radius);
       pen.clip();

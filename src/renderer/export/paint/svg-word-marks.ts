@@ -17,17 +17,25 @@ export function svgWordMarks(text: SVGTextElement): PaintMark[] {
         return { x, y };
       });
       const end = text.getEndPositionOfChar(to - 1);
-      marks.push(...runMarks(data.slice(0, to - from), starts, end.x, parentElement));
+      const letters = data.slice(0, to - from);
+      // A line that is all of its text can stay anchored as that is.
+      const { textAnchor } = getComputedStyle(text);
+      const anchor = letters === text.textContent ? textAnchor : 'start';
+      marks.push(...runMarks(letters, starts, end.x, anchor, parentElement));
     }
     from = to;
   }
   return marks;
 }
 
+/** How much of a line lies before its anchor. */
+const ANCHORED: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
 function runMarks(
   data: string,
   starts: readonly { readonly x: number; readonly y: number }[],
   end: number,
+  anchor: string,
   of: Element,
 ): PaintMark[] {
   const style = getComputedStyle(of);
@@ -43,7 +51,11 @@ function runMarks(
   const opacity = of instanceof SVGTextElement ? 1 : Number(style.opacity);
 
   const write = (pen: PaintPen, one: (letters: string, x: number, y: number) => void): void => {
-    if (straight && isAsWide(pen, data, end - first.x)) one(data, first.x, first.y);
+    if (straight && pen.keepsText) {
+      const part = ANCHORED[anchor] ?? 0;
+      pen.textAlign = part === 0 ? 'left' : part === 1 ? 'right' : 'center';
+      one(data, first.x + part * (end - first.x), first.y);
+    } else if (straight && isAsWide(pen, data, end - first.x)) one(data, first.x, first.y);
     else starts.forEach(({ x, y }, k) => one(data[k] ?? '', x, y));
   };
   const strokes = (pen: PaintPen): void => {

@@ -34,4 +34,5 @@ const LEAST = 0.3;
 
 /** Whether a pen sets a text as wide as the page: not where the page's figures are tabular and its are not. */
 export const isAsWide = (pen: PaintPen, text: string, width: number): boolean =>
+  pen.keepsText === true ||
   Math.abs(pen.measureText(text).width - width) <= Math.max(LEAST, PART * width);

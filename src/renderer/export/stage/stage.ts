@@ -2,9 +2,11 @@
 // theme and language. They are the same views, over a lab of their own, drawn when somebody asks.
 
 import './stage.css';
+import type { CanvasPen } from '../../model/canvas-pen';
 import type { Lab } from '../../model/lab';
 import { tokenOf, type Medium } from '../../model/medium';
 import { stillLab } from '../../model/still-lab';
+import type { VectorHints } from '../paint/pen';
 import { Painter } from '../paint/painter';
 import { countingClient } from './counting-client';
 import { HandLoop } from './hand-loop';
@@ -32,7 +34,7 @@ export interface ExportStage {
    */
   readonly settled: () => Promise<void>;
   /** Paints all of it, caption included, at its scale; from the upper left corner of the pen. */
-  readonly draw: (pen: CanvasRenderingContext2D) => void;
+  readonly draw: (pen: CanvasPen & VectorHints) => void;
   readonly dispose: () => void;
 }
 

@@ -4,7 +4,7 @@
 import type { SvgChild, SvgNode, XmlNode } from './node';
 import { numberText } from './number-text';
 import type { TextRun } from './text-run';
-import { written } from './xml';
+import { xmlOf } from './xml';
 
 export interface Picture {
   readonly width: number;
@@ -37,7 +37,7 @@ export function svgText(picture: Picture): string {
   const children = content.map((child) => body.node(child));
   const definitions = body.definitions();
   const root = { name: 'svg', attributes, children: [...said, ...definitions, ...children] };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(root)}`;
 }
 
 class Body {

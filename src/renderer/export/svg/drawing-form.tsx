@@ -10,6 +10,7 @@ import { pictureMaker } from '../picture/make-picture';
 import { lookOf, type PictureChoices } from '../picture/picture-choices';
 import { PicturePreview } from '../picture/picture-preview';
 import { pictureSizes } from '../picture/picture-sizes';
+import { naturalSize } from './natural-size';
 import { drawingMaker } from './make-drawing';
 
 const views = ['field', 'chart', 'figure'] as const;
@@ -23,7 +24,7 @@ export function DrawingForm() {
   const { picture: words, drawing } = t;
   const choices = useSignal<PictureChoices>({
     view: 'field',
-    size: 'screen',
+    size: naturalSize('field'),
     scale: SHARPNESS,
     theme: lab.theme.peek(),
     background: 'paper',
@@ -47,7 +48,7 @@ export function DrawingForm() {
           value={view}
           choices={views}
           words={(id) => words.views[id]}
-          choose={(view) => set({ view })}
+          choose={(view) => set({ view, size: naturalSize(view) })}
         />
         <OneOf
           name={words.size}

@@ -1,7 +1,11 @@
 // What a pen remembers: how it draws next, as a canvas's properties name it, where and inside what.
 
 import { numberText } from './number-text';
+import type { Enclosure } from './sheet';
 import { identity, scaleOf, type Transform } from './transform';
+
+/** What SVG takes for granted; a canvas takes 10. */
+const MITER = 4;
 
 export class PenState {
   fillStyle: CanvasRenderingContext2D['fillStyle'] = '#000';
@@ -19,8 +23,8 @@ export class PenState {
   imageSmoothingEnabled = true;
   protected dash: readonly number[] = [];
   protected matrix: Transform = identity;
-  /** The ids of the clips it draws in, from outside. */
-  protected clips: readonly string[] = [];
+  /** The groups and clips it draws in, from outside. */
+  protected inside: readonly Enclosure[] = [];
   private readonly saved: Partial<PenState>[] = [];
 
   save(): void {
@@ -48,8 +52,8 @@ export class PenState {
       'stroke-width': numberText(this.lineWidth * scale),
     };
     if (lineCap !== 'butt') attributes['stroke-linecap'] = lineCap;
-    if (lineJoin === 'miter') attributes['stroke-miterlimit'] = numberText(miterLimit);
-    else attributes['stroke-linejoin'] = lineJoin;
+    if (lineJoin !== 'miter') attributes['stroke-linejoin'] = lineJoin;
+    else if (miterLimit !== MITER) attributes['stroke-miterlimit'] = numberText(miterLimit);
     if (this.dash.length > 0) {
       attributes['stroke-dasharray'] = this.dash.map((part) => numberText(part * scale)).join(' ');
       if (lineDashOffset !== 0)

@@ -2,6 +2,7 @@
 // transforms, text, and the pictures that other canvases hold.
 
 import type { CanvasPen } from '../../model/canvas-pen';
+import type { VectorHints } from '../paint/pen';
 import { colorAttributes } from './color-attributes';
 import type { Patch } from './holes';
 import type { SvgChild } from './node';
@@ -38,7 +39,8 @@ export interface Content {
   readonly children: readonly SvgChild[];
 }
 
-export class SvgPen extends PenState implements CanvasPen {
+export class SvgPen extends PenState implements CanvasPen, VectorHints {
+  readonly keepsText = true;
   private path = new PathData();
   private readonly sheet: Sheet;
 
@@ -59,6 +61,14 @@ export class SvgPen extends PenState implements CanvasPen {
   content(): readonly SvgChild[] {
     return this.sheet.content();
   }
+
+  readonly begin = (id: string): void => {
+    this.inside = [...this.inside, { id }];
+  };
+
+  readonly end = (): void => {
+    this.inside = this.inside.slice(0, -1);
+  };
 
   translate(x: number, y: number): void {
     this.transform(1, 0, 0, 1, x, y);
@@ -147,7 +157,10 @@ export class SvgPen extends PenState implements CanvasPen {
   }
 
   clip(): void {
-    this.clips = [...this.clips, this.shared.clipId(this.path.text())];
+    const clip = this.shared.clipId(this.path.text());
+    // Twice cut alike is cut once.
+    if (this.inside.some((group) => 'clip' in group && group.clip === clip)) return;
+    this.inside = [...this.inside, { clip }];
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -267,7 +280,7 @@ export class SvgPen extends PenState implements CanvasPen {
   }
 
   private add(node: SvgChild): void {
-    this.sheet.add(node, this.clips);
+    this.sheet.add(node, this.inside);
   }
 
   /** Draws a rectangle without a trace in the path. */

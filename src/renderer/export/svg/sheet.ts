@@ -4,15 +4,18 @@
 import type { SvgChild, SvgNode } from './node';
 import { without, type Patch } from './holes';
 
-interface ClipGroup {
-  readonly clip: string;
+/** A group that is drawn in: one that clips, or one with a name. Each that is begun is another. */
+export type Enclosure = { readonly clip: string } | { readonly id: string };
+
+interface OpenGroup {
+  readonly enclosure: Enclosure;
   readonly children: SvgChild[];
 }
 
 export class Sheet {
   private nodes: SvgChild[] = [];
   /** The groups that the next element may go into, from outside. */
-  private open: ClipGroup[] = [];
+  private open: OpenGroup[] = [];
   private holes: Patch[] = [];
   /** What was asked for last, if nothing has been drawn since. */
   private shown: readonly SvgChild[] | null = null;
@@ -33,11 +36,11 @@ export class Sheet {
     this.holes.push(hole);
   }
 
-  /** @param clips the ids of the clips it lies in, from outside */
-  add(node: SvgChild, clips: readonly string[]): void {
+  /** @param inside the groups it lies in, from outside */
+  add(node: SvgChild, inside: readonly Enclosure[]): void {
     this.shown = null;
     this.applyHoles();
-    const children = this.childrenIn(clips);
+    const children = this.childrenIn(inside);
     const before = children.at(-1);
     const both = before === undefined ? null : together(before, node);
     if (both) children[children.length - 1] = both;
@@ -52,14 +55,13 @@ export class Sheet {
     return this.shown;
   }
 
-  private childrenIn(clips: readonly string[]): SvgChild[] {
-    const kept = this.open.findIndex(({ clip }, k) => clip !== clips[k]);
+  private childrenIn(inside: readonly Enclosure[]): SvgChild[] {
+    const kept = this.open.findIndex(({ enclosure }, k) => !isSame(enclosure, inside[k]));
     if (kept >= 0) this.open.length = kept;
-    for (const clip of clips.slice(this.open.length)) {
+    for (const enclosure of inside.slice(this.open.length)) {
       const children: SvgChild[] = [];
-      const group = { name: 'g', attributes: { 'clip-path': `url(#${clip})` }, children };
-      (this.open.at(-1)?.children ?? this.nodes).push(group);
-      this.open.push({ clip, children });
+      (this.open.at(-1)?.children ?? this.nodes).push(groupOf(enclosure, children));
+      this.open.push({ enclosure, children });
     }
     return this.open.at(-1)?.children ?? this.nodes;
   }
@@ -70,9 +72,21 @@ export class Sheet {
     const children = this.nodes;
     this.clear();
     if (children.length === 0) return;
-    this.nodes.push({ name: 'g', attributes: { 'clip-path': `url(#${clip})` }, children });
+    this.nodes.push(groupOf({ clip }, children));
   }
 }
+
+const groupOf = (enclosure: Enclosure, children: readonly SvgChild[]): SvgNode => ({
+  name: 'g',
+  attributes:
+    'clip' in enclosure ? { 'clip-path': `url(#${enclosure.clip})` } : { id: enclosure.id },
+  children,
+});
+
+/** Two clips by the same path are one. */
+const isSame = (one: Enclosure, other: Enclosure | undefined): boolean =>
+  one === other ||
+  ('clip' in one && other !== undefined && 'clip' in other && one.clip === other.clip);
 
 /** Wider than any picture. */
 const FAR = 100_000;

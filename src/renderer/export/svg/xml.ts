@@ -26,7 +26,7 @@ const escapedValue = (text: string): string =>
   xmlText(text).replace(/[&<>"\n\t\r\u2028\u2029]/g, (sign) => escapes[sign] ?? '');
 
 /** One element a line, indented; an element that holds text stays on its line. */
-export function written(node: XmlNode, indent = ''): string {
+export function xmlOf(node: XmlNode, indent = ''): string {
   const { name, attributes, children = [] } = node;
   const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedValue(value)}"`);
   const open = `${indent}<${name}${head.join('')}`;
@@ -35,7 +35,7 @@ export function written(node: XmlNode, indent = ''): string {
     return `${open}>${escapedText(children.join(''))}</${name}>\n`;
   }
   const inside = children.map((child) =>
-    typeof child === 'string' ? escapedText(child) : written(child, `${indent} `),
+    typeof child === 'string' ? escapedText(child) : xmlOf(child, `${indent} `),
   );
   return `${open}>\n${inside.join('')}${indent}</${name}>\n`;
 }

@@ -24,13 +24,13 @@ export function fieldElements(root: HTMLElement, lab: Lab) {
   const arrows = canvasLayer(plot, lab.medium, 'arrows');
   arrows?.node.classList.add('field-arrows');
   // The frames of before lie under the path and the ball.
-  const below = svgElement('svg', '', plot);
+  const below = svgElement('svg', 'field-below', plot);
   const nested = svgElement('g', 'field-nested', below);
   const rivalPaths = canvasLayer(plot, lab.medium, 'other-paths');
   const rivalBalls = canvasLayer(plot, lab.medium, 'other-points');
   const pathCanvas = canvasLayer(plot, lab.medium, 'path');
   pathCanvas?.node.classList.add('field-run');
-  const above = svgElement('svg', '', plot);
+  const above = svgElement('svg', 'field-above', plot);
   const labels = svgElement('g', 'field-labels', above);
   const missing = svgElement('text', 'field-missing', above);
   missing.setAttribute('text-anchor', 'middle');
