@@ -1,0 +1,57 @@
+// What docs/lesson-files.md says of a lesson's file is what the app reads. `npx vitest run
+// scripts/lesson-files.test.ts -u` writes the JSON schema anew.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { format, resolveConfig } from 'prettier';
+import { expect, test } from 'vitest';
+import { lessons } from '../src/renderer/lessons';
+import { fileOfLesson } from '../src/renderer/lessons/file-of-lesson';
+import { lessonSchema } from '../src/shared/lessons/lesson-file';
+import { readLessonText } from '../src/shared/lessons/lesson-text';
+import { taskCheckIds } from '../src/shared/lessons/task-checks';
+import { read } from './pages.fixture';
+import { inProject } from './project.mjs';
+
+const pages = ['docs/lesson-files.md', 'docs/lesson-files.ko.md'];
+
+const schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  ...toJsonSchema(lessonSchema, {
+    // What it cannot say (which start fits which function) the app says when it opens the file.
+    errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema }) =>
+      valibotSchema.type === 'custom'
+        ? { type: 'object', additionalProperties: { type: 'number' } }
+        : undefined,
+  }),
+  title: 'A lesson of Descent Lab',
+};
+
+test('the JSON schema is that by which files are read', async () => {
+  const file = inProject('docs/lesson.schema.json');
+  const style = await resolveConfig(file);
+  const text = await format(JSON.stringify(schema), { ...style, parser: 'json' });
+  await expect(text).toMatchFileSnapshot(file);
+});
+
+test('the example of the page can be opened', () => {
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/lesson-files.md')) ?? [];
+  expect(readLessonText('example', example)).toMatchObject({ ok: true });
+});
+
+test.each(pages)('%s names every field, and every check', (page) => {
+  const text = read(page);
+  const { entries } = lessonSchema;
+  const step = Object.keys(entries.steps.pipe[0].item.entries);
+  for (const name of [...Object.keys(entries), ...step, ...taskCheckIds]) {
+    if (name !== 'done') expect(text).toContain(`\`${name}\``);
+  }
+});
+
+test('every field that the nine lessons have is in the schema', () => {
+  const known = JSON.stringify(schema);
+  for (const lesson of lessons) {
+    for (const step of fileOfLesson(lesson).steps) {
+      for (const field of Object.keys(step)) expect(known).toContain(`"${field}"`);
+    }
+  }
+});
