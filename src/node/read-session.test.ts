@@ -54,7 +54,8 @@ describe('a file that is no session is named, with the reason, and kept', () => 
       'objective',
     ],
     ['with a key too many', '{"format":"descent-lab","version":1,"extra":1}', 'extra'],
-    ['too large', ' '.repeat(1_000_001), 'too large'],
+    ['too large', ' '.repeat(4_000_001), 'too large'],
+    ['too large for a session', `{${' '.repeat(1_000_000)}}`, 'too large'],
   ])('%s', (_what, text, reason) => {
     const session = read(text);
     const { en, ko } = refusal(session);

@@ -1,23 +1,22 @@
-// Reads a session file from the disk, for every program that has one; it is never changed.
+// Reads the session that a file holds, whatever it is a file of, for every program that has one: of a
+// list of set-ups it is the first. The file is never changed.
 
 import path from 'node:path';
+import { MAX_OPENED_BYTES, readAnyFile, type Opened } from '../shared/files/read-any';
 import type { Parsed } from '../shared/session/fields';
 import type { Session } from '../shared/session/session';
-import { MAX_SESSION_BYTES, readSessionText, refuseFile } from '../shared/session/session-file';
-import { readText } from './read-text';
-import { systemCode } from './system-code';
+import { refuseFile } from '../shared/session/session-file';
+import { readNamed } from './read-named';
 
 export function readSession(file: string): Parsed<Session> {
+  const read = readNamed(file, MAX_OPENED_BYTES);
+  if (!read.ok) return read;
   const name = path.basename(file);
-  try {
-    const read = readText(file, MAX_SESSION_BYTES);
-    if (read.ok) return readSessionText(name, read.text);
-    return refuseFile(name, { code: read.why === 'no-file' ? 'notOrdinaryFile' : 'fileTooLarge' });
-  } catch (error) {
-    const system = systemCode(error);
-    return refuseFile(
-      name,
-      system === 'ENOENT' ? { code: 'noSuchFile' } : { code: 'unreadableFile', system },
-    );
-  }
+  const opened = readAnyFile(name, read.value);
+  if (!opened.ok) return opened;
+  const session = sessionIn(opened.value);
+  return session ? { ok: true, value: session } : refuseFile(name, { code: 'noSession' });
 }
+
+const sessionIn = (opened: Opened): Session | undefined =>
+  opened.kind === 'session' ? opened.session : opened.setUps[0];

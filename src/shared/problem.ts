@@ -122,6 +122,9 @@ type LessonPartProblem =
 /** `system` is the system's own code, e.g. ENOENT, or ''. */
 type FileProblem =
   | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' }
+  /** It was among the recent files, and is no more. */
+  | { readonly code: 'recentGone'; readonly file: string }
+  | { readonly code: 'droppedNoFile' | 'droppedSeveral' | 'droppedFolder' }
   | { readonly code: 'codeIncomplete' | 'codeDamaged' | 'codeTooLong' | 'codeTooLarge' }
   | { readonly code: 'newerCode'; readonly version: number }
   | { readonly code: 'unreadableFile'; readonly system: string }

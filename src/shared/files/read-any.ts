@@ -1,18 +1,18 @@
-// What comes in as text, whatever it is: a session, or a code or a link that holds one. It says
-// itself what it is; how it is called does not count.
+// What comes in as text, whatever it is: a session, a list of set-ups, or a code or a link that holds
+// one of these. It says itself what it is; how it is called does not count.
 
 import type { Parsed } from '../session/fields';
 import { MAX_SESSION_BYTES, parseJson, refuseFile } from '../session/session-file';
 import { parseSession, type Session } from '../session/session';
+import { MAX_SET_UPS_BYTES, parseSetUps, SET_UPS_FORMAT, type SetUps } from '../set-ups/set-ups';
 import { isCode, readCode } from '../link/code';
 
-export interface Opened {
-  readonly kind: 'session';
-  readonly session: Session;
-}
+export type Opened =
+  | { readonly kind: 'session'; readonly session: Session }
+  | { readonly kind: 'setUps'; readonly setUps: SetUps };
 
 /** Nothing that is opened is larger. */
-export const MAX_OPENED_BYTES = MAX_SESSION_BYTES;
+export const MAX_OPENED_BYTES = MAX_SET_UPS_BYTES;
 
 export function readAny(text: string): Parsed<Opened> {
   if (!isCode(text)) return readJson(text);
@@ -32,6 +32,17 @@ function readJson(text: string): Parsed<Opened> {
   if (text.length > MAX_OPENED_BYTES) return tooLarge;
   const json = parseJson(text);
   if (!json.ok) return json;
-  const session = parseSession(json.value);
+  const data = json.value;
+  if (formatOf(data) === SET_UPS_FORMAT) {
+    const setUps = parseSetUps(data);
+    return setUps.ok ? { ok: true, value: { kind: 'setUps', setUps: setUps.value } } : setUps;
+  }
+  if (text.length > MAX_SESSION_BYTES) return tooLarge;
+  const session = parseSession(data);
   return session.ok ? { ok: true, value: { kind: 'session', session: session.value } } : session;
 }
+
+const formatOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, 'format')
+    ? (data as { readonly format: unknown }).format
+    : null;

@@ -1,5 +1,7 @@
-// A session without what it says by default: what is left out means the same, and the code is short.
+// A session or a list of set-ups without what they say by default: what is left out means the same, and
+// the code is short.
 
+import { SET_UPS_FORMAT, type SetUps } from '../set-ups/set-ups';
 import { parseSession, savedSession, type SavedSession, type Session } from '../session/session';
 
 export function leanSession(session: Session): SavedSession {
@@ -16,6 +18,12 @@ export function leanSession(session: Session): SavedSession {
     ...(runs && { runs: runs.map((run) => withoutDefaults(run, { ...defaults, style: null })) }),
   };
 }
+
+export const leanSetUps = (setUps: SetUps) => ({
+  format: SET_UPS_FORMAT,
+  version: 1,
+  setups: setUps.map(leanSession),
+});
 
 const withoutDefaults = (said: object, defaults: object): object =>
   Object.fromEntries(

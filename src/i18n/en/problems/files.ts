@@ -10,6 +10,11 @@ export const fileProblems = {
   inFile: ({ file, why }, say) => `${briefName(file)}: ${say(why)}`,
   inFormula: ({ formula, why }, say) => `“${excerpt(formula)}”: ${say(why)}`,
   noSuchFile: 'There is no such file.',
+  droppedNoFile: 'What was dropped is no file. Drop a file that Descent Lab has saved.',
+  droppedSeveral: 'Several files were dropped at once. Drop one alone.',
+  droppedFolder: 'This is a folder. Drop a file from it instead.',
+  recentGone: ({ file }) =>
+    `${briefName(file)} is no longer where it was, so it was taken off the list of recent files.`,
   unreadableFile: ({ system }) => `This file cannot be read${why(system)}.`,
   notOrdinaryFile: 'This is not an ordinary file, so it cannot be a Descent Lab session.',
   fileTooLarge: 'This is too large to be from Descent Lab.',

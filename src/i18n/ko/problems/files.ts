@@ -10,6 +10,11 @@ export const fileProblems: Translation<typeof english> = {
   inFile: ({ file, why }, say) => `${briefName(file)}: ${say(why)}`,
   inFormula: ({ formula, why }, say) => `“${excerpt(formula)}”: ${say(why)}`,
   noSuchFile: '그런 파일이 없습니다.',
+  droppedNoFile: '놓은 것은 파일이 아닙니다. 경사 하강 실험실에서 저장한 파일을 놓아 주십시오.',
+  droppedSeveral: '파일 여러 개를 한꺼번에 놓았습니다. 하나씩 놓아 주십시오.',
+  droppedFolder: '폴더는 열 수 없습니다. 그 안의 파일을 놓아 주십시오.',
+  recentGone: ({ file }) =>
+    `${briefName(file)} 파일이 제자리에 없어 최근 파일 목록에서 지웠습니다.`,
   unreadableFile: ({ system }) => `이 파일을 읽을 수 없습니다${why(system)}.`,
   notOrdinaryFile: '일반 파일이 아니어서 경사 하강 실험실 파일로 열 수 없습니다.',
   fileTooLarge: '경사 하강 실험실에서 만든 것이라기에는 너무 큽니다.',
