@@ -132,6 +132,17 @@ export async function startLab(options: LabOptions, userData: string): Promise<L
   return { app, page: await app.firstWindow(), userData, complaints };
 }
 
+/** Ends a lab whatever it has not saved: nobody is there to answer its question. */
+export async function closeLab(app: ElectronApplication): Promise<void> {
+  const discard = 1;
+  await app
+    .evaluate(({ dialog }, response) => {
+      dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
+    }, discard)
+    .catch(() => {});
+  await app.close();
+}
+
 export const test = base.extend<{ launchLab: LaunchLab }>({
   // Playwright reads which fixtures are needed from this pattern.
   // oxlint-disable-next-line no-empty-pattern
@@ -154,7 +165,7 @@ export const test = base.extend<{ launchLab: LaunchLab }>({
     const complaints: string[] = [];
     for (const lab of labs) {
       complaints.push(...lab.complaints, ...(await earlyRequests(lab.page).catch(() => [])));
-      await lab.app.close();
+      await closeLab(lab.app);
     }
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
     expect(complaints, 'what went wrong in the page').toEqual([]);

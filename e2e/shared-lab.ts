@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { defaultSettings } from '../src/shared/settings/settings';
-import { expect, startLab, test as base, type Lab } from './launch';
+import { closeLab, expect, startLab, test as base, type Lab } from './launch';
 import { outcomeOf, resize } from './screen';
 
 export { expect };
@@ -92,7 +92,7 @@ export const test = base.extend<
       const lab = await startLab({}, folder);
       await lab.page.addInitScript(leaveBlank, BLANK);
       await use(lab);
-      await lab.app.close();
+      await closeLab(lab.app);
       await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },

@@ -37,14 +37,14 @@ test('a session file is opened, and a broken one named and left as it is', async
 
   await writeFile(file, JSON.stringify(SESSION));
   await choose(app, file);
-  expect(await attack(page, request('openSession', {}))).toMatchObject({
+  expect(await attack(page, request('openFile', {}))).toMatchObject({
     ok: true,
-    value: { name: 'class.json', session: SHOWN },
+    value: { name: 'class.json', text: JSON.stringify(SESSION) },
   });
 
   const broken = '{"format":"descent-lab","version":1,"lr":-1}';
   await writeFile(file, broken);
-  expect(await attack(page, request('openSession', {}))).toMatchObject({
+  expect(await attack(page, request('openFile', {}))).toMatchObject({
     ok: false,
     code: 'unusable',
     problem: { code: 'inFile', file: 'class.json' },
@@ -52,14 +52,14 @@ test('a session file is opened, and a broken one named and left as it is', async
   expect(await readFile(file, 'utf8')).toBe(broken);
 
   await choose(app, null);
-  expect(await attack(page, request('openSession', {}))).toEqual({ ok: true, value: null });
+  expect(await attack(page, request('openFile', {}))).toEqual({ ok: true, value: null });
 });
 
 test('a session is saved whole, or the place named that cannot be written', async ({
   launchLab,
 }) => {
   const { app, page } = await launchLab();
-  const save = request('saveSession', { session: SESSION });
+  const save = request('saveFile', { name: 'class', text: JSON.stringify(SHOWN) });
 
   await choose(app, place('files/class'));
   expect(await attack(page, save)).toEqual({ ok: true, value: { name: 'class.json' } });

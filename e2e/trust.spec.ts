@@ -81,6 +81,7 @@ test('nothing of Node or Electron is in the page', async ({ launchLab }) => {
   ).toEqual([]);
   expect(await attack(page, `return Object.keys(window.descentLab).sort()`)).toEqual([
     'onCommand',
+    'remember',
     'request',
   ]);
   expect(await attack(page, `return typeof window.descentLab.onCommand(() => {})()`)).toBe(

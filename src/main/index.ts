@@ -9,6 +9,7 @@ import { displayProblem } from './launch/display-problem';
 import { unusualSwitches } from './launch/chromium-switches';
 import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
 import { NETWORK_SWITCHES } from './trust/network-switches';
+import { collectOpenFiles } from './launch/open-file-events';
 import { writeStart } from './launch/second-instance-message';
 import { readSession } from '../node/read-session';
 import { exitWithMessage, exitWithText, NO_PLACE, printMessage } from './launch/exit-with-message';
@@ -32,6 +33,7 @@ app.disableDomainBlockingFor3DAPIs();
 // permissions nor a preference of the window are asked. Pasting by key and menu stays.
 app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
 registerAppScheme();
+const onOpenFile = collectOpenFiles(app);
 
 // A dev server is believed only by what electron-vite has made for developing.
 const developing = import.meta.env.MODE === 'development' && !app.isPackaged;
@@ -59,7 +61,7 @@ function start(requested: Launch): void {
   const problem = startProblem();
   if (problem) exitWithMessage(problem, language, NO_PLACE);
   else if (errand !== null) void startUnattended(requested, errand, devUrl);
-  else if (lockInstance()) void startLab(requested, place, devUrl);
+  else if (lockInstance()) void startLab(requested, place, devUrl, onOpenFile);
   else app.exit(0);
 }
 

@@ -1,13 +1,13 @@
 // Main's own answers to the window: start, files, full screen, presenting, picture, print, versions.
 
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 import type { ExportRequest } from '../shared/export/kinds';
 import { failure } from '../shared/protocol/failure';
 import type { Session } from '../shared/session/session';
 import type { KeptSetUps } from '../shared/set-ups/kept-set-ups';
 import type { Settings } from '../shared/settings/settings';
 import type { Autosave } from './files/autosave';
-import type { CurrentSession } from './files/current-session';
+import { createFileHandlers, type FileParts } from './file-handlers';
 import type { KeptLessons } from './files/kept-lessons';
 import { oneAtATime } from './files/one-at-a-time';
 import { saveExport } from './files/save-export';
@@ -16,11 +16,8 @@ import { pdfOf } from './window/pdf';
 import { printPage } from './window/print';
 import type { ShellHandlers } from './trust/requests';
 import { unkept, unusable } from './files/file-problems';
-import { openSession, saveSession } from './files/session-dialogs';
 
-export interface ShellParts {
-  readonly window: BrowserWindow;
-  readonly current: CurrentSession;
+export interface ShellParts extends FileParts {
   /** null: nothing of this run is kept. */
   readonly autosave: Autosave<Session> | null;
   /** The list of set-ups as it was left, and where it is kept. */
@@ -68,9 +65,7 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       const boot = current.boot(errand !== null && !exporting);
       return { ok: true, value: { ...boot, exporting, setUps } };
     },
-    openSession: () => dialog(() => openSession(window, current.language), done),
-    saveSession: ({ session }) =>
-      dialog(() => saveSession(window, current.language, session), done),
+    ...createFileHandlers(parts, dialog),
     autosave: async ({ session }) => {
       if (!current.update(session)) return done;
       onChange();

@@ -3,20 +3,28 @@
 import path from 'node:path';
 import { app, Menu, nativeTheme, powerSaveBlocker } from 'electron';
 import { COMMAND_CHANNEL } from '../shared/protocol/channels';
+import { readAny } from '../shared/files/read-any';
+import type { Asked } from '../shared/protocol/protocol';
 import { Autosave, loadAutosave } from './files/autosave';
 import { loadSetUps, setUpsFileText } from './files/kept-set-ups';
 import { sessionText } from '../shared/session/session-file';
 import { KeptLessons } from './files/kept-lessons';
 import { recoverPage } from './window/crashes';
 import { CurrentSession } from './files/current-session';
+import { GivenFiles } from './files/given-files';
+import { openPath, openRecent } from './files/open-path';
+import { RecentFiles } from './files/recent-files';
+import { rememberDrops } from './files/remember-drops';
 import { answerWindow } from './trust/ipc';
+import { guardClosing } from './window/closing';
 import { createLabWindow } from './window/lab-window';
 import { loadPage } from './window/load-page';
+import type { OpenFileEvents } from './launch/open-file-events';
 import { firstSession, type Launch, type LaunchPlace } from './launch/launch';
 import { loadSettings, writeSettings } from './files/settings-file';
 import { removeLeftovers } from './files/leftovers';
 import { log } from './log';
-import { menuTemplate } from './window/menu';
+import { menuTemplate, type MenuOptions } from './window/menu';
 import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
 import { followSecondInstances } from './launch/second-instance';
@@ -29,6 +37,7 @@ export async function startLab(
   launch: Launch,
   place: LaunchPlace,
   devUrl: string | null,
+  onOpenFile: OpenFileEvents,
 ): Promise<void> {
   const core = await bootstrap(devUrl);
   const folder = app.getPath('userData');
@@ -52,12 +61,24 @@ export async function startLab(
   nativeTheme.themeSource = current.theme;
 
   const window = createLabWindow(path.join(folder, 'window.json'));
-  const follow = followSession(window.webContents, current, devUrl !== null);
+  const ask = (what: Asked) => window.webContents.send(COMMAND_CHANNEL, what);
+  const given = new GivenFiles(() => ask('takeFile'));
+  const recent = new RecentFiles(path.join(folder, 'recent.json'), () => follow());
+  const follow = followSession(current, {
+    platform: process.platform,
+    developing: devUrl !== null,
+    send: ask,
+    recent,
+    openRecent: (at) => given.give(openRecent(at, recent)),
+  });
   const autosave = new Autosave(autosaveFile, sessionText);
   const autosaveSetUps = new Autosave(setUpsFile, setUpsFileText);
   const shell = createShellHandlers({
     window,
     current,
+    recent,
+    given,
+    closing: guardClosing(window, () => ask('leave')),
     autosave,
     setUps: listed.kept,
     autosaveSetUps,
@@ -69,29 +90,47 @@ export async function startLab(
   });
   answerWindow(window, core, shell, devUrl);
   recoverPage(window, () => current.language);
-  followSecondInstances({ window, core, current, place });
+  onOpenFile((file) => given.give(openPath(file, recent)));
+  if (launch.alone !== null) openFirst(launch.alone, given, recent);
+  rememberDrops(window, devUrl, recent);
+  followSecondInstances({ window, core, current, given, recent, place });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => [autosave, autosaveSetUps].forEach(flush));
   await loadPage(window, devUrl);
 }
 
-/** Menu and colours as session and settings have them; the menu is built again only for another language. */
+/** The window begins with the session of a file; a list of them it opens as it does with every file. */
+function openFirst(file: string, given: GivenFiles, recent: RecentFiles): void {
+  const opened = openPath(file, recent);
+  if (opened.ok && !holdsSession(opened.value.text)) given.give(opened);
+}
+
+const holdsSession = (text: string): boolean => {
+  const read = readAny(text);
+  return read.ok && read.value.kind === 'session';
+};
+
+/** Menu and colours as session and settings have them; the menu is built again only for another language
+ *  or other recent files. */
 function followSession(
-  contents: Electron.WebContents,
   current: CurrentSession,
-  developing: boolean,
+  options: Omit<MenuOptions, 'language' | 'recent' | 'clearRecent'> & {
+    readonly recent: RecentFiles;
+  },
 ): () => void {
-  let built: string | null = null;
+  const { recent, ...rest } = options;
+  let built: readonly unknown[] = [];
   const follow = () => {
     if (nativeTheme.themeSource !== current.theme) nativeTheme.themeSource = current.theme;
     const { language } = current;
-    if (built === language) return;
-    built = language;
+    const of = [language, recent.paths];
+    if (of.every((each, k) => each === built[k])) return;
+    built = of;
     const template = menuTemplate({
+      ...rest,
       language,
-      platform: process.platform,
-      developing,
-      send: (command) => contents.send(COMMAND_CHANNEL, command),
+      recent: recent.named,
+      clearRecent: () => recent.clear(),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };

@@ -9,7 +9,10 @@ import type { ExportRequest } from '../shared/export/kinds';
 import type { Problem } from '../shared/problem';
 import type { Language } from '../shared/languages';
 import { CurrentSession } from './files/current-session';
+import { GivenFiles } from './files/given-files';
+import { RecentFiles } from './files/recent-files';
 import { answerWindow } from './trust/ipc';
+import { guardClosing } from './window/closing';
 import { createSnapshotWindow } from './window/lab-window';
 import { loadPage } from './window/load-page';
 import { firstSession, type Launch } from './launch/launch';
@@ -71,6 +74,9 @@ export async function startUnattended(
   const shell = createShellHandlers({
     window,
     current,
+    recent: new RecentFiles(null, () => {}),
+    given: new GivenFiles(() => {}),
+    closing: guardClosing(window, () => {}),
     autosave: null,
     setUps: noSetUps,
     autosaveSetUps: null,

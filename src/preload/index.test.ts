@@ -3,7 +3,13 @@ import type { Bridge } from '../shared/protocol/protocol';
 
 const electron = vi.hoisted(() => ({
   contextBridge: { exposeInMainWorld: vi.fn() },
-  ipcRenderer: { invoke: vi.fn(async () => 'reply'), on: vi.fn(), off: vi.fn(() => 'ipcRenderer') },
+  ipcRenderer: {
+    invoke: vi.fn(async () => 'reply'),
+    send: vi.fn(),
+    on: vi.fn(),
+    off: vi.fn(() => 'ipcRenderer'),
+  },
+  webUtils: { getPathForFile: vi.fn(() => '/home/kim/class.json') },
 }));
 
 vi.mock('electron', () => electron);
@@ -16,10 +22,10 @@ beforeEach(() => {
   electron.ipcRenderer.off.mockClear();
 });
 
-test('one name with two functions is all that the page gets', () => {
+test('one name with three functions is all that the page gets', () => {
   expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledTimes(1);
   expect(name).toBe('descentLab');
-  expect(Object.keys(bridge).toSorted()).toEqual(['onCommand', 'request']);
+  expect(Object.keys(bridge).toSorted()).toEqual(['onCommand', 'remember', 'request']);
 });
 
 test('a request goes to the one channel, with its kind and body only', async () => {
@@ -38,4 +44,13 @@ test('of an event the page sees the command only, and no more after it unsubscri
   expect(listener.mock.calls).toEqual([['open']]);
   expect(stop()).toBeUndefined();
   expect(electron.ipcRenderer.off.mock.calls).toEqual([[channel, told]]);
+});
+
+test('where a dropped file lies is told to main, and not to the page', () => {
+  const file = new File([], 'class.json');
+  expect(bridge.remember(file)).toBeUndefined();
+  expect(electron.webUtils.getPathForFile.mock.calls).toEqual([[file]]);
+  expect(electron.ipcRenderer.send.mock.calls).toEqual([
+    ['descent-lab:drop', '/home/kim/class.json'],
+  ]);
 });

@@ -13,11 +13,24 @@ export const commandTexts = {
     lesson: 'Lesson',
   },
   commands: {
-    open: { label: 'Open…', hint: 'Opens a session that was saved.' },
+    open: { label: 'Open…', hint: 'Opens a file that was saved: a session or set-ups.' },
     save: { label: 'Save…', hint: 'Saves what you see as a session.' },
     export: {
       label: 'Export…',
       hint: 'Pictures, films, numbers, notebooks and worksheets of what you see.',
+    },
+    share: {
+      label: 'QR code…',
+      hint: 'What you see as a code for a camera, and as letters to send.',
+    },
+    copyText: { label: 'Copy as text', hint: 'The session as its file has it, to paste anywhere.' },
+    copyCode: {
+      label: 'Copy as code',
+      hint: 'The session as one short line, to send in a message.',
+    },
+    pasteText: {
+      label: 'Open from text…',
+      hint: 'A code, a link or the text of a file. Ctrl+V outside a text box does it too.',
     },
     print: { label: 'Print…', hint: 'Prints the window in the colours of paper.' },
     undo: { label: 'Undo', hint: 'Takes the last change back.' },

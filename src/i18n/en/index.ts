@@ -10,6 +10,7 @@ import { controlWords } from './control-words';
 import { controlTexts } from './controls';
 import { exportTexts } from './export';
 import { fieldTexts } from './fields';
+import { fileTexts } from './files';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { helpPageTexts } from './help-pages';
@@ -64,6 +65,7 @@ export const en = {
   scaleComparisons: scaleComparisonTexts,
   ...catalogueTexts,
   ...fieldTexts,
+  ...fileTexts,
   ...problemTexts,
   ...pythonTexts,
   ...notebookTexts,

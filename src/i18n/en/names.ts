@@ -139,6 +139,7 @@ export const nameTexts = {
     sharedArray: 'init_x and x',
   },
   code: {
+    share: 'Code',
     dialog: 'Python code',
     copy: 'Copy code',
     close: 'Close code',

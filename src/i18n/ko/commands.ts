@@ -21,6 +21,19 @@ export const commandTexts: Translation<typeof english> = {
       label: '내보내기…',
       hint: '보이는 것을 그림, 영상, 수치, 노트북, 학습지로 만듭니다.',
     },
+    share: {
+      label: 'QR 코드…',
+      hint: '지금 보는 실험을 카메라로 찍을 코드와 보낼 글자로 나타냅니다.',
+    },
+    copyText: { label: '글로 복사', hint: '실험을 파일에 담기는 글 그대로 복사합니다.' },
+    copyCode: {
+      label: '코드로 복사',
+      hint: '실험을 메시지로 보낼 수 있는 짧은 한 줄로 복사합니다.',
+    },
+    pasteText: {
+      label: '글에서 열기…',
+      hint: '코드나 링크, 파일의 글을 엽니다. 입력란 밖에서 Ctrl+V를 눌러도 됩니다.',
+    },
     print: { label: '인쇄…', hint: '종이에 맞는 색으로 화면을 인쇄합니다.' },
     undo: { label: '실행 취소', hint: '마지막 변경을 되돌립니다.' },
     redo: { label: '다시 실행', hint: '되돌린 변경을 다시 적용합니다.' },

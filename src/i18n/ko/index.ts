@@ -10,6 +10,7 @@ import { controlWords } from './control-words';
 import { controlTexts } from './controls';
 import { exportTexts } from './export';
 import { fieldTexts } from './fields';
+import { fileTexts } from './files';
 import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { helpPageTexts } from './help-pages';
@@ -63,6 +64,7 @@ export const ko: Texts = {
   scaleComparisons: scaleComparisonTexts,
   ...catalogueTexts,
   ...fieldTexts,
+  ...fileTexts,
   ...problemTexts,
   ...pythonTexts,
   ...notebookTexts,

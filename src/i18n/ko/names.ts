@@ -146,6 +146,7 @@ export const nameTexts: Translation<typeof english> = {
     sharedArray: 'init_x와 x',
   },
   code: {
+    share: '코드',
     dialog: '파이썬 코드',
     copy: '코드 복사',
     close: '코드 닫기',

@@ -40,6 +40,7 @@ describe('a command line', () => {
       help: false,
       session: null,
       file: null,
+      alone: null,
       appearance: {},
       snapshot: null,
       exporting: null,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { exportKindOf, type ExportRequest } from '../../shared/export/kinds';
 import { describedSession, describesRun } from '../../shared/options/described-session';
 import { OptionError } from '../../shared/options/option-error';
-import { readOptions } from '../../shared/options/read-options';
+import { readOptions, type Options } from '../../shared/options/read-options';
 import type { Parsed } from '../../shared/session/fields';
 import { defaultSession, type Session } from '../../shared/session/session';
 import { countChromiumArguments } from './chromium-switches';
@@ -16,6 +16,8 @@ export interface Launch {
   readonly session: Session | null;
   /** The name of the file it came from, which then also decides language and theme; or null. */
   readonly file: string | null;
+  /** The absolute path of that file where nothing but it was asked for; or null. */
+  readonly alone: string | null;
   /** Asked for by their own options; they win over everything. */
   readonly appearance: Partial<Pick<Session, 'language' | 'theme'>>;
   /** Absolute path of the picture to write, or null for an ordinary start. */
@@ -58,6 +60,7 @@ function readLaunch(args: readonly string[], place: LaunchPlace): Launch {
       ? describedSession(options, (name) => readSession(path.resolve(cwd, name)))
       : null,
     file: file === undefined ? null : path.basename(file),
+    alone: file !== undefined && asksForFileAlone(options) ? path.resolve(cwd, file) : null,
     appearance: { ...(language && { language }), ...(theme && { theme }) },
     snapshot: snapshot === undefined ? null : path.resolve(cwd, snapshot),
     exporting:
@@ -65,6 +68,15 @@ function readLaunch(args: readonly string[], place: LaunchPlace): Launch {
         ? null
         : { file: path.resolve(cwd, made), request: { kind, view, scale, answers } },
   };
+}
+
+function asksForFileAlone(options: Options): boolean {
+  const { session, ...others } = options;
+  if (session === undefined) return false;
+  const { snapshot, export: made, language, theme } = others;
+  return (
+    !describesRun(others) && ![snapshot, made, language, theme].some((each) => each !== undefined)
+  );
 }
 
 /** The session to begin with: what was asked for, else the one kept from last time. */

@@ -7,6 +7,9 @@ import { texts } from '../../i18n/texts';
 import type { Problem } from '../../shared/problem';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { CurrentSession } from '../files/current-session';
+import type { GivenFiles } from '../files/given-files';
+import { openPath } from '../files/open-path';
+import type { RecentFiles } from '../files/recent-files';
 import { firstSession, parseLaunch, type LaunchPlace } from './launch';
 import { readStart, type SecondStart } from './second-instance-message';
 import { sessionProblem } from '../files/readable-session';
@@ -15,10 +18,19 @@ export interface FirstInstance {
   readonly window: BrowserWindow;
   readonly core: CoreClient;
   readonly current: CurrentSession;
+  readonly given: GivenFiles;
+  readonly recent: RecentFiles;
   readonly place: LaunchPlace;
 }
 
-export function followSecondInstances({ window, core, current, place }: FirstInstance): void {
+export function followSecondInstances({
+  window,
+  core,
+  current,
+  given,
+  recent,
+  place,
+}: FirstInstance): void {
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -40,6 +52,12 @@ export function followSecondInstances({ window, core, current, place }: FirstIns
     if (next === null || next === before) return null;
     const problem = await sessionProblem(core, next, launch.value.file);
     if (problem || window.isDestroyed()) return problem;
+    const { alone } = launch.value;
+    if (alone !== null) {
+      // The window opens it, as it does with every file, and can take that back.
+      given.give(openPath(alone, recent));
+      return null;
+    }
     current.open(next, launch.value.session === null);
     window.webContents.reload();
     return null;

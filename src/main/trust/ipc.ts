@@ -1,4 +1,4 @@
-// The only channel on which the window can ask.
+// The channel on which the window can ask.
 
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { REQUEST_CHANNEL } from '../../shared/protocol/channels';
@@ -19,7 +19,10 @@ export function answerWindow(
 }
 
 /** A frame that has gone meanwhile can no longer be asked who it was. */
-function senderOf({ senderFrame, sender }: IpcMainInvokeEvent): Sender | null {
+export function senderOf({
+  senderFrame,
+  sender,
+}: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>): Sender | null {
   try {
     return senderFrame
       ? { url: senderFrame.url, isTop: senderFrame.parent === null, contentsId: sender.id }

@@ -5,6 +5,7 @@ import { commandRows, type CommandId, type CommandRow } from '../../shared/comma
 export type MenuItem =
   | { readonly command: CommandRow & { readonly id: CommandId } }
   | { readonly role: MenuRole }
+  | { readonly recent: true }
   | { readonly separator: true };
 
 export type MenuRole =
@@ -45,6 +46,8 @@ function itemsOf(menu: MenuId): MenuItem[] {
     ...rows.flatMap((row) =>
       row.group === menu && row.menu ? [{ part: row.menu.part, item: { command: row } }] : [],
     ),
+    // Behind Open.
+    ...(menu === 'file' ? [{ part: 1, item: { recent: true as const } }] : []),
     ...roles.flatMap((place) =>
       place.menu === menu ? [{ part: place.part, item: { role: place.role } }] : [],
     ),

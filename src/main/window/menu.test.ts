@@ -5,11 +5,13 @@ import { commandRows, type CommandId, type CommandRow } from '../../shared/comma
 import { menuTemplate, withLetter } from './menu';
 import { menuColumns } from './menu-items';
 
+const nothingRecent = { recent: [], openRecent: () => {}, clearRecent: () => {} };
+
 const build = (
   language: Language,
   platform: NodeJS.Platform,
   send: (command: CommandId) => void = () => {},
-) => menuTemplate({ language, platform, developing: false, send });
+) => menuTemplate({ ...nothingRecent, language, platform, developing: false, send });
 
 const itemsOf = (template: MenuItemConstructorOptions[]) =>
   template.flatMap((column) => (Array.isArray(column.submenu) ? column.submenu : []));
@@ -104,6 +106,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
 
   const letterOf = (label = '') => /&(\w)/.exec(label)?.[1]?.toUpperCase() ?? 'none';
   const developers = menuTemplate({
+    ...nothingRecent,
     language,
     platform: 'linux',
     developing: true,

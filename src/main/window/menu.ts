@@ -5,6 +5,7 @@ import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
 import { partsOf, pressOn } from '../../shared/commands/key-text';
 import type { CommandId, CommandRow } from '../../shared/commands/registry';
+import type { RecentFile } from '../../shared/protocol/shell-answers';
 import { menuColumns, type MenuItem } from './menu-items';
 
 export interface MenuOptions {
@@ -13,6 +14,10 @@ export interface MenuOptions {
   /** Reload and the debugger, while developing only. */
   readonly developing: boolean;
   readonly send: (command: CommandId) => void;
+  /** The files that were opened last, newest first. */
+  readonly recent: readonly RecentFile[];
+  readonly openRecent: (at: number) => void;
+  readonly clearRecent: () => void;
 }
 
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
@@ -33,8 +38,10 @@ const developing = [
   { role: 'toggleDevTools' },
 ] as const satisfies MenuItemConstructorOptions[];
 
-function menuItem(item: MenuItem, { language, platform, send }: MenuOptions) {
-  if ('separator' in item) return { type: 'separator' } as const;
+function menuItem(item: MenuItem, options: MenuOptions): MenuItemConstructorOptions {
+  const { language, platform, send } = options;
+  if ('separator' in item) return { type: 'separator' };
+  if ('recent' in item) return recentFiles(options);
   const { commands, menu } = texts[language];
   if ('role' in item) return { role: item.role, label: menu.roles[item.role] };
   const { id } = item.command;
@@ -43,6 +50,25 @@ function menuItem(item: MenuItem, { language, platform, send }: MenuOptions) {
     label: withLetter(commands[id].label, item.command.menu?.letter ?? ''),
     click: () => send(id),
     ...accelerator(item.command, platform),
+  };
+}
+
+function recentFiles({ language, recent, openRecent, clearRecent }: MenuOptions) {
+  const { files } = texts[language];
+  // In a menu a single & is the mark of a letter.
+  const plain = (text: string) => text.replaceAll('&', '&&');
+  const entries = recent.map(({ name, folder }, at) => ({
+    label: plain(`${name}  –  ${folder}`),
+    click: () => openRecent(at),
+  }));
+  return {
+    label: withLetter(files.recent, 'T'),
+    enabled: recent.length > 0,
+    submenu: [
+      ...entries,
+      { type: 'separator' as const },
+      { label: files.clearRecent, click: clearRecent },
+    ],
   };
 }
 

@@ -14,6 +14,8 @@ import type { Language } from '../languages';
 import { lessonId, lessonSchema, type LessonFile } from '../lessons/lesson-file';
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
+import { MAX_OPENED_BYTES } from '../files/read-any';
+import type { GivenFile, Programs, RecentFile, UnsavedAnswer } from './shell-answers';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema, type Session } from '../session/session';
 import { keptSetUpsSchema, type KeptSetUps } from '../set-ups/kept-set-ups';
@@ -141,12 +143,29 @@ const fileName = v.pipe(
   v.regex(/^[^./\\\u0000-\u001f][^/\\\u0000-\u001f]*$/),
 );
 
+const openedText = v.pipe(v.string(), v.maxLength(MAX_OPENED_BYTES));
+
 /** Answered by main itself. */
 export const shellRequests = {
   /** What to start with; asked once by a new window. */
   boot: v.strictObject({}),
-  openSession: v.strictObject({}),
-  saveSession: v.strictObject({ session: sessionSchema }),
+  /** A file that the person chooses. */
+  openFile: v.strictObject({}),
+  /** The text of what `readAny` reads, where the person says. @param name of it, without an ending */
+  saveFile: v.strictObject({ name: fileName, text: openedText }),
+  /** A file that the app was given from outside the window, once it was told that there is one. */
+  takeFile: v.strictObject({}),
+  recentFiles: v.strictObject({}),
+  /** `at` counts in the list of them. */
+  openRecent: v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  clearRecent: v.strictObject({}),
+  /** Onto the clipboard; nothing is read from there. */
+  copyText: v.strictObject({ text: openedText }),
+  /** Whether something would be lost with the window: then it asks before it closes. */
+  unsaved: v.strictObject({ unsaved: v.boolean() }),
+  askUnsaved: v.strictObject({}),
+  /** Closes the window, whatever is unsaved. */
+  close: v.strictObject({}),
   /** Kept for the next start and after a crash. */
   autosave: v.strictObject({ session: sessionSchema }),
   autosaveSetUps: v.strictObject({ kept: keptSetUpsSchema }),
@@ -327,14 +346,6 @@ export interface Boot {
   readonly whole: boolean;
 }
 
-export interface Programs {
-  readonly app: string;
-  readonly electron: string;
-  readonly chromium: string;
-  readonly node: string;
-  readonly v8: string;
-}
-
 export interface Replies {
   surface: SurfaceSample;
   field: FieldSample;
@@ -355,8 +366,17 @@ export interface Replies {
   continue: TrajectoryPart | SweepPart | BasinPart;
   boot: Boot;
   /** null: the user closed the dialog. */
-  openSession: { readonly name: string; readonly session: Session } | null;
-  saveSession: { readonly name: string } | null;
+  openFile: GivenFile | null;
+  saveFile: { readonly name: string } | null;
+  /** null: there is none, or it was taken already. */
+  takeFile: GivenFile | null;
+  recentFiles: readonly RecentFile[];
+  openRecent: GivenFile | null;
+  clearRecent: null;
+  copyText: null;
+  unsaved: null;
+  askUnsaved: UnsavedAnswer;
+  close: null;
   autosave: null;
   autosaveSetUps: null;
   saveSettings: null;
@@ -409,11 +429,16 @@ export type Result<T> =
       readonly problem?: Problem;
     };
 
+/** What main asks of the window: a command, to take a file that it was given, to close if nothing is lost. */
+export type Asked = CommandId | 'takeFile' | 'leave';
+
 /** What the preload puts on `window.descentLab`: one way to ask, one way to be told. */
 export interface Bridge {
   request(kind: string, body: unknown): Promise<Result<unknown>>;
   /** @returns a function that ends the subscription */
-  onCommand(listener: (command: CommandId) => void): () => void;
+  onCommand(listener: (asked: Asked) => void): () => void;
+  /** A `File` that was dropped on the window joins the recent ones. */
+  remember(file: object): void;
 }
 
 /** What goes to the worker: one call, its body already checked; one answer, matched by `seq`. */
