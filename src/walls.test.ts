@@ -14,6 +14,7 @@ const panels = [
   'code',
   'comparison',
   'controls',
+  'exchange',
   'export',
   'glossary',
   'help',

@@ -7,7 +7,7 @@ import { readText } from '../../node/read-text';
 import { briefName } from '../../i18n/excerpt';
 import type { RecentFile } from '../../shared/protocol/shell-answers';
 import { log } from '../log';
-import { writeWholeSync } from './write-whole';
+import { writeWholeSync } from '../../node/write-whole';
 
 const MOST = 10;
 /** Far more than ten paths. */

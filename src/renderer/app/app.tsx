@@ -22,6 +22,9 @@ import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { isCovered } from '../model/looks';
 import { LiveRegion } from './live-region';
 import { NoticeBar } from './notice-bar';
+import { DropZone } from '../exchange/drop-zone';
+import { PasteDialog } from '../exchange/paste-dialog';
+import { ShareDialog } from '../exchange/share-dialog';
 import { RunKeys } from '../runs/run-keys';
 import { RunsBar } from '../runs/runs-bar';
 import { SettingsDialog } from '../settings/settings-dialog';
@@ -53,6 +56,9 @@ export const App = () => {
       <GlossaryDialog />
       <HelpDialog />
       <SettingsDialog />
+      <ShareDialog />
+      <PasteDialog />
+      <DropZone />
       <Palette />
       <KeyList />
       <SharedArray />

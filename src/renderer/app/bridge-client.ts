@@ -15,3 +15,4 @@ const request = <K extends Kind>(kind: K, body: unknown) =>
 
 export const bridgeCore: CoreClient = { request };
 export const bridgeShell: ShellClient = { request };
+export const rememberFile = (file: File): void => window.descentLab.remember(file);

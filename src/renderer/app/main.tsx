@@ -17,7 +17,7 @@ import './layout-compact.css';
 import './print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { bridgeCore, bridgeShell } from './bridge-client';
+import { bridgeCore, bridgeShell, rememberFile } from './bridge-client';
 import { languages } from '../../shared/languages';
 import { defaultSettings } from '../../shared/settings/settings';
 import { noSetUps } from '../../shared/set-ups/kept-set-ups';
@@ -37,6 +37,10 @@ import { createLab } from '../model/lab';
 import { ExportJob } from '../model/export/export-job';
 import { Lessons } from '../lessons/open-lesson';
 import { OwnLessons } from '../lessons/own-lessons';
+import { Opening } from '../model/files/open-text';
+import { saveSetUps } from '../model/files/save-set-ups';
+import { leave, tellUnsaved } from '../model/files/unsaved';
+import { listenToPaste } from '../exchange/listen-to-paste';
 import { Notices } from '../model/notices';
 import { fitOnPaper } from './paper';
 import { Progress } from '../lessons/progress';
@@ -84,15 +88,28 @@ async function start(): Promise<void> {
   const progress = new Progress(localStorage);
   // What was asked for is an experiment of its own.
   if (!boot.continued) progress.comeBack();
-  const kept = await bridgeShell.request('ownLessons', {});
-  if (!kept.ok) notices.fail(kept);
-  else if (kept.value.notice) notices.refuse(kept.value.notice);
-  const ownLessons = new OwnLessons(kept.ok ? kept.value.lessons : [], {
+  const keptLessons = await bridgeShell.request('ownLessons', {});
+  if (!keptLessons.ok) notices.fail(keptLessons);
+  else if (keptLessons.value.notice) notices.refuse(keptLessons.value.notice);
+  const ownLessons = new OwnLessons(keptLessons.ok ? keptLessons.value.lessons : [], {
     shell: bridgeShell,
     notices,
     language: lab.language,
   });
   const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
+  const kept = {
+    unsaved: lab.setUps.unsaved,
+    save: () => saveSetUps(lab, bridgeShell, notices),
+  };
+  const opening = new Opening({
+    lab,
+    core: bridgeCore,
+    shell: bridgeShell,
+    notices,
+    remember: rememberFile,
+    closeLesson: () => chapter.close(),
+    kept,
+  });
   const glossary = new GlossaryState();
   const help = new HelpState(bridgeShell);
   const { commands, states } = createCommands({
@@ -100,6 +117,7 @@ async function start(): Promise<void> {
     notices,
     core: bridgeCore,
     shell: bridgeShell,
+    opening,
     sound: listenToRun(lab),
     lessons: chapter,
     ownLessons,
@@ -112,7 +130,15 @@ async function start(): Promise<void> {
     presenting: lab.looks.presenter.peek(),
     lesson: chapter.lesson.peek() !== null,
   }));
-  window.descentLab.onCommand((id) => commands[id]());
+  const takeFile = () => void opening.file(bridgeShell.request('takeFile', {}));
+  const asked = {
+    ...commands,
+    takeFile,
+    leave: () => void leave(kept, bridgeShell, notices),
+  };
+  window.descentLab.onCommand((what) => asked[what]());
+  listenToPaste(opening, notices);
+  tellUnsaved(kept, bridgeShell);
 
   keepPageStanding();
   const root = document.getElementById('app');
@@ -126,6 +152,7 @@ async function start(): Promise<void> {
         commands,
         commandStates: states,
         notices,
+        opening,
         exporting: new ExportJob(bridgeShell),
         formula,
         lessons: chapter,
@@ -140,6 +167,7 @@ async function start(): Promise<void> {
     </LabContext.Provider>,
     root,
   );
+  takeFile();
   if (boot.exporting) void makeForCommand(lab, bridgeShell, boot.exporting);
   if (boot.snapshot) prepareSnapshot(lab, bridgeShell);
 }

@@ -7,6 +7,7 @@ import type { OwnLessons } from '../lessons/own-lessons';
 import type { GlossaryState } from '../model/glossary-state';
 import type { HelpState } from '../model/help-state';
 import type { Lab } from '../model/lab';
+import type { Opening } from '../model/files/open-text';
 import type { Notices } from '../model/notices';
 
 export interface CommandSources {
@@ -14,12 +15,13 @@ export interface CommandSources {
   readonly notices: Notices;
   readonly core: CoreClient;
   readonly shell: ShellClient;
+  /** What comes in as text. */
+  readonly opening: Opening;
   /** What can be heard of the lab. */
   readonly sound: { readonly playRun: () => void };
   readonly help: Pick<HelpState, 'show'>;
   readonly glossary: Pick<GlossaryState, 'show'>;
-  /** Left when a session is opened, which is an experiment of its own. */
-  readonly lessons: Pick<Lessons, 'close' | 'lesson' | 'walk'>;
+  readonly lessons: Pick<Lessons, 'lesson' | 'walk'>;
   readonly ownLessons: Pick<OwnLessons, 'save'>;
 }
 

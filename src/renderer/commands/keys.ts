@@ -3,12 +3,11 @@
 
 import { pressOn, type Platform } from '../../shared/commands/key-text';
 import { commandRows, type CommandId, type KeyBinding } from '../../shared/commands/registry';
+import { isTextBox } from '../model/files/is-text-box';
 import type { Commands } from './commands';
 
 const TYPES_OR_SLIDES =
   'input, select, textarea, [role="slider"], [role="application"], [contenteditable]';
-const TYPES =
-  'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, [contenteditable]';
 const PRESSES = 'button, a[href], summary';
 
 /** What the focused control does with keys itself: text is typed into it, it takes others, Space alone,
@@ -18,7 +17,7 @@ export type FocusWants = 'dialog' | 'text' | 'keys' | 'space' | 'nothing';
 function focusWants(target: EventTarget | null): FocusWants {
   if (document.querySelector('dialog:modal')) return 'dialog';
   if (!(target instanceof Element)) return 'nothing';
-  if (target.closest(TYPES)) return 'text';
+  if (isTextBox(target)) return 'text';
   if (target.closest(TYPES_OR_SLIDES)) return 'keys';
   return target.closest(PRESSES) ? 'space' : 'nothing';
 }

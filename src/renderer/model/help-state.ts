@@ -2,7 +2,7 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { ShellClient } from '../../shared/protocol/clients';
-import type { Programs } from '../../shared/protocol/protocol';
+import type { Programs } from '../../shared/protocol/shell-answers';
 
 /** A page by its subject, which is there in every language, or by its file under `docs`. */
 export type HelpPage = HelpSubject | `${string}.md`;

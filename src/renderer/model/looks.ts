@@ -31,6 +31,9 @@ const atFirst = {
   keys: false,
   /** Whether what can leave is open. */
   exporting: false,
+  /** Whether the code of the session is shown, and the box for another. */
+  share: false,
+  paste: false,
   /** Whether the settings are open. */
   settings: false,
   presenter: false,

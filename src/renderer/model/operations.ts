@@ -5,6 +5,7 @@ import { batch } from '@preact/signals-core';
 import type { Session } from '../../shared/session/session';
 import { withObjective } from '../../shared/session/with-objective';
 import { besideLocks } from '../../shared/set-ups/locks';
+import type { SetUps } from '../../shared/set-ups/set-ups';
 import { defaultSettings, type Speed } from '../../shared/settings/settings';
 import type { Lab } from './lab';
 import type { PresetKind } from './lr-presets';
@@ -42,15 +43,29 @@ export function chooseScale({ store, viewport }: Lab, scale: Session['scale']): 
  *
  * @param setUp its id, where it is one of the list
  */
-export function showSession(
-  { store, setUps, viewport, playback }: Lab,
-  session: Session,
-  setUp: number | null = null,
-): void {
+export function showSession(lab: Lab, session: Session, setUp: number | null = null): void {
+  openAtOnce(lab, () => {
+    lab.store.assign(session, 'open');
+    lab.setUps.show(setUp, 'open');
+  });
+}
+
+/** The list of a file in the place of the one there is, with its first set-up on screen. */
+export function openSetUps(lab: Lab, list: SetUps): void {
+  const [first] = list;
+  if (!first) return;
+  openAtOnce(lab, () => {
+    const id = lab.setUps.load(list, 'open');
+    lab.store.assign(first, 'open');
+    lab.setUps.show(id, 'open');
+  });
+}
+
+/** @param open changes with the gesture 'open', which are undone as one */
+function openAtOnce({ store, viewport, playback }: Lab, open: () => void): void {
   batch(() => {
     store.settle();
-    store.assign(session, 'open');
-    setUps.show(setUp, 'open');
+    open();
     store.settle();
     viewport.reset();
     playback.restart();

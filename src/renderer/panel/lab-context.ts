@@ -10,6 +10,7 @@ import type { ExportJob } from '../model/export/export-job';
 import type { Lab } from '../model/lab';
 import type { Lessons } from '../lessons/open-lesson';
 import type { OwnLessons } from '../lessons/own-lessons';
+import type { Opening } from '../model/files/open-text';
 import type { Notices } from '../model/notices';
 import type { Progress } from '../lessons/progress';
 import type { GlossaryState } from '../model/glossary-state';
@@ -22,6 +23,8 @@ export interface Bench {
   /** Which of them make sense now, and what they have switched on. */
   readonly commandStates: CommandStates;
   readonly notices: Notices;
+  /** What comes in as text. */
+  readonly opening: Opening;
   /** The file that is being made. */
   readonly exporting: ExportJob;
   readonly formula: FormulaDraft;

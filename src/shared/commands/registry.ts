@@ -67,6 +67,7 @@ export const commandRows = [
     keys: [{ press: 'Mod+E', where: 'menu' }],
     menu: { part: 2, letter: 'E' },
   },
+  { id: 'share', group: 'file', keys: [], menu: { part: 1, letter: 'R' } },
   {
     id: 'print',
     group: 'file',
@@ -85,11 +86,14 @@ export const commandRows = [
     keys: [{ press: 'Mod+Y', mac: 'Mod+Shift+Z', where: 'unlessTyping' }],
     menu: { part: 1, letter: 'R' },
   },
+  { id: 'copyText', group: 'edit', keys: [], menu: { part: 3, letter: 'X' } },
+  { id: 'copyCode', group: 'edit', keys: [], menu: { part: 3, letter: 'D' } },
+  { id: 'pasteText', group: 'edit', keys: [], menu: { part: 3, letter: 'O' } },
   {
     id: 'settings',
     group: 'edit',
     keys: [{ press: 'Mod+Comma', where: 'menu' }],
-    menu: { part: 3, letter: 'S' },
+    menu: { part: 4, letter: 'S' },
   },
   { id: 'defaultView', group: 'view', keys: [], menu: { part: 1, letter: 'D' } },
   {

@@ -1,0 +1,27 @@
+// What a code holds, in words: the function, and of each run what was chosen.
+
+import { fill } from '../../i18n/fill';
+import { shortText } from '../../i18n/number-format';
+import { runNames } from '../../i18n/run-names';
+import type { Texts } from '../../i18n/texts';
+import { objectiveInfo } from '../../shared/session/objective-info';
+import { runsOf } from '../../shared/session/runs';
+import type { Session } from '../../shared/session/session';
+
+/** One line for each thing that there is to say of it. */
+export function codeContents(t: Texts, session: Session): readonly string[] {
+  const { formula, key } = objectiveInfo(session.objective);
+  const names = [...runNames(runsOf(session), t).values()];
+  const { lr, start, steps, optimizer } = session;
+  const run = [
+    fill(t.runs.lr, { lr: shortText(lr) }),
+    fill(t.runs.start, { start: `(${start.map((x) => shortText(x)).join(', ')})` }),
+    t.runs.steps(steps),
+    t.optimizers[optimizer.id],
+  ];
+  return [
+    ...(session.title === '' ? [] : [session.title]),
+    formula === '' ? key : `f = ${formula}`,
+    names.length === 1 ? run.join(', ') : t.share.runs(names),
+  ];
+}
