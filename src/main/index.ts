@@ -11,7 +11,7 @@ import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
 import { NETWORK_SWITCHES } from './trust/network-switches';
 import { collectOpenFiles } from './launch/open-file-events';
 import { writeStart } from './launch/second-instance-message';
-import { readSession } from '../node/read-session';
+import { holdsMore, readSession } from '../node/read-session';
 import { exitWithMessage, exitWithText, NO_PLACE, printMessage } from './launch/exit-with-message';
 import { startLab } from './start-lab';
 import { startUnattended } from './start-unattended';
@@ -45,7 +45,7 @@ if (devUrl === null) {
 }
 
 const args = process.argv.slice(1);
-const place: LaunchPlace = { cwd: process.cwd(), isApp, readSession };
+const place: LaunchPlace = { cwd: process.cwd(), isApp, readSession, holdsMore };
 const launch = parseLaunch(args, place);
 
 const language = systemLanguage(languages, process.env);

@@ -3,7 +3,6 @@
 import path from 'node:path';
 import { app, Menu, nativeTheme, powerSaveBlocker } from 'electron';
 import { COMMAND_CHANNEL } from '../shared/protocol/channels';
-import { readAny } from '../shared/files/read-any';
 import type { Asked } from '../shared/protocol/protocol';
 import { Autosave, loadAutosave } from './files/autosave';
 import { loadSetUps, setUpsFileText } from './files/kept-set-ups';
@@ -91,24 +90,17 @@ export async function startLab(
   answerWindow(window, core, shell, devUrl);
   recoverPage(window, () => current.language);
   onOpenFile((file) => given.give(openPath(file, recent)));
-  if (launch.alone !== null) openFirst(launch.alone, given, recent);
+  if (launch.alone !== null) {
+    // The window begins with a session; a list or a lesson it opens once it stands.
+    const opened = openPath(launch.alone, recent);
+    if (launch.session === null) given.give(opened);
+  }
   rememberDrops(window, devUrl, recent);
   followSecondInstances({ window, core, current, given, recent, place });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => [autosave, autosaveSetUps].forEach(flush));
   await loadPage(window, devUrl);
 }
-
-/** The window begins with the session of a file; a list of them it opens as it does with every file. */
-function openFirst(file: string, given: GivenFiles, recent: RecentFiles): void {
-  const opened = openPath(file, recent);
-  if (opened.ok && !holdsSession(opened.value.text)) given.give(opened);
-}
-
-const holdsSession = (text: string): boolean => {
-  const read = readAny(text);
-  return read.ok && read.value.kind === 'session';
-};
 
 /** Menu and colours as session and settings have them; the menu is built again only for another language
  *  or other recent files. */

@@ -2,7 +2,7 @@
 // list of set-ups it is the first. The file is never changed.
 
 import path from 'node:path';
-import { MAX_OPENED_BYTES, readAnyFile, type Opened } from '../shared/files/read-any';
+import { MAX_OPENED_BYTES, readAny, readAnyFile, type Opened } from '../shared/files/read-any';
 import type { Parsed } from '../shared/session/fields';
 import type { Session } from '../shared/session/session';
 import { refuseFile } from '../shared/session/session-file';
@@ -18,5 +18,14 @@ export function readSession(file: string): Parsed<Session> {
   return session ? { ok: true, value: session } : refuseFile(name, { code: 'noSession' });
 }
 
-const sessionIn = (opened: Opened): Session | undefined =>
-  opened.kind === 'session' ? opened.session : opened.setUps[0];
+/** Whether a file holds a list or a lesson, which the window opens as such. */
+export function holdsMore(file: string): boolean {
+  const read = readNamed(file, MAX_OPENED_BYTES);
+  const opened = read.ok ? readAny(read.value) : read;
+  return opened.ok && opened.value.kind !== 'session';
+}
+
+function sessionIn(opened: Opened): Session | undefined {
+  if (opened.kind === 'session') return opened.session;
+  return opened.kind === 'setUps' ? opened.setUps[0] : undefined;
+}

@@ -14,7 +14,11 @@ import { unusable, unwritable } from './file-problems';
 import type { RecentFiles } from './recent-files';
 
 /** The first is added where nobody types one. */
-const extensions = { session: ['json', 'descent'], setUps: ['descent', 'json'] } as const;
+const extensions = {
+  session: ['json', 'descent'],
+  setUps: ['descent', 'json'],
+  lesson: ['json'],
+} as const;
 
 export interface FilePlace {
   readonly window: BrowserWindow;

@@ -11,6 +11,7 @@ const saved: Session = { ...defaultSession, lr: 10, language: 'ko', theme: 'dark
 const place: LaunchPlace = {
   cwd: '/home/class',
   isApp: (path) => path === '/home/class/lab',
+  holdsMore: (file) => file === '/home/class/list.descent',
   readSession: (file): Parsed<Session> =>
     file === '/home/class/ten.json'
       ? { ok: true, value: saved }

@@ -31,6 +31,8 @@ export interface LaunchPlace {
   /** Whether a path is the app's own folder, which some starters put on the line. */
   readonly isApp: (path: string) => boolean;
   readonly readSession: (file: string) => Parsed<Session>;
+  /** Whether a file holds a list or a lesson, which the window opens as such. */
+  readonly holdsMore: (file: string) => boolean;
 }
 
 /** @param args the command line after the executable */
@@ -45,7 +47,7 @@ export function parseLaunch(args: readonly string[], place: LaunchPlace): Parsed
 
 /** @throws OptionError */
 function readLaunch(args: readonly string[], place: LaunchPlace): Launch {
-  const { cwd, isApp, readSession } = place;
+  const { cwd, isApp, readSession, holdsMore } = place;
   const options = readOptions('lab', args, (all, at) => {
     const arg = all[at] ?? '';
     const isOwnFolder = !arg.startsWith('-') && isApp(path.resolve(cwd, arg));
@@ -54,13 +56,16 @@ function readLaunch(args: readonly string[], place: LaunchPlace): Launch {
   const { session: file, snapshot, language, theme, help = false } = options;
   const { export: made, view = 'stage', scale = 1, answers = false } = options;
   const kind = made === undefined ? null : exportKindOf(made);
+  const alone = file !== undefined && asksForFileAlone(options) ? path.resolve(cwd, file) : null;
+  const opensLater = alone !== null && holdsMore(alone);
   return {
     help,
-    session: describesRun(options)
-      ? describedSession(options, (name) => readSession(path.resolve(cwd, name)))
-      : null,
+    session:
+      describesRun(options) && !opensLater
+        ? describedSession(options, (name) => readSession(path.resolve(cwd, name)))
+        : null,
     file: file === undefined ? null : path.basename(file),
-    alone: file !== undefined && asksForFileAlone(options) ? path.resolve(cwd, file) : null,
+    alone,
     appearance: { ...(language && { language }), ...(theme && { theme }) },
     snapshot: snapshot === undefined ? null : path.resolve(cwd, snapshot),
     exporting:

@@ -47,18 +47,19 @@ export function followSecondInstances({
   async function show({ args, cwd }: SecondStart): Promise<Problem | null> {
     const launch = parseLaunch(args, { ...place, cwd });
     if (!launch.ok) return launch.problem;
+    const { alone, session, file } = launch.value;
+    if (alone !== null) {
+      const problem = session && (await sessionProblem(core, session, file));
+      // The window opens it, as it does with every file, and can take that back.
+      if (!problem) given.give(openPath(alone, recent));
+      return problem;
+    }
     const before = current.shown;
     const next = firstSession(launch.value, before);
     if (next === null || next === before) return null;
-    const problem = await sessionProblem(core, next, launch.value.file);
+    const problem = await sessionProblem(core, next, file);
     if (problem || window.isDestroyed()) return problem;
-    const { alone } = launch.value;
-    if (alone !== null) {
-      // The window opens it, as it does with every file, and can take that back.
-      given.give(openPath(alone, recent));
-      return null;
-    }
-    current.open(next, launch.value.session === null);
+    current.open(next, session === null);
     window.webContents.reload();
     return null;
   }

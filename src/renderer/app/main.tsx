@@ -36,6 +36,7 @@ import { FormulaDraft } from '../model/formula-draft';
 import { createLab } from '../model/lab';
 import { ExportJob } from '../model/export/export-job';
 import { Lessons } from '../lessons/open-lesson';
+import { openLessonFile } from '../lessons/open-lesson-file';
 import { OwnLessons } from '../lessons/own-lessons';
 import { Opening } from '../model/files/open-text';
 import { saveSetUps } from '../model/files/save-set-ups';
@@ -108,6 +109,7 @@ async function start(): Promise<void> {
     notices,
     remember: rememberFile,
     closeLesson: () => chapter.close(),
+    openLesson: (lesson) => openLessonFile({ lessons: chapter, ownLessons }, lesson),
     kept,
   });
   const glossary = new GlossaryState();

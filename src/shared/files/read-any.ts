@@ -1,15 +1,19 @@
-// What comes in as text, whatever it is: a session, a list of set-ups, or a code or a link that holds
-// one of these. It says itself what it is; how it is called does not count.
+// What comes in as text, whatever it is: a session, a list of set-ups, a lesson, or a code or a link
+// that holds one of these. It says itself what it is; how it is called does not count.
 
 import type { Parsed } from '../session/fields';
 import { MAX_SESSION_BYTES, parseJson, refuseFile } from '../session/session-file';
 import { parseSession, type Session } from '../session/session';
 import { MAX_SET_UPS_BYTES, parseSetUps, SET_UPS_FORMAT, type SetUps } from '../set-ups/set-ups';
+import { LESSON_FORMAT, type LessonFile } from '../lessons/lesson-file';
+import { MAX_LESSON_BYTES } from '../lessons/lesson-text';
+import { parseLesson } from '../lessons/parse-lesson';
 import { isCode, readCode } from '../link/code';
 
 export type Opened =
   | { readonly kind: 'session'; readonly session: Session }
-  | { readonly kind: 'setUps'; readonly setUps: SetUps };
+  | { readonly kind: 'setUps'; readonly setUps: SetUps }
+  | { readonly kind: 'lesson'; readonly lesson: LessonFile };
 
 /** Nothing that is opened is larger. */
 export const MAX_OPENED_BYTES = MAX_SET_UPS_BYTES;
@@ -36,6 +40,11 @@ function readJson(text: string): Parsed<Opened> {
   if (formatOf(data) === SET_UPS_FORMAT) {
     const setUps = parseSetUps(data);
     return setUps.ok ? { ok: true, value: { kind: 'setUps', setUps: setUps.value } } : setUps;
+  }
+  if (formatOf(data) === LESSON_FORMAT) {
+    if (text.length > MAX_LESSON_BYTES) return tooLarge;
+    const lesson = parseLesson(data);
+    return lesson.ok ? { ok: true, value: { kind: 'lesson', lesson: lesson.value } } : lesson;
   }
   if (text.length > MAX_SESSION_BYTES) return tooLarge;
   const session = parseSession(data);

@@ -3,6 +3,7 @@
 
 import { batch, type ReadonlySignal } from '@preact/signals-core';
 import { readAny, type Opened } from '../../../shared/files/read-any';
+import type { LessonFile } from '../../../shared/lessons/lesson-file';
 import type { Problem } from '../../../shared/problem';
 import type { CoreClient, ShellClient } from '../../../shared/protocol/clients';
 import type { Result } from '../../../shared/protocol/protocol';
@@ -23,6 +24,7 @@ export interface OpeningParts {
   readonly remember: (file: File) => void;
   /** What is opened is an experiment of its own. */
   readonly closeLesson: () => void;
+  readonly openLesson: (lesson: LessonFile) => void;
   /** The list of set-ups, which an opened one takes the place of. */
   readonly kept: Unsaved;
 }
@@ -72,24 +74,30 @@ export class Opening {
   }
 
   private async show(opened: Opened, name: string | null): Promise<Problem | null> {
-    const { lab, shell, notices, closeLesson, kept } = this.parts;
+    const { lab, shell, notices, closeLesson, openLesson, kept } = this.parts;
     const problem = await this.unreadable(opened);
     if (problem) return problem;
-    const isList = opened.kind === 'setUps';
-    if (isList && !(await settleUnsaved(kept, shell, notices))) return null;
+    if (opened.kind === 'setUps' && !(await settleUnsaved(kept, shell, notices))) return null;
     batch(() => {
+      if (opened.kind === 'lesson') {
+        openLesson(opened.lesson);
+        return;
+      }
       closeLesson();
-      if (isList) openSetUps(lab, opened.setUps);
+      if (opened.kind === 'setUps') openSetUps(lab, opened.setUps);
       else showSession(lab, opened.session);
       // What it shows may need all of the lab; how that opens the next time stays.
-      lab.looks.set({ more: true, paste: false });
+      lab.looks.set({ more: true });
     });
-    notices.tell((t) => (name === null ? t.files.openedPasted : `${t.notice.opened}: ${name}`));
+    lab.looks.set({ paste: false });
+    if (opened.kind !== 'lesson')
+      notices.tell((t) => (name === null ? t.files.openedPasted : `${t.notice.opened}: ${name}`));
     return null;
   }
 
   private async unreadable(opened: Opened): Promise<Problem | null> {
     const { core } = this.parts;
+    if (opened.kind === 'lesson') return null;
     if (opened.kind === 'session') return formulaProblem(core, opened.session);
     const problems = await Promise.all(
       opened.setUps.map((session) => formulaProblem(core, session)),
