@@ -7,6 +7,9 @@ export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: 'no-file' | 'too-large' };
 
+/** In bytes. */
+const PIECE = 65_536;
+
 /** @throws the system's error where it cannot be opened or read */
 export function readText(file: string, most: number): FileText {
   // A terminal that is not ours cannot even be opened.
@@ -15,15 +18,16 @@ export function readText(file: string, most: number): FileText {
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync(handle).isFile()) return { ok: false, why: 'no-file' };
-    const bytes = Buffer.alloc(most + 1);
-    let length = 0;
-    for (;;) {
-      const read = readSync(handle, bytes, length, bytes.length - length, null);
-      if (read === 0) break;
+    const pieces: Buffer[] = [];
+    // What the system says of its size may be out of date.
+    for (let length = 0; length <= most;) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const read = readSync(handle, piece, 0, PIECE, null);
+      if (read === 0) return { ok: true, text: Buffer.concat(pieces).toString('utf8') };
+      pieces.push(piece.subarray(0, read));
       length += read;
     }
-    if (length > most) return { ok: false, why: 'too-large' };
-    return { ok: true, text: bytes.toString('utf8', 0, length) };
+    return { ok: false, why: 'too-large' };
   } finally {
     closeSync(handle);
   }

@@ -3,7 +3,7 @@
 
 import type { Language } from '../../shared/languages';
 import type { Problem } from '../../shared/problem';
-import type { Boot } from '../../shared/protocol/protocol';
+import type { Boot } from '../../shared/protocol/shell-answers';
 import type { Session } from '../../shared/session/session';
 import { effective, type Settings } from '../../shared/settings/settings';
 

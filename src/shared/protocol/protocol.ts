@@ -9,17 +9,16 @@ import type { Trial } from '../../core/run/line-search';
 import type { StepValues } from '../../core/run/step-values';
 import type { FormulaProblem } from '../../core/expression/parse/refusal';
 import type { CommandId } from '../commands/registry';
-import { savedKinds, type ExportRequest } from '../export/kinds';
-import type { Language } from '../languages';
+import { savedKinds } from '../export/kinds';
 import { lessonId, lessonSchema, type LessonFile } from '../lessons/lesson-file';
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
 import { MAX_OPENED_BYTES } from '../files/read-any';
-import type { GivenFile, Programs, RecentFile, UnsavedAnswer } from './shell-answers';
+import type { Boot, GivenFile, Programs, RecentFile, UnsavedAnswer } from './shell-answers';
 import { fields, type Parsed } from '../session/fields';
-import { runSchema, sessionSchema, type Session } from '../session/session';
-import { keptSetUpsSchema, type KeptSetUps } from '../set-ups/kept-set-ups';
-import { settingsSchema, type Settings } from '../settings/settings';
+import { runSchema, sessionSchema } from '../session/session';
+import { keptSetUpsSchema } from '../set-ups/kept-set-ups';
+import { settingsSchema } from '../settings/settings';
 
 const { objective, gradient } = runSchema.pipe[0].entries;
 
@@ -321,29 +320,6 @@ export interface TrajectoryPart {
   readonly outcome: Outcome | null;
   /** Of its steps until it arrived at a minimum, or else of all; with the last part only. */
   readonly evaluations?: Evaluations;
-}
-
-export interface Boot {
-  /** From a file, the command line, or the autosave; null for the default. */
-  readonly session: Session | null;
-  /** The system's language choice. */
-  readonly language: Language;
-  /** Something to tell the user once, e.g. why a file was not opened. */
-  readonly notice: Problem | null;
-  /** The window is to draw one picture at its last step and say `snapshotReady`. */
-  readonly snapshot: boolean;
-  /** The window is to make one file and say `exportReady`; null for an ordinary window. */
-  readonly exporting: ExportRequest | null;
-  /** The session is the one the window showed last, not one that was asked for. */
-  readonly continued: boolean;
-  /** The list of set-ups as the window had it last. */
-  readonly setUps: KeptSetUps;
-  readonly settings: Settings;
-  /**
-   * The window was opened for an experiment that somebody described, or for a picture of one: all
-   * of the lab is wanted then, whatever the settings say.
-   */
-  readonly whole: boolean;
 }
 
 export interface Replies {

@@ -1,4 +1,34 @@
-// What main answers about files and about itself.
+// What main answers: how to begin, files, and about itself.
+
+import type { ExportRequest } from '../export/kinds';
+import type { Language } from '../languages';
+import type { Problem } from '../problem';
+import type { Session } from '../session/session';
+import type { KeptSetUps } from '../set-ups/kept-set-ups';
+import type { Settings } from '../settings/settings';
+
+export interface Boot {
+  /** From a file, the command line, or the autosave; null for the default. */
+  readonly session: Session | null;
+  /** The system's language choice. */
+  readonly language: Language;
+  /** Something to tell the user once, e.g. why a file was not opened. */
+  readonly notice: Problem | null;
+  /** The window is to draw one picture at its last step and say `snapshotReady`. */
+  readonly snapshot: boolean;
+  /** The window is to make one file and say `exportReady`; null for an ordinary window. */
+  readonly exporting: ExportRequest | null;
+  /** The session is the one the window showed last, not one that was asked for. */
+  readonly continued: boolean;
+  /** The list of set-ups as the window had it last. */
+  readonly setUps: KeptSetUps;
+  readonly settings: Settings;
+  /**
+   * The window was opened for an experiment that somebody described, or for a picture of one: all
+   * of the lab is wanted then, whatever the settings say.
+   */
+  readonly whole: boolean;
+}
 
 export interface Programs {
   readonly app: string;
