@@ -8,7 +8,7 @@ import { helpText } from '../i18n/help';
 import { sentence } from '../i18n/sentence';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { texts, type Texts } from '../i18n/texts';
-import { fileNames, fileText, isTextKind, type TextKind } from '../formats/file-text';
+import { namesInFile, fileText, isTextKind, type TextKind } from '../formats/file-text';
 import type { Recording } from '../formats/recorded-run';
 import { readSession } from '../node/read-session';
 import { systemCode } from '../node/system-code';
@@ -94,7 +94,7 @@ function recordingOf(session: Session, kind: ExportKind, t: Texts, source = ''):
   const shown = runsOf(session).filter(({ hidden, style }) =>
     kind === 'py' ? style === session.style : !hidden,
   );
-  const names = fileNames(shown, t);
+  const names = namesInFile(shown, t);
   return () => ({
     subject,
     runs: shown.map((own) =>

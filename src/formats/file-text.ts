@@ -63,7 +63,7 @@ export function fileText(
 const whole = (parts: Iterable<string>) => ({ ok: true, value: parts }) as const;
 
 /** What runs are called in a file; one alone by its rate, which is in no doubt. */
-export function fileNames(runs: readonly SessionRun[], t: Texts): ReadonlyMap<number, string> {
+export function namesInFile(runs: readonly SessionRun[], t: Texts): ReadonlyMap<number, string> {
   const [first, ...others] = runs;
   if (!first || others.length > 0 || first.name.trim() !== '') return runNames(runs, t);
   return new Map([[first.style, fill(t.runs.lr, { lr: tickText(first.lr) })]]);

@@ -151,6 +151,8 @@ type ComputingProblem =
   /** A reading that never came. */
   | { readonly code: 'formulaUnread' }
   | { readonly code: 'derivativeTooLong' }
+  | { readonly code: 'runsUnfinished' }
+  | { readonly code: 'numbersTooLarge'; readonly bytes: number; readonly most: number }
   | { readonly code: 'methodWithoutPython'; readonly method: string };
 
 /** On a command line. `near` is one of `known` that may have been meant. */

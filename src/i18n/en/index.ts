@@ -9,6 +9,7 @@ import { commandTexts } from './commands';
 import { controlWords } from './control-words';
 import { controlTexts } from './controls';
 import { exportTexts } from './export';
+import { exportNumbersTexts } from './export-numbers';
 import { fieldTexts } from './fields';
 import { fileTexts } from './files';
 import { figureTexts } from './figures';
@@ -45,6 +46,7 @@ export const en = {
   ...viewTexts,
   ...chartTexts,
   ...exportTexts,
+  ...exportNumbersTexts,
   ...figureTexts,
   ...panelTexts,
   ...comparisonTexts,

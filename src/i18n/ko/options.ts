@@ -8,7 +8,7 @@ export const optionTexts: Translation<typeof english> = {
     titles: {
       lab: '실험실을 엽니다. 옵션으로 실험을 정할 수 있습니다.',
       trace: '경사 하강법으로 함수를 내려가며 모든 걸음을 출력합니다.',
-      export: '실행을 파일로 내보냅니다. 수, 코드, 그림, 동영상, 활동지를 만들 수 있습니다.',
+      export: '실행을 파일로 내보냅니다. 수치, 코드, 그림, 영상, 학습지를 만들 수 있습니다.',
     },
     help: {
       function: ({ functions }) => `${functions}. 식으로 써도 됩니다`,

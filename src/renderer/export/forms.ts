@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'preact';
 import { DrawingForm } from './svg/drawing-form';
+import { NumbersForm } from './numbers/numbers-form';
 import { PictureForm } from './picture/picture-form';
 
 export interface ExportForm {
@@ -12,4 +13,5 @@ export interface ExportForm {
 export const forms: readonly ExportForm[] = [
   { id: 'picture', Form: PictureForm },
   { id: 'vector', Form: DrawingForm },
+  { id: 'numbers', Form: NumbersForm },
 ];
