@@ -38,8 +38,9 @@ function reasonOf(error: unknown, lab: Lab): string {
 const isThere = (lab: Lab): Promise<void> =>
   new Promise((done) => {
     const stop = effect(() => {
-      const { surface, field, run } = lab.results;
-      if (!surface.value || !field.value || !run.value?.outcome) return;
+      const { surface, field } = lab.results;
+      const isMade = lab.runs.value.every(({ result }) => result?.outcome);
+      if (!surface.value || !field.value || !isMade) return;
       queueMicrotask(() => {
         stop();
         done();

@@ -3,11 +3,15 @@
 import type { ExportKind, ExportRequest } from '../../shared/export/kinds';
 import type { Make } from '../model/export/making';
 import type { Lab } from '../model/lab';
+import { numbersFrom } from './numbers/make-numbers';
 import { drawingFrom } from './svg/drawing-from';
 
 export type MakeFrom = (lab: Lab, request: ExportRequest) => Make;
 
-/** Texts are written without a window. */
 export const fromCommand: Partial<Readonly<Record<ExportKind, MakeFrom>>> = {
   svg: drawingFrom,
+  csv: numbersFrom('csv'),
+  json: numbersFrom('json'),
+  py: numbersFrom('py'),
+  ipynb: numbersFrom('ipynb'),
 };
