@@ -137,7 +137,7 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
     (title, k) => expect(outputs[k]).toEqual(said(written(notebooks[title]))),
   );
 
-  test('numbers and arrays look as numpy shows them', () => {
+  test('numbers and arrays look as numpy shows them', { timeout: 60_000 }, () => {
     const random = Array.from({ length: 300 }, (_, k) => [
       Math.sin(k) * 10 ** ((k % 37) - 18),
       Math.cos(3 * k),

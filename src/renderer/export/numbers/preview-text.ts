@@ -4,9 +4,9 @@ import { fileText } from '../../../formats/file-text';
 import type { NotebookCell } from '../../../formats/notebook/nbformat';
 import type { Recording } from '../../../formats/recorded-run';
 import type { Texts } from '../../../i18n/texts';
-import { hasSteps, type NumberChoices } from './recording';
+import { hasSteps, rowCount, type NumberChoices } from './recording';
 
-const STEPS = 8;
+const STEPS = 24;
 const LINES = 200;
 
 /** @returns the first lines; '' where there is no such file */
@@ -20,7 +20,9 @@ export function previewText(
   if (!parts.ok) return '';
   const text = [...parts.value].join('').replace('\ufeff', '');
   if (kind === 'ipynb') return notebookLines(text);
-  return text.split(/\r?\n/).slice(0, LINES).join('\n');
+  const lines = text.trimEnd().split(/\r?\n/).slice(0, LINES);
+  const isCut = hasSteps(kind) && rowCount(recording, steps) > STEPS;
+  return [...lines, ...(isCut ? ['…'] : [])].join('\n');
 }
 
 /** As Jupyter shows it, in plain letters. */
