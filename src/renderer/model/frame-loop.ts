@@ -1,41 +1,41 @@
 // One requestAnimationFrame for the whole window, asked for only while there is something to
 // draw or to move: at rest no frame runs. What leaves the window has a loop of another kind.
 
-export type Draw = () => void;
+export type FrameDraw = () => void;
 /** Moves things by `seconds`; says whether it wants another frame. */
-export type Tick = (seconds: number) => boolean;
+export type FrameTick = (seconds: number) => boolean;
 
 export interface FrameLoop {
   /** Draws once in the next frame, however often it is asked for before. */
-  readonly invalidate: (draw: Draw) => void;
+  readonly invalidate: (draw: FrameDraw) => void;
   /** Calls `tick` every frame for as long as it returns true. */
-  readonly animate: (tick: Tick) => void;
+  readonly animate: (tick: FrameTick) => void;
   /** Forgets a draw or a tick, e.g. of a view that is going. */
-  readonly forget: (task: Draw | Tick) => void;
+  readonly forget: (task: FrameDraw | FrameTick) => void;
 }
 
 export class WindowLoop implements FrameLoop {
-  private stale = new Set<Draw>();
-  private drawing = new Set<Draw>();
-  private readonly moving = new Set<Tick>();
+  private stale = new Set<FrameDraw>();
+  private drawing = new Set<FrameDraw>();
+  private readonly moving = new Set<FrameTick>();
   private scheduled = false;
   private lastTime = 0;
 
-  invalidate(draw: Draw): void {
+  invalidate(draw: FrameDraw): void {
     this.stale.add(draw);
     this.schedule();
   }
 
-  animate(tick: Tick): void {
+  animate(tick: FrameTick): void {
     if (this.moving.size === 0) this.lastTime = 0;
     this.moving.add(tick);
     this.schedule();
   }
 
-  forget(task: Draw | Tick): void {
-    this.stale.delete(task as Draw);
-    this.drawing.delete(task as Draw);
-    this.moving.delete(task as Tick);
+  forget(task: FrameDraw | FrameTick): void {
+    this.stale.delete(task as FrameDraw);
+    this.drawing.delete(task as FrameDraw);
+    this.moving.delete(task as FrameTick);
   }
 
   private schedule(): void {

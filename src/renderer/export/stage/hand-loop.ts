@@ -1,26 +1,26 @@
 // A frame loop that is turned by hand: what leaves is drawn when it is asked for, drawing by drawing, and
 // where no frame of the browser comes, as in a window that nobody sees.
 
-import type { Draw, FrameLoop, Tick } from '../../model/frame-loop';
+import type { FrameDraw, FrameLoop, FrameTick } from '../../model/frame-loop';
 
 /** Seconds that pass for what moves, from one turn to the next. */
 const FRAME = 0.1;
 
 export class HandLoop implements FrameLoop {
-  private readonly stale = new Set<Draw>();
-  private readonly moving = new Set<Tick>();
+  private readonly stale = new Set<FrameDraw>();
+  private readonly moving = new Set<FrameTick>();
 
-  invalidate(draw: Draw): void {
+  invalidate(draw: FrameDraw): void {
     this.stale.add(draw);
   }
 
-  animate(tick: Tick): void {
+  animate(tick: FrameTick): void {
     this.moving.add(tick);
   }
 
-  forget(task: Draw | Tick): void {
-    this.stale.delete(task as Draw);
-    this.moving.delete(task as Tick);
+  forget(task: FrameDraw | FrameTick): void {
+    this.stale.delete(task as FrameDraw);
+    this.moving.delete(task as FrameTick);
   }
 
   /** Draws one thing, or moves all that moves. @returns whether there was something to do */
