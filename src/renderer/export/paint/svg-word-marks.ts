@@ -1,7 +1,7 @@
 // Words of an SVG: in the coordinates of their text element, each run of letters where the page puts it.
 
 import type { PaintMark, PaintPen } from './pen';
-import { fontOf, isAsWide, takeType } from './type';
+import { fontOf, inMiddle, isAsWide, takeType } from './type';
 
 export function svgWordMarks(text: SVGTextElement): PaintMark[] {
   const marks: PaintMark[] = [];
@@ -55,8 +55,14 @@ function runMarks(
       const part = ANCHORED[anchor] ?? 0;
       pen.textAlign = part === 0 ? 'left' : part === 1 ? 'right' : 'center';
       one(data, first.x + part * (end - first.x), first.y);
-    } else if (straight && isAsWide(pen, data, end - first.x)) one(data, first.x, first.y);
-    else starts.forEach(({ x, y }, k) => one(data[k] ?? '', x, y));
+    } else if (straight && isAsWide(pen, data, end - first.x)) {
+      one(data, first.x, first.y);
+    } else {
+      starts.forEach(({ x, y }, k) => {
+        const letter = data[k] ?? '';
+        one(letter, straight ? inMiddle(pen, letter, x, starts[k + 1]?.x ?? end) : x, y);
+      });
+    }
   };
   const strokes = (pen: PaintPen): void => {
     pen.strokeStyle = stroke;

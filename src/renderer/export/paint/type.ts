@@ -32,6 +32,10 @@ export function takeType(pen: PaintPen, font: string, spacing: string): void {
 const PART = 0.004;
 const LEAST = 0.3;
 
+/** Where a letter begins that stands in the middle of the room that the page gives it. */
+export const inMiddle = (pen: PaintPen, letter: string, from: number, to: number): number =>
+  from + Math.max(0, to - from - pen.measureText(letter).width) / 2;
+
 /** Whether a pen sets a text as wide as the page: not where the page's figures are tabular and its are not. */
 export const isAsWide = (pen: PaintPen, text: string, width: number): boolean =>
   pen.keepsText === true ||

@@ -2,7 +2,7 @@
 
 import { isClear } from './box-marks';
 import type { PaintMark, PaintPen } from './pen';
-import { baselinePart, fontOf, isAsWide, takeType } from './type';
+import { baselinePart, fontOf, inMiddle, isAsWide, takeType } from './type';
 
 interface Line {
   text: string;
@@ -34,7 +34,12 @@ export function wordMarks(
       if (isAsWide(pen, line.text, line.right - line.left)) write(line.text, x, y);
       else {
         Array.from(line.text).forEach((letter, k) =>
-          write(letter, (line.starts[k] ?? line.left) - corner.left, y),
+          write(
+            letter,
+            inMiddle(pen, letter, line.starts[k] ?? line.left, line.starts[k + 1] ?? line.right) -
+              corner.left,
+            y,
+          ),
         );
       }
     };

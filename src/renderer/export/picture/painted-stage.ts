@@ -15,6 +15,9 @@ export async function paintedStage(
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
+  // In the page a pen writes figures of equal width, as the page does.
+  canvas.hidden = true;
+  stage.element.append(canvas);
   // On the processor at once, and not all of it when the file is made.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('No memory for a picture.');
@@ -29,5 +32,7 @@ export async function paintedStage(
     pen.getImageData(0, top, 1, 1);
     await between(Math.min(1, (top + most) / canvas.height));
   }
+  canvas.remove();
+  canvas.hidden = false;
   return canvas;
 }

@@ -113,10 +113,6 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
     draw(pen) {
       pen.save();
       pen.scale(look.scale, look.scale);
-      if (look.background === 'paper') {
-        pen.fillStyle = still.medium.token('paper');
-        pen.fillRect(0, 0, look.width, look.height);
-      }
       painter.paint(pen);
       pen.restore();
     },
@@ -138,6 +134,7 @@ function stageElement(look: StageLook): HTMLElement {
   element.inert = true;
   element.ariaHidden = 'true';
   const { style } = element;
+  if (look.background === 'transparent') style.background = 'none';
   style.width = `${look.width}px`;
   style.height = `${look.height}px`;
   style.setProperty('--scale', '1');
