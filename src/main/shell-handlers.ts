@@ -12,6 +12,7 @@ import type { KeptLessons } from './files/kept-lessons';
 import { oneAtATime } from './files/one-at-a-time';
 import { saveExport } from './files/save-export';
 import { copyPicture } from './window/copy-picture';
+import { onWhite } from './window/on-white';
 import { pdfOf } from './window/pdf';
 import { printPage } from './window/print';
 import type { ShellHandlers } from './trust/requests';
@@ -139,8 +140,12 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       await copyPicture(png);
       return done;
     },
-    pdf: async () => ({ ok: true, value: await pdfOf(window.webContents) }),
-    print: () => dialog(() => printPage(window.webContents), done),
+    pdf: async () => ({
+      ok: true,
+      value: await onWhite(window, () => pdfOf(window.webContents)),
+    }),
+    print: ({ landscape }) =>
+      dialog(() => onWhite(window, () => printPage(window.webContents, landscape)), done),
     about: async () => {
       const { electron, chrome: chromium, node, v8 } = process.versions;
       return { ok: true, value: { app: app.getVersion(), electron, chromium, node, v8 } };

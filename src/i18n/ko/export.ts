@@ -16,7 +16,7 @@ export const exportTexts: Translation<typeof english> = {
       vector: { title: '벡터 그림', hint: '고쳐 쓸 수 있는 SVG' },
       film: { title: '영상', hint: 'MP4, WebM, GIF' },
       numbers: { title: '수치', hint: 'CSV, JSON, 파이썬, 노트북' },
-      sheet: { title: '학습지와 보고서', hint: '나누어 주거나 제출하는 PDF' },
+      sheet: { title: '활동지와 보고서', hint: '나누어 주거나 제출하는 PDF' },
     },
     picture: {
       preview: '그림 미리 보기',

@@ -31,6 +31,7 @@ import { paletteTexts } from './palette';
 import { pythonTexts } from './python';
 import { runTexts } from './runs';
 import { settingTexts } from './settings';
+import { sheetTexts } from './sheet';
 import { shellTexts } from './shell';
 import { screenTexts } from './screen';
 import { speechTexts } from './speech';
@@ -55,6 +56,7 @@ export const ko: Texts = {
   ...settingTexts,
   ...lessonTexts,
   ...ownLessonTexts,
+  ...sheetTexts,
   ...presentTexts,
   ...helpPageTexts,
   ...outcomeTexts,

@@ -82,7 +82,7 @@ const fitting: Record<Kind, unknown> = {
   fullScreen: {},
   presenting: { presenting: true },
   snapshotReady: {},
-  print: {},
+  print: { landscape: true },
   saveExport: { kind: 'png', name: 'lab', bytes: new Uint8Array(3) },
   copyPicture: { png: new Uint8Array(3) },
   pdf: {},

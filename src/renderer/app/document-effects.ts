@@ -50,6 +50,7 @@ export function applyToDocument(
       root.toggleAttribute('data-whole', screen.whole.value);
       root.toggleAttribute('data-compact', screen.arrangement.value.compact);
     }),
+    effect(() => void root.toggleAttribute('data-sheet', lab.looks.sheet.value)),
     tellPresenting(lab, shell, notices),
     effect(() => {
       const lock = lab.store.lockMet.value;

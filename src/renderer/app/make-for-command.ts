@@ -6,6 +6,7 @@ import type { ExportRequest } from '../../shared/export/kinds';
 import type { ShellClient } from '../../shared/protocol/clients';
 import { CannotMake } from '../model/export/cannot-make';
 import { fromCommand } from '../export/from-command';
+import { pdfFrom } from '../model/export/making';
 import type { Lab } from '../model/lab';
 
 export async function makeForCommand(
@@ -22,7 +23,7 @@ export async function makeForCommand(
     const { bytes } = await make(
       lab,
       request,
-    )({ signal: new AbortController().signal, progress: () => {} });
+    )({ signal: new AbortController().signal, progress: () => {}, pdf: pdfFrom(shell) });
     await shell.request('exportReady', { bytes });
   } catch (error) {
     await shell.request('exportFailed', { sentence: reasonOf(error, lab) });

@@ -1,4 +1,5 @@
-// Prints the window in the colours of paper: main shows the dialog once they are drawn.
+// Prints the window in the colours of paper, or the sheet that is open: main shows the dialog once they
+// are drawn.
 
 import type { ShellClient } from '../../shared/protocol/clients';
 import type { Lab } from '../model/lab';
@@ -12,7 +13,9 @@ export async function print(lab: Lab, shell: ShellClient, notices: Notices): Pro
   lab.looks.set({ printing: true });
   try {
     await painted();
-    const answer = await shell.request('print', {});
+    const answer = await shell.request('print', {
+      landscape: !lab.looks.sheet.peek(),
+    });
     if (!answer.ok) notices.fail(answer);
   } finally {
     lab.looks.set({ printing: false });

@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 import { DrawingForm } from './svg/drawing-form';
 import { NumbersForm } from './numbers/numbers-form';
 import { PictureForm } from './picture/picture-form';
+import { LateSheetForm } from './sheet/late-sheet-form';
 
 export interface ExportForm {
   readonly id: 'picture' | 'vector' | 'film' | 'numbers' | 'sheet';
@@ -14,4 +15,5 @@ export const forms: readonly ExportForm[] = [
   { id: 'picture', Form: PictureForm },
   { id: 'vector', Form: DrawingForm },
   { id: 'numbers', Form: NumbersForm },
+  { id: 'sheet', Form: LateSheetForm },
 ];

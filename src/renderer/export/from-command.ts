@@ -5,6 +5,7 @@ import type { Make } from '../model/export/making';
 import type { Lab } from '../model/lab';
 import { numbersFrom } from './numbers/make-numbers';
 import { drawingFrom } from './svg/drawing-from';
+import { sheetLater } from './sheet/sheet-later';
 
 export type MakeFrom = (lab: Lab, request: ExportRequest) => Make;
 
@@ -14,4 +15,5 @@ export const fromCommand: Partial<Readonly<Record<ExportKind, MakeFrom>>> = {
   json: numbersFrom('json'),
   py: numbersFrom('py'),
   ipynb: numbersFrom('ipynb'),
+  pdf: sheetLater,
 };

@@ -2,18 +2,16 @@
 
 import './lesson-text.css';
 import { glossaryEntry } from '../lessons/glossary';
+import { textMarks } from '../lessons/text-marks';
 import { useLab } from '../panel/lab-context';
 import { Typeset } from '../drawing/text/typeset';
-
-/** `$TeX$`, `[[id]]` or `[[id|shown]]`, `` `code` ``. */
-const MARKS = /(\$[^$]+\$|\[\[[^\]]+\]\]|`[^`]+`)/;
 
 export function LessonText({ text }: { readonly text: string }) {
   return (
     <>
       {text.split('\n\n').map((paragraph) => (
         <p key={paragraph}>
-          {paragraph.split(MARKS).map((piece, i) => (
+          {paragraph.split(textMarks).map((piece, i) => (
             <Piece key={`${i}${piece}`} piece={piece} />
           ))}
         </p>

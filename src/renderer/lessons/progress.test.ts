@@ -24,9 +24,10 @@ describe('progress in the lessons', () => {
       tasks: [],
       answers: {},
       shown: [],
+      reflection: '',
       left: null,
     });
-    expect(progress.all.value).toEqual({ lessons: {}, away: null });
+    expect(progress.all.value).toEqual({ lessons: {}, away: null, reflection: '' });
   });
 
   it('is there again in the next start', () => {
@@ -95,6 +96,20 @@ describe('progress in the lessons', () => {
     expect(again.of('gradient')).toMatchObject({ tasks: [], done: [], shown: ['arrows'] });
     again.hide('gradient', 'arrows');
     expect(again.of('gradient').shown).toEqual([]);
+  });
+
+  it('keeps what the student thinks of a lesson, and of the own experiment, for the next start', () => {
+    const kept = storage();
+    const progress = new Progress(kept);
+    progress.reflect('gradient', 'It points up.');
+    progress.reflect(null, '가'.repeat(2001));
+    const again = new Progress(storage(kept.text));
+    expect(again.reflection('gradient')).toBe('It points up.');
+    expect(again.reflection(null)).toBe('가'.repeat(2000));
+    expect(again.reflection('descent')).toBe('');
+    again.startAgain();
+    expect(again.reflection('gradient')).toBe('');
+    expect(again.reflection(null)).toBe('');
   });
 
   it('starts again from nothing, but not without the own experiment', () => {

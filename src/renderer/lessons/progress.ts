@@ -15,6 +15,10 @@ const answerSchema = v.union([
 ]);
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
 
+/** As long as somebody writes in a few minutes. */
+export const MAX_REFLECTION = 2000;
+const reflectionSchema = v.pipe(v.string(), v.maxLength(MAX_REFLECTION));
+
 /** A session as it was left, and the step of its run. */
 const experimentSchema = v.strictObject({ session: sessionSchema, at: v.number() });
 export type Experiment = Readonly<v.InferOutput<typeof experimentSchema>>;
@@ -30,6 +34,8 @@ const lessonSchema = v.strictObject({
   answers: v.record(v.string(), answerSchema),
   /** Ids of the steps whose answer was shown before anything was predicted. */
   shown: v.optional(v.array(v.string()), []),
+  /** What the student thinks of it, for the report. */
+  reflection: v.optional(reflectionSchema, ''),
   /** null for a lesson not yet left. */
   left: v.nullable(experimentSchema),
 });
@@ -41,18 +47,21 @@ const awaySchema = v.strictObject({ lesson: v.string(), own: experimentSchema })
 const progressSchema = v.object({
   lessons: v.record(v.string(), lessonSchema),
   away: v.optional(v.nullable(awaySchema), null),
+  /** What they think of an experiment of their own. */
+  reflection: v.optional(reflectionSchema, ''),
 });
 
 export type LessonProgress = Readonly<v.InferOutput<typeof lessonSchema>>;
 type AllProgress = v.InferOutput<typeof progressSchema>;
 
-const noProgress: AllProgress = { lessons: {}, away: null };
+const noProgress: AllProgress = { lessons: {}, away: null, reflection: '' };
 const unopened: LessonProgress = {
   step: 0,
   done: [],
   tasks: [],
   answers: {},
   shown: [],
+  reflection: '',
   left: null,
 };
 
@@ -122,7 +131,19 @@ export class Progress {
 
   /** Forgets what was done and predicted in every lesson; one that is open stays open, at its start. */
   startAgain(): void {
-    this.write({ ...this.now.peek(), lessons: {} });
+    this.write({ ...this.now.peek(), lessons: {}, reflection: '' });
+  }
+
+  /** @param lesson null: of an experiment of one's own */
+  reflection(lesson: string | null): string {
+    return lesson === null ? this.now.value.reflection : this.of(lesson).reflection;
+  }
+
+  /** Keeps what the student thinks, as much of it as there is room for. */
+  reflect(lesson: string | null, text: string): void {
+    const reflection = text.slice(0, MAX_REFLECTION);
+    if (lesson === null) this.write({ ...this.now.peek(), reflection });
+    else this.change(lesson, { reflection });
   }
 
   /** As if it had never been opened. */
@@ -152,7 +173,7 @@ export class Progress {
 }
 
 /** As it is read again: sessions are kept as their files have them. */
-function stored({ lessons, away }: AllProgress): object {
+function stored({ lessons, away, reflection }: AllProgress): object {
   const kept = Object.entries(lessons).map(([id, lesson]) => [
     id,
     { ...lesson, left: lesson.left && storedExperiment(lesson.left) },
@@ -160,6 +181,7 @@ function stored({ lessons, away }: AllProgress): object {
   return {
     lessons: Object.fromEntries(kept),
     away: away && { ...away, own: storedExperiment(away.own) },
+    reflection,
   };
 }
 

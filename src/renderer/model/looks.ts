@@ -62,6 +62,8 @@ const atFirst = {
   symbol: null as StepSymbol | null,
   /** Whether the start has been dragged: then nobody needs to be told that it can be. */
   startMoved: false,
+  /** Whether a sheet is open: it is printed in place of the window. */
+  sheet: false,
   /** Whether the window is about to be printed: paper is light. */
   printing: false,
   /** The run whose name is being typed, by its style; null for none. */

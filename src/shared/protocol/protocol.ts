@@ -180,7 +180,8 @@ export const shellRequests = {
   presenting: v.strictObject({ presenting: v.boolean() }),
   /** Writes a picture of the window where `--snapshot` said, then quits. */
   snapshotReady: v.strictObject({}),
-  print: v.strictObject({}),
+  /** A window is wider than high, a sheet is not. */
+  print: v.strictObject({ landscape: v.boolean() }),
   /** Asks where, and writes there what the window made. */
   saveExport: v.strictObject({ kind: v.picklist(savedKinds), name: fileName, bytes: fileBytes }),
   /** Puts a PNG on the clipboard. */
@@ -370,7 +371,7 @@ export interface Replies {
   /** The name it got; null: the user closed the dialog. */
   saveExport: { readonly name: string } | null;
   copyPicture: null;
-  pdf: Uint8Array;
+  pdf: Uint8Array<ArrayBuffer>;
   exportReady: null;
   exportFailed: null;
   about: Programs;

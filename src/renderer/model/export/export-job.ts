@@ -4,7 +4,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Problem } from '../../../shared/problem';
 import type { ShellClient } from '../../../shared/protocol/clients';
 import { CannotMake } from './cannot-make';
-import type { Make, Made } from './making';
+import { pdfFrom, type Make, type Made } from './making';
 
 export type JobState =
   | { readonly is: 'idle' }
@@ -60,6 +60,7 @@ export class ExportJob {
       const made = await make({
         signal: ending.signal,
         progress: (share) => show({ is: 'making', share }),
+        pdf: pdfFrom(this.shell),
       });
       if (!ending.signal.aborted) show(await use(made));
     } catch (error) {

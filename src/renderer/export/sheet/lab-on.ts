@@ -1,0 +1,38 @@
+// The window's lab as it would be with another session: a lesson is drawn on paper though it is not open.
+// Its run is computed here, since the worker has one run only, which is the window's.
+
+import { signal } from '@preact/signals-core';
+import { outcome } from '../../../core/outcome/outcome';
+import { descend } from '../../../core/run/descend';
+import { objectiveInfo } from '../../../shared/session/objective-info';
+import { runOf, type Session } from '../../../shared/session/session';
+import type { Lab } from '../../model/lab';
+
+/** null for a formula that somebody typed: only the worker can evaluate it. */
+export function labOn(lab: Lab, session: Session): Lab | null {
+  const { entry } = objectiveInfo(session.objective);
+  if (!entry) return null;
+  const request = runOf(session);
+  const run = { ...request, objective: entry };
+  const trajectory = descend(run);
+  const result = {
+    request,
+    trajectory,
+    total: trajectory.length,
+    outcome: outcome(run, trajectory),
+  };
+  // What jobs would have to draw is left out.
+  const alone: Session = { ...session, before: [], after: [], chart: 'value', ground: 'height' };
+  const nothing = signal(null);
+  return {
+    ...lab,
+    session: signal(alone),
+    results: {
+      ...lab.results,
+      run: signal(result),
+      rivals: nothing,
+      sweep: nothing,
+      basin: nothing,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// What a report has of its student: name and number for this paper only, and a thought that is kept.
+
+import { MAX_REFLECTION } from '../../lessons/progress';
+import { useLab } from '../../panel/lab-context';
+import { chooseSheet, sheetChoices } from './sheet-choices';
+
+/** As much as there is room for in a line of the head. */
+const MAX_NAME = 60;
+
+/** @param lesson null: of an experiment of one's own */
+export function ReportFields({ lesson }: { readonly lesson: string | null }) {
+  const { lab, progress } = useLab();
+  const { sheet, sheetForm: t } = lab.texts.value;
+  const choices = sheetChoices.value;
+  return (
+    <>
+      <div class="sheet-form-row">
+        {(['number', 'name'] as const).map((field) => (
+          <label key={field} class="sheet-field">
+            <span>{sheet[field]}</span>
+            <input
+              type="text"
+              autocomplete="off"
+              maxLength={MAX_NAME}
+              value={choices[field]}
+              aria-describedby="sheet-person-note"
+              onInput={(event) => chooseSheet({ [field]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+        <small id="sheet-person-note">{t.person}</small>
+      </div>
+      <label class="sheet-thought">
+        <span>{t.reflection}</span>
+        <textarea
+          rows={4}
+          maxLength={MAX_REFLECTION}
+          value={progress.reflection(lesson)}
+          aria-describedby="sheet-thought-note"
+          onInput={(event) => progress.reflect(lesson, event.currentTarget.value)}
+        />
+        <small id="sheet-thought-note">{t.reflectionKept}</small>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+// The marks in the texts of lessons, for `split`: `$TeX$`, `[[id]]` or `[[id|shown]]`, `` `code` ``.
+
+export const textMarks = /(\$[^$]+\$|\[\[[^\]]+\]\]|`[^`]+`)/;
