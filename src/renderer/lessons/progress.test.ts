@@ -47,6 +47,7 @@ describe('progress in the lessons', () => {
       done: ['arrows'],
       tasks: ['arrows'],
       answers: { arrows: 1, slope: { value: 0.5, typed: '1/2' } },
+      reflection: '',
       shown: [],
       left: { session: { ...defaultSession, lr: 10 }, at: 7 },
     });
@@ -75,6 +76,7 @@ describe('progress in the lessons', () => {
       tasks: [],
       answers: { b: 2 },
       shown: [],
+      reflection: '',
       left: null,
     });
   });
@@ -118,7 +120,11 @@ describe('progress in the lessons', () => {
     progress.goAway('gradient', own);
     progress.answer('gradient', 'arrows', 1);
     progress.startAgain();
-    expect(progress.all.value).toEqual({ lessons: {}, away: { lesson: 'gradient', own } });
+    expect(progress.all.value).toEqual({
+      reflection: '',
+      lessons: {},
+      away: { lesson: 'gradient', own },
+    });
   });
 
   it('forgets how a step was left when another is gone to', () => {
@@ -138,6 +144,6 @@ describe('progress in the lessons', () => {
     ],
   ])('that cannot be read (%s) is forgotten', (_what, text) => {
     const progress = new Progress(storage(text));
-    expect(progress.all.value).toEqual({ lessons: {}, away: null });
+    expect(progress.all.value).toEqual({ lessons: {}, away: null, reflection: '' });
   });
 });
