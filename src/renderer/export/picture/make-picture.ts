@@ -35,7 +35,8 @@ export const pictureMaker =
     }
   };
 
-const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+/** The bytes of a canvas, made beside the page. */
+export const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
   new Promise((done, fail) => {
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('No memory for a picture.'))));
   });

@@ -6,7 +6,9 @@ import type { Session } from '../../../shared/session/session';
 import type { Lab } from '../../model/lab';
 import { sessionOnPaper } from '../../sheet/lesson-sheet';
 import type { SheetFigure } from '../../sheet/sheet';
-import { paintedStage } from '../picture/make-picture';
+import { breathe } from '../../model/export/making';
+import { pngOf } from '../picture/make-picture';
+import { paintedStage } from '../picture/painted-stage';
 import { createStage, type ExportStage } from '../stage/stage';
 import type { StageLook } from '../stage/stage-look';
 import { labOn } from './lab-on';
@@ -69,9 +71,10 @@ export async function drawFigure(
     if (before) cover(stage, session !== null);
     await stage.settled();
     signal.throwIfAborted();
+    const canvas = await paintedStage(stage, look, () => breathe(signal));
     return {
       ratio: size.height / size.width,
-      source: paintedStage(stage, look).toDataURL('image/png'),
+      source: await dataUrlOf(await pngOf(canvas)),
       description: descriptionOf(stage.element),
     };
   } finally {
@@ -87,6 +90,14 @@ function cover({ lab, update }: ExportStage, lesson: boolean): void {
     if (lesson) lab.viewport.reset();
   });
 }
+
+const dataUrlOf = (blob: Blob): Promise<string> =>
+  new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => done(reader.result as string));
+    reader.addEventListener('error', () => fail(reader.error));
+    reader.readAsDataURL(blob);
+  });
 
 /** What the views say to those who do not see them. */
 const descriptionOf = (stage: Element): string =>

@@ -36,7 +36,11 @@ export const sheetFromCommand =
         />,
       );
       await paper.settled(signal);
-      return { kind: 'pdf', name: fileName(lab.texts.peek(), wanted), bytes: await paper.asDocument(pdf) };
+      return {
+        kind: 'pdf',
+        name: fileName(lab.texts.peek(), wanted),
+        bytes: await paper.asDocument(pdf),
+      };
     } finally {
       lab.looks.set({ sheet: false });
       paper.dispose();
