@@ -12,7 +12,7 @@ export class Painter {
 
   /** @param root with its upper left corner where the pen's is */
   constructor(private readonly root: HTMLElement) {
-    this.changes = new MutationObserver(() => undefined);
+    this.changes = new MutationObserver((changes) => this.heed(changes));
     this.changes.observe(root, {
       subtree: true,
       childList: true,
@@ -22,9 +22,8 @@ export class Painter {
   }
 
   paint(pen: PaintPen): void {
-    for (const { target, attributeName } of this.changes.takeRecords()) {
-      if (attributeName === null || isSeen(attributeName)) this.forget(target);
-    }
+    // Those that the observer has not been told of yet.
+    this.heed(this.changes.takeRecords());
     this.play(this.root, pen);
   }
 
@@ -37,6 +36,12 @@ export class Painter {
   dispose(): void {
     this.changes.disconnect();
     this.parts.clear();
+  }
+
+  private heed(changes: readonly MutationRecord[]): void {
+    for (const { target, attributeName } of changes) {
+      if (attributeName === null || isSeen(attributeName)) this.forget(target);
+    }
   }
 
   private play(part: Element, pen: PaintPen): void {
