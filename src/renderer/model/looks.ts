@@ -13,6 +13,8 @@ const atFirst = {
   pointedRun: null as number | null,
   /** From where the surface is looked at; null for the view that its function opens with. */
   eye: null as Eye | null,
+  /** Radians that the eye has gone around from there: in a film it does. */
+  around: 0,
   /** The coordinate along which the secant and the error over h are shown. */
   errorAxis: 0,
   /** How near the secant is seen. */

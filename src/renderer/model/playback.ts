@@ -59,8 +59,13 @@ export class Playback {
 
   /** Shows a whole step; stops playing. */
   seek(step: number): void {
+    this.show(Math.round(step));
+  }
+
+  /** Shows a step, or a place between two; stops playing. */
+  show(step: number): void {
     this.playingNow.value = false;
-    this.stepNow.value = Math.max(0, Math.min(Math.round(step), this.last.peek()));
+    this.stepNow.value = Math.max(0, Math.min(step, this.last.peek()));
   }
 
   stepBy(steps: number): void {

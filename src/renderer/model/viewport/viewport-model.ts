@@ -38,6 +38,7 @@ export class ViewportModel {
     null,
   );
   private readonly asked = signal(0);
+  private readonly held = signal<Frame | null>(null);
   private readonly stop: () => void;
 
   constructor({ loop, isSampled, still, begin, ...sources }: ViewportSources) {
@@ -56,7 +57,7 @@ export class ViewportModel {
     this.scale = createScale({ ...sources, zoom });
     const { target, zoomed } = this.scale;
     this.motion = still
-      ? standAt(target)
+      ? standAt(target, this.held)
       : moveViewport({ target, zoomed, picture: this.picture, playback, loop, isSampled });
     this.current = this.motion.shown;
     this.moving = this.motion.moving;
@@ -84,6 +85,11 @@ export class ViewportModel {
   /** Shows a frame, whatever the scale asks for. */
   show(frame: Frame): void {
     this.chosen.value = { frame, picture: this.picture.peek() };
+  }
+
+  /** On its way to another frame, a film shows one in between; null for where the scale is. */
+  hold(frame: Frame | null): void {
+    this.held.value = frame;
   }
 
   /** Back to the frame that the scale asks for. */

@@ -165,13 +165,22 @@ export function moveViewport(sources: MotionSources): Motion {
   return { shown, sampling, moving, dispose };
 }
 
-/** What nobody sees move is where it is to be. */
-export const standAt = (target: ReadonlySignal<Viewport>): Motion => ({
-  shown: target,
-  sampling: computed(() => ({ viewport: target.value, moving: false })),
-  moving: computed(() => false),
-  dispose: () => undefined,
-});
+/**
+ * What nobody sees move is where it is to be.
+ * @param held the frame in which it is held on the way there, by a film; null for none
+ */
+export function standAt(
+  target: ReadonlySignal<Viewport>,
+  held: ReadonlySignal<Frame | null>,
+): Motion {
+  const shown = computed(() => (held.value ? viewportOf(held.value) : target.value));
+  return {
+    shown,
+    sampling: computed(() => ({ viewport: shown.value, moving: false })),
+    moving: computed(() => false),
+    dispose: () => undefined,
+  };
+}
 
 const width = ([low, high]: Interval): number => high - low;
 

@@ -1,6 +1,6 @@
 // The surface view at work: knows what of the picture is no longer true, and draws only then.
 
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import type { Texts } from '../../../i18n/texts';
 import type { Eye } from '../../model/viewport/eye';
 import type { Lab } from '../../model/lab';
@@ -47,6 +47,7 @@ export class SurfaceView {
   private turning = false;
   /** Where the camera was last, as the lab knows it. */
   private seenFrom: Eye | null = null;
+  private seenAround = 0;
 
   constructor(
     private readonly around: Around,
@@ -145,7 +146,7 @@ export class SurfaceView {
         this.change('surface', 'labels');
       }),
       effect(() => {
-        if (lab.looks.eye.value !== this.seenFrom) this.change('labels', 'marker');
+        if (this.isSeenFromElsewhere()) this.change('labels', 'marker');
       }),
       effect(() => {
         if (lab.viewport.defaultViews.value === views) return;
@@ -164,10 +165,17 @@ export class SurfaceView {
 
   /** Looks from where the lab says: another camera may have been there, and no hand turns a film's. */
   private takeEye(): void {
-    const wanted = this.lab.looks.eye.peek();
-    if (wanted) this.eye.lookFrom(wanted);
-    else if (this.seenFrom) this.eye.reset();
-    this.seenFrom = wanted;
+    const { eye, around } = this.lab.looks;
+    const [from, turned] = [eye.peek(), around.peek()];
+    const is = from !== null || turned !== 0;
+    const was = this.seenFrom !== null || this.seenAround !== 0;
+    if (is || was) this.eye.lookFrom(from, turned);
+    [this.seenFrom, this.seenAround] = [from, turned];
+  }
+
+  private isSeenFromElsewhere(): boolean {
+    const { eye, around } = this.lab.looks;
+    return eye.value !== this.seenFrom || around.value !== this.seenAround;
   }
 
   private change(...what: Part[]): void {
@@ -176,7 +184,7 @@ export class SurfaceView {
   }
 
   private readonly draw = (): void => {
-    const { scene, eye, stale, picture, size, lab } = this;
+    const { scene, eye, stale, picture, size } = this;
     if (size.width === 0 || size.height === 0) return;
     if (stale.has('style')) picture.restyle();
     if (stale.has('surface') && picture.updateMesh()) {
@@ -187,7 +195,7 @@ export class SurfaceView {
       this.clear = this.measureClear();
       eye.resize(size.width, size.height, { ...picture.labelRoom(), ...this.clear });
     }
-    if (stale.has('size') || lab.looks.eye.peek() !== this.seenFrom) this.takeEye();
+    if (stale.has('size') || untracked(() => this.isSeenFromElsewhere())) this.takeEye();
     if (stale.has('path')) this.updatePath();
     if (stale.has('labels')) picture.updateAxes(size, stale.has('surface') || stale.has('style'));
     if (stale.has('marker')) picture.updateMarker(size);

@@ -99,17 +99,22 @@ export class OrbitCamera {
     };
   }
 
-  /** Looks from there; the box must have been fitted. Says nothing of the change. */
-  lookFrom({ polar, azimuth, zoom, target }: Eye): void {
-    const { camera, controls } = this;
+  /**
+   * Looks from there, or as a new window does; the box must have been fitted. Says nothing of the change.
+   * @param around radians that it has gone around from there
+   */
+  lookFrom(eye: Eye | null, around: number): void {
+    const { camera, controls, distance, direction } = this;
     this.quiet = true;
-    controls.target.set(...target);
-    camera.position
-      .setFromSphericalCoords(this.distance / zoom, polar, azimuth)
-      .add(controls.target);
+    const offset = eye
+      ? new Vector3().setFromSphericalCoords(distance / eye.zoom, eye.polar, eye.azimuth)
+      : direction.clone().multiplyScalar(distance);
+    if (eye) controls.target.set(...eye.target);
+    else controls.target.copy(TARGET);
+    camera.position.copy(controls.target).add(offset.applyAxisAngle(camera.up, around));
     controls.update();
     this.quiet = false;
-    this.moved = true;
+    this.moved = eye !== null || around !== 0;
     this.clipNear();
   }
 
