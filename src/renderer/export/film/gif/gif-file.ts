@@ -5,7 +5,7 @@ import type { FilmFile } from '../film-file';
 import type { FilmShape } from '../frames';
 import type { Turns } from '../turns';
 import { gifDelay } from './delays';
-import { AS_BEFORE, GifWriter, type Part } from './gif-writer';
+import { AS_BEFORE, GifWriter, type ChangedPart } from './gif-writer';
 import { PaletteIndex, type Rgb } from './palette';
 
 export const MOST_COLOURS = AS_BEFORE;
@@ -14,7 +14,7 @@ export const MOST_COLOURS = AS_BEFORE;
 const PIECE = 1 << 17;
 
 /** Something must be drawn, even where nothing has changed. */
-const ONE_PIXEL: Part = { left: 0, top: 0, width: 1, height: 1 };
+const ONE_PIXEL: ChangedPart = { left: 0, top: 0, width: 1, height: 1 };
 
 export function gifFile(
   pen: CanvasRenderingContext2D,
@@ -31,7 +31,7 @@ export function gifFile(
   const rowsOfPiece = Math.max(1, Math.floor(PIECE / width));
 
   /** Fills `changes`, and says where they are. */
-  async function compare(pixels: Uint32Array): Promise<Part> {
+  async function compare(pixels: Uint32Array): Promise<ChangedPart> {
     changes.fill(AS_BEFORE);
     let [left, right, top, bottom] = [width, 0, height, 0];
     for (let y = 0; y < height; y++) {

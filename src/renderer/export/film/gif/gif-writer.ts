@@ -8,7 +8,7 @@ import type { Rgb } from './palette';
 export const AS_BEFORE = 255;
 
 /** The part of the film that a picture draws anew, in pixels. */
-export interface Part {
+export interface ChangedPart {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -43,7 +43,7 @@ export class GifWriter {
   }
 
   /** @param delay hundredths of a second until the next one */
-  begin({ left, top, width, height }: Part, delay: number): void {
+  begin({ left, top, width, height }: ChangedPart, delay: number): void {
     const { out } = this;
     out.push(0x21, 0xf9, 4, KEPT_AND_TRANSPARENT);
     out.push16(delay);
@@ -63,7 +63,7 @@ export class GifWriter {
     this.lzw.end();
   }
 
-  finish(): Uint8Array {
+  finish(): Uint8Array<ArrayBuffer> {
     this.out.push(0x3b);
     return this.out.whole();
   }

@@ -25,7 +25,7 @@ export class GrowingBytes {
     this.push(value & 0xff, value >> 8);
   }
 
-  whole(): Uint8Array {
+  whole(): Uint8Array<ArrayBuffer> {
     return this.bytes.slice(0, this.length);
   }
 }
