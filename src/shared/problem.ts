@@ -9,7 +9,16 @@ import type { PlaceInLesson } from './lesson-place';
 
 /** A number that a person can type, by which its texts are found; a parameter has its own code. */
 export type FieldId =
-  'start' | 'lr' | 'steps' | 'h' | 'noise' | 'prediction' | 'netInput' | 'seed' | 'rates';
+  | 'start'
+  | 'lr'
+  | 'steps'
+  | 'h'
+  | 'noise'
+  | 'prediction'
+  | 'netInput'
+  | 'seed'
+  | 'rates'
+  | 'filmStep';
 
 /**
  * `text` is what was given; it may be long, and hold what a terminal obeys. What was `saved` stands
@@ -232,7 +241,11 @@ type LaunchProblem =
   | { readonly code: 'foreignLock'; readonly path: string }
   | { readonly code: 'leftToChromium'; readonly name: string }
   | { readonly code: 'folderMade'; readonly folder: string }
-  | { readonly code: 'pictureStuck' | 'pictureGone' | 'surfaceHasNoLines' };
+  | { readonly code: 'pictureStuck' | 'pictureGone' | 'surfaceHasNoLines' }
+  /** No codec for this kind of video works here. */
+  | { readonly code: 'noEncoder'; readonly kind: 'mp4' | 'webm' }
+  /** `most` is how many pictures a film may have. */
+  | { readonly code: 'longFilm'; readonly most: number };
 
 export type Problem =
   | FormulaFault

@@ -23,5 +23,9 @@ export const fieldTexts = {
     },
     seed: { label: 'The seed', wanted: 'a whole number from 0 to 4294967295' },
     rates: { label: 'The number of rates', wanted: 'a whole number from 2 to 10000' },
+    filmStep: {
+      label: 'A step of the film',
+      wanted: 'a whole number within the run, the first not behind the last',
+    },
   } satisfies Record<FieldId, FieldTexts>,
 };

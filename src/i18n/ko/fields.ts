@@ -18,5 +18,9 @@ export const fieldTexts: Translation<typeof english> = {
     },
     seed: { label: '시드', wanted: '0부터 4294967295까지의 정수' },
     rates: { label: '학습률의 개수', wanted: '2부터 10000까지의 정수' },
+    filmStep: {
+      label: '영상의 걸음',
+      wanted: '경로 안의 정수(첫 걸음은 마지막 걸음보다 뒤일 수 없습니다)',
+    },
   },
 };

@@ -3,6 +3,7 @@
 import type { ComponentType } from 'preact';
 import { DrawingForm } from './svg/drawing-form';
 import { NumbersForm } from './numbers/numbers-form';
+import { FilmForm } from './film/film-form';
 import { PictureForm } from './picture/picture-form';
 import { LateSheetForm } from './sheet/late-sheet-form';
 
@@ -14,6 +15,7 @@ export interface ExportForm {
 export const forms: readonly ExportForm[] = [
   { id: 'picture', Form: PictureForm },
   { id: 'vector', Form: DrawingForm },
+  { id: 'film', Form: FilmForm },
   { id: 'numbers', Form: NumbersForm },
   { id: 'sheet', Form: LateSheetForm },
 ];

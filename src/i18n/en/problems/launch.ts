@@ -19,4 +19,8 @@ export const launchProblems = {
   surfaceHasNoLines:
     'The surface is made of pixels and cannot be an SVG. Ask for another view, or for a PNG.',
   pictureGone: 'No picture was written: the page stopped.',
+  noEncoder: ({ kind }) =>
+    `No film was made: this computer has no encoder for ${kind.toUpperCase()} that works. GIF needs none.`,
+  longFilm: ({ most }) =>
+    `No film was made: it would have more than ${most} pictures. Take fewer steps or a higher speed.`,
 } satisfies Partial<ProblemTexts>;

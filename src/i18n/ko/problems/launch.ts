@@ -20,4 +20,8 @@ export const launchProblems: Translation<typeof english> = {
   surfaceHasNoLines:
     '곡면은 화소로 그리므로 SVG로 저장할 수 없습니다. 다른 그림을 고르거나 PNG로 저장하십시오.',
   pictureGone: '그림을 저장하지 못했습니다. 화면이 멈췄습니다.',
+  noEncoder: ({ kind }) =>
+    `영상을 만들지 못했습니다. 이 컴퓨터에는 쓸 수 있는 ${kind.toUpperCase()} 인코더가 없습니다. GIF는 인코더 없이 만들 수 있습니다.`,
+  longFilm: ({ most }) =>
+    `영상을 만들지 못했습니다. 그림이 ${most}장을 넘습니다. 걸음 수를 줄이거나 속도를 높여 주십시오.`,
 };

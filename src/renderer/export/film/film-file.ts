@@ -3,7 +3,7 @@
 export interface FilmFile {
   /** Takes picture k as it stands on the canvas; done when it can take the next. */
   readonly add: (k: number) => Promise<void>;
-  readonly finish: () => Promise<Uint8Array>;
+  readonly finish: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Lets go of everything, wherever it is. */
   readonly cancel: () => Promise<void>;
   /** Bytes of each picture so far; of all of them once it is finished. */

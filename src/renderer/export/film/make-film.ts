@@ -65,7 +65,7 @@ export async function filmed(
   encoding: Encoding,
   numbers: readonly number[],
   { signal, progress }: Filming,
-): Promise<{ readonly bytes: Uint8Array; readonly sizes: readonly number[] }> {
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly sizes: readonly number[] }> {
   const turns = new Turns(signal);
   const pen = penOf(frames, encoding);
   let file: FilmFile | null = null;
@@ -95,7 +95,7 @@ export async function makeFilm(
   frames: Frames,
   encoding: Encoding,
   filming: Filming,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const all = Array.from({ length: frames.count }, (_, k) => k);
   return (await filmed(frames, encoding, all, filming)).bytes;
 }

@@ -14,7 +14,7 @@ export interface PictureChoices {
   readonly caption: string;
 }
 
-const viewsOf = (view: ExportView): readonly StageView[] =>
+export const viewsOf = (view: ExportView): readonly StageView[] =>
   view === 'stage' ? ['figure', 'field', 'chart'] : [view];
 
 export const lookOf = (lab: Lab, choices: PictureChoices): StageLook => {

@@ -12,10 +12,5 @@ export const soon = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-<<<<<<< HEAD
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => setTimeout(done, milliseconds));
-=======
-/** After a few milliseconds: where what is waited for is computed by others meanwhile. */
-export const later = (): Promise<void> => new Promise((done) => setTimeout(done, 4));
->>>>>>> 9512b13 (export: paint what changed, and wait without asking all the time)

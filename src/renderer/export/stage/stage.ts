@@ -12,11 +12,7 @@ import { countingClient } from './counting-client';
 import { HandLoop } from './hand-loop';
 import { viewsToMount } from './mount-views';
 import { renderedAtOnce } from './rendered-at-once';
-<<<<<<< HEAD
 import { pause, soon } from './soon';
-=======
-import { later, soon } from './soon';
->>>>>>> 9512b13 (export: paint what changed, and wait without asking all the time)
 import type { StageLook } from './stage-look';
 import { drawnSurface, surfaceCopy, surfaceOf } from './surface-copy';
 import { WatchedSizes } from './watched-sizes';
@@ -96,22 +92,9 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
     seek: (step) => update(() => still.playback.seek(step)),
     async settled() {
       await document.fonts.ready;
-<<<<<<< HEAD
       for (let mount = toMount.shift(); mount && !isGone; mount = toMount.shift()) {
         removals.push(mount());
         await drawn();
-=======
-      for (let quiet = 0; quiet < 2;) {
-        let more = false;
-        renderedAtOnce(() => (more = flush()));
-        const waits = client.waiting() > 0;
-        const whole = isWhole(lab, still);
-        quiet = more || waits || !whole ? 0 : quiet + 1;
-        // Asking again and again would take the processor from whoever computes.
-        if (waits) await client.nextAnswer();
-        else if (whole) await soon();
-        else await later();
->>>>>>> 9512b13 (export: paint what changed, and wait without asking all the time)
       }
       // What has been drawn may ask for something else.
       for (let quiet = 0; quiet < 2 && !isGone;) {

@@ -1,0 +1,152 @@
+// The form of a film: what moves in it, how fast, how large, and in which kind of file.
+
+import './film-form.css';
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { exportViews } from '../../../shared/export/kinds';
+import { useLab } from '../../panel/lab-context';
+import { CaptionField } from '../caption-field';
+import { MakeButtons } from '../make-buttons';
+import { OneOf } from '../one-of';
+import { PicturePreview } from '../picture/picture-preview';
+import { provenCodec } from './codecs';
+import { captionAt, filmCaption } from './film-caption';
+import {
+  filmKinds,
+  filmLook,
+  filmRates,
+  filmSizes,
+  fittingRate,
+  fittingSpeed,
+  orbitSeconds,
+  subjectsOf,
+  type FilmChoices,
+  type FilmKind,
+  type FilmSize,
+} from './film-choices';
+import { FilmFacts } from './film-facts';
+import { filmMaker } from './film-maker';
+import { RunCutFields } from './run-cut-fields';
+
+const SIZES = Object.keys(filmSizes) as FilmSize[];
+
+/** Of a window that cannot encode video, until it has proved that it can. */
+const PROVED_FIRST: readonly FilmKind[] = ['gif'];
+
+export function FilmForm() {
+  const { lab } = useLab();
+  const texts = lab.texts.value;
+  const { film: t, picture } = texts.export;
+  const last = lab.playback.last.value;
+  const kinds = useSignal<readonly FilmKind[] | null>(null);
+  const choices = useSignal<FilmChoices>({
+    subject: 'run',
+    first: 0,
+    last,
+    speed: fittingSpeed(last),
+    seconds: orbitSeconds[0],
+    kind: 'gif',
+    size: 'hd',
+    fps: fittingRate('gif'),
+    view: 'stage',
+    theme: lab.theme.peek(),
+    caption: filmCaption(lab),
+  });
+  const set = (patch: Partial<FilmChoices>) => {
+    choices.value = { ...choices.peek(), ...patch };
+  };
+  const chooseKind = (kind: FilmKind) => set({ kind, fps: fittingRate(kind) });
+  useEffect(() => {
+    let gone = false;
+    const prove = async (): Promise<void> => {
+      const proved = await kindsHere();
+      if (gone) return;
+      kinds.value = proved;
+      chooseKind(proved[0] ?? 'gif');
+    };
+    void prove();
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  const { subject, kind, size, fps, view, seconds, caption, theme } = choices.value;
+  const isReady = kinds.value !== null;
+  const look = useComputed(() =>
+    filmLook(lab, choices.value, captionAt(lab, choices.value.caption, lab.whole.value)),
+  ).value;
+  return (
+    <>
+      <PicturePreview look={look} />
+      <div class="film-choices">
+        <OneOf
+          name={t.subject}
+          value={subject}
+          choices={subjectsOf(lab)}
+          words={(id) => t.subjects[id]}
+          choose={(subject) => set({ subject })}
+        />
+        {subject === 'run' && <RunCutFields choices={choices.value} set={set} />}
+        {subject === 'orbit' && (
+          <OneOf
+            name={t.seconds}
+            value={seconds}
+            choices={orbitSeconds}
+            words={t.inSeconds}
+            choose={(seconds) => set({ seconds })}
+          />
+        )}
+        <OneOf
+          name={t.kind}
+          value={kind}
+          choices={kinds.value ?? PROVED_FIRST}
+          words={(id) => t.kinds[id]}
+          choose={chooseKind}
+        />
+        <OneOf
+          name={t.size}
+          value={size}
+          choices={SIZES}
+          words={(id) => t.sizes[id]}
+          choose={(size) => set({ size })}
+        />
+        <OneOf
+          name={t.fps}
+          value={fps}
+          choices={filmRates}
+          words={String}
+          choose={(fps) => set({ fps })}
+        />
+        {subject !== 'orbit' && (
+          <OneOf
+            name={picture.view}
+            value={view}
+            choices={exportViews}
+            words={(id) => picture.views[id]}
+            choose={(view) => set({ view })}
+          />
+        )}
+        <OneOf
+          name={texts.names.theme}
+          value={theme}
+          choices={['light', 'dark'] as const}
+          words={(id) => texts.controls[id]}
+          choose={(theme) => set({ theme })}
+        />
+      </div>
+      <CaptionField caption={caption} set={(caption) => set({ caption })} />
+      {isReady && <FilmFacts choices={choices.value} />}
+      {kinds.value?.includes('mp4') === false && <p class="soft">{t.noMp4}</p>}
+      <MakeButtons make={filmMaker(lab, choices.value)} disabled={!isReady} />
+    </>
+  );
+}
+
+/** In their order: the one that most programs play comes first. */
+async function kindsHere(): Promise<FilmKind[]> {
+  const size = { ...filmSizes.hd, fps: 30 };
+  const proved = await Promise.all(
+    filmKinds.map(async (kind) => kind === 'gif' || (await provenCodec(kind, size)) !== null),
+  );
+  return filmKinds.filter((_, k) => proved[k]);
+}
