@@ -4,7 +4,7 @@ import { activate, duplicate, pin, remove, withRuns } from '../session/runs';
 import { defaultSession, type Session } from '../session/session';
 import { ownFields } from '../session/session-run';
 import { withObjective } from '../session/with-objective';
-import { brokenLock } from './locks';
+import { brokenLock, isLocked } from './locks';
 
 const locking = (...locked: ControlId[]): Session => ({ ...defaultSession, locked });
 
@@ -28,8 +28,8 @@ describe.each(controlIds)('a lock of %s', (id) => {
     const before = locking(id);
     for (const other of controlIds) {
       const broken = brokenLock(before, { ...before, ...changes[other] });
-      const sameField = [id, other].every((one) => one === 'objective' || one === 'formula');
-      expect(broken).toBe(other === id || sameField ? id : null);
+      const typed = id === 'objective' && other === 'formula';
+      expect(broken).toBe(other === id || typed ? id : null);
     }
   });
 
@@ -37,6 +37,11 @@ describe.each(controlIds)('a lock of %s', (id) => {
     const before = locking(id);
     expect(brokenLock(before, { ...before, locked: [], title: 'a', note: 'b' })).toBeNull();
   });
+});
+
+test('a function that is locked locks its formula too, but not the other way round', () => {
+  expect(isLocked(locking('objective'), 'formula')).toBe(true);
+  expect(isLocked(locking('formula'), 'objective')).toBe(false);
 });
 
 test('nothing is held without a lock', () => {

@@ -15,7 +15,8 @@ const held: Readonly<
   >
 > = {
   objective: { session: 'objective' },
-  formula: { session: 'objective' },
+  // Another function of the catalogue is not what the control is for.
+  formula: {},
   start: { run: ['start'] },
   lr: { run: ['lr', 'schedule', 'noise'] },
   steps: { run: ['steps'] },
@@ -31,7 +32,14 @@ const held: Readonly<
 export const brokenLock = (before: Session, after: Session): ControlId | null =>
   before.locked.find((id) => isChanged(id, before, after)) ?? null;
 
+/** Whether a control is locked: that of a formula also where the function is. */
+export const isLocked = ({ locked }: Pick<Session, 'locked'>, id: ControlId): boolean =>
+  locked.includes(id) || (id === 'formula' && locked.includes('objective'));
+
 function isChanged(id: ControlId, before: Session, after: Session): boolean {
+  if (id === 'formula') {
+    return 'expression' in after.objective && !same(before.objective, after.objective);
+  }
   const { session: field, run: fields = [] } = held[id];
   if (field) return !same(before[field], after[field]);
   const runs = runsOf(before);
