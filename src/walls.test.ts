@@ -24,6 +24,7 @@ const panels = [
   'race',
   'palette',
   'runs',
+  'set-ups',
   'settings',
   'shared-array',
   'steps',

@@ -14,6 +14,11 @@ export const commandTexts = {
   },
   commands: {
     open: { label: 'Open…', hint: 'Opens a file that was saved: a session or set-ups.' },
+    setUps: {
+      label: 'Set-ups…',
+      hint: 'The list of what you prepared for a class: in order, with notes and locks.',
+    },
+    addSetUp: { label: 'Add to set-ups', hint: 'Keeps what you see now, at the end of the list.' },
     save: { label: 'Save…', hint: 'Saves what you see as a session.' },
     export: {
       label: 'Export…',
@@ -170,6 +175,15 @@ export const commandTexts = {
     lrTooLarge: { label: 'Learning rate: too large', hint: 'A rate at which the point runs away.' },
     lrRight: { label: 'Learning rate: just right', hint: 'A rate that arrives in few steps.' },
     lrTooSmall: { label: 'Learning rate: too small', hint: 'A rate that hardly moves.' },
+    setUp1: { label: 'Set-up 1', hint: 'Opens set-up 1 of the list.' },
+    setUp2: { label: 'Set-up 2', hint: 'Opens set-up 2 of the list.' },
+    setUp3: { label: 'Set-up 3', hint: 'Opens set-up 3 of the list.' },
+    setUp4: { label: 'Set-up 4', hint: 'Opens set-up 4 of the list.' },
+    setUp5: { label: 'Set-up 5', hint: 'Opens set-up 5 of the list.' },
+    setUp6: { label: 'Set-up 6', hint: 'Opens set-up 6 of the list.' },
+    setUp7: { label: 'Set-up 7', hint: 'Opens set-up 7 of the list.' },
+    setUp8: { label: 'Set-up 8', hint: 'Opens set-up 8 of the list.' },
+    setUp9: { label: 'Set-up 9', hint: 'Opens set-up 9 of the list.' },
     figureAlone: { label: 'Surface alone', hint: 'Once more, and two views share the room.' },
     fieldAlone: { label: 'Field alone', hint: 'Once more, and two views share the room.' },
     chartAlone: { label: 'Chart alone', hint: 'Once more, and two views share the room.' },

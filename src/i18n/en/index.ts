@@ -31,6 +31,7 @@ import { paletteTexts } from './palette';
 import { pythonTexts } from './python';
 import { runTexts } from './runs';
 import { settingTexts } from './settings';
+import { setUpTexts } from './set-ups';
 import { sheetTexts } from './sheet';
 import { shellTexts } from './shell';
 import { screenTexts } from './screen';
@@ -53,6 +54,7 @@ export const en = {
   ...comparisonTexts,
   ...screenTexts,
   ...runTexts,
+  ...setUpTexts,
   ...paletteTexts,
   ...settingTexts,
   ...lessonTexts,

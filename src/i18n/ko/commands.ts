@@ -16,6 +16,11 @@ export const commandTexts: Translation<typeof english> = {
   },
   commands: {
     open: { label: '열기…', hint: '저장해 둔 실험을 엽니다.' },
+    setUps: {
+      label: '실험 목록…',
+      hint: '수업에 쓸 실험을 순서대로 담고, 메모를 달고, 잠글 것을 정합니다.',
+    },
+    addSetUp: { label: '실험 목록에 추가', hint: '지금 화면의 실험을 목록의 끝에 담습니다.' },
     save: { label: '저장…', hint: '지금 보는 실험을 파일로 저장합니다.' },
     export: {
       label: '내보내기…',
@@ -163,6 +168,15 @@ export const commandTexts: Translation<typeof english> = {
     lrTooLarge: { label: '학습률: 너무 큼', hint: '점이 점점 멀어지는 학습률입니다.' },
     lrRight: { label: '학습률: 알맞음', hint: '적은 걸음으로 도착하는 학습률입니다.' },
     lrTooSmall: { label: '학습률: 너무 작음', hint: '거의 움직이지 않는 학습률입니다.' },
+    setUp1: { label: '실험 1', hint: '목록의 실험 1번을 엽니다.' },
+    setUp2: { label: '실험 2', hint: '목록의 실험 2번을 엽니다.' },
+    setUp3: { label: '실험 3', hint: '목록의 실험 3번을 엽니다.' },
+    setUp4: { label: '실험 4', hint: '목록의 실험 4번을 엽니다.' },
+    setUp5: { label: '실험 5', hint: '목록의 실험 5번을 엽니다.' },
+    setUp6: { label: '실험 6', hint: '목록의 실험 6번을 엽니다.' },
+    setUp7: { label: '실험 7', hint: '목록의 실험 7번을 엽니다.' },
+    setUp8: { label: '실험 8', hint: '목록의 실험 8번을 엽니다.' },
+    setUp9: { label: '실험 9', hint: '목록의 실험 9번을 엽니다.' },
     figureAlone: { label: '곡면만', hint: '한 번 더 누르면 두 그림으로 돌아갑니다.' },
     fieldAlone: { label: '기울기 장만', hint: '한 번 더 누르면 두 그림으로 돌아갑니다.' },
     chartAlone: { label: '그래프만', hint: '한 번 더 누르면 두 그림으로 돌아갑니다.' },

@@ -31,6 +31,7 @@ import { paletteTexts } from './palette';
 import { pythonTexts } from './python';
 import { runTexts } from './runs';
 import { settingTexts } from './settings';
+import { setUpTexts } from './set-ups';
 import { sheetTexts } from './sheet';
 import { shellTexts } from './shell';
 import { screenTexts } from './screen';
@@ -52,6 +53,7 @@ export const ko: Texts = {
   ...comparisonTexts,
   ...screenTexts,
   ...runTexts,
+  ...setUpTexts,
   ...paletteTexts,
   ...settingTexts,
   ...lessonTexts,

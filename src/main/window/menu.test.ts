@@ -58,6 +58,7 @@ test('the keys are those of the design', () => {
   expect(keys).toEqual({
     open: 'CmdOrCtrl+O',
     save: 'CmdOrCtrl+S',
+    setUps: 'CmdOrCtrl+L',
     export: 'CmdOrCtrl+E',
     print: 'CmdOrCtrl+P',
     undo: 'CmdOrCtrl+Z',
@@ -101,7 +102,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
       ...itemsOf(build(language, 'linux')).flatMap((item) => (item.type ? [] : [item.label])),
     ];
     for (const label of labels)
-      expect(label).toMatch(language === 'ko' ? /[가-힣]/ : /^[\w &…/]+$/);
+      expect(label).toMatch(language === 'ko' ? /[가-힣]/ : /^[\w &…/-]+$/);
   });
 
   const letterOf = (label = '') => /&(\w)/.exec(label)?.[1]?.toUpperCase() ?? 'none';

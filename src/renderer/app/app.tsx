@@ -28,8 +28,9 @@ import { ShareDialog } from '../exchange/share-dialog';
 import { RunKeys } from '../runs/run-keys';
 import { RunsBar } from '../runs/runs-bar';
 import { SettingsDialog } from '../settings/settings-dialog';
+import { SetUpsSheet } from '../set-ups/set-ups-sheet';
 import { SharedArray } from '../shared-array/shared-array';
-import { Stage } from '../workspace/stage';
+import { Stage, StageHead } from '../workspace/stage';
 import { Palette } from '../palette/palette';
 import { StepsTable } from '../steps/steps-table';
 import { ThisStep } from '../steps/this-step';
@@ -59,6 +60,7 @@ export const App = () => {
       <ShareDialog />
       <PasteDialog />
       <DropZone />
+      <SetUpsSheet />
       <Palette />
       <KeyList />
       <SharedArray />
@@ -72,18 +74,23 @@ export const App = () => {
 function Workspace() {
   const { lab, screen } = useLab();
   const { compact, figure, beside } = screen.arrangement.value;
+  const { shown } = lab.session.value;
   // In little room of the lab the table is a view; covered, it needs no room.
   const isView = compact && screen.way.value === 'lab';
   const comparison =
     lab.looks.comparison.value &&
     lab.race.several.value &&
     !isView &&
+    shown.includes('comparison') &&
     !isCovered(lab.looks, 'comparison');
+  // Where the set-up shows no figure, what stands over it otherwise stands over the rest.
+  const headAlone = screen.way.value !== 'present' && !shown.includes('figure');
   const views = [...(figure ? ['figure'] : []), ...beside].join(' ');
   return (
     <main class="workspace">
       <div class="scene">
         <RaceStrip />
+        {headAlone && <StageHead />}
         <div class="views" id={VIEWS_ID} data-views={views}>
           {figure && <Stage />}
           <Beside />
@@ -92,7 +99,7 @@ function Workspace() {
         {figure && <Arithmetic />}
       </div>
       <Side />
-      {screen.way.value === 'present' && <NumbersCard />}
+      {screen.way.value === 'present' && shown.includes('numbers') && <NumbersCard />}
     </main>
   );
 }

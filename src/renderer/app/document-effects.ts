@@ -48,14 +48,12 @@ export function applyToDocument(
       root.dataset['way'] = screen.way.value;
       root.toggleAttribute('data-presenter', screen.way.value === 'present');
       root.toggleAttribute('data-whole', screen.whole.value);
+      root.dataset['sheet'] = screen.sheet.value;
       root.toggleAttribute('data-compact', screen.arrangement.value.compact);
     }),
     effect(() => void root.toggleAttribute('data-sheet', lab.looks.sheet.value)),
     tellPresenting(lab, shell, notices),
-    effect(() => {
-      const lock = lab.store.lockMet.value;
-      if (lock) notices.refuse({ code: 'locked', control: lock.control });
-    }),
+    tellLocks(lab, notices),
     effect(() => root.style.setProperty('--scale', String(lab.settings.now.value.textSize))),
     effect(() => {
       if (lab.playback.playing.value) lab.loop.animate(tick);
@@ -88,3 +86,13 @@ function tellPresenting(lab: Lab, shell: ShellClient, notices: Notices): () => v
     void tell(presenting);
   });
 }
+
+/** That a control is locked, to whoever wants to change it otherwise: once for a whole drag. */
+const tellLocks = (lab: Lab, notices: Notices): (() => void) =>
+  effect(() => {
+    const met = lab.store.lockMet.value;
+    if (!met) return;
+    const problem = { code: 'locked', control: met.control } as const;
+    const said = notices.now.peek()?.message;
+    if (JSON.stringify(said) !== JSON.stringify(problem)) notices.refuse(problem);
+  });

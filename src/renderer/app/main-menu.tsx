@@ -8,6 +8,7 @@ import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
 
 const entries = [
+  'setUps',
   'courseMap',
   'sharedArray',
   'code',

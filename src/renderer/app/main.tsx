@@ -30,6 +30,7 @@ import { keepPageStanding } from './standing-page';
 import { announce } from '../speech/announcements';
 import { listenToRun } from '../sound/sound';
 import { createScreen } from '../arrangement/screen';
+import { setUpActions } from '../commands/set-up-actions';
 import { createCommands } from '../commands/commands';
 import { listenToKeys } from '../commands/keys';
 import { FormulaDraft } from '../model/formula-draft';
@@ -114,7 +115,7 @@ async function start(): Promise<void> {
   });
   const glossary = new GlossaryState();
   const help = new HelpState(bridgeShell);
-  const { commands, states } = createCommands({
+  const sources = {
     lab,
     notices,
     core: bridgeCore,
@@ -125,12 +126,14 @@ async function start(): Promise<void> {
     ownLessons,
     help,
     glossary,
-  });
+  };
+  const { commands, states } = createCommands(sources);
   const screen = createScreen(lab, chapter);
   applyToDocument(lab, screen, bridgeShell, notices);
   listenToKeys(commands, () => ({
     presenting: lab.looks.presenter.peek(),
     lesson: chapter.lesson.peek() !== null,
+    setUps: lab.setUps.list.peek().length > 0,
   }));
   const takeFile = () => void opening.file(bridgeShell.request('takeFile', {}));
   const asked = {
@@ -163,6 +166,7 @@ async function start(): Promise<void> {
         glossary,
         help,
         announcer: announce(lab, chapter),
+        setUpActions: setUpActions(sources),
       }}
     >
       <App />

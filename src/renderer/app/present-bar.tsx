@@ -6,18 +6,24 @@ import { FunctionMenu } from '../controls/function-menu';
 import { ScaleMenu } from '../controls/scale-menu';
 import { LessonMenu } from '../lesson-panel/lesson-menu';
 import { PresentLine } from '../present/present-line';
+import { SetUpLine } from '../present/set-up-line';
+import { LockKey } from '../controls/lock/lock-key';
 import { LanguageMenu } from './language-menu';
 import { MainMenu } from './main-menu';
 
 export const PresentBar = () => (
-  <PresentLine>
-    <MainMenu>
-      <LessonMenu />
-      <FunctionMenu />
-      <FormulaField />
-      <FigureMenu />
-      <ScaleMenu />
-      <LanguageMenu />
-    </MainMenu>
-  </PresentLine>
+  <div>
+    <PresentLine>
+      <LockKey />
+      <MainMenu>
+        <LessonMenu />
+        <FunctionMenu />
+        <FormulaField />
+        <FigureMenu />
+        <ScaleMenu />
+        <LanguageMenu />
+      </MainMenu>
+    </PresentLine>
+    <SetUpLine />
+  </div>
 );

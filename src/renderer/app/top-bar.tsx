@@ -3,6 +3,7 @@
 import './top-bar.css';
 import { FormulaField } from '../controls/formula-field';
 import { FunctionMenu } from '../controls/function-menu';
+import { LockKey } from '../controls/lock/lock-key';
 import { commandTip } from '../panel/command-tip';
 import { Icon } from '../panel/icon';
 import { HelpButton } from '../help/help-button';
@@ -35,6 +36,7 @@ export function TopBar() {
         <span>{lab.texts.value.app}</span>
       </h1>
       <LessonMenu />
+      {way === 'lab' && <LockKey />}
       {compact ? <ViewTabs /> : parts}
       <MainMenu>{compact && parts}</MainMenu>
       {way === 'lab' && <MoreKey />}

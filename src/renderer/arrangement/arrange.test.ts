@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewIds as allViews } from '../../shared/pane-ids';
+import { pictures, screenParts, viewIds as allViews } from '../../shared/pane-ids';
 import { arrange, type Circumstances } from './arrange';
 
 /** Those of one run: the table is of several. */
@@ -13,6 +13,7 @@ const wide: Circumstances = {
   declared: null,
   several: false,
   covered: [],
+  shown: screenParts,
   second: 'field',
   alone: null,
   tab: 'figure',
@@ -101,4 +102,33 @@ it('several runs have a table, which is a view of its own only in little room', 
   expect(arrange({ ...narrow, several: false }).tabs).not.toContain('comparison');
   expect(arrange({ ...narrow, tab: 'comparison' }).beside).toEqual(['comparison']);
   expect(arrange({ ...narrow, way: 'present' }).tabs).not.toContain('comparison');
+});
+
+describe('what a set-up does not show', () => {
+  it('is absent, wherever it would stand', () => {
+    expect(seen({ shown: ['figure'] })).toEqual(['figure']);
+    expect(seen({ whole: true, shown: ['field', 'chart', 'steps'] })).toEqual([
+      'field',
+      'chart',
+      'steps',
+    ]);
+    expect(seen({ way: 'present', shown: ['figure', 'chart'] })).toEqual(['figure']);
+  });
+
+  it('has no tab, and no room of its own', () => {
+    const little = { width: 60, height: 40, whole: true, shown: ['field', 'steps'] } as const;
+    expect(arrange({ ...wide, ...little }).tabs).toEqual(['field', 'steps']);
+    expect(seen(little)).toEqual(['field']);
+    expect(seen({ whole: true, shown: ['field'], alone: 'chart' })).toEqual(['field']);
+  });
+
+  it('leaves no hole: a picture that is shown stands there in every way to look', () => {
+    for (const picture of pictures) {
+      for (const way of ['lab', 'present'] as const) {
+        for (const size of [{}, { width: 60, height: 40 }]) {
+          expect(seen({ way, ...size, shown: [picture, 'verdict'] })).toEqual([picture]);
+        }
+      }
+    }
+  });
 });

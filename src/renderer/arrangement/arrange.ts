@@ -1,7 +1,14 @@
 // Which views stand on the screen: a function of how it is looked at and of how much room there is.
 // Where they stand is the style sheet's.
 
-import { viewIds, type BesideId, type CoverId, type ViewId } from '../../shared/pane-ids';
+import {
+  pictures,
+  viewIds,
+  type BesideId,
+  type CoverId,
+  type ScreenPart,
+  type ViewId,
+} from '../../shared/pane-ids';
 
 /** Lab: play freely. Learn: a lesson is open. Present: for the back row. */
 export type Way = 'lab' | 'learn' | 'present';
@@ -19,6 +26,8 @@ export interface Circumstances {
   readonly declared: readonly BesideId[] | null;
   /** What is covered until the prediction is made. */
   readonly covered: readonly CoverId[];
+  /** What the set-up shows of the screen. */
+  readonly shown: readonly ScreenPart[];
   /** What the projector shows beside the figure. */
   readonly second: BesideId;
   /** A view that has been given all the room. */
@@ -48,9 +57,13 @@ const PANEL: readonly BesideId[] = ['numbers', 'steps'];
 
 export function arrange(given: Circumstances): Arrangement {
   const compact = given.width < ROOM.width || given.height < ROOM.height;
-  const offered = [...offeredViews(given), ...(compact ? comparison(given) : [])];
-  const tab = offered.includes(given.tab) ? given.tab : 'figure';
-  const only = given.alone ?? (compact ? tab : null);
+  const offered = shownViews(given, [
+    ...offeredViews(given),
+    ...(compact ? comparison(given) : []),
+  ]);
+  const tab = offered.includes(given.tab) ? given.tab : (offered[0] ?? 'figure');
+  const alone = given.alone !== null && given.shown.includes(given.alone) ? given.alone : null;
+  const only = alone ?? (compact ? tab : null);
   const views = only === null ? offered : [only];
   const inPanel = only === null && given.way === 'lab' ? PANEL : [];
   const isBeside = (id: ViewId): id is BesideId => id !== 'figure';
@@ -62,6 +75,13 @@ export function arrange(given: Circumstances): Arrangement {
     beside: beside.filter((id) => !inPanel.includes(id)),
     inPanel: beside.filter((id) => inPanel.includes(id)),
   };
+}
+
+/** What a set-up leaves out is absent; where no picture would be left, the first that it shows comes. */
+function shownViews({ shown }: Circumstances, views: readonly ViewId[]): readonly ViewId[] {
+  const left = views.filter((id) => shown.includes(id));
+  if (pictures.some((id) => left.includes(id))) return left;
+  return [...pictures.filter((id) => shown.includes(id)).slice(0, 1), ...left];
 }
 
 function offeredViews(given: Circumstances): readonly ViewId[] {

@@ -10,8 +10,18 @@ export interface Screen {
   readonly way: ReadonlySignal<Way>;
   /** Whether the lab shows everything it has: unfolded, or opened from a lesson. */
   readonly whole: ReadonlySignal<boolean>;
+  /** Where the list of set-ups stands: beside everything, or over it where there is no room. */
+  readonly sheet: ReadonlySignal<SheetPlace>;
   readonly arrangement: ReadonlySignal<Arrangement>;
 }
+
+export type SheetPlace = 'none' | 'beside' | 'over';
+
+/** In multiples of the text size: as wide as the sheet is, and what it leaves to everything else. */
+const SHEET = 23;
+const LEAST_BESIDE = 40;
+/** As many lines as the window of somebody who presents is high. */
+const PRESENTED_LINES = 42;
 
 /** CSS pixels of the text at first: a window is measured in these, as large as people want them. */
 const TEXT = 14;
@@ -26,23 +36,34 @@ export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>
   const whole = computed(
     () => way.value === 'lab' && (looks.more.value || lessons.lesson.value !== null),
   );
+  const textSize = computed(() => TEXT * settings.now.value.textSize);
+  const sheet = computed<SheetPlace>(() => {
+    if (!looks.setUps.value) return 'none';
+    const [width, height] = size.value;
+    // Whoever presents has larger type.
+    const text = looks.presenter.value
+      ? Math.max(textSize.value, height / PRESENTED_LINES)
+      : textSize.value;
+    return width / text >= LEAST_BESIDE + SHEET ? 'beside' : 'over';
+  });
   const arrangement = computed(() => {
     const [width, height] = size.value;
-    const text = TEXT * settings.now.value.textSize;
+    const text = textSize.value;
     return arrange({
       way: way.value,
       whole: whole.value,
-      width: width / text,
+      width: width / text - (sheet.value === 'beside' ? SHEET : 0),
       height: height / text,
       declared: inLesson.value ? (lessons.step.value?.views ?? []) : null,
       several: lab.race.several.value,
       covered: looks.covered.value,
+      shown: lab.session.value.shown,
       second: looks.second.value,
       alone: looks.alone.value,
       tab: looks.tab.value,
     });
   });
-  return { way, whole, arrangement };
+  return { way, whole, sheet, arrangement };
 }
 
 function windowSize(): ReadonlySignal<readonly [number, number]> {

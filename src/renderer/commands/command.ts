@@ -21,7 +21,7 @@ export interface CommandSources {
   readonly sound: { readonly playRun: () => void };
   readonly help: Pick<HelpState, 'show'>;
   readonly glossary: Pick<GlossaryState, 'show'>;
-  readonly lessons: Pick<Lessons, 'lesson' | 'walk'>;
+  readonly lessons: Pick<Lessons, 'close' | 'lesson' | 'walk'>;
   readonly ownLessons: Pick<OwnLessons, 'save'>;
 }
 

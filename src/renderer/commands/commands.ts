@@ -9,6 +9,7 @@ import { lessonCommands } from './lesson-commands';
 import { presentCommands } from './present-commands';
 import { helpCommands } from './help-commands';
 import { runCommands } from './run-commands';
+import { setUpCommands } from './set-up-commands';
 import { viewCommands } from './view-commands';
 
 export type Commands = Readonly<Record<CommandId, () => void>>;
@@ -20,6 +21,7 @@ export function createCommands(sources: CommandSources): {
 } {
   const states: Readonly<Record<CommandId, Command>> = {
     ...fileCommands(sources),
+    ...setUpCommands(sources),
     ...viewCommands(sources),
     ...runCommands(sources),
     ...compareCommands(sources),

@@ -19,7 +19,8 @@ const meant = (
   focus: FocusWants,
   presenting: boolean,
   lesson = false,
-): CommandId | null => commandFor(key, { focus, presenting, lesson, platform: 'other' });
+  setUps = false,
+): CommandId | null => commandFor(key, { focus, presenting, lesson, setUps, platform: 'other' });
 
 describe('the keys', () => {
   it.each([
@@ -121,5 +122,18 @@ describe('the keys', () => {
     expect(meant(press(code, more), 'nothing', true)).toBe(command);
     expect(meant(press(code, more), 'nothing', false)).toBeNull();
     expect(meant(press(code, more), 'keys', true)).toBeNull();
+  });
+
+  it('open set-ups with digits while there are any; Shift then chooses a preset', () => {
+    const digit = (k: number, shiftKey = false) => press(`Digit${k}`, { key: `${k}`, shiftKey });
+    const opened = [1, 9].map((k) => meant(digit(k), 'nothing', true, false, true));
+    expect(opened).toEqual(['setUp1', 'setUp9']);
+    expect(meant(digit(9), 'nothing', true)).toBeNull();
+    expect(meant(digit(1), 'nothing', false, false, true)).toBeNull();
+    expect(meant(digit(2), 'text', true, false, true)).toBeNull();
+    for (const listed of [true, false]) {
+      expect(meant(digit(3, true), 'nothing', true, false, listed)).toBe('lrTooSmall');
+    }
+    expect(meant(digit(3), 'nothing', true)).toBe('lrTooSmall');
   });
 });

@@ -40,6 +40,8 @@ export interface Occasion {
   readonly presenting: boolean;
   /** Whether a lesson is open. */
   readonly lesson: boolean;
+  /** Whether there are set-ups. */
+  readonly setUps: boolean;
 }
 
 /** Where a key is pressed: which command it means depends on it. */
@@ -62,10 +64,16 @@ export function commandFor(key: Key, context: KeyContext): CommandId | null {
 }
 
 /** Whether a key is meant for it. */
-export function isFor({ only }: KeyBinding, { presenting, lesson }: Occasion): boolean {
-  if (only && !presenting) return false;
-  if (only === 'presentingLesson') return lesson;
-  return !(only === 'presentingLab' && lesson);
+export function isFor({ only }: KeyBinding, { presenting, lesson, setUps }: Occasion): boolean {
+  if (!only) return true;
+  const holds = {
+    presenting: true,
+    presentingLesson: lesson,
+    presentingLab: !lesson,
+    presentingSetUps: setUps,
+    presentingPresets: !setUps,
+  };
+  return presenting && holds[only];
 }
 
 function applies(binding: KeyBinding, press: string, context: KeyContext): boolean {
@@ -107,10 +115,7 @@ function nameOf({ key, code, shiftKey }: Key): string {
 /** Macs have a Command key; the name of the browser says so without asking anyone. */
 export const thisPlatform = (): Platform => (/Mac/.test(navigator.userAgent) ? 'mac' : 'other');
 
-export function listenToKeys(
-  commands: Commands,
-  shown: () => Pick<KeyContext, 'presenting' | 'lesson'>,
-): () => void {
+export function listenToKeys(commands: Commands, shown: () => Occasion): () => void {
   const platform = thisPlatform();
   const onKey = (event: KeyboardEvent) => {
     // What lies over the window closes first, and by itself.

@@ -1,5 +1,6 @@
 // Going through the run.
 
+import { computed } from '@preact/signals-core';
 import { nextSpeed } from '../../shared/settings/settings';
 import { isCovered } from '../model/looks';
 import { chooseSpeed } from '../model/operations';
@@ -7,6 +8,9 @@ import type { Command, CommandSources } from './command';
 
 export function runCommands({ lab, notices, sound }: CommandSources) {
   const { looks, playback, race, settings } = lab;
+  const comparable = computed(
+    () => race.several.value && lab.session.value.shown.includes('comparison'),
+  );
   const changeSpeed = (direction: 1 | -1) => () =>
     chooseSpeed(lab, nextSpeed(playback.speed.peek(), direction));
   /** A clicker cannot say who arrives first: its press lets them run. */
@@ -40,7 +44,7 @@ export function runCommands({ lab, notices, sound }: CommandSources) {
         if (comparison && looks.presenter.peek() && race.stage.peek() === 'over') race.close();
         looks.set({ comparison, tab: comparison ? 'comparison' : 'figure' });
       },
-      enabled: race.several,
+      enabled: comparable,
       pressed: looks.comparison,
     },
     slower: { run: changeSpeed(-1) },

@@ -4,6 +4,7 @@
 import './formula-field.css';
 import { useRef } from 'preact/hooks';
 import { sentence } from '../../i18n/sentence';
+import { Lockable, useHelp } from './lock/lockable';
 import { useLab } from '../panel/lab-context';
 
 export function FormulaField() {
@@ -14,59 +15,61 @@ export function FormulaField() {
   const names = lab.subject.value.dimension === 2 ? lab.subject.value.variables : null;
 
   return (
-    <label class="formula" title={lab.texts.value.help.formula}>
-      <span aria-hidden="true">
-        <i class="math">f</i>
-        {names && (
-          <span class="formula-names">
-            (<i class="math">x</i>
-            <sub>0</sub>, <i class="math">x</i>
-            <sub>1</sub>)
-          </span>
-        )}{' '}
-        =
-      </span>
-      <span class="formula-box">
-        <textarea
-          rows={1}
-          class="formula-input"
-          autocomplete="off"
-          spellcheck={false}
-          data-name="f(x0, x1)"
-          aria-label={lab.texts.value.names.formula}
-          aria-invalid={problem ? 'true' : 'false'}
-          {...(problem ? { 'aria-describedby': 'problem-formula' } : {})}
-          value={text}
-          placeholder={lab.subject.value.formula}
-          onInput={(event) => formula.type(onOneLine(event.currentTarget.value))}
-          onScroll={(event) => {
-            if (underline.current) underline.current.scrollTop = event.currentTarget.scrollTop;
-          }}
-          onBlur={() => formula.leave()}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              event.preventDefault();
-              formula.leave();
-            }
-            if (event.key !== 'Escape') return;
-            formula.forget();
-            event.stopPropagation();
-          }}
-        />
-        {problem && (
-          <>
-            <span class="formula-underline" aria-hidden="true" ref={underline}>
-              {text.slice(0, problem.from)}
-              <mark>{text.slice(problem.from, problem.to) || ' '}</mark>
-              {text.slice(problem.to)}
+    <Lockable id="formula">
+      <label class="formula" title={useHelp('formula', lab.texts.value.help.formula)}>
+        <span aria-hidden="true">
+          <i class="math">f</i>
+          {names && (
+            <span class="formula-names">
+              (<i class="math">x</i>
+              <sub>0</sub>, <i class="math">x</i>
+              <sub>1</sub>)
             </span>
-            <span class="problem" id="problem-formula" role="alert">
-              {sentence(lab.texts.value, problem)}
-            </span>
-          </>
-        )}
-      </span>
-    </label>
+          )}{' '}
+          =
+        </span>
+        <span class="formula-box">
+          <textarea
+            rows={1}
+            class="formula-input"
+            autocomplete="off"
+            spellcheck={false}
+            data-name="f(x0, x1)"
+            aria-label={lab.texts.value.names.formula}
+            aria-invalid={problem ? 'true' : 'false'}
+            {...(problem ? { 'aria-describedby': 'problem-formula' } : {})}
+            value={text}
+            placeholder={lab.subject.value.formula}
+            onInput={(event) => formula.type(onOneLine(event.currentTarget.value))}
+            onScroll={(event) => {
+              if (underline.current) underline.current.scrollTop = event.currentTarget.scrollTop;
+            }}
+            onBlur={() => formula.leave()}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') {
+                event.preventDefault();
+                formula.leave();
+              }
+              if (event.key !== 'Escape') return;
+              formula.forget();
+              event.stopPropagation();
+            }}
+          />
+          {problem && (
+            <>
+              <span class="formula-underline" aria-hidden="true" ref={underline}>
+                {text.slice(0, problem.from)}
+                <mark>{text.slice(problem.from, problem.to) || ' '}</mark>
+                {text.slice(problem.to)}
+              </span>
+              <span class="problem" id="problem-formula" role="alert">
+                {sentence(lab.texts.value, problem)}
+              </span>
+            </>
+          )}
+        </span>
+      </label>
+    </Lockable>
   );
 }
 

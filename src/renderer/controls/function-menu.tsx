@@ -2,6 +2,7 @@
 
 import { objectives } from '../../core/objectives';
 import { useLab } from '../panel/lab-context';
+import { Lockable, useHelp } from './lock/lockable';
 import { chooseObjective } from '../model/operations';
 
 /** Stands in the menu for a typed formula. */
@@ -18,24 +19,26 @@ export function FunctionMenu() {
   };
 
   return (
-    <label class="in-bar" title={lab.texts.value.help.function}>
-      <span class="label" aria-hidden="true">
-        {t.function}
-      </span>
-      <select
-        class="function-menu"
-        data-name="Function"
-        aria-label={lab.texts.value.names.function}
-        value={entry?.id ?? OWN}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        {!entry && <option value={OWN}>{t.ownFunction}</option>}
-        {objectives.map((o) => (
-          <option key={o.id} value={o.id}>
-            {lab.texts.value.objectives[o.id].name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Lockable id="objective">
+      <label class="in-bar" title={useHelp('objective', lab.texts.value.help.function)}>
+        <span class="label" aria-hidden="true">
+          {t.function}
+        </span>
+        <select
+          class="function-menu"
+          data-name="Function"
+          aria-label={lab.texts.value.names.function}
+          value={entry?.id ?? OWN}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {!entry && <option value={OWN}>{t.ownFunction}</option>}
+          {objectives.map((o) => (
+            <option key={o.id} value={o.id}>
+              {lab.texts.value.objectives[o.id].name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Lockable>
   );
 }

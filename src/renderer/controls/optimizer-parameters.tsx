@@ -4,6 +4,7 @@ import './optimizer-parameters.css';
 import { optimizerById } from '../../core/optimizers';
 import { rangeField } from '../../shared/session/fields';
 import { useLab } from '../panel/lab-context';
+import { Lockable } from './lock/lockable';
 import { NumberBox } from '../drawing/number-box/number-box';
 import { Typeset } from '../drawing/text/typeset';
 
@@ -21,29 +22,37 @@ export function OptimizerParameters() {
   if (params.length === 0) return null;
 
   return (
-    <div class="parameters">
-      {params.map((param) => (
-        <div key={param.id} class="labelled parameter" title={lab.texts.value.parameters[param.id]}>
-          <span class="label" aria-hidden="true">
-            <Typeset tex={param.symbol} />
-          </span>
-          <NumberBox
-            field={rangeField(param)}
-            name={lab.texts.value.parameters[param.id]}
-            role="spinbutton"
-            value={optimizer.params?.[param.id] ?? param.default}
-            texts={lab.texts.value}
-            onValue={(value) =>
-              lab.store.set(
-                { optimizer: { ...optimizer, params: { ...optimizer.params, [param.id]: value } } },
-                param.id,
-              )
-            }
-            onSettle={() => lab.store.settle()}
-            step={nudged}
-          />
-        </div>
-      ))}
-    </div>
+    <Lockable id="optimizer">
+      <div class="parameters">
+        {params.map((param) => (
+          <div
+            key={param.id}
+            class="labelled parameter"
+            title={lab.texts.value.parameters[param.id]}
+          >
+            <span class="label" aria-hidden="true">
+              <Typeset tex={param.symbol} />
+            </span>
+            <NumberBox
+              field={rangeField(param)}
+              name={lab.texts.value.parameters[param.id]}
+              role="spinbutton"
+              value={optimizer.params?.[param.id] ?? param.default}
+              texts={lab.texts.value}
+              onValue={(value) =>
+                lab.store.set(
+                  {
+                    optimizer: { ...optimizer, params: { ...optimizer.params, [param.id]: value } },
+                  },
+                  param.id,
+                )
+              }
+              onSettle={() => lab.store.settle()}
+              step={nudged}
+            />
+          </div>
+        ))}
+      </div>
+    </Lockable>
   );
 }

@@ -3,6 +3,7 @@
 import './scale-menu.css';
 import './segmented.css';
 import { scaleModes } from '../../shared/session/session';
+import { Lockable, useHelp } from './lock/lockable';
 import { useLab } from '../panel/lab-context';
 import { chooseScale } from '../model/operations';
 
@@ -11,24 +12,26 @@ export function ScaleMenu() {
   const { scale } = lab.session.value;
   const { scale: t, names } = lab.texts.value;
   return (
-    <div class="scale-menu">
-      <span class="label" aria-hidden="true">
-        {t.title}
-      </span>
-      <div role="radiogroup" data-name="Scale" aria-label={names.scale} class="segmented">
-        {scaleModes.map((mode) => (
-          <label key={mode} title={t.hints[mode]}>
-            <input
-              type="radio"
-              name="scale"
-              aria-label={names.scaleModes[mode]}
-              checked={scale === mode}
-              onChange={() => chooseScale(lab, mode)}
-            />
-            <span aria-hidden="true">{t[mode]}</span>
-          </label>
-        ))}
+    <Lockable id="scale">
+      <div class="scale-menu" title={useHelp('scale', t.hints[scale])}>
+        <span class="label" aria-hidden="true">
+          {t.title}
+        </span>
+        <div role="radiogroup" data-name="Scale" aria-label={names.scale} class="segmented">
+          {scaleModes.map((mode) => (
+            <label key={mode} title={t.hints[mode]}>
+              <input
+                type="radio"
+                name="scale"
+                aria-label={names.scaleModes[mode]}
+                checked={scale === mode}
+                onChange={() => chooseScale(lab, mode)}
+              />
+              <span aria-hidden="true">{t[mode]}</span>
+            </label>
+          ))}
+        </div>
       </div>
-    </div>
+    </Lockable>
   );
 }

@@ -4,14 +4,17 @@ import { fields } from '../../shared/session/fields';
 import { fill } from '../../i18n/fill';
 import { coordinateStep, moveCoordinate } from '../drawing/coordinate-step';
 import { useLab } from '../panel/lab-context';
+import { Lockable, useHelp } from './lock/lockable';
 import { NumberBox } from '../drawing/number-box/number-box';
 import { Variable } from '../drawing/text/variable';
 
 export const StartFields = () => (
-  <div class="pair start-pair">
-    <StartField side={0} />
-    <StartField side={1} />
-  </div>
+  <Lockable id="start">
+    <div class="pair start-pair">
+      <StartField side={0} />
+      <StartField side={1} />
+    </div>
+  </Lockable>
 );
 
 function StartField({ side }: { readonly side: 0 | 1 }) {
@@ -20,7 +23,7 @@ function StartField({ side }: { readonly side: 0 | 1 }) {
   const axis = axes[side];
   const name = lab.subject.value.variables[axis] ?? `x${axis}`;
   return (
-    <div class="labelled" title={lab.texts.value.help.start}>
+    <div class="labelled" title={useHelp('start', lab.texts.value.help.start)}>
       <span class="label" aria-hidden="true">
         {lab.texts.value.controls.start} <Variable name={name} />
       </span>

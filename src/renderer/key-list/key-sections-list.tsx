@@ -13,7 +13,11 @@ interface Props {
 
 export function KeySections({ presenting, heading: Heading }: Props) {
   const { lab, lessons } = useLab();
-  const occasion = { presenting, lesson: lessons.lesson.value !== null };
+  const occasion = {
+    presenting,
+    lesson: lessons.lesson.value !== null,
+    setUps: lab.setUps.list.value.length > 0,
+  };
   return (
     <div class="key-sections">
       {keySections(lab.texts.value, thisPlatform(), occasion).map(({ title, rows }) => (

@@ -28,6 +28,8 @@ const atFirst = {
   courseMap: false,
   /** Whether the session is shown as Python. */
   code: false,
+  /** Whether the list of set-ups is open. */
+  setUps: false,
   /** Whether the palette of commands, and the list of keys, are open. */
   palette: false,
   keys: false,

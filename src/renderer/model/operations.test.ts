@@ -119,7 +119,6 @@ describe('another function under locks', () => {
     for (const [locked, id] of [
       ['start', 'simplenet'],
       ['objective', 'rosenbrock'],
-      ['formula', 'rosenbrock'],
     ] as const) {
       const { lab } = silentLab();
       lab.store.set({ locked: [locked] });

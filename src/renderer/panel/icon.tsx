@@ -34,6 +34,12 @@ const paths = {
       <path d="M3 16 7 4l4 12M4.4 12h5.2M13 9.4c2.4-1.4 4.2-.3 4.2 1.8V16m0-3c-3-.5-4.7.2-4.7 1.6s3 2.2 4.7 0" />
     </g>
   ),
+  lock: (
+    <g fill="none" stroke="currentColor" stroke-width="1.7" stroke-linejoin="round">
+      <path d="M6.4 9V6.7a3.6 3.6 0 0 1 7.2 0V9" />
+      <path d="M4.5 9h11v7.5h-11z" fill="currentColor" />
+    </g>
+  ),
   close: (
     <path
       d="m5 5 10 10M15 5 5 15"

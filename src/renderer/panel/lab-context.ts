@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Announcer } from '../speech/announcer';
 import type { Screen } from '../arrangement/screen';
+import type { SetUpActions } from '../commands/set-up-actions';
 import type { Commands, CommandStates } from '../commands/commands';
 import type { FormulaDraft } from '../model/formula-draft';
 import type { ExportJob } from '../model/export/export-job';
@@ -34,6 +35,7 @@ export interface Bench {
   readonly glossary: GlossaryState;
   readonly help: HelpState;
   readonly announcer: Announcer;
+  readonly setUpActions: SetUpActions;
 }
 
 export const LabContext = createContext<Bench | null>(null);

@@ -8,8 +8,10 @@ import type { Lab } from '../model/lab';
 import { isCovered } from '../model/looks';
 import { shownRuns } from '../model/lab-runs';
 import { judgement, reasonSentence, winnerSentence } from '../model/race/result';
+import { setUpTitle } from '../model/set-up-titles';
 import type { Lessons } from '../lessons/open-lesson';
 import { runNews, type HeardRuns } from './run-news';
+import { setUpNews, type HeardSetUps } from './set-up-news';
 import { endSentence, frameSentence, lessonSentence, stepSentence, type Place } from './speech';
 
 /** After a lesson has set up the lab, ms: what moves on its own is no news beside its question. */
@@ -118,6 +120,7 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     };
     announcer.say('lesson', lessonSentence(speech(), place, opened));
   });
+  announceSetUps(lab, announcer);
   announceRace(lab, announcer);
   let refused = lessons.refused.peek();
   effect(() => {
@@ -126,6 +129,39 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     announcer.say('lesson', lab.texts.peek().lesson.predictFirst);
   });
   return announcer;
+}
+
+/** What happens to the list of set-ups, and which of them is opened, with what it locks. */
+function announceSetUps(lab: Lab, announcer: Announcer): void {
+  const heard = (): HeardSetUps =>
+    lab.setUps.list.value.map(({ id, session }, place) => ({
+      id,
+      title: setUpTitle(lab.texts.peek(), session, place),
+    }));
+  let list = untracked(heard);
+  let open = lab.setUps.open.peek();
+  let locked = lab.session.peek().locked;
+  effect(() => {
+    const before = list;
+    list = heard();
+    const t = lab.texts.peek();
+    const news = [setUpNews(t.setUps, before, list)];
+    const now = lab.setUps.open.value;
+    const place = list.findIndex(({ id }) => id === now);
+    const opened = list[place];
+    if (now !== open && opened && before.some(({ id }) => id === now)) {
+      news.push(t.setUps.said.opened(opened.title, place + 1, list.length));
+    }
+    open = now;
+    const locks = lab.session.value.locked;
+    if (locks !== locked && locks.join() !== locked.join()) {
+      const names = locks.map((id) => t.controlWords[id]).join(', ');
+      news.push(locks.length > 0 ? `${t.setUps.lockedNow(names)}.` : t.setUps.said.unlocked);
+    }
+    locked = locks;
+    const text = news.filter((one) => one !== '').join(' ');
+    if (text !== '') announcer.say('setUps', text);
+  });
 }
 
 /** Who arrives, as it happens; at the end who was first, and why. */

@@ -6,9 +6,9 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 /** Between two of those that come quickly, ms. */
 const PAUSE = 1000;
 
-export type News = 'lesson' | 'runs' | 'step' | 'race' | 'frame';
+export type News = 'lesson' | 'setUps' | 'runs' | 'step' | 'race' | 'frame';
 /** In the order in which they are said. */
-const ORDER: readonly News[] = ['lesson', 'runs', 'step', 'race', 'frame'];
+const ORDER: readonly News[] = ['lesson', 'setUps', 'runs', 'step', 'race', 'frame'];
 
 export class Announcer {
   private readonly said = signal('');

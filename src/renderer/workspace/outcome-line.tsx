@@ -25,6 +25,7 @@ export function OutcomeLine() {
   const unfolded = lab.looks.reasons.value;
   const why = useRef<HTMLButtonElement>(null);
   const line = run && outcome ? headline(t, outcome, run.request) : null;
+  if (!lab.session.value.shown.includes('verdict')) return null;
   return (
     <div
       class="verdict"

@@ -5,26 +5,35 @@ import { useLab } from '../panel/lab-context';
 import { FigureSlot } from './figure-slot';
 import { FormulaLine } from './formula-line';
 import { OutcomeLine } from './outcome-line';
+import { SetUpWords } from './set-up-words';
 import './stage.css';
 
 export function Stage() {
-  const { lab, screen } = useLab();
-  const way = screen.way.value;
-  const whole = screen.whole.value;
+  const { screen } = useLab();
   const { compact } = screen.arrangement.value;
   return (
     <div class="stage">
-      {way !== 'present' && (
-        <div class="stage-head">
-          {way === 'lab' && !whole && !compact && <h2 class="aim">{lab.texts.value.screen.aim}</h2>}
-          <div class="stage-line">
-            <OutcomeLine />
-            {!compact && <RunKeys />}
-          </div>
-        </div>
-      )}
+      {screen.way.value !== 'present' && <StageHead />}
       <FigureSlot />
-      {whole && !compact && <FormulaLine />}
+      {screen.whole.value && !compact && <FormulaLine />}
+    </div>
+  );
+}
+
+/** The verdict, and what keeps its run. */
+export function StageHead() {
+  const { lab, screen } = useLab();
+  const { compact } = screen.arrangement.value;
+  const { title } = lab.session.value;
+  const isFirst = screen.way.value === 'lab' && !screen.whole.value && !compact;
+  return (
+    <div class="stage-head">
+      {isFirst && <h2 class="aim">{title === '' ? lab.texts.value.screen.aim : title}</h2>}
+      <SetUpWords untitled={isFirst} />
+      <div class="stage-line">
+        <OutcomeLine />
+        {!compact && <RunKeys />}
+      </div>
     </div>
   );
 }

@@ -18,8 +18,12 @@ export interface KeyBinding {
    * page does but in a box of text, whose own history is meant there, and the menu where that is empty.
    */
   readonly where: 'menu' | 'anywhere' | 'page' | 'unlessTyping';
-  /** Left out: always. With a lesson on the projector a clicker walks the lesson, else the run. */
-  readonly only?: 'presenting' | 'presentingLesson' | 'presentingLab';
+  /**
+   * Left out: always. With a lesson on the projector a clicker walks the lesson, else the run; digits
+   * open set-ups, and where there are none choose the presets of lr.
+   */
+  readonly only?:
+    'presenting' | 'presentingLesson' | 'presentingLab' | 'presentingSetUps' | 'presentingPresets';
 }
 
 /** The menus in their order; commands of the last two groups have no menu of their own. */
@@ -48,6 +52,21 @@ export interface CommandRow {
 const presenting = <P extends Press>(press: P) =>
   ({ press, where: 'page', only: 'presenting' }) as const;
 
+/** A digit of whoever presents without set-ups; with Shift always. */
+const preset = <D extends string>(digit: D) =>
+  [
+    { press: digit, where: 'page', only: 'presentingPresets' },
+    { press: `Shift+${digit}`, where: 'page', only: 'presenting' },
+  ] as const;
+
+/** A digit of whoever presents a list of set-ups. */
+const setUpRow = <const I extends string>(id: I, digit: string) =>
+  ({
+    id,
+    group: 'present',
+    keys: [{ press: digit, where: 'page', only: 'presentingSetUps' }],
+  }) as const;
+
 export const commandRows = [
   {
     id: 'open',
@@ -61,6 +80,13 @@ export const commandRows = [
     keys: [{ press: 'Mod+S', where: 'menu' }],
     menu: { part: 1, letter: 'S' },
   },
+  {
+    id: 'setUps',
+    group: 'file',
+    keys: [{ press: 'Mod+L', where: 'anywhere' }],
+    menu: { part: 1, letter: 'U' },
+  },
+  { id: 'addSetUp', group: 'file', keys: [], menu: { part: 1, letter: 'D' } },
   {
     id: 'export',
     group: 'file',
@@ -243,9 +269,18 @@ export const commandRows = [
   { id: 'stopComparing', group: 'compare', keys: [], menu: { part: 4, letter: 'S' } },
   { id: 'lrUp', group: 'present', keys: [presenting('Up')] },
   { id: 'lrDown', group: 'present', keys: [presenting('Down')] },
-  { id: 'lrTooLarge', group: 'present', keys: [presenting('1')] },
-  { id: 'lrRight', group: 'present', keys: [presenting('2')] },
-  { id: 'lrTooSmall', group: 'present', keys: [presenting('3')] },
+  { id: 'lrTooLarge', group: 'present', keys: preset('1') },
+  { id: 'lrRight', group: 'present', keys: preset('2') },
+  { id: 'lrTooSmall', group: 'present', keys: preset('3') },
+  setUpRow('setUp1', '1'),
+  setUpRow('setUp2', '2'),
+  setUpRow('setUp3', '3'),
+  setUpRow('setUp4', '4'),
+  setUpRow('setUp5', '5'),
+  setUpRow('setUp6', '6'),
+  setUpRow('setUp7', '7'),
+  setUpRow('setUp8', '8'),
+  setUpRow('setUp9', '9'),
   { id: 'figureAlone', group: 'present', keys: [presenting('S')] },
   { id: 'fieldAlone', group: 'present', keys: [presenting('F')] },
   { id: 'chartAlone', group: 'present', keys: [presenting('C')] },

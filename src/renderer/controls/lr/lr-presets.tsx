@@ -19,6 +19,8 @@ export function LrPresets() {
   const run = lab.results.run.value;
   /** Then a key does the same, and is said. */
   const presenting = lab.looks.presenter.value;
+  const listed = lab.setUps.list.value.length > 0;
+  const keyOf = (k: number): string => `${listed ? 'Shift+' : ''}${k + 1}`;
 
   /** Never beside a verdict that says otherwise, not even before the sweep has come. */
   const pressed = (kind: PresetKind): boolean =>
@@ -51,7 +53,7 @@ export function LrPresets() {
             aria-disabled={!ready}
             onClick={() => choosePreset(lab, kind)}
           >
-            {presenting && <kbd>{k + 1}</kbd>}
+            {presenting && <kbd>{keyOf(k)}</kbd>}
             {controls[kind]} <span class="number">{rate === null ? '–' : tickText(rate)}</span>
           </button>
         );

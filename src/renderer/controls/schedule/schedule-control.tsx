@@ -4,6 +4,7 @@
 import './schedule.css';
 import { sentence } from '../../../i18n/sentence';
 import { useLab } from '../../panel/lab-context';
+import { Lockable } from '../lock/lockable';
 import { NoiseField } from './noise-field';
 import { RateCurve } from './rate-curve';
 import { ScheduleMenu } from './schedule-menu';
@@ -21,26 +22,28 @@ export function ScheduleControl() {
   const ofNoise = noisy ? texts.noise.blurb : null;
   const blurb = changes ? texts.scheduleBlurbs[schedule.id] : ofNoise;
   return (
-    <section class={`schedule ${changes || noisy ? 'unfolded' : ''}`}>
-      <div class="row">
-        <ScheduleMenu />
-        {changes && <RateCurve />}
-        {!changes && <NoiseField />}
-        {!changes && noisy && <SeedField />}
-      </div>
-      {problem && (
-        <p class="refusal" role="alert">
-          {sentence(texts, problem)}
-        </p>
-      )}
-      {changes && (
+    <Lockable id="lr">
+      <section class={`schedule ${changes || noisy ? 'unfolded' : ''}`}>
         <div class="row">
-          <ScheduleParameters />
-          <NoiseField />
-          {noisy && <SeedField />}
+          <ScheduleMenu />
+          {changes && <RateCurve />}
+          {!changes && <NoiseField />}
+          {!changes && noisy && <SeedField />}
         </div>
-      )}
-      {blurb !== null && <p class="soft">{blurb}</p>}
-    </section>
+        {problem && (
+          <p class="refusal" role="alert">
+            {sentence(texts, problem)}
+          </p>
+        )}
+        {changes && (
+          <div class="row">
+            <ScheduleParameters />
+            <NoiseField />
+            {noisy && <SeedField />}
+          </div>
+        )}
+        {blurb !== null && <p class="soft">{blurb}</p>}
+      </section>
+    </Lockable>
   );
 }
