@@ -3,6 +3,7 @@
 import type { ExportKind, ExportRequest } from '../../shared/export/kinds';
 import type { Make } from '../model/export/making';
 import type { Lab } from '../model/lab';
+import { filmFrom } from './film/film-from';
 import { numbersFrom } from './numbers/make-numbers';
 import { drawingFrom } from './svg/drawing-from';
 import { sheetLater } from './sheet/sheet-later';
@@ -11,6 +12,9 @@ export type MakeFrom = (lab: Lab, request: ExportRequest) => Make;
 
 export const fromCommand: Partial<Readonly<Record<ExportKind, MakeFrom>>> = {
   svg: drawingFrom,
+  gif: filmFrom('gif'),
+  mp4: filmFrom('mp4'),
+  webm: filmFrom('webm'),
   csv: numbersFrom('csv'),
   json: numbersFrom('json'),
   py: numbersFrom('py'),

@@ -57,12 +57,29 @@ export interface FilmChoices {
 const LONGEST = 20;
 
 /** The slowest speed at which so many steps are soon over. */
-export const fittingSpeed = (steps: number): Speed =>
+const fittingSpeed = (steps: number): Speed =>
   speeds.find((speed) => speed >= 1 && steps <= stepsPerSecond(speed) * LONGEST) ??
   speeds[speeds.length - 1]!;
 
 /** A GIF of thirty pictures a second is large, and few programs show it so fast. */
 export const fittingRate = (kind: FilmKind): FilmRate => (kind === 'gif' ? 15 : 30);
+
+/** All of the run, as slides show it. */
+export function firstChoices(lab: Lab, kind: FilmKind): Omit<FilmChoices, 'caption'> {
+  const last = lab.playback.last.peek();
+  return {
+    subject: 'run',
+    first: 0,
+    last,
+    speed: fittingSpeed(last),
+    seconds: orbitSeconds[0],
+    kind,
+    size: 'hd',
+    fps: fittingRate(kind),
+    view: 'stage',
+    theme: lab.theme.peek(),
+  };
+}
 
 /** What can be filmed: an orbit needs the surface, the scale's way a run that leaves its frame. */
 export function subjectsOf(lab: Lab): FilmSubject[] {

@@ -16,8 +16,8 @@ import {
   filmLook,
   filmRates,
   filmSizes,
+  firstChoices,
   fittingRate,
-  fittingSpeed,
   orbitSeconds,
   subjectsOf,
   type FilmChoices,
@@ -37,19 +37,9 @@ export function FilmForm() {
   const { lab } = useLab();
   const texts = lab.texts.value;
   const { film: t, picture } = texts.export;
-  const last = lab.playback.last.value;
   const kinds = useSignal<readonly FilmKind[] | null>(null);
   const choices = useSignal<FilmChoices>({
-    subject: 'run',
-    first: 0,
-    last,
-    speed: fittingSpeed(last),
-    seconds: orbitSeconds[0],
-    kind: 'gif',
-    size: 'hd',
-    fps: fittingRate('gif'),
-    view: 'stage',
-    theme: lab.theme.peek(),
+    ...firstChoices(lab, 'gif'),
     caption: filmCaption(lab),
   });
   const set = (patch: Partial<FilmChoices>) => {
