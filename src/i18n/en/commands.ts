@@ -28,6 +28,10 @@ export const commandTexts = {
       label: 'QR code…',
       hint: 'What you see as a code for a camera, and as letters to send.',
     },
+    copyPicture: {
+      label: 'Copy as picture',
+      hint: 'The views as they are on the screen, to paste into a slide.',
+    },
     copyText: { label: 'Copy as text', hint: 'The session as its file has it, to paste anywhere.' },
     copyCode: {
       label: 'Copy as code',

@@ -30,6 +30,10 @@ export const commandTexts: Translation<typeof english> = {
       label: 'QR 코드…',
       hint: '지금 보는 실험을 카메라로 찍을 코드와 보낼 글자로 나타냅니다.',
     },
+    copyPicture: {
+      label: '그림으로 복사',
+      hint: '화면에 보이는 그림들을 슬라이드에 붙여 넣을 수 있게 복사합니다.',
+    },
     copyText: { label: '글로 복사', hint: '실험을 파일에 담기는 글 그대로 복사합니다.' },
     copyCode: {
       label: '코드로 복사',

@@ -62,6 +62,7 @@ test('the keys are those of the design', () => {
     export: 'CmdOrCtrl+E',
     print: 'CmdOrCtrl+P',
     undo: 'CmdOrCtrl+Z',
+    copyPicture: 'CmdOrCtrl+Shift+C',
     settings: 'CmdOrCtrl+,',
     redo: 'CmdOrCtrl+Y',
     presenter: 'F5',

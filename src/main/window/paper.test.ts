@@ -13,5 +13,8 @@ const paperOf = (selector: string): string | undefined =>
     ?.match(/--paper: ([^;]+);/)?.[1];
 
 test('the window is made on the paper that the page then draws on', () => {
-  expect(PAPER).toEqual({ light: paperOf(':root'), dark: paperOf(":root[data-theme='dark']") });
+  expect(PAPER).toEqual({
+    light: paperOf(':root,\n  [data-theme]'),
+    dark: paperOf("[data-theme='dark']"),
+  });
 });

@@ -45,6 +45,7 @@ import { leave, tellUnsaved } from '../model/files/unsaved';
 import { listenToPaste } from '../exchange/listen-to-paste';
 import { Notices } from '../model/notices';
 import { fitOnPaper } from './paper';
+import { copyViews } from '../export/picture/copy-views';
 import { Progress } from '../lessons/progress';
 import { formulaProblem, withoutFormula } from '../model/stores/readable-session';
 import { applyToDocument } from './document-effects';
@@ -121,6 +122,7 @@ async function start(): Promise<void> {
     core: bridgeCore,
     shell: bridgeShell,
     opening,
+    copyPicture: () => void copyViews(lab, bridgeShell, notices),
     sound: listenToRun(lab),
     lessons: chapter,
     ownLessons,

@@ -17,6 +17,8 @@ export interface CommandSources {
   readonly shell: ShellClient;
   /** What comes in as text. */
   readonly opening: Opening;
+  /** Puts the views on the clipboard. */
+  readonly copyPicture: () => void;
   /** What can be heard of the lab. */
   readonly sound: { readonly playRun: () => void };
   readonly help: Pick<HelpState, 'show'>;

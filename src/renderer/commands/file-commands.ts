@@ -9,7 +9,7 @@ import type { Texts } from '../../i18n/texts';
 import type { Command, CommandSources } from './command';
 import { print } from './print';
 
-export function fileCommands({ lab, notices, shell, opening }: CommandSources) {
+export function fileCommands({ lab, notices, shell, opening, copyPicture }: CommandSources) {
   const { store } = lab;
 
   async function save(): Promise<void> {
@@ -33,6 +33,7 @@ export function fileCommands({ lab, notices, shell, opening }: CommandSources) {
     save: { run: () => void save() },
     export: { run: () => lab.looks.set({ exporting: true }) },
     print: { run: () => void print(lab, shell, notices) },
+    copyPicture: { run: copyPicture },
     copyText: {
       run: () => void copy(sessionText(store.signal.peek()), (t) => t.files.copiedText),
     },

@@ -5,12 +5,14 @@ import type { Make } from '../model/export/making';
 import type { Lab } from '../model/lab';
 import { filmFrom } from './film/film-from';
 import { numbersFrom } from './numbers/make-numbers';
+import { pictureFrom } from './picture/picture-from';
 import { drawingFrom } from './svg/drawing-from';
 import { sheetLater } from './sheet/sheet-later';
 
 export type MakeFrom = (lab: Lab, request: ExportRequest) => Make;
 
 export const fromCommand: Partial<Readonly<Record<ExportKind, MakeFrom>>> = {
+  png: pictureFrom,
   svg: drawingFrom,
   gif: filmFrom('gif'),
   mp4: filmFrom('mp4'),

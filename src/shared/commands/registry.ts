@@ -112,6 +112,12 @@ export const commandRows = [
     keys: [{ press: 'Mod+Y', mac: 'Mod+Shift+Z', where: 'unlessTyping' }],
     menu: { part: 1, letter: 'R' },
   },
+  {
+    id: 'copyPicture',
+    group: 'edit',
+    keys: [{ press: 'Mod+Shift+C', where: 'menu' }],
+    menu: { part: 3, letter: 'I' },
+  },
   { id: 'copyText', group: 'edit', keys: [], menu: { part: 3, letter: 'X' } },
   { id: 'copyCode', group: 'edit', keys: [], menu: { part: 3, letter: 'D' } },
   { id: 'pasteText', group: 'edit', keys: [], menu: { part: 3, letter: 'O' } },

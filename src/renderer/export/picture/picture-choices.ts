@@ -2,6 +2,7 @@
 
 import type { ExportScale, ExportView } from '../../../shared/export/kinds';
 import type { Lab } from '../../model/lab';
+import { captionOf } from '../caption';
 import type { StageLook, StageView } from '../stage/stage-look';
 import { pictureSizeOf, type PictureSize } from './picture-sizes';
 
@@ -13,6 +14,16 @@ export interface PictureChoices {
   readonly background: StageLook['background'];
   readonly caption: string;
 }
+
+/** What the form begins with: sharp enough for a slide on any screen. */
+export const usualPicture = (lab: Lab): PictureChoices => ({
+  view: 'stage',
+  size: 'hd',
+  scale: 2,
+  theme: lab.theme.peek(),
+  background: 'paper',
+  caption: captionOf(lab),
+});
 
 export const viewsOf = (view: ExportView): readonly StageView[] =>
   view === 'stage' ? ['figure', 'field', 'chart'] : [view];

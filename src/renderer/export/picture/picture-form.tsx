@@ -6,12 +6,11 @@ import { useComputed, useSignal } from '@preact/signals';
 import { fill } from '../../../i18n/fill';
 import { exportScales, exportViews } from '../../../shared/export/kinds';
 import { useLab } from '../../panel/lab-context';
-import { captionOf } from '../caption';
 import { CaptionField } from '../caption-field';
 import { MakeButtons } from '../make-buttons';
 import { OneOf } from '../one-of';
 import { pictureMaker } from './make-picture';
-import { lookOf, type PictureChoices } from './picture-choices';
+import { lookOf, usualPicture, type PictureChoices } from './picture-choices';
 import { PicturePreview } from './picture-preview';
 import { pictureSizes } from './picture-sizes';
 
@@ -20,14 +19,7 @@ export function PictureForm() {
   const texts = lab.texts.value;
   const { export: t } = texts;
   const words = t.picture;
-  const choices = useSignal<PictureChoices>({
-    view: 'stage',
-    size: 'hd',
-    scale: 2,
-    theme: lab.theme.peek(),
-    background: 'paper',
-    caption: captionOf(lab),
-  });
+  const choices = useSignal(usualPicture(lab));
   const set = (patch: Partial<PictureChoices>) => {
     choices.value = { ...choices.peek(), ...patch };
   };
