@@ -114,6 +114,7 @@ async function start(): Promise<void> {
     openLesson: (lesson) => openLessonFile({ lessons: chapter, ownLessons }, lesson),
     kept,
   });
+  const exporting = new ExportJob(bridgeShell);
   const glossary = new GlossaryState();
   const help = new HelpState(bridgeShell);
   const sources = {
@@ -122,7 +123,7 @@ async function start(): Promise<void> {
     core: bridgeCore,
     shell: bridgeShell,
     opening,
-    copyPicture: () => void copyViews(lab, bridgeShell, notices),
+    copyPicture: () => void copyViews(lab, exporting, notices),
     sound: listenToRun(lab),
     lessons: chapter,
     ownLessons,
@@ -160,7 +161,7 @@ async function start(): Promise<void> {
         commandStates: states,
         notices,
         opening,
-        exporting: new ExportJob(bridgeShell),
+        exporting,
         formula,
         lessons: chapter,
         ownLessons,
