@@ -1,0 +1,255 @@
+// How sessions, set-ups and lessons come in, and leave as text: dropped, pasted, chosen again, scanned,
+// started with; and what is asked before something unsaved goes.
+
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { ElectronApplication, Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { expect, test } from './launch';
+import { runLab } from './run-lab';
+import { the } from './screen';
+
+const place = (name: string): string => test.info().outputPath(name);
+const session = (lr: number) => ({ format: 'descent-lab', version: 2, lr });
+const list = (...rates: number[]) => ({
+  format: 'descent-lab-setups',
+  version: 1,
+  setups: rates.map((lr) => ({ ...session(lr), title: `lr ${lr}` })),
+});
+
+async function fileOf(name: string, content: object | string): Promise<string> {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  await writeFile(place(name), text);
+  return place(name);
+}
+
+const lrOf = (page: Page) => the(page, 'textbox', 'Learning rate value');
+const notice = (page: Page) => page.locator('.notice');
+const command = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, which) => Menu.getApplicationMenu()!.getMenuItemById(which)!.click(), id);
+
+/** Drops files as the system does it. @returns once they are over the window and let go */
+async function drop(page: Page, ...files: string[]): Promise<void> {
+  const system = await page.context().newCDPSession(page);
+  const event = { x: 300, y: 300, data: { items: [], files, dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver'] as const) {
+    await system.send('Input.dispatchDragEvent', { type, ...event });
+  }
+  await expect(page.locator('.drop-zone')).toBeVisible();
+  await system.send('Input.dispatchDragEvent', { type: 'drop', ...event });
+  await expect(page.locator('.drop-zone')).toBeHidden();
+  await system.detach();
+}
+
+const copy = (app: ElectronApplication, text: string): Promise<void> =>
+  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+/** Ctrl+V as the menu has it. */
+const paste = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.paste());
+const copied = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(({ clipboard }) => clipboard.readText());
+
+const recentLabels = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()!
+      .items[0].submenu!.items.flatMap((item) => item.submenu?.items ?? [])
+      .map(({ label }) => label)
+      .filter((label) => label.includes('–')),
+  );
+
+/** What the QR code on screen holds, as a camera far away sees it: small. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const side = 300;
+  const picture = await page.locator('[data-name="QR code"]').screenshot();
+  const data = await page.evaluate(
+    async ([base64, size]) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const pen = new OffscreenCanvas(size, size).getContext('2d')!;
+      pen.drawImage(image, 0, 0, size, size);
+      return [...pen.getImageData(0, 0, size, size).data];
+    },
+    [picture.toString('base64'), side] as const,
+  );
+  return jsQR(Uint8ClampedArray.from(data), side, side)?.data;
+}
+
+test('what is dropped or pasted is opened, and undo brings back what was there', async ({
+  launchLab,
+}) => {
+  const { app, page, userData } = await launchLab();
+  await expect(lrOf(page)).toHaveValue('0.1');
+  const before = page.url();
+  await drop(page, await fileOf('class.json', session(0.3)));
+  await expect(lrOf(page)).toHaveValue('0.3');
+  await expect(notice(page)).toContainText('class.json');
+  await the(page, 'button', 'Close notice').click();
+
+  await mkdir(place('folder'));
+  const markup = await fileOf('<img src=x onerror=pwned=1>.json', '<script>pwned = 1</script>');
+  const huge = await fileOf('huge.json', ' '.repeat(5_000_000));
+  const bad = await fileOf('bad.json', { ...session(1), objective: { expression: 'x0 + foo' } });
+  for (const [files, says] of [
+    [[place('folder')], /^folder: .*folder/],
+    [[markup, huge], /Several files/],
+    [[markup], /^<img .*: This is not JSON/],
+    [[huge], /^huge\.json: .*too large/],
+    [[bad], /^bad\.json: .*“foo”/],
+  ] as const) {
+    await drop(page, ...files);
+    await expect(notice(page).locator('span').first()).toHaveText(says);
+    await expect(lrOf(page)).toHaveValue('0.3');
+  }
+  expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+  expect(page.url()).toBe(before);
+  expect(await recentLabels(app)).toEqual([expect.stringMatching(/^class\.json {2}–/)]);
+  expect(JSON.parse(await readFile(`${userData}/recent.json`, 'utf8'))).toEqual([
+    place('class.json'),
+  ]);
+
+  // In a box of text a paste belongs to it; elsewhere it opens.
+  await copy(app, JSON.stringify(session(0.7)));
+  await page.locator('h1').first().click();
+  await page.keyboard.press('Control+V');
+  await expect(lrOf(page)).toHaveValue('0.7');
+  await copy(app, JSON.stringify(session(0.8)));
+  await paste(app);
+  await expect(lrOf(page)).toHaveValue('0.8');
+  await copy(app, 'hello');
+  await paste(app);
+  await expect(notice(page)).toContainText('not JSON and not a code');
+  for (const lr of ['0.7', '0.3', '0.1']) {
+    await command(app, 'undo');
+    await expect(lrOf(page)).toHaveValue(lr);
+  }
+
+  // From the palette, and once it has gone.
+  await page.keyboard.press('Control+K');
+  const find = the(page, 'combobox', 'Find a command');
+  await find.fill('class.json');
+  await find.press('Enter');
+  await expect(lrOf(page)).toHaveValue('0.3');
+  await rm(place('class.json'));
+  await app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()!
+      .items[0].submenu!.items.find(({ submenu }) => submenu)!
+      .submenu!.items[0].click(),
+  );
+  await expect(notice(page)).toContainText('class.json is no longer where it was');
+  expect(await recentLabels(app)).toEqual([]);
+});
+
+test('a code leaves by a copy and by a camera, and opens the same again', async ({ launchLab }) => {
+  const { app, page } = await launchLab({ args: ['--lr', '0.25', '--steps', '12'] });
+  await expect(lrOf(page)).toHaveValue('0.25');
+  await command(app, 'copyText');
+  await expect.poll(() => copied(app)).toContain('"lr": 0.25');
+  await command(app, 'share');
+  const code = await page.locator('[data-name="Code"]').inputValue();
+  expect(await scanned(page)).toBe(code);
+  await page.locator('[data-name="Copy as code"]').click();
+  await expect.poll(() => copied(app)).toBe(code);
+  await page.keyboard.press('Escape');
+
+  await the(page, 'button', 'Presenter mode').click();
+  await command(app, 'share');
+  const { height } = (await page.locator('[data-name="QR code"]').boundingBox())!;
+  expect(height).toBeGreaterThan(0.6 * (await page.evaluate(() => innerHeight)));
+  expect(await scanned(page)).toBe(code);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F5');
+
+  await lrOf(page).fill('10');
+  await lrOf(page).press('Enter');
+  await command(app, 'pasteText');
+  const box = page.locator('[data-name="Pasted text"]');
+  await expect(box).toBeFocused();
+  const open = page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true });
+  for (const [text, says] of [
+    [code.slice(0, -1), /incomplete/],
+    [code.replace(/.{3}$/, 'AAA'), /changed on its way/],
+    ['descent-lab:2.A.AAAAAA', /newer Descent Lab/],
+    ['https://example.org/', /not JSON and not a code/],
+  ] as const) {
+    await box.fill(text);
+    await open.click();
+    await expect(page.locator('#paste-problem')).toHaveText(says);
+  }
+  await expect(lrOf(page)).toHaveValue('10');
+  await box.fill(`“${code}”`);
+  await open.click();
+  await expect(box).toBeHidden();
+  await expect(lrOf(page)).toHaveValue('0.25');
+  await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('12');
+
+  // Eight runs with long names of many letters are more than a camera can read.
+  const name = (k: number) =>
+    Array.from({ length: 60 }, (_, i) =>
+      String.fromCodePoint(0xac00 + ((i * 7919 + k * 104729) % 11172)),
+    ).join('');
+  const runs = Array.from({ length: 8 }, (_, k) => ({ name: name(k), lr: 0.1 + k / 7 }));
+  await copy(app, JSON.stringify({ format: 'descent-lab', version: 2, runs }));
+  await lrOf(page).blur();
+  await paste(app);
+  await expect(lrOf(page)).toHaveValue('0.1');
+  await command(app, 'share');
+  await expect(page.getByText('too much for a QR code')).toBeVisible();
+  await expect(page.locator('[data-name="Code"]')).not.toHaveValue('');
+});
+
+test('set-ups that are not saved are asked about before they go', async ({ launchLab }) => {
+  const first = await fileOf('one.descent', list(0.2, 0.3));
+  const { app, page, userData } = await launchLab({ args: [first] });
+  await expect(lrOf(page)).toHaveValue('0.2');
+  await drop(page, await fileOf('two.descent', list(0.4)));
+  await expect(lrOf(page)).toHaveValue('0.4');
+  // The list that undo brings back is none that a file has now.
+  await command(app, 'undo');
+  await expect(lrOf(page)).toHaveValue('0.2');
+
+  const answer = (response: number) =>
+    app.evaluate(
+      ({ dialog }, [which, file]) => {
+        const asked: string[] = [];
+        Object.assign(globalThis, { asked });
+        dialog.showMessageBox = async (...args: unknown[]) => {
+          asked.push((args[1] as { message: string }).message);
+          return { response: which, checkboxChecked: false };
+        };
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath: file });
+      },
+      [response, place('saved')] as const,
+    );
+  const asked = () =>
+    app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.length);
+  const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].close());
+
+  const [save, discard, cancel] = [0, 1, 2];
+  await answer(cancel);
+  await close();
+  await expect.poll(asked).toBe(1);
+  await app.evaluate(({ app: lab }) => lab.quit());
+  await expect.poll(asked).toBe(2);
+  expect(await runLab([`--user-data-dir=${userData}`, place('two.descent')])).toMatchObject({
+    code: 0,
+  });
+  await expect.poll(asked).toBe(3);
+  await expect(lrOf(page)).toHaveValue('0.2');
+  // A plain session is kept by itself, and takes nothing away.
+  await drop(page, await fileOf('plain.json', session(0.6)));
+  await expect(lrOf(page)).toHaveValue('0.6');
+  expect(await asked()).toBe(3);
+
+  await answer(discard);
+  await drop(page, place('two.descent'));
+  await expect(lrOf(page)).toHaveValue('0.4');
+  expect(await asked()).toBe(1);
+  await command(app, 'undo');
+  await expect(lrOf(page)).toHaveValue('0.6');
+
+  await answer(save);
+  const closed = app.waitForEvent('close');
+  await close();
+  await closed;
+  const written = JSON.parse(await readFile(place('saved.descent'), 'utf8'));
+  expect(written.setups.map(({ lr }: { lr: number }) => lr)).toEqual([0.2, 0.3]);
+});
