@@ -4,6 +4,7 @@ import '../../controls/segmented.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { useLab } from '../../panel/lab-context';
 import { captionOf } from '../caption';
+import { CaptionField } from '../caption-field';
 import { MakeButtons } from '../make-buttons';
 import { OneOf } from '../one-of';
 import { pictureMaker } from '../picture/make-picture';
@@ -82,15 +83,7 @@ export function DrawingForm() {
         )}
       </div>
       {!isSurface && <p class="soft">{outlines.value ? drawing.asOutlines : drawing.asText}</p>}
-      <label class="picture-caption" title={t.captionHint}>
-        <span>{t.captionLabel}</span>
-        <input
-          type="text"
-          value={caption}
-          maxLength={400}
-          onInput={(event) => set({ caption: event.currentTarget.value })}
-        />
-      </label>
+      <CaptionField caption={caption} set={(caption) => set({ caption })} />
       <MakeButtons make={make} />
     </>
   );
