@@ -29,7 +29,7 @@ export function runPlan(lab: Lab, { first, last, speed }: RunCut, fps: number): 
     shots: [
       ...still(shotAt(first), BEFORE, fps),
       ...steps.map(shotAt),
-      ...still(shotAt(steps.at(-1) ?? first), AFTER, fps),
+      ...still(shotAt(last), AFTER, fps),
     ],
     shown: {},
   };
@@ -50,7 +50,8 @@ function stepsOf(lab: Lab, { first, last, speed }: RunCut, fps: number): number[
   let frame = scale.target.peek();
   /** Since the frame was another one; a frame may change as soon as the film begins. */
   let seconds = LARGE_CHANGE_GAP;
-  while (steps.at(-1)! < last && steps.length <= MOST_SHOTS) {
+  // Sums of parts of a step may be a hair less than whole.
+  while (last - steps.at(-1)! > 1e-9 && steps.length <= MOST_SHOTS) {
     playback.advance(1 / fps);
     seconds += 1 / fps;
     const next = scale.target.peek();
