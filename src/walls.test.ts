@@ -19,6 +19,7 @@ const panels = [
   'glossary',
   'help',
   'key-list',
+  'lesson-editor',
   'lesson-panel',
   'present',
   'race',

@@ -84,6 +84,10 @@ export const commandTexts = {
       label: 'Save this lesson as a file',
       hint: 'Saves the open lesson, in every language it has, to be changed and opened again.',
     },
+    lessonEditor: {
+      label: 'Make a lesson',
+      hint: 'Opens the editor of lessons, with what was being made last.',
+    },
     lessonForward: {
       label: 'On in the lesson',
       hint: 'The answer, the task, the explanation, the next step: one press each.',

@@ -16,6 +16,7 @@ import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { helpPageTexts } from './help-pages';
 import { headlineTexts } from './headline';
+import { lessonEditorTexts } from './lesson-editor';
 import { lessonTexts } from './lessons';
 import { menuTexts } from './menu';
 import { nameTexts } from './names';
@@ -60,6 +61,7 @@ export const en = {
   ...lessonTexts,
   ...ownLessonTexts,
   ...sheetTexts,
+  ...lessonEditorTexts,
   ...presentTexts,
   ...helpPageTexts,
   ...outcomeTexts,

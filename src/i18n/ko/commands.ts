@@ -83,6 +83,10 @@ export const commandTexts: Translation<typeof english> = {
       label: '이 수업을 파일로 저장',
       hint: '열려 있는 수업을 모든 언어와 함께 저장합니다. 고쳐서 다시 열 수 있습니다.',
     },
+    lessonEditor: {
+      label: '수업 만들기',
+      hint: '수업 편집기를 엽니다. 만들던 수업이 그대로 있습니다.',
+    },
     lessonForward: {
       label: '수업 앞으로',
       hint: '정답, 해 보기, 설명, 다음 단계를 차례로 보여 줍니다.',

@@ -16,6 +16,7 @@ import { figureTexts } from './figures';
 import { glossaryTexts } from './glossary';
 import { helpPageTexts } from './help-pages';
 import { headlineTexts } from './headline';
+import { lessonEditorTexts } from './lesson-editor';
 import { lessonTexts } from './lessons';
 import { menuTexts } from './menu';
 import { nameTexts } from './names';
@@ -59,6 +60,7 @@ export const ko: Texts = {
   ...lessonTexts,
   ...ownLessonTexts,
   ...sheetTexts,
+  ...lessonEditorTexts,
   ...presentTexts,
   ...helpPageTexts,
   ...outcomeTexts,

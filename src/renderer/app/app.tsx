@@ -17,6 +17,8 @@ import { GlossaryDialog } from '../glossary/glossary-dialog';
 import { HelpDialog } from '../help/help-dialog';
 import { KeyList } from '../key-list/key-list';
 import { CourseMap } from '../lesson-panel/course/course-map';
+import { EditorBar } from '../lesson-editor/editor-bar';
+import { LessonEditor } from '../lesson-editor/lesson-editor';
 import { LessonBar } from '../lesson-panel/lesson-bar';
 import { LessonPanel } from '../lesson-panel/lesson-panel';
 import { isCovered } from '../model/looks';
@@ -53,6 +55,8 @@ export const App = () => {
       <NoticeBar />
       <CodeDialog />
       <CourseMap />
+      <LessonEditor />
+      <EditorBar />
       <ExportDialog />
       <GlossaryDialog />
       <HelpDialog />

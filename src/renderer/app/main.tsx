@@ -36,6 +36,7 @@ import { listenToKeys } from '../commands/keys';
 import { FormulaDraft } from '../model/formula-draft';
 import { createLab } from '../model/lab';
 import { ExportJob } from '../model/export/export-job';
+import { LessonDraft } from '../lessons/draft/lesson-draft';
 import { Lessons } from '../lessons/open-lesson';
 import { openLessonFile } from '../lessons/open-lesson-file';
 import { OwnLessons } from '../lessons/own-lessons';
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
     notices,
     language: lab.language,
   });
+  const draft = new LessonDraft(localStorage);
   const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
   const kept = {
     unsaved: lab.setUps.unsaved,
@@ -127,6 +129,7 @@ async function start(): Promise<void> {
     sound: listenToRun(lab),
     lessons: chapter,
     ownLessons,
+    draft,
     help,
     glossary,
   };
@@ -165,6 +168,7 @@ async function start(): Promise<void> {
         formula,
         lessons: chapter,
         ownLessons,
+        draft,
         progress,
         glossary,
         help,

@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { Lessons } from '../lessons/open-lesson';
+import type { LessonDraft } from '../lessons/draft/lesson-draft';
 import type { OwnLessons } from '../lessons/own-lessons';
 import type { GlossaryState } from '../model/glossary-state';
 import type { HelpState } from '../model/help-state';
@@ -25,6 +26,7 @@ export interface CommandSources {
   readonly glossary: Pick<GlossaryState, 'show'>;
   readonly lessons: Pick<Lessons, 'close' | 'lesson' | 'walk'>;
   readonly ownLessons: Pick<OwnLessons, 'save'>;
+  readonly draft: Pick<LessonDraft, 'go'>;
 }
 
 export interface Command {

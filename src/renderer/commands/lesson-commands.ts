@@ -7,7 +7,8 @@ export function lessonCommands({
   lab,
   lessons,
   ownLessons,
-}: Pick<CommandSources, 'lab' | 'lessons' | 'ownLessons'>) {
+  draft,
+}: Pick<CommandSources, 'lab' | 'lessons' | 'ownLessons' | 'draft'>) {
   const enabled = computed(() => lessons.lesson.value !== null);
 
   function save(): void {
@@ -18,6 +19,7 @@ export function lessonCommands({
   return {
     courseMap: { run: () => lab.looks.set({ courseMap: true }) },
     saveLesson: { run: save, enabled },
+    lessonEditor: { run: () => draft.go('editor') },
     lessonForward: { run: () => lessons.walk.forward(), enabled },
     lessonBack: { run: () => lessons.walk.back(), enabled },
   } satisfies Record<string, Command>;

@@ -10,6 +10,7 @@ import type { FormulaDraft } from '../model/formula-draft';
 import type { ExportJob } from '../model/export/export-job';
 import type { Lab } from '../model/lab';
 import type { Lessons } from '../lessons/open-lesson';
+import type { LessonDraft } from '../lessons/draft/lesson-draft';
 import type { OwnLessons } from '../lessons/own-lessons';
 import type { Opening } from '../model/files/open-text';
 import type { Notices } from '../model/notices';
@@ -31,6 +32,8 @@ export interface Bench {
   readonly formula: FormulaDraft;
   readonly lessons: Lessons;
   readonly ownLessons: OwnLessons;
+  /** The lesson that is being made. */
+  readonly draft: LessonDraft;
   readonly progress: Progress;
   readonly glossary: GlossaryState;
   readonly help: HelpState;

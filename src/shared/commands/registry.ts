@@ -159,6 +159,7 @@ export const commandRows = [
   { id: 'sharedArray', group: 'view', keys: [{ press: 'M', where: 'page' }] },
   { id: 'courseMap', group: 'lesson', keys: [] },
   { id: 'saveLesson', group: 'lesson', keys: [] },
+  { id: 'lessonEditor', group: 'lesson', keys: [] },
   {
     id: 'lessonForward',
     group: 'lesson',

@@ -2,6 +2,16 @@
 
 import katex from 'katex';
 import { useEffect, useRef } from 'preact/hooks';
+import { texStyle } from './tex-style';
+
+function set(tex: string, node: HTMLElement, displayMode: boolean): void {
+  try {
+    katex.render(tex, node, { ...texStyle, displayMode });
+  } catch {
+    // Nested deeper than anything can be set.
+    node.textContent = tex;
+  }
+}
 
 export function Typeset({
   tex,
@@ -12,8 +22,7 @@ export function Typeset({
 }) {
   const node = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (node.current)
-      katex.render(tex, node.current, { displayMode: display, throwOnError: false });
+    if (node.current) set(tex, node.current, display);
   }, [tex, display]);
   return <span ref={node} class="typeset" />;
 }

@@ -14,7 +14,7 @@ export function CourseMap() {
 }
 
 function OpenMap() {
-  const { lab, lessons, progress } = useLab();
+  const { lab, lessons, progress, commands } = useLab();
   const t = lab.texts.value.lesson;
   const names = lab.texts.value.names.course;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -54,6 +54,17 @@ function OpenMap() {
       </div>
       <footer>
         <StartAgain />
+        <button
+          type="button"
+          class="course-make"
+          title={lab.texts.value.commands.lessonEditor.hint}
+          onClick={() => {
+            lab.looks.set({ courseMap: false });
+            commands.lessonEditor();
+          }}
+        >
+          {lab.texts.value.ownLessons.make}
+        </button>
       </footer>
     </dialog>
   );

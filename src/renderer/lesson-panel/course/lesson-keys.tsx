@@ -9,7 +9,8 @@ interface Props {
 }
 
 export function LessonKeys({ lesson, own }: Props) {
-  const { lab, lessons, ownLessons } = useLab();
+  const { lab, lessons, ownLessons, draft } = useLab();
+  const file = ownLessons.fileOf(lesson.id);
   const t = lab.texts.value.ownLessons;
   const { title } = lesson.texts[lab.language.value];
 
@@ -30,6 +31,21 @@ export function LessonKeys({ lesson, own }: Props) {
       >
         {t.save}
       </button>
+      {file && (
+        <button
+          type="button"
+          class="quiet"
+          data-name="Edit the lesson"
+          aria-label={t.editNamed(title)}
+          onClick={() => {
+            lab.looks.set({ courseMap: false });
+            draft.begin(file);
+            draft.go('editor');
+          }}
+        >
+          {t.edit}
+        </button>
+      )}
       {own && (
         <button
           type="button"
