@@ -78,6 +78,7 @@ export const lessonEditorTexts = {
     within: 'within',
     beyond: 'beyond',
     point: 'point',
+    textWanted: (most: number) => `Something must be written here, up to ${most} characters.`,
     unknownMark: (mark: string) =>
       `“${mark}” is shown as it is typed: the window does not know it.`,
     check: {

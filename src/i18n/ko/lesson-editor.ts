@@ -48,7 +48,7 @@ export const lessonEditorTexts: Translation<typeof english> = {
     question: '질문',
     choices: '선택지(정답을 표시하십시오)',
     choice: (number) => `선택지 ${number}`,
-    right: (number) => `선택지 ${number}이 정답`,
+    right: (number) => `정답: 선택지 ${number}`,
     addChoice: '선택지 추가',
     removeChoice: (number) => `선택지 ${number} 지우기`,
     asChoices: '선택지에서 고르기',
@@ -80,6 +80,7 @@ export const lessonEditorTexts: Translation<typeof english> = {
     within: '이내',
     beyond: '밖',
     point: '점',
+    textWanted: (most) => `여기에 글을 ${most}자까지 적으십시오.`,
     unknownMark: (mark) => `“${mark}”: 알 수 없어서 입력한 그대로 보입니다.`,
     check: {
       lr: 'lr',

@@ -12,7 +12,7 @@ import {
 import type { Texts } from '../../i18n/texts';
 import { livedCheck } from '../lessons/draft/lived-check';
 import { useLab } from '../panel/lab-context';
-import { NumberField } from './number-field';
+import { NumberEntry } from './number-entry';
 import { ProblemLines } from './problem-lines';
 
 interface Props {
@@ -90,7 +90,7 @@ function CheckValues({ check, change }: Values) {
     <>
       {'at' in check && <PointField at={check.at} change={(at) => put('at', at)} />}
       {fieldsOf(check).map((key) => (
-        <NumberField
+        <NumberEntry
           key={key}
           label={t[key]}
           value={values[key] as number | undefined}

@@ -92,7 +92,7 @@ function Keys() {
       <label>
         {t.language}{' '}
         <select
-          value={draft.writing.value}
+          value={draft.writing.value ?? lab.language.value}
           onChange={(event) => draft.writeIn(event.currentTarget.value as 'both')}
         >
           {([...languages, 'both'] as const).map((one) => (

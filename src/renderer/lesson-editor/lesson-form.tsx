@@ -1,7 +1,7 @@
 // What is said of the whole lesson.
 
 import { useLab } from '../panel/lab-context';
-import { NumberField } from './number-field';
+import { NumberEntry } from './number-entry';
 import { ProblemLines } from './problem-lines';
 import { TextField } from './text-field';
 
@@ -24,7 +24,7 @@ export function LessonForm() {
         lines={2}
         change={(aim = {}) => draft.change({ aim }, 'aim')}
       />
-      <NumberField
+      <NumberEntry
         label={t.minutes}
         value={lesson.minutes}
         change={(minutes) => minutes !== undefined && draft.change({ minutes }, 'minutes')}

@@ -4,7 +4,7 @@ import type { PredictionFile, StepFile } from '../../shared/lessons/lesson-file'
 import { MAX_CHOICES } from '../../shared/lessons/lesson-file';
 import { wholeRun } from '../lessons/covers';
 import { useLab } from '../panel/lab-context';
-import { NumberField } from './number-field';
+import { NumberEntry } from './number-entry';
 import { ProblemLines } from './problem-lines';
 import { TextField } from './text-field';
 
@@ -169,7 +169,7 @@ function Asked({ prediction: { answer, tolerance }, at, set }: PartProps) {
           }}
         />
       </label>
-      <NumberField
+      <NumberEntry
         label={t.tolerance}
         value={tolerance ?? 0.01}
         change={(next = 0) => set({ tolerance: next }, 'tolerance')}

@@ -12,7 +12,7 @@ import { unknownMarks } from './unknown-marks';
 export function Preview({ step }: { readonly step: StepFile }) {
   const { lab, draft } = useLab();
   const { lessonEditor: t, lesson: words } = lab.texts.value;
-  const writing = draft.writing.value;
+  const writing = draft.writing.value ?? lab.language.value;
   const language: Language = writing === 'both' ? lab.language.value : writing;
   const say = (text: WrittenText) => textIn(text, language);
   const { title, text, prediction, task, hint, symbols = [] } = step;

@@ -1,6 +1,8 @@
 // What is still wrong at one place of the lesson, under the field that it is about.
 
 import { sentence } from '../../i18n/sentence';
+import type { Texts } from '../../i18n/texts';
+import type { Problem } from '../../shared/problem';
 import type { PlaceInLesson } from '../../shared/lesson-place';
 import { useLab } from '../panel/lab-context';
 
@@ -10,6 +12,10 @@ const keyOf = (place: PlaceInLesson): string =>
     .filter(({ part }) => part !== 'en' && part !== 'ko')
     .map(({ part, number }) => (number === undefined ? part : `${part} ${number}`))
     .join('.');
+
+/** Where there are boxes for each language, nobody writes as in a file. */
+const inEditor = (t: Texts, why: Problem): string =>
+  why.code === 'textShape' ? t.lessonEditor.textWanted(why.most) : sentence(t, why);
 
 interface Props {
   readonly at: string;
@@ -24,7 +30,7 @@ export function ProblemLines({ at, within = false }: Props) {
     const key = keyOf(problem.place);
     return key === at || (within && key.startsWith(`${at}.`)) ? [problem.why] : [];
   });
-  const sentences = [...new Set(here.map((why) => sentence(lab.texts.value, why)))];
+  const sentences = [...new Set(here.map((why) => inEditor(lab.texts.value, why)))];
   if (sentences.length === 0) return null;
   return (
     <ul class="editor-problems">

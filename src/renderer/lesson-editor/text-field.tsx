@@ -20,11 +20,11 @@ interface Props {
 
 /** A text that was written without a language is of the one whose letters it has. */
 export const byLanguage = (text: WrittenText = {}): Partial<Record<Language, string>> =>
-  typeof text === 'string' ? { [/[가-힣]/.test(text) ? 'ko' : 'en']: text } : text;
+  typeof text === 'string' ? { [/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en']: text } : text;
 
 export function TextField({ label, value, change, at, lines = 1, quiet = false }: Props) {
   const { lab, draft } = useLab();
-  const writing = draft.writing.value;
+  const writing = draft.writing.value ?? lab.language.value;
   const id = useId();
   const texts = byLanguage(value);
   const t = lab.texts.value.lessonEditor;

@@ -35,12 +35,12 @@ export class LessonDraft {
   private readonly at = signal<number | null>(null);
   private readonly where = signal<DraftPlace>('away');
   private readonly kept = signal<string>('');
-  private readonly languages = signal<Writing>('both');
+  private readonly languages = signal<Writing | null>(null);
   /** Names what is being typed, so that a sentence is one undo step. */
   private gesture: string | null = null;
 
-  /** In which languages its author writes. */
-  readonly writing: ReadonlySignal<Writing> = this.languages;
+  /** In which languages its author writes; null: in that of the window. */
+  readonly writing: ReadonlySignal<Writing | null> = this.languages;
   readonly lesson: ReadonlySignal<LessonFile>;
   /** The step that is edited; null for what is said of the whole lesson. */
   readonly index: ReadonlySignal<number | null> = this.at;
@@ -98,7 +98,7 @@ export class LessonDraft {
   }
 
   /** `undefined` takes a field away. */
-  changeStep(patch: Patch<StepFile>, gesture: string | null = null): void {
+  changeStep(patch: StepPatch, gesture: string | null = null): void {
     const index = this.at.peek();
     const { steps } = this.now.peek();
     const step = index === null ? undefined : steps[index];
@@ -180,8 +180,8 @@ export class LessonDraft {
   }
 }
 
-/** The same, of which a field may be taken away. */
-export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
+/** Fields of a step, of which some may be taken away. */
+type StepPatch = { readonly [K in keyof StepFile]?: StepFile[K] | undefined };
 
 const without = <T extends object>(of: T): T =>
   Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as T;

@@ -11,7 +11,7 @@ interface Props {
   readonly change: (value: number | undefined) => void;
 }
 
-export function NumberField({ label, value, change }: Props) {
+export function NumberEntry({ label, value, change }: Props) {
   const typed = useSignal(text(value));
   const wrong = useSignal(false);
   useEffect(() => {
