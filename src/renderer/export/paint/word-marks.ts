@@ -25,13 +25,17 @@ export function wordMarks(
   const { color, letterSpacing } = style;
   const above = baselinePart(font);
   const halo = haloOf(style.textShadow);
+  const isRight = /right|end/.test(style.textAlign);
   const struck = style.textDecorationLine.includes('line-through');
   return lines.map((line) => (pen: PaintPen) => {
     const x = line.left - corner.left;
     const y = line.top - corner.top + above * line.height;
     takeType(pen, font, letterSpacing);
     const draw = (write: (text: string, x: number, y: number) => void): void => {
-      if (isAsWide(pen, line.text, line.right - line.left)) write(line.text, x, y);
+      if (pen.keepsText && isRight) {
+        pen.textAlign = 'right';
+        write(line.text, line.right - corner.left, y);
+      } else if (isAsWide(pen, line.text, line.right - line.left)) write(line.text, x, y);
       else {
         Array.from(line.text).forEach((letter, k) =>
           write(

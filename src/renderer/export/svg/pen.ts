@@ -264,6 +264,7 @@ export class SvgPen extends PenState implements CanvasPen, VectorHints {
       spacing: Number.parseFloat(this.letterSpacing) || 0,
       x: left,
       y: top,
+      width: this.measureText(text).width * scale,
       anchor: anchors[this.textAlign],
       angle: (turnOf(this.matrix) * 180) / Math.PI,
       paint,

@@ -10,8 +10,6 @@ interface Place {
   readonly height: number;
 }
 
-/** Pixels of the file for one of the picture, where hard edges are to stay hard. */
-const FINE = 2;
 const MOST = 2048;
 
 /** @returns null where there is nothing to see */
@@ -41,7 +39,7 @@ export function rasterNode(
 function pngOf(source: CanvasImageSource, place: Place, smooth: boolean): string | null {
   const [width, height] = sizeOf(source);
   if (!(width > 0 && height > 0 && place.width > 0 && place.height > 0)) return null;
-  const wanted = Math.ceil(FINE * Math.max(place.width / width, place.height / height));
+  const wanted = Math.ceil(Math.max(place.width / width, place.height / height));
   const times = smooth ? 1 : Math.max(1, Math.min(wanted, Math.floor(MOST / width)));
   const canvas = document.createElement('canvas');
   canvas.width = width * times;

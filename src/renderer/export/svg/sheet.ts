@@ -2,6 +2,7 @@
 // look the same alone and together become one.
 
 import type { SvgChild, SvgNode } from './node';
+import { lineOf } from './text-run';
 import { without, type Patch } from './holes';
 
 /** A group that is drawn in: one that clips, or one with a name. Each that is begun is another. */
@@ -92,8 +93,9 @@ const isSame = (one: Enclosure, other: Enclosure | undefined): boolean =>
 const FAR = 100_000;
 const EVERYWHERE: Patch = { left: -FAR, top: -FAR, right: FAR, bottom: FAR };
 
-/** Two shapes as one, where that looks the same; else null. */
-function together(below: SvgChild, above: SvgChild): SvgNode | null {
+/** Two shapes as one, where that looks the same, or two pieces of a line; else null. */
+function together(below: SvgChild, above: SvgChild): SvgChild | null {
+  if ('text' in below) return 'text' in above ? lineOf(below, above) : null;
   if (!isPath(below) || !isPath(above)) return null;
   const [{ d: first = '', ...one }, { d: second = '', ...other }] = [
     below.attributes,

@@ -56,4 +56,40 @@ describe('text', () => {
     const root = parsed(fileOf((pen) => pen.fillText(text, 0, 0)));
     expect(elements(root, 'text')[0]?.textContent).toBe('abcdef');
   });
+
+  it('keeps the pieces of a line as one text, so that other fonts set them one after another', () => {
+    const file = fileOf((pen) => {
+      pen.font = "20px 'Pretendard Variable'";
+      pen.fillText('step', 10, 30);
+      // 4 letters of 10 pixels, and a gap of half a letter.
+      pen.font = "600 20px 'Pretendard Variable'";
+      pen.fillText('40', 55, 30);
+      pen.font = "10px 'Pretendard Variable'";
+      pen.fillText('0', 75, 35);
+      pen.fillText('far away', 120, 30);
+    });
+    const [line, other] = elements(parsed(file), 'text');
+    expect(line?.textContent).toBe('step 400');
+    expect(other?.textContent).toBe('far away');
+    const pieces = elements(parsed(file), 'tspan').map((piece) => [
+      piece.textContent,
+      piece.getAttribute('font-weight'),
+      piece.getAttribute('dy'),
+    ]);
+    expect(pieces).toEqual([
+      [' 40', '600', null],
+      ['0', null, '5'],
+    ]);
+  });
+
+  it('ends a line where its last piece ends, if it is set from the right', () => {
+    const file = fileOf((pen) => {
+      pen.font = "20px 'JetBrains Mono'";
+      pen.textAlign = 'right';
+      pen.fillText('2.67', 50, 30);
+      pen.fillText('42', 70, 30);
+    });
+    const [line] = elements(parsed(file), 'text');
+    expect([line?.getAttribute('x'), line?.textContent]).toEqual(['70', '2.6742']);
+  });
 });

@@ -23,6 +23,10 @@ export interface TextRun {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Clockwise about that place, in degrees. */
   readonly angle: number;
+  /** As our fonts set it, in pixels of the picture. */
+  readonly width: number;
+  /** What goes on from it on the same line. */
+  readonly next?: readonly TextRun[];
   /** Its fill or its stroke. */
   readonly paint: Readonly<Record<string, string>>;
 }
@@ -44,3 +48,31 @@ function familyOf(families: string): Family {
   if (/mono/i.test(first)) return 'mono';
   return /math/i.test(first) ? 'math' : 'sans';
 }
+
+/** Of the height of letters: what two pieces of a line may overlap, or be apart. */
+const OVERLAP = -0.2;
+const APART = 0.7;
+/** Of it, how far a piece may stand above or below the line. */
+const SHIFT = 0.6;
+
+/** Two pieces as one line, which whoever opens it sets in its own fonts; null where they are none. */
+export function lineOf(first: TextRun, more: TextRun): TextRun | null {
+  const { anchor, angle, paint, next = [] } = first;
+  const last = next.at(-1) ?? first;
+  const size = Math.max(last.face.size, more.face.size);
+  const gap = leftOf(more) - leftOf(last) - last.width;
+  const goesOn =
+    anchor !== 'middle' &&
+    anchor === more.anchor &&
+    angle === 0 &&
+    more.angle === 0 &&
+    paint['fill'] !== 'none' &&
+    more.paint['fill'] !== 'none' &&
+    gap > OVERLAP * size &&
+    gap < APART * size &&
+    Math.abs(more.y - last.y) < SHIFT * size;
+  return goesOn ? { ...first, next: [...next, more] } : null;
+}
+
+export const leftOf = ({ x, anchor, width }: TextRun): number =>
+  x - { start: 0, middle: 0.5, end: 1 }[anchor] * width;

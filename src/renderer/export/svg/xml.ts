@@ -31,8 +31,12 @@ export function xmlOf(node: XmlNode, indent = ''): string {
   const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedValue(value)}"`);
   const open = `${indent}<${name}${head.join('')}`;
   if (children.length === 0) return `${open}/>\n`;
-  if (children.every((child) => typeof child === 'string')) {
-    return `${open}>${escapedText(children.join(''))}</${name}>\n`;
+  if (children.some((child) => typeof child === 'string')) {
+    // Air between its pieces would be read as spaces.
+    const line = children.map((child) =>
+      typeof child === 'string' ? escapedText(child) : xmlOf(child).trim(),
+    );
+    return `${open}>${line.join('')}</${name}>\n`;
   }
   const inside = children.map((child) =>
     typeof child === 'string' ? escapedText(child) : xmlOf(child, `${indent} `),

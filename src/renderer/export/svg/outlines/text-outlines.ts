@@ -6,7 +6,7 @@ import type { XmlNode } from '../node';
 import { PathData } from '../path-data';
 import type { TypeMeasure } from '../pen';
 import { textElement } from '../text-element';
-import type { Face, TextRun } from '../text-run';
+import { leftOf, type Face, type TextRun } from '../text-run';
 import { combined, type Transform } from '../transform';
 import { fileNames, filesFor, fontFiles, type FontFile } from './font-files';
 import { unpackWoff } from './unpack-woff';
@@ -30,20 +30,24 @@ export function fontIn(file: Uint8Array): Font {
 
 /** A text of which no font has a letter stays a text. */
 export function outlined(run: TextRun, fonts: Fonts, measure: TypeMeasure): XmlNode {
-  const letters = Array.from(run.text, (letter) => ({
-    letter,
-    font: fontOf(run.face, letter, fonts),
-  }));
-  if (letters.some(({ font }) => font === null)) return textElement(run);
+  const pieces = [run, ...(run.next ?? [])];
+  const children = pieces.flatMap((piece) => outlineOf(piece, fonts, measure) ?? []);
+  const [only = null, second = null] = children;
+  if (children.length < pieces.length || !only) return textElement(run);
+  return second ? { name: 'g', attributes: {}, children } : only;
+}
+
+function outlineOf(run: TextRun, fonts: Fonts, measure: TypeMeasure): XmlNode | null {
   const data = new PathData();
-  const widthOf = (text: string) => run.scale * measuredWidth(run, text, measure);
-  const before = { start: 0, middle: 0.5, end: 1 }[run.anchor] * widthOf(run.text);
   const place = turned(run);
+  const begin = leftOf(run) - run.x;
   let text = '';
-  for (const { letter, font } of letters) {
-    const size = run.face.size / (font?.unitsPerEm ?? 1000);
-    const at = { a: size, b: 0, c: 0, d: -size, e: widthOf(text) - before, f: 0 };
-    if (font) trace(font, letter, combined(place, at), data);
+  for (const letter of run.text) {
+    const font = fontOf(run.face, letter, fonts);
+    if (!font) return null;
+    const size = run.face.size / font.unitsPerEm;
+    const along = begin + run.scale * measuredWidth(run, text, measure);
+    trace(font, letter, combined(place, { a: size, b: 0, c: 0, d: -size, e: along, f: 0 }), data);
     text += letter;
   }
   const label: Record<string, string> =
