@@ -16,7 +16,7 @@ import { drawingMaker } from './make-drawing';
 
 const views = ['field', 'chart', 'figure'] as const;
 /** Of the surface, which has only pixels. */
-const SHARPNESS = 4;
+const SHARPNESS = 2;
 
 export function DrawingForm() {
   const { lab } = useLab();

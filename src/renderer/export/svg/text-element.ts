@@ -3,7 +3,7 @@
 
 import type { XmlNode } from './node';
 import { numberText } from './number-text';
-import { leftOf, type Family, type TextRun } from './text-run';
+import { beginOf, type Family, type TextRun } from './text-run';
 
 const families: Readonly<Record<Family, string>> = {
   sans: 'Malgun Gothic, Apple SD Gothic Neo, Noto Sans CJK KR, sans-serif',
@@ -36,7 +36,7 @@ const SPACE = 0.15;
 
 /** What goes on from another piece, with what is otherwise than in the first one. */
 function pieceElement(piece: TextRun, before: TextRun, first: TextRun): XmlNode {
-  const isApart = leftOf(piece) - leftOf(before) - before.width > SPACE * piece.face.size;
+  const isApart = beginOf(piece) - beginOf(before) - before.width > SPACE * piece.face.size;
   const spaced = isApart && !before.text.endsWith(' ') && !piece.text.startsWith(' ');
   const attributes: Record<string, string> = {};
   if (Math.abs(piece.y - before.y) > 0.05) attributes['dy'] = numberText(piece.y - before.y);

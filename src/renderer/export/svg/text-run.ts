@@ -60,7 +60,7 @@ export function lineOf(first: TextRun, more: TextRun): TextRun | null {
   const { anchor, angle, paint, next = [] } = first;
   const last = next.at(-1) ?? first;
   const size = Math.max(last.face.size, more.face.size);
-  const gap = leftOf(more) - leftOf(last) - last.width;
+  const gap = beginOf(more) - beginOf(last) - last.width;
   const goesOn =
     anchor !== 'middle' &&
     anchor === more.anchor &&
@@ -74,5 +74,5 @@ export function lineOf(first: TextRun, more: TextRun): TextRun | null {
   return goesOn ? { ...first, next: [...next, more] } : null;
 }
 
-export const leftOf = ({ x, anchor, width }: TextRun): number =>
+export const beginOf = ({ x, anchor, width }: TextRun): number =>
   x - { start: 0, middle: 0.5, end: 1 }[anchor] * width;

@@ -6,7 +6,7 @@ import type { XmlNode } from '../node';
 import { PathData } from '../path-data';
 import type { TypeMeasure } from '../pen';
 import { textElement } from '../text-element';
-import { leftOf, type Face, type TextRun } from '../text-run';
+import { beginOf, type Face, type TextRun } from '../text-run';
 import { combined, type Transform } from '../transform';
 import { fileNames, filesFor, fontFiles, type FontFile } from './font-files';
 import { unpackWoff } from './unpack-woff';
@@ -40,7 +40,7 @@ export function outlined(run: TextRun, fonts: Fonts, measure: TypeMeasure): XmlN
 function outlineOf(run: TextRun, fonts: Fonts, measure: TypeMeasure): XmlNode | null {
   const data = new PathData();
   const place = turned(run);
-  const begin = leftOf(run) - run.x;
+  const begin = beginOf(run) - run.x;
   let text = '';
   for (const letter of run.text) {
     const font = fontOf(run.face, letter, fonts);
