@@ -41,9 +41,34 @@ export function backgroundMarks(box: Edges, style: CSSStyleDeclaration): PaintMa
       pen.fill();
     });
   }
+  const bar = backgroundImage === 'none' ? null : barOf(style);
+  if (bar) {
+    marks.push((pen) => {
+      pen.fillStyle = bar.color;
+      pen.beginPath();
+      roundedRect(
+        pen,
+        { ...box, width: bar.part * box.width },
+        Math.min(radius, (bar.part * box.width) / 2),
+      );
+      pen.fill();
+    });
+  }
   const pattern = backgroundImage === 'none' ? null : stripesOf(backgroundImage);
   if (pattern) marks.push((pen) => stripes(pen, pattern, box, radius));
   return marks;
+}
+
+const BAR = /^linear-gradient\(([a-z]+\([^)]*\)), \1\)$/;
+
+/** A background of one colour over a part of the width: a bar that is as long as a share. */
+function barOf({
+  backgroundImage,
+  backgroundSize,
+}: CSSStyleDeclaration): { readonly color: string; readonly part: number } | null {
+  const color = BAR.exec(backgroundImage)?.[1];
+  const percent = /^([\d.]+)% 100%$/.exec(backgroundSize)?.[1];
+  return color && percent ? { color, part: Number(percent) / 100 } : null;
 }
 
 /** Shadows without blur are rings around the box. */

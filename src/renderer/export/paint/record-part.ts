@@ -3,6 +3,7 @@
 
 import { backgroundMarks, frameMarks, radiusOf } from './box-marks';
 import { roundedRect, type Edges } from './edges';
+import { inputMarks } from './input-marks';
 import type { PaintMark, PaintPen } from './pen';
 import { pseudoMarks } from './pseudo-marks';
 import { svgMarks } from './svg-marks';
@@ -77,6 +78,10 @@ function recordBox(
   if (isPainted) marks.push(...backgroundMarks(box, style));
   if (node instanceof HTMLCanvasElement) {
     if (isVisible && box.width > 0) marks.push(canvasMark(node, box, inside));
+    return;
+  }
+  if (node instanceof HTMLInputElement) {
+    if (isVisible) marks.push(...inputMarks(node, style, box), ...frameMarks(box, style));
     return;
   }
   const clips = style.overflow !== 'visible' && style.display !== 'inline';
