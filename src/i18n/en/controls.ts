@@ -54,7 +54,8 @@ export const controlTexts = {
     h: 'How far to each side f is asked for the numerical gradient.',
     plane: 'Which two weights the surface and the field show; the others are held.',
     figure: 'What the large figure shows of the same run.',
-    allSteps: 'Every step of the run; ↑ and ↓ go through them.',
+    allSteps:
+      'Every step of the run; ↑ and ↓ go through them. Dragging, or Shift with ↑ and ↓, selects rows to copy.',
     why: 'The reasons of this outcome, with their numbers.',
     step: 'The step that every figure shows; drag it to go through the run.',
     speed: 'How many steps are played a second: 4 at 1×, 256 at 64×.',

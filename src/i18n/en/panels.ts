@@ -3,6 +3,14 @@
 export const panelTexts = {
   table: {
     steps: 'All steps',
+    copy: 'Copy',
+    copyRows: 'Copy rows',
+    copyHint: 'As lines with tabs, numbers with every digit: all steps, or the rows selected.',
+    copied: 'Copied',
+    notCopied: 'Not copied',
+    selected: (count: number) => (count === 1 ? '1 row selected' : `${count} rows selected`),
+    tooMany: (most: number) =>
+      `At most ${most} rows are copied at once; Export writes them all into a file.`,
     thisStep: 'This step',
     step: 'Step',
     update: 'lr · gradient',

@@ -1,5 +1,5 @@
 // Every step of the run as a table; only the rows in sight exist. It follows the step shown, and
-// then shows whole rows from its upper edge on.
+// then shows whole rows from its upper edge on. Rows can be selected and copied.
 
 import './steps-table.css';
 import { useSignal } from '@preact/signals';
@@ -10,6 +10,10 @@ import { useLab } from '../panel/lab-context';
 import { Variable } from '../drawing/text/variable';
 import { Cover } from '../drawing/cover/cover';
 import { isCovered } from '../model/looks';
+import { firstRow, lastRow, rowsIn } from './row-selection';
+import { MOST_COPIED, rowsText } from './rows-text';
+import { StepsHeading } from './steps-heading';
+import { useRowSelection } from './use-row-selection';
 
 /** Rows drawn beyond each edge, so that a quick scroll shows no gap. */
 const SPARE = 4;
@@ -37,6 +41,13 @@ function OpenTable() {
   const scroll = useSignal(0);
   const height = useSignal(120);
   const total = run?.trajectory.length ?? 0;
+  const { selection, handlers } = useRowSelection({
+    total,
+    current,
+    rowHeight: rowHeight.value,
+    of: run?.request,
+  });
+  const selected = selection.value;
 
   useLayoutEffect(() => {
     const element = body.current;
@@ -74,9 +85,21 @@ function OpenTable() {
   const planeAxes = lab.session.value.axes;
   const axes = dimension > 2 ? planeAxes.filter((i) => i < dimension) : [0, 1];
 
+  const titles = [t.step, ...axes.map((i) => variables[i] ?? `x${i}`), 'f'];
+  const copiedText = (): string =>
+    run
+      ? rowsText({
+          trajectory: run.trajectory,
+          axes,
+          titles,
+          first: selected ? firstRow(selected) : 0,
+          last: selected ? lastRow(selected) : total - 1,
+        })
+      : '';
+
   return (
     <section class="steps">
-      <h2>{t.steps}</h2>
+      <StepsHeading selection={selected} total={total} text={copiedText} />
       <div
         role="table"
         data-name="Steps"
@@ -106,6 +129,14 @@ function OpenTable() {
           ref={body}
           tabIndex={0}
           aria-label={lab.texts.value.names.allSteps}
+          {...handlers}
+          onCopy={(event) => {
+            // Whoever has selected letters copies those.
+            if (!selected || rowsIn(selected) > MOST_COPIED || !getSelection()?.isCollapsed) return;
+            event.clipboardData?.setData('text/plain', copiedText());
+            event.preventDefault();
+            event.stopPropagation();
+          }}
           onScroll={(event) => (scroll.value = event.currentTarget.scrollTop)}
         >
           <div
@@ -121,6 +152,9 @@ function OpenTable() {
                   role="row"
                   aria-rowindex={step + 2}
                   {...(step === current ? { 'aria-current': 'step' as const } : {})}
+                  {...(selected && step >= firstRow(selected) && step <= lastRow(selected)
+                    ? { 'aria-selected': true }
+                    : {})}
                   style={{ transform: `translateY(${step * rowHeight.value}px)` }}
                   onClick={() => lab.playback.seek(step)}
                 >
