@@ -10,6 +10,7 @@ import type { Autosave } from './files/autosave';
 import { createFileHandlers, type FileParts } from './file-handlers';
 import type { KeptLessons } from './files/kept-lessons';
 import { oneAtATime } from './files/one-at-a-time';
+import { ReceivedParts } from './files/received-parts';
 import { saveExport } from './files/save-export';
 import { copyPicture } from './window/copy-picture';
 import { onWhite } from './window/on-white';
@@ -59,6 +60,8 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     onPresenting,
   } = parts;
   let { setUps } = parts;
+  const received = new ReceivedParts();
+  const tooLong = failure('refused', 'The file is too long.');
   const unasked = failure('refused', 'No file was asked for.');
   return {
     boot: async () => {
@@ -135,7 +138,14 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       errand.failed(sentence);
       return done;
     },
-    saveExport: (made) => dialog(() => saveExport(window, current.language, made), done),
+    filePart: async ({ first, bytes }) => (received.add(first, bytes) ? done : tooLong),
+    saveExport: async ({ kind, name, first, bytes }) =>
+      received.add(first, bytes)
+        ? dialog(
+            () => saveExport(window, current.language, { kind, name, bytes: received.take() }),
+            done,
+          )
+        : tooLong,
     copyPicture: async ({ png }) => {
       await copyPicture(png);
       return done;

@@ -12,7 +12,7 @@ import { writeWhole } from '../../node/write-whole';
 export async function saveExport(
   window: BrowserWindow,
   language: Language,
-  { kind, name, bytes }: Body<'saveExport'>,
+  { kind, name, bytes }: Omit<Body<'saveExport'>, 'first'>,
 ): Promise<Result<Replies['saveExport']>> {
   const { dialogs } = texts[language];
   const { filePath } = await dialog.showSaveDialog(window, {

@@ -11,7 +11,7 @@ export const probed = { ...book, at: [-3, 4], h: 1e-4 };
 export const swept = { run, from: 1e-10, to: 100, count: 241 };
 const listed = { setUps: [], open: null, saved: true };
 const fiftyOne = Array.from({ length: 51 }, () => savedSession(defaultSession));
-const made = { kind: 'png', name: 'lab', bytes: new Uint8Array(3) };
+const made = { kind: 'png', name: 'lab', first: true, bytes: new Uint8Array(3) };
 export const mapped = { run, x0: [0, 1], x1: [0, 1] };
 
 export const lesson = {
@@ -112,6 +112,8 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['a picture of 81 letters', 'saveExport', { ...made, name: 'x'.repeat(81) }],
   ['a program', 'saveExport', { ...made, kind: 'exe' }],
   ['a picture of numbers', 'saveExport', { ...made, bytes: [1, 2, 3] }],
+  ['a part of numbers', 'filePart', { first: true, bytes: [1] }],
+  ['a part that is too long', 'filePart', { first: true, bytes: new Uint8Array(2 ** 19 + 1) }],
   ['a picture as text', 'copyPicture', { png: 'iVBOR' }],
   ['a document of another page', 'pdf', { url: 'app://lab/index.html' }],
   ['a file at another place', 'exportReady', { bytes: made.bytes, file: '/tmp/a' }],

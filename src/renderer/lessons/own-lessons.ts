@@ -8,6 +8,7 @@ import { lessonText } from '../../shared/lessons/lesson-text';
 import { textIn } from '../../shared/lessons/written-text';
 import type { ShellClient } from '../../shared/protocol/clients';
 import type { Replies, Sent } from '../../shared/protocol/protocol';
+import { sendFile } from '../model/export/send-file';
 import type { Notices } from '../model/notices';
 import type { Lesson } from './lesson';
 import { fileOfLesson } from './file-of-lesson';
@@ -106,7 +107,7 @@ export class OwnLessons {
   /** @returns whether it was saved */
   async saveFile(file: LessonFile): Promise<boolean> {
     const { shell, notices } = this.parts;
-    const answer = await shell.request('saveExport', {
+    const answer = await sendFile(shell, {
       kind: 'lesson.json',
       name: file.id ?? 'lesson',
       bytes: new TextEncoder().encode(lessonText(file)),

@@ -9,8 +9,9 @@ import type { DigitsShown } from '../../shared/settings/settings';
 import { useLab } from '../panel/lab-context';
 import { Variable } from '../drawing/text/variable';
 import { Cover } from '../drawing/cover/cover';
+import { copyText } from '../model/copy-text';
 import { isCovered } from '../model/looks';
-import { firstRow, lastRow, rowsIn } from './row-selection';
+import { firstRow, lastRow, rowsIn, type RowSelection } from './row-selection';
 import { MOST_COPIED, rowsText } from './rows-text';
 import { StepsHeading } from './steps-heading';
 import { useRowSelection } from './use-row-selection';
@@ -41,13 +42,6 @@ function OpenTable() {
   const scroll = useSignal(0);
   const height = useSignal(120);
   const total = run?.trajectory.length ?? 0;
-  const { selection, handlers } = useRowSelection({
-    total,
-    current,
-    rowHeight: rowHeight.value,
-    of: run?.request,
-  });
-  const selected = selection.value;
 
   useLayoutEffect(() => {
     const element = body.current;
@@ -86,20 +80,29 @@ function OpenTable() {
   const axes = dimension > 2 ? planeAxes.filter((i) => i < dimension) : [0, 1];
 
   const titles = [t.step, ...axes.map((i) => variables[i] ?? `x${i}`), 'f'];
-  const copiedText = (): string =>
+  const textOf = (rows: RowSelection | null): string =>
     run
       ? rowsText({
           trajectory: run.trajectory,
           axes,
           titles,
-          first: selected ? firstRow(selected) : 0,
-          last: selected ? lastRow(selected) : total - 1,
+          first: rows ? firstRow(rows) : 0,
+          last: rows ? lastRow(rows) : total - 1,
         })
       : '';
+  const { selected, handlers } = useRowSelection({
+    total,
+    current,
+    rowHeight: rowHeight.value,
+    of: run?.request,
+    copy: (rows) => {
+      if (rowsIn(rows) <= MOST_COPIED) copyText(textOf(rows));
+    },
+  });
 
   return (
     <section class="steps">
-      <StepsHeading selection={selected} total={total} text={copiedText} />
+      <StepsHeading selection={selected} total={total} text={() => textOf(selected)} />
       <div
         role="table"
         data-name="Steps"
@@ -130,13 +133,6 @@ function OpenTable() {
           tabIndex={0}
           aria-label={lab.texts.value.names.allSteps}
           {...handlers}
-          onCopy={(event) => {
-            // Whoever has selected letters copies those.
-            if (!selected || rowsIn(selected) > MOST_COPIED || !getSelection()?.isCollapsed) return;
-            event.clipboardData?.setData('text/plain', copiedText());
-            event.preventDefault();
-            event.stopPropagation();
-          }}
           onScroll={(event) => (scroll.value = event.currentTarget.scrollTop)}
         >
           <div

@@ -1,6 +1,6 @@
 // Rows are selected by dragging over them, or from the keyboard with Shift, as text is.
 
-import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { HTMLAttributes } from 'preact';
 import { extended, type RowSelection } from './row-selection';
@@ -12,10 +12,11 @@ export interface SelectableRows {
   readonly rowHeight: number;
   /** Changes with the run, whose rows alone were selected. */
   readonly of: unknown;
+  readonly copy: (rows: RowSelection) => void;
 }
 
 interface Selecting {
-  readonly selection: ReadonlySignal<RowSelection | null>;
+  readonly selected: RowSelection | null;
   readonly handlers: Pick<
     HTMLAttributes<HTMLDivElement>,
     | 'onPointerDown'
@@ -27,7 +28,13 @@ interface Selecting {
   >;
 }
 
-export function useRowSelection({ total, current, rowHeight, of }: SelectableRows): Selecting {
+export function useRowSelection({
+  total,
+  current,
+  rowHeight,
+  of,
+  copy,
+}: SelectableRows): Selecting {
   const selection = useSignal<RowSelection | null>(null);
   /** The row where the button went down; null while it is up. */
   const pressed = useRef<number | null>(null);
@@ -57,7 +64,7 @@ export function useRowSelection({ total, current, rowHeight, of }: SelectableRow
   };
 
   return {
-    selection,
+    selected: selection.value,
     handlers: {
       onPointerDown: (event) => {
         const body = event.currentTarget;
@@ -88,12 +95,14 @@ export function useRowSelection({ total, current, rowHeight, of }: SelectableRow
       },
       onKeyDown: (event) => {
         const body = event.currentTarget;
-        const all = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
+        const rows = selection.peek();
+        const letter = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
         const page = Math.max(1, Math.floor(body.clientHeight / rowHeight) - 1);
-        if (event.key === 'Escape' && selection.peek()) selection.value = null;
-        else if (all && total > 0) selection.value = { anchor: 0, end: total - 1 };
+        if (event.key === 'Escape' && rows) selection.value = null;
+        else if (letter === 'c' && rows) copy(rows);
+        else if (letter === 'a' && total > 0) selection.value = { anchor: 0, end: total - 1 };
         else if (event.shiftKey) {
-          const next = extended(selection.peek(), event.key, { current, total, page });
+          const next = extended(rows, event.key, { current, total, page });
           if (!next) return;
           selectTo(body, next);
         } else return;

@@ -127,10 +127,17 @@ export const coreRequests = {
 };
 
 /** A file that the window has made: at most as much as a film of a few minutes. */
-const MAX_FILE_BYTES = 512 * 2 ** 20;
+export const MAX_FILE_BYTES = 512 * 2 ** 20;
 const fileBytes = v.pipe(
   v.instance(Uint8Array),
   v.check(({ byteLength }) => byteLength <= MAX_FILE_BYTES),
+);
+
+/** What of a long file is sent at once: a few milliseconds of the page. */
+export const PART_BYTES = 2 ** 19;
+const partBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(({ byteLength }) => byteLength <= PART_BYTES),
 );
 
 /** A file's name to begin with, without a folder. */
@@ -182,8 +189,15 @@ export const shellRequests = {
   snapshotReady: v.strictObject({}),
   /** A window is wider than high, a sheet is not. */
   print: v.strictObject({ landscape: v.boolean() }),
-  /** Asks where, and writes there what the window made. */
-  saveExport: v.strictObject({ kind: v.picklist(savedKinds), name: fileName, bytes: fileBytes }),
+  /** A part of a long file, for the `saveExport` that follows. `first`: no other stands before it. */
+  filePart: v.strictObject({ first: v.boolean(), bytes: partBytes }),
+  /** Asks where, and writes there what the window made; these bytes are its last part. */
+  saveExport: v.strictObject({
+    kind: v.picklist(savedKinds),
+    name: fileName,
+    first: v.boolean(),
+    bytes: partBytes,
+  }),
   /** Puts a PNG on the clipboard. */
   copyPicture: v.strictObject({ png: fileBytes }),
   /** The page as its style for paper has it, as a PDF of A4 sheets. */
@@ -369,6 +383,7 @@ export interface Replies {
   snapshotReady: null;
   print: null;
   /** The name it got; null: the user closed the dialog. */
+  filePart: null;
   saveExport: { readonly name: string } | null;
   copyPicture: null;
   pdf: Uint8Array<ArrayBuffer>;

@@ -5,7 +5,7 @@ import { breathe, type Making } from '../../model/export/making';
 
 /** A slice, in milliseconds; and what is copied in about one. */
 const SLICE = 6;
-const COPIED_AT_ONCE = 8 * 2 ** 20;
+const COPIED_AT_ONCE = 2 ** 20;
 /** What a page can hand on without coming to a halt. */
 export const MOST_BYTES = 256 * 2 ** 20;
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ShellClient } from '../../../shared/protocol/clients';
+import { PART_BYTES } from '../../../shared/protocol/protocol';
 import { CannotMake } from './cannot-make';
 import { ExportJob } from './export-job';
 import type { Make, Made } from './making';
@@ -14,8 +15,25 @@ function jobWith(answer: unknown) {
 test('what was made goes where the user says, and the job tells the name it got', async () => {
   const { job, request } = jobWith({ ok: true, value: { name: 'mine.png' } });
   await job.save(async () => made);
-  expect(request).toHaveBeenCalledWith('saveExport', made);
+  expect(request).toHaveBeenCalledWith('saveExport', { ...made, first: true });
   expect(job.now.value).toEqual({ is: 'saved', name: 'mine.png' });
+});
+
+test('a long file is handed over in parts, the last of which is saved', async () => {
+  const { job, request } = jobWith({ ok: true, value: { name: 'long.png' } });
+  const bytes = Uint8Array.from({ length: 2 * PART_BYTES + 1 }, (_, k) => k % 251);
+  await job.save(async () => ({ ...made, bytes }));
+  const sent = request.mock.calls.map(([kind, body]) => ({
+    asked: kind,
+    ...(body as { first: boolean; bytes: Uint8Array }),
+  }));
+  expect(sent.map(({ asked, first }) => [asked, first])).toEqual([
+    ['filePart', true],
+    ['filePart', false],
+    ['saveExport', false],
+  ]);
+  expect(Buffer.concat(sent.map((part) => part.bytes)).equals(bytes)).toBe(true);
+  expect(job.now.value).toEqual({ is: 'saved', name: 'long.png' });
 });
 
 test('a closed dialog leaves nothing to be told', async () => {

@@ -5,6 +5,7 @@ import type { Problem } from '../../../shared/problem';
 import type { ShellClient } from '../../../shared/protocol/clients';
 import { CannotMake } from './cannot-make';
 import { pdfFrom, type Make, type Made } from './making';
+import { sendFile } from './send-file';
 
 export type JobState =
   | { readonly is: 'idle' }
@@ -24,9 +25,8 @@ export class ExportJob {
 
   /** Makes it, asks where it goes, and writes it there. */
   save(make: Make): Promise<void> {
-    return this.run(make, async (made) => {
-      const { kind, name, bytes } = made;
-      const answer = await this.shell.request('saveExport', { kind, name, bytes });
+    return this.run(make, async (made, signal) => {
+      const answer = await sendFile(this.shell, made, signal);
       if (!answer.ok) return { is: 'failed', problem: answer.problem ?? answer.message };
       return answer.value ? { is: 'saved', name: answer.value.name } : IDLE;
     });
@@ -48,7 +48,10 @@ export class ExportJob {
   }
 
   /** One at a time: another ends the one before. */
-  private async run(make: Make, use: (made: Made) => Promise<JobState>): Promise<void> {
+  private async run(
+    make: Make,
+    use: (made: Made, signal: AbortSignal) => Promise<JobState>,
+  ): Promise<void> {
     this.cancel();
     const ending = new AbortController();
     this.ending = ending;
@@ -62,7 +65,7 @@ export class ExportJob {
         progress: (share) => show({ is: 'making', share }),
         pdf: pdfFrom(this.shell),
       });
-      if (!ending.signal.aborted) show(await use(made));
+      if (!ending.signal.aborted) show(await use(made, ending.signal));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       show({ is: 'failed', problem: error instanceof CannotMake ? error.problem : message });

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { MAX_FILE_BYTES } from '../../shared/protocol/protocol';
+import { ReceivedParts } from './received-parts';
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+test('a file is its parts in their order, and the next one begins anew', () => {
+  const received = new ReceivedParts();
+  received.add(true, bytes(1, 2));
+  received.add(false, bytes(3));
+  expect([...received.take()]).toEqual([1, 2, 3]);
+  received.add(false, bytes(4));
+  expect([...received.take()]).toEqual([4]);
+});
+
+test('parts of a file that was given up are not in the next one', () => {
+  const received = new ReceivedParts();
+  received.add(true, bytes(1, 2));
+  received.add(true, bytes(3));
+  received.add(false, bytes(4));
+  expect([...received.take()]).toEqual([3, 4]);
+});
+
+test('more than a file may have is refused, and forgotten', () => {
+  const received = new ReceivedParts();
+  const half = new Uint8Array(MAX_FILE_BYTES / 2);
+  expect([received.add(true, half), received.add(false, half)]).toEqual([true, true]);
+  expect(received.add(false, bytes(1))).toBe(false);
+  expect(received.take().byteLength).toBe(0);
+});

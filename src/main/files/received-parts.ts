@@ -1,0 +1,32 @@
+// The parts of a long file, until the last one comes.
+
+import { MAX_FILE_BYTES } from '../../shared/protocol/protocol';
+
+export class ReceivedParts {
+  private parts: Uint8Array[] = [];
+  private size = 0;
+
+  /** @returns whether there was room for it; else all is forgotten */
+  add(first: boolean, bytes: Uint8Array): boolean {
+    if (first) this.forget();
+    this.size += bytes.byteLength;
+    if (this.size > MAX_FILE_BYTES) {
+      this.forget();
+      return false;
+    }
+    this.parts.push(bytes);
+    return true;
+  }
+
+  /** The whole file. */
+  take(): Uint8Array<ArrayBuffer> {
+    const whole = Buffer.concat(this.parts);
+    this.forget();
+    return whole;
+  }
+
+  private forget(): void {
+    this.parts = [];
+    this.size = 0;
+  }
+}
