@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_FILE_BYTES } from '../../shared/protocol/protocol';
+import { MAX_FILE_BYTES } from '../../shared/protocol/file-bytes';
 import { ReceivedParts } from './received-parts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);

@@ -1,6 +1,6 @@
 // The parts of a long file, until the last one comes.
 
-import { MAX_FILE_BYTES } from '../../shared/protocol/protocol';
+import { MAX_FILE_BYTES } from '../../shared/protocol/file-bytes';
 
 export class ReceivedParts {
   private parts: Uint8Array[] = [];

@@ -8,6 +8,7 @@ import type { Outcome } from '../../core/outcome/kinds';
 import type { Trial } from '../../core/run/line-search';
 import type { StepValues } from '../../core/run/step-values';
 import type { FormulaProblem } from '../../core/expression/parse/refusal';
+import { fileBytes, fileName, partBytes } from './file-bytes';
 import type { CommandId } from '../commands/registry';
 import { savedKinds } from '../export/kinds';
 import { lessonId, lessonSchema, type LessonFile } from '../lessons/lesson-file';
@@ -125,29 +126,6 @@ export const coreRequests = {
   /** The next part of the job of that kind begun last. */
   continue: v.strictObject({ job: v.picklist(['descend', 'rivals', 'sweep', 'basin']) }),
 };
-
-/** A file that the window has made: at most as much as a film of a few minutes. */
-export const MAX_FILE_BYTES = 512 * 2 ** 20;
-const fileBytes = v.pipe(
-  v.instance(Uint8Array),
-  v.check(({ byteLength }) => byteLength <= MAX_FILE_BYTES),
-);
-
-/** What of a long file is sent at once: a few milliseconds of the page. */
-export const PART_BYTES = 2 ** 19;
-const partBytes = v.pipe(
-  v.instance(Uint8Array),
-  v.check(({ byteLength }) => byteLength <= PART_BYTES),
-);
-
-/** A file's name to begin with, without a folder. */
-const fileName = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(80),
-  // oxlint-disable-next-line no-control-regex
-  v.regex(/^[^./\\\u0000-\u001f][^/\\\u0000-\u001f]*$/),
-);
 
 const openedText = v.pipe(v.string(), v.maxLength(MAX_OPENED_BYTES));
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ShellClient } from '../../../shared/protocol/clients';
-import { PART_BYTES } from '../../../shared/protocol/protocol';
+import { PART_BYTES } from '../../../shared/protocol/file-bytes';
 import { CannotMake } from './cannot-make';
 import { ExportJob } from './export-job';
 import type { Make, Made } from './making';

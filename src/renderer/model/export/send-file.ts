@@ -2,7 +2,8 @@
 // for it.
 
 import type { ShellClient } from '../../../shared/protocol/clients';
-import { PART_BYTES, type Replies, type Result } from '../../../shared/protocol/protocol';
+import { PART_BYTES } from '../../../shared/protocol/file-bytes';
+import type { Replies, Result } from '../../../shared/protocol/protocol';
 import { breathe, type Made } from './making';
 
 export async function sendFile(
