@@ -1,7 +1,8 @@
 // The film that the command line asks for: the whole run, at a speed at which it is soon over.
 
-import type { ExportScale } from '../../../shared/export/kinds';
-import type { MakeFrom } from '../from-command';
+import type { ExportRequest, ExportScale } from '../../../shared/export/kinds';
+import type { Make } from '../../model/export/making';
+import type { Lab } from '../../model/lab';
 import { filmCaption } from './film-caption';
 import { firstChoices, type FilmKind, type FilmSize } from './film-choices';
 import { filmMaker } from './film-maker';
@@ -10,8 +11,8 @@ import { filmMaker } from './film-maker';
 const sizeAt = (scale: ExportScale): FilmSize => (scale === 1 ? 'hd' : 'fullHd');
 
 export const filmFrom =
-  (kind: FilmKind): MakeFrom =>
-  (lab, { view, scale }) =>
+  (kind: FilmKind) =>
+  (lab: Lab, { view, scale }: ExportRequest): Make =>
     filmMaker(lab, {
       ...firstChoices(lab, kind),
       caption: filmCaption(lab),
