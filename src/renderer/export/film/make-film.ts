@@ -4,7 +4,7 @@
 import type { Codec } from './codecs';
 import type { FilmFile } from './film-file';
 import type { Frames, FilmShape } from './frames';
-import { gifFile, MOST_COLOURS } from './gif/gif-file';
+import { gifFile, MOST_COLOURS, PIECE } from './gif/gif-file';
 import { ColourCount, paletteOf, rgbOf, type Rgb } from './gif/palette';
 import { Turns } from './turns';
 import { videoFile } from './video-file';
@@ -50,9 +50,14 @@ async function paletteOfFilm(
   for (const k of spreadOver(frames.count, SAMPLED)) {
     await frames.draw(k, pen);
     await turns.give();
-    count.add(new Uint32Array(pen.getImageData(0, 0, frames.width, frames.height).data.buffer));
-    await turns.give();
+    const image = pen.getImageData(0, 0, frames.width, frames.height);
+    const pixels = new Uint32Array(image.data.buffer);
+    for (let at = 0; at < pixels.length; at += PIECE) {
+      await turns.give();
+      count.add(pixels.subarray(at, at + PIECE));
+    }
   }
+  await turns.give();
   return paletteOf(count, frames.colours.map(rgbOf), MOST_COLOURS);
 }
 

@@ -10,8 +10,8 @@ import { PaletteIndex, type Rgb } from './palette';
 
 export const MOST_COLOURS = AS_BEFORE;
 
-/** Pixels after which the page may have its turn: about a millisecond. */
-const PIECE = 1 << 17;
+/** Pixels after which the page may have its turn: a few milliseconds. */
+export const PIECE = 1 << 17;
 
 /** Something must be drawn, even where nothing has changed. */
 const ONE_PIXEL: ChangedPart = { left: 0, top: 0, width: 1, height: 1 };
@@ -59,6 +59,9 @@ export function gifFile(
   return {
     sizes,
     async add(k) {
+      // A canvas fills its pixels when the first is read: that is one piece of work, the copy another.
+      pen.getImageData(0, 0, 1, 1);
+      await turns.give();
       const image = pen.getImageData(0, 0, width, height);
       await turns.give();
       const part = await compare(new Uint32Array(image.data.buffer));
