@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { decoded, difference, readGif, readMp4, readWebm } from './film-decoders';
 import { expect, test, type Lab } from './launch';
+import { watchMainThread } from './main-thread';
 import { the } from './screen';
 
 const FPS = 10;
@@ -113,4 +114,17 @@ test('a film is ended at any time, and leaves nothing behind', async ({ launchLa
   await expect(the(page, 'slider', 'Step')).toHaveValue('1');
   await expect(stat(file)).rejects.toThrow();
   expect((await readdir(lab.userData)).filter((name) => /ended|\.tmp$/.test(name))).toEqual([]);
+});
+
+test('while a film is made, nothing keeps the page for long @alone', async ({ launchLab }) => {
+  const lab = await launchLab({ args: ['--steps', '4'] });
+  await openForm(lab);
+  await choose(lab.page, '1280 × 720', 'All views');
+  // Its stage and its encoders have been there once.
+  await made(lab, 'GIF');
+  const { longestScript } = await watchMainThread(
+    lab.app,
+    async () => void (await made(lab, 'GIF')),
+  );
+  expect(longestScript).toBeLessThan(50);
 });
