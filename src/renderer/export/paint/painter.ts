@@ -5,6 +5,9 @@
 import type { PaintMark, PaintPen } from './pen';
 import { recordPart } from './record-part';
 
+/** Milliseconds at a stretch. */
+const STRETCH = 8;
+
 export class Painter {
   private readonly parts = new Map<Element, readonly PaintMark[]>();
   private readonly changes: MutationObserver;
@@ -27,6 +30,19 @@ export class Painter {
     this.play(this.root, pen);
   }
 
+  /** Looks at everything that is to be painted, a little at a time. @param between is waited for then */
+  async prepare(between: () => Promise<void>): Promise<void> {
+    this.heed(this.changes.takeRecords());
+    const parts: Element[] = [this.root];
+    let begun = performance.now();
+    for (let part = parts.pop(); part; part = parts.pop()) {
+      this.marksOf(part, parts);
+      if (performance.now() - begun < STRETCH) continue;
+      await between();
+      begun = performance.now();
+    }
+  }
+
   /** @param copy is painted in place of a canvas that is slow to read; null for the canvas itself */
   replace(canvas: HTMLCanvasElement, copy: HTMLCanvasElement | null): void {
     if (copy) this.copies.set(canvas, copy);
@@ -45,14 +61,7 @@ export class Painter {
   }
 
   private play(part: Element, pen: PaintPen): void {
-    let marks = this.parts.get(part);
-    if (!marks) {
-      marks = recordPart(part, this.root, {
-        play: (inner, inside) => this.play(inner, inside),
-        imageOf: (canvas) => this.copies.get(canvas) ?? canvas,
-      });
-      this.parts.set(part, marks);
-    }
+    const marks = this.marksOf(part);
     const name =
       part instanceof HTMLCanvasElement
         ? ''
@@ -60,6 +69,19 @@ export class Painter {
     if (name !== '') pen.begin?.(name);
     for (const mark of marks) mark(pen);
     if (name !== '') pen.end?.();
+  }
+
+  /** @param found is told of the parts inside this one, where they are not known yet */
+  private marksOf(part: Element, found: Element[] = []): readonly PaintMark[] {
+    const known = this.parts.get(part);
+    if (known) return known;
+    const marks = recordPart(part, this.root, {
+      found: (inner) => found.push(inner),
+      play: (inner, pen) => this.play(inner, pen),
+      imageOf: (canvas) => this.copies.get(canvas) ?? canvas,
+    });
+    this.parts.set(part, marks);
+    return marks;
   }
 
   /** Whatever stands inside a part that has changed may stand elsewhere. */

@@ -10,6 +10,8 @@ import { svgMarks } from './svg-marks';
 import { wordMarks } from './word-marks';
 
 export interface Inside {
+  /** Is told of a part inside this one. */
+  readonly found: (part: Element) => void;
   /** Draws a part inside this one. */
   readonly play: (part: Element, pen: PaintPen) => void;
   /** What is drawn for a canvas. */
@@ -39,6 +41,7 @@ function record(
   const style = getComputedStyle(node);
   if (style.display === 'none' || style.opacity === '0') return;
   if (node !== part && standsAlone(node, style)) {
+    inside.found(node);
     marks.push((pen) => inside.play(node, pen));
     return;
   }

@@ -17,7 +17,7 @@ export async function paintedStage(
   canvas.height = Math.round(height * scale);
   // In the page a pen writes figures of equal width, as the page does.
   canvas.hidden = true;
-  stage.element.append(canvas);
+  document.body.append(canvas);
   // On the processor at once, and not all of it when the file is made.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('No memory for a picture.');

@@ -93,16 +93,17 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
     async settled() {
       await document.fonts.ready;
       for (let mount = toMount.shift(); mount && !isGone; mount = toMount.shift()) {
-        removals.push(mount());
+        renderedAtOnce(() => removals.push(mount()));
+        // Whatever needs no answer, such as shaders, is done before the answers come.
         await drawn();
       }
-      // What has been drawn may ask for something else.
+      // Then once all is there, not once for each answer. What has been drawn may ask for more.
       for (let quiet = 0; quiet < 2 && !isGone;) {
-        const more = await drawn();
         if (client.waiting() > 0) await client.nextAnswer();
         else if (!isWhole(lab, still)) await pause(PATIENCE);
-        else quiet = more ? 0 : quiet + 1;
+        else quiet = (await drawn()) ? 0 : quiet + 1;
       }
+      await painter.prepare(soon);
       const surface = surfaceOf(element);
       if (!surface || isGone) return;
       await drawnSurface(surface);
@@ -147,8 +148,15 @@ function stageElement(look: StageLook): HTMLElement {
 const typeFactor = ({ width, height }: StageLook): number =>
   Math.max(1, Math.min(width / 1280, height / 720));
 
-/** Pixels a side that every graphics card has. */
-const mostPixels = 8192;
+/** Pixels of a surface, all of them and along a side: what every graphics card has, and soon. */
+const MOST_PIXELS = { all: 16e6, side: 8192 };
+
+/** Twice as fine as the picture, its only antialiasing, unless that is too many pixels. */
+function finestRatio(width: number, height: number, scale: number): number {
+  const { all, side } = MOST_PIXELS;
+  const wanted = Math.max(scale, Math.min(2 * scale, Math.sqrt(all / (width * height))));
+  return Math.min(wanted, side / Math.max(width, height));
+}
 
 function stageMedium(
   element: HTMLElement,
@@ -159,14 +167,8 @@ function stageMedium(
   const tokens = new Map<string, string>();
   return {
     pixelRatio: () => scale,
-    // Supersampled where that does not make more pixels than a graphics card has.
     surface: () =>
-      quick
-        ? { ratio: scale, stride: 2 }
-        : {
-            ratio: Math.min(scale > 2 ? scale : 2 * scale, mostPixels / Math.max(width, height)),
-            stride: 1,
-          },
+      quick ? { ratio: scale, stride: 2 } : { ratio: finestRatio(width, height, scale), stride: 1 },
     token(name) {
       const value = tokens.get(name) ?? tokenOf(element, name);
       tokens.set(name, value);

@@ -1,12 +1,12 @@
-// What the graphics card has drawn, without making the page wait for it: asked whether it is done, and
-// read in bands.
+// What the graphics card has drawn, without making the page wait for it: read in bands, once it is
+// done.
 
 import { pause, soon } from './soon';
 
 /** Milliseconds: the card may be the same processor, which should draw and not be asked. */
 const PATIENCE = 3;
 /** Pixels of a band. */
-const BAND = 1 << 18;
+const BAND = 1 << 20;
 
 /** The WebGL canvas under an element, if there is one with a picture. */
 export function surfaceOf(root: Element): HTMLCanvasElement | null {
