@@ -14,8 +14,9 @@ export const lessonEditorTexts = {
     save: 'Save as a file',
     list: 'Add to my lessons',
     listed: (title: string) => `“${title}” is in the menu of lessons.`,
-    problems: (count: number) =>
-      count === 0 ? 'Ready to be saved' : `${count} ${count === 1 ? 'thing' : 'things'} left to do`,
+    problems: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} left to do`,
+    unsaved: 'Ready to be saved',
+    saved: 'Saved',
     steps: 'Steps',
     about: 'The whole lesson',
     untitled: 'Untitled',

@@ -102,6 +102,8 @@ async function start(): Promise<void> {
   });
   const draft = new LessonDraft(localStorage);
   const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
+  // One that was open is no longer there, as after a trial.
+  if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
   const kept = {
     unsaved: lab.setUps.unsaved,
     save: () => saveSetUps(lab, bridgeShell, notices),

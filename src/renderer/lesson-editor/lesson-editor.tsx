@@ -112,7 +112,7 @@ function Keys() {
         {t.fresh}
       </button>
       <span class="editor-ready soft" role="status">
-        {t.problems(problems.length)}
+        {ready ? (draft.unsaved.value ? t.unsaved : t.saved) : t.problems(problems.length)}
       </span>
       <button type="button" disabled={!ready} title={t.tryHint} data-name="Try it" onClick={tryIt}>
         {t.tryIt}

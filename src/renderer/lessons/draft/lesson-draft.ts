@@ -54,7 +54,7 @@ export class LessonDraft {
   constructor(private readonly storage: ProgressStorage) {
     const { lesson, saved } = read(storage);
     this.now = signal(lesson);
-    this.kept.value = saved;
+    this.kept.value = saved ? JSON.stringify(lesson) : '';
     this.lesson = this.now;
     this.problems = computed(() => problemsOfLesson(this.now.value));
     this.unsaved = computed(() => JSON.stringify(this.now.value) !== this.kept.value);
@@ -175,8 +175,8 @@ export class LessonDraft {
   }
 
   private keep(): void {
-    const draft = { lesson: this.now.peek(), saved: this.kept.peek() };
-    this.storage.setItem(KEY, JSON.stringify(draft));
+    const kept = { lesson: this.now.peek(), saved: !this.unsaved.peek() };
+    this.storage.setItem(KEY, JSON.stringify(kept));
   }
 }
 
@@ -187,8 +187,8 @@ const without = <T extends object>(of: T): T =>
   Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as T;
 
 /** What is no lesson at all is forgotten; one that is not whole is gone on with. */
-function read(storage: ProgressStorage): { lesson: LessonFile; saved: string } {
-  const fresh = { lesson: emptyLesson, saved: JSON.stringify(emptyLesson) };
+function read(storage: ProgressStorage): { lesson: LessonFile; saved: boolean } {
+  const fresh = { lesson: emptyLesson, saved: true };
   try {
     const { lesson, saved } = JSON.parse(storage.getItem(KEY) ?? 'null') as typeof fresh;
     return isDraft(lesson) ? { lesson, saved } : fresh;
@@ -198,8 +198,9 @@ function read(storage: ProgressStorage): { lesson: LessonFile; saved: string } {
 }
 
 /** Written here, so that its outline is enough: what does not fit is said in the editor. */
-const isDraft = (lesson: LessonFile): boolean =>
-  lesson.format === LESSON_FORMAT &&
-  Array.isArray(lesson.steps) &&
-  lesson.steps.length > 0 &&
-  lesson.steps.every((step) => typeof step === 'object' && step !== null);
+const isDraft = ({ format, title, aim, steps }: LessonFile): boolean =>
+  format === LESSON_FORMAT &&
+  steps.length > 0 &&
+  [title, aim, ...steps.flatMap((step) => [step.title, step.text])].every(
+    (text) => typeof text === 'string' || (typeof text === 'object' && text !== null),
+  );
