@@ -29,8 +29,9 @@ export function PicturePreview({ look }: { readonly look: StageLook }) {
         await stage.settled();
         if (ended.signal.aborted) return;
         const painted = await paintedStage(stage, shown, soon);
-        if (ended.signal.aborted) return;
-        host.current?.replaceChildren(painted);
+        if (ended.signal.aborted || !host.current) return;
+        const pixels = host.current.clientWidth * window.devicePixelRatio;
+        host.current.replaceChildren(shrunk(painted, pixels));
         isDrawn.value = true;
       } catch {
         // Why it cannot be made is said when it is to be made.
@@ -56,4 +57,16 @@ export function PicturePreview({ look }: { readonly look: StageLook }) {
       ref={host}
     />
   );
+}
+
+/** As wide as it is shown, by halves: shrunk at once, lines and letters are left out. */
+function shrunk(picture: HTMLCanvasElement, width: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const next = Math.round(Math.max(width, picture.width / 2));
+  const pen = width >= 1 && next < picture.width ? canvas.getContext('2d') : null;
+  if (!pen) return picture;
+  canvas.width = next;
+  canvas.height = Math.round((next * picture.height) / picture.width);
+  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return shrunk(canvas, width);
 }

@@ -54,5 +54,5 @@ function cuts(
   return [...new Set([from, ...inside, to])].sort((a, b) => a - b);
 }
 
-export const patchPath = ({ left, top, right, bottom }: Patch): string =>
+const patchPath = ({ left, top, right, bottom }: Patch): string =>
   `M${numberText(left)} ${numberText(top)}H${numberText(right)}V${numberText(bottom)}H${numberText(left)}Z`;
