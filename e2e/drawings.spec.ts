@@ -148,6 +148,9 @@ test('draws field and chart as an SVG that other programs read, and says what ha
     expect(line?.getAttribute('stroke-dasharray')).toBe(DASHES[k]);
   }
 
+  // Both as large as the view is on the screen.
+  await choose(page, 'As on screen');
+
   // As outlines it looks alike without our fonts: as the PNG of the same view.
   await choose(page, 'As outlines');
   const outlines = await saved(lab, 'outlines.svg');
@@ -167,7 +170,7 @@ test('draws field and chart as an SVG that other programs read, and says what ha
   await expect(page.getByRole('note')).toContainText('PNG');
 
   await page.locator('.export-kinds').getByLabel('Picture').check();
-  for (const name of ['Field', 'Square', '1×']) await choose(page, name);
+  for (const name of ['Field', 'As on screen', '1×']) await choose(page, name);
   await page.getByLabel('Caption').fill(HOSTILE);
   expect(await distance(page, drawn.asPng(), await saved(lab, 'field.png'))).toBeLessThan(1);
 });

@@ -33,6 +33,7 @@ export const exportTexts = {
       backgrounds: { paper: 'Paper', transparent: 'Transparent' },
     },
     drawing: {
+      shapes: { wide: '16 : 9', square: 'Square', screen: 'As on screen' },
       letters: 'Text',
       lettersAs: { text: 'As text', outlines: 'As outlines' },
       asText: 'Text can be edited and searched; its font is one that the other program has.',

@@ -35,6 +35,7 @@ export const exportTexts: Translation<typeof english> = {
       backgrounds: { paper: '종이', transparent: '투명' },
     },
     drawing: {
+      shapes: { wide: '16 : 9', square: '정사각형', screen: '화면대로' },
       letters: '글자',
       lettersAs: { text: '글자 그대로', outlines: '윤곽선으로' },
       asText: '글자를 고치고 찾을 수 있습니다. 글꼴은 여는 프로그램에 있는 것을 씁니다.',

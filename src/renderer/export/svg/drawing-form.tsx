@@ -8,35 +8,30 @@ import { CaptionField } from '../caption-field';
 import { MakeButtons } from '../make-buttons';
 import { OneOf } from '../one-of';
 import { pictureMaker } from '../picture/make-picture';
-import { lookOf, type PictureChoices } from '../picture/picture-choices';
 import { PicturePreview } from '../picture/picture-preview';
-import { pictureSizes } from '../picture/picture-sizes';
-import { naturalSize } from './natural-size';
+import { drawingLook, drawingShapes, naturalShape, type DrawingChoices } from './drawing-look';
 import { drawingMaker } from './make-drawing';
 
 const views = ['field', 'chart', 'figure'] as const;
-/** Of the surface, which has only pixels. */
-const SHARPNESS = 2;
 
 export function DrawingForm() {
   const { lab } = useLab();
   const texts = lab.texts.value;
   const { export: t } = texts;
   const { picture: words, drawing } = t;
-  const choices = useSignal<PictureChoices>({
+  const choices = useSignal<DrawingChoices>({
     view: 'field',
-    size: naturalSize('field'),
-    scale: SHARPNESS,
+    shape: naturalShape('field'),
     theme: lab.theme.peek(),
     background: 'paper',
     caption: captionOf(lab),
   });
   const outlines = useSignal(false);
-  const set = (patch: Partial<PictureChoices>) => {
+  const set = (patch: Partial<DrawingChoices>) => {
     choices.value = { ...choices.peek(), ...patch };
   };
-  const look = useComputed(() => lookOf(lab, choices.value)).value;
-  const { view, size, theme, background, caption } = choices.value;
+  const look = useComputed(() => drawingLook(lab, choices.value)).value;
+  const { view, shape, theme, background, caption } = choices.value;
   const isSurface = view === 'figure' && lab.session.value.figure === 'surface';
   const make = isSurface ? pictureMaker(lab, look) : drawingMaker(lab, look, outlines.value);
   return (
@@ -49,14 +44,14 @@ export function DrawingForm() {
           value={view}
           choices={views}
           words={(id) => words.views[id]}
-          choose={(view) => set({ view, size: naturalSize(view) })}
+          choose={(view) => set({ view, shape: naturalShape(view) })}
         />
         <OneOf
           name={words.size}
-          value={size}
-          choices={pictureSizes}
-          words={(id) => words.sizes[id]}
-          choose={(size) => set({ size })}
+          value={shape}
+          choices={drawingShapes}
+          words={(id) => drawing.shapes[id]}
+          choose={(shape) => set({ shape })}
         />
         <OneOf
           name={texts.names.theme}

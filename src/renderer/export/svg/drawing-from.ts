@@ -5,8 +5,7 @@ import { CannotMake } from '../../model/export/cannot-make';
 import type { Make } from '../../model/export/making';
 import type { Lab } from '../../model/lab';
 import { captionOf } from '../caption';
-import { lookOf } from '../picture/picture-choices';
-import { naturalSize } from './natural-size';
+import { drawingLook, naturalShape } from './drawing-look';
 import { drawingMaker } from './make-drawing';
 
 export function drawingFrom(lab: Lab, { view }: ExportRequest): Make {
@@ -14,10 +13,9 @@ export function drawingFrom(lab: Lab, { view }: ExportRequest): Make {
     throw new CannotMake({ code: 'surfaceHasNoLines' });
   }
   const one = view === 'stage' ? 'field' : view;
-  const look = lookOf(lab, {
+  const look = drawingLook(lab, {
     view: one,
-    size: naturalSize(one),
-    scale: 1,
+    shape: naturalShape(one),
     theme: lab.theme.peek(),
     background: 'paper',
     caption: captionOf(lab),
