@@ -13,6 +13,10 @@ export const fileTexts = {
   },
   share: {
     title: 'QR code',
+    what: 'What the code holds',
+    shown: 'What you see',
+    all: (count: number) => `All set-ups (${count})`,
+    more: (count: number) => `and ${count} more`,
     contents: 'It holds',
     runs: (names: readonly string[]) => `${names.length} runs: ${names.join(' · ')}`,
     /** The name of the picture. */

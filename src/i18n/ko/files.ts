@@ -15,6 +15,10 @@ export const fileTexts: Translation<typeof english> = {
   },
   share: {
     title: 'QR 코드',
+    what: '코드에 담을 내용',
+    shown: '지금 보는 실험',
+    all: (count) => `실험 목록 전체(${count}개)`,
+    more: (count) => `외 ${count}개`,
     contents: '담긴 내용',
     runs: (names) => `실행 ${names.length}개: ${names.join(' · ')}`,
     holds: (contents) => `담긴 내용이 다음과 같은 QR 코드: ${contents.join('; ')}`,

@@ -6,7 +6,6 @@ import * as v from 'valibot';
 import { readText } from '../../node/read-text';
 import { briefName } from '../../i18n/excerpt';
 import type { RecentFile } from '../../shared/protocol/shell-answers';
-import { log } from '../log';
 import { writeWholeSync } from '../../node/write-whole';
 
 const MOST = 10;
@@ -66,8 +65,8 @@ export class RecentFiles {
     if (this.file === null) return;
     try {
       writeWholeSync(this.file, Buffer.from(`${JSON.stringify(list, null, 2)}\n`));
-    } catch (error) {
-      log.warn(error);
+    } catch {
+      // They are there until the app ends.
     }
   }
 }

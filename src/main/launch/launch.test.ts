@@ -49,6 +49,22 @@ describe('a command line', () => {
   });
 
   test.each([
+    ['ten.json', '/home/class/ten.json', saved],
+    ['--session ten.json', '/home/class/ten.json', saved],
+    // The window opens it; meanwhile it goes on with what was there.
+    ['list.descent', '/home/class/list.descent', null],
+    ['ten.json --lr 3', null, { lr: 3 }],
+    ['ten.json --theme dark', null, saved],
+    ['ten.json --snapshot a.png', null, saved],
+    ['--lr 3', null, { lr: 3 }],
+  ])('“%s” asks for a file alone: %s', (line, alone, session) => {
+    const launch = launched(line);
+    expect(launch.alone).toBe(alone);
+    if (session) expect(launch.session).toMatchObject(session);
+    else expect(launch.session).toBeNull();
+  });
+
+  test.each([
     ['--lr 10', { lr: 10 }],
     ['--lr=1e-10', { lr: 1e-10 }],
     ['--steps 1000000', { steps: 1_000_000 }],

@@ -135,3 +135,26 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     expect(new Set(names).size).toBe(names.length);
   });
 });
+
+test('the recent files are listed, opened by their place, and cleared', () => {
+  const [openRecent, clearRecent] = [vi.fn(), vi.fn()];
+  const recent = [
+    { name: 'a & b.json', folder: 'class' },
+    { name: 'c.descent', folder: 'class' },
+  ];
+  const options = { language: 'en', platform: 'linux', developing: false, send: () => {} } as const;
+  const submenu = itemsOf(menuTemplate({ ...options, recent, openRecent, clearRecent })).find(
+    (item) => item.submenu,
+  )?.submenu as MenuItemConstructorOptions[];
+  expect(submenu.map(({ label }) => label)).toEqual([
+    'a && b.json  –  class',
+    'c.descent  –  class',
+    undefined,
+    'Clear the list',
+  ]);
+  for (const { click } of submenu) (click as (() => void) | undefined)?.();
+  expect(openRecent.mock.calls).toEqual([[0], [1]]);
+  expect(clearRecent).toHaveBeenCalledOnce();
+  const empty = itemsOf(build('en', 'linux')).find((item) => item.submenu);
+  expect(empty?.enabled).toBe(false);
+});

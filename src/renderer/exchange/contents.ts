@@ -7,6 +7,10 @@ import type { Texts } from '../../i18n/texts';
 import { objectiveInfo } from '../../shared/session/objective-info';
 import { runsOf } from '../../shared/session/runs';
 import type { Session } from '../../shared/session/session';
+import type { SetUps } from '../../shared/set-ups/set-ups';
+
+/** So many set-ups are listed one by one. */
+const MOST = 8;
 
 /** One line for each thing that there is to say of it. */
 export function codeContents(t: Texts, session: Session): readonly string[] {
@@ -24,4 +28,12 @@ export function codeContents(t: Texts, session: Session): readonly string[] {
     formula === '' ? key : `f = ${formula}`,
     names.length === 1 ? run.join(', ') : t.share.runs(names),
   ];
+}
+
+/** Each set-up of a list by its number and title, the first few of them. */
+export function listContents(t: Texts, setUps: SetUps): readonly string[] {
+  const named = setUps.map(
+    ({ title, objective }, k) => `${k + 1}. ${title || objectiveInfo(objective).formula}`,
+  );
+  return named.length > MOST ? [...named.slice(0, MOST), t.share.more(named.length - MOST)] : named;
 }

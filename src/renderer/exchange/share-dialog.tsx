@@ -1,13 +1,14 @@
-// What the window shows as a code that others open: large enough for a camera at the back of the room,
-// and as letters to be sent.
+// What the window shows, or the whole list of set-ups, as a code that others open: large enough for a
+// camera at the back of the room, and as letters to be sent.
 
 import './share-dialog.css';
 import { useSignal } from '@preact/signals';
 import { codeOf } from '../../shared/link/code';
-import { leanSession } from '../../shared/link/lean';
+import { leanSession, leanSetUps } from '../../shared/link/lean';
+import { copyText } from '../model/copy-text';
 import { ModalDialog } from '../panel/modal-dialog';
 import { useLab } from '../panel/lab-context';
-import { codeContents } from './contents';
+import { codeContents, listContents } from './contents';
 import { QrCode, squaresOf } from './qr-code';
 
 export function ShareDialog() {
@@ -25,16 +26,21 @@ export function ShareDialog() {
 }
 
 function Share() {
-  const { lab, commands } = useLab();
+  const { lab } = useLab();
   const { share: t, names } = lab.texts.value;
   const session = lab.session.value;
-  const code = codeOf(leanSession(session));
+  const setUps = lab.setUps.list.value.map((setUp) => setUp.session);
+  const all = useSignal(false);
+  const listed = all.value && setUps.length > 0;
+  const code = codeOf(listed ? leanSetUps(setUps) : leanSession(session));
   const squares = squaresOf(code);
-  const contents = codeContents(lab.texts.value, session);
-  const copied = useSignal(false);
+  const contents = listed
+    ? listContents(lab.texts.value, setUps)
+    : codeContents(lab.texts.value, session);
+  /** What came of the last press, for this code. */
+  const copied = useSignal<string | null>(null);
   const copy = () => {
-    commands.copyCode();
-    copied.value = true;
+    if (copyText(code)) copied.value = code;
   };
   return (
     <div class="share-body">
@@ -46,10 +52,16 @@ function Share() {
         </p>
       )}
       <div class="share-words">
+        {setUps.length > 0 && (
+          <div class="share-what" role="radiogroup" aria-label={t.what}>
+            <Choice name={t.shown} chosen={!listed} choose={() => (all.value = false)} />
+            <Choice name={t.all(setUps.length)} chosen={listed} choose={() => (all.value = true)} />
+          </div>
+        )}
         <h3>{t.contents}</h3>
         <ul>
-          {contents.map((line) => (
-            <li key={line}>{line}</li>
+          {contents.map((line, k) => (
+            <li key={k}>{line}</li>
           ))}
         </ul>
         <p>{t.how}</p>
@@ -68,8 +80,21 @@ function Share() {
         <button type="button" data-name="Copy as code" onClick={copy}>
           {t.copy}
         </button>
-        <p role="status">{copied.value ? t.copied : ''}</p>
+        <p role="status">{copied.value === code ? t.copied : ''}</p>
       </div>
     </div>
   );
 }
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}
+
+const Choice = ({ name, chosen, choose }: ChoiceProps) => (
+  <label>
+    <input type="radio" name="share-what" checked={chosen} onChange={choose} />
+    <span>{name}</span>
+  </label>
+);

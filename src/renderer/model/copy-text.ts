@@ -8,7 +8,8 @@ export function copyText(text: string): boolean {
   area.className = 'unseen';
   area.value = text;
   area.ariaHidden = 'true';
-  document.body.append(area);
+  // What lies behind a dialog cannot be selected.
+  (document.querySelector('dialog:modal') ?? document.body).append(area);
   area.select();
   try {
     // No other way needs no permission.

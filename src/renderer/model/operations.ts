@@ -50,13 +50,17 @@ export function showSession(lab: Lab, session: Session, setUp: number | null = n
   });
 }
 
-/** The list of a file in the place of the one there is, with its first set-up on screen. */
+/**
+ * The list of a file in the place of the one there is, with its first set-up on screen, in the language
+ * and the colours of the window.
+ */
 export function openSetUps(lab: Lab, list: SetUps): void {
   const [first] = list;
   if (!first) return;
   openAtOnce(lab, () => {
     const id = lab.setUps.load(list, 'open');
-    lab.store.assign(first, 'open');
+    const { language, theme } = lab.session.peek();
+    lab.store.assign({ ...first, language, theme }, 'open');
     lab.setUps.show(id, 'open');
   });
 }

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openPath, openRecent } from './open-path';
+import { RecentFiles } from './recent-files';
+
+let folder: string;
+let file: string;
+const onChange = vi.fn();
+const recentFiles = () => new RecentFiles(file, onChange);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'descent-recent-'));
+  file = path.join(folder, 'recent.json');
+  onChange.mockClear();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const session = '{"format":"descent-lab","version":2,"lr":0.3}';
+const written = (name: string, text = session): string => {
+  writeFileSync(path.join(folder, name), text);
+  return path.join(folder, name);
+};
+
+describe('the recent files', () => {
+  test('are kept for the next start, newest first, each once, ten at most', () => {
+    const recent = recentFiles();
+    for (let k = 0; k < 12; k++) recent.add(`/class/${k}.json`);
+    recent.add('/class/5.json');
+    const expected = [5, 11, 10, 9, 8, 7, 6, 4, 3, 2].map((k) => `/class/${k}.json`);
+    expect(recent.paths).toEqual(expected);
+    expect(recentFiles().paths).toEqual(expected);
+    expect(recent.named[0]).toEqual({ name: '5.json', folder: 'class' });
+    expect(onChange).toHaveBeenCalledTimes(13);
+    recent.clear();
+    expect(recentFiles().paths).toEqual([]);
+  });
+
+  test.each(['', '{', '[1]', '["relative.json"]', '{"0":"/a"}', `["${'/x'.repeat(60_000)}"]`])(
+    'that cannot be read are none: %j',
+    (text) => {
+      writeFileSync(file, text);
+      expect(recentFiles().paths).toEqual([]);
+    },
+  );
+
+  test('that cannot be kept are there until the end', () => {
+    mkdirSync(path.join(file, 'in the way'), { recursive: true });
+    const recent = recentFiles();
+    recent.add('/class/a.json');
+    expect(recent.paths).toEqual(['/class/a.json']);
+  });
+
+  test('with a name of many letters are named in short', () => {
+    const recent = recentFiles();
+    recent.add(`/${'b'.repeat(200)}/${'a'.repeat(200)}.descent`);
+    const [{ name, folder: place } = { name: '', folder: '' }] = recent.named;
+    expect(name.length).toBeLessThanOrEqual(40);
+    expect(name).toMatch(/…a+\.descent$/);
+    expect(place.length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('a file that is opened', () => {
+  test('joins them, and is handed on as it is', () => {
+    const recent = recentFiles();
+    const opened = written('class.json');
+    expect(openPath(opened, recent)).toEqual({
+      ok: true,
+      value: { name: 'class.json', text: session },
+    });
+    expect(recent.paths).toEqual([opened]);
+  });
+
+  test('and cannot be is named, and does not join them', () => {
+    const recent = recentFiles();
+    expect(openPath(written('bad.json', '{"lr":1}'), recent)).toMatchObject({
+      ok: false,
+      problem: { code: 'inFile', file: 'bad.json', why: { code: 'noSession' } },
+    });
+    expect(recent.paths).toEqual([]);
+  });
+
+  test('again after it has gone is said, and leaves the list; one that is broken stays', () => {
+    const recent = recentFiles();
+    const [gone, broken] = [written('gone.json'), written('broken.json')];
+    recent.add(gone);
+    recent.add(broken);
+    rmSync(gone);
+    writeFileSync(broken, '{');
+    expect(openRecent(0, recent)).toMatchObject({ ok: false, problem: { code: 'inFile' } });
+    expect(openRecent(1, recent)).toMatchObject({
+      ok: false,
+      problem: { code: 'recentGone', file: 'gone.json' },
+    });
+    expect(recent.paths).toEqual([broken]);
+    expect(openRecent(7, recent)).toEqual({ ok: true, value: null });
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test, vi } from 'vitest';
+import { codeOf } from '../../../shared/link/code';
+import { defaultSession } from '../../../shared/session/session';
+import { sessionText } from '../../../shared/session/session-file';
+import { setUpsText } from '../../../shared/set-ups/set-ups';
+import { silentLab } from '../lab.fixture';
+import { Notices } from '../notices';
+import { Opening, type OpeningParts } from './open-text';
+import { leave, tellUnsaved } from './unsaved';
+
+/** A lab with a person who answers. @param unread the formulas that the core cannot read */
+function opened(answer: 'save' | 'discard' | 'cancel', saves = true, unread: string[] = []) {
+  const { lab } = silentLab();
+  const asked: string[] = [];
+  const told: unknown[] = [];
+  const shell = {
+    request: async (kind: string, body: { unsaved?: boolean }) => {
+      asked.push(kind);
+      if (kind === 'unsaved') told.push(body.unsaved);
+      return { ok: true, value: kind === 'askUnsaved' ? answer : null };
+    },
+  } as unknown as OpeningParts['shell'];
+  const core = {
+    request: async (_kind: string, { expression }: { expression: string }) => ({
+      ok: true,
+      value: unread.includes(expression)
+        ? { ok: false, problem: { code: 'unclosed', from: 0, to: 1 } }
+        : { ok: true, tex: '' },
+    }),
+  } as unknown as OpeningParts['core'];
+  const notices = new Notices();
+  const save = vi.fn(async () => saves);
+  const kept = { unsaved: lab.setUps.unsaved, save };
+  const closeLesson = vi.fn();
+  const opening = new Opening({
+    lab,
+    core,
+    shell,
+    notices,
+    remember: vi.fn(),
+    closeLesson,
+    openLesson: vi.fn(),
+    kept,
+  });
+  return { lab, shell, notices, opening, asked, told, save, kept, closeLesson };
+}
+
+const ten = { ...defaultSession, lr: 10 };
+const rates = (...lrs: number[]) => setUpsText(lrs.map((lr) => ({ ...defaultSession, lr })));
+const listed = (lab: ReturnType<typeof opened>['lab']) =>
+  lab.setUps.list.peek().map(({ session }) => session.lr);
+
+describe('a session that is opened', () => {
+  test('takes the place of the one on screen, without a question, and undo brings that back', async () => {
+    const { lab, opening, asked, closeLesson } = opened('cancel');
+    lab.setUps.add(defaultSession);
+    lab.store.set({ lr: 0.5 });
+    expect(await opening.text(sessionText(ten), 'ten.json')).toBeNull();
+    expect(lab.session.peek().lr).toBe(10);
+    expect(closeLesson).toHaveBeenCalledOnce();
+    expect(asked).toEqual([]);
+    lab.store.undo();
+    expect(lab.session.peek().lr).toBe(0.5);
+    expect(
+      await opening.text(codeOf({ format: 'descent-lab', version: 2, lr: 3 }), null),
+    ).toBeNull();
+    expect(lab.session.peek().lr).toBe(3);
+  });
+
+  test.each([
+    ['no session', '{"lr":1}', { code: 'noSession' }],
+    [
+      'a formula that the core cannot read',
+      sessionText({ ...ten, objective: { expression: '(' } }),
+      { code: 'inFormula', formula: '(' },
+    ],
+    [
+      'a list with such a formula',
+      setUpsText([ten, { ...ten, objective: { expression: '(' } }]),
+      { code: 'inSetUp', k: 2 },
+    ],
+  ])('is refused by name where it is %s, and all stays as it is', async (_what, text, why) => {
+    const { lab, opening } = opened('discard', true, ['(']);
+    const before = lab.session.peek();
+    expect(await opening.text(text, 'a.json')).toMatchObject({
+      code: 'inFile',
+      file: 'a.json',
+      why,
+    });
+    expect(await opening.text(text, null)).toMatchObject(why);
+    expect(lab.session.peek()).toBe(before);
+    expect(lab.setUps.list.peek()).toEqual([]);
+    expect(lab.store.canUndo.peek()).toBe(false);
+  });
+});
+
+describe('a list of set-ups', () => {
+  test('that is opened over a saved one asks nobody; one undo brings back list and session', async () => {
+    const { lab, opening, asked } = opened('cancel');
+    await opening.text(rates(1, 2), 'one.descent');
+    await opening.text(rates(3), 'two.descent');
+    expect(asked).toEqual([]);
+    expect([listed(lab), lab.session.peek().lr]).toEqual([[3], 3]);
+    expect(lab.setUps.unsaved.peek()).toBe(false);
+    lab.store.undo();
+    expect([listed(lab), lab.session.peek().lr]).toEqual([[1, 2], 1]);
+    expect(lab.setUps.unsaved.peek()).toBe(true);
+  });
+
+  test.each([
+    ['cancel', true, 0, false],
+    ['discard', true, 0, true],
+    ['save', true, 1, true],
+    ['save', false, 1, false],
+  ] as const)('over an unsaved one: %s (saved: %s)', async (answer, saves, saved, opens) => {
+    const { lab, opening, asked, save } = opened(answer, saves);
+    lab.setUps.add(ten);
+    expect(await opening.text(rates(1), 'one.descent')).toBeNull();
+    expect(asked).toEqual(['askUnsaved']);
+    expect(save).toHaveBeenCalledTimes(saved);
+    expect(listed(lab)).toEqual(opens ? [1] : [10]);
+  });
+
+  test('keeps language and colours of the window', async () => {
+    const { lab, opening } = opened('cancel');
+    await opening.text(setUpsText([{ ...ten, language: 'ko', theme: 'dark' }]), 'one.descent');
+    expect(lab.session.peek()).toMatchObject({ lr: 10, language: 'system', theme: 'system' });
+  });
+});
+
+test.each([
+  ['cancel', []],
+  ['discard', ['close']],
+  ['save', ['close']],
+] as const)('whoever closes the window and answers %s', async (answer, then) => {
+  const { lab, shell, notices, kept, asked, told } = opened(answer);
+  const stop = tellUnsaved(kept, shell);
+  lab.setUps.add(ten);
+  expect(told).toEqual([true]);
+  asked.splice(0);
+  await leave(kept, shell, notices);
+  expect(asked).toEqual(['askUnsaved', ...then]);
+  stop();
+});

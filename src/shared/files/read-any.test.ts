@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { said } from '../../i18n/said.fixture';
+import { codeOf } from '../link/code';
+import { leanSetUps } from '../link/lean';
+import { sessions } from '../link/sessions.fixture';
+import { defaultSession } from '../session/session';
+import { sessionText } from '../session/session-file';
+import { setUpsText } from '../set-ups/set-ups';
+import { MAX_OPENED_BYTES, readAny, readAnyFile } from './read-any';
+
+const setUps = [
+  { ...defaultSession, title: '너무 큰 학습률', lr: 10 },
+  { ...defaultSession, locked: ['lr' as const] },
+];
+
+describe('what is opened says itself what it is', () => {
+  test.each([
+    ['a session', sessionText(defaultSession), { kind: 'session', session: defaultSession }],
+    ['a list of set-ups', setUpsText(setUps), { kind: 'setUps', setUps }],
+    ['with a mark before it', `\uFEFF${setUpsText(setUps)}`, { kind: 'setUps', setUps }],
+    ['a list as a code', codeOf(leanSetUps(setUps)), { kind: 'setUps', setUps }],
+    ['a session of the first version', '{"format":"descent-lab","version":1}', { kind: 'session' }],
+  ])('%s', (_what, text, value) => {
+    expect(readAny(text)).toMatchObject({ ok: true, value });
+  });
+
+  test('of any list, also as a code', () => {
+    fc.assert(
+      fc.property(fc.array(sessions, { minLength: 1, maxLength: 4 }), (list) => {
+        const opened = { ok: true, value: { kind: 'setUps', setUps: list } };
+        expect(readAny(codeOf(leanSetUps(list)))).toEqual(opened);
+        expect(readAny(setUpsText(list))).toEqual(opened);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('what cannot be opened is refused in one sentence', () => {
+  const deep = (text: string) => text.repeat(100_000);
+  test.each([
+    ['empty', ''],
+    ['a formula', 'x0^2'],
+    ['another format', '{"format":"geogebra"}'],
+    ['another format with a prototype', '{"__proto__":{"format":"descent-lab-setups"}}'],
+    ['a list of nothing', '{"format":"descent-lab-setups","version":1,"setups":[]}'],
+    ['a list of another version', '{"format":"descent-lab-setups","version":2,"setups":[]}'],
+    ['a list with markup', '{"format":"descent-lab-setups","version":1,"<b>":1,"setups":[{}]}'],
+    ['a list of lists', '{"format":"descent-lab-setups","version":1,"setups":[[[]]]}'],
+    ['a lesson of nothing', '{"format":"descent-lab-lesson","version":1}'],
+    ['a lesson of another version', '{"format":"descent-lab-lesson","version":9}'],
+    ['nested deeply', `{"format":"descent-lab","version":2,"lr":${deep('[')}${deep(']')}}`],
+    ['too large', ' '.repeat(MAX_OPENED_BYTES + 1)],
+    ['a session that is too large', `{"format":"descent-lab",${' '.repeat(1_000_000)}"version":2}`],
+  ])('%s', (_what, text) => {
+    const read = readAnyFile('class.json', text);
+    if (read.ok) throw new Error('It was taken.');
+    const { en, ko } = said(read.problem);
+    expect(en).toMatch(/^class\.json: [^\n]{1,400}\.$/);
+    expect(ko).toMatch(/^class\.json: [^\n]*[가-힣][^\n]*\.$/);
+    expect(({} as { format?: unknown }).format).toBeUndefined();
+  });
+
+  test('cut off anywhere, or with any of its bits turned', () => {
+    const text = setUpsText(setUps);
+    for (let end = 0; end < text.trimEnd().length; end += 3) {
+      expect(readAny(text.slice(0, end)).ok).toBe(false);
+    }
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.nat(6), (at, bit) => {
+        const letter = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
+        // Taken or refused, but never an exception.
+        readAny(text.slice(0, at) + letter + text.slice(at + 1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
