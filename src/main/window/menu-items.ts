@@ -1,6 +1,7 @@
 // The menu bar as data: the commands of the registry in their menus, and what Electron does by itself.
 
-import { commandRows, type CommandId, type CommandRow } from '../../shared/commands/registry';
+import type { CommandRow } from '../../shared/commands/command-row';
+import { commandRows, type CommandId } from '../../shared/commands/registry';
 
 export type MenuItem =
   | { readonly command: CommandRow & { readonly id: CommandId } }

@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../shared/languages';
-import { commandRows, type CommandId, type CommandRow } from '../../shared/commands/registry';
+import type { CommandRow } from '../../shared/commands/command-row';
+import { commandRows, type CommandId } from '../../shared/commands/registry';
 import { menuTemplate, withLetter } from './menu';
 import { menuColumns } from './menu-items';
 

@@ -4,7 +4,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
 import { partsOf, pressOn } from '../../shared/commands/key-text';
-import type { CommandId, CommandRow } from '../../shared/commands/registry';
+import type { CommandRow } from '../../shared/commands/command-row';
+import type { CommandId } from '../../shared/commands/registry';
 import type { RecentFile } from '../../shared/protocol/shell-answers';
 import { menuColumns, type MenuItem } from './menu-items';
 

@@ -2,7 +2,8 @@
 // arrows move a slider, Space presses a button, letters are typed. What is left comes here.
 
 import { pressOn, type Platform } from '../../shared/commands/key-text';
-import { commandRows, type CommandId, type KeyBinding } from '../../shared/commands/registry';
+import type { KeyBinding } from '../../shared/commands/command-row';
+import { commandRows, type CommandId } from '../../shared/commands/registry';
 import { isTextBox } from '../model/files/is-text-box';
 import type { Commands } from './commands';
 

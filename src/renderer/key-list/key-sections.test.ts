@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { texts } from '../../i18n/texts';
 import { pressOn, pressText } from '../../shared/commands/key-text';
-import { commandRows, type CommandRow } from '../../shared/commands/registry';
+import type { CommandRow } from '../../shared/commands/command-row';
+import { commandRows } from '../../shared/commands/registry';
 import { keySections } from './key-sections';
 
 const rows: readonly CommandRow[] = commandRows;

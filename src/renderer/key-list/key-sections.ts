@@ -1,12 +1,8 @@
 // The list of keys: those of the registry in their groups, and what single controls do with keys.
 
 import { pressOn, pressText, type Platform } from '../../shared/commands/key-text';
-import {
-  commandGroups,
-  commandRows,
-  type CommandId,
-  type KeyBinding,
-} from '../../shared/commands/registry';
+import { commandGroups, type KeyBinding } from '../../shared/commands/command-row';
+import { commandRows, type CommandId } from '../../shared/commands/registry';
 import { isFor, type Occasion } from '../commands/keys';
 import type { Texts } from '../../i18n/texts';
 

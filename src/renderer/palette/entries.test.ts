@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
-import { commandRows, type CommandRow } from '../../shared/commands/registry';
+import type { CommandRow } from '../../shared/commands/command-row';
+import { commandRows } from '../../shared/commands/registry';
 import { objectives } from '../../core/objectives';
 import type { Bench } from '../panel/lab-context';
 import { ranked } from './rank';

@@ -1,6 +1,7 @@
 // Keys as people read them: Ctrl+K, and ⌘K on a Mac.
 
-import { commandRow, type CommandId, type KeyBinding } from './registry';
+import type { KeyBinding } from './command-row';
+import { commandRow, type CommandId } from './registry';
 
 export type Platform = 'mac' | 'other';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyText, pressOn, pressText } from './key-text';
-import { commandRows, type CommandRow } from './registry';
+import type { CommandRow } from './command-row';
+import { commandRows } from './registry';
 
 const rows: readonly CommandRow[] = commandRows;
 

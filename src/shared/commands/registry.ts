@@ -2,70 +2,8 @@
 // keys and the palette all come from here; what it is called is `commands` of each language, what it
 // does a handler in `renderer/commands`.
 
-/**
- * What is pressed: modifiers in the order Mod, Ctrl, Alt, Shift, then the key. `Mod` is Ctrl, and
- * Command on a Mac. Letters and digits stand for their place on the keyboard, whatever the layout.
- */
-type Press = string;
-
-export interface KeyBinding {
-  readonly press: Press;
-  /** On a Mac, where its users know another. */
-  readonly mac?: Press;
-  /**
-   * `menu`: the native menu takes it; `anywhere`: the page does, whatever has the focus; `page`: the
-   * page does when no control wants it (arrows move a slider, letters are typed); `unlessTyping`: the
-   * page does but in a box of text, whose own history is meant there, and the menu where that is empty.
-   */
-  readonly where: 'menu' | 'anywhere' | 'page' | 'unlessTyping';
-  /**
-   * Left out: always. With a lesson on the projector a clicker walks the lesson, else the run; digits
-   * open set-ups, and where there are none choose the presets of lr.
-   */
-  readonly only?:
-    'presenting' | 'presentingLesson' | 'presentingLab' | 'presentingSetUps' | 'presentingPresets';
-}
-
-/** The menus in their order; commands of the last two groups have no menu of their own. */
-export const commandGroups = [
-  'file',
-  'edit',
-  'view',
-  'run',
-  'compare',
-  'help',
-  'present',
-  'lesson',
-] as const;
-export type CommandGroup = (typeof commandGroups)[number];
-
-export interface CommandRow {
-  readonly id: string;
-  readonly group: CommandGroup;
-  /** The first is the one that menus and tooltips show. */
-  readonly keys: readonly KeyBinding[];
-  /** Its place in the menu of its group: between which lines, and the letter that opens it with Alt. */
-  readonly menu?: { readonly part: number; readonly letter: string };
-}
-
-/** A key of whoever presents: when no control wants it. */
-const presenting = <P extends Press>(press: P) =>
-  ({ press, where: 'page', only: 'presenting' }) as const;
-
-/** A digit of whoever presents without set-ups; with Shift always. */
-const preset = <D extends string>(digit: D) =>
-  [
-    { press: digit, where: 'page', only: 'presentingPresets' },
-    { press: `Shift+${digit}`, where: 'page', only: 'presenting' },
-  ] as const;
-
-/** A digit of whoever presents a list of set-ups. */
-const setUpRow = <const I extends string>(id: I, digit: string) =>
-  ({
-    id,
-    group: 'present',
-    keys: [{ press: digit, where: 'page', only: 'presentingSetUps' }],
-  }) as const;
+import type { CommandRow } from './command-row';
+import { presentRows } from './present-rows';
 
 export const commandRows = [
   {
@@ -274,37 +212,7 @@ export const commandRows = [
   { id: 'moveRunDown', group: 'compare', keys: [], menu: { part: 3, letter: 'W' } },
   { id: 'removeRun', group: 'compare', keys: [], menu: { part: 3, letter: 'R' } },
   { id: 'stopComparing', group: 'compare', keys: [], menu: { part: 4, letter: 'S' } },
-  { id: 'lrUp', group: 'present', keys: [presenting('Up')] },
-  { id: 'lrDown', group: 'present', keys: [presenting('Down')] },
-  { id: 'lrTooLarge', group: 'present', keys: preset('1') },
-  { id: 'lrRight', group: 'present', keys: preset('2') },
-  { id: 'lrTooSmall', group: 'present', keys: preset('3') },
-  setUpRow('setUp1', '1'),
-  setUpRow('setUp2', '2'),
-  setUpRow('setUp3', '3'),
-  setUpRow('setUp4', '4'),
-  setUpRow('setUp5', '5'),
-  setUpRow('setUp6', '6'),
-  setUpRow('setUp7', '7'),
-  setUpRow('setUp8', '8'),
-  setUpRow('setUp9', '9'),
-  { id: 'figureAlone', group: 'present', keys: [presenting('S')] },
-  { id: 'fieldAlone', group: 'present', keys: [presenting('F')] },
-  { id: 'chartAlone', group: 'present', keys: [presenting('C')] },
-  { id: 'otherView', group: 'present', keys: [presenting('V')] },
-  { id: 'reasons', group: 'present', keys: [presenting('W')] },
-  { id: 'numbers', group: 'present', keys: [presenting('N')] },
-  { id: 'laser', group: 'present', keys: [presenting('L')] },
-  { id: 'spotlight', group: 'present', keys: [presenting('K')] },
-  { id: 'spotWider', group: 'present', keys: [presenting('Plus')] },
-  { id: 'spotNarrower', group: 'present', keys: [presenting('Minus')] },
-  // Clickers have a key for it that sends a full stop.
-  { id: 'blank', group: 'present', keys: [presenting('B'), presenting('Period')] },
-  {
-    id: 'stepOut',
-    group: 'present',
-    keys: [{ press: 'Escape', where: 'anywhere', only: 'presenting' }],
-  },
+  ...presentRows,
   {
     id: 'palette',
     group: 'help',
