@@ -1,11 +1,14 @@
 // Numbers leave the lab: rows of the table by the clipboard, whole runs as files.
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { expect, test, type Lab } from './launch';
+import { ownDisplay } from './own-display';
+import { inProject } from '../scripts/project.mjs';
+import { run } from '../scripts/run.mjs';
 import { the, type } from './screen';
 
 const rows = golden.descentFresh.find(({ lr }) => lr === 10)!.rows;
@@ -109,5 +112,28 @@ test('numbers are looked at, measured and saved as what was chosen, a million ro
   );
   const million = await readFile(await save('million.csv'), 'utf8');
   expect(million.split('\r\n')).toHaveLength(1_000_003);
+  await rm(folder, { recursive: true });
+});
+
+test('the command writes text at once and a picture by the window, or says why not', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'export-'));
+  const command = (...args: string[]) =>
+    run(process.execPath, [inProject('scripts', 'export.mjs'), ...args], {
+      env: { ...process.env, ...ownDisplay(), INIT_CWD: folder, LC_ALL: 'C.UTF-8' },
+      seconds: 60,
+    });
+  const csv = await command('--lr', '10', '--steps', '9', '--out', 'run.csv');
+  expect(csv).toMatchObject({ code: 0, stdout: '' });
+  expect(csv.stderr).toMatch(/Written: run\.csv \(0\.9 kB\)\n$/);
+  expect(await readFile(path.join(folder, 'run.csv'), 'utf8')).toMatch(
+    /^\ufeffstep,x0,x1,f,g0,g1\r\n/,
+  );
+  const svg = await command('--lr', '10', '--view', 'chart', '--out=run.svg');
+  expect(svg).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Written: run\.svg/) });
+  expect(await readFile(path.join(folder, 'run.svg'), 'utf8')).toContain('<svg');
+  const refused = await command('--lr', '10', '--out', 'run.html');
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/^Unknown suffix “html”[^\n]*png, svg[^\n]*\.\n$/);
+  expect((await readdir(folder)).sort()).toEqual(['run.csv', 'run.svg']);
   await rm(folder, { recursive: true });
 });
