@@ -54,6 +54,7 @@ const whileOpen: typeof contract = [
   ['button', 'Back to the lesson'],
   ['button', 'Course map'],
   ['list', 'Compared runs'],
+  ['list', 'Set-ups'],
 ];
 
 /** The control or picture of exactly this name. */

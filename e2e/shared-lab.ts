@@ -61,6 +61,8 @@ async function renew({ app, page }: Lab, surface: Surface, more: Unfolded): Prom
         if (blank) sessionStorage.setItem(key, '');
         const session = { format: 'descent-lab', version: 1 };
         await descentLab.request('autosave', { session });
+        const kept = { setUps: [], open: null, saved: true };
+        await descentLab.request('autosaveSetUps', { kept });
         await descentLab.request('saveSettings', { settings });
         location.reload();
       },

@@ -3,6 +3,7 @@
 import type { Parsed } from '../session/fields';
 import { defaultSession, type Session } from '../session/session';
 import { objectiveInfo, sameObjective } from '../session/objective-info';
+import { besideLocks, brokenLock } from '../set-ups/locks';
 import { withObjective } from '../session/with-objective';
 import { parameterFields } from '../session/optimizer-choice';
 import { rateProblem } from '../session/schedule-choice';
@@ -62,6 +63,8 @@ export function describedSession(
     ...(gradient && { gradient }),
     ...(h !== undefined && { h }),
   };
+  const control = brokenLock(saved, described);
+  if (control !== null) throw new OptionError({ code: 'locked', control });
   const problem = rateProblem(described);
   if (problem) throw new OptionError(problem);
   return described;
@@ -75,7 +78,7 @@ function objectiveIn(options: Options): Session['objective'] | undefined {
 
 function onObjective(session: Session, ref: Session['objective'] | undefined): Session {
   if (ref === undefined || sameObjective(ref, session.objective)) return session;
-  return { ...session, ...withObjective(session, ref) };
+  return { ...session, ...besideLocks(session, withObjective(session, ref)) };
 }
 
 /** Parameters of a session are those of its own optimizer only. */
