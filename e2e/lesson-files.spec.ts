@@ -40,10 +40,10 @@ test('a lesson of the course leaves as a file, comes back, and is there after a 
   await menu(page).selectOption('');
   await command(page, 'Open');
   await expect(menu(page)).toHaveValue('own:descent');
-  const step = descentLesson.steps[0]!;
+  const [step] = descentLesson.steps;
   await page.locator('.ask input').fill('-2.4');
   await page.keyboard.press('Enter');
-  await changeAs(page, step.demo!);
+  await changeAs(page, step?.demo ?? {});
   await expect(done(page)).not.toContainText('done');
   await the(page, 'button', 'Step forward').click();
   await expect(done(page)).toContainText('✓ done');

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A text that was written without a language is of the one whose letters it has. */
-export const byLanguage = (text: WrittenText = {}): Partial<Record<Language, string>> =>
+const byLanguage = (text: WrittenText = {}): Partial<Record<Language, string>> =>
   typeof text === 'string' ? { [/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en']: text } : text;
 
 export function TextField({ label, value, change, at, lines = 1, quiet = false }: Props) {

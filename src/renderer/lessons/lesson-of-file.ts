@@ -9,11 +9,10 @@ import type { Lesson, LessonStep, Prediction } from './lesson';
 import type { LessonTexts, StepTexts } from './lesson-texts';
 
 /** How far off a number may be where the file does not say. */
-export const TOLERANCE = 0.01;
+const TOLERANCE = 0.01;
 
 /** A step that has no id of its own goes by its place. */
-export const stepIdOf = ({ id }: Pick<StepFile, 'id'>, index: number): string =>
-  id ?? `step-${index + 1}`;
+const stepIdOf = ({ id }: Pick<StepFile, 'id'>, index: number): string => id ?? `step-${index + 1}`;
 
 /** @param id by which the app knows it */
 export function lessonOfFile(file: LessonFile, id: string): Lesson {
