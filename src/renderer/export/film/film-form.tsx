@@ -30,13 +30,11 @@ import { RunCutFields } from './run-cut-fields';
 
 const SIZES = Object.keys(filmSizes) as FilmSize[];
 
-/** Of a window that cannot encode video, until it has proved that it can. */
-const PROVED_FIRST: readonly FilmKind[] = ['gif'];
-
 export function FilmForm() {
   const { lab } = useLab();
   const texts = lab.texts.value;
   const { film: t, picture } = texts.export;
+  /** null until they have proved themselves. */
   const kinds = useSignal<readonly FilmKind[] | null>(null);
   const choices = useSignal<FilmChoices>({
     ...firstChoices(lab, 'gif'),
@@ -89,7 +87,7 @@ export function FilmForm() {
         <OneOf
           name={t.kind}
           value={kind}
-          choices={kinds.value ?? PROVED_FIRST}
+          choices={kinds.value ?? []}
           words={(id) => t.kinds[id]}
           choose={chooseKind}
         />
