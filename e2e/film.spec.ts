@@ -51,6 +51,7 @@ test('a run as MP4, WebM and GIF shows the same pictures to other programs', asy
   await choose(page, '640 × 360', 'Field');
   const length = `3.1 s, ${PICTURES} pictures`;
 
+  const mp4 = readMp4(await made(lab, 'MP4'));
   const gifBytes = await made(lab, 'GIF');
   await expect(page.locator('.film-facts')).toContainText(length);
   const gif = readGif(gifBytes);
@@ -66,7 +67,6 @@ test('a run as MP4, WebM and GIF shows the same pictures to other programs', asy
 
   const shown = [first, middle, last].map((k) => gif.pictures[k]);
   const times = Array.from({ length: PICTURES }, (_, k) => (1000 * k) / FPS);
-  const mp4 = readMp4(await made(lab, 'MP4'));
   expect(mp4.codec).toMatch(/^avc1\./);
   const webmBytes = await made(lab, 'WebM');
   const webm = readWebm(webmBytes);

@@ -18,6 +18,11 @@ async function encodingOf({ kind, size, fps }: FilmChoices): Promise<Encoding> {
   return codec;
 }
 
+/** A face that came in between would set the words of one film otherwise than those of the next. */
+const fontsLoaded = async (): Promise<void> => {
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+};
+
 /** @param use what is done with the pictures; the stage is there until it has ended */
 async function withFrames<T>(
   lab: Lab,
@@ -27,6 +32,7 @@ async function withFrames<T>(
   const plan = planOf(lab, choices);
   if (plan.shots.length > MOST_SHOTS) throw new CannotMake({ code: 'longFilm', most: MOST_SHOTS });
   const encoding = await encodingOf(choices);
+  await fontsLoaded();
   const { fps, caption: words } = choices;
   const frames = stageFrames(lab, plan, { words, fps, look: filmLook(lab, choices, '') });
   try {
