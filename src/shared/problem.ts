@@ -241,7 +241,10 @@ type LaunchProblem =
   | { readonly code: 'foreignLock'; readonly path: string }
   | { readonly code: 'leftToChromium'; readonly name: string }
   | { readonly code: 'folderMade'; readonly folder: string }
-  | { readonly code: 'pictureStuck' | 'pictureGone' | 'surfaceHasNoLines' }
+  | {
+      readonly code:
+        'pictureStuck' | 'pictureGone' | 'pictureTooLarge' | 'runChanged' | 'surfaceHasNoLines';
+    }
   /** No codec for this kind of video works here. */
   | { readonly code: 'noEncoder'; readonly kind: 'mp4' | 'webm' }
   /** `most` is how many pictures a film may have. */

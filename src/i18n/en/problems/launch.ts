@@ -18,6 +18,9 @@ export const launchProblems = {
   pictureStuck: 'No picture was written: the page did not finish drawing.',
   surfaceHasNoLines:
     'The surface is made of pixels and cannot be an SVG. Ask for another view, or for a PNG.',
+  pictureTooLarge:
+    'The picture has more pixels than there is memory for: choose a lower sharpness.',
+  runChanged: 'The run was changed before it was computed, so it cannot be shown: start again.',
   pictureGone: 'No picture was written: the page stopped.',
   noEncoder: ({ kind }) =>
     `No film was made: this computer has no encoder for ${kind.toUpperCase()} that works. GIF needs none.`,

@@ -19,6 +19,7 @@ export function wordMarks(
   style: CSSStyleDeclaration,
   corner: { readonly left: number; readonly top: number },
 ): PaintMark[] {
+  if (style.writingMode.startsWith('vertical')) return turnedMarks(node, style, corner);
   const lines = linesOf(node);
   if (lines.length === 0 || isClear(style.color)) return [];
   const font = fontOf(style);
@@ -62,6 +63,32 @@ export function wordMarks(
       pen.fill();
     }
   });
+}
+
+/** Latin letters in a line that runs down lie on their side. */
+function turnedMarks(
+  node: Text,
+  style: CSSStyleDeclaration,
+  corner: { readonly left: number; readonly top: number },
+): PaintMark[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const { top, right, width } = range.getBoundingClientRect();
+  const text = node.data.trim();
+  if (text === '' || width === 0) return [];
+  const font = fontOf(style);
+  const { color, letterSpacing } = style;
+  const baseline = right - corner.left - baselinePart(font) * width;
+  return [
+    (pen) => {
+      pen.save();
+      pen.transform(0, 1, -1, 0, baseline, top - corner.top);
+      takeType(pen, font, letterSpacing);
+      pen.fillStyle = color;
+      pen.fillText(text, 0, 0);
+      pen.restore();
+    },
+  ];
 }
 
 /** Without the space that the page leaves out. */

@@ -1,5 +1,6 @@
 // A picture as a PNG: drawn for its size, not enlarged, and given to the file pixel for pixel.
 
+import { CannotMake } from '../../model/export/cannot-make';
 import type { Lab } from '../../model/lab';
 import { breathe, type Made, type Make } from '../../model/export/making';
 import { exportName } from '../export-name';
@@ -38,5 +39,7 @@ export const pictureMaker =
 /** The bytes of a canvas, made beside the page. */
 export const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
   new Promise((done, fail) => {
-    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('No memory for a picture.'))));
+    canvas.toBlob((blob) =>
+      blob ? done(blob) : fail(new CannotMake({ code: 'pictureTooLarge' })),
+    );
   });

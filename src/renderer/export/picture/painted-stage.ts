@@ -1,5 +1,6 @@
 // A settled stage on a canvas, painted in bands, so that the page goes on between them however large it is.
 
+import { CannotMake } from '../../model/export/cannot-make';
 import type { ExportStage } from '../stage/stage';
 import type { StageLook } from '../stage/stage-look';
 
@@ -20,7 +21,7 @@ export async function paintedStage(
   document.body.append(canvas);
   // On the processor at once, and not all of it when the file is made.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error('No memory for a picture.');
+  if (!pen) throw new CannotMake({ code: 'pictureTooLarge' });
   const most = Math.max(1, Math.floor(BAND / canvas.width));
   for (let top = 0; top < canvas.height; top += most) {
     pen.save();

@@ -21,7 +21,7 @@ export function isWhole(lab: Lab, still: Lab): boolean {
     (chart !== 'sweep' || sweep.peek()?.length === sweep.peek()?.total) &&
     (still.ground.peek() !== 'basin' || (map !== null && map.length === map.x1.length));
   if (!whole && !sameRun(runOf(lab.session.peek()), runOf(still.session.peek()))) {
-    throw new CannotMake({ code: 'pictureGone' });
+    throw new CannotMake({ code: 'runChanged' });
   }
   return whole;
 }

@@ -1,0 +1,19 @@
+import { signal } from '@preact/signals-core';
+import { expect, test } from 'vitest';
+import { borrowed } from './borrowed';
+
+test('what another lab is answered is taken as far as it fits, and kept when it no longer does', () => {
+  const theirs = signal<number | null>(null);
+  const answer = borrowed(theirs, (value) => (value > 0 ? 10 * value : null));
+  const stop = answer.start();
+  expect(answer.value.value).toBeNull();
+  theirs.value = 3;
+  expect(answer.value.value).toBe(30);
+  theirs.value = -1;
+  expect(answer.value.value).toBe(30);
+  theirs.value = null;
+  expect(answer.value.value).toBe(30);
+  stop();
+  theirs.value = 7;
+  expect(answer.value.value).toBe(30);
+});
