@@ -30,12 +30,12 @@ const rgba = ({ data, width }: PNG, x: number, y: number): readonly number[] =>
   Array.from(data.subarray(4 * (y * width + x), 4 * (y * width + x) + 4));
 
 const near = (pixel: readonly number[], color: Rgb, by: number): boolean =>
-  pixel[3]! > 200 && color.every((value, k) => Math.abs(value - pixel[k]!) <= by);
+  pixel[3] > 200 && color.every((value, k) => Math.abs(value - pixel[k]) <= by);
 
 function count({ data }: PNG, [r, g, b]: Rgb, by: number): number {
   let found = 0;
   for (let at = 0; at < data.length; at += 4) {
-    const [dr, dg, db] = [data[at]! - r, data[at + 1]! - g, data[at + 2]! - b];
+    const [dr, dg, db] = [data[at] - r, data[at + 1] - g, data[at + 2] - b];
     if (Math.max(dr, -dr, dg, -dg, db, -db) <= by) found++;
   }
   return found;
@@ -142,7 +142,7 @@ function edgesOf(picture: PNG): { readonly sharp: number; readonly inFours: numb
   let [sharp, inFours] = [0, 0];
   for (let at = 4; at < data.length; at += 4) {
     const x = (at / 4) % width;
-    if (x === 0 || Math.abs(data[at]! - data[at - 4]!) < 120) continue;
+    if (x === 0 || Math.abs(data[at] - data[at - 4]) < 120) continue;
     sharp++;
     if (x % 4 === 0) inFours++;
   }

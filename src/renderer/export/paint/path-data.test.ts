@@ -49,7 +49,7 @@ test('an arc is a part of the circle through both of its ends', () => {
   // The upper half of the circle of radius 5 about (5, 0): clockwise on a screen.
   expect(callsOf('M0,0A5,5,0,0,1,10,0')).toEqual([
     ['moveTo', 0, 0],
-    ['ellipse', 5, 0, 5, 5, 0, 3.141593, 0, 0],
+    ['ellipse', 5, 0, 5, 5, 0, expect.closeTo(Math.PI), 0, 0],
   ]);
 });
 
