@@ -33,7 +33,8 @@ export class PaperCopy {
    */
   async asDocument<T>(work: () => Promise<T>): Promise<T> {
     const { title } = document;
-    document.title = this.host.querySelector('h1')?.textContent ?? title;
+    const heading = this.host.querySelector('h1')?.children ?? [];
+    document.title = Array.from(heading, ({ textContent }) => textContent).join(' / ') || title;
     const dialog = document.querySelector<HTMLDialogElement>('dialog:modal');
     const focused = document.activeElement;
     dialog?.close();

@@ -229,7 +229,7 @@ const TasksDone = ({ in: languages, of: { lesson, progress } }: PartProps) => {
   );
 };
 
-const LAST_ROWS = 5;
+const LAST_ROWS = 3;
 
 interface RowsProps {
   readonly in: SheetStyle['languages'];

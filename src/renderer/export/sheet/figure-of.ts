@@ -16,7 +16,7 @@ import type { WantedSheet } from './wanted-sheet';
 
 /** In CSS pixels: type is then about 9 points on paper; the network has more to say. */
 const SIZES = {
-  network: { width: 1000, height: 640 },
+  network: { width: 900, height: 540 },
   others: { width: 760, height: 380 },
 } as const;
 
