@@ -3,7 +3,7 @@
 import type { Texts } from '../../../i18n/texts';
 import type { WantedSheet } from './wanted-sheet';
 
-export function fileName({ sheetForm: { file } }: Texts, wanted: WantedSheet): string {
+export function sheetFileName({ sheetForm: { file } }: Texts, wanted: WantedSheet): string {
   const { kind, about, style } = wanted;
   const parts = [file[kind], about?.id, style.answers && file.answers];
   return parts.filter((part) => part).join('-');

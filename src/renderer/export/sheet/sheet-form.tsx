@@ -2,7 +2,7 @@
 
 import './sheet-form.css';
 import { useSignal } from '@preact/signals';
-import { fileName } from './file-name';
+import { sheetFileName } from './file-name';
 import { useLab } from '../../panel/lab-context';
 import type { Make } from '../../model/export/making';
 import { MakeButtons } from '../make-buttons';
@@ -48,7 +48,7 @@ export function SheetForm() {
     tell(0.5);
     return {
       kind: 'pdf',
-      name: fileName(lab.texts.peek(), wanted),
+      name: sheetFileName(lab.texts.peek(), wanted),
       bytes: await paper.asDocument(pdf),
     };
   };

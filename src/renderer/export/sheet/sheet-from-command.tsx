@@ -6,7 +6,7 @@ import type { Make } from '../../model/export/making';
 import { PaperCopy } from '../../sheet/paper-copy';
 import { setUpFacts } from '../../sheet/set-up-facts';
 import { drawFigure, figureLook } from './figure-of';
-import { fileName } from './file-name';
+import { sheetFileName } from './file-name';
 import { SheetOf } from './sheet-of';
 import type { WantedSheet } from './wanted-sheet';
 
@@ -38,7 +38,7 @@ export const sheetFromCommand =
       await paper.settled(signal);
       return {
         kind: 'pdf',
-        name: fileName(lab.texts.peek(), wanted),
+        name: sheetFileName(lab.texts.peek(), wanted),
         bytes: await paper.asDocument(pdf),
       };
     } finally {
