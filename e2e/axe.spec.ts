@@ -25,7 +25,7 @@ test('nothing serious with a notice', async ({ lab: { app, page } }) => {
 
 test('every control is reached with the Tab key, and seen to be', async ({ lab: { page } }) => {
   const reached = new Set<string>();
-  for (let press = 0; press < 45; press++) {
+  for (let press = 0; press < 50; press++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
