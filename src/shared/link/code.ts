@@ -15,7 +15,7 @@ const SCHEME = 'descent-lab:';
 /** What a message or an address can hold; fifty set-ups are a tenth of it. */
 export const MAX_CODE_LENGTH = 100_000;
 /** Of what is unpacked, in bytes. */
-export const MAX_CODE_CONTENT = 1_000_000;
+const MAX_CODE_CONTENT = 1_000_000;
 
 const SUM_BYTES = 4;
 const SUM_LETTERS = 6;
