@@ -14,10 +14,10 @@ export function SetUpLine() {
   const { title, note } = lab.session.value;
   if (place === null && title === '' && note === '') return null;
   return (
-    <div class="set-up-line">
+    <section class="set-up-line" aria-label={lab.texts.value.setUps.noteName}>
       {place !== null && <SetUpKey place={place} />}
       <SetUpWords untitled={place !== null} />
-    </div>
+    </section>
   );
 }
 

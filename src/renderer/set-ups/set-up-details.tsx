@@ -24,15 +24,19 @@ export function SetUpDetails({ setUp: { id, session }, onUnfold }: Props) {
   return (
     <div class="set-up-details" ref={details}>
       <label htmlFor={`${key}-title`}>{t.titleField}</label>
-      <input
+      {/* A long one takes more lines: none is cut. */}
+      <textarea
         id={`${key}-title`}
-        class="words"
-        type="text"
+        rows={1}
         data-name="Title of the set-up"
         maxLength={MAX_TITLE}
         value={session.title}
         onInput={({ currentTarget }) =>
-          setUps.describe(id, { title: currentTarget.value }, `title ${id}`)
+          setUps.describe(
+            id,
+            { title: currentTarget.value.replace(/\s*[\n\r]\s*/g, ' ') },
+            `title ${id}`,
+          )
         }
         onBlur={settle}
       />

@@ -19,8 +19,8 @@ export function LrPresets() {
   const run = lab.results.run.value;
   /** Then a key does the same, and is said. */
   const presenting = lab.looks.presenter.value;
+  // Set-ups have the digits then, and the slider needs the room.
   const listed = lab.setUps.list.value.length > 0;
-  const keyOf = (k: number): string => `${listed ? 'Shift+' : ''}${k + 1}`;
 
   /** Never beside a verdict that says otherwise, not even before the sweep has come. */
   const pressed = (kind: PresetKind): boolean =>
@@ -53,7 +53,7 @@ export function LrPresets() {
             aria-disabled={!ready}
             onClick={() => choosePreset(lab, kind)}
           >
-            {presenting && <kbd>{keyOf(k)}</kbd>}
+            {presenting && !listed && <kbd>{k + 1}</kbd>}
             {controls[kind]} <span class="number">{rate === null ? '–' : tickText(rate)}</span>
           </button>
         );
