@@ -101,9 +101,12 @@ test('the report of an experiment, whatever somebody calls themselves', async ({
   const printed = await app.evaluate(async ({ BrowserWindow, Menu }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0];
     return new Promise<{ landscape: boolean; pdf: string }>((done) => {
+      const toPdf = async (landscape: boolean): Promise<void> => {
+        const pdf = await webContents.printToPDF({ landscape, printBackground: true });
+        done({ landscape, pdf: pdf.toString('base64') });
+      };
       webContents.print = ({ landscape = false } = {}, callback) => {
-        const toPdf = webContents.printToPDF({ landscape, printBackground: true });
-        void toPdf.then((pdf) => done({ landscape, pdf: pdf.toString('base64') }));
+        void toPdf(landscape);
         callback?.(true, '');
       };
       Menu.getApplicationMenu()!.getMenuItemById('print')!.click();
