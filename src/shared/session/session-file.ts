@@ -3,21 +3,13 @@
 
 import type { Problem } from '../problem';
 import type { Parsed } from './fields';
-import { parseSession, savedSession, type Session } from './session';
+import { savedSession, type Session } from './session';
 
 /** A session is a few hundred bytes; more than this is something else. */
 export const MAX_SESSION_BYTES = 1_000_000;
 
 export const sessionText = (session: Session): string =>
   `${JSON.stringify(savedSession(session), null, 2)}\n`;
-
-/** @param name the file as the person knows it */
-export function readSessionText(name: string, text: string): Parsed<Session> {
-  const data = parseJson(text);
-  if (!data.ok) return refuseFile(name, data.problem);
-  const session = parseSession(data.value);
-  return session.ok ? session : refuseFile(name, session.problem);
-}
 
 export const refuseFile = (file: string, why: Problem) => ({
   ok: false as const,
