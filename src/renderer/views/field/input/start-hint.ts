@@ -1,5 +1,6 @@
 // Beside the ring of the start, until somebody has dragged it: what it is, and that it can be.
 
+import { isLocked } from '../../../../shared/set-ups/locks';
 import { textWidth } from '../../../drawing/text/text-width';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
 import type { Lab } from '../../../model/lab';
@@ -52,7 +53,8 @@ export function startHint(lab: Lab): StartHint {
         const box = roomBeside(u * side, (1 - v) * side, width, side, style, taken);
         return box && { ...box, text, width };
       };
-      const hint = isWanted ? (place(dragMe) ?? place(start)) : null;
+      const held = isLocked(lab.session.peek(), 'start');
+      const hint = isWanted ? ((held ? null : place(dragMe)) ?? place(start)) : null;
       node.hidden = hint === null;
       box = hint && { ...hint, height: HEIGHT * style.small };
       if (!hint) return;
