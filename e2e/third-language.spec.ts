@@ -13,7 +13,7 @@ import { lessons } from '../src/renderer/lessons';
 import type { Texts } from '../src/i18n/texts';
 import { chartKinds } from '../src/shared/session/session';
 import { bareText, noteDrawnText } from './bare-text';
-import { expect, startLab, test as base, type Lab } from './launch';
+import { closeLab, expect, startLab, test as base, type Lab } from './launch';
 import { Faults, toTheEye } from './faults';
 import { Hand } from './hand';
 import { outcomeOf, resize, the, type } from './screen';
@@ -82,7 +82,7 @@ const test = base.extend<object, { third: ThirdLab }>({
       const i18n = pathToFileURL(path.join(folder, 'src', 'i18n', 'texts.ts')).href;
       const { texts } = await import(i18n);
       await use({ ...lab, problems, texts: texts[thirdLanguage] });
-      await lab.app.close();
+      await closeLab(lab.app);
       await rm(userData, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 180_000 },
