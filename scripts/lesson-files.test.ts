@@ -33,8 +33,8 @@ test('the JSON schema is that by which files are read', async () => {
   await expect(text).toMatchFileSnapshot(file);
 });
 
-test('the example of the page can be opened', () => {
-  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/lesson-files.md')) ?? [];
+test.each(pages)('the example of %s can be opened', (page) => {
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(read(page)) ?? [];
   expect(readLessonText('example', example)).toMatchObject({ ok: true });
 });
 

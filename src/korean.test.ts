@@ -16,6 +16,9 @@ const files = [
   ...filesIn('src/renderer/lessons', /^ko\.ts$|\/ko\.ts$/),
   ...filesIn('docs/lessons/ko', /\.md$/),
   'docs/model.ko.md',
+  'docs/exports.ko.md',
+  'docs/set-ups.ko.md',
+  'docs/lesson-files.ko.md',
   'README.ko.md',
 ];
 
@@ -65,6 +68,17 @@ const otherNames: readonly (readonly [RegExp, string])[] = [
   [/시험(?!지)/, '테스트, 평가'],
   [/x[01][와를]/, 'x0과, x0을'],
   [/\}? %(?=[가-힣])/, '13.3%'],
+  [/학습지/, '활동지'],
+  [/차트/, '그래프'],
+  [/화소/, '픽셀'],
+  [/버튼/, '단추'],
+  [/조작 도구/, '조작 요소'],
+  [/비교 표/, '비교표'],
+  [/실험 모음/, '실험 목록'],
+  [/출발점 지도|도착 지도/, '시작점마다 도착하는 곳'],
+  [/명령 팔레트|찾기 창/, '명령 찾기'],
+  [/붙여 넣/, '붙여넣기'],
+  [/글로 복사|글에서 열기/, '텍스트로 복사, 텍스트에서 열기'],
 ];
 
 test.each(otherNames)('nothing is called %s: it has one name, %s', (word) => {

@@ -13,7 +13,7 @@ export const commandTexts = {
     lesson: 'Lesson',
   },
   commands: {
-    open: { label: 'Open…', hint: 'Opens a file that was saved: a session or set-ups.' },
+    open: { label: 'Open…', hint: 'Opens what was saved: a session, set-ups or a lesson.' },
     setUps: {
       label: 'Set-ups…',
       hint: 'The list of what you prepared for a class: in order, with notes and locks.',

@@ -2,9 +2,9 @@
 
 export const shellTexts = {
   dialogs: {
-    open: 'Open a session',
-    save: 'Save the session',
-    kind: 'Descent Lab session',
+    open: 'Open',
+    save: 'Save',
+    kind: 'Descent Lab file',
     export: 'Save as',
     kinds: {
       png: 'Picture (PNG)',

@@ -20,7 +20,7 @@ export const fieldTexts: Translation<typeof english> = {
     rates: { label: '학습률의 개수', wanted: '2부터 10000까지의 정수' },
     filmStep: {
       label: '영상의 걸음',
-      wanted: '경로 안의 정수(첫 걸음은 마지막 걸음보다 뒤일 수 없습니다)',
+      wanted: '실행에 있는 걸음의 번호(첫 걸음은 마지막 걸음보다 뒤일 수 없습니다)',
     },
   },
 };

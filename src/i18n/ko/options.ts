@@ -8,7 +8,7 @@ export const optionTexts: Translation<typeof english> = {
     titles: {
       lab: '실험실을 엽니다. 옵션으로 실험을 정할 수 있습니다.',
       trace: '경사 하강법으로 함수를 내려가며 모든 걸음을 출력합니다.',
-      export: '실행을 파일로 내보냅니다. 수치, 코드, 그림, 영상, 학습지를 만들 수 있습니다.',
+      export: '실행을 파일로 내보냅니다. 수치, 코드, 그림, 영상, 활동지를 만들 수 있습니다.',
     },
     help: {
       function: ({ functions }) => `${functions}. 식으로 써도 됩니다`,
@@ -32,7 +32,7 @@ export const optionTexts: Translation<typeof english> = {
       out: ({ suffixes }) => `저장할 파일. 확장자에 따라 내용이 정해집니다: ${suffixes}`,
       view: ({ views }) => `그림에 담을 보기: ${views}`,
       scale: ({ scales }) => `화면의 한 픽셀을 나타낼 그림의 픽셀 수: ${scales}`,
-      answers: '답이 있는 교사용 학습지',
+      answers: '답이 있는 교사용 활동지',
       language: ({ languages }) => languages,
       theme: ({ themes }) => themes,
       format: ({ formats }) => formats,

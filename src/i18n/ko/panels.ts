@@ -9,12 +9,12 @@ export const panelTexts: Translation<typeof english> = {
     copy: '복사',
     copyRows: '줄 복사',
     copyHint:
-      '탭으로 나눈 줄로, 수는 모든 자릿수를 복사합니다. 고른 줄이 없으면 모든 걸음을 복사합니다.',
+      '열을 탭으로 나누고 수의 모든 자릿수를 담아 복사합니다. 고른 줄이 없으면 모든 걸음을 복사합니다.',
     copied: '복사했습니다',
     notCopied: '복사하지 못했습니다',
     selected: (count) => `${count}줄 선택`,
     tooMany: (most) =>
-      `한 번에 ${most}줄까지 복사합니다. 내보내기로는 모두 파일에 적을 수 있습니다.`,
+      `한 번에 ${most}줄까지 복사할 수 있습니다. 더 많으면 내보내기로 파일에 저장하십시오.`,
     thisStep: '이번 걸음',
     step: '걸음',
     update: 'lr · 기울기',

@@ -5,8 +5,8 @@ import type { Translation } from '../translation';
 
 export const shellTexts: Translation<typeof english> = {
   dialogs: {
-    open: '실험 열기',
-    save: '실험 저장',
+    open: '열기',
+    save: '저장',
     kind: '경사 하강 실험실 파일',
     export: '다른 이름으로 저장',
     kinds: {
@@ -18,9 +18,9 @@ export const shellTexts: Translation<typeof english> = {
       csv: '표(CSV)',
       json: '수치(JSON)',
       py: '파이썬 코드',
-      ipynb: '주피터 노트북',
+      ipynb: 'Jupyter 노트북',
       pdf: '문서(PDF)',
-      descent: '경사 하강 실험실 실험 모음',
+      descent: '경사 하강 실험실 실험 목록',
       'lesson.json': '경사 하강 실험실 수업',
     },
   },

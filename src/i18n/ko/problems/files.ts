@@ -25,7 +25,7 @@ export const fileProblems: Translation<typeof english> = {
   codeTooLarge:
     '코드에 담긴 내용이 1 MB를 넘어, 경사 하강 실험실에서 만든 것이라고 볼 수 없습니다.',
   newerCode: ({ version }) =>
-    `더 새로운 경사 하강 실험실에서 만든 코드입니다(코드 버전: ${version}). 이 프로그램은 버전 1인 코드를 읽습니다.`,
+    `더 새로운 경사 하강 실험실에서 만든 코드입니다(코드 버전: ${version}). 이 앱은 버전 1까지 읽습니다.`,
   noSuchFolder: ({ folder }) => `저장할 폴더가 없습니다: ${briefName(folder)}.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} 파일을 쓸 수 없습니다${why(system)}. 다른 위치를 골라 주십시오.`,
@@ -50,8 +50,9 @@ export const fileProblems: Translation<typeof english> = {
   lessonLost: ({ file, why }, say) =>
     file === null ? say(why) : `${say(why)} ${file} 파일로 따로 두었고 목록에는 나오지 않습니다.`,
   lessonNotKept: ({ system }) =>
-    `이 수업을 다음 시작 때까지 보관할 수 없습니다${why(system)}. 앱을 닫을 때까지는 목록에 있습니다.`,
-  tooManyLessons: ({ most }) => `내 수업이 이미 ${most}개 있습니다. 하나를 지운 뒤 다시 여십시오.`,
+    `이 수업을 다음 시작까지 보관할 수 없습니다${why(system)}. 앱을 닫을 때까지는 목록에 있습니다.`,
+  tooManyLessons: ({ most }) =>
+    `내 수업이 이미 ${most}개 있습니다. 하나를 삭제한 뒤 다시 여십시오.`,
   notPrinted: ({ reason }) =>
     `인쇄하지 못했습니다: ${reason === '' ? '프린터가 이유를 알리지 않았습니다' : reason}.`,
 };

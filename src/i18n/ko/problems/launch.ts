@@ -18,9 +18,9 @@ export const launchProblems: Translation<typeof english> = {
   folderMade: ({ folder }) => `그림을 둘 폴더가 없어 새로 만들었습니다: ${briefName(folder)}.`,
   pictureStuck: '그림을 저장하지 못했습니다. 화면이 다 그려지지 않았습니다.',
   surfaceHasNoLines:
-    '곡면은 화소로 그리므로 SVG로 저장할 수 없습니다. 다른 그림을 고르거나 PNG로 저장하십시오.',
-  pictureTooLarge: '화소가 너무 많아 메모리가 모자랍니다. 선명도를 낮추십시오.',
-  runChanged: '실행이 다 계산되기 전에 바뀌어 나타낼 수 없습니다. 다시 저장하십시오.',
+    '곡면은 픽셀로 그리므로 SVG로 저장할 수 없습니다. 다른 그림을 고르거나 PNG로 저장하십시오.',
+  pictureTooLarge: '픽셀이 너무 많아 메모리가 모자랍니다. 선명도를 낮추십시오.',
+  runChanged: '계산이 끝나기 전에 실행이 바뀌어 파일을 만들 수 없습니다. 다시 시작하십시오.',
   pictureGone: '그림을 저장하지 못했습니다. 화면이 멈췄습니다.',
   noEncoder: ({ kind }) =>
     `영상을 만들지 못했습니다. 이 컴퓨터에는 쓸 수 있는 ${kind.toUpperCase()} 인코더가 없습니다. GIF는 인코더 없이 만들 수 있습니다.`,

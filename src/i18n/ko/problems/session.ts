@@ -49,5 +49,5 @@ export const sessionProblems: Translation<typeof english> = {
   setUpsShape: `“setups”는 실험 1개부터 ${MAX_SET_UPS}개까지의 목록이어야 합니다.`,
   inSetUp: ({ k, why }, say) => `${k}번째 실험: ${say(why)}`,
   locked: ({ control }) =>
-    `이 실험에서는 ${controlWords[control]} 변경이 잠겨 있습니다. 실험 목록에서 잠금을 풀 수 있습니다.`,
+    `이 실험에서는 잠겨 있어 바꿀 수 없습니다: ${controlWords[control]}. 실험 목록에서 잠금을 풀 수 있습니다.`,
 };
