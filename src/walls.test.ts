@@ -28,6 +28,7 @@ const panels = [
   'set-ups',
   'settings',
   'shared-array',
+  'sheet',
   'steps',
   'workspace',
 ];
