@@ -1,5 +1,5 @@
-// The pages that list every function are written from the catalogue: `npx vitest run -u
-// scripts/functions.test.ts` writes them anew.
+// The pages that list every function are written from the catalogue: `npx vitest run
+// scripts/functions.test.ts -u` writes them anew. (`-u` stands last: it takes the word behind it.)
 import { expect, test } from 'vitest';
 import { objectives } from '../src/core/objectives';
 import { texts } from '../src/i18n/texts';

@@ -23,8 +23,7 @@ export function parseSetUps(data: unknown): Parsed<SetUps> {
   return parseList(setups);
 }
 
-/** The same of the list alone, which may be empty here. */
-export function parseList(list: readonly unknown[]): Parsed<SetUps> {
+function parseList(list: readonly unknown[]): Parsed<SetUps> {
   if (list.length > MAX_SET_UPS) return refused({ code: 'setUpsShape' });
   const sessions: Session[] = [];
   for (const [k, one] of list.entries()) {
@@ -35,7 +34,7 @@ export function parseList(list: readonly unknown[]): Parsed<SetUps> {
   return { ok: true, value: sessions };
 }
 
-export const savedSetUps = (setUps: SetUps) => ({
+const savedSetUps = (setUps: SetUps) => ({
   format: SET_UPS_FORMAT,
   version: 1,
   setups: setUps.map(savedSession),
