@@ -27,7 +27,7 @@ const textsOf = (page: Page): Promise<string[]> =>
 const HANGUL = /[가-힣]/;
 /** What stays as it is in Korean: the language of code and formulas, and the names of keys. */
 const SAME_IN_KOREAN =
-  /step_num|init_x|float64|NaN|Space|Shift|Home|End|\b(?:log|sin|exp|sqrt|abs|max|lr)\b/g;
+  /step_num|init_x|float64|NaN|Space|Ctrl|Shift|Home|End|\b(?:log|sin|exp|sqrt|abs|max|lr)\b/g;
 const isEnglish = (text: string) => /[a-z]{3}/i.test(text.replaceAll(SAME_IN_KOREAN, ''));
 
 async function expectEnglish(page: Page): Promise<void> {
