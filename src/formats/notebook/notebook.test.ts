@@ -115,6 +115,10 @@ const notebooks: Readonly<Record<string, Recording>> = {
     { name: 'c\nd', lr: 0.1, steps: 12, h: 0.01, start: [1, 2] },
     { name: '', lr: 0.1, steps: 12, optimizer: { id: 'adagrad' } },
   ),
+  'a step of Newton where H has no inverse': recordingOf(
+    { id: 'absolute' },
+    { optimizer: { id: 'newton' }, steps: 3 },
+  ),
   'a formula with a choice': recordingOf(
     { expression: 'x0 < 0 ? x0^2 : x0^2/4 + x1^2' },
     { lr: 0.1, steps: 20 },

@@ -80,7 +80,13 @@ const methods = {
   },
   newton: {
     begin: [],
-    update: ['x -= lr * np.linalg.solve(hessian(x), grad)'],
+    // numpy stops where H has no inverse; the lab goes on with what is no number.
+    update: [
+      'try:',
+      '    x -= lr * np.linalg.solve(hessian(x), grad)',
+      'except np.linalg.LinAlgError:',
+      '    x[:] = np.nan',
+    ],
     calls: hessian,
   },
 } as const satisfies Record<(typeof optimizers)[number]['id'], MethodLines>;
