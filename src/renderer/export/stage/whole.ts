@@ -1,23 +1,28 @@
 // Whether the window's long jobs are done, as far as the stage shows them.
 
-import { runOf, sameRun } from '../../../shared/session/session';
+import { requestOf, runOf, sameRun } from '../../../shared/session/session';
 import { CannotMake } from '../../model/export/cannot-make';
 import type { Lab } from '../../model/lab';
+import { rivalKey } from '../../model/queries/rivals';
 
 /**
  * @param lab the window's
  * @throws CannotMake when the window computes something else by now
  */
-export function isWhole(lab: Lab, still: Lab): boolean {
+export function isWhole(
+  lab: Pick<Lab, 'session' | 'failure'>,
+  still: Pick<Lab, 'session' | 'failure' | 'results' | 'ground'>,
+): boolean {
   const failure = still.failure.peek() ?? lab.failure.peek();
   if (failure) throw new CannotMake(failure.problem ?? { code: 'pictureGone' });
   const { run, rivals, sweep, basin } = still.results;
-  const { before, after, chart } = still.session.peek();
+  const { objective, before, after, chart } = still.session.peek();
+  // Runs that are alike are computed once.
+  const others = [...before, ...after].map((run) => rivalKey(requestOf(objective, run)));
   const map = basin.peek();
   const whole =
     (run.peek()?.outcome ?? null) !== null &&
-    [...(rivals.peek()?.values() ?? [])].filter(({ outcome }) => outcome !== null).length >=
-      new Set([...before, ...after].map((other) => JSON.stringify(other))).size &&
+    others.every((key) => (rivals.peek()?.get(key)?.outcome ?? null) !== null) &&
     (chart !== 'sweep' || sweep.peek()?.length === sweep.peek()?.total) &&
     (still.ground.peek() !== 'basin' || (map !== null && map.length === map.x1.length));
   if (!whole && !sameRun(runOf(lab.session.peek()), runOf(still.session.peek()))) {

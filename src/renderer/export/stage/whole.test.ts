@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals-core';
+import { expect, test } from 'vitest';
+import { requestOf, runOf, defaultSession, type Session } from '../../../shared/session/session';
+import { runsOf } from '../../../shared/session/runs';
+import { CannotMake } from '../../model/export/cannot-make';
+import type { Lab } from '../../model/lab';
+import { rivalKey } from '../../model/queries/rivals';
+import { isWhole } from './whole';
+
+const ended = { outcome: { kind: 'converged' } };
+
+/** A lab of a session of which these runs beside the active one have come to their end. */
+const labOf = (session: Session, known: readonly string[]) =>
+  ({
+    session: signal(session),
+    failure: signal(null),
+    ground: signal('height'),
+    results: {
+      run: signal(ended),
+      rivals: signal(new Map(known.map((key) => [key, ended]))),
+      sweep: signal(null),
+      basin: signal(null),
+    },
+  }) as unknown as Lab;
+
+const [own] = runsOf(defaultSession);
+if (!own) throw new Error('Expected a run.');
+const key = rivalKey(requestOf(defaultSession.objective, own));
+const withRivals = (...styles: readonly number[]): Session => ({
+  ...defaultSession,
+  after: styles.map((style) => ({ ...own, style })),
+});
+
+test('a picture waits for the runs beside the active one', () => {
+  const session = withRivals(1);
+  expect(isWhole(labOf(session, []), labOf(session, []))).toBe(false);
+  expect(isWhole(labOf(session, []), labOf(session, [key]))).toBe(true);
+});
+
+test('runs that are alike have one path, and a picture waits for no other', () => {
+  const session = withRivals(1, 2, 3);
+  expect(isWhole(labOf(session, []), labOf(session, [key]))).toBe(true);
+});
+
+test('a run that has become another one is said, and not waited for', () => {
+  const now = { ...defaultSession, lr: defaultSession.lr / 2 };
+  expect(runOf(now)).not.toEqual(runOf(withRivals(1)));
+  expect(() => isWhole(labOf(now, []), labOf(withRivals(1), []))).toThrow(CannotMake);
+});
