@@ -53,6 +53,13 @@ test('lessons come back in the order in which they were kept', () => {
   });
 });
 
+test('one that is too large to be read again is not kept', () => {
+  const step = { title: 'One', text: '가'.repeat(4000) };
+  const large = { ...lesson('large'), steps: Array.from({ length: 200 }, () => step) };
+  expect(kept.keep({ id: 'large', lesson: large })).toEqual({ code: 'fileTooLarge' });
+  expect(existsSync(folder)).toBe(false);
+});
+
 test('one of the same id takes the place of the other, and no other file is left', () => {
   kept.keep({ id: 'a', lesson: lesson('old') });
   kept.keep({ id: 'a', lesson: lesson('new') });

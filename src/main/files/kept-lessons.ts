@@ -41,12 +41,15 @@ export class KeptLessons {
    */
   keep({ id, lesson }: KeptLesson): Problem | null {
     const name = `${id}${ENDING}`;
+    const bytes = Buffer.from(lessonText(lesson));
+    // It could not be read again.
+    if (bytes.length > MAX_LESSON_BYTES) return { code: 'fileTooLarge' };
     const names = this.names();
     if (names.length >= MAX_LESSONS && !names.includes(name)) {
       return { code: 'tooManyLessons', most: MAX_LESSONS };
     }
     mkdirSync(this.folder, { recursive: true });
-    writeWholeSync(path.join(this.folder, name), Buffer.from(lessonText(lesson)));
+    writeWholeSync(path.join(this.folder, name), bytes);
     return null;
   }
 

@@ -2,7 +2,12 @@
 // prediction as one of its two kinds.
 
 import { languages, type Language } from '../../shared/languages';
-import type { LessonFile, PredictionFile, StepFile } from '../../shared/lessons/lesson-file';
+import {
+  stepIdOf,
+  type LessonFile,
+  type PredictionFile,
+  type StepFile,
+} from '../../shared/lessons/lesson-file';
 import { textIn } from '../../shared/lessons/written-text';
 import { predictionField, readField } from '../../shared/session/fields';
 import type { Lesson, LessonStep, Prediction } from './lesson';
@@ -10,9 +15,6 @@ import type { LessonTexts, StepTexts } from './lesson-texts';
 
 /** How far off a number may be where the file does not say. */
 const TOLERANCE = 0.01;
-
-/** A step that has no id of its own goes by its place. */
-const stepIdOf = ({ id }: Pick<StepFile, 'id'>, index: number): string => id ?? `step-${index + 1}`;
 
 /** @param id by which the app knows it */
 export function lessonOfFile(file: LessonFile, id: string): Lesson {

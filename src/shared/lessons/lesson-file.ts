@@ -20,8 +20,11 @@ const line = writtenText(MAX_LINE);
 const prose = writtenText(MAX_PROSE);
 const fromZero = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** By which progress is kept: letters, digits and hyphens. */
-export const lessonId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
+/** By which progress is kept: letters, digits and hyphens; but no name that every object has. */
+export const lessonId = v.pipe(
+  v.string(),
+  v.regex(/^(?!(?:constructor|prototype)$)[a-z0-9][a-z0-9-]{0,59}$/),
+);
 
 /** A list without repetitions. */
 const some = <const T extends string>(words: readonly T[]) =>
@@ -101,5 +104,9 @@ export const lessonSchema = v.strictObject({
 
 export type LessonFile = Readonly<v.InferOutput<typeof lessonSchema>>;
 export type StepFile = LessonFile['steps'][number];
+/** A step that has no id of its own goes by its place. */
+export const stepIdOf = ({ id }: Pick<StepFile, 'id'>, index: number): string =>
+  id ?? `step-${index + 1}`;
+
 export type PredictionFile = NonNullable<StepFile['prediction']>;
 export type AttemptFile = NonNullable<StepFile['demo']>;

@@ -92,6 +92,17 @@ describe('what is wrong is named in one sentence, with its place', () => {
       /^Step 2, id: Another step has this id/,
     ],
     [
+      'an id that is the place of another step',
+      lessonWith({
+        steps: [
+          { ...whole.steps[0], id: 'step-2' },
+          { title: 'Two', text: 'Two.' },
+        ],
+      }),
+      /^Step 1, id: Another step has this id/,
+    ],
+    ['an id that every object has', stepWith({ id: 'constructor' }), /^Step 1, id: An id has/],
+    [
       'a long text',
       stepWith({ text: { en: 'x', ko: '가'.repeat(MAX_PROSE + 1) } }),
       /^Step 1, text.*1 to 4000/,

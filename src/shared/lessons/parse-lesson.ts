@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { placeInLesson } from '../lesson-place';
 import type { LessonProblem } from '../problem';
 import type { Parsed } from '../session/fields';
-import { lessonSchema, type LessonFile } from './lesson-file';
+import { lessonSchema, stepIdOf, type LessonFile } from './lesson-file';
 import { lessonMisfit } from './lesson-misfit';
 import { stepProblems } from './step-problems';
 
@@ -24,9 +24,11 @@ export function problemsOfLesson(data: unknown): readonly LessonProblem[] {
 }
 
 function problemsWithin({ steps }: LessonFile): readonly LessonProblem[] {
-  const ids = steps.map((step) => step.id);
+  /** Whether another step goes by the id of this one: one before it, or one without an id of its own. */
+  const isTaken = (id: string, k: number): boolean =>
+    steps.some((other, j) => stepIdOf(other, j) === id && (j < k || other.id === undefined));
   return steps.flatMap((step, k) => [
-    ...(step.id !== undefined && ids.indexOf(step.id) < k ? [idTwice(k)] : []),
+    ...(step.id !== undefined && isTaken(step.id, k) ? [idTwice(k)] : []),
     ...stepProblems(step, k),
   ]);
 }

@@ -3,15 +3,18 @@
 import type { TaskCheck, TaskCheckId } from '../../../shared/lessons/task-checks';
 import type { LiveFacts } from '../lesson';
 
-/** Three digits are enough for what is reached, and not chosen. */
-const about = (value: number): number => Number(value.toPrecision(3));
+/** Three digits are enough for what is reached, and not chosen; never less than that. */
+function atMost(value: number): number {
+  const rounded = Number(value.toPrecision(3));
+  return rounded >= value ? rounded : Number((value + Math.abs(value) / 200).toPrecision(3));
+}
 
 const byFacts: { readonly [Id in TaskCheckId]: (facts: LiveFacts) => TaskCheck } = {
   lr: ({ session }) => ({ check: 'lr', is: session.lr }),
   h: ({ session }) => ({ check: 'h', is: session.h }),
   steps: ({ session }) => ({ check: 'steps', from: session.steps }),
   step: ({ step }) => ({ check: 'step', from: Math.max(1, step) }),
-  endF: ({ endF }) => ({ check: 'endF', to: Number.isFinite(endF) ? about(endF) : 0 }),
+  endF: ({ endF }) => ({ check: 'endF', to: Number.isFinite(endF) ? atMost(endF) : 0 }),
   objective: ({ session: { objective } }) => ({
     check: 'objective',
     is: ('id' in objective ? objective.id : 'book') as 'book',
@@ -28,7 +31,8 @@ const byFacts: { readonly [Id in TaskCheckId]: (facts: LiveFacts) => TaskCheck }
   downhillAt: ({ end }) => ({ check: 'downhillAt', at: finite(end), within: 2.5 }),
 };
 
+/** Much finer than the distance that is asked for. */
 const finite = (point: readonly number[]): readonly number[] =>
-  point.map((value) => (Number.isFinite(value) ? about(value) : 0));
+  point.map((value) => (Number.isFinite(value) ? Number(value.toFixed(2)) : 0));
 
 export const livedCheck = (id: TaskCheckId, facts: LiveFacts): TaskCheck => byFacts[id](facts);
