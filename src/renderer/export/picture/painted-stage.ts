@@ -19,6 +19,20 @@ export async function paintedStage(
   // In the page a pen writes figures of equal width, as the page does.
   canvas.hidden = true;
   document.body.append(canvas);
+  try {
+    await paintInBands(stage, canvas, between);
+  } finally {
+    canvas.remove();
+    canvas.hidden = false;
+  }
+  return canvas;
+}
+
+async function paintInBands(
+  stage: ExportStage,
+  canvas: HTMLCanvasElement,
+  between: (share: number) => Promise<void>,
+): Promise<void> {
   // On the processor at once, and not all of it when the file is made.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new CannotMake({ code: 'pictureTooLarge' });
@@ -33,7 +47,4 @@ export async function paintedStage(
     pen.getImageData(0, top, 1, 1);
     await between(Math.min(1, (top + most) / canvas.height));
   }
-  canvas.remove();
-  canvas.hidden = false;
-  return canvas;
 }

@@ -20,11 +20,13 @@ export function countingClient(client: CoreClient): CountingClient {
     nextAnswer: () => next,
     async request(kind, body) {
       waiting++;
-      const answer = await client.request(kind, body);
-      waiting--;
-      tell();
-      next = later();
-      return answer;
+      try {
+        return await client.request(kind, body);
+      } finally {
+        waiting--;
+        tell();
+        next = later();
+      }
     },
   };
 }

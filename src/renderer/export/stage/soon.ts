@@ -1,6 +1,7 @@
 // Ways to let the page go on.
 
-/** The next task of the page, without the wait that timers have: everything else has its turn. */
+/** The next task of the page: everything else has its turn. A timer would wait 4 ms, or a second in a
+ *  window behind others. */
 export const soon = (): Promise<void> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
