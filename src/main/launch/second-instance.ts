@@ -51,7 +51,7 @@ export function followSecondInstances({
     if (alone !== null) {
       const problem = session && (await sessionProblem(core, session, file));
       // The window opens it, as it does with every file, and can take that back.
-      if (!problem) given.give(openPath(alone, recent));
+      if (!problem && !window.isDestroyed()) given.give(openPath(alone, recent));
       return problem;
     }
     const before = current.shown;

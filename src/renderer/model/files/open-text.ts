@@ -3,6 +3,7 @@
 
 import { batch, type ReadonlySignal } from '@preact/signals-core';
 import { readAny, type Opened } from '../../../shared/files/read-any';
+import { briefName } from '../../../i18n/excerpt';
 import type { LessonFile } from '../../../shared/lessons/lesson-file';
 import type { Problem } from '../../../shared/problem';
 import type { CoreClient, ShellClient } from '../../../shared/protocol/clients';
@@ -91,7 +92,9 @@ export class Opening {
     });
     lab.looks.set({ paste: false });
     if (opened.kind !== 'lesson')
-      notices.tell((t) => (name === null ? t.files.openedPasted : `${t.notice.opened}: ${name}`));
+      notices.tell((t) =>
+        name === null ? t.files.openedPasted : `${t.notice.opened}: ${briefName(name)}`,
+      );
     return null;
   }
 
