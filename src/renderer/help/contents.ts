@@ -19,7 +19,14 @@ export interface HelpPart {
 const written = (wanted: DocPage, inEnglish: DocPage): DocPage =>
   docPages.has(wanted) ? wanted : inEnglish;
 
-const about = (subject: 'model' | 'functions', language: Language): DocPage =>
+/** What stands in `docs` once in English, and once more in each language that it was written in. */
+const subjects = {
+  teaching: ['set-ups', 'lesson-files', 'exports'],
+  reference: ['model', 'functions'],
+} as const;
+type Subject = (typeof subjects)[keyof typeof subjects][number];
+
+const about = (subject: Subject, language: Language): DocPage =>
   written(`${subject}.${language}.md`, `${subject}.md`);
 
 const guide = (name: string, language: Language): DocPage =>
@@ -52,13 +59,14 @@ export function contentsOf(
     },
     {
       title: helpPages.teaching,
-      entries: ['README', ...lessons].map((name) => entryOf(guide(name, language))),
+      entries: [
+        ...['README', ...lessons].map((name) => guide(name, language)),
+        ...subjects.teaching.map((subject) => about(subject, language)),
+      ].map(entryOf),
     },
     {
       title: helpPages.reference,
-      entries: (['model', 'functions'] as const).map((subject) =>
-        entryOf(about(subject, language)),
-      ),
+      entries: subjects.reference.map((subject) => entryOf(about(subject, language))),
     },
     {
       title: helpPages.program,

@@ -3,7 +3,10 @@
 import type { HelpPage } from '../model/help-state';
 
 const files = import.meta.glob<string>(
-  ['../../../docs/{model,functions,fonts}*.md', '../../../docs/lessons/*/**/*.md'],
+  [
+    '../../../docs/{model,functions,fonts,set-ups,lesson-files,exports}*.md',
+    '../../../docs/lessons/*/**/*.md',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 

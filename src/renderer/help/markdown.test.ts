@@ -23,12 +23,13 @@ function show(text: string, from: DocPage = 'model.md', follow = vi.fn()) {
 /** Letters and digits: marks stand between words and inside of them. */
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Those that a document means to show: no addresses, numbers of lists, lines for the printer. */
+/** Those that a document means to show: no addresses, numbers of lists, languages of code, lines for the printer. */
 const meantToShow = (text: string): string =>
   lettersOf(
     text
       .replaceAll(/^<div .*$/gm, '')
       .replaceAll(/^ *\d+\. /gm, '')
+      .replaceAll(/^```\w+$/gm, '')
       .replaceAll(/\]\([^)]*\)/g, ']'),
   );
 
@@ -76,10 +77,11 @@ describe('a page of the help', () => {
 });
 
 describe('the documents in the help', () => {
-  it('are the models, the functions, and guides and worksheets of every lesson', () => {
+  it('are the models, the functions, what teachers make, and guides and worksheets of every lesson', () => {
     const pages = [...docPages.keys()];
-    for (const page of ['model.md', 'model.ko.md', 'functions.md', 'functions.ko.md']) {
-      expect(pages).toContain(page);
+    for (const subject of ['model', 'functions', 'set-ups', 'lesson-files', 'exports']) {
+      expect(pages).toContain(`${subject}.md`);
+      expect(pages).toContain(`${subject}.ko.md`);
     }
     expect(pages.filter((page) => page.startsWith('lessons/ko/worksheets/'))).toHaveLength(9);
     expect(pages.filter((page) => /^lessons\/en\/[^/]+$/.test(page))).toHaveLength(10);
