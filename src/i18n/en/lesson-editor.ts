@@ -5,7 +5,7 @@ export const lessonEditorTexts = {
     title: 'Lesson editor',
     draft: 'What is being made',
     language: 'Texts in',
-    languages: { ko: 'Korean', en: 'English', both: 'Both' },
+    both: 'Both',
     undo: 'Undo',
     redo: 'Redo',
     fresh: 'New lesson',

@@ -8,7 +8,7 @@ export const lessonEditorTexts: Translation<typeof english> = {
     title: '수업 편집기',
     draft: '만들고 있는 수업',
     language: '글의 언어',
-    languages: { ko: '한국어', en: '영어', both: '둘 다' },
+    both: '둘 다',
     undo: '실행 취소',
     redo: '다시 실행',
     fresh: '새 수업',

@@ -3,6 +3,7 @@
 
 import './lesson-editor.css';
 import { batch } from '@preact/signals';
+import { texts } from '../../i18n/texts';
 import { languages } from '../../shared/languages';
 import { textIn } from '../../shared/lessons/written-text';
 import { TRIAL } from '../lessons/own-lessons';
@@ -97,7 +98,7 @@ function Keys() {
         >
           {([...languages, 'both'] as const).map((one) => (
             <option key={one} value={one}>
-              {t.languages[one]}
+              {one === 'both' ? t.both : texts[one].languageName}
             </option>
           ))}
         </select>

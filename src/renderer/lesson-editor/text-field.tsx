@@ -1,6 +1,7 @@
 // A text of the lesson, a box for each language that its author writes in.
 
 import { useId } from 'preact/hooks';
+import { texts } from '../../i18n/texts';
 import { languages, type Language } from '../../shared/languages';
 import type { WrittenText } from '../../shared/lessons/written-text';
 import { useLab } from '../panel/lab-context';
@@ -26,11 +27,10 @@ export function TextField({ label, value, change, at, lines = 1, quiet = false }
   const { lab, draft } = useLab();
   const writing = draft.writing.value ?? lab.language.value;
   const id = useId();
-  const texts = byLanguage(value);
-  const t = lab.texts.value.lessonEditor;
+  const written = byLanguage(value);
 
   function write(language: Language, typed: string): void {
-    const { [language]: _, ...others } = texts;
+    const { [language]: _, ...others } = written;
     const next = typed === '' ? others : { ...others, [language]: typed };
     change(Object.keys(next).length === 0 ? undefined : next);
   }
@@ -43,10 +43,10 @@ export function TextField({ label, value, change, at, lines = 1, quiet = false }
         .map((language) => {
           const box = {
             id: `${id}${language}`,
-            'aria-label': writing === 'both' ? `${label}, ${t.languages[language]}` : label,
+            'aria-label': writing === 'both' ? `${label}, ${texts[language].languageName}` : label,
             lang: language,
-            value: texts[language] ?? '',
-            placeholder: writing === 'both' ? t.languages[language] : '',
+            value: written[language] ?? '',
+            placeholder: writing === 'both' ? texts[language].languageName : '',
             onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
               write(language, event.currentTarget.value),
           };
