@@ -10,7 +10,7 @@ export const ownLessonTexts = {
     removed: (title: string) => `“${excerpt(title)}” was removed.`,
     saved: (name: string) => `Lesson saved: ${name}`,
     save: 'Save as a file',
-    saveNamed: (title: string) => `Save ${title} as a file`,
+    saveNamed: (title: string) => `Save as a file: ${title}`,
     remove: 'Remove',
     removeNamed: (title: string) => `Remove ${title}`,
     edit: 'Edit',
