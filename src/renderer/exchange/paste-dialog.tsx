@@ -45,7 +45,6 @@ function Paste() {
       <textarea
         id="pasted"
         ref={box}
-        rows={7}
         spellcheck={false}
         data-name="Pasted text"
         aria-invalid={problem.value !== null}

@@ -69,7 +69,6 @@ function Share() {
           <span>{t.code}</span>
           <textarea
             readOnly
-            rows={4}
             spellcheck={false}
             data-name="Code"
             aria-label={names.code.share}

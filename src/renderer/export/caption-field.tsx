@@ -15,7 +15,6 @@ export function CaptionField({ caption, set }: Props) {
     <label class="caption-field" title={t.captionHint}>
       <span>{t.captionLabel}</span>
       <textarea
-        rows={1}
         value={caption}
         maxLength={MAX_LENGTH}
         onInput={(event) => set(event.currentTarget.value.replaceAll(/\s+/g, ' '))}

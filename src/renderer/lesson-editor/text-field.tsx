@@ -53,7 +53,7 @@ export function TextField({ label, value, change, at, lines = 1, quiet = false }
           return lines === 1 ? (
             <input key={language} type="text" autocomplete="off" {...box} />
           ) : (
-            <textarea key={language} rows={lines} {...box} />
+            <textarea key={language} style={{ '--lines': lines }} {...box} />
           );
         })}
       <ProblemLines at={at} />

@@ -27,7 +27,6 @@ export function SetUpDetails({ setUp: { id, session }, onUnfold }: Props) {
       {/* A long one takes more lines: none is cut. */}
       <textarea
         id={`${key}-title`}
-        rows={1}
         data-name="Title of the set-up"
         maxLength={MAX_TITLE}
         value={session.title}
@@ -44,7 +43,6 @@ export function SetUpDetails({ setUp: { id, session }, onUnfold }: Props) {
       <textarea
         id={`${key}-note`}
         data-name="Note of the set-up"
-        rows={2}
         maxLength={MAX_NOTE}
         value={session.note}
         onInput={({ currentTarget }) =>

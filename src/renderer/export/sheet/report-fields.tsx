@@ -33,7 +33,6 @@ export function ReportFields({ lesson }: { readonly lesson: string | null }) {
       <label class="sheet-thought">
         <span>{t.reflection}</span>
         <textarea
-          rows={4}
           maxLength={MAX_REFLECTION}
           value={progress.reflection(lesson)}
           aria-describedby="sheet-thought-note"
