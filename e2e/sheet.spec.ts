@@ -120,7 +120,7 @@ test('the report of an experiment, whatever somebody calls themselves', async ({
   // Closed, the window is what is printed again; what somebody thought is kept, who they are is not shown.
   await page.keyboard.press('Escape');
   await expect(page.locator('.sheet-paper')).toHaveCount(0);
-  await expect(page.locator('html')).not.toHaveAttribute('data-sheet');
+  await expect(page.locator('html')).not.toHaveAttribute('data-paper');
   await expect(the(page, 'button', 'Play')).toBeVisible();
 });
 

@@ -51,7 +51,7 @@ export function applyToDocument(
       root.dataset['sheet'] = screen.sheet.value;
       root.toggleAttribute('data-compact', screen.arrangement.value.compact);
     }),
-    effect(() => void root.toggleAttribute('data-sheet', lab.looks.sheet.value)),
+    effect(() => void root.toggleAttribute('data-paper', lab.looks.sheet.value)),
     tellPresenting(lab, shell, notices),
     tellLocks(lab, notices),
     effect(() => root.style.setProperty('--scale', String(lab.settings.now.value.textSize))),
