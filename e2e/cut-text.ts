@@ -15,7 +15,7 @@ function find(): string[] {
   const WHITE = 0.3;
   /** What stands over the rest on purpose. */
   const OVER =
-    'dialog, [popover], [role="alert"], [role="tooltip"], .notice, .lr-tip, .arithmetic, .reasons, .numbers-card';
+    'dialog, [popover], [role="alert"], [role="tooltip"], .notice, .lr-tip, .arithmetic, .reasons, .numbers-card, .set-ups';
 
   interface Box {
     readonly left: number;

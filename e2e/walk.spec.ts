@@ -18,13 +18,16 @@ const all = [
   'whole',
   'compared',
   'dialogs',
+  'leaving',
   'presented',
   'learnt',
   'presentedLessons',
 ] as const satisfies readonly PartName[];
 const presenting: readonly PartName[] = ['presented', 'presentedLessons'];
-/** Where the list of runs has the room that it has in the windows beside it. */
-const alone: readonly PartName[] = all.filter((part) => part !== 'compared');
+/** Where what leaves has the room that it has in the windows beside it. */
+const staying: readonly PartName[] = all.filter((part) => part !== 'leaving');
+/** And the list of runs too. */
+const alone: readonly PartName[] = staying.filter((part) => part !== 'compared');
 
 interface Visit {
   readonly size: readonly [number, number];
@@ -46,7 +49,7 @@ const visits: readonly Visit[] = [
   // A laptop of 1366 × 768 without its bars.
   { size: [1366, 640], languages: ['ko', 'en'], parts: alone },
   { size: [1280, 800], languages: ['ko', 'en'], heard: true },
-  { size: [1920, 1080], languages: ['ko', 'en'] },
+  { size: [1920, 1080], languages: ['ko', 'en'], parts: staying },
   { size: [1024, 768], languages: ['ko', 'en'], parts: presenting },
   { size: [1280, 720], languages: ['ko', 'en'], parts: presenting },
   // 150 % of 1280 × 800, 1366 × 768, 1920 × 1080, 1024 × 640.
@@ -54,7 +57,7 @@ const visits: readonly Visit[] = [
   { size: [911, 512], languages: ['ko'], parts: alone, half: 1 },
   { size: [683, 427], languages: ['en'], parts: alone, half: 1 },
   // 200 %.
-  { size: [640, 400], languages: ['ko', 'en'] },
+  { size: [640, 400], languages: ['ko', 'en'], parts: staying },
   { size: [683, 384], languages: ['ko'], parts: alone, half: 0 },
   { size: [960, 540], languages: ['en'], parts: alone, half: 0 },
   { size: [512, 320], languages: ['ko', 'en'] },

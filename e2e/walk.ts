@@ -7,6 +7,7 @@ import { Hand } from './hand';
 import { essentials } from './walk-essentials';
 import { dialogs } from './walk-dialogs';
 import { whole } from './walk-lab';
+import { leaving } from './walk-leaving';
 import { learnt, presentedLessons } from './walk-lessons';
 import { presented } from './walk-present';
 import { compared } from './walk-runs';
@@ -17,6 +18,7 @@ const parts = {
   whole,
   compared,
   dialogs,
+  leaving,
   presented,
   learnt,
   presentedLessons,
