@@ -20,6 +20,7 @@ export function sourceOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) {
     return typeof value === 'string' ? JSON.stringify(value) : String(value);
   }
+  if (value instanceof Uint8Array) return `new Uint8Array([${value.join()}])`;
   if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')}]`;
   // A key in brackets is a key, also “__proto__”.
   const entries = Object.entries(value).map(
