@@ -3,6 +3,7 @@
 import { CannotMake } from '../../model/export/cannot-make';
 import type { ExportStage } from '../stage/stage';
 import type { StageLook } from '../stage/stage-look';
+import { hiddenPen } from './hidden-pen';
 
 /** Pixels of a band. */
 const BAND = 1_000_000;
@@ -13,29 +14,23 @@ export async function paintedStage(
   { width, height, scale }: StageLook,
   between: (share: number) => Promise<void>,
 ): Promise<HTMLCanvasElement> {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  // In the page a pen writes figures of equal width, as the page does.
-  canvas.hidden = true;
-  document.body.append(canvas);
+  const pen = hiddenPen(Math.round(width * scale), Math.round(height * scale));
+  if (!pen) throw new CannotMake({ code: 'pictureTooLarge' });
   try {
-    await paintInBands(stage, canvas, between);
+    await paintInBands(stage, pen, between);
   } finally {
-    canvas.remove();
-    canvas.hidden = false;
+    pen.canvas.remove();
+    pen.canvas.hidden = false;
   }
-  return canvas;
+  return pen.canvas;
 }
 
 async function paintInBands(
   stage: ExportStage,
-  canvas: HTMLCanvasElement,
+  pen: CanvasRenderingContext2D,
   between: (share: number) => Promise<void>,
 ): Promise<void> {
-  // On the processor at once, and not all of it when the file is made.
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new CannotMake({ code: 'pictureTooLarge' });
+  const { canvas } = pen;
   const most = Math.max(1, Math.floor(BAND / canvas.width));
   for (let top = 0; top < canvas.height; top += most) {
     pen.save();
