@@ -3,6 +3,7 @@
 import { app } from 'electron';
 import type { ExportRequest } from '../shared/export/kinds';
 import { failure } from '../shared/protocol/failure';
+import type { Replies, Result } from '../shared/protocol/protocol';
 import type { Session } from '../shared/session/session';
 import type { KeptSetUps } from '../shared/set-ups/kept-set-ups';
 import type { Settings } from '../shared/settings/settings';
@@ -150,10 +151,11 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       await copyPicture(png);
       return done;
     },
-    pdf: async () => ({
-      ok: true,
-      value: await onWhite(window, () => pdfOf(window.webContents)),
-    }),
+    pdf: () =>
+      dialog<Result<Replies['pdf']>>(
+        async () => ({ ok: true, value: await onWhite(window, () => pdfOf(window.webContents)) }),
+        failure('refused', 'The window is printed or asks something.'),
+      ),
     print: ({ landscape }) =>
       dialog(() => onWhite(window, () => printPage(window.webContents, landscape)), done),
     about: async () => {

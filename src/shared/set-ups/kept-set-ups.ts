@@ -7,13 +7,16 @@ import { MAX_SET_UPS } from './set-ups';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_SET_UPS - 1));
 
-export const keptSetUpsSchema = v.strictObject({
-  setUps: v.pipe(v.array(sessionSchema), v.maxLength(MAX_SET_UPS), v.readonly()),
-  /** The place of the one that the window shows; null where it shows something else. */
-  open: v.nullable(place),
-  /** Whether a file has the list as it is. */
-  saved: v.boolean(),
-});
+export const keptSetUpsSchema = v.pipe(
+  v.strictObject({
+    setUps: v.pipe(v.array(sessionSchema), v.maxLength(MAX_SET_UPS), v.readonly()),
+    /** The place of the one that the window shows; null where it shows something else. */
+    open: v.nullable(place),
+    /** Whether a file has the list as it is. */
+    saved: v.boolean(),
+  }),
+  v.check(({ setUps, open }) => open === null || open < setUps.length),
+);
 
 export type KeptSetUps = Readonly<v.InferOutput<typeof keptSetUpsSchema>>;
 
