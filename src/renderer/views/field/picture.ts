@@ -124,9 +124,11 @@ export class FieldPicture {
   private madeLayer(): boolean {
     if (!this.lab.medium.still) return false;
     const { side } = this.measure.layout(this.style);
-    const { contours, arrows, pathCanvas } = this.parts;
+    const { contours, arrows, pathCanvas, rivalPaths, rivalBalls } = this.parts;
+    const ofRivals = this.lab.rivals.peek().length > 0 ? [rivalPaths, rivalBalls] : [];
     const pixels = Math.round(side * this.lab.medium.pixelRatio());
-    const layer = [contours, arrows, pathCanvas].find(({ node }) => node.width !== pixels);
+    const layers = [contours, arrows, pathCanvas, ...ofRivals];
+    const layer = layers.find(({ node }) => node.width !== pixels);
     layer?.clear(side, side);
     return layer !== undefined;
   }
