@@ -14,7 +14,8 @@ export async function makeForCommand(
   shell: ShellClient,
   request: ExportRequest,
 ): Promise<void> {
-  await isThere(lab);
+  const reason = await isThere(lab);
+  if (reason !== null) return void shell.request('exportFailed', { sentence: reason });
   lab.playback.seek(lab.playback.last.peek());
   await document.fonts.ready;
   try {
@@ -35,16 +36,20 @@ function reasonOf(error: unknown, lab: Lab): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Resolves when the run and all that are compared with it have come to their end. */
-const isThere = (lab: Lab): Promise<void> =>
+/** Resolves when the run and all that are compared with it have come to their end: with null, or why not. */
+const isThere = (lab: Lab): Promise<string | null> =>
   new Promise((done) => {
     const stop = effect(() => {
       const { surface, field } = lab.results;
       const isMade = lab.runs.value.every(({ result }) => result?.outcome);
-      if (!surface.value || !field.value || !isMade) return;
+      const failure = lab.failure.value;
+      if (!failure && (!surface.value || !field.value || !isMade)) return;
       queueMicrotask(() => {
         stop();
-        done();
+        done(
+          failure &&
+            (failure.problem ? sentence(lab.texts.peek(), failure.problem) : failure.message),
+        );
       });
     });
   });
