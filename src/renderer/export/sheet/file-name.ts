@@ -5,6 +5,8 @@ import type { WantedSheet } from './wanted-sheet';
 
 export function sheetFileName({ sheetForm: { file } }: Texts, wanted: WantedSheet): string {
   const { kind, about, style } = wanted;
-  const parts = [file[kind], about?.id, style.answers && file.answers];
+  // A lesson of one's own stands apart from the others by what is before the colon.
+  const lesson = about?.id.replace(/^.*:/, '');
+  const parts = [file[kind], lesson, style.answers && file.answers];
   return parts.filter((part) => part).join('-');
 }

@@ -8,12 +8,15 @@ import { objectiveInfo } from '../../../shared/session/objective-info';
 import { runOf, type Session } from '../../../shared/session/session';
 import type { Lab } from '../../model/lab';
 
+/** A sheet shows the start: of a long run no more is computed. */
+const ENOUGH = 1000;
+
 /** null for a formula that somebody typed: only the worker can evaluate it. */
 export function labOn(lab: Lab, session: Session): Lab | null {
   const { entry } = objectiveInfo(session.objective);
   if (!entry) return null;
   const request = runOf(session);
-  const run = { ...request, objective: entry };
+  const run = { ...request, objective: entry, steps: Math.min(request.steps, ENOUGH) };
   const trajectory = descend(run);
   const result = {
     request,

@@ -4,6 +4,7 @@ import './sheet-form.css';
 import { useSignal } from '@preact/signals';
 import { sheetFileName } from './file-name';
 import { useLab } from '../../panel/lab-context';
+import type { Lesson } from '../../lessons/lesson';
 import type { Make } from '../../model/export/making';
 import { MakeButtons } from '../make-buttons';
 import { ReportFields } from './report-fields';
@@ -13,21 +14,22 @@ import { useFacts, useFigure, usePaper } from './sheet-parts';
 import { styleOf, type WantedSheet } from './wanted-sheet';
 
 export function SheetForm() {
-  const { lab, lessons, progress } = useLab();
+  const { lab, lessons, ownLessons, progress } = useLab();
   const open = lessons.lesson.value;
   const about = useSignal(open?.id ?? '');
   const choices = sheetChoices.value;
   const { kind } = choices;
-  const lesson = lessons.catalogue.find(({ id }) => id === about.value) ?? null;
+  const all = [...lessons.catalogue, ...ownLessons.all.value];
+  const lesson = all.find(({ id }) => id === about.value) ?? null;
+  const numberOf = (one: Lesson): number | null => lessons.catalogue.indexOf(one) + 1 || null;
   const wanted: WantedSheet = {
     kind,
     style: styleOf(choices, lab.language.value),
     about: lesson,
-    number: lesson && lessons.catalogue.indexOf(lesson) + 1,
+    number: lesson && numberOf(lesson),
   };
   // A report tells what is on screen, which belongs to the lesson that is open, or to none.
-  const offered =
-    kind === 'report' ? lessons.catalogue.filter((one) => one === open) : lessons.catalogue;
+  const offered = kind === 'report' ? all.filter(({ id }) => id === open?.id) : all;
   const facts = useFacts();
   const figure = useFigure(wanted);
   const parts: SheetParts = {
@@ -41,6 +43,8 @@ export function SheetForm() {
   const paper = usePaper(parts);
   const t = lab.texts.value.sheetForm;
   const { sheet } = lab.texts.value;
+  const titled = (number: number | null, title: string) =>
+    number === null ? title : sheet.numbered(number, title);
 
   const make: Make = async ({ signal, progress: tell, pdf }) => {
     tell(0.1);
@@ -81,10 +85,7 @@ export function SheetForm() {
             {(kind === 'worksheet' || !open) && <option value="">{t.present}</option>}
             {offered.map((one) => (
               <option key={one.id} value={one.id}>
-                {sheet.numbered(
-                  lessons.catalogue.indexOf(one) + 1,
-                  one.texts[lab.language.value].title,
-                )}
+                {titled(numberOf(one), one.texts[lab.language.value].title)}
               </option>
             ))}
           </select>
