@@ -1,9 +1,10 @@
 // The list of set-ups as a teacher uses it, and what a class can do with one that is locked.
 
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { closeLab, expect, test, type Lab } from './launch';
+import { expect, test, type Lab } from './launch';
 import { runLab } from './run-lab';
 import { outcomeOf, the, type } from './screen';
 
@@ -120,9 +121,15 @@ test('a list is made, ordered, locked, presented, taken back and kept', async ({
     await expect(lrOf(page)).toBeDisabled();
   });
 
-  const kept = () => readFile(path.join(userData, 'setups.json'), 'utf8').catch(() => '');
-  await expect.poll(kept).toContain('"Too large"');
-  await closeLab(first.app);
+  // Both are kept while one works, and not at the end alone.
+  const kept = (file: string) => () => readFile(path.join(userData, file), 'utf8').catch(() => '');
+  await expect.poll(kept('setups.json')).toContain('"Too large"');
+  await expect.poll(kept('session.json')).toContain('"locked"');
+  const running = first.app.process();
+  const ended = once(running, 'exit');
+  running.kill('SIGKILL');
+  await ended;
+  first.complaints.splice(0);
   const { page: again } = await launchLab({ userData });
   await expect(lrOf(again)).toBeDisabled();
   await expect(outcomeOf(again)).not.toBeEmpty();
