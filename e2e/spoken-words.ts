@@ -18,9 +18,9 @@ async function spokenWords(page: Page): Promise<string[]> {
   return [...new Set([...names, ...attributes])];
 }
 
-/** Mathematics, code, names of files and proper names, which are the same in Korean. */
+/** Mathematics, code, kinds and names of files, and proper names, which are the same in Korean. */
 const SAME_IN_KOREAN =
-  /\b(?:[\w.]+\.md|English|simpleNet|Adam|AdamW|AdaGrad|RMSProp|NAG|init_x|step_num|float64|NaN|argmax|softmax|log|sin|cos|exp|sqrt|abs|lr|grad|array|copy|tmp_val|fxh1|fxh2|idx|self|solve|update)\b/g;
+  /\b(?:[\w.]+\.md|PNG|SVG|GIF|WebM|CSV|JSON|PDF|English|simpleNet|Adam|AdamW|AdaGrad|RMSProp|NAG|init_x|step_num|float64|NaN|argmax|softmax|log|sin|cos|exp|sqrt|abs|lr|grad|array|copy|tmp_val|fxh1|fxh2|idx|self|solve|update)\b/g;
 const isEnglish = (text: string) => /[a-z]{3}/i.test(text.replaceAll(SAME_IN_KOREAN, ''));
 const HANGUL = /[가-힣]/;
 
