@@ -12,7 +12,8 @@ export function recoverPage(window: BrowserWindow, language: () => Language): vo
   const decide = createCrashPolicy(Date.now);
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     const answer = decide(reason);
-    if (answer === 'ignore') return;
+    // While the app ends its window may be gone before its page is.
+    if (answer === 'ignore' || window.isDestroyed()) return;
     log.error(`The page's process has gone: ${reason} (${exitCode}).`);
     if (answer === 'reload') window.webContents.reload();
     else void ask(window, language());

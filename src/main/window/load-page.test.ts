@@ -50,6 +50,14 @@ test('a page whose process goes while it loads is none: it is loaded again elsew
   await loadPage(windowOf(failed, true).window, null);
 });
 
+test('nor one whose process is said to have gone just after the load has ended', async () => {
+  const { window } = windowOf((its) => {
+    setTimeout(() => its.emit('render-process-gone'), 20);
+    return failed();
+  });
+  await loadPage(window, null);
+});
+
 test('a load that another one overtakes is no error', async () => {
   const overtaken = Object.assign(new Error('ERR_ABORTED (-3)'), { code: 'ERR_ABORTED' });
   const { window, asked } = windowOf(() => Promise.reject(overtaken));

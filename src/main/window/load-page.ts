@@ -18,14 +18,23 @@ export function loadPage(window: PageWindow, devUrl: string | null): Promise<voi
   const { webContents } = window;
   const load = async (): Promise<void> => {
     let gone = false;
-    const note = () => void (gone = true);
+    let note = (): void => {};
+    const going = new Promise<void>((told) => {
+      note = () => {
+        gone = true;
+        told();
+      };
+    });
     webContents.once('render-process-gone', note);
+    // Asking a window that was closed whether it crashed is an error of its own.
+    const isLost = () => gone || webContents.isDestroyed() || webContents.isCrashed();
     try {
       await window.loadURL(devUrl ?? APP_URL);
     } catch (error) {
-      // Asking a window that was closed whether it crashed is an error of its own.
-      const lost = gone || webContents.isDestroyed() || webContents.isCrashed();
-      if (!lost && !isOvertaken(error)) throw error;
+      if (isOvertaken(error)) return;
+      // That a page has stopped loading may be told before that its process has gone.
+      if (!isLost()) await Promise.race([going, pause(SOON)]);
+      if (!isLost()) throw error;
     } finally {
       webContents.off('render-process-gone', note);
     }
@@ -39,6 +48,12 @@ export function loadPage(window: PageWindow, devUrl: string | null): Promise<voi
   });
   return load();
 }
+
+/** Milliseconds within which a process that has gone is told of. */
+const SOON = 1000;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resume) => setTimeout(resume, milliseconds));
 
 /** Chromium's code for a load that was given up: what was there before still is. */
 const ABORTED = -3;
