@@ -14,8 +14,6 @@ export interface Medium {
   readonly pen: (layer: HTMLCanvasElement) => CanvasPen | null;
   /** Calls `changed` once, and whenever one of the elements has another size. @returns its end */
   readonly watchSizes: (elements: readonly Element[], changed: () => void) => () => void;
-  /** Is told of work that a picture has to wait for; left out where pictures come again and again. */
-  readonly prepare?: (work: Promise<void>) => void;
   /** Whether every picture stands for itself: nothing moves from one to the next, all are drawn in full. */
   readonly still: boolean;
   /** Whether what lies under it shows where nothing is drawn. */

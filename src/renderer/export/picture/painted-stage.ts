@@ -3,7 +3,6 @@
 import { CannotMake } from '../../model/export/cannot-make';
 import type { ExportStage } from '../stage/stage';
 import type { StageLook } from '../stage/stage-look';
-import { hiddenPen } from './hidden-pen';
 
 /** Pixels of a band. */
 const BAND = 1_000_000;
@@ -14,23 +13,29 @@ export async function paintedStage(
   { width, height, scale }: StageLook,
   between: (share: number) => Promise<void>,
 ): Promise<HTMLCanvasElement> {
-  const pen = hiddenPen(Math.round(width * scale), Math.round(height * scale));
-  if (!pen) throw new CannotMake({ code: 'pictureTooLarge' });
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  // In the page a pen writes figures of equal width, as the page does.
+  canvas.hidden = true;
+  document.body.append(canvas);
   try {
-    await paintInBands(stage, pen, between);
+    await paintInBands(stage, canvas, between);
   } finally {
-    pen.canvas.remove();
-    pen.canvas.hidden = false;
+    canvas.remove();
+    canvas.hidden = false;
   }
-  return pen.canvas;
+  return canvas;
 }
 
 async function paintInBands(
   stage: ExportStage,
-  pen: CanvasRenderingContext2D,
+  canvas: HTMLCanvasElement,
   between: (share: number) => Promise<void>,
 ): Promise<void> {
-  const { canvas } = pen;
+  // On the processor at once, and not all of it when the file is made.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new CannotMake({ code: 'pictureTooLarge' });
   const most = Math.max(1, Math.floor(BAND / canvas.width));
   for (let top = 0; top < canvas.height; top += most) {
     pen.save();

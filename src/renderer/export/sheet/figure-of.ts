@@ -7,7 +7,8 @@ import type { Lab } from '../../model/lab';
 import { sessionOnPaper } from '../../sheet/lesson-sheet';
 import type { SheetFigure } from '../../sheet/sheet';
 import { breathe } from '../../model/export/making';
-import { paintedPng } from '../picture/painted-png';
+import { pngOf } from '../picture/make-picture';
+import { paintedStage } from '../picture/painted-stage';
 import { createStage, type ExportStage } from '../stage/stage';
 import type { StageLook } from '../stage/stage-look';
 import { labOn } from './lab-on';
@@ -70,10 +71,10 @@ export async function drawFigure(
     if (before) cover(stage, session !== null);
     await stage.settled();
     signal.throwIfAborted();
-    const png = await paintedPng(stage, look, () => breathe(signal));
+    const canvas = await paintedStage(stage, look, () => breathe(signal));
     return {
       ratio: size.height / size.width,
-      source: await dataUrlOf(new Blob([png], { type: 'image/png' })),
+      source: await dataUrlOf(await pngOf(canvas)),
       description: descriptionOf(stage.element),
     };
   } finally {

@@ -51,14 +51,9 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
   const loop = new HandLoop();
   const sizes = new WatchedSizes();
   const client = countingClient(lab.client);
-  const preparing = new Set<Promise<void>>();
-  const prepare = (work: Promise<void>): void => {
-    const counted: Promise<void> = work.finally(() => preparing.delete(counted));
-    preparing.add(counted);
-  };
   const still = stillLab(lab, {
     client,
-    medium: stageMedium(element, look, { watchSizes: sizes.watch, prepare, pens }),
+    medium: stageMedium(element, look, sizes.watch, pens),
     loop,
     shown: { theme: look.theme, language: look.language },
   });
@@ -98,17 +93,13 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
     async settled() {
       await document.fonts.ready;
       for (let mount = toMount.shift(); mount && !isGone; mount = toMount.shift()) {
-        await soon();
-        if (isGone) return;
         renderedAtOnce(() => removals.push(mount()));
-        await soon();
         // Whatever needs no answer, such as shaders, is done before the answers come.
         await drawn();
       }
       // Then once all is there, not once for each answer. What has been drawn may ask for more.
       for (let quiet = 0; quiet < 2 && !isGone;) {
         if (client.waiting() > 0) await client.nextAnswer();
-        else if (preparing.size > 0) await Promise.race(preparing);
         else if (!isWhole(lab, still)) await pause(PATIENCE);
         else quiet = (await drawn()) ? 0 : quiet + 1;
       }
@@ -170,13 +161,8 @@ function finestRatio(width: number, height: number, scale: number): number {
 function stageMedium(
   element: HTMLElement,
   { scale, quick, background, width, height }: StageLook,
-  {
-    watchSizes,
-    prepare,
-    pens = (layer) => layer.getContext('2d'),
-  }: Required<Pick<Medium, 'watchSizes' | 'prepare'>> & {
-    readonly pens: Medium['pen'] | undefined;
-  },
+  watchSizes: Medium['watchSizes'],
+  pens: Medium['pen'] = (layer) => layer.getContext('2d'),
 ): Medium {
   const tokens = new Map<string, string>();
   return {
@@ -190,7 +176,6 @@ function stageMedium(
     },
     pen: pens,
     watchSizes,
-    prepare,
     still: true,
     transparent: background === 'transparent',
   };

@@ -6,7 +6,7 @@ import { pause, soon } from './soon';
 /** Milliseconds: the card may be the same processor, which should draw and not be asked. */
 const PATIENCE = 3;
 /** Pixels of a band. */
-const BAND = 1 << 18;
+const BAND = 1 << 20;
 
 /** The WebGL canvas under an element, if there is one with a picture. */
 export function surfaceOf(root: Element): HTMLCanvasElement | null {
@@ -45,9 +45,6 @@ export async function surfaceCopy(surface: HTMLCanvasElement): Promise<HTMLCanva
   gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, 0);
   gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
   await drawnSurface(surface);
-  // The memory of a large canvas is made with its first pixel.
-  pen.clearRect(0, 0, 1, 1);
-  await soon();
   const most = Math.max(1, Math.floor(BAND / width));
   for (let from = 0; from < height && !gl.isContextLost(); from += most) {
     const rows = Math.min(most, height - from);

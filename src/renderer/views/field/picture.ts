@@ -94,10 +94,6 @@ export class FieldPicture {
     const { lab, parts, runLayer } = this;
     if (this.styleIsStale) this.style = readDrawingStyle(lab.medium, lab.session.peek().style);
     this.styleIsStale = false;
-    if (this.madeLayer()) {
-      lab.loop.invalidate(this.drawAll);
-      return;
-    }
     const { style } = this;
     const layout = this.measure.layout(style);
     if (layout !== this.layout) this.arrange(layout, style);
@@ -119,19 +115,6 @@ export class FieldPicture {
     if (!complete) lab.loop.invalidate(this.drawRun);
     if (!rivalsComplete) lab.loop.invalidate(this.drawRivals);
   };
-
-  /** Of a large picture each layer takes long to be made: one at a time. @returns whether one was */
-  private madeLayer(): boolean {
-    if (!this.lab.medium.still) return false;
-    const { side } = this.measure.layout(this.style);
-    const { contours, arrows, pathCanvas, rivalPaths, rivalBalls } = this.parts;
-    const ofRivals = this.lab.rivals.peek().length > 0 ? [rivalPaths, rivalBalls] : [];
-    const pixels = Math.round(side * this.lab.medium.pixelRatio());
-    const layers = [contours, arrows, pathCanvas, ...ofRivals];
-    const layer = layers.find(({ node }) => node.width !== pixels);
-    layer?.clear(side, side);
-    return layer !== undefined;
-  }
 
   private drawContours(): void {
     const unfinished = this.annotations.contourLayer.draw(this.layout.side, this.style);

@@ -17,14 +17,6 @@ import { createScreenUniforms } from './screen-uniforms';
 import { SurfaceMesh } from './mesh/mesh';
 import type { Overlay } from './overlay/overlay';
 
-/** Of a program of three, which its types leave out. */
-interface Compiled {
-  readonly isReady: () => boolean;
-}
-
-/** The card may be the same processor, which should compile and not be asked. */
-const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done, 3));
-
 export class SurfaceScene {
   readonly ink: ScenePalette;
   readonly mesh: SurfaceMesh;
@@ -40,7 +32,6 @@ export class SurfaceScene {
   private width = 1;
   private height = 1;
   private ratio = 0;
-  private isGone = false;
 
   constructor(
     readonly canvas: HTMLCanvasElement,
@@ -50,8 +41,6 @@ export class SurfaceScene {
   ) {
     this.ink = new ScenePalette(medium);
     this.renderer = new WebGLRenderer({ canvas, context });
-    // In the window they have been compiled already; to ask what was said of each waits for the card.
-    this.renderer.debug.checkShaderErrors = !medium.still;
     // Shaders here write the values of the style sheet, which are shown as they are.
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.sortObjects = true;
@@ -95,25 +84,6 @@ export class SurfaceScene {
     this.ratio = 0;
   }
 
-  /**
-   * Compiles the shaders of what is always there, beside the page where the browser can.
-   *
-   * @returns whether the scene is still there
-   */
-  async compile(eye: OrbitCamera): Promise<boolean> {
-    const { mesh, box, path, marker, renderer } = this;
-    for (const { group } of [mesh, box, path, marker]) {
-      await aMoment();
-      if (this.isGone) return false;
-      renderer.compile(group, eye.camera);
-    }
-    const programs = (renderer.info.programs ?? []) as readonly Partial<Compiled>[];
-    while (!this.isGone && !programs.every((program) => program.isReady?.() ?? true)) {
-      await aMoment();
-    }
-    return !this.isGone;
-  }
-
   draw(eye: OrbitCamera, { ratio, stride }: Quality): void {
     if (ratio !== this.ratio) {
       this.ratio = ratio;
@@ -127,7 +97,6 @@ export class SurfaceScene {
   }
 
   dispose(): void {
-    this.isGone = true;
     for (const part of this.parts()) part.dispose();
     this.renderer.dispose();
   }

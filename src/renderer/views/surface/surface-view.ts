@@ -45,7 +45,6 @@ export class SurfaceView {
   private clear: Pick<FitRoom, 'top' | 'corner'> = { top: 0, corner: { width: 0, height: 0 } };
   /** The camera has moved since the last frame. */
   private turning = false;
-  private isCompiled = true;
   /** Where the camera was last, as the lab knows it. */
   private seenFrom: Eye | null = null;
   private seenAround = 0;
@@ -63,7 +62,6 @@ export class SurfaceView {
     this.pace = new DrawSchedule(lab.medium, isSoftware(driverName(context)), isPlaying, this.rest);
     this.scene = new SurfaceScene(canvas, context, overlay, lab.medium);
     this.eye = new OrbitCamera(element, () => this.turn());
-    lab.medium.prepare?.(this.compile());
     this.picture = new SurfacePicture(lab, this.scene, this.eye, overlay);
     this.pointer = new Pointer(
       element,
@@ -185,17 +183,9 @@ export class SurfaceView {
     this.lab.loop.invalidate(this.draw);
   }
 
-  /** Before the first of pictures that stand for themselves, so that it does not keep the page. */
-  private async compile(): Promise<void> {
-    this.isCompiled = false;
-    if (!(await this.scene.compile(this.eye))) return;
-    this.isCompiled = true;
-    this.lab.loop.invalidate(this.draw);
-  }
-
   private readonly draw = (): void => {
     const { scene, eye, stale, picture, size } = this;
-    if (!this.isCompiled || size.width === 0 || size.height === 0) return;
+    if (size.width === 0 || size.height === 0) return;
     if (stale.has('style')) picture.restyle();
     if (stale.has('surface') && picture.updateMesh()) {
       for (const part of ['size', 'labels', 'marker'] as const) stale.add(part);
@@ -217,8 +207,6 @@ export class SurfaceView {
   };
 
   private readonly drawForPaper = (): void => {
-    // The views of the window are on no sheet, and a picture that leaves is on none.
-    if (this.lab.medium.still || this.lab.looks.sheet.peek()) return;
     this.draw();
     this.scene.draw(this.eye, ON_PAPER);
     this.around.overlay.keepForPaper();
