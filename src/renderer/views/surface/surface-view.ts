@@ -207,6 +207,8 @@ export class SurfaceView {
   };
 
   private readonly drawForPaper = (): void => {
+    // The views of the window are on no sheet, and a picture that leaves is on none.
+    if (this.lab.medium.still || this.lab.looks.sheet.peek()) return;
     this.draw();
     this.scene.draw(this.eye, ON_PAPER);
     this.around.overlay.keepForPaper();
