@@ -3,7 +3,7 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
-import jsQR from 'jsqr';
+import { readQrCode } from '../src/renderer/exchange/qr-reader.fixture';
 import { expect, test } from './launch';
 import { runLab } from './run-lab';
 import { the } from './screen';
@@ -57,7 +57,7 @@ const recentLabels = (app: ElectronApplication): Promise<string[]> =>
   );
 
 /** What the QR code on screen holds, as a camera far away sees it: small. */
-async function scanned(page: Page): Promise<string | undefined> {
+async function scanned(page: Page): Promise<string> {
   const side = 300;
   const picture = await page.locator('[data-name="QR code"]').screenshot();
   const data = await page.evaluate(
@@ -70,7 +70,7 @@ async function scanned(page: Page): Promise<string | undefined> {
     },
     [picture.toString('base64'), side] as const,
   );
-  return jsQR(Uint8ClampedArray.from(data), side, side)?.data;
+  return readQrCode({ width: side, height: side, data: Uint8Array.from(data) }, false);
 }
 
 test('what is dropped or pasted is opened, and undo brings back what was there', async ({
