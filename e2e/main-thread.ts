@@ -76,3 +76,17 @@ function summary(events: readonly TraceEvent[]): MainThread {
     tasks: tasks.length,
   };
 }
+
+/** Of several times the least: what else the computer does at that moment is only ever added. */
+export async function leastScript(
+  app: ElectronApplication,
+  act: () => Promise<void>,
+  bound: number,
+): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < 4 && least >= bound; time++) {
+    const { longestScript } = await watchMainThread(app, act);
+    least = Math.min(least, longestScript);
+  }
+  return least;
+}
