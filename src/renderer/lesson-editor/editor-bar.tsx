@@ -3,20 +3,19 @@
 import './editor-bar.css';
 import { batch } from '@preact/signals';
 import { TRIAL } from '../lessons/own-lessons';
-import { setUpOf } from '../lessons/draft/recorded-step';
 import { useLab } from '../panel/lab-context';
+import { recordSetUp } from './record-set-up';
 
 export function EditorBar() {
-  const { lab, draft, lessons, ownLessons } = useLab();
+  const bench = useLab();
+  const { lab, draft, lessons, ownLessons } = bench;
   const t = lab.texts.value.lessonEditor;
   const place = draft.place.value;
   if (place !== 'lab' && place !== 'trial') return null;
 
   function record(): void {
-    const facts = lessons.facts.peek();
-    const set = setUpOf(lab.session.peek(), facts?.step ?? 0, facts?.last ?? 0);
     batch(() => {
-      draft.changeStep({ against: undefined, at: undefined, figure: undefined, ...set });
+      recordSetUp(bench);
       draft.go('editor');
     });
   }

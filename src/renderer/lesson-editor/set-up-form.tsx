@@ -1,9 +1,9 @@
 // What a step shows: recorded from the lab.
 
 import type { StepFile } from '../../shared/lessons/lesson-file';
-import { setUpOf } from '../lessons/draft/recorded-step';
 import { useLab } from '../panel/lab-context';
 import { ProblemLines } from './problem-lines';
+import { recordSetUp } from './record-set-up';
 import { showSetUp } from './show-set-up';
 
 interface Props {
@@ -13,22 +13,20 @@ interface Props {
 
 export function SetUpForm({ step, index }: Props) {
   const bench = useLab();
-  const { lab, draft, lessons } = bench;
-  const t = lab.texts.value.lessonEditor;
+  const t = bench.lab.texts.value.lessonEditor;
   const at = `step ${index + 1}`;
-
-  function record(): void {
-    const facts = lessons.facts.peek();
-    const set = setUpOf(lab.session.peek(), facts?.step ?? 0, facts?.last ?? 0);
-    draft.changeStep({ against: undefined, at: undefined, figure: undefined, ...set });
-  }
 
   return (
     <section class="editor-part" aria-label={t.setUp}>
       <h3>{t.setUp}</h3>
       <SetUpWords step={step} />
       <div class="editor-keys">
-        <button type="button" title={t.recordHint} data-name="This is the set-up" onClick={record}>
+        <button
+          type="button"
+          title={t.recordHint}
+          data-name="This is the set-up"
+          onClick={() => recordSetUp(bench)}
+        >
           {t.record}
         </button>
         <button type="button" data-name="Set it up" onClick={() => showSetUp(bench, step)}>
