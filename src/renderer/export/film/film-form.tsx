@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { exportViews } from '../../../shared/export/kinds';
 import { useLab } from '../../panel/lab-context';
 import { CaptionField } from '../caption-field';
+import { ThemeChoice, ViewChoice } from '../look-choices';
 import { MakeButtons } from '../make-buttons';
 import { OneOf } from '../one-of';
 import { PicturePreview } from '../picture/picture-preview';
@@ -32,8 +33,7 @@ const SIZES = Object.keys(filmSizes) as FilmSize[];
 
 export function FilmForm() {
   const { lab } = useLab();
-  const texts = lab.texts.value;
-  const { film: t, picture } = texts.export;
+  const { film: t } = lab.texts.value.export;
   /** null until they have proved themselves. */
   const kinds = useSignal<readonly FilmKind[] | null>(null);
   const choices = useSignal<FilmChoices>({
@@ -106,21 +106,9 @@ export function FilmForm() {
           choose={(fps) => set({ fps })}
         />
         {subject !== 'orbit' && (
-          <OneOf
-            name={picture.view}
-            value={view}
-            choices={exportViews}
-            words={(id) => picture.views[id]}
-            choose={(view) => set({ view })}
-          />
+          <ViewChoice value={view} choices={exportViews} choose={(view) => set({ view })} />
         )}
-        <OneOf
-          name={texts.names.theme}
-          value={theme}
-          choices={['light', 'dark'] as const}
-          words={(id) => texts.controls[id]}
-          choose={(theme) => set({ theme })}
-        />
+        <ThemeChoice value={theme} choose={(theme) => set({ theme })} />
       </div>
       <CaptionField caption={caption} set={(caption) => set({ caption })} />
       {isReady && <FilmFacts choices={choices.value} />}

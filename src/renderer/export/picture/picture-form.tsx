@@ -7,6 +7,7 @@ import { fill } from '../../../i18n/fill';
 import { exportScales, exportViews } from '../../../shared/export/kinds';
 import { useLab } from '../../panel/lab-context';
 import { CaptionField } from '../caption-field';
+import { BackgroundChoice, ThemeChoice, ViewChoice } from '../look-choices';
 import { MakeButtons } from '../make-buttons';
 import { OneOf } from '../one-of';
 import { pictureMaker } from './make-picture';
@@ -36,13 +37,7 @@ export function PictureForm() {
         })}
       </p>
       <div class="picture-choices">
-        <OneOf
-          name={words.view}
-          value={view}
-          choices={exportViews}
-          words={(id) => words.views[id]}
-          choose={(view) => set({ view })}
-        />
+        <ViewChoice value={view} choices={exportViews} choose={(view) => set({ view })} />
         <OneOf
           name={words.size}
           value={size}
@@ -57,20 +52,8 @@ export function PictureForm() {
           words={(id) => `${id}×`}
           choose={(scale) => set({ scale })}
         />
-        <OneOf
-          name={texts.names.theme}
-          value={theme}
-          choices={['light', 'dark'] as const}
-          words={(id) => texts.controls[id]}
-          choose={(theme) => set({ theme })}
-        />
-        <OneOf
-          name={words.background}
-          value={background}
-          choices={['paper', 'transparent'] as const}
-          words={(id) => words.backgrounds[id]}
-          choose={(background) => set({ background })}
-        />
+        <ThemeChoice value={theme} choose={(theme) => set({ theme })} />
+        <BackgroundChoice value={background} choose={(background) => set({ background })} />
       </div>
       <CaptionField caption={caption} set={(caption) => set({ caption })} />
       <MakeButtons make={make} copy={make} />

@@ -5,6 +5,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useLab } from '../../panel/lab-context';
 import { captionOf } from '../caption';
 import { CaptionField } from '../caption-field';
+import { BackgroundChoice, ThemeChoice, ViewChoice } from '../look-choices';
 import { MakeButtons } from '../make-buttons';
 import { OneOf } from '../one-of';
 import { pictureMaker } from '../picture/make-picture';
@@ -39,11 +40,9 @@ export function DrawingForm() {
       <PicturePreview look={look} />
       {isSurface && <p role="note">{drawing.surface}</p>}
       <div class="picture-choices">
-        <OneOf
-          name={words.view}
+        <ViewChoice
           value={view}
           choices={views}
-          words={(id) => words.views[id]}
           choose={(view) => set({ view, shape: naturalShape(view) })}
         />
         <OneOf
@@ -53,20 +52,8 @@ export function DrawingForm() {
           words={(id) => drawing.shapes[id]}
           choose={(shape) => set({ shape })}
         />
-        <OneOf
-          name={texts.names.theme}
-          value={theme}
-          choices={['light', 'dark'] as const}
-          words={(id) => texts.controls[id]}
-          choose={(theme) => set({ theme })}
-        />
-        <OneOf
-          name={words.background}
-          value={background}
-          choices={['paper', 'transparent'] as const}
-          words={(id) => words.backgrounds[id]}
-          choose={(background) => set({ background })}
-        />
+        <ThemeChoice value={theme} choose={(theme) => set({ theme })} />
+        <BackgroundChoice value={background} choose={(background) => set({ background })} />
         {!isSurface && (
           <OneOf
             name={drawing.letters}
