@@ -132,7 +132,7 @@ test('a picture is what it says: in size, on its paper, with the path where f pu
   expect(inFours).toBeLessThan(0.9 * sharp);
 
   // The lab stands where it stood.
-  await page.getByRole('button', { name: 'Close export' }).click();
+  await page.locator('.export-dialog').getByRole('button', { name: 'Close', exact: true }).click();
   await expect(page.locator('[data-name="This step"]').first()).toContainText('-1.9199');
 });
 

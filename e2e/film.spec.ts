@@ -108,7 +108,7 @@ test('a film is ended at any time, and leaves nothing behind', async ({ launchLa
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('button', { name: 'Save as…' })).toBeVisible();
   // The window goes on, closes its dialog, and has no stage in it any more.
-  await page.getByRole('button', { name: 'Close export' }).click();
+  await page.locator('.export-dialog').getByRole('button', { name: 'Close', exact: true }).click();
   await expect(page.locator('.export-stage')).toHaveCount(0);
   await the(page, 'button', 'Step forward').click();
   await expect(the(page, 'slider', 'Step')).toHaveValue('1');

@@ -3,7 +3,6 @@
 export const exportTexts = {
   export: {
     title: 'Export',
-    close: 'Close export',
     what: 'What to make',
     /** Under a picture. */
     caption: 'f = {formula}, lr = {lr}, step {step} of {last}',

@@ -6,7 +6,6 @@ import type { Translation } from '../translation';
 export const exportTexts: Translation<typeof english> = {
   export: {
     title: '내보내기',
-    close: '내보내기 닫기',
     what: '만들 것',
     caption: 'f = {formula}, lr = {lr}, {last}걸음 중 {step}번째 걸음',
     captionLabel: '캡션',

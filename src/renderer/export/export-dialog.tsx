@@ -2,56 +2,25 @@
 
 import './export-dialog.css';
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
+import { ModalDialog } from '../panel/modal-dialog';
 import { forms } from './forms';
 
 export function ExportDialog() {
   const { lab, exporting } = useLab();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const isOpen = lab.looks.exporting.value;
-  const { export: t } = lab.texts.value;
-
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element || !isOpen) return undefined;
-    element.showModal();
-    // Closed while its controls are there, so that the focus returns to where it was.
-    return () => element.close();
-  }, [isOpen]);
-
   const close = () => {
     exporting.cancel();
     lab.looks.set({ exporting: false });
   };
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
+      open={lab.looks.exporting.value}
+      title={lab.texts.value.export.title}
       class="export-dialog"
-      aria-label={t.title}
-      onCancel={close}
-      // That it has closed is told late, when it may have been opened again.
-      onClose={() => {
-        if (!dialog.current?.open) close();
-      }}
-      onKeyDown={(event) => {
-        // The lab behind it stands still; F5 and F11 mean what they mean everywhere.
-        if (!/^F\d/.test(event.key)) event.stopPropagation();
-      }}
+      close={close}
     >
-      {isOpen && (
-        <>
-          <header>
-            <h2>{t.title}</h2>
-            <button type="button" aria-label={t.close} title={t.close} onClick={close}>
-              <Icon name="close" />
-            </button>
-          </header>
-          <Kinds />
-        </>
-      )}
-    </dialog>
+      <Kinds />
+    </ModalDialog>
   );
 }
 
