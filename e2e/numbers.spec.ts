@@ -100,7 +100,7 @@ test('numbers are looked at, measured and saved as what was chosen, a million ro
   await page.getByRole('radio', { name: 'Notebook', exact: true }).check();
   await expect(preview).toContainText('First predict');
   expect(JSON.parse(await readFile(await save('a.ipynb'), 'utf8')).nbformat).toBe(4);
-  await page.getByRole('button', { name: 'Close export' }).click();
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Close' }).click();
 
   await type(the(page, 'spinbutton', 'Steps'), '1000000');
   await expect(the(page, 'status', 'Outcome')).not.toContainText('10 on', { timeout: 30_000 });

@@ -40,11 +40,13 @@ for (const language of languages) {
       await expect(chip(page, id)).toHaveAttribute('title', help[id]);
     }
     // Δx along both axes stands in this step, before the new x.
-    const [a, b] = (await thisStep(page)).slice(-4).map(Number);
-    const said = await chip(page, 'move').getAttribute('aria-label');
-    const [, x0, x1] = /\((\S+), (\S+)\)$/.exec(said ?? '') ?? [];
-    expect(Number(x0)).toBeCloseTo(a, 3);
-    expect(Number(x1)).toBeCloseTo(b, 3);
+    await expect(async () => {
+      const [a, b] = (await thisStep(page)).slice(-4).map(Number);
+      const said = await chip(page, 'move').getAttribute('aria-label');
+      const [, x0, x1] = /\((\S+), (\S+)\)$/.exec(said ?? '') ?? [];
+      expect(Number(x0)).toBeCloseTo(a, 3);
+      expect(Number(x1)).toBeCloseTo(b, 3);
+    }).toPass({ timeout: 10_000 });
   });
 }
 

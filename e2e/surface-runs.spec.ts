@@ -22,6 +22,15 @@ async function open(launchLab: LaunchLab, language: 'en' | 'ko', own: object = {
   return page;
 }
 
+/** Where the mark may stand: at one of the sides of its name. */
+const around = (name: { x: number; y: number; width: number; height: number }) =>
+  [-1, 0, 1].flatMap((dx) =>
+    [-1, 0, 1].map((dy) => ({
+      x: name.x + name.width / 2 + dx * (name.width / 2 + 11),
+      y: name.y + name.height / 2 + dy * (name.height / 2 + 11),
+    })),
+  );
+
 const names = (page: Page): Locator => page.locator('.surface-chip.rival');
 const seen = (locator: Locator): Promise<string[]> =>
   locator.evaluateAll((elements) =>
@@ -56,24 +65,19 @@ test('names the run alone that the pointer is on', async ({ launchLab }) => {
   const page = await open(launchLab, 'en');
   await goTo(page, 1);
   const chip = names(page).filter({ hasText: 'lr = 0.02' });
-  await expect(chip).toBeVisible();
-  const { x, y, width, height } = (await chip.boundingBox())!;
-  // The mark stands at one of the sides of its name.
-  const middle = { x: x + width / 2, y: y + height / 2 };
-  const around = [-1, 0, 1].flatMap((dx) =>
-    [-1, 0, 1].map((dy) => ({
-      x: middle.x + dx * (width / 2 + 11),
-      y: middle.y + dy * (height / 2 + 11),
-    })),
-  );
   const pointedAt = async (place: { readonly x: number; readonly y: number }) => {
     await page.mouse.move(place.x, place.y);
     await page.waitForTimeout(100);
     return (await seen(names(page))).join();
   };
-  const heard: string[] = [];
-  for (const place of around) heard.push(await pointedAt(place));
-  expect(heard).toContain('lr = 0.02');
+  // Names keep clear of each other, and may still move while the surface settles.
+  await expect(async () => {
+    await page.mouse.move(1, 1);
+    await expect(chip).toBeVisible();
+    const heard: string[] = [];
+    for (const place of around((await chip.boundingBox())!)) heard.push(await pointedAt(place));
+    expect(heard).toContain('lr = 0.02');
+  }).toPass({ timeout: 20_000 });
   await page.mouse.move(1, 1);
   await expect.poll(async () => (await seen(names(page))).length).toBeGreaterThan(1);
 });
