@@ -24,14 +24,19 @@ const products = /** @satisfies {Record<string, Product>} */ ({
   app: {
     inputs: ['src', 'docs', 'LICENSE', ...APP_TOOLS, ...COMMON_INPUTS],
     outputs: ['out/main/index.js', 'out/renderer/index.html'],
-    make: async () => {
-      const args = ['build', '--logLevel', 'warn'];
-      const { code, late, stdout, stderr } = await run('electron-vite', args, {
-        seconds: BUILD_SECONDS,
-      });
-      if (code === 0) return '';
-      return `${stdout}${stderr}${late ? `\nstopped after ${BUILD_SECONDS} s` : ''}`;
-    },
+    make: () => bundler('electron-vite', []),
+  },
+  web: {
+    inputs: [
+      'src',
+      'docs',
+      'LICENSE',
+      'web.vite.config.ts',
+      'scripts/licences.mjs',
+      ...COMMON_INPUTS,
+    ],
+    outputs: ['dist/web/index.html'],
+    make: () => bundler('vite', ['--config', 'web.vite.config.ts']),
   },
   cli: {
     inputs: [...CLI_ROOMS.map((room) => `src/${room}`), ...COMMON_INPUTS],
@@ -75,6 +80,19 @@ async function bundle(entries, outDir) {
   } catch (error) {
     return String(error);
   }
+}
+
+/**
+ * What people see, made by a program with a configuration of its own.
+ * @param {string} program
+ * @param {readonly string[]} options
+ * @returns {Promise<string>}  what went wrong; empty if nothing did
+ */
+async function bundler(program, options) {
+  const args = ['build', '--logLevel', 'warn', ...options];
+  const { code, late, stdout, stderr } = await run(program, args, { seconds: BUILD_SECONDS });
+  if (code === 0) return '';
+  return `${stdout}${stderr}${late ? `\nstopped after ${BUILD_SECONDS} s` : ''}`;
 }
 
 /**

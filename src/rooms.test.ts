@@ -77,6 +77,13 @@ test.each([
     'is not listed within the file list of project',
   ],
   [
+    'web',
+    'main',
+    `export * from '${inProject('src/main/launch/launch')}';`,
+    'is not listed within the file list of project',
+  ],
+  ['web', 'Node', "export * from 'node:fs';", "'node:fs'"],
+  [
     'node',
     'main',
     `export * from '${inProject('src/main/launch/launch')}';`,
@@ -89,7 +96,7 @@ test.each([
   expect(more).toEqual([]);
 });
 
-test.each(['core', 'shared', 'formats', 'host', 'node', 'renderer', 'cli', 'worker'])(
+test.each(['core', 'shared', 'formats', 'host', 'node', 'renderer', 'web', 'cli', 'worker'])(
   '%s compiles with a file that keeps to its room, so the cases above say something',
   { timeout: COMPILE_MS },
   async (room) => {

@@ -40,7 +40,7 @@ test('what is answered is transferred: the core keeps no part of it', () => {
       listener({ seq: 1, kind: 'surface', body: surface }),
     postMessage: (...message: unknown[]) => sent.push(message),
   };
-  serve(port as never, createCore());
+  serve(port, createCore());
   const [answer, buffers] = sent[0] as [{ value: { values: Float64Array } }, ArrayBuffer[]];
   expect(buffers).toEqual([answer.value.values.buffer]);
 });
@@ -83,6 +83,6 @@ test('every typed array of an answer is transferred', () => {
       listener({ seq: 1, kind: 'sweep', body: { run, from: 0.1, to: 1, count: 3 } }),
     postMessage: (...message: unknown[]) => sent.push(message),
   };
-  serve(port as never, createCore());
+  serve(port, createCore());
   expect(sent[0][1]).toHaveLength(9);
 });

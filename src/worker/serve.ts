@@ -1,12 +1,17 @@
 // Answers calls on a port: every call gets exactly one answer, an error inside the core included,
 // in the order in which they came. Typed arrays are transferred, not copied.
 
-import type { MessagePort } from 'node:worker_threads';
 import type { CoreAnswer, CoreCall, CoreKind, Replies } from '../shared/protocol/protocol';
 import type { CoreHandlers } from './answer';
 
-export function serve(port: Pick<MessagePort, 'on' | 'postMessage'>, core: CoreHandlers): void {
-  port.on('message', (call: CoreCall) => {
+/** The worker's end of the line to whoever started it, as a thread of Node has it. */
+export interface CorePort {
+  on(event: 'message', listener: (call: CoreCall) => void): unknown;
+  postMessage(answer: CoreAnswer, transfer: ArrayBuffer[]): void;
+}
+
+export function serve(port: CorePort, core: CoreHandlers): void {
+  port.on('message', (call) => {
     const answer = answerCall(core, call);
     port.postMessage(answer, answer.ok ? buffersOf(answer.value) : []);
   });

@@ -7,7 +7,7 @@ export const scriptTexts = {
   notInstalled: (code) => `The packages could not be installed: “npm ci” ended with code ${code}.`,
 
   building: 'Building…',
-  products: { app: 'app', cli: 'command line', bench: 'bench' },
+  products: { app: 'app', web: 'web edition', cli: 'command line', bench: 'bench' },
   /** @param {string} product */
   notBuilt: (product) => `The ${product} could not be built.`,
 

@@ -1,6 +1,7 @@
 // What each theme of commands is made from, and what it gives: a handler for every id.
 
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { Edition } from '../../shared/editions';
 import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { Lessons } from '../lessons/open-lesson';
 import type { LessonDraft } from '../lessons/draft/lesson-draft';
@@ -12,6 +13,7 @@ import type { Opening } from '../model/files/open-text';
 import type { Notices } from '../model/notices';
 
 export interface CommandSources {
+  readonly edition: Edition;
   readonly lab: Lab;
   readonly notices: Notices;
   readonly core: CoreClient;

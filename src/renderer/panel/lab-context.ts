@@ -2,6 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Edition } from '../../shared/editions';
 import type { Announcer } from '../speech/announcer';
 import type { Screen } from '../arrangement/screen';
 import type { SetUpActions } from '../commands/set-up-actions';
@@ -19,6 +20,7 @@ import type { GlossaryState } from '../model/glossary-state';
 import type { HelpState } from '../model/help-state';
 
 export interface Bench {
+  readonly edition: Edition;
   readonly lab: Lab;
   readonly screen: Screen;
   readonly commands: Commands;

@@ -1,7 +1,7 @@
-// Both clients of the desktop app: what the preload put on the window, typed.
+// What the desktop app's window stands on: what the preload put on it, typed.
 
-import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { Bridge, Kind, Replies, Result } from '../../shared/protocol/protocol';
+import type { Ports } from './ports';
 
 declare global {
   interface Window {
@@ -13,6 +13,10 @@ declare global {
 const request = <K extends Kind>(kind: K, body: unknown) =>
   window.descentLab.request(kind, body) as Promise<Result<Replies[K]>>;
 
-export const bridgeCore: CoreClient = { request };
-export const bridgeShell: ShellClient = { request };
-export const rememberFile = (file: File): void => window.descentLab.remember(file);
+export const bridge: Ports = {
+  edition: 'app',
+  core: { request },
+  shell: { request },
+  remember: (file) => window.descentLab.remember(file),
+  onAsked: (listener) => window.descentLab.onCommand(listener),
+};

@@ -1,0 +1,25 @@
+// The core in a Web Worker, under the supervision that it has everywhere. A worker computes, so it
+// cannot hang the page, and what hangs it is ended.
+
+import { CoreHost } from '../host/core-host';
+import type { CoreWorker, CoreWorkerListener } from '../host/core-worker';
+import type { CoreClient } from '../shared/protocol/clients';
+
+/** @param start makes the worker: a file of the site's, or a text inside the one file */
+export function webCore(start: () => Worker): CoreClient {
+  return new CoreHost((listener) => coreWorker(start(), listener), {
+    onLoss: (reason) => console.warn(reason),
+  });
+}
+
+function coreWorker(worker: Worker, listener: CoreWorkerListener): CoreWorker {
+  worker.addEventListener('message', ({ data }) => listener.answered(data));
+  worker.addEventListener('error', ({ message }) =>
+    listener.died(`The computing worker failed: ${message}`),
+  );
+  worker.addEventListener('messageerror', () => listener.died('An answer could not be read.'));
+  return {
+    post: (call) => worker.postMessage(call),
+    terminate: () => worker.terminate(),
+  };
+}
