@@ -223,3 +223,20 @@ test('a run that nobody could read as Python is refused', () => {
     problem: { code: 'derivativeTooLong' },
   });
 });
+
+test('what changes the rate and the slope stands in the table, where a run has it', () => {
+  const plain = markdownOf(written(recordingOf({ id: 'book' }, {})));
+  expect(plain).toContain('| lr | step_num |');
+  const changed = markdownOf(
+    written(
+      recordingOf(
+        { id: 'book' },
+        { name: 'a', schedule: { id: 'cosine' }, noise: { sigma: 0.5, seed: 7 } },
+        { name: 'b' },
+      ),
+    ),
+  );
+  expect(changed).toContain('| lr | Schedule | Noise σ | step_num |');
+  expect(changed).toContain('| 0.1 | Cosine | 0.5 | 100 |');
+  expect(changed).toContain('| 0.1 | Constant | 0 | 100 |');
+});

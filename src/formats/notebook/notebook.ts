@@ -4,6 +4,7 @@
 import { parseFormula } from '../../core/expression/parse/parse-formula';
 import { toTex } from '../../core/expression/emit/tex';
 import { optimizerById } from '../../core/optimizers';
+import { scheduleById } from '../../core/schedules';
 import { fullText } from '../../i18n/number-format';
 import type { Texts } from '../../i18n/texts';
 import { outcomeTitle, verdict } from '../../i18n/verdict';
@@ -43,12 +44,25 @@ function formulaLine({ entry, formula, variables, dimension }: ObjectiveInfo): s
 
 function question({ runs }: Recording, t: Texts): string {
   const { notebook } = t;
-  const head = [t.comparison.columns.run, t.controls.optimizer, t.controls.start, 'lr', 'step_num'];
+  // Only where a run has one.
+  const scheduled = runs.some(({ run }) => run.schedule);
+  const noisy = runs.some(({ run }) => run.noise);
+  const head = [
+    t.comparison.columns.run,
+    t.controls.optimizer,
+    t.controls.start,
+    'lr',
+    ...(scheduled ? [t.controls.schedule] : []),
+    ...(noisy ? [t.controls.noise] : []),
+    'step_num',
+  ];
   const rows = runs.map(({ name, run }) => [
     markdownText(name),
     t.optimizers[optimizerById(run.optimizer.id).id],
     `(${Array.from(run.start, fullText).join(', ')})`,
     fullText(run.lr),
+    ...(scheduled ? [t.schedules[scheduleById(run.schedule?.id ?? 'constant').id]] : []),
+    ...(noisy ? [fullText(run.noise?.sigma ?? 0)] : []),
     String(run.steps),
   ]);
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
