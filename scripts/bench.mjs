@@ -21,7 +21,7 @@ function readOptions(args) {
   const reading = readArguments('bench', args);
   if (reading.ok) return reading.texts;
   const { word } = reading.problem;
-  throw new Refusal((texts) => texts.unknownBenchOption(word));
+  throw new Refusal((texts) => texts.unknownOption(word));
 }
 
 /** @param {string[]} args */

@@ -141,7 +141,7 @@ async function mayDownload(env) {
 const executables = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
 
 /** @param {string} dist */
-function executableIn(dist) {
+export function executableIn(dist) {
   return path.join(dist, executables[process.platform] ?? 'electron');
 }
 

@@ -7,7 +7,7 @@ import { run } from '../run.mjs';
 import { Refusal } from '../refusal.mjs';
 
 /** What Electron links to, in Debian's names (13; `t64` is left off where a system is older). */
-const ELECTRON_PACKAGES = [
+export const ELECTRON_PACKAGES = [
   'libnss3',
   'libatk1.0-0t64',
   'libatk-bridge2.0-0t64',

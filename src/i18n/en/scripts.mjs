@@ -53,7 +53,7 @@ export const scriptTexts = {
   unknownStage: (given, known) => `There is no stage “${given}”. Stages: ${known}.`,
 
   /** @param {string} given */
-  unknownBenchOption: (given) => `“${given}” is not an option of the bench; --help lists them.`,
+  unknownOption: (given) => `There is no option “${given}”; --help lists them.`,
   benchColumns: ['work', 'against', 'ours / theirs', 'ours', 'theirs', ' unit'],
   /** @param {string} program */
   absent: (program) => `absent: ${program}`,
@@ -68,5 +68,21 @@ The ratio of memory is one of bytes.
 --json       one JSON object a line: {"work","against","ratio","ours","theirs","unit"}; a peer that
              is not installed has null for ratio and theirs, and "absent" names what is missing
 --only WORD  only works whose name contains the word
+`,
+
+  /** @param {string} given */
+  unknownArch: (given) => `“${given}” is no kind of processor to pack for: x64 or arm64.`,
+  noDpkg: 'There is no dpkg-deb here: no .deb is made.',
+  /** @param {string} packed @param {string} declared */
+  packedElectron: (packed, declared) =>
+    packed === declared
+      ? `Electron ${packed} is inside.`
+      : `Electron ${packed} is inside, not ${declared}, which package.json names: good for trying, not for publishing.`,
+  packageHelp: `npm run package -- [--arch x64|arm64]
+
+Packs the app for the system it runs on, into dist: on Linux a folder, a tar.gz and a .deb, on Windows
+a zip and the installers MSI and EXE, on macOS a DMG and a zip; their checksums stand in SHA256SUMS.
+
+--arch NAME  for another kind of processor than this machine's; Electron is then fetched from GitHub
 `,
 };

@@ -38,7 +38,7 @@ export const scriptTexts = {
 
   unknownStage: (given, known) => `“${given}” 단계는 없습니다. 단계: ${known}.`,
 
-  unknownBenchOption: (given) => `알 수 없는 옵션: “${given}”. --help로 목록을 볼 수 있습니다.`,
+  unknownOption: (given) => `알 수 없는 옵션: “${given}”. --help로 목록을 볼 수 있습니다.`,
   benchColumns: ['일', '상대', '우리 / 상대', '우리', '상대', ' 단위'],
   absent: (program) => `없음: ${program}`,
   benchHelp: `npm run bench -- [--json] [--only 낱말]
@@ -51,5 +51,19 @@ export const scriptTexts = {
 --json       한 줄에 JSON 하나: {"work","against","ratio","ours","theirs","unit"}. 설치되지 않은 상대는
              ratio와 theirs가 null이고, 없는 것은 "absent"에 적습니다
 --only 낱말  이름에 그 낱말이 있는 일만
+`,
+
+  unknownArch: (given) => `“${given}”용으로는 만들 수 없습니다. x64나 arm64를 적어 주십시오.`,
+  noDpkg: 'dpkg-deb가 없어 .deb 파일은 만들지 않습니다.',
+  packedElectron: (packed, declared) =>
+    packed === declared
+      ? `Electron ${packed} 버전이 들어 있습니다.`
+      : `package.json에 적힌 ${declared}이 아니라 Electron ${packed} 버전이 들어 있습니다. 시험용이며 배포용이 아닙니다.`,
+  packageHelp: `npm run package -- [--arch x64|arm64]
+
+앱을 지금 쓰는 시스템용으로 묶어 dist에 넣습니다. Linux에서는 폴더와 tar.gz, .deb를, Windows에서는 zip과
+설치 파일(MSI, EXE)을, macOS에서는 DMG와 zip을 만듭니다. 체크섬은 SHA256SUMS에 적습니다.
+
+--arch 이름  다른 프로세서용으로 만듭니다. 그때는 Electron을 GitHub에서 내려받습니다
 `,
 };

@@ -1,7 +1,7 @@
 // Every option of every command line: of the lab (`npm start` and the app itself), of `trace`, of
-// `export` and of the bench. Plain JavaScript, because the scripts read it before anything is built.
+// `export`, of the bench and of `npm run package`. Plain JavaScript, because the scripts read it before anything is built.
 
-/** @typedef {'lab' | 'trace' | 'export' | 'bench'} Program */
+/** @typedef {'lab' | 'trace' | 'export' | 'bench' | 'package'} Program */
 
 /**
  * @typedef {object} Option
@@ -44,5 +44,6 @@ export const options = /** @type {const} @satisfies {Record<string, Option>} */ 
   format: { argument: 'KIND', programs: ['trace'] },
   json: { argument: null, programs: ['bench'] },
   only: { argument: 'WORD', programs: ['bench'] },
-  help: { argument: null, programs: ['lab', 'trace', 'export', 'bench'] },
+  arch: { argument: 'NAME', programs: ['package'] },
+  help: { argument: null, programs: ['lab', 'trace', 'export', 'bench', 'package'] },
 });
