@@ -7,8 +7,8 @@ class Handle extends EventTarget {
   setPointerCapture(id: number): void {
     this.captured.push(id);
   }
-  send(type: string, clientX = 0, button = 0): void {
-    this.dispatchEvent(Object.assign(new Event(type), { clientX, button, pointerId: 7 }));
+  send(type: string, clientX = 0, button = 0, pointerId = 7): void {
+    this.dispatchEvent(Object.assign(new Event(type), { clientX, button, pointerId }));
   }
 }
 
@@ -57,4 +57,15 @@ test('a drag that the system cuts short settles; a stopped one hears nothing', (
   handle.send('pointerdown', 1);
   handle.send('pointermove', 2);
   expect(log).toEqual(['settled']);
+});
+
+test('a second finger neither moves what the first one holds nor lets go of it', () => {
+  const { handle, log } = dragged((x) => x);
+  handle.send('pointerdown', 3);
+  handle.send('pointerdown', 90, 0, 8);
+  handle.send('pointermove', 91, 0, 8);
+  handle.send('pointerup', 91, 0, 8);
+  handle.send('pointermove', 4);
+  handle.send('pointerup', 4);
+  expect(log).toEqual(['3 to 4', 'settled']);
 });

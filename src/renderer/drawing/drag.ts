@@ -18,19 +18,23 @@ export function dragOn<Hold>(
   const listen = (type: string, listener: (event: PointerEvent) => void) =>
     element.addEventListener(type, listener as EventListener, { signal: listening.signal });
   let hold: Hold | null = null;
+  /** Another finger beside the one that drags means nothing. */
+  let holder = Number.NaN;
 
-  const release = () => {
-    if (hold === null) return;
+  const release = ({ pointerId }: PointerEvent) => {
+    if (hold === null || pointerId !== holder) return;
     hold = null;
     settle();
   };
   listen('pointerdown', (event) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || hold !== null) return;
     hold = take(event);
-    if (hold !== null) element.setPointerCapture(event.pointerId);
+    if (hold === null) return;
+    holder = event.pointerId;
+    element.setPointerCapture(holder);
   });
   listen('pointermove', (event) => {
-    if (hold !== null) move(event, hold);
+    if (hold !== null && event.pointerId === holder) move(event, hold);
   });
   for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) listen(end, release);
   return () => listening.abort();

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LONG_PRESS, touchGesturesOn } from './touch-gestures';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('window', globalThis);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+interface Sent {
+  readonly id?: number;
+  readonly at?: number;
+  readonly pointerType?: string;
+}
+
+/** A picture whose left part, below 50, is something to take hold of. */
+function touched() {
+  const log: string[] = [];
+  const picture = new EventTarget();
+  const stop = touchGesturesOn<string>(picture as HTMLElement, {
+    drag: {
+      take: ({ clientX }) => (clientX < 50 ? 'start' : null),
+      move: ({ clientX }, hold) => log.push(`${hold} to ${clientX}`),
+      settle: () => log.push('settled'),
+    },
+    move: ({ dx, scale }, fingers) => log.push(`${fingers}: ${dx} × ${scale}`),
+    tap: ({ clientX }) => log.push(`tap ${clientX}`),
+    look: (event) => log.push(event ? `look ${event.clientX}` : 'look away'),
+  });
+  const send = (
+    type: string,
+    clientX = 0,
+    { id = 1, at = 0, pointerType = 'touch' }: Sent = {},
+  ) => {
+    const event = Object.assign(new Event(type, { cancelable: true }), {
+      clientX,
+      clientY: 0,
+      pointerId: id,
+      pointerType,
+    });
+    Object.defineProperty(event, 'timeStamp', { value: at });
+    picture.dispatchEvent(event);
+    return event;
+  };
+  return { log, send, stop };
+}
+
+test('one finger takes hold of what lies there, or moves the picture', () => {
+  const { log, send } = touched();
+  send('pointerdown', 20);
+  send('pointermove', 25);
+  send('pointerup', 25);
+  send('pointerdown', 100);
+  send('pointermove', 130);
+  send('pointerup', 130);
+  expect(log).toEqual(['look away', 'start to 25', 'settled', 'look away', '1: 30 × 1']);
+});
+
+test('two fingers zoom; one that is lifted leaves one, which pans on', () => {
+  const { log, send } = touched();
+  send('pointerdown', 100);
+  send('pointerdown', 200, { id: 2 });
+  send('pointermove', 300, { id: 2 });
+  send('pointerup', 300, { id: 2 });
+  send('pointermove', 110);
+  send('pointerup', 110);
+  expect(log).toEqual(['look away', '2: 50 × 2', '1: 10 × 1']);
+});
+
+test('a tap is a click, once; what trembles is a tap too', () => {
+  const { log, send } = touched();
+  send('pointerdown', 100);
+  send('pointermove', 104);
+  send('pointerup', 104, { at: 100 });
+  send('pointerdown', 104);
+  send('pointerup', 104, { at: 300 });
+  send('pointerdown', 104);
+  send('pointerup', 104, { at: 1000 });
+  expect(log.filter((line) => line !== 'look away')).toEqual(['tap 104', 'tap 104']);
+});
+
+test('a finger that rests looks, wherever it goes then, and is no tap', () => {
+  const { log, send } = touched();
+  send('pointerdown', 100);
+  vi.advanceTimersByTime(LONG_PRESS);
+  send('pointermove', 160);
+  send('pointerup', 160);
+  send('pointerdown', 200);
+  expect(log).toEqual(['look away', 'look 100', 'look 160', 'look away']);
+});
+
+test('a touch that the browser takes for scrolling ends without a tap', () => {
+  const { log, send } = touched();
+  send('pointerdown', 100);
+  send('pointercancel', 100);
+  vi.advanceTimersByTime(LONG_PRESS);
+  send('pointerdown', 20);
+  send('pointercancel', 20);
+  expect(log).toEqual(['look away', 'look away', 'settled']);
+});
+
+test('the page scrolls under a finger that moves nothing, and not under one that does', () => {
+  const { send } = touched();
+  send('pointerdown', 100);
+  expect(send('touchstart').defaultPrevented).toBe(false);
+  send('pointerdown', 200, { id: 2 });
+  expect(send('touchstart').defaultPrevented).toBe(true);
+  send('pointerup', 100);
+  send('pointerup', 200, { id: 2 });
+  send('pointerdown', 20);
+  expect(send('touchstart').defaultPrevented).toBe(true);
+});
+
+test('mouse and pen are not its own, and a stopped one hears nothing', () => {
+  const { log, send, stop } = touched();
+  for (const pointerType of ['mouse', 'pen']) {
+    send('pointerdown', 20, { pointerType });
+    send('pointermove', 90, { pointerType });
+  }
+  stop();
+  send('pointerdown', 20);
+  expect(log).toEqual([]);
+});
