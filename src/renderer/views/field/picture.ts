@@ -198,7 +198,8 @@ export class FieldPicture {
     const at = lab.looks.hover.peek();
     const { x0, x1 } = lab.viewport.current.peek();
     const [x, y] = at ? [x0(at[0]), 1 - x1(at[1])] : [Number.NaN, Number.NaN];
-    const shown = x >= 0 && x <= 1 && y >= 0 && y <= 1 && !parts.plot.matches(':hover');
+    const shown =
+      x >= 0 && x <= 1 && y >= 0 && y <= 1 && !parts.plot.matches(':hover:not(.touched)');
     parts.spot.toggleAttribute('hidden', !shown);
     if (shown) setAttributes(parts.spot, { cx: (x * side).toFixed(1), cy: (y * side).toFixed(1) });
     const probe = lab.results.probe.peek();

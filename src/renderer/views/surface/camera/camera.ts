@@ -39,6 +39,8 @@ export class OrbitCamera {
       rotateSpeed: 0.8,
       zoomSpeed: 0.9,
     });
+    // Fingers are asked by all pictures in the same way: `fingers.ts` moves the camera for them.
+    this.controls.touches = {};
     this.controls.cursor.copy(TARGET);
     this.controls.addEventListener('change', this.changed);
     element.addEventListener('keydown', this.onKey);
@@ -116,6 +118,20 @@ export class OrbitCamera {
     this.quiet = false;
     this.moved = eye !== null || around !== 0;
     this.clipNear();
+  }
+
+  /** As a drag of the mouse so far does, in CSS pixels. */
+  turn(dx: number, dy: number): void {
+    const { controls, element } = this;
+    const angle = (2 * Math.PI * controls.rotateSpeed) / Math.max(1, element.clientHeight);
+    controls.rotateLeft(angle * dx);
+    controls.rotateUp(angle * dy);
+  }
+
+  /** Moves what is seen by CSS pixels, and comes nearer by a factor above 1. */
+  shift(dx: number, dy: number, nearer: number): void {
+    this.controls.pan(dx, dy);
+    if (nearer !== 1) this.controls.dollyIn(1 / nearer);
   }
 
   /** Which corners of the box are where, for the axes. */

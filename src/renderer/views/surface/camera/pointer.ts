@@ -1,5 +1,5 @@
 // Clicks and hovers on the surface: a click that did not move sets the start, a hover shows the
-// same point in every view. Asked once a frame at most.
+// same point in every view. Asked once a frame at most. Fingers do the same by a tap and a long press.
 
 import { Vector3 } from 'three';
 import type { AxisScale } from '../../../model/viewport/axis-scale';
@@ -8,6 +8,7 @@ import { moveStart } from '../../../model/operations';
 import type { OrbitCamera } from './camera';
 import type { PathPlace } from '../path/path-trace';
 import { pickSurface, sensible } from '../mesh/pick';
+import { listenToFingers } from './fingers';
 
 /** CSS pixels that a hand may tremble in a click. */
 const STILL = 4;
@@ -18,6 +19,7 @@ export class Pointer {
   /** The run that the pointer is over, by its style. */
   private pointed: number | null = null;
   private readonly pressed = { x: 0, y: 0, button: -1, still: false };
+  private readonly stopFingers: () => void;
 
   constructor(
     private readonly element: HTMLElement,
@@ -31,11 +33,19 @@ export class Pointer {
     element.addEventListener('pointermove', this.onMove);
     element.addEventListener('pointerup', this.onUp);
     element.addEventListener('pointerleave', this.onLeave);
+    this.stopFingers = listenToFingers(element, lab, eye, {
+      where,
+      pick: (x, y) => this.pick(x, y),
+      tap: (x, y) => this.click(x, y),
+      look: (x, y) => this.over(x, y),
+      lookAway: () => this.away(),
+    });
   }
 
   dispose(): void {
     const { element, lab } = this;
     lab.loop.forget(this.hover);
+    this.stopFingers();
     element.removeEventListener('pointerdown', this.onDown);
     element.removeEventListener('pointermove', this.onMove);
     element.removeEventListener('pointerup', this.onUp);
@@ -43,38 +53,52 @@ export class Pointer {
   }
 
   private readonly onDown = (event: PointerEvent): void => {
+    if (isTouch(event)) return;
     Object.assign(this.pressed, { x: event.clientX, y: event.clientY, button: event.button });
     this.pressed.still = event.isPrimary;
     this.lab.looks.set({ hover: null });
   };
 
   private readonly onMove = (event: PointerEvent): void => {
-    const { pressed, place, lab } = this;
+    if (isTouch(event)) return;
+    const { pressed } = this;
     if (event.buttons !== 0) {
       const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
       if (moved >= STILL) pressed.still = false;
       return;
     }
-    place.x = event.clientX;
-    place.y = event.clientY;
-    lab.loop.invalidate(this.hover);
+    this.over(event.clientX, event.clientY);
   };
 
   private readonly onUp = (event: PointerEvent): void => {
-    const { pressed, lab } = this;
+    if (isTouch(event)) return;
+    const { pressed } = this;
     const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
     if (event.button !== 0 || pressed.button !== 0 || !pressed.still || moved >= STILL) return;
-    const start = this.pick(event.clientX, event.clientY);
-    if (!start) return;
-    moveStart(lab, start);
-    lab.playback.restart();
+    this.click(event.clientX, event.clientY);
   };
 
-  private readonly onLeave = (): void => {
+  private readonly onLeave = (event: PointerEvent): void => {
+    if (!isTouch(event)) this.away();
+  };
+
+  private click(clientX: number, clientY: number): void {
+    const start = this.pick(clientX, clientY);
+    if (!start) return;
+    moveStart(this.lab, start);
+    this.lab.playback.restart();
+  }
+
+  private over(clientX: number, clientY: number): void {
+    Object.assign(this.place, { x: clientX, y: clientY });
+    this.lab.loop.invalidate(this.hover);
+  }
+
+  private away(): void {
     this.lab.loop.forget(this.hover);
     this.lab.looks.set({ hover: null });
     this.point(null);
-  };
+  }
 
   private readonly hover = (): void => {
     const { x, y } = this.place;
@@ -110,3 +134,5 @@ export class Pointer {
     return [at(x0, met.u), at(x1, met.v)];
   }
 }
+
+const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch';
