@@ -1,15 +1,19 @@
-// The one sentence of help of the control that a person reached by Tab. The pointer gets the same
-// sentence from the browser, as the title of the control; where that would lie over a picture, the
-// sentence is in `data-help`.
+// The one sentence of help of the control that a person reached by Tab, or rests a finger on. The mouse
+// gets the same sentence from the browser, as the title of the control; where that would lie over a
+// picture, the sentence is in `data-help`.
 
 import './focus-help.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { onLongPress } from '../drawing/touch/long-press';
 
 interface Help {
   readonly text: string;
   readonly control: DOMRect;
 }
+
+/** Where a finger that rests means the text itself. */
+const TYPED = 'input[type="text"], textarea';
 
 /** From the control and from the window's edge, px. */
 const GAP = 6;
@@ -43,7 +47,16 @@ export function FocusHelp() {
     document.addEventListener('pointerdown', onPointer, { capture: true, signal });
     document.addEventListener('focusin', onFocus, { signal });
     document.addEventListener('focusout', hide, { signal });
-    return () => listening.abort();
+    const stopTouch = onLongPress((target) => {
+      const control = target.closest<HTMLElement>('[title]');
+      if (!control || control.title === '' || target.matches(TYPED)) return false;
+      help.value = { text: control.title, control: control.getBoundingClientRect() };
+      return true;
+    });
+    return () => {
+      stopTouch();
+      listening.abort();
+    };
   }, []);
 
   useLayoutEffect(() => {
