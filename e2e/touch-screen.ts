@@ -1,0 +1,98 @@
+// A touch screen in place of the mouse: its size, its fingers, and which targets are too small for them.
+
+import type { CDPSession, Page } from '@playwright/test';
+
+type Place = readonly [x: number, y: number];
+
+/** As WCAG 2.5.5 and both makers of tablets ask, in CSS pixels. */
+const LEAST = 44;
+
+/**
+ * What may be smaller, as WCAG 2.5.8 allows: a word in a line of text, and what has the same as a
+ * larger target beside it.
+ */
+const SMALLER = 'button.word, .unseen, .unseen *, a[href]';
+
+export async function touchScreen(page: Page, [width, height]: Place) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: 1,
+    mobile: true,
+  });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  return { ...fingersOf(session), small: () => smallTargets(page) };
+}
+
+function fingersOf(session: CDPSession) {
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    places: readonly Place[],
+  ): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map(([x, y], id) => ({ x, y, id })),
+    });
+  const drag = async (...ways: readonly (readonly [from: Place, to: Place])[]) => {
+    const steps = 8;
+    await send(
+      'touchStart',
+      ways.map(([from]) => from),
+    );
+    for (let k = 1; k <= steps; k++) {
+      await send(
+        'touchMove',
+        ways.map(([[x, y], [toX, toY]]) => [
+          x + ((toX - x) * k) / steps,
+          y + ((toY - y) * k) / steps,
+        ]),
+      );
+    }
+    await send('touchEnd', []);
+  };
+  return {
+    send,
+    drag,
+    async tap(at: Place) {
+      await send('touchStart', [at]);
+      await send('touchEnd', []);
+    },
+  };
+}
+
+/** Controls in sight whose target is smaller than a finger, each with its size. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ([least, smaller]) => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, select, textarea, input, a[href], summary, [role="tab"], [role="slider"], [tabindex="0"]',
+        ),
+      ];
+      const found: string[] = [];
+      for (const control of controls) {
+        if (control.matches(smaller) || !control.checkVisibility()) continue;
+        if (control.closest('dialog:not([open]), [inert], [popover]:not(:popover-open)')) continue;
+        const target =
+          control.matches('input[type="radio"], input[type="checkbox"]') && control.closest('label')
+            ? control.closest('label')!
+            : control;
+        const box = target.getBoundingClientRect();
+        let { width, height } = box;
+        // A target may be larger than what is drawn.
+        const reach = getComputedStyle(target, '::after');
+        if (reach.content !== 'none' && reach.position === 'absolute') {
+          width = Math.max(width, Number.parseFloat(reach.width));
+          height = Math.max(height, Number.parseFloat(reach.height));
+        }
+        if (width >= least - 0.5 && height >= least - 0.5) continue;
+        const name = target.dataset['name'] ?? target.ariaLabel ?? target.textContent?.slice(0, 30);
+        found.push(
+          `${target.tagName.toLowerCase()}.${target.className} “${name}” ${width.toFixed(0)} × ${height.toFixed(0)}`,
+        );
+      }
+      return [...new Set(found)];
+    },
+    [LEAST, SMALLER] as const,
+  );
