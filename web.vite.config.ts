@@ -1,6 +1,7 @@
 // How the site is made: the window of the app, and beside it what Electron has in its main process.
 
 import { defineConfig } from 'vite';
+import { browsers } from './scripts/browsers.mjs';
 import { licences } from './scripts/licences.mjs';
 import { inProject } from './scripts/project.mjs';
 
@@ -14,8 +15,7 @@ export default defineConfig({
   build: {
     outDir: inProject('dist/web'),
     emptyOutDir: true,
-    // What schools have: Chrome 109 (the last for Windows 7), Firefox ESR, Safari of iPadOS 16.4.
-    target: ['chrome109', 'firefox115', 'safari16.4'],
+    target: browsers,
     minify: true,
     sourcemap: false,
     // No file inside another as data: the content policy loads fonts from the site alone.

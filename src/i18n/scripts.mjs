@@ -10,6 +10,9 @@ const scripts = { en, ko };
 
 const ids = /** @type {(keyof typeof scripts)[]} */ (Object.keys(scripts));
 
+/** Of every language: for what is read before anybody's is known. */
+export const everyScriptTexts = Object.values(scripts);
+
 /**
  * The texts in the language of the system.
  * @param {Readonly<Record<string, string | undefined>>} env

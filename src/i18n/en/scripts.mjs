@@ -7,7 +7,15 @@ export const scriptTexts = {
   notInstalled: (code) => `The packages could not be installed: “npm ci” ended with code ${code}.`,
 
   building: 'Building…',
-  products: { app: 'app', web: 'web edition', cli: 'command line', bench: 'bench' },
+  products: {
+    app: 'app',
+    web: 'web edition',
+    page: 'one file',
+    cli: 'command line',
+    bench: 'bench',
+  },
+  /** Instead of the lab, in a browser that cannot run it. */
+  pageNeeds: 'This page needs JavaScript and a browser of 2023 or later.',
   /** @param {string} product */
   notBuilt: (product) => `The ${product} could not be built.`,
 

@@ -6,7 +6,15 @@ export const scriptTexts = {
   notInstalled: (code) => `패키지를 설치하지 못했습니다. “npm ci”의 종료 코드: ${code}.`,
 
   building: '빌드합니다…',
-  products: { app: '앱', web: '웹 버전', cli: '명령줄', bench: '벤치' },
+  products: {
+    app: '앱',
+    web: '웹 버전',
+    page: '파일 하나로 된 웹판',
+    cli: '명령줄',
+    bench: '벤치',
+  },
+  /** Instead of the lab, in a browser that cannot run it. */
+  pageNeeds: '이 페이지를 열려면 JavaScript와 2023년 이후의 브라우저가 필요합니다.',
   notBuilt: (product) => `${product} 빌드에 실패했습니다.`,
 
   displaySilent: (display) => `DISPLAY에 적힌 “${display}”에서 응답이 없습니다.`,
