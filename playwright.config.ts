@@ -1,8 +1,11 @@
-// End-to-end tests drive the real app in a real Electron; no browser of Playwright's own is used.
+// End-to-end tests drive the real app in a real Electron, and the site in the browsers that the machine
+// has; no browser of Playwright's own is used.
 // Two windows at once, each on a display of its own; tests that watch the clock, tagged @alone, have
 // the machine for themselves: `npm test` runs the two projects one after the other.
 import { defineConfig } from '@playwright/test';
 import { hasDisplay } from './scripts/electron/display.mjs';
+
+const BROWSERS = /e2e[\\/](?:web|browsers)[\\/]/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -12,8 +15,9 @@ export default defineConfig({
   workers: hasDisplay(process.env, process.platform) ? 1 : 2,
   fullyParallel: true,
   projects: [
-    { name: 'beside', grepInvert: /@alone/ },
-    { name: 'alone', grep: /@alone/, workers: 1 },
+    { name: 'beside', testIgnore: BROWSERS, grepInvert: /@alone/ },
+    { name: 'alone', testIgnore: BROWSERS, grep: /@alone/, workers: 1 },
+    { name: 'web', testDir: 'e2e/web' },
   ],
   retries: 0,
   timeout: 60_000,

@@ -11,7 +11,11 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [licences()],
-  worker: { format: 'es' },
+  // In a folder of its own: servers give headers to folders, and only this program may make programs.
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'worker/[name]-[hash].js' } },
+  },
   build: {
     outDir: inProject('dist/web'),
     emptyOutDir: true,

@@ -1,11 +1,26 @@
-// Before the first test: a current build, an Electron (fetched here, outside of any test's time
-// bound) and a display for each worker, so that no two windows share a focus or a clipboard.
+// Before the first test: a current build, an Electron or a browser (fetched here, outside of any test's
+// time bound) and a display for each worker, so that no two windows share a focus or a clipboard.
 import type { FullConfig } from '@playwright/test';
 import { ensureBuilt } from '../scripts/build.mjs';
 import { hasDisplay, startDisplay } from '../scripts/electron/display.mjs';
 import { electronLaunch } from '../scripts/electron/launch.mjs';
+import { ensureChromium } from './web/find-chromium';
+
+/** Without a name on the command line every project is run. */
+const isRun = (project: string): boolean => {
+  const line = process.argv.join(' ');
+  return !line.includes('--project') || new RegExp(`--project[= ]${project}\\b`).test(line);
+};
 
 export default async function setUp({ workers }: FullConfig): Promise<() => void> {
+  if (isRun('web')) {
+    await ensureBuilt('web');
+    process.env.CHROMIUM_FOUND = (await ensureChromium()) ?? '';
+  }
+  return isRun('beside') || isRun('alone') ? setUpApp(workers) : () => {};
+}
+
+async function setUpApp(workers: number): Promise<() => void> {
   await ensureBuilt('app');
   await electronLaunch();
   if (hasDisplay(process.env, process.platform)) return () => {};

@@ -19,7 +19,7 @@ function packagesOf(file: string, seen = new Set<string>()): string[] {
   });
 }
 
-test.each(['start', 'dev', 'test', 'trace', 'bench', 'build', 'install'])(
+test.each(['start', 'dev', 'test', 'trace', 'bench', 'web', 'build', 'install'])(
   'scripts/%s.mjs imports no package at its top',
   (name) => expect(packagesOf(inProject('scripts', `${name}.mjs`))).toEqual([]),
 );

@@ -42,6 +42,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
   build: { command: [process.execPath, 'scripts/build.mjs'], seconds: 400 },
   e2e: endToEnd('beside', 2000),
   alone: endToEnd('alone', 600),
+  web: endToEnd('web', 300),
 });
 
 /**
@@ -52,7 +53,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
 export const steps = [
   [['types']],
   [['unit'], ['lint', 'format', 'dead', 'build']],
-  [['e2e', 'alone']],
+  [['e2e', 'alone', 'web']],
 ];
 
 /**

@@ -9,6 +9,6 @@ test('stages that run beside each other leave their reports in files of their ow
   const files = Object.values(stages).flatMap((stage) =>
     'report' in stage && stage.report ? [stage.report.file] : [],
   );
-  expect(files).toHaveLength(3);
-  expect(new Set(files).size).toBe(3);
+  expect(files).toHaveLength(4);
+  expect(new Set(files).size).toBe(4);
 });

@@ -57,6 +57,24 @@ export const scriptTexts = {
     'ELECTRON_MIRROR to the address of a mirror; or unpack an Electron somewhere and set ' +
     'ELECTRON_OVERRIDE_DIST_PATH to that folder.',
 
+  /** @param {string} word */
+  unknownWebOption: (word) => `“${word}” cannot stand there; --help says what can.`,
+  /** @param {string} text */
+  noPort: (text) =>
+    `“${text}” is not a port: a whole number from 0 to 65535 (0 takes any free one).`,
+  /** @param {number} port */
+  portTaken: (port) => `Port ${port} is in use; name another with --port.`,
+  /** @param {string} url */
+  served: (url) => `The web edition is at ${url} (Ctrl+C ends it).`,
+  webHelp: `npm run web -- [--serve] [--port N]
+
+Builds the web edition into dist/web, a folder that any web server can hold, and the one-file edition,
+dist/descent-lab.html.
+
+--serve   also serves the web edition on this computer, with the headers of docs/hosting.md
+--port N  at this port (8080 if none is named; 0 takes any free one)
+`,
+
   /** @param {string} given @param {string} known */
   unknownStage: (given, known) => `There is no stage “${given}”. Stages: ${known}.`,
 

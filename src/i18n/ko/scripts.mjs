@@ -44,6 +44,21 @@ export const scriptTexts = {
     '실행하거나, ELECTRON_MIRROR에 미러 주소를 지정하거나, Electron의 압축을 푼 폴더를 ' +
     'ELECTRON_OVERRIDE_DIST_PATH에 지정하십시오.',
 
+  unknownWebOption: (word) =>
+    `“${word}” 옵션은 이렇게 쓸 수 없습니다. --help로 쓰는 법을 볼 수 있습니다.`,
+  noPort: (text) =>
+    `“${text}” 포트는 쓸 수 없습니다. 0부터 65535까지의 정수여야 합니다(0이면 빈 포트를 고릅니다).`,
+  portTaken: (port) => `${port}번 포트는 이미 사용 중입니다. --port로 다른 포트를 지정하십시오.`,
+  served: (url) => `웹 버전 주소: ${url}(Ctrl+C로 끝냅니다)`,
+  webHelp: `npm run web -- [--serve] [--port N]
+
+웹 버전을 dist/web에, 파일 하나로 된 버전을 dist/descent-lab.html에 빌드합니다. dist/web 폴더는 어느 웹
+서버에나 올릴 수 있습니다.
+
+--serve   웹 버전을 docs/hosting.md의 헤더와 함께 이 컴퓨터에서 바로 엽니다
+--port N  포트 번호(지정하지 않으면 8080, 0이면 빈 포트)
+`,
+
   unknownStage: (given, known) => `“${given}” 단계는 없습니다. 단계: ${known}.`,
 
   unknownOption: (given) => `알 수 없는 옵션: “${given}”. --help로 목록을 볼 수 있습니다.`,

@@ -1,28 +1,11 @@
 // The headers of every document and file that the window loads.
 
-const policy = (rules: Record<string, string>): string =>
-  Object.entries(rules)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ');
+import { otherHeaders, pageRules, policyText } from '../../shared/content-policy.mjs';
 
-const RULES = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'font-src': "'self'",
-  'img-src': "'self' blob: data:",
-  'connect-src': "'self'",
-  'worker-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': "'none'",
-  'object-src': "'none'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
-} as const;
+const RULES = { ...pageRules, 'trusted-types': "'none'" } as const;
 
 /** What the app ships with. */
-export const CONTENT_POLICY = policy(RULES);
+export const CONTENT_POLICY = policyText(RULES);
 
 /** While developing: Vite injects styles, speaks over a socket and draws its own error page. */
 export function devContentPolicy(devUrl: string): string {
@@ -34,40 +17,10 @@ export function devContentPolicy(devUrl: string): string {
   };
   delete rules['require-trusted-types-for'];
   delete rules['trusted-types'];
-  return policy(rules);
+  return policyText(rules);
 }
-
-/** No feature of the browser that asks the machine for anything. */
-const NO_FEATURES = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-]
-  .map((feature) => `${feature}=()`)
-  .join(', ');
 
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': CONTENT_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': NO_FEATURES,
+  ...otherHeaders(),
 } as const satisfies Record<string, string>;

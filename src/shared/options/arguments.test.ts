@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { optionsOf, readArguments, tokensOf } from './arguments.mjs';
-import { options } from './table.mjs';
+import { options, type Program } from './table.mjs';
 
 const split = (line: string) => (line === '' ? [] : line.split(' '));
 
 /** The values of a line for the lab, or what is wrong and with which word. */
-function read(line: string, program: 'lab' | 'trace' | 'export' | 'bench' = 'lab') {
+function read(line: string, program: Program = 'lab') {
   const reading = readArguments(program, split(line));
   return reading.ok
     ? Object.fromEntries(reading.texts)
@@ -94,7 +94,7 @@ test('tokens are all of the line, in its order', () => {
 });
 
 test('every option is of some program, and may stand on its line', () => {
-  for (const program of ['lab', 'trace', 'export', 'bench'] as const) {
+  for (const program of ['lab', 'trace', 'export', 'bench', 'web'] as const) {
     expect(optionsOf(program)).toContain('help');
     for (const name of optionsOf(program)) {
       const line = options[name].argument === null ? `--${name}` : `--${name} 1`;

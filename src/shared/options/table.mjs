@@ -1,7 +1,8 @@
 // Every option of every command line: of the lab (`npm start` and the app itself), of `trace`, of
-// `export`, of the bench and of `npm run package`. Plain JavaScript, because the scripts read it before anything is built.
+// `export`, of the bench, of `npm run package` and of `npm run web`. Plain JavaScript, because the scripts
+// read it before anything is built.
 
-/** @typedef {'lab' | 'trace' | 'export' | 'bench' | 'package'} Program */
+/** @typedef {'lab' | 'trace' | 'export' | 'bench' | 'package' | 'web'} Program */
 
 /**
  * @typedef {object} Option
@@ -45,5 +46,7 @@ export const options = /** @type {const} @satisfies {Record<string, Option>} */ 
   json: { argument: null, programs: ['bench'] },
   only: { argument: 'WORD', programs: ['bench'] },
   arch: { argument: 'NAME', programs: ['package'] },
-  help: { argument: null, programs: ['lab', 'trace', 'export', 'bench', 'package'] },
+  serve: { argument: null, programs: ['web'] },
+  port: { argument: 'N', programs: ['web'] },
+  help: { argument: null, programs: ['lab', 'trace', 'export', 'bench', 'package', 'web'] },
 });

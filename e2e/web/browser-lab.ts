@@ -1,0 +1,136 @@
+// The site of the lab in Chromium, for a test that watches it: what the page may not do, what it
+// complains of, and whom it asks.
+import {
+  chromium,
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
+import { inProject } from '../../scripts/project.mjs';
+import { serve } from '../../scripts/serve-web.mjs';
+import { siteHeaders } from '../../scripts/web-headers.mjs';
+
+export { expect };
+
+/** Set by the set-up that looked for one. */
+const program = process.env.CHROMIUM_FOUND ?? '';
+const NONE = 'There is no Chromium here: install one, or name it in CHROMIUM_PATH.';
+
+export interface Site {
+  /** Ends with a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface BrowserLabOptions {
+  /** English by default. */
+  readonly language?: 'en' | 'ko';
+  /** What stands behind the address of the site: `#…`. */
+  readonly hash?: string;
+  /** The site as it is built, with its headers, by default. */
+  readonly site?: Site;
+  readonly context?: BrowserContextOptions;
+}
+
+export interface BrowserLab {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly site: Site;
+  /**
+   * What went wrong so far: console errors, policy violations, uncaught errors, requests that leave
+   * the site. A test that provokes one takes it out: `complaints.splice(0)`.
+   */
+  readonly complaints: string[];
+}
+
+export type OpenLab = (options?: BrowserLabOptions) => Promise<BrowserLab>;
+
+function watch(context: BrowserContext, home: string): string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    const text = message.text();
+    const violates = message.type() === 'warning' && /violat|policy/i.test(text);
+    if (message.type() === 'error' || violates) {
+      complaints.push(`console: ${text} (${message.location().url})`);
+    }
+  });
+  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = request.url();
+    const stays = url.startsWith('blob:') || url.startsWith('data:') || url.startsWith(home);
+    if (!stays) complaints.push(`request: ${url}`);
+  });
+  return complaints;
+}
+
+/** As a school has it, but for what speaks to the maker and for a surface drawn by the processor. */
+const ARGS = [
+  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export const test = base.extend<
+  { openLab: OpenLab; serveSite: typeof serve },
+  { chromiumHere: Browser; builtSite: Site }
+>({
+  chromiumHere: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      base.skip(program === '', NONE);
+      const browser = await chromium.launch({ executablePath: program, args: ARGS });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  builtSite: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const site = await serve(inProject('dist', 'web'), { headers: siteHeaders });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** A server that ends with the test. */
+  // oxlint-disable-next-line no-empty-pattern
+  serveSite: async ({}, use) => {
+    const sites: Site[] = [];
+    await use(async (...args) => {
+      const site = await serve(...args);
+      sites.push(site);
+      return site;
+    });
+    for (const site of sites) await site.close();
+  },
+  openLab: async ({ chromiumHere, builtSite }, use) => {
+    const labs: BrowserLab[] = [];
+    await use(async ({ language = 'en', hash = '', site = builtSite, context: more } = {}) => {
+      const context = await chromiumHere.newContext({
+        locale: language === 'ko' ? 'ko-KR' : 'en-US',
+        viewport: { width: 1280, height: 800 },
+        ...more,
+      });
+      const complaints = watch(context, new URL(site.url).origin);
+      const page = await context.newPage();
+      await page.goto(`${site.url}${hash}`);
+      const lab = { context, page, site, complaints };
+      labs.push(lab);
+      return lab;
+    });
+    for (const { context } of labs) await context.close();
+    expect(
+      labs.flatMap(({ complaints }) => complaints),
+      'what went wrong in the page',
+    ).toEqual([]);
+  },
+});
