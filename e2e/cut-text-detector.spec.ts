@@ -3,6 +3,8 @@
 
 import type { Page } from '@playwright/test';
 import { cutText } from './cut-text';
+import { Faults, toTheEye } from './faults';
+import { Hand } from './hand';
 import { expect, test } from './shared-lab';
 
 /** An element to be made: markup is refused by the lab's content policy. */
@@ -69,21 +71,47 @@ const fine: readonly (readonly Made[])[] = [
   [put(20, 20, 'one word'), { tag: 'dialog', attributes: { open: '' }, text: 'another' }],
 ];
 
-/** The page without the lab, and with this instead. */
-function show(page: Page, all: readonly Made[]): Promise<void> {
-  return page.evaluate((made) => {
-    function element({ tag, style, text, inside, attributes }: Made): Element {
-      const drawn = tag === 'svg' || tag === 'text';
-      const one = drawn
-        ? document.createElementNS('http://www.w3.org/2000/svg', tag)
-        : document.createElement(tag);
-      one.style.cssText = style ?? '';
-      for (const [name, value] of Object.entries(attributes ?? {})) one.setAttribute(name, value);
-      one.append(text ?? '', ...(inside ?? []).map(element));
-      return one;
-    }
-    document.body.replaceChildren(...made.map(element));
-  }, all);
+/** What goes wrong in a state of the lab, of each kind that a walk reports. */
+const planted: readonly (readonly [string, Made])[] = [
+  ...faulty
+    .filter(([, made]) => made.length === 1)
+    .map(([fault, [made]]) => [fault, made] as const),
+  ['overlap: “', put(60, 300, 'over '.repeat(120), 'white-space: normal; width: 600px;')],
+  [
+    'sideways: ',
+    {
+      ...put(20, 20, '', 'width: 60px; overflow: auto;'),
+      inside: [put(0, 0, 'wide', 'width: 90px;')],
+    },
+  ],
+  ['out of reach: ', put(-200, 20, '', '', 'button')],
+  ['DIV style="', put(20, 20, '', '--place: NaN;')],
+];
+
+/** The page without the lab, and with this instead; or beside the lab. */
+function show(page: Page, all: readonly Made[], beside = false): Promise<void> {
+  return page.evaluate(
+    ([made, keep]) => {
+      function element({ tag, style, text, inside, attributes }: Made): Element {
+        const drawn = tag === 'svg' || tag === 'text';
+        const one = drawn
+          ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+          : document.createElement(tag);
+        one.style.cssText = style ?? '';
+        for (const [name, value] of Object.entries(attributes ?? {})) one.setAttribute(name, value);
+        one.append(text ?? '', ...(inside ?? []).map(element));
+        return one;
+      }
+      const shown = made.map(element);
+      if (!keep) return document.body.replaceChildren(...shown);
+      document.querySelector('.planted')?.remove();
+      const plants = document.createElement('div');
+      plants.className = 'planted';
+      plants.append(...shown);
+      document.body.append(plants);
+    },
+    [all, beside] as const,
+  );
 }
 
 test('cut text is found, each kind of it once', async ({ lab: { page } }) => {
@@ -97,5 +125,17 @@ test('nothing is found where all can be read', async ({ lab: { page } }) => {
   for (const made of fine) {
     await show(page, made);
     expect(await cutText(page), JSON.stringify(made)).toEqual([]);
+  }
+});
+
+test('a walk reports each kind of fault, with the state where it is', async ({ lab: { page } }) => {
+  for (const [fault, made] of planted) {
+    const faults = new Faults(new Hand(page));
+    await show(page, [], true);
+    await faults.note('before', toTheEye);
+    await show(page, [made], true);
+    await faults.note('after', toTheEye);
+    expect(faults.list(), fault).toContainEqual(expect.stringContaining(`after: ${fault}`));
+    expect(faults.list().filter((one) => one.startsWith('before'))).toEqual([]);
   }
 });

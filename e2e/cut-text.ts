@@ -2,12 +2,13 @@
 // what it stands in, outside of the window, or under another text. What a scroll brings is whole.
 
 import type { Page } from '@playwright/test';
+import { findIn } from './find-in';
 
 /** What is wrong, one line a fault: what happens to it, the text, and where it stands. */
-export const cutText = (page: Page): Promise<string[]> => page.evaluate(find);
+export const cutText = (page: Page): Promise<string[]> => findIn(page, { findCutText });
 
 /** Runs in the page, so that everything it needs is inside. */
-function find(): string[] {
+export function findCutText(): string[] {
   /** CSS pixels that do not count: rounding, and the white of a letter's box. */
   const SLACK = 1.5;
   /** Parts of the size of type: half of a line that has ink, from its middle; a box beyond ink. */
@@ -58,8 +59,9 @@ function find(): string[] {
     readonly fixed: boolean;
     readonly overflowX: string;
     readonly overflowY: string;
-    readonly forEarsOnly: boolean;
+    readonly unread: boolean;
   }
+  const UNREAD = '.katex-mathml, option, script, style, noscript, title';
   const places = new Map<Element, Place>();
   function placeOf(element: Element): Place {
     const known = places.get(element);
@@ -72,8 +74,11 @@ function find(): string[] {
       fixed: position === 'fixed',
       overflowX,
       overflowY,
-      // Kept for screen readers, and cut to nothing for the eye.
-      forEarsOnly: clipPath !== 'none' || (parent !== null && placeOf(parent).forEarsOnly),
+      // Kept for screen readers and cut to nothing for the eye, or never drawn as text.
+      unread:
+        clipPath !== 'none' ||
+        element.matches(UNREAD) ||
+        (parent !== null && placeOf(parent).unread),
     };
     places.set(element, place);
     return place;
@@ -81,8 +86,7 @@ function find(): string[] {
 
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    !element.closest('.katex-mathml, option, script, style, noscript, title') &&
-    !placeOf(element).forEarsOnly;
+    !placeOf(element).unread;
 
   /** All visible words, with the part of each line that has ink. */
   function allWords(): Words[] {
@@ -179,6 +183,19 @@ function find(): string[] {
     return lone;
   }
 
+  /** How wide menus are with one choice, by all that makes them so: it is measured once. */
+  const { menuWidths = new Map<string, number>() } = globalThis as {
+    menuWidths?: Map<string, number>;
+  };
+  Object.assign(globalThis, { menuWidths });
+  function kindOf(select: HTMLSelectElement, option: HTMLOptionElement): string {
+    const style = getComputedStyle(select);
+    const WIDE = ['font', 'letterSpacing', 'wordSpacing', 'textTransform', 'textIndent'] as const;
+    const BESIDE = ['padding', 'borderWidth', 'appearance', 'boxSizing', 'zoom'] as const;
+    const looks = [...WIDE, ...BESIDE].map((name) => style[name]);
+    return JSON.stringify([document.documentElement.lang, option.text, ...looks]);
+  }
+
   /** A field's value or placeholder; a menu's choice beside its arrow. */
   function checkControls(): void {
     for (const input of document.querySelectorAll<HTMLInputElement>('input[type="text"]')) {
@@ -201,17 +218,23 @@ function find(): string[] {
       );
       if (beyond > SLACK) say('cut', area.value || area.placeholder, area, `${px(beyond)} beyond`);
     }
-    // All are put there before the first is measured: the page is laid out once, and not once for each.
     const menus = [...document.querySelectorAll('select')].flatMap((select) => {
       const option = select.selectedOptions[0];
-      return option && isShown(select) ? [{ select, option, lone: loneCopy(select, option) }] : [];
+      return option && isShown(select) ? [{ select, option, kind: kindOf(select, option) }] : [];
     });
-    for (const { select, lone } of menus) select.after(lone);
-    for (const { select, option, lone } of menus) {
-      const [wide, room] = [lone.offsetWidth, select.offsetWidth];
+    // A width is kept when it was measured in the letters that stay.
+    if (document.fonts.status !== 'loaded') menuWidths.clear();
+    const unknown = menus
+      .filter(({ kind }) => !menuWidths.has(kind))
+      .map(({ select, option, kind }) => ({ select, kind, lone: loneCopy(select, option) }));
+    // All are put there before the first is measured: the page is laid out once, and not once for each.
+    for (const { select, lone } of unknown) select.after(lone);
+    for (const { kind, lone } of unknown) menuWidths.set(kind, lone.offsetWidth);
+    for (const { lone } of unknown) lone.remove();
+    for (const { select, option, kind } of menus) {
+      const [wide, room] = [menuWidths.get(kind) ?? 0, select.offsetWidth];
       if (wide > room + SLACK) say('cut', option.text, select, `${wide} in ${room}`);
     }
-    for (const { lone } of menus) lone.remove();
   }
 
   /** Two texts that share ink, unless one is meant to stand over the other. */
@@ -224,9 +247,9 @@ function find(): string[] {
       for (let k = i + 1; k < pieces.length; k++) {
         const other = pieces[k];
         if (other.box.left > box.right - SLACK) break;
-        if (other.words === words || related(words.element, other.words.element)) continue;
         const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        if (high <= SLACK) continue;
+        if (high <= SLACK || other.words === words) continue;
+        if (related(words.element, other.words.element)) continue;
         const [one, two] = [whole(words), whole(other.words)];
         say('overlap', one, words.element, `“${short(two)}” in ${nameOf(other.words.element)}`);
       }

@@ -1,10 +1,11 @@
 // Gathers what is wrong in the states of a walk.
 
 import type { Page } from '@playwright/test';
-import { brokenNumbers } from './broken-numbers';
-import { cutText } from './cut-text';
+import { findBrokenNumbers } from './broken-numbers';
+import { findCutText } from './cut-text';
+import { findIn } from './find-in';
 import type { Hand } from './hand';
-import { sideways } from './sideways';
+import { findSideways } from './sideways';
 
 /** What is wrong somewhere, with the state where it was seen first. */
 export class Faults {
@@ -24,8 +25,5 @@ export class Faults {
 }
 
 /** Everything that the eye finds. */
-export const toTheEye = async (page: Page): Promise<string[]> => [
-  ...(await cutText(page)),
-  ...(await sideways(page)),
-  ...(await brokenNumbers(page)),
-];
+export const toTheEye = (page: Page): Promise<string[]> =>
+  findIn(page, { findCutText, findSideways, findBrokenNumbers });

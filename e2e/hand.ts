@@ -96,7 +96,8 @@ export class Hand {
   }
 
   /** How many views there are to choose among; 0 where all have room. */
-  tabs = (): Promise<number> => this.page.locator('.view-tabs [role="tab"]').count();
+  tabs = (): Promise<number> =>
+    this.page.evaluate(() => document.querySelectorAll('.view-tabs [role="tab"]').length);
 
   /** Gives a view of the whole lab the room, where there is room for one. */
   async show(view: ViewId): Promise<void> {

@@ -2,12 +2,13 @@
 // a page scrolls in one direction.
 
 import type { Page } from '@playwright/test';
+import { findIn } from './find-in';
 
 /** One line a fault. */
-export const sideways = (page: Page): Promise<string[]> => page.evaluate(find);
+export const sideways = (page: Page): Promise<string[]> => findIn(page, { findSideways });
 
 /** Runs in the page, so that everything it needs is inside. */
-function find(): string[] {
+export function findSideways(): string[] {
   /** Code and tables are as wide as they are. */
   const WIDE = 'pre, table, .help-table, .comparison-scroll, [role="table"]';
   const SLACK = 1;
