@@ -7,8 +7,14 @@ import { licences } from './scripts/licences.mjs';
 export default defineConfig({
   main: {
     plugins: [licences()],
-    // The paths of the machine that built it would otherwise stand in comments.
-    build: { target: 'node20', externalizeDeps: false, minify: true, sourcemap: false },
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      minify: true,
+      sourcemap: false,
+      // The paths of the machine that built it would otherwise stand in comments.
+      rolldownOptions: { experimental: { attachDebugInfo: 'none' } },
+    },
   },
   preload: {
     plugins: [licences()],

@@ -5,7 +5,7 @@
 import { defineConfig } from '@playwright/test';
 import { hasDisplay } from './scripts/electron/display.mjs';
 
-const BROWSERS = /e2e[\\/](?:web|browsers)[\\/]/;
+const OTHERS = /e2e[\\/](?:web|browsers|package)[\\/]/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -15,9 +15,11 @@ export default defineConfig({
   workers: hasDisplay(process.env, process.platform) ? 1 : 2,
   fullyParallel: true,
   projects: [
-    { name: 'beside', testIgnore: BROWSERS, grepInvert: /@alone/ },
-    { name: 'alone', testIgnore: BROWSERS, grep: /@alone/, workers: 1 },
+    { name: 'beside', testIgnore: OTHERS, grepInvert: /@alone/ },
+    { name: 'alone', testIgnore: OTHERS, grep: /@alone/, workers: 1 },
     { name: 'web', testDir: 'e2e/web' },
+    // What people are handed, taken somewhere else and run with the fuses that ship.
+    { name: 'package', testDir: 'e2e/package', workers: 1 },
   ],
   retries: 0,
   timeout: 60_000,

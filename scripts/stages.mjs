@@ -40,6 +40,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
   },
   dead: { command: ['knip', '--no-progress'], seconds: 180 },
   build: { command: [process.execPath, 'scripts/build.mjs'], seconds: 400 },
+  package: endToEnd('package', 400),
   e2e: endToEnd('beside', 2000),
   alone: endToEnd('alone', 600),
   web: endToEnd('web', 300),
@@ -47,12 +48,12 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
 
 /**
  * What runs after what. Within a step the columns run beside each other, each from its top: tests
- * that compile a room write where `types` does, and the tests of the window need the build.
+ * that compile a room write where `types` does, and the tests of the window and of the packages need the build.
  * @type {readonly (readonly (readonly (keyof typeof stages)[])[])[]}
  */
 export const steps = [
   [['types']],
-  [['unit'], ['lint', 'format', 'dead', 'build']],
+  [['unit'], ['lint', 'format', 'dead', 'build', 'package']],
   [['e2e', 'alone', 'web']],
 ];
 
