@@ -84,17 +84,19 @@ export function collectLicences() {
 }
 
 /**
- * The module of the licences, and a build that fails if it holds a package that is not among them.
+ * The module of the licences and of the lab's own version, and a build that fails if it holds a package that is not among them.
  * @returns {import('vite').Plugin}
  */
 export function licences() {
   const listed = collectLicences();
   const names = new Set(listed.map(({ name }) => name));
+  const { version } = describe(inProject());
+  const module = `export const version = ${JSON.stringify(version)};
+export const licences = ${JSON.stringify(listed)};`;
   return {
     name: 'descent-lab:licences',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load: (id) =>
-      id === `\0${MODULE}` ? `export const licences = ${JSON.stringify(listed)};` : null,
+    load: (id) => (id === `\0${MODULE}` ? module : null),
     generateBundle(_options, bundle) {
       for (const output of Object.values(bundle)) {
         for (const id of output.type === 'chunk' ? output.moduleIds : []) {

@@ -3,8 +3,8 @@
 import { clipboard, type BrowserWindow } from 'electron';
 import type { CurrentSession } from './files/current-session';
 import { openFile, saveFile, type FilePlace } from './files/file-dialogs';
-import type { GivenFiles } from './files/given-files';
-import type { OneAtATime } from './files/one-at-a-time';
+import type { GivenFiles } from '../host/given-files';
+import type { OneAtATime } from '../host/one-at-a-time';
 import { openRecent } from './files/open-path';
 import type { RecentFiles } from './files/recent-files';
 import type { ShellHandlers } from './trust/requests';

@@ -1,8 +1,7 @@
 // Main's own answers to the window: start, files, full screen, presenting, picture, print, versions.
 
-import { app } from 'electron';
 import type { ExportRequest } from '../shared/export/kinds';
-import { failure } from '../shared/protocol/failure';
+import { failure, unusable } from '../shared/protocol/failure';
 import type { Replies, Result } from '../shared/protocol/protocol';
 import type { Session } from '../shared/session/session';
 import type { KeptSetUps } from '../shared/set-ups/kept-set-ups';
@@ -10,7 +9,7 @@ import type { Settings } from '../shared/settings/settings';
 import type { Autosave } from './files/autosave';
 import { createFileHandlers, type FileParts } from './file-handlers';
 import type { KeptLessons } from './files/kept-lessons';
-import { oneAtATime } from './files/one-at-a-time';
+import { oneAtATime } from '../host/one-at-a-time';
 import { ReceivedParts } from './files/received-parts';
 import { saveExport } from './files/save-export';
 import { copyPicture } from './window/copy-picture';
@@ -18,7 +17,7 @@ import { onWhite } from './window/on-white';
 import { pdfOf } from './window/pdf';
 import { printPage } from './window/print';
 import type { ShellHandlers } from './trust/requests';
-import { unkept, unusable } from './files/file-problems';
+import { unkept } from './files/file-problems';
 
 export interface ShellParts extends FileParts {
   /** null: nothing of this run is kept. */
@@ -159,8 +158,9 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     print: ({ landscape }) =>
       dialog(() => onWhite(window, () => printPage(window.webContents, landscape)), done),
     about: async () => {
-      const { electron, chrome: chromium, node, v8 } = process.versions;
-      return { ok: true, value: { app: app.getVersion(), electron, chromium, node, v8 } };
+      const { electron, chrome, node, v8 } = process.versions;
+      const value = [`Electron ${electron}`, `Chromium ${chrome}`, `Node.js ${node}`, `V8 ${v8}`];
+      return { ok: true, value };
     },
   };
 }

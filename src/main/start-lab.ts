@@ -5,12 +5,13 @@ import { app, Menu, nativeTheme, powerSaveBlocker } from 'electron';
 import { COMMAND_CHANNEL } from '../shared/protocol/channels';
 import type { Asked } from '../shared/protocol/protocol';
 import { Autosave, loadAutosave } from './files/autosave';
-import { loadSetUps, setUpsFileText } from './files/kept-set-ups';
+import { loadSetUps } from './files/kept-set-ups';
+import { keptSetUpsText } from '../shared/set-ups/kept-set-ups';
 import { sessionText } from '../shared/session/session-file';
 import { KeptLessons } from './files/kept-lessons';
 import { recoverPage } from './window/crashes';
 import { CurrentSession } from './files/current-session';
-import { GivenFiles } from './files/given-files';
+import { GivenFiles } from '../host/given-files';
 import { openPath, openRecent } from './files/open-path';
 import { RecentFiles } from './files/recent-files';
 import { rememberDrops } from './files/remember-drops';
@@ -71,7 +72,7 @@ export async function startLab(
     openRecent: (at) => given.give(openRecent(at, recent)),
   });
   const autosave = new Autosave(autosaveFile, sessionText);
-  const autosaveSetUps = new Autosave(setUpsFile, setUpsFileText);
+  const autosaveSetUps = new Autosave(setUpsFile, keptSetUpsText);
   const shell = createShellHandlers({
     window,
     current,

@@ -9,7 +9,7 @@ import type { ExportRequest } from '../shared/export/kinds';
 import type { Problem } from '../shared/problem';
 import type { Language } from '../shared/languages';
 import { CurrentSession } from './files/current-session';
-import { GivenFiles } from './files/given-files';
+import { GivenFiles } from '../host/given-files';
 import { RecentFiles } from './files/recent-files';
 import { answerWindow } from './trust/ipc';
 import { guardClosing } from './window/closing';

@@ -154,7 +154,9 @@ type FileProblem =
   | { readonly code: 'lessonLost'; readonly file: string | null; readonly why: Problem }
   | { readonly code: 'lessonNotKept'; readonly system: string }
   | { readonly code: 'tooManyLessons'; readonly most: number }
-  | { readonly code: 'notPrinted'; readonly reason: string };
+  | { readonly code: 'notPrinted'; readonly reason: string }
+  /** What a browser does not allow, or cannot do. */
+  | { readonly code: 'notCopied' | 'noFullScreen'; readonly system: string };
 
 type ComputingProblem =
   /** A reading that never came. */

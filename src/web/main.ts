@@ -2,14 +2,10 @@
 
 import { start } from '../renderer/app/start';
 import coreWorker from './core-worker?worker&url';
+import { browserPorts } from './ports';
 import { scriptUrl } from './script-url';
-import { webShell } from './shell/web-shell';
 import { webCore } from './web-core';
 
-void start({
-  edition: 'web',
-  core: webCore(() => new Worker(scriptUrl(coreWorker), { type: 'module' })),
-  shell: webShell,
-  remember: () => {},
-  onAsked: () => () => {},
-});
+const core = webCore(() => new Worker(scriptUrl(coreWorker), { type: 'module' }));
+
+void start(browserPorts({ edition: 'web', core }));

@@ -25,7 +25,11 @@ export const helpPageTexts = {
     fonts:
       'The fonts Pretendard, JetBrains Mono and KaTeX are under the SIL Open Font License 1.1.',
     toFonts: 'Fonts and their licence',
-    offline: 'Descent Lab works without a network and sends nothing.',
+    offline: {
+      app: 'Descent Lab works without a network and sends nothing.',
+      web: 'Once it has been opened, Descent Lab works in this browser without a network too. It sends nothing: what you make stays on this computer.',
+      page: 'All of Descent Lab is in this one file. It works without a network and sends nothing: what you make stays on this computer.',
+    },
   },
   firstSteps: {
     title: 'First steps',

@@ -83,6 +83,10 @@ export const sheetTexts = {
     reflectionKept: 'Kept with your progress. Up to 2000 characters.',
     preview: 'As it is printed',
     drawing: 'The figure is being drawn …',
+    /** In a browser. */
+    print: 'Print or save as PDF…',
+    printHow:
+      'The browser makes the PDF: in its print dialog, choose “Save as PDF” as the destination.',
     /** The name of the file. */
     file: { worksheet: 'worksheet', report: 'report', answers: 'answers' },
   },

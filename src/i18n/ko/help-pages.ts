@@ -25,7 +25,11 @@ export const helpPageTexts: Translation<typeof english> = {
       'Chromium과 Node.js의 라이선스는 Electron 폴더의 LICENSES.chromium.html 파일에 있습니다.',
     fonts: '글꼴 Pretendard, JetBrains Mono, KaTeX은 SIL 오픈 폰트 라이선스 1.1을 따릅니다.',
     toFonts: '글꼴과 그 라이선스',
-    offline: '네트워크 없이 동작하며 아무것도 보내지 않습니다.',
+    offline: {
+      app: '네트워크 없이 동작하며 아무것도 보내지 않습니다.',
+      web: '한 번 열고 나면 이 브라우저에서는 네트워크 없이도 동작합니다. 아무것도 보내지 않으며, 만든 것은 모두 이 컴퓨터에 남습니다.',
+      page: '이 파일 하나에 경사 하강 실험실이 모두 들어 있습니다. 네트워크 없이 동작하며 아무것도 보내지 않고, 만든 것은 모두 이 컴퓨터에 남습니다.',
+    },
   },
   firstSteps: {
     title: '처음 안내',

@@ -7,10 +7,10 @@ import { briefName } from '../../i18n/excerpt';
 import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
 import type { Body, Replies, Result } from '../../shared/protocol/protocol';
-import { failure } from '../../shared/protocol/failure';
+import { failure, unusable } from '../../shared/protocol/failure';
 import { readAny } from '../../shared/files/read-any';
 import { openPath } from './open-path';
-import { unusable, unwritable } from './file-problems';
+import { unwritable } from './file-problems';
 import type { RecentFiles } from './recent-files';
 
 /** The first is added where nobody types one. */

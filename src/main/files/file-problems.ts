@@ -1,15 +1,7 @@
-// What goes wrong with files and printing, as problems and as answers to the window.
+// What goes wrong with files, as problems.
 
 import { systemCode } from '../../node/system-code';
 import type { Problem } from '../../shared/problem';
-import type { Result } from '../../shared/protocol/protocol';
-
-export const unusable = (problem: Problem): Result<never> => ({
-  ok: false,
-  code: 'unusable',
-  message: problem.code,
-  problem,
-});
 
 /** Why a file could not be written. */
 export const unwritable = (file: string, error: unknown): Problem => ({

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { said } from '../../i18n/said.fixture';
 import { defaultSession } from '../../shared/session/session';
-import { noSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
+import { keptSetUpsText, noSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
 import { setUpsText } from '../../shared/set-ups/set-ups';
 import { Autosave } from './autosave';
-import { loadSetUps, setUpsFileText } from './kept-set-ups';
+import { loadSetUps } from './kept-set-ups';
 
 let folder: string;
 let file: string;
@@ -28,7 +28,7 @@ const two: KeptSetUps = {
 };
 
 test.each([two, noSetUps])('a list comes back as it was left, %#', async (kept) => {
-  await new Autosave(file, setUpsFileText).save(kept);
+  await new Autosave(file, keptSetUpsText).save(kept);
   expect(loadSetUps(file, now)).toEqual({ kept, notice: null });
 });
 
@@ -40,8 +40,8 @@ test.each([
   '',
   '[]',
   setUpsText([defaultSession]),
-  setUpsFileText(two).slice(0, 300),
-  setUpsFileText({ ...two, open: 50 }),
+  keptSetUpsText(two).slice(0, 300),
+  keptSetUpsText({ ...two, open: 50 }),
 ])('an unreadable list is kept under another name, and the user is told: %#', (text) => {
   writeFileSync(file, text);
   const { kept, notice } = loadSetUps(file, now);

@@ -2,15 +2,9 @@
 // overwritten, and the user is told.
 
 import { existsSync } from 'node:fs';
-import * as v from 'valibot';
 import { readText } from '../../node/read-text';
 import type { Problem } from '../../shared/problem';
-import {
-  keptSetUpsSchema,
-  noSetUps,
-  writtenSetUps,
-  type KeptSetUps,
-} from '../../shared/set-ups/kept-set-ups';
+import { noSetUps, readKeptSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
 import { MAX_SET_UPS_BYTES } from '../../shared/set-ups/set-ups';
 import { setAside } from './set-aside';
 
@@ -27,15 +21,10 @@ export function loadSetUps(file: string, now: Date): LoadedSetUps {
   return { kept: noSetUps, notice: { code: 'setUpsLost', file: setAside(file, now) } };
 }
 
-export const setUpsFileText = (kept: KeptSetUps): string =>
-  `${JSON.stringify(writtenSetUps(kept), null, 2)}\n`;
-
 function readSetUps(file: string): KeptSetUps | null {
   try {
     const read = readText(file, MAX_SET_UPS_BYTES);
-    const data: unknown = read.ok ? JSON.parse(read.text) : null;
-    const parsed = v.safeParse(keptSetUpsSchema, data);
-    return parsed.success ? parsed.output : null;
+    return read.ok ? readKeptSetUps(read.text) : null;
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@
 import path from 'node:path';
 import type { GivenFile } from '../../shared/protocol/shell-answers';
 import type { Result } from '../../shared/protocol/protocol';
-import { unusable } from './file-problems';
+import { unusable } from '../../shared/protocol/failure';
 import { readGiven } from './read-given';
 import type { RecentFiles } from './recent-files';
 

@@ -6,7 +6,8 @@ import { briefName } from '../../i18n/excerpt';
 import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
 import type { Body, Replies, Result } from '../../shared/protocol/protocol';
-import { unusable, unwritable } from './file-problems';
+import { unusable } from '../../shared/protocol/failure';
+import { unwritable } from './file-problems';
 import { writeWhole } from '../../node/write-whole';
 
 export async function saveExport(

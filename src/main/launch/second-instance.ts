@@ -7,7 +7,7 @@ import { texts } from '../../i18n/texts';
 import type { Problem } from '../../shared/problem';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { CurrentSession } from '../files/current-session';
-import type { GivenFiles } from '../files/given-files';
+import type { GivenFiles } from '../../host/given-files';
 import { openPath } from '../files/open-path';
 import type { RecentFiles } from '../files/recent-files';
 import { firstSession, parseLaunch, type LaunchPlace } from './launch';

@@ -2,7 +2,7 @@
 
 import type { WebContents } from 'electron';
 import type { Result } from '../../shared/protocol/protocol';
-import { unusable } from '../files/file-problems';
+import { unusable } from '../../shared/protocol/failure';
 
 export function printPage(contents: WebContents, landscape: boolean): Promise<Result<null>> {
   return new Promise((resolve) => {

@@ -17,6 +17,7 @@ export const bridge: Ports = {
   edition: 'app',
   core: { request },
   shell: { request },
+  storage: localStorage,
   remember: (file) => window.descentLab.remember(file),
   onAsked: (listener) => window.descentLab.onCommand(listener),
 };

@@ -34,7 +34,12 @@ export function applyToDocument(
   ];
   // What was changed in the last moment before the window closes is kept too.
   const keepNow = () => keepings.forEach(({ now }) => now());
+  // A tablet tells no more than that the page is hidden.
+  const keepHidden = () => {
+    if (document.visibilityState === 'hidden') keepNow();
+  };
   addEventListener('beforeunload', keepNow);
+  document.addEventListener('visibilitychange', keepHidden);
 
   const stops = [
     effect(() => {
@@ -67,6 +72,7 @@ export function applyToDocument(
   ];
   return () => {
     removeEventListener('beforeunload', keepNow);
+    document.removeEventListener('visibilitychange', keepHidden);
     keepings.forEach(({ stop }) => stop());
     stops.forEach((stop) => stop());
   };

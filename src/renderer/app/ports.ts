@@ -2,12 +2,15 @@
 
 import type { Edition } from '../../shared/editions';
 import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
+import type { ProgressStorage } from '../lessons/progress';
 import type { Bridge } from '../../shared/protocol/protocol';
 
 export interface Ports {
   readonly edition: Edition;
   readonly core: CoreClient;
   readonly shell: ShellClient;
+  /** Of the window's own: how far somebody is in a lesson, and the lesson that is being made. */
+  readonly storage: ProgressStorage;
   /** A file that was dropped on the window joins the recent ones. */
   readonly remember: (file: File) => void;
   /** Who asks for commands from outside the page: a menu, a file that is given. */

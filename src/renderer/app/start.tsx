@@ -54,7 +54,8 @@ import { applyToDocument } from './document-effects';
 import { GlossaryState } from '../model/glossary-state';
 import { HelpState } from '../model/help-state';
 
-export async function start({ edition, core, shell, remember, onAsked }: Ports): Promise<void> {
+export async function start(ports: Ports): Promise<void> {
+  const { edition, core, shell, storage, remember, onAsked } = ports;
   const answer = await shell.request('boot', {});
   const boot = answer.ok
     ? answer.value
@@ -90,7 +91,7 @@ export async function start({ edition, core, shell, remember, onAsked }: Ports):
   });
   lab.looks.set({ more: boot.whole || boot.settings.more });
   const formula = new FormulaDraft(lab, core);
-  const progress = new Progress(localStorage);
+  const progress = new Progress(storage);
   // What was asked for is an experiment of its own.
   if (!boot.continued) progress.comeBack();
   const keptLessons = await shell.request('ownLessons', {});
@@ -101,7 +102,7 @@ export async function start({ edition, core, shell, remember, onAsked }: Ports):
     notices,
     language: lab.language,
   });
-  const draft = new LessonDraft(localStorage);
+  const draft = new LessonDraft(storage);
   const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
   // One that was open is no longer there, as after a trial.
   if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
@@ -140,7 +141,7 @@ export async function start({ edition, core, shell, remember, onAsked }: Ports):
   const { commands, states } = createCommands(sources);
   const screen = createScreen(lab, chapter);
   applyToDocument(lab, screen, shell, notices);
-  listenToKeys(commands, () => ({
+  listenToKeys(commands, edition, () => ({
     presenting: lab.looks.presenter.peek(),
     lesson: chapter.lesson.peek() !== null,
     setUps: lab.setUps.list.peek().length > 0,

@@ -2,6 +2,7 @@
 // arrows move a slider, Space presses a button, letters are typed. What is left comes here.
 
 import { pressOn, type Platform } from '../../shared/commands/key-text';
+import type { Edition } from '../../shared/editions';
 import type { KeyBinding } from '../../shared/commands/command-row';
 import { commandRows, type CommandId } from '../../shared/commands/registry';
 import { isTextBox } from '../model/files/is-text-box';
@@ -64,6 +65,18 @@ export function commandFor(key: Key, context: KeyContext): CommandId | null {
   return meant?.id ?? null;
 }
 
+/** The command for a key that a native menu takes, where there is one. */
+function menuCommandFor(key: Key, platform: Platform): CommandId | null {
+  if (key.isComposing) return null;
+  const press = pressOf(key, platform);
+  const meant = commandRows.find(({ keys }) =>
+    keys.some(
+      (binding: KeyBinding) => binding.where === 'menu' && pressOn(binding, platform) === press,
+    ),
+  );
+  return meant?.id ?? null;
+}
+
 /** Whether a key is meant for it. */
 export function isFor({ only }: KeyBinding, { presenting, lesson, setUps }: Occasion): boolean {
   if (!only) return true;
@@ -116,8 +129,20 @@ function nameOf({ key, code, shiftKey }: Key): string {
 /** Macs have a Command key; the name of the browser says so without asking anyone. */
 export const thisPlatform = (): Platform => (/Mac/.test(navigator.userAgent) ? 'mac' : 'other');
 
-export function listenToKeys(commands: Commands, shown: () => Occasion): () => void {
+/** @param edition in a browser, which has no menu of the lab, the page takes the keys of the menu too */
+export function listenToKeys(
+  commands: Commands,
+  edition: Edition,
+  shown: () => Occasion,
+): () => void {
   const platform = thisPlatform();
+  /** As a native menu does: whatever has the focus, a dialog included. */
+  const onMenuKey = (event: KeyboardEvent) => {
+    const id = menuCommandFor(event, platform);
+    if (!id) return;
+    event.preventDefault();
+    commands[id]();
+  };
   const onKey = (event: KeyboardEvent) => {
     // What lies over the window closes first, and by itself.
     if (event.key === 'Escape' && document.querySelector(':popover-open, dialog:modal')) return;
@@ -131,5 +156,9 @@ export function listenToKeys(commands: Commands, shown: () => Occasion): () => v
     commands[id]();
   };
   addEventListener('keydown', onKey);
-  return () => removeEventListener('keydown', onKey);
+  if (edition !== 'app') addEventListener('keydown', onMenuKey, true);
+  return () => {
+    removeEventListener('keydown', onKey);
+    removeEventListener('keydown', onMenuKey, true);
+  };
 }

@@ -58,7 +58,7 @@ export function MakeButtons({ make, copy, disabled = false, children }: Props) {
   );
 }
 
-function StateLine({ state }: { readonly state: JobState }) {
+export function StateLine({ state }: { readonly state: JobState }) {
   const { texts } = useLab().lab;
   const t = texts.value;
   switch (state.is) {

@@ -1,7 +1,7 @@
 // What the program is: its version, what runs it, what it is built from, and the licences of all of it.
 
 import { useEffect } from 'preact/hooks';
-import { licences } from 'virtual:licences';
+import { licences, version } from 'virtual:licences';
 import ownLicence from '../../../LICENSE?raw';
 import { fill } from '../../i18n/fill';
 import { useLab } from '../panel/lab-context';
@@ -11,7 +11,7 @@ const runtime = licences.find(({ name }) => name === 'electron');
 const libraries = licences.filter((one) => one !== runtime);
 
 export function About() {
-  const { lab, help } = useLab();
+  const { edition, lab, help } = useLab();
   const { about: t, app } = lab.texts.value;
   const programs = help.programs.value;
   useEffect(() => void help.askPrograms(), []);
@@ -20,21 +20,17 @@ export function About() {
     <>
       <h3>{t.title}</h3>
       <p>
-        <strong>{app}</strong> {programs && fill(t.version, { version: programs.app })}
+        <strong>{app}</strong> {fill(t.version, { version })}
       </p>
-      <p>{t.offline}</p>
+      <p>{t.offline[edition]}</p>
       <Terms summary={t.licence} text={ownLicence} />
       <h4>{t.runs}</h4>
-      {programs && (
-        <ul lang="en" aria-label={t.runs}>
-          <li>Electron {programs.electron}</li>
-          <li>Chromium {programs.chromium}</li>
-          <li>Node.js {programs.node}</li>
-          <li>V8 {programs.v8}</li>
-        </ul>
-      )}
-      <p>{t.runtime}</p>
-      {runtime && <Terms lang="en" summary={`Electron · ${runtime.licence}`} text={runtime.text} />}
+      <ul lang="en" aria-label={t.runs}>
+        {programs.map((program) => (
+          <li key={program}>{program}</li>
+        ))}
+      </ul>
+      {edition === 'app' && <Runtime />}
       <h4>{t.libraries}</h4>
       <p>
         {t.fonts}{' '}
@@ -50,6 +46,17 @@ export function About() {
           text={text}
         />
       ))}
+    </>
+  );
+}
+
+/** The licence of what the desktop app brings along to run in. */
+function Runtime() {
+  const { lab } = useLab();
+  return (
+    <>
+      <p>{lab.texts.value.about.runtime}</p>
+      {runtime && <Terms lang="en" summary={`Electron · ${runtime.licence}`} text={runtime.text} />}
     </>
   );
 }

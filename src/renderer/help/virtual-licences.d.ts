@@ -10,5 +10,7 @@ declare module 'virtual:licences' {
     readonly text: string;
   }
 
+  /** Of the lab itself. */
+  export const version: string;
   export const licences: readonly Licence[];
 }

@@ -2,7 +2,6 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { ShellClient } from '../../shared/protocol/clients';
-import type { Programs } from '../../shared/protocol/shell-answers';
 
 /** A page by its subject, which is there in every language, or by its file under `docs`. */
 export type HelpPage = HelpSubject | `${string}.md`;
@@ -20,7 +19,7 @@ export type HelpSubject = (typeof helpSubjects)[number];
 
 export class HelpState {
   private readonly trail = signal<readonly HelpPage[]>([]);
-  private readonly answer = signal<Programs | null>(null);
+  private readonly answer = signal<readonly string[]>([]);
 
   /** null while it is closed. */
   readonly page: ReadonlySignal<HelpPage | null> = computed(() => this.trail.value.at(-1) ?? null);
@@ -28,13 +27,13 @@ export class HelpState {
 
   constructor(private readonly shell: ShellClient) {}
 
-  /** The versions of what is running; null until they were asked for and told. */
-  get programs(): ReadonlySignal<Programs | null> {
+  /** What runs the lab, with its versions; nothing until it was asked for and told. */
+  get programs(): ReadonlySignal<readonly string[]> {
     return this.answer;
   }
 
   async askPrograms(): Promise<void> {
-    if (this.answer.peek()) return;
+    if (this.answer.peek().length > 0) return;
     const answer = await this.shell.request('about', {});
     if (answer.ok) this.answer.value = answer.value;
   }

@@ -15,7 +15,7 @@ import { lessonId, lessonSchema, type LessonFile } from '../lessons/lesson-file'
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
 import { MAX_OPENED_BYTES } from '../files/read-any';
-import type { Boot, GivenFile, Programs, RecentFile, UnsavedAnswer } from './shell-answers';
+import type { Boot, GivenFile, RecentFile, UnsavedAnswer } from './shell-answers';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema } from '../session/session';
 import { keptSetUpsSchema } from '../set-ups/kept-set-ups';
@@ -184,7 +184,7 @@ export const shellRequests = {
   exportReady: v.strictObject({ bytes: fileBytes }),
   /** Why it could not be made, as the sentence for whoever asked. */
   exportFailed: v.strictObject({ sentence: v.pipe(v.string(), v.maxLength(2000)) }),
-  /** Which version of which program this is. */
+  /** What runs the lab: names of programs. */
   about: v.strictObject({}),
 };
 
@@ -367,7 +367,8 @@ export interface Replies {
   pdf: Uint8Array<ArrayBuffer>;
   exportReady: null;
   exportFailed: null;
-  about: Programs;
+  /** Each with its version. */
+  about: readonly string[];
 }
 
 export const requests = { ...coreRequests, ...shellRequests };

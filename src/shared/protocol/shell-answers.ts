@@ -30,18 +30,10 @@ export interface Boot {
   readonly whole: boolean;
 }
 
-export interface Programs {
-  readonly app: string;
-  readonly electron: string;
-  readonly chromium: string;
-  readonly node: string;
-  readonly v8: string;
-}
-
 /** A file as it was read; `readAny` has taken its text once. */
 export interface GivenFile {
-  /** As it can stand in a sentence. */
-  readonly name: string;
+  /** As it can stand in a sentence; null for a link, which has none. */
+  readonly name: string | null;
   readonly text: string;
 }
 

@@ -2,6 +2,7 @@
 // in a file. In the window it may be empty.
 
 import * as v from 'valibot';
+import { parseJson } from '../session/session-file';
 import { savedSession, sessionSchema } from '../session/session';
 import { MAX_SET_UPS } from './set-ups';
 
@@ -28,3 +29,13 @@ export const writtenSetUps = ({ setUps, open, saved }: KeptSetUps) => ({
   open,
   saved,
 });
+
+export const keptSetUpsText = (kept: KeptSetUps): string =>
+  `${JSON.stringify(writtenSetUps(kept), null, 2)}\n`;
+
+/** null for what is none. */
+export function readKeptSetUps(text: string): KeptSetUps | null {
+  const data = parseJson(text);
+  const parsed = v.safeParse(keptSetUpsSchema, data.ok ? data.value : null);
+  return parsed.success ? parsed.output : null;
+}

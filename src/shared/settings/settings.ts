@@ -2,6 +2,7 @@
 // and in no file of it. What is left out or cannot be used has its default, each key by itself.
 
 import * as v from 'valibot';
+import { parseJson } from '../session/session-file';
 import { languageChoices, themes } from '../session/session';
 
 /** How fast it is played; 1 is slow enough to follow with the eye: 4 steps a second. */
@@ -65,3 +66,18 @@ export const keptSettingsSchema = v.object({
   sound: v.fallback(entries.sound, defaultSettings.sound),
   more: v.fallback(entries.more, defaultSettings.more),
 });
+
+export const settingsText = (settings: Settings): string =>
+  `${JSON.stringify(settings, null, 2)}\n`;
+
+/** Far more than all settings need. */
+export const MAX_SETTINGS_BYTES = 100_000;
+
+/** null for what is no text of settings at all. */
+export function readSettings(text: string): Settings | null {
+  if (text.length > MAX_SETTINGS_BYTES) return null;
+  const data = parseJson(text);
+  if (!data.ok || Array.isArray(data.value)) return null;
+  const parsed = v.safeParse(keptSettingsSchema, data.value);
+  return parsed.success ? parsed.output : null;
+}

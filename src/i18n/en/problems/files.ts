@@ -54,4 +54,8 @@ export const fileProblems = {
     `There are ${most} lessons of your own already. Remove one, then open this again.`,
   notPrinted: ({ reason }) =>
     `Nothing was printed: ${reason === '' ? 'the printer gave no reason' : reason}.`,
+  notCopied: ({ system }) =>
+    `Nothing was copied, because the browser does not allow it here${why(system)}. Click in the window and try again.`,
+  noFullScreen: ({ system }) =>
+    `The browser does not allow full screen here${why(system)}. Its own menu may have it.`,
 } satisfies Partial<ProblemTexts>;

@@ -55,4 +55,8 @@ export const fileProblems: Translation<typeof english> = {
     `내 수업이 이미 ${most}개 있습니다. 하나를 삭제한 뒤 다시 여십시오.`,
   notPrinted: ({ reason }) =>
     `인쇄하지 못했습니다: ${reason === '' ? '프린터가 이유를 알리지 않았습니다' : reason}.`,
+  notCopied: ({ system }) =>
+    `브라우저가 허용하지 않아 복사하지 못했습니다${why(system)}. 창을 한 번 누른 뒤 다시 복사해 보십시오.`,
+  noFullScreen: ({ system }) =>
+    `브라우저가 전체 화면을 허용하지 않습니다${why(system)}. 브라우저 메뉴에서 켤 수도 있습니다.`,
 };

@@ -7,6 +7,7 @@ import { useLab } from '../../panel/lab-context';
 import type { Lesson } from '../../lessons/lesson';
 import type { Make } from '../../model/export/making';
 import { MakeButtons } from '../make-buttons';
+import { PrintButtons } from './print-buttons';
 import { ReportFields } from './report-fields';
 import { chooseSheet, sheetChoices } from './sheet-choices';
 import { SheetOf, type SheetParts } from './sheet-of';
@@ -14,7 +15,7 @@ import { useFacts, useFigure, usePaper } from './sheet-parts';
 import { styleOf, type WantedSheet } from './wanted-sheet';
 
 export function SheetForm() {
-  const { lab, lessons, ownLessons, progress } = useLab();
+  const { edition, lab, lessons, ownLessons, progress } = useLab();
   const open = lessons.lesson.value;
   const about = useSignal(open?.id ?? '');
   const choices = sheetChoices.value;
@@ -118,7 +119,11 @@ export function SheetForm() {
       >
         <SheetOf {...parts} />
       </section>
-      <MakeButtons make={make} disabled={figure?.source === null} />
+      {edition === 'app' ? (
+        <MakeButtons make={make} disabled={figure?.source === null} />
+      ) : (
+        <PrintButtons paper={paper} disabled={figure?.source === null} />
+      )}
     </div>
   );
 }

@@ -41,6 +41,13 @@ export class ExportJob {
     });
   }
 
+  /** What is on paper now, by the dialog for printing: a browser makes a PDF nowhere else. */
+  async print(): Promise<void> {
+    this.cancel();
+    const answer = await this.shell.request('print', { landscape: false });
+    if (!answer.ok) this.state.value = { is: 'failed', problem: answer.problem ?? answer.message };
+  }
+
   cancel(): void {
     this.ending?.abort();
     this.ending = null;

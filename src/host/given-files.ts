@@ -1,8 +1,8 @@
 // What the app was given to open from outside its window (another start, the system, the list of recent
 // files): it waits here until the window takes it, which may be still loading.
 
-import type { GivenFile } from '../../shared/protocol/shell-answers';
-import type { Result } from '../../shared/protocol/protocol';
+import type { GivenFile } from '../shared/protocol/shell-answers';
+import type { Result } from '../shared/protocol/protocol';
 
 type Given = Result<GivenFile | null>;
 

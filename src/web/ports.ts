@@ -1,0 +1,90 @@
+// What the window stands on in a browser, as the site and as the one file.
+
+import { systemLanguage } from '../i18n/system-language.mjs';
+import type { Ports } from '../renderer/app/ports';
+import type { Edition } from '../shared/editions';
+import { languages } from '../shared/languages';
+import { crc32 } from '../shared/link/crc32';
+import type { CoreClient } from '../shared/protocol/clients';
+import type { Asked } from '../shared/protocol/protocol';
+import { GivenFiles } from '../host/given-files';
+import { followDrops } from './files/follow-drops';
+import { takeLaunched } from './files/launched';
+import { RecentHandles } from './files/recent-handles';
+import { LabKeeping } from './kept/lab-keeping';
+import { ShelvedLessons } from './kept/shelved-lessons';
+import { keepForGood } from './kept/keep-for-good';
+import { safeStorage } from './kept/safe-storage';
+import { openShelf } from './kept/shelf';
+import { fromBlock, fromLink, takeLink } from './shell/asked-for';
+import { boot } from './shell/boot';
+import { browserShell } from './shell/browser-shell';
+import { browserHandlers } from './shell/handlers';
+
+export interface PortsParts {
+  readonly edition: Exclude<Edition, 'app'>;
+  readonly core: CoreClient;
+  /** What the page itself holds to be opened, as `readAny` reads it; null for nothing. */
+  readonly block?: string | null;
+}
+
+/** Site and file may share one origin, and all files of a disk do: what each keeps has another name. */
+const places = { web: 'descent-lab', page: 'descent-lab-page' } as const;
+
+export function browserPorts({ edition, core, block = null }: PortsParts): Ports {
+  const place = places[edition];
+  const storage = safeStorage(() => localStorage, edition === 'web' ? '' : `${place}:`);
+  const shelf = openShelf(place);
+  const language = systemLanguage(languages, {}, navigator.languages);
+  let listener: (asked: Asked) => void = () => {};
+  const given = new GivenFiles(() => listener('takeFile'));
+  const recent = new RecentHandles(shelf);
+  const keeping = new LabKeeping({
+    shelf,
+    window: safeStorage(() => localStorage, `${place}:under-way:`),
+    tab: safeStorage(() => sessionStorage, `${place}:${ownName(block)}:`),
+    ofTabAlone: block !== null,
+  });
+  const later = (text: string) => given.give({ ok: true, value: { name: null, text } });
+  const link = takeLink(window);
+  addEventListener('hashchange', () => {
+    const pasted = takeLink(window);
+    if (pasted !== null) later(pasted);
+  });
+  takeLaunched(window, given, recent);
+  const handlers = browserHandlers({
+    window,
+    keeping,
+    lessons: new ShelvedLessons(shelf),
+    recent,
+    given,
+    language,
+    boot: () =>
+      boot({
+        keeping,
+        core,
+        language,
+        link: link === null ? null : fromLink(link),
+        block: block === null ? null : fromBlock(block),
+        later,
+      }),
+    onWorth: keepForGood(navigator),
+  });
+  return {
+    edition,
+    core,
+    shell: browserShell(handlers),
+    storage,
+    remember: followDrops(recent),
+    onAsked: (ask) => {
+      listener = ask;
+      return () => (listener = () => {});
+    },
+  };
+}
+
+/** Two files that are opened in one tab after another are two pages. */
+const ownName = (block: string | null): string => {
+  const bytes = new TextEncoder().encode(location.pathname + (block ?? ''));
+  return crc32(bytes).toString(36);
+};

@@ -1,0 +1,58 @@
+// What the window begins with: what was asked for, if it can be shown, else what it showed last.
+
+import { formulaProblem } from '../../renderer/model/stores/readable-session';
+import type { Language } from '../../shared/languages';
+import type { Problem } from '../../shared/problem';
+import type { CoreClient } from '../../shared/protocol/clients';
+import type { Boot } from '../../shared/protocol/shell-answers';
+import { defaultSession, type Session } from '../../shared/session/session';
+import type { LabKeeping, KeptLab } from '../kept/lab-keeping';
+import type { AskedFor } from './asked-for';
+
+export interface BootParts {
+  readonly keeping: LabKeeping;
+  readonly core: CoreClient;
+  /** The browser's. */
+  readonly language: Language;
+  readonly link: AskedFor | null;
+  /** What the page itself holds; a page that is loaded again goes on with what became of it. */
+  readonly block: AskedFor | null;
+  /** A list of set-ups or a lesson, which the window opens once it stands. */
+  readonly later: (text: string) => void;
+}
+
+export async function boot({ keeping, core, language, link, block, later }: BootParts) {
+  const kept = await keeping.load();
+  const asked = link ?? (kept.reloaded ? null : block);
+  const shown = asked && (await sessionIn(asked, kept, core));
+  const session = shown?.session ?? null;
+  if (asked?.opened.ok && asked.opened.value.kind !== 'session') later(asked.text);
+  // A reload, from now on, goes on with it; where nothing can be kept, that is told with the first change.
+  await keeping.saveSession(session ?? kept.session ?? defaultSession).catch(() => {});
+  return {
+    session: session ?? kept.session,
+    language,
+    notice: shown?.problem ?? kept.notice,
+    snapshot: false,
+    exporting: null,
+    continued: session === null,
+    setUps: kept.setUps,
+    settings: kept.settings,
+    whole: session !== null,
+  } satisfies Boot;
+}
+
+/** null for what is no session; one whose formula cannot be read takes the place of no other. */
+async function sessionIn(
+  { opened, isFile }: AskedFor,
+  kept: KeptLab,
+  core: CoreClient,
+): Promise<{ readonly session?: Session; readonly problem?: Problem } | null> {
+  if (!opened.ok) return { problem: opened.problem };
+  if (opened.value.kind !== 'session') return null;
+  const { session } = opened.value;
+  const problem = await formulaProblem(core, session);
+  if (problem) return { problem };
+  const { language, theme } = isFile ? session : (kept.session ?? defaultSession);
+  return { session: { ...session, language, theme } };
+}
