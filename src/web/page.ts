@@ -2,13 +2,10 @@
 
 import { start } from '../renderer/app/start';
 import './one-file/unpacked';
-import { webShell } from './shell/web-shell';
+import { dataInPage } from './data-block';
+import { browserPorts } from './ports';
 import { webCore } from './web-core';
 
-void start({
-  edition: 'page',
-  core: webCore(unpacked.startCore),
-  shell: webShell,
-  remember: () => {},
-  onAsked: () => () => {},
-});
+const core = webCore(unpacked.startCore);
+
+void start(browserPorts({ edition: 'page', core, data: dataInPage() }));

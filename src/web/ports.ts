@@ -8,6 +8,7 @@ import { crc32 } from '../shared/link/crc32';
 import type { CoreClient } from '../shared/protocol/clients';
 import type { Asked } from '../shared/protocol/protocol';
 import { GivenFiles } from '../host/given-files';
+import type { PageData } from './data-block';
 import { followDrops } from './files/follow-drops';
 import { takeLaunched } from './files/launched';
 import { RecentHandles } from './files/recent-handles';
@@ -24,14 +25,14 @@ import { browserHandlers } from './shell/handlers';
 export interface PortsParts {
   readonly edition: Exclude<Edition, 'app'>;
   readonly core: CoreClient;
-  /** What the page itself holds to be opened, as `readAny` reads it; null for nothing. */
-  readonly block?: string | null;
+  /** What was put into the page itself, to be opened; null for nothing. */
+  readonly data?: PageData | null;
 }
 
 /** Site and file may share one origin, and all files of a disk do: what each keeps has another name. */
 const places = { web: 'descent-lab', page: 'descent-lab-page' } as const;
 
-export function browserPorts({ edition, core, block = null }: PortsParts): Ports {
+export function browserPorts({ edition, core, data = null }: PortsParts): Ports {
   const place = places[edition];
   const storage = safeStorage(() => localStorage, edition === 'web' ? '' : `${place}:`);
   const shelf = openShelf(place);
@@ -42,8 +43,8 @@ export function browserPorts({ edition, core, block = null }: PortsParts): Ports
   const keeping = new LabKeeping({
     shelf,
     window: safeStorage(() => localStorage, `${place}:under-way:`),
-    tab: safeStorage(() => sessionStorage, `${place}:${ownName(block)}:`),
-    ofTabAlone: block !== null,
+    tab: safeStorage(() => sessionStorage, `${place}:${ownName(data)}:`),
+    ofTabAlone: data !== null,
   });
   const later = (text: string) => given.give({ ok: true, value: { name: null, text } });
   const link = takeLink(window);
@@ -65,7 +66,7 @@ export function browserPorts({ edition, core, block = null }: PortsParts): Ports
         core,
         language,
         link: link === null ? null : fromLink(link),
-        block: block === null ? null : fromBlock(block),
+        block: data && fromBlock(data.text),
         later,
       }),
     onWorth: keepForGood(navigator),
@@ -84,7 +85,7 @@ export function browserPorts({ edition, core, block = null }: PortsParts): Ports
 }
 
 /** Two files that are opened in one tab after another are two pages. */
-const ownName = (block: string | null): string => {
-  const bytes = new TextEncoder().encode(location.pathname + (block ?? ''));
-  return crc32(bytes).toString(36);
+const ownName = (data: PageData | null): string => {
+  const place = crc32(new TextEncoder().encode(location.pathname)).toString(16);
+  return data ? `${place}-${data.key}` : place;
 };
