@@ -14,6 +14,7 @@ import './layout-essentials.css';
 import './layout-learn.css';
 import './layout-present.css';
 import './layout-compact.css';
+import './layout-tall.css';
 import './touch.css';
 import './print.css';
 import { signal } from '@preact/signals';

@@ -10,6 +10,7 @@ const wide: Circumstances = {
   whole: false,
   width: 91,
   height: 57,
+  fingers: false,
   declared: null,
   several: false,
   covered: [],
@@ -79,6 +80,16 @@ describe('a window with little room', () => {
     const [size] = small;
     expect(seen({ ...size, tab: 'steps' })).toEqual(['figure']);
     expect(arrange({ ...wide, ...size, way: 'learn', declared: [] }).tabs).toEqual([]);
+  });
+
+  it('is a tablet too, where the whole lab is shown by fingers', () => {
+    const tablet = { width: 1024 / 14, height: 768 / 14 };
+    const compact = (given: Partial<Circumstances>) =>
+      arrange({ ...wide, ...tablet, ...given }).compact;
+    expect(compact({ fingers: true, whole: true })).toBe(true);
+    expect(compact({ fingers: true })).toBe(false);
+    expect(compact({ whole: true })).toBe(false);
+    expect(compact({ fingers: true, whole: true, width: 1280 / 14 })).toBe(false);
   });
 
   it('is none of the sizes that the lab is made for', () => {

@@ -22,6 +22,8 @@ export interface Circumstances {
   /** Of the window, in multiples of the text size. */
   readonly width: number;
   readonly height: number;
+  /** Whether it is used by fingers, and everything that is pressed is as large as these. */
+  readonly fingers: boolean;
   /** What the open step of a lesson shows beside its figure; null without one. */
   readonly declared: readonly BesideId[] | null;
   /** What is covered until the prediction is made. */
@@ -51,12 +53,15 @@ export interface Arrangement {
 
 /** In multiples of the text size: below, two views beside each other are too small to read. */
 const ROOM = { width: 70, height: 42 };
+/** The whole lab has three columns; with keys as large as fingers they need more. */
+const WHOLE_FOR_FINGERS = 90;
 
 /** What the whole lab has in its panel. */
 const PANEL: readonly BesideId[] = ['numbers', 'steps'];
 
 export function arrange(given: Circumstances): Arrangement {
-  const compact = given.width < ROOM.width || given.height < ROOM.height;
+  const width = given.fingers && given.whole ? WHOLE_FOR_FINGERS : ROOM.width;
+  const compact = given.width < width || given.height < ROOM.height;
   const offered = shownViews(given, [
     ...offeredViews(given),
     ...(compact ? comparison(given) : []),

@@ -29,6 +29,7 @@ const TEXT = 14;
 export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>): Screen {
   const { looks, settings } = lab;
   const size = windowSize();
+  const fingers = coarsePointer();
   const inLesson = computed(() => lessons.lesson.value !== null && !looks.wholeLab.value);
   const way = computed<Way>(() =>
     looks.presenter.value ? 'present' : inLesson.value ? 'learn' : 'lab',
@@ -42,7 +43,7 @@ export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>
     const [width, height] = size.value;
     // Whoever presents has larger type.
     const text = looks.presenter.value
-      ? Math.max(textSize.value, height / PRESENTED_LINES)
+      ? Math.max(textSize.value, Math.min(width, height) / PRESENTED_LINES)
       : textSize.value;
     return width / text >= LEAST_BESIDE + SHEET ? 'beside' : 'over';
   });
@@ -54,6 +55,7 @@ export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>
       whole: whole.value,
       width: width / text - (sheet.value === 'beside' ? SHEET : 0),
       height: height / text,
+      fingers: fingers.value,
       declared: inLesson.value ? (lessons.step.value?.views ?? []) : null,
       several: lab.race.several.value,
       covered: looks.covered.value,
@@ -66,8 +68,32 @@ export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>
   return { way, whole, sheet, arrangement };
 }
 
+/** What a keyboard on the screen takes of the window counts for nothing: it would take the field too. */
 function windowSize(): ReadonlySignal<readonly [number, number]> {
   const size = signal([innerWidth, innerHeight] as const);
-  addEventListener('resize', () => (size.value = [innerWidth, innerHeight]));
+  const measure = () => {
+    const [width, height] = size.peek();
+    if (isTyping() && innerWidth === width && innerHeight < height) {
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    size.value = [innerWidth, innerHeight];
+  };
+  addEventListener('resize', measure);
+  addEventListener('focusout', () => queueMicrotask(measure));
   return size;
+}
+
+const COARSE = '(pointer: coarse)';
+
+const isTyping = (): boolean =>
+  matchMedia(COARSE).matches &&
+  document.activeElement?.matches('input[type="text"], textarea') === true;
+
+/** Whether what points is a finger. */
+function coarsePointer(): ReadonlySignal<boolean> {
+  const query = matchMedia(COARSE);
+  const coarse = signal(query.matches);
+  query.addEventListener('change', () => (coarse.value = query.matches));
+  return coarse;
 }
