@@ -16,6 +16,21 @@ export const paletteTexts = {
     rate: 'On the lr slider',
     runs: 'In the list of compared runs',
     window: 'Window',
+    fingers: 'Fingers',
+    finger: {
+      one: 'One finger',
+      two: 'Two fingers',
+      tap: 'Tap',
+      doubleTap: 'Double tap',
+      longPress: 'Long press',
+    },
+    fingerDoes: {
+      one: 'turns the surface, moves the field, drags the start',
+      two: 'come nearer, go away and move',
+      tap: 'sets the start there',
+      doubleTap: 'while presenting: one view alone, and back',
+      longPress: 'the values under the finger, the help of a control',
+    },
     does: {
       turn: 'turn',
       zoom: 'zoom',

@@ -19,6 +19,21 @@ export const paletteTexts: Translation<typeof english> = {
     rate: '학습률 슬라이더에서',
     runs: '비교하는 실행 목록에서',
     window: '창',
+    fingers: '손가락',
+    finger: {
+      one: '한 손가락',
+      two: '두 손가락',
+      tap: '한 번 누르기',
+      doubleTap: '두 번 누르기',
+      longPress: '길게 누르기',
+    },
+    fingerDoes: {
+      one: '곡면 돌리기, 기울기 장 옮기기, 시작점 끌기',
+      two: '확대, 축소, 옮기기',
+      tap: '그 자리를 시작점으로',
+      doubleTap: '발표할 때: 그림 하나만 보기, 되돌리기',
+      longPress: '손가락 아래의 값, 조작 요소의 도움말',
+    },
     does: {
       turn: '돌리기',
       zoom: '확대, 축소',

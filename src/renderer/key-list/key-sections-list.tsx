@@ -1,9 +1,9 @@
-// The keys, section by section, each with what it does.
+// The keys, section by section, each with what it does; and what fingers do, first where there are no keys.
 
 import './key-sections-list.css';
 import { thisPlatform } from '../commands/keys';
 import { useLab } from '../panel/lab-context';
-import { keySections } from './key-sections';
+import { fingerSection, keySections } from './key-sections';
 
 interface Props {
   readonly presenting: boolean;
@@ -18,9 +18,14 @@ export function KeySections({ presenting, heading: Heading }: Props) {
     lesson: lessons.lesson.value !== null,
     setUps: lab.setUps.list.value.length > 0,
   };
+  const keys = keySections(lab.texts.value, thisPlatform(), occasion);
+  const fingers = fingerSection(lab.texts.value);
+  const sections = matchMedia('(pointer: coarse)').matches
+    ? [fingers, ...keys]
+    : [...keys, ...(presenting ? [] : [fingers])];
   return (
     <div class="key-sections">
-      {keySections(lab.texts.value, thisPlatform(), occasion).map(({ title, rows }) => (
+      {sections.map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <Heading>{title}</Heading>
           <dl>

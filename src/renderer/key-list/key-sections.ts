@@ -52,6 +52,14 @@ const controlKeys = {
   ],
 } as const;
 
+const gestures = ['one', 'two', 'tap', 'doubleTap', 'longPress'] as const;
+
+/** What fingers do on the pictures. */
+export const fingerSection = ({ keyList: t }: Texts): KeySection => ({
+  title: t.fingers,
+  rows: gestures.map((gesture) => ({ keys: [t.finger[gesture]], text: t.fingerDoes[gesture] })),
+});
+
 /** Of somebody who presents those that work just now, and what single controls do is left out. */
 export function keySections(t: Texts, platform: Platform, occasion: Occasion): KeySection[] {
   const { presenting } = occasion;
