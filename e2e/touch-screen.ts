@@ -1,6 +1,6 @@
 // A touch screen in place of the mouse: its size, its fingers, and which targets are too small for them.
 
-import type { CDPSession, Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 
 type Place = readonly [x: number, y: number];
 
@@ -22,6 +22,9 @@ export async function touchScreen(page: Page, [width, height]: Place) {
     mobile: true,
   });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  await expect
+    .poll(() => page.evaluate(() => [innerWidth, document.documentElement.clientWidth]))
+    .toEqual([width, width]);
   return { ...fingersOf(session), small: () => smallTargets(page) };
 }
 
