@@ -128,7 +128,7 @@ export function oneFile() {
         readFile(inProject('src/web/page.html'), 'utf8'),
         readFile(inProject('resources/icon-small.svg'), 'utf8'),
       ]);
-      const shell = fill(html, {
+      const shell = fill(tight(html), {
         policy: policy(loader),
         icon: asData('i.svg', icon),
         needs,
@@ -156,6 +156,12 @@ export function oneFile() {
     },
   };
 }
+
+/**
+ * Without what the page is laid out with in its source: the policy knows the loader letter by letter.
+ * @param {string} html
+ */
+const tight = (html) => html.replace(/(<script[^>]*>)\s*(<!--[\w ]+-->)\s*(?=<\/script>)/g, '$1$2');
 
 /** @param {string} html @param {Record<string, string>} values */
 const fill = (html, values) =>
