@@ -12,7 +12,13 @@ import { NETWORK_SWITCHES } from './trust/network-switches';
 import { collectOpenFiles } from './launch/open-file-events';
 import { writeStart } from './launch/second-instance-message';
 import { holdsMore, readSession } from '../node/read-session';
-import { exitWithMessage, exitWithText, NO_PLACE, printMessage } from './launch/exit-with-message';
+import {
+  exitWithMessage,
+  exitWithText,
+  NO_PLACE,
+  printMessage,
+  refuseStart,
+} from './launch/exit-with-message';
 import { startLab } from './start-lab';
 import { startUnattended } from './start-unattended';
 import { helpText } from '../i18n/help';
@@ -51,15 +57,18 @@ const launch = parseLaunch(args, place);
 const language = systemLanguage(languages, process.env);
 
 for (const name of unusualSwitches(args)) printMessage({ code: 'leftToChromium', name }, language);
+// Where a file is to be made nobody is there to close a box.
+const asksForFile = args.some((arg) => /^--(snapshot|export)(=|$)/.test(arg));
+const refuse = asksForFile ? exitWithMessage : refuseStart;
 if (launch.ok) start(launch.value);
-else exitWithMessage(launch.problem, language);
+else refuse(launch.problem, language);
 
 function start(requested: Launch): void {
   if (requested.help) return exitWithText(helpText('lab', texts[language]));
   const { snapshot, exporting } = requested;
   const errand = exporting ?? (snapshot === null ? null : { file: snapshot, request: null });
   const problem = startProblem();
-  if (problem) exitWithMessage(problem, language, NO_PLACE);
+  if (problem) refuse(problem, language, NO_PLACE);
   else if (errand !== null) void startUnattended(requested, errand, devUrl);
   else if (lockInstance()) void startLab(requested, place, devUrl, onOpenFile);
   else app.exit(0);

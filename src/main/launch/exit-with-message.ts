@@ -1,11 +1,12 @@
 // What a start says to whoever began it, and its end where it cannot go on or has said all.
 
 import { writeSync } from 'node:fs';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { sentence } from '../../i18n/sentence';
 import { texts } from '../../i18n/texts';
 import type { Problem } from '../../shared/problem';
 import type { Language } from '../../shared/languages';
+import { isHeard } from './is-heard';
 
 /** Exit codes: for input that cannot be used, and for a machine that gives no place to work. */
 const BAD_INPUT = 2;
@@ -17,6 +18,16 @@ const STDERR = 2;
 export function exitWithMessage(problem: Problem, language: Language, code = BAD_INPUT): void {
   printMessage(problem, language);
   app.exit(code);
+}
+
+/** The same to a person who double-clicked a file, and would see nothing happen. */
+export function refuseStart(problem: Problem, language: Language, code = BAD_INPUT): void {
+  if (isHeard(STDERR, process)) return exitWithMessage(problem, language, code);
+  // On Linux a box that is asked for any earlier is only printed.
+  void app.whenReady().then(() => {
+    dialog.showErrorBox(texts[language].app, sentence(texts[language], problem));
+    app.exit(code);
+  });
 }
 
 /** To whoever started the app. */
