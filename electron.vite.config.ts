@@ -3,10 +3,11 @@
 
 import { defineConfig } from 'electron-vite';
 import { licences } from './scripts/licences.mjs';
+import { windowIcon } from './scripts/package/icons.mjs';
 
 export default defineConfig({
   main: {
-    plugins: [licences()],
+    plugins: [licences(), windowIcon()],
     build: {
       target: 'node20',
       externalizeDeps: false,

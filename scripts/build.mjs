@@ -9,7 +9,12 @@ import { run } from './run.mjs';
 import { Refusal, runCommand } from './refusal.mjs';
 
 const BUILD_SECONDS = 300;
-const APP_TOOLS = ['electron.vite.config.ts', 'scripts/licences.mjs'];
+const APP_TOOLS = [
+  'electron.vite.config.ts',
+  'scripts/licences.mjs',
+  'scripts/package/icons.mjs',
+  'resources',
+];
 const CLI_ROOMS = ['core', 'shared', 'i18n', 'formats', 'node', 'cli'];
 const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
 

@@ -8,6 +8,9 @@ import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, readBounds, writeBounds } from './
 
 const paper = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
 
+/** Of the task bar, where the system does not take it from the program. */
+const icon = path.join(import.meta.dirname, 'icon.png');
+
 const preload = path.join(import.meta.dirname, '../preload/index.cjs');
 
 /** @param boundsFile where the window's place is kept */
@@ -23,6 +26,7 @@ export function createLabWindow(boundsFile: string): BrowserWindow {
     minHeight: MIN_SIZE.height,
     show: false,
     backgroundColor: paper(),
+    ...(process.platform === 'linux' && { icon }),
     webPreferences: { ...webPreferences, preload },
   });
   window.once('ready-to-show', () => {

@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { licences, version } from 'virtual:licences';
 import ownLicence from '../../../LICENSE?raw';
+import icon from '../../../resources/icon.svg?raw';
 import { fill } from '../../i18n/fill';
 import { useLab } from '../panel/lab-context';
 
@@ -19,7 +20,8 @@ export function About() {
   return (
     <>
       <h3>{t.title}</h3>
-      <p>
+      <p class="about-app">
+        <img src={`data:image/svg+xml,${encodeURIComponent(icon)}`} alt="" />
         <strong>{app}</strong> {fill(t.version, { version })}
       </p>
       <p>{t.offline[edition]}</p>
