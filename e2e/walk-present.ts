@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { chartKinds } from '../src/shared/session/session';
 import { chosen, type Part } from './walk-state';
 
+const STEPS = '[data-name="Steps"]';
 const PRESENT = '[data-name="Presenter mode"]';
 
 export const presented: Part = {
@@ -41,7 +42,28 @@ export const presented: Part = {
         await hand.rate('10');
       },
     },
-    { name: 'present, the last step', reach: (hand) => hand.press('.present-count') },
+    {
+      name: 'present, a rate that is none',
+      reach: async (hand) => {
+        await hand.rate('0');
+        await expect(hand.page.getByRole('alert')).toBeVisible();
+      },
+    },
+    {
+      name: 'present, steps that are none',
+      reach: async (hand) => {
+        await hand.rate('10');
+        await hand.fill(STEPS, '0');
+        await expect(hand.page.getByRole('alert')).toBeVisible();
+      },
+    },
+    {
+      name: 'present, the last step',
+      reach: async (hand) => {
+        await hand.fill(STEPS, '100');
+        await hand.press('.present-count');
+      },
+    },
     {
       name: 'present, a preset',
       reach: async (hand) => {
