@@ -139,7 +139,8 @@ export class MultiplesPicture {
   private arrange(): number {
     const { lab, sizes, style, parts } = this;
     const { width, height, head } = sizes.read();
-    this.size = [width, height - head];
+    // None while another view has all the room.
+    this.size = [width, Math.max(0, height - head)];
     const count = Math.max(1, this.shown().length);
     const home = lab.viewport.scale.atHome.peek();
     const left = roomForTicks(lab.viewport.scale.target.peek(), height / 2, style.label, home);
