@@ -100,17 +100,35 @@ export function newFoot(): Foot {
     read(at, found, decimals) {
       node.classList.toggle('reading', at !== null);
       if (!at) return;
-      const [g0 = Number.NaN, g1 = Number.NaN] = found?.gradient ?? [];
-      const texts = [
-        readOut(at[0], decimals, 3),
-        readOut(at[1], decimals, 3),
-        found ? readOut(found.f, decimals, 4) : '…',
-        found?.gradient ? `(${readOut(g0, decimals, 3)}, ${readOut(g1, decimals, 3)})` : '…',
-      ];
-      texts.forEach((text, k) => {
-        const cell = cells[k];
-        if (cell) cell.textContent = text;
-      });
+      for (const digits of FEWER) {
+        readingTexts(at, found, decimals, digits).forEach((text, k) => {
+          const cell = cells[k];
+          if (cell) cell.textContent = text;
+        });
+        // The page is laid out here only for numbers with long exponents.
+        if (reading.textContent.length <= SHORT || node.scrollWidth <= node.clientWidth) return;
+      }
     },
   };
+}
+
+/** Digits of a number, as long as there is no room for the line. */
+const FEWER = [3, 2, 1];
+/** A line of so many letters has room under the smallest plot. */
+const SHORT = 36;
+
+function readingTexts(
+  [x0, x1]: readonly [number, number],
+  found: Found | null,
+  decimals: DigitsShown,
+  digits: number,
+): string[] {
+  const [g0 = Number.NaN, g1 = Number.NaN] = found?.gradient ?? [];
+  const short = (value: number) => readOut(value, decimals, digits);
+  return [
+    short(x0),
+    short(x1),
+    found ? readOut(found.f, decimals, digits + 1) : '…',
+    found?.gradient ? `(${short(g0)}, ${short(g1)})` : '…',
+  ];
 }

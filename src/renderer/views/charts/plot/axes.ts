@@ -3,7 +3,7 @@
 
 import { select, type EnterElement, type Selection } from 'd3';
 import type { DrawingStyle } from '../../../drawing/drawing-style';
-import { charactersWidth } from '../../../drawing/text/text-width';
+import { charactersWidth, numberWidth } from '../../../drawing/text/text-width';
 import type { Tick } from '../../../drawing/ticks/tick';
 import type { AcrossAxis } from './across';
 import type { PlotLayout } from './plot-frame';
@@ -51,6 +51,7 @@ export function drawPlotAxes(
     .attr('height', height)
     .attr('font-size', size.toFixed(2));
   drawShades(root, layout, shades, size);
+  const room = left - TICK - 4.5;
 
   const all = panels.flatMap((panel) =>
     panel.up.map((t) => ({ ...t, y: top + panel.top + (1 - t.at) * panel.height })),
@@ -65,6 +66,9 @@ export function drawPlotAxes(
     .attr('x', -TICK - 4)
     .attr('dy', '0.35em')
     .attr('text-anchor', 'end')
+    .attr('lengthAdjust', 'spacingAndGlyphs')
+    // 2×10⁻³⁰⁸ is drawn closer.
+    .attr('textLength', (t) => (tickWidth(t.text, size) > room ? room : null))
     .text((t) => t.text);
 
   const marks = root
@@ -87,6 +91,10 @@ export function drawPlotAxes(
     .attr('y', bottom + 3 + TICK + 1.05 * size)
     .text((text) => text);
 }
+
+/** A true minus is wider than a digit. */
+const tickWidth = (text: string, size: number): number =>
+  numberWidth(text, size) + (text.startsWith('−') ? 0.15 * size : 0);
 
 type Root = Selection<SVGSVGElement, unknown, null, undefined>;
 
