@@ -5,7 +5,7 @@
 import { defineConfig } from '@playwright/test';
 import { hasDisplay } from './scripts/electron/display.mjs';
 
-const OTHERS = /e2e[\\/](?:web|browsers|package)[\\/]/;
+const OTHERS = /e2e[\\/](?:web|browsers|package|soak)[\\/]/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -20,6 +20,7 @@ export default defineConfig({
     { name: 'web', testDir: 'e2e/web' },
     // What people are handed, taken somewhere else and run with the fuses that ship.
     { name: 'package', testDir: 'e2e/package', workers: 1 },
+    { name: 'soak', testDir: 'e2e/soak', workers: 1 },
   ],
   retries: 0,
   timeout: 60_000,

@@ -13,11 +13,15 @@ const isRun = (project: string): boolean => {
 };
 
 export default async function setUp({ workers }: FullConfig): Promise<() => void> {
-  if (isRun('web')) {
-    await ensureBuilt('web');
+  /** The soak plays all editions, or one. */
+  const soaks = (edition: string) =>
+    isRun('soak') && (process.env.SOAK_EDITION ?? edition) === edition;
+  if (isRun('web') || soaks('web')) await ensureBuilt('web');
+  if (soaks('page')) await ensureBuilt('page');
+  if (isRun('web') || soaks('web') || soaks('page')) {
     process.env.CHROMIUM_FOUND = (await ensureChromium()) ?? '';
   }
-  return isRun('beside') || isRun('alone') ? setUpApp(workers) : () => {};
+  return isRun('beside') || isRun('alone') || soaks('app') ? setUpApp(workers) : () => {};
 }
 
 async function setUpApp(workers: number): Promise<() => void> {

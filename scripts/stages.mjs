@@ -44,6 +44,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
   e2e: endToEnd('beside', 2000),
   alone: endToEnd('alone', 600),
   web: endToEnd('web', 300),
+  soak: endToEnd('soak', 600),
 });
 
 /**
@@ -54,7 +55,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
 export const steps = [
   [['types']],
   [['unit'], ['lint', 'format', 'dead', 'build', 'package']],
-  [['e2e', 'alone', 'web']],
+  [['e2e', 'alone', 'web', 'soak']],
 ];
 
 /**

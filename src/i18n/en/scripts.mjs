@@ -111,4 +111,21 @@ a zip and the installers MSI and EXE, on macOS a DMG and a zip; their checksums 
 
 --arch NAME  for another kind of processor than this machine's; Electron is then fetched from GitHub
 `,
+
+  /** @param {string} given */
+  unknownSoakOption: (given) => `“${given}” is not an option of the soak; --help lists them.`,
+  /** @param {string} given */
+  badSoakValue: (given) =>
+    `“${given}” is none: minutes and numbers are whole, an edition is app, web or page.`,
+  soakHelp: `npm run soak -- [--minutes N] [--seed S] [--edition NAME] [--until N] [--only N,N,…]
+
+Plays the lab with random actions and asks after each what must always hold. The same seed gives
+the same actions. What goes wrong is printed with the actions before it and how to play them again.
+
+--minutes N     how long each edition is played; 10 by default
+--seed S        of the actions; a random one by default
+--edition NAME  app, web or page; all of them by default
+--until N       only the chapter of action N, up to it
+--only N,N,…    only these actions, as a shorter way to the same
+`,
 };

@@ -89,4 +89,20 @@ export const scriptTexts = {
 
 --arch 이름  다른 프로세서용으로 만듭니다. 그때는 Electron을 GitHub에서 내려받습니다
 `,
+
+  unknownSoakOption: (given) =>
+    `“${given}”: soak에 없는 옵션입니다. --help로 옵션 목록을 볼 수 있습니다.`,
+  badSoakValue: (given) =>
+    `“${given}”: 쓸 수 없는 값입니다. 분과 번호는 자연수로, 판은 app, web, page 가운데 하나로 적습니다.`,
+  soakHelp: `npm run soak -- [--minutes N] [--seed S] [--edition 이름] [--until N] [--only N,N,…]
+
+실험실을 무작위로 조작하면서, 언제나 지켜져야 할 것을 조작 하나하나마다 확인합니다. 시드가 같으면
+조작도 같습니다. 잘못된 것이 있으면 그 앞의 조작과 다시 해 보는 방법을 함께 출력합니다.
+
+--minutes N     판마다 돌리는 시간(분). 적지 않으면 10
+--seed S        조작을 정하는 시드. 적지 않으면 무작위
+--edition 이름  app, web, page 가운데 하나. 적지 않으면 모두
+--until N       N번 조작이 든 장만, 그 조작까지
+--only N,N,…    이 조작들만. 같은 곳에 더 짧게 이릅니다
+`,
 };

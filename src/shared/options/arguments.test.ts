@@ -94,7 +94,7 @@ test('tokens are all of the line, in its order', () => {
 });
 
 test('every option is of some program, and may stand on its line', () => {
-  for (const program of ['lab', 'trace', 'export', 'bench', 'web'] as const) {
+  for (const program of ['lab', 'trace', 'export', 'bench', 'web', 'soak'] as const) {
     expect(optionsOf(program)).toContain('help');
     for (const name of optionsOf(program)) {
       const line = options[name].argument === null ? `--${name}` : `--${name} 1`;

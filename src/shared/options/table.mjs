@@ -1,8 +1,8 @@
 // Every option of every command line: of the lab (`npm start` and the app itself), of `trace`, of
-// `export`, of the bench, of `npm run package` and of `npm run web`. Plain JavaScript, because the scripts
-// read it before anything is built.
+// `export`, of the bench, of `npm run package`, of `npm run web` and of the soak. Plain JavaScript, because
+// the scripts read it before anything is built.
 
-/** @typedef {'lab' | 'trace' | 'export' | 'bench' | 'package' | 'web'} Program */
+/** @typedef {'lab' | 'trace' | 'export' | 'bench' | 'package' | 'web' | 'soak'} Program */
 
 /**
  * @typedef {object} Option
@@ -28,7 +28,7 @@ export const options = /** @type {const} @satisfies {Record<string, Option>} */ 
   param: { argument: 'NAME=X', programs: run, repeatable: true },
   schedule: { argument: 'ID[:NAME=X,…]', programs: run },
   noise: { argument: 'SIGMA', programs: run },
-  seed: { argument: 'N', programs: run },
+  seed: { argument: 'N', programs: [...run, 'soak'] },
   gradient: { argument: 'KIND', programs: run },
   h: { argument: 'NUMBER', programs: run },
   sweep: { argument: 'lr=A:B:N', programs: ['trace'] },
@@ -44,9 +44,12 @@ export const options = /** @type {const} @satisfies {Record<string, Option>} */ 
   theme: { argument: 'NAME', programs: look },
   format: { argument: 'KIND', programs: ['trace'] },
   json: { argument: null, programs: ['bench'] },
-  only: { argument: 'WORD', programs: ['bench'] },
+  only: { argument: 'WORD', programs: ['bench', 'soak'] },
   arch: { argument: 'NAME', programs: ['package'] },
   serve: { argument: null, programs: ['web'] },
   port: { argument: 'N', programs: ['web'] },
-  help: { argument: null, programs: ['lab', 'trace', 'export', 'bench', 'package', 'web'] },
+  minutes: { argument: 'N', programs: ['soak'] },
+  edition: { argument: 'NAME', programs: ['soak'] },
+  until: { argument: 'N', programs: ['soak'] },
+  help: { argument: null, programs: ['lab', 'trace', 'export', 'bench', 'package', 'web', 'soak'] },
 });

@@ -1,0 +1,18 @@
+// What can be done in the window. An action is planned before anything is known of the window, so that a
+// seed always gives the same list; in the window it happens, or cannot be done just now.
+
+import type { Hand } from './hand';
+import type { Random } from './random';
+
+export interface Move {
+  /** For who reads the list. */
+  readonly says: string;
+  /** @returns whether it could be done */
+  readonly make: (hand: Hand) => Promise<boolean>;
+}
+
+export interface Action {
+  /** How often it comes up, beside the others. */
+  readonly weight: number;
+  readonly plan: (random: Random) => Move;
+}

@@ -1,0 +1,89 @@
+// The window itself: its size, its colours, what it speaks, and how it ends.
+
+import type { Action } from '../action';
+import { oneOf } from '../random';
+
+/** What the lab is made for; the last one is a tablet's, which the app's own window is too wide for. */
+const SIZES = [
+  [1280, 800],
+  [1024, 640],
+  [1024, 768],
+  [1366, 768],
+  [1600, 900],
+  [768, 1024],
+] as const;
+
+const LOOKS = [
+  { colorScheme: 'dark' },
+  { colorScheme: 'light' },
+  { forcedColors: 'active' },
+  { forcedColors: 'none' },
+  { reducedMotion: 'reduce' },
+  { reducedMotion: 'no-preference' },
+  { media: 'print' },
+] as const;
+
+export const windowActions: readonly Action[] = [
+  {
+    weight: 4,
+    plan: (random) => {
+      const size = oneOf(random, SIZES);
+      return {
+        says: `size ${size.join(' × ')}`,
+        make: async (hand) => {
+          if (hand.edition.name === 'app' && size[0] < 1024) return false;
+          await hand.edition.resize(size);
+          return true;
+        },
+      };
+    },
+  },
+  {
+    weight: 2,
+    plan: (random) => {
+      const look = oneOf(random, LOOKS);
+      return {
+        says: `look ${JSON.stringify(look)}`,
+        make: async (hand) => {
+          await hand.page.emulateMedia(look);
+          if ('media' in look) await hand.page.emulateMedia({ media: 'screen' });
+          return true;
+        },
+      };
+    },
+  },
+  {
+    weight: 3,
+    plan: (random) => {
+      const choice = random();
+      return {
+        says: 'language',
+        make: (hand) => hand.choose('[data-name="Language"]', 0, choice),
+      };
+    },
+  },
+  {
+    weight: 1,
+    plan: () => ({
+      says: 'the page again',
+      make: async (hand) => {
+        await hand.settled();
+        const before = JSON.stringify(await hand.edition.sessionOf());
+        await hand.edition.reload();
+        const after = JSON.stringify(await hand.edition.sessionOf());
+        if (after !== before) throw new Error(`The page has come back with another session.`);
+        return true;
+      },
+    }),
+  },
+  {
+    weight: 1,
+    plan: () => ({
+      says: 'the worker dies',
+      make: async (hand) => {
+        await hand.edition.killWorker();
+        return true;
+      },
+    }),
+  },
+];
