@@ -81,7 +81,7 @@ export const scriptTexts = {
   packedElectron: (packed, declared) =>
     packed === declared
       ? `Electron ${packed} 버전이 들어 있습니다.`
-      : `package.json에 적힌 ${declared}이 아니라 Electron ${packed} 버전이 들어 있습니다. 시험용이며 배포용이 아닙니다.`,
+      : `package.json에 적힌 버전은 ${declared}, 들어 있는 Electron은 ${packed} 버전입니다. 배포용이 아닙니다.`,
   packageHelp: `npm run package -- [--arch x64|arm64]
 
 앱을 지금 쓰는 시스템용으로 묶어 dist에 넣습니다. Linux에서는 폴더와 tar.gz, .deb를, Windows에서는 zip과
