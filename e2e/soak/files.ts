@@ -14,8 +14,7 @@ const session = (fields: object) =>
   JSON.stringify({ format: 'descent-lab', version: 2, ...fields });
 const bytes = (text: string, ...before: number[]) =>
   Uint8Array.from([...before, ...new TextEncoder().encode(text)]);
-const utf16 = (text: string) =>
-  Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
 
 const whole = session({ lr: 10, steps: 12, start: [-3, 4] });
 const refused: Readonly<Record<string, string | Uint8Array>> = {
