@@ -4,6 +4,7 @@
 import { defineConfig } from 'electron-vite';
 import { licences } from './scripts/licences.mjs';
 import { windowIcon } from './scripts/package/icons.mjs';
+import { shippedPage } from './scripts/shipped-page.mjs';
 
 export default defineConfig({
   main: {
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [licences()],
+    plugins: [licences(), shippedPage()],
     publicDir: false,
     // No file inside another as data: the content policy loads fonts from the app alone.
     build: { target: 'chrome130', minify: true, sourcemap: false, assetsInlineLimit: 0 },

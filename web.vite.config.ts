@@ -4,13 +4,14 @@ import { defineConfig } from 'vite';
 import { browsers } from './scripts/browsers.mjs';
 import { licences } from './scripts/licences.mjs';
 import { inProject } from './scripts/project.mjs';
+import { shippedPage } from './scripts/shipped-page.mjs';
 
 export default defineConfig({
   root: inProject('src/web'),
   // It may lie in any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [licences()],
+  plugins: [licences(), shippedPage()],
   // In a folder of its own: servers give headers to folders, and only this program may make programs.
   worker: {
     format: 'es',

@@ -13,8 +13,11 @@ const APP_TOOLS = [
   'electron.vite.config.ts',
   'scripts/licences.mjs',
   'scripts/package/icons.mjs',
+  'scripts/shipped-page.mjs',
   'resources',
 ];
+/** The one file, which lies beside the app and the site. */
+const PAGE = 'dist/descent-lab.html';
 const CLI_ROOMS = ['core', 'shared', 'i18n', 'formats', 'node', 'cli'];
 const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
 
@@ -22,6 +25,7 @@ const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs']
  * @typedef {object} Product
  * @property {readonly string[]} inputs   files and folders of the project
  * @property {readonly string[]} outputs
+ * @property {'page'} [needs]  another product that goes into it
  * @property {() => Promise<string>} make  what went wrong; empty if nothing did
  */
 
@@ -29,6 +33,7 @@ const products = /** @satisfies {Record<string, Product>} */ ({
   app: {
     inputs: ['src', 'docs', 'LICENSE', ...APP_TOOLS, ...COMMON_INPUTS],
     outputs: ['out/main/index.js', 'out/renderer/index.html'],
+    needs: 'page',
     make: () => bundler('electron-vite', []),
   },
   web: {
@@ -38,10 +43,12 @@ const products = /** @satisfies {Record<string, Product>} */ ({
       'LICENSE',
       'web.vite.config.ts',
       'scripts/browsers.mjs',
+      'scripts/shipped-page.mjs',
       'scripts/licences.mjs',
       ...COMMON_INPUTS,
     ],
     outputs: ['dist/web/index.html'],
+    needs: 'page',
     make: () => bundler('vite', ['--config', 'web.vite.config.ts']),
   },
   page: {
@@ -56,7 +63,7 @@ const products = /** @satisfies {Record<string, Product>} */ ({
       'scripts/licences.mjs',
       ...COMMON_INPUTS,
     ],
-    outputs: ['dist/descent-lab.html'],
+    outputs: [PAGE],
     make: () => bundler('vite', ['--config', 'page.vite.config.ts']),
   },
   cli: {
@@ -121,7 +128,8 @@ async function bundler(program, options) {
  * @param {keyof typeof products} name
  */
 export async function ensureBuilt(name) {
-  const { inputs, outputs, make } = products[name];
+  const { inputs, outputs, make, needs } = /** @type {Product} */ (products[name]);
+  if (needs) await ensureBuilt(needs);
   const stamp = inCache('built', name);
   // Taken before the build reads a file: what is saved meanwhile counts as newer.
   const now = Date.now();

@@ -6,12 +6,13 @@ import { deflateRawSync } from 'node:zlib';
 import { build } from 'vite';
 import { everyScriptTexts } from '../src/i18n/scripts.mjs';
 import { browsers } from './browsers.mjs';
+import { policyText } from '../src/shared/content-policy.mjs';
 import { inProject } from './project.mjs';
+import { PAGE } from './shipped-page.mjs';
 
 /** A mail takes it, and a slow school computer opens it. */
-export const MOST_BYTES = 3_000_000;
+const MOST_BYTES = 3_000_000;
 
-const NAME = 'descent-lab.html';
 const TYPES = { woff: 'font/woff', woff2: 'font/woff2', svg: 'image/svg+xml' };
 
 /** @param {string | Uint8Array} source */
@@ -75,19 +76,20 @@ const stemOf = (file) => file.replace(/-[\w-]{8}\.\w+$/, '');
 /** @param {string} loader */
 function policy(loader) {
   const hash = createHash('sha256').update(loader).digest('base64');
-  return [
-    "default-src 'none'",
+  return policyText({
+    'default-src': "'none'",
     // The core makes loops of formulas; a worker made of text stands under this policy (ADR 25).
-    `script-src 'sha256-${hash}' 'unsafe-eval'`,
-    'worker-src blob:',
-    'font-src data:',
-    'img-src data: blob:',
-    'connect-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types descent-lab default',
-  ].join('; ');
+    'script-src': `'sha256-${hash}' 'unsafe-eval'`,
+    'worker-src': 'blob:',
+    'font-src': 'data:',
+    'img-src': 'data: blob:',
+    'connect-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'object-src': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'descent-lab default',
+  });
 }
 
 /** @returns {import('vite').Plugin} */
@@ -152,7 +154,7 @@ export function oneFile() {
       if (page.length > MOST_BYTES)
         this.error(`The one file has ${page.length} bytes, more than ${MOST_BYTES}.`);
       for (const name of Object.keys(bundle)) delete bundle[name];
-      this.emitFile({ type: 'asset', fileName: NAME, source: page });
+      this.emitFile({ type: 'asset', fileName: PAGE, source: page });
     },
   };
 }
