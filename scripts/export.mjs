@@ -1,6 +1,6 @@
 // `npm run -s export -- … --out FILE`: a run as a file. Text is written without a window; for pictures,
 // films and worksheets the app starts with nobody at it.
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tokensOf } from '../src/shared/options/arguments.mjs';
@@ -10,6 +10,7 @@ import { ensureInstalled } from './install.mjs';
 import { logProgress } from './progress.mjs';
 import { inProject, projectFolder } from './project.mjs';
 import { runCommand } from './refusal.mjs';
+import { PAGE } from './shipped-page.mjs';
 
 /** A film takes longest. */
 const SECONDS = 960;
@@ -21,16 +22,30 @@ await runCommand(async () => {
   await ensureInstalled();
   await ensureBuilt('cli');
   /** @type {typeof import('../src/cli/export')} */
-  const { exportRun } = await import(pathToFileURL(inProject('out', 'cli', 'export.js')).href);
-  const { code, out, err, file, needsWindow } = exportRun(argv, cwd, process.env);
+  const { exportPage, exportRun } = await import(
+    pathToFileURL(inProject('out', 'cli', 'export.js')).href
+  );
+  const exported = exportRun(argv, cwd, process.env);
+  const { out, err, file, needsWindow, data } = exported;
   process.stderr.write(err);
   process.stdout.write(out);
-  const ended = needsWindow ? await makeInWindow() : code;
+  /** @type {number} */
+  let ended = exported.code;
+  if (needsWindow) ended = await makeInWindow();
+  if (data !== null) ended = await makePage();
   if (ended === 0 && file !== null) {
     const { size } = await stat(file);
     logProgress((texts) => texts.written(fromHere(file), sizeText(size)));
   }
   return ended;
+
+  async function makePage() {
+    await ensureBuilt('page');
+    const page = await readFile(inProject('dist', PAGE), 'utf8');
+    const problem = exportPage(exported, page, process.env);
+    process.stderr.write(problem);
+    return problem === '' ? 0 : 2;
+  }
 });
 
 async function makeInWindow() {

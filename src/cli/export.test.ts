@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { exportKinds } from '../shared/export/kinds';
-import { exportRun } from './export';
+import { readAny } from '../shared/files/read-any';
+import { exportPage, exportRun } from './export';
 import { trace } from './trace';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'export-'));
@@ -21,6 +22,7 @@ const done = (name: string, needsWindow = false) => ({
   err: '',
   file: path.join(folder, name),
   needsWindow,
+  data: null,
 });
 const golden10 = golden.descentFresh.find(({ lr }) => lr === 10)!;
 
@@ -77,17 +79,18 @@ describe('a text is written here', () => {
 });
 
 test.each(exportKinds)('a .%s is written here, or the window is needed for it', (kind) => {
-  const { code, needsWindow } = exported('--steps=2', `--out=a.${kind}`);
+  const { code, needsWindow, data } = exported('--steps=2', `--out=a.${kind}`);
   expect(code).toBe(0);
-  expect(readdirSync(folder)).toEqual(needsWindow ? [] : [`a.${kind}`]);
-  expect(needsWindow).toBe(!['csv', 'json', 'py', 'ipynb'].includes(kind));
+  expect(readdirSync(folder)).toEqual(needsWindow || data ? [] : [`a.${kind}`]);
+  expect(needsWindow).toBe(!['csv', 'json', 'py', 'ipynb', 'html'].includes(kind));
 });
 
 test.each([
   [['--lr=10'], /--out FILE is missing/],
   [['--out='], /--out needs the name of a file/],
   [['--out=lab'], /Unknown suffix “lab”.* Known: png, svg, gif/],
-  [['--out=lab.html'], /Unknown suffix “html”/],
+  [['--out=lab.htm'], /Unknown suffix “htm”/],
+  [['--out=lab.html', '--scale=2'], /--scale is of use only for \.png/],
   [['--out=nowhere/a.csv'], /no folder nowhere/],
   [['--out=nowhere/a.png'], /no folder nowhere/],
   [['--out=a.png', '--scale=5'], /Unknown scale “5”/],
@@ -111,6 +114,18 @@ test.each([
   expect(err).toMatch(sentence);
   expect(err).toMatch(/^[^\n]+\n$/);
   expect(readdirSync(folder)).toEqual(isTaken ? ['a.csv'] : []);
+});
+
+test('a page holds the run that was described, and says where it cannot be written', () => {
+  const empty = `<script type="application/json" id="descent-lab-data"></script>`;
+  const asked = exported('--lr=10', '--steps=12', '--out=a.html');
+  expect(exportPage(asked, empty, {})).toBe('');
+  const [, held = ''] = /id="descent-lab-data">([^<]*)</.exec(read('a.html')) ?? [];
+  expect(readAny(held)).toMatchObject({ ok: true, value: { session: { lr: 10, steps: 12 } } });
+  mkdirSync(path.join(folder, 'b.html'));
+  expect(exportPage(exported('--out=b.html'), empty, { LANG: 'en' })).toMatch(
+    /^b\.html could not be written.*\n$/,
+  );
 });
 
 test('the help names every suffix', () => {

@@ -18,9 +18,11 @@ import { languages, type Language } from '../shared/languages';
 import { describedSession } from '../shared/options/described-session';
 import { OptionError, valueOf } from '../shared/options/option-error';
 import { readOptions, type Options } from '../shared/options/read-options';
+import { pageWith } from '../shared/page/data-block';
 import { objectiveInfo } from '../shared/session/objective-info';
 import { runsOf } from '../shared/session/runs';
 import { requestOf, type Session } from '../shared/session/session';
+import { sessionText } from '../shared/session/session-file';
 import { recordRun } from './record-run';
 import { compiled } from './request';
 
@@ -34,7 +36,11 @@ export interface Exported {
   /** The whole name of the file that is written, or that the window is to write; null for none. */
   readonly file: string | null;
   readonly needsWindow: boolean;
+  /** What the one file is to hold, which `exportPage` then writes; null for any other file. */
+  readonly data: string | null;
 }
+
+const nothing = { out: '', err: '', file: null, needsWindow: false, data: null };
 
 /**
  * @param argv what follows the name of the program
@@ -51,18 +57,41 @@ export function exportRun(
     if (options.language && options.language !== 'system') language = options.language;
     const t = texts[language];
     if (options.help) {
-      return { code: 0, out: helpText('export', t), err: '', file: null, needsWindow: false };
+      return { ...nothing, code: 0, out: helpText('export', t) };
     }
     const { file, kind } = target(options, cwd);
     const session = describedSession(options, (name) => readSession(path.resolve(cwd, name)));
     const recording = recordingOf(session, kind, t, options.session);
+    if (kind === 'html') return { ...nothing, code: 0, file, data: sessionText(session) };
     const needsWindow = !isTextKind(kind);
-    if (!needsWindow) write(file, kind, recording(), t);
-    return { code: 0, out: '', err: '', file, needsWindow };
+    if (!needsWindow) writeText(file, kind, recording(), t);
+    return { ...nothing, code: 0, file, needsWindow };
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
     const err = `${sentence(texts[language], error.problem)}\n`;
-    return { code: 2, out: '', err, file: null, needsWindow: false };
+    return { ...nothing, code: 2, err };
+  }
+}
+
+/**
+ * The one file with something in it.
+ *
+ * @param page the one file with nothing in it
+ * @returns what went wrong, on a line; empty if nothing did
+ */
+export function exportPage(
+  { file, data }: Pick<Exported, 'file' | 'data'>,
+  page: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const whole = data === null ? null : pageWith(page, data);
+  if (file === null || whole === null) throw new RangeError('Expected a page to write.');
+  try {
+    write(file, whole);
+    return '';
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    return `${sentence(texts[systemLanguage(languages, env)], error.problem)}\n`;
   }
 }
 
@@ -73,7 +102,9 @@ function target(options: Options, cwd: string): { file: string; kind: ExportKind
   const kind = exportKindOf(file);
   // The reader of the option has refused it.
   if (kind === null) throw new RangeError(`Expected a suffix that is known: ${file}`);
-  const pictures = exportKinds.filter((each) => !isTextKind(each) && each !== 'pdf');
+  const pictures = exportKinds.filter(
+    (each) => !isTextKind(each) && each !== 'pdf' && each !== 'html',
+  );
   const useful = { view: pictures, scale: pictures, answers: ['pdf'] } as const;
   for (const option of ['view', 'scale', 'answers'] as const) {
     const suffixes: readonly string[] = useful[option];
@@ -103,8 +134,11 @@ function recordingOf(session: Session, kind: ExportKind, t: Texts, source = ''):
   });
 }
 
-function write(file: string, kind: TextKind, recording: Recording, t: Texts): void {
-  const text = [...valueOf(fileText(kind, recording, t))].join('');
+function writeText(file: string, kind: TextKind, recording: Recording, t: Texts): void {
+  write(file, [...valueOf(fileText(kind, recording, t))].join(''));
+}
+
+function write(file: string, text: string): void {
   try {
     writeWholeSync(file, new TextEncoder().encode(text));
   } catch (error) {
