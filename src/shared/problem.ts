@@ -245,7 +245,12 @@ type LaunchProblem =
   | { readonly code: 'folderMade'; readonly folder: string }
   | {
       readonly code:
-        'pictureStuck' | 'pictureGone' | 'pictureTooLarge' | 'runChanged' | 'surfaceHasNoLines';
+        | 'pageMissing'
+        | 'pictureStuck'
+        | 'pictureGone'
+        | 'pictureTooLarge'
+        | 'runChanged'
+        | 'surfaceHasNoLines';
     }
   /** No codec for this kind of video works here. */
   | { readonly code: 'noEncoder'; readonly kind: 'mp4' | 'webm' }

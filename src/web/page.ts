@@ -1,6 +1,7 @@
 // The entry of the one file.
 
 import { start } from '../renderer/app/start';
+import { ownPage } from './one-file/own-page';
 import './one-file/unpacked';
 import { dataInPage } from './data-block';
 import { browserPorts } from './ports';
@@ -8,4 +9,6 @@ import { webCore } from './web-core';
 
 const core = webCore(unpacked.startCore);
 
-void start(browserPorts({ edition: 'page', core, data: dataInPage() }));
+const emptyPage = async () => ownPage(unpacked);
+
+void start(browserPorts({ edition: 'page', core, emptyPage, data: dataInPage() }));

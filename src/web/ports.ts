@@ -2,6 +2,7 @@
 
 import { systemLanguage } from '../i18n/system-language.mjs';
 import type { Ports } from '../renderer/app/ports';
+import type { EmptyPage } from '../renderer/model/export/empty-page';
 import type { Edition } from '../shared/editions';
 import { languages } from '../shared/languages';
 import { crc32 } from '../shared/link/crc32';
@@ -25,6 +26,7 @@ import { browserHandlers } from './shell/handlers';
 export interface PortsParts {
   readonly edition: Exclude<Edition, 'app'>;
   readonly core: CoreClient;
+  readonly emptyPage: EmptyPage;
   /** What was put into the page itself, to be opened; null for nothing. */
   readonly data?: PageData | null;
 }
@@ -32,7 +34,7 @@ export interface PortsParts {
 /** Site and file may share one origin, and all files of a disk do: what each keeps has another name. */
 const places = { web: 'descent-lab', page: 'descent-lab-page' } as const;
 
-export function browserPorts({ edition, core, data = null }: PortsParts): Ports {
+export function browserPorts({ edition, core, emptyPage, data = null }: PortsParts): Ports {
   const place = places[edition];
   const storage = safeStorage(() => localStorage, edition === 'web' ? '' : `${place}:`);
   const shelf = openShelf(place);
@@ -76,6 +78,7 @@ export function browserPorts({ edition, core, data = null }: PortsParts): Ports 
     core,
     shell: browserShell(handlers),
     storage,
+    emptyPage,
     remember: followDrops(recent),
     onAsked: (ask) => {
       listener = ask;

@@ -24,6 +24,10 @@ export const commandTexts = {
       label: 'Export…',
       hint: 'Pictures, films, numbers, notebooks and worksheets of what you see.',
     },
+    savePage: {
+      label: 'Save as a page…',
+      hint: 'One HTML file with the whole lab inside, which opens in a browser and starts with what you see.',
+    },
     share: {
       label: 'QR code…',
       hint: 'What you see as a code for a camera, and as letters to send.',

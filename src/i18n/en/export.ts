@@ -14,6 +14,7 @@ export const exportTexts = {
       film: { title: 'Film', hint: 'MP4, WebM or GIF' },
       numbers: { title: 'Numbers', hint: 'CSV, JSON, Python, notebook' },
       sheet: { title: 'Worksheet and report', hint: 'PDF to hand out or hand in' },
+      page: { title: 'Page', hint: 'The lab in one file to pass on' },
     },
     picture: {
       preview: 'Preview of the picture',
@@ -68,6 +69,14 @@ export const exportTexts = {
       about: 'about {size} by an estimate.',
       tooLong:
         'It would have more than {most} pictures: choose fewer steps, a higher speed or fewer pictures a second.',
+    },
+    page: {
+      what: 'What it starts with',
+      session: 'What you see',
+      setUps: (count: number) => `The set-ups (${count})`,
+      lesson: 'The open lesson',
+      file: 'One HTML file of 2.6 MB with the whole lab inside: it opens by a double click in Chrome, Edge, Whale, Firefox and Safari, needs no installation and no network, and starts with this.',
+      pass: 'Send it by mail, or pass it on by a memory stick or the class’s page. Whoever opens it can change everything; what they do stays on their computer.',
     },
     save: 'Save as…',
     copy: 'Copy',

@@ -17,6 +17,7 @@ export const shellTexts = {
       py: 'Python script',
       ipynb: 'Jupyter notebook',
       pdf: 'Document (PDF)',
+      html: 'Page with the lab (HTML)',
       descent: 'Descent Lab set-ups',
       'lesson.json': 'Descent Lab lesson',
     },

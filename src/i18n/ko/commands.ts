@@ -26,6 +26,10 @@ export const commandTexts: Translation<typeof english> = {
       label: '내보내기…',
       hint: '보이는 것을 그림, 영상, 수치, 노트북, 활동지로 만듭니다.',
     },
+    savePage: {
+      label: '웹페이지로 저장…',
+      hint: '실험실 전체를 담은 HTML 파일 하나로 저장합니다. 브라우저에서 열면 지금 보는 실험으로 시작합니다.',
+    },
     share: {
       label: 'QR 코드…',
       hint: '지금 보는 실험을 카메라로 찍을 QR 코드와 메시지로 보낼 글자로 보여 줍니다.',

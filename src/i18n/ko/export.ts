@@ -16,6 +16,7 @@ export const exportTexts: Translation<typeof english> = {
       film: { title: '영상', hint: 'MP4, WebM, GIF' },
       numbers: { title: '수치', hint: 'CSV, JSON, 파이썬, 노트북' },
       sheet: { title: '활동지와 보고서', hint: '나누어 주거나 제출하는 PDF' },
+      page: { title: '웹페이지', hint: '실험실을 담아 건네는 파일 하나' },
     },
     picture: {
       preview: '그림 미리 보기',
@@ -69,6 +70,14 @@ export const exportTexts: Translation<typeof english> = {
       about: '어림한 파일 크기는 {size}입니다.',
       tooLong:
         '그림이 {most}장을 넘습니다. 걸음 수를 줄이거나, 속도를 높이거나, 초당 그림 수를 줄여 주십시오.',
+    },
+    page: {
+      what: '처음 열었을 때 보일 내용',
+      session: '지금 보는 실험',
+      setUps: (count) => `실험 목록(${count}개)`,
+      lesson: '열려 있는 수업',
+      file: '실험실 전체를 담은 2.6MB짜리 HTML 파일 하나입니다. Chrome, Edge, 웨일, Firefox, Safari에서 두 번 클릭하면 열리고, 설치도 네트워크도 필요 없으며, 아래 내용으로 시작합니다.',
+      pass: '메일이나 USB 메모리, 학급 게시판으로 건네면 됩니다. 받은 사람은 무엇이든 바꾸어 볼 수 있고, 바꾼 내용은 그 컴퓨터에만 남습니다.',
     },
     save: '저장…',
     copy: '복사',

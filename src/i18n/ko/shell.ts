@@ -20,6 +20,7 @@ export const shellTexts: Translation<typeof english> = {
       py: '파이썬 코드',
       ipynb: 'Jupyter 노트북',
       pdf: '문서(PDF)',
+      html: '실험실이 담긴 웹페이지(HTML)',
       descent: '경사 하강 실험실 실험 목록',
       'lesson.json': '경사 하강 실험실 수업',
     },

@@ -1,6 +1,7 @@
 // What the desktop app's window stands on: what the preload put on it, typed.
 
 import type { Bridge, Kind, Replies, Result } from '../../shared/protocol/protocol';
+import { shippedPage } from '../model/export/empty-page';
 import type { Ports } from './ports';
 
 declare global {
@@ -18,6 +19,7 @@ export const bridge: Ports = {
   core: { request },
   shell: { request },
   storage: localStorage,
+  emptyPage: shippedPage,
   remember: (file) => window.descentLab.remember(file),
   onAsked: (listener) => window.descentLab.onCommand(listener),
 };

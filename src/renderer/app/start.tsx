@@ -56,7 +56,7 @@ import { GlossaryState } from '../model/glossary-state';
 import { HelpState } from '../model/help-state';
 
 export async function start(ports: Ports): Promise<void> {
-  const { edition, core, shell, storage, remember, onAsked } = ports;
+  const { edition, core, shell, storage, emptyPage, remember, onAsked } = ports;
   const answer = await shell.request('boot', {});
   const boot = answer.ok
     ? answer.value
@@ -172,6 +172,7 @@ export async function start(ports: Ports): Promise<void> {
         notices,
         opening,
         exporting,
+        emptyPage,
         formula,
         lessons: chapter,
         ownLessons,

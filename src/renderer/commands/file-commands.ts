@@ -2,10 +2,9 @@
 
 import { codeOf } from '../../shared/link/code';
 import { leanSession } from '../../shared/link/lean';
-import { objectiveInfo } from '../../shared/session/objective-info';
-import type { Session } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
 import type { Texts } from '../../i18n/texts';
+import { nameOfSession } from '../model/files/name-of-session';
 import type { Command, CommandSources } from './command';
 import { print } from './print';
 
@@ -15,7 +14,7 @@ export function fileCommands({ lab, notices, shell, opening, copyPicture }: Comm
   async function save(): Promise<void> {
     const session = store.signal.peek();
     const answer = await shell.request('saveFile', {
-      name: fileNameOf(session),
+      name: nameOfSession(session),
       text: sessionText(session),
     });
     if (!answer.ok) notices.fail(answer);
@@ -31,7 +30,8 @@ export function fileCommands({ lab, notices, shell, opening, copyPicture }: Comm
   return {
     open: { run: () => void opening.file(shell.request('openFile', {})) },
     save: { run: () => void save() },
-    export: { run: () => lab.looks.set({ exporting: true }) },
+    export: { run: () => lab.looks.set({ exporting: true, exportForm: 'picture' }) },
+    savePage: { run: () => lab.looks.set({ exporting: true, exportForm: 'page' }) },
     print: { run: () => void print(lab, shell, notices) },
     copyPicture: { run: copyPicture },
     copyText: {
@@ -45,13 +45,4 @@ export function fileCommands({ lab, notices, shell, opening, copyPicture }: Comm
     undo: { run: () => store.undo(), enabled: store.canUndo },
     redo: { run: () => store.redo(), enabled: store.canRedo },
   } satisfies Record<string, Command>;
-}
-
-/** What a file of it is called at first: by its title, without what no file's name may hold. */
-function fileNameOf({ title, objective }: Session): string {
-  const plain = title
-    .replace(/[/\\:*?"<>|\p{Cc}]/gu, ' ')
-    .replace(/^[\s.]+/, '')
-    .trim();
-  return plain || `descent-lab-${objectiveInfo(objective).entry?.id ?? 'formula'}`;
 }

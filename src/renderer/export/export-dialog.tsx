@@ -1,7 +1,7 @@
 // What is made here can leave: the kinds on the left, the choices of the chosen one beside them.
 
 import './export-dialog.css';
-import { useSignal } from '@preact/signals';
+import type { ExportFormId } from '../model/export/export-form-id';
 import { useLab } from '../panel/lab-context';
 import { ModalDialog } from '../panel/modal-dialog';
 import { forms } from './forms';
@@ -27,11 +27,11 @@ export function ExportDialog() {
 function Kinds() {
   const { lab, exporting } = useLab();
   const { forms: words } = lab.texts.value.export;
-  const chosen = useSignal(forms[0]?.id);
-  const form = forms.find(({ id }) => id === chosen.value);
-  const choose = (id: typeof chosen.value) => {
+  const chosen = lab.looks.exportForm.value;
+  const form = forms.find(({ id }) => id === chosen);
+  const choose = (id: ExportFormId) => {
     exporting.cancel();
-    chosen.value = id;
+    lab.looks.set({ exportForm: id });
   };
   return (
     <div class="export-body">
@@ -41,7 +41,7 @@ function Kinds() {
             <input
               type="radio"
               name="export-kind"
-              checked={id === chosen.value}
+              checked={id === chosen}
               onChange={() => choose(id)}
             />
             <span>

@@ -2,6 +2,7 @@
 
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { CloseUp } from './line-window';
+import type { ExportFormId } from './export/export-form-id';
 import type { BesideId, CoverId, ViewId } from '../../shared/pane-ids';
 import type { StepSymbol } from './step-symbol';
 import type { Eye } from './viewport/eye';
@@ -33,8 +34,9 @@ const atFirst = {
   /** Whether the palette of commands, and the list of keys, are open. */
   palette: false,
   keys: false,
-  /** Whether what can leave is open. */
+  /** Whether what can leave is open, and which of it is chosen. */
   exporting: false,
+  exportForm: 'picture' as ExportFormId,
   /** Whether the code of the session is shown, and the box for another. */
   share: false,
   paste: false,

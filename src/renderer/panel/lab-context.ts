@@ -8,6 +8,7 @@ import type { Screen } from '../arrangement/screen';
 import type { SetUpActions } from '../commands/set-up-actions';
 import type { Commands, CommandStates } from '../commands/commands';
 import type { FormulaDraft } from '../model/formula-draft';
+import type { EmptyPage } from '../model/export/empty-page';
 import type { ExportJob } from '../model/export/export-job';
 import type { Lab } from '../model/lab';
 import type { Lessons } from '../lessons/open-lesson';
@@ -31,6 +32,7 @@ export interface Bench {
   readonly opening: Opening;
   /** The file that is being made. */
   readonly exporting: ExportJob;
+  readonly emptyPage: EmptyPage;
   readonly formula: FormulaDraft;
   readonly lessons: Lessons;
   readonly ownLessons: OwnLessons;

@@ -31,6 +31,7 @@ export const commandRows = [
     keys: [{ press: 'Mod+E', where: 'menu' }],
     menu: { part: 2, letter: 'E' },
   },
+  { id: 'savePage', group: 'file', keys: [], menu: { part: 2, letter: 'G' } },
   { id: 'share', group: 'file', keys: [], menu: { part: 1, letter: 'R' } },
   {
     id: 'print',

@@ -3,7 +3,7 @@
 
 interface Row {
   readonly mime: string;
-  /** Whether it is text, which the command line writes without a window. */
+  /** Whether it is the runs as text, which the command line writes without a window. */
   readonly text: boolean;
 }
 
@@ -18,6 +18,8 @@ export const exportRows = {
   py: { mime: 'text/x-python', text: true },
   ipynb: { mime: 'application/x-ipynb+json', text: true },
   pdf: { mime: 'application/pdf', text: false },
+  /** The whole lab, opened on them: the one file with something in it. */
+  html: { mime: 'text/html', text: false },
 } as const satisfies Record<string, Row>;
 
 export type ExportKind = keyof typeof exportRows;

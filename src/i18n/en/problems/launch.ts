@@ -21,6 +21,8 @@ export const launchProblems = {
   pictureTooLarge:
     'The picture has more pixels than there is memory for: choose a lower sharpness.',
   runChanged: 'The run was changed before it was computed, so it cannot be shown: start again.',
+  pageMissing:
+    'No page was written: the lab’s one file, descent-lab.html, is not beside it. “npm run web” makes it.',
   pictureGone: 'No picture was written: the page stopped.',
   noEncoder: ({ kind }) =>
     `No film was made: this computer has no encoder for ${kind.toUpperCase()} that works. GIF needs none.`,

@@ -21,6 +21,8 @@ export const launchProblems: Translation<typeof english> = {
     '곡면은 픽셀로 그리므로 SVG로 저장할 수 없습니다. 다른 그림을 고르거나 PNG로 저장하십시오.',
   pictureTooLarge: '픽셀이 너무 많아 메모리가 모자랍니다. 선명도를 낮추십시오.',
   runChanged: '계산이 끝나기 전에 실행이 바뀌어 파일을 만들 수 없습니다. 다시 시작하십시오.',
+  pageMissing:
+    '웹페이지를 저장하지 못했습니다. 실험실을 담은 파일 descent-lab.html이 없습니다. “npm run web”으로 만들 수 있습니다.',
   pictureGone: '그림을 저장하지 못했습니다. 화면이 멈췄습니다.',
   noEncoder: ({ kind }) =>
     `영상을 만들지 못했습니다. 이 컴퓨터에는 쓸 수 있는 ${kind.toUpperCase()} 인코더가 없습니다. GIF는 인코더 없이 만들 수 있습니다.`,

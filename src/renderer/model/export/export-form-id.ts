@@ -1,0 +1,2 @@
+/** What the dialog of what can leave offers. */
+export type ExportFormId = 'picture' | 'vector' | 'film' | 'numbers' | 'sheet' | 'page';
