@@ -3,6 +3,7 @@
 
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
+import { atRest } from './at-rest';
 import { watchMainThread, type MainThread } from './main-thread';
 import { needsGpu } from './needs-gpu';
 import { goTo, outcomeOf, the, type } from './screen';
@@ -15,14 +16,6 @@ async function choose(page: Page, group: string, name: string): Promise<void> {
   const radio = the(page, 'radiogroup', group).getByRole('radio', { name, exact: true });
   await radio.click({ force: true });
   await expect(radio).toBeChecked();
-}
-
-/** Until surface and field have drawn what the core answered, and another frame may follow. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  await page.waitForTimeout(400);
 }
 
 /** The frame as the surface describes it: x0 from … to …, x1 from … to …. */
@@ -81,6 +74,14 @@ const inside = async (inner: Locator, outer: Locator): Promise<boolean> => {
 async function shows(page: Page, picture: Locator, note: Locator): Promise<'ball' | 'note' | null> {
   if (await note.isVisible()) return (await inside(note, picture)) ? 'note' : null;
   return (await discs(page, picture)).length > 0 ? 'ball' : null;
+}
+
+/** Both views show that, as soon as the core has answered. */
+async function expectShown(page: Page, wanted: 'ball' | 'note', message: string): Promise<void> {
+  const field = () => shows(page, fieldOf(page), page.locator('.field-away'));
+  await expect.poll(field, { message }).toBe(wanted);
+  const surface = () => shows(page, surfaceOf(page), page.locator('.surface-distance'));
+  await expect.poll(surface, { message }).toBe(wanted);
 }
 
 /** Attributes that no picture can be drawn from. */
@@ -148,14 +149,11 @@ test.describe(() => {
       await expect(outcomeOf(page)).toHaveClass(/frozen/);
       for (let step = 0; step <= 12; step++) {
         await goTo(page, step);
-        await settled(page);
+        await atRest(page);
         const leaves = mode === 'Fixed' && step > 0;
         const wanted = leaves ? 'note' : 'ball';
         const message = `step ${step}`;
-        expect(await shows(page, fieldOf(page), page.locator('.field-away')), message).toBe(wanted);
-        expect(await shows(page, surfaceOf(page), page.locator('.surface-distance')), message).toBe(
-          wanted,
-        );
+        await expectShown(page, wanted, message);
         expect(await undrawable(page), message).toEqual([]);
         expect(await overlaps(page), message).toEqual([]);
         if (mode !== 'Symlog') await expectBallInFrame(page, mode, step);
@@ -208,7 +206,7 @@ test('follow goes in as far as lr = 0.1 goes', async ({ lab: { page } }) => {
     [100, 5e-9],
   ] as const) {
     await goTo(page, step);
-    await settled(page);
+    await atRest(page);
     // The frame moves there; it is asked until it has arrived.
     await expect
       .poll(async () => (await frameOf(page)).map((end) => end / half))
@@ -228,7 +226,7 @@ test('the way to float64’s end is drawn, and then said', async ({ lab: { page 
     await choose(page, 'Scale', mode);
     for (const step of [0, 60, 119, 120, 150, 240, 241, 300]) {
       await goTo(page, step);
-      await settled(page);
+      await atRest(page);
       const message = `${mode}, step ${step}`;
       expect(await undrawable(page), message).toEqual([]);
       expect(await overlaps(page), message).toEqual([]);
@@ -266,7 +264,7 @@ for (const run of others) {
       await choose(page, 'Scale', mode);
       for (const step of [0, 1, 3, 20, 100]) {
         await goTo(page, step);
-        await settled(page);
+        await atRest(page);
         const message = `${mode}, step ${step}`;
         expect(await undrawable(page), message).toEqual([]);
         expect(await overlaps(page), message).toEqual([]);
