@@ -18,6 +18,8 @@ export { expect };
 interface LabOptions {
   /** The app's own options. */
   readonly args?: readonly string[];
+  /** Of Chromium, beside those of the start. */
+  readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** The language of the system the app finds; English by default. */
   readonly language?: 'en' | 'ko';
@@ -114,6 +116,7 @@ export async function startLab(options: LabOptions, userData: string): Promise<L
     colorScheme: null,
     args: [
       ...args,
+      ...(options.switches ?? []),
       `--user-data-dir=${userData}`,
       `--lang=${options.language ?? 'en'}`,
       ...(options.args ?? []),

@@ -24,6 +24,14 @@ interface WindowWithBridge {
 /** Of the page, in CSS pixels; a test may leave another. */
 const SIZE = [1280, 800] as const;
 
+/**
+ * A page lives for some seconds: code is not made faster for longer, and few of them fill what is swept.
+ * A sixth of a load's work was that. What measures speed or memory has a lab of its own.
+ */
+const SHORT_LIVES = [
+  '--js-flags=--no-turbofan --min-semi-space-size=64 --max-semi-space-size=64',
+] as const;
+
 type Surface = 'drawn' | 'blank';
 
 /** Whether the lab is unfolded, as whoever works in it has it, or opens as it does at first. */
@@ -91,7 +99,7 @@ export const test = base.extend<
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
-      const lab = await startLab({}, folder);
+      const lab = await startLab({ switches: SHORT_LIVES }, folder);
       await lab.page.addInitScript(leaveBlank, BLANK);
       await use(lab);
       await closeLab(lab.app);
