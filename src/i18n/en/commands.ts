@@ -114,6 +114,7 @@ export const commandTexts = {
     },
     guides: { label: 'Guides for teachers', hint: 'For each lesson a guide and a worksheet.' },
     model: { label: 'The model', hint: 'What the lab computes, and how it comes to its verdicts.' },
+    install: { label: 'Install', hint: 'Puts the lab among the programs of this device.' },
     about: { label: 'About Descent Lab', hint: 'Versions and licences.' },
     restart: { label: 'Restart', hint: 'Restart from step 0' },
     race: {

@@ -76,6 +76,9 @@ export const panelTexts = {
   notice: {
     soundIsOff: 'The sound is off. It can be turned on in the settings.',
     keptAgain: 'Your changes are kept again.',
+    worksOffline: 'From now on the lab also works here without a network.',
+    newer: 'A new version is ready. What you have open stays as it is.',
+    reload: 'Reload',
     dismiss: 'Close',
     opened: 'Opened',
     saved: 'Saved',

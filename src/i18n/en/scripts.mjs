@@ -6,6 +6,8 @@ export const scriptTexts = {
   /** @param {number} code */
   notInstalled: (code) => `The packages could not be installed: “npm ci” ended with code ${code}.`,
 
+  site: { name: 'Descent Lab', description: 'See gradient descent.' },
+
   building: 'Building…',
   products: {
     app: 'app',

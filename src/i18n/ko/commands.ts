@@ -110,6 +110,7 @@ export const commandTexts: Translation<typeof english> = {
     glossary: { label: '용어 풀이', hint: '수업에 나오는 용어를 한두 문장으로 풀이합니다.' },
     guides: { label: '선생님을 위한 수업 안내', hint: '수업마다 안내와 활동지가 있습니다.' },
     model: { label: '모델', hint: '무엇을 계산하고 어떻게 판정하는지 설명합니다.' },
+    install: { label: '설치', hint: '이 기기의 앱 목록에 실험실을 추가합니다.' },
     about: { label: '프로그램 정보', hint: '버전과 라이선스를 보여 줍니다.' },
     restart: { label: '처음부터 다시', hint: '0번째 걸음부터 다시' },
     race: {

@@ -79,6 +79,9 @@ export const panelTexts: Translation<typeof english> = {
   notice: {
     soundIsOff: '소리가 꺼져 있습니다. 설정에서 켤 수 있습니다.',
     keptAgain: '변경한 내용을 다시 저장하고 있습니다.',
+    worksOffline: '이제 인터넷에 연결되어 있지 않아도 이 브라우저에서 실험실을 쓸 수 있습니다.',
+    newer: '새 버전이 준비되었습니다. 다시 불러와도 지금 화면의 내용은 그대로입니다.',
+    reload: '다시 불러오기',
     dismiss: '닫기',
     opened: '열었습니다',
     saved: '저장했습니다',

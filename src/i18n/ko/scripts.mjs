@@ -5,6 +5,8 @@ export const scriptTexts = {
   installing: '패키지를 설치합니다…',
   notInstalled: (code) => `패키지를 설치하지 못했습니다. “npm ci”의 종료 코드: ${code}.`,
 
+  site: { name: '경사 하강 실험실', description: '경사 하강을 눈으로 봅니다.' },
+
   building: '빌드합니다…',
   products: {
     app: '앱',

@@ -16,6 +16,7 @@ const entries = [
   'palette',
   'keys',
   'settings',
+  'install',
 ] as const satisfies readonly CommandId[];
 
 interface Props {
@@ -24,7 +25,9 @@ interface Props {
 }
 
 export function MainMenu({ children }: Props) {
-  const { lab, commands } = useLab();
+  const { lab, commands, commandStates } = useLab();
+  // What this browser cannot do is not offered.
+  const shown = entries.filter((command) => commandStates[command].enabled?.value !== false);
   const { commands: words, help, screen } = lab.texts.value;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -56,7 +59,7 @@ export function MainMenu({ children }: Props) {
         aria-label={screen.menu}
       >
         {children}
-        {entries.map((command) => (
+        {shown.map((command) => (
           <button
             key={command}
             type="button"

@@ -7,6 +7,9 @@ import { messageText, type Notice } from '../model/notices';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 
+/** For tests. */
+const names = { undo: 'Undo that', reload: 'Reload' } as const;
+
 export function NoticeBar() {
   const { lab, notices } = useLab();
   const before = useRef<EventTarget | null>(null);
@@ -19,17 +22,17 @@ export function NoticeBar() {
   return (
     <div class={`notice ${notice.kind}`} role={notice.kind === 'failed' ? 'alert' : 'status'}>
       <span>{messageText(lab.texts.value, notice.message)}</span>
-      {notice.undo && (
+      {notice.offer && (
         <button
           type="button"
-          class="undo"
-          data-name="Undo that"
+          class="offer"
+          data-name={names[notice.offer.does]}
           onClick={() => {
-            notice.undo?.();
+            notice.offer?.run();
             notices.dismiss();
           }}
         >
-          {lab.texts.value.commands.undo.label}
+          {notice.offer.does === 'undo' ? lab.texts.value.commands.undo.label : t.reload}
         </button>
       )}
       {!failure && (

@@ -4,6 +4,7 @@ import type { Edition } from '../../shared/editions';
 import type { EmptyPage } from '../model/export/empty-page';
 import type { CoreClient, ShellClient } from '../../shared/protocol/clients';
 import type { ProgressStorage } from '../lessons/progress';
+import type { Upkeep } from '../model/upkeep';
 import type { Bridge } from '../../shared/protocol/protocol';
 
 export interface Ports {
@@ -18,4 +19,6 @@ export interface Ports {
   readonly remember: (file: File) => void;
   /** Who asks for commands from outside the page: a menu, a file that is given. */
   readonly onAsked: Bridge['onCommand'];
+  /** Of the site alone. */
+  readonly upkeep?: Upkeep;
 }

@@ -29,6 +29,7 @@ import { LabContext } from '../panel/lab-context';
 import { makeForCommand } from './make-for-command';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
+import { tellUpkeep } from './tell-upkeep';
 import { announce } from '../speech/announcements';
 import { listenToRun } from '../sound/sound';
 import { createScreen } from '../arrangement/screen';
@@ -47,6 +48,7 @@ import { saveSetUps } from '../model/files/save-set-ups';
 import { leave, tellUnsaved } from '../model/files/unsaved';
 import { listenToPaste } from '../exchange/listen-to-paste';
 import { Notices } from '../model/notices';
+import { noUpkeep } from '../model/upkeep';
 import { fitOnPaper } from './paper';
 import { copyViews } from '../export/picture/copy-views';
 import { Progress } from '../lessons/progress';
@@ -56,7 +58,7 @@ import { GlossaryState } from '../model/glossary-state';
 import { HelpState } from '../model/help-state';
 
 export async function start(ports: Ports): Promise<void> {
-  const { edition, core, shell, storage, emptyPage, remember, onAsked } = ports;
+  const { edition, core, shell, storage, emptyPage, remember, onAsked, upkeep = noUpkeep } = ports;
   const answer = await shell.request('boot', {});
   const boot = answer.ok
     ? answer.value
@@ -138,6 +140,7 @@ export async function start(ports: Ports): Promise<void> {
     draft,
     help,
     glossary,
+    upkeep,
   };
   const { commands, states } = createCommands(sources);
   const screen = createScreen(lab, chapter);
@@ -156,6 +159,7 @@ export async function start(ports: Ports): Promise<void> {
   onAsked((what) => asked[what]());
   listenToPaste(opening, notices);
   tellUnsaved(kept, shell);
+  tellUpkeep(upkeep, lab, notices);
 
   keepPageStanding();
   const root = document.getElementById('app');

@@ -11,6 +11,7 @@ import type { HelpState } from '../model/help-state';
 import type { Lab } from '../model/lab';
 import type { Opening } from '../model/files/open-text';
 import type { Notices } from '../model/notices';
+import type { Upkeep } from '../model/upkeep';
 
 export interface CommandSources {
   readonly edition: Edition;
@@ -29,6 +30,7 @@ export interface CommandSources {
   readonly lessons: Pick<Lessons, 'close' | 'lesson' | 'walk'>;
   readonly ownLessons: Pick<OwnLessons, 'save'>;
   readonly draft: Pick<LessonDraft, 'go'>;
+  readonly upkeep: Pick<Upkeep, 'installable' | 'install'>;
 }
 
 export interface Command {

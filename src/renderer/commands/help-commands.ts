@@ -3,7 +3,7 @@
 
 import type { Command, CommandSources } from './command';
 
-export function helpCommands({ lab: { looks }, help, glossary }: CommandSources) {
+export function helpCommands({ lab: { looks }, help, glossary, upkeep }: CommandSources) {
   return {
     palette: { run: () => looks.set({ palette: !looks.palette.peek(), keys: false }) },
     keys: { run: () => looks.set({ keys: !looks.keys.peek(), palette: false }) },
@@ -11,6 +11,7 @@ export function helpCommands({ lab: { looks }, help, glossary }: CommandSources)
     glossary: { run: () => glossary.show() },
     guides: { run: () => help.show('guides') },
     model: { run: () => help.show('model') },
+    install: { run: upkeep.install, enabled: upkeep.installable },
     about: { run: () => help.show('about') },
   } satisfies Record<string, Command>;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { silentLab } from '../model/lab.fixture';
+import { noUpkeep } from '../model/upkeep';
 import type { CommandSources } from './command';
 import { createCommands } from './commands';
 import { presentCommands } from './present-commands';
@@ -83,7 +84,7 @@ test('Escape closes what is open one by one, and leaves at last', () => {
 
 test('leaving takes along what only a projector shows', () => {
   const { lab } = presenting();
-  const { commands } = createCommands({ lab } as CommandSources);
+  const { commands } = createCommands({ lab, upkeep: noUpkeep } as CommandSources);
   for (const id of ['laser', 'numbers', 'fieldAlone'] as const) commands[id]();
   commands.presenter();
   const { pointer, numbers, alone, presenter } = lab.looks;

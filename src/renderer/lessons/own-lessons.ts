@@ -78,10 +78,10 @@ export class OwnLessons {
     this.put({ id, lesson });
     if (before && !held) {
       const title = this.titleOf(before.lesson);
-      this.parts.notices.tell(
-        (t) => t.ownLessons.replaced(title),
-        () => this.put(before),
-      );
+      this.parts.notices.tell((t) => t.ownLessons.replaced(title), {
+        does: 'undo',
+        run: () => this.put(before),
+      });
     }
     return appId(id);
   }
@@ -93,10 +93,10 @@ export class OwnLessons {
     this.kept.value = this.kept.peek().filter((each) => each !== gone);
     void this.ask(this.parts.shell.request('removeLesson', { id: gone.id }));
     const title = this.titleOf(gone.lesson);
-    this.parts.notices.tell(
-      (t) => t.ownLessons.removed(title),
-      () => this.put(gone),
-    );
+    this.parts.notices.tell((t) => t.ownLessons.removed(title), {
+      does: 'undo',
+      run: () => this.put(gone),
+    });
   }
 
   /** A lesson leaves as a file: one of the app in every language, one of one's own as it is. */

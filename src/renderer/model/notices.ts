@@ -10,11 +10,16 @@ import type { Result } from '../../shared/protocol/protocol';
 /** What is said, in the language of the moment in which it is read; a string is said as it is. */
 export type Message = Problem | string | ((texts: Texts) => string);
 
+/** What can be done about what a notice tells of: it is taken back, or the page is loaded again. */
+export interface NoticeOffer {
+  readonly does: 'undo' | 'reload';
+  readonly run: () => void;
+}
+
 export interface Notice {
   readonly message: Message;
   readonly kind: 'told' | 'failed';
-  /** Takes back what it tells of. */
-  readonly undo?: () => void;
+  readonly offer?: NoticeOffer;
 }
 
 export function messageText(texts: Texts, message: Message): string {
@@ -26,8 +31,8 @@ export class Notices {
   private readonly latest = signal<Notice | null>(null);
   readonly now: ReadonlySignal<Notice | null> = this.latest;
 
-  tell(message: Message, undo?: () => void): void {
-    this.latest.value = { message, kind: 'told', ...(undo && { undo }) };
+  tell(message: Message, offer?: NoticeOffer): void {
+    this.latest.value = { message, kind: 'told', ...(offer && { offer }) };
   }
 
   fail(answer: Extract<Result<unknown>, { ok: false }>): void {

@@ -238,6 +238,7 @@ export const commandRows = [
   { id: 'glossary', group: 'help', keys: [], menu: { part: 2, letter: 'G' } },
   { id: 'guides', group: 'help', keys: [], menu: { part: 2, letter: 'T' } },
   { id: 'model', group: 'help', keys: [], menu: { part: 2, letter: 'M' } },
+  { id: 'install', group: 'help', keys: [] },
   { id: 'about', group: 'help', keys: [], menu: { part: 3, letter: 'A' } },
 ] as const satisfies readonly CommandRow[];
 
