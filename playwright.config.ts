@@ -21,6 +21,7 @@ export default defineConfig({
     // What people are handed, taken somewhere else and run with the fuses that ship.
     { name: 'package', testDir: 'e2e/package', workers: 1 },
     { name: 'soak', testDir: 'e2e/soak', workers: 1 },
+    { name: 'browsers', testDir: 'e2e/browsers' },
   ],
   retries: 0,
   timeout: 60_000,

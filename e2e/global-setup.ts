@@ -21,12 +21,19 @@ export default async function setUp({ workers }: FullConfig): Promise<() => void
   if (isRun('web') || soaks('web') || soaks('page')) {
     process.env.CHROMIUM_FOUND = (await ensureChromium()) ?? '';
   }
-  return isRun('beside') || isRun('alone') || soaks('app') ? setUpApp(workers) : () => {};
+  if (isRun('browsers')) {
+    await ensureBuilt('web');
+    await ensureBuilt('page');
+  }
+  const inApp = isRun('beside') || isRun('alone') || soaks('app');
+  if (inApp) {
+    await ensureBuilt('app');
+    await electronLaunch();
+  }
+  return inApp || isRun('browsers') ? startDisplays(workers) : () => {};
 }
 
-async function setUpApp(workers: number): Promise<() => void> {
-  await ensureBuilt('app');
-  await electronLaunch();
+async function startDisplays(workers: number): Promise<() => void> {
   if (hasDisplay(process.env, process.platform)) return () => {};
   const displays = await Promise.all(Array.from({ length: workers }, startDisplay));
   // Workers inherit the environment; `own-display.ts` reads it there.

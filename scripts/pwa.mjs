@@ -1,9 +1,13 @@
 // What makes the site a program: a service worker that keeps all of it, and a manifest. Nothing is
 // fetched from anywhere else, and nothing is replaced while somebody works.
 import { VitePWA } from 'vite-plugin-pwa';
+import { everyScriptTexts } from '../src/i18n/scripts.mjs';
 import { siteIcons } from './site-files.mjs';
 
 const PAPER = '#faf8f3';
+
+/** In every language, Korean first. */
+const site = everyScriptTexts.map((texts) => texts.site).reverse();
 
 export const pwa = () =>
   VitePWA({
@@ -16,11 +20,11 @@ export const pwa = () =>
       id: './',
       start_url: './',
       scope: './',
-      // A manifest has one language; this name is read in both.
-      name: '경사 하강 실험실 Descent Lab',
-      short_name: 'Descent Lab',
-      description: '경사 하강을 눈으로 봅니다. See gradient descent.',
+      // A manifest has one language; whoever reads another finds the name in that too.
       lang: 'ko',
+      name: site.map(({ name }) => name).join(' '),
+      short_name: site.at(-1)?.name,
+      description: site.map(({ description }) => description).join(' '),
       categories: ['education'],
       display: 'standalone',
       display_override: ['standalone', 'minimal-ui'],

@@ -45,6 +45,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
   alone: endToEnd('alone', 600),
   web: endToEnd('web', 300),
   soak: endToEnd('soak', 600),
+  browsers: endToEnd('browsers', 400),
 });
 
 /**
@@ -55,7 +56,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
 export const steps = [
   [['types']],
   [['unit'], ['lint', 'format', 'dead', 'build', 'package']],
-  [['e2e', 'alone', 'web', 'soak']],
+  [['e2e', 'alone', 'web', 'browsers', 'soak']],
 ];
 
 /**
