@@ -23,7 +23,7 @@ export const pwa = () =>
       // A manifest has one language; whoever reads another finds the name in that too.
       lang: 'ko',
       name: site.map(({ name }) => name).join(' '),
-      short_name: site.at(-1)?.name,
+      short_name: site[site.length - 1].name,
       description: site.map(({ description }) => description).join(' '),
       categories: ['education'],
       display: 'standalone',

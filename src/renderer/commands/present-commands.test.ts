@@ -84,7 +84,7 @@ test('Escape closes what is open one by one, and leaves at last', () => {
 
 test('leaving takes along what only a projector shows', () => {
   const { lab } = presenting();
-  const { commands } = createCommands({ lab, upkeep: noUpkeep } as CommandSources);
+  const { commands } = createCommands({ lab, upkeep: noUpkeep } as unknown as CommandSources);
   for (const id of ['laser', 'numbers', 'fieldAlone'] as const) commands[id]();
   commands.presenter();
   const { pointer, numbers, alone, presenter } = lab.looks;
