@@ -9,6 +9,6 @@ test('stages that run beside each other leave their reports in files of their ow
   const files = Object.values(stages).flatMap((stage) =>
     'report' in stage && stage.report ? [stage.report.file] : [],
   );
-  expect(files).toHaveLength(6);
-  expect(new Set(files).size).toBe(6);
+  expect(files.length).toBeGreaterThan(5);
+  expect(new Set(files).size).toBe(files.length);
 });
