@@ -1,7 +1,7 @@
 // LICENSES.txt: whose work is inside, with the text of every licence. Chromium's own list is a page beside it.
 import { readFileSync } from 'node:fs';
 import { collectLicences } from '../licences.mjs';
-import { inProject } from '../project.mjs';
+import { inProject, isStarted } from '../project.mjs';
 import { manifest } from './manifest.mjs';
 
 const RULE = '='.repeat(78);
@@ -27,3 +27,5 @@ export function licencesText() {
     readFileSync(inProject('docs', 'fonts.md'), 'utf8').trim(),
   ].join('\n')}\n`;
 }
+
+if (isStarted(import.meta.url)) process.stdout.write(licencesText());

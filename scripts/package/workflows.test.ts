@@ -1,0 +1,97 @@
+// The workflows call only what is there, in versions that nobody can change under us.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { inProject } from '../project.mjs';
+import { stages } from '../stages.mjs';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly permissions: unknown;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly steps: readonly Step[];
+        readonly 'timeout-minutes'?: number;
+        readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
+      }
+    >
+  >;
+}
+
+const folder = inProject('.github', 'workflows');
+const textOf = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
+const { scripts } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+describe.each(readdirSync(folder))('%s', (name) => {
+  const workflow = parse(textOf(name)) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+  const commands = steps.flatMap(({ run }) => run?.split('\n') ?? []);
+
+  test('may read the project and nothing else, unless a job asks for more', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+  });
+
+  test('uses actions by their commit, with the version for people beside it', () => {
+    const lines = textOf(name)
+      .split('\n')
+      .filter((line) => line.includes('uses:'));
+    expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
+    for (const line of lines) {
+      expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test('leaves no key of the repository behind', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('calls commands that are there', () => {
+    for (const command of commands) {
+      const [, script] = /\bnpm run (?:-s )?([\w:]+)/.exec(command) ?? [];
+      if (script !== undefined) expect(scripts).toHaveProperty(script);
+      if (/\bnpm test\b/.test(command)) expect(scripts).toHaveProperty('test');
+      const files = command.match(/(?<![\w/])(?:\.\/)?scripts\/[\w/.-]+\.mjs/g) ?? [];
+      for (const file of files) expect(existsSync(inProject(file)), file).toBe(true);
+      const [, named] = /scripts\/test\.mjs ([\w ]+)/.exec(command) ?? [];
+      for (const stage of named?.split(' ') ?? []) expect(stages).toHaveProperty(stage);
+    }
+  });
+});
+
+test('the checks run on three systems, and in the oldest Electron too', () => {
+  const { matrix } = (parse(textOf('ci.yml')) as Workflow).jobs.test.strategy!;
+  expect(matrix.os).toEqual([
+    expect.stringMatching(/^ubuntu-/),
+    expect.stringMatching(/^windows-/),
+    expect.stringMatching(/^macos-/),
+  ]);
+  expect(JSON.stringify(matrix.include)).toContain('"electron":"oldest"');
+});
+
+test('a release holds every kind of package, of both processors, and their checksums', () => {
+  const { jobs } = parse(textOf('release.yml')) as Workflow;
+  const { matrix } = jobs.package.strategy!;
+  expect(matrix.arch).toEqual(['x64', 'arm64']);
+  const paths = Object.values(jobs)
+    .flatMap((job) => job.steps)
+    .flatMap((step) => String(step.with?.path ?? '').split('\n'));
+  for (const kind of ['tar.gz', 'deb', 'zip', 'msi', 'exe', 'dmg']) {
+    expect(paths).toContain(`dist/*.${kind}`);
+  }
+  expect(paths).toEqual(
+    expect.arrayContaining(['dist/*-web.zip', 'dist/descent-lab.html', 'dist/LICENSES.txt']),
+  );
+  expect(textOf('release.yml')).toContain('> SHA256SUMS');
+});
