@@ -8,7 +8,7 @@ import { stages } from '../stages.mjs';
 interface Step {
   readonly uses?: string;
   readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
+  readonly with?: Readonly<Record<string, string | boolean>>;
 }
 
 interface Workflow {

@@ -22,12 +22,14 @@ export function exitWithMessage(problem: Problem, language: Language, code = BAD
 
 /** The same to a person who double-clicked a file, and would see nothing happen. */
 export function refuseStart(problem: Problem, language: Language, code = BAD_INPUT): void {
-  if (isHeard(STDERR, process)) return exitWithMessage(problem, language, code);
+  if (isHeard(STDERR, process)) exitWithMessage(problem, language, code);
+  else void showMessage(problem, language).finally(() => app.exit(code));
+}
+
+async function showMessage(problem: Problem, language: Language): Promise<void> {
   // On Linux a box that is asked for any earlier is only printed.
-  void app.whenReady().then(() => {
-    dialog.showErrorBox(texts[language].app, sentence(texts[language], problem));
-    app.exit(code);
-  });
+  await app.whenReady();
+  dialog.showErrorBox(texts[language].app, sentence(texts[language], problem));
 }
 
 /** To whoever started the app. */
