@@ -18,7 +18,7 @@ export default async function setUp({ workers }: FullConfig): Promise<() => void
     isRun('soak') && (process.env.SOAK_EDITION ?? edition) === edition;
   if (isRun('web') || soaks('web')) await ensureBuilt('web');
   if (soaks('page')) await ensureBuilt('page');
-  if (isRun('web') || soaks('web') || soaks('page')) {
+  if (isRun('web') || isRun('browsers') || soaks('web') || soaks('page')) {
     process.env.CHROMIUM_FOUND = (await ensureChromium()) ?? '';
   }
   if (isRun('browsers')) {

@@ -4,9 +4,13 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import golden from '../../golden/notebook.json' with { type: 'json' };
 import { inProject } from '../../scripts/project.mjs';
 import { outcomeOf, the, type } from '../screen';
 import { expect, test } from './browser-lab';
+
+/** Of the notebook, at lr = 10. */
+const { rows } = golden.descentFresh.find(({ lr }) => lr === 10)!;
 
 const built = inProject('dist', 'web');
 
@@ -42,17 +46,28 @@ test('what was visited once works without its server, its worker and its policy 
   expect(await evalWorks(page)).toBe(false);
   complaints.splice(0);
   // What is loaded later was kept as well.
-  await the(page, 'button', 'Export').click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('F1');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await exportedRows(page)).toEqual(rows);
+  await the(page, 'combobox', 'Lesson').selectOption({ index: 1 });
+  await expect(page.locator('html')).toHaveAttribute('data-way', 'learn');
 
   // Another window, by a link with a question in its address.
   const second = await context.newPage();
   await second.goto(`${site.url}?from=a-friend`);
   await expect(outcomeOf(second)).not.toBeEmpty();
 });
+
+/** Saved as a spreadsheet, by a browser that does not ask where. */
+async function exportedRows(page: Page): Promise<number[][]> {
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await the(page, 'button', 'Export').click();
+  await page.getByRole('radio', { name: /^Numbers/ }).check();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as…' }).click();
+  const text = await readFile(await (await downloading).path(), 'utf8');
+  await page.keyboard.press('Escape');
+  const [, ...lines] = text.trim().split('\r\n');
+  return lines.map((line) => line.split(',').slice(1).map(Number));
+}
 
 test('a newer version waits until somebody asks for it, in any folder of a server', async ({
   openLab,
