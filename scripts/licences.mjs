@@ -15,6 +15,8 @@ import { inProject } from './project.mjs';
 const MODULE = 'virtual:licences';
 /** Not imported into a bundle: it is what runs them. */
 const RUNTIME = 'electron';
+/** What the service worker of the site is made from; the tool that writes it puts this in. */
+const SERVICE_WORKER = 'workbox-precaching';
 
 const PROGRAM = /(?<!\.(?:test|fixture|d))\.(?:[mc]?js|tsx?|css)$/;
 /** `from 'x'`, `import 'x'`, `import('x')`, `@import 'x'`: a name that is no path. */
@@ -79,7 +81,7 @@ export function collectLicences() {
     const needed = name === RUNTIME ? {} : (describe(place).dependencies ?? {});
     for (const each of Object.keys(needed)) add(each, place);
   };
-  for (const name of [RUNTIME, ...importedPackages()]) add(name, inProject());
+  for (const name of [RUNTIME, SERVICE_WORKER, ...importedPackages()]) add(name, inProject());
   return [...found.values()].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
