@@ -51,8 +51,12 @@ const pathsOf = (text: string): string[] =>
     .map(([, quoted = '']) => quoted)
     .filter((quoted) => FILE.test(quoted) || FOLDER.test(quoted));
 
+/** What only a build makes, and the kinds of files, which look like folders. */
+const ELSEWHERE = /^(?:dist|text|font)\/|^sw\.js$/;
+
 /** Whether the project has it, in whole or from some folder on; NAME stands for any name. */
 function isInProject(named: string): boolean {
+  if (ELSEWHERE.test(named)) return true;
   const pattern = named.replace(/\/$/, '').replaceAll('.', '\\.').replaceAll('NAME', '[\\w-]+');
   return new RegExp(`^(?:.*/)?${pattern}$`, 'm').test(tree);
 }
