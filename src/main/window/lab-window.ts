@@ -11,7 +11,12 @@ const paper = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPE
 /** Of the task bar, where the system does not take it from the program. */
 const icon = path.join(import.meta.dirname, 'icon.png');
 
-const preload = path.join(import.meta.dirname, '../preload/index.cjs');
+const pagePreferences = {
+  ...webPreferences,
+  preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+  // The page's programs are compiled once and kept; otherwise at every start until they count as hot.
+  v8CacheOptions: 'bypassHeatCheck',
+} satisfies Electron.WebPreferences;
 
 /** @param boundsFile where the window's place is kept */
 export function createLabWindow(boundsFile: string): BrowserWindow {
@@ -27,7 +32,7 @@ export function createLabWindow(boundsFile: string): BrowserWindow {
     show: false,
     backgroundColor: paper(),
     ...(process.platform === 'linux' && { icon }),
-    webPreferences: { ...webPreferences, preload },
+    webPreferences: pagePreferences,
   });
   window.once('ready-to-show', () => {
     leaveRoomForFrame(window);
@@ -61,7 +66,7 @@ export function createSnapshotWindow(): BrowserWindow {
     frame: false,
     show: false,
     backgroundColor: paper(),
-    webPreferences: { ...webPreferences, preload },
+    webPreferences: pagePreferences,
   });
   window.once('ready-to-show', () => window.showInactive());
   return window;
