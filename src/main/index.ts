@@ -1,7 +1,7 @@
 // Entry of the main process. What must be settled before Electron is ready is settled here.
 
 import { realpathSync } from 'node:fs';
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import type { Problem } from '../shared/problem';
 import { registerAppScheme } from './trust/asset-protocol';
 import { leaveOnFatalErrors } from './window/crashes';
@@ -39,6 +39,8 @@ app.disableDomainBlockingFor3DAPIs();
 // permissions nor a preference of the window are asked. Pasting by key and menu stays.
 app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
 registerAppScheme();
+// Ours comes with the window; Electron would make one of its own before that.
+Menu.setApplicationMenu(null);
 const onOpenFile = collectOpenFiles(app);
 
 // A dev server is believed only by what electron-vite has made for developing.

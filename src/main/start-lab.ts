@@ -61,6 +61,8 @@ export async function startLab(
   nativeTheme.themeSource = current.theme;
 
   const window = createLabWindow(path.join(folder, 'window.json'));
+  // At once: its process is up only long after all that follows.
+  const loaded = loadPage(window, devUrl);
   const ask = (what: Asked) => window.webContents.send(COMMAND_CHANNEL, what);
   const given = new GivenFiles(() => ask('takeFile'));
   const recent = new RecentFiles(path.join(folder, 'recent.json'), () => follow());
@@ -100,7 +102,7 @@ export async function startLab(
   followSecondInstances({ window, core, current, given, recent, place });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => [autosave, autosaveSetUps].forEach(flush));
-  await loadPage(window, devUrl);
+  await loaded;
 }
 
 /** Menu and colours as session and settings have them; the menu is built again only for another language
