@@ -31,9 +31,9 @@ interface Given {
 
 /** @param given the answers that the others follow from, and those that are had elsewhere */
 export const createAnswers = (client: CoreClient, given: Given, sources: QuerySources) => ({
+  run: given.run,
   surface: answerTo(client, surfaceQuery(sources)),
   field: answerTo(client, fieldQuery(sources)),
-  run: given.run,
   rivals: given.rivals,
   sweep: given.sweep ?? answerTo(client, sweepQuery(sources)),
   basin: given.basin ?? answerTo(client, basinQuery(sources)),

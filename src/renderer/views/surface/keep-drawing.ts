@@ -2,6 +2,7 @@
 // one, on a canvas of its own, as soon as one is given, however often that happens.
 
 import type { Lab } from '../../model/lab';
+import { afterFirstAnswers } from './after-first-answers';
 import { SurfaceView, type Around } from './surface-view';
 import { openWebgl } from './webgl';
 
@@ -56,8 +57,12 @@ export function keepDrawing(
     wait = Math.min(2 * wait, LONGEST_WAIT);
   };
 
-  begin();
+  // Only the first picture of a page stands in the way of its words.
+  let stopWaiting = (): void => {};
+  if (hadContext || lab.medium.still) begin();
+  else stopWaiting = afterFirstAnswers(lab, begin);
   return () => {
+    stopWaiting();
     cancel();
     stop?.();
   };
