@@ -59,7 +59,10 @@ import { HelpState } from '../model/help-state';
 
 export async function start(ports: Ports): Promise<void> {
   const { edition, core, shell, storage, emptyPage, remember, onAsked, upkeep = noUpkeep } = ports;
-  const answer = await shell.request('boot', {});
+  const [answer, keptLessons] = await Promise.all([
+    shell.request('boot', {}),
+    shell.request('ownLessons', {}),
+  ]);
   const boot = answer.ok
     ? answer.value
     : {
@@ -97,7 +100,6 @@ export async function start(ports: Ports): Promise<void> {
   const progress = new Progress(storage);
   // What was asked for is an experiment of its own.
   if (!boot.continued) progress.comeBack();
-  const keptLessons = await shell.request('ownLessons', {});
   if (!keptLessons.ok) notices.fail(keptLessons);
   else if (keptLessons.value.notice) notices.refuse(keptLessons.value.notice);
   const ownLessons = new OwnLessons(keptLessons.ok ? keptLessons.value.lessons : [], {
