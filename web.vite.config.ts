@@ -3,17 +3,18 @@
 import { defineConfig } from 'vite';
 import { browsers } from './scripts/browsers.mjs';
 import { licences } from './scripts/licences.mjs';
+import { newestFonts } from './scripts/newest-fonts.mjs';
 import { inProject } from './scripts/project.mjs';
 import { pwa } from './scripts/pwa.mjs';
 import { shippedPage } from './scripts/shipped-page.mjs';
-import { onlyWoff2, siteFiles } from './scripts/site-files.mjs';
+import { siteFiles } from './scripts/site-files.mjs';
 
 export default defineConfig({
   root: inProject('src/web'),
   // It may lie in any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [onlyWoff2(), licences(), shippedPage(), siteFiles(), pwa()],
+  plugins: [newestFonts(), licences(), shippedPage(), siteFiles(), pwa()],
   // In a folder of its own: servers give headers to folders, and only this program may make programs.
   worker: {
     format: 'es',

@@ -12,6 +12,7 @@ const BUILD_SECONDS = 300;
 const APP_TOOLS = [
   'electron.vite.config.ts',
   'scripts/licences.mjs',
+  'scripts/newest-fonts.mjs',
   'scripts/package/icons.mjs',
   'scripts/shipped-page.mjs',
   'resources',
@@ -46,6 +47,7 @@ const products = /** @satisfies {Record<string, Product>} */ ({
       'scripts/browsers.mjs',
       'scripts/shipped-page.mjs',
       'scripts/licences.mjs',
+      'scripts/newest-fonts.mjs',
       'scripts/pwa.mjs',
       'scripts/server-files.mjs',
       'scripts/site-files.mjs',

@@ -41,30 +41,3 @@ export function siteFiles() {
     },
   };
 }
-
-/** Where a face has a smaller file that every browser of ours reads, the others need not be there. */
-const OTHERS = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(["']?(?:woff|truetype)["']?\)/g;
-
-/** @returns {import('vite').Plugin} */
-export function onlyWoff2() {
-  return {
-    name: 'only-woff2',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const written = Object.values(bundle).map((file) => {
-          if (file.type === 'chunk') return file.code;
-          if (!file.fileName.endsWith('.css')) return '';
-          file.source = String(file.source).replace(OTHERS, '');
-          return file.source;
-        });
-        // What a program asks for itself stays: pictures draw their letters from it.
-        const text = written.join('');
-        for (const name of Object.keys(bundle)) {
-          const isAsked = text.includes(name.replace(/^.*\//, ''));
-          if (/\.(?:woff|ttf)$/.test(name) && !isAsked) delete bundle[name];
-        }
-      },
-    },
-  };
-}

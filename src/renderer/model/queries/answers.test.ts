@@ -57,7 +57,7 @@ describe('the queries of the lab', () => {
 
   it('ask for what is seen first before the rest, at the start and of another function', () => {
     const { session, calls } = bench();
-    const first = ['surface', 'field', 'descend', 'sweep', 'probe'];
+    const first = ['descend', 'surface', 'field', 'sweep', 'probe'];
     expect(calls.map(({ kind }) => kind)).toEqual(first);
     session.value = { ...session.value, objective: { id: 'himmelblau' }, start: [0, 0], lr: 0.01 };
     // One of each is under way: nothing of the new function is asked for yet.
