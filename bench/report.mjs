@@ -8,7 +8,7 @@ import { scriptTextsOf } from '../src/i18n/scripts.mjs';
  * @property {number | null} ratio   ours / theirs
  * @property {number | null} low     its quartiles
  * @property {number | null} high
- * @property {number} ours           in `unit`
+ * @property {number} ours           in `unit`; NaN where it could not be measured
  * @property {number | null} theirs
  * @property {string} unit
  * @property {string} [absent]       what is not installed
@@ -39,7 +39,7 @@ export function asRow({ work, against, ratio, low, high, ours, theirs, unit, abs
     work,
     against,
     ratio === null ? scriptTextsOf(env).absent(absent ?? '') : short(ratio),
-    short(ours),
+    Number.isNaN(ours) ? '' : short(ours),
     theirs === null ? '' : short(theirs),
     ` ${unit} ${range}`,
   ]);

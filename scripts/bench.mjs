@@ -6,6 +6,7 @@ import path from 'node:path';
 import { takeTurns } from '../bench/compare.mjs';
 import { summary } from '../bench/pairs.mjs';
 import { preparePeers } from './bench-peers.mjs';
+import { startResults, startWorks } from './bench-start.mjs';
 import { asLine, asRow, header } from '../bench/report.mjs';
 import { works } from '../bench/works.mjs';
 import { scriptTextsOf } from '../src/i18n/scripts.mjs';
@@ -46,6 +47,11 @@ async function main(args) {
       for (const result of await measure(work, commandOf)) print(result);
     }
     if (memoryWork.includes(only)) print(await memoryResult());
+    if (Object.values(startWorks).some((work) => work.includes(only))) {
+      for (const result of await startResults(folder)) {
+        if (result.work.includes(only)) print(result);
+      }
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

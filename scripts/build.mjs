@@ -78,6 +78,15 @@ const products = /** @satisfies {Record<string, Product>} */ ({
     outputs: ['out/cli/index.js', 'out/cli/export.js'],
     make: () => bundle(['src/cli/index.ts', 'src/cli/export.ts'], 'out/cli'),
   },
+  bare: {
+    inputs: ['bench/start/bare', ...COMMON_INPUTS],
+    outputs: ['out/bare/index.html'],
+    make: () =>
+      bundler('vite', [
+        'bench/start/bare',
+        ...['--base', './', '--outDir', inProject('out', 'bare'), '--emptyOutDir'],
+      ]),
+  },
   bench: {
     inputs: ['src/core', 'src/i18n', 'bench', ...COMMON_INPUTS],
     outputs: ['out/bench/index.js'],

@@ -77,17 +77,18 @@ export async function firstDist(order, env) {
 
 /**
  * How to start the app in a real Electron, finding or fetching one if need be.
+ * @param {string} [app]  the folder of another app
  * @returns {Promise<Launch>}
  */
-export async function electronLaunch() {
+export async function electronLaunch(app = projectFolder) {
   const dist = await firstDist(Object.values(sources), process.env);
   const hasStarter = await exists(path.join(resourcesIn(dist), 'default_app.asar'));
   // An Electron with its starter opens the folder it is given. One without opens the app that
   // lies in its own resources, so it needs a folder of our own.
-  const folder = hasStarter ? dist : await linkedElectron(dist);
+  const folder = hasStarter ? dist : await linkedElectron(dist, app);
   const executablePath = executableIn(folder);
   await ensureLibraries(executablePath);
-  return { executablePath, args: [...(await switches()), ...(hasStarter ? [projectFolder] : [])] };
+  return { executablePath, args: [...(await switches()), ...(hasStarter ? [app] : [])] };
 }
 
 /** What this machine needs and no other should get. @returns {Promise<string[]>} */

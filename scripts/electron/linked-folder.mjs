@@ -1,5 +1,5 @@
-// A folder of this checkout that makes a bare Electron open this checkout: its files linked, and
-// `resources/app` pointing at the project. Never shared, because it names one project.
+// A folder of this checkout that makes a bare Electron open an app of it: its files linked, and
+// `resources/app` pointing at that app. Never shared, because it names one project.
 import {
   copyFile,
   link,
@@ -15,13 +15,13 @@ import {
 import path from 'node:path';
 import { inCache, projectFolder } from '../project.mjs';
 
-const folder = inCache('electron');
-
 /**
  * @param {string} dist  the bare Electron
+ * @param {string} app   the folder of what it opens
  * @returns {Promise<string>} the folder to start it from
  */
-export async function linkedElectron(dist) {
+export async function linkedElectron(dist, app) {
+  const folder = inCache(app === projectFolder ? 'electron' : `electron-${path.basename(app)}`);
   const { mtimeMs, size } = await stat(path.join(dist, 'electron'));
   const origin = `${dist} ${size} ${mtimeMs}\n`;
   const noted = await readFile(path.join(folder, 'origin'), 'utf8').catch(() => '');
@@ -34,10 +34,7 @@ export async function linkedElectron(dist) {
   await rm(resources, { recursive: true, force: true });
   await mkdir(resources);
   // Relative, so that a checkout may be moved.
-  await symlink(
-    path.relative(path.join(folder, 'resources'), projectFolder),
-    path.join(resources, 'app'),
-  );
+  await symlink(path.relative(path.join(folder, 'resources'), app), path.join(resources, 'app'));
   await writeFile(path.join(fresh, 'origin'), origin);
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);

@@ -15,6 +15,7 @@ export const scriptTexts = {
     page: 'one file',
     cli: 'command line',
     bench: 'bench',
+    bare: 'peer of the start',
   },
   /** Instead of the lab, in a browser that cannot run it. */
   pageNeeds: 'This page needs JavaScript and a browser of 2023 or later.',
@@ -91,7 +92,8 @@ Lets the core and its peers take turns at the same work, each in a process of it
 for each pair the median of the ratio of their processor times, ours / theirs: 0.5 is twice as fast
 as the peer, 2 takes twice as long ("at least 300× faster" is a ratio of at most 0.0033). In the
 table, two numbers in brackets are the quartiles of the ratio: half of the turns lie between them.
-The ratio of memory is one of bytes.
+The ratio of memory is one of bytes. A start is timed by the clock too, beside an Electron that draws
+one mesh of three.js.
 
 --json       one JSON object a line: {"work","against","ratio","ours","theirs","unit"}; a peer that
              is not installed has null for ratio and theirs, and "absent" names what is missing

@@ -14,6 +14,7 @@ export const scriptTexts = {
     page: '파일 하나로 된 웹판',
     cli: '명령줄',
     bench: '벤치',
+    bare: '시작 시간의 비교 상대',
   },
   /** Instead of the lab, in a browser that cannot run it. */
   pageNeeds: '이 페이지를 열려면 JavaScript와 2023년 이후의 브라우저가 필요합니다.',
@@ -71,7 +72,8 @@ export const scriptTexts = {
 같은 일을 각자의 프로세스에서 번갈아 하게 하고, 걸린 프로세서 시간의 비(우리 / 상대)의 중앙값을
 출력합니다. 0.5는 상대보다 두 배 빠르고, 2는 두 배 오래 걸린다는 뜻입니다("300배 이상 빠름"은 비가
 0.0033 이하라는 말입니다). 표의 괄호 안 두 수는 비의 사분위수이며, 측정값의 절반이 그 사이에
-들어갑니다. 메모리의 비는 바이트의 비입니다.
+들어갑니다. 메모리의 비는 바이트의 비입니다. 시작은 흐른 시간으로도 재며, 상대는 three.js 메시
+하나만 그리는 Electron입니다.
 
 --json       한 줄에 JSON 하나: {"work","against","ratio","ours","theirs","unit"}. 설치되지 않은 상대는
              ratio와 theirs가 null이고, 없는 것은 "absent"에 적습니다
