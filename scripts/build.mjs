@@ -84,7 +84,9 @@ const products = /** @satisfies {Record<string, Product>} */ ({
     make: () =>
       bundler('vite', [
         'bench/start/bare',
-        ...['--base', './', '--outDir', inProject('out', 'bare'), '--emptyOutDir'],
+        '--base=./',
+        `--outDir=${inProject('out', 'bare')}`,
+        '--emptyOutDir',
       ]),
   },
   bench: {

@@ -8,7 +8,8 @@ const observer = new MutationObserver(() => {
   observer.disconnect();
   // A message that is sent in a frame arrives when the frame has been painted.
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => ipcRenderer.send('seen');
+  port1.addEventListener('message', () => ipcRenderer.send('seen'));
+  port1.start();
   requestAnimationFrame(() => port2.postMessage(null));
 });
 observer.observe(document, { subtree: true, childList: true, attributes: true });

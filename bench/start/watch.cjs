@@ -15,6 +15,8 @@ function watch() {
   const filePath = path.join(__dirname, 'seen.cjs');
   app.on('session-created', (session) => {
     if (session.registerPreloadScript) session.registerPreloadScript({ type: 'frame', filePath });
+    // Of Electron before 35.
+    // oxlint-disable-next-line typescript/no-deprecated
     else session.setPreloads([filePath]);
   });
   ipcMain.on('seen', () => {

@@ -2,7 +2,7 @@
 const path = require('node:path');
 const { app, BrowserWindow } = require('electron');
 
-void app.whenReady().then(() => {
+app.on('ready', () => {
   const window = new BrowserWindow({ width: 1280, height: 800 });
   void window.loadFile(path.join(__dirname, '..', '..', '..', 'out', 'bare', 'index.html'));
 });
