@@ -23,6 +23,7 @@ const written = (wanted: DocPage, inEnglish: DocPage): DocPage =>
 const subjects = {
   teaching: ['set-ups', 'lesson-files', 'exports'],
   reference: ['model', 'functions'],
+  program: ['install', 'hosting'],
 } as const;
 type Subject = (typeof subjects)[keyof typeof subjects][number];
 
@@ -70,7 +71,10 @@ export function contentsOf(
     },
     {
       title: helpPages.program,
-      entries: [{ page: 'about', title: t.about.title }],
+      entries: [
+        ...subjects.program.map((subject) => entryOf(about(subject, language))),
+        { page: 'about', title: t.about.title },
+      ],
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { HelpPage } from '../model/help-state';
 
 const files = import.meta.glob<string>(
   [
-    '../../../docs/{model,functions,fonts,set-ups,lesson-files,exports}*.md',
+    '../../../docs/{model,functions,fonts,set-ups,lesson-files,exports,install,hosting}*.md',
     '../../../docs/lessons/*/**/*.md',
   ],
   { query: '?raw', import: 'default', eager: true },
