@@ -31,7 +31,7 @@ const anchors = (page: string): string[] =>
       .replaceAll(' ', '-'),
   );
 
-const folders = ['src', 'scripts', 'e2e', 'bench', 'golden', 'docs'];
+const folders = ['src', 'scripts', 'e2e', 'bench', 'golden', 'docs', 'resources'];
 /** Every file and folder of the project, with slashes, one a line. */
 const tree = [
   ...readdirSync(inProject()),
@@ -45,14 +45,11 @@ const tree = [
 const FILE = /^[\w@.-]*[a-zA-Z][\w@./-]*\.(?:tsx?|[mc]?js|json|css|md|py|html|svg|ipynb)$/;
 const FOLDER = /^[a-zA-Z][\w.-]*(?:\/[\w.-]+)+\/?$/;
 
-/** What is built first, and the media types of files. */
-const ELSEWHERE = /^(?:dist|text|font|application)\/|^sw\.js$/;
-
 /** What stands between back-quotes in a text and looks like a file or a folder. */
 const pathsOf = (text: string): string[] =>
   [...text.matchAll(/`([^`\n]+)`/g)]
     .map(([, quoted = '']) => quoted)
-    .filter((quoted) => (FILE.test(quoted) || FOLDER.test(quoted)) && !ELSEWHERE.test(quoted));
+    .filter((quoted) => FILE.test(quoted) || FOLDER.test(quoted));
 
 /** What only a build makes, and the kinds of files, which look like folders. */
 const ELSEWHERE = /^(?:dist|text|font)\/|^sw\.js$/;
