@@ -7,6 +7,8 @@ import type { Random } from './random';
 export interface Move {
   /** For who reads the list. */
   readonly says: string;
+  /** Nothing of what came before can be undone after it. */
+  readonly forgets?: true;
   /** @returns whether it could be done */
   readonly make: (hand: Hand) => Promise<boolean>;
 }

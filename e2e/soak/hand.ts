@@ -2,6 +2,7 @@
 // switched off cannot be had.
 
 import type { Page } from '@playwright/test';
+import type { SavedSession } from '../../src/shared/session/session';
 import type { Edition } from './edition';
 
 interface Wanted {
@@ -121,8 +122,19 @@ export class Hand {
     return !(await this.isModal());
   }
 
-  /** Until what was changed is kept: it takes at most 0.8 s after a change. */
-  settled = (): Promise<void> => this.page.waitForTimeout(900);
+  /** The session once all that was changed is kept: it takes at most 0.8 s after a change, and is asked
+   *  for until it says the same twice. */
+  async kept(): Promise<SavedSession | null> {
+    let last = '';
+    for (let tries = 0; tries < 8; tries++) {
+      await this.page.waitForTimeout(tries === 0 ? 900 : 500);
+      const session = await this.edition.sessionOf();
+      const text = JSON.stringify(session);
+      if (text === last) return session;
+      last = text;
+    }
+    throw new Error('The session changes though nothing is done.');
+  }
 
   closeNotices = (): Promise<void> =>
     this.page.evaluate(() => {

@@ -48,7 +48,8 @@ export interface BrowserLab {
 
 export type OpenLab = (options?: BrowserLabOptions) => Promise<BrowserLab>;
 
-function watch(context: BrowserContext, home: string): string[] {
+/** @param home what its requests begin with */
+export function watch(context: BrowserContext, home: string): string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
     const text = message.text();
@@ -67,7 +68,7 @@ function watch(context: BrowserContext, home: string): string[] {
 }
 
 /** As a school has it, but for what speaks to the maker and for a surface drawn by the processor. */
-const ARGS = [
+export const browserArgs = [
   ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
@@ -86,7 +87,7 @@ export const test = base.extend<
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       base.skip(program === '', NONE);
-      const browser = await chromium.launch({ executablePath: program, args: ARGS });
+      const browser = await chromium.launch({ executablePath: program, args: browserArgs });
       await use(browser);
       await browser.close();
     },

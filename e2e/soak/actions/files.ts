@@ -41,16 +41,14 @@ function given({ what, content, bad }: Given, how: 'open' | 'paste' | 'drop'): M
     make: async (hand) => {
       if (!(await hand.clear())) return false;
       if (how !== 'open' && typeof content !== 'string') return false;
-      await hand.settled();
-      const before = await hand.edition.sessionOf();
+      const before = await hand.kept();
       await hand.closeNotices();
       if (how === 'open') await hand.edition.openFile(NAME, content);
       else await hand.page.evaluate(give, { how, text: String(content), name: NAME });
       // Nothing at all can be pasted of nothing.
       if (!bad || (how === 'paste' && String(content).trim() === '')) return true;
       const wrong = await answerOf(hand);
-      await hand.settled();
-      if (!same(await hand.edition.sessionOf(), before)) wrong.push('the session is another');
+      if (!same(await hand.kept(), before)) wrong.push('the session is another');
       if (wrong.length > 0) throw new Error(`${how} ${what}: ${wrong.join('; ')}`);
       return true;
     },
@@ -72,12 +70,13 @@ export const fileActions: readonly Action[] = [
       says: 'save and open again',
       make: async (hand) => {
         if (!(await hand.clear())) return false;
-        await hand.settled();
-        const before = await hand.edition.sessionOf();
+        const before = await hand.kept();
         await hand.edition.openFile(NAME, await hand.edition.savedText());
-        await hand.settled();
-        if (!same(await hand.edition.sessionOf(), before)) {
-          throw new Error('What was saved is another session when it is opened.');
+        const after = await hand.kept();
+        if (!same(after, before)) {
+          throw new Error(
+            `What was saved is another session when it is opened:\n  ${JSON.stringify(before)}\n  ${JSON.stringify(after)}`,
+          );
         }
         return true;
       },

@@ -1,6 +1,7 @@
 // The window itself: its size, its colours, what it speaks, and how it ends.
 
-import type { Action } from '../action';
+import type { Action, Move } from '../action';
+import type { Edition } from '../edition';
 import { oneOf } from '../random';
 
 /** What the lab is made for; the last one is a tablet's, which the app's own window is too wide for. */
@@ -22,6 +23,21 @@ const LOOKS = [
   { reducedMotion: 'no-preference' },
   { media: 'print' },
 ] as const;
+
+/** What was kept is there again. What can be undone is not, so that the chapter's own end has no start. */
+const again = (says: string, act: (edition: Edition) => Promise<void>): Move => ({
+  says,
+  forgets: true,
+  make: async (hand) => {
+    const before = JSON.stringify(await hand.kept());
+    await act(hand.edition);
+    const after = JSON.stringify(await hand.kept());
+    if (after !== before) {
+      throw new Error(`${says}: another session:\n  ${before}\n  ${after}`);
+    }
+    return true;
+  },
+});
 
 export const windowActions: readonly Action[] = [
   {
@@ -62,20 +78,8 @@ export const windowActions: readonly Action[] = [
       };
     },
   },
-  {
-    weight: 1,
-    plan: () => ({
-      says: 'the page again',
-      make: async (hand) => {
-        await hand.settled();
-        const before = JSON.stringify(await hand.edition.sessionOf());
-        await hand.edition.reload();
-        const after = JSON.stringify(await hand.edition.sessionOf());
-        if (after !== before) throw new Error(`The page has come back with another session.`);
-        return true;
-      },
-    }),
-  },
+  { weight: 1, plan: () => again('the page again', (edition) => edition.reload()) },
+  { weight: 0.5, plan: () => again('all ends and starts', (edition) => edition.kill()) },
   {
     weight: 1,
     plan: () => ({
