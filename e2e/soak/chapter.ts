@@ -36,7 +36,7 @@ export interface Played {
   readonly memory: { readonly before: Memory; readonly after: Memory } | null;
 }
 
-export const planned = (seed: number, number: number): Move => {
+const planned = (seed: number, number: number): Move => {
   const random = randomOf(seed, number);
   return weighted(random, actions).plan(random);
 };

@@ -19,7 +19,7 @@ export const rates = [
   '1.5',
 ] as const;
 
-export const numbers = [
+const numbers = [
   '0',
   '-3',
   '4',
