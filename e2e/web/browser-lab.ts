@@ -15,7 +15,7 @@ import { siteHeaders } from '../../scripts/web-headers.mjs';
 
 export { expect };
 
-/** Set by the set-up that looked for one. */
+/** Set by the set-up that looked for one; as an empty string it says that there is none. */
 const program = process.env.CHROMIUM_FOUND ?? '';
 const NONE = 'There is no Chromium here: install one, or name it in CHROMIUM_PATH.';
 
@@ -80,13 +80,12 @@ export const browserArgs = [
 ];
 
 export const test = base.extend<
-  { openLab: OpenLab; serveSite: typeof serve },
+  { isHere: void; openLab: OpenLab; serveSite: typeof serve },
   { chromiumHere: Browser; builtSite: Site }
 >({
   chromiumHere: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      base.skip(program === '', NONE);
       const browser = await chromium.launch({ executablePath: program, args: browserArgs });
       await use(browser);
       await browser.close();
@@ -101,6 +100,15 @@ export const test = base.extend<
       await site.close();
     },
     { scope: 'worker' },
+  ],
+  /** Before any browser is started. */
+  isHere: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      base.skip(program === '', NONE);
+      await use();
+    },
+    { auto: true },
   ],
   /** A server that ends with the test. */
   // oxlint-disable-next-line no-empty-pattern

@@ -96,3 +96,22 @@ test('every file comes with the headers that it is to have', async ({ openLab })
   expect((await headersOf(`${site.url}sw.js`)).get(policy)).toContain("script-src 'self';");
   expect((await headersOf(site.url)).get('cross-origin-opener-policy')).toBe('same-origin');
 });
+
+test('the menu has “Install” while the browser offers it, and opens its question', async ({
+  openLab,
+}) => {
+  const { page } = await openLab();
+  await expect(outcomeOf(page)).not.toBeEmpty();
+  const install = page.locator('.main-menu').getByText('Install', { exact: true });
+  await page.locator('[data-name="Menu"]').click();
+  await expect(install).toHaveCount(0);
+  // As Chrome does in a window that a person sees.
+  await page.evaluate(() => {
+    const offer = new Event('beforeinstallprompt', { cancelable: true });
+    dispatchEvent(Object.assign(offer, { prompt: async () => (document.title = 'asked') }));
+    if (!offer.defaultPrevented) throw new Error('The browser would ask by itself.');
+  });
+  await install.click();
+  await expect(page).toHaveTitle('asked');
+  await expect(install).toHaveCount(0);
+});

@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals-core';
+import { expect, test, vi } from 'vitest';
+import { texts } from '../../i18n/texts';
+import { silentLab } from '../model/lab.fixture';
+import { messageText, Notices } from '../model/notices';
+import { noUpkeep, type UpkeepNews } from '../model/upkeep';
+import { tellUpkeep } from './tell-upkeep';
+
+function told() {
+  const { lab } = silentLab();
+  const notices = new Notices();
+  const news = signal<UpkeepNews | null>(null);
+  const renew = vi.fn<() => void>();
+  tellUpkeep({ ...noUpkeep, news, renew }, lab, notices);
+  const said = () => {
+    const now = notices.now.value;
+    return now && messageText(texts.en, now.message);
+  };
+  return { lab, notices, news, renew, said };
+}
+
+test('a newer version is told once, and taken only when somebody says so', () => {
+  const { notices, news, renew, said } = told();
+  expect(said()).toBeNull();
+  news.value = 'newer';
+  expect(said()).toContain('new version');
+  expect(renew).not.toHaveBeenCalled();
+  notices.now.value?.offer?.run();
+  expect(renew).toHaveBeenCalledOnce();
+  notices.dismiss();
+  expect(said()).toBeNull();
+});
+
+test('nobody who presents is told, until it is over', () => {
+  const { lab, news, said } = told();
+  lab.looks.set({ presenter: true });
+  news.value = 'newer';
+  expect(said()).toBeNull();
+  lab.looks.set({ presenter: false });
+  expect(said()).toContain('new version');
+});
+
+test('what the window has to say itself comes first', () => {
+  const { notices, news, said } = told();
+  notices.tell('Saved: a.descent');
+  news.value = 'offline';
+  expect(said()).toBe('Saved: a.descent');
+  notices.dismiss();
+  expect(said()).toContain('without a network');
+  expect(notices.now.value?.offer).toBeUndefined();
+});
