@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandId } from '../../shared/commands/registry';
-import { commandFor, type FocusWants, type Key } from './keys';
+import { commandFor, menuCommandFor, type FocusWants, type Key } from './keys';
 
 const press = (code: string, more: Partial<Key> = {}): Key => ({
   key: code === 'Space' ? ' ' : (/^Key(.)/.exec(code)?.[1]?.toLowerCase() ?? code),
@@ -135,5 +135,32 @@ describe('the keys', () => {
       expect(meant(digit(3, true), 'nothing', true, false, listed)).toBe('lrTooSmall');
     }
     expect(meant(digit(3), 'nothing', true)).toBe('lrTooSmall');
+  });
+});
+
+describe('the keys of a menu, where a browser has none', () => {
+  const ctrl = { ctrlKey: true };
+  it.each([
+    ['KeyS', ctrl, 'save'],
+    ['KeyO', ctrl, 'open'],
+    ['KeyP', ctrl, 'print'],
+    ['KeyC', { ctrlKey: true, shiftKey: true }, 'copyPicture'],
+    // What the browser needs, and what is typed.
+    ['KeyW', ctrl, null],
+    ['KeyT', ctrl, null],
+    ['KeyN', ctrl, null],
+    ['KeyR', ctrl, null],
+    ['Equal', ctrl, null],
+    ['KeyC', ctrl, null],
+    ['KeyV', ctrl, null],
+    ['KeyS', {}, null],
+    ['KeyS', { ctrlKey: true, isComposing: true }, null],
+  ] as const)('%s %j: %s', (code, more, command) => {
+    expect(menuCommandFor(press(code, more), 'other')).toBe(command);
+  });
+
+  it('follow the command key of a Mac', () => {
+    expect(menuCommandFor(press('KeyS', { metaKey: true }), 'mac')).toBe('save');
+    expect(menuCommandFor(press('KeyS', ctrl), 'mac')).toBeNull();
   });
 });

@@ -66,7 +66,7 @@ export function commandFor(key: Key, context: KeyContext): CommandId | null {
 }
 
 /** The command for a key that a native menu takes, where there is one. */
-function menuCommandFor(key: Key, platform: Platform): CommandId | null {
+export function menuCommandFor(key: Key, platform: Platform): CommandId | null {
   if (key.isComposing) return null;
   const press = pressOf(key, platform);
   const meant = commandRows.find(({ keys }) =>

@@ -1,0 +1,231 @@
+// What the desktop app's main process does, done by a browser: what is kept, files, links, keys.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { texts } from '../../src/i18n/texts';
+import { linkPart } from '../../src/shared/link/code';
+import { leanSession, leanSetUps } from '../../src/shared/link/lean';
+import { defaultSession } from '../../src/shared/session/session';
+import { sessionText } from '../../src/shared/session/session-file';
+import { outcomeOf } from '../screen';
+import { expect, test } from './browser-lab';
+
+const lrBox = (page: Page) => page.locator('[data-name="Learning rate value"]');
+const notice = (page: Page) => page.locator('.notice');
+
+async function type(page: Page, lr: string): Promise<void> {
+  await lrBox(page).fill(lr);
+  await lrBox(page).press('Enter');
+}
+
+/** A browser that has no dialogs for files of its own, as Firefox and Safari. */
+const withoutPickers = () => {
+  Reflect.deleteProperty(window, 'showOpenFilePicker');
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
+};
+
+const hashOf = (lr: number) => `#${linkPart(leanSession({ ...defaultSession, lr }))}`;
+
+test('what was left comes back: after a reload, in another tab, and each tab goes on with its own', async ({
+  openLab,
+}) => {
+  const { page, context, site } = await openLab();
+  await type(page, '10');
+  await expect(outcomeOf(page)).toContainText('Diverged');
+  // Before anything could be kept in peace.
+  await page.reload();
+  await expect(lrBox(page)).toHaveValue('10');
+  await expect(outcomeOf(page)).toContainText('Diverged');
+
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await expect(lrBox(other)).toHaveValue('10');
+  await type(other, '0.25');
+  await other.close({ runBeforeUnload: true });
+  await page.reload();
+  await expect(lrBox(page)).toHaveValue('10');
+  const third = await context.newPage();
+  await third.goto(site.url);
+  await expect(lrBox(third)).toHaveValue('0.25');
+
+  // Two tabs, two set-ups, both kept.
+  const addTo = async (tab: Page): Promise<void> => {
+    await tab.keyboard.press('Control+l');
+    await tab.getByRole('button', { name: texts.en.commands.addSetUp.label }).first().click();
+  };
+  await addTo(page);
+  await expect.poll(() => keptSetUps(page)).toBe(1);
+  await addTo(third);
+  await expect.poll(() => keptSetUps(page)).toBe(2);
+});
+
+/** How many of them the database has. */
+const keptSetUps = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('descent-lab');
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('texts').objectStore('texts').get('set-ups');
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            const kept = JSON.parse(String(reading.result ?? '{}')) as { setUps?: unknown[] };
+            resolve(kept.setUps?.length ?? 0);
+          });
+        });
+      }),
+  );
+
+test('a link is opened as the site begins, or in the window that stands; a bad one takes nothing away', async ({
+  openLab,
+}) => {
+  const { page } = await openLab({ hash: hashOf(0.3) });
+  await expect(lrBox(page)).toHaveValue('0.3');
+  expect(new URL(page.url()).hash).toBe('');
+  await type(page, '0.2');
+  await page.reload();
+  await expect(lrBox(page)).toHaveValue('0.2');
+
+  const follow = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
+  await follow(hashOf(7));
+  await expect(lrBox(page)).toHaveValue('7');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.locator('body').press('Control+z');
+  await expect(lrBox(page)).toHaveValue('0.2');
+
+  await follow(hashOf(7).slice(0, -4));
+  await expect(notice(page)).toContainText('This code is incomplete');
+  await expect(lrBox(page)).toHaveValue('0.2');
+  // A list asks before it takes the place of one that no file has.
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: texts.en.commands.addSetUp.label }).first().click();
+  await follow(`#${linkPart(leanSetUps([{ ...defaultSession, lr: 5 }]))}`);
+  const question = page.getByRole('alertdialog', { name: texts.en.unsaved.message });
+  await expect(question.getByRole('button')).toHaveText(['Save…', 'Don’t save', 'Cancel']);
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(lrBox(page)).toHaveValue('0.2');
+  await follow(`#${linkPart(leanSetUps([{ ...defaultSession, lr: 5 }]))}`);
+  await question.getByRole('button', { name: 'Don’t save' }).click();
+  await expect(lrBox(page)).toHaveValue('5');
+});
+
+test('files are saved and opened by download and upload, by dialogs, and by a drop', async ({
+  openLab,
+}) => {
+  const { page, context } = await openLab({ language: 'ko' });
+  await context.addInitScript(withoutPickers);
+  await page.reload();
+  await type(page, '10');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Control+s'),
+  ]);
+  expect(download.suggestedFilename()).toBe('descent-lab-book.json');
+  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ lr: 10 });
+  await expect(notice(page)).toContainText('descent-lab-book.json');
+
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.keyboard.press('Control+o'),
+  ]);
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await chooser.setFiles(file('half.json', sessionText({ ...defaultSession, lr: 0.5 })));
+  await expect(lrBox(page)).toHaveValue('0.5');
+
+  const [again] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.keyboard.press('Control+o'),
+  ]);
+  await again.setFiles(file('x.json', '{'));
+  await expect(notice(page)).toContainText(/x\.json: .*JSON/);
+
+  // As a browser with dialogs of its own has them.
+  await page.evaluate((text) => {
+    const handle = { kind: 'file', name: 'mine.json', isSameEntry: async () => true };
+    let content = text;
+    Object.assign(handle, {
+      getFile: async () => new File([content], 'mine.json'),
+      createWritable: async () => ({
+        write: async (blob: Blob) => void (content = await blob.text()),
+        close: async () => {},
+      }),
+    });
+    Object.assign(window, {
+      showOpenFilePicker: async () => [handle],
+      showSaveFilePicker: async () => handle,
+    });
+  }, sessionText(defaultSession));
+  await type(page, '3');
+  await page.keyboard.press('Control+s');
+  await expect(notice(page)).toContainText('mine.json');
+  await type(page, '4');
+  await page.keyboard.press('Control+o');
+  await expect(lrBox(page)).toHaveValue('3');
+  // It is among the recent files of the palette.
+  await type(page, '4');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('mine.json');
+  await page.keyboard.press('Enter');
+  await expect(lrBox(page)).toHaveValue('3');
+
+  await page.evaluate(
+    (text) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text], 'dropped.json'));
+      const drop = new DragEvent('drop', {
+        dataTransfer: dropped,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.body.dispatchEvent(drop);
+    },
+    sessionText({ ...defaultSession, lr: 6 }),
+  );
+  await expect(lrBox(page)).toHaveValue('6');
+});
+
+test('printing, full screen, the clipboard and what runs it are those of the browser', async ({
+  openLab,
+}) => {
+  const { page, context } = await openLab();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const root = document.documentElement;
+      root.dataset['printed'] = root.hasAttribute('data-across') ? 'across' : 'upright';
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'across');
+
+  await page.keyboard.press('Control+Shift+c');
+  await expect(notice(page)).toContainText(texts.en.export.copied);
+  const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+  expect(types).toEqual(['image/png']);
+
+  await page.keyboard.press('F11');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press('F11');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+
+  // The browser makes the PDF.
+  await page.keyboard.press('Control+e');
+  await page.getByRole('radio', { name: texts.en.export.forms.sheet.title }).click();
+  await page.getByRole('button', { name: texts.en.sheetForm.print }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'upright');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('about');
+  await page.keyboard.press('Enter');
+  const help = page.getByRole('dialog');
+  await expect(help).toContainText(texts.en.about.offline.web);
+  await expect(help).toContainText(/Chromium \d+/);
+  await expect(help).not.toContainText('Electron');
+});

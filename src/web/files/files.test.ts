@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { texts } from '../../i18n/texts';
+import { MAX_FILE_BYTES, PART_BYTES } from '../../shared/protocol/file-bytes';
+import { defaultSession } from '../../shared/session/session';
+import { sessionText } from '../../shared/session/session-file';
+import { setUpsText } from '../../shared/set-ups/set-ups';
+import { anOrigin, noShelf } from '../kept/places.fixture';
+import { aHandle, downloads, pickers } from './files.fixture';
+import { OpenFile } from './open-file';
+import { RecentHandles } from './recent-handles';
+import { SaveExport } from './save-export';
+import { saveOpenable } from './save-openable';
+
+const closed = { ok: true, value: null };
+const ten = sessionText({ ...defaultSession, lr: 10 });
+let down: ReturnType<typeof downloads>;
+let recent: RecentHandles;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  down = downloads();
+  recent = new RecentHandles(noShelf);
+});
+afterEach(() => {
+  down.restore();
+  vi.useRealTimers();
+});
+
+const names = async () => (await recent.named()).map(({ name }) => name);
+
+describe('opening', () => {
+  test('a file that is chosen gives its name and text, and joins the recent ones', async () => {
+    const { handle } = aHandle('ten.json', ten);
+    const opened = await new OpenFile(recent, pickers(handle)).ask(texts.ko);
+    expect(opened).toEqual({ ok: true, value: { name: 'ten.json', text: ten } });
+    expect(await names()).toEqual(['ten.json']);
+  });
+
+  test('a dialog that is closed gives nothing', async () => {
+    expect(await new OpenFile(recent, pickers('AbortError')).ask(texts.en)).toEqual(closed);
+  });
+
+  test.each([
+    ['something else', aHandle('a.json', '{"lr":1}'), { why: { code: 'noSession' } }],
+    ['a film', aHandle('a.mp4', 'x'.repeat(4_000_001)), { why: { code: 'fileTooLarge' } }],
+    [
+      'what is locked',
+      aHandle('a.json', '', { read: 'NotReadableError' }),
+      { why: { code: 'unreadableFile', system: 'NotReadableError' } },
+    ],
+  ])('%s is refused by name, and is not remembered', async (_what, { handle }, problem) => {
+    const opened = await new OpenFile(recent, pickers(handle)).ask(texts.en);
+    expect(opened).toMatchObject({ ok: false, problem: { code: 'inFile', ...problem } });
+    expect(await names()).toEqual([]);
+  });
+
+  /** The dialog of every browser. */
+  function oldWay() {
+    const inputs: (EventTarget & { files: File[]; click: () => void })[] = [];
+    const choose = () => {
+      const input = Object.assign(new EventTarget(), { files: [] as File[], click: () => {} });
+      inputs.push(input);
+      return input as unknown as HTMLInputElement;
+    };
+    return { inputs, choose };
+  }
+
+  test.each([
+    ['without such a dialog', {}],
+    ['where it is refused', pickers('SecurityError')],
+  ])('%s the old one is asked', async (_what, own) => {
+    const { inputs, choose } = oldWay();
+    const opening = new OpenFile(recent, own, choose);
+    const asked = opening.ask(texts.en);
+    await vi.waitFor(() => expect(inputs).toHaveLength(1));
+    inputs[0].files = [new File([ten], 'ten.json')];
+    inputs[0].dispatchEvent(new Event('change'));
+    expect(await asked).toEqual({ ok: true, value: { name: 'ten.json', text: ten } });
+    const again = opening.ask(texts.en);
+    await vi.waitFor(() => expect(inputs).toHaveLength(2));
+    inputs[1].dispatchEvent(new Event('cancel'));
+    expect(await again).toEqual(closed);
+  });
+
+  test('one that never said it was closed is not waited for', async () => {
+    const { inputs, choose } = oldWay();
+    const opening = new OpenFile(recent, {}, choose);
+    const first = opening.ask(texts.en);
+    await vi.waitFor(() => expect(inputs).toHaveLength(1));
+    void opening.ask(texts.en);
+    expect(await first).toEqual(closed);
+  });
+});
+
+describe('saving', () => {
+  test('writes where the person says, suggests a name by what it is, and remembers it', async () => {
+    const { handle, written } = aHandle('mine.descent');
+    const own = pickers(handle);
+    const list = setUpsText([defaultSession]);
+    expect(await saveOpenable({ name: '실험 목록', text: list }, texts.ko, recent, own)).toEqual({
+      ok: true,
+      value: { name: 'mine.descent' },
+    });
+    expect(own.asked).toEqual([
+      {
+        id: 'descent-lab',
+        suggestedName: '실험 목록.descent',
+        types: [
+          {
+            description: '경사 하강 실험실 파일',
+            accept: { 'application/json': ['.descent', '.json'] },
+          },
+        ],
+      },
+    ]);
+    expect(written).toEqual([list]);
+    expect(await names()).toEqual(['mine.descent']);
+  });
+
+  test.each([
+    ['without such a dialog', {}],
+    ['where the press that asked is too long ago', pickers('SecurityError')],
+  ])('%s it goes into the downloads', async (_what, own) => {
+    expect(await saveOpenable({ name: 'ten', text: ten }, texts.en, recent, own)).toEqual({
+      ok: true,
+      value: { name: 'ten.json' },
+    });
+    expect(down.files.map(({ name }) => name)).toEqual(['ten.json']);
+    expect(await down.files[0].content.text()).toBe(ten);
+  });
+
+  test('writes nothing when the dialog is closed, and nothing that cannot be opened again', async () => {
+    const own = pickers('AbortError');
+    expect(await saveOpenable({ name: 'ten', text: ten }, texts.en, recent, own)).toEqual(closed);
+    expect(await saveOpenable({ name: 'x', text: '{' }, texts.en, recent, own)).toMatchObject({
+      code: 'refused',
+    });
+    expect(down.files).toEqual([]);
+  });
+
+  test('tells what the browser calls it when it cannot write', async () => {
+    const { handle } = aHandle('full.json', '', { write: 'QuotaExceededError' });
+    const saved = await saveOpenable({ name: 'ten', text: ten }, texts.en, recent, pickers(handle));
+    expect(saved).toMatchObject({
+      problem: { code: 'unwritableFile', file: 'full.json', system: 'QuotaExceededError' },
+    });
+  });
+});
+
+describe('a file that was made', () => {
+  const part = (first: boolean, text: string) => ({ first, bytes: new TextEncoder().encode(text) });
+
+  test('is put together from its parts; another that begins forgets the one before', async () => {
+    const { handle, written } = aHandle('film.gif');
+    const own = pickers(handle);
+    const made = new SaveExport(own);
+    made.add(part(true, 'gone'));
+    made.add(part(true, 'GIF'));
+    made.add(part(false, '89'));
+    const last = { kind: 'gif', name: 'film', ...part(false, 'a') } as const;
+    expect(await made.save(last, texts.en)).toEqual({ ok: true, value: { name: 'film.gif' } });
+    expect(written).toEqual(['GIF89a']);
+    expect(own.asked).toMatchObject([
+      { suggestedName: 'film.gif', types: [{ accept: { 'image/gif': ['.gif'] } }] },
+    ]);
+  });
+
+  test('of a lesson ends as lessons do, also as a download', async () => {
+    const made = new SaveExport({});
+    const last = { kind: 'lesson.json', name: 'steep', ...part(true, '{}') } as const;
+    await made.save(last, texts.en);
+    expect(down.files.map(({ name }) => name)).toEqual(['steep.lesson.json']);
+  });
+
+  test('is refused where it grows too long', async () => {
+    const made = new SaveExport({});
+    const bytes = { byteLength: PART_BYTES } as Uint8Array<ArrayBuffer>;
+    const fits = MAX_FILE_BYTES / PART_BYTES;
+    for (let k = 0; k < fits; k++) expect(made.add({ first: k === 0, bytes }).ok).toBe(true);
+    expect(made.add({ first: false, bytes })).toMatchObject({ code: 'refused' });
+  });
+});
+
+describe('recent files', () => {
+  test('stand newest first, each once, ten at most', async () => {
+    const handles = Array.from({ length: 12 }, (_, k) => aHandle(`${k}.json`, ten).handle);
+    for (const handle of handles) await recent.add(handle);
+    await recent.add(handles[5]);
+    expect(await names()).toEqual(
+      ['5', '11', '10', '9', '8', '7', '6', '4', '3', '2'].map((k) => `${k}.json`),
+    );
+    await recent.clear();
+    expect(await names()).toEqual([]);
+  });
+
+  test('are asked for again; one that may not be read is left as it is', async () => {
+    const { handle } = aHandle('a.json', ten);
+    let state = 'prompt';
+    const asks = vi.fn(async () => state);
+    Object.assign(handle, { queryPermission: async () => 'prompt', requestPermission: asks });
+    await recent.add(handle);
+    expect(await recent.open(0)).toEqual(closed);
+    state = 'granted';
+    expect(await recent.open(0)).toMatchObject({ ok: true, value: { name: 'a.json' } });
+    expect(await recent.open(7)).toEqual(closed);
+    expect(asks).toHaveBeenCalledTimes(2);
+  });
+
+  test('that have gone leave the list, with a sentence', async () => {
+    await recent.add(aHandle('gone.json', '', { read: 'NotFoundError' }).handle);
+    expect(await recent.open(0)).toMatchObject({
+      problem: { code: 'recentGone', file: 'gone.json' },
+    });
+    expect(await names()).toEqual([]);
+  });
+
+  test.each([null, 3, 'x', [{ name: 'forged.json' }, 7]])(
+    'that are none are not believed: %j',
+    async (kept) => {
+      const { shelf } = anOrigin();
+      await shelf.writeFiles(kept as unknown[]);
+      expect(await new RecentHandles(shelf).named()).toEqual([]);
+    },
+  );
+
+  test('that cannot be kept are there until the page goes', async () => {
+    await recent.add(aHandle('a.json', ten).handle);
+    expect(await names()).toEqual(['a.json']);
+  });
+});

@@ -1,0 +1,77 @@
+import { beforeEach, expect, test } from 'vitest';
+import { MAX_LESSONS, type LessonFile } from '../../shared/lessons/lesson-file';
+import { lessonText } from '../../shared/lessons/lesson-text';
+import { anOrigin, noShelf } from './places.fixture';
+import { ShelvedLessons } from './shelved-lessons';
+
+const lesson: LessonFile = {
+  format: 'descent-lab-lesson',
+  version: 1,
+  title: 'Steep',
+  aim: 'You can do it.',
+  minutes: 5,
+  steps: [{ title: 'One', text: '한 걸음' }],
+};
+
+let shelf: ReturnType<typeof anOrigin>['shelf'];
+beforeEach(() => ({ shelf } = anOrigin()));
+
+const put = (entries: unknown) => shelf.change('lessons', () => JSON.stringify(entries));
+
+test('nothing is kept at first', async () => {
+  expect(await new ShelvedLessons(shelf).load()).toEqual({ lessons: [], notice: null });
+  expect(await new ShelvedLessons(noShelf).load()).toEqual({ lessons: [], notice: null });
+});
+
+test('two tabs keep theirs, in the order in which they came; the newest stands for one kept twice', async () => {
+  const [one, other] = [new ShelvedLessons(shelf), new ShelvedLessons(shelf)];
+  await one.keep({ id: 'a', lesson });
+  await other.keep({ id: 'b', lesson });
+  await one.keep({ id: 'a', lesson: { ...lesson, title: 'Flat' } });
+  expect(await other.load()).toEqual({
+    lessons: [
+      { id: 'b', lesson },
+      { id: 'a', lesson: { ...lesson, title: 'Flat' } },
+    ],
+    notice: null,
+  });
+});
+
+test('there is room for so many, and one that is kept again needs none', async () => {
+  const text = lessonText(lesson);
+  await put(Array.from({ length: MAX_LESSONS }, (_, k) => ({ id: `l-${k}`, text })));
+  const lessons = new ShelvedLessons(shelf);
+  expect(await lessons.keep({ id: 'more', lesson })).toEqual({
+    code: 'tooManyLessons',
+    most: MAX_LESSONS,
+  });
+  expect(await lessons.keep({ id: 'l-3', lesson })).toBeNull();
+  await lessons.remove('l-0');
+  expect(await lessons.keep({ id: 'more', lesson })).toBeNull();
+});
+
+test('where nothing can be kept, that is an error', async () => {
+  await expect(new ShelvedLessons(noShelf).keep({ id: 'a', lesson })).rejects.toThrow(DOMException);
+});
+
+test('one that cannot be read is set aside and told of once', async () => {
+  await put([{ id: 'bad', text: '{' }]);
+  const lessons = new ShelvedLessons(shelf);
+  expect(await lessons.load()).toMatchObject({
+    lessons: [],
+    notice: { code: 'lessonLost', file: null, why: { code: 'inFile', file: 'bad.lesson.json' } },
+  });
+  expect(await lessons.load()).toEqual({ lessons: [], notice: null });
+  expect(await shelf.read('lessons.unreadable')).toContain('bad');
+});
+
+test.each(['{', '3', '[{"id":"../x","text":"{}"}]'])(
+  'no list of them, as %s, is set aside',
+  async (text) => {
+    await shelf.change('lessons', () => text);
+    const lessons = new ShelvedLessons(shelf);
+    expect((await lessons.load()).notice).not.toBeNull();
+    expect(await lessons.load()).toEqual({ lessons: [], notice: null });
+    expect(await shelf.read('lessons.unreadable')).toBe(text);
+  },
+);

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { linkPart } from '../../shared/link/code';
+import { leanSession, leanSetUps } from '../../shared/link/lean';
+import type { CoreClient } from '../../shared/protocol/clients';
+import { defaultSession } from '../../shared/session/session';
+import { sessionText } from '../../shared/session/session-file';
+import { LabKeeping } from '../kept/lab-keeping';
+import { anOrigin, memory } from '../kept/places.fixture';
+import { fromBlock, fromLink, takeLink } from './asked-for';
+import { boot } from './boot';
+
+/** A core that can read no formula. */
+const core = {
+  request: async () => ({
+    ok: true,
+    value: { ok: false, problem: { code: 'unclosed', from: 0, to: 1 } },
+  }),
+} as unknown as CoreClient;
+
+const left = { ...defaultSession, lr: 10, language: 'ko', theme: 'dark' } as const;
+const sent = { ...defaultSession, lr: 0.3, language: 'en', theme: 'light' } as const;
+const unread = { ...defaultSession, objective: { expression: '(' } };
+const linkTo = (session: typeof sent | typeof unread) => `#${linkPart(leanSession(session))}`;
+
+let keeping: LabKeeping;
+const later = vi.fn();
+beforeEach(async () => {
+  const { shelf, tab } = anOrigin();
+  later.mockClear();
+  keeping = new LabKeeping({ shelf, window: memory().storage, tab, ofTabAlone: false });
+});
+
+/** @param from another tab left its work */
+async function begin({ link = '', block = '', reload = false } = {}) {
+  if (!reload) {
+    const { shelf } = anOrigin();
+    const at = (tab = memory().storage) =>
+      new LabKeeping({ shelf, window: memory().storage, tab, ofTabAlone: false });
+    await at().saveSession(left);
+    keeping = at();
+  }
+  return boot({
+    keeping,
+    core,
+    language: 'ko',
+    link: link === '' ? null : fromLink(link),
+    block: block === '' ? null : fromBlock(block),
+    later,
+  });
+}
+
+test('the window begins with what it showed last', async () => {
+  expect(await begin()).toMatchObject({
+    session: { lr: 10, theme: 'dark' },
+    language: 'ko',
+    continued: true,
+    whole: false,
+    notice: null,
+  });
+});
+
+describe('a link', () => {
+  test('is shown instead, in the colours and the language of the window', async () => {
+    expect(await begin({ link: linkTo(sent) })).toMatchObject({
+      session: { lr: 0.3, language: 'ko', theme: 'dark' },
+      continued: false,
+      whole: true,
+    });
+    // A reload, from which it is gone, goes on with it.
+    expect(await begin({ reload: true })).toMatchObject({
+      session: { lr: 0.3 },
+      continued: true,
+      whole: false,
+    });
+  });
+
+  test('to a list is opened once the window stands', async () => {
+    const link = `#${linkPart(leanSetUps([sent]))}`;
+    expect(await begin({ link })).toMatchObject({ session: { lr: 10 }, continued: true });
+    expect(later).toHaveBeenCalledWith(link);
+  });
+
+  test.each([
+    ['that was cut', linkTo(sent).slice(0, -4), { code: 'codeIncomplete' }],
+    ['that was changed', linkTo(sent).replace('.', '.A'), { code: 'codeDamaged' }],
+    ['of a newer lab', '#9.abc.defghi', { code: 'newerCode', version: 9 }],
+    ['with a formula nobody can read', linkTo(unread), { code: 'inFormula', formula: '(' }],
+  ])('%s is told, and what was left stays', async (_what, link, notice) => {
+    expect(await begin({ link })).toMatchObject({ session: { lr: 10 }, notice, continued: true });
+    expect(later).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the one file holds', () => {
+  test('is shown as it says, each time it is opened but not when it is loaded again', async () => {
+    const block = sessionText(sent);
+    expect(await begin({ block })).toMatchObject({
+      session: { lr: 0.3, language: 'en', theme: 'light' },
+      continued: false,
+    });
+    await keeping.saveSession({ ...sent, lr: 5 });
+    expect(await begin({ block, reload: true })).toMatchObject({
+      session: { lr: 5 },
+      continued: true,
+    });
+  });
+
+  test('that cannot be read is told', async () => {
+    const begun = await begin({ block: '<script>' });
+    expect(begun).toMatchObject({ session: { lr: 10 }, notice: { code: 'notJson' } });
+  });
+});
+
+describe('the address', () => {
+  const address = (hash: string) => ({
+    location: { hash, href: `https://school.example/lab/?a=1${hash}` },
+    history: { replaceState: vi.fn(), state: null },
+  });
+
+  test('keeps no link that was taken', () => {
+    const at = address(linkTo(sent));
+    expect(takeLink(at)).toBe(linkTo(sent));
+    expect(at.history.replaceState).toHaveBeenCalledWith(
+      null,
+      '',
+      'https://school.example/lab/?a=1',
+    );
+  });
+
+  test.each(['', '#', '#top', '#1', '#descent'])('keeps %j, which is none of ours', (hash) => {
+    const at = address(hash);
+    expect(takeLink(at)).toBeNull();
+    expect(at.history.replaceState).not.toHaveBeenCalled();
+  });
+
+  test('that cannot be changed is taken all the same', () => {
+    const at = address(linkTo(sent));
+    at.history.replaceState.mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    expect(takeLink(at)).toBe(linkTo(sent));
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test, vi } from 'vitest';
+import { browserNames } from './about';
+import { toggleFullScreen, type FullScreenDocument } from './full-screen';
+import { keepScreenOn } from './keep-screen-on';
+import { guardLeaving } from './leaving';
+import { printWindow, type PrintedWindow } from './printing';
+
+describe('printing', () => {
+  function paper(print: (window: EventTarget) => void) {
+    const attributes = new Set<string>();
+    const window = Object.assign(new EventTarget(), {
+      print: () => print(window),
+      document: {
+        documentElement: {
+          toggleAttribute: (name: string, on: boolean) => on && attributes.add(name),
+          removeAttribute: (name: string) => attributes.delete(name),
+        },
+      },
+    });
+    return { window: window as unknown as PrintedWindow, attributes };
+  }
+
+  test('waits for the dialog, which may be told of late, and says which way the sheet lies', async () => {
+    let end = () => {};
+    const { window, attributes } = paper((target) => {
+      target.dispatchEvent(new Event('beforeprint'));
+      end = () => target.dispatchEvent(new Event('afterprint'));
+    });
+    const printed = printWindow(window, true);
+    expect([...attributes]).toEqual(['data-across']);
+    end();
+    expect(await printed).toEqual({ ok: true, value: null });
+    expect([...attributes]).toEqual([]);
+  });
+
+  test('goes on where the browser shows no dialog', async () => {
+    const { window, attributes } = paper(() => {});
+    expect(await printWindow(window, false)).toEqual({ ok: true, value: null });
+    expect([...attributes]).toEqual([]);
+  });
+});
+
+describe('full screen', () => {
+  test('is entered and left', async () => {
+    const requestFullscreen = vi.fn(async () => {});
+    const exitFullscreen = vi.fn(async () => {});
+    const page = { requestFullscreen } as unknown as Element;
+    await toggleFullScreen({ fullscreenElement: null, documentElement: page, exitFullscreen });
+    await toggleFullScreen({ fullscreenElement: page, documentElement: page, exitFullscreen });
+    expect([requestFullscreen, exitFullscreen].map(({ mock }) => mock.calls.length)).toEqual([
+      1, 1,
+    ]);
+  });
+
+  test.each([
+    ['is not there', {}, 'NotSupportedError'],
+    [
+      'is not allowed',
+      { requestFullscreen: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+      'NotAllowedError',
+    ],
+  ])('%s: one sentence', async (_what, documentElement, system) => {
+    const document = { fullscreenElement: null, documentElement } as FullScreenDocument;
+    expect(await toggleFullScreen(document)).toMatchObject({
+      problem: { code: 'noFullScreen', system },
+    });
+  });
+});
+
+describe('the screen of whoever presents', () => {
+  const page = () =>
+    Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
+  const lock = () => {
+    const sentinel = { released: false, release: vi.fn(async () => {}) };
+    sentinel.release.mockImplementation(async () => void (sentinel.released = true));
+    return sentinel;
+  };
+
+  test('stays on, again after the page was hidden, and goes dark afterwards', async () => {
+    const held = [lock(), lock()];
+    const request = vi.fn(async () => held[request.mock.calls.length - 1] as never);
+    const document = page();
+    const present = keepScreenOn(document as unknown as Document, { request });
+    await present(true);
+    // The browser lets go by itself.
+    held[0].released = true;
+    document.visibilityState = 'hidden';
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(request).toHaveBeenCalledTimes(1);
+    document.visibilityState = 'visible';
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(2));
+    await present(false);
+    expect(held[1].released).toBe(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  test('does as it always does where the browser cannot or will not', async () => {
+    const refuse = { request: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
+    await keepScreenOn(page() as unknown as Document, refuse)(true);
+    await keepScreenOn(page() as unknown as Document, undefined)(true);
+  });
+});
+
+test('the browser asks before something unsaved goes with its tab, and at no other time', () => {
+  const window = new EventTarget();
+  const tell = guardLeaving(window as unknown as Window);
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(asks()).toBe(false);
+  tell(true);
+  expect(asks()).toBe(true);
+  tell(false);
+  expect(asks()).toBe(false);
+});
+
+test.each([
+  [
+    {
+      userAgent: '',
+      userAgentData: {
+        brands: [
+          { brand: 'Not?A_Brand', version: '99' },
+          { brand: 'Chromium', version: '156' },
+        ],
+      },
+    },
+    ['Chromium 156'],
+  ],
+  [
+    { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' },
+    ['Firefox 140.0'],
+  ],
+  [
+    {
+      userAgent:
+        'Mozilla/5.0 (iPad; CPU OS 16_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/16.4 Mobile/15E148 Safari/604.1',
+    },
+    ['Safari 16.4'],
+  ],
+  [
+    {
+      userAgent:
+        'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Whale/4.29.282.14 Safari/537.36',
+    },
+    ['Whale 4.29.282.14'],
+  ],
+  [{ userAgent: 'Something else' }, ['Something else']],
+])('a browser is called by its name: %#', (browser, called) => {
+  expect(browserNames(browser)).toEqual(called);
+});
