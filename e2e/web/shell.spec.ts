@@ -50,7 +50,7 @@ test('what was left comes back: after a reload, in another tab, and each tab goe
   // Two tabs, two set-ups, both kept.
   const addTo = async (tab: Page): Promise<void> => {
     await tab.keyboard.press('Control+l');
-    await tab.getByRole('button', { name: texts.en.commands.addSetUp.label }).first().click();
+    await tab.locator('[data-name="Add this set-up"]').click();
   };
   await addTo(page);
   await expect.poll(() => keptSetUps(page)).toBe(1);
@@ -97,7 +97,7 @@ test('a link is opened as the site begins, or in the window that stands; a bad o
   await expect(lrBox(page)).toHaveValue('0.2');
   // A list asks before it takes the place of one that no file has.
   await page.keyboard.press('Control+l');
-  await page.getByRole('button', { name: texts.en.commands.addSetUp.label }).first().click();
+  await page.locator('[data-name="Add this set-up"]').click();
   await follow(`#${linkPart(leanSetUps([{ ...defaultSession, lr: 5 }]))}`);
   const question = page.getByRole('alertdialog', { name: texts.en.unsaved.message });
   await expect(question.getByRole('button')).toHaveText(['Save…', 'Don’t save', 'Cancel']);

@@ -58,6 +58,9 @@ test('a tab that is loaded again goes on with its own, whatever another wrote la
   await keeping().saveSession(withLr(0.5));
   expect(await keeping(mine).load()).toMatchObject({ session: { lr: 10 }, reloaded: true });
   expect(await keeping().load()).toMatchObject({ session: { lr: 0.5 }, reloaded: false });
+  // That it goes on is no change.
+  keeping(mine).holdInTab(withLr(10));
+  expect(await keeping().load()).toMatchObject({ session: { lr: 0.5 } });
 });
 
 describe('two tabs with one list of set-ups', () => {

@@ -81,11 +81,15 @@ export class LabKeeping {
     };
   }
 
+  /** What this tab goes on with when it is loaded again. */
+  holdInTab(session: Session): void {
+    this.places.tab.setItem('session', sessionText(session));
+  }
+
   /** Each of these rejects where nothing can be kept. */
   async saveSession(session: Session): Promise<void> {
-    const text = sessionText(session);
-    this.places.tab.setItem('session', text);
-    if (!this.places.ofTabAlone) await this.session.write(text);
+    this.holdInTab(session);
+    if (!this.places.ofTabAlone) await this.session.write(sessionText(session));
   }
 
   async saveSetUps(kept: KeptSetUps): Promise<void> {

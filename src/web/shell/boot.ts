@@ -27,8 +27,10 @@ export async function boot({ keeping, core, language, link, block, later }: Boot
   const shown = asked && (await sessionIn(asked, kept, core));
   const session = shown?.session ?? null;
   if (asked?.opened.ok && asked.opened.value.kind !== 'session') later(asked.text);
-  // A reload, from now on, goes on with it; where nothing can be kept, that is told with the first change.
-  await keeping.saveSession(session ?? kept.session ?? defaultSession).catch(() => {});
+  // From now on a reload goes on with it. What is only shown again is no newer than what another tab wrote.
+  keeping.holdInTab(session ?? kept.session ?? defaultSession);
+  // Where nothing can be kept, that is told with the first change.
+  if (session) await keeping.saveSession(session).catch(() => {});
   return {
     session: session ?? kept.session,
     language,
