@@ -1,5 +1,6 @@
 // Files and dialogs as browsers have them: given, refused, closed, or not there.
 
+import { vi } from 'vitest';
 import type { FileHandle, Pickers } from './pickers';
 
 const refusal = (name: string) => new DOMException('', name);
@@ -47,12 +48,11 @@ export function pickers(outcome: FileHandle | 'AbortError' | 'SecurityError'): P
 export function downloads() {
   const files: { readonly name: string; readonly content: Blob }[] = [];
   const contents = new Map<string, Blob>();
-  const own = { create: URL.createObjectURL, revoke: URL.revokeObjectURL };
-  URL.createObjectURL = (content: Blob) => {
-    contents.set('blob:1', content);
+  const address = vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+    contents.set('blob:1', content as Blob);
     return 'blob:1';
-  };
-  URL.revokeObjectURL = () => {};
+  });
+  const end = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
   const link = () => {
     const made = {
       href: '',
@@ -65,8 +65,8 @@ export function downloads() {
   return {
     files,
     restore: () => {
-      URL.createObjectURL = own.create;
-      URL.revokeObjectURL = own.revoke;
+      address.mockRestore();
+      end.mockRestore();
       Reflect.deleteProperty(globalThis, 'document');
     },
   };

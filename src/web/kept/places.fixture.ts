@@ -2,7 +2,7 @@
 
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { safeStorage, type SafeStorage } from './safe-storage';
+import { safeStorage } from './safe-storage';
 import { openShelf, type Shelf } from './shelf';
 
 /** What a browser has of one origin. */
@@ -25,7 +25,7 @@ export function memory(lets: 'keep' | 'deny' | 'full' = 'keep', held = new Map<s
     if (lets === 'deny') throw new DOMException('', 'SecurityError');
     return storage;
   };
-  return { held, storage: safeStorage(give, 'x:') as SafeStorage };
+  return { held, storage: safeStorage(give, 'x:') };
 }
 
 /** A browser that keeps nothing in a database. */

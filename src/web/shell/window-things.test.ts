@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { browserNames } from './about';
-import { toggleFullScreen, type FullScreenDocument } from './full-screen';
+import { toggleFullScreen } from './full-screen';
 import { keepScreenOn } from './keep-screen-on';
 import { guardLeaving } from './leaving';
 import { printWindow, type PrintedWindow } from './printing';
@@ -60,7 +60,7 @@ describe('full screen', () => {
       'NotAllowedError',
     ],
   ])('%s: one sentence', async (_what, documentElement, system) => {
-    const document = { fullscreenElement: null, documentElement } as FullScreenDocument;
+    const document = { fullscreenElement: null, documentElement };
     expect(await toggleFullScreen(document)).toMatchObject({
       problem: { code: 'noFullScreen', system },
     });
@@ -68,8 +68,10 @@ describe('full screen', () => {
 });
 
 describe('the screen of whoever presents', () => {
-  const page = () =>
-    Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
+  const page = () => {
+    const seen: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
+    return Object.assign(new EventTarget(), seen);
+  };
   const lock = () => {
     const sentinel = { released: false, release: vi.fn(async () => {}) };
     sentinel.release.mockImplementation(async () => void (sentinel.released = true));
@@ -80,7 +82,7 @@ describe('the screen of whoever presents', () => {
     const held = [lock(), lock()];
     const request = vi.fn(async () => held[request.mock.calls.length - 1] as never);
     const document = page();
-    const present = keepScreenOn(document as unknown as Document, { request });
+    const present = keepScreenOn(document, { request });
     await present(true);
     // The browser lets go by itself.
     held[0].released = true;
@@ -98,14 +100,14 @@ describe('the screen of whoever presents', () => {
 
   test('does as it always does where the browser cannot or will not', async () => {
     const refuse = { request: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
-    await keepScreenOn(page() as unknown as Document, refuse)(true);
-    await keepScreenOn(page() as unknown as Document, undefined)(true);
+    await keepScreenOn(page(), refuse)(true);
+    await keepScreenOn(page(), undefined)(true);
   });
 });
 
 test('the browser asks before something unsaved goes with its tab, and at no other time', () => {
   const window = new EventTarget();
-  const tell = guardLeaving(window as unknown as Window);
+  const tell = guardLeaving(window);
   const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
   expect(asks()).toBe(false);
   tell(true);
