@@ -33,7 +33,6 @@ export function NumberEntry({ label, value, change }: Props) {
       <span>{label}</span>
       <input
         type="text"
-        inputMode="decimal"
         autocomplete="off"
         aria-invalid={wrong.value ? 'true' : 'false'}
         value={typed.value}

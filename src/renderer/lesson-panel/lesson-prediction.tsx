@@ -121,7 +121,6 @@ function NumberAsked({ answer, problem, shown }: NumberProps) {
     >
       <input
         type="text"
-        inputMode="decimal"
         autocomplete="off"
         aria-label={lab.texts.value.names.lessonPanel.yours}
         aria-invalid={problem.value ? 'true' : 'false'}

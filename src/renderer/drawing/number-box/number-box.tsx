@@ -102,7 +102,7 @@ export function NumberBox(props: Props) {
       <input
         ref={input}
         type="text"
-        inputMode="decimal"
+        inputMode={field.id === 'steps' ? 'numeric' : 'text'}
         autocomplete="off"
         spellcheck={false}
         {...(contract ? { 'data-name': contract } : {})}
