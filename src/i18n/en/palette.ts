@@ -25,9 +25,9 @@ export const paletteTexts = {
       longPress: 'Long press',
     },
     fingerDoes: {
-      one: 'turns the surface, moves the field, drags the start',
-      two: 'come nearer, go away and move',
-      tap: 'sets the start there',
+      one: 'turn the surface, move the field, drag the start',
+      two: 'zoom and move',
+      tap: 'set the start there',
       doubleTap: 'while presenting: one view alone, and back',
       longPress: 'the values under the finger, the help of a control',
     },
