@@ -8,12 +8,14 @@ import type { Settings } from '../../shared/settings/settings';
 import type { ShellClient } from '../../shared/protocol/clients';
 import { keepValue } from '../model/stores/keep-value';
 import type { Screen } from '../arrangement/screen';
+import type { Lessons } from '../lessons/open-lesson';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
 
 export function applyToDocument(
   lab: Lab,
   screen: Screen,
+  lessons: Pick<Lessons, 'lesson'>,
   shell: ShellClient,
   notices: Notices,
 ): () => void {
@@ -45,7 +47,9 @@ export function applyToDocument(
     effect(() => {
       root.dataset['theme'] = lab.theme.value;
       root.lang = lab.language.value;
-      document.title = lab.texts.value.app;
+    }),
+    effect(() => {
+      document.title = titleOf(lab, lessons);
     }),
     // Who has everything at once finds the names of things beside the figure.
     effect(() => lab.looks.set({ labels: !screen.whole.value })),
@@ -76,6 +80,13 @@ export function applyToDocument(
     keepings.forEach(({ stop }) => stop());
     stops.forEach((stop) => stop());
   };
+}
+
+/** What is open comes first: of a tab little more can be read. */
+function titleOf(lab: Lab, lessons: Pick<Lessons, 'lesson'>): string {
+  const lesson = lessons.lesson.value?.texts[lab.language.value].title;
+  const title = lesson ?? lab.session.value.title;
+  return title === '' ? lab.texts.value.app : `${title} – ${lab.texts.value.app}`;
 }
 
 /** main keeps the screen on while somebody presents; a page that begins does not. */

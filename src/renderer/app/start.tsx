@@ -146,7 +146,7 @@ export async function start(ports: Ports): Promise<void> {
   };
   const { commands, states } = createCommands(sources);
   const screen = createScreen(lab, chapter);
-  applyToDocument(lab, screen, shell, notices);
+  applyToDocument(lab, screen, chapter, shell, notices);
   listenToKeys(commands, edition, () => ({
     presenting: lab.looks.presenter.peek(),
     lesson: chapter.lesson.peek() !== null,
