@@ -87,7 +87,9 @@ test('passes itself on: saved as a page, it opens on what was seen', async ({ op
   await type(lrBox(other.page), '0.7');
   await other.page.reload();
   await expect(lrBox(other.page)).toHaveValue('0.7');
-  await other.page.goto(pathToFileURL(BUILT).href);
+  const another = pathToFileURL(BUILT).href;
+  await other.page.goto(another);
+  expect(other.complaints.splice(0)).toEqual([`request: ${another}`]);
   await expect(lrBox(other.page)).toHaveValue('0.1');
 });
 

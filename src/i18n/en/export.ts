@@ -75,7 +75,7 @@ export const exportTexts = {
       session: 'What you see',
       setUps: (count: number) => `The set-ups (${count})`,
       lesson: 'The open lesson',
-      file: 'One HTML file of 2.6 MB with the whole lab inside: it opens by a double click in Chrome, Edge, Whale, Firefox and Safari, needs no installation and no network, and starts with this.',
+      file: 'One HTML file of 2.7 MB with the whole lab inside: it opens by a double click in Chrome, Edge, Whale, Firefox and Safari, needs no installation and no network, and starts with this.',
       pass: 'Send it by mail, or pass it on by a memory stick or the class’s page. Whoever opens it can change everything; what they do stays on their computer.',
     },
     save: 'Save as…',

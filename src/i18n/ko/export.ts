@@ -76,7 +76,7 @@ export const exportTexts: Translation<typeof english> = {
       session: '지금 보는 실험',
       setUps: (count) => `실험 목록(${count}개)`,
       lesson: '열려 있는 수업',
-      file: '실험실 전체를 담은 2.6MB짜리 HTML 파일 하나입니다. Chrome, Edge, 웨일, Firefox, Safari에서 두 번 클릭하면 열리고, 설치도 네트워크도 필요 없으며, 아래 내용으로 시작합니다.',
+      file: '실험실 전체를 담은 2.7MB짜리 HTML 파일 하나입니다. Chrome, Edge, 웨일, Firefox, Safari에서 두 번 클릭하면 열리고, 설치도 네트워크도 필요 없으며, 아래 내용으로 시작합니다.',
       pass: '메일이나 USB 메모리, 학급 게시판으로 건네면 됩니다. 받은 사람은 무엇이든 바꾸어 볼 수 있고, 바꾼 내용은 그 컴퓨터에만 남습니다.',
     },
     save: '저장…',

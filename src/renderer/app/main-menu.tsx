@@ -7,6 +7,9 @@ import type { CommandId } from '../../shared/commands/registry';
 import { commandTip } from '../panel/command-tip';
 import { useLab } from '../panel/lab-context';
 
+/** Where there is no menu of the system above the window. */
+const ofFiles = ['open', 'save', 'savePage'] as const satisfies readonly CommandId[];
+
 const entries = [
   'setUps',
   'courseMap',
@@ -25,9 +28,10 @@ interface Props {
 }
 
 export function MainMenu({ children }: Props) {
-  const { lab, commands, commandStates } = useLab();
+  const { edition, lab, commands, commandStates } = useLab();
   // What this browser cannot do is not offered.
-  const shown = entries.filter((command) => commandStates[command].enabled?.value !== false);
+  const offered = edition === 'app' ? entries : [...ofFiles, ...entries];
+  const shown = offered.filter((command) => commandStates[command].enabled?.value !== false);
   const { commands: words, help, screen } = lab.texts.value;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
