@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import type { Browser } from './browser';
 
 /** The keys of WebDriver that are no letters. */
-const KEYS: Readonly<Record<string, string>> = { '\uE007': 'Enter', '\uE00C': 'Escape' };
+const KEYS: Readonly<Record<string, string>> = { '\uE007': 'Enter' };
 
 export async function startChromium(program: string, language: string): Promise<Browser> {
   const root = process.platform === 'linux' && process.getuid?.() === 0;

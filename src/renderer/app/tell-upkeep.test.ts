@@ -49,3 +49,20 @@ test('what the window has to say itself comes first', () => {
   expect(said()).toContain('without a network');
   expect(notices.now.value?.offer).toBeUndefined();
 });
+
+test('that it works offline goes by itself, but takes no other notice along', () => {
+  vi.useFakeTimers();
+  const { notices, news, said } = told();
+  news.value = 'offline';
+  vi.advanceTimersByTime(7000);
+  expect(said()).toContain('without a network');
+  vi.advanceTimersByTime(2000);
+  expect(said()).toBeNull();
+  const other = told();
+  other.news.value = 'offline';
+  other.notices.tell('Saved: a.descent');
+  vi.advanceTimersByTime(9000);
+  expect(other.said()).toBe('Saved: a.descent');
+  notices.dismiss();
+  vi.useRealTimers();
+});
