@@ -14,7 +14,7 @@ const PORT = 8080;
 /** @param {readonly string[]} args */
 function readOptions(args) {
   const reading = readArguments('web', args);
-  if (!reading.ok) throw new Refusal((texts) => texts.unknownWebOption(reading.problem.word));
+  if (!reading.ok) throw new Refusal((texts) => texts.unknownOption(reading.problem.word));
   const text = reading.texts.get('port');
   if (text !== undefined && !isPort(text)) throw new Refusal((texts) => texts.noPort(text));
   return {

@@ -60,8 +60,6 @@ export const scriptTexts = {
     'ELECTRON_MIRROR to the address of a mirror; or unpack an Electron somewhere and set ' +
     'ELECTRON_OVERRIDE_DIST_PATH to that folder.',
 
-  /** @param {string} word */
-  unknownWebOption: (word) => `“${word}” cannot stand there; --help says what can.`,
   /** @param {string} text */
   noPort: (text) =>
     `“${text}” is not a port: a whole number from 0 to 65535 (0 takes any free one).`,
@@ -82,7 +80,7 @@ dist/descent-lab.html.
   unknownStage: (given, known) => `There is no stage “${given}”. Stages: ${known}.`,
 
   /** @param {string} given */
-  unknownOption: (given) => `There is no option “${given}”; --help lists them.`,
+  unknownOption: (given) => `“${given}” cannot stand there; --help says what can.`,
   benchColumns: ['work', 'against', 'ours / theirs', 'ours', 'theirs', ' unit'],
   /** @param {string} program */
   absent: (program) => `absent: ${program}`,

@@ -47,8 +47,6 @@ export const scriptTexts = {
     '실행하거나, ELECTRON_MIRROR에 미러 주소를 지정하거나, Electron의 압축을 푼 폴더를 ' +
     'ELECTRON_OVERRIDE_DIST_PATH에 지정하십시오.',
 
-  unknownWebOption: (word) =>
-    `“${word}” 옵션은 이렇게 쓸 수 없습니다. --help로 쓰는 법을 볼 수 있습니다.`,
   noPort: (text) =>
     `“${text}” 포트는 쓸 수 없습니다. 0부터 65535까지의 정수여야 합니다(0이면 빈 포트를 고릅니다).`,
   portTaken: (port) => `${port}번 포트는 이미 사용 중입니다. --port로 다른 포트를 지정하십시오.`,
@@ -64,7 +62,8 @@ export const scriptTexts = {
 
   unknownStage: (given, known) => `“${given}” 단계는 없습니다. 단계: ${known}.`,
 
-  unknownOption: (given) => `알 수 없는 옵션: “${given}”. --help로 목록을 볼 수 있습니다.`,
+  unknownOption: (given) =>
+    `“${given}” 옵션은 이렇게 쓸 수 없습니다. --help로 쓰는 법을 볼 수 있습니다.`,
   benchColumns: ['일', '상대', '우리 / 상대', '우리', '상대', ' 단위'],
   absent: (program) => `없음: ${program}`,
   benchHelp: `npm run bench -- [--json] [--only 낱말]
