@@ -2,12 +2,21 @@
 // has; no browser of Playwright's own is used.
 // Two windows at once, each on a display of its own; tests that watch the clock, tagged @alone, have
 // the machine for themselves: `npm test` runs the two projects one after the other.
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { hasDisplay } from './scripts/electron/display.mjs';
+import { inProject } from './scripts/project.mjs';
 
 const OTHERS = /e2e[\\/](?:web|browsers|package|soak)[\\/]/;
 
-export default defineConfig({
+/** What asks the lab alone, in whatever stands around it; what starts an Electron of its own does not. */
+const shared = readdirSync(inProject('e2e')).filter(
+  (file) =>
+    file.endsWith('.spec.ts') &&
+    readFileSync(inProject('e2e', file), 'utf8').includes("from './shared-lab'"),
+);
+
+export default defineConfig<object, { edition: 'app' | 'web' }>({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/global-setup.ts',
@@ -18,6 +27,13 @@ export default defineConfig({
     { name: 'beside', testIgnore: OTHERS, grepInvert: /@alone/ },
     { name: 'alone', testIgnore: OTHERS, grep: /@alone/, workers: 1 },
     { name: 'web', testDir: 'e2e/web' },
+    // The same in a browser, as far as it is not about Electron: `npm run test:web`.
+    {
+      name: 'shared-web',
+      testMatch: shared.map((file) => inProject('e2e', file)),
+      grepInvert: /@alone/,
+      use: { edition: 'web' },
+    },
     // What people are handed, taken somewhere else and run with the fuses that ship.
     { name: 'package', testDir: 'e2e/package', workers: 1 },
     { name: 'soak', testDir: 'e2e/soak', workers: 1 },

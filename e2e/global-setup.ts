@@ -16,9 +16,10 @@ export default async function setUp({ workers }: FullConfig): Promise<() => void
   /** The soak plays all editions, or one. */
   const soaks = (edition: string) =>
     isRun('soak') && (process.env.SOAK_EDITION ?? edition) === edition;
-  if (isRun('web') || soaks('web')) await ensureBuilt('web');
+  const opensSite = isRun('web') || isRun('shared-web') || soaks('web');
+  if (opensSite) await ensureBuilt('web');
   if (soaks('page')) await ensureBuilt('page');
-  if (isRun('web') || isRun('browsers') || soaks('web') || soaks('page')) {
+  if (opensSite || isRun('browsers') || soaks('page')) {
     process.env.CHROMIUM_FOUND = (await ensureChromium()) ?? '';
   }
   if (isRun('browsers')) {

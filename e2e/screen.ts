@@ -123,6 +123,8 @@ export async function resize(
   page: Page,
   [width, height]: readonly number[],
 ): Promise<void> {
+  // Electron's windows are as they are; a browser's page has the size that it is given.
+  if (page.viewportSize() !== null) return page.setViewportSize({ width, height });
   await app.evaluate(
     ({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0].setContentSize(size[0], size[1]);

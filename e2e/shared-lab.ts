@@ -11,7 +11,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { defaultSettings } from '../src/shared/settings/settings';
 import { closeLab, expect, startLab, test as base, type Lab } from './launch';
-import { outcomeOf, resize } from './screen';
+import { outcomeOf, resize, the } from './screen';
+import { leaveToApp, startSharedSite } from './web/shared-site';
 
 export { expect };
 
@@ -31,6 +32,9 @@ const SIZE = [1280, 800] as const;
 const SHORT_LIVES = [
   '--js-flags=--no-turbofan --min-semi-space-size=64 --max-semi-space-size=64',
 ] as const;
+
+/** Which of them the tests are run with: a project of `playwright.config.ts` says it. */
+type SharedEdition = 'app' | 'web';
 
 type Surface = 'drawn' | 'blank';
 
@@ -83,34 +87,73 @@ async function renew({ app, page }: Lab, surface: Surface, more: Unfolded): Prom
 }
 
 /** The session as main knows it. */
-export const sessionOf = (page: Page): Promise<object | null> =>
-  page.evaluate(async () => {
+export const sessionOf = (page: Page): Promise<object | null> => {
+  if (page.viewportSize() !== null) return leaveToApp('the session as main knows it');
+  return page.evaluate(async () => {
     const { descentLab } = window as unknown as WindowWithBridge;
     return (await descentLab.request('boot', {})).value.session;
   });
+};
+
+interface Running {
+  readonly renewed: (surface: Surface, more: Unfolded) => Promise<Lab>;
+  readonly close: () => Promise<void>;
+}
+
+async function startApp(): Promise<Running> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
+  const lab = await startLab({ switches: SHORT_LIVES }, folder);
+  await lab.page.addInitScript(leaveBlank, BLANK);
+  return {
+    async renewed(surface, more) {
+      await renew(lab, surface, more);
+      return lab;
+    },
+    async close() {
+      await closeLab(lab.app);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startWeb(): Promise<Running> {
+  const site = await startSharedSite();
+  const labs: Partial<Record<Surface, Lab>> = {};
+  const asked = (key: string) => sessionStorage.setItem(key, '');
+  const scripts = { drawn: [], blank: [asked, leaveBlank] };
+  return {
+    async renewed(surface, more) {
+      const lab = (labs[surface] ??= await site.open(scripts[surface], BLANK));
+      await site.renew(lab, SIZE);
+      if (more) await the(lab.page, 'button', 'More').click();
+      return lab;
+    },
+    close: site.close,
+  };
+}
 
 export const test = base.extend<
   { lab: Lab; surface: Surface; unfolded: Unfolded },
-  { running: Lab }
+  { running: Running; edition: SharedEdition }
 >({
   surface: ['blank', { option: true }],
   unfolded: [true, { option: true }],
+  edition: ['app', { option: true, scope: 'worker' }],
   running: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
-      const lab = await startLab({ switches: SHORT_LIVES }, folder);
-      await lab.page.addInitScript(leaveBlank, BLANK);
-      await use(lab);
-      await closeLab(lab.app);
-      await rm(folder, { recursive: true, force: true });
+    async ({ edition }, use) => {
+      const running = await (edition === 'web' ? startWeb() : startApp());
+      await use(running);
+      await running.close();
     },
     { scope: 'worker' },
   ],
   lab: async ({ running, surface, unfolded }, use) => {
-    await renew(running, surface, unfolded);
-    running.complaints.splice(0);
-    await use(running);
-    expect(running.complaints, 'what went wrong in the page').toEqual([]);
+    const lab = await running.renewed(surface, unfolded);
+    lab.complaints.splice(0);
+    await use(lab);
+    expect(lab.complaints, 'what went wrong in the page').toEqual([]);
+  },
+  launchLab: async ({ edition, launchLab }, use) => {
+    await use(edition === 'app' ? launchLab : () => leaveToApp('an Electron of its own'));
   },
 });

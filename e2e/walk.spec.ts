@@ -71,12 +71,15 @@ async function prepare(
   { size, textSize, zoom = 1 }: Visit,
   t: Texts,
 ): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, factor) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    // A laptop keeps less than the window asks for.
-    window.setMinimumSize(300, 200);
-    window.webContents.setZoomFactor(factor);
-  }, zoom);
+  // A page in a browser is as small as it is asked to be; its zoom is the browser's own.
+  if (page.viewportSize() === null || zoom !== 1) {
+    await app.evaluate(({ BrowserWindow }, factor) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      // A laptop keeps less than the window asks for.
+      window.setMinimumSize(300, 200);
+      window.webContents.setZoomFactor(factor);
+    }, zoom);
+  }
   if (zoom === 1) await resize(app, page, size);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const hand = new Hand(page);
@@ -116,9 +119,11 @@ for (const visit of visits) {
         await walk(page, t, visit.parts ?? all, look);
       } finally {
         await page.emulateMedia({ reducedMotion: null });
-        await app.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(1),
-        );
+        if (zoom !== 1) {
+          await app.evaluate(({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(1),
+          );
+        }
         expect.soft(faults.list()).toEqual([]);
       }
     });

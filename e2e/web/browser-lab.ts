@@ -16,8 +16,8 @@ import { siteHeaders } from '../../scripts/web-headers.mjs';
 export { expect };
 
 /** Set by the set-up that looked for one; as an empty string it says that there is none. */
-const program = process.env.CHROMIUM_FOUND ?? '';
-const NONE = 'There is no Chromium here: install one, or name it in CHROMIUM_PATH.';
+export const program = process.env.CHROMIUM_FOUND ?? '';
+export const NONE = 'There is no Chromium here: install one, or name it in CHROMIUM_PATH.';
 
 export interface Site {
   /** Ends with a slash. */
