@@ -21,9 +21,17 @@ export const fileTexts = {
     runs: (names: readonly string[]) => `${names.length} runs: ${names.join(' · ')}`,
     /** The name of the picture. */
     holds: (contents: readonly string[]) => `QR code that holds: ${contents.join('; ')}`,
-    how: 'A camera shows it as text. Pasted into Descent Lab on any computer, it opens exactly this.',
-    code: 'The same as letters',
-    copy: 'Copy as code',
+    asCode: {
+      how: 'A camera shows it as text. Pasted into Descent Lab on any computer, it opens exactly this.',
+      letters: 'The same as letters',
+      copy: 'Copy as code',
+    },
+    /** Of the site, which has an address. */
+    link: {
+      how: 'A camera opens this site with exactly this in it. So does the link, wherever it is sent.',
+      letters: 'The same as a link',
+      copy: 'Copy link',
+    },
     copied: 'Copied.',
     tooLarge: 'This is too much for a QR code that a camera could read. Send the letters instead.',
   },

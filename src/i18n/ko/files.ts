@@ -22,9 +22,16 @@ export const fileTexts: Translation<typeof english> = {
     contents: '담긴 내용',
     runs: (names) => `실행 ${names.length}개: ${names.join(' · ')}`,
     holds: (contents) => `QR 코드. 담긴 내용: ${contents.join('; ')}`,
-    how: '카메라로 찍으면 글자로 보입니다. 어느 컴퓨터에서든 경사 하강 실험실에 붙여넣으면 이 실험이 그대로 열립니다.',
-    code: '글자로 된 같은 코드',
-    copy: '코드로 복사',
+    asCode: {
+      how: '카메라로 찍으면 글자로 보입니다. 어느 컴퓨터에서든 경사 하강 실험실에 붙여넣으면 이 실험이 그대로 열립니다.',
+      letters: '글자로 된 같은 코드',
+      copy: '코드로 복사',
+    },
+    link: {
+      how: '카메라로 찍으면 이 사이트에서 이 실험이 그대로 열립니다. 링크를 보내도 똑같이 열립니다.',
+      letters: '같은 내용의 링크',
+      copy: '링크 복사',
+    },
     copied: '복사했습니다.',
     tooLarge:
       '카메라로 읽을 수 있는 QR 코드에 담기에는 내용이 너무 많습니다. 대신 글자로 된 코드를 보내십시오.',

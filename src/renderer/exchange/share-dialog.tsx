@@ -3,13 +3,13 @@
 
 import './share-dialog.css';
 import { useSignal } from '@preact/signals';
-import { codeOf } from '../../shared/link/code';
 import { leanSession, leanSetUps } from '../../shared/link/lean';
 import { copyText } from '../model/copy-text';
 import { ModalDialog } from '../panel/modal-dialog';
 import { useLab } from '../panel/lab-context';
 import { codeContents, listContents } from './contents';
 import { QrCode, squaresOf } from './qr-code';
+import { sharedText } from './shared-text';
 
 export function ShareDialog() {
   const { lab } = useLab();
@@ -26,13 +26,15 @@ export function ShareDialog() {
 }
 
 function Share() {
-  const { lab } = useLab();
+  const { edition, lab } = useLab();
   const { share: t, names } = lab.texts.value;
+  const words = edition === 'web' ? t.link : t.asCode;
   const session = lab.session.value;
   const setUps = lab.setUps.list.value.map((setUp) => setUp.session);
   const all = useSignal(false);
   const listed = all.value && setUps.length > 0;
-  const code = codeOf(listed ? leanSetUps(setUps) : leanSession(session));
+  const data = listed ? leanSetUps(setUps) : leanSession(session);
+  const code = sharedText(edition, data, location.href);
   const squares = squaresOf(code);
   const contents = listed
     ? listContents(lab.texts.value, setUps)
@@ -64,9 +66,9 @@ function Share() {
             <li key={k}>{line}</li>
           ))}
         </ul>
-        <p>{t.how}</p>
+        <p>{words.how}</p>
         <label>
-          <span>{t.code}</span>
+          <span>{words.letters}</span>
           <textarea
             readOnly
             spellcheck={false}
@@ -77,7 +79,7 @@ function Share() {
           />
         </label>
         <button type="button" data-name="Copy as code" onClick={copy}>
-          {t.copy}
+          {words.copy}
         </button>
         <p role="status">{copied.value === code ? t.copied : ''}</p>
       </div>
