@@ -55,5 +55,3 @@ for (const [name, open] of Object.entries(editions)) {
     expect(faults.join('\n\n'), 'faults').toBe('');
   });
 }
-
-test.describe.configure({ mode: 'serial' });

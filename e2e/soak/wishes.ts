@@ -5,7 +5,7 @@ import { LENGTH } from './chapter';
 const { SOAK_SEED, SOAK_MINUTES, SOAK_EDITION, SOAK_UNTIL, SOAK_ONLY } = process.env;
 
 /** Of `npm test`: always the same, and as many as two minutes have room for. */
-const FIXED = { seed: 14, chapters: 2 };
+const FIXED = { seed: 14, chapters: 1 };
 
 const until = SOAK_UNTIL === undefined ? null : Number(SOAK_UNTIL);
 const only = SOAK_ONLY?.split(',').map(Number);
