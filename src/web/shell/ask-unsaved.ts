@@ -24,7 +24,6 @@ export function askInPage({ unsaved: t }: Texts): Promise<UnsavedAnswer> {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = t[answer];
-    button.classList.toggle('primary', answer === 'save');
     button.addEventListener('click', () => dialog.close(answer));
     return button;
   });
