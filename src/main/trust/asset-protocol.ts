@@ -18,7 +18,7 @@ export function registerAppScheme(): void {
 
 /**
  * By buffers, though Electron calls that the old way: `protocol.handle` makes Node load its whole fetch,
- * HTTP/2 included, before the first file can be given, a tenth of a start.
+ * HTTP/2 included, before the first file can be given, while the page waits.
  *
  * @param root the folder with the built page
  */
