@@ -26,7 +26,7 @@ export default async function setUp({ workers }: FullConfig): Promise<() => void
     await ensureBuilt('web');
     await ensureBuilt('page');
   }
-  const inApp = isRun('beside') || isRun('alone') || soaks('app');
+  const inApp = isRun('beside') || isRun('alone') || isRun('package') || soaks('app');
   if (inApp) {
     await ensureBuilt('app');
     await electronLaunch();
