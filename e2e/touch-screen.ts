@@ -65,7 +65,7 @@ function fingersOf(session: CDPSession) {
 }
 
 /** Controls in sight whose target is smaller than a finger, each with its size. */
-export const smallTargets = (page: Page): Promise<string[]> =>
+const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(
     ([least, smaller]) => {
       const controls = [

@@ -12,7 +12,7 @@ export const ICON_SIZES = [16, 22, 24, 32, 48, 64, 96, 128, 256, 512, 1024];
 const SMALL = 32;
 
 /** The icon as a PNG. @param {number} size in pixels */
-export function drawIcon(size) {
+function drawIcon(size) {
   const name = size <= SMALL ? 'icon-small.svg' : 'icon.svg';
   const drawing = readFileSync(inProject('resources', name), 'utf8');
   return new Resvg(drawing, { fitTo: { mode: 'width', value: size } }).render().asPng();

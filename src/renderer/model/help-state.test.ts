@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ShellClient } from '../../shared/protocol/clients';
 import { HelpState } from './help-state';
 
-const programs = { app: '1', electron: '2', chromium: '3', node: '4', v8: '5' };
+const programs = ['Descent Lab 1', 'Electron 2'];
 
 function openHelp() {
   const request = vi.fn(async () => ({ ok: true, value: programs }));
@@ -43,7 +43,7 @@ describe('the help', () => {
 
   it('asks for the versions once, and only when they are wanted', async () => {
     const { help, request } = openHelp();
-    expect(help.programs.value).toBeNull();
+    expect(help.programs.value).toEqual([]);
     expect(request).not.toHaveBeenCalled();
     await help.askPrograms();
     await help.askPrograms();
