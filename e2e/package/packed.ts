@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, test as base, type Page } from '@playwright/test';
+import { chromium, expect, test as base, type Page } from '@playwright/test';
 import { switches } from '../../scripts/electron/launch.mjs';
 import { withoutLog } from '../../scripts/electron/unattended.mjs';
 import { makePackages } from '../../scripts/package/make-packages.mjs';
@@ -13,7 +13,7 @@ import { inCache } from '../../scripts/project.mjs';
 import { run, type Ended } from '../../scripts/run.mjs';
 import { ownDisplay } from '../own-display';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 type Packed = Awaited<ReturnType<typeof makePackages>>;
 
@@ -72,6 +72,7 @@ export async function openPacked(
       });
       child.on('exit', (code) => reject(new Error(`It ended with ${code}:\n${said}`)));
     });
+    await pageStands(address);
     const browser = await chromium.connectOverCDP(address);
     const [context] = browser.contexts();
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
@@ -81,4 +82,14 @@ export async function openPacked(
     child.kill();
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   }
+}
+
+/** Attached while the first document is replaced, Playwright misses its navigation and waits in vain. */
+async function pageStands(address: string): Promise<void> {
+  const list = `http://${new URL(address).host}/json/list`;
+  const standing = async () => {
+    const pages = (await (await fetch(list)).json()) as { url: string; title: string }[];
+    return pages.some(({ url, title }) => url.startsWith('app://lab/') && title === 'Descent Lab');
+  };
+  await expect.poll(standing, { timeout: 30_000 }).toBe(true);
 }
