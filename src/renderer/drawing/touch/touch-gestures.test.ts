@@ -70,6 +70,15 @@ test('two fingers zoom; one that is lifted leaves one, which pans on', () => {
   expect(log).toEqual(['look away', '2: 50 × 2', '1: 10 × 1']);
 });
 
+test('a second finger measures from where the first one is, not from where it came down', () => {
+  const { log, send } = touched();
+  send('pointerdown', 20);
+  send('pointermove', 120);
+  send('pointerdown', 220, { id: 2 });
+  send('pointermove', 320, { id: 2 });
+  expect(log).toEqual(['look away', 'start to 120', 'settled', '2: 50 × 2']);
+});
+
 test('a tap is a click, once; what trembles is a tap too', () => {
   const { log, send } = touched();
   send('pointerdown', 100);

@@ -70,7 +70,11 @@ export function touchGesturesOn<Hold>(
       clearTimeout(timer);
       phase = 'moving';
     }
-    if (phase !== 'moving') return;
+    if (phase !== 'moving') {
+      // A second finger that joins measures from where this one is then.
+      fingers.put(event.pointerId, event.clientX, event.clientY);
+      return;
+    }
     const by = fingers.move(event.pointerId, event.clientX, event.clientY);
     if (by) move(by, fingers.count);
   };
