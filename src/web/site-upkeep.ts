@@ -42,14 +42,21 @@ async function keepSite(news: Signal<UpkeepNews | null>): Promise<() => void> {
 
   let asked = false;
   container.addEventListener('controllerchange', () => {
-    if (asked) location.reload();
     // Another window has asked for it; this one is left in peace, and told.
-    else if (kept) news.value = 'newer';
+    if (kept && !asked) news.value = 'newer';
   });
   return () => {
+    const { waiting } = registration;
+    if (!waiting) {
+      location.reload();
+      return;
+    }
     asked = true;
-    if (registration.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-    else location.reload();
+    // A page of the first visit, or one loaded past the worker, never hears that its controller changes.
+    waiting.addEventListener('statechange', () => {
+      if (waiting.state === 'activated') location.reload();
+    });
+    waiting.postMessage({ type: 'SKIP_WAITING' });
   };
 }
 
