@@ -23,9 +23,12 @@ export function keepScreenOn(
       // A battery that is low refuses; the screen does as it always does.
     }
   };
-  document.addEventListener('visibilitychange', () => void follow());
+  // One after the other: of two that are asked for at once only the last would be let go.
+  let last = Promise.resolve();
+  const followNext = () => (last = last.then(follow));
+  document.addEventListener('visibilitychange', () => void followNext());
   return (presenting) => {
     wanted = presenting;
-    return follow();
+    return followNext();
   };
 }

@@ -98,6 +98,22 @@ describe('the screen of whoever presents', () => {
     expect(request).toHaveBeenCalledTimes(2);
   });
 
+  test('is held once, however often the page is seen while the browser takes its time', async () => {
+    const held: ReturnType<typeof lock>[] = [];
+    const request = async () => {
+      await new Promise((later) => setTimeout(later));
+      return held[held.push(lock()) - 1] as never;
+    };
+    const document = page();
+    const present = keepScreenOn(document, { request });
+    const presented = present(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await presented;
+    await present(false);
+    await new Promise((later) => setTimeout(later, 10));
+    expect(held.map(({ released }) => released)).toEqual([true]);
+  });
+
   test('does as it always does where the browser cannot or will not', async () => {
     const refuse = { request: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
     await keepScreenOn(page(), refuse)(true);
