@@ -54,6 +54,8 @@ for (const [engine, edition] of combinations) {
   test(`${engine} runs ${edition}: verdicts, lesson, files, both languages, the same bits`, async () => {
     const start = engines[engine];
     test.skip(!start, `There is no ${engine} here.`);
+    // A browser alone may take a minute to start on a busy machine.
+    test.setTimeout(180_000);
     const site = edition === 'the site' ? await serve(inProject('dist', 'web')) : null;
     const browser = await start!();
     try {

@@ -79,7 +79,7 @@ test('it is no way to run another program', async ({ packed: { executable }, els
   }
 });
 
-test('a changed byte of the app is found at the start', async ({ packed }) => {
+test('a changed byte of the app is found at the start', async ({ packed, elsewhere }) => {
   test.skip(process.platform === 'linux', 'Electron asks this on Windows and macOS');
   const file = path.join(resourcesOf(packed.executable), 'app.asar');
   const asar = await readFile(file);
@@ -88,7 +88,7 @@ test('a changed byte of the app is found at the start', async ({ packed }) => {
   changed[at] ^= 1;
   await writeFile(file, changed);
   try {
-    const { code } = await runPacked(packed.executable, ['--help'], { userData: 'unused' });
+    const { code } = await runPacked(packed.executable, ['--help'], { userData: elsewhere });
     expect(code).not.toBe(0);
   } finally {
     await writeFile(file, asar);
