@@ -40,7 +40,8 @@ test('what was left comes back: after a reload, in another tab, and each tab goe
   await other.goto(site.url);
   await expect(lrBox(other)).toHaveValue('10');
   await type(other, '0.25');
-  await other.close({ runBeforeUnload: true });
+  // Asked to close, a page is still there for a while.
+  await Promise.all([other.waitForEvent('close'), other.close({ runBeforeUnload: true })]);
   await page.reload();
   await expect(lrBox(page)).toHaveValue('10');
   const third = await context.newPage();
