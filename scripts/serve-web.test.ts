@@ -16,7 +16,14 @@ beforeAll(async () => {
   }
   await writeFile(path.join(outside, 'secret.txt'), 'secret');
   await symlink(path.join(outside, 'secret.txt'), path.join(folder, 'assets', 'link.txt'));
-  for (const name of ['index.html', 'sw.js', 'assets/a.woff2', 'assets/b.wasm', 'worker/c.js']) {
+  for (const name of [
+    'index.html',
+    'sw.js',
+    'assets/a.woff',
+    'assets/a.woff2',
+    'assets/b.wasm',
+    'worker/c.js',
+  ]) {
     await writeFile(path.join(folder, name), 'text');
   }
   await writeFile(path.join(folder, 'manifest.webmanifest'), '{}');
@@ -51,6 +58,7 @@ test.each([
   ['/index.html?again', 'text/html; charset=utf-8', 'no-cache'],
   ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
   ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
+  ['/assets/a.woff', 'font/woff', 'public, max-age=31536000, immutable'],
   ['/assets/a.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
   ['/assets/b.wasm', 'application/wasm', 'public, max-age=31536000, immutable'],
   ['/worker/c.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
