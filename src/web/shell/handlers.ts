@@ -120,7 +120,8 @@ export function browserHandlers(parts: HandlerParts): BrowserHandlers {
       await keepAwake(presenting);
       return done;
     },
-    print: ({ landscape }) => dialog(() => printWindow(window, landscape), done),
+    // A browser may not tell that it has printed, which must keep nobody from saving.
+    print: ({ landscape }) => printWindow(window, landscape),
     filePart: async (part) => received.add(part),
     saveExport: (last) => dialog(() => received.save(last, words()), done),
     about: async () => ({ ok: true, value: browserNames(window.navigator) }),
