@@ -11,14 +11,14 @@ import { writeSums } from './sums.mjs';
 /**
  * @param {import('./manifest.mjs').Arch} arch
  * @param {string} output  folder
- * @param {{ quick: boolean }} how  quick: larger, for tests
+ * @param {{ quick: boolean }} how  quick: larger, and without installers, which take minutes; for tests
  * @returns {Promise<{ files: string[], folder: string, executable: string, electron: string, declared: string }>}
  *   `electron` is the version that was packed, `declared` the one that the project names
  */
 export async function makePackages(arch, output, { quick }) {
   await mkdir(output, { recursive: true });
   const isLinux = process.platform === 'linux';
-  const packed = await packFolder(arch, { output, installers: !isLinux });
+  const packed = await packFolder(arch, { output, installers: !isLinux && !quick });
   const files = isLinux
     ? await linuxFiles(arch, output, { ...packed, quick })
     : await installersIn(output, arch);
