@@ -80,7 +80,7 @@ dist/descent-lab.html.
   unknownStage: (given, known) => `There is no stage “${given}”. Stages: ${known}.`,
 
   /** @param {string} given */
-  unknownOption: (given) => `“${given}” cannot stand there; --help says what can.`,
+  unknownOption: (given) => `“${given}” cannot be used like this; --help shows what can.`,
   benchColumns: ['work', 'against', 'ours / theirs', 'ours', 'theirs', ' unit'],
   /** @param {string} program */
   absent: (program) => `absent: ${program}`,
@@ -118,7 +118,7 @@ a zip and the installers MSI and EXE, on macOS a DMG and a zip; their checksums 
   unknownSoakOption: (given) => `“${given}” is not an option of the soak; --help lists them.`,
   /** @param {string} given */
   badSoakValue: (given) =>
-    `“${given}” is none: minutes and numbers are whole, an edition is app, web or page.`,
+    `“${given}” cannot be used: minutes are a number, all other numbers are whole, and an edition is app, web or page.`,
   soakHelp: `npm run soak -- [--minutes N] [--seed S] [--edition NAME] [--until N] [--only N,N,…]
 
 Plays the lab with random actions and asks after each what must always hold. The same seed gives

@@ -11,7 +11,7 @@ export const scriptTexts = {
   products: {
     app: '앱',
     web: '웹 버전',
-    page: '파일 하나로 된 웹판',
+    page: '한 파일 버전',
     cli: '명령줄',
     bench: '벤치',
     bare: '시작 시간의 비교 상대',
@@ -53,8 +53,8 @@ export const scriptTexts = {
   served: (url) => `웹 버전 주소: ${url}(Ctrl+C로 끝냅니다)`,
   webHelp: `npm run web -- [--serve] [--port N]
 
-웹 버전을 dist/web에, 파일 하나로 된 버전을 dist/descent-lab.html에 빌드합니다. dist/web 폴더는 어느 웹
-서버에나 올릴 수 있습니다.
+웹 버전을 dist/web에, 한 파일 버전을 dist/descent-lab.html에 빌드합니다. dist/web 폴더는 어느 웹 서버에나
+올릴 수 있습니다.
 
 --serve   웹 버전을 docs/hosting.md의 헤더와 함께 이 컴퓨터에서 바로 엽니다
 --port N  포트 번호(지정하지 않으면 8080, 0이면 빈 포트)
@@ -96,16 +96,16 @@ export const scriptTexts = {
   unknownSoakOption: (given) =>
     `“${given}”: soak에 없는 옵션입니다. --help로 옵션 목록을 볼 수 있습니다.`,
   badSoakValue: (given) =>
-    `“${given}”: 쓸 수 없는 값입니다. 분과 번호는 자연수로, 판은 app, web, page 가운데 하나로 적습니다.`,
+    `“${given}”: 쓸 수 없는 값입니다. 분은 수로, 나머지 수는 정수로, 버전은 app, web, page 가운데 하나로 적습니다.`,
   soakHelp: `npm run soak -- [--minutes N] [--seed S] [--edition 이름] [--until N] [--only N,N,…]
 
-실험실을 무작위로 조작하면서, 언제나 지켜져야 할 것을 조작 하나하나마다 확인합니다. 시드가 같으면
-조작도 같습니다. 잘못된 것이 있으면 그 앞의 조작과 다시 해 보는 방법을 함께 출력합니다.
+실험실을 무작위로 조작하면서, 조작할 때마다 언제나 지켜져야 할 조건을 확인합니다. 시드가 같으면
+조작도 같습니다. 오류를 찾으면 그 앞의 조작과 재현하는 방법을 함께 출력합니다.
 
---minutes N     판마다 돌리는 시간(분). 적지 않으면 10
+--minutes N     버전마다 돌리는 시간(분). 적지 않으면 10
 --seed S        조작을 정하는 시드. 적지 않으면 무작위
 --edition 이름  app, web, page 가운데 하나. 적지 않으면 모두
---until N       N번 조작이 든 장만, 그 조작까지
---only N,N,…    이 조작들만. 같은 곳에 더 짧게 이릅니다
+--until N       N번 조작이 들어 있는 구간만, 그 조작까지
+--only N,N,…    이 조작들만. 같은 오류를 더 짧게 다시 볼 수 있습니다
 `,
 };

@@ -79,7 +79,7 @@ export const sheetTexts: Translation<typeof english> = {
     preview: '인쇄될 모습',
     drawing: '그림을 그리고 있습니다…',
     print: '인쇄하거나 PDF로 저장…',
-    printHow: 'PDF는 브라우저가 만듭니다. 인쇄 창의 대상에서 “PDF로 저장”을 고르십시오.',
+    printHow: 'PDF는 브라우저가 만듭니다. 인쇄 창의 “대상”에서 “PDF로 저장”을 고르십시오.',
     file: { worksheet: '활동지', report: '보고서', answers: '정답' },
   },
 };
