@@ -29,6 +29,6 @@ test('the check follows imports and sees a package', () => {
   packagesOf(inProject('scripts', 'start.mjs'), seen);
   expect(seen).toContain(inProject('scripts', 'electron', 'unzip.mjs'));
   expect(packagesOf(inProject('scripts', 'before-install.test.ts'))).toContain(
-    'scripts/before-install.test.ts: vitest',
+    `${path.join('scripts', 'before-install.test.ts')}: vitest`,
   );
 });

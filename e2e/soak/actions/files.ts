@@ -22,7 +22,7 @@ function give({ how, text, name }: { how: 'paste' | 'drop'; text: string; name: 
 /** @returns what of it is no good answer to a file that must be refused */
 async function answerOf(hand: Hand): Promise<string[]> {
   const alert = hand.page.locator('.notice.failed');
-  await alert.first().waitFor({ timeout: 5000 });
+  await alert.first().waitFor({ timeout: 20_000 });
   const said = (await alert.allTextContents()).join(' | ');
   const clean = said.replaceAll(/“[^”]*”/g, '');
   return [
