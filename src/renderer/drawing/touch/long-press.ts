@@ -28,8 +28,9 @@ export function onLongPress(press: (target: Element) => boolean): () => void {
   const onMove = ({ clientX, clientY, isPrimary }: PointerEvent) => {
     if (from && isPrimary && Math.hypot(clientX - from[0], clientY - from[1]) >= STILL) end();
   };
-  const onClick = (event: Event) => {
-    if (!meant) return;
+  const onClick = (event: MouseEvent) => {
+    // A key presses too, and counts no clicks: where no click followed the finger, it is not that one.
+    if (!meant || event.detail === 0) return;
     meant = false;
     event.preventDefault();
     event.stopPropagation();
