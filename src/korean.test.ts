@@ -24,7 +24,10 @@ const files = [
 
 function filesIn(folder: string, wanted: RegExp): string[] {
   const names = readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => wanted.test(name)).map((name) => path.posix.join(folder, name));
+  return names
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => wanted.test(name))
+    .map((name) => path.posix.join(folder, name));
 }
 
 test('every file with Korean in it is read', () => {
