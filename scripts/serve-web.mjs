@@ -4,6 +4,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { Refusal } from './refusal.mjs';
 import { siteHeaders } from './web-headers.mjs';
 
@@ -88,9 +89,8 @@ async function answer({ method, url = '' }, response, { root, headers, refuse })
     ...headers(asked),
   });
   if (method === 'HEAD') return response.end();
-  createReadStream(file.name)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  // Closes the file too when whoever asked goes away.
+  pipeline(createReadStream(file.name), response, () => {});
 }
 
 /**
