@@ -50,7 +50,7 @@ export const scriptTexts = {
   noPort: (text) =>
     `“${text}” 포트는 쓸 수 없습니다. 0부터 65535까지의 정수여야 합니다(0이면 빈 포트를 고릅니다).`,
   portTaken: (port) => `${port}번 포트는 이미 사용 중입니다. --port로 다른 포트를 지정하십시오.`,
-  served: (url) => `웹 버전 주소: ${url}(Ctrl+C로 끝냅니다)`,
+  served: (url) => `웹 버전 주소: ${url} (Ctrl+C로 끝냅니다)`,
   webHelp: `npm run web -- [--serve] [--port N]
 
 웹 버전을 dist/web에, 한 파일 버전을 dist/descent-lab.html에 빌드합니다. dist/web 폴더는 어느 웹 서버에나
