@@ -23,6 +23,8 @@ const unread = { ...defaultSession, objective: { expression: '(' } };
 const linkTo = (session: typeof sent | typeof unread) => `#${linkPart(leanSession(session))}`;
 
 let keeping: LabKeeping;
+/** Of the same browser. */
+let anotherTab: () => LabKeeping;
 const later = vi.fn();
 beforeEach(async () => {
   const { shelf, tab } = anOrigin();
@@ -38,6 +40,7 @@ async function begin({ link = '', block = '', reload = false } = {}) {
       new LabKeeping({ shelf, window: memory().storage, tab, ofTabAlone: false });
     await at().saveSession(left);
     keeping = at();
+    anotherTab = at;
   }
   return boot({
     keeping,
@@ -72,6 +75,13 @@ describe('a link', () => {
       continued: true,
       whole: false,
     });
+  });
+
+  test('takes nothing from what another tab begins with, until something is changed', async () => {
+    await begin({ link: linkTo(sent) });
+    expect((await anotherTab().load()).session).toMatchObject({ lr: 10 });
+    await keeping.saveSession({ ...sent, lr: 5 });
+    expect((await anotherTab().load()).session).toMatchObject({ lr: 5 });
   });
 
   test('to a list is opened once the window stands', async () => {

@@ -27,10 +27,8 @@ export async function boot({ keeping, core, language, link, block, later }: Boot
   const shown = asked && (await sessionIn(asked, kept, core));
   const session = shown?.session ?? null;
   if (asked?.opened.ok && asked.opened.value.kind !== 'session') later(asked.text);
-  // From now on a reload goes on with it. What is only shown again is no newer than what another tab wrote.
+  // From now on a reload goes on with it. What other tabs left is kept until something is changed here.
   keeping.holdInTab(session ?? kept.session ?? defaultSession);
-  // Where nothing can be kept, that is told with the first change.
-  if (session) await keeping.saveSession(session).catch(() => {});
   return {
     session: session ?? kept.session,
     language,
