@@ -1,13 +1,13 @@
 // A chapter: from a fresh window through a number of actions back to where it began. Whatever it meets is
 // found again by its seed and number, since nothing of the chapter before is left.
 
-import { availableParallelism, loadavg } from 'node:os';
 import { brokenNumbers } from '../broken-numbers';
 import { cutText } from '../cut-text';
 import { Hand as QuietHand } from '../hand';
 import { sideways } from '../sideways';
 import { actions } from './actions';
 import { brokenWords } from './broken-words';
+import { busy } from './busy';
 import type { Move } from './action';
 import { Hand } from './hand';
 import { grown, memoryOf, type Memory } from './memory';
@@ -22,7 +22,7 @@ const CONTROLS_EVERY = 8;
 const TEXT_EVERY = 20;
 /** The window answers within this time, in ms; a computer that has more to do than it can adds to it. */
 const ANSWER = 2000;
-const patience = () => ANSWER * Math.max(1, (2 * loadavg()[0]) / availableParallelism());
+const patience = () => ANSWER * busy();
 /** All digits of a float64 in its small box: a box moves with what is typed. */
 const TYPED = /^cut: .*(number-box|f\(x0, x1\)|palette).*\(\d+ (in \d+|beyond)\)$/;
 /** A change can be taken back this often. */

@@ -3,6 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import type { SavedSession } from '../../src/shared/session/session';
+import { busy } from './busy';
 import type { Edition } from './edition';
 
 interface Wanted {
@@ -127,7 +128,7 @@ export class Hand {
   async kept(): Promise<SavedSession | null> {
     let last = '';
     for (let tries = 0; tries < 8; tries++) {
-      await this.page.waitForTimeout(tries === 0 ? 900 : 500);
+      await this.page.waitForTimeout((tries === 0 ? 900 : 500) * Math.min(3, busy()));
       const session = await this.edition.sessionOf();
       const text = JSON.stringify(session);
       if (text === last) return session;
