@@ -26,7 +26,7 @@ export default async function setUp({ workers }: FullConfig): Promise<() => void
     await ensureBuilt('web');
     await ensureBuilt('page');
   }
-  const inApp = isRun('beside') || isRun('alone') || isRun('package') || soaks('app');
+  const inApp = ['beside', 'walk', 'alone', 'package'].some(isRun) || soaks('app');
   if (inApp) {
     await ensureBuilt('app');
     await electronLaunch();

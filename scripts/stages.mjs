@@ -42,6 +42,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
   build: { command: [process.execPath, 'scripts/build.mjs'], seconds: 400 },
   package: endToEnd('package', 400),
   e2e: endToEnd('beside', 2000),
+  walk: endToEnd('walk', 1200),
   alone: endToEnd('alone', 600),
   web: endToEnd('web', 300),
   soak: endToEnd('soak', 600),
@@ -56,7 +57,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
 export const steps = [
   [['types']],
   [['unit'], ['lint', 'format', 'dead', 'build', 'package']],
-  [['e2e', 'alone', 'web', 'browsers', 'soak']],
+  [['e2e', 'walk', 'alone', 'web', 'browsers', 'soak']],
 ];
 
 /**
