@@ -131,9 +131,9 @@ test('the command writes text at once and a picture by the window, or says why n
   const svg = await command('--lr', '10', '--view', 'chart', '--out=run.svg');
   expect(svg).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Written: run\.svg/) });
   expect(await readFile(path.join(folder, 'run.svg'), 'utf8')).toContain('<svg');
-  const refused = await command('--lr', '10', '--out', 'run.html');
+  const refused = await command('--lr', '10', '--out', 'run.docx');
   expect(refused).toMatchObject({ code: 2, stdout: '' });
-  expect(refused.stderr).toMatch(/^Unknown suffix “html”[^\n]*png, svg[^\n]*\.\n$/);
+  expect(refused.stderr).toMatch(/^Unknown suffix “docx”[^\n]*png, svg[^\n]*\.\n$/);
   expect((await readdir(folder)).sort()).toEqual(['run.csv', 'run.svg']);
   await rm(folder, { recursive: true });
 });
