@@ -244,8 +244,11 @@ launched('the list comes back from a file, and after a crash', async ({ launchLa
   }, file);
   await menuItem(app, 'save');
   await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain('"half"');
+  const kept = () => readFile(path.join(lab.userData, 'session.json'), 'utf8').catch(() => '');
   await menuItem(app, 'stopComparing');
   await expect(list(page)).toHaveCount(0);
+  // What is kept follows a moment later; below it must be what was opened.
+  await expect.poll(kept).not.toContain('"half"');
   await menuItem(app, 'open');
   await expect(rows(page)).toHaveCount(3);
   expect(await listed(page)).toEqual(shown);
@@ -256,8 +259,7 @@ launched('the list comes back from a file, and after a crash', async ({ launchLa
   await expect(page.getByRole('alert')).toContainText('runs.json');
   expect(await listed(page)).toEqual(shown);
 
-  const kept = path.join(lab.userData, 'session.json');
-  await expect.poll(() => readFile(kept, 'utf8').catch(() => '')).toContain('"half"');
+  await expect.poll(kept).toContain('"half"');
   await app.evaluate(
     ({ BrowserWindow }) =>
       new Promise<void>((resolve) => {
