@@ -66,6 +66,13 @@ const words = {
   },
 } as const;
 
+/** A window that is opened beside it may take a key. */
+const toTheEnd = (page: Page): Promise<void> =>
+  expect(async () => {
+    await page.keyboard.press('End');
+    await expect(race(page)).toHaveAttribute('data-stage', 'over', { timeout: 1000 });
+  }).toPass({ timeout: 10_000 });
+
 for (const language of ['en', 'ko'] as const) {
   const t = words[language];
 
@@ -158,7 +165,7 @@ for (const language of ['en', 'ko'] as const) {
       await page.keyboard.press('e');
       await race(page).getByRole('button', { name: t.nobody }).press('Enter');
       await expect(race(page)).toHaveAttribute('data-stage', 'running', { timeout: 10_000 });
-      await page.keyboard.press('End');
+      await toTheEnd(page);
       await expect(race(page)).toContainText(t.nobodyArrives);
       await expect(race(page)).toContainText(t.right);
 
@@ -166,7 +173,7 @@ for (const language of ['en', 'ko'] as const) {
       await tied.page.keyboard.press('e');
       await race(tied.page).getByRole('button', { name: 'lr = 0.8' }).press('Enter');
       await expect(race(tied.page)).toHaveAttribute('data-stage', 'running', { timeout: 10_000 });
-      await tied.page.keyboard.press('End');
+      await toTheEnd(tied.page);
       await expect(race(tied.page)).toContainText(t.tied);
       await expect(race(tied.page)).toContainText(t.right);
     });
