@@ -6,5 +6,7 @@ export default defineConfig({
     // A thread begins sooner than a program, and one core less than there are is half of two.
     pool: 'threads',
     maxWorkers: '100%',
+    // What is imported is read once a thread and not once a file: 70 s in place of 130.
+    isolate: false,
   },
 });
