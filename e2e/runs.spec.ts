@@ -248,7 +248,7 @@ launched('the list comes back from a file, and after a crash', async ({ launchLa
   await menuItem(app, 'stopComparing');
   await expect(list(page)).toHaveCount(0);
   // What is kept follows a moment later; below it must be what was opened.
-  await expect.poll(kept).not.toContain('"half"');
+  await expect.poll(kept).not.toContain('"runs"');
   await menuItem(app, 'open');
   await expect(rows(page)).toHaveCount(3);
   expect(await listed(page)).toEqual(shown);
@@ -259,7 +259,7 @@ launched('the list comes back from a file, and after a crash', async ({ launchLa
   await expect(page.getByRole('alert')).toContainText('runs.json');
   expect(await listed(page)).toEqual(shown);
 
-  await expect.poll(kept).toContain('"half"');
+  await expect.poll(kept).toContain('"runs"');
   await app.evaluate(
     ({ BrowserWindow }) =>
       new Promise<void>((resolve) => {

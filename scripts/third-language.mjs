@@ -17,7 +17,9 @@ const COPIED = [
   'scripts',
   'package.json',
   'package-lock.json',
+  'resources',
   'electron.vite.config.ts',
+  'page.vite.config.ts',
 ];
 const COMPILE_SECONDS = 120;
 

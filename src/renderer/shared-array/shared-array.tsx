@@ -50,7 +50,10 @@ function OpenSharedArray() {
       ref={dialog}
       class="shared-array"
       aria-label={names.dialog}
-      onClose={() => lab.looks.set({ sharedArray: false })}
+      // That it has closed is told late, when it may have been opened again.
+      onClose={() => {
+        if (!dialog.current?.open) lab.looks.set({ sharedArray: false });
+      }}
       onKeyDown={(event) => {
         if (replay && actOn(replay, event)) event.preventDefault();
       }}

@@ -32,7 +32,10 @@ function OpenMap() {
       ref={dialog}
       class="course-map"
       aria-label={names.map}
-      onClose={() => lab.looks.set({ courseMap: false })}
+      // That it has closed is told late, when it may have been opened again.
+      onClose={() => {
+        if (!dialog.current?.open) lab.looks.set({ courseMap: false });
+      }}
     >
       <header>
         <h2>{t.course}</h2>
