@@ -40,7 +40,7 @@ export default defineConfig<object, { edition: 'app' | 'web' }>({
     },
     // What people are handed, taken somewhere else and run with the fuses that ship.
     { name: 'package', testDir: 'e2e/package', workers: 1 },
-    { name: 'soak', testDir: 'e2e/soak', workers: 1 },
+    { name: 'soak', testDir: 'e2e/soak' },
     { name: 'browsers', testDir: 'e2e/browsers', workers: 2 },
   ],
   retries: 0,
