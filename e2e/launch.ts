@@ -11,6 +11,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { electronLaunch as ownLaunch } from '../scripts/electron/launch.mjs';
+import { complaintsOf } from './complaints';
 import { ownDisplay } from './own-display';
 
 export { expect };
@@ -47,24 +48,6 @@ export type LaunchLab = (options?: LabOptions) => Promise<Lab>;
 const OWN_SCHEMES = ['app:', 'blob:', 'data:', 'devtools:'];
 
 const leavesApp = (url: string): boolean => !OWN_SCHEMES.some((scheme) => url.startsWith(scheme));
-
-/** Notes what goes wrong in any window of the app. */
-function watch(app: ElectronApplication): string[] {
-  const complaints: string[] = [];
-  const context = app.context();
-  context.on('console', (message) => {
-    const text = message.text();
-    const violates = message.type() === 'warning' && /violat|policy/i.test(text);
-    if (message.type() === 'error' || violates) {
-      complaints.push(`console: ${text} (${message.location().url})`);
-    }
-  });
-  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
-  context.on('request', (request) => {
-    if (leavesApp(request.url())) complaints.push(`request: ${request.url()}`);
-  });
-  return complaints;
-}
 
 /** Why the app ended, where nobody ended it: a code or a signal, and what it said last. */
 function noteEnd(app: ElectronApplication, complaints: string[]): void {
@@ -130,7 +113,7 @@ export async function startLab(options: LabOptions, userData: string): Promise<L
       ...options.env,
     },
   });
-  const complaints = watch(app);
+  const complaints = complaintsOf(app.context(), leavesApp);
   noteEnd(app, complaints);
   return { app, page: await app.firstWindow(), userData, complaints };
 }

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { chromium, type BrowserContext, type Page, type FileChooser } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { SavedSession } from '../../src/shared/session/session';
 import { inProject } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve-web.mjs';
@@ -86,15 +86,10 @@ async function openBrowser(
       return key !== undefined;
     },
     openFile: async (file, content) => {
-      // A press while the file before is still being read asks for nothing.
-      const asked = async (tries: number): Promise<FileChooser> => {
-        const chooser = page.waitForEvent('filechooser', { timeout: 4000 });
-        chooser.catch(() => {});
-        await edition.command('open');
-        return tries > 1 ? chooser.catch(() => asked(tries - 1)) : chooser;
-      };
+      const chooser = page.waitForEvent('filechooser');
+      await edition.command('open');
       const buffer = Buffer.from(content);
-      await (await asked(4)).setFiles({ name: file, mimeType: 'application/json', buffer });
+      await (await chooser).setFiles({ name: file, mimeType: 'application/json', buffer });
     },
     savedText: async () => {
       const download = page.waitForEvent('download');

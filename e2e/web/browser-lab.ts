@@ -12,6 +12,7 @@ import {
 import { inProject } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve-web.mjs';
 import { siteHeaders } from '../../scripts/web-headers.mjs';
+import { complaintsOf } from '../complaints';
 
 export { expect };
 
@@ -50,21 +51,10 @@ export type OpenLab = (options?: BrowserLabOptions) => Promise<BrowserLab>;
 
 /** @param home what its requests begin with */
 export function watch(context: BrowserContext, home: string): string[] {
-  const complaints: string[] = [];
-  context.on('console', (message) => {
-    const text = message.text();
-    const violates = message.type() === 'warning' && /violat|policy/i.test(text);
-    if (message.type() === 'error' || violates) {
-      complaints.push(`console: ${text} (${message.location().url})`);
-    }
-  });
-  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
-  context.on('request', (request) => {
-    const url = request.url();
-    const stays = url.startsWith('blob:') || url.startsWith('data:') || url.startsWith(home);
-    if (!stays) complaints.push(`request: ${url}`);
-  });
-  return complaints;
+  // Playwright takes a dialog for files over a moment after somebody listens; until then the browser cancels it.
+  context.on('page', (page) => page.on('filechooser', () => {}));
+  const own = ['blob:', 'data:', home];
+  return complaintsOf(context, (url) => !own.some((begin) => url.startsWith(begin)));
 }
 
 /** As a school has it, but for what speaks to the maker and for a surface drawn by the processor. */
