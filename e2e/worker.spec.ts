@@ -1,27 +1,13 @@
 // The computing worker of the running app, ended and made to hang from within main: the request
 // it had is answered, and so is the next.
 
-import type { ElectronApplication } from '@playwright/test';
 import type { Worker } from 'node:worker_threads';
 import { attack } from './attack';
+import { holdWorker } from './hold-worker';
 import { expect, test } from './launch';
 
 const SURFACE = `window.descentLab.request('surface', { objective: { id: 'book' }, x0: [0, 1], x1: [0, 2] })`;
 const ANSWER = { ok: true, value: { x0: [0, 1], x1: [0, 2] } };
-
-/** Lets `globalThis.core` be the worker that is asked next. */
-const holdWorker = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(() => {
-    const { Worker } = process.getBuiltinModule('node:worker_threads');
-    const post: (this: Worker, call: unknown) => void = Reflect.get(
-      Worker.prototype,
-      'postMessage',
-    );
-    Worker.prototype.postMessage = function (this: Worker, call: unknown) {
-      Object.assign(globalThis, { core: this });
-      post.call(this, call);
-    };
-  });
 
 test('killed while it works, it is replaced and the next request answered', async ({
   launchLab,

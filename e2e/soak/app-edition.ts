@@ -7,11 +7,11 @@ import type { ElectronApplication } from '@playwright/test';
 import type { Worker } from 'node:worker_threads';
 import { savedSession } from '../../src/shared/session/session';
 import { defaultSettings } from '../../src/shared/settings/settings';
-import { closeLab, startLab, type Lab } from '../launch';
+import { holdWorker } from '../hold-worker';
+import { closeLab, expect, startLab, type Lab } from '../launch';
 import { outcomeOf, resize } from '../screen';
 import { sessionOf } from '../shared-lab';
 import type { Edition } from './edition';
-import { expect } from '../launch';
 import { watchPage } from './watched-page';
 
 /** Nobody is there to answer a dialog of the system: files are this one, and what is not saved is let go. */
@@ -21,15 +21,6 @@ const answerDialogs = (app: ElectronApplication, file: string): Promise<void> =>
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: `${chosen}.saved` });
     dialog.showMessageBox = async () => ({ response: discard, checkboxChecked: false });
-    const { Worker } = process.getBuiltinModule('node:worker_threads');
-    const post: (this: Worker, call: unknown) => void = Reflect.get(
-      Worker.prototype,
-      'postMessage',
-    );
-    Worker.prototype.postMessage = function (this: Worker, call: unknown) {
-      Object.assign(globalThis, { core: this });
-      post.call(this, call);
-    };
     const quiet = (window: Electron.BrowserWindow) => {
       window.webContents.print = (_options, done) => done?.(false, 'Print job canceled');
     };
@@ -41,6 +32,7 @@ async function started(userData: string): Promise<Lab> {
   const lab = await startLab({}, userData);
   await watchPage(lab.page);
   await answerDialogs(lab.app, path.join(userData, 'given.json'));
+  await holdWorker(lab.app);
   return lab;
 }
 
