@@ -10,7 +10,7 @@ import type { Autosave } from './files/autosave';
 import { createFileHandlers, type FileParts } from './file-handlers';
 import type { KeptLessons } from './files/kept-lessons';
 import { oneAtATime } from '../host/one-at-a-time';
-import { ReceivedParts } from './files/received-parts';
+import { ReceivedParts } from '../host/received-parts';
 import { saveExport } from './files/save-export';
 import { copyPicture } from './window/copy-picture';
 import { onWhite } from './window/on-white';
@@ -142,7 +142,12 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     saveExport: async ({ kind, name, first, bytes }) =>
       received.add(first, bytes)
         ? dialog(
-            () => saveExport(window, current.language, { kind, name, bytes: received.take() }),
+            () =>
+              saveExport(window, current.language, {
+                kind,
+                name,
+                bytes: Buffer.concat(received.take()),
+              }),
             done,
           )
         : tooLong,

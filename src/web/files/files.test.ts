@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { texts } from '../../i18n/texts';
-import { MAX_FILE_BYTES, PART_BYTES } from '../../shared/protocol/file-bytes';
 import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
 import { setUpsText } from '../../shared/set-ups/set-ups';
@@ -8,7 +7,7 @@ import { anOrigin, noShelf } from '../kept/places.fixture';
 import { aHandle, downloads, pickers } from './files.fixture';
 import { OpenFile } from './open-file';
 import { RecentHandles } from './recent-handles';
-import { SaveExport } from './save-export';
+import { saveMade } from './save-made';
 import { saveOpenable } from './save-openable';
 
 const closed = { ok: true, value: null };
@@ -147,17 +146,16 @@ describe('saving', () => {
 });
 
 describe('a file that was made', () => {
-  const part = (first: boolean, text: string) => ({ first, bytes: new TextEncoder().encode(text) });
+  const parts = (...texts: string[]) => texts.map((text) => new TextEncoder().encode(text));
 
-  test('is put together from its parts; another that begins forgets the one before', async () => {
+  test('is put together from its parts', async () => {
     const { handle, written } = aHandle('film.gif');
     const own = pickers(handle);
-    const made = new SaveExport(own);
-    made.add(part(true, 'gone'));
-    made.add(part(true, 'GIF'));
-    made.add(part(false, '89'));
-    const last = { kind: 'gif', name: 'film', ...part(false, 'a') } as const;
-    expect(await made.save(last, texts.en)).toEqual({ ok: true, value: { name: 'film.gif' } });
+    const film = { kind: 'gif', name: 'film', parts: parts('GIF', '89', 'a') } as const;
+    expect(await saveMade(film, texts.en, own)).toEqual({
+      ok: true,
+      value: { name: 'film.gif' },
+    });
     expect(written).toEqual(['GIF89a']);
     expect(own.asked).toMatchObject([
       { suggestedName: 'film.gif', types: [{ accept: { 'image/gif': ['.gif'] } }] },
@@ -165,18 +163,9 @@ describe('a file that was made', () => {
   });
 
   test('of a lesson ends as lessons do, also as a download', async () => {
-    const made = new SaveExport({});
-    const last = { kind: 'lesson.json', name: 'steep', ...part(true, '{}') } as const;
-    await made.save(last, texts.en);
+    const lesson = { kind: 'lesson.json', name: 'steep', parts: parts('{}') } as const;
+    await saveMade(lesson, texts.en, {});
     expect(down.files.map(({ name }) => name)).toEqual(['steep.lesson.json']);
-  });
-
-  test('is refused where it grows too long', async () => {
-    const made = new SaveExport({});
-    const bytes = { byteLength: PART_BYTES } as Uint8Array<ArrayBuffer>;
-    const fits = MAX_FILE_BYTES / PART_BYTES;
-    for (let k = 0; k < fits; k++) expect(made.add({ first: k === 0, bytes }).ok).toBe(true);
-    expect(made.add({ first: false, bytes })).toMatchObject({ code: 'refused' });
   });
 });
 

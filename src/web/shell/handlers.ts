@@ -4,6 +4,7 @@
 import { texts, type Texts } from '../../i18n/texts';
 import type { GivenFiles } from '../../host/given-files';
 import { oneAtATime } from '../../host/one-at-a-time';
+import { ReceivedParts } from '../../host/received-parts';
 import type { Language } from '../../shared/languages';
 import { failure, unusable } from '../../shared/protocol/failure';
 import type { Body, Replies, Result, ShellKind } from '../../shared/protocol/protocol';
@@ -12,7 +13,7 @@ import { effective } from '../../shared/settings/settings';
 import { OpenFile } from '../files/open-file';
 import { errorName, type Pickers } from '../files/pickers';
 import type { RecentHandles } from '../files/recent-handles';
-import { SaveExport } from '../files/save-export';
+import { saveMade } from '../files/save-made';
 import { saveOpenable } from '../files/save-openable';
 import type { LabKeeping } from '../kept/lab-keeping';
 import type { ShelvedLessons } from '../kept/shelved-lessons';
@@ -43,12 +44,13 @@ export interface HandlerParts {
 
 const done = { ok: true, value: null } as const;
 const unasked = failure('refused', 'No file was asked for.');
+const tooLong = failure('refused', 'The file is too long.');
 
 export function browserHandlers(parts: HandlerParts): BrowserHandlers {
   const { window, keeping, lessons, recent, given, onWorth } = parts;
   const dialog = oneAtATime();
   const opening = new OpenFile(recent, window);
-  const received = new SaveExport(window);
+  const received = new ReceivedParts();
   const tellUnsaved = guardLeaving(window);
   const keepAwake = keepScreenOn(window.document, window.navigator.wakeLock);
   /** What the window speaks, as far as it told. */
@@ -122,8 +124,11 @@ export function browserHandlers(parts: HandlerParts): BrowserHandlers {
     },
     // A browser may not tell that it has printed, which must keep nobody from saving.
     print: ({ landscape }) => printWindow(window, landscape),
-    filePart: async (part) => received.add(part),
-    saveExport: (last) => dialog(() => received.save(last, words()), done),
+    filePart: async ({ first, bytes }) => (received.add(first, bytes) ? done : tooLong),
+    saveExport: async ({ kind, name, first, bytes }) =>
+      received.add(first, bytes)
+        ? dialog(() => saveMade({ kind, name, parts: received.take() }, words(), window), done)
+        : tooLong,
     about: async () => ({ ok: true, value: browserNames(window.navigator) }),
     // A browser makes no PDF; its dialog for printing does.
     pdf: async () => failure('refused', 'A browser makes a PDF where it prints.'),

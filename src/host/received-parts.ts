@@ -1,13 +1,13 @@
 // The parts of a long file, until the last one comes.
 
-import { MAX_FILE_BYTES } from '../../shared/protocol/file-bytes';
+import { MAX_FILE_BYTES } from '../shared/protocol/file-bytes';
 
 export class ReceivedParts {
-  private parts: Uint8Array[] = [];
+  private parts: Uint8Array<ArrayBuffer>[] = [];
   private size = 0;
 
   /** @returns whether there was room for it; else all is forgotten */
-  add(first: boolean, bytes: Uint8Array): boolean {
+  add(first: boolean, bytes: Uint8Array<ArrayBuffer>): boolean {
     if (first) this.forget();
     this.size += bytes.byteLength;
     if (this.size > MAX_FILE_BYTES) {
@@ -18,11 +18,11 @@ export class ReceivedParts {
     return true;
   }
 
-  /** The whole file. */
-  take(): Uint8Array<ArrayBuffer> {
-    const whole = Buffer.concat(this.parts);
+  /** The whole file, in its parts. */
+  take(): readonly Uint8Array<ArrayBuffer>[] {
+    const { parts } = this;
     this.forget();
-    return whole;
+    return parts;
   }
 
   private forget(): void {
