@@ -1,6 +1,6 @@
 // Starts the lab in the real Electron for a test, watches it, and ends it. At the end of each test
 // nothing may have gone wrong in the page that the test did not take off the list itself.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -73,46 +73,56 @@ type LaunchSettings = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
 /**
  * Playwright sometimes attaches while the first document is being replaced, misses its navigation
- * and waits in vain; the app itself has started. A second try is a new app in the same folder.
+ * and waits in vain; the app itself has started. The next try is a new app in the folder as it was.
  */
 async function launchAgain(
   settings: LaunchSettings,
+  userData: string,
   [patience, ...more] = PATIENCE,
 ): Promise<ElectronApplication> {
+  const before = await mkdtemp(path.join(tmpdir(), 'descent-lab-before-'));
   try {
+    await cp(userData, before, { recursive: true });
     return await _electron.launch({ ...settings, timeout: patience });
   } catch (error) {
     if (more.length === 0) throw error;
-    return launchAgain(settings, more);
+    await rm(userData, { recursive: true, force: true });
+    await cp(before, userData, { recursive: true });
+    return await launchAgain(settings, userData, more);
+  } finally {
+    await rm(before, { recursive: true, force: true });
   }
 }
 
 /** Of each try, in ms: a start takes 2 s; all of them are shorter than a test's, so that the last says why. */
-const PATIENCE = [15_000, 15_000, 20_000];
+const PATIENCE = [8_000, 12_000, 20_000];
 
 export async function startLab(options: LabOptions, userData: string): Promise<Lab> {
   const { executablePath, args } = await (options.electronLaunch ?? ownLaunch)();
   const locale = options.language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
-  const app = await launchAgain({
-    executablePath,
-    // As the system has it; a test would see light only.
-    colorScheme: null,
-    args: [
-      ...args,
-      ...(options.switches ?? []),
-      `--user-data-dir=${userData}`,
-      `--lang=${options.language ?? 'en'}`,
-      ...(options.args ?? []),
-    ],
-    env: {
-      ...process.env,
-      ...ownDisplay(),
-      LC_ALL: locale,
-      LANG: locale,
-      LANGUAGE: locale,
-      ...options.env,
+  const app = await launchAgain(
+    {
+      executablePath,
+      // As the system has it; a test would see light only.
+      colorScheme: null,
+      args: [
+        ...args,
+        ...(options.switches ?? []),
+        `--user-data-dir=${userData}`,
+        `--lang=${options.language ?? 'en'}`,
+        ...(options.args ?? []),
+      ],
+      env: {
+        ...process.env,
+        ...ownDisplay(),
+        LC_ALL: locale,
+        LANG: locale,
+        LANGUAGE: locale,
+        ...options.env,
+      },
     },
-  });
+    userData,
+  );
   const complaints = complaintsOf(app.context(), leavesApp);
   noteEnd(app, complaints);
   return { app, page: await app.firstWindow(), userData, complaints };

@@ -2,9 +2,11 @@
 // it had is answered, and so is the next.
 
 import type { Worker } from 'node:worker_threads';
+import { atRest } from './at-rest';
 import { attack } from './attack';
 import { holdWorker } from './hold-worker';
 import { expect, test } from './launch';
+import { outcomeOf } from './screen';
 
 const SURFACE = `window.descentLab.request('surface', { objective: { id: 'book' }, x0: [0, 1], x1: [0, 2] })`;
 const ANSWER = { ok: true, value: { x0: [0, 1], x1: [0, 2] } };
@@ -30,6 +32,9 @@ test('hung, it is ended after its deadline and the requests behind are answered'
   launchLab,
 }) => {
   const { app, page } = await launchLab();
+  await expect(outcomeOf(page)).not.toBeEmpty();
+  // Else what is lost may be a request of the window's own, which came before.
+  await atRest(page);
   await holdWorker(app);
   expect(await attack(page, `return ${SURFACE}`)).toMatchObject(ANSWER);
   await app.evaluate(() => {
