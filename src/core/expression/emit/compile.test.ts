@@ -200,7 +200,7 @@ function partsOf(tree: Tree | Test): readonly (Tree | Test)[] {
   return 'test' in tree ? [tree.test, tree.yes, tree.no] : [];
 }
 
-test('the gradient of any formula is what differences approach', () => {
+test('the gradient of any formula is what differences approach', { timeout: 60_000 }, () => {
   let compared = 0;
   const coordinate = fc.integer({ min: -2000, max: 2000 }).map((k) => k / 1000 + 0.000137);
   fc.assert(
