@@ -44,10 +44,15 @@ const area = (height: number): Made =>
     `width: 90px; height: ${height}px; white-space: normal;`,
     'textarea',
   );
-const menu: Made = {
-  ...put(20, 20, '', 'width: 60px;', 'select'),
+const menuOf = (top: number, style: string): Made => ({
+  ...put(20, top, '', style, 'select'),
   inside: [{ tag: 'option', text: 'a choice with many words' }],
-};
+});
+const menu = menuOf(20, 'width: 60px;');
+/** With figures of one width a font has no shorthand; the larger type alone is cut. */
+const twoSizes = [14, 24].map((size) =>
+  menuOf(2 * size, `font-size: ${size}px; font-variant-numeric: tabular-nums; width: 210px;`),
+);
 
 const faulty: readonly (readonly [string, readonly Made[]])[] = [
   ['cut: “much', [put(20, 20, LONG, `${NARROW} text-overflow: ellipsis;`)]],
@@ -59,6 +64,7 @@ const faulty: readonly (readonly [string, readonly Made[]])[] = [
   ['cut: “a value', [field(60, 'a value for a wide field')]],
   ['cut: “a formula', [area(24)]],
   ['cut: “a choice', [menu]],
+  ['cut: “a choice', twoSizes],
 ];
 
 const fine: readonly (readonly Made[])[] = [

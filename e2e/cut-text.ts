@@ -178,8 +178,8 @@ export function findCutText(): string[] {
   function loneCopy(select: HTMLSelectElement, option: HTMLOptionElement): HTMLSelectElement {
     const lone = select.cloneNode(false) as HTMLSelectElement;
     lone.append(option.cloneNode(true));
-    lone.style.cssText =
-      'position: absolute; visibility: hidden; width: max-content; min-width: 0; max-width: none';
+    lone.style.cssText +=
+      '; position: absolute; visibility: hidden; width: max-content; min-width: 0; max-width: none';
     return lone;
   }
 
@@ -190,9 +190,12 @@ export function findCutText(): string[] {
   Object.assign(globalThis, { menuWidths });
   function kindOf(select: HTMLSelectElement, option: HTMLOptionElement): string {
     const style = getComputedStyle(select);
-    const WIDE = ['font', 'letterSpacing', 'wordSpacing', 'textTransform', 'textIndent'] as const;
+    // Each by itself: of a font with figures of one width, the shorthand is empty.
+    const FONT = ['fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'fontStretch'] as const;
+    const SIGNS = ['fontVariantNumeric', 'fontFeatureSettings', 'fontVariationSettings'] as const;
+    const TEXT = ['letterSpacing', 'wordSpacing', 'textTransform', 'textIndent'] as const;
     const BESIDE = ['padding', 'borderWidth', 'appearance', 'boxSizing', 'zoom'] as const;
-    const looks = [...WIDE, ...BESIDE].map((name) => style[name]);
+    const looks = [...FONT, ...SIGNS, ...TEXT, ...BESIDE].map((name) => style[name]);
     return JSON.stringify([document.documentElement.lang, option.text, ...looks]);
   }
 

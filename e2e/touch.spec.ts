@@ -119,9 +119,7 @@ test('one finger drags the start, turns and pans; two zoom; a long press asks', 
     expect(await startOf(page)).toEqual(before);
     await page.keyboard.press('l');
     // Without it a double tap gives one view all the room.
-    const middle = await placeOn(field, 0.5, 0.6);
-    await fingers.tap(middle);
-    await fingers.tap(middle);
+    await fingers.tapTwice(await placeOn(field, 0.5, 0.6));
     await expect(surface).toBeHidden();
   });
 });

@@ -1,6 +1,7 @@
 // A chapter: from a fresh window through a number of actions back to where it began. Whatever it meets is
 // found again by its seed and number, since nothing of the chapter before is left.
 
+import { atRest } from '../at-rest';
 import { brokenNumbers } from '../broken-numbers';
 import { cutText } from '../cut-text';
 import { Hand as QuietHand } from '../hand';
@@ -69,6 +70,7 @@ async function checkText({ page }: Edition): Promise<void> {
     [...(await cutText(page)), ...(await sideways(page))].filter((fault) => !TYPED.test(fault));
   if ((await find()).length === 0) return;
   await quiet.rest(true);
+  await atRest(page);
   refuse(await find());
 }
 
