@@ -4,6 +4,7 @@
 import { defineConfig } from 'electron-vite';
 import { licences } from './scripts/licences.mjs';
 import { newestFonts } from './scripts/newest-fonts.mjs';
+import { ownLetters } from './scripts/own-letters.mjs';
 import { windowIcon } from './scripts/package/icons.mjs';
 import { shippedPage } from './scripts/shipped-page.mjs';
 
@@ -33,7 +34,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [licences(), newestFonts(), shippedPage()],
+    plugins: [licences(), newestFonts(), ownLetters(), shippedPage()],
     publicDir: false,
     // No file inside another as data: the content policy loads fonts from the app alone.
     build: { target: 'chrome130', minify: true, sourcemap: false, assetsInlineLimit: 0 },

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { browsers } from './scripts/browsers.mjs';
 import { licences } from './scripts/licences.mjs';
 import { newestFonts } from './scripts/newest-fonts.mjs';
+import { ownLetters } from './scripts/own-letters.mjs';
 import { inProject } from './scripts/project.mjs';
 import { pwa } from './scripts/pwa.mjs';
 import { shippedPage } from './scripts/shipped-page.mjs';
@@ -14,7 +15,7 @@ export default defineConfig({
   // It may lie in any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [newestFonts(), licences(), shippedPage(), siteFiles(), pwa()],
+  plugins: [newestFonts(), ownLetters(), licences(), shippedPage(), siteFiles(), pwa()],
   // In a folder of its own: servers give headers to folders, and only this program may make programs.
   worker: {
     format: 'es',

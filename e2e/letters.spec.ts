@@ -101,6 +101,14 @@ async function isShown(devtools: CDPSession, nodeId: number, text: string): Prom
   return result.value === true;
 }
 
+/** Of both faces, whether they have been fetched: the whole one, and the letters of the lab's texts. */
+const pretendards = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.fonts]
+      .filter(({ family }) => family.includes('Pretendard'))
+      .map(({ status }) => status),
+  );
+
 const openDigits = (page: Page) => page.locator('.this-step .heading button').click();
 
 type Reach = (page: Page) => Promise<unknown>;
@@ -167,6 +175,17 @@ for (const language of ['ko', 'en'] as const) {
       await look(name);
     }
     await rm(path.dirname(list), { recursive: true });
+    // All of it in the letters that are cut for the lab; what people write may need more.
+    expect(await pretendards(page)).toEqual(['unloaded', 'loaded']);
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 }
+
+test('a syllable that no text of the lab has is drawn by the whole font', async ({ launchLab }) => {
+  const { page } = await launchLab({ language: 'ko' });
+  await expect(outcomeOf(page)).not.toBeEmpty();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await pretendards(page)).toEqual(['unloaded', 'loaded']);
+  await page.evaluate(() => document.querySelector('h1')!.append('쀍'));
+  await expect.poll(() => pretendards(page)).toEqual(['loaded', 'loaded']);
+});
