@@ -39,6 +39,28 @@ describe('a worker that is well', () => {
     expect(started).toHaveLength(0);
   });
 
+  test('that was woken answers what comes, and is not started a second time', async () => {
+    begin();
+    host.wake();
+    host.wake();
+    expect(await host.request('surface', grid(1))).toMatchObject({ ok: true });
+    expect(started).toHaveLength(1);
+  });
+
+  test('that cannot be started when it is woken is lost to the first request only', async () => {
+    let tries = 0;
+    host = new CoreHost(
+      (listener) => {
+        if (++tries < 3) throw new Error('no thread');
+        return coreThread(faultyWorker(), listener);
+      },
+      { lossesInARow: 5 },
+    );
+    host.wake();
+    expect(await host.request('surface', grid(1))).toMatchObject({ ok: false, code: 'lost' });
+    expect(await host.request('surface', grid(2))).toMatchObject({ ok: true });
+  });
+
   test('is asked one thing at a time, so that the deadline is about that one', async () => {
     const posted: unknown[] = [];
     const silent: CoreWorker = {

@@ -54,6 +54,15 @@ export class CoreHost implements CoreClient {
     this.onLoss = onLoss;
   }
 
+  /** Starts the worker before it is asked; one that cannot be started fails with what it is asked. */
+  wake(): void {
+    try {
+      this.worker ??= this.begin();
+    } catch {
+      this.worker = null;
+    }
+  }
+
   /** Never rejects. */
   request<K extends CoreKind>(kind: K, body: Body<K>): Promise<Result<Replies[K]>> {
     return new Promise((resolve) => {

@@ -18,11 +18,13 @@ export async function bootstrap(devUrl: string | null): Promise<CoreHost> {
   // As each session is made: any later it has asked a server for a dictionary.
   app.on('session-created', (session) => lockSession(session, devUrl));
   app.on('web-contents-created', (_event, contents) => lockContents(contents, devUrl));
-  await app.whenReady();
-  serveAssets(path.join(import.meta.dirname, '../renderer'));
   const core = new CoreHost((listener) => coreThread(createWorker({ name: 'core' }), listener), {
     onLoss: (reason) => log.warn(reason),
   });
   app.on('will-quit', () => core.close());
+  // It stands when the page asks, and the first picture has the verdict in it.
+  core.wake();
+  await app.whenReady();
+  serveAssets(path.join(import.meta.dirname, '../renderer'));
   return core;
 }

@@ -26,6 +26,7 @@ import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from '../panel/lab-context';
+import { firstRun } from './first-run';
 import { makeForCommand } from './make-for-command';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
@@ -163,6 +164,7 @@ export async function start(ports: Ports): Promise<void> {
   tellUnsaved(kept, shell);
   tellUpkeep(upkeep, lab, notices);
 
+  await firstRun(lab);
   keepPageStanding();
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html must hold #app.');
