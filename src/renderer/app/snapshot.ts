@@ -3,6 +3,7 @@
 import { effect } from '@preact/signals-core';
 import type { ShellClient } from '../../shared/protocol/clients';
 import type { Lab } from '../model/lab';
+import { figures } from '../views';
 
 const painted = () =>
   new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
@@ -33,6 +34,7 @@ export function prepareSnapshot(lab: Lab, shell: ShellClient): void {
     lab.playback.seek(lab.playback.last.peek());
     await still();
     await document.fonts.ready;
+    await figures[lab.session.peek().figure].fetch?.();
     await painted();
     // The surface draws once more at full quality when it has come to rest.
     await new Promise((done) => setTimeout(done, 600));

@@ -45,6 +45,10 @@ export function viewsToMount(
   });
 }
 
+/** Brings what the views are drawn with. */
+export const fetchViews = (lab: Lab, { views }: StageLook): Promise<unknown> =>
+  Promise.resolve(views.includes('figure') && figures[lab.session.peek().figure].fetch?.());
+
 const mount: Readonly<Record<StageView, (host: HTMLElement, lab: Lab) => () => void>> = {
   figure(host, lab) {
     const { figure } = lab.session.peek();

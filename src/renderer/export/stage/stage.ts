@@ -10,7 +10,7 @@ import type { VectorHints } from '../paint/pen';
 import { Painter } from '../paint/painter';
 import { countingClient } from './counting-client';
 import { HandLoop } from './hand-loop';
-import { viewsToMount } from './mount-views';
+import { fetchViews, viewsToMount } from './mount-views';
 import { renderedAtOnce } from './rendered-at-once';
 import { pause, soon } from './soon';
 import type { StageLook } from './stage-look';
@@ -91,7 +91,7 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
     update,
     seek: (step) => update(() => still.playback.seek(step)),
     async settled() {
-      await document.fonts.ready;
+      await Promise.all([document.fonts.ready, fetchViews(still, look)]);
       for (let mount = toMount.shift(); mount && !isGone; mount = toMount.shift()) {
         renderedAtOnce(() => removals.push(mount()));
         // Whatever needs no answer, such as shaders, is done before the answers come.

@@ -6,10 +6,12 @@ import type { View } from '../view';
 import { Overlay } from './overlay/overlay';
 import './surface.css';
 import { keepDrawing, type Trouble } from './keep-drawing';
+import { surfaceProgram } from './surface-program';
 import { scaleNote } from './overlay/scale-note';
 
 export const surfaceView: View = {
   id: 'surface',
+  fetch: surfaceProgram.fetch,
   mount(host, lab) {
     const overlay = new Overlay(lab.medium);
     const notice = document.createElement('p');

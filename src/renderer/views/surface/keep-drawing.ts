@@ -3,7 +3,8 @@
 
 import type { Lab } from '../../model/lab';
 import { afterFirstAnswers } from './after-first-answers';
-import { SurfaceView, type Around } from './surface-view';
+import { surfaceProgram, type SurfaceProgram } from './surface-program';
+import type { Around } from './surface-view';
 import { openWebgl } from './webgl';
 
 /** `none`: there has been no WebGL yet; `lost`: there was, and it is to come back. */
@@ -31,6 +32,7 @@ export function keepDrawing(
   let timer: number | undefined;
   let wait = FIRST_WAIT;
   let tries = 0;
+  let isWanted = true;
 
   const cancel = (): void => {
     window.clearTimeout(timer);
@@ -38,12 +40,20 @@ export function keepDrawing(
   };
   const begin = (): void => {
     cancel();
-    stop = draw(around, lab, lose);
+    const program = surfaceProgram.now();
+    if (!program) return load();
+    stop = draw(program, around, lab, lose);
     if (!stop) return lose();
     hadContext = true;
     wait = FIRST_WAIT;
     tries = 0;
     tell(null);
+  };
+  const load = (): void => {
+    surfaceProgram.fetch().then(
+      () => isWanted && begin(),
+      () => isWanted && lose(),
+    );
   };
   const lose = (): void => {
     stop = null;
@@ -62,6 +72,7 @@ export function keepDrawing(
   if (hadContext || lab.medium.still) begin();
   else stopWaiting = afterFirstAnswers(lab, begin);
   return () => {
+    isWanted = false;
     stopWaiting();
     cancel();
     stop?.();
@@ -72,7 +83,12 @@ export function keepDrawing(
  * @param onLost called once, when the context is lost while it draws
  * @returns a function that ends it; null where there is no context to draw with
  */
-function draw(around: Around, lab: Lab, onLost: () => void): (() => void) | null {
+function draw(
+  { SurfaceView }: SurfaceProgram,
+  around: Around,
+  lab: Lab,
+  onLost: () => void,
+): (() => void) | null {
   const canvas = around.overlay.newCanvas();
   const context = openWebgl(canvas, lab.medium);
   if (!context || context.isContextLost()) return null;

@@ -10,7 +10,7 @@ import { StepArrowNames } from './arrows/step-arrow-names';
 import { AxisLabels } from './axes/axis-labels';
 import { axesOf } from './axes/axes';
 import type { Sides } from './axes/box-edges';
-import type { OrbitCamera } from './camera/camera';
+import type { HostSize, OrbitCamera } from './camera/camera';
 import { heightGrid } from './mesh/height-grid';
 import type { FitRoom } from './camera/fit';
 import type { Box } from './labels/declutter';
@@ -23,12 +23,6 @@ import { RivalNames } from './rivals/rival-names';
 import { ShownRuns } from './shown-runs';
 import type { SurfaceScene } from './surface-scene';
 import { bestView, placesOf } from './camera/default-view';
-
-/** CSS pixels of the host. */
-export interface HostSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Numbers that an axis may have later: at home, and when the frame has left it. */
 const SHORT = '−2.5';
@@ -121,7 +115,8 @@ export class SurfacePicture {
     labels.place(eye.camera, width, height);
   }
 
-  updateMarker({ width, height }: HostSize): void {
+  updateMarker(size: HostSize): void {
+    const { width, height } = size;
     const { lab, scene, eye, place, overlay } = this;
     const run = this.runs.active;
     const { marker } = scene;
@@ -142,9 +137,7 @@ export class SurfacePicture {
     scene.stepArrows.place(lab.stepArrows.now.peek(), place, marker, lab.looks.symbol.peek());
     const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();
-    const said = marker.at.outside
-      ? overlay.placeDistance(marker, style, eye, width, height)
-      : null;
+    const said = marker.at.outside ? overlay.placeDistance(marker, style, eye, size) : null;
     this.say([said, started]);
   }
 

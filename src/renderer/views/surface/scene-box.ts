@@ -1,19 +1,12 @@
 // The scene box: where the unit square of the plane and the unit height of f lie in the scene. x0
 // grows to the right, x1 away from the reader, f upwards, as on paper.
 
-import { Sphere, Vector3 } from 'three';
 import type { HeightScale } from '../../model/viewport/height-scale';
 
 /** Scene height of height 1; the plane is 2 × 2. */
 export const HEIGHT = 1.1;
 /** The floor lies below the lowest f, so that its contours can be seen. */
 export const FLOOR = -0.45;
-
-/**
- * Around everything in the box. Given to each mesh: three would look for it in all vertices, in the
- * frame that draws the mesh first.
- */
-export const SPHERE = new Sphere(new Vector3(0, (HEIGHT + FLOOR) / 2, 0), 2.2);
 
 export const sceneX = (u: number): number => 2 * u - 1;
 export const sceneY = (height: number): number => HEIGHT * unit(height);

@@ -18,10 +18,24 @@ const REACH = 2.4;
 const TURN = MathUtils.degToRad(5);
 const ZOOM = 1.12;
 
+/** In scene coordinates. */
+interface ScenePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** CSS pixels of the host. */
+export interface HostSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export class OrbitCamera {
   readonly camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 50);
   private readonly controls: OrbitControls;
   private readonly direction = directionOf(usualView);
+  private readonly projected = new Vector3();
   private distance = 8;
   private moved = false;
   private quiet = false;
@@ -132,6 +146,12 @@ export class OrbitCamera {
   shift(dx: number, dy: number, nearer: number): void {
     this.controls.pan(dx, dy);
     if (nearer !== 1) this.controls.dollyIn(1 / nearer);
+  }
+
+  /** Where a place of the scene is on a host of this size, in CSS pixels. */
+  pixelOf(place: ScenePlace, { width, height }: HostSize): [x: number, y: number] {
+    const { x, y } = this.projected.set(place.x, place.y, place.z).project(this.camera);
+    return [((x + 1) / 2) * width, ((1 - y) / 2) * height];
   }
 
   /** Which corners of the box are where, for the axes. */

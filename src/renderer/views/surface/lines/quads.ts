@@ -9,7 +9,7 @@ import {
   InterleavedBufferAttribute,
 } from 'three';
 
-import { SPHERE } from '../scene-box';
+import { SPHERE } from '../scene-sphere';
 
 /** Attributes by name: how many numbers each has, in the order of the record. */
 export type QuadLayout = Readonly<Record<string, number>>;

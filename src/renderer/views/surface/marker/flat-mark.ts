@@ -11,7 +11,7 @@ import {
   Mesh,
   ShaderMaterial,
 } from 'three';
-import { SPHERE } from '../scene-box';
+import { SPHERE } from '../scene-sphere';
 
 export interface MarkLook {
   /** Shared by both drawings. */

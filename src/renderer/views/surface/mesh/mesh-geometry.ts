@@ -4,7 +4,8 @@
 
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { HeightGrid } from './height-grid';
-import { HEIGHT, SPHERE, sceneX, sceneY, sceneZ } from '../scene-box';
+import { HEIGHT, sceneX, sceneY, sceneZ } from '../scene-box';
+import { SPHERE } from '../scene-sphere';
 import { mostIndices, writeTriangles } from './triangles';
 
 export const strides = [1, 2, 4] as const;

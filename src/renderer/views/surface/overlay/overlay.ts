@@ -1,13 +1,12 @@
 // What lies over the canvas as elements of the page: numbers of the axes, the distance of a
 // point outside, the ring where the pointer is, and the words for those who do not see.
 
-import { Vector3 } from 'three';
 import { runStyle } from '../../../drawing/run-styles';
 import type { Medium } from '../../../model/medium';
 import type { Box } from '../labels/declutter';
 import { farAway } from '../labels/far-away';
 import { heightAt } from '../mesh/height-grid';
-import type { OrbitCamera } from '../camera/camera';
+import type { HostSize, OrbitCamera } from '../camera/camera';
 import type { Marker } from '../marker/marker';
 import type { PathPlace } from '../path/path-trace';
 import { TypeSizes } from '../axes/type-sizes';
@@ -31,8 +30,6 @@ export class Overlay {
   private canvas = create('canvas', 'surface-canvas');
   private readonly distance = create('span', 'surface-chip surface-distance');
   private readonly hover = create('span', 'surface-hover');
-  private readonly projected = new Vector3();
-  private readonly projectedTip = new Vector3();
   private distanceText = '';
   private distanceStyle = -1;
 
@@ -86,27 +83,22 @@ export class Overlay {
    * @param style of the run
    * @returns where
    */
-  placeDistance(
-    marker: Marker,
-    style: number,
-    eye: OrbitCamera,
-    width: number,
-    height: number,
-  ): Box {
-    const { distance, projected, projectedTip } = this;
-    toPixels(projected.copy(marker.center), eye, width, height);
-    toPixels(projectedTip.copy(marker.tip), eye, width, height);
-    const dx = projectedTip.x - projected.x;
-    const dy = projectedTip.y - projected.y;
+  placeDistance(marker: Marker, style: number, eye: OrbitCamera, size: HostSize): Box {
+    const { distance } = this;
+    const { width, height } = size;
+    const [centerX, centerY] = eye.pixelOf(marker.center, size);
+    const [tipX, tipY] = eye.pixelOf(marker.tip, size);
+    const dx = tipX - centerX;
+    const dy = tipY - centerY;
     const text = farAway(marker.at.distance, dx, dy);
     distance.hidden = false;
     if (text !== this.distanceText) distance.textContent = this.distanceText = text;
     if (style !== this.distanceStyle) this.dressDistance(style);
     const { width: w, height: h } = this.sizes.ofChip(text);
-    const size = Math.hypot(dx, dy) || 1;
-    const reach = BESIDE + (Math.abs(dx / size) * w + Math.abs(dy / size) * h) / 2;
-    const left = projectedTip.x + (dx / size) * reach - w / 2;
-    const top = projectedTip.y + (dy / size) * reach - h / 2;
+    const length = Math.hypot(dx, dy) || 1;
+    const reach = BESIDE + (Math.abs(dx / length) * w + Math.abs(dy / length) * h) / 2;
+    const left = tipX + (dx / length) * reach - w / 2;
+    const top = tipY + (dy / length) * reach - h / 2;
     const x = clamp(left, MARGIN, width - w - MARGIN);
     const y = clamp(top, MARGIN, height - h - MARGIN);
     move(distance, x, y);
@@ -125,9 +117,9 @@ export class Overlay {
     point: readonly [number, number] | null,
     place: PathPlace | null,
     eye: OrbitCamera,
-    { width, height }: { readonly width: number; readonly height: number },
+    size: HostSize,
   ): void {
-    const { hover, projected } = this;
+    const { hover } = this;
     const [u, v] =
       point && place
         ? [positionOn(place.viewport.x0, point[0]), positionOn(place.viewport.x1, point[1])]
@@ -135,9 +127,8 @@ export class Overlay {
     const surfaceHeight = place ? heightAt(place.grid, u, v) : Number.NaN;
     hover.hidden = Number.isNaN(surfaceHeight);
     if (hover.hidden) return;
-    projected.set(sceneX(u), sceneY(surfaceHeight), sceneZ(v));
-    toPixels(projected, eye, width, height);
-    move(hover, projected.x, projected.y);
+    const at = { x: sceneX(u), y: sceneY(surfaceHeight), z: sceneZ(v) };
+    move(hover, ...eye.pixelOf(at, size));
   }
 }
 
@@ -148,12 +139,6 @@ function create<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name);
   element.className = className;
   return element;
-}
-
-/** Scene coordinates to CSS pixels in the host, in place. */
-function toPixels(place: Vector3, { camera }: OrbitCamera, width: number, height: number): void {
-  place.project(camera);
-  place.set(((place.x + 1) / 2) * width, ((1 - place.y) / 2) * height, 0);
 }
 
 function move(element: HTMLElement, x: number, y: number): void {
