@@ -43,13 +43,16 @@ for (const language of ['en', 'ko'] as const) {
     await expectFolded(page);
     await expect(page.locator('.aim')).toHaveText(texts[language].screen.aim);
 
-    const surface = (await the(page, 'img', 'Surface').boundingBox())!;
-    const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
-    expect(field.x).toBeGreaterThanOrEqual(surface.x + surface.width - 1);
-    for (const { width, height } of [surface, field]) {
-      expect(width).toBeGreaterThan(400);
-      expect(height).toBeGreaterThan(400);
-    }
+    // They have their sizes with the frame after the words.
+    await expect(async () => {
+      const surface = (await the(page, 'img', 'Surface').boundingBox())!;
+      const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
+      expect(field.x).toBeGreaterThanOrEqual(surface.x + surface.width - 1);
+      for (const { width, height } of [surface, field]) {
+        expect(width).toBeGreaterThan(400);
+        expect(height).toBeGreaterThan(400);
+      }
+    }).toPass();
 
     // Its word is read, not only heard, and nothing else is as large.
     const play = the(page, 'button', 'Play');
