@@ -124,7 +124,7 @@ test('the measure sees a window that blinks, and not one that blinks in a corner
       turn();
     }, size);
   await blinking('100%');
-  expect(await largeChanges(page, await film(page, 2))).toBeGreaterThan(5);
+  expect(await largeChanges(page, await film(page, 2))).toBeGreaterThan(MOST_A_SECOND);
   await expect(page.locator('#blinks')).toHaveCount(0);
   await blinking('120px');
   expect(await largeChanges(page, await film(page, 2))).toBe(0);

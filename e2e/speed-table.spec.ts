@@ -2,17 +2,12 @@
 // numbers that no clock changes. `MEASURE=write npx playwright test speed-table` also measures the times
 // of 1 … 8 runs on this computer and writes the table of docs/speed.md.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
-import prettier from 'prettier';
-import { inProject } from '../scripts/project.mjs';
 import { countActivity } from './activity';
 import { expect, test, type LaunchLab } from './launch';
 import { outcomeOf, resize, the, type } from './screen';
-
-const FILE = inProject('docs/speed.md');
-const BEGIN = '<!-- compared -->';
-const END = '<!-- end -->';
+import { writeSpeedTable } from './speed-page';
 
 const STEPS = 10_000;
 const MOST = 8;
@@ -207,20 +202,11 @@ async function measured(launchLab: LaunchLab, count: number): Promise<string[]> 
   return [String(count), ...cells(playing), ...cells(turning), change.toFixed(0)];
 }
 
-const tableOf = (rows: readonly (readonly string[])[]): Promise<string> =>
-  prettier.format(
-    [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
-    { parser: 'markdown' },
-  );
-
 if (process.env['MEASURE'] === 'write') {
   test('the table of docs/speed.md', { tag: '@alone' }, async ({ launchLab }) => {
     test.setTimeout(600_000);
     const rows: string[][] = [];
     for (let count = 1; count <= MOST; count++) rows.push(await measured(launchLab, count));
-    const page = await readFile(FILE, 'utf8');
-    const [before] = page.split(BEGIN);
-    const [, after] = page.split(END);
-    await writeFile(FILE, `${before}${BEGIN}\n\n${await tableOf(rows)}\n${END}${after}`);
+    await writeSpeedTable('compared', columns, rows);
   });
 }
