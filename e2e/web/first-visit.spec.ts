@@ -9,6 +9,7 @@ import { ensureBuilt } from '../../scripts/build.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve-web.mjs';
 import { browserArgs, expect, program, test } from './browser-lab';
+import { texts } from '../../src/i18n/texts';
 import { writeSpeedTable } from '../speed-page';
 
 interface Visited {
@@ -57,6 +58,23 @@ test('the words wait for no picture, and for no letter that they do not need', a
     expect(await find('PretendardVariable')).toBeUndefined();
     await context.close();
   }
+});
+
+test('a surface whose program cannot be read is named, and drawn when it can', async ({
+  chromiumHere,
+  builtSite,
+}) => {
+  // What keeps the site would read it without asking.
+  const context = await chromiumHere.newContext({ locale: 'ko-KR', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await context.route('**/surface-view-*', (route) => route.abort());
+  await page.goto(builtSite.url);
+  await expect(page.locator('.surface-notice')).toHaveText(texts.ko.surface.unread);
+  await expect(page.locator('.verdict .outcome b')).not.toBeEmpty();
+  await context.unroute('**/surface-view-*');
+  await expect(page.locator('.surface-notice')).toBeHidden({ timeout: 30_000 });
+  await expect(page.locator('.surface')).toHaveAttribute('aria-description', /0/);
+  await context.close();
 });
 
 const TURNS = 9;

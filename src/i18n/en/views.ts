@@ -8,6 +8,8 @@ export const viewTexts = {
     noWebgl:
       'This computer cannot draw the 3D surface (WebGL is missing). The field beside it shows the same run.',
     lost: 'The graphics card was lost. The surface comes back as soon as it does.',
+    unread:
+      'What draws the surface could not be read. It is tried again; the field beside it shows the same run.',
     frame: 'The surface of f for {v0} from {a0} to {b0} and {v1} from {a1} to {b1}.',
     here: 'You are here',
     hereWith: 'You are here · f = {f}',

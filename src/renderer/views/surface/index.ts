@@ -25,12 +25,12 @@ export const surfaceView: View = {
     });
     const stop = effect(() => {
       const { surface, names } = lab.texts.value;
-      const { defaultView, keys, lost, noWebgl } = surface;
+      const { defaultView, keys, lost, noWebgl, unread } = surface;
       overlay.element.ariaLabel = names.surface;
       overlay.element.dataset['help'] = keys;
       button.textContent = button.title = defaultView;
       notice.hidden = trouble.value === null;
-      notice.textContent = trouble.value === 'none' ? noWebgl : lost;
+      notice.textContent = { none: noWebgl, lost, unread }[trouble.value ?? 'none'];
       button.hidden = trouble.value === 'none';
     });
     return () => {

@@ -7,8 +7,11 @@ import { surfaceProgram, type SurfaceProgram } from './surface-program';
 import type { Around } from './surface-view';
 import { openWebgl } from './webgl';
 
-/** `none`: there has been no WebGL yet; `lost`: there was, and it is to come back. */
-export type Trouble = 'none' | 'lost';
+/**
+ * `none`: there has been no WebGL yet; `lost`: there was, and it is to come back; `unread`: its program
+ * could not be fetched.
+ */
+export type Trouble = 'none' | 'lost' | 'unread';
 
 /** How long to wait before each new try, in ms: a process of the graphics card is up in half a second. */
 const FIRST_WAIT = 500;
@@ -52,12 +55,15 @@ export function keepDrawing(
   const load = (): void => {
     surfaceProgram.fetch().then(
       () => isWanted && begin(),
-      () => isWanted && lose(),
+      () => isWanted && tryLater('unread'),
     );
   };
   const lose = (): void => {
     stop = null;
-    tell(hadContext ? 'lost' : 'none');
+    tryLater(hadContext ? 'lost' : 'none');
+  };
+  const tryLater = (trouble: Trouble): void => {
+    tell(trouble);
     if (++tries === MOST_TRIES) {
       tries = 0;
       window.addEventListener('focus', begin);
