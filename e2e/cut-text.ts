@@ -16,7 +16,7 @@ export function findCutText(): string[] {
   const WHITE = 0.3;
   /** What stands over the rest on purpose. */
   const OVER =
-    'dialog, [popover], [role="alert"], [role="tooltip"], .notice, .lr-tip, .arithmetic, .reasons, .numbers-card, .set-ups';
+    'dialog, [popover], [role="alert"], [role="tooltip"], .notice, .lr-tip, .arithmetic, .reasons, .numbers-card, .set-ups, .make';
 
   interface Box {
     readonly left: number;

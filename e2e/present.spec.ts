@@ -185,7 +185,7 @@ test('the pointer shines, and the spotlight has the size that is wanted', async 
   await keyboard.press('l');
   await expect(light).toHaveAttribute('data-pointer', 'laser');
   await mouse.move(300, 300);
-  expect(await page.evaluate(() => getComputedStyle(document.body).cursor)).toBe('none');
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).cursor)).toBe('none');
   await keyboard.press('k');
   await expect(light).toHaveAttribute('data-pointer', 'spotlight');
   await mouse.move(400, 350);

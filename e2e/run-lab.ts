@@ -1,7 +1,9 @@
 // Runs the lab to its end from the command line, for starts that are refused or write a picture.
+import { test } from '@playwright/test';
 import { electronLaunch } from '../scripts/electron/launch.mjs';
 import { run } from '../scripts/run.mjs';
 import { ownDisplay } from './own-display';
+import { leaveToApp } from './web/shared-site';
 
 export interface LabEnd {
   readonly code: number;
@@ -15,6 +17,7 @@ export async function runLab(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<LabEnd> {
+  if (test.info().project.name === 'shared-web') leaveToApp('its command line');
   const { executablePath, args: first } = await electronLaunch();
   const ended = await run(executablePath, [...first, ...args], {
     env: { ...process.env, ...ownDisplay(), ...env },

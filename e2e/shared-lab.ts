@@ -124,6 +124,8 @@ async function startWeb(): Promise<Running> {
   return {
     async renewed(surface, more) {
       const lab = (labs[surface] ??= await site.open(scripts[surface], BLANK));
+      // The other page of this browser may have the focus.
+      await lab.page.bringToFront();
       await site.renew(lab, SIZE);
       if (more) await the(lab.page, 'button', 'More').click();
       return lab;
