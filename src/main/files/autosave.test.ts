@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -43,6 +52,34 @@ test.each(['', '{', sessionText(defaultSession).slice(0, 50), '\uFFFF'.repeat(30
     expect(loadAutosave(file, now)).toEqual({ session: null, notice: null });
   },
 );
+
+describe.skipIf(process.platform === 'win32')('what is no file in its place', () => {
+  const aside = 'session.unreadable-2026-03-02T09-30-00-000Z.json';
+  test.each([
+    ['a folder', () => mkdirSync(path.join(file, 'inside'), { recursive: true })],
+    ['a pipe that nobody writes to', () => execFileSync('mkfifo', [file])],
+    ['a link to a device', () => symlinkSync('/dev/zero', file)],
+  ])('is set aside at once, said, and makes room for the next session: %s', async (_what, make) => {
+    make();
+    const { session, notice } = loadAutosave(file, now);
+    expect(session).toBeNull();
+    for (const sentence of Object.values(said(notice!))) expect(sentence).toContain(aside);
+    await new Autosave(file, sessionText).save(withLr(2));
+    expect(loadAutosave(file, now)).toEqual({ session: withLr(2), notice: null });
+    expect(readdirSync(folder).sort()).toEqual(['session.json', aside]);
+  });
+
+  test('is followed where it is a link to a file, which may not be there yet', async () => {
+    const elsewhere = path.join(folder, 'elsewhere.json');
+    symlinkSync(elsewhere, file);
+    expect(loadAutosave(file, now)).toEqual({ session: null, notice: null });
+    const autosave = new Autosave(file, sessionText);
+    for (const lr of [1, 2]) {
+      await autosave.save(withLr(lr));
+      expect(loadAutosave(file, now)).toEqual({ session: withLr(lr), notice: null });
+    }
+  });
+});
 
 describe('many sessions in a row', () => {
   test('end with the newest, whole, and leave no other file', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -81,6 +82,22 @@ describe('a file that is opened', () => {
     });
     expect(recent.paths).toEqual([]);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'and is no ordinary file is not waited for, also in the list of recent ones',
+    () => {
+      const recent = recentFiles();
+      const pipe = path.join(folder, 'pipe.json');
+      execFileSync('mkfifo', [pipe]);
+      for (const place of [pipe, '/dev/zero', '/dev/tty', folder]) {
+        const why = { ok: false, problem: { code: 'inFile', why: { code: 'notOrdinaryFile' } } };
+        expect(openPath(place, recent)).toMatchObject(why);
+        expect(recent.paths).toEqual([]);
+      }
+      recent.add(pipe);
+      expect(openRecent(0, recent)).toMatchObject({ ok: false, problem: { code: 'inFile' } });
+    },
+  );
 
   test('again after it has gone is said, and leaves the list; one that is broken stays', () => {
     const recent = recentFiles();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +57,13 @@ test('a folder in the place of the file is set aside too', () => {
   expect(loadSettings(file, now).settings).toEqual(defaultSettings);
   writeSettings(file, large);
   expect(loadSettings(file, now).settings).toEqual(large);
+});
+
+test.skipIf(process.platform === 'win32')('and a pipe that nobody writes to, at once', () => {
+  execFileSync('mkfifo', [file]);
+  expect(loadSettings(file, now)).toMatchObject({ settings: defaultSettings, notice: {} });
+  writeSettings(file, large);
+  expect(loadSettings(file, now)).toEqual({ settings: large, notice: null });
 });
 
 test('a place that cannot be written is an error for the caller, and nothing is left behind', () => {

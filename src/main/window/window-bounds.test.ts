@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -37,6 +38,17 @@ describe('what cannot be read is the default', () => {
 
   test('no file at all', () => {
     expect(readBounds(path.join(folder, 'none.json'))).toEqual(DEFAULT_BOUNDS);
+  });
+
+  test('a folder', () => {
+    mkdirSync(path.join(folder, 'folder.json'));
+    expect(readBounds(path.join(folder, 'folder.json'))).toEqual(DEFAULT_BOUNDS);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe or a device, at once', () => {
+    const pipe = path.join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    for (const place of [pipe, '/dev/zero']) expect(readBounds(place)).toEqual(DEFAULT_BOUNDS);
   });
 });
 
