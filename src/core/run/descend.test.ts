@@ -63,6 +63,13 @@ describe('a run', () => {
     for (let n = 0; n <= 20; n++) expect([...path.point(n)]).toEqual([-3 / 2 ** n, 4 / 2 ** n]);
   });
 
+  test.each(optimizerIds)('of a million steps by %s ends, and is one of finite numbers', (id) => {
+    const path = descend({ ...book, steps: 1_000_000, optimizer: { id } });
+    expect(path.length).toBe(1_000_001);
+    expect(path.f(1_000_000)).toBeLessThan(path.f(0));
+    expect(path.rows.every(Number.isFinite)).toBe(true);
+  });
+
   test('refuses a start of the wrong length', () => {
     expect(() => descend({ ...book, start: [1] })).toThrow('Expected a start of 2 numbers, got 1.');
   });
