@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
 import { recordRun } from '../../cli/record-run';
+import { hostileTexts } from '../../core/expression/parse/hostile.fixture';
 import { compileObjective } from '../../core/objectives/compile-objective';
 import { objectiveById } from '../../core/objectives';
 import { texts } from '../../i18n/texts';
@@ -213,6 +214,29 @@ test('a name is text and nothing else', () => {
   for (const line of text.split('\n').filter((each) => each.includes('onerror'))) {
     expect(line.replaceAll(/\\[^\w\s]/g, '').replaceAll('**', '')).not.toMatch(/[$*`[\]<]/);
   }
+});
+
+test('no hostile formula puts a statement of its own into a cell', () => {
+  /** The code, without what is said about the formula and the line that computes it. */
+  const frame = (expression: string) => {
+    if (!compileObjective(expression).ok) return null;
+    const { cells } = written(recordingOf({ expression }, { steps: 1 }));
+    const lines = cells
+      .filter(({ cell_type }) => cell_type === 'code')
+      .flatMap((cell) => sourceOf(cell).split(/\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u));
+    return lines.filter((line) => !/^# .*: |^ {4}return /.test(line));
+  };
+  const plain = frame('x0');
+  let wrote = 0;
+  for (const text of hostileTexts(300, 11)) {
+    for (const hostile of [text, `x0 + 0*\n${text}`, `${text}\nimport os`]) {
+      const lines = frame(hostile);
+      if (!lines) continue;
+      wrote++;
+      expect(lines, JSON.stringify(hostile)).toEqual(plain);
+    }
+  }
+  expect(wrote).toBeGreaterThan(40);
 });
 
 test('a run that nobody could read as Python is refused', () => {
