@@ -49,6 +49,14 @@ describe('the session store', () => {
     expect(store.canUndo.value).toBe(false);
   });
 
+  it('goes back at most two hundred changes, however many there were', () => {
+    const store = storeOf(defaultSession);
+    for (let n = 1; n <= 10_000; n++) store.set({ lr: n });
+    let back = 0;
+    for (; store.canUndo.value; back++) store.undo();
+    expect([back, lrOf(store)]).toEqual([200, 9800]);
+  });
+
   it('forgets the redone future when something else is changed', () => {
     const store = storeOf(defaultSession);
     store.set({ lr: 10 });
