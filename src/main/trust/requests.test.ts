@@ -178,6 +178,86 @@ describe('a request that does not fit', () => {
   });
 });
 
+/** Of a value, every place in it: the keys that lead there. */
+function placesIn(value: unknown, way: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [[...way]];
+  const inside = Object.entries(value).flatMap(([key, each]) => placesIn(each, [...way, key]));
+  return [[...way], ...inside];
+}
+
+/** A copy with another value at one place. */
+function changed(value: unknown, [key, ...way]: readonly string[], put: unknown): unknown {
+  if (key === undefined) return put;
+  if (Array.isArray(value)) {
+    return value.map((each, k) => (String(k) === key ? changed(each, way, put) : each));
+  }
+  const inside = value as Record<string, unknown>;
+  return { ...inside, [key]: changed(inside[key], way, put) };
+}
+
+describe('ten thousand bodies of any kind', () => {
+  // What can be sent at all: a function is refused before it leaves the page.
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withTypedArray: true,
+    withSparseArray: true,
+  });
+  const extremes = fc.constantFrom<unknown>(
+    Number.NaN,
+    Infinity,
+    -0,
+    5e-324,
+    1e308,
+    -1,
+    '',
+    '__proto__',
+    '\u001b[31m\n',
+    '../settings',
+    null,
+    undefined,
+    [],
+    {},
+    Array.from({ length: 3000 }, (_, k) => k),
+    'x'.repeat(10_000),
+  );
+  const kinds = Object.keys(requests) as Kind[];
+  const bodies = fc.constantFrom(...kinds).chain((kind) => {
+    const place = fc.constantFrom(...placesIn(fitting[kind]));
+    const damaged = fc
+      .tuple(place, fc.oneof(extremes, anything))
+      .map(([way, put]) => changed(fitting[kind], way, put));
+    const body = fc.oneof({ weight: 3, arbitrary: damaged }, { weight: 1, arbitrary: anything });
+    return fc.tuple(fc.constant(kind), body);
+  });
+
+  test('are answered with what was asked for, or refused in a short line', async () => {
+    const met = { taken: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(bodies, async ([kind, body]) => {
+        request.mockClear();
+        shellAnswer.mockClear();
+        const result = await answer(kind, body);
+        met[result.ok ? 'taken' : 'refused']++;
+        if (result.ok) {
+          expect(request.mock.calls.length + shellAnswer.mock.calls.length).toBe(1);
+          return;
+        }
+        expect(result.code).toBe('refused');
+        expect(result.message.length).toBeLessThan(120);
+        expect(result.message).not.toMatch(/\p{Cc}/u);
+        nobodyAsked();
+      }),
+      { numRuns: 10_000 },
+    );
+    // Some of what is put into a body fits there.
+    expect(met.taken).toBeGreaterThan(100);
+    expect(met.refused).toBeGreaterThan(5000);
+  }, 60_000);
+});
+
 test.each(Object.keys(requests))('a stranger is refused even what fits: %s', async (kind) => {
   expect(await answer(kind, fitting[kind as Kind], false)).toMatchObject({
     ok: false,
