@@ -62,6 +62,30 @@ describe('what cannot be opened is refused in one sentence', () => {
     expect(({} as { format?: unknown }).format).toBeUndefined();
   });
 
+  test('a session cut off anywhere, or with any one of its bits turned', () => {
+    const text = sessionText(defaultSession);
+    const refused = { cut: 0, turned: 0 };
+    const answered = (damaged: string): boolean => {
+      const read = readAnyFile('class.json', damaged);
+      if (read.ok) return true;
+      const { en, ko } = said(read.problem);
+      expect(en).toMatch(/^class\.json: [^\p{Cc}]{1,400}\.$/u);
+      expect(ko).toMatch(/^class\.json: [^\p{Cc}]*[가-힣][^\p{Cc}]*\.$/u);
+      return false;
+    };
+    for (let at = 0; at < text.trimEnd().length; at++) {
+      if (!answered(text.slice(0, at))) refused.cut++;
+      for (let bit = 0; bit < 8; bit++) {
+        const letter = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
+        if (!answered(text.slice(0, at) + letter + text.slice(at + 1))) refused.turned++;
+      }
+    }
+    expect(refused.cut).toBe(text.trimEnd().length);
+    // A digit may become another one, and a space another blank.
+    expect(refused.turned).toBeGreaterThan(4 * text.length);
+    expect(({} as { lr?: unknown }).lr).toBeUndefined();
+  });
+
   test('cut off anywhere, or with any of its bits turned', () => {
     const text = setUpsText(setUps);
     for (let end = 0; end < text.trimEnd().length; end += 3) {
