@@ -91,7 +91,7 @@ describe('nothing else is', () => {
         const asset = resolveAsset(`app://lab/${pieces.join('')}`, root);
         return asset.status !== 200 || asset.file.startsWith(root + path.sep);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 20_000 },
     );
   });
 });
