@@ -5,6 +5,7 @@ import { app, Menu } from 'electron';
 import type { Problem } from '../shared/problem';
 import { registerAppScheme } from './trust/asset-protocol';
 import { leaveOnFatalErrors } from './window/crashes';
+import { outliveLosses } from './window/graphics-losses';
 import { displayProblem } from './launch/display-problem';
 import { unusualSwitches } from './launch/chromium-switches';
 import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
@@ -35,6 +36,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('enable-unsafe-swiftshader');
 // Otherwise Chromium gives a page no WebGL any more once the card was lost twice within minutes.
 app.disableDomainBlockingFor3DAPIs();
+outliveLosses(app, Date.now);
 // execCommand('paste') would read the clipboard with no person asking; neither the handlers of
 // permissions nor a preference of the window are asked. Pasting by key and menu stays.
 app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
