@@ -58,3 +58,54 @@ test('the headers are those of what ships', async ({ launchLab }) => {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['permissions-policy']).toContain('geolocation=()');
 });
+
+interface WindowWithBridge {
+  readonly descentLab: {
+    request(kind: string, body: unknown): Promise<{ ok: boolean; code?: string }>;
+    onCommand(listener: (asked: unknown) => void): () => void;
+  };
+}
+
+test('twenty thousand requests at once are all answered, and the next one', async ({
+  launchLab,
+}) => {
+  const { page } = await launchLab();
+  const ask = (count: number) =>
+    page.evaluate(async (many) => {
+      const { descentLab } = window as unknown as WindowWithBridge;
+      const asked = ['boot', 'nobody', 'formula', 'continue'];
+      const met = { taken: 0, refused: 0, failed: 0 };
+      const replies = Array.from({ length: many }, (_, k) =>
+        descentLab.request(asked[k % 4], k % 4 === 2 ? { expression: `x0 + ${k}` } : {}),
+      );
+      for (const { ok, code } of await Promise.all(replies)) {
+        met[ok ? 'taken' : code === 'refused' ? 'refused' : 'failed']++;
+      }
+      return met;
+    }, count);
+  expect(await ask(20_000)).toEqual({ taken: 10_000, refused: 10_000, failed: 0 });
+  expect(await ask(4)).toEqual({ taken: 2, refused: 2, failed: 0 });
+});
+
+test('ten thousand listeners on the bridge hear a command once each, and none when they have left', async ({
+  launchLab,
+}) => {
+  const { app, page } = await launchLab();
+  await page.evaluate(() => {
+    const { descentLab } = window as unknown as WindowWithBridge;
+    const heard = { count: 0, leave: () => {} };
+    const stops = Array.from({ length: 10_000 }, () => descentLab.onCommand(() => heard.count++));
+    heard.leave = () => stops.forEach((stop) => stop());
+    Object.assign(window, { heard });
+  });
+  const heard = () =>
+    page.evaluate(() => (window as unknown as { heard: { count: number } }).heard.count);
+  const undo = () =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('undo')!.click());
+  await undo();
+  await expect.poll(heard).toBe(10_000);
+  await page.evaluate(() => (window as unknown as { heard: { leave(): void } }).heard.leave());
+  await undo();
+  await page.waitForTimeout(300);
+  expect(await heard()).toBe(10_000);
+});
