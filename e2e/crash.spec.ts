@@ -2,6 +2,7 @@
 
 import { attack } from './attack';
 import { expect, test } from './launch';
+import { outcomeOf } from './screen';
 
 test('a crash of the page while it loads does not end the app', async ({ launchLab }) => {
   const { app } = await launchLab();
@@ -48,4 +49,48 @@ test('a crash of the page loads it again with what was kept', async ({ launchLab
     ),
   );
   expect(lr).toBe(0.25);
+});
+
+test('twenty reloads at once end in one page that works', async ({ launchLab }) => {
+  const { app, page } = await launchLab({ args: ['--lr', '10'] });
+  await expect(outcomeOf(page)).toContainText('Diverged');
+  await attack(page, 'window.same = true');
+  await app.evaluate(({ BrowserWindow }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0];
+    for (let n = 0; n < 20; n++) webContents.reload();
+  });
+  const lr = `return !('same' in window) && (await window.descentLab.request('boot', {})).value.session.lr`;
+  await expect.poll(() => attack(page, lr).catch(() => null)).toBe(10);
+  await expect(outcomeOf(page)).toContainText('Diverged');
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('a page that stood still for a while goes on where it was', async ({ launchLab }) => {
+  test.skip(process.platform === 'win32', 'Windows has no such signal');
+  const { app, page } = await launchLab({ args: ['--lr', '10'] });
+  await expect(outcomeOf(page)).toContainText('Diverged');
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const pid = BrowserWindow.getAllWindows()[0].webContents.getOSProcessId();
+    process.kill(pid, 'SIGSTOP');
+    await new Promise((resume) => setTimeout(resume, 8000));
+    process.kill(pid, 'SIGCONT');
+  });
+  await expect(outcomeOf(page)).toContainText('Diverged');
+  expect(await attack(page, 'return 1 + 1')).toBe(2);
+});
+
+test('what Chromium runs beside the page may be killed, and is there again', async ({
+  launchLab,
+}) => {
+  const { app, page } = await launchLab({ args: ['--lr', '10'] });
+  await expect(outcomeOf(page)).toContainText('Diverged');
+  const killed = await app.evaluate(({ app: main }) => {
+    const beside = main.getAppMetrics().filter(({ type }) => type === 'Utility');
+    for (const { pid } of beside) process.kill(pid, 'SIGKILL');
+    return beside.length;
+  });
+  expect(killed).toBeGreaterThan(0);
+  expect(await attack(page, 'return 1 + 1')).toBe(2);
+  await page.reload();
+  await expect(outcomeOf(page)).toContainText('Diverged');
 });

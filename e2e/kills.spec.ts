@@ -1,0 +1,54 @@
+// The app killed without a word while somebody goes on changing things: all but what was changed last is
+// there at the next start, whatever the rhythm.
+
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test, type Lab } from './launch';
+import { the } from './screen';
+
+/** Between two changes, in ms: shorter than the pause after which a change is kept, and longer. */
+const RHYTHMS = [20, 100, 250, 380, 700] as const;
+/** For so long, in ms: several times what may be lost. */
+const CHANGING = 3500;
+/** What may be lost: a change is kept within a second, and a busy computer takes a moment to write it. */
+const LOST = 1500;
+
+const steps = ({ page }: Lab) => the(page, 'spinbutton', 'Steps');
+
+/** Raises the steps one by one. @returns what they were `LOST` before the end, and at the end */
+async function goOnChanging(lab: Lab, rhythm: number): Promise<[number, number]> {
+  const field = steps(lab);
+  const made: { at: number; value: number }[] = [];
+  let value = Number(await field.inputValue());
+  await field.focus();
+  while (made.length === 0 || made[0].at > performance.now() - CHANGING) {
+    await field.press('ArrowUp');
+    made.push({ at: performance.now(), value: ++value });
+    await lab.page.waitForTimeout(rhythm);
+  }
+  const old = made.findLast(({ at }) => at < performance.now() - LOST)!;
+  return [old.value, value];
+}
+
+test('what was changed a moment before the app is killed is there at the next start', async ({
+  launchLab,
+}) => {
+  test.setTimeout(120_000);
+  const userData = test.info().outputPath('user');
+  let lab = await launchLab({ userData });
+  for (const rhythm of RHYTHMS) {
+    const [least, last] = await goOnChanging(lab, rhythm);
+    await expect(steps(lab)).toHaveValue(String(last));
+    const running = lab.app.process();
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    running.kill('SIGKILL');
+    await ended;
+    // That it ended so was asked for.
+    lab.complaints.splice(0);
+    const kept = JSON.parse(await readFile(path.join(userData, 'session.json'), 'utf8')).steps;
+    expect(kept, `every ${rhythm} ms`).toBeGreaterThanOrEqual(least);
+    expect(kept, `every ${rhythm} ms`).toBeLessThanOrEqual(last);
+    lab = await launchLab({ userData });
+    await expect(steps(lab)).toHaveValue(String(kept));
+  }
+});
