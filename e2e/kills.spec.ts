@@ -7,11 +7,11 @@ import { expect, test, type Lab } from './launch';
 import { the } from './screen';
 
 /** Between two changes, in ms: shorter than the pause after which a change is kept, and longer. */
-const RHYTHMS = [20, 100, 250, 380, 700] as const;
-/** For so long, in ms: several times what may be lost. */
-const CHANGING = 3500;
+const RHYTHMS = [20, 250, 700] as const;
+/** For so long, in ms: more than may be lost. */
+const CHANGING = 4500;
 /** What may be lost: a change is kept within a second, and a busy computer takes a moment to write it. */
-const LOST = 1500;
+const LOST = 3000;
 
 const steps = ({ page }: Lab) => the(page, 'spinbutton', 'Steps');
 
