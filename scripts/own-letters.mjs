@@ -1,4 +1,4 @@
-// The letters that the lab's own texts are written in, in a font of their own: an eighth of Pretendard,
+// The letters that the lab's own texts are written in, in a font of their own: a tenth of Pretendard,
 // which is read whole only for what people type beyond them.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
