@@ -110,7 +110,10 @@ test('draws field and chart as an SVG that other programs read, and says what ha
   const lab = await launchLab({ args: ['--session', session, '--theme', 'light'] });
   const { page } = lab;
   await goTo(page, 30);
-  const spoken = await the(page, 'img', 'Gradient field').getAttribute('aria-description');
+  const plane = the(page, 'img', 'Gradient field');
+  // With the next frame.
+  await expect(plane).toHaveAccessibleDescription(/Step 30 of 30/);
+  const spoken = await plane.getAttribute('aria-description');
   await the(page, 'button', 'Export').click();
   await page.locator('.export-kinds').getByLabel('Drawing').check();
   await page.getByLabel('Caption').fill(HOSTILE);
