@@ -11,15 +11,33 @@ export const atRest = (page: Page): Promise<void> =>
     async ([quiet, patience]) => {
       interface Watched {
         framesAsked?: number;
+        /** Asked for, and not there yet: a slow computer takes longer for one than it is quiet otherwise. */
+        framesDue?: number;
       }
       const watched = globalThis as Watched;
       if (watched.framesAsked === undefined) {
         watched.framesAsked = 0;
+        watched.framesDue = 0;
         const ask = requestAnimationFrame;
+        const forget = cancelAnimationFrame;
+        const due = new Set<number>();
+        const count = (): void => void (watched.framesDue = due.size);
         Object.assign(globalThis, {
           requestAnimationFrame(draw: FrameRequestCallback) {
             watched.framesAsked!++;
-            return ask(draw);
+            const id = ask((time) => {
+              due.delete(id);
+              count();
+              draw(time);
+            });
+            due.add(id);
+            count();
+            return id;
+          },
+          cancelAnimationFrame(id: number) {
+            due.delete(id);
+            count();
+            forget(id);
           },
         });
         // A frame that was asked for before this began.
@@ -29,7 +47,7 @@ export const atRest = (page: Page): Promise<void> =>
       const begin = performance.now();
       for (let since = begin; performance.now() - since < quiet;) {
         await new Promise((resume) => setTimeout(resume, 25));
-        if (watched.framesAsked === seen) continue;
+        if (watched.framesAsked === seen && watched.framesDue === 0) continue;
         seen = watched.framesAsked;
         since = performance.now();
         if (since - begin > patience) return;

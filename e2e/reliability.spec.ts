@@ -11,6 +11,8 @@ test('the tip of lr stands in the window, however far the panel is scrolled', as
   await the(page, 'slider', 'Learning rate').evaluate((slider) =>
     slider.scrollIntoView({ block: 'start' }),
   );
+  // By somebody who uses keys.
+  await page.keyboard.press('Tab');
   await the(page, 'slider', 'Learning rate').focus();
   await expect(page.locator('.lr-tip')).toBeVisible();
   expect(await cutText(page)).toEqual([]);
