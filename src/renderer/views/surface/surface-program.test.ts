@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { surfaceProgram } from './surface-program';
 
-vi.mock('./surface-view', () => ({ SurfaceView: class {} }));
+vi.mock('./surface-view', () => ({ SurfaceView: 'the view' }));
 
 test('it is there once it has been fetched, and is fetched once', async () => {
   expect(surfaceProgram.now()).toBeNull();
