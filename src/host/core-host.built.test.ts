@@ -116,7 +116,7 @@ test('killed in the middle of a run, the next run is answered', async () => {
 
 test('made to hang, it is replaced in time and the next request is answered', async () => {
   host = new CoreHost((listener) => coreThread(faultyBuiltWorker(file.href), listener), {
-    deadline: 1_000,
+    deadline: 3_000,
   });
   expect(await host.request('surface', grid(0))).toMatchObject({ ok: true });
   const [hung, next] = await Promise.all([
