@@ -30,7 +30,7 @@ export const surfaceView: View = {
       overlay.element.dataset['help'] = keys;
       button.textContent = button.title = defaultView;
       notice.hidden = trouble.value === null;
-      notice.textContent = { none: noWebgl, lost, unread }[trouble.value ?? 'none'];
+      notice.textContent = trouble.value && { none: noWebgl, lost, unread }[trouble.value];
       button.hidden = trouble.value === 'none';
     });
     return () => {
