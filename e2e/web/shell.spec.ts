@@ -105,8 +105,13 @@ test('a link is opened as the site begins, or in the window that stands; a bad o
   await page.keyboard.press('Escape');
   await expect(question).toHaveCount(0);
   await expect(lrBox(page)).toHaveValue('0.2');
-  await follow(`#${linkPart(leanSetUps([{ ...defaultSession, lr: 5 }]))}`);
-  await question.getByRole('button', { name: 'Don’t save' }).click();
+  // A dialog that has just been closed takes a moment to say so, and no other is opened meanwhile.
+  const discard = question.getByRole('button', { name: 'Don’t save' });
+  await expect(async () => {
+    await follow(`#${linkPart(leanSetUps([{ ...defaultSession, lr: 5 }]))}`);
+    await expect(discard).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await discard.click();
   await expect(lrBox(page)).toHaveValue('5');
 });
 
@@ -193,6 +198,8 @@ test('printing, full screen, the clipboard and what runs it are those of the bro
   openLab,
 }) => {
   const { page, context } = await openLab();
+  // It listens to keys before it stands.
+  await expect(lrBox(page)).toHaveValue('0.1');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => {
     window.print = () => {
