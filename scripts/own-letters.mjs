@@ -111,13 +111,13 @@ async function cutFont(written) {
   return { file, codes };
 }
 
-/** @param {string} file @param {string} range */
+/** A style sheet reads the `\` of Windows as another thing. @param {string} file @param {string} range */
 const face = (file, range) => `@font-face {
   font-family: 'Pretendard Variable';
   font-weight: 45 920;
   font-style: normal;
   font-display: swap;
-  src: url('${file}') format('woff2-variations');
+  src: url('${file.replaceAll('\\', '/')}') format('woff2-variations');
   unicode-range: ${range};
 }`;
 
