@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { said } from '../../i18n/said.fixture';
-import { MAX_LESSONS, type LessonFile } from '../../shared/lessons/lesson-file';
+import { type LessonFile } from '../../shared/lessons/lesson-file';
 import { KeptLessons } from './kept-lessons';
+import { bounds } from '../../shared/bounds';
 
 let folder: string;
 let kept: KeptLessons;
@@ -85,10 +86,10 @@ test.each(['', '{', '{"format":"descent-lab","version":2}', '\uFFFF'.repeat(300)
 );
 
 test('there are at most fifty, and one of them can still be replaced', () => {
-  for (let k = 0; k < MAX_LESSONS; k++) kept.keep({ id: `l${k}`, lesson: lesson(`${k}`) });
+  for (let k = 0; k < bounds.lessons; k++) kept.keep({ id: `l${k}`, lesson: lesson(`${k}`) });
   expect(kept.keep({ id: 'more', lesson: lesson('more') })).toEqual({
     code: 'tooManyLessons',
-    most: MAX_LESSONS,
+    most: bounds.lessons,
   });
   expect(kept.keep({ id: 'l7', lesson: lesson('new') })).toBeNull();
 });

@@ -4,12 +4,13 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readText } from '../../node/read-text';
-import { MAX_LESSONS, type LessonFile } from '../../shared/lessons/lesson-file';
-import { lessonText, MAX_LESSON_BYTES, readLessonText } from '../../shared/lessons/lesson-text';
+import { type LessonFile } from '../../shared/lessons/lesson-file';
+import { lessonText, readLessonText } from '../../shared/lessons/lesson-text';
 import type { Problem } from '../../shared/problem';
 import type { Parsed } from '../../shared/session/fields';
 import { setAside } from './set-aside';
 import { writeWholeSync } from '../../node/write-whole';
+import { bounds } from '../../shared/bounds';
 
 export interface KeptLesson {
   readonly id: string;
@@ -43,10 +44,10 @@ export class KeptLessons {
     const name = `${id}${ENDING}`;
     const bytes = Buffer.from(lessonText(lesson));
     // It could not be read again.
-    if (bytes.length > MAX_LESSON_BYTES) return { code: 'fileTooLarge' };
+    if (bytes.length > bounds.lessonBytes) return { code: 'fileTooLarge' };
     const names = this.names();
-    if (names.length >= MAX_LESSONS && !names.includes(name)) {
-      return { code: 'tooManyLessons', most: MAX_LESSONS };
+    if (names.length >= bounds.lessons && !names.includes(name)) {
+      return { code: 'tooManyLessons', most: bounds.lessons };
     }
     mkdirSync(this.folder, { recursive: true });
     writeWholeSync(path.join(this.folder, name), bytes);
@@ -74,7 +75,7 @@ export class KeptLessons {
 
 function readLesson(name: string, file: string): Parsed<LessonFile> {
   try {
-    const read = readText(file, MAX_LESSON_BYTES);
+    const read = readText(file, bounds.lessonBytes);
     if (read.ok) return readLessonText(name, read.text);
   } catch {
     // It is said below.

@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 import { readText } from '../../node/read-text';
 import type { Problem } from '../../shared/problem';
 import { noSetUps, readKeptSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
-import { MAX_SET_UPS_BYTES } from '../../shared/set-ups/set-ups';
 import { setAside } from './set-aside';
+import { bounds } from '../../shared/bounds';
 
 export interface LoadedSetUps {
   readonly kept: KeptSetUps;
@@ -23,7 +23,7 @@ export function loadSetUps(file: string, now: Date): LoadedSetUps {
 
 function readSetUps(file: string): KeptSetUps | null {
   try {
-    const read = readText(file, MAX_SET_UPS_BYTES);
+    const read = readText(file, bounds.setUpsBytes);
     return read.ok ? readKeptSetUps(read.text) : null;
   } catch {
     return null;

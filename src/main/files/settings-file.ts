@@ -5,13 +5,13 @@ import { readText } from '../../node/read-text';
 import type { Problem } from '../../shared/problem';
 import {
   defaultSettings,
-  MAX_SETTINGS_BYTES,
   readSettings,
   settingsText,
   type Settings,
 } from '../../shared/settings/settings';
 import { setAside } from './set-aside';
 import { writeWholeSync } from '../../node/write-whole';
+import { bounds } from '../../shared/bounds';
 
 export interface KeptSettings {
   readonly settings: Settings;
@@ -32,7 +32,7 @@ export function loadSettings(file: string, now: Date): KeptSettings {
 /** null for what is no file of settings at all. */
 function settingsIn(file: string): Settings | null {
   try {
-    const read = readText(file, MAX_SETTINGS_BYTES);
+    const read = readText(file, bounds.settingsBytes);
     return read.ok ? readSettings(read.text) : null;
   } catch {
     return null;

@@ -1,13 +1,12 @@
 // The caption of a picture or a film, to be rewritten or left out.
 
 import { useLab } from '../panel/lab-context';
+import { bounds } from '../../shared/bounds';
 
 interface Props {
   readonly caption: string;
   readonly set: (caption: string) => void;
 }
-
-const MAX_LENGTH = 400;
 
 export function CaptionField({ caption, set }: Props) {
   const { export: t } = useLab().lab.texts.value;
@@ -16,7 +15,7 @@ export function CaptionField({ caption, set }: Props) {
       <span>{t.captionLabel}</span>
       <textarea
         value={caption}
-        maxLength={MAX_LENGTH}
+        maxLength={bounds.caption}
         onInput={(event) => set(event.currentTarget.value.replaceAll(/\s+/g, ' '))}
       />
     </label>

@@ -1,12 +1,12 @@
 // What is asked before the run: a question with choices or for a number, and why it is so.
 
 import type { PredictionFile, StepFile } from '../../shared/lessons/lesson-file';
-import { MAX_CHOICES } from '../../shared/lessons/lesson-file';
 import { wholeRun } from '../lessons/covers';
 import { useLab } from '../panel/lab-context';
 import { NumberEntry } from './number-entry';
 import { ProblemLines } from './problem-lines';
 import { TextField } from './text-field';
+import { bounds } from '../../shared/bounds';
 
 interface Props {
   readonly step: StepFile;
@@ -142,7 +142,7 @@ function Choices({ prediction: { choices = [], answer }, at, set }: PartProps) {
       ))}
       <button
         type="button"
-        disabled={choices.length >= MAX_CHOICES}
+        disabled={choices.length >= bounds.choices}
         onClick={() => set({ choices: [...choices, {}] })}
       >
         {t.addChoice}

@@ -1,13 +1,14 @@
 // What is to be done, how it is checked, and how it is shown to whoever is stuck.
 
 import type { StepFile } from '../../shared/lessons/lesson-file';
-import { MAX_CHECKS, type TaskCheck } from '../../shared/lessons/task-checks';
+import { type TaskCheck } from '../../shared/lessons/task-checks';
 import { attemptOf } from '../lessons/draft/recorded-step';
 import { livedCheck } from '../lessons/draft/lived-check';
 import { useLab } from '../panel/lab-context';
 import { CheckRow } from './check-row';
 import { ProblemLines } from './problem-lines';
 import { TextField } from './text-field';
+import { bounds } from '../../shared/bounds';
 
 interface Props {
   readonly step: StepFile;
@@ -61,7 +62,7 @@ export function TaskForm({ step, at }: Props) {
             ))}
             <button
               type="button"
-              disabled={done.length >= MAX_CHECKS}
+              disabled={done.length >= bounds.checks}
               onClick={() => setDone([...done, { check: 'lastStep' }])}
             >
               {t.addCheck}

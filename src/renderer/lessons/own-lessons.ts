@@ -3,7 +3,7 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../shared/languages';
-import { MAX_LESSONS, type LessonFile } from '../../shared/lessons/lesson-file';
+import { type LessonFile } from '../../shared/lessons/lesson-file';
 import { lessonText } from '../../shared/lessons/lesson-text';
 import { textIn } from '../../shared/lessons/written-text';
 import type { ShellClient } from '../../shared/protocol/clients';
@@ -14,6 +14,7 @@ import type { Lesson } from './lesson';
 import { fileOfLesson } from './file-of-lesson';
 import { lessonOfFile } from './lesson-of-file';
 import { lessonIdOf } from './lesson-id';
+import { bounds } from '../../shared/bounds';
 
 type Kept = Replies['ownLessons']['lessons'][number];
 
@@ -70,8 +71,8 @@ export class OwnLessons {
     const id = lessonIdOf(lesson);
     const all = this.kept.peek();
     const before = all.find((each) => each.id === id);
-    if (!before && all.length >= MAX_LESSONS) {
-      this.parts.notices.refuse({ code: 'tooManyLessons', most: MAX_LESSONS });
+    if (!before && all.length >= bounds.lessons) {
+      this.parts.notices.refuse({ code: 'tooManyLessons', most: bounds.lessons });
       return null;
     }
     const held = this.holds(lesson);

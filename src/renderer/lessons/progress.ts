@@ -5,6 +5,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import * as v from 'valibot';
 import { savedSession, sessionSchema } from '../../shared/session/session';
+import { bounds } from '../../shared/bounds';
 
 const KEY = 'descent-lab.progress';
 
@@ -15,9 +16,7 @@ const answerSchema = v.union([
 ]);
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
 
-/** As long as somebody writes in a few minutes. */
-export const MAX_REFLECTION = 2000;
-const reflectionSchema = v.pipe(v.string(), v.maxLength(MAX_REFLECTION));
+const reflectionSchema = v.pipe(v.string(), v.maxLength(bounds.reflection));
 
 /** A session as it was left, and the step of its run. */
 const experimentSchema = v.strictObject({ session: sessionSchema, at: v.number() });
@@ -141,7 +140,7 @@ export class Progress {
 
   /** Keeps what the student thinks, as much of it as there is room for. */
   reflect(lesson: string | null, text: string): void {
-    const reflection = text.slice(0, MAX_REFLECTION);
+    const reflection = text.slice(0, bounds.reflection);
     if (lesson === null) this.write({ ...this.now.peek(), reflection });
     else this.change(lesson, { reflection });
   }

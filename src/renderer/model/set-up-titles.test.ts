@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { texts } from '../../i18n/texts';
 import { pin } from '../../shared/session/runs';
 import { defaultSession, type Session } from '../../shared/session/session';
-import { MAX_TITLE } from '../../shared/session/set-up';
 import { setUpSummary, setUpTitle, titleFrom } from './set-up-titles';
+import { bounds } from '../../shared/bounds';
 
 const ten: Session = { ...defaultSession, lr: 10, steps: 12 };
 const two: Session = { ...ten, ...pin(ten) };
@@ -16,7 +16,7 @@ test('a title is made of the function and the rate, or of how many runs there ar
 test('a long formula leaves room for the rate', () => {
   const long = { ...ten, objective: { expression: `x0 + ${'x1 + '.repeat(50)}1` } };
   const title = titleFrom(texts.en, long);
-  expect(title).toHaveLength(MAX_TITLE);
+  expect(title).toHaveLength(bounds.title);
   expect(title).toMatch(/…, lr = 10$/);
 });
 

@@ -6,8 +6,8 @@ import type { Texts } from '../../i18n/texts';
 import { objectiveInfo } from '../../shared/session/objective-info';
 import { runsOf } from '../../shared/session/runs';
 import type { Session } from '../../shared/session/session';
-import { MAX_TITLE } from '../../shared/session/set-up';
 import type { Lab } from './lab';
+import { bounds } from '../../shared/bounds';
 
 /** The function and the rate, or how many runs. */
 export function titleFrom(t: Texts, session: Session): string {
@@ -15,7 +15,7 @@ export function titleFrom(t: Texts, session: Session): string {
   const name = entry ? t.objectives[entry.id].name : formula;
   const count = runsOf(session).length;
   const run = count > 1 ? t.setUps.several(count) : `lr = ${shortText(session.lr)}`;
-  const room = MAX_TITLE - run.length - 2;
+  const room = bounds.title - run.length - 2;
   return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}, ${run}`;
 }
 

@@ -2,9 +2,9 @@
 // not; an empty one gives the run the name of what it differs in.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { MAX_NAME } from '../../shared/session/session-run';
 import { renameRun } from '../model/run-list';
 import { useLab } from '../panel/lab-context';
+import { bounds } from '../../shared/bounds';
 
 export function RunNameField({ style }: { readonly style: number }) {
   const { lab } = useLab();
@@ -32,7 +32,7 @@ export function RunNameField({ style }: { readonly style: number }) {
       class="run-name-field"
       aria-label={names.runs.name}
       title={commands.renameRun.hint}
-      maxLength={MAX_NAME}
+      maxLength={bounds.name}
       defaultValue={given}
       placeholder={lab.runNames.value.get(style) ?? ''}
       onBlur={(event) => close(event.currentTarget.value, false)}

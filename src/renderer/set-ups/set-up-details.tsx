@@ -3,10 +3,11 @@
 
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { controlIds, screenParts } from '../../shared/pane-ids';
-import { hasPicture, MAX_NOTE, MAX_TITLE } from '../../shared/session/set-up';
+import { hasPicture } from '../../shared/session/set-up';
 import type { SetUp } from '../model/stores/history';
 import { useLab } from '../panel/lab-context';
 import { Ticks } from './ticks';
+import { bounds } from '../../shared/bounds';
 
 interface Props {
   readonly setUp: SetUp;
@@ -28,7 +29,7 @@ export function SetUpDetails({ setUp: { id, session }, onUnfold }: Props) {
       <textarea
         id={`${key}-title`}
         data-name="Title of the set-up"
-        maxLength={MAX_TITLE}
+        maxLength={bounds.title}
         value={session.title}
         onInput={({ currentTarget }) =>
           setUps.describe(
@@ -43,7 +44,7 @@ export function SetUpDetails({ setUp: { id, session }, onUnfold }: Props) {
       <textarea
         id={`${key}-note`}
         data-name="Note of the set-up"
-        maxLength={MAX_NOTE}
+        maxLength={bounds.note}
         value={session.note}
         onInput={({ currentTarget }) =>
           setUps.describe(id, { note: currentTarget.value }, `note ${id}`)

@@ -7,7 +7,8 @@ import { sessions } from '../link/sessions.fixture';
 import { defaultSession } from '../session/session';
 import { sessionText } from '../session/session-file';
 import { setUpsText } from '../set-ups/set-ups';
-import { MAX_OPENED_BYTES, readAny, readAnyFile } from './read-any';
+import { readAny, readAnyFile } from './read-any';
+import { bounds } from '../bounds';
 
 const setUps = [
   { ...defaultSession, title: '너무 큰 학습률', lr: 10 },
@@ -51,7 +52,7 @@ describe('what cannot be opened is refused in one sentence', () => {
     ['a lesson of nothing', '{"format":"descent-lab-lesson","version":1}'],
     ['a lesson of another version', '{"format":"descent-lab-lesson","version":9}'],
     ['nested deeply', `{"format":"descent-lab","version":2,"lr":${deep('[')}${deep(']')}}`],
-    ['too large', ' '.repeat(MAX_OPENED_BYTES + 1)],
+    ['too large', ' '.repeat(bounds.setUpsBytes + 1)],
     ['a session that is too large', `{"format":"descent-lab",${' '.repeat(1_000_000)}"version":2}`],
   ])('%s', (_what, text) => {
     const read = readAnyFile('class.json', text);

@@ -2,21 +2,18 @@
 // that holds one of these. It says itself what it is; how it is called does not count.
 
 import type { Parsed } from '../session/fields';
-import { MAX_SESSION_BYTES, parseJson, refuseFile } from '../session/session-file';
+import { parseJson, refuseFile } from '../session/session-file';
 import { parseSession, type Session } from '../session/session';
-import { MAX_SET_UPS_BYTES, parseSetUps, SET_UPS_FORMAT, type SetUps } from '../set-ups/set-ups';
+import { parseSetUps, SET_UPS_FORMAT, type SetUps } from '../set-ups/set-ups';
 import { LESSON_FORMAT, type LessonFile } from '../lessons/lesson-file';
-import { MAX_LESSON_BYTES } from '../lessons/lesson-text';
 import { parseLesson } from '../lessons/parse-lesson';
 import { isCode, readCode } from '../link/code';
+import { bounds } from '../bounds';
 
 export type Opened =
   | { readonly kind: 'session'; readonly session: Session }
   | { readonly kind: 'setUps'; readonly setUps: SetUps }
   | { readonly kind: 'lesson'; readonly lesson: LessonFile };
-
-/** Nothing that is opened is larger. */
-export const MAX_OPENED_BYTES = MAX_SET_UPS_BYTES;
 
 export function readAny(text: string): Parsed<Opened> {
   if (!isCode(text)) return readJson(text);
@@ -33,7 +30,7 @@ export function readAnyFile(name: string, text: string): Parsed<Opened> {
 const tooLarge = { ok: false, problem: { code: 'fileTooLarge' } } as const;
 
 function readJson(text: string): Parsed<Opened> {
-  if (text.length > MAX_OPENED_BYTES) return tooLarge;
+  if (text.length > bounds.setUpsBytes) return tooLarge;
   const json = parseJson(text);
   if (!json.ok) return json;
   const data = json.value;
@@ -42,11 +39,11 @@ function readJson(text: string): Parsed<Opened> {
     return setUps.ok ? { ok: true, value: { kind: 'setUps', setUps: setUps.value } } : setUps;
   }
   if (formatOf(data) === LESSON_FORMAT) {
-    if (text.length > MAX_LESSON_BYTES) return tooLarge;
+    if (text.length > bounds.lessonBytes) return tooLarge;
     const lesson = parseLesson(data);
     return lesson.ok ? { ok: true, value: { kind: 'lesson', lesson: lesson.value } } : lesson;
   }
-  if (text.length > MAX_SESSION_BYTES) return tooLarge;
+  if (text.length > bounds.sessionBytes) return tooLarge;
   const session = parseSession(data);
   return session.ok ? { ok: true, value: { kind: 'session', session: session.value } } : session;
 }

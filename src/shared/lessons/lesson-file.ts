@@ -3,21 +3,13 @@
 import * as v from 'valibot';
 import { besideIds, controlIds, coverIds } from '../pane-ids';
 import { figureKinds } from '../session/session';
-import { MAX_RUNS } from '../session/session-run';
 import { runChangeSchema, stepSessionSchema } from './step-session';
 import { taskSchema } from './task-checks';
-import { MAX_LINE, MAX_PROSE, writtenText } from './written-text';
+import { writtenText } from './written-text';
+import { bounds } from '../bounds';
 
-/** As many of one's own as a menu can list. */
-export const MAX_LESSONS = 50;
-export const MAX_STEPS = 40;
-export const MAX_CHOICES = 8;
-export const MAX_SYMBOLS = 8;
-/** Of a lesson, in minutes. */
-export const MAX_MINUTES = 600;
-
-const line = writtenText(MAX_LINE);
-const prose = writtenText(MAX_PROSE);
+const line = writtenText(bounds.line);
+const prose = writtenText(bounds.prose);
 const fromZero = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** By which progress is kept: letters, digits and hyphens; but no name that every object has. */
@@ -44,8 +36,8 @@ export const stepFigures = [
 export const symbolFields = ['start', 'lr', 'steps', 'gradient'] as const;
 
 const symbol = v.strictObject({
-  tex: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LINE)),
-  code: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LINE)),
+  tex: v.pipe(v.string(), v.minLength(1), v.maxLength(bounds.line)),
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(bounds.line)),
   field: v.picklist(symbolFields),
 });
 
@@ -56,9 +48,9 @@ const symbol = v.strictObject({
 const prediction = v.strictObject({
   question: prose,
   choices: v.exactOptional(
-    v.pipe(v.array(line), v.minLength(2), v.maxLength(MAX_CHOICES), v.readonly()),
+    v.pipe(v.array(line), v.minLength(2), v.maxLength(bounds.choices), v.readonly()),
   ),
-  answer: v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(MAX_LINE))]),
+  answer: v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(bounds.line))]),
   tolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   because: prose,
 });
@@ -74,14 +66,14 @@ const step = v.strictObject({
   text: prose,
   session: v.exactOptional(stepSessionSchema),
   against: v.exactOptional(
-    v.pipe(v.array(runChangeSchema), v.maxLength(MAX_RUNS - 1), v.readonly()),
+    v.pipe(v.array(runChangeSchema), v.maxLength(bounds.runs - 1), v.readonly()),
   ),
   at: v.exactOptional(v.union([fromZero, v.literal('last')])),
   figure: v.exactOptional(v.picklist(stepFigures)),
   controls: v.exactOptional(some(controlIds)),
   views: v.exactOptional(some(besideIds)),
   covers: v.exactOptional(some(coverIds)),
-  symbols: v.exactOptional(v.pipe(v.array(symbol), v.maxLength(MAX_SYMBOLS), v.readonly())),
+  symbols: v.exactOptional(v.pipe(v.array(symbol), v.maxLength(bounds.symbols), v.readonly())),
   prediction: v.exactOptional(prediction),
   task: v.exactOptional(prose),
   done: v.exactOptional(taskSchema),
@@ -98,8 +90,8 @@ export const lessonSchema = v.strictObject({
   title: line,
   aim: prose,
   section: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_MINUTES)),
-  steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(MAX_STEPS), v.readonly()),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(bounds.minutes)),
+  steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(bounds.lessonSteps), v.readonly()),
 });
 
 export type LessonFile = Readonly<v.InferOutput<typeof lessonSchema>>;

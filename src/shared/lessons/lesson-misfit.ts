@@ -5,41 +5,33 @@ import { besideIds, controlIds, coverIds } from '../pane-ids';
 import type { LessonProblem, Problem } from '../problem';
 import { notOneOf } from '../session/fields';
 import { asWritten } from '../session/session-misfit';
-import { MAX_RUNS } from '../session/session-run';
-import {
-  MAX_CHOICES,
-  MAX_MINUTES,
-  MAX_STEPS,
-  MAX_SYMBOLS,
-  stepFigures,
-  symbolFields,
-} from './lesson-file';
+import { stepFigures, symbolFields } from './lesson-file';
 import { placeInLesson } from '../lesson-place';
 import { stepSessionProblem } from './step-session';
-import { choiceChecks, MAX_CHECKS, taskCheckIds } from './task-checks';
-import { MAX_LINE, MAX_PROSE } from './written-text';
+import { choiceChecks, taskCheckIds } from './task-checks';
+import { bounds } from '../bounds';
 
 /** How long each text may be. */
 const texts: Readonly<Record<string, number>> = {
-  title: MAX_LINE,
-  choices: MAX_LINE,
-  aim: MAX_PROSE,
-  text: MAX_PROSE,
-  question: MAX_PROSE,
-  because: MAX_PROSE,
-  task: MAX_PROSE,
-  hint: MAX_PROSE,
-  tex: MAX_LINE,
-  code: MAX_LINE,
+  title: bounds.line,
+  choices: bounds.line,
+  aim: bounds.prose,
+  text: bounds.prose,
+  question: bounds.prose,
+  because: bounds.prose,
+  task: bounds.prose,
+  hint: bounds.prose,
+  tex: bounds.line,
+  code: bounds.line,
   section: 20,
 };
 
 const lists: Readonly<Record<string, readonly [number, number]>> = {
-  steps: [1, MAX_STEPS],
-  against: [0, MAX_RUNS - 1],
-  choices: [2, MAX_CHOICES],
-  done: [1, MAX_CHECKS],
-  symbols: [0, MAX_SYMBOLS],
+  steps: [1, bounds.lessonSteps],
+  against: [0, bounds.runs - 1],
+  choices: [2, bounds.choices],
+  done: [1, bounds.checks],
+  symbols: [0, bounds.symbols],
   controls: [0, controlIds.length],
   views: [0, besideIds.length],
   covers: [0, coverIds.length],
@@ -103,7 +95,7 @@ function reason(issue: BaseIssue<unknown>, keys: readonly (string | number)[]): 
   const most = texts[owner];
   if (most !== undefined) return { code: 'textShape', most };
   if (key === 'id') return { code: 'idShape' };
-  if (key === 'minutes') return { code: 'wholeShape', from: 1, to: MAX_MINUTES };
+  if (key === 'minutes') return { code: 'wholeShape', from: 1, to: bounds.minutes };
   if (key === 'at') return { code: 'atShape' };
   if (key === 'answer') return { code: 'answerShape' };
   if (key === 'tolerance') return { code: 'toleranceShape' };

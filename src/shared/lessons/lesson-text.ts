@@ -6,9 +6,6 @@ import type { Parsed } from '../session/fields';
 import type { LessonFile } from './lesson-file';
 import { parseLesson } from './parse-lesson';
 
-/** A long lesson is a few ten thousand bytes; more than this is something else. */
-export const MAX_LESSON_BYTES = 2_000_000;
-
 export const lessonText = (lesson: LessonFile): string => `${JSON.stringify(lesson, null, 2)}\n`;
 
 /** @param name the file as the person knows it */

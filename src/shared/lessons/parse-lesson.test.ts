@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { said } from '../../i18n/said.fixture';
-import { MAX_STEPS, type LessonFile } from './lesson-file';
+import { type LessonFile } from './lesson-file';
 import { readLessonText } from './lesson-text';
 import { problemsOfLesson, parseLesson } from './parse-lesson';
-import { MAX_LINE, MAX_PROSE } from './written-text';
+import { bounds } from '../bounds';
 
 const prediction = {
   question: { en: 'What happens?', ko: '어떻게 될까요?' },
@@ -76,13 +76,13 @@ describe('what is wrong is named in one sentence, with its place', () => {
     ['an empty title', lessonWith({ title: ' ' }), /^Title: A text of 1 to 200 characters/],
     ['a title in no language', lessonWith({ title: {} }), /^Title: A text of/],
     ['a title in another language', lessonWith({ title: { fr: 'x' } }), /^Title: /],
-    ['a long title', lessonWith({ title: 'a'.repeat(MAX_LINE + 1) }), /^Title: /],
+    ['a long title', lessonWith({ title: 'a'.repeat(bounds.line + 1) }), /^Title: /],
     ['no minutes', lessonWith({ minutes: 0 }), /^Minutes: A whole number from 1 to 600/],
     ['a path as id', lessonWith({ id: '../x' }), /^Id: An id has 1 to 60 small letters/],
     ['no steps', lessonWith({ steps: [] }), /^Steps: A list of 1 to 40/],
     [
       'too many steps',
-      lessonWith({ steps: Array.from({ length: MAX_STEPS + 1 }, () => whole.steps[1]) }),
+      lessonWith({ steps: Array.from({ length: bounds.lessonSteps + 1 }, () => whole.steps[1]) }),
       /^Steps: A list of 1 to 40/,
     ],
     ['a step that is none', lessonWith({ steps: [7] }), /^Step 1: /],
@@ -104,7 +104,7 @@ describe('what is wrong is named in one sentence, with its place', () => {
     ['an id that every object has', stepWith({ id: 'constructor' }), /^Step 1, id: An id has/],
     [
       'a long text',
-      stepWith({ text: { en: 'x', ko: '가'.repeat(MAX_PROSE + 1) } }),
+      stepWith({ text: { en: 'x', ko: '가'.repeat(bounds.prose + 1) } }),
       /^Step 1, text.*1 to 4000/,
     ],
     [

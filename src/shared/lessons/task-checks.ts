@@ -7,6 +7,7 @@ import { optimizerIds } from '../../core/optimizers';
 import { outcomeKinds } from '../../core/outcome/kinds';
 import { arrowKinds, chartKinds } from '../session/session';
 import { gradientKinds } from '../session/session-run';
+import { bounds } from '../bounds';
 
 const number = v.pipe(v.number(), v.finite());
 const positive = v.pipe(number, v.minValue(0));
@@ -89,13 +90,10 @@ export const taskCheckIds: readonly TaskCheckId[] = options.map(
   ({ entries }) => entries.check.literal,
 );
 
-/** As many as one sentence can ask for. */
-export const MAX_CHECKS = 8;
-
 export const taskSchema = v.pipe(
   v.array(taskCheckSchema),
   v.minLength(1),
-  v.maxLength(MAX_CHECKS),
+  v.maxLength(bounds.checks),
   v.readonly(),
 );
 

@@ -3,10 +3,6 @@
 import * as v from 'valibot';
 import { languages, type Language } from '../languages';
 
-/** Titles, choices: one line. */
-export const MAX_LINE = 200;
-export const MAX_PROSE = 4000;
-
 const letters = (most: number) =>
   v.pipe(
     v.string(),

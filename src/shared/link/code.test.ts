@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { said } from '../../i18n/said.fixture';
 import { readAny } from '../files/read-any';
 import { defaultSession, savedSession } from '../session/session';
-import { codeOf, isCode, linkPart, MAX_CODE_LENGTH, readCode } from './code';
+import { codeOf, isCode, linkPart, readCode } from './code';
 import { leanSession } from './lean';
 import { sessions } from './sessions.fixture';
+import { bounds } from '../bounds';
 
 /** A code whose sum fits, made by Node and not by us. */
 function coded(packed: Uint8Array): string {
@@ -112,7 +113,7 @@ describe('what is no code of ours', () => {
     ['data:text/html,<script>alert(1)</script>', 'notJson'],
     ['x0^2 + x1^2', 'notJson'],
     ['', 'notJson'],
-    [`descent-lab:1.${'A'.repeat(MAX_CODE_LENGTH)}.abcdef`, 'codeTooLong'],
+    [`descent-lab:1.${'A'.repeat(bounds.code)}.abcdef`, 'codeTooLong'],
     [`descent-lab:${'9'.repeat(400)}.A.abcdef`, 'codeIncomplete'],
   ])('%s', (text, code) => expect(refusal(text)).toBe(code));
 
@@ -150,7 +151,7 @@ describe('a bomb', () => {
   test.each([1, 16, 60])('of %i MB is refused without being unpacked', (megabytes) => {
     const packed = deflateRawSync(Buffer.alloc(megabytes * 1_000_001));
     const code = coded(packed);
-    expect(code.length).toBeLessThan(MAX_CODE_LENGTH);
+    expect(code.length).toBeLessThan(bounds.code);
     const before = process.memoryUsage();
     expect(refusal(code)).toBe('codeTooLarge');
     const after = process.memoryUsage();

@@ -8,14 +8,10 @@ import type { Problem } from '../problem';
 import { fromBase64url, toBase64url } from './base64url';
 import { crc32 } from './crc32';
 import { inflate } from './inflate';
+import { bounds } from '../bounds';
 
 const VERSION = 1;
 const SCHEME = 'descent-lab:';
-
-/** What a message or an address can hold; fifty set-ups are a tenth of it. */
-export const MAX_CODE_LENGTH = 100_000;
-/** Of what is unpacked, in bytes. */
-const MAX_CODE_CONTENT = 1_000_000;
 
 const SUM_BYTES = 4;
 const SUM_LETTERS = 6;
@@ -49,7 +45,7 @@ export const isCode = (text: string): boolean => {
 
 /** @returns the JSON that a code or a link holds; it is yet to be believed */
 export function readCode(text: string): Parsed<string> {
-  if (text.length > MAX_CODE_LENGTH) return refuse({ code: 'codeTooLong' });
+  if (text.length > bounds.code) return refuse({ code: 'codeTooLong' });
   const code = tidy(text);
   const head = HEAD.exec(code);
   if (!head) return refuse({ code: 'codeIncomplete' });
@@ -58,7 +54,7 @@ export function readCode(text: string): Parsed<string> {
   const [, body = '', sum = ''] = REST.exec(code.slice(head[0].length)) ?? [];
   if (sum.length < SUM_LETTERS) return refuse({ code: 'codeIncomplete' });
   if (sum.slice(0, SUM_LETTERS) !== sumOf(body)) return refuse({ code: 'codeDamaged' });
-  const content = inflate(fromBase64url(body), MAX_CODE_CONTENT);
+  const content = inflate(fromBase64url(body), bounds.codeBytes);
   if (content === 'too-large') return refuse({ code: 'codeTooLarge' });
   if (content === 'damaged') return refuse({ code: 'codeDamaged' });
   return { ok: true, value: strFromU8(content) };

@@ -14,12 +14,12 @@ import { savedKinds } from '../export/kinds';
 import { lessonId, lessonSchema, type LessonFile } from '../lessons/lesson-file';
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
-import { MAX_OPENED_BYTES } from '../files/read-any';
 import type { Boot, GivenFile, RecentFile, UnsavedAnswer } from './shell-answers';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema } from '../session/session';
 import { keptSetUpsSchema } from '../set-ups/kept-set-ups';
 import { settingsSchema } from '../settings/settings';
+import { bounds } from '../bounds';
 
 const { objective, gradient } = runSchema.pipe[0].entries;
 
@@ -127,7 +127,7 @@ export const coreRequests = {
   continue: v.strictObject({ job: v.picklist(['descend', 'rivals', 'sweep', 'basin']) }),
 };
 
-const openedText = v.pipe(v.string(), v.maxLength(MAX_OPENED_BYTES));
+const openedText = v.pipe(v.string(), v.maxLength(bounds.setUpsBytes));
 
 /** Answered by main itself. */
 export const shellRequests = {

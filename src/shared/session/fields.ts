@@ -6,6 +6,7 @@ import { MAX_SEED } from '../../core/noise/chosen-noise';
 import type { ParameterId } from '../../core/optimizers';
 import type { ScheduleParamId } from '../../core/schedules';
 import type { FieldId, NumberProblem, Problem } from '../problem';
+import { bounds } from '../bounds';
 
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -19,7 +20,6 @@ export interface NumberField {
 }
 
 export const LR_LIMITS = [1e-10, 100] as const;
-const MAX_STEPS = 1_000_000;
 /** Beyond it softmax is 0 or 1 for weights of ordinary size. */
 export const MAX_INPUT = 1000;
 
@@ -37,7 +37,7 @@ export const fields = {
   lr: numberField('lr', (value) => Number.isFinite(value) && value > 0),
   steps: numberField(
     'steps',
-    (value) => Number.isInteger(value) && value >= 1 && value <= MAX_STEPS,
+    (value) => Number.isInteger(value) && value >= 1 && value <= bounds.steps,
   ),
   h: numberField('h', (value) => Number.isFinite(value) && value > 0 && value <= 1),
   noise: numberField('noise', (value) => Number.isFinite(value) && value >= 0),

@@ -1,8 +1,9 @@
 // What can be done to the runs of a session. Each answer is the part of the session that changes, so
 // that it is assigned, undone and kept as any other change; null where it cannot be done.
 
-import { ownFields, MAX_NAME, type OwnFields, type SessionRun } from './session-run';
+import { ownFields, type OwnFields, type SessionRun } from './session-run';
 import { freeStyles, type SessionRuns } from './saved-runs';
+import { bounds } from '../bounds';
 
 /** All runs in their order, the active one among them. */
 export const runsOf = (session: SessionRuns): readonly SessionRun[] => [
@@ -83,7 +84,7 @@ export const stopComparing = (session: SessionRuns): SessionRuns => ({
 function readable(name: string): string {
   let cut = '';
   for (const { segment } of new Intl.Segmenter().segment(name)) {
-    if (cut.length + segment.length > MAX_NAME) break;
+    if (cut.length + segment.length > bounds.name) break;
     cut += segment;
   }
   return cut;

@@ -3,14 +3,8 @@
 
 import * as v from 'valibot';
 import { objectiveInfo, type ObjectiveRef } from './objective-info';
-import {
-  leftOut,
-  MAX_RUNS,
-  ownEntries,
-  ownFields,
-  type OwnFields,
-  type SessionRun,
-} from './session-run';
+import { leftOut, ownEntries, ownFields, type OwnFields, type SessionRun } from './session-run';
+import { bounds } from '../bounds';
 
 const savedRun = v.strictObject(
   leftOut({ ...ownEntries, hidden: v.boolean(), active: v.boolean() }),
@@ -19,7 +13,7 @@ const savedRun = v.strictObject(
 export const savedRunsSchema = v.pipe(
   v.array(savedRun),
   v.minLength(1),
-  v.maxLength(MAX_RUNS),
+  v.maxLength(bounds.runs),
   v.check((runs) => runs.filter(({ active }) => active).length < 2, 'active'),
   v.check((runs) => {
     const styles = runs.flatMap(({ style }) => style ?? []);
@@ -91,4 +85,6 @@ const written = (run: SessionRun): SavedRun => ({
 
 /** The styles that none of `taken` is, in their order. */
 export const freeStyles = (taken: readonly number[]): number[] =>
-  Array.from({ length: MAX_RUNS }, (_, style) => style).filter((style) => !taken.includes(style));
+  Array.from({ length: bounds.runs }, (_, style) => style).filter(
+    (style) => !taken.includes(style),
+  );

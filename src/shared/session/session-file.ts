@@ -5,9 +5,6 @@ import type { Problem } from '../problem';
 import type { Parsed } from './fields';
 import { savedSession, type Session } from './session';
 
-/** A session is a few hundred bytes; more than this is something else. */
-export const MAX_SESSION_BYTES = 1_000_000;
-
 export const sessionText = (session: Session): string =>
   `${JSON.stringify(savedSession(session), null, 2)}\n`;
 

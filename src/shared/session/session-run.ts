@@ -5,12 +5,9 @@ import { fields, type NumberField } from './fields';
 import { optimizerSchema as optimizer } from './optimizer-choice';
 import { noiseSchema } from './noise-choice';
 import { scheduleSchema } from './schedule-choice';
+import { bounds } from '../bounds';
 
 export const gradientKinds = ['numerical', 'analytic'] as const;
-
-/** As many as can be told apart. */
-export const MAX_RUNS = 8;
-export const MAX_NAME = 60;
 
 export const numberIn = (field: NumberField) => v.pipe(v.number(), v.check(field.accepts));
 
@@ -31,9 +28,9 @@ export const computedEntries = {
 /** What tells it from the others. */
 const toldApartEntries = {
   /** What somebody called it; '' where nobody did. */
-  name: v.pipe(v.string(), v.maxLength(MAX_NAME)),
+  name: v.pipe(v.string(), v.maxLength(bounds.name)),
   /** Which colour, dash and marker it has, 0 … 7; no two runs of a session have the same. */
-  style: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_RUNS - 1)),
+  style: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(bounds.runs - 1)),
 };
 
 export const ownEntries = { ...computedEntries, ...toldApartEntries };

@@ -4,9 +4,7 @@
 
 import * as v from 'valibot';
 import { controlIds, pictures, screenParts, type ControlId, type ScreenPart } from '../pane-ids';
-
-export const MAX_TITLE = 80;
-export const MAX_NOTE = 2000;
+import { bounds } from '../bounds';
 
 export const hasPicture = (shown: readonly ScreenPart[]): boolean =>
   pictures.some((part) => shown.includes(part));
@@ -20,8 +18,8 @@ const wordsOf = <const W extends string>(vocabulary: readonly W[]) =>
   );
 
 export const setUpEntries = {
-  title: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_NOTE))),
+  title: v.exactOptional(v.pipe(v.string(), v.maxLength(bounds.title))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(bounds.note))),
   locked: v.exactOptional(wordsOf(controlIds)),
   shown: v.exactOptional(v.pipe(wordsOf(screenParts), v.check(hasPicture))),
 };

@@ -4,13 +4,13 @@
 import * as v from 'valibot';
 import { parseJson } from '../session/session-file';
 import { savedSession, sessionSchema } from '../session/session';
-import { MAX_SET_UPS } from './set-ups';
+import { bounds } from '../bounds';
 
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_SET_UPS - 1));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(bounds.setUps - 1));
 
 export const keptSetUpsSchema = v.pipe(
   v.strictObject({
-    setUps: v.pipe(v.array(sessionSchema), v.maxLength(MAX_SET_UPS), v.readonly()),
+    setUps: v.pipe(v.array(sessionSchema), v.maxLength(bounds.setUps), v.readonly()),
     /** The place of the one that the window shows; null where it shows something else. */
     open: v.nullable(place),
     /** Whether a file has the list as it is. */

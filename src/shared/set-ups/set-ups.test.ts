@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { said } from '../../i18n/said.fixture';
 import { defaultSession, savedSession } from '../session/session';
-import { MAX_SET_UPS, parseSetUps, setUpsText } from './set-ups';
+import { parseSetUps, setUpsText } from './set-ups';
+import { bounds } from '../bounds';
 
 const head = { format: 'descent-lab-setups', version: 1 } as const;
 const session = { format: 'descent-lab', version: 2 } as const;
@@ -15,7 +16,7 @@ test('a list is written as it is read, in its order', () => {
     })
     .map((fields) => ({ ...defaultSession, ...fields }));
   fc.assert(
-    fc.property(fc.array(setUp, { minLength: 1, maxLength: MAX_SET_UPS }), (setUps) => {
+    fc.property(fc.array(setUp, { minLength: 1, maxLength: bounds.setUps }), (setUps) => {
       expect(parseSetUps(JSON.parse(setUpsText(setUps)))).toEqual({ ok: true, value: setUps });
     }),
     { numRuns: 30 },

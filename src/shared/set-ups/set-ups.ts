@@ -2,10 +2,8 @@
 
 import type { Parsed } from '../session/fields';
 import { parseSession, savedSession, type Session } from '../session/session';
+import { bounds } from '../bounds';
 
-export const MAX_SET_UPS = 50;
-/** As much as fifty of the largest sessions that people make. */
-export const MAX_SET_UPS_BYTES = 4_000_000;
 export const SET_UPS_FORMAT = 'descent-lab-setups';
 
 /** 1 … 50 sessions in the order in which they are shown. */
@@ -24,7 +22,7 @@ export function parseSetUps(data: unknown): Parsed<SetUps> {
 }
 
 function parseList(list: readonly unknown[]): Parsed<SetUps> {
-  if (list.length > MAX_SET_UPS) return refused({ code: 'setUpsShape' });
+  if (list.length > bounds.setUps) return refused({ code: 'setUpsShape' });
   const sessions: Session[] = [];
   for (const [k, one] of list.entries()) {
     const session = parseSession(one);

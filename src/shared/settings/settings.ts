@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { parseJson } from '../session/session-file';
 import { languageChoices, themes } from '../session/session';
+import { bounds } from '../bounds';
 
 /** How fast it is played; 1 is slow enough to follow with the eye: 4 steps a second. */
 export const speeds = [0.5, 1, 2, 4, 8, 16, 32, 64] as const;
@@ -70,12 +71,9 @@ export const keptSettingsSchema = v.object({
 export const settingsText = (settings: Settings): string =>
   `${JSON.stringify(settings, null, 2)}\n`;
 
-/** Far more than all settings need. */
-export const MAX_SETTINGS_BYTES = 100_000;
-
 /** null for what is no text of settings at all. */
 export function readSettings(text: string): Settings | null {
-  if (text.length > MAX_SETTINGS_BYTES) return null;
+  if (text.length > bounds.settingsBytes) return null;
   const data = parseJson(text);
   if (!data.ok || Array.isArray(data.value)) return null;
   const parsed = v.safeParse(keptSettingsSchema, data.value);

@@ -2,15 +2,16 @@
 
 import { briefName } from '../../i18n/excerpt';
 import { textOf } from '../../renderer/model/files/dropped-file';
-import { MAX_OPENED_BYTES, readAnyFile } from '../../shared/files/read-any';
+import { readAnyFile } from '../../shared/files/read-any';
 import type { GivenFile } from '../../shared/protocol/shell-answers';
 import type { Result } from '../../shared/protocol/protocol';
 import { refuseFile } from '../../shared/session/session-file';
 import { unusable } from '../../shared/protocol/failure';
+import { bounds } from '../../shared/bounds';
 
 export async function readFile(file: File): Promise<Result<GivenFile>> {
   const text =
-    file.size > MAX_OPENED_BYTES
+    file.size > bounds.setUpsBytes
       ? refuseFile(file.name, { code: 'fileTooLarge' })
       : await textOf(file);
   const opened = text.ok ? readAnyFile(file.name, text.value) : text;

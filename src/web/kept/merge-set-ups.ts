@@ -3,8 +3,8 @@
 
 import type { Session } from '../../shared/session/session';
 import { savedSession } from '../../shared/session/session';
-import { MAX_SET_UPS } from '../../shared/set-ups/set-ups';
 import type { KeptSetUps } from '../../shared/set-ups/kept-set-ups';
+import { bounds } from '../../shared/bounds';
 
 export class SharedSetUps {
   /** All that this tab has ever had in its list: what of it is gone, was removed here. */
@@ -21,7 +21,7 @@ export class SharedSetUps {
     const foreign = (stored?.setUps ?? []).filter((setUp) => !this.known.has(keyOf(setUp)));
     if (foreign.length === 0) return own;
     return {
-      setUps: [...own.setUps, ...foreign].slice(0, MAX_SET_UPS),
+      setUps: [...own.setUps, ...foreign].slice(0, bounds.setUps),
       open: own.open,
       saved: false,
     };

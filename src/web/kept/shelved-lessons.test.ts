@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { MAX_LESSONS, type LessonFile } from '../../shared/lessons/lesson-file';
+import { type LessonFile } from '../../shared/lessons/lesson-file';
 import { lessonText } from '../../shared/lessons/lesson-text';
 import { anOrigin, noShelf } from './places.fixture';
 import { ShelvedLessons } from './shelved-lessons';
+import { bounds } from '../../shared/bounds';
 
 const lesson: LessonFile = {
   format: 'descent-lab-lesson',
@@ -39,11 +40,11 @@ test('two tabs keep theirs, in the order in which they came; the newest stands f
 
 test('there is room for so many, and one that is kept again needs none', async () => {
   const text = lessonText(lesson);
-  await put(Array.from({ length: MAX_LESSONS }, (_, k) => ({ id: `l-${k}`, text })));
+  await put(Array.from({ length: bounds.lessons }, (_, k) => ({ id: `l-${k}`, text })));
   const lessons = new ShelvedLessons(shelf);
   expect(await lessons.keep({ id: 'more', lesson })).toEqual({
     code: 'tooManyLessons',
-    most: MAX_LESSONS,
+    most: bounds.lessons,
   });
   expect(await lessons.keep({ id: 'l-3', lesson })).toBeNull();
   await lessons.remove('l-0');

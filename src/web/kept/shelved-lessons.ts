@@ -2,11 +2,12 @@
 // is set aside, and the user is told.
 
 import * as v from 'valibot';
-import { lessonId, MAX_LESSONS, type LessonFile } from '../../shared/lessons/lesson-file';
-import { lessonText, MAX_LESSON_BYTES, readLessonText } from '../../shared/lessons/lesson-text';
+import { lessonId, type LessonFile } from '../../shared/lessons/lesson-file';
+import { lessonText, readLessonText } from '../../shared/lessons/lesson-text';
 import type { Problem } from '../../shared/problem';
 import type { Body, Replies } from '../../shared/protocol/protocol';
 import type { Shelf } from './shelf';
+import { bounds } from '../../shared/bounds';
 
 const NAME = 'lessons';
 
@@ -38,13 +39,13 @@ export class ShelvedLessons {
   /** @returns why it is not kept, or null. Rejects where nothing can be kept */
   async keep({ id, lesson }: Body<'keepLesson'>): Promise<Problem | null> {
     const text = lessonText(lesson);
-    if (new TextEncoder().encode(text).length > MAX_LESSON_BYTES) return { code: 'fileTooLarge' };
+    if (new TextEncoder().encode(text).length > bounds.lessonBytes) return { code: 'fileTooLarge' };
     let problem: Problem | null = null;
     await this.shelf.change(NAME, (before) => {
       const entries = entriesIn(before) ?? [];
       const at = entries.findIndex((each) => each.id === id);
-      if (at === -1 && entries.length >= MAX_LESSONS) {
-        problem = { code: 'tooManyLessons', most: MAX_LESSONS };
+      if (at === -1 && entries.length >= bounds.lessons) {
+        problem = { code: 'tooManyLessons', most: bounds.lessons };
         return before;
       }
       const kept = entries.filter((each) => each.id !== id);

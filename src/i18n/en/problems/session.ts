@@ -4,11 +4,9 @@ import { excerpt } from '../../excerpt';
 import type { ProblemTexts } from '../../problem-texts';
 import { limits } from '../../../core/expression/parse/limits';
 import { MAX_INPUT } from '../../../shared/session/fields';
-import { MAX_NAME, MAX_RUNS } from '../../../shared/session/session-run';
 import { pictures } from '../../../shared/pane-ids';
-import { MAX_NOTE, MAX_TITLE } from '../../../shared/session/set-up';
-import { MAX_SET_UPS } from '../../../shared/set-ups/set-ups';
 import { controlWords } from '../control-words';
+import { bounds } from '../../../shared/bounds';
 
 export const sessionProblems = {
   noSession:
@@ -29,15 +27,15 @@ export const sessionProblems = {
     '“schedule” must be an object with an "id", and with numbers as "params" if there are any.',
   noiseShape:
     '“noise” must hold a "sigma" that is not below 0 and a whole number from 0 as "seed", as in {"sigma": 0.1, "seed": 1}.',
-  nameShape: `“name” must be a text of at most ${MAX_NAME} characters.`,
-  styleShape: `“style” must be a whole number from 0 to ${MAX_RUNS - 1}: the colour and marker of a run.`,
-  runsShape: `“runs” must be a list of 1 to ${MAX_RUNS} runs.`,
+  nameShape: `“name” must be a text of at most ${bounds.name} characters.`,
+  styleShape: `“style” must be a whole number from 0 to ${bounds.runs - 1}: the colour and marker of a run.`,
+  runsShape: `“runs” must be a list of 1 to ${bounds.runs} runs.`,
   runShape: 'A run must be an object, as in {"lr": 10, "steps": 12}.',
   twoActive: 'Only one of “runs” can be active: take "active": true from the others.',
   styleTwice: 'Two of “runs” have the same “style”: give each its own, or leave it out.',
   inRun: ({ run, why }, say) => `In run ${run} of “runs”: ${say(why)}`,
-  titleShape: `“title” must be a text of at most ${MAX_TITLE} characters.`,
-  noteShape: `“note” must be a text of at most ${MAX_NOTE} characters.`,
+  titleShape: `“title” must be a text of at most ${bounds.title} characters.`,
+  noteShape: `“note” must be a text of at most ${bounds.note} characters.`,
   lockedShape: '“locked” must be a list of controls, each at most once, as in ["lr", "start"].',
   shownShape: `“shown” must be a list of parts of the screen, each at most once, with one of ${pictures.join(', ')} among them.`,
   notListed: ({ list, choices, text }) =>
@@ -46,7 +44,7 @@ export const sessionProblems = {
     'This is not a list of set-ups: it must be a JSON object with "format": "descent-lab-setups" and "version": 1.',
   newerSetUps: ({ version }) =>
     `This list of set-ups comes from a newer Descent Lab ("version": ${version}); this one reads "version": 1.`,
-  setUpsShape: `“setups” must be a list of 1 to ${MAX_SET_UPS} sessions.`,
+  setUpsShape: `“setups” must be a list of 1 to ${bounds.setUps} sessions.`,
   inSetUp: ({ k, why }, say) => `In set-up ${k}: ${say(why)}`,
   locked: ({ control }) =>
     `This set-up locks the ${controlWords[control]}. Unlock it in the list of set-ups.`,

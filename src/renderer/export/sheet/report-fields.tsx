@@ -1,11 +1,8 @@
 // What a report has of its student: name and number for this paper only, and a thought that is kept.
 
-import { MAX_REFLECTION } from '../../lessons/progress';
 import { useLab } from '../../panel/lab-context';
 import { chooseSheet, sheetChoices } from './sheet-choices';
-
-/** As much as there is room for in a line of the head. */
-const MAX_NAME = 60;
+import { bounds } from '../../../shared/bounds';
 
 /** @param lesson null: of an experiment of one's own */
 export function ReportFields({ lesson }: { readonly lesson: string | null }) {
@@ -21,7 +18,7 @@ export function ReportFields({ lesson }: { readonly lesson: string | null }) {
             <input
               type="text"
               autocomplete="off"
-              maxLength={MAX_NAME}
+              maxLength={bounds.name}
               value={choices[field]}
               aria-describedby="sheet-person-note"
               onInput={(event) => chooseSheet({ [field]: event.currentTarget.value })}
@@ -33,7 +30,7 @@ export function ReportFields({ lesson }: { readonly lesson: string | null }) {
       <label class="sheet-thought">
         <span>{t.reflection}</span>
         <textarea
-          maxLength={MAX_REFLECTION}
+          maxLength={bounds.reflection}
           value={progress.reflection(lesson)}
           aria-describedby="sheet-thought-note"
           onInput={(event) => progress.reflect(lesson, event.currentTarget.value)}

@@ -5,10 +5,11 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '../../../shared/languages';
 import type { LessonFile, StepFile } from '../../../shared/lessons/lesson-file';
-import { LESSON_FORMAT, MAX_STEPS } from '../../../shared/lessons/lesson-file';
+import { LESSON_FORMAT } from '../../../shared/lessons/lesson-file';
 import { problemsOfLesson } from '../../../shared/lessons/parse-lesson';
 import type { LessonProblem } from '../../../shared/problem';
 import type { ProgressStorage } from '../progress';
+import { bounds } from '../../../shared/bounds';
 
 const KEY = 'descent-lab.lesson-draft';
 const LENGTH = 200;
@@ -111,7 +112,7 @@ export class LessonDraft {
 
   addStep(): void {
     const { steps } = this.now.peek();
-    if (steps.length >= MAX_STEPS) return;
+    if (steps.length >= bounds.lessonSteps) return;
     const index = (this.at.peek() ?? steps.length - 1) + 1;
     batch(() => {
       this.change({ steps: steps.toSpliced(index, 0, emptyStep) });

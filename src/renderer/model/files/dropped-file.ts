@@ -1,9 +1,9 @@
 // What somebody drops on the window: one ordinary file, or the reason why it is none.
 
-import { MAX_OPENED_BYTES } from '../../../shared/files/read-any';
 import type { Problem } from '../../../shared/problem';
 import { refuseFile } from '../../../shared/session/session-file';
 import type { Parsed } from '../../../shared/session/fields';
+import { bounds } from '../../../shared/bounds';
 
 /** Of a DataTransfer, what is needed here; it is empty once the event has passed. */
 export interface DroppedItems {
@@ -22,14 +22,14 @@ export function droppedFile({ items }: DroppedItems): Parsed<File> {
   if (entry?.isDirectory) return refuseFile(entry.name, { code: 'droppedFolder' });
   const file = item.getAsFile();
   if (!file) return refuse({ code: 'droppedNoFile' });
-  if (file.size > MAX_OPENED_BYTES) return refuseFile(file.name, { code: 'fileTooLarge' });
+  if (file.size > bounds.setUpsBytes) return refuseFile(file.name, { code: 'fileTooLarge' });
   return { ok: true, value: file };
 }
 
 /** Its text; it may have gone, or have grown, since it was dropped. */
 export async function textOf(file: File): Promise<Parsed<string>> {
   try {
-    return { ok: true, value: await file.slice(0, MAX_OPENED_BYTES + 1).text() };
+    return { ok: true, value: await file.slice(0, bounds.setUpsBytes + 1).text() };
   } catch {
     return refuseFile(file.name, { code: 'unreadableFile', system: '' });
   }

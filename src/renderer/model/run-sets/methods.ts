@@ -5,9 +5,10 @@ import { optimizerIds } from '../../../core/optimizers';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { MAX_TRIED_STEPS } from '../../../shared/protocol/protocol';
 import { requestOf, type RunRequest, type Session } from '../../../shared/session/session';
-import { MAX_RUNS, type SessionRun } from '../../../shared/session/session-run';
+import { type SessionRun } from '../../../shared/session/session-run';
 import { presetsOf } from '../lr-presets';
 import { runOfControls, variant, type RunSet } from './run-set';
+import { bounds } from '../../../shared/bounds';
 
 /** Ten rates a decade: between them lies every round one. */
 const RATES = { from: 1e-6, to: 100, count: 81 } as const;
@@ -20,7 +21,7 @@ function methodsBeside({ optimizer: own }: SessionRun): SessionRun['optimizer'][
   const others = optimizerIds
     .filter((id) => id !== own.id)
     .toSorted((a, b) => Number(SPARE.includes(a)) - Number(SPARE.includes(b)))
-    .slice(0, MAX_RUNS - 1);
+    .slice(0, bounds.runs - 1);
   return optimizerIds.flatMap((id) =>
     id === own.id ? [own] : others.includes(id) ? [{ id }] : [],
   );

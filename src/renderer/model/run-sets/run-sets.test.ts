@@ -5,13 +5,13 @@ import { optimizerIds } from '../../../core/optimizers';
 import { texts } from '../../../i18n/texts';
 import { commandRows } from '../../../shared/commands/registry';
 import { runsOf, withRuns } from '../../../shared/session/runs';
-import { MAX_RUNS } from '../../../shared/session/session-run';
 import { defaultSession } from '../../../shared/session/session';
 import { createCore } from '../../../worker/answer';
 import type { CoreClient } from '../../../shared/protocol/clients';
 import { runSets } from '.';
 import { shiftedBy } from './decades';
 import type { ComparedRuns, RunSetId, SetGiven } from './run-set';
+import { bounds } from '../../../shared/bounds';
 
 /** The core without a process between. */
 const core = {
@@ -42,7 +42,7 @@ describe.each(runSets.map(({ id }) => id))('%s', (id) => {
   it('is two to eight runs with styles of their own, one of them the controls’', async () => {
     const { runs, place } = await compared(id);
     expect(runs.length).toBeGreaterThanOrEqual(2);
-    expect(runs.length).toBeLessThanOrEqual(MAX_RUNS);
+    expect(runs.length).toBeLessThanOrEqual(bounds.runs);
     expect(new Set(runs.map(({ style }) => style)).size).toBe(runs.length);
     expect(runs[place]).toBeDefined();
   });
@@ -84,7 +84,7 @@ it('a rate and its decades keep their digits', () => {
 
 it('methods are all of the catalogue, as far as eight hold them, each at a rate that arrives', async () => {
   const { runs, place } = await compared('compareMethods');
-  expect(runs).toHaveLength(Math.min(MAX_RUNS, optimizerIds.length));
+  expect(runs).toHaveLength(Math.min(bounds.runs, optimizerIds.length));
   expect(runs[place].optimizer).toEqual(defaultSession.optimizer);
   const ids = runs.map(({ optimizer }) => optimizer.id);
   expect(ids).toEqual(optimizerIds.filter((id) => ids.includes(id)));

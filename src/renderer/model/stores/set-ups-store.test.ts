@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultSession, type Session } from '../../../shared/session/session';
 import { noSetUps } from '../../../shared/set-ups/kept-set-ups';
-import { MAX_SET_UPS } from '../../../shared/set-ups/set-ups';
 import { History } from './history';
 import { SessionStore } from './session-store';
 import { keptMoment, SetUpsStore } from './set-ups-store';
+import { bounds } from '../../../shared/bounds';
 
 const titled = (title: string): Session => ({ ...defaultSession, title });
 
@@ -28,7 +28,7 @@ describe('a set-up', () => {
   });
 
   test('is no 51st', () => {
-    const { setUps, idAt } = storesWith(...Array.from({ length: MAX_SET_UPS }, (_, k) => `${k}`));
+    const { setUps, idAt } = storesWith(...Array.from({ length: bounds.setUps }, (_, k) => `${k}`));
     setUps.add(titled('more'));
     expect(setUps.duplicate(idAt(0))).toBeNull();
     expect(setUps.list.value).toHaveLength(50);

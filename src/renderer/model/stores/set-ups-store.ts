@@ -5,8 +5,9 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Session } from '../../../shared/session/session';
 import { setUpFields, type SetUpFields } from '../../../shared/session/set-up';
 import type { KeptSetUps } from '../../../shared/set-ups/kept-set-ups';
-import { MAX_SET_UPS, type SetUps } from '../../../shared/set-ups/set-ups';
+import { type SetUps } from '../../../shared/set-ups/set-ups';
 import type { History, SetUp } from './history';
+import { bounds } from '../../../shared/bounds';
 
 export class SetUpsStore {
   readonly list: ReadonlySignal<readonly SetUp[]>;
@@ -37,7 +38,7 @@ export class SetUpsStore {
   }
 
   get isFull(): boolean {
-    return this.list.peek().length >= MAX_SET_UPS;
+    return this.list.peek().length >= bounds.setUps;
   }
 
   /** At the end of the list, and open from then on. Nothing beyond the last place. */
