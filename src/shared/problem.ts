@@ -122,6 +122,7 @@ type LessonPartProblem =
         | 'toleranceShape';
     }
   | { readonly code: 'textShape'; readonly most: number }
+  | { readonly code: 'texShape'; readonly most: number; readonly depth: number }
   | { readonly code: 'wholeShape' | 'listShape'; readonly from: number; readonly to: number }
   /** `check` is one of the vocabulary, or ''. */
   | { readonly code: 'checkShape'; readonly check: string }

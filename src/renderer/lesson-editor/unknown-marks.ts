@@ -1,8 +1,7 @@
 // What a text of a lesson has between its marks and nobody knows: a word that is not in the glossary, a
 // formula that KaTeX cannot set, a mark that is not closed. It is shown as it was typed.
 
-import katex from 'katex';
-import { texStyle } from '../drawing/text/tex-style';
+import { setTex } from '../drawing/text/set-tex';
 import { glossaryEntry } from '../lessons/glossary';
 
 export function unknownMarks(text: string): readonly string[] {
@@ -10,17 +9,8 @@ export function unknownMarks(text: string): readonly string[] {
     glossaryEntry(id) ? [] : [mark],
   );
   const formulas = [...text.matchAll(/\$([^$]+)\$/g)].flatMap(([mark, tex = '']) =>
-    canBeSet(tex) ? [] : [mark],
+    setTex(tex, document.createElement('span')) ? [] : [mark],
   );
   const open = (text.split('$').length - 1) % 2 === 1 ? ['$'] : [];
   return [...words, ...formulas, ...open];
-}
-
-function canBeSet(tex: string): boolean {
-  try {
-    katex.renderToString(tex, { ...texStyle, throwOnError: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

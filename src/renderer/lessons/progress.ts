@@ -6,6 +6,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import * as v from 'valibot';
 import { savedSession, sessionSchema } from '../../shared/session/session';
 import { bounds } from '../../shared/bounds';
+import { firstCharacters, textOf } from '../../shared/characters';
 
 const KEY = 'descent-lab.progress';
 
@@ -16,7 +17,7 @@ const answerSchema = v.union([
 ]);
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
 
-const reflectionSchema = v.pipe(v.string(), v.maxLength(bounds.reflection));
+const reflectionSchema = textOf(bounds.reflection);
 
 /** A session as it was left, and the step of its run. */
 const experimentSchema = v.strictObject({ session: sessionSchema, at: v.number() });
@@ -140,7 +141,7 @@ export class Progress {
 
   /** Keeps what the student thinks, as much of it as there is room for. */
   reflect(lesson: string | null, text: string): void {
-    const reflection = text.slice(0, bounds.reflection);
+    const reflection = firstCharacters(text, bounds.reflection);
     if (lesson === null) this.write({ ...this.now.peek(), reflection });
     else this.change(lesson, { reflection });
   }

@@ -1,12 +1,14 @@
 // A lesson as its file has it: data, never code. The nine lessons of the app have the same shape.
 
 import * as v from 'valibot';
+import { bounds } from '../bounds';
+import { textOf } from '../characters';
 import { besideIds, controlIds, coverIds } from '../pane-ids';
 import { figureKinds } from '../session/session';
 import { runChangeSchema, stepSessionSchema } from './step-session';
 import { taskSchema } from './task-checks';
+import { isTooMuchTex } from './tex-fault';
 import { writtenText } from './written-text';
-import { bounds } from '../bounds';
 
 const line = writtenText(bounds.line);
 const prose = writtenText(bounds.prose);
@@ -36,8 +38,12 @@ export const stepFigures = [
 export const symbolFields = ['start', 'lr', 'steps', 'gradient'] as const;
 
 const symbol = v.strictObject({
-  tex: v.pipe(v.string(), v.minLength(1), v.maxLength(bounds.line)),
-  code: v.pipe(v.string(), v.minLength(1), v.maxLength(bounds.line)),
+  tex: v.pipe(
+    textOf(bounds.line),
+    v.minLength(1),
+    v.check((tex) => !isTooMuchTex(tex), 'tex'),
+  ),
+  code: v.pipe(textOf(bounds.line), v.minLength(1)),
   field: v.picklist(symbolFields),
 });
 
@@ -50,7 +56,7 @@ const prediction = v.strictObject({
   choices: v.exactOptional(
     v.pipe(v.array(line), v.minLength(2), v.maxLength(bounds.choices), v.readonly()),
   ),
-  answer: v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(bounds.line))]),
+  answer: v.union([v.pipe(v.number(), v.finite()), textOf(bounds.line)]),
   tolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   because: prose,
 });
@@ -89,7 +95,7 @@ export const lessonSchema = v.strictObject({
   id: v.exactOptional(lessonId),
   title: line,
   aim: prose,
-  section: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
+  section: v.exactOptional(v.pipe(textOf(bounds.section), v.minLength(1))),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(bounds.minutes)),
   steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(bounds.lessonSteps), v.readonly()),
 });

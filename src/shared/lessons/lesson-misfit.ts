@@ -23,7 +23,7 @@ const texts: Readonly<Record<string, number>> = {
   hint: bounds.prose,
   tex: bounds.line,
   code: bounds.line,
-  section: 20,
+  section: bounds.section,
 };
 
 const lists: Readonly<Record<string, readonly [number, number]>> = {
@@ -92,6 +92,8 @@ function reason(issue: BaseIssue<unknown>, keys: readonly (string | number)[]): 
   }
   const known = words[owner];
   if (known) return notOneOf(`“${owner}”`, known, asWritten(input));
+  if ([issue, ...(issue.issues ?? [])].some(({ message }) => message === 'tex'))
+    return { code: 'texShape', most: bounds.tex, depth: bounds.texDepth };
   const most = texts[owner];
   if (most !== undefined) return { code: 'textShape', most };
   if (key === 'id') return { code: 'idShape' };

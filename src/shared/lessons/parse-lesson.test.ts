@@ -108,6 +108,28 @@ describe('what is wrong is named in one sentence, with its place', () => {
       /^Step 1, text.*1 to 4000/,
     ],
     [
+      'a formula that no browser could lay out',
+      stepWith({ text: `Look: $${'\\frac{1}{'.repeat(350)}x${'}'.repeat(350)}$.` }),
+      /^Step 1, text: A formula between two \$ has at most 1000 characters and 40 levels of braces\.$/,
+    ],
+    [
+      'the same in one language of a choice',
+      stepWith({
+        prediction: {
+          ...prediction,
+          choices: ['a', { ko: `$${'\\sqrt{'.repeat(41)}x${'}'.repeat(41)}$` }],
+        },
+      }),
+      /^Step 1, prediction, choice 2.*40 levels/,
+    ],
+    [
+      'the same as a symbol',
+      stepWith({
+        symbols: [{ tex: `${'x^{'.repeat(41)}${'}'.repeat(41)}`, code: 'lr', field: 'lr' }],
+      }),
+      /^Step 1, symbol 1.*40 levels/,
+    ],
+    [
       'an unknown control',
       stepWith({ controls: ['lr', 'x'] }),
       /^Step 1, controls: “controls” must be one of/,

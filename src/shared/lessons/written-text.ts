@@ -1,13 +1,15 @@
 // A text of a lesson's file: letters in one language, or in each that it has.
 
 import * as v from 'valibot';
+import { textOf } from '../characters';
 import { languages, type Language } from '../languages';
+import { hasFittingTex } from './tex-fault';
 
 const letters = (most: number) =>
   v.pipe(
-    v.string(),
+    textOf(most),
     v.check((text) => text.trim() !== '', 'empty'),
-    v.maxLength(most),
+    v.check(hasFittingTex, 'tex'),
   );
 
 const inEach = <T>(one: T) =>

@@ -100,8 +100,8 @@ test('a name is trimmed, and no longer than can be read', () => {
   expect(nameRun(session(2, 0), 0, '  too large  ').name).toBe('too large');
   expect(nameRun(session(2, 0), 0, '가'.repeat(100)).name).toBe('가'.repeat(60));
   expect(nameRun(session(2, 0), 1, 'b').after[0]?.name).toBe('b');
-  expect(nameRun(session(2, 0), 0, `${'a'.repeat(59)}😀`).name).toBe('a'.repeat(59));
-  expect(nameRun(session(2, 0), 0, '👩‍🔬'.repeat(20)).name).toBe('👩‍🔬'.repeat(12));
+  expect(nameRun(session(2, 0), 0, `${'a'.repeat(59)}😀b`).name).toBe(`${'a'.repeat(59)}😀`);
+  expect(nameRun(session(2, 0), 0, '👩‍🔬'.repeat(61)).name).toBe('👩‍🔬'.repeat(60));
 });
 
 test('who stops comparing keeps the active run', () => {

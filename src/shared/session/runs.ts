@@ -4,6 +4,7 @@
 import { ownFields, type OwnFields, type SessionRun } from './session-run';
 import { freeStyles, type SessionRuns } from './saved-runs';
 import { bounds } from '../bounds';
+import { firstCharacters } from '../characters';
 
 /** All runs in their order, the active one among them. */
 export const runsOf = (session: SessionRuns): readonly SessionRun[] => [
@@ -67,7 +68,7 @@ export function move(session: SessionRuns, style: number, by: -1 | 1): SessionRu
 
 /** @param name '' takes a name away */
 export const nameRun = (session: SessionRuns, style: number, name: string): SessionRuns =>
-  changed(session, style, { name: readable(name.trim()) });
+  changed(session, style, { name: firstCharacters(name.trim(), bounds.name) });
 
 /** Of a run that is not active. */
 export const setHidden = (session: SessionRuns, style: number, hidden: boolean): SessionRuns =>
@@ -79,16 +80,6 @@ export const stopComparing = (session: SessionRuns): SessionRuns => ({
   before: [],
   after: [],
 });
-
-/** As much of a name as there is room for, in whole characters: an emoji is several units of text. */
-function readable(name: string): string {
-  let cut = '';
-  for (const { segment } of new Intl.Segmenter().segment(name)) {
-    if (cut.length + segment.length > bounds.name) break;
-    cut += segment;
-  }
-  return cut;
-}
 
 function changed(session: SessionRuns, style: number, patch: Partial<SessionRun>): SessionRuns {
   const runs = runsOf(session).map((run) => (run.style === style ? { ...run, ...patch } : run));

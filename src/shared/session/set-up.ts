@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { controlIds, pictures, screenParts, type ControlId, type ScreenPart } from '../pane-ids';
 import { bounds } from '../bounds';
+import { textOf } from '../characters';
 
 export const hasPicture = (shown: readonly ScreenPart[]): boolean =>
   pictures.some((part) => shown.includes(part));
@@ -18,8 +19,8 @@ const wordsOf = <const W extends string>(vocabulary: readonly W[]) =>
   );
 
 export const setUpEntries = {
-  title: v.exactOptional(v.pipe(v.string(), v.maxLength(bounds.title))),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(bounds.note))),
+  title: v.exactOptional(textOf(bounds.title)),
+  note: v.exactOptional(textOf(bounds.note)),
   locked: v.exactOptional(wordsOf(controlIds)),
   shown: v.exactOptional(v.pipe(wordsOf(screenParts), v.check(hasPicture))),
 };

@@ -61,6 +61,8 @@ export const lessonProblems = {
   toleranceShape: 'A number from 0 to 1 must stand here, as in 0.01.',
   textShape: ({ most }) =>
     `A text of 1 to ${most} characters must stand here, or one for each language, as in {"en": "…", "ko": "…"}.`,
+  texShape: ({ most, depth }) =>
+    `A formula between two $ has at most ${most} characters and ${depth} levels of braces.`,
   wholeShape: ({ from, to }) => `A whole number from ${from} to ${to} must stand here.`,
   listShape: ({ from, to }) => `A list of ${from} to ${to} must stand here.`,
   checkShape: ({ check }) =>

@@ -62,6 +62,8 @@ export const lessonProblems: Translation<typeof english> = {
   toleranceShape: '0.01처럼 0부터 1까지의 수를 적습니다.',
   textShape: ({ most }) =>
     `1자부터 ${most}자까지의 글을 적습니다. {"en": "…", "ko": "…"}처럼 언어마다 적어도 됩니다.`,
+  texShape: ({ most, depth }) =>
+    `$와 $ 사이의 수식은 ${most}자까지, 중괄호는 ${depth}겹까지 쓸 수 있습니다.`,
   wholeShape: ({ from, to }) => `${from}부터 ${to}까지의 정수를 적습니다.`,
   listShape: ({ from, to }) => `${from}개부터 ${to}개까지의 목록이어야 합니다.`,
   checkShape: ({ check }) =>
