@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { firstCharacters, textOf } from './characters';
+import { firstCharacters, boundedText } from './characters';
 
 test.each([
   ['letters', 'a', 1],
@@ -15,8 +15,8 @@ test.each([
 ])('%s: each counts %#', (_, character, weight) => {
   const most = 80;
   const fits = character.repeat(most / weight);
-  expect(v.is(textOf(most), fits)).toBe(true);
-  expect(v.is(textOf(most), fits + character)).toBe(false);
+  expect(v.is(boundedText(most), fits)).toBe(true);
+  expect(v.is(boundedText(most), fits + character)).toBe(false);
   expect(firstCharacters(fits + character, most)).toBe(fits);
 });
 
@@ -26,14 +26,14 @@ test('a beginning is whole characters of the text, fits, and is all of it where 
     fc.property(text, fc.nat(40), (whole, most) => {
       const beginning = firstCharacters(whole, most);
       expect(whole.startsWith(beginning)).toBe(true);
-      expect(v.is(textOf(most), beginning)).toBe(true);
-      expect(v.is(textOf(most), whole)).toBe(beginning === whole);
+      expect(v.is(boundedText(most), beginning)).toBe(true);
+      expect(v.is(boundedText(most), whole)).toBe(beginning === whole);
     }),
   );
 });
 
 test('what is piled up without end is refused at once', () => {
   const pile = `e${'\u0301'.repeat(1_000_000)}`;
-  expect(v.is(textOf(4000), pile)).toBe(false);
+  expect(v.is(boundedText(4000), pile)).toBe(false);
   expect(firstCharacters(pile, 4000)).toBe('');
 });

@@ -25,7 +25,7 @@ export function firstCharacters(text: string, most: number): string {
 }
 
 /** A string of at most so many characters. */
-export const textOf = (most: number) =>
+export const boundedText = (most: number) =>
   v.pipe(
     v.string(),
     v.check((text) => firstCharacters(text, most).length === text.length),

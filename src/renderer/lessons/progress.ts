@@ -6,7 +6,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import * as v from 'valibot';
 import { savedSession, sessionSchema } from '../../shared/session/session';
 import { bounds } from '../../shared/bounds';
-import { firstCharacters, textOf } from '../../shared/characters';
+import { firstCharacters, boundedText } from '../../shared/characters';
 
 const KEY = 'descent-lab.progress';
 
@@ -17,7 +17,7 @@ const answerSchema = v.union([
 ]);
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
 
-const reflectionSchema = textOf(bounds.reflection);
+const reflectionSchema = boundedText(bounds.reflection);
 
 /** A session as it was left, and the step of its run. */
 const experimentSchema = v.strictObject({ session: sessionSchema, at: v.number() });

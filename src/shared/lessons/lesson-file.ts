@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { bounds } from '../bounds';
-import { textOf } from '../characters';
+import { boundedText } from '../characters';
 import { besideIds, controlIds, coverIds } from '../pane-ids';
 import { figureKinds } from '../session/session';
 import { runChangeSchema, stepSessionSchema } from './step-session';
@@ -39,11 +39,11 @@ export const symbolFields = ['start', 'lr', 'steps', 'gradient'] as const;
 
 const symbol = v.strictObject({
   tex: v.pipe(
-    textOf(bounds.line),
+    boundedText(bounds.line),
     v.minLength(1),
     v.check((tex) => !isTooMuchTex(tex), 'tex'),
   ),
-  code: v.pipe(textOf(bounds.line), v.minLength(1)),
+  code: v.pipe(boundedText(bounds.line), v.minLength(1)),
   field: v.picklist(symbolFields),
 });
 
@@ -56,7 +56,7 @@ const prediction = v.strictObject({
   choices: v.exactOptional(
     v.pipe(v.array(line), v.minLength(2), v.maxLength(bounds.choices), v.readonly()),
   ),
-  answer: v.union([v.pipe(v.number(), v.finite()), textOf(bounds.line)]),
+  answer: v.union([v.pipe(v.number(), v.finite()), boundedText(bounds.line)]),
   tolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   because: prose,
 });
@@ -95,7 +95,7 @@ export const lessonSchema = v.strictObject({
   id: v.exactOptional(lessonId),
   title: line,
   aim: prose,
-  section: v.exactOptional(v.pipe(textOf(bounds.section), v.minLength(1))),
+  section: v.exactOptional(v.pipe(boundedText(bounds.section), v.minLength(1))),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(bounds.minutes)),
   steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(bounds.lessonSteps), v.readonly()),
 });

@@ -59,16 +59,17 @@ export function lessonMisfit(data: unknown, issue: BaseIssue<unknown>): LessonPr
 const asLesson = (why: Problem): LessonProblem =>
   why.code === 'unknownField' || why.code === 'newerLesson' ? why : { code: 'noLesson' };
 
-/** What is wrong with the session of a step, or with what its task makes of it. */
+/** What is wrong with the session of a step, with what its task makes of it, or with a compared run. */
 function sessionMisfit(data: unknown, keys: readonly (string | number)[]): LessonProblem | null {
-  const end = keys.findIndex((key) => key === 'session' || key === 'change') + 1;
-  if (end === 0 || end === keys.length) return null;
-  const session = keys.slice(0, end).reduce<unknown>((of, key) => Object(of)[key], data);
+  const at = keys.findIndex((key) => key === 'session' || key === 'change' || key === 'against');
+  const isRun = keys[at] === 'against';
+  const end = at + (isRun ? 2 : 1);
+  if (at === -1 || end >= keys.length) return null;
+  const session = Object(keys.slice(0, end).reduce<unknown>((of, key) => Object(of)[key], data));
+  const problem = isRun ? stepSessionProblem({}, [session]) : stepSessionProblem(session);
   // A field that a session file has, and a step has not.
-  const why = stepSessionProblem(Object(session)) ?? {
-    code: 'unknownField',
-    path: keys.slice(end).join('.'),
-  };
+  const unknown: Problem = { code: 'unknownField', path: keys.slice(end).join('.') };
+  const why = problem?.code === 'inRun' ? problem.why : (problem ?? unknown);
   return { code: 'inLesson', place: placeInLesson(keys.slice(0, end)), why };
 }
 

@@ -117,7 +117,7 @@ describe('what is wrong is named in one sentence, with its place', () => {
       stepWith({
         prediction: {
           ...prediction,
-          choices: ['a', { ko: `$${'\\sqrt{'.repeat(41)}x${'}'.repeat(41)}$` }],
+          choices: ['a', { ko: `$${'x^{'.repeat(41)}x${'}'.repeat(41)}$` }],
         },
       }),
       /^Step 1, prediction, choice 2.*40 levels/,
@@ -162,7 +162,17 @@ describe('what is wrong is named in one sentence, with its place', () => {
     [
       'a compared run that is none',
       stepWith({ against: [{ lr: 0 }] }),
-      /^Step 1, compared run 1: /,
+      /^Step 1, compared run 1: .*lr/,
+    ],
+    [
+      'a compared run with a name that is none',
+      stepWith({ against: [{ lr: 1 }, { name: 7 }] }),
+      /^Step 1, compared run 2: .*“name”/,
+    ],
+    [
+      'a compared run with a field too many',
+      stepWith({ against: [{ style: 1 }] }),
+      /^Step 1, compared run 1: Unknown field “style”/,
     ],
     [
       'a step that the run has not',

@@ -1,13 +1,13 @@
 // A text of a lesson's file: letters in one language, or in each that it has.
 
 import * as v from 'valibot';
-import { textOf } from '../characters';
+import { boundedText } from '../characters';
 import { languages, type Language } from '../languages';
 import { hasFittingTex } from './tex-fault';
 
 const letters = (most: number) =>
   v.pipe(
-    textOf(most),
+    boundedText(most),
     v.check((text) => text.trim() !== '', 'empty'),
     v.check(hasFittingTex, 'tex'),
   );

@@ -95,7 +95,7 @@ describe('is refused, in words of the file,', () => {
     ],
     [{ runs: [{ lr: 0 }] }, /^In run 1 of “runs”: .*not “0”\.$/],
     [{ runs: [7] }, /^In run 1 of “runs”: A run must be an object/],
-    [{ runs: [{ surprise: 1 }] }, 'Unknown field “runs.0.surprise”.'],
+    [{ runs: [{ surprise: 1 }] }, 'In run 1 of “runs”: Unknown field “surprise”.'],
     [{ runs: [{ active: 'yes' }] }, /^In run 1 of “runs”: “active” must be one of true, false/],
     [
       { runs: [{ optimizer: { id: 'adamant' } }] },

@@ -38,6 +38,17 @@ test.each([
   [{ lr: Infinity }, /not “∞”\.$/],
   [{ start: [-Infinity, 1] }, /not “-∞”\.$/],
   [{ lr: null }, /not “null”\.$/],
+  [{ multiples: 'x' }, '“multiples” must be one of true, false, not “x”.'],
+  [
+    { runs: [{}, { hidden: 1 }] },
+    'In run 2 of “runs”: “hidden” must be one of true, false, not “1”.',
+  ],
+  [
+    { runs: [{}, { optimizer: { id: 'momentum', beta1: 1 } }] },
+    'In run 2 of “runs”: Unknown field “optimizer.beta1”.',
+  ],
+  [{ runs: [{ x: 1 }] }, 'In run 1 of “runs”: Unknown field “x”.'],
+  [{ runs: [7] }, /^In run 1 of “runs”: /],
 ])('%j is refused in words of the file', (part, says) => {
   const { en, ko } = refusal(part);
   if (typeof says === 'string') expect(en).toBe(says);
@@ -52,6 +63,16 @@ test('a number in a file is one that somebody wrote', () => {
   expect(refusal({ lr: -1 }).ko).toBe(saved);
 });
 
+/** Where these are wrong the file is none, and the sentence says what one must be. */
+const SAID_OF_ALL = ['format', 'version'];
+/** Those that a person can type have their names from there. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  start: 'start',
+  lr: 'lr',
+  steps: 'step_num',
+  h: 'h ',
+};
+
 describe.each(Object.keys(sessionSchema.pipe[0].options[1].entries))('“%s”', (field) => {
   test.each([[null], [7], [true], ['x'], [[]], [{}], [{ a: 1 }], [[[[1]]]]])(
     'of %j is taken, or refused without a word of the schema and without English in Korean',
@@ -59,6 +80,7 @@ describe.each(Object.keys(sessionSchema.pipe[0].options[1].entries))('“%s”',
       const read = parseSession({ ...head, [field]: value });
       if (read.ok) return;
       const { en, ko } = said(read.problem);
+      if (!SAID_OF_ALL.includes(field)) expect(en).toContain(FIELD_NAMES[field] ?? `“${field}”`);
       // What the file itself holds stands in quotes.
       const plain = en.replace(/, not “.*”\.$/, '');
       expect(plain).not.toMatch(/\b(expected|received|never|Object|Array|undefined|null|strict)\b/);

@@ -25,8 +25,9 @@ export function misfit(
   const { input } = issue;
   if (at === 'version' && typeof input === 'number' && input > 2)
     return { code: 'newerSession', version: input };
+  if (at === 'runs' && path.length > 1) return runMisfit(issue, choices);
   if (issue.expected === 'never') return unknownField(path.join('.'));
-  if (at === 'runs') return runsMisfit(issue, path.slice(1), choices);
+  if (at === 'runs') return runsMisfit(issue);
   const words = Object.hasOwn(choices, at) ? choices[at] : undefined;
   if (words) return notOneOf(`“${at}”`, words, asWritten(input));
   if (at === 'noise') return noiseMisfit(path, input);
@@ -41,28 +42,19 @@ export function misfit(
   return { code: 'noSession' };
 }
 
-/** @param path within the list of runs: which one, and what of it */
-function runsMisfit(
+function runsMisfit({ message }: BaseIssue<unknown>): Problem {
+  if (message === 'active') return { code: 'twoActive' };
+  return { code: message === 'style' ? 'styleTwice' : 'runsShape' };
+}
+
+function runMisfit(
   issue: BaseIssue<unknown>,
-  [index, ...path]: readonly string[],
   choices: Readonly<Record<string, readonly string[]>>,
 ): Problem {
-  const { input } = issue;
-  if (index === undefined) {
-    if (issue.message === 'active' || issue.message === 'style') {
-      return { code: issue.message === 'active' ? 'twoActive' : 'styleTwice' };
-    }
-    return { code: 'runsShape' };
-  }
-  const run = Number(index) + 1;
-  const [field = ''] = path;
-  if (field === 'active' || field === 'hidden') {
-    return { code: 'inRun', run, why: notOneOf(`“${field}”`, ['true', 'false'], asWritten(input)) };
-  }
-  const rest = (issue.path ?? []).slice(2);
-  const [first, ...more] = rest;
+  /** Which run, and what of it. */
+  const [, index, first, ...more] = issue.path ?? [];
   const why = first ? misfit({ ...issue, path: [first, ...more] }, choices) : null;
-  return { code: 'inRun', run, why: why ?? { code: 'runShape' } };
+  return { code: 'inRun', run: Number(index?.key) + 1, why: why ?? { code: 'runShape' } };
 }
 
 function objectiveMisfit(path: readonly string[], input: unknown): Problem {

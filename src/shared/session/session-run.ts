@@ -6,7 +6,7 @@ import { optimizerSchema as optimizer } from './optimizer-choice';
 import { noiseSchema } from './noise-choice';
 import { scheduleSchema } from './schedule-choice';
 import { bounds } from '../bounds';
-import { textOf } from '../characters';
+import { boundedText } from '../characters';
 
 export const gradientKinds = ['numerical', 'analytic'] as const;
 
@@ -29,7 +29,7 @@ export const computedEntries = {
 /** What tells it from the others. */
 const toldApartEntries = {
   /** What somebody called it; '' where nobody did. */
-  name: textOf(bounds.name),
+  name: boundedText(bounds.name),
   /** Which colour, dash and marker it has, 0 … 7; no two runs of a session have the same. */
   style: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(bounds.runs - 1)),
 };

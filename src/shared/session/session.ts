@@ -166,6 +166,8 @@ const sharedOf = <S extends SharedFields>(of: S): Pick<S, keyof SharedFields> =>
   theme: of.theme,
 });
 
+const yesOrNo = ['true', 'false'];
+
 /** The fields with one of a few words. */
 const choices = {
   gradient: gradientKinds,
@@ -176,6 +178,9 @@ const choices = {
   arrows: arrowKinds,
   language: languageChoices,
   theme: themes,
+  multiples: yesOrNo,
+  active: yesOrNo,
+  hidden: yesOrNo,
 } as const;
 
 /** Immutable. `system` for language or theme means: what the computer is set to. */

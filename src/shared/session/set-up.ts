@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { controlIds, pictures, screenParts, type ControlId, type ScreenPart } from '../pane-ids';
 import { bounds } from '../bounds';
-import { textOf } from '../characters';
+import { boundedText } from '../characters';
 
 export const hasPicture = (shown: readonly ScreenPart[]): boolean =>
   pictures.some((part) => shown.includes(part));
@@ -19,8 +19,8 @@ const wordsOf = <const W extends string>(vocabulary: readonly W[]) =>
   );
 
 export const setUpEntries = {
-  title: v.exactOptional(textOf(bounds.title)),
-  note: v.exactOptional(textOf(bounds.note)),
+  title: v.exactOptional(boundedText(bounds.title)),
+  note: v.exactOptional(boundedText(bounds.note)),
   locked: v.exactOptional(wordsOf(controlIds)),
   shown: v.exactOptional(v.pipe(wordsOf(screenParts), v.check(hasPicture))),
 };
