@@ -3,7 +3,7 @@
 import type { BaseIssue } from 'valibot';
 import { besideIds, controlIds, coverIds } from '../pane-ids';
 import type { LessonProblem, Problem } from '../problem';
-import { notOneOf } from '../session/fields';
+import { isLater, notOneOf } from '../session/fields';
 import { asWritten } from '../session/session-misfit';
 import { stepFigures, symbolFields } from './lesson-file';
 import { placeInLesson } from '../lesson-place';
@@ -78,7 +78,7 @@ function reason(issue: BaseIssue<unknown>, keys: readonly (string | number)[]): 
   const key = named.at(-1) ?? '';
   const item = typeof keys.at(-1) === 'number';
   const { input } = issue;
-  if (key === 'version' && typeof input === 'number' && input > 1) {
+  if (key === 'version' && isLater(input, 1)) {
     return { code: 'newerLesson', version: input };
   }
   if (issue.expected === 'never') return { code: 'unknownField', path: key };

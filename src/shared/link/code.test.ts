@@ -57,6 +57,10 @@ describe('a code', () => {
     ['broken into lines', code.replace(/(.{20})/g, '$1\r\n')],
     ['in quotes', `“${code}”`],
     ['in angle brackets', ` <${code}> `],
+    ['in a sentence', `See ${code} please, it is nice.`],
+    ['in a sentence that speaks of them', `A descent-lab: code (${code}), see #1.`],
+    ['as a link in a sentence', `보십시오: https://example.org/lab/#${code.slice(12)} 입니다.`],
+    ['as a link of Markdown', `[the lab](https://example.org/lab/#${code.slice(12)}) today`],
     ['in capitals at its beginning', code.replace('descent-lab', 'Descent-Lab')],
   ])('is read %s, as messages bring it', (_how, text) => {
     expect(readAny(text)).toEqual(readAny(code));
@@ -105,6 +109,9 @@ describe('what is no code of ours', () => {
     ['descent-lab:hello', 'codeIncomplete'],
     ['descent-lab:2.abc.abcdef', 'newerCode'],
     ['descent-lab:1.abc.abcdef', 'codeDamaged'],
+    ['descent-lab:0.abc.abcdef', 'codeDamaged'],
+    ['We spoke of descent-lab: it is an app.', 'notJson'],
+    ['See #1. of the list', 'notJson'],
     ['#1.abc.abcdef', 'codeDamaged'],
     ['https://example.org/#1.abc', 'codeIncomplete'],
     ['https://example.org/', 'notJson'],

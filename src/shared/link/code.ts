@@ -33,24 +33,35 @@ const sumOf = (body: string): string => {
 
 const HEAD = /^(?:descent-lab:|[a-z][a-z0-9+.-]*:[^#]*#|#)(\d{1,9})\./i;
 const REST = /^([\w-]+)\.([\w-]*)/;
+/** One of them within a sentence. */
+const WITHIN = /descent-lab:\s*\d{1,9}\.|[a-z][a-z0-9+.-]*:\/\/[^\s#]*#\d{1,9}\./i;
+const JSON_BEGINS = /^[\s\uFEFF]*(?:\{|\[\s*["{[\d\]])/;
 
-/** What stands around a code that was sent in a message. */
+/** What stands around a code that was sent in a message, which may have broken it into lines. */
 const tidy = (text: string): string => text.replace(/\s/g, '').replace(/^[<("'“‘「]+/, '');
 
-/** Whether a text means to be a code or a link, whole or not. */
-export const isCode = (text: string): boolean => {
-  const beginning = tidy(text.slice(0, 4000));
-  return beginning.toLowerCase().startsWith(SCHEME) || HEAD.test(beginning);
-};
+/** From where a code or a link begins, whole or not; null where the text means to be neither. */
+function codeIn(text: string): string | null {
+  if (JSON_BEGINS.test(text)) return null;
+  const at = text.search(WITHIN);
+  if (at !== -1) return tidy(text.slice(at));
+  const whole = tidy(text);
+  return whole.toLowerCase().startsWith(SCHEME) || HEAD.test(whole) ? whole : null;
+}
+
+/** @param text of which no more than a code can have is asked */
+export const isCode = (text: string): boolean => codeIn(text.slice(0, bounds.code)) !== null;
 
 /** @returns the JSON that a code or a link holds; it is yet to be believed */
 export function readCode(text: string): Parsed<string> {
   if (text.length > bounds.code) return refuse({ code: 'codeTooLong' });
-  const code = tidy(text);
+  const code = codeIn(text) ?? '';
   const head = HEAD.exec(code);
   if (!head) return refuse({ code: 'codeIncomplete' });
   const version = Number(head[1]);
-  if (version !== VERSION) return refuse({ code: 'newerCode', version });
+  if (version > VERSION) return refuse({ code: 'newerCode', version });
+  // There has been none before: a letter was changed.
+  if (version < VERSION) return refuse({ code: 'codeDamaged' });
   const [, body = '', sum = ''] = REST.exec(code.slice(head[0].length)) ?? [];
   if (sum.length < SUM_LETTERS) return refuse({ code: 'codeIncomplete' });
   if (sum.slice(0, SUM_LETTERS) !== sumOf(body)) return refuse({ code: 'codeDamaged' });

@@ -74,6 +74,10 @@ export const rangeField = ({
   }),
 });
 
+/** Whether a file is of a version after `known`. */
+export const isLater = (version: unknown, known: number): version is number =>
+  Number.isSafeInteger(version) && Number(version) > known;
+
 /** Why `text` cannot stand where one of a few words must. @param name what is to have the word */
 export const notOneOf = (name: string, choices: readonly string[], text: string): Problem => ({
   code: 'notOneOf',

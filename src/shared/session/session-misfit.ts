@@ -5,7 +5,7 @@ import { objectives } from '../../core/objectives';
 import { optimizerIds } from '../../core/optimizers';
 import { scheduleIds } from '../../core/schedules';
 import type { Problem } from '../problem';
-import { fields, notOneOf } from './fields';
+import { fields, isLater, notOneOf } from './fields';
 import { parameterFields } from './optimizer-choice';
 import { scheduleFields } from './schedule-choice';
 import { listedWords } from './set-up';
@@ -23,8 +23,7 @@ export function misfit(
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const at = path[0] ?? issue.message;
   const { input } = issue;
-  if (at === 'version' && typeof input === 'number' && input > 2)
-    return { code: 'newerSession', version: input };
+  if (at === 'version' && isLater(input, 2)) return { code: 'newerSession', version: input };
   if (at === 'runs' && path.length > 1) return runMisfit(issue, choices);
   if (issue.expected === 'never') return unknownField(path.join('.'));
   if (at === 'runs') return runsMisfit(issue);

@@ -1,6 +1,6 @@
 // A list of set-ups: what a teacher has prepared for a lesson, session after session, as one file.
 
-import type { Parsed } from '../session/fields';
+import { isLater, type Parsed } from '../session/fields';
 import { parseSession, savedSession, type Session } from '../session/session';
 import { bounds } from '../bounds';
 
@@ -13,7 +13,7 @@ export type SetUps = readonly Session[];
 export function parseSetUps(data: unknown): Parsed<SetUps> {
   if (!isObject(data) || data['format'] !== SET_UPS_FORMAT) return refused({ code: 'noSetUps' });
   const { format: _, version, setups, ...rest } = data;
-  if (typeof version === 'number' && version > 1) return refused({ code: 'newerSetUps', version });
+  if (isLater(version, 1)) return refused({ code: 'newerSetUps', version });
   if (version !== 1) return refused({ code: 'noSetUps' });
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) return refused({ code: 'unknownField', path: unknown });
