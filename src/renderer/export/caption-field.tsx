@@ -2,6 +2,7 @@
 
 import { useLab } from '../panel/lab-context';
 import { bounds } from '../../shared/bounds';
+import { typedText } from '../panel/typed-text';
 
 interface Props {
   readonly caption: string;
@@ -15,8 +16,9 @@ export function CaptionField({ caption, set }: Props) {
       <span>{t.captionLabel}</span>
       <textarea
         value={caption}
-        maxLength={bounds.caption}
-        onInput={(event) => set(event.currentTarget.value.replaceAll(/\s+/g, ' '))}
+        onInput={(event) =>
+          set(typedText(event.currentTarget, bounds.caption).replaceAll(/\s+/g, ' '))
+        }
       />
     </label>
   );

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { renameRun } from '../model/run-list';
 import { useLab } from '../panel/lab-context';
 import { bounds } from '../../shared/bounds';
+import { typedText } from '../panel/typed-text';
 
 export function RunNameField({ style }: { readonly style: number }) {
   const { lab } = useLab();
@@ -32,7 +33,7 @@ export function RunNameField({ style }: { readonly style: number }) {
       class="run-name-field"
       aria-label={names.runs.name}
       title={commands.renameRun.hint}
-      maxLength={bounds.name}
+      onInput={(event) => typedText(event.currentTarget, bounds.name)}
       defaultValue={given}
       placeholder={lab.runNames.value.get(style) ?? ''}
       onBlur={(event) => close(event.currentTarget.value, false)}

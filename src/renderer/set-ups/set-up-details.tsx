@@ -8,6 +8,7 @@ import type { SetUp } from '../model/stores/history';
 import { useLab } from '../panel/lab-context';
 import { Ticks } from './ticks';
 import { bounds } from '../../shared/bounds';
+import { typedText } from '../panel/typed-text';
 
 interface Props {
   readonly setUp: SetUp;
@@ -29,12 +30,11 @@ export function SetUpDetails({ setUp: { id, session }, onUnfold }: Props) {
       <textarea
         id={`${key}-title`}
         data-name="Title of the set-up"
-        maxLength={bounds.title}
         value={session.title}
         onInput={({ currentTarget }) =>
           setUps.describe(
             id,
-            { title: currentTarget.value.replace(/\s*[\n\r]\s*/g, ' ') },
+            { title: typedText(currentTarget, bounds.title).replace(/\s*[\n\r]\s*/g, ' ') },
             `title ${id}`,
           )
         }
@@ -44,10 +44,9 @@ export function SetUpDetails({ setUp: { id, session }, onUnfold }: Props) {
       <textarea
         id={`${key}-note`}
         data-name="Note of the set-up"
-        maxLength={bounds.note}
         value={session.note}
         onInput={({ currentTarget }) =>
-          setUps.describe(id, { note: currentTarget.value }, `note ${id}`)
+          setUps.describe(id, { note: typedText(currentTarget, bounds.note) }, `note ${id}`)
         }
         onBlur={settle}
       />

@@ -3,6 +3,7 @@
 import { useLab } from '../../panel/lab-context';
 import { chooseSheet, sheetChoices } from './sheet-choices';
 import { bounds } from '../../../shared/bounds';
+import { typedText } from '../../panel/typed-text';
 
 /** @param lesson null: of an experiment of one's own */
 export function ReportFields({ lesson }: { readonly lesson: string | null }) {
@@ -18,10 +19,11 @@ export function ReportFields({ lesson }: { readonly lesson: string | null }) {
             <input
               type="text"
               autocomplete="off"
-              maxLength={bounds.name}
               value={choices[field]}
               aria-describedby="sheet-person-note"
-              onInput={(event) => chooseSheet({ [field]: event.currentTarget.value })}
+              onInput={(event) =>
+                chooseSheet({ [field]: typedText(event.currentTarget, bounds.name) })
+              }
             />
           </label>
         ))}
@@ -30,10 +32,11 @@ export function ReportFields({ lesson }: { readonly lesson: string | null }) {
       <label class="sheet-thought">
         <span>{t.reflection}</span>
         <textarea
-          maxLength={bounds.reflection}
           value={progress.reflection(lesson)}
           aria-describedby="sheet-thought-note"
-          onInput={(event) => progress.reflect(lesson, event.currentTarget.value)}
+          onInput={(event) =>
+            progress.reflect(lesson, typedText(event.currentTarget, bounds.reflection))
+          }
         />
         <small id="sheet-thought-note">{t.reflectionKept}</small>
       </label>
