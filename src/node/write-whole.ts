@@ -3,13 +3,16 @@
 
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writePlace } from './write-place';
 
 /** @throws when it cannot be written; nothing of it is left then, and what was there before stays */
 export function writeWholeSync(file: string, content: Uint8Array): void {
-  const unfinished = unfinishedOf(file);
+  const place = writePlace(file);
+  const unfinished = unfinishedOf(place);
   try {
     writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
+    renameSync(unfinished, place);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
@@ -18,14 +21,17 @@ export function writeWholeSync(file: string, content: Uint8Array): void {
 
 /** The same without waiting for the disk: rejects where the other throws. */
 export async function writeWhole(file: string, content: Uint8Array): Promise<void> {
-  const unfinished = unfinishedOf(file);
+  const place = writePlace(file);
+  const unfinished = unfinishedOf(place);
   try {
     await writeFile(unfinished, content);
-    await rename(unfinished, file);
+    await rename(unfinished, place);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
 }
 
-const unfinishedOf = (file: string): string => `${file}.tmp-${process.pid}`;
+/** Of a name that is as long as names may be, there is room for its beginning only. */
+const unfinishedOf = (file: string): string =>
+  path.join(path.dirname(file), `${path.basename(file).slice(0, 70)}.tmp-${process.pid}`);

@@ -139,6 +139,8 @@ type FileProblem =
   | { readonly code: 'unreadableFile'; readonly system: string }
   | { readonly code: 'noSuchFolder'; readonly folder: string }
   | { readonly code: 'unwritableFile'; readonly file: string; readonly system: string }
+  /** What stands there is a folder, a pipe or a device; or the file that the run was read from. */
+  | { readonly code: 'notOrdinaryPlace' | 'writesOverSource'; readonly file: string }
   | { readonly code: 'inFile'; readonly file: string; readonly why: Problem }
   | { readonly code: 'inFormula'; readonly formula: string; readonly why: Problem }
   /** What the window showed last could not be read; `file` has it, if it could be set aside. */
@@ -188,7 +190,7 @@ type OptionProblem =
       readonly code: 'givenTwice' | 'valueMissing' | 'valueUnwanted' | 'fileNameMissing';
       readonly option: string;
     }
-  | { readonly code: 'severalFunctions' | 'sweepAsPython' | 'comparedAsPython' }
+  | { readonly code: 'severalFunctions' | 'sweepAsPython' | 'comparedAsPython' | 'twoFiles' }
   /** `--out` was left out. */
   | { readonly code: 'outMissing' }
   /** Of files with other suffixes than these, `option` says nothing. */
@@ -242,7 +244,6 @@ type LaunchProblem =
   | { readonly code: 'unwritableFolder'; readonly path: string; readonly system: string }
   | { readonly code: 'foreignLock'; readonly path: string }
   | { readonly code: 'leftToChromium'; readonly name: string }
-  | { readonly code: 'folderMade'; readonly folder: string }
   | {
       readonly code:
         | 'pageMissing'

@@ -28,6 +28,10 @@ export const fileProblems = {
   noSuchFolder: ({ folder }) => `There is no folder ${briefName(folder)} to write into.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} could not be written${why(system)}. Choose another place.`,
+  notOrdinaryPlace: ({ file }) =>
+    `${briefName(file)} could not be written: no ordinary file stands there. Choose another place.`,
+  writesOverSource: ({ file }) =>
+    `${briefName(file)} is the file that the run is read from. Choose another name.`,
   notKept: ({ system }) =>
     `Your changes cannot be kept for the next start${why(system)}. To be safe, save them to a file.`,
   setUpsNotKept: ({ system }) =>

@@ -29,6 +29,10 @@ export const fileProblems: Translation<typeof english> = {
   noSuchFolder: ({ folder }) => `저장할 폴더가 없습니다: ${briefName(folder)}.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} 파일을 쓸 수 없습니다${why(system)}. 다른 위치를 골라 주십시오.`,
+  notOrdinaryPlace: ({ file }) =>
+    `${briefName(file)} 위치에 일반 파일이 아닌 것이 있어 쓸 수 없습니다. 다른 위치를 골라 주십시오.`,
+  writesOverSource: ({ file }) =>
+    `실행을 읽어 오는 파일에는 쓸 수 없습니다: ${briefName(file)}. 다른 이름을 지정해 주십시오.`,
   notKept: ({ system }) =>
     `변경한 내용을 다음 시작까지 보관하지 못하고 있습니다${why(system)}. 파일로 저장해 두십시오.`,
   setUpsNotKept: ({ system }) =>
