@@ -1,11 +1,11 @@
 // The options of `npm start`, seen from outside the app: which of them describe the run, where the
-// picture goes, and whether only help is asked for.
+// picture goes, whether another file is asked for, and whether only help is.
 import { takes, tokensOf } from '../src/shared/options/arguments.mjs';
 
 /**
  * @param {readonly string[]} args  as given after `npm start --`
- * @returns {{ run: string[], snapshot: string | undefined, help: boolean }}
- *   `run`: the options for the trace
+ * @returns {{ run: string[], snapshot: string | undefined, exported: string[] | null, help: boolean }}
+ *   `run`: the options for the trace; `exported`: those for `export`, where it can do the same
  */
 export function splitFlags(args) {
   const tokens = tokensOf(args);
@@ -18,6 +18,11 @@ export function splitFlags(args) {
       .filter(({ name }) => name === null || takes('trace', name))
       .flatMap((token) => token.args),
     snapshot: snapshot && (snapshot.value ?? ''),
+    exported: find('export')
+      ? tokens.flatMap(({ name, args: [first = '', ...rest] }) =>
+          name === 'export' ? [first.replace('export', 'out'), ...rest] : [first, ...rest],
+        )
+      : null,
     help: find('help') !== undefined,
   };
 }

@@ -19,13 +19,25 @@ const cwd = process.env.INIT_CWD ?? projectFolder;
 
 await runCommand(async () => {
   await ensureInstalled();
-  // For a text no display is needed.
-  if (splitFlags(flags).help) return openWindow();
-  if (!hasDisplay(process.env, process.platform)) return drawPicture();
-  if (await displayAnswers(process.env)) return openWindow();
-  logProgress((texts) => texts.displaySilent(process.env.DISPLAY));
-  return drawPicture();
+  const { help, exported, snapshot } = splitFlags(flags);
+  // For a text no display is needed, nor for what the lab will refuse.
+  if (help || (exported && snapshot !== undefined)) return openWindow();
+  if (hasDisplay(process.env, process.platform)) {
+    if (await displayAnswers(process.env)) return openWindow();
+    logProgress((texts) => texts.displaySilent(process.env.DISPLAY));
+  }
+  return exported ? exportFile(exported) : drawPicture();
 });
+
+/** `npm run export` opens a window only for what needs one, on a display of its own. @param {readonly string[]} options */
+async function exportFile(options) {
+  const { code } = await run(process.execPath, [inProject('scripts', 'export.mjs'), ...options], {
+    cwd,
+    env: { ...process.env, INIT_CWD: cwd },
+    output: 'show',
+  });
+  return code;
+}
 
 async function openWindow() {
   await ensureBuilt('app');
