@@ -69,6 +69,7 @@ type SessionProblem =
         | 'netShape'
         | 'expressionShape'
         | 'objectiveShape'
+        | 'objectiveTwice'
         | 'optimizerShape'
         | 'scheduleShape'
         | 'noiseShape'
@@ -130,7 +131,7 @@ type LessonPartProblem =
 
 /** `system` is the system's own code, e.g. ENOENT, or ''. */
 type FileProblem =
-  | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' }
+  | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' | 'isLesson' }
   /** It was among the recent files, and is no more. */
   | { readonly code: 'recentGone'; readonly file: string }
   | { readonly code: 'droppedNoFile' | 'droppedSeveral' | 'droppedFolder' }

@@ -17,6 +17,8 @@ export const fileProblems = {
     `${briefName(file)} is no longer where it was, so it was taken off the list of recent files.`,
   unreadableFile: ({ system }) => `This file cannot be read${why(system)}.`,
   notOrdinaryFile: 'This is not an ordinary file, so it cannot be a Descent Lab session.',
+  isLesson:
+    'This is a lesson, which is opened in the window: start the lab with its name and no other option.',
   fileTooLarge: 'This is too large to be from Descent Lab.',
   notJson: 'This is not JSON and not a code, so Descent Lab cannot open it.',
   codeIncomplete: 'This code is incomplete: its end is missing. Copy all of it once more.',

@@ -17,6 +17,8 @@ export const fileProblems: Translation<typeof english> = {
     `${briefName(file)} 파일이 제자리에 없어 최근 파일 목록에서 지웠습니다.`,
   unreadableFile: ({ system }) => `이 파일을 읽을 수 없습니다${why(system)}.`,
   notOrdinaryFile: '일반 파일이 아니어서 경사 하강 실험실 파일로 열 수 없습니다.',
+  isLesson:
+    '수업은 창에서 여는 파일입니다. 다른 옵션 없이 이 파일의 이름만 적어 실험실을 시작해 주십시오.',
   fileTooLarge: '경사 하강 실험실에서 만든 것이라기에는 너무 큽니다.',
   notJson: 'JSON 형식도 코드도 아니어서 경사 하강 실험실에서 열 수 없습니다.',
   codeIncomplete: '코드의 끝부분이 빠졌습니다. 처음부터 끝까지 다시 복사해 주십시오.',
