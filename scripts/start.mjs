@@ -1,6 +1,7 @@
 // `npm start`: installs, builds and finds what is missing, then opens the app. Where a Linux has no
 // display it draws the picture on a virtual one and prints the run's table instead.
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { displayAnswers, hasDisplay } from './electron/display.mjs';
 import { electronLaunch } from './electron/launch.mjs';
@@ -64,9 +65,9 @@ async function drawPicture() {
   }
 
   const picture = split.snapshot ?? inProject('descent-lab.png');
-  const fromHere = path.relative(cwd, path.resolve(cwd, picture));
-  const pathToPrint = fromHere.startsWith('..') ? picture : fromHere;
-  logProgress((texts) => texts.drawing(pathToPrint));
+  /** @type {typeof import('../src/cli/export')} */
+  const { toldName } = await import(pathToFileURL(inProject('out', 'cli', 'export.js')).href);
+  logProgress((texts) => texts.drawing(toldName(path.resolve(cwd, picture), cwd)));
   await ensureBuilt('app');
   const chosen = split.snapshot === undefined ? ['--snapshot', picture] : [];
   const drawn = await runUnattended([...flags, ...chosen], { cwd, seconds: PICTURE_SECONDS });

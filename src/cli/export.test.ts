@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { exportKinds } from '../shared/export/kinds';
 import { readAny } from '../shared/files/read-any';
-import { exportPage, exportRun } from './export';
+import { exportPage, exportRun, toldName } from './export';
 import { trace } from './trace';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'export-'));
@@ -122,6 +122,17 @@ test('the session is not written over by its own run', () => {
   const { code, err } = exported('class.json', '--out=./class.json');
   expect([code, err]).toEqual([2, expect.stringMatching(/^class\.json is the file that the run/)]);
   expect(read('class.json')).toBe(text);
+});
+
+test.each([
+  ['run.csv', 'run.csv'],
+  ['deep/run.csv', 'deep/run.csv'],
+  ['../run.csv', '/home/run.csv'],
+  ['\u001b[31m\u202e\n.csv', '\\u001b[31m\\u202e\\n.csv'],
+  // The first 24 characters and the last 15.
+  [`${'long'.repeat(20)}.csv`, 'longlonglonglonglonglong…onglonglong.csv'],
+])('%j is told of as %s', (name, told) => {
+  expect(toldName(path.resolve('/home/class', name), '/home/class')).toBe(told);
 });
 
 test('a page holds the run that was described, and says where it cannot be written', () => {

@@ -2,7 +2,7 @@
 // whoever called starts when this has found the command line in order.
 
 import path from 'node:path';
-import { briefName } from '../i18n/excerpt';
+import { briefName, briefPath } from '../i18n/excerpt';
 import { helpText } from '../i18n/help';
 import { sentence } from '../i18n/sentence';
 import { systemLanguage } from '../i18n/system-language.mjs';
@@ -68,6 +68,12 @@ export function exportRun(
     const err = `${sentence(texts[language], error.problem)}\n`;
     return { ...nothing, code: 2, err };
   }
+}
+
+/** A file as it is told of in a terminal: from where the command was typed, if that is not far. */
+export function toldName(file: string, cwd: string): string {
+  const name = path.relative(cwd, file);
+  return briefPath(name.startsWith('..') ? file : name);
 }
 
 /**

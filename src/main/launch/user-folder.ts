@@ -5,7 +5,7 @@ import { accessSync, constants, lstatSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { App, CommandLine } from 'electron';
 import { systemCode } from '../../node/system-code';
-import { briefName } from '../../i18n/excerpt';
+import { briefPath } from '../../i18n/excerpt';
 import type { Problem } from '../../shared/problem';
 
 /** What Chromium locks the folder with, where it has no lock of the system: symbolic links. */
@@ -76,6 +76,3 @@ const unwritableFolder = (folder: string, error: unknown): Problem => ({
   path: briefPath(folder),
   system: systemCode(error),
 });
-
-/** Each name of the path by itself, so that all of it can be found. */
-const briefPath = (place: string): string => place.split(path.sep).map(briefName).join(path.sep);
