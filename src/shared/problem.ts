@@ -166,6 +166,8 @@ type ComputingProblem =
   | { readonly code: 'formulaUnread' }
   | { readonly code: 'derivativeTooLong' }
   | { readonly code: 'runsUnfinished' }
+  /** The program of the worker is not there. */
+  | { readonly code: 'coreMissing' }
   | { readonly code: 'numbersTooLarge'; readonly bytes: number; readonly most: number }
   | { readonly code: 'methodWithoutPython'; readonly method: string };
 
