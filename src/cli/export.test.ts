@@ -128,6 +128,7 @@ test.each([
   ['run.csv', 'run.csv'],
   ['deep/run.csv', 'deep/run.csv'],
   ['../run.csv', '/home/run.csv'],
+  ['..csv', '..csv'],
   ['\u001b[31m\u202e\n.csv', '\\u001b[31m\\u202e\\n.csv'],
   // The first 24 characters and the last 15.
   [`${'long'.repeat(20)}.csv`, 'longlonglonglonglonglong…onglonglong.csv'],

@@ -73,7 +73,7 @@ export function exportRun(
 /** A file as it is told of in a terminal: from where the command was typed, if that is not far. */
 export function toldName(file: string, cwd: string): string {
   const name = path.relative(cwd, file);
-  return briefPath(name.startsWith('..') ? file : name);
+  return briefPath(/^\.\.[/\\]/.test(name) ? file : name);
 }
 
 /**
@@ -90,7 +90,7 @@ export function exportPage(
   const whole = data === null ? null : pageWith(page, data);
   if (file === null || whole === null) throw new RangeError('Expected a page to write.');
   try {
-    write(file, whole);
+    write(file, [whole]);
     return '';
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
@@ -112,9 +112,9 @@ function target(options: Options, cwd: string): { file: string; kind: ExportKind
   return { file, kind };
 }
 
-function write(file: string, text: string): void {
+function write(file: string, parts: Iterable<string>): void {
   try {
-    writeWholeSync(file, new TextEncoder().encode(text));
+    writeWholeSync(file, parts);
   } catch (error) {
     throw new OptionError(unwritable(file, error));
   }

@@ -14,9 +14,15 @@ import { recordRun } from './record-run';
  * Every run that is shown, but for a script the active one.
  *
  * @param source the file that the session comes from
+ * @returns it in parts, since it may be more than a string can hold
  * @throws OptionError for a formula that cannot be read, and for what the kind cannot hold
  */
-export function recordedText(kind: TextKind, session: Session, t: Texts, source: string): string {
+export function recordedText(
+  kind: TextKind,
+  session: Session,
+  t: Texts,
+  source: string,
+): Iterable<string> {
   const subject = objectiveInfo(session.objective);
   const objective = compiled(subject, source);
   const shown = runsOf(session).filter(({ hidden, style }) =>
@@ -26,5 +32,5 @@ export function recordedText(kind: TextKind, session: Session, t: Texts, source:
   const runs = shown.map((own) =>
     recordRun({ ...requestOf(session.objective, own), objective }, names.get(own.style) ?? ''),
   );
-  return [...valueOf(fileText(kind, { subject, runs }, t))].join('');
+  return valueOf(fileText(kind, { subject, runs }, t));
 }

@@ -58,7 +58,7 @@ if (devUrl === null) {
 }
 
 const args = process.argv.slice(1);
-const place: LaunchPlace = { cwd: process.cwd(), isApp, readSession, holdsMore, placeProblem };
+const place: LaunchPlace = { cwd: workingFolder(), isApp, readSession, holdsMore, placeProblem };
 const launch = parseLaunch(args, place);
 
 const language = systemLanguage(languages, process.env);
@@ -99,6 +99,15 @@ function lockInstance(): boolean {
   // Declared as an object, but anything that can be cloned is sent.
   const start: unknown = writeStart({ args, cwd: place.cwd });
   return app.requestSingleInstanceLock(start as Record<string, unknown>);
+}
+
+/** One that was removed meanwhile is known by its name only, and nothing is there. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? '/';
+  }
 }
 
 function isApp(path: string): boolean {

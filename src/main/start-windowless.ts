@@ -28,7 +28,7 @@ export function startWindowless(launch: Launch, { file, request }: Exporting): v
   const system = systemLanguage(languages, process.env, app.getPreferredSystemLanguages());
   const language = session.language === 'system' ? system : session.language;
   try {
-    writeWholeSync(file, Buffer.from(contentOf(request.kind, session, language, launch.file)));
+    writeWholeSync(file, contentOf(request.kind, session, language, launch.file));
     app.exit(0);
   } catch (error) {
     const problem = error instanceof OptionError ? error.problem : unwritable(file, error);
@@ -42,13 +42,13 @@ function contentOf(
   session: Session,
   language: Language,
   source: string | null,
-): string {
+): Iterable<string> {
   const name = briefName(source ?? '');
   if (isTextKind(kind)) return recordedText(kind, session, texts[language], name);
   compiled(objectiveInfo(session.objective), name);
   const page = pageWith(emptyPage(), sessionText(session));
   if (page === null) throw new OptionError({ code: 'pageMissing' });
-  return page;
+  return [page];
 }
 
 function emptyPage(): string {

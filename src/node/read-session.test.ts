@@ -94,6 +94,7 @@ describe('a file that is no session is named, with the reason, and kept', () => 
   test('a folder', () => {
     mkdirSync(path.join(folder, 'folder.json'), { recursive: true });
     expect(sentence(path.join(folder, 'folder.json'))).toMatch(/^folder\.json: .*ordinary file/);
+    expect(sentence('/')).toMatch(/^\/: .*ordinary file/);
   });
 
   test.skipIf(process.platform === 'win32')('a pipe that nobody writes to, at once', () => {

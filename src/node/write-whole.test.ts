@@ -31,6 +31,19 @@ test.each(ways)('a file is written %s, over what was there', async (_way, write)
   expect(readdirSync(folder)).toEqual(['run.png']);
 });
 
+test('parts are written one after the other, and none where one cannot be made', () => {
+  const file = path.join(folder, 'run.png');
+  writeWholeSync(file, ['on', '가', '']);
+  expect(readFileSync(file, 'utf8')).toBe('on가');
+  function* broken() {
+    yield 'half';
+    throw new Error('a bug');
+  }
+  expect(() => writeWholeSync(file, broken())).toThrow('a bug');
+  expect(readFileSync(file, 'utf8')).toBe('on가');
+  expect(readdirSync(folder)).toEqual(['run.png']);
+});
+
 test.each(ways)('where it cannot stand, written %s, nothing is left of it', async (_way, write) => {
   const place = path.join(folder, 'taken');
   mkdirSync(path.join(place, 'inside'), { recursive: true });
