@@ -22,13 +22,14 @@ test('help is seen wherever it stands', () => {
 test.each([
   [
     ['--export', 'a.csv', '--lr', '10'],
-    ['--out', 'a.csv', '--lr', '10'],
+    ['--out=a.csv', '--lr', '10'],
   ],
   [
     ['--lr=10', '--export=export.png', '--view', 'field'],
     ['--lr=10', '--out=export.png', '--view', 'field'],
   ],
-  [['--export'], ['--out']],
+  [['--export', '--lr', '10'], []],
+  [['--export='], []],
 ])('%j is, for the export, %j', (args, exported) => {
   expect(splitFlags(args).exported).toEqual(exported);
 });

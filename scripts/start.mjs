@@ -22,7 +22,8 @@ await runCommand(async () => {
   await ensureInstalled();
   const { help, exported, snapshot } = splitFlags(flags);
   // For a text no display is needed, nor for what the lab will refuse.
-  if (help || (exported && snapshot !== undefined)) return openWindow();
+  const isRefused = exported && (exported.length === 0 || snapshot !== undefined);
+  if (help || isRefused) return openWindow();
   if (hasDisplay(process.env, process.platform)) {
     if (await displayAnswers(process.env)) return openWindow();
     logProgress((texts) => texts.displaySilent(process.env.DISPLAY));

@@ -101,11 +101,12 @@ function lockInstance(): boolean {
   return app.requestSingleInstanceLock(start as Record<string, unknown>);
 }
 
-/** One that was removed meanwhile is known by its name only, and nothing is there. */
+/** One that was removed meanwhile is known by its name only, and no process can work there. */
 function workingFolder(): string {
   try {
     return process.cwd();
   } catch {
+    process.chdir('/');
     return process.env.PWD ?? '/';
   }
 }
