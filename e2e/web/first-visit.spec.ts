@@ -10,6 +10,7 @@ import { inProject } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve-web.mjs';
 import { browserArgs, expect, program, test } from './browser-lab';
 import { texts } from '../../src/i18n/texts';
+import { the, type } from '../screen';
 import { writeSpeedTable } from '../speed-page';
 
 interface Visited {
@@ -74,6 +75,25 @@ test('a surface whose program cannot be read is named, and drawn when it can', a
   await context.unroute('**/surface-view-*');
   await expect(page.locator('.surface-notice')).toBeHidden({ timeout: 30_000 });
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', /0/);
+  await context.close();
+});
+
+test('a site without the program that computes says so, and computes when it is there', async ({
+  chromiumHere,
+  builtSite,
+}) => {
+  const context = await chromiumHere.newContext({ locale: 'en-US', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await context.route('**/worker/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto(builtSite.url);
+  const notice = page.locator('.notice.failed');
+  await expect(notice).toHaveText(/could not be loaded\. Load the page again/);
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await expect(notice).toHaveText(/could not be loaded/);
+  await context.unroute('**/worker/**');
+  await page.reload();
+  await expect(page.locator('.verdict .outcome b')).not.toBeEmpty();
+  await expect(notice).toBeHidden();
   await context.close();
 });
 

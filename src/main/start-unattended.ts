@@ -1,10 +1,8 @@
 // A start with nobody at it, for one file: a picture of the window, or what the window makes of its
 // session. No menu, nothing kept, nothing remembered, and the app ends with it.
 
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
-import { briefName } from '../i18n/excerpt';
 import type { ExportRequest } from '../shared/export/kinds';
 import type { Problem } from '../shared/problem';
 import type { Language } from '../shared/languages';
@@ -18,8 +16,8 @@ import { loadPage } from './window/load-page';
 import { firstSession, type Launch } from './launch/launch';
 import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
-import { exitWithFailure, exitWithMessage, printMessage } from './launch/exit-with-message';
-import { unwritable } from './files/file-problems';
+import { exitWithFailure, exitWithMessage } from './launch/exit-with-message';
+import { unwritable } from '../node/write-place';
 import { createShellHandlers } from './shell-handlers';
 import { writeWhole } from '../node/write-whole';
 import { takeSnapshot } from './window/snapshot';
@@ -61,14 +59,10 @@ export async function startUnattended(
   const window = createSnapshotWindow();
   const finish = async (write: () => Promise<void>) => {
     try {
-      const newFolder = mkdirSync(path.dirname(file), { recursive: true });
       await write();
-      if (newFolder !== undefined) {
-        printMessage({ code: 'folderMade', folder: path.basename(newFolder) }, current.language);
-      }
       app.exit(0);
     } catch (error) {
-      exitWithMessage(unwritable(briefName(path.basename(file)), error), current.language);
+      exitWithMessage(unwritable(file, error), current.language);
     }
   };
   const shell = createShellHandlers({

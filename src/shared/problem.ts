@@ -69,6 +69,7 @@ type SessionProblem =
         | 'netShape'
         | 'expressionShape'
         | 'objectiveShape'
+        | 'objectiveTwice'
         | 'optimizerShape'
         | 'scheduleShape'
         | 'noiseShape'
@@ -131,7 +132,7 @@ type LessonPartProblem =
 
 /** `system` is the system's own code, e.g. ENOENT, or ''. */
 type FileProblem =
-  | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' }
+  | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' | 'isLesson' }
   /** It was among the recent files, and is no more. */
   | { readonly code: 'recentGone'; readonly file: string }
   | { readonly code: 'droppedNoFile' | 'droppedSeveral' | 'droppedFolder' }
@@ -140,6 +141,8 @@ type FileProblem =
   | { readonly code: 'unreadableFile'; readonly system: string }
   | { readonly code: 'noSuchFolder'; readonly folder: string }
   | { readonly code: 'unwritableFile'; readonly file: string; readonly system: string }
+  /** What stands there is a folder, a pipe or a device; or the file that the run was read from. */
+  | { readonly code: 'notOrdinaryPlace' | 'writesOverSource'; readonly file: string }
   | { readonly code: 'inFile'; readonly file: string; readonly why: Problem }
   | { readonly code: 'inFormula'; readonly formula: string; readonly why: Problem }
   /** What the window showed last could not be read; `file` has it, if it could be set aside. */
@@ -164,6 +167,8 @@ type ComputingProblem =
   | { readonly code: 'formulaUnread' }
   | { readonly code: 'derivativeTooLong' }
   | { readonly code: 'runsUnfinished' }
+  /** The program of the worker is not there. */
+  | { readonly code: 'coreMissing' }
   | { readonly code: 'numbersTooLarge'; readonly bytes: number; readonly most: number }
   | { readonly code: 'methodWithoutPython'; readonly method: string };
 
@@ -189,7 +194,7 @@ type OptionProblem =
       readonly code: 'givenTwice' | 'valueMissing' | 'valueUnwanted' | 'fileNameMissing';
       readonly option: string;
     }
-  | { readonly code: 'severalFunctions' | 'sweepAsPython' | 'comparedAsPython' }
+  | { readonly code: 'severalFunctions' | 'sweepAsPython' | 'comparedAsPython' | 'twoFiles' }
   /** `--out` was left out. */
   | { readonly code: 'outMissing' }
   /** Of files with other suffixes than these, `option` says nothing. */
@@ -243,7 +248,6 @@ type LaunchProblem =
   | { readonly code: 'unwritableFolder'; readonly path: string; readonly system: string }
   | { readonly code: 'foreignLock'; readonly path: string }
   | { readonly code: 'leftToChromium'; readonly name: string }
-  | { readonly code: 'folderMade'; readonly folder: string }
   | {
       readonly code:
         | 'pageMissing'

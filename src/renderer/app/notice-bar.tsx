@@ -16,7 +16,7 @@ export function NoticeBar() {
   const { notice: t } = lab.texts.value;
   const failure = lab.failure.value;
   const notice: Notice | null = failure
-    ? { message: t.lost(failure.message), kind: 'failed' }
+    ? { message: failure.problem ?? t.lost(failure.message), kind: 'failed' }
     : notices.now.value;
   if (!notice) return null;
   return (
