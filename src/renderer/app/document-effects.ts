@@ -1,6 +1,7 @@
 // The effects of the lab outside it: theme, language and presenter mode on the document, the
 // session and the settings to where they are kept, the ball's motion to the frame loop.
 
+import { withoutMarks } from '../../shared/direction-marks';
 import { effect } from '@preact/signals-core';
 import { savedSession, type Session } from '../../shared/session/session';
 import { writtenSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
@@ -85,7 +86,7 @@ export function applyToDocument(
 /** What is open comes first: of a tab little more can be read. */
 function titleOf(lab: Lab, lessons: Pick<Lessons, 'lesson'>): string {
   const lesson = lessons.lesson.value?.texts[lab.language.value].title;
-  const title = lesson ?? lab.session.value.title;
+  const title = lesson ?? withoutMarks(lab.session.value.title);
   return title === '' ? lab.texts.value.app : `${title} – ${lab.texts.value.app}`;
 }
 
