@@ -30,9 +30,20 @@ export function messageText(texts: Texts, message: Message): string {
 export class Notices {
   private readonly latest = signal<Notice | null>(null);
   readonly now: ReadonlySignal<Notice | null> = this.latest;
+  private opened: Notice | null = null;
 
   tell(message: Message, offer?: NoticeOffer): void {
     this.latest.value = { message, kind: 'told', ...(offer && { offer }) };
+  }
+
+  /** What was opened, until something else is. */
+  tellOpened(message: Message): void {
+    this.tell(message);
+    this.opened = this.latest.peek();
+  }
+
+  endOpened(): void {
+    if (this.opened && this.latest.peek() === this.opened) this.dismiss();
   }
 
   fail(answer: Extract<Result<unknown>, { ok: false }>): void {

@@ -92,7 +92,7 @@ export class Opening {
     });
     lab.looks.set({ paste: false });
     if (opened.kind !== 'lesson')
-      notices.tell((t) =>
+      notices.tellOpened((t) =>
         name === null ? t.files.openedPasted : `${t.notice.opened}: ${briefName(name)}`,
       );
     return null;
