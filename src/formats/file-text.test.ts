@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { recordRun } from '../cli/record-run';
+import { recordRun } from './record-run';
 import { book } from '../core/objectives/book';
 import { texts } from '../i18n/texts';
 import { closedMarks } from '../shared/direction-marks';
 import { objectiveInfo } from '../shared/session/objective-info';
-import { fileText, textKinds } from './file-text';
+import { textKinds } from '../shared/export/kinds';
+import { fileText } from './file-text';
 
 const names = ['\u202eevil', '\u2067a\u202b', '\u200fb\u2069\u202d'];
 const runs = names.map((name) =>
