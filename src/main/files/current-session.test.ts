@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../shared/settings/settings';
+import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { defaultSession } from '../../shared/session/session';
 import { CurrentSession } from './current-session';
 
@@ -20,6 +21,7 @@ test('a page begins with what it was started with, and is told the notice once',
     notice: null,
     snapshot: false,
     continued: false,
+    setUps: noSetUps,
     settings: defaultSettings,
     whole: true,
   });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { webPreferences } from '../trust/web-preferences';
 import { PAPER } from './paper';
-import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, readBounds, writeBounds } from './window-bounds';
+import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, writeBounds, type Bounds } from './window-bounds';
 
 const paper = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
 
@@ -19,10 +19,10 @@ const pagePreferences = {
 } satisfies Electron.WebPreferences;
 
 /** @param boundsFile where the window's place is kept */
-export function createLabWindow(boundsFile: string): BrowserWindow {
+export function createLabWindow(bounds: Bounds, boundsFile: string): BrowserWindow {
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const { maximized, ...place } = fitBounds(
-    readBounds(boundsFile),
+    bounds,
     screens.map((display) => display.workArea),
   );
   const window = new BrowserWindow({

@@ -19,7 +19,7 @@ import type { Boot, GivenFile, RecentFile, UnsavedAnswer } from './shell-answers
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema } from '../session/session';
 import { keptSetUpsSchema } from '../set-ups/kept-set-ups';
-import { settingsSchema } from '../settings/settings';
+import { settingsSchema, type Settings } from '../settings/settings';
 
 const { objective, gradient } = runSchema.pipe[0].entries;
 
@@ -159,6 +159,12 @@ export const shellRequests = {
   ownLessons: v.strictObject({}),
   keepLesson: v.strictObject({ id: lessonId, lesson: lessonSchema }),
   removeLesson: v.strictObject({ id: lessonId }),
+  /** Before it is drawn: a text from outside, or a step of a lesson of one's own. */
+  opening: v.union([v.strictObject({ text: openedText }), v.strictObject({ lesson: lessonId })]),
+  /** All that the window was given has been drawn. */
+  stands: v.strictObject({}),
+  /** What a start that died has left out: it is opened all the same, or removed. */
+  leftOut: v.strictObject({ open: v.boolean() }),
   /** Into full screen or out of it. */
   fullScreen: v.strictObject({}),
   /** Whether somebody presents: then the screen stays on. */
@@ -356,6 +362,14 @@ export interface Replies {
   };
   keepLesson: null;
   removeLesson: null;
+  opening: null;
+  stands: null;
+  leftOut: {
+    readonly settings: Settings | null;
+    readonly lessons: Replies['ownLessons']['lessons'];
+    /** Each to be read as any that is opened. */
+    readonly texts: readonly string[];
+  };
   fullScreen: null;
   presenting: null;
   snapshotReady: null;

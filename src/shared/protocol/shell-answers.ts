@@ -6,6 +6,7 @@ import type { Problem } from '../problem';
 import type { Session } from '../session/session';
 import type { KeptSetUps } from '../set-ups/kept-set-ups';
 import type { Settings } from '../settings/settings';
+import type { LeftOutKind } from '../under-way';
 
 export interface Boot {
   /** From a file, the command line, or the autosave; null for the default. */
@@ -23,6 +24,8 @@ export interface Boot {
   /** The list of set-ups as the window had it last. */
   readonly setUps: KeptSetUps;
   readonly settings: Settings;
+  /** What was under way when a start died: it is kept aside until somebody says what becomes of it. */
+  readonly leftOut: readonly LeftOutKind[];
   /**
    * The window was opened for an experiment that somebody described, or for a picture of one: all
    * of the lab is wanted then, whatever the settings say.

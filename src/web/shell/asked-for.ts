@@ -36,7 +36,9 @@ export const fromLink = (text: string): AskedFor => ({
   isFile: false,
 });
 
-export const fromBlock = (text: string): AskedFor => ({
+/** @param key of this text and no other */
+export const fromBlock = (text: string, key: string): AskedFor & { readonly key: string } => ({
+  key,
   text,
   opened: readAny(text),
   isFile: true,

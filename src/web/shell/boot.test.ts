@@ -44,10 +44,12 @@ async function begin({ link = '', block = '', reload = false } = {}) {
   }
   return boot({
     keeping,
+    starts,
+    bare: false,
     core,
     language: 'ko',
     link: link === '' ? null : fromLink(link),
-    block: block === '' ? null : fromBlock(block),
+    block: block === '' ? null : fromBlock(block, 'abc'),
     later,
   });
 }

@@ -5,6 +5,7 @@ import { sessionText } from '../../../shared/session/session-file';
 import { setUpsText } from '../../../shared/set-ups/set-ups';
 import { silentLab } from '../lab.fixture';
 import { Notices } from '../notices';
+import { Standing } from '../standing';
 import { Opening, type OpeningParts } from './open-text';
 import { leave, tellUnsaved } from './unsaved';
 
@@ -37,6 +38,7 @@ function opened(answer: 'save' | 'discard' | 'cancel', saves = true, unread: str
     core,
     shell,
     notices,
+    standing: new Standing(shell, () => new Promise(() => {})),
     remember: vi.fn(),
     closeLesson,
     openLesson: vi.fn(),
