@@ -180,7 +180,7 @@ describe('what was left out', () => {
   test('is opened all the same, and goes when it stands', async () => {
     const place = await aside();
     const start = place.start();
-    expect(start.leftOut).toEqual(['session', 'settings', 'setUps', 'bounds', 'lesson']);
+    expect(start.leftOut).toEqual(['lesson', 'session', 'setUps', 'settings', 'bounds']);
     const names = [...place.aside.keys()];
     expect(await start.answer(true)).toEqual({
       settings: korean,

@@ -12,6 +12,7 @@ import { defaultSettings, readSettings, settingsText } from '../shared/settings/
 import {
   keptParts,
   kindOf,
+  leftOutKinds,
   type KeptPart,
   type LeftOutKind,
   type UnderWay,
@@ -141,7 +142,8 @@ export class Starts {
 
   /** What is kept aside and waits for a word. */
   get leftOut(): readonly LeftOutKind[] {
-    return [...new Set(this.parts.record.read().aside.map(({ what }) => kindOf(what)))];
+    const kinds = this.parts.record.read().aside.map(({ what }) => kindOf(what));
+    return leftOutKinds.filter((kind) => kinds.includes(kind));
   }
 
   leavesOut(block: string): boolean {
@@ -152,6 +154,8 @@ export class Starts {
   async answer(open: boolean): Promise<Replies['leftOut']> {
     const { record, asides } = this.parts;
     const { aside } = record.read();
+    // Whoever answers has the window before him.
+    await this.stands();
     if (open) {
       this.add('aside');
       const texts = await Promise.all(aside.map((each) => asides.read(each)));

@@ -23,8 +23,16 @@ export const underWaySchema = v.custom<UnderWay>(
   (what) => typeof what === 'string' && (WORDS.includes(what) || NAMED.test(what)),
 );
 
-/** As a person knows it. */
-export type LeftOutKind = KeptPart | 'lesson' | 'opened';
+/** As a person knows it, in the order in which it is said. */
+export const leftOutKinds = [
+  'lesson',
+  'opened',
+  'session',
+  'setUps',
+  'settings',
+  'bounds',
+] as const satisfies readonly (KeptPart | 'lesson' | 'opened')[];
+export type LeftOutKind = (typeof leftOutKinds)[number];
 
 export function kindOf(what: UnderWay): LeftOutKind {
   const kept = keptParts.find((part) => part === what);

@@ -21,13 +21,13 @@ export function NoticeBar() {
   const { notice: t } = lab.texts.value;
   const failure = lab.failure.value;
   const notice: Notice | null = failure
-    ? { message: t.lost(failure.message), kind: 'failed', offers: [] }
+    ? { message: t.lost(failure.message), kind: 'failed' }
     : notices.now.value;
   if (!notice) return null;
   return (
     <div class={`notice ${notice.kind}`} role={notice.kind === 'failed' ? 'alert' : 'status'}>
       <span>{messageText(lab.texts.value, notice.message)}</span>
-      {notice.offers.map(({ does, run }) => (
+      {notice.offers?.map(({ does, run }) => (
         <button
           key={does}
           type="button"

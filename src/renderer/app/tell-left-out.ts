@@ -25,15 +25,14 @@ export interface LeftOutParts {
 export function tellLeftOut(kinds: readonly LeftOutKind[], parts: LeftOutParts): void {
   const { shell, notices, ownLessons, standing } = parts;
   const answer = (open: boolean) => async () => {
+    standing.wait();
     const given = await shell.request('leftOut', { open });
     if (!given.ok) notices.fail(given);
-    else if (open) {
-      bringBack(given.value, parts);
-      // Kept aside until it stands, and from then on where it was.
-      await standing.settle(async () => {
-        await Promise.all(given.value.lessons.map((each) => ownLessons.keep(each)));
-      });
-    }
+    const { lessons } = given.ok ? bringBack(given.value, parts) : { lessons: [] };
+    // Kept aside until it stands, and from then on where it was.
+    await standing.settle(async () => {
+      await Promise.all(lessons.map((each) => ownLessons.keep(each)));
+    });
   };
   notices.ask(
     { code: 'leftOut', kinds },
@@ -44,9 +43,10 @@ export function tellLeftOut(kinds: readonly LeftOutKind[], parts: LeftOutParts):
 
 /** Beside what is there now, or in its place, and undo takes it back. */
 function bringBack(
-  { settings, lessons: brought, texts }: Replies['leftOut'],
+  given: Replies['leftOut'],
   { lab, lessons, ownLessons }: LeftOutParts,
-): void {
+): Replies['leftOut'] {
+  const { settings, lessons: brought, texts } = given;
   batch(() => {
     if (settings) changeSettings(lab, settings);
     brought.forEach((each) => ownLessons.show(each));
@@ -59,8 +59,9 @@ function bringBack(
       else openLessonFile({ lessons, ownLessons }, read.value.lesson);
     }
     // They stand at the end of the list, and none is on screen.
-    lab.setUps.show(null);
+    if (texts.length > 0) lab.setUps.show(null);
     const [lesson] = brought;
     if (lesson && brought.length === 1) lessons.open(appId(lesson.id));
   });
+  return given;
 }

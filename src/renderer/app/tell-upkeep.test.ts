@@ -25,7 +25,7 @@ test('a newer version is told once, and taken only when somebody says so', () =>
   news.value = 'newer';
   expect(said()).toContain('new version');
   expect(renew).not.toHaveBeenCalled();
-  notices.now.value?.offers[0]?.run();
+  notices.now.value?.offers?.[0]?.run();
   expect(renew).toHaveBeenCalledOnce();
   notices.dismiss();
   expect(said()).toBeNull();

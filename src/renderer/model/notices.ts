@@ -19,7 +19,7 @@ export interface NoticeOffer {
 export interface Notice {
   readonly message: Message;
   readonly kind: 'told' | 'failed';
-  readonly offers: readonly NoticeOffer[];
+  readonly offers?: readonly NoticeOffer[];
 }
 
 export function messageText(texts: Texts, message: Message): string {
@@ -48,7 +48,7 @@ export class Notices {
   }
 
   refuse(message: Message): void {
-    this.latest.value = { message, kind: 'failed', offers: [] };
+    this.latest.value = { message, kind: 'failed' };
   }
 
   dismiss(): void {

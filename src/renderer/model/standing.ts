@@ -16,10 +16,15 @@ export class Standing {
     private readonly drawn: () => Promise<void>,
   ) {}
 
-  /** To be told before it is drawn; `settle` follows. */
-  async opens(what: Sent<'opening'>): Promise<void> {
+  /** From now on it does not stand, until it is settled. */
+  wait(): void {
     this.turn++;
     this.state.value = false;
+  }
+
+  /** To be told before it is drawn; `settle` follows. */
+  async opens(what: Sent<'opening'>): Promise<void> {
+    this.wait();
     await this.shell.request('opening', what);
   }
 

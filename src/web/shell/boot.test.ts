@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { placeOfStarts } from '../../host/starts.fixture';
 import { linkPart } from '../../shared/link/code';
 import { leanSession, leanSetUps } from '../../shared/link/lean';
 import type { CoreClient } from '../../shared/protocol/clients';
@@ -44,7 +45,7 @@ async function begin({ link = '', block = '', reload = false } = {}) {
   }
   return boot({
     keeping,
-    starts,
+    starts: placeOfStarts().start(),
     bare: false,
     core,
     language: 'ko',
