@@ -19,7 +19,7 @@ import { ShelvedLessons } from './kept/shelved-lessons';
 import { keepForGood } from './kept/keep-for-good';
 import { safeStorage } from './kept/safe-storage';
 import { openShelf } from './kept/shelf';
-import { fromBlock, fromLink, takeLink } from './shell/asked-for';
+import { fromLink, takeLink } from './shell/asked-for';
 import { boot } from './shell/boot';
 import { browserShell } from './shell/browser-shell';
 import { browserHandlers } from './shell/handlers';
@@ -77,7 +77,7 @@ export function browserPorts({ edition, core, emptyPage, data = null }: PortsPar
         core,
         language,
         link: link === null ? null : fromLink(link),
-        block: data && fromBlock(data.text, data.key),
+        block: data,
         later,
       }),
     onWorth: keepForGood(navigator),

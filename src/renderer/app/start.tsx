@@ -117,11 +117,6 @@ export async function start(ports: Ports): Promise<void> {
   const rendered = new Promise<void>((resolve) => (draws = resolve));
   const standing = new Standing(shell, () => rendered.then(() => isDrawn(lab)));
   const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
-  // One that was open is no longer there, as after a trial.
-  if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
-  // What it showed was left out.
-  if (boot.session === null) chapter.show();
-  tellOwnSteps(chapter, ownLessons, standing);
   const kept = {
     unsaved: lab.setUps.unsaved,
     save: () => saveSetUps(lab, shell, notices),
@@ -159,6 +154,11 @@ export async function start(ports: Ports): Promise<void> {
   const { commands, states } = createCommands(sources);
   const screen = createScreen(lab, chapter);
   applyToDocument(lab, screen, chapter, shell, notices, standing.now);
+  // One that was open is no longer there, as after a trial.
+  if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
+  // What it showed was left out.
+  if (boot.session === null) chapter.show();
+  tellOwnSteps(chapter, ownLessons, standing);
   listenToKeys(commands, edition, () => ({
     presenting: lab.looks.presenter.peek(),
     lesson: chapter.lesson.peek() !== null,

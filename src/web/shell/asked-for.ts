@@ -36,9 +36,7 @@ export const fromLink = (text: string): AskedFor => ({
   isFile: false,
 });
 
-/** @param key of this text and no other */
-export const fromBlock = (text: string, key: string): AskedFor & { readonly key: string } => ({
-  key,
+export const fromBlock = (text: string): AskedFor => ({
   text,
   opened: readAny(text),
   isFile: true,

@@ -7,7 +7,7 @@ import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
 import { LabKeeping } from '../kept/lab-keeping';
 import { anOrigin, memory } from '../kept/places.fixture';
-import { fromBlock, fromLink, takeLink } from './asked-for';
+import { fromLink, takeLink } from './asked-for';
 import { boot } from './boot';
 
 /** A core that can read no formula. */
@@ -50,7 +50,7 @@ async function begin({ link = '', block = '', reload = false } = {}) {
     core,
     language: 'ko',
     link: link === '' ? null : fromLink(link),
-    block: block === '' ? null : fromBlock(block, 'abc'),
+    block: block === '' ? null : { text: block, key: 'abc' },
     later,
   });
 }

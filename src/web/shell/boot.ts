@@ -8,7 +8,8 @@ import type { Boot } from '../../shared/protocol/shell-answers';
 import type { Starts } from '../../host/starts';
 import { defaultSession, type Session } from '../../shared/session/session';
 import type { LabKeeping, KeptLab } from '../kept/lab-keeping';
-import type { AskedFor } from './asked-for';
+import type { PageData } from '../data-block';
+import { fromBlock, type AskedFor } from './asked-for';
 
 export interface BootParts {
   readonly keeping: LabKeeping;
@@ -20,7 +21,7 @@ export interface BootParts {
   readonly language: Language;
   readonly link: AskedFor | null;
   /** What the page itself holds; a page that is loaded again goes on with what became of it. */
-  readonly block: (AskedFor & { readonly key: string }) | null;
+  readonly block: PageData | null;
   /** A list of set-ups or a lesson, which the window opens once it stands. */
   readonly later: (text: string) => void;
 }
@@ -28,8 +29,9 @@ export interface BootParts {
 export async function boot(parts: BootParts): Promise<Boot> {
   const { keeping, starts, bare, core, language, link, later } = parts;
   const kept = await keeping.load();
-  const block = parts.block && !starts.leavesOut(parts.block.key) ? parts.block : null;
-  const asked = link ?? (kept.reloaded ? null : block);
+  const unasked = link !== null || kept.reloaded || starts.leavesOut(parts.block?.key ?? '');
+  const block = unasked ? null : parts.block;
+  const asked = link ?? (block && fromBlock(block.text));
   const shown = asked && (await sessionIn(asked, kept, core));
   const session = shown?.session ?? null;
   if (asked?.opened.ok && asked.opened.value.kind !== 'session') later(asked.text);
@@ -41,7 +43,7 @@ export async function boot(parts: BootParts): Promise<Boot> {
     setUps: kept.setUps,
     settings: kept.settings,
   };
-  starts.begin(begun, asked === block ? block : null);
+  starts.begin(begun, block);
   return {
     ...begun,
     language,
