@@ -125,8 +125,13 @@ const rate = `document.querySelector('[data-name="Learning rate value"]')?.value
 const press = (name: string) => `document.querySelector('[data-name="${name}"]').click()`;
 
 const killing = JSON.stringify({
-  ...{ format: 'descent-lab-lesson', version: 1, id: 'killing', title: 'Killing', aim: 'None.' },
-  ...{ minutes: 5, steps: [{ title: 'One', text: 'One step.' }] },
+  format: 'descent-lab-lesson',
+  version: 1,
+  id: 'killing',
+  title: 'Killing',
+  aim: 'None.',
+  minutes: 5,
+  steps: [{ title: 'One', text: 'One step.' }],
 });
 
 test('a page that dies of a lesson comes back without it, as often as it is opened', async ({

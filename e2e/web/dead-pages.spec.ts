@@ -17,8 +17,13 @@ import { expect, test, type BrowserLab } from './browser-lab';
 
 const deadly = { ...defaultSession, title: 'deadly', lr: 7 };
 const lesson = lessonText({
-  ...({ format: 'descent-lab-lesson', version: 1, id: 'killing', title: 'deadly' } as const),
-  ...{ aim: 'None.', minutes: 5, steps: [{ title: 'One', text: 'One step.' }] },
+  format: 'descent-lab-lesson',
+  version: 1,
+  id: 'killing',
+  title: 'deadly',
+  aim: 'None.',
+  minutes: 5,
+  steps: [{ title: 'One', text: 'One step.' }],
 });
 const own = { session: savedSession({ ...defaultSession, lr: 0.3 }), at: 0 };
 const away = JSON.stringify({ lessons: {}, away: { lesson: 'own:killing', own } });

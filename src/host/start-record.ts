@@ -21,7 +21,7 @@ const recordSchema = v.strictObject({
 });
 
 export type StartRecord = v.InferOutput<typeof recordSchema>;
-export type Mark = StartRecord['marks'][string];
+export type StartMark = StartRecord['marks'][string];
 export type Aside = StartRecord['aside'][number];
 export type Sums = Partial<Record<KeptPart, string>>;
 
@@ -47,7 +47,7 @@ export interface NextStart {
 /** @param lives whether a start that has not stood yet may still do so */
 export function nextStart(
   record: StartRecord,
-  lives: (id: string, mark: Mark) => boolean,
+  lives: (id: string, mark: StartMark) => boolean,
 ): NextStart {
   const marks = Object.entries(record.marks);
   const dead = marks.filter(([id, mark]) => !lives(id, mark));

@@ -22,7 +22,7 @@ import {
   nextStart,
   stands,
   type Aside,
-  type Mark,
+  type StartMark,
   type StartRecord,
   type Sums,
 } from './start-record';
@@ -45,7 +45,7 @@ export interface StartParts {
   /** Of this start. */
   readonly id: string;
   /** Which other starts that have not stood may still do so. */
-  readonly living: () => Promise<(id: string, mark: Mark) => boolean>;
+  readonly living: () => Promise<(id: string, mark: StartMark) => boolean>;
 }
 
 /** What the last start, or the page, was not survived by. */

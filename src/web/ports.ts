@@ -14,7 +14,7 @@ import { followDrops } from './files/follow-drops';
 import { takeLaunched } from './files/launched';
 import { RecentHandles } from './files/recent-handles';
 import { LabKeeping } from './kept/lab-keeping';
-import { keptStarts } from './kept/kept-starts';
+import { shelvedStarts } from './kept/shelved-starts';
 import { ShelvedLessons } from './kept/shelved-lessons';
 import { keepForGood } from './kept/keep-for-good';
 import { safeStorage } from './kept/safe-storage';
@@ -50,7 +50,7 @@ export function browserPorts({ edition, core, emptyPage, data = null }: PortsPar
   const keeping = new LabKeeping({ shelf, ...small, ofTabAlone: data !== null });
   const lessons = new ShelvedLessons(shelf);
   const { locks } = navigator;
-  const starts = keptStarts({ name: place, shelf, ...small, keeping, lessons, locks });
+  const starts = shelvedStarts({ name: place, shelf, ...small, keeping, lessons, locks });
   const leftOut = starts.next();
   addEventListener('pagehide', () => starts.leave());
   const later = (text: string) => given.give({ ok: true, value: { name: null, text } });

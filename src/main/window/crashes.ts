@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Language } from '../../shared/languages';
 import { texts } from '../../i18n/texts';
-import { createCrashPolicy } from './crash-policy';
+import { createCrashPolicy, type CrashAnswer } from './crash-policy';
 import { log } from '../log';
 
 /**
@@ -23,12 +23,15 @@ export function recoverPage(
     // While the app ends its window may be gone before its page is.
     if (answer === 'ignore' || window.isDestroyed()) return;
     log.error(`The page's process has gone: ${reason} (${exitCode}).`);
-    void leaveOut().then((lighter) => {
-      if (window.isDestroyed()) return;
-      if (lighter || answer === 'reload') window.webContents.reload();
-      else void ask(window, language());
-    });
+    void loadAgain(answer);
   });
+
+  async function loadAgain(answer: CrashAnswer): Promise<void> {
+    const lighter = await leaveOut();
+    if (window.isDestroyed()) return;
+    if (lighter || answer === 'reload') window.webContents.reload();
+    else await ask(window, language());
+  }
 }
 
 async function ask(window: BrowserWindow, language: Language): Promise<void> {

@@ -63,7 +63,7 @@ export const fileProblems: Translation<typeof english> = {
   tooManyLessons: ({ most }) =>
     `내 수업이 이미 ${most}개 있습니다. 하나를 삭제한 뒤 다시 여십시오.`,
   leftOut: ({ kinds }) =>
-    `실험실이 멈출 때 열고 있던 항목(${kinds.map((kind) => leftOut[kind]).join(', ')})은 빼고 시작했으며, 따로 보관해 두었습니다.`,
+    `실험실이 멈출 때 열고 있던 항목은 빼고 시작했으며 따로 보관해 두었습니다(${kinds.map((kind) => leftOut[kind]).join(', ')}).`,
   notPrinted: ({ reason }) =>
     `인쇄하지 못했습니다: ${reason === '' ? '프린터가 이유를 알리지 않았습니다' : reason}.`,
   notCopied: ({ system }) =>

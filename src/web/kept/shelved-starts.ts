@@ -1,7 +1,7 @@
 // The record of starts in a browser. It lies in the small storage, which is written at once and outlives a
 // page that dies; a tab that still lives holds a lock, so that no other takes its start for a dead one.
 
-import { readStarts, type Mark } from '../../host/start-record';
+import { readStarts, type StartMark } from '../../host/start-record';
 import { Starts, type Asides } from '../../host/starts';
 import { keptParts } from '../../shared/under-way';
 import type { LabKeeping } from './lab-keeping';
@@ -28,7 +28,7 @@ export interface StartPlaces {
   readonly locks: Pick<LockManager, 'request' | 'query'> | undefined;
 }
 
-export function keptStarts({
+export function shelvedStarts({
   name,
   shelf,
   window,
@@ -54,7 +54,7 @@ export function keptStarts({
       const held = (await locks?.query().catch(() => null))?.held?.map((lock) => lock.name);
       return held
         ? (each: string) => held.includes(lockOf(each))
-        : (each: string, { at }: Mark) => each !== before && Date.now() - at < LONG;
+        : (each: string, { at }: StartMark) => each !== before && Date.now() - at < LONG;
     },
   });
 }
