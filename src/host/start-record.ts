@@ -75,6 +75,9 @@ export function givenBack(stood: Sums, sums: Sums, more: readonly UnderWay[]): U
 
 /** A start that stands ends the row of those that died. */
 export function stands(record: StartRecord, id: string, sums: Sums): StartRecord {
-  const { [id]: _, ...marks } = record.marks;
+  const marks = withoutMark(record.marks, id);
   return { ...record, deaths: 0, marks, stood: { ...record.stood, ...sums } };
 }
+
+export const withoutMark = (marks: StartRecord['marks'], id: string): StartRecord['marks'] =>
+  Object.fromEntries(Object.entries(marks).filter(([each]) => each !== id));

@@ -183,6 +183,7 @@ describe('what was left out', () => {
     expect(start.leftOut).toEqual(['lesson', 'session', 'setUps', 'settings', 'bounds']);
     const names = [...place.aside.keys()];
     expect(await start.answer(true)).toEqual({
+      bounds: '{}',
       settings: korean,
       lessons: [{ id: 'steep', lesson }],
       texts: [setUpsText([withLr(1)]), sessionText(withLr(7))],
@@ -208,7 +209,12 @@ describe('what was left out', () => {
   test('is removed when somebody says so', async () => {
     const place = await aside();
     const start = place.start();
-    expect(await start.answer(false)).toEqual({ settings: null, lessons: [], texts: [] });
+    expect(await start.answer(false)).toEqual({
+      bounds: null,
+      settings: null,
+      lessons: [],
+      texts: [],
+    });
     expect([...place.aside.keys()]).toEqual([]);
     expect(place.start().leftOut).toEqual([]);
   });

@@ -3,8 +3,8 @@
 
 import { crc32 } from '../shared/link/crc32';
 import { readLessonText } from '../shared/lessons/lesson-text';
-import type { Body, Replies } from '../shared/protocol/protocol';
-import type { Boot } from '../shared/protocol/shell-answers';
+import type { Body } from '../shared/protocol/protocol';
+import type { Boot, BroughtBack } from '../shared/protocol/shell-answers';
 import { sessionText } from '../shared/session/session-file';
 import { keptSetUpsText, readKeptSetUps } from '../shared/set-ups/kept-set-ups';
 import { setUpsText } from '../shared/set-ups/set-ups';
@@ -21,6 +21,7 @@ import {
   givenBack,
   nextStart,
   stands,
+  withoutMark,
   type Aside,
   type StartMark,
   type StartRecord,
@@ -48,7 +49,7 @@ export interface StartParts {
   readonly living: () => Promise<(id: string, mark: StartMark) => boolean>;
 }
 
-/** What the last start, or the page, was not survived by. */
+/** What the last start, or the page, died of as far as is known. */
 export interface LeftOut {
   readonly what: readonly UnderWay[];
   readonly bare: boolean;
@@ -137,7 +138,7 @@ export class Starts {
 
   /** It ends as it should, wherever it is. */
   leave(): void {
-    this.change(({ marks: { [this.parts.id]: _, ...marks }, ...record }) => ({ ...record, marks }));
+    this.change((record) => ({ ...record, marks: withoutMark(record.marks, this.parts.id) }));
   }
 
   /** What is kept aside and waits for a word. */
@@ -151,10 +152,10 @@ export class Starts {
   }
 
   /** @param open whether what is kept aside is opened all the same, or removed */
-  async answer(open: boolean): Promise<Replies['leftOut']> {
+  async answer(open: boolean): Promise<BroughtBack> {
     const { record, asides } = this.parts;
     const { aside } = record.read();
-    // Whoever answers has the window before him.
+    // Whoever answers has a window that is drawn.
     await this.stands();
     if (open) {
       this.add('aside');
@@ -215,9 +216,10 @@ function sumOf(text: string): string {
 }
 
 /** As the window opens it. */
-function reopened(list: readonly { what: UnderWay; text: string }[]): Replies['leftOut'] {
+function reopened(list: readonly { what: UnderWay; text: string }[]): BroughtBack {
   const of = (kind: LeftOutKind) => list.filter(({ what }) => kindOf(what) === kind);
   return {
+    bounds: of('bounds').at(-1)?.text ?? null,
     settings: readSettings(of('settings').at(-1)?.text ?? ''),
     lessons: of('lesson').flatMap(({ what, text }) => {
       const read = readLessonText('', text);

@@ -14,6 +14,8 @@ import type { Starts } from '../host/starts';
 import { ReceivedParts } from '../host/received-parts';
 import { saveExport } from './files/save-export';
 import { copyPicture } from './window/copy-picture';
+import { placeWindow } from './window/lab-window';
+import { parseBounds } from './window/window-bounds';
 import { onWhite } from './window/on-white';
 import { pdfOf } from './window/pdf';
 import { printPage } from './window/print';
@@ -125,8 +127,12 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       await starts?.stands();
       return done;
     },
-    leftOut: async ({ open }) =>
-      starts ? { ok: true, value: await starts.answer(open) } : unasked,
+    leftOut: async ({ open }) => {
+      if (!starts) return unasked;
+      const value = await starts.answer(open);
+      if (value.bounds !== null) placeWindow(window, parseBounds(value.bounds));
+      return { ok: true, value };
+    },
     fullScreen: async () => {
       window.setFullScreen(!window.isFullScreen());
       return done;

@@ -18,7 +18,7 @@ import { RecentFiles } from './files/recent-files';
 import { rememberDrops } from './files/remember-drops';
 import { answerWindow } from './trust/ipc';
 import { guardClosing } from './window/closing';
-import { createLabWindow } from './window/lab-window';
+import { createLabWindow, placeWindow } from './window/lab-window';
 import { DEFAULT_BOUNDS, readBounds } from './window/window-bounds';
 import { loadPage } from './window/load-page';
 import type { OpenFileEvents } from './launch/open-file-events';
@@ -109,7 +109,7 @@ export async function startLab(
       [autosave, autosaveSetUps].forEach(flush);
       const leftOut = await starts.next();
       current.leaveOut(leftOut, saved.session);
-      if (leftOut.what.includes('bounds')) window.setBounds(DEFAULT_BOUNDS);
+      if (leftOut.what.includes('bounds')) placeWindow(window, DEFAULT_BOUNDS);
       return leftOut.what.length > 0;
     },
   );

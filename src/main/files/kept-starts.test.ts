@@ -30,7 +30,7 @@ test('the session that a start died of lies beside its place, and can be had bac
   expect(await next.next()).toEqual({ what: ['session'], bare: false });
   const [name] = asides();
   expect(name).toMatch(/^session\.left-out-[\dTZ-]+\.json$/);
-  expect(readFileSync(path.join(folder, name!), 'utf8')).toBe(text);
+  expect(readFileSync(path.join(folder, name), 'utf8')).toBe(text);
   expect((await next.answer(true)).texts).toEqual([text]);
   await next.stands();
   expect(asides()).toEqual([]);

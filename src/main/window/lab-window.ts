@@ -20,11 +20,7 @@ const pagePreferences = {
 
 /** @param boundsFile where the window's place is kept */
 export function createLabWindow(bounds: Bounds, boundsFile: string): BrowserWindow {
-  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
-  const { maximized, ...place } = fitBounds(
-    bounds,
-    screens.map((display) => display.workArea),
-  );
+  const { maximized, ...place } = onScreen(bounds);
   const window = new BrowserWindow({
     ...place,
     minWidth: MIN_SIZE.width,
@@ -46,6 +42,20 @@ export function createLabWindow(bounds: Bounds, boundsFile: string): BrowserWind
     if (!window.isDestroyed()) window.setBackgroundColor(paper());
   });
   return window;
+}
+
+function onScreen(bounds: Bounds): Bounds {
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
+  return fitBounds(
+    bounds,
+    screens.map((display) => display.workArea),
+  );
+}
+
+export function placeWindow(window: BrowserWindow, bounds: Bounds): void {
+  const { maximized, ...place } = onScreen(bounds);
+  window.setBounds(place);
+  if (maximized) window.maximize();
 }
 
 /** What the system counts is the whole window; only when it stands is its frame known. */

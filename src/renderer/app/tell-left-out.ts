@@ -3,7 +3,7 @@
 import { batch } from '@preact/signals-core';
 import { readAny } from '../../shared/files/read-any';
 import type { ShellClient } from '../../shared/protocol/clients';
-import type { Replies } from '../../shared/protocol/protocol';
+import type { BroughtBack } from '../../shared/protocol/shell-answers';
 import type { LeftOutKind } from '../../shared/under-way';
 import { openLessonFile } from '../lessons/open-lesson-file';
 import type { Lessons } from '../lessons/open-lesson';
@@ -42,10 +42,7 @@ export function tellLeftOut(kinds: readonly LeftOutKind[], parts: LeftOutParts):
 }
 
 /** Beside what is there now, or in its place, and undo takes it back. */
-function bringBack(
-  given: Replies['leftOut'],
-  { lab, lessons, ownLessons }: LeftOutParts,
-): Replies['leftOut'] {
+function bringBack(given: BroughtBack, { lab, lessons, ownLessons }: LeftOutParts): BroughtBack {
   const { settings, lessons: brought, texts } = given;
   batch(() => {
     if (settings) changeSettings(lab, settings);

@@ -11,15 +11,15 @@ import type { FormulaProblem } from '../../core/expression/parse/refusal';
 import { fileBytes, fileName, partBytes } from './file-bytes';
 import type { CommandId } from '../commands/registry';
 import { savedKinds } from '../export/kinds';
-import { lessonId, lessonSchema, type LessonFile } from '../lessons/lesson-file';
+import { lessonId, lessonSchema } from '../lessons/lesson-file';
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
 import { MAX_OPENED_BYTES } from '../files/read-any';
-import type { Boot, GivenFile, RecentFile, UnsavedAnswer } from './shell-answers';
+import type { Boot, BroughtBack, GivenFile, RecentFile, UnsavedAnswer } from './shell-answers';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema } from '../session/session';
 import { keptSetUpsSchema } from '../set-ups/kept-set-ups';
-import { settingsSchema, type Settings } from '../settings/settings';
+import { settingsSchema } from '../settings/settings';
 
 const { objective, gradient } = runSchema.pipe[0].entries;
 
@@ -356,7 +356,7 @@ export interface Replies {
   autosaveSetUps: null;
   saveSettings: null;
   ownLessons: {
-    readonly lessons: readonly { readonly id: string; readonly lesson: LessonFile }[];
+    readonly lessons: BroughtBack['lessons'];
     /** Why one of them is not there. */
     readonly notice: Problem | null;
   };
@@ -364,12 +364,7 @@ export interface Replies {
   removeLesson: null;
   opening: null;
   stands: null;
-  leftOut: {
-    readonly settings: Settings | null;
-    readonly lessons: Replies['ownLessons']['lessons'];
-    /** Each to be read as any that is opened. */
-    readonly texts: readonly string[];
-  };
+  leftOut: BroughtBack;
   fullScreen: null;
   presenting: null;
   snapshotReady: null;

@@ -2,6 +2,7 @@
 
 import type { ExportRequest } from '../export/kinds';
 import type { Language } from '../languages';
+import type { LessonFile } from '../lessons/lesson-file';
 import type { Problem } from '../problem';
 import type { Session } from '../session/session';
 import type { KeptSetUps } from '../set-ups/kept-set-ups';
@@ -31,6 +32,16 @@ export interface Boot {
    * of the lab is wanted then, whatever the settings say.
    */
   readonly whole: boolean;
+}
+
+/** What a start that died has left out, and is opened all the same. */
+export interface BroughtBack {
+  /** Main places its window there. */
+  readonly bounds: string | null;
+  readonly settings: Settings | null;
+  readonly lessons: readonly { readonly id: string; readonly lesson: LessonFile }[];
+  /** Each to be read as any that is opened. */
+  readonly texts: readonly string[];
 }
 
 /** A file as it was read; `readAny` has taken its text once. */
