@@ -28,39 +28,48 @@ const lesson = lessonText({
 const own = { session: savedSession({ ...defaultSession, lr: 0.3 }), at: 0 };
 const away = JSON.stringify({ lessons: {}, away: { lesson: 'own:killing', own } });
 
-/** From now on a page of this browser dies as it draws anything, once it has read “deadly”. */
-async function endPages(context: BrowserContext): Promise<void> {
-  await context.exposeBinding('end', async ({ page }) => {
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Page.crash').catch(() => {});
-  });
-  await context.addInitScript(() => {
+/** A tab whose page dies as it draws anything, once it has read “deadly”. */
+async function tabIn(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await page.exposeFunction('end', () => void devtools.send('Page.crash').catch(() => {}));
+  await page.addInitScript(() => {
     let read = false;
     const parse = JSON.parse.bind(JSON);
     JSON.parse = (text: string, ...more: []) => {
       read ||= /^\s*\{.*deadly/s.test(text);
       return parse(text, ...more);
     };
-    new MutationObserver(() => {
-      if (read && document.querySelector('#app > *')) (window as unknown as { end(): void }).end();
-    }).observe(document, { subtree: true, childList: true });
+    const watch = new MutationObserver(() => {
+      if (!read || !document.querySelector('#app > *')) return;
+      watch.disconnect();
+      (window as unknown as { end(): void }).end();
+      // It draws nothing more until it has ended.
+      Object.assign(window, { requestAnimationFrame: () => 0, setTimeout: () => 0 });
+    });
+    watch.observe(document, { subtree: true, childList: true });
   });
+  return page;
 }
 
 async function die(context: BrowserContext, url: string): Promise<void> {
-  const page = await context.newPage();
+  const page = await tabIn(context);
   const crashed = page.waitForEvent('crash');
-  await page.goto(url).catch(() => {});
+  void page.goto(url).catch(() => {});
   await crashed;
   await page.close();
 }
 
 async function nextTab(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
+  const page = await tabIn(context);
   await page.goto(url);
   await expect(outcomeOf(page)).not.toBeEmpty();
   return page;
 }
+
+/** As a person closes a tab. */
+const leave = (page: Page) =>
+  Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
 
 /** Kept as a page left it, which then closes. */
 async function keep({ page }: BrowserLab, kept: Readonly<Record<string, string>>): Promise<void> {
@@ -77,7 +86,7 @@ async function keep({ page }: BrowserLab, kept: Readonly<Record<string, string>>
       }),
     [Object.entries(kept), kept['lessons'] && away] as const,
   );
-  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+  await leave(page);
 }
 
 const said = (...kinds: readonly LeftOutKind[]) =>
@@ -104,7 +113,6 @@ for (const [kinds, kept, after] of [
     const { context, site } = lab;
     await expect(outcomeOf(lab.page)).not.toBeEmpty();
     await keep(lab, kept);
-    await endPages(context);
     await die(context, site.url);
     const page = await nextTab(context, site.url);
     await expect(notice(page)).toHaveText(said(...kinds));
@@ -125,8 +133,7 @@ test('what one file holds is left out of the next tab, as often as the page dies
   const url = pathToFileURL(file).href;
   const { context, page: first } = await openLab({ site: { url, close: async () => {} } });
   await expect(lr(first)).toHaveValue('7');
-  await first.close();
-  await endPages(context);
+  await leave(first);
   await die(context, url);
   const page = await nextTab(context, url);
   await expect(notice(page)).toHaveText(said('opened'));
@@ -152,13 +159,13 @@ test('a tab that is closed in the middle, or still draws, is no death', async ({
   });
   await lr(page).fill('7');
   await lr(page).press('Enter');
-  await page.close({ runBeforeUnload: true });
+  await leave(page);
   const middle = await context.newPage();
   await middle.goto(site.url);
   await expect(lr(middle)).toHaveValue('7');
   const beside = await nextTab(context, site.url);
   await expect(lr(beside)).toHaveValue('7');
-  await middle.close({ runBeforeUnload: true });
+  await leave(middle);
   const third = await nextTab(context, site.url);
   await expect(lr(third)).toHaveValue('7');
   await expect(notice(third).filter({ hasText: 'stopped' })).toHaveCount(0);
