@@ -23,7 +23,6 @@ import { writeWhole } from '../node/write-whole';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
-import { noSetUps } from '../shared/set-ups/kept-set-ups';
 import { defaultSettings } from '../shared/settings/settings';
 
 /** A page that has not said it is ready by then, in milliseconds, never will. A film takes longest. */
@@ -72,10 +71,10 @@ export async function startUnattended(
     given: new GivenFiles(() => {}),
     closing: guardClosing(window, () => {}),
     autosave: null,
-    setUps: noSetUps,
     autosaveSetUps: null,
     keepSettings: null,
     lessons: null,
+    starts: null,
     errand: {
       request,
       snapshot: () => finish(() => takeSnapshot(window, file)),

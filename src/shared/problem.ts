@@ -6,6 +6,7 @@ import type { ScheduleParamId } from '../core/schedules';
 import type { ControlId } from './pane-ids';
 import type { FormulaFault } from '../core/expression/parse/refusal';
 import type { PlaceInLesson } from './lesson-place';
+import type { LeftOutKind } from './under-way';
 
 /** A number that a person can type, by which its texts are found; a parameter has its own code. */
 export type FieldId =
@@ -158,6 +159,8 @@ type FileProblem =
   | { readonly code: 'lessonLost'; readonly file: string | null; readonly why: Problem }
   | { readonly code: 'lessonNotKept'; readonly system: string }
   | { readonly code: 'tooManyLessons'; readonly most: number }
+  /** What was under way when a start died. */
+  | { readonly code: 'leftOut'; readonly kinds: readonly LeftOutKind[] }
   | { readonly code: 'notPrinted'; readonly reason: string }
   /** What a browser does not allow, or cannot do. */
   | { readonly code: 'notCopied' | 'noFullScreen'; readonly system: string };

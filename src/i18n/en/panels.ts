@@ -80,6 +80,8 @@ export const panelTexts = {
     worksOffline: 'From now on the lab also works here without a network.',
     newer: 'A new version is ready. What you have open stays as it is.',
     reload: 'Reload',
+    openLeftOut: 'Open it all the same',
+    removeLeftOut: 'Remove it',
     dismiss: 'Close',
     opened: 'Opened',
     saved: 'Saved',

@@ -83,6 +83,8 @@ export const panelTexts: Translation<typeof english> = {
     worksOffline: '이제 인터넷에 연결되어 있지 않아도 이 브라우저에서 실험실을 쓸 수 있습니다.',
     newer: '새 버전이 준비되었습니다. 다시 불러와도 지금 화면의 내용은 그대로입니다.',
     reload: '다시 불러오기',
+    openLeftOut: '그래도 열기',
+    removeLeftOut: '삭제',
     dismiss: '닫기',
     opened: '열었습니다',
     saved: '저장했습니다',

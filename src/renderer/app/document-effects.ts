@@ -1,7 +1,7 @@
 // The effects of the lab outside it: theme, language and presenter mode on the document, the
 // session and the settings to where they are kept, the ball's motion to the frame loop.
 
-import { effect, untracked } from '@preact/signals-core';
+import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { withoutMarks } from '../../shared/direction-marks';
 import { savedSession, type Session } from '../../shared/session/session';
 import { writtenSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
@@ -19,6 +19,7 @@ export function applyToDocument(
   lessons: Pick<Lessons, 'lesson'>,
   shell: ShellClient,
   notices: Notices,
+  standing: ReadonlySignal<boolean>,
 ): () => void {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
@@ -31,9 +32,9 @@ export function applyToDocument(
     shell.request('autosaveSetUps', { kept: writtenSetUps(kept) });
   const keepSettings = (settings: Settings) => shell.request('saveSettings', { settings });
   const keepings = [
-    keepValue(lab.session, keepSession, notices),
-    keepValue(lab.setUps.kept, keepSetUps, notices),
-    keepValue(lab.settings.now, keepSettings, notices),
+    keepValue(lab.session, keepSession, notices, standing),
+    keepValue(lab.setUps.kept, keepSetUps, notices, standing),
+    keepValue(lab.settings.now, keepSettings, notices, standing),
   ];
   // What was changed in the last moment before the window closes is kept too.
   const keepNow = () => keepings.forEach(({ now }) => now());

@@ -26,10 +26,11 @@ import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from '../panel/lab-context';
-import { firstRun } from './first-run';
+import { firstRun, isDrawn } from './first-run';
 import { makeForCommand } from './make-for-command';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
+import { tellLeftOut } from './tell-left-out';
 import { tellUpkeep } from './tell-upkeep';
 import { announce } from '../speech/announcements';
 import { listenToRun } from '../sound/sound';
@@ -49,10 +50,12 @@ import { saveSetUps } from '../model/files/save-set-ups';
 import { leave, tellUnsaved } from '../model/files/unsaved';
 import { listenToPaste } from '../exchange/listen-to-paste';
 import { Notices } from '../model/notices';
+import { Standing } from '../model/standing';
 import { noUpkeep } from '../model/upkeep';
 import { fitOnPaper } from './paper';
 import { copyViews } from '../export/picture/copy-views';
 import { Progress } from '../lessons/progress';
+import { tellOwnSteps } from '../lessons/tell-own-steps';
 import { formulaProblem, withoutFormula } from '../model/stores/readable-session';
 import { applyToDocument } from './document-effects';
 import { GlossaryState } from '../model/glossary-state';
@@ -75,6 +78,7 @@ export async function start(ports: Ports): Promise<void> {
         continued: true,
         setUps: noSetUps,
         settings: defaultSettings,
+        leftOut: [],
         whole: false,
       };
   const notices = new Notices();
@@ -109,9 +113,10 @@ export async function start(ports: Ports): Promise<void> {
     language: lab.language,
   });
   const draft = new LessonDraft(storage);
+  let draws = () => {};
+  const rendered = new Promise<void>((resolve) => (draws = resolve));
+  const standing = new Standing(shell, () => rendered.then(() => isDrawn(lab)));
   const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
-  // One that was open is no longer there, as after a trial.
-  if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
   const kept = {
     unsaved: lab.setUps.unsaved,
     save: () => saveSetUps(lab, shell, notices),
@@ -121,6 +126,7 @@ export async function start(ports: Ports): Promise<void> {
     core,
     shell,
     notices,
+    standing,
     remember,
     closeLesson: () => chapter.close(),
     openLesson: (lesson) => openLessonFile({ lessons: chapter, ownLessons }, lesson),
@@ -147,22 +153,30 @@ export async function start(ports: Ports): Promise<void> {
   };
   const { commands, states } = createCommands(sources);
   const screen = createScreen(lab, chapter);
-  applyToDocument(lab, screen, chapter, shell, notices);
+  applyToDocument(lab, screen, chapter, shell, notices, standing.now);
+  // One that was open is no longer there, as after a trial.
+  if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
+  // What it showed was left out.
+  if (boot.session === null) chapter.show();
+  tellOwnSteps(chapter, ownLessons, standing);
   listenToKeys(commands, edition, () => ({
     presenting: lab.looks.presenter.peek(),
     lesson: chapter.lesson.peek() !== null,
     setUps: lab.setUps.list.peek().length > 0,
   }));
-  const takeFile = () => void opening.file(shell.request('takeFile', {}));
+  const takeFile = () => opening.file(shell.request('takeFile', {}));
   const asked = {
     ...commands,
     takeFile,
     leave: () => void leave(kept, shell, notices),
   };
-  onAsked((what) => asked[what]());
+  onAsked((what) => void asked[what]());
   listenToPaste(opening, notices);
   tellUnsaved(kept, shell);
   tellUpkeep(upkeep, lab, notices);
+  if (boot.leftOut.length > 0) {
+    tellLeftOut(boot.leftOut, { lab, shell, notices, lessons: chapter, ownLessons, standing });
+  }
 
   await firstRun(lab);
   keepPageStanding();
@@ -196,7 +210,9 @@ export async function start(ports: Ports): Promise<void> {
     </LabContext.Provider>,
     root,
   );
-  takeFile();
+  // What waits to be opened belongs to the start.
+  void takeFile().then(draws);
+  void standing.settle();
   if (boot.exporting) void makeForCommand(lab, shell, boot.exporting);
   if (boot.snapshot) prepareSnapshot(lab, shell);
 }

@@ -6,6 +6,15 @@ import type { ProblemTexts } from '../../problem-texts';
 /** The system's word for what went wrong, as (ENOSPC); '' where there is none. */
 const why = (system: string): string => (system === '' ? '' : ` (${system})`);
 
+const leftOut = {
+  bounds: 'the window where it last stood',
+  settings: 'your settings',
+  setUps: 'your list of set-ups',
+  session: 'your last session',
+  lesson: 'a lesson of your own',
+  opened: 'what was opened last',
+} as const;
+
 export const fileProblems = {
   inFile: ({ file, why }, say) => `${briefName(file)}: ${say(why)}`,
   inFormula: ({ formula, why }, say) => `“${excerpt(formula)}”: ${say(why)}`,
@@ -58,6 +67,8 @@ export const fileProblems = {
     `This lesson cannot be kept for the next start${why(system)}. It is listed until you leave.`,
   tooManyLessons: ({ most }) =>
     `There are ${most} lessons of your own already. Remove one, then open this again.`,
+  leftOut: ({ kinds }) =>
+    `The lab stopped while it was opening ${kinds.map((kind) => leftOut[kind]).join(', ')}; that was left out and is kept aside.`,
   notPrinted: ({ reason }) =>
     `Nothing was printed: ${reason === '' ? 'the printer gave no reason' : reason}.`,
   notCopied: ({ system }) =>

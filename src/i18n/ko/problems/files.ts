@@ -6,6 +6,15 @@ import type { Translation } from '../../translation';
 
 const why = (system: string): string => (system === '' ? '' : `(${system})`);
 
+const leftOut = {
+  bounds: '지난번 창 위치',
+  settings: '설정',
+  setUps: '실험 목록',
+  session: '지난번 실험',
+  lesson: '내 수업',
+  opened: '마지막에 연 내용',
+} as const;
+
 export const fileProblems: Translation<typeof english> = {
   inFile: ({ file, why }, say) => `${briefName(file)}: ${say(why)}`,
   inFormula: ({ formula, why }, say) => `“${excerpt(formula)}”: ${say(why)}`,
@@ -59,6 +68,8 @@ export const fileProblems: Translation<typeof english> = {
     `이 수업을 다음 시작까지 보관할 수 없습니다${why(system)}. 앱을 닫을 때까지는 목록에 있습니다.`,
   tooManyLessons: ({ most }) =>
     `내 수업이 이미 ${most}개 있습니다. 하나를 삭제한 뒤 다시 여십시오.`,
+  leftOut: ({ kinds }) =>
+    `실험실이 멈출 때 열고 있던 항목은 빼고 시작했으며 따로 보관해 두었습니다(${kinds.map((kind) => leftOut[kind]).join(', ')}).`,
   notPrinted: ({ reason }) =>
     `인쇄하지 못했습니다: ${reason === '' ? '프린터가 이유를 알리지 않았습니다' : reason}.`,
   notCopied: ({ system }) =>

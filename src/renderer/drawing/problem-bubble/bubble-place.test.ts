@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bubblePlace, type Edges } from './bubble-place';
+import { bubblePlace, type ScreenBox } from './bubble-place';
 
-const box = (left: number, top: number, width: number, height: number): Edges => ({
+const box = (left: number, top: number, width: number, height: number): ScreenBox => ({
   left,
   top,
   right: left + width,

@@ -1,7 +1,7 @@
 // Where a sentence about a field stands: inside the window, as near to the field as may be, and over no
 // other control where there is room beside them.
 
-export interface Edges {
+export interface ScreenBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -20,9 +20,9 @@ const COVERED = 60;
 
 /** @param controls all that are in the window, the field among them */
 export function bubblePlace(
-  field: Edges,
+  field: ScreenBox,
   { width, height }: Size,
-  controls: readonly Edges[],
+  controls: readonly ScreenBox[],
   window: Size,
 ): { readonly left: number; readonly top: number } {
   const within = (at: number, most: number) => Math.max(GAP, Math.min(at, most - GAP));
@@ -42,5 +42,5 @@ export function bubblePlace(
   return places[costs.indexOf(Math.min(...costs))] ?? { left: GAP, top: GAP };
 }
 
-const meet = (a: Edges, b: Edges): boolean =>
+const meet = (a: ScreenBox, b: ScreenBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -17,12 +17,12 @@ const full: Result<null> = {
 };
 
 /** What is kept, as the lr of each session, and what is told. */
-function keeping(answers: readonly Result<null>[] = []) {
+function keeping(answers: readonly Result<null>[] = [], standing = signal(true)) {
   const session = signal<Session>(defaultSession);
   const kept: number[] = [];
   const notices = new Notices();
   const keep = async ({ lr }: Session) => answers[kept.push(lr) - 1] ?? done;
-  const { now, stop } = keepValue(session, keep, notices);
+  const { now, stop } = keepValue(session, keep, notices, standing);
   const change = (lr: number) => void (session.value = { ...session.value, lr });
   return { kept, notices, now, stop, change };
 }
@@ -86,4 +86,22 @@ test('that nothing can be kept is told once, and that it is kept again too', asy
   change(3);
   await vi.advanceTimersByTimeAsync(1000);
   expect(notices.now.value).toBeNull();
+});
+
+test('nothing is kept before the window stands, but at its end', async () => {
+  const standing = signal(false);
+  const { kept, now, change } = keeping([], standing);
+  change(1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(kept).toEqual([]);
+  standing.value = true;
+  await vi.advanceTimersByTimeAsync(500);
+  expect(kept).toEqual([1]);
+  // What waits to be kept when something is opened waits on.
+  change(2);
+  standing.value = false;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(kept).toEqual([1]);
+  now();
+  expect(kept).toEqual([1, 2]);
 });

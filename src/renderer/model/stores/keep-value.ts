@@ -1,5 +1,6 @@
 // Hands the session, or the settings, to whoever keeps them: soon after a change, and while changes
-// go on without a pause at least once a second. That it cannot be kept is told once, and so is that
+// go on without a pause at least once a second, but not before it has been drawn: what the page dies of
+// is not given back to it. That it cannot be kept is told once, and so is that
 // it can again.
 
 import { effect, type ReadonlySignal } from '@preact/signals-core';
@@ -21,6 +22,7 @@ export function keepValue<T extends object>(
   value: ReadonlySignal<T>,
   keep: (value: T) => Promise<Result<null>>,
   notices: Notices,
+  standing: ReadonlySignal<boolean>,
 ): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that is not kept yet. */
@@ -48,7 +50,8 @@ export function keepValue<T extends object>(
     if (value.value === lastKept) return;
     since ??= Date.now();
     clearTimeout(timer);
-    timer = setTimeout(now, Math.min(PAUSE, since + LONGEST - Date.now()));
+    if (!standing.value) return;
+    timer = setTimeout(now, Math.min(PAUSE, Math.max(0, since + LONGEST - Date.now())));
   });
   return {
     now,
