@@ -40,7 +40,11 @@ function render(tex: string, made: HTMLElement, displayMode: boolean): boolean {
 
 function depthOf(root: Element): number {
   let depth = 0;
-  for (let row = [...root.children]; row.length > 0; row = row.flatMap((one) => [...one.children])) {
+  for (
+    let row = [...root.children];
+    row.length > 0;
+    row = row.flatMap((one) => [...one.children])
+  ) {
     depth += 1;
   }
   return depth;
