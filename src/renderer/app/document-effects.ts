@@ -1,7 +1,7 @@
 // The effects of the lab outside it: theme, language and presenter mode on the document, the
 // session and the settings to where they are kept, the ball's motion to the frame loop.
 
-import { effect } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { savedSession, type Session } from '../../shared/session/session';
 import { writtenSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
 import type { Settings } from '../../shared/settings/settings';
@@ -12,13 +12,19 @@ import type { Lessons } from '../lessons/open-lesson';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
 
+interface Kept {
+  /** Whether each of what is kept has yet to be. */
+  readonly keeping: readonly ReadonlySignal<boolean>[];
+  readonly stop: () => void;
+}
+
 export function applyToDocument(
   lab: Lab,
   screen: Screen,
   lessons: Pick<Lessons, 'lesson'>,
   shell: ShellClient,
   notices: Notices,
-): () => void {
+): Kept {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
     lab.playback.advance(seconds);
@@ -74,11 +80,14 @@ export function applyToDocument(
       if (run?.outcome && lab.playback.step.peek() > last) lab.playback.seek(last);
     }),
   ];
-  return () => {
-    removeEventListener('beforeunload', keepNow);
-    document.removeEventListener('visibilitychange', keepHidden);
-    keepings.forEach(({ stop }) => stop());
-    stops.forEach((stop) => stop());
+  return {
+    keeping: keepings.map(({ pending }) => pending),
+    stop: () => {
+      removeEventListener('beforeunload', keepNow);
+      document.removeEventListener('visibilitychange', keepHidden);
+      keepings.forEach(({ stop }) => stop());
+      stops.forEach((stop) => stop());
+    },
   };
 }
 

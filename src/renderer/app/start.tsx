@@ -28,6 +28,7 @@ import { App } from './app';
 import { LabContext } from '../panel/lab-context';
 import { firstRun } from './first-run';
 import { makeForCommand } from './make-for-command';
+import { watchSettled } from './settled';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
 import { tellUpkeep } from './tell-upkeep';
@@ -38,6 +39,7 @@ import { setUpActions } from '../commands/set-up-actions';
 import { createCommands } from '../commands/commands';
 import { listenToKeys } from '../commands/keys';
 import { FormulaDraft } from '../model/formula-draft';
+import { WindowLoop } from '../model/frame-loop';
 import { createLab } from '../model/lab';
 import { ExportJob } from '../model/export/export-job';
 import { LessonDraft } from '../lessons/draft/lesson-draft';
@@ -87,6 +89,7 @@ export async function start(ports: Ports): Promise<void> {
   const systemDark = signal(dark.matches);
   dark.addEventListener('change', () => (systemDark.value = dark.matches));
 
+  const loop = new WindowLoop();
   const lab = createLab({
     client: core,
     session: boot.session && problem ? withoutFormula(boot.session) : boot.session,
@@ -95,6 +98,7 @@ export async function start(ports: Ports): Promise<void> {
     settings: boot.settings,
     systemLanguage: boot.language,
     systemDark,
+    loop,
   });
   lab.looks.set({ more: boot.whole || boot.settings.more });
   const formula = new FormulaDraft(lab, core);
@@ -129,7 +133,11 @@ export async function start(ports: Ports): Promise<void> {
   const exporting = new ExportJob(shell);
   const glossary = new GlossaryState();
   const help = new HelpState(shell);
+  const screen = createScreen(lab, chapter);
+  const { keeping } = applyToDocument(lab, screen, chapter, shell, notices);
+  const settled = watchSettled({ loop, underWay: [lab.asking, ...keeping] });
   const sources = {
+    settled,
     edition,
     lab,
     notices,
@@ -146,8 +154,6 @@ export async function start(ports: Ports): Promise<void> {
     upkeep,
   };
   const { commands, states } = createCommands(sources);
-  const screen = createScreen(lab, chapter);
-  applyToDocument(lab, screen, chapter, shell, notices);
   listenToKeys(commands, edition, () => ({
     presenting: lab.looks.presenter.peek(),
     lesson: chapter.lesson.peek() !== null,
@@ -197,6 +203,6 @@ export async function start(ports: Ports): Promise<void> {
     root,
   );
   takeFile();
-  if (boot.exporting) void makeForCommand(lab, shell, boot.exporting);
-  if (boot.snapshot) prepareSnapshot(lab, shell);
+  if (boot.exporting) void makeForCommand(lab, shell, boot.exporting, settled);
+  if (boot.snapshot) void prepareSnapshot(lab, shell, settled);
 }

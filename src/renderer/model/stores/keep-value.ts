@@ -2,7 +2,7 @@
 // go on without a pause at least once a second. That it cannot be kept is told once, and so is that
 // it can again.
 
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Result } from '../../../shared/protocol/protocol';
 import type { Notices } from '../notices';
 
@@ -12,6 +12,8 @@ const PAUSE = 400;
 const LONGEST = 800;
 
 export interface Keeping {
+  /** Whether something is not yet kept. */
+  readonly pending: ReadonlySignal<boolean>;
   /** Keeps at once what is not yet kept. */
   readonly now: () => void;
   readonly stop: () => void;
@@ -27,12 +29,16 @@ export function keepValue<T extends object>(
   let since: number | null = null;
   let lastKept: T | null = value.peek();
   let failing = false;
+  const pending = signal(false);
 
   const now = (): void => {
     clearTimeout(timer);
     since = null;
     const current = value.peek();
-    if (current === lastKept) return;
+    if (current === lastKept) {
+      pending.value = false;
+      return;
+    }
     lastKept = current;
     void keep(current).then(told);
   };
@@ -43,14 +49,17 @@ export function keepValue<T extends object>(
       if (!failing) notices.fail(answer);
     } else if (failing) notices.tell((texts) => texts.notice.keptAgain);
     failing = !answer.ok;
+    pending.value = since !== null;
   };
   const stop = effect(() => {
     if (value.value === lastKept) return;
+    pending.value = true;
     since ??= Date.now();
     clearTimeout(timer);
     timer = setTimeout(now, Math.min(PAUSE, since + LONGEST - Date.now()));
   });
   return {
+    pending,
     now,
     stop: () => {
       clearTimeout(timer);
