@@ -21,6 +21,7 @@ import { createLabWindow } from './window/lab-window';
 import { loadPage } from './window/load-page';
 import type { OpenFileEvents } from './launch/open-file-events';
 import { firstSession, type Launch, type LaunchPlace } from './launch/launch';
+import { driverAttached } from './launch/driver';
 import { loadSettings, writeSettings } from './files/settings-file';
 import { removeLeftovers } from './files/leftovers';
 import { log } from './log';
@@ -39,7 +40,7 @@ export async function startLab(
   devUrl: string | null,
   onOpenFile: OpenFileEvents,
 ): Promise<void> {
-  const core = await bootstrap(devUrl);
+  const [core] = await Promise.all([bootstrap(devUrl), driverAttached(app)]);
   const folder = app.getPath('userData');
   const autosaveFile = path.join(folder, 'session.json');
   removeLeftovers(folder);
