@@ -13,8 +13,8 @@ import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
 
 interface Kept {
-  /** Whether each of what is kept has yet to be. */
-  readonly keeping: readonly ReadonlySignal<boolean>[];
+  /** Of what is kept, whether it has yet to be. */
+  readonly keeping: Readonly<Record<'session' | 'setUps' | 'settings', ReadonlySignal<boolean>>>;
   readonly stop: () => void;
 }
 
@@ -35,11 +35,10 @@ export function applyToDocument(
   const keepSetUps = (kept: KeptSetUps) =>
     shell.request('autosaveSetUps', { kept: writtenSetUps(kept) });
   const keepSettings = (settings: Settings) => shell.request('saveSettings', { settings });
-  const keepings = [
-    keepValue(lab.session, keepSession, notices),
-    keepValue(lab.setUps.kept, keepSetUps, notices),
-    keepValue(lab.settings.now, keepSettings, notices),
-  ];
+  const session = keepValue(lab.session, keepSession, notices);
+  const setUps = keepValue(lab.setUps.kept, keepSetUps, notices);
+  const settings = keepValue(lab.settings.now, keepSettings, notices);
+  const keepings = [session, setUps, settings];
   // What was changed in the last moment before the window closes is kept too.
   const keepNow = () => keepings.forEach(({ now }) => now());
   // A tablet tells no more than that the page is hidden.
@@ -81,7 +80,11 @@ export function applyToDocument(
     }),
   ];
   return {
-    keeping: keepings.map(({ pending }) => pending),
+    keeping: {
+      session: session.pending,
+      setUps: setUps.pending,
+      settings: settings.pending,
+    },
     stop: () => {
       removeEventListener('beforeunload', keepNow);
       document.removeEventListener('visibilitychange', keepHidden);

@@ -11,25 +11,27 @@ export type Settled = () => Promise<void>;
 
 interface Parts {
   readonly loop: Pick<WindowLoop, 'due' | 'expect'>;
-  /** What else is under way, each by itself. */
-  readonly underWay: readonly ReadonlySignal<boolean>[];
+  /** What else may be under way, by its name. */
+  readonly others: Readonly<Record<string, ReadonlySignal<boolean>>>;
 }
 
-export function watchSettled({ loop, underWay }: Parts): Settled {
+export function watchSettled({ loop, others }: Parts): Settled {
   expectEffects(loop);
-  const parts = [...underWay, loop.due, lettersComing()];
-  // All of them are read: one that is skipped would not be heard of.
-  const busy = computed(() => parts.filter(({ value }) => value).length > 0);
+  const parts = Object.entries({ ...others, frame: loop.due, letters: lettersComing() });
+  /** The names of what is under way. */
+  const busy = computed(() =>
+    parts.flatMap(([name, { value }]) => (value ? [name] : [])).join(' '),
+  );
   const settled = signal(false);
   effect(() => {
-    if (busy.value) settled.value = false;
+    if (busy.value !== '') settled.value = false;
     // What has just ended may begin something else in the same turn.
-    else setTimeout(() => (settled.value = !busy.peek()));
+    else setTimeout(() => (settled.value = busy.peek() === ''));
   });
   effect(() => {
     const { dataset } = document.documentElement;
     if (settled.value) delete dataset['busy'];
-    else dataset['busy'] = 'true';
+    else dataset['busy'] = busy.value;
   });
   return () => until(settled);
 }

@@ -135,7 +135,7 @@ export async function start(ports: Ports): Promise<void> {
   const help = new HelpState(shell);
   const screen = createScreen(lab, chapter);
   const { keeping } = applyToDocument(lab, screen, chapter, shell, notices);
-  const settled = watchSettled({ loop, underWay: [lab.asking, ...keeping] });
+  const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } });
   const sources = {
     settled,
     edition,
