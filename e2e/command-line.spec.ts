@@ -1,6 +1,6 @@
 // Starts from the command line that end by themselves: refused ones, and the picture.
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -54,6 +54,42 @@ test('a folder of the app that cannot be used is named', async () => {
     expect(code).toBe(1);
     expect(stderr).toContain(name);
   }
+});
+
+test('a folder that is none is not exchanged for that of the system', async () => {
+  test.skip(process.platform !== 'linux', 'elsewhere the folder of the system cannot be moved');
+  const home = path.join(folder, 'home');
+  await mkdir(home);
+  const file = path.join(folder, 'file');
+  await writeFile(file, 'kept');
+  const system = { HOME: home, XDG_CONFIG_HOME: '' };
+  for (const named of [`--user-data-dir=${file}`, '--user-data-dir=']) {
+    expect(await runLab([named, '--lr', '10'], system)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^[^\n]+\.\n$/),
+    });
+  }
+  expect(await readdir(home)).toEqual([]);
+  const { code, stderr } = await says([], { XDG_CONFIG_HOME: file });
+  expect(code).toBe(1);
+  expect(stderr).toContain(`(ENOTDIR): ${file}/Descent Lab`);
+  expect(await readFile(file, 'utf8')).toBe('kept');
+});
+
+test('text and the page need no display', async () => {
+  test.skip(process.platform !== 'linux', 'elsewhere a display is always there');
+  const none = { DISPLAY: '', WAYLAND_DISPLAY: '', LC_ALL: 'C.UTF-8' };
+  const made = { code: 0, stdout: '', stderr: '' };
+  const at = (name: string) => path.join(folder, name);
+  expect(await runLab(['--lr=0.25', '--steps=1', '--export', at('a.csv')], none)).toEqual(made);
+  // x − 0.25 · 2x is x / 2, and f a quarter of 25.
+  const last = (await readFile(at('a.csv'), 'utf8')).trim().split('\r\n').at(-1) ?? '';
+  const [step, x0, x1, f] = last.split(',').map(Number);
+  expect(step).toBe(1);
+  expect([x0, x1]).toEqual([expect.closeTo(-1.5, 9), expect.closeTo(2, 9)]);
+  expect(f).toBeCloseTo(6.25, 9);
+  expect(await runLab(['--lr=0.25', '--export', at('a.html')], none)).toEqual(made);
+  expect(await readFile(at('a.html'), 'utf8')).toContain('"lr": 0.25');
 });
 
 test('a display that is not there is named', async () => {

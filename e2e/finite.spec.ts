@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test';
 import { chartKinds } from '../src/shared/session/session';
 import { brokenNumbers } from './broken-numbers';
+import { brokenWords } from './soak/broken-words';
 import { goTo, nextFrames, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
@@ -40,7 +41,7 @@ for (const name of FUNCTIONS) {
   });
 }
 
-test('only finite numbers are drawn of a run beyond float64, on every scale', async ({
+test('only finite numbers are drawn of a run beyond float64, on every scale, and all have words', async ({
   lab: { page },
 }) => {
   await the(page, 'radio', 'Analytic').dispatchEvent('click');
@@ -54,11 +55,12 @@ test('only finite numbers are drawn of a run beyond float64, on every scale', as
       await goTo(page, step);
       await nextFrames(page);
       expect(await brokenNumbers(page), `${scale}, step ${step}`).toEqual([]);
+      expect(await brokenWords(page), `${scale}, step ${step}`).toEqual([]);
     }
   }
 });
 
-test('only finite numbers are drawn at both ends of float64, one after the other', async ({
+test('only finite numbers are drawn at both ends of float64, and those that are none have words', async ({
   lab: { page },
 }) => {
   const ends = [
@@ -66,6 +68,8 @@ test('only finite numbers are drawn at both ends of float64, one after the other
     ['x0^2', '1', '1e+308', 'Symlog', 'slices', 'value'],
     ['x0^2', '1.7e308', '-1.7e+308', 'Follow', 'slices', 'h'],
     ['0/0', '1e20', '1', 'Auto', 'surface', 'growth'],
+    ['x0^400', '-3', '4', 'Auto', 'secant', 'h'],
+    ['sqrt(x0) + log(x1)', '-3', '4', 'Auto', 'slices', 'gradient'],
     ['x0^2 + x1^2', '-3', '4', 'Symlog', 'surface', 'value'],
   ] as const;
   for (const [formula, x0, x1, scale, figure, chart] of ends) {
@@ -80,7 +84,9 @@ test('only finite numbers are drawn at both ends of float64, one after the other
       await the(page, 'button', 'Zoom in').click();
       await nextFrames(page);
       await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue(x1);
-      expect(await brokenNumbers(page), `${formula}, ${x0}, ${x1}, step ${step}`).toEqual([]);
+      const state = `${formula}, ${x0}, ${x1}, step ${step}`;
+      expect(await brokenNumbers(page), state).toEqual([]);
+      expect(await brokenWords(page), state).toEqual([]);
     }
   }
 });

@@ -39,12 +39,16 @@ test('a place that cannot be written is named', async () => {
   expect(stderr).toMatch(/^run\.png [^\n]+\n$/);
 });
 
-test('a folder that was not there is made, and that is said', async () => {
-  const file = picture('new/deep/run.png');
-  const ended = await runLab(['--snapshot', file], { LC_ALL: 'C.UTF-8' });
-  expect(ended).toMatchObject({ code: 0, stdout: '', stderr: expect.stringMatching(/^[^\n]+\n$/) });
-  expect(ended.stderr).toContain('has been made: new.');
-  expect((await readFile(file)).length).toBeGreaterThan(10_000);
+test('a folder that is not there is not made', async () => {
+  for (const option of ['--snapshot', '--export']) {
+    const ended = await runLab([option, picture('none/run.png')], { LC_ALL: 'C.UTF-8' });
+    expect(ended).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no folder none to write into.\n',
+    });
+  }
+  await expect(readFile(picture('none'))).rejects.toThrow('ENOENT');
 });
 
 test('a session whose formula cannot be read is no picture of another one', async () => {

@@ -1,7 +1,6 @@
 // `npm run -s export -- … --out FILE`: a run as a file. Text is written without a window; for pictures,
 // films and worksheets the app starts with nobody at it.
 import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tokensOf } from '../src/shared/options/arguments.mjs';
 import { ensureBuilt } from './build.mjs';
@@ -22,7 +21,7 @@ await runCommand(async () => {
   await ensureInstalled();
   await ensureBuilt('cli');
   /** @type {typeof import('../src/cli/export')} */
-  const { exportPage, exportRun } = await import(
+  const { exportPage, exportRun, toldName } = await import(
     pathToFileURL(inProject('out', 'cli', 'export.js')).href
   );
   const exported = exportRun(argv, cwd, process.env);
@@ -35,7 +34,7 @@ await runCommand(async () => {
   if (data !== null) ended = await makePage();
   if (ended === 0 && file !== null) {
     const { size } = await stat(file);
-    logProgress((texts) => texts.written(fromHere(file), sizeText(size)));
+    logProgress((texts) => texts.written(toldName(file, cwd), sizeText(size)));
   }
   return ended;
 
@@ -58,12 +57,6 @@ async function makeInWindow() {
   if (late) logProgress((texts) => texts.exportLate(SECONDS));
   if (code !== 0) process.stderr.write(stderr);
   return code;
-}
-
-/** @param {string} file its name from where the command was typed, if it is not far */
-function fromHere(file) {
-  const name = path.relative(cwd, file);
-  return name.startsWith('..') ? file : name;
 }
 
 /** @param {number} bytes */

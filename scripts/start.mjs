@@ -1,6 +1,7 @@
 // `npm start`: installs, builds and finds what is missing, then opens the app. Where a Linux has no
 // display it draws the picture on a virtual one and prints the run's table instead.
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { displayAnswers, hasDisplay } from './electron/display.mjs';
 import { electronLaunch } from './electron/launch.mjs';
@@ -19,13 +20,26 @@ const cwd = process.env.INIT_CWD ?? projectFolder;
 
 await runCommand(async () => {
   await ensureInstalled();
-  // For a text no display is needed.
-  if (splitFlags(flags).help) return openWindow();
-  if (!hasDisplay(process.env, process.platform)) return drawPicture();
-  if (await displayAnswers(process.env)) return openWindow();
-  logProgress((texts) => texts.displaySilent(process.env.DISPLAY));
-  return drawPicture();
+  const { help, exported, snapshot } = splitFlags(flags);
+  // For a text no display is needed, nor for what the lab will refuse.
+  const isRefused = exported && (exported.length === 0 || snapshot !== undefined);
+  if (help || isRefused) return openWindow();
+  if (hasDisplay(process.env, process.platform)) {
+    if (await displayAnswers(process.env)) return openWindow();
+    logProgress((texts) => texts.displaySilent(process.env.DISPLAY));
+  }
+  return exported ? exportFile(exported) : drawPicture();
 });
+
+/** `npm run export` opens a window only for what needs one, on a display of its own. @param {readonly string[]} options */
+async function exportFile(options) {
+  const { code } = await run(process.execPath, [inProject('scripts', 'export.mjs'), ...options], {
+    cwd,
+    env: { ...process.env, INIT_CWD: cwd },
+    output: 'show',
+  });
+  return code;
+}
 
 async function openWindow() {
   await ensureBuilt('app');
@@ -52,9 +66,9 @@ async function drawPicture() {
   }
 
   const picture = split.snapshot ?? inProject('descent-lab.png');
-  const fromHere = path.relative(cwd, path.resolve(cwd, picture));
-  const pathToPrint = fromHere.startsWith('..') ? picture : fromHere;
-  logProgress((texts) => texts.drawing(pathToPrint));
+  /** @type {typeof import('../src/cli/export')} */
+  const { toldName } = await import(pathToFileURL(inProject('out', 'cli', 'export.js')).href);
+  logProgress((texts) => texts.drawing(toldName(path.resolve(cwd, picture), cwd)));
   await ensureBuilt('app');
   const chosen = split.snapshot === undefined ? ['--snapshot', picture] : [];
   const drawn = await runUnattended([...flags, ...chosen], { cwd, seconds: PICTURE_SECONDS });

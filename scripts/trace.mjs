@@ -9,5 +9,7 @@ import { runCommand } from './refusal.mjs';
 await runCommand(async () => {
   await ensureInstalled();
   await ensureBuilt('cli');
+  // Names of files are meant from where the command was typed; npm itself moves to the project.
+  process.chdir(process.env.INIT_CWD ?? process.cwd());
   await import(pathToFileURL(inProject('out', 'cli', 'index.js')).href);
 });

@@ -120,6 +120,9 @@ test.describe('on Linux', () => {
     const { code, stdout, stderr } = await runPacked(executable, ['--lr', 'fast'], { userData });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^[^\n]+\.\n$/);
+
+    const help = await runPacked(executable, ['--help'], { userData });
+    expect(help.stdout).toContain('\n\ndescent-lab --lr 10');
   }
 
   test('the tar.gz computes, refuses and draws', async ({ packed, elsewhere }) => {

@@ -27,8 +27,9 @@ function find({ meant, words }: Wanted): string[] {
   const found = new Set<string>();
   const check = (text: string, element: Element, where: string) => {
     let rest = text.replace(/“[^”]*”|‘[^’]*’/g, '');
-    // A number that is none, where one stands: alone, behind “f =”, in (x0, x1), or named by a chart.
-    if (where !== 'value') {
+    // A number that is none, where one is printed: alone, behind “f =”, in (x0, x1), or named by a chart.
+    // What is heard has words for it.
+    if (where === 'text' || where === 'title') {
       rest = rest.replace(/^\W*(NaN|-?Infinity)$|([=≈:→(,·]\s?|f |[은는] )(NaN|-?Infinity)/gu, '');
       rest = rest.replace(/^(f )?NaN from step|NaN$/u, '');
     }

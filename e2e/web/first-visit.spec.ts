@@ -8,6 +8,8 @@ import { quantile } from '../../bench/pairs.mjs';
 import { ensureBuilt } from '../../scripts/build.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve-web.mjs';
+import { misplaced } from '../misplaced';
+import { the, type } from '../screen';
 import { browserArgs, expect, program, test } from './browser-lab';
 import { texts } from '../../src/i18n/texts';
 import { writeSpeedTable } from '../speed-page';
@@ -76,6 +78,70 @@ test('a surface whose program cannot be read is named, and drawn when it can', a
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', /0/);
   await context.close();
 });
+
+test('a site without the program that computes says so, and computes when it is there', async ({
+  chromiumHere,
+  builtSite,
+}) => {
+  const context = await chromiumHere.newContext({ locale: 'en-US', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await context.route('**/worker/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto(builtSite.url);
+  const notice = page.locator('.notice.failed');
+  await expect(notice).toHaveText(/could not be loaded\. Load the page again/);
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await expect(notice).toHaveText(/could not be loaded/);
+  await context.unroute('**/worker/**');
+  await page.reload();
+  await expect(page.locator('.verdict .outcome b')).not.toBeEmpty();
+  await expect(notice).toBeHidden();
+  await context.close();
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [844, 390],
+] as const) {
+  test(`on a telephone of ${width} × ${height} no sentence lies over Play or the presets`, async ({
+    openLab,
+  }) => {
+    const { page } = await openLab({
+      context: { viewport: { width, height }, hasTouch: true, isMobile: true },
+    });
+    const notice = page.locator('.notice');
+    await expect(notice).toHaveText(texts.en.notice.worksOffline, { timeout: 20_000 });
+    const { x, y, width: wide, height: high } = (await notice.boundingBox())!;
+    const above = (await page.locator('.workspace').boundingBox())!;
+    const below = (await page.locator('.transport').boundingBox())!;
+    expect([x, wide]).toEqual([0, width]);
+    expect(y).toBeGreaterThanOrEqual(above.y + above.height - 1);
+    expect(y + high).toBeLessThanOrEqual(below.y + 1);
+    await notice.getByRole('button').tap();
+    await type(the(page, 'textbox', 'Learning rate value'), '1e309');
+    await expect.poll(() => misplaced(page)).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [480, 320],
+  [568, 320],
+] as const) {
+  test(`in a frame of ${width} × ${height} the rate is seen, and the presets are scrolled to`, async ({
+    openLab,
+  }) => {
+    const { page } = await openLab({ context: { viewport: { width, height } } });
+    const rate = the(page, 'textbox', 'Learning rate value');
+    await expect(rate).toBeInViewport({ ratio: 1 });
+    await the(page, 'slider', 'Learning rate').click({ position: { x: 5, y: 5 } });
+    await expect(rate).toHaveValue(/e-/);
+    const last = page.locator('.presets button').last();
+    await rate.hover();
+    await page.mouse.wheel(0, 400);
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await last.click();
+    await expect(last).toHaveAttribute('aria-pressed', 'true');
+  });
+}
 
 const TURNS = 9;
 

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { exportKinds } from '../shared/export/kinds';
 import { readAny } from '../shared/files/read-any';
-import { exportPage, exportRun } from './export';
+import { exportPage, exportRun, toldName } from './export';
 import { trace } from './trace';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'export-'));
@@ -105,7 +105,7 @@ test.each([
     ['--out=a.py', `--f=${'sqrt('.repeat(30)}x0${')'.repeat(30)}`, '--gradient=analytic'],
     /too long/,
   ],
-  [['--out=a.csv'], /a\.csv could not be written/],
+  [['--out=a.csv'], /a\.csv could not be written: no ordinary file/],
 ])('%j is refused in one sentence, and nothing is written', (argv, sentence) => {
   const isTaken = argv.length === 1 && argv[0] === '--out=a.csv';
   if (isTaken) mkdirSync(path.join(folder, 'a.csv'));
@@ -116,16 +116,35 @@ test.each([
   expect(readdirSync(folder)).toEqual(isTaken ? ['a.csv'] : []);
 });
 
+test('the session is not written over by its own run', () => {
+  const text = JSON.stringify(compared);
+  writeFileSync(path.join(folder, 'class.json'), text);
+  const { code, err } = exported('class.json', '--out=./class.json');
+  expect([code, err]).toEqual([2, expect.stringMatching(/^class\.json is the file that the run/)]);
+  expect(read('class.json')).toBe(text);
+});
+
+test.each([
+  ['run.csv', 'run.csv'],
+  ['deep/run.csv', 'deep/run.csv'],
+  ['../run.csv', '/home/run.csv'],
+  ['..csv', '..csv'],
+  ['\u001b[31m\u202e\n.csv', '\\u001b[31m\\u202e\\n.csv'],
+  // The first 24 characters and the last 15.
+  [`${'long'.repeat(20)}.csv`, 'longlonglonglonglonglong…onglonglong.csv'],
+])('%j is told of as %s', (name, told) => {
+  expect(toldName(path.resolve('/home/class', name), '/home/class')).toBe(told);
+});
+
 test('a page holds the run that was described, and says where it cannot be written', () => {
   const empty = `<script type="application/json" id="descent-lab-data"></script>`;
   const asked = exported('--lr=10', '--steps=12', '--out=a.html');
   expect(exportPage(asked, empty, {})).toBe('');
   const [, held = ''] = /id="descent-lab-data">([^<]*)</.exec(read('a.html')) ?? [];
   expect(readAny(held)).toMatchObject({ ok: true, value: { session: { lr: 10, steps: 12 } } });
+  const wanted = exported('--out=b.html');
   mkdirSync(path.join(folder, 'b.html'));
-  expect(exportPage(exported('--out=b.html'), empty, { LANG: 'en' })).toMatch(
-    /^b\.html could not be written.*\n$/,
-  );
+  expect(exportPage(wanted, empty, { LANG: 'en' })).toMatch(/^b\.html could not be written.*\n$/);
 });
 
 test('the help names every suffix', () => {

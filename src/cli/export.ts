@@ -1,30 +1,26 @@
 // `export`: a run as a file. What is text is written here; for all else the window is needed, which
 // whoever called starts when this has found the command line in order.
 
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { briefName } from '../i18n/excerpt';
+import { briefName, briefPath } from '../i18n/excerpt';
 import { helpText } from '../i18n/help';
 import { sentence } from '../i18n/sentence';
 import { systemLanguage } from '../i18n/system-language.mjs';
-import { texts, type Texts } from '../i18n/texts';
-import { namesInFile, fileText, isTextKind, type TextKind } from '../formats/file-text';
-import type { Recording } from '../formats/recorded-run';
+import { texts } from '../i18n/texts';
+import { recordedText } from '../formats/recorded-text';
 import { readSession } from '../node/read-session';
-import { systemCode } from '../node/system-code';
+import { placeProblem, unwritable } from '../node/write-place';
 import { writeWholeSync } from '../node/write-whole';
-import { exportKindOf, exportKinds, type ExportKind } from '../shared/export/kinds';
+import { exportKindOf, isTextKind, needsWindow, type ExportKind } from '../shared/export/kinds';
 import { languages, type Language } from '../shared/languages';
 import { describedSession } from '../shared/options/described-session';
-import { OptionError, valueOf } from '../shared/options/option-error';
+import { compiled } from '../shared/options/compiled';
+import { OptionError } from '../shared/options/option-error';
 import { readOptions, type Options } from '../shared/options/read-options';
+import { refuseUseless } from '../shared/options/useless-options';
 import { pageWith } from '../shared/page/data-block';
 import { objectiveInfo } from '../shared/session/objective-info';
-import { runsOf } from '../shared/session/runs';
-import { requestOf, type Session } from '../shared/session/session';
 import { sessionText } from '../shared/session/session-file';
-import { recordRun } from './record-run';
-import { compiled } from './request';
 
 export interface Exported {
   /** 0 done, 2 bad input. */
@@ -61,16 +57,23 @@ export function exportRun(
     }
     const { file, kind } = target(options, cwd);
     const session = describedSession(options, (name) => readSession(path.resolve(cwd, name)));
-    const recording = recordingOf(session, kind, t, options.session);
+    const source = briefName(path.basename(options.session ?? ''));
+    if (isTextKind(kind)) write(file, recordedText(kind, session, t, source));
+    // What the window would refuse is refused before it opens.
+    else compiled(objectiveInfo(session.objective), source);
     if (kind === 'html') return { ...nothing, code: 0, file, data: sessionText(session) };
-    const needsWindow = !isTextKind(kind);
-    if (!needsWindow) writeText(file, kind, recording(), t);
-    return { ...nothing, code: 0, file, needsWindow };
+    return { ...nothing, code: 0, file, needsWindow: needsWindow(kind) };
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
     const err = `${sentence(texts[language], error.problem)}\n`;
     return { ...nothing, code: 2, err };
   }
+}
+
+/** A file as it is told of in a terminal: from where the command was typed, if that is not far. */
+export function toldName(file: string, cwd: string): string {
+  const name = path.relative(cwd, file);
+  return briefPath(/^\.\.[/\\]/.test(name) ? file : name);
 }
 
 /**
@@ -87,7 +90,7 @@ export function exportPage(
   const whole = data === null ? null : pageWith(page, data);
   if (file === null || whole === null) throw new RangeError('Expected a page to write.');
   try {
-    write(file, whole);
+    write(file, [whole]);
     return '';
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
@@ -102,47 +105,17 @@ function target(options: Options, cwd: string): { file: string; kind: ExportKind
   const kind = exportKindOf(file);
   // The reader of the option has refused it.
   if (kind === null) throw new RangeError(`Expected a suffix that is known: ${file}`);
-  const pictures = exportKinds.filter(
-    (each) => !isTextKind(each) && each !== 'pdf' && each !== 'html',
-  );
-  const useful = { view: pictures, scale: pictures, answers: ['pdf'] } as const;
-  for (const option of ['view', 'scale', 'answers'] as const) {
-    const suffixes: readonly string[] = useful[option];
-    if (options[option] !== undefined && !suffixes.includes(kind)) {
-      throw new OptionError({ code: 'optionWithoutUse', option, suffixes });
-    }
-  }
-  const folder = path.dirname(file);
-  if (!existsSync(folder))
-    throw new OptionError({ code: 'noSuchFolder', folder: path.basename(folder) });
+  refuseUseless(options, kind);
+  const { session } = options;
+  const problem = placeProblem(file, session === undefined ? null : path.resolve(cwd, session));
+  if (problem) throw new OptionError(problem);
   return { file, kind };
 }
 
-/** Every run that is shown, but for a script the active one; they are made when they are asked for. */
-function recordingOf(session: Session, kind: ExportKind, t: Texts, source = ''): () => Recording {
-  const subject = objectiveInfo(session.objective);
-  const objective = compiled(subject, briefName(path.basename(source)));
-  const shown = runsOf(session).filter(({ hidden, style }) =>
-    kind === 'py' ? style === session.style : !hidden,
-  );
-  const names = namesInFile(shown, t);
-  return () => ({
-    subject,
-    runs: shown.map((own) =>
-      recordRun({ ...requestOf(session.objective, own), objective }, names.get(own.style) ?? ''),
-    ),
-  });
-}
-
-function writeText(file: string, kind: TextKind, recording: Recording, t: Texts): void {
-  write(file, [...valueOf(fileText(kind, recording, t))].join(''));
-}
-
-function write(file: string, text: string): void {
+function write(file: string, parts: Iterable<string>): void {
   try {
-    writeWholeSync(file, new TextEncoder().encode(text));
+    writeWholeSync(file, parts);
   } catch (error) {
-    const problem = { file: path.basename(file), system: systemCode(error) };
-    throw new OptionError({ code: 'unwritableFile', ...problem });
+    throw new OptionError(unwritable(file, error));
   }
 }

@@ -2,16 +2,14 @@
 
 import path from 'node:path';
 import { briefName } from '../i18n/excerpt';
-import { compileObjective } from '../core/objectives/compile-objective';
-import type { Objective } from '../core/objectives/objective';
 import type { ChosenOptimizer } from '../core/optimizers/chosen-optimizer';
 import type { Run } from '../core/run/run';
 import { readSession } from '../node/read-session';
+import { compiled } from '../shared/options/compiled';
 import { describedSession, firstDescribing } from '../shared/options/described-session';
 import type { LrRange } from '../shared/options/lr-range';
 import { OptionError, valueOf } from '../shared/options/option-error';
 import { readOptions, type Format, type Options } from '../shared/options/read-options';
-import { badFormula } from '../shared/options/refusals';
 import { runsOf } from '../shared/session/runs';
 import type { SessionRun } from '../shared/session/session-run';
 import { requestOf, runOf } from '../shared/session/session';
@@ -67,15 +65,4 @@ function readComparison(options: Options, file: string): Comparison {
     run: { ...requestOf(session.objective, own), objective },
   }));
   return { runs, subject, format };
-}
-
-/**
- * @param source the file that a formula stands in
- * @throws OptionError for a formula that cannot be read
- */
-export function compiled({ entry, formula }: ObjectiveInfo, source: string): Objective {
-  if (entry) return entry;
-  const read = compileObjective(formula);
-  if (!read.ok) throw badFormula(source, formula, read.problem);
-  return read.objective;
 }

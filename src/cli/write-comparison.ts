@@ -4,12 +4,12 @@
 import { csvParts, plainCsv } from '../formats/csv';
 import { headOf } from '../formats/head';
 import { jsonText } from '../formats/json-text';
+import { recordRun } from '../formats/record-run';
 import { summaryOf, type RecordedRun } from '../formats/recorded-run';
 import { runNames } from '../i18n/run-names';
 import type { Texts } from '../i18n/texts';
 import { outcomeTitle } from '../i18n/verdict';
 import { align, cell } from './align';
-import { recordRun } from './record-run';
 import type { Comparison } from './request';
 
 export function writeComparison(comparison: Comparison, t: Texts): string {

@@ -3,6 +3,7 @@
 
 import type { Trajectory } from '../core/run/trajectory';
 import { fullText } from '../i18n/number-format';
+import { closedMarks } from '../shared/direction-marks';
 import { allSteps, portions, type StepRange } from './step-range';
 
 /** For whom it is written. */
@@ -79,4 +80,6 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
  * and one that takes ; or a tab for the end of a cell sees it begin there: an apostrophe makes it text.
  */
 const harmless = (name: string): string =>
-  name.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/(^|[,;|])(\s*)([=+@-])/g, "$1$2'$3");
+  closedMarks(name)
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/(^|[,;|])(\s*)([=+@-])/g, "$1$2'$3");

@@ -5,7 +5,7 @@ import { tickText } from '../i18n/number-format';
 import { scriptText } from '../i18n/python-script';
 import { runNames } from '../i18n/run-names';
 import type { Texts } from '../i18n/texts';
-import { exportRows, type ExportKind } from '../shared/export/kinds';
+import type { TextKind } from '../shared/export/kinds';
 import { writePython } from '../shared/python/write-python';
 import type { Parsed } from '../shared/session/fields';
 import type { SessionRun } from '../shared/session/session-run';
@@ -14,16 +14,6 @@ import { comparedJsonParts, jsonParts } from './json';
 import { writeNotebook } from './notebook/notebook';
 import type { Recording } from './recorded-run';
 import { allSteps, type StepRange } from './step-range';
-
-export type TextKind = {
-  [K in ExportKind]: (typeof exportRows)[K]['text'] extends true ? K : never;
-}[ExportKind];
-
-export const textKinds = (Object.keys(exportRows) as ExportKind[]).filter(isTextKind);
-
-export function isTextKind(kind: ExportKind): kind is TextKind {
-  return exportRows[kind].text;
-}
 
 /**
  * @param recording a script is of its first run, every other file of all

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
-import { recordRun } from '../cli/record-run';
+import { recordRun } from './record-run';
 import { book } from '../core/objectives/book';
 import { objectiveInfo } from '../shared/session/objective-info';
 import { comparedJsonParts, jsonParts } from './json';

@@ -3,6 +3,7 @@
 // answered by its successor. A worker that keeps dying is left alone for a while. In Electron main
 // hands it a thread, in a browser the page a Web Worker.
 
+import type { Problem } from '../shared/problem';
 import type { CoreClient } from '../shared/protocol/clients';
 import { failure } from '../shared/protocol/failure';
 import type {
@@ -38,6 +39,8 @@ export class CoreHost implements CoreClient {
   private timer: unknown;
   private seq = 0;
   private losses = 0;
+  /** Of the last loss, for as long as nothing has been answered since. */
+  private problem: Problem | undefined;
   private pausedUntil = 0;
   private readonly deadline: number;
   private readonly lossesInARow: number;
@@ -91,9 +94,7 @@ export class CoreHost implements CoreClient {
     if (!waiting) return;
     this.current = waiting;
     if (Date.now() < this.pausedUntil) {
-      this.settle(
-        failure('lost', 'The computing worker keeps failing; it is tried again shortly.'),
-      );
+      this.settle(this.lost('The computing worker keeps failing; it is tried again shortly.'));
       return;
     }
     try {
@@ -113,8 +114,8 @@ export class CoreHost implements CoreClient {
       answered: (answer) => {
         if (this.worker === worker) this.take(answer);
       },
-      died: (reason) => {
-        if (this.worker === worker) this.lose(reason);
+      died: (reason, problem) => {
+        if (this.worker === worker) this.lose(reason, problem);
       },
     });
     return worker;
@@ -123,12 +124,14 @@ export class CoreHost implements CoreClient {
   private take(answer: CoreAnswer): void {
     if (answer.seq !== this.current?.call.seq) return;
     this.losses = 0;
+    this.problem = undefined;
     this.settle(answer.ok ? { ok: true, value: answer.value } : failure('failed', answer.message));
   }
 
   /** Gives up the worker and the request it had. */
-  private lose(reason: string): void {
+  private lose(reason: string, problem?: Problem): void {
     const { worker } = this;
+    this.problem = problem;
     this.worker = null;
     worker?.terminate();
     this.losses += 1;
@@ -137,7 +140,12 @@ export class CoreHost implements CoreClient {
       this.pausedUntil = Date.now() + this.pause;
     }
     this.onLoss(reason);
-    this.settle(failure('lost', reason));
+    this.settle(this.lost(reason));
+  }
+
+  private lost(reason: string): Result<never> {
+    const { problem } = this;
+    return { ...failure('lost', reason), ...(problem && { problem }) };
   }
 
   private settle(result: Result<Replies[CoreKind]>): void {

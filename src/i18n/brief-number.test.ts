@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefFactor, briefNumber, briefPoint } from './brief-number';
+import { briefFactor, briefNumber } from './brief-number';
 
 describe('a number inside a sentence', () => {
   it.each([
@@ -26,10 +26,5 @@ describe('a number inside a sentence', () => {
     [1, '1'],
   ])('a factor %d is told from 1: %s', (factor, text) => {
     expect(briefFactor(factor)).toBe(text);
-  });
-
-  it('a point of many numbers has two of them', () => {
-    expect(briefPoint([-3, 4])).toBe('(-3, 4)');
-    expect(briefPoint([1, 2, 3, 4])).toBe('(1, 2, …)');
   });
 });

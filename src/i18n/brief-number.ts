@@ -18,9 +18,3 @@ export function briefFactor(factor: number): string {
   const decimals = Math.min(15, Math.ceil(-Math.log10(off)) + 2);
   return String(Number(factor.toFixed(decimals)));
 }
-
-/** A point as (a, b); of more than three numbers the first two. */
-export function briefPoint(x: readonly number[]): string {
-  const shown = x.length > 3 ? x.slice(0, 2) : x;
-  return `(${shown.map(briefNumber).join(', ')}${shown.length < x.length ? ', …' : ''})`;
-}

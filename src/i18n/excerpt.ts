@@ -40,3 +40,7 @@ export function briefName(name: string): string {
   if (whole.length <= MOST) return whole;
   return `${fitting(name.slice(0, MOST), MOST - END - 1)}…${fitting(name.slice(-END), END)}`;
 }
+
+/** Each name of a path by itself, so that all of it can be found. */
+export const briefPath = (path: string): string =>
+  path.replaceAll(/[^/\\]+/g, (name) => briefName(name));

@@ -2,7 +2,8 @@
 // sentences of verdict.ts.
 
 import type { Evidence, Outcome, OutcomeKind } from '../core/outcome/kinds';
-import { briefFactor, briefNumber } from './brief-number';
+import { briefFactor } from './brief-number';
+import { saidNumber } from './said-number';
 import type { Texts } from './texts';
 import { outcomeTitle } from './verdict';
 
@@ -18,12 +19,16 @@ export function headline(
   { steps }: { readonly steps: number },
 ): Headline {
   const say = facts[outcome.kind] as Say<OutcomeKind>;
-  const fact = say(t.headline, outcome.evidence, outcome.step, steps);
+  const words: Said = { ...t.headline, number: (value, write) => saidNumber(t, value, write) };
+  const fact = say(words, outcome.evidence, outcome.step, steps);
   return { title: outcomeTitle(t, outcome), fact };
 }
 
+type Said = Texts['headline'] & {
+  readonly number: (value: number, write?: (value: number) => string) => string;
+};
 type Say<K extends OutcomeKind> = (
-  t: Texts['headline'],
+  t: Said,
   evidence: Evidence[K],
   step: number,
   steps: number,
@@ -36,23 +41,23 @@ const facts: { readonly [K in OutcomeKind]: Say<K> } = {
 
   oscillating: (t, { factor, arrived, curvature, onAverage = false }) =>
     arrived === null || curvature === null
-      ? t.swings(briefFactor(factor), onAverage)
+      ? t.swings(t.number(factor, briefFactor), onAverage)
       : t.arrived(arrived, curvature),
 
   cycling: (t, { period, swing, factor }, step) => {
     if (factor !== null) return t.held(step);
-    return period === 2 ? t.toAndFro(briefNumber(swing)) : t.cycle(period);
+    return period === 2 ? t.toAndFro(t.number(swing)) : t.cycle(period);
   },
 
   diverging: (t, { factor, distance, uneven = false }, _step, steps) => {
-    if (uneven) return t.farAway(briefNumber(distance));
+    if (uneven) return t.farAway(t.number(distance));
     return factor === 1
       ? t.evenly
-      : t.runsAway(factor === null ? null : briefFactor(factor), steps);
+      : t.runsAway(factor === null ? null : t.number(factor, briefFactor), steps);
   },
 
   frozen: (t, { slope, cause, ranAway }, step) => {
-    if (cause === 'slope') return t.level(briefNumber(Math.hypot(...slope)));
+    if (cause === 'slope') return t.level(t.number(Math.hypot(...slope)));
     return ranAway === null ? t.frozen(step, cause) : t.held(step);
   },
 
@@ -64,14 +69,13 @@ const facts: { readonly [K in OutcomeKind]: Say<K> } = {
   'undefined-here': (t, { singular }, step) =>
     singular ? t.noInverse(step) : t.undefinedHere(step),
 
-  'stopped-by-schedule': (t, { largest, rate }) =>
-    t.rateFell(briefNumber(largest), briefNumber(rate)),
+  'stopped-by-schedule': (t, { largest, rate }) => t.rateFell(t.number(largest), t.number(rate)),
 
-  wandering: (t, { within }, step) => t.within(briefNumber(within), step),
+  wandering: (t, { within }, step) => t.within(t.number(within), step),
 
   'still-moving': (t, { f, part, falling }, _step, steps) => {
     if (!falling) return t.notSettled(steps);
-    if (part === null) return t.nowAt(briefNumber(f));
-    return part > 1 ? t.aboveFirst : t.part(briefNumber(100 * part));
+    if (part === null) return t.nowAt(t.number(f));
+    return part > 1 ? t.aboveFirst : t.part(t.number(100 * part));
   },
 };

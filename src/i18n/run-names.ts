@@ -5,6 +5,7 @@ import { scheduleById } from '../core/schedules';
 import { fill } from './fill';
 import { tickText } from './number-format';
 import type { Texts } from './texts';
+import { withoutMarks } from '../shared/direction-marks';
 import type { SessionRun } from '../shared/session/session-run';
 
 /** One way in which runs can differ, and how it is said; '' where there is nothing to say of one. */
@@ -54,6 +55,13 @@ export function runNames(runs: readonly SessionRun[], t: Texts): ReadonlyMap<num
     }),
   );
 }
+
+/** The same as they are read on screen. */
+export const shownRunNames = (runs: readonly SessionRun[], t: Texts): ReadonlyMap<number, string> =>
+  runNames(
+    runs.map((run) => ({ ...run, name: withoutMarks(run.name) })),
+    t,
+  );
 
 /** What was chosen from a catalogue, with all its parameters, those left out too. */
 interface Tuned {

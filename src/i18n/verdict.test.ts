@@ -4,7 +4,7 @@ import { compileObjective } from '../core/objectives/compile-objective';
 import { objectiveById } from '../core/objectives';
 import { outcome } from '../core/outcome/outcome';
 import type { Outcome } from '../core/outcome/kinds';
-import { briefFactor, briefNumber, briefPoint } from './brief-number';
+import { briefFactor, briefNumber } from './brief-number';
 import { outcomeSamples as samples } from './outcome-samples.fixture';
 import { texts } from './texts';
 import * as sentences from './verdict';
@@ -205,10 +205,4 @@ describe('numbers in a sentence', () => {
     [0.99800000000392, '0.998'],
     [1, '1'],
   ])('a factor of %d is written %s', (value, text) => expect(briefFactor(value)).toBe(text));
-
-  test('a point is written in brackets, of a long one the first two', () => {
-    expect(briefPoint([-3, 0.25])).toBe('(-3, 0.25)');
-    expect(briefPoint([1, 2, 3])).toBe('(1, 2, 3)');
-    expect(briefPoint([1, 2, 3, 4, 5, 6])).toBe('(1, 2, …)');
-  });
 });

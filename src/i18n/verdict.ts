@@ -2,7 +2,8 @@
 // Window, command line and printed page all say it from here; the words are those of the language.
 
 import type { Evidence, Outcome, OutcomeKind } from '../core/outcome/kinds';
-import { briefFactor, briefNumber, briefPoint } from './brief-number';
+import { briefFactor } from './brief-number';
+import { saidNumber, saidPoint } from './said-number';
 import type { Texts } from './texts';
 
 /** A short noun for a kind of outcome. */
@@ -26,7 +27,10 @@ interface RunLength {
   readonly steps: number;
 }
 
-type Said = Texts['verdict'];
+type Said = Texts['verdict'] & {
+  readonly number: (value: number, write?: (value: number) => string) => string;
+  readonly point: (x: readonly number[]) => string;
+};
 type Say<K extends OutcomeKind> = (
   t: Said,
   evidence: Evidence[K],
@@ -35,36 +39,44 @@ type Say<K extends OutcomeKind> = (
 ) => string;
 
 /** A plain sentence or two: what became of the run, from which step on, with the numbers. */
-export function verdict({ verdict: t }: Texts, outcome: Outcome, run: RunLength): string {
+export function verdict(texts: Texts, outcome: Outcome, run: RunLength): string {
   const say = verdicts[outcome.kind] as Say<OutcomeKind>;
+  const t: Said = {
+    ...texts.verdict,
+    number: (value, write) => saidNumber(texts, value, write),
+    point: (x) => saidPoint(texts, x),
+  };
   return say(t, outcome.evidence, outcome.step, run);
 }
 
+/** null where there is none, or none that says a pace. */
 const factorText = (factor: number | null): string | null =>
-  factor === null ? null : briefFactor(factor);
+  factor === null || !Number.isFinite(factor) ? null : briefFactor(factor);
 
 const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
   converged: (t, { f, gradientNorm, curvature }, step) =>
-    t.together(t.arrived(step, curvature), t.atRest(briefNumber(gradientNorm), briefNumber(f))),
+    t.together(t.arrived(step, curvature), t.atRest(t.number(gradientNorm), t.number(f))),
 
   creeping: (t, { moved, perStep, stepsNeeded, shrunkFrom }, _step, { steps }) => {
     if (stepsNeeded === Infinity) return t.belowSpacing;
     return shrunkFrom === null
-      ? t.creeping(steps, briefNumber(moved), stepsNeeded)
-      : t.shortened(briefNumber(shrunkFrom), briefNumber(perStep), stepsNeeded);
+      ? t.creeping(steps, t.number(moved), stepsNeeded)
+      : t.shortened(t.number(shrunkFrom), t.number(perStep), stepsNeeded);
   },
 
   oscillating: (t, { factor, axis, arrived, curvature, onAverage = false }) => {
-    const swings = t.oscillating(axis, briefFactor(factor), onAverage);
+    const swings = t.oscillating(axis, t.number(factor, briefFactor), onAverage);
     return arrived === null || curvature === null
       ? swings
       : t.together(swings, t.arrived(arrived, curvature));
   },
 
   cycling: (t, { period, swing, f, factor }, step) => {
-    const [wide, value] = [briefNumber(swing), briefNumber(f)];
+    const [wide, value] = [t.number(swing), t.number(f)];
     const round = period === 2 ? t.toAndFro(wide, value) : t.cycle(period, wide, value);
-    return factor === null ? round : t.together(t.heldByRounding(briefFactor(factor), step), round);
+    return factor === null
+      ? round
+      : t.together(t.heldByRounding(t.number(factor, briefFactor), step), round);
   },
 
   diverging: (t, { factor, distance, uphill, uneven = false }, _step, { steps }) => {
@@ -72,44 +84,44 @@ const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
     const flight = uneven ? t.runsAwayUnevenly(uphill) : evenly;
     return t.together(
       flight ?? t.runsAway(uphill, factorText(factor), steps),
-      t.farFromStart(steps, briefNumber(distance)),
+      t.farFromStart(steps, t.number(distance)),
     );
   },
 
   frozen: (t, { x, slope, cause, factor, distance, ranAway }, step) => {
-    const [point, steep] = [briefPoint(x), briefNumber(Math.hypot(...slope))];
+    const [point, steep] = [t.point(x), t.number(Math.hypot(...slope))];
     if (cause === 'slope') return t.levelGround(step, point, steep);
     const still = t.frozen(step, point, cause, steep);
     if (ranAway === null) return still;
     const flew = ranAway === 'up' ? t.flewUp : t.flewDown;
-    return t.together(flew(factorText(factor), briefNumber(distance)), still);
+    return t.together(flew(factorText(factor), t.number(distance)), still);
   },
 
   overflow: (t, { fStep, xStep, factor, uphill }) => {
     const over = t.overflow(fStep, xStep);
     if (uphill) return t.together(t.flewUp(factorText(factor), null), over);
-    return factor === null ? over : t.together(t.flewDown(briefFactor(factor), null), over);
+    return factor === null ? over : t.together(t.flewDown(factorText(factor), null), over);
   },
 
   'undefined-here': (t, { x, singular }, step) =>
-    singular ? t.noInverse(step, briefPoint(x)) : t.undefinedHere(step, briefPoint(x)),
+    singular ? t.noInverse(step, t.point(x)) : t.undefinedHere(step, t.point(x)),
 
   'stopped-by-schedule': (t, { largest, rate, stepsNeeded, distance, f, uphill }) => {
-    const stop = t.stoppedBySchedule(briefNumber(largest), briefNumber(rate), stepsNeeded);
-    const end = t.nowAt(briefNumber(f), null);
+    const stop = t.stoppedBySchedule(t.number(largest), t.number(rate), stepsNeeded);
+    const end = t.nowAt(t.number(f), null);
     return uphill
-      ? t.together(t.flewUp(null, briefNumber(distance)), stop, end)
+      ? t.together(t.flewUp(null, t.number(distance)), stop, end)
       : t.together(stop, end);
   },
 
   wandering: (t, { x, within, f }, step) =>
-    t.wandering(step, briefPoint(x), briefNumber(within), briefNumber(f)),
+    t.wandering(step, t.point(x), t.number(within), t.number(f)),
 
   'still-moving': (t, { f, part, falling }, _step, { steps }) => {
-    const value = briefNumber(f);
+    const value = t.number(f);
     if (!falling) return t.notSettled(steps, value);
     if (part !== null && part > 1) return t.aboveFirst(steps, value);
-    const percent = part === null ? null : briefNumber(100 * part);
+    const percent = part === null ? null : t.number(100 * part);
     return t.together(t.onTheWay(steps), t.nowAt(value, percent));
   },
 };

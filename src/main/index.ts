@@ -6,13 +6,16 @@ import type { Problem } from '../shared/problem';
 import { registerAppScheme } from './trust/asset-protocol';
 import { leaveOnFatalErrors } from './window/crashes';
 import { outliveLosses } from './window/graphics-losses';
+import { installedCommand } from './launch/installed-command';
 import { displayProblem } from './launch/display-problem';
 import { unusualSwitches } from './launch/chromium-switches';
 import { parseLaunch, type Launch, type LaunchPlace } from './launch/launch';
 import { NETWORK_SWITCHES } from './trust/network-switches';
+import { needsWindow } from '../shared/export/kinds';
 import { collectOpenFiles } from './launch/open-file-events';
 import { writeStart } from './launch/second-instance-message';
 import { holdsMore, readSession } from '../node/read-session';
+import { placeProblem } from '../node/write-place';
 import {
   exitWithMessage,
   exitWithText,
@@ -26,7 +29,7 @@ import { helpText } from '../i18n/help';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { texts } from '../i18n/texts';
 import { languages } from '../shared/languages';
-import { folderProblem } from './launch/user-folder';
+import { folderProblem, meantFolder } from './launch/user-folder';
 
 leaveOnFatalErrors();
 // For every page there could be. It would take back a --no-sandbox, without which Chromium refuses
@@ -55,7 +58,7 @@ if (devUrl === null) {
 }
 
 const args = process.argv.slice(1);
-const place: LaunchPlace = { cwd: process.cwd(), isApp, readSession, holdsMore };
+const place: LaunchPlace = { cwd: workingFolder(), isApp, readSession, holdsMore, placeProblem };
 const launch = parseLaunch(args, place);
 
 const language = systemLanguage(languages, process.env);
@@ -64,25 +67,31 @@ for (const name of unusualSwitches(args)) printMessage({ code: 'leftToChromium',
 // Where a file is to be made nobody is there to close a box.
 const asksForFile = args.some((arg) => /^--(snapshot|export)(=|$)/.test(arg));
 const refuse = asksForFile ? exitWithMessage : refuseStart;
-if (launch.ok) start(launch.value);
+// Electron waits for it, and asks for a display only then.
+if (launch.ok) await start(launch.value);
 else refuse(launch.problem, language);
 
-function start(requested: Launch): void {
-  if (requested.help) return exitWithText(helpText('lab', texts[language]));
+async function start(requested: Launch): Promise<void> {
+  if (requested.help) return exitWithText(helpText('lab', texts[language], installedCommand(app)));
   const { snapshot, exporting } = requested;
+  const windowless = exporting && !needsWindow(exporting.request.kind) ? exporting : null;
+  const problem = startProblem(windowless === null);
+  if (problem) return refuse(problem, language, NO_PLACE);
+  if (windowless) {
+    const { startWindowless } = await import('./start-windowless');
+    return startWindowless(requested, windowless);
+  }
   const errand = exporting ?? (snapshot === null ? null : { file: snapshot, request: null });
-  const problem = startProblem();
-  if (problem) refuse(problem, language, NO_PLACE);
-  else if (errand !== null) void startUnattended(requested, errand, devUrl);
+  if (errand) void startUnattended(requested, errand, devUrl);
   else if (lockInstance()) void startLab(requested, place, devUrl, onOpenFile);
   else app.exit(0);
 }
 
 /** What the app needs of the machine, before Chromium misses it. */
-function startProblem(): Problem | null {
-  const headless = app.commandLine.hasSwitch('headless');
-  const display = headless ? null : displayProblem(process.env, process.platform);
-  return display ?? folderProblem(app.getPath('userData'), process.platform);
+function startProblem(hasWindow: boolean): Problem | null {
+  const draws = hasWindow && !app.commandLine.hasSwitch('headless');
+  const display = draws ? displayProblem(process.env, process.platform) : null;
+  return display ?? folderProblem(meantFolder(app, place.cwd), process.platform);
 }
 
 /** @returns false when the app runs already; it has then been told what was asked for here */
@@ -90,6 +99,16 @@ function lockInstance(): boolean {
   // Declared as an object, but anything that can be cloned is sent.
   const start: unknown = writeStart({ args, cwd: place.cwd });
   return app.requestSingleInstanceLock(start as Record<string, unknown>);
+}
+
+/** One that was removed meanwhile is known by its name only, and no process can work there. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    process.chdir('/');
+    return process.env.PWD ?? '/';
+  }
 }
 
 function isApp(path: string): boolean {

@@ -10,9 +10,12 @@ import type { Autosave } from './files/autosave';
 import { createFileHandlers, type FileParts } from './file-handlers';
 import type { KeptLessons } from './files/kept-lessons';
 import { oneAtATime } from '../host/one-at-a-time';
+import type { Starts } from '../host/starts';
 import { ReceivedParts } from '../host/received-parts';
 import { saveExport } from './files/save-export';
 import { copyPicture } from './window/copy-picture';
+import { placeWindow } from './window/lab-window';
+import { parseBounds } from './window/window-bounds';
 import { onWhite } from './window/on-white';
 import { pdfOf } from './window/pdf';
 import { printPage } from './window/print';
@@ -22,13 +25,13 @@ import { unkept } from './files/file-problems';
 export interface ShellParts extends FileParts {
   /** null: nothing of this run is kept. */
   readonly autosave: Autosave<Session> | null;
-  /** The list of set-ups as it was left, and where it is kept. */
-  readonly setUps: KeptSetUps;
   readonly autosaveSetUps: Autosave<KeptSetUps> | null;
   /** Throws where they cannot be written; null: as `autosave`. */
   readonly keepSettings: ((settings: Settings) => void) | null;
   /** The lessons of one's own; null: as `autosave`. */
   readonly lessons: KeptLessons | null;
+  /** What is under way is marked, so that what a start dies of is not given back; null: as `autosave`. */
+  readonly starts: Starts | null;
   /** The one file for which the app was started; null in an ordinary run. */
   readonly errand: {
     /** What the window is to make; null for a picture of it. */
@@ -55,11 +58,11 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     autosaveSetUps,
     keepSettings,
     lessons,
+    starts,
     errand,
     onChange,
     onPresenting,
   } = parts;
-  let { setUps } = parts;
   const received = new ReceivedParts();
   const tooLong = failure('refused', 'The file is too long.');
   const unasked = failure('refused', 'No file was asked for.');
@@ -67,7 +70,8 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     boot: async () => {
       const exporting = errand?.request ?? null;
       const boot = current.boot(errand !== null && !exporting);
-      return { ok: true, value: { ...boot, exporting, setUps } };
+      starts?.begin(boot);
+      return { ok: true, value: { ...boot, exporting, leftOut: starts?.leftOut ?? [] } };
     },
     ...createFileHandlers(parts, dialog),
     autosave: async ({ session }) => {
@@ -81,7 +85,7 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       }
     },
     autosaveSetUps: async ({ kept }) => {
-      setUps = kept;
+      current.list(kept);
       try {
         await autosaveSetUps?.save(kept);
         return done;
@@ -114,6 +118,20 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     removeLesson: async ({ id }) => {
       lessons?.remove(id);
       return done;
+    },
+    opening: async (what) => {
+      starts?.opening(what);
+      return done;
+    },
+    stands: async () => {
+      await starts?.stands();
+      return done;
+    },
+    leftOut: async ({ open }) => {
+      if (!starts) return unasked;
+      const value = await starts.answer(open);
+      if (value.bounds !== null) placeWindow(window, parseBounds(value.bounds));
+      return { ok: true, value };
     },
     fullScreen: async () => {
       window.setFullScreen(!window.isFullScreen());

@@ -11,13 +11,15 @@ import { sessionText } from '../shared/session/session-file';
 import { KeptLessons } from './files/kept-lessons';
 import { recoverPage } from './window/crashes';
 import { CurrentSession } from './files/current-session';
+import { keptStarts } from './files/kept-starts';
 import { GivenFiles } from '../host/given-files';
 import { openPath, openRecent } from './files/open-path';
 import { RecentFiles } from './files/recent-files';
 import { rememberDrops } from './files/remember-drops';
 import { answerWindow } from './trust/ipc';
 import { guardClosing } from './window/closing';
-import { createLabWindow } from './window/lab-window';
+import { createLabWindow, placeWindow } from './window/lab-window';
+import { DEFAULT_BOUNDS, readBounds } from './window/window-bounds';
 import { loadPage } from './window/load-page';
 import type { OpenFileEvents } from './launch/open-file-events';
 import { firstSession, type Launch, type LaunchPlace } from './launch/launch';
@@ -45,6 +47,9 @@ export async function startLab(
   const autosaveFile = path.join(folder, 'session.json');
   removeLeftovers(folder);
   const settingsFile = path.join(folder, 'settings.json');
+  const lessons = new KeptLessons(path.join(folder, 'lessons'));
+  const starts = keptStarts(folder, lessons);
+  const { bare } = await starts.next();
   const now = new Date();
   const saved = loadAutosave(autosaveFile, now);
   const setUpsFile = path.join(folder, 'setups.json');
@@ -58,10 +63,16 @@ export async function startLab(
     systemLanguage(languages, process.env, app.getPreferredSystemLanguages()),
     readable.session === null,
     set.settings,
+    listed.kept,
   );
+  if (bare) current.endLesson();
   nativeTheme.themeSource = current.theme;
 
-  const window = createLabWindow(path.join(folder, 'window.json'));
+  const boundsFile = path.join(folder, 'window.json');
+  const bounds = readBounds(boundsFile);
+  if (bounds !== DEFAULT_BOUNDS) starts.place(JSON.stringify(bounds));
+  const window = createLabWindow(bounds, boundsFile);
+  window.webContents.on('did-navigate', () => starts.renew());
   // At once: its process is up only long after all that follows.
   const loaded = loadPage(window, devUrl);
   const ask = (what: Asked) => window.webContents.send(COMMAND_CHANNEL, what);
@@ -83,16 +94,26 @@ export async function startLab(
     given,
     closing: guardClosing(window, () => ask('leave')),
     autosave,
-    setUps: listed.kept,
     autosaveSetUps,
     keepSettings: (settings) => writeSettings(settingsFile, settings),
-    lessons: new KeptLessons(path.join(folder, 'lessons')),
+    lessons,
+    starts,
     errand: null,
     onChange: follow,
     onPresenting: stayAwake(window, powerSaveBlocker),
   });
   answerWindow(window, core, shell, devUrl);
-  recoverPage(window, () => current.language);
+  recoverPage(
+    window,
+    () => current.language,
+    async () => {
+      [autosave, autosaveSetUps].forEach(flush);
+      const leftOut = await starts.next();
+      current.leaveOut(leftOut, saved.session);
+      if (leftOut.what.includes('bounds')) placeWindow(window, DEFAULT_BOUNDS);
+      return leftOut.what.length > 0;
+    },
+  );
   onOpenFile((file) => given.give(openPath(file, recent)));
   if (launch.alone !== null) {
     // The window begins with a session; a list or a lesson it opens once it stands.
@@ -102,7 +123,10 @@ export async function startLab(
   rememberDrops(window, devUrl, recent);
   followSecondInstances({ window, core, current, given, recent, place });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => [autosave, autosaveSetUps].forEach(flush));
+  app.on('will-quit', () => {
+    [autosave, autosaveSetUps].forEach(flush);
+    starts.leave();
+  });
   await loaded;
 }
 

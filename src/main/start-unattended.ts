@@ -1,10 +1,8 @@
 // A start with nobody at it, for one file: a picture of the window, or what the window makes of its
 // session. No menu, nothing kept, nothing remembered, and the app ends with it.
 
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
-import { briefName } from '../i18n/excerpt';
 import type { ExportRequest } from '../shared/export/kinds';
 import type { Problem } from '../shared/problem';
 import type { Language } from '../shared/languages';
@@ -18,14 +16,13 @@ import { loadPage } from './window/load-page';
 import { firstSession, type Launch } from './launch/launch';
 import { bootstrap } from './bootstrap';
 import { sessionProblem } from './files/readable-session';
-import { exitWithFailure, exitWithMessage, printMessage } from './launch/exit-with-message';
-import { unwritable } from './files/file-problems';
+import { exitWithFailure, exitWithMessage } from './launch/exit-with-message';
+import { unwritable } from '../node/write-place';
 import { createShellHandlers } from './shell-handlers';
 import { writeWhole } from '../node/write-whole';
 import { takeSnapshot } from './window/snapshot';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
-import { noSetUps } from '../shared/set-ups/kept-set-ups';
 import { defaultSettings } from '../shared/settings/settings';
 
 /** A page that has not said it is ready by then, in milliseconds, never will. A film takes longest. */
@@ -61,14 +58,10 @@ export async function startUnattended(
   const window = createSnapshotWindow();
   const finish = async (write: () => Promise<void>) => {
     try {
-      const newFolder = mkdirSync(path.dirname(file), { recursive: true });
       await write();
-      if (newFolder !== undefined) {
-        printMessage({ code: 'folderMade', folder: path.basename(newFolder) }, current.language);
-      }
       app.exit(0);
     } catch (error) {
-      exitWithMessage(unwritable(briefName(path.basename(file)), error), current.language);
+      exitWithMessage(unwritable(file, error), current.language);
     }
   };
   const shell = createShellHandlers({
@@ -78,10 +71,10 @@ export async function startUnattended(
     given: new GivenFiles(() => {}),
     closing: guardClosing(window, () => {}),
     autosave: null,
-    setUps: noSetUps,
     autosaveSetUps: null,
     keepSettings: null,
     lessons: null,
+    starts: null,
     errand: {
       request,
       snapshot: () => finish(() => takeSnapshot(window, file)),

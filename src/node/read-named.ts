@@ -8,7 +8,8 @@ import { systemCode } from './system-code';
 
 /** @param most bytes */
 export function readNamed(file: string, most: number): Parsed<string> {
-  const name = path.basename(file);
+  // The root has no other name.
+  const name = path.basename(file) || file;
   try {
     const read = readText(file, most);
     if (read.ok) return { ok: true, value: read.text };

@@ -40,6 +40,26 @@ test('a byte order mark, as some editors write it, does no harm', () => {
   expect(read(`\uFEFF${sessionText(defaultSession)}`)).toMatchObject({ ok: true });
 });
 
+const session = { format: 'descent-lab', version: 2 };
+
+test('of a list of set-ups it is the first', () => {
+  const setups = [
+    { ...session, lr: 7 },
+    { ...session, lr: 8 },
+  ];
+  const list = { format: 'descent-lab-setups', version: 1, setups };
+  expect(read(JSON.stringify(list))).toMatchObject({ ok: true, value: { lr: 7 } });
+});
+
+test('a lesson is called a lesson, with what to do with it', () => {
+  const step = { id: 'one', title: 'One', text: 'One.', session: {}, controls: ['lr'] };
+  const lesson = { title: 'One', aim: 'You can.', minutes: 5, steps: [step] };
+  const text = JSON.stringify({ format: 'descent-lab-lesson', version: 1, ...lesson });
+  const { en, ko } = refusal(read(text));
+  expect(en).toMatch(/^class\.json: This is a lesson, .* start the lab with its name/);
+  expect(ko).toMatch(/^class\.json: 수업은 /);
+});
+
 describe('a file that is no session is named, with the reason, and kept', () => {
   test.each([
     ['empty', '', 'not JSON'],
@@ -57,8 +77,7 @@ describe('a file that is no session is named, with the reason, and kept', () => 
     ['too large', ' '.repeat(4_000_001), 'too large'],
     ['too large for a session', `{${' '.repeat(1_000_000)}}`, 'too large'],
   ])('%s', (_what, text, reason) => {
-    const session = read(text);
-    const { en, ko } = refusal(session);
+    const { en, ko } = refusal(read(text));
     expect(en).toContain(reason);
     expect(en).toContain('class.json: ');
     expect(ko).toMatch(/class\.json: .*[가-힣]/);
@@ -75,6 +94,7 @@ describe('a file that is no session is named, with the reason, and kept', () => 
   test('a folder', () => {
     mkdirSync(path.join(folder, 'folder.json'), { recursive: true });
     expect(sentence(path.join(folder, 'folder.json'))).toMatch(/^folder\.json: .*ordinary file/);
+    expect(sentence('/')).toMatch(/^\/: .*ordinary file/);
   });
 
   test.skipIf(process.platform === 'win32')('a pipe that nobody writes to, at once', () => {

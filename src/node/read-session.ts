@@ -16,7 +16,7 @@ export function readSession(file: string): Parsed<Session> {
   const opened = readAnyFile(name, read.value);
   if (!opened.ok) return opened;
   const session = sessionIn(opened.value);
-  return session ? { ok: true, value: session } : refuseFile(name, { code: 'noSession' });
+  return session ? { ok: true, value: session } : refuseFile(name, { code: 'isLesson' });
 }
 
 /** Whether a file holds a list or a lesson, which the window opens as such. */

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -22,11 +31,49 @@ test.each(ways)('a file is written %s, over what was there', async (_way, write)
   expect(readdirSync(folder)).toEqual(['run.png']);
 });
 
+test('parts are written one after the other, and none where one cannot be made', () => {
+  const file = path.join(folder, 'run.png');
+  writeWholeSync(file, ['on', '가', '']);
+  expect(readFileSync(file, 'utf8')).toBe('on가');
+  function* broken() {
+    yield 'half';
+    throw new Error('a bug');
+  }
+  expect(() => writeWholeSync(file, broken())).toThrow('a bug');
+  expect(readFileSync(file, 'utf8')).toBe('on가');
+  expect(readdirSync(folder)).toEqual(['run.png']);
+});
+
 test.each(ways)('where it cannot stand, written %s, nothing is left of it', async (_way, write) => {
   const place = path.join(folder, 'taken');
   mkdirSync(path.join(place, 'inside'), { recursive: true });
   await expect(write(place, Buffer.from('x'))).rejects.toThrow();
   expect(readdirSync(folder).sort()).toEqual(['run.png', 'taken']);
+});
+
+test.skipIf(process.platform === 'win32').each(ways)(
+  'written %s, a link stays and its end is written, and a pipe is left alone',
+  async (_way, write) => {
+    const inside = mkdtempSync(path.join(tmpdir(), 'descent-links-'));
+    const at = (name: string) => path.join(inside, name);
+    symlinkSync('end.csv', at('link.csv'));
+    await write(at('link.csv'), Buffer.from('once'));
+    await write(at('link.csv'), Buffer.from('again'));
+    expect(lstatSync(at('link.csv')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('end.csv'), 'utf8')).toBe('again');
+    spawnSync('mkfifo', [at('pipe.csv')]);
+    await expect(write(at('pipe.csv'), Buffer.from('x'))).rejects.toThrow();
+    expect(lstatSync(at('pipe.csv')).isFIFO()).toBe(true);
+    expect(readdirSync(inside).sort()).toEqual(['end.csv', 'link.csv', 'pipe.csv']);
+    rmSync(inside, { recursive: true });
+  },
+);
+
+test.each(ways)('a name as long as names may be can be written %s', async (_way, write) => {
+  const name = `${'가'.repeat(83)}.csv`;
+  await write(path.join(folder, name), Buffer.from('x'));
+  expect(readFileSync(path.join(folder, name), 'utf8')).toBe('x');
+  rmSync(path.join(folder, name));
 });
 
 /** A disk of 64 kB; only root may make one. */

@@ -6,6 +6,7 @@ import type { ScheduleParamId } from '../core/schedules';
 import type { ControlId } from './pane-ids';
 import type { FormulaFault } from '../core/expression/parse/refusal';
 import type { PlaceInLesson } from './lesson-place';
+import type { LeftOutKind } from './under-way';
 
 /** A number that a person can type, by which its texts are found; a parameter has its own code. */
 export type FieldId =
@@ -69,6 +70,7 @@ type SessionProblem =
         | 'netShape'
         | 'expressionShape'
         | 'objectiveShape'
+        | 'objectiveTwice'
         | 'optimizerShape'
         | 'scheduleShape'
         | 'noiseShape'
@@ -131,7 +133,7 @@ type LessonPartProblem =
 
 /** `system` is the system's own code, e.g. ENOENT, or ''. */
 type FileProblem =
-  | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' }
+  | { readonly code: 'noSuchFile' | 'notOrdinaryFile' | 'fileTooLarge' | 'notJson' | 'isLesson' }
   /** It was among the recent files, and is no more. */
   | { readonly code: 'recentGone'; readonly file: string }
   | { readonly code: 'droppedNoFile' | 'droppedSeveral' | 'droppedFolder' }
@@ -140,6 +142,8 @@ type FileProblem =
   | { readonly code: 'unreadableFile'; readonly system: string }
   | { readonly code: 'noSuchFolder'; readonly folder: string }
   | { readonly code: 'unwritableFile'; readonly file: string; readonly system: string }
+  /** What stands there is a folder, a pipe or a device; or the file that the run was read from. */
+  | { readonly code: 'notOrdinaryPlace' | 'writesOverSource'; readonly file: string }
   | { readonly code: 'inFile'; readonly file: string; readonly why: Problem }
   | { readonly code: 'inFormula'; readonly formula: string; readonly why: Problem }
   /** What the window showed last could not be read; `file` has it, if it could be set aside. */
@@ -155,6 +159,8 @@ type FileProblem =
   | { readonly code: 'lessonLost'; readonly file: string | null; readonly why: Problem }
   | { readonly code: 'lessonNotKept'; readonly system: string }
   | { readonly code: 'tooManyLessons'; readonly most: number }
+  /** What was under way when a start died. */
+  | { readonly code: 'leftOut'; readonly kinds: readonly LeftOutKind[] }
   | { readonly code: 'notPrinted'; readonly reason: string }
   /** What a browser does not allow, or cannot do. */
   | { readonly code: 'notCopied' | 'noFullScreen'; readonly system: string };
@@ -164,6 +170,8 @@ type ComputingProblem =
   | { readonly code: 'formulaUnread' }
   | { readonly code: 'derivativeTooLong' }
   | { readonly code: 'runsUnfinished' }
+  /** The program of the worker is not there. */
+  | { readonly code: 'coreMissing' }
   | { readonly code: 'numbersTooLarge'; readonly bytes: number; readonly most: number }
   | { readonly code: 'methodWithoutPython'; readonly method: string };
 
@@ -189,7 +197,7 @@ type OptionProblem =
       readonly code: 'givenTwice' | 'valueMissing' | 'valueUnwanted' | 'fileNameMissing';
       readonly option: string;
     }
-  | { readonly code: 'severalFunctions' | 'sweepAsPython' | 'comparedAsPython' }
+  | { readonly code: 'severalFunctions' | 'sweepAsPython' | 'comparedAsPython' | 'twoFiles' }
   /** `--out` was left out. */
   | { readonly code: 'outMissing' }
   /** Of files with other suffixes than these, `option` says nothing. */
@@ -243,7 +251,6 @@ type LaunchProblem =
   | { readonly code: 'unwritableFolder'; readonly path: string; readonly system: string }
   | { readonly code: 'foreignLock'; readonly path: string }
   | { readonly code: 'leftToChromium'; readonly name: string }
-  | { readonly code: 'folderMade'; readonly folder: string }
   | {
       readonly code:
         | 'pageMissing'

@@ -14,11 +14,12 @@ import { followDrops } from './files/follow-drops';
 import { takeLaunched } from './files/launched';
 import { RecentHandles } from './files/recent-handles';
 import { LabKeeping } from './kept/lab-keeping';
+import { shelvedStarts } from './kept/shelved-starts';
 import { ShelvedLessons } from './kept/shelved-lessons';
 import { keepForGood } from './kept/keep-for-good';
 import { safeStorage } from './kept/safe-storage';
 import { openShelf } from './kept/shelf';
-import { fromBlock, fromLink, takeLink } from './shell/asked-for';
+import { fromLink, takeLink } from './shell/asked-for';
 import { boot } from './shell/boot';
 import { browserShell } from './shell/browser-shell';
 import { browserHandlers } from './shell/handlers';
@@ -42,12 +43,16 @@ export function browserPorts({ edition, core, emptyPage, data = null }: PortsPar
   let listener: (asked: Asked) => void = () => {};
   const given = new GivenFiles(() => listener('takeFile'));
   const recent = new RecentHandles(shelf);
-  const keeping = new LabKeeping({
-    shelf,
+  const small = {
     window: safeStorage(() => localStorage, `${place}:under-way:`),
     tab: safeStorage(() => sessionStorage, `${place}:${ownName(data)}:`),
-    ofTabAlone: data !== null,
-  });
+  };
+  const keeping = new LabKeeping({ shelf, ...small, ofTabAlone: data !== null });
+  const lessons = new ShelvedLessons(shelf);
+  const { locks } = navigator;
+  const starts = shelvedStarts({ name: place, shelf, ...small, keeping, lessons, locks });
+  const leftOut = starts.next();
+  addEventListener('pagehide', () => starts.leave());
   const later = (text: string) => given.give({ ok: true, value: { name: null, text } });
   const link = takeLink(window);
   addEventListener('hashchange', () => {
@@ -58,17 +63,21 @@ export function browserPorts({ edition, core, emptyPage, data = null }: PortsPar
   const handlers = browserHandlers({
     window,
     keeping,
-    lessons: new ShelvedLessons(shelf),
+    lessons,
+    starts,
+    leftOut,
     recent,
     given,
     language,
-    boot: () =>
+    boot: async () =>
       boot({
         keeping,
+        starts,
+        bare: (await leftOut).bare,
         core,
         language,
         link: link === null ? null : fromLink(link),
-        block: data && fromBlock(data.text),
+        block: data,
         later,
       }),
     onWorth: keepForGood(navigator),

@@ -14,9 +14,11 @@ export function webCore(start: () => Worker): CoreClient {
 
 function coreWorker(worker: Worker, listener: CoreWorkerListener): CoreWorker {
   worker.addEventListener('message', ({ data }) => listener.answered(data));
-  worker.addEventListener('error', ({ message }) =>
-    listener.died(`The computing worker failed: ${message}`),
-  );
+  worker.addEventListener('error', (event) => {
+    // Of a file that cannot be loaded nothing is told but that.
+    if ('message' in event) listener.died(`The computing worker failed: ${event.message}`);
+    else listener.died('The computing worker could not be loaded.', { code: 'coreMissing' });
+  });
   worker.addEventListener('messageerror', () => listener.died('An answer could not be read.'));
   return {
     post: (call) => worker.postMessage(call),

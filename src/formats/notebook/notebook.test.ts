@@ -3,7 +3,7 @@ import katex from 'katex';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
-import { recordRun } from '../../cli/record-run';
+import { recordRun } from '../record-run';
 import { hostileTexts } from '../../core/expression/parse/hostile.fixture';
 import { compileObjective } from '../../core/objectives/compile-objective';
 import { objectiveById } from '../../core/objectives';

@@ -4,6 +4,7 @@
 import { scriptText } from '../../i18n/python-script';
 import type { Texts } from '../../i18n/texts';
 import { callOf, scriptParts, startLine, type ScriptPart } from '../../shared/python/write-python';
+import { closedMarks, escapedMarks } from '../../shared/direction-marks';
 import type { Parsed } from '../../shared/session/fields';
 import type { RecordedRun, Recording } from '../recorded-run';
 import { codeCell, type NotebookCell, type Shown } from './nbformat';
@@ -108,7 +109,8 @@ const compared = ({ runs }: Recording): string =>
     .join('');
 
 /** On one line, and of whole characters. */
-const plainName = (name: string): string => name.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ');
+const plainName = (name: string): string =>
+  closedMarks(name).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ');
 
 /** A literal of Python. */
-const pythonString = (name: string): string => JSON.stringify(plainName(name));
+const pythonString = (name: string): string => escapedMarks(JSON.stringify(plainName(name)));

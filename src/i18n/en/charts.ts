@@ -66,7 +66,9 @@ export const chartTexts = {
     along: 'along',
     scope: 'At the point of the active run. Marks: the h of the others.',
     described:
-      'Relative error of ∂f/∂{x} by central difference for h from 1e-16 to 1 at step {step}, on log axes. h = {h}: error {error}, {digits}.',
+      'Relative error of ∂f/∂{x} by central difference for h from 1e-16 to 1 at step {step}, on log axes.',
+    here: 'h = {h}: error {error}, {digits}.',
+    noError: 'h = {h}: no error is known here.',
   },
   chart: {
     step: 'step',

@@ -41,6 +41,7 @@ export const panelTexts = {
       'From step {step} on f is beyond 1.8e308, the largest float64. Their difference is no number any more (NaN).',
     beyondExact:
       'From step {step} on f is beyond 1.8e308, the largest float64. The slope from the formula is not there yet, and the point runs on.',
+    noValue: 'f has no finite value here.',
     gone: 'From step {step} on the point itself is beyond 1.8e308, the largest float64: this is as far as float64 can go.',
   },
   sharedArray: {
@@ -79,6 +80,8 @@ export const panelTexts = {
     worksOffline: 'From now on the lab also works here without a network.',
     newer: 'A new version is ready. What you have open stays as it is.',
     reload: 'Reload',
+    openLeftOut: 'Open it all the same',
+    removeLeftOut: 'Remove it',
     dismiss: 'Close',
     opened: 'Opened',
     saved: 'Saved',

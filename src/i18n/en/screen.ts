@@ -10,4 +10,6 @@ export const screenTexts = {
     menu: 'Menu',
     views: 'Views',
   },
+  /** In a sentence where a number would stand: f = not a number. */
+  notANumber: 'not a number',
 };

@@ -69,7 +69,9 @@ export const chartTexts: Translation<typeof english> = {
     along: '방향',
     scope: '조작하는 실행의 점에서 본 오차, 표시: 다른 실행의 h',
     described:
-      '{step}번째 걸음의 점에서 h가 1e-16부터 1까지 변할 때 중심 차분으로 구한 ∂f/∂{x}의 상대 오차를 로그 축에 나타낸 그래프입니다. h = {h}: 오차 {error}, {digits}.',
+      '{step}번째 걸음의 점에서 h가 1e-16부터 1까지 변할 때 중심 차분으로 구한 ∂f/∂{x}의 상대 오차를 로그 축에 나타낸 그래프입니다.',
+    here: 'h = {h}: 오차 {error}, {digits}.',
+    noError: 'h = {h}: 이곳의 오차를 알 수 없습니다.',
   },
   chart: {
     step: '걸음',

@@ -44,6 +44,7 @@ export const panelTexts: Translation<typeof english> = {
       '{step}번째 걸음부터 f가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 두 값의 차는 더 이상 수가 아닙니다(NaN).',
     beyondExact:
       '{step}번째 걸음부터 f가 float64의 가장 큰 수(1.8e308)를 넘었습니다. 식에서 얻은 기울기는 아직 넘지 않아 점은 계속 멀어집니다.',
+    noValue: '여기서 f는 유한한 값을 갖지 않습니다.',
     gone: '{step}번째 걸음부터는 점 자체가 float64의 가장 큰 수(1.8e308)를 넘었습니다. float64로 계산할 수 있는 것은 여기까지입니다.',
   },
   sharedArray: {
@@ -82,6 +83,8 @@ export const panelTexts: Translation<typeof english> = {
     worksOffline: '이제 인터넷에 연결되어 있지 않아도 이 브라우저에서 실험실을 쓸 수 있습니다.',
     newer: '새 버전이 준비되었습니다. 다시 불러와도 지금 화면의 내용은 그대로입니다.',
     reload: '다시 불러오기',
+    openLeftOut: '그래도 열기',
+    removeLeftOut: '삭제',
     dismiss: '닫기',
     opened: '열었습니다',
     saved: '저장했습니다',

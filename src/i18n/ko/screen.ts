@@ -13,4 +13,5 @@ export const screenTexts: Translation<typeof english> = {
     menu: '메뉴',
     views: '보기',
   },
+  notANumber: '수가 아닌 값',
 };

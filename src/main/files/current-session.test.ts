@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../shared/settings/settings';
+import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { defaultSession } from '../../shared/session/session';
+import type { UnderWay } from '../../shared/under-way';
 import { CurrentSession } from './current-session';
 
 const ten = { ...defaultSession, lr: 10 };
@@ -20,6 +22,7 @@ test('a page begins with what it was started with, and is told the notice once',
     notice: null,
     snapshot: false,
     continued: false,
+    setUps: noSetUps,
     settings: defaultSettings,
     whole: true,
   });
@@ -102,4 +105,29 @@ test.each([
     theme: set,
   });
   expect(current.theme).toBe(shown);
+});
+
+test('a page that died begins without what was under way in it, and with all else', () => {
+  const list = { setUps: [ten], open: 0, saved: true };
+  const korean = { ...defaultSettings, language: 'ko' } as const;
+  const died = (what: readonly UnderWay[], { bare = false, continued = true } = {}) => {
+    const current = new CurrentSession(ten, null, 'en', continued, korean, list);
+    current.leaveOut({ what, bare }, defaultSession);
+    const { session, setUps, settings, continued: goesOn, whole } = current.boot(false);
+    return { session, setUps, settings, continued: goesOn, whole };
+  };
+  const all = { session: ten, setUps: list, settings: korean, continued: true, whole: false };
+  expect(died(['lesson:steep', 'opened'])).toEqual(all);
+  expect(died(['session'])).toEqual({ ...all, session: null });
+  expect(died(['setUps'])).toEqual({ ...all, setUps: noSetUps });
+  expect(died(['settings'])).toEqual({ ...all, settings: defaultSettings });
+  // What was asked for makes room for what the window showed last.
+  expect(died(['asked'], { continued: false })).toEqual({ ...all, session: defaultSession });
+  expect(died(['session', 'setUps', 'settings'], { bare: true })).toEqual({
+    session: null,
+    setUps: noSetUps,
+    settings: defaultSettings,
+    continued: false,
+    whole: false,
+  });
 });

@@ -5,7 +5,9 @@ import type { Language } from '../../shared/languages';
 import type { Problem } from '../../shared/problem';
 import type { Boot } from '../../shared/protocol/shell-answers';
 import type { Session } from '../../shared/session/session';
-import { effective, type Settings } from '../../shared/settings/settings';
+import { noSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
+import { defaultSettings, effective, type Settings } from '../../shared/settings/settings';
+import type { LeftOut } from '../../host/starts';
 
 export class CurrentSession {
   /** Chosen outside the window and not yet handed to it; whether it goes on with what is shown. */
@@ -20,6 +22,7 @@ export class CurrentSession {
     /** Whether the session is what the window showed last. */
     private continued: boolean,
     private settings: Settings,
+    private setUps = noSetUps,
   ) {
     this.asked = !continued;
   }
@@ -40,7 +43,7 @@ export class CurrentSession {
   }
 
   /** For a page that begins. The notice is given once. */
-  boot(snapshot: boolean): Omit<Boot, 'exporting' | 'setUps'> {
+  boot(snapshot: boolean): Omit<Boot, 'exporting' | 'leftOut'> {
     const { notice } = this;
     this.notice = null;
     if (this.opened && !this.opened.goesOn) {
@@ -49,8 +52,8 @@ export class CurrentSession {
     }
     this.session = this.shown;
     this.opened = null;
-    const { session, systemLanguage: language, continued, settings, asked: whole } = this;
-    return { session, language, notice, snapshot, continued, settings, whole };
+    const { session, systemLanguage: language, continued, setUps, settings } = this;
+    return { session, language, notice, snapshot, continued, setUps, settings, whole: this.asked };
   }
 
   /** The next page begins with `session`. @param goesOn whether only its look is another */
@@ -70,8 +73,29 @@ export class CurrentSession {
     return true;
   }
 
-  /** The window tells what was set. */
+  /** The window tells what was set, and what is in its list. */
   set(settings: Settings): void {
     this.settings = settings;
+  }
+
+  list(setUps: KeptSetUps): void {
+    this.setUps = setUps;
+  }
+
+  /** The page died of these, so the next begins without them. @param kept what the window showed last time */
+  leaveOut({ what, bare }: LeftOut, kept: Session | null): void {
+    if (what.includes('settings')) this.settings = defaultSettings;
+    if (what.includes('setUps')) this.setUps = noSetUps;
+    const dead = what.includes('session');
+    if (!dead && (this.continued || !what.includes('asked'))) return;
+    this.session = dead ? null : kept;
+    this.continued = true;
+    this.asked = false;
+    if (bare) this.endLesson();
+  }
+
+  /** The next page begins with no lesson either. */
+  endLesson(): void {
+    this.continued = false;
   }
 }

@@ -10,7 +10,7 @@ import type { Body, Replies, Result } from '../../shared/protocol/protocol';
 import { failure, unusable } from '../../shared/protocol/failure';
 import { readAny } from '../../shared/files/read-any';
 import { openPath } from './open-path';
-import { unwritable } from './file-problems';
+import { unwritable, writePlace } from '../../node/write-place';
 import type { RecentFiles } from './recent-files';
 
 /** The first is added where nobody types one. */
@@ -59,12 +59,11 @@ export async function saveFile(
   });
   if (!filePath) return { ok: true, value: null };
   const file = path.extname(filePath) === '' ? `${filePath}.${ending}` : filePath;
-  const brief = briefName(path.basename(file));
   try {
-    await writeFile(file, text);
+    await writeFile(writePlace(file), text);
     recent.add(file);
-    return { ok: true, value: { name: brief } };
+    return { ok: true, value: { name: briefName(path.basename(file)) } };
   } catch (error) {
-    return unusable(unwritable(brief, error));
+    return unusable(unwritable(file, error));
   }
 }

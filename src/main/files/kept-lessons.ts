@@ -55,7 +55,15 @@ export class KeptLessons {
   }
 
   remove(id: string): void {
-    rmSync(path.join(this.folder, `${id}${ENDING}`), { force: true });
+    rmSync(this.fileOf(id), { force: true });
+  }
+
+  fileOf(id: string): string {
+    return path.join(this.folder, `${id}${ENDING}`);
+  }
+
+  ids(): readonly string[] {
+    return this.names().map((name) => name.slice(0, -ENDING.length));
   }
 
   private names(): readonly string[] {

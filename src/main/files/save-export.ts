@@ -7,7 +7,7 @@ import { texts } from '../../i18n/texts';
 import type { Language } from '../../shared/languages';
 import type { Body, Replies, Result } from '../../shared/protocol/protocol';
 import { unusable } from '../../shared/protocol/failure';
-import { unwritable } from './file-problems';
+import { unwritable } from '../../node/write-place';
 import { writeWhole } from '../../node/write-whole';
 
 export async function saveExport(
@@ -25,11 +25,10 @@ export async function saveExport(
   });
   if (!filePath) return { ok: true, value: null };
   const file = path.extname(filePath) === '' ? `${filePath}.${kind}` : filePath;
-  const written = briefName(path.basename(file));
   try {
     await writeWhole(file, bytes);
-    return { ok: true, value: { name: written } };
+    return { ok: true, value: { name: briefName(path.basename(file)) } };
   } catch (error) {
-    return unusable(unwritable(written, error));
+    return unusable(unwritable(file, error));
   }
 }

@@ -16,6 +16,10 @@ const place: LaunchPlace = {
     file === '/home/class/ten.json'
       ? { ok: true, value: saved }
       : { ok: false, problem: { code: 'inFile', file, why: { code: 'noSuchFile' } } },
+  placeProblem: (file, source) =>
+    file === source || file.startsWith('/home/class/none/')
+      ? { code: 'noSuchFolder', folder: 'none' }
+      : null,
 };
 
 const parse = (line: string) => parseLaunch(line === '' ? [] : line.split(' '), place);
@@ -201,6 +205,14 @@ describe('a command line is refused in one sentence', () => {
     ['--speed 3', '--speed'],
     ['--step 3', 'did you mean --steps?'],
     ['--format json', '--format'],
+    ['--snapshot a.png --export b.png', '--snapshot or --export, not both'],
+    ['--export b.csv --snapshot a.png --lr 10', '--snapshot or --export, not both'],
+    ['--snapshot none/a.png', 'no folder none'],
+    ['--export none/a.svg', 'no folder none'],
+    ['ten.json --export ten.json', 'no folder none'],
+    ['--export a.csv --scale 2', '--scale is of use only for .png'],
+    ['--export a.png --answers', '--answers is of use only for .pdf'],
+    ['--view field', '--view is of use only for .png'],
     ['--constructor', '--constructor'],
     ['--LR 3', '--LR'],
     ['-x', '-x'],

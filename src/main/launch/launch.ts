@@ -5,6 +5,8 @@ import { exportKindOf, type ExportRequest } from '../../shared/export/kinds';
 import { describedSession, describesRun } from '../../shared/options/described-session';
 import { OptionError } from '../../shared/options/option-error';
 import { readOptions, type Options } from '../../shared/options/read-options';
+import { refuseUseless } from '../../shared/options/useless-options';
+import type { Problem } from '../../shared/problem';
 import type { Parsed } from '../../shared/session/fields';
 import { defaultSession, type Session } from '../../shared/session/session';
 import { countChromiumArguments } from './chromium-switches';
@@ -33,6 +35,8 @@ export interface LaunchPlace {
   readonly readSession: (file: string) => Parsed<Session>;
   /** Whether a file holds a list or a lesson, which the window opens as such. */
   readonly holdsMore: (file: string) => boolean;
+  /** Why a file cannot be made from another, or from nothing but options. */
+  readonly placeProblem: (file: string, source: string | null) => Problem | null;
 }
 
 /** @param args the command line after the executable */
@@ -56,6 +60,14 @@ function readLaunch(args: readonly string[], place: LaunchPlace): Launch {
   const { session: file, snapshot, language, theme, help = false } = options;
   const { export: made, view = 'stage', scale = 1, answers = false } = options;
   const kind = made === undefined ? null : exportKindOf(made);
+  refuseUseless(options, kind);
+  if (snapshot !== undefined && made !== undefined) throw new OptionError({ code: 'twoFiles' });
+  const target = snapshot ?? made;
+  if (target !== undefined) {
+    const source = file === undefined ? null : path.resolve(cwd, file);
+    const problem = place.placeProblem(path.resolve(cwd, target), source);
+    if (problem) throw new OptionError(problem);
+  }
   const alone = file !== undefined && asksForFileAlone(options) ? path.resolve(cwd, file) : null;
   const opensLater = alone !== null && holdsMore(alone);
   return {

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { said } from '../../i18n/said.fixture';
-import { folderProblem } from './user-folder';
+import { folderProblem, meantFolder } from './user-folder';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'descent-user-'))));
@@ -30,7 +31,56 @@ test('a file in the place of the folder is named', () => {
 test('a folder that nobody can write is named', () => {
   if (process.platform === 'linux') {
     expect(sentences('/sys/lab')?.en).toContain('/sys/lab');
+    expect(sentences('/proc/lab/deep')?.en).toContain('(ENOENT): /proc/lab/deep');
   }
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe, a device and a link to nothing are named',
+  () => {
+    const pipe = path.join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const astray = path.join(folder, 'astray');
+    symlinkSync('nowhere', astray);
+    for (const place of [pipe, '/dev/null', astray, path.join(pipe, 'lab')]) {
+      expect(sentences(place)?.en).toContain(`: ${place}. `);
+    }
+  },
+);
+
+test.skipIf(process.platform === 'win32')('what is made is private', () => {
+  folderProblem(path.join(folder, 'new', 'one'), 'linux');
+  expect(statSync(path.join(folder, 'new', 'one')).mode & 0o777).toBe(0o700);
+});
+
+describe('the folder that is meant', () => {
+  const meant = (named?: string) =>
+    meantFolder(
+      {
+        commandLine: {
+          hasSwitch: (name) => name === 'user-data-dir' && named !== undefined,
+          getSwitchValue: () => named ?? '',
+        },
+        // Asked for userData it would make one.
+        getPath: (name) => `/home/class/${name}`,
+        getName: () => 'Descent Lab',
+      },
+      '/home/class/work',
+    );
+
+  test('is the one that is named, from where the command was typed, usable or not', () => {
+    expect(meant('/dev/null')).toBe(path.resolve('/dev/null'));
+    expect(meant('lab')).toBe(path.resolve('/home/class/work/lab'));
+  });
+
+  test("is the system's where none is named", () => {
+    expect(meant()).toBe(path.resolve('/home/class/appData/Descent Lab'));
+  });
+
+  test('is not there where the name is left out, and that is said', () => {
+    expect(meant('')).toBeNull();
+    expect(said(folderProblem(null, 'linux')!).en).toBe('--user-data-dir needs a value.');
+  });
 });
 
 test.each(['SingletonLock', 'SingletonCookie', 'SingletonSocket'])(

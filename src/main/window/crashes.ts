@@ -4,20 +4,34 @@ import { writeSync } from 'node:fs';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Language } from '../../shared/languages';
 import { texts } from '../../i18n/texts';
-import { createCrashPolicy } from './crash-policy';
+import { createCrashPolicy, type CrashAnswer } from './crash-policy';
 import { log } from '../log';
 
-/** Starts the page again when its process has gone. */
-export function recoverPage(window: BrowserWindow, language: () => Language): void {
+/**
+ * Starts the page again when its process has gone.
+ *
+ * @param leaveOut what was under way in it @returns whether there was anything
+ */
+export function recoverPage(
+  window: BrowserWindow,
+  language: () => Language,
+  leaveOut: () => Promise<boolean>,
+): void {
   const decide = createCrashPolicy(Date.now);
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     const answer = decide(reason);
     // While the app ends its window may be gone before its page is.
     if (answer === 'ignore' || window.isDestroyed()) return;
     log.error(`The page's process has gone: ${reason} (${exitCode}).`);
-    if (answer === 'reload') window.webContents.reload();
-    else void ask(window, language());
+    void loadAgain(answer);
   });
+
+  async function loadAgain(answer: CrashAnswer): Promise<void> {
+    const lighter = await leaveOut();
+    if (window.isDestroyed()) return;
+    if (lighter || answer === 'reload') window.webContents.reload();
+    else await ask(window, language());
+  }
 }
 
 async function ask(window: BrowserWindow, language: Language): Promise<void> {

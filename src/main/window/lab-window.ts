@@ -4,7 +4,7 @@ import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { webPreferences } from '../trust/web-preferences';
 import { PAPER } from './paper';
-import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, readBounds, writeBounds } from './window-bounds';
+import { DEFAULT_BOUNDS, fitBounds, MIN_SIZE, writeBounds, type Bounds } from './window-bounds';
 
 const paper = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
 
@@ -19,12 +19,8 @@ const pagePreferences = {
 } satisfies Electron.WebPreferences;
 
 /** @param boundsFile where the window's place is kept */
-export function createLabWindow(boundsFile: string): BrowserWindow {
-  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
-  const { maximized, ...place } = fitBounds(
-    readBounds(boundsFile),
-    screens.map((display) => display.workArea),
-  );
+export function createLabWindow(bounds: Bounds, boundsFile: string): BrowserWindow {
+  const { maximized, ...place } = onScreen(bounds);
   const window = new BrowserWindow({
     ...place,
     minWidth: MIN_SIZE.width,
@@ -46,6 +42,20 @@ export function createLabWindow(boundsFile: string): BrowserWindow {
     if (!window.isDestroyed()) window.setBackgroundColor(paper());
   });
   return window;
+}
+
+function onScreen(bounds: Bounds): Bounds {
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
+  return fitBounds(
+    bounds,
+    screens.map((display) => display.workArea),
+  );
+}
+
+export function placeWindow(window: BrowserWindow, bounds: Bounds): void {
+  const { maximized, ...place } = onScreen(bounds);
+  window.setBounds(place);
+  if (maximized) window.maximize();
 }
 
 /** What the system counts is the whole window; only when it stands is its frame known. */

@@ -44,8 +44,15 @@ const MAX_BYTES = 1000;
 export function readBounds(file: string): Bounds {
   try {
     const read = readText(file, MAX_BYTES);
-    const parsed = v.safeParse(boundsSchema, read.ok ? JSON.parse(read.text) : null);
-    return parsed.success ? parsed.output : DEFAULT_BOUNDS;
+    return read.ok ? parseBounds(read.text) : DEFAULT_BOUNDS;
+  } catch {
+    return DEFAULT_BOUNDS;
+  }
+}
+
+export function parseBounds(text: string): Bounds {
+  try {
+    return v.parse(boundsSchema, JSON.parse(text));
   } catch {
     return DEFAULT_BOUNDS;
   }

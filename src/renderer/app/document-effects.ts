@@ -1,7 +1,8 @@
 // The effects of the lab outside it: theme, language and presenter mode on the document, the
 // session and the settings to where they are kept, the ball's motion to the frame loop.
 
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
+import { withoutMarks } from '../../shared/direction-marks';
 import { savedSession, type Session } from '../../shared/session/session';
 import { writtenSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
 import type { Settings } from '../../shared/settings/settings';
@@ -24,6 +25,7 @@ export function applyToDocument(
   lessons: Pick<Lessons, 'lesson'>,
   shell: ShellClient,
   notices: Notices,
+  standing: ReadonlySignal<boolean>,
 ): Kept {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
@@ -35,9 +37,9 @@ export function applyToDocument(
   const keepSetUps = (kept: KeptSetUps) =>
     shell.request('autosaveSetUps', { kept: writtenSetUps(kept) });
   const keepSettings = (settings: Settings) => shell.request('saveSettings', { settings });
-  const session = keepValue(lab.session, keepSession, notices);
-  const setUps = keepValue(lab.setUps.kept, keepSetUps, notices);
-  const settings = keepValue(lab.settings.now, keepSettings, notices);
+  const session = keepValue(lab.session, keepSession, notices, standing);
+  const setUps = keepValue(lab.setUps.kept, keepSetUps, notices, standing);
+  const settings = keepValue(lab.settings.now, keepSettings, notices, standing);
   const keepings = [session, setUps, settings];
   // What was changed in the last moment before the window closes is kept too.
   const keepNow = () => keepings.forEach(({ now }) => now());
@@ -68,6 +70,7 @@ export function applyToDocument(
     effect(() => void root.toggleAttribute('data-paper', lab.looks.sheet.value)),
     tellPresenting(lab, shell, notices),
     tellLocks(lab, notices),
+    endOpened(lab, lessons, notices),
     effect(() => root.style.setProperty('--scale', String(lab.settings.now.value.textSize))),
     effect(() => {
       if (lab.playback.playing.value) lab.loop.animate(tick);
@@ -97,7 +100,7 @@ export function applyToDocument(
 /** What is open comes first: of a tab little more can be read. */
 function titleOf(lab: Lab, lessons: Pick<Lessons, 'lesson'>): string {
   const lesson = lessons.lesson.value?.texts[lab.language.value].title;
-  const title = lesson ?? lab.session.value.title;
+  const title = lesson ?? withoutMarks(lab.session.value.title);
   return title === '' ? lab.texts.value.app : `${title} – ${lab.texts.value.app}`;
 }
 
@@ -124,4 +127,15 @@ const tellLocks = (lab: Lab, notices: Notices): (() => void) =>
     const problem = { code: 'locked', control: met.control } as const;
     const said = notices.now.peek()?.message;
     if (JSON.stringify(said) !== JSON.stringify(problem)) notices.refuse(problem);
+  });
+
+/** Once something else is on screen, nobody is told any more what was opened before. */
+export const endOpened = (
+  { setUps }: Pick<Lab, 'setUps'>,
+  { lesson }: Pick<Lessons, 'lesson'>,
+  notices: Notices,
+): (() => void) =>
+  effect(() => {
+    void [lesson.value, setUps.open.value];
+    untracked(() => notices.endOpened());
   });

@@ -3,12 +3,17 @@
 
 import './notice-bar.css';
 import { useRef } from 'preact/hooks';
-import { messageText, type Notice } from '../model/notices';
+import { messageText, type Notice, type NoticeOffer } from '../model/notices';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 
 /** For tests. */
-const names = { undo: 'Undo that', reload: 'Reload' } as const;
+const names = {
+  undo: 'Undo that',
+  reload: 'Reload',
+  openLeftOut: 'Open it all the same',
+  removeLeftOut: 'Remove it',
+} as const satisfies Record<NoticeOffer['does'], string>;
 
 export function NoticeBar() {
   const { lab, notices } = useLab();
@@ -16,25 +21,26 @@ export function NoticeBar() {
   const { notice: t } = lab.texts.value;
   const failure = lab.failure.value;
   const notice: Notice | null = failure
-    ? { message: t.lost(failure.message), kind: 'failed' }
+    ? { message: failure.problem ?? t.lost(failure.message), kind: 'failed' }
     : notices.now.value;
   if (!notice) return null;
   return (
     <div class={`notice ${notice.kind}`} role={notice.kind === 'failed' ? 'alert' : 'status'}>
       <span>{messageText(lab.texts.value, notice.message)}</span>
-      {notice.offer && (
+      {notice.offers?.map(({ does, run }) => (
         <button
+          key={does}
           type="button"
           class="offer"
-          data-name={names[notice.offer.does]}
+          data-name={names[does]}
           onClick={() => {
-            notice.offer?.run();
             notices.dismiss();
+            run();
           }}
         >
-          {notice.offer.does === 'undo' ? lab.texts.value.commands.undo.label : t.reload}
+          {does === 'undo' ? lab.texts.value.commands.undo.label : t[does]}
         </button>
-      )}
+      ))}
       {!failure && (
         <button
           type="button"

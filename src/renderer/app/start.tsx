@@ -26,11 +26,12 @@ import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from '../panel/lab-context';
-import { firstRun } from './first-run';
+import { firstRun, isDrawn } from './first-run';
 import { makeForCommand } from './make-for-command';
 import { watchSettled } from './settled';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
+import { tellLeftOut } from './tell-left-out';
 import { tellUpkeep } from './tell-upkeep';
 import { announce } from '../speech/announcements';
 import { listenToRun } from '../sound/sound';
@@ -51,10 +52,12 @@ import { saveSetUps } from '../model/files/save-set-ups';
 import { leave, tellUnsaved } from '../model/files/unsaved';
 import { listenToPaste } from '../exchange/listen-to-paste';
 import { Notices } from '../model/notices';
+import { Standing } from '../model/standing';
 import { noUpkeep } from '../model/upkeep';
 import { fitOnPaper } from './paper';
 import { copyViews } from '../export/picture/copy-views';
 import { Progress } from '../lessons/progress';
+import { tellOwnSteps } from '../lessons/tell-own-steps';
 import { formulaProblem, withoutFormula } from '../model/stores/readable-session';
 import { applyToDocument } from './document-effects';
 import { GlossaryState } from '../model/glossary-state';
@@ -77,6 +80,7 @@ export async function start(ports: Ports): Promise<void> {
         continued: true,
         setUps: noSetUps,
         settings: defaultSettings,
+        leftOut: [],
         whole: false,
       };
   const notices = new Notices();
@@ -113,9 +117,10 @@ export async function start(ports: Ports): Promise<void> {
     language: lab.language,
   });
   const draft = new LessonDraft(storage);
+  let draws = () => {};
+  const rendered = new Promise<void>((resolve) => (draws = resolve));
+  const standing = new Standing(shell, () => rendered.then(() => isDrawn(lab)));
   const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
-  // One that was open is no longer there, as after a trial.
-  if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
   const kept = {
     unsaved: lab.setUps.unsaved,
     save: () => saveSetUps(lab, shell, notices),
@@ -125,6 +130,7 @@ export async function start(ports: Ports): Promise<void> {
     core,
     shell,
     notices,
+    standing,
     remember,
     closeLesson: () => chapter.close(),
     openLesson: (lesson) => openLessonFile({ lessons: chapter, ownLessons }, lesson),
@@ -134,7 +140,7 @@ export async function start(ports: Ports): Promise<void> {
   const glossary = new GlossaryState();
   const help = new HelpState(shell);
   const screen = createScreen(lab, chapter);
-  const { keeping } = applyToDocument(lab, screen, chapter, shell, notices);
+  const { keeping } = applyToDocument(lab, screen, chapter, shell, notices, standing.now);
   const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } });
   const sources = {
     settled,
@@ -154,21 +160,29 @@ export async function start(ports: Ports): Promise<void> {
     upkeep,
   };
   const { commands, states } = createCommands(sources);
+  // One that was open is no longer there, as after a trial.
+  if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
+  // What it showed was left out.
+  if (boot.session === null) chapter.show();
+  tellOwnSteps(chapter, ownLessons, standing);
   listenToKeys(commands, edition, () => ({
     presenting: lab.looks.presenter.peek(),
     lesson: chapter.lesson.peek() !== null,
     setUps: lab.setUps.list.peek().length > 0,
   }));
-  const takeFile = () => void opening.file(shell.request('takeFile', {}));
+  const takeFile = () => opening.file(shell.request('takeFile', {}));
   const asked = {
     ...commands,
     takeFile,
     leave: () => void leave(kept, shell, notices),
   };
-  onAsked((what) => asked[what]());
+  onAsked((what) => void asked[what]());
   listenToPaste(opening, notices);
   tellUnsaved(kept, shell);
   tellUpkeep(upkeep, lab, notices);
+  if (boot.leftOut.length > 0) {
+    tellLeftOut(boot.leftOut, { lab, shell, notices, lessons: chapter, ownLessons, standing });
+  }
 
   await firstRun(lab);
   keepPageStanding();
@@ -202,7 +216,9 @@ export async function start(ports: Ports): Promise<void> {
     </LabContext.Provider>,
     root,
   );
-  takeFile();
+  // What waits to be opened belongs to the start.
+  void takeFile().then(draws);
+  void standing.settle();
   if (boot.exporting) void makeForCommand(lab, shell, boot.exporting, settled);
   if (boot.snapshot) void prepareSnapshot(lab, shell, settled);
 }

@@ -25,7 +25,7 @@ test('a newer version is told once, and taken only when somebody says so', () =>
   news.value = 'newer';
   expect(said()).toContain('new version');
   expect(renew).not.toHaveBeenCalled();
-  notices.now.value?.offer?.run();
+  notices.now.value?.offers?.[0]?.run();
   expect(renew).toHaveBeenCalledOnce();
   notices.dismiss();
   expect(said()).toBeNull();
@@ -47,7 +47,7 @@ test('what the window has to say itself comes first', () => {
   expect(said()).toBe('Saved: a.descent');
   notices.dismiss();
   expect(said()).toContain('without a network');
-  expect(notices.now.value?.offer).toBeUndefined();
+  expect(notices.now.value?.offers).toEqual([]);
 });
 
 test('that it works offline goes by itself, but takes no other notice along', () => {

@@ -45,7 +45,7 @@ const linesById = (result: StepResult) =>
   Object.fromEntries(linesOf(result, AXES).map((line) => [line.id, line]));
 const numbers = (result: StepResult, id: string) =>
   linesById(result)[id].cells.map(({ text }) => Number(text));
-const note = (result: StepResult, texts: Texts['arithmetic'] = en.arithmetic) =>
+const note = (result: StepResult, texts: Texts = en) =>
   noteOf(result, AXES, ['x0', 'x1'], frozenCoordinates(result.run), texts);
 const rows = golden.descentFresh.find((run) => run.lr === 10)!.rows;
 
@@ -202,8 +202,8 @@ describe('the note says', () => {
   });
 
   test('all of it in Korean sentences, whichever coordinates it names', () => {
-    expect(note(stepResult(0), ko.arithmetic)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
-    const lost = note(stepResult(10), ko.arithmetic);
+    expect(note(stepResult(0), ko)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
+    const lost = note(stepResult(10), ko);
     expect(lost).toContain('반올림됩니다(x₀ 방향은 10번째 걸음부터, x₁ 방향은 9번째 걸음부터).');
     expect(lost).toMatch(/실제 기울기는 x₀ 방향 -5\.18e13, x₁ 방향 -2\.59e12입니다\.$/);
   });
@@ -257,4 +257,14 @@ describe('a run with a schedule or with noise', () => {
       expect(cellsOf(stepResult(3), 'noise')).toBeUndefined();
     },
   );
+});
+
+test('where f has no value, the note says so and names no step', () => {
+  const near = stepResult(0, { lr: 0.1, steps: 1 });
+  const nowhere = { ...near, values: near.values && { ...near.values, plus: [Number.NaN, 25] } };
+  expect(note(nowhere)).toBe('f has no finite value here.');
+  expect(note(nowhere, ko)).toBe('여기서 f는 유한한 값을 갖지 않습니다.');
+  const lost = stepResult(0, { start: [Number.NaN, 4], lr: 0.1, steps: 1 });
+  const undefinedHere = { ...lost, run: { ...lost.run, outcome: null } };
+  expect(note(undefinedHere)).toBe('The point is no longer a number (NaN).');
 });

@@ -27,8 +27,9 @@ export function Arithmetic() {
 
 function OpenArithmetic() {
   const { lab } = useLab();
-  const t = lab.texts.value.arithmetic;
-  const names = lab.texts.value.names.arithmetic;
+  const texts = lab.texts.value;
+  const t = texts.arithmetic;
+  const names = texts.names.arithmetic;
   const host = useRef<HTMLElement>(null);
   const result = lab.results.step.value;
   const frozen = lab.frozen.value;
@@ -120,7 +121,7 @@ function OpenArithmetic() {
             {trials && <TrialList trials={trials} />}
             <StepLegend />
             <p class="note">
-              <Unbroken sentence={noteOf(result, axes, nameAll(dimension, name), frozen, t)} />
+              <Unbroken sentence={noteOf(result, axes, nameAll(dimension, name), frozen, texts)} />
             </p>
           </div>
         </div>

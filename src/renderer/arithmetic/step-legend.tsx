@@ -4,6 +4,7 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
+import { saidNumber } from '../../i18n/said-number';
 import { Typeset } from '../drawing/text/typeset';
 import { calledBy } from '../model/step-arrows/step-arrow';
 import { useLab } from '../panel/lab-context';
@@ -11,7 +12,9 @@ import { symbolLight } from '../panel/symbol-light';
 
 export function StepLegend() {
   const { lab } = useLab();
-  const { stepArrows: t, names } = lab.texts.value;
+  const { texts } = lab;
+  const { stepArrows: t, names } = texts.value;
+  const said = (part: number) => saidNumber(texts.value, part, (value) => shortText(value, 3));
   const about = useId();
   const picture = lab.stepArrows.now.value;
   if (!picture) return null;
@@ -27,8 +30,8 @@ export function StepLegend() {
               aria-label={fill(t.said, {
                 sign: arrow.sign,
                 name: ` ${t.names[calledBy(arrow)]}`,
-                a: shortText(arrow.vector[0], 3),
-                b: shortText(arrow.vector[1], 3),
+                a: said(arrow.vector[0]),
+                b: said(arrow.vector[1]),
               })}
               aria-describedby={about}
               {...symbolLight(lab, arrow.symbol)}

@@ -1,9 +1,10 @@
 // f(x0, x1) as a person types it. What is wrong is underlined where it stands and said in one
-// sentence beneath; the last good formula stays in use. A long one takes more lines: none is cut.
+// sentence beside it; the last good formula stays in use. A long one takes more lines: none is cut.
 
 import './formula-field.css';
 import { useRef } from 'preact/hooks';
 import { sentence } from '../../i18n/sentence';
+import { ProblemBubble } from '../drawing/problem-bubble/problem-bubble';
 import { Lockable, useHelp } from './lock/lockable';
 import { useLab } from '../panel/lab-context';
 
@@ -62,9 +63,7 @@ export function FormulaField() {
                 <mark>{text.slice(problem.from, problem.to) || ' '}</mark>
                 {text.slice(problem.to)}
               </span>
-              <span class="problem" id="problem-formula" role="alert">
-                {sentence(lab.texts.value, problem)}
-              </span>
+              <ProblemBubble id="problem-formula" text={sentence(lab.texts.value, problem)} />
             </>
           )}
         </span>

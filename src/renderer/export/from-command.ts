@@ -1,10 +1,9 @@
-// What the command line can ask for, by its kind: made as the window makes it.
+// What the command line can ask of the window, by its kind: all but what needs none.
 
 import type { ExportKind, ExportRequest } from '../../shared/export/kinds';
 import type { Make } from '../model/export/making';
 import type { Lab } from '../model/lab';
 import { filmFrom } from './film/film-from';
-import { numbersFrom } from './numbers/make-numbers';
 import { pictureFrom } from './picture/picture-from';
 import { drawingFrom } from './svg/drawing-from';
 import { sheetLater } from './sheet/sheet-later';
@@ -17,9 +16,5 @@ export const fromCommand: Partial<Readonly<Record<ExportKind, MakeFrom>>> = {
   gif: filmFrom('gif'),
   mp4: filmFrom('mp4'),
   webm: filmFrom('webm'),
-  csv: numbersFrom('csv'),
-  json: numbersFrom('json'),
-  py: numbersFrom('py'),
-  ipynb: numbersFrom('ipynb'),
   pdf: sheetLater,
 };

@@ -18,8 +18,8 @@ import { bounds } from '../../shared/bounds';
 
 type Kept = Replies['ownLessons']['lessons'][number];
 
-/** Apart from the lessons of the app, one of which may have been its model. */
-const appId = (id: string): string => `own:${id}`;
+/** By which the app knows one: apart from its own lessons, one of which may have been its model. */
+export const appId = (id: string): string => `own:${id}`;
 /** The lesson that its author is trying; no file has this id. */
 export const TRIAL = 'trial:';
 
@@ -49,6 +49,11 @@ export class OwnLessons {
       const trial = this.trial.value;
       return trial ? [...this.listed.value, lessonOfFile(trial, TRIAL)] : this.listed.value;
     });
+  }
+
+  /** By which its file is known; null for one that no start gives back. @param id by which the app knows it */
+  keptId(id: string): string | null {
+    return this.kept.peek().find((each) => appId(each.id) === id)?.id ?? null;
   }
 
   /** @param id by which the app knows it */
@@ -125,12 +130,21 @@ export class OwnLessons {
     this.trial.value = lesson;
   }
 
-  private put(one: Kept): void {
+  /** Each is there from now on, and for the next start only once it is kept. */
+  show(one: Kept): void {
     const all = this.kept.peek();
     const at = all.findIndex(({ id }) => id === one.id);
     this.kept.value = at === -1 ? [...all, one] : all.with(at, one);
+  }
+
+  keep(one: Kept): Promise<void> {
     // Nobody writes into it, though the schema would let them.
-    void this.ask(this.parts.shell.request('keepLesson', one as Sent<'keepLesson'>));
+    return this.ask(this.parts.shell.request('keepLesson', one as Sent<'keepLesson'>));
+  }
+
+  private put(one: Kept): void {
+    this.show(one);
+    void this.keep(one);
   }
 
   private titleOf({ title }: LessonFile): string {

@@ -38,7 +38,7 @@ import { arrivals, arrivedBy, type Arrival } from './race/arrivals';
 import { Race } from './race/race';
 import { fieldOf, racersOf } from './race/racers';
 import { heightScaleOf, type HeightScale } from './viewport/height-scale';
-import { runNames } from '../../i18n/run-names';
+import { shownRunNames } from '../../i18n/run-names';
 import { History } from './stores/history';
 import { SessionStore } from './stores/session-store';
 import { keptMoment, SetUpsStore } from './stores/set-ups-store';
@@ -289,7 +289,7 @@ export function createLab({
     whole,
     runs,
     rivals,
-    runNames: computed(() => runNames(runsOf(session.value), texts[language.value])),
+    runNames: computed(() => shownRunNames(runsOf(session.value), texts[language.value])),
     race,
     arrivals: computedByValue(() => arrivedBy(arriving.value, playback.whole.value)),
     results,

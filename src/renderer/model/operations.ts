@@ -6,7 +6,7 @@ import type { Session } from '../../shared/session/session';
 import { withObjective } from '../../shared/session/with-objective';
 import { besideLocks } from '../../shared/set-ups/locks';
 import type { SetUps } from '../../shared/set-ups/set-ups';
-import { defaultSettings, type Speed } from '../../shared/settings/settings';
+import type { Settings, Speed } from '../../shared/settings/settings';
 import type { Lab } from './lab';
 import type { PresetKind } from './lr-presets';
 
@@ -102,14 +102,14 @@ export function unfold({ looks, settings }: Lab, more: boolean): void {
   });
 }
 
-/** Every setting as at the first start. */
-export function resetSettings(lab: Lab): void {
-  const { language, theme, speed, more } = defaultSettings;
+/** All of them at once. */
+export function changeSettings(lab: Lab, settings: Settings): void {
+  const { language, theme, speed, more } = settings;
   batch(() => {
     chooseAppearance(lab, { language, theme });
     chooseSpeed(lab, speed);
     unfold(lab, more);
-    lab.settings.set(defaultSettings);
+    lab.settings.set(settings);
   });
 }
 

@@ -3,6 +3,7 @@
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import type { Texts } from '../../i18n/texts';
+import { withoutMarks } from '../../shared/direction-marks';
 import { objectiveInfo } from '../../shared/session/objective-info';
 import { runsOf } from '../../shared/session/runs';
 import type { Session } from '../../shared/session/session';
@@ -20,8 +21,10 @@ export function titleFrom(t: Texts, session: Session): string {
 }
 
 /** @param place from 0 */
-export const setUpTitle = (t: Texts, { title }: Session, place: number): string =>
-  title.trim() === '' ? fill(t.setUps.untitled, { k: place + 1 }) : title;
+export function setUpTitle(t: Texts, { title }: Session, place: number): string {
+  const shown = withoutMarks(title);
+  return shown.trim() === '' ? fill(t.setUps.untitled, { k: place + 1 }) : shown;
+}
 
 /** f, lr, method and steps. */
 export function setUpSummary(t: Texts, session: Session): string {

@@ -5,6 +5,7 @@ import { useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import type { Drag } from '../drawing/drag';
 import { useDrag } from '../drawing/use-drag';
+import { withoutMarks } from '../../shared/direction-marks';
 import { setUpSummary, setUpTitle } from '../model/set-up-titles';
 import type { SetUp } from '../model/stores/history';
 import { useLab } from '../panel/lab-context';
@@ -61,7 +62,9 @@ export function SetUpRow({ setUp, place, unfolded, onUnfold, line, drag }: Props
           {t.open}
         </button>
       </div>
-      {session.note !== '' && !unfolded && <p class="set-up-note soft">{session.note}</p>}
+      {session.note !== '' && !unfolded && (
+        <p class="set-up-note soft">{withoutMarks(session.note)}</p>
+      )}
       {unfolded && <SetUpDetails setUp={setUp} onUnfold={onUnfold} />}
     </li>
   );

@@ -3,7 +3,8 @@
 
 import './settings-dialog.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { resetSettings } from '../model/operations';
+import { defaultSettings } from '../../shared/settings/settings';
+import { changeSettings } from '../model/operations';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
 import { ChoiceRows } from './choice-rows';
@@ -51,7 +52,11 @@ export function SettingsDialog() {
           <div class="settings-rows">
             <ChoiceRows />
             <SwitchRows />
-            <button type="button" title={t.help.reset} onClick={() => resetSettings(lab)}>
+            <button
+              type="button"
+              title={t.help.reset}
+              onClick={() => changeSettings(lab, defaultSettings)}
+            >
               {t.reset}
             </button>
           </div>

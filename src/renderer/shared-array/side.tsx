@@ -4,7 +4,7 @@
 import type { Notebook } from '../../shared/protocol/protocol';
 import { rowWidth } from '../../core/kernels/row-width';
 import { numpyArray } from '../../formats/notebook/numpy-array';
-import { briefPoint } from '../../i18n/brief-number';
+import { saidPoint } from '../../i18n/said-number';
 import { fill } from '../../i18n/fill';
 import { shortText } from '../../i18n/number-format';
 import { useLab } from '../panel/lab-context';
@@ -94,7 +94,7 @@ export function SharedArraySide({ kind, notebook, replay }: Props) {
                   t.notYet
                 ) : (
                   <>
-                    {t.begins} <code>{briefPoint(pointOf(k, 0))}</code>
+                    {t.begins} <code>{saidPoint(lab.texts.value, pointOf(k, 0))}</code>
                   </>
                 )}
                 {state === 'running' && ` · ${fill(t.running, { step: replay.stepOf(k) })}`}

@@ -61,11 +61,10 @@ export function announce(lab: Lab, lessons: Lessons): Announcer {
     const place = untracked(() => placeOf(lab));
     if (!run || !place) return;
     const verdict = place.step === run.total - 1 ? run.outcome : null;
+    const t = lab.texts.peek();
     announcer.say(
       'step',
-      ended && verdict
-        ? endSentence(speech(), place, outcomeTitle(lab.texts.peek(), verdict))
-        : stepSentence(speech(), place),
+      ended && verdict ? endSentence(t, place, outcomeTitle(t, verdict)) : stepSentence(t, place),
       playing,
     );
   });

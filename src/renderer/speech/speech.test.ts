@@ -11,23 +11,25 @@ const at = (step: number) => ({ step, x: ten[step].slice(0, 2), f: ten[step][2] 
 
 test('a step is said with its point and f, in few digits', () => {
   // −3 − 10 · (−6) = 57; 4 − 10 · 8 = −76; 57² + 76² = 9025.
-  expect(stepSentence(en, at(1))).toBe('Step 1: x = (57, -76), f = 9025.');
-  expect(stepSentence(ko, at(1))).toBe('1번째 걸음: x = (57, -76), f = 9025.');
-  expect(stepValue(at(1), 100)).toBe('1 / 100: x = (57, -76), f = 9025');
+  expect(stepSentence(texts.en, at(1))).toBe('Step 1: x = (57, -76), f = 9025.');
+  expect(stepSentence(texts.ko, at(1))).toBe('1번째 걸음: x = (57, -76), f = 9025.');
+  expect(stepValue(texts.en, at(1), 100)).toBe('1 / 100: x = (57, -76), f = 9025');
 });
 
 test('what has left float64, and more than three coordinates, are said shortly', () => {
   const lost = { step: 9, x: [Number.POSITIVE_INFINITY, -Infinity], f: Number.NaN };
-  expect(stepSentence(en, lost)).toBe('Step 9: x = (∞, -∞), f = NaN.');
+  expect(stepSentence(texts.en, lost)).toBe('Step 9: x = (∞, -∞), f = not a number.');
+  expect(stepSentence(texts.ko, lost)).toBe('9번째 걸음: x = (∞, -∞), f = 수가 아닌 값.');
+  expect(stepValue(texts.en, lost, 9)).toBe('9 / 9: x = (∞, -∞), f = not a number');
   const net = { step: 0, x: [0.47, 0.99, 0.84, 0.86], f: 1 };
-  expect(stepSentence(en, net)).toBe('Step 0: x = (0.47, 0.99, …), f = 1.');
+  expect(stepSentence(texts.en, net)).toBe('Step 0: x = (0.47, 0.99, …), f = 1.');
 });
 
 test('the end of a play is said with the verdict', () => {
-  expect(endSentence(en, at(1), 'Diverging')).toBe(
+  expect(endSentence(texts.en, at(1), 'Diverging')).toBe(
     'The play has ended at step 1: x = (57, -76), f = 9025. Diverging.',
   );
-  expect(endSentence(ko, at(1), '발산')).toBe(
+  expect(endSentence(texts.ko, at(1), '발산')).toBe(
     '1번째 걸음에서 재생이 끝났습니다. x = (57, -76), f = 9025. 발산.',
   );
 });

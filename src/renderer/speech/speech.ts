@@ -1,8 +1,8 @@
 // What happens in the lab as one short sentence, for those who hear it.
 
-import { briefNumber } from '../../i18n/brief-number';
 import { fill } from '../../i18n/fill';
-import type { Speech } from '../../i18n/texts';
+import { saidNumber, saidPoint } from '../../i18n/said-number';
+import type { Speech, Texts } from '../../i18n/texts';
 
 export interface Place {
   readonly step: number;
@@ -10,33 +10,22 @@ export interface Place {
   readonly f: number;
 }
 
-/** Four digits; what is not finite by its sign. */
-const heardNumber = (value: number): string =>
-  Number.isFinite(value)
-    ? briefNumber(value)
-    : Number.isNaN(value)
-      ? 'NaN'
-      : value > 0
-        ? '∞'
-        : '-∞';
+const valuesOf = (t: Texts, { step, x, f }: Place) => ({
+  step,
+  x: saidPoint(t, x),
+  f: saidNumber(t, f),
+});
 
-/** (a, b); of more than three numbers the first two. */
-function heardPoint(x: readonly number[]): string {
-  const shown = x.length > 3 ? x.slice(0, 2) : x;
-  return `(${shown.map(heardNumber).join(', ')}${shown.length < x.length ? ', …' : ''})`;
-}
-
-const valuesOf = ({ step, x, f }: Place) => ({ step, x: heardPoint(x), f: heardNumber(f) });
-
-export const stepSentence = (t: Speech, place: Place): string => fill(t.step, valuesOf(place));
+export const stepSentence = (t: Texts, place: Place): string =>
+  fill(t.speech.step, valuesOf(t, place));
 
 /** @param verdict the title of the outcome */
-export const endSentence = (t: Speech, place: Place, verdict: string): string =>
-  fill(t.ended, { ...valuesOf(place), verdict });
+export const endSentence = (t: Texts, place: Place, verdict: string): string =>
+  fill(t.speech.ended, { ...valuesOf(t, place), verdict });
 
 /** What the step slider says of itself: 4 / 100: x = (-1.229, 1.638), f = 4.194. */
-export function stepValue(place: Place, last: number): string {
-  const { step, x, f } = valuesOf(place);
+export function stepValue(t: Texts, place: Place, last: number): string {
+  const { step, x, f } = valuesOf(t, place);
   return `${step} / ${last}: x = ${x}, f = ${f}`;
 }
 

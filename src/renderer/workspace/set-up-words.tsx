@@ -1,6 +1,7 @@
 // What a teacher says of the set-up on screen: its title and note, where it has any.
 
 import './set-up-words.css';
+import { withoutMarks } from '../../shared/direction-marks';
 import { useLab } from '../panel/lab-context';
 
 interface Props {
@@ -10,7 +11,8 @@ interface Props {
 
 export function SetUpWords({ untitled }: Props) {
   const { lab } = useLab();
-  const { title, note } = lab.session.value;
+  const title = withoutMarks(lab.session.value.title);
+  const note = withoutMarks(lab.session.value.note);
   const named = title !== '' && !untitled;
   if (note === '' && !named) return null;
   return (

@@ -1,5 +1,6 @@
 // The large figure with what is said of it: the verdict above, the formula below.
 
+import { withoutMarks } from '../../shared/direction-marks';
 import { RunKeys } from '../runs/run-keys';
 import { useLab } from '../panel/lab-context';
 import { FigureSlot } from './figure-slot';
@@ -24,7 +25,7 @@ export function Stage() {
 export function StageHead() {
   const { lab, screen } = useLab();
   const { compact } = screen.arrangement.value;
-  const { title } = lab.session.value;
+  const title = withoutMarks(lab.session.value.title);
   const isFirst = screen.way.value === 'lab' && !screen.whole.value && !compact;
   return (
     <div class="stage-head">

@@ -26,6 +26,20 @@ export type ExportKind = keyof typeof exportRows;
 
 export const exportKinds = Object.keys(exportRows) as ExportKind[];
 
+export type TextKind = {
+  [K in ExportKind]: (typeof exportRows)[K]['text'] extends true ? K : never;
+}[ExportKind];
+
+export const textKinds = exportKinds.filter(isTextKind);
+
+export function isTextKind(kind: ExportKind): kind is TextKind {
+  return exportRows[kind].text;
+}
+
+/** Whether only the window can make it: no text, and not the page, which a session is put into. */
+export const needsWindow = (kind: ExportKind): kind is Exclude<ExportKind, TextKind | 'html'> =>
+  !isTextKind(kind) && kind !== 'html';
+
 /** The same, and what the lab itself opens again: all that is saved by asking where. */
 export const savedKinds = [...exportKinds, 'descent', 'lesson.json'] as const;
 export type SavedKind = (typeof savedKinds)[number];

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { boundedText } from '../characters';
+import { withoutMarks } from '../direction-marks';
 import { languages, type Language } from '../languages';
 import { hasFittingTex } from './tex-fault';
 
@@ -27,8 +28,9 @@ export const writtenText = (most: number) =>
 
 export type WrittenText = string | Readonly<Partial<Record<Language, string>>>;
 
-/** In that language; in another where it is not written in that one. */
+/** As it is read, in that language; in another where it is not written in that one. */
 export function textIn(text: WrittenText, language: Language): string {
-  if (typeof text === 'string') return text;
-  return text[language] ?? languages.map((other) => text[other]).find((one) => one) ?? '';
+  if (typeof text === 'string') return withoutMarks(text);
+  const other = languages.map((each) => text[each]).find((one) => one);
+  return withoutMarks(text[language] ?? other ?? '');
 }

@@ -11,10 +11,10 @@ import type { FormulaProblem } from '../../core/expression/parse/refusal';
 import { fileBytes, fileName, partBytes } from './file-bytes';
 import type { CommandId } from '../commands/registry';
 import { savedKinds } from '../export/kinds';
-import { lessonId, lessonSchema, type LessonFile } from '../lessons/lesson-file';
+import { lessonId, lessonSchema } from '../lessons/lesson-file';
 import type { Problem } from '../problem';
 import type { Script } from '../python/script';
-import type { Boot, GivenFile, RecentFile, UnsavedAnswer } from './shell-answers';
+import type { Boot, BroughtBack, GivenFile, RecentFile, UnsavedAnswer } from './shell-answers';
 import { fields, type Parsed } from '../session/fields';
 import { runSchema, sessionSchema } from '../session/session';
 import { keptSetUpsSchema } from '../set-ups/kept-set-ups';
@@ -159,6 +159,12 @@ export const shellRequests = {
   ownLessons: v.strictObject({}),
   keepLesson: v.strictObject({ id: lessonId, lesson: lessonSchema }),
   removeLesson: v.strictObject({ id: lessonId }),
+  /** Before it is drawn: a text from outside, or a step of a lesson of one's own. */
+  opening: v.union([v.strictObject({ text: openedText }), v.strictObject({ lesson: lessonId })]),
+  /** All that the window was given has been drawn. */
+  stands: v.strictObject({}),
+  /** What a start that died has left out: it is opened all the same, or removed. */
+  leftOut: v.strictObject({ open: v.boolean() }),
   /** Into full screen or out of it. */
   fullScreen: v.strictObject({}),
   /** Whether somebody presents: then the screen stays on. */
@@ -350,12 +356,15 @@ export interface Replies {
   autosaveSetUps: null;
   saveSettings: null;
   ownLessons: {
-    readonly lessons: readonly { readonly id: string; readonly lesson: LessonFile }[];
+    readonly lessons: BroughtBack['lessons'];
     /** Why one of them is not there. */
     readonly notice: Problem | null;
   };
   keepLesson: null;
   removeLesson: null;
+  opening: null;
+  stands: null;
+  leftOut: BroughtBack;
   fullScreen: null;
   presenting: null;
   snapshotReady: null;

@@ -2,10 +2,12 @@
 
 import type { ExportRequest } from '../export/kinds';
 import type { Language } from '../languages';
+import type { LessonFile } from '../lessons/lesson-file';
 import type { Problem } from '../problem';
 import type { Session } from '../session/session';
 import type { KeptSetUps } from '../set-ups/kept-set-ups';
 import type { Settings } from '../settings/settings';
+import type { LeftOutKind } from '../under-way';
 
 export interface Boot {
   /** From a file, the command line, or the autosave; null for the default. */
@@ -23,11 +25,23 @@ export interface Boot {
   /** The list of set-ups as the window had it last. */
   readonly setUps: KeptSetUps;
   readonly settings: Settings;
+  /** What was under way when a start died: it is kept aside until somebody says what becomes of it. */
+  readonly leftOut: readonly LeftOutKind[];
   /**
    * The window was opened for an experiment that somebody described, or for a picture of one: all
    * of the lab is wanted then, whatever the settings say.
    */
   readonly whole: boolean;
+}
+
+/** What a start that died has left out, and is opened all the same. */
+export interface BroughtBack {
+  /** Main places its window there. */
+  readonly bounds: string | null;
+  readonly settings: Settings | null;
+  readonly lessons: readonly { readonly id: string; readonly lesson: LessonFile }[];
+  /** Each to be read as any that is opened. */
+  readonly texts: readonly string[];
 }
 
 /** A file as it was read; `readAny` has taken its text once. */

@@ -19,6 +19,16 @@ test.each([
   [{ objective: { id: 'nobody' } }, /^“objective” must be one of book, .*, not “nobody”\.$/],
   [{ objective: { id: 'book', net: {} } }, /^“net” must hold two inputs/],
   [{ objective: { expression: '' } }, /^A formula in “objective” must be a text of 1 to 300/],
+  [{ objective: { expression: 5, id: 'book' } }, /^A formula in “objective” must be a text of 1/],
+  [
+    { objective: { id: 'constructor', expression: 'x0' } },
+    '“objective” must have an "id" or an "expression", not both.',
+  ],
+  [
+    { objective: { expression: 'x0', id: 'simplenet', net: {} } },
+    '“objective” must have an "id" or an "expression", not both.',
+  ],
+  [{ objective: { expression: 'x0', net: {} } }, 'Unknown field “objective.net”.'],
   [{ start: [1] }, /^“start” must hold one number for each variable/],
   [{ start: 7 }, /^“start” must hold one number for each variable/],
   [{ axes: [0, 9] }, /^“axes” must hold two different variables/],

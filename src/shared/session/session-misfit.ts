@@ -57,13 +57,21 @@ function runMisfit(
 }
 
 function objectiveMisfit(path: readonly string[], input: unknown): Problem {
-  if (path.includes('expression') || has(input, 'expression')) return { code: 'expressionShape' };
+  if (path.includes('expression')) return { code: 'expressionShape' };
+  if (has(input, 'expression')) return besideFormula(input);
   if (path.includes('net') || has(input, 'net')) return { code: 'netShape' };
   if (!has(input, 'id')) return { code: 'objectiveShape' };
   const ids: readonly string[] = objectives.map((one) => one.id);
   const id = asWritten(input.id);
   const other = Object.keys(input).find((key) => key !== 'id') ?? '';
   return ids.includes(id) ? unknownField(`objective.${other}`) : notOneOf('“objective”', ids, id);
+}
+
+/** A formula that is a text is all that may stand there. */
+function besideFormula(objective: Readonly<Record<'expression', unknown>>): Problem {
+  if (typeof objective.expression !== 'string') return { code: 'expressionShape' };
+  if (has(objective, 'id')) return { code: 'objectiveTwice' };
+  return unknownField(`objective.${Object.keys(objective).find((key) => key !== 'expression')}`);
 }
 
 /** What is chosen from a catalogue, with what tunes it. */

@@ -44,6 +44,19 @@ export class KeptText<T> {
     if (this.underWay.getItem(this.name) === text) this.underWay.removeItem(this.name);
   }
 
+  /** What was written last, as it is: it is no longer there then. */
+  async take(): Promise<string | null> {
+    const late = this.underWay.getItem(this.name);
+    this.underWay.removeItem(this.name);
+    let text: string | null = null;
+    const took = this.shelf.change(this.name, (before) => {
+      text = before;
+      return null;
+    });
+    await took.catch(() => {});
+    return late ?? text;
+  }
+
   private async readShelf(): Promise<{ readonly value: T | null; readonly lost: boolean }> {
     try {
       const text = await this.shelf.read(this.name);

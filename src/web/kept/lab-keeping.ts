@@ -17,6 +17,7 @@ import {
   settingsText,
   type Settings,
 } from '../../shared/settings/settings';
+import type { KeptPart } from '../../shared/under-way';
 import { KeptText } from './kept-text';
 import { SharedSetUps } from './merge-set-ups';
 import type { SafeStorage } from './safe-storage';
@@ -104,6 +105,22 @@ export class LabKeeping {
 
   saveSettings(settings: Settings): Promise<void> {
     return this.settings.write(settingsText(settings));
+  }
+
+  /** What was kept for this tab and for any, which no start begins with any more; the tab's own is last. */
+  async take(part: KeptPart): Promise<readonly string[]> {
+    // A browser places its windows by itself.
+    if (part === 'bounds') return [];
+    const name = part === 'setUps' ? 'set-ups' : part;
+    const ofTab = this.places.tab.getItem(name);
+    this.places.tab.removeItem(name);
+    const texts = this.places.ofTabAlone && part !== 'settings' ? [] : [await this[part].take()];
+    return [...new Set([...texts, ofTab])].filter((text) => text !== null);
+  }
+
+  /** The same of what only this tab was to go on with. */
+  leaveTab(): void {
+    this.places.tab.removeItem('session');
   }
 
   private ofTab(): { readonly session: Session; readonly setUps: KeptSetUps | null } | null {

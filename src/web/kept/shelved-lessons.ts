@@ -61,6 +61,19 @@ export class ShelvedLessons {
     });
   }
 
+  async ids(): Promise<readonly string[]> {
+    const entries = entriesIn(await this.shelf.read(NAME).catch(() => null));
+    return entries?.map(({ id }) => id) ?? [];
+  }
+
+  /** Its text, which is no longer there then. */
+  async take(id: string): Promise<readonly string[]> {
+    const text = await this.shelf.read(NAME).catch(() => null);
+    const taken = entriesIn(text)?.filter((each) => each.id === id) ?? [];
+    if (taken.length > 0) await this.remove(id).catch(() => {});
+    return taken.map((each) => each.text);
+  }
+
   /** All but those that could be read. */
   private async setAside(read: ReadonlySet<string>): Promise<void> {
     try {

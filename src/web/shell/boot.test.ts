@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { placeOfStarts } from '../../host/starts.fixture';
 import { linkPart } from '../../shared/link/code';
 import { leanSession, leanSetUps } from '../../shared/link/lean';
 import type { CoreClient } from '../../shared/protocol/clients';
@@ -6,7 +7,7 @@ import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
 import { LabKeeping } from '../kept/lab-keeping';
 import { anOrigin, memory } from '../kept/places.fixture';
-import { fromBlock, fromLink, takeLink } from './asked-for';
+import { fromLink, takeLink } from './asked-for';
 import { boot } from './boot';
 
 /** A core that can read no formula. */
@@ -44,10 +45,12 @@ async function begin({ link = '', block = '', reload = false } = {}) {
   }
   return boot({
     keeping,
+    starts: placeOfStarts().start(),
+    bare: false,
     core,
     language: 'ko',
     link: link === '' ? null : fromLink(link),
-    block: block === '' ? null : fromBlock(block),
+    block: block === '' ? null : { text: block, key: 'abc' },
     later,
   });
 }

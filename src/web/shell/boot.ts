@@ -5,41 +5,54 @@ import type { Language } from '../../shared/languages';
 import type { Problem } from '../../shared/problem';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { Boot } from '../../shared/protocol/shell-answers';
+import type { Starts } from '../../host/starts';
 import { defaultSession, type Session } from '../../shared/session/session';
 import type { LabKeeping, KeptLab } from '../kept/lab-keeping';
-import type { AskedFor } from './asked-for';
+import type { PageData } from '../data-block';
+import { fromBlock, type AskedFor } from './asked-for';
 
 export interface BootParts {
   readonly keeping: LabKeeping;
+  readonly starts: Starts;
+  /** Begins with nothing but the default session: the last two starts died. */
+  readonly bare: boolean;
   readonly core: CoreClient;
   /** The browser's. */
   readonly language: Language;
   readonly link: AskedFor | null;
   /** What the page itself holds; a page that is loaded again goes on with what became of it. */
-  readonly block: AskedFor | null;
+  readonly block: PageData | null;
   /** A list of set-ups or a lesson, which the window opens once it stands. */
   readonly later: (text: string) => void;
 }
 
-export async function boot({ keeping, core, language, link, block, later }: BootParts) {
+export async function boot(parts: BootParts): Promise<Boot> {
+  const { keeping, starts, bare, core, language, link, later } = parts;
   const kept = await keeping.load();
-  const asked = link ?? (kept.reloaded ? null : block);
+  const unasked = link !== null || kept.reloaded || starts.leavesOut(parts.block?.key ?? '');
+  const block = unasked ? null : parts.block;
+  const asked = link ?? (block && fromBlock(block.text));
   const shown = asked && (await sessionIn(asked, kept, core));
   const session = shown?.session ?? null;
   if (asked?.opened.ok && asked.opened.value.kind !== 'session') later(asked.text);
   // From now on a reload goes on with it. What other tabs left is kept until something is changed here.
   keeping.holdInTab(session ?? kept.session ?? defaultSession);
-  return {
+  const begun = {
     session: session ?? kept.session,
+    continued: session === null && !bare,
+    setUps: kept.setUps,
+    settings: kept.settings,
+  };
+  starts.begin(begun, block);
+  return {
+    ...begun,
     language,
     notice: shown?.problem ?? kept.notice,
     snapshot: false,
     exporting: null,
-    continued: session === null,
-    setUps: kept.setUps,
-    settings: kept.settings,
+    leftOut: starts.leftOut,
     whole: session !== null,
-  } satisfies Boot;
+  };
 }
 
 /** null for what is no session; one whose formula cannot be read takes the place of no other. */

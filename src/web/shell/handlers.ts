@@ -4,6 +4,7 @@
 import { texts, type Texts } from '../../i18n/texts';
 import type { GivenFiles } from '../../host/given-files';
 import { oneAtATime } from '../../host/one-at-a-time';
+import type { Starts } from '../../host/starts';
 import { ReceivedParts } from '../../host/received-parts';
 import type { Language } from '../../shared/languages';
 import { failure, unusable } from '../../shared/protocol/failure';
@@ -33,6 +34,9 @@ export interface HandlerParts {
   readonly window: Window & Pickers;
   readonly keeping: LabKeeping;
   readonly lessons: ShelvedLessons;
+  readonly starts: Starts;
+  /** What a start that died has left out is put aside. */
+  readonly leftOut: Promise<unknown>;
   readonly recent: RecentHandles;
   readonly given: GivenFiles;
   /** The browser's. */
@@ -47,7 +51,7 @@ const unasked = failure('refused', 'No file was asked for.');
 const tooLong = failure('refused', 'The file is too long.');
 
 export function browserHandlers(parts: HandlerParts): BrowserHandlers {
-  const { window, keeping, lessons, recent, given, onWorth } = parts;
+  const { window, keeping, lessons, starts, recent, given, onWorth } = parts;
   const dialog = oneAtATime();
   const opening = new OpenFile(recent, window);
   const received = new ReceivedParts();
@@ -109,7 +113,10 @@ export function browserHandlers(parts: HandlerParts): BrowserHandlers {
       spoken = { ...spoken, settings: settings.language };
       return kept(keeping.saveSettings(settings), 'settingsNotKept');
     },
-    ownLessons: async () => ({ ok: true, value: await lessons.load() }),
+    ownLessons: async () => {
+      await parts.leftOut;
+      return { ok: true, value: await lessons.load() };
+    },
     keepLesson: async (lesson) => {
       onWorth();
       const keep = lessons.keep(lesson);
@@ -117,6 +124,15 @@ export function browserHandlers(parts: HandlerParts): BrowserHandlers {
       return problem ? unusable(problem) : kept(keep, 'lessonNotKept');
     },
     removeLesson: ({ id }) => kept(lessons.remove(id), 'lessonNotKept'),
+    opening: async (what) => {
+      starts.opening(what);
+      return done;
+    },
+    stands: async () => {
+      await starts.stands();
+      return done;
+    },
+    leftOut: async ({ open }) => ({ ok: true, value: await starts.answer(open) }),
     fullScreen: () => toggleFullScreen(window.document),
     presenting: async ({ presenting }) => {
       await keepAwake(presenting);

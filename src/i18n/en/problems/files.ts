@@ -6,6 +6,15 @@ import type { ProblemTexts } from '../../problem-texts';
 /** The system's word for what went wrong, as (ENOSPC); '' where there is none. */
 const why = (system: string): string => (system === '' ? '' : ` (${system})`);
 
+const leftOut = {
+  bounds: 'the window where it last stood',
+  settings: 'your settings',
+  setUps: 'your list of set-ups',
+  session: 'your last session',
+  lesson: 'a lesson of your own',
+  opened: 'what was opened last',
+} as const;
+
 export const fileProblems = {
   inFile: ({ file, why }, say) => `${briefName(file)}: ${say(why)}`,
   inFormula: ({ formula, why }, say) => `“${excerpt(formula)}”: ${say(why)}`,
@@ -17,6 +26,8 @@ export const fileProblems = {
     `${briefName(file)} is no longer where it was, so it was taken off the list of recent files.`,
   unreadableFile: ({ system }) => `This file cannot be read${why(system)}.`,
   notOrdinaryFile: 'This is not an ordinary file, so it cannot be a Descent Lab session.',
+  isLesson:
+    'This is a lesson, which is opened in the window: start the lab with its name and no other option.',
   fileTooLarge: 'This is too large to be from Descent Lab.',
   notJson: 'This is not JSON and not a code, so Descent Lab cannot open it.',
   codeIncomplete: 'This code is incomplete: its end is missing. Copy all of it once more.',
@@ -28,6 +39,10 @@ export const fileProblems = {
   noSuchFolder: ({ folder }) => `There is no folder ${briefName(folder)} to write into.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} could not be written${why(system)}. Choose another place.`,
+  notOrdinaryPlace: ({ file }) =>
+    `${briefName(file)} could not be written: no ordinary file stands there. Choose another place.`,
+  writesOverSource: ({ file }) =>
+    `${briefName(file)} is the file that the run is read from. Choose another name.`,
   notKept: ({ system }) =>
     `Your changes cannot be kept for the next start${why(system)}. To be safe, save them to a file.`,
   setUpsNotKept: ({ system }) =>
@@ -52,6 +67,8 @@ export const fileProblems = {
     `This lesson cannot be kept for the next start${why(system)}. It is listed until you leave.`,
   tooManyLessons: ({ most }) =>
     `There are ${most} lessons of your own already. Remove one, then open this again.`,
+  leftOut: ({ kinds }) =>
+    `The lab stopped while it was opening ${kinds.map((kind) => leftOut[kind]).join(', ')}; that was left out and is kept aside.`,
   notPrinted: ({ reason }) =>
     `Nothing was printed: ${reason === '' ? 'the printer gave no reason' : reason}.`,
   notCopied: ({ system }) =>

@@ -1,6 +1,6 @@
 // What a start says of the machine, of its line, and of the picture it was to write.
 
-import { briefName, excerpt } from '../../excerpt';
+import { excerpt } from '../../excerpt';
 import type { ProblemTexts } from '../../problem-texts';
 
 export const launchProblems = {
@@ -13,8 +13,6 @@ export const launchProblems = {
     `The lab cannot start because of something that it did not put there: ${path}. Remove it and start again.`,
   leftToChromium: ({ name }) =>
     `“${excerpt(name)}” is no option of the lab; it is left to Chromium.`,
-  folderMade: ({ folder }) =>
-    `The folder for the picture was not there and has been made: ${briefName(folder)}.`,
   pictureStuck: 'No picture was written: the page did not finish drawing.',
   surfaceHasNoLines:
     'The surface is made of pixels and cannot be an SVG. Ask for another view, or for a PNG.',

@@ -19,6 +19,7 @@ export const optionProblems = {
   valueUnwanted: ({ option }) => `${option} takes no value.`,
   fileNameMissing: ({ option }) => `--${option} needs the name of a file.`,
   severalFunctions: 'Give --net, --f or --function, not two of them.',
+  twoFiles: 'Give --snapshot or --export, not both: a start makes one file.',
   sweepAsPython: 'A sweep cannot be written as python; use --format json, csv or table.',
   comparedAsPython: 'A comparison cannot be written as python; use --format json, csv or table.',
   outMissing:

@@ -21,6 +21,7 @@ export const sessionProblems = {
   expressionShape: `A formula in “objective” must be a text of 1 to ${limits.characters} characters, as in {"expression": "x0^2 + x1^2"}.`,
   objectiveShape:
     '“objective” must be an object such as {"id": "book"} or {"expression": "x0^2 + x1^2"}.',
+  objectiveTwice: '“objective” must have an "id" or an "expression", not both.',
   optimizerShape:
     '“optimizer” must be an object with an "id", and with numbers as "params" if there are any.',
   scheduleShape:

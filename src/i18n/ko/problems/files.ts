@@ -6,6 +6,15 @@ import type { Translation } from '../../translation';
 
 const why = (system: string): string => (system === '' ? '' : `(${system})`);
 
+const leftOut = {
+  bounds: '지난번 창 위치',
+  settings: '설정',
+  setUps: '실험 목록',
+  session: '지난번 실험',
+  lesson: '내 수업',
+  opened: '마지막에 연 내용',
+} as const;
+
 export const fileProblems: Translation<typeof english> = {
   inFile: ({ file, why }, say) => `${briefName(file)}: ${say(why)}`,
   inFormula: ({ formula, why }, say) => `“${excerpt(formula)}”: ${say(why)}`,
@@ -17,6 +26,8 @@ export const fileProblems: Translation<typeof english> = {
     `${briefName(file)} 파일이 제자리에 없어 최근 파일 목록에서 지웠습니다.`,
   unreadableFile: ({ system }) => `이 파일을 읽을 수 없습니다${why(system)}.`,
   notOrdinaryFile: '일반 파일이 아니어서 경사 하강 실험실 파일로 열 수 없습니다.',
+  isLesson:
+    '수업은 창에서 여는 파일입니다. 다른 옵션 없이 이 파일의 이름만 적어 실험실을 시작해 주십시오.',
   fileTooLarge: '경사 하강 실험실에서 만든 것이라기에는 너무 큽니다.',
   notJson: 'JSON 형식도 코드도 아니어서 경사 하강 실험실에서 열 수 없습니다.',
   codeIncomplete: '코드의 끝부분이 빠졌습니다. 처음부터 끝까지 다시 복사해 주십시오.',
@@ -29,6 +40,10 @@ export const fileProblems: Translation<typeof english> = {
   noSuchFolder: ({ folder }) => `저장할 폴더가 없습니다: ${briefName(folder)}.`,
   unwritableFile: ({ file, system }) =>
     `${briefName(file)} 파일을 쓸 수 없습니다${why(system)}. 다른 위치를 골라 주십시오.`,
+  notOrdinaryPlace: ({ file }) =>
+    `${briefName(file)} 위치에 일반 파일이 아닌 것이 있어 쓸 수 없습니다. 다른 위치를 골라 주십시오.`,
+  writesOverSource: ({ file }) =>
+    `실행을 읽어 오는 파일에는 쓸 수 없습니다: ${briefName(file)}. 다른 이름을 지정해 주십시오.`,
   notKept: ({ system }) =>
     `변경한 내용을 다음 시작까지 보관하지 못하고 있습니다${why(system)}. 파일로 저장해 두십시오.`,
   setUpsNotKept: ({ system }) =>
@@ -53,6 +68,8 @@ export const fileProblems: Translation<typeof english> = {
     `이 수업을 다음 시작까지 보관할 수 없습니다${why(system)}. 앱을 닫을 때까지는 목록에 있습니다.`,
   tooManyLessons: ({ most }) =>
     `내 수업이 이미 ${most}개 있습니다. 하나를 삭제한 뒤 다시 여십시오.`,
+  leftOut: ({ kinds }) =>
+    `실험실이 멈출 때 열고 있던 항목은 빼고 시작했으며 따로 보관해 두었습니다(${kinds.map((kind) => leftOut[kind]).join(', ')}).`,
   notPrinted: ({ reason }) =>
     `인쇄하지 못했습니다: ${reason === '' ? '프린터가 이유를 알리지 않았습니다' : reason}.`,
   notCopied: ({ system }) =>

@@ -1,7 +1,7 @@
 // 시작할 때 알리는 컴퓨터와 명령줄, 그림의 문제.
 
 import type { launchProblems as english } from '../../en/problems/launch';
-import { briefName, excerpt } from '../../excerpt';
+import { excerpt } from '../../excerpt';
 import type { Translation } from '../../translation';
 
 export const launchProblems: Translation<typeof english> = {
@@ -15,7 +15,6 @@ export const launchProblems: Translation<typeof english> = {
     `실험실이 만들지 않은 것이 자리를 차지하고 있어 시작할 수 없습니다: ${path}. 지운 다음 다시 시작해 주십시오.`,
   leftToChromium: ({ name }) =>
     `실험실의 옵션이 아니어서 크로미엄(Chromium)에 맡깁니다: “${excerpt(name)}”.`,
-  folderMade: ({ folder }) => `그림을 둘 폴더가 없어 새로 만들었습니다: ${briefName(folder)}.`,
   pictureStuck: '그림을 저장하지 못했습니다. 화면이 다 그려지지 않았습니다.',
   surfaceHasNoLines:
     '곡면은 픽셀로 그리므로 SVG로 저장할 수 없습니다. 다른 그림을 고르거나 PNG로 저장하십시오.',

@@ -33,6 +33,7 @@ export const optionProblems: Translation<typeof english> = {
   valueUnwanted: ({ option }) => `${option} 뒤에는 값을 적지 않습니다.`,
   fileNameMissing: ({ option }) => `--${option} 뒤에는 파일 이름이 있어야 합니다.`,
   severalFunctions: '--net, --f, --function 가운데 하나만 씁니다.',
+  twoFiles: '한 번에 파일 하나만 만들므로 --snapshot과 --export 가운데 하나만 씁니다.',
   sweepAsPython:
     '--sweep의 결과는 python으로 쓸 수 없습니다. --format json, csv, table 가운데 하나를 씁니다.',
   comparedAsPython:

@@ -21,6 +21,7 @@ export const sessionProblems: Translation<typeof english> = {
   expressionShape: `“objective”의 수식은 {"expression": "x0^2 + x1^2"}처럼 1자부터 ${limits.characters}자까지의 글로 적습니다.`,
   objectiveShape:
     '“objective”는 {"id": "book"}이나 {"expression": "x0^2 + x1^2"} 같은 객체여야 합니다.',
+  objectiveTwice: '“objective”에는 "id"와 "expression" 가운데 하나만 있어야 합니다.',
   optimizerShape:
     '“optimizer”는 "id"가 있는 객체이고, "params"가 있으면 그 값은 모두 수여야 합니다.',
   scheduleShape: '“schedule”은 "id"가 있는 객체이고, "params"가 있으면 그 값은 모두 수여야 합니다.',

@@ -4,6 +4,8 @@ import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/kinds';
 import { verdictTitle } from '../../../i18n/verdict';
 import { fill } from '../../../i18n/fill';
 import { shortText } from '../../../i18n/number-format';
+import { saidNumber } from '../../../i18n/said-number';
+import type { Texts } from '../../../i18n/texts';
 import type { Lab } from '../../model/lab';
 import { isCovered } from '../../model/looks';
 import { nearestRate, nextChange } from '../../drawing/outcomes/outcome-bands';
@@ -31,9 +33,13 @@ export function outcomeAt(lab: Lab, lr: number): RateOutcome | null {
 export function describeRate(lab: Lab, lr: number): string {
   const outcome = outcomeAt(lab, lr);
   if (!outcome) return '';
-  const ends = fill(lab.texts.value.rate.ends, { f: shortText(outcome.f, 3) });
-  return `${verdictTitle(lab.texts.value, outcome.kind)}, ${ends}`;
+  const t = lab.texts.value;
+  return `${verdictTitle(t, outcome.kind)}, ${endOfRate(t, outcome)}`;
 }
+
+/** E.g. “f = 3e5 at the end”. */
+export const endOfRate = (t: Texts, { f }: RateOutcome): string =>
+  fill(t.rate.ends, { f: saidNumber(t, f, (value) => shortText(value, 3)) });
 
 const directions: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,

@@ -4,15 +4,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { outcomeKinds, type OutcomeKind } from '../../../core/outcome/kinds';
 import { verdictTitle } from '../../../i18n/verdict';
-import { fill } from '../../../i18n/fill';
-import { fullText, shortText } from '../../../i18n/number-format';
+import { fullText } from '../../../i18n/number-format';
 import { canvasLayer } from '../../drawing/canvas-layer';
 import { readDrawingStyle } from '../../drawing/drawing-style';
 import { outcomeBands } from '../../drawing/outcomes/outcome-bands';
 import { paintBox, paintOf } from '../../drawing/outcomes/outcome-paint';
 import { isCovered } from '../../model/looks';
 import { useLab } from '../../panel/lab-context';
-import { outcomeAt } from './lr-outcome';
+import { endOfRate, outcomeAt } from './lr-outcome';
 
 interface Props {
   readonly lr: number;
@@ -38,7 +37,7 @@ export function LrTip({ lr, keys }: Props) {
               ? verdictTitle(texts, outcome.kind)
               : texts.sweep.unknown}
         </b>{' '}
-        {outcome && fill(texts.rate.ends, { f: shortText(outcome.f, 3) })}
+        {outcome && endOfRate(texts, outcome)}
       </p>
       <ul>
         {outcomeKinds

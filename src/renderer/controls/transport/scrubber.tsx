@@ -16,7 +16,7 @@ export function Scrubber() {
       type="range"
       data-name="Step"
       aria-label={names.transport.step}
-      aria-valuetext={place ? stepValue(place, total) : `${step} / ${total}`}
+      aria-valuetext={place ? stepValue(lab.texts.value, place, total) : `${step} / ${total}`}
       title={help.step}
       min={0}
       max={Math.max(1, total)}

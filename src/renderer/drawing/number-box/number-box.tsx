@@ -1,5 +1,5 @@
 // A typed number, or a small calculation such as 1/3. What is right is used at once; what is not is
-// answered in one sentence beneath the field, and the last good value stays in use.
+// answered in one sentence beside the field, and the last good value stays in use.
 
 import './number-box.css';
 import { useSignal } from '@preact/signals';
@@ -10,6 +10,7 @@ import { sentence } from '../../../i18n/sentence';
 import type { Texts } from '../../../i18n/texts';
 import { fullText } from '../../../i18n/number-format';
 import { ariaValues } from '../aria-values';
+import { ProblemBubble } from '../problem-bubble/problem-bubble';
 import type { KeyStep } from './key-step';
 
 interface Props {
@@ -121,11 +122,7 @@ export function NumberBox(props: Props) {
         onBlur={finish}
         onKeyDown={onKeyDown}
       />
-      {wrong && (
-        <span class="problem" id={errorId} role="alert">
-          {sentence(texts, wrong)}
-        </span>
-      )}
+      {wrong && <ProblemBubble id={errorId} text={sentence(texts, wrong)} />}
     </span>
   );
 }

@@ -1,7 +1,6 @@
 // Makes the file of numbers or code that was chosen.
 
-import { fileText, type TextKind } from '../../../formats/file-text';
-import { allSteps } from '../../../formats/step-range';
+import { fileText } from '../../../formats/file-text';
 import { CannotMake } from '../../model/export/cannot-make';
 import type { Make } from '../../model/export/making';
 import type { Lab } from '../../model/lab';
@@ -25,9 +24,3 @@ export const numbersMaker =
     const bytes = await encodeInSlices(text.value, weight.value.bytes, making);
     return { kind, name: exportName(lab), bytes };
   };
-
-/** What the command line asks for: all runs, all steps. */
-export const numbersFrom =
-  (kind: TextKind) =>
-  (lab: Lab): Make =>
-    numbersMaker(lab, { kind, runs: 'all', steps: allSteps });

@@ -3,8 +3,8 @@
 import './numbers-form.css';
 import '../../controls/segmented.css';
 import { useComputed, useSignal } from '@preact/signals';
-import { textKinds } from '../../../formats/file-text';
 import { sentence } from '../../../i18n/sentence';
+import { textKinds } from '../../../shared/export/kinds';
 import { Cover } from '../../drawing/cover/cover';
 import { isCovered } from '../../model/looks';
 import { shownRuns } from '../../model/lab-runs';

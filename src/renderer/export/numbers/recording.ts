@@ -1,8 +1,9 @@
 // The runs of the lab as a file has them.
 
-import { namesInFile, type TextKind } from '../../../formats/file-text';
+import { namesInFile } from '../../../formats/file-text';
 import type { RecordedRun, Recording } from '../../../formats/recorded-run';
 import type { StepRange } from '../../../formats/step-range';
+import type { TextKind } from '../../../shared/export/kinds';
 import type { Lab } from '../../model/lab';
 import { shownRuns } from '../../model/lab-runs';
 

@@ -1,5 +1,6 @@
 // What a file of a session is called at first: by its title, without what no file's name may hold.
 
+import { withoutMarks } from '../../../shared/direction-marks';
 import { objectiveInfo } from '../../../shared/session/objective-info';
 import type { Session } from '../../../shared/session/session';
 
@@ -9,7 +10,7 @@ export function nameOfSession({ title, objective }: Session): string {
 
 /** Empty where nothing is left of it. */
 export const plainName = (title: string): string =>
-  title
+  withoutMarks(title)
     .replace(/[/\\:*?"<>|\p{Cc}]/gu, ' ')
     .replace(/^[\s.]+/, '')
     .trim();

@@ -5,8 +5,13 @@ import { sessionText } from '../../../shared/session/session-file';
 import { setUpsText } from '../../../shared/set-ups/set-ups';
 import { silentLab } from '../lab.fixture';
 import { Notices } from '../notices';
+import { Standing } from '../standing';
 import { Opening, type OpeningParts } from './open-text';
 import { leave, tellUnsaved } from './unsaved';
+
+const silentShell = {
+  request: async () => ({ ok: true, value: null }),
+} as unknown as OpeningParts['shell'];
 
 /** A lab with a person who answers. @param unread the formulas that the core cannot read */
 function opened(answer: 'save' | 'discard' | 'cancel', saves = true, unread: string[] = []) {
@@ -32,11 +37,13 @@ function opened(answer: 'save' | 'discard' | 'cancel', saves = true, unread: str
   const save = vi.fn(async () => saves);
   const kept = { unsaved: lab.setUps.unsaved, save };
   const closeLesson = vi.fn();
+  const standing = new Standing(silentShell, () => new Promise(() => {}));
   const opening = new Opening({
     lab,
     core,
     shell,
     notices,
+    standing,
     remember: vi.fn(),
     closeLesson,
     openLesson: vi.fn(),

@@ -11,6 +11,7 @@ import type { Result } from '../../../shared/protocol/protocol';
 import type { GivenFile, RecentFile } from '../../../shared/protocol/shell-answers';
 import type { Lab } from '../lab';
 import type { Notices } from '../notices';
+import type { Standing } from '../standing';
 import { openSetUps, showSession } from '../operations';
 import { formulaProblem } from '../stores/readable-session';
 import { recentList } from './recent-list';
@@ -21,6 +22,7 @@ export interface OpeningParts {
   readonly core: CoreClient;
   readonly shell: ShellClient;
   readonly notices: Notices;
+  readonly standing: Standing;
   /** A file that was dropped joins the recent ones. */
   readonly remember: (file: File) => void;
   /** What is opened is an experiment of its own. */
@@ -43,7 +45,7 @@ export class Opening {
    */
   async text(text: string, name: string | null): Promise<Problem | null> {
     const read = readAny(text);
-    const problem = read.ok ? await this.show(read.value, name) : read.problem;
+    const problem = read.ok ? await this.show(read.value, text, name) : read.problem;
     return problem && name !== null ? { code: 'inFile', file: name, why: problem } : problem;
   }
 
@@ -74,11 +76,12 @@ export class Opening {
     this.parts.remember(file);
   }
 
-  private async show(opened: Opened, name: string | null): Promise<Problem | null> {
-    const { lab, shell, notices, closeLesson, openLesson, kept } = this.parts;
+  private async show(opened: Opened, text: string, name: string | null): Promise<Problem | null> {
+    const { lab, shell, notices, standing, closeLesson, openLesson, kept } = this.parts;
     const problem = await this.unreadable(opened);
     if (problem) return problem;
     if (opened.kind === 'setUps' && !(await settleUnsaved(kept, shell, notices))) return null;
+    await standing.opens({ text });
     batch(() => {
       if (opened.kind === 'lesson') {
         openLesson(opened.lesson);
@@ -90,9 +93,10 @@ export class Opening {
       // What it shows may need all of the lab; how that opens the next time stays.
       lab.looks.set({ more: true });
     });
+    void standing.settle();
     lab.looks.set({ paste: false });
     if (opened.kind !== 'lesson')
-      notices.tell((t) =>
+      notices.tellOpened((t) =>
         name === null ? t.files.openedPasted : `${t.notice.opened}: ${briefName(name)}`,
       );
     return null;

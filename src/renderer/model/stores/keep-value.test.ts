@@ -17,14 +17,14 @@ const full: Result<null> = {
 };
 
 /** What is kept, as the lr of each session, and what is told. */
-function keeping(answers: readonly Result<null>[] = []) {
+function keeping(answers: readonly Result<null>[] = [], standing = signal(true)) {
   const session = signal<Session>(defaultSession);
   const kept: number[] = [];
   const notices = new Notices();
   const keep = async ({ lr }: Session) => answers[kept.push(lr) - 1] ?? done;
-  const { now, stop } = keepValue(session, keep, notices);
+  const { pending, now, stop } = keepValue(session, keep, notices, standing);
   const change = (lr: number) => void (session.value = { ...session.value, lr });
-  return { kept, notices, now, stop, change };
+  return { session, kept, notices, pending, now, stop, change };
 }
 
 test.each([40, 100, 250, 390])(
@@ -54,6 +54,20 @@ test('a change is kept after a pause, once', async () => {
   expect(kept).toEqual([2]);
   await vi.advanceTimersByTimeAsync(5000);
   expect(kept).toEqual([2]);
+});
+
+test('something is pending from the change until it is kept, or taken back', async () => {
+  const { pending, change, session } = keeping();
+  expect(pending.value).toBe(false);
+  change(1);
+  expect(pending.value).toBe(true);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(pending.value).toBe(false);
+  const kept = session.value;
+  change(2);
+  expect(pending.value).toBe(true);
+  session.value = kept;
+  expect(pending.value).toBe(false);
 });
 
 test('at the end what is not yet kept is, and nothing after it', async () => {
@@ -86,4 +100,22 @@ test('that nothing can be kept is told once, and that it is kept again too', asy
   change(3);
   await vi.advanceTimersByTimeAsync(1000);
   expect(notices.now.value).toBeNull();
+});
+
+test('nothing is kept before the window stands, but at its end', async () => {
+  const standing = signal(false);
+  const { kept, now, change } = keeping([], standing);
+  change(1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(kept).toEqual([]);
+  standing.value = true;
+  await vi.advanceTimersByTimeAsync(500);
+  expect(kept).toEqual([1]);
+  // What waits to be kept when something is opened waits on.
+  change(2);
+  standing.value = false;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(kept).toEqual([1]);
+  now();
+  expect(kept).toEqual([1, 2]);
 });

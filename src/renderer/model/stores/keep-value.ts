@@ -1,8 +1,9 @@
 // Hands the session, or the settings, to whoever keeps them: soon after a change, and while changes
-// go on without a pause at least once a second. That it cannot be kept is told once, and so is that
+// go on without a pause at least once a second, but not before it has been drawn: what the page dies of
+// is not given back to it. That it cannot be kept is told once, and so is that
 // it can again.
 
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Result } from '../../../shared/protocol/protocol';
 import type { Notices } from '../notices';
 
@@ -23,23 +24,25 @@ export function keepValue<T extends object>(
   value: ReadonlySignal<T>,
   keep: (value: T) => Promise<Result<null>>,
   notices: Notices,
+  standing: ReadonlySignal<boolean>,
 ): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that is not kept yet. */
   let since: number | null = null;
   let lastKept: T | null = value.peek();
   let failing = false;
-  const pending = signal(false);
+  const waits = signal(false);
+  /** Given to be kept, and not answered yet. */
+  const given = signal(0);
 
   const now = (): void => {
     clearTimeout(timer);
     since = null;
+    waits.value = false;
     const current = value.peek();
-    if (current === lastKept) {
-      pending.value = false;
-      return;
-    }
+    if (current === lastKept) return;
     lastKept = current;
+    given.value = given.peek() + 1;
     void keep(current).then(told);
   };
   const told = (answer: Result<null>): void => {
@@ -49,17 +52,21 @@ export function keepValue<T extends object>(
       if (!failing) notices.fail(answer);
     } else if (failing) notices.tell((texts) => texts.notice.keptAgain);
     failing = !answer.ok;
-    pending.value = since !== null;
+    given.value = given.peek() - 1;
   };
   const stop = effect(() => {
-    if (value.value === lastKept) return;
-    pending.value = true;
-    since ??= Date.now();
     clearTimeout(timer);
-    timer = setTimeout(now, Math.min(PAUSE, since + LONGEST - Date.now()));
+    waits.value = value.value !== lastKept;
+    if (value.value === lastKept) {
+      since = null;
+      return;
+    }
+    since ??= Date.now();
+    if (!standing.value) return;
+    timer = setTimeout(now, Math.min(PAUSE, Math.max(0, since + LONGEST - Date.now())));
   });
   return {
-    pending,
+    pending: computed(() => waits.value || given.value > 0),
     now,
     stop: () => {
       clearTimeout(timer);

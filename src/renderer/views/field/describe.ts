@@ -2,6 +2,7 @@
 
 import { fill } from '../../../i18n/fill';
 import { fullText, shortText } from '../../../i18n/number-format';
+import { saidNumber } from '../../../i18n/said-number';
 import { planeVariables } from '../../drawing/plane-variables';
 import type { Lab } from '../../model/lab';
 import type { LabRun } from '../../model/lab-runs';
@@ -13,7 +14,8 @@ export function describeField(lab: Lab): string {
   const run = lab.results.run.peek();
   const path = lab.path.peek();
   if (!run || !path || path.length === 0) return '';
-  const { field } = lab.texts.peek();
+  const t = lab.texts.peek();
+  const { field } = t;
   const { arrows, style } = lab.session.peek();
   const [v0, v1] = planeVariables(lab);
   const step = Math.min(lab.whole.peek(), path.length - 1);
@@ -25,9 +27,9 @@ export function describeField(lab: Lab): string {
     v1,
     step,
     last: run.total - 1,
-    x0: fullText(x0),
-    x1: fullText(x1),
-    f: fullText(run.trajectory.f(step)),
+    x0: saidNumber(t, x0, fullText),
+    x1: saidNumber(t, x1, fullText),
+    f: saidNumber(t, run.trajectory.f(step), fullText),
     place: placeOf(lab, x0, x1),
   });
   const rivals = lab.rivals.peek();
@@ -38,7 +40,8 @@ export function describeField(lab: Lab): string {
 
 /** Which run it is, and where its point stands. */
 export function describeRun(lab: Lab, { style, path }: LabRun): string {
-  const { field } = lab.texts.peek();
+  const t = lab.texts.peek();
+  const { field } = t;
   const run = lab.runNames.peek().get(style) ?? '';
   if (!path || path.length === 0) return fill(field.runComing, { run });
   const step = Math.min(lab.playback.whole.peek(), path.length - 1);
@@ -46,18 +49,19 @@ export function describeRun(lab: Lab, { style, path }: LabRun): string {
   return fill(field.runStands, {
     run,
     step,
-    x0: shortText(x0),
-    x1: shortText(x1),
-    f: shortText(path.f(step)),
+    x0: saidNumber(t, x0, shortText),
+    x1: saidNumber(t, x1, shortText),
+    f: saidNumber(t, path.f(step), shortText),
     place: placeOf(lab, x0, x1),
   });
 }
 
 function placeOf(lab: Lab, x0: number, x1: number): string {
-  const { field } = lab.texts.peek();
+  const t = lab.texts.peek();
+  const { field } = t;
   const viewport = lab.viewport.current.peek();
   const [u, v] = [positionOn(viewport.x0, x0), positionOn(viewport.x1, x1)];
   if (Number.isNaN(u) || Number.isNaN(v)) return field.placeLost;
-  const distance = shortText(Math.hypot(x0, x1), 3);
+  const distance = saidNumber(t, Math.hypot(x0, x1), (value) => shortText(value, 3));
   return outsidePoint(u, v) ? fill(field.placeOutside, { distance }) : field.placeInside;
 }

@@ -1,12 +1,11 @@
 // What the surface shows, in words, for those who do not see it.
 
 import type { Trajectory } from '../../../core/run/trajectory';
+import { fill } from '../../../i18n/fill';
 import { shortText } from '../../../i18n/number-format';
+import { saidNumber } from '../../../i18n/said-number';
+import type { Texts } from '../../../i18n/texts';
 import type { Frame } from '../../model/viewport/viewport';
-
-/** Puts values into a text: `{name}` becomes the value of that name. */
-const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** A run beside the active one, by its name. */
 export interface NamedRun {
@@ -25,35 +24,37 @@ export interface Described {
   readonly clock: number;
 }
 
-/** @param sentences the frame's and, where there is a run, the step's and that of the runs beside it */
+/** The frame, where there is a run its step, and the runs beside it. */
 export function describeSurface(
-  sentences: { readonly frame: string; readonly atStep: string; readonly beside: string },
+  t: Texts,
   { frame, variables: [v0, v1], run, rivals, step, clock }: Described,
 ): string {
   const [a0, b0] = frame.x0.map((x) => shortText(x)) as [string, string];
   const [a1, b1] = frame.x1.map((x) => shortText(x)) as [string, string];
-  const words = [fillIn(sentences.frame, { v0, v1, a0, b0, a1, b1 })];
+  const words = [fill(t.surface.frame, { v0, v1, a0, b0, a1, b1 })];
   if (run && step < run.length) {
     words.push(
-      fillIn(sentences.atStep, {
-        step: String(step),
-        last: String(run.length - 1),
-        x0: shortText(run.x(step, 0)),
-        x1: shortText(run.x(step, 1)),
-        f: shortText(run.f(step)),
+      fill(t.surface.atStep, {
+        step,
+        last: run.length - 1,
+        x0: said(t, run.x(step, 0)),
+        x1: said(t, run.x(step, 1)),
+        f: said(t, run.f(step)),
       }),
     );
   }
   if (rivals.length > 0) {
-    const runs = rivals.map((rival) => placeOf(rival, clock)).join('; ');
-    words.push(fillIn(sentences.beside, { runs }));
+    const runs = rivals.map((rival) => placeOf(t, rival, clock)).join('; ');
+    words.push(fill(t.surface.beside, { runs }));
   }
   return words.join(' ');
 }
 
 /** Where a run stands at a step; one that has ended, at its end. */
-function placeOf({ name, path }: NamedRun, step: number): string {
+function placeOf(t: Texts, { name, path }: NamedRun, step: number): string {
   const k = Math.min(step, path.length - 1);
-  const [x0, x1, f] = [path.x(k, 0), path.x(k, 1), path.f(k)].map((value) => shortText(value));
+  const [x0, x1, f] = [path.x(k, 0), path.x(k, 1), path.f(k)].map((value) => said(t, value));
   return `${name}: (${x0}, ${x1}), f = ${f}`;
 }
+
+const said = (t: Texts, value: number): string => saidNumber(t, value, shortText);

@@ -137,7 +137,9 @@ export class SurfacePicture {
     scene.stepArrows.place(lab.stepArrows.now.peek(), place, marker, lab.looks.symbol.peek());
     const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();
-    const said = marker.at.outside ? overlay.placeDistance(marker, style, eye, size) : null;
+    const said = marker.at.outside
+      ? overlay.placeDistance(lab.texts.peek(), marker, style, eye, size)
+      : null;
     this.say([said, started]);
   }
 

@@ -148,7 +148,7 @@ export class SurfaceView {
         () => lab.loop.invalidate(this.placeHover),
       ),
       effect(() => {
-        this.describe(lab.texts.value.surface);
+        this.describe(lab.texts.value);
         this.change('surface', 'labels');
       }),
       effect(() => {
@@ -248,14 +248,14 @@ export class SurfaceView {
   };
 
   private readonly rest = (complete: boolean): void => {
-    this.describe(this.lab.texts.peek().surface);
+    this.describe(this.lab.texts.peek());
     if (!complete) this.lab.loop.invalidate(this.draw);
   };
 
-  private describe(sentences: Texts['surface']): void {
+  private describe(t: Texts): void {
     const { lab, picture } = this;
     const names = lab.runNames.peek();
-    const words = describeSurface(sentences, {
+    const words = describeSurface(t, {
       frame: lab.viewport.current.peek().frame,
       variables: planeVariables(lab),
       run: picture.runs.active,
@@ -266,7 +266,7 @@ export class SurfaceView {
       step: lab.whole.peek(),
       clock: lab.playback.whole.peek(),
     });
-    this.around.overlay.describe(`${words} ${sentences.keys}`);
+    this.around.overlay.describe(`${words} ${t.surface.keys}`);
   }
 
   /** The ring where the pointer is: an element of the page, so that the surface stays as drawn. */

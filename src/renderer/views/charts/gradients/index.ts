@@ -5,6 +5,7 @@
 import type { Outcome } from '../../../../core/outcome/kinds';
 import { fill } from '../../../../i18n/fill';
 import { shortText } from '../../../../i18n/number-format';
+import { saidNumber } from '../../../../i18n/said-number';
 import type { Texts } from '../../../../i18n/texts';
 import { lastShown } from '../../../model/queries/visible-steps';
 import type { GradientsResult, RunResult } from '../../../model/queries/results';
@@ -159,16 +160,18 @@ export const gradientChart = defineChart<GradientData, GradientModel>({
     const sample = sampleAt(model, read);
     if (!lines || sample < 0) return null;
     const { steps, numerical, exact, error } = lines.agreement;
+    const said = (value = 0, digits = 5) =>
+      saidNumber(frame.texts, value, (finite) => shortText(finite, digits));
     const sentence = fill(frame.texts.gradients.described, {
       last: total - 1,
       step: steps[sample] ?? 0,
-      numerical: shortText(numerical[sample] ?? 0),
-      exact: shortText(exact[sample] ?? 0),
-      error: shortText(error[sample] ?? 0, 3),
+      numerical: said(numerical[sample]),
+      exact: said(exact[sample]),
+      error: said(error[sample], 3),
     });
     return describedTogether(sentence, model, model.others, (rival) => {
       const at = Math.min(read, lastOf(model, rival));
-      return { step: at, value: `‖∇f‖ = ${shortText(rival.valueOf(at))}` };
+      return { step: at, value: `‖∇f‖ = ${said(rival.valueOf(at))}` };
     });
   },
 

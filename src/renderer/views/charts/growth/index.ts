@@ -4,6 +4,7 @@
 
 import { fill } from '../../../../i18n/fill';
 import { shortText, tickText } from '../../../../i18n/number-format';
+import { saidNumber } from '../../../../i18n/said-number';
 import type { ObjectiveInfo } from '../../../../shared/session/objective-info';
 import { lastShown } from '../../../model/queries/visible-steps';
 import type { RunResult } from '../../../model/queries/results';
@@ -192,7 +193,8 @@ export const growthChart = defineChart<GrowthData, GrowthModel>({
     const sentence = describeGrowth(findings, step, distances.total - 1, frame.texts);
     return describedTogether(sentence, model, others, (rival) => {
       const at = Math.min(read, rival.result.trajectory.length - 1);
-      return { step: at, value: `${measures.distanceName} = ${shortText(rival.valueOf(at))}` };
+      const value = saidNumber(frame.texts, rival.valueOf(at), shortText);
+      return { step: at, value: `${measures.distanceName} = ${value}` };
     });
   },
 

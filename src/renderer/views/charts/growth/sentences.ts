@@ -1,8 +1,9 @@
 // What the growth chart says beside its lines, and in a sentence.
 
-import { briefFactor, briefPoint } from '../../../../i18n/brief-number';
+import { briefFactor } from '../../../../i18n/brief-number';
 import { fill } from '../../../../i18n/fill';
 import { fullText } from '../../../../i18n/number-format';
+import { saidNumber, saidPoint } from '../../../../i18n/said-number';
 import type { Texts } from '../../../../i18n/texts';
 import type { Note } from '../plot/notes';
 import type { GrowthFindings } from './findings';
@@ -43,13 +44,14 @@ const isSquare = (value: number, distance: number): boolean =>
   Math.abs(value / distance ** 2 - 1) < 2e-3 * Math.min(1, 10 * Math.abs(1 - value));
 
 /** E.g. “|x|: distance from the origin”. */
-function whatDistance({ distanceName: what, from }: Measures, { growth: t }: Texts): string {
+function whatDistance({ distanceName: what, from }: Measures, texts: Texts): string {
+  const t = texts.growth;
   if (!from) return fill(t.stride, { what });
   const point = from.every((value) => value === 0)
     ? t.origin
     : from.length > 3
       ? fill(t.minimum, { point: '' }).trim()
-      : fill(t.minimum, { point: briefPoint(from) });
+      : fill(t.minimum, { point: saidPoint(texts, from) });
   return fill(t.distanceFrom, { what, point });
 }
 
@@ -67,8 +69,8 @@ export function describeGrowth(
     last,
     step,
     what: measures.distanceName,
-    d: fullText(measures.distance(step)),
-    value: fullText(measures.value(step)),
+    d: saidNumber(texts, measures.distance(step), fullText),
+    value: saidNumber(texts, measures.value(step), fullText),
     pace: growthSentences(findings, texts)
       .slice(0, -1)
       .map(({ text }) => `${text}.`)

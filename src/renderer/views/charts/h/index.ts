@@ -5,6 +5,7 @@
 import './h.css';
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
+import { saidNumber } from '../../../../i18n/said-number';
 import type { Lab } from '../../../model/lab';
 import type { ErrorsResult } from '../../../model/queries/results';
 import { defineChart } from '../define-chart';
@@ -114,13 +115,12 @@ export const hChart = defineChart<ErrorData, ErrorModel>({
     if (!model.lines) return null;
     const t = model.frame.texts.error;
     const error = errorAt(model, value);
-    return fill(t.described, {
-      x: model.variable,
-      step: model.step,
+    const here = fill(Number.isNaN(error) ? t.noError : t.here, {
       h: fullText(value),
-      error: shortText(error, 3),
+      error: saidNumber(model.frame.texts, error, (finite) => shortText(finite, 3)),
       digits: digitsText(error, t),
     });
+    return `${fill(t.described, { x: model.variable, step: model.step })} ${here}`;
   },
 });
 

@@ -4,6 +4,7 @@
 import { outcomeKinds } from '../../../../core/outcome/kinds';
 import { fill } from '../../../../i18n/fill';
 import { shortText } from '../../../../i18n/number-format';
+import { saidNumber } from '../../../../i18n/said-number';
 import { verdictTitle } from '../../../../i18n/verdict';
 import { LR_LIMITS } from '../../../../shared/session/fields';
 import { rangeOf } from '../../../drawing/ticks/range-of';
@@ -181,17 +182,18 @@ export const sweepChart = defineChart<SweepData, SweepModel>({
   describe(model, lr) {
     const rate = rateAt(model, lr);
     if (rate < 0) return null;
-    const { sweep: t } = model.frame.texts;
+    const { texts } = model.frame;
+    const { sweep: t } = texts;
     const sentence = fill(t.described, {
       lr: shortText(lr),
       outcome: titleAt(model, lr),
-      f: shortText(model.sweep?.f[rate] ?? Number.NaN),
+      f: saidNumber(texts, model.sweep?.f[rate] ?? Number.NaN, shortText),
     });
     const others = model.rivalEnds.map((end) =>
       fill(t.runEnds, {
         run: model.names.get(end.style) ?? '',
         lr: shortText(end.lr),
-        f: shortText(end.f),
+        f: saidNumber(texts, end.f, shortText),
       }),
     );
     return [sentence, ...others].join(' ');

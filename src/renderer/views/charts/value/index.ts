@@ -2,6 +2,7 @@
 
 import { fill } from '../../../../i18n/fill';
 import { fullText, readOut, shortText } from '../../../../i18n/number-format';
+import { saidNumber } from '../../../../i18n/said-number';
 import type { RunResult } from '../../../model/queries/results';
 import type { ChartFrame } from '../chart';
 import { defineChart } from '../define-chart';
@@ -137,18 +138,19 @@ export const valueChart = defineChart<ValueData, ValueModel>({
     if (!path || path.length === 0) return null;
     const last = lastOf(model);
     const step = Math.min(read, last);
-    const { chart } = model.frame.texts;
-    const sentence = fill(chart.described, {
+    const t = model.frame.texts;
+    const full = (value: number) => saidNumber(t, value, fullText);
+    const sentence = fill(t.chart.described, {
       formula: model.formula,
       last,
       step,
-      f: fullText(path.f(step)),
-      first: fullText(path.f(0)),
-      end: fullText(path.f(last)),
+      f: full(path.f(step)),
+      first: full(path.f(0)),
+      end: full(path.f(last)),
     });
     return describedTogether(sentence, model, model.others, (rival) => {
       const at = Math.min(read, rival.result.trajectory.length - 1);
-      return { step: at, value: `f = ${shortText(rival.valueOf(at))}` };
+      return { step: at, value: `f = ${saidNumber(t, rival.valueOf(at), shortText)}` };
     });
   },
 

@@ -4,6 +4,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
+import { saidNumber } from '../../../../i18n/said-number';
 import { H_LIMITS } from '../../../drawing/h-slider';
 import type { Lab } from '../../../model/lab';
 import { isCovered } from '../../../model/looks';
@@ -105,11 +106,11 @@ function halfWidth(offset: number): number {
   return Number(Math.min(most, Math.max(least, Math.abs(offset))).toPrecision(2));
 }
 
-const describe = (lab: Lab, { name, x, h, secant, tangent }: SecantAt): string =>
-  fill(lab.texts.value.secant.described, {
+const describe = ({ texts }: Lab, { name, x, h, secant, tangent }: SecantAt): string =>
+  fill(texts.value.secant.described, {
     name,
     x: shortText(x),
     h: fullText(h),
-    secant: fullText(secant),
-    tangent: fullText(tangent),
+    secant: saidNumber(texts.value, secant, fullText),
+    tangent: saidNumber(texts.value, tangent, fullText),
   });

@@ -2,6 +2,7 @@
 
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
+import { saidNumber } from '../../../../i18n/said-number';
 import type { Lab } from '../../../model/lab';
 import { isCovered } from '../../../model/looks';
 import { lineGeometry } from '../line/line-geometry';
@@ -53,12 +54,13 @@ export function SlicePlots({ lab, slices }: { readonly lab: Lab; readonly slices
   );
 }
 
-function describe(lab: Lab, [first, second]: Both): string {
-  return fill(lab.texts.value.slices.described, {
+function describe({ texts }: Lab, [first, second]: Both): string {
+  const t = texts.value;
+  return fill(t.slices.described, {
     point: `${shortText(first.line.x)}, ${shortText(second.line.x)}`,
     one: variableText(first.variable),
     other: variableText(second.variable),
-    first: fullText(first.numerical),
-    second: fullText(second.numerical),
+    first: saidNumber(t, first.numerical, fullText),
+    second: saidNumber(t, second.numerical, fullText),
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { texts } from '../../../../i18n/texts';
 import { farAway } from './far-away';
 
 describe('farAway', () => {
@@ -10,10 +11,15 @@ describe('farAway', () => {
     [-5, 4, '↙'],
     [0, 2, '↓'],
   ])('points to (%d, %d) of the screen, whose y goes down: %s', (dx, dy, arrow) => {
-    expect(farAway(25_000, dx, dy).at(-1)).toBe(arrow);
+    expect(farAway(texts.en, 25_000, dx, dy).at(-1)).toBe(arrow);
   });
 
   it('tells the distance', () => {
-    expect(farAway(5, 1, 0)).toBe('|x| = 5 →');
+    expect(farAway(texts.en, 5, 1, 0)).toBe('|x| = 5 →');
+  });
+
+  it('points nowhere where there is no point', () => {
+    expect(farAway(texts.en, Number.NaN, 1, 0)).toBe('no longer a number (NaN)');
+    expect(farAway(texts.ko, Number.NaN, 1, 0)).toBe('더 이상 수가 아님(NaN)');
   });
 });

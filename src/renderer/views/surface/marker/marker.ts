@@ -122,7 +122,8 @@ export class Marker {
       .add(center);
     pointer.from.copy(center);
     pointer.to.copy(tip);
-    pointer.show(true, this.ball.radius + 2);
+    // No arrow leads to a point that is none.
+    pointer.show(!Number.isNaN(at.distance), this.ball.radius + 2);
     this.gradient.show(false, 0);
   }
 

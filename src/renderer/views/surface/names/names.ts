@@ -4,6 +4,7 @@
 import { Vector3 } from 'three';
 import { fill } from '../../../../i18n/fill';
 import { readOut } from '../../../../i18n/number-format';
+import { saidNumber } from '../../../../i18n/said-number';
 import type { Lab } from '../../../model/lab';
 import { isCovered } from '../../../model/looks';
 import { positionOn } from '../../../model/viewport/viewport';
@@ -155,11 +156,12 @@ export class SurfaceNames {
   private hereWords(): string {
     const { path, whole, texts, looks } = this.lab;
     const { decimals } = this.lab.settings.now.peek();
-    const { here, hereWith } = texts.peek().surface;
+    const t = texts.peek();
+    const { here, hereWith } = t.surface;
     const run = path.peek();
     if (!run || isCovered(looks, 'numbers')) return here;
     return fill(hereWith, {
-      f: readOut(run.f(whole.peek()), decimals, 4),
+      f: saidNumber(t, run.f(whole.peek()), (value) => readOut(value, decimals, 4)),
     });
   }
 

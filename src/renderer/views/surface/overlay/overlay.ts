@@ -1,6 +1,7 @@
 // What lies over the canvas as elements of the page: numbers of the axes, the distance of a
 // point outside, the ring where the pointer is, and the words for those who do not see.
 
+import type { Texts } from '../../../../i18n/texts';
 import { runStyle } from '../../../drawing/run-styles';
 import type { Medium } from '../../../model/medium';
 import type { Box } from '../labels/declutter';
@@ -83,14 +84,14 @@ export class Overlay {
    * @param style of the run
    * @returns where
    */
-  placeDistance(marker: Marker, style: number, eye: OrbitCamera, size: HostSize): Box {
+  placeDistance(t: Texts, marker: Marker, style: number, eye: OrbitCamera, size: HostSize): Box {
     const { distance } = this;
     const { width, height } = size;
     const [centerX, centerY] = eye.pixelOf(marker.center, size);
     const [tipX, tipY] = eye.pixelOf(marker.tip, size);
     const dx = tipX - centerX;
     const dy = tipY - centerY;
-    const text = farAway(marker.at.distance, dx, dy);
+    const text = farAway(t, marker.at.distance, dx, dy);
     distance.hidden = false;
     if (text !== this.distanceText) distance.textContent = this.distanceText = text;
     if (style !== this.distanceStyle) this.dressDistance(style);

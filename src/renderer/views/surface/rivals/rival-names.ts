@@ -71,7 +71,7 @@ export class RivalNames {
     if (!at.outside) return name;
     // The way out is away from the middle of the box.
     const middle = this.pixels(MIDDLE, sight);
-    return `${name} · ${farAway(at.distance, x - middle.x, y - middle.y)}`;
+    return `${name} · ${farAway(this.lab.texts.peek(), at.distance, x - middle.x, y - middle.y)}`;
   }
 
   private pixels(place: readonly number[], sight: Sight): Pixel {

@@ -4,6 +4,7 @@
 import './step-chips.css';
 import { fill } from '../../../../../i18n/fill';
 import { shortText, tickText } from '../../../../../i18n/number-format';
+import { saidNumber } from '../../../../../i18n/said-number';
 import type { Lab } from '../../../../model/lab';
 import {
   calledBy,
@@ -91,14 +92,15 @@ export class StepChips {
     factor: number,
     narrow: boolean,
   ): readonly [string, string] {
-    const { names } = this.lab.texts.peek().stepArrows;
+    const t = this.lab.texts.peek();
     const { sign, vector, kind, id } = arrow;
     if (end === 'hidden' || (end === 'outside' && kind !== 'ellipse')) {
       const length = Math.hypot(...vector);
-      const size = `|${sign.replace('−', '')}| = ${tickText(length, 3)}`;
+      const said = saidNumber(t, length, (value) => tickText(value, 3));
+      const size = `|${sign.replace('−', '')}| = ${said}`;
       return [length === 0 ? `${sign} = 0` : size, ''];
     }
-    const name = names[calledBy(arrow)];
+    const name = t.stepArrows.names[calledBy(arrow)];
     const larger = id === 'move' && factor > 1 ? ` ×${tickText(factor)}` : '';
     return [`${sign}${larger}`, narrow ? '' : name];
   }
@@ -106,14 +108,17 @@ export class StepChips {
   private write(arrow: StepArrow, sign: string, words: string, { left, top }: ChipBox): void {
     const { lab } = this;
     const chip = this.nodes.get(arrow.id) ?? this.add(arrow.id);
-    const { stepArrows: t } = lab.texts.peek();
+    const texts = lab.texts.peek();
+    const { stepArrows: t } = texts;
     const { node } = chip;
     setText(chip.sign, sign);
     setText(chip.words, words);
     node.classList.toggle('lit', lab.looks.symbol.peek() === arrow.symbol);
     node.dataset['symbol'] = arrow.symbol;
     node.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
-    const [a, b] = arrow.vector.map((part) => shortText(part, 3));
+    const [a, b] = arrow.vector.map((part) =>
+      saidNumber(texts, part, (value) => shortText(value, 3)),
+    );
     setAttributes(node, {
       title: t.help[arrow.id],
       'aria-label': fill(t.said, {

@@ -4,10 +4,10 @@ import { arrivalStep } from '../core/outcome/arrival';
 import { outcome } from '../core/outcome/outcome';
 import { descend } from '../core/run/descend';
 import { evaluations } from '../core/run/evaluations';
-import type { RecordedRun } from '../formats/recorded-run';
-import type { Request } from './request';
+import type { Run } from '../core/run/run';
+import type { RecordedRun } from './recorded-run';
 
-export function recordRun(run: Request['run'], name: string): RecordedRun {
+export function recordRun(run: RecordedRun['run'] & Run, name: string): RecordedRun {
   const trajectory = descend(run);
   const verdict = outcome(run, trajectory);
   const steps = arrivalStep(verdict) ?? trajectory.length - 1;

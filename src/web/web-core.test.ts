@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { said } from '../i18n/said.fixture';
+import { webCore } from './web-core';
+
+/** A worker that answers everything with one event. */
+class FailingWorker extends EventTarget {
+  constructor(private readonly answer: Event) {
+    super();
+  }
+  postMessage(): void {
+    queueMicrotask(() => this.dispatchEvent(this.answer));
+  }
+  terminate(): void {}
+}
+
+/** What is said of as many requests as are made, one after the other. */
+async function failures(requests: number, answer: () => Event) {
+  const core = webCore(() => new FailingWorker(answer()) as unknown as Worker);
+  const all = [];
+  for (let n = 0; n < requests; n++) {
+    const result = await core.request('formula', { expression: 'x0' });
+    if (!result.ok) all.push(result);
+  }
+  return all;
+}
+
+test('a worker that cannot be loaded is told of as that, also while none is started', async () => {
+  const all = await failures(5, () => new Event('error'));
+  expect(all).toHaveLength(5);
+  expect(all.map(({ problem }) => problem)).toEqual(
+    Array.from(all, () => ({ code: 'coreMissing' })),
+  );
+  expect(said(all[4].problem!).en).toMatch(/could not be loaded\. Load the page again/);
+  expect(all.map(({ message }) => message).join()).not.toContain('undefined');
+});
+
+test('one that fails at its work says how', async () => {
+  const [lost] = await failures(1, () => Object.assign(new Event('error'), { message: 'a bug' }));
+  expect(lost).toEqual({
+    ok: false,
+    code: 'lost',
+    message: 'The computing worker failed: a bug',
+  });
+});
