@@ -7,7 +7,7 @@ import { savedSession, type Session } from '../../shared/session/session';
 import { writtenSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
 import type { Settings } from '../../shared/settings/settings';
 import type { ShellClient } from '../../shared/protocol/clients';
-import { keepValue } from '../model/stores/keep-value';
+import { keepValue, type When } from '../model/stores/keep-value';
 import type { Screen } from '../arrangement/screen';
 import type { Lessons } from '../lessons/open-lesson';
 import type { Lab } from '../model/lab';
@@ -25,7 +25,7 @@ export function applyToDocument(
   lessons: Pick<Lessons, 'lesson'>,
   shell: ShellClient,
   notices: Notices,
-  standing: ReadonlySignal<boolean>,
+  when: When,
 ): Kept {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
@@ -37,9 +37,9 @@ export function applyToDocument(
   const keepSetUps = (kept: KeptSetUps) =>
     shell.request('autosaveSetUps', { kept: writtenSetUps(kept) });
   const keepSettings = (settings: Settings) => shell.request('saveSettings', { settings });
-  const session = keepValue(lab.session, keepSession, notices, standing);
-  const setUps = keepValue(lab.setUps.kept, keepSetUps, notices, standing);
-  const settings = keepValue(lab.settings.now, keepSettings, notices, standing);
+  const session = keepValue(lab.session, keepSession, notices, when);
+  const setUps = keepValue(lab.setUps.kept, keepSetUps, notices, when);
+  const settings = keepValue(lab.settings.now, keepSettings, notices, when);
   const keepings = [session, setUps, settings];
   // What was changed in the last moment before the window closes is kept too.
   const keepNow = () => keepings.forEach(({ now }) => now());

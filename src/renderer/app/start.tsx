@@ -21,6 +21,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Ports } from './ports';
 import { languages } from '../../shared/languages';
+import { ordinaryPace } from '../../shared/pace';
 import { defaultSettings } from '../../shared/settings/settings';
 import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { lessons } from '../lessons';
@@ -82,6 +83,7 @@ export async function start(ports: Ports): Promise<void> {
         settings: defaultSettings,
         leftOut: [],
         whole: false,
+        pace: ordinaryPace,
       };
   const notices = new Notices();
   if (!answer.ok) notices.fail(answer);
@@ -140,7 +142,10 @@ export async function start(ports: Ports): Promise<void> {
   const glossary = new GlossaryState();
   const help = new HelpState(shell);
   const screen = createScreen(lab, chapter);
-  const { keeping } = applyToDocument(lab, screen, chapter, shell, notices, standing.now);
+  const { keeping } = applyToDocument(lab, screen, chapter, shell, notices, {
+    standing: standing.now,
+    pace: boot.pace,
+  });
   const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } });
   const sources = {
     settled,

@@ -4,13 +4,16 @@
 // it can again.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Pace } from '../../../shared/pace';
 import type { Result } from '../../../shared/protocol/protocol';
 import type { Notices } from '../notices';
 
-/** A value is kept this long (ms) after the last change… */
-const PAUSE = 400;
-/** …and no later than this after the first that is not kept yet. */
-const LONGEST = 800;
+export interface When {
+  /** Nothing is kept before the window stands. */
+  readonly standing: ReadonlySignal<boolean>;
+  /** A value is kept so long after the last change, and no later than twice that after the first. */
+  readonly pace: Pick<Pace, 'keep'>;
+}
 
 export interface Keeping {
   /** Whether something is not yet kept. */
@@ -24,7 +27,7 @@ export function keepValue<T extends object>(
   value: ReadonlySignal<T>,
   keep: (value: T) => Promise<Result<null>>,
   notices: Notices,
-  standing: ReadonlySignal<boolean>,
+  { standing, pace: { keep: pause } }: When,
 ): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that is not kept yet. */
@@ -63,7 +66,7 @@ export function keepValue<T extends object>(
     }
     since ??= Date.now();
     if (!standing.value) return;
-    timer = setTimeout(now, Math.min(PAUSE, Math.max(0, since + LONGEST - Date.now())));
+    timer = setTimeout(now, Math.min(pause, Math.max(0, since + 2 * pause - Date.now())));
   });
   return {
     pending: computed(() => waits.value || given.value > 0),
