@@ -23,6 +23,7 @@ import { DEFAULT_BOUNDS, readBounds } from './window/window-bounds';
 import { loadPage } from './window/load-page';
 import type { OpenFileEvents } from './launch/open-file-events';
 import { firstSession, type Launch, type LaunchPlace } from './launch/launch';
+import { driverAttached } from './launch/driver';
 import { loadSettings, writeSettings } from './files/settings-file';
 import { removeLeftovers } from './files/leftovers';
 import { log } from './log';
@@ -32,6 +33,7 @@ import { sessionProblem } from './files/readable-session';
 import { followSecondInstances } from './launch/second-instance';
 import { createShellHandlers } from './shell-handlers';
 import { stayAwake } from './window/stay-awake';
+import { readPace } from '../shared/pace';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
 
@@ -41,7 +43,8 @@ export async function startLab(
   devUrl: string | null,
   onOpenFile: OpenFileEvents,
 ): Promise<void> {
-  const core = await bootstrap(devUrl);
+  const pace = readPace(process.env['DESCENT_LAB_PACE'] ?? '');
+  const [core] = await Promise.all([bootstrap(devUrl, pace), driverAttached(app)]);
   const folder = app.getPath('userData');
   const autosaveFile = path.join(folder, 'session.json');
   removeLeftovers(folder);
@@ -97,6 +100,7 @@ export async function startLab(
     keepSettings: (settings) => writeSettings(settingsFile, settings),
     lessons,
     starts,
+    pace,
     errand: null,
     onChange: follow,
     onPresenting: stayAwake(window, powerSaveBlocker),

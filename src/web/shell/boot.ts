@@ -2,6 +2,7 @@
 
 import { formulaProblem } from '../../renderer/model/stores/readable-session';
 import type { Language } from '../../shared/languages';
+import { ordinaryPace } from '../../shared/pace';
 import type { Problem } from '../../shared/problem';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { Boot } from '../../shared/protocol/shell-answers';
@@ -52,6 +53,7 @@ export async function boot(parts: BootParts): Promise<Boot> {
     exporting: null,
     leftOut: starts.leftOut,
     whole: session !== null,
+    pace: ordinaryPace,
   };
 }
 
