@@ -49,9 +49,12 @@ const menuOf = (top: number, style: string): Made => ({
   inside: [{ tag: 'option', text: 'a choice with many words' }],
 });
 const menu = menuOf(20, 'width: 60px;');
-/** With figures of one width a font has no shorthand; the larger type alone is cut. */
-const twoSizes = [14, 24].map((size) =>
-  menuOf(2 * size, `font-size: ${size}px; font-variant-numeric: tabular-nums; width: 210px;`),
+/**
+ * With figures of one width a font has no shorthand; the larger type alone is cut. Between the two is room
+ * for any font that a machine calls sans-serif: their widths differ by a third.
+ */
+const twoSizes = [14, 36].map((size) =>
+  menuOf(2 * size, `font-size: ${size}px; font-variant-numeric: tabular-nums; width: 290px;`),
 );
 
 const faulty: readonly (readonly [string, readonly Made[]])[] = [
