@@ -6,7 +6,7 @@ import { CoreHost } from '../host/core-host';
 import createWorker from '../worker/index?nodeWorker';
 import { serveAssets } from './trust/asset-protocol';
 import { coreThread } from './core-thread';
-import { ordinaryPace, type Pace } from '../shared/pace';
+import { ordinaryPatience, type Patience } from '../shared/patience';
 import { lockContents, lockSession } from './trust/lockdown';
 import { log } from './log';
 
@@ -17,7 +17,7 @@ import { log } from './log';
  */
 export async function bootstrap(
   devUrl: string | null,
-  { deadline }: Pace = ordinaryPace,
+  { deadline }: Patience = ordinaryPatience,
 ): Promise<CoreHost> {
   // As each session is made: any later it has asked a server for a dictionary.
   app.on('session-created', (session) => lockSession(session, devUrl));

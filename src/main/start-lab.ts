@@ -33,7 +33,7 @@ import { sessionProblem } from './files/readable-session';
 import { followSecondInstances } from './launch/second-instance';
 import { createShellHandlers } from './shell-handlers';
 import { stayAwake } from './window/stay-awake';
-import { readPace } from '../shared/pace';
+import { readPatience } from '../shared/patience';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
 
@@ -43,8 +43,8 @@ export async function startLab(
   devUrl: string | null,
   onOpenFile: OpenFileEvents,
 ): Promise<void> {
-  const pace = readPace(process.env['DESCENT_LAB_PACE'] ?? '');
-  const [core] = await Promise.all([bootstrap(devUrl, pace), driverAttached(app)]);
+  const patience = readPatience(process.env['DESCENT_LAB_PATIENCE'] ?? '');
+  const [core] = await Promise.all([bootstrap(devUrl, patience), driverAttached(app)]);
   const folder = app.getPath('userData');
   const autosaveFile = path.join(folder, 'session.json');
   removeLeftovers(folder);
@@ -100,7 +100,7 @@ export async function startLab(
     keepSettings: (settings) => writeSettings(settingsFile, settings),
     lessons,
     starts,
-    pace,
+    patience,
     errand: null,
     onChange: follow,
     onPresenting: stayAwake(window, powerSaveBlocker),

@@ -33,7 +33,7 @@ export function watchSettled({ loop, others }: Parts): Settled {
     if (settled.value) delete dataset['busy'];
     else dataset['busy'] = busy.value;
   });
-  return () => until(settled);
+  return async () => void (await until(() => settled.value || null));
 }
 
 function lettersComing(): ReadonlySignal<boolean> {

@@ -21,7 +21,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Ports } from './ports';
 import { languages } from '../../shared/languages';
-import { ordinaryPace } from '../../shared/pace';
+import { ordinaryPatience } from '../../shared/patience';
 import { defaultSettings } from '../../shared/settings/settings';
 import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { lessons } from '../lessons';
@@ -83,7 +83,7 @@ export async function start(ports: Ports): Promise<void> {
         settings: defaultSettings,
         leftOut: [],
         whole: false,
-        pace: ordinaryPace,
+        patience: ordinaryPatience,
       };
   const notices = new Notices();
   if (!answer.ok) notices.fail(answer);
@@ -144,7 +144,7 @@ export async function start(ports: Ports): Promise<void> {
   const screen = createScreen(lab, chapter);
   const { keeping } = applyToDocument(lab, screen, chapter, shell, notices, {
     standing: standing.now,
-    pace: boot.pace,
+    patience: boot.patience,
   });
   const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } });
   const sources = {

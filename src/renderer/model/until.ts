@@ -1,14 +1,29 @@
-// Waits for a signal to become what somebody waits for.
+// Waits until something that is read from signals is there.
 
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 
-/** Resolves once `isSo` is true; at once where it is. */
-export const until = (isSo: ReadonlySignal<boolean>): Promise<void> =>
-  new Promise((done) => {
-    const stop = effect(() => {
-      if (!isSo.value) return;
-      // An effect that is being made cannot end itself yet.
+/**
+ * @param read null: not yet
+ * @throws the reason of `signal` where that is aborted first
+ */
+export function until<T>(read: () => T | null, signal?: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let stop = (): void => {};
+    const give = (settle: () => void) => {
+      signal?.removeEventListener('abort', cancel);
+      // The effect may settle before it has returned what stops it.
       queueMicrotask(() => stop());
-      done();
+      settle();
+    };
+    const cancel = () => give(() => reject(signal?.reason));
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    signal?.addEventListener('abort', cancel);
+    stop = effect(() => {
+      const value = read();
+      if (value !== null) give(() => resolve(value));
     });
   });
+}

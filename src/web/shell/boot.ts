@@ -2,7 +2,7 @@
 
 import { formulaProblem } from '../../renderer/model/stores/readable-session';
 import type { Language } from '../../shared/languages';
-import { ordinaryPace } from '../../shared/pace';
+import { ordinaryPatience } from '../../shared/patience';
 import type { Problem } from '../../shared/problem';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { Boot } from '../../shared/protocol/shell-answers';
@@ -53,7 +53,7 @@ export async function boot(parts: BootParts): Promise<Boot> {
     exporting: null,
     leftOut: starts.leftOut,
     whole: session !== null,
-    pace: ordinaryPace,
+    patience: ordinaryPatience,
   };
 }
 

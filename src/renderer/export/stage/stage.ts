@@ -2,7 +2,6 @@
 // theme and language. They are the same views, over a lab of their own, drawn when somebody asks.
 
 import './stage.css';
-import { computed } from '@preact/signals-core';
 import type { CanvasPen } from '../../model/canvas-pen';
 import type { Lab } from '../../model/lab';
 import { tokenOf, type Medium } from '../../model/medium';
@@ -55,7 +54,6 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
     loop,
     shown: { theme: look.theme, language: look.language },
   });
-  const isAnswered = computed(() => !still.asking.value);
   const painter = new Painter(element);
   const toMount = [...viewsToMount(element, still, look)];
   const removals: (() => void)[] = [];
@@ -98,7 +96,7 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
       }
       // Then once all is there, not once for each answer. What has been drawn may ask for more.
       for (let quiet = 0; quiet < 2 && !isGone;) {
-        await until(isAnswered);
+        await until(() => (still.asking.value ? null : true));
         mustBeWhole(lab, still);
         quiet = (await drawn()) ? 0 : quiet + 1;
       }

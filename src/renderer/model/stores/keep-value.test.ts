@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Result } from '../../../shared/protocol/protocol';
-import { ordinaryPace } from '../../../shared/pace';
+import { ordinaryPatience } from '../../../shared/patience';
 import { defaultSession, type Session } from '../../../shared/session/session';
 import { keepValue } from './keep-value';
 import { Notices } from '../notices';
@@ -25,7 +25,7 @@ function keeping(answers: readonly Result<null>[] = [], standing = signal(true))
   const keep = async ({ lr }: Session) => answers[kept.push(lr) - 1] ?? done;
   const { pending, now, stop } = keepValue(session, keep, notices, {
     standing,
-    pace: ordinaryPace,
+    patience: ordinaryPatience,
   });
   const change = (lr: number) => void (session.value = { ...session.value, lr });
   return { session, kept, notices, pending, now, stop, change };

@@ -4,7 +4,7 @@
 // it can again.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Pace } from '../../../shared/pace';
+import type { Patience } from '../../../shared/patience';
 import type { Result } from '../../../shared/protocol/protocol';
 import type { Notices } from '../notices';
 
@@ -12,7 +12,7 @@ export interface When {
   /** Nothing is kept before the window stands. */
   readonly standing: ReadonlySignal<boolean>;
   /** A value is kept so long after the last change, and no later than twice that after the first. */
-  readonly pace: Pick<Pace, 'keep'>;
+  readonly patience: Pick<Patience, 'keep'>;
 }
 
 export interface Keeping {
@@ -27,7 +27,7 @@ export function keepValue<T extends object>(
   value: ReadonlySignal<T>,
   keep: (value: T) => Promise<Result<null>>,
   notices: Notices,
-  { standing, pace: { keep: pause } }: When,
+  { standing, patience: { keep: pause } }: When,
 ): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that is not kept yet. */
