@@ -8,6 +8,10 @@ import { defineConfig } from '@playwright/test';
 import { hasDisplay } from './scripts/electron/display.mjs';
 import { inProject } from './scripts/project.mjs';
 
+/** The daily tier leaves out what is tagged; whoever names tests on the command line gets them all. */
+const daily = process.env.TIER === 'daily';
+const FULL = daily ? /@full/ : /(?!)/;
+
 const OTHERS = /e2e[\\/](?:web|browsers|package|soak)[\\/]/;
 const WALK = 'walk.spec.ts';
 
@@ -26,10 +30,15 @@ export default defineConfig<object, { edition: 'app' | 'web' }>({
   workers: hasDisplay(process.env, process.platform) ? 1 : 3,
   fullyParallel: true,
   projects: [
-    { name: 'beside', testIgnore: [OTHERS, `**/${WALK}`], grepInvert: /@alone/, workers: 2 },
-    { name: 'walk', testMatch: WALK },
-    { name: 'alone', testIgnore: OTHERS, grep: /@alone/, workers: 1 },
-    { name: 'web', testDir: 'e2e/web', workers: 2 },
+    {
+      name: 'beside',
+      testIgnore: [OTHERS, `**/${WALK}`],
+      grepInvert: [/@alone/, FULL],
+      workers: 2,
+    },
+    { name: 'walk', testMatch: WALK, grepInvert: FULL },
+    { name: 'alone', testIgnore: OTHERS, grep: /@alone/, grepInvert: FULL, workers: 1 },
+    { name: 'web', testDir: 'e2e/web', grepInvert: FULL, workers: 2 },
     // The same in a browser, as far as it is not about Electron: `npm run test:web`.
     {
       name: 'shared-web',

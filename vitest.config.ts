@@ -8,5 +8,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // What is imported is read once a thread and not once a file: 70 s in place of 130.
     isolate: false,
+    tags: [{ name: 'full', description: 'asked in the full tier only: npm run test:all' }],
   },
 });

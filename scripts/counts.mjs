@@ -6,12 +6,14 @@
  * @property {number} passed
  * @property {number} failed
  * @property {string[]} skipped  the names of tests that did not run
+ * @property {number} [waiting]  tests of the full tier, where the daily one ran
  */
 
 /**
  * A file that could not be loaded has no tests to count; it counts as one failure.
  * @param {{ numPassedTests: number, numFailedTests: number, testResults: readonly {
- *   status: string, assertionResults: readonly { status: string, fullName: string }[] }[] }} report
+ *   status: string, assertionResults: readonly {
+ *   status: string, fullName: string, tags?: readonly string[] }[] }[] }} report
  *   vitest's JSON
  * @returns {Count}
  */
@@ -20,20 +22,24 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
   const ran = ['passed', 'failed'];
+  const others = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => !ran.includes(status));
+  const waits = (/** @type {{ tags?: readonly string[] }} */ { tags = [] }) =>
+    tags.includes('full');
   return {
     passed: numPassedTests,
     failed: numFailedTests + unloaded.length,
-    skipped: testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .filter(({ status }) => !ran.includes(status))
-      .map(({ fullName }) => fullName),
+    skipped: others.filter((one) => !waits(one)).map(({ fullName }) => fullName),
+    waiting: others.filter(waits).length,
   };
 }
 
 /**
  * @typedef {object} Suite
  * @property {string} title
- * @property {readonly { title: string, tests: readonly { status: string }[] }[]} [specs]
+ * @property {readonly { title: string, tests: readonly { status: string, projectName?: string }[],
+ *   tags?: readonly string[] }[]} [specs]
  * @property {readonly Suite[]} [suites]
  */
 
@@ -51,6 +57,30 @@ export function countPlaywright({ stats, suites, errors }) {
     skipped: suites.flatMap((suite) => skippedIn(suite)),
   };
 }
+
+/**
+ * Of Playwright's list of all tests, those that the daily tier does not run.
+ * @param {{ suites: readonly Suite[] }} list
+ * @param {readonly string[]} daily  the projects that it runs
+ * @returns {Count}
+ */
+export function countWaiting({ suites }, daily) {
+  const tests = suites
+    .flatMap((suite) => specsIn(suite))
+    .flatMap(({ tests: of, tags = [] }) =>
+      of.filter(({ projectName = '' }) => !daily.includes(projectName) || tags.includes('full')),
+    );
+  return { passed: 0, failed: 0, skipped: [], waiting: tests.length };
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {NonNullable<Suite['specs']>[number][]}
+ */
+const specsIn = ({ specs = [], suites = [] }) => [
+  ...specs,
+  ...suites.flatMap((suite) => specsIn(suite)),
+];
 
 /**
  * @param {Suite} suite
@@ -76,7 +106,8 @@ function skippedIn({ title, specs = [], suites = [] }, above = []) {
  */
 export function withRunnerFailure(count, code) {
   if (!count) return { passed: 0, failed: 1, skipped: [] };
-  const unexplained = count.failed === 0 && (code !== 0 || count.passed === 0);
+  const ran = count.passed > 0 || (count.waiting ?? 0) > 0;
+  const unexplained = count.failed === 0 && (code !== 0 || !ran);
   return unexplained ? { ...count, failed: 1 } : count;
 }
 

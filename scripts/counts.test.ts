@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, withRunnerFailure, lastLine } from './counts.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  countWaiting,
+  withRunnerFailure,
+  lastLine,
+} from './counts.mjs';
 
 /** A file of vitest's report with tests of these statuses. */
 const file = (status: string, ...statuses: string[]) => ({
@@ -10,13 +16,36 @@ const file = (status: string, ...statuses: string[]) => ({
 test('vitest: its totals count, and the skipped are named', () => {
   const testResults = [file('failed', 'passed', 'failed', 'skipped', 'todo')];
   const report = { numPassedTests: 1, numFailedTests: 1, testResults };
-  expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: ['skipped 2', 'todo 3'] });
+  expect(countVitest(report)).toEqual({
+    passed: 1,
+    failed: 1,
+    skipped: ['skipped 2', 'todo 3'],
+    waiting: 0,
+  });
+});
+
+test('vitest: what waits for the full tier is not skipped', () => {
+  const waits = { status: 'skipped', fullName: 'a', tags: ['full'] };
+  const testResults = [{ status: 'passed', assertionResults: [waits] }, file('passed', 'passed')];
+  const report = { numPassedTests: 1, numFailedTests: 0, testResults };
+  expect(countVitest(report)).toEqual({ passed: 1, failed: 0, skipped: [], waiting: 1 });
+});
+
+test('playwright: of all tests those wait that are tagged, or of another project', () => {
+  const of = (projectName: string, ...tags: string[]) => ({
+    title: 'x',
+    tags,
+    tests: [{ status: 'skipped', projectName }],
+  });
+  const inner = { title: 'inner', specs: [of('soak'), of('beside', 'full')] };
+  const suites = [{ title: 'x.spec.ts', specs: [of('beside')], suites: [inner] }];
+  expect(countWaiting({ suites }, ['beside'])).toMatchObject({ passed: 0, failed: 0, waiting: 2 });
 });
 
 test('vitest: a file that does not load is a failure although none of its tests failed', () => {
   const testResults = [file('failed'), file('passed', 'passed')];
   const report = { numPassedTests: 1, numFailedTests: 0, testResults };
-  expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: [] });
+  expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: [], waiting: 0 });
 });
 
 const spec = (title: string, status: string) => ({ title, tests: [{ status }] });

@@ -1,5 +1,6 @@
-// What `npm test` consists of: each stage with its command, and what runs after what.
-import { countPlaywright, countVitest } from './counts.mjs';
+// What the tests consist of: each stage with its command, and what runs after what in each tier. The daily
+// tier is `npm test`; the full one, `npm run test:all`, has besides what is tagged `full`.
+import { countPlaywright, countVitest, countWaiting } from './counts.mjs';
 import { inCache } from './project.mjs';
 
 /** @typedef {import('./counts.mjs').Count} Count */
@@ -8,10 +9,16 @@ import { inCache } from './project.mjs';
  * @typedef {object} Stage
  * @property {readonly [string, ...string[]]} command
  * @property {number} seconds  time bound
+ * @property {readonly string[]} [daily]  arguments of the daily tier; Playwright's configuration reads `TIER`
  * @property {NodeJS.ProcessEnv} [env]  beside that of this process
  * @property {{ file: string, read: (report: any) => Count }} [report]  without one, the stage
  *   itself counts as one test
  */
+
+/** @typedef {'daily' | 'full'} Tier */
+
+/** The projects of playwright.config.ts that the tests of one tier or the other are. */
+const inTiers = ['beside', 'walk', 'alone', 'web', 'package', 'browsers', 'soak'];
 
 export const stages = /** @satisfies {Record<string, Stage>} */ ({
   types: { command: ['tsc', '-b'], seconds: 300 },
@@ -23,6 +30,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
       '--reporter=json',
       '--outputFile.json=.cache/test/vitest.json',
     ],
+    daily: ['--tags-filter=!full'],
     seconds: 900,
     report: { file: inCache('test', 'vitest.json'), read: countVitest },
   },
@@ -40,6 +48,16 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
   },
   dead: { command: ['knip', '--no-progress'], seconds: 180 },
   build: { command: [process.execPath, 'scripts/build.mjs'], seconds: 400 },
+  // What the daily tier leaves to the full one is counted.
+  waiting: {
+    command: ['playwright', 'test', '--list', ...inTiers.map((name) => `--project=${name}`)],
+    env: { PLAYWRIGHT_REPORT: inCache('test', 'waiting.json') },
+    seconds: 120,
+    report: {
+      file: inCache('test', 'waiting.json'),
+      read: (list) => countWaiting(list, ['beside', 'walk', 'alone', 'web']),
+    },
+  },
   package: endToEnd('package', 400),
   e2e: endToEnd('beside', 2000),
   walk: endToEnd('walk', 1200),
@@ -50,15 +68,22 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
 });
 
 /**
- * What runs after what. Within a step the columns run beside each other, each from its top: tests
+ * What runs after what, in each tier. Within a step the columns run beside each other, each from its top: tests
  * that compile a room write where `types` does, and the tests of the window and of the packages need the build.
- * @type {readonly (readonly (readonly (keyof typeof stages)[])[])[]}
+ * @type {Record<Tier, readonly (readonly (readonly (keyof typeof stages)[])[])[]>}
  */
-export const steps = [
-  [['types']],
-  [['unit'], ['lint', 'format', 'dead', 'build', 'package']],
-  [['e2e', 'walk', 'alone', 'web', 'browsers', 'soak']],
-];
+export const steps = {
+  daily: [
+    [['types']],
+    [['unit'], ['lint', 'format', 'dead', 'build', 'waiting']],
+    [['e2e', 'walk', 'alone', 'web']],
+  ],
+  full: [
+    [['types']],
+    [['unit'], ['lint', 'format', 'dead', 'build', 'package']],
+    [['e2e', 'walk', 'alone', 'web', 'browsers', 'soak']],
+  ],
+};
 
 /**
  * @param {string} project  of playwright.config.ts

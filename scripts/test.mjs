@@ -1,5 +1,6 @@
 // `npm test`: every check of the project, each to its end even if one before it failed; the quick
-// ones run beside the unit tests. `node scripts/test.mjs unit e2e` runs only the stages that are named.
+// ones run beside the unit tests. `node scripts/test.mjs unit e2e` runs only the stages that are named, and
+// `--full` all that there is and not the daily tier alone.
 import { readFile, rm } from 'node:fs/promises';
 import { lastLine, withRunnerFailure } from './counts.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -9,18 +10,20 @@ import { stages, steps } from './stages.mjs';
 
 /** @typedef {import('./counts.mjs').Count} Count */
 /** @typedef {import('./stages.mjs').Stage} Stage */
+/** @typedef {import('./stages.mjs').Tier} Tier */
 
 /**
  * @param {string} name
  * @param {Stage} stage
+ * @param {Tier} tier
  * @returns {Promise<Count>}
  */
-async function runStage(name, { command: [program, ...args], seconds, env, report }) {
+async function runStage(name, { command: [program, ...args], daily, seconds, env, report }, tier) {
   if (report) process.stdout.write(`── ${name}\n`);
   const begin = performance.now();
   if (report) await rm(report.file, { force: true });
-  const ended = await run(program, args, {
-    env: { ...process.env, ...env },
+  const ended = await run(program, [...args, ...(tier === 'daily' ? (daily ?? []) : [])], {
+    env: { ...process.env, ...env, TIER: tier },
     seconds,
     output: report ? 'show' : 'capture',
   });
@@ -51,16 +54,19 @@ async function read({ file, read: count }) {
 /**
  * Runs the stages one after the other.
  * @param {readonly (keyof typeof stages)[]} names
+ * @param {Tier} tier
  */
-async function runColumn(names) {
+async function runColumn(names, tier) {
   /** @type {Count[]} */
   const counts = [];
-  for (const name of names) counts.push(await runStage(name, stages[name]));
+  for (const name of names) counts.push(await runStage(name, stages[name], tier));
   return counts;
 }
 
 async function main() {
-  const names = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  const tier = args.includes('--full') ? 'full' : 'daily';
+  const names = args.filter((arg) => arg !== '--full');
   const unknown = names.filter((name) => !(name in stages));
   if (unknown.length > 0) {
     const [given, known] = [unknown.join(', '), Object.keys(stages).join(', ')];
@@ -70,12 +76,18 @@ async function main() {
   /** @type {Count[]} */
   const counts = [];
   const isWanted = (/** @type {string} */ name) => names.length === 0 || names.includes(name);
-  for (const columns of steps) {
-    const ended = await Promise.all(columns.map((column) => runColumn(column.filter(isWanted))));
+  for (const columns of names.length > 0 ? steps.full : steps[tier]) {
+    const ended = await Promise.all(
+      columns.map((column) => runColumn(column.filter(isWanted), tier)),
+    );
     counts.push(...ended.flat());
   }
   for (const name of counts.flatMap((count) => count.skipped)) {
     process.stdout.write(`skipped: ${name}\n`);
+  }
+  const waiting = counts.reduce((sum, count) => sum + (count.waiting ?? 0), 0);
+  if (tier === 'daily' && names.length === 0) {
+    process.stdout.write(`${waiting} more wait in the full tier: npm run test:all\n`);
   }
   process.stdout.write(`${lastLine(counts)}\n`);
   return counts.some((count) => count.failed > 0) ? 1 : 0;
