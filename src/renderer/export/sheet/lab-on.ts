@@ -7,7 +7,6 @@ import { descend } from '../../../core/run/descend';
 import { objectiveInfo } from '../../../shared/session/objective-info';
 import { runOf, type Session } from '../../../shared/session/session';
 import type { Lab } from '../../model/lab';
-import type { QueryAnswer } from '../../model/queries/query';
 
 /** A sheet shows the start: of a long run no more is computed. */
 const ENOUGH = 1000;
@@ -27,22 +26,16 @@ export function labOn(lab: Lab, session: Session): Lab | null {
   };
   // What jobs would have to draw is left out.
   const alone: Session = { ...session, before: [], after: [], chart: 'value', ground: 'height' };
+  const nothing = signal(null);
   return {
     ...lab,
     session: signal(alone),
-    jobs: {
-      run: answered(result),
-      rivals: answered(null),
-      sweep: answered(null),
-      basin: answered(null),
+    results: {
+      ...lab.results,
+      run: signal(result),
+      rivals: nothing,
+      sweep: nothing,
+      basin: nothing,
     },
   };
 }
-
-/** What nobody has to ask for. */
-const answered = <R>(result: NoInfer<R> | null): QueryAnswer<R> => ({
-  value: signal(result),
-  failure: signal(null),
-  asking: signal(false),
-  start: () => () => {},
-});
