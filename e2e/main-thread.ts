@@ -77,7 +77,7 @@ function summary(events: readonly TraceEvent[]): MainThread {
   };
 }
 
-/** What else a computer does only adds to a time, so that the least of several is the page's own. */
+/** Makings. */
 const MOST_TIMES = 8;
 
 /** Of several times the least: what else the computer does at that moment is only ever added. */
