@@ -15,6 +15,7 @@ import './layout-learn.css';
 import './layout-present.css';
 import './layout-compact.css';
 import './layout-tall.css';
+import './layout-low.css';
 import './touch.css';
 import './print.css';
 import { signal } from '@preact/signals';
