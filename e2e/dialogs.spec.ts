@@ -2,35 +2,50 @@
 
 import { execFileSync } from 'node:child_process';
 import { lstat, readFile, symlink } from 'node:fs/promises';
+import { attack } from './attack';
 import { expect, test } from './shared-lab';
 
-test('a menu entry chosen again and again opens one dialog', async ({ lab: { app } }) => {
-  const opened = await app.evaluate(async ({ dialog, Menu }) => {
-    const asked: { title?: string; properties?: string[] }[] = [];
-    const close: (() => void)[] = [];
-    const ask = (_window: unknown, options: { title?: string; properties?: string[] }) => {
+interface Asked {
+  readonly properties?: string[];
+}
+
+const asks = (): number => (globalThis as unknown as { asked: Asked[] }).asked.length;
+
+test('a menu entry chosen again and again opens one dialog', async ({ lab: { app, page } }) => {
+  await app.evaluate(({ dialog }) => {
+    const asked: Asked[] = [];
+    const closings: (() => void)[] = [];
+    const ask = (_window: unknown, options: Asked) => {
       asked.push(options);
       return new Promise<{ canceled: boolean; filePaths: string[]; filePath: string }>((resolve) =>
-        close.push(() => resolve({ canceled: true, filePaths: [], filePath: '' })),
+        closings.push(() => resolve({ canceled: true, filePaths: [], filePath: '' })),
       );
     };
     Object.assign(dialog, { showOpenDialog: ask, showSaveDialog: ask });
-    const choose = (id: string) => Menu.getApplicationMenu()!.getMenuItemById(id)!.click();
-    const settle = () => new Promise((resume) => setTimeout(resume, 500));
-    for (const id of ['open', 'save', 'open', 'open', 'save']) choose(id);
-    await settle();
-    const first = asked.splice(0);
-    close.splice(0).forEach((now) => now());
-    await settle();
-    choose('save');
-    choose('save');
-    await settle();
-    close.splice(0).forEach((now) => now());
-    return { first, later: asked };
+    Object.assign(globalThis, { asked, closings });
   });
-  expect(opened.first).toHaveLength(1);
-  expect(opened.later).toHaveLength(1);
-  expect(opened.later[0].properties).toContain('showOverwriteConfirmation');
+  /** Chosen one upon the other, and then closed. @returns what was opened meanwhile */
+  const choose = async (...ids: string[]): Promise<Asked[]> => {
+    await app.evaluate(({ Menu }, all) => {
+      for (const id of all) Menu.getApplicationMenu()!.getMenuItemById(id)!.click();
+    }, ids);
+    // Each entry goes to the page and comes back as a request. When the first has come the others are on
+    // their way, and what is asked from then on comes after them.
+    await expect.poll(() => app.evaluate(asks)).toBeGreaterThan(0);
+    await attack(page, `return descentLab.request('about', {})`);
+    return app.evaluate(() => {
+      const { asked, closings } = globalThis as unknown as {
+        asked: Asked[];
+        closings: (() => void)[];
+      };
+      closings.splice(0).forEach((close) => close());
+      return asked.splice(0);
+    });
+  };
+  expect(await choose('open', 'save', 'open', 'open', 'save')).toHaveLength(1);
+  const [later, ...others] = await choose('save', 'save');
+  expect(later.properties).toContain('showOverwriteConfirmation');
+  expect(others).toEqual([]);
 });
 
 test('a save goes to the end of a link, and leaves a pipe alone', async ({

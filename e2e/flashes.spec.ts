@@ -106,7 +106,8 @@ async function prepare(page: Page, lr: string, scale: number, speed: string): Pr
   await the(page, 'radiogroup', 'Scale').locator('input').nth(scale).check({ force: true });
 }
 
-test('the measure sees a window that blinks, and not one that blinks in a corner', async ({
+// Beside another window a page that draws late is filmed with too few of its changes.
+test('the measure sees a window that blinks, and not one that blinks in a corner @alone', async ({
   lab: { page },
 }) => {
   const blinking = (size: string) =>

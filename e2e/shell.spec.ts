@@ -71,7 +71,7 @@ test('a session is saved whole, or the place named that cannot be written', asyn
   expect(await attack(page, save)).toMatchObject({
     ok: false,
     code: 'unusable',
-    problem: { code: 'unwritableFile', file: 'taken.json' },
+    problem: { code: 'notOrdinaryPlace', file: 'taken.json' },
   });
 });
 

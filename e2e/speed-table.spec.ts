@@ -47,7 +47,10 @@ const dragRate = (page: Page, changes: number): Promise<void> =>
     }
   }, changes);
 
-/** Bytes that go to the graphics card as geometry from now on. */
+/**
+ * Bytes that go to the graphics card as geometry from now on. Not the order of the surface's points in another
+ * fineness: that goes there once, when a computer first draws so, and is none of the runs.
+ */
 const countUploads = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const sent = { bytes: 0, frames: 0 };
@@ -56,7 +59,9 @@ const countUploads = (page: Page): Promise<void> =>
     const { bufferData, bufferSubData, clear } = prototype;
     Object.assign(prototype, {
       bufferData(target: number, data: ArrayBufferView | number, ...more: never[]) {
-        sent.bytes += typeof data === 'number' ? data : data.byteLength;
+        if (target !== WebGL2RenderingContext.ELEMENT_ARRAY_BUFFER) {
+          sent.bytes += typeof data === 'number' ? data : data.byteLength;
+        }
         return Reflect.apply(bufferData, this, [target, data, ...more]);
       },
       bufferSubData(target: number, to: number, data: ArrayBufferView, from = 0, length = 0) {

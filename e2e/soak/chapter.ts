@@ -1,9 +1,10 @@
 // A chapter: from a fresh window through a number of actions back to where it began. Whatever it meets is
 // found again by its seed and number, since nothing of the chapter before is left.
 
-import { settled } from '../settled';
+import { atRest } from '../at-rest';
 import { brokenNumbers } from '../broken-numbers';
 import { cutText } from '../cut-text';
+import { Hand as QuietHand } from '../hand';
 import { sideways } from '../sideways';
 import { actions } from './actions';
 import { brokenWords } from './broken-words';
@@ -64,10 +65,12 @@ async function check(edition: Edition, number: number): Promise<void> {
 
 /** Text that is cut, once all is quiet. */
 async function checkText({ page }: Edition): Promise<void> {
+  const quiet = new QuietHand(page);
   const find = async () =>
     [...(await cutText(page)), ...(await sideways(page))].filter((fault) => !TYPED.test(fault));
   if ((await find()).length === 0) return;
-  await settled(page);
+  await quiet.rest(true);
+  await atRest(page);
   refuse(await find());
 }
 

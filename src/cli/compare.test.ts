@@ -48,6 +48,13 @@ describe('a session with runs, side by side', () => {
     expect(trace(['--compare', three, '--format=table'], 'ko').out).toContain('수렴');
   });
 
+  test('a table says nothing that a terminal obeys', () => {
+    const named = file({ runs: [{ name: '\u001b[31mred\u202e\nevil' }, {}] }, 'named.descent');
+    const { out } = trace(['--compare', named, '--format=table'], 'en');
+    expect(out).toContain('\\u001b[31mred\\u202e\\nevil');
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   test('as CSV has a row a step, the runs in columns, and none where a run has ended', () => {
     const lines = compare('--format=csv').out.split('\n');
     expect(lines[0]?.startsWith('step,"x0 (too, ""large"")","x1 (too, ""large"")",')).toBe(true);

@@ -6,6 +6,7 @@ import { headOf } from '../formats/head';
 import { jsonText } from '../formats/json-text';
 import { recordRun } from '../formats/record-run';
 import { summaryOf, type RecordedRun } from '../formats/recorded-run';
+import { printable } from '../i18n/excerpt';
 import { runNames } from '../i18n/run-names';
 import type { Texts } from '../i18n/texts';
 import { outcomeTitle } from '../i18n/verdict';
@@ -50,7 +51,7 @@ function tableOf({ subject }: Comparison, runs: readonly RecordedRun[], t: Texts
   const cells = runs.map((recorded) => {
     const { arrived, f: last, distance, evaluations } = summaryOf({ subject }, recorded);
     return [
-      recorded.name,
+      printable(recorded.name),
       outcomeTitle(t, recorded.outcome),
       arrived === null ? '–' : String(arrived),
       cell(last),

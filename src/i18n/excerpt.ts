@@ -27,6 +27,9 @@ function fitting(characters: Iterable<string>, room: number): string {
   return text;
 }
 
+/** All of it, on one line and without what a terminal obeys. */
+export const printable = (text: string): string => fitting(text, Number.POSITIVE_INFINITY);
+
 /** The beginning of `text`, at most 40 characters, with … where more was there. */
 export function excerpt(text: string): string {
   const beginning = text.slice(0, MOST + 1);

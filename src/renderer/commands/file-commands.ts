@@ -8,8 +8,7 @@ import { nameOfSession } from '../model/files/name-of-session';
 import type { Command, CommandSources } from './command';
 import { print } from './print';
 
-export function fileCommands(sources: CommandSources) {
-  const { lab, notices, shell, opening, copyPicture } = sources;
+export function fileCommands({ lab, notices, shell, opening, copyPicture }: CommandSources) {
   const { store } = lab;
 
   async function save(): Promise<void> {
@@ -33,7 +32,7 @@ export function fileCommands(sources: CommandSources) {
     save: { run: () => void save() },
     export: { run: () => lab.looks.set({ exporting: true, exportForm: 'picture' }) },
     savePage: { run: () => lab.looks.set({ exporting: true, exportForm: 'page' }) },
-    print: { run: () => void print(sources) },
+    print: { run: () => void print(lab, shell, notices) },
     copyPicture: { run: copyPicture },
     copyText: {
       run: () => void copy(sessionText(store.signal.peek()), (t) => t.files.copiedText),

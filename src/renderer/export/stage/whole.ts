@@ -1,18 +1,18 @@
-// Whether all that the stage shows has been answered, once nothing is asked any more.
+// Whether the window's long jobs are done, as far as the stage shows them.
 
-import { requestOf } from '../../../shared/session/session';
+import { requestOf, runOf, sameRun } from '../../../shared/session/session';
 import { CannotMake } from '../../model/export/cannot-make';
 import type { Lab } from '../../model/lab';
 import { rivalKey } from '../../model/queries/rivals';
 
 /**
  * @param lab the window's
- * @throws CannotMake when something was not to be had, or the window computes something else by now
+ * @throws CannotMake when the window computes something else by now
  */
-export function mustBeWhole(
-  lab: Pick<Lab, 'failure'>,
+export function isWhole(
+  lab: Pick<Lab, 'session' | 'failure'>,
   still: Pick<Lab, 'session' | 'failure' | 'results' | 'ground'>,
-): void {
+): boolean {
   const failure = still.failure.peek() ?? lab.failure.peek();
   if (failure) throw new CannotMake(failure.problem ?? { code: 'pictureGone' });
   const { run, rivals, sweep, basin } = still.results;
@@ -25,5 +25,8 @@ export function mustBeWhole(
     others.every((key) => (rivals.peek()?.get(key)?.outcome ?? null) !== null) &&
     (chart !== 'sweep' || sweep.peek()?.length === sweep.peek()?.total) &&
     (still.ground.peek() !== 'basin' || (map !== null && map.length === map.x1.length));
-  if (!whole) throw new CannotMake({ code: 'runChanged' });
+  if (!whole && !sameRun(runOf(lab.session.peek()), runOf(still.session.peek()))) {
+    throw new CannotMake({ code: 'runChanged' });
+  }
+  return whole;
 }

@@ -37,8 +37,6 @@ export interface QueryAnswer<R> {
   readonly value: ReadonlySignal<R | null>;
   /** Why the last request brought nothing; null once one did, or when nobody looks any more. */
   readonly failure: ReadonlySignal<CoreFailure | null>;
-  /** Whether an answer, or the next part of it, is still to come. */
-  readonly asking: ReadonlySignal<boolean>;
   /** Begins to ask. @returns the end of it */
   readonly start: () => () => void;
 }
@@ -63,7 +61,7 @@ export function answerTo<K extends CoreKind, R, W = Body<K>, P = Replies[K]>(
     });
   };
 
-  const { ask, asking } = latest(async (wanted: W, overtaken): Promise<void> => {
+  const ask = latest(async (wanted: W, overtaken): Promise<void> => {
     const isOver = () => overtaken() || !isLookedAt();
     // What has been overtaken is still newer than what is on screen.
     const take = (part: P): void | Promise<void> => {
@@ -99,5 +97,5 @@ export function answerTo<K extends CoreKind, R, W = Body<K>, P = Replies[K]>(
       }
     });
 
-  return { value, failure, asking, start };
+  return { value, failure, start };
 }

@@ -53,14 +53,10 @@ export function keepDrawing(
     tell(null);
   };
   const load = (): void => {
-    const fetched = lab.loop.expect();
-    surfaceProgram
-      .fetch()
-      .then(
-        () => isWanted && begin(),
-        () => isWanted && tryLater('unread'),
-      )
-      .finally(fetched);
+    surfaceProgram.fetch().then(
+      () => isWanted && begin(),
+      () => isWanted && tryLater('unread'),
+    );
   };
   const lose = (): void => {
     stop = null;
