@@ -4,7 +4,7 @@
 
 import type { Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import { atRest } from './at-rest';
+import { settled } from './settled';
 import { goTo, spoken, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
@@ -82,12 +82,12 @@ test.describe('the field', () => {
     await pinAndType(page, '0.3');
     await type(the(page, 'spinbutton', 'Start x0'), '3');
     await expect(active(page)).toContainText('lr = 0.3');
-    await atRest(page);
+    await settled(page);
     await page.mouse.click(...(await pixelOf(page, -3, 4)));
     await expect(active(page)).toContainText('lr = 0.1');
     await expect(the(page, 'spinbutton', 'Start x0')).toHaveValue('-3');
     // Elsewhere a press moves the start of that run.
-    await atRest(page);
+    await settled(page);
     await page.mouse.click(...(await pixelOf(page, -2, -2)));
     await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue(/^-(2|1\.9|2\.0)/);
     await expect(active(page)).toContainText('lr = 0.1');

@@ -1,7 +1,6 @@
 // Gathers what is wrong in the states of a walk.
 
 import type { Page } from '@playwright/test';
-import { atRest } from './at-rest';
 import { findBrokenNumbers } from './broken-numbers';
 import { findCutText } from './cut-text';
 import { findIn } from './find-in';
@@ -18,8 +17,7 @@ export class Faults {
   async note(at: string, find: (page: Page) => Promise<string[]>): Promise<void> {
     const found = async () => (await find(this.hand.page)).filter((fault) => !this.seen.has(fault));
     if ((await found()).length === 0) return;
-    await this.hand.rest(true);
-    await atRest(this.hand.page);
+    await this.hand.rest();
     for (const fault of await found()) this.seen.set(fault, at);
   }
 

@@ -118,6 +118,7 @@ export async function startLab(options: LabOptions, userData: string): Promise<L
         LC_ALL: locale,
         LANG: locale,
         LANGUAGE: locale,
+        DESCENT_LAB_PATIENCE: JSON.stringify({ keep: 20 }),
         ...options.env,
       },
     },

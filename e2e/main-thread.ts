@@ -4,7 +4,8 @@
 // one that was loaded a hundred times, clearing away the old pages takes 50 ms.
 
 import { readFile, rm } from 'node:fs/promises';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
+import { settled } from './settled';
 
 export interface MainThread {
   /** Processor time of the longest task, in ms. */
@@ -28,25 +29,12 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/** After a change the lab draws once more in full within this time, in ms. */
-const LAST_PICTURE = 500;
-
-/** When a page that was loaded or changed just now has drawn its last picture. */
-const atRest = (page: Page): Promise<void> =>
-  page.evaluate(
-    (wait) =>
-      new Promise<void>((resolve) => {
-        setTimeout(() => requestIdleCallback(() => resolve()), wait);
-      }),
-    LAST_PICTURE,
-  );
-
 /** Watches while `act` happens, and not what the page still had to do before. */
 export async function watchMainThread(
   app: ElectronApplication,
   act: () => Promise<void>,
 ): Promise<MainThread> {
-  await atRest(await app.firstWindow());
+  await settled(await app.firstWindow());
   await app.evaluate(({ contentTracing }) =>
     contentTracing.startRecording({
       included_categories: ['toplevel', 'gpu'],

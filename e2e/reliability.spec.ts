@@ -24,14 +24,14 @@ test('numbers with long exponents are whole on the axis and under the field', as
   const hand = new Hand(page);
   await type(the(page, 'textbox', 'f(x0, x1)'), '1e-308x0');
   await hand.choose('[data-name="Optimizer"]', 'adam');
-  await hand.rest(true);
+  await hand.rest();
   const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
   await page.mouse.move(field.x + field.width / 2 + 3, field.y + field.height / 2 + 4);
   await expect(page.locator('.field-reading').first()).toContainText('e-');
   expect(await cutText(page)).toEqual([]);
   await type(the(page, 'textbox', 'f(x0, x1)'), '1e-5x0^2 + 1e-5x1^2');
   await page.mouse.move(field.x + field.width / 2 + 2, field.y + field.height / 2 + 3);
-  await hand.rest(true);
+  await hand.rest();
   expect(await cutText(page)).toEqual([]);
 });
 
@@ -43,6 +43,6 @@ test('small multiples outlast a lesson that has no room for them', async ({ lab:
   await page.keyboard.press('j');
   await hand.choose('[data-name="Lesson"]', 'descent');
   await hand.choose('[data-name="Lesson"]', '');
-  await hand.rest(true);
+  await hand.rest();
   expect(await cutText(page)).toEqual([]);
 });

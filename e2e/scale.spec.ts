@@ -3,7 +3,7 @@
 
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { atRest } from './at-rest';
+import { settled } from './settled';
 import { watchMainThread, type MainThread } from './main-thread';
 import { needsGpu } from './needs-gpu';
 import { goTo, outcomeOf, the, type } from './screen';
@@ -150,7 +150,7 @@ test.describe(() => {
       await expect(outcomeOf(page)).toHaveClass(/frozen/);
       for (let step = 0; step <= 12; step++) {
         await goTo(page, step);
-        await atRest(page);
+        await settled(page);
         const leaves = mode === 'Fixed' && step > 0;
         const wanted = leaves ? 'note' : 'ball';
         const message = `step ${step}`;
@@ -207,7 +207,7 @@ test('follow goes in as far as lr = 0.1 goes', async ({ lab: { page } }) => {
     [100, 5e-9],
   ] as const) {
     await goTo(page, step);
-    await atRest(page);
+    await settled(page);
     // The frame moves there; it is asked until it has arrived.
     await expect
       .poll(async () => (await frameOf(page)).map((end) => end / half))
@@ -227,7 +227,7 @@ test('the way to float64’s end is drawn, and then said', async ({ lab: { page 
     await choose(page, 'Scale', mode);
     for (const step of [0, 60, 119, 120, 150, 240, 241, 300]) {
       await goTo(page, step);
-      await atRest(page);
+      await settled(page);
       const message = `${mode}, step ${step}`;
       expect(await undrawable(page), message).toEqual([]);
       expect(await overlaps(page), message).toEqual([]);
@@ -265,7 +265,7 @@ for (const run of others) {
       await choose(page, 'Scale', mode);
       for (const step of [0, 1, 3, 20, 100]) {
         await goTo(page, step);
-        await atRest(page);
+        await settled(page);
         const message = `${mode}, step ${step}`;
         expect(await undrawable(page), message).toEqual([]);
         expect(await overlaps(page), message).toEqual([]);

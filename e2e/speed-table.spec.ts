@@ -7,6 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { countActivity } from './activity';
 import { expect, test, type LaunchLab } from './launch';
 import { outcomeOf, resize, the, type } from './screen';
+import { settled } from './settled';
 import { writeSpeedTable } from './speed-page';
 
 const STEPS = 10_000;
@@ -31,6 +32,7 @@ async function openRuns(launchLab: LaunchLab, count: number) {
   await resize(app, page, [1280, 800]);
   await expect(outcomeOf(page)).not.toBeEmpty();
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(count - 1));
+  expect(await settled(page, 20_000)).toBe('');
   return { app, page };
 }
 

@@ -33,7 +33,7 @@ export const compared: Part = {
         await hand.press(MORE);
         await hand.press(set(1));
         await expect(hand.page.locator('.run-row')).toHaveCount(8);
-        await hand.rest(true);
+        await hand.rest();
       },
     },
     {

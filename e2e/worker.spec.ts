@@ -2,7 +2,7 @@
 // it had is answered, and so is the next.
 
 import type { Worker } from 'node:worker_threads';
-import { atRest } from './at-rest';
+import { settled } from './settled';
 import { attack } from './attack';
 import { holdWorker } from './hold-worker';
 import { expect, test } from './launch';
@@ -34,7 +34,7 @@ test('hung, it is ended after its deadline and the requests behind are answered'
   const { app, page } = await launchLab();
   await expect(outcomeOf(page)).not.toBeEmpty();
   // Else what is lost may be a request of the window's own, which came before.
-  await atRest(page);
+  await settled(page);
   await holdWorker(app);
   expect(await attack(page, `return ${SURFACE}`)).toMatchObject(ANSWER);
   await app.evaluate(() => {

@@ -1,10 +1,9 @@
 // A chapter: from a fresh window through a number of actions back to where it began. Whatever it meets is
 // found again by its seed and number, since nothing of the chapter before is left.
 
-import { atRest } from '../at-rest';
+import { settled } from '../settled';
 import { brokenNumbers } from '../broken-numbers';
 import { cutText } from '../cut-text';
-import { Hand as QuietHand } from '../hand';
 import { sideways } from '../sideways';
 import { actions } from './actions';
 import { brokenWords } from './broken-words';
@@ -65,12 +64,10 @@ async function check(edition: Edition, number: number): Promise<void> {
 
 /** Text that is cut, once all is quiet. */
 async function checkText({ page }: Edition): Promise<void> {
-  const quiet = new QuietHand(page);
   const find = async () =>
     [...(await cutText(page)), ...(await sideways(page))].filter((fault) => !TYPED.test(fault));
   if ((await find()).length === 0) return;
-  await quiet.rest(true);
-  await atRest(page);
+  await settled(page);
   refuse(await find());
 }
 

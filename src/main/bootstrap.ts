@@ -6,6 +6,7 @@ import { CoreHost } from '../host/core-host';
 import createWorker from '../worker/index?nodeWorker';
 import { serveAssets } from './trust/asset-protocol';
 import { coreThread } from './core-thread';
+import { ordinaryPatience, type Patience } from '../shared/patience';
 import { lockContents, lockSession } from './trust/lockdown';
 import { log } from './log';
 
@@ -14,11 +15,15 @@ import { log } from './log';
  *
  * @param devUrl the dev server's page while developing, else null
  */
-export async function bootstrap(devUrl: string | null): Promise<CoreHost> {
+export async function bootstrap(
+  devUrl: string | null,
+  { deadline }: Patience = ordinaryPatience,
+): Promise<CoreHost> {
   // As each session is made: any later it has asked a server for a dictionary.
   app.on('session-created', (session) => lockSession(session, devUrl));
   app.on('web-contents-created', (_event, contents) => lockContents(contents, devUrl));
   const core = new CoreHost((listener) => coreThread(createWorker({ name: 'core' }), listener), {
+    deadline,
     onLoss: (reason) => log.warn(reason),
   });
   app.on('will-quit', () => core.close());

@@ -3,6 +3,7 @@
 import type { ExportRequest } from '../shared/export/kinds';
 import { failure, unusable } from '../shared/protocol/failure';
 import type { Replies, Result } from '../shared/protocol/protocol';
+import type { Patience } from '../shared/patience';
 import type { Session } from '../shared/session/session';
 import type { KeptSetUps } from '../shared/set-ups/kept-set-ups';
 import type { Settings } from '../shared/settings/settings';
@@ -23,6 +24,7 @@ import type { ShellHandlers } from './trust/requests';
 import { unkept } from './files/file-problems';
 
 export interface ShellParts extends FileParts {
+  readonly patience: Patience;
   /** null: nothing of this run is kept. */
   readonly autosave: Autosave<Session> | null;
   readonly autosaveSetUps: Autosave<KeptSetUps> | null;
@@ -59,6 +61,7 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     keepSettings,
     lessons,
     starts,
+    patience,
     errand,
     onChange,
     onPresenting,
@@ -71,7 +74,7 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       const exporting = errand?.request ?? null;
       const boot = current.boot(errand !== null && !exporting);
       starts?.begin(boot);
-      return { ok: true, value: { ...boot, exporting, leftOut: starts?.leftOut ?? [] } };
+      return { ok: true, value: { ...boot, exporting, leftOut: starts?.leftOut ?? [], patience } };
     },
     ...createFileHandlers(parts, dialog),
     autosave: async ({ session }) => {

@@ -33,6 +33,7 @@ import { sessionProblem } from './files/readable-session';
 import { followSecondInstances } from './launch/second-instance';
 import { createShellHandlers } from './shell-handlers';
 import { stayAwake } from './window/stay-awake';
+import { readPatience } from '../shared/patience';
 import { systemLanguage } from '../i18n/system-language.mjs';
 import { languages } from '../shared/languages';
 
@@ -42,7 +43,8 @@ export async function startLab(
   devUrl: string | null,
   onOpenFile: OpenFileEvents,
 ): Promise<void> {
-  const [core] = await Promise.all([bootstrap(devUrl), driverAttached(app)]);
+  const patience = readPatience(process.env['DESCENT_LAB_PATIENCE'] ?? '');
+  const [core] = await Promise.all([bootstrap(devUrl, patience), driverAttached(app)]);
   const folder = app.getPath('userData');
   const autosaveFile = path.join(folder, 'session.json');
   removeLeftovers(folder);
@@ -98,6 +100,7 @@ export async function startLab(
     keepSettings: (settings) => writeSettings(settingsFile, settings),
     lessons,
     starts,
+    patience,
     errand: null,
     onChange: follow,
     onPresenting: stayAwake(window, powerSaveBlocker),

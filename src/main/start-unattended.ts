@@ -4,6 +4,7 @@
 import path from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import type { ExportRequest } from '../shared/export/kinds';
+import { ordinaryPatience } from '../shared/patience';
 import type { Problem } from '../shared/problem';
 import type { Language } from '../shared/languages';
 import { CurrentSession } from './files/current-session';
@@ -75,6 +76,7 @@ export async function startUnattended(
     keepSettings: null,
     lessons: null,
     starts: null,
+    patience: ordinaryPatience,
     errand: {
       request,
       snapshot: () => finish(() => takeSnapshot(window, file)),

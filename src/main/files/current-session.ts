@@ -43,7 +43,7 @@ export class CurrentSession {
   }
 
   /** For a page that begins. The notice is given once. */
-  boot(snapshot: boolean): Omit<Boot, 'exporting' | 'leftOut'> {
+  boot(snapshot: boolean): Omit<Boot, 'exporting' | 'leftOut' | 'patience'> {
     const { notice } = this;
     this.notice = null;
     if (this.opened && !this.opened.goesOn) {

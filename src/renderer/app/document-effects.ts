@@ -7,11 +7,17 @@ import { savedSession, type Session } from '../../shared/session/session';
 import { writtenSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
 import type { Settings } from '../../shared/settings/settings';
 import type { ShellClient } from '../../shared/protocol/clients';
-import { keepValue } from '../model/stores/keep-value';
+import { keepValue, type When } from '../model/stores/keep-value';
 import type { Screen } from '../arrangement/screen';
 import type { Lessons } from '../lessons/open-lesson';
 import type { Lab } from '../model/lab';
 import type { Notices } from '../model/notices';
+
+interface Kept {
+  /** Of what is kept, whether it has yet to be. */
+  readonly keeping: Readonly<Record<'session' | 'setUps' | 'settings', ReadonlySignal<boolean>>>;
+  readonly stop: () => void;
+}
 
 export function applyToDocument(
   lab: Lab,
@@ -19,8 +25,8 @@ export function applyToDocument(
   lessons: Pick<Lessons, 'lesson'>,
   shell: ShellClient,
   notices: Notices,
-  standing: ReadonlySignal<boolean>,
-): () => void {
+  when: When,
+): Kept {
   const root = document.documentElement;
   const tick = (seconds: number): boolean => {
     lab.playback.advance(seconds);
@@ -31,11 +37,10 @@ export function applyToDocument(
   const keepSetUps = (kept: KeptSetUps) =>
     shell.request('autosaveSetUps', { kept: writtenSetUps(kept) });
   const keepSettings = (settings: Settings) => shell.request('saveSettings', { settings });
-  const keepings = [
-    keepValue(lab.session, keepSession, notices, standing),
-    keepValue(lab.setUps.kept, keepSetUps, notices, standing),
-    keepValue(lab.settings.now, keepSettings, notices, standing),
-  ];
+  const session = keepValue(lab.session, keepSession, notices, when);
+  const setUps = keepValue(lab.setUps.kept, keepSetUps, notices, when);
+  const settings = keepValue(lab.settings.now, keepSettings, notices, when);
+  const keepings = [session, setUps, settings];
   // What was changed in the last moment before the window closes is kept too.
   const keepNow = () => keepings.forEach(({ now }) => now());
   // A tablet tells no more than that the page is hidden.
@@ -77,11 +82,18 @@ export function applyToDocument(
       if (run?.outcome && lab.playback.step.peek() > last) lab.playback.seek(last);
     }),
   ];
-  return () => {
-    removeEventListener('beforeunload', keepNow);
-    document.removeEventListener('visibilitychange', keepHidden);
-    keepings.forEach(({ stop }) => stop());
-    stops.forEach((stop) => stop());
+  return {
+    keeping: {
+      session: session.pending,
+      setUps: setUps.pending,
+      settings: settings.pending,
+    },
+    stop: () => {
+      removeEventListener('beforeunload', keepNow);
+      document.removeEventListener('visibilitychange', keepHidden);
+      keepings.forEach(({ stop }) => stop());
+      stops.forEach((stop) => stop());
+    },
   };
 }
 

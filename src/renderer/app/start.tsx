@@ -22,6 +22,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Ports } from './ports';
 import { languages } from '../../shared/languages';
+import { ordinaryPatience } from '../../shared/patience';
 import { defaultSettings } from '../../shared/settings/settings';
 import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { lessons } from '../lessons';
@@ -29,6 +30,7 @@ import { App } from './app';
 import { LabContext } from '../panel/lab-context';
 import { firstRun, isDrawn } from './first-run';
 import { makeForCommand } from './make-for-command';
+import { watchSettled } from './settled';
 import { prepareSnapshot } from './snapshot';
 import { keepPageStanding } from './standing-page';
 import { tellLeftOut } from './tell-left-out';
@@ -40,6 +42,7 @@ import { setUpActions } from '../commands/set-up-actions';
 import { createCommands } from '../commands/commands';
 import { listenToKeys } from '../commands/keys';
 import { FormulaDraft } from '../model/formula-draft';
+import { WindowLoop } from '../model/frame-loop';
 import { createLab } from '../model/lab';
 import { ExportJob } from '../model/export/export-job';
 import { LessonDraft } from '../lessons/draft/lesson-draft';
@@ -81,6 +84,7 @@ export async function start(ports: Ports): Promise<void> {
         settings: defaultSettings,
         leftOut: [],
         whole: false,
+        patience: ordinaryPatience,
       };
   const notices = new Notices();
   if (!answer.ok) notices.fail(answer);
@@ -92,6 +96,7 @@ export async function start(ports: Ports): Promise<void> {
   const systemDark = signal(dark.matches);
   dark.addEventListener('change', () => (systemDark.value = dark.matches));
 
+  const loop = new WindowLoop();
   const lab = createLab({
     client: core,
     session: boot.session && problem ? withoutFormula(boot.session) : boot.session,
@@ -100,6 +105,7 @@ export async function start(ports: Ports): Promise<void> {
     settings: boot.settings,
     systemLanguage: boot.language,
     systemDark,
+    loop,
   });
   lab.looks.set({ more: boot.whole || boot.settings.more });
   const formula = new FormulaDraft(lab, core);
@@ -136,7 +142,14 @@ export async function start(ports: Ports): Promise<void> {
   const exporting = new ExportJob(shell);
   const glossary = new GlossaryState();
   const help = new HelpState(shell);
+  const screen = createScreen(lab, chapter);
+  const { keeping } = applyToDocument(lab, screen, chapter, shell, notices, {
+    standing: standing.now,
+    patience: boot.patience,
+  });
+  const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } });
   const sources = {
+    settled,
     edition,
     lab,
     notices,
@@ -153,8 +166,6 @@ export async function start(ports: Ports): Promise<void> {
     upkeep,
   };
   const { commands, states } = createCommands(sources);
-  const screen = createScreen(lab, chapter);
-  applyToDocument(lab, screen, chapter, shell, notices, standing.now);
   // One that was open is no longer there, as after a trial.
   if (progress.all.peek().away && !chapter.lesson.peek()) chapter.open(null);
   // What it showed was left out.
@@ -214,6 +225,6 @@ export async function start(ports: Ports): Promise<void> {
   // What waits to be opened belongs to the start.
   void takeFile().then(draws);
   void standing.settle();
-  if (boot.exporting) void makeForCommand(lab, shell, boot.exporting);
-  if (boot.snapshot) prepareSnapshot(lab, shell);
+  if (boot.exporting) void makeForCommand(lab, shell, boot.exporting, settled);
+  if (boot.snapshot) void prepareSnapshot(lab, shell, settled);
 }

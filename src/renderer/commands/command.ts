@@ -19,6 +19,8 @@ export interface CommandSources {
   readonly notices: Notices;
   readonly core: CoreClient;
   readonly shell: ShellClient;
+  /** Resolves once the window is settled. */
+  readonly settled: () => Promise<void>;
   /** What comes in as text. */
   readonly opening: Opening;
   /** Puts the views on the clipboard. */

@@ -8,7 +8,8 @@ import { nameOfSession } from '../model/files/name-of-session';
 import type { Command, CommandSources } from './command';
 import { print } from './print';
 
-export function fileCommands({ lab, notices, shell, opening, copyPicture }: CommandSources) {
+export function fileCommands(sources: CommandSources) {
+  const { lab, notices, shell, opening, copyPicture } = sources;
   const { store } = lab;
 
   async function save(): Promise<void> {
@@ -32,7 +33,7 @@ export function fileCommands({ lab, notices, shell, opening, copyPicture }: Comm
     save: { run: () => void save() },
     export: { run: () => lab.looks.set({ exporting: true, exportForm: 'picture' }) },
     savePage: { run: () => lab.looks.set({ exporting: true, exportForm: 'page' }) },
-    print: { run: () => void print(lab, shell, notices) },
+    print: { run: () => void print(sources) },
     copyPicture: { run: copyPicture },
     copyText: {
       run: () => void copy(sessionText(store.signal.peek()), (t) => t.files.copiedText),

@@ -1,18 +1,18 @@
 // Prints the window in the colours of paper, or the sheet that is open: main shows the dialog once they
 // are drawn.
 
-import type { ShellClient } from '../../shared/protocol/clients';
-import type { Lab } from '../model/lab';
-import type { Notices } from '../model/notices';
+import type { CommandSources } from './command';
 
-const painted = () =>
-  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-
-export async function print(lab: Lab, shell: ShellClient, notices: Notices): Promise<void> {
+export async function print({
+  lab,
+  shell,
+  notices,
+  settled,
+}: Pick<CommandSources, 'lab' | 'shell' | 'notices' | 'settled'>): Promise<void> {
   lab.playback.pause();
   lab.looks.set({ printing: true });
   try {
-    await painted();
+    await settled();
     const answer = await shell.request('print', {
       landscape: !lab.looks.sheet.peek(),
     });

@@ -37,7 +37,7 @@ export class FormulaDraft {
     client: CoreClient,
   ) {
     this.text = computed(() => this.draft.value ?? typeable(lab.subject.value));
-    this.read = latest(async (expression: string) => {
+    const { ask } = latest(async (expression: string) => {
       const answer = await client.request('formula', { expression });
       if (this.draft.peek() !== expression) return;
       this.unread = false;
@@ -47,6 +47,7 @@ export class FormulaDraft {
       if (reading.ok) this.use(expression);
       if (this.left) this.stay();
     });
+    this.read = ask;
     // Whatever else brings a function (undo, a file, a lesson) ends what was being typed.
     let assigned = lab.store.assigned.peek();
     effect(() => {

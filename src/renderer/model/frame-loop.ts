@@ -1,6 +1,8 @@
 // One requestAnimationFrame for the whole window, asked for only while there is something to
 // draw or to move: at rest no frame runs. What leaves the window has a loop of another kind.
 
+import { computed, signal } from '@preact/signals-core';
+
 export type FrameDraw = () => void;
 /** Moves things by `seconds`; says whether it wants another frame. */
 export type FrameTick = (seconds: number) => boolean;
@@ -10,6 +12,8 @@ export interface FrameLoop {
   readonly invalidate: (draw: FrameDraw) => void;
   /** Calls `tick` every frame for as long as it returns true. */
   readonly animate: (tick: FrameTick) => void;
+  /** Something will come of itself, such as a timer or a file that is fetched. @returns its end */
+  readonly expect: () => () => void;
   /** Forgets a draw or a tick, e.g. of a view that is going. */
   readonly forget: (task: FrameDraw | FrameTick) => void;
 }
@@ -18,8 +22,12 @@ export class WindowLoop implements FrameLoop {
   private stale = new Set<FrameDraw>();
   private drawing = new Set<FrameDraw>();
   private readonly moving = new Set<FrameTick>();
-  private scheduled = false;
+  private readonly scheduled = signal(false);
+  private readonly expected = signal(0);
   private lastTime = 0;
+
+  /** Whether a frame is to come, or something else that was expected. */
+  readonly due = computed(() => this.scheduled.value || this.expected.value > 0);
 
   invalidate(draw: FrameDraw): void {
     this.stale.add(draw);
@@ -32,6 +40,15 @@ export class WindowLoop implements FrameLoop {
     this.schedule();
   }
 
+  expect(): () => void {
+    let isOver = false;
+    this.expected.value = this.expected.peek() + 1;
+    return () => {
+      if (!isOver) this.expected.value = this.expected.peek() - 1;
+      isOver = true;
+    };
+  }
+
   forget(task: FrameDraw | FrameTick): void {
     this.stale.delete(task as FrameDraw);
     this.drawing.delete(task as FrameDraw);
@@ -39,13 +56,12 @@ export class WindowLoop implements FrameLoop {
   }
 
   private schedule(): void {
-    if (this.scheduled) return;
-    this.scheduled = true;
+    if (this.scheduled.peek()) return;
+    this.scheduled.value = true;
     requestAnimationFrame(this.frame);
   }
 
   private readonly frame = (time: number): void => {
-    this.scheduled = false;
     // After a pause (a hidden window) time has jumped; the ball must not.
     const seconds = this.lastTime === 0 ? 0 : Math.min((time - this.lastTime) / 1000, 0.1);
     this.lastTime = time;
@@ -57,6 +73,7 @@ export class WindowLoop implements FrameLoop {
       this.drawing.delete(draw);
       draw();
     }
-    if (this.moving.size > 0 || this.stale.size > 0) this.schedule();
+    if (this.moving.size > 0 || this.stale.size > 0) requestAnimationFrame(this.frame);
+    else this.scheduled.value = false;
   };
 }

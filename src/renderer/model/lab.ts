@@ -10,6 +10,7 @@ import { effective, type Settings } from '../../shared/settings/settings';
 import { objectiveInfo, type ObjectiveInfo } from '../../shared/session/objective-info';
 import { texts, type Texts } from '../../i18n/texts';
 import {
+  askingOf,
   createAnswers,
   failureOf,
   resultsOf,
@@ -72,6 +73,10 @@ export interface Lab {
   /** Of several runs those that have arrived at a minimum by the step shown, unless that is covered. */
   readonly arrivals: ReadonlySignal<readonly Arrival[]>;
   readonly results: Results;
+  /** Whether anything that was asked is not yet answered in full. */
+  readonly asking: ReadonlySignal<boolean>;
+  /** The long jobs, for a second lab that shows the same. */
+  readonly jobs: Jobs;
   /** Why something that is looked at could not be computed; null while all could. */
   readonly failure: ReadonlySignal<CoreFailure | null>;
   /** The run as the plane shows it: 2-D rows, as far as they have arrived and are not covered. */
@@ -107,6 +112,8 @@ export interface Lab {
   readonly dispose: () => void;
 }
 
+type Jobs = Pick<Answers, 'run' | 'rivals' | 'sweep' | 'basin'>;
+
 export interface LabSources {
   readonly client: CoreClient;
   readonly session: Session | null;
@@ -125,7 +132,7 @@ export interface LabSources {
     readonly request: ReadonlySignal<RunRequest>;
     /** null where there is one run only. */
     readonly others: ReadonlySignal<readonly RunRequest[] | null>;
-  }) => Pick<Answers, 'run' | 'rivals' | 'sweep' | 'basin'>;
+  }) => Jobs;
 }
 
 export function createLab({
@@ -286,6 +293,8 @@ export function createLab({
     race,
     arrivals: computedByValue(() => arrivedBy(arriving.value, playback.whole.value)),
     results,
+    asking: askingOf(answers),
+    jobs: answers,
     failure: failureOf(answers),
     path,
     start,

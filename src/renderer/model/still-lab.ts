@@ -20,7 +20,7 @@ export interface StillSources {
 
 export function stillLab(lab: Lab, { client, medium, loop, shown }: StillSources): Lab {
   const session = { ...lab.session.peek(), ...shown };
-  const { run, rivals, sweep, basin } = lab.results;
+  const { run, rivals, sweep, basin } = lab.jobs;
   const still = createLab({
     client,
     medium,

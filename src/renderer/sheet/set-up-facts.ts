@@ -10,7 +10,7 @@ import { objectiveInfo } from '../../shared/session/objective-info';
 import { runOf, type Session } from '../../shared/session/session';
 import type { Lab } from '../model/lab';
 import { knownLimit } from '../model/lr-limit';
-import { until } from './until';
+import { until } from '../model/until';
 
 export interface SetUpFacts {
   readonly session: Session;
@@ -32,10 +32,10 @@ export interface SetUpFacts {
 
 /** Of the lab as it stands, once its run is computed; rejects where that fails. */
 export async function setUpFacts(lab: Lab, signal: AbortSignal): Promise<SetUpFacts> {
-  const { outcome, trajectory } = await until(signal, () => {
+  const { outcome, trajectory } = await until(() => {
     const run = lab.results.run.value;
     return run?.outcome ? { ...run, outcome: run.outcome } : null;
-  });
+  }, signal);
   const session = lab.session.peek();
   const { variables, formula } = lab.subject.peek();
   return {

@@ -3,6 +3,7 @@
 import type { ExportRequest } from '../export/kinds';
 import type { Language } from '../languages';
 import type { LessonFile } from '../lessons/lesson-file';
+import type { Patience } from '../patience';
 import type { Problem } from '../problem';
 import type { Session } from '../session/session';
 import type { KeptSetUps } from '../set-ups/kept-set-ups';
@@ -32,6 +33,7 @@ export interface Boot {
    * of the lab is wanted then, whatever the settings say.
    */
   readonly whole: boolean;
+  readonly patience: Patience;
 }
 
 /** What a start that died has left out, and is opened all the same. */

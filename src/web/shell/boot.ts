@@ -2,6 +2,7 @@
 
 import { formulaProblem } from '../../renderer/model/stores/readable-session';
 import type { Language } from '../../shared/languages';
+import { ordinaryPatience } from '../../shared/patience';
 import type { Problem } from '../../shared/problem';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { Boot } from '../../shared/protocol/shell-answers';
@@ -52,6 +53,7 @@ export async function boot(parts: BootParts): Promise<Boot> {
     exporting: null,
     leftOut: starts.leftOut,
     whole: session !== null,
+    patience: ordinaryPatience,
   };
 }
 

@@ -7,6 +7,7 @@ import { descend } from '../../../core/run/descend';
 import { objectiveInfo } from '../../../shared/session/objective-info';
 import { runOf, type Session } from '../../../shared/session/session';
 import type { Lab } from '../../model/lab';
+import type { QueryAnswer } from '../../model/queries/query';
 
 /** A sheet shows the start: of a long run no more is computed. */
 const ENOUGH = 1000;
@@ -26,16 +27,22 @@ export function labOn(lab: Lab, session: Session): Lab | null {
   };
   // What jobs would have to draw is left out.
   const alone: Session = { ...session, before: [], after: [], chart: 'value', ground: 'height' };
-  const nothing = signal(null);
   return {
     ...lab,
     session: signal(alone),
-    results: {
-      ...lab.results,
-      run: signal(result),
-      rivals: nothing,
-      sweep: nothing,
-      basin: nothing,
+    jobs: {
+      run: answered(result),
+      rivals: answered(null),
+      sweep: answered(null),
+      basin: answered(null),
     },
   };
 }
+
+/** What nobody has to ask for. */
+const answered = <R>(result: NoInfer<R> | null): QueryAnswer<R> => ({
+  value: signal(result),
+  failure: signal(null),
+  asking: signal(false),
+  start: () => () => {},
+});

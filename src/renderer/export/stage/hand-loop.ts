@@ -18,6 +18,11 @@ export class HandLoop implements FrameLoop {
     this.moving.add(tick);
   }
 
+  /** Whoever turns it waits for what is fetched himself. */
+  expect(): () => void {
+    return () => {};
+  }
+
   forget(task: FrameDraw | FrameTick): void {
     this.stale.delete(task as FrameDraw);
     this.moving.delete(task as FrameTick);

@@ -8,15 +8,15 @@ import { tokenOf, type Medium } from '../../model/medium';
 import { stillLab } from '../../model/still-lab';
 import type { VectorHints } from '../paint/pen';
 import { Painter } from '../paint/painter';
-import { countingClient } from './counting-client';
 import { HandLoop } from './hand-loop';
 import { fetchViews, viewsToMount } from './mount-views';
 import { renderedAtOnce } from './rendered-at-once';
-import { pause, soon } from './soon';
+import { until } from '../../model/until';
+import { soon } from './soon';
 import type { StageLook } from './stage-look';
 import { drawnSurface, surfaceCopy, surfaceOf } from './surface-copy';
 import { WatchedSizes } from './watched-sizes';
-import { isWhole } from './whole';
+import { mustBeWhole } from './whole';
 
 export interface ExportStage {
   /** Of its own: the window's session, another clock, another viewport. */
@@ -42,17 +42,14 @@ export interface ExportStage {
 const MOST_TURNS = 40;
 /** Milliseconds at a stretch, in `settled`. */
 const STRETCH = 8;
-/** Milliseconds until the window's long jobs are asked about again. */
-const PATIENCE = 30;
 
 /** @param pens makes the pens of what is drawn in two dimensions; a canvas's own if left out */
 export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): ExportStage {
   const element = stageElement(look);
   const loop = new HandLoop();
   const sizes = new WatchedSizes();
-  const client = countingClient(lab.client);
   const still = stillLab(lab, {
-    client,
+    client: lab.client,
     medium: stageMedium(element, look, sizes.watch, pens),
     loop,
     shown: { theme: look.theme, language: look.language },
@@ -99,9 +96,9 @@ export function createStage(lab: Lab, look: StageLook, pens?: Medium['pen']): Ex
       }
       // Then once all is there, not once for each answer. What has been drawn may ask for more.
       for (let quiet = 0; quiet < 2 && !isGone;) {
-        if (client.waiting() > 0) await client.nextAnswer();
-        else if (!isWhole(lab, still)) await pause(PATIENCE);
-        else quiet = (await drawn()) ? 0 : quiet + 1;
+        await until(() => (still.asking.value ? null : true));
+        mustBeWhole(lab, still);
+        quiet = (await drawn()) ? 0 : quiet + 1;
       }
       await painter.prepare(soon);
       const surface = surfaceOf(element);

@@ -1,18 +1,18 @@
-// Whether the window's long jobs are done, as far as the stage shows them.
+// Whether all that the stage shows has been answered, once nothing is asked any more.
 
-import { requestOf, runOf, sameRun } from '../../../shared/session/session';
+import { requestOf } from '../../../shared/session/session';
 import { CannotMake } from '../../model/export/cannot-make';
 import type { Lab } from '../../model/lab';
 import { rivalKey } from '../../model/queries/rivals';
 
 /**
  * @param lab the window's
- * @throws CannotMake when the window computes something else by now
+ * @throws CannotMake when something was not to be had, or the window computes something else by now
  */
-export function isWhole(
-  lab: Pick<Lab, 'session' | 'failure'>,
+export function mustBeWhole(
+  lab: Pick<Lab, 'failure'>,
   still: Pick<Lab, 'session' | 'failure' | 'results' | 'ground'>,
-): boolean {
+): void {
   const failure = still.failure.peek() ?? lab.failure.peek();
   if (failure) throw new CannotMake(failure.problem ?? { code: 'pictureGone' });
   const { run, rivals, sweep, basin } = still.results;
@@ -25,8 +25,5 @@ export function isWhole(
     others.every((key) => (rivals.peek()?.get(key)?.outcome ?? null) !== null) &&
     (chart !== 'sweep' || sweep.peek()?.length === sweep.peek()?.total) &&
     (still.ground.peek() !== 'basin' || (map !== null && map.length === map.x1.length));
-  if (!whole && !sameRun(runOf(lab.session.peek()), runOf(still.session.peek()))) {
-    throw new CannotMake({ code: 'runChanged' });
-  }
-  return whole;
+  if (!whole) throw new CannotMake({ code: 'runChanged' });
 }

@@ -66,6 +66,11 @@ export const failureOf = (answers: Answers): ReadonlySignal<CoreFailure | null> 
     return failures.find((failure) => failure !== null) ?? null;
   });
 
+/** Whether anything that was asked is not yet answered in full. */
+export const askingOf = (answers: Answers): ReadonlySignal<boolean> =>
+  // Of each: one that is read only after another would be missed.
+  computed(() => Object.values(answers).filter(({ asking }) => asking.value).length > 0);
+
 /** Begins to ask. @returns the end of it */
 export function startAsking(answers: Answers): () => void {
   const stops = Object.values(answers).map(({ start }) => start());

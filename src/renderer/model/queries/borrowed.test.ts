@@ -4,9 +4,13 @@ import { borrowed } from './borrowed';
 
 test('what another lab is answered is taken as far as it fits, and kept when it no longer does', () => {
   const theirs = signal<number | null>(null);
-  const answer = borrowed(theirs, (value) => (value > 0 ? 10 * value : null));
+  const asking = signal(true);
+  const answer = borrowed({ value: theirs, asking }, (value) => (value > 0 ? 10 * value : null));
   const stop = answer.start();
   expect(answer.value.value).toBeNull();
+  expect(answer.asking.value).toBe(true);
+  asking.value = false;
+  expect(answer.asking.value).toBe(false);
   theirs.value = 3;
   expect(answer.value.value).toBe(30);
   theirs.value = -1;

@@ -1,15 +1,25 @@
 // Latest wins: at most one request under way and one waiting, so that a drag never queues up.
 
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+
+export interface Latest<Q> {
+  readonly ask: (request: Q) => void;
+  /** Whether a request is under way. */
+  readonly asking: ReadonlySignal<boolean>;
+}
+
 /**
  * @param serve answers one request; `overtaken` says whether a newer one waits, so that a long
  *   answer can end early
  */
-export function latest<Q>(serve: (request: Q, overtaken: () => boolean) => Promise<void>) {
-  let busy = false;
+export function latest<Q>(
+  serve: (request: Q, overtaken: () => boolean) => Promise<void>,
+): Latest<Q> {
+  const asking = signal(false);
   let waiting: { readonly request: Q } | null = null;
 
   async function run(first: Q): Promise<void> {
-    busy = true;
+    asking.value = true;
     let request = first;
     for (;;) {
       await serve(request, () => waiting !== null);
@@ -17,11 +27,12 @@ export function latest<Q>(serve: (request: Q, overtaken: () => boolean) => Promi
       request = waiting.request;
       waiting = null;
     }
-    busy = false;
+    asking.value = false;
   }
 
-  return (request: Q): void => {
-    if (busy) waiting = { request };
+  const ask = (request: Q): void => {
+    if (asking.peek()) waiting = { request };
     else void run(request);
   };
+  return { ask, asking };
 }

@@ -37,6 +37,8 @@ export interface QueryAnswer<R> {
   readonly value: ReadonlySignal<R | null>;
   /** Why the last request brought nothing; null once one did, or when nobody looks any more. */
   readonly failure: ReadonlySignal<CoreFailure | null>;
+  /** Whether an answer, or the next part of it, is still to come. */
+  readonly asking: ReadonlySignal<boolean>;
   /** Begins to ask. @returns the end of it */
   readonly start: () => () => void;
 }
@@ -61,7 +63,7 @@ export function answerTo<K extends CoreKind, R, W = Body<K>, P = Replies[K]>(
     });
   };
 
-  const ask = latest(async (wanted: W, overtaken): Promise<void> => {
+  const { ask, asking } = latest(async (wanted: W, overtaken): Promise<void> => {
     const isOver = () => overtaken() || !isLookedAt();
     // What has been overtaken is still newer than what is on screen.
     const take = (part: P): void | Promise<void> => {
@@ -97,5 +99,5 @@ export function answerTo<K extends CoreKind, R, W = Body<K>, P = Replies[K]>(
       }
     });
 
-  return { value, failure, start };
+  return { value, failure, asking, start };
 }

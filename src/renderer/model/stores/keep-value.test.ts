@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Result } from '../../../shared/protocol/protocol';
+import { ordinaryPatience } from '../../../shared/patience';
 import { defaultSession, type Session } from '../../../shared/session/session';
 import { keepValue } from './keep-value';
 import { Notices } from '../notices';
@@ -22,9 +23,12 @@ function keeping(answers: readonly Result<null>[] = [], standing = signal(true))
   const kept: number[] = [];
   const notices = new Notices();
   const keep = async ({ lr }: Session) => answers[kept.push(lr) - 1] ?? done;
-  const { now, stop } = keepValue(session, keep, notices, standing);
+  const { pending, now, stop } = keepValue(session, keep, notices, {
+    standing,
+    patience: ordinaryPatience,
+  });
   const change = (lr: number) => void (session.value = { ...session.value, lr });
-  return { kept, notices, now, stop, change };
+  return { session, kept, notices, pending, now, stop, change };
 }
 
 test.each([40, 100, 250, 390])(
@@ -54,6 +58,20 @@ test('a change is kept after a pause, once', async () => {
   expect(kept).toEqual([2]);
   await vi.advanceTimersByTimeAsync(5000);
   expect(kept).toEqual([2]);
+});
+
+test('something is pending from the change until it is kept, or taken back', async () => {
+  const { pending, change, session } = keeping();
+  expect(pending.value).toBe(false);
+  change(1);
+  expect(pending.value).toBe(true);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(pending.value).toBe(false);
+  const kept = session.value;
+  change(2);
+  expect(pending.value).toBe(true);
+  session.value = kept;
+  expect(pending.value).toBe(false);
 });
 
 test('at the end what is not yet kept is, and nothing after it', async () => {

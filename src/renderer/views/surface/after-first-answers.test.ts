@@ -21,7 +21,10 @@ function lab() {
     signal<unknown>(null),
   ];
   const begin = vi.fn();
-  const end = afterFirstAnswers({ results: { run, surface }, failure } as unknown as Lab, begin);
+  const end = afterFirstAnswers(
+    { results: { run, surface }, failure, loop: { expect: () => () => {} } } as unknown as Lab,
+    begin,
+  );
   return { run, surface, failure, begin, end };
 }
 

@@ -11,16 +11,22 @@ import type { Lab } from '../../model/lab';
 export function afterFirstAnswers(lab: Lab, begin: () => void): () => void {
   const { run, surface } = lab.results;
   let frame = 0;
+  const begun = lab.loop.expect();
   let timer: number | undefined;
+  const start = (): void => {
+    begin();
+    begun();
+  };
   const stop = effect(() => {
     const answered = run.value !== null && surface.value !== null;
     if (frame !== 0 || (!answered && lab.failure.value === null)) return;
     // What runs in a frame comes before its painting, what it puts off comes after.
-    frame = requestAnimationFrame(() => (timer = window.setTimeout(begin)));
+    frame = requestAnimationFrame(() => (timer = window.setTimeout(start)));
   });
   return () => {
     stop();
     cancelAnimationFrame(frame);
     window.clearTimeout(timer);
+    begun();
   };
 }

@@ -1,6 +1,7 @@
 // When to draw in full and when quickly: a single change is drawn in full at once, a movement as
 // finely as the computer can, and the picture is completed when it has come to rest.
 
+import type { FrameLoop } from '../../model/frame-loop';
 import type { Medium } from '../../model/medium';
 import { AdaptiveQuality, type Quality } from './quality';
 
@@ -12,15 +13,18 @@ export class DrawSchedule {
   private last = -Infinity;
   private sharp = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private rested = (): void => {};
 
   /**
    * @param medium what is drawn on
+   * @param loop whose frames these are
    * @param software whether the processor draws
    * @param isPlaying whether the ball is moving by itself
    * @param onRest is called once things rest; `complete` says that the picture is drawn in full
    */
   constructor(
     private readonly medium: Medium,
+    private readonly loop: Pick<FrameLoop, 'expect'>,
     software: boolean,
     private readonly isPlaying: () => boolean,
     private readonly onRest: (complete: boolean) => void,
@@ -42,12 +46,16 @@ export class DrawSchedule {
     const moving = turning || this.isPlaying() || since < REST;
     if (moving && !this.sharp) this.quality.note(Math.min(since, REST));
     this.sharp = !moving;
-    this.timer ??= setTimeout(this.look, REST);
+    if (this.timer === undefined) {
+      this.rested = this.loop.expect();
+      this.timer = setTimeout(this.look, REST);
+    }
     return moving ? this.quality.moving(medium.pixelRatio()) : medium.surface();
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+    this.rested();
   }
 
   /** One timer that looks again, instead of a new one every frame. */
@@ -60,5 +68,6 @@ export class DrawSchedule {
     this.timer = undefined;
     if (!this.sharp) this.last = -Infinity;
     this.onRest(this.sharp);
+    this.rested();
   };
 }

@@ -53,10 +53,14 @@ export function keepDrawing(
     tell(null);
   };
   const load = (): void => {
-    surfaceProgram.fetch().then(
-      () => isWanted && begin(),
-      () => isWanted && tryLater('unread'),
-    );
+    const fetched = lab.loop.expect();
+    surfaceProgram
+      .fetch()
+      .then(
+        () => isWanted && begin(),
+        () => isWanted && tryLater('unread'),
+      )
+      .finally(fetched);
   };
   const lose = (): void => {
     stop = null;

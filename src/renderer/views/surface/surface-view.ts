@@ -59,7 +59,13 @@ export class SurfaceView {
     const { element } = overlay;
     const isPlaying = () => lab.playback.playing.peek();
     this.size = { width: element.clientWidth, height: element.clientHeight };
-    this.pace = new DrawSchedule(lab.medium, isSoftware(driverName(context)), isPlaying, this.rest);
+    this.pace = new DrawSchedule(
+      lab.medium,
+      lab.loop,
+      isSoftware(driverName(context)),
+      isPlaying,
+      this.rest,
+    );
     this.scene = new SurfaceScene(canvas, context, overlay, lab.medium);
     this.eye = new OrbitCamera(element, () => this.turn());
     this.picture = new SurfacePicture(lab, this.scene, this.eye, overlay);

@@ -2,22 +2,25 @@
 
 import { effect } from '@preact/signals-core';
 
-/** @throws the reason of `signal` where that is aborted first */
-export function until<T>(signal: AbortSignal, read: () => T | null): Promise<T> {
+/**
+ * @param read null: not yet
+ * @throws the reason of `signal` where that is aborted first
+ */
+export function until<T>(read: () => T | null, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     let stop = (): void => {};
     const give = (settle: () => void) => {
-      signal.removeEventListener('abort', cancel);
+      signal?.removeEventListener('abort', cancel);
       // The effect may settle before it has returned what stops it.
       queueMicrotask(() => stop());
       settle();
     };
-    const cancel = () => give(() => reject(signal.reason));
-    if (signal.aborted) {
+    const cancel = () => give(() => reject(signal?.reason));
+    if (signal?.aborted) {
       reject(signal.reason);
       return;
     }
-    signal.addEventListener('abort', cancel);
+    signal?.addEventListener('abort', cancel);
     stop = effect(() => {
       const value = read();
       if (value !== null) give(() => resolve(value));

@@ -1,0 +1,65 @@
+// When the window is settled: nothing is asked, no frame is due, the letters are there, and nothing is about
+// to be kept. Whatever leaves the window waits for this, and the page says of itself that it is not: `data-busy`.
+
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { options } from 'preact';
+import type { WindowLoop } from '../model/frame-loop';
+import { until } from '../model/until';
+
+/** Resolves once the window is settled; at once where it is. */
+export type Settled = () => Promise<void>;
+
+interface Parts {
+  readonly loop: Pick<WindowLoop, 'due' | 'expect'>;
+  /** What else may be under way, by its name. */
+  readonly others: Readonly<Record<string, ReadonlySignal<boolean>>>;
+}
+
+export function watchSettled({ loop, others }: Parts): Settled {
+  expectEffects(loop);
+  const parts = Object.entries({ ...others, frame: loop.due, letters: lettersComing() });
+  /** The names of what is under way. */
+  const busy = computed(() =>
+    parts.flatMap(([name, { value }]) => (value ? [name] : [])).join(' '),
+  );
+  const settled = signal(false);
+  effect(() => {
+    if (busy.value !== '') settled.value = false;
+    // What has just ended may begin something else in the same turn.
+    else setTimeout(() => (settled.value = busy.peek() === ''));
+  });
+  effect(() => {
+    const { dataset } = document.documentElement;
+    if (settled.value) delete dataset['busy'];
+    else dataset['busy'] = busy.value;
+  });
+  return async () => void (await until(() => settled.value || null));
+}
+
+function lettersComing(): ReadonlySignal<boolean> {
+  const { fonts } = document;
+  const coming = signal(fonts.status === 'loading');
+  fonts.addEventListener('loading', () => (coming.value = true));
+  fonts.addEventListener('loadingdone', () => (coming.value = fonts.status === 'loading'));
+  return coming;
+}
+
+/** Milliseconds after which no frame is waited for: a window that nobody sees gets none. */
+const PATIENCE = 100;
+
+/** What components do after they are drawn, such as mounting a view, is due until it is done. */
+function expectEffects(loop: Pick<WindowLoop, 'expect'>): void {
+  options.requestAnimationFrame = (flush) => {
+    const over = loop.expect();
+    const go = (): void => {
+      clearTimeout(late);
+      cancelAnimationFrame(frame);
+      setTimeout(() => {
+        flush();
+        over();
+      });
+    };
+    const late = setTimeout(go, PATIENCE);
+    const frame = requestAnimationFrame(go);
+  };
+}
