@@ -5,6 +5,7 @@ import { findBrokenNumbers } from './broken-numbers';
 import { findCutText } from './cut-text';
 import { findIn } from './find-in';
 import type { Hand } from './hand';
+import { settled } from './settled';
 import { findSideways } from './sideways';
 
 /** What is wrong somewhere, with the state where it was seen first. */
@@ -17,7 +18,7 @@ export class Faults {
   async note(at: string, find: (page: Page) => Promise<string[]>): Promise<void> {
     const found = async () => (await find(this.hand.page)).filter((fault) => !this.seen.has(fault));
     if ((await found()).length === 0) return;
-    await this.hand.rest();
+    await settled(this.hand.page);
     for (const fault of await found()) this.seen.set(fault, at);
   }
 

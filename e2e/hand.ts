@@ -1,5 +1,5 @@
 // Works the window's controls without a wait for each: what is pressed or chosen happens inside the
-// page, and it goes on as soon as the window is settled.
+// page, and it goes on as soon as the window is settled but for the last, finest picture of the surface.
 
 import type { Page } from '@playwright/test';
 import { viewIds, type ViewId } from '../src/shared/pane-ids';
@@ -45,7 +45,7 @@ export class Hand {
   }
 
   /** Until the window is settled, or as settled as one is that plays. */
-  rest = (): Promise<string> => settled(this.page);
+  rest = (): Promise<string> => settled(this.page, { but: ['picture'] });
 
   async key(press: string): Promise<void> {
     await this.page.keyboard.press(press);

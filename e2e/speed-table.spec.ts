@@ -32,7 +32,7 @@ async function openRuns(launchLab: LaunchLab, count: number) {
   await resize(app, page, [1280, 800]);
   await expect(outcomeOf(page)).not.toBeEmpty();
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(count - 1));
-  expect(await settled(page, 20_000)).toBe('');
+  expect(await settled(page, { patience: 20_000 })).toBe('');
   return { app, page };
 }
 

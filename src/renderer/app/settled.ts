@@ -1,5 +1,5 @@
-// When the window is settled: nothing is asked, no frame is due, the letters are there, and nothing is about
-// to be kept. Whatever leaves the window waits for this, and the page says of itself that it is not: `data-busy`.
+// When the window is settled: nothing is asked, no frame is due, the surface is drawn in full, the letters are
+// there, and nothing is about to be kept. Whatever leaves the window waits for this, and the page says of itself that it is not: `data-busy`.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { options } from 'preact';
@@ -10,14 +10,14 @@ import { until } from '../model/until';
 export type Settled = () => Promise<void>;
 
 interface Parts {
-  readonly loop: Pick<WindowLoop, 'due' | 'expect'>;
+  readonly loop: Pick<WindowLoop, 'due' | 'unfinished' | 'expect'>;
   /** What else may be under way, by its name. */
   readonly others: Readonly<Record<string, ReadonlySignal<boolean>>>;
 }
 
 export function watchSettled({ loop, others }: Parts): Settled {
   expectEffects(loop);
-  const parts = Object.entries({ ...others, frame: loop.due, letters: lettersComing() });
+  const parts = Object.entries({ ...others, frame: loop.due, picture: loop.unfinished, letters: lettersComing() });
   /** The names of what is under way. */
   const busy = computed(() =>
     parts.flatMap(([name, { value }]) => (value ? [name] : [])).join(' '),
@@ -50,7 +50,7 @@ const PATIENCE = 100;
 /** What components do after they are drawn, such as mounting a view, is due until it is done. */
 function expectEffects(loop: Pick<WindowLoop, 'expect'>): void {
   options.requestAnimationFrame = (flush) => {
-    const over = loop.expect();
+    const over = loop.expect('frame');
     const go = (): void => {
       clearTimeout(late);
       cancelAnimationFrame(frame);

@@ -7,13 +7,16 @@ export type FrameDraw = () => void;
 /** Moves things by `seconds`; says whether it wants another frame. */
 export type FrameTick = (seconds: number) => boolean;
 
+/** What comes after the window has come to rest, and only makes it finer, is a `picture`. */
+export type Expected = 'frame' | 'picture';
+
 export interface FrameLoop {
   /** Draws once in the next frame, however often it is asked for before. */
   readonly invalidate: (draw: FrameDraw) => void;
   /** Calls `tick` every frame for as long as it returns true. */
   readonly animate: (tick: FrameTick) => void;
-  /** Something will come of itself, such as a timer or a file that is fetched. @returns its end */
-  readonly expect: () => () => void;
+  /** Something will come of itself, such as a file that is fetched, or a finer picture. @returns its end */
+  readonly expect: (what: Expected) => () => void;
   /** Forgets a draw or a tick, e.g. of a view that is going. */
   readonly forget: (task: FrameDraw | FrameTick) => void;
 }
@@ -23,11 +26,13 @@ export class WindowLoop implements FrameLoop {
   private drawing = new Set<FrameDraw>();
   private readonly moving = new Set<FrameTick>();
   private readonly scheduled = signal(false);
-  private readonly expected = signal(0);
+  private readonly expected = { frame: signal(0), picture: signal(0) };
   private lastTime = 0;
 
   /** Whether a frame is to come, or something else that was expected. */
-  readonly due = computed(() => this.scheduled.value || this.expected.value > 0);
+  readonly due = computed(() => this.scheduled.value || this.expected.frame.value > 0);
+  /** Whether what stands still is to be drawn once more, in full. */
+  readonly unfinished = computed(() => this.expected.picture.value > 0);
 
   invalidate(draw: FrameDraw): void {
     this.stale.add(draw);
@@ -40,11 +45,12 @@ export class WindowLoop implements FrameLoop {
     this.schedule();
   }
 
-  expect(): () => void {
+  expect(what: Expected): () => void {
+    const count = this.expected[what];
     let isOver = false;
-    this.expected.value = this.expected.peek() + 1;
+    count.value = count.peek() + 1;
     return () => {
-      if (!isOver) this.expected.value = this.expected.peek() - 1;
+      if (!isOver) count.value = count.peek() - 1;
       isOver = true;
     };
   }

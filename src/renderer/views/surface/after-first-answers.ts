@@ -11,7 +11,7 @@ import type { Lab } from '../../model/lab';
 export function afterFirstAnswers(lab: Lab, begin: () => void): () => void {
   const { run, surface } = lab.results;
   let frame = 0;
-  const begun = lab.loop.expect();
+  const begun = lab.loop.expect('frame');
   let timer: number | undefined;
   const start = (): void => {
     begin();

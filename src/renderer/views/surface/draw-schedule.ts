@@ -47,7 +47,7 @@ export class DrawSchedule {
     if (moving && !this.sharp) this.quality.note(Math.min(since, REST));
     this.sharp = !moving;
     if (this.timer === undefined) {
-      this.rested = this.loop.expect();
+      this.rested = this.loop.expect('picture');
       this.timer = setTimeout(this.look, REST);
     }
     return moving ? this.quality.moving(medium.pixelRatio()) : medium.surface();

@@ -53,7 +53,7 @@ export function keepDrawing(
     tell(null);
   };
   const load = (): void => {
-    const fetched = lab.loop.expect();
+    const fetched = lab.loop.expect('frame');
     surfaceProgram
       .fetch()
       .then(
