@@ -1,6 +1,7 @@
 // Counts what the lab does: frames asked for and timers set in the page, requests to the worker.
 
 import type { ElectronApplication, Page } from '@playwright/test';
+import { meanwhile } from './meanwhile';
 
 export interface Counts {
   readonly frames: number;
@@ -28,7 +29,7 @@ export async function countActivity(app: ElectronApplication, page: Page): Promi
         (globalThis as unknown as { computations: object }).computations = {};
       });
       const before = await inPage(page);
-      await new Promise((resume) => setTimeout(resume, ms));
+      await meanwhile(ms);
       const after = await inPage(page);
       const computations = await app.evaluate(
         () => (globalThis as unknown as Pick<Counts, 'computations'>).computations,

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { fromMenu, goTo, outcomeOf, the, type, unfoldReasons } from './screen';
 import { expect, test } from './shared-lab';
+import { meanwhile } from './meanwhile';
 
 const h = golden.descentFresh[0].h;
 const lr = 10;
@@ -193,7 +194,7 @@ test('the mystery keeps the focus and the keys to itself, and plays', async ({ l
   await page.keyboard.press('Space');
   await expect(the(page, 'button', 'Play the replay')).toBeFocused();
   const at = await slider.inputValue();
-  await page.waitForTimeout(400);
+  await meanwhile(400);
   expect(await slider.inputValue()).toBe(at);
   // The lab behind has not moved.
   await page.keyboard.press('Escape');

@@ -3,6 +3,7 @@
 import { badRequests, grid } from '../src/main/trust/bad-requests.fixture';
 import { attack, forget, sourceOf } from './attack';
 import { expect, test } from './launch';
+import { meanwhile } from './meanwhile';
 
 const PAGE = 'app://lab/index.html';
 
@@ -106,6 +107,6 @@ test('ten thousand listeners on the bridge hear a command once each, and none wh
   await expect.poll(heard).toBe(10_000);
   await page.evaluate(() => (window as unknown as { heard: { leave(): void } }).heard.leave());
   await undo();
-  await page.waitForTimeout(300);
+  await meanwhile(300);
   expect(await heard()).toBe(10_000);
 });

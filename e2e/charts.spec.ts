@@ -7,6 +7,7 @@ import { chartKinds } from '../src/shared/session/session';
 import { look } from './picture';
 import { goTo, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
+import { settled } from './settled';
 
 type Chart = (typeof chartKinds)[number];
 
@@ -177,7 +178,7 @@ test('whatever becomes of a run, every chart draws finite numbers and passes axe
       await choose(page, chart);
       await the(page, 'button', 'Last step').click();
       await expect(the(page, 'img', texts.en.names.charts[chart])).toBeVisible();
-      await page.waitForTimeout(150);
+      await settled(page);
       expect(await misdrawn(page), `${chart} of lr = ${lr}`).toEqual([]);
     }
   }

@@ -6,6 +6,7 @@ import { leastScript, watchMainThread } from './main-thread';
 import { needsGpu } from './needs-gpu';
 import { the, thisStep } from './screen';
 import { expect, test } from './shared-lab';
+import { settled } from './settled';
 
 test.use({ surface: 'drawn' });
 
@@ -47,7 +48,7 @@ async function dragOverRange(page: Page): Promise<void> {
   await page.mouse.move(x, y + height / 2, { steps: MOVES / 2 });
   await page.mouse.move(x + width * 0.7, y + height / 2, { steps: MOVES / 4 });
   await page.mouse.up();
-  await page.waitForTimeout(500);
+  await settled(page);
 }
 
 test(
@@ -94,9 +95,9 @@ test(
       await page.mouse.move(x, y + height / 2, { steps: MOVES / 2 });
       await page.mouse.move(x + width, y + height / 2, { steps: MOVES / 2 });
       await page.mouse.up();
-      await page.waitForTimeout(1500);
+      await settled(page);
     };
-    await page.waitForTimeout(1500);
+    await settled(page);
     const longest = await leastScript(app, drag, 50);
     expect(await lrOf(page)).toBe(100);
     await expect(page.locator('.basin-legend')).toHaveText('freezes');
@@ -144,7 +145,7 @@ test(
       await page.mouse.move(field.x + field.width * u, field.y + field.height * v, { steps: 10 });
     }
     await page.mouse.up();
-    await page.waitForTimeout(300);
+    await settled(page);
     expect((await activity.during(500)).computations).toEqual({});
     expect(await lag(page)).toBeLessThan(300);
     const start = ['Start x0', 'Start x1'].map((name) =>

@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test';
 import { the, type } from './screen';
 import { expect, test } from './shared-lab';
+import { meanwhile } from './meanwhile';
 
 test.use({ surface: 'drawn' });
 
@@ -20,7 +21,7 @@ async function film(page: Page, seconds: number): Promise<{ at: number; jpeg: st
     void session.send('Page.screencastFrameAck', { sessionId });
   });
   await session.send('Page.startScreencast', { format: 'jpeg', quality: 60, maxWidth: 640 });
-  await page.waitForTimeout(seconds * 1000);
+  await meanwhile(seconds * 1000);
   await session.send('Page.stopScreencast');
   await session.detach();
   return frames;

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Lab } from './launch';
 import { the } from './screen';
+import { meanwhile } from './meanwhile';
 
 /** Between two changes, in ms: shorter than the pause after which a change is kept, and longer. */
 const RHYTHMS = [20, 250, 700] as const;
@@ -24,7 +25,7 @@ async function goOnChanging(lab: Lab, rhythm: number): Promise<[number, number]>
   while (made.length === 0 || made[0].at > performance.now() - CHANGING) {
     await field.press('ArrowUp');
     made.push({ at: performance.now(), value: ++value });
-    await lab.page.waitForTimeout(rhythm);
+    await meanwhile(rhythm);
   }
   const old = made.findLast(({ at }) => at < performance.now() - LOST)!;
   return [old.value, value];

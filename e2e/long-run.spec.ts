@@ -6,6 +6,7 @@ import { watchMainThread } from './main-thread';
 import { needsGpu } from './needs-gpu';
 import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
+import { settled } from './settled';
 
 const MILLION = 1_000_000;
 /** Milliseconds for which nothing may keep the page from answering. */
@@ -24,7 +25,7 @@ async function computeMillion(page: Page): Promise<void> {
   await expect(outcomeOf(page)).toContainText(/Computing|Converged/);
   await arrived(page);
   await expect(outcomeOf(page)).toContainText('Converged', { timeout: 20_000 });
-  await page.waitForTimeout(500);
+  await settled(page);
 }
 
 /** Lets the page note everything that “Outcome” says from now on. */
@@ -94,7 +95,7 @@ test('a change half-way wins, and nothing of the old run comes after it', async 
   await type(lrOf(page), '1.01');
   await type(stepsOf(page), '100');
   await expect(outcomeOf(page)).toContainText('Diverging');
-  await page.waitForTimeout(1000);
+  await settled(page);
   const said = await outcomes(page);
   const first = said.findIndex((text) => text.includes('Diverging'));
   expect(said.slice(first).filter((text) => !text.includes('Diverging'))).toEqual([]);

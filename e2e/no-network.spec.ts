@@ -3,11 +3,11 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { electronLaunch } from '../scripts/electron/launch.mjs';
 import { ownDisplay } from './own-display';
 import { hasOwnNetwork, sentBy } from './own-network';
+import { meanwhile } from './meanwhile';
 
 /** For how long a window is watched that nobody touches, in ms. */
 const WATCHED = 10_000;
@@ -54,7 +54,7 @@ test('a first start with its window sends nothing at all', async () => {
   const isPage = ({ command }: Program) => command.includes(' --type=renderer ');
   // The page has a program of its own as soon as there is a window.
   await expect.poll(async () => (await programs()).some(isPage), { timeout: 30_000 }).toBe(true);
-  await setTimeout(WATCHED);
+  await meanwhile(WATCHED);
   const first = (await programs()).find(({ command }) => !command.includes(' --type='));
   process.kill(first?.pid ?? Number.NaN, 'SIGTERM');
   expect(await sent).toEqual({ tcp: 0, udp: 0 });

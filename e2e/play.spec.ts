@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { stepOf, goTo, rowOf, the, thisStep } from './screen';
 import { expect, test } from './shared-lab';
+import { settled } from './settled';
 
 const shows = (page: Page, step: number) => expect.poll(() => stepOf(page)).toBe(step);
 
@@ -68,7 +69,7 @@ test('playing moves the ball until the last step', async ({ lab: { page } }) => 
   await expect.poll(() => stepOf(page), { intervals: [20] }).toBeLessThan(90);
   await the(page, 'button', 'Pause').click();
   const stopped = await stepOf(page);
-  await page.waitForTimeout(300);
+  expect(await settled(page)).toBe('');
   expect(await stepOf(page)).toBe(stopped);
 });
 

@@ -280,7 +280,7 @@ test('the frame zooms there, unless motion is to be reduced', async ({ lab: { pa
   /** Different widths of the home square on the way from step 1 to step 2. */
   const widths = async (): Promise<number> => {
     await goTo(page, 1);
-    await page.waitForTimeout(900);
+    await settled(page);
     await page.evaluate(() => {
       const seen = new Set<string>();
       const look = () => {
@@ -291,7 +291,7 @@ test('the frame zooms there, unless motion is to be reduced', async ({ lab: { pa
       look();
     });
     await goTo(page, 2);
-    await page.waitForTimeout(900);
+    await settled(page);
     return page.evaluate(() => (window as unknown as { seen: number }).seen);
   };
   await type(the(page, 'textbox', 'Learning rate value'), '10');

@@ -9,6 +9,7 @@ import { expect, test, type Lab } from './launch';
 import { runLab } from './run-lab';
 import { the } from './screen';
 import { sessionOf } from './shared-lab';
+import { meanwhile } from './meanwhile';
 
 const head = { format: 'descent-lab', version: 1 };
 
@@ -46,7 +47,7 @@ test('options, language, theme and files of a second start reach the first', asy
   // One that asks for nothing only brings the window to the front: no page is loaded anew.
   await page.evaluate(() => Object.assign(window, { still: true }));
   await again();
-  await page.waitForTimeout(300);
+  await meanwhile(300);
   expect(await page.evaluate(() => 'still' in window)).toBe(true);
 
   const lesson = the(page, 'combobox', 'Lesson');
@@ -106,11 +107,11 @@ test('a first start survives a second one that comes while it loads', async () =
     start();
     // While the page of the first is on its way; more than one, to meet it.
     for (let n = 0; n < 6; n++) {
-      await new Promise((resume) => setTimeout(resume, 150));
+      await meanwhile(150);
       start(file);
     }
     await expect.poll(() => running.size, { timeout: 30_000 }).toBe(1);
-    await new Promise((resume) => setTimeout(resume, 1500));
+    await meanwhile(1500);
     expect(codes).toEqual([0, 0, 0, 0, 0, 0]);
     for (const lab of running) lab.kill('SIGTERM');
     await expect.poll(() => codes).toEqual([0, 0, 0, 0, 0, 0, 0]);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { runLab } from './run-lab';
 import { outcomeOf, the, thisStep, type } from './screen';
 import { expect, test, type Lab } from './launch';
+import { settled } from './settled';
 
 const SESSION = {
   format: 'descent-lab',
@@ -93,7 +94,7 @@ test('that nothing can be kept is told once, and that it can again', async ({ la
   await expect(failed).toContainText('cannot be kept');
   await the(lab.page, 'button', 'Close notice').click();
   await type(lrOf(lab), '0.3');
-  await lab.page.waitForTimeout(1500);
+  await settled(lab.page);
   await expect(failed).toHaveCount(0);
   await rm(file, { recursive: true });
   await type(lrOf(lab), '0.4');

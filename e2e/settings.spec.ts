@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from './launch';
 import { nextFrames, resize, the } from './screen';
+import { settled } from './settled';
 
 /** As its key does, which the native menu has; again where the page has not yet begun to listen. */
 const openSettings = (app: ElectronApplication, page: Page): Promise<void> =>
@@ -109,7 +110,7 @@ test('settings that cannot be kept hold, and that is said once', async ({ launch
   await the(page, 'button', 'Close notice').click();
   await openSettings(app, page);
   await dialogOf(page).getByLabel('Text size').selectOption('1.5');
-  await page.waitForTimeout(1200);
+  await settled(page);
   await expect(said).toHaveCount(0);
   expect(await rem(page)).toBe(21);
 });

@@ -5,6 +5,8 @@ import golden from '../golden/notebook.json' with { type: 'json' };
 import { lessons } from '../src/renderer/lessons';
 import { goTo, outcomeOf, spoken, the, type } from './screen';
 import { expect, test } from './shared-lab';
+import { settled } from './settled';
+import { meanwhile } from './meanwhile';
 
 /** Every text that the live region takes on from now on. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -45,7 +47,7 @@ test('the slider of steps says x and f itself, and nobody beside it', async ({ l
     'aria-valuetext',
     `1 / 100: x = ${point(1)}, f = ${brief(rows[1][2])}`,
   );
-  await page.waitForTimeout(100);
+  await settled(page);
   expect(await heard()).toEqual([]);
 });
 
@@ -54,9 +56,9 @@ test('a play is said once a second, and its end with the verdict', async ({ lab:
   await expect(outcomeOf(page)).toContainText('Still moving');
   const heard = await listen(page);
   await the(page, 'button', 'Play').click();
-  await page.waitForTimeout(1500);
+  await meanwhile(1500);
   await the(page, 'button', 'Pause').click();
-  await page.waitForTimeout(100);
+  await settled(page);
   const paused = await heard();
   expect(paused.length).toBeGreaterThanOrEqual(1);
   expect(paused.length).toBeLessThanOrEqual(3);

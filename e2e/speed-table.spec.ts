@@ -9,6 +9,7 @@ import { expect, test, type LaunchLab } from './launch';
 import { outcomeOf, resize, the, type } from './screen';
 import { settled } from './settled';
 import { writeSpeedTable } from './speed-page';
+import { meanwhile } from './meanwhile';
 
 const STEPS = 10_000;
 const MOST = 8;
@@ -195,7 +196,7 @@ async function measured(launchLab: LaunchLab, count: number): Promise<string[]> 
   await the(page, 'combobox', 'Speed').selectOption('16');
   await the(page, 'button', 'Play').click();
   // Until it has found how finely it can draw.
-  await page.waitForTimeout(3000);
+  await meanwhile(3000);
   const playing = await paceOf(app, page, false);
   await the(page, 'button', 'Pause').click();
   await paceOf(app, page, true);

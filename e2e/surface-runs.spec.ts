@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type LaunchLab } from './launch';
 import { goTo, the } from './screen';
+import { settled } from './settled';
 
 const runs = [
   { style: 0, lr: 0.1, active: true },
@@ -67,7 +68,7 @@ test('names the run alone that the pointer is on', async ({ launchLab }) => {
   const chip = names(page).filter({ hasText: 'lr = 0.02' });
   const pointedAt = async (place: { readonly x: number; readonly y: number }) => {
     await page.mouse.move(place.x, place.y);
-    await page.waitForTimeout(100);
+    await settled(page);
     return (await seen(names(page))).join();
   };
   // Names keep clear of each other, and may still move while the surface settles.

@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { meanwhile } from '../meanwhile';
 import { asynchronous, nameOf, valueOf, type Browser, type Found } from './browser';
 
 /** How long Firefox may take to start, in ms. */
@@ -70,7 +70,7 @@ export async function startFirefox(program: string, language: string): Promise<B
 
 /** Firefox writes the port that it has chosen into its folder. */
 async function portOf(profile: string): Promise<number> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(100)) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await meanwhile(100)) {
     const text = await readFile(path.join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
     if (text !== '') return Number(text);
   }

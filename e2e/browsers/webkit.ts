@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { meanwhile } from '../meanwhile';
 import { asynchronous, nameOf, valueOf, type Browser, type Found } from './browser';
 
 /** How long the driver may take to start, in ms. */
@@ -89,7 +89,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(ask: () => Promise<unknown>): Promise<void> {
-  for (const end = Date.now() + PATIENCE; ; await pause(100)) {
+  for (const end = Date.now() + PATIENCE; ; await meanwhile(100)) {
     try {
       await ask();
       return;

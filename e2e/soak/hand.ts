@@ -3,8 +3,11 @@
 
 import type { Page } from '@playwright/test';
 import type { SavedSession } from '../../src/shared/session/session';
-import { busy } from './busy';
+import { settled } from '../settled';
 import type { Edition } from './edition';
+
+/** What may go on while all is kept, by its name in `data-busy`. */
+const MOVING = ['asking', 'frame', 'picture', 'letters'];
 
 interface Wanted {
   readonly selector: string;
@@ -123,18 +126,11 @@ export class Hand {
     return !(await this.isModal());
   }
 
-  /** The session once all that was changed is kept: it takes at most 0.8 s after a change, and is asked
-   *  for until it says the same twice. */
+  /** The session once all that was changed is kept. */
   async kept(): Promise<SavedSession | null> {
-    let last = '';
-    for (let tries = 0; tries < 8; tries++) {
-      await this.page.waitForTimeout((tries === 0 ? 900 : 500) * Math.min(3, busy()));
-      const session = await this.edition.sessionOf();
-      const text = JSON.stringify(session);
-      if (text === last) return session;
-      last = text;
-    }
-    throw new Error('The session changes though nothing is done.');
+    const keeping = await settled(this.page, { patience: 20_000, but: MOVING });
+    if (keeping !== '') throw new Error(`It is not kept: ${keeping}.`);
+    return this.edition.sessionOf();
   }
 
   closeNotices = (): Promise<void> =>

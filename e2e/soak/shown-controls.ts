@@ -4,6 +4,7 @@ import { gradientKinds } from '../../src/shared/session/session-run';
 import { objectiveInfo } from '../../src/shared/session/objective-info';
 import { parseSession, scaleModes, type Session } from '../../src/shared/session/session';
 import type { Edition } from './edition';
+import { settled } from '../settled';
 
 interface Shown {
   readonly name: string;
@@ -76,7 +77,7 @@ async function differences(edition: Edition): Promise<string[]> {
 export async function wrongControls(edition: Edition): Promise<string[]> {
   let wrong = await differences(edition);
   for (let tries = 0; wrong.length > 0 && tries < 8; tries++) {
-    await edition.page.waitForTimeout(400);
+    await settled(edition.page);
     wrong = await differences(edition);
   }
   return wrong;

@@ -6,8 +6,12 @@ import { options } from 'preact';
 import type { WindowLoop } from '../model/frame-loop';
 import { until } from '../model/until';
 
-/** Resolves once the window is settled; at once where it is. */
-export type Settled = () => Promise<void>;
+/**
+ * Resolves once the window is settled; at once where it is.
+ *
+ * @param but what may still be under way, by its name in `data-busy`
+ */
+export type Settled = (but?: readonly string[]) => Promise<void>;
 
 interface Parts {
   readonly loop: Pick<WindowLoop, 'due' | 'unfinished' | 'expect'>;
@@ -17,23 +21,22 @@ interface Parts {
 
 export function watchSettled({ loop, others }: Parts): Settled {
   expectEffects(loop);
-  const parts = Object.entries({ ...others, frame: loop.due, picture: loop.unfinished, letters: lettersComing() });
-  /** The names of what is under way. */
-  const busy = computed(() =>
-    parts.flatMap(([name, { value }]) => (value ? [name] : [])).join(' '),
-  );
-  const settled = signal(false);
-  effect(() => {
-    if (busy.value !== '') settled.value = false;
-    // What has just ended may begin something else in the same turn.
-    else setTimeout(() => (settled.value = busy.peek() === ''));
-  });
+  const { due: frame, unfinished: picture } = loop;
+  const parts = Object.entries({ ...others, frame, picture, letters: lettersComing() });
+  const underWay = computed(() => parts.flatMap(([name, { value }]) => (value ? [name] : [])));
   effect(() => {
     const { dataset } = document.documentElement;
-    if (settled.value) delete dataset['busy'];
-    else dataset['busy'] = busy.value;
+    if (underWay.value.length === 0) delete dataset['busy'];
+    else dataset['busy'] = underWay.value.join(' ');
   });
-  return async () => void (await until(() => settled.value || null));
+  return async (but = []) => {
+    const isOver = () => underWay.value.every((name) => but.includes(name));
+    // What has just ended may begin something else in the same turn.
+    do {
+      await until(() => isOver() || null);
+      await new Promise((turn) => setTimeout(turn));
+    } while (!isOver());
+  };
 }
 
 function lettersComing(): ReadonlySignal<boolean> {

@@ -1,0 +1,6 @@
+// Lets time pass where time itself is asked about: a film, a pace, or that nothing comes. Whoever waits for
+// something waits for that, or until the window is settled.
+
+import { setTimeout } from 'node:timers/promises';
+
+export const meanwhile = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
