@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { misplaced } from './misplaced';
 import { outcomeOf, resize, spoken, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
+import { fullUnless } from './tier';
 
 const typed: readonly {
   readonly role: 'textbox' | 'spinbutton';
@@ -33,7 +34,7 @@ const typed: readonly {
 const SENTENCES = { en: /^[A-Zsl][^\n]*[^.]\.$/, ko: /^[^\n]*[가-힣][^\n]*\.$/ } as const;
 
 for (const language of ['en', 'ko'] as const) {
-  test(`a field says in one sentence what it cannot use (${language})`, async ({
+  test(`a field says in one sentence what it cannot use (${language}) @full`, async ({
     lab: { page },
   }) => {
     await the(page, 'combobox', 'Language').selectOption(language);
@@ -155,7 +156,7 @@ const files: readonly (readonly [string, string, RegExp])[] = [
 ];
 
 for (const language of ['en', 'ko'] as const) {
-  test(`session files that cannot be opened are named with the reason (${language})`, async ({
+  test(`session files that cannot be opened are named with the reason (${language})${fullUnless(language === 'en')}`, async ({
     lab: { app, page },
   }) => {
     await the(page, 'combobox', 'Language').selectOption(language);

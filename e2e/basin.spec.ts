@@ -54,7 +54,7 @@ test('is kept in the session and drawn again with the window', async ({ lab: { p
   await expect(mapOf(page)).toHaveText('(0, 0)');
 });
 
-test('says what becomes of all starts, and of the one under the pointer', async ({
+test('says what becomes of all starts, and of the one under the pointer @full', async ({
   lab: { page },
 }) => {
   await showMap(page);
@@ -98,7 +98,7 @@ test('leaves starts clear where f is not defined', async ({ lab: { page } }) => 
   await expect.poll(async () => (await painted(page)).part).toBeLessThan(0.6);
 });
 
-test('is computed anew for a zoomed frame, coarse and then fine, and then rests', async ({
+test('is computed anew for a zoomed frame, coarse and then fine, and then rests @full', async ({
   lab: { app, page },
 }) => {
   await the(page, 'combobox', 'Function').selectOption('himmelblau');

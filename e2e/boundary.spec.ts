@@ -7,7 +7,9 @@ import { meanwhile } from './meanwhile';
 
 const PAGE = 'app://lab/index.html';
 
-test('a bad request is refused in words, and the next good one answered', async ({ launchLab }) => {
+test('a bad request is refused in words, and the next good one answered @full', async ({
+  launchLab,
+}) => {
   const { page } = await launchLab();
   const bad = [...badRequests, ['a picture nobody asked for', 'snapshotReady', {}]] as const;
   for (const [what, kind, body] of bad) {
@@ -67,7 +69,7 @@ interface WindowWithBridge {
   };
 }
 
-test('twenty thousand requests at once are all answered, and the next one', async ({
+test('twenty thousand requests at once are all answered, and the next one @full', async ({
   launchLab,
 }) => {
   const { page } = await launchLab();
@@ -88,7 +90,7 @@ test('twenty thousand requests at once are all answered, and the next one', asyn
   expect(await ask(4)).toEqual({ taken: 2, refused: 2, failed: 0 });
 });
 
-test('ten thousand listeners on the bridge hear a command once each, and none when they have left', async ({
+test('ten thousand listeners on the bridge hear a command once each, and none when they have left @full', async ({
   launchLab,
 }) => {
   const { app, page } = await launchLab();

@@ -161,7 +161,7 @@ test('with Alt the arrow keys go from one outcome to the next', async ({ lab: { 
   await expect(slider).toHaveAttribute('aria-description', /^Cycling/);
 });
 
-test('whatever becomes of a run, every chart draws finite numbers and passes axe', async ({
+test('whatever becomes of a run, every chart draws finite numbers and passes axe @full', async ({
   lab: { page },
 }) => {
   const runs = [

@@ -27,7 +27,7 @@ async function present(page: Page, lesson: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-presenter');
 }
 
-test('a clicker leads through every step of every lesson', async ({ lab: { page } }) => {
+test('a clicker leads through every step of every lesson @full', async ({ lab: { page } }) => {
   test.setTimeout(240_000);
   const [first] = lessons;
   await present(page, first.id);

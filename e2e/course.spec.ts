@@ -50,7 +50,7 @@ test('the map of the course tells what was predicted right, opens a lesson, and 
   await expect(map.locator('header')).toContainText('nothing predicted yet');
 });
 
-test('the own experiment comes back after a new start and the end of the lessons', async ({
+test('the own experiment comes back after a new start and the end of the lessons @full', async ({
   lab: { page },
 }) => {
   await the(page, 'combobox', 'Function').selectOption('himmelblau');

@@ -9,6 +9,7 @@ import { changeAs } from './do-task';
 import { expect, test } from './shared-lab';
 import { outcomeOf, stepOf, the } from './screen';
 import { answersOn } from './whole-text';
+import { fullUnless } from './tier';
 
 const goToStep = (page: Page, index: number) =>
   page.locator('.step-dots button').nth(index).click();
@@ -25,7 +26,7 @@ async function predict(page: Page, { prediction }: LessonStep): Promise<void> {
 
 for (const language of ['ko', 'en'] as const) {
   for (const lesson of lessons) {
-    test(`“${lesson.id}” answers no question that is open (${language})`, async ({
+    test(`“${lesson.id}” answers no question that is open (${language})${fullUnless(language === 'ko' && lesson.id === 'partial')}`, async ({
       lab: { page },
     }) => {
       test.slow();

@@ -65,7 +65,7 @@ test('twenty reloads at once end in one page that works', async ({ launchLab }) 
   expect(app.windows()).toHaveLength(1);
 });
 
-test('a page that stood still for a while goes on where it was', async ({ launchLab }) => {
+test('a page that stood still for a while goes on where it was @full', async ({ launchLab }) => {
   test.skip(process.platform === 'win32', 'Windows has no such signal');
   const { app, page } = await launchLab({ args: ['--lr', '10'] });
   await expect(outcomeOf(page)).toContainText('Diverged');

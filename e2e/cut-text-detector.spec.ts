@@ -137,7 +137,9 @@ test('nothing is found where all can be read', async ({ lab: { page } }) => {
   }
 });
 
-test('a walk reports each kind of fault, with the state where it is', async ({ lab: { page } }) => {
+test('a walk reports each kind of fault, with the state where it is @full', async ({
+  lab: { page },
+}) => {
   for (const [fault, made] of planted) {
     const faults = new Faults(new Hand(page));
     await show(page, [], true);

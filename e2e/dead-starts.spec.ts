@@ -137,7 +137,7 @@ const killing = JSON.stringify({
   steps: [{ title: 'One', text: 'One step.' }],
 });
 
-test('a page that dies of a lesson comes back without it, as often as it is opened', async ({
+test('a page that dies of a lesson comes back without it, as often as it is opened @full', async ({
   launchLab,
 }) => {
   const userData = await folderWith('session');

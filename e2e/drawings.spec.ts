@@ -99,7 +99,7 @@ const distance = (page: Page, one: Buffer, other: Buffer): Promise<number> =>
 const choose = (page: Page, name: string) =>
   page.locator('.export-form').getByLabel(name, { exact: true }).check();
 
-test('draws field and chart as an SVG that other programs read, and says what has no lines', async ({
+test('draws field and chart as an SVG that other programs read, and says what has no lines @full', async ({
   launchLab,
 }) => {
   const session = test.info().outputPath('session.json');

@@ -125,25 +125,28 @@ test('more unfolds all there is, and folds it again, with the run as it was', as
 
 const head = { format: 'descent-lab', version: 1 };
 
-alone('a first start is folded; more is remembered over the next one', async ({ launchLab }) => {
-  const userData = alone.info().outputPath('user');
-  const first = await launchLab({ userData, folded: true });
-  await expectFolded(first.page);
-  await more(first.page).click();
-  await expectWhole(first.page);
-  await first.app.close();
+alone(
+  'a first start is folded; more is remembered over the next one @full',
+  async ({ launchLab }) => {
+    const userData = alone.info().outputPath('user');
+    const first = await launchLab({ userData, folded: true });
+    await expectFolded(first.page);
+    await more(first.page).click();
+    await expectWhole(first.page);
+    await first.app.close();
 
-  const second = await launchLab({ userData });
-  await expectWhole(second.page);
-  await more(second.page).click();
-  await expectFolded(second.page);
-  await second.app.close();
+    const second = await launchLab({ userData });
+    await expectWhole(second.page);
+    await more(second.page).click();
+    await expectFolded(second.page);
+    await second.app.close();
 
-  const third = await launchLab({ userData });
-  await expectFolded(third.page);
-});
+    const third = await launchLab({ userData });
+    await expectFolded(third.page);
+  },
+);
 
-alone('a start that asks for a run shows it whole, this time', async ({ launchLab }) => {
+alone('a start that asks for a run shows it whole, this time @full', async ({ launchLab }) => {
   const userData = alone.info().outputPath('user');
   const asked = await launchLab({ userData, folded: true, args: ['--lr', '10'] });
   await expectWhole(asked.page);
@@ -160,7 +163,7 @@ alone('a start that asks for a run shows it whole, this time', async ({ launchLa
   await expectWhole(next.page);
 });
 
-alone('a session file shows all that it decides', async ({ launchLab }) => {
+alone('a session file shows all that it decides @full', async ({ launchLab }) => {
   const file = alone.info().outputPath('class.json');
   await writeFile(file, JSON.stringify({ ...head, lr: 0.9, gradient: 'analytic' }));
   const started = await launchLab({ folded: true, args: ['--session', file] });

@@ -84,7 +84,7 @@ const openExport = async (page: Page): Promise<void> => {
   await expect(page.locator('.picture-preview canvas')).toBeVisible({ timeout: 20_000 });
 };
 
-test('a picture is what it says: in size, on its paper, with the path where f puts it', async ({
+test('a picture is what it says: in size, on its paper, with the path where f puts it @full', async ({
   launchLab,
 }, info) => {
   test.slow();

@@ -5,7 +5,7 @@ import { axeFindings } from './axe-findings';
 import { expect, test } from './launch';
 import { the } from './screen';
 
-test('what can leave is behind a button, a key and the menu, and the lab stays as it was', async ({
+test('what can leave is behind a button, a key and the menu, and the lab stays as it was @full', async ({
   launchLab,
 }) => {
   const { app, page } = await launchLab({ args: ['--lr', '0.1', '--steps', '20'] });

@@ -147,7 +147,7 @@ test('the point is moved along a slice by drag and by keys', async ({ lab: { pag
   await expect(the(page, 'slider', 'Step')).toHaveValue('0');
 });
 
-test('a typed formula has slices, and a point far outside has finite pictures', async ({
+test('a typed formula has slices, and a point far outside has finite pictures @full', async ({
   lab: { page },
 }) => {
   await type(the(page, 'textbox', 'f(x0, x1)'), 'x0^3 + 2*x1');

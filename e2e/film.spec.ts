@@ -42,7 +42,7 @@ async function made(lab: Lab, kind: string): Promise<Buffer> {
   return readFile(file);
 }
 
-test('a run as MP4, WebM and GIF shows the same pictures to other programs', async ({
+test('a run as MP4, WebM and GIF shows the same pictures to other programs @full', async ({
   launchLab,
 }) => {
   const lab = await launchLab({ args: ['--steps', '4'] });

@@ -23,7 +23,7 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 for (const name of FUNCTIONS) {
-  test(`only finite numbers are drawn of ${name}`, async ({ lab: { page } }) => {
+  test(`only finite numbers are drawn of ${name} @full`, async ({ lab: { page } }) => {
     await choose(page, name);
     await the(page, 'button', 'Basins').click();
     const rate = the(page, 'textbox', 'Learning rate value');
@@ -41,7 +41,7 @@ for (const name of FUNCTIONS) {
   });
 }
 
-test('only finite numbers are drawn of a run beyond float64, on every scale, and all have words', async ({
+test('only finite numbers are drawn of a run beyond float64, on every scale, and all have words @full', async ({
   lab: { page },
 }) => {
   await the(page, 'radio', 'Analytic').dispatchEvent('click');
@@ -60,7 +60,7 @@ test('only finite numbers are drawn of a run beyond float64, on every scale, and
   }
 });
 
-test('only finite numbers are drawn at both ends of float64, and those that are none have words', async ({
+test('only finite numbers are drawn at both ends of float64, and those that are none have words @full', async ({
   lab: { page },
 }) => {
   const ends = [

@@ -138,14 +138,16 @@ for (const [name, lr, scale, speed] of [
   ['a run that shrinks into its minimum', '0.1', 2, '16'],
   ['a run that leaves every frame, slowly,', '10', 2, '0.5'],
 ] as const) {
-  test(`${name} makes no more than three large changes a second`, async ({ lab: { page } }) => {
+  test(`${name} makes no more than three large changes a second @full`, async ({
+    lab: { page },
+  }) => {
     await prepare(page, lr, scale, speed);
     expect(await played(page)).toBeLessThanOrEqual(MOST_A_SECOND);
   });
 }
 
 for (const motion of ['no-preference', 'reduce'] as const) {
-  test(`a held key makes no more than three large changes a second (${motion})`, async ({
+  test(`a held key makes no more than three large changes a second (${motion}) @full`, async ({
     lab: { page },
   }) => {
     await prepare(page, '10', 2, '1');

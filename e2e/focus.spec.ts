@@ -6,7 +6,7 @@ import { expect, test } from './shared-lab';
 test.describe(() => {
   test.use({ surface: 'drawn' });
 
-  test('the focus on the surface is seen, and arrows step there as everywhere', async ({
+  test('the focus on the surface is seen, and arrows step there as everywhere @full', async ({
     lab: { page },
   }) => {
     const surface = the(page, 'img', 'Surface');

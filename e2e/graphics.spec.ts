@@ -25,7 +25,9 @@ async function surfaceIsDrawn(page: Page): Promise<boolean> {
 /** Chromium alone gives no WebGL any more after six, and ends the app after nine. */
 const LOSSES = 10;
 
-test('the surface comes back after every loss of the graphics card', async ({ launchLab }) => {
+test('the surface comes back after every loss of the graphics card @full', async ({
+  launchLab,
+}) => {
   test.setTimeout(150_000);
   const { app, page, complaints } = await launchLab();
   await expect.poll(() => surfaceIsDrawn(page)).toBe(true);
@@ -45,7 +47,7 @@ test('the surface comes back after every loss of the graphics card', async ({ la
   complaints.splice(0);
 });
 
-test('the surface comes back after every loss of its context', async ({ launchLab }) => {
+test('the surface comes back after every loss of its context @full', async ({ launchLab }) => {
   test.setTimeout(90_000);
   const { page } = await launchLab();
   const canvas = page.locator('.surface-canvas');

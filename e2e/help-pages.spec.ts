@@ -107,7 +107,7 @@ test('links lead from page to page, and back', async ({ lab: { page } }) => {
 });
 
 for (const language of ['en', 'ko'] as const) {
-  test(`every page opens, and axe finds nothing serious (${language})`, async ({
+  test(`every page opens, and axe finds nothing serious (${language}) @full`, async ({
     lab: { page },
   }) => {
     test.setTimeout(120_000);

@@ -31,7 +31,7 @@ async function goOnChanging(lab: Lab, rhythm: number): Promise<[number, number]>
   return [old.value, value];
 }
 
-test('what was changed a moment before the app is killed is there at the next start', async ({
+test('what was changed a moment before the app is killed is there at the next start @full', async ({
   launchLab,
 }) => {
   test.setTimeout(120_000);

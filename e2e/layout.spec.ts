@@ -58,7 +58,7 @@ const faults = (page: Page): Promise<string[]> =>
 
 for (const size of sizes) {
   for (const language of languages) {
-    test(`at ${size.join(' × ')} everything has its place (${language})`, async ({
+    test(`at ${size.join(' × ')} everything has its place (${language}) @full`, async ({
       lab: { app, page },
     }) => {
       await resize(app, page, size);
@@ -82,7 +82,7 @@ test.describe('at first', () => {
   test.use({ unfolded: false });
 
   for (const language of languages) {
-    test(`the essentials have their place (${language})`, async ({ lab: { app, page } }) => {
+    test(`the essentials have their place (${language}) @full`, async ({ lab: { app, page } }) => {
       await the(page, 'combobox', 'Language').selectOption(language);
       for (const size of sizes) {
         await resize(app, page, size);
@@ -99,7 +99,7 @@ test.describe('at first', () => {
   }
 });
 
-test('in presenter mode everything has its place too', async ({ lab: { app, page } }) => {
+test('in presenter mode everything has its place too @full', async ({ lab: { app, page } }) => {
   await the(page, 'button', 'Presenter mode').click();
   for (const size of sizes) {
     await resize(app, page, size);
@@ -109,7 +109,7 @@ test('in presenter mode everything has its place too', async ({ lab: { app, page
   }
 });
 
-test('the arithmetic of every method is whole in the smallest window', async ({
+test('the arithmetic of every method is whole in the smallest window @full', async ({
   lab: { app, page },
 }) => {
   await resize(app, page, [1024, 680]);
@@ -126,7 +126,7 @@ test('the arithmetic of every method is whole in the smallest window', async ({
   }
 });
 
-test('the panel of every method ends above the player, and its last row is reached', async ({
+test('the panel of every method ends above the player, and its last row is reached @full', async ({
   lab: { app, page },
 }) => {
   const steps = the(page, 'table', 'Steps');
@@ -172,7 +172,7 @@ test('what a rate would do is told within the smallest window', async ({ lab: { 
   }
 });
 
-test('the table of steps shows whole rows under its head', async ({ lab: { app, page } }) => {
+test('the table of steps shows whole rows under its head @full', async ({ lab: { app, page } }) => {
   for (const size of sizes) {
     await resize(app, page, size);
     await the(page, 'button', 'First step').click();

@@ -24,7 +24,7 @@ async function command(page: Page, name: string): Promise<void> {
 const menu = (page: Page) => the(page, 'combobox', 'Lesson');
 const done = (page: Page) => page.locator('.task h3');
 
-test('a lesson of the course leaves as a file, comes back, and is there after a crash', async ({
+test('a lesson of the course leaves as a file, comes back, and is there after a crash @full', async ({
   launchLab,
 }) => {
   const first = await launchLab();

@@ -6,6 +6,7 @@ import { lessons as catalogue } from '../src/renderer/lessons';
 import { expect, test } from './shared-lab';
 import { goTo, outcomeOf, resize, spoken, the, thisStep, type } from './screen';
 import type { Locator, Page } from '@playwright/test';
+import { fullUnless } from './tier';
 
 const lessons: readonly Lesson[] = catalogue;
 
@@ -62,7 +63,9 @@ async function walkStep(page: Page, lesson: Lesson, step: LessonStep, language: 
 
 for (const language of ['ko', 'en'] as const) {
   for (const lesson of lessons) {
-    test(`the lesson “${lesson.id}” can be walked in ${language}`, async ({ lab: { page } }) => {
+    test(`the lesson “${lesson.id}” can be walked in ${language}${fullUnless(language === 'en')}`, async ({
+      lab: { page },
+    }) => {
       await the(page, 'combobox', 'Language').selectOption(language);
       await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
       for (const [i, step] of lesson.steps.entries()) {
@@ -85,7 +88,7 @@ const inReach = (control: Locator): Promise<boolean> =>
   });
 
 for (const language of ['ko', 'en'] as const) {
-  test(`in a small window the way on and the task stay in reach (${language})`, async ({
+  test(`in a small window the way on and the task stay in reach (${language}) @full`, async ({
     lab: { app, page },
   }) => {
     await resize(app, page, [1024, 680]);
@@ -131,7 +134,7 @@ test('a lesson that was left is resumed as it was', async ({ lab: { page } }) =>
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.37');
 });
 
-test('the notebook’s numbers stand in the lessons, to the last digit', async ({
+test('the notebook’s numbers stand in the lessons, to the last digit @full', async ({
   lab: { page },
 }) => {
   const [diff, partial] = golden.numericalDiff;

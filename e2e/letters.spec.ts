@@ -143,7 +143,7 @@ const states: Readonly<Record<string, Reach>> = {
 };
 
 for (const language of ['ko', 'en'] as const) {
-  test(`a computer with one font draws every letter with ours (${language})`, async ({
+  test(`a computer with one font draws every letter with ours (${language}) @full`, async ({
     launchLab,
   }) => {
     test.skip(process.platform !== 'linux', 'fonts are listed for fontconfig');

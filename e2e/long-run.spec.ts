@@ -71,7 +71,7 @@ test(
   },
 );
 
-test('the last of a million steps can be seen', async ({ lab: { page } }) => {
+test('the last of a million steps can be seen @full', async ({ lab: { page } }) => {
   await type(stepsOf(page), String(MILLION));
   await arrived(page);
   await expect(outcomeOf(page)).toContainText('Converged', { timeout: 20_000 });
@@ -110,7 +110,9 @@ const memoryOf = (app: ElectronApplication): Promise<number> =>
     lab.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize / 1024, 0),
   );
 
-test('one long run after the other does not fill the memory', async ({ lab: { app, page } }) => {
+test('one long run after the other does not fill the memory @full', async ({
+  lab: { app, page },
+}) => {
   await type(stepsOf(page), String(MILLION));
   const run = async (lr: string, verdict: string) => {
     await type(lrOf(page), lr);

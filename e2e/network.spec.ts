@@ -129,7 +129,9 @@ test('compares the three gradients', async ({ lab: { page } }) => {
   }
 });
 
-test('is worked with the keyboard alone, and axe finds nothing', async ({ lab: { page } }) => {
+test('is worked with the keyboard alone, and axe finds nothing @full', async ({
+  lab: { page },
+}) => {
   await openNetwork(page);
   const w11 = the(page, 'button', 'w11');
   await w11.focus();

@@ -44,7 +44,7 @@ async function programsOf(executablePath: string, userData: string): Promise<Pro
   );
 }
 
-test('a first start with its window sends nothing at all', async () => {
+test('a first start with its window sends nothing at all @full', async () => {
   test.setTimeout(120_000);
   const { executablePath, args } = await electronLaunch();
   const userData = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));

@@ -67,7 +67,7 @@ test('rows of the table are selected by hand and by key, and copied with every d
   await expect(table.locator('[aria-selected]')).toHaveCount(0);
 });
 
-test('numbers are looked at, measured and saved as what was chosen, a million rows too', async ({
+test('numbers are looked at, measured and saved as what was chosen, a million rows too @full', async ({
   launchLab,
 }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'numbers-'));
@@ -115,7 +115,7 @@ test('numbers are looked at, measured and saved as what was chosen, a million ro
   await rm(folder, { recursive: true });
 });
 
-test('the command writes text at once and a picture by the window, or says why not', async () => {
+test('the command writes text at once and a picture by the window, or says why not @full', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'export-'));
   const command = (...args: string[]) =>
     run(process.execPath, [inProject('scripts', 'export.mjs'), ...args], {

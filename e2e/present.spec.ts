@@ -47,7 +47,7 @@ const showsRate = (page: Page, lr: string) =>
 
 test.describe('the back row reads everything', () => {
   for (const size of sizes) {
-    test(`at ${size.join(' × ')}`, async ({ lab: { app, page } }) => {
+    test(`at ${size.join(' × ')} @full`, async ({ lab: { app, page } }) => {
       test.setTimeout(120_000);
       const found: string[] = [];
       const look = async (state: string) => {

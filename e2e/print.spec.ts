@@ -138,7 +138,7 @@ for (const [paper, size, language, theme] of [
   ['A4', [1280, 800], 'ko', 'dark'],
   ['Letter', [1024, 680], 'en', 'light'],
 ] as const) {
-  test(`${paper} shows a window of ${size.join(' × ')} whole, ${theme} or not`, async ({
+  test(`${paper} shows a window of ${size.join(' × ')} whole, ${theme} or not @full`, async ({
     lab: { app, page },
   }) => {
     await resize(app, page, size);
@@ -159,7 +159,7 @@ for (const [paper, size, language, theme] of [
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   });
 
-  test(`${paper} shows a lesson in a window of ${size.join(' × ')} whole`, async ({
+  test(`${paper} shows a lesson in a window of ${size.join(' × ')} whole @full`, async ({
     lab: { app, page },
   }) => {
     await resize(app, page, size);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type LaunchLab } from './launch';
 import { outcomeOf, stepOf, the } from './screen';
+import { fullUnless } from './tier';
 
 let folder: string;
 test.beforeAll(async () => (folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-race-'))));
@@ -77,7 +78,9 @@ for (const language of ['en', 'ko'] as const) {
   const t = words[language];
 
   test.describe(`in ${language}`, () => {
-    test('the table is opened, sorted and copied by the keyboard', async ({ launchLab }) => {
+    test(`the table is opened, sorted and copied by the keyboard${fullUnless(language === 'en')}`, async ({
+      launchLab,
+    }) => {
       const { app, page } = await compare(launchLab, [0.1, 0.3, 10], language);
       await expect(table(page)).toHaveCount(0);
       await page.keyboard.press('o');
@@ -121,7 +124,7 @@ for (const language of ['en', 'ko'] as const) {
       await expect(table(page)).toHaveCount(0);
     });
 
-    test('a race with a prediction that comes true, and one that does not', async ({
+    test('a race with a prediction that comes true, and one that does not @full', async ({
       launchLab,
     }) => {
       const { page } = await compare(launchLab, [0.1, 0.3, 10], language);
@@ -160,7 +163,9 @@ for (const language of ['en', 'ko'] as const) {
       await expect(race(page)).toHaveCount(0);
     });
 
-    test('a race in which nobody arrives, and one with two winners', async ({ launchLab }) => {
+    test('a race in which nobody arrives, and one with two winners @full', async ({
+      launchLab,
+    }) => {
       const { page } = await compare(launchLab, [10, 20, 30], language);
       await page.keyboard.press('e');
       await race(page).getByRole('button', { name: t.nobody }).press('Enter');
@@ -180,7 +185,7 @@ for (const language of ['en', 'ko'] as const) {
   });
 }
 
-test('whoever wants to run on is asked to predict first', async ({ launchLab }) => {
+test('whoever wants to run on is asked to predict first @full', async ({ launchLab }) => {
   const { page } = await compare(launchLab, [0.1, 0.3]);
   await the(page, 'button', 'Race').click();
   await the(page, 'button', 'Play').click();
@@ -191,7 +196,7 @@ test('whoever wants to run on is asked to predict first', async ({ launchLab }) 
   await expect(race(page)).toHaveAttribute('data-stage', 'running', { timeout: 10_000 });
 });
 
-test('a clicker races, and the table is asked for by a key', async ({ launchLab }) => {
+test('a clicker races, and the table is asked for by a key @full', async ({ launchLab }) => {
   const { page } = await compare(launchLab, [0.1, 0.3, 10]);
   await page.keyboard.press('F5');
   await page.keyboard.press('e');
@@ -217,7 +222,7 @@ test('in little room the table is a tab', async ({ launchLab }) => {
   await expect(rowsIn(page)).toHaveCount(2);
 });
 
-test('one run alone has neither race nor table', async ({ launchLab }) => {
+test('one run alone has neither race nor table @full', async ({ launchLab }) => {
   const { page } = await launchLab();
   await expect(outcomeOf(page)).toHaveClass(/converged/);
   await expect(the(page, 'button', 'Race')).toHaveCount(0);

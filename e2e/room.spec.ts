@@ -34,7 +34,7 @@ async function expectRoom(page: Page, state: string): Promise<void> {
 }
 
 for (const size of sizes) {
-  test(`figure and chart keep their room at ${size.join(' × ')}`, async ({
+  test(`figure and chart keep their room at ${size.join(' × ')} @full`, async ({
     lab: { app, page },
   }) => {
     await resize(app, page, size);

@@ -10,6 +10,7 @@ import { languages } from '../src/shared/languages';
 import { outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 import { test as launched, type Lab } from './launch';
+import { fullUnless } from './tier';
 
 const list = (page: Page) => the(page, 'list', 'Compared runs');
 const rows = (page: Page) => list(page).getByRole('listitem');
@@ -62,7 +63,7 @@ test.describe('at first', () => {
 for (const language of languages) {
   const t = texts[language];
 
-  test(`by the mouse a run is chosen, copied, hidden, moved, named and removed (${language})`, async ({
+  test(`by the mouse a run is chosen, copied, hidden, moved, named and removed (${language})${fullUnless(language === 'en')}`, async ({
     lab: { page },
   }) => {
     await the(page, 'combobox', 'Language').selectOption(language);
@@ -98,7 +99,9 @@ for (const language of languages) {
     expect((await names(page))[1]).toBe('<b>반</b> & half');
   });
 
-  test(`every set of one click is there by its name (${language})`, async ({ lab: { page } }) => {
+  test(`every set of one click is there by its name (${language})${fullUnless(language === 'en')}`, async ({
+    lab: { page },
+  }) => {
     await the(page, 'combobox', 'Language').selectOption(language);
     await expect(outcomeOf(page)).not.toBeEmpty();
     const counts = new Map<string, number>();
@@ -227,7 +230,7 @@ test('the longest name is read whole, in the narrowest window too', async ({ lab
   expect(cut).toBeLessThanOrEqual(1);
 });
 
-launched('the list comes back from a file, and after a crash', async ({ launchLab }) => {
+launched('the list comes back from a file, and after a crash @full', async ({ launchLab }) => {
   const lab: Lab = await launchLab();
   const { app, page } = lab;
   await compare(page, '0.5', '10');

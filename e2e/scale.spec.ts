@@ -144,7 +144,9 @@ test.describe(() => {
   test.use({ surface: 'drawn' });
 
   for (const mode of modes) {
-    test(`at lr = 10 every step is seen or pointed to: ${mode}`, async ({ lab: { page } }) => {
+    test(`at lr = 10 every step is seen or pointed to: ${mode} @full`, async ({
+      lab: { page },
+    }) => {
       await type(the(page, 'textbox', 'Learning rate value'), '10');
       await choose(page, 'Scale', mode);
       await expect(outcomeOf(page)).toHaveClass(/frozen/);
@@ -218,7 +220,7 @@ test('follow goes in as far as lr = 0.1 goes', async ({ lab: { page } }) => {
   await expect(page.locator('.scale-note')).toContainText('around (0, 0)');
 });
 
-test('the way to float64’s end is drawn, and then said', async ({ lab: { page } }) => {
+test('the way to float64’s end is drawn, and then said @full', async ({ lab: { page } }) => {
   await choose(page, 'Gradient', 'Analytic');
   await type(the(page, 'textbox', 'Learning rate value'), '10');
   await type(the(page, 'spinbutton', 'Steps'), '300');
@@ -257,7 +259,9 @@ const others = [
 
 for (const run of others) {
   const name = 'id' in run ? run.id : run.formula;
-  test(`${name} at lr = ${run.lr} stays drawable in every mode`, async ({ lab: { page } }) => {
+  test(`${name} at lr = ${run.lr} stays drawable in every mode @full`, async ({
+    lab: { page },
+  }) => {
     if ('id' in run) await the(page, 'combobox', 'Function').selectOption(run.id);
     else await type(the(page, 'textbox', 'f(x0, x1)'), run.formula);
     await type(the(page, 'textbox', 'Learning rate value'), run.lr);
@@ -274,7 +278,7 @@ for (const run of others) {
   });
 }
 
-test('the frame zooms there, unless motion is to be reduced', async ({ lab: { page } }) => {
+test('the frame zooms there, unless motion is to be reduced @full', async ({ lab: { page } }) => {
   // A browser without a graphics card draws fewer frames than the way takes.
   if (page.viewportSize() !== null) leaveToApp('the pace of its frames');
   /** Different widths of the home square on the way from step 1 to step 2. */

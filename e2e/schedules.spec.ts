@@ -2,9 +2,10 @@
 
 import { expect, test } from './launch';
 import { outcomeOf, the, type } from './screen';
+import { fullUnless } from './tier';
 
 for (const language of ['en', 'ko'] as const) {
-  test(`a schedule shows its rates and stops a run that is too short for it (${language})`, async ({
+  test(`a schedule shows its rates and stops a run that is too short for it (${language})${fullUnless(language === 'en')}`, async ({
     launchLab,
   }) => {
     const { page } = await launchLab({ language });
@@ -24,7 +25,7 @@ for (const language of ['en', 'ko'] as const) {
     await expect(refusal).toHaveCount(0);
   });
 
-  test(`noise makes a run wander, and the next seed another way (${language})`, async ({
+  test(`noise makes a run wander, and the next seed another way (${language})${fullUnless(language === 'en')}`, async ({
     launchLab,
   }) => {
     const { page } = await launchLab({ language });

@@ -27,7 +27,7 @@ async function mainKnows(lab: Lab): Promise<void> {
   await expect.poll(() => sessionOf(lab.page)).toMatchObject({ lr });
 }
 
-test('options, language, theme and files of a second start reach the first', async ({
+test('options, language, theme and files of a second start reach the first @full', async ({
   launchLab,
 }) => {
   const args = ['--lr', '0.25', '--language', 'ko', '--theme', 'dark'];

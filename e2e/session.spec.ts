@@ -84,7 +84,9 @@ test('what was changed is there again at the next start', async ({ launchLab }) 
   await expect(the(second.page, 'spinbutton', 'Steps')).toHaveValue('77');
 });
 
-test('that nothing can be kept is told once, and that it can again', async ({ launchLab }) => {
+test('that nothing can be kept is told once, and that it can again @full', async ({
+  launchLab,
+}) => {
   const lab = await launchLab();
   const file = path.join(lab.userData, 'session.json');
   // A folder that is not empty stands where the file must go.

@@ -28,7 +28,7 @@ async function userFolder(settings: string | null): Promise<string> {
   return folder;
 }
 
-test('what is chosen holds at once and at every start', async ({ launchLab }) => {
+test('what is chosen holds at once and at every start @full', async ({ launchLab }) => {
   const userData = await userFolder(null);
   const { app, page } = await launchLab({ userData });
   await openSettings(app, page);
@@ -98,7 +98,7 @@ test('what is no file of settings is set aside, and said', async ({ launchLab })
   }).toPass({ timeout: 45_000 });
 });
 
-test('settings that cannot be kept hold, and that is said once', async ({ launchLab }) => {
+test('settings that cannot be kept hold, and that is said once @full', async ({ launchLab }) => {
   const userData = await userFolder(null);
   const { app, page } = await launchLab({ userData });
   await mkdir(path.join(userData, 'settings.json', 'in the way'), { recursive: true });
@@ -146,7 +146,7 @@ for (const [what, zoom, scale] of [
   ['with text of 200 %', 1, '2'],
   ['with both', 2, '2'],
 ] as const) {
-  test(`the dialog scrolls in one direction only ${what}`, async ({ launchLab }) => {
+  test(`the dialog scrolls in one direction only ${what} @full`, async ({ launchLab }) => {
     const { app, page } = await launchLab({ language: 'ko' });
     await resize(app, page, [1280, 800]);
     await openSettings(app, page);

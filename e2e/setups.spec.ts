@@ -24,7 +24,9 @@ async function drag(page: Page, from: number, to: number): Promise<void> {
   await page.mouse.up();
 }
 
-test('a list is made, ordered, locked, presented, taken back and kept', async ({ launchLab }) => {
+test('a list is made, ordered, locked, presented, taken back and kept @full', async ({
+  launchLab,
+}) => {
   const userData = test.info().outputPath('user');
   const first = await launchLab({ userData });
   const { page } = first;

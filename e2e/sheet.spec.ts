@@ -75,7 +75,7 @@ test('the worksheet of a lesson, for students and for their teacher', async ({
   expect(teacher.text).toContain(reason);
 });
 
-test('the report of an experiment, whatever somebody calls themselves', async ({
+test('the report of an experiment, whatever somebody calls themselves @full', async ({
   lab: { app, page },
 }) => {
   const complaints: string[] = [];
@@ -124,7 +124,7 @@ test('the report of an experiment, whatever somebody calls themselves', async ({
   await expect(the(page, 'button', 'Play')).toBeVisible();
 });
 
-test('the command line makes the worksheet of a set-up', async () => {
+test('the command line makes the worksheet of a set-up @full', async () => {
   const file = test.info().outputPath('class.pdf');
   const run = ['--lr', '10', '--steps', '3', '--language', 'ko', '--theme', 'dark'];
   const ended = await runLab([`--export=${file}`, '--answers', ...run]);

@@ -9,7 +9,7 @@ test.use({ surface: 'drawn' });
 
 const picture = (name: string): string => test.info().outputPath(name);
 
-test('it draws the run that the options ask for', async ({ lab: { page } }) => {
+test('it draws the run that the options ask for @full', async ({ lab: { page } }) => {
   const file = picture('run.png');
   const ended = await runLab(['--snapshot', file, '--lr', '10', '--steps', '100']);
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });

@@ -80,7 +80,7 @@ test.describe(() => {
     expect(await heardIn(page)).toMatchObject({ contexts: 0, tones: 0 });
   });
 
-  test('with sound each step is one tone, a whole run is heard, and then it is quiet', async ({
+  test('with sound each step is one tone, a whole run is heard, and then it is quiet @full', async ({
     launchLab,
   }) => {
     await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ sound: true }));

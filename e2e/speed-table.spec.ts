@@ -82,7 +82,7 @@ const countUploads = (page: Page): Promise<void> =>
 const uploads = (page: Page): Promise<{ readonly bytes: number; readonly frames: number }> =>
   page.evaluate(() => (window as unknown as { sent: { bytes: number; frames: number } }).sent);
 
-test('the rate of one of eight runs is dragged, and none of the others is computed again', async ({
+test('the rate of one of eight runs is dragged, and none of the others is computed again @full', async ({
   launchLab,
 }) => {
   const { app, page } = await openRuns(launchLab, MOST);
@@ -95,7 +95,7 @@ test('the rate of one of eight runs is dragged, and none of the others is comput
   expect(computations).not.toHaveProperty('rivals');
 });
 
-test('another run costs one path', async ({ launchLab }) => {
+test('another run costs one path @full', async ({ launchLab }) => {
   const { app, page } = await openRuns(launchLab, MOST - 1);
   const activity = await countActivity(app, page);
   const counted = activity.during(3000);
@@ -108,7 +108,9 @@ test('another run costs one path', async ({ launchLab }) => {
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(MOST - 1));
 });
 
-test('while eight runs play, only their marks go to the graphics card', async ({ launchLab }) => {
+test('while eight runs play, only their marks go to the graphics card @full', async ({
+  launchLab,
+}) => {
   const { page } = await openRuns(launchLab, MOST);
   await countUploads(page);
   await the(page, 'button', 'Play').click();

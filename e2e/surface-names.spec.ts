@@ -60,7 +60,7 @@ test('names the point and the lowest place, and follows the point', async ({ lau
   expect(await here(page).boundingBox()).not.toEqual(before);
 });
 
-test('covers no number and no other word, at any step', async ({ launchLab }) => {
+test('covers no number and no other word, at any step @full', async ({ launchLab }) => {
   const { page } = await launchLab();
   await fold(page);
   await expect(here(page)).toBeVisible();

@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, type LaunchLab } from './launch';
 import { goTo, the } from './screen';
 import { settled } from './settled';
+import { fullUnless } from './tier';
 
 const runs = [
   { style: 0, lr: 0.1, active: true },
@@ -41,7 +42,7 @@ const seen = (locator: Locator): Promise<string[]> =>
   );
 
 for (const language of ['en', 'ko'] as const) {
-  test(`names the runs where they stand, and says how far one is that has left (${language})`, async ({
+  test(`names the runs where they stand, and says how far one is that has left (${language})${fullUnless(language === 'en')}`, async ({
     launchLab,
   }) => {
     const page = await open(launchLab, language);
@@ -62,7 +63,7 @@ for (const language of ['en', 'ko'] as const) {
   });
 }
 
-test('names the run alone that the pointer is on', async ({ launchLab }) => {
+test('names the run alone that the pointer is on @full', async ({ launchLab }) => {
   const page = await open(launchLab, 'en');
   await goTo(page, 1);
   const chip = names(page).filter({ hasText: 'lr = 0.02' });

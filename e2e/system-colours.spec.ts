@@ -122,7 +122,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page.emulateMedia({ forcedColors: null, colorScheme: null }),
     );
 
-    test('what is chosen is filled, and has a shape of its own', async ({ lab: { page } }) => {
+    test('what is chosen is filled, and has a shape of its own @full', async ({
+      lab: { page },
+    }) => {
       for (const { name, reach, chosen } of places) {
         await test.step(name, async () => {
           await reach(page);

@@ -254,7 +254,7 @@ test('a third language needs no file of another', ({ third }) => {
 /** The whole lab and the lessons are looked at by the walk below, for bare words alone. */
 const readParts = ['essentials', 'dialogs', 'presented'] as const satisfies readonly PartName[];
 
-test('texts a third longer are read whole', async ({ third: { app, page, texts } }) => {
+test('texts a third longer are read whole @full', async ({ third: { app, page, texts } }) => {
   test.setTimeout(300_000);
   await resize(app, page, [1280, 800]);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -270,7 +270,7 @@ test('texts a third longer are read whole', async ({ third: { app, page, texts }
   }
 });
 
-test('a walk through the window in a third language finds no other', async ({ third }) => {
+test('a walk through the window in a third language finds no other @full', async ({ third }) => {
   test.setTimeout(300_000);
   const { app, page, complaints } = third;
   const walk = new Walk(page);

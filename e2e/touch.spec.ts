@@ -24,7 +24,7 @@ const startOf = async (page: Page): Promise<number[]> => [
 const ticksOf = (page: Page): Promise<string> =>
   page.locator('.field-axes').evaluate((axes) => axes.textContent ?? '');
 
-test('one finger drags the start, turns and pans; two zoom; a long press asks', async ({
+test('one finger drags the start, turns and pans; two zoom; a long press asks @full', async ({
   launchLab,
 }) => {
   const { page } = await launchLab({ folded: true });
@@ -128,7 +128,7 @@ for (const [language, theme, sizes] of [
   ['en', 'light', [[768, 1024], [360, 740]]], // prettier-ignore
   ['ko', 'dark', [[1024, 768]]],
 ] as const) {
-  test(`on a tablet every target is 44 px and nothing is cut (${language})`, async ({
+  test(`on a tablet every target is 44 px and nothing is cut (${language}) @full`, async ({
     launchLab,
   }) => {
     const { page } = await launchLab({ language, folded: true, args: ['--theme', theme] });

@@ -139,7 +139,7 @@ test('nothing reaches the network', async ({ launchLab }) => {
   await forget(page, complaints);
 });
 
-test('WebRTC connects to nothing', async ({ launchLab }) => {
+test('WebRTC connects to nothing @full', async ({ launchLab }) => {
   const { page, complaints } = await launchLab();
   const { tcpHost, udpHost } = outside;
   const port = tcpHost.split(':')[1];
@@ -225,7 +225,7 @@ const ways: readonly (readonly [string, string])[] = [
   ['a document without a root', `document.documentElement.remove()`],
 ];
 
-test('any other page is replaced by ours at once', async ({ launchLab }) => {
+test('any other page is replaced by ours at once @full', async ({ launchLab }) => {
   const { page, complaints } = await launchLab();
   for (const [what, source] of ways) {
     await attack(page, 'window.same = true');

@@ -73,7 +73,7 @@ async function scanned(page: Page): Promise<string> {
   return readQrCode({ width: side, height: side, data: Uint8Array.from(data) }, false);
 }
 
-test('what is dropped or pasted is opened, and undo brings back what was there', async ({
+test('what is dropped or pasted is opened, and undo brings back what was there @full', async ({
   launchLab,
 }) => {
   const { app, page, userData } = await launchLab();
@@ -138,7 +138,9 @@ test('what is dropped or pasted is opened, and undo brings back what was there',
   expect(await recentLabels(app)).toEqual([]);
 });
 
-test('a code leaves by a copy and by a camera, and opens the same again', async ({ launchLab }) => {
+test('a code leaves by a copy and by a camera, and opens the same again @full', async ({
+  launchLab,
+}) => {
   const { app, page } = await launchLab({ args: ['--lr', '0.25', '--steps', '12'] });
   await expect(lrOf(page)).toHaveValue('0.25');
   await command(app, 'copyText');

@@ -28,7 +28,7 @@ test('killed while it works, it is replaced and the next request answered', asyn
   expect(await attack(page, `return ${SURFACE}`)).toMatchObject(ANSWER);
 });
 
-test('hung, it is ended after its deadline and the requests behind are answered', async ({
+test('hung, it is ended after its deadline and the requests behind are answered @full', async ({
   launchLab,
 }) => {
   const { app, page } = await launchLab();

@@ -153,16 +153,22 @@ describe('what is no code of ours', () => {
   });
 });
 
+/** Bytes of memory that it takes to refuse a code. */
+function growth(code: string): number {
+  const before = process.memoryUsage();
+  expect(refusal(code)).toBe('codeTooLarge');
+  const after = process.memoryUsage();
+  return after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed;
+}
+
 describe('a bomb', () => {
   // Deflate makes at most 1032 bytes of one: more than 75 MB does not fit into a code.
   test.each([1, 16, 60])('of %i MB is refused without being unpacked', (megabytes) => {
     const packed = deflateRawSync(Buffer.alloc(megabytes * 1_000_001));
     const code = coded(packed);
     expect(code.length).toBeLessThan(bounds.code);
-    const before = process.memoryUsage();
-    expect(refusal(code)).toBe('codeTooLarge');
-    const after = process.memoryUsage();
-    const grown = after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed;
+    // What else the threads of the tests make comes and goes; 60 MB would be made each time.
+    const grown = Math.min(...Array.from({ length: 5 }, () => growth(code)));
     expect(grown).toBeLessThan(8_000_000);
   });
 
