@@ -127,20 +127,24 @@ export const tray = {
 
 const OBJECTIVE_TESTS = ['src/core/objectives/objectives.test.ts', '-t', 'tray|values by hand for'];
 
-test('an objective needs the places that the page names', { timeout: SECONDS * 1000 }, async () => {
-  const places = placesOf('An objective', 'tray');
-  expect(places.length).toBeLessThanOrEqual(3);
-  const copy = await copyOfTree();
-  await follow(copy, places, objective);
-  expect(await compiles(copy, 'core')).toBe('it compiles');
-  expect(await testsPass(copy, OBJECTIVE_TESTS)).toBe('they pass');
-  // What the languages say of it is asked for by the compiler, in the folder of each.
-  expect(await compiles(copy, 'i18n')).toContain("Property 'tray' is missing");
-});
+test(
+  'an objective needs the places that the page names',
+  { timeout: SECONDS * 1000, tags: ['full'] },
+  async () => {
+    const places = placesOf('An objective', 'tray');
+    expect(places.length).toBeLessThanOrEqual(3);
+    const copy = await copyOfTree();
+    await follow(copy, places, objective);
+    expect(await compiles(copy, 'core')).toBe('it compiles');
+    expect(await testsPass(copy, OBJECTIVE_TESTS)).toBe('they pass');
+    // What the languages say of it is asked for by the compiler, in the folder of each.
+    expect(await compiles(copy, 'i18n')).toContain("Property 'tray' is missing");
+  },
+);
 
 test.each([1, 2])(
   'without place %i of an objective a check fails',
-  { timeout: SECONDS * 1000 },
+  { timeout: SECONDS * 1000, tags: ['full'] },
   async (left) => {
     const places = placesOf('An objective', 'tray').filter((_, k) => k !== left);
     const copy = await copyOfTree();
@@ -189,21 +193,29 @@ const LESSON_TESTS = ['lessons', 'guides', 'tasks'].map(
   (name) => `src/renderer/lessons/${name}.test.ts`,
 );
 
-test('a lesson needs the places that the page names', { timeout: SECONDS * 1000 }, async () => {
-  expect(placesOf('A lesson', 'encore')).toHaveLength(5);
-  const copy = await copyOfTree();
-  await followLesson(copy, /^$/);
-  expect(await compiles(copy, 'renderer')).toBe('it compiles');
-  expect(await testsPass(copy, LESSON_TESTS)).toBe('they pass');
-});
+test(
+  'a lesson needs the places that the page names',
+  { timeout: SECONDS * 1000, tags: ['full'] },
+  async () => {
+    expect(placesOf('A lesson', 'encore')).toHaveLength(5);
+    const copy = await copyOfTree();
+    await followLesson(copy, /^$/);
+    expect(await compiles(copy, 'renderer')).toBe('it compiles');
+    expect(await testsPass(copy, LESSON_TESTS)).toBe('they pass');
+  },
+);
 
 test.each([
   ['its line in the catalogue', /lessons\/index\.ts$/],
   ['what tests know of it', /checks\.fixture\.ts$/],
   ['a worksheet', /ko\/worksheets/],
   ['a row in the list of lessons', /en\/README/],
-])('without %s a check of the lesson fails', { timeout: SECONDS * 1000 }, async (_place, left) => {
-  const copy = await copyOfTree();
-  await followLesson(copy, left);
-  expect(await testsPass(copy, LESSON_TESTS)).not.toBe('they pass');
-});
+])(
+  'without %s a check of the lesson fails',
+  { timeout: SECONDS * 1000, tags: ['full'] },
+  async (_place, left) => {
+    const copy = await copyOfTree();
+    await followLesson(copy, left);
+    expect(await testsPass(copy, LESSON_TESTS)).not.toBe('they pass');
+  },
+);
