@@ -36,7 +36,7 @@ const note = '가'.repeat(1000);
 
 test(
   `${KILLS} kills while a session is written leave one that can be read`,
-  { tags: ['full'] },
+  { tags: ['full'], timeout: 60_000 },
   async () => {
     const file = path.join(folder, 'session.json');
     const program = path.join(folder, 'saves.mjs');
@@ -66,5 +66,4 @@ test(
       first = session!.lr + 1;
     }
   },
-  60_000,
 );
