@@ -53,7 +53,7 @@ async function dragOverRange(page: Page): Promise<void> {
 
 test(
   'the learning rate is dragged over its whole range, and the path is there',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     const { app, page } = await launchLab();
     await watchLag(page);
@@ -71,7 +71,7 @@ test(
 
 test(
   'a drag of the learning rate never blocks the page while the surface is drawn',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     await needsGpu();
     const { app, page } = await launchLab();
@@ -82,7 +82,7 @@ test(
 
 test(
   'with the map of starts and the sweep on, the page stays as free',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     const { app, page } = await launchLab();
     await the(page, 'button', 'Basins').click();
@@ -127,7 +127,7 @@ test('of many changes in one moment only the first and the last are computed', a
 
 test(
   'a fast drag of the start leaves nothing behind to be computed',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ lab: { app, page } }) => {
     const handle = (await the(page, 'slider', 'Start point').boundingBox())!;
     const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
@@ -157,7 +157,7 @@ test(
 
 test(
   'at 100 steps the path follows a change within a frame or two',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ lab: { page } }) => {
     const frames = await page.evaluate(async () => {
       const slider = document.querySelector<HTMLInputElement>('[aria-label="Learning rate"]')!;

@@ -149,7 +149,7 @@ function edgesOf(picture: PNG): { readonly sharp: number; readonly inFours: numb
   return { sharp, inFours };
 }
 
-test('eight runs are all in the picture, and the page goes on while it is made @alone', async ({
+test('eight runs are all in the picture, and the page goes on while it is made @alone @full', async ({
   launchLab,
 }, info) => {
   test.slow();

@@ -116,7 +116,9 @@ test('a film is ended at any time, and leaves nothing behind', async ({ launchLa
   expect((await readdir(lab.userData)).filter((name) => /ended|\.tmp$/.test(name))).toEqual([]);
 });
 
-test('while a film is made, nothing keeps the page for long @alone', async ({ launchLab }) => {
+test('while a film is made, nothing keeps the page for long @alone @full', async ({
+  launchLab,
+}) => {
   const lab = await launchLab({ args: ['--steps', '4'] });
   await openForm(lab);
   await choose(lab.page, '1280 × 720', 'All views');

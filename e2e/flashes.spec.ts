@@ -108,7 +108,7 @@ async function prepare(page: Page, lr: string, scale: number, speed: string): Pr
 }
 
 // Beside another window a page that draws late is filmed with too few of its changes.
-test('the measure sees a window that blinks, and not one that blinks in a corner @alone', async ({
+test('the measure sees a window that blinks, and not one that blinks in a corner @alone @full', async ({
   lab: { page },
 }) => {
   const blinking = (size: string) =>

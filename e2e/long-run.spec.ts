@@ -45,7 +45,7 @@ const outcomes = (page: Page): Promise<string[]> =>
 
 test(
   'a million steps arrive with their progress and never block the page',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     const { app, page } = await launchLab();
     await noteOutcomes(page);
@@ -62,7 +62,7 @@ test(
 
 test(
   'a million steps never block the page while their path is drawn',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     await needsGpu();
     const { app, page } = await launchLab();

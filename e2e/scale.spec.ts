@@ -318,7 +318,7 @@ async function playThroughDecades(app: ElectronApplication, page: Page): Promise
 
 test(
   'the way through the decades never blocks the page',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     const { app, page } = await launchLab();
     const seen = await playThroughDecades(app, page);
@@ -329,7 +329,7 @@ test(
 
 test(
   'the way through the decades never blocks the page while it is drawn',
-  { tag: '@alone' },
+  { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     await needsGpu();
     const { app, page } = await launchLab();
