@@ -35,7 +35,9 @@ await runCommand(async () => {
   /** @type {readonly (readonly [string, ...string[]])[]} */
   const all = [
     ['tsc', '-b'],
-    ...(linted.length > 0 ? [/** @type {const} */ (['oxlint', ...linted])] : []),
+    ...(linted.length > 0
+      ? [/** @type {const} */ (['oxlint', '-c', 'oxlint.config.mjs', ...linted])]
+      : []),
     ['vitest', 'run', `--changed=${since}`, '--tags-filter=!full', '--passWithNoTests'],
   ];
   const ended = await Promise.all(

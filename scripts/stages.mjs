@@ -34,7 +34,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
     seconds: 900,
     report: { file: inCache('test', 'vitest.json'), read: countVitest },
   },
-  lint: { command: ['oxlint'], seconds: 180 },
+  lint: { command: ['oxlint', '-c', 'oxlint.config.mjs'], seconds: 180 },
   format: {
     command: [
       'prettier',

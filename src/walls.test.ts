@@ -1,60 +1,16 @@
 // The walls inside the renderer are oxlint's: each of its folders imports only those before it in
 // the order of ARCHITECTURE. Each case writes an intruder, and a guest who keeps to the walls, into
 // a tree of its own that is linted with the project's rules.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import rules from '../oxlint.config.mjs';
+import { choosers, closedTo, folders, viewOfPanels } from '../scripts/folder-order.mjs';
 import { inProject } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
 
-const panels = [
-  'arithmetic',
-  'code',
-  'comparison',
-  'controls',
-  'exchange',
-  'export',
-  'glossary',
-  'help',
-  'key-list',
-  'lesson-editor',
-  'lesson-panel',
-  'present',
-  'race',
-  'palette',
-  'runs',
-  'set-ups',
-  'settings',
-  'shared-array',
-  'sheet',
-  'steps',
-  'workspace',
-];
-/** Those that take a view from its catalogue; the others are handed one. */
-const choosers = ['workspace', 'export', 'sheet'];
-/** Folders beside each other do not know each other, but panels, of which one may hold another. */
-const order = [
-  ['model'],
-  ['drawing'],
-  ['lessons'],
-  ['arrangement'],
-  ['commands', 'sound', 'speech', 'views'],
-  ['panel'],
-  panels,
-  ['app'],
-];
-const folders = order.flat();
-const rank = (folder: string): number => order.findIndex((beside) => beside.includes(folder));
-
-/** What the folder's files may not import, of the folders of the renderer. */
-const closedTo = (folder: string): string[] =>
-  folders.filter(
-    (other) =>
-      other !== folder &&
-      (rank(other) > rank(folder) || (rank(other) === rank(folder) && !panels.includes(folder))),
-  );
 const openTo = (folder: string): string[] =>
   folders.filter((other) => other !== folder && other !== 'views' && !closedTo(folder).includes(other)); // prettier-ignore
 
@@ -100,7 +56,6 @@ const libraryPlaces = [...rooms, ...folders.map((folder) => `renderer/${folder}`
 for (const place of libraryPlaces) {
   files.set(`src/${place}/shopper.ts`, moduleOf(valueFrom, libraries));
 }
-const viewOfPanels = ['panel', ...panels];
 for (const panel of viewOfPanels) {
   const parts = ['../views', '../views/charts', '../views/field', '../views/charts/plot/axes'];
   files.set(`src/renderer/${panel}/painter.ts`, moduleOf(valueFrom, parts));
@@ -109,9 +64,7 @@ for (const panel of viewOfPanels) {
 
 beforeAll(async () => {
   tree = await mkdtemp(path.join(os.tmpdir(), 'walls-'));
-  const { options: _withTypes, ...config } = JSON.parse(
-    await readFile(inProject('.oxlintrc.json'), 'utf8'),
-  );
+  const { options: _withTypes, ...config } = rules;
   await writeFile(path.join(tree, '.oxlintrc.json'), JSON.stringify(config));
   for (const [file, text] of files) {
     await mkdir(path.dirname(path.join(tree, file)), { recursive: true });

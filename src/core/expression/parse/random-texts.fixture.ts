@@ -1,4 +1,5 @@
 // For tests: how many random texts are asked about. The daily tier takes the first twentieth of the same ones.
 
-export const randomTexts = (all: number): number =>
-  process.env['TIER'] === 'daily' ? all / 20 : all;
+import { env } from 'node:process';
+
+export const randomTexts = (all: number): number => (env['TIER'] === 'daily' ? all / 20 : all);
