@@ -154,7 +154,7 @@ test.describe('small multiples', () => {
     await expect(cells(page)).toHaveCount(0);
   });
 
-  test('stand on the projector, and at the least size of the window', async ({
+  test('stand on the projector, and at the least size of the window @full', async ({
     lab: { app, page },
   }) => {
     await pinAndType(page, '0.3');

@@ -51,7 +51,7 @@ test('a crash of the page loads it again with what was kept', async ({ launchLab
   expect(lr).toBe(0.25);
 });
 
-test('twenty reloads at once end in one page that works', async ({ launchLab }) => {
+test('twenty reloads at once end in one page that works @full', async ({ launchLab }) => {
   const { app, page } = await launchLab({ args: ['--lr', '10'] });
   await expect(outcomeOf(page)).toContainText('Diverged');
   await attack(page, 'window.same = true');

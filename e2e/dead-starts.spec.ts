@@ -15,6 +15,7 @@ import type { LeftOutKind } from '../src/shared/under-way';
 import { expect, test, type Lab } from './launch';
 import { runLab } from './run-lab';
 import { the, type } from './screen';
+import { fullUnless } from './tier';
 
 const DEADLY = 'deadly';
 const killer = (of: object) => ({
@@ -67,7 +68,7 @@ for (const [parts, env] of [
   [['setUps', 'settings'], { DEADLY_TEXT: '1.75' }],
   [['bounds'], { DEADLY_WIDTH: '1111' }],
 ] as const) {
-  test(`what a start died of is left out of the next, and said: ${parts.join(', ')}`, async ({
+  test(`what a start died of is left out of the next, and said: ${parts.join(', ')}${fullUnless(parts[0] === 'session')}`, async ({
     launchLab,
   }) => {
     const userData = await folderWith(...parts);
@@ -162,7 +163,7 @@ test('a page that dies of a lesson comes back without it, as often as it is open
   await expect.poll(() => readdir(folder)).toEqual([]);
 });
 
-test('after two deaths in a row nothing but the default session is there, and nobody is asked', async ({
+test('after two deaths in a row nothing but the default session is there, and nobody is asked @full', async ({
   launchLab,
 }) => {
   const userData = await folderWith('session', 'setUps', 'settings', 'bounds');

@@ -63,7 +63,7 @@ async function walkStep(page: Page, lesson: Lesson, step: LessonStep, language: 
 
 for (const language of ['ko', 'en'] as const) {
   for (const lesson of lessons) {
-    test(`the lesson “${lesson.id}” can be walked in ${language}${fullUnless(language === 'en')}`, async ({
+    test(`the lesson “${lesson.id}” can be walked in ${language}${fullUnless(language === 'en' && lesson.id === 'descent')}`, async ({
       lab: { page },
     }) => {
       await the(page, 'combobox', 'Language').selectOption(language);

@@ -8,10 +8,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { COMMAND_CHANNEL } from '../src/shared/protocol/channels';
 import { defaultSettings } from '../src/shared/settings/settings';
 import { closeLab, expect, startLab, test as base, type Lab } from './launch';
 import { outcomeOf, resize, the } from './screen';
+import { settled } from './settled';
 import { leaveToApp, startSharedSite } from './web/shared-site';
 
 export { expect };
@@ -44,46 +46,74 @@ type Unfolded = boolean;
 /** Is kept when the page is loaded again, and by no test. */
 const BLANK = 'e2e: blank surface';
 
-/** Runs in the page before its own code: the surface stays empty where that is asked for. */
+interface WindowWithBlank {
+  blank: boolean;
+}
+
+/** Runs in the page before its own code: the surface stays empty while that is asked for. */
 function leaveBlank(key: string): void {
-  if (!(key in sessionStorage)) return;
+  const asked = window as unknown as WindowWithBlank;
+  asked.blank = key in sessionStorage;
   const { prototype } = WebGL2RenderingContext;
   for (const draw of [
     'drawArrays',
     'drawElements',
     'drawArraysInstanced',
     'drawElementsInstanced',
-  ]) {
-    Object.assign(prototype, { [draw]() {} });
+  ] as const) {
+    const drawn = Reflect.get(prototype, draw) as (...args: unknown[]) => void;
+    Reflect.set(prototype, draw, function blankOrDrawn(this: unknown, ...args: unknown[]) {
+      if (!asked.blank) drawn.apply(this, args);
+    });
   }
 }
 
-/** The page again, as a person meets it who starts the lab for the first time, or has unfolded it. */
-async function renew({ app, page }: Lab, surface: Surface, more: Unfolded): Promise<void> {
+/** The lab as a person meets it who starts it for the first time, or has unfolded it. */
+async function renew(
+  { app, page }: Lab,
+  { surface, unfolded }: Omit<Wanted, 'file'>,
+  first: boolean,
+): Promise<void> {
   await resize(app, page, SIZE);
+  // What a test has put in the place of the lab is no page to go on with.
+  const isWhole = await page.evaluate(() => document.getElementById('app') !== null);
+  const loaded = first || !isWhole;
   await expect(async () => {
-    const reloaded = page.waitForEvent('load');
+    const reloaded = loaded ? page.waitForEvent('load') : Promise.resolve();
     await page.evaluate(
-      async ([key, blank, settings]) => {
+      async ([key, blank, settings, anew]) => {
         const { descentLab } = window as unknown as WindowWithBridge;
         // What the page still has to save must not come after ours.
         dispatchEvent(new Event('beforeunload'));
         localStorage.clear();
         sessionStorage.clear();
+        (window as unknown as WindowWithBlank).blank = blank;
         if (blank) sessionStorage.setItem(key, '');
         const session = { format: 'descent-lab', version: 1 };
         await descentLab.request('autosave', { session });
         const kept = { setUps: [], open: null, saved: true };
         await descentLab.request('autosaveSetUps', { kept });
         await descentLab.request('saveSettings', { settings });
-        location.reload();
+        if (anew) location.reload();
       },
-      [BLANK, surface === 'blank', { ...defaultSettings, more }] as const,
+      [BLANK, surface === 'blank', { ...defaultSettings, more: unfolded }, loaded] as const,
     );
+    if (!loaded) await startAgain(app, page);
     await reloaded;
     expect(await sessionOf(page)).toMatchObject({ lr: 0.1, steps: 100, language: 'system' });
   }).toPass({ timeout: 20_000 });
   await expect(outcomeOf(page)).not.toBeEmpty();
+}
+
+/** Another lab in the same page. */
+async function startAgain(app: ElectronApplication, page: Page): Promise<void> {
+  await page.evaluate(() => (document.documentElement.dataset['busy'] = 'start'));
+  await app.evaluate(
+    ({ BrowserWindow }, channel) =>
+      BrowserWindow.getAllWindows()[0].webContents.send(channel, 'startAgain'),
+    COMMAND_CHANNEL,
+  );
+  await settled(page, { patience: 10_000, but: ['picture'] });
 }
 
 /** The session as main knows it. */
@@ -95,8 +125,15 @@ export const sessionOf = (page: Page): Promise<object | null> => {
   });
 };
 
+interface Wanted {
+  readonly surface: Surface;
+  readonly unfolded: Unfolded;
+  /** Of which file: the first test of each has a page that was loaded. */
+  readonly file: string;
+}
+
 interface Running {
-  readonly renewed: (surface: Surface, more: Unfolded) => Promise<Lab>;
+  readonly renewed: (wanted: Wanted) => Promise<Lab>;
   readonly close: () => Promise<void>;
 }
 
@@ -104,9 +141,11 @@ async function startApp(): Promise<Running> {
   const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
   const lab = await startLab({ switches: SHORT_LIVES }, folder);
   await lab.page.addInitScript(leaveBlank, BLANK);
+  let last = '';
   return {
-    async renewed(surface, more) {
-      await renew(lab, surface, more);
+    async renewed({ file, ...wanted }) {
+      await renew(lab, wanted, file !== last);
+      last = file;
       return lab;
     },
     async close() {
@@ -122,12 +161,12 @@ async function startWeb(): Promise<Running> {
   const asked = (key: string) => sessionStorage.setItem(key, '');
   const scripts = { drawn: [], blank: [asked, leaveBlank] };
   return {
-    async renewed(surface, more) {
+    async renewed({ surface, unfolded }) {
       const lab = (labs[surface] ??= await site.open(scripts[surface], BLANK));
       // The other page of this browser may have the focus.
       await lab.page.bringToFront();
       await site.renew(lab, SIZE);
-      if (more) await the(lab.page, 'button', 'More').click();
+      if (unfolded) await the(lab.page, 'button', 'More').click();
       return lab;
     },
     close: site.close,
@@ -150,7 +189,7 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   lab: async ({ running, surface, unfolded }, use) => {
-    const lab = await running.renewed(surface, unfolded);
+    const lab = await running.renewed({ surface, unfolded, file: test.info().file });
     lab.complaints.splice(0);
     await use(lab);
     expect(lab.complaints, 'what went wrong in the page').toEqual([]);

@@ -178,7 +178,7 @@ test("a developer's address is nothing to a built app", async ({ launchLab }) =>
   expect(outside.visits).toEqual([]);
 });
 
-test('the page stays where it is and opens nothing', async ({ launchLab }) => {
+test('the page stays where it is and opens nothing @full', async ({ launchLab }) => {
   const { app, page, complaints } = await launchLab();
   await attack(page, 'window.same = true');
   const places = [
@@ -239,7 +239,9 @@ test('any other page is replaced by ours at once @full', async ({ launchLab }) =
   complaints.splice(0);
 });
 
-test('a frame inside the page has no bridge, and a webview is nothing', async ({ launchLab }) => {
+test('a frame inside the page has no bridge, and a webview is nothing @full', async ({
+  launchLab,
+}) => {
   const { page, complaints } = await launchLab();
   const bridge = await attack(
     page,
@@ -264,7 +266,7 @@ test('a frame inside the page has no bridge, and a webview is nothing', async ({
   await forget(page, complaints);
 });
 
-test('every permission is denied', async ({ launchLab }) => {
+test('every permission is denied @full', async ({ launchLab }) => {
   const { page, complaints } = await launchLab();
   const names = [
     'notifications',

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { outcomeOf, resize, the, type } from './screen';
 import { expect, test } from './shared-lab';
+import { fullUnless } from './tier';
 
 const why = (page: Page) => the(page, 'button', 'Why?');
 const surfaceBox = (page: Page) => the(page, 'img', 'Surface').boundingBox();
@@ -23,7 +24,9 @@ for (const size of [
   [1024, 640],
   [1280, 800],
 ] as const) {
-  test(`the headline is one line at ${size.join(' × ')}`, async ({ lab: { app, page } }) => {
+  test(`the headline is one line at ${size.join(' × ')}${fullUnless(size[0] === 1024)}`, async ({
+    lab: { app, page },
+  }) => {
     await resize(app, page, size);
     for (const language of ['ko', 'en'] as const) {
       await the(page, 'combobox', 'Language').selectOption(language);
@@ -40,7 +43,7 @@ for (const size of [
   [1280, 800],
   [1920, 1080],
 ] as const) {
-  test(`whatever the verdict says the figure keeps its place at ${size.join(' × ')}`, async ({
+  test(`whatever the verdict says the figure keeps its place at ${size.join(' × ')}${fullUnless(size[0] === 1280)}`, async ({
     lab: { app, page },
   }) => {
     await resize(app, page, size);

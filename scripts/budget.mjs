@@ -17,7 +17,7 @@ import { runCommand } from './refusal.mjs';
  * @property {Readonly<Record<string, string>>} long  tests of more than four seconds, with the reason
  */
 
-const DAILY = ['unit', 'beside', 'walk', 'alone', 'web'];
+const DAILY = ['unit', 'e2e', 'alone'];
 /** A file that takes less is no matter of its own. */
 const LEAST = 1;
 const MOST = 4;

@@ -61,10 +61,9 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
   // What the daily tests took is held against what they may.
   budget: { command: [process.execPath, 'scripts/budget.mjs'], seconds: 60 },
   package: endToEnd('package', 400),
-  e2e: endToEnd('beside', 2000),
-  walk: endToEnd('walk', 1200),
+  // In one run, so that no core waits for the end of a project.
+  e2e: endToEnd('e2e', 3000, ['beside', 'walk', 'web']),
   alone: endToEnd('alone', 600),
-  web: endToEnd('web', 300),
   soak: endToEnd('soak', 600),
   browsers: endToEnd('browsers', 400),
 });
@@ -78,24 +77,25 @@ export const steps = {
   daily: [
     [['types']],
     [['unit'], ['lint', 'format', 'dead', 'build', 'waiting']],
-    [['e2e', 'walk', 'alone', 'web', 'budget']],
+    [['e2e', 'alone', 'budget']],
   ],
   full: [
     [['types']],
     [['unit'], ['lint', 'format', 'dead', 'build', 'package']],
-    [['e2e', 'walk', 'alone', 'web', 'browsers', 'soak']],
+    [['e2e', 'alone', 'browsers', 'soak']],
   ],
 };
 
 /**
- * @param {string} project  of playwright.config.ts
+ * @param {string} name
  * @param {number} seconds
+ * @param {readonly string[]} [projects]  of playwright.config.ts; the one of that name if left out
  * @returns {Stage}
  */
-function endToEnd(project, seconds) {
-  const file = inCache('test', `${project}.json`);
+function endToEnd(name, seconds, projects = [name]) {
+  const file = inCache('test', `${name}.json`);
   return {
-    command: ['playwright', 'test', `--project=${project}`],
+    command: ['playwright', 'test', ...projects.map((project) => `--project=${project}`)],
     env: { PLAYWRIGHT_REPORT: file },
     seconds,
     report: { file, read: countPlaywright },

@@ -14,6 +14,7 @@ import { keptSetUpsText } from '../../src/shared/set-ups/kept-set-ups';
 import type { LeftOutKind } from '../../src/shared/under-way';
 import { outcomeOf, the } from '../screen';
 import { expect, test, type BrowserLab } from './browser-lab';
+import { fullUnless } from '../tier';
 
 const deadly = { ...defaultSession, title: 'deadly', lr: 7 };
 const lesson = lessonText({
@@ -106,7 +107,7 @@ for (const [kinds, kept, after] of [
   ],
   [['lesson'], { lessons: JSON.stringify([{ id: 'killing', text: lesson }]) }, '0.3'],
 ] as const) {
-  test(`what a page died of is left out of the next tab, and said: ${kinds.join(', ')}`, async ({
+  test(`what a page died of is left out of the next tab, and said: ${kinds.join(', ')}${fullUnless(kinds[0] === 'session')}`, async ({
     openLab,
   }) => {
     const lab = await openLab();
@@ -124,7 +125,7 @@ for (const [kinds, kept, after] of [
   });
 }
 
-test('what one file holds is left out of the next tab, as often as the page dies of it', async ({
+test('what one file holds is left out of the next tab, as often as the page dies of it @full', async ({
   openLab,
 }) => {
   const file = test.info().outputPath('held.html');
@@ -148,7 +149,9 @@ test('what one file holds is left out of the next tab, as often as the page dies
   await expect(lr(again)).toHaveValue('0.1');
 });
 
-test('a tab that is closed in the middle, or still draws, is no death', async ({ openLab }) => {
+test('a tab that is closed in the middle, or still draws, is no death @full', async ({
+  openLab,
+}) => {
   const { page, context, site } = await openLab();
   await expect(outcomeOf(page)).not.toBeEmpty();
   await context.addInitScript(() => {

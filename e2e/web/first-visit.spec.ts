@@ -13,6 +13,7 @@ import { the, type } from '../screen';
 import { browserArgs, expect, program, test } from './browser-lab';
 import { texts } from '../../src/i18n/texts';
 import { writeSpeedTable } from '../speed-page';
+import { fullUnless } from '../tier';
 
 interface Visited {
   /** When the verdict, or the peer's picture, stood in the page and when it had been painted: ms since its address was asked for. */
@@ -62,7 +63,7 @@ test('the words wait for no picture, and for no letter that they do not need', a
   }
 });
 
-test('a surface whose program cannot be read is named, and drawn when it can', async ({
+test('a surface whose program cannot be read is named, and drawn when it can @full', async ({
   chromiumHere,
   builtSite,
 }) => {
@@ -79,7 +80,7 @@ test('a surface whose program cannot be read is named, and drawn when it can', a
   await context.close();
 });
 
-test('a site without the program that computes says so, and computes when it is there', async ({
+test('a site without the program that computes says so, and computes when it is there @full', async ({
   chromiumHere,
   builtSite,
 }) => {
@@ -102,7 +103,7 @@ for (const [width, height] of [
   [390, 844],
   [844, 390],
 ] as const) {
-  test(`on a telephone of ${width} × ${height} no sentence lies over Play or the presets`, async ({
+  test(`on a telephone of ${width} × ${height} no sentence lies over Play or the presets${fullUnless(width === 390)}`, async ({
     openLab,
   }) => {
     const { page } = await openLab({
@@ -126,7 +127,7 @@ for (const [width, height] of [
   [480, 320],
   [568, 320],
 ] as const) {
-  test(`in a frame of ${width} × ${height} the rate is seen, and the presets are scrolled to`, async ({
+  test(`in a frame of ${width} × ${height} the rate is seen, and the presets are scrolled to${fullUnless(width === 480)}`, async ({
     openLab,
   }) => {
     const { page } = await openLab({ context: { viewport: { width, height } } });

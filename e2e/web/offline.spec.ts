@@ -70,7 +70,7 @@ async function exportedRows(page: Page): Promise<number[][]> {
   return lines.map((line) => line.split(',').slice(1).map(Number));
 }
 
-test('a newer version waits until somebody asks for it, in any folder of a server', async ({
+test('a newer version waits until somebody asks for it, in any folder of a server @full', async ({
   openLab,
   serveSite,
 }) => {

@@ -12,6 +12,7 @@ import { defaultSession, savedSession } from '../../src/shared/session/session';
 import { setUpsText } from '../../src/shared/set-ups/set-ups';
 import { fromMenu, outcomeOf, the, type } from '../screen';
 import { expect, test, type OpenLab } from './browser-lab';
+import { fullUnless } from '../tier';
 
 const BUILT = inProject('dist', 'descent-lab.html');
 const emptyPage = () => readFile(BUILT, 'utf8');
@@ -37,7 +38,9 @@ const withoutPickers = (page: Page) =>
   });
 
 for (const language of ['en', 'ko'] as const) {
-  test(`computes, teaches, saves and opens from a disk (${language})`, async ({ openLab }) => {
+  test(`computes, teaches, saves and opens from a disk (${language})${fullUnless(language === 'en')}`, async ({
+    openLab,
+  }) => {
     const t = texts[language];
     const { page } = await openFile(openLab, BUILT, language);
     await expect(outcomeOf(page)).toHaveClass(/converged/);
@@ -63,7 +66,7 @@ for (const language of ['en', 'ko'] as const) {
   });
 }
 
-test('passes itself on: saved as a page, it opens on what was seen', async ({ openLab }) => {
+test('passes itself on: saved as a page, it opens on what was seen @full', async ({ openLab }) => {
   const { page } = await openFile(openLab, await holding(titled('First </script> <!-- 첫 장')));
   await expect(page).toHaveTitle('First </script> <!-- 첫 장 – Descent Lab');
   await type(lrBox(page), '0.3');
@@ -96,7 +99,7 @@ test('passes itself on: saved as a page, it opens on what was seen', async ({ op
 const titled = (title: string): string =>
   JSON.stringify(savedSession({ ...defaultSession, title, lr: 10 }));
 
-test('holds a list of set-ups or a lesson, and says what is wrong with anything else', async ({
+test('holds a list of set-ups or a lesson, and says what is wrong with anything else @full', async ({
   openLab,
 }) => {
   const two = [0.1, 0.2].map((lr) => ({ ...defaultSession, title: `lr ${lr}`, lr }));

@@ -97,7 +97,7 @@ test('every file comes with the headers that it is to have', async ({ openLab })
   expect((await headersOf(site.url)).get('cross-origin-opener-policy')).toBe('same-origin');
 });
 
-test('the menu has “Install” while the browser offers it, and opens its question', async ({
+test('the menu has “Install” while the browser offers it, and opens its question @full', async ({
   openLab,
 }) => {
   const { page } = await openLab();

@@ -25,7 +25,7 @@ const withoutPickers = () => {
 
 const hashOf = (lr: number) => `#${linkPart(leanSession({ ...defaultSession, lr }))}`;
 
-test('what was left comes back: after a reload, in another tab, and each tab goes on with its own', async ({
+test('what was left comes back: after a reload, in another tab, and each tab goes on with its own @full', async ({
   openLab,
 }) => {
   const { page, context, site } = await openLab();
@@ -115,7 +115,7 @@ test('a link is opened as the site begins, or in the window that stands; a bad o
   await expect(lrBox(page)).toHaveValue('5');
 });
 
-test('files are saved and opened by download and upload, by dialogs, and by a drop', async ({
+test('files are saved and opened by download and upload, by dialogs, and by a drop @full', async ({
   openLab,
 }) => {
   const { page, context } = await openLab({ language: 'ko' });
@@ -194,7 +194,7 @@ test('files are saved and opened by download and upload, by dialogs, and by a dr
   await expect(lrBox(page)).toHaveValue('6');
 });
 
-test('printing, full screen, the clipboard and what runs it are those of the browser', async ({
+test('printing, full screen, the clipboard and what runs it are those of the browser @full', async ({
   openLab,
 }) => {
   const { page, context } = await openLab();

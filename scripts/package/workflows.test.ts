@@ -17,7 +17,9 @@ interface Workflow {
     Record<
       string,
       {
-        readonly steps: readonly Step[];
+        readonly steps?: readonly Step[];
+        /** Another workflow, in place of steps. */
+        readonly uses?: string;
         readonly 'timeout-minutes'?: number;
         readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
       }
@@ -34,18 +36,19 @@ const { scripts } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) 
 describe.each(readdirSync(folder))('%s', (name) => {
   const workflow = parse(textOf(name)) as Workflow;
   const jobs = Object.values(workflow.jobs);
-  const steps = jobs.flatMap((job) => job.steps);
+  const steps = jobs.flatMap((job) => job.steps ?? []);
   const commands = steps.flatMap(({ run }) => run?.split('\n') ?? []);
 
   test('may read the project and nothing else, unless a job asks for more', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+    const bound = (job: (typeof jobs)[number]) => job.uses ?? job['timeout-minutes'];
+    expect(jobs.filter((job) => bound(job) === undefined)).toEqual([]);
   });
 
   test('uses actions by their commit, with the version for people beside it', () => {
     const lines = textOf(name)
       .split('\n')
-      .filter((line) => line.includes('uses:'));
+      .filter((line) => /uses: (?!\.\/)/.test(line));
     expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
     for (const line of lines) {
       expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
@@ -85,7 +88,7 @@ test('a release holds every kind of package, of both processors, and their check
   const { matrix } = jobs.package.strategy!;
   expect(matrix.arch).toEqual(['x64', 'arm64']);
   const paths = Object.values(jobs)
-    .flatMap((job) => job.steps)
+    .flatMap((job) => job.steps ?? [])
     .flatMap((step) => String(step.with?.path ?? '').split('\n'));
   for (const kind of ['tar.gz', 'deb', 'zip', 'msi', 'exe', 'dmg']) {
     expect(paths).toContain(`dist/*.${kind}`);

@@ -111,12 +111,16 @@ function tellPresenting(lab: Lab, shell: ShellClient, notices: Notices): () => v
     const answer = await shell.request('presenting', { presenting });
     if (!answer.ok) notices.fail(answer);
   };
-  return effect(() => {
+  const stop = effect(() => {
     const presenting = lab.looks.presenter.value;
     if (presenting === told) return;
     told = presenting;
     void tell(presenting);
   });
+  return () => {
+    stop();
+    if (told) void tell(false);
+  };
 }
 
 /** That a control is locked, to whoever wants to change it otherwise: once for a whole drag. */

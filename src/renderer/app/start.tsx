@@ -66,6 +66,8 @@ import { GlossaryState } from '../model/glossary-state';
 import { HelpState } from '../model/help-state';
 
 export async function start(ports: Ports): Promise<void> {
+  const life = new AbortController();
+  const over = (end: () => void) => life.signal.addEventListener('abort', end);
   const { edition, core, shell, storage, emptyPage, remember, onAsked, upkeep = noUpkeep } = ports;
   const [answer, keptLessons] = await Promise.all([
     shell.request('boot', {}),
@@ -94,7 +96,7 @@ export async function start(ports: Ports): Promise<void> {
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const systemDark = signal(dark.matches);
-  dark.addEventListener('change', () => (systemDark.value = dark.matches));
+  dark.addEventListener('change', () => (systemDark.value = dark.matches), life);
 
   const loop = new WindowLoop();
   const lab = createLab({
@@ -143,11 +145,12 @@ export async function start(ports: Ports): Promise<void> {
   const exporting = new ExportJob(shell);
   const glossary = new GlossaryState();
   const help = new HelpState(shell);
-  const screen = createScreen(lab, chapter);
-  const { keeping } = applyToDocument(lab, screen, chapter, shell, notices, {
+  const screen = createScreen(lab, chapter, life);
+  const { keeping, stop } = applyToDocument(lab, screen, chapter, shell, notices, {
     standing: standing.now,
     patience: boot.patience,
   });
+  over(stop);
   const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } });
   // Nothing is kept before the window stands.
   drawn = () => settled(Object.keys(keeping));
@@ -174,30 +177,39 @@ export async function start(ports: Ports): Promise<void> {
   // What it showed was left out.
   if (boot.session === null) chapter.show();
   tellOwnSteps(chapter, ownLessons, standing);
-  listenToKeys(commands, edition, () => ({
-    presenting: lab.looks.presenter.peek(),
-    lesson: chapter.lesson.peek() !== null,
-    setUps: lab.setUps.list.peek().length > 0,
-  }));
+  over(
+    listenToKeys(commands, edition, () => ({
+      presenting: lab.looks.presenter.peek(),
+      lesson: chapter.lesson.peek() !== null,
+      setUps: lab.setUps.list.peek().length > 0,
+    })),
+  );
   const takeFile = () => opening.file(shell.request('takeFile', {}));
   const asked = {
     ...commands,
     takeFile,
     leave: () => void leave(kept, shell, notices),
+    startAgain: () => {
+      document.documentElement.dataset['busy'] = 'start';
+      life.abort();
+      void start(ports);
+    },
   };
-  onAsked((what) => void asked[what]());
-  listenToPaste(opening, notices);
-  tellUnsaved(kept, shell);
-  tellUpkeep(upkeep, lab, notices);
+  over(onAsked((what) => void asked[what]()));
+  over(listenToPaste(opening, notices));
+  over(tellUnsaved(kept, shell));
+  over(tellUpkeep(upkeep, lab, notices));
   if (boot.leftOut.length > 0) {
     tellLeftOut(boot.leftOut, { lab, shell, notices, lessons: chapter, ownLessons, standing });
   }
 
   await firstRun(lab);
-  keepPageStanding();
+  over(keepPageStanding());
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html must hold #app.');
-  fitOnPaper(root);
+  over(fitOnPaper(root));
+  over(() => render(null, root));
+  over(lab.dispose);
   render(
     <LabContext.Provider
       value={{

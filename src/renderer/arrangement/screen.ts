@@ -26,10 +26,17 @@ const PRESENTED_LINES = 42;
 /** CSS pixels of the text at first: a window is measured in these, as large as people want them. */
 const TEXT = 14;
 
-export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>): Screen {
+type Life = Pick<AbortController, 'signal'>;
+
+/** @param life until this is over it listens to the window */
+export function createScreen(
+  lab: Lab,
+  lessons: Pick<Lessons, 'lesson' | 'step'>,
+  life: Life,
+): Screen {
   const { looks, settings } = lab;
-  const size = windowSize();
-  const fingers = coarsePointer();
+  const size = windowSize(life);
+  const fingers = coarsePointer(life);
   const inLesson = computed(() => lessons.lesson.value !== null && !looks.wholeLab.value);
   const way = computed<Way>(() =>
     looks.presenter.value ? 'present' : inLesson.value ? 'learn' : 'lab',
@@ -69,7 +76,7 @@ export function createScreen(lab: Lab, lessons: Pick<Lessons, 'lesson' | 'step'>
 }
 
 /** What a keyboard on the screen takes of the window counts for nothing: it would take the field too. */
-function windowSize(): ReadonlySignal<readonly [number, number]> {
+function windowSize(life: Life): ReadonlySignal<readonly [number, number]> {
   const size = signal([innerWidth, innerHeight] as const);
   const measure = () => {
     const [width, height] = size.peek();
@@ -79,8 +86,8 @@ function windowSize(): ReadonlySignal<readonly [number, number]> {
     }
     size.value = [innerWidth, innerHeight];
   };
-  addEventListener('resize', measure);
-  addEventListener('focusout', () => queueMicrotask(measure));
+  addEventListener('resize', measure, life);
+  addEventListener('focusout', () => queueMicrotask(measure), life);
   return size;
 }
 
@@ -91,9 +98,9 @@ const isTyping = (): boolean =>
   document.activeElement?.matches('input[type="text"], textarea') === true;
 
 /** Whether what points is a finger. */
-function coarsePointer(): ReadonlySignal<boolean> {
+function coarsePointer(life: Life): ReadonlySignal<boolean> {
   const query = matchMedia(COARSE);
   const coarse = signal(query.matches);
-  query.addEventListener('change', () => (coarse.value = query.matches));
+  query.addEventListener('change', () => (coarse.value = query.matches), life);
   return coarse;
 }

@@ -409,8 +409,11 @@ export type Result<T> =
       readonly problem?: Problem;
     };
 
-/** What main asks of the window: a command, to take a file that it was given, to close if nothing is lost. */
-export type Asked = CommandId | 'takeFile' | 'leave';
+/**
+ * What main asks of the window: a command, to take a file that it was given, to close if nothing is lost, to
+ * end the lab and begin another one in the same page.
+ */
+export type Asked = CommandId | 'takeFile' | 'leave' | 'startAgain';
 
 /** What the preload puts on `window.descentLab`: one way to ask, one way to be told. */
 export interface Bridge {
