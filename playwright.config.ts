@@ -1,8 +1,7 @@
 // End-to-end tests drive the real app in a real Electron, and the site in the browsers that the machine
 // has; no browser of Playwright's own is used.
-// Two windows at once, each on a display of its own, and three where a walk waits a third of its time for
-// a window to come to rest; tests that watch the clock, tagged @alone, have the machine for themselves.
-// `npm test` runs these projects one after the other.
+// Two windows at once, each on a display of its own: two cores are busy with them. Tests that watch the clock,
+// tagged @alone, have the machine for themselves.
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { hasDisplay } from './scripts/electron/display.mjs';
@@ -27,30 +26,28 @@ export default defineConfig<object, { edition: 'app' | 'web' }>({
   outputDir: 'test-results',
   globalSetup: './e2e/global-setup.ts',
   // On a real display two windows would take each other's focus.
-  workers: hasDisplay(process.env, process.platform) ? 1 : 3,
+  workers: hasDisplay(process.env, process.platform) ? 1 : 2,
   fullyParallel: true,
   projects: [
     {
       name: 'beside',
       testIgnore: [OTHERS, `**/${WALK}`],
       grepInvert: [/@alone/, FULL],
-      workers: 2,
     },
     { name: 'walk', testMatch: WALK, grepInvert: FULL },
     { name: 'alone', testIgnore: OTHERS, grep: /@alone/, grepInvert: FULL, workers: 1 },
-    { name: 'web', testDir: 'e2e/web', grepInvert: FULL, workers: 2 },
+    { name: 'web', testDir: 'e2e/web', grepInvert: FULL },
     // The same in a browser, as far as it is not about Electron: `npm run test:web`.
     {
       name: 'shared-web',
       testMatch: shared.map((file) => inProject('e2e', file)),
       grepInvert: /@alone/,
-      workers: 2,
       use: { edition: 'web' },
     },
     // What people are handed, taken somewhere else and run with the fuses that ship.
     { name: 'package', testDir: 'e2e/package', workers: 1 },
     { name: 'soak', testDir: 'e2e/soak' },
-    { name: 'browsers', testDir: 'e2e/browsers', workers: 2 },
+    { name: 'browsers', testDir: 'e2e/browsers' },
   ],
   retries: 0,
   timeout: 60_000,

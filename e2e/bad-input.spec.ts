@@ -76,7 +76,7 @@ for (const unfolded of [true, false]) {
   test.describe(unfolded ? 'the whole lab' : 'the essentials', () => {
     test.use({ unfolded });
 
-    test('the sentence stands inside the window, and over neither Play nor the presets', async ({
+    test('the sentence stands inside the window, and over neither Play nor the presets @full', async ({
       lab: { app, page },
     }) => {
       for (const size of [

@@ -105,7 +105,7 @@ test(
   },
 );
 
-test('of many changes in one moment only the first and the last are computed', async ({
+test('of many changes in one moment only the first and the last are computed @full', async ({
   lab: { app, page },
 }) => {
   const activity = await countActivity(app, page);

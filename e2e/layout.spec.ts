@@ -159,7 +159,9 @@ test('the arithmetic of the longest numbers is whole in the smallest window', as
   await expect.poll(() => lines.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
 });
 
-test('what a rate would do is told within the smallest window', async ({ lab: { app, page } }) => {
+test('what a rate would do is told within the smallest window @full', async ({
+  lab: { app, page },
+}) => {
   await resize(app, page, [1024, 680]);
   for (const language of languages) {
     await the(page, 'combobox', 'Language').selectOption(language);

@@ -49,7 +49,7 @@ function expectSheet(pdf: Pdf, title: string): void {
   expect(pdf.alternatives.join(' ')).toMatch(/\d/);
 }
 
-test('the worksheet of a lesson, for students and for their teacher', async ({
+test('the worksheet of a lesson, for students and for their teacher @full', async ({
   lab: { app, page },
 }) => {
   await chooseTheme(page, 'dark');

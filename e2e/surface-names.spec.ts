@@ -70,7 +70,7 @@ test('covers no number and no other word, at any step @full', async ({ launchLab
   }
 });
 
-test('says that the start can be dragged until it was moved', async ({ launchLab }) => {
+test('says that the start can be dragged until it was moved @full', async ({ launchLab }) => {
   const { page } = await launchLab();
   await fold(page);
   const hint = page.locator('.field-hint');

@@ -48,10 +48,10 @@ interface Visit {
 
 /** A window of a size at a zoom has so many CSS pixels; both languages where words are longest. */
 const visits: readonly Visit[] = [
-  { size: [1024, 640], languages: ['ko', 'en'] },
+  { size: [1024, 640], languages: ['ko', 'en'], daily: 'ko' },
   // A laptop of 1366 × 768 without its bars.
   { size: [1366, 640], languages: ['ko', 'en'], parts: alone },
-  { size: [1280, 800], languages: ['ko', 'en'], heard: true, daily: 'ko' },
+  { size: [1280, 800], languages: ['ko', 'en'], heard: true },
   { size: [1920, 1080], languages: ['ko', 'en'], parts: staying },
   { size: [1024, 768], languages: ['ko', 'en'], parts: presenting },
   { size: [1280, 720], languages: ['ko', 'en'], parts: presenting },

@@ -23,7 +23,7 @@ async function runStage(name, { command: [program, ...args], daily, seconds, env
   const begin = performance.now();
   if (report) await rm(report.file, { force: true });
   const ended = await run(program, [...args, ...(tier === 'daily' ? (daily ?? []) : [])], {
-    env: { ...process.env, ...env, TIER: tier },
+    env: { ...process.env, TIER: tier, ...env },
     seconds,
     output: report ? 'show' : 'capture',
   });

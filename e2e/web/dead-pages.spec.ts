@@ -14,7 +14,6 @@ import { keptSetUpsText } from '../../src/shared/set-ups/kept-set-ups';
 import type { LeftOutKind } from '../../src/shared/under-way';
 import { outcomeOf, the } from '../screen';
 import { expect, test, type BrowserLab } from './browser-lab';
-import { fullUnless } from '../tier';
 
 const deadly = { ...defaultSession, title: 'deadly', lr: 7 };
 const lesson = lessonText({
@@ -107,7 +106,7 @@ for (const [kinds, kept, after] of [
   ],
   [['lesson'], { lessons: JSON.stringify([{ id: 'killing', text: lesson }]) }, '0.3'],
 ] as const) {
-  test(`what a page died of is left out of the next tab, and said: ${kinds.join(', ')}${fullUnless(kinds[0] === 'session')}`, async ({
+  test(`what a page died of is left out of the next tab, and said: ${kinds.join(', ')} @full`, async ({
     openLab,
   }) => {
     const lab = await openLab();

@@ -37,7 +37,7 @@ function watch(): void {
   observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-test('the words wait for no picture, and for no letter that they do not need', async ({
+test('the words wait for no picture, and for no letter that they do not need @full', async ({
   chromiumHere,
   builtSite,
 }) => {
