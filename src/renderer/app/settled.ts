@@ -1,5 +1,6 @@
 // When the window is settled: nothing is asked, no frame is due, the surface is drawn in full, the letters are
-// there, and nothing is about to be kept. Whatever leaves the window waits for this, and the page says of itself that it is not: `data-busy`.
+// there, and nothing is about to be kept. Whatever leaves the window waits for this, and until then the page says
+// what is under way: `data-busy`.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { options } from 'preact';
@@ -19,16 +20,20 @@ interface Parts {
   readonly others: Readonly<Record<string, ReadonlySignal<boolean>>>;
 }
 
-export function watchSettled({ loop, others }: Parts): Settled {
+type Life = Pick<AbortController, 'signal'>;
+
+/** @param life until it is over the page says what is under way */
+export function watchSettled({ loop, others }: Parts, { signal: life }: Life): Settled {
   expectEffects(loop);
   const { due: frame, unfinished: picture } = loop;
-  const parts = Object.entries({ ...others, frame, picture, letters: lettersComing() });
+  const parts = Object.entries({ ...others, frame, picture, letters: lettersComing(life) });
   const underWay = computed(() => parts.flatMap(([name, { value }]) => (value ? [name] : [])));
-  effect(() => {
+  const stop = effect(() => {
     const { dataset } = document.documentElement;
     if (underWay.value.length === 0) delete dataset['busy'];
     else dataset['busy'] = underWay.value.join(' ');
   });
+  life.addEventListener('abort', stop);
   return async (but = []) => {
     const isOver = () => underWay.value.every((name) => but.includes(name));
     // What has just ended may begin something else in the same turn.
@@ -39,11 +44,12 @@ export function watchSettled({ loop, others }: Parts): Settled {
   };
 }
 
-function lettersComing(): ReadonlySignal<boolean> {
+function lettersComing(life: AbortSignal): ReadonlySignal<boolean> {
   const { fonts } = document;
   const coming = signal(fonts.status === 'loading');
-  fonts.addEventListener('loading', () => (coming.value = true));
-  fonts.addEventListener('loadingdone', () => (coming.value = fonts.status === 'loading'));
+  const look = () => (coming.value = fonts.status === 'loading');
+  fonts.addEventListener('loading', look, { signal: life });
+  fonts.addEventListener('loadingdone', look, { signal: life });
   return coming;
 }
 

@@ -151,7 +151,7 @@ export async function start(ports: Ports): Promise<void> {
     patience: boot.patience,
   });
   over(stop);
-  const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } });
+  const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } }, life);
   // Nothing is kept before the window stands.
   drawn = () => settled(Object.keys(keeping));
   const sources = {
@@ -190,8 +190,8 @@ export async function start(ports: Ports): Promise<void> {
     takeFile,
     leave: () => void leave(kept, shell, notices),
     startAgain: () => {
-      document.documentElement.dataset['busy'] = 'start';
       life.abort();
+      document.documentElement.dataset['busy'] = 'start';
       void start(ports);
     },
   };
