@@ -7,12 +7,8 @@ import { options } from 'preact';
 import type { WindowLoop } from '../model/frame-loop';
 import { until } from '../model/until';
 
-/**
- * Resolves once the window is settled; at once where it is.
- *
- * @param but what may still be under way, by its name in `data-busy`
- */
-export type Settled = (but?: readonly string[]) => Promise<void>;
+/** Resolves once the window is settled; at once where it is. */
+export type Settled = () => Promise<void>;
 
 interface Parts {
   readonly loop: Pick<WindowLoop, 'due' | 'unfinished' | 'expect'>;
@@ -34,8 +30,8 @@ export function watchSettled({ loop, others }: Parts, { signal: life }: Life): S
     else dataset['busy'] = underWay.value.join(' ');
   });
   life.addEventListener('abort', stop);
-  return async (but = []) => {
-    const isOver = () => underWay.value.every((name) => but.includes(name));
+  return async () => {
+    const isOver = () => underWay.value.length === 0;
     // What has just ended may begin something else in the same turn.
     do {
       await until(() => isOver() || null);

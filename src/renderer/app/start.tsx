@@ -28,7 +28,7 @@ import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { lessons } from '../lessons';
 import { App } from './app';
 import { LabContext } from '../panel/lab-context';
-import { firstRun } from './first-run';
+import { firstRun, isDrawn } from './first-run';
 import { makeForCommand } from './make-for-command';
 import { watchSettled } from './settled';
 import { prepareSnapshot } from './snapshot';
@@ -123,9 +123,8 @@ export async function start(ports: Ports): Promise<void> {
   });
   const draft = new LessonDraft(storage);
   let draws = () => {};
-  let drawn = () => Promise.resolve();
   const rendered = new Promise<void>((resolve) => (draws = resolve));
-  const standing = new Standing(shell, () => rendered.then(drawn));
+  const standing = new Standing(shell, () => rendered.then(() => isDrawn(lab)));
   const chapter = new Lessons(lab, progress, lessons, ownLessons.all);
   const kept = {
     unsaved: lab.setUps.unsaved,
@@ -152,8 +151,6 @@ export async function start(ports: Ports): Promise<void> {
   });
   over(stop);
   const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } }, life);
-  // Nothing is kept before the window stands.
-  drawn = () => settled(Object.keys(keeping));
   const sources = {
     settled,
     edition,

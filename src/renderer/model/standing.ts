@@ -5,9 +5,6 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { ShellClient } from '../../shared/protocol/clients';
 import type { Sent } from '../../shared/protocol/protocol';
 
-/** In ms: what takes longer is no drawing, and a window that nobody sees is not drawn at all. */
-const DRAWING = 5_000;
-
 export class Standing {
   private readonly state = signal(false);
   readonly now: ReadonlySignal<boolean> = this.state;
@@ -34,16 +31,10 @@ export class Standing {
   /** @param last what has to be done before it counts as standing */
   async settle(last?: () => Promise<void>): Promise<void> {
     const turn = ++this.turn;
-    await this.isDrawn();
+    await this.drawn();
     await last?.();
     if (turn !== this.turn) return;
     this.state.value = true;
     await this.shell.request('stands', {});
-  }
-
-  private async isDrawn(): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    await Promise.race([this.drawn(), new Promise((late) => (timer = setTimeout(late, DRAWING)))]);
-    clearTimeout(timer);
   }
 }
