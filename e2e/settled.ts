@@ -29,9 +29,11 @@ export const settled = (
         const watcher = new MutationObserver(look);
         watcher.observe(root, { attributes: true, attributeFilter: ['data-busy'] });
         look();
-        // What has just ended may begin something else in the same turn.
+        // What has just ended may begin something else in the same turn, and what is laid out anew is measured
+        // in the next frame.
         function look(): void {
-          if (busy() === '') setTimeout(() => busy() === '' && finish());
+          if (busy() !== '') return;
+          requestAnimationFrame(() => setTimeout(() => busy() === '' && finish()));
         }
         function finish(): void {
           clearTimeout(end);
