@@ -127,7 +127,7 @@ for (const [width, height] of [
   [480, 320],
   [568, 320],
 ] as const) {
-  test(`in a frame of ${width} × ${height} the rate is seen, and the presets are scrolled to${fullUnless(width === 480)}`, async ({
+  test(`in a frame of ${width} × ${height} the rate is seen, and the presets are scrolled to${fullUnless(width === 568)}`, async ({
     openLab,
   }) => {
     const { page } = await openLab({ context: { viewport: { width, height } } });
