@@ -127,7 +127,7 @@ for (const [width, height] of [
   [480, 320],
   [568, 320],
 ] as const) {
-  test(`in a frame of ${width} × ${height} the rate is seen, and the presets are scrolled to${fullUnless(width === 568)}`, async ({
+  test(`in a frame of ${width} × ${height} the rate is seen, and the presets are scrolled to${fullUnless(width === 480)}`, async ({
     openLab,
   }) => {
     const { page } = await openLab({ context: { viewport: { width, height } } });
@@ -137,8 +137,11 @@ for (const [width, height] of [
     await expect(rate).toHaveValue(/e-/);
     const last = page.locator('.presets button').last();
     await rate.hover();
-    await page.mouse.wheel(0, 400);
-    await expect(last).toBeInViewport({ ratio: 1 });
+    // As far as it needs, a little at a time: what was scrolled too far is out of sight again.
+    await expect(async () => {
+      await page.mouse.wheel(0, 20);
+      await expect(last).toBeInViewport({ ratio: 1, timeout: 200 });
+    }).toPass();
     await last.click();
     await expect(last).toHaveAttribute('aria-pressed', 'true');
   });
