@@ -3,6 +3,7 @@ import { choosers, closedTo, folders, viewOfPanels } from './scripts/folder-orde
 
 const noElectron = { group: ['electron', 'electron/**'], message: 'Electron: main and preload.' };
 const noThree = { group: ['three', 'three/**'], message: 'three: renderer/views/surface.' };
+const noD3 = { group: ['d3', 'd3-*'], message: 'd3: renderer.' };
 
 /**
  * @param {readonly string[]} files
@@ -13,6 +14,17 @@ const closed = (files, ...patterns) => ({
   rules: { 'eslint/no-restricted-imports': ['error', { patterns }] },
 });
 
+/** @param {string} what */
+const coreHasNo = (what) => (/** @type {string} */ name) => ({
+  name,
+  message: `The core has no ${what}.`,
+});
+
+const textAsText = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+  property,
+  message: 'Text goes in as text.',
+}));
+
 /** @param {string} folder */
 const foldersBehind = (folder) =>
   closedTo(folder).length === 0
@@ -20,7 +32,7 @@ const foldersBehind = (folder) =>
     : [
         {
           regex: `^(\\.\\./)+(${closedTo(folder).join('|')})(/|$)`,
-          message: `${folder} comes before this folder, or beside it: scripts/folder-order.mjs.`,
+          message: `${folder} does not know what is behind or beside it in scripts/folder-order.mjs.`,
         },
       ];
 
@@ -99,21 +111,7 @@ export default {
         skipComments: true,
       },
     ],
-    'eslint/no-restricted-properties': [
-      'error',
-      {
-        property: 'innerHTML',
-        message: 'Text goes in as text.',
-      },
-      {
-        property: 'outerHTML',
-        message: 'Text goes in as text.',
-      },
-      {
-        property: 'insertAdjacentHTML',
-        message: 'Text goes in as text.',
-      },
-    ],
+    'eslint/no-restricted-properties': ['error', ...textAsText],
   },
   overrides: [
     {
@@ -133,18 +131,7 @@ export default {
       rules: {
         'eslint/no-restricted-properties': [
           'error',
-          {
-            property: 'innerHTML',
-            message: 'Text goes in as text.',
-          },
-          {
-            property: 'outerHTML',
-            message: 'Text goes in as text.',
-          },
-          {
-            property: 'insertAdjacentHTML',
-            message: 'Text goes in as text.',
-          },
+          ...textAsText,
           {
             property: 'waitForTimeout',
             message: 'Wait for what is to come: e2e/settled.ts.',
@@ -170,70 +157,9 @@ export default {
         'eslint/no-restricted-imports': 'off',
       },
     },
-    {
-      files: ['src/**/*.ts', 'src/**/*.tsx'],
-      rules: {
-        'eslint/no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                group: ['electron', 'electron/**'],
-                message: 'Electron: main and preload.',
-              },
-              {
-                group: ['three', 'three/**'],
-                message: 'three: renderer/views/surface.',
-              },
-              {
-                group: ['d3', 'd3-*'],
-                message: 'd3: renderer.',
-              },
-            ],
-          },
-        ],
-      },
-    },
-    {
-      files: ['src/main/**', 'src/preload/**'],
-      rules: {
-        'eslint/no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                group: ['three', 'three/**'],
-                message: 'three: renderer/views/surface.',
-              },
-              {
-                group: ['d3', 'd3-*'],
-                message: 'd3: renderer.',
-              },
-            ],
-          },
-        ],
-      },
-    },
-    {
-      files: ['src/renderer/**'],
-      rules: {
-        'eslint/no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                group: ['electron', 'electron/**'],
-                message: 'Electron: main and preload.',
-              },
-              {
-                group: ['three', 'three/**'],
-                message: 'three: renderer/views/surface.',
-              },
-            ],
-          },
-        ],
-      },
-    },
+    closed(['src/**/*.ts', 'src/**/*.tsx'], noElectron, noThree, noD3),
+    closed(['src/main/**', 'src/preload/**'], noThree, noD3),
+    closed(['src/renderer/**'], noElectron, noThree),
     ...walls,
     {
       files: ['src/i18n/**/*.ts'],
@@ -246,34 +172,10 @@ export default {
       rules: {
         'eslint/no-restricted-globals': [
           'error',
-          {
-            name: 'Date',
-            message: 'The core has no clock.',
-          },
-          {
-            name: 'performance',
-            message: 'The core has no clock.',
-          },
-          {
-            name: 'setTimeout',
-            message: 'The core has no clock.',
-          },
-          {
-            name: 'console',
-            message: 'The core has no output.',
-          },
-          {
-            name: 'process',
-            message: 'The core has no Node.',
-          },
-          {
-            name: 'window',
-            message: 'The core has no DOM.',
-          },
-          {
-            name: 'document',
-            message: 'The core has no DOM.',
-          },
+          ...['Date', 'performance', 'setTimeout'].map(coreHasNo('clock')),
+          ...['window', 'document'].map(coreHasNo('DOM')),
+          coreHasNo('output')('console'),
+          coreHasNo('Node')('process'),
         ],
         'eslint/no-restricted-properties': [
           'error',
