@@ -16,10 +16,8 @@ interface Parts {
   readonly others: Readonly<Record<string, ReadonlySignal<boolean>>>;
 }
 
-type Life = Pick<AbortController, 'signal'>;
-
 /** @param life until it is over the page says what is under way */
-export function watchSettled({ loop, others }: Parts, { signal: life }: Life): Settled {
+export function watchSettled({ loop, others }: Parts, life: AbortSignal): Settled {
   expectEffects(loop);
   const { due: frame, unfinished: picture } = loop;
   const parts = Object.entries({ ...others, frame, picture, letters: lettersComing(life) });

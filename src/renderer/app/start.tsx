@@ -144,13 +144,13 @@ export async function start(ports: Ports): Promise<void> {
   const exporting = new ExportJob(shell);
   const glossary = new GlossaryState();
   const help = new HelpState(shell);
-  const screen = createScreen(lab, chapter, life);
+  const screen = createScreen(lab, chapter, life.signal);
   const { keeping, stop } = applyToDocument(lab, screen, chapter, shell, notices, {
     standing: standing.now,
     patience: boot.patience,
   });
   over(stop);
-  const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } }, life);
+  const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } }, life.signal);
   const sources = {
     settled,
     edition,

@@ -26,13 +26,11 @@ const PRESENTED_LINES = 42;
 /** CSS pixels of the text at first: a window is measured in these, as large as people want them. */
 const TEXT = 14;
 
-type Life = Pick<AbortController, 'signal'>;
-
 /** @param life until this is over it listens to the window */
 export function createScreen(
   lab: Lab,
   lessons: Pick<Lessons, 'lesson' | 'step'>,
-  life: Life,
+  life: AbortSignal,
 ): Screen {
   const { looks, settings } = lab;
   const size = windowSize(life);
@@ -76,7 +74,7 @@ export function createScreen(
 }
 
 /** What a keyboard on the screen takes of the window counts for nothing: it would take the field too. */
-function windowSize(life: Life): ReadonlySignal<readonly [number, number]> {
+function windowSize(life: AbortSignal): ReadonlySignal<readonly [number, number]> {
   const size = signal([innerWidth, innerHeight] as const);
   const measure = () => {
     const [width, height] = size.peek();
@@ -86,8 +84,8 @@ function windowSize(life: Life): ReadonlySignal<readonly [number, number]> {
     }
     size.value = [innerWidth, innerHeight];
   };
-  addEventListener('resize', measure, life);
-  addEventListener('focusout', () => queueMicrotask(measure), life);
+  addEventListener('resize', measure, { signal: life });
+  addEventListener('focusout', () => queueMicrotask(measure), { signal: life });
   return size;
 }
 
@@ -98,9 +96,9 @@ const isTyping = (): boolean =>
   document.activeElement?.matches('input[type="text"], textarea') === true;
 
 /** Whether what points is a finger. */
-function coarsePointer(life: Life): ReadonlySignal<boolean> {
+function coarsePointer(life: AbortSignal): ReadonlySignal<boolean> {
   const query = matchMedia(COARSE);
   const coarse = signal(query.matches);
-  query.addEventListener('change', () => (coarse.value = query.matches), life);
+  query.addEventListener('change', () => (coarse.value = query.matches), { signal: life });
   return coarse;
 }
