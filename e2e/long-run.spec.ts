@@ -95,7 +95,7 @@ test('a change half-way wins, and nothing of the old run comes after it', async 
   await type(lrOf(page), '1.01');
   await type(stepsOf(page), '100');
   await expect(outcomeOf(page)).toContainText('Diverging');
-  await settled(page);
+  expect(await settled(page, { patience: 20_000 })).toBe('');
   const said = await outcomes(page);
   const first = said.findIndex((text) => text.includes('Diverging'));
   expect(said.slice(first).filter((text) => !text.includes('Diverging'))).toEqual([]);

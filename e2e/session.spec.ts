@@ -96,7 +96,7 @@ test('that nothing can be kept is told once, and that it can again @full', async
   await expect(failed).toContainText('cannot be kept');
   await the(lab.page, 'button', 'Close notice').click();
   await type(lrOf(lab), '0.3');
-  await settled(lab.page);
+  expect(await settled(lab.page)).toBe('');
   await expect(failed).toHaveCount(0);
   await rm(file, { recursive: true });
   await type(lrOf(lab), '0.4');

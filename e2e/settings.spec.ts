@@ -110,7 +110,7 @@ test('settings that cannot be kept hold, and that is said once @full', async ({ 
   await the(page, 'button', 'Close notice').click();
   await openSettings(app, page);
   await dialogOf(page).getByLabel('Text size').selectOption('1.5');
-  await settled(page);
+  expect(await settled(page)).toBe('');
   await expect(said).toHaveCount(0);
   expect(await rem(page)).toBe(21);
 });
