@@ -1,0 +1,117 @@
+// What three files keep for the next start, by the same rules: none says nothing, one that cannot be
+// read makes room and is told of.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { said } from '../../i18n/said.fixture';
+import { folderOfEach } from '../../node/folder.fixture';
+import type { Problem } from '../../shared/problem';
+import { defaultSession } from '../../shared/session/session';
+import { sessionText } from '../../shared/session/session-file';
+import { keptSetUpsText, noSetUps, type KeptSetUps } from '../../shared/set-ups/kept-set-ups';
+import { setUpsText } from '../../shared/set-ups/set-ups';
+import { defaultSettings } from '../../shared/settings/settings';
+import { Autosave, loadAutosave } from './autosave';
+import { loadSetUps } from './kept-set-ups';
+import { loadSettings, writeSettings } from './settings-file';
+
+const { at, names, put, text } = folderOfEach();
+const now = new Date('2026-03-02T09:30:00.000Z');
+
+interface Keeping<T> {
+  readonly load: (file: string) => { readonly notice: Problem | null };
+  readonly save: (file: string, value: T) => Promise<void> | void;
+  /** What a load gives of a value. */
+  readonly loaded: (value: T) => object;
+  readonly first: object;
+  readonly values: readonly T[];
+  readonly unreadable: readonly string[];
+}
+
+function describeKeeping<T>(name: string, keeping: Keeping<T>): void {
+  const { load, save, loaded, first, values, unreadable } = keeping;
+  const own = `${name}.json`;
+  const aside = `${name}.unreadable-2026-03-02T09-30-00-000Z.json`;
+
+  async function isSetAside() {
+    const { notice, ...rest } = load(at(own));
+    expect(rest).toEqual(first);
+    expect(names()).toEqual([aside]);
+    for (const sentence of Object.values(said(notice!))) expect(sentence).toContain(aside);
+    expect(load(at(own))).toEqual({ ...first, notice: null });
+  }
+
+  describe(own, () => {
+    test('comes back as it was left, and says nothing, also where there is none', async () => {
+      expect(load(at(own))).toEqual({ ...first, notice: null });
+      for (const value of values) {
+        await save(at(own), value);
+        expect(load(at(own))).toEqual({ ...loaded(value), notice: null });
+      }
+      expect(names()).toEqual([own]);
+    });
+
+    test.each(unreadable)('that cannot be read is set aside as it is, and told: %#', async (is) => {
+      put(own, is);
+      await isSetAside();
+      expect(text(aside)).toBe(is);
+    });
+
+    test.skipIf(process.platform === 'win32').each<[string, () => void]>([
+      ['a folder', () => mkdirSync(at(own, 'inside'), { recursive: true })],
+      ['a pipe that nobody writes to', () => execFileSync('mkfifo', [at(own)])],
+      ['a link to a device', () => symlinkSync('/dev/zero', at(own))],
+    ])('in whose place is %s makes room at once, and tells it', async (_what, make) => {
+      make();
+      await isSetAside();
+      await save(at(own), values[0]);
+      expect(load(at(own))).toEqual({ ...loaded(values[0]), notice: null });
+      expect(names()).toEqual([own, aside].toSorted());
+    });
+  });
+}
+
+const bytes = '\uFFFF'.repeat(300);
+
+describeKeeping('session', {
+  load: (file) => loadAutosave(file, now),
+  save: (file, session) => new Autosave(file, sessionText).save(session),
+  loaded: (session) => ({ session }),
+  first: { session: null },
+  values: [{ ...defaultSession, lr: 10 }],
+  unreadable: ['', '{', sessionText(defaultSession).slice(0, 50), bytes, '{"lr":-1}'],
+});
+
+const two: KeptSetUps = {
+  setUps: [
+    { ...defaultSession, title: 'Too large', lr: 10, locked: ['lr'] },
+    { ...defaultSession, note: '가장 낮은 곳은?', shown: ['field'] },
+  ],
+  open: 1,
+  saved: false,
+};
+
+describeKeeping('setups', {
+  load: (file) => loadSetUps(file, now),
+  save: (file, kept) => new Autosave(file, keptSetUpsText).save(kept),
+  loaded: (kept) => ({ kept }),
+  first: { kept: noSetUps },
+  values: [two, noSetUps],
+  unreadable: [
+    '',
+    '[]',
+    setUpsText([defaultSession]),
+    keptSetUpsText(two).slice(0, 300),
+    keptSetUpsText({ ...two, open: 50 }),
+  ],
+});
+
+describeKeeping('settings', {
+  load: (file) => loadSettings(file, now),
+  save: writeSettings,
+  loaded: (settings) => ({ settings }),
+  first: { settings: defaultSettings },
+  values: [defaultSettings, { ...defaultSettings, textSize: 1.75, language: 'ko' }],
+  unreadable: ['', '{', '[]', '3', 'null', bytes, `"${'x'.repeat(200_000)}"`],
+});
