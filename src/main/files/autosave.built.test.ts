@@ -3,17 +3,15 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { folderOfAll } from '../../node/folder.fixture';
 import { defaultSession, savedSession } from '../../shared/session/session';
 import { loadAutosave } from './autosave';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'descent-kills-'));
+const { at, put } = folderOfAll();
 const root = path.join(import.meta.dirname, '../../..');
-afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeAll(async () => {
   await build({
@@ -23,7 +21,7 @@ beforeAll(async () => {
     ssr: { noExternal: true },
     build: {
       ssr: 'src/main/files/autosave.ts',
-      outDir: folder,
+      outDir: at(),
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'autosave.mjs' } },
     },
@@ -38,10 +36,9 @@ test(
   `${KILLS} kills while a session is written leave one that can be read`,
   { tags: ['full'], timeout: 60_000 },
   async () => {
-    const file = path.join(folder, 'session.json');
-    const program = path.join(folder, 'saves.mjs');
-    writeFileSync(
-      program,
+    const file = at('session.json');
+    const program = put(
+      'saves.mjs',
       `import { Autosave } from './autosave.mjs';
     const autosave = new Autosave(${JSON.stringify(file)}, (session) => JSON.stringify(session));
     const session = ${JSON.stringify({ ...savedSession(defaultSession), version: 2, note })};

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { folderOfEach } from '../../node/folder.fixture';
 import { noSetUps } from '../../shared/set-ups/kept-set-ups';
 import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
@@ -9,11 +8,8 @@ import { defaultSettings } from '../../shared/settings/settings';
 import { KeptLessons } from './kept-lessons';
 import { keptStarts } from './kept-starts';
 
-let folder: string;
-beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'descent-starts-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const start = () => keptStarts(folder, new KeptLessons(path.join(folder, 'lessons')));
+const { at, names, put, text: textOf } = folderOfEach();
+const start = () => keptStarts(at(), new KeptLessons(at('lessons')));
 const given = {
   session: defaultSession,
   continued: true,
@@ -21,16 +17,16 @@ const given = {
   settings: defaultSettings,
 };
 const text = sessionText(defaultSession);
-const asides = () => readdirSync(folder).filter((name) => name !== 'starts.json');
+const asides = () => names().filter((name) => name !== 'starts.json');
 
 test('the session that a start died of lies beside its place, and can be had back or removed', async () => {
-  writeFileSync(path.join(folder, 'session.json'), text);
+  put('session.json', text);
   start().begin(given);
   const next = start();
   expect(await next.next()).toEqual({ what: ['session'], bare: false });
   const [name] = asides();
   expect(name).toMatch(/^session\.left-out-[\dTZ-]+\.json$/);
-  expect(readFileSync(path.join(folder, name), 'utf8')).toBe(text);
+  expect(textOf(name)).toBe(text);
   expect((await next.answer(true)).texts).toEqual([text]);
   await next.stands();
   expect(asides()).toEqual([]);
@@ -53,16 +49,15 @@ test('what is being opened is on the disk before it is drawn, and no longer when
 test.each(['', '[]', '{"deaths":"many"}'])(
   'a record that is none begins anew: %j',
   async (broken) => {
-    writeFileSync(path.join(folder, 'starts.json'), broken);
+    put('starts.json', broken);
     expect(await start().next()).toEqual({ what: [], bare: false });
   },
 );
 
 test('a folder that cannot be written stops no start', async () => {
-  rmSync(folder, { recursive: true });
+  rmSync(at(), { recursive: true });
   const first = start();
   first.begin({ ...given, continued: false });
   await first.stands();
   expect(first.leftOut).toEqual([]);
-  writeFileSync(folder, '');
 });

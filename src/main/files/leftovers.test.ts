@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from 'vitest';
+import { folderOfEach } from '../../node/folder.fixture';
 import { removeLeftovers } from './leftovers';
 
+const { at, names, put } = folderOfEach();
+
 test('what a write left unfinished goes, and nothing else', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'descent-leftovers-'));
   const own = [
     'Preferences',
     'session.json',
@@ -13,8 +12,7 @@ test('what a write left unfinished goes, and nothing else', () => {
     'window.json',
   ];
   const unfinished = ['session.json.tmp-1795614429789f6e', 'window.json.tmp-5614508429789f6e'];
-  for (const name of [...own, ...unfinished]) writeFileSync(path.join(folder, name), '');
-  removeLeftovers(folder);
-  expect(readdirSync(folder).sort()).toEqual(own);
-  rmSync(folder, { recursive: true });
+  for (const name of [...own, ...unfinished]) put(name, '');
+  removeLeftovers(at());
+  expect(names()).toEqual(own);
 });

@@ -1,28 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mkdirSync, rmSync } from 'node:fs';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { folderOfEach } from '../../node/folder.fixture';
 import { openPath, openRecent } from './open-path';
 import { RecentFiles } from './recent-files';
 
-let folder: string;
-let file: string;
+const { at, put } = folderOfEach();
 const onChange = vi.fn();
-const recentFiles = () => new RecentFiles(file, onChange);
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'descent-recent-'));
-  file = path.join(folder, 'recent.json');
-  onChange.mockClear();
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
+beforeEach(() => void onChange.mockClear());
+const recentFiles = () => new RecentFiles(at('recent.json'), onChange);
 const session = '{"format":"descent-lab","version":2,"lr":0.3}';
-const written = (name: string, text = session): string => {
-  writeFileSync(path.join(folder, name), text);
-  return path.join(folder, name);
-};
 
 describe('the recent files', () => {
   test('are kept for the next start, newest first, each once, ten at most', () => {
@@ -41,13 +28,13 @@ describe('the recent files', () => {
   test.each(['', '{', '[1]', '["relative.json"]', '{"0":"/a"}', `["${'/x'.repeat(60_000)}"]`])(
     'that cannot be read are none: %j',
     (text) => {
-      writeFileSync(file, text);
+      put('recent.json', text);
       expect(recentFiles().paths).toEqual([]);
     },
   );
 
   test('that cannot be kept are there until the end', () => {
-    mkdirSync(path.join(file, 'in the way'), { recursive: true });
+    mkdirSync(at('recent.json', 'in the way'), { recursive: true });
     const recent = recentFiles();
     recent.add('/class/a.json');
     expect(recent.paths).toEqual(['/class/a.json']);
@@ -66,17 +53,15 @@ describe('the recent files', () => {
 describe('a file that is opened', () => {
   test('joins them, and is handed on as it is', () => {
     const recent = recentFiles();
-    const opened = written('class.json');
-    expect(openPath(opened, recent)).toEqual({
-      ok: true,
-      value: { name: 'class.json', text: session },
-    });
+    const opened = put('class.json', session);
+    const value = { name: 'class.json', text: session };
+    expect(openPath(opened, recent)).toEqual({ ok: true, value });
     expect(recent.paths).toEqual([opened]);
   });
 
   test('and cannot be is named, and does not join them', () => {
     const recent = recentFiles();
-    expect(openPath(written('bad.json', '{"lr":1}'), recent)).toMatchObject({
+    expect(openPath(put('bad.json', '{"lr":1}'), recent)).toMatchObject({
       ok: false,
       problem: { code: 'inFile', file: 'bad.json', why: { code: 'noSession' } },
     });
@@ -87,9 +72,9 @@ describe('a file that is opened', () => {
     'and is no ordinary file is not waited for, also in the list of recent ones',
     () => {
       const recent = recentFiles();
-      const pipe = path.join(folder, 'pipe.json');
+      const pipe = at('pipe.json');
       execFileSync('mkfifo', [pipe]);
-      for (const place of [pipe, '/dev/zero', '/dev/tty', folder]) {
+      for (const place of [pipe, '/dev/zero', '/dev/tty', at()]) {
         const why = { ok: false, problem: { code: 'inFile', why: { code: 'notOrdinaryFile' } } };
         expect(openPath(place, recent)).toMatchObject(why);
         expect(recent.paths).toEqual([]);
@@ -101,11 +86,10 @@ describe('a file that is opened', () => {
 
   test('again after it has gone is said, and leaves the list; one that is broken stays', () => {
     const recent = recentFiles();
-    const [gone, broken] = [written('gone.json'), written('broken.json')];
+    const [gone, broken] = [put('gone.json', session), put('broken.json', '{')];
     recent.add(gone);
     recent.add(broken);
     rmSync(gone);
-    writeFileSync(broken, '{');
     expect(openRecent(0, recent)).toMatchObject({ ok: false, problem: { code: 'inFile' } });
     expect(openRecent(1, recent)).toMatchObject({
       ok: false,
