@@ -1,20 +1,19 @@
 // The worker as it is shipped, built and on a real thread, under the host that keeps it alive.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { Replies, Result } from '../shared/protocol/protocol';
 import { NEXT_ROWS } from '../worker/run-in-parts';
+import { folderOfAll } from '../node/folder.fixture';
 import { coreThread } from '../main/core-thread';
 import { CoreHost } from './core-host';
 import { FAULTS, faultyBuiltWorker } from './faulty-worker.fixture';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'descent-worker-'));
-const file = pathToFileURL(path.join(folder, 'worker.mjs'));
+const { at } = folderOfAll();
+const file = pathToFileURL(at('worker.mjs'));
 const root = path.join(import.meta.dirname, '../..');
 
 beforeAll(async () => {
@@ -26,7 +25,7 @@ beforeAll(async () => {
     ssr: { noExternal: true },
     build: {
       ssr: 'src/worker/index.ts',
-      outDir: folder,
+      outDir: at(),
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
     },
@@ -36,7 +35,6 @@ beforeAll(async () => {
 let host: CoreHost;
 
 afterEach(() => host.close());
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const book = { id: 'book' as const };
 const grid = (first: number) => ({ objective: book, x0: [first, 1], x1: [0, 1] });

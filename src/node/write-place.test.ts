@@ -1,21 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { said } from '../i18n/said.fixture';
+import { folderOfAll } from './folder.fixture';
 import { placeProblem, writePlace } from './write-place';
 
-const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'descent-place-')));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const at = (name: string): string => path.join(folder, name);
+const { at, put } = folderOfAll();
 const problem = (name: string, source: string | null = null): string | undefined => {
   const why = placeProblem(at(name), source);
   return why ? said(why).en : undefined;
 };
 
-writeFileSync(at('run.csv'), '');
+put('run.csv', '');
 mkdirSync(at('deep'));
 const link = (name: string, to: string): void => symlinkSync(to, at(name));
 const posix = process.platform !== 'win32';
@@ -32,11 +28,9 @@ if (posix) {
   link('piped.csv', 'pipe.csv');
 }
 
-test('a file, or nothing, is written where it is named', () => {
-  expect(writePlace(at('run.csv'))).toBe(at('run.csv'));
-  expect(writePlace(at('new.csv'))).toBe(at('new.csv'));
-  expect(problem('run.csv')).toBeUndefined();
-  expect(problem('new.csv')).toBeUndefined();
+test.each(['run.csv', 'new.csv'])('a file, or nothing, is written where it is: %s', (name) => {
+  expect(writePlace(at(name))).toBe(at(name));
+  expect(problem(name)).toBeUndefined();
 });
 
 test.skipIf(!posix).each([

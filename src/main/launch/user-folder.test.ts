@@ -1,56 +1,41 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { said } from '../../i18n/said.fixture';
+import { folderOfEach } from '../../node/folder.fixture';
 import { folderProblem, meantFolder } from './user-folder';
 
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'descent-user-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
+const { at, put } = folderOfEach();
+const posix = process.platform !== 'win32';
 const sentences = (place: string) => {
   const problem = folderProblem(place, 'linux');
   return problem ? said(problem) : undefined;
 };
-const english = (): string | undefined => sentences(folder)?.en;
 
-test('a folder that can be written is no problem, nor one that is not there yet', () => {
-  expect(english()).toBeUndefined();
-  expect(folderProblem(path.join(folder, 'new', 'one'), 'linux')).toBeNull();
+test('a folder that can be written is no problem, nor one that is not there yet: it is private', () => {
+  expect(folderProblem(at(), 'linux')).toBeNull();
+  expect(folderProblem(at('new', 'one'), 'linux')).toBeNull();
+  if (posix) expect(statSync(at('new', 'one')).mode & 0o777).toBe(0o700);
 });
 
 test('a file in the place of the folder is named', () => {
-  writeFileSync(path.join(folder, 'file'), '');
-  const problem = sentences(path.join(folder, 'file'));
+  const problem = sentences(put('file', ''));
   expect(problem?.en).toMatch(/cannot be written \(EEXIST\): .*file\. /);
   expect(problem?.ko).toMatch(/저장할 수 없습니다\(EEXIST\)/);
 });
 
-test('a folder that nobody can write is named', () => {
-  if (process.platform === 'linux') {
-    expect(sentences('/sys/lab')?.en).toContain('/sys/lab');
-    expect(sentences('/proc/lab/deep')?.en).toContain('(ENOENT): /proc/lab/deep');
-  }
+test.skipIf(process.platform !== 'linux')('a folder that nobody can write is named', () => {
+  expect(sentences('/sys/lab')?.en).toContain('/sys/lab');
+  expect(sentences('/proc/lab/deep')?.en).toContain('(ENOENT): /proc/lab/deep');
 });
 
-test.skipIf(process.platform === 'win32')(
-  'a pipe, a device and a link to nothing are named',
-  () => {
-    const pipe = path.join(folder, 'pipe');
-    execFileSync('mkfifo', [pipe]);
-    const astray = path.join(folder, 'astray');
-    symlinkSync('nowhere', astray);
-    for (const place of [pipe, '/dev/null', astray, path.join(pipe, 'lab')]) {
-      expect(sentences(place)?.en).toContain(`: ${place}. `);
-    }
-  },
-);
-
-test.skipIf(process.platform === 'win32')('what is made is private', () => {
-  folderProblem(path.join(folder, 'new', 'one'), 'linux');
-  expect(statSync(path.join(folder, 'new', 'one')).mode & 0o777).toBe(0o700);
+test.skipIf(!posix)('a pipe, a device and a link to nothing are named', () => {
+  execFileSync('mkfifo', [at('pipe')]);
+  symlinkSync('nowhere', at('astray'));
+  for (const place of [at('pipe'), '/dev/null', at('astray'), at('pipe', 'lab')]) {
+    expect(sentences(place)?.en).toContain(`: ${place}. `);
+  }
 });
 
 describe('the folder that is meant', () => {
@@ -68,12 +53,9 @@ describe('the folder that is meant', () => {
       '/home/class/work',
     );
 
-  test('is the one that is named, from where the command was typed, usable or not', () => {
+  test("is the one that is named, from where the command was typed, usable or not, else the system's", () => {
     expect(meant('/dev/null')).toBe(path.resolve('/dev/null'));
     expect(meant('lab')).toBe(path.resolve('/home/class/work/lab'));
-  });
-
-  test("is the system's where none is named", () => {
     expect(meant()).toBe(path.resolve('/home/class/appData/Descent Lab'));
   });
 
@@ -86,15 +68,14 @@ describe('the folder that is meant', () => {
 test.each(['SingletonLock', 'SingletonCookie', 'SingletonSocket'])(
   'a file or a folder in the place of %s is named; a link, where it leads nowhere too, is not',
   (name) => {
-    const place = path.join(folder, name);
-    writeFileSync(place, '');
-    expect(english()).toContain(name);
-    expect(folderProblem(folder, 'win32')).toBeNull();
+    const place = put(name, '');
+    expect(sentences(at())?.en).toContain(name);
+    expect(folderProblem(at(), 'win32')).toBeNull();
     rmSync(place);
     mkdirSync(place);
-    expect(english()).toContain(name);
+    expect(sentences(at())?.en).toContain(name);
     rmSync(place, { recursive: true });
     symlinkSync('nowhere-1', place);
-    expect(english()).toBeUndefined();
+    expect(folderProblem(at(), 'linux')).toBeNull();
   },
 );
