@@ -1,6 +1,7 @@
 // Requests that main must refuse, each with what is wrong with it: tried on main's check by itself,
 // and from the page of the real app.
 import { limits } from '../../core/expression/parse/limits';
+import { shortLesson as lesson } from '../../shared/lessons/short-lesson.fixture';
 import { defaultSettings } from '../../shared/settings/settings';
 import { defaultSession, runOf, savedSession } from '../../shared/session/session';
 
@@ -13,15 +14,6 @@ const listed = { setUps: [], open: null, saved: true };
 const fiftyOne = Array.from({ length: 51 }, () => savedSession(defaultSession));
 const made = { kind: 'png', name: 'lab', first: true, bytes: new Uint8Array(3) };
 export const mapped = { run, x0: [0, 1], x1: [0, 1] };
-
-export const lesson = {
-  format: 'descent-lab-lesson',
-  version: 1,
-  title: 'Own',
-  aim: 'You can do it.',
-  minutes: 5,
-  steps: [{ title: 'One', text: 'One.' }],
-};
 
 export const badRequests: readonly (readonly [what: string, kind: unknown, body: unknown])[] = [
   ['an unknown kind', 'delete', {}],
@@ -53,11 +45,7 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['a probe with h = 0', 'probe', { ...probed, h: 0 }],
   ['slices of nothing', 'slices', { ...probed, lines: [] }],
   ['a slice at infinity', 'slices', { ...probed, lines: [{ axis: 0, offsets: [Infinity] }] }],
-  [
-    'a slice along half a coordinate',
-    'slices',
-    { ...probed, lines: [{ axis: 0.5, offsets: [0] }] },
-  ],
+  ['a slice along half an axis', 'slices', { ...probed, lines: [{ axis: 0.5, offsets: [0] }] }],
   ['a script in a language', 'script', { run, language: 'fr' }],
   ['a step at NaN', 'step', { ...probed, at: [0, Number.NaN] }],
   ['gradients at NaN', 'gradients', { ...book, points: [0, Number.NaN], h: 1e-4 }],
@@ -131,9 +119,5 @@ export const badRequests: readonly (readonly [what: string, kind: unknown, body:
   ['the function “__proto__”', 'descend', { ...run, objective: { id: '__proto__' } }],
   ['a grid of 100 000', 'surface', { ...grid, x0: Array.from({ length: 1e5 }, (_, i) => i) }],
   ['a sweep of a million rates', 'sweep', { ...swept, count: 1e6 }],
-  [
-    'a session of one wrong number',
-    'autosave',
-    { session: { format: 'descent-lab', version: 1, lr: 'x' } },
-  ],
+  ['one wrong number', 'autosave', { session: { format: 'descent-lab', version: 1, lr: 'x' } }],
 ];
