@@ -14,19 +14,17 @@ test.each([[[]], [['remote-debugging-port']], [['inspect']]])(
   },
 );
 
-test('a start that is driven waits until the driver says that it is there', async () => {
+const attach = () => (globalThis as unknown as Record<string, () => void>)['__playwright_run']?.();
+
+test.each([
+  ['until the driver says that it is there', attach, 0],
+  ['not for ever', () => {}, 1000],
+])('a start that is driven waits %s', async (_how, act, later) => {
   const attached = vi.fn();
   void driverAttached(appWith('inspect', 'remote-debugging-port')).then(attached);
   await vi.advanceTimersByTimeAsync(2000);
   expect(attached).not.toHaveBeenCalled();
-  (globalThis as unknown as Record<string, () => void>)['__playwright_run']?.();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(attached).toHaveBeenCalledOnce();
-});
-
-test('it does not wait for ever', async () => {
-  const attached = vi.fn();
-  void driverAttached(appWith('inspect', 'remote-debugging-port')).then(attached);
-  await vi.advanceTimersByTimeAsync(3000);
+  act();
+  await vi.advanceTimersByTimeAsync(later);
   expect(attached).toHaveBeenCalledOnce();
 });

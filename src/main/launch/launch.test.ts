@@ -34,8 +34,7 @@ function refused(line: string): string {
   const launch = parse(line);
   if (launch.ok) throw new Error(`“${line}” was accepted.`);
   const { en, ko } = said(launch.problem);
-  expect(ko).not.toBe('');
-  expect(ko).not.toBe(en);
+  expect(['', en]).not.toContain(ko);
   return en;
 }
 
@@ -94,149 +93,131 @@ describe('a command line', () => {
     expect(launched(line).session).toEqual({ ...defaultSession, ...changes });
   });
 
-  test.each(objectives)('--function $id begins at the start of that function', ({ id, start }) => {
-    expect(launched(`--function ${id}`).session).toMatchObject({ objective: { id }, start });
-  });
-
   test('--net is that network in short', () => {
     expect(launched('--net').session).toEqual(launched('--function simplenet').session);
   });
 
-  test('asks for help, and then for nothing else', () => {
-    expect(launched('--lr fast --help')).toMatchObject({ help: true, session: null });
+  test.each(objectives)('--function $id begins at the start of that function', ({ id, start }) => {
+    expect(launched(`--function ${id}`).session).toMatchObject({ objective: { id }, start });
   });
 
-  test('opens a file by option or by name', () => {
-    for (const line of ['--session ten.json', '--session=ten.json', 'ten.json', 'lab ten.json']) {
-      expect(launched(line)).toMatchObject({ session: saved, file: 'ten.json' });
-    }
-  });
+  test.each([
+    ['--lr fast --help', { help: true, session: null }],
+    ['--session ten.json', { session: saved, file: 'ten.json' }],
+    ['--session=ten.json', { session: saved, file: 'ten.json' }],
+    ['ten.json', { session: saved, file: 'ten.json' }],
+    ['lab ten.json', { session: saved, file: 'ten.json' }],
+    ['--snapshot out/a.png', { snapshot: '/home/class/out/a.png' }],
+    ['--snapshot /tmp/a.png', { snapshot: '/tmp/a.png' }],
+    // They are kept apart from the experiment.
+    [
+      '--language ko --theme dark',
+      { session: null, appearance: { language: 'ko', theme: 'dark' } },
+    ],
+  ])('%s asks for %j', (line, asked) => expect(launched(line)).toMatchObject(asked));
 
   test('changes what the file says', () => {
     expect(launched('ten.json --steps 3').session).toEqual({ ...saved, steps: 3 });
     expect(launched('ten.json --function book').session).toEqual(saved);
+    const { id, lr, start } = objectiveById('saddle');
     expect(launched('ten.json --function saddle').session).toEqual({
       ...saved,
-      objective: { id: 'saddle' },
-      lr: objectiveById('saddle').lr,
-      start: objectiveById('saddle').start,
+      objective: { id },
+      lr,
+      start,
     });
-  });
-
-  test('names the picture by its absolute path', () => {
-    expect(launched('--snapshot out/a.png').snapshot).toBe('/home/class/out/a.png');
-    expect(launched('--snapshot /tmp/a.png').snapshot).toBe('/tmp/a.png');
-  });
-
-  test('keeps language and theme apart from the experiment', () => {
-    expect(launched('--language ko --theme dark')).toMatchObject({
-      session: null,
-      appearance: { language: 'ko', theme: 'dark' },
-    });
-  });
-});
-
-describe('what others put on the line is not ours to judge', () => {
-  test.each([
-    '--no-sandbox',
-    '--user-data-dir=/tmp/x',
-    '--remote-debugging-port=0',
-    '--remote-debugging-pipe',
-    '--inspect=0',
-    '--inspect',
-    '--inspect-brk=9229',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--disable-gpu',
-    '--force-device-scale-factor=2',
-    '--lang=ko',
-    '--ozone-platform=x11',
-    '--js-flags=--expose-gc',
-    '--require /x/loader.js',
-    '-r /x/loader.js',
-    '-psn_0_123',
-    'lab',
-  ])('%s', (line) => {
-    expect(launched(line)).toEqual(launched(''));
-    expect(launched(`${line} --lr 10`).session?.lr).toBe(10);
-    expect(launched(`--lr 10 ${line}`).session?.lr).toBe(10);
-  });
-});
-
-describe('a command line is refused in one sentence', () => {
-  test.each([
-    ['--lr 0', 'lr'],
-    ['--lr -1', 'lr'],
-    ['--lr abc', 'abc'],
-    ['--lr NaN', 'NaN'],
-    ['--lr 0x10', '0x10'],
-    ['--lr=', 'nothing was given'],
-    ['--lr', '--lr needs a value'],
-    ['--lr --steps 3', '--lr needs a value'],
-    ['--lr 1 --lr 2', '--lr is given twice'],
-    ['--steps 0', 'step_num'],
-    ['--steps 1.5', '1.5'],
-    ['--steps 1e9', '1e9'],
-    ['--start=1', '--start needs 2 numbers'],
-    ['--start=1,2,3', '“1,2,3”'],
-    ['--start=1,', 'start'],
-    ['--start=a,b', '“a”'],
-    ['--net --start=1,2', '--start needs 6 numbers'],
-    ['--h 0', 'h'],
-    ['--h 2', 'h'],
-    ['--function nothing', 'book'],
-    ['--function bok', 'did you mean book?'],
-    ['--function x0+foo', '--function: '],
-    ['--f x0+foo', '“foo”'],
-    ['--f=', '--f: '],
-    ['--net --function book', 'not two of them'],
-    ['--function __proto__', 'book'],
-    ['--optimizer adamant', 'gradient-descent'],
-    ['--param beta=0.5', 'gradient-descent has no parameters'],
-    ['--optimizer momentum --param bta=0.5', 'did you mean beta?'],
-    ['--gradient exact', 'numerical, analytic'],
-    ['--language de', 'ko, en'],
-    ['--theme pink', 'dark'],
-    ['--session', '--session needs a value'],
-    ['--session=', 'name of a file'],
-    ['--session nothing.json', 'no such file'],
-    ['--snapshot=', 'name of a file'],
-    ['--speed 3', '--speed'],
-    ['--step 3', 'did you mean --steps?'],
-    ['--format json', '--format'],
-    ['--snapshot a.png --export b.png', '--snapshot or --export, not both'],
-    ['--export b.csv --snapshot a.png --lr 10', '--snapshot or --export, not both'],
-    ['--snapshot none/a.png', 'no folder none'],
-    ['--export none/a.svg', 'no folder none'],
-    ['ten.json --export ten.json', 'no folder none'],
-    ['--export a.csv --scale 2', '--scale is of use only for .png'],
-    ['--export a.png --answers', '--answers is of use only for .pdf'],
-    ['--view field', '--view is of use only for .png'],
-    ['--constructor', '--constructor'],
-    ['--LR 3', '--LR'],
-    ['-x', '-x'],
-    ['notes.txt', 'notes.txt'],
-    ['nothing.descent', 'no such file'],
-    ['--', '--'],
-  ])('%s', (line, part) => {
-    const sentence = refused(line);
-    expect(sentence).toContain(part);
-    expect(sentence).not.toContain('\n');
-  });
-
-  test('even when a number would be right on a control but the dimension is not', () => {
-    expect(refused('ten.json --start=1')).toContain('start');
   });
 });
 
 test.each([
-  [`--${'x'.repeat(100_000)}`],
-  ['--\u001b[31m\nred'],
-  ['--theme', 'x'.repeat(100_000)],
-  ['--theme', '\u001b[31m\nred'],
-  ['--lr', '\u001b[31m\nred'],
-  ['x'.repeat(100_000)],
+  ...['--no-sandbox', '--user-data-dir=/tmp/x', '--lang=ko', '--js-flags=--expose-gc'],
+  ...['--remote-debugging-port=0', '--remote-debugging-pipe', '--force-device-scale-factor=2'],
+  ...[
+    '--inspect=0',
+    '--inspect',
+    '--inspect-brk=9229',
+    '--require /x/loader.js',
+    '-r /x/loader.js',
+  ],
+  ...['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu'],
+  ...['--ozone-platform=x11', '-psn_0_123', 'lab'],
+])('what others put on the line is not ours to judge: %s', (line) => {
+  expect(launched(line)).toEqual(launched(''));
+  expect(launched(`${line} --lr 10`).session?.lr).toBe(10);
+  expect(launched(`--lr 10 ${line}`).session?.lr).toBe(10);
+});
+
+test.each([
+  ['--lr 0', 'lr'],
+  ['--lr -1', 'lr'],
+  ['--lr abc', 'abc'],
+  ['--lr NaN', 'NaN'],
+  ['--lr 0x10', '0x10'],
+  ['--lr=', 'nothing was given'],
+  ['--lr', '--lr needs a value'],
+  ['--lr --steps 3', '--lr needs a value'],
+  ['--lr 1 --lr 2', '--lr is given twice'],
+  ['--steps 0', 'step_num'],
+  ['--steps 1.5', '1.5'],
+  ['--steps 1e9', '1e9'],
+  ['--start=1', '--start needs 2 numbers'],
+  ['--start=1,2,3', '“1,2,3”'],
+  ['--start=1,', 'start'],
+  ['--start=a,b', '“a”'],
+  ['--net --start=1,2', '--start needs 6 numbers'],
+  ['--h 0', 'h'],
+  ['--h 2', 'h'],
+  ['--function nothing', 'book'],
+  ['--function bok', 'did you mean book?'],
+  ['--function x0+foo', '--function: '],
+  ['--f x0+foo', '“foo”'],
+  ['--f=', '--f: '],
+  ['--net --function book', 'not two of them'],
+  ['--function __proto__', 'book'],
+  ['--optimizer adamant', 'gradient-descent'],
+  ['--param beta=0.5', 'gradient-descent has no parameters'],
+  ['--optimizer momentum --param bta=0.5', 'did you mean beta?'],
+  ['--gradient exact', 'numerical, analytic'],
+  ['--language de', 'ko, en'],
+  ['--theme pink', 'dark'],
+  ['--session', '--session needs a value'],
+  ['--session=', 'name of a file'],
+  ['--session nothing.json', 'no such file'],
+  ['--snapshot=', 'name of a file'],
+  ['--speed 3', '--speed'],
+  ['--step 3', 'did you mean --steps?'],
+  ['--format json', '--format'],
+  ['--snapshot a.png --export b.png', '--snapshot or --export, not both'],
+  ['--export b.csv --snapshot a.png --lr 10', '--snapshot or --export, not both'],
+  ['--snapshot none/a.png', 'no folder none'],
+  ['--export none/a.svg', 'no folder none'],
+  ['ten.json --export ten.json', 'no folder none'],
+  ['--export a.csv --scale 2', '--scale is of use only for .png'],
+  ['--export a.png --answers', '--answers is of use only for .pdf'],
+  ['--view field', '--view is of use only for .png'],
+  ['--constructor', '--constructor'],
+  ['--LR 3', '--LR'],
+  ['-x', '-x'],
+  ['notes.txt', 'notes.txt'],
+  ['nothing.descent', 'no such file'],
+  ['--', '--'],
+  // That would be right on a control; its dimension is not.
+  ['ten.json --start=1', 'start'],
+])('a command line is refused in one sentence: %s', (line, part) => {
+  const sentence = refused(line);
+  expect(sentence).toContain(part);
+  expect(sentence).not.toContain('\n');
+});
+
+const long = 'x'.repeat(100_000);
+const red = '\u001b[31m\nred';
+test.each([
+  [`--${long}`],
+  [`--${red}`],
+  ['--theme', long],
+  ['--theme', red],
+  ['--lr', red],
+  [long],
 ])('what a command line repeats of %.20s is short and on one line', (...args) => {
   const launch = parseLaunch(args, place);
   if (launch.ok) throw new Error('accepted');
@@ -251,16 +232,17 @@ test('every number that a control takes can be given', () => {
 });
 
 describe('the first session', () => {
+  const ten: Session = { ...defaultSession, lr: 10 };
   const kept: Session = { ...defaultSession, lr: 0.5, language: 'en', theme: 'light' };
 
   test.each([
     ['nothing asked, nothing kept', '', null, null],
     ['nothing asked', '', kept, kept],
     [
-      'options: an experiment from the defaults, in the language that was kept',
+      'options, in the language that was kept',
       '--lr 10',
       kept,
-      { ...defaultSession, lr: 10, language: 'en', theme: 'light' },
+      { ...ten, language: 'en', theme: 'light' },
     ],
     ['a file decides everything', 'ten.json', kept, saved],
     ['a file and options', 'ten.json --language en', kept, { ...saved, language: 'en' }],
@@ -271,7 +253,7 @@ describe('the first session', () => {
       'a picture of options',
       '--snapshot a.png --lr 10 --theme dark',
       kept,
-      { ...defaultSession, lr: 10, theme: 'dark' },
+      { ...ten, theme: 'dark' },
     ],
     ['a picture of a file', '--snapshot a.png --session ten.json', kept, saved],
   ])('%s', (_what, line, before, session) => {

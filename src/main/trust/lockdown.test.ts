@@ -68,14 +68,12 @@ describe('a locked session', () => {
     expect(decided).toEqual({ cancel });
   });
 
-  test('needs no dictionary', () => {
-    expect(lockedSession().dictionaries).toEqual([]);
-    expect(lockedSession().told.spelling).toBe(false);
-  });
-
-  test('downloads nothing', () => {
+  test('needs no dictionary, and downloads nothing', () => {
+    const session = lockedSession();
+    expect(session.dictionaries).toEqual([]);
+    expect(session.told.spelling).toBe(false);
     let prevented = false;
-    lockedSession().emit('will-download', { preventDefault: () => (prevented = true) });
+    session.emit('will-download', { preventDefault: () => (prevented = true) });
     expect(prevented).toBe(true);
   });
 
@@ -98,15 +96,9 @@ describe('locked contents', () => {
     },
   );
 
-  test('open no window', () => {
+  test('open no window, embed nothing, and send nothing past the network by WebRTC', () => {
     expect(contents.windowOpen()).toEqual({ action: 'deny' });
-  });
-
-  test('send nothing past the network by WebRTC', () => {
-    expect(contents.webRtc).toBe('disable_non_proxied_udp');
-  });
-
-  test('embed nothing', () => {
     expect(contents.prevented('will-attach-webview')).toBe(true);
+    expect(contents.webRtc).toBe('disable_non_proxied_udp');
   });
 });
