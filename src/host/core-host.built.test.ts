@@ -101,10 +101,8 @@ test('killed in the middle of a run, the next run is answered', async () => {
   void workers[0].terminate();
   expect(await pending).toMatchObject({ ok: false, code: 'lost' });
   for (const job of ['descend', 'sweep', 'basin'] as const) {
-    expect(await host.request('continue', { job }), job).toMatchObject({
-      ok: false,
-      code: 'failed',
-    });
+    const more = await host.request('continue', { job });
+    expect(more, job).toMatchObject({ ok: false, code: 'failed' });
   }
   expect(await host.request('descend', { ...run, steps: 100 })).toMatchObject({
     ok: true,
@@ -113,9 +111,8 @@ test('killed in the middle of a run, the next run is answered', async () => {
 }, 30_000);
 
 test('made to hang, it is replaced in time and the next request is answered', async () => {
-  host = new CoreHost((listener) => coreThread(faultyBuiltWorker(file.href), listener), {
-    deadline: 3_000,
-  });
+  const faulty = () => faultyBuiltWorker(file.href);
+  host = new CoreHost((listener) => coreThread(faulty(), listener), { deadline: 3_000 });
   expect(await host.request('surface', grid(0))).toMatchObject({ ok: true });
   const [hung, next] = await Promise.all([
     host.request('surface', grid(FAULTS.hang)),

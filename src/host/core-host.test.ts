@@ -2,14 +2,11 @@ import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { coreThread } from '../main/core-thread';
 import { CoreHost, type CoreHostOptions } from './core-host';
-import type { CoreWorker, CoreWorkerListener } from './core-worker';
+import type { CoreWorkerListener } from './core-worker';
 import { FAULTS, faultyWorker, stillbornWorker } from './faulty-worker.fixture';
 
-const grid = (first: number) => ({
-  objective: { id: 'book' as const },
-  x0: [first, 1],
-  x1: [0, 1],
-});
+const surface = (first: number) =>
+  host.request('surface', { objective: { id: 'book' }, x0: [first, 1], x1: [0, 1] });
 
 let host: CoreHost;
 let started: Worker[];
@@ -27,23 +24,19 @@ function begin(options: CoreHostOptions = {}, make = faultyWorker): void {
 afterEach(() => host.close());
 
 describe('a worker that is well', () => {
-  test('answers every request, each its own', async () => {
-    begin();
-    const answers = await Promise.all([1, 2, 3].map((n) => host.request('surface', grid(n))));
-    expect(answers.map((answer) => answer.ok && answer.value.values)).toEqual([1, 2, 3]);
-    expect(started).toHaveLength(1);
-  });
-
-  test('is not started before it is needed', () => {
+  test('is started when it is needed, and answers every request, each its own', async () => {
     begin();
     expect(started).toHaveLength(0);
+    const answers = await Promise.all([1, 2, 3].map((n) => surface(n)));
+    expect(answers.map((answer) => answer.ok && answer.value.values)).toEqual([1, 2, 3]);
+    expect(started).toHaveLength(1);
   });
 
   test('that was woken answers what comes, and is not started a second time', async () => {
     begin();
     host.wake();
     host.wake();
-    expect(await host.request('surface', grid(1))).toMatchObject({ ok: true });
+    expect(await surface(1)).toMatchObject({ ok: true });
     expect(started).toHaveLength(1);
   });
 
@@ -57,26 +50,23 @@ describe('a worker that is well', () => {
       { lossesInARow: 5 },
     );
     host.wake();
-    expect(await host.request('surface', grid(1))).toMatchObject({ ok: false, code: 'lost' });
-    expect(await host.request('surface', grid(2))).toMatchObject({ ok: true });
+    expect(await surface(1)).toMatchObject({ ok: false, code: 'lost' });
+    expect(await surface(2)).toMatchObject({ ok: true });
   });
 
   test('is asked one thing at a time, so that the deadline is about that one', async () => {
     const posted: unknown[] = [];
-    const silent: CoreWorker = {
-      post: (call) => posted.push(call),
-      terminate: () => undefined,
-    };
-    host = new CoreHost(() => silent);
-    void host.request('surface', grid(1));
-    void host.request('surface', grid(2));
+    const post = (call: unknown) => posted.push(call);
+    host = new CoreHost(() => ({ post, terminate: () => undefined }));
+    void surface(1);
+    void surface(2);
     await Promise.resolve();
     expect(posted).toHaveLength(1);
   });
 
   test('is not believed when it answers a question that is no longer asked', async () => {
     begin();
-    const answer = await host.request('surface', grid(FAULTS.stale));
+    const answer = await surface(FAULTS.stale);
     expect(answer).toMatchObject({ ok: true, value: { values: 1 } });
   });
 });
@@ -90,13 +80,10 @@ describe.each([
   ['runs out of memory', FAULTS.memory, 'memory'],
   ['hangs', FAULTS.hang, `No answer to “surface” within ${SHORT} ms`],
 ])('a worker that %s', (_what, fault, message) => {
-  test('costs its own request only: the ones behind it are answered by a new worker', async () => {
+  test('is really gone, and costs its own request only: those behind it are answered by a new one', async () => {
     const losses: string[] = [];
     begin({ deadline: fault === FAULTS.hang ? SHORT : 20_000, onLoss: (why) => losses.push(why) });
-    const [lost, next] = await Promise.all([
-      host.request('surface', grid(fault)),
-      host.request('surface', grid(0)),
-    ]);
+    const [lost, next] = await Promise.all([surface(fault), surface(0)]);
     expect(lost).toMatchObject({
       ok: false,
       code: 'lost',
@@ -105,41 +92,34 @@ describe.each([
     expect(next).toMatchObject({ ok: true });
     expect(started).toHaveLength(2);
     expect(losses).toHaveLength(1);
-  });
-
-  test('is really gone', async () => {
-    begin({ deadline: fault === FAULTS.hang ? SHORT : 20_000 });
-    await host.request('surface', grid(fault));
     await vi.waitFor(() => expect(started[0].threadId).toBe(-1), 5_000);
   });
 });
 
-describe('a worker that dies while nothing is asked', () => {
-  test('is replaced by the next request', async () => {
-    begin();
-    await host.request('surface', grid(0));
-    await started[0].terminate();
-    expect(await host.request('surface', grid(0))).toMatchObject({ ok: true });
-    expect(started).toHaveLength(2);
-  });
+test('a worker that dies while nothing is asked is replaced by the next request', async () => {
+  begin();
+  await surface(0);
+  await started[0].terminate();
+  expect(await surface(0)).toMatchObject({ ok: true });
+  expect(started).toHaveLength(2);
 });
 
 describe('a worker that cannot live', () => {
   test('is started three times, then left alone for a while, whatever is asked', async () => {
     begin({ lossesInARow: 3, pause: 60_000 }, stillbornWorker);
     const answers = [];
-    for (let n = 0; n < 50; n++) answers.push(await host.request('surface', grid(0)));
+    for (let n = 0; n < 50; n++) answers.push(await surface(0));
     expect(answers.every((answer) => !answer.ok && answer.code === 'lost')).toBe(true);
     expect(started).toHaveLength(3);
   });
 
   test('is tried again after the pause', async () => {
     begin({ lossesInARow: 1, pause: 50 }, stillbornWorker);
-    await host.request('surface', grid(0));
-    await host.request('surface', grid(0));
+    await surface(0);
+    await surface(0);
     expect(started).toHaveLength(1);
     await new Promise((resume) => setTimeout(resume, 60));
-    await host.request('surface', grid(0));
+    await surface(0);
     expect(started).toHaveLength(2);
   });
 
@@ -147,7 +127,7 @@ describe('a worker that cannot live', () => {
     host = new CoreHost(() => {
       throw new Error('no such file');
     });
-    expect(await host.request('surface', grid(0))).toMatchObject({
+    expect(await surface(0)).toMatchObject({
       ok: false,
       code: 'lost',
       message: expect.stringContaining('no such file'),
@@ -157,7 +137,7 @@ describe('a worker that cannot live', () => {
 
 test('closing answers what still waits and starts nothing anew', async () => {
   begin();
-  const asked = [host.request('surface', grid(FAULTS.hang)), host.request('surface', grid(0))];
+  const asked = [surface(FAULTS.hang), surface(0)];
   host.close();
   expect((await Promise.all(asked)).map((answer) => answer.ok)).toEqual([false, false]);
   expect(started).toHaveLength(1);

@@ -27,18 +27,13 @@ async function failures(requests: number, answer: () => Event) {
 test('a worker that cannot be loaded is told of as that, also while none is started', async () => {
   const all = await failures(5, () => new Event('error'));
   expect(all).toHaveLength(5);
-  expect(all.map(({ problem }) => problem)).toEqual(
-    Array.from(all, () => ({ code: 'coreMissing' })),
-  );
+  for (const { problem } of all) expect(problem).toEqual({ code: 'coreMissing' });
   expect(said(all[4].problem!).en).toMatch(/could not be loaded\. Load the page again/);
   expect(all.map(({ message }) => message).join()).not.toContain('undefined');
 });
 
 test('one that fails at its work says how', async () => {
   const [lost] = await failures(1, () => Object.assign(new Event('error'), { message: 'a bug' }));
-  expect(lost).toEqual({
-    ok: false,
-    code: 'lost',
-    message: 'The computing worker failed: a bug',
-  });
+  const message = 'The computing worker failed: a bug';
+  expect(lost).toEqual({ ok: false, code: 'lost', message });
 });

@@ -130,17 +130,13 @@ describe('a command line', () => {
 });
 
 test.each([
-  ...['--no-sandbox', '--user-data-dir=/tmp/x', '--lang=ko', '--js-flags=--expose-gc'],
-  ...['--remote-debugging-port=0', '--remote-debugging-pipe', '--force-device-scale-factor=2'],
-  ...[
-    '--inspect=0',
-    '--inspect',
-    '--inspect-brk=9229',
-    '--require /x/loader.js',
-    '-r /x/loader.js',
-  ],
-  ...['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu'],
-  ...['--ozone-platform=x11', '-psn_0_123', 'lab'],
+  '--no-sandbox --user-data-dir=/tmp/x --lang=ko --js-flags=--expose-gc --ozone-platform=x11',
+  '--remote-debugging-port=0 --remote-debugging-pipe --inspect=0 --inspect-brk=9229',
+  '--use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader --disable-gpu',
+  '--force-device-scale-factor=2 --inspect',
+  '--require /x/loader.js',
+  '-r /x/loader.js',
+  '-psn_0_123 lab',
 ])('what others put on the line is not ours to judge: %s', (line) => {
   expect(launched(line)).toEqual(launched(''));
   expect(launched(`${line} --lr 10`).session?.lr).toBe(10);

@@ -5,9 +5,16 @@ const DEV = 'http://localhost:5173';
 
 const here = [APP_URL, 'app://lab/assets/index.js', 'blob:app://lab/1', 'data:image/png;base64,AA'];
 const elsewhere = [
-  ...['https://example.com/', 'wss://example.com/', 'ftp://example.com/', 'app://evil/'],
-  ...['http://localhost:5173/', 'ws://localhost:5173/', 'file:///etc/passwd'],
-  ...['chrome-extension://abc/page.html', 'nonsense', ''],
+  'https://example.com/',
+  'wss://example.com/',
+  'ftp://example.com/',
+  'app://evil/',
+  'http://localhost:5173/',
+  'ws://localhost:5173/',
+  'file:///etc/passwd',
+  'chrome-extension://abc/page.html',
+  'nonsense',
+  '',
 ];
 
 test('our page is ours', () => {

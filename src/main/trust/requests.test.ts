@@ -180,9 +180,20 @@ const anything = fc.anything({
   withSparseArray: true,
 });
 const extremes = fc.constantFrom<unknown>(
-  ...[Number.NaN, Infinity, -0, 5e-324, 1e308, -1],
-  ...['', '__proto__', '\u001b[31m\n', '../settings'],
-  ...[null, undefined, [], {}],
+  Number.NaN,
+  Infinity,
+  -0,
+  5e-324,
+  1e308,
+  -1,
+  '',
+  '__proto__',
+  '\u001b[31m\n',
+  '../settings',
+  null,
+  undefined,
+  [],
+  {},
   Array.from({ length: 3000 }, (_, k) => k),
   'x'.repeat(10_000),
 );

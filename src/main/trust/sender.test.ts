@@ -24,6 +24,9 @@ test.each([
   ['no address', { ...ours, url: '' }],
   ['anybody, while there is no window', ours, null],
   ['another port than the dev server’s', { ...ours, url: 'http://localhost:5174/' }, 1, DEV],
-])('nobody else is believed: %s', (_who, sender, contentsId = 1, dev = null) => {
-  expect(isTrustedSender(sender, contentsId, dev)).toBe(false);
-});
+])(
+  'nobody else is believed: %s',
+  (_who, sender, contentsId: number | null = 1, dev: string | null = null) => {
+    expect(isTrustedSender(sender, contentsId, dev)).toBe(false);
+  },
+);

@@ -40,22 +40,20 @@ test('a page that cannot be loaded is an error', async () => {
   await expect(loadPage(windowOf(failed).window, null)).rejects.toThrow('ERR_FAILED');
 });
 
-test('a page whose process goes while it loads is none: it is loaded again elsewhere', async () => {
+test.each<[string, (gone: () => void) => void]>([
+  ['while it loads', (gone) => gone()],
+  ['just after the load has ended', (gone) => void setTimeout(gone, 20)],
+])('one whose process goes %s is none: it is loaded again elsewhere', async (_when, end) => {
   const { window, contents } = windowOf((its) => {
-    its.emit('render-process-gone');
+    end(() => its.emit('render-process-gone'));
     return failed();
   });
   await loadPage(window, null);
   expect(contents.listenerCount('render-process-gone')).toBe(0);
-  await loadPage(windowOf(failed, true).window, null);
 });
 
-test('nor one whose process is said to have gone just after the load has ended', async () => {
-  const { window } = windowOf((its) => {
-    setTimeout(() => its.emit('render-process-gone'), 20);
-    return failed();
-  });
-  await loadPage(window, null);
+test('nor is one an error whose process has gone before', async () => {
+  await loadPage(windowOf(failed, true).window, null);
 });
 
 test('a load that another one overtakes is no error', async () => {

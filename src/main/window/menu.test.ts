@@ -6,13 +6,12 @@ import { commandRows, type CommandId } from '../../shared/commands/registry';
 import { menuTemplate, withLetter } from './menu';
 import { menuColumns } from './menu-items';
 
-const nothingRecent = { recent: [], openRecent: () => {}, clearRecent: () => {} };
+const none = () => {};
+const nothing = { recent: [], openRecent: none, clearRecent: none, send: none, developing: false };
 
-const build = (
-  language: Language,
-  platform: NodeJS.Platform,
-  send: (command: CommandId) => void = () => {},
-) => menuTemplate({ ...nothingRecent, language, platform, developing: false, send });
+type Options = Partial<Parameters<typeof menuTemplate>[0]>;
+const build = (language: Language, platform: NodeJS.Platform, others: Options = {}) =>
+  menuTemplate({ ...nothing, language, platform, ...others });
 
 const itemsOf = (template: MenuItemConstructorOptions[]) =>
   template.flatMap((column) => (Array.isArray(column.submenu) ? column.submenu : []));
@@ -21,17 +20,14 @@ const placed = commandRows.flatMap((row: CommandRow) => (row.menu ? row.id : [])
 
 const platforms = ['linux', 'win32', 'darwin'] as const;
 
-test('every command with a place in the menu is there, once', () => {
-  const ids = itemsOf(build('en', 'linux')).flatMap((item) => item.id ?? []);
-  expect(ids.toSorted()).toEqual(placed);
-});
-
-test('an item sends its own command', () => {
-  const send = vi.fn<(command: CommandId) => void>();
-  for (const item of itemsOf(build('en', 'linux', send))) {
-    if (item.id) (item.click as () => void)();
-  }
-  expect(send.mock.calls.flat().toSorted()).toEqual(placed);
+test('every command with a place in the menu is there, once, and its item sends it', () => {
+  const sent: CommandId[] = [];
+  const items = itemsOf(build('en', 'linux', { send: (id) => sent.push(id) })).filter(
+    ({ id }) => id,
+  );
+  for (const { click } of items) (click as () => void)();
+  expect(items.map(({ id }) => id)).toEqual(sent);
+  expect(sent.toSorted()).toEqual(placed);
 });
 
 describe.each(platforms)('on %s', (platform) => {
@@ -108,13 +104,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   });
 
   const letterOf = (label = '') => /&(\w)/.exec(label)?.[1]?.toUpperCase() ?? 'none';
-  const developers = menuTemplate({
-    ...nothingRecent,
-    language,
-    platform: 'linux',
-    developing: true,
-    send: () => {},
-  });
+  const developers = build(language, 'linux', { developing: true });
 
   const menus = [
     { name: 'the bar', labels: developers.map(({ label }) => label) },
@@ -143,10 +133,8 @@ test('the recent files are listed, opened by their place, and cleared', () => {
     { name: 'a & b.json', folder: 'class' },
     { name: 'c.descent', folder: 'class' },
   ];
-  const options = { language: 'en', platform: 'linux', developing: false, send: () => {} } as const;
-  const submenu = itemsOf(menuTemplate({ ...options, recent, openRecent, clearRecent })).find(
-    (item) => item.submenu,
-  )?.submenu as MenuItemConstructorOptions[];
+  const items = itemsOf(build('en', 'linux', { recent, openRecent, clearRecent }));
+  const submenu = items.find((item) => item.submenu)?.submenu as MenuItemConstructorOptions[];
   expect(submenu.map(({ label }) => label)).toEqual([
     'a && b.json  –  class',
     'c.descent  –  class',

@@ -16,7 +16,11 @@ test('what was written is read again; a folder that cannot be written is no exce
 });
 
 test.each([
-  ...['', '{', '[]', '\uFFFF', '{"width":"wide"}'],
+  '',
+  '{',
+  '[]',
+  '\uFFFF',
+  '{"width":"wide"}',
   '{"width":1.5,"height":2,"maximized":true}',
 ])('what cannot be read is the default, and stays: %j', (text) => {
   expect(readBounds(put('window.json', text))).toEqual(DEFAULT_BOUNDS);

@@ -27,14 +27,11 @@ afterEach(() => {
 const names = async () => (await recent.named()).map(({ name }) => name);
 
 describe('opening', () => {
-  test('a file that is chosen gives its name and text, and joins the recent ones', async () => {
+  test('a file that is chosen gives its name and text, and joins the recent ones; no file gives nothing', async () => {
     const { handle } = aHandle('ten.json', ten);
     const opened = await new OpenFile(recent, pickers(handle)).ask(texts.ko);
     expect(opened).toEqual({ ok: true, value: { name: 'ten.json', text: ten } });
     expect(await names()).toEqual(['ten.json']);
-  });
-
-  test('a dialog that is closed gives nothing', async () => {
     expect(await new OpenFile(recent, pickers('AbortError')).ask(texts.en)).toEqual(closed);
   });
 
@@ -95,22 +92,12 @@ describe('saving', () => {
     const { handle, written } = aHandle('mine.descent');
     const own = pickers(handle);
     const list = setUpsText([defaultSession]);
-    expect(await saveOpenable({ name: '실험 목록', text: list }, texts.ko, recent, own)).toEqual({
-      ok: true,
-      value: { name: 'mine.descent' },
-    });
-    expect(own.asked).toEqual([
-      {
-        id: 'descent-lab',
-        suggestedName: '실험 목록.descent',
-        types: [
-          {
-            description: '경사 하강 실험실 파일',
-            accept: { 'application/json': ['.descent', '.json'] },
-          },
-        ],
-      },
-    ]);
+    const saved = await saveOpenable({ name: '실험 목록', text: list }, texts.ko, recent, own);
+    expect(saved).toEqual({ ok: true, value: { name: 'mine.descent' } });
+    const accept = { 'application/json': ['.descent', '.json'] };
+    const types = [{ description: '경사 하강 실험실 파일', accept }];
+    const suggestedName = '실험 목록.descent';
+    expect(own.asked).toEqual([{ id: 'descent-lab', suggestedName, types }]);
     expect(written).toEqual([list]);
     expect(await names()).toEqual(['mine.descent']);
   });
@@ -119,10 +106,8 @@ describe('saving', () => {
     ['without such a dialog', {}],
     ['where the press that asked is too long ago', pickers('SecurityError')],
   ])('%s it goes into the downloads', async (_what, own) => {
-    expect(await saveOpenable({ name: 'ten', text: ten }, texts.en, recent, own)).toEqual({
-      ok: true,
-      value: { name: 'ten.json' },
-    });
+    const saved = await saveOpenable({ name: 'ten', text: ten }, texts.en, recent, own);
+    expect(saved).toEqual({ ok: true, value: { name: 'ten.json' } });
     expect(down.files.map(({ name }) => name)).toEqual(['ten.json']);
     expect(await down.files[0].content.text()).toBe(ten);
   });
@@ -152,10 +137,7 @@ describe('a file that was made', () => {
     const { handle, written } = aHandle('film.gif');
     const own = pickers(handle);
     const film = { kind: 'gif', name: 'film', parts: parts('GIF', '89', 'a') } as const;
-    expect(await saveMade(film, texts.en, own)).toEqual({
-      ok: true,
-      value: { name: 'film.gif' },
-    });
+    expect(await saveMade(film, texts.en, own)).toEqual({ ok: true, value: { name: 'film.gif' } });
     expect(written).toEqual(['GIF89a']);
     expect(own.asked).toMatchObject([
       { suggestedName: 'film.gif', types: [{ accept: { 'image/gif': ['.gif'] } }] },
@@ -170,7 +152,7 @@ describe('a file that was made', () => {
 });
 
 describe('recent files', () => {
-  test('stand newest first, each once, ten at most', async () => {
+  test('stand newest first, each once, ten at most, until the page goes where none can be kept', async () => {
     const handles = Array.from({ length: 12 }, (_, k) => aHandle(`${k}.json`, ten).handle);
     for (const handle of handles) await recent.add(handle);
     await recent.add(handles[5]);
@@ -196,9 +178,8 @@ describe('recent files', () => {
 
   test('that have gone leave the list, with a sentence', async () => {
     await recent.add(aHandle('gone.json', '', { read: 'NotFoundError' }).handle);
-    expect(await recent.open(0)).toMatchObject({
-      problem: { code: 'recentGone', file: 'gone.json' },
-    });
+    const problem = { code: 'recentGone', file: 'gone.json' };
+    expect(await recent.open(0)).toMatchObject({ problem });
     expect(await names()).toEqual([]);
   });
 
@@ -210,9 +191,4 @@ describe('recent files', () => {
       expect(await new RecentHandles(shelf).named()).toEqual([]);
     },
   );
-
-  test('that cannot be kept are there until the page goes', async () => {
-    await recent.add(aHandle('a.json', ten).handle);
-    expect(await names()).toEqual(['a.json']);
-  });
 });

@@ -15,12 +15,7 @@ beforeEach(() => {
 
 /** @param same the same tab, loaded once more */
 const keeping = (same: { tab: ReturnType<typeof anOrigin>['tab'] } = origin.newTab()) =>
-  new LabKeeping({
-    shelf: origin.shelf,
-    window: small.storage,
-    tab: same.tab,
-    ofTabAlone: false,
-  });
+  new LabKeeping({ ...same, shelf: origin.shelf, window: small.storage, ofTabAlone: false });
 
 const withLr = (lr: number) => ({ ...defaultSession, lr });
 const listOf = (...lrs: number[]) => ({ setUps: lrs.map(withLr), open: null, saved: false });

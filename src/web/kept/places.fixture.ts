@@ -29,12 +29,13 @@ export function memory(lets: 'keep' | 'deny' | 'full' = 'keep', held = new Map<s
 }
 
 /** A browser that keeps nothing in a database. */
+const refuse = () => Promise.reject(new DOMException('', 'InvalidStateError'));
 export const noShelf: Shelf = {
-  read: () => Promise.reject(new DOMException('', 'InvalidStateError')),
-  change: () => Promise.reject(new DOMException('', 'InvalidStateError')),
-  setAside: () => Promise.reject(new DOMException('', 'InvalidStateError')),
-  readFiles: () => Promise.reject(new DOMException('', 'InvalidStateError')),
-  writeFiles: () => Promise.reject(new DOMException('', 'InvalidStateError')),
+  read: refuse,
+  change: refuse,
+  setAside: refuse,
+  readFiles: refuse,
+  writeFiles: refuse,
 };
 
 const aTab = () => ({ shelf: openShelf('lab'), tab: memory().storage });

@@ -1,58 +1,40 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type LessonFile } from '../../shared/lessons/lesson-file';
 import { lessonText } from '../../shared/lessons/lesson-text';
+import { shortLesson as lesson } from '../../shared/lessons/short-lesson.fixture';
 import { anOrigin, noShelf } from './places.fixture';
 import { ShelvedLessons } from './shelved-lessons';
 import { bounds } from '../../shared/bounds';
-
-const lesson: LessonFile = {
-  format: 'descent-lab-lesson',
-  version: 1,
-  title: 'Steep',
-  aim: 'You can do it.',
-  minutes: 5,
-  steps: [{ title: 'One', text: '한 걸음' }],
-};
 
 let shelf: ReturnType<typeof anOrigin>['shelf'];
 beforeEach(() => ({ shelf } = anOrigin()));
 
 const put = (entries: unknown) => shelf.change('lessons', () => JSON.stringify(entries));
 
-test('nothing is kept at first', async () => {
+test('nothing is kept at first; where nothing can be kept, that is an error', async () => {
   expect(await new ShelvedLessons(shelf).load()).toEqual({ lessons: [], notice: null });
-  expect(await new ShelvedLessons(noShelf).load()).toEqual({ lessons: [], notice: null });
+  const none = new ShelvedLessons(noShelf);
+  expect(await none.load()).toEqual({ lessons: [], notice: null });
+  await expect(none.keep({ id: 'a', lesson })).rejects.toThrow(DOMException);
 });
 
 test('two tabs keep theirs, in the order in which they came; the newest stands for one kept twice', async () => {
   const [one, other] = [new ShelvedLessons(shelf), new ShelvedLessons(shelf)];
   await one.keep({ id: 'a', lesson });
   await other.keep({ id: 'b', lesson });
-  await one.keep({ id: 'a', lesson: { ...lesson, title: 'Flat' } });
-  expect(await other.load()).toEqual({
-    lessons: [
-      { id: 'b', lesson },
-      { id: 'a', lesson: { ...lesson, title: 'Flat' } },
-    ],
-    notice: null,
-  });
+  const flat = { id: 'a', lesson: { ...lesson, title: 'Flat' } };
+  await one.keep(flat);
+  expect(await other.load()).toEqual({ lessons: [{ id: 'b', lesson }, flat], notice: null });
 });
 
 test('there is room for so many, and one that is kept again needs none', async () => {
   const text = lessonText(lesson);
   await put(Array.from({ length: bounds.lessons }, (_, k) => ({ id: `l-${k}`, text })));
   const lessons = new ShelvedLessons(shelf);
-  expect(await lessons.keep({ id: 'more', lesson })).toEqual({
-    code: 'tooManyLessons',
-    most: bounds.lessons,
-  });
+  const tooMany = { code: 'tooManyLessons', most: bounds.lessons };
+  expect(await lessons.keep({ id: 'more', lesson })).toEqual(tooMany);
   expect(await lessons.keep({ id: 'l-3', lesson })).toBeNull();
   await lessons.remove('l-0');
   expect(await lessons.keep({ id: 'more', lesson })).toBeNull();
-});
-
-test('where nothing can be kept, that is an error', async () => {
-  await expect(new ShelvedLessons(noShelf).keep({ id: 'a', lesson })).rejects.toThrow(DOMException);
 });
 
 test('one that cannot be read is set aside and told of once', async () => {

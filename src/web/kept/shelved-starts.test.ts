@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { shortLesson as lesson } from '../../shared/lessons/short-lesson.fixture';
 import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
 import { defaultSettings } from '../../shared/settings/settings';
@@ -41,6 +42,8 @@ function page({ tab, locks }: { tab: ReturnType<typeof anOrigin>['tab']; locks?:
   return { keeping, starts, begin };
 }
 
+const another = (held: { locks?: LockManager } = {}) => page({ tab: origin.newTab().tab, ...held });
+
 const settled = { what: [], bare: false };
 
 describe('the tab that died', () => {
@@ -55,7 +58,7 @@ describe('the tab that died', () => {
   });
 
   test('has no more of a link that it was asked for, but of what was left before', async () => {
-    await page({ tab: origin.newTab().tab }).keeping.saveSession(withLr(3));
+    await another().keeping.saveSession(withLr(3));
     const { tab } = origin;
     await page({ tab }).begin(withLr(7));
     const again = page({ tab });
@@ -67,37 +70,27 @@ describe('the tab that died', () => {
 
 describe('another tab', () => {
   test('takes a start for dead when its lock is free, and not before', async () => {
-    await page({ tab: origin.newTab().tab }).keeping.saveSession(withLr(7));
+    await another().keeping.saveSession(withLr(7));
     const { locks, end } = someLocks();
-    await page({ tab: origin.newTab().tab, locks }).begin();
-    expect(await page({ tab: origin.newTab().tab, locks }).starts.next()).toEqual(settled);
+    await another({ locks }).begin();
+    expect(await another({ locks }).starts.next()).toEqual(settled);
     end();
-    expect((await page({ tab: origin.newTab().tab, locks }).starts.next()).what).toEqual([
-      'session',
-    ]);
+    expect((await another({ locks }).starts.next()).what).toEqual(['session']);
   });
 
   test('waits for a minute where there are no locks', async () => {
-    await page({ tab: origin.newTab().tab }).keeping.saveSession(withLr(7));
-    await page({ tab: origin.newTab().tab }).begin();
-    expect(await page({ tab: origin.newTab().tab }).starts.next()).toEqual(settled);
+    await another().keeping.saveSession(withLr(7));
+    await another().begin();
+    expect(await another().starts.next()).toEqual(settled);
     const key = [...small.held.keys()].find((each) => each.endsWith('starts'))!;
     const aged = small.held.get(key)!.replace(/"at":\d+/, `"at":${Date.now() - 60_001}`);
     small.held.set(key, aged);
-    expect((await page({ tab: origin.newTab().tab }).starts.next()).what).toEqual(['session']);
+    expect((await another().starts.next()).what).toEqual(['session']);
   });
 });
 
 test('a lesson that is left out is no longer listed; removed, it is nowhere', async () => {
   const lessons = new ShelvedLessons(origin.shelf);
-  const lesson = {
-    format: 'descent-lab-lesson' as const,
-    version: 1 as const,
-    title: 'Steep',
-    aim: 'Some.',
-    minutes: 5,
-    steps: [{ title: 'One', text: 'One step.' }],
-  };
   await lessons.keep({ id: 'steep', lesson });
   await lessons.keep({ id: 'flat', lesson });
   const { tab } = origin;

@@ -27,11 +27,7 @@ let keeping: LabKeeping;
 /** Of the same browser. */
 let anotherTab: () => LabKeeping;
 const later = vi.fn();
-beforeEach(async () => {
-  const { shelf, tab } = anOrigin();
-  later.mockClear();
-  keeping = new LabKeeping({ shelf, window: memory().storage, tab, ofTabAlone: false });
-});
+beforeEach(() => void later.mockClear());
 
 /** @param from another tab left its work */
 async function begin({ link = '', block = '', reload = false } = {}) {
@@ -112,10 +108,8 @@ describe('what the one file holds', () => {
       continued: false,
     });
     await keeping.saveSession({ ...sent, lr: 5 });
-    expect(await begin({ block, reload: true })).toMatchObject({
-      session: { lr: 5 },
-      continued: true,
-    });
+    const again = await begin({ block, reload: true });
+    expect(again).toMatchObject({ session: { lr: 5 }, continued: true });
   });
 
   test('that cannot be read is told', async () => {
@@ -133,11 +127,8 @@ describe('the address', () => {
   test('keeps no link that was taken', () => {
     const at = address(linkTo(sent));
     expect(takeLink(at)).toBe(linkTo(sent));
-    expect(at.history.replaceState).toHaveBeenCalledWith(
-      null,
-      '',
-      'https://school.example/lab/?a=1',
-    );
+    const without = 'https://school.example/lab/?a=1';
+    expect(at.history.replaceState).toHaveBeenCalledWith(null, '', without);
   });
 
   test.each(['', '#', '#top', '#1', '#descent'])('keeps %j, which is none of ours', (hash) => {
