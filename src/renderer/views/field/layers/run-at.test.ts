@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Trajectory } from '../../../../core/run/trajectory';
 import { viewportOf } from '../../../model/viewport/viewport';
 import { PathPixels } from './path-pixels';
@@ -21,23 +21,21 @@ const high = plotted(5, [
   [0.9, 0.3],
 ]);
 
-describe('the run at a place', () => {
-  it('is the one whose path passes nearest', () => {
-    expect(runAt([low, high], 50, 78, 8)).toBe(3);
-    expect(runAt([low, high], 50, 72, 8)).toBe(5);
-  });
+it('is the one whose path passes nearest', () => {
+  expect(runAt([low, high], 50, 78, 8)).toBe(3);
+  expect(runAt([low, high], 50, 72, 8)).toBe(5);
+});
 
-  it('is none where no path passes', () => {
-    expect(runAt([low, high], 50, 50, 8)).toBeNull();
-    expect(runAt([], 50, 78, 8)).toBeNull();
-  });
+it('is none where no path passes', () => {
+  expect(runAt([low, high], 50, 50, 8)).toBeNull();
+  expect(runAt([], 50, 78, 8)).toBeNull();
+});
 
-  it('is the upper one of two in the same place', () => {
-    const over = { ...low, style: 0 };
-    expect(runAt([low, over], 50, 80, 8)).toBe(0);
-  });
+it('is the upper one of two in the same place', () => {
+  const over = { ...low, style: 0 };
+  expect(runAt([low, over], 50, 80, 8)).toBe(0);
+});
 
-  it('knows a run that never moves by its one dot', () => {
-    expect(runAt([plotted(2, [[0.5, 0.5]])], 53, 54, 8)).toBe(2);
-  });
+it('knows a run that never moves by its one dot', () => {
+  expect(runAt([plotted(2, [[0.5, 0.5]])], 53, 54, 8)).toBe(2);
 });
