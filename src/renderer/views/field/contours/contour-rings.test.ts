@@ -1,18 +1,12 @@
 import { expect, it } from 'vitest';
 import { positions, viewportOf } from '../../../model/viewport/viewport';
+import { sampleOf, viewport } from '../../plane.fixture';
 import { between, contourRings, gridPixels } from './contour-rings';
 
 const COUNT = 65;
-const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
-const axis = positions(viewport.x0, COUNT);
-const sampleOf = (f: (a: number, b: number) => number) => ({
-  x0: axis,
-  x1: axis,
-  values: Float64Array.from(axis.flatMap((b) => axis.map((a) => f(a, b)))),
-});
 
 it('puts the contour of a bowl on its circle', () => {
-  const sample = sampleOf((a, b) => a * a + b * b);
+  const sample = sampleOf();
   const [{ rings }] = contourRings(sample, [9]);
   const grid = gridPixels(sample, viewport, 1);
   const hole = rings.find((ring) => ring.every((v) => v > 0 && v < COUNT - 1))!;

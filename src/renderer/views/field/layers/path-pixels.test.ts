@@ -1,29 +1,20 @@
 import { expect, it } from 'vitest';
-import { Trajectory } from '../../../../core/run/trajectory';
-import { viewportOf } from '../../../model/viewport/viewport';
+import { runThrough, viewport, type Point } from '../../plane.fixture';
 import { PathPixels } from './path-pixels';
 
-const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
 const SIDE = 300;
-
-const runThrough = (points: readonly (readonly [number, number])[]) =>
-  new Trajectory(2, Float64Array.from(points.flatMap(([a, b]) => [a, b, 0, 0, 0])));
 
 /** The first `count` numbers of a buffer. */
 const head = (buffer: ArrayLike<number>, count: number) => Array.from(buffer).slice(0, count);
 
-const trace = (points: readonly (readonly [number, number])[]) => {
+const trace = (points: readonly Point[]) => {
   const path = new PathPixels(viewport, SIDE);
   expect(path.advance(runThrough(points), points.length)).toBe(true);
   return path;
 };
 
 it('brings each step to pixels, y downwards, with the step it belongs to', () => {
-  const path = trace([
-    [-5, 5],
-    [0, 0],
-    [5, 0],
-  ]);
+  const path = trace([[-5, 5], [0, 0], [5, 0]]); // prettier-ignore
   expect(head(path.segments, 8)).toEqual([0, 0, 150, 150, 150, 150, 300, 150]);
   expect(head(path.segmentSteps, 2)).toEqual([1, 2]);
   expect(head(path.dots, 6)).toEqual([0, 0, 150, 150, 300, 150]);
@@ -31,7 +22,7 @@ it('brings each step to pixels, y downwards, with the step it belongs to', () =>
 });
 
 it('keeps both ends and the extremes of a path whose steps are far below a pixel', () => {
-  const points = Array.from({ length: 100_001 }, (_, k): [number, number] => {
+  const points = Array.from({ length: 100_001 }, (_, k): Point => {
     const t = (k / 100_000) * Math.PI;
     return [-4 * Math.cos(t), 4 * Math.sin(t)];
   });
@@ -47,7 +38,7 @@ it('keeps both ends and the extremes of a path whose steps are far below a pixel
 
 it('draws a cycle of a million steps once, by its first visit', () => {
   const path = trace(
-    Array.from({ length: 1_000_001 }, (_, k) => (k % 2 ? ([3, -4] as const) : ([-3, 4] as const))),
+    Array.from({ length: 1_000_001 }, (_, k): Point => (k % 2 ? [3, -4] : [-3, 4])),
   );
   expect(path.segmentCount).toBe(1);
   expect(path.segmentSteps[0]).toBe(1);
@@ -55,24 +46,15 @@ it('draws a cycle of a million steps once, by its first visit', () => {
 });
 
 it('ends at the border where the path leaves and has no dot outside', () => {
-  const path = trace([
-    [0, 0],
-    [20, 0],
-    [400, 0],
-  ]);
+  const path = trace([[0, 0], [20, 0], [400, 0]]); // prettier-ignore
   expect(path.segmentCount).toBe(1);
   expect(head(path.segments, 4)).toEqual([150, 150, 300, 150]);
   expect(path.dotCount).toBe(1);
 });
 
 it('goes on after steps that are not finite, and never writes such a pixel', () => {
-  const path = trace([
-    [0, 0],
-    [Number.POSITIVE_INFINITY, 0],
-    [Number.NaN, Number.NaN],
-    [1, 0],
-    [2, 0],
-  ]);
+  const nothing = [Number.NaN, Number.NaN] as const;
+  const path = trace([[0, 0], [Infinity, 0], nothing, [1, 0], [2, 0]]); // prettier-ignore
   expect(path.segmentCount).toBe(1);
   expect(path.segmentSteps[0]).toBe(4);
   expect(path.segments.every(Number.isFinite)).toBe(true);
@@ -80,7 +62,7 @@ it('goes on after steps that are not finite, and never writes such a pixel', () 
 });
 
 it('takes a run in parts to the same result as at once', () => {
-  const points = Array.from({ length: 500 }, (_, k): [number, number] => [
+  const points = Array.from({ length: 500 }, (_, k): Point => [
     4 * Math.sin(k),
     4 * Math.cos(1.7 * k),
   ]);
@@ -92,19 +74,17 @@ it('takes a run in parts to the same result as at once', () => {
 });
 
 it('forgets everything on reset', () => {
-  const path = trace([
-    [0, 0],
-    [1, 1],
-  ]);
+  const points: Point[] = [[0, 0], [1, 1]]; // prettier-ignore
+  const path = trace(points);
   path.reset(viewport, SIDE);
   expect([path.segmentCount, path.dotCount]).toEqual([0, 0]);
-  path.advance(runThrough([[0, 0], [1, 1]]), 2); // prettier-ignore
+  path.advance(runThrough(points), 2);
   expect([path.segmentCount, path.dotCount]).toEqual([1, 2]);
 });
 
 it('stays within its buffers on a chaotic run', () => {
   const path = trace(
-    Array.from({ length: 200_000 }, (_, k): [number, number] => [
+    Array.from({ length: 200_000 }, (_, k): Point => [
       5 * Math.sin(k * k),
       5 * Math.cos(k * k * 1.3),
     ]),
