@@ -30,16 +30,16 @@ test.each([
   ['f', [0, 2, 3, 1, 4], [1, 3, 2, 0, 4]],
   ['distance', [0, 1, 2, 3, 4], [0, 1, 2, 3, 4]],
   ['evaluations', [2, 0, 1, 3, 4], [1, 3, 0, 2, 4]],
-] as const)('by %s, up and down, without a number last', (by, up, down) => {
+] as const)('rows are sorted by %s, up and down, without a number last', (by, up, down) => {
   expect(styles(sortedRows(rows, { by, down: false }))).toEqual(up);
   expect(styles(sortedRows(rows, { by, down: true }))).toEqual(down);
 });
 
-test('by nothing, in the order of the session', () => {
+test('rows sorted by nothing are in the order of the session', () => {
   expect(sortedRows(rows, null)).toBe(rows);
 });
 
-test('without losing or repeating one', () => {
+test('rows are sorted without losing or repeating one', () => {
   const number = fc.option(fc.double());
   const made = fc.array(fc.record({ arrived: number, f: number, distance: number }), {
     maxLength: 8,

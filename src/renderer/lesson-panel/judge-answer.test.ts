@@ -14,11 +14,11 @@ const number = (answer: number, tolerance: number) =>
   ({ kind: 'number', question: words, answer, tolerance, because: words }) as const;
 const typed = (text: string, value = Number(text)) => ({ value, typed: text });
 
-it('of a choice is right for that choice alone', () => {
+it('a prediction of a choice is right for that choice alone', () => {
   expect([isRight(choice, 1), isRight(choice, 0)]).toEqual([true, false]);
 });
 
-it('of a number is right within its tolerance', () => {
+it('a prediction of a number is right within its tolerance', () => {
   const nineteen = number(19, 0.01);
   expect(['19.1', '19.3', '18.9'].map((text) => isRight(nineteen, typed(text)))).toEqual([
     true,

@@ -22,11 +22,11 @@ test.each([
   ['group step', 'Step back', 3],
   ['  STEP   back ', 'Step back', 0],
   ['', 'Step back', 0],
-])('for “%s” “%s” has the rank %s', (query, name, expected) => {
+])('for “%s” the entry “%s” has the rank %s', (query, name, expected) => {
   expect(rank(query, name)).toBe(expected);
 });
 
-test('is found by its name in either language', () => {
+test('an entry is found by its name in either language', () => {
   expect(rank('undo', '실행 취소', 'Undo')).toBe(0);
   expect(rank('취소', '실행 취소', 'Undo')).toBe(1);
 });

@@ -15,6 +15,6 @@ test.each([
   ['abcd', 'dabc', 'd: 1 of 4.'],
   ['ab', 'xyz', 'Set-ups in the list: 3.'],
   ['ab', 'ab', ''],
-])('%s → %s: %s', (before, after, says) => {
+])('the list %s → %s is said: %s', (before, after, says) => {
   expect(news(before, after)).toBe(says);
 });

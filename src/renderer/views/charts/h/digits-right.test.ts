@@ -6,16 +6,14 @@ it.each([
   [6.3e-13, 12.2],
   [1, 0],
   [37, 0],
-])('with an error of %d are %d', (error, digits) => {
+  // All that a float64 has, and never more.
+  [0, 15.65],
+  [1e-30, 15.65],
+])('with an error of %d, %d digits are right', (error, digits) => {
   expect(digitsRight(error)).toBeCloseTo(digits, 2);
 });
 
-it('are all that a float64 has where there is no error, and never more', () => {
-  expect(DIGITS).toBeCloseTo(15.65, 2);
-  expect(digitsRight(0)).toBe(DIGITS);
-  expect(digitsRight(1e-30)).toBe(DIGITS);
-});
-
-it('are not told of an error that is no number', () => {
+it('has all digits where there is no error, and none to tell of one that is no number', () => {
+  expect([0, 1e-30].map(digitsRight)).toEqual([DIGITS, DIGITS]);
   expect(digitsRight(Number.NaN)).toBeNaN();
 });

@@ -12,7 +12,7 @@ test.each([
   [0.01, 0.005171685819111982],
   [0.1, 0.05190698896455048],
   [1, 0.5355157289568071],
-])('by %d changes the loss by about 0.5170·h', (h, change) => {
+])('raising w11 by h = %d changes the loss by about 0.5170·h', (h, change) => {
   const at = weightStep(notebookNet, weights, 0, g, h);
   expect(at.predicted).toBeCloseTo(0.517 * h, 4);
   expect(at.change).toBeCloseTo(change, 14);

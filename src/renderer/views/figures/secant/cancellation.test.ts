@@ -12,6 +12,6 @@ it.each([
   ['25', 15, '25'],
   ['25.1', 0, ''],
   ['0', 3, '0'],
-])('of %s, %i digits: “%s”', (text, digits, expected) => {
+])('a subtraction cancels of %s, %i digits: “%s”', (text, digits, expected) => {
   expect(cancelled(text, digits)).toBe(expected);
 });
