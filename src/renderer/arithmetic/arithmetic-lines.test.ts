@@ -41,10 +41,12 @@ function stepResult(step: number, changes: Partial<RunRequest> = {}): StepResult
 }
 
 const AXES = [0, 1];
-const linesById = (result: StepResult) =>
-  Object.fromEntries(linesOf(result, AXES).map((line) => [line.id, line]));
-const numbers = (result: StepResult, id: string) =>
-  linesById(result)[id].cells.map(({ text }) => Number(text));
+const cells = (result: StepResult, id: string) =>
+  linesOf(result, AXES).find((line) => line.id === id)?.cells ?? [];
+const written = (result: StepResult, id: string) => cells(result, id).map(({ text }) => text);
+const tones = (result: StepResult, id: string) => cells(result, id).map(({ tone }) => tone);
+const numbers = (result: StepResult, id: string) => written(result, id).map(Number);
+const ids = (result: StepResult) => linesOf(result, AXES).map(({ id }) => id);
 const note = (result: StepResult, texts: Texts = en) =>
   noteOf(result, AXES, ['x0', 'x1'], frozenCoordinates(result.run), texts);
 const rows = golden.descentFresh.find((run) => run.lr === 10)!.rows;
@@ -66,17 +68,16 @@ describe('the lines of plain descent', () => {
       expect(numbers(result, 'exact')).toEqual([2 * x0, 2 * x1]);
       expect(numbers(result, 'update')).toEqual([10 * g0, 10 * g1]);
       expect(numbers(result, 'next')).toEqual(rows[step + 1].slice(0, 2));
+      for (const absent of ['rate', 'noise']) expect(ids(result)).not.toContain(absent);
     },
   );
 
   test('strike what cancels: nearly nothing at first, everything in ice', () => {
     const struck = (step: number) =>
-      linesById(stepResult(step)).ahead.cells.map(({ text, struck: its = 0 }) =>
-        text.slice(0, its),
-      );
+      cells(stepResult(step), 'ahead').map(({ text, struck: its = 0 }) => text.slice(0, its));
     expect(struck(0)).toEqual(['2', '2']);
     expect(struck(3)).toEqual(['117614702', '11761470']);
-    const { text } = linesById(stepResult(10)).ahead.cells[0];
+    const [text] = written(stepResult(10), 'ahead');
     expect(struck(10)).toEqual([text, text]);
   });
 
@@ -84,56 +85,44 @@ describe('the lines of plain descent', () => {
     [8, [undefined, undefined]],
     [9, [undefined, 'ice']],
     [10, ['ice', 'ice']],
-  ])('at step %d stand in ice where x ± h is x', (step, tones) => {
-    const { plus, minus } = linesById(stepResult(step));
-    expect(plus.cells.map(({ tone }) => tone)).toEqual(tones);
-    expect(minus.cells.map(({ tone }) => tone)).toEqual(tones);
+  ])('at step %d stand in ice where x ± h is x', (step, expected) => {
+    for (const id of ['plus', 'minus']) expect(tones(stepResult(step), id)).toEqual(expected);
   });
 
-  test('have no new x at the last step', () => {
-    expect(linesById(stepResult(100)).next.cells.map(({ text }) => text)).toEqual(['–', '–']);
+  test('have no new x at the last step, and mark what has left float64', () => {
+    expect(written(stepResult(100), 'next')).toEqual(['–', '–']);
+    const gone = stepResult(242, { gradient: 'analytic', steps: 300 });
+    expect(gone.values).toBeNull();
+    expect(tones(gone, 'x')).toEqual(['beyond', 'beyond']);
   });
 
   test('with the gradient of the formula hold its value and no difference', () => {
     const result = stepResult(3, { gradient: 'analytic' });
-    expect(linesOf(result, AXES).map(({ id }) => id)).toEqual(['x', 'gradient', 'update', 'next']);
+    expect(ids(result)).toEqual(['x', 'gradient', 'update', 'next']);
     // Each step multiplies x by 1 − 2 · lr = −19.
     expect(numbers(result, 'gradient')).toEqual([-6 * (-19) ** 3, 8 * (-19) ** 3]);
   });
-
-  test('mark what has left float64', () => {
-    const gone = stepResult(242, { gradient: 'analytic', steps: 300 });
-    expect(gone.values).toBeNull();
-    expect(linesById(gone).x.cells.map(({ tone }) => tone)).toEqual(['beyond', 'beyond']);
-  });
 });
 
-describe.each(
-  optimizers.filter(({ slots }) => slots.length > 0).map(({ id, slots }) => ({ id, slots })),
-)('the lines of $id', ({ id, slots }) => {
-  const changes = { optimizer: { id }, lr: 0.1 };
-
-  test('lead from what it remembered to the new x', () => {
+test.each(optimizers.filter(({ slots }) => slots.length > 0))(
+  'the lines of $id lead from what it remembered to the new x, and end with what it remembers',
+  ({ id, slots }) => {
+    const changes = { optimizer: { id }, lr: 0.1 };
     for (const step of [0, 1, 20]) {
       const result = stepResult(step, changes);
       const next = stepResult(step + 1, changes);
-      const before = slots.map((slot) => numbers(result, `${slot}-before`)).flat();
-      const after = slots.map((slot) => numbers(result, `${slot}-after`)).flat();
-      expect(before).toEqual([...result.memory]);
-      expect(after).toEqual([...next.memory]);
-      const x = numbers(result, 'x');
+      const remembered = (when: string) => slots.flatMap((slot) => numbers(result, slot + when));
+      expect(remembered('-before')).toEqual([...result.memory]);
+      expect(remembered('-after')).toEqual([...next.memory]);
       const move = numbers(result, 'move');
-      expect(numbers(result, 'next')).toEqual(x.map((value, i) => value + move[i]));
+      expect(numbers(result, 'next')).toEqual(numbers(result, 'x').map((x, i) => x + move[i]));
       expect(numbers(result, 'next')).toEqual(numbers(next, 'x'));
     }
-  });
-
-  test('end with what it remembers', () => {
-    const lines = linesById(stepResult(100, changes));
-    expect(lines[`${slots[0]}-after`].cells.map(({ text }) => text)).toEqual(['–', '–']);
-    expect(lines.move.cells.map(({ text }) => text)).toEqual(['–', '–']);
-  });
-});
+    const last = stepResult(100, changes);
+    for (const line of [`${slots[0]}-after`, 'move'])
+      expect(written(last, line)).toEqual(['–', '–']);
+  },
+);
 
 describe("the lines of Newton's method", () => {
   const changes = { optimizer: { id: 'newton' as const }, lr: 0.5, gradient: 'analytic' as const };
@@ -148,116 +137,93 @@ describe("the lines of Newton's method", () => {
     const objective = { id: 'rosenbrock' as const };
     for (const step of [0, 3, 20]) {
       const far = stepResult(step, { ...changes, objective, start: [-1.2, 1], lr: 0.3 });
-      const [x, move, next] = ['x', 'move', 'next'].map((id) => numbers(far, id));
-      expect(next).toEqual(x.map((value, i) => value + move[i]));
+      const move = numbers(far, 'move');
+      expect(numbers(far, 'next')).toEqual(numbers(far, 'x').map((x, i) => x + move[i]));
     }
   });
 
   test('show a step that is not defined where H has no inverse', () => {
-    const objective = { id: 'absolute' as const };
-    const lines = linesById(stepResult(0, { ...changes, objective }));
-    expect(lines['hessian-0'].cells.map(({ text }) => text)).toEqual(['0', '0']);
-    expect(lines.solution.cells.map(({ tone }) => tone)).toEqual(['beyond', 'beyond']);
+    const flat = stepResult(0, { ...changes, objective: { id: 'absolute' } });
+    expect(written(flat, 'hessian-0')).toEqual(['0', '0']);
+    expect(tones(flat, 'solution')).toEqual(['beyond', 'beyond']);
   });
 });
 
-describe('the lines of a line search', () => {
-  const changes = {
-    optimizer: { id: 'backtracking' as const },
-    lr: 4,
-    gradient: 'analytic' as const,
-  };
-
-  test('are t and −t · g once the search is known', () => {
-    const result = stepResult(0, changes);
-    expect(linesOf(result, AXES).map(({ id }) => id)).toEqual(['x', 'gradient', 'move', 'next']);
-    const search = { ...changes, objective: objectiveById('book') };
-    const trials = lineSearch(search, [-3, 4], [-6, 8]);
-    const lines = linesOf(result, AXES, trials);
-    const cells = (id: string) =>
-      lines.find((line) => line.id === id)?.cells.map(({ text }) => Number(text));
-    expect(cells('accepted')).toEqual([0.5, 0.5]);
-    expect(cells('move')).toEqual([3, -4]);
-    expect(cells('next')).toEqual([0, 0]);
-  });
-});
-
-test.each(optimizers.map(({ id, slots }) => ({ id, slots })))(
-  'every quantity of $id lights up with its numbers',
-  ({ id, slots }) => {
-    const result = stepResult(1, { optimizer: { id }, lr: 0.1 });
-    const lit = new Set(linesOf(result, AXES).map(({ symbol }) => symbol));
-    for (const symbol of ['x', 'g', 'move', 'next', ...slots]) expect(lit).toContain(symbol);
-  },
-);
-
-describe('the note says', () => {
-  test('how many digits the subtraction costs', () => {
-    expect(note(stepResult(0))).toContain('of 16: 4 along x₀, 4 along x₁.');
-  });
-
-  test('that h is lost, since when, and what the slope really is', () => {
-    expect(note(stepResult(9))).toMatch(/x₁: from step 9 on\).*-2\.59e12 along x₁\.$/);
-    expect(note(stepResult(10))).toContain('(x₀: from step 10 on, x₁: from step 9 on)');
-  });
-
-  test('all of it in Korean sentences, whichever coordinates it names', () => {
-    expect(note(stepResult(0), ko)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
-    const lost = note(stepResult(10), ko);
-    expect(lost).toContain('반올림됩니다(x₀ 방향은 10번째 걸음부터, x₁ 방향은 9번째 걸음부터).');
-    expect(lost).toMatch(/실제 기울기는 x₀ 방향 -5\.18e13, x₁ 방향 -2\.59e12입니다\.$/);
-  });
-
-  test('that the formula loses nothing, and where f and x leave float64', () => {
-    const analytic = { gradient: 'analytic', steps: 300 } as const;
-    expect(note(stepResult(3, analytic))).toBe(en.arithmetic.analytic);
-    // 19^(2·120) and 19^241 pass 1.8e308.
-    expect(note(stepResult(150, analytic))).toContain('From step 120 on f');
-    expect(note(stepResult(250, analytic))).toContain('From step 241 on the point');
-  });
-
-  test('that both values round to the same number where h is not lost itself', () => {
-    // A slope of 2e-7 changes f ≈ 1e8 by 4e-11, and float64 numbers are 1.5e-8 apart there.
-    const flat = stepResult(0, { start: [1e4, 1e-7], lr: 1e-10 });
-    expect(note(flat)).toMatch(/round to the same number.*2e-7 along x₁\.$/);
-  });
-});
-
-describe('a run with a schedule or with noise', () => {
-  const cellsOf = (result: StepResult, id: string) =>
-    linesOf(result, [0, 1])
-      .find((line) => line.id === id)
-      ?.cells.map(({ text }) => text);
-
-  test('shows the rate of its step, and what that makes of the gradient', () => {
-    const schedule = { id: 'exponential' as const, params: { factor: 0.5 } };
-    const result = stepResult(3, { lr: 0.8, schedule, gradient: 'analytic' });
-    const line = linesOf(result, [0, 1]).find(({ id }) => id === 'rate');
-    // 0.8 · 0.5³ at the fourth update.
-    expect([line?.maths, cellsOf(result, 'rate')]).toEqual(['η₄', ['0.1', '0.1']]);
-    const { trajectory } = result.run;
-    const step = [0, 1].map((i) => Number(cellsOf(result, 'update')?.[i]));
-    expect(step).toEqual([0, 1].map((i) => 0.1 * trajectory.gradient(3, i)));
-    expect(cellsOf(stepResult(3), 'rate')).toBeUndefined();
-  });
-
-  test.each(['numerical', 'analytic'] as const)(
-    'shows the %s slope, the noise on it and the gradient that the step takes',
-    (gradient) => {
-      const result = stepResult(3, { lr: 0.1, gradient, noise: { sigma: 0.5, seed: 7 } });
-      const { trajectory } = result.run;
-      const [slope, noise, taken] = ['gradient', 'noise', 'noisy'].map((id) =>
-        cellsOf(result, id)?.map(Number),
-      );
-      for (const i of [0, 1]) {
-        expect(taken?.[i]).toBe(trajectory.gradient(3, i));
-        expect(slope?.[i]).toBe(result.values?.[gradient === 'analytic' ? 'exact' : gradient][i]);
-        expect(noise?.[i]).toBe((taken?.[i] ?? 0) - (slope?.[i] ?? 0));
-      }
-      expect(cellsOf(stepResult(3), 'noise')).toBeUndefined();
-    },
+test('the lines of a line search are t and −t · g once the search is known', () => {
+  const changes = { optimizer: { id: 'backtracking' }, lr: 4, gradient: 'analytic' } as const;
+  const result = stepResult(0, changes);
+  expect(ids(result)).toEqual(['x', 'gradient', 'move', 'next']);
+  const trials = lineSearch({ ...changes, objective: objectiveById('book') }, [-3, 4], [-6, 8]);
+  const known = linesOf(result, AXES, trials).map(({ id, cells: its }) => [
+    id,
+    its.map(({ text }) => Number(text)),
+  ]);
+  expect(known).toEqual(
+    expect.arrayContaining([
+      ['accepted', [0.5, 0.5]],
+      ['move', [3, -4]],
+      ['next', [0, 0]],
+    ]),
   );
 });
+
+test.each(optimizers)('every quantity of $id lights up with its numbers', ({ id, slots }) => {
+  const result = stepResult(1, { optimizer: { id }, lr: 0.1 });
+  const lit = linesOf(result, AXES).map(({ symbol }) => symbol);
+  expect(lit).toEqual(expect.arrayContaining(['x', 'g', 'move', 'next', ...slots]));
+});
+
+const analytic = { gradient: 'analytic', steps: 300 } as const;
+test.each<[string, number, Partial<RunRequest>, string | RegExp]>([
+  ['how many digits the subtraction costs', 0, {}, 'of 16: 4 along x₀, 4 along x₁.'],
+  ['that h is lost, and the slope', 9, {}, /x₁: from step 9 on\).*-2\.59e12 along x₁\.$/],
+  ['since when it is lost', 10, {}, '(x₀: from step 10 on, x₁: from step 9 on)'],
+  // 19^(2·120) and 19^241 pass 1.8e308.
+  ['where f leaves float64', 150, analytic, 'From step 120 on f'],
+  ['where x leaves float64', 250, analytic, 'From step 241 on the point'],
+  // A slope of 2e-7 changes f ≈ 1e8 by 4e-11, and float64 numbers are 1.5e-8 apart there.
+  [
+    'that both values round to the same number where h is not lost itself',
+    0,
+    { start: [1e4, 1e-7], lr: 1e-10 },
+    /round to the same number.*2e-7 along x₁\.$/,
+  ],
+])('the note says %s', (_, step, changes, words) => {
+  expect(note(stepResult(step, changes))).toMatch(words);
+});
+
+test('the note says of the formula that it loses nothing, and nothing else', () => {
+  expect(note(stepResult(3, analytic))).toBe(en.arithmetic.analytic);
+});
+
+test('the note says it in Korean sentences, whichever coordinates it names', () => {
+  expect(note(stepResult(0), ko)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
+  const lost = note(stepResult(10), ko);
+  expect(lost).toContain('반올림됩니다(x₀ 방향은 10번째 걸음부터, x₁ 방향은 9번째 걸음부터).');
+  expect(lost).toMatch(/실제 기울기는 x₀ 방향 -5\.18e13, x₁ 방향 -2\.59e12입니다\.$/);
+});
+
+test('a run with a schedule shows the rate of its step, and what that makes of the gradient', () => {
+  const schedule = { id: 'exponential' as const, params: { factor: 0.5 } };
+  const result = stepResult(3, { lr: 0.8, schedule, gradient: 'analytic' });
+  // 0.8 · 0.5³ at the fourth update.
+  expect(linesOf(result, AXES).find(({ id }) => id === 'rate')?.maths).toBe('η₄');
+  expect(written(result, 'rate')).toEqual(['0.1', '0.1']);
+  const { trajectory } = result.run;
+  expect(numbers(result, 'update')).toEqual(AXES.map((i) => 0.1 * trajectory.gradient(3, i)));
+});
+
+test.each(['numerical', 'analytic'] as const)(
+  'a run with noise shows the %s slope, the noise on it and the gradient that the step takes',
+  (gradient) => {
+    const result = stepResult(3, { lr: 0.1, gradient, noise: { sigma: 0.5, seed: 7 } });
+    const slope = numbers(result, 'gradient');
+    const taken = AXES.map((i) => result.run.trajectory.gradient(3, i));
+    expect(slope).toEqual([...result.values![gradient === 'analytic' ? 'exact' : gradient]]);
+    expect(numbers(result, 'noisy')).toEqual(taken);
+    expect(numbers(result, 'noise')).toEqual(taken.map((value, i) => value - slope[i]));
+  },
+);
 
 test('where f has no value, the note says so and names no step', () => {
   const near = stepResult(0, { lr: 0.1, steps: 1 });

@@ -1,145 +1,121 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { pictures, screenParts, viewIds as allViews } from '../../shared/pane-ids';
 import { arrange, type Circumstances } from './arrange';
 
 /** Those of one run: the table is of several. */
 const viewIds = allViews.filter((id) => id !== 'comparison');
 
-const wide: Circumstances = {
-  way: 'lab',
-  whole: false,
-  width: 91,
-  height: 57,
-  fingers: false,
-  declared: null,
-  several: false,
-  covered: [],
-  shown: screenParts,
-  second: 'field',
-  alone: null,
-  tab: 'figure',
-};
+const arranged = (given: Partial<Circumstances>) =>
+  arrange({
+    way: 'lab',
+    whole: false,
+    width: 91,
+    height: 57,
+    fingers: false,
+    declared: null,
+    several: false,
+    covered: [],
+    shown: screenParts,
+    second: 'field',
+    alone: null,
+    tab: 'figure',
+    ...given,
+  });
 const seen = (given: Partial<Circumstances>) => {
-  const { figure, beside, inPanel } = arrange({ ...wide, ...given });
+  const { figure, beside, inPanel } = arranged(given);
   return [...(figure ? ['figure'] : []), ...beside, ...inPanel];
 };
+const little = { width: 60, height: 40 };
 
-describe('what stands on the screen', () => {
-  it('is the figure and the field at first', () => {
-    expect(seen({})).toEqual(['figure', 'field']);
-  });
-
-  it('is everything once the lab is unfolded, with the numbers in the panel', () => {
-    expect(seen({ whole: true })).toEqual([...viewIds]);
-    expect(arrange({ ...wide, whole: true }).inPanel).toEqual(['numbers', 'steps']);
-  });
-
-  it('is the figure and what the step declares in a lesson, presented or not', () => {
-    for (const way of ['learn', 'present'] as const) {
-      expect(seen({ way, declared: [] })).toEqual(['figure']);
-      expect(seen({ way, declared: ['numbers'] })).toEqual(['figure', 'numbers']);
-    }
-  });
-
-  it('leaves a covered view out on the projector until the prediction is made', () => {
-    const declared = ['chart', 'field'] as const;
-    const given = { declared, covered: ['chart', 'verdict'] } as const;
-    expect(seen({ way: 'present', ...given })).toEqual(['figure', 'field']);
-    expect(seen({ way: 'learn', ...given })).toEqual(['figure', 'chart', 'field']);
-    expect(seen({ way: 'present', declared })).toEqual(['figure', 'chart', 'field']);
-  });
-
-  it('is two views of one’s choice on the projector', () => {
-    expect(seen({ way: 'present' })).toEqual(['figure', 'field']);
-    expect(seen({ way: 'present', second: 'chart' })).toEqual(['figure', 'chart']);
-  });
-
-  it('is one view alone where that is asked for', () => {
-    for (const alone of viewIds) {
-      expect(seen({ way: 'present', alone })).toEqual([alone]);
-      expect(seen({ whole: true, alone })).toEqual([alone]);
-    }
-  });
+const declared = ['chart', 'field'] as const;
+const covered = ['chart', 'verdict'] as const;
+it.each<[string, Partial<Circumstances>, readonly string[]]>([
+  ['the lab at first', {}, ['figure', 'field']],
+  ['the lab once it is unfolded', { whole: true }, viewIds],
+  ['a lesson that declares nothing', { way: 'learn', declared: [] }, ['figure']],
+  ['what a lesson declares', { way: 'learn', declared: ['numbers'] }, ['figure', 'numbers']],
+  ['nothing, presented', { way: 'present', declared: [] }, ['figure']],
+  ['what is declared, presented', { way: 'present', declared: ['numbers'] }, ['figure', 'numbers']],
+  // A covered view stays away on the projector alone, until the prediction is made.
+  ['what is covered, presented', { way: 'present', declared, covered }, ['figure', 'field']],
+  ['what is covered', { way: 'learn', declared, covered }, ['figure', 'chart', 'field']],
+  ['what is uncovered', { way: 'present', declared }, ['figure', 'chart', 'field']],
+  ['two views on the projector', { way: 'present' }, ['figure', 'field']],
+  ['two of one’s choice', { way: 'present', second: 'chart' }, ['figure', 'chart']],
+  // What a set-up does not show is absent, wherever it would stand.
+  ['one part of a set-up', { shown: ['figure'] }, ['figure']],
+  [
+    'three parts of a set-up',
+    { whole: true, shown: ['field', 'chart', 'steps'] },
+    ['field', 'chart', 'steps'],
+  ],
+  ['a set-up, presented', { way: 'present', shown: ['figure', 'chart'] }, ['figure']],
+  ['a view that is not shown', { whole: true, shown: ['field'], alone: 'chart' }, ['field']],
+  ['a tab that is not offered', { width: 45.7, height: 28.6, tab: 'steps' }, ['figure']],
+])('%s: %j is %j', (_, given, views) => {
+  expect(seen(given)).toEqual(views);
 });
 
-describe('a window with little room', () => {
-  const small = [
-    { width: 45.7, height: 28.6 },
-    { width: 61, height: 38 },
-    { width: 91, height: 40 },
-  ];
-  it.each(small)('shows one view at a time under tabs ($width × $height)', (size) => {
-    for (const tab of viewIds) {
-      const { compact, tabs } = arrange({ ...wide, ...size, whole: true, tab });
-      expect({ compact, tabs }).toEqual({ compact: true, tabs: viewIds });
-      expect(seen({ ...size, whole: true, tab })).toEqual([tab]);
-    }
-  });
+it('has the numbers in the panel once the lab is unfolded', () => {
+  expect(arranged({ whole: true }).inPanel).toEqual(['numbers', 'steps']);
+});
 
-  it('shows the figure where the chosen view is not offered, and no tabs without a choice', () => {
-    const [size] = small;
-    expect(seen({ ...size, tab: 'steps' })).toEqual(['figure']);
-    expect(arrange({ ...wide, ...size, way: 'learn', declared: [] }).tabs).toEqual([]);
-  });
+it.each(viewIds)('is %s alone where that is asked for', (alone) => {
+  expect(seen({ way: 'present', alone })).toEqual([alone]);
+  expect(seen({ whole: true, alone })).toEqual([alone]);
+});
 
-  it('is a tablet too, where the whole lab is shown by fingers', () => {
-    const tablet = { width: 1024 / 14, height: 768 / 14 };
-    const compact = (given: Partial<Circumstances>) =>
-      arrange({ ...wide, ...tablet, ...given }).compact;
-    expect(compact({ fingers: true, whole: true })).toBe(true);
-    expect(compact({ fingers: true })).toBe(false);
-    expect(compact({ whole: true })).toBe(false);
-    expect(compact({ fingers: true, whole: true, width: 1280 / 14 })).toBe(false);
-  });
+it.each([
+  { width: 45.7, height: 28.6 },
+  { width: 61, height: 38 },
+  { width: 91, height: 40 },
+])('shows one view at a time under tabs with little room ($width × $height)', (size) => {
+  for (const tab of viewIds) {
+    const given = { ...size, whole: true, tab };
+    expect(arranged(given)).toMatchObject({ compact: true, tabs: viewIds });
+    expect(seen(given)).toEqual([tab]);
+  }
+  expect(arranged({ ...size, way: 'learn', declared: [] }).tabs).toEqual([]);
+});
 
-  it('is none of the sizes that the lab is made for', () => {
-    for (const [width, height] of [
-      [1024, 640],
-      [1024, 768],
-      [1366, 640],
-      [1280, 720],
-      [1920, 1080],
-    ] as const) {
-      expect(arrange({ ...wide, width: width / 14, height: height / 14 }).compact).toBe(false);
-    }
-  });
+it('has little room on a tablet too, where the whole lab is shown by fingers', () => {
+  const onTablet = (given: Partial<Circumstances>) =>
+    arranged({ width: 1024 / 14, height: 768 / 14, ...given }).compact;
+  expect(onTablet({ fingers: true, whole: true })).toBe(true);
+  expect(onTablet({ fingers: true })).toBe(false);
+  expect(onTablet({ whole: true })).toBe(false);
+  expect(onTablet({ fingers: true, whole: true, width: 1280 / 14 })).toBe(false);
+});
+
+it.each([
+  [1024, 640],
+  [1024, 768],
+  [1366, 640],
+  [1280, 720],
+  [1920, 1080],
+])('has room at a size that the lab is made for: %d × %d', (width, height) => {
+  expect(arranged({ width: width / 14, height: height / 14 }).compact).toBe(false);
 });
 
 it('several runs have a table, which is a view of its own only in little room', () => {
-  const several = { ...wide, several: true };
-  expect(arrange(several)).toEqual(arrange(wide));
-  const narrow = { ...several, width: 60, height: 40 };
-  expect(arrange(narrow).tabs).toContain('comparison');
-  expect(arrange({ ...narrow, several: false }).tabs).not.toContain('comparison');
-  expect(arrange({ ...narrow, tab: 'comparison' }).beside).toEqual(['comparison']);
-  expect(arrange({ ...narrow, way: 'present' }).tabs).not.toContain('comparison');
+  const narrow = { ...little, several: true };
+  expect(arranged({ several: true })).toEqual(arranged({}));
+  expect(arranged(narrow).tabs).toContain('comparison');
+  expect(arranged({ ...narrow, several: false }).tabs).not.toContain('comparison');
+  expect(arranged({ ...narrow, tab: 'comparison' }).beside).toEqual(['comparison']);
+  expect(arranged({ ...narrow, way: 'present' }).tabs).not.toContain('comparison');
 });
 
-describe('what a set-up does not show', () => {
-  it('is absent, wherever it would stand', () => {
-    expect(seen({ shown: ['figure'] })).toEqual(['figure']);
-    expect(seen({ whole: true, shown: ['field', 'chart', 'steps'] })).toEqual([
-      'field',
-      'chart',
-      'steps',
-    ]);
-    expect(seen({ way: 'present', shown: ['figure', 'chart'] })).toEqual(['figure']);
-  });
+it('what a set-up does not show has no tab, and no room of its own', () => {
+  const given = { ...little, whole: true, shown: ['field', 'steps'] } as const;
+  expect(arranged(given).tabs).toEqual(['field', 'steps']);
+  expect(seen(given)).toEqual(['field']);
+});
 
-  it('has no tab, and no room of its own', () => {
-    const little = { width: 60, height: 40, whole: true, shown: ['field', 'steps'] } as const;
-    expect(arrange({ ...wide, ...little }).tabs).toEqual(['field', 'steps']);
-    expect(seen(little)).toEqual(['field']);
-    expect(seen({ whole: true, shown: ['field'], alone: 'chart' })).toEqual(['field']);
-  });
-
-  it('leaves no hole: a picture that is shown stands there in every way to look', () => {
-    for (const picture of pictures) {
-      for (const way of ['lab', 'present'] as const) {
-        for (const size of [{}, { width: 60, height: 40 }]) {
-          expect(seen({ way, ...size, shown: [picture, 'verdict'] })).toEqual([picture]);
-        }
-      }
+it.each(pictures)('%s, the one picture that is shown, stands there in every way to look', (one) => {
+  for (const way of ['lab', 'present'] as const) {
+    for (const size of [{}, little]) {
+      expect(seen({ way, ...size, shown: [one, 'verdict'] })).toEqual([one]);
     }
-  });
+  }
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { objectives } from '../../core/objectives';
 import { scriptText } from '../../i18n/python-script';
 import { texts } from '../../i18n/texts';
@@ -7,25 +7,23 @@ import { defaultSession } from '../../shared/session/session';
 import { objectiveInfo } from '../../shared/session/objective-info';
 import { pythonParts } from './python-parts';
 
-describe('the parts of a script', () => {
-  it('tell comments from code', () => {
-    expect(pythonParts('# a\nx = 1  # b\ny = 2\n')).toEqual([
-      { text: '# a', comment: true },
-      { text: '\nx = 1  ', comment: false },
-      { text: '# b', comment: true },
-      { text: '\ny = 2\n', comment: false },
-    ]);
-  });
+it('tell comments from code', () => {
+  expect(pythonParts('# a\nx = 1  # b\ny = 2\n')).toEqual([
+    { text: '# a', comment: true },
+    { text: '\nx = 1  ', comment: false },
+    { text: '# b', comment: true },
+    { text: '\ny = 2\n', comment: false },
+  ]);
+});
 
-  it.each(objectives.map(({ id }) => id))('make up the whole script: %s', (id) => {
-    const subject = objectiveInfo({ id });
-    const run = { ...defaultSession, start: subject.start };
-    const script = writePython({ run, subject });
-    if (!script.ok) throw new Error(script.problem.code);
-    const text = scriptText(texts.ko, script.value);
-    const parts = pythonParts(text);
-    expect(parts.map((part) => part.text).join('')).toBe(text);
-    const code = parts.filter(({ comment }) => !comment).map(({ text }) => text);
-    expect(code.join('')).not.toMatch(/[가-힣#]/);
-  });
+it.each(objectives.map(({ id }) => id))('make up the whole script: %s', (id) => {
+  const subject = objectiveInfo({ id });
+  const run = { ...defaultSession, start: subject.start };
+  const script = writePython({ run, subject });
+  if (!script.ok) throw new Error(script.problem.code);
+  const text = scriptText(texts.ko, script.value);
+  const parts = pythonParts(text);
+  expect(parts.map((part) => part.text).join('')).toBe(text);
+  const code = parts.filter(({ comment }) => !comment).map(({ text }) => text);
+  expect(code.join('')).not.toMatch(/[가-힣#]/);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { columnIds, nextSorting, sortedRows, tableText, type ComparisonRow } from './rows';
 
 const row = (style: number, more: Partial<ComparisonRow> = {}): ComparisonRow => ({
@@ -23,37 +23,33 @@ const rows = [
 ];
 const styles = (sorted: readonly ComparisonRow[]) => sorted.map(({ style }) => style);
 
-describe('the rows are sorted', () => {
-  test.each([
-    ['run', [0, 1, 2, 3, 4], [4, 3, 2, 1, 0]],
-    ['verdict', [0, 2, 3, 1, 4], [1, 3, 0, 2, 4]],
-    ['arrived', [2, 3, 0, 1, 4], [0, 2, 3, 1, 4]],
-    ['f', [0, 2, 3, 1, 4], [1, 3, 2, 0, 4]],
-    ['distance', [0, 1, 2, 3, 4], [0, 1, 2, 3, 4]],
-    ['evaluations', [2, 0, 1, 3, 4], [1, 3, 0, 2, 4]],
-  ] as const)('by %s, up and down, without a number last', (by, up, down) => {
-    expect(styles(sortedRows(rows, { by, down: false }))).toEqual(up);
-    expect(styles(sortedRows(rows, { by, down: true }))).toEqual(down);
-  });
+test.each([
+  ['run', [0, 1, 2, 3, 4], [4, 3, 2, 1, 0]],
+  ['verdict', [0, 2, 3, 1, 4], [1, 3, 0, 2, 4]],
+  ['arrived', [2, 3, 0, 1, 4], [0, 2, 3, 1, 4]],
+  ['f', [0, 2, 3, 1, 4], [1, 3, 2, 0, 4]],
+  ['distance', [0, 1, 2, 3, 4], [0, 1, 2, 3, 4]],
+  ['evaluations', [2, 0, 1, 3, 4], [1, 3, 0, 2, 4]],
+] as const)('rows are sorted by %s, up and down, without a number last', (by, up, down) => {
+  expect(styles(sortedRows(rows, { by, down: false }))).toEqual(up);
+  expect(styles(sortedRows(rows, { by, down: true }))).toEqual(down);
+});
 
-  test('by nothing, in the order of the session', () => {
-    expect(sortedRows(rows, null)).toBe(rows);
-  });
+test('rows sorted by nothing are in the order of the session', () => {
+  expect(sortedRows(rows, null)).toBe(rows);
+});
 
-  test('without losing or repeating one', () => {
-    const number = fc.option(fc.double());
-    const made = fc.array(fc.record({ arrived: number, f: number, distance: number }), {
-      maxLength: 8,
-    });
-    fc.assert(
-      fc.property(made, fc.constantFrom(...columnIds), fc.boolean(), (values, by, down) => {
-        const all = values.map((value, k) => row(k, value));
-        expect(styles(sortedRows(all, { by, down })).toSorted((a, b) => a - b)).toEqual(
-          styles(all),
-        );
-      }),
-    );
+test('rows are sorted without losing or repeating one', () => {
+  const number = fc.option(fc.double());
+  const made = fc.array(fc.record({ arrived: number, f: number, distance: number }), {
+    maxLength: 8,
   });
+  fc.assert(
+    fc.property(made, fc.constantFrom(...columnIds), fc.boolean(), (values, by, down) => {
+      const all = values.map((value, k) => row(k, value));
+      expect(styles(sortedRows(all, { by, down })).toSorted((a, b) => a - b)).toEqual(styles(all));
+    }),
+  );
 });
 
 test('a column is sorted up, then down, then not at all; another begins anew', () => {

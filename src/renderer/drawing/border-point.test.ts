@@ -1,24 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { borderPoint } from './border-point';
 
-describe('borderPoint', () => {
-  const at = (u: number, v: number) => {
-    const out = { u: 0, v: 0 };
-    return borderPoint(u, v, out) ? out : null;
-  };
-
-  it('lies at the border in the direction of the point', () => {
-    expect(at(2.5, 0.5)).toEqual({ u: 1, v: 0.5 });
-    expect(at(0.5 - 8, 0.5 + 4)).toEqual({ u: 0, v: 0.75 });
-  });
-
-  it('finds the direction of points at the end of float64 and beyond', () => {
-    expect(at(1.7e308, -1.7e308)).toEqual({ u: 1, v: 0 });
-    expect(at(Infinity, 3)).toEqual({ u: 1, v: 0.5 });
-    expect(at(-Infinity, Infinity)).toEqual({ u: 0, v: 1 });
-  });
-
-  it('has no direction for what is not a number', () => {
-    expect(at(Number.NaN, 2)).toBeNull();
-  });
+it.each([
+  [2.5, 0.5, { u: 1, v: 0.5 }],
+  [0.5 - 8, 0.5 + 4, { u: 0, v: 0.75 }],
+  // At the end of float64 and beyond.
+  [1.7e308, -1.7e308, { u: 1, v: 0 }],
+  [Infinity, 3, { u: 1, v: 0.5 }],
+  [-Infinity, Infinity, { u: 0, v: 1 }],
+  [Number.NaN, 2, null],
+])('the border in the direction of (%d, %d) is at %j', (u, v, expected) => {
+  const out = { u: 0, v: 0 };
+  expect(borderPoint(u, v, out) ? out : null).toEqual(expected);
 });

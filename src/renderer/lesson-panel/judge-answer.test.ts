@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { isRight } from './judge-answer';
 
 const words = { en: 'a', ko: '가' };
@@ -14,20 +14,18 @@ const number = (answer: number, tolerance: number) =>
   ({ kind: 'number', question: words, answer, tolerance, because: words }) as const;
 const typed = (text: string, value = Number(text)) => ({ value, typed: text });
 
-describe('a prediction', () => {
-  it('of a choice is right for that choice alone', () => {
-    expect([isRight(choice, 1), isRight(choice, 0)]).toEqual([true, false]);
-  });
+it('a prediction of a choice is right for that choice alone', () => {
+  expect([isRight(choice, 1), isRight(choice, 0)]).toEqual([true, false]);
+});
 
-  it('of a number is right within its tolerance', () => {
-    const nineteen = number(19, 0.01);
-    expect(['19.1', '19.3', '18.9'].map((text) => isRight(nineteen, typed(text)))).toEqual([
-      true,
-      false,
-      true,
-    ]);
-    expect(isRight(number(0, 1e-3), typed('5e-4'))).toBe(true);
-  });
+it('a prediction of a number is right within its tolerance', () => {
+  const nineteen = number(19, 0.01);
+  expect(['19.1', '19.3', '18.9'].map((text) => isRight(nineteen, typed(text)))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(isRight(number(0, 1e-3), typed('5e-4'))).toBe(true);
 });
 
 // The gap of float64 at 25 is 2^-48, so the slopes are 2^-48 / 2e-4 = 1.7763568394002505e-11 apart.

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { initialsOf, isInitials, strokesOf } from './strokes';
 
 test.each([
@@ -25,12 +25,10 @@ test('only consonants are initials', () => {
   for (const other of ['ㄱㅣ', 'lr', 'ㄱ1', '']) expect(isInitials(other)).toBe(false);
 });
 
-describe('while a word is typed in Korean', () => {
-  test.each([
-    ['기본', ['ㄱ', '기', '깁', '기보', '기본']],
-    ['값을', ['ㄱ', '가', '갑', '값', '값ㅇ', '값으', '값을']],
-    ['과제', ['고', '과', '괒', '과제']],
-  ])('each state on the way is the beginning of %s', (word, states) => {
-    for (const state of states) expect(strokesOf(word).startsWith(strokesOf(state))).toBe(true);
-  });
+test.each([
+  ['기본', ['ㄱ', '기', '깁', '기보', '기본']],
+  ['값을', ['ㄱ', '가', '갑', '값', '값ㅇ', '값으', '값을']],
+  ['과제', ['고', '과', '괒', '과제']],
+])('each state on the way is the beginning of %s', (word, states) => {
+  for (const state of states) expect(strokesOf(word).startsWith(strokesOf(state))).toBe(true);
 });

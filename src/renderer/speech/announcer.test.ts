@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Announcer } from './announcer';
 
+/** And everything that it says, in its order. */
+let announcer: Announcer;
+let heard: string[];
 beforeEach(() => {
+  announcer = new Announcer();
+  heard = [];
+  announcer.text.subscribe((text) => void (text !== '' && heard.push(text)));
   vi.useFakeTimers();
   vi.stubGlobal('window', globalThis);
 });
@@ -10,17 +16,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Everything said, in its order. */
-function listen(announcer: Announcer): string[] {
-  const heard: string[] = [];
-  announcer.text.subscribe((text) => void (text !== '' && heard.push(text)));
-  return heard;
-}
 const moment = () => vi.advanceTimersByTimeAsync(1);
 
 test('what happens in one moment is said together, the frame after the step', async () => {
-  const announcer = new Announcer();
-  const heard = listen(announcer);
   announcer.say('frame', 'Wider.');
   announcer.say('step', 'Step 1.');
   announcer.say('step', 'Step 2.');
@@ -29,8 +27,6 @@ test('what happens in one moment is said together, the frame after the step', as
 });
 
 test('what people do one by one is said one by one', async () => {
-  const announcer = new Announcer();
-  const heard = listen(announcer);
   for (const step of [1, 2, 3]) {
     announcer.say('step', `Step ${step}.`);
     await moment();
@@ -39,8 +35,6 @@ test('what people do one by one is said one by one', async () => {
 });
 
 test('while it comes quickly it is said once a second, the last one', async () => {
-  const announcer = new Announcer();
-  const heard = listen(announcer);
   for (let step = 1; step <= 30; step++) {
     announcer.say('step', `Step ${step}.`, true);
     await vi.advanceTimersByTimeAsync(100);
@@ -49,8 +43,6 @@ test('while it comes quickly it is said once a second, the last one', async () =
 });
 
 test('the end is said at once, and nothing comes after it', async () => {
-  const announcer = new Announcer();
-  const heard = listen(announcer);
   announcer.say('step', 'Step 1.', true);
   await moment();
   announcer.say('step', 'Step 2.', true);
@@ -60,8 +52,6 @@ test('the end is said at once, and nothing comes after it', async () => {
 });
 
 test('what is taken back is not said', async () => {
-  const announcer = new Announcer();
-  const heard = listen(announcer);
   announcer.say('step', 'Step 1.');
   announcer.forget('step');
   await moment();

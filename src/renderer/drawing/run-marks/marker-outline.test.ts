@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { runStyles, type MarkerShape } from '../run-styles';
 import { markerPath, traceMarker } from './marker-outline';
 
@@ -28,26 +28,24 @@ const areaOf = (points: readonly (readonly [number, number])[]): number =>
 const shapes = runStyles.map(({ marker }) => marker);
 const polygons = shapes.filter((marker) => marker !== 'circle');
 
-describe('the markers', () => {
-  it('are eight shapes', () => {
-    expect(new Set(shapes).size).toBe(8);
-  });
+it('are eight shapes', () => {
+  expect(new Set(shapes).size).toBe(8);
+});
 
-  it.each(polygons)('%s covers about as much as a circle, about the same middle', (marker) => {
-    const { points } = traced(marker, 10);
-    expect(areaOf(points) / (100 * Math.PI)).toBeGreaterThan(0.8);
-    expect(areaOf(points) / (100 * Math.PI)).toBeLessThan(1.25);
-    const [x, y] = [0, 1].map((i) => points.reduce((sum, p) => sum + p[i], 0) / points.length);
-    expect(x).toBeCloseTo(100, 9);
-    expect(y).toBeCloseTo(50, 9);
-  });
+it.each(polygons)('%s covers about as much as a circle, about the same middle', (marker) => {
+  const { points } = traced(marker, 10);
+  expect(areaOf(points) / (100 * Math.PI)).toBeGreaterThan(0.8);
+  expect(areaOf(points) / (100 * Math.PI)).toBeLessThan(1.25);
+  const [x, y] = [0, 1].map((i) => points.reduce((sum, p) => sum + p[i], 0) / points.length);
+  expect(x).toBeCloseTo(100, 9);
+  expect(y).toBeCloseTo(50, 9);
+});
 
-  it('has a circle that is one', () => {
-    expect(traced('circle', 10).arcs).toBe(1);
-  });
+it('has a circle that is one', () => {
+  expect(traced('circle', 10).arcs).toBe(1);
+});
 
-  it.each(shapes)('%s is a closed path in SVG too', (marker) => {
-    expect(markerPath(marker, 0, 0, 5)).toMatch(/^M.*z$/);
-    expect(markerPath(marker, 0, 0, 5)).not.toContain('NaN');
-  });
+it.each(shapes)('%s is a closed path in SVG too', (marker) => {
+  expect(markerPath(marker, 0, 0, 5)).toMatch(/^M.*z$/);
+  expect(markerPath(marker, 0, 0, 5)).not.toContain('NaN');
 });

@@ -1,15 +1,18 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Fingers } from './fingers';
 
+let fingers: Fingers;
+beforeEach(() => {
+  fingers = new Fingers();
+});
+
 test('one finger moves, and nothing grows', () => {
-  const fingers = new Fingers();
   fingers.put(1, 100, 100);
   expect(fingers.move(1, 107, 96)).toEqual({ dx: 7, dy: -4, scale: 1, x: 107, y: 96 });
   expect(fingers.move(1, 108, 96)).toEqual({ dx: 1, dy: 0, scale: 1, x: 108, y: 96 });
 });
 
 test('two fingers move their middle, and scale by how far they are apart', () => {
-  const fingers = new Fingers();
   fingers.put(1, 100, 100);
   fingers.put(2, 200, 100);
   // From 100 apart to 200; the middle goes half of the way.
@@ -18,7 +21,6 @@ test('two fingers move their middle, and scale by how far they are apart', () =>
 });
 
 test('both together in one direction only pan', () => {
-  const fingers = new Fingers();
   fingers.put(1, 100, 100);
   fingers.put(2, 100, 180);
   const first = fingers.move(1, 130, 100);
@@ -28,7 +30,6 @@ test('both together in one direction only pan', () => {
 });
 
 test('a finger that is lifted leaves one, which goes on from where it is', () => {
-  const fingers = new Fingers();
   fingers.put(1, 100, 100);
   fingers.put(2, 200, 100);
   fingers.lift(1);
@@ -37,14 +38,12 @@ test('a finger that is lifted leaves one, which goes on from where it is', () =>
 });
 
 test('a third finger, and one that is not down, mean nothing', () => {
-  const fingers = new Fingers();
   expect(fingers.move(7, 1, 1)).toBeNull();
   for (const id of [1, 2, 3]) fingers.put(id, 100 * id, 0);
   expect(fingers.move(3, 900, 900)).toBeNull();
 });
 
 test('fingers that meet do not make a leap', () => {
-  const fingers = new Fingers();
   fingers.put(1, 100, 100);
   fingers.put(2, 132, 100);
   expect(fingers.move(2, 100, 100)?.scale).toBe(0.5);

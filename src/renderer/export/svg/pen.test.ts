@@ -7,15 +7,22 @@ const square = (pen: SvgPen, x: number, y: number, side: number) => {
   pen.rect(x, y, side, side);
 };
 
+/** Strokes a path through these places. */
+const stroke = (pen: SvgPen, ...[start, ...others]: (readonly [number, number])[]) => {
+  pen.beginPath();
+  pen.moveTo(...start);
+  for (const place of others) pen.lineTo(...place);
+  pen.stroke();
+};
+
+const white = [255, 255, 255, 255];
+const black = [0, 0, 0, 255];
+
 describe('a path', () => {
   it('lies where the pen was moved to, in hundredths of a pixel', () => {
     const file = fileOf((pen) => {
       pen.translate(10, 20);
-      pen.beginPath();
-      pen.moveTo(0, 0);
-      pen.lineTo(1 / 3, -0.001);
-      pen.lineTo(50.5, 1e-9);
-      pen.stroke();
+      stroke(pen, [0, 0], [1 / 3, -0.001], [50.5, 1e-9]);
     });
     expect(first(file)['d']).toBe('M10 20L10.33 20L60.5 20');
   });
@@ -25,7 +32,7 @@ describe('a path', () => {
       pen.beginPath();
       pen.moveTo(1, 1);
       pen.lineTo(Number.NaN, 2);
-      pen.lineTo(3, Number.POSITIVE_INFINITY);
+      pen.lineTo(3, Infinity);
       pen.lineTo(4, 4);
       pen.arc(Number.NaN, 0, 2, 0, 1);
       pen.stroke();
@@ -34,16 +41,14 @@ describe('a path', () => {
   });
 
   it('keeps a line of no length: its round ends are a dot', () => {
-    const file = fileOf((pen) => {
-      pen.lineCap = 'round';
-      pen.lineWidth = 10;
-      pen.beginPath();
-      pen.moveTo(50, 40);
-      pen.lineTo(50, 40.001);
-      pen.stroke();
-    });
-    expect(pixels(file)(50, 40)).toEqual([0, 0, 0, 255]);
-    expect(pixels(file)(57, 40)).toEqual([0, 0, 0, 0]);
+    const at = pixels(
+      fileOf((pen) => {
+        pen.lineCap = 'round';
+        pen.lineWidth = 10;
+        stroke(pen, [50, 40], [50, 40.001]);
+      }),
+    );
+    expect([at(50, 40), at(57, 40)]).toEqual([black, [0, 0, 0, 0]]);
   });
 
   it('is filled and stroked as one element, below the stroke the fill', () => {
@@ -61,30 +66,27 @@ describe('a path', () => {
   });
 
   it('is drawn stroke first where the pen strokes first', () => {
-    const file = fileOf((pen) => {
-      square(pen, 20, 20, 40);
-      pen.lineWidth = 8;
-      pen.stroke();
-      pen.fillStyle = '#ffffff';
-      pen.fill();
-    });
-    expect(pixels(file)(22, 40)).toEqual([255, 255, 255, 255]);
-    expect(pixels(file)(18, 40)).toEqual([0, 0, 0, 255]);
+    const at = pixels(
+      fileOf((pen) => {
+        square(pen, 20, 20, 40);
+        pen.lineWidth = 8;
+        pen.stroke();
+        pen.fillStyle = '#ffffff';
+        pen.fill();
+      }),
+    );
+    expect([at(22, 40), at(18, 40)]).toEqual([white, black]);
   });
 
-  it('joins strokes that look alike, unless they would shine through one another', () => {
-    const twice = (alpha: number) =>
-      fileOf((pen) => {
-        pen.globalAlpha = alpha;
-        for (const y of [10, 20]) {
-          pen.beginPath();
-          pen.moveTo(0, y);
-          pen.lineTo(9, y);
-          pen.stroke();
-        }
-      });
-    expect(elements(parsed(twice(1)), 'path')).toHaveLength(1);
-    expect(elements(parsed(twice(0.5)), 'path')).toHaveLength(2);
+  it.each([
+    [1, 1],
+    [0.5, 2],
+  ])('joins strokes that look alike, unless they shine through: at %d, %d', (alpha, count) => {
+    const file = fileOf((pen) => {
+      pen.globalAlpha = alpha;
+      for (const y of [10, 20]) stroke(pen, [0, y], [9, y]);
+    });
+    expect(elements(parsed(file), 'path')).toHaveLength(count);
   });
 });
 
@@ -93,37 +95,45 @@ describe('circles and arcs', () => {
     ['a whole circle', 0, 2 * Math.PI, false, [true, true, true, true]],
     ['a quarter, clockwise on the screen', 0, Math.PI / 2, false, [true, false, false, false]],
     ['the other three quarters', 0, Math.PI / 2, true, [false, true, true, true]],
-  ])('%s', (_what, from, to, counterclockwise, expected) => {
-    const file = fileOf((pen) => {
-      pen.beginPath();
-      pen.moveTo(50, 40);
-      pen.arc(50, 40, 30, from, to, counterclockwise);
-      pen.closePath();
-      pen.fill();
-    });
-    const at = pixels(file);
-    // Lower right, lower left, upper left, upper right: well inside the circle.
-    const corners = [
-      [60, 50],
-      [40, 50],
-      [40, 30],
-      [60, 30],
-    ] as const;
-    expect(corners.map(([x, y]) => at(x, y)[3] === 255)).toEqual(expected);
+  ])('%s', (_what, from, to, counterclockwise, [lowerRight, lowerLeft, upperLeft, upperRight]) => {
+    const at = pixels(
+      fileOf((pen) => {
+        pen.beginPath();
+        pen.moveTo(50, 40);
+        pen.arc(50, 40, 30, from, to, counterclockwise);
+        pen.closePath();
+        pen.fill();
+      }),
+    );
+    const isFilled = (x: number, y: number) => at(x, y)[3] === 255;
+    expect([isFilled(60, 50), isFilled(40, 50)]).toEqual([lowerRight, lowerLeft]);
+    expect([isFilled(40, 30), isFilled(60, 30)]).toEqual([upperLeft, upperRight]);
     expect(at(75, 65)[3]).toBe(0);
   });
 
   it('leaves a hole in a ring that is filled by evenodd', () => {
-    const file = fileOf((pen) => {
-      pen.beginPath();
-      for (const radius of [30, 15]) {
-        pen.moveTo(50 + radius, 40);
-        pen.arc(50, 40, radius, 0, 2 * Math.PI);
-      }
-      pen.fill('evenodd');
-    });
-    expect(pixels(file)(50, 40)[3]).toBe(0);
-    expect(pixels(file)(72, 40)[3]).toBe(255);
+    const at = pixels(
+      fileOf((pen) => {
+        pen.beginPath();
+        for (const radius of [30, 15]) {
+          pen.moveTo(50 + radius, 40);
+          pen.arc(50, 40, radius, 0, 2 * Math.PI);
+        }
+        pen.fill('evenodd');
+      }),
+    );
+    expect([at(50, 40)[3], at(72, 40)[3]]).toEqual([0, 255]);
+  });
+
+  it('draws a rim round the corners of a box', () => {
+    const at = pixels(
+      fileOf((pen) => {
+        pen.beginPath();
+        pen.roundRect(10, 10, 60, 40, 20);
+        pen.fill();
+      }),
+    );
+    expect([at(12, 12)[3], at(40, 12)[3], at(12, 30)[3], at(68, 48)[3]]).toEqual([0, 255, 255, 0]);
   });
 });
 
@@ -164,10 +174,7 @@ describe('lines', () => {
       pen.lineJoin = 'round';
       pen.setLineDash([6, 4]);
       pen.lineDashOffset = 3;
-      pen.beginPath();
-      pen.moveTo(1, 1);
-      pen.lineTo(20, 1);
-      pen.stroke();
+      stroke(pen, [1, 1], [20, 1]);
     });
     expect(first(file)).toMatchObject({
       d: 'M2 2L40 2',
@@ -185,11 +192,8 @@ describe('lines', () => {
       pen.clip();
       pen.setLineDash([1]);
       pen.restore();
-      pen.beginPath();
-      pen.moveTo(20, 40);
-      pen.lineTo(90, 40);
       pen.lineWidth = 4;
-      pen.stroke();
+      stroke(pen, [20, 40], [90, 40]);
     });
     expect(first(file)['stroke-dasharray']).toBeUndefined();
     expect(pixels(file)(60, 40)[3]).toBe(255);
@@ -198,30 +202,34 @@ describe('lines', () => {
 
 describe('clips and wiping', () => {
   it('draws inside all clips that hold', () => {
-    const file = fileOf((pen) => {
-      square(pen, 0, 0, 50);
-      pen.clip();
-      square(pen, 20, 20, 60);
-      pen.clip();
-      pen.fillRect(0, 0, 100, 80);
-    });
-    const at = pixels(file);
+    const at = pixels(
+      fileOf((pen) => {
+        square(pen, 0, 0, 50);
+        pen.clip();
+        square(pen, 20, 20, 60);
+        pen.clip();
+        pen.fillRect(0, 0, 100, 80);
+      }),
+    );
     expect([at(10, 10)[3], at(30, 30)[3], at(60, 60)[3]]).toEqual([0, 255, 0]);
   });
 
   it('wipes away what lies below, where squares overlap too, and not what comes after', () => {
-    const file = fileOf((pen) => {
-      pen.fillStyle = '#ff0000';
-      pen.fillRect(0, 0, 100, 80);
-      pen.clearRect(20, 20, 20, 20);
-      pen.clearRect(30, 30, 20, 20);
-      pen.fillStyle = '#0000ff';
-      pen.fillRect(45, 45, 20, 20);
-    });
-    const at = pixels(file);
+    const at = pixels(
+      fileOf((pen) => {
+        pen.fillStyle = '#ff0000';
+        pen.fillRect(0, 0, 100, 80);
+        pen.clearRect(20, 20, 20, 20);
+        pen.clearRect(30, 30, 20, 20);
+        pen.fillStyle = '#0000ff';
+        pen.fillRect(45, 45, 20, 20);
+      }),
+    );
     expect([at(25, 25), at(35, 35), at(43, 47)].map((pixel) => pixel[3])).toEqual([0, 0, 0]);
-    expect(at(45, 25)).toEqual([255, 0, 0, 255]);
-    expect(at(48, 48)).toEqual([0, 0, 255, 255]);
+    expect([at(45, 25), at(48, 48)]).toEqual([
+      [255, 0, 0, 255],
+      [0, 0, 255, 255],
+    ]);
   });
 
   it('begins anew where all of a canvas is wiped', () => {
@@ -251,14 +259,4 @@ describe('clips and wiping', () => {
     for (const x of [15, 55]) expect(pixels(file)(x, 25)).toEqual([0x2b, 0x7a, 0x78, 255]);
     expect(pixels(file)(35, 25)[3]).toBe(0);
   });
-});
-
-it('draws a rim round the corners of a box', () => {
-  const file = fileOf((pen) => {
-    pen.beginPath();
-    pen.roundRect(10, 10, 60, 40, 20);
-    pen.fill();
-  });
-  const at = pixels(file);
-  expect([at(12, 12)[3], at(40, 12)[3], at(12, 30)[3], at(68, 48)[3]]).toEqual([0, 255, 255, 0]);
 });

@@ -1,37 +1,35 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { logAxis } from './log-axis';
 
-describe('a logarithmic axis', () => {
-  const axis = logAxis(-10, 2, 300, 11, 20);
+const axis = logAxis(-10, 2, 300, 11, 20);
 
-  it('has its ends at powers of ten and decades evenly between', () => {
-    expect([1e-10, 1e-4, 1, 100].map(axis.at)).toEqual([0, 0.5, 10 / 12, 1]);
-  });
+it('has its ends at powers of ten and decades evenly between', () => {
+  expect([1e-10, 1e-4, 1, 100].map(axis.at)).toEqual([0, 0.5, 10 / 12, 1]);
+});
 
-  it('finds the value again', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 1e-10, max: 100, noNaN: true }), (value) => {
-        expect(axis.invert(axis.at(value)) / value).toBeCloseTo(1, 12);
-      }),
-    );
-  });
+it('finds the value again', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-10, max: 100, noNaN: true }), (value) => {
+      expect(axis.invert(axis.at(value)) / value).toBeCloseTo(1, 12);
+    }),
+  );
+});
 
-  it('writes decades that have room, and leaves the place of its name free', () => {
-    expect(axis.ticks.map(({ text }) => text)).toEqual([
-      '10⁻¹⁰',
-      '10⁻⁸',
-      '10⁻⁶',
-      '10⁻⁴',
-      '10⁻²',
-      '10⁰',
-    ]);
-    for (const width of [60, 150, 500, 1200]) {
-      const { ticks } = logAxis(-16, 0, width, 11, 30);
-      ticks.forEach(({ at }, k) => {
-        expect(at * width).toBeLessThan(width - 30);
-        if (k > 0) expect((at - ticks[k - 1].at) * width).toBeGreaterThan(25);
-      });
-    }
-  });
+it('writes decades that have room, and leaves the place of its name free', () => {
+  expect(axis.ticks.map(({ text }) => text)).toEqual([
+    '10⁻¹⁰',
+    '10⁻⁸',
+    '10⁻⁶',
+    '10⁻⁴',
+    '10⁻²',
+    '10⁰',
+  ]);
+  for (const width of [60, 150, 500, 1200]) {
+    const { ticks } = logAxis(-16, 0, width, 11, 30);
+    ticks.forEach(({ at }, k) => {
+      expect(at * width).toBeLessThan(width - 30);
+      if (k > 0) expect((at - ticks[k - 1].at) * width).toBeGreaterThan(25);
+    });
+  }
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ValueColumns } from './value-columns';
 
 const read = (values: readonly number[], width: number) => {
@@ -7,72 +7,70 @@ const read = (values: readonly number[], width: number) => {
   return columns;
 };
 
-describe('ValueColumns', () => {
-  it('gives each step its own column while there is room', () => {
-    const columns = read([3, 2, 1], 300);
-    expect(columns.count).toBe(3);
-    expect([...columns.first]).toEqual([3, 2, 1]);
-    expect([0, 1, 2].map((c) => columns.startOf(c))).toEqual([0, 1, 2]);
-  });
+it('gives each step its own column while there is room', () => {
+  const columns = read([3, 2, 1], 300);
+  expect(columns.count).toBe(3);
+  expect([...columns.first]).toEqual([3, 2, 1]);
+  expect([0, 1, 2].map((c) => columns.startOf(c))).toEqual([0, 1, 2]);
+});
 
-  it('begins a column with the first step that belongs to it', () => {
-    const columns = new ValueColumns(1_000_001, 300);
-    for (let c = 1; c < 300; c++) {
-      expect(columns.columnOf(columns.startOf(c))).toBe(c);
-      expect(columns.columnOf(columns.startOf(c) - 1)).toBe(c - 1);
-    }
-  });
+it('begins a column with the first step that belongs to it', () => {
+  const columns = new ValueColumns(1_000_001, 300);
+  for (let c = 1; c < 300; c++) {
+    expect(columns.columnOf(columns.startOf(c))).toBe(c);
+    expect(columns.columnOf(columns.startOf(c) - 1)).toBe(c - 1);
+  }
+});
 
-  it('keeps the ends and every extreme of a million steps in 300 columns', () => {
-    const values = Array.from({ length: 1_000_001 }, (_, k) => 5 + Math.sin(k));
-    values[0] = 7;
-    values[345_678] = 1e9;
-    values[765_432] = 1e-9;
-    values[1_000_000] = 8;
-    const columns = read(values, 300);
-    expect(columns.count).toBe(300);
-    expect(columns.first[0]).toBe(7);
-    expect(columns.last[299]).toBe(8);
-    expect(columns.highest[columns.columnOf(345_678)]).toBe(1e9);
-    expect(columns.lowest[columns.columnOf(765_432)]).toBe(1e-9);
-    expect([columns.least, columns.greatest]).toEqual([1e-9, 1e9]);
-  });
+it('keeps the ends and every extreme of a million steps in 300 columns', () => {
+  const values = Array.from({ length: 1_000_001 }, (_, k) => 5 + Math.sin(k));
+  values[0] = 7;
+  values[345_678] = 1e9;
+  values[765_432] = 1e-9;
+  values[1_000_000] = 8;
+  const columns = read(values, 300);
+  expect(columns.count).toBe(300);
+  expect(columns.first[0]).toBe(7);
+  expect(columns.last[299]).toBe(8);
+  expect(columns.highest[columns.columnOf(345_678)]).toBe(1e9);
+  expect(columns.lowest[columns.columnOf(765_432)]).toBe(1e-9);
+  expect([columns.least, columns.greatest]).toEqual([1e-9, 1e9]);
+});
 
-  it('remembers where ∞ and NaN began and leaves them out of the extremes', () => {
-    const columns = read([1, 1e300, Number.POSITIVE_INFINITY, Number.NaN, Number.NaN], 300);
-    expect(columns.infiniteFrom).toBe(2);
-    expect(columns.undefinedFrom).toBe(3);
-    expect(columns.greatest).toBe(1e300);
-    expect(columns.first[2]).toBeNaN();
-  });
+it('remembers where ∞ and NaN began and leaves them out of the extremes', () => {
+  const columns = read([1, 1e300, Number.POSITIVE_INFINITY, Number.NaN, Number.NaN], 300);
+  expect(columns.infiniteFrom).toBe(2);
+  expect(columns.undefinedFrom).toBe(3);
+  expect(columns.greatest).toBe(1e300);
+  expect(columns.first[2]).toBeNaN();
+});
 
-  it('knows whether 0 was reached, and the smallest value above it', () => {
-    const columns = read([4, 0.5, 0, -2], 300);
-    expect(columns).toMatchObject({ zero: true, leastPositive: 0.5, least: -2 });
-    expect(read([4, 1], 300).zero).toBe(false);
-  });
+it('knows whether 0 was reached, and the smallest value above it', () => {
+  const columns = read([4, 0.5, 0, -2], 300);
+  expect(columns).toMatchObject({ zero: true, leastPositive: 0.5, least: -2 });
+  expect(read([4, 1], 300).zero).toBe(false);
+});
 
-  it('shows a run that is arriving as far as it has come', () => {
-    const values = Array.from({ length: 1000 }, (_, k) => k + 1);
-    const columns = new ValueColumns(1000, 100);
-    columns.advance(250, (k) => values[k], 1000);
-    expect(columns.arrived).toBe(25);
-    expect(columns.greatest).toBe(250);
-    columns.advance(1000, (k) => values[k], 1000);
-    expect(columns.arrived).toBe(100);
-    expect(columns.greatest).toBe(1000);
-  });
+it('shows a run that is arriving as far as it has come', () => {
+  const values = Array.from({ length: 1000 }, (_, k) => k + 1);
+  const columns = new ValueColumns(1000, 100);
+  columns.advance(250, (k) => values[k], 1000);
+  expect(columns.arrived).toBe(25);
+  expect(columns.greatest).toBe(250);
+  columns.advance(1000, (k) => values[k], 1000);
+  expect(columns.arrived).toBe(100);
+  expect(columns.greatest).toBe(1000);
+});
 
-  it('reads at most so many rows at once', () => {
-    const columns = new ValueColumns(10, 300);
-    expect(columns.advance(10, () => 1, 6)).toBe(false);
-    expect(columns.arrived).toBe(6);
-    expect(columns.advance(10, () => 1, 6)).toBe(true);
-  });
+it('reads at most so many rows at once', () => {
+  const columns = new ValueColumns(10, 300);
+  expect(columns.advance(10, () => 1, 6)).toBe(false);
+  expect(columns.arrived).toBe(6);
+  expect(columns.advance(10, () => 1, 6)).toBe(true);
+});
 
-  it('reads no step beyond the ones that it shows', () => {
-    const columns = new ValueColumns(5, 300);
-    expect(columns.advance(100, (k) => k, 1000)).toBe(true);
-    expect(columns.greatest).toBe(4);
-  });
+it('reads no step beyond the ones that it shows', () => {
+  const columns = new ValueColumns(5, 300);
+  expect(columns.advance(100, (k) => k, 1000)).toBe(true);
+  expect(columns.greatest).toBe(4);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { outcomeKinds, type OutcomeKind } from '../../../../core/outcome/kinds';
 import { texts } from '../../../../i18n/texts';
 import { boxOf, LabelPlacer } from '../plot/label-placement';
@@ -12,58 +12,56 @@ const named = (bands: ReturnType<typeof band>[], placer = new LabelPlacer(area, 
 const words = (bands: ReturnType<typeof band>[], placer?: LabelPlacer) =>
   named(bands, placer).map(({ text }) => text);
 
-describe('nameBands', () => {
-  it('names a wide band in one line at its foot, in its middle', () => {
-    const [note] = named([band('creeping', 0, 200)]);
-    expect(note).toMatchObject({ text: 'Too slow', x: 100, anchor: 'middle' });
-    expect(note.y).toBeGreaterThan(180);
-  });
+it('names a wide band in one line at its foot, in its middle', () => {
+  const [note] = named([band('creeping', 0, 200)]);
+  expect(note).toMatchObject({ text: 'Too slow', x: 100, anchor: 'middle' });
+  expect(note.y).toBeGreaterThan(180);
+});
 
-  it('breaks a name that is too long for its band', () => {
-    expect(words([band('frozen', 0, 70)])).toEqual(['Frozen by', 'rounding']);
-  });
+it('breaks a name that is too long for its band', () => {
+  expect(words([band('frozen', 0, 70)])).toEqual(['Frozen by', 'rounding']);
+});
 
-  it('turns a name that is too long even so, and drops it in a band narrower than letters', () => {
-    expect(named([band('frozen', 100, 130)])[0]).toMatchObject({ turned: true });
-    expect(words([band('frozen', 100, 110)])).toEqual([]);
-  });
+it('turns a name that is too long even so, and drops it in a band narrower than letters', () => {
+  expect(named([band('frozen', 100, 130)])[0]).toMatchObject({ turned: true });
+  expect(words([band('frozen', 100, 110)])).toEqual([]);
+});
 
-  it('names each outcome once, in the widest of its bands', () => {
-    const notes = named([
-      band('still-moving', 0, 90),
-      band('converged', 90, 180),
-      band('still-moving', 180, 300),
-    ]);
-    expect(notes.map(({ text }) => text)).toEqual(['Still moving', 'Converged']);
-    expect(notes[0].x).toBe(240);
-  });
+it('names each outcome once, in the widest of its bands', () => {
+  const notes = named([
+    band('still-moving', 0, 90),
+    band('converged', 90, 180),
+    band('still-moving', 180, 300),
+  ]);
+  expect(notes.map(({ text }) => text)).toEqual(['Still moving', 'Converged']);
+  expect(notes[0].x).toBe(240);
+});
 
-  it('moves aside for a line in the band, and gives up where the lines leave nothing', () => {
-    const aside = new LabelPlacer(area, SIZE);
-    aside.avoidAcross(100, 3);
-    const [note] = named([band('creeping', 0, 200)], aside);
-    expect(Math.abs(note.x - 100)).toBeGreaterThan(20);
-    const full = new LabelPlacer(area, SIZE);
-    full.take({ left: 0, top: 0, right: 300, bottom: 200 });
-    expect(words([band('creeping', 0, 200)], full)).toEqual([]);
-  });
+it('moves aside for a line in the band, and gives up where the lines leave nothing', () => {
+  const aside = new LabelPlacer(area, SIZE);
+  aside.avoidAcross(100, 3);
+  const [note] = named([band('creeping', 0, 200)], aside);
+  expect(Math.abs(note.x - 100)).toBeGreaterThan(20);
+  const full = new LabelPlacer(area, SIZE);
+  full.take({ left: 0, top: 0, right: 300, bottom: 200 });
+  expect(words([band('creeping', 0, 200)], full)).toEqual([]);
+});
 
-  const cases = outcomeKinds.flatMap((kind) =>
-    (['en', 'ko'] as const).map((language) => ({ kind, language })),
+const cases = outcomeKinds.flatMap((kind) =>
+  (['en', 'ko'] as const).map((language) => ({ kind, language })),
+);
+it.each(cases)('keeps the name of $kind ($language) inside its band', ({ kind, language }) => {
+  const notes = nameBands(
+    [band(kind, 60, 130)],
+    new LabelPlacer(area, SIZE),
+    area,
+    SIZE,
+    texts[language],
   );
-  it.each(cases)('keeps the name of $kind ($language) inside its band', ({ kind, language }) => {
-    const notes = nameBands(
-      [band(kind, 60, 130)],
-      new LabelPlacer(area, SIZE),
-      area,
-      SIZE,
-      texts[language],
-    );
-    expect(notes.length).toBeGreaterThan(0);
-    for (const note of notes) {
-      const box = boxOf(note, SIZE);
-      expect(box.left).toBeGreaterThanOrEqual(60);
-      expect(box.right).toBeLessThanOrEqual(130);
-    }
-  });
+  expect(notes.length).toBeGreaterThan(0);
+  for (const note of notes) {
+    const box = boxOf(note, SIZE);
+    expect(box.left).toBeGreaterThanOrEqual(60);
+    expect(box.right).toBeLessThanOrEqual(130);
+  }
 });

@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
 import { heightScaleOf } from '../../../model/viewport/height-scale';
-import { positions, viewportOf } from '../../../model/viewport/viewport';
+import { bowl, sampleOf } from '../../plane.fixture';
 import { BandTrace, bandLevels } from './band-trace';
 
-const axis = positions(viewportOf({ x0: [-5, 5], x1: [-5, 5] }).x0, 33);
-const values = Float64Array.from(axis.flatMap((b) => axis.map((a) => a * a + b * b)));
-const sample = { x0: axis, x1: axis, values };
-
 it('traces at least one level each time, in order, until all are there', () => {
-  const heightScale = heightScaleOf(values);
+  const sample = sampleOf(bowl, 33);
+  const heightScale = heightScaleOf(sample.values);
   const trace = new BandTrace(sample, heightScale);
   let turns = 0;
   for (; !trace.complete; turns++) {

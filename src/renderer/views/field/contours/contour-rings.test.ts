@@ -1,53 +1,45 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { positions, viewportOf } from '../../../model/viewport/viewport';
+import { sampleOf, viewport } from '../../plane.fixture';
 import { between, contourRings, gridPixels } from './contour-rings';
 
 const COUNT = 65;
-const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
-const axis = positions(viewport.x0, COUNT);
-const sampleOf = (f: (a: number, b: number) => number) => ({
-  x0: axis,
-  x1: axis,
-  values: Float64Array.from(axis.flatMap((b) => axis.map((a) => f(a, b)))),
+
+it('puts the contour of a bowl on its circle', () => {
+  const sample = sampleOf();
+  const [{ rings }] = contourRings(sample, [9]);
+  const grid = gridPixels(sample, viewport, 1);
+  const hole = rings.find((ring) => ring.every((v) => v > 0 && v < COUNT - 1))!;
+  for (let k = 0; k < hole.length; k += 2) {
+    const x0 = viewport.x0.invert(between(grid.x, hole[k]));
+    const x1 = viewport.x1.invert(1 - between(grid.y, hole[k + 1]));
+    expect(Math.hypot(x0, x1)).toBeCloseTo(3, 1);
+  }
 });
 
-describe('contourRings', () => {
-  it('puts the contour of a bowl on its circle', () => {
-    const sample = sampleOf((a, b) => a * a + b * b);
-    const [{ rings }] = contourRings(sample, [9]);
-    const grid = gridPixels(sample, viewport, 1);
-    const hole = rings.find((ring) => ring.every((v) => v > 0 && v < COUNT - 1))!;
-    for (let k = 0; k < hole.length; k += 2) {
-      const x0 = viewport.x0.invert(between(grid.x, hole[k]));
-      const x1 = viewport.x1.invert(1 - between(grid.y, hole[k + 1]));
-      expect(Math.hypot(x0, x1)).toBeCloseTo(3, 1);
-    }
-  });
+it('keeps an old sample where it belongs when the viewport has moved on', () => {
+  const sample = sampleOf((a) => a);
+  const grid = gridPixels(sample, viewportOf({ x0: [0, 5], x1: [0, 5] }), 100);
+  expect(grid.x[0]).toBe(-100);
+  expect(grid.x.at(-1)).toBe(100);
+  expect(grid.y[0]).toBe(200);
+  expect(between(grid.x, (COUNT - 1) / 2)).toBe(0);
+});
 
-  it('keeps an old sample where it belongs when the viewport has moved on', () => {
-    const sample = sampleOf((a) => a);
-    const grid = gridPixels(sample, viewportOf({ x0: [0, 5], x1: [0, 5] }), 100);
-    expect(grid.x[0]).toBe(-100);
-    expect(grid.x.at(-1)).toBe(100);
-    expect(grid.y[0]).toBe(200);
-    expect(between(grid.x, (COUNT - 1) / 2)).toBe(0);
-  });
+it('gives finite pixels for a sample as wide as float64', () => {
+  const wide = positions(viewportOf({ x0: [-5e307, 5e307], x1: [-5e307, 5e307] }).x0, COUNT);
+  const grid = gridPixels({ x0: wide, x1: wide, values: new Float64Array() }, viewport, 2000);
+  for (const lines of [grid.x, grid.y]) {
+    for (let at = 0; at <= COUNT - 1; at += 0.5)
+      expect(between(lines, at)).toSatisfy(Number.isFinite);
+  }
+});
 
-  it('gives finite pixels for a sample as wide as float64', () => {
-    const wide = positions(viewportOf({ x0: [-5e307, 5e307], x1: [-5e307, 5e307] }).x0, COUNT);
-    const grid = gridPixels({ x0: wide, x1: wide, values: new Float64Array() }, viewport, 2000);
-    for (const lines of [grid.x, grid.y]) {
-      for (let at = 0; at <= COUNT - 1; at += 0.5)
-        expect(between(lines, at)).toSatisfy(Number.isFinite);
-    }
-  });
-
-  it('leaves NaN out of every band', () => {
-    const [{ rings }] = contourRings(
-      sampleOf((a) => (a < 0 ? Number.NaN : 1)),
-      [1],
-    );
-    const left = Math.min(...rings.flatMap((ring) => [...ring].filter((_, k) => k % 2 === 0)));
-    expect(left).toBeGreaterThan((COUNT - 1) / 2 - 1);
-  });
+it('leaves NaN out of every band', () => {
+  const [{ rings }] = contourRings(
+    sampleOf((a) => (a < 0 ? Number.NaN : 1)),
+    [1],
+  );
+  const left = Math.min(...rings.flatMap((ring) => [...ring].filter((_, k) => k % 2 === 0)));
+  expect(left).toBeGreaterThan((COUNT - 1) / 2 - 1);
 });

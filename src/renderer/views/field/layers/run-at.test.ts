@@ -1,43 +1,26 @@
-import { describe, expect, it } from 'vitest';
-import { Trajectory } from '../../../../core/run/trajectory';
+import { expect, it } from 'vitest';
 import { viewportOf } from '../../../model/viewport/viewport';
+import { runThrough, type Point } from '../../plane.fixture';
 import { PathPixels } from './path-pixels';
 import { runAt, type PlottedRun } from './run-at';
 
 /** A frame of 0 … 1 on 100 pixels: (0.2, 0.7) stands at the pixel (20, 30). */
-function plotted(style: number, points: readonly (readonly [number, number])[]): PlottedRun {
+function plotted(style: number, ...points: Point[]): PlottedRun {
   const pixels = new PathPixels(viewportOf({ x0: [0, 1], x1: [0, 1] }), 100);
-  const rows = points.flatMap(([a, b]) => [a, b, 0, 0, 0]);
-  pixels.advance(new Trajectory(2, Float64Array.from(rows)), points.length);
+  pixels.advance(runThrough(points), points.length);
   return { style, pixels };
 }
 
-const low = plotted(3, [
-  [0.1, 0.2],
-  [0.9, 0.2],
-]);
-const high = plotted(5, [
-  [0.1, 0.3],
-  [0.9, 0.3],
-]);
+const low = plotted(3, [0.1, 0.2], [0.9, 0.2]);
+const high = plotted(5, [0.1, 0.3], [0.9, 0.3]);
 
-describe('the run at a place', () => {
-  it('is the one whose path passes nearest', () => {
-    expect(runAt([low, high], 50, 78, 8)).toBe(3);
-    expect(runAt([low, high], 50, 72, 8)).toBe(5);
-  });
-
-  it('is none where no path passes', () => {
-    expect(runAt([low, high], 50, 50, 8)).toBeNull();
-    expect(runAt([], 50, 78, 8)).toBeNull();
-  });
-
-  it('is the upper one of two in the same place', () => {
-    const over = { ...low, style: 0 };
-    expect(runAt([low, over], 50, 80, 8)).toBe(0);
-  });
-
-  it('knows a run that never moves by its one dot', () => {
-    expect(runAt([plotted(2, [[0.5, 0.5]])], 53, 54, 8)).toBe(2);
-  });
+it.each<[string, PlottedRun[], number, number, number | null]>([
+  ['nearest', [low, high], 50, 78, 3],
+  ['nearest, from above', [low, high], 50, 72, 5],
+  ['near, of none', [low, high], 50, 50, null],
+  ['there, without a run', [], 50, 78, null],
+  ['the upper one of two in the same place', [low, { ...low, style: 0 }], 50, 80, 0],
+  ['that never moves, by its one dot', [plotted(2, [0.5, 0.5])], 53, 54, 2],
+])('finds the run whose path is %s', (_, runs, x, y, style) => {
+  expect(runAt(runs, x, y, 8)).toBe(style);
 });

@@ -1,181 +1,132 @@
-import { describe, expect, it } from 'vitest';
-import { Trajectory } from '../../../../core/run/trajectory';
-import { heightScaleOf } from '../../../model/viewport/height-scale';
-import { positions, viewportOf } from '../../../model/viewport/viewport';
-import { heightGrid } from '../mesh/height-grid';
+import { expect, it } from 'vitest';
+import { runThrough, surfaceOf, type Point } from '../../plane.fixture';
 import { SEGMENT } from '../lines/segment';
 import { closely, loosely } from './detail';
-import { DOT, PathTrace, type PathPlace } from './path-trace';
+import { DOT, PathTrace } from './path-trace';
 import { HEIGHT } from '../scene-box';
 
-/** The book's bowl over −5 … 5. */
-const place: PathPlace = (() => {
-  const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
-  const x0 = positions(viewport.x0, 65);
-  const x1 = positions(viewport.x1, 65);
-  const values = Float64Array.from(x1.flatMap((b) => x0.map((a) => a * a + b * b)));
-  const heightScale = heightScaleOf(values);
-  return { viewport, heightScale, grid: heightGrid({ x0, x1, values }, viewport, heightScale)! };
-})();
+const place = surfaceOf();
 
-const runOf = (points: readonly (readonly [number, number])[]) =>
-  new Trajectory(
-    2,
-    Float64Array.from(points.flatMap(([a, b]) => [a, b, a * a + b * b, 2 * a, 2 * b])),
-  );
-
-function traced(points: readonly (readonly [number, number])[], rows = 1000, detail = closely) {
+function traced(points: readonly Point[], rows = 1000, detail = closely) {
   const trace = new PathTrace(detail);
-  const run = runOf(points);
+  const run = runThrough(points);
   while (trace.extend(run, place, rows));
-  const segments = Array.from({ length: trace.segmentCount }, (_, k) =>
-    Array.from(trace.segments.subarray(k * SEGMENT, (k + 1) * SEGMENT)),
-  );
-  const dots = Array.from({ length: trace.dotCount }, (_, k) =>
-    Array.from(trace.dots.subarray(k * DOT, (k + 1) * DOT)),
-  );
-  return { segments, dots };
+  const rowsOf = (buffer: Float32Array, count: number, size: number) =>
+    Array.from({ length: count }, (_, k) => [...buffer.subarray(k * size, (k + 1) * size)]);
+  return {
+    segments: rowsOf(trace.segments, trace.segmentCount, SEGMENT),
+    dots: rowsOf(trace.dots, trace.dotCount, DOT),
+  };
 }
 
 /** x0 → x of the scene, as float32. */
 const sceneX = (x0: number) => Math.fround(x0 / 5);
 
-describe('PathTrace', () => {
-  it('begins at the first point and ends at the last', () => {
-    const { segments, dots } = traced([
-      [-3, 4],
-      [-2, 1],
-      [2, 0.5],
-    ]);
-    expect(segments[0][0]).toBe(sceneX(-3));
-    expect(segments.at(-1)![3]).toBe(sceneX(2));
-    expect(segments.at(-1)![7]).toBe(2);
-    expect(dots.map((dot) => dot[3])).toEqual([0, 1, 2]);
-  });
+it('begins at the first point, joins its pieces without a gap and ends at the last', () => {
+  const { segments, dots } = traced([[-3, 4], [-2, 1], [2, 0.5]]); // prettier-ignore
+  expect(segments[0][0]).toBe(sceneX(-3));
+  expect(segments.at(-1)![3]).toBe(sceneX(2));
+  expect(segments.at(-1)![7]).toBe(2);
+  expect(dots.map((dot) => dot[3])).toEqual([0, 1, 2]);
+  for (const [k, segment] of segments.slice(1).entries()) {
+    expect(segment.slice(0, 3)).toEqual(segments[k].slice(3, 6));
+    expect(segment[6]).toBeCloseTo(segments[k][7], 5);
+  }
+});
 
-  it('joins its pieces without a gap', () => {
-    const { segments } = traced([
-      [-3, 4],
-      [-2, 1],
-      [2, 0.5],
-    ]);
-    for (const [k, segment] of segments.slice(1).entries()) {
-      expect(segment.slice(0, 3)).toEqual(segments[k].slice(3, 6));
-      expect(segment[6]).toBeCloseTo(segments[k][7], 5);
-    }
-  });
+it('lies on the surface: in the middle of a chord it dips to the bottom', () => {
+  const { segments } = traced([[-4, 0], [4, 0]]); // prettier-ignore
+  expect(Math.min(...segments.map((s) => s[4]))).toBeLessThan(0.01 * HEIGHT);
+});
 
-  it('lies on the surface: in the middle of a chord it dips to the bottom', () => {
-    const { segments } = traced([
-      [-4, 0],
-      [4, 0],
-    ]);
-    expect(Math.min(...segments.map((s) => s[4]))).toBeLessThan(0.01 * HEIGHT);
-  });
+it('shows a leaving step up to the border, and tells how much of it that is', () => {
+  const { segments, dots } = traced([[0, 0], [50, 0]]); // prettier-ignore
+  expect(segments.at(-1)![3]).toBe(1);
+  expect(segments.at(-1)![7]).toBeCloseTo(0.1, 6);
+  expect(dots).toHaveLength(1);
+});
 
-  it('shows a leaving step up to the border, and tells how much of it that is', () => {
-    const { segments, dots } = traced([
-      [0, 0],
-      [50, 0],
-    ]);
-    expect(segments.at(-1)![3]).toBe(1);
-    expect(segments.at(-1)![7]).toBeCloseTo(0.1, 6);
-    expect(dots).toHaveLength(1);
-  });
+it('shows the part of a far jump that crosses the frame', () => {
+  const { segments } = traced([[-500, 1], [500, 1]]); // prettier-ignore
+  expect(segments[0][0]).toBe(-1);
+  expect(segments.at(-1)![3]).toBe(1);
+});
 
-  it('shows the part of a far jump that crosses the frame', () => {
-    const { segments } = traced([
-      [-500, 1],
-      [500, 1],
-    ]);
-    expect(segments[0][0]).toBe(-1);
-    expect(segments.at(-1)![3]).toBe(1);
-  });
+it('writes nothing that is not finite, whatever the run does', () => {
+  const { segments, dots } = traced([
+    [1, 1],
+    [1e300, -1e300],
+    [-1e308, 1e308],
+    [Infinity, 0],
+    [Number.NaN, Number.NaN],
+    [2, 2],
+  ]);
+  for (const value of [...segments, ...dots].flat()) {
+    expect(Number.isFinite(value)).toBe(true);
+    expect(Math.abs(value)).toBeLessThan(10);
+  }
+});
 
-  it('writes nothing that is not finite, whatever the run does', () => {
-    const { segments, dots } = traced([
-      [1, 1],
-      [1e300, -1e300],
-      [-1e308, 1e308],
-      [Infinity, 0],
-      [Number.NaN, Number.NaN],
-      [2, 2],
-    ]);
-    for (const value of [...segments, ...dots].flat()) {
-      expect(Number.isFinite(value)).toBe(true);
-      expect(Math.abs(value)).toBeLessThan(10);
-    }
-  });
+it('keeps every visible move after thousands that are not', () => {
+  const still = Array.from({ length: 5000 }, (_, k) => [1 + k * 1e-9, 1] as const);
+  const { segments } = traced([[-3, 4], ...still, [2, 2], [2, -2]]);
+  const ends = segments.map((s) => s[7]);
+  // The jump from the last still point takes one step, not five thousand.
+  expect(segments.find((s) => s[7] > 5000)![6]).toBe(5000);
+  expect(segments.at(-1)!.slice(3, 6)[0]).toBe(sceneX(2));
+  expect(ends.at(-1)).toBe(5002);
+  expect(segments.length).toBeLessThan(200);
+});
 
-  it('keeps every visible move after thousands that are not', () => {
-    const still = Array.from({ length: 5000 }, (_, k) => [1 + k * 1e-9, 1] as const);
-    const { segments } = traced([[-3, 4], ...still, [2, 2], [2, -2]]);
-    const ends = segments.map((s) => s[7]);
-    // The jump from the last still point takes one step, not five thousand.
-    expect(segments.find((s) => s[7] > 5000)![6]).toBe(5000);
-    expect(segments.at(-1)!.slice(3, 6)[0]).toBe(sceneX(2));
-    expect(ends.at(-1)).toBe(5002);
-    expect(segments.length).toBeLessThan(200);
-  });
+it('draws a cycle once, however long it goes on', () => {
+  const cycle = Array.from({ length: 100_000 }, (_, k): Point => (k % 2 ? [3, -4] : [-3, 4]));
+  const { segments, dots } = traced(cycle, 4096);
+  expect(segments.length).toBeLessThan(100);
+  expect(dots.length).toBeLessThan(5);
+});
 
-  it('draws a cycle once, however long it goes on', () => {
-    const ends = [
-      [-3, 4],
-      [3, -4],
-    ] as const;
-    const cycle = Array.from({ length: 100_000 }, (_, k) => ends[k % 2]);
-    const { segments, dots } = traced(cycle, 4096);
-    expect(segments.length).toBeLessThan(100);
-    expect(dots.length).toBeLessThan(5);
-  });
+it('stays within its room for a run that jumps about for ever', () => {
+  let seed = 1;
+  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const points = Array.from(
+    { length: 50_000 },
+    () => [random() * 10 - 5, random() * 10 - 5] as const,
+  );
+  const { segments, dots } = traced(points, 4096);
+  expect(segments.length).toBeLessThanOrEqual(closely.segments);
+  expect(dots.length).toBeLessThanOrEqual(closely.dots);
+});
 
-  it('stays within its room for a run that jumps about for ever', () => {
-    let seed = 1;
-    const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
-    const points = Array.from(
-      { length: 50_000 },
-      () => [random() * 10 - 5, random() * 10 - 5] as const,
-    );
-    const { segments, dots } = traced(points, 4096);
-    expect(segments.length).toBeLessThanOrEqual(closely.segments);
-    expect(dots.length).toBeLessThanOrEqual(closely.dots);
-  });
+it('tells how long the line is, so that its dashes run on across every joint', () => {
+  const { segments } = traced([[-3, 0], [0, 0], [3, 0]]); // prettier-ignore
+  expect(segments[0][10]).toBe(0);
+  for (const [k, segment] of segments.slice(1).entries()) {
+    expect(segment[10]).toBe(segments[k][11]);
+  }
+  // y = 1.1 · 25/50 · x² of the scene, from −0.6 to 0.6: ∫ √(1 + (1.1 x)²) dx, by the closed form
+  // (a √(1 + a²) + asinh a) / k at a = k · 0.6, k = 1.1.
+  const a = 0.66;
+  const exact = (a * Math.sqrt(1 + a * a) + Math.asinh(a)) / 1.1;
+  expect(segments.at(-1)![11]).toBeCloseTo(exact, 2);
+});
 
-  it('tells how long the line is, so that its dashes run on across every joint', () => {
-    const { segments } = traced([
-      [-3, 0],
-      [0, 0],
-      [3, 0],
-    ]);
-    expect(segments[0][10]).toBe(0);
-    for (const [k, segment] of segments.slice(1).entries()) {
-      expect(segment[10]).toBe(segments[k][11]);
-    }
-    // y = 1.1 · 25/50 · x² of the scene, from −0.6 to 0.6: ∫ √(1 + (1.1 x)²) dx, by the closed form
-    // (a √(1 + a²) + asinh a) / k at a = k · 0.6, k = 1.1.
-    const a = 0.66;
-    const exact = (a * Math.sqrt(1 + a * a) + Math.asinh(a)) / 1.1;
-    expect(segments.at(-1)![11]).toBeCloseTo(exact, 2);
+it('follows a run beside the active one as far, with fewer pieces', () => {
+  const spiral = Array.from({ length: 3001 }, (_, k) => {
+    const r = 4 * 0.9995 ** k;
+    return [r * Math.cos(k / 400), r * Math.sin(k / 400)] as const;
   });
+  const near = traced(spiral);
+  const far = traced(spiral, 1000, loosely);
+  expect(far.dots).toEqual([]);
+  expect(far.segments.length).toBeLessThan(near.segments.length / 5);
+  expect(far.segments.length).toBeLessThan(loosely.segments);
+  const [end, nearEnd] = [far.segments.at(-1)!, near.segments.at(-1)!];
+  expect(end[3]).toBe(nearEnd[3]);
+  expect(end[5]).toBe(nearEnd[5]);
+  expect(end[7]).toBe(3000);
+});
 
-  it('follows a run beside the active one as far, with fewer pieces', () => {
-    const spiral = Array.from({ length: 3001 }, (_, k) => {
-      const r = 4 * 0.9995 ** k;
-      return [r * Math.cos(k / 400), r * Math.sin(k / 400)] as const;
-    });
-    const near = traced(spiral);
-    const far = traced(spiral, 1000, loosely);
-    expect(far.dots).toEqual([]);
-    expect(far.segments.length).toBeLessThan(near.segments.length / 5);
-    expect(far.segments.length).toBeLessThan(loosely.segments);
-    const [end, nearEnd] = [far.segments.at(-1)!, near.segments.at(-1)!];
-    expect(end[3]).toBe(nearEnd[3]);
-    expect(end[5]).toBe(nearEnd[5]);
-    expect(end[7]).toBe(3000);
-  });
-
-  it('gives the same path in parts as at once', () => {
-    const points = Array.from({ length: 500 }, (_, k) => [4 * 0.97 ** k, 3 * (-0.9) ** k] as const);
-    expect(traced(points, 7)).toEqual(traced(points, 1000));
-  });
+it('gives the same path in parts as at once', () => {
+  const points = Array.from({ length: 500 }, (_, k) => [4 * 0.97 ** k, 3 * (-0.9) ** k] as const);
+  expect(traced(points, 7)).toEqual(traced(points, 1000));
 });

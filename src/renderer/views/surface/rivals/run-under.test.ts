@@ -1,5 +1,5 @@
 import { PerspectiveCamera, Vector3 } from 'three';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SEGMENT } from '../lines/segment';
 import { runUnder } from './run-under';
 
@@ -17,25 +17,23 @@ function runAt(style: number, y: number) {
   return { style, drawn: { segments, segmentCount: 1 }, center: new Vector3(5, y, 0), radius: 6 };
 }
 
-describe('runUnder', () => {
-  const runs = [runAt(2, 0), runAt(5, 1)];
+const runs = [runAt(2, 0), runAt(5, 1)];
 
-  it('is the run whose path is nearest', () => {
-    expect(runUnder(runs, sight, 100, 99)).toBe(2);
-    expect(runUnder(runs, sight, 100, 92)).toBe(5);
-  });
+it('is the run whose path is nearest', () => {
+  expect(runUnder(runs, sight, 100, 99)).toBe(2);
+  expect(runUnder(runs, sight, 100, 92)).toBe(5);
+});
 
-  it('is none where none is near', () => {
-    expect(runUnder(runs, sight, 100, 130)).toBeNull();
-    expect(runUnder([], sight, 100, 100)).toBeNull();
-  });
+it('is none where none is near', () => {
+  expect(runUnder(runs, sight, 100, 130)).toBeNull();
+  expect(runUnder([], sight, 100, 100)).toBeNull();
+});
 
-  it('counts the whole mark', () => {
-    expect(runUnder([runAt(2, 0)], sight, 160, 100)).toBe(2);
-    expect(runUnder([runAt(2, 0)], sight, 164, 100)).toBeNull();
-  });
+it('counts the whole mark', () => {
+  expect(runUnder([runAt(2, 0)], sight, 160, 100)).toBe(2);
+  expect(runUnder([runAt(2, 0)], sight, 164, 100)).toBeNull();
+});
 
-  it('is the later of two that lie on each other: it is drawn above', () => {
-    expect(runUnder([runAt(2, 0), runAt(5, 0)], sight, 100, 100)).toBe(5);
-  });
+it('is the later of two that lie on each other: it is drawn above', () => {
+  expect(runUnder([runAt(2, 0), runAt(5, 0)], sight, 100, 100)).toBe(5);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { overlap, within, type Box } from '../labels/declutter';
 import { signPlace } from './sign-place';
 
@@ -12,42 +12,40 @@ function pile(count: number, x: number, y: number, note = 0): Box[] {
   return signs;
 }
 
-describe('signs of one point', () => {
-  it('stand on each other, the first lowest', () => {
-    expect(pile(3, 200, 250)).toEqual([
-      { x: 200, y: 250, ...size },
-      { x: 200, y: 230, ...size },
-      { x: 200, y: 210, ...size },
-    ]);
-  });
+it('stand on each other, the first lowest', () => {
+  expect(pile(3, 200, 250)).toEqual([
+    { x: 200, y: 250, ...size },
+    { x: 200, y: 230, ...size },
+    { x: 200, y: 210, ...size },
+  ]);
+});
 
-  it('go on beside the pile where the border is reached', () => {
-    expect(pile(4, 300, 40).map(({ x, y }) => [x, y])).toEqual([
-      [300, 40],
-      [300, 20],
-      [278, 40],
-      [278, 20],
-    ]);
-  });
+it('go on beside the pile where the border is reached', () => {
+  expect(pile(4, 300, 40).map(({ x, y }) => [x, y])).toEqual([
+    [300, 40],
+    [300, 20],
+    [278, 40],
+    [278, 20],
+  ]);
+});
 
-  it('leave the note above them free', () => {
-    expect(pile(3, 300, 90, 50).map(({ x, y }) => [x, y])).toEqual([
-      [300, 90],
-      [300, 70],
-      [278, 90],
-    ]);
-  });
+it('leave the note above them free', () => {
+  expect(pile(3, 300, 90, 50).map(({ x, y }) => [x, y])).toEqual([
+    [300, 90],
+    [300, 70],
+    [278, 90],
+  ]);
+});
 
-  it('are whole and clear of each other, wherever the point is', () => {
-    const within400 = fc.double({ min: -100, max: 500, noNaN: true });
-    fc.assert(
-      fc.property(within400, within400, (x, y) => {
-        const signs = pile(8, x, y);
-        for (const [k, sign] of signs.entries()) {
-          expect(within(sign, frame.width, frame.height)).toBe(true);
-          for (const other of signs.slice(0, k)) expect(overlap(sign, other, 0)).toBe(false);
-        }
-      }),
-    );
-  });
+it('are whole and clear of each other, wherever the point is', () => {
+  const within400 = fc.double({ min: -100, max: 500, noNaN: true });
+  fc.assert(
+    fc.property(within400, within400, (x, y) => {
+      const signs = pile(8, x, y);
+      for (const [k, sign] of signs.entries()) {
+        expect(within(sign, frame.width, frame.height)).toBe(true);
+        for (const other of signs.slice(0, k)) expect(overlap(sign, other, 0)).toBe(false);
+      }
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { StepArrow, StepPicture } from '../../../../model/step-arrows/step-arrow';
 import { viewportOf } from '../../../../model/viewport/viewport';
 import { arrowPixels } from './arrow-pixels';
@@ -39,30 +39,28 @@ const close = (a: readonly number[], b: readonly number[]) => {
   a.forEach((value, i) => expect(value).toBeCloseTo(b[i] ?? Number.NaN, 9));
 };
 
-describe('a step', () => {
-  test('goes from the rim of the ball to where the next point is', () => {
-    const [move] = drawn([0, 0], arrow({})).arrows;
-    expect(move?.end).toBe('whole');
-    // 0.6 and 0.8 of the rim; x1 grows upwards, pixels downwards.
-    close(move.line, [204.8, 193.6, 260, 120]);
-    close(move.way, [0.6, -0.8]);
-  });
+test('goes from the rim of the ball to where the next point is', () => {
+  const [move] = drawn([0, 0], arrow({})).arrows;
+  expect(move?.end).toBe('whole');
+  // 0.6 and 0.8 of the rim; x1 grows upwards, pixels downwards.
+  close(move.line, [204.8, 193.6, 260, 120]);
+  close(move.way, [0.6, -0.8]);
+});
 
-  test('that leaves the frame is cut at its border, and says so', () => {
-    const [move] = drawn([8, 0], arrow({ vector: [4, 0] })).arrows;
-    expect(move?.end).toBe('outside');
-    close(move.line, [368, 200, 400, 200]);
-  });
+test('that leaves the frame is cut at its border, and says so', () => {
+  const [move] = drawn([8, 0], arrow({ vector: [4, 0] })).arrows;
+  expect(move?.end).toBe('outside');
+  close(move.line, [368, 200, 400, 200]);
+});
 
-  test('of no length is hidden by the ball', () => {
-    const [move] = drawn([1, 1], arrow({ vector: [0, 0] })).arrows;
-    expect(move).toMatchObject({ end: 'hidden', line: [] });
-    close(move.tip, [220, 180]);
-  });
+test('of no length is hidden by the ball', () => {
+  const [move] = drawn([1, 1], arrow({ vector: [0, 0] })).arrows;
+  expect(move).toMatchObject({ end: 'hidden', line: [] });
+  close(move.tip, [220, 180]);
+});
 
-  test('from a point outside the frame is not drawn', () => {
-    expect(drawn([11, 0], arrow({})).arrows).toEqual([]);
-  });
+test('from a point outside the frame is not drawn', () => {
+  expect(drawn([11, 0], arrow({})).arrows).toEqual([]);
 });
 
 test('a step that was tried in vain has its place, if that is seen', () => {
