@@ -55,9 +55,15 @@ const folder = (language: string) => `docs/lessons/${language}`;
 const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 const headings = (page: string) => [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
 
+const sum = (minutes: readonly number[]) => minutes.reduce((all, spent) => all + spent, 0);
+
+/** What stands under a heading of the second level. */
+const under = (page: string, heading: string | undefined) =>
+  page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+
 /** The items of the list under a heading: what a line begins with a dash or a number. */
 const items = (page: string, heading: string | undefined): string[] =>
-  (page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '')
+  under(page, heading)
     .split('\n')
     .filter((line) => /^(- |\d+\. )/.test(line))
     .map((line) => line.replace(/^(- |\d+\. )/, ''));
@@ -88,16 +94,13 @@ describe.each(pairs)('the guide $at', ({ language, lesson }) => {
     expect(page).toMatch(new RegExp(`${say.number[lesson.steps.length]} ?${say.steps.trim()}`));
   });
 
-  test('has every part, in order', () => {
+  test('has every part, in order, and goes through the steps of the lesson in its minutes', () => {
     expect(headings(page)).toEqual(say.guide);
     expect(items(page, common).length).toBeGreaterThanOrEqual(2);
-  });
-
-  test('goes through the steps of the lesson in its minutes', () => {
     const titles = items(page, steps).map((item) => /^\*\*(.+)\*\* \(/.exec(item)?.[1]);
     expect(titles).toEqual(lesson.steps.map((step) => step.texts[language].title));
     const spent = [...page.matchAll(say.spent)].map(([, minutes]) => Number(minutes));
-    expect(spent.reduce((sum, minutes) => sum + minutes, 0)).toBe(lesson.minutes);
+    expect(sum(spent)).toBe(lesson.minutes);
   });
 
   test('gives the answer of each prediction', () => {
@@ -164,21 +167,11 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
   test('has a row for each lesson: guide, section, minutes, worksheet', () => {
     const rows = page.split('\n').filter((line) => /^\| \d+\. /.test(line));
     expect(rows.length).toBe(lessons.length);
-    for (const [
-      k,
-      {
-        id,
-        texts: {
-          [language]: { title },
-        },
-        section,
-        minutes,
-      },
-    ] of lessons.entries()) {
+    for (const [k, { id, texts, section, minutes }] of lessons.entries()) {
       const [, name, sections, spent, sheet] = (rows[k] ?? '')
         .split('|')
         .map((cell) => cell.trim());
-      expect(name).toBe(`${k + 1}. [${title}](${id}.md)`);
+      expect(name).toBe(`${k + 1}. [${texts[language].title}](${id}.md)`);
       expect(sections?.split(', ')).toContain(section);
       expect(Number(spent)).toBe(minutes);
       expect(sheet).toContain(`(worksheets/${id}.md)`);
@@ -195,9 +188,10 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
 
   test('has plans whose minutes fill a period', () => {
     for (const [heading, whole] of Object.entries(say.plans)) {
-      const plan = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-      const minutes = [...plan.matchAll(/\| +(\d+) +\|$/gm)].map(([, spent]) => Number(spent));
-      expect(minutes.reduce((sum, spent) => sum + spent, 0)).toBe(whole);
+      const minutes = [...under(page, heading).matchAll(/\| +(\d+) +\|$/gm)].map(([, spent]) =>
+        Number(spent),
+      );
+      expect(sum(minutes)).toBe(whole);
     }
   });
 });
