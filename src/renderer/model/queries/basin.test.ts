@@ -129,12 +129,3 @@ test('a part without a row, where one row is long, changes nothing', async () =>
   expect(maps.map(({ length }) => length)).toEqual([0, 3, 3]);
   expect(Array.from(maps[2].minimum.subarray(0, 3 * COARSE))).not.toContain(-1);
 });
-
-test('a lost pass is told, and nothing more is asked', async () => {
-  const { ask, answer, asked, failure } = bench();
-  ask({ run, on: viewport });
-  const lost = { ok: false, code: 'lost', message: 'the worker died' } as const;
-  await answer(lost);
-  expect(failure.value).toEqual(lost);
-  expect(asked()).toEqual([COARSE]);
-});

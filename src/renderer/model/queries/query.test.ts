@@ -35,20 +35,15 @@ function bench(extra: Partial<Query<'sweep', string>> = {}) {
     next: ({ from, lr, total }) => (from + lr.length === total ? null : 'continue'),
     ...extra,
   });
-  const stop = answer.start();
+  answer.start();
   const kinds = () => calls.map(({ kind }) => kind);
-  return { wanted, calls, kinds, value: answer.value, failure: answer.failure, stop };
+  return { wanted, calls, kinds, value: answer.value, failure: answer.failure };
 }
 
 describe('a query', () => {
-  it('asks for nothing while nothing is wanted, and is null', () => {
-    const { calls, value } = bench();
-    expect(calls).toEqual([]);
-    expect(value.value).toBeNull();
-  });
-
-  it('shows each part as it arrives, and asks for the next one after', async () => {
+  it('shows each part as it arrives, and asks for the next one after; for nothing before', async () => {
     const { wanted, calls, kinds, value } = bench();
+    expect([calls, value.value]).toEqual([[], null]);
     wanted.value = sweepOf(9);
     await calls[0].answer(part(0, 4, 9));
     expect(value.value).toBe('4 of 9');
@@ -103,13 +98,10 @@ describe('a query', () => {
     expect(calls).toHaveLength(2);
     wanted.value = sweepOf(8);
     expect(kinds()).toEqual(['sweep', 'continue', 'sweep']);
-  });
-
-  it('tells of no failure that nobody looks at any more', async () => {
-    const { wanted, calls, failure } = bench();
-    wanted.value = sweepOf(1);
+    // Nobody looks any more: that failure is not told, nor another.
     wanted.value = null;
-    await calls[0].answer(lost);
+    expect(failure.value).toBeNull();
+    await calls[2].answer(lost);
     expect(failure.value).toBeNull();
   });
 
@@ -134,13 +126,6 @@ describe('a query', () => {
     expect(value.value).toBe('1 of 1');
     wanted.value = sweepOf(1);
     expect(calls).toHaveLength(1);
-  });
-
-  it('asks for nothing more once it is stopped', () => {
-    const { wanted, calls, stop } = bench();
-    stop();
-    wanted.value = sweepOf(1);
-    expect(calls).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals-core';
-import { describe, expect, it } from 'vitest';
-import { Trajectory } from '../../../core/run/trajectory';
-import { defaultSession, runOf } from '../../../shared/session/session';
+import { describe, expect, it, test } from 'vitest';
+import { madeUpRun } from '../run.fixture';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
 import type { RunResult } from './results';
@@ -11,16 +10,9 @@ import { stepQuery } from './step';
 /** Three steps, the last one not finite. */
 function bench() {
   const { client, calls } = patientCore();
-  const trajectory = new Trajectory(
-    2,
-    Float64Array.of(-3, 4, 25, -6, 8, 57, -76, 9025, 114, -152, Infinity, 0, Infinity, NaN, NaN),
+  const run = signal<RunResult | null>(
+    madeUpRun([-3, 4, 25, -6, 8, 57, -76, 9025, 114, -152, Infinity, 0, Infinity, NaN, NaN]),
   );
-  const run = signal<RunResult | null>({
-    request: runOf(defaultSession),
-    trajectory,
-    total: 3,
-    outcome: null,
-  });
   const step = signal(0);
   const arithmetic = signal(false);
   const sharedArray = signal(false);
@@ -55,9 +47,7 @@ describe('the arithmetic of a step', () => {
   it('of the newest step wins', async () => {
     const { calls, results, step, arithmetic } = bench();
     arithmetic.value = true;
-    step.value = 1;
-    step.value = 0;
-    step.value = 1;
+    for (const at of [1, 0, 1]) step.value = at;
     expect(calls).toHaveLength(1);
     await calls[0].answer(good);
     expect(calls).toHaveLength(2);
@@ -87,28 +77,20 @@ describe('the arithmetic of a step', () => {
   });
 });
 
-describe("the notebook's cells", () => {
-  it('are asked for once, when they are first looked at', async () => {
-    const { calls, results, sharedArray } = bench();
-    sharedArray.value = true;
-    expect(calls.map(({ kind }) => kind)).toEqual(['sharedInitX']);
-    const value = { start: [-3, 4], cells: [] };
-    await calls[0].answer({ ok: true, value });
+test("the notebook's cells are asked for until they have come, whenever they are looked at", async () => {
+  const { calls, results, failures, sharedArray } = bench();
+  const look = () => {
     sharedArray.value = false;
     sharedArray.value = true;
-    expect(calls).toHaveLength(1);
-    expect(results.notebook.value).toBe(value);
-  });
-
-  it('are asked for again when they did not come', async () => {
-    const { calls, results, failures, sharedArray } = bench();
-    sharedArray.value = true;
-    await calls[0].answer(bad);
-    expect(failures.notebook.value).toEqual(bad);
-    sharedArray.value = false;
-    sharedArray.value = true;
-    const value = { start: [-3, 4], cells: [] };
-    await calls[1].answer({ ok: true, value });
-    expect([results.notebook.value, failures.notebook.value]).toEqual([value, null]);
-  });
+  };
+  look();
+  expect(calls.map(({ kind }) => kind)).toEqual(['sharedInitX']);
+  await calls[0].answer(bad);
+  expect(failures.notebook.value).toEqual(bad);
+  look();
+  const value = { start: [-3, 4], cells: [] };
+  await calls[1].answer({ ok: true, value });
+  look();
+  expect(calls).toHaveLength(2);
+  expect([results.notebook.value, failures.notebook.value]).toEqual([value, null]);
 });

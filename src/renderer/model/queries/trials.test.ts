@@ -1,27 +1,24 @@
 import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { Trajectory } from '../../../core/run/trajectory';
-import { defaultSession, runOf } from '../../../shared/session/session';
+import { defaultSession, runOf, type RunRequest } from '../../../shared/session/session';
+import { madeUpRun } from '../run.fixture';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
 import type { RunResult } from './results';
 import { trialsQuery } from './trials';
 
 /** Three rows, the last not finite, of a run of three steps. */
-function bench(changes: Partial<RunResult['request']> = {}) {
+function bench(changes: Partial<RunRequest> = {}) {
   const { client, calls } = patientCore();
-  const trajectory = new Trajectory(
-    2,
-    Float64Array.of(-3, 4, 25, -6, 8, 9, -12, 225, 18, -24, -152, Infinity, 0, Infinity, NaN),
-  );
-  const request = {
+  const request: RunRequest = {
     ...runOf(defaultSession),
     lr: 8,
     steps: 3,
-    optimizer: { id: 'backtracking' as const },
+    optimizer: { id: 'backtracking' },
     ...changes,
   };
-  const run = signal<RunResult | null>({ request, trajectory, total: 4, outcome: null });
+  const rows = [-3, 4, 25, -6, 8, 9, -12, 225, 18, -24, -152, Infinity, 0, Infinity, NaN];
+  const run = signal<RunResult | null>(madeUpRun(rows, { request, total: 4 }));
   const step = signal(0);
   const looks = { arithmetic: signal(false), trials: signal(false) };
   const answer = answerTo(client, trialsQuery({ run, step, looks }));

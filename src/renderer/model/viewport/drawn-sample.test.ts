@@ -15,10 +15,13 @@ function sampled(half: number) {
   return { newest, shown, ...drawnSample(newest, shown) };
 }
 
-test('the newest sample is drawn where it fills the frame', () => {
-  const { newest, value } = sampled(5);
+test('the newest sample is drawn where it fills the frame, or where none does', () => {
+  const { newest, shown, value } = sampled(5);
   expect(value.value).toBe(newest.value);
   newest.value = sampleOf(6);
+  expect(value.value).toBe(newest.value);
+  shown.value = viewportOf(square(50));
+  newest.value = sampleOf(20);
   expect(value.value).toBe(newest.value);
 });
 
@@ -32,14 +35,6 @@ test('one of a frame that is not shown yet waits for it', () => {
     expect(covers(square(half * 100))).toBe(false);
   }
   shown.value = viewportOf(square(0.01));
-  expect(value.value).toBe(newest.value);
-});
-
-test('the newest is drawn where none fills the frame', () => {
-  const { newest, shown, value } = sampled(5);
-  expect(value.value).toBe(newest.value);
-  shown.value = viewportOf(square(50));
-  newest.value = sampleOf(20);
   expect(value.value).toBe(newest.value);
 });
 

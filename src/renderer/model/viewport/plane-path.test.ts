@@ -17,17 +17,12 @@ describe('the path on the plane', () => {
     expect(path.length).toBe(4);
   });
 
-  it('continues a run that is still arriving in the same rows', () => {
+  it('continues a run that is still arriving in the same rows, and begins anew for another plane', () => {
     const project = planePath();
     const first = project(new Trajectory(3, rows, 2), [0, 1]);
     const more = project(new Trajectory(3, rows, 4), [0, 1]);
     expect(more.rows).toBe(first.rows);
     expect([first.length, more.length, more.f(3)]).toEqual([2, 4, 303]);
-  });
-
-  it('begins anew for another plane', () => {
-    const project = planePath();
-    const first = project(new Trajectory(3, rows), [0, 1]);
     const other = project(new Trajectory(3, rows), [1, 2]);
     expect(other.rows).not.toBe(first.rows);
     expect(other.x(1, 0)).toBe(101);
