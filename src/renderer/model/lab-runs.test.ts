@@ -1,18 +1,14 @@
 import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
-import { Trajectory } from '../../core/run/trajectory';
 import { pin, setHidden } from '../../shared/session/runs';
 import { defaultSession, requestOf, runOf, type Session } from '../../shared/session/session';
 import { labRuns, lastStep, shownRivals } from './lab-runs';
 import type { RunResult } from './queries/results';
 import { rivalKey } from './queries/rivals';
+import { madeUpRun } from './run.fixture';
 
-const result = (session: Session, rows: number): RunResult => ({
-  request: runOf(session),
-  trajectory: new Trajectory(2, new Float64Array(5 * rows)),
-  total: rows,
-  outcome: null,
-});
+const result = (session: Session, rows: number): RunResult =>
+  madeUpRun(new Float64Array(5 * rows), { request: runOf(session) });
 
 function bench() {
   const session = signal<Session>({ ...defaultSession, ...pin(defaultSession), lr: 10 });

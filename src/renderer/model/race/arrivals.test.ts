@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { descend } from '../../../core/run/descend';
-import { objectiveById } from '../../../core/objectives';
-import { outcome } from '../../../core/outcome/outcome';
 import { outcomeSamples } from '../../../i18n/outcome-samples.fixture';
+import { computedRun } from '../run.fixture';
 import { arrivals, arrivedBy, raceEnd, type Racer } from './arrivals';
 
 /** A run on the book's bowl, judged. */
-function racer(style: number, lr: number, start = [-3, 4]): Racer {
-  const objective = objectiveById('book');
-  const run = { objective, start, lr, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
-  return { style, outcome: outcome(run, descend(run)) };
-}
+const racer = (style: number, lr: number, start = [-3, 4]): Racer => ({
+  style,
+  outcome: computedRun({ start, lr }).outcome,
+});
 
 describe('on the bowl, where a step leaves |1 − 2·lr| of the way', () => {
   // A ten-thousandth of it is left after ⌈ln 1e-4 / ln |1 − 2·lr|⌉ steps.
@@ -56,11 +53,8 @@ describe('on the bowl, where a step leaves |1 − 2·lr| of the way', () => {
   });
 });
 
-test('who starts at the minimum has arrived at step 0', () => {
+test('who starts at the minimum has arrived at step 0, and nobody before the runs are there', () => {
   expect(arrivals([racer(3, 0.1, [0, 0])])).toEqual([{ style: 3, step: 0, order: 1 }]);
-});
-
-test('nobody has arrived before the runs are there, nor where there are none', () => {
   expect(arrivals([{ style: 0, outcome: null }])).toEqual([]);
   expect(arrivals([])).toEqual([]);
 });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { descend } from '../../../core/run/descend';
-import { objectiveById } from '../../../core/objectives';
-import { outcome } from '../../../core/outcome/outcome';
 import { texts } from '../../../i18n/texts';
 import { defaultSession, requestOf } from '../../../shared/session/session';
 import { runsOf } from '../../../shared/session/runs';
 import type { LabRun } from '../lab-runs';
+import { computedRun } from '../run.fixture';
 import { judgement, reasonSentence, winnerSentence } from './result';
 
 /** Runs on the book's bowl from (−3, 4), by their rates. */
@@ -13,11 +11,8 @@ function racing(...rates: readonly number[]) {
   const [own] = runsOf(defaultSession);
   const runs = rates.map((lr, style): LabRun => {
     const run = { ...own, lr, style };
-    const request = requestOf(defaultSession.objective, run);
-    const trajectory = descend({ ...request, objective: objectiveById('book') });
-    const verdict = outcome({ ...request, objective: objectiveById('book') }, trajectory);
-    const result = { request, trajectory, total: trajectory.length, outcome: verdict };
-    return { style, run, active: style === 0, result, path: trajectory };
+    const result = computedRun(requestOf(defaultSession.objective, run));
+    return { style, run, active: style === 0, result, path: result.trajectory };
   });
   return { runs, names: new Map(rates.map((lr, style) => [style, `lr = ${lr}`])) };
 }
