@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import golden from '../../../../golden/notebook.json';
 import { optimizerIds } from '../../../core/optimizers';
 import { texts } from '../../../i18n/texts';
@@ -20,15 +20,10 @@ const core = {
 } as unknown as CoreClient;
 
 const presets = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
-const given = (): SetGiven => ({
-  session: defaultSession,
-  presets,
-  texts: texts.en,
-  core,
-});
 const setOf = (id: RunSetId) => runSets.find((set) => set.id === id)!;
 async function compared(id: RunSetId): Promise<ComparedRuns> {
-  const made = await setOf(id).compare(given());
+  const given = { session: defaultSession, presets, texts: texts.en, core };
+  const made = await setOf(id).compare(given);
   if ('ok' in made) throw new Error(made.message);
   return made;
 }
@@ -38,21 +33,17 @@ test('every command of a set has its set, in the order of the menu', () => {
   expect(runSets.map(({ id }) => id)).toEqual(ids);
 });
 
-describe.each(runSets.map(({ id }) => id))('%s', (id) => {
-  it('is two to eight runs with styles of their own, one of them the controls’', async () => {
+test.each(runSets)(
+  '$id is two to eight runs with styles of their own, which can be saved',
+  async ({ id }) => {
     const { runs, place } = await compared(id);
     expect(runs.length).toBeGreaterThanOrEqual(2);
     expect(runs.length).toBeLessThanOrEqual(bounds.runs);
     expect(new Set(runs.map(({ style }) => style)).size).toBe(runs.length);
-    expect(runs[place]).toBeDefined();
-  });
-
-  it('makes a session that can be saved and opened', async () => {
-    const { runs, place } = await compared(id);
-    const session = withRuns(runs, runs[place].style);
-    expect(runsOf(session)).toEqual(runs);
-  });
-});
+    // One of them is the controls’.
+    expect(runsOf(withRuns(runs, runs[place].style))).toEqual(runs);
+  },
+);
 
 it('too small, right and too large are the sweep’s', async () => {
   const { runs, place } = await compared('compareRates');
