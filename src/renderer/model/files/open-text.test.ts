@@ -9,10 +9,6 @@ import { Standing } from '../standing';
 import { Opening, type OpeningParts } from './open-text';
 import { leave, tellUnsaved } from './unsaved';
 
-const silentShell = {
-  request: async () => ({ ok: true, value: null }),
-} as unknown as OpeningParts['shell'];
-
 /** A lab with a person who answers. @param unread the formulas that the core cannot read */
 function opened(answer: 'save' | 'discard' | 'cancel', saves = true, unread: string[] = []) {
   const { lab } = silentLab();
@@ -37,13 +33,12 @@ function opened(answer: 'save' | 'discard' | 'cancel', saves = true, unread: str
   const save = vi.fn(async () => saves);
   const kept = { unsaved: lab.setUps.unsaved, save };
   const closeLesson = vi.fn();
-  const standing = new Standing(silentShell, () => new Promise(() => {}));
   const opening = new Opening({
     lab,
     core,
     shell,
     notices,
-    standing,
+    standing: new Standing(shell, () => new Promise(() => {})),
     remember: vi.fn(),
     closeLesson,
     openLesson: vi.fn(),
