@@ -53,19 +53,22 @@ describe('the queries of the lab', () => {
     const expectNoMore = () => expect(calls.map(({ kind }) => kind)).toEqual(first);
     expectNoMore();
     step.value = 3;
-    session.value = { ...session.value, theme: 'dark', language: 'ko' };
-    expectNoMore();
     session.value = { ...session.value, objective: { id: 'himmelblau' }, start: [0, 0], lr: 0.01 };
     // One of each is under way: nothing of the new function is asked for yet.
     expectNoMore();
   });
 
-  it('ask for nothing more once they are stopped', async () => {
+  it('ask again for what a change touches alone, and for nothing once they are stopped', async () => {
     const { session, stop, of } = bench();
     await of('descend')[0].answer(part(0, 101, 101, true));
-    stop();
-    session.value = { ...session.value, lr: 1 };
+    session.value = { ...session.value, theme: 'dark', language: 'ko' };
     expect(of('descend')).toHaveLength(1);
+    session.value = { ...session.value, lr: 1 };
+    expect(of('descend')).toHaveLength(2);
+    await of('descend')[1].answer(part(0, 101, 101, true));
+    stop();
+    session.value = { ...session.value, lr: 2 };
+    expect(of('descend')).toHaveLength(2);
   });
 
   it('samples the frame from edge to edge', () => {
@@ -81,7 +84,7 @@ describe('the queries of the lab', () => {
     const { of, results } = bench();
     await of('descend')[0].answer(part(0, 40, 101));
     expect(results.run.value).toMatchObject({ total: 101, outcome: null });
-    expect(results.run.value?.trajectory.length).toBe(40);
+    expect(results.run.value?.trajectory).toHaveLength(40);
     await of('continue')[0].answer(part(40, 61, 101, true));
     const run = results.run.value;
     expect([run?.trajectory.length, run?.trajectory.f(39), run?.trajectory.f(40)]).toEqual([

@@ -37,7 +37,7 @@ function bench(extra: Partial<Query<'sweep', string>> = {}) {
   });
   answer.start();
   const kinds = () => calls.map(({ kind }) => kind);
-  return { wanted, calls, kinds, value: answer.value, failure: answer.failure };
+  return { ...answer, wanted, calls, kinds };
 }
 
 describe('a query', () => {
@@ -55,14 +55,17 @@ describe('a query', () => {
   });
 
   it('asks for the newest wish next, and for no further part of an overtaken one', async () => {
-    const { wanted, calls, kinds, value } = bench();
+    const { wanted, calls, kinds, value, asking } = bench();
+    expect(asking.value).toBe(false);
     for (const count of [2, 3, 4, 5]) wanted.value = sweepOf(count);
-    expect(calls).toHaveLength(1);
+    expect([calls.length, asking.value]).toEqual([1, true]);
     await calls[0].answer(part(0, 1, 2));
     // What has been overtaken is still newer than what was on screen.
     expect(value.value).toBe('1 of 2');
     expect(kinds()).toEqual(['sweep', 'sweep']);
     expect(calls[1].body).toEqual(sweepOf(5));
+    await calls[1].answer(part(0, 5, 5));
+    expect([value.value, asking.value, calls.length]).toEqual(['5 of 5', false, 2]);
   });
 
   it('ends when nobody looks: what still arrives is not shown, no part is asked for', async () => {
