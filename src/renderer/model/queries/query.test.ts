@@ -108,19 +108,6 @@ describe('a query', () => {
     expect(failure.value).toBeNull();
   });
 
-  it('can ask for another body after a part', async () => {
-    const { wanted, calls, kinds, value } = bench({
-      next: ({ total }) => (total === 2 ? sweepOf(4) : null),
-    });
-    wanted.value = sweepOf(2);
-    await calls[0].answer(part(0, 2, 2));
-    expect(kinds()).toEqual(['sweep', 'sweep']);
-    expect(calls[1].body).toEqual(sweepOf(4));
-    await calls[1].answer(part(0, 4, 4));
-    expect(value.value).toBe('4 of 2');
-    expect(calls).toHaveLength(2);
-  });
-
   it('that is constant is asked for once, and stays', async () => {
     const { wanted, calls, value } = bench({ constant: true });
     wanted.value = sweepOf(1);

@@ -23,19 +23,16 @@ function keeping(answers: readonly Result<null>[] = [], standing = signal(true))
   const kept: number[] = [];
   const notices = new Notices();
   const keep = async ({ lr }: Session) => answers[kept.push(lr) - 1] ?? done;
-  const { pending, now, stop } = keepValue(session, keep, notices, {
-    standing,
-    patience: ordinaryPatience,
-  });
+  const keeper = keepValue(session, keep, notices, { standing, patience: ordinaryPatience });
   const change = (lr: number) => void (session.value = { ...session.value, lr });
-  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-  return { session, kept, notices, pending, now, stop, change, pass };
+  return { ...keeper, session, kept, notices, change };
 }
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 test.each([40, 100, 250, 390])(
   'changes %i ms apart are kept at least once a second while they go on',
   async (apart) => {
-    const { kept, change, pass } = keeping();
+    const { kept, change } = keeping();
     let oldest = 0;
     for (let n = 1; n <= 8000 / apart; n++) {
       change(n);
@@ -50,7 +47,7 @@ test.each([40, 100, 250, 390])(
 );
 
 test('a change is kept after a pause, once; it is pending until then, or until it is taken back', async () => {
-  const { kept, pending, change, session, pass } = keeping();
+  const { kept, pending, change, session } = keeping();
   expect(pending.value).toBe(false);
   change(1);
   change(2);
@@ -68,7 +65,7 @@ test('a change is kept after a pause, once; it is pending until then, or until i
 });
 
 test('at the end what is not yet kept is, and nothing after it', async () => {
-  const { kept, change, now, stop, pass } = keeping();
+  const { kept, change, now, stop } = keeping();
   now();
   change(3);
   now();
@@ -80,7 +77,7 @@ test('at the end what is not yet kept is, and nothing after it', async () => {
 });
 
 test('that nothing can be kept is told once, and that it is kept again too', async () => {
-  const { kept, notices, change, now, pass } = keeping([full, full, done]);
+  const { kept, notices, change, now } = keeping([full, full, done]);
   change(1);
   await pass(1000);
   expect(notices.now.value).toEqual({ message: full.problem, kind: 'failed' });
@@ -101,7 +98,7 @@ test('that nothing can be kept is told once, and that it is kept again too', asy
 
 test('nothing is kept before the window stands, but at its end', async () => {
   const standing = signal(false);
-  const { kept, now, change, pass } = keeping([], standing);
+  const { kept, now, change } = keeping([], standing);
   change(1);
   await pass(5000);
   expect(kept).toEqual([]);
