@@ -18,23 +18,19 @@ function classroom(lesson = 'too-large') {
 
 describe('what a step covers', () => {
   it('is covered until the prediction is made, and again in the next step', () => {
-    const { lessons, covered } = classroom();
+    const { lab, lessons, covered } = classroom();
     expect(covered()).toContain('verdict');
+    // Of the path, what has been walked is shown, and the rest with the answer.
+    expect([lab.playback.whole.value, lab.path.value?.length]).toEqual([6, 7]);
     lessons.answer(0);
     expect(covered()).toEqual([]);
+    expect(lab.path.value?.length).toBe(101);
     lessons.goTo(1);
     expect(covered()).toContain('chart');
     lessons.goTo(0);
     expect(covered()).toEqual([]);
     lessons.open(null);
     expect(covered()).toEqual([]);
-  });
-
-  it('shows of the path what has been walked, and the rest with the answer', () => {
-    const { lab, lessons } = classroom();
-    expect([lab.playback.whole.value, lab.path.value?.length]).toEqual([6, 7]);
-    lessons.answer(0);
-    expect(lab.path.value?.length).toBe(101);
   });
 
   it('lets nobody see how the run goes on', () => {
@@ -86,12 +82,10 @@ describe('press by press', () => {
     const { lab, lessons, walk } = classroom('too-small');
     lessons.goTo(2);
     arrive(lab);
-    const stages = [walk.stage.value];
-    for (let press = 0; press < 2; press++) {
+    for (const stage of ['question', 'answer', 'reason']) {
+      expect(walk.stage.value).toBe(stage);
       walk.forward();
-      stages.push(walk.stage.value);
     }
-    expect(stages).toEqual(['question', 'answer', 'reason']);
   });
 
   it('goes back the same way', () => {
@@ -147,27 +141,21 @@ describe('press by press', () => {
   });
 });
 
-describe('the whole lab', () => {
-  it('gives the step back as it was left', () => {
-    const { lab, lessons, change } = classroom();
-    lessons.answer(1);
-    change({ lr: 0.7 });
-    lab.playback.seek(3);
-    lab.looks.set({ wholeLab: true });
-    change({ lr: 3, objective: { id: 'saddle' } });
-    lab.looks.set({ wholeLab: false });
-    arrive(lab);
-    expect(lab.session.value).toMatchObject({ lr: 0.7, objective: { id: 'book' } });
-    expect(lab.playback.whole.value).toBe(3);
-  });
-
-  it('is left for another step', () => {
-    const { lab, lessons } = classroom();
-    lab.looks.set({ wholeLab: true });
-    lessons.goTo(1);
-    expect(lab.looks.wholeLab.value).toBe(false);
-    expect(lab.session.value.lr).toBe(1);
-  });
+it('the whole lab gives the step back as it was left, and is left for another step', () => {
+  const { lab, lessons, change } = classroom();
+  lessons.answer(1);
+  change({ lr: 0.7 });
+  lab.playback.seek(3);
+  lab.looks.set({ wholeLab: true });
+  change({ lr: 3, objective: { id: 'saddle' } });
+  lab.looks.set({ wholeLab: false });
+  arrive(lab);
+  expect(lab.session.value).toMatchObject({ lr: 0.7, objective: { id: 'book' } });
+  expect(lab.playback.whole.value).toBe(3);
+  lab.looks.set({ wholeLab: true });
+  lessons.goTo(1);
+  expect(lab.looks.wholeLab.value).toBe(false);
+  expect(lab.session.value.lr).toBe(1);
 });
 
 it('forgets all progress, and begins the open step anew', () => {

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals-core';
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { defaultSession } from '../../shared/session/session';
 import type { Lab } from './lab';
 import { silentLab } from './lab.fixture';
@@ -88,24 +88,22 @@ test('a rate is one step back, and a preset gives the rate that it offers now, o
   expect(lab.session.value.lr).toBe(10);
 });
 
-describe('another function under locks', () => {
-  test('leaves the rate and the start that are locked', () => {
-    const { lab } = silentLab();
-    lab.store.set({ lr: 0.7, start: [1, 2], locked: ['lr', 'start'] });
-    const objective = { id: 'rosenbrock' } as const;
-    chooseObjective(lab, objective);
-    expect(lab.session.value).toMatchObject({ objective, lr: 0.7, start: [1, 2] });
-  });
+test('another function leaves the rate and the start that are locked', () => {
+  const { lab } = silentLab();
+  lab.store.set({ lr: 0.7, start: [1, 2], locked: ['lr', 'start'] });
+  const objective = { id: 'rosenbrock' } as const;
+  chooseObjective(lab, objective);
+  expect(lab.session.value).toMatchObject({ objective, lr: 0.7, start: [1, 2] });
+});
 
-  test('is refused where it has no place for the start, or is locked itself', () => {
-    const misfits = { start: 'simplenet', objective: 'rosenbrock' } as const;
-    for (const locked of ['start', 'objective'] as const) {
-      const { lab } = silentLab();
-      lab.store.set({ locked: [locked] });
-      lab.playback.seek(3);
-      chooseObjective(lab, { id: misfits[locked] });
-      expect(lab.session.value.objective).toEqual({ id: 'book' });
-      expect(lab.store.lockMet.value).toEqual({ control: locked });
-    }
-  });
+test.each([
+  ['start', 'simplenet'],
+  ['objective', 'rosenbrock'],
+] as const)('it is refused where it does not fit the locked %s', (locked, id) => {
+  const { lab } = silentLab();
+  lab.store.set({ locked: [locked] });
+  lab.playback.seek(3);
+  chooseObjective(lab, { id });
+  expect(lab.session.value.objective).toEqual({ id: 'book' });
+  expect(lab.store.lockMet.value).toEqual({ control: locked });
 });

@@ -47,8 +47,13 @@ const part = (from: number, rows: number, total: number, last = false): Result<u
 });
 
 describe('the queries of the lab', () => {
-  it('ask once for what is seen, in its order, and for nothing that nobody looks at', () => {
-    const { session, step, calls } = bench();
+  it('ask once for what is seen, from edge to edge, and for nothing that nobody looks at', () => {
+    const { session, step, calls, of } = bench();
+    const { x0, x1 } = of('surface')[0].body as Body<'surface'>;
+    expect([x0[0], x0.at(-1), x1[0], x1.at(-1)]).toEqual([-5, 5, -5, 5]);
+    const arrows = of('field')[0].body as Body<'field'>;
+    expect(arrows.x0).toHaveLength(18);
+    expect(arrows.x0[0]).toBeCloseTo(-5 + 10 / 36, 12);
     const first = ['descend', 'surface', 'field', 'sweep', 'probe'];
     const expectNoMore = () => expect(calls.map(({ kind }) => kind)).toEqual(first);
     expectNoMore();
@@ -69,15 +74,6 @@ describe('the queries of the lab', () => {
     stop();
     session.value = { ...session.value, lr: 2 };
     expect(of('descend')).toHaveLength(2);
-  });
-
-  it('samples the frame from edge to edge', () => {
-    const { of } = bench();
-    const body = of('surface')[0].body as Body<'surface'>;
-    expect([body.x0[0], body.x0.at(-1), body.x1[0], body.x1.at(-1)]).toEqual([-5, 5, -5, 5]);
-    const arrows = of('field')[0].body as Body<'field'>;
-    expect(arrows.x0).toHaveLength(18);
-    expect(arrows.x0[0]).toBeCloseTo(-5 + 10 / 36, 12);
   });
 
   it('puts a long run together part by part and shows how far it is', async () => {

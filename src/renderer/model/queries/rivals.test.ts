@@ -7,7 +7,7 @@ import { madeUpRun } from '../run.fixture';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
 import type { RunResult } from './results';
-import { rivalKey, rivalRequests, rivalsQuery } from './rivals';
+import { rivalRequests, rivalsQuery } from './rivals';
 
 const outcome = { kind: 'creeping' } as never;
 
@@ -91,9 +91,4 @@ test('a long run comes in parts, and begins again when it was overtaken', async 
   session.value = { ...session.value, ...pin(session.value), lr: 3 };
   await reply(1, 3);
   expect(asked()).toEqual([1, 'continue', 1]);
-});
-
-test('a key tells two runs apart by all their numbers', () => {
-  expect(rivalKey(runOf(sessionOf(1)))).not.toBe(rivalKey(runOf(sessionOf(2))));
-  expect(rivalKey(runOf(sessionOf(1)))).toBe(rivalKey(runOf(sessionOf(1))));
 });

@@ -18,7 +18,7 @@ describe('the frames on the way', () => {
   it('begin and end where they should, and grow by equal factors in equal times', () => {
     const [a, b] = [around(0, 5), around(0, 5e8)];
     expect(frameBetween(a, b, 0)).toEqual(a);
-    expect(frameBetween(a, b, 1).x0[1] / 5e8).toBeCloseTo(1, 9);
+    expect(frameBetween(a, b, 1).x0[1] / 5e8).toBeCloseTo(1, 10);
     const width = (t: number) => frameBetween(a, b, t).x0[1];
     expect(width(0.25) / width(0)).toBeCloseTo(100, 6);
     expect(width(0.75) / width(0.5)).toBeCloseTo(100, 6);
