@@ -76,8 +76,9 @@ const pairs = (['ko', 'en'] as const).flatMap((language) =>
   lessons.map((lesson) => ({ language, lesson, at: `${language}/${lesson.id}` })),
 );
 
-describe.each(pairs)('the guide $at', ({ language, lesson }) => {
+describe.each(pairs)('the guide and the worksheet $at', ({ language, lesson }) => {
   const page = read(`${folder(language)}/${lesson.id}.md`);
+  const worksheet = read(`${folder(language)}/worksheets/${lesson.id}.md`);
   const say = words[language];
   const [steps, answers, common, questions, sheet, tests, keys] = say.guide;
   const predictions = lesson.steps.flatMap((step, k) =>
@@ -121,41 +122,31 @@ describe.each(pairs)('the guide $at', ({ language, lesson }) => {
     for (const item of items(page, questions)) expect(item).toMatch(/^\*\*.+[?.]\*\* \S.{20,}/);
     const [table, ...asked] = items(page, sheet);
     expect(table).toBeDefined();
-    const onSheet = read(`${folder(language)}/worksheets/${lesson.id}.md`);
-    expect(asked.map((item) => item.split(' → ')[0])).toEqual(items(onSheet, say.sheet[3]));
+    expect(asked.map((item) => item.split(' → ')[0])).toEqual(items(worksheet, say.sheet[3]));
     for (const item of asked) expect(item).toMatch(/ → \S/);
     expect(items(page, tests).length).toBeGreaterThanOrEqual(3);
     expect(items(page, keys).length).toBe(items(page, tests).length);
     for (const item of items(page, tests)) expect(item).toMatch(say.points);
   });
-});
 
-describe.each(pairs)('the worksheet $at', ({ language, lesson }) => {
-  const page = read(`${folder(language)}/worksheets/${lesson.id}.md`);
-  const say = words[language];
-
-  test('has a place for the name, the function and every part', () => {
-    expect(page).toMatch(say.name);
-    expect(page).toMatch(say.objective);
-    expect(headings(page)).toEqual(say.sheet);
+  test('the worksheet has a place for the name, the function and every part', () => {
+    expect(worksheet).toMatch(say.name);
+    expect(worksheet).toMatch(say.objective);
+    expect(headings(worksheet)).toEqual(say.sheet);
   });
 
-  test('asks each prediction of the lesson, with its choices and room for a reason', () => {
-    const asked = items(page, say.sheet[0]);
-    const predictions = lesson.steps.flatMap(({ texts }) => texts[language].prediction ?? []);
+  test('it asks each prediction and task of the lesson, with its choices and room for a reason', () => {
+    const asked = items(worksheet, say.sheet[0]);
     expect(asked.length).toBe(predictions.length);
-    for (const [k, prediction] of predictions.entries()) {
+    for (const [k, { texts }] of predictions.entries()) {
       // What stands between formulas, which the worksheet writes without TeX.
-      for (const part of prediction.question.split(/\$[^$]+\$/)) {
+      for (const part of texts?.question.split(/\$[^$]+\$/) ?? []) {
         expect(asked[k]).toContain(part.trim());
       }
-      for (const choice of prediction.choices ?? []) expect(page).toContain(`- ☐ ${choice}\n`);
+      for (const choice of texts?.choices ?? []) expect(worksheet).toContain(`- ☐ ${choice}\n`);
     }
-  });
-
-  test('asks for each task of the lesson', () => {
     const tasks = lesson.steps.flatMap(({ texts }) => texts[language].task ?? []);
-    const seen = items(page, say.sheet[1]);
+    const seen = items(worksheet, say.sheet[1]);
     expect(seen.map((item) => item.replace(/^\(.*?\) /, ''))).toEqual(tasks);
   });
 });

@@ -3,6 +3,7 @@ import golden from '../../../golden/notebook.json';
 import { objectiveById } from '../../core/objectives';
 import type { RunRequest } from '../../shared/session/session';
 import { frozenCoordinates, isFrozenAt } from './frozen-coordinates';
+import type { RunResult } from './queries/results';
 import { computedRun, madeUpRun } from './run.fixture';
 
 const resultOf = (changes: Partial<RunRequest>) => computedRun({ lr: 10, ...changes });
@@ -24,10 +25,12 @@ describe('lr = 10 in the notebook', () => {
     expect(lostFrom).toEqual([11, 11]);
   });
 
-  test('is not lost with the gradient of the formula, nor while it still arrives', () => {
-    const none = { lostFrom: [null, null], from: null };
-    expect(frozenCoordinates(resultOf({ gradient: 'analytic' }))).toEqual(none);
-    expect(frozenCoordinates({ ...resultOf({}), outcome: null })).toEqual(none);
+  test.each<[string, RunResult]>([
+    ['the gradient of the formula', resultOf({ gradient: 'analytic' })],
+    ['a run that still arrives', { ...resultOf({}), outcome: null }],
+    ...[0.1, 0.5, 1, 1e-10].map((lr): [string, RunResult] => [`lr = ${lr}`, resultOf({ lr })]),
+  ])('loses nothing with %s', (_, run) => {
+    expect(frozenCoordinates(run)).toEqual({ lostFrom: [null, null], from: null });
   });
 
   test('is lost where it was before the numbers left float64', () => {
@@ -43,10 +46,6 @@ describe('lr = 10 in the notebook', () => {
       false,
     ]);
   });
-});
-
-test.each([0.1, 0.5, 1, 1e-10])('nothing is lost for lr = %d', (lr) => {
-  expect(frozenCoordinates(resultOf({ lr }))).toEqual({ lostFrom: [null, null], from: null });
 });
 
 test('level ground is no ice: simpleNet thrown to where its slope is 1e-50', () => {

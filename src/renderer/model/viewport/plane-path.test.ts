@@ -6,12 +6,9 @@ import { planePath } from './plane-path';
 const rows = Float64Array.from({ length: 4 * 7 }, (_, k) => 100 * Math.floor(k / 7) + (k % 7));
 
 describe('the path on the plane', () => {
-  it('is the run itself in two dimensions', () => {
+  it('is the run itself in two dimensions, or two coordinates, their slopes and f', () => {
     const run = new Trajectory(2, new Float64Array(10));
     expect(planePath()(run, [0, 1])).toBe(run);
-  });
-
-  it('takes the two coordinates and their slopes, and f', () => {
     const path = planePath()(new Trajectory(3, rows), [2, 0]);
     expect(Array.from(path.rows.subarray(5, 10))).toEqual([102, 100, 103, 106, 104]);
     expect(path.length).toBe(4);
