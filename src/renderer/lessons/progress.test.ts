@@ -56,8 +56,13 @@ describe('progress in the lessons', () => {
     const own = { session: { ...defaultSession, ...pin(defaultSession), lr: 3 }, at: 40 };
     progress.goAway('gradient', own);
     progress.goAway('partial', { session: defaultSession, at: 0 });
+    progress.answer('partial', 'slices', 1);
     const next = again();
-    expect(next.all.value.away).toEqual({ lesson: 'partial', own });
+    const away = { lesson: 'partial', own };
+    expect(next.all.value.away).toEqual(away);
+    // Who starts again loses all else.
+    next.startAgain();
+    expect(next.all.value).toEqual({ reflection: '', lessons: {}, away });
     next.comeBack();
     expect(next.all.value.away).toBeNull();
   });
@@ -94,15 +99,6 @@ describe('progress in the lessons', () => {
     expect(thoughts()).toEqual(['It points up.', '가'.repeat(2000), '']);
     next.startAgain();
     expect(thoughts()).toEqual(['', '', '']);
-  });
-
-  it('starts again from nothing, but not without the own experiment', () => {
-    const { progress } = started();
-    const away = { lesson: 'gradient', own: { session: defaultSession, at: 0 } };
-    progress.goAway('gradient', away.own);
-    progress.answer('gradient', 'arrows', 1);
-    progress.startAgain();
-    expect(progress.all.value).toEqual({ reflection: '', lessons: {}, away });
   });
 
   it.each([

@@ -20,6 +20,8 @@ import type { SweepResult } from './queries/results';
 const notebook = { start: [-3, 4], lr: 1, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
 const book: Run = { ...notebook, objective: objectiveById('book') };
 
+const ofNotebook = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
+
 const swept = (run: Run) => {
   const sweep = new Sweep(run, LR_LIMITS[0], LR_LIMITS[1], 241);
   while (!sweep.complete) sweep.advance(1e6);
@@ -60,11 +62,7 @@ const typed = (text: string): Objective => {
 
 test.each([1, 12, 100])("for the book's f they are those of the notebook in %d steps", (steps) => {
   for (const gradient of ['numerical', 'analytic'] as const) {
-    expect(expectTrue({ ...book, gradient, steps })).toEqual({
-      tooLarge: 10,
-      right: 0.1,
-      tooSmall: 1e-10,
-    });
+    expect(expectTrue({ ...book, gradient, steps })).toEqual(ofNotebook);
   }
 });
 
@@ -123,7 +121,7 @@ test('while another sweep is under way the old ones stay, and are not current', 
   arrive(200);
   expect(offers.value).toBeNull();
   arrive(241);
-  const rates = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
+  const rates = ofNotebook;
   expect(offers.value).toEqual({ rates, current: true });
   // Another rate is the same sweep, another start is not.
   asked.value = { ...asked.value, lr: 10 };

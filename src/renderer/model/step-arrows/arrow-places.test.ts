@@ -22,8 +22,9 @@ test('a step that can be seen ends where the next point is', () => {
   expect(at).toEqual([0.75, 0.5]);
   expect(factor).toBe(1);
   // (1, 3) in a frame that is 20 wide.
-  expect(place([-4, 3])[0]).toBeCloseTo(0.55, 12);
-  expect(place([-4, 3])[1]).toBeCloseTo(0.65, 12);
+  const [u, v] = place([-4, 3]);
+  expect(u).toBeCloseTo(0.55, 12);
+  expect(v).toBeCloseTo(0.65, 12);
 });
 
 test.each([

@@ -18,9 +18,7 @@ describe('the frames of before', () => {
   it('are all powers of ten from home to the one before, a tenth each of the next', () => {
     const nested = nestedFramesIn(at(4), home, 4);
     expect(nested.map((frame) => frame.decade)).toEqual([0, 1, 2, 3]);
-    const sizes = nested.map((frame) => frame.size);
-    for (const [i, size] of [1e-4, 1e-3, 0.01, 0.1].entries())
-      expect(sizes[i]).toBeCloseTo(size, 9);
+    for (const { decade, size } of nested) expect(size).toBeCloseTo(10 ** (decade - 4), 9);
   });
 
   it('keep home, however small it is', () => {
