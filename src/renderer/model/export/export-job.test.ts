@@ -20,9 +20,16 @@ const endless: Make = ({ signal }) =>
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
 
-test('what was made goes where the user says, and the job tells the name it got', async () => {
+test('what was made goes where the user says, and the job tells how far it is, and the name it got', async () => {
   const { job, request } = jobWith(saved('mine.png'));
-  await job.save(async () => made);
+  const shares: unknown[] = [];
+  const stop = job.now.subscribe((state) => state.is === 'making' && shares.push(state.share));
+  await job.save(async ({ progress }) => {
+    progress(0.5);
+    return made;
+  });
+  stop();
+  expect(shares).toContain(0.5);
   expect(request).toHaveBeenCalledWith('saveExport', { ...made, first: true });
   expect(job.now.value).toEqual({ is: 'saved', name: 'mine.png' });
 });
@@ -48,18 +55,6 @@ test('a picture goes on the clipboard; a closed dialog leaves nothing to be told
   expect(job.now.value).toEqual({ is: 'copied' });
   await job.save(async () => made);
   expect(job.now.value).toEqual({ is: 'idle' });
-});
-
-test('how far it is can be followed', async () => {
-  const { job } = jobWith();
-  const seen: unknown[] = [];
-  const stop = job.now.subscribe((state) => seen.push(state.is === 'making' ? state.share : 0));
-  await job.save(async ({ progress }) => {
-    progress(0.5);
-    return made;
-  });
-  stop();
-  expect(seen).toContain(0.5);
 });
 
 test('ended, it writes nothing and says nothing, even if its maker goes on', async () => {

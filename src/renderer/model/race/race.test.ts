@@ -124,13 +124,10 @@ describe('a prediction', () => {
     expect(wrong.map(judged)).toEqual(wrong.map(() => false));
   });
 
-  test('need not be made', () => {
-    const { race, stage } = begun(two, true);
-    race.start();
-    expect([race.right.value, stage()]).toEqual([null, 'counting']);
-  });
-
-  test('is asked for anew in the next race, and cannot be changed in this one', () => {
+  test('need not be made; it cannot be changed, and is asked for anew in the next race', () => {
+    const none = begun(two, true);
+    none.race.start();
+    expect([none.race.right.value, none.stage()]).toEqual([null, 'counting']);
     const { race, pass, stage } = begun(two, true);
     race.predict(3);
     race.predict(0);

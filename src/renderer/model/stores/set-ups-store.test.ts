@@ -112,6 +112,8 @@ describe('one history', () => {
   test('takes back a title typed at one go, and counts no change of the list as a function', () => {
     const { store, setUps, shown, idAt } = storesWith('a');
     for (const title of ['ab', 'abc']) setUps.describe(idAt(0), { title }, 'title');
+    setUps.add(titled('b'));
+    store.undo();
     store.undo();
     expect(shown()).toEqual(['a']);
     expect(store.assigned.value).toBe(0);
