@@ -34,6 +34,8 @@ describe('steps spread over a run', () => {
         for (let k = 1; k < steps.length; k++) expect(steps[k]).toBeGreaterThan(steps[k - 1]);
         expect(steps.every(Number.isInteger)).toBe(true);
       }),
+      // Where there is room they are all of them.
+      { examples: [[4, 10], [0, 10]] }, // prettier-ignore
     );
   });
 });

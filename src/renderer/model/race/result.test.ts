@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { texts } from '../../../i18n/texts';
+import { texts, type Texts } from '../../../i18n/texts';
 import { defaultSession, requestOf } from '../../../shared/session/session';
 import { runsOf } from '../../../shared/session/runs';
 import type { LabRun } from '../lab-runs';
@@ -19,7 +19,7 @@ function racing(...rates: readonly number[]) {
 
 const { en, ko } = texts;
 
-const winner = (say: typeof en | typeof ko, ...rates: readonly number[]) => {
+const winner = (say: Texts, ...rates: readonly number[]) => {
   const { runs, names } = racing(...rates);
   return winnerSentence(say, runs, names);
 };
