@@ -55,9 +55,15 @@ const folder = (language: string) => `docs/lessons/${language}`;
 const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 const headings = (page: string) => [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
 
+const sum = (minutes: readonly number[]) => minutes.reduce((all, spent) => all + spent, 0);
+
+/** What stands under a heading of the second level. */
+const under = (page: string, heading: string | undefined) =>
+  page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+
 /** The items of the list under a heading: what a line begins with a dash or a number. */
 const items = (page: string, heading: string | undefined): string[] =>
-  (page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '')
+  under(page, heading)
     .split('\n')
     .filter((line) => /^(- |\d+\. )/.test(line))
     .map((line) => line.replace(/^(- |\d+\. )/, ''));
@@ -70,8 +76,9 @@ const pairs = (['ko', 'en'] as const).flatMap((language) =>
   lessons.map((lesson) => ({ language, lesson, at: `${language}/${lesson.id}` })),
 );
 
-describe.each(pairs)('the guide $at', ({ language, lesson }) => {
+describe.each(pairs)('the guide and the worksheet $at', ({ language, lesson }) => {
   const page = read(`${folder(language)}/${lesson.id}.md`);
+  const worksheet = read(`${folder(language)}/worksheets/${lesson.id}.md`);
   const say = words[language];
   const [steps, answers, common, questions, sheet, tests, keys] = say.guide;
   const predictions = lesson.steps.flatMap((step, k) =>
@@ -88,16 +95,13 @@ describe.each(pairs)('the guide $at', ({ language, lesson }) => {
     expect(page).toMatch(new RegExp(`${say.number[lesson.steps.length]} ?${say.steps.trim()}`));
   });
 
-  test('has every part, in order', () => {
+  test('has every part, in order, and goes through the steps of the lesson in its minutes', () => {
     expect(headings(page)).toEqual(say.guide);
     expect(items(page, common).length).toBeGreaterThanOrEqual(2);
-  });
-
-  test('goes through the steps of the lesson in its minutes', () => {
     const titles = items(page, steps).map((item) => /^\*\*(.+)\*\* \(/.exec(item)?.[1]);
     expect(titles).toEqual(lesson.steps.map((step) => step.texts[language].title));
     const spent = [...page.matchAll(say.spent)].map(([, minutes]) => Number(minutes));
-    expect(spent.reduce((sum, minutes) => sum + minutes, 0)).toBe(lesson.minutes);
+    expect(sum(spent)).toBe(lesson.minutes);
   });
 
   test('gives the answer of each prediction', () => {
@@ -118,41 +122,31 @@ describe.each(pairs)('the guide $at', ({ language, lesson }) => {
     for (const item of items(page, questions)) expect(item).toMatch(/^\*\*.+[?.]\*\* \S.{20,}/);
     const [table, ...asked] = items(page, sheet);
     expect(table).toBeDefined();
-    const onSheet = read(`${folder(language)}/worksheets/${lesson.id}.md`);
-    expect(asked.map((item) => item.split(' → ')[0])).toEqual(items(onSheet, say.sheet[3]));
+    expect(asked.map((item) => item.split(' → ')[0])).toEqual(items(worksheet, say.sheet[3]));
     for (const item of asked) expect(item).toMatch(/ → \S/);
     expect(items(page, tests).length).toBeGreaterThanOrEqual(3);
     expect(items(page, keys).length).toBe(items(page, tests).length);
     for (const item of items(page, tests)) expect(item).toMatch(say.points);
   });
-});
 
-describe.each(pairs)('the worksheet $at', ({ language, lesson }) => {
-  const page = read(`${folder(language)}/worksheets/${lesson.id}.md`);
-  const say = words[language];
-
-  test('has a place for the name, the function and every part', () => {
-    expect(page).toMatch(say.name);
-    expect(page).toMatch(say.objective);
-    expect(headings(page)).toEqual(say.sheet);
+  test('the worksheet has a place for the name, the function and every part', () => {
+    expect(worksheet).toMatch(say.name);
+    expect(worksheet).toMatch(say.objective);
+    expect(headings(worksheet)).toEqual(say.sheet);
   });
 
-  test('asks each prediction of the lesson, with its choices and room for a reason', () => {
-    const asked = items(page, say.sheet[0]);
-    const predictions = lesson.steps.flatMap(({ texts }) => texts[language].prediction ?? []);
+  test('it asks each prediction and task of the lesson, with its choices and room for a reason', () => {
+    const asked = items(worksheet, say.sheet[0]);
     expect(asked.length).toBe(predictions.length);
-    for (const [k, prediction] of predictions.entries()) {
+    for (const [k, { texts }] of predictions.entries()) {
       // What stands between formulas, which the worksheet writes without TeX.
-      for (const part of prediction.question.split(/\$[^$]+\$/)) {
+      for (const part of texts?.question.split(/\$[^$]+\$/) ?? []) {
         expect(asked[k]).toContain(part.trim());
       }
-      for (const choice of prediction.choices ?? []) expect(page).toContain(`- ☐ ${choice}\n`);
+      for (const choice of texts?.choices ?? []) expect(worksheet).toContain(`- ☐ ${choice}\n`);
     }
-  });
-
-  test('asks for each task of the lesson', () => {
     const tasks = lesson.steps.flatMap(({ texts }) => texts[language].task ?? []);
-    const seen = items(page, say.sheet[1]);
+    const seen = items(worksheet, say.sheet[1]);
     expect(seen.map((item) => item.replace(/^\(.*?\) /, ''))).toEqual(tasks);
   });
 });
@@ -164,21 +158,11 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
   test('has a row for each lesson: guide, section, minutes, worksheet', () => {
     const rows = page.split('\n').filter((line) => /^\| \d+\. /.test(line));
     expect(rows.length).toBe(lessons.length);
-    for (const [
-      k,
-      {
-        id,
-        texts: {
-          [language]: { title },
-        },
-        section,
-        minutes,
-      },
-    ] of lessons.entries()) {
+    for (const [k, { id, texts, section, minutes }] of lessons.entries()) {
       const [, name, sections, spent, sheet] = (rows[k] ?? '')
         .split('|')
         .map((cell) => cell.trim());
-      expect(name).toBe(`${k + 1}. [${title}](${id}.md)`);
+      expect(name).toBe(`${k + 1}. [${texts[language].title}](${id}.md)`);
       expect(sections?.split(', ')).toContain(section);
       expect(Number(spent)).toBe(minutes);
       expect(sheet).toContain(`(worksheets/${id}.md)`);
@@ -195,9 +179,10 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
 
   test('has plans whose minutes fill a period', () => {
     for (const [heading, whole] of Object.entries(say.plans)) {
-      const plan = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-      const minutes = [...plan.matchAll(/\| +(\d+) +\|$/gm)].map(([, spent]) => Number(spent));
-      expect(minutes.reduce((sum, spent) => sum + spent, 0)).toBe(whole);
+      const minutes = [...under(page, heading).matchAll(/\| +(\d+) +\|$/gm)].map(([, spent]) =>
+        Number(spent),
+      );
+      expect(sum(minutes)).toBe(whole);
     }
   });
 });

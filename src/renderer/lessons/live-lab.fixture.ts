@@ -1,13 +1,12 @@
 // What the lab shows of a lesson's session, computed by the core, for tests of checks and numbers.
 
 import { descend } from '../../core/run/descend';
-import { compileObjective } from '../../core/objectives/compile-objective';
 import type { Objective } from '../../core/objectives/objective';
-import { objectiveById } from '../../core/objectives';
 import { outcome } from '../../core/outcome/outcome';
 import type { Outcome } from '../../core/outcome/kinds';
 import type { Trajectory } from '../../core/run/trajectory';
-import { parseSession, type Session } from '../../shared/session/session';
+import { parseSession } from '../../shared/session/session';
+import { createResolver } from '../../worker/resolve';
 import type { LessonStep, LiveFacts } from './lesson';
 
 export interface LiveLab {
@@ -18,12 +17,7 @@ export interface LiveLab {
   readonly facts: (step: number) => LiveFacts;
 }
 
-function resolve(ref: Session['objective']): Objective {
-  if (!('expression' in ref)) return objectiveById(ref.id);
-  const compiled = compileObjective(ref.expression);
-  if (!compiled.ok) throw new Error(`Expected a formula, got “${ref.expression}”.`);
-  return compiled.objective;
-}
+const { objective: resolve } = createResolver();
 
 /** @param changes what a student does to the session of the step */
 export function liveLab(

@@ -1,75 +1,36 @@
-import { signal, type Signal } from '@preact/signals-core';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { objectiveById } from '../../core/objectives';
-import { outcome } from '../../core/outcome/outcome';
-import { descend } from '../../core/run/descend';
-import type { CoreClient } from '../../shared/protocol/clients';
-import { runOf } from '../../shared/session/session';
-import { defaultSettings } from '../../shared/settings/settings';
-import { createLab, type Lab } from '../model/lab';
-import type { RunResult } from '../model/queries/results';
-import { lessons as catalogue } from './index';
-import { Lessons } from './open-lesson';
-import { Progress } from './progress';
-
-// Frames are not drawn here.
-beforeAll(() => void vi.stubGlobal('requestAnimationFrame', () => 0));
-
-/** A run of the session that the lab has now, as the core answers it. */
-function arrive(lab: Lab): void {
-  const request = runOf(lab.session.peek());
-  if (!('id' in request.objective)) throw new Error('Expected a function of the catalogue.');
-  const run = { ...request, objective: objectiveById(request.objective.id) };
-  const trajectory = descend(run);
-  const answer = lab.results.run as Signal<RunResult | null>;
-  const judged = outcome(run, trajectory);
-  answer.value = { request, trajectory, total: trajectory.length, outcome: judged };
-}
+import { describe, expect, it } from 'vitest';
+import { arrive } from '../model/lab.fixture';
+import { classroom as emptyClassroom } from './classroom.fixture';
 
 function classroom(lesson = 'too-large') {
-  const kept = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  };
-  // A core that never answers: what a lesson sets is what is tested.
-  const client = { request: () => new Promise(() => undefined) } as unknown as CoreClient;
-  const lab = createLab({
-    client,
-    session: null,
-    settings: defaultSettings,
-    systemLanguage: 'ko',
-    systemDark: signal(false),
-  });
-  const lessons = new Lessons(lab, new Progress(storage), catalogue);
+  const { lab, lessons } = emptyClassroom();
   lessons.open(lesson);
   arrive(lab);
   const { walk, progress } = lessons;
-  return { lab, lessons, walk, of: () => progress.value! };
+  const covered = () => lab.looks.covered.value;
+  /** A student changes the set-up, and its run arrives. */
+  const change = (changes: Parameters<typeof lab.store.set>[0]) => {
+    lab.store.set(changes);
+    arrive(lab);
+  };
+  return { lab, lessons, walk, covered, change, of: () => progress.value! };
 }
-
-const covered = (lab: Lab) => lab.looks.covered.value;
 
 describe('what a step covers', () => {
   it('is covered until the prediction is made, and again in the next step', () => {
-    const { lab, lessons } = classroom();
-    expect(covered(lab)).toContain('verdict');
+    const { lab, lessons, covered } = classroom();
+    expect(covered()).toContain('verdict');
+    // Of the path, what has been walked is shown, and the rest with the answer.
+    expect([lab.playback.whole.value, lab.path.value?.length]).toEqual([6, 7]);
     lessons.answer(0);
-    expect(covered(lab)).toEqual([]);
-    lessons.goTo(1);
-    expect(covered(lab)).toContain('chart');
-    lessons.goTo(0);
-    expect(covered(lab)).toEqual([]);
-    lessons.open(null);
-    expect(covered(lab)).toEqual([]);
-  });
-
-  it('shows of the path what has been walked, and the rest with the answer', () => {
-    const { lab, lessons } = classroom();
-    expect(lab.playback.whole.value).toBe(6);
-    expect(lab.path.value?.length).toBe(7);
-    lessons.answer(0);
+    expect(covered()).toEqual([]);
     expect(lab.path.value?.length).toBe(101);
+    lessons.goTo(1);
+    expect(covered()).toContain('chart');
+    lessons.goTo(0);
+    expect(covered()).toEqual([]);
+    lessons.open(null);
+    expect(covered()).toEqual([]);
   });
 
   it('lets nobody see how the run goes on', () => {
@@ -82,19 +43,16 @@ describe('what a step covers', () => {
     ]) {
       const before = lessons.refused.value;
       move();
-      expect(lab.playback.step.value).toBe(6);
-      expect(lab.playback.playing.value).toBe(false);
+      expect([lab.playback.step.value, lab.playback.playing.value]).toEqual([6, false]);
       expect(lessons.refused.value).toBeGreaterThan(before);
     }
   });
 
   it('shows another run at its start alone, and blames nobody for the change', () => {
-    const { lab, lessons } = classroom();
-    lab.store.set({ lr: 1 });
-    arrive(lab);
+    const { lab, lessons, change } = classroom();
+    change({ lr: 1 });
     expect(lab.playback.step.value).toBe(0);
-    lab.store.set({ lr: 0.9 });
-    arrive(lab);
+    change({ lr: 0.9 });
     expect(lab.playback.step.value).toBe(6);
     expect(lessons.refused.value).toBe(0);
   });
@@ -124,16 +82,14 @@ describe('press by press', () => {
     const { lab, lessons, walk } = classroom('too-small');
     lessons.goTo(2);
     arrive(lab);
-    const stages = [walk.stage.value];
-    for (let press = 0; press < 2; press++) {
+    for (const stage of ['question', 'answer', 'reason']) {
+      expect(walk.stage.value).toBe(stage);
       walk.forward();
-      stages.push(walk.stage.value);
     }
-    expect(stages).toEqual(['question', 'answer', 'reason']);
   });
 
   it('goes back the same way', () => {
-    const { lab, walk, of } = classroom();
+    const { lab, walk, covered, of } = classroom();
     for (let press = 0; press < 4; press++) {
       walk.forward();
       arrive(lab);
@@ -146,14 +102,13 @@ describe('press by press', () => {
     expect(of()).toMatchObject({ tasks: [], done: [], shown: ['across'] });
     walk.back();
     expect(of().shown).toEqual([]);
-    expect(covered(lab)).toContain('verdict');
+    expect(covered()).toContain('verdict');
   });
 
   it('leaves what somebody predicted and did as it is', () => {
-    const { lab, lessons, walk, of } = classroom();
+    const { lessons, walk, change, of } = classroom();
     lessons.answer(1);
-    lab.store.set({ lr: 1 });
-    arrive(lab);
+    change({ lr: 1 });
     expect(walk.explained.value).toBe(true);
     walk.back();
     walk.back();
@@ -186,35 +141,27 @@ describe('press by press', () => {
   });
 });
 
-describe('the whole lab', () => {
-  it('gives the step back as it was left', () => {
-    const { lab, lessons } = classroom();
-    lessons.answer(1);
-    lab.store.set({ lr: 0.7 });
-    arrive(lab);
-    lab.playback.seek(3);
-    lab.looks.set({ wholeLab: true });
-    lab.store.set({ lr: 3, objective: { id: 'saddle' } });
-    arrive(lab);
-    lab.looks.set({ wholeLab: false });
-    arrive(lab);
-    expect(lab.session.value).toMatchObject({ lr: 0.7, objective: { id: 'book' } });
-    expect(lab.playback.whole.value).toBe(3);
-  });
-
-  it('is left for another step', () => {
-    const { lab, lessons } = classroom();
-    lab.looks.set({ wholeLab: true });
-    lessons.goTo(1);
-    expect(lab.looks.wholeLab.value).toBe(false);
-    expect(lab.session.value.lr).toBe(1);
-  });
+it('the whole lab gives the step back as it was left, and is left for another step', () => {
+  const { lab, lessons, change } = classroom();
+  lessons.answer(1);
+  change({ lr: 0.7 });
+  lab.playback.seek(3);
+  lab.looks.set({ wholeLab: true });
+  change({ lr: 3, objective: { id: 'saddle' } });
+  lab.looks.set({ wholeLab: false });
+  arrive(lab);
+  expect(lab.session.value).toMatchObject({ lr: 0.7, objective: { id: 'book' } });
+  expect(lab.playback.whole.value).toBe(3);
+  lab.looks.set({ wholeLab: true });
+  lessons.goTo(1);
+  expect(lab.looks.wholeLab.value).toBe(false);
+  expect(lab.session.value.lr).toBe(1);
 });
 
 it('forgets all progress, and begins the open step anew', () => {
-  const { lab, lessons, of } = classroom();
+  const { lessons, covered, of } = classroom();
   lessons.answer(1);
   lessons.startAgain();
   expect(of()).toMatchObject({ answers: {}, done: [], step: 0 });
-  expect(covered(lab)).toContain('verdict');
+  expect(covered()).toContain('verdict');
 });

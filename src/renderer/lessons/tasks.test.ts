@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { nearMisses } from './all-checks.fixture';
 import { isDone } from './is-done';
+import type { Attempt } from './lesson';
 import { liveLab } from './live-lab.fixture';
 import { places } from './texts.fixture';
 
@@ -10,22 +11,14 @@ test('every task has something near it that is tried here', () => {
   expect(Object.keys(nearMisses).toSorted()).toEqual(tasks.map(({ at }) => at).toSorted());
 });
 
-describe.each(tasks)('$at', ({ at, step }) => {
-  test('is not done as it opens', () => {
-    const { facts } = liveLab(step);
-    const { last } = facts(0);
-    const opens = step.at === 'last' ? last : (step.at ?? 0);
-    expect(isDone(step.done ?? [], facts(opens))).toBe(false);
-  });
-
-  test('is done when the task is', () => {
-    const { facts } = liveLab(step, step.demo?.change);
-    expect(isDone(step.done ?? [], facts(step.demo?.at ?? 0))).toBe(true);
-  });
-
-  test('is not done by something near it', () => {
-    const { change, at: shown = 0 } = nearMisses[at];
-    const { facts } = liveLab(step, change);
-    expect(isDone(step.done ?? [], facts(shown))).toBe(false);
-  });
-});
+test.each(tasks)(
+  '$at is done when the task is, neither as it opens nor by something near',
+  ({ at, step }) => {
+    const isDoneBy = ({ change, at: shown = 0 }: Attempt) =>
+      isDone(step.done ?? [], liveLab(step, change).facts(shown));
+    const opens = step.at === 'last' ? liveLab(step).facts(0).last : (step.at ?? 0);
+    expect(isDoneBy({ at: opens })).toBe(false);
+    expect(isDoneBy(step.demo ?? {})).toBe(true);
+    expect(isDoneBy(nearMisses[at])).toBe(false);
+  },
+);

@@ -1,6 +1,6 @@
 // The words of the book's Korean edition, one for each thing.
 import { expect, test } from 'vitest';
-import { glossaryEntry } from './glossary';
+import { glossary, glossaryEntry } from './glossary';
 import { labels, places, prose } from './texts.fixture';
 
 /** As it is shown: a link by the name of its entry, unless it has another form. */
@@ -14,17 +14,28 @@ const korean = places.flatMap(({ step }) =>
   [...prose(step, 'ko'), ...labels(step, 'ko')].map(withNames),
 );
 
-test.each([
-  '전방 차분',
-  '초깃값',
-  '반복 횟수',
+const entries = glossary.map(({ texts: { ko } }) => `${ko.name} ${ko.meaning}`).join('\n');
+
+/** What a student with the book open looks for. */
+const book = [
   '하이퍼파라미터',
   '매개변수',
+  '전방 차분',
+  '중심 차분',
+  '반복 횟수',
+  '초깃값',
+  '손실 함수',
   '교차 엔트로피 오차',
+  '반올림 오차',
   '지수 이동 평균',
-])('the lessons say “%s” as the book does', (word) => {
+];
+
+test.each(book)('the lessons and the glossary say “%s” as the book does', (word) => {
   expect(korean.some((text) => text.includes(word))).toBe(true);
+  expect(entries).toContain(word);
 });
+
+test('the glossary has “경사법” too', () => expect(entries).toContain('경사법'));
 
 test.each([
   [/최솟값(이 있는|은 \(|에 도착|을 가리키|으로 가는| 쪽)/, '최소점, for a place'],

@@ -6,19 +6,14 @@ test('what either asker covers is covered, until that asker covers it no more', 
   const looks = createLooks();
   const covers = new Covers(looks);
   covers.put('lesson', ['verdict', 'chart']);
+  const before = looks.covered.value;
+  covers.put('race', ['verdict']);
+  // Nobody is told of the same covers again.
+  expect(looks.covered.value).toBe(before);
   covers.put('race', ['verdict', 'path']);
   expect([...looks.covered.value].sort()).toEqual(['chart', 'path', 'verdict']);
   covers.put('lesson', []);
   expect(looks.covered.value).toEqual(['verdict', 'path']);
   covers.put('race', []);
   expect(looks.covered.value).toEqual([]);
-});
-
-test('nobody is told of the same covers again', () => {
-  const looks = createLooks();
-  const covers = new Covers(looks);
-  covers.put('lesson', ['verdict']);
-  const before = looks.covered.value;
-  covers.put('race', ['verdict']);
-  expect(looks.covered.value).toBe(before);
 });

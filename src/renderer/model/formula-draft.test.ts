@@ -25,77 +25,73 @@ function bench() {
     waiting.shift()!(value ? { ok: true, value } : { ok: false, code: 'lost', message: 'gone' });
     await new Promise((done) => setTimeout(done));
   };
-  return { draft: new FormulaDraft(lab, client), answer, set, assigned };
+  const draft = new FormulaDraft(lab, client);
+  const state = () => [draft.text.value, draft.problem.value?.code];
+  return { draft, state, answer, set, assigned };
 }
 
 const good: FormulaReading = { ok: true, tex: 'x_0' };
 const bad: FormulaReading = { ok: false, problem: { code: 'unclosed', from: 0, to: 1 } };
 const broken = '(x0';
 
-test('a bad formula left before it was read stays, and what is wrong is said', async () => {
-  const { draft, answer, set } = bench();
-  draft.type(broken);
-  draft.leave();
-  expect(draft.text.value).toBe(broken);
-  await answer(bad);
-  expect(draft.text.value).toBe(broken);
-  expect(draft.problem.value).toEqual({ code: 'unclosed', from: 0, to: 1 });
-  expect(set).not.toHaveBeenCalled();
+test('a bad formula stays, left before it was read or after, and what is wrong is said', async () => {
+  for (const leaveFirst of [true, false]) {
+    const { draft, state, answer, set } = bench();
+    draft.type(broken);
+    if (leaveFirst) draft.leave();
+    expect(state()).toEqual([broken, undefined]);
+    await answer(bad);
+    if (!leaveFirst) draft.leave();
+    expect(state()).toEqual([broken, 'unclosed']);
+    expect(draft.problem.value).toMatchObject({ from: 0, to: 1 });
+    expect(set).not.toHaveBeenCalled();
+  }
 });
 
-test('a good formula left before it was read is used', async () => {
-  const { draft, answer, set } = bench();
-  draft.type('x0');
-  draft.leave();
-  await answer(good);
-  expect(set).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ objective: { expression: 'x0' } }),
-    'formula',
-  );
-});
-
-test('a good formula is used as soon as it is read, and a bad one stays when it is left', async () => {
-  const { draft, answer, set } = bench();
-  draft.type('x0');
-  await answer(good);
-  expect(set).toHaveBeenCalledOnce();
-  draft.type(broken);
-  await answer(bad);
-  draft.leave();
-  expect(draft.text.value).toBe(broken);
+test('a good formula is used as soon as it is read, left before or not, as it was typed', async () => {
+  for (const leaveFirst of [true, false]) {
+    const { draft, state, answer, set } = bench();
+    draft.type(' x0 ');
+    if (leaveFirst) draft.leave();
+    await answer(good);
+    expect(set).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ objective: { expression: ' x0 ' } }),
+      'formula',
+    );
+    // The function that the text itself brings does not end it.
+    if (!leaveFirst) expect(state()).toEqual([' x0 ', undefined]);
+  }
 });
 
 test('one that is too long for any message is refused at once, however long it is', async () => {
-  const { draft, answer, set } = bench();
+  const { draft, state, answer, set } = bench();
   const long = `x0${' '.repeat(5000)}`;
   draft.type('x0 + x1');
   draft.type(long);
   expect(draft.problem.value).toMatchObject({ code: 'tooLong', to: long.length });
   await answer(good);
   draft.leave();
-  expect(draft.text.value).toBe(long);
+  expect(state()).toEqual([long, 'tooLong']);
   expect(set).not.toHaveBeenCalled();
 });
 
 test('Escape brings the formula in use back, whatever is still to be read', async () => {
-  const { draft, answer, set } = bench();
-  const before = draft.text.value;
+  const { draft, state, answer, set } = bench();
+  const before = state();
   draft.type(broken);
   draft.leave();
   draft.forget();
   await answer(bad);
-  expect(draft.text.value).toBe(before);
-  expect(draft.problem.value).toBeNull();
+  expect(state()).toEqual(before);
   expect(set).not.toHaveBeenCalled();
 });
 
 test('a reading that breaks off leaves the text and says so, and is tried again', async () => {
-  const { draft, answer, set } = bench();
+  const { draft, state, answer, set } = bench();
   draft.type('x0');
   draft.leave();
   await answer(null);
-  expect(draft.text.value).toBe('x0');
-  expect(draft.problem.value?.code).toBe('formulaUnread');
+  expect(state()).toEqual(['x0', 'formulaUnread']);
   expect(set).not.toHaveBeenCalled();
   draft.leave();
   await answer(good);
@@ -104,24 +100,16 @@ test('a reading that breaks off leaves the text and says so, and is tried again'
 });
 
 test('a function from elsewhere ends what is being typed, refused or unfinished', async () => {
-  const { draft, answer, assigned, set } = bench();
-  const before = draft.text.value;
+  const { draft, state, answer, assigned, set } = bench();
+  const before = state();
   draft.type(broken);
   await answer(bad);
   assigned.value++;
-  expect(draft.text.value).toBe(before);
-  expect(draft.problem.value).toBeNull();
+  expect(state()).toEqual(before);
 
   draft.type('x0');
   assigned.value++;
-  expect(draft.text.value).toBe(before);
+  expect(state()).toEqual(before);
   await answer(good);
   expect(set).not.toHaveBeenCalled();
-});
-
-test('the function that the text itself brings does not end it', async () => {
-  const { draft, answer } = bench();
-  draft.type(' x0 ');
-  await answer(good);
-  expect(draft.text.value).toBe(' x0 ');
 });

@@ -16,15 +16,11 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('FrameLoop', () => {
-  it('asks for no frame while nothing is to be drawn', () => {
-    const loop = new WindowLoop();
-    loop.forget(vi.fn());
-    expect(frames).toHaveLength(0);
-  });
-
-  it('draws once, however often it was asked, and then rests', () => {
+  it('draws once, however often it was asked, and asks for no frame otherwise', () => {
     const loop = new WindowLoop();
     const draw = vi.fn();
+    loop.forget(draw);
+    expect(frames).toHaveLength(0);
     loop.invalidate(draw);
     loop.invalidate(draw);
     nextFrame();
@@ -40,12 +36,10 @@ describe('FrameLoop', () => {
       if (draws < 3) loop.invalidate(draw);
     };
     loop.invalidate(draw);
-    nextFrame();
-    expect(draws).toBe(1);
-    nextFrame();
-    expect(draws).toBe(2);
-    nextFrame();
-    expect(draws).toBe(3);
+    for (const count of [1, 2, 3]) {
+      nextFrame();
+      expect(draws).toBe(count);
+    }
     expect(frames).toHaveLength(0);
   });
 

@@ -1,28 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
-import { descend } from '../../core/run/descend';
 import { objectiveById } from '../../core/objectives';
-import { outcome } from '../../core/outcome/outcome';
-import { Trajectory } from '../../core/run/trajectory';
 import type { RunRequest } from '../../shared/session/session';
 import { frozenCoordinates, isFrozenAt } from './frozen-coordinates';
 import type { RunResult } from './queries/results';
+import { computedRun, madeUpRun } from './run.fixture';
 
-const resultOf = (changes: Partial<RunRequest>): RunResult => {
-  const request: RunRequest = {
-    objective: { id: 'book' },
-    start: [-3, 4],
-    lr: 10,
-    steps: 100,
-    optimizer: { id: 'gradient-descent' },
-    gradient: 'numerical',
-    h: 1e-4,
-    ...changes,
-  };
-  const run = { ...request, objective: objectiveById('book') };
-  const trajectory = descend(run);
-  return { request, trajectory, total: trajectory.length, outcome: outcome(run, trajectory) };
-};
+const resultOf = (changes: Partial<RunRequest>) => computedRun({ lr: 10, ...changes });
 
 describe('lr = 10 in the notebook', () => {
   test('loses x1 at step 9 and x0 at step 10, where the golden gradients are 0 for good', () => {
@@ -41,20 +25,22 @@ describe('lr = 10 in the notebook', () => {
     expect(lostFrom).toEqual([11, 11]);
   });
 
-  test('is not lost with the gradient of the formula, nor while it still arrives', () => {
-    const none = { lostFrom: [null, null], from: null };
-    expect(frozenCoordinates(resultOf({ gradient: 'analytic' }))).toEqual(none);
-    expect(frozenCoordinates({ ...resultOf({}), outcome: null })).toEqual(none);
+  test.each<[string, RunResult]>([
+    ['the gradient of the formula', resultOf({ gradient: 'analytic' })],
+    ['a run that still arrives', { ...resultOf({}), outcome: null }],
+    ...[0.1, 0.5, 1, 1e-10].map((lr): [string, RunResult] => [`lr = ${lr}`, resultOf({ lr })]),
+  ])('loses nothing with %s', (_, run) => {
+    expect(frozenCoordinates(run)).toEqual({ lostFrom: [null, null], from: null });
   });
 
   test('is lost where it was before the numbers left float64', () => {
     // Nothing moves along x1, and x0 goes beyond float64 with a gradient that a test makes up.
-    const { request, outcome: its } = resultOf({ steps: 2 });
-    const rows = Float64Array.of(1, 1e20, 1, 1, 0, 1e300, 1e20, 1, 1, 0, Infinity, 1e20, 1, 1, 0);
-    const trajectory = new Trajectory(2, rows);
-    const found = frozenCoordinates({ request, trajectory, total: 3, outcome: its });
+    const run = madeUpRun([1, 1e20, 1, 1, 0, 1e300, 1e20, 1, 1, 0, Infinity, 1e20, 1, 1, 0], {
+      outcome: resultOf({ steps: 2 }).outcome,
+    });
+    const found = frozenCoordinates(run);
     expect(found.lostFrom).toEqual([1, 0]);
-    expect([0, 1, 2].map((step) => isFrozenAt(found, trajectory, step, 0))).toEqual([
+    expect([0, 1, 2].map((step) => isFrozenAt(found, run.trajectory, step, 0))).toEqual([
       false,
       true,
       false,
@@ -62,22 +48,9 @@ describe('lr = 10 in the notebook', () => {
   });
 });
 
-test.each([0.1, 0.5, 1, 1e-10])('nothing is lost for lr = %d', (lr) => {
-  expect(frozenCoordinates(resultOf({ lr }))).toEqual({ lostFrom: [null, null], from: null });
-});
-
 test('level ground is no ice: simpleNet thrown to where its slope is 1e-50', () => {
   const { start } = objectiveById('simplenet');
-  const request = {
-    ...resultOf({}).request,
-    objective: { id: 'simplenet' },
-    start,
-    lr: 100,
-  } as const;
-  const run = { ...request, objective: objectiveById('simplenet') };
-  const trajectory = descend(run);
-  const its = outcome(run, trajectory);
-  expect(its.kind).toBe('frozen');
-  const found = frozenCoordinates({ request, trajectory, total: trajectory.length, outcome: its });
-  expect(found.from).toBeNull();
+  const run = resultOf({ objective: { id: 'simplenet' }, start, lr: 100 });
+  expect(run.outcome?.kind).toBe('frozen');
+  expect(frozenCoordinates(run).from).toBeNull();
 });

@@ -10,35 +10,25 @@ function openHelp() {
 }
 
 describe('the help', () => {
-  it('is closed at first, and opens at the page asked for', () => {
+  it('opens at the page asked for, goes back through the links that were followed, and closes', () => {
     const { help } = openHelp();
-    expect(help.page.value).toBeNull();
-    help.show('guides');
-    expect(help.page.value).toBe('guides');
-    help.close();
-    expect(help.page.value).toBeNull();
-  });
-
-  it('goes back through the links that were followed, and no farther', () => {
-    const { help } = openHelp();
+    const state = () => [help.page.value, help.hasBefore.value];
+    expect(state()).toEqual([null, false]);
     help.show('guides');
     help.follow('lessons/en/descent.md');
     help.follow('lessons/en/worksheets/descent.md');
-    expect(help.hasBefore.value).toBe(true);
+    expect(state()).toEqual(['lessons/en/worksheets/descent.md', true]);
     help.back();
-    expect(help.page.value).toBe('lessons/en/descent.md');
+    expect(state()).toEqual(['lessons/en/descent.md', true]);
     help.back();
     help.back();
-    expect(help.page.value).toBe('guides');
-    expect(help.hasBefore.value).toBe(false);
-  });
-
-  it('forgets the way when a page of the list is chosen', () => {
-    const { help } = openHelp();
-    help.show('guides');
+    expect(state()).toEqual(['guides', false]);
+    // The way is forgotten when a page of the list is chosen.
     help.follow('lessons/en/descent.md');
     help.show('model');
-    expect(help.hasBefore.value).toBe(false);
+    expect(state()).toEqual(['model', false]);
+    help.close();
+    expect(state()).toEqual([null, false]);
   });
 
   it('asks for the versions once, and only when they are wanted', async () => {

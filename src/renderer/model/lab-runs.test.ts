@@ -1,18 +1,14 @@
 import { signal } from '@preact/signals-core';
-import { describe, expect, test } from 'vitest';
-import { Trajectory } from '../../core/run/trajectory';
+import { expect, test } from 'vitest';
 import { pin, setHidden } from '../../shared/session/runs';
 import { defaultSession, requestOf, runOf, type Session } from '../../shared/session/session';
 import { labRuns, lastStep, shownRivals } from './lab-runs';
 import type { RunResult } from './queries/results';
 import { rivalKey } from './queries/rivals';
+import { madeUpRun } from './run.fixture';
 
-const result = (session: Session, rows: number): RunResult => ({
-  request: runOf(session),
-  trajectory: new Trajectory(2, new Float64Array(5 * rows)),
-  total: rows,
-  outcome: null,
-});
+const result = (session: Session, rows: number): RunResult =>
+  madeUpRun(new Float64Array(5 * rows), { request: runOf(session) });
 
 function bench() {
   const session = signal<Session>({ ...defaultSession, ...pin(defaultSession), lr: 10 });
@@ -29,34 +25,28 @@ function bench() {
   return { session, run, runs, pinned, answerRival };
 }
 
-describe('the runs of the lab', () => {
-  test('stand in their order, each with what was computed of it', () => {
-    const { session, run, runs, answerRival } = bench();
-    run.value = result(session.value, 11);
-    answerRival(4);
-    expect(runs.value.map(({ active, path }) => [active, path?.length])).toEqual([
-      [false, 4],
-      [true, 11],
-    ]);
-  });
+test('the runs stand in their order, each with what was computed of it, and keep their objects', () => {
+  const { session, run, runs, pinned, answerRival } = bench();
+  run.value = result(session.value, 11);
+  answerRival(4);
+  expect(runs.value.map(({ active, path }) => [active, path?.length])).toEqual([
+    [false, 4],
+    [true, 11],
+  ]);
+  const before = pinned();
+  // The active one is dragged.
+  session.value = { ...session.value, lr: 3 };
+  expect(pinned()).toBe(before);
+});
 
-  test('stay the same objects while the active one is dragged', () => {
-    const { session, pinned, answerRival } = bench();
-    answerRival(4);
-    const before = pinned();
-    session.value = { ...session.value, lr: 3 };
-    expect(pinned()).toBe(before);
-  });
-
-  test('have one clock, up to the last step of the longest that is shown', () => {
-    const { session, run, runs, answerRival } = bench();
-    const last = lastStep(runs);
-    expect(last.value).toBe(0);
-    run.value = result(session.value, 11);
-    answerRival(101);
-    expect(last.value).toBe(100);
-    session.value = { ...session.value, ...setHidden(session.value, 1, true) };
-    expect(last.value).toBe(10);
-    expect(shownRivals(runs).value).toEqual([]);
-  });
+test('they have one clock, up to the last step of the longest that is shown', () => {
+  const { session, run, runs, answerRival } = bench();
+  const last = lastStep(runs);
+  expect(last.value).toBe(0);
+  run.value = result(session.value, 11);
+  answerRival(101);
+  expect(last.value).toBe(100);
+  session.value = { ...session.value, ...setHidden(session.value, 1, true) };
+  expect(last.value).toBe(10);
+  expect(shownRivals(runs).value).toEqual([]);
 });

@@ -1,10 +1,13 @@
 // A lab whose core never answers: what is asked of it can be read.
 
-import { signal } from '@preact/signals-core';
+import { signal, type Signal } from '@preact/signals-core';
+import { runOf } from '../../shared/session/session';
 import { defaultSettings } from '../../shared/settings/settings';
 import type { CoreClient } from '../../shared/protocol/clients';
 import type { CoreKind } from '../../shared/protocol/protocol';
-import { createLab } from './lab';
+import { createLab, type Lab } from './lab';
+import type { RunResult } from './queries/results';
+import { computedRun } from './run.fixture';
 
 export function silentLab() {
   const asked: CoreKind[] = [];
@@ -23,4 +26,9 @@ export function silentLab() {
     systemDark,
   });
   return { lab, asked };
+}
+
+/** The run of the session that a lab has now, as the core answers it. */
+export function arrive(lab: Lab): void {
+  (lab.results.run as Signal<RunResult | null>).value = computedRun(runOf(lab.session.peek()));
 }

@@ -5,8 +5,10 @@ import { lineWindow, spreadOffsets, zoomed } from './line-window';
 const domain = [-5, 5] as const;
 
 describe('the window of a slice', () => {
-  it('is the domain for a point inside it', () => {
+  it('is the domain for a point inside it, and goes with h where that is wanted', () => {
     expect(lineWindow(domain, 3, null, 1e-4)).toEqual([-8, 2]);
+    expect(lineWindow(domain, 3, 'h', 0.1)).toEqual([-0.25, 0.25]);
+    expect(lineWindow(domain, 3, 0.5, 0.1)).toEqual([-0.5, 0.5]);
   });
 
   it('reaches to a point outside it, and a little beyond', () => {
@@ -14,11 +16,6 @@ describe('the window of a slice', () => {
     expect(to).toBe(31);
     expect(from).toBeLessThan(0);
     expect(from).toBeGreaterThan(-5);
-  });
-
-  it('goes with h where that is wanted', () => {
-    expect(lineWindow(domain, 3, 'h', 0.1)).toEqual([-0.25, 0.25]);
-    expect(lineWindow(domain, 3, 0.5, 0.1)).toEqual([-0.5, 0.5]);
   });
 
   it('holds the point, wherever that is', () => {

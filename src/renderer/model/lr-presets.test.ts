@@ -20,6 +20,8 @@ import type { SweepResult } from './queries/results';
 const notebook = { start: [-3, 4], lr: 1, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
 const book: Run = { ...notebook, objective: objectiveById('book') };
 
+const ofNotebook = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
+
 const swept = (run: Run) => {
   const sweep = new Sweep(run, LR_LIMITS[0], LR_LIMITS[1], 241);
   while (!sweep.complete) sweep.advance(1e6);
@@ -60,16 +62,8 @@ const typed = (text: string): Objective => {
 
 test.each([1, 12, 100])("for the book's f they are those of the notebook in %d steps", (steps) => {
   for (const gradient of ['numerical', 'analytic'] as const) {
-    expect(expectTrue({ ...book, gradient, steps })).toEqual({
-      tooLarge: 10,
-      right: 0.1,
-      tooSmall: 1e-10,
-    });
+    expect(expectTrue({ ...book, gradient, steps })).toEqual(ofNotebook);
   }
-});
-
-test('none is right where the run starts at the minimum', () => {
-  expect(offered({ ...book, start: [0, 0] }).right).toBeNull();
 });
 
 test('a run that came to what another button says contradicts', () => {
@@ -89,13 +83,8 @@ describe.each(objectives.map(({ id }, k) => ({ id, k })))('on $id', ({ id, k }) 
     test(`${method} comes to what is offered`, { tags }, () => {
       const objective = objectiveById(id);
       for (const steps of [1, 100, 400]) {
-        expectTrue({
-          ...notebook,
-          objective,
-          start: objective.start,
-          steps,
-          optimizer: { id: method },
-        });
+        const { start } = objective;
+        expectTrue({ ...notebook, objective, start, steps, optimizer: { id: method } });
       }
     });
   }
@@ -109,6 +98,7 @@ test('x0^4 + x1^4 is not told that 0.1 is right', () => {
 });
 
 test('nothing is offered that the sweep does not have', () => {
+  expect(offered({ ...book, start: [0, 0] }).right).toBeNull();
   // Level: there is nowhere to run to, and nothing to arrive at by moving.
   const level = offered({ ...book, objective: typed('0*x0') });
   expect(level.tooLarge).toBeNull();
@@ -122,27 +112,24 @@ test('while another sweep is under way the old ones stay, and are not current', 
   const asked = signal(runOf(defaultSession));
   const { lr, kind, step, arrived, f, minimum, reached, overshot, rose } = swept(book);
   const answers = { lr, kind, step, arrived, f, minimum, reached, overshot, rose };
-  const result = (run: ReturnType<typeof runOf>, length: number): SweepResult => ({
-    ...answers,
-    run,
-    length,
-    total: 241,
-  });
+  const arrive = (length: number) => {
+    results.value = { ...answers, run: { ...asked.value, lr: 1 }, length, total: 241 };
+  };
   const results = signal<SweepResult | null>(null);
   const offers = offeredPresets(asked, results);
   expect(offers.value).toBeNull();
-  results.value = result({ ...asked.value, lr: 1 }, 200);
+  arrive(200);
   expect(offers.value).toBeNull();
-  results.value = result({ ...asked.value, lr: 1 }, 241);
-  const rates = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
+  arrive(241);
+  const rates = ofNotebook;
   expect(offers.value).toEqual({ rates, current: true });
   // Another rate is the same sweep, another start is not.
   asked.value = { ...asked.value, lr: 10 };
   expect(offers.value).toEqual({ rates, current: true });
   asked.value = { ...asked.value, start: [1, 1] };
   expect(offers.value).toEqual({ rates, current: false });
-  results.value = result({ ...asked.value, lr: 1 }, 100);
+  arrive(100);
   expect(offers.value).toEqual({ rates, current: false });
-  results.value = result({ ...asked.value, lr: 1 }, 241);
+  arrive(241);
   expect(offers.value?.current).toBe(true);
 });

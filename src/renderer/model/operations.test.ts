@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { defaultSession } from '../../shared/session/session';
+import type { Lab } from './lab';
 import { silentLab } from './lab.fixture';
 import {
   chooseAxis,
@@ -16,30 +17,34 @@ import {
 vi.stubGlobal('matchMedia', () => ({ matches: true }));
 vi.stubGlobal('requestAnimationFrame', () => 0);
 
-/** How often whoever reads session, step and frame hears of a change. */
-function listeners() {
+test.each([
+  [
+    'another function brings its start and its rate',
+    (lab: Lab) => chooseObjective(lab, { id: 'himmelblau' }),
+    { objective: { id: 'himmelblau' }, start: [0, 0], lr: 0.01, axes: [0, 1] },
+  ],
+  [
+    'another scale shows its own frame',
+    (lab: Lab) => chooseScale(lab, 'fixed'),
+    { scale: 'fixed' },
+  ],
+  [
+    'a session is shown in its own frame',
+    (lab: Lab) => showSession(lab, { ...defaultSession, lr: 10, steps: 12 }),
+    { lr: 10, steps: 12 },
+  ],
+] as const)('%s, whatever was zoomed, and is heard of once', (_, change, session) => {
   const { lab } = silentLab();
-  let heard = -1;
+  let heard = 0;
+  lab.viewport.zoomBy(0.5);
   effect(() => {
     void [lab.session.value, lab.playback.step.value, lab.viewport.scale.target.value];
     heard++;
   });
-  return { lab, heard: () => heard };
-}
-
-test('another function brings its start and its rate, and is heard of once', () => {
-  const { lab, heard } = listeners();
-  lab.viewport.zoomBy(0.5);
-  const before = heard();
-  chooseObjective(lab, { id: 'himmelblau' });
-  const { objective, start, lr, axes } = lab.session.value;
-  expect({ objective, start, lr, axes }).toEqual({
-    objective: { id: 'himmelblau' },
-    start: [0, 0],
-    lr: 0.01,
-    axes: [0, 1],
-  });
-  expect(heard() - before).toBe(1);
+  change(lab);
+  expect(lab.session.value).toMatchObject(session);
+  expect(lab.viewport.scale.zoomed.value).toBe(false);
+  expect(heard).toBe(2);
 });
 
 test('an axis that the other side has changes places with it', () => {
@@ -49,25 +54,6 @@ test('an axis that the other side has changes places with it', () => {
   expect(lab.session.value.axes).toEqual([3, 1]);
   chooseAxis(lab, 1, 3);
   expect(lab.session.value.axes).toEqual([1, 3]);
-});
-
-test('another scale shows its own frame, whatever was zoomed', () => {
-  const { lab, heard } = listeners();
-  lab.viewport.zoomBy(0.5);
-  const before = heard();
-  chooseScale(lab, 'fixed');
-  expect(lab.viewport.scale.zoomed.value).toBe(false);
-  expect(heard() - before).toBe(1);
-});
-
-test('a session is shown in its own frame, in one change', () => {
-  const { lab, heard } = listeners();
-  lab.viewport.zoomBy(0.5);
-  const before = heard();
-  showSession(lab, { ...defaultSession, lr: 10, steps: 12 });
-  expect(lab.session.value).toMatchObject({ lr: 10, steps: 12 });
-  expect(lab.viewport.scale.zoomed.value).toBe(false);
-  expect(heard() - before).toBe(1);
 });
 
 test('the start moves on the plane, and a drag is one step back', () => {
@@ -102,30 +88,22 @@ test('a rate is one step back, and a preset gives the rate that it offers now, o
   expect(lab.session.value.lr).toBe(10);
 });
 
-describe('another function under locks', () => {
-  test('leaves the rate and the start that are locked', () => {
-    const { lab } = silentLab();
-    lab.store.set({ lr: 0.7, start: [1, 2], locked: ['lr', 'start'] });
-    chooseObjective(lab, { id: 'rosenbrock' });
-    const { objective, lr, start } = lab.session.value;
-    expect({ objective, lr, start }).toEqual({
-      objective: { id: 'rosenbrock' },
-      lr: 0.7,
-      start: [1, 2],
-    });
-  });
+test('another function leaves the rate and the start that are locked', () => {
+  const { lab } = silentLab();
+  lab.store.set({ lr: 0.7, start: [1, 2], locked: ['lr', 'start'] });
+  const objective = { id: 'rosenbrock' } as const;
+  chooseObjective(lab, objective);
+  expect(lab.session.value).toMatchObject({ objective, lr: 0.7, start: [1, 2] });
+});
 
-  test('is refused where it has no place for the start, or is locked itself', () => {
-    for (const [locked, id] of [
-      ['start', 'simplenet'],
-      ['objective', 'rosenbrock'],
-    ] as const) {
-      const { lab } = silentLab();
-      lab.store.set({ locked: [locked] });
-      lab.playback.seek(3);
-      chooseObjective(lab, { id });
-      expect(lab.session.value.objective).toEqual({ id: 'book' });
-      expect(lab.store.lockMet.value).toEqual({ control: locked });
-    }
-  });
+test.each([
+  ['start', 'simplenet'],
+  ['objective', 'rosenbrock'],
+] as const)('it is refused where it does not fit the locked %s', (locked, id) => {
+  const { lab } = silentLab();
+  lab.store.set({ locked: [locked] });
+  lab.playback.seek(3);
+  chooseObjective(lab, { id });
+  expect(lab.session.value.objective).toEqual({ id: 'book' });
+  expect(lab.store.lockMet.value).toEqual({ control: locked });
 });

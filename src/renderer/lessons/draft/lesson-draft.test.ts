@@ -13,17 +13,18 @@ const storage = {
 };
 beforeEach(() => void (stored = {}));
 
+const begun = () => new LessonDraft(storage);
 const titles = (draft: LessonDraft) => draft.lesson.value.steps.map(({ title }) => title);
 
 test('a draft begins with one empty step, and says what is missing where', () => {
-  const draft = new LessonDraft(storage);
+  const draft = begun();
   const places = draft.problems.value.map((problem) => said(problem).en.split(':')[0]);
   expect(places).toEqual(['Title', 'Aim', 'Step 1, title', 'Step 1, text']);
   expect(draft.unsaved.value).toBe(false);
 });
 
 test('what is typed in a row undoes as one, and can be had again', () => {
-  const draft = new LessonDraft(storage);
+  const draft = begun();
   for (const title of ['T', 'Tw', 'Two']) draft.change({ title }, 'title');
   draft.change({ aim: 'A' }, 'aim');
   draft.undo();
@@ -32,10 +33,15 @@ test('what is typed in a row undoes as one, and can be had again', () => {
   expect(draft.lesson.value.title).toEqual({});
   draft.redo();
   expect(draft.lesson.value.title).toBe('Two');
+  // Another lesson takes its place, which can be undone.
+  draft.begin();
+  expect(draft.lesson.value.title).toEqual({});
+  draft.undo();
+  expect(draft.lesson.value.title).toBe('Two');
 });
 
 test('steps are added behind the chosen one, moved, and removed but for the last', () => {
-  const draft = new LessonDraft(storage);
+  const draft = begun();
   draft.choose(0);
   draft.changeStep({ title: 'a' });
   draft.addStep();
@@ -54,44 +60,28 @@ test('steps are added behind the chosen one, moved, and removed but for the last
 });
 
 test('it is there after a crash, saved or not', () => {
-  const draft = new LessonDraft(storage);
+  const draft = begun();
   draft.change({ title: 'Two' });
-  expect(new LessonDraft(storage).lesson.value.title).toBe('Two');
-  expect(new LessonDraft(storage).unsaved.value).toBe(true);
+  expect(begun().lesson.value.title).toBe('Two');
+  expect(begun().unsaved.value).toBe(true);
   draft.markSaved();
-  expect(new LessonDraft(storage).unsaved.value).toBe(false);
+  expect(begun().unsaved.value).toBe(false);
 });
 
 test.each(['', '{', 'null', '{"lesson":{"format":"descent-lab-lesson","steps":[{}]}}'])(
   'what cannot be read is begun anew: %j',
   (text) => {
     stored['descent-lab.lesson-draft'] = text;
-    expect(new LessonDraft(storage).lesson.value.title).toEqual({});
+    expect(begun().lesson.value.title).toEqual({});
   },
 );
 
-test('another lesson takes its place, which can be undone', () => {
-  const draft = new LessonDraft(storage);
-  draft.change({ title: 'Two' });
-  draft.begin();
-  expect(draft.lesson.value.title).toEqual({});
-  draft.undo();
-  expect(draft.lesson.value.title).toBe('Two');
-});
-
 test('a set-up is recorded as what differs, and shows the same again', () => {
-  const parsed = parseSession({
-    format: 'descent-lab',
-    version: 2,
-    objective: { id: 'ravine' },
-    lr: 0.0005,
-    chart: 'growth',
-  });
+  const session = { objective: { id: 'ravine' }, lr: 0.0005, chart: 'growth' } as const;
+  const parsed = parseSession({ format: 'descent-lab', version: 2, ...session });
   if (!parsed.ok) throw new Error(parsed.problem.code);
-  const alone = { ...parsed.value };
-  expect(setUpOf(alone, 0, 100)).toEqual({
-    session: { objective: { id: 'ravine' }, lr: 0.0005, chart: 'growth' },
-  });
+  const alone = parsed.value;
+  expect(setUpOf(alone, 0, 100)).toEqual({ session });
   const compared = { ...alone, ...pin(alone), lr: 0.001 };
   const step = setUpOf(compared, 100, 100);
   expect(step).toMatchObject({ at: 'last', against: [{ lr: 0.0005 }] });

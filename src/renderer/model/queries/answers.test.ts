@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
-import type { Body, CoreKind, Result } from '../../../shared/protocol/protocol';
+import type { Body, Result } from '../../../shared/protocol/protocol';
 import { defaultSession, type Session } from '../../../shared/session/session';
 import { createLooks } from '../looks';
-import { viewportOf, type Frame } from '../viewport/viewport';
+import { viewportOf } from '../viewport/viewport';
 import { createAnswers, failureOf, resultsOf, startAsking } from './answers';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
@@ -13,7 +13,7 @@ import { querySources } from './sources';
 
 function bench(session = signal<Session>(defaultSession)) {
   const { client, calls, of } = patientCore();
-  const frame = signal<Frame>({ x0: [-5, 5], x1: [-5, 5] });
+  const viewport = viewportOf({ x0: [-5, 5], x1: [-5, 5] });
   const step = signal(0);
   const looks = createLooks();
   const run = answerTo(client, runQuery(session));
@@ -25,14 +25,14 @@ function bench(session = signal<Session>(defaultSession)) {
       run: run.value,
       step,
       plane: signal({ axes: [0, 1] as const, at: [-3, 4] }),
-      target: computed(() => viewportOf(frame.value)),
-      sampling: computed(() => ({ viewport: viewportOf(frame.value), moving: false })),
+      target: signal(viewport),
+      sampling: signal({ viewport, moving: false }),
       ground: computed(() => session.value.ground),
       looks,
     }),
   );
   const stop = startAsking(answers);
-  return { session, frame, looks, step, results: resultsOf(answers), answers, stop, calls, of };
+  return { session, looks, step, results: resultsOf(answers), answers, stop, calls, of };
 }
 
 const part = (from: number, rows: number, total: number, last = false): Result<unknown> => ({
@@ -47,68 +47,46 @@ const part = (from: number, rows: number, total: number, last = false): Result<u
 });
 
 describe('the queries of the lab', () => {
-  it('asks once for surface, field and run, and asks again only for what a change touches', () => {
-    const { session, of } = bench();
-    session.value = { ...session.value, theme: 'dark', language: 'ko' };
-    expect(['surface', 'field', 'descend'].map((kind) => of(kind as CoreKind).length)).toEqual([
-      1, 1, 1,
-    ]);
-  });
-
-  it('ask for what is seen first before the rest, at the start and of another function', () => {
-    const { session, calls } = bench();
-    const first = ['descend', 'surface', 'field', 'sweep', 'probe'];
-    expect(calls.map(({ kind }) => kind)).toEqual(first);
-    session.value = { ...session.value, objective: { id: 'himmelblau' }, start: [0, 0], lr: 0.01 };
-    // One of each is under way: nothing of the new function is asked for yet.
-    expect(calls).toHaveLength(first.length);
-  });
-
-  it('ask for nothing while nobody looks', () => {
-    const { step, of } = bench();
-    step.value = 3;
-    const closed = ['gradients', 'errors', 'step', 'slices', 'script', 'sharedInitX', 'basin'];
-    expect(closed.flatMap((kind) => of(kind as CoreKind))).toEqual([]);
-  });
-
-  it('samples the frame from edge to edge', () => {
-    const { of } = bench();
-    const body = of('surface')[0].body as Body<'surface'>;
-    expect([body.x0[0], body.x0.at(-1), body.x1[0], body.x1.at(-1)]).toEqual([-5, 5, -5, 5]);
+  it('ask once for what is seen, from edge to edge, and for nothing that nobody looks at', () => {
+    const { session, step, calls, of } = bench();
+    const { x0, x1 } = of('surface')[0].body as Body<'surface'>;
+    expect([x0[0], x0.at(-1), x1[0], x1.at(-1)]).toEqual([-5, 5, -5, 5]);
     const arrows = of('field')[0].body as Body<'field'>;
     expect(arrows.x0).toHaveLength(18);
     expect(arrows.x0[0]).toBeCloseTo(-5 + 10 / 36, 12);
+    const first = ['descend', 'surface', 'field', 'sweep', 'probe'];
+    const expectNoMore = () => expect(calls.map(({ kind }) => kind)).toEqual(first);
+    expectNoMore();
+    step.value = 3;
+    session.value = { ...session.value, objective: { id: 'himmelblau' }, start: [0, 0], lr: 0.01 };
+    // One of each is under way: nothing of the new function is asked for yet.
+    expectNoMore();
   });
 
-  it('lets the newest of many changes win and never queues the others', async () => {
-    const { session, of, results } = bench();
-    for (const lr of [0.2, 0.3, 0.4, 0.5]) session.value = { ...session.value, lr };
-    expect(of('descend')).toHaveLength(1);
+  it('ask again for what a change touches alone, and for nothing once they are stopped', async () => {
+    const { session, stop, of } = bench();
     await of('descend')[0].answer(part(0, 101, 101, true));
-    expect(of('descend').map((call) => (call.body as Body<'descend'>).lr)).toEqual([0.1, 0.5]);
+    session.value = { ...session.value, theme: 'dark', language: 'ko' };
+    expect(of('descend')).toHaveLength(1);
+    session.value = { ...session.value, lr: 1 };
+    expect(of('descend')).toHaveLength(2);
     await of('descend')[1].answer(part(0, 101, 101, true));
-    expect(results.run.value?.request.lr).toBe(0.5);
+    stop();
+    session.value = { ...session.value, lr: 2 };
+    expect(of('descend')).toHaveLength(2);
   });
 
   it('puts a long run together part by part and shows how far it is', async () => {
     const { of, results } = bench();
     await of('descend')[0].answer(part(0, 40, 101));
     expect(results.run.value).toMatchObject({ total: 101, outcome: null });
-    expect(results.run.value?.trajectory.length).toBe(40);
+    expect(results.run.value?.trajectory).toHaveLength(40);
     await of('continue')[0].answer(part(40, 61, 101, true));
     const run = results.run.value;
     expect([run?.trajectory.length, run?.trajectory.f(39), run?.trajectory.f(40)]).toEqual([
       101, 0, 40,
     ]);
     expect(run?.outcome?.kind).toBe('still-moving');
-  });
-
-  it('stops asking for more of a run that has been overtaken', async () => {
-    const { session, of } = bench();
-    session.value = { ...session.value, lr: 7 };
-    await of('descend')[0].answer(part(0, 40, 1001));
-    expect(of('continue')).toHaveLength(0);
-    expect(of('descend')).toHaveLength(2);
   });
 
   it('keep a failure each: the success of one clears no other', async () => {
@@ -124,48 +102,27 @@ describe('the queries of the lab', () => {
     await of('descend')[1].answer(part(0, 101, 101, true));
     expect(failure.value).toBeNull();
   });
-
-  it('forget a failure of what nobody looks at any more', async () => {
-    const { looks, of, answers } = bench();
-    looks.set({ code: true });
-    await of('script')[0].answer({ ok: false, code: 'failed', message: 'no' });
-    expect(failureOf(answers).value).toMatchObject({ message: 'no' });
-    looks.set({ code: false });
-    expect(failureOf(answers).value).toBeNull();
-  });
-
-  it('asks for nothing more once it is stopped', () => {
-    const { session, frame, stop, of } = bench();
-    stop();
-    session.value = { ...session.value, lr: 1 };
-    frame.value = { x0: [0, 1], x1: [0, 1] };
-    expect(of('surface').length + of('field').length + of('descend').length).toBe(3);
-  });
 });
 
-describe('the point under the pointer', () => {
-  it('is asked for while there is one, and forgotten after', async () => {
-    const { looks, of, results } = bench();
-    looks.set({ hover: [1, 2] });
-    expect(of('probe')[1].body).toEqual({ objective: { id: 'book' }, at: [1, 2], h: 1e-4 });
-    // The first probe was for the limit of lr.
-    await of('probe')[1].answer({ ok: true, value: { f: 5 } });
-    expect(results.probe.value).toEqual({ at: [1, 2], f: 5 });
-    looks.set({ hover: null });
-    expect(results.probe.value).toBeNull();
-  });
+it('the point under the pointer is asked for while there is one, and forgotten after', async () => {
+  const { looks, of, results } = bench();
+  looks.set({ hover: [1, 2] });
+  // The first probe was for the limit of lr.
+  expect(of('probe')[1].body).toEqual({ objective: { id: 'book' }, at: [1, 2], h: 1e-4 });
+  await of('probe')[1].answer({ ok: true, value: { f: 5 } });
+  expect(results.probe.value).toEqual({ at: [1, 2], f: 5 });
+  looks.set({ hover: null });
+  expect(results.probe.value).toBeNull();
 });
 
-describe('the formula', () => {
-  it('of the catalogue is known; a typed one is read by the core', async () => {
-    const { session, of, results } = bench();
-    expect(results.tex.value).toBe('x_0^2 + x_1^2');
-    await Promise.resolve();
-    session.value = { ...session.value, objective: { expression: 'x0*x1' } };
-    expect(of('formula')[0].body).toEqual({ expression: 'x0*x1' });
-    await of('formula')[0].answer({ ok: true, value: { ok: true, tex: 'x_0 x_1' } });
-    expect(results.tex.value).toBe('x_0 x_1');
-  });
+it('the formula of the catalogue is known; a typed one is read by the core', async () => {
+  const { session, of, results } = bench();
+  expect(results.tex.value).toBe('x_0^2 + x_1^2');
+  await Promise.resolve();
+  session.value = { ...session.value, objective: { expression: 'x0*x1' } };
+  expect(of('formula')[0].body).toEqual({ expression: 'x0*x1' });
+  await of('formula')[0].answer({ ok: true, value: { ok: true, tex: 'x_0 x_1' } });
+  expect(results.tex.value).toBe('x_0 x_1');
 });
 
 describe('what single charts ask for', () => {

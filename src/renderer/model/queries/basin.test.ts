@@ -1,13 +1,8 @@
 import { batch, effect, signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
 import type { BasinPart, Result } from '../../../shared/protocol/protocol';
-import {
-  defaultSession,
-  runOf,
-  type RunRequest,
-  type Session,
-} from '../../../shared/session/session';
-import { viewportOf, type Viewport } from '../viewport/viewport';
+import { defaultSession, runOf, type Session } from '../../../shared/session/session';
+import { viewportOf } from '../viewport/viewport';
 import { BASIN_CELLS, basinQuery } from './basin';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
@@ -40,101 +35,85 @@ function bench() {
   const request = signal(run);
   const target = signal(viewport);
   const through = signal({});
-  const answer = answerTo(client, basinQuery({ ground, request, through, target }));
-  answer.start();
+  const map = answerTo(client, basinQuery({ ground, request, through, target }));
+  map.start();
   const maps: BasinResult[] = [];
   effect(() => {
-    if (answer.value.value) maps.push(answer.value.value);
+    if (map.value.value) maps.push(map.value.value);
   });
   /** Looks at the map of a run, or not at all. */
-  const ask = (wanted: { readonly run: RunRequest; readonly on: Viewport } | null) =>
+  const ask = (wanted: typeof run | null, on = viewport) =>
     batch(() => {
       ground.value = wanted ? 'basin' : 'height';
       if (!wanted) return;
-      request.value = wanted.run;
-      target.value = wanted.on;
+      request.value = wanted;
+      target.value = on;
     });
-  const reply = (result: Result<unknown>) => calls.at(-1)!.answer(result);
+  const answer = (...given: Parameters<typeof part>) => calls.at(-1)!.answer(part(...given));
   /** What was asked, as the number of cells; 0 for more of the same. */
   const asked = () => calls.map(({ body }) => ('x0' in body ? body.x0.length : 0));
-  return { ask, answer: reply, asked, maps, failure: answer.failure };
+  return { ask, answer, asked, maps };
 }
 
 test('a coarse map comes first, then the fine one over it', async () => {
-  const { ask, answer, asked, maps, failure } = bench();
-  ask({ run, on: viewport });
+  const { ask, answer, asked, maps } = bench();
+  ask(run);
   expect(asked()).toEqual([COARSE]);
-  await answer(part(COARSE, 0, 20));
-  await answer(part(COARSE, 20, COARSE - 20));
+  await answer(COARSE, 0, 20);
+  await answer(COARSE, 20, COARSE - 20);
   expect(asked()).toEqual([COARSE, 0, FINE]);
-  await answer(part(FINE, 0, 50));
+  await answer(FINE, 0, 50);
   expect(maps.at(-1)).toMatchObject({ length: 50, under: { length: COARSE } });
-  await answer(part(FINE, 50, FINE - 50));
+  await answer(FINE, 50, FINE - 50);
   expect(maps.at(-1)).toMatchObject({ length: FINE, under: null });
   expect(asked()).toEqual([COARSE, 0, FINE, 0]);
-  expect(failure.value).toBeNull();
 });
 
-test('a newer request ends the coarse pass and its fine one', async () => {
+test('a newer request ends either pass, and other runs have nothing under them', async () => {
   const { ask, answer, asked, maps } = bench();
-  ask({ run, on: viewport });
-  ask({ run: { ...run, lr: 0.5 }, on: viewport });
-  await answer(part(COARSE, 0, COARSE));
+  ask(run);
+  ask({ ...run, lr: 0.5 });
+  await answer(COARSE, 0, COARSE);
   expect(asked()).toEqual([COARSE, COARSE]);
-  await answer(part(COARSE, 0, COARSE));
+  await answer(COARSE, 0, COARSE);
   expect(asked()).toEqual([COARSE, COARSE, FINE]);
   expect(maps.at(-1)?.under).toBeNull();
-});
-
-test('a newer request ends the fine pass, and other runs have nothing under them', async () => {
-  const { ask, answer, asked, maps } = bench();
-  ask({ run, on: viewport });
-  await answer(part(COARSE, 0, COARSE));
-  ask({ run: { ...run, lr: 0.5 }, on: viewport });
-  await answer(part(FINE, 0, 10));
-  expect(asked()).toEqual([COARSE, FINE, COARSE]);
-  await answer(part(COARSE, 0, 10));
+  ask(run);
+  await answer(FINE, 0, 10);
+  expect(asked()).toEqual([COARSE, COARSE, FINE, COARSE]);
+  await answer(COARSE, 0, 10);
   expect(maps.at(-1)?.under).toBeNull();
 });
 
 test('zoomed, the same runs keep the map of before under the new one', async () => {
   const { ask, answer, maps } = bench();
-  ask({ run, on: viewport });
-  await answer(part(COARSE, 0, COARSE));
-  await answer(part(FINE, 0, FINE));
-  ask({ run, on: viewportOf({ x0: [-1, 1], x1: [-1, 1] }) });
-  await answer(part(COARSE, 0, 5));
+  ask(run);
+  await answer(COARSE, 0, COARSE);
+  await answer(FINE, 0, FINE);
+  ask(run, viewportOf({ x0: [-1, 1], x1: [-1, 1] }));
+  await answer(COARSE, 0, 5);
   expect(maps.at(-1)).toMatchObject({ length: 5, under: { length: FINE, under: null } });
 });
 
 test('nobody looks any more: what still arrives is not taken, and nothing more is asked', async () => {
   const { ask, answer, asked, maps } = bench();
-  ask({ run, on: viewport });
-  await answer(part(COARSE, 0, 3));
+  ask(run);
+  await answer(COARSE, 0, 3);
   ask(null);
-  await answer(part(COARSE, 3, 3));
+  await answer(COARSE, 3, 3);
   expect(maps).toHaveLength(1);
   expect(asked()).toEqual([COARSE, 0]);
-  ask({ run, on: viewport });
-  await answer(part(COARSE, 0, COARSE));
+  ask(run);
+  await answer(COARSE, 0, COARSE);
   expect(asked()).toEqual([COARSE, 0, COARSE, FINE]);
 });
 
 test('a part without a row, where one row is long, changes nothing', async () => {
   const { ask, answer, maps } = bench();
-  ask({ run, on: viewport });
-  await answer(part(COARSE, 0, 0));
-  await answer(part(COARSE, 0, 3));
-  await answer(part(COARSE, 3, 0));
+  ask(run);
+  await answer(COARSE, 0, 0);
+  await answer(COARSE, 0, 3);
+  await answer(COARSE, 3, 0);
   expect(maps.map(({ length }) => length)).toEqual([0, 3, 3]);
   expect(Array.from(maps[2].minimum.subarray(0, 3 * COARSE))).not.toContain(-1);
-});
-
-test('a lost pass is told, and nothing more is asked', async () => {
-  const { ask, answer, asked, failure } = bench();
-  ask({ run, on: viewport });
-  const lost = { ok: false, code: 'lost', message: 'the worker died' } as const;
-  await answer(lost);
-  expect(failure.value).toEqual(lost);
-  expect(asked()).toEqual([COARSE]);
 });

@@ -18,15 +18,17 @@ const run = (): RunResult => {
 const plain = ({ request, trajectory }: RunResult, step: number) =>
   optimizerTrace(request, trajectory, step);
 
-it('gives what walking from the start gives, forwards and back', async () => {
-  const its = run();
+it('gives what walking from the start gives, forwards and back, of one run and another', async () => {
+  const [one, other] = [run(), run()];
+  other.trajectory.rows.fill(1);
   const memoryAt = optimizerMemory(async () => {});
   for (const step of [70_000, 3, 40_001, 40_000, 0, STEPS, 12_345]) {
-    expect(await memoryAt(its, step, never)).toEqual(plain(its, step));
+    expect(await memoryAt(one, step, never)).toEqual(plain(one, step));
   }
+  expect(await memoryAt(other, 50_000, never)).toEqual(plain(other, 50_000));
 });
 
-it('rests between stretches, and walks none of them twice', async () => {
+it('rests between stretches, walks none of them twice, and gives up when it is overtaken', async () => {
   const its = run();
   const pause = vi.fn(async () => {});
   const memoryAt = optimizerMemory(pause);
@@ -35,16 +37,5 @@ it('rests between stretches, and walks none of them twice', async () => {
   expect(rests).toBeGreaterThan(2);
   await memoryAt(its, STEPS - 1, never);
   expect(pause).toHaveBeenCalledTimes(rests);
-});
-
-it('gives up when it is overtaken', async () => {
-  expect(await optimizerMemory(async () => {})(run(), STEPS, () => true)).toBeNull();
-});
-
-it('does not take the memory of one run for that of another', async () => {
-  const [one, other] = [run(), run()];
-  other.trajectory.rows.fill(1);
-  const memoryAt = optimizerMemory(async () => {});
-  await memoryAt(one, 50_000, never);
-  expect(await memoryAt(other, 50_000, never)).toEqual(plain(other, 50_000));
+  expect(await optimizerMemory(pause)(run(), STEPS, () => true)).toBeNull();
 });

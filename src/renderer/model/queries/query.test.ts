@@ -35,20 +35,15 @@ function bench(extra: Partial<Query<'sweep', string>> = {}) {
     next: ({ from, lr, total }) => (from + lr.length === total ? null : 'continue'),
     ...extra,
   });
-  const stop = answer.start();
+  answer.start();
   const kinds = () => calls.map(({ kind }) => kind);
-  return { wanted, calls, kinds, value: answer.value, failure: answer.failure, stop };
+  return { ...answer, wanted, calls, kinds };
 }
 
 describe('a query', () => {
-  it('asks for nothing while nothing is wanted, and is null', () => {
-    const { calls, value } = bench();
-    expect(calls).toEqual([]);
-    expect(value.value).toBeNull();
-  });
-
-  it('shows each part as it arrives, and asks for the next one after', async () => {
+  it('shows each part as it arrives, and asks for the next one after; for nothing before', async () => {
     const { wanted, calls, kinds, value } = bench();
+    expect([calls, value.value]).toEqual([[], null]);
     wanted.value = sweepOf(9);
     await calls[0].answer(part(0, 4, 9));
     expect(value.value).toBe('4 of 9');
@@ -60,14 +55,17 @@ describe('a query', () => {
   });
 
   it('asks for the newest wish next, and for no further part of an overtaken one', async () => {
-    const { wanted, calls, kinds, value } = bench();
+    const { wanted, calls, kinds, value, asking } = bench();
+    expect(asking.value).toBe(false);
     for (const count of [2, 3, 4, 5]) wanted.value = sweepOf(count);
-    expect(calls).toHaveLength(1);
+    expect([calls.length, asking.value]).toEqual([1, true]);
     await calls[0].answer(part(0, 1, 2));
     // What has been overtaken is still newer than what was on screen.
     expect(value.value).toBe('1 of 2');
     expect(kinds()).toEqual(['sweep', 'sweep']);
     expect(calls[1].body).toEqual(sweepOf(5));
+    await calls[1].answer(part(0, 5, 5));
+    expect([value.value, asking.value, calls.length]).toEqual(['5 of 5', false, 2]);
   });
 
   it('ends when nobody looks: what still arrives is not shown, no part is asked for', async () => {
@@ -103,27 +101,11 @@ describe('a query', () => {
     expect(calls).toHaveLength(2);
     wanted.value = sweepOf(8);
     expect(kinds()).toEqual(['sweep', 'continue', 'sweep']);
-  });
-
-  it('tells of no failure that nobody looks at any more', async () => {
-    const { wanted, calls, failure } = bench();
-    wanted.value = sweepOf(1);
+    // Nobody looks any more: that failure is not told, nor another.
     wanted.value = null;
-    await calls[0].answer(lost);
     expect(failure.value).toBeNull();
-  });
-
-  it('can ask for another body after a part', async () => {
-    const { wanted, calls, kinds, value } = bench({
-      next: ({ total }) => (total === 2 ? sweepOf(4) : null),
-    });
-    wanted.value = sweepOf(2);
-    await calls[0].answer(part(0, 2, 2));
-    expect(kinds()).toEqual(['sweep', 'sweep']);
-    expect(calls[1].body).toEqual(sweepOf(4));
-    await calls[1].answer(part(0, 4, 4));
-    expect(value.value).toBe('4 of 2');
-    expect(calls).toHaveLength(2);
+    await calls[2].answer(lost);
+    expect(failure.value).toBeNull();
   });
 
   it('that is constant is asked for once, and stays', async () => {
@@ -134,13 +116,6 @@ describe('a query', () => {
     expect(value.value).toBe('1 of 1');
     wanted.value = sweepOf(1);
     expect(calls).toHaveLength(1);
-  });
-
-  it('asks for nothing more once it is stopped', () => {
-    const { wanted, calls, stop } = bench();
-    stop();
-    wanted.value = sweepOf(1);
-    expect(calls).toEqual([]);
   });
 });
 

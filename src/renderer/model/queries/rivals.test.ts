@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { Trajectory } from '../../../core/run/trajectory';
 import type { Body } from '../../../shared/protocol/protocol';
 import { pin, remove, runsOf } from '../../../shared/session/runs';
 import { defaultSession, runOf, type Session } from '../../../shared/session/session';
+import { madeUpRun } from '../run.fixture';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
 import type { RunResult } from './results';
-import { rivalKey, rivalRequests, rivalsQuery } from './rivals';
+import { rivalRequests, rivalsQuery } from './rivals';
 
 const outcome = { kind: 'creeping' } as never;
 
@@ -46,41 +46,33 @@ function bench(first: Session) {
   return { session, active, asked, reply, known, value: answer.value };
 }
 
-test('nothing is asked for while there is one run', () => {
-  const { asked, value } = bench(sessionOf(1));
-  expect(asked()).toEqual([]);
-  expect(value.value).toBeNull();
-});
-
-test('the runs are computed one after the other', async () => {
-  const { asked, reply, known } = bench(sessionOf(1, 2, 3));
+test('the others are computed one after the other, each once; there is none of one run', async () => {
+  const alone = bench(sessionOf(1));
+  expect([alone.asked(), alone.value.value]).toEqual([[], null]);
+  const { session, asked, reply, known, value } = bench(sessionOf(1, 2, 3));
   expect(asked()).toEqual([1]);
   await reply();
   expect(asked()).toEqual([1, 2]);
   await reply();
   expect(asked()).toEqual([1, 2]);
   expect(known.value).toEqual([1, 2]);
-});
-
-test('a change of the active run computes none of the others', async () => {
-  const { session, asked, reply } = bench(sessionOf(1, 2));
-  await reply();
+  // A change of the active run computes none of the others, another run costs one path.
   for (const lr of [0.5, 0.4, 0.3]) session.value = { ...session.value, lr };
-  expect(asked()).toEqual([1]);
-});
-
-test('another run costs one path', async () => {
-  const { session, asked, reply } = bench(sessionOf(1, 2));
-  await reply();
-  session.value = { ...session.value, ...pin(session.value), lr: 3 };
   expect(asked()).toEqual([1, 2]);
+  session.value = { ...session.value, ...pin(session.value), lr: 4 };
+  await reply();
+  expect(asked()).toEqual([1, 2, 0.3]);
+  // One that is removed is forgotten.
+  const [one] = runsOf(session.value);
+  session.value = { ...session.value, ...remove(session.value, one?.style ?? -1) };
+  await new Promise((done) => setTimeout(done));
+  expect(known.value).toEqual([2, 0.3]);
+  expect(value.value?.size).toBe(2);
 });
 
 test('what the active run computed just now is not computed again', async () => {
   const { session, active, asked, known } = bench(sessionOf(2));
-  const request = runOf(session.value);
-  const trajectory = new Trajectory(2, new Float64Array(5));
-  active.value = { request, trajectory, total: 1, outcome };
+  active.value = madeUpRun(new Float64Array(5), { request: runOf(session.value), outcome });
   session.value = { ...session.value, ...pin(session.value), lr: 3 };
   await new Promise((done) => setTimeout(done));
   expect(asked()).toEqual([]);
@@ -95,19 +87,4 @@ test('a long run comes in parts, and begins again when it was overtaken', async 
   session.value = { ...session.value, ...pin(session.value), lr: 3 };
   await reply(1, 3);
   expect(asked()).toEqual([1, 'continue', 1]);
-});
-
-test('a run that is removed is forgotten', async () => {
-  const { session, reply, known } = bench(sessionOf(1, 2, 3));
-  await reply();
-  await reply();
-  const [one] = runsOf(session.value);
-  session.value = { ...session.value, ...remove(session.value, one?.style ?? -1) };
-  await new Promise((done) => setTimeout(done));
-  expect(known.value).toEqual([2]);
-});
-
-test('a key tells two runs apart by all their numbers', () => {
-  expect(rivalKey(runOf(sessionOf(1)))).not.toBe(rivalKey(runOf(sessionOf(2))));
-  expect(rivalKey(runOf(sessionOf(1)))).toBe(rivalKey(runOf(sessionOf(1))));
 });

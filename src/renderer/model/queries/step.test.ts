@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals-core';
-import { describe, expect, it } from 'vitest';
-import { Trajectory } from '../../../core/run/trajectory';
-import { defaultSession, runOf } from '../../../shared/session/session';
+import { describe, expect, it, test } from 'vitest';
+import { madeUpRun } from '../run.fixture';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
 import type { RunResult } from './results';
@@ -11,16 +10,9 @@ import { stepQuery } from './step';
 /** Three steps, the last one not finite. */
 function bench() {
   const { client, calls } = patientCore();
-  const trajectory = new Trajectory(
-    2,
-    Float64Array.of(-3, 4, 25, -6, 8, 57, -76, 9025, 114, -152, Infinity, 0, Infinity, NaN, NaN),
+  const run = signal<RunResult | null>(
+    madeUpRun([-3, 4, 25, -6, 8, 57, -76, 9025, 114, -152, Infinity, 0, Infinity, NaN, NaN]),
   );
-  const run = signal<RunResult | null>({
-    request: runOf(defaultSession),
-    trajectory,
-    total: 3,
-    outcome: null,
-  });
   const step = signal(0);
   const arithmetic = signal(false);
   const sharedArray = signal(false);
@@ -29,12 +21,10 @@ function bench() {
   stepAnswer.start();
   notebook.start();
   const results = { step: stepAnswer.value, notebook: notebook.value };
-  const failures = { step: stepAnswer.failure, notebook: notebook.failure };
-  return { calls, results, failures, step, arithmetic, sharedArray };
+  return { calls, results, failure: notebook.failure, step, arithmetic, sharedArray };
 }
 
 const values = { plus: [1, 2] };
-const good = { ok: true, value: values } as const;
 const bad = { ok: false, code: 'failed', message: 'no' } as const;
 
 describe('the arithmetic of a step', () => {
@@ -46,23 +36,10 @@ describe('the arithmetic of a step', () => {
     expect(calls).toMatchObject([
       { kind: 'step', body: { objective: { id: 'book' }, at: [57, -76], h: 1e-4 } },
     ]);
-    await calls[0].answer(good);
+    await calls[0].answer({ ok: true, value: values });
     expect(results.step.value).toMatchObject({ step: 1, values, memory: new Float64Array(0) });
     arithmetic.value = false;
     expect(results.step.value).toBeNull();
-  });
-
-  it('of the newest step wins', async () => {
-    const { calls, results, step, arithmetic } = bench();
-    arithmetic.value = true;
-    step.value = 1;
-    step.value = 0;
-    step.value = 1;
-    expect(calls).toHaveLength(1);
-    await calls[0].answer(good);
-    expect(calls).toHaveLength(2);
-    await calls[1].answer(good);
-    expect(results.step.value?.step).toBe(1);
   });
 
   it('that has left float64 is not asked of the core', async () => {
@@ -73,42 +50,22 @@ describe('the arithmetic of a step', () => {
     expect(calls).toHaveLength(0);
     expect(results.step.value).toMatchObject({ step: 2, values: null });
   });
-
-  it('that comes when it has been closed is not taken, and a failure is told', async () => {
-    const { calls, results, failures, arithmetic } = bench();
-    arithmetic.value = true;
-    arithmetic.value = false;
-    await calls[0].answer(good);
-    expect(results.step.value).toBeNull();
-    arithmetic.value = true;
-    await calls[1].answer(bad);
-    expect(results.step.value).toBeNull();
-    expect(failures.step.value).toEqual(bad);
-  });
 });
 
-describe("the notebook's cells", () => {
-  it('are asked for once, when they are first looked at', async () => {
-    const { calls, results, sharedArray } = bench();
-    sharedArray.value = true;
-    expect(calls.map(({ kind }) => kind)).toEqual(['sharedInitX']);
-    const value = { start: [-3, 4], cells: [] };
-    await calls[0].answer({ ok: true, value });
+test("the notebook's cells are asked for until they have come, whenever they are looked at", async () => {
+  const { calls, results, failure, sharedArray } = bench();
+  const look = () => {
     sharedArray.value = false;
     sharedArray.value = true;
-    expect(calls).toHaveLength(1);
-    expect(results.notebook.value).toBe(value);
-  });
-
-  it('are asked for again when they did not come', async () => {
-    const { calls, results, failures, sharedArray } = bench();
-    sharedArray.value = true;
-    await calls[0].answer(bad);
-    expect(failures.notebook.value).toEqual(bad);
-    sharedArray.value = false;
-    sharedArray.value = true;
-    const value = { start: [-3, 4], cells: [] };
-    await calls[1].answer({ ok: true, value });
-    expect([results.notebook.value, failures.notebook.value]).toEqual([value, null]);
-  });
+  };
+  look();
+  expect(calls.map(({ kind }) => kind)).toEqual(['sharedInitX']);
+  await calls[0].answer(bad);
+  expect(failure.value).toEqual(bad);
+  look();
+  const value = { start: [-3, 4], cells: [] };
+  await calls[1].answer({ ok: true, value });
+  look();
+  expect(calls).toHaveLength(2);
+  expect([results.notebook.value, failure.value]).toEqual([value, null]);
 });

@@ -1,27 +1,24 @@
 import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { Trajectory } from '../../../core/run/trajectory';
-import { defaultSession, runOf } from '../../../shared/session/session';
+import { defaultSession, runOf, type RunRequest } from '../../../shared/session/session';
+import { madeUpRun } from '../run.fixture';
 import { patientCore } from './core.fixture';
 import { answerTo } from './query';
 import type { RunResult } from './results';
 import { trialsQuery } from './trials';
 
 /** Three rows, the last not finite, of a run of three steps. */
-function bench(changes: Partial<RunResult['request']> = {}) {
+function bench(changes: Partial<RunRequest> = {}) {
   const { client, calls } = patientCore();
-  const trajectory = new Trajectory(
-    2,
-    Float64Array.of(-3, 4, 25, -6, 8, 9, -12, 225, 18, -24, -152, Infinity, 0, Infinity, NaN),
-  );
-  const request = {
+  const request: RunRequest = {
     ...runOf(defaultSession),
     lr: 8,
     steps: 3,
-    optimizer: { id: 'backtracking' as const },
+    optimizer: { id: 'backtracking' },
     ...changes,
   };
-  const run = signal<RunResult | null>({ request, trajectory, total: 4, outcome: null });
+  const rows = [-3, 4, 25, -6, 8, 9, -12, 225, 18, -24, -152, Infinity, 0, Infinity, NaN];
+  const run = signal<RunResult | null>(madeUpRun(rows, { request, total: 4 }));
   const step = signal(0);
   const looks = { arithmetic: signal(false), trials: signal(false) };
   const answer = answerTo(client, trialsQuery({ run, step, looks }));
@@ -31,29 +28,21 @@ function bench(changes: Partial<RunResult['request']> = {}) {
 
 const trial = { t: 0.5, x: [0, 0], f: 0, bound: 24, accepted: true };
 
-test('trials are asked for only while somebody looks, and forgotten after', async () => {
-  for (const who of ['arithmetic', 'trials'] as const) {
+test.each(['arithmetic', 'trials'] as const)(
+  'trials are asked for only while somebody looks, and forgotten after: %s',
+  async (who) => {
     const { calls, result, looks, run } = bench();
     expect(calls).toHaveLength(0);
     looks[who].value = true;
-    expect(calls).toMatchObject([
-      {
-        kind: 'trials',
-        body: {
-          objective: { id: 'book' },
-          optimizer: { id: 'backtracking' },
-          lr: 8,
-          at: [-3, 4],
-          slope: [-6, 8],
-        },
-      },
-    ]);
+    const { objective, optimizer } = run.value!.request;
+    const body = { objective, optimizer, lr: 8, at: [-3, 4], slope: [-6, 8] };
+    expect(calls).toMatchObject([{ kind: 'trials', body }]);
     await calls[0]?.answer({ ok: true, value: [trial] });
     expect(result.value).toEqual({ run: run.value, step: 0, trials: [trial] });
     looks[who].value = false;
     expect(result.value).toBeNull();
-  }
-});
+  },
+);
 
 test('the rate is that of the step', () => {
   const { calls, looks, step } = bench({ schedule: { id: 'inverse-sqrt' } });

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { descend } from '../../../core/run/descend';
-import { objectiveById } from '../../../core/objectives';
-import { outcome } from '../../../core/outcome/outcome';
 import { outcomeSamples } from '../../../i18n/outcome-samples.fixture';
+import { computedRun } from '../run.fixture';
 import { arrivals, arrivedBy, raceEnd, type Racer } from './arrivals';
 
 /** A run on the book's bowl, judged. */
-function racer(style: number, lr: number, start = [-3, 4]): Racer {
-  const objective = objectiveById('book');
-  const run = { objective, start, lr, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
-  return { style, outcome: outcome(run, descend(run)) };
-}
+const racer = (style: number, lr: number, start = [-3, 4]): Racer => ({
+  style,
+  outcome: computedRun({ start, lr }).outcome,
+});
 
 describe('on the bowl, where a step leaves |1 − 2·lr| of the way', () => {
   // A ten-thousandth of it is left after ⌈ln 1e-4 / ln |1 − 2·lr|⌉ steps.
@@ -33,55 +30,37 @@ describe('on the bowl, where a step leaves |1 − 2·lr| of the way', () => {
     ]);
   });
 
-  test.each([
-    [0, []],
-    [10, []],
-    [11, [1]],
-    [19, [1, 3, 4]],
-    [41, [1, 3, 4]],
-    [100, [1, 3, 4, 0]],
-  ])('at step %d these have: %j', (step, styles) => {
-    expect(arrivedBy(arrivals(racers), step).map(({ style }) => style)).toEqual(styles);
+  test('at each step those have who came by then', () => {
+    const come = (step: number) => arrivedBy(arrivals(racers), step).map(({ style }) => style);
+    const before = [[], [], [1], [1, 3, 4], [1, 3, 4], [1, 3, 4, 0]];
+    expect([0, 10, 11, 19, 41, 100].map(come)).toEqual(before);
   });
 
   test('who runs away is told from who is merely late', () => {
-    expect(racers.map((one) => one.outcome && raceEnd(one.outcome))).toEqual([
-      'arrived',
-      'arrived',
-      'ranAway',
-      'arrived',
-      'arrived',
-      'notArrived',
-    ]);
+    const ends = racers.map((one) => one.outcome && raceEnd(one.outcome));
+    expect(ends.indexOf('ranAway')).toBe(2);
+    expect(ends.indexOf('notArrived')).toBe(5);
+    expect(ends.filter((end) => end === 'arrived')).toHaveLength(4);
   });
 });
 
-test('who starts at the minimum has arrived at step 0', () => {
+test('who starts at the minimum has arrived at step 0, and nobody before the runs are there', () => {
   expect(arrivals([racer(3, 0.1, [0, 0])])).toEqual([{ style: 3, step: 0, order: 1 }]);
-});
-
-test('nobody has arrived before the runs are there, nor where there are none', () => {
   expect(arrivals([{ style: 0, outcome: null }])).toEqual([]);
   expect(arrivals([])).toEqual([]);
 });
 
-test('only a minimum is an arrival: no saddle, no top, no ground that is merely level', () => {
-  const [at, ...elsewhere] = outcomeSamples.converged.filter(({ step }) => step > 0);
-  expect(at && raceEnd(at)).toBe('arrived');
-  expect(elsewhere.map(raceEnd)).toEqual(['notArrived', 'notArrived', 'notArrived']);
-});
-
-test('what rounding held after a flight ran away, wherever it stands', () => {
-  const ends = [...outcomeSamples.cycling, ...outcomeSamples.overflow].map(raceEnd);
-  expect(ends).toEqual([
-    'notArrived',
-    'notArrived',
-    'ranAway',
-    ...outcomeSamples.overflow.map(() => 'ranAway'),
-  ]);
-  for (const frozen of outcomeSamples.frozen) {
-    expect(raceEnd(frozen)).toBe(frozen.evidence.ranAway === null ? 'notArrived' : 'ranAway');
-  }
+test('only a minimum is an arrival, and what rounding held after a flight ran away', () => {
+  const { converged, cycling, overflow, frozen } = outcomeSamples;
+  // No saddle, no top, no ground that is merely level.
+  const [at, ...elsewhere] = converged.filter(({ step }) => step > 0).map(raceEnd);
+  expect(at).toBe('arrived');
+  expect(elsewhere).toEqual(['notArrived', 'notArrived', 'notArrived']);
+  expect(cycling.map(raceEnd)).toEqual(['notArrived', 'notArrived', 'ranAway']);
+  expect(overflow.map(raceEnd)).toEqual(overflow.map(() => 'ranAway'));
+  expect(frozen.map(raceEnd)).toEqual(
+    frozen.map(({ evidence }) => (evidence.ranAway === null ? 'notArrived' : 'ranAway')),
+  );
 });
 
 test('a place is one more than there are earlier arrivals', () => {

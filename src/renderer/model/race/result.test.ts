@@ -1,11 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { descend } from '../../../core/run/descend';
-import { objectiveById } from '../../../core/objectives';
-import { outcome } from '../../../core/outcome/outcome';
-import { texts } from '../../../i18n/texts';
+import { expect, test } from 'vitest';
+import { texts, type Texts } from '../../../i18n/texts';
 import { defaultSession, requestOf } from '../../../shared/session/session';
 import { runsOf } from '../../../shared/session/runs';
 import type { LabRun } from '../lab-runs';
+import { computedRun } from '../run.fixture';
 import { judgement, reasonSentence, winnerSentence } from './result';
 
 /** Runs on the book's bowl from (−3, 4), by their rates. */
@@ -13,52 +11,43 @@ function racing(...rates: readonly number[]) {
   const [own] = runsOf(defaultSession);
   const runs = rates.map((lr, style): LabRun => {
     const run = { ...own, lr, style };
-    const request = requestOf(defaultSession.objective, run);
-    const trajectory = descend({ ...request, objective: objectiveById('book') });
-    const verdict = outcome({ ...request, objective: objectiveById('book') }, trajectory);
-    const result = { request, trajectory, total: trajectory.length, outcome: verdict };
-    return { style, run, active: style === 0, result, path: trajectory };
+    const result = computedRun(requestOf(defaultSession.objective, run));
+    return { style, run, active: style === 0, result, path: result.trajectory };
   });
   return { runs, names: new Map(rates.map((lr, style) => [style, `lr = ${lr}`])) };
 }
 
 const { en, ko } = texts;
 
-describe('who was first', () => {
-  test('is one run, several at once, or nobody', () => {
-    const one = racing(0.1, 0.3, 10);
-    expect(winnerSentence(en, one.runs, one.names)).toBe('lr = 0.3 arrives first, at step 11.');
-    const two = racing(0.2, 0.1, 0.8);
-    expect(winnerSentence(en, two.runs, two.names)).toBe(
-      'Arriving first together, at step 19: lr = 0.2, lr = 0.8.',
-    );
-    const none = racing(10, 1e-10);
-    expect(winnerSentence(en, none.runs, none.names)).toBe('No run arrives at a minimum.');
-    expect(winnerSentence(ko, none.runs, none.names)).toBe('극소점에 도착한 실행이 없습니다.');
-  });
+const winner = (say: Texts, ...rates: readonly number[]) => {
+  const { runs, names } = racing(...rates);
+  return winnerSentence(say, runs, names);
+};
+const reason = (...rates: readonly number[]) => {
+  const { runs, names } = racing(...rates);
+  return reasonSentence(en, runs, names);
+};
+
+test('first is one run, several at once, or nobody', () => {
+  expect(winner(en, 0.1, 0.3, 10)).toBe('lr = 0.3 arrives first, at step 11.');
+  const together = 'Arriving first together, at step 19: lr = 0.2, lr = 0.8.';
+  expect(winner(en, 0.2, 0.1, 0.8)).toBe(together);
+  expect(winner(en, 10, 1e-10)).toBe('No run arrives at a minimum.');
+  expect(winner(ko, 10, 1e-10)).toBe('극소점에 도착한 실행이 없습니다.');
 });
 
-describe('why', () => {
-  test('is how much of the way a step of the first and of the last leaves: |1 − 2·lr|', () => {
-    const { runs, names } = racing(0.1, 0.3, 0.2);
-    expect(reasonSentence(en, runs, names)).toBe(
-      'Why: on average a step of lr = 0.3 leaves 40% of the way, one of lr = 0.1 80%.',
-    );
-  });
+test('the reason is how much of the way a step of the first and of the last leaves: |1 − 2·lr|', () => {
+  expect(reason(0.1, 0.3, 0.2)).toBe(
+    'Why: on average a step of lr = 0.3 leaves 40% of the way, one of lr = 0.1 80%.',
+  );
+  expect(reason(0.5, 0.1)).toContain('a step of lr = 0.5 leaves 0% of the way');
+});
 
-  test('is what became of the others, where one arrives or none', () => {
-    const { runs, names } = racing(0.1, 10, 1e-10);
-    expect(reasonSentence(en, runs, names)).toMatch(
-      /^Why: lr = 10: Diverged\. Frozen by rounding, from step 10 on; lr = 1e-10: Too slow, at least .* more steps\.$/,
-    );
-    const none = racing(10, 20);
-    expect(reasonSentence(en, none.runs, none.names)).toMatch(/^Why: lr = 10: .*; lr = 20: .*\.$/);
-  });
-
-  test('says that a single step to the minimum leaves nothing', () => {
-    const { runs, names } = racing(0.5, 0.1);
-    expect(reasonSentence(en, runs, names)).toContain('a step of lr = 0.5 leaves 0% of the way');
-  });
+test('or what became of the others, where one arrives or none', () => {
+  expect(reason(0.1, 10, 1e-10)).toMatch(
+    /^Why: lr = 10: Diverged\. Frozen by rounding, from step 10 on; lr = 1e-10: Too slow, at least .* more steps\.$/,
+  );
+  expect(reason(10, 20)).toMatch(/^Why: lr = 10: .*; lr = 20: .*\.$/);
 });
 
 test('a prediction is judged, and a wrong one said again', () => {

@@ -22,8 +22,9 @@ test('a step that can be seen ends where the next point is', () => {
   expect(at).toEqual([0.75, 0.5]);
   expect(factor).toBe(1);
   // (1, 3) in a frame that is 20 wide.
-  expect(place([-4, 3])[0]).toBeCloseTo(0.55, 12);
-  expect(place([-4, 3])[1]).toBeCloseTo(0.65, 12);
+  const [u, v] = place([-4, 3]);
+  expect(u).toBeCloseTo(0.55, 12);
+  expect(v).toBeCloseTo(0.65, 12);
 });
 
 test.each([
@@ -33,6 +34,8 @@ test.each([
   [[0, 0.5], 5],
   [[0.048, 0], 100],
   [[0, 4.8e-10], 1e10],
+  [[1e13, 0], 1],
+  [[0, 0], 1],
 ] as const)('a step of %j is drawn %d times as long', (vector, factor) => {
   expect(placesOf(vector).factor).toBe(factor);
 });
@@ -45,12 +48,10 @@ test('a step below the digits of its point keeps its direction', () => {
   expect(v - at[1]).toBeCloseTo((4e-20 / 20) * 5e19, 9);
 });
 
-test('a huge step, no step and a step on logarithmic axes are as long as they are', () => {
-  expect(placesOf([1e13, 0]).factor).toBe(1);
-  expect(placesOf([0, 0]).factor).toBe(1);
-  const symlog = viewportOn(symlogAxis([-1e6, 1e6], 0, 1), symlogAxis([-1e6, 1e6], 0, 1));
-  const { place } = placesOf([-1e5, 0], symlog);
-  expect(place([-1e5, 0])[0]).toBeCloseTo(symlog.x0(5 - 1e5), 12);
+test('a step on logarithmic axes is as long as it is', () => {
+  const axis = symlogAxis([-1e6, 1e6], 0, 1);
+  const { place } = placesOf([-1e5, 0], viewportOn(axis, axis));
+  expect(place([-1e5, 0])[0]).toBeCloseTo(axis(5 - 1e5), 12);
 });
 
 test('the slope has no part in it: it is as long as the field draws it', () => {

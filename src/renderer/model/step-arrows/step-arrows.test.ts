@@ -1,28 +1,15 @@
 import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
-import { descend } from '../../../core/run/descend';
-import { objectiveById } from '../../../core/objectives';
 import { defaultSession, type Session } from '../../../shared/session/session';
 import { createLooks } from '../looks';
 import type { RunResult } from '../queries/results';
+import { computedRun } from '../run.fixture';
 import { createStepArrows } from './step-arrows';
 
-const requestOf = (id: Session['optimizer']['id']) => ({
-  objective: { id: 'book' as const },
-  start: [-3, 4],
-  lr: 0.1,
-  steps: 50,
-  optimizer: { id },
-  gradient: 'analytic' as const,
-  h: 1e-4,
-});
-
 function stage(id: Session['optimizer']['id']) {
-  const request = requestOf(id);
-  const trajectory = descend({ ...request, objective: objectiveById('book') });
-  const result = { request, trajectory, total: 51, outcome: null } as unknown as RunResult;
   const session = signal<Session>({ ...defaultSession, optimizer: { id } });
-  const run = signal<RunResult | null>(result);
+  const result = computedRun({ optimizer: { id }, steps: 50, gradient: 'analytic' });
+  const run = signal<RunResult | null>({ ...result, outcome: null });
   const step = signal(0);
   const playback = { playing: signal(false), speed: signal<1 | 4>(1) };
   const looks = createLooks();
@@ -46,32 +33,26 @@ describe('the arrows of a step', () => {
     expect(await plain.settled()).toBeNull();
   });
 
-  test('are those of the step shown, before the next frame', async () => {
-    const { step, settled, arrows } = stage('momentum');
+  test('are those of the step shown, before the next frame, and go with their run', async () => {
+    const { run, step, settled, arrows } = stage('momentum');
     await settled();
     step.value = 7;
     // Arrows of another step are never shown for this one.
     expect(arrows.now.peek()).toBeNull();
     expect((await settled())?.step).toBe(7);
-  });
-
-  test('go with their run', async () => {
-    const { run, settled } = stage('momentum');
-    await settled();
     run.value = null;
     expect(await settled()).toBeNull();
   });
 
-  test.each(['arrow', 'path', 'numbers'] as const)(
-    'wait while a lesson covers its %s',
-    async (id) => {
-      const { looks, settled } = stage('adam');
+  test('wait while a lesson covers them, their path or their numbers', async () => {
+    const { looks, settled } = stage('adam');
+    for (const id of ['arrow', 'path', 'numbers'] as const) {
       looks.set({ covered: [id] });
-      expect(await settled()).toBeNull();
+      expect(await settled(), id).toBeNull();
       looks.set({ covered: [] });
-      expect(await settled()).not.toBeNull();
-    },
-  );
+      expect(await settled(), id).not.toBeNull();
+    }
+  });
 
   test('are hidden only while steps fly by', async () => {
     const { playback, settled } = stage('adam');

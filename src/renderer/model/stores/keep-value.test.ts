@@ -23,13 +23,11 @@ function keeping(answers: readonly Result<null>[] = [], standing = signal(true))
   const kept: number[] = [];
   const notices = new Notices();
   const keep = async ({ lr }: Session) => answers[kept.push(lr) - 1] ?? done;
-  const { pending, now, stop } = keepValue(session, keep, notices, {
-    standing,
-    patience: ordinaryPatience,
-  });
+  const keeper = keepValue(session, keep, notices, { standing, patience: ordinaryPatience });
   const change = (lr: number) => void (session.value = { ...session.value, lr });
-  return { session, kept, notices, pending, now, stop, change };
+  return { ...keeper, session, kept, notices, change };
 }
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 test.each([40, 100, 250, 390])(
   'changes %i ms apart are kept at least once a second while they go on',
@@ -38,7 +36,7 @@ test.each([40, 100, 250, 390])(
     let oldest = 0;
     for (let n = 1; n <= 8000 / apart; n++) {
       change(n);
-      await vi.advanceTimersByTimeAsync(apart);
+      await pass(apart);
       // Of the changes made so far, how long ago was the first that is not kept?
       oldest = Math.max(oldest, (n - (kept.at(-1) ?? 0)) * apart);
     }
@@ -48,30 +46,22 @@ test.each([40, 100, 250, 390])(
   },
 );
 
-test('a change is kept after a pause, once', async () => {
-  const { kept, change } = keeping();
-  change(1);
-  change(2);
-  await vi.advanceTimersByTimeAsync(300);
-  expect(kept).toEqual([]);
-  await vi.advanceTimersByTimeAsync(200);
-  expect(kept).toEqual([2]);
-  await vi.advanceTimersByTimeAsync(5000);
-  expect(kept).toEqual([2]);
-});
-
-test('something is pending from the change until it is kept, or taken back', async () => {
-  const { pending, change, session } = keeping();
+test('a change is kept after a pause, once; it is pending until then, or until it is taken back', async () => {
+  const { kept, pending, change, session } = keeping();
   expect(pending.value).toBe(false);
   change(1);
-  expect(pending.value).toBe(true);
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(pending.value).toBe(false);
-  const kept = session.value;
   change(2);
+  await pass(300);
+  expect([kept, pending.value]).toEqual([[], true]);
+  await pass(200);
+  expect([kept, pending.value]).toEqual([[2], false]);
+  const before = session.value;
+  change(3);
   expect(pending.value).toBe(true);
-  session.value = kept;
+  session.value = before;
   expect(pending.value).toBe(false);
+  await pass(5000);
+  expect(kept).toEqual([2]);
 });
 
 test('at the end what is not yet kept is, and nothing after it', async () => {
@@ -82,27 +72,27 @@ test('at the end what is not yet kept is, and nothing after it', async () => {
   now();
   change(4);
   stop();
-  await vi.advanceTimersByTimeAsync(5000);
+  await pass(5000);
   expect(kept).toEqual([3]);
 });
 
 test('that nothing can be kept is told once, and that it is kept again too', async () => {
   const { kept, notices, change, now } = keeping([full, full, done]);
   change(1);
-  await vi.advanceTimersByTimeAsync(1000);
+  await pass(1000);
   expect(notices.now.value).toEqual({ message: full.problem, kind: 'failed' });
   notices.dismiss();
   change(2);
-  await vi.advanceTimersByTimeAsync(1000);
+  await pass(1000);
   expect(notices.now.value).toBeNull();
   // Nothing was changed, but it is not kept yet.
   now();
-  await vi.advanceTimersByTimeAsync(0);
+  await pass(0);
   expect(kept).toEqual([1, 2, 2]);
   expect(notices.now.value?.kind).toBe('told');
   notices.dismiss();
   change(3);
-  await vi.advanceTimersByTimeAsync(1000);
+  await pass(1000);
   expect(notices.now.value).toBeNull();
 });
 
@@ -110,15 +100,15 @@ test('nothing is kept before the window stands, but at its end', async () => {
   const standing = signal(false);
   const { kept, now, change } = keeping([], standing);
   change(1);
-  await vi.advanceTimersByTimeAsync(5000);
+  await pass(5000);
   expect(kept).toEqual([]);
   standing.value = true;
-  await vi.advanceTimersByTimeAsync(500);
+  await pass(500);
   expect(kept).toEqual([1]);
   // What waits to be kept when something is opened waits on.
   change(2);
   standing.value = false;
-  await vi.advanceTimersByTimeAsync(5000);
+  await pass(5000);
   expect(kept).toEqual([1]);
   now();
   expect(kept).toEqual([1, 2]);

@@ -5,7 +5,6 @@ import { noSetUps } from '../../../shared/set-ups/kept-set-ups';
 import { History } from './history';
 import { SessionStore } from './session-store';
 import { keptMoment, SetUpsStore } from './set-ups-store';
-import { bounds } from '../../../shared/bounds';
 
 const titled = (title: string): Session => ({ ...defaultSession, title });
 
@@ -16,50 +15,40 @@ function storesWith(...titles: readonly string[]) {
   if (titles.length > 0) setUps.load(titles.map(titled));
   const shown = () => setUps.list.value.map(({ session }) => session.title);
   const idAt = (place: number) => setUps.list.value[place]?.id ?? -1;
-  return { store, setUps, shown, idAt };
+  const openPlace = () => setUps.placeOf(setUps.open.value);
+  return { store, setUps, shown, idAt, openPlace };
 }
 
 describe('a set-up', () => {
-  test('that is added stands last and is open', () => {
-    const { setUps, shown } = storesWith('a');
+  test('that is added stands last and is open, and has its copy behind it', () => {
+    const { setUps, shown, idAt, openPlace } = storesWith('a');
     setUps.add(titled('b'));
-    expect(shown()).toEqual(['a', 'b']);
-    expect(setUps.placeOf(setUps.open.value)).toBe(1);
-  });
-
-  test('is no 51st', () => {
-    const { setUps, idAt } = storesWith(...Array.from({ length: bounds.setUps }, (_, k) => `${k}`));
-    setUps.add(titled('more'));
-    expect(setUps.duplicate(idAt(0))).toBeNull();
-    expect(setUps.list.value).toHaveLength(50);
-    expect(setUps.isFull).toBe(true);
-  });
-
-  test('that is replaced keeps what was said of it, and its locks', () => {
-    const { setUps, idAt } = storesWith('a');
-    setUps.describe(idAt(0), { note: 'look', locked: ['lr'], shown: ['field'] });
-    setUps.replace(idAt(0), { ...defaultSession, lr: 10, title: 'other' });
-    expect(setUps.list.value[0]?.session).toEqual({
-      ...defaultSession,
-      lr: 10,
-      title: 'a',
-      note: 'look',
-      locked: ['lr'],
-      shown: ['field'],
-    });
-  });
-
-  test('has its copy behind it', () => {
-    const { setUps, shown, idAt } = storesWith('a', 'b');
+    expect([shown(), openPlace()]).toEqual([['a', 'b'], 1]);
     expect(setUps.placeOf(setUps.duplicate(idAt(0)))).toBe(1);
     expect(shown()).toEqual(['a', 'a', 'b']);
   });
 
+  test('is no 51st', () => {
+    const { setUps, idAt } = storesWith(...Array.from({ length: 50 }, (_, k) => `${k}`));
+    setUps.add(titled('more'));
+    expect([setUps.duplicate(idAt(0)), setUps.isFull]).toEqual([null, true]);
+    expect(setUps.list.value).toHaveLength(50);
+  });
+
+  test('that is replaced keeps what was said of it, and its locks', () => {
+    const { setUps, idAt } = storesWith('a');
+    const said = { note: 'look', locked: ['lr'], shown: ['field'] } as const;
+    setUps.describe(idAt(0), said);
+    const other = { ...defaultSession, lr: 10 };
+    setUps.replace(idAt(0), { ...other, title: 'other' });
+    expect(setUps.list.value[0]?.session).toEqual({ ...other, ...said, title: 'a' });
+  });
+
   test('that is removed while it is open leaves none open', () => {
-    const { setUps, shown, idAt } = storesWith('a', 'b');
+    const { setUps, shown, idAt, openPlace } = storesWith('a', 'b');
     setUps.show(idAt(1));
     setUps.remove(idAt(0));
-    expect(setUps.placeOf(setUps.open.value)).toBe(0);
+    expect(openPlace()).toBe(0);
     setUps.remove(idAt(0));
     expect([shown(), setUps.open.value]).toEqual([[], null]);
   });
@@ -67,16 +56,13 @@ describe('a set-up', () => {
   test('that is moved goes where it was sent, and nothing is lost or changed', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 12 }).chain((count) =>
-          fc.record({
-            count: fc.constant(count),
-            moves: fc.array(fc.tuple(fc.nat(count - 1), fc.integer({ min: -1, max: count }))),
-          }),
-        ),
-        ({ count, moves }) => {
+        fc.integer({ min: 1, max: 12 }),
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: -1, max: 12 }))),
+        (count, moves) => {
           const titles = Array.from({ length: count }, (_, k) => `${k}`);
           const { setUps, shown, idAt } = storesWith(...titles);
-          for (const [from, to] of moves) {
+          for (const [any, to] of moves) {
+            const from = any % count;
             const before = shown();
             const moved = setUps.move(idAt(from), to);
             expect(moved).toBe(to !== from && to >= 0 && to < count);
@@ -113,47 +99,38 @@ describe('one history', () => {
   });
 
   test('takes back an opening at once: what was shown, and which was open', () => {
-    const { store, setUps, idAt } = storesWith('a', 'b');
+    const { store, setUps, idAt, openPlace } = storesWith('a', 'b');
     setUps.show(idAt(0));
     store.settle();
     store.assign(titled('b'), 'open');
     setUps.show(idAt(1), 'open');
     store.settle();
     store.undo();
-    expect([store.signal.value.title, setUps.placeOf(setUps.open.value)]).toEqual(['', 0]);
+    expect([store.signal.value.title, openPlace()]).toEqual(['', 0]);
   });
 
-  test('does not count a change of the list as another function', () => {
-    const { store, setUps } = storesWith();
-    setUps.add(titled('a'));
-    store.undo();
-    expect(store.assigned.value).toBe(0);
-  });
-
-  test('takes back a title that was typed at one go', () => {
+  test('takes back a title typed at one go, and counts no change of the list as a function', () => {
     const { store, setUps, shown, idAt } = storesWith('a');
     for (const title of ['ab', 'abc']) setUps.describe(idAt(0), { title }, 'title');
+    setUps.add(titled('b'));
+    store.undo();
     store.undo();
     expect(shown()).toEqual(['a']);
+    expect(store.assigned.value).toBe(0);
   });
 });
 
 describe('what no file has', () => {
-  test('is said until a file has it, also when a change is taken back', () => {
+  test('is said until a file has it, also when a change is taken back; of no empty list', () => {
     const { store, setUps, idAt } = storesWith('a', 'b');
-    const heard = [setUps.unsaved.value];
-    setUps.move(idAt(0), 1);
-    heard.push(setUps.unsaved.value);
-    store.undo();
-    heard.push(setUps.unsaved.value);
-    setUps.add(titled('c'));
-    heard.push(setUps.unsaved.value);
-    setUps.markSaved();
-    heard.push(setUps.unsaved.value);
+    const heard = [
+      () => undefined,
+      () => setUps.move(idAt(0), 1),
+      () => store.undo(),
+      () => setUps.add(titled('c')),
+      () => setUps.markSaved(),
+    ].map((change) => (change(), setUps.unsaved.value));
     expect(heard).toEqual([false, true, false, true, false]);
-  });
-
-  test('is nothing while the list is empty', () => {
     expect(storesWith().setUps.unsaved.value).toBe(false);
   });
 
@@ -168,17 +145,15 @@ describe('what no file has', () => {
   });
 });
 
-describe('a lock', () => {
-  test('holds against every change but another session, and undo takes it off', () => {
-    const { store } = storesWith();
-    store.set({ locked: ['lr'] });
-    store.set({ lr: 10 });
-    expect([store.signal.value.lr, store.lockMet.value]).toEqual([0.1, { control: 'lr' }]);
-    store.set({ steps: 5 });
-    store.assign({ ...defaultSession, lr: 3 });
-    expect(store.signal.value).toMatchObject({ lr: 3, locked: [], steps: 100 });
-    for (let k = 0; k < 3; k++) store.undo();
-    store.set({ lr: 10 });
-    expect(store.signal.value.lr).toBe(10);
-  });
+test('a lock holds against every change but another session, and undo takes it off', () => {
+  const { store } = storesWith();
+  store.set({ locked: ['lr'] });
+  store.set({ lr: 10 });
+  expect([store.signal.value.lr, store.lockMet.value]).toEqual([0.1, { control: 'lr' }]);
+  store.set({ steps: 5 });
+  store.assign({ ...defaultSession, lr: 3 });
+  expect(store.signal.value).toMatchObject({ lr: 3, locked: [], steps: 100 });
+  for (let k = 0; k < 3; k++) store.undo();
+  store.set({ lr: 10 });
+  expect(store.signal.value.lr).toBe(10);
 });

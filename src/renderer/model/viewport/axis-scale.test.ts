@@ -1,51 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linearAxis, symlogAxis } from './axis-scale';
+import { positionOn } from './viewport';
 
 const sizes = [1e-300, 1e-12, 1, 1e13, 1e150, 1e300];
 
 describe.each(sizes)('a linear axis %d wide', (size) => {
   const axis = linearAxis([-size / 2, size / 2]);
 
-  it('maps its ends and its middle, and back', () => {
+  it('maps its ends and its middle, and back, as fast as it says', () => {
     expect([axis(-size / 2), axis(0), axis(size / 2)]).toEqual([0, 0.5, 1]);
     expect([axis.invert(0), axis.invert(0.5), axis.invert(1)]).toEqual([-size / 2, 0, size / 2]);
-  });
-
-  it('has finite round ticks inside, ascending', () => {
-    const ticks = axis.ticks(5);
-    expect(ticks.length).toBeGreaterThanOrEqual(3);
-    for (const [i, tick] of ticks.entries()) {
-      expect(Math.abs(tick)).toBeLessThanOrEqual(size / 2);
-      if (i > 0) expect(tick).toBeGreaterThan(ticks[i - 1]);
-    }
-    expect(ticks).toContain(0);
-  });
-
-  it('knows how fast it goes', () => {
     expect(axis.rate(0) * size).toBeCloseTo(1, 12);
+  });
+
+  it('has a few round ticks, 0 among them', () => {
+    expect(axis.ticks(5).length).toBeGreaterThanOrEqual(3);
+    expect(axis.ticks(5)).toContain(0);
   });
 });
 
 describe('a narrow axis far from 0', () => {
-  it('counts its numbers from a short decimal nearby', () => {
+  it('counts from a short decimal nearby, and from 0 as long as ticks can be read so', () => {
     const axis = linearAxis([3.584428340330492 - 1e-8, 3.584428340330492 + 1e-8]);
     expect(axis.origin).toBe(3.58442834);
     for (const tick of axis.ticks(5)) expect(Math.abs(tick)).toBeLessThan(3e-8);
-  });
-
-  it('counts from 0 as long as ticks can be read so', () => {
     expect(linearAxis([-2, 2]).origin).toBe(0);
     expect(linearAxis([3, 3.1]).origin).toBe(0);
   });
 
-  it('answers ±∞ and NaN as they are', () => {
-    const axis = linearAxis([0, 1]);
-    expect([axis(Infinity), axis(-Infinity), axis(Number.NaN)]).toEqual([
-      Infinity,
-      -Infinity,
-      Number.NaN,
-    ]);
+  it('answers ±∞ and NaN as they are, and so does a place on it', () => {
+    const axis = linearAxis([-2, 6]);
+    for (const x of [Infinity, -Infinity, Number.NaN]) {
+      expect([axis(x), positionOn(axis, x)]).toEqual([x, x]);
+    }
+    expect([-2, 2, 14].map((x) => positionOn(axis, x))).toEqual([0, 0.5, 2]);
   });
 });
 
@@ -85,11 +74,7 @@ describe('a symmetric log axis', () => {
   ])(
     'has ticks at evenly spaced decades, or even ones where there are none: up to %d',
     (most, constant, count, wanted) => {
-      const ticks = symlogAxis([-most, most], 0, constant).ticks(count);
-      const all = [...ticks];
-      expect(all).toEqual([...all].sort((a, b) => a - b));
-      expect(all.length).toBeLessThanOrEqual(count);
-      expect(all).toEqual(wanted);
+      expect(symlogAxis([-most, most], 0, constant).ticks(count)).toEqual(wanted);
     },
   );
 });

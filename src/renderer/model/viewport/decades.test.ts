@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeStrides, exponentsWithin, powerOfTen, roundStrides } from './decades';
+import { exponentsWithin, powerOfTen } from './decades';
 
 describe('the exponents of an axis', () => {
   it.each([
@@ -16,12 +16,5 @@ describe('the exponents of an axis', () => {
     expect(powerOfTen(-324)).toBe(0);
     expect(powerOfTen(-323)).toBe(1e-323);
     expect(powerOfTen(23)).toBe(1e23);
-  });
-
-  it('are tried from close to far', () => {
-    for (const strides of [roundStrides, closeStrides]) {
-      expect(strides).toEqual([...new Set(strides)].sort((a, b) => a - b));
-    }
-    expect(closeStrides).toEqual(expect.arrayContaining(roundStrides));
   });
 });

@@ -15,10 +15,13 @@ function sampled(half: number) {
   return { newest, shown, ...drawnSample(newest, shown) };
 }
 
-test('the newest sample is drawn where it fills the frame', () => {
-  const { newest, value } = sampled(5);
+test('the newest sample is drawn where it fills the frame, or where none does', () => {
+  const { newest, shown, value } = sampled(5);
   expect(value.value).toBe(newest.value);
   newest.value = sampleOf(6);
+  expect(value.value).toBe(newest.value);
+  shown.value = viewportOf(square(50));
+  newest.value = sampleOf(20);
   expect(value.value).toBe(newest.value);
 });
 
@@ -35,19 +38,10 @@ test('one of a frame that is not shown yet waits for it', () => {
   expect(value.value).toBe(newest.value);
 });
 
-test('the newest is drawn where none fills the frame', () => {
-  const { newest, shown, value } = sampled(5);
-  expect(value.value).toBe(newest.value);
-  shown.value = viewportOf(square(50));
-  newest.value = sampleOf(20);
-  expect(value.value).toBe(newest.value);
-});
-
 test('a sample of another objective is never kept back, and none is none', () => {
   const { newest, value } = sampled(5);
-  expect(value.value).toBe(newest.value);
-  newest.value = sampleOf(1000, 'saddle');
-  expect(value.value).toBe(newest.value);
-  newest.value = null;
-  expect(value.value).toBe(null);
+  for (const next of [sampleOf(5), sampleOf(1000, 'saddle'), null]) {
+    newest.value = next;
+    expect(value.value).toBe(next);
+  }
 });

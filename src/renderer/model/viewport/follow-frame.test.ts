@@ -1,45 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { objectives } from '../../../core/objectives';
-import {
-  decadeAway,
-  decadeOf,
-  frameOf,
-  homeOf,
-  narrowestDecade,
-  reachOf,
-  type Point,
-} from './follow-frame';
+import { decadeAway, decadeOf, frameOf, homeOf, narrowestDecade, reachOf } from './follow-frame';
 
 const book = homeOf({ x0: [-5, 5], x1: [-5, 5] });
-/** A step of lr = 10 on the book's f: (−3, 4) times (−19)^k. */
-const step = (k: number): Point => [-3 * (-19) ** k, 4 * (-19) ** k];
-
 describe('the frame that holds a point', () => {
   it.each([
-    // 76 is beyond 45, so the frame is 10² as wide; 1444, 27436, 521284 …
-    [0, 0],
-    [1, 2],
-    [2, 3],
-    [3, 4],
-    [4, 6],
-    [5, 7],
-  ])('is at step %d of lr = 10 ten to the %d times home', (k, decade) => {
-    expect(decadeAway(book, step(k))).toBe(decade);
-  });
-
-  it('is home itself, to the bit, while the point is inside or on its border', () => {
-    for (const point of [
-      [0, 0],
-      [5, -5],
-      [4.99, 0],
-    ] as const)
-      expect(decadeAway(book, point)).toBe(0);
-    expect(frameOf(book, [0, 0], 0)).toBe(book.frame);
-  });
-
-  it('is ten times as wide as soon as the point is outside', () => {
-    expect(decadeAway(book, [5.0001, 0])).toBe(1);
+    // (−3, 4) times (−19)^k: 76 is beyond 45, so the frame is 10² as wide; 1444, 27436, 521284 …
+    ...[0, 2, 3, 4, 6, 7].map((decade, k) => [[-3 * (-19) ** k, 4 * (-19) ** k], decade] as const),
+    // Inside home or on its border, and just outside.
+    [[0, 0], 0],
+    [[5, -5], 0],
+    [[4.99, 0], 0],
+    [[5.0001, 0], 1],
+  ] as const)('is at %j ten to the %d times home', (point, decade) => {
+    expect(decadeAway(book, point)).toBe(decade);
   });
 
   it.each(objectives.map((o) => [o.id, o] as const))('holds any point of %s', (_, { domain }) => {
@@ -59,7 +34,8 @@ describe('the frame that holds a point', () => {
     );
   });
 
-  it('never becomes wider than float64 can span', () => {
+  it('is home itself, and never wider than float64 can span', () => {
+    expect(frameOf(book, [0, 0], 0)).toBe(book.frame);
     const frame = frameOf(book, [0, 0], decadeAway(book, [1.7e308, 0]));
     expect(Number.isFinite(frame.x0[1] - frame.x0[0])).toBe(true);
     expect(frame.x0[1]).toBe(5e307);
@@ -77,14 +53,11 @@ describe('the frame that holds a point', () => {
     expect(decadeOf(0)).toBe(-Infinity);
   });
 
-  it('zooms in about the place where the run ends', () => {
+  it('zooms in about the place where the run ends, no deeper than float64 has numbers for', () => {
     const end = [1, 1] as const;
     const frame = frameOf(book, end, -9);
     expect(frame.x0).toEqual([1 - 5e-9, 1 + 5e-9]);
     expect(reachOf(book, end, [1 + 4e-9, 1])).toBeCloseTo(8e-10, 15);
-  });
-
-  it('goes no deeper than float64 has numbers for', () => {
     expect(narrowestDecade(book, [1, 0])).toBe(-11);
     expect(narrowestDecade(book, [0, 0])).toBeLessThan(-290);
   });

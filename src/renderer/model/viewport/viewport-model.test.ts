@@ -37,22 +37,19 @@ function bench() {
 const home = { x0: [-5, 5], x1: [-5, 5] };
 
 describe('the viewport', () => {
-  it('zooms about its middle, or about a point that stays where it is', () => {
+  it('zooms about its middle, or about a point that stays, moves, and goes back', () => {
     const { viewport, shown } = bench();
     viewport.zoomBy(0.5);
     expect(shown()).toEqual({ x0: [-2.5, 2.5], x1: [-2.5, 2.5] });
     viewport.zoomBy(2, [0, 1]);
     expect(shown()).toEqual({ x0: [-2.5, 7.5], x1: [-7.5, 2.5] });
-    expect(viewport.scale.zoomed.value).toBe(true);
-  });
-
-  it('moves by parts of its width, and goes back', () => {
-    const { viewport, shown } = bench();
     viewport.pan(0.5, -0.1);
-    expect(shown()).toEqual({ x0: [0, 10], x1: [-6, 4] });
+    expect(shown()).toEqual({ x0: [2.5, 12.5], x1: [-8.5, 1.5] });
+    expect(viewport.scale.zoomed.value).toBe(true);
     viewport.reset();
     expect(shown()).toEqual(home);
     expect(viewport.scale.zoomed.value).toBe(false);
+    expect(viewport.defaultViews.value).toBe(0);
   });
 
   it('asks the camera back too when the default view is wanted', () => {
@@ -63,21 +60,17 @@ describe('the viewport', () => {
     expect(viewport.defaultViews.value).toBe(1);
   });
 
-  it('shows the own frame of another function at once, and of the first one when it comes back', () => {
+  it('shows the own frame of another function or plane, and of the first when it comes back', () => {
     const { session, viewport, shown } = bench();
-    viewport.zoomBy(0.5);
-    session.value = { ...session.value, objective: { id: 'himmelblau' } };
-    expect(viewport.scale.zoomed.value).toBe(false);
-    session.value = { ...session.value, objective: { id: 'book' } };
+    const { zoomed } = viewport.scale;
+    for (const change of [{ objective: { id: 'simplenet' } }, { axes: [0, 2] }] as const) {
+      viewport.zoomBy(0.5);
+      expect(zoomed.value).toBe(true);
+      session.value = { ...session.value, ...change };
+      expect(zoomed.value).toBe(false);
+    }
+    session.value = defaultSession;
     expect(shown()).toEqual(home);
-  });
-
-  it('shows the own frame of another plane', () => {
-    const { session, viewport } = bench();
-    session.value = { ...session.value, objective: { id: 'simplenet' } };
-    viewport.zoomBy(0.5);
-    session.value = { ...session.value, axes: [0, 2] };
-    expect(viewport.scale.zoomed.value).toBe(false);
   });
 
   it('keeps what people zoomed to when anything else changes', () => {
@@ -88,9 +81,9 @@ describe('the viewport', () => {
   });
 
   it('listens to nothing once it is disposed of', () => {
-    const { session, viewport } = bench();
+    const { session, viewport, shown } = bench();
     viewport.dispose();
     session.value = { ...session.value, objective: { id: 'himmelblau' } };
-    expect(viewport.current.value.frame).toEqual(home);
+    expect(shown()).toEqual(home);
   });
 });

@@ -12,15 +12,14 @@ const around = (centre: number, half: number): Frame => ({
   x1: [centre - half, centre + half],
 });
 
-describe('the frames on the way', () => {
-  it('begin and end where they should', () => {
-    const [a, b] = [around(0, 5), around(0, 5e6)];
-    expect(frameBetween(a, b, 0)).toEqual(a);
-    expect(frameBetween(a, b, 1).x0[1]).toBeCloseTo(5e6, 3);
-  });
+const wide = (half: number) => viewportOf(around(0, half));
 
-  it('grow by equal factors in equal times', () => {
-    const width = (t: number) => frameBetween(around(0, 5), around(0, 5e8), t).x0[1];
+describe('the frames on the way', () => {
+  it('begin and end where they should, and grow by equal factors in equal times', () => {
+    const [a, b] = [around(0, 5), around(0, 5e8)];
+    expect(frameBetween(a, b, 0)).toEqual(a);
+    expect(frameBetween(a, b, 1).x0[1] / 5e8).toBeCloseTo(1, 10);
+    const width = (t: number) => frameBetween(a, b, t).x0[1];
     expect(width(0.25) / width(0)).toBeCloseTo(100, 6);
     expect(width(0.75) / width(0.5)).toBeCloseTo(100, 6);
   });
@@ -63,7 +62,7 @@ describe('the viewport that moves', () => {
   };
 
   function bench() {
-    const target = signal<Viewport>(viewportOf(around(0, 5)));
+    const target = signal<Viewport>(wide(5));
     const zoomed = signal(false);
     const picture = signal('book');
     const playback = new Playback(signal(100));
@@ -78,75 +77,87 @@ describe('the viewport that moves', () => {
     });
     return { sampled, target, zoomed, picture, playback, ...motion };
   }
+  type Bench = ReturnType<typeof bench>;
 
-  it('zooms to a new frame and then is that frame', () => {
-    const { target, shown, moving } = bench();
-    target.value = viewportOf(around(0, 500));
+  const playFast = ({ playback }: Bench, speed: 8 | 16 = 16) => {
+    playback.setSpeed(speed);
+    playback.play();
+  };
+  const expectAtRest = ({ shown, target, moving }: Bench, within = 0.1) => {
+    expect(shown.value).toBe(target.value);
+    expect(moving.value).toBe(false);
+    pass(within);
+    expect(frames).toEqual([]);
+  };
+  /** Gives a new target again and again; the moments, in seconds, at which another frame was shown. */
+  function chase(
+    made: Bench,
+    seconds: number,
+    every = 1 / 60,
+    meanwhile?: (shows: number) => void,
+  ) {
+    const moments: number[] = [];
+    for (let i = 0; i < Math.round(seconds / every); i++) {
+      const before = made.shown.value;
+      made.target.value = wide(5 * 10 ** (i % 300));
+      pass(every);
+      meanwhile?.(moments.length);
+      if (made.shown.value !== before) moments.push(i * every);
+    }
+    return moments;
+  }
+  const mostInASecond = (moments: readonly number[]) =>
+    Math.max(
+      0,
+      ...moments.map((from) => moments.filter((at) => at >= from && at < from + 1).length),
+    );
+
+  it('zooms to a new frame and then is that frame, sampled ahead so that no edge is bare', () => {
+    const made = bench();
+    const { target, shown, moving, sampling } = made;
+    target.value = wide(500);
     expect(moving.value).toBe(true);
     pass(0.2);
     const half = shown.value.frame.x0[1];
     expect(half).toBeGreaterThan(5);
     expect(half).toBeLessThan(500);
-    pass(0.4);
-    expect(shown.value).toBe(target.value);
-    expect(moving.value).toBe(false);
-    expect(frames).toEqual([]);
-  });
-
-  it('samples ahead while it zooms out, so that no edge is bare', () => {
-    const { target, shown, sampling } = bench();
-    target.value = viewportOf(around(0, 500));
-    pass(0.2);
-    expect(sampling.value.viewport.frame.x0[1]).toBeGreaterThan(shown.value.frame.x0[1]);
+    expect(sampling.value.viewport.frame.x0[1]).toBeGreaterThan(half);
     expect(sampling.value.moving).toBe(true);
     pass(0.4);
     expect(sampling.value).toEqual({ viewport: target.value, moving: false });
+    expectAtRest(made, 0);
   });
 
-  it.each([
-    ['people zoom themselves', (b: ReturnType<typeof bench>) => (b.zoomed.value = true)],
-    ['it is another function', (b: ReturnType<typeof bench>) => (b.picture.value = 'saddle')],
-    [
-      'steps follow each other fast',
-      (b: ReturnType<typeof bench>) => {
-        b.playback.setSpeed(8);
-        b.playback.play();
-      },
-    ],
-  ])('jumps when %s', (_, change) => {
+  const axis = symlogAxis([-1e6, 1e6], 0, 1);
+  it.each<[string, (made: Bench) => void, Viewport]>([
+    ['people zoom themselves', ({ zoomed }) => (zoomed.value = true), wide(500)],
+    ['it is another function', ({ picture }) => (picture.value = 'saddle'), wide(500)],
+    ['steps follow each other fast', (made) => playFast(made, 8), wide(500)],
+    ['axes become logarithmic', () => undefined, viewportOn(axis, axis)],
+  ])('jumps when %s', (_, change, to) => {
     const made = bench();
     change(made);
-    made.target.value = viewportOf(around(0, 500));
+    made.target.value = to;
     expect(made.shown.value).toBe(made.target.value);
     expect(made.moving.value).toBe(false);
-  });
-
-  it('jumps between linear and logarithmic axes', () => {
-    const { target, shown } = bench();
-    const axis = symlogAxis([-1e6, 1e6], 0, 1);
-    target.value = viewportOn(axis, axis);
-    expect(shown.value).toBe(target.value);
   });
 
   it('is there within a step while playing', () => {
     const { target, shown, playback } = bench();
     playback.play();
-    target.value = viewportOf(around(0, 500));
+    target.value = wide(500);
     pass(0.2);
     expect(shown.value).toBe(target.value);
   });
 
   it('turns on its way when the target changes again, as soon as it is its turn', () => {
-    const { target, shown, moving } = bench();
-    target.value = viewportOf(around(0, 500));
+    const made = bench();
+    made.target.value = wide(500);
     pass(0.2);
-    target.value = viewportOf(around(0, 5));
-    expect(moving.value).toBe(true);
+    made.target.value = wide(5);
+    expect(made.moving.value).toBe(true);
     pass(0.65);
-    expect(shown.value).toBe(target.value);
-    expect(moving.value).toBe(false);
-    pass(0.1);
-    expect(frames).toEqual([]);
+    expectAtRest(made);
   });
 
   describe('while steps are taken by hand', () => {
@@ -154,7 +165,7 @@ describe('the viewport that moves', () => {
       vi.stubGlobal('matchMedia', () => ({ matches: reduce }));
       const { target, shown } = bench();
       const before = shown.value;
-      target.value = viewportOf(around(0, 500));
+      target.value = wide(500);
       pass(0.05);
       expect(shown.value).not.toBe(before);
       pass(0.6);
@@ -163,65 +174,30 @@ describe('the viewport that moves', () => {
 
     it('jumps three times a second at most under a held key, and ends where it should', () => {
       vi.stubGlobal('matchMedia', () => ({ matches: true }));
-      const { target, shown, moving } = bench();
-      const moments: number[] = [];
-      for (let i = 0; i < 100; i++) {
-        const before = shown.value;
-        target.value = viewportOf(around(0, 5 * 10 ** (i + 1)));
-        pass(1 / 30);
-        if (shown.value !== before) moments.push(i / 30);
-      }
-      const counts = moments.map(
-        (from) => moments.filter((at) => at >= from && at < from + 1).length,
-      );
-      expect(Math.max(...counts)).toBe(3);
-      expect(moving.value).toBe(true);
+      const made = bench();
+      expect(mostInASecond(chase(made, 100 / 30, 1 / 30))).toBe(3);
+      expect(made.moving.value).toBe(true);
       pass(0.4);
-      expect(shown.value).toBe(target.value);
-      expect(moving.value).toBe(false);
-      pass(0.4);
-      expect(frames).toEqual([]);
+      expectAtRest(made, 0.4);
     });
   });
 
   describe('while playing, with a new target at each frame of the screen', () => {
-    /** How often another frame was shown, in each second. */
-    function framesASecond(seconds: number, change: (b: ReturnType<typeof bench>) => void) {
-      const made = bench();
-      made.playback.setSpeed(16);
-      made.playback.play();
-      change(made);
-      const moments: number[] = [];
-      let before = made.shown.value;
-      for (let i = 0; i < seconds * 60; i++) {
-        made.target.value = viewportOf(around(0, 5 * 10 ** (i % 300)));
-        pass(1 / 60);
-        if (made.shown.value !== before) moments.push(i / 60);
-        before = made.shown.value;
-      }
-      const counts = moments.map(
-        (from) => moments.filter((at) => at >= from && at < from + 1).length,
-      );
-      return { made, most: Math.max(0, ...counts) };
-    }
-
     it('shows another frame three times a second at most', () => {
-      const { most } = framesASecond(5, () => undefined);
-      expect(most).toBe(3);
+      const made = bench();
+      playFast(made);
+      expect(mostInASecond(chase(made, 5))).toBe(3);
+      // And it is where it should be as soon as it is paused.
+      made.playback.pause();
+      pass(0.6);
+      expectAtRest(made);
     });
 
     it('follows the hand of whoever zooms at once', () => {
-      const { most } = framesASecond(2, (b) => (b.zoomed.value = true));
-      expect(most).toBeGreaterThan(50);
-    });
-
-    it('is where it should be as soon as it is paused, and rests', () => {
-      const { made } = framesASecond(1, () => undefined);
-      made.playback.pause();
-      pass(0.6);
-      expect(made.shown.value).toBe(made.target.value);
-      pass(0.1);
-      expect(frames).toEqual([]);
+      const made = bench();
+      playFast(made);
+      made.zoomed.value = true;
+      expect(mostInASecond(chase(made, 2))).toBeGreaterThan(50);
     });
   });
 
@@ -229,15 +205,18 @@ describe('the viewport that moves', () => {
     const fast = () => {
       const made = bench();
       made.sampled.value = made.target.value;
-      made.playback.setSpeed(16);
-      made.playback.play();
+      playFast(made);
+      return made;
+    };
+    const next = () => {
+      const made = fast();
       const before = made.shown.value;
-      made.target.value = viewportOf(around(0, 500));
+      made.target.value = wide(500);
       return { ...made, before };
     };
 
     it('shows another frame together with its sample', () => {
-      const { shown, sampling, sampled, target, before } = fast();
+      const { shown, sampling, sampled, target, before } = next();
       expect(sampling.value.viewport).toBe(target.value);
       pass(0.1);
       expect(shown.value).toBe(before);
@@ -245,44 +224,30 @@ describe('the viewport that moves', () => {
       expect(shown.value).toBe(target.value);
     });
 
-    it('waits no longer than a second', () => {
-      const { shown, target, before } = fast();
+    it('waits no longer than a second, and not at all when it is paused', () => {
+      const { shown, target, before } = next();
       pass(0.9);
       expect(shown.value).toBe(before);
       pass(0.2);
       expect(shown.value).toBe(target.value);
+      const paused = next();
+      paused.playback.pause();
+      pass(0.05);
+      expect(paused.shown.value).toBe(paused.target.value);
     });
 
     it('shows three frames a second at most, however late their samples are', () => {
-      const made = bench();
-      made.sampled.value = made.target.value;
-      made.playback.setSpeed(16);
-      made.playback.play();
-      const moments: number[] = [];
+      const made = fast();
       const lateness = [0.3, 0, 0.1, 0];
-      let asked = -1;
-      for (let i = 0; i < 600; i++) {
-        const before = made.shown.value;
-        made.target.value = viewportOf(around(0, 5 * 10 ** (i % 300)));
-        pass(1 / 60);
+      let waited = -1;
+      const moments = chase(made, 10, 1 / 60, (shows) => {
         const wanted = made.sampling.value.viewport;
-        if (wanted === made.sampled.value) asked = -1;
-        else if (asked < 0) asked = i;
-        if (asked >= 0 && (i - asked) / 60 >= lateness[moments.length % 4]) {
-          made.sampled.value = wanted;
-        }
-        if (made.shown.value !== before) moments.push(i / 60);
-      }
+        waited = wanted === made.sampled.value ? -1 : waited + 1;
+        if (waited >= 0 && waited / 60 >= lateness[shows % 4]) made.sampled.value = wanted;
+      });
       const gaps = moments.slice(1).map((at, k) => at - moments[k]);
       expect(gaps.length).toBeGreaterThan(12);
       expect(Math.min(...gaps)).toBeGreaterThan(1 / 3);
-    });
-
-    it('shows the frame at once when it is paused', () => {
-      const { shown, target, playback } = fast();
-      playback.pause();
-      pass(0.05);
-      expect(shown.value).toBe(target.value);
     });
   });
 });
