@@ -1,7 +1,7 @@
 // One run of a batch, read from the points that batch-descent.ts wrote. f and the gradient were not
 // kept: where they are asked for they are computed again, to the bits that the run had.
 
-import { distance, type Points } from '../math/distance';
+import { distanceTo, type Points } from '../math/distance';
 import type { GradientInto } from '../math/differentiable';
 import { noiseTable } from '../noise/gradient-noise';
 import { rowWidth } from '../kernels/row-width';
@@ -69,29 +69,25 @@ export class BatchPath implements Points {
     return true;
   }
 
-  /** The first step from which on the run stays within `tolerance` of its last point. */
-  within(tolerance: number): number {
-    if (this.dimension === 2) return this.withinOnPlane(tolerance);
-    let step = this.last;
-    while (step > 0 && distance(this, step - 1, this.last) <= tolerance) step--;
+  /** The first step within `tolerance` of a point; the last one where there is none. */
+  firstWithin(tolerance: number, at: ArrayLike<number>): number {
+    if (this.dimension === 2) return this.firstOnPlane(tolerance, at[0], at[1]);
+    let step = 0;
+    while (step < this.last && !(distanceTo(this, step, at) <= tolerance)) step++;
     return step;
   }
 
   /** The same without a call: a map spends a third of its time here. */
-  private withinOnPlane(tolerance: number): number {
+  private firstOnPlane(tolerance: number, x0: number, x1: number): number {
     const { points, stride, offset, last } = this;
-    const end = last * stride + offset;
-    const [x0, x1] = [points[end], points[end + 1]];
-    let step = last;
-    for (; step > 0; step--) {
-      const at = (step - 1) * stride + offset;
-      const a = points[at] - x0;
-      const b = points[at + 1] - x1;
+    for (let step = 0, from = offset; step < last; step++, from += stride) {
+      const a = points[from] - x0;
+      const b = points[from + 1] - x1;
       const square = a * a + b * b;
       const away = square > 1e-280 && square < Infinity ? Math.sqrt(square) : Math.hypot(a, b);
-      if (!(away <= tolerance)) break;
+      if (away <= tolerance) return step;
     }
-    return step;
+    return last;
   }
 
   /** Steps `from` … `to` as the run would have their rows, into the first rows of `trajectory`. */
