@@ -2,7 +2,7 @@
 // Window, command line and printed page all say it from here; the words are those of the language.
 
 import { OF_WAY } from '../core/outcome/arrival-tolerance';
-import type { Arrival, Evidence, Outcome, OutcomeKind } from '../core/outcome/kinds';
+import type { ArrivalEvidence, Evidence, Outcome, OutcomeKind } from '../core/outcome/kinds';
 import { briefFactor } from './brief-number';
 import { saidNumber, saidPoint } from './said-number';
 import type { Texts } from './texts';
@@ -55,7 +55,11 @@ const factorText = (factor: number | null): string | null =>
   factor === null || !Number.isFinite(factor) ? null : briefFactor(factor);
 
 /** Where a run came to rest, why it counts from that step on, and what is so there. */
-function arrival(t: Said, { curvature, goal, distance, way, ...there }: Arrival, step: number) {
+function arrival(
+  t: Said,
+  { curvature, goal, distance, way, ...there }: ArrivalEvidence,
+  step: number,
+) {
   const to = goal === null ? 'end' : 'goal';
   const left = t.number(distance);
   const near = distance <= OF_WAY * way ? t.near(left, t.number(way), to) : t.nearest(left, to);

@@ -7,7 +7,7 @@ export interface Points {
 }
 
 /** ‖x(step) − at‖ of a point that is no step of the path; likewise. */
-export function distanceTo(path: Points, step: number, at: ArrayLike<number>): number {
+export function distanceFrom(path: Points, step: number, at: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < path.dimension; i++) sum += (path.x(step, i) - at[i]) ** 2;
   if (sum > 1e-280 && sum < Infinity) return Math.sqrt(sum);

@@ -4,7 +4,7 @@
 import type { Curvature } from './local-model';
 
 /** That a run has arrived: what is so at the first step that is near enough. */
-export interface Arrival {
+export interface ArrivalEvidence {
   readonly x: readonly number[];
   readonly f: number;
   /** ‖∇f‖ there, as the run computed it. */
@@ -40,14 +40,14 @@ interface StillSwinging {
   readonly f: number;
 }
 
-interface Arrived extends Arrival {
+interface Arrived extends ArrivalEvidence {
   /** The step. */
   readonly arrived: number;
 }
 
 export interface Evidence {
   /** It has arrived: what remains to the level point is negligible beside the way. */
-  readonly converged: Arrival;
+  readonly converged: ArrivalEvidence;
   /** Too slow: under 1 % of the way was covered. lr is too small, or the method shortened its steps. */
   readonly creeping: {
     /** ‖x − start‖ at the end. */

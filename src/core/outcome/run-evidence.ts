@@ -2,7 +2,7 @@
 // is like where it ends.
 
 import { arrivalTolerance } from './arrival-tolerance';
-import { distance, distanceTo } from '../math/distance';
+import { distance, distanceFrom } from '../math/distance';
 import { LevelPointFinder } from './level-point';
 import { SLACK } from './nearest-minimum';
 import { isStateful } from './stateful';
@@ -39,7 +39,7 @@ export function summarize(run: Run, path: Trajectory): RunEvidence {
   const covered = arrivalTolerance(moved, x);
   const isNear = localModel.remaining <= SLACK * covered;
   const goal = isNear ? new LevelPointFinder(run.objective).find(x, covered) : null;
-  const way = goal ? distanceTo(path, 0, goal) : moved;
+  const way = goal ? distanceFrom(path, 0, goal) : moved;
   return {
     run,
     path,

@@ -1,7 +1,7 @@
 // One run of a batch, read from the points that batch-descent.ts wrote. f and the gradient were not
 // kept: where they are asked for they are computed again, to the bits that the run had.
 
-import { distanceTo, type Points } from '../math/distance';
+import { distanceFrom, type Points } from '../math/distance';
 import type { GradientInto } from '../math/differentiable';
 import { noiseTable } from '../noise/gradient-noise';
 import { rowWidth } from '../kernels/row-width';
@@ -69,25 +69,26 @@ export class BatchPath implements Points {
     return true;
   }
 
-  /** The first step within `tolerance` of a point; the last one where there is none. */
-  firstWithin(tolerance: number, at: ArrayLike<number>): number {
-    if (this.dimension === 2) return this.firstOnPlane(tolerance, at[0], at[1]);
-    let step = 0;
-    while (step < this.last && !(distanceTo(this, step, at) <= tolerance)) step++;
-    return step;
+  /** The first step within `tolerance` of a point, −1 where there is none. */
+  firstNear(point: ArrayLike<number>, tolerance: number): number {
+    if (this.dimension === 2) return this.firstOnPlane(point[0], point[1], tolerance);
+    for (let step = 0; step <= this.last; step++) {
+      if (distanceFrom(this, step, point) <= tolerance) return step;
+    }
+    return -1;
   }
 
   /** The same without a call: a map spends a third of its time here. */
-  private firstOnPlane(tolerance: number, x0: number, x1: number): number {
+  private firstOnPlane(x0: number, x1: number, tolerance: number): number {
     const { points, stride, offset, last } = this;
-    for (let step = 0, from = offset; step < last; step++, from += stride) {
-      const a = points[from] - x0;
-      const b = points[from + 1] - x1;
+    for (let step = 0, at = offset; step <= last; step++, at += stride) {
+      const a = points[at] - x0;
+      const b = points[at + 1] - x1;
       const square = a * a + b * b;
       const away = square > 1e-280 && square < Infinity ? Math.sqrt(square) : Math.hypot(a, b);
       if (away <= tolerance) return step;
     }
-    return last;
+    return -1;
   }
 
   /** Steps `from` … `to` as the run would have their rows, into the first rows of `trajectory`. */

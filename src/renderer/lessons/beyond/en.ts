@@ -70,7 +70,7 @@ export const beyondTexts = {
           'It hardly leaves the start',
         ],
         because:
-          'It has arrived at step 174. However steep the ground is, a step changes a coordinate by hardly more than lr, so the limit 2/λ is not its limit.',
+          'It has arrived at step 148. However steep the ground is, a step changes a coordinate by hardly more than lr, so the limit 2/λ is not its limit.',
       },
       task: 'Choose the method “Adam”.',
     },
@@ -81,7 +81,7 @@ export const beyondTexts = {
         question: 'Which one arrives first?',
         choices: ['Plain descent', 'Momentum', 'AdaGrad', 'RMSProp', 'Adam'],
         because:
-          'RMSProp at step 132, Adam at 174, AdaGrad at 184. Momentum has come as far as f = 5.4e-6, plain descent only to 2.56. But the rates decide too: with lr = 1 AdaGrad arrives at step 55. No method is best everywhere.',
+          'RMSProp at step 132, Adam at 148, AdaGrad at 184. Momentum has come as far as f = 5.4e-6, plain descent only to 2.56. But the rates decide too: with lr = 1 AdaGrad arrives at step 55. No method is best everywhere.',
       },
       task: 'Press Play and watch all five to the end.',
     },

@@ -1,61 +1,15 @@
-// Has a run come to rest, and where: on level ground, or where float64 tells it no more of the slope?
+// Does a run stand still where float64 tells it no more of the slope?
 
-import { distance, distanceTo } from '../math/distance';
+import { distance } from '../math/distance';
 import { gradientNorm, grows, growth, grownBy } from './growth';
-import { slopeLostSince, stepLength } from './stateful';
+import { slopeLostSince } from './stateful';
 import { FAR, type RunEvidence } from './run-evidence';
-import type { Arrival, Evidence, Outcome } from './kinds';
+import type { Evidence, Outcome } from './kinds';
 import { hasOneLaw } from './one-law';
-import { oscillationOf } from './oscillation';
 import { paceOf } from './pace';
 import { decayOf } from './weight-decay';
 import { searchedInVain } from './search-in-vain';
 import { ulp } from '../math/ulp';
-import { staysThere } from './wandering';
-
-export function detectConverged(it: RunEvidence): Outcome | null {
-  const { run, path, last, goal, tolerance } = it;
-  if (goal === null && !(it.localModel.remaining <= tolerance)) return null;
-  if (!isThere(it, last) || !stays(it)) return null;
-  let step = 0;
-  while (!isThere(it, step)) step++;
-  const arrival = arrivalAt(it, step);
-  const { share, turns, factor, axis, width } = oscillationOf(path, 0, step);
-  if (share >= 0.5 && turns >= 2 && factor < 1) {
-    const swings = { factor, axis, swing: width, arrived: step, ...arrival };
-    const evidence = hasOneLaw(run) ? swings : { ...swings, onAverage: true as const };
-    return { kind: 'oscillating', step: 0, evidence };
-  }
-  return { kind: 'converged', step, evidence: arrival };
-}
-
-/** From the level point that the run has come to, or its last point where none is found. */
-const away = ({ path, goal, last }: RunEvidence, step: number): number =>
-  goal ? distanceTo(path, step, goal) : distance(path, step, last);
-
-/** Near enough at a step; a method that remembers must have slowed down too. */
-const isThere = (it: RunEvidence, step: number): boolean =>
-  away(it, step) <= it.tolerance && (!it.remembers || stepLength(it.path, step) <= it.tolerance);
-
-/** Noise may just pass by: it must have stayed near for a while. */
-function stays(it: RunEvidence): boolean {
-  let since = it.last;
-  while (since > 0 && away(it, since - 1) <= it.tolerance) since--;
-  return staysThere(it.run, it.last, since);
-}
-
-function arrivalAt(it: RunEvidence, step: number): Arrival {
-  const { path, localModel, goal, way } = it;
-  return {
-    x: [...path.point(step)],
-    f: path.f(step),
-    gradientNorm: gradientNorm(path, step),
-    curvature: localModel.curvature,
-    goal: goal && [...goal],
-    distance: away(it, step),
-    way,
-  };
-}
 
 export function detectFrozen(it: RunEvidence): Outcome | null {
   const { path, last, x, localModel, moved } = it;
