@@ -31,7 +31,12 @@ interface Open {
 }
 
 /** Where something happens as a step goes on. */
-const cards = { question: '.ask', answer: '.ask', task: '.task', reason: '.because' } as const;
+const cards = {
+  question: '.ask',
+  predicted: '.task',
+  judged: '.ask',
+  reason: '.because',
+} as const;
 
 function OpenLesson({ lesson, step, progress }: Open) {
   const { lab, lessons } = useLab();

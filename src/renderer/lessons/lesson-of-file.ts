@@ -66,6 +66,9 @@ function stepTexts(step: StepFile, language: Language): StepTexts {
         ...(prediction.choices && {
           choices: prediction.choices.map((choice) => textIn(choice, language)),
         }),
+        ...(prediction.replies && {
+          replies: prediction.replies.map((reply) => reply && textIn(reply, language)),
+        }),
         because: textIn(prediction.because, language),
       },
     }),

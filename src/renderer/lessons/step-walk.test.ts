@@ -101,11 +101,12 @@ describe('what a step covers', () => {
 });
 
 describe('press by press', () => {
-  it('come the answer, the task, the reason and the next step', () => {
+  it('come the task, what was right, the reason and the next step', () => {
     const { lab, lessons, walk, of } = classroom();
     walk.forward();
     expect(of()).toMatchObject({ shown: ['across'], answers: {}, done: [] });
-    walk.forward();
+    // Nobody is told before it has been seen.
+    expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
     expect(lab.session.value.lr).toBe(1);
     arrive(lab);
     expect(lab.playback.playing.value).toBe(true);
@@ -113,7 +114,7 @@ describe('press by press', () => {
     walk.forward();
     expect(lab.playback.whole.value).toBe(6);
     expect(of().done).toEqual(['across']);
-    expect(walk.explained.value).toBe(false);
+    expect([walk.judged.value, walk.explained.value]).toEqual([true, false]);
     walk.forward();
     expect(walk.explained.value).toBe(true);
     walk.forward();
@@ -129,24 +130,37 @@ describe('press by press', () => {
       walk.forward();
       stages.push(walk.stage.value);
     }
-    expect(stages).toEqual(['question', 'answer', 'reason']);
+    expect(stages).toEqual(['question', 'judged', 'reason']);
   });
 
   it('goes back the same way', () => {
     const { lab, walk, of } = classroom();
-    for (let press = 0; press < 4; press++) {
+    for (let press = 0; press < 3; press++) {
       walk.forward();
       arrive(lab);
     }
     expect(walk.stage.value).toBe('reason');
     walk.back();
-    expect(walk.stage.value).toBe('task');
+    expect(walk.stage.value).toBe('judged');
     walk.back();
     expect(lab.session.value.lr).toBe(0.9);
-    expect(of()).toMatchObject({ tasks: [], done: [], shown: ['across'] });
-    walk.back();
-    expect(of().shown).toEqual([]);
+    expect(of()).toMatchObject({ tasks: [], done: [], shown: [] });
     expect(covered(lab)).toContain('verdict');
+  });
+
+  it('judges what was predicted once the task is done, or the explanation is asked for', () => {
+    const { lab, lessons, walk, of } = classroom();
+    lessons.answer(0);
+    expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
+    lab.store.set({ lr: 1 });
+    arrive(lab);
+    expect(of().tasks).toEqual(['across']);
+    expect([walk.judged.value, walk.stage.value]).toEqual([true, 'reason']);
+    lessons.goTo(1);
+    lessons.answer({ value: 20, typed: '20' });
+    expect(walk.judged.value).toBe(false);
+    walk.explain();
+    expect(walk.judged.value).toBe(true);
   });
 
   it('leaves what somebody predicted and did as it is', () => {

@@ -48,7 +48,7 @@ const symbol = v.strictObject({
 });
 
 /**
- * With choices `answer` counts them from 0; without, it is the number asked for, or a text that is
+ * `replies` has for each choice what is said to whoever took it, or null. With choices `answer` counts them from 0; without, it is the number asked for, or a text that is
  * read like what a student types: 1/3.
  */
 const prediction = v.strictObject({
@@ -58,6 +58,9 @@ const prediction = v.strictObject({
   ),
   answer: v.union([v.pipe(v.number(), v.finite()), boundedText(bounds.line)]),
   tolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  replies: v.exactOptional(
+    v.pipe(v.array(v.nullable(prose)), v.maxLength(bounds.choices), v.readonly()),
+  ),
   because: prose,
 });
 
