@@ -96,6 +96,7 @@ export const lessonEditorTexts = {
       chart: 'The chart',
       outcome: 'The verdict',
       lastStep: 'Played to the last step',
+      replayed: 'Shared array run to its last cell',
       start: 'The start',
       endNear: 'The end is near',
       endAway: 'The end is away from',

@@ -98,6 +98,7 @@ export const lessonEditorTexts: Translation<typeof english> = {
       chart: '그래프',
       outcome: '판정',
       lastStep: '마지막 걸음까지 재생함',
+      replayed: '공유 배열을 마지막 셀까지 실행함',
       start: '시작점',
       endNear: '이 점 가까이에서 끝남',
       endAway: '이 점에서 멀리 떨어져 끝남',

@@ -26,6 +26,8 @@ export interface LiveFacts {
   readonly gradient: readonly number[];
   /** The gradient at the start. */
   readonly startGradient: readonly number[];
+  /** Whether the replay of the shared array was seen to its end. */
+  readonly replayed: boolean;
   /** The point and f at the last step. */
   readonly end: readonly number[];
   readonly endF: number;
@@ -63,6 +65,8 @@ export interface Attempt {
   readonly change?: SessionChange;
   /** The step then shown; 0 if left out. */
   readonly at?: number;
+  /** The replay of the shared array is opened, to be gone through cell by cell. */
+  readonly replay?: true;
 }
 
 export interface LessonStep {

@@ -49,6 +49,7 @@ export function liveLab(
     f: path.f(step),
     gradient: gradientAt(step),
     startGradient: gradientAt(0),
+    replayed: false,
     end: [...path.point(last)],
     endF: path.f(last),
   });

@@ -182,6 +182,7 @@ export class Lessons {
     batch(() => {
       this.ended.value = false;
       this.walk.begin();
+      this.lab.looks.set({ replayed: false });
       showSession(this.lab, { ...sessionOfStep(step, this.lab.session.peek()), ...change });
       this.openOn.value = at ?? step.at ?? null;
     });

@@ -137,12 +137,13 @@ export class StepWalk {
   private demonstrate(telling: 'when done' | 'later'): void {
     const [lesson, step] = [this.lessons.lesson.peek(), this.lessons.step.peek()];
     if (!lesson || !step?.demo) return;
-    const { change, at } = step.demo;
+    const { change, at, replay = false } = step.demo;
     batch(() => {
       this.demonstrated.add(`${lesson.id}.${step.id}`);
       this.lessons.show(change, at === undefined ? undefined : 0);
       this.telling.value = telling;
       this.playTo.value = at ?? null;
+      if (replay) this.lab.looks.set({ sharedArray: true });
     });
   }
 

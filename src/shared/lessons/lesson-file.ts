@@ -67,6 +67,7 @@ const prediction = v.strictObject({
 const attempt = v.strictObject({
   change: v.exactOptional(stepSessionSchema),
   at: v.exactOptional(fromZero),
+  replay: v.exactOptional(v.literal(true)),
 });
 
 const step = v.strictObject({

@@ -24,14 +24,14 @@ export const checks: LessonChecks<typeof beyondTexts> = {
     race: { at: 132 },
   },
   giveaways: {
-    ravine: [/2\/λ = 2(?![.\d])/],
+    ravine: [/2\/λ = 0\.002(?!\d)/],
     momentum: [/0\.1[23]/],
     adagrad: [],
     rmsprop: [/합이 커지|sum of squares/],
     adam: [/^(수렴|Converged)$/m],
     race: [/\b132\b/, /^(수렴|Converged)$/m],
   },
-  answers: { ravine: () => 2 / (2 / 2), adagrad: ({ path }) => path.x(1, 0) - path.x(0, 0) },
+  answers: { adagrad: ({ path }) => path.x(1, 0) - path.x(0, 0) },
   numbers: [],
   runNumbers: [
     ['ravine', {}, ({ path }) => ({ '-3.31': path.x(100, 0) })],

@@ -11,7 +11,7 @@ const net = { objective: { id: 'simplenet' }, steps: 1 } as const;
 export const networkLesson = defineLesson({
   id: 'network',
   section: '4.4.2',
-  minutes: 15,
+  minutes: 18,
   texts: { en, ko },
   steps: {
     flow: {
@@ -28,6 +28,11 @@ export const networkLesson = defineLesson({
       session: net,
       figure: 'network',
       prediction: { kind: 'number', answer: 0.01068, tolerance: 0.01 },
+    },
+    lambda: {
+      session: net,
+      figure: 'network',
+      prediction: { kind: 'choice', answer: 1 },
     },
     descend: {
       session: net,

@@ -9,7 +9,7 @@ const at34 = { start: [3, 4], steps: 1 } as const;
 export const partialLesson = defineLesson({
   id: 'partial',
   section: '4.3.3',
-  minutes: 10,
+  minutes: 12,
   texts: { en, ko },
   steps: {
     slices: {
@@ -44,6 +44,15 @@ export const partialLesson = defineLesson({
       prediction: { kind: 'number', answer: -0.8, tolerance: 0.01 },
       done: [{ check: 'start', at: [-8, 2] }],
       demo: { change: { start: [-8, 2] } },
+    },
+    mixed: {
+      session: { objective: { id: 'booth' }, start: [0, 0], steps: 1 },
+      figure: 'slices',
+      controls: ['start'],
+      covers: ['figure-values'],
+      prediction: { kind: 'number', answer: -26, tolerance: 0.01 },
+      done: [{ check: 'start', at: [0, 1] }],
+      demo: { change: { start: [0, 1] } },
     },
   },
 });

@@ -14,6 +14,8 @@ export const checks: LessonChecks<typeof tooSmallTexts> = {
   nearMisses: {
     creep: { change: { lr: 0.01 } },
     honest: { change: { steps: 1000 } },
+    mystery: {},
+    shared: {},
   },
   giveaways: { creep: [], honest: [], mystery: [/배열|copy|array/], shared: [/2\.59\d*e13/] },
   answers: {
