@@ -7,7 +7,7 @@ import { isDone } from './is-done';
 import type { Attempt, Lesson, LessonStep } from './lesson';
 import { lessons } from './index';
 import { lessonOfFile } from './lesson-of-file';
-import { liveLab } from './live-lab.fixture';
+import { factsAfter } from './live-lab.fixture';
 import { sessionOfStep } from './step-session';
 import { languages } from './texts.fixture';
 
@@ -20,8 +20,8 @@ function opened(lesson: Lesson): Lesson {
 
 const now = { language: 'system', theme: 'system' } as const;
 /** Whether a step says that its task is done after an attempt. */
-const verdict = (step: LessonStep, { change, at = 0 }: Attempt) =>
-  isDone(step.done ?? [], liveLab(step, change).facts(at));
+const verdict = (step: LessonStep, attempt: Attempt) =>
+  isDone(step.done ?? [], factsAfter(step, attempt));
 
 describe.each(lessons)('$id as a file', (lesson) => {
   const again = opened(lesson);

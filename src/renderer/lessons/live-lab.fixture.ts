@@ -8,7 +8,7 @@ import { outcome } from '../../core/outcome/outcome';
 import type { Outcome } from '../../core/outcome/kinds';
 import type { Trajectory } from '../../core/run/trajectory';
 import { parseSession, type Session } from '../../shared/session/session';
-import type { LessonStep, LiveFacts } from './lesson';
+import type { Attempt, LessonStep, LiveFacts } from './lesson';
 
 export interface LiveLab {
   readonly objective: Objective;
@@ -55,3 +55,9 @@ export function liveLab(
   });
   return { objective, path, outcome: verdict, facts };
 }
+
+/** What a check reads after somebody has done something in the lab. */
+export const factsAfter = (
+  step: Pick<LessonStep, 'session'>,
+  { change, at = 0, replay = false }: Attempt,
+): LiveFacts => ({ ...liveLab(step, change).facts(at), replayed: replay });

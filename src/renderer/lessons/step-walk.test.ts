@@ -66,8 +66,8 @@ describe('what a step covers', () => {
 
   it('shows of the path what has been walked, and the rest with the answer', () => {
     const { lab, lessons } = classroom();
-    expect(lab.playback.whole.value).toBe(6);
-    expect(lab.path.value?.length).toBe(7);
+    expect(lab.playback.whole.value).toBe(7);
+    expect(lab.path.value?.length).toBe(8);
     lessons.answer(0);
     expect(lab.path.value?.length).toBe(101);
   });
@@ -82,7 +82,7 @@ describe('what a step covers', () => {
     ]) {
       const before = lessons.refused.value;
       move();
-      expect(lab.playback.step.value).toBe(6);
+      expect(lab.playback.step.value).toBe(7);
       expect(lab.playback.playing.value).toBe(false);
       expect(lessons.refused.value).toBeGreaterThan(before);
     }
@@ -95,7 +95,7 @@ describe('what a step covers', () => {
     expect(lab.playback.step.value).toBe(0);
     lab.store.set({ lr: 0.9 });
     arrive(lab);
-    expect(lab.playback.step.value).toBe(6);
+    expect(lab.playback.step.value).toBe(7);
     expect(lessons.refused.value).toBe(0);
   });
 });
@@ -112,7 +112,7 @@ describe('press by press', () => {
     expect(lab.playback.playing.value).toBe(true);
     // A press while it plays brings its end.
     walk.forward();
-    expect(lab.playback.whole.value).toBe(6);
+    expect(lab.playback.whole.value).toBe(7);
     expect(of().done).toEqual(['across']);
     expect([walk.judged.value, walk.explained.value]).toEqual([true, false]);
     walk.forward();
@@ -122,8 +122,8 @@ describe('press by press', () => {
   });
 
   it('tells why after the answer where nothing is to be done', () => {
-    const { lab, lessons, walk } = classroom('too-small');
-    lessons.goTo(2);
+    const { lab, lessons, walk } = classroom('partial');
+    lessons.goTo(1);
     arrive(lab);
     const stages = [walk.stage.value];
     for (let press = 0; press < 2; press++) {
@@ -182,7 +182,7 @@ describe('press by press', () => {
     expect(of().shown).toEqual(['across']);
     walk.showMe();
     arrive(lab);
-    lab.playback.seek(6);
+    lab.playback.seek(7);
     expect(of().done).toEqual(['across']);
     expect(walk.explained.value).toBe(true);
   });

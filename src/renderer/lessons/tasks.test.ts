@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearMisses } from './all-checks.fixture';
 import { isDone } from './is-done';
-import { liveLab } from './live-lab.fixture';
+import { factsAfter, liveLab } from './live-lab.fixture';
 import { places } from './texts.fixture';
 
 const tasks = places.filter(({ step }) => step.done);
@@ -19,14 +19,10 @@ describe.each(tasks)('$at', ({ at, step }) => {
   });
 
   test('is done when the task is', () => {
-    const { facts } = liveLab(step, step.demo?.change);
-    const seen = { ...facts(step.demo?.at ?? 0), replayed: step.demo?.replay === true };
-    expect(isDone(step.done ?? [], seen)).toBe(true);
+    expect(isDone(step.done ?? [], factsAfter(step, step.demo ?? {}))).toBe(true);
   });
 
   test('is not done by something near it', () => {
-    const { change, at: shown = 0 } = nearMisses[at];
-    const { facts } = liveLab(step, change);
-    expect(isDone(step.done ?? [], facts(shown))).toBe(false);
+    expect(isDone(step.done ?? [], factsAfter(step, nearMisses[at]))).toBe(false);
   });
 });

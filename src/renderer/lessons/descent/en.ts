@@ -46,7 +46,7 @@ export const descentTexts = {
     },
     'step-num': {
       title: 'The number of steps',
-      text: 'The notebook’s `gradient_descent` has `lr` = 0.01 and `step_num` = 100 as defaults. With them the run ends on its way, at (−0.398, 0.530): it went downhill at each step, but the [[step-num|number of steps]] was too small.\n\nHere a run has arrived at the step at which the distance to the minimum is a ten-thousandth of what it was at the start, or less. With lr = 0.1 that is step 42.',
+      text: 'The notebook’s `gradient_descent` has `lr` = 0.01 and `step_num` = 100 as defaults. With them the [[step-num|number of steps]] is too small, and the run ends on its way, at (−0.398, 0.530). Here a run has arrived at the step at which the distance to the minimum is a ten-thousandth of what it was at the start, or less. With lr = 0.1 that is step 42.',
       prediction: {
         question: 'After how many steps does it arrive with lr = 0.01?',
         choices: ['About 100', 'About 460', 'About 4200'],

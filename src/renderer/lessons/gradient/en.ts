@@ -8,12 +8,12 @@ export const gradientTexts = {
   steps: {
     vector: {
       title: 'Two numbers, one arrow',
-      text: 'So far a [[slope|slope]] was one number, along one direction. Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8); the arrow there stands for it, true in direction and drawn shorter. It lies in the plane of $x_0$ and $x_1$: no part of it points up. The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
+      text: 'So far a [[slope|slope]] was one number, along one direction. Put both partial derivatives into one vector, and you have the [[gradient]] $\\nabla f = (\\partial f / \\partial x_0,\\ \\partial f / \\partial x_1)$. At (3, 4) it is (6, 8); the arrow there stands for it, true in direction and drawn shorter. The notebook prints `array([6., 8.])`; the numbers inside are 6.00000000000378 and 7.999999999999119.',
       prediction: {
         question:
           'At (2, 1.5) the gradient is (4, 3). How long is that vector? Its length says how steep f is there.',
         because:
-          '$\\sqrt{4^2 + 3^2} = 5$. Go a little way along the gradient, and f rises by about 5 times that way. At (3, 4) it is twice as steep: $\\sqrt{6^2 + 8^2} = 10$.',
+          '$\\sqrt{4^2 + 3^2} = 5$. Go a little way along the gradient, and f rises by about 5 times that way. At (3, 4) it is twice as steep: $\\sqrt{6^2 + 8^2} = 10$. The gradient is a vector in the plane of $x_0$ and $x_1$: also where its arrow is drawn on the surface it has no third component upwards.',
       },
     },
     points: {
@@ -50,7 +50,7 @@ export const gradientTexts = {
     },
     field: {
       title: 'A field of arrows',
-      text: 'The [[gradient-field]] draws −∇f at many points. Each arrow stands square on its [[contour]] line. For a small positive $\\eta$, a move by $-\\eta \\nabla f$ changes f by about $-\\eta\\, |\\nabla f|^2$, and that is never positive: this is why −∇f leads downhill. At (3, 4) ∇f = (6, 8) and f = 25.',
+      text: 'The arrows −∇f of the [[gradient-field]] stand square on its [[contour]] lines. For a small positive $\\eta$, a move by $-\\eta \\nabla f$ changes f by about $-\\eta\\, |\\nabla f|^2$, which is never positive: this is why −∇f leads downhill. At (3, 4) ∇f = (6, 8) and f = 25.',
       prediction: {
         question:
           'By about how much does one step with $\\eta = 0.001$ change f? Write a fall with a minus.',

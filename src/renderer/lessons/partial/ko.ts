@@ -21,7 +21,7 @@ export const partialTexts: Translation<typeof english> = {
         because:
           '이 단면에서는 $x_1$이 줄곧 2이므로 $2^2 = 4$가 늘 더해집니다. $x_1 = 4$에서는 16이 더해졌습니다. 그릇의 바닥은 어느 쪽 단면에도 있지 않습니다.',
       },
-      task: '점의 x1을 2로 바꾸어 보십시오(“시작점 x1” 칸).',
+      task: '“시작점 x1” 칸에서 점의 x1을 2로 바꾸어 보십시오.',
     },
     tmp1: {
       title: 'x1 = 4 단면의 기울기',
@@ -53,7 +53,7 @@ export const partialTexts: Translation<typeof english> = {
         because:
           '곡선은 $3^2 + x_1^2$에서 $1^2 + x_1^2$으로 8만큼 내려오지만 모양은 그대로입니다. 모든 곳에 똑같이 더해진 높이는 기울기를 바꾸지 않습니다. 이 함수에서 두 변수가 따로 더해지기 때문입니다. $x_0 x_1$ 같은 항이 있으면 기울기도 달라집니다.',
       },
-      task: '점의 x0을 1로 바꾸어 보십시오(“시작점 x0” 칸).',
+      task: '“시작점 x0” 칸에서 점의 x0을 1로 바꾸어 보십시오.',
       hint: 'x1은 4로 두십시오.',
     },
     other: {
@@ -64,7 +64,7 @@ export const partialTexts: Translation<typeof english> = {
         because:
           '$x_0 / 10 = -0.8$입니다. 음수이므로 $x_0$이 커지면 f는 작아집니다. $x_1$에 대한 편미분은 그대로 $2x_1 = 4$입니다.',
       },
-      task: '점의 x0을 −8로 바꾸어 보십시오(“시작점 x0” 칸).',
+      task: '“시작점 x0” 칸에서 점의 x0을 −8로 바꾸어 보십시오.',
     },
     mixed: {
       title: '다른 변수가 기울기를 바꿀 때',
@@ -75,7 +75,7 @@ export const partialTexts: Translation<typeof english> = {
         because:
           '$\\partial f / \\partial x_0 = 10x_0 + 8x_1 - 34$이므로 $8 - 34 = -26$입니다. 미분하는 동안 $x_1$을 상수로 본다는 것은, 결과가 $x_1$과 관계없다는 뜻이 아닙니다.',
       },
-      task: '점의 x1을 1로 바꾸어 보십시오(“시작점 x1” 칸).',
+      task: '“시작점 x1” 칸에서 점의 x1을 1로 바꾸어 보십시오.',
       hint: '두 제곱을 $x_0$으로 미분하면 $2(x_0 + 2x_1 - 7) + 4(2x_0 + x_1 - 5)$입니다.',
     },
   },
