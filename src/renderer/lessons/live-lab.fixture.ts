@@ -59,5 +59,5 @@ export function liveLab(
 /** What a check reads after somebody has done something in the lab. */
 export const factsAfter = (
   step: Pick<LessonStep, 'session'>,
-  { change, at = 0, replay = false }: Attempt,
-): LiveFacts => ({ ...liveLab(step, change).facts(at), replayed: replay });
+  { change, at = 0, replay }: Attempt,
+): LiveFacts => ({ ...liveLab(step, change).facts(at), replayed: replay === true });
