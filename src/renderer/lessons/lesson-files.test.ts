@@ -39,12 +39,13 @@ describe.each(lessons)('$id as a file', (lesson) => {
     for (const [k, step] of lesson.steps.entries()) {
       const other = again.steps[k];
       expect(sessionOfStep(other, now)).toEqual(sessionOfStep(step, now));
-      const { controls, covers, views, figure, at, symbols, prediction } = step;
-      expect({ controls, covers, views, figure, at, symbols, prediction }).toEqual({
+      const { controls, covers, views, figure, still, at, symbols, prediction } = step;
+      expect({ controls, covers, views, figure, still, at, symbols, prediction }).toEqual({
         controls: other.controls,
         covers: other.covers,
         views: other.views,
         figure: other.figure,
+        still: other.still,
         at: other.at,
         symbols: other.symbols,
         prediction: other.prediction,

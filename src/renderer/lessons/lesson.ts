@@ -79,6 +79,8 @@ export interface LessonStep {
   /** The step of the run that it opens on; 0 if left out, `last` for the end. */
   readonly at?: number | 'last';
   readonly figure?: FigureId;
+  /** Nothing descends in it: it has no player, no count of steps and no verdict. */
+  readonly still?: true;
   /** The controls that its text or task speaks of: they stand in the lesson, and no others. */
   readonly controls?: readonly ControlId[];
   /** What stands beside the large figure, where the text speaks of it. */

@@ -84,7 +84,9 @@ export class Lessons {
       covered,
       opened: () => {
         const step = this.step.value;
-        return step && { session: sessionOfStep(step, lab.session.peek()), at: step.at ?? 0 };
+        if (!step) return null;
+        const still = step.still === true && !lab.looks.wholeLab.value;
+        return { session: sessionOfStep(step, lab.session.peek()), at: step.at ?? 0, still };
       },
       refuse: () => refused.value++,
     });

@@ -80,6 +80,7 @@ const step = v.strictObject({
   ),
   at: v.exactOptional(v.union([fromZero, v.literal('last')])),
   figure: v.exactOptional(v.picklist(stepFigures)),
+  still: v.exactOptional(v.literal(true)),
   controls: v.exactOptional(some(controlIds)),
   views: v.exactOptional(some(besideIds)),
   covers: v.exactOptional(some(coverIds)),

@@ -13,11 +13,13 @@ export const gradientLesson = defineLesson({
   steps: {
     vector: {
       session: { start: [3, 4], steps: 1, arrows: 'uphill' },
+      still: true,
       views: ['field'],
       prediction: { kind: 'number', answer: 5, tolerance: 0.01 },
     },
     points: {
       session: { start: [3, 0], steps: 1, arrows: 'uphill' },
+      still: true,
       controls: ['start'],
       views: ['field', 'numbers'],
       covers: ['numbers'],
@@ -27,6 +29,7 @@ export const gradientLesson = defineLesson({
     },
     integers: {
       session: { start: [3, 4], steps: 1, arrows: 'uphill' },
+      still: true,
       views: ['field'],
       prediction: { kind: 'choice', answer: 1 },
     },
@@ -44,12 +47,14 @@ export const gradientLesson = defineLesson({
     },
     'not-at-minimum': {
       session: { objective: { id: 'ellipse' }, start: [-7, 2], steps: 1 },
+      still: true,
       views: ['field'],
       covers: ['arrow', 'field-arrows', 'path', 'numbers', 'steps'],
       prediction: { kind: 'choice', answer: 1 },
     },
     steepest: {
       session: { objective: { id: 'ellipse' }, start: [-7, 2], steps: 1 },
+      still: true,
       views: ['field'],
       prediction: { kind: 'choice', answer: 1 },
     },

@@ -17,21 +17,25 @@ export const networkLesson = defineLesson({
     flow: {
       session: net,
       figure: 'network',
+      still: true,
       prediction: { kind: 'number', answer: 1.0986, tolerance: 0.01 },
     },
     dw: {
       session: net,
       figure: 'network',
+      still: true,
       prediction: { kind: 'choice', answer: 0 },
     },
     raise: {
       session: net,
       figure: 'network',
+      still: true,
       prediction: { kind: 'number', answer: 0.01068, tolerance: 0.01 },
     },
     lambda: {
       session: net,
       figure: 'network',
+      still: true,
       prediction: { kind: 'choice', answer: 1 },
     },
     descend: {

@@ -15,6 +15,7 @@ export const partialLesson = defineLesson({
     slices: {
       session: at34,
       figure: 'slices',
+      still: true,
       controls: ['start'],
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
@@ -24,12 +25,14 @@ export const partialLesson = defineLesson({
     tmp1: {
       session: at34,
       figure: 'slices',
+      still: true,
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 2 },
     },
     tmp2: {
       session: at34,
       figure: 'slices',
+      still: true,
       controls: ['start'],
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
@@ -39,6 +42,7 @@ export const partialLesson = defineLesson({
     other: {
       session: { objective: { id: 'ellipse' }, start: [5, 2], lr: 0.95, steps: 1 },
       figure: 'slices',
+      still: true,
       controls: ['start'],
       covers: ['figure-values'],
       prediction: { kind: 'number', answer: -0.8, tolerance: 0.01 },
@@ -48,6 +52,7 @@ export const partialLesson = defineLesson({
     mixed: {
       session: { objective: { id: 'booth' }, start: [0, 0], steps: 1 },
       figure: 'slices',
+      still: true,
       controls: ['start'],
       covers: ['figure-values'],
       prediction: { kind: 'number', answer: -26, tolerance: 0.01 },

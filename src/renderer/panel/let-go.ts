@@ -1,8 +1,9 @@
-// What was used with the mouse lets go of the keyboard: the next key is the walk's, the presets' or
-// the clicker's, and not the slider's that was dragged before. Who uses keys keeps the focus.
+// What was used with the mouse lets go of the keyboard, and so does a field after Enter: the next key
+// is the run's, the presets' or the clicker's, and not the slider's that was dragged before. Who uses
+// keys keeps the focus.
 
-/** A dialog's own keys stay with it. */
-const TYPED = ':is(input[type="text"], textarea):not(dialog *)';
+/** A dialog's own keys stay with it, and Enter sends an answer. */
+const TYPED = ':is(input[type="text"], textarea):not(dialog *, form.choices *)';
 
 /** @returns a function that ends it */
 export function letGoOfKeys(): () => void {
