@@ -40,7 +40,7 @@ export const astrayLesson = defineLesson({
       session: { objective: { id: 'himmelblau' } },
       at: 'last',
       controls: ['start'],
-      views: ['field', 'numbers'],
+      views: ['field'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: [

@@ -63,7 +63,7 @@ export const beyondLesson = defineLesson({
       against: [{ optimizer: { id: 'adagrad' }, lr: 1 }],
       at: 'last',
       controls: ['optimizer', 'lr'],
-      views: ['field', 'numbers'],
+      views: ['numbers'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 0 },
       done: [

@@ -21,7 +21,7 @@ export const gradientLesson = defineLesson({
       session: { start: [3, 0], steps: 1, arrows: 'uphill' },
       still: true,
       controls: ['start'],
-      views: ['field', 'numbers'],
+      views: ['numbers'],
       covers: ['numbers'],
       prediction: { kind: 'choice', answer: 2 },
       done: [{ check: 'start', at: [0, 2] }],
@@ -36,7 +36,7 @@ export const gradientLesson = defineLesson({
     field: {
       session: { start: [3, 4], lr: 0.01, steps: 10, arrows: 'downhill' },
       controls: ['lr'],
-      views: ['field', 'numbers'],
+      views: ['field'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: -0.1, tolerance: 0.02 },
       done: [
