@@ -53,7 +53,7 @@ export const gradientTexts = {
       text: 'The arrows −∇f of the [[gradient-field]] stand square on its [[contour]] lines. For a small positive $\\eta$, a move by $-\\eta \\nabla f$ changes f by about $-\\eta\\, |\\nabla f|^2$, which is never positive: this is why −∇f leads downhill. At (3, 4) ∇f = (6, 8) and f = 25.',
       prediction: {
         question:
-          'By about how much does one step with $\\eta = 0.001$ change f? Write a fall with a minus.',
+          'By about how much does one step from (3, 4) with $\\eta = 0.001$ change f? Write a fall with a minus.',
         because:
           '$|\\nabla f|^2 = 6^2 + 8^2 = 100$, so $-0.001 \\cdot 100 = -0.1$: f has gone from 25 to 24.9001. Along ∇f it would rise by as much: ∇f points uphill, −∇f downhill. “The gradient shows the way down” is said of −∇f; the minus in $x - \\eta \\nabla f$ is there for that.',
       },
@@ -83,7 +83,7 @@ export const gradientTexts = {
       title: 'The steepest way down',
       text: 'The notebook stresses that the gradient shows the direction in which f is lowered most at each place. Say that from the same point (−7, 2) you may move by 0.1, any way you like. The arrow shows −∇f.',
       prediction: {
-        question: 'Which way does f fall most?',
+        question: 'Moving by 0.1 from (−7, 2), which way does f fall most?',
         choices: ['Towards the minimum (0, 0)', 'Along −∇f', 'Along the contour'],
         replies: [
           'That way it falls by 0.176. The minimum is far, and for a move of 0.1 the slope underfoot decides.',
@@ -98,7 +98,7 @@ export const gradientTexts = {
       title: 'Where it does point there',
       text: 'A few points of this valley are different: from them −∇f does point at (0, 0). The [[gradient]] knows only the slope underfoot, not where the minimum lies; there the two happen to agree. From elsewhere the direction turns a little at each step: press Descend, and the path bends towards the minimum.',
       prediction: {
-        question: 'Where are these points?',
+        question: 'Where are the points from which −∇f points at the minimum (0, 0)?',
         choices: ['On the axes', 'On the diagonal x0 = x1', 'Anywhere near the minimum'],
         replies: [
           null,

@@ -46,7 +46,7 @@ export const networkTexts = {
       title: 'An f that does not use w',
       text: 'The notebook writes `f = lambda w: net.loss(x, t)` and calls `numerical_gradient(f, net.W)`. But no `w` appears within f.',
       prediction: {
-        question: 'Why is the gradient not 0 all the same?',
+        question: 'f does not use w. Why is the gradient not 0 all the same?',
         choices: [
           'Python puts w in the place of net.W',
           'numerical_gradient changes the array net.W itself',

@@ -47,7 +47,7 @@ export const networkTexts: Translation<typeof english> = {
       title: 'w를 쓰지 않는 f',
       text: '노트북은 `f = lambda w: net.loss(x, t)`라고 쓰고 `numerical_gradient(f, net.W)`를 부릅니다. 그런데 f 안에는 `w`가 나오지 않습니다.',
       prediction: {
-        question: '그런데도 왜 0이 아닌 기울기가 나올까요?',
+        question: 'f가 w를 쓰지 않는데도 왜 0이 아닌 기울기가 나올까요?',
         choices: [
           '파이썬이 w를 net.W 자리에 넣어 주기 때문',
           'numerical_gradient가 net.W 배열을 직접 바꾸기 때문',

@@ -36,7 +36,7 @@ export const tooLargeTexts = {
       title: 'Why does it stop?',
       text: 'If ×19 went on, the point would be beyond 1e128 after 100 steps. But in the notebook’s 100 steps it stays, from step 10 on, at (−2.59e13, −1.30e12), with a computed gradient of 0. (Why the notebook printed another point is seen in lesson 6.)',
       prediction: {
-        question: 'Why is the computed gradient 0?',
+        question: 'Where lr = 10 stops, why is the computed gradient 0?',
         choices: [
           'It is a minimum',
           'x + h and x − h round to the same number',

@@ -31,7 +31,7 @@ export const tooSmallTexts = {
       title: 'A riddle in the notebook',
       text: 'The notebook printed `[ 2.34235971e+12, -3.96091057e+12]` for lr = 10, and the very same two numbers for lr = 1e-10. We have just seen that neither can be had from (−3, 4). In its code stand `x = init_x` and `x -= lr * grad`.',
       prediction: {
-        question: 'Why are the two outputs the same?',
+        question: 'Why are the outputs for lr = 10 and lr = 1e-10 the same?',
         choices: [
           'Too small and too large both diverge',
           'The notebook showed an old output',

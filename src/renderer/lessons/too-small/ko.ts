@@ -32,7 +32,7 @@ export const tooSmallTexts: Translation<typeof english> = {
       title: '노트북의 수수께끼',
       text: '노트북은 lr = 10에서 `[ 2.34235971e+12, -3.96091057e+12]`를 출력했고, lr = 1e-10에서도 똑같은 두 수를 출력했습니다. 방금 보았듯이 (−3, 4)에서 시작하면 어느 쪽도 이렇게 되지 않습니다. 노트북의 코드에는 `x = init_x`와 `x -= lr * grad`가 있습니다.',
       prediction: {
-        question: '두 출력은 왜 같을까요?',
+        question: 'lr = 10과 lr = 1e-10의 두 출력은 왜 같을까요?',
         choices: [
           '학습률이 너무 작아도, 너무 커도 발산하기 때문',
           '예전 출력이 그대로 남아 있었기 때문',
