@@ -92,7 +92,7 @@ export const lessonEditorTexts: Translation<typeof english> = {
       step: '보고 있는 걸음',
       endF: '마지막 f',
       objective: '함수',
-      optimizer: '방법',
+      optimizer: '최적화 방법',
       gradient: '기울기 계산',
       arrows: '화살표',
       chart: '그래프',

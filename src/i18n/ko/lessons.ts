@@ -11,7 +11,7 @@ export const lessonTexts: Translation<typeof english> = {
     back: '이전',
     next: '다음',
     nextLesson: '다음 수업',
-    again: '단계 다시 보기',
+    again: '단계 처음부터',
     againHint: '이 단계를 처음 상태로 되돌립니다',
     done: '완료',
     predict: '예상',
@@ -45,7 +45,7 @@ export const lessonTexts: Translation<typeof english> = {
     minutes: (minutes) => `${minutes}분`,
     stepNamed: (number, title, done) =>
       `${number}단계${title === null ? '' : `: ${title}`}${done ? ', 완료' : ''}`,
-    course: '수업 지도',
+    course: '수업 한눈에 보기',
     stepsDone: (done, steps) => `${steps}단계 중 ${done}단계 완료`,
     score: (right, made) => (made === 0 ? '아직 예상 없음' : `예상 ${made}개 중 ${right}개 맞음`),
     openLesson: '열기',

@@ -120,7 +120,7 @@ export const outcomeTexts: Translation<typeof english> = {
     notSettled: (steps, f) =>
       `${counted(steps)} 뒤에도 자리를 잡지 못했습니다. f가 꾸준히 줄지 않으며, 지금 f = ${f}입니다.`,
     aboveFirst: (steps, f) =>
-      `${steps}걸음의 끝에서는 내려가고 있지만 아직 처음 값보다 큽니다. f = ${f}입니다.`,
+      `${steps}걸음의 끝에서는 내려가고 있지만 f는 아직 처음 값보다 큽니다. f = ${f}입니다.`,
     onTheWay: (steps) =>
       steps === 1 ? '한 걸음 내려갔습니다.' : `${steps}걸음 뒤에도 아직 내려가는 중입니다.`,
     nowAt: (f, percent) =>
