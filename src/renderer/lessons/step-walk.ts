@@ -54,7 +54,10 @@ export class StepWalk {
     this.taskDone = computed(
       () => step.value !== null && (progress.value?.tasks.includes(step.value.id) ?? false),
     );
-    const taskOpen = computed(() => step.value?.done !== undefined && !this.taskDone.value);
+    // What a demonstration does is seen to its end, too.
+    const taskOpen = computed(
+      () => step.value?.done !== undefined && (!this.taskDone.value || this.playTo.value !== null),
+    );
     this.explained = computed(() => {
       if (!step.value?.prediction || !answered.value) return false;
       return (

@@ -15,6 +15,18 @@ export function letGoOfKeys(): () => void {
     // A menu is still open.
     if (!(target instanceof Element && target.closest('select'))) letGo();
   };
+  addEventListener('pointerup', onPointerUp);
+  addEventListener('change', letGo);
+  const end = letGoAfterTyping();
+  return () => {
+    removeEventListener('pointerup', onPointerUp);
+    removeEventListener('change', letGo);
+    end();
+  };
+}
+
+/** For fields alone. @returns a function that ends it */
+export function letGoAfterTyping(): () => void {
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event;
     if (!(target instanceof HTMLElement) || !target.matches(TYPED)) return;
@@ -24,12 +36,6 @@ export function letGoOfKeys(): () => void {
     event.preventDefault();
     target.blur();
   };
-  addEventListener('pointerup', onPointerUp);
-  addEventListener('change', letGo);
   document.addEventListener('keydown', onKey);
-  return () => {
-    removeEventListener('pointerup', onPointerUp);
-    removeEventListener('change', letGo);
-    document.removeEventListener('keydown', onKey);
-  };
+  return () => document.removeEventListener('keydown', onKey);
 }

@@ -31,6 +31,7 @@ export const checks: LessonChecks<typeof beyondTexts> = {
     adam: [/^(수렴|Converged)$/m],
     race: [/\b132\b/, /^(수렴|Converged)$/m],
   },
+  before: { race: [/\b132\b/] },
   answers: { adagrad: ({ path }) => path.x(1, 0) - path.x(0, 0) },
   numbers: [],
   runNumbers: [

@@ -12,7 +12,7 @@ export const descentLesson = defineLesson({
   texts: { en, ko },
   steps: {
     rule: {
-      session: { lr: 0.01 },
+      session: { lr: 0.01, steps: 10 },
       symbols: [
         { tex: 'x \\leftarrow', code: 'init_x', field: 'start' },
         { tex: '\\eta', code: 'lr', field: 'lr' },

@@ -20,6 +20,8 @@ export const checks: LessonChecks<typeof partialTexts> = {
     other: [],
     mixed: [/[-−]26(?!\d)/],
   },
+  // The slope of its own cut is a number like that.
+  before: { tmp1: [/2·x|2x₀|2\*x0/] },
   answers: {
     other: ({ path }) => path.gradient(0, 0),
     // 10·x0 + 8·x1 − 34, by hand.
