@@ -2,6 +2,7 @@
 // told: by a sign and in words, never by colour alone.
 
 import type { ChoicePrediction } from '../lessons/lesson';
+import { PlainText } from './lesson-text';
 import { useLab } from '../panel/lab-context';
 
 interface Props {
@@ -35,7 +36,7 @@ export function LessonChoices({ prediction, choices, answer, shown, judged }: Pr
           >
             {right && <span aria-hidden="true">✓ </span>}
             {wrong && <span aria-hidden="true">✗ </span>}
-            {choice}
+            <PlainText text={choice} />
             {right && <span class="mark"> {t.isRight}</span>}
             {yours && !right && <span class="mark"> {t.isYours}</span>}
           </button>

@@ -17,7 +17,7 @@ import { Card } from './card';
 import { Hint } from './hint';
 import { LessonChoices } from './lesson-choices';
 import { useLab } from '../panel/lab-context';
-import { LessonText } from './lesson-text';
+import { LessonText, PlainText } from './lesson-text';
 
 interface Props {
   readonly prediction: Prediction;
@@ -94,12 +94,14 @@ export function LessonPrediction({ prediction, texts, answer, shown, hint }: Pro
         {answer !== null && !shown && problem.value === null && judged && (
           <>
             <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
-            {!right && <span> {fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
+            {!right && (
+              <PlainText text={` ${fill(t.rightAnswer, { answer: rightAnswer ?? '' })}`} />
+            )}
             {reply && <LessonText text={reply} />}
           </>
         )}
         {!open && !judged && problem.value === null && <span>{shown ? t.seeFirst : t.noted}</span>}
-        {shown && judged && <span>{fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
+        {shown && judged && <PlainText text={fill(t.rightAnswer, { answer: rightAnswer ?? '' })} />}
       </div>
     </Card>
   );

@@ -14,25 +14,34 @@ interface Mark {
 }
 
 export function LessonText({ text }: { readonly text: string }) {
-  const { language } = useLab().lab;
-  const shown = (mark: string) => plainText(mark, language.value);
   return (
     <>
       {text.split('\n\n').map((paragraph) => (
         <p key={paragraph}>
-          {unbrokenWords(piecesOf(paragraph), ({ mark }) => shown(mark)).map(
-            ({ parts, whole }, i) => {
-              const word = parts.map((part, k) => <Part key={k} part={part} />);
-              return (
-                <Fragment key={`${i}${paragraph}`}>
-                  {i > 0 && ' '}
-                  {whole ? <span class="unbroken">{word}</span> : word}
-                </Fragment>
-              );
-            },
-          )}
+          <Words pieces={piecesOf(paragraph)} />
         </p>
       ))}
+    </>
+  );
+}
+
+/** What has no marks: a choice, the right answer. */
+export const PlainText = ({ text }: { readonly text: string }) => <Words pieces={[text]} />;
+
+function Words({ pieces }: { readonly pieces: readonly (string | Mark)[] }) {
+  const { language } = useLab().lab;
+  const words = unbrokenWords(pieces, ({ mark }) => plainText(mark, language.value));
+  return (
+    <>
+      {words.map(({ parts, whole }, i) => {
+        const word = parts.map((part, k) => <Part key={k} part={part} />);
+        return (
+          <Fragment key={i}>
+            {i > 0 && ' '}
+            {whole ? <span class="unbroken">{word}</span> : word}
+          </Fragment>
+        );
+      })}
     </>
   );
 }

@@ -55,7 +55,7 @@ export const beyondTexts = {
     },
     rmsprop: {
       title: 'RMSProp',
-      text: 'Now the cliff $f = e^{3x_0} - x_0 + \\frac{x_1^2}{4}$. Its slope along $x_0$ at (2, 3) is 1209. AdaGrad’s first step with lr = 1 leads to (1, 2), yet after 500 steps $x_0$ is only −0.254; the lowest point has $x_0$ = −0.366.',
+      text: 'Now a cliff.\n\n$f = e^{3x_0} - x_0 + \\frac{x_1^2}{4}$\n\nIts slope along $x_0$ at (2, 3) is 1209. AdaGrad’s first step with lr = 1 leads to (1, 2), yet after 500 steps $x_0$ is only −0.254; the lowest point has $x_0$ = −0.366.',
       prediction: {
         question: 'Why does AdaGrad become slow?',
         choices: [

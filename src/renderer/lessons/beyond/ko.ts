@@ -52,7 +52,7 @@ export const beyondTexts: Translation<typeof english> = {
     },
     rmsprop: {
       title: 'RMSProp',
-      text: '함수를 절벽 $f = e^{3x_0} - x_0 + \\frac{x_1^2}{4}$으로 바꿉니다. (2, 3)에서 $x_0$ 방향의 기울기는 1209입니다. AdaGrad는 lr = 1로 첫 걸음에 (1, 2)까지 가지만, 500걸음 뒤에도 $x_0$은 −0.254입니다. 가장 낮은 곳의 $x_0$은 −0.366입니다.',
+      text: '함수를 절벽으로 바꿉니다.\n\n$f = e^{3x_0} - x_0 + \\frac{x_1^2}{4}$\n\n(2, 3)에서 $x_0$ 방향의 기울기는 1209입니다. AdaGrad는 lr = 1로 첫 걸음에 (1, 2)까지 가지만, 500걸음 뒤에도 $x_0$은 −0.254입니다. 가장 낮은 곳의 $x_0$은 −0.366입니다.',
       prediction: {
         question: 'AdaGrad는 왜 느려질까요?',
         choices: [

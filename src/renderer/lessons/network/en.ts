@@ -38,7 +38,7 @@ export const networkTexts = {
         question:
           'Raise $w_{11}$ by 0.01 and lower $w_{13}$ by 0.01. By about how much does the loss rise?',
         because:
-          '$0.5170 \\cdot 0.01 + (-0.5513) \\cdot (-0.01) = 0.01068$; the exact change is 0.010688. With h = 1 for $w_{11}$ the rule says 0.5170 and the loss rises by 0.5355: the tangent fits only nearby.',
+          '$0.5170 \\cdot 0.01 + (-0.5513) \\cdot (-0.01) = 0.01068$\n\nThe exact change is 0.010688. With h = 1 for $w_{11}$ the rule says 0.5170 and the loss rises by 0.5355: the tangent fits only nearby.',
       },
       hint: 'Take the two changes one by one and add them. In the figure you can also choose $w_{11}$ and try several h.',
     },

@@ -66,7 +66,7 @@ export const partialTexts = {
     },
     mixed: {
       title: 'When the other variable has a say',
-      text: 'Booth’s function is $f = (x_0 + 2x_1 - 7)^2 + (2x_0 + x_1 - 5)^2$. Multiplied out, it has a term with $x_0 x_1$. At (0, 0) $\\partial f / \\partial x_0 = -34$.',
+      text: 'Multiplied out, Booth’s function has a term with $x_0 x_1$. At (0, 0) $\\partial f / \\partial x_0 = -34$.\n\n$f = (x_0 + 2x_1 - 7)^2 + (2x_0 + x_1 - 5)^2$',
       prediction: {
         question:
           'The point moves to (0, 1). $x_0$ stays; what does $\\partial f / \\partial x_0$ become?',
@@ -74,7 +74,7 @@ export const partialTexts = {
           '$\\partial f / \\partial x_0 = 10x_0 + 8x_1 - 34$, so it is $8 - 34 = -26$. That $x_1$ is treated as a constant while one differentiates does not mean that the result has nothing to do with $x_1$.',
       },
       task: 'Set the start x1 to 1.',
-      hint: 'The derivative of the two squares by $x_0$ is $2(x_0 + 2x_1 - 7) + 4(2x_0 + x_1 - 5)$.',
+      hint: 'The derivative of the two squares by $x_0$ is\n\n$2(x_0 + 2x_1 - 7) + 4(2x_0 + x_1 - 5)$',
     },
   },
 } as const satisfies LessonTexts;

@@ -68,7 +68,7 @@ export const partialTexts: Translation<typeof english> = {
     },
     mixed: {
       title: '다른 변수가 기울기를 바꿀 때',
-      text: '부스(Booth) 함수 $f = (x_0 + 2x_1 - 7)^2 + (2x_0 + x_1 - 5)^2$을 펼치면 $x_0 x_1$이 든 항이 나옵니다. (0, 0)에서 $\\partial f / \\partial x_0 = -34$입니다.',
+      text: '부스(Booth) 함수를 펼치면 $x_0 x_1$이 든 항이 나옵니다. (0, 0)에서 $\\partial f / \\partial x_0 = -34$입니다.\n\n$f = (x_0 + 2x_1 - 7)^2 + (2x_0 + x_1 - 5)^2$',
       prediction: {
         question:
           '점을 (0, 1)로 옮깁니다. $x_0$은 그대로인데 $\\partial f / \\partial x_0$은 얼마가 될까요?',
@@ -76,7 +76,7 @@ export const partialTexts: Translation<typeof english> = {
           '$\\partial f / \\partial x_0 = 10x_0 + 8x_1 - 34$이므로 $8 - 34 = -26$입니다. 미분하는 동안 $x_1$을 상수로 본다는 것은, 결과가 $x_1$과 관계없다는 뜻이 아닙니다.',
       },
       task: '“시작점 x1” 칸에서 점의 x1을 1로 바꾸어 보십시오.',
-      hint: '두 제곱을 $x_0$으로 미분하면 $2(x_0 + 2x_1 - 7) + 4(2x_0 + x_1 - 5)$입니다.',
+      hint: '두 제곱을 $x_0$으로 미분하면 다음과 같습니다.\n\n$2(x_0 + 2x_1 - 7) + 4(2x_0 + x_1 - 5)$',
     },
   },
 };
