@@ -18,6 +18,7 @@ import type { Lab } from '../model/lab';
 import { showSession } from '../model/operations';
 import type { Answer, Experiment, LessonProgress, Progress } from './progress';
 import { sessionOfStep } from './step-session';
+import { stepSpeed } from './step-speed';
 import { StepWalk } from './step-walk';
 
 export class Lessons {
@@ -78,6 +79,14 @@ export class Lessons {
     effect(() => {
       const { value } = lab.looks.wholeLab;
       untracked(() => this.turnTo(value));
+    });
+    effect(() => {
+      const learning = this.lesson.value !== null && !lab.looks.wholeLab.value;
+      const { steps } = lab.session.value;
+      untracked(() => {
+        const { speed } = lab.settings.now.peek();
+        lab.playback.setSpeed(learning ? stepSpeed(steps, speed) : speed);
+      });
     });
     holdRun(lab, {
       facts: this.facts,
