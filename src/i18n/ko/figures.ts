@@ -6,6 +6,7 @@ import type { Translation } from '../translation';
 export const figureTexts: Translation<typeof english> = {
   secant: {
     title: '할선과 접선',
+    lines: { secant: '할선', tangent: '접선' },
     along: '{name} 방향',
     zoomIn: '가까이',
     zoomOut: '멀리',
