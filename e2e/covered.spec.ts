@@ -1,10 +1,10 @@
-// While a prediction is open nothing in the window answers it, not even when its task is done; once it
-// is made nothing is covered any more.
+// While a prediction is open nothing in the window answers it, not even when its task is done, nor does
+// the step before; once it is made nothing is covered any more.
 
 import type { Page } from '@playwright/test';
 import type { LessonStep } from '../src/renderer/lessons/lesson';
 import { lessons } from '../src/renderer/lessons';
-import { giveaways } from '../src/renderer/lessons/all-checks.fixture';
+import { giveaways, givenBefore } from '../src/renderer/lessons/all-checks.fixture';
 import { changeAs } from './do-task';
 import { expect, test } from './shared-lab';
 import { outcomeOf, stepOf, the } from './screen';
@@ -46,6 +46,14 @@ for (const language of ['ko', 'en'] as const) {
         }
         await predict(page, step);
         await expect(page.locator('.cover'), at).toHaveCount(0);
+        const next = lesson.steps[index + 1];
+        if (!next?.prediction) continue;
+        const before = await answersOn(
+          page,
+          next.prediction,
+          givenBefore[`${lesson.id}.${next.id}`],
+        );
+        expect.soft(before, `${at} answers ${next.id}`).toEqual([]);
       }
     });
   }
@@ -71,14 +79,14 @@ test('an answer that stands somewhere is found', async ({ lab: { page } }) => {
 
 test('whoever wants to see the run first is asked to predict first', async ({ lab: { page } }) => {
   await openQuestion(page);
-  await expect.poll(() => stepOf(page)).toBe(6);
+  await expect.poll(() => stepOf(page)).toBe(7);
   const first = page.locator('.ask .choices button').first();
   for (const key of ['Space', 'ArrowRight', 'End']) {
     await page.locator('.lesson h2').click();
     await page.keyboard.press(key);
     await expect(first).toBeFocused();
     await expect(page.locator('.ask')).toContainText('Predict first.');
-    expect(await stepOf(page)).toBe(6);
+    expect(await stepOf(page)).toBe(7);
   }
   // Another run than the one that was told of is not shown at all.
   await changeAs(page, { change: { lr: 1 } });
@@ -103,5 +111,5 @@ test('the whole lab covers the same, and the step comes back as it was left', as
   await changeAs(page, { change: { lr: 0.3 } });
   await the(page, 'button', 'Back to the lesson').click();
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.9');
-  await expect.poll(() => stepOf(page)).toBe(6);
+  await expect.poll(() => stepOf(page)).toBe(7);
 });

@@ -40,7 +40,9 @@ async function choose(page: Page, menu: Locator, value: string): Promise<void> {
   await expect(menu).toHaveValue(value);
 }
 
-async function predict(page: Page, { prediction }: LessonStep): Promise<void> {
+const answer = (page: Page) => panel(page).getByRole('status', { name: 'Answer' });
+
+async function predict(page: Page, { prediction, done }: LessonStep): Promise<void> {
   if (!prediction) return;
   const ask = panel(page).getByRole('group', { name: 'Prediction' });
   if (prediction.kind === 'choice') {
@@ -49,12 +51,12 @@ async function predict(page: Page, { prediction }: LessonStep): Promise<void> {
   } else {
     await write(page, the(page, 'textbox', 'Your prediction'), prediction.answer);
   }
-  await expect(panel(page).getByRole('status', { name: 'Answer' })).toContainText('Right.');
+  await expect(answer(page)).toContainText(done ? 'Noted.' : 'Right.');
 }
 
 async function act(
   page: Page,
-  { change = {}, at }: Attempt,
+  { change = {}, at, replay }: Attempt,
   { session }: LessonStep,
 ): Promise<void> {
   const { objective, start, lr, steps, h, gradient, arrows, optimizer, chart } = change;
@@ -80,6 +82,13 @@ async function act(
     await page.keyboard.press('Enter');
   }
   if (chart) await choose(page, the(page, 'combobox', 'Chart'), chart);
+  if (replay) {
+    await tabTo(page, panel(page).locator('.task button').first());
+    await page.keyboard.press('Enter');
+    await expect(page.locator('dialog.shared-array .play')).toBeVisible();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Escape');
+  }
   if (at === undefined) return;
   // The last step is known when the run has been computed.
   if (steps !== undefined)
@@ -104,6 +113,7 @@ for (const lesson of lessons) {
         await expect(panel(page).locator(':scope > header [role="status"]'), step.id).toHaveText(
           '✓ done',
         );
+        if (step.prediction) await expect(answer(page), step.id).toContainText('Right.');
       }
       if (i + 1 === lesson.steps.length) return;
       await tabTo(page, the(page, 'button', 'Next lesson step'));

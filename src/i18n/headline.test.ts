@@ -124,7 +124,7 @@ describe('the book, from (−3, 4)', () => {
       'Too slow · at least 5 billion more steps',
       '너무 느림 · 적어도 50억 걸음 더 가야 합니다',
     ],
-    [1, 'Cycling · between two points 10 apart', '순환 · 거리가 10인 두 점을 오갑니다'],
+    [1, 'Cycling · between two points 10 apart', '순환 · 서로 10 떨어진 두 점을 오갑니다'],
     [1.01, 'Diverging · ×1.02 farther every step', '발산 · 한 걸음마다 1.02배씩 멀어집니다'],
   ])('lr = %d', (lr, en, ko) => {
     const found = judged(lr);

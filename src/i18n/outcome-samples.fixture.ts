@@ -3,6 +3,7 @@
 import type { Outcome, OutcomeKind } from '../core/outcome/kinds';
 
 const x = [3, -2];
+const there = { x, f: 1e-18, gradientNorm: 2e-9, goal: [3, -2.0004], distance: 4e-4, way: 5 };
 
 /** Every kind, with every shape of evidence that makes a sentence of its own. */
 export const outcomeSamples: { readonly [K in OutcomeKind]: readonly (Outcome & { kind: K })[] } = {
@@ -10,7 +11,13 @@ export const outcomeSamples: { readonly [K in OutcomeKind]: readonly (Outcome & 
     (['minimum', 'saddle', 'maximum', 'flat'] as const).map((curvature) => ({
       kind: 'converged' as const,
       step,
-      evidence: { x, f: 1e-18, gradientNorm: 2e-9, curvature },
+      evidence: {
+        ...there,
+        curvature,
+        goal: curvature === 'flat' ? null : there.goal,
+        // The start is as near as float64 can tell, or the way says it.
+        ...(step === 0 && { distance: 1e-9, way: 1e-9 }),
+      },
     })),
   ),
   creeping: [
@@ -34,7 +41,7 @@ export const outcomeSamples: { readonly [K in OutcomeKind]: readonly (Outcome & 
     {
       kind: 'oscillating',
       step: 0,
-      evidence: { factor: 0.8, axis: 1, swing: 7.2, arrived: 42, f: 0, curvature: 'minimum' },
+      evidence: { factor: 0.8, axis: 1, swing: 7.2, arrived: 42, ...there, curvature: 'minimum' },
     },
     {
       kind: 'oscillating',

@@ -148,12 +148,39 @@ test('what is too large from the beginning is so at the start', () => {
   expect(ko).toContain('f는 시작점에서, x는 1번째 걸음에서');
 });
 
-describe('a stop that is no minimum', () => {
-  test.each(['saddle', 'maximum', 'flat'] as const)('%s is not called one', (curvature) => {
-    const evidence = { x: [3, -2], f: 0, gradientNorm: 0, curvature };
-    const said = verdict({ kind: 'converged', step: 42, evidence }, { steps: 100 });
-    expect(said.en).not.toContain('Arrived');
-    expect(said.ko).not.toContain('도착');
+describe('an arrival', () => {
+  const [[minimum], flat] = [
+    samples.converged.filter(({ step }) => step === 42),
+    samples.converged.findLast(({ evidence }) => evidence.curvature === 'flat'),
+  ];
+
+  test.each(samples.converged.filter(({ evidence }) => evidence.curvature !== 'minimum'))(
+    'at $evidence.curvature ground ($step) is not called one',
+    (outcome) => {
+      const said = verdict(outcome, { steps: 100 });
+      expect(said.en).not.toContain('Arrived');
+      expect(said.ko).not.toContain('도착');
+    },
+  );
+
+  test('says why at that step, and what is so there', () => {
+    const { en, ko } = verdict(minimum, { steps: 100 });
+    expect(en).toContain('0.0004 was left to that point, a ten-thousandth of the whole way (5)');
+    expect(ko).toContain(
+      '그 점까지 남은 거리는 0.0004이고, 이는 처음 거리 5의 1만분의 1 이하입니다.',
+    );
+    expect(ko).toContain('그 걸음에서 기울기의 크기는 2e-9');
+  });
+
+  test('says that it is measured from the end where nothing else is known', () => {
+    const { en, ko } = verdict(flat ?? minimum, { steps: 100 });
+    expect(en).toContain('to the end of the run');
+    expect(ko).toContain('마지막 점까지');
+  });
+
+  test('says how near float64 can tell where there was next to no way', () => {
+    const close = { ...minimum, evidence: { ...minimum.evidence, distance: 9e-9, way: 1e-6 } };
+    expect(verdict(close, { steps: 100 }).ko).toContain('9e-9이고, 이보다 가까우면');
   });
 });
 

@@ -1,7 +1,8 @@
 // The verdict on a run in words: one short title a kind, and a plain sentence with its numbers.
 // Window, command line and printed page all say it from here; the words are those of the language.
 
-import type { Evidence, Outcome, OutcomeKind } from '../core/outcome/kinds';
+import { OF_WAY } from '../core/outcome/arrival-tolerance';
+import type { ArrivalEvidence, Evidence, Outcome, OutcomeKind } from '../core/outcome/kinds';
 import { briefFactor } from './brief-number';
 import { saidNumber, saidPoint } from './said-number';
 import type { Texts } from './texts';
@@ -53,9 +54,22 @@ export function verdict(texts: Texts, outcome: Outcome, run: RunLength): string 
 const factorText = (factor: number | null): string | null =>
   factor === null || !Number.isFinite(factor) ? null : briefFactor(factor);
 
+/** Where a run came to rest, why it counts from that step on, and what is so there. */
+function arrival(
+  t: Said,
+  { curvature, goal, distance, way, ...there }: ArrivalEvidence,
+  step: number,
+) {
+  const to = goal === null ? 'end' : 'goal';
+  const left = t.number(distance);
+  const near = distance <= OF_WAY * way ? t.near(left, t.number(way), to) : t.nearest(left, to);
+  const rest = t.atRest(t.number(there.gradientNorm), t.number(there.f));
+  const came = t.arrived(step, curvature);
+  return step === 0 ? t.together(came, rest) : t.together(came, near, rest);
+}
+
 const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
-  converged: (t, { f, gradientNorm, curvature }, step) =>
-    t.together(t.arrived(step, curvature), t.atRest(t.number(gradientNorm), t.number(f))),
+  converged: arrival,
 
   creeping: (t, { moved, perStep, stepsNeeded, shrunkFrom }, _step, { steps }) => {
     if (stepsNeeded === Infinity) return t.belowSpacing;
@@ -64,11 +78,11 @@ const verdicts: { readonly [K in OutcomeKind]: Say<K> } = {
       : t.shortened(t.number(shrunkFrom), t.number(perStep), stepsNeeded);
   },
 
-  oscillating: (t, { factor, axis, arrived, curvature, onAverage = false }) => {
+  oscillating: (t, evidence) => {
+    const { factor, axis, onAverage = false } = evidence;
     const swings = t.oscillating(axis, t.number(factor, briefFactor), onAverage);
-    return arrived === null || curvature === null
-      ? swings
-      : t.together(swings, t.arrived(arrived, curvature));
+    if (evidence.arrived === null) return swings;
+    return t.together(swings, arrival(t, evidence, evidence.arrived));
   },
 
   cycling: (t, { period, swing, f, factor }, step) => {

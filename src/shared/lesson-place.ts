@@ -23,6 +23,8 @@ export const lessonParts = [
   'question',
   'choices',
   'choice',
+  'replies',
+  'reply',
   'answer',
   'tolerance',
   'because',
@@ -50,6 +52,7 @@ const items: Readonly<Record<string, LessonPart>> = {
   steps: 'step',
   against: 'run',
   choices: 'choice',
+  replies: 'reply',
   done: 'check',
   symbols: 'symbol',
 };

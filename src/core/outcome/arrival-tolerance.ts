@@ -1,7 +1,7 @@
 // How much of its way may remain for a run to count as arrived.
 
 /** This part of the way covered, … */
-const OF_WAY = 1e-4;
+export const OF_WAY = 1e-4;
 /** … or √ε of the size of x: nearer than that, f is the same number. */
 const OF_X = 1e-8;
 

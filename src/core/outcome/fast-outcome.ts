@@ -7,7 +7,7 @@
 // - still-moving: everything else that has not arrived, swings included.
 // A run whose steps depend on more than x is asked in full, at two or three times the cost.
 
-import { distance } from '../math/distance';
+import { distance, distanceFrom } from '../math/distance';
 import { rowWidth } from '../kernels/row-width';
 import { BatchPath } from '../run/batch-path';
 import { isMemoryless } from '../run/memoryless';
@@ -19,7 +19,9 @@ import { float64End } from './float64-end';
 import { growth, grows } from './growth';
 import { CREEPING } from './in-motion';
 import type { OutcomeKind } from './kinds';
+import { LevelPointFinder } from './level-point';
 import { LocalModelBuffer, type Curvature } from './local-model';
+import { SLACK } from './nearest-minimum';
 import { outcome } from './outcome';
 import { lacksStep } from './singular';
 import { FAR, LATEST, recent } from './run-evidence';
@@ -35,6 +37,7 @@ export class FastOutcome {
 
   private readonly path: BatchPath;
   private readonly localModel: LocalModelBuffer;
+  private readonly goals: LevelPointFinder;
   /** ‖x − start‖ at the end. */
   private moved = 0;
   /** Rows for the latest part of a run. */
@@ -51,6 +54,7 @@ export class FastOutcome {
     const n = run.objective.dimension;
     this.path = new BatchPath(run, points, lanes);
     this.localModel = new LocalModelBuffer(run.objective);
+    this.goals = new LevelPointFinder(run.objective);
     this.latest = new Trajectory(n, new Float64Array((LATEST + 1) * rowWidth(n)));
     this.whole = isMemoryless(run) ? null : new Float64Array((run.steps + 1) * rowWidth(n));
   }
@@ -87,15 +91,28 @@ export class FastOutcome {
       this.askInFull(this.whole);
       return;
     }
-    if (localModel.remaining <= this.tolerance) {
+    const arrived = this.arrivedAt();
+    if (arrived >= 0) {
       this.kind = 'converged';
-      this.step = path.within(this.tolerance);
+      this.step = arrived;
     } else if (this.standsStill()) {
       this.kind = 'frozen';
-      this.step = path.within(0);
+      this.step = path.firstNear(path.point, 0);
     } else if (this.cycles()) this.kind = 'cycling';
     else if (this.diverges()) this.kind = 'diverging';
     else this.kind = this.creeps() ? 'creeping' : 'still-moving';
+  }
+
+  /** The step of arrival at the level point near the last point, −1 where there is none; and what may remain of the way. */
+  private arrivedAt(): number {
+    const { path, localModel } = this;
+    if (!(localModel.remaining <= SLACK * this.tolerance)) return -1;
+    const goal = this.goals.find(path.point, this.tolerance);
+    if (goal) this.tolerance = arrivalTolerance(distanceFrom(path, 0, goal), goal);
+    else if (localModel.remaining > this.tolerance) return -1;
+    const to = goal ?? path.point;
+    const isNear = distanceFrom(path, path.last, to) <= SLACK * this.tolerance;
+    return isNear ? path.firstNear(to, this.tolerance) : -1;
   }
 
   /** Finds the first step at which f or x is not finite, and whether it grew or f is undefined. */

@@ -95,7 +95,7 @@ export function detectCreeping(it: RunEvidence): Outcome | null {
   const { run, path, last, localModel, moved, scale, remembers } = it;
   const way = Number.isFinite(localModel.remaining) ? localModel.remaining : scale;
   const mean = moved / last;
-  const perStep = remembers ? stepLength(path) : mean;
+  const perStep = remembers ? stepLength(path, last) : mean;
   // Where the rate changes, or chance has its part: not even with its longest steps.
   const pace = hasOneLaw(run) ? perStep : Math.max(mean, paceOf(it).atMost);
   const stepsNeeded = way / pace;

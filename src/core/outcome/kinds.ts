@@ -3,17 +3,51 @@
 
 import type { Curvature } from './local-model';
 
+/** That a run has arrived: what is so at the first step that is near enough. */
+export interface ArrivalEvidence {
+  readonly x: readonly number[];
+  readonly f: number;
+  /** ‖∇f‖ there, as the run computed it. */
+  readonly gradientNorm: number;
+  /** What a level point is there: only `minimum` is a minimum. */
+  readonly curvature: Curvature;
+  /**
+   * The level point: a known minimum, or a zero of the exact gradient. Null where second
+   * derivatives lead to none; then all is measured from the last point of the run.
+   */
+  readonly goal: readonly number[] | null;
+  /** ‖x − goal‖. */
+  readonly distance: number;
+  /** ‖start − goal‖. */
+  readonly way: number;
+}
+
+interface Swings {
+  /** Each swing is this part (< 1) of the one before. */
+  readonly factor: number;
+  /** Along x0, x1 … */
+  readonly axis: number;
+  /** The width of the first swing counted. */
+  readonly swing: number;
+  /** The factor is a mean over swings of different rates, or with noise. */
+  readonly onAverage?: true;
+}
+
+interface StillSwinging {
+  readonly arrived: null;
+  readonly curvature: null;
+  /** At the last step. */
+  readonly f: number;
+}
+
+interface Arrived extends ArrivalEvidence {
+  /** The step. */
+  readonly arrived: number;
+}
+
 export interface Evidence {
-  /** It has arrived: what remains to the level point is negligible beside the way covered. */
-  readonly converged: {
-    /** The last point. */
-    readonly x: readonly number[];
-    readonly f: number;
-    /** ‖∇f‖ there, as the run computed it. */
-    readonly gradientNorm: number;
-    /** What a level point is there: only `minimum` is a minimum. */
-    readonly curvature: Curvature;
-  };
+  /** It has arrived: what remains to the level point is negligible beside the way. */
+  readonly converged: ArrivalEvidence;
   /** Too slow: under 1 % of the way was covered. lr is too small, or the method shortened its steps. */
   readonly creeping: {
     /** ‖x − start‖ at the end. */
@@ -26,21 +60,7 @@ export interface Evidence {
     readonly shrunkFrom: number | null;
   };
   /** Shrinking swings across the valley. */
-  readonly oscillating: {
-    /** Each swing is this part (< 1) of the one before. */
-    readonly factor: number;
-    /** Along x0, x1 … */
-    readonly axis: number;
-    /** The width of the first swing counted. */
-    readonly swing: number;
-    /** The step at which it arrived, or null while it is on its way. */
-    readonly arrived: number | null;
-    readonly f: number;
-    /** What the level point is that it arrived at; null while it is on its way. */
-    readonly curvature: Curvature | null;
-    /** The factor is a mean over swings of different rates, or with noise. */
-    readonly onAverage?: true;
-  };
+  readonly oscillating: Swings & (StillSwinging | Arrived);
   /** The same points come back after `period` steps, within rounding. */
   readonly cycling: {
     /** 2 also where the run jumps to and fro undamped while other coordinates still settle. */

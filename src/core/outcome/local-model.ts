@@ -38,6 +38,8 @@ export class LocalModelBuffer {
   readonly slope: Float64Array;
   curvature: Curvature = 'flat';
   remaining = Infinity;
+  /** The Newton step itself, length n; not finite where `remaining` is not. */
+  readonly wayToLevel: Float64Array;
   /** After `diagonalise` the eigenvalues, on its diagonal. */
   private readonly hessian: Float64Array;
   private readonly vectors: Float64Array;
@@ -46,6 +48,7 @@ export class LocalModelBuffer {
   constructor(private readonly objective: Objective) {
     const n = objective.dimension;
     this.slope = new Float64Array(n);
+    this.wayToLevel = new Float64Array(n);
     this.hessian = new Float64Array(n * n);
     this.vectors = new Float64Array(n * n);
     this.hessianInto = hessianOf(objective);
@@ -53,13 +56,14 @@ export class LocalModelBuffer {
 
   /** What is then in `slope`, `curvature` and `remaining` is the local model at x. */
   update(x: Float64Array): void {
-    const { slope, hessian, vectors } = this;
+    const { slope, hessian, vectors, wayToLevel } = this;
     const n = slope.length;
     this.objective.gradient(x, slope);
     this.hessianInto(x, hessian);
     diagonalise(hessian, vectors, n);
     let level = 0;
     for (let k = 0; k < n; k++) level = Math.max(level, LEVEL * Math.abs(hessian[k * n + k]));
+    wayToLevel.fill(0);
     let remaining = 0;
     let up = 0;
     let down = 0;
@@ -69,12 +73,10 @@ export class LocalModelBuffer {
       if (eigenvalue < -level) down++;
       let along = 0;
       for (let i = 0; i < n; i++) along += vectors[i * n + k] * slope[i];
-      if (along !== 0) {
-        remaining = Math.hypot(
-          remaining,
-          Math.abs(eigenvalue) > level ? along / eigenvalue : Infinity,
-        );
-      }
+      if (along === 0) continue;
+      const way = Math.abs(eigenvalue) > level ? along / eigenvalue : Infinity;
+      remaining = Math.hypot(remaining, way);
+      for (let i = 0; i < n; i++) wayToLevel[i] -= vectors[i * n + k] * way;
     }
     this.remaining = remaining;
     this.curvature =

@@ -7,7 +7,7 @@ import type { Outcome } from './kinds';
  * parabola and up to a few times too short where f is flatter than one: so many times the
  * tolerance may the point really be away.
  */
-const SLACK = 10;
+export const SLACK = 10;
 
 /** Whether a run has come to level ground that is no maximum and no saddle. */
 export function atMinimum({ kind, evidence }: Outcome): boolean {

@@ -4,7 +4,8 @@
 import { float64End } from './float64-end';
 import { grownBy } from './growth';
 import { hasOneLaw } from './one-law';
-import { detectConverged, detectFrozen } from './at-rest';
+import { detectConverged } from './converged';
+import { detectFrozen } from './frozen';
 import { summarize } from './run-evidence';
 import { detectStoppedBySchedule } from './stopped-by-schedule';
 import { detectWandering } from './wandering';

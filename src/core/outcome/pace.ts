@@ -19,7 +19,7 @@ export function paceOf({ run, path, last }: RunEvidence): Pace {
   const rate = rateOf(run);
   const largest = Math.max(rate(1), rate(last));
   const steepness = gradientNorm(path, last);
-  const now = stepLength(path) || rate(last) * steepness;
+  const now = stepLength(path, last) || rate(last) * steepness;
   const atMost = now > 0 ? now * (largest / rate(last)) : largest * steepness;
   return { now, atMost, rate: rate(last), largest };
 }

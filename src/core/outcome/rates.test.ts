@@ -138,10 +138,9 @@ describe('the ravine, λ = 1 and 1000', () => {
     for (const { lr, kind, minimum, arrived } of within) {
       expect(ARRIVED, `lr = ${lr}`).toContain(kind);
       expect(minimum).toBe(0);
-      // x0 = −4·(1 − lr)ⁿ is the last to come as near to the last point as 1e-4 of the way.
-      const rest = (1 - lr) ** 20_000;
-      const n = Math.log((1e-4 * Math.hypot(4 - 4 * rest, 1)) / 4 + rest) / Math.log1p(-lr);
-      expect(Math.abs(arrived - n), `lr = ${lr}`).toBeLessThan(2);
+      // x0 = −4·(1 − lr)ⁿ is the last to come as near to the minimum as 1e-4 of the way.
+      const n = Math.log((1e-4 * Math.hypot(4, 1)) / 4) / Math.log1p(-lr);
+      expect(arrived, `lr = ${lr}`).toBe(Math.ceil(n));
     }
     expect(within.length).toBeGreaterThan(1);
   });

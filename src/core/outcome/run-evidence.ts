@@ -2,8 +2,10 @@
 // is like where it ends.
 
 import { arrivalTolerance } from './arrival-tolerance';
-import { distance } from '../math/distance';
-import { isStateful, stepLength } from './stateful';
+import { distance, distanceFrom } from '../math/distance';
+import { LevelPointFinder } from './level-point';
+import { SLACK } from './nearest-minimum';
+import { isStateful } from './stateful';
 import type { Run } from '../run/run';
 import { localModelAt, type LocalModel } from './local-model';
 import type { Trajectory } from '../run/trajectory';
@@ -17,10 +19,12 @@ export interface RunEvidence {
   readonly localModel: LocalModel;
   /** ‖x − start‖ at the end. */
   readonly moved: number;
+  /** The level point that it has come to; null where none is found, or none is near. */
+  readonly goal: Float64Array | null;
+  /** ‖goal − start‖; as far as the last point where there is no goal. */
+  readonly way: number;
   /** What may remain of the way for it to count as done. */
   readonly tolerance: number;
-  /** What remains at least; a method that remembers does not stop short of its last step. */
-  readonly remaining: number;
   readonly remembers: boolean;
   /** The size of things in x: 1, or the start if that is larger. */
   readonly scale: number;
@@ -32,7 +36,10 @@ export function summarize(run: Run, path: Trajectory): RunEvidence {
   const x = path.point(last);
   const moved = distance(path, 0, last);
   const localModel = localModelAt(run.objective, x);
-  const remembered = isStateful(run);
+  const covered = arrivalTolerance(moved, x);
+  const isNear = localModel.remaining <= SLACK * covered;
+  const goal = isNear ? new LevelPointFinder(run.objective).find(x, covered) : null;
+  const way = goal ? distanceFrom(path, 0, goal) : moved;
   return {
     run,
     path,
@@ -40,9 +47,10 @@ export function summarize(run: Run, path: Trajectory): RunEvidence {
     x,
     localModel,
     moved,
-    tolerance: arrivalTolerance(moved, x),
-    remaining: remembered ? Math.max(localModel.remaining, stepLength(path)) : localModel.remaining,
-    remembers: remembered,
+    goal,
+    way,
+    tolerance: goal ? arrivalTolerance(way, goal) : covered,
+    remembers: isStateful(run),
     scale: Math.max(1, ...path.point(0).map(Math.abs)),
   };
 }

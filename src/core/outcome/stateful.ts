@@ -17,9 +17,9 @@ const ALIKE = 8;
 export const isStateful = ({ optimizer }: Run): boolean =>
   resolveOptimizer(optimizer).optimizer.slots.length > 0;
 
-/** The length of the last step, in the units of x: what a method that remembers may go on by. */
-export const stepLength = (path: Trajectory): number =>
-  path.length > 1 ? distance(path, path.length - 2, path.length - 1) : 0;
+/** The length of the step that led to `step`, in the units of x: what a method that remembers may go on by. */
+export const stepLength = (path: Trajectory, step: number): number =>
+  step > 0 ? distance(path, step - 1, step) : 0;
 
 /** The length of the longest step, in the units of x. */
 export function longestStep(path: Trajectory): number {

@@ -1,6 +1,7 @@
 // Does noise keep a run moving around a level point? One point of it says nothing, so the latest
 // quarter is asked as a cloud.
 
+import { distanceFrom } from '../math/distance';
 import { localModelAt } from './local-model';
 import type { Outcome } from './kinds';
 import type { RunEvidence } from './run-evidence';
@@ -53,7 +54,7 @@ export function detectWandering(it: RunEvidence): Outcome | null {
   const { curvature, remaining } = localModelAt(run.objective, x);
   if (curvature !== 'minimum' || remaining > NEAR * size) return null;
   let step = from;
-  while (step > 0 && away(path, x, step - 1) <= size) step--;
+  while (step > 0 && distanceFrom(path, step - 1, x) <= size) step--;
   const evidence = { x: [...x], within: size + remaining, f: path.f(last) };
   return { kind: 'wandering', step, evidence };
 }
@@ -69,12 +70,6 @@ function centre(path: Trajectory, from: number, to: number): Float64Array {
 
 function radius(path: Trajectory, x: Float64Array, from: number, to: number): number {
   let within = 0;
-  for (let step = from; step <= to; step++) within = Math.max(within, away(path, x, step));
+  for (let step = from; step <= to; step++) within = Math.max(within, distanceFrom(path, step, x));
   return within;
-}
-
-function away(path: Trajectory, x: Float64Array, step: number): number {
-  let distance = 0;
-  for (let i = 0; i < x.length; i++) distance = Math.hypot(distance, path.x(step, i) - x[i]);
-  return distance;
 }

@@ -1,7 +1,7 @@
 // One run of a batch, read from the points that batch-descent.ts wrote. f and the gradient were not
 // kept: where they are asked for they are computed again, to the bits that the run had.
 
-import { distance, type Points } from '../math/distance';
+import { distanceFrom, type Points } from '../math/distance';
 import type { GradientInto } from '../math/differentiable';
 import { noiseTable } from '../noise/gradient-noise';
 import { rowWidth } from '../kernels/row-width';
@@ -69,29 +69,26 @@ export class BatchPath implements Points {
     return true;
   }
 
-  /** The first step from which on the run stays within `tolerance` of its last point. */
-  within(tolerance: number): number {
-    if (this.dimension === 2) return this.withinOnPlane(tolerance);
-    let step = this.last;
-    while (step > 0 && distance(this, step - 1, this.last) <= tolerance) step--;
-    return step;
+  /** The first step within `tolerance` of a point, −1 where there is none. */
+  firstNear(point: ArrayLike<number>, tolerance: number): number {
+    if (this.dimension === 2) return this.firstOnPlane(point[0], point[1], tolerance);
+    for (let step = 0; step <= this.last; step++) {
+      if (distanceFrom(this, step, point) <= tolerance) return step;
+    }
+    return -1;
   }
 
   /** The same without a call: a map spends a third of its time here. */
-  private withinOnPlane(tolerance: number): number {
+  private firstOnPlane(x0: number, x1: number, tolerance: number): number {
     const { points, stride, offset, last } = this;
-    const end = last * stride + offset;
-    const [x0, x1] = [points[end], points[end + 1]];
-    let step = last;
-    for (; step > 0; step--) {
-      const at = (step - 1) * stride + offset;
+    for (let step = 0, at = offset; step <= last; step++, at += stride) {
       const a = points[at] - x0;
       const b = points[at + 1] - x1;
       const square = a * a + b * b;
       const away = square > 1e-280 && square < Infinity ? Math.sqrt(square) : Math.hypot(a, b);
-      if (!(away <= tolerance)) break;
+      if (away <= tolerance) return step;
     }
-    return step;
+    return -1;
   }
 
   /** Steps `from` … `to` as the run would have their rows, into the first rows of `trajectory`. */

@@ -16,7 +16,7 @@ export const fieldTexts = {
     steps: { label: 'step_num', wanted: 'a whole number from 1 to 1000000' },
     h: { label: 'The half width h', wanted: 'a number above 0 and at most 1, such as 1e-4' },
     noise: { label: 'The noise σ', wanted: 'a number that is not below 0, such as 0.5' },
-    prediction: { label: 'The prediction', wanted: 'a number such as 19 or -6e-10' },
+    prediction: { label: 'The prediction', wanted: 'a number such as 12 or 3e-5 (or 1/3)' },
     netInput: {
       label: 'An input of the net',
       wanted: `a number from -${MAX_INPUT} to ${MAX_INPUT}, such as 0.6`,

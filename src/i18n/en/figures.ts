@@ -3,6 +3,7 @@
 export const figureTexts = {
   secant: {
     title: 'Secant and tangent',
+    lines: { secant: 'secant', tangent: 'tangent' },
     along: 'Along {name}',
     zoomIn: 'Nearer',
     zoomOut: 'Farther',

@@ -177,7 +177,7 @@ export const glossaryTexts = {
   'cross-entropy': {
     name: 'cross-entropy error',
     meaning:
-      'The loss −log(probability of the right class). Near 0 when the network is sure and right, large when it is sure and wrong.',
+      'The loss −ln(probability of the right class). Near 0 when the network is sure and right, large when it is sure and wrong.',
   },
   momentum: {
     name: 'momentum',

@@ -75,7 +75,14 @@ export const outcomeTexts = {
         maximum: `${stopped(step)} on a maximum, not at a minimum: f falls to every side.`,
         flat: `${stopped(step)} on level ground: second derivatives cannot tell whether it is a minimum.`,
       })[at],
-    atRest: (gradient: string, f: string) => `The gradient is ${gradient} long, f = ${f}.`,
+    /** Why at that step: what was left of the way, to the level point or to the end of the run. */
+    near: (left: string, way: string, to: 'goal' | 'end') =>
+      `There ${left} was left to ${to === 'goal' ? 'that point' : 'the end of the run'}, a ten-thousandth of the whole way (${way}) or less.`,
+    /** Where the way itself is next to nothing. */
+    nearest: (left: string, to: 'goal' | 'end') =>
+      `There ${left} was left to ${to === 'goal' ? 'that point' : 'the end of the run'}: any nearer, float64 tells no two values of f apart.`,
+    atRest: (gradient: string, f: string) =>
+      `At that step the gradient is ${gradient} long, f = ${f}.`,
     belowSpacing:
       'lr is too small: a step is less than the spacing of float64 numbers here, so the point does not move at all.',
     shortened: (longest: string, last: string, needed: number) =>

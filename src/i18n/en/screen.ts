@@ -2,7 +2,7 @@
 
 export const screenTexts = {
   screen: {
-    aim: 'Walk downhill, one step at a time, to the lowest point',
+    aim: 'Walk downhill, one step at a time',
     oneStep: 'Step',
     stepsOf: (total: string) => `/ ${total} steps`,
     less: 'Essentials',

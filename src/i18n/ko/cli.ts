@@ -7,6 +7,6 @@ export const cliTexts: Translation<typeof english> = {
   trace: {
     step: '걸음',
     slope: '|기울기|',
-    outcome: '결과',
+    outcome: '판정',
   },
 };

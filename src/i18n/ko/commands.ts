@@ -66,7 +66,7 @@ export const commandTexts: Translation<typeof english> = {
     },
     wholeLab: {
       label: '실험실 전체 열기',
-      hint: '수업의 이 단계를 실험실 전체에서 봅니다. 수업은 그대로 돌아옵니다.',
+      hint: '수업의 이 단계를 실험실 전체에서 봅니다. 언제든 수업으로 돌아올 수 있습니다.',
     },
     fullScreen: { label: '전체 화면', hint: '창을 화면에 가득 채우거나 되돌립니다.' },
     stepArrows: {
@@ -80,7 +80,7 @@ export const commandTexts: Translation<typeof english> = {
       hint: 'lr = 10과 lr = 1e-10의 출력이 왜 같았는지 알아봅니다.',
     },
     courseMap: {
-      label: '수업 지도',
+      label: '수업 한눈에 보기',
       hint: '모든 수업의 목표와 시간, 지금까지 한 일을 봅니다.',
     },
     saveLesson: {
@@ -92,11 +92,11 @@ export const commandTexts: Translation<typeof english> = {
       hint: '수업 편집기를 엽니다. 만들던 수업이 그대로 있습니다.',
     },
     lessonForward: {
-      label: '수업 앞으로',
+      label: '수업: 다음',
       hint: '정답, 해 보기, 설명, 다음 단계를 차례로 보여 줍니다.',
     },
-    lessonBack: { label: '수업 뒤로', hint: '마지막에 보여 준 것을 거둡니다.' },
-    playPause: { label: '재생/일시 정지', hint: '걸음을 차례로 보여 주거나 멈춥니다.' },
+    lessonBack: { label: '수업: 이전', hint: '마지막에 보여 준 것을 거둡니다.' },
+    playPause: { label: '내려가기/일시 정지', hint: '걸음을 차례로 보여 주거나 멈춥니다.' },
     stepBack: { label: '한 걸음 뒤로', hint: '한 걸음 뒤로' },
     stepForward: { label: '한 걸음 앞으로', hint: '한 걸음 앞으로' },
     firstStep: { label: '첫 걸음', hint: '출발점인 0번째 걸음으로' },
@@ -109,7 +109,7 @@ export const commandTexts: Translation<typeof english> = {
     firstSteps: { label: '처음 안내', hint: '첫 화면에서 보이는 것과 누를 것을 알려 줍니다.' },
     glossary: { label: '용어 풀이', hint: '수업에 나오는 용어를 한두 문장으로 풀이합니다.' },
     guides: { label: '선생님을 위한 수업 안내', hint: '수업마다 안내와 활동지가 있습니다.' },
-    model: { label: '모델', hint: '무엇을 계산하고 어떻게 판정하는지 설명합니다.' },
+    model: { label: '계산 방법', hint: '무엇을 계산하고 어떻게 판정하는지 설명합니다.' },
     install: { label: '설치', hint: '이 기기의 앱 목록에 실험실을 추가합니다.' },
     about: { label: '프로그램 정보', hint: '버전과 라이선스를 보여 줍니다.' },
     restart: { label: '처음부터 다시', hint: '0번째 걸음부터 다시' },
@@ -119,7 +119,7 @@ export const commandTexts: Translation<typeof english> = {
     },
     comparison: {
       label: '비교표',
-      hint: '실행마다 결과, 도착한 걸음, f, 거리, 계산 횟수를 표로 봅니다.',
+      hint: '실행마다 판정, 도착한 걸음, f, 거리, 계산 횟수를 표로 봅니다.',
     },
     slower: { label: '느리게', hint: '1초에 재생하는 걸음 수를 반으로 줄입니다.' },
     faster: {
@@ -132,7 +132,7 @@ export const commandTexts: Translation<typeof english> = {
     },
     pinRun: {
       label: '이 실행 고정',
-      hint: '이 실행을 비교할 수 있게 남겨 두고, 그 사본을 이어서 조작합니다.',
+      hint: '이 실행을 비교할 수 있게 남겨 두고, 그 복사본을 이어서 조작합니다.',
     },
     duplicateRun: { label: '실행 복제', hint: '이 실행과 똑같은 실행을 하나 더 만듭니다.' },
     nextRun: { label: '다음 실행', hint: '비교하는 실행 가운데 다음 것을 조작합니다.' },
@@ -162,7 +162,7 @@ export const commandTexts: Translation<typeof english> = {
     },
     compareDecades: {
       label: '여러 학습률',
-      hint: '지금 학습률과, 그보다 10배와 100배 작거나 큰 학습률입니다.',
+      hint: '지금 학습률과 그 100분의 1, 10분의 1, 10배, 100배인 학습률입니다.',
     },
     compareStarts: {
       label: '둥글게 놓은 시작점',
@@ -173,8 +173,8 @@ export const commandTexts: Translation<typeof english> = {
       hint: '너무 큰 학습률에서 두 기울기를 비교합니다. 거기서 반올림이 드러납니다.',
     },
     compareCells: {
-      label: '공유 배열과 사본',
-      hint: '배열 하나를 함께 쓴 노트북의 셀과, 사본을 하나씩 쓴 셀을 비교합니다.',
+      label: '공유 배열과 복사본',
+      hint: '배열 하나를 함께 쓴 노트북의 셀과, 복사본을 하나씩 쓴 셀을 비교합니다.',
     },
     lrUp: { label: '학습률 크게', hint: '1, 3, 10, 30 … 다음 값으로 키웁니다.' },
     lrDown: { label: '학습률 작게', hint: '30, 10, 3, 1 … 다음 값으로 줄입니다.' },
@@ -194,7 +194,7 @@ export const commandTexts: Translation<typeof english> = {
     fieldAlone: { label: '기울기 장만', hint: '한 번 더 누르면 두 그림으로 돌아갑니다.' },
     chartAlone: { label: '그래프만', hint: '한 번 더 누르면 두 그림으로 돌아갑니다.' },
     otherView: { label: '기울기 장 또는 그래프', hint: '곡면 옆에 놓을 그림을 바꿉니다.' },
-    reasons: { label: '결과의 까닭', hint: '왜 그렇게 끝나는지 자세히 설명합니다.' },
+    reasons: { label: '판정의 까닭', hint: '왜 그렇게 끝나는지 자세히 설명합니다.' },
     numbers: { label: '이번 걸음의 수', hint: '이번 걸음의 x와 f, 기울기를 보여 줍니다.' },
     laser: { label: '레이저 포인터', hint: '빛나는 점이 마우스를 따라다닙니다.' },
     spotlight: { label: '스포트라이트', hint: '마우스 주변만 남기고 어둡게 합니다.' },

@@ -10,7 +10,7 @@ export const comparisonTexts: Translation<typeof english> = {
     title: '비교표',
     columns: {
       run: '실행',
-      verdict: '결과',
+      verdict: '판정',
       arrived: '도착한 걸음',
       f: '마지막 f',
       distance: '극소점까지',

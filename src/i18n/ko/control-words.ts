@@ -8,7 +8,7 @@ export const controlWords: Readonly<Record<ControlId, string>> = {
   start: '시작점',
   lr: '학습률',
   steps: '걸음 수',
-  optimizer: '방법',
+  optimizer: '최적화 방법',
   gradient: '기울기',
   h: 'h',
   plane: '평면',

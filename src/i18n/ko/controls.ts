@@ -12,7 +12,7 @@ export const controlTexts: Translation<typeof english> = {
     start: '시작점',
     lr: '학습률',
     steps: '걸음 수',
-    optimizer: '방법',
+    optimizer: '최적화 방법',
     schedule: '스케줄',
     noise: '잡음 σ',
     seed: '시드',
@@ -57,12 +57,12 @@ export const controlTexts: Translation<typeof english> = {
     figure: '같은 실행을 큰 그림에 어떤 모습으로 나타낼지 고릅니다.',
     allSteps:
       '모든 걸음의 목록입니다. ↑와 ↓로 이동하고, 끌거나 Shift와 ↑ ↓를 함께 눌러 복사할 줄을 고릅니다.',
-    why: '결과가 이렇게 된 까닭을 수와 함께 봅니다.',
+    why: '판정이 이렇게 된 까닭을 수와 함께 봅니다.',
     step: '모든 그림이 함께 보여 주는 걸음입니다. 끌면 앞뒤 걸음으로 이동합니다.',
     speed: '1초에 몇 걸음씩 재생할지 정합니다. 1×는 4걸음, 64×는 256걸음입니다.',
   },
   transport: {
-    play: '재생',
+    play: '내려가기',
     pause: '일시 정지',
     step: '걸음',
   },
@@ -81,7 +81,7 @@ export const controlTexts: Translation<typeof english> = {
     pending: '알맞은 학습률을 계산하는 중입니다.',
   },
   rate: {
-    keys: '화살표: 1, 3, 10 … · Shift: 한 자리씩 · Alt: 결과가 바뀌는 곳으로',
+    keys: '화살표: 1, 3, 10 … · Shift: 한 자리씩 · Alt: 판정이 바뀌는 곳으로',
     limits: {
       '2/λ': 'lr = 2/λ = {lr}: 이보다 크면 경사 하강법이 극소점에 수렴하지 못합니다',
       'lr = 2': 'lr = {lr}: 이보다 크면 뉴턴법의 걸음이 기울기가 0인 점에서 오히려 더 멀어집니다',

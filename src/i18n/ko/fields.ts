@@ -11,7 +11,7 @@ export const fieldTexts: Translation<typeof english> = {
     steps: { label: '걸음 수 step_num', wanted: '1부터 1000000까지의 정수' },
     h: { label: '차분 간격 h', wanted: '1e-4처럼 0보다 크고 1 이하인 수' },
     noise: { label: '잡음 σ', wanted: '0.5처럼 0 이상인 수' },
-    prediction: { label: '예상', wanted: '19나 -6e-10 같은 수' },
+    prediction: { label: '예상', wanted: '12나 3e-5 같은 수(1/3 같은 식도 됩니다)' },
     netInput: {
       label: '신경망의 입력',
       wanted: `0.6처럼 -${MAX_INPUT}부터 ${MAX_INPUT}까지의 수`,

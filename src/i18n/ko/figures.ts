@@ -6,6 +6,7 @@ import type { Translation } from '../translation';
 export const figureTexts: Translation<typeof english> = {
   secant: {
     title: '할선과 접선',
+    lines: { secant: '할선', tangent: '접선' },
     along: '{name} 방향',
     zoomIn: '가까이',
     zoomOut: '멀리',
@@ -56,7 +57,7 @@ export const figureTexts: Translation<typeof english> = {
     example: '값 바꾸기',
     slope: '기울기',
     others: '다른 가중치는 그대로 두고 이 가중치만 바꿀 때의 손실입니다.',
-    raise: '가중치를 h만큼 키우기',
+    raise: '키울 크기 h',
     rule: '손실은 약 g·h만큼 변합니다(g는 이 가중치에 대한 편미분).',
     predicted: '예상: g·h',
     change: '실제 변화량',

@@ -178,7 +178,7 @@ export const glossaryTexts: Translation<typeof english> = {
   'cross-entropy': {
     name: '교차 엔트로피 오차',
     meaning:
-      '−log(정답 클래스의 확률)로 계산하는 손실입니다. 정답을 확신하면 0에 가깝고, 오답을 확신하면 커집니다.',
+      '−ln(정답 클래스의 확률), 곧 자연로그로 계산하는 손실입니다. 정답을 확신하면 0에 가깝고, 오답을 확신하면 커집니다.',
   },
   momentum: {
     name: '모멘텀',

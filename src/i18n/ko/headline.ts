@@ -23,7 +23,7 @@ export const headlineTexts: Translation<typeof english> = {
       if (at !== 'minimum')
         return step === 0
           ? `시작점이 ${places[at]}입니다`
-          : `${step}걸음 만에 ${places[at]}에 섰습니다`;
+          : `${step}걸음 만에 ${places[at]}에서 멈췄습니다`;
       return step === 0 ? '시작점이 극소점입니다' : `${step}걸음 만에 도착했습니다`;
     },
     needs: (count) =>
@@ -31,7 +31,7 @@ export const headlineTexts: Translation<typeof english> = {
     still: '점이 전혀 움직이지 않습니다',
     swings: (factor, onAverage) =>
       `흔들림이 한 걸음마다 ${onAverage ? '평균 ' : ''}${factor}배가 됩니다`,
-    toAndFro: (swing) => `거리가 ${swing}인 두 점을 오갑니다`,
+    toAndFro: (swing) => `서로 ${swing} 떨어진 두 점을 오갑니다`,
     cycle: (period) => `점 ${period}개를 끝없이 되풀이합니다`,
     held: (step) => since(step),
     runsAway: (factor, steps) => {

@@ -13,7 +13,7 @@ export const notebookTexts: Translation<typeof english> = {
     whichArrives:
       '어느 실행이 극소점에 가장 먼저 도착할까요? 끝내 도착하지 못하는 실행도 있을까요? 아래를 읽기 전에 예상과 그 까닭을 적어 보십시오.',
     prediction: '내 예상:',
-    happened: '결과',
+    happened: '판정',
     why: '까닭',
     reflect:
       '예상과 비교해 보십시오. 위의 어느 수에서 그 까닭을 볼 수 있습니까? 셀의 lr을 바꾸어 다시 실행해 보십시오.',

@@ -65,7 +65,11 @@ export const outcomeTexts: Translation<typeof english> = {
         maximum: `${stopped(step)} 극소점이 아니라 극대점입니다. 어느 방향으로든 f가 내려갑니다.`,
         flat: `${stopped(step)} 평평한 곳이어서 이계도함수로는 극소점인지 알 수 없습니다.`,
       })[at],
-    atRest: (gradient, f) => `기울기의 크기는 ${gradient}, f = ${f}입니다.`,
+    near: (left, way, to) =>
+      `${to === 'goal' ? '그 점까지' : '마지막 점까지'} 남은 거리는 ${left}이고, 이는 처음 거리 ${way}의 1만분의 1 이하입니다.`,
+    nearest: (left, to) =>
+      `${to === 'goal' ? '그 점까지' : '마지막 점까지'} 남은 거리는 ${left}이고, 이보다 가까우면 float64로는 f의 값을 구별할 수 없습니다.`,
+    atRest: (gradient, f) => `그 걸음에서 기울기의 크기는 ${gradient}, f = ${f}입니다.`,
     belowSpacing:
       '학습률이 너무 작습니다. 한 걸음이 이곳의 float64 수 간격보다 작아 점이 전혀 움직이지 않습니다.',
     shortened: (longest, last, needed) =>
@@ -116,7 +120,7 @@ export const outcomeTexts: Translation<typeof english> = {
     notSettled: (steps, f) =>
       `${counted(steps)} 뒤에도 자리를 잡지 못했습니다. f가 꾸준히 줄지 않으며, 지금 f = ${f}입니다.`,
     aboveFirst: (steps, f) =>
-      `${steps}걸음의 끝에서는 내려가고 있지만 아직 처음 값보다 큽니다. f = ${f}입니다.`,
+      `${steps}걸음의 끝에서는 내려가고 있지만 f는 아직 처음 값보다 큽니다. f = ${f}입니다.`,
     onTheWay: (steps) =>
       steps === 1 ? '한 걸음 내려갔습니다.' : `${steps}걸음 뒤에도 아직 내려가는 중입니다.`,
     nowAt: (f, percent) =>

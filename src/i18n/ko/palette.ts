@@ -40,7 +40,7 @@ export const paletteTexts: Translation<typeof english> = {
       rateStep: '1, 3, 10, 30 … 간격으로',
       rateFiner: '더 잘게',
       rateDecade: '열 배씩',
-      rateOutcome: '결과가 바뀌는 다음 학습률로',
+      rateOutcome: '판정이 바뀌는 다음 학습률로',
       runGo: '다른 실행으로',
       runChoose: '그 실행을 조작하기',
       runMove: '한 자리 위로, 아래로',

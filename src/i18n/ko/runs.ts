@@ -14,7 +14,7 @@ export const runTexts: Translation<typeof english> = {
     noise: 'σ = {sigma}',
     seed: '시드 {seed}',
     again: '{name} ({count})',
-    cells: { both: '셀 {cell}', shared: '셀 {cell}, 공유', copied: '셀 {cell}, 사본' },
+    cells: { both: '셀 {cell}', shared: '셀 {cell}, 공유', copied: '셀 {cell}, 복사본' },
     hidden: '숨김',
     computing: '계산 중 …',
     show: '실행 보이기',

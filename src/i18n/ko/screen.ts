@@ -5,7 +5,7 @@ import type { screenTexts as english } from '../en/screen';
 
 export const screenTexts: Translation<typeof english> = {
   screen: {
-    aim: '가장 낮은 곳을 찾아 한 걸음씩 내려갑니다',
+    aim: '더 낮은 곳으로 한 걸음씩 내려갑니다',
     oneStep: '한 걸음',
     stepsOf: (total) => `/ ${total}걸음`,
     less: '간단히',

@@ -139,6 +139,7 @@ function Runs() {
 function Strip() {
   const { screen } = useLab();
   if (screen.way.value === 'present') return <PresentStrip />;
+  if (screen.still.value) return null;
   if (screen.arrangement.value.compact) return <CompactTransport />;
   return screen.way.value === 'lab' && !screen.whole.value ? <EssentialStrip /> : <Transport />;
 }

@@ -10,6 +10,8 @@ export interface Screen {
   readonly way: ReadonlySignal<Way>;
   /** Whether the lab shows everything it has: unfolded, or opened from a lesson. */
   readonly whole: ReadonlySignal<boolean>;
+  /** Whether a step of a lesson is shown in which nothing descends. */
+  readonly still: ReadonlySignal<boolean>;
   /** Where the list of set-ups stands: beside everything, or over it where there is no room. */
   readonly sheet: ReadonlySignal<SheetPlace>;
   readonly arrangement: ReadonlySignal<Arrangement>;
@@ -70,7 +72,8 @@ export function createScreen(
       tab: looks.tab.value,
     });
   });
-  return { way, whole, sheet, arrangement };
+  const still = computed(() => inLesson.value && lessons.step.value?.still === true);
+  return { way, whole, still, sheet, arrangement };
 }
 
 /** What a keyboard on the screen takes of the window counts for nothing: it would take the field too. */

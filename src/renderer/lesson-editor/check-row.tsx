@@ -44,7 +44,7 @@ export function CheckRow({ check, at, change, remove }: Props) {
         ))}
       </select>
       <CheckValues check={check} change={change} />
-      {check.check !== 'lastStep' && (
+      {!isBare(check.check) && (
         <button type="button" class="quiet" disabled={!facts} onClick={() => lived(check.check)}>
           {t.fromLab}
         </button>
@@ -101,11 +101,14 @@ function CheckValues({ check, change }: Values) {
   );
 }
 
+/** It asks whether something was seen, and has no value. */
+const isBare = (id: TaskCheckId): boolean => id === 'lastStep' || id === 'replayed';
+
 const isChoice = (check: TaskCheck): check is Extract<TaskCheck, { check: ChoiceCheckId }> =>
   Object.hasOwn(choiceChecks, check.check);
 
 function fieldsOf({ check }: TaskCheck): readonly ('is' | 'from' | 'to' | 'within' | 'beyond')[] {
-  if (check === 'lastStep') return [];
+  if (isBare(check)) return [];
   if (check === 'endAway') return ['beyond'];
   return check === 'start' || check === 'endNear' || check === 'downhillAt'
     ? ['within']

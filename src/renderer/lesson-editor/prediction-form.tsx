@@ -105,11 +105,12 @@ interface PartProps {
   readonly set: (patch: Partial<PredictionFile>, gesture?: string | null) => void;
 }
 
-function Choices({ prediction: { choices = [], answer }, at, set }: PartProps) {
+function Choices({ prediction: { choices = [], answer, ...more }, at, set }: PartProps) {
   const t = useLab().lab.texts.value.lessonEditor;
+  const replies = choices.map((_, k) => more.replies?.[k] ?? null);
   const remove = (k: number) => {
     const right = Number(answer);
-    set({ choices: choices.toSpliced(k, 1), answer: right > k || right === choices.length - 1 ? Math.max(0, right - 1) : right }); // prettier-ignore
+    set({ choices: choices.toSpliced(k, 1), replies: replies.toSpliced(k, 1), answer: right > k || right === choices.length - 1 ? Math.max(0, right - 1) : right }); // prettier-ignore
   };
   return (
     <fieldset class="editor-choices">
@@ -130,6 +131,14 @@ function Choices({ prediction: { choices = [], answer }, at, set }: PartProps) {
             at={`${at}.choice ${k + 1}`}
             change={(text = {}) => set({ choices: choices.with(k, text) }, `choice ${k}`)}
           />
+          {answer !== k && (
+            <TextField
+              label={t.reply(k + 1)}
+              value={replies[k] ?? undefined}
+              at={`${at}.reply ${k + 1}`}
+              change={(text) => set({ replies: replies.with(k, text ?? null) }, `reply ${k}`)}
+            />
+          )}
           <button
             type="button"
             aria-label={t.removeChoice(k + 1)}
@@ -143,7 +152,7 @@ function Choices({ prediction: { choices = [], answer }, at, set }: PartProps) {
       <button
         type="button"
         disabled={choices.length >= bounds.choices}
-        onClick={() => set({ choices: [...choices, {}] })}
+        onClick={() => set({ choices: [...choices, {}], replies: [...replies, null] })}
       >
         {t.addChoice}
       </button>

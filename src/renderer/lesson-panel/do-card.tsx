@@ -43,8 +43,8 @@ export function DoCard({ step, number }: Props) {
       {hint && <Hint text={hint} />}
       {step.demo && !done && lessons.answered.value && (
         <div class="card-keys">
-          <button type="button" class="quiet" title={t.showMeHint} onClick={lessons.walk.showMe}>
-            {t.showMe}
+          <button type="button" class="quiet" title={t.doForMeHint} onClick={lessons.walk.showMe}>
+            {t.doForMe}
           </button>
         </div>
       )}

@@ -12,6 +12,7 @@ import { LessonPrediction } from './lesson-prediction';
 import { LessonSymbols } from './lesson-symbols';
 import { LessonText } from './lesson-text';
 import { useLab } from '../panel/lab-context';
+import { letGoAfterTyping } from '../panel/let-go';
 import { WhyCard } from './why-card';
 
 export function LessonPanel() {
@@ -31,7 +32,12 @@ interface Open {
 }
 
 /** Where something happens as a step goes on. */
-const cards = { question: '.ask', answer: '.ask', task: '.task', reason: '.because' } as const;
+const cards = {
+  question: '.ask',
+  predicted: '.task',
+  judged: '.ask',
+  reason: '.because',
+} as const;
 
 function OpenLesson({ lesson, step, progress }: Open) {
   const { lab, lessons } = useLab();
@@ -41,6 +47,8 @@ function OpenLesson({ lesson, step, progress }: Open) {
   const key = `${lesson.id}.${step.id}`;
   const stage = lessons.walk.stage.value;
   const presenting = lab.looks.presenter.value;
+  // A hint names keys of the run: they mean that right after a number was typed.
+  useEffect(() => letGoAfterTyping(), []);
   const opened = useRef('');
   useEffect(() => {
     const isNew = opened.current !== key;

@@ -1,4 +1,5 @@
-// A prediction before the run: what was right is said at once.
+// A prediction before the run. Where something is to be done, what was right is told once it has
+// been: first one sees.
 
 import './lesson-prediction.css';
 import { useSignal, type Signal } from '@preact/signals';
@@ -16,7 +17,7 @@ import { Card } from './card';
 import { Hint } from './hint';
 import { LessonChoices } from './lesson-choices';
 import { useLab } from '../panel/lab-context';
-import { LessonText } from './lesson-text';
+import { LessonText, PlainText } from './lesson-text';
 
 interface Props {
   readonly prediction: Prediction;
@@ -47,7 +48,9 @@ export function LessonPrediction({ prediction, texts, answer, shown, hint }: Pro
   }, [refused]);
 
   const open = answer === null && !shown;
+  const judged = lessons.walk.judged.value;
   const right = answer !== null && isRight(prediction, answer);
+  const reply = typeof answer === 'number' ? texts.replies?.[answer] : null;
   const rightAnswer =
     prediction.kind === 'choice'
       ? texts.choices?.[prediction.answer]
@@ -63,6 +66,7 @@ export function LessonPrediction({ prediction, texts, answer, shown, hint }: Pro
             choices={texts.choices ?? []}
             answer={typeof answer === 'number' ? answer : null}
             shown={shown}
+            judged={judged}
           />
         ) : (
           <NumberAsked answer={answer} problem={problem} shown={shown} />
@@ -72,23 +76,32 @@ export function LessonPrediction({ prediction, texts, answer, shown, hint }: Pro
       {open && refused !== opened.current && <p class="predict-first">{t.predictFirst}</p>}
       {open && problem.value === null && (
         <div class="card-keys">
-          <button type="button" class="quiet" title={t.showMeHint} onClick={lessons.walk.showMe}>
-            {t.showMe}
+          <button
+            type="button"
+            class="quiet"
+            title={t.showAnswerHint}
+            onClick={lessons.walk.showMe}
+          >
+            {t.showAnswer}
           </button>
         </div>
       )}
       <div
-        class={`verdict-on ${right ? 'right' : 'wrong'}`}
+        class={`verdict-on ${judged ? (right ? 'right' : 'wrong') : ''}`}
         role="status"
         aria-label={names.answer}
       >
-        {answer !== null && !shown && problem.value === null && (
+        {answer !== null && !shown && problem.value === null && judged && (
           <>
             <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
-            {!right && <span> {fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
+            {!right && (
+              <PlainText text={` ${fill(t.rightAnswer, { answer: rightAnswer ?? '' })}`} />
+            )}
+            {reply && <LessonText text={reply} />}
           </>
         )}
-        {shown && <span>{fill(t.rightAnswer, { answer: rightAnswer ?? '' })}</span>}
+        {!open && !judged && problem.value === null && <span>{shown ? t.seeFirst : t.noted}</span>}
+        {shown && judged && <PlainText text={fill(t.rightAnswer, { answer: rightAnswer ?? '' })} />}
       </div>
     </Card>
   );

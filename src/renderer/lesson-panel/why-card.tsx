@@ -16,6 +16,7 @@ export function WhyCard({ because, number }: Props) {
   const { walk } = lessons;
   const told = walk.explained.value;
   const answered = lessons.answered.value;
+  const judged = walk.judged.value;
   const text = useRef<HTMLDivElement>(null);
   /** The button that was pressed goes; a reader goes on with the explanation. */
   const pressed = useRef(false);
@@ -38,7 +39,7 @@ export function WhyCard({ because, number }: Props) {
       </div>
       {!told && (
         <div class="card-keys">
-          <span>{answered ? t.thenTry : t.whyLater}</span>
+          {!judged && <span>{answered ? t.thenTry : t.whyLater}</span>}
           {answered && (
             <button
               type="button"

@@ -9,6 +9,7 @@ import type { LiveLab } from './live-lab.fixture';
 interface AnyChecks {
   readonly nearMisses: Readonly<Record<string, Attempt>>;
   readonly giveaways: Readonly<Record<string, readonly RegExp[]>>;
+  readonly before?: Readonly<Record<string, readonly RegExp[]>>;
   readonly answers: Readonly<Record<string, (lab: LiveLab) => number>>;
   readonly numbers: readonly StatedNumber[];
   readonly runNumbers: readonly StatedRunNumbers[];
@@ -21,16 +22,18 @@ const all = await Promise.all(
   }),
 );
 
-type Part = 'nearMisses' | 'giveaways' | 'answers';
+type Part = 'nearMisses' | 'giveaways' | 'before' | 'answers';
 const byPlace = <P extends Part>(part: P) =>
   Object.fromEntries(
     all.flatMap(({ id, checks }) =>
-      Object.entries(checks[part]).map(([step, value]) => [`${id}.${step}`, value]),
+      Object.entries(checks[part] ?? {}).map(([step, value]) => [`${id}.${step}`, value]),
     ),
   ) as AnyChecks[P];
 
 export const nearMisses = byPlace('nearMisses');
 export const giveaways = byPlace('giveaways');
+/** What the step before must not show. */
+export const givenBefore = { ...giveaways, ...byPlace('before') };
 export const answers = byPlace('answers');
 
 export const numbers: readonly StatedNumber[] = all.flatMap(({ id, checks }) =>

@@ -23,7 +23,7 @@ const inAll = (of: (language: Language) => string): WrittenText =>
 
 function stepFile({ texts, prediction, ...shown }: LessonStep): StepFile {
   const { en } = texts;
-  const { choices } = en.prediction ?? {};
+  const { choices, replies } = en.prediction ?? {};
   return {
     title: inAll((language) => texts[language].title),
     text: inAll((language) => texts[language].text),
@@ -38,6 +38,12 @@ function stepFile({ texts, prediction, ...shown }: LessonStep): StepFile {
         }),
         answer: prediction.answer,
         ...(prediction.kind === 'number' && { tolerance: prediction.tolerance }),
+        ...(replies && {
+          replies: replies.map(
+            (reply, k) =>
+              reply && inAll((language) => texts[language].prediction?.replies?.[k] ?? ''),
+          ),
+        }),
         because: inAll((language) => texts[language].prediction?.because ?? ''),
       },
     }),

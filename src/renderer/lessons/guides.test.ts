@@ -20,7 +20,7 @@ const words = {
       '정답과 채점 기준',
     ],
     sheet: ['예상', '관찰', '기록표', '질문'],
-    number: ['', '한', '두', '세', '네', '다섯', '여섯'],
+    number: ['', '한', '두', '세', '네', '다섯', '여섯', '일곱'],
     steps: '단계',
     minutes: '분',
     spent: /\((\d+)분\)\./g,
@@ -28,6 +28,7 @@ const words = {
     name: /^학번: …+ 이름: …+$/m,
     objective: /^\*\*함수\.\*\* \S/m,
     plans: { '50분 차시안': 50, '75분 차시안': 75 },
+    sums: /(\d)\\~(\d)번\((\d+)분\)/g,
   },
   en: {
     guide: [
@@ -40,7 +41,7 @@ const words = {
       'Answers and marking',
     ],
     sheet: ['Prediction', 'Observation', 'Table', 'Questions'],
-    number: ['', 'one', 'two', 'three', 'four', 'five', 'six'],
+    number: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'],
     steps: ' steps',
     minutes: ' minutes',
     spent: /\((\d+) min\)\./g,
@@ -48,6 +49,7 @@ const words = {
     name: /^Number: …+ Name: …+$/m,
     objective: /^\*\*Function\.\*\* \S/m,
     plans: { 'A plan for 50 minutes': 50, 'A plan for 75 minutes': 75 },
+    sums: /(\d) to (\d) \((\d+)/g,
   },
 } as const;
 
@@ -175,6 +177,15 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
     const quoted = [...flat.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
     expect(quoted).toEqual(expect.arrayContaining([again, explain, free]));
     if (language === 'ko') expect(quoted).toContain(task);
+  });
+
+  test('adds up the minutes of lessons that follow each other', () => {
+    const sums = [...page.matchAll(say.sums)].map((found) => found.slice(1).map(Number));
+    expect(sums.length).toBe(5);
+    for (const [from, to, whole] of sums) {
+      const taken = lessons.slice(from - 1, to).map(({ minutes }) => minutes);
+      expect(taken.reduce((sum, minutes) => sum + minutes, 0)).toBe(whole);
+    }
   });
 
   test('has plans whose minutes fill a period', () => {

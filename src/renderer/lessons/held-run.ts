@@ -1,5 +1,6 @@
 // While what is to come of a run is covered it stays where it is: on the step that the lesson opens
 // on, or, once something was changed, at its start. Whoever tries to move it is asked to predict first.
+// Where nothing descends it stays there too.
 
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { runOf, sameRun, type Session } from '../../shared/session/session';
@@ -10,6 +11,8 @@ import type { LiveFacts } from './lesson';
 interface Opened {
   readonly session: Session;
   readonly at: number | 'last';
+  /** Whether it is to stay there even where nothing is covered. */
+  readonly still: boolean;
 }
 
 interface Sources {
@@ -30,7 +33,8 @@ export function holdRun(
   return effect(() => {
     const now = facts.value;
     const start = opened();
-    if (!now || now.outcome === null || !start || !covered.value.includes('path')) {
+    const asked = covered.value.includes('path');
+    if (!now || now.outcome === null || !start || !(asked || start.still)) {
       held = null;
       return;
     }
@@ -42,7 +46,7 @@ export function holdRun(
     if (!moved) return;
     untracked(() => {
       playback.seek(rest);
-      if (before === rest) refuse();
+      if (asked && before === rest) refuse();
     });
   });
 }

@@ -40,6 +40,7 @@ const judges: Judges = {
   arrows: ({ is }, { session }) => session.arrows === is,
   chart: ({ is }, { session }) => session.chart === is,
   outcome: ({ is }, { outcome }) => outcome === is,
+  replayed: (_, { replayed }) => replayed,
   lastStep: (_, { step, last }) => step === last,
   start: ({ at, within = 0 }, { session: { start } }) =>
     at.every((value, i) => value === null || Math.abs((start[i] ?? Number.NaN) - value) <= within),

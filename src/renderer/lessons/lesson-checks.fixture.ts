@@ -33,6 +33,8 @@ export interface LessonChecks<T extends LessonTexts> {
    * wherever numbers stand; a whole one is any tick of an axis, and has its pattern here.
    */
   readonly giveaways: { readonly [Id in PredictionStep<T>]: readonly RegExp[] };
+  /** What the step before must not show of an answer, where it says something of its own that is like it. */
+  readonly before?: { readonly [Id in PredictionStep<T>]?: readonly RegExp[] };
   /** The numbers asked for, had in another way than from the lesson: where by a run, by that of its task. */
   readonly answers: { readonly [Id in NumberStep<T>]: (lab: LiveLab) => number };
   readonly numbers: readonly StatedNumber<keyof T['steps']>[];

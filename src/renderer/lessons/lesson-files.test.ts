@@ -18,8 +18,8 @@ function opened(lesson: Lesson): Lesson {
 const now = { language: 'system', theme: 'system' } as const;
 /** What a step has besides its texts and its session. */
 const factsOf = (step: LessonStep) => {
-  const { controls, covers, views, figure, at, symbols, prediction, done, demo } = step;
-  return { controls, covers, views, figure, at, symbols, prediction, done, demo };
+  const { controls, covers, views, figure, still, at, symbols, prediction, done, demo } = step;
+  return { controls, covers, views, figure, still, at, symbols, prediction, done, demo };
 };
 
 describe.each(lessons)('$id as a file', (lesson) => {

@@ -37,7 +37,19 @@ const lessonTexts = ({ title, aim, steps }: LessonFile, language: Language): Les
 });
 
 function stepOf(file: StepFile, index: number): LessonStep {
-  const { session = {}, against, at, figure, controls, views, covers, symbols, done, demo } = file;
+  const {
+    session = {},
+    against,
+    at,
+    figure,
+    still,
+    controls,
+    views,
+    covers,
+    symbols,
+    done,
+    demo,
+  } = file;
   return {
     id: stepIdOf(file, index),
     texts: inEach((language) => stepTexts(file, language)),
@@ -45,6 +57,7 @@ function stepOf(file: StepFile, index: number): LessonStep {
     ...(against && { against }),
     ...(at !== undefined && { at }),
     ...(figure && { figure }),
+    ...(still && { still }),
     ...(controls && { controls }),
     ...(views && { views }),
     ...(covers && { covers }),
@@ -65,6 +78,9 @@ function stepTexts(step: StepFile, language: Language): StepTexts {
         question: textIn(prediction.question, language),
         ...(prediction.choices && {
           choices: prediction.choices.map((choice) => textIn(choice, language)),
+        }),
+        ...(prediction.replies && {
+          replies: prediction.replies.map((reply) => reply && textIn(reply, language)),
         }),
         because: textIn(prediction.because, language),
       },

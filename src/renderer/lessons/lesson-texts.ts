@@ -26,6 +26,8 @@ export interface PredictionTexts {
   readonly question: string;
   /** Of a prediction that chooses. */
   readonly choices?: readonly string[];
+  /** Of each wrong choice what one must have thought, and what speaks against it; null for the right one. */
+  readonly replies?: readonly (string | null)[];
   /** Why it is so: said once the step's task is done, or when somebody asks. */
   readonly because: string;
 }

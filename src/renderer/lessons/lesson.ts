@@ -26,6 +26,8 @@ export interface LiveFacts {
   readonly gradient: readonly number[];
   /** The gradient at the start. */
   readonly startGradient: readonly number[];
+  /** Whether the replay of the shared array was seen to its end. */
+  readonly replayed: boolean;
   /** The point and f at the last step. */
   readonly end: readonly number[];
   readonly endF: number;
@@ -63,6 +65,8 @@ export interface Attempt {
   readonly change?: SessionChange;
   /** The step then shown; 0 if left out. */
   readonly at?: number;
+  /** The replay of the shared array is opened, to be gone through cell by cell. */
+  readonly replay?: true;
 }
 
 export interface LessonStep {
@@ -75,6 +79,8 @@ export interface LessonStep {
   /** The step of the run that it opens on; 0 if left out, `last` for the end. */
   readonly at?: number | 'last';
   readonly figure?: FigureId;
+  /** Nothing descends in it: it has no player, no count of steps and no verdict. */
+  readonly still?: true;
   /** The controls that its text or task speaks of: they stand in the lesson, and no others. */
   readonly controls?: readonly ControlId[];
   /** What stands beside the large figure, where the text speaks of it. */

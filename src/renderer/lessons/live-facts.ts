@@ -24,6 +24,7 @@ export function factsOf(lab: Lab): LiveFacts | null {
     f: trajectory.f(step),
     gradient: gradientAt(trajectory, step),
     startGradient: gradientAt(trajectory, 0),
+    replayed: lab.looks.replayed.value,
     end: Array.from(trajectory.point(last)),
     endF: trajectory.f(last),
   };

@@ -7,7 +7,7 @@ import type { Outcome } from '../../core/outcome/kinds';
 import type { Trajectory } from '../../core/run/trajectory';
 import { parseSession } from '../../shared/session/session';
 import { createResolver } from '../../worker/resolve';
-import type { LessonStep, LiveFacts } from './lesson';
+import type { Attempt, LessonStep, LiveFacts } from './lesson';
 
 export interface LiveLab {
   readonly objective: Objective;
@@ -43,8 +43,15 @@ export function liveLab(
     f: path.f(step),
     gradient: gradientAt(step),
     startGradient: gradientAt(0),
+    replayed: false,
     end: [...path.point(last)],
     endF: path.f(last),
   });
   return { objective, path, outcome: verdict, facts };
 }
+
+/** What a check reads after somebody has done something in the lab. */
+export const factsAfter = (
+  step: Pick<LessonStep, 'session'>,
+  { change, at = 0, replay }: Attempt,
+): LiveFacts => ({ ...liveLab(step, change).facts(at), replayed: replay === true });

@@ -18,6 +18,7 @@ import type { Lab } from '../model/lab';
 import { showSession } from '../model/operations';
 import type { Answer, Experiment, LessonProgress, Progress } from './progress';
 import { sessionOfStep } from './step-session';
+import { stepSpeed } from './step-speed';
 import { StepWalk } from './step-walk';
 
 export class Lessons {
@@ -79,12 +80,22 @@ export class Lessons {
       const { value } = lab.looks.wholeLab;
       untracked(() => this.turnTo(value));
     });
+    effect(() => {
+      const learning = this.lesson.value !== null && !lab.looks.wholeLab.value;
+      const { steps } = lab.session.value;
+      untracked(() => {
+        const { speed } = lab.settings.now.peek();
+        lab.playback.setSpeed(learning ? stepSpeed(steps, speed) : speed);
+      });
+    });
     holdRun(lab, {
       facts: this.facts,
       covered,
       opened: () => {
         const step = this.step.value;
-        return step && { session: sessionOfStep(step, lab.session.peek()), at: step.at ?? 0 };
+        if (!step) return null;
+        const still = step.still === true && !lab.looks.wholeLab.value;
+        return { session: sessionOfStep(step, lab.session.peek()), at: step.at ?? 0, still };
       },
       refuse: () => refused.value++,
     });
@@ -182,6 +193,7 @@ export class Lessons {
     batch(() => {
       this.ended.value = false;
       this.walk.begin();
+      this.lab.looks.set({ replayed: false });
       showSession(this.lab, { ...sessionOfStep(step, this.lab.session.peek()), ...change });
       this.openOn.value = at ?? step.at ?? null;
     });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answers, giveaways } from './all-checks.fixture';
+import { answers, givenBefore, giveaways } from './all-checks.fixture';
 import { liveLab } from './live-lab.fixture';
-import { languages, places } from './texts.fixture';
+import { lessons } from './index';
+import { languages, places, prose } from './texts.fixture';
 
 const asked = places.flatMap(({ at, step }) =>
   step.prediction ? [{ at, step, prediction: step.prediction }] : [],
@@ -17,6 +18,18 @@ test('every answer has its patterns, and every number is recomputed', () => {
   }
 });
 
+const followed = lessons.flatMap(({ id, steps }) =>
+  steps.slice(1).map((next, k) => ({ at: `${id}.${next.id}`, before: steps[k] })),
+);
+
+test.each(followed)('nothing that the step before $at says answers it', ({ at, before }) => {
+  for (const language of languages) {
+    for (const giveaway of givenBefore[at] ?? []) {
+      expect(prose(before, language).join('\n')).not.toMatch(giveaway);
+    }
+  }
+});
+
 describe.each(asked)('$at', ({ at, step, prediction }) => {
   test('can be predicted right and wrong', () => {
     if (prediction.kind === 'choice') {
@@ -25,6 +38,12 @@ describe.each(asked)('$at', ({ at, step, prediction }) => {
         expect(choices[prediction.answer]).toBeDefined();
         expect(choices.length).toBeGreaterThanOrEqual(2);
         expect(new Set(choices).size).toBe(choices.length);
+        // Every wrong choice is answered by itself, and no two of them alike.
+        const replies = step.texts[language].prediction?.replies ?? [];
+        expect(replies.map((reply) => reply === null)).toEqual(
+          choices.map((_, k) => k === prediction.answer),
+        );
+        expect(new Set(replies).size).toBe(choices.length);
       }
       return;
     }

@@ -21,7 +21,7 @@ describe('what a step covers', () => {
     const { lab, lessons, covered } = classroom();
     expect(covered()).toContain('verdict');
     // Of the path, what has been walked is shown, and the rest with the answer.
-    expect([lab.playback.whole.value, lab.path.value?.length]).toEqual([6, 7]);
+    expect([lab.playback.whole.value, lab.path.value?.length]).toEqual([7, 8]);
     lessons.answer(0);
     expect(covered()).toEqual([]);
     expect(lab.path.value?.length).toBe(101);
@@ -43,7 +43,7 @@ describe('what a step covers', () => {
     ]) {
       const before = lessons.refused.value;
       move();
-      expect([lab.playback.step.value, lab.playback.playing.value]).toEqual([6, false]);
+      expect([lab.playback.step.value, lab.playback.playing.value]).toEqual([7, false]);
       expect(lessons.refused.value).toBeGreaterThan(before);
     }
   });
@@ -53,25 +53,26 @@ describe('what a step covers', () => {
     change({ lr: 1 });
     expect(lab.playback.step.value).toBe(0);
     change({ lr: 0.9 });
-    expect(lab.playback.step.value).toBe(6);
+    expect(lab.playback.step.value).toBe(7);
     expect(lessons.refused.value).toBe(0);
   });
 });
 
 describe('press by press', () => {
-  it('come the answer, the task, the reason and the next step', () => {
+  it('come the task, what was right, the reason and the next step', () => {
     const { lab, lessons, walk, of } = classroom();
     walk.forward();
     expect(of()).toMatchObject({ shown: ['across'], answers: {}, done: [] });
-    walk.forward();
+    // Nobody is told before it has been seen.
+    expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
     expect(lab.session.value.lr).toBe(1);
     arrive(lab);
     expect(lab.playback.playing.value).toBe(true);
     // A press while it plays brings its end.
     walk.forward();
-    expect(lab.playback.whole.value).toBe(6);
+    expect(lab.playback.whole.value).toBe(7);
     expect(of().done).toEqual(['across']);
-    expect(walk.explained.value).toBe(false);
+    expect([walk.judged.value, walk.explained.value]).toEqual([true, false]);
     walk.forward();
     expect(walk.explained.value).toBe(true);
     walk.forward();
@@ -79,10 +80,10 @@ describe('press by press', () => {
   });
 
   it('tells why after the answer where nothing is to be done', () => {
-    const { lab, lessons, walk } = classroom('too-small');
-    lessons.goTo(2);
+    const { lab, lessons, walk } = classroom('partial');
+    lessons.goTo(1);
     arrive(lab);
-    for (const stage of ['question', 'answer', 'reason']) {
+    for (const stage of ['question', 'judged', 'reason']) {
       expect(walk.stage.value).toBe(stage);
       walk.forward();
     }
@@ -90,19 +91,31 @@ describe('press by press', () => {
 
   it('goes back the same way', () => {
     const { lab, walk, covered, of } = classroom();
-    for (let press = 0; press < 4; press++) {
+    for (let press = 0; press < 3; press++) {
       walk.forward();
       arrive(lab);
     }
     expect(walk.stage.value).toBe('reason');
     walk.back();
-    expect(walk.stage.value).toBe('task');
+    expect(walk.stage.value).toBe('judged');
     walk.back();
     expect(lab.session.value.lr).toBe(0.9);
-    expect(of()).toMatchObject({ tasks: [], done: [], shown: ['across'] });
-    walk.back();
-    expect(of().shown).toEqual([]);
+    expect(of()).toMatchObject({ tasks: [], done: [], shown: [] });
     expect(covered()).toContain('verdict');
+  });
+
+  it('judges what was predicted once the task is done, or the explanation is asked for', () => {
+    const { lessons, walk, change, of } = classroom();
+    lessons.answer(0);
+    expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
+    change({ lr: 1 });
+    expect(of().tasks).toEqual(['across']);
+    expect([walk.judged.value, walk.stage.value]).toEqual([true, 'reason']);
+    lessons.goTo(1);
+    lessons.answer({ value: 20, typed: '20' });
+    expect(walk.judged.value).toBe(false);
+    walk.explain();
+    expect(walk.judged.value).toBe(true);
   });
 
   it('leaves what somebody predicted and did as it is', () => {
@@ -123,7 +136,7 @@ describe('press by press', () => {
     expect(of().shown).toEqual(['across']);
     walk.showMe();
     arrive(lab);
-    lab.playback.seek(6);
+    lab.playback.seek(7);
     expect(of().done).toEqual(['across']);
     expect(walk.explained.value).toBe(true);
   });

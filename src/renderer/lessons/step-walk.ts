@@ -1,5 +1,6 @@
-// The way through a step, press by press: the question, its answer, the task as it is done, the
-// reason; then the next step. A class is led by it with a clicker, somebody who is stuck by a button.
+// The way through a step, press by press: the question, the task as it is done, and only then the
+// answer with its reason; then the next step. A class is led by it with a clicker, somebody who is
+// stuck by a button.
 
 import {
   batch,
@@ -14,7 +15,7 @@ import type { Lesson, LessonStep, LiveFacts } from './lesson';
 import type { LessonProgress, Progress } from './progress';
 
 /** As far as a step has come. */
-type Stage = 'question' | 'answer' | 'task' | 'reason';
+type Stage = 'question' | 'predicted' | 'judged' | 'reason';
 
 /** The open lesson, as far as the way through its step needs it. */
 interface OpenLesson {
@@ -40,6 +41,8 @@ export class StepWalk {
   /** Whether the reason is told. */
   readonly explained: ReadonlySignal<boolean>;
   readonly taskDone: ReadonlySignal<boolean>;
+  /** Whether it is told what was right: where there is a task, once it has been done. */
+  readonly judged: ReadonlySignal<boolean>;
   readonly stage: ReadonlySignal<Stage>;
 
   constructor(
@@ -51,15 +54,26 @@ export class StepWalk {
     this.taskDone = computed(
       () => step.value !== null && (progress.value?.tasks.includes(step.value.id) ?? false),
     );
+    // What a demonstration does is seen to its end, too.
+    const taskOpen = computed(
+      () => step.value?.done !== undefined && (!this.taskDone.value || this.playTo.value !== null),
+    );
     this.explained = computed(() => {
       if (!step.value?.prediction || !answered.value) return false;
-      const taskOpen = step.value.done !== undefined && !this.taskDone.value;
-      return this.telling.value === 'now' || (this.telling.value === 'when done' && !taskOpen);
+      return (
+        this.telling.value === 'now' || (this.telling.value === 'when done' && !taskOpen.value)
+      );
+    });
+    this.judged = computed(() => {
+      if (!step.value?.prediction || !answered.value) return false;
+      const gaveUp =
+        progress.value?.shown.includes(step.value.id) && this.telling.value !== 'later';
+      return this.explained.value || !taskOpen.value || gaveUp === true;
     });
     this.stage = computed(() => {
       if (this.explained.value) return 'reason';
-      if (this.taskDone.value && answered.value) return 'task';
-      return answered.value && step.value?.prediction ? 'answer' : 'question';
+      if (this.judged.value || (this.taskDone.value && answered.value)) return 'judged';
+      return answered.value && step.value?.prediction ? 'predicted' : 'question';
     });
     effect(() => this.play());
   }
@@ -75,7 +89,7 @@ export class StepWalk {
     this.telling.value = 'now';
   }
 
-  /** One press on: the answer, the task, the reason, the next step. */
+  /** One press on: the task, what was right, the reason, the next step. */
   forward(): void {
     const step = this.lessons.step.peek();
     if (!step) return;
@@ -83,10 +97,11 @@ export class StepWalk {
     const stage = this.stage.peek();
     const to = this.playTo.peek();
     if (to !== null) this.finishPlaying(to);
-    else if (stage === 'question' && prediction) this.showAnswer('later');
-    else if ((stage === 'question' || stage === 'answer') && demo)
+    else if ((stage === 'question' || stage === 'predicted') && demo) {
       // The class looks first; the reason comes with the next press.
+      if (prediction && !this.lessons.answered.peek()) this.showAnswer('later');
       this.demonstrate('later');
+    } else if (stage === 'question' && prediction) this.showAnswer('later');
     else if (stage !== 'reason' && prediction) this.explain();
     else this.lessons.goOn();
   }
@@ -99,14 +114,11 @@ export class StepWalk {
     const stage = this.stage.peek();
     if (this.lessons.ended.peek()) this.lessons.goBack();
     else if (stage === 'reason') this.telling.value = 'later';
-    else if (this.playTo.peek() !== null || (stage === 'task' && this.demonstrated.has(key))) {
+    else if (this.demonstrated.has(key) || progress.peek()?.shown.includes(at.step)) {
       batch(() => {
-        this.demonstrated.delete(key);
-        this.store.undoTask(at.lesson, at.step);
-        this.lessons.show();
+        if (this.demonstrated.delete(key)) this.store.undoTask(at.lesson, at.step);
+        this.lessons.showAgain();
       });
-    } else if (stage === 'answer' && progress.peek()?.shown.includes(at.step)) {
-      this.lessons.showAgain();
     } else this.lessons.goBack();
   }
 
@@ -128,12 +140,13 @@ export class StepWalk {
   private demonstrate(telling: 'when done' | 'later'): void {
     const [lesson, step] = [this.lessons.lesson.peek(), this.lessons.step.peek()];
     if (!lesson || !step?.demo) return;
-    const { change, at } = step.demo;
+    const { change, at, replay = false } = step.demo;
     batch(() => {
       this.demonstrated.add(`${lesson.id}.${step.id}`);
       this.lessons.show(change, at === undefined ? undefined : 0);
       this.telling.value = telling;
       this.playTo.value = at ?? null;
+      if (replay) this.lab.looks.set({ sharedArray: true });
     });
   }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nearMisses } from './all-checks.fixture';
 import { isDone } from './is-done';
 import type { Attempt } from './lesson';
-import { liveLab } from './live-lab.fixture';
+import { factsAfter, liveLab } from './live-lab.fixture';
 import { places } from './texts.fixture';
 
 const tasks = places.filter(({ step }) => step.done);
@@ -14,8 +14,7 @@ test('every task has something near it that is tried here', () => {
 test.each(tasks)(
   '$at is done when the task is, neither as it opens nor by something near',
   ({ at, step }) => {
-    const isDoneBy = ({ change, at: shown = 0 }: Attempt) =>
-      isDone(step.done ?? [], liveLab(step, change).facts(shown));
+    const isDoneBy = (attempt: Attempt) => isDone(step.done ?? [], factsAfter(step, attempt));
     const opens = step.at === 'last' ? liveLab(step).facts(0).last : (step.at ?? 0);
     expect(isDoneBy({ at: opens })).toBe(false);
     expect(isDoneBy(step.demo ?? {})).toBe(true);

@@ -21,8 +21,9 @@ export const places: readonly Place[] = lessons.flatMap((lesson) =>
 /** Texts in sentences and with marks, in an order that is the same in every language. */
 export function prose({ texts }: LessonStep, language: Language): readonly string[] {
   const { text, task, hint, prediction } = texts[language];
-  return [text, task, hint, prediction?.question, prediction?.because].filter(
-    (each) => each !== undefined,
+  const { question, because, replies = [] } = prediction ?? {};
+  return [text, task, hint, question, because, ...replies].filter(
+    (each) => each !== undefined && each !== null,
   );
 }
 

@@ -23,6 +23,8 @@ const atFirst = {
   /** Whether the arithmetic of the step, and the notebook's shared array, are open. */
   arithmetic: false,
   sharedArray: false,
+  /** Whether the replay of the shared array has reached the end of its last cell since the step opened. */
+  replayed: false,
   /** Whether a view draws the steps that a line search tries. */
   trials: false,
   /** Whether the map of the course is open. */

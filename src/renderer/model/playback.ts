@@ -5,7 +5,7 @@ import type { Speed } from '../../shared/settings/settings';
 import { GLIDING_STEPS, LARGE_CHANGE_GAP } from './large-changes';
 
 /** Steps a second at speed 1: slow enough to follow with the eye. At 64 it is 256, several a frame. */
-const STEPS_PER_SECOND = 4;
+export const STEPS_PER_SECOND = 4;
 
 export class Playback {
   private readonly stepNow = signal(0);

@@ -16,28 +16,31 @@ interface Props {
 }
 
 export function PresentLine({ children }: Props) {
-  const { lab, commands, lessons } = useLab();
+  const { lab, commands, lessons, screen } = useLab();
+  const still = screen.still.value;
   const texts = lab.texts.value;
   const open = lab.looks.numbers.value;
   const rateBelow = presentedControls(lessons).includes('lr');
   return (
     <header class="present-line">
-      <OutcomeLine />
-      {!rateBelow && (
+      {still ? <span class="verdict" /> : <OutcomeLine />}
+      {!still && !rateBelow && (
         <span class="present-rate">
           <code>lr</code> <b class="number">{fullText(lab.session.value.lr)}</b>
         </span>
       )}
-      <button
-        type="button"
-        class="present-count"
-        title={commandTip(lab, 'numbers')}
-        aria-expanded={open}
-        {...(open ? { 'aria-controls': NUMBERS_ID } : {})}
-        onClick={commands.numbers}
-      >
-        <Counter />
-      </button>
+      {!still && (
+        <button
+          type="button"
+          class="present-count"
+          title={commandTip(lab, 'numbers')}
+          aria-expanded={open}
+          {...(open ? { 'aria-controls': NUMBERS_ID } : {})}
+          onClick={commands.numbers}
+        >
+          <Counter />
+        </button>
+      )}
       {children}
       <button
         type="button"

@@ -10,17 +10,22 @@ import { useLab } from '../panel/lab-context';
 import { presentedControls } from './presented-controls';
 
 export function PresentStrip() {
-  const { lab, lessons } = useLab();
+  const { lab, lessons, screen } = useLab();
+  const still = screen.still.value;
   const controls = presentedControls(lessons);
   const Rate = controlById.lr;
   return (
     <section class="transport present-strip" aria-label={lab.texts.value.names.transport.group}>
       {controls.includes('lr') && <Rate />}
       <div class="present-row">
-        <StepKey command="stepBack" />
-        <PlayKey />
-        <StepKey command="stepForward" />
-        <Scrubber />
+        {!still && (
+          <>
+            <StepKey command="stepBack" />
+            <PlayKey />
+            <StepKey command="stepForward" />
+            <Scrubber />
+          </>
+        )}
         {controls.map((id) => {
           const Control = controlById[id];
           return id === 'lr' ? null : <Control key={id} />;

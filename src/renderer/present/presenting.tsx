@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useLab } from '../panel/lab-context';
 import { Blank } from './blank';
 import { listenToDoubleClicks } from './double-click';
-import { letGoOfKeys } from './let-go';
+import { letGoOfKeys } from '../panel/let-go';
 import { PointerLight } from './pointer-light';
 
 export function Presenting() {

@@ -44,6 +44,11 @@ function OpenSharedArray() {
     return () => lab.loop.forget(tick);
   }, [replay, playing]);
 
+  const solved = replay?.solved.value ?? false;
+  useEffect(() => {
+    if (solved) lab.looks.set({ replayed: true });
+  }, [solved]);
+
   const close = () => dialog.current?.close();
   return (
     <dialog
@@ -55,7 +60,11 @@ function OpenSharedArray() {
         if (!dialog.current?.open) lab.looks.set({ sharedArray: false });
       }}
       onKeyDown={(event) => {
-        if (replay && actOn(replay, event)) event.preventDefault();
+        if (!replay) return;
+        // A clicker that has seen the last cell goes on with the lesson.
+        if (event.key === 'PageDown' && replay.position.peek() === replay.total) close();
+        else if (!actOn(replay, event)) return;
+        event.preventDefault();
       }}
     >
       <header>

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { shortText } from '../../i18n/number-format';
 import { outcomeTitle, verdict } from '../../i18n/verdict';
 import { Variable } from '../drawing/text/variable';
+import { isJudged } from '../lessons/is-judged';
 import { isRight } from '../lesson-panel/judge-answer';
 import type { Lesson, LessonStep } from '../lessons/lesson';
 import type { Answer, LessonProgress } from '../lessons/progress';
@@ -113,7 +114,7 @@ const Predicted = ({ in: languages, of: { lesson, progress } }: PartProps) => {
     step.prediction ? [{ step, number: k + 1 }] : [],
   );
   if (asked.length === 0) return null;
-  const own = asked.filter(({ step }) => step.id in progress.answers);
+  const own = asked.filter(({ step }) => isJudged(step, progress));
   const right = own.filter(({ step }) => wasRight(step, progress.answers[step.id]));
   return (
     <section class="sheet-part">
@@ -164,13 +165,15 @@ function OwnAnswer({ in: languages, step, progress }: OwnProps) {
         <Said in={languages} say={({ sheet }) => `${sheet.mine}:`} />
       </b>{' '}
       <AnswerWords in={languages} step={step} answer={answer} />{' '}
-      <b class="sheet-mark">
-        <Said
-          in={languages}
-          say={({ lesson: t }) => `${right ? '✓' : '✗'} ${right ? t.right : t.wrong}`}
-        />
-      </b>
-      {!right && step.prediction && (
+      {isJudged(step, progress) && (
+        <b class="sheet-mark">
+          <Said
+            in={languages}
+            say={({ lesson: t }) => `${right ? '✓' : '✗'} ${right ? t.right : t.wrong}`}
+          />
+        </b>
+      )}
+      {!right && isJudged(step, progress) && step.prediction && (
         <>
           {' '}
           <Said in={languages} say={({ sheet }) => `${sheet.rightAnswer}:`} />{' '}

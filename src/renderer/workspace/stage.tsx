@@ -31,10 +31,12 @@ export function StageHead() {
     <div class="stage-head">
       {isFirst && <h2 class="aim">{title === '' ? lab.texts.value.screen.aim : title}</h2>}
       <SetUpWords untitled={isFirst} />
-      <div class="stage-line">
-        <OutcomeLine />
-        {!compact && <RunKeys />}
-      </div>
+      {!screen.still.value && (
+        <div class="stage-line">
+          <OutcomeLine />
+          {!compact && <RunKeys />}
+        </div>
+      )}
     </div>
   );
 }

@@ -48,7 +48,7 @@ const symbol = v.strictObject({
 });
 
 /**
- * With choices `answer` counts them from 0; without, it is the number asked for, or a text that is
+ * `replies` has for each choice what is said to whoever took it, or null. With choices `answer` counts them from 0; without, it is the number asked for, or a text that is
  * read like what a student types: 1/3.
  */
 const prediction = v.strictObject({
@@ -58,12 +58,16 @@ const prediction = v.strictObject({
   ),
   answer: v.union([v.pipe(v.number(), v.finite()), boundedText(bounds.line)]),
   tolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  replies: v.exactOptional(
+    v.pipe(v.array(v.nullable(prose)), v.maxLength(bounds.choices), v.readonly()),
+  ),
   because: prose,
 });
 
 const attempt = v.strictObject({
   change: v.exactOptional(stepSessionSchema),
   at: v.exactOptional(fromZero),
+  replay: v.exactOptional(v.literal(true)),
 });
 
 const step = v.strictObject({
@@ -76,6 +80,7 @@ const step = v.strictObject({
   ),
   at: v.exactOptional(v.union([fromZero, v.literal('last')])),
   figure: v.exactOptional(v.picklist(stepFigures)),
+  still: v.exactOptional(v.literal(true)),
   controls: v.exactOptional(some(controlIds)),
   views: v.exactOptional(some(besideIds)),
   covers: v.exactOptional(some(coverIds)),

@@ -230,7 +230,7 @@ describe('what is wrong is named in one sentence, with its place', () => {
     [
       'a demonstration that cannot be shown',
       stepWith({ demo: { change: { lr: 0 } } }),
-      /^Step 1, “Show me”, change: .*lr/,
+      /^Step 1, “Do it for me”, change: .*lr/,
     ],
   ])('%s', (_, data, sentence) => {
     const read = parseLesson(data);

@@ -22,6 +22,7 @@ export function stepProblems(step: StepFile, index: number): readonly LessonProb
     [['against'], unshowable(session) ? null : stepSessionProblem(session, against)],
     [['at'], beyond(at, session)],
     [['prediction', 'answer'], prediction ? answerProblem(prediction) : null],
+    [['prediction', 'replies'], prediction ? repliesProblem(prediction) : null],
     [['done'], (task !== undefined || demo) && !done ? missing : null],
     [['task'], task === undefined && done ? missing : null],
     [['demo', 'change'], demo?.change && !unshowable(session) ? unshowable(changed) : null],
@@ -46,6 +47,11 @@ const beyond = (
   at: number | 'last' | undefined,
   { steps = defaultSession.steps }: SessionChange,
 ): Problem | null => (typeof at === 'number' && at > steps ? { code: 'stepBeyond', steps } : null);
+
+function repliesProblem({ choices = [], replies = [] }: PredictionFile): Problem | null {
+  if (replies.length === 0 || replies.length === choices.length) return null;
+  return { code: 'listShape', from: choices.length, to: choices.length };
+}
 
 function answerProblem({ choices, answer, tolerance }: PredictionFile): Problem | null {
   if (choices) {

@@ -61,6 +61,8 @@ const options = [
   chosen('outcome'),
   /** The last step is shown. */
   v.strictObject({ check: v.literal('lastStep') }),
+  /** The replay of the shared array has been seen to the end of its last cell. */
+  v.strictObject({ check: v.literal('replayed') }),
   /** Where the run starts: null for a coordinate that does not matter; within a distance of each. */
   v.strictObject({
     check: v.literal('start'),

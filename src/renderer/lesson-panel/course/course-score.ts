@@ -1,6 +1,7 @@
 // How far somebody has come: steps done, and predictions that came true of those that were made.
 
 import type { Lesson } from '../../lessons/lesson';
+import { isJudged } from '../../lessons/is-judged';
 import type { LessonProgress } from '../../lessons/progress';
 import { isRight } from '../judge-answer';
 
@@ -9,19 +10,19 @@ export const doneSteps = ({ steps }: Lesson, { done }: Pick<LessonProgress, 'don
 
 export interface Score {
   readonly right: number;
-  /** Predicted, whether right or wrong; an answer that was shown is none. */
+  /** Predicted and judged, whether right or wrong; an answer that was shown is none. */
   readonly made: number;
 }
 
 export function scoreOf(
   { steps }: Lesson,
-  { answers, shown }: Pick<LessonProgress, 'answers' | 'shown'>,
+  progress: Pick<LessonProgress, 'answers' | 'shown' | 'tasks'>,
 ): Score {
-  const judged = steps.flatMap(({ id, prediction }) => {
-    const answer = answers[id];
-    return prediction && answer !== undefined && !shown.includes(id)
-      ? [isRight(prediction, answer)]
-      : [];
+  const judged = steps.flatMap((step) => {
+    const { id, prediction } = step;
+    const answer = progress.answers[id];
+    const counts = isJudged(step, progress) && !progress.shown.includes(id);
+    return prediction && answer !== undefined && counts ? [isRight(prediction, answer)] : [];
   });
   return { right: judged.filter(Boolean).length, made: judged.length };
 }

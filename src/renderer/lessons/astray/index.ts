@@ -27,6 +27,7 @@ export const astrayLesson = defineLesson({
       session: { objective: { id: 'plateau' } },
       at: 'last',
       controls: ['lr'],
+      views: ['numbers'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 2 },
       done: [
@@ -39,6 +40,7 @@ export const astrayLesson = defineLesson({
       session: { objective: { id: 'himmelblau' } },
       at: 'last',
       controls: ['start'],
+      views: ['field'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: [

@@ -17,8 +17,9 @@ export const beyondLesson = defineLesson({
       session: ravine,
       at: 'last',
       controls: ['lr'],
+      views: ['field'],
       covers: wholeRun,
-      prediction: { kind: 'number', answer: 2, tolerance: 0.01 },
+      prediction: { kind: 'choice', answer: 1 },
       done: [
         { check: 'lr', from: 0.002 },
         { check: 'outcome', is: 'diverging' },
@@ -29,6 +30,7 @@ export const beyondLesson = defineLesson({
       session: ravine,
       at: 'last',
       controls: ['optimizer'],
+      views: ['field'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: [
@@ -58,8 +60,10 @@ export const beyondLesson = defineLesson({
         lr: 1,
         steps: 500,
       },
+      against: [{ optimizer: { id: 'adagrad' }, lr: 1 }],
       at: 'last',
       controls: ['optimizer', 'lr'],
+      views: ['numbers'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 0 },
       done: [

@@ -17,7 +17,7 @@ export const checks: LessonChecks<typeof descentTexts> = {
     rule: [],
     arrive: [/[68]\.\d+e-10|^(수렴|Converged)$/m],
     lr: [/(^|\D)1걸음|\b1 step\b/],
-    'step-num': [/\b(10[5-9]|11\d)\d ?(걸음|steps)/],
+    'step-num': [/\b45\d ?(걸음|steps)|step 45\d/],
   },
   answers: {
     rule: () => tenth.rows[1][0],
@@ -38,7 +38,8 @@ export const checks: LessonChecks<typeof descentTexts> = {
       ({ path }) => ({
         '-0.398': path.x(100, 0),
         '0.530': path.x(100, 1),
-        '1105': 100 * (Math.log(0.8) / Math.log(0.98)),
+        '42': Math.ceil(Math.log(1e-4) / Math.log(0.8)),
+        '456': Math.ceil(Math.log(1e-4) / Math.log(0.98)),
       }),
     ],
   ],

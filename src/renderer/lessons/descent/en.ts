@@ -8,30 +8,35 @@ export const descentTexts = {
   steps: {
     rule: {
       title: 'The rule',
-      text: '[[gradient-descent|Gradient descent]] takes the [[gradient]] times the [[learning-rate]] $\\eta$ from x, again and again:\n\n$x_0 \\leftarrow x_0 - \\eta \\dfrac{\\partial f}{\\partial x_0} \\qquad x_1 \\leftarrow x_1 - \\eta \\dfrac{\\partial f}{\\partial x_1}$\n\nIn the code these, the [[initial-point]] and the number $n$ of [[update|updates]] are:',
+      text: '[[gradient-descent|Gradient descent]] sets out from the [[initial-point]] and does this $n$ times, with both partial derivatives taken at the old point:\n\n$x \\leftarrow x - \\eta\\, \\nabla f(x)$\n\nThe [[learning-rate]] $\\eta$ sets the size of a step, $n$ the number of [[update|updates]]. In the code these are:',
       prediction: {
         question: 'At (−3, 4) the gradient is (−6, 8). What is x0 after one step with lr = 0.1?',
         because:
           '$-3 - 0.1 \\cdot (-6) = -2.4$. Two minus signs: the gradient is negative there, so $x_0$ grows towards 0. Likewise $x_1$ becomes 3.2.',
       },
-      task: 'Set lr to 0.1, go one step forward and read the table “This step”.',
-      hint: 'The → key goes one step.',
+      task: 'Set lr to 0.1, read the new x in the table “This step”, then go one step forward.',
+      hint: 'After Enter the → key goes one step.',
     },
     arrive: {
       title: 'A hundred steps',
-      text: 'On this function each step multiplies x by $1 - 2 \\cdot 0.1 = 0.8$. The notebook makes 100 of them, from `init_x` = (−3, 4). Here step_num is still 10.',
+      text: 'The gradient of this function is $2x$, so $x - 0.1 \\cdot 2x = 0.8\\,x$: each step multiplies x by 0.8. The notebook makes 100 of them, from `init_x` = (−3, 4). Here `step_num` is still 10.',
       prediction: {
-        question: 'Where is the point after 100 steps?',
+        question: 'With lr = 0.1, where is the point after 100 steps?',
         choices: ['Exactly at (0, 0)', 'Very near (0, 0), but not at it', 'About half way'],
+        replies: [
+          'What remains is multiplied by 0.8 again and again: that never makes 0.',
+          null,
+          '$0.8^{10} \\approx 0.11$: nine tenths of the way are covered in 10 steps.',
+        ],
         because:
-          'The notebook prints `[-6.11110793e-10, 8.14814391e-10]`, in short [−6.11e-10, 8.15e-10]: it is $0.8^{100} \\approx 2.04 \\times 10^{-10}$ times the start. Each step covers a fifth of what remains, so something always remains.',
+          'The notebook prints `[-6.11110793e-10, 8.14814391e-10]`, in short [−6.11e-10, 8.15e-10]: $0.8^{100} \\approx 2.04 \\times 10^{-10}$ times the start. lr stays as it is; the steps get shorter because the gradient does. Each covers a fifth of what remains, so something always remains.',
       },
-      task: 'Set step_num to 100 and play the run to its last step.',
-      hint: 'Space plays; End goes to the last step.',
+      task: 'Set step_num to 100, and press Descend to go to the last step.',
+      hint: 'After Enter, Space descends and End goes to the last step.',
     },
     lr: {
       title: 'The size of a step',
-      text: 'With lr = 0.1 what remains is multiplied by 0.8 at each step; in general it is $1 - 2 \\cdot lr$. A little more lr makes that number smaller.',
+      text: 'With lr = 0.1 each step multiplies x by 0.8; in general, as $x - lr \\cdot 2x$ says, by $1 - 2 \\cdot lr$. A little more lr makes that number smaller.',
       prediction: {
         question: 'How many steps does it take with lr = 0.5?',
         because:
@@ -41,16 +46,20 @@ export const descentTexts = {
     },
     'step-num': {
       title: 'The number of steps',
-      text: 'The notebook’s function has lr = 0.01 and step_num = 100 as defaults. With them the run ends on its way, at (−0.398, 0.530): it went downhill at each step, but the [[step-num|number of steps]] was too small.',
+      text: 'The notebook’s `gradient_descent` has `lr` = 0.01 and `step_num` = 100 as defaults. With them the [[step-num|number of steps]] is too small, and the run ends on its way, at (−0.398, 0.530). Here a run has arrived at the step at which the distance to the minimum is a ten-thousandth of what it was at the start, or less. With lr = 0.1 that is step 42.',
       prediction: {
-        question:
-          'To come as far as lr = 0.1 does in 100 steps, how many steps does lr = 0.01 need?',
-        choices: ['About 200', 'About 1100', 'About 10000'],
+        question: 'After how many steps does it arrive with lr = 0.01?',
+        choices: ['About 100', 'About 460', 'About 4200'],
+        replies: [
+          'After 100 steps it is still at (−0.398, 0.530), as the text says.',
+          null,
+          'Steps of a tenth of the length need about ten times as many, not a hundred times.',
+        ],
         because:
-          '$0.98^n = 0.8^{100}$ gives n ≈ 1105. A tenth of the lr needs about ten times the steps: lr and step_num belong together. Such values, which people choose, are called [[hyperparameter|hyperparameters]].',
+          '$0.8^n \\le 10^{-4}$ gives 42, and $0.98^n \\le 10^{-4}$ gives 456. A tenth of the lr needs about ten times the steps: lr and step_num belong together. Such values, which people choose, are called [[hyperparameter|hyperparameters]]. For a network one begins with 0.01 or 0.001, say, watches the loss fall, and changes them; 0.1 and 0.5 suit this function.',
       },
-      task: 'Raise step_num until the verdict is “Converged”.',
-      hint: 'Try 1000.',
+      task: 'Raise step_num until the verdict, at the upper left, is “Converged”.',
+      hint: 'Try 500 or 1000.',
     },
   },
 } as const satisfies LessonTexts;

@@ -12,12 +12,12 @@ export const descentLesson = defineLesson({
   texts: { en, ko },
   steps: {
     rule: {
-      session: { lr: 0.01 },
+      session: { lr: 0.01, steps: 10 },
       symbols: [
+        { tex: 'x \\leftarrow', code: 'init_x', field: 'start' },
         { tex: '\\eta', code: 'lr', field: 'lr' },
-        { tex: '(x_0, x_1)', code: 'init_x', field: 'start' },
+        { tex: '\\nabla f(x)', code: 'grad', field: 'gradient' },
         { tex: 'n', code: 'step_num', field: 'steps' },
-        { tex: '\\nabla f', code: 'grad', field: 'gradient' },
       ],
       controls: ['lr'],
       views: ['numbers'],
@@ -32,6 +32,7 @@ export const descentLesson = defineLesson({
     arrive: {
       session: { steps: 10 },
       controls: ['steps'],
+      views: ['numbers'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: [{ check: 'steps', from: 100 }, { check: 'lastStep' }],
@@ -40,6 +41,7 @@ export const descentLesson = defineLesson({
     lr: {
       session: {},
       controls: ['lr'],
+      views: ['numbers'],
       covers: wholeRun,
       prediction: { kind: 'number', answer: 1, tolerance: 0 },
       done: [
@@ -52,6 +54,7 @@ export const descentLesson = defineLesson({
       session: { lr: 0.01 },
       at: 'last',
       controls: ['steps'],
+      views: ['numbers'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: [

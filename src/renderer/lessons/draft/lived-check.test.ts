@@ -14,6 +14,7 @@ const factsWith = (end: readonly number[], endF: number): LiveFacts => ({
   f: endF,
   gradient: [0, 0],
   startGradient: [-6, 8],
+  replayed: false,
   end,
   endF,
 });

@@ -25,6 +25,7 @@ const byFacts: { readonly [Id in TaskCheckId]: (facts: LiveFacts) => TaskCheck }
   chart: ({ session }) => ({ check: 'chart', is: session.chart }),
   outcome: ({ outcome }) => ({ check: 'outcome', is: outcome ?? 'converged' }),
   lastStep: () => ({ check: 'lastStep' }),
+  replayed: () => ({ check: 'replayed' }),
   start: ({ session }) => ({ check: 'start', at: session.start }),
   endNear: ({ end }) => ({ check: 'endNear', at: finite(end), within: 0.1 }),
   endAway: ({ end }) => ({ check: 'endAway', at: finite(end), beyond: 1 }),

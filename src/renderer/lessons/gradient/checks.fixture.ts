@@ -1,5 +1,6 @@
 // What tests know of lesson (c).
 
+import type { Objective } from '../../../core/objectives/objective';
 import golden from '../../../../golden/notebook.json' with { type: 'json' };
 import type { LessonChecks } from '../lesson-checks.fixture';
 import type { gradientTexts } from './en';
@@ -12,18 +13,26 @@ function angle(a: readonly number[], b: readonly number[]): number {
   return (Math.acos(cosine) * 180) / Math.PI;
 }
 
+/** By how much f falls on a way of 0.1 from (−7, 2) in a direction. */
+function fallBy({ f }: Objective, [x0, x1]: readonly [number, number]): number {
+  const part = 0.1 / Math.hypot(x0, x1);
+  return f(Float64Array.of(-7, 2)) - f(Float64Array.of(-7 + part * x0, 2 + part * x1));
+}
+
 export const checks: LessonChecks<typeof gradientTexts> = {
   nearMisses: {
     points: { change: { start: [2, 0] } },
-    field: { change: { start: [0, 2] } },
-    'not-at-minimum': { change: { objective: { id: 'saddle' } } },
+    field: { change: { lr: 0.001 } },
     'where-it-does': { change: { start: [5, 5] }, at: 100 },
   },
   giveaways: {
     vector: [/\|∇f\| = 5\b|기울기의 크기는 5\b/],
     points: [/\(0, 4\)|4\.000000000004/],
-    field: [],
+    integers: [/25000/],
+    field: [/24\.9001/],
     'not-at-minimum': [/[-−]0\.7(?!\d)/],
+    steepest: [/0\.39/],
+    'where-it-does': [/축 위|[Oo]n the axes/],
   },
   answers: {
     vector: () => Math.hypot(2 * 2, 2 * 1.5),
@@ -36,9 +45,19 @@ export const checks: LessonChecks<typeof gradientTexts> = {
     ['points', '6.000000000012662', golden.numericalGradient[2].value[0]],
   ],
   runNumbers: [
+    ['field', { lr: 0.001 }, ({ path }) => ({ '24.9001': path.f(1) })],
+    [
+      'steepest',
+      {},
+      ({ objective }) => ({
+        '0.396': fallBy(objective, [0.7, -4]),
+        '0.390': fallBy(objective, [0, -1]),
+        '0.176': fallBy(objective, [7, -2]),
+      }),
+    ],
     [
       'not-at-minimum',
-      { objective: { id: 'ellipse' }, start: [-7, 2] },
+      {},
       ({ path }) => ({ '64': angle([0.7, -4], [7, -2]), '0.7': -path.gradient(0, 0) }),
     ],
   ],

@@ -26,6 +26,7 @@ export const checks: LessonChecks<typeof networkTexts> = {
     flow: [],
     dw: [/키워야|must grow/],
     raise: [],
+    lambda: [/직접 바꾸|copy\(\)/],
     descend: [/argmax 0 → 2|0\.0056/],
     stage: [/0\.00057/],
   },

@@ -11,23 +11,32 @@ const net = { objective: { id: 'simplenet' }, steps: 1 } as const;
 export const networkLesson = defineLesson({
   id: 'network',
   section: '4.4.2',
-  minutes: 15,
+  minutes: 18,
   texts: { en, ko },
   steps: {
     flow: {
       session: net,
       figure: 'network',
+      still: true,
       prediction: { kind: 'number', answer: 1.0986, tolerance: 0.01 },
     },
     dw: {
       session: net,
       figure: 'network',
+      still: true,
       prediction: { kind: 'choice', answer: 0 },
     },
     raise: {
       session: net,
       figure: 'network',
+      still: true,
       prediction: { kind: 'number', answer: 0.01068, tolerance: 0.01 },
+    },
+    lambda: {
+      session: net,
+      figure: 'network',
+      still: true,
+      prediction: { kind: 'choice', answer: 1 },
     },
     descend: {
       session: net,

@@ -16,6 +16,7 @@ export const numericalDiffLesson = defineLesson({
     secant: {
       session: { start: [3, 4], h: 0.5, steps: 1 },
       figure: 'secant',
+      still: true,
       controls: ['h'],
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
@@ -25,6 +26,7 @@ export const numericalDiffLesson = defineLesson({
     digits: {
       session: { start: [3, 4], h: 0.5, steps: 1 },
       figure: 'secant',
+      still: true,
       controls: ['h'],
       covers: ['figure-values'],
       prediction: { kind: 'choice', answer: 1 },
@@ -34,11 +36,13 @@ export const numericalDiffLesson = defineLesson({
     spacing: {
       session: { start: [3, 4], h: 1e-4, steps: 1 },
       figure: 'secant',
+      still: true,
       prediction: { kind: 'choice', answer: 1 },
     },
     wide: {
       session: { ...cubic, h: 1, steps: 1 },
       figure: 'secant',
+      still: true,
       controls: ['h'],
       covers: ['figure-values'],
       prediction: { kind: 'number', answer: 3.01, tolerance: 0.0005 },
@@ -48,6 +52,7 @@ export const numericalDiffLesson = defineLesson({
     narrow: {
       session: { ...cubic, h: 1e-4, steps: 1 },
       figure: 'secant',
+      still: true,
       controls: ['h'],
       views: ['chart'],
       covers: ['figure-values', 'chart'],

@@ -19,12 +19,10 @@ export const checks: LessonChecks<typeof tooLargeTexts> = {
     nineteen: [/19배|×19|19 times|19-fold/],
     freeze: [/[x₀₁] ± h|반올림(으로|에) |반올림되|rounds to|[Ff]rozen|∇f가 0/],
     analytic: [/오버플로|Overflow|Infinity/],
-    limit: [/2\/λ = 20\b/],
+    limit: [/2\/λ = 1(?![\d.])/],
   },
   answers: {
     nineteen: () => -rows[1][0] / rows[0][0],
-    // The second derivatives of x0²/20 and of x0²/2.
-    limit: () => 2 / (2 / 20),
   },
   numbers: [
     ['nineteen', '57', rows[1][0]],
@@ -33,6 +31,8 @@ export const checks: LessonChecks<typeof tooLargeTexts> = {
     ['freeze', '-2.59e13', rows[10][0]],
     ['freeze', '-1.30e12', rows[10][1]],
     ['freeze', '5.2e13', 2 * Math.hypot(rows[10][0], rows[10][1])],
+    ['freeze', '2.6e13', Math.hypot(rows[10][0], rows[10][1])],
+    ['freeze', '6.7e26', rows[10][2]],
   ],
   runNumbers: [
     [

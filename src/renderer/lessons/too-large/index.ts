@@ -17,18 +17,19 @@ export const tooLargeLesson = defineLesson({
     across: {
       session: { lr: 0.9 },
       against: lesson4,
-      at: 6,
+      at: 7,
       controls: ['lr'],
+      views: ['field'],
       covers: wholeRun,
       prediction: { kind: 'choice', answer: 1 },
       done: [
         { check: 'lr', is: 1 },
         { check: 'outcome', is: 'cycling' },
       ],
-      demo: { change: { lr: 1 }, at: 6 },
+      demo: { change: { lr: 1 }, at: 7 },
     },
     nineteen: {
-      session: { lr: 1, chart: 'growth' },
+      session: { lr: 1, steps: 8, chart: 'growth' },
       against: lesson4,
       controls: ['lr'],
       views: ['chart'],
@@ -69,8 +70,9 @@ export const tooLargeLesson = defineLesson({
       session: { objective: { id: 'ellipse' }, lr: 0.95 },
       at: 'last',
       controls: ['lr'],
+      views: ['field'],
       covers: wholeRun,
-      prediction: { kind: 'number', answer: 20, tolerance: 0.01 },
+      prediction: { kind: 'choice', answer: 2 },
       done: [
         { check: 'lr', from: 1 },
         { check: 'outcome', is: 'diverging' },

@@ -14,8 +14,11 @@ export const checks: LessonChecks<typeof tooSmallTexts> = {
   nearMisses: {
     creep: { change: { lr: 0.01 } },
     honest: { change: { steps: 1000 } },
+    mystery: {},
+    shared: {},
   },
   giveaways: { creep: [], honest: [], mystery: [/배열|copy|array/], shared: [/2\.59\d*e13/] },
+  before: { mystery: [/공유 배열|[Ss]hared array/] },
   answers: {
     creep: () => distance(tiny.rows[0], tiny.rows[100]),
     honest: ({ path }) => distance(path.point(0), path.point(10_000)),

@@ -18,12 +18,12 @@ export const tooSmallTexts = {
       hint: 'Drag the slider to its left end, or press “too small”.',
     },
     honest: {
-      title: 'The honest result',
+      title: 'What (−3, 4) leads to',
       text: 'After 100 steps the point is at (−2.99999994, 3.99999992), and f is still 24.999999. The book prints this point, too. It did go downhill at each step, but hardly at all.',
       prediction: {
         question: 'And how far does it get with step_num = 10000?',
         because:
-          'A hundred times the steps cover a hundred times the way: 1e-5 of 5. At this pace it needs five thousand million steps. Too small an lr does no harm, but it gets nowhere.',
+          'A hundred times the steps cover a hundred times the way: 1e-5 of 5. At this pace it needs five thousand million steps at least. Too small an lr does not diverge, but it gets nowhere.',
       },
       task: 'Set step_num to 10000.',
     },
@@ -31,15 +31,21 @@ export const tooSmallTexts = {
       title: 'A riddle in the notebook',
       text: 'The notebook printed `[ 2.34235971e+12, -3.96091057e+12]` for lr = 10, and the very same two numbers for lr = 1e-10. We have just seen that neither can be had from (−3, 4). In its code stand `x = init_x` and `x -= lr * grad`.',
       prediction: {
-        question: 'Why are the two outputs the same?',
+        question: 'Why are the outputs for lr = 10 and lr = 1e-10 the same?',
         choices: [
           'Too small and too large both diverge',
           'The notebook showed an old output',
           'Each run began where the one before had ended',
         ],
+        replies: [
+          'A rate too small does not diverge: lr = 1e-10 hardly moved in the step before.',
+          'The outputs have numbers of their own (111, 112, 114): each cell was run anew.',
+          null,
+        ],
         because:
           '`x = init_x` does not copy: it is a second name for one array. `x -= …` changes that array in place, so `init_x` is no longer (−3, 4) after the first run.',
       },
+      task: 'Run the cells one by one, and watch when init_x changes.',
     },
     shared: {
       title: 'Three runs on one array',
@@ -47,9 +53,15 @@ export const tooSmallTexts = {
       prediction: {
         question: 'What does lr = 10 print once each run has its own copy?',
         choices: ['(2.342e12, −3.961e12), as before', '(−2.590e13, −1.295e12)', '(0, 0)'],
+        replies: [
+          'That came of beginning where the run before had ended. With its own copy it begins at (−3, 4).',
+          null,
+          'With lr = 10 the point is 19 times as far from (0, 0) each step, wherever it begins.',
+        ],
         because:
           'Rounding stops it again, but elsewhere: that depends on where it began. And lr = 1e-10 gives (−2.99999994, 3.99999992). The book makes init_x anew before each run, so it prints these very points.',
       },
+      task: 'On the right, run the cells with a copy each to the end, and read what they print.',
     },
   },
 } as const satisfies LessonTexts;

@@ -45,12 +45,16 @@ export const tooSmallLesson = defineLesson({
       figure: 'sharedArray',
       covers: ['shared-array'],
       prediction: { kind: 'choice', answer: 2 },
+      done: [{ check: 'replayed' }],
+      demo: { replay: true },
     },
     shared: {
       session: { lr: 1e-10 },
       figure: 'sharedArray',
       covers: ['shared-array'],
       prediction: { kind: 'choice', answer: 1 },
+      done: [{ check: 'replayed' }],
+      demo: { replay: true },
     },
   },
 });

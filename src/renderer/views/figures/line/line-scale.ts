@@ -13,6 +13,8 @@ export interface SliceLine {
   readonly x: number;
   readonly f: number;
   readonly slope: number;
+  /** Values of f that its axis holds beside its own. */
+  readonly heights?: readonly [number, number];
 }
 
 export interface LineScale {
@@ -35,7 +37,7 @@ const LARGE = 1e300;
  * @returns null where f at the point is no finite number
  */
 export function lineScale(
-  { offsets, values, f, slope }: SliceLine,
+  { offsets, values, f, slope, heights = [f, f] }: SliceLine,
   near: boolean,
 ): LineScale | null {
   const from = offsets[0] ?? -1;
@@ -49,7 +51,7 @@ export function lineScale(
     low = Math.min(low, difference);
     high = Math.max(high, difference);
   };
-  for (const value of values) include(value - f);
+  for (const value of [...heights, ...values]) include(value - f);
   if (near) {
     include(slope * from);
     include(slope * to);

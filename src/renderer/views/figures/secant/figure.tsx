@@ -47,6 +47,17 @@ function Head({ lab, shown }: { readonly lab: Lab; readonly shown: SecantAt | nu
   return (
     <header class="line-head">
       <h2>{t.title}</h2>
+      {/* Whose line is whose, also while its numbers are covered. */}
+      <p class="line-legend">
+        {(['secant', 'tangent'] as const).map((line) => (
+          <span key={line}>
+            <svg width="26" height="4" aria-hidden="true">
+              <path class={`line-${line}`} d="M2 2H24" />
+            </svg>{' '}
+            {t.lines[line]}
+          </span>
+        ))}
+      </p>
       <div class="line-keys">
         {lab.plane.value.axes.map((axis) => {
           const name = variables[axis] ?? '';

@@ -1,5 +1,6 @@
 // Both slices in one picture, and a handle on each that moves the point along it.
 
+import { useRef } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill';
 import { fullText, shortText } from '../../../../i18n/number-format';
 import { saidNumber } from '../../../../i18n/said-number';
@@ -10,6 +11,7 @@ import { LinePicture } from '../line/line-picture';
 import { variableText } from '../../../drawing/text/variable-text';
 import { useSize } from '../../../drawing/use-size';
 import { PointHandle } from './point-handle';
+import { sharedHeights, type Heights } from './shared-heights';
 import type { SliceAt } from './slices-at';
 
 type Both = readonly [SliceAt, SliceAt];
@@ -20,9 +22,22 @@ export function SlicePlots({ lab, slices }: { readonly lab: Lab; readonly slices
   // Side by side where each is then wider than it would be high one above the other.
   const beside = width > 1.1 * height;
   const half = beside ? { width: width / 2, height } : { width, height: height / 2 };
+  const kept = useRef<{ readonly of: string; readonly heights: Heights | null } | null>(null);
+  const { key } = lab.subject.value;
+  if (slices) {
+    const before = kept.current?.of === key ? kept.current.heights : null;
+    const lines = slices.map(({ line }) => line);
+    kept.current = { of: key, heights: sharedHeights(lines, before) };
+  }
+  const heights = kept.current?.heights;
   const plots = slices?.flatMap((slice, k) => {
     const corner = { x: beside ? k * half.width : 0, y: beside ? 0 : k * half.height };
-    const at = lineGeometry({ ...corner, ...half }, em, slice.line, false);
+    const at = lineGeometry(
+      { ...corner, ...half },
+      em,
+      { ...slice.line, ...(heights && { heights }) },
+      false,
+    );
     return at ? [{ slice, at }] : [];
   });
   return (

@@ -1,4 +1,4 @@
-// Has a run come to rest, and where: on level ground, or where float64 tells it no more of the slope?
+// Does a run stand still where float64 tells it no more of the slope?
 
 import { distance } from '../math/distance';
 import { gradientNorm, grows, growth, grownBy } from './growth';
@@ -6,37 +6,10 @@ import { slopeLostSince } from './stateful';
 import { FAR, type RunEvidence } from './run-evidence';
 import type { Evidence, Outcome } from './kinds';
 import { hasOneLaw } from './one-law';
-import { oscillationOf } from './oscillation';
 import { paceOf } from './pace';
 import { decayOf } from './weight-decay';
 import { searchedInVain } from './search-in-vain';
 import { ulp } from '../math/ulp';
-import { staysThere } from './wandering';
-
-export function detectConverged({
-  run,
-  path,
-  last,
-  x,
-  localModel,
-  remaining,
-  tolerance,
-}: RunEvidence): Outcome | null {
-  if (!(remaining <= tolerance)) return null;
-  let step = last;
-  while (step > 0 && distance(path, step - 1, last) <= tolerance) step--;
-  const { curvature } = localModel;
-  if (!staysThere(run, last, step)) return null;
-  const f = path.f(last);
-  const { share, turns, factor, axis, width } = oscillationOf(path, 0, Math.min(step + 1, last));
-  if (share >= 0.5 && turns >= 2 && factor < 1) {
-    const swings = { factor, axis, swing: width, arrived: step, f, curvature };
-    const evidence = hasOneLaw(run) ? swings : { ...swings, onAverage: true as const };
-    return { kind: 'oscillating', step: 0, evidence };
-  }
-  const evidence = { x: [...x], f, gradientNorm: gradientNorm(path, last), curvature };
-  return { kind: 'converged', step, evidence };
-}
 
 export function detectFrozen(it: RunEvidence): Outcome | null {
   const { path, last, x, localModel, moved } = it;

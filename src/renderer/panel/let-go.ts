@@ -1,8 +1,9 @@
-// What was used with the mouse lets go of the keyboard: the next key is the walk's, the presets' or
-// the clicker's, and not the slider's that was dragged before. Who uses keys keeps the focus.
+// What was used with the mouse lets go of the keyboard, and so does a field after Enter: the next key
+// is the run's, the presets' or the clicker's, and not the slider's that was dragged before. Who uses
+// keys keeps the focus.
 
-/** A dialog's own keys stay with it. */
-const TYPED = ':is(input[type="text"], textarea):not(dialog *)';
+/** A dialog's own keys stay with it, and Enter sends an answer. */
+const TYPED = ':is(input[type="text"], textarea):not(dialog *, form.choices *)';
 
 /** @returns a function that ends it */
 export function letGoOfKeys(): () => void {
@@ -14,6 +15,18 @@ export function letGoOfKeys(): () => void {
     // A menu is still open.
     if (!(target instanceof Element && target.closest('select'))) letGo();
   };
+  addEventListener('pointerup', onPointerUp);
+  addEventListener('change', letGo);
+  const end = letGoAfterTyping();
+  return () => {
+    removeEventListener('pointerup', onPointerUp);
+    removeEventListener('change', letGo);
+    end();
+  };
+}
+
+/** For fields alone. @returns a function that ends it */
+export function letGoAfterTyping(): () => void {
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event;
     if (!(target instanceof HTMLElement) || !target.matches(TYPED)) return;
@@ -23,12 +36,6 @@ export function letGoOfKeys(): () => void {
     event.preventDefault();
     target.blur();
   };
-  addEventListener('pointerup', onPointerUp);
-  addEventListener('change', letGo);
   document.addEventListener('keydown', onKey);
-  return () => {
-    removeEventListener('pointerup', onPointerUp);
-    removeEventListener('change', letGo);
-    document.removeEventListener('keydown', onKey);
-  };
+  return () => document.removeEventListener('keydown', onKey);
 }
