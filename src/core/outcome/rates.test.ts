@@ -85,31 +85,29 @@ function typed(text: string) {
   return read.objective;
 }
 
-describe('a bowl of any steepness', () => {
-  test('arrives without a swing below 1/λ, swinging up to 2/λ, and never beyond', () => {
-    const bowl = (lambda: number) => ({
-      ...custom(
-        (x) => (lambda * (x[0] * x[0] + x[1] * x[1])) / 2,
-        (x) => [lambda * x[0], lambda * x[1]],
-      ),
-      minima: [[0, 0]],
-    });
-    const regime = fc.constantFrom(
-      { from: 0.2, to: 0.98, kinds: ['converged'] },
-      { from: 1.02, to: 1.8, kinds: ['oscillating'] },
-      { from: 2.2, to: 50, kinds: LOST },
-    );
-    const part = fc.double({ min: 0, max: 1, noNaN: true });
-    const power = fc.double({ min: -3, max: 3, noNaN: true });
-    fc.assert(
-      fc.property(regime, part, power, ({ from, to, kinds }, share, exponent) => {
-        const lambda = 10 ** exponent;
-        const lr = (from * (to / from) ** share) / lambda;
-        const gradient = 'analytic';
-        expect(kinds).toContain(judge({ objective: bowl(lambda), lr, gradient }).kind);
-      }),
-    );
+test('a bowl of any steepness arrives without a swing below 1/λ, swinging up to 2/λ, and never beyond', () => {
+  const bowl = (lambda: number) => ({
+    ...custom(
+      (x) => (lambda * (x[0] * x[0] + x[1] * x[1])) / 2,
+      (x) => [lambda * x[0], lambda * x[1]],
+    ),
+    minima: [[0, 0]],
   });
+  const regime = fc.constantFrom(
+    { from: 0.2, to: 0.98, kinds: ['converged'] },
+    { from: 1.02, to: 1.8, kinds: ['oscillating'] },
+    { from: 2.2, to: 50, kinds: LOST },
+  );
+  const part = fc.double({ min: 0, max: 1, noNaN: true });
+  const power = fc.double({ min: -3, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(regime, part, power, ({ from, to, kinds }, share, exponent) => {
+      const lambda = 10 ** exponent;
+      const lr = (from * (to / from) ** share) / lambda;
+      const gradient = 'analytic';
+      expect(kinds).toContain(judge({ objective: bowl(lambda), lr, gradient }).kind);
+    }),
+  );
 });
 
 describe('the ravine, λ = 1 and 1000', () => {
@@ -138,59 +136,39 @@ describe('the ravine, λ = 1 and 1000', () => {
   });
 });
 
-describe("Rosenbrock's valley from (−1.2, 1)", () => {
+test("Rosenbrock's valley is left by nobody at first, ends for none beyond 2/1001.6, then for all", () => {
   const rates = swept({ objective: 'rosenbrock', steps: 20_000 });
-
-  test('is left by nobody with lr ≤ 7e-5', () => {
+  for (const { lr, kind, f, minimum } of rates) {
+    const about = `lr = ${lr}`;
     // Where f ≤ f(start) = 24.2 the Hessian's trace is below 28 600, so lr < 2/28 600 descends.
-    for (const { lr, kind, f } of rates.filter((rate) => rate.lr <= 7e-5)) {
-      expect(['creeping', 'still-moving', 'converged'], `lr = ${lr}`).toContain(kind);
+    if (lr <= 7e-5) {
+      expect(['creeping', 'still-moving', 'converged'], about).toContain(kind);
       expect(f).toBeLessThanOrEqual(24.2 + 1e-12);
     }
-  });
-
-  test('keeps nobody at (1, 1) beyond 2/1001.6', () => {
-    for (const { lr, minimum } of rates.filter((rate) => rate.lr > 2 / 1001.6)) {
-      expect(minimum, `lr = ${lr}`).toBe(-1);
-    }
-    expect(rates.some(({ minimum }) => minimum === 0)).toBe(true);
-  });
-
-  test('throws out everybody with lr ≥ 1', () => {
+    if (lr > 2 / 1001.6) expect(minimum, about).toBe(-1);
     // The first step is 1·215.6 or more along x0, then x0³ decides.
-    for (const { lr, kind } of rates.filter((rate) => rate.lr >= 1)) {
-      expect(kind, `lr = ${lr}`).toBe('overflow');
-    }
-  });
+    if (lr >= 1) expect(kind, about).toBe('overflow');
+  }
+  expect(rates.some(({ minimum }) => minimum === 0)).toBe(true);
 });
 
-describe("Rastrigin's dents from (2.3, −1.6)", () => {
+test("Rastrigin's dents lead downhill, keep nobody beyond 0.00512 and throw nobody out below 1", () => {
   const rates = swept({ objective: 'rastrigin', steps: 5000 });
-  /** The second derivative is nowhere larger. */
+  // One coordinate at a time, with lr ≤ 1/λ, it cannot step over the level point before it; the
+  // second derivative is nowhere larger.
   const steepest = 2 + 40 * Math.PI ** 2;
-
-  test('lead everybody with lr ≤ 1/λ, given the steps, into the dent downhill', () => {
-    // One coordinate at a time: it cannot step over the level point before it.
-    const downhill = (objectiveById('rastrigin').minima ?? []).findIndex(
-      ([x0, x1]) => Math.abs(x0 - 1.99) < 0.01 && Math.abs(x1 + 1.99) < 0.01,
-    );
-    const within = rates.filter(({ lr }) => lr > 1e-4 && lr <= 1 / steepest);
-    for (const { lr, minimum } of within) expect(minimum, `lr = ${lr}`).toBe(downhill);
-    expect(within.length).toBeGreaterThan(5);
-  });
-
-  test('keep nobody whose step is too long for the widest of them', () => {
+  const downhill = (objectiveById('rastrigin').minima ?? []).findIndex(
+    ([x0, x1]) => Math.abs(x0 - 1.99) < 0.01 && Math.abs(x1 + 1.99) < 0.01,
+  );
+  const within = rates.filter(({ lr }) => lr > 1e-4 && lr <= 1 / steepest);
+  for (const { lr, minimum } of within) expect(minimum, `lr = ${lr}`).toBe(downhill);
+  expect(within.length).toBeGreaterThan(5);
+  for (const { lr, kind, minimum } of rates) {
     // 2/(2 + 40π²·cos 2πx) at the outermost dents of the domain, x = 4.9747, is 0.00511.
-    for (const { lr, minimum } of rates.filter((rate) => rate.lr > 0.00512)) {
-      expect(minimum, `lr = ${lr}`).toBe(-1);
-    }
-  });
-
-  test('cannot throw anybody out of float64 for lr < 1: |x| ≤ 20π·lr/(1 − |1 − 2·lr|)', () => {
-    for (const { lr, kind } of rates.filter((rate) => rate.lr < 1)) {
-      expect(['overflow', 'undefined-here'], `lr = ${lr}`).not.toContain(kind);
-    }
-  });
+    if (lr > 0.00512) expect(minimum, `lr = ${lr}`).toBe(-1);
+    // |x| ≤ 20π·lr/(1 − |1 − 2·lr|)
+    if (lr < 1) expect(['overflow', 'undefined-here'], `lr = ${lr}`).not.toContain(kind);
+  }
 });
 
 describe('a typed formula', () => {
