@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Basin } from './basin';
 import { descend } from '../run/descend';
-import { custom, runOf } from '../run/run.fixture';
+import { custom, runOf, typed } from '../run/run.fixture';
 import { objectiveById, objectives } from '../objectives';
 import { optimizerIds } from '../optimizers';
 import { outcome } from '../outcome/outcome';
@@ -72,10 +72,7 @@ describe('a kind means what outcome.ts says of the same run', () => {
   });
 
   test('where f has a hole', () => {
-    const objective = custom(
-      (x) => x[0] * Math.log(x[0]) + x[1] * x[1],
-      (x) => [Math.log(x[0]) + 1, 2 * x[1]],
-    );
+    const objective = typed('x0*log(x0) + x1^2');
     compare({ ...book, objective, lr: 0.4 }, positions(-1, 5, 9), positions(-1, 1, 2));
   });
 
@@ -161,10 +158,7 @@ describe('minima', () => {
   });
 
   test('are not claimed at a saddle, nor on level ground', () => {
-    const level = custom(
-      () => 1,
-      () => [0, 0],
-    );
+    const level = typed('1');
     for (const [objective, x1] of [['saddle', [0, -0]] as const, [level, [3, 4]] as const]) {
       const basin = mapped(runOf({ objective, gradient: 'analytic' }), [-2, 3], [...x1]);
       expect(kinds(basin)).toEqual(Array(4).fill('converged'));

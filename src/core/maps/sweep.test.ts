@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { descend } from '../run/descend';
-import { custom, runOf } from '../run/run.fixture';
+import { runOf, typed } from '../run/run.fixture';
 import { objectiveById, objectives } from '../objectives';
 import { outcome } from '../outcome/outcome';
 import { outcomeKinds } from '../outcome/kinds';
@@ -62,10 +62,7 @@ describe('every kind and step is that of the whole run', () => {
   });
 
   test('of a function with a hole, too', () => {
-    const objective = custom(
-      (x) => x[0] * Math.log(x[0]) + x[1] * x[1],
-      (x) => [Math.log(x[0]) + 1, 2 * x[1]],
-    );
+    const objective = typed('x0*log(x0) + x1^2');
     const sweep = compared(runOf({ objective, start: [2, 1], steps: 1000 }), 1e-6, 10, 60);
     expect(kinds(sweep)).toContain('undefined-here');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
-import { custom } from '../run/run.fixture';
+import { typed } from '../run/run.fixture';
 import { objectiveById } from '../objectives';
 import { digitsLost, gradientErrors, survives } from './rounding';
 
@@ -108,10 +108,7 @@ describe("the error of the book's gradient over h", () => {
 });
 
 describe('the error for exp over h', () => {
-  const exponential = custom(
-    (x) => Math.exp(x[0]),
-    (x) => [Math.exp(x[0]), 0],
-  );
+  const exponential = typed('exp(x0)');
   const hs = Array.from({ length: 65 }, (_, k) => 10 ** (-k / 8));
   const { measured, truncation, rounding, best } = gradientErrors(exponential, [1, 0], 0, hs);
 

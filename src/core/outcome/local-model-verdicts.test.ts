@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { custom } from '../run/run.fixture';
+import { typed } from '../run/run.fixture';
 import { judged } from './outcome-cases.fixture';
 
 const gradient = 'analytic';
@@ -65,20 +65,13 @@ describe('other ground', () => {
   });
 
   test('a level valley floor cannot be told for a minimum', () => {
-    const gutter = custom(
-      (x) => x[0] * x[0],
-      (x) => [2 * x[0], 0],
-    );
-    expect(judged('converged', { objective: gutter, lr: 0.1 }).curvature).toBe('flat');
+    expect(judged('converged', { objective: typed('x0^2') }).curvature).toBe('flat');
   });
 
   test('a straight slope is never converged and never slow', () => {
-    const slope = custom(
-      (x) => -x[0],
-      () => [-1, 0],
-    );
-    expect(judged('still-moving', { objective: slope, lr: 0.1 }).falling).toBe(true);
-    judged('creeping', { objective: slope, lr: 1e-12 });
+    const objective = typed('-x0');
+    expect(judged('still-moving', { objective }).falling).toBe(true);
+    judged('creeping', { objective, lr: 1e-12 });
   });
 });
 
@@ -127,10 +120,7 @@ describe('the reason is the true one', () => {
 });
 
 describe('where f is not defined', () => {
-  const objective = custom(
-    (x) => Math.sqrt(x[0]) + x[1] * x[1],
-    (x) => [0.5 / Math.sqrt(x[0]), 2 * x[1]],
-  );
+  const objective = typed('sqrt(x0) + x1^2');
 
   test('a run that comes there says at which point', () => {
     // x0 = 0.04 − 0.1·2.5 < 0 after one step

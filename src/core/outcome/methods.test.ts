@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Basin } from '../maps/basin';
-import { objectiveById, objectives } from '../objectives';
-import { custom, runOf } from '../run/run.fixture';
+import { objectives } from '../objectives';
+import { custom, runOf, typed } from '../run/run.fixture';
 import { outcomeKinds } from './kinds';
 import { judge, judged } from './outcome-cases.fixture';
 import { overshot } from './overshot';
@@ -37,11 +37,7 @@ describe("Newton's method", () => {
   });
 
   test('has no step where H has no inverse, and the verdict says so', () => {
-    const trough = custom(
-      (x) => x[0] * x[0],
-      (x) => [2 * x[0], 0],
-    );
-    for (const objective of [objectiveById('absolute'), trough]) {
+    for (const objective of ['absolute', typed('x0^2')] as const) {
       const found = judged('undefined-here', { ...newton, objective, start: [3, 4], lr: 1 });
       expect(found).toEqual({ step: 1, x: [3, 4], singular: true });
     }
@@ -83,11 +79,7 @@ describe('the weight decay of AdamW', () => {
 
   test('holds the point on a slope where it pulls as much, at |x| = 1/λ', () => {
     // Without end downhill: Adam alone would go on for ever, a step of lr at a time.
-    const objective = custom(
-      (x) => -x[0] - x[1],
-      () => [-1, -1],
-    );
-    const asked = { objective, start: [0, 0], lr: 1, steps: 60_000, optimizer };
+    const asked = { objective: typed('-x0 - x1'), start: [0, 0], lr: 1, steps: 60_000, optimizer };
     const { x, cause } = judged('frozen', { ...asked, gradient: 'analytic' });
     expect(cause).toBe('decay');
     for (const value of x) expect(value).toBeCloseTo(2, 6);

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { custom } from '../run/run.fixture';
+import { anyRun, typed } from '../run/run.fixture';
 import { judge, judged } from './outcome-cases.fixture';
-import { objectives } from '../objectives';
-import { optimizerIds } from '../optimizers';
 
 describe("the book's f from (−3, 4), 100 steps, numerical gradient", () => {
   test.each([100, 1000, 1_000_000])('lr = 0.1 arrives where 0.8ⁿ ≤ 1e-4, of %d steps', (steps) => {
@@ -110,32 +108,16 @@ describe("the book's f with the exact gradient", () => {
 
   test('a step below the spacing of float64 is told from a gradient of 0', () => {
     // x1 falls to 0 while x0 = 1e17 (spacing 16) cannot take a step of 1.
-    const objective = custom(
-      (x) => x[0] + x[1] * x[1],
-      (x) => [1, 2 * x[1]],
-    );
+    const objective = typed('x0 + x1^2');
     const frozen = judged('frozen', { objective, lr: 0.5, gradient, start: [1e17, 4], steps: 50 });
     expect(frozen).toMatchObject({ cause: 'step', step: 1 });
   });
 });
 
 describe('any run of the catalogues', () => {
-  const runs = fc.constantFrom(...objectives).chain((objective) => {
-    const { dimension: n } = objective;
-    const coordinate = fc.double({ min: -6, max: 6, noNaN: true });
-    return fc.record({
-      objective: fc.constant(objective),
-      start: fc.array(coordinate, { minLength: n, maxLength: n }),
-      lr: fc.double({ min: -12, max: 3, noNaN: true }).map((power) => 10 ** power),
-      steps: fc.integer({ min: 1, max: 200 }),
-      gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
-      optimizer: fc.record({ id: fc.constantFrom(...optimizerIds) }),
-    });
-  });
-
   test('gets a verdict with a step of the run and without NaN', () => {
     fc.assert(
-      fc.property(runs, (asked) => {
+      fc.property(anyRun(200), (asked) => {
         const { step, evidence } = judge(asked);
         expect(step).toBeGreaterThanOrEqual(0);
         expect(step).toBeLessThanOrEqual(asked.steps);

@@ -4,9 +4,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileObjective } from '../objectives/compile-objective';
 import { judge, judged } from './outcome-cases.fixture';
-import { custom, runOf, type Asked } from '../run/run.fixture';
+import { custom, runOf, typed, type Asked } from '../run/run.fixture';
 import { objectiveById } from '../objectives';
 import { outcomeKinds, type OutcomeKind } from './kinds';
 import { Sweep } from '../maps/sweep';
@@ -77,12 +76,6 @@ function swept(asked: Asked, count = 61) {
     arrived: sweep.arrived[k],
     f: sweep.f[k],
   }));
-}
-
-function typed(text: string) {
-  const read = compileObjective(text);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.objective;
 }
 
 test('a bowl of any steepness arrives without a swing below 1/λ, swinging up to 2/λ, and never beyond', () => {

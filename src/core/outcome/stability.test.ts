@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { custom } from '../run/run.fixture';
+import { custom, typed } from '../run/run.fixture';
 import { objectiveById } from '../objectives';
 import { stability } from './stability';
 
@@ -37,19 +37,12 @@ describe('the limit of lr is 2/λmax', () => {
   });
 
   test('and there is none where f bends nowhere upward', () => {
-    const hill = custom(
-      (x) => -x[0] * x[0] - x[1] * x[1],
-      (x) => [-2 * x[0], -2 * x[1]],
-    );
-    const slope = custom(
-      (x) => x[0],
-      () => [1, 0],
-    );
     const hole = custom(
       () => NaN,
       () => [NaN, NaN],
     );
-    for (const objective of [hill, slope]) expect(stability(objective, [1, 2]).limit).toBeNull();
+    for (const text of ['-x0^2 - x1^2', 'x0'])
+      expect(stability(typed(text), [1, 2]).limit).toBeNull();
     const { eigenvalues, limit } = stability(hole, [1, 2]);
     expect([...eigenvalues, limit]).toEqual([NaN, NaN, null]);
   });
@@ -61,10 +54,7 @@ describe('there is no limit of lr where f has no second derivative', () => {
   });
 
   test('nor where it is 0, as of x0⁴ + x1⁴ at 0', () => {
-    const level = custom(
-      (x) => x[0] ** 4 + x[1] ** 4,
-      (x) => [4 * x[0] ** 3, 4 * x[1] ** 3],
-    );
+    const level = typed('x0^4 + x1^4');
     expect(stability(level, [0, 0]).limit).toBeNull();
     // 12·x² at x = 1
     expect(stability(level, [1, 0]).limit).toBeCloseTo(2 / 12, 6);

@@ -3,28 +3,13 @@ import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
 import { descend } from './descend';
 import { Descent } from './descent';
-import { objectives } from '../objectives';
 import { optimizerIds } from '../optimizers';
-import type { Run } from './run';
-import { runOf } from './run.fixture';
+import { anyRun, runOf } from './run.fixture';
 import { rowWidth } from '../kernels/row-width';
 
 const book = runOf();
 
-/** Runs over both catalogues, tame and wild ones alike. */
-const anyRun: fc.Arbitrary<Run> = fc.constantFrom(...objectives).chain((objective) => {
-  const { dimension: n } = objective;
-  const coordinate = fc.double({ min: -6, max: 6, noNaN: true });
-  return fc.record({
-    objective: fc.constant(objective),
-    start: fc.array(coordinate, { minLength: n, maxLength: n }),
-    lr: fc.double({ min: -10, max: 1.5, noNaN: true }).map((power) => 10 ** power),
-    steps: fc.integer({ min: 1, max: 60 }),
-    gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
-    h: fc.constantFrom(1e-4, 1e-6),
-    optimizer: fc.record({ id: fc.constantFrom(...optimizerIds) }),
-  });
-});
+const runs = anyRun(60);
 
 describe("the book's f, bit for bit as the notebook", () => {
   test.each(golden.descentFresh)('lr = $lr, $steps steps', ({ start, lr, steps, h, rows }) => {
@@ -66,7 +51,7 @@ describe('a run', () => {
 
   test('keeps every row consistent, f belongs to that x, and leaves the caller’s start alone', () => {
     fc.assert(
-      fc.property(anyRun, (run) => {
+      fc.property(runs, (run) => {
         const start = Float64Array.from(run.start);
         const path = descend({ ...run, start });
         expect(start).toEqual(Float64Array.from(run.start));
@@ -79,7 +64,7 @@ describe('a run', () => {
 
   test('of n steps is the beginning of a run of n + m', () => {
     fc.assert(
-      fc.property(anyRun, fc.integer({ min: 1, max: 60 }), (run, more) => {
+      fc.property(runs, fc.integer({ min: 1, max: 60 }), (run, more) => {
         const first = descend(run);
         const whole = descend({ ...run, steps: run.steps + more });
         expect(whole.rows.subarray(0, first.rows.length)).toEqual(first.rows);
@@ -89,7 +74,7 @@ describe('a run', () => {
 
   test('of plain descent and n + m steps goes on as a run of m from where n led', () => {
     fc.assert(
-      fc.property(anyRun, fc.integer({ min: 1, max: 60 }), (any, more) => {
+      fc.property(runs, fc.integer({ min: 1, max: 60 }), (any, more) => {
         const run = { ...any, optimizer: { id: 'gradient-descent' } };
         const second = descend({ ...run, start: descend(run).point(run.steps), steps: more });
         const whole = descend({ ...run, steps: run.steps + more });
@@ -112,7 +97,7 @@ describe('a run', () => {
 describe('a run taken in parts', () => {
   test('of any size, a single step included, is the same as the whole', () => {
     fc.assert(
-      fc.property(anyRun, fc.integer({ min: 1, max: 25 }), (run, part) => {
+      fc.property(runs, fc.integer({ min: 1, max: 25 }), (run, part) => {
         const descent = new Descent(run);
         const width = rowWidth(descent.dimension);
         const rows = new Float64Array(descent.total * width);
