@@ -113,16 +113,10 @@ export const tray = {
       '  styblinskiTang,\n',
       '  tray,\n',
     )(after("from './styblinski-tang';\n", "import { tray } from './tray';\n")(text)),
-  'core/objectives/objectives.test.ts': (text) =>
-    after(
-      'const shows: Record<string, OutcomeKind> = {\n',
-      "  tray: 'converged',\n",
-    )(
-      after(
-        'const known: Record<string, readonly (readonly [readonly number[], number])[]> = {\n',
-        '  tray: [\n    [[-4, 1], 12.5],\n    [[2, 0], 2],\n  ],\n',
-      )(text),
-    ),
+  'core/objectives/objectives.test.ts': after(
+    'const known: Record<string, Known> = {\n',
+    "  tray: knows('converged', [12.5, [-4, 1]], [2, [2, 0]]),\n",
+  ),
 };
 
 const OBJECTIVE_TESTS = ['src/core/objectives/objectives.test.ts', '-t', 'tray|values by hand for'];

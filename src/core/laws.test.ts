@@ -5,63 +5,48 @@ import { numericalGradient } from './math/numerical-gradient';
 import type { Objective } from './objectives/objective';
 import { objectiveById, objectives } from './objectives';
 import { optimizerIds } from './optimizers';
-import type { Run } from './run/run';
+import type { Trajectory } from './run/trajectory';
+import { custom, runOf, type Asked } from './run/run.fixture';
 
 const inPlane = objectives.filter((one) => one.dimension === 2);
 const coordinate = fc.double({ min: -3, max: 3, noNaN: true });
 const point = fc.tuple(coordinate, coordinate);
 const rate = fc.double({ min: -4, max: -1, noNaN: true }).map((power) => 10 ** power);
+const power = fc.integer({ min: -8, max: 8 }).map((k) => 2 ** k);
 const optimizer = fc.record({ id: fc.constantFrom(...optimizerIds) });
 
-const sum = (a: Objective, b: Objective): Objective => ({
-  dimension: 2,
-  f: (x) => a.f(x) + b.f(x),
-  gradient: (x, out) => {
-    a.gradient(x, out);
-    const [g0, g1] = out;
-    b.gradient(x, out);
-    out[0] += g0;
-    out[1] += g1;
-  },
-});
+const slope = ({ gradient }: Objective, x: Float64Array): Float64Array => {
+  const out = new Float64Array(2);
+  gradient(x, out);
+  return out;
+};
+const negative = (x: Float64Array) => x.map((value) => -value);
 
 /** c·f; exact where c is a power of 2. */
-const times = (c: number, { f, gradient }: Objective): Objective => ({
-  dimension: 2,
-  f: (x) => c * f(x),
-  gradient: (x, out) => {
-    gradient(x, out);
-    out[0] *= c;
-    out[1] *= c;
-  },
-});
+const times = (c: number, of: Objective) =>
+  custom(
+    (x) => c * of.f(x),
+    (x) => [...slope(of, x)].map((value) => c * value),
+  );
 
 /** f(−x). */
-const mirrored = ({ f, gradient }: Objective): Objective => ({
-  dimension: 2,
-  f: (x) => f(x.map((value) => -value)),
-  gradient: (x, out) => {
-    gradient(
-      x.map((value) => -value),
-      out,
-    );
-    out[0] = -out[0];
-    out[1] = -out[1];
-  },
-});
+const mirrored = (of: Objective) =>
+  custom(
+    (x) => of.f(negative(x)),
+    (x) => [...negative(slope(of, negative(x)))],
+  );
 
-const run = (objective: Objective, more: Partial<Run>): Run => ({
-  objective,
-  start: [-3, 4],
-  lr: 0.1,
-  steps: 40,
-  gradient: 'numerical',
-  h: 1e-4,
-  ...more,
-});
+const walked = (objective: Objective, more: Asked) =>
+  descend(runOf({ start: [-3, 4], steps: 40, ...more, objective }));
 
 /** −0 and 0 are the same place. */
 const same = (a: number, b: number): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b));
+
+function expectSame(a: Trajectory, b: Trajectory): void {
+  for (let step = 0; step < a.length; step++) {
+    for (const i of [0, 1]) expect(same(a.x(step, i), b.x(step, i))).toBe(true);
+  }
+}
 
 test('the numerical gradient of a sum is the sum of the gradients', () => {
   const anyTwo = fc.tuple(fc.constantFrom(...inPlane), fc.constantFrom(...inPlane), point);
@@ -71,7 +56,7 @@ test('the numerical gradient of a sum is the sum of the gradients', () => {
       const [ofA, ofB, ofSum] = [new Float64Array(2), new Float64Array(2), new Float64Array(2)];
       numericalGradient(a.f, x, 1e-4, ofA);
       numericalGradient(b.f, x, 1e-4, ofB);
-      numericalGradient(sum(a, b).f, x, 1e-4, ofSum);
+      numericalGradient((at) => a.f(at) + b.f(at), x, 1e-4, ofSum);
       // Each f is rounded to ε·|f|, and the difference is divided by 2h.
       const rounding = (Math.abs(a.f(x)) + Math.abs(b.f(x)) + 1) * 1e-11;
       for (const i of [0, 1]) {
@@ -86,9 +71,9 @@ test('the numerical gradient of a sum is the sum of the gradients', () => {
 test('a mirrored function is walked in the mirror, by every method', () => {
   fc.assert(
     fc.property(fc.constantFrom(...inPlane), point, rate, optimizer, (one, start, lr, method) => {
-      const there = descend(run(one, { start, lr, optimizer: method }));
+      const there = walked(one, { start, lr, optimizer: method });
       const back = start.map((value) => -value);
-      const here = descend(run(mirrored(one), { start: back, lr, optimizer: method }));
+      const here = walked(mirrored(one), { start: back, lr, optimizer: method });
       for (let step = 0; step < there.length; step++) {
         for (const i of [0, 1]) expect(same(here.x(step, i), -there.x(step, i))).toBe(true);
         expect(same(here.f(step), there.f(step))).toBe(true);
@@ -107,7 +92,7 @@ test('a function that is alike in both variables is walked alike in both', () =>
     fc.assert(
       fc.property(coordinate, rate, oneOf, (value, lr, method) => {
         const asked = { start: [value, value], lr, optimizer: method };
-        const path = descend(run(objectiveById(id), { ...asked, gradient: 'analytic' }));
+        const path = walked(objectiveById(id), { ...asked, gradient: 'analytic' });
         for (let step = 0; step < path.length; step++) {
           expect(same(path.x(step, 0), path.x(step, 1))).toBe(true);
         }
@@ -119,7 +104,6 @@ test('a function that is alike in both variables is walked alike in both', () =>
 
 test('c·f with lr/c is the walk of f with lr, for methods whose step is proportional to the slope', () => {
   const proportional = fc.constantFrom('gradient-descent', 'momentum', 'nesterov', 'backtracking');
-  const power = fc.integer({ min: -8, max: 8 }).map((k) => 2 ** k);
   fc.assert(
     fc.property(
       fc.constantFrom(...inPlane),
@@ -128,18 +112,15 @@ test('c·f with lr/c is the walk of f with lr, for methods whose step is proport
       proportional,
       power,
       (one, start, lr, id, c) => {
-        const plain = descend(run(one, { start, lr, optimizer: { id } }));
-        const scaled = descend(run(times(c, one), { start, lr: lr / c, optimizer: { id } }));
-        for (let step = 0; step < plain.length; step++) {
-          for (const i of [0, 1]) expect(same(scaled.x(step, i), plain.x(step, i))).toBe(true);
-        }
+        const asked = { start, optimizer: { id } };
+        const scaled = walked(times(c, one), { ...asked, lr: lr / c });
+        expectSame(scaled, walked(one, { ...asked, lr }));
       },
     ),
   );
 });
 
 test('c·f with the same lr is the walk of f for Newton, as H grows with the slope', () => {
-  const power = fc.integer({ min: -8, max: 8 }).map((k) => 2 ** k);
   const optimizer = { id: 'newton' };
   // Hundredths: c times the second derivatives near the least of float64 would be rounded.
   const hundredths = fc.integer({ min: -300, max: 300 }).map((k) => k / 100);
@@ -147,11 +128,7 @@ test('c·f with the same lr is the walk of f for Newton, as H grows with the slo
   fc.assert(
     fc.property(fc.constantFrom(...inPlane), start, power, (one, start, c) => {
       const asked = { start, lr: 0.5, optimizer };
-      const plain = descend(run(one, asked));
-      const scaled = descend(run(times(c, one), asked));
-      for (let step = 0; step < plain.length; step++) {
-        for (const i of [0, 1]) expect(same(scaled.x(step, i), plain.x(step, i))).toBe(true);
-      }
+      expectSame(walked(times(c, one), asked), walked(one, asked));
     }),
   );
 });
@@ -161,8 +138,8 @@ test('c·f with the same lr is the walk of f for AdaGrad, RMSProp and Adam, save
   for (const id of ['adagrad', 'rmsprop', 'adam']) {
     for (const c of [2 ** -6, 2 ** 6]) {
       const asked = { gradient: 'analytic', optimizer: { id, params } } as const;
-      const plain = descend(run(objectiveById('ellipse'), asked));
-      const scaled = descend(run(times(c, objectiveById('ellipse')), asked));
+      const plain = walked(objectiveById('ellipse'), asked);
+      const scaled = walked(times(c, objectiveById('ellipse')), asked);
       for (let step = 0; step < plain.length; step++) {
         for (const i of [0, 1]) expect(scaled.x(step, i)).toBeCloseTo(plain.x(step, i), 10);
       }

@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
-import { objectiveById, objectives } from '../core/objectives';
+import { objectiveById } from '../core/objectives';
+import { descend } from '../core/run/descend';
 import { outcomeKinds } from '../core/outcome/kinds';
 import type { Body, Replies, TrajectoryPart } from '../shared/protocol/protocol';
 import { createCore, type CoreHandlers } from './answer';
 import { FIRST_ROWS, NEXT_ROWS } from './run-in-parts';
+import { asked } from './run-request.fixture';
 
-const book: Body<'descend'> = {
-  objective: { id: 'book' },
-  start: [-3, 4],
-  lr: 0.1,
-  steps: 100,
-  optimizer: { id: 'gradient-descent' },
-  gradient: 'numerical',
-  h: 1e-4,
-};
+const book = { id: 'book' } as const;
 
 /** All parts of a run, begun and continued to its end. */
 function wholeRun(core: CoreHandlers, body: Body<'descend'>): TrajectoryPart[] {
@@ -29,74 +23,55 @@ describe('a run', () => {
   test.each(golden.descentFresh)(
     'of lr = $lr has the rows of the notebook, bit for bit',
     ({ start, lr, steps, h, rows }) => {
-      const [part] = wholeRun(createCore(), { ...book, start, lr, steps, h });
-      expect(part.total).toBe(steps + 1);
-      expect([...part.rows].every((value, k) => Object.is(value, rows.flat()[k]))).toBe(true);
+      const parts = wholeRun(createCore(), asked({ start, lr, steps, h }));
+      expect(parts).toHaveLength(1);
+      expect(parts[0].total).toBe(steps + 1);
+      expect([...parts[0].rows]).toEqual(rows.flat());
     },
   );
 
-  test('of 100 steps is answered in one part, with its outcome', () => {
-    const parts = wholeRun(createCore(), book);
-    expect(parts).toHaveLength(1);
-    expect(parts[0].outcome).not.toBeNull();
-  });
-
   test('costs four values of f a step, until it arrives or else to its end', () => {
-    const costOf = (lr: number) => wholeRun(createCore(), { ...book, lr }).at(-1)?.evaluations;
+    const costOf = (lr: number) => wholeRun(createCore(), asked({ lr })).at(-1)?.evaluations;
     // A step of lr = 0.1 leaves 0.8 of the way: a ten-thousandth is left after 42.
     expect(costOf(0.1)).toEqual({ f: 168, gradient: 0 });
     expect(costOf(10)).toEqual({ f: 400, gradient: 0 });
   });
 
   test('of 50 000 steps comes in parts that follow each other without gap', () => {
-    const parts = wholeRun(createCore(), { ...book, steps: 50_000 });
+    const parts = wholeRun(createCore(), asked({ steps: 50_000 }));
     const lengths = parts.map((part) => part.rows.length / 5);
-    expect(lengths).toEqual([
-      FIRST_ROWS,
-      NEXT_ROWS,
-      NEXT_ROWS,
-      50_001 - FIRST_ROWS - 2 * NEXT_ROWS,
-    ]);
+    const last = 50_001 - FIRST_ROWS - 2 * NEXT_ROWS;
+    expect(lengths).toEqual([FIRST_ROWS, NEXT_ROWS, NEXT_ROWS, last]);
     expect(parts.map((part) => part.from)).toEqual([0, 2_000, 22_000, 42_000]);
-    expect(parts.map((part) => part.outcome !== null)).toEqual([false, false, false, true]);
-    expect(parts.map((part) => part.evaluations !== undefined)).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
+    const atLast = [false, false, false, true];
+    expect(parts.map((part) => part.outcome !== null)).toEqual(atLast);
+    expect(parts.map((part) => part.evaluations !== undefined)).toEqual(atLast);
   });
 
   test('in parts has the rows that it has in one piece', () => {
-    const run = { ...book, objective: { id: 'rosenbrock' as const }, lr: 1e-3, steps: 5_000 };
-    const parts = wholeRun(createCore(), run);
-    const joined = parts.flatMap((part) => [...part.rows]);
-    // The first part alone, of a run that ends there, is the reference for its rows.
-    const [short] = wholeRun(createCore(), { ...run, steps: FIRST_ROWS - 1 });
-    expect(joined).toHaveLength(5_001 * 5);
-    expect(joined.slice(0, FIRST_ROWS * 5)).toEqual([...short.rows]);
+    const run = asked({ objective: { id: 'rosenbrock' }, lr: 1e-3, steps: 5_000 });
+    const joined = wholeRun(createCore(), run).flatMap((part) => [...part.rows]);
+    const { rows } = descend({ ...run, objective: objectiveById('rosenbrock') });
+    expect(joined).toEqual([...rows]);
   });
 
   test('that was begun later replaces the earlier one', () => {
     const core = createCore();
-    core.descend({ ...book, steps: 50_000 });
-    core.descend({ ...book, steps: 30_000 });
+    core.descend(asked({ steps: 50_000 }));
+    core.descend(asked({ steps: 30_000 }));
     expect(goOn(core).total).toBe(30_001);
   });
 
-  test('that was never begun cannot be continued', () => {
-    expect(() => goOn(createCore())).toThrow('no descend to continue');
-  });
-
-  test('that is complete cannot be continued', () => {
+  test('that was never begun, or is complete, cannot be continued', () => {
     const core = createCore();
-    core.descend(book);
+    expect(() => goOn(core)).toThrow('no descend to continue');
+    core.descend(asked());
     expect(() => goOn(core)).toThrow('no descend to continue');
   });
 
   test('gives every part memory of its own, so that it can be given away', () => {
     const core = createCore();
-    const first = core.descend({ ...book, steps: 10_000 });
+    const first = core.descend(asked({ steps: 10_000 }));
     structuredClone(first.rows, { transfer: [first.rows.buffer as ArrayBuffer] });
     expect(goOn(core).rows[0]).not.toBeNaN();
   });
@@ -105,7 +80,7 @@ describe('a run', () => {
 describe('both gradients', () => {
   test('are had at every point, the numerical one with its rounding', () => {
     const { exact, numerical } = createCore().gradients({
-      objective: { id: 'book' },
+      objective: book,
       // The notebook's start, and where lr = 10 freezes: x ± h is x there.
       points: [-3, 4, -25898374737328.363, -1297811024371.25],
       h: 1e-4,
@@ -115,19 +90,15 @@ describe('both gradients', () => {
   });
 
   test('are refused for half a point', () => {
-    const asked = { objective: { id: 'book' as const }, points: [1, 2, 3], h: 1e-4 };
-    expect(() => createCore().gradients(asked)).toThrow(RangeError);
+    const half = { objective: book, points: [1, 2, 3], h: 1e-4 };
+    expect(() => createCore().gradients(half)).toThrow(RangeError);
   });
 });
 
 describe('the error over h', () => {
   test('of a parabola is rounding alone', () => {
-    const { measured, truncation, best } = createCore().errors({
-      objective: { id: 'book' },
-      at: [-3, 4],
-      axis: 0,
-      hs: [1e-16, 1e-4],
-    });
+    const line = { objective: book, at: [-3, 4], axis: 0, hs: [1e-16, 1e-4] };
+    const { measured, truncation, best } = createCore().errors(line);
     expect(measured[0]).toBe(1);
     // (−6.00000000000378 + 6) / 6, from the notebook's first row.
     expect(measured[1]).toBeCloseTo(6.3e-13, 14);
@@ -139,44 +110,27 @@ describe('the error over h', () => {
     [[1, 2, 3], 0],
     [[1, 2], 2],
   ])('at %j along %d is refused', (at, axis) => {
-    const asked = { objective: { id: 'book' as const }, at, axis, hs: [1e-4] };
-    expect(() => createCore().errors(asked)).toThrow(RangeError);
+    const line = { objective: book, at, axis, hs: [1e-4] };
+    expect(() => createCore().errors(line)).toThrow(RangeError);
   });
 });
 
 describe('a sample', () => {
-  test("of the book's surface is x0² + x1², row by row", () => {
-    const { values } = createCore().surface({
-      objective: { id: 'book' },
-      x0: [-1, 0, 2],
-      x1: [0, 3],
-    });
-    expect([...values]).toEqual([1, 0, 4, 10, 9, 13]);
-  });
-
   test("of the book's field is 2x, from the formula", () => {
-    const { gradients } = createCore().field({
-      objective: { id: 'book' },
-      x0: [-1, 2],
-      x1: [0, 3],
-      gradient: 'analytic',
-      h: 1e-4,
-    });
+    const grid = { objective: book, x0: [-1, 2], x1: [0, 3] };
+    const { gradients } = createCore().field({ ...grid, gradient: 'analytic', h: 1e-4 });
     expect([...gradients]).toEqual([-2, 0, 4, 0, -2, 6, 4, 6]);
   });
 
-  test.each(objectives)('is had of $id', ({ id, dimension, start }) => {
-    const core = createCore();
-    const plane = dimension === 2 ? {} : { plane: { axes: [0, 1] as const, at: start } };
-    const grid = { objective: { id }, ...plane, x0: [0, 1], x1: [0, 1] };
-    expect(core.surface(grid).values).toHaveLength(4);
-    const field = core.field({ ...grid, gradient: 'numerical', h: 1e-4 });
-    expect(field.gradients).toHaveLength(8);
-  });
-
   test('of a function of six variables needs a plane', () => {
-    const grid = { objective: { id: 'simplenet' as const }, x0: [0, 1], x1: [0, 1] };
-    expect(() => createCore().surface(grid)).toThrow('2 variables');
+    const core = createCore();
+    const { id, start, f } = objectiveById('simplenet');
+    const grid = { objective: { id }, x0: [0, 1], x1: [0, 1] };
+    expect(() => core.surface(grid)).toThrow('2 variables');
+    const onPlane = { ...grid, plane: { axes: [0, 1] as const, at: start } };
+    expect(core.surface(onPlane).values[3]).toBe(f(Float64Array.of(1, 1, ...start.slice(2))));
+    const field = core.field({ ...onPlane, gradient: 'numerical', h: 1e-4 });
+    expect(field.gradients).toHaveLength(8);
   });
 
   test('of a plane whose axes are exchanged is turned', () => {
@@ -192,9 +146,8 @@ describe('a typed formula', () => {
     const objective = { expression: 'x0^2 + x1^2' };
     const { values } = core.surface({ objective, x0: [-1, 0, 2], x1: [0, 3] });
     expect([...values]).toEqual([1, 0, 4, 10, 9, 13]);
-    const [typed] = wholeRun(core, { ...book, objective });
-    const [entry] = wholeRun(core, book);
-    expect(typed.rows).toEqual(entry.rows);
+    const [typed] = wholeRun(core, asked({ objective }));
+    expect(typed.rows).toEqual(core.descend(asked()).rows);
     expect(core.probe({ objective, at: [1, 2], h: 1e-4 }).f).toBe(5);
   });
 
@@ -214,23 +167,16 @@ describe('a typed formula', () => {
 
 describe('a probe', () => {
   test("knows all of a point of the book's f", () => {
-    const { f, gradient, numerical, eigenvalues, limit } = createCore().probe({
-      objective: { id: 'book' },
-      at: [3, 4],
-      h: 1e-4,
-    });
-    expect({ f, gradient, numerical }).toEqual({
-      f: 25,
-      gradient: [6, 8],
-      numerical: [6.00000000000378, 7.999999999999119],
-    });
-    for (const value of eigenvalues) expect(value).toBeCloseTo(2, 8);
-    expect(limit).toBeCloseTo(1, 8);
+    const known = createCore().probe({ objective: book, at: [3, 4], h: 1e-4 });
+    const numerical = [6.00000000000378, 7.999999999999119];
+    expect(known).toMatchObject({ f: 25, gradient: [6, 8], numerical });
+    for (const value of known.eigenvalues) expect(value).toBeCloseTo(2, 8);
+    expect(known.limit).toBeCloseTo(1, 8);
   });
 
   test('of another dimension is refused', () => {
-    const asked = { objective: { id: 'book' as const }, at: [1, 2, 3], h: 1e-4 };
-    expect(() => createCore().probe(asked)).toThrow('a point of 2 numbers');
+    const point = { objective: book, at: [1, 2, 3], h: 1e-4 };
+    expect(() => createCore().probe(point)).toThrow('a point of 2 numbers');
   });
 });
 
@@ -247,24 +193,24 @@ function wholeJob<K extends 'sweep' | 'basin'>(
 }
 
 describe('a sweep', () => {
-  const sweepOf = (core: CoreHandlers, body: Omit<Body<'sweep'>, 'run'>, run = book) =>
-    wholeJob(core, 'sweep', core.sweep({ ...body, run }), (p) => p.from + p.lr.length === p.total);
+  const sweepOf = (core: CoreHandlers, body: Body<'sweep'>) =>
+    wholeJob(core, 'sweep', core.sweep(body), (p) => p.from + p.lr.length === p.total);
 
   test('of the book comes in one part, with the verdict of each run', () => {
     const core = createCore();
-    const parts = sweepOf(core, { from: 1e-10, to: 100, count: 61 });
+    const parts = sweepOf(core, { run: asked(), from: 1e-10, to: 100, count: 61 });
     expect(parts).toHaveLength(1);
     const [{ lr, kind, f }] = parts;
     for (const k of [0, 10, 45, 60]) {
-      const [{ outcome, rows }] = wholeRun(core, { ...book, lr: lr[k] });
+      const [{ outcome, rows }] = wholeRun(core, asked({ lr: lr[k] }));
       expect(outcomeKinds[kind[k]]).toBe(outcome?.kind);
       expect(f[k]).toBe(rows.at(-3));
     }
   });
 
   test('of long runs comes in parts that follow each other without gap', () => {
-    const run = { ...book, steps: 100_000 };
-    const parts = sweepOf(createCore(), { from: 1e-9, to: 1e-7, count: 5 }, run);
+    const run = asked({ steps: 100_000 });
+    const parts = sweepOf(createCore(), { run, from: 1e-9, to: 1e-7, count: 5 });
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap(({ lr }) => [...lr])).toHaveLength(5);
     let next = 0;
@@ -283,27 +229,24 @@ describe('a map of basins', () => {
 
   test('has each start at the minimum to which its own run goes', () => {
     const core = createCore();
-    const run = { ...book, objective: { id: 'himmelblau' as const }, lr: 0.01 };
+    const run = asked({ objective: { id: 'himmelblau' }, lr: 0.01 });
     const [{ minimum, kind, f, rows, columns }] = mapOf(core, { run, x0: six, x1: six });
     expect([rows, columns]).toEqual([6, 6]);
-    for (const [i, j] of [
-      [0, 0],
-      [5, 0],
-      [2, 5],
-    ]) {
-      const [part] = wholeRun(core, { ...run, start: [six[i], six[j]] });
+    // (−5, −5), (5, −5) and (−1, 5)
+    for (const k of [0, 5, 5 * 6 + 2]) {
+      const [part] = wholeRun(core, { ...run, start: [six[k % 6], six[Math.floor(k / 6)]] });
       const [x0, x1] = part.rows.slice(-5);
-      const [a, b] = objectiveById('himmelblau').minima[minimum[j * 6 + i]];
+      const [a, b] = objectiveById('himmelblau').minima[minimum[k]];
       expect(Math.hypot(x0 - a, x1 - b)).toBeLessThan(0.01);
-      expect(outcomeKinds[kind[j * 6 + i]]).toBe('converged');
-      expect(f[j * 6 + i]).toBe(part.rows.at(-3));
+      expect(outcomeKinds[kind[k]]).toBe('converged');
+      expect(f[k]).toBe(part.rows.at(-3));
     }
   });
 
   test('comes in whole rows, in order', () => {
     const x0 = Array.from({ length: 300 }, (_, i) => i / 60);
     const x1 = Array.from({ length: 40 }, (_, j) => j / 8);
-    const run = { ...book, steps: 300 };
+    const run = asked({ steps: 300 });
     const parts = mapOf(createCore(), { run, x0, x1 });
     expect(parts.length).toBeGreaterThan(3);
     let next = 0;
@@ -317,7 +260,7 @@ describe('a map of basins', () => {
 
   test('over two weights of simpleNet keeps the other four', () => {
     const { start } = objectiveById('simplenet');
-    const run = { ...book, objective: { id: 'simplenet' as const }, start: [...start], steps: 20 };
+    const run = asked({ objective: { id: 'simplenet' }, start: [...start], steps: 20 });
     const plane = { axes: [2, 5] as const, at: start };
     const core = createCore();
     const [{ f }] = mapOf(core, { run, plane, x0: [0, 1], x1: [2, 3] });
@@ -329,8 +272,8 @@ describe('a map of basins', () => {
 
 test('jobs of different kinds go on side by side', () => {
   const core = createCore();
-  core.descend({ ...book, steps: 50_000 });
-  const run = { ...book, steps: 1_000_000 };
+  core.descend(asked({ steps: 50_000 }));
+  const run = asked({ steps: 1_000_000 });
   core.sweep({ run, from: 1e-9, to: 1e-8, count: 3 });
   expect(core.continue({ job: 'descend' }).job).toBe('descend');
   expect(core.continue({ job: 'sweep' }).job).toBe('sweep');

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { outcomeKinds } from '../core/outcome/kinds';
-import type { Body } from '../shared/protocol/protocol';
 import { createCore } from './answer';
+import { asked } from './run-request.fixture';
 
-const run: Body<'descend'> = {
-  objective: { id: 'book' },
-  start: [-3, 4],
-  lr: 7,
-  steps: 100,
-  optimizer: { id: 'gradient-descent' },
-  gradient: 'analytic',
-  h: 1e-4,
-};
+const run = asked({ lr: 7, gradient: 'analytic' });
 const rates = { from: 1e-4, to: 100, count: 121 };
 
 test('the book’s bowl is tried in one answer: 1 − 2·lr says what each rate does', () => {

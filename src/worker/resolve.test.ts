@@ -2,20 +2,16 @@ import { expect, test } from 'vitest';
 import { objectiveById } from '../core/objectives';
 import { createResolver } from './resolve';
 
-test('a function of the catalogue has loops of its own, and is given them once', () => {
-  const { objective } = createResolver();
-  const ellipse = objective({ id: 'ellipse' });
-  expect({ ...ellipse, kernels: undefined }).toEqual({ ...objectiveById('ellipse') });
-  expect(ellipse.kernels).toBeDefined();
-  expect(objective({ id: 'ellipse' })).toBe(ellipse);
-});
-
-test('a typed formula has loops of its own, and is read once', () => {
-  const { objective } = createResolver();
-  const typed = objective({ expression: 'x0^2 + 3*x1^2' });
-  expect(typed.kernels).toBeDefined();
-  expect(objective({ expression: 'x0^2 + 3*x1^2' })).toBe(typed);
-});
+test.each([{ id: 'ellipse' }, { expression: 'x0^2 + 3*x1^2' }] as const)(
+  '%j has loops of its own, and is given them once',
+  (asked) => {
+    const { objective } = createResolver();
+    const one = objective(asked);
+    expect(one.kernels).toBeDefined();
+    if ('id' in asked) expect(one).toMatchObject(objectiveById(asked.id));
+    expect(objective(asked)).toBe(one);
+  },
+);
 
 test('simpleNet is shown the example that it is asked for', () => {
   const { objective } = createResolver();
@@ -27,9 +23,8 @@ test('simpleNet is shown the example that it is asked for', () => {
   net.gradient(zeros, out);
   const slopes = [1 / 3, -2 / 3, 1 / 3, -1, 2, -1];
   out.forEach((slope, k) => expect(slope / slopes[k]).toBeCloseTo(1, 6));
-  expect(objective({ id: 'simplenet' }).f(Float64Array.from([0, 0, 9, 0, 0, 0]))).not.toBe(
-    net.f(Float64Array.from([0, 0, 9, 0, 0, 0])),
-  );
+  const other = Float64Array.of(0, 0, 9, 0, 0, 0);
+  expect(objective({ id: 'simplenet' }).f(other)).not.toBe(net.f(other));
 });
 
 test('what cannot be read, or is not there, is refused', () => {

@@ -3,6 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CoreAnswer, CoreCall } from '../shared/protocol/protocol';
 import { createCore, type CoreHandlers } from './answer';
+import { asked } from './run-request.fixture';
 import { serve } from './serve';
 
 const { port1: asking, port2: answering } = new MessageChannel();
@@ -33,16 +34,25 @@ test('an error inside the core is an answer like any other, and the next call wo
   expect(await ask({ seq: 2, kind: 'surface', body: surface })).toMatchObject({ seq: 2, ok: true });
 });
 
-test('what is answered is transferred: the core keeps no part of it', () => {
+/** What is posted for one call: the answer, and what of it is transferred. */
+function posted(call: CoreCall): [{ value: object }, ArrayBuffer[]] {
   const sent: unknown[][] = [];
   const port = {
-    on: (_event: 'message', listener: (call: CoreCall) => void) =>
-      listener({ seq: 1, kind: 'surface', body: surface }),
+    on: (_event: 'message', listener: (each: CoreCall) => void) => listener(call),
     postMessage: (...message: unknown[]) => sent.push(message),
   };
   serve(port, createCore());
-  const [answer, buffers] = sent[0] as [{ value: { values: Float64Array } }, ArrayBuffer[]];
-  expect(buffers).toEqual([answer.value.values.buffer]);
+  return sent[0] as [{ value: object }, ArrayBuffer[]];
+}
+
+test.each([
+  [1, { seq: 1, kind: 'surface', body: surface }],
+  [9, { seq: 1, kind: 'sweep', body: { run: asked({ steps: 5 }), from: 0.1, to: 1, count: 3 } }],
+] as const)('all %d typed arrays of an answer are transferred: nothing is kept', (count, call) => {
+  const [{ value }, buffers] = posted(call);
+  expect(buffers).toHaveLength(count);
+  const arrays = Object.values(value).filter((each) => ArrayBuffer.isView(each));
+  expect(buffers).toEqual(arrays.map(({ buffer }) => buffer));
 });
 
 test('answers keep the order of the calls, however long each takes', async () => {
@@ -65,24 +75,4 @@ test('answers keep the order of the calls, however long each takes', async () =>
   await vi.waitFor(() => expect(order).toHaveLength(3));
   expect(order).toEqual([1, 2, 3]);
   port1.close();
-});
-
-test('every typed array of an answer is transferred', () => {
-  const run = {
-    objective: { id: 'book' as const },
-    start: [-3, 4],
-    lr: 0.1,
-    steps: 5,
-    optimizer: { id: 'gradient-descent' as const },
-    gradient: 'numerical' as const,
-    h: 1e-4,
-  };
-  const sent: unknown[][] = [];
-  const port = {
-    on: (_event: 'message', listener: (call: CoreCall) => void) =>
-      listener({ seq: 1, kind: 'sweep', body: { run, from: 0.1, to: 1, count: 3 } }),
-    postMessage: (...message: unknown[]) => sent.push(message),
-  };
-  serve(port, createCore());
-  expect(sent[0][1]).toHaveLength(9);
 });

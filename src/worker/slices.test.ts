@@ -22,18 +22,15 @@ describe('slices', () => {
     expect(through([3, 4], 0).slope.exact).toEqual([6, 8]);
   });
 
-  test.each(objectives.map((objective) => [objective.id, objective] as const))(
-    'take the very values of the central difference: %s',
-    (_, objective) => {
-      const at = objective.start;
-      const lines = at.slice(0, 2).map((_coordinate, axis) => ({ axis, offsets: [H, -H] }));
-      const { f, values, slope } = slices(objective, { at, h: H, lines });
-      expect(f).toBe(objective.f(Float64Array.from(at)));
-      values.forEach(([ahead, behind], axis) => {
-        expect([ahead, behind]).toEqual([slope.plus[axis], slope.minus[axis]]);
-      });
-    },
-  );
+  test.each(objectives)('take the very values of the central difference: $id', (objective) => {
+    const at = objective.start;
+    const lines = at.slice(0, 2).map((_coordinate, axis) => ({ axis, offsets: [H, -H] }));
+    const { f, values, slope } = slices(objective, { at, h: H, lines });
+    expect(f).toBe(objective.f(Float64Array.from(at)));
+    values.forEach(([ahead, behind], axis) => {
+      expect([ahead, behind]).toEqual([slope.plus[axis], slope.minus[axis]]);
+    });
+  });
 
   test('refuse a coordinate that there is not', () => {
     const lines = [{ axis: 2, offsets: [0] }];

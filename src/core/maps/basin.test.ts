@@ -2,22 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Basin } from './basin';
 import { descend } from '../run/descend';
-import { custom } from '../outcome/outcome-cases.fixture';
+import { custom, runOf, typed } from '../run/run.fixture';
 import { objectiveById, objectives } from '../objectives';
 import { optimizerIds } from '../optimizers';
 import { outcome } from '../outcome/outcome';
 import { outcomeKinds, type OutcomeKind } from '../outcome/kinds';
 import type { Run } from '../run/run';
-import { batchDescent, type BatchDescent } from '../run/batch-descent';
+import { withKernels } from '../objectives/with-kernels';
 
-const book: Run = {
-  objective: objectiveById('book'),
-  start: [0, 0],
-  lr: 0.1,
-  steps: 100,
-  gradient: 'numerical',
-  h: 1e-4,
-};
+const book = runOf({ start: [0, 0] });
 
 /** Positions off the axes of symmetry. */
 const positions = (from: number, to: number, count: number): number[] =>
@@ -46,18 +39,14 @@ const meant: Readonly<Partial<Record<OutcomeKind, readonly OutcomeKind[]>>> = {
 function compare(run: Run, x0: number[], x1: number[]): void {
   const basin = mapped(run, x0, x1);
   kinds(basin).forEach((kind, k) => {
-    const start = [x0[k % x0.length], x1[Math.floor(k / x0.length)]];
-    const own = { ...run, start: [...start, ...Array.from(run.start).slice(2)] };
+    const [a, b] = [x0[k % x0.length], x1[Math.floor(k / x0.length)]];
+    const own = { ...run, start: [a, b, ...Array.from(run.start).slice(2)] };
     const path = descend(own);
     const verdict = outcome(own, path);
-    const about = `${kind} for ${verdict.kind} from ${start.join()}`;
+    const about = `${kind} for ${verdict.kind} from ${own.start.join()}`;
     expect(meant[kind], about).toContain(verdict.kind);
-    const arrived =
-      verdict.kind === 'converged'
-        ? verdict.step
-        : verdict.kind === 'oscillating'
-          ? verdict.evidence.arrived
-          : null;
+    const swung = verdict.kind === 'oscillating' ? verdict.evidence.arrived : null;
+    const arrived = verdict.kind === 'converged' ? verdict.step : swung;
     expect(kind === 'converged', about).toBe(arrived !== null);
     if (arrived !== null) expect(basin.step[k]).toBe(arrived);
     for (const same of ['frozen', 'overflow', 'undefined-here'] as const) {
@@ -77,33 +66,19 @@ describe('a kind means what outcome.ts says of the same run', () => {
     ),
   );
   test.each(cases)('%s, %s gradient, lr = %d, %d steps', (id, gradient, lr, steps) => {
-    const objective = objectiveById(id);
-    const [[a, b], [c, d]] = [objective.domain[0], objective.domain[1]];
-    compare(
-      { ...book, objective, start: objective.start, gradient, lr, steps },
-      positions(a, b, 7),
-      positions(c, d, 6),
-    );
+    const [[a, b], [c, d]] = objectiveById(id).domain;
+    const run = runOf({ objective: id, gradient, lr, steps });
+    compare(run, positions(a, b, 7), positions(c, d, 6));
   });
 
   test('where f has a hole', () => {
-    const objective = custom(
-      (x) => x[0] * Math.log(x[0]) + x[1] * x[1],
-      (x, out) => {
-        out[0] = Math.log(x[0]) + 1;
-        out[1] = 2 * x[1];
-      },
-    );
+    const objective = typed('x0*log(x0) + x1^2');
     compare({ ...book, objective, lr: 0.4 }, positions(-1, 5, 9), positions(-1, 1, 2));
   });
 
   test.each(optimizerIds)('with %s', (id) => {
-    const objective = objectiveById('himmelblau');
-    compare(
-      { ...book, objective, lr: 0.01, optimizer: { id } },
-      positions(-6, 6, 8),
-      positions(-6, 6, 7),
-    );
+    const run = runOf({ objective: 'himmelblau', lr: 0.01, optimizer: { id } });
+    compare(run, positions(-6, 6, 8), positions(-6, 6, 7));
   });
 });
 
@@ -112,28 +87,21 @@ describe("the book's f", () => {
 
   test('is jumped across for ever at lr = 1, from every start but the minimum itself', () => {
     for (const gradient of ['numerical', 'analytic'] as const) {
-      for (const optimizer of [
-        { id: 'gradient-descent' },
-        { id: 'momentum', params: { beta: 0 } },
-      ] as const) {
-        const basin = mapped({ ...book, lr: 1, gradient, optimizer }, x, x);
+      for (const optimizer of [undefined, { id: 'momentum', params: { beta: 0 } }]) {
+        const basin = mapped(runOf({ lr: 1, gradient, ...(optimizer && { optimizer }) }), x, x);
         const expected = kinds(basin).map((_, k) => (k === 60 ? 'converged' : 'cycling'));
         expect(kinds(basin)).toEqual(expected);
       }
     }
   });
 
-  test('arrives from everywhere at its one minimum', () => {
+  test('arrives from everywhere at its one minimum, where 0.8ⁿ falls below 1e-4', () => {
     const basin = mapped(book, x, x);
     expect(new Set(kinds(basin))).toEqual(new Set(['converged']));
     expect(new Set(basin.minimum)).toEqual(new Set([0]));
     expect(basin.minima).toEqual([[0, 0]]);
-  });
-
-  test('arrives where 0.8ⁿ falls below 1e-4, from every start but the minimum itself', () => {
-    const { step } = mapped(book, x, x);
     // 1e-4 is not far enough where the way is short: x is known to 1e-8 of 1.
-    step.forEach((n, k) => expect(n).toBe(k === 60 ? 0 : 42));
+    basin.step.forEach((n, k) => expect(n).toBe(k === 60 ? 0 : 42));
   });
 
   test('maps alike on both sides of both axes and of the diagonal', () => {
@@ -145,18 +113,13 @@ describe("the book's f", () => {
         (lr, steps, half) => {
           const both = [...half.map((each) => -each).reverse(), ...half];
           const n = both.length;
-          const run = { ...book, lr, steps, gradient: 'analytic' as const };
+          const run = runOf({ lr, steps, gradient: 'analytic' });
           const { kind, step, f, minimum } = mapped(run, both, both);
+          const at = (k: number) => [kind[k], step[k], f[k], minimum[k]];
           for (let j = 0; j < n; j++) {
             for (let i = 0; i < n; i++) {
-              const here = j * n + i;
               for (const there of [j * n + n - 1 - i, (n - 1 - j) * n + i, i * n + j]) {
-                expect([kind[there], step[there], minimum[there]]).toEqual([
-                  kind[here],
-                  step[here],
-                  minimum[here],
-                ]);
-                expect(f[there]).toBe(f[here]);
+                expect(at(there)).toEqual(at(j * n + i));
               }
             }
           }
@@ -170,10 +133,10 @@ describe("the book's f", () => {
 describe('minima', () => {
   const { minima: known, ...bare } = objectiveById('himmelblau');
   const x = positions(-5.9, 6, 13);
-  const run = { ...book, lr: 0.01, steps: 2000 };
+  const run = runOf({ objective: 'himmelblau', lr: 0.01, steps: 2000 });
+  const basin = mapped(run, x, x);
 
   test('that are known keep their numbers, and each start goes where the descent goes', () => {
-    const basin = mapped({ ...run, objective: objectiveById('himmelblau') }, x, x);
     expect(new Set(basin.minimum).size).toBeGreaterThanOrEqual(4);
     expect(basin.minima).toEqual(known);
     basin.minimum.forEach((minimum, k) => {
@@ -185,89 +148,58 @@ describe('minima', () => {
   });
 
   test('that nobody told are found, one for each valley', () => {
-    const told = mapped({ ...run, objective: objectiveById('himmelblau') }, x, x);
     const untold = mapped({ ...run, objective: bare }, x, x);
     expect(untold.minima).toHaveLength(4);
     const names = new Map<number, number>();
     untold.minimum.forEach((minimum, k) => {
-      if (!names.has(minimum)) names.set(minimum, told.minimum[k]);
-      expect(names.get(minimum)).toBe(told.minimum[k]);
+      if (!names.has(minimum)) names.set(minimum, basin.minimum[k]);
+      expect(names.get(minimum)).toBe(basin.minimum[k]);
     });
   });
 
   test('are not claimed at a saddle, nor on level ground', () => {
-    const saddle = { ...book, objective: objectiveById('saddle'), gradient: 'analytic' as const };
-    const onRidge = mapped(saddle, [-2, 3], [0, -0]);
-    expect(kinds(onRidge)).toEqual(Array(4).fill('converged'));
-    expect([...onRidge.minimum]).toEqual([-1, -1, -1, -1]);
-    const level = custom(
-      () => 1,
-      (_x, out) => out.fill(0),
-    );
-    const flat = mapped({ ...book, objective: level }, [1, 2], [3, 4]);
-    expect([kinds(flat)[0], flat.minimum[0], flat.minima]).toEqual(['converged', -1, []]);
+    const level = typed('1');
+    for (const [objective, x1] of [['saddle', [0, -0]] as const, [level, [3, 4]] as const]) {
+      const basin = mapped(runOf({ objective, gradient: 'analytic' }), [-2, 3], [...x1]);
+      expect(kinds(basin)).toEqual(Array(4).fill('converged'));
+      expect([[...basin.minimum], basin.minima]).toEqual([[-1, -1, -1, -1], []]);
+    }
   });
 });
 
 test('the grid replaces two coordinates of the start, and the run goes in all of them', () => {
-  const objective = {
-    dimension: 3,
-    f: (x: Float64Array) => x[0] * x[0] + 2 * (x[1] - 1) ** 2 + 3 * (x[2] - 2) ** 2,
-    gradient: (x: Float64Array, out: Float64Array) => {
-      out.set([2 * x[0], 4 * (x[1] - 1), 6 * (x[2] - 2)]);
-    },
-  };
-  const run: Run = { ...book, objective, start: [7, 8, 9], gradient: 'analytic', steps: 1 };
+  const objective = custom(
+    (x) => x[0] * x[0] + 2 * (x[1] - 1) ** 2 + 3 * (x[2] - 2) ** 2,
+    (x) => [2 * x[0], 4 * (x[1] - 1), 6 * (x[2] - 2)],
+    3,
+  );
+  const run = runOf({ objective, start: [7, 8, 9], gradient: 'analytic', steps: 1 });
   const basin = new Basin(run, [2, 0], [4, 5], [-1, 1, 3]);
   basin.advance(1e6);
-  expect([...basin.f]).toEqual(
-    [-1, 1, 3].flatMap((x0) =>
-      [4, 5].map((x2) => {
-        const path = descend({ ...run, start: [x0, 8, x2] });
-        return path.f(1);
-      }),
-    ),
-  );
+  const f = (x0: number, x2: number) => descend({ ...run, start: [x0, 8, x2] }).f(1);
+  expect([...basin.f]).toEqual([-1, 1, 3].flatMap((x0) => [f(x0, 4), f(x0, 5)]));
   expect([basin.columns, basin.rows]).toEqual([2, 3]);
 });
 
 test.each([
-  [
-    [0, 0],
-    [0, 0],
-  ],
-  [
-    [0, 2],
-    [0, 0],
-  ],
-  [
-    [-1, 0],
-    [0, 0],
-  ],
-  [
-    [0.5, 1],
-    [0, 0],
-  ],
-  [
-    [0, 1],
-    [0, 0, 0],
-  ],
-])('axes %j with a start of %j are refused', (axes, start) => {
-  expect(() => new Basin({ ...book, start }, axes as [number, number], [1], [1])).toThrow(
-    RangeError,
-  );
+  { axes: [0, 0], start: [0, 0] },
+  { axes: [0, 2], start: [0, 0] },
+  { axes: [-1, 0], start: [0, 0] },
+  { axes: [0.5, 1], start: [0, 0] },
+  { axes: [0, 1], start: [0, 0, 0] },
+] as const)('axes $axes with a start of $start are refused', ({ axes, start }) => {
+  expect(() => new Basin({ ...book, start }, axes, [1], [1])).toThrow(RangeError);
 });
 
-test('parts of any size make the same map', () => {
-  const objective = objectiveById('himmelblau');
-  const run = { ...book, objective, lr: 0.02, steps: 600 };
+test('parts of any size make the same map, of several starts at once too', () => {
+  const run = runOf({ objective: 'himmelblau', lr: 0.02, steps: 600 });
+  const quick = { ...run, objective: withKernels(objectiveById('himmelblau')) };
   const x = positions(-6, 6, 9);
-  const whole = mapped(run, x, x);
+  const { kind, step, f, minimum } = mapped(run, x, x);
   for (const part of [1, 97, 10_000]) {
-    const inParts = mapped(run, x, x, part);
-    expect(inParts.kind).toEqual(whole.kind);
-    expect(inParts.step).toEqual(whole.step);
-    expect(inParts.f).toEqual(whole.f);
+    for (const each of [run, quick]) {
+      expect(mapped(each, x, x, part)).toMatchObject({ kind, step, f, minimum });
+    }
   }
 });
 
@@ -283,30 +215,4 @@ test('a run that stands still does not take its million steps', () => {
   const basin = new Basin({ ...book, lr: 10, steps: 1_000_000 }, [0, 1], [1, 2, 3], [4]);
   basin.advance(3 * 300);
   expect([basin.complete, kinds(basin)]).toEqual([true, ['frozen', 'frozen', 'frozen']]);
-});
-
-test('a walk that goes from several starts at once makes the same map', () => {
-  const objective = objectiveById('himmelblau');
-  const run = { ...book, objective, lr: 0.02, steps: 600 };
-  const x = positions(-6, 6, 9);
-  const bare = custom(objective.f, objective.gradient);
-  const one = batchDescent({ ...run, objective: bare });
-  const three: BatchDescent = {
-    lanes: 3,
-    go: (points, path, from, to) => {
-      const own = new Float64Array(2 * (to + 1));
-      for (let at = 0; at < 6; at += 2) {
-        one.go(points.subarray(at, at + 2), own, from, to);
-        for (let step = from + 1; step <= to; step++) {
-          path.set(own.subarray(2 * step, 2 * step + 2), 6 * step + at);
-        }
-      }
-    },
-  };
-  const single = mapped(run, x, x.slice(1));
-  const basin = new Basin(run, [0, 1], x, x.slice(1), three);
-  while (!basin.complete) basin.advance(1000);
-  for (const result of ['kind', 'step', 'f', 'minimum'] as const) {
-    expect(basin[result]).toEqual(single[result]);
-  }
 });

@@ -34,6 +34,7 @@ export class Basin {
   readonly columns: number;
 
   private readonly minimaSoFar: ArrayLike<number>[];
+  private readonly batch: BatchDescent;
   /** The points of the runs under way, one lane of the batch after the other. */
   private readonly x: Float64Array;
   private readonly path: Float64Array;
@@ -45,7 +46,6 @@ export class Basin {
   /**
    * @param run its start gives the coordinates that the grid does not
    * @param axes the coordinates of the start that x0 and x1 replace
-   * @param batch the loop from one start, where there is a faster one than the general
    * @throws RangeError when start or axes do not fit the objective
    */
   constructor(
@@ -53,7 +53,6 @@ export class Basin {
     private readonly axes: readonly [number, number],
     private readonly x0: ArrayLike<number>,
     private readonly x1: ArrayLike<number>,
-    private readonly batch: BatchDescent = batchDescent(run),
   ) {
     const n = run.objective.dimension;
     const fits = axes.every((i) => Number.isInteger(i) && i >= 0 && i < n) && axes[0] !== axes[1];
@@ -69,9 +68,10 @@ export class Basin {
     this.step = new Float64Array(size);
     this.f = new Float64Array(size);
     this.minimaSoFar = [...(run.objective.minima ?? [])];
-    this.x = new Float64Array(batch.lanes * n);
+    this.batch = batchDescent(run);
+    this.x = new Float64Array(this.batch.lanes * n);
     this.path = new Float64Array((run.steps + 1) * this.x.length);
-    this.end = new FastOutcome(run, this.path, batch.lanes);
+    this.end = new FastOutcome(run, this.path, this.batch.lanes);
     this.memoryless = isMemoryless(run);
   }
 

@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { descend } from '../run/descend';
-import { custom } from '../outcome/outcome-cases.fixture';
+import { runOf, typed } from '../run/run.fixture';
 import { objectiveById, objectives } from '../objectives';
 import { outcome } from '../outcome/outcome';
 import { outcomeKinds } from '../outcome/kinds';
 import type { Run } from '../run/run';
 import { Sweep } from './sweep';
 
-const book: Run = {
-  objective: objectiveById('book'),
-  start: [-3, 4],
-  lr: 0.1,
-  steps: 100,
-  gradient: 'numerical',
-  h: 1e-4,
-};
+const book = runOf();
 
 function swept(run: Run, from: number, to: number, count: number, part = 1e6): Sweep {
   const sweep = new Sweep(run, from, to, count);
@@ -25,15 +18,16 @@ function swept(run: Run, from: number, to: number, count: number, part = 1e6): S
 
 const kinds = (sweep: Sweep) => [...sweep.kind].map((kind) => outcomeKinds[kind]);
 
-/** What the whole runs say, each by itself. */
-const verdicts = (run: Run, sweep: Sweep) =>
-  [...sweep.lr].map((lr) => {
-    const { kind, step } = outcome({ ...run, lr }, descend({ ...run, lr }));
-    return { lr, kind, step };
+/** A sweep whose every kind and step is what the whole run says, each by itself. */
+function compared(run: Run, from: number, to: number, count: number, part?: number): Sweep {
+  const sweep = swept(run, from, to, count, part);
+  kinds(sweep).forEach((kind, k) => {
+    const own = { ...run, lr: sweep.lr[k] };
+    const verdict = outcome(own, descend(own));
+    expect([kind, sweep.step[k]], `lr = ${own.lr}`).toEqual([verdict.kind, verdict.step]);
   });
-
-const found = (sweep: Sweep) =>
-  kinds(sweep).map((kind, k) => ({ lr: sweep.lr[k], kind, step: sweep.step[k] }));
+  return sweep;
+}
 
 describe('the rates', () => {
   test('are even on a logarithmic scale, with both ends exact', () => {
@@ -51,7 +45,7 @@ describe('the rates', () => {
     [1, Infinity, 5],
     [1, 2, 1],
     [1, 2, 2.5],
-    [Number.NaN, 1, 5],
+    [NaN, 1, 5],
   ])('from %d to %d, %d of them, are refused', (from, to, count) => {
     expect(() => new Sweep(book, from, to, count)).toThrow(RangeError);
   });
@@ -64,40 +58,27 @@ describe('every kind and step is that of the whole run', () => {
     ),
   );
   test.each(cases)('%s, %s gradient, %d steps', (id, gradient, steps) => {
-    const objective = objectiveById(id);
-    const run: Run = { ...book, objective, start: objective.start, gradient, steps };
-    const sweep = swept(run, 1e-10, 100, 40);
-    expect(found(sweep)).toEqual(verdicts(run, sweep));
+    compared(runOf({ objective: id, gradient, steps }), 1e-10, 100, 40);
   });
 
   test('of a function with a hole, too', () => {
-    const objective = custom(
-      (x) => x[0] * Math.log(x[0]) + x[1] * x[1],
-      (x, out) => {
-        out[0] = Math.log(x[0]) + 1;
-        out[1] = 2 * x[1];
-      },
-    );
-    const run: Run = { ...book, objective, start: [2, 1], steps: 1000 };
-    const sweep = swept(run, 1e-6, 10, 60);
-    expect(found(sweep)).toEqual(verdicts(run, sweep));
-    expect(new Set(kinds(sweep)).has('undefined-here')).toBe(true);
+    const objective = typed('x0*log(x0) + x1^2');
+    const sweep = compared(runOf({ objective, start: [2, 1], steps: 1000 }), 1e-6, 10, 60);
+    expect(kinds(sweep)).toContain('undefined-here');
   });
 
   test('from any start, for any number of steps, in parts of any size', () => {
     const coordinate = fc.double({ min: -6, max: 6, noNaN: true });
     const asked = fc.record({
-      id: fc.constantFrom(...objectives.filter((o) => o.dimension === 2).map((o) => o.id)),
+      objective: fc.constantFrom(...objectives.filter(({ dimension }) => dimension === 2)),
       start: fc.tuple(coordinate, coordinate),
       steps: fc.integer({ min: 1, max: 500 }),
       gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
       part: fc.integer({ min: 1, max: 1000 }),
     });
     fc.assert(
-      fc.property(asked, ({ id, part, ...rest }) => {
-        const run: Run = { ...book, ...rest, objective: objectiveById(id) };
-        const sweep = swept(run, 1e-8, 100, 12, part);
-        expect(found(sweep)).toEqual(verdicts(run, sweep));
+      fc.property(asked, ({ part, ...rest }) => {
+        compared(runOf(rest), 1e-8, 100, 12, part);
       }),
       { numRuns: 60 },
     );
@@ -116,12 +97,11 @@ describe("the book's f", () => {
 
   test('reaches its minimum where it arrives, and nowhere else', () => {
     expect(sweep.minimum[at(0.1)]).toBe(0);
-    // |1 − 2·lr| > 1 beyond 1.
+    // |1 − 2·lr| > 1 beyond 1; at 1 it goes to and fro, where rounding decides.
     for (const [k, lr] of sweep.lr.entries()) {
-      // To and fro, where rounding decides.
       if (Math.abs(lr - 1) < 1e-9) continue;
-      expect(sweep.overshot[k], `lr = ${lr}`).toBe(lr > 1.01 ? 1 : 0);
-      expect(sweep.rose[k], `lr = ${lr}`).toBe(lr > 1.01 ? 1 : 0);
+      const up = lr > 1.01 ? 1 : 0;
+      expect([sweep.overshot[k], sweep.rose[k]], `lr = ${lr}`).toEqual([up, up]);
     }
     expect(sweep.minimum[at(1e-5)]).toBe(-1);
     expect(sweep.minimum[at(10)]).toBe(-1);
@@ -133,7 +113,7 @@ describe("the book's f", () => {
     expect(lr).toEqual([0.25, 0.5, 1]);
     expect(kinds(few)[1]).toBe('converged');
     // |1 − 2·lr|^k is below 1e-4 of the way at step 14 of lr = 0.25: 2^−14 = 6e-5.
-    expect([...few.arrived]).toEqual([14, 1, Number.NaN]);
+    expect([...few.arrived]).toEqual([14, 1, NaN]);
     const swings = swept(book, 0.6, 0.8, 2);
     expect(kinds(swings)).toEqual(['oscillating', 'oscillating']);
     // 0.2^6 = 6e-5, 0.6^19 = 6e-5.
@@ -149,8 +129,8 @@ describe("the book's f", () => {
 });
 
 test('which of four minima is reached depends on lr', () => {
-  const objective = objectiveById('himmelblau');
-  const sweep = swept({ ...book, objective, start: [-5, 4], steps: 500 }, 1e-3, 0.03, 200);
+  const run = runOf({ objective: 'himmelblau', start: [-5, 4], steps: 500 });
+  const sweep = swept(run, 1e-3, 0.03, 200);
   expect(new Set(sweep.minimum).size).toBeGreaterThan(2);
   sweep.minimum.forEach((minimum, k) => {
     if (minimum >= 0) expect(sweep.f[k]).toBeLessThan(1e-3);
@@ -173,9 +153,9 @@ test('an end at a saddle is no minimum', () => {
 test('it says how far it is, and goes no further than asked', () => {
   const sweep = new Sweep(book, 0.1, 1, 5);
   sweep.advance(150);
-  expect([sweep.done, sweep.complete]).toEqual([1, false]);
+  expect(sweep).toMatchObject({ done: 1, complete: false });
   sweep.advance(1e6);
-  expect([sweep.done, sweep.complete]).toEqual([5, true]);
+  expect(sweep).toMatchObject({ done: 5, complete: true });
 });
 
 test('a run that stands still does not take its million steps', () => {

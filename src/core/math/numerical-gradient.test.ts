@@ -19,11 +19,8 @@ describe('numericalDiff', () => {
     },
   );
 
-  test('is exact for a straight line with numbers that float64 holds exactly', () => {
+  test('is exact for a straight line in exact numbers, and 0 where x ± h rounds to x', () => {
     expect(numericalDiff((x) => 3 * x - 1, 2, 0.5)).toBe(3);
-  });
-
-  test('is 0 where x ± h rounds to x', () => {
     expect(numericalDiff((x) => x * x, 1e14, 1e-4)).toBe(0);
   });
 });
@@ -38,9 +35,9 @@ describe('numericalGradient', () => {
   });
 
   test('leaves x as it was, bit for bit', () => {
-    const anyPoint = fc.array(fc.double({ noNaN: true }), { minLength: 2, maxLength: 2 });
+    const number = fc.double({ noNaN: true });
     fc.assert(
-      fc.property(anyPoint, (point) => {
+      fc.property(fc.tuple(number, number), (point) => {
         const x = Float64Array.from(point);
         numericalGradient(f, x, 1e-4, new Float64Array(2));
         expect(x).toEqual(Float64Array.from(point));

@@ -8,21 +8,13 @@ const { W, x, t, dW } = golden.simpleNet;
 const weights = Float64Array.from(W.flat());
 
 describe('the net of the notebook, bit for bit', () => {
-  const y = new Float64Array(3);
-
-  test('predicts', () => {
+  test('predicts, turns scores into probabilities, and has its loss', () => {
+    const y = new Float64Array(3);
     predict(x, weights, y);
     expect([...y]).toEqual(golden.simpleNet.predict);
     expect(y.indexOf(Math.max(...y))).toBe(golden.simpleNet.argmax);
-  });
-
-  test('turns scores into probabilities', () => {
-    predict(x, weights, y);
     softmax(y);
     expect([...y]).toEqual(golden.simpleNet.softmax);
-  });
-
-  test('has its loss', () => {
     expect(simpleNet({ x, t }).f(weights)).toBe(golden.simpleNet.loss);
   });
 
@@ -49,9 +41,8 @@ test('softmax of large scores does not overflow', () => {
 describe('any net', () => {
   const net = simpleNet({ x: [0.5, -1, 2], t: [0, 1] });
 
-  test('has one variable a weight', () => expect(net.dimension).toBe(6));
-
-  test('with equal scores loses log of the number of classes', () => {
+  test('has one variable a weight, and loses log of the number of classes with equal scores', () => {
+    expect(net.dimension).toBe(6);
     expect(net.f(new Float64Array(6))).toBeCloseTo(-Math.log(0.5 + 1e-7), 15);
   });
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { objectiveById } from '../objectives';
 import { optimizerIds } from '../optimizers';
 import { batchDescent } from '../run/batch-descent';
 import { BatchPath } from '../run/batch-path';
@@ -9,17 +8,14 @@ import { descend } from '../run/descend';
 import { Descent } from '../run/descent';
 import type { Run } from '../run/run';
 import { Trajectory } from '../run/trajectory';
+import { runOf } from '../run/run.fixture';
 import type { ChosenNoise } from './chosen-noise';
 import { gradientNoise, noiseTable } from './gradient-noise';
 import { MersenneTwister } from './mersenne-twister';
 import { NormalNumbers } from './normal-numbers';
 
 interface Numpy {
-  readonly numbers: readonly {
-    readonly seed: number;
-    readonly uniform: readonly number[];
-    readonly normal: readonly number[];
-  }[];
+  readonly numbers: readonly { seed: number; uniform: number[]; normal: number[] }[];
   readonly runs: readonly (ChosenNoise & { readonly rows: readonly (readonly number[])[] })[];
 }
 
@@ -28,16 +24,10 @@ const numpy = JSON.parse(readFileSync(new URL('./noise.json', import.meta.url), 
 
 const drawn = (next: () => number, count: number) => Array.from({ length: count }, next);
 
-const noisy = (noise: ChosenNoise, more: Partial<Run> = {}): Run => ({
-  objective: objectiveById('book'),
-  start: [-3, 4],
-  lr: 0.1,
-  steps: 40,
-  gradient: 'analytic',
-  h: 1e-4,
-  noise,
-  ...more,
-});
+const noisy = (noise: ChosenNoise, more: Partial<Run> = {}): Run =>
+  runOf({ steps: 40, gradient: 'analytic', noise, ...more });
+
+const usual = noisy({ sigma: 0.5, seed: 3 });
 
 describe.each(numpy.numbers)('seed $seed', ({ seed, uniform, normal }) => {
   test('gives the numbers of np.random.rand, bit for bit, beyond two rounds of the state', () => {
@@ -78,15 +68,16 @@ test('the numbers have mean 0, standard deviation 1 and the tails of the normal 
     [3, 0.002699796063260189],
   ]) {
     const error = 5 * Math.sqrt((share * (1 - share)) / all.length);
-    expect(
-      Math.abs(all.filter((x) => Math.abs(x) > beyond).length / all.length - share),
-    ).toBeLessThan(error);
+    const seen = all.filter((x) => Math.abs(x) > beyond).length / all.length;
+    expect(Math.abs(seen - share)).toBeLessThan(error);
   }
 });
 
-test('the noise is the same whatever parts a run is taken in', () => {
-  const run = noisy({ sigma: 0.5, seed: 3 }, { optimizer: { id: 'adam' } });
+test('the noise is the same whatever parts a run is taken in, and however long it is', () => {
+  const run = { ...usual, optimizer: { id: 'adam' } };
   const whole = descend(run);
+  const short = descend({ ...run, steps: 10 });
+  expect(whole.rows.slice(0, short.rows.length)).toEqual(short.rows);
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 41 }), (parts) => {
       const descent = new Descent(run);
@@ -98,12 +89,6 @@ test('the noise is the same whatever parts a run is taken in', () => {
   );
 });
 
-test('a longer run begins as a shorter one', () => {
-  const noise = { sigma: 0.5, seed: 3 };
-  const short = descend(noisy(noise, { steps: 10 }));
-  expect(descend(noisy(noise)).rows.slice(0, short.rows.length)).toEqual(short.rows);
-});
-
 test('another seed gives another path, the same seed the same', () => {
   const of = (seed: number) => descend(noisy({ sigma: 0.5, seed })).rows;
   expect(of(1)).toEqual(of(1));
@@ -111,13 +96,13 @@ test('another seed gives another path, the same seed the same', () => {
 });
 
 test('σ = 0 is no noise at all, to the last bit', () => {
-  const { noise: _none, ...plain } = noisy({ sigma: 0, seed: 5 });
+  const plain = runOf({ steps: 40, gradient: 'analytic' });
   expect(descend(noisy({ sigma: 0, seed: 5 })).rows).toEqual(descend(plain).rows);
   expect(noiseTable({ sigma: 0, seed: 5 }, 3, 2)).toBeNull();
 });
 
 test('the gradient of a row is the one that its step took', () => {
-  const path = descend(noisy({ sigma: 0.5, seed: 3 }));
+  const path = descend(usual);
   const table = noiseTable({ sigma: 0.5, seed: 3 }, 41, 2) ?? new Float64Array();
   for (let step = 0; step <= 40; step++) {
     for (const i of [0, 1]) {
@@ -128,9 +113,10 @@ test('the gradient of a row is the one that its step took', () => {
   }
 });
 
-describe.each(optimizerIds)('a batch of runs by %s', (id) => {
-  test('has the noise and the rates of the single run, bit for bit', () => {
-    const run = noisy({ sigma: 0.5, seed: 3 }, { optimizer: { id }, schedule: { id: 'cosine' } });
+test.each(optimizerIds)(
+  'a batch by %s has the noise and rates of the single run, bit for bit',
+  (id) => {
+    const run = { ...usual, optimizer: { id }, schedule: { id: 'cosine' } };
     const { lanes, go } = batchDescent(run);
     const x = Float64Array.of(-3, 4);
     const points = new Float64Array(41 * 2 * lanes);
@@ -141,15 +127,15 @@ describe.each(optimizerIds)('a batch of runs by %s', (id) => {
     path.select(0, 40);
     const again = new Trajectory(2, new Float64Array(41 * 5));
     path.copyRows(0, 40, again);
-    expect(again.rows).toEqual(descend(run).rows);
     const whole = descend(run);
+    expect(again.rows).toEqual(whole.rows);
     expect(path.gradientNormAt(7)).toBe(Math.hypot(whole.gradient(7, 0), whole.gradient(7, 1)));
-  });
-});
+  },
+);
 
 test.each([
   [{ sigma: -1, seed: 1 }, 'got -1'],
-  [{ sigma: Number.NaN, seed: 1 }, 'got NaN'],
+  [{ sigma: NaN, seed: 1 }, 'got NaN'],
   [{ sigma: Infinity, seed: 1 }, 'got Infinity'],
   [{ sigma: 1, seed: -1 }, 'got -1'],
   [{ sigma: 1, seed: 0.5 }, 'got 0.5'],

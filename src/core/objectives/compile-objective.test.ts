@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { descend } from '../run/descend';
-import { objectiveById } from '.';
+import { runOf } from '../run/run.fixture';
 import { compileObjective } from './compile-objective';
 
 test('the book’s formula, typed, descends to the bits of the catalogue’s', () => {
@@ -9,10 +9,8 @@ test('the book’s formula, typed, descends to the bits of the catalogue’s', (
   const { objective } = compiled;
   expect(objective).toMatchObject({ dimension: 2, tex: 'x_0^2 + x_1^2', formula: 'np.sum(x**2)' });
   for (const gradient of ['numerical', 'analytic'] as const) {
-    const run = { start: [-3, 4], lr: 1.01, steps: 100, gradient, h: 1e-4 };
-    expect(descend({ ...run, objective }).rows).toEqual(
-      descend({ ...run, objective: objectiveById('book') }).rows,
-    );
+    const run = runOf({ lr: 1.01, gradient });
+    expect(descend({ ...run, objective }).rows).toEqual(descend(run).rows);
   }
 });
 

@@ -1,49 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { judge, judged } from './outcome-cases.fixture';
 import { descend } from '../run/descend';
-import { objectiveById } from '../objectives';
+import { runOf } from '../run/run.fixture';
 import { overshot } from './overshot';
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const noise = (sigma: number, seed = 1) => ({ sigma, seed });
 
 describe('a run that noise keeps moving around a minimum', () => {
-  test.each(seeds)('never counts as converged, with seed %d', (seed) => {
+  test.each(seeds)('never counts as converged, and is told how far it was, seed %d', (seed) => {
     for (const lr of [0.1, 0.3, 0.5, 0.8]) {
       for (const sigma of [0.01, 0.5, 5]) judged('wandering', { lr, noise: noise(sigma, seed) });
     }
-  });
-
-  test('is told how far it was from there at most, since when', () => {
-    const objective = objectiveById('book');
-    for (const seed of seeds) {
-      const asked = { lr: 0.3, noise: noise(0.5, seed), gradient: 'analytic' as const };
-      const { step, within, f } = judged('wandering', asked);
-      const path = descend({ objective, start: [-3, 4], steps: 100, h: 1e-4, ...asked });
-      const far = (k: number) => Math.hypot(path.x(k, 0), path.x(k, 1));
-      for (let k = step; k <= 100; k++) expect(far(k)).toBeLessThanOrEqual(within);
-      expect(f).toBe(path.f(100));
-      // At rest x has a standard deviation of ησ/√(1 − (1 − 2η)²) a coordinate, 0.16.
-      expect(within).toBeLessThan(8 * 0.16);
-      expect(within).toBeGreaterThan(0.16);
-    }
+    const asked = { lr: 0.3, noise: noise(0.5, seed), gradient: 'analytic' } as const;
+    const { step, within, f } = judged('wandering', asked);
+    const path = descend(runOf(asked));
+    const far = (k: number) => Math.hypot(path.x(k, 0), path.x(k, 1));
+    for (let k = step; k <= 100; k++) expect(far(k)).toBeLessThanOrEqual(within);
+    expect(f).toBe(path.f(100));
+    // At rest x has a standard deviation of ησ/√(1 − (1 − 2η)²) a coordinate, 0.16.
+    expect(within).toBeLessThan(8 * 0.16);
+    expect(within).toBeGreaterThan(0.16);
   });
 
   test('stays nearer with a rate that falls, and is on the way to it no more', () => {
-    const steps = 20_000;
-    const constant = judged('wandering', { lr: 0.5, steps, noise: noise(0.5) });
-    const falling = judged('wandering', {
-      lr: 0.5,
-      steps,
-      noise: noise(0.5),
-      schedule: { id: 'inverse-sqrt' },
-    });
+    const asked = { lr: 0.5, steps: 20_000, noise: noise(0.5) };
+    const constant = judged('wandering', asked);
+    const falling = judged('wandering', { ...asked, schedule: { id: 'inverse-sqrt' } });
     expect(falling.within).toBeLessThan(constant.within / 4);
   });
 
   test('wanders around the minimum at which it is, of several', () => {
-    const objective = objectiveById('himmelblau');
-    const seen = judged('wandering', { objective, start: [0, 0], lr: 0.01, noise: noise(0.1) });
+    const seen = judged('wandering', { objective: 'himmelblau', lr: 0.01, noise: noise(0.1) });
     expect(Math.hypot(seen.x[0] - 3, seen.x[1] - 2)).toBeLessThan(seen.within);
   });
 
@@ -66,34 +54,29 @@ describe('a run that noise keeps moving around a minimum', () => {
 });
 
 describe('noise that is too weak to be seen', () => {
-  test('leaves a run that arrives arrived: it stays there', () => {
-    // 0.8ⁿ falls below 1e-4 at step 42.
-    expect(judged('converged', { lr: 0.1, noise: noise(1e-9) }).step).toBe(42);
-  });
+  const weak = noise(1e-9);
 
-  test('leaves swings swings, whose factor is then a mean', () => {
-    const seen = judged('oscillating', { lr: 0.9, noise: noise(1e-9) });
+  test('leaves a run that arrives arrived, and swings swings, whose factor is then a mean', () => {
+    // 0.8ⁿ falls below 1e-4 at step 42.
+    expect(judged('converged', { lr: 0.1, noise: weak }).step).toBe(42);
+    const seen = judged('oscillating', { lr: 0.9, noise: weak });
     expect(seen.factor).toBeCloseTo(0.8, 6);
     expect(seen.onAverage).toBe(true);
   });
 
   test('still keeps anything from coming back for ever', () => {
-    judged('still-moving', { lr: 1, noise: noise(1e-9) });
+    judged('still-moving', { lr: 1, noise: weak });
   });
 });
 
 describe('a noisy run that gets away', () => {
-  test.each(seeds)(
-    'is seen with seed %d, without a factor that would hold for every step',
-    (seed) => {
-      for (const sigma of [1e-9, 0.01, 0.5]) {
-        const seen = judge({ lr: 1.05, noise: noise(sigma, seed) });
-        expect(seen.kind).toBe('diverging');
-        expect(overshot(seen)).toBe(true);
-        expect(seen.evidence).toMatchObject({ factor: null });
-      }
-    },
-  );
+  test.each(seeds)('is seen, without a factor that would hold for every step, seed %d', (seed) => {
+    for (const sigma of [1e-9, 0.01, 0.5]) {
+      const seen = judge({ lr: 1.05, noise: noise(sigma, seed) });
+      expect(seen).toMatchObject({ kind: 'diverging', evidence: { factor: null } });
+      expect(overshot(seen)).toBe(true);
+    }
+  });
 
   test('is seen too where rounding has left only noise of its gradient', () => {
     const seen = judged('diverging', { lr: 10, noise: noise(0.5) });

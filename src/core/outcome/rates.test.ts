@@ -4,9 +4,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileObjective } from '../objectives/compile-objective';
 import { judge, judged } from './outcome-cases.fixture';
-import type { Objective } from '../objectives/objective';
+import { custom, runOf, typed, type Asked } from '../run/run.fixture';
 import { objectiveById } from '../objectives';
 import { outcomeKinds, type OutcomeKind } from './kinds';
 import { Sweep } from '../maps/sweep';
@@ -24,22 +23,21 @@ describe("the book's f from (−3, 4), 100 steps: 5·|1 − 2·lr|ⁿ remain of 
     [0.5, 'converged', 'converged', '1 − 2·lr = 0: there in one step'],
     [0.9, 'oscillating', 'oscillating', '(−0.8)¹⁰⁰: to the other side every step, and there'],
     [1, 'cycling', 'cycling', '1 − 2·lr = −1: to and fro for ever'],
+    [1.0001, 'diverging', 'diverging', '1.0002¹⁰⁰ = 1.02 times as far'],
     [1.01, 'diverging', 'diverging', '1.02¹⁰⁰ = 7.2 times as far, x ± h still tell apart'],
     [1.5, 'frozen', 'diverging', '2¹⁰⁰ = 1e30, but x ± h = x beyond 2⁵²·2h = 9e11'],
     [10, 'frozen', 'diverging', '19¹⁰⁰ = 1e128 has a square within float64; 19¹⁰ = 6e12'],
     [100, 'frozen', 'overflow', '199¹⁰⁰ = 1e230 has no square within float64'],
   ];
   test.each(table)('lr = %d: %s, with the exact gradient %s (%s)', (lr, numerical, analytic) => {
-    expect(judge({ lr }).kind).toBe(numerical);
-    expect(judge({ lr, gradient: 'analytic' }).kind).toBe(analytic);
+    judged(numerical, { lr });
+    judged(analytic, { lr, gradient: 'analytic' });
   });
 
   test('the steps are those at which the closed forms pass their marks', () => {
-    // 0.8ⁿ ≤ 1e-4 first at n = 42; 0.1ⁿ at n = 4, or 5 where rounding decides.
-    expect(judged('converged', { lr: 0.1 }).step).toBe(42);
+    // 0.1ⁿ ≤ 1e-4 first at n = 4, or 5 where rounding decides.
     expect([4, 5]).toContain(judged('converged', { lr: 0.45 }).step);
-    expect(judged('converged', { lr: 0.5 }).step).toBe(1);
-    expect(judged('oscillating', { lr: 0.9 }).arrived).toBe(42);
+    for (const steps of [1, 100]) expect(judged('converged', { lr: 0.5, steps }).step).toBe(1);
     // 25·199²ⁿ > 1.8e308 first at n = 67; 4·199ⁿ > 1.8e308 only at n = 134.
     const exact = { lr: 100, gradient: 'analytic' } as const;
     expect(judged('overflow', exact)).toMatchObject({ fStep: 67, xStep: null });
@@ -67,10 +65,9 @@ describe("the book's f from (−3, 4), 100 steps: 5·|1 − 2·lr|ⁿ remain of 
   });
 });
 
-/** A sweep with the exact gradient, as [lr, kind, index of the minimum]. */
-function swept(objective: Objective, start: readonly number[], steps: number, count = 61) {
-  const run = { objective, start, steps, lr: 1, gradient: 'analytic', h: 1e-4 } as const;
-  const sweep = new Sweep(run, 1e-10, 100, count);
+/** A sweep with the exact gradient, rate by rate. */
+function swept(asked: Asked, count = 61) {
+  const sweep = new Sweep(runOf({ ...asked, gradient: 'analytic' }), 1e-10, 100, count);
   while (!sweep.complete) sweep.advance(1e6);
   return [...sweep.lr].map((lr, k) => ({
     lr,
@@ -81,48 +78,33 @@ function swept(objective: Objective, start: readonly number[], steps: number, co
   }));
 }
 
-const of = (id: Parameters<typeof objectiveById>[0], steps: number) => {
-  const objective = objectiveById(id);
-  return swept(objective, objective.start, steps);
-};
-
-function typed(text: string): Objective {
-  const read = compileObjective(text);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.objective;
-}
-
-describe('a bowl of any steepness', () => {
-  test('arrives without a swing below 1/λ, swinging up to 2/λ, and never beyond', () => {
-    const bowl = (lambda: number): Objective => ({
-      dimension: 2,
-      f: (x) => (lambda * (x[0] * x[0] + x[1] * x[1])) / 2,
-      gradient: (x, out) => {
-        out[0] = lambda * x[0];
-        out[1] = lambda * x[1];
-      },
-      minima: [[0, 0]],
-    });
-    const regime = fc.constantFrom(
-      { from: 0.2, to: 0.98, kinds: ['converged'] },
-      { from: 1.02, to: 1.8, kinds: ['oscillating'] },
-      { from: 2.2, to: 50, kinds: LOST },
-    );
-    const part = fc.double({ min: 0, max: 1, noNaN: true });
-    const power = fc.double({ min: -3, max: 3, noNaN: true });
-    fc.assert(
-      fc.property(regime, part, power, ({ from, to, kinds }, share, exponent) => {
-        const lambda = 10 ** exponent;
-        const lr = (from * (to / from) ** share) / lambda;
-        const gradient = 'analytic';
-        expect(kinds).toContain(judge({ objective: bowl(lambda), lr, gradient }).kind);
-      }),
-    );
+test('a bowl of any steepness arrives without a swing below 1/λ, swinging up to 2/λ, and never beyond', () => {
+  const bowl = (lambda: number) => ({
+    ...custom(
+      (x) => (lambda * (x[0] * x[0] + x[1] * x[1])) / 2,
+      (x) => [lambda * x[0], lambda * x[1]],
+    ),
+    minima: [[0, 0]],
   });
+  const regime = fc.constantFrom(
+    { from: 0.2, to: 0.98, kinds: ['converged'] },
+    { from: 1.02, to: 1.8, kinds: ['oscillating'] },
+    { from: 2.2, to: 50, kinds: LOST },
+  );
+  const part = fc.double({ min: 0, max: 1, noNaN: true });
+  const power = fc.double({ min: -3, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(regime, part, power, ({ from, to, kinds }, share, exponent) => {
+      const lambda = 10 ** exponent;
+      const lr = (from * (to / from) ** share) / lambda;
+      const gradient = 'analytic';
+      expect(kinds).toContain(judge({ objective: bowl(lambda), lr, gradient }).kind);
+    }),
+  );
 });
 
 describe('the ravine, λ = 1 and 1000', () => {
-  const rates = of('ravine', 20_000);
+  const rates = swept({ objective: 'ravine', steps: 20_000 });
 
   test('lets nobody through beyond 2/1000, whatever the steps', () => {
     const beyond = rates.filter(({ lr }) => lr > 2 / 1000);
@@ -146,59 +128,39 @@ describe('the ravine, λ = 1 and 1000', () => {
   });
 });
 
-describe("Rosenbrock's valley from (−1.2, 1)", () => {
-  const rates = of('rosenbrock', 20_000);
-
-  test('is left by nobody with lr ≤ 7e-5', () => {
+test("Rosenbrock's valley is left by nobody at first, ends for none beyond 2/1001.6, then for all", () => {
+  const rates = swept({ objective: 'rosenbrock', steps: 20_000 });
+  for (const { lr, kind, f, minimum } of rates) {
+    const about = `lr = ${lr}`;
     // Where f ≤ f(start) = 24.2 the Hessian's trace is below 28 600, so lr < 2/28 600 descends.
-    for (const { lr, kind, f } of rates.filter((rate) => rate.lr <= 7e-5)) {
-      expect(['creeping', 'still-moving', 'converged'], `lr = ${lr}`).toContain(kind);
+    if (lr <= 7e-5) {
+      expect(['creeping', 'still-moving', 'converged'], about).toContain(kind);
       expect(f).toBeLessThanOrEqual(24.2 + 1e-12);
     }
-  });
-
-  test('keeps nobody at (1, 1) beyond 2/1001.6', () => {
-    for (const { lr, minimum } of rates.filter((rate) => rate.lr > 2 / 1001.6)) {
-      expect(minimum, `lr = ${lr}`).toBe(-1);
-    }
-    expect(rates.some(({ minimum }) => minimum === 0)).toBe(true);
-  });
-
-  test('throws out everybody with lr ≥ 1', () => {
+    if (lr > 2 / 1001.6) expect(minimum, about).toBe(-1);
     // The first step is 1·215.6 or more along x0, then x0³ decides.
-    for (const { lr, kind } of rates.filter((rate) => rate.lr >= 1)) {
-      expect(kind, `lr = ${lr}`).toBe('overflow');
-    }
-  });
+    if (lr >= 1) expect(kind, about).toBe('overflow');
+  }
+  expect(rates.some(({ minimum }) => minimum === 0)).toBe(true);
 });
 
-describe("Rastrigin's dents from (2.3, −1.6)", () => {
-  const rates = of('rastrigin', 5000);
-  /** The second derivative is nowhere larger. */
+test("Rastrigin's dents lead downhill, keep nobody beyond 0.00512 and throw nobody out below 1", () => {
+  const rates = swept({ objective: 'rastrigin', steps: 5000 });
+  // One coordinate at a time, with lr ≤ 1/λ, it cannot step over the level point before it; the
+  // second derivative is nowhere larger.
   const steepest = 2 + 40 * Math.PI ** 2;
-
-  test('lead everybody with lr ≤ 1/λ, given the steps, into the dent downhill', () => {
-    // One coordinate at a time: it cannot step over the level point before it.
-    const downhill = (objectiveById('rastrigin').minima ?? []).findIndex(
-      ([x0, x1]) => Math.abs(x0 - 1.99) < 0.01 && Math.abs(x1 + 1.99) < 0.01,
-    );
-    const within = rates.filter(({ lr }) => lr > 1e-4 && lr <= 1 / steepest);
-    for (const { lr, minimum } of within) expect(minimum, `lr = ${lr}`).toBe(downhill);
-    expect(within.length).toBeGreaterThan(5);
-  });
-
-  test('keep nobody whose step is too long for the widest of them', () => {
+  const downhill = (objectiveById('rastrigin').minima ?? []).findIndex(
+    ([x0, x1]) => Math.abs(x0 - 1.99) < 0.01 && Math.abs(x1 + 1.99) < 0.01,
+  );
+  const within = rates.filter(({ lr }) => lr > 1e-4 && lr <= 1 / steepest);
+  for (const { lr, minimum } of within) expect(minimum, `lr = ${lr}`).toBe(downhill);
+  expect(within.length).toBeGreaterThan(5);
+  for (const { lr, kind, minimum } of rates) {
     // 2/(2 + 40π²·cos 2πx) at the outermost dents of the domain, x = 4.9747, is 0.00511.
-    for (const { lr, minimum } of rates.filter((rate) => rate.lr > 0.00512)) {
-      expect(minimum, `lr = ${lr}`).toBe(-1);
-    }
-  });
-
-  test('cannot throw anybody out of float64 for lr < 1: |x| ≤ 20π·lr/(1 − |1 − 2·lr|)', () => {
-    for (const { lr, kind } of rates.filter((rate) => rate.lr < 1)) {
-      expect(['overflow', 'undefined-here'], `lr = ${lr}`).not.toContain(kind);
-    }
-  });
+    if (lr > 0.00512) expect(minimum, `lr = ${lr}`).toBe(-1);
+    // |x| ≤ 20π·lr/(1 − |1 − 2·lr|)
+    if (lr < 1) expect(['overflow', 'undefined-here'], `lr = ${lr}`).not.toContain(kind);
+  }
 });
 
 describe('a typed formula', () => {
@@ -206,14 +168,13 @@ describe('a typed formula', () => {
     ['book', 'x0*x0 + x1*x1'],
     ['ravine', '(x0*x0 + 1000*(x1*x1))/2'],
   ] as const)('is judged like the same of the catalogue: %s', (id, text) => {
+    const kinds = (asked: Asked) => swept({ ...asked, steps: 500 }).map(({ kind }) => kind);
     const { start } = objectiveById(id);
-    const kinds = (rates: readonly { kind: OutcomeKind }[]) => rates.map(({ kind }) => kind);
-    const own = typed(text);
-    expect(kinds(swept(own, start, 500))).toEqual(kinds(of(id, 500)));
+    expect(kinds({ objective: typed(text), start })).toEqual(kinds({ objective: id }));
   });
 
   test('of curvatures 4 and 1 has its limit at 2/4', () => {
-    const rates = swept(typed('2*x0^2 + x1^2/2'), [-3, 4], 1000, 241);
+    const rates = swept({ objective: typed('2*x0^2 + x1^2/2'), steps: 1000 }, 241);
     for (const { lr, kind } of rates) {
       if (lr > 0.5 * 1.01) expect(LOST, `lr = ${lr}`).toContain(kind);
       // (1 − lr)¹⁰⁰⁰ ≤ 1e-4
@@ -229,6 +190,6 @@ describe('a typed formula', () => {
       expect(judged('undefined-here', asked).step, `lr = ${lr}`).toBe(1);
       expect(judged('undefined-here', { ...asked, gradient: 'analytic' }).step).toBe(1);
     }
-    expect(judge({ objective: edge, start: [1, 1], lr: 1e-10 }).kind).toBe('creeping');
+    judged('creeping', { objective: edge, start: [1, 1], lr: 1e-10 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { custom } from './outcome-cases.fixture';
+import { custom, typed } from '../run/run.fixture';
 import { objectiveById } from '../objectives';
 import { stability } from './stability';
 
@@ -20,39 +20,31 @@ describe('the limit of lr is 2/λmax', () => {
   });
 
   test('of a function of one variable and of three', () => {
-    const one = {
-      dimension: 1,
-      f: (x: Float64Array) => 5 * x[0] * x[0],
-      gradient: (x: Float64Array, out: Float64Array) => out.set([10 * x[0]]),
-    };
+    const one = custom(
+      (x) => 5 * x[0] * x[0],
+      (x) => [10 * x[0]],
+      1,
+    );
     expect(stability(one, [3]).limit).toBeCloseTo(0.2, 9);
-    const three = {
-      dimension: 3,
-      f: (x: Float64Array) => x[0] * x[0] + 2 * x[1] * x[1] - 3 * x[2] * x[2],
-      gradient: (x: Float64Array, out: Float64Array) => out.set([2 * x[0], 4 * x[1], -6 * x[2]]),
-    };
+    const three = custom(
+      (x) => x[0] * x[0] + 2 * x[1] * x[1] - 3 * x[2] * x[2],
+      (x) => [2 * x[0], 4 * x[1], -6 * x[2]],
+      3,
+    );
     const { eigenvalues, limit } = stability(three, [1, 1, 1]);
     [-6, 2, 4].forEach((value, k) => expect(eigenvalues[k]).toBeCloseTo(value, 8));
     expect(limit).toBeCloseTo(0.5, 9);
   });
 
   test('and there is none where f bends nowhere upward', () => {
-    const hill = custom(
-      (x) => -x[0] * x[0] - x[1] * x[1],
-      (x, out) => out.set([-2 * x[0], -2 * x[1]]),
-    );
-    expect(stability(hill, [1, 2]).limit).toBeNull();
-    const slope = custom(
-      (x) => x[0],
-      (_x, out) => out.set([1, 0]),
-    );
-    expect(stability(slope, [1, 2]).limit).toBeNull();
     const hole = custom(
-      () => Number.NaN,
-      (_x, out) => out.fill(Number.NaN),
+      () => NaN,
+      () => [NaN, NaN],
     );
+    for (const text of ['-x0^2 - x1^2', 'x0'])
+      expect(stability(typed(text), [1, 2]).limit).toBeNull();
     const { eigenvalues, limit } = stability(hole, [1, 2]);
-    expect([...eigenvalues, limit]).toEqual([Number.NaN, Number.NaN, null]);
+    expect([...eigenvalues, limit]).toEqual([NaN, NaN, null]);
   });
 });
 
@@ -62,10 +54,7 @@ describe('there is no limit of lr where f has no second derivative', () => {
   });
 
   test('nor where it is 0, as of x0⁴ + x1⁴ at 0', () => {
-    const level = custom(
-      (x) => x[0] ** 4 + x[1] ** 4,
-      (x, out) => out.set([4 * x[0] ** 3, 4 * x[1] ** 3]),
-    );
+    const level = typed('x0^4 + x1^4');
     expect(stability(level, [0, 0]).limit).toBeNull();
     // 12·x² at x = 1
     expect(stability(level, [1, 0]).limit).toBeCloseTo(2 / 12, 6);

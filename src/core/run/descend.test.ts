@@ -3,34 +3,13 @@ import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
 import { descend } from './descend';
 import { Descent } from './descent';
-import { objectiveById, objectives } from '../objectives';
 import { optimizerIds } from '../optimizers';
-import type { Run } from './run';
+import { anyRun, runOf } from './run.fixture';
 import { rowWidth } from '../kernels/row-width';
 
-const book: Run = {
-  objective: objectiveById('book'),
-  start: [-3, 4],
-  lr: 0.1,
-  steps: 100,
-  gradient: 'numerical',
-  h: 1e-4,
-};
+const book = runOf();
 
-/** Runs over both catalogues, tame and wild ones alike. */
-const anyRun: fc.Arbitrary<Run> = fc.constantFrom(...objectives).chain((objective) => {
-  const { dimension: n } = objective;
-  const coordinate = fc.double({ min: -6, max: 6, noNaN: true });
-  return fc.record({
-    objective: fc.constant(objective),
-    start: fc.array(coordinate, { minLength: n, maxLength: n }),
-    lr: fc.double({ min: -10, max: 1.5, noNaN: true }).map((power) => 10 ** power),
-    steps: fc.integer({ min: 1, max: 60 }),
-    gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
-    h: fc.constantFrom(1e-4, 1e-6),
-    optimizer: fc.record({ id: fc.constantFrom(...optimizerIds) }),
-  });
-});
+const runs = anyRun(60);
 
 describe("the book's f, bit for bit as the notebook", () => {
   test.each(golden.descentFresh)('lr = $lr, $steps steps', ({ start, lr, steps, h, rows }) => {
@@ -43,11 +22,6 @@ describe("the book's f, bit for bit as the notebook", () => {
 });
 
 describe('a run', () => {
-  test('has one row a step and one for the start', () => {
-    expect(descend({ ...book, steps: 1 }).length).toBe(2);
-    expect(descend(book).length).toBe(101);
-  });
-
   test('goes on with Infinity and NaN where float64 ends', () => {
     const path = descend({ ...book, lr: 10, steps: 300, gradient: 'analytic' });
     expect(path.length).toBe(301);
@@ -58,8 +32,9 @@ describe('a run', () => {
     expect(path.x(300, 0)).toBeNaN();
   });
 
-  test('follows (1 − 2·lr)ⁿ on the bowl with the exact gradient', () => {
+  test('has one row a step and one for the start, (1 − 2·lr)ⁿ of it on the bowl', () => {
     const path = descend({ ...book, lr: 0.25, steps: 20, gradient: 'analytic' });
+    expect(path.length).toBe(21);
     for (let n = 0; n <= 20; n++) expect([...path.point(n)]).toEqual([-3 / 2 ** n, 4 / 2 ** n]);
   });
 
@@ -74,20 +49,12 @@ describe('a run', () => {
     expect(() => descend({ ...book, start: [1] })).toThrow('Expected a start of 2 numbers, got 1.');
   });
 
-  test('leaves the start of the caller alone', () => {
+  test('keeps every row consistent, f belongs to that x, and leaves the caller’s start alone', () => {
     fc.assert(
-      fc.property(anyRun, (run) => {
+      fc.property(runs, (run) => {
         const start = Float64Array.from(run.start);
-        descend({ ...run, start });
+        const path = descend({ ...run, start });
         expect(start).toEqual(Float64Array.from(run.start));
-      }),
-    );
-  });
-
-  test('keeps every row consistent: f belongs to that x', () => {
-    fc.assert(
-      fc.property(anyRun, (run) => {
-        const path = descend(run);
         for (let n = 0; n < path.length; n++) {
           expect(path.f(n)).toBe(run.objective.f(path.point(n)));
         }
@@ -97,7 +64,7 @@ describe('a run', () => {
 
   test('of n steps is the beginning of a run of n + m', () => {
     fc.assert(
-      fc.property(anyRun, fc.integer({ min: 1, max: 60 }), (run, more) => {
+      fc.property(runs, fc.integer({ min: 1, max: 60 }), (run, more) => {
         const first = descend(run);
         const whole = descend({ ...run, steps: run.steps + more });
         expect(whole.rows.subarray(0, first.rows.length)).toEqual(first.rows);
@@ -107,7 +74,7 @@ describe('a run', () => {
 
   test('of plain descent and n + m steps goes on as a run of m from where n led', () => {
     fc.assert(
-      fc.property(anyRun, fc.integer({ min: 1, max: 60 }), (any, more) => {
+      fc.property(runs, fc.integer({ min: 1, max: 60 }), (any, more) => {
         const run = { ...any, optimizer: { id: 'gradient-descent' } };
         const second = descend({ ...run, start: descend(run).point(run.steps), steps: more });
         const whole = descend({ ...run, steps: run.steps + more });
@@ -130,27 +97,15 @@ describe('a run', () => {
 describe('a run taken in parts', () => {
   test('of any size, a single step included, is the same as the whole', () => {
     fc.assert(
-      fc.property(anyRun, fc.integer({ min: 1, max: 25 }), (run, part) => {
+      fc.property(runs, fc.integer({ min: 1, max: 25 }), (run, part) => {
         const descent = new Descent(run);
         const width = rowWidth(descent.dimension);
-        const parts: number[] = [];
-        const rows = new Float64Array(part * width);
-        for (;;) {
-          const count = descent.write(rows, 0, part);
-          if (count === 0) break;
-          parts.push(...rows.subarray(0, count * width));
-        }
+        const rows = new Float64Array(descent.total * width);
+        while (descent.write(rows, descent.step, part) > 0);
         expect(descent.step).toBe(descent.total);
-        expect(Float64Array.from(parts)).toEqual(descend(run).rows);
+        expect(rows).toEqual(descend(run).rows);
       }),
     );
-  });
-
-  test('can be written one after the other into one array', () => {
-    const descent = new Descent(book);
-    const rows = new Float64Array(descent.total * rowWidth(2));
-    while (descent.step < descent.total) descent.write(rows, descent.step, 7);
-    expect(rows).toEqual(descend(book).rows);
   });
 
   test('refuses an array that is too short', () => {

@@ -4,6 +4,7 @@ import type { Objective } from '../objectives/objective';
 import { optimizerIds } from '../optimizers';
 import { descend } from './descend';
 import { evaluations } from './evaluations';
+import { runOf } from './run.fixture';
 
 /** An objective that counts how often it is asked, and has no loop of its own that would not ask. */
 function counted(id: string) {
@@ -17,7 +18,7 @@ function counted(id: string) {
   return { objective, count };
 }
 
-const common = { lr: 0.01, steps: 25, h: 1e-4 } as const;
+const common = { lr: 0.01, steps: 25 };
 
 test.each([
   // 2n a step by central difference: 4 in two dimensions, 12 for simpleNet's six weights.
@@ -26,8 +27,7 @@ test.each([
   ['book', 'analytic', { f: 0, gradient: 25 }],
   ['simplenet', 'analytic', { f: 0, gradient: 25 }],
 ] as const)('25 steps on %s with the %s gradient', (id, gradient, expected) => {
-  const objective = objectiveById(id);
-  const run = { ...common, objective, start: objective.start, gradient };
+  const run = runOf({ ...common, objective: id, gradient });
   const path = descend(run);
   expect(evaluations(run, path, 25)).toEqual(expected);
   expect(evaluations(run, path, 0)).toEqual({ f: 0, gradient: 0 });
@@ -36,35 +36,29 @@ test.each([
 describe.each(['numerical', 'analytic'] as const)('with the %s gradient', (gradient) => {
   test.each(optimizerIds)('%s asks as often as is counted', (id) => {
     const { objective, count } = counted('rosenbrock');
-    const { start } = objectiveById('rosenbrock');
-    const run = { ...common, objective, start, gradient, optimizer: { id } };
+    const run = runOf({ ...common, objective, start: [-1.2, 1], gradient, optimizer: { id } });
     const path = descend(run);
     const walked = { ...count };
     // Beside the steps: f of all 26 rows, and the gradient of the last.
     const last = gradient === 'numerical' ? { f: 4, gradient: 0 } : { f: 0, gradient: 1 };
     const steps = evaluations(run, path, 25);
-    expect(walked).toEqual({
-      f: steps.f + 26 + last.f,
-      gradient: steps.gradient + last.gradient,
-    });
+    const [f, slopes] = [steps.f + 26 + last.f, steps.gradient + last.gradient];
+    expect(walked).toEqual({ f, gradient: slopes });
   });
 });
 
 test('a line search counts each step that it tries', () => {
-  const objective = objectiveById('book');
   const optimizer = { id: 'backtracking' };
-  const run = { ...common, objective, start: [3, 0], gradient: 'analytic', optimizer } as const;
+  const run = runOf({ start: [3, 0], steps: 1, gradient: 'analytic', optimizer });
   // From lr = 2 on x0², β = 0.5: x − t·2x lands on −3x, −x, and at t = 1/2 on 0: f at x, and three more.
-  const long = { ...run, lr: 2, steps: 1 };
+  const long = { ...run, lr: 2 };
   expect(evaluations(long, descend(long), 1)).toEqual({ f: 4, gradient: 1 });
   // From lr = 0.25 the first one is enough.
-  const short = { ...run, lr: 0.25, steps: 1 };
+  const short = { ...run, lr: 0.25 };
   expect(evaluations(short, descend(short), 1)).toEqual({ f: 2, gradient: 1 });
 });
 
 test('Newton takes two gradients a coordinate for its second derivatives', () => {
-  const objective = objectiveById('book');
-  const { start } = objective;
-  const run = { ...common, objective, start, gradient: 'analytic', optimizer: { id: 'newton' } } as const; // prettier-ignore
+  const run = runOf({ ...common, gradient: 'analytic', optimizer: { id: 'newton' } });
   expect(evaluations(run, descend(run), 10)).toEqual({ f: 0, gradient: 50 });
 });

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { objectiveById, objectives } from '../objectives';
 import { MOST_TRIALS } from '../optimizers/backtracking';
 import { descend } from './descend';
 import { lineSearch } from './line-search';
+import { runOf } from './run.fixture';
 
 const book = objectiveById('book');
 const optimizer = { id: 'backtracking' };
@@ -10,23 +11,19 @@ const optimizer = { id: 'backtracking' };
 test("the trials on the book's f are those of the formula", () => {
   // From (−3, 4) with g = (−6, 8), f(x − tg) = 25(1 − 2t)² and ‖g‖² = 100.
   const trials = lineSearch({ objective: book, optimizer, lr: 4 }, [-3, 4], [-6, 8]);
-  expect(trials.map(({ t }) => t)).toEqual([4, 2, 1, 0.5]);
-  expect(trials.map(({ f }) => f)).toEqual([1225, 225, 25, 0]);
-  expect(trials.map(({ x }) => x)).toEqual([
-    [21, -28],
-    [9, -12],
-    [3, -4],
-    [0, 0],
+  expect(trials).toMatchObject([
+    { t: 4, f: 1225, x: [21, -28], accepted: false },
+    { t: 2, f: 225, x: [9, -12], accepted: false },
+    { t: 1, f: 25, x: [3, -4], accepted: false },
+    { t: 0.5, f: 0, x: [0, 0], accepted: true },
   ]);
   for (const { t, bound } of trials) expect(bound).toBeCloseTo(25 - 0.01 * t, 12);
-  expect(trials.map(({ accepted }) => accepted)).toEqual([false, false, false, true]);
 });
 
-describe.each(objectives.map((one) => [one.id, one] as const))('on %s', (_id, objective) => {
-  test('the last trial of each step is the next point, and f never rises', () => {
-    const { start } = objective;
-    const rest = { steps: 30, gradient: 'analytic', h: 1e-4, optimizer } as const;
-    const run = { objective, start, lr: 10, ...rest };
+test.each(objectives)(
+  'on $id the last trial of each step is the next point, and f never rises',
+  (objective) => {
+    const run = runOf({ objective, lr: 10, steps: 30, gradient: 'analytic', optimizer });
     const path = descend(run);
     const n = objective.dimension;
     for (let step = 0; step < 30; step++) {
@@ -44,8 +41,8 @@ describe.each(objectives.map((one) => [one.id, one] as const))('on %s', (_id, ob
       }
       expect(path.f(step + 1)).toBeLessThanOrEqual(path.f(step));
     }
-  });
-});
+  },
+);
 
 test('uphill, or where f is undefined, the point stays', () => {
   const uphill = [6, -8];
@@ -56,8 +53,8 @@ test('uphill, or where f is undefined, the point stays', () => {
   const lost = lineSearch({ objective: steep, optimizer, lr: 1 }, [-3, 4], uphill);
   expect(lost).toHaveLength(MOST_TRIALS);
   expect(lost.some(({ accepted }) => accepted)).toBe(false);
-  const asked = { start: [-3, 4], lr: 1, steps: 1, gradient: 'analytic', h: 1e-4 } as const;
-  expect([...descend({ ...asked, objective: steep, optimizer }).point(1)]).toEqual([-3, 4]);
+  const run = runOf({ objective: steep, lr: 1, steps: 1, gradient: 'analytic', optimizer });
+  expect([...descend(run).point(1)]).toEqual([-3, 4]);
 });
 
 test('a point or a slope of another dimension is refused', () => {
@@ -67,8 +64,7 @@ test('a point or a slope of another dimension is refused', () => {
 });
 
 test('other methods try nothing', () => {
-  expect(lineSearch({ objective: book, lr: 1 }, [-3, 4], [-6, 8])).toEqual([]);
-  expect(lineSearch({ objective: book, optimizer: { id: 'adam' }, lr: 1 }, [1, 1], [2, 2])).toEqual(
-    [],
-  );
+  for (const more of [{}, { optimizer: { id: 'adam' } }]) {
+    expect(lineSearch({ objective: book, lr: 1, ...more }, [-3, 4], [-6, 8])).toEqual([]);
+  }
 });

@@ -1,25 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { descend } from './descend';
 import { landscapeOf } from '../optimizers/landscape';
-import { objectiveById } from '../objectives';
 import { optimizerMove, optimizerTrace } from './optimizer-trace';
 import { optimizers } from '../optimizers';
-
-const ellipse = objectiveById('ellipse');
+import { runOf } from './run.fixture';
 
 describe.each(optimizers)('$id', ({ id, slots, ...more }) => {
   const needs = 'needs' in more;
-  const run = {
-    objective: ellipse,
-    start: [-7, 2],
-    lr: 0.3,
-    steps: 30,
-    gradient: 'numerical',
-    h: 1e-4,
-    optimizer: { id },
-  } as const;
+  const run = runOf({ objective: 'ellipse', lr: 0.3, steps: 30, optimizer: { id } });
   const path = descend(run);
-  const landscape = landscapeOf(ellipse);
+  const landscape = landscapeOf(run.objective);
+  const state = optimizerTrace(run, path, 0);
 
   test('remembers the same from the start and from any step between', () => {
     const whole = optimizerTrace(run, path, 20);
@@ -41,16 +32,14 @@ describe.each(optimizers)('$id', ({ id, slots, ...more }) => {
   });
 
   test('asks for what is known of f where it needs that', () => {
-    const move = () => optimizerMove(run, path, 0, optimizerTrace(run, path, 0));
+    const move = () => optimizerMove(run, path, 0, state);
     if (needs) expect(move).toThrow(`Expected a landscape for ${id}.`);
-    else
-      expect(move()).toEqual(optimizerMove(run, path, 0, optimizerTrace(run, path, 0), landscape));
+    else expect(move()).toEqual(optimizerMove(run, path, 0, state, landscape));
   });
 
   test('has no step before the one it starts from', () => {
     const from = { step: 8, state: new Float64Array(2 * slots.length) };
-    expect(() => optimizerTrace(run, path, 7, from)).toThrow(
-      'Expected a step from 8 to 30, got 7.',
-    );
+    const asked = () => optimizerTrace(run, path, 7, from);
+    expect(asked).toThrow('Expected a step from 8 to 30, got 7.');
   });
 });

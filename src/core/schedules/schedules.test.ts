@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { objectiveById } from '../objectives';
 import { descend } from '../run/descend';
-import type { Run } from '../run/run';
+import { runOf } from '../run/run.fixture';
 import type { ChosenSchedule } from './chosen-schedule';
 import { hasConstantRate, rateOf, unusableRate } from './rates';
 import { resolveSchedule } from './resolve-schedule';
@@ -30,15 +29,10 @@ const walks = JSON.parse(
 const INEXACT: readonly string[] = ['step-decay', 'exponential', 'cosine'];
 const LAST_BITS = 4 * Number.EPSILON;
 
-const runOf = (walk: Pick<Walk, 'schedule' | 'lr'>, steps: number): Run => {
-  const objective = objectiveById('book');
-  return { objective, start: [-3, 4], steps, gradient: 'analytic', h: 1e-4, ...walk };
-};
-
 describe('every rate is that of Python, and every step that of numpy', () => {
   test.each(walks)('$schedule.id, $schedule.params, lr = $lr', (walk) => {
     const { rates, rows, lr, schedule } = walk;
-    const run = runOf(walk, rates.length);
+    const run = runOf({ lr, schedule, steps: rates.length, gradient: 'analytic' });
     const rate = rateOf(run);
     const exact = !INEXACT.includes(schedule.id);
     rates.forEach((wanted, k) => {
@@ -61,8 +55,11 @@ describe('every rate is that of Python, and every step that of numpy', () => {
   });
 });
 
-describe.each(schedules.map((one) => [one.id, one] as const))('%s', (id, schedule) => {
-  test('has TeX that can be set, and defaults within their ranges', () => {
+describe.each(schedules)('$id', (schedule) => {
+  const { id } = schedule;
+
+  test('is found by its id, has TeX that can be set, and defaults within their ranges', () => {
+    expect(scheduleById(id)).toBe(schedule);
     for (const tex of [schedule.tex, ...schedule.params.map((one) => one.symbol)]) {
       expect(() => katex.renderToString(tex, { strict: 'error' })).not.toThrow();
     }
@@ -73,8 +70,6 @@ describe.each(schedules.map((one) => [one.id, one] as const))('%s', (id, schedul
     }
   });
 
-  test('is found by its id', () => expect(scheduleById(id)).toBe(schedule));
-
   test('never gives more than η, save the exponential that grows, and only falls or only rises', () => {
     const params = fc.tuple(
       ...schedule.params.map(({ min, max, whole }) =>
@@ -84,9 +79,8 @@ describe.each(schedules.map((one) => [one.id, one] as const))('%s', (id, schedul
     fc.assert(
       fc.property(params, fc.integer({ min: 1, max: 200 }), (values, steps) => {
         const its = Float64Array.from(values);
-        const rates = Array.from({ length: steps }, (_, k) =>
-          schedule.rate(0.1, k + 1, steps, its),
-        );
+        const rate = (_: unknown, k: number) => schedule.rate(0.1, k + 1, steps, its);
+        const rates = Array.from({ length: steps }, rate);
         const most = id === 'exponential' && its[0] > 1 ? Infinity : 0.1 * (1 + LAST_BITS);
         const ups = rates.filter((rate, k) => k > 0 && rate > rates[k - 1] * (1 + LAST_BITS));
         const downs = rates.filter((rate, k) => k > 0 && rate < rates[k - 1] * (1 - LAST_BITS));
@@ -103,41 +97,31 @@ describe.each(schedules.map((one) => [one.id, one] as const))('%s', (id, schedul
 });
 
 test('constant is lr itself, to the last bit of the rows', () => {
-  const plain = descend(runOf({ lr: 0.1 } as Walk, 60));
-  const said = descend(runOf({ schedule: { id: 'constant', params: {} }, lr: 0.1 }, 60));
-  expect(said.rows).toEqual(plain.rows);
-  expect(
-    [{}, { schedule: { id: 'constant' } }].map((run) =>
-      hasConstantRate({ lr: 1, steps: 1, ...run }),
-    ),
-  ).toEqual([true, true]);
+  const [plain, said] = [runOf(), runOf({ schedule: { id: 'constant' } })];
+  expect(descend(said).rows).toEqual(descend(plain).rows);
+  expect([plain, said].map(hasConstantRate)).toEqual([true, true]);
 });
 
-describe('the last rate of a cosine', () => {
-  test.each([1, 100, 1_000_000])('after %d steps is right in all its digits', (steps) => {
+test.each([1, 100, 1_000_000])(
+  'the last of %d rates of a cosine is right in all digits',
+  (steps) => {
     const rate = rateOf({ lr: 1, steps, schedule: { id: 'cosine' } });
     // sin(y) = y − y³/6 + y⁵/120 for y = π/2T, squared.
     const y = Math.PI / (2 * steps);
     const sine = steps === 1 ? 1 : y - y ** 3 / 6 + y ** 5 / 120;
     expect(rate(steps) / sine ** 2).toBeCloseTo(1, 12);
-  });
-});
+  },
+);
 
 describe('a rate that no step can be made with', () => {
   test('is found where it comes first', () => {
-    const halves = { id: 'exponential', params: { factor: 0.5 } };
+    const found = (factor: number, steps: number) =>
+      unusableRate({ lr: 1, steps, schedule: { id: 'exponential', params: { factor } } });
     // 2⁻¹⁰⁷⁴ is the least number above 0, 2¹⁰²³ the largest power of 2.
-    expect(unusableRate({ lr: 1, steps: 1075, schedule: halves })).toBeNull();
-    expect(unusableRate({ lr: 1, steps: 1_000_000, schedule: halves })).toEqual({
-      step: 1076,
-      rate: 0,
-    });
-    const doubles = { id: 'exponential', params: { factor: 2 } };
-    expect(unusableRate({ lr: 1, steps: 1024, schedule: doubles })).toBeNull();
-    expect(unusableRate({ lr: 1, steps: 5000, schedule: doubles })).toEqual({
-      step: 1025,
-      rate: Infinity,
-    });
+    expect(found(0.5, 1075)).toBeNull();
+    expect(found(0.5, 1_000_000)).toEqual({ step: 1076, rate: 0 });
+    expect(found(2, 1024)).toBeNull();
+    expect(found(2, 5000)).toEqual({ step: 1025, rate: Infinity });
   });
 
   test.each(scheduleIds)('is none of %s by default, over 100 steps', (id) => {
@@ -164,9 +148,8 @@ describe('a rate that no step can be made with', () => {
 describe('a schedule', () => {
   test('has its defaults where nothing is said', () => {
     expect([...resolveSchedule({ id: 'step-decay' }).params]).toEqual([0.5, 20]);
-    expect([...resolveSchedule({ id: 'step-decay', params: { every: 5 } }).params]).toEqual([
-      0.5, 5,
-    ]);
+    const own = resolveSchedule({ id: 'step-decay', params: { every: 5 } });
+    expect([...own.params]).toEqual([0.5, 5]);
     expect(resolveSchedule().schedule.id).toBe('constant');
   });
 
@@ -179,6 +162,6 @@ describe('a schedule', () => {
     [{ id: 'constant', params: { constructor: 1 } }, 'got “constructor”'],
   ])('%j is refused', (schedule, message) => {
     expect(() => resolveSchedule(schedule)).toThrow(message);
-    expect(() => descend(runOf({ schedule, lr: 0.1 } as Walk, 5))).toThrow(message);
+    expect(() => descend(runOf({ schedule }))).toThrow(message);
   });
 });

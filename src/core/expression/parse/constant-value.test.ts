@@ -4,57 +4,40 @@ import { constantValue } from './constant-value';
 import { functions } from '../tree/functions';
 import { parseFormula } from './parse-formula';
 
-test.each([
-  ['1/3', 1 / 3],
-  ['3/2', 1.5],
-  ['3.55e-15/2e-4', 3.55e-15 / 2e-4],
-  ['10^-3', 0.001],
-  ['10**-10', 1e-10],
-  ['10⁻³', 0.001],
-  ['-10^-3', -0.001],
-  ['1.78*10^-11', 1.78e-11],
-  ['1.78×10⁻¹¹', 1.78e-11],
-  ['-1.78*10^-11', -1.78e-11],
-  ['3*10^-4', 0.0003],
-  ['5e-3*10^2', 0.5],
-  ['ln 3', Math.log(3)],
-  ['ln(3)', Math.log(3)],
-  ['log(3)', Math.log(3)],
-  ['np.log(3)', Math.log(3)],
-  ['sqrt 2', Math.SQRT2],
-  ['√2', Math.SQRT2],
-  ['log10 100', 2],
-  ['2pi', 2 * Math.PI],
-  ['e', Math.E],
-  ['(1+2)*3', 9],
-  ['2^10', 1024],
-  ['max(1, 2)', 2],
-  ['－３', -3],
-  ['0.5', 0.5],
-  ['3--4', 7],
-  ['1/0', Infinity],
-])('%s is %d', (text, value) => {
-  expect(constantValue(text)).toBe(value);
+/** All that is typed for a value. */
+const typed: readonly (readonly [number, string])[] = [
+  [1 / 3, '1/3'],
+  [1.5, '3/2'],
+  [3.55e-15 / 2e-4, '3.55e-15/2e-4'],
+  [0.001, '10^-3 | 10⁻³'],
+  [1e-10, '10**-10'],
+  [-0.001, '-10^-3'],
+  [1.78e-11, '1.78*10^-11 | 1.78×10⁻¹¹'],
+  [-1.78e-11, '-1.78*10^-11'],
+  [0.0003, '3*10^-4'],
+  [0.5, '5e-3*10^2 | 0.5'],
+  [Math.log(3), 'ln 3 | ln(3) | log(3) | np.log(3)'],
+  [Math.SQRT2, 'sqrt 2 | √2'],
+  [2, 'log10 100 | max(1, 2)'],
+  [2 * Math.PI, '2pi'],
+  [Math.E, 'e'],
+  [9, '(1+2)*3'],
+  [1024, '2^10'],
+  [-3, '－３'],
+  [7, '3--4'],
+  [Infinity, '1/0'],
+];
+
+test.each(typed)('is %d: %s', (value, texts) => {
+  for (const text of texts.split(' | ')) expect(constantValue(text), text).toBe(value);
 });
 
-test.each([
-  '',
-  'x0',
-  '2x',
-  'x0^2 + x1^2',
-  'fast',
-  '3 4',
-  '1,5',
-  '0x10',
-  '1/',
-  '1e',
-  '2.5E ',
-  '1e-',
-  '--4',
-  '-+1',
-  '(1',
-  '1 < 2 ? 3 : 4',
-])('“%s” is no constant', (text) => expect(constantValue(text)).toBeNull());
+const refused =
+  ' | x0 | 2x | x0^2 + x1^2 | fast | 3 4 | 1,5 | 0x10 | 1/ | 1e | 2.5E  | 1e- | --4 | -+1 | (1';
+
+test.each([...refused.split(' | '), '1 < 2 ? 3 : 4'])('“%s” is no constant', (text) => {
+  expect(constantValue(text)).toBeNull();
+});
 
 test('law: a whole power of ten is the decimal of that power', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 // For tests: a formula that must be readable, and functions made from it.
 
 import { compile, type Compiled } from '../emit/compile';
+import type { Differentiable } from '../../math/differentiable';
 import { parseFormula } from './parse-formula';
 import type { Tree } from '../tree/tree';
 
@@ -17,7 +18,11 @@ export function valueOf(text: string, x0: number, x1: number): number {
   return compiled(text).f(Float64Array.of(x0, x1));
 }
 
-export function gradientAt({ gradient }: Compiled, x0: number, x1: number): number[] {
+export function gradientAt(
+  { gradient }: Pick<Differentiable, 'gradient'>,
+  x0: number,
+  x1: number,
+): number[] {
   const out = new Float64Array(2);
   gradient(Float64Array.of(x0, x1), out);
   return [...out];

@@ -7,22 +7,14 @@ import type { Test, Tree } from './tree';
 const names = Object.keys(functions) as FunctionName[];
 
 const leaf: fc.Arbitrary<Tree> = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom<Tree>(variable(0), variable(1)) },
-  {
-    weight: 3,
-    arbitrary: fc
-      .constantFrom(0, 0.5, 1, 2, 3, -1.5, -2)
-      .map((value): Tree => ({ kind: 'number', value })),
-  },
-  { weight: 1, arbitrary: fc.constantFrom<Tree>(constant('pi'), constant('e')) },
+  { weight: 5, arbitrary: kind('variable', { index: fc.constantFrom(0, 1) }) },
+  { weight: 3, arbitrary: kind('number', { value: fc.constantFrom(0, 0.5, 1, 2, 3, -1.5, -2) }) },
+  { weight: 1, arbitrary: kind('constant', { name: fc.constantFrom('pi', 'e') }) },
 );
 
-function variable(index: number): Tree {
-  return { kind: 'variable', index };
-}
-
-function constant(name: 'pi' | 'e'): Tree {
-  return { kind: 'constant', name };
+/** Trees of one kind, their other fields at random. */
+function kind<K extends string, T>(name: K, fields: { [P in keyof T]: fc.Arbitrary<T[P]> }) {
+  return fc.record(fields).map((rest) => ({ kind: name, ...rest }));
 }
 
 /** Any tree of this language, a few levels deep. */
@@ -30,9 +22,8 @@ export const randomTree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; test: Test
   tree: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
     leaf,
-    fc.record({ kind: fc.constant('negation' as const), of: tie('tree') }),
-    fc.record({
-      kind: fc.constant('binary' as const),
+    kind('negation', { of: tie('tree') }),
+    kind('binary', {
       operator: fc.constantFrom('+', '-', '*', '/', '^'),
       left: tie('tree'),
       right: tie('tree'),
@@ -42,26 +33,17 @@ export const randomTree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; test: Test
       name,
       args: functions[name].arity === 1 ? [a] : [a, b],
     })),
-    fc.record({
-      kind: fc.constant('choice' as const),
-      test: tie('test'),
-      yes: tie('tree'),
-      no: tie('tree'),
-    }),
+    kind('choice', { test: tie('test'), yes: tie('tree'), no: tie('tree') }),
   ),
   test: fc.oneof(
     { maxDepth: 2 },
-    fc.record({
-      kind: fc.constant('comparison' as const),
+    kind('comparison', {
       operator: fc.constantFrom('<', '<=', '>', '>=', '==', '!='),
       left: tie('tree'),
       right: tie('tree'),
     }),
-    fc.record({
-      kind: fc.constantFrom('and' as const, 'or' as const),
-      left: tie('test'),
-      right: tie('test'),
-    }),
-    fc.record({ kind: fc.constant('not' as const), of: tie('test') }),
+    kind('and', { left: tie('test'), right: tie('test') }),
+    kind('or', { left: tie('test'), right: tie('test') }),
+    kind('not', { of: tie('test') }),
   ),
 })).tree;
