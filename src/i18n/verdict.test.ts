@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { descend } from '../core/run/descend';
 import { compileObjective } from '../core/objectives/compile-objective';
 import { objectiveById } from '../core/objectives';
+import type { Objective } from '../core/objectives/objective';
 import { outcome } from '../core/outcome/outcome';
 import type { Outcome } from '../core/outcome/kinds';
-import { briefFactor, briefNumber } from './brief-number';
 import { outcomeSamples as samples } from './outcome-samples.fixture';
 import { texts } from './texts';
 import * as sentences from './verdict';
@@ -35,38 +35,36 @@ describe.each(Object.values(samples).flat())('$kind from step $step: $evidence',
   });
 });
 
+const judged = (objective: Objective, start: readonly number[], lr: number, steps = 100) => {
+  const run = { objective, start, lr, steps, gradient: 'numerical', h: 1e-4 } as const;
+  const found = outcome(run, descend(run));
+  return { title: outcomeTitle(found), ...verdict(found, run) };
+};
+
 describe("the sentence on a run of the book's f", () => {
-  const said = (lr: number, language: 'en' | 'ko', steps = 100) => {
-    const objective = objectiveById('book');
-    const run = { objective, start: [-3, 4], lr, steps, gradient: 'numerical', h: 1e-4 } as const;
-    return verdict(outcome(run, descend(run)), run)[language];
-  };
+  const said = (lr: number, language: 'en' | 'ko', steps = 100) =>
+    judged(objectiveById('book'), [-3, 4], lr, steps)[language];
 
   test('names the growth of 19 while it runs away', () => {
     expect(said(10, 'en', 5)).toContain('×19 every step');
     expect(said(10, 'ko', 5)).toContain('한 걸음마다 19배씩');
   });
 
-  test('names step 10 where it freezes, why, and the slope that is still there', () => {
-    expect(said(10, 'en')).toContain('step 10');
-    expect(said(10, 'en')).toContain('x ± h rounds to x');
-    expect(said(10, 'en')).toContain('5.186e13');
-    expect(said(10, 'ko')).toContain('10번째 걸음부터 x ± h가 x로 반올림되어');
-  });
-
-  test('says first that lr = 10 was too large, then that rounding stopped it', () => {
-    expect(said(10, 'en')).toMatch(/^lr is too large: the point ran away, ×19 every step\. From/);
-    expect(said(10, 'ko')).toMatch(/^학습률이 너무 커서 한 걸음마다 19배씩 멀어졌습니다\. 10번째/);
+  test('says first that lr was too large, then at which step rounding stopped it, and at what slope', () => {
+    expect(said(10, 'en')).toMatch(
+      /^lr is too large: the point ran away, ×19 every step\. From step 10.*x ± h rounds to x.*5\.186e13/,
+    );
+    expect(said(10, 'ko')).toMatch(
+      /^학습률이 너무 커서 한 걸음마다 19배씩 멀어졌습니다\. 10번째 걸음부터 x ± h가 x로 반올림되어/,
+    );
     expect(said(1.01, 'en')).toMatch(/^lr is too large: the point runs away, ×1\.02/);
     // 1 − 2·1.2 = −1.4: until f, and with it the numerical gradient, is rounding.
     expect(said(1.2, 'en')).toMatch(/^lr is too large: it ran away, ×1\.4 every step/);
   });
 
   test('says how many steps are missing when lr is too small', () => {
-    expect(said(1e-10, 'en')).toContain('lr is too small');
-    expect(said(1e-10, 'en')).toContain('at least 5 billion (5e9) more steps');
-    expect(said(1e-10, 'ko')).toContain('적어도 50억(5e9) 걸음 더 가야');
-    expect(said(1e-10, 'ko')).toContain('학습률이 너무 작습니다');
+    expect(said(1e-10, 'en')).toMatch(/lr is too small.*at least 5 billion \(5e9\) more steps/);
+    expect(said(1e-10, 'ko')).toMatch(/학습률이 너무 작습니다.*적어도 50억\(5e9\) 걸음 더 가야/);
   });
 
   test('says where it arrived when lr is right', () => {
@@ -94,45 +92,27 @@ describe("the sentence on a run of the book's f", () => {
 describe('x0^4 + x1^4 at lr = 0.1 from (−3, 4)', () => {
   const read = compileObjective('x0^4 + x1^4');
   if (!read.ok) throw new Error(read.problem.code);
-  const { objective } = read;
-  const judged = (lr: number) => {
-    const run = {
-      objective,
-      start: [-3, 4],
-      lr,
-      steps: 100,
-      gradient: 'numerical',
-      h: 1e-4,
-    } as const;
-    const found = outcome(run, descend(run));
-    return { title: outcomeTitle(found), said: verdict(found, run) };
-  };
 
   test('ran away because lr is too large, and then rounding stopped it', () => {
-    const { title, said } = judged(0.1);
+    const { title, en, ko } = judged(read.objective, [-3, 4], 0.1);
     expect(title).toEqual({ en: 'Diverged. Frozen by rounding', ko: '발산한 뒤 반올림으로 멈춤' });
     // numpy: x1 = 4, −21.6, 4009.5, −2.58e10, 6.81e30 with pow; products round to 6.77e30.
-    expect(said.en).toMatch(
-      /^lr is too large: the point ran away, to 6\.\d+e30 from the start\. From/,
-    );
-    expect(said.ko).toMatch(
-      /^학습률이 너무 커서 시작점에서 6\.\d+e30만큼 멀어졌습니다\. \S+ 걸음부터/,
-    );
+    expect(en).toMatch(/^lr is too large: the point ran away, to 6\.\d+e30 from the start\. From/);
+    expect(ko).toMatch(/^학습률이 너무 커서 시작점에서 6\.\d+e30만큼 멀어졌습니다\. \S+ 걸음부터/);
   });
 
   test('is not blamed on lr where it does not run away', () => {
-    expect(judged(0.01).said.en).not.toContain('too large');
-    expect(judged(0.01).title.en).not.toContain('Diverged');
+    const { title, en } = judged(read.objective, [-3, 4], 0.01);
+    expect(en).not.toContain('too large');
+    expect(title.en).not.toContain('Diverged');
   });
 });
 
 test('a saddle that the run leaves downhill is not the fault of lr', () => {
-  const objective = objectiveById('saddle');
-  const run = { objective, start: [-3, 0.01], lr: 0.1, gradient: 'numerical', h: 1e-4 } as const;
   for (const steps of [100, 5000]) {
-    const found = outcome({ ...run, steps }, descend({ ...run, steps }));
-    expect(outcomeTitle(found).en).toMatch(/^Diverg/);
-    expect(verdict(found, { steps }).en).not.toContain('lr is too large');
+    const { title, en } = judged(objectiveById('saddle'), [-3, 0.01], 0.1, steps);
+    expect(title.en).toMatch(/^Diverg/);
+    expect(en).not.toContain('lr is too large');
   }
 });
 
@@ -180,29 +160,4 @@ test('a method that shortened its own steps is not told that lr is too small', (
   const { en, ko } = verdict(samples.creeping[2], { steps: 100 });
   expect(en).toContain('the longest was 3, the last is 1e-8');
   expect(en + ko).not.toMatch(/lr is too small|학습률이 너무 작/);
-});
-
-describe('numbers in a sentence', () => {
-  test.each([
-    [0, '0'],
-    [-0, '0'],
-    [25, '25'],
-    [0.439698664, '0.4397'],
-    [-3, '-3'],
-    [0.0001, '0.0001'],
-    [0.00001, '1e-5'],
-    [999999, '1e6'],
-    [-25898374737328.36, '-2.59e13'],
-    [4999999486, '5e9'],
-    [Infinity, 'Infinity'],
-  ])('%d is written %s', (value, text) => expect(briefNumber(value)).toBe(text));
-
-  test.each([
-    [19.0000000077, '19'],
-    [0.8000000000002, '0.8'],
-    [1.0199999999977, '1.02'],
-    [1.0001999999988, '1.0002'],
-    [0.99800000000392, '0.998'],
-    [1, '1'],
-  ])('a factor of %d is written %s', (value, text) => expect(briefFactor(value)).toBe(text));
 });
