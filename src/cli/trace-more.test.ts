@@ -3,24 +3,7 @@ import { describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { optimizers } from '../core/optimizers';
 import { outcomeKinds } from '../core/outcome/kinds';
-import { trace } from './trace';
-
-const out = (...argv: string[]) => {
-  const { code, out: text, err } = trace(argv, 'en');
-  expect([code, err]).toEqual([0, '']);
-  return text;
-};
-const json = (...argv: string[]) => JSON.parse(out(...argv));
-
-function refused(argv: readonly string[], ...parts: readonly string[]): void {
-  for (const language of ['en', 'ko'] as const) {
-    const { code, out: text, err } = trace(argv, language);
-    expect([code, text]).toEqual([2, '']);
-    expect(err).toMatch(/^[^\n]+\n$/);
-    if (language === 'en') for (const part of parts) expect(err).toContain(part);
-    else expect(err).toMatch(/[가-힣]/);
-  }
-}
+import { expectRefused, json, out } from './traced.fixture';
 
 describe('--sweep', () => {
   test('gives each rate the verdict that a run of its own has', () => {
@@ -78,10 +61,10 @@ describe('--sweep', () => {
     ['lr=1:b:3', 'lr must be a number above 0', '“b”'],
     ['lr=1:2:1', 'a whole number from 2 to 10000', '“1”'],
     ['lr=1:2:2.5', 'a whole number from 2 to 10000', '“2.5”'],
-  ])('%s is refused', (text, ...parts) => refused(['--sweep', text], ...parts));
+  ])('%s is refused', (text, ...parts) => expectRefused(['--sweep', text], ...parts));
 
   test('has no python form', () =>
-    refused(['--sweep=lr=1:2:3', '--format=python'], 'cannot be written as python'));
+    expectRefused(['--sweep=lr=1:2:3', '--format=python'], 'cannot be written as python'));
 });
 
 describe('--optimizer and --param', () => {
@@ -114,13 +97,13 @@ describe('--optimizer and --param', () => {
   });
 
   test.each([
-    { argv: ['--param=beta=0.5'], parts: ['gradient-descent has no parameters'] },
-    { argv: ['--optimizer=momentum', '--param=bta=0.5'], parts: ['did you mean beta?'] },
-    { argv: ['--optimizer=momentum', '--param=beta=2'], parts: ['from 0 to 0.999', '“2”'] },
-    { argv: ['--optimizer=momentum', '--param=beta'], parts: ['--param beta=0.5'] },
-    { argv: ['--optimizer=momentum', '--param=beta=0.1,beta=0.2'], parts: ['beta is given twice'] },
-    { argv: ['--optimizer=momentum', '--param='], parts: ['--param beta=0.5'] },
-  ])('$argv is refused', ({ argv, parts }) => refused(argv, ...parts));
+    ['gradient-descent has no parameters', '--param=beta=0.5'],
+    ['did you mean beta?', '--optimizer=momentum', '--param=bta=0.5'],
+    ['from 0 to 0.999, not “2”', '--optimizer=momentum', '--param=beta=2'],
+    ['--param beta=0.5', '--optimizer=momentum', '--param=beta'],
+    ['beta is given twice', '--optimizer=momentum', '--param=beta=0.1,beta=0.2'],
+    ['--param beta=0.5', '--optimizer=momentum', '--param='],
+  ])('refuses with “%s”: %s %s', (part, ...argv) => expectRefused(argv, part));
 });
 
 describe('--net', () => {
@@ -141,9 +124,9 @@ describe('--net', () => {
   });
 
   test('is refused beside another function, or with two weights', () => {
-    refused(['--net', '--function=book'], 'not two of them');
-    refused(['--net', '--f=x0'], 'not two of them');
-    refused(['--net', '--start=1,2'], '--start needs 6 numbers');
+    expectRefused(['--net', '--function=book'], 'not two of them');
+    expectRefused(['--net', '--f=x0'], 'not two of them');
+    expectRefused(['--net', '--start=1,2'], '--start needs 6 numbers');
   });
 });
 
