@@ -10,7 +10,7 @@ import { requests } from '../src/shared/protocol/protocol';
 import { languages } from '../src/shared/languages';
 import { texts } from '../src/i18n/texts';
 import { outcomeTitle } from '../src/i18n/verdict';
-import { pages, read } from './pages.fixture';
+import { filesIn, pages, read } from './pages.fixture';
 import { inProject } from './project.mjs';
 
 /** The first column of the table under a heading, without its back-quotes. */
@@ -29,15 +29,8 @@ const anchors = (page: string): string[] =>
   );
 
 const folders = ['src', 'scripts', 'e2e', 'bench', 'golden', 'docs', 'resources'];
-/** Every file and folder of the project, with slashes, one a line. */
-const tree = [
-  ...readdirSync(inProject()),
-  ...folders.flatMap((folder) =>
-    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).map(
-      (name) => `${folder}/${name.replaceAll(path.sep, '/')}`,
-    ),
-  ),
-].join('\n');
+/** Every file and folder of the project, with slashes. */
+const tree = [...readdirSync(inProject()), ...folders.flatMap((folder) => filesIn(folder, /./))];
 
 const FILE = /^[\w@.-]*[a-zA-Z][\w@./-]*\.(?:tsx?|[mc]?js|json|css|md|py|html|svg|ipynb)$/;
 const FOLDER = /^[a-zA-Z][\w.-]*(?:\/[\w.-]+)+\/?$/;
@@ -55,7 +48,8 @@ const ELSEWHERE = /^(?:dist|text|font)\/|^sw\.js$/;
 function isInProject(named: string): boolean {
   if (ELSEWHERE.test(named)) return true;
   const pattern = named.replace(/\/$/, '').replaceAll('.', '\\.').replaceAll('NAME', '[\\w-]+');
-  return new RegExp(`^(?:.*/)?${pattern}$`, 'm').test(tree);
+  const fits = new RegExp(`^(?:.*/)?${pattern}$`);
+  return tree.some((each) => fits.test(each));
 }
 
 describe.each(pages)('%s', (page) => {
@@ -115,9 +109,7 @@ test('an objective is named where ARCHITECTURE sends whoever adds one, and nowhe
   // The compiler asks each language for its words of every objective.
   const words = languages.map((language) => `src/i18n/${language}/catalogue.ts`);
   const own = 'src/core/objectives/objectives.test.ts';
-  const places = tree
-    .split('\n')
-    .filter((file) => /^src\/.*\.tsx?$/.test(file))
+  const places = filesIn('src', /\.tsx?$/)
     .filter((file) => file === own || !/\.(test|fixture)\.ts$/.test(file))
     .filter((file) => read(file).includes('beale'));
   expect(places.toSorted()).toEqual([...named, ...words].toSorted());

@@ -2,18 +2,17 @@
 // each, can be put in an order in which everyone imports only those before it. The compiler keeps
 // the rooms apart and oxlint the files; neither sees two folders lean on each other.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesIn, read } from '../scripts/pages.fixture';
 import { inProject } from '../scripts/project.mjs';
 
 /** The text of each module by its path from `src`, with slashes. */
 type Tree = ReadonlyMap<string, string>;
 
 const tree: Tree = new Map(
-  readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture|d)\.tsx?$/.test(file))
-    .map((file) => [file.replaceAll(path.sep, '/'), readFileSync(inProject('src', file), 'utf8')]),
+  filesIn('src', /(?<!\.(?:test|fixture|d))\.tsx?$/).map((file) => [file.slice(4), read(file)]),
 );
 
 const IMPORT = /^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)'/gm;

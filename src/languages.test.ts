@@ -1,10 +1,8 @@
 // Where sentences may stand: in the folder of their language. Elsewhere in the code there is no
 // Korean, and no text that brings its translations along; core, shared and worker know codes only.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inProject } from '../scripts/project.mjs';
+import { filesIn, read } from '../scripts/pages.fixture';
 import { languages } from './shared/languages';
 
 const ids = languages.join('|');
@@ -30,13 +28,7 @@ function strayTexts(file: string, source: string): string[] {
     .map((line) => `${file}: ${line.trim()}`);
 }
 
-const files = ['src', 'scripts', 'bench']
-  .flatMap((folder) =>
-    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).map((name) =>
-      path.posix.join(folder, name.replaceAll(path.sep, '/')),
-    ),
-  )
-  .filter((file) => SOURCE.test(file));
+const files = ['src', 'scripts', 'bench'].flatMap((folder) => filesIn(folder, SOURCE));
 
 test.each([
   ['src/core/a.ts', "const name = '둥근 그릇';"],
@@ -60,9 +52,7 @@ test.each([
 
 test('every text stands in the folder of its language', () => {
   expect(files.length).toBeGreaterThan(600);
-  expect(files.flatMap((file) => strayTexts(file, readFileSync(inProject(file), 'utf8')))).toEqual(
-    [],
-  );
+  expect(files.flatMap((file) => strayTexts(file, read(file)))).toEqual([]);
 });
 
 /** Rooms that hand on codes with their values: no sentence is made there. */
@@ -71,6 +61,6 @@ test('core, shared, worker, host and node have no part in a language', () => {
   const sources = files.filter((file) => rooms.test(file) && !HOME.test(file));
   expect(sources.length).toBeGreaterThan(120);
   for (const file of sources) {
-    expect(readFileSync(inProject(file), 'utf8'), file).not.toMatch(/from '[./]*i18n\//);
+    expect(read(file), file).not.toMatch(/from '[./]*i18n\//);
   }
 });

@@ -1,22 +1,19 @@
 // A word has one meaning in `src`: no name is exported from two modules, so that a search for it
 // ends in one place.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inProject } from '../scripts/project.mjs';
+import { filesIn, read } from '../scripts/pages.fixture';
 import { languages } from './shared/languages';
 
 /** A translation has the names of the English it translates. */
 const isTranslation = (name: string): boolean =>
   languages.some(
-    (id) => id !== 'en' && (name.startsWith(`i18n/${id}/`) || name.endsWith(`/${id}.ts`)),
+    (id) => id !== 'en' && (name.startsWith(`src/i18n/${id}/`) || name.endsWith(`/${id}.ts`)),
   );
 
-const modules = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture|d)\.tsx?$/.test(name))
-  .map((name) => name.replaceAll(path.sep, '/'))
-  .filter((name) => !isTranslation(name));
+const modules = filesIn('src', /(?<!\.(?:test|fixture|d))\.tsx?$/).filter(
+  (name) => !isTranslation(name),
+);
 
 const DECLARED =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) ([\p{L}_$][\p{L}\d_$]*)/gmu;
@@ -71,8 +68,5 @@ describe('the reading of exports', () => {
 
 test('no name is exported from two modules', () => {
   expect(modules.length).toBeGreaterThan(400);
-  const texts = new Map(
-    modules.map((name) => [name, readFileSync(inProject('src', name), 'utf8')] as const),
-  );
-  expect(exportedTwice(texts)).toEqual({});
+  expect(exportedTwice(new Map(modules.map((name) => [name, read(name)])))).toEqual({});
 });
