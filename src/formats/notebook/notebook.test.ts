@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import katex from 'katex';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -14,6 +13,7 @@ import type { Recording } from '../recorded-run';
 import { writeNotebook } from './notebook';
 import { notebookSchema } from './notebook.schema.fixture';
 import { numpyArray } from './numpy-array';
+import { hasNumpy, python } from '../python.fixture';
 import { pythonFloat } from './python-float';
 
 type Changes = Partial<ReturnType<typeof runOf>> & { readonly name?: string };
@@ -70,18 +70,6 @@ for sources in json.load(sys.stdin):
 json.dump(done, sys.stdout)
 `;
 
-/** Runs a program of Python with a value as JSON, and gives what it answers as JSON. */
-function python(program: string, input: unknown): unknown {
-  const { stdout, stderr } = spawnSync('python3', ['-c', program], {
-    input: JSON.stringify(input),
-    encoding: 'utf8',
-    env: { ...process.env, MPLBACKEND: 'Agg' },
-    maxBuffer: 2 ** 26,
-  });
-  expect(stderr).toBe('');
-  return JSON.parse(stdout);
-}
-
 /** What running its cells gave, as the notebook says: printed, and the value of the last line. */
 const said = ({ cells }: Written) =>
   cells.flatMap((cell) => {
@@ -95,8 +83,6 @@ const said = ({ cells }: Written) =>
     }
     return [[printed, value]];
   });
-
-const hasNumpy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
 
 /** Only arithmetic that every library rounds alike, so that the very digits can be compared. */
 const notebooks: Readonly<Record<string, Recording>> = {
@@ -152,13 +138,12 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
       ...random,
       ...random.map(([a = 0, b = 0]) => [a, b]),
       ...random.map((row) => [...row.map(Math.fround), ...row]),
-      [1 / 3, 123456.789, 1e5],
-      [123456789.5, 1],
-      [1 + 2 ** -31],
-      [0, 0],
-      [1e16, 1e-5],
-      [0.0001, 1e15],
-      [1e100, -2.5e-100],
+      ...[[1 / 3, 123456.789, 1e5], [123456789.5, 1], [1 + 2 ** -31], [0, 0]],
+      ...[
+        [1e16, 1e-5],
+        [0.0001, 1e15],
+        [1e100, -2.5e-100],
+      ],
     ];
     const program = `
 import json, sys
@@ -170,42 +155,35 @@ json.dump([[repr(np.array(a, dtype=float)), [repr(float(x)) for x in a]] for a i
   });
 });
 
-test.each(golden.descentFresh)(
-  'the last row for lr = $lr is the golden one',
-  ({ lr, steps, rows }) => {
-    const { cells } = written(recordingOf({ id: 'book' }, { lr, steps }));
-    const run = cells.find(({ id }) => id === 'run');
-    const [printed] = run?.cell_type === 'code' ? run.outputs : [];
-    const lines = printed?.output_type === 'stream' ? [printed.text].flat() : [];
-    expect(lines.at(-1)?.trim().split(', ').map(Number)).toEqual([steps, ...(rows.at(-1) ?? [])]);
-  },
-);
+test.each(golden.descentFresh)('the last row for lr = $lr is the golden one', (one) => {
+  const { cells } = written(recordingOf({ id: 'book' }, { lr: one.lr, steps: one.steps }));
+  const [[printed]] = said({ cells: cells.filter(({ id }) => id === 'run') });
+  const last = printed?.trim().split('\n').at(-1)?.split(', ').map(Number);
+  expect(last).toEqual([one.steps, ...(one.rows.at(-1) ?? [])]);
+});
 
 test.each(['en', 'ko'] as const)(
   'it asks first, and says at the end what happened: %s',
   (language) => {
-    const { notebook } = texts[language];
+    const { notebook, outcomeTitles } = texts[language];
     const { cells } = written(recordingOf({ id: 'book' }, { lr: 10 }), language);
     const at = (word: string) => cells.findIndex((cell) => sourceOf(cell).includes(word));
     const firstRun = cells.findIndex(({ id }) => id === 'run');
     expect(at(notebook.whereDoesItGo)).toBeGreaterThan(0);
     expect(at(notebook.whereDoesItGo)).toBeLessThan(firstRun);
-    expect(at(texts[language].outcomeTitles.frozenAfterFlight)).toBeGreaterThan(firstRun);
+    expect(at(outcomeTitles.frozenAfterFlight)).toBeGreaterThan(firstRun);
     expect(sourceOf(cells[0])).toContain('$$f(x_{0}, x_{1}) = x_0^2 + x_1^2$$');
   },
 );
 
-test('the formula is TeX that is read', () => {
-  for (const ref of [
-    { id: 'rosenbrock' },
-    { id: 'simplenet' },
-    { expression: 'x0 < 0 ? 1 : x1' },
-  ]) {
+test.each([{ id: 'rosenbrock' }, { id: 'simplenet' }, { expression: 'x0 < 0 ? 1 : x1' }])(
+  'the formula of %j is TeX that is read',
+  (ref) => {
     const [title] = written(recordingOf(ref, { steps: 1 })).cells;
     const [, tex = ''] = /\$\$(.+)\$\$/.exec(sourceOf(title)) ?? [];
     expect(katex.renderToString(tex, { throwOnError: true })).toContain('katex');
-  }
-});
+  },
+);
 
 test('a name is text and nothing else', () => {
   const name = '<img src=x onerror=alert(1)> $\\input{a}$ **b** `c` | [d](http://e)';
@@ -249,17 +227,9 @@ test('a run that nobody could read as Python is refused', () => {
 });
 
 test('what changes the rate and the slope stands in the table, where a run has it', () => {
-  const plain = markdownOf(written(recordingOf({ id: 'book' }, {})));
-  expect(plain).toContain('| lr | step_num |');
-  const changed = markdownOf(
-    written(
-      recordingOf(
-        { id: 'book' },
-        { name: 'a', schedule: { id: 'cosine' }, noise: { sigma: 0.5, seed: 7 } },
-        { name: 'b' },
-      ),
-    ),
-  );
+  const tableOf = (...runs: Changes[]) => markdownOf(written(recordingOf({ id: 'book' }, ...runs)));
+  expect(tableOf({})).toContain('| lr | step_num |');
+  const changed = tableOf({ schedule: { id: 'cosine' }, noise: { sigma: 0.5, seed: 7 } }, {});
   expect(changed).toContain('| lr | Schedule | Noise σ | step_num |');
   expect(changed).toContain('| 0.1 | Cosine | 0.5 | 100 |');
   expect(changed).toContain('| 0.1 | Constant | 0 | 100 |');
