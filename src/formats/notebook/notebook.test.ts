@@ -6,7 +6,9 @@ import { recordRun } from '../record-run';
 import { hostileTexts } from '../../core/expression/parse/hostile.fixture';
 import { compileObjective } from '../../core/objectives/compile-objective';
 import { objectiveById } from '../../core/objectives';
+import { scriptText } from '../../i18n/python-script';
 import { texts } from '../../i18n/texts';
+import { writePython } from '../../shared/python/write-python';
 import { objectiveInfo, type ObjectiveRef } from '../../shared/session/objective-info';
 import { defaultSession, runOf } from '../../shared/session/session';
 import type { Recording } from '../recorded-run';
@@ -194,27 +196,59 @@ test('a name is text and nothing else', () => {
   }
 });
 
-test('no hostile formula puts a statement of its own into a cell', () => {
-  /** The code, without what is said about the formula and the line that computes it. */
-  const frame = (expression: string) => {
-    if (!compileObjective(expression).ok) return null;
-    const { cells } = written(recordingOf({ expression }, { steps: 1 }));
-    const lines = cells
-      .filter(({ cell_type }) => cell_type === 'code')
-      .flatMap((cell) => sourceOf(cell).split(/\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u));
-    return lines.filter((line) => !/^# .*: |^ {4}return /.test(line));
-  };
-  const plain = frame('x0');
-  let wrote = 0;
-  for (const text of hostileTexts(300, 11)) {
-    for (const hostile of [text, `x0 + 0*\n${text}`, `${text}\nimport os`]) {
-      const lines = frame(hostile);
-      if (!lines) continue;
-      wrote++;
-      expect(lines, JSON.stringify(hostile)).toEqual(plain);
+const LINE = /\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** The lines of the script for a typed formula, where it is one. */
+function scriptLines(expression: string): string[] | null {
+  const run = { ...runOf(defaultSession), objective: { expression } };
+  const script = writePython({ run, subject: objectiveInfo({ expression }) });
+  return script.ok ? scriptText(texts.en, script.value).split(LINE) : null;
+}
+
+function cellLines(expression: string): string[] | null {
+  if (!compileObjective(expression).ok) return null;
+  const { cells } = written(recordingOf({ expression }, { steps: 1 }));
+  const code = cells.filter(({ cell_type }) => cell_type === 'code');
+  return code.flatMap((cell) => sourceOf(cell).split(LINE));
+}
+
+/** The lines without what is said about the formula and the one that computes it. */
+const frame = (lines: readonly string[] | null) =>
+  lines?.filter((line) => !/^# .*: |^ {4}return /.test(line));
+
+test.each([
+  ['the script', scriptLines, 800, 7, 100],
+  ['a cell', cellLines, 300, 11, 40],
+] as const)(
+  'no hostile formula puts a statement of its own into %s',
+  (_what, linesOf, count, seed, least) => {
+    const plain = linesOf('x0');
+    let wrote = 0;
+    for (const text of hostileTexts(count, seed)) {
+      for (const hostile of [text, `x0 + 0*\n${text}`, `${text}\nimport os`, `\n\n${text}\r\n`]) {
+        const lines = linesOf(hostile);
+        if (!lines) continue;
+        wrote++;
+        expect(lines, JSON.stringify(hostile)).toHaveLength(plain!.length);
+        expect(frame(lines), JSON.stringify(hostile)).toEqual(frame(plain));
+      }
     }
+    expect(wrote).toBeGreaterThan(least);
+  },
+);
+
+test('a formula of several lines is one expression and one comment of a script', () => {
+  const plain = scriptLines('x0');
+  // Everything that some program takes for the end of a line.
+  for (const end of ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\0\n']) {
+    const lines = scriptLines(`x0^2 + 0*${end}pow(10,2)*x1`);
+    // Not all of them may stand in a formula.
+    if (!lines) continue;
+    expect(lines, JSON.stringify(end)).toHaveLength(plain!.length);
+    expect(frame(lines)).toEqual(frame(plain));
+    expect(lines.filter((line) => line.includes('pow'))).toHaveLength(1);
   }
-  expect(wrote).toBeGreaterThan(40);
+  expect(scriptLines('x0^2 + 0*\npow(10,2)*x1')).not.toBeNull();
 });
 
 test('a run that nobody could read as Python is refused', () => {
