@@ -136,7 +136,7 @@ test.each<[object, string | RegExp]>([
   [{ noise: 1 }, /^“noise” must hold a "sigma"/],
   [
     { schedule: halves, lr: 1, steps: 2000 },
-    'This schedule cannot be used: at step 1076 the rate has become 0 in float64, and nothing would move.',
+    /^This schedule cannot be used: at step 1076 the rate has become 0 in float64, and nothing/,
   ],
   [
     { schedule: { id: 'exponential', params: { factor: 2 } }, lr: 1, steps: 2000 },
@@ -161,14 +161,10 @@ test('a number in a file is one that somebody wrote', () => {
   expect(refused({ lr: -1 }).ko).toBe(saved);
 });
 
-/** Where these are wrong the file is none, and the sentence says what one must be. */
-const SAID_OF_ALL = ['format', 'version'];
-/** Those that a person can type have their names from there. */
+/** What each field is called in a sentence; where the first two are wrong the file is none. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
-  start: 'start',
-  lr: 'lr',
-  steps: 'step_num',
-  h: 'h ',
+  ...{ format: '', version: '' },
+  ...{ start: 'start', lr: 'lr', steps: 'step_num', h: 'h ' },
 };
 
 describe.each(Object.keys(sessionSchema.pipe[0].options[1].entries))('“%s”', (field) => {
@@ -178,7 +174,7 @@ describe.each(Object.keys(sessionSchema.pipe[0].options[1].entries))('“%s”',
       const read = parseSession({ ...head, [field]: value });
       if (read.ok) return;
       const { en, ko } = said(read.problem);
-      if (!SAID_OF_ALL.includes(field)) expect(en).toContain(FIELD_NAMES[field] ?? `“${field}”`);
+      expect(en).toContain(FIELD_NAMES[field] ?? `“${field}”`);
       // What the file itself holds stands in quotes.
       const plain = en.replace(/, not “.*”\.$/, '');
       expect(plain).not.toMatch(/\b(expected|received|never|Object|Array|undefined|null|strict)\b/);
@@ -196,18 +192,15 @@ describe('what a hostile file repeats is short and on one line', () => {
   for (let level = 0; level < 100_000; level++) deep = [deep];
 
   test.each([
-    { [long]: 1 },
-    { [escapes]: 1 },
-    { theme: long },
-    { theme: escapes },
-    { lr: long },
-    { lr: escapes },
+    ...[long, escapes].flatMap((text) => [
+      { [text]: 1 },
+      { theme: text },
+      { lr: text },
+      { objective: { id: text } },
+      { optimizer: { id: text } },
+      momentum({ [text]: 1 }),
+    ]),
     { lr: deep },
-    { objective: { id: escapes } },
-    { objective: { id: long } },
-    { optimizer: { id: long } },
-    momentum({ [long]: 1 }),
-    momentum({ [escapes]: 1 }),
   ])('no %#', (part) => {
     for (const sentence of Object.values(refused(part))) {
       expect(sentence.length).toBeLessThan(500);
