@@ -27,8 +27,14 @@ function numbersOf({ evidence, step }: Outcome, steps: number): number[] {
 }
 
 const UNITS: Readonly<Record<string, number>> = {
-  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15 },
-  ...{ 만: 1e4, 억: 1e8, 조: 1e12 },
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  quadrillion: 1e15,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
 };
 
 /** The numbers that stand in a line, 5 billion and 50억 too; not the index of a name. */

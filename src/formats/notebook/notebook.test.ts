@@ -140,12 +140,13 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
       ...random,
       ...random.map(([a = 0, b = 0]) => [a, b]),
       ...random.map((row) => [...row.map(Math.fround), ...row]),
-      ...[[1 / 3, 123456.789, 1e5], [123456789.5, 1], [1 + 2 ** -31], [0, 0]],
-      ...[
-        [1e16, 1e-5],
-        [0.0001, 1e15],
-        [1e100, -2.5e-100],
-      ],
+      [1 / 3, 123456.789, 1e5],
+      [123456789.5, 1],
+      [1 + 2 ** -31],
+      [0, 0],
+      [1e16, 1e-5],
+      [0.0001, 1e15],
+      [1e100, -2.5e-100],
     ];
     const program = `
 import json, sys

@@ -163,8 +163,12 @@ test('a number in a file is one that somebody wrote', () => {
 
 /** What each field is called in a sentence; where the first two are wrong the file is none. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
-  ...{ format: '', version: '' },
-  ...{ start: 'start', lr: 'lr', steps: 'step_num', h: 'h ' },
+  format: '',
+  version: '',
+  start: 'start',
+  lr: 'lr',
+  steps: 'step_num',
+  h: 'h ',
 };
 
 describe.each(Object.keys(sessionSchema.pipe[0].options[1].entries))('“%s”', (field) => {
