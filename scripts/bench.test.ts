@@ -1,24 +1,20 @@
 // The arithmetic of the bench and the shape of its lines. What it measures is no matter of tests.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { agree, median, quantile, repetitions, summary } from '../bench/pairs.mjs';
 import { asLine, asRow } from '../bench/report.mjs';
 import { works } from '../bench/works.mjs';
 
-describe('the median', () => {
-  test.each([
-    [[3], 3],
-    [[9, 1, 5], 5],
-    [[1, 100, 2, 4], 3],
-  ])('of %j is %s', (values, middle) => expect(median(values)).toBe(middle));
-
-  test('leaves the list as it was', () => {
-    const values = [3, 1, 2];
-    median(values);
-    expect(values).toEqual([3, 1, 2]);
-  });
-
-  test('of nothing is refused', () => expect(() => median([])).toThrow('at least one'));
+test.each([
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[1, 100, 2, 4], 3],
+])('the median of %j is %s, and leaves the list as it was', (values, middle) => {
+  const before = [...values];
+  expect(median(values)).toBe(middle);
+  expect(values).toEqual(before);
 });
+
+test('the median of nothing is refused', () => expect(() => median([])).toThrow('at least one'));
 
 test('quantiles lie between neighbours as those of numpy do', () => {
   expect(quantile([4, 1, 3, 2], 0.25)).toBe(1.75);
@@ -50,15 +46,9 @@ test('results agree that differ by rounding, and no others', () => {
 
 const result = { work: 'w', against: 'C -O3', low: 1, high: 2, ours: 3, unit: 'ns/step' };
 
-test('a line of JSON has the ratio and what it is made of', () => {
-  expect(JSON.parse(asLine({ ...result, ratio: 1.5, theirs: 2 }))).toEqual({
-    work: 'w',
-    against: 'C -O3',
-    ratio: 1.5,
-    ours: 3,
-    theirs: 2,
-    unit: 'ns/step',
-  });
+test('a line of JSON has the ratio and what it is made of, without its range', () => {
+  const { low: _low, high: _high, ...told } = { ...result, ratio: 1.5, theirs: 2 };
+  expect(JSON.parse(asLine({ ...result, ratio: 1.5, theirs: 2 }))).toEqual(told);
 });
 
 test('who is absent is named, and no ratio is made up', () => {

@@ -13,22 +13,39 @@ const file = (status: string, ...statuses: string[]) => ({
   assertionResults: statuses.map((each, at) => ({ status: each, fullName: `${each} ${at}` })),
 });
 
-test('vitest: its totals count, and the skipped are named', () => {
-  const testResults = [file('failed', 'passed', 'failed', 'skipped', 'todo')];
-  const report = { numPassedTests: 1, numFailedTests: 1, testResults };
-  expect(countVitest(report)).toEqual({
-    passed: 1,
-    failed: 1,
-    skipped: ['skipped 2', 'todo 3'],
-    waiting: 0,
-  });
-});
+const waits = { status: 'skipped', fullName: 'a', tags: ['full'] };
 
-test('vitest: what waits for the full tier is not skipped', () => {
-  const waits = { status: 'skipped', fullName: 'a', tags: ['full'] };
-  const testResults = [{ status: 'passed', assertionResults: [waits] }, file('passed', 'passed')];
-  const report = { numPassedTests: 1, numFailedTests: 0, testResults };
-  expect(countVitest(report)).toEqual({ passed: 1, failed: 0, skipped: [], waiting: 1 });
+test.each([
+  [
+    'its totals count, and the skipped are named',
+    [file('failed', 'passed', 'failed', 'skipped', 'todo')],
+    1,
+    1,
+    1,
+    ['skipped 2', 'todo 3'],
+    0,
+  ],
+  [
+    'what waits for the full tier is not skipped',
+    [{ status: 'passed', assertionResults: [waits] }, file('passed', 'passed')],
+    1,
+    0,
+    0,
+    [],
+    1,
+  ],
+  [
+    'a file that does not load is a failure',
+    [file('failed'), file('passed', 'passed')],
+    1,
+    0,
+    1,
+    [],
+    0,
+  ],
+])('vitest: %s', (_title, testResults, passed, reported, failed, skipped, waiting) => {
+  const report = { numPassedTests: passed, numFailedTests: reported, testResults };
+  expect(countVitest(report)).toEqual({ passed, failed, skipped, waiting });
 });
 
 test('playwright: of all tests those wait that are tagged, or of another project', () => {
@@ -40,12 +57,6 @@ test('playwright: of all tests those wait that are tagged, or of another project
   const inner = { title: 'inner', specs: [of('soak'), of('beside', 'full')] };
   const suites = [{ title: 'x.spec.ts', specs: [of('beside')], suites: [inner] }];
   expect(countWaiting({ suites }, ['beside'])).toMatchObject({ passed: 0, failed: 0, waiting: 2 });
-});
-
-test('vitest: a file that does not load is a failure although none of its tests failed', () => {
-  const testResults = [file('failed'), file('passed', 'passed')];
-  const report = { numPassedTests: 1, numFailedTests: 0, testResults };
-  expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: [], waiting: 0 });
 });
 
 const spec = (title: string, status: string) => ({ title, tests: [{ status }] });

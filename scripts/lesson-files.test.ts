@@ -3,11 +3,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { lessons } from '../src/renderer/lessons';
-import { fileOfLesson } from '../src/renderer/lessons/file-of-lesson';
 import { lessonSchema } from '../src/shared/lessons/lesson-file';
 import { readLessonText } from '../src/shared/lessons/lesson-text';
-import { taskCheckIds } from '../src/shared/lessons/task-checks';
 import { read } from './pages.fixture';
 import { inProject } from './project.mjs';
 
@@ -36,22 +33,4 @@ test('the JSON schema is that by which files are read', async () => {
 test.each(pages)('the example of %s can be opened', (page) => {
   const [, example = ''] = /```json\n([\s\S]*?)```/.exec(read(page)) ?? [];
   expect(readLessonText('example', example)).toMatchObject({ ok: true });
-});
-
-test.each(pages)('%s names every field, and every check', (page) => {
-  const text = read(page);
-  const { entries } = lessonSchema;
-  const step = Object.keys(entries.steps.pipe[0].item.entries);
-  for (const name of [...Object.keys(entries), ...step, ...taskCheckIds]) {
-    if (name !== 'done') expect(text).toContain(`\`${name}\``);
-  }
-});
-
-test('every field that the nine lessons have is in the schema', () => {
-  const known = JSON.stringify(schema);
-  for (const lesson of lessons) {
-    for (const step of fileOfLesson(lesson).steps) {
-      for (const field of Object.keys(step)) expect(known).toContain(`"${field}"`);
-    }
-  }
 });

@@ -1,10 +1,10 @@
 // Every letter of every text is in the fonts of the one file, and each face is in it once.
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { beforeAll, expect, test } from 'vitest';
 import { unpackWoff } from '../src/renderer/export/svg/outlines/unpack-woff';
 import { oneSourceEach } from './one-file.mjs';
+import { filesIn, read } from './pages.fixture';
 import { inProject } from './project.mjs';
 
 /** As `docs/fonts.md` has it: Pretendard, and what it lacks from KaTeX, in both weights. */
@@ -26,17 +26,14 @@ async function fontIn(file: string): Promise<Font> {
 }
 
 /** What is on screen comes from these. */
-const SOURCES = [
-  ['src/i18n', /(?<!\.test)\.ts$/],
-  ['src/renderer/lessons', /(?<!\.(?:test|fixture))\.ts$/],
-  ['docs', /^(?:(?:model|functions|fonts|set-ups|lesson-files|exports)[^/]*|lessons\/.*)\.md$/],
-] as const;
-
-const texts = SOURCES.flatMap(([folder, wanted]) =>
-  readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => wanted.test(name.split(path.sep).join('/')))
-    .map((name) => readFileSync(inProject(folder, name), 'utf8')),
-);
+const texts = [
+  ...filesIn('src/i18n', /(?<!\.test)\.ts$/),
+  ...filesIn('src/renderer/lessons', /(?<!\.(?:test|fixture))\.ts$/),
+  ...filesIn(
+    'docs',
+    /^docs\/(?:(?:model|functions|fonts|set-ups|lesson-files|exports)[^/]*|lessons\/.*)\.md$/,
+  ),
+].map(read);
 /** Two signs of norms and roots that the subset lacks, and a box to be ticked on paper. */
 const BY_THE_SYSTEM = '‖∛☐';
 const letters = [...new Set(texts.join(''))].filter(

@@ -1,30 +1,13 @@
-// The two READMEs are true and say the same: options, functions, keys and fields exist, and the
-// numbers are the notebook's.
+// The two READMEs lead to the same places and name the same; their tables have the options, the
+// defaults and the notebook's numbers, and what they print is what the lab prints.
 import { describe, expect, test } from 'vitest';
 import golden from '../golden/notebook.json';
 import { optionsOf } from '../src/shared/options/arguments.mjs';
-import { formats } from '../src/shared/options/read-options';
 import { trace } from '../src/cli/trace';
 import { descend } from '../src/core/run/descend';
-import { objectives } from '../src/core/objectives';
 import { book } from '../src/core/objectives/book';
-import { optimizerIds } from '../src/core/optimizers';
 import { outcome } from '../src/core/outcome/outcome';
-import { pressText } from '../src/shared/commands/key-text';
-import { commandRows } from '../src/shared/commands/registry';
-import {
-  arrowKinds,
-  chartKinds,
-  defaultSession,
-  figureKinds,
-  groundKinds,
-  languageChoices,
-  parseSession,
-  savedSession,
-  scaleModes,
-  themes,
-} from '../src/shared/session/session';
-import { gradientKinds } from '../src/shared/session/session-run';
+import { defaultSession, parseSession, savedSession } from '../src/shared/session/session';
 import { texts } from '../src/i18n/texts';
 import { outcomeTitle } from '../src/i18n/verdict';
 import { blocks, read } from './pages.fixture';
@@ -46,9 +29,6 @@ const targets = (page: string): string[] =>
     to.replace('/ko/', '/en/').replace('-ko.', '-en.').replace('.ko.md', '.md'),
   );
 
-/** A name as part of a pattern. */
-const named = (name: string): string => name.replace(/[()]/g, '\\$&');
-
 const levels = (page: string): string[] => read(page).match(/^#+(?= )/gm) ?? [];
 
 describe('the READMEs in Korean and English', () => {
@@ -66,78 +46,35 @@ describe('the READMEs in Korean and English', () => {
 });
 
 describe.each(readmes)('%s', (page, language) => {
-  test('has the test command that continuous integration runs', () => {
-    const command = /exec (npm .*)$/m.exec(read('.ci/run'))?.[1];
-    expect(command).toBe('npm test');
-    expect(blocks(page)[0]).toContain(`${command} `);
-  });
+  const rowOf = (cell: string) =>
+    read(page)
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${cell}\``));
 
-  test('has a row for every option of the start and only functions of the catalogue', () => {
-    const rows = [...read(page).matchAll(/^\| `([^`]+)` +\|/gm)].map(([, cell = '']) => cell);
-    const options = rows.filter((cell) => cell.startsWith('--'));
-    expect(options.sort()).toEqual(
+  test('has a row for every option of the start', () => {
+    const rows = [...read(page).matchAll(/^\| `(--[^`]+)` +\|/gm)].map(([, cell = '']) => cell);
+    expect(rows.toSorted()).toEqual(
       optionsOf('lab')
         .map((name) => `--${name}`)
-        .sort(),
+        .toSorted(),
     );
-    // The page of every function has them all, by itself: whoever misses one here is led there.
-    expect(read(page)).toContain(
-      language === 'en' ? '(docs/functions.md)' : '(docs/functions.ko.md)',
-    );
-    const told = objectives.filter(({ id }) => rows.includes(id));
-    const table = read(page)
-      .split('\n\n')
-      .find((part) => part.includes('\n| `book`'));
-    const listed = [...(table ?? '').matchAll(/^\| `([^`]+)`/gm)].map(([, cell = '']) => cell);
-    expect(listed).toEqual(told.map(({ id }) => id));
-    expect(told.length).toBeGreaterThanOrEqual(16);
-    for (const { id } of told) {
-      expect(read(page)).toMatch(
-        new RegExp(`^\\| \`${id}\` +\\| ${named(texts[language].objectives[id].name)} +\\|`, 'm'),
-      );
-    }
   });
 
-  test('names every method and every value that a session can have', () => {
-    const kinds = [optimizerIds, gradientKinds, scaleModes, chartKinds, groundKinds, figureKinds];
-    const known = codes(page);
-    for (const value of [...kinds, arrowKinds, languageChoices, themes, formats].flat()) {
-      expect(known).toContain(value);
-    }
-  });
-
-  test('gives the default of each option', () => {
-    const { steps, gradient, optimizer, language: spoken, theme } = defaultSession;
-    const defaults = { '--steps': steps, '--gradient': gradient, '--optimizer': optimizer.id };
-    for (const [flag, value] of Object.entries({
-      ...defaults,
-      '--language': spoken,
-      '--theme': theme,
-    })) {
-      const row = read(page)
-        .split('\n')
-        .find((line) => line.startsWith(`| \`${flag}\``));
-      expect(row).toMatch(new RegExp(`\\| \`${value}\` +\\|$`));
-    }
-  });
-
-  test('names every key', () => {
-    const keys = commandRows.flatMap((row) =>
-      row.keys.map(({ press }) => pressText(press, 'other')),
-    );
-    for (const key of keys) expect(codes(page)).toContain(key);
-  });
+  const { steps, gradient, optimizer, language: spoken, theme } = defaultSession;
+  test.each(Object.entries({ steps, gradient, optimizer: optimizer.id, language: spoken, theme }))(
+    'gives the default of --%s: %s',
+    (option, value) => {
+      expect(rowOf(`--${option}`)).toMatch(new RegExp(`\\| \`${value}\` +\\|$`));
+    },
+  );
 
   test.each([0.1, 10, 1e-10])('gives the last point and the verdict of lr = %s', (lr) => {
-    const { start, steps, gradient, h } = defaultSession;
+    const { start, h } = defaultSession;
     const run = { objective: book, start, lr, steps, gradient, h };
     const title = outcomeTitle(texts[language], outcome(run, descend(run)));
     const point = golden.descentFresh.find((each) => each.lr === lr)?.rows.at(-1) ?? [];
-    const row = read(page)
-      .split('\n')
-      .find((line) => line.startsWith(`| \`${lr}\``));
-    expect(row).toContain(`(${point[0]}, ${point[1]})`);
-    expect(row).toContain(`| ${title}: `);
+    expect(rowOf(`${lr}`)).toContain(`(${point[0]}, ${point[1]})`);
+    expect(rowOf(`${lr}`)).toContain(`| ${title}: `);
   });
 
   test('shows what the trace prints', () => {
@@ -148,11 +85,11 @@ describe.each(readmes)('%s', (page, language) => {
   });
 
   test('shows a session that opens, with every field and its default', () => {
-    const [text = '', ...others] = blocks(page).filter((block) => block.includes('"format"'));
-    const session = JSON.parse(text);
+    const [session, ...others] = blocks(page)
+      .filter((block) => block.includes('"format"'))
+      .map((block) => JSON.parse(block));
     expect(parseSession(session)).toEqual({ ok: true, value: defaultSession });
-    expect(others).toHaveLength(1);
-    for (const other of others) expect(parseSession(JSON.parse(other)).ok).toBe(true);
+    expect(others.map((other) => parseSession(other).ok)).toEqual([true]);
     expect(Object.keys(session).sort()).toEqual(Object.keys(savedSession(defaultSession)).sort());
   });
 });

@@ -1,39 +1,36 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary.fixture';
 import { serve } from './serve-web.mjs';
 
-let outside: string;
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+/** Files of a site, with what is said of them. */
+const kept = [
+  ['index.html', 'text/html; charset=utf-8', 'no-cache'],
+  ['sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
+  ['manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
+  ['assets/a.woff', 'font/woff', FOR_A_YEAR],
+  ['assets/a.woff2', 'font/woff2', FOR_A_YEAR],
+  ['assets/b.wasm', 'application/wasm', FOR_A_YEAR],
+  ['worker/c.js', 'text/javascript; charset=utf-8', FOR_A_YEAR],
+];
+
+const outside = temporaryFolder();
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  outside = await mkdtemp(path.join(tmpdir(), 'descent-lab-serve-'));
   const folder = path.join(outside, 'site');
-  for (const name of ['assets', 'worker', 'empty']) {
+  for (const name of ['assets', 'worker', 'empty'])
     await mkdir(path.join(folder, name), { recursive: true });
-  }
   await writeFile(path.join(outside, 'secret.txt'), 'secret');
   await symlink(path.join(outside, 'secret.txt'), path.join(folder, 'assets', 'link.txt'));
-  for (const name of [
-    'index.html',
-    'sw.js',
-    'assets/a.woff',
-    'assets/a.woff2',
-    'assets/b.wasm',
-    'worker/c.js',
-  ]) {
-    await writeFile(path.join(folder, name), 'text');
-  }
-  await writeFile(path.join(folder, 'manifest.webmanifest'), '{}');
+  for (const [file] of kept) await writeFile(path.join(folder, file), 'text');
   site = await serve(folder);
 });
 
-afterAll(async () => {
-  await site.close();
-  await rm(outside, { recursive: true });
-});
+afterAll(() => site.close());
 
 interface Answer {
   readonly status: number | undefined;
@@ -53,21 +50,17 @@ const ask = (where: string, method = 'GET'): Promise<Answer> =>
     asking.on('error', reject).end();
   });
 
-test.each([
-  ['/', 'text/html; charset=utf-8', 'no-cache'],
-  ['/index.html?again', 'text/html; charset=utf-8', 'no-cache'],
-  ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
-  ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
-  ['/assets/a.woff', 'font/woff', 'public, max-age=31536000, immutable'],
-  ['/assets/a.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
-  ['/assets/b.wasm', 'application/wasm', 'public, max-age=31536000, immutable'],
-  ['/worker/c.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
-])('%s is given as %s, to be kept: %s', async (where, type, keeping) => {
-  const { status, headers } = await ask(where);
-  expect(status).toBe(200);
-  expect(headers['content-type']).toBe(type);
-  expect(headers['cache-control']).toBe(keeping);
-});
+test.each([['', ...kept[0].slice(1)], ['index.html?again', ...kept[0].slice(1)], ...kept])(
+  '/%s is given as %s, to be kept: %s',
+  async (where, type, keeping) => {
+    const { status, headers } = await ask(`/${where}`);
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      type,
+      keeping,
+    ]);
+  },
+);
 
 test.each([
   ['/none.js', 404],
@@ -81,9 +74,7 @@ test.each([
   ['/assets/link.txt', 404],
   [`//etc/passwd`, 404],
 ])('%s is refused with %i', async (where, status) => {
-  const answer = await ask(where);
-  expect(answer.status).toBe(status);
-  expect(answer.text).toBe('');
+  expect(await ask(where)).toMatchObject({ status, text: '' });
 });
 
 test('HEAD gives the headers alone, a folder its address with a slash; nothing can be written', async () => {

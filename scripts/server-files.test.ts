@@ -1,5 +1,5 @@
 // Who reads these files is another program: what it would send is compared with what is served here.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { read } from './pages.fixture';
 import { apacheText, headersFile, nginxText } from './server-files.mjs';
 import { headerRows, siteHeaders } from './web-headers.mjs';
@@ -56,14 +56,12 @@ function byNginx(path: string): Headers {
   return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
 }
 
-describe.each(files.map((file) => [file]))('for “%s”', (file) => {
-  test.each([
-    ['_headers', byHeadersFile],
-    ['.htaccess', byApache],
-    ['nginx', byNginx],
-  ])('%s says what is served here', (_, of) => {
-    expect(of(file)).toEqual(siteHeaders(file));
-  });
+test.each([
+  ['_headers', byHeadersFile],
+  ['.htaccess', byApache],
+  ['nginx', byNginx],
+])('%s says of every file what is served here', (_, of) => {
+  for (const file of files) expect(of(file), file).toEqual(siteHeaders(file));
 });
 
 test.each(['docs/hosting.md', 'docs/hosting.ko.md'])('%s shows them for nginx', (page) => {

@@ -30,14 +30,8 @@ test('full screen and a screen that stays awake are the page’s; nothing else o
 });
 
 test('no file gets a header from two rows: servers would join them', () => {
-  for (const path of [
-    '',
-    'index.html',
-    'sw.js',
-    'worker/a.js',
-    'assets/a.js',
-    'manifest.webmanifest',
-  ]) {
+  const paths = ['', 'index.html', 'sw.js', 'worker/a.js', 'assets/a.js', 'manifest.webmanifest'];
+  for (const path of paths) {
     const names = headerRows
       .filter((row) => Object.keys(row.headers).length > 0)
       .filter((row) =>

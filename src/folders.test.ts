@@ -2,18 +2,17 @@
 // each, can be put in an order in which everyone imports only those before it. The compiler keeps
 // the rooms apart and oxlint the files; neither sees two folders lean on each other.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { filesIn, read } from '../scripts/pages.fixture';
 import { inProject } from '../scripts/project.mjs';
 
 /** The text of each module by its path from `src`, with slashes. */
 type Tree = ReadonlyMap<string, string>;
 
 const tree: Tree = new Map(
-  readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture|d)\.tsx?$/.test(file))
-    .map((file) => [file.replaceAll(path.sep, '/'), readFileSync(inProject('src', file), 'utf8')]),
+  filesIn('src', /(?<!\.(?:test|fixture|d))\.tsx?$/).map((file) => [file.slice(4), read(file)]),
 );
 
 const IMPORT = /^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)'/gm;
@@ -69,39 +68,36 @@ function cyclesOf(level: Level): string[] {
   );
 }
 
-describe('the search for cycles', () => {
-  const cycles = (files: Record<string, string>) =>
-    [...levelsOf(new Map(Object.entries(files))).values()].flatMap(cyclesOf);
-
-  test('sees two folders that need each other, though no two files do', () => {
-    const files = {
-      'a/one.ts': "import { two } from '../b/two';",
-      'a/three.ts': '',
-      'b/two.ts': "import type { Three } from '../a/three';",
-    };
-    expect(cycles(files)).toEqual(['a/one.ts → b/two.ts', 'b/two.ts → a/three.ts']);
-  });
-
-  test('sees a folder and a file beside it, and a way round over three', () => {
-    const around = {
+const toTwo = "import { two } from '../b/two';";
+test.each<[string, Record<string, string>, string[]]>([
+  [
+    'two folders that need each other, though no two files do',
+    { 'a/one.ts': toTwo, 'a/three.ts': '', 'b/two.ts': "import type { T } from '../a/three';" },
+    ['a/one.ts → b/two.ts', 'b/two.ts → a/three.ts'],
+  ],
+  [
+    'a folder and a file beside it, and a way round over three',
+    {
       'x/a/one.ts': "export * from '../b';",
       'x/b.ts': "import {\n  c,\n} from './c/index';",
       'x/c/index.ts': "import { two } from '../a/two';",
       'x/a/two.ts': '',
       'x/d.ts': "import { c } from './c';",
-    };
-    expect(cycles(around)).toHaveLength(3);
-  });
-
-  test('finds none in a tree that can be put in order', () => {
-    const files = {
-      'a/one.ts': "import { two } from '../b/two';\nimport { four } from './c/four';",
+    },
+    ['x/a/one.ts → x/b.ts', 'x/b.ts → x/c/index.ts', 'x/c/index.ts → x/a/two.ts'],
+  ],
+  [
+    'nothing in a tree that can be put in order',
+    {
+      'a/one.ts': `${toTwo}\nimport { four } from './c/four';`,
       'a/index.ts': "import { one } from './one';",
       'a/c/four.ts': "import { two } from '../../b/two';",
       'b/two.ts': '',
-    };
-    expect(cycles(files)).toEqual([]);
-  });
+    },
+    [],
+  ],
+])('the search for cycles sees %s', (_what, files, cycles) => {
+  expect([...levelsOf(new Map(Object.entries(files))).values()].flatMap(cyclesOf)).toEqual(cycles);
 });
 
 test('every import of the tree is followed', () => {

@@ -1,10 +1,8 @@
 // Where sentences may stand: in the folder of their language. Elsewhere in the code there is no
 // Korean, and no text that brings its translations along; core, shared and worker know codes only.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inProject } from '../scripts/project.mjs';
+import { filesIn, read } from '../scripts/pages.fixture';
 import { languages } from './shared/languages';
 
 const ids = languages.join('|');
@@ -30,39 +28,26 @@ function strayTexts(file: string, source: string): string[] {
     .map((line) => `${file}: ${line.trim()}`);
 }
 
-const files = ['src', 'scripts', 'bench']
-  .flatMap((folder) =>
-    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).map((name) =>
-      path.posix.join(folder, name.replaceAll(path.sep, '/')),
-    ),
-  )
-  .filter((file) => SOURCE.test(file));
+const files = ['src', 'scripts', 'bench'].flatMap((folder) => filesIn(folder, SOURCE));
 
 test.each([
-  ['src/core/a.ts', "const name = '둥근 그릇';"],
-  ['src/renderer/a.tsx', '<p>걸음</p>'],
-  ['scripts/a.mjs', "say({ en: 'Done.' });"],
-  ['src/main/a.ts', 'const label = { ko: `x`, en: `x` };'],
-  ['src/renderer/lessons/too-large/index.ts', "title: '너무 큼',"],
-])('in %s a text is seen: %s', (file, line) => {
-  expect(strayTexts(file, `${line}\n`)).toHaveLength(1);
-});
-
-test.each([
-  ['src/i18n/ko/charts.ts', "title: '배율',"],
-  ['src/renderer/lessons/too-large/ko.ts', "title: '너무 큼',"],
-  ['src/core/a.test.ts', "expect(name).toBe('둥근 그릇');"],
-  ['src/core/a.ts', "// as in 50억\nconst open: string = '';"],
-  ['src/renderer/lessons/too-large/index.ts', 'texts: { en, ko },'],
-])('in %s there may be %s', (file, line) => {
-  expect(strayTexts(file, line)).toEqual([]);
+  ['src/core/a.ts', "const name = '둥근 그릇';", 1],
+  ['src/renderer/a.tsx', '<p>걸음</p>', 1],
+  ['scripts/a.mjs', "say({ en: 'Done.' });", 1],
+  ['src/main/a.ts', 'const label = { ko: `x`, en: `x` };', 1],
+  ['src/renderer/lessons/too-large/index.ts', "title: '너무 큼',", 1],
+  ['src/i18n/ko/charts.ts', "title: '배율',", 0],
+  ['src/renderer/lessons/too-large/ko.ts', "title: '너무 큼',", 0],
+  ['src/core/a.test.ts', "expect(name).toBe('둥근 그릇');", 0],
+  ['src/core/a.ts', "// as in 50억\nconst open: string = '';", 0],
+  ['src/renderer/lessons/too-large/index.ts', 'texts: { en, ko },', 0],
+])('in %s of %j so many lines are astray: %i', (file, source, astray) => {
+  expect(strayTexts(file, `${source}\n`)).toHaveLength(astray);
 });
 
 test('every text stands in the folder of its language', () => {
   expect(files.length).toBeGreaterThan(600);
-  expect(files.flatMap((file) => strayTexts(file, readFileSync(inProject(file), 'utf8')))).toEqual(
-    [],
-  );
+  expect(files.flatMap((file) => strayTexts(file, read(file)))).toEqual([]);
 });
 
 /** Rooms that hand on codes with their values: no sentence is made there. */
@@ -71,6 +56,6 @@ test('core, shared, worker, host and node have no part in a language', () => {
   const sources = files.filter((file) => rooms.test(file) && !HOME.test(file));
   expect(sources.length).toBeGreaterThan(120);
   for (const file of sources) {
-    expect(readFileSync(inProject(file), 'utf8'), file).not.toMatch(/from '[./]*i18n\//);
+    expect(read(file), file).not.toMatch(/from '[./]*i18n\//);
   }
 });

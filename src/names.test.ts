@@ -1,22 +1,19 @@
 // A word has one meaning in `src`: no name is exported from two modules, so that a search for it
 // ends in one place.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { inProject } from '../scripts/project.mjs';
+import { expect, test } from 'vitest';
+import { filesIn, read } from '../scripts/pages.fixture';
 import { languages } from './shared/languages';
 
 /** A translation has the names of the English it translates. */
 const isTranslation = (name: string): boolean =>
   languages.some(
-    (id) => id !== 'en' && (name.startsWith(`i18n/${id}/`) || name.endsWith(`/${id}.ts`)),
+    (id) => id !== 'en' && (name.startsWith(`src/i18n/${id}/`) || name.endsWith(`/${id}.ts`)),
   );
 
-const modules = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture|d)\.tsx?$/.test(name))
-  .map((name) => name.replaceAll(path.sep, '/'))
-  .filter((name) => !isTranslation(name));
+const modules = filesIn('src', /(?<!\.(?:test|fixture|d))\.tsx?$/).filter(
+  (name) => !isTranslation(name),
+);
 
 const DECLARED =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) ([\p{L}_$][\p{L}\d_$]*)/gmu;
@@ -27,15 +24,7 @@ const LISTED = /^export (?:type )?\{([^}]*)\};/gm;
 function exportedNames(text: string): string[] {
   const declared = [...text.matchAll(DECLARED)].map(([, name = '']) => name);
   const listed = [...text.matchAll(LISTED)].flatMap(([, list = '']) =>
-    list
-      .split(',')
-      .map((each) =>
-        each
-          .trim()
-          .replace(/^type /, '')
-          .replace(/^.* as /, ''),
-      )
-      .filter((name) => name !== ''),
+    list.split(',').flatMap((each) => /(\S+)\s*$/.exec(each)?.[1] ?? []),
   );
   // A value and its type may have one name, and overloads are one function.
   return [...new Set([...declared, ...listed])];
@@ -50,29 +39,21 @@ function exportedTwice(texts: ReadonlyMap<string, string>): Record<string, strin
   return Object.fromEntries([...places].filter(([, files]) => files.length > 1));
 }
 
-describe('the reading of exports', () => {
-  test.each([
-    ['export const a = 1;', ['a']],
-    ['export async function load() {}', ['load']],
-    ['export function* walk() {}', ['walk']],
-    ['export interface A {}\nexport type B = A;', ['A', 'B']],
-    ['export const A = 1;\nexport type A = typeof A;', ['A']],
-    ["export { a, type B, c as d };\nexport { e } from './e';", ['a', 'B', 'd']],
-    ["const a = 1;\nimport { b } from './b';", []],
-  ])('%j', (text, names) => {
-    expect(exportedNames(text)).toEqual(names);
-  });
-
-  test('a name of two modules is seen, with both', () => {
-    const [one, two] = ['export const a = 1;\nexport const b = 1;', 'export type a = 1;'];
-    expect(exportedTwice(new Map([['x.ts', one], ['y.ts', two]]))).toEqual({ a: ['x.ts', 'y.ts'] }); // prettier-ignore
-  });
+test.each([
+  ['export const a = 1;', ['a']],
+  ['export async function load() {}', ['load']],
+  ['export function* walk() {}', ['walk']],
+  ['export interface A {}\nexport type B = A;', ['A', 'B']],
+  ['export const A = 1;\nexport type A = typeof A;', ['A']],
+  ["export { a, type B, c as d };\nexport { e } from './e';", ['a', 'B', 'd']],
+  ["const a = 1;\nimport { b } from './b';", []],
+])('of %j the exports are read, and seen again in another module', (text, names) => {
+  expect(exportedNames(text)).toEqual(names);
+  const twice = exportedTwice(new Map([['x.ts', text], ['y.ts', text], ['z.ts', 'export type z = 1;']])); // prettier-ignore
+  expect(twice).toEqual(Object.fromEntries(names.map((name) => [name, ['x.ts', 'y.ts']])));
 });
 
 test('no name is exported from two modules', () => {
   expect(modules.length).toBeGreaterThan(400);
-  const texts = new Map(
-    modules.map((name) => [name, readFileSync(inProject('src', name), 'utf8')] as const),
-  );
-  expect(exportedTwice(texts)).toEqual({});
+  expect(exportedTwice(new Map(modules.map((name) => [name, read(name)])))).toEqual({});
 });

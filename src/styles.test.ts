@@ -1,9 +1,14 @@
-// Every class that a style sheet dresses is given to an element somewhere: what nobody wears is
-// dead, and nothing else would say so.
+// What nothing else would say of a style sheet: a class that no element wears, a file that is not
+// there, a size of type in pixels, which stays small where people ask for larger letters.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesIn, read } from '../scripts/pages.fixture';
 import { inProject } from '../scripts/project.mjs';
+
+const sheets = filesIn('src', /\.css$/);
+const programs = filesIn('src', /(?<!\.(test|fixture))\.(tsx?|html)$/);
 
 /** The classes that the selectors of a sheet ask for; strings and addresses hold none. */
 function classesOf(sheet: string): string[] {
@@ -74,17 +79,66 @@ describe('the reading of sheets and programs', () => {
 const OTHERS = /^katex/;
 
 test('every class that is dressed is worn', () => {
-  const files = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' });
-  const textOf = (name: string) => readFileSync(inProject('src', name), 'utf8');
-  const strings = stringsOf(
-    files.filter((name) => /(?<!\.(test|fixture))\.(tsx?|html)$/.test(name)).map(textOf),
-  );
-  const sheets = files.filter((name) => name.endsWith('.css'));
+  const strings = stringsOf(programs.map(read));
   expect(sheets.length).toBeGreaterThan(15);
   const dead = sheets.flatMap((sheet) =>
-    classesOf(textOf(sheet))
+    classesOf(read(sheet))
       .filter((name) => !OTHERS.test(name) && !isWorn(name, strings))
       .map((name) => `${sheet}: .${name}`),
   );
   expect(dead).toEqual([]);
+});
+
+/** What a sheet takes from beside it or from a package, as it is written. */
+const filesOf = (sheet: string): string[] =>
+  [...read(sheet).matchAll(/url\(\s*['"]?([^'")]+)/g)]
+    .map(([, file = '']) => file)
+    .filter((file) => !/^(data:|#)/.test(file));
+
+const isThere = (sheet: string, file: string): boolean =>
+  existsSync(inProject(path.dirname(sheet), file)) || existsSync(inProject('node_modules', file));
+
+test('every file that a sheet names is there, and one that is not would be missed', () => {
+  const named = sheets.flatMap((sheet) => filesOf(sheet).map((file) => [sheet, file] as const));
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter(([sheet, file]) => !isThere(sheet, file))).toEqual([]);
+  expect(isThere(sheets[0], 'nowhere.svg')).toBe(false);
+});
+
+/** The one sheet that decides the sizes of type, by tokens that grow. */
+const DECIDES = /\/tokens\.css$/;
+/** What has a size of type, or the height of its line: of `font` the part before the families. */
+const DECLARATION =
+  /(?<![\w-])(font-size|font|line-height|--(?:text|small|label|heading|digits|code|back-row)):([^;{}]*)/g;
+const PIXELS = /(?<![\w.-])\d*\.?\d+px/;
+/** Less the borders of a field, whose line is as high as the field. */
+const BORDERS = ' - 2px';
+
+/** The declarations of a sheet that fix a size in pixels. */
+const fixedSizes = (sheet: string): string[] =>
+  [...sheet.replace(/\/\*.*?\*\//gs, '').matchAll(DECLARATION)]
+    .filter(([, , value = '']) => PIXELS.test(value.replace(BORDERS, '')))
+    .map(([declaration]) => declaration);
+
+test('a size in pixels is seen, however it is written', () => {
+  const sheet = `/* font-size: 1px */ .a { font-size: 11.5px; line-height: 1.4; width: 3px }
+    .b { font: 400 12px / 1.2 var(--sans); --small: 11px; line-height: 18px }
+    .c { font-size: clamp(0.8rem, 2cqi, 16px); font: inherit; line-height: calc(2em - 2px) }`;
+  expect(fixedSizes(sheet)).toEqual([
+    'font-size: 11.5px',
+    'font: 400 12px / 1.2 var(--sans)',
+    '--small: 11px',
+    'line-height: 18px ',
+    'font-size: clamp(0.8rem, 2cqi, 16px)',
+  ]);
+});
+
+test('no other sheet fixes the size of type, and no program', () => {
+  const fixed = sheets
+    .filter((sheet) => !DECIDES.test(sheet))
+    .flatMap((sheet) => fixedSizes(read(sheet)).map((size) => `${sheet}: ${size}`));
+  expect(fixed).toEqual([]);
+  const fixing = /font-?size['"]?\s*[:=,]\s*\{?\s*['"`]?\d/i;
+  const drawn = programs.filter((file) => /^src\/renderer\/.*\.tsx?$/.test(file));
+  expect(drawn.filter((file) => fixing.test(read(file)))).toEqual([]);
 });

@@ -1,18 +1,26 @@
 // The walls inside the renderer are oxlint's: each of its folders imports only those before it in
 // the order of ARCHITECTURE. Each case writes an intruder, and a guest who keeps to the walls, into
 // a tree of its own that is linted with the project's rules.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import rules from '../oxlint.config.mjs';
 import { choosers, closedTo, folders, viewOfPanels } from '../scripts/folder-order.mjs';
 import { inProject } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
+import { temporaryFolder } from '../scripts/temporary.fixture';
 
 const openTo = (folder: string): string[] =>
-  folders.filter((other) => other !== folder && other !== 'views' && !closedTo(folder).includes(other)); // prettier-ignore
+  folders.filter(
+    (other) => other !== folder && other !== 'views' && !closedTo(folder).includes(other),
+  );
+
+/** Where an intruder and a guest stand in a folder, and how far up the folders beside it are. */
+const PLACES = [
+  ['', '../'],
+  ['deep/', '../../'],
+] as const;
 
 const valueFrom = (from: string, k: number): string =>
   `import { v${k} } from '${from}';\nexport const w${k} = v${k};\n`;
@@ -21,17 +29,14 @@ const typeFrom = (from: string, k: number): string =>
 const moduleOf = (write: typeof valueFrom, froms: readonly string[]): string =>
   froms.map(write).join('');
 
-let tree: string;
+const tree = temporaryFolder();
 /** Of each file of the tree: what it is not allowed to import. */
 const refused = new Map<string, string[]>();
 
 const files = new Map<string, string>();
 for (const folder of folders) {
   const room = `src/renderer/${folder}`;
-  for (const [place, up] of [
-    ['', '../'],
-    ['deep/', '../../'],
-  ] as const) {
+  for (const [place, up] of PLACES) {
     const closed = closedTo(folder).map((other) => `${up}${other}/module`);
     files.set(`${room}/${place}intruder.ts`, moduleOf(valueFrom, closed));
     files.set(`${room}/${place}spy.ts`, moduleOf(typeFrom, closed));
@@ -40,19 +45,12 @@ for (const folder of folders) {
   }
 }
 const libraries = ['electron', 'electron/main', 'three', 'three/addons/x.js', 'd3', 'd3-scale'];
-const rooms = [
-  'core',
-  'shared',
-  'host',
-  'worker',
-  'cli',
-  'node',
-  'i18n',
-  'formats',
-  'main',
-  'preload',
+const rooms = 'core shared host worker cli node i18n formats main preload'.split(' ');
+const libraryPlaces = [
+  ...rooms,
+  ...folders.map((folder) => `renderer/${folder}`),
+  'renderer/views/surface',
 ];
-const libraryPlaces = [...rooms, ...folders.map((folder) => `renderer/${folder}`), 'renderer/views/surface']; // prettier-ignore
 for (const place of libraryPlaces) {
   files.set(`src/${place}/shopper.ts`, moduleOf(valueFrom, libraries));
 }
@@ -63,7 +61,6 @@ for (const panel of viewOfPanels) {
 }
 
 beforeAll(async () => {
-  tree = await mkdtemp(path.join(os.tmpdir(), 'walls-'));
   const { options: _withTypes, ...config } = rules;
   await writeFile(path.join(tree, '.oxlintrc.json'), JSON.stringify(config));
   for (const [file, text] of files) {
@@ -79,7 +76,6 @@ beforeAll(async () => {
     refused.set(file, [...(refused.get(file) ?? []), /^'([^']+)'/.exec(message)?.[1] ?? message]);
   }
 }, 70_000);
-afterAll(() => rm(tree, { recursive: true, force: true }));
 
 const refusedIn = (file: string): string[] => (refused.get(file) ?? []).sort();
 
@@ -90,22 +86,18 @@ test('every folder of the renderer has its place in the order', () => {
   expect([...folders].sort()).toEqual(there.sort());
 });
 
-test.each(folders)('%s imports no folder behind it, not even its types', (folder) => {
-  for (const [place, up] of [
-    ['', '../'],
-    ['deep/', '../../'],
-  ]) {
-    const closed = closedTo(folder).map((other) => `${up}${other}/module`);
-    const room = `src/renderer/${folder}/${place}`;
-    expect(refusedIn(`${room}intruder.ts`)).toEqual(closed.sort());
-    expect(refusedIn(`${room}spy.ts`)).toEqual(closed.sort());
-  }
-});
-
-test.each(folders)('%s may import the folders before it and d3', (folder) => {
-  expect(refusedIn(`src/renderer/${folder}/guest.ts`)).toEqual([]);
-  expect(refusedIn(`src/renderer/${folder}/deep/guest.ts`)).toEqual([]);
-});
+test.each(folders)(
+  '%s imports no folder behind it, not even types, but those before it and d3',
+  (folder) => {
+    for (const [place, up] of PLACES) {
+      const closed = closedTo(folder).map((other) => `${up}${other}/module`);
+      const room = `src/renderer/${folder}/${place}`;
+      expect(refusedIn(`${room}intruder.ts`)).toEqual(closed.sort());
+      expect(refusedIn(`${room}spy.ts`)).toEqual(closed.sort());
+      expect(refusedIn(`${room}guest.ts`)).toEqual([]);
+    }
+  },
+);
 
 test.each(viewOfPanels)(
   '%s imports of views their types, and only who chooses takes one from a catalogue',
@@ -119,13 +111,11 @@ test.each(viewOfPanels)(
 );
 
 test.each(libraryPlaces)('%s has the libraries of its place', (place) => {
-  const own = ['renderer/views/surface'].includes(place)
-    ? ['three', 'three/addons/x.js', 'd3', 'd3-scale']
-    : place.startsWith('renderer/')
-      ? ['d3', 'd3-scale']
-      : ['main', 'preload'].includes(place)
-        ? ['electron', 'electron/main']
-        : [];
+  const own = libraries.filter((library) => {
+    if (library.startsWith('electron')) return ['main', 'preload'].includes(place);
+    if (library.startsWith('three')) return place === 'renderer/views/surface';
+    return place.startsWith('renderer/');
+  });
   const others = libraries.filter((library) => !own.includes(library));
   expect(refusedIn(`src/${place}/shopper.ts`)).toEqual(others.sort());
 });

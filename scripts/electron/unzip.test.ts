@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary.fixture';
 import { unzip } from './unzip.mjs';
 
 // Made with Python's zipfile: `dir/run` deflated with mode 755 (200 times "abc"), `note` stored
@@ -21,13 +21,9 @@ const LIES =
   'UEsDBBQAAAAIAAAAIQBt3zXKCwAAAFgCAAADAAAAYmlnS0xKThxFo4jaCABQSwECFAMUAAAACAAAACEAbd81ygsA' +
   'AAAGAAAAAwAAAAAAAAAAAAAApIEAAAAAYmlnUEsFBgAAAAABAAEAMQAAACwAAAAAAA==';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-'));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
+const folder = temporaryFolder();
 const into = () => path.join(folder, 'into');
+beforeEach(() => rm(into(), { recursive: true, force: true }));
 
 /** Unpacks an archive of these bytes; everything under its own name by default. */
 async function unpack(

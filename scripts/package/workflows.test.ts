@@ -1,7 +1,8 @@
 // The workflows call only what is there, in versions that nobody can change under us.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { read } from '../pages.fixture';
 import { inProject } from '../project.mjs';
 import { stages } from '../stages.mjs';
 
@@ -11,29 +12,23 @@ interface Step {
   readonly with?: Readonly<Record<string, string | boolean>>;
 }
 
-interface Workflow {
-  readonly permissions: unknown;
-  readonly jobs: Readonly<
-    Record<
-      string,
-      {
-        readonly steps?: readonly Step[];
-        /** Another workflow, in place of steps. */
-        readonly uses?: string;
-        readonly 'timeout-minutes'?: number;
-        readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
-      }
-    >
-  >;
+interface Job {
+  readonly steps?: readonly Step[];
+  /** Another workflow, in place of steps. */
+  readonly uses?: string;
+  readonly 'timeout-minutes'?: number;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
 }
 
-const folder = inProject('.github', 'workflows');
-const textOf = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
-const { scripts } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
-  scripts: Record<string, string>;
-};
+interface Workflow {
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
 
-describe.each(readdirSync(folder))('%s', (name) => {
+const textOf = (name: string): string => read(`.github/workflows/${name}`);
+const { scripts } = JSON.parse(read('package.json'));
+
+describe.each(readdirSync(inProject('.github', 'workflows')))('%s', (name) => {
   const workflow = parse(textOf(name)) as Workflow;
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps ?? []);
@@ -41,8 +36,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
   test('may read the project and nothing else, unless a job asks for more', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    const bound = (job: (typeof jobs)[number]) => job.uses ?? job['timeout-minutes'];
-    expect(jobs.filter((job) => bound(job) === undefined)).toEqual([]);
+    expect(jobs.filter((job) => (job.uses ?? job['timeout-minutes']) === undefined)).toEqual([]);
   });
 
   test('uses actions by their commit, with the version for people beside it', () => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../scripts/temporary.fixture';
 import { trace } from './trace';
+import { expectRefused, json } from './traced.fixture';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'descent-compare-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 function file(session: object, name = 'class.descent'): string {
   const where = path.join(folder, name);
@@ -23,7 +23,7 @@ const compare = (...more: string[]) => trace(['--compare', three, ...more], 'en'
 
 describe('a session with runs, side by side', () => {
   test('as JSON says of each what was run and what came of it', () => {
-    const { runs } = JSON.parse(compare().out);
+    const { runs } = json('--compare', three);
     expect(runs.map(({ name, lr, steps }: Record<string, unknown>) => [name, lr, steps])).toEqual([
       ['too, "large"', 10, 2],
       ['lr = 0.1, 100 steps', 0.1, 100],
@@ -67,32 +67,21 @@ describe('a session with runs, side by side', () => {
   });
 
   test('may be a session of one run', () => {
-    expect(
-      JSON.parse(trace(['--compare', file({ lr: 10 }, 'one.json')], 'en').out).runs,
-    ).toHaveLength(1);
+    expect(json('--compare', file({ lr: 10 }, 'one.json')).runs).toHaveLength(1);
   });
 });
 
 describe('is refused in one sentence', () => {
   test.each([
-    [['--lr', '1'], /--compare takes everything from its file; leave out --lr/],
-    [['--session', three], /leave out --session/],
-    [['--sweep', 'lr=1:2:3'], /leave out --sweep/],
-    [['--format', 'python'], /cannot be written as python/],
-  ])('with %j', (more, says) => {
-    const { code, out, err } = compare(...more);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(says);
-    expect(err.trim().split('\n')).toHaveLength(1);
-    expect(trace(['--compare', three, ...more], 'ko').err).toMatch(/[가-힣].*\.\n$/);
-  });
+    ['--compare takes everything from its file; leave out --lr', '--lr', '1'],
+    ['leave out --session', '--session', three],
+    ['leave out --sweep', '--sweep', 'lr=1:2:3'],
+    ['cannot be written as python', '--format', 'python'],
+  ])('“%s”, with %s', (part, ...more) => expectRefused(['--compare', three, ...more], part));
 
-  test('where two of its runs are active', () => {
+  test('where two of its runs are active, or there is no such file', () => {
     const two = file({ runs: [{ active: true }, { active: true }] }, 'two.json');
-    expect(trace(['--compare', two], 'en').err).toMatch(/^two\.json: Only one of “runs”/);
-  });
-
-  test('where there is no such file', () => {
-    expect(trace(['--compare', path.join(folder, 'none.json')], 'en').code).toBe(2);
+    expectRefused(['--compare', two], 'two.json: Only one of “runs”');
+    expectRefused(['--compare', path.join(folder, 'none.json')], 'none.json: ');
   });
 });

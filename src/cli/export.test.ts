@@ -1,41 +1,32 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../scripts/temporary.fixture';
 import golden from '../../golden/notebook.json';
 import { exportKinds } from '../shared/export/kinds';
 import { readAny } from '../shared/files/read-any';
 import { exportPage, exportRun, toldName } from './export';
 import { trace } from './trace';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'export-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 beforeEach(() => {
   for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
 });
 
 const exported = (...argv: string[]) => exportRun(argv, folder, { LANG: 'en_GB.UTF-8' });
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
-const done = (name: string, needsWindow = false) => ({
-  code: 0,
-  out: '',
-  err: '',
-  file: path.join(folder, name),
-  needsWindow,
-  data: null,
-});
+const done = (name: string) => {
+  const file = path.join(folder, name);
+  return { code: 0, out: '', err: '', file, needsWindow: false, data: null };
+};
 const golden10 = golden.descentFresh.find(({ lr }) => lr === 10)!;
 
-const compared = {
-  format: 'descent-lab',
-  version: 2,
-  steps: 3,
-  runs: [
-    { name: '=A', lr: 10 },
-    { lr: 0.1, active: true },
-    { lr: 1e-10, hidden: true },
-  ],
-};
+const runs = [
+  { name: '=A', lr: 10 },
+  { lr: 0.1, active: true },
+  { lr: 1e-10, hidden: true },
+];
+const compared = { format: 'descent-lab', version: 2, steps: 3, runs };
 
 describe('a text is written here', () => {
   test('CSV has the rows of the trace', () => {
@@ -44,12 +35,9 @@ describe('a text is written here', () => {
     expect(read('a.csv')).toBe(`\ufeff${printed.replaceAll('\n', '\r\n')}`);
   });
 
-  test('JSON is what the trace prints', () => {
+  test('JSON and Python are what the trace prints, in the language that was asked for', () => {
     exported('--function=ellipse', '--optimizer=adam', '--out=a.json');
     expect(read('a.json')).toBe(trace(['--function=ellipse', '--optimizer=adam'], 'en').out);
-  });
-
-  test('Python is what the trace prints, in the language that was asked for', () => {
     exported('--lr=10', '--language=ko', '--out=a.py');
     expect(read('a.py')).toBe(trace(['--lr=10', '--format=python'], 'ko').out);
   });

@@ -3,24 +3,7 @@ import { describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { optimizers } from '../core/optimizers';
 import { outcomeKinds } from '../core/outcome/kinds';
-import { trace } from './trace';
-
-const out = (...argv: string[]) => {
-  const { code, out: text, err } = trace(argv, 'en');
-  expect([code, err]).toEqual([0, '']);
-  return text;
-};
-const json = (...argv: string[]) => JSON.parse(out(...argv));
-
-function refused(argv: readonly string[], ...parts: readonly string[]): void {
-  for (const language of ['en', 'ko'] as const) {
-    const { code, out: text, err } = trace(argv, language);
-    expect([code, text]).toEqual([2, '']);
-    expect(err).toMatch(/^[^\n]+\n$/);
-    if (language === 'en') for (const part of parts) expect(err).toContain(part);
-    else expect(err).toMatch(/[가-힣]/);
-  }
-}
+import { expectRefused, json, out } from './traced.fixture';
 
 describe('--sweep', () => {
   test('gives each rate the verdict that a run of its own has', () => {
@@ -54,12 +37,8 @@ describe('--sweep', () => {
   test('is a table with words', () => {
     const lines = out('--sweep', 'lr=0.1:10:3', '--format=table').trimEnd().split('\n');
     expect(lines[0]).toBe('f = x0^2 + x1^2   step_num = 100');
-    expect(lines.slice(2).map((line) => line.trim().split(/ {2,}/)[1])).toEqual([
-      'outcome',
-      'Converged',
-      'Cycling',
-      'Frozen by rounding',
-    ]);
+    const outcomes = ['outcome', 'Converged', 'Cycling', 'Frozen by rounding'];
+    expect(lines.slice(2).map((line) => line.trim().split(/ {2,}/)[1])).toEqual(outcomes);
     expect(new Set(lines.slice(2).map((line) => line.length)).size).toBe(1);
   });
 
@@ -78,10 +57,10 @@ describe('--sweep', () => {
     ['lr=1:b:3', 'lr must be a number above 0', '“b”'],
     ['lr=1:2:1', 'a whole number from 2 to 10000', '“1”'],
     ['lr=1:2:2.5', 'a whole number from 2 to 10000', '“2.5”'],
-  ])('%s is refused', (text, ...parts) => refused(['--sweep', text], ...parts));
+  ])('%s is refused', (text, ...parts) => expectRefused(['--sweep', text], ...parts));
 
   test('has no python form', () =>
-    refused(['--sweep=lr=1:2:3', '--format=python'], 'cannot be written as python'));
+    expectRefused(['--sweep=lr=1:2:3', '--format=python'], 'cannot be written as python'));
 });
 
 describe('--optimizer and --param', () => {
@@ -99,12 +78,6 @@ describe('--optimizer and --param', () => {
     },
   );
 
-  test('one step of Adam moves each coordinate by lr, but for ε', () => {
-    const { trajectory } = json('--optimizer=adam', '--lr=0.5', '--steps=1');
-    expect(trajectory[1].x[0]).toBeCloseTo(-2.5, 6);
-    expect(trajectory[1].x[1]).toBeCloseTo(3.5, 6);
-  });
-
   test('several parameters follow each other, or stand with commas', () => {
     const argv = ['--optimizer=adam', '--steps=1'];
     const params = { beta1: 0.5, beta2: 0.6, epsilon: 1e-7 };
@@ -114,49 +87,40 @@ describe('--optimizer and --param', () => {
   });
 
   test.each([
-    { argv: ['--param=beta=0.5'], parts: ['gradient-descent has no parameters'] },
-    { argv: ['--optimizer=momentum', '--param=bta=0.5'], parts: ['did you mean beta?'] },
-    { argv: ['--optimizer=momentum', '--param=beta=2'], parts: ['from 0 to 0.999', '“2”'] },
-    { argv: ['--optimizer=momentum', '--param=beta'], parts: ['--param beta=0.5'] },
-    { argv: ['--optimizer=momentum', '--param=beta=0.1,beta=0.2'], parts: ['beta is given twice'] },
-    { argv: ['--optimizer=momentum', '--param='], parts: ['--param beta=0.5'] },
-  ])('$argv is refused', ({ argv, parts }) => refused(argv, ...parts));
+    ['gradient-descent has no parameters', '--param=beta=0.5'],
+    ['did you mean beta?', '--optimizer=momentum', '--param=bta=0.5'],
+    ['from 0 to 0.999, not “2”', '--optimizer=momentum', '--param=beta=2'],
+    ['--param beta=0.5', '--optimizer=momentum', '--param=beta'],
+    ['beta is given twice', '--optimizer=momentum', '--param=beta=0.1,beta=0.2'],
+    ['--param beta=0.5', '--optimizer=momentum', '--param='],
+  ])('refuses with “%s”: %s %s', (part, ...argv) => expectRefused(argv, part));
 });
 
 describe('--net', () => {
-  test("begins with the notebook's weights and has its loss", () => {
+  test("begins with the notebook's weights and has its loss, or with any six", () => {
     const { W, loss } = golden.simpleNet;
     const { objective, trajectory } = json('--net', '--steps=1');
-    expect(objective).toBe('simplenet');
-    expect(trajectory[0].x).toEqual(W.flat());
+    expect([objective, trajectory[0].x]).toEqual(['simplenet', W.flat()]);
     expect(trajectory[0].f).toBeCloseTo(loss, 12);
-  });
-
-  test('takes any six weights', () => {
-    const { trajectory } = json('--net', '--start=0,0,0,0,0,0', '--steps=1');
-    // Three equal scores: −log(1/3 + 1e-7).
-    expect(trajectory[0].f).toBeCloseTo(-Math.log(1 / 3 + 1e-7), 14);
+    expect(json('--net', '--start=0,0,0,0,0,1', '--steps=1').trajectory[0].x).toEqual([
+      0, 0, 0, 0, 0, 1,
+    ]);
     const table = out('--net', '--steps=2', '--format=table');
     expect(table).toContain('f(w11, w12, w13, w21, w22, w23) = ');
   });
 
-  test('is refused beside another function, or with two weights', () => {
-    refused(['--net', '--function=book'], 'not two of them');
-    refused(['--net', '--f=x0'], 'not two of them');
-    refused(['--net', '--start=1,2'], '--start needs 6 numbers');
-  });
+  test.each([
+    ['not two of them', '--function=book'],
+    ['not two of them', '--f=x0'],
+    ['--start needs 6 numbers', '--start=1,2'],
+  ])('refuses with “%s”: %s', (part, other) => expectRefused(['--net', other], part));
 });
 
-describe('a typed formula', () => {
-  test('is descended from the start of the notebook', () => {
-    const got = json('--f', '3*x0^2 + x1', '--gradient=analytic', '--steps=1');
-    expect(got).toMatchObject({ objective: '3*x0^2 + x1', lr: 0.1 });
-    expect(got.trajectory[0]).toEqual({ step: 0, x: [-3, 4], f: 31, gradient: [-18, 1] });
-  });
-
-  test('is swept and shown in a table like any other', () => {
-    const { sweep } = json('--f=x0^4 + x1^4', '--gradient=analytic', '--sweep=lr=1e-3:1:5');
-    expect(sweep.at(-1).kind).toBe('overflow');
-    expect(out('--f=x0^4 + x1^4', '--format=table')).toContain('f(x0, x1) = x0^4 + x1^4');
-  });
+test('a typed formula is descended from the start of the notebook, swept, and shown in a table', () => {
+  const got = json('--f', '3*x0^2 + x1', '--gradient=analytic', '--steps=1');
+  expect(got).toMatchObject({ objective: '3*x0^2 + x1', lr: 0.1 });
+  expect(got.trajectory[0]).toEqual({ step: 0, x: [-3, 4], f: 31, gradient: [-18, 1] });
+  const { sweep } = json('--f=x0^4 + x1^4', '--gradient=analytic', '--sweep=lr=1e-3:1:5');
+  expect(sweep.at(-1).kind).toBe('overflow');
+  expect(out('--f=x0^4 + x1^4', '--format=table')).toContain('f(x0, x1) = x0^4 + x1^4');
 });

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import golden from '../../golden/notebook.json';
 import { objectives } from '../core/objectives';
 import { optimizers } from '../core/optimizers';
 import { scheduleIds } from '../core/schedules';
+import { hasNumpy, python } from '../formats/python.fixture';
 import { trace } from './trace';
+import { expectRefused, out } from './traced.fixture';
 
 /** Runs each script of a JSON list by itself and prints what each printed, as a JSON list. */
 const RUNNER = `
@@ -20,8 +21,6 @@ for script in json.load(sys.stdin):
 print(json.dumps(printed))
 `;
 
-const hasNumpy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
-
 type Rows = number[][];
 const rowsOf = (csv: string): Rows =>
   csv
@@ -29,51 +28,9 @@ const rowsOf = (csv: string): Rows =>
     .split('\n')
     .map((line) => line.split(',').map((text) => Number(text.replace('inf', 'Infinity'))));
 
-function out(format: string, argv: readonly string[], language: 'en' | 'ko' = 'en') {
-  const { code, out: text, err } = trace([...argv, '--format', format], language);
-  expect([code, err]).toEqual([0, '']);
-  return text;
-}
-
-/** What was asked, as Python and as the lab computes it; one Python process for all. */
-class Asked {
-  private readonly cases = new Map<string, { ours: Rows; script: string; theirs: Rows }>();
-
-  add(...argv: string[]): void {
-    const ours = rowsOf(out('csv', argv)).slice(1);
-    this.cases.set(argv.join(' '), { ours, script: out('python', argv), theirs: [] });
-  }
-
-  run(): void {
-    const all = [...this.cases.values()];
-    const { stdout, stderr } = spawnSync('python3', ['-c', RUNNER], {
-      input: JSON.stringify(all.map(({ script }) => script)),
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    const printed: string[] = JSON.parse(stdout);
-    all.forEach((one, k) => (one.theirs = rowsOf(printed[k])));
-  }
-
-  of(...argv: string[]) {
-    const found = this.cases.get(argv.join(' '));
-    if (!found) throw new Error(`Nobody asked for ${argv.join(' ')}.`);
-    return found;
-  }
-}
-
-const goldenRun = ({ lr, steps }: { lr: number; steps: number }) => [
-  '--function=book',
-  '--start=-3,4',
-  `--lr=${lr}`,
-  `--steps=${steps}`,
-];
-const short = (id: string, gradient: string) => [
-  `--function=${id}`,
-  `--gradient=${gradient}`,
-  '--steps=4',
-];
-const tuned = (id: string) => ['--function=ellipse', `--optimizer=${id}`, '--lr=0.1', '--steps=30'];
+const goldenRun = ({ lr, steps }: { lr: number; steps: number }) =>
+  `--function=book --start=-3,4 --lr=${lr} --steps=${steps}`.split(' ');
+const withParameter = ['--optimizer=momentum', '--param=beta=0.5', '--steps=9'];
 const scheduled = [
   ...scheduleIds.map((id) => [`--schedule=${id}`, '--steps=30']),
   ['--schedule=step-decay:factor=0.3,every=7', '--steps=30', '--optimizer=adam'],
@@ -93,83 +50,65 @@ const typed = [
   'not (x0 < 1) or x1 == 4 ? pi*x0 : x0^3/(x1^2 + 1)',
   'x0 + 1/(2 - 2)',
 ];
-const asTyped = (f: string, gradient: string) => [
-  `--f=${f}`,
-  '--start=-3,4',
-  `--gradient=${gradient}`,
-  '--lr=0.001',
-  '--steps=3',
-];
 
-const kinds = ['numerical', 'analytic'];
+const asked = [
+  ...golden.descentFresh.map(goldenRun),
+  ...['numerical', 'analytic'].flatMap((gradient) => [
+    ...objectives.map(({ id }) => [`--function=${id}`, `--gradient=${gradient}`, '--steps=4']),
+    ...typed.map((f) => [
+      `--f=${f}`,
+      '--start=-3,4',
+      `--gradient=${gradient}`,
+      '--lr=0.001',
+      '--steps=3',
+    ]),
+  ]),
+  ...optimizers.map(({ id }) => [
+    '--function=ellipse',
+    `--optimizer=${id}`,
+    '--lr=0.1',
+    '--steps=30',
+  ]),
+  ...scheduled,
+  withParameter,
+].map((argv, k) => ({ argv, title: argv.join(' '), k }));
 
 describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
-  const asked = new Asked();
+  let printed: Rows[];
   beforeAll(() => {
-    for (const one of golden.descentFresh) asked.add(...goldenRun(one));
-    for (const gradient of kinds) {
-      for (const { id } of objectives) asked.add(...short(id, gradient));
-      for (const f of typed) asked.add(...asTyped(f, gradient));
-    }
-    for (const { id } of optimizers) asked.add(...tuned(id));
-    for (const argv of scheduled) asked.add(...argv);
-    asked.add('--optimizer=momentum', '--param=beta=0.5', '--steps=9');
-    asked.run();
+    const scripts = asked.map(({ argv }) => out(...argv, '--format=python'));
+    printed = (python(RUNNER, scripts) as string[]).map(rowsOf);
   }, 60_000);
-
-  const expectClose = (argv: readonly string[]) => {
-    const { ours, theirs } = asked.of(...argv);
-    expect(theirs).toHaveLength(ours.length);
-    ours.forEach((row, step) => {
-      row.forEach((value, k) => {
-        const other = theirs[step][k];
-        // Two libraries' sin and exp may differ in the last bit, which 2h divides by 2e-4.
-        const near = Math.abs(other - value) <= 1e-9 * (1 + Math.abs(value));
-        expect(near || Object.is(other, value), `step ${step}: ${value}, python: ${other}`).toBe(
-          true,
-        );
-      });
-    });
-  };
 
   test.each(golden.descentFresh)(
     "the script for the book's f and lr = $lr prints the golden rows, bit for bit",
     (one) => {
-      const { theirs } = asked.of(...goldenRun(one));
-      expect(theirs).toEqual(one.rows.map((row, step) => [step, ...row]));
+      const k = asked.findIndex(({ title }) => title === goldenRun(one).join(' '));
+      expect(printed[k]).toEqual(one.rows.map((row, step) => [step, ...row]));
     },
   );
 
-  test.each(kinds.flatMap((kind) => objectives.map(({ id }) => [id, kind])))(
-    'the script for %s with the %s gradient prints the rows of the trace',
-    (id, kind) => expectClose(short(id, kind)),
-  );
-
-  test.each(optimizers.map(({ id }) => id))(
-    'the script for %s prints the rows of the trace',
-    (id) => expectClose(tuned(id)),
-  );
-
-  test.each(scheduled.map((argv) => [argv.join(' '), argv]))(
-    'the script for %s prints the rows of the trace',
-    (_title, argv) => expectClose(argv),
-  );
-
-  test.each(kinds.flatMap((kind) => typed.map((f) => [f, kind])))(
-    'the script for %s with the %s gradient prints the rows of the trace',
-    (f, kind) => expectClose(asTyped(f, kind)),
-  );
-
-  test('a parameter reaches the script', () => {
-    expect(asked.of('--optimizer=momentum', '--param=beta=0.5', '--steps=9').script).toContain(
-      'beta=0.5',
-    );
-    expectClose(['--optimizer=momentum', '--param=beta=0.5', '--steps=9']);
+  test.each(asked)('the script for $title prints the rows of the trace', ({ argv, k }) => {
+    const ours = rowsOf(out(...argv, '--format=csv')).slice(1);
+    expect(printed[k]).toHaveLength(ours.length);
+    ours.forEach((row, step) => {
+      row.forEach((value, column) => {
+        const other = printed[k][step][column];
+        // Two libraries' sin and exp may differ in the last bit, which 2h divides by 2e-4.
+        const near = Math.abs(other - value) <= 1e-9 * (1 + Math.abs(value));
+        const isSame = near || Object.is(other, value);
+        expect(isSame, `step ${step}: ${value}, python: ${other}`).toBe(true);
+      });
+    });
   });
 });
 
+test('a parameter reaches the script', () => {
+  expect(out(...withParameter, '--format=python')).toContain('beta=0.5');
+});
+
 test("the book's script is written as the notebook writes it", () => {
-  const script = out('python', ['--lr=10'], 'ko');
+  const { out: script } = trace(['--lr=10', '--format=python'], 'ko');
   for (const line of [
     'import numpy as np',
     '    return x[0]**2 + x[1]**2',
@@ -186,12 +125,10 @@ test.each([
   ['ko', /[가-힣]/],
   ['en', /^[\x20-\x7e\n]*$/],
 ] as const)('the comments are in the language of the terminal: %s', (language, wanted) => {
-  expect(out('python', [], language)).toMatch(wanted);
+  expect(trace(['--format=python'], language).out).toMatch(wanted);
 });
 
 test('a derivative that nobody could read is refused', () => {
   const f = `${'sqrt('.repeat(30)}x0${')'.repeat(30)}`;
-  const argv = ['--f', f, '--gradient=analytic', '--format=python'];
-  const { code, err } = trace(argv, 'en');
-  expect([code, err]).toEqual([2, expect.stringMatching(/^[^\n]*too long[^\n]*\n$/)]);
+  expectRefused(['--f', f, '--gradient=analytic', '--format=python'], 'too long');
 });

@@ -7,21 +7,14 @@ import { objectiveInfo } from '../shared/session/objective-info';
 import { textKinds } from '../shared/export/kinds';
 import { fileText } from './file-text';
 
+const usual = {
+  start: [-3, 4],
+  gradient: 'analytic',
+  h: 1e-4,
+  optimizer: { id: 'gradient-descent' },
+} as const;
 const names = ['\u202eevil', '\u2067a\u202b', '\u200fb\u2069\u202d'];
-const runs = names.map((name) =>
-  recordRun(
-    {
-      objective: book,
-      start: [-3, 4],
-      lr: 0.1,
-      steps: 1,
-      gradient: 'analytic',
-      h: 1e-4,
-      optimizer: { id: 'gradient-descent' },
-    },
-    name,
-  ),
-);
+const runs = names.map((name) => recordRun({ ...usual, objective: book, lr: 0.1, steps: 1 }, name));
 const subject = objectiveInfo({ id: 'book' });
 
 test.each(textKinds)('a name in a file of %s turns nothing that stands behind it', (kind) => {

@@ -5,20 +5,15 @@ import { book } from '../core/objectives/book';
 import { objectiveInfo } from '../shared/session/objective-info';
 import { comparedJsonParts, jsonParts } from './json';
 
+const usual = {
+  start: [-3, 4],
+  gradient: 'numerical',
+  h: 1e-4,
+  optimizer: { id: 'gradient-descent' },
+} as const;
 const subject = objectiveInfo({ id: 'book' });
 const recorded = ({ lr, steps }: { lr: number; steps: number }) =>
-  recordRun(
-    {
-      objective: book,
-      start: [-3, 4],
-      lr,
-      steps,
-      gradient: 'numerical',
-      h: 1e-4,
-      optimizer: { id: 'gradient-descent' },
-    },
-    `lr = ${lr}`,
-  );
+  recordRun({ ...usual, objective: book, lr, steps }, `lr = ${lr}`);
 const runs = golden.descentFresh.map(recorded);
 const parsed = (parts: Iterable<string>) => JSON.parse([...parts].join(''));
 

@@ -24,6 +24,18 @@ test('both languages name the same values', () => {
   expect(all.filter(({ en, ko }) => values(en) !== values(ko))).toEqual([]);
 });
 
+test('what is said of each entry of a catalogue is in the language of its folder', () => {
+  const words = all.filter(({ at }) =>
+    /^(objectives|methodBlurbs|optimizers|parameters)\./.test(at),
+  );
+  expect(words.length).toBeGreaterThan(50);
+  for (const { at, en, ko } of words.filter(({ at }) => /^(objectives|methodBlurbs)/.test(at))) {
+    expect(en, at).toMatch(at.startsWith('objectives') ? /[a-z]/ : /^\w.*\.$/);
+    expect(ko, at).toMatch(at.startsWith('objectives') ? /[가-힣]/ : /[가-힣].*니다\.$/);
+  }
+  expect(words.filter(({ en, ko }) => !/\w/.test(en) || !/\w|[가-힣]/.test(ko))).toEqual([]);
+});
+
 test('a hint is a sentence that ends', () => {
   const hints = all.filter(({ at }) =>
     /^help\.|^charts\.\w+\.hint$|^scale\.hints\.|\.zoomHint$|^arithmetic\.hint$/.test(at),

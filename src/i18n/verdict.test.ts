@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { descend } from '../core/run/descend';
 import { compileObjective } from '../core/objectives/compile-objective';
 import { objectiveById } from '../core/objectives';
+import type { Objective } from '../core/objectives/objective';
 import { outcome } from '../core/outcome/outcome';
 import type { Outcome } from '../core/outcome/kinds';
-import { briefFactor, briefNumber } from './brief-number';
 import { outcomeSamples as samples } from './outcome-samples.fixture';
 import { texts } from './texts';
 import * as sentences from './verdict';
@@ -19,217 +19,150 @@ const outcomeTitle = (said: Outcome) => ({
   ko: sentences.outcomeTitle(texts.ko, said),
 });
 
-describe.each(Object.values(samples).flat())('$kind from step $step: $evidence', (one) => {
-  test('has a title and whole sentences in both languages', () => {
+test.each(Object.values(samples).flat())(
+  '$kind from step $step has a title and whole sentences in both languages: $evidence',
+  (one) => {
     for (const steps of [1, 100]) {
-      const said = verdict(one, { steps });
-      expect(said.en).toMatch(/^[A-Za-z].*\.$/);
-      expect(said.ko).toMatch(/^[가-힣\dfx].*니다\.$/);
-      expect(said.en).not.toMatch(/[가-힣]/);
-      for (const text of [said.en, said.ko]) {
-        expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object| {2}|\.\./);
-      }
+      const { en, ko } = verdict(one, { steps });
+      expect(en).toMatch(/^[A-Za-z][^가-힣]*\.$/);
+      expect(ko).toMatch(/^[가-힣\dfx].*니다\.$/);
+      expect(`${en} ${ko}`).not.toMatch(/NaN|undefined|null|Infinity|\[object| {2}|\.\./);
     }
     expect(outcomeTitle(one).en).toMatch(/^([A-Z][a-z ]+\. )?[A-Z][a-z ]+$/);
     expect(outcomeTitle(one).ko).toMatch(/^[가-힣][가-힣0 ]+$/);
-  });
+  },
+);
+
+const judged = (objective: Objective, start: readonly number[], lr: number, steps = 100) => {
+  const run = { objective, start, lr, steps, gradient: 'numerical', h: 1e-4 } as const;
+  const found = outcome(run, descend(run));
+  return { title: outcomeTitle(found), ...verdict(found, run) };
+};
+
+test.each([
+  [10, 5, /×19 every step/, /한 걸음마다 19배씩/],
+  // First that lr was too large, then at which step rounding stopped it, why, and at what slope.
+  [
+    10,
+    100,
+    /^lr is too large: the point ran away, ×19 every step\. From step 10.*x ± h rounds to x.*5\.186e13/,
+    /^학습률이 너무 커서 한 걸음마다 19배씩 멀어졌습니다\. 10번째 걸음부터 x ± h가 x로 반올림되어/,
+  ],
+  [1.01, 100, /^lr is too large: the point runs away, ×1\.02/, /^학습률이 너무 커서/],
+  // 1 − 2·1.2 = −1.4: until f, and with it the numerical gradient, is rounding.
+  [1.2, 100, /^lr is too large: it ran away, ×1\.4 every step/, /^학습률이 너무 커서/],
+  [
+    1e-10,
+    100,
+    /lr is too small.*at least 5 billion \(5e9\) more steps/,
+    /학습률이 너무 작습니다.*적어도 50억\(5e9\) 걸음 더 가야/,
+  ],
+  [0.1, 100, /at step 42/, /42/],
+  [0.9, 100, /×0\.8 of the one before/, /0\.8배/],
+  // One step is a singular.
+  [
+    10,
+    1,
+    /×19 in its first step\. After 1 step it/,
+    /첫 걸음에 19배로 멀어집니다\. 한 걸음 뒤에는/,
+  ],
+  [
+    0.1,
+    1,
+    /^One step down: f = 16, 64% of its first value\.$/,
+    /^한 걸음 내려갔습니다\. f = 16, 처음 값의 64%입니다\.$/,
+  ],
+])('lr = %d on the book in %i steps: %s, %s', (lr, steps, english, korean) => {
+  const { en, ko } = judged(objectiveById('book'), [-3, 4], lr, steps);
+  expect(en).toMatch(english);
+  expect(ko).toMatch(korean);
 });
 
-describe("the sentence on a run of the book's f", () => {
-  const said = (lr: number, language: 'en' | 'ko', steps = 100) => {
-    const objective = objectiveById('book');
-    const run = { objective, start: [-3, 4], lr, steps, gradient: 'numerical', h: 1e-4 } as const;
-    return verdict(outcome(run, descend(run)), run)[language];
-  };
-
-  test('names the growth of 19 while it runs away', () => {
-    expect(said(10, 'en', 5)).toContain('×19 every step');
-    expect(said(10, 'ko', 5)).toContain('한 걸음마다 19배씩');
-  });
-
-  test('names step 10 where it freezes, why, and the slope that is still there', () => {
-    expect(said(10, 'en')).toContain('step 10');
-    expect(said(10, 'en')).toContain('x ± h rounds to x');
-    expect(said(10, 'en')).toContain('5.186e13');
-    expect(said(10, 'ko')).toContain('10번째 걸음부터 x ± h가 x로 반올림되어');
-  });
-
-  test('says first that lr = 10 was too large, then that rounding stopped it', () => {
-    expect(said(10, 'en')).toMatch(/^lr is too large: the point ran away, ×19 every step\. From/);
-    expect(said(10, 'ko')).toMatch(/^학습률이 너무 커서 한 걸음마다 19배씩 멀어졌습니다\. 10번째/);
-    expect(said(1.01, 'en')).toMatch(/^lr is too large: the point runs away, ×1\.02/);
-    // 1 − 2·1.2 = −1.4: until f, and with it the numerical gradient, is rounding.
-    expect(said(1.2, 'en')).toMatch(/^lr is too large: it ran away, ×1\.4 every step/);
-  });
-
-  test('says how many steps are missing when lr is too small', () => {
-    expect(said(1e-10, 'en')).toContain('lr is too small');
-    expect(said(1e-10, 'en')).toContain('at least 5 billion (5e9) more steps');
-    expect(said(1e-10, 'ko')).toContain('적어도 50억(5e9) 걸음 더 가야');
-    expect(said(1e-10, 'ko')).toContain('학습률이 너무 작습니다');
-  });
-
-  test('says where it arrived when lr is right', () => {
-    expect(said(0.1, 'en')).toContain('at step 42');
-    expect(said(0.9, 'en')).toContain('×0.8 of the one before');
-  });
-
-  test('sets percent signs as each language does, and names the start that is undefined', () => {
-    const [still] = samples['still-moving'];
-    expect(verdict(still, { steps: 100 }).ko).toMatch(/처음 값의 [\d.]+%입니다/);
-    const [start] = samples['undefined-here'].filter(({ step }) => step === 0);
-    const { en, ko } = verdict(start, { steps: 100 });
-    expect(ko).toMatch(/^시작점인 .* 정의되지 않습니다/);
-    expect(en).toMatch(/^Near the start, .* is not defined\.$/);
-  });
-
-  test('speaks of one step in the singular', () => {
-    expect(said(10, 'en', 1)).toContain('×19 in its first step. After 1 step it');
-    expect(said(10, 'ko', 1)).toMatch(/첫 걸음에 19배로 멀어집니다\. 한 걸음 뒤에는/);
-    expect(said(0.1, 'en', 1)).toBe('One step down: f = 16, 64% of its first value.');
-    expect(said(0.1, 'ko', 1)).toBe('한 걸음 내려갔습니다. f = 16, 처음 값의 64%입니다.');
-  });
-});
-
-describe('x0^4 + x1^4 at lr = 0.1 from (−3, 4)', () => {
+test('x0^4 + x1^4 ran away because lr is too large, and at a smaller one it is not blamed', () => {
   const read = compileObjective('x0^4 + x1^4');
   if (!read.ok) throw new Error(read.problem.code);
-  const { objective } = read;
-  const judged = (lr: number) => {
-    const run = {
-      objective,
-      start: [-3, 4],
-      lr,
-      steps: 100,
-      gradient: 'numerical',
-      h: 1e-4,
-    } as const;
-    const found = outcome(run, descend(run));
-    return { title: outcomeTitle(found), said: verdict(found, run) };
-  };
-
-  test('ran away because lr is too large, and then rounding stopped it', () => {
-    const { title, said } = judged(0.1);
-    expect(title).toEqual({ en: 'Diverged. Frozen by rounding', ko: '발산한 뒤 반올림으로 멈춤' });
-    // numpy: x1 = 4, −21.6, 4009.5, −2.58e10, 6.81e30 with pow; products round to 6.77e30.
-    expect(said.en).toMatch(
-      /^lr is too large: the point ran away, to 6\.\d+e30 from the start\. From/,
-    );
-    expect(said.ko).toMatch(
-      /^학습률이 너무 커서 시작점에서 6\.\d+e30만큼 멀어졌습니다\. \S+ 걸음부터/,
-    );
-  });
-
-  test('is not blamed on lr where it does not run away', () => {
-    expect(judged(0.01).said.en).not.toContain('too large');
-    expect(judged(0.01).title.en).not.toContain('Diverged');
-  });
+  const { title, en, ko } = judged(read.objective, [-3, 4], 0.1);
+  expect(title).toEqual({ en: 'Diverged. Frozen by rounding', ko: '발산한 뒤 반올림으로 멈춤' });
+  // numpy: x1 = 4, −21.6, 4009.5, −2.58e10, 6.81e30 with pow; products round to 6.77e30.
+  expect(en).toMatch(/^lr is too large: the point ran away, to 6\.\d+e30 from the start\. From/);
+  expect(ko).toMatch(/^학습률이 너무 커서 시작점에서 6\.\d+e30만큼 멀어졌습니다\. \S+ 걸음부터/);
+  const smaller = judged(read.objective, [-3, 4], 0.01);
+  expect(smaller.en).not.toContain('too large');
+  expect(smaller.title.en).not.toContain('Diverged');
 });
 
-test('a saddle that the run leaves downhill is not the fault of lr', () => {
-  const objective = objectiveById('saddle');
-  const run = { objective, start: [-3, 0.01], lr: 0.1, gradient: 'numerical', h: 1e-4 } as const;
-  for (const steps of [100, 5000]) {
-    const found = outcome({ ...run, steps }, descend({ ...run, steps }));
-    expect(outcomeTitle(found).en).toMatch(/^Diverg/);
-    expect(verdict(found, { steps }).en).not.toContain('lr is too large');
-  }
+test.each([100, 5000])('a saddle left downhill in %i steps is not the fault of lr', (steps) => {
+  const { title, en } = judged(objectiveById('saddle'), [-3, 0.01], 0.1, steps);
+  expect(title.en).toMatch(/^Diverg/);
+  expect(en).not.toContain('lr is too large');
 });
 
-test('a run that falls again, above its first value, is not on the way down', () => {
-  const { en, ko } = verdict(samples['still-moving'][3], { steps: 100 });
-  expect([en, ko].join()).not.toContain('%');
-  expect(en).toContain('above where it began');
-});
-
-test('what is too large from the beginning is so at the start', () => {
-  const { en, ko } = verdict(samples.overflow[2], { steps: 100 });
-  expect(en).toContain('f at the start, x at step 1.');
-  expect(ko).toContain('f는 시작점에서, x는 1번째 걸음에서');
-});
-
-describe('an arrival', () => {
-  const [[minimum], flat] = [
-    samples.converged.filter(({ step }) => step === 42),
-    samples.converged.findLast(({ evidence }) => evidence.curvature === 'flat'),
-  ];
-
-  test.each(samples.converged.filter(({ evidence }) => evidence.curvature !== 'minimum'))(
-    'at $evidence.curvature ground ($step) is not called one',
-    (outcome) => {
-      const said = verdict(outcome, { steps: 100 });
-      expect(said.en).not.toContain('Arrived');
-      expect(said.ko).not.toContain('도착');
+const level = samples.frozen.find(({ evidence }) => evidence.cause === 'slope')!;
+const [, , , , arrived] = samples.converged;
+const stops = samples.converged.filter(({ evidence }) => evidence.curvature !== 'minimum');
+test.each<[string, Outcome, { is: RegExp; isNot?: RegExp }]>([
+  [
+    'Korean sets a percent sign close',
+    samples['still-moving'][0],
+    { is: /처음 값의 [\d.]+%입니다/ },
+  ],
+  [
+    'a start that is undefined is named',
+    samples['undefined-here'][0],
+    { is: /^Near the start, .* is not defined\. 시작점인 .* 정의되지 않습니다/ },
+  ],
+  [
+    'a run that falls again above its first value is not on the way down',
+    samples['still-moving'][3],
+    { is: /above where it began/, isNot: /%/ },
+  ],
+  [
+    'what is too large from the beginning is so at the start',
+    samples.overflow[2],
+    { is: /f at the start, x at step 1\. .*f는 시작점에서, x는 1번째 걸음에서/ },
+  ],
+  [
+    'a method that shortened its own steps is not told that lr is too small',
+    samples.creeping[2],
+    { is: /the longest was 3, the last is 1e-8/, isNot: /lr is too small|학습률이 너무 작/ },
+  ],
+  [
+    'what stands still without a slope is not called frozen by rounding',
+    level,
+    { is: /./, isNot: /rounds/ },
+  ],
+  [
+    'an arrival says why at that step, and what is so there',
+    arrived,
+    {
+      is: /0\.0004 was left to that point, a ten-thousandth of the whole way \(5\).* 그 점까지 남은 거리는 0\.0004이고, 이는 처음 거리 5의 1만분의 1 이하입니다\. 그 걸음에서 기울기의 크기는 2e-9/,
     },
-  );
-
-  test('says why at that step, and what is so there', () => {
-    const { en, ko } = verdict(minimum, { steps: 100 });
-    expect(en).toContain('0.0004 was left to that point, a ten-thousandth of the whole way (5)');
-    expect(ko).toContain(
-      '그 점까지 남은 거리는 0.0004이고, 이는 처음 거리 5의 1만분의 1 이하입니다.',
-    );
-    expect(ko).toContain('그 걸음에서 기울기의 크기는 2e-9');
-  });
-
-  test('says that it is measured from the end where nothing else is known', () => {
-    const { en, ko } = verdict(flat ?? minimum, { steps: 100 });
-    expect(en).toContain('to the end of the run');
-    expect(ko).toContain('마지막 점까지');
-  });
-
-  test('says how near float64 can tell where there was next to no way', () => {
-    const close = { ...minimum, evidence: { ...minimum.evidence, distance: 9e-9, way: 1e-6 } };
-    expect(verdict(close, { steps: 100 }).ko).toContain('9e-9이고, 이보다 가까우면');
-  });
+  ],
+  [
+    'one with next to no way says how near float64 can tell',
+    { ...arrived, evidence: { ...arrived.evidence, distance: 9e-9, way: 1e-6 } },
+    { is: /9e-9이고, 이보다 가까우면/ },
+  ],
+  [
+    'one on level ground says that it is measured from the end',
+    { ...arrived, evidence: { ...arrived.evidence, curvature: 'flat', goal: null } },
+    { is: /to the end of the run.*마지막 점까지/ },
+  ],
+  ...stops.map((stop): [string, Outcome, { is: RegExp; isNot?: RegExp }] => [
+    `a stop on a ${stop.evidence.curvature} is no arrival`,
+    stop,
+    { is: /./, isNot: /Arrived|도착/ },
+  ]),
+])('%s', (_what, found, { is, isNot }) => {
+  const { en, ko } = verdict(found, { steps: 100 });
+  expect(`${en} ${ko}`).toMatch(is);
+  if (isNot) expect(`${en} ${ko}`).not.toMatch(isNot);
 });
 
-describe('what stands still where there is no slope', () => {
-  const [ice] = samples.frozen;
-  const level = samples.frozen.find(({ evidence }) => evidence.cause === 'slope') ?? ice;
-
-  test('is not called frozen by rounding', () => {
-    expect(outcomeTitle(ice).en).toBe('Frozen by rounding');
-    const [, after] = samples.frozen;
-    expect(outcomeTitle(after).en).toBe('Diverged. Frozen by rounding');
-    expect(outcomeTitle(level)).toEqual({ en: 'Gradient near zero', ko: '기울기가 거의 0' });
-    expect(verdict(level, { steps: 100 }).en).not.toContain('rounds');
-  });
-
-  test('and on a saddle is not called converged', () => {
-    const [minimum, saddle] = samples.converged;
-    expect(outcomeTitle(minimum).en).toBe('Converged');
-    expect(outcomeTitle(saddle)).toEqual({ en: 'Stopped', ko: '멈춤' });
-  });
-});
-
-test('a method that shortened its own steps is not told that lr is too small', () => {
-  const { en, ko } = verdict(samples.creeping[2], { steps: 100 });
-  expect(en).toContain('the longest was 3, the last is 1e-8');
-  expect(en + ko).not.toMatch(/lr is too small|학습률이 너무 작/);
-});
-
-describe('numbers in a sentence', () => {
-  test.each([
-    [0, '0'],
-    [-0, '0'],
-    [25, '25'],
-    [0.439698664, '0.4397'],
-    [-3, '-3'],
-    [0.0001, '0.0001'],
-    [0.00001, '1e-5'],
-    [999999, '1e6'],
-    [-25898374737328.36, '-2.59e13'],
-    [4999999486, '5e9'],
-    [Infinity, 'Infinity'],
-  ])('%d is written %s', (value, text) => expect(briefNumber(value)).toBe(text));
-
-  test.each([
-    [19.0000000077, '19'],
-    [0.8000000000002, '0.8'],
-    [1.0199999999977, '1.02'],
-    [1.0001999999988, '1.0002'],
-    [0.99800000000392, '0.998'],
-    [1, '1'],
-  ])('a factor of %d is written %s', (value, text) => expect(briefFactor(value)).toBe(text));
-});
+test.each([
+  ['Frozen by rounding', '반올림으로 멈춤', samples.frozen[0]],
+  ['Diverged. Frozen by rounding', '발산한 뒤 반올림으로 멈춤', samples.frozen[1]],
+  ['Gradient near zero', '기울기가 거의 0', level],
+  ['Converged', '수렴', samples.converged[0]],
+  ['Stopped', '멈춤', samples.converged[1]],
+])('the title is %s, %s', (en, ko, found) => expect(outcomeTitle(found)).toEqual({ en, ko }));

@@ -26,19 +26,16 @@ const output = v.variant('output_type', [
   }),
 ]);
 
+const inEveryCell = { id, metadata: anything, source: multiline };
 const cell = v.variant('cell_type', [
   v.strictObject({
+    ...inEveryCell,
     cell_type: v.picklist(['markdown', 'raw']),
-    id,
-    metadata: anything,
-    source: multiline,
     attachments: v.exactOptional(anything),
   }),
   v.strictObject({
+    ...inEveryCell,
     cell_type: v.literal('code'),
-    id,
-    metadata: anything,
-    source: multiline,
     outputs: v.array(output),
     execution_count: count,
   }),

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import katex from 'katex';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,13 +6,16 @@ import { recordRun } from '../record-run';
 import { hostileTexts } from '../../core/expression/parse/hostile.fixture';
 import { compileObjective } from '../../core/objectives/compile-objective';
 import { objectiveById } from '../../core/objectives';
+import { scriptText } from '../../i18n/python-script';
 import { texts } from '../../i18n/texts';
+import { writePython } from '../../shared/python/write-python';
 import { objectiveInfo, type ObjectiveRef } from '../../shared/session/objective-info';
 import { defaultSession, runOf } from '../../shared/session/session';
 import type { Recording } from '../recorded-run';
 import { writeNotebook } from './notebook';
 import { notebookSchema } from './notebook.schema.fixture';
 import { numpyArray } from './numpy-array';
+import { hasNumpy, python } from '../python.fixture';
 import { pythonFloat } from './python-float';
 
 type Changes = Partial<ReturnType<typeof runOf>> & { readonly name?: string };
@@ -70,18 +72,6 @@ for sources in json.load(sys.stdin):
 json.dump(done, sys.stdout)
 `;
 
-/** Runs a program of Python with a value as JSON, and gives what it answers as JSON. */
-function python(program: string, input: unknown): unknown {
-  const { stdout, stderr } = spawnSync('python3', ['-c', program], {
-    input: JSON.stringify(input),
-    encoding: 'utf8',
-    env: { ...process.env, MPLBACKEND: 'Agg' },
-    maxBuffer: 2 ** 26,
-  });
-  expect(stderr).toBe('');
-  return JSON.parse(stdout);
-}
-
 /** What running its cells gave, as the notebook says: printed, and the value of the last line. */
 const said = ({ cells }: Written) =>
   cells.flatMap((cell) => {
@@ -95,8 +85,6 @@ const said = ({ cells }: Written) =>
     }
     return [[printed, value]];
   });
-
-const hasNumpy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
 
 /** Only arithmetic that every library rounds alike, so that the very digits can be compared. */
 const notebooks: Readonly<Record<string, Recording>> = {
@@ -170,42 +158,35 @@ json.dump([[repr(np.array(a, dtype=float)), [repr(float(x)) for x in a]] for a i
   });
 });
 
-test.each(golden.descentFresh)(
-  'the last row for lr = $lr is the golden one',
-  ({ lr, steps, rows }) => {
-    const { cells } = written(recordingOf({ id: 'book' }, { lr, steps }));
-    const run = cells.find(({ id }) => id === 'run');
-    const [printed] = run?.cell_type === 'code' ? run.outputs : [];
-    const lines = printed?.output_type === 'stream' ? [printed.text].flat() : [];
-    expect(lines.at(-1)?.trim().split(', ').map(Number)).toEqual([steps, ...(rows.at(-1) ?? [])]);
-  },
-);
+test.each(golden.descentFresh)('the last row for lr = $lr is the golden one', (one) => {
+  const { cells } = written(recordingOf({ id: 'book' }, { lr: one.lr, steps: one.steps }));
+  const [[printed]] = said({ cells: cells.filter(({ id }) => id === 'run') });
+  const last = printed?.trim().split('\n').at(-1)?.split(', ').map(Number);
+  expect(last).toEqual([one.steps, ...(one.rows.at(-1) ?? [])]);
+});
 
 test.each(['en', 'ko'] as const)(
   'it asks first, and says at the end what happened: %s',
   (language) => {
-    const { notebook } = texts[language];
+    const { notebook, outcomeTitles } = texts[language];
     const { cells } = written(recordingOf({ id: 'book' }, { lr: 10 }), language);
     const at = (word: string) => cells.findIndex((cell) => sourceOf(cell).includes(word));
     const firstRun = cells.findIndex(({ id }) => id === 'run');
     expect(at(notebook.whereDoesItGo)).toBeGreaterThan(0);
     expect(at(notebook.whereDoesItGo)).toBeLessThan(firstRun);
-    expect(at(texts[language].outcomeTitles.frozenAfterFlight)).toBeGreaterThan(firstRun);
+    expect(at(outcomeTitles.frozenAfterFlight)).toBeGreaterThan(firstRun);
     expect(sourceOf(cells[0])).toContain('$$f(x_{0}, x_{1}) = x_0^2 + x_1^2$$');
   },
 );
 
-test('the formula is TeX that is read', () => {
-  for (const ref of [
-    { id: 'rosenbrock' },
-    { id: 'simplenet' },
-    { expression: 'x0 < 0 ? 1 : x1' },
-  ]) {
+test.each([{ id: 'rosenbrock' }, { id: 'simplenet' }, { expression: 'x0 < 0 ? 1 : x1' }])(
+  'the formula of %j is TeX that is read',
+  (ref) => {
     const [title] = written(recordingOf(ref, { steps: 1 })).cells;
     const [, tex = ''] = /\$\$(.+)\$\$/.exec(sourceOf(title)) ?? [];
     expect(katex.renderToString(tex, { throwOnError: true })).toContain('katex');
-  }
-});
+  },
+);
 
 test('a name is text and nothing else', () => {
   const name = '<img src=x onerror=alert(1)> $\\input{a}$ **b** `c` | [d](http://e)';
@@ -216,27 +197,59 @@ test('a name is text and nothing else', () => {
   }
 });
 
-test('no hostile formula puts a statement of its own into a cell', () => {
-  /** The code, without what is said about the formula and the line that computes it. */
-  const frame = (expression: string) => {
-    if (!compileObjective(expression).ok) return null;
-    const { cells } = written(recordingOf({ expression }, { steps: 1 }));
-    const lines = cells
-      .filter(({ cell_type }) => cell_type === 'code')
-      .flatMap((cell) => sourceOf(cell).split(/\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u));
-    return lines.filter((line) => !/^# .*: |^ {4}return /.test(line));
-  };
-  const plain = frame('x0');
-  let wrote = 0;
-  for (const text of hostileTexts(300, 11)) {
-    for (const hostile of [text, `x0 + 0*\n${text}`, `${text}\nimport os`]) {
-      const lines = frame(hostile);
-      if (!lines) continue;
-      wrote++;
-      expect(lines, JSON.stringify(hostile)).toEqual(plain);
+const LINE = /\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** The lines of the script for a typed formula, where it is one. */
+function scriptLines(expression: string): string[] | null {
+  const run = { ...runOf(defaultSession), objective: { expression } };
+  const script = writePython({ run, subject: objectiveInfo({ expression }) });
+  return script.ok ? scriptText(texts.en, script.value).split(LINE) : null;
+}
+
+function cellLines(expression: string): string[] | null {
+  if (!compileObjective(expression).ok) return null;
+  const { cells } = written(recordingOf({ expression }, { steps: 1 }));
+  const code = cells.filter(({ cell_type }) => cell_type === 'code');
+  return code.flatMap((cell) => sourceOf(cell).split(LINE));
+}
+
+/** The lines without what is said about the formula and the one that computes it. */
+const frame = (lines: readonly string[] | null) =>
+  lines?.filter((line) => !/^# .*: |^ {4}return /.test(line));
+
+test.each([
+  ['the script', scriptLines, 800, 7, 100],
+  ['a cell', cellLines, 300, 11, 40],
+] as const)(
+  'no hostile formula puts a statement of its own into %s',
+  (_what, linesOf, count, seed, least) => {
+    const plain = linesOf('x0');
+    let wrote = 0;
+    for (const text of hostileTexts(count, seed)) {
+      for (const hostile of [text, `x0 + 0*\n${text}`, `${text}\nimport os`, `\n\n${text}\r\n`]) {
+        const lines = linesOf(hostile);
+        if (!lines) continue;
+        wrote++;
+        expect(lines, JSON.stringify(hostile)).toHaveLength(plain!.length);
+        expect(frame(lines), JSON.stringify(hostile)).toEqual(frame(plain));
+      }
     }
+    expect(wrote).toBeGreaterThan(least);
+  },
+);
+
+test('a formula of several lines is one expression and one comment of a script', () => {
+  const plain = scriptLines('x0');
+  // Everything that some program takes for the end of a line.
+  for (const end of ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\0\n']) {
+    const lines = scriptLines(`x0^2 + 0*${end}pow(10,2)*x1`);
+    // Not all of them may stand in a formula.
+    if (!lines) continue;
+    expect(lines, JSON.stringify(end)).toHaveLength(plain!.length);
+    expect(frame(lines)).toEqual(frame(plain));
+    expect(lines.filter((line) => line.includes('pow'))).toHaveLength(1);
   }
-  expect(wrote).toBeGreaterThan(40);
+  expect(scriptLines('x0^2 + 0*\npow(10,2)*x1')).not.toBeNull();
 });
 
 test('a run that nobody could read as Python is refused', () => {
@@ -249,17 +262,9 @@ test('a run that nobody could read as Python is refused', () => {
 });
 
 test('what changes the rate and the slope stands in the table, where a run has it', () => {
-  const plain = markdownOf(written(recordingOf({ id: 'book' }, {})));
-  expect(plain).toContain('| lr | step_num |');
-  const changed = markdownOf(
-    written(
-      recordingOf(
-        { id: 'book' },
-        { name: 'a', schedule: { id: 'cosine' }, noise: { sigma: 0.5, seed: 7 } },
-        { name: 'b' },
-      ),
-    ),
-  );
+  const tableOf = (...runs: Changes[]) => markdownOf(written(recordingOf({ id: 'book' }, ...runs)));
+  expect(tableOf({})).toContain('| lr | step_num |');
+  const changed = tableOf({ schedule: { id: 'cosine' }, noise: { sigma: 0.5, seed: 7 } }, {});
   expect(changed).toContain('| lr | Schedule | Noise σ | step_num |');
   expect(changed).toContain('| 0.1 | Cosine | 0.5 | 100 |');
   expect(changed).toContain('| 0.1 | Constant | 0 | 100 |');

@@ -1,7 +1,7 @@
 import zlib, { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { said } from '../../i18n/said.fixture';
+import { expectRefused } from '../../i18n/said.fixture';
 import { readAny } from '../files/read-any';
 import { defaultSession, savedSession } from '../session/session';
 import { codeOf, isCode, linkPart, readCode } from './code';
@@ -17,12 +17,13 @@ function coded(packed: Uint8Array): string {
   return `descent-lab:1.${body}.${sum.toString('base64url')}`;
 }
 
+const head = '{"format":"descent-lab","version":2';
 const codeOfText = (text: string): string => coded(deflateRawSync(text));
 
 const refusal = (code: string): string => {
   const read = readAny(code);
-  if (read.ok) throw new Error('It was taken.');
-  return read.problem.code;
+  expectRefused(read, /^[A-Z“]/);
+  return read.ok ? 'taken' : read.problem.code;
 };
 
 describe('a code', () => {
@@ -130,25 +131,22 @@ describe('what is no code of ours', () => {
   });
 
   test.each([
-    ['no deflate', coded(Buffer.from('hello, this is no deflate'))],
-    ['cut deflate', coded(deflateRawSync('{"format":"descent-lab"}').subarray(0, 10))],
-    ['nothing', coded(new Uint8Array([3]))],
-  ])('with a sum that fits, but %s in it', (_what, code) => {
-    expect(['codeDamaged', 'codeIncomplete']).toContain(refusal(code));
-  });
-
-  test.each([
-    ['another format', '{"format":"other","version":1}', 'noSession'],
-    ['a list', '[1]', 'noSession'],
-    ['null', 'null', 'noSession'],
-    ['no JSON', 'lr = 10', 'notJson'],
-    ['a prototype', '{"format":"descent-lab","version":2,"__proto__":{"lr":5}}', 'unknownField'],
-    ['a constructor', '{"format":"descent-lab","version":2,"constructor":1}', 'unknownField'],
-    ['a bad rate', '{"format":"descent-lab","version":2,"lr":-1}', 'badNumber'],
-    ['a code again', codeOf({ format: 'descent-lab', version: 2 }), 'notJson'],
-    ['nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'noSession'],
-  ])('holds %s', (_what, text, code) => {
-    expect(refusal(codeOfText(text))).toBe(code);
+    ['no deflate', coded(Buffer.from('hello, this is no deflate')), /codeDamaged|codeIncomplete/],
+    [
+      'cut deflate',
+      coded(deflateRawSync(`${head}}`).subarray(0, 10)),
+      /codeDamaged|codeIncomplete/,
+    ],
+    ['nothing', coded(new Uint8Array([3])), /codeDamaged|codeIncomplete/],
+    ['another format', codeOfText('{"format":"other","version":1}'), /noSession/],
+    ['null', codeOfText('null'), /noSession/],
+    ['no JSON', codeOfText('lr = 10'), /notJson/],
+    ['a prototype', codeOfText(`${head},"__proto__":{"lr":5}}`), /unknownField/],
+    ['a bad rate', codeOfText(`${head},"lr":-1}`), /badNumber/],
+    ['a code again', codeOfText(codeOf({ format: 'descent-lab', version: 2 })), /notJson/],
+    ['nesting', codeOfText(`${'['.repeat(200_000)}${']'.repeat(200_000)}`), /noSession/],
+  ])('holds %s, with a sum that fits', (_what, code, problem) => {
+    expect(refusal(code)).toMatch(problem);
     expect(({} as { lr?: number }).lr).toBeUndefined();
   });
 });
@@ -173,24 +171,10 @@ describe('a bomb', () => {
   });
 
   test('of 1 GB is too long, whatever it holds', () => {
-    const part = deflateRawSync(Buffer.alloc(1_000_000), {
-      finishFlush: zlib.constants.Z_FULL_FLUSH,
-    });
-    const code = coded(Buffer.concat(Array.from({ length: 1000 }, () => part)));
-    expect(refusal(code)).toBe('codeTooLong');
+    const { Z_FULL_FLUSH: finishFlush } = zlib.constants;
+    const part = deflateRawSync(Buffer.alloc(1_000_000), { finishFlush });
+    expect(refusal(coded(Buffer.concat(Array.from({ length: 1000 }, () => part))))).toBe(
+      'codeTooLong',
+    );
   });
-});
-
-test('every refusal is one sentence in both languages', () => {
-  for (const problem of [
-    { code: 'codeIncomplete' },
-    { code: 'codeDamaged' },
-    { code: 'codeTooLong' },
-    { code: 'codeTooLarge' },
-    { code: 'newerCode', version: 2 },
-  ] as const) {
-    const { en, ko } = said(problem);
-    expect(en).toMatch(/^[A-Z].*\.$/);
-    expect(ko).toMatch(/[가-힣].*\.$/);
-  }
 });

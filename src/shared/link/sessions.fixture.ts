@@ -12,15 +12,10 @@ const optional = (fields: Record<string, fc.Arbitrary<unknown>>) =>
   fc.record(fields, { requiredKeys: [] });
 
 const optimizer = fc.constantFrom(...optimizers).chain(({ id, params }) => {
-  const ranges = Object.fromEntries(
-    params.map((each) => {
-      const { min, max } = each;
-      const whole = 'whole' in each && each.whole;
-      const value = whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
-      return [each.id, value] as const;
-    }),
+  const ranges = params.map(
+    ({ id: name, min, max }) => [name, fc.double({ min, max, noNaN: true })] as const,
   );
-  return fc.record({ id: fc.constant(id), params: optional(ranges) });
+  return fc.record({ id: fc.constant(id), params: optional(Object.fromEntries(ranges)) });
 });
 
 const own = (dimension: number) => ({
@@ -42,6 +37,8 @@ const shared = {
   multiples: fc.boolean(),
 };
 
+const ONE_TO_EIGHT = { minLength: 1, maxLength: 8 };
+
 const objective = fc.oneof(
   fc.constantFrom(...objectives).map(({ id, start }) => ({ ref: { id }, dimension: start.length })),
   fc
@@ -56,10 +53,7 @@ export const sessions: fc.Arbitrary<Session> = objective
       optional({ ...shared, ...own(dimension) }).map((said) => ({ ref, said })),
       optional({
         ...shared,
-        runs: fc.array(optional({ ...own(dimension), hidden: fc.boolean() }), {
-          minLength: 1,
-          maxLength: 8,
-        }),
+        runs: fc.array(optional({ ...own(dimension), hidden: fc.boolean() }), ONE_TO_EIGHT),
       }).map((said) => ({ ref, said })),
     ),
   )

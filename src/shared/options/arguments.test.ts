@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { optionsOf, readArguments, tokensOf } from './arguments.mjs';
 import { options, type Program } from './table.mjs';
 
@@ -61,36 +61,23 @@ test('a program takes its own options only', () => {
   expect(read('class.json', 'bench')).toEqual(['stray-word', 'class.json']);
 });
 
-describe('what is meant for somebody else', () => {
+test('what is meant for somebody else is passed over, and is no value', () => {
   const countForeign = (args: readonly string[], at: number) =>
     args[at] === '-r' ? 2 : args[at].startsWith('--no-') ? 1 : 0;
-
-  test('is passed over', () => {
-    const args = split('--no-sandbox --lr 1 -r loader.js --steps 3');
-    const reading = readArguments('lab', args, countForeign);
-    expect(reading.ok && Object.fromEntries(reading.texts)).toEqual({ lr: '1', steps: '3' });
-  });
-
-  test('is no value', () => {
-    expect(readArguments('lab', ['--lr', '--no-sandbox'], countForeign)).toEqual({
-      ok: false,
-      problem: { kind: 'value-missing', word: '--lr' },
-    });
+  const args = split('--no-sandbox --lr 1 -r loader.js --steps 3');
+  const reading = readArguments('lab', args, countForeign);
+  expect(reading.ok && Object.fromEntries(reading.texts)).toEqual({ lr: '1', steps: '3' });
+  expect(readArguments('lab', ['--lr', '--no-sandbox'], countForeign)).toMatchObject({
+    problem: { kind: 'value-missing', word: '--lr' },
   });
 });
 
 test('tokens are all of the line, in its order', () => {
   const args = split('--lr 10 x -3 --net --start=-3,4 --what --steps');
-  expect(tokensOf(args).flatMap((token) => token.args)).toEqual(args);
-  expect(tokensOf(args).map(({ name }) => name)).toEqual([
-    'lr',
-    null,
-    null,
-    'net',
-    'start',
-    null,
-    'steps',
-  ]);
+  const tokens = tokensOf(args);
+  expect(tokens.flatMap((token) => token.args)).toEqual(args);
+  const names = ['lr', null, null, 'net', 'start', null, 'steps'];
+  expect(tokens.map(({ name }) => name)).toEqual(names);
 });
 
 test('every option is of some program, and may stand on its line', () => {

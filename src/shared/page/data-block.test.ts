@@ -32,11 +32,7 @@ test('whatever a text holds, the page gives it back, and nothing else of the pag
   );
 });
 
-test('what a page held before is gone', () => {
-  const first = pageWith(empty, '{"first":1}') ?? '';
-  expect(pageWith(first, '{}')).toBe(pageWith(empty, '{}'));
-});
-
-test('a page without a place for data takes none', () => {
+test('what a page held before is gone, and a page without a place for data takes none', () => {
+  expect(pageWith(pageWith(empty, '{"first":1}') ?? '', '{}')).toBe(pageWith(empty, '{}'));
   expect(pageWith('<!doctype html><p>a</p>', '{}')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { defaultSession } from './session';
 import {
   activate,
@@ -30,33 +30,21 @@ function session(count: number, active: number): SessionRuns {
   return withRuns(runs, active);
 }
 
-describe('a session begins', () => {
-  test('with one run, which is active', () => {
-    expect(runsOf(defaultSession)).toHaveLength(1);
-    expect(defaultSession.style).toBe(0);
-  });
+test('a session begins with one run, which is active', () => {
+  expect(styles(defaultSession)).toEqual([0]);
+  expect(defaultSession.style).toBe(0);
 });
 
-describe('a pinned run', () => {
-  test('stays as it is, while the active one goes on being changed', () => {
-    const pinned = { ...defaultSession, ...pin({ ...defaultSession, lr: 10 }), lr: 0.5 };
-    expect(lrs(pinned)).toEqual([10, 0.5]);
-    expect(pinned.style).toBe(0);
-    expect(styles(pinned)).toEqual([1, 0]);
-  });
-
-  test('is refused as a ninth', () => {
-    expect(pin(session(7, 3))).not.toBeNull();
-    expect(pin(session(8, 3))).toBeNull();
-    expect(duplicate(session(8, 3), 2)).toBeNull();
-  });
+test('a pinned run stays as it is, while the active one goes on being changed', () => {
+  const pinned = { ...defaultSession, ...pin({ ...defaultSession, lr: 10 }), lr: 0.5 };
+  expect([lrs(pinned), pinned.style, styles(pinned)]).toEqual([[10, 0.5], 0, [1, 0]]);
 });
 
-test('another run can be made active, where it stands', () => {
-  const now = activate(session(3, 0), 2);
-  expect(now.lr).toBe(3);
-  expect(lrs(now)).toEqual([1, 2, 3]);
-  expect(now.after).toEqual([]);
+test('a ninth run is refused, and the only one stays', () => {
+  expect(pin(session(7, 3))).not.toBeNull();
+  expect(pin(session(8, 3))).toBeNull();
+  expect(duplicate(session(8, 3), 2)).toBeNull();
+  expect(remove(session(1, 0), 0)).toBeNull();
 });
 
 test('a hidden run is shown again when it becomes active', () => {
@@ -64,48 +52,33 @@ test('a hidden run is shown again when it becomes active', () => {
   expect(runsOf(now).map(({ hidden }) => hidden)).toEqual([false, false]);
 });
 
-test('a copy stands behind its run', () => {
-  const now = duplicate(session(3, 2), 0);
-  expect(lrs(now)).toEqual([1, 1, 2, 3]);
-  expect(now?.lr).toBe(3);
+test.each<[string, SessionRuns | null, number[], number]>([
+  ['another run is made active, where it stands', activate(session(3, 0), 2), [1, 2, 3], 3],
+  ['a copy stands behind its run', duplicate(session(3, 2), 0), [1, 1, 2, 3], 3],
+  ['the active run is removed', remove(session(3, 0), 0), [2, 3], 2],
+  ['the active run is removed, the last', remove(session(3, 2), 2), [1, 2], 2],
+  ['a run before the active one is removed', remove(session(3, 1), 0), [2, 3], 2],
+  ['a run behind the active one is removed', remove(session(3, 0), 2), [1, 2], 1],
+  ['a run moves down', move(session(3, 0), 0, 1), [2, 1, 3], 1],
+  ['a run moves up', move(session(3, 0), 2, -1), [1, 3, 2], 1],
+  ['who stops comparing keeps the active run', stopComparing(session(5, 3)), [4], 4],
+])('%s', (_what, now, left, active) => {
+  expect([lrs(now), now?.lr]).toEqual([left, active]);
 });
 
-test.each([
-  [0, 0, [2, 3], 2],
-  [2, 2, [1, 2], 2],
-  [1, 0, [2, 3], 2],
-  [0, 2, [1, 2], 1],
-])(
-  'with run %i active, without run %i there are %j, and %d is active',
-  (active, gone, left, lr) => {
-    const now = remove(session(3, active), gone);
-    expect(lrs(now)).toEqual(left);
-    expect(now?.lr).toBe(lr);
-  },
-);
-
-test('the only run stays', () => {
-  expect(remove(session(1, 0), 0)).toBeNull();
-});
-
-test('a run moves up and down, and no further', () => {
-  expect(lrs(move(session(3, 0), 0, 1))).toEqual([2, 1, 3]);
-  expect(move(session(3, 0), 0, 1)?.lr).toBe(1);
-  expect(lrs(move(session(3, 0), 2, -1))).toEqual([1, 3, 2]);
+test('a run moves no further than to an end', () => {
   expect(move(session(3, 0), 0, -1)).toBeNull();
   expect(move(session(3, 0), 2, 1)).toBeNull();
 });
 
-test('a name is trimmed, and no longer than can be read', () => {
-  expect(nameRun(session(2, 0), 0, '  too large  ').name).toBe('too large');
-  expect(nameRun(session(2, 0), 0, '가'.repeat(100)).name).toBe('가'.repeat(60));
-  expect(nameRun(session(2, 0), 1, 'b').after[0]?.name).toBe('b');
-  expect(nameRun(session(2, 0), 0, `${'a'.repeat(59)}😀b`).name).toBe(`${'a'.repeat(59)}😀`);
-  expect(nameRun(session(2, 0), 0, '👩‍🔬'.repeat(61)).name).toBe('👩‍🔬'.repeat(60));
-});
-
-test('who stops comparing keeps the active run', () => {
-  expect(lrs(stopComparing(session(5, 3)))).toEqual([4]);
+test.each([
+  ['  too large  ', 'too large'],
+  ['가'.repeat(100), '가'.repeat(60)],
+  [`${'a'.repeat(59)}😀b`, `${'a'.repeat(59)}😀`],
+  ['👩‍🔬'.repeat(61), '👩‍🔬'.repeat(60)],
+])('the name %j is trimmed, and no longer than can be read', (typed, name) => {
+  expect(nameRun(session(2, 0), 0, typed).name).toBe(name);
+  expect(nameRun(session(2, 0), 1, typed).after[0]?.name).toBe(name);
 });
 
 test('a style that no run has is an error of the caller', () => {

@@ -30,7 +30,7 @@ export const scaleModes = ['auto', 'fixed', 'follow', 'symlog'] as const;
 /** What the lower view shows: f by step, growth, the two gradients, the sweep over lr, the error over h. */
 export const chartKinds = ['value', 'growth', 'gradient', 'sweep', 'h'] as const;
 /** What lies under the field: the height of f, or where each start ends up. */
-export const groundKinds = ['height', 'basin'] as const;
+const groundKinds = ['height', 'basin'] as const;
 /** What stands in the large place: the surface, or a figure of a lesson. */
 export const figureKinds = ['surface', 'secant', 'slices', 'network'] as const;
 

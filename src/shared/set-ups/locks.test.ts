@@ -23,20 +23,15 @@ const changes: Readonly<Record<ControlId, Partial<Session>>> = {
   figure: { figure: 'slices' },
 };
 
-describe.each(controlIds)('a lock of %s', (id) => {
-  test('holds what the control changes, and nothing else', () => {
-    const before = locking(id);
-    for (const other of controlIds) {
-      const broken = brokenLock(before, { ...before, ...changes[other] });
-      const typed = id === 'objective' && other === 'formula';
-      expect(broken).toBe(other === id || typed ? id : null);
-    }
-  });
-
-  test('does not hold the lock itself, nor what is said of the set-up', () => {
-    const before = locking(id);
-    expect(brokenLock(before, { ...before, locked: [], title: 'a', note: 'b' })).toBeNull();
-  });
+test.each(controlIds)('a lock of %s holds what the control changes, and nothing else', (id) => {
+  const before = locking(id);
+  for (const other of controlIds) {
+    const typed = id === 'objective' && other === 'formula';
+    const broken = brokenLock(before, { ...before, ...changes[other] });
+    expect(broken, other).toBe(other === id || typed ? id : null);
+    expect(brokenLock(defaultSession, { ...defaultSession, ...changes[other] })).toBeNull();
+  }
+  expect(brokenLock(before, { ...before, locked: [], title: 'a', note: 'b' })).toBeNull();
 });
 
 test('a function that is locked locks its formula too, but not the other way round', () => {
@@ -44,21 +39,12 @@ test('a function that is locked locks its formula too, but not the other way rou
   expect(isLocked(locking('formula'), 'objective')).toBe(false);
 });
 
-test('nothing is held without a lock', () => {
-  for (const id of controlIds) {
-    expect(brokenLock(defaultSession, { ...defaultSession, ...changes[id] })).toBeNull();
-  }
-});
-
-test('a schedule or noise changes the rate of a step', () => {
-  const before = locking('lr');
-  expect(brokenLock(before, { ...before, schedule: { id: 'step-decay' } })).toBe('lr');
-  expect(brokenLock(before, { ...before, noise: { sigma: 1, seed: 1 } })).toBe('lr');
-});
-
-test('another function brings a start and a rate of its own', () => {
-  const to = withObjective(defaultSession, { id: 'rosenbrock' });
-  expect(brokenLock(locking('lr'), { ...locking('lr'), ...to })).toBe('lr');
+test.each<[string, Partial<Session>]>([
+  ['a schedule', { schedule: { id: 'step-decay' } }],
+  ['noise', { noise: { sigma: 1, seed: 1 } }],
+  ['another function', withObjective(defaultSession, { id: 'rosenbrock' })],
+])('a lock of lr holds what %s does to the rate of a step', (_what, change) => {
+  expect(brokenLock(locking('lr'), { ...locking('lr'), ...change })).toBe('lr');
 });
 
 describe('of several runs', () => {
