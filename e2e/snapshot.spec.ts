@@ -31,23 +31,19 @@ test('it draws a session file, in its language and colours', async ({ lab: { pag
   expect(seen.dark).toBeGreaterThan(0.4);
 });
 
-test('a place that cannot be written is named', async () => {
-  const file = picture('nowhere/run.png');
+test('a place that cannot be written is named, and no folder made', async () => {
   await writeFile(picture('nowhere'), 'a file where a folder would have to be');
-  const { code, stdout, stderr } = await runLab(['--snapshot', file], { LC_ALL: 'C.UTF-8' });
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/^run\.png [^\n]+\n$/);
-});
-
-test('a folder that is not there is not made', async () => {
-  for (const option of ['--snapshot', '--export']) {
-    const ended = await runLab([option, picture('none/run.png')], { LC_ALL: 'C.UTF-8' });
-    expect(ended).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'There is no folder none to write into.\n',
-    });
-  }
+  const drawn = (name: string) => runLab(['--snapshot', picture(name)], { LC_ALL: 'C.UTF-8' });
+  expect(await drawn('nowhere/run.png')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^run\.png [^\n]+\n$/),
+  });
+  expect(await drawn('none/run.png')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'There is no folder none to write into.\n',
+  });
   await expect(readFile(picture('none'))).rejects.toThrow('ENOENT');
 });
 
