@@ -1,32 +1,13 @@
 // The page's process ended from outside: the window comes back with the session that was kept.
 
+import type { Page } from '@playwright/test';
 import { attack } from './attack';
-import { expect, test } from './launch';
-import { outcomeOf } from './screen';
+import { outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
 
-test('a crash of the page while it loads does not end the app', async ({ launchLab }) => {
-  const { app } = await launchLab();
-  const returned = app.evaluate(
-    ({ BrowserWindow }, page) =>
-      new Promise<string>((resolve) => {
-        const { webContents } = BrowserWindow.getAllWindows()[0];
-        // Main loads our page in the place of an empty one; it is on its way when its process ends.
-        webContents.once('did-navigate', () => {
-          webContents.once('did-navigate', () => {
-            webContents.on('did-finish-load', () => {
-              if (webContents.getURL() === page) resolve(page);
-            });
-            webContents.forcefullyCrashRenderer();
-          });
-        });
-        void webContents.executeJavaScript('location.href = "about:blank"').catch(() => {});
-      }),
-    'app://lab/index.html',
-  );
-  expect(await returned).toBe('app://lab/index.html');
-});
-
-test('a crash of the page loads it again with what was kept', async ({ launchLab }) => {
+test('a crash of the page loads it again with what was kept, also if it comes while it loads', async ({
+  launchLab,
+}) => {
   const { app, page } = await launchLab({ args: ['--lr', '10'] });
   const session = `(await window.descentLab.request('boot', {})).value.session`;
   expect(await attack(page, `return (${session}).lr`)).toBe(10);
@@ -34,26 +15,40 @@ test('a crash of the page loads it again with what was kept', async ({ launchLab
     const { before, after, ...alone } = ${session};
     return await window.descentLab.request('autosave', { session: { ...alone, lr: 0.25 } });`;
   expect(await attack(page, keep)).toEqual({ ok: true, value: null });
-  const returned = app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<string>((resolve) => {
-        const { webContents } = BrowserWindow.getAllWindows()[0];
-        webContents.once('did-finish-load', () => resolve(webContents.getURL()));
-        webContents.forcefullyCrashRenderer();
-      }),
-  );
-  expect(await returned).toBe('app://lab/index.html');
-  const lr = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0].webContents.executeJavaScript(
-      `window.descentLab.request('boot', {}).then((reply) => reply.value.session.lr)`,
-    ),
-  );
-  expect(lr).toBe(0.25);
+  const crash = (whileLoading: boolean) =>
+    app.evaluate(
+      ({ BrowserWindow }, loading) =>
+        new Promise<string>((resolve) => {
+          const { webContents } = BrowserWindow.getAllWindows()[0];
+          const dies = () => {
+            webContents.once('did-finish-load', () => resolve(webContents.getURL()));
+            webContents.forcefullyCrashRenderer();
+          };
+          if (!loading) return dies();
+          // Main loads our page in the place of an empty one; it is on its way when its process ends.
+          webContents.once('did-navigate', () => webContents.once('did-navigate', dies));
+          void webContents.executeJavaScript('location.href = "about:blank"').catch(() => {});
+        }),
+      whileLoading,
+    );
+  for (const whileLoading of [false, true]) {
+    expect(await crash(whileLoading)).toBe('app://lab/index.html');
+    const lr = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0].webContents.executeJavaScript(
+        `window.descentLab.request('boot', {}).then((reply) => reply.value.session.lr)`,
+      ),
+    );
+    expect(lr).toBe(0.25);
+  }
 });
 
-test('twenty reloads at once end in one page that works @full', async ({ launchLab }) => {
-  const { app, page } = await launchLab({ args: ['--lr', '10'] });
+async function diverged(page: Page): Promise<void> {
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
   await expect(outcomeOf(page)).toContainText('Diverged');
+}
+
+test('twenty reloads at once end in one page that works @full', async ({ lab: { app, page } }) => {
+  await diverged(page);
   await attack(page, 'window.same = true');
   await app.evaluate(({ BrowserWindow }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0];
@@ -65,10 +60,11 @@ test('twenty reloads at once end in one page that works @full', async ({ launchL
   expect(app.windows()).toHaveLength(1);
 });
 
-test('a page that stood still for a while goes on where it was @full', async ({ launchLab }) => {
+test('a page that stood still for a while goes on where it was @full', async ({
+  lab: { app, page },
+}) => {
   test.skip(process.platform === 'win32', 'Windows has no such signal');
-  const { app, page } = await launchLab({ args: ['--lr', '10'] });
-  await expect(outcomeOf(page)).toContainText('Diverged');
+  await diverged(page);
   await app.evaluate(async ({ BrowserWindow }) => {
     const pid = BrowserWindow.getAllWindows()[0].webContents.getOSProcessId();
     process.kill(pid, 'SIGSTOP');
@@ -80,10 +76,9 @@ test('a page that stood still for a while goes on where it was @full', async ({ 
 });
 
 test('what Chromium runs beside the page may be killed, and is there again', async ({
-  launchLab,
+  lab: { app, page },
 }) => {
-  const { app, page } = await launchLab({ args: ['--lr', '10'] });
-  await expect(outcomeOf(page)).toContainText('Diverged');
+  await diverged(page);
   const killed = await app.evaluate(({ app: main }) => {
     const beside = main.getAppMetrics().filter(({ type }) => type === 'Utility');
     for (const { pid } of beside) process.kill(pid, 'SIGKILL');
