@@ -19,11 +19,11 @@ const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: /^(Se
 const rem = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
-const fileIn = (userData: string) => fileIn(userData);
+const fileIn = (userData: string) => path.join(userData, 'settings.json');
 
 test('what is chosen holds at once and at every start @full', async ({ launchLab }) => {
   const userData = test.info().outputPath('user');
-  await mkdir(userData);
+  await mkdir(userData, { recursive: true });
   // A bad key leaves the others as they are.
   const bad = { textSize: 1.25, theme: 'dark', language: 'xx', speed: 'fast', colour: 'red' };
   await writeFile(fileIn(userData), JSON.stringify(bad));
@@ -79,7 +79,7 @@ test('what is no file of settings is set aside, and said', async ({ launchLab })
   let tries = 0;
   await expect(async () => {
     const userData = test.info().outputPath(`user ${++tries}`);
-    await mkdir(userData);
+    await mkdir(userData, { recursive: true });
     await writeFile(fileIn(userData), '{"textSize": 2');
     const { page } = await launchLab({ userData });
     await expect(page.getByText(/settings could not be read/)).toBeVisible({ timeout: 4000 });
@@ -116,7 +116,7 @@ test('read-outs have as many digits as are wanted, and Escape gives the focus ba
   const slope = the(page, 'table', 'This step').locator('td.digits').nth(3);
   for (const [digits, text, title] of [
     ['3', '-6', '-6.00000000000378'],
-    ['all', '-6.00000000000378', null],
+    ['all', '-6.00000000000378', ''],
   ] as const) {
     await lesson.focus();
     await openSettings(app, page);
@@ -124,7 +124,7 @@ test('read-outs have as many digits as are wanted, and Escape gives the focus ba
     expect(await dialog.evaluate((it) => it.contains(document.activeElement))).toBe(true);
     await dialog.getByLabel('Digits of numbers').selectOption(digits);
     await expect(slope).toHaveText(text);
-    expect(await slope.getAttribute('title')).toBe(title);
+    expect((await slope.getAttribute('title')) ?? '').toBe(title);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(lesson).toBeFocused();
