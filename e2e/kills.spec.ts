@@ -10,7 +10,7 @@ import { meanwhile } from './meanwhile';
 /** After a change it is kept, in ms. */
 const KEEP = 100;
 /** Between two changes, in ms: shorter than that pause, and longer. */
-const RHYTHMS = [10, 250] as const;
+const RHYTHMS = [10, 90, 250] as const;
 /** For so long, in ms: more than may be lost. */
 const CHANGING = 2700;
 /** What may be lost: a change is kept within twice the pause, and a busy computer takes a moment to write it. */
