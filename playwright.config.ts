@@ -14,12 +14,12 @@ const FULL = daily ? /@full/ : /(?!)/;
 const OTHERS = /e2e[\\/](?:web|browsers|package|soak)[\\/]/;
 const WALK = 'walk.spec.ts';
 
-/** What asks the lab alone, in whatever stands around it; what starts an Electron of its own does not. */
-const shared = readdirSync(inProject('e2e')).filter(
-  (file) =>
-    file.endsWith('.spec.ts') &&
-    readFileSync(inProject('e2e', file), 'utf8').includes("from './shared-lab'"),
-);
+/** What asks the lab alone, in whatever stands around it; what attacks the bridge asks Electron. */
+const shared = readdirSync(inProject('e2e')).filter((file) => {
+  if (!file.endsWith('.spec.ts')) return false;
+  const text = readFileSync(inProject('e2e', file), 'utf8');
+  return text.includes("from './shared-lab'") && !text.includes("from './attack'");
+});
 
 export default defineConfig<object, { edition: 'app' | 'web' }>({
   testDir: 'e2e',

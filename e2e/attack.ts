@@ -8,9 +8,9 @@ import type { Page } from '@playwright/test';
  *
  * @returns what it returned, or `threw: …`
  */
-export const attack = (page: Page, source: string): Promise<unknown> =>
+export const attack = (page: Page, source: string, patience = 1500): Promise<unknown> =>
   page.evaluate(`new Promise((resolve) => setTimeout(async () => {
-    const patience = new Promise((give) => setTimeout(give, 1500, 'nothing came'));
+    const patience = new Promise((give) => setTimeout(give, ${patience}, 'nothing came'));
     const result = (async () => { ${source} })();
     resolve(await Promise.race([result, patience]).catch((error) => 'threw: ' + error));
   }))`);

@@ -1,11 +1,12 @@
 // What other programs have copied is read when a person pastes, by key or menu, and never otherwise.
 
 import { attack, forget } from './attack';
-import { expect, test } from './launch';
+import { expect, test } from './shared-lab';
 import { the } from './screen';
 
-test('the clipboard is read when a person pastes, and not otherwise', async ({ launchLab }) => {
-  const { app, page, complaints } = await launchLab();
+test('the clipboard is read when a person pastes, and not otherwise', async ({
+  lab: { app, page, complaints },
+}) => {
   await app.evaluate(({ clipboard }) => clipboard.writeText('x0^2 + 7*x1^2'));
   const field = the(page, 'textbox', 'f(x0, x1)');
   const before = await field.inputValue();

@@ -1,8 +1,9 @@
 // The page's process ended from outside: the window comes back with the session that was kept.
 
+import type { Page } from '@playwright/test';
 import { attack } from './attack';
-import { expect, test } from './launch';
-import { outcomeOf } from './screen';
+import { outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
 
 test('a crash of the page while it loads does not end the app', async ({ launchLab }) => {
   const { app } = await launchLab();
@@ -51,9 +52,13 @@ test('a crash of the page loads it again with what was kept', async ({ launchLab
   expect(lr).toBe(0.25);
 });
 
-test('twenty reloads at once end in one page that works @full', async ({ launchLab }) => {
-  const { app, page } = await launchLab({ args: ['--lr', '10'] });
+async function diverged(page: Page): Promise<void> {
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
   await expect(outcomeOf(page)).toContainText('Diverged');
+}
+
+test('twenty reloads at once end in one page that works @full', async ({ lab: { app, page } }) => {
+  await diverged(page);
   await attack(page, 'window.same = true');
   await app.evaluate(({ BrowserWindow }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0];
@@ -65,10 +70,11 @@ test('twenty reloads at once end in one page that works @full', async ({ launchL
   expect(app.windows()).toHaveLength(1);
 });
 
-test('a page that stood still for a while goes on where it was @full', async ({ launchLab }) => {
+test('a page that stood still for a while goes on where it was @full', async ({
+  lab: { app, page },
+}) => {
   test.skip(process.platform === 'win32', 'Windows has no such signal');
-  const { app, page } = await launchLab({ args: ['--lr', '10'] });
-  await expect(outcomeOf(page)).toContainText('Diverged');
+  await diverged(page);
   await app.evaluate(async ({ BrowserWindow }) => {
     const pid = BrowserWindow.getAllWindows()[0].webContents.getOSProcessId();
     process.kill(pid, 'SIGSTOP');
@@ -80,10 +86,9 @@ test('a page that stood still for a while goes on where it was @full', async ({ 
 });
 
 test('what Chromium runs beside the page may be killed, and is there again', async ({
-  launchLab,
+  lab: { app, page },
 }) => {
-  const { app, page } = await launchLab({ args: ['--lr', '10'] });
-  await expect(outcomeOf(page)).toContainText('Diverged');
+  await diverged(page);
   const killed = await app.evaluate(({ app: main }) => {
     const beside = main.getAppMetrics().filter(({ type }) => type === 'Utility');
     for (const { pid } of beside) process.kill(pid, 'SIGKILL');

@@ -19,7 +19,7 @@ export default async function setUp({ workers }: FullConfig): Promise<() => void
   const opensSite = isRun('web') || isRun('shared-web') || soaks('web');
   if (opensSite) await ensureBuilt('web');
   if (soaks('page')) await ensureBuilt('page');
-  if (opensSite || isRun('browsers') || soaks('page')) {
+  if (opensSite || soaks('page')) {
     process.env.CHROMIUM_FOUND = (await ensureChromium()) ?? '';
   }
   if (isRun('browsers')) {

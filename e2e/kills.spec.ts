@@ -7,12 +7,14 @@ import { expect, test, type Lab } from './launch';
 import { the } from './screen';
 import { meanwhile } from './meanwhile';
 
-/** Between two changes, in ms: shorter than the pause after which a change is kept, and longer. */
-const RHYTHMS = [20, 250, 700] as const;
+/** After a change it is kept, in ms. */
+const KEEP = 100;
+/** Between two changes, in ms: shorter than that pause, and longer. */
+const RHYTHMS = [10, 90, 250] as const;
 /** For so long, in ms: more than may be lost. */
-const CHANGING = 4500;
-/** What may be lost: a change is kept within a second, and a busy computer takes a moment to write it. */
-const LOST = 3000;
+const CHANGING = 2700;
+/** What may be lost: a change is kept within twice the pause, and a busy computer takes a moment to write it. */
+const LOST = 2000;
 
 const steps = ({ page }: Lab) => the(page, 'spinbutton', 'Steps');
 
@@ -36,7 +38,8 @@ test('what was changed a moment before the app is killed is there at the next st
 }) => {
   test.setTimeout(120_000);
   const userData = test.info().outputPath('user');
-  let lab = await launchLab({ userData });
+  const start = { userData, env: { DESCENT_LAB_PATIENCE: JSON.stringify({ keep: KEEP }) } };
+  let lab = await launchLab(start);
   for (const rhythm of RHYTHMS) {
     const [least, last] = await goOnChanging(lab, rhythm);
     await expect(steps(lab)).toHaveValue(String(last));
@@ -49,7 +52,7 @@ test('what was changed a moment before the app is killed is there at the next st
     const kept = JSON.parse(await readFile(path.join(userData, 'session.json'), 'utf8')).steps;
     expect(kept, `every ${rhythm} ms`).toBeGreaterThanOrEqual(least);
     expect(kept, `every ${rhythm} ms`).toBeLessThanOrEqual(last);
-    lab = await launchLab({ userData });
+    lab = await launchLab(start);
     await expect(steps(lab)).toHaveValue(String(kept));
   }
 });

@@ -63,10 +63,6 @@ test('options, language, theme and files of a second start reach the first @full
   await lesson.selectOption({ index: 0 });
   await expect(lrOf(lab)).toHaveValue('10');
   await mainKnows(lab);
-  await again('--theme', 'dark');
-  await expect(html).toHaveAttribute('data-theme', 'dark');
-  await again('--theme', 'light');
-  await expect(html).toHaveAttribute('data-theme', 'light');
   await again('--language', 'en');
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(lrOf(lab)).toHaveValue('10');

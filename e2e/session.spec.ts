@@ -2,10 +2,10 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runLab } from './run-lab';
 import { outcomeOf, the, thisStep, type } from './screen';
-import { expect, test, type Lab } from './launch';
+import type { Lab } from './launch';
 import { settled } from './settled';
+import { expect, test } from './shared-lab';
 
 const SESSION = {
   format: 'descent-lab',
@@ -27,45 +27,24 @@ async function sessionFile(content: object | string): Promise<string> {
 
 const lrOf = ({ page }: Lab) => the(page, 'textbox', 'Learning rate value');
 
-test('a session file decides everything that the window shows', async ({ launchLab }) => {
-  const { page } = await launchLab({ args: ['--session', await sessionFile(SESSION)] });
+test('a session file decides everything that the window shows, but for what options say', async ({
+  launchLab,
+}) => {
+  const args = ['--lr', '0.5', '--session', await sessionFile(SESSION), '--theme', 'light'];
+  const lab = await launchLab({ args });
+  const { page } = lab;
   await expect(the(page, 'combobox', 'Function')).toHaveValue('ellipse');
   await expect(the(page, 'spinbutton', 'Start x0')).toHaveValue('-7');
   await expect(the(page, 'spinbutton', 'Start x1')).toHaveValue('2');
-  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.9');
+  await expect(lrOf(lab)).toHaveValue('0.5');
   await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('40');
   await expect(the(page, 'radio', '해석적 미분')).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(outcomeOf(page)).toContainText(/[가-힣]/);
   // (−7)²/20 + 2² = 6.45.
   await expect.poll(async () => (await thisStep(page))[2]).toBe('6.45');
 });
-
-test('options win over the file, in whichever order', async ({ launchLab }) => {
-  const file = await sessionFile(SESSION);
-  const lab = await launchLab({ args: ['--lr', '10', '--session', file, '--language', 'en'] });
-  await expect(lrOf(lab)).toHaveValue('10');
-  await expect(the(lab.page, 'spinbutton', 'Steps')).toHaveValue('40');
-  await expect(lab.page.locator('html')).toHaveAttribute('lang', 'en');
-});
-
-const refused: readonly (readonly [string, string, RegExp])[] = [
-  ['of a newer version', '{"format":"descent-lab","version":3}', /"version": 1 and 2/],
-  ['with an unknown key', '{"format":"descent-lab","version":1,"rate":1}', /rate/],
-  ['with steps of the wrong type', '{"format":"descent-lab","version":1,"steps":[]}', /step_num/],
-];
-
-for (const [what, text, says] of refused) {
-  test(`a session file ${what} is refused by name on the command line`, async () => {
-    const { code, stdout, stderr } = await runLab(['--session', await sessionFile(text)], {
-      LC_ALL: 'C.UTF-8',
-    });
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^class\.json: [^\n]*\n$/);
-    expect(stderr).toMatch(says);
-  });
-}
 
 test('what was changed is there again at the next start', async ({ launchLab }) => {
   const userData = test.info().outputPath('user');
@@ -84,11 +63,9 @@ test('what was changed is there again at the next start', async ({ launchLab }) 
   await expect(the(second.page, 'spinbutton', 'Steps')).toHaveValue('77');
 });
 
-test('that nothing can be kept is told once, and that it can again @full', async ({
-  launchLab,
-}) => {
-  const lab = await launchLab();
+test('that nothing can be kept is told once, and that it can again @full', async ({ lab }) => {
   const file = path.join(lab.userData, 'session.json');
+  await rm(file);
   // A folder that is not empty stands where the file must go.
   await mkdir(path.join(file, 'in the way'), { recursive: true });
   await type(lrOf(lab), '0.2');

@@ -1,42 +1,43 @@
 // What is chosen once for the whole app: in its dialog, on the disk, and in the size of all type.
 
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { expect, test } from './launch';
-import { nextFrames, resize, the } from './screen';
+import { nextFrames, outcomeOf, resize, the } from './screen';
 import { settled } from './settled';
+import { expect, test } from './shared-lab';
 
-/** As its key does, which the native menu has; again where the page has not yet begun to listen. */
-const openSettings = (app: ElectronApplication, page: Page): Promise<void> =>
-  expect(async () => {
-    await app.evaluate(({ Menu }) =>
-      Menu.getApplicationMenu()!.getMenuItemById('settings')!.click(),
-    );
-    await expect(dialogOf(page)).toBeVisible({ timeout: 1000 });
-  }).toPass();
+/** As its key does, which the native menu has. */
+async function openSettings(app: ElectronApplication, page: Page): Promise<void> {
+  await expect(outcomeOf(page)).not.toBeEmpty();
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('settings')!.click());
+  await expect(dialogOf(page)).toBeVisible();
+}
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: /^(Settings|설정)$/ });
 
 const rem = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
-async function userFolder(settings: string | null): Promise<string> {
-  const folder = test.info().outputPath('user');
-  await mkdir(folder, { recursive: true });
-  if (settings !== null) await writeFile(path.join(folder, 'settings.json'), settings);
-  return folder;
-}
+const fileIn = (userData: string) => path.join(userData, 'settings.json');
 
 test('what is chosen holds at once and at every start @full', async ({ launchLab }) => {
-  const userData = await userFolder(null);
+  const userData = test.info().outputPath('user');
+  await mkdir(userData, { recursive: true });
+  // A bad key leaves the others as they are.
+  const bad = { textSize: 1.25, theme: 'dark', language: 'xx', speed: 'fast', colour: 'red' };
+  await writeFile(fileIn(userData), JSON.stringify(bad));
   const { app, page } = await launchLab({ userData });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await rem(page)).toBe(17.5);
+  await expect(page.locator('.notice')).toHaveCount(0);
   await openSettings(app, page);
   const dialog = dialogOf(page);
   await dialog.getByLabel('Text size').selectOption('1.5');
   expect(await rem(page)).toBe(21);
-  await dialog.getByLabel('Theme').selectOption('dark');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await dialog.getByLabel('Theme').selectOption('light');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await dialog.getByLabel('Speed').selectOption('4');
   await dialog.getByLabel('Digits of numbers').selectOption('5');
   await dialog.getByLabel('Sound').check();
@@ -45,7 +46,7 @@ test('what is chosen holds at once and at every start @full', async ({ launchLab
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   const chosen = {
     language: 'ko',
-    theme: 'dark',
+    theme: 'light',
     textSize: 1.5,
     speed: 4,
     decimals: 5,
@@ -54,13 +55,13 @@ test('what is chosen holds at once and at every start @full', async ({ launchLab
   };
   // At once, before a pause would have kept it.
   await app.close();
-  const kept: unknown = JSON.parse(await readFile(path.join(userData, 'settings.json'), 'utf8'));
+  const kept: unknown = JSON.parse(await readFile(fileIn(userData), 'utf8'));
   expect(kept).toEqual(chosen);
 
   const again = await launchLab({ userData });
   const html = again.page.locator('html');
   await expect(html).toHaveAttribute('lang', 'ko');
-  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute('data-theme', 'light');
   expect(await rem(again.page)).toBe(21);
   await openSettings(again.app, again.page);
   const before = dialogOf(again.page);
@@ -73,22 +74,13 @@ test('what is chosen holds at once and at every start @full', async ({ launchLab
   await expect(before.getByLabel('Sound')).not.toBeChecked();
 });
 
-test('a file with a bad key keeps the others', async ({ launchLab }) => {
-  const settings = { textSize: 1.25, theme: 'dark', language: 'xx', speed: 'fast', colour: 'red' };
-  const { page } = await launchLab({ userData: await userFolder(JSON.stringify(settings)) });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  expect(await rem(page)).toBe(17.5);
-  await expect(page.locator('.notice')).toHaveCount(0);
-});
-
 test('what is no file of settings is set aside, and said', async ({ launchLab }) => {
   // Said once: a start that Playwright missed, and began again, has nothing more to say.
   let tries = 0;
   await expect(async () => {
     const userData = test.info().outputPath(`user ${++tries}`);
-    await mkdir(userData);
-    await writeFile(path.join(userData, 'settings.json'), '{"textSize": 2');
+    await mkdir(userData, { recursive: true });
+    await writeFile(fileIn(userData), '{"textSize": 2');
     const { page } = await launchLab({ userData });
     await expect(page.getByText(/settings could not be read/)).toBeVisible({ timeout: 4000 });
     expect(await rem(page)).toBe(14);
@@ -98,10 +90,11 @@ test('what is no file of settings is set aside, and said', async ({ launchLab })
   }).toPass({ timeout: 45_000 });
 });
 
-test('settings that cannot be kept hold, and that is said once @full', async ({ launchLab }) => {
-  const userData = await userFolder(null);
-  const { app, page } = await launchLab({ userData });
-  await mkdir(path.join(userData, 'settings.json', 'in the way'), { recursive: true });
+test('settings that cannot be kept hold, and that is said once @full', async ({
+  lab: { app, page, userData },
+}) => {
+  await rm(fileIn(userData));
+  await mkdir(path.join(fileIn(userData), 'in the way'), { recursive: true });
   await openSettings(app, page);
   await dialogOf(page).getByLabel('Text size').selectOption('1.25');
   const said = page.getByText(/settings cannot be kept/);
@@ -113,51 +106,52 @@ test('settings that cannot be kept hold, and that is said once @full', async ({ 
   expect(await settled(page)).toBe('');
   await expect(said).toHaveCount(0);
   expect(await rem(page)).toBe(21);
+  await rm(fileIn(userData), { recursive: true });
 });
 
-test('read-outs have as many digits as are wanted, and all of them in their title', async ({
-  launchLab,
+test('read-outs have as many digits as are wanted, and Escape gives the focus back', async ({
+  lab: { app, page },
 }) => {
-  const userData = await userFolder(JSON.stringify({ decimals: 3, more: true }));
-  const { app, page } = await launchLab({ userData });
-  await resize(app, page, [1280, 800]);
+  const lesson = the(page, 'combobox', 'Lesson');
   const slope = the(page, 'table', 'This step').locator('td.digits').nth(3);
-  await expect(slope).toHaveText('-6');
-  await expect(slope).toHaveAttribute('title', '-6.00000000000378');
-  await openSettings(app, page);
-  await dialogOf(page).getByLabel('Digits of numbers').selectOption('all');
-  await expect(slope).toHaveText('-6.00000000000378');
-  await expect(slope).not.toHaveAttribute('title', /./);
-});
-
-test('Escape closes the dialog and gives the focus back', async ({ launchLab }) => {
-  const { app, page } = await launchLab();
-  await the(page, 'combobox', 'Lesson').focus();
-  await openSettings(app, page);
-  await expect(dialogOf(page)).toBeVisible();
-  expect(await dialogOf(page).evaluate((it) => it.contains(document.activeElement))).toBe(true);
-  await page.keyboard.press('Escape');
-  await expect(dialogOf(page)).toBeHidden();
-  await expect(the(page, 'combobox', 'Lesson')).toBeFocused();
-});
-
-for (const [what, zoom, scale] of [
-  ['at 200 % zoom', 2, '1'],
-  ['with text of 200 %', 1, '2'],
-  ['with both', 2, '2'],
-] as const) {
-  test(`the dialog scrolls in one direction only ${what} @full`, async ({ launchLab }) => {
-    const { app, page } = await launchLab({ language: 'ko' });
-    await resize(app, page, [1280, 800]);
+  for (const [digits, text, title] of [
+    ['3', '-6', '-6.00000000000378'],
+    ['all', '-6.00000000000378', ''],
+  ] as const) {
+    await lesson.focus();
     await openSettings(app, page);
     const dialog = dialogOf(page);
-    await dialog.getByLabel('글자 크기').selectOption(scale);
-    await app.evaluate(({ BrowserWindow }, factor) => {
-      BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(factor);
-    }, zoom);
+    expect(await dialog.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    await dialog.getByLabel('Digits of numbers').selectOption(digits);
+    await expect(slope).toHaveText(text);
+    expect((await slope.getAttribute('title')) ?? '').toBe(title);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(lesson).toBeFocused();
+  }
+});
+
+test('the dialog scrolls in one direction only at 200 % zoom, with text of 200 %, and with both @full', async ({
+  lab: { app, page },
+}) => {
+  await the(page, 'combobox', 'Language').selectOption('ko');
+  await openSettings(app, page);
+  const dialog = dialogOf(page);
+  const zoomBy = async (zoom: number) => {
+    await app.evaluate(
+      ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(by),
+      zoom,
+    );
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280 / zoom);
+  };
+  for (const [zoom, scale] of [
+    [2, '1'],
+    [1, '2'],
+    [2, '2'],
+  ] as const) {
+    await dialog.getByLabel('글자 크기').selectOption(scale);
+    await zoomBy(zoom);
     await nextFrames(page);
-    await page.screenshot({ path: test.info().outputPath('settings.png') });
     // Within a pixel: what scrolls stands on fractions of one.
     const controls = dialog.locator('button, select, input');
     expect(await controls.count()).toBe(9);
@@ -171,15 +165,16 @@ for (const [what, zoom, scale] of [
           ? 'whole'
           : `${it.getAttribute('title')}: ${[left, top, right, bottom].join(' ')}`;
       });
-      expect(seen).toBe('whole');
+      expect(seen, `zoom ${zoom}, text ${scale}`).toBe('whole');
     }
-  });
-}
+  }
+  await zoomBy(1);
+});
 
-test('with text of 200 % nothing that is read is small', async ({ launchLab }) => {
-  const userData = await userFolder(JSON.stringify({ textSize: 2, more: true }));
-  const { app, page } = await launchLab({ userData });
-  await expect(the(page, 'button', 'Play')).toBeVisible();
+test('with text of 200 % nothing that is read is small', async ({ lab: { app, page } }) => {
+  await openSettings(app, page);
+  await dialogOf(page).getByLabel('Text size').selectOption('2');
+  await page.keyboard.press('Escape');
   for (const size of [
     [1280, 800],
     [1920, 1080],

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { COMMAND_CHANNEL } from '../src/shared/protocol/channels';
-import { defaultSettings } from '../src/shared/settings/settings';
+import { defaultSettings, type Settings } from '../src/shared/settings/settings';
 import { closeLab, expect, startLab, test as base, type Lab } from './launch';
 import { outcomeOf, resize, the } from './screen';
 import { settled } from './settled';
@@ -68,6 +68,20 @@ function leaveBlank(key: string): void {
   }
 }
 
+/** Only these settings, and what a first start has, are kept from now on. */
+export const forgetAll = (page: Page, wanted: Settings): Promise<void> =>
+  page.evaluate(async (settings) => {
+    const { descentLab } = window as unknown as WindowWithBridge;
+    // What the page still has to save must not come after ours.
+    dispatchEvent(new Event('beforeunload'));
+    localStorage.clear();
+    sessionStorage.clear();
+    await descentLab.request('autosave', { session: { format: 'descent-lab', version: 1 } });
+    const kept = { setUps: [], open: null, saved: true };
+    await descentLab.request('autosaveSetUps', { kept });
+    await descentLab.request('saveSettings', { settings });
+  }, wanted);
+
 /** The lab as a person meets it who starts it for the first time, or has unfolded it. */
 async function renew(
   { app, page }: Lab,
@@ -80,23 +94,14 @@ async function renew(
   const loaded = first || !isWhole;
   await expect(async () => {
     const reloaded = loaded ? page.waitForEvent('load') : Promise.resolve();
+    await forgetAll(page, { ...defaultSettings, more: unfolded });
     await page.evaluate(
-      async ([key, blank, settings, anew]) => {
-        const { descentLab } = window as unknown as WindowWithBridge;
-        // What the page still has to save must not come after ours.
-        dispatchEvent(new Event('beforeunload'));
-        localStorage.clear();
-        sessionStorage.clear();
+      ([key, blank, anew]) => {
         (window as unknown as WindowWithBlank).blank = blank;
         if (blank) sessionStorage.setItem(key, '');
-        const session = { format: 'descent-lab', version: 1 };
-        await descentLab.request('autosave', { session });
-        const kept = { setUps: [], open: null, saved: true };
-        await descentLab.request('autosaveSetUps', { kept });
-        await descentLab.request('saveSettings', { settings });
         if (anew) location.reload();
       },
-      [BLANK, surface === 'blank', { ...defaultSettings, more: unfolded }, loaded] as const,
+      [BLANK, surface === 'blank', loaded] as const,
     );
     if (!loaded) await startAgain(app, page);
     await reloaded;

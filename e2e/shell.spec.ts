@@ -1,12 +1,11 @@
 // Main's own services in the running app: files, what is kept between starts, menu, second start.
 
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { attack } from './attack';
-import { expect, test } from './launch';
 import { runLab } from './run-lab';
 import { the } from './screen';
+import { expect, test } from './shared-lab';
 
 const SESSION = { format: 'descent-lab', version: 1, lr: 10, language: 'ko', theme: 'dark' };
 /** As it is shown and written: of today's version. */
@@ -30,9 +29,8 @@ const menuLabels = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.items.map((item) => item.label));
 
 test('a session file is opened, and a broken one named and left as it is', async ({
-  launchLab,
+  lab: { app, page },
 }) => {
-  const { app, page } = await launchLab();
   const file = place('class.json');
 
   await writeFile(file, JSON.stringify(SESSION));
@@ -56,9 +54,8 @@ test('a session file is opened, and a broken one named and left as it is', async
 });
 
 test('a session is saved whole, or the place named that cannot be written', async ({
-  launchLab,
+  lab: { app, page },
 }) => {
-  const { app, page } = await launchLab();
   const save = request('saveFile', { name: 'class', text: JSON.stringify(SHOWN) });
 
   await choose(app, place('files/class'));
@@ -75,59 +72,42 @@ test('a session is saved whole, or the place named that cannot be written', asyn
   });
 });
 
-test('menu and colours follow the session, and the next start has it again', async ({
+const MENU = ['&File', '&Edit', '&View', '&Run', '&Compare', '&Help'];
+const KOREAN = ['파일(&F)', '편집(&E)', '보기(&V)', '실행(&R)', '비교(&C)', '도움말(&H)'];
+
+test('menu and colours follow the session, and the next start has it again, where the window was left', async ({
   launchLab,
 }) => {
   const userData = place('user');
+  const bounds = { x: 120, y: 90, width: 1100, height: 720 };
   const first = await launchLab({ userData });
-  expect(await menuLabels(first.app)).toEqual([
-    '&File',
-    '&Edit',
-    '&View',
-    '&Run',
-    '&Compare',
-    '&Help',
-  ]);
+  expect(await menuLabels(first.app)).toEqual(MENU);
   await attack(first.page, request('autosave', { session: SESSION }));
-  expect(await menuLabels(first.app)).toEqual([
-    '파일(&F)',
-    '편집(&E)',
-    '보기(&V)',
-    '실행(&R)',
-    '비교(&C)',
-    '도움말(&H)',
-  ]);
+  expect(await menuLabels(first.app)).toEqual(KOREAN);
   expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  await first.app.evaluate(
+    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0].setBounds(wanted),
+    bounds,
+  );
   await first.app.close();
 
-  const second = await launchLab({ userData });
-  expect(await menuLabels(second.app)).toEqual([
-    '파일(&F)',
-    '편집(&E)',
-    '보기(&V)',
-    '실행(&R)',
-    '비교(&C)',
-    '도움말(&H)',
-  ]);
-  expect(await attack(second.page, request('boot', {}))).toMatchObject({
-    value: { session: SHOWN },
-  });
+  const { app, page } = await launchLab({ userData });
+  expect(await menuLabels(app)).toEqual(KOREAN);
+  expect(await attack(page, request('boot', {}))).toMatchObject({ value: { session: SHOWN } });
+  const found = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0].getBounds(),
+  );
+  expect(found).toEqual(bounds);
+
+  // A start beside it ends at once, and shows its session in the window that is open.
+  const beside = await runLab([`--user-data-dir=${userData}`, '--lr', '1e-10', '--steps', '7']);
+  expect(beside).toMatchObject({ code: 0, stderr: '' });
+  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('1e-10');
+  await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('7');
+  expect(app.windows()).toHaveLength(1);
 });
 
-test('what cannot be read of the last time is kept, and the lab starts', async ({ launchLab }) => {
-  const userData = place('user');
-  await mkdir(userData);
-  await writeFile(path.join(userData, 'session.json'), '\uFFFF'.repeat(300));
-  const { page } = await launchLab({ userData });
-  expect(await page.title()).not.toBe('');
-  const kept = (await readdir(userData)).filter((name) => name.startsWith('session.unreadable-'));
-  expect(kept).toHaveLength(1);
-  expect(await readFile(path.join(userData, kept[0]), 'utf8')).toBe('\uFFFF'.repeat(300));
-});
-
-test('every command of the menu reaches the page', async ({ launchLab }) => {
-  const { app, page } = await launchLab();
-  await page.waitForLoadState();
+test('every command of the menu reaches the page', async ({ lab: { app, page } }) => {
   await attack(
     page,
     'window.told = []; window.descentLab.onCommand((command) => told.push(command))',
@@ -138,33 +118,4 @@ test('every command of the menu reaches the page', async ({ launchLab }) => {
     for (const id of ids) Menu.getApplicationMenu()!.getMenuItemById(id)!.click();
   }, quiet);
   await expect.poll(() => attack(page, 'return told')).toEqual(quiet);
-});
-
-test('a second start ends at once and shows its session in the window that is open', async ({
-  launchLab,
-}) => {
-  const userData = place('user');
-  const { app, page } = await launchLab({ userData });
-  await page.waitForLoadState();
-  const second = await runLab([`--user-data-dir=${userData}`, '--lr', '1e-10', '--steps', '7']);
-  expect(second).toMatchObject({ code: 0, stderr: '' });
-  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('1e-10');
-  await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('7');
-  expect(app.windows()).toHaveLength(1);
-});
-
-test('the window comes back where it was left', async ({ launchLab }) => {
-  const userData = place('user');
-  const bounds = { x: 120, y: 90, width: 1100, height: 720 };
-  const first = await launchLab({ userData });
-  await first.app.evaluate(
-    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0].setBounds(wanted),
-    bounds,
-  );
-  await first.app.close();
-  const second = await launchLab({ userData });
-  const found = await second.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0].getBounds(),
-  );
-  expect(found).toEqual(bounds);
 });

@@ -9,45 +9,36 @@ test.use({ surface: 'drawn' });
 
 const picture = (name: string): string => test.info().outputPath(name);
 
-test('it draws the run that the options ask for @full', async ({ lab: { page } }) => {
-  const file = picture('run.png');
-  const ended = await runLab(['--snapshot', file, '--lr', '10', '--steps', '100']);
+test('it draws a session file, in its language and colours, as the options want it', async ({
+  lab: { page },
+}) => {
+  const file = picture('dark.png');
+  const session = picture('class.json');
+  const dark = { format: 'descent-lab', version: 1, language: 'ko', theme: 'dark' };
+  await writeFile(session, JSON.stringify(dark));
+  const ended = await runLab(['--session', session, '--lr', '10', '--snapshot', file]);
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
   const seen = await look(page, await readFile(file));
   expect([seen.width, seen.height]).toEqual([1280, 800]);
+  expect(seen.dark).toBeGreaterThan(0.4);
   expect(seen.colours).toBeGreaterThan(300);
   // The field alone covers 0.09 of it: the surface must be there too.
   expect(seen.coloured).toBeGreaterThan(0.12);
 });
 
-test('it draws a session file, in its language and colours', async ({ lab: { page } }) => {
-  const file = picture('dark.png');
-  const session = picture('class.json');
-  const dark = { format: 'descent-lab', version: 1, language: 'ko', theme: 'dark' };
-  await writeFile(session, JSON.stringify(dark));
-  expect(await runLab(['--session', session, '--snapshot', file])).toMatchObject({ code: 0 });
-  const seen = await look(page, await readFile(file));
-  expect([seen.width, seen.height]).toEqual([1280, 800]);
-  expect(seen.dark).toBeGreaterThan(0.4);
-});
-
-test('a place that cannot be written is named', async () => {
-  const file = picture('nowhere/run.png');
+test('a place that cannot be written is named, and no folder made', async () => {
   await writeFile(picture('nowhere'), 'a file where a folder would have to be');
-  const { code, stdout, stderr } = await runLab(['--snapshot', file], { LC_ALL: 'C.UTF-8' });
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/^run\.png [^\n]+\n$/);
-});
-
-test('a folder that is not there is not made', async () => {
-  for (const option of ['--snapshot', '--export']) {
-    const ended = await runLab([option, picture('none/run.png')], { LC_ALL: 'C.UTF-8' });
-    expect(ended).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'There is no folder none to write into.\n',
-    });
-  }
+  const drawn = (name: string) => runLab(['--snapshot', picture(name)], { LC_ALL: 'C.UTF-8' });
+  expect(await drawn('nowhere/run.png')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^run\.png [^\n]+\n$/),
+  });
+  expect(await drawn('none/run.png')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'There is no folder none to write into.\n',
+  });
   await expect(readFile(picture('none'))).rejects.toThrow('ENOENT');
 });
 

@@ -4,9 +4,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { readQrCode } from '../src/renderer/exchange/qr-reader.fixture';
-import { expect, test } from './launch';
 import { runLab } from './run-lab';
-import { the } from './screen';
+import { the, type } from './screen';
+import { expect, test } from './shared-lab';
 
 const place = (name: string): string => test.info().outputPath(name);
 const session = (lr: number) => ({ format: 'descent-lab', version: 2, lr });
@@ -139,10 +139,10 @@ test('what is dropped or pasted is opened, and undo brings back what was there @
 });
 
 test('a code leaves by a copy and by a camera, and opens the same again @full', async ({
-  launchLab,
+  lab: { app, page },
 }) => {
-  const { app, page } = await launchLab({ args: ['--lr', '0.25', '--steps', '12'] });
-  await expect(lrOf(page)).toHaveValue('0.25');
+  await type(lrOf(page), '0.25');
+  await type(the(page, 'spinbutton', 'Steps'), '12');
   await command(app, 'copyText');
   await expect.poll(() => copied(app)).toContain('"lr": 0.25');
   await command(app, 'share');

@@ -5,16 +5,15 @@ import type { Worker } from 'node:worker_threads';
 import { settled } from './settled';
 import { attack } from './attack';
 import { holdWorker } from './hold-worker';
-import { expect, test } from './launch';
 import { outcomeOf } from './screen';
+import { expect, test } from './shared-lab';
 
 const SURFACE = `window.descentLab.request('surface', { objective: { id: 'book' }, x0: [0, 1], x1: [0, 2] })`;
 const ANSWER = { ok: true, value: { x0: [0, 1], x1: [0, 2] } };
 
 test('killed while it works, it is replaced and the next request answered', async ({
-  launchLab,
+  lab: { app, page },
 }) => {
-  const { app, page } = await launchLab();
   await holdWorker(app);
   expect(await attack(page, `return ${SURFACE}`)).toMatchObject(ANSWER);
   const threads = await app.evaluate(async () => {
@@ -31,7 +30,8 @@ test('killed while it works, it is replaced and the next request answered', asyn
 test('hung, it is ended after its deadline and the requests behind are answered @full', async ({
   launchLab,
 }) => {
-  const { app, page } = await launchLab();
+  const env = { DESCENT_LAB_PATIENCE: JSON.stringify({ keep: 20, deadline: 2000 }) };
+  const { app, page } = await launchLab({ env });
   await expect(outcomeOf(page)).not.toBeEmpty();
   // Else what is lost may be a request of the window's own, which came before.
   await settled(page);

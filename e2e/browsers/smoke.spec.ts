@@ -1,5 +1,5 @@
-// The lab in three engines, as site and as one file: what a lesson needs, and the notebook's numbers to
-// the last bit.
+// The lab in the engines beside Chromium, as site and as one file: what a lesson needs, and the notebook's
+// numbers to the last bit. Chromium is asked in `e2e/web`.
 
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -20,7 +20,6 @@ import {
   textOf,
   typeRate,
 } from './by-hand';
-import { startChromium } from './chromium';
 import { findFirefox, findWebkit } from './find-browsers';
 import { startFirefox } from './firefox';
 import { startWebkit } from './webkit';
@@ -28,9 +27,6 @@ import { startWebkit } from './webkit';
 type Start = () => Promise<Browser>;
 
 const engines: Readonly<Record<string, Start | null>> = {
-  Chromium: withProgram(process.env.CHROMIUM_FOUND || null, (program) =>
-    startChromium(program, 'en-US'),
-  ),
   Firefox: withProgram(findFirefox(), (program) => startFirefox(program, 'en-US')),
   WebKit: withProgram(findWebkit(), (programs) =>
     startWebkit(programs, 'en_US.UTF-8', ownDisplay()),
@@ -46,7 +42,6 @@ const file = pathToFileURL(inProject('dist', 'descent-lab.html')).href;
 const combinations = [
   ['Firefox', 'the site'],
   ['WebKit', 'the site'],
-  ['Chromium', 'the one file'],
   ['Firefox', 'the one file'],
 ] as const;
 

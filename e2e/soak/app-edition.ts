@@ -10,7 +10,7 @@ import { defaultSettings } from '../../src/shared/settings/settings';
 import { holdWorker } from '../hold-worker';
 import { closeLab, expect, startLab, type Lab } from '../launch';
 import { outcomeOf, resize } from '../screen';
-import { sessionOf } from '../shared-lab';
+import { forgetAll, sessionOf } from '../shared-lab';
 import type { Edition } from './edition';
 import { watchPage } from './watched-page';
 
@@ -55,26 +55,8 @@ export async function openApp(): Promise<Edition> {
     },
     fresh: async () => {
       await edition.resize([1280, 800]);
-      const reloaded = lab.page.waitForEvent('load');
-      await lab.page.evaluate(
-        async (settings) => {
-          dispatchEvent(new Event('beforeunload'));
-          localStorage.clear();
-          const { descentLab } = window as unknown as {
-            descentLab: { request(kind: string, body: unknown): Promise<unknown> };
-          };
-          const session = { format: 'descent-lab', version: 1 };
-          await descentLab.request('autosave', { session });
-          await descentLab.request('autosaveSetUps', {
-            kept: { setUps: [], open: null, saved: true },
-          });
-          await descentLab.request('saveSettings', { settings });
-          location.reload();
-        },
-        { ...defaultSettings, more: true },
-      );
-      await reloaded;
-      await ready();
+      await forgetAll(lab.page, { ...defaultSettings, more: true });
+      await edition.reload();
     },
     reload: async () => {
       await lab.page.reload();

@@ -95,10 +95,10 @@ const notice = (page: Page) => page.locator('.notice span');
 const lr = (page: Page) => the(page, 'textbox', 'Learning rate value');
 
 for (const [kinds, kept, after] of [
-  [['session'], { session: sessionText(deadly) }, '0.1'],
   [
-    ['setUps', 'settings'],
+    ['session', 'setUps', 'settings'],
     {
+      session: sessionText(deadly),
       'set-ups': keptSetUpsText({ setUps: [deadly], open: null, saved: true }),
       settings: '{"deadly":true,"textSize":1.5}',
     },

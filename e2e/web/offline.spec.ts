@@ -8,6 +8,7 @@ import golden from '../../golden/notebook.json' with { type: 'json' };
 import { inProject } from '../../scripts/project.mjs';
 import { outcomeOf, the, type } from '../screen';
 import { expect, test } from './browser-lab';
+import { exportedRows } from './exported-rows';
 
 /** Of the notebook, at lr = 10. */
 const { rows } = golden.descentFresh.find(({ lr }) => lr === 10)!;
@@ -56,19 +57,6 @@ test('what was visited once works without its server, its worker and its policy 
   await second.goto(`${site.url}?from=a-friend`);
   await expect(outcomeOf(second)).not.toBeEmpty();
 });
-
-/** Saved as a spreadsheet, by a browser that does not ask where. */
-async function exportedRows(page: Page): Promise<number[][]> {
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
-  await the(page, 'button', 'Export').click();
-  await page.getByRole('radio', { name: /^Numbers/ }).check();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as…' }).click();
-  const text = await readFile(await (await downloading).path(), 'utf8');
-  await page.keyboard.press('Escape');
-  const [, ...lines] = text.trim().split('\r\n');
-  return lines.map((line) => line.split(',').slice(1).map(Number));
-}
 
 test('a newer version waits until somebody asks for it, in any folder of a server @full', async ({
   openLab,

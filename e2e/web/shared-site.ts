@@ -37,7 +37,14 @@ export async function startSharedSite(): Promise<SharedSite> {
       for (const script of scripts) await context.addInitScript(script, key);
       const complaints = watch(context, origin);
       const page = await context.newPage();
-      return { app: noApp as ElectronApplication, page, userData: '', complaints };
+      return {
+        app: noApp as ElectronApplication,
+        page,
+        get userData() {
+          return leaveToApp('its folder');
+        },
+        complaints,
+      };
     },
     async renew({ page }, [width, height]) {
       await page.setViewportSize({ width, height });

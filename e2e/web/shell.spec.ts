@@ -1,5 +1,4 @@
 // What the desktop app's main process does, done by a browser: what is kept, files, links, keys.
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { texts } from '../../src/i18n/texts';
 import { linkPart } from '../../src/shared/link/code';
@@ -16,12 +15,6 @@ async function type(page: Page, lr: string): Promise<void> {
   await lrBox(page).fill(lr);
   await lrBox(page).press('Enter');
 }
-
-/** A browser that has no dialogs for files of its own, as Firefox and Safari. */
-const withoutPickers = () => {
-  Reflect.deleteProperty(window, 'showOpenFilePicker');
-  Reflect.deleteProperty(window, 'showSaveFilePicker');
-};
 
 const hashOf = (lr: number) => `#${linkPart(leanSession({ ...defaultSession, lr }))}`;
 
@@ -115,40 +108,10 @@ test('a link is opened as the site begins, or in the window that stands; a bad o
   await expect(lrBox(page)).toHaveValue('5');
 });
 
-test('files are saved and opened by download and upload, by dialogs, and by a drop @full', async ({
+test('files are saved and opened by the dialogs of a browser that has them @full', async ({
   openLab,
 }) => {
-  const { page, context } = await openLab({ language: 'ko' });
-  await context.addInitScript(withoutPickers);
-  await page.reload();
-  await type(page, '10');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.keyboard.press('Control+s'),
-  ]);
-  expect(download.suggestedFilename()).toBe('descent-lab-book.json');
-  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ lr: 10 });
-  await expect(notice(page)).toContainText('descent-lab-book.json');
-
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Control+o'),
-  ]);
-  const file = (name: string, text: string) => ({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-  await chooser.setFiles(file('half.json', sessionText({ ...defaultSession, lr: 0.5 })));
-  await expect(lrBox(page)).toHaveValue('0.5');
-
-  const [again] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Control+o'),
-  ]);
-  await again.setFiles(file('x.json', '{'));
-  await expect(notice(page)).toContainText(/x\.json: .*JSON/);
-
+  const { page } = await openLab();
   // As a browser with dialogs of its own has them.
   await page.evaluate((text) => {
     const handle = { kind: 'file', name: 'mine.json', isSameEntry: async () => true };
@@ -177,29 +140,14 @@ test('files are saved and opened by download and upload, by dialogs, and by a dr
   await page.keyboard.type('mine.json');
   await page.keyboard.press('Enter');
   await expect(lrBox(page)).toHaveValue('3');
-
-  await page.evaluate(
-    (text) => {
-      const dropped = new DataTransfer();
-      dropped.items.add(new File([text], 'dropped.json'));
-      const drop = new DragEvent('drop', {
-        dataTransfer: dropped,
-        bubbles: true,
-        cancelable: true,
-      });
-      document.body.dispatchEvent(drop);
-    },
-    sessionText({ ...defaultSession, lr: 6 }),
-  );
-  await expect(lrBox(page)).toHaveValue('6');
 });
 
 test('printing, full screen, the clipboard and what runs it are those of the browser @full', async ({
   openLab,
 }) => {
   const { page, context } = await openLab();
-  // It listens to keys before it stands.
-  await expect(lrBox(page)).toHaveValue('0.1');
+  // It listens to keys once it stands.
+  await expect(outcomeOf(page)).not.toBeEmpty();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => {
     window.print = () => {

@@ -31,15 +31,22 @@ const refused: [Field, string][] = [
   [fields.lr, 'fast'],
   [fields.lr, '0x10'],
   [fields.lr, '1,5'],
+  [fields.lr, '1e-999'],
+  [fields.lr, '0.1 m'],
   [fields.lr, ''],
   [fields.start, 'three'],
   [fields.start, '3 4'],
+  [fields.start, '--4'],
+  [fields.start, '-'],
+  [fields.start, ' '],
   [fields.steps, '0'],
   [fields.steps, '1.5'],
   [fields.steps, '1e9'],
   [fields.steps, '-1'],
+  [fields.steps, '1000001'],
   [fields.h, '0'],
   [fields.h, '2'],
+  [fields.h, ''],
 ];
 
 /** What a person may type in the window, who may compute. */
