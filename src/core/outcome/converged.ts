@@ -17,7 +17,7 @@ export function detectConverged(it: RunEvidence): Outcome | null {
   const step = arrivedAt(it);
   if (step === null || !stays(it)) return null;
   const arrival = arrivalAt(it, step);
-  const { share, turns, factor, axis, width } = oscillationOf(path, 0, step);
+  const { share, turns, factor, axis, width } = oscillationOf(path, 0, landing(it));
   if (share >= 0.5 && turns >= 2 && factor < 1) {
     const swings = { factor, axis, swing: width, arrived: step, ...arrival };
     const evidence = hasOneLaw(run) ? swings : { ...swings, onAverage: true as const };
@@ -37,6 +37,13 @@ function arrivedAt(it: RunEvidence): number | null {
   if (!(away(it, it.last) <= slack * it.tolerance)) return null;
   for (let step = 0; step <= it.last; step++) if (isThere(it, step)) return step;
   return null;
+}
+
+/** Where the way to the level point ends: the first step that near, and one more to see it turn. */
+function landing(it: RunEvidence): number {
+  let step = 0;
+  while (step < it.last && away(it, step) > it.tolerance) step++;
+  return Math.min(step + 1, it.last);
 }
 
 /** Near enough at a step; a method that remembers must have slowed down too. */
