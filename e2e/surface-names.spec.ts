@@ -5,12 +5,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './shared-lab';
 import { the } from './screen';
 
-test.use({ surface: 'drawn' });
-
-/** The whole lab has no names: who sees all of it knows what is what. */
-async function fold(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Essentials' }).click();
-}
+// The whole lab has no names: who sees all of it knows what is what.
+test.use({ surface: 'drawn', unfolded: false });
 
 const here = (page: Page): Locator => page.locator('.surface-chip.here');
 const lowest = (page: Page): Locator => page.locator('.surface-chip.lowest').first();
@@ -48,9 +44,7 @@ const overlapping = (boxes: readonly Box[]): number =>
       ),
   ).length;
 
-test('names the point and the lowest place, and follows the point', async ({ launchLab }) => {
-  const { page } = await launchLab();
-  await fold(page);
+test('names the point and the lowest place, and follows the point', async ({ lab: { page } }) => {
   await expect(here(page)).toHaveText('You are here · f = 25');
   await expect(lowest(page)).toHaveText('Lowest point');
   await expect(here(page)).toBeVisible();
@@ -60,9 +54,7 @@ test('names the point and the lowest place, and follows the point', async ({ lau
   expect(await here(page).boundingBox()).not.toEqual(before);
 });
 
-test('covers no number and no other word, at any step @full', async ({ launchLab }) => {
-  const { page } = await launchLab();
-  await fold(page);
+test('covers no number and no other word, at any step @full', async ({ lab: { page } }) => {
   await expect(here(page)).toBeVisible();
   for (let step = 0; step < 12; step++) {
     expect(overlapping(await wordsOver(page)), `step ${step}`).toBe(0);
@@ -70,9 +62,7 @@ test('covers no number and no other word, at any step @full', async ({ launchLab
   }
 });
 
-test('says that the start can be dragged until it was moved @full', async ({ launchLab }) => {
-  const { page } = await launchLab();
-  await fold(page);
+test('says that the start can be dragged until it was moved @full', async ({ lab: { page } }) => {
   const hint = page.locator('.field-hint');
   await expect(hint).toBeVisible();
   await the(page, 'img', 'Gradient field').locator('..').locator('.field-start').focus();
