@@ -110,32 +110,16 @@ test('the learning rate slider knows its keys', async ({ lab: { page } }) => {
   const slider = the(page, 'slider', 'Learning rate');
   const value = the(page, 'textbox', 'Learning rate value');
   await slider.focus();
-  const presses: readonly (readonly [string, string])[] = [
+  const presses = [
     ['ArrowRight', '0.3'],
-    ['ArrowUp', '1'],
-    ['ArrowRight', '3'],
-    ['ArrowRight', '10'],
-    ['PageUp', '100'],
-    ['PageUp', '100'],
+    ['PageUp', '3'],
     ['Home', '1e-10'],
-    ['ArrowDown', '1e-10'],
-    ['PageUp', '1e-9'],
     ['End', '100'],
-    ['PageDown', '10'],
-    ['ArrowLeft', '3'],
-    ['ArrowLeft', '1'],
-    ['ArrowLeft', '0.3'],
-    ['Shift+ArrowRight', '0.4'],
-    ['Shift+ArrowRight', '0.5'],
-    ['PageUp', '5'],
-    ['PageDown', '0.5'],
-    ['Shift+ArrowUp', '0.6'],
-    ['Shift+ArrowUp', '0.7'],
-    ['Shift+ArrowUp', '0.8'],
-    ['Shift+ArrowUp', '0.9'],
-    ['Shift+ArrowUp', '1'],
-    ['Shift+ArrowLeft', '0.9'],
-  ];
+    ['ArrowLeft', '30'],
+    ['PageDown', '3'],
+    ['Shift+ArrowRight', '4'],
+    ['Shift+ArrowLeft', '3'],
+  ] as const;
   for (const [key, lr] of presses) {
     await page.keyboard.press(key);
     await expect(value, key).toHaveValue(lr);
