@@ -20,7 +20,7 @@ const FEWER = [1e-10, 0.01, 0.5, 1.01, 10, 100];
 
 /** Those of the catalogue by their key; the others are typed. */
 const runs: readonly (readonly [name: string, rates: readonly number[]])[] = [
-  ['book', [1e-10, 0.01, 0.1, 0.45, 0.5, 0.9, 1, 1.01, 1.5, 10, 100, 1e300]],
+  ['book', [1e-10, 0.01, 0.1, 0.45, 0.5, 0.9, 1, 1.01, 1.5, 10, 100]],
   ['rosenbrock', FEWER],
   ['rastrigin', FEWER],
   ['ravine', FEWER],
@@ -86,6 +86,28 @@ test('only finite numbers are drawn at both ends of float64, and those that are 
       const state = `${formula}, ${x0}, ${x1}, step ${step}`;
       expect(await brokenNumbers(page), state).toEqual([]);
       expect(await brokenWords(page), state).toEqual([]);
+    }
+  }
+});
+
+test('only finite numbers are drawn in every chart, whatever becomes of a run @full', async ({
+  lab: { page },
+}) => {
+  for (const [lr, steps, gradient] of [
+    ['1e-10', '100', 'Numerical'],
+    ['0.5', '1', 'Numerical'],
+    ['10', '300', 'Analytic'],
+    ['1e300', '20', 'Numerical'],
+  ]) {
+    await take(page, gradient);
+    await type(the(page, 'spinbutton', 'Steps'), steps);
+    await type(the(page, 'textbox', 'Learning rate value'), lr);
+    await the(page, 'button', 'Last step').click();
+    await settled(page);
+    for (const chart of chartKinds) {
+      await the(page, 'combobox', 'Chart').selectOption(chart);
+      await nextFrames(page);
+      expect(await brokenNumbers(page), `${chart} of lr = ${lr}`).toEqual([]);
     }
   }
 });

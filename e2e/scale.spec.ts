@@ -1,13 +1,12 @@
 // Seeing divergence: in every scale mode the point is in the picture or pointed to at every step,
 // the frame is the one that closed forms give, and whatever a run does, the page stays drawable.
 
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { chartKinds } from '../src/shared/session/session';
 import { brokenNumbers } from './broken-numbers';
 import { settled } from './settled';
-import { watchMainThread, type MainThread } from './main-thread';
-import { needsGpu } from './needs-gpu';
+import { expectFree, watchMainThread } from './main-thread';
 import { overlaps } from './overlaps';
 import { brokenWords } from './soak/broken-words';
 import { goTo, outcomeOf, the, type } from './screen';
@@ -236,36 +235,20 @@ test('the frame zooms there, unless motion is to be reduced @full', async ({ lab
   expect(await widths()).toBeGreaterThan(4);
 });
 
-/** Plays a run that follows the scale through its decades, with an eye on the main thread. */
-async function playThroughDecades(app: ElectronApplication, page: Page): Promise<MainThread> {
-  await type(the(page, 'textbox', 'Learning rate value'), '10');
-  await type(the(page, 'spinbutton', 'Steps'), '12');
-  await choose(page, 'Scale', 'Follow');
-  await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', /^0 \/ 12: /);
-  return watchMainThread(app, async () => {
-    await the(page, 'button', 'Play').click();
-    await expect(the(page, 'slider', 'Step')).toHaveValue('12');
-  });
-}
-
 test(
   'the way through the decades never blocks the page',
   { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     const { app, page } = await launchLab();
-    const seen = await playThroughDecades(app, page);
+    await type(the(page, 'textbox', 'Learning rate value'), '10');
+    await type(the(page, 'spinbutton', 'Steps'), '12');
+    await choose(page, 'Scale', 'Follow');
+    await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', /^0 \/ 12: /);
+    const seen = await watchMainThread(app, async () => {
+      await the(page, 'button', 'Play').click();
+      await expect(the(page, 'slider', 'Step')).toHaveValue('12');
+    });
     expect(seen.tasks).toBeGreaterThan(50);
-    expect(seen.longestScript).toBeLessThan(50);
-  },
-);
-
-test(
-  'the way through the decades never blocks the page while it is drawn',
-  { tag: ['@alone', '@full'] },
-  async ({ launchLab }) => {
-    await needsGpu();
-    const { app, page } = await launchLab();
-    const seen = await playThroughDecades(app, page);
-    expect(seen.longestTask).toBeLessThan(50);
+    await expectFree(seen);
   },
 );
