@@ -88,6 +88,15 @@ test('by the mouse a run is chosen, copied, hidden, moved, named and removed', a
   await page.keyboard.press('Enter');
   await expect(choices(page).nth(1)).toBeFocused();
   expect((await names(page))[1]).toBe('<b>반</b> & half');
+
+  // The longest name is read whole.
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText('가'.repeat(60));
+  await page.keyboard.press('Enter');
+  expect((await names(page))[1]).toBe('가'.repeat(60));
+  const row = choices(page).nth(1);
+  const cut = await row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(cut).toBeLessThanOrEqual(1);
 });
 
 test('every set of one click is there by its name (en)', async ({ lab: { page } }) => {
@@ -172,21 +181,20 @@ test('Undo takes each back, one by one', async ({ lab: { app, page } }) => {
   await expect(list(page)).toHaveCount(0);
 });
 
-test('a ninth run is refused in one sentence, and nothing is lost', async ({ lab: { page } }) => {
+test('what needs two runs says so, and a ninth is refused; nothing is lost', async ({
+  lab: { app, page },
+}) => {
+  for (const id of ['nextRun', 'removeRun', 'hideRun', 'stopComparing']) {
+    await menuItem(app, id);
+    await expect(page.getByRole('alert')).toHaveText(t.runs.alone);
+    await page.getByRole('button', { name: t.names.closeNotice }).click();
+  }
   await chooseSet(page, t.commands.compareStarts.label);
   await expect(rows(page)).toHaveCount(8);
   const before = await names(page);
   await pin(page).click();
   await expect(page.getByRole('alert')).toHaveText(t.runs.full);
   expect(await names(page)).toEqual(before);
-});
-
-test('with one run what needs two says so', async ({ lab: { app, page } }) => {
-  for (const id of ['nextRun', 'removeRun', 'hideRun', 'stopComparing']) {
-    await menuItem(app, id);
-    await expect(page.getByRole('alert')).toHaveText(t.runs.alone);
-    await page.getByRole('button', { name: t.names.closeNotice }).click();
-  }
 });
 
 test('what happened to the list is said aloud', async ({ lab: { page } }) => {
@@ -201,19 +209,6 @@ test('what happened to the list is said aloud', async ({ lab: { page } }) => {
   await expect(heard).toHaveText(said.hidden('lr = 10'));
   await choices(page).nth(1).press('Delete');
   await expect(heard).toHaveText(said.removed('lr = 10', 1));
-});
-
-test('the longest name is read whole, in the narrowest window too', async ({ lab: { page } }) => {
-  await compare(page, '10');
-  await choices(page).nth(0).press('F2');
-  const long = '가'.repeat(60);
-  await page.keyboard.insertText(long);
-  await page.keyboard.press('Enter');
-  expect((await names(page))[0]).toBe(long);
-  const cut = await choices(page)
-    .nth(0)
-    .evaluate((row) => row.scrollWidth - row.clientWidth);
-  expect(cut).toBeLessThanOrEqual(1);
 });
 
 launched('the list comes back from a file, and after a crash @full', async ({ launchLab }) => {

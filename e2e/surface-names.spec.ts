@@ -3,7 +3,6 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './shared-lab';
-import { the } from './screen';
 
 // The whole lab has no names: who sees all of it knows what is what.
 test.use({ surface: 'drawn', unfolded: false });
@@ -52,6 +51,13 @@ test('names the point and the lowest place, and follows the point', async ({ lab
   await page.keyboard.press('ArrowRight');
   await expect(here(page)).toHaveText('You are here · f = 16');
   expect(await here(page).boundingBox()).not.toEqual(before);
+
+  // That the start can be dragged is said until it was moved.
+  const hint = page.locator('.field-hint');
+  await expect(hint).toBeVisible();
+  await page.locator('.field-start').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(hint).toBeHidden();
 });
 
 test('covers no number and no other word, at any step @full', async ({ lab: { page } }) => {
@@ -60,12 +66,4 @@ test('covers no number and no other word, at any step @full', async ({ lab: { pa
     expect(overlapping(await wordsOver(page)), `step ${step}`).toBe(0);
     await page.keyboard.press('ArrowRight');
   }
-});
-
-test('says that the start can be dragged until it was moved @full', async ({ lab: { page } }) => {
-  const hint = page.locator('.field-hint');
-  await expect(hint).toBeVisible();
-  await the(page, 'img', 'Gradient field').locator('..').locator('.field-start').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(hint).toBeHidden();
 });
