@@ -107,7 +107,7 @@ test('is computed anew for a zoomed frame, coarse and then fine, and then rests 
   const zoomed = activity.during(2500);
   await the(page, 'button', 'Zoom in').click();
   expect((await zoomed).computations['basin']).toBe(2);
-  expect((await activity.during(600)).computations).toEqual({});
+  await expect.poll(async () => (await activity.during(600)).computations).toEqual({});
   await expect.poll(async () => (await painted(page)).part).toBeGreaterThan(0.99);
 });
 
