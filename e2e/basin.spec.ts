@@ -32,7 +32,9 @@ const painted = (page: Page) =>
 
 const showMap = (page: Page) => the(page, 'button', 'Basins').click();
 
-test('is there when it is asked for, and gone again', async ({ lab: { page } }) => {
+test('is there when it is asked for, stays with the session, and is gone again', async ({
+  lab: { page },
+}) => {
   const button = the(page, 'button', 'Basins');
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await expect(mapOf(page)).toBeHidden();
@@ -41,17 +43,14 @@ test('is there when it is asked for, and gone again', async ({ lab: { page } }) 
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect(mapOf(page)).toHaveText('(0, 0)');
   await expect.poll(async () => (await painted(page)).part).toBeGreaterThan(0.99);
-  await button.click();
-  await expect(mapOf(page)).toBeHidden();
-  await expect.poll(async () => (await painted(page)).part).toBe(0);
-});
 
-test('is kept in the session and drawn again with the window', async ({ lab: { page } }) => {
-  await showMap(page);
-  await expect(mapOf(page)).toHaveText('(0, 0)');
+  // It is kept in the session, and drawn again with the window.
   await expect.poll(() => sessionOf(page)).toMatchObject({ ground: 'basin' });
   await page.reload();
   await expect(mapOf(page)).toHaveText('(0, 0)');
+  await button.click();
+  await expect(mapOf(page)).toBeHidden();
+  await expect.poll(async () => (await painted(page)).part).toBe(0);
 });
 
 test('says what becomes of all starts, and of the one under the pointer @full', async ({
@@ -84,16 +83,15 @@ test('tells the minima apart, all four of them', async ({ lab: { page } }) => {
   await expect(mapOf(page)).toHaveText(/^to \(3, 2\) in \d+ steps$/);
 });
 
-test('finds the minima of a typed formula and names them', async ({ lab: { page } }) => {
-  await type(the(page, 'textbox', 'f(x0, x1)'), '(x0^2 - 4)^2 / 8 + x1^2');
+test('names the minima of a typed formula, and leaves starts clear where f is not defined', async ({
+  lab: { page },
+}) => {
+  const formula = the(page, 'textbox', 'f(x0, x1)');
+  await type(formula, '(x0^2 - 4)^2 / 8 + x1^2');
   await showMap(page);
   await expect(mapOf(page)).toContainText('(2, ');
   await expect(mapOf(page)).toContainText('(-2, ');
-});
-
-test('leaves starts clear where f is not defined', async ({ lab: { page } }) => {
-  await type(the(page, 'textbox', 'f(x0, x1)'), 'sqrt(x0) + x1^2');
-  await showMap(page);
+  await type(formula, 'sqrt(x0) + x1^2');
   await expect(mapOf(page)).toContainText('undefined');
   await expect.poll(async () => (await painted(page)).part).toBeLessThan(0.6);
 });
@@ -109,7 +107,7 @@ test('is computed anew for a zoomed frame, coarse and then fine, and then rests 
   const zoomed = activity.during(2500);
   await the(page, 'button', 'Zoom in').click();
   expect((await zoomed).computations['basin']).toBe(2);
-  expect((await activity.during(600)).computations).toEqual({});
+  await expect.poll(async () => (await activity.during(600)).computations).toEqual({});
   await expect.poll(async () => (await painted(page)).part).toBeGreaterThan(0.99);
 });
 

@@ -141,17 +141,12 @@ test.describe('small multiples', () => {
     await expect(cells(page).nth(2)).toBeFocused();
     // One stop of Tab for all of them.
     await expect(page.locator('.field-cell[tabindex="0"]')).toHaveCount(1);
-  });
-
-  test('are a command of the palette, once there are two runs', async ({ lab: { page } }) => {
-    const search = the(page, 'combobox', 'Find a command');
-    await pinAndType(page, '0.3');
-    await page.keyboard.press('Control+k');
-    await search.fill(texts.en.commands.multiples.label);
-    await page.keyboard.press('Enter');
-    await expect(cells(page)).toHaveCount(2);
     await pressOnPage(page, 'j');
     await expect(cells(page)).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await the(page, 'combobox', 'Find a command').fill(texts.en.commands.multiples.label);
+    await page.keyboard.press('Enter');
+    await expect(cells(page)).toHaveCount(3);
   });
 
   test('stand on the projector, and at the least size of the window @full', async ({
@@ -174,20 +169,26 @@ test.describe('small multiples', () => {
 
 test.describe('a chart', () => {
   const chart = (page: Page) => page.locator('.view-chart .plot');
-  const choose = (page: Page, id: string) => page.locator('.chart-choice').selectOption(id);
 
-  test('says of every run where it stands', async ({ lab: { page } }) => {
+  test('says of every run where it stands, and what of them it shows', async ({
+    lab: { page },
+  }) => {
     await pinAndType(page, '0.3');
     await goTo(page, 2);
-    // 25·0.64² and 25·0.16²
     await expect(chart(page)).toHaveAccessibleDescription(/^Active run: lr = 0\.3\. /);
-    await expect(chart(page)).toHaveAccessibleDescription(/lr = 0\.1: f = 10\.24 at step 2\./);
-    await choose(page, 'growth');
-    await expect(chart(page)).toHaveAccessibleDescription(/lr = 0\.1: \|x\| = 3\.2 at step 2\./);
-    await choose(page, 'gradient');
-    await expect(chart(page)).toHaveAccessibleDescription(/lr = 0\.1: ‖∇f‖ = 6\.4\d* at step 2\./);
-    await choose(page, 'sweep');
-    await expect(chart(page)).toHaveAccessibleDescription(/lr = 0\.1: lr = 0\.1, f = /);
+    await expect(page.locator('.plot-scope')).toBeHidden();
+    for (const [id, stands, scope] of [
+      // 25·0.64² and 25·0.16²
+      ['value', /lr = 0\.1: f = 10\.24 at step 2\./, ''],
+      ['growth', /lr = 0\.1: \|x\| = 3\.2 at step 2\./, '|x| of every run, f of the active one'],
+      ['gradient', /lr = 0\.1: ‖∇f‖ = 6\.4\d* at step 2\./, texts.en.gradients.scope],
+      ['sweep', /lr = 0\.1: lr = 0\.1, f = /, texts.en.sweep.scope],
+      ['h', /./, texts.en.error.scope],
+    ] as const) {
+      await page.locator('.chart-choice').selectOption(id);
+      await expect(chart(page)).toHaveAccessibleDescription(stands);
+      await expect(page.locator('.plot-scope')).toHaveText(scope);
+    }
   });
 
   test('reads out the run that the pointer is on', async ({ lab: { page } }) => {
@@ -208,20 +209,5 @@ test.describe('a chart', () => {
       })
       .toBe(true);
     await expect.poll(() => strength(page)).toBe(0.2);
-  });
-
-  test('says what of several runs it shows', async ({ lab: { page } }) => {
-    await pinAndType(page, '0.3');
-    const scope = page.locator('.plot-scope');
-    await expect(scope).toBeHidden();
-    for (const [id, sentence] of [
-      ['growth', '|x| of every run, f of the active one'],
-      ['gradient', texts.en.gradients.scope],
-      ['sweep', texts.en.sweep.scope],
-      ['h', texts.en.error.scope],
-    ] as const) {
-      await choose(page, id);
-      await expect(scope).toHaveText(sentence);
-    }
   });
 });

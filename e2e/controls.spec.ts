@@ -88,7 +88,7 @@ test('another number of steps is another run', async ({ lab: { page } }) => {
   await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', /^7 \/ 8: /);
 });
 
-test('another function brings its own start, learning rate and formula', async ({
+test('another function brings its own start, rate and formula; h is what the gradient is taken with', async ({
   lab: { page },
 }) => {
   await the(page, 'combobox', 'Function').selectOption('rosenbrock');
@@ -98,49 +98,38 @@ test('another function brings its own start, learning rate and formula', async (
   await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.001');
   // (1 + 1.2)² + 100 (1 − 1.44)² = 24.2.
   await expect.poll(async () => Number((await thisStep(page))[2])).toBeCloseTo(24.2, 10);
-});
 
-test('h is what the numerical gradient is taken with', async ({ lab: { page } }) => {
-  await type(the(page, 'spinbutton', 'h'), '1');
   // With h = 1 every number of ((−3 + 1)² − (−3 − 1)²) / 2 is exact.
+  await the(page, 'combobox', 'Function').selectOption('book');
+  await type(the(page, 'spinbutton', 'h'), '1');
   await expect.poll(async () => (await thisStep(page)).slice(3, 5)).toEqual(['-6', '8']);
 });
 
-test('the learning rate slider knows its keys', async ({ lab: { page } }) => {
+test('the learning rate slider knows its keys, and a typed rate may lie beyond it', async ({
+  lab: { page },
+}) => {
   const slider = the(page, 'slider', 'Learning rate');
   const value = the(page, 'textbox', 'Learning rate value');
   await slider.focus();
-  const presses: readonly (readonly [string, string])[] = [
+  const presses = [
     ['ArrowRight', '0.3'],
-    ['ArrowUp', '1'],
-    ['ArrowRight', '3'],
-    ['ArrowRight', '10'],
-    ['PageUp', '100'],
-    ['PageUp', '100'],
+    ['PageUp', '3'],
     ['Home', '1e-10'],
-    ['ArrowDown', '1e-10'],
-    ['PageUp', '1e-9'],
     ['End', '100'],
-    ['PageDown', '10'],
-    ['ArrowLeft', '3'],
-    ['ArrowLeft', '1'],
-    ['ArrowLeft', '0.3'],
-    ['Shift+ArrowRight', '0.4'],
-    ['Shift+ArrowRight', '0.5'],
-    ['PageUp', '5'],
-    ['PageDown', '0.5'],
-    ['Shift+ArrowUp', '0.6'],
-    ['Shift+ArrowUp', '0.7'],
-    ['Shift+ArrowUp', '0.8'],
-    ['Shift+ArrowUp', '0.9'],
-    ['Shift+ArrowUp', '1'],
-    ['Shift+ArrowLeft', '0.9'],
-  ];
+    ['ArrowLeft', '30'],
+    ['PageDown', '3'],
+    ['Shift+ArrowRight', '4'],
+    ['Shift+ArrowLeft', '3'],
+  ] as const;
   for (const [key, lr] of presses) {
     await page.keyboard.press(key);
     await expect(value, key).toHaveValue(lr);
     await expect(slider, key).toHaveAttribute('aria-valuetext', lr);
   }
+  // What is typed may lie beyond it: 4 · (1 − 2 · 250) = −1996.
+  await type(value, '250');
+  await expect(slider).toHaveAttribute('aria-valuetext', '250');
+  await expect.poll(async () => Number((await thisStep(page))[8])).toBeCloseTo(-1996, 6);
 });
 
 test('the slider says of its own rate what the run does, not the one beside it', async ({
@@ -152,13 +141,6 @@ test('the slider says of its own rate what the run does, not the one beside it',
   await expect(the(page, 'slider', 'Learning rate')).toHaveAccessibleDescription(
     /^Converging in swings, f = 8\.06e-9 at the end/,
   );
-});
-
-test('a typed learning rate may lie beyond the slider', async ({ lab: { page } }) => {
-  await type(the(page, 'textbox', 'Learning rate value'), '250');
-  await expect(the(page, 'slider', 'Learning rate')).toHaveAttribute('aria-valuetext', '250');
-  // 4 · (1 − 2 · 250) = −1996.
-  await expect.poll(async () => Number((await thisStep(page))[8])).toBeCloseTo(-1996, 6);
 });
 
 test('what was changed can be taken back and done again', async ({ lab: { app, page } }) => {

@@ -2,8 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { countActivity } from './activity';
-import { leastScript, watchMainThread } from './main-thread';
-import { needsGpu } from './needs-gpu';
+import { expectFree, leastScript, watchMainThread } from './main-thread';
 import { the, thisStep } from './screen';
 import { expect, test } from './shared-lab';
 import { settled } from './settled';
@@ -63,20 +62,9 @@ test(
     expect((await thisStep(page)).slice(5, 8)[0]).toBe(String(lr * G0));
     expect(await lag(page)).toBeLessThan(200);
 
-    expect(seen.longestScript).toBeLessThan(50);
+    await expectFree(seen);
     // The surface changes its resolution when a movement begins and ends, not with every frame.
     expect(seen.resizes).toBeLessThan(MOVES / 2);
-  },
-);
-
-test(
-  'a drag of the learning rate never blocks the page while the surface is drawn',
-  { tag: ['@alone', '@full'] },
-  async ({ launchLab }) => {
-    await needsGpu();
-    const { app, page } = await launchLab();
-    const seen = await watchMainThread(app, () => dragOverRange(page));
-    expect(seen.longestTask).toBeLessThan(50);
   },
 );
 

@@ -2,15 +2,15 @@
 
 import { texts } from '../src/i18n/texts';
 import { axeFindings } from './axe-findings';
-import { expect, test } from './launch';
-import { the } from './screen';
+import { the, type } from './screen';
+import { expect, test } from './shared-lab';
 
 test('what can leave is behind a button, a key and the menu, and the lab stays as it was @full', async ({
-  launchLab,
+  lab: { app, page },
 }) => {
-  const { app, page } = await launchLab({ args: ['--lr', '0.1', '--steps', '20'] });
   const t = texts.en;
   const dialog = page.getByRole('dialog', { name: t.export.title, exact: true });
+  await type(the(page, 'spinbutton', 'Steps'), '20');
   await the(page, 'button', 'Last step').click();
   await expect(the(page, 'slider', 'Step')).toHaveValue('20');
 

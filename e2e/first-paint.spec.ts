@@ -7,31 +7,6 @@ import { expect, test } from './shared-lab';
 
 test.use({ surface: 'drawn' });
 
-const named: Readonly<Record<string, readonly string[]>> = {
-  combobox: ['Function', 'Optimizer', 'Speed', 'Language'],
-  textbox: ['f(x0, x1)', 'Learning rate value'],
-  slider: ['Learning rate', 'Step', 'Start point'],
-  spinbutton: ['Start x0', 'Start x1', 'Steps', 'h'],
-  radiogroup: ['Gradient'],
-  radio: ['Numerical', 'Analytic'],
-  button: [
-    'Play',
-    'Step back',
-    'Step forward',
-    'First step',
-    'Last step',
-    'Restart',
-    'Presenter mode',
-    'Export',
-    'Default view',
-    'Help',
-    'Menu',
-  ],
-  status: ['Outcome'],
-  img: ['Surface', 'Gradient field', 'Value by step'],
-  table: ['Steps', 'This step'],
-};
-
 test('the window opens at its default size with its title', async ({ launchLab }) => {
   const { app, page } = await launchLab();
   await expect(page).toHaveTitle('Descent Lab');
@@ -39,16 +14,6 @@ test('the window opens at its default size with its title', async ({ launchLab }
     BrowserWindow.getAllWindows()[0].getSize(),
   );
   expect(size).toEqual([1280, 800]);
-});
-
-test('everything that belongs to the lab is there by its name', async ({ lab: { page } }) => {
-  for (const [role, names] of Object.entries(named)) {
-    for (const name of names) {
-      const found = the(page, role as 'button', name);
-      await expect(found, `${role} “${name}”`).toHaveCount(1);
-      await expect(found, `${role} “${name}”`).toBeVisible();
-    }
-  }
 });
 
 test("it begins with the book's experiment", async ({ lab: { page } }) => {

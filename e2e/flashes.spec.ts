@@ -91,22 +91,6 @@ const largeChanges = (page: Page, frames: { at: number; jpeg: string }[]): Promi
     [frames, LARGE] as const,
   );
 
-/** Plays from the first step at the highest speed, and counts. */
-async function played(page: Page): Promise<number> {
-  await the(page, 'button', 'Play').click();
-  const frames = await film(page, 3);
-  expect(frames.length, 'frames that were filmed').toBeGreaterThan(3);
-  const most = await largeChanges(page, frames);
-  return most;
-}
-
-async function prepare(page: Page, lr: string, scale: number, speed: string): Promise<void> {
-  await the(page, 'combobox', 'Speed').selectOption(speed);
-  await type(the(page, 'textbox', 'Learning rate value'), lr);
-  await type(the(page, 'spinbutton', 'Steps'), '1000');
-  await the(page, 'radiogroup', 'Scale').locator('input').nth(scale).check({ force: true });
-}
-
 // Beside another window a page that draws late is filmed with too few of its changes.
 test('the measure sees a window that blinks, and not one that blinks in a corner @alone @full', async ({
   lab: { page },
@@ -132,36 +116,43 @@ test('the measure sees a window that blinks, and not one that blinks in a corner
   expect(await largeChanges(page, await film(page, 2))).toBe(0);
 });
 
-for (const [name, lr, scale, speed] of [
-  ['a point that jumps between two places', '1', 1, '16'],
-  ['a run that leaves every frame', '10', 2, '16'],
-  ['a run that shrinks into its minimum', '0.1', 2, '16'],
-  ['a run that leaves every frame, slowly,', '10', 2, '0.5'],
-] as const) {
+// Other speeds, rates and motions by a clock of its own: `viewport-motion.test.ts`, `flash-guard.test.ts`.
+for (const { name, lr, scale, act } of [
+  {
+    name: 'a point that jumps between two places',
+    lr: '1',
+    scale: 'Fixed',
+    act: (page: Page) => the(page, 'button', 'Play').click(),
+  },
+  {
+    name: 'a run that leaves every frame',
+    lr: '10',
+    scale: 'Follow',
+    act: (page: Page) => the(page, 'button', 'Play').click(),
+  },
+  {
+    name: 'a held key',
+    lr: '10',
+    scale: 'Follow',
+    // As often as it repeats.
+    act: async ({ keyboard }: Page) => {
+      for (const end = Date.now() + 2800; Date.now() < end;) {
+        await keyboard.press('ArrowRight', { delay: 30 });
+      }
+    },
+  },
+]) {
   test(`${name} makes no more than three large changes a second @full`, async ({
     lab: { page },
   }) => {
-    await prepare(page, lr, scale, speed);
-    expect(await played(page)).toBeLessThanOrEqual(MOST_A_SECOND);
-  });
-}
-
-for (const motion of ['no-preference', 'reduce'] as const) {
-  test(`a held key makes no more than three large changes a second (${motion}) @full`, async ({
-    lab: { page },
-  }) => {
-    await prepare(page, '10', 2, '1');
-    await page.emulateMedia({ reducedMotion: motion });
+    await the(page, 'combobox', 'Speed').selectOption('16');
+    await type(the(page, 'textbox', 'Learning rate value'), lr);
+    await type(the(page, 'spinbutton', 'Steps'), '1000');
+    await the(page, 'radio', scale).check({ force: true });
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const filmed = film(page, 3);
-    // As often as a held key repeats.
-    for (const end = Date.now() + 2800; Date.now() < end;) {
-      await page.keyboard.press('ArrowRight', { delay: 30 });
-    }
-    const frames = await filmed;
+    const [frames] = await Promise.all([film(page, 3), act(page)]);
     expect(frames.length, 'frames that were filmed').toBeGreaterThan(3);
     expect(await largeChanges(page, frames)).toBeLessThanOrEqual(MOST_A_SECOND);
-    await page.emulateMedia({ reducedMotion: null });
   });
 }
 

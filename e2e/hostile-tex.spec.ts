@@ -29,13 +29,9 @@ const nested = (opening: string, levels: number): string =>
 test('TeX that is nested too deep is refused with its place, and nothing is opened', async ({
   lab: { page },
 }) => {
-  for (const [opening, levels] of [
-    ['\\frac{1}{', 350],
-    ['\\sqrt{', 500],
-    ['x^{', 900],
-    ['\\frac{1}{', 41],
-  ] as const) {
-    await paste(page, lesson(`$${nested(opening, levels)}$`));
+  // Every way to nest: `tex-fault.test.ts`.
+  for (const levels of [41, 350]) {
+    await paste(page, lesson(`$${nested('\\frac{1}{', levels)}$`));
     await expect(page.locator('.notice')).toHaveText(/Step 1, text: A formula between two \$/);
     await page.keyboard.press('Escape');
   }

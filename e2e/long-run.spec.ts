@@ -2,15 +2,12 @@
 
 import type { ElectronApplication, Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { watchMainThread } from './main-thread';
-import { needsGpu } from './needs-gpu';
+import { expectFree, watchMainThread } from './main-thread';
 import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
 import { settled } from './settled';
 
 const MILLION = 1_000_000;
-/** Milliseconds for which nothing may keep the page from answering. */
-const BOUND = 50;
 
 const lrOf = (page: Page) => the(page, 'textbox', 'Learning rate value');
 const stepsOf = (page: Page) => the(page, 'spinbutton', 'Steps');
@@ -56,18 +53,7 @@ test(
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 
     expect(seen.tasks).toBeGreaterThan(50);
-    expect(seen.longestScript).toBeLessThan(BOUND);
-  },
-);
-
-test(
-  'a million steps never block the page while their path is drawn',
-  { tag: ['@alone', '@full'] },
-  async ({ launchLab }) => {
-    await needsGpu();
-    const { app, page } = await launchLab();
-    const seen = await watchMainThread(app, () => computeMillion(page));
-    expect(seen.longestTask).toBeLessThan(BOUND);
+    await expectFree(seen);
   },
 );
 

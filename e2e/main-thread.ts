@@ -4,7 +4,8 @@
 // one that was loaded a hundred times, clearing away the old pages takes 50 ms.
 
 import { readFile, rm } from 'node:fs/promises';
-import type { ElectronApplication } from '@playwright/test';
+import { expect, test, type ElectronApplication } from '@playwright/test';
+import { hasGpu } from '../scripts/electron/display.mjs';
 import { settled } from './settled';
 
 export interface MainThread {
@@ -63,6 +64,19 @@ function summary(events: readonly TraceEvent[]): MainThread {
     resizes: ours.filter(({ name }) => name.endsWith('::CheckFramebufferStatus')).length,
     tasks: tasks.length,
   };
+}
+
+/** Milliseconds for which nothing may keep a page from answering. */
+const BOUND = 50;
+
+/**
+ * Where a processor draws in the graphics card's place, a task lasts by the clock as long as the drawing, and
+ * that says nothing of our code: there only the processor's time for it is asked about, for everyone to see.
+ */
+export async function expectFree({ longestScript, longestTask }: MainThread): Promise<void> {
+  expect(longestScript).toBeLessThan(BOUND);
+  if (await hasGpu()) expect(longestTask).toBeLessThan(BOUND);
+  else test.info().annotations.push({ type: 'needs a GPU', description: 'the clock of a task' });
 }
 
 /** Makings. */

@@ -12,6 +12,7 @@ for (const language of ['ko', 'en'] as const) {
       if (name === 'Pause') await the(page, 'button', 'Play').click();
       const found = page.getByRole(role).and(page.locator(`[data-name="${name}"]`));
       await expect(found, `${role} “${name}”`).toHaveCount(1);
+      await expect(found).toBeVisible();
       if (language === 'en') await expect(found).toHaveAccessibleName(name);
       else if (name !== 'f(x0, x1)') await expect(found).toHaveAccessibleName(HANGUL);
       if (name === 'Pause') await found.click();

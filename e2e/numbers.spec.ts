@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { expect, test, type Lab } from './launch';
+import type { Lab } from './launch';
 import { ownDisplay } from './own-display';
 import { inProject } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
-import { the, type } from './screen';
+import { outcomeOf, the, type } from './screen';
+import { expect, test } from './shared-lab';
 
 const rows = golden.descentFresh.find(({ lr }) => lr === 10)!.rows;
 /** As the clipboard has it: step, x0, x1, f. */
@@ -27,10 +28,11 @@ const emptyClipboard = ({ app }: Lab): Promise<void> =>
   app.evaluate(({ clipboard: shared }) => shared.writeText('nothing'));
 
 test('rows of the table are selected by hand and by key, and copied with every digit', async ({
-  launchLab,
+  lab,
 }) => {
-  const lab = await launchLab({ args: ['--lr', '10'] });
   const { page } = lab;
+  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await expect(outcomeOf(page)).toHaveClass(/frozen/);
   const table = the(page, 'table', 'Steps');
   const body = table.getByRole('rowgroup');
   const row = (step: number) => table.locator(`[aria-rowindex="${step + 2}"]`);

@@ -1,17 +1,16 @@
 // Runs beside each other: the list "Compared runs" and everything that is done to a run, by name and
-// by the keyboard, in both languages; the sets of one click; and what comes back from a file.
+// by the keyboard; the sets of one click; and what comes back from a file.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { runSets } from '../src/renderer/model/run-sets';
 import { texts } from '../src/i18n/texts';
-import { languages } from '../src/shared/languages';
-import { outcomeOf, the, type } from './screen';
+import { the, type } from './screen';
 import { expect, test } from './shared-lab';
 import { test as launched, type Lab } from './launch';
-import { fullUnless } from './tier';
 
+const t = texts.en;
 const list = (page: Page) => the(page, 'list', 'Compared runs');
 const rows = (page: Page) => list(page).getByRole('listitem');
 const choices = (page: Page) => list(page).locator('.run-choice');
@@ -53,76 +52,72 @@ test.describe('at first', () => {
     await expect(rows(page)).toHaveCount(2);
     await type(rate(page), '10');
     await expect(choices(page).nth(0)).toContainText('lr = 0.1');
-    await expect(choices(page).nth(0)).toContainText(texts.en.outcomeTitles.converged);
+    await expect(choices(page).nth(0)).toContainText(t.outcomeTitles.converged);
     await expect(choices(page).nth(1)).toContainText('lr = 10');
     await expect(active(page)).toContainText('lr = 10');
     await expect(the(page, 'button', 'Compare')).toBeVisible();
   });
 });
 
-for (const language of languages) {
-  const t = texts[language];
+test('by the mouse a run is chosen, copied, hidden, moved, named and removed', async ({
+  lab: { page },
+}) => {
+  await compare(page, '0.5', '10');
+  expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10']);
+  await choices(page).nth(0).click();
+  await expect(rate(page)).toHaveValue('0.1');
 
-  test(`by the mouse a run is chosen, copied, hidden, moved, named and removed (${language})${fullUnless(language === 'en')}`, async ({
-    lab: { page },
-  }) => {
-    await the(page, 'combobox', 'Language').selectOption(language);
-    await compare(page, '0.5', '10');
-    expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10']);
+  const act = async (row: number, entry: string) => {
+    await rows(page).nth(row).locator('.run-more').click();
+    await page.locator('.run-menu:popover-open').getByRole('button', { name: entry }).click();
+  };
+  await act(1, t.commands.hideRun.label);
+  await expect(choices(page).nth(1)).toContainText(t.runs.hidden);
+  await act(1, t.runs.show);
+  await expect(choices(page).nth(1)).not.toContainText(t.runs.hidden);
+  await act(0, t.commands.moveRunDown.label);
+  expect(await names(page)).toEqual(['lr = 0.5', 'lr = 0.1', 'lr = 10']);
+  await act(1, t.commands.moveRunUp.label);
+  expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10']);
+  await act(2, t.commands.duplicateRun.label);
+  expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10', 'lr = 10 (2)']);
+  await act(3, t.commands.removeRun.label);
+  await expect(rows(page)).toHaveCount(3);
+  await act(1, t.commands.renameRun.label.replace('…', ''));
+  await page.getByRole('textbox', { name: t.names.runs.name }).fill('<b>반</b> & half');
+  await page.keyboard.press('Enter');
+  await expect(choices(page).nth(1)).toBeFocused();
+  expect((await names(page))[1]).toBe('<b>반</b> & half');
 
-    await choices(page).nth(0).click();
-    await expect(rate(page)).toHaveValue('0.1');
+  // The longest name is read whole.
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText('가'.repeat(60));
+  await page.keyboard.press('Enter');
+  expect((await names(page))[1]).toBe('가'.repeat(60));
+  const row = choices(page).nth(1);
+  const cut = await row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(cut).toBeLessThanOrEqual(1);
+});
 
-    const act = async (row: number, entry: string) => {
-      await rows(page).nth(row).locator('.run-more').click();
-      await page.locator('.run-menu:popover-open').getByRole('button', { name: entry }).click();
-    };
-    await act(1, t.commands.hideRun.label);
-    await expect(choices(page).nth(1)).toContainText(t.runs.hidden);
-    await act(1, t.runs.show);
-    await expect(choices(page).nth(1)).not.toContainText(t.runs.hidden);
-
-    await act(0, t.commands.moveRunDown.label);
-    expect(await names(page)).toEqual(['lr = 0.5', 'lr = 0.1', 'lr = 10']);
-    await act(1, t.commands.moveRunUp.label);
-    expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10']);
-
-    await act(2, t.commands.duplicateRun.label);
-    expect(await names(page)).toEqual(['lr = 0.1', 'lr = 0.5', 'lr = 10', 'lr = 10 (2)']);
-    await act(3, t.commands.removeRun.label);
-    await expect(rows(page)).toHaveCount(3);
-
-    await act(1, t.commands.renameRun.label.replace('…', ''));
-    await page.getByRole('textbox', { name: t.names.runs.name }).fill('<b>반</b> & half');
-    await page.keyboard.press('Enter');
-    await expect(choices(page).nth(1)).toBeFocused();
-    expect((await names(page))[1]).toBe('<b>반</b> & half');
+test('every set of one click is there by its name (en)', async ({ lab: { page } }) => {
+  const counts: Record<string, number> = {};
+  for (const { id } of runSets) {
+    await chooseSet(page, t.commands[id].label);
+    await expect(rows(page).first()).toBeVisible();
+    await expect(the(page, 'button', 'Compare')).toBeFocused();
+    counts[id] = await rows(page).count();
+    await chooseSet(page, t.commands.stopComparing.label);
+    await expect(list(page)).toHaveCount(0);
+  }
+  expect(counts).toEqual({
+    compareRates: 3,
+    compareMethods: 8,
+    compareDecades: 5,
+    compareStarts: 8,
+    compareGradients: 2,
+    compareCells: 5,
   });
-
-  test(`every set of one click is there by its name (${language})${fullUnless(language === 'en')}`, async ({
-    lab: { page },
-  }) => {
-    await the(page, 'combobox', 'Language').selectOption(language);
-    await expect(outcomeOf(page)).not.toBeEmpty();
-    const counts = new Map<string, number>();
-    for (const { id } of runSets) {
-      await chooseSet(page, t.commands[id].label);
-      await expect(rows(page).first()).toBeVisible();
-      await expect(the(page, 'button', 'Compare')).toBeFocused();
-      counts.set(id, await rows(page).count());
-      await chooseSet(page, t.commands.stopComparing.label);
-      await expect(list(page)).toHaveCount(0);
-    }
-    expect(Object.fromEntries(counts)).toEqual({
-      compareRates: 3,
-      compareMethods: 8,
-      compareDecades: 5,
-      compareStarts: 8,
-      compareGradients: 2,
-      compareCells: 5,
-    });
-  });
-}
+});
 
 test('by the keyboard alone: pin, next, name, hide, move, remove, and the focus stays', async ({
   lab: { page },
@@ -186,26 +181,25 @@ test('Undo takes each back, one by one', async ({ lab: { app, page } }) => {
   await expect(list(page)).toHaveCount(0);
 });
 
-test('a ninth run is refused in one sentence, and nothing is lost', async ({ lab: { page } }) => {
-  await chooseSet(page, texts.en.commands.compareStarts.label);
+test('what needs two runs says so, and a ninth is refused; nothing is lost', async ({
+  lab: { app, page },
+}) => {
+  for (const id of ['nextRun', 'removeRun', 'hideRun', 'stopComparing']) {
+    await menuItem(app, id);
+    await expect(page.getByRole('alert')).toHaveText(t.runs.alone);
+    await page.getByRole('button', { name: t.names.closeNotice }).click();
+  }
+  await chooseSet(page, t.commands.compareStarts.label);
   await expect(rows(page)).toHaveCount(8);
   const before = await names(page);
   await pin(page).click();
-  await expect(page.getByRole('alert')).toHaveText(texts.en.runs.full);
+  await expect(page.getByRole('alert')).toHaveText(t.runs.full);
   expect(await names(page)).toEqual(before);
-});
-
-test('with one run what needs two says so', async ({ lab: { app, page } }) => {
-  for (const id of ['nextRun', 'removeRun', 'hideRun', 'stopComparing']) {
-    await menuItem(app, id);
-    await expect(page.getByRole('alert')).toHaveText(texts.en.runs.alone);
-    await page.getByRole('button', { name: texts.en.names.closeNotice }).click();
-  }
 });
 
 test('what happened to the list is said aloud', async ({ lab: { page } }) => {
   const heard = page.locator('.live-region');
-  const { said } = texts.en.runs;
+  const { said } = t.runs;
   await pin(page).click();
   await expect(heard).toHaveText(said.added(2));
   await type(rate(page), '10');
@@ -215,19 +209,6 @@ test('what happened to the list is said aloud', async ({ lab: { page } }) => {
   await expect(heard).toHaveText(said.hidden('lr = 10'));
   await choices(page).nth(1).press('Delete');
   await expect(heard).toHaveText(said.removed('lr = 10', 1));
-});
-
-test('the longest name is read whole, in the narrowest window too', async ({ lab: { page } }) => {
-  await compare(page, '10');
-  await choices(page).nth(0).press('F2');
-  const long = '가'.repeat(60);
-  await page.keyboard.insertText(long);
-  await page.keyboard.press('Enter');
-  expect((await names(page))[0]).toBe(long);
-  const cut = await choices(page)
-    .nth(0)
-    .evaluate((row) => row.scrollWidth - row.clientWidth);
-  expect(cut).toBeLessThanOrEqual(1);
 });
 
 launched('the list comes back from a file, and after a crash @full', async ({ launchLab }) => {

@@ -121,6 +121,22 @@ async function startAgain(app: ElectronApplication, page: Page): Promise<void> {
   await settled(page, { patience: 10_000, but: ['picture'] });
 }
 
+/** Begins with a session, or a part of one, in the place of the default one. */
+export async function begin({ app, page }: Lab, session: object): Promise<void> {
+  if (page.viewportSize() !== null) leaveToApp('a session that its main process keeps');
+  await page.evaluate(
+    async (kept) => {
+      dispatchEvent(new Event('beforeunload'));
+      await (window as unknown as WindowWithBridge).descentLab.request('autosave', {
+        session: kept,
+      });
+    },
+    { format: 'descent-lab', version: 2, ...session },
+  );
+  await startAgain(app, page);
+  await expect(outcomeOf(page)).not.toBeEmpty();
+}
+
 /** The session as main knows it. */
 export const sessionOf = (page: Page): Promise<object | null> => {
   if (page.viewportSize() !== null) return leaveToApp('the session as main knows it');

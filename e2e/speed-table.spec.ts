@@ -2,11 +2,11 @@
 // numbers that no clock changes. `MEASURE=write npx playwright test speed-table` also measures the times
 // of 1 … 8 runs on this computer and writes the table of docs/speed.md.
 
-import { writeFile } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { countActivity } from './activity';
-import { expect, test, type LaunchLab } from './launch';
-import { outcomeOf, resize, the, type } from './screen';
+import type { Lab, LaunchLab } from './launch';
+import { resize, the, type } from './screen';
+import { begin, expect, test } from './shared-lab';
 import { settled } from './settled';
 import { writeSpeedTable } from './speed-page';
 import { meanwhile } from './meanwhile';
@@ -16,25 +16,18 @@ const MOST = 8;
 /** Of Rosenbrock's valley from (−1.2, 1): long curved ways, one of them to and fro for ever. */
 const rates = [0.001, 0.0002, 0.0004, 0.0006, 0.0008, 0.0012, 0.0015, 0.0019];
 
-/** The window with so many runs of 10 000 steps, all computed and drawn; the first is active. */
-async function openRuns(launchLab: LaunchLab, count: number) {
-  const file = test.info().outputPath(`${count}-runs.json`);
-  const runs = rates.slice(0, count).map((lr, style) => ({ style, lr, active: style === 0 }));
-  const session = {
-    format: 'descent-lab',
-    version: 2,
+/** So many runs of 10 000 steps, all computed and drawn; the first is active. */
+async function openRuns(lab: Lab, count: number): Promise<void> {
+  const { app, page } = lab;
+  await resize(app, page, [1280, 800]);
+  await begin(lab, {
     objective: { id: 'rosenbrock' },
     start: [-1.2, 1],
     steps: STEPS,
-    runs,
-  };
-  await writeFile(file, JSON.stringify(session));
-  const { app, page } = await launchLab({ args: ['--session', file] });
-  await resize(app, page, [1280, 800]);
-  await expect(outcomeOf(page)).not.toBeEmpty();
+    runs: rates.slice(0, count).map((lr, style) => ({ style, lr, active: style === 0 })),
+  });
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(count - 1));
   expect(await settled(page, { patience: 20_000 })).toBe('');
-  return { app, page };
 }
 
 /** A description of the surface with so many runs beside the active one. */
@@ -83,9 +76,10 @@ const uploads = (page: Page): Promise<{ readonly bytes: number; readonly frames:
   page.evaluate(() => (window as unknown as { sent: { bytes: number; frames: number } }).sent);
 
 test('the rate of one of eight runs is dragged, and none of the others is computed again @full', async ({
-  launchLab,
+  lab,
 }) => {
-  const { app, page } = await openRuns(launchLab, MOST);
+  const { app, page } = lab;
+  await openRuns(lab, MOST);
   const activity = await countActivity(app, page);
   const counted = activity.during(2000);
   await dragRate(page, 100);
@@ -95,8 +89,9 @@ test('the rate of one of eight runs is dragged, and none of the others is comput
   expect(computations).not.toHaveProperty('rivals');
 });
 
-test('another run costs one path @full', async ({ launchLab }) => {
-  const { app, page } = await openRuns(launchLab, MOST - 1);
+test('another run costs one path @full', async ({ lab }) => {
+  const { app, page } = lab;
+  await openRuns(lab, MOST - 1);
   const activity = await countActivity(app, page);
   const counted = activity.during(3000);
   // The run that is pinned has been computed; the active one goes on from there.
@@ -108,10 +103,9 @@ test('another run costs one path @full', async ({ launchLab }) => {
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(MOST - 1));
 });
 
-test('while eight runs play, only their marks go to the graphics card @full', async ({
-  launchLab,
-}) => {
-  const { page } = await openRuns(launchLab, MOST);
+test('while eight runs play, only their marks go to the graphics card @full', async ({ lab }) => {
+  const { page } = lab;
+  await openRuns(lab, MOST);
   await countUploads(page);
   await the(page, 'button', 'Play').click();
   await expect.poll(async () => (await uploads(page)).frames).toBeGreaterThan(20);
@@ -194,7 +188,9 @@ const columns = [
 ] as const;
 
 async function measured(launchLab: LaunchLab, count: number): Promise<string[]> {
-  const { app, page } = await openRuns(launchLab, count);
+  const lab = await launchLab();
+  const { app, page } = lab;
+  await openRuns(lab, count);
   await the(page, 'combobox', 'Speed').selectOption('16');
   await the(page, 'button', 'Play').click();
   // Until it has found how finely it can draw.

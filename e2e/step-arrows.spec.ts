@@ -2,7 +2,6 @@
 // that lights up in the formula, the code, the picture and the numbers.
 
 import type { Page } from '@playwright/test';
-import { languages } from '../src/shared/languages';
 import { texts } from '../src/i18n/texts';
 import { goTo, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
@@ -23,32 +22,35 @@ const lit = (page: Page) =>
   }));
 const NONE = { letters: 0, lines: [], numbers: 0, arrows: [] };
 
-for (const language of languages) {
-  const { names, help } = texts[language].stepArrows;
+test("Adam's arrows have their names, and Δx is the step of the table", async ({
+  lab: { page },
+}) => {
+  const { names, help } = texts.en.stepArrows;
+  await expect(arrows(page)).toBeHidden();
+  await the(page, 'combobox', 'Optimizer').selectOption('adam');
+  await goTo(page, 3);
+  await expect(arrows(page)).toHaveAccessibleName(texts.en.names.field.stepArrows);
+  for (const id of ['slope', 'mean', 'reach', 'move'] as const) {
+    await expect(chip(page, id)).toBeVisible();
+    await expect(chip(page, id)).toContainText(names[id]);
+    await expect(chip(page, id)).toHaveAttribute('title', help[id]);
+  }
+  // Δx along both axes stands in this step, before the new x.
+  await expect(async () => {
+    const [a, b] = (await thisStep(page)).slice(-4).map(Number);
+    const said = await chip(page, 'move').getAttribute('aria-label');
+    const [, x0, x1] = /\((\S+), (\S+)\)$/.exec(said ?? '') ?? [];
+    expect(Number(x0)).toBeCloseTo(a, 3);
+    expect(Number(x1)).toBeCloseTo(b, 3);
+  }).toPass({ timeout: 10_000 });
 
-  test(`in ${language} Adam's arrows have their names, and Δx is the step of the table`, async ({
-    lab: { page },
-  }) => {
-    await the(page, 'combobox', 'Language').selectOption(language);
-    await expect(arrows(page)).toBeHidden();
-    await the(page, 'combobox', 'Optimizer').selectOption('adam');
-    await goTo(page, 3);
-    await expect(arrows(page)).toHaveAccessibleName(texts[language].names.field.stepArrows);
-    for (const id of ['slope', 'mean', 'reach', 'move'] as const) {
-      await expect(chip(page, id)).toBeVisible();
-      await expect(chip(page, id)).toContainText(names[id]);
-      await expect(chip(page, id)).toHaveAttribute('title', help[id]);
-    }
-    // Δx along both axes stands in this step, before the new x.
-    await expect(async () => {
-      const [a, b] = (await thisStep(page)).slice(-4).map(Number);
-      const said = await chip(page, 'move').getAttribute('aria-label');
-      const [, x0, x1] = /\((\S+), (\S+)\)$/.exec(said ?? '') ?? [];
-      expect(Number(x0)).toBeCloseTo(a, 3);
-      expect(Number(x1)).toBeCloseTo(b, 3);
-    }).toPass({ timeout: 10_000 });
-  });
-}
+  // None flickers while steps fly by.
+  await the(page, 'combobox', 'Speed').selectOption('4');
+  await the(page, 'button', 'Play').click();
+  await expect(arrows(page)).toBeHidden();
+  await the(page, 'button', 'Pause').click();
+  await expect(chip(page, 'move')).toBeVisible();
+});
 
 test('one key shows and hides the arrows; plain descent has them when they are asked for', async ({
   lab: { page },
@@ -113,14 +115,4 @@ test('a step too short to be seen is drawn larger and says so; one out of sight 
   await type(the(page, 'textbox', 'Learning rate value'), '10');
   // −10 · (−6, 8) is 100 long.
   await expect(chip(page, 'move')).toContainText('|Δx| = 100');
-});
-
-test('no arrow flickers while steps fly by', async ({ lab: { page } }) => {
-  await the(page, 'combobox', 'Optimizer').selectOption('adam');
-  await expect(chip(page, 'move')).toBeVisible();
-  await the(page, 'combobox', 'Speed').selectOption('4');
-  await the(page, 'button', 'Play').click();
-  await expect(arrows(page)).toBeHidden();
-  await the(page, 'button', 'Pause').click();
-  await expect(chip(page, 'move')).toBeVisible();
 });

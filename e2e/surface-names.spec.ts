@@ -3,14 +3,9 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './shared-lab';
-import { the } from './screen';
 
-test.use({ surface: 'drawn' });
-
-/** The whole lab has no names: who sees all of it knows what is what. */
-async function fold(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Essentials' }).click();
-}
+// The whole lab has no names: who sees all of it knows what is what.
+test.use({ surface: 'drawn', unfolded: false });
 
 const here = (page: Page): Locator => page.locator('.surface-chip.here');
 const lowest = (page: Page): Locator => page.locator('.surface-chip.lowest').first();
@@ -48,9 +43,7 @@ const overlapping = (boxes: readonly Box[]): number =>
       ),
   ).length;
 
-test('names the point and the lowest place, and follows the point', async ({ launchLab }) => {
-  const { page } = await launchLab();
-  await fold(page);
+test('names the point and the lowest place, and follows the point', async ({ lab: { page } }) => {
   await expect(here(page)).toHaveText('You are here · f = 25');
   await expect(lowest(page)).toHaveText('Lowest point');
   await expect(here(page)).toBeVisible();
@@ -58,24 +51,19 @@ test('names the point and the lowest place, and follows the point', async ({ lau
   await page.keyboard.press('ArrowRight');
   await expect(here(page)).toHaveText('You are here · f = 16');
   expect(await here(page).boundingBox()).not.toEqual(before);
+
+  // That the start can be dragged is said until it was moved.
+  const hint = page.locator('.field-hint');
+  await expect(hint).toBeVisible();
+  await page.locator('.field-start').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(hint).toBeHidden();
 });
 
-test('covers no number and no other word, at any step @full', async ({ launchLab }) => {
-  const { page } = await launchLab();
-  await fold(page);
+test('covers no number and no other word, at any step @full', async ({ lab: { page } }) => {
   await expect(here(page)).toBeVisible();
   for (let step = 0; step < 12; step++) {
     expect(overlapping(await wordsOver(page)), `step ${step}`).toBe(0);
     await page.keyboard.press('ArrowRight');
   }
-});
-
-test('says that the start can be dragged until it was moved @full', async ({ launchLab }) => {
-  const { page } = await launchLab();
-  await fold(page);
-  const hint = page.locator('.field-hint');
-  await expect(hint).toBeVisible();
-  await the(page, 'img', 'Gradient field').locator('..').locator('.field-start').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(hint).toBeHidden();
 });

@@ -1,12 +1,10 @@
 // Compared runs on the surface: each is named beside its mark, pointed at by the pointer and by the list,
 // said to be far away when it is, and numbered where it arrives.
 
-import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, type LaunchLab } from './launch';
 import { goTo, the } from './screen';
 import { settled } from './settled';
-import { fullUnless } from './tier';
+import { begin, expect, test } from './shared-lab';
 
 const runs = [
   { style: 0, lr: 0.1, active: true },
@@ -15,14 +13,12 @@ const runs = [
   { style: 3, lr: 1.2 },
 ];
 
-async function open(launchLab: LaunchLab, language: 'en' | 'ko', own: object = {}): Promise<Page> {
-  const file = test.info().outputPath('runs.json');
-  const session = { format: 'descent-lab', version: 2, steps: 60, scale: 'fixed', runs, ...own };
-  await writeFile(file, JSON.stringify(session));
-  const { page } = await launchLab({ language, args: ['--session', file] });
-  await expect(names(page)).toHaveCount(runs.length - 1);
-  return page;
-}
+test.beforeEach(async ({ lab }) => {
+  // Of a run that is pointed at, by the pointer of the test before, the name stands alone.
+  await lab.page.mouse.move(1, 1);
+  await begin(lab, { steps: 60, scale: 'fixed', runs });
+  await expect(names(lab.page)).toHaveCount(runs.length - 1);
+});
 
 /** Where the mark may stand: at one of the sides of its name. */
 const around = (name: { x: number; y: number; width: number; height: number }) =>
@@ -41,30 +37,25 @@ const seen = (locator: Locator): Promise<string[]> =>
       .map(({ textContent }) => textContent ?? ''),
   );
 
-for (const language of ['en', 'ko'] as const) {
-  test(`names the runs where they stand, and says how far one is that has left (${language})${fullUnless(language === 'en')}`, async ({
-    launchLab,
-  }) => {
-    const page = await open(launchLab, language);
-    await goTo(page, 2);
-    await expect.poll(() => seen(names(page))).toContain('lr = 0.3');
-    // 1 − 2 · 1.2 = −1.4: from 5 to 5 · 1.4⁶ = 37.6 and over the border.
-    await goTo(page, 6);
-    await expect
-      .poll(() => seen(names(page)))
-      .toContainEqual(expect.stringMatching(/^lr = 1.2 · \|x\| = 37.6 ./));
-    const surface = the(page, 'img', 'Surface');
-    for (const name of ['lr = 0.3: (', 'lr = 0.02: (', 'lr = 1.2: (']) {
-      await expect(surface).toHaveAttribute(
-        'aria-description',
-        new RegExp(name.replace(/[.(]/g, '\\$&')),
-      );
-    }
-  });
-}
+test('names the runs where they stand, and says how far one is that has left', async ({
+  lab: { page },
+}) => {
+  await goTo(page, 2);
+  await expect.poll(() => seen(names(page))).toContain('lr = 0.3');
+  // 1 − 2 · 1.2 = −1.4: from 5 to 5 · 1.4⁶ = 37.6 and over the border.
+  await goTo(page, 6);
+  await expect
+    .poll(() => seen(names(page)))
+    .toContainEqual(expect.stringMatching(/^lr = 1.2 · \|x\| = 37.6 ./));
+  for (const name of ['lr = 0.3: (', 'lr = 0.02: (', 'lr = 1.2: (']) {
+    await expect(the(page, 'img', 'Surface')).toHaveAttribute(
+      'aria-description',
+      new RegExp(name.replace(/[.(]/g, '\\$&')),
+    );
+  }
+});
 
-test('names the run alone that the pointer is on @full', async ({ launchLab }) => {
-  const page = await open(launchLab, 'en');
+test('names the run alone that the pointer is on @full', async ({ lab: { page } }) => {
   await goTo(page, 1);
   const chip = names(page).filter({ hasText: 'lr = 0.02' });
   const pointedAt = async (place: { readonly x: number; readonly y: number }) => {
@@ -84,8 +75,7 @@ test('names the run alone that the pointer is on @full', async ({ launchLab }) =
   await expect.poll(async () => (await seen(names(page))).length).toBeGreaterThan(1);
 });
 
-test('numbers those that have arrived, in their order', async ({ launchLab }) => {
-  const page = await open(launchLab, 'en');
+test('numbers those that have arrived, in their order', async ({ lab: { page } }) => {
   const places = page.locator('.surface-finish');
   expect(await seen(places)).toEqual([]);
   // |1 − 0.6| = 0.4 a step is there long before 0.8 a step; the others do not arrive.

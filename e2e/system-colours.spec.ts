@@ -169,11 +169,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(looks.limit.backgroundColor).not.toBe(looks.canvas);
 
       // A track has no element of its own: it is seen in the picture.
-      for (const slider of ['Step'] as const) {
-        const box = (await the(page, 'slider', slider).boundingBox())!;
-        const across = { x: box.x + box.width * 0.7, y: box.y, width: 8, height: box.height };
-        expect(await darkRows(page, across), `the track of ${slider}`).toBeGreaterThanOrEqual(2);
-      }
+      const box = (await the(page, 'slider', 'Step').boundingBox())!;
+      const across = { x: box.x + box.width * 0.7, y: box.y, width: 8, height: box.height };
+      expect(await darkRows(page, across)).toBeGreaterThanOrEqual(2);
 
       for (const name of ['Play', 'Last step'] as const) {
         await the(page, 'button', name).focus();
