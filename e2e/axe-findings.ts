@@ -9,14 +9,21 @@ const LANDMARKS = /^(?:region|landmark-)/;
 /** Anything that runs: axe is put into a page once, which takes as long as asking it. */
 const NOTHING = 'undefined';
 
-/** What may not be, each with the elements it is about. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What may not be, each with the elements it is about.
+ *
+ * @param only the rules that are tried, by their names; all of them if there is none
+ */
+export async function axeFindings(page: Page, only: readonly string[] = []): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   const { violations } = await new AxeBuilder({ page, ...(isThere && { axeSource: NOTHING }) })
     // Electron opens no second page for axe to work in.
     .setLegacyMode(true)
     // All rules are tried; of what keeps them, which is nearly everything, no list is made.
-    .options({ resultTypes: ['violations'] })
+    .options({
+      resultTypes: ['violations'],
+      ...(only.length > 0 && { runOnly: { type: 'rule', values: [...only] } }),
+    })
     .analyze();
   return violations
     .filter(({ id, impact }) => impact === 'serious' || impact === 'critical' || LANDMARKS.test(id))
