@@ -126,7 +126,7 @@ test('more unfolds all there is, and folds it again, with the run as it was', as
 const head = { format: 'descent-lab', version: 1 };
 
 alone(
-  'a first start is folded; more is remembered over the next one @full',
+  'a first start is folded; more is remembered, and a run that is asked for is whole, this time @full',
   async ({ launchLab }) => {
     const userData = alone.info().outputPath('user');
     const first = await launchLab({ userData, folded: true });
@@ -141,27 +141,21 @@ alone(
     await expectFolded(second.page);
     await second.app.close();
 
-    const third = await launchLab({ userData });
-    await expectFolded(third.page);
+    const asked = await launchLab({ userData, folded: true, args: ['--lr', '10'] });
+    await expectWhole(asked.page);
+    await expect(the(asked.page, 'textbox', 'Learning rate value')).toHaveValue('10');
+    await asked.app.close();
+
+    const next = await launchLab({ userData, folded: true });
+    await expectFolded(next.page);
+    // And one that comes while the window stands there.
+    const file = alone.info().outputPath('class.json');
+    await writeFile(file, JSON.stringify({ ...head, lr: 0.5 }));
+    expect(await runLab([`--user-data-dir=${userData}`, file])).toMatchObject({ code: 0 });
+    await expect(the(next.page, 'textbox', 'Learning rate value')).toHaveValue('0.5');
+    await expectWhole(next.page);
   },
 );
-
-alone('a start that asks for a run shows it whole, this time @full', async ({ launchLab }) => {
-  const userData = alone.info().outputPath('user');
-  const asked = await launchLab({ userData, folded: true, args: ['--lr', '10'] });
-  await expectWhole(asked.page);
-  await expect(the(asked.page, 'textbox', 'Learning rate value')).toHaveValue('10');
-  await asked.app.close();
-
-  const next = await launchLab({ userData, folded: true });
-  await expectFolded(next.page);
-  // And one that comes while the window stands there.
-  const file = alone.info().outputPath('class.json');
-  await writeFile(file, JSON.stringify({ ...head, lr: 0.5 }));
-  expect(await runLab([`--user-data-dir=${userData}`, file])).toMatchObject({ code: 0 });
-  await expect(the(next.page, 'textbox', 'Learning rate value')).toHaveValue('0.5');
-  await expectWhole(next.page);
-});
 
 alone('a session file shows all that it decides @full', async ({ launchLab }) => {
   const file = alone.info().outputPath('class.json');

@@ -3,7 +3,8 @@
 
 import { expect } from '@playwright/test';
 import type { Texts } from '../src/i18n/texts';
-import { texts } from '../src/i18n/texts';
+import { descentLesson } from '../src/renderer/lessons/descent';
+import { fileOfLesson } from '../src/renderer/lessons/file-of-lesson';
 import type { Hand } from './hand';
 import { the } from './screen';
 import { fresh, type Part } from './walk-state';
@@ -36,44 +37,14 @@ async function paste(hand: Hand, t: Texts, pasted: object): Promise<void> {
 
 const session = { format: 'descent-lab', version: 2 };
 const setUps = (t: Texts) => {
-  const korean = t === texts.ko;
-  const title = korean
-    ? '학습률이 너무 크면 어떻게 될까요? 먼저 예상해 봅시다'
-    : 'What happens with a learning rate that is too large? Predict first';
-  const note = korean
-    ? '세 번째 걸음에서 멈추고, 다음 점이 어디로 갈지 물어봅니다.\n그다음 계산을 함께 봅니다.'
-    : 'Stop at the third step and ask where the next point will be.\nThen look at the sum together.';
+  const title = `${t.screen.aim}: ${t.objectives.book.name}`;
+  const note = [t.charts.value.hint, t.charts.h.hint].join('\n');
   const locked = { ...session, title, note, locked: ['lr', 'steps', 'start'] };
   return {
     format: 'descent-lab-setups',
     version: 1,
     setups: [locked, { ...session, lr: 10 }, { ...session, lr: 1e-10 }],
   };
-};
-
-const lesson = {
-  format: 'descent-lab-lesson',
-  version: 1,
-  id: 'half',
-  title: { en: 'Half of the way', ko: '절반씩 가까워지기' },
-  aim: { en: 'You can find the lr of one step.', ko: '한 걸음에 도착하는 lr을 구할 수 있습니다.' },
-  minutes: 5,
-  steps: [
-    {
-      id: 'half',
-      title: 'lr = 0.25',
-      text: { en: 'Look at the first step.', ko: '첫 걸음을 봅니다.' },
-      prediction: {
-        question: { en: 'How much of the way is left?', ko: '거리는 얼마나 남습니까?' },
-        choices: [
-          { en: 'A half', ko: '절반' },
-          { en: 'All of it', ko: '전부' },
-        ],
-        answer: 0,
-        because: '$1 - 2 \\cdot 0.25 = 0.5$',
-      },
-    },
-  ],
 };
 
 export const leaving: Part = {
@@ -120,7 +91,7 @@ export const leaving: Part = {
     fresh('a lesson of one’s own on the map', async (hand, t) => {
       await hand.press(PRESENT);
       await hand.key('Control+z');
-      await paste(hand, t, lesson);
+      await paste(hand, t, fileOfLesson(descentLesson));
       await hand.press('[data-name="Course map"]');
       await hand.page.locator('.course-lessons').nth(1).scrollIntoViewIfNeeded();
     }),
