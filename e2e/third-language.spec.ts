@@ -16,35 +16,27 @@ import { Hand } from './hand';
 import { outcomeOf, resize, the, type } from './screen';
 import { walk as walkStates, type PartName } from './walk';
 
-/** What stays as it is in every language, with the reason; it is taken away before letters are looked for. */
-const sameTexts: readonly { readonly text: RegExp; readonly why: string }[] = [
-  {
-    text: /\b(lr|step_num|init_x|function_tmp[12]|float64|grad|NaN|Infinity)\b/g,
-    why: 'names of the notebook’s code and of its numbers',
-  },
-  {
-    text: /\b(sin|cos|tan|exp|log|sqrt|abs|min|max|softmax|argmax)\b/g,
-    why: 'functions of a formula',
-  },
-  {
-    text: /\b((Ctrl|Shift|Alt)\+\S+|Space|Home|End|Page Down|Page Up|Esc|Tab|Delete)/g,
-    why: 'what a key has printed on it',
-  },
-  { text: /한국어|English/g, why: 'a language is called by its own name' },
+/** What stays as it is in every language; it is taken away before letters are looked for. */
+const sameTexts = [
+  // Names of the notebook's code and of its numbers.
+  /\b(lr|step_num|init_x|function_tmp[12]|float64|grad|NaN|Infinity)\b/g,
+  // Functions of a formula.
+  /\b(sin|cos|tan|exp|log|sqrt|abs|min|max|softmax|argmax)\b/g,
+  // What a key has printed on it.
+  /\b((Ctrl|Shift|Alt)\+\S+|Space|Home|End|Page Down|Page Up|Esc|Tab|Delete)/g,
+  // A language is called by its own name.
+  /한국어|English/g,
 ];
 
-/** Where everything stays as it is. */
-const samePlaces: readonly { readonly place: RegExp; readonly why: string }[] = [
-  { place: /> coded$/, why: 'the notebook’s code of a step' },
-  { place: /(shared-array > sides > side|side > cells > \w+)$/, why: 'the notebook’s cells' },
-  { place: / > formula-underline$/, why: 'what was typed' },
-];
+/** Where everything does: the notebook's code of a step, its cells, and what was typed. */
+const samePlace =
+  /> coded$|(shared-array > sides > side|side > cells > \w+)$| > formula-underline$/;
 
 const bareIn = async (page: Page): Promise<string[]> =>
   (await bareText(page)).filter((line) => {
-    if (samePlaces.some(({ place }) => place.test(line))) return false;
+    if (samePlace.test(line)) return false;
     let text = line.slice(0, line.lastIndexOf(': '));
-    for (const same of sameTexts) text = text.replaceAll(same.text, '');
+    for (const same of sameTexts) text = text.replaceAll(same, '');
     return /\p{L}{3,}|\p{Script=Hangul}|[⟦⟧]/u.test(text);
   });
 
