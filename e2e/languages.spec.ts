@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { HANGUL, isEnglish } from './spoken-words';
-import { chooseTheme, outcomeOf, the, type } from './screen';
+import { chooseTheme, outcomeOf, the } from './screen';
 import { expect, test } from './shared-lab';
 
 /** Every piece of text on screen, the labels of the drawings and the tool tips too. */
@@ -74,20 +74,6 @@ test('the language is switched while the lab runs, both ways, unfolded and at fi
   await the(page, 'combobox', 'Language').selectOption('en');
   await expectEnglish(page);
   await expect.poll(menu).not.toMatch(HANGUL);
-});
-
-test('every verdict is said in both languages', async ({ lab: { page } }) => {
-  await the(page, 'combobox', 'Language').selectOption('ko');
-  for (const [lr, title] of [
-    ['10', '반올림'],
-    ['1e-10', '너무 느림'],
-    ['1', '순환'],
-    ['1.01', '발산'],
-  ] as const) {
-    await type(the(page, 'textbox', 'Learning rate value'), lr);
-    await expect(outcomeOf(page)).toContainText(title);
-    await expectKorean(page);
-  }
 });
 
 /** Of the paper behind everything: 0 is black, 255 is white. */

@@ -49,7 +49,7 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   const target = await control.elementHandle();
   const isBehind = await page.evaluate(
     (element) =>
-      (document.activeElement!.compareDocumentPosition(element!) &
+      (document.activeElement!.compareDocumentPosition(element) &
         Node.DOCUMENT_POSITION_PRECEDING) !==
       0,
     target,

@@ -126,8 +126,8 @@ for (const visit of visits) {
         if (!visit.heard) return;
         await faults.note(at, (one) => wrongWords(one, language));
         await faults.note(at, unlikeLabels);
-        const rules = language === 'ko' ? ['color-contrast'] : [];
-        if (fresh && !/, tab /.test(at)) await faults.note(at, (one) => axeFindings(one, rules));
+        const asked = language === 'ko' ? { only: ['color-contrast'] } : {};
+        if (fresh && !/, tab /.test(at)) await faults.note(at, (one) => axeFindings(one, asked));
       };
       try {
         await walk(page, t, parts, look);
