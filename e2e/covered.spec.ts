@@ -1,63 +1,13 @@
-// While a prediction is open nothing in the window answers it, not even when its task is done, nor does
-// the step before; once it is made nothing is covered any more.
+// While a prediction is open nothing in the window answers it: what leads around the cover. That nothing does in any
+// step is asked by `lessons-by-keys.spec.ts`.
 
 import type { Page } from '@playwright/test';
-import type { LessonStep } from '../src/renderer/lessons/lesson';
 import { lessons } from '../src/renderer/lessons';
-import { giveaways, givenBefore } from '../src/renderer/lessons/all-checks.fixture';
+import { giveaways } from '../src/renderer/lessons/all-checks.fixture';
 import { changeAs } from './do-task';
 import { expect, test } from './shared-lab';
 import { outcomeOf, stepOf, the } from './screen';
 import { answersOn } from './whole-text';
-import { fullUnless } from './tier';
-
-const goToStep = (page: Page, index: number) =>
-  page.locator('.step-dots button').nth(index).click();
-
-async function predict(page: Page, { prediction }: LessonStep): Promise<void> {
-  if (prediction?.kind === 'choice') {
-    await page.locator('.ask .choices button').nth(prediction.answer).click();
-  } else if (prediction) {
-    const field = page.locator('.ask input');
-    await field.fill(String(prediction.answer));
-    await field.press('Enter');
-  }
-}
-
-for (const language of ['ko', 'en'] as const) {
-  for (const lesson of lessons) {
-    test(`“${lesson.id}” answers no question that is open (${language})${fullUnless(language === 'ko' && lesson.id === 'partial')}`, async ({
-      lab: { page },
-    }) => {
-      test.slow();
-      await the(page, 'combobox', 'Language').selectOption(language);
-      await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
-      for (const [index, step] of lesson.steps.entries()) {
-        const { prediction, demo } = step;
-        if (!prediction) continue;
-        const at = `${lesson.id}.${step.id}`;
-        await goToStep(page, index);
-        await expect(page.locator('.lesson h2')).toHaveText(step.texts[language].title);
-        expect.soft(await answersOn(page, prediction, giveaways[at]), `${at} opens`).toEqual([]);
-        if (demo) {
-          await changeAs(page, demo);
-          const said = await answersOn(page, prediction, giveaways[at]);
-          expect.soft(said, `${at} with its task done`).toEqual([]);
-        }
-        await predict(page, step);
-        await expect(page.locator('.cover'), at).toHaveCount(0);
-        const next = lesson.steps[index + 1];
-        if (!next?.prediction) continue;
-        const before = await answersOn(
-          page,
-          next.prediction,
-          givenBefore[`${lesson.id}.${next.id}`],
-        );
-        expect.soft(before, `${at} answers ${next.id}`).toEqual([]);
-      }
-    });
-  }
-}
 
 const tooLarge = lessons.find(({ id }) => id === 'too-large')!;
 

@@ -1,12 +1,10 @@
-// The window in the sizes it is used in: nothing runs out of it, nothing is covered, no word is
-// cut. The pictures stay in test-results, for people to look at.
+// The window in the sizes it is used in: with no scroll at all nothing runs out of it, and no control is covered. What
+// is read after a scroll, in smaller windows, is asked by `walk.spec.ts`.
 
 import type { Page } from '@playwright/test';
 import { optimizers } from '../src/core/optimizers';
-import { chooseTheme, goTo, outcomeOf, resize, the, type } from './screen';
+import { goTo, outcomeOf, resize, the, type } from './screen';
 import { expect, test } from './shared-lab';
-
-test.use({ surface: 'drawn' });
 
 const sizes = [
   [1280, 800],
@@ -14,7 +12,6 @@ const sizes = [
   [1920, 1080],
 ] as const;
 const languages = ['en', 'ko'] as const;
-const themes = ['light', 'dark'] as const;
 /** With the outcome that each has. */
 const rates = { '0.1': 'converged', '10': 'frozen', '1e-10': 'creeping' } as const;
 
@@ -56,56 +53,32 @@ const faults = (page: Page): Promise<string[]> =>
     return found;
   });
 
-for (const size of sizes) {
-  for (const language of languages) {
-    test(`at ${size.join(' × ')} everything has its place (${language}) @full`, async ({
-      lab: { app, page },
-    }) => {
-      await resize(app, page, size);
-      await the(page, 'combobox', 'Language').selectOption(language);
-      for (const theme of themes) {
-        await chooseTheme(page, theme);
-        for (const [lr, kind] of Object.entries(rates)) {
-          await type(the(page, 'textbox', 'Learning rate value'), lr);
-          await the(page, 'button', 'Last step').click();
-          await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
-          const picture = `${size.join('x')}-${language}-${theme}-lr${lr}.png`;
-          await page.screenshot({ path: test.info().outputPath(picture) });
-          expect(await faults(page), picture).toEqual([]);
+for (const unfolded of [true, false]) {
+  test.describe(unfolded ? 'unfolded' : 'at first', () => {
+    test.use({ unfolded });
+
+    for (const language of languages) {
+      test(`everything has its place (${language}) @full`, async ({ lab: { app, page } }) => {
+        await the(page, 'combobox', 'Language').selectOption(language);
+        for (const size of sizes) {
+          await resize(app, page, size);
+          for (const [lr, kind] of Object.entries(rates)) {
+            await type(the(page, 'textbox', 'Learning rate value'), lr);
+            await goTo(page, 100);
+            await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
+            expect(await faults(page), `${size.join(' × ')}, lr ${lr}`).toEqual([]);
+          }
         }
-      }
-    });
-  }
+      });
+    }
+  });
 }
-
-test.describe('at first', () => {
-  test.use({ unfolded: false });
-
-  for (const language of languages) {
-    test(`the essentials have their place (${language}) @full`, async ({ lab: { app, page } }) => {
-      await the(page, 'combobox', 'Language').selectOption(language);
-      for (const size of sizes) {
-        await resize(app, page, size);
-        for (const [lr, kind] of Object.entries(rates)) {
-          await type(the(page, 'textbox', 'Learning rate value'), lr);
-          await goTo(page, 100);
-          await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
-          const picture = `essentials-${size.join('x')}-${language}-lr${lr}.png`;
-          await page.screenshot({ path: test.info().outputPath(picture) });
-          expect(await faults(page), picture).toEqual([]);
-        }
-      }
-    });
-  }
-});
 
 test('in presenter mode everything has its place too @full', async ({ lab: { app, page } }) => {
   await the(page, 'button', 'Presenter mode').click();
   for (const size of sizes) {
     await resize(app, page, size);
-    const picture = `presenter-${size.join('x')}.png`;
-    await page.screenshot({ path: test.info().outputPath(picture) });
-    expect(await faults(page), picture).toEqual([]);
+    expect(await faults(page), size.join(' × ')).toEqual([]);
   }
 });
 
@@ -170,7 +143,6 @@ test('what a rate would do is told within the smallest window @full', async ({
     const box = (await page.locator('.lr-tip').boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(1024);
-    await page.screenshot({ path: test.info().outputPath(`tip-${language}.png`) });
   }
 });
 

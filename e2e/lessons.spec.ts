@@ -1,157 +1,28 @@
-// Every step of every lesson in both languages: text, prediction right and wrong, and the way on.
+// What a lesson does beside its walk by keys: it is left and resumed, shows the notebook’s numbers, and says what was
+// right and what is missing.
 
+import type { Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import type { Lesson, LessonStep } from '../src/renderer/lessons/lesson';
-import { lessons as catalogue } from '../src/renderer/lessons';
+import { lessons } from '../src/renderer/lessons';
 import { expect, test } from './shared-lab';
-import { goTo, outcomeOf, resize, spoken, the, thisStep, type } from './screen';
-import type { Locator, Page } from '@playwright/test';
-import { fullUnless } from './tier';
+import { goTo, the, thisStep, type } from './screen';
 
-const lessons: readonly Lesson[] = catalogue;
-
-const words = {
-  en: { right: 'Right.', wrong: 'Not quite.', noted: 'Noted.' },
-  ko: { right: '맞습니다.', wrong: '예상과 다릅니다.', noted: '예상을 적었습니다.' },
-} as const;
-
-type Language = keyof typeof words;
-
-const panel = (page: Page) =>
-  page.getByRole('region', { name: spoken((names) => names.lessonPanel.text) });
-
+const choose = (page: Page, lesson: string) => the(page, 'combobox', 'Lesson').selectOption(lesson);
+const title = (page: Page) => page.locator('.lesson h2');
 const wholeLab = (page: Page) => the(page, 'button', 'Open the whole lab').click();
 
-/** On to the next step of the lesson; after the last one it has another name. */
-const nextStep = (page: Page) =>
-  page.getByRole('button', { name: spoken((names) => names.lessonPanel.next) });
-
-async function answer(page: Page, { prediction, texts }: LessonStep, right: boolean) {
-  if (!prediction) throw new Error('Expected a prediction to be asked for.');
-  const ask = panel(page).getByRole('group', {
-    name: spoken((names) => names.lessonPanel.prediction),
-  });
-  if (prediction.kind === 'choice') {
-    const { length } = texts.en.prediction?.choices ?? [];
-    const index = right ? prediction.answer : (prediction.answer + 1) % length;
-    await ask.locator('.choices').getByRole('button').nth(index).click();
-  } else {
-    const value = right ? prediction.answer : prediction.answer * 2 + 1;
-    const field = ask.getByRole('textbox', { name: spoken((names) => names.lessonPanel.yours) });
-    await field.fill(String(value));
-    await field.press('Enter');
-  }
-}
-
-async function walkStep(page: Page, lesson: Lesson, step: LessonStep, language: Language) {
-  const here = `${lesson.id}.${step.id} (${language})`;
-  await expect(panel(page).getByRole('heading', { level: 2 }), here).toHaveText(
-    step.texts[language].title,
-  );
-  await expect(panel(page), here).not.toContainText(/undefined|\[\[[a-z]|\$/);
-  if (!step.prediction) return;
-  const verdict = panel(page).getByRole('status', {
-    name: spoken((names) => names.lessonPanel.answer),
-  });
-  const { wrong, right, noted } = words[language];
-  await answer(page, step, false);
-  // Where something is to be done, nothing is judged before.
-  await expect(verdict, here).toContainText(step.done ? noted : wrong);
-  // 1e-5 is written as the lesson writes it.
-  await expect(verdict, here).not.toContainText('0.0000');
-  await answer(page, step, true);
-  await expect(verdict, here).toContainText(step.done ? noted : right);
-}
-
-for (const language of ['ko', 'en'] as const) {
-  for (const lesson of lessons) {
-    test(`the lesson “${lesson.id}” can be walked in ${language}${fullUnless(language === 'en' && lesson.id === 'descent')}`, async ({
-      lab: { page },
-    }) => {
-      await the(page, 'combobox', 'Language').selectOption(language);
-      await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
-      for (const [i, step] of lesson.steps.entries()) {
-        await walkStep(page, lesson, step, language);
-        if (step.still) await expect(outcomeOf(page)).toHaveCount(0);
-        else await expect(outcomeOf(page)).not.toBeEmpty();
-        if (i + 1 < lesson.steps.length) {
-          await nextStep(page).click();
-        }
-      }
-    });
-  }
-}
-
-/** Within its panel, and not under anything. */
-const inReach = (control: Locator): Promise<boolean> =>
-  control.evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    const on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    return element === on || element.contains(on);
-  });
-
-for (const language of ['ko', 'en'] as const) {
-  test(`in a small window the way on and the task stay in reach (${language}) @full`, async ({
-    lab: { app, page },
-  }) => {
-    await resize(app, page, [1024, 680]);
-    await the(page, 'combobox', 'Language').selectOption(language);
-    const next = panel(page).locator('.next');
-    for (const lesson of lessons) {
-      await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
-      for (const [i, step] of lesson.steps.entries()) {
-        await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
-          step.texts[language].title,
-        );
-        for (const plot of await page.locator('.line-plot').all()) {
-          await expect(plot.locator('path').first(), `${step.id} is drawn`).toBeVisible();
-        }
-        if (step.prediction) await answer(page, step, false);
-        await expect.poll(() => inReach(next), step.id).toBe(true);
-        const task = panel(page).getByRole('group', {
-          name: spoken((names) => names.lessonPanel.task),
-        });
-        if (step.texts[language].task) {
-          await task.getByRole('paragraph').first().scrollIntoViewIfNeeded();
-          await expect.poll(() => inReach(task.getByRole('paragraph').first())).toBe(true);
-        }
-        if (i + 1 < lesson.steps.length) await next.click();
-      }
-    }
-  });
-}
-
 test('a lesson that was left is resumed as it was', async ({ lab: { page } }) => {
+  const rate = the(page, 'textbox', 'Learning rate value');
+  await choose(page, 'descent');
+  for (let step = 0; step < 2; step++) await page.locator('.lesson .next').click();
+  await rate.fill('0.37');
+  await choose(page, '');
+  await expect(title(page)).toHaveCount(0);
+  await rate.fill('0.2');
+  await choose(page, 'descent');
   const descent = lessons.find(({ id }) => id === 'descent')!;
-  await the(page, 'combobox', 'Lesson').selectOption('descent');
-  await nextStep(page).click();
-  await nextStep(page).click();
-  await the(page, 'textbox', 'Learning rate value').fill('0.37');
-  await the(page, 'combobox', 'Lesson').selectOption('');
-  await expect(panel(page)).toHaveCount(0);
-  await the(page, 'textbox', 'Learning rate value').fill('0.2');
-  await the(page, 'combobox', 'Lesson').selectOption('descent');
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
-    descent.steps[2].texts.en.title,
-  );
-  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.37');
-});
-
-test('the notebook’s numbers stand in the lessons, to the last digit @full', async ({
-  lab: { page },
-}) => {
-  const [diff, partial] = golden.numericalDiff;
-  let text = '';
-  for (const lesson of lessons) {
-    await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
-    for (let i = 0; i < lesson.steps.length; i++) {
-      text += await panel(page).innerText();
-      if (i + 1 < lesson.steps.length) {
-        await nextStep(page).click();
-      }
-    }
-  }
-  for (const number of [diff.value, partial.value]) expect(text).toContain(String(number));
+  await expect(title(page)).toHaveText(descent.steps[2].texts.en.title);
+  await expect(rate).toHaveValue('0.37');
 });
 
 const [tenth, ten, tiny] = golden.descentFresh;
@@ -167,21 +38,17 @@ const shown: readonly (readonly [string, string, number, readonly (number | null
   ['too-small', 'honest', 100, tiny.rows[100]],
 ];
 
-for (const [lesson, step, at, numbers] of shown) {
-  test(`“${lesson}.${step}” shows the notebook’s numbers live`, async ({ lab: { page } }) => {
-    const { steps } = lessons.find(({ id }) => id === lesson)!;
-    await the(page, 'combobox', 'Lesson').selectOption(lesson);
-    for (let i = 0; i < steps.findIndex(({ id }) => id === step); i++) {
-      await nextStep(page).click();
-    }
-    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
-      steps.find(({ id }) => id === step)!.texts.en.title,
-    );
-    await answer(
-      page,
-      steps.find(({ id }) => id === step)!,
-      true,
-    );
+for (const [lesson, id, at, numbers] of shown) {
+  test(`“${lesson}.${id}” shows the notebook’s numbers live`, async ({ lab: { page } }) => {
+    const { steps } = lessons.find((one) => one.id === lesson)!;
+    const index = steps.findIndex((step) => step.id === id);
+    const { prediction, texts } = steps[index];
+    await choose(page, lesson);
+    await page.locator('.step-dots button').nth(index).click();
+    await expect(title(page)).toHaveText(texts.en.title);
+    if (prediction?.kind === 'choice') {
+      await page.locator('.ask .choices button').nth(prediction.answer).click();
+    } else await type(page.locator('.ask input'), String(prediction?.answer));
     await wholeLab(page);
     // Until it has been asked where the run ends, a lesson shows a shorter one.
     await type(the(page, 'spinbutton', 'Steps'), '100');
@@ -200,7 +67,7 @@ for (const [lesson, step, at, numbers] of shown) {
 test('the lesson of the network shows the notebook’s loss and gradient live', async ({
   lab: { page },
 }) => {
-  await the(page, 'combobox', 'Lesson').selectOption('network');
+  await choose(page, 'network');
   await wholeLab(page);
   const cells = async () => (await thisStep(page)).slice(0, 5).map(Number);
   await expect.poll(async () => (await cells())[0]).toBe(W[0][0]);
@@ -213,19 +80,17 @@ test('the lesson of the network shows the notebook’s loss and gradient live', 
 });
 
 test('a word of a lesson opens the glossary, and Escape closes it', async ({ lab: { page } }) => {
-  const [first] = lessons;
-  await the(page, 'combobox', 'Lesson').selectOption(first.id);
-  await panel(page).locator('.word').first().click();
-  const glossary = page.getByRole('dialog', { name: 'Glossary' });
-  await expect(glossary).toBeVisible();
+  await choose(page, lessons[0].id);
+  await page.locator('.lesson .word').first().click();
+  await expect(page.locator('dialog.glossary')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(glossary).toBeHidden();
+  await expect(page.locator('dialog.glossary')).toBeHidden();
 });
 
 test('a wrong choice is kept, and told what speaks against it once the task is done', async ({
   lab: { page },
 }) => {
-  await the(page, 'combobox', 'Lesson').selectOption('numerical-diff');
+  await choose(page, 'numerical-diff');
   const { prediction, texts } = lessons[0].steps[0];
   const asked = texts.en.prediction;
   if (!prediction || !asked?.choices || !asked.replies?.[0]) throw new Error('Expected a choice.');
@@ -251,7 +116,7 @@ test('a wrong choice is kept, and told what speaks against it once the task is d
 });
 
 test('a task that is done is ticked though the prediction is open', async ({ lab: { page } }) => {
-  await the(page, 'combobox', 'Lesson').selectOption('numerical-diff');
+  await choose(page, 'numerical-diff');
   await type(the(page, 'spinbutton', 'h'), '1');
   await expect(page.locator('.task h3')).toContainText('✓ done');
   await expect(page.locator('.lesson .missing')).toHaveText('prediction left');
@@ -264,7 +129,7 @@ test('a task that is done is ticked though the prediction is open', async ({ lab
 });
 
 test('a number that cannot be read has no verdict beside it', async ({ lab: { page } }) => {
-  await the(page, 'combobox', 'Lesson').selectOption('gradient');
+  await choose(page, 'gradient');
   const field = page.locator('.ask input');
   const verdict = page.locator('.ask [role="status"]');
   await type(field, '5');

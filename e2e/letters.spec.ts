@@ -5,9 +5,12 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
+import { texts } from '../src/i18n/texts';
 import { chartKinds } from '../src/shared/session/session';
+import { Hand } from './hand';
 import { expect, test } from './launch';
-import { fromMenu, outcomeOf, spoken, the, type } from './screen';
+import { outcomeOf } from './screen';
+import { walk } from './walk';
 
 interface DomNode {
   readonly nodeId: number;
@@ -24,6 +27,7 @@ interface DomNode {
 const TEXT = 3;
 /** MathML beside a formula, for screen readers; nobody sees it. */
 const SPOKEN = /^(m[a-z]+|annotation)$/;
+const DIGITS = '.this-step .heading button';
 /** Has a few large brackets, and no letter. */
 const THE_ONE_FONT = 'node_modules/katex/dist/fonts/KaTeX_Size4-Regular.ttf';
 
@@ -109,37 +113,27 @@ const pretendards = (page: Page): Promise<string[]> =>
       .map(({ status }) => status),
   );
 
-const openDigits = (page: Page) => page.locator('.this-step .heading button').click();
-
-type Reach = (page: Page) => Promise<unknown>;
-
-const states: Readonly<Record<string, Reach>> = {
-  'as it opens': async () => {},
-  frozen: async (page) => {
-    await type(the(page, 'textbox', 'Learning rate value'), '10');
-    await the(page, 'button', 'Last step').click();
-    await expect(outcomeOf(page)).toHaveClass(/frozen/);
+/** Beside the charts and what opens over the lab. */
+const states: Readonly<Record<string, (hand: Hand) => Promise<unknown>>> = {
+  'as it opens': (hand) => hand.rest(),
+  frozen: async (hand) => {
+    await hand.rate('10');
+    await hand.press('[data-name="Last step"]');
+    await expect(outcomeOf(hand.page)).toHaveClass(/frozen/);
   },
-  'digit by digit, with Adam': async (page) => {
-    await the(page, 'combobox', 'Optimizer').selectOption('adam');
-    await openDigits(page);
-    await expect(page.locator('.arithmetic .rule')).toBeVisible();
+  'digit by digit, with Adam': async (hand) => {
+    await hand.choose('[data-name="Optimizer"]', 'adam');
+    await hand.press(DIGITS);
+    await expect(hand.page.locator('.arithmetic .rule')).toBeVisible();
   },
-  'swinging between two points': async (page) => {
-    await openDigits(page);
-    await the(page, 'combobox', 'Optimizer').selectOption('gradient-descent');
-    await type(the(page, 'textbox', 'Learning rate value'), '1');
-    await expect(outcomeOf(page)).toHaveClass(/oscillating|cycling/);
+  'swinging between two points': async (hand) => {
+    await hand.press('.arithmetic > button');
+    await hand.choose('[data-name="Optimizer"]', 'gradient-descent');
+    await hand.rate('1');
+    await expect(outcomeOf(hand.page)).toHaveClass(/oscillating|cycling/);
   },
-  'a lesson with formulas': async (page) => {
-    await the(page, 'combobox', 'Lesson').selectOption('too-large');
-    await expect(page.locator('.lesson-body')).toBeVisible();
-  },
-  'the network': (page) => the(page, 'combobox', 'Lesson').selectOption('network'),
-  'the glossary': async (page) => {
-    await fromMenu(page, /^(Glossary|용어 풀이)$/);
-    await expect(page.locator('.glossary')).toBeVisible();
-  },
+  'a lesson with formulas': (hand) => hand.choose('.lesson-menu', 'too-large'),
+  'the network': (hand) => hand.choose('.lesson-menu', 'network'),
 };
 
 for (const language of ['ko', 'en'] as const) {
@@ -157,23 +151,20 @@ for (const language of ['ko', 'en'] as const) {
     // A text may be replaced while it is asked about; then all are asked again.
     const asked = new Set<string>();
     const look = (name: string) =>
-      expect(async () => (found[name] = await foreign(page, devtools, asked))).toPass();
+      expect(async () => {
+        found[name] = await foreign(page, devtools, asked);
+      }).toPass();
 
+    const hand = new Hand(page);
     for (const chart of chartKinds) {
-      await page.locator('.chart-choice').selectOption(chart);
+      await hand.choose('.chart-choice', chart);
       await look(`chart ${chart}`);
     }
-    await fromMenu(
-      page,
-      spoken((names) => names.code.dialog),
-    );
-    await expect(page.locator('.code-dialog pre')).toContainText('#');
-    await look('the Python window');
-    await page.keyboard.press('Escape');
     for (const [name, reach] of Object.entries(states)) {
-      await reach(page);
+      await reach(hand);
       await look(name);
     }
+    await walk(page, texts[language], ['dialogs'], look);
     await rm(path.dirname(list), { recursive: true });
     // All of it in the letters that are cut for the lab; what people write may need more.
     expect(await pretendards(page)).toEqual(['unloaded', 'loaded']);

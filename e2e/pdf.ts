@@ -18,6 +18,8 @@ export interface Pdf {
   /** The share of the first page that is clearly coloured, and whether its edge is white all around. */
   readonly coloured: number;
   readonly whiteEdge: boolean;
+  /** Red, green and blue of the first page, 0 … 255, at parts of its width and height. */
+  readonly at: (u: number, v: number) => readonly number[];
 }
 
 interface StructNode {
@@ -70,6 +72,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     alternatives,
     missingFonts: missingFonts(Buffer.from(bytes).toString('latin1')),
     ...seen(data, width, height),
+    at: (u, v) => {
+      const i = 4 * (Math.floor(v * height) * width + Math.floor(u * width));
+      return [...data.subarray(i, i + 3)];
+    },
   };
 }
 

@@ -1,16 +1,8 @@
-// In front of a class: what the back row can read, and everything by keys.
+// In front of a class: everything by keys. What the back row can read is asked by `walk.spec.ts`.
 
 import type { Page } from '@playwright/test';
-import { cutText } from './cut-text';
-import { nextFrames, outcomeOf, resize, stepOf, the, thisStep } from './screen';
+import { outcomeOf, resize, stepOf, the, thisStep } from './screen';
 import { sessionOf, test, expect } from './shared-lab';
-import { smallText } from './small-text';
-
-const sizes = [
-  [1024, 768],
-  [1280, 720],
-  [1920, 1080],
-] as const;
 
 /** Without the focus anywhere. */
 const letGo = (page: Page) =>
@@ -22,72 +14,18 @@ async function present(page: Page): Promise<void> {
   await expect(page.locator('.present-strip')).toBeVisible();
 }
 
-/** Chooses of a menu that may stand behind a button. */
-const choose = (page: Page, menu: string, value: string) =>
-  page.evaluate(
-    ([selector, chosen]) => {
-      const select = document.querySelector<HTMLSelectElement>(selector)!;
-      select.value = chosen;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    [menu, value] as const,
-  );
-
-/** The third step of “A learning rate too large”. */
-async function openLesson(page: Page): Promise<void> {
-  await choose(page, '.lesson-menu', 'too-large');
-  for (let step = 0; step < 2; step++) await page.locator('.lesson .next').click();
-}
-
 const rateOf = async (page: Page): Promise<number> =>
   ((await sessionOf(page)) as { lr: number }).lr;
 
 const showsRate = (page: Page, lr: string) =>
   expect(the(page, 'textbox', 'Learning rate value')).toHaveValue(lr);
 
-test.describe('the back row reads everything', () => {
-  for (const size of sizes) {
-    test(`at ${size.join(' × ')} @full`, async ({ lab: { app, page } }) => {
-      test.setTimeout(120_000);
-      const found: string[] = [];
-      const look = async (state: string) => {
-        await nextFrames(page);
-        for (const fault of [...(await smallText(page)), ...(await cutText(page))]) {
-          found.push(`${state}: ${fault}`);
-        }
-      };
-      await resize(app, page, size);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const language of ['ko', 'en']) {
-          await choose(page, '[data-name="Language"]', language);
-          const said = `${language}, ${colorScheme}`;
-          await present(page);
-          await look(`two views (${said})`);
-          for (const key of ['n', 'w', 'v', 's', 'c', 'f']) {
-            await page.keyboard.press(key);
-            await look(`after ${key} (${said})`);
-          }
-          await page.keyboard.press('F5');
-          await openLesson(page);
-          await present(page);
-          await look(`a lesson (${said})`);
-          await page.keyboard.press('F5');
-          await choose(page, '.lesson-menu', '');
-        }
-      }
-      await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-      expect(found).toEqual([]);
-    });
-  }
-});
-
 test('the surface of a lesson is large on the smallest projector', async ({
   lab: { app, page },
 }) => {
   await resize(app, page, [1024, 768]);
-  await openLesson(page);
+  await the(page, 'combobox', 'Lesson').selectOption('too-large');
+  for (let step = 0; step < 2; step++) await page.locator('.lesson .next').click();
   await present(page);
   const { height } = (await the(page, 'img', 'Surface').boundingBox())!;
   expect(height).toBeGreaterThanOrEqual(320);

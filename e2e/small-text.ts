@@ -19,7 +19,9 @@ function find(): string[] {
     if (!element || text === '' || element.closest(`${SCRIPTS}, ${UNREAD}`)) continue;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     if (getComputedStyle(element).clipPath !== 'none') continue;
-    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    // A drawing is as large as its frame makes it, turned or not.
+    const { a = 1, b = 0 } = (element as Partial<SVGGraphicsElement>).getScreenCTM?.() ?? {};
+    const size = Number.parseFloat(getComputedStyle(element).fontSize) * Math.hypot(a, b);
     if (size >= least) continue;
     const place = element.closest('[class]')?.getAttribute('class') ?? element.tagName;
     found.add(`${size.toFixed(1)} of ${least.toFixed(1)} px: “${text.slice(0, 40)}” in ${place}`);

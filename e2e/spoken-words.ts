@@ -18,11 +18,11 @@ async function spokenWords(page: Page): Promise<string[]> {
   return [...new Set([...names, ...attributes])];
 }
 
-/** Mathematics, code, kinds and names of files, and proper names, which are the same in Korean. */
+/** Mathematics, code, keys, kinds and names of files, and proper names, which are the same in Korean. */
 const SAME_IN_KOREAN =
   /\b(?:[\w.]+\.md|PNG|SVG|GIF|WebM|CSV|JSON|PDF|English|simpleNet|Adam|AdamW|AdaGrad|RMSProp|NAG|init_x|step_num|float64|NaN|argmax|softmax|log|sin|cos|exp|sqrt|abs|lr|grad|array|copy|tmp_val|fxh1|fxh2|idx|self|solve|update)\b/g;
-const isEnglish = (text: string) => /[a-z]{3}/i.test(text.replaceAll(SAME_IN_KOREAN, ''));
-const HANGUL = /[가-힣]/;
+export const isEnglish = (text: string) => /[a-z]{3}/i.test(text.replaceAll(SAME_IN_KOREAN, ''));
+export const HANGUL = /[가-힣]/;
 
 /** Controls whose name lacks something of the label that can be read on or beside them. */
 export const unlikeLabels = (page: Page): Promise<string[]> =>

@@ -8,10 +8,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { makeThirdLanguage, thirdLanguage } from '../scripts/third-language.mjs';
-import { objectives } from '../src/core/objectives';
-import { lessons } from '../src/renderer/lessons';
 import type { Texts } from '../src/i18n/texts';
-import { chartKinds } from '../src/shared/session/session';
 import { bareText, noteDrawnText } from './bare-text';
 import { closeLab, expect, startLab, test as base, type Lab } from './launch';
 import { Faults, toTheEye } from './faults';
@@ -19,35 +16,27 @@ import { Hand } from './hand';
 import { outcomeOf, resize, the, type } from './screen';
 import { walk as walkStates, type PartName } from './walk';
 
-/** What stays as it is in every language, with the reason; it is taken away before letters are looked for. */
-const sameTexts: readonly { readonly text: RegExp; readonly why: string }[] = [
-  {
-    text: /\b(lr|step_num|init_x|function_tmp[12]|float64|grad|NaN|Infinity)\b/g,
-    why: 'names of the notebook’s code and of its numbers',
-  },
-  {
-    text: /\b(sin|cos|tan|exp|log|sqrt|abs|min|max|softmax|argmax)\b/g,
-    why: 'functions of a formula',
-  },
-  {
-    text: /\b((Ctrl|Shift|Alt)\+\S+|Space|Home|End|Page Down|Page Up|Esc|Tab|Delete)/g,
-    why: 'what a key has printed on it',
-  },
-  { text: /한국어|English/g, why: 'a language is called by its own name' },
+/** What stays as it is in every language; it is taken away before letters are looked for. */
+const sameTexts = [
+  // Names of the notebook's code and of its numbers.
+  /\b(lr|step_num|init_x|function_tmp[12]|float64|grad|NaN|Infinity)\b/g,
+  // Functions of a formula.
+  /\b(sin|cos|tan|exp|log|sqrt|abs|min|max|softmax|argmax)\b/g,
+  // What a key has printed on it.
+  /\b((Ctrl|Shift|Alt)\+\S+|Space|Home|End|Page Down|Page Up|Esc|Tab|Delete)/g,
+  // A language is called by its own name.
+  /한국어|English/g,
 ];
 
-/** Where everything stays as it is. */
-const samePlaces: readonly { readonly place: RegExp; readonly why: string }[] = [
-  { place: /> coded$/, why: 'the notebook’s code of a step' },
-  { place: /(shared-array > sides > side|side > cells > \w+)$/, why: 'the notebook’s cells' },
-  { place: / > formula-underline$/, why: 'what was typed' },
-];
+/** Where everything does: the notebook's code of a step, its cells, and what was typed. */
+const samePlace =
+  /> coded$|(shared-array > sides > side|side > cells > \w+)$| > formula-underline$/;
 
 const bareIn = async (page: Page): Promise<string[]> =>
   (await bareText(page)).filter((line) => {
-    if (samePlaces.some(({ place }) => place.test(line))) return false;
+    if (samePlace.test(line)) return false;
     let text = line.slice(0, line.lastIndexOf(': '));
-    for (const same of sameTexts) text = text.replaceAll(same.text, '');
+    for (const same of sameTexts) text = text.replaceAll(same, '');
     return /\p{L}{3,}|\p{Script=Hangul}|[⟦⟧]/u.test(text);
   });
 
@@ -105,66 +94,31 @@ const outsideThePage = (app: ElectronApplication): Promise<string[]> =>
     ].filter((text) => text !== '');
   });
 
-class Walk {
-  /** What stood bare, with the state in which it was seen first. */
-  readonly bare = new Map<string, string>();
+type Look = (at: string) => Promise<void>;
 
-  constructor(readonly page: Page) {}
-
-  async look(state: string): Promise<void> {
-    for (const line of await bareIn(this.page)) {
-      if (!this.bare.has(line)) this.bare.set(line, state);
+/** What the parts of the walk do not bring: other verdicts, what is told of a place, and all that is refused. */
+async function walkRuns(hand: Hand, look: Look): Promise<void> {
+  const { page } = hand;
+  for (const lr of ['1', '1.01', '0.1']) {
+    await hand.rate(lr);
+    for (const step of ['Last step', 'First step']) {
+      await hand.press(`[data-name="${step}"]`);
+      await look(`lr = ${lr}, ${step}`);
     }
   }
-
-  async choose(menu: string, value: string): Promise<void> {
-    await this.page.locator(menu).selectOption(value);
-    await expect(outcomeOf(this.page)).not.toBeEmpty();
-    await this.look(`${menu} ${value}`);
-  }
-
-  async each(menu: string, values: readonly string[]): Promise<void> {
-    for (const value of values) await this.choose(menu, value);
-  }
-
-  async press(control: string, state = control): Promise<void> {
-    await this.page.locator(control).first().click();
-    await this.look(state);
-  }
-
-  async type(name: string, value: string): Promise<void> {
-    await type(the(this.page, 'textbox', name), value);
-    await expect(outcomeOf(this.page)).not.toBeEmpty();
-  }
-}
-
-async function walkRuns(walk: Walk): Promise<void> {
-  const { page } = walk;
-  for (const lr of ['10', '1e-10', '1', '1.01', '0.1']) {
-    await walk.type('Learning rate value', lr);
-    await walk.press('[data-name="Last step"]', `lr = ${lr}, the last step`);
-    await walk.each('.chart-choice', chartKinds);
-    await walk.press('[data-name="First step"]', `lr = ${lr}, the first step`);
-  }
-  for (const scale of [0, 1, 2, 3]) {
-    await the(page, 'radiogroup', 'Scale').locator('input').nth(scale).check({ force: true });
-    await walk.look(`scale ${scale}`);
-  }
-  await walk.press('.basin-toggle', 'the map of starts');
-  await walk.press('.basin-toggle');
-  await walk.choose('.chart-choice', 'value');
+  await hand.press('[data-name="Scale"] label:nth-child(3) input');
+  await look('the third scale');
   for (const place of ['Surface', 'Gradient field', 'Value by step']) {
     await the(page, 'img', place).hover();
-    await walk.look(`the pointer over ${place}`);
+    await look(`the pointer over ${place}`);
   }
 }
 
-async function walkProblems(walk: Walk, app: ElectronApplication): Promise<void> {
-  const { page } = walk;
+async function walkProblems({ page }: Hand, app: ElectronApplication, look: Look): Promise<void> {
   for (const formula of ['x0^', 'foo(x0)', '(x0', 'x0 + 한', '']) {
     await the(page, 'textbox', 'f(x0, x1)').fill(formula);
     await expect(page.getByRole('alert').first()).toBeVisible();
-    await walk.look(`the formula “${formula}”`);
+    await look(`the formula “${formula}”`);
   }
   await page.keyboard.press('Escape');
   for (const [role, name] of [
@@ -175,9 +129,13 @@ async function walkProblems(walk: Walk, app: ElectronApplication): Promise<void>
   ] as const) {
     await type(the(page, role, name), 'a lot');
     await expect(page.getByRole('alert').first()).toBeVisible();
-    await walk.look(`no number in ${name}`);
+    await look(`no number in ${name}`);
     await page.keyboard.press('Escape');
   }
+  await the(page, 'combobox', 'Lesson').selectOption('descent');
+  await type(page.locator('.lesson .choices input'), 'a lot');
+  await look('no number in a lesson');
+  await the(page, 'combobox', 'Lesson').selectOption('');
   const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
   for (const [k, text] of [
     'no session',
@@ -191,57 +149,10 @@ async function walkProblems(walk: Walk, app: ElectronApplication): Promise<void>
     }, file);
     await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('open')!.click());
     await expect(page.locator('.notice')).toContainText(`${k}.json`);
-    await walk.look(`the file ${text}`);
+    await look(`the file ${text}`);
     await page.locator('.notice button').click();
   }
   await rm(folder, { recursive: true });
-}
-
-async function walkLessons(walk: Walk): Promise<void> {
-  const { page } = walk;
-  for (const lesson of lessons) {
-    await walk.choose('.lesson-menu', lesson.id);
-    for (const [i, step] of lesson.steps.entries()) {
-      if (i > 0) await walk.press('.lesson .next', `${lesson.id}.${step.id}`);
-      for (const hint of await page.locator('.lesson .hint summary').all()) await hint.click();
-      if (step.prediction?.kind === 'choice') await walk.press('.lesson .choices button');
-      if (step.prediction?.kind === 'number') {
-        const field = page.locator('.lesson .choices input');
-        await type(field, 'a lot');
-        await walk.look(`${lesson.id}.${step.id}, no number`);
-        await type(field, '0.123');
-      }
-      const explain = page.locator('.lesson .because button');
-      if (await explain.isVisible()) await explain.click();
-      await walk.look(`${lesson.id}.${step.id}, answered`);
-    }
-  }
-  await walk.press('.lesson .next', 'the end of the lessons');
-  await walk.press('.lesson .next', 'back in the lab');
-}
-
-async function walkWindow(walk: Walk, app: ElectronApplication): Promise<void> {
-  const { page } = walk;
-  await walk.look('as it opens');
-  await walk.press('[data-name="More"]', 'unfolded');
-  expect((await outsideThePage(app)).filter((text) => !/^⟦.*⟧/.test(text))).toEqual([]);
-
-  await walk.each(
-    '.function-menu',
-    objectives.map(({ id }) => id),
-  );
-  await walk.choose('.function-menu', 'simplenet');
-  await walk.choose('.figure-menu', 'network');
-  for (const tab of await page.getByRole('tab').all()) {
-    await tab.click();
-    await walk.look('a tab of the network');
-  }
-  await walk.choose('.function-menu', 'book');
-  await walk.each('.figure-menu', ['secant', 'slices', 'surface']);
-  await walkRuns(walk);
-  await walkProblems(walk, app);
-  await walkLessons(walk);
-  await walk.press('[data-name="More"]', 'the essentials again');
 }
 
 // One after the other, in the one copy that is made.
@@ -251,34 +162,33 @@ test('a third language needs no file of another', ({ third }) => {
   expect(third.problems).toBe('');
 });
 
-/** The whole lab and the lessons are looked at by the walk below, for bare words alone. */
-const readParts = ['essentials', 'dialogs', 'presented'] as const satisfies readonly PartName[];
+/** Whose texts, a third longer, are read whole too; the others are looked at for bare words alone. */
+const readParts: readonly PartName[] = ['essentials', 'dialogs', 'presented'];
 
-test('texts a third longer are read whole @full', async ({ third: { app, page, texts } }) => {
+test('a walk through the window in a third language finds no other, and reads it whole @full', async ({
+  third: { app, page, texts, complaints },
+}) => {
   test.setTimeout(300_000);
   await resize(app, page, [1280, 800]);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const faults = new Faults(new Hand(page));
+  const hand = new Hand(page);
+  const faults = new Faults(hand);
+  const look: Look = (at) => faults.note(at, bareIn);
   try {
     await walkStates(page, texts, readParts, async (at) => {
       await faults.note(at, toTheEye);
-      await faults.note(at, bareIn);
+      await look(at);
     });
+    await walkStates(page, texts, ['whole', 'learnt'], look);
+    await hand.press('[data-name="More"]');
+    expect((await outsideThePage(app)).filter((text) => !/^⟦.*⟧/.test(text))).toEqual([]);
+    await walkRuns(hand, look);
+    await walkProblems(hand, app, look);
+    await hand.press('[data-name="More"]');
   } finally {
     await page.emulateMedia({ reducedMotion: null });
-    expect.soft(faults.list()).toEqual([]);
-  }
-});
-
-test('a walk through the window in a third language finds no other @full', async ({ third }) => {
-  test.setTimeout(300_000);
-  const { app, page, complaints } = third;
-  const walk = new Walk(page);
-  try {
-    await walkWindow(walk, app);
-  } finally {
     // Also where the walk has ended early.
-    expect.soft([...walk.bare].map(([line, state]) => `${state}: ${line}`)).toEqual([]);
+    expect.soft(faults.list()).toEqual([]);
   }
   expect(complaints).toEqual([]);
 });

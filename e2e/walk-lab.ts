@@ -5,7 +5,7 @@ import { objectives } from '../src/core/objectives';
 import { optimizers } from '../src/core/optimizers';
 import { chartKinds } from '../src/shared/session/session';
 import type { Hand } from './hand';
-import { chosen, type Part, type State } from './walk-state';
+import { again, chosen, fresh, type Part, type State } from './walk-state';
 
 const MORE = '[data-name="More"]';
 const DIGITS = '.this-step .heading button';
@@ -18,117 +18,95 @@ const overview = async (hand: Hand): Promise<void> => {
 
 export const whole: Part = {
   states: [
-    { name: 'the whole lab', view: 'each', fresh: true, reach: (hand) => hand.press(MORE) },
+    fresh('the whole lab', (hand) => hand.press(MORE), 'each'),
     ...chosen(
       '.function-menu',
       'figure',
       objectives.map(({ id }) => id),
     ),
-    {
-      name: 'the network',
-      fresh: true,
-      view: 'each',
-      reach: async (hand) => {
+    fresh(
+      'the network',
+      async (hand) => {
         await hand.choose('.function-menu', 'simplenet');
         await hand.show('figure');
         await hand.choose('.figure-menu', 'network');
       },
-    },
-    ...[1, 2].map((tab): State => ({
-      name: `the network, tab ${tab + 1}`,
-      fresh: true,
-      reach: (hand) => hand.press(`.network [role="tab"]:nth-child(${tab + 1})`),
-    })),
-    {
-      name: 'a formula that is none',
-      fresh: true,
-      reach: async (hand) => {
-        await hand.choose('.figure-menu', 'surface');
-        await overview(hand);
-        const field = hand.page.locator('[data-name="f(x0, x1)"]');
-        if (!(await field.isVisible())) await hand.press('.menu-button');
-        await field.fill('x0^2 + foo(x1)');
-        await expect(hand.page.getByRole('alert').first()).toBeVisible();
-        await hand.rest();
-      },
-    },
-    {
-      name: 'a function again',
-      reach: async (hand) => {
-        await hand.page.locator('[data-name="f(x0, x1)"]').press('Escape');
-        await hand.page.evaluate(() =>
-          document.querySelector<HTMLElement>('.main-menu:popover-open')?.hidePopover(),
-        );
-        await hand.choose('.function-menu', 'book');
-      },
-    },
-    ...(['secant', 'slices', 'surface'] as const).map((figure): State => ({
-      name: `the figure ${figure}`,
-      fresh: true,
-      reach: (hand) => hand.choose('.figure-menu', figure),
-    })),
+      'each',
+    ),
+    ...[2, 3].map((tab) =>
+      fresh(`the network, tab ${tab}`, (hand) =>
+        hand.press(`.network [role="tab"]:nth-child(${tab})`),
+      ),
+    ),
+    fresh('a formula that is none', async (hand) => {
+      await hand.choose('.figure-menu', 'surface');
+      await overview(hand);
+      const field = hand.page.locator('[data-name="f(x0, x1)"]');
+      if (!(await field.isVisible())) await hand.press('.menu-button');
+      await field.fill('x0^2 + foo(x1)');
+      await expect(hand.page.getByRole('alert').first()).toBeVisible();
+      await hand.rest();
+    }),
+    again('a function again', async (hand) => {
+      await hand.page.locator('[data-name="f(x0, x1)"]').press('Escape');
+      await hand.page.evaluate(() =>
+        document.querySelector<HTMLElement>('.main-menu:popover-open')?.hidePopover(),
+      );
+      await hand.choose('.function-menu', 'book');
+    }),
+    ...['secant', 'slices', 'surface'].map((figure) =>
+      fresh(`the figure ${figure}`, (hand) => hand.choose('.figure-menu', figure)),
+    ),
     ...['10', '1e-10', '0.1'].flatMap((lr): State[] => [
-      {
-        name: `lr = ${lr}, the last step`,
-        view: 'each',
-        reach: async (hand) => {
+      again(
+        `lr = ${lr}, the last step`,
+        async (hand) => {
           await hand.rate(lr);
           await hand.press('[data-name="Last step"]');
         },
-      },
+        'each',
+      ),
       ...chosen('.chart-choice', 'chart', lr === '1e-10' ? ['value'] : chartKinds).map(
-        (state): State => ({
-          ...state,
-          name: `${state.name}, lr = ${lr}`,
-          ...(lr === '0.1' ? { fresh: true } : {}),
-        }),
+        ({ name, reach, view }) =>
+          (lr === '0.1' ? fresh : again)(`${name}, lr = ${lr}`, reach, view),
       ),
     ]),
-    {
-      name: 'outside a frame that stays',
-      fresh: true,
-      reach: async (hand) => {
-        await hand.show('figure');
-        await hand.choose('.function-menu', 'book');
-        await hand.rate('10');
-        await hand.press('[data-name="First step"]');
-        for (let step = 0; step < 8; step++) await hand.press('[data-name="Step forward"]');
-        await scale(1)(hand);
-        await expect(hand.page.locator('.surface-distance')).toBeVisible();
-      },
-    },
-    { name: 'all steps on log axes', view: 'each', reach: scale(3) },
-    {
-      name: 'basins, far away',
-      view: 'field',
-      fresh: true,
-      reach: async (hand) => {
+    fresh('outside a frame that stays', async (hand) => {
+      await hand.show('figure');
+      await hand.choose('.function-menu', 'book');
+      await hand.rate('10');
+      await hand.press('[data-name="First step"]');
+      for (let step = 0; step < 8; step++) await hand.press('[data-name="Step forward"]');
+      await scale(1)(hand);
+      await expect(hand.page.locator('.surface-distance')).toBeVisible();
+    }),
+    again('all steps on log axes', scale(3), 'each'),
+    fresh(
+      'basins, far away',
+      async (hand) => {
         await hand.show('field');
         await hand.press('.basin-toggle');
       },
-    },
-    {
-      name: 'basins',
-      view: 'field',
-      reach: async (hand) => {
+      'field',
+    ),
+    again(
+      'basins',
+      async (hand) => {
         await hand.show('figure');
         await scale(0)(hand);
         await hand.rate('0.1');
         await hand.show('field');
       },
-    },
-    {
-      name: 'digit by digit',
-      fresh: true,
-      reach: async (hand) => {
-        await hand.press('.basin-toggle');
-        await hand.press('[data-name="First step"]');
-        await hand.show('numbers');
-        await hand.press(DIGITS);
-        await hand.show('figure');
-        await expect(hand.page.locator('.arithmetic table')).toBeVisible();
-      },
-    },
+      'field',
+    ),
+    fresh('digit by digit', async (hand) => {
+      await hand.press('.basin-toggle');
+      await hand.press('[data-name="First step"]');
+      await hand.show('numbers');
+      await hand.press(DIGITS);
+      await hand.show('figure');
+      await expect(hand.page.locator('.arithmetic table')).toBeVisible();
+    }),
     ...chosen('[data-name="Optimizer"]', 'figure', optimizers.map(({ id }) => id).reverse()),
   ],
   leave: async (hand) => {

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import type { Lesson, LessonStep } from '../src/renderer/lessons/lesson';
 import { lessons as catalogue } from '../src/renderer/lessons';
 import type { Hand } from './hand';
-import type { Part, State } from './walk-state';
+import { again, fresh, type Part, type State } from './walk-state';
 
 const lessons: readonly Lesson[] = catalogue;
 const open = (hand: Hand, lesson: string) => hand.choose('.lesson-menu', lesson);
@@ -28,50 +28,33 @@ const asked = (inAll: (lesson: Lesson, step: LessonStep, index: number) => State
   lessons.flatMap((lesson) => lesson.steps.flatMap((step, i) => inAll(lesson, step, i)));
 
 /** What a step of each kind has that others have not. */
-const isFirstOfKind = (lesson: Lesson, index: number): boolean =>
-  lesson.id === 'too-large' || (index === 0 && lesson.id === 'gradient');
+const kindOf = ({ id }: Lesson, index: number): typeof fresh =>
+  id === 'too-large' || (index === 0 && id === 'gradient') ? fresh : again;
 
 export const learnt: Part = {
   states: [
     ...asked((lesson, step, i) => [
-      {
-        name: `${lesson.id}.${step.id}`,
-        view: 'each',
-        ...(isFirstOfKind(lesson, i) ? { fresh: true } : {}),
-        reach: (hand) => (i === 0 ? open(hand, lesson.id) : hand.press('.lesson .next')),
-      },
-      {
-        name: `${lesson.id}.${step.id}, answered`,
-        ...(isFirstOfKind(lesson, i) ? { fresh: true } : {}),
-        reach: (hand) => answer(hand, step),
-      },
+      kindOf(lesson, i)(
+        `${lesson.id}.${step.id}`,
+        (hand) => (i === 0 ? open(hand, lesson.id) : hand.press('.lesson .next')),
+        'each',
+      ),
+      kindOf(lesson, i)(`${lesson.id}.${step.id}, answered`, (hand) => answer(hand, step)),
     ]),
-    { name: 'the end of the course', fresh: true, reach: (hand) => hand.press('.lesson .next') },
-    {
-      name: 'the map of the course',
-      fresh: true,
-      reach: async (hand) => {
-        await open(hand, 'too-large');
-        await hand.press('[data-name="Course map"]');
-        await expect(hand.page.locator('dialog.course-map')).toBeVisible();
-      },
-    },
-    {
-      name: 'once more from the start?',
-      fresh: true,
-      reach: (hand) => hand.press('dialog.course-map footer button'),
-    },
-    {
-      name: 'the whole lab from a lesson',
-      fresh: true,
-      reach: async (hand) => {
-        // Begun again, the answers are covered.
-        await hand.press('dialog.course-map footer button');
-        await hand.press('dialog.course-map header button');
-        await hand.press('[data-name="Open the whole lab"]');
-        await expect(hand.page.locator('.lesson-bar')).toBeVisible();
-      },
-    },
+    fresh('the end of the course', (hand) => hand.press('.lesson .next')),
+    fresh('the map of the course', async (hand) => {
+      await open(hand, 'too-large');
+      await hand.press('[data-name="Course map"]');
+      await expect(hand.page.locator('dialog.course-map')).toBeVisible();
+    }),
+    fresh('once more from the start?', (hand) => hand.press('dialog.course-map footer button')),
+    fresh('the whole lab from a lesson', async (hand) => {
+      // Begun again, the answers are covered.
+      await hand.press('dialog.course-map footer button');
+      await hand.press('dialog.course-map header button');
+      await hand.press('[data-name="Open the whole lab"]');
+      await expect(hand.page.locator('.lesson-bar')).toBeVisible();
+    }),
   ],
   leave: async (hand) => {
     await hand.press('[data-name="Back to the lesson"]');
@@ -81,16 +64,15 @@ export const learnt: Part = {
 
 export const presentedLessons: Part = {
   states: asked((lesson, step, i) => [
-    {
-      name: `${lesson.id}.${step.id} presented`,
-      view: 'each',
-      ...(lesson.id === 'too-large' ? { fresh: true } : {}),
-      reach: async (hand) => {
+    (lesson.id === 'too-large' ? fresh : again)(
+      `${lesson.id}.${step.id} presented`,
+      async (hand) => {
         if (i > 0) return hand.press('.lesson .next');
         if (lesson === lessons[0]) await hand.press('[data-name="Presenter mode"]');
         return open(hand, lesson.id);
       },
-    },
+      'each',
+    ),
   ]),
   leave: async (hand) => {
     await hand.press('[data-name="Presenter mode"]');

@@ -2,85 +2,58 @@
 
 import { expect } from '@playwright/test';
 import { chartKinds } from '../src/shared/session/session';
-import { chosen, type Part } from './walk-state';
+import { again, chosen, fresh, type Part } from './walk-state';
 
 const STEPS = '[data-name="Steps"]';
 const PRESENT = '[data-name="Presenter mode"]';
 
 export const presented: Part = {
   states: [
-    { name: 'present', view: 'each', fresh: true, reach: (hand) => hand.press(PRESENT) },
-    { name: 'present, why', fresh: true, reach: (hand) => hand.key('w') },
-    {
-      name: 'present, the numbers',
-      fresh: true,
-      reach: async (hand) => {
-        await hand.key('Escape');
-        await hand.key('n');
-      },
-    },
-    {
-      name: 'present, the menu',
-      fresh: true,
-      reach: async (hand) => {
-        await hand.key('Escape');
-        await hand.press('.menu-button');
-      },
-    },
-    {
-      name: 'present, the keys',
-      reach: async (hand) => {
-        await hand.key('Escape');
-        await hand.key('F1');
-        await expect(hand.page.locator('dialog.key-list')).toBeVisible();
-      },
-    },
-    {
-      name: 'present, overflow',
-      reach: async (hand) => {
-        await hand.key('Escape');
-        await hand.rate('10');
-      },
-    },
-    {
-      name: 'present, a rate that is none',
-      reach: async (hand) => {
-        await hand.rate('0');
-        await expect(hand.page.getByRole('alert')).toBeVisible();
-      },
-    },
-    {
-      name: 'present, steps that are none',
-      reach: async (hand) => {
-        await hand.rate('10');
-        await hand.fill(STEPS, '0');
-        await expect(hand.page.getByRole('alert')).toBeVisible();
-      },
-    },
-    {
-      name: 'present, the last step',
-      reach: async (hand) => {
-        await hand.fill(STEPS, '100');
-        await hand.press('.present-count');
-      },
-    },
-    {
-      name: 'present, a preset',
-      reach: async (hand) => {
-        await hand.press('.present-count');
-        await hand.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-        await hand.key('2');
-      },
-    },
+    fresh('present', (hand) => hand.press(PRESENT), 'each'),
+    fresh('present, why', (hand) => hand.key('w')),
+    fresh('present, the numbers', async (hand) => {
+      await hand.key('Escape');
+      await hand.key('n');
+    }),
+    fresh('present, the menu', async (hand) => {
+      await hand.key('Escape');
+      await hand.press('.menu-button');
+    }),
+    again('present, the keys', async (hand) => {
+      await hand.key('Escape');
+      await hand.key('F1');
+      await expect(hand.page.locator('dialog.key-list')).toBeVisible();
+    }),
+    again('present, overflow', async (hand) => {
+      await hand.key('Escape');
+      await hand.rate('10');
+    }),
+    again('present, a rate that is none', async (hand) => {
+      await hand.rate('0');
+      await expect(hand.page.getByRole('alert')).toBeVisible();
+    }),
+    again('present, steps that are none', async (hand) => {
+      await hand.rate('10');
+      await hand.fill(STEPS, '0');
+      await expect(hand.page.getByRole('alert')).toBeVisible();
+    }),
+    again('present, the last step', async (hand) => {
+      await hand.fill(STEPS, '100');
+      await hand.press('.present-count');
+    }),
+    again('present, a preset', async (hand) => {
+      await hand.press('.present-count');
+      await hand.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await hand.key('2');
+    }),
     ...chosen('.function-menu', 'figure', ['beale', 'himmelblau', 'book']),
-    { name: 'present, the field alone', reach: (hand) => hand.key('f') },
-    { name: 'present, the surface alone', reach: (hand) => hand.key('s') },
-    { name: 'present, the chart alone', fresh: true, reach: (hand) => hand.key('c') },
-    ...chosen('.chart-choice', 'chart', chartKinds).map((state) => ({
-      name: `present, alone: ${state.name}`,
-      reach: state.reach,
-    })),
-    { name: 'present, figure and chart', view: 'each', reach: (hand) => hand.key('v') },
+    again('present, the field alone', (hand) => hand.key('f')),
+    again('present, the surface alone', (hand) => hand.key('s')),
+    fresh('present, the chart alone', (hand) => hand.key('c')),
+    ...chosen('.chart-choice', 'chart', chartKinds).map(({ name, reach }) =>
+      again(`present, alone: ${name}`, reach),
+    ),
+    again('present, figure and chart', (hand) => hand.key('v'), 'each'),
     ...chosen('.figure-menu', 'figure', ['secant', 'slices', 'surface']),
   ],
   leave: async (hand) => {

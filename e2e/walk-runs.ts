@@ -3,7 +3,7 @@
 
 import { expect } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import type { Part } from './walk-state';
+import { again, fresh, type Part } from './walk-state';
 
 const MORE = '[data-name="More"]';
 const PRESENT = '[data-name="Presenter mode"]';
@@ -16,57 +16,36 @@ const set = (index: number) => `.compare-menu > button:nth-child(${index + 1})`;
 
 export const compared: Part = {
   states: [
-    {
-      name: 'two runs at first',
-      fresh: true,
-      reach: async (hand) => {
-        await hand.press('[data-name="Pin this run"]');
-        await hand.rate('10');
-        await expect(hand.page.locator('.run-row')).toHaveCount(2);
-      },
-    },
-    {
-      name: 'eight methods',
-      view: 'each',
-      fresh: true,
-      reach: async (hand) => {
+    fresh('two runs at first', async (hand) => {
+      await hand.press('[data-name="Pin this run"]');
+      await hand.rate('10');
+      await expect(hand.page.locator('.run-row')).toHaveCount(2);
+    }),
+    fresh(
+      'eight methods',
+      async (hand) => {
         await hand.press(MORE);
         await hand.press(set(1));
         await expect(hand.page.locator('.run-row')).toHaveCount(8);
         await hand.rest();
       },
-    },
-    {
-      name: 'eight starts, the last step',
-      reach: async (hand) => {
-        await hand.press(set(3));
-        await expect(hand.page.locator('.run-name').first()).toContainText('(');
-        await hand.press('[data-name="Last step"]');
-      },
-    },
-    { name: 'the sets', fresh: true, reach: (hand) => hand.press('[data-name="Compare"]') },
-    {
-      name: 'the menu of a run',
-      fresh: true,
-      reach: async (hand) => {
-        await hand.key('Escape');
-        await hand.press('.run-more');
-      },
-    },
-    {
-      name: 'a run is named',
-      fresh: true,
-      reach: (hand) => hand.press('.run-menu:popover-open button'),
-    },
-    {
-      name: 'a long name',
-      reach: (hand, t) => hand.fill('.run-name-field', t === texts.ko ? LONG.ko : LONG.en),
-    },
-    {
-      name: 'eight runs on the projector',
-      fresh: true,
-      reach: (hand) => hand.press(PRESENT),
-    },
+      'each',
+    ),
+    again('eight starts, the last step', async (hand) => {
+      await hand.press(set(3));
+      await expect(hand.page.locator('.run-name').first()).toContainText('(');
+      await hand.press('[data-name="Last step"]');
+    }),
+    fresh('the sets', (hand) => hand.press('[data-name="Compare"]')),
+    fresh('the menu of a run', async (hand) => {
+      await hand.key('Escape');
+      await hand.press('.run-more');
+    }),
+    fresh('a run is named', (hand) => hand.press('.run-menu:popover-open button')),
+    again('a long name', (hand, t) =>
+      hand.fill('.run-name-field', t === texts.ko ? LONG.ko : LONG.en),
+    ),
+    fresh('eight runs on the projector', (hand) => hand.press(PRESENT)),
   ],
   leave: async (hand) => {
     await hand.press(PRESENT);

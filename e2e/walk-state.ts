@@ -19,10 +19,21 @@ export interface Part {
   readonly leave: (hand: Hand) => Promise<unknown>;
 }
 
+/** A state without an element that is new. */
+export const again = (name: string, reach: State['reach'], view?: State['view']): State => ({
+  name,
+  reach,
+  ...(view && { view }),
+});
+
+/** A state with elements that no state before it has. */
+export const fresh = (...state: Parameters<typeof again>): State => ({
+  ...again(...state),
+  fresh: true,
+});
+
 /** One state for each of a menu's choices. */
 export const chosen = (menu: string, view: ViewId | 'each', values: readonly string[]): State[] =>
-  values.map((value) => ({
-    name: `${menu.slice(1)} ${value}`,
-    view,
-    reach: (hand) => hand.choose(menu, value),
-  }));
+  values.map((value) =>
+    again(`${menu.slice(1)} ${value}`, (hand) => hand.choose(menu, value), view),
+  );

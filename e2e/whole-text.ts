@@ -1,7 +1,8 @@
 // All that the window says, to the eye and to a screen reader, and whether it answers a question.
 
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Prediction } from '../src/renderer/lessons/lesson';
+import { settled } from './settled';
 
 /**
  * Texts, names, descriptions, titles and values of everything there is.
@@ -25,18 +26,6 @@ const sayings = (page: Page, but: string): Promise<string> =>
       .join('\n');
   }, but);
 
-/** The same, once it says nothing new. */
-async function wholeText(page: Page, but: string): Promise<string> {
-  let last = '';
-  await expect(async () => {
-    const now = await sayings(page, but);
-    const same = now === last;
-    last = now;
-    expect(same).toBe(true);
-  }).toPass({ intervals: [120], timeout: 15_000 });
-  return last;
-}
-
 /** Whether a text holds the answer as a number, written in whatever digits. */
 function holds(
   text: string,
@@ -57,17 +46,15 @@ export async function answersOn(
   prediction: Prediction,
   giveaways: readonly RegExp[],
 ): Promise<string[]> {
+  await settled(page, { but: ['picture'] });
   // The choices hold the answer among others.
-  const said = await wholeText(page, '.ask');
+  const said = (await sayings(page, '.ask')).split('\n');
   const found = giveaways.flatMap((pattern) => {
-    const line = said.split('\n').find((one) => pattern.test(one));
+    const line = said.find((one) => pattern.test(one));
     return line === undefined ? [] : [`${pattern.source}: “${line}”`];
   });
   // Whole numbers are on every axis: they have patterns. A lesson's own numbers are given.
-  const beside = await wholeText(page, '.lesson, .live-region');
-  const number =
-    prediction.kind === 'number' &&
-    !Number.isInteger(prediction.answer) &&
-    holds(beside, prediction);
-  return [...found, ...(number ? [`the number ${prediction.answer}`] : [])];
+  if (prediction.kind !== 'number' || Number.isInteger(prediction.answer)) return found;
+  const beside = await sayings(page, '.lesson, .live-region');
+  return holds(beside, prediction) ? [...found, `the number ${prediction.answer}`] : found;
 }
