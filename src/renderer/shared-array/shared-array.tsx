@@ -1,6 +1,7 @@
 // The notebook's mystery: why lr = 10 and lr = 1e-10 printed the same pair. Its cells run once more
 // on the one array that they shared, beside the same from a copy each.
 
+import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Cover } from '../drawing/cover/cover';
 import { isCovered } from '../model/looks';
@@ -44,10 +45,13 @@ function OpenSharedArray() {
     return () => lab.loop.forget(tick);
   }, [replay, playing]);
 
-  const solved = replay?.solved.value ?? false;
+  // At once, as it may close with the next key.
   useEffect(() => {
-    if (solved) lab.looks.set({ replayed: true });
-  }, [solved]);
+    if (!replay) return;
+    return effect(() => {
+      if (replay.solved.value) lab.looks.set({ replayed: true });
+    });
+  }, [replay]);
 
   const close = () => dialog.current?.close();
   return (
