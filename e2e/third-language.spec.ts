@@ -28,9 +28,9 @@ const sameTexts = [
   /한국어|English/g,
 ];
 
-/** Where everything does: the notebook's code of a step, its cells, and what was typed. */
+/** Where everything does: the notebook's code of a step, its cells, what was typed, and formulas. */
 const samePlace =
-  /> coded$|(shared-array > sides > side|side > cells > \w+)$| > formula-underline$/;
+  /> coded$|(shared-array > sides > side|side > cells > \w+)$| > (formula-underline|math)$/;
 
 const bareIn = async (page: Page): Promise<string[]> =>
   (await bareText(page)).filter((line) => {
@@ -108,6 +108,7 @@ async function walkRuns(hand: Hand, look: Look): Promise<void> {
   }
   await hand.press('[data-name="Scale"] label:nth-child(3) input');
   await look('the third scale');
+  await hand.choose('.chart-choice', 'value');
   for (const place of ['Surface', 'Gradient field', 'Value by step']) {
     await the(page, 'img', place).hover();
     await look(`the pointer over ${place}`);
