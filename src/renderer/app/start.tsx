@@ -22,6 +22,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Ports } from './ports';
 import { languages } from '../../shared/languages';
+import { chooseSheet, freshSheet } from '../export/sheet/sheet-choices';
 import { ordinaryPatience } from '../../shared/patience';
 import { defaultSettings } from '../../shared/settings/settings';
 import { noSetUps } from '../../shared/set-ups/kept-set-ups';
@@ -188,6 +189,7 @@ export async function start(ports: Ports): Promise<void> {
     leave: () => void leave(kept, shell, notices),
     startAgain: () => {
       life.abort();
+      chooseSheet(freshSheet);
       document.documentElement.dataset['busy'] = 'start';
       void start(ports);
     },

@@ -9,13 +9,16 @@ export interface SheetChoices extends Person {
   readonly bilingual: boolean;
 }
 
-const chosen = signal<SheetChoices>({
+/** As a lab begins. */
+export const freshSheet: SheetChoices = {
   kind: 'worksheet',
   answers: false,
   bilingual: false,
   name: '',
   number: '',
-});
+};
+
+const chosen = signal(freshSheet);
 
 export const sheetChoices: ReadonlySignal<SheetChoices> = chosen;
 
