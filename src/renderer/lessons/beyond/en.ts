@@ -110,7 +110,7 @@ export const beyondTexts = {
         because:
           'RMSProp at step 132, Adam at 148, AdaGrad at 184. Momentum has come as far as f = 5.4e-6, plain descent only to 2.56. But the rates decide too: with lr = 1 AdaGrad arrives at step 55. No method is best everywhere.',
       },
-      task: 'Press Descend and watch all five to the end.',
+      task: 'Press Play and watch all five to the end.',
     },
   },
 } as const satisfies LessonTexts;

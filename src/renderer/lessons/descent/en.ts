@@ -31,8 +31,8 @@ export const descentTexts = {
         because:
           'The notebook prints `[-6.11110793e-10, 8.14814391e-10]`, in short [−6.11e-10, 8.15e-10]: $0.8^{100} \\approx 2.04 \\times 10^{-10}$ times the start. lr stays as it is; the steps get shorter because the gradient does. Each covers a fifth of what remains, so something always remains.',
       },
-      task: 'Set step_num to 100, and press Descend to go to the last step.',
-      hint: 'After Enter, Space descends and End goes to the last step.',
+      task: 'Set step_num to 100, and press Play to go to the last step.',
+      hint: 'After Enter, Space plays and End goes to the last step.',
     },
     lr: {
       title: 'The size of a step',

@@ -96,7 +96,7 @@ export const gradientTexts = {
     },
     'where-it-does': {
       title: 'Where it does point there',
-      text: 'A few points of this valley are different: from them −∇f does point at (0, 0). The [[gradient]] knows only the slope underfoot, not where the minimum lies; there the two happen to agree. From elsewhere the direction turns a little at each step: press Descend, and the path bends towards the minimum.',
+      text: 'A few points of this valley are different: from them −∇f does point at (0, 0). The [[gradient]] knows only the slope underfoot, not where the minimum lies; there the two happen to agree. From elsewhere the direction turns a little at each step: press Play, and the path bends towards the minimum.',
       prediction: {
         question: 'Where are the points from which −∇f points at the minimum (0, 0)?',
         choices: ['On the axes', 'On the diagonal x0 = x1', 'Anywhere near the minimum'],

@@ -79,7 +79,7 @@ export const networkTexts = {
         because:
           'In a hundred steps the loss falls to 0.0056; the probability of class 2 rises from 0.081 to 0.994. This is what learning means. Here it learns from one datum; really it is the mean loss of many that is lowered (section 4.5 of the book).',
       },
-      task: 'Set step_num to 100, and press Descend to go to the last step.',
+      task: 'Set step_num to 100, and press Play to go to the last step.',
     },
     stage: {
       title: 'The same stage',
