@@ -108,7 +108,7 @@ test('a wrong choice is kept, and told what speaks against it once the task is d
   await type(the(page, 'spinbutton', 'h'), '1');
   await expect(choices.nth(prediction.answer)).toHaveText(`✓ ${right} (right answer)`);
   await expect(choices.nth(0)).toHaveText(`✗ ${asked.choices[0]} (your answer)`);
-  await expect(ask).toContainText(`Right answer: ${right}`);
+  await expect(ask).toContainText(`Not quite. Right answer: ${right}`);
   await expect(ask).toContainText(asked.replies[0]);
   await expect(reason).toContainText(why);
   await expect(page.locator('.lesson > header [role="status"]')).toHaveText('✓ done');

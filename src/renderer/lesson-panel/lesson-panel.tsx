@@ -12,7 +12,7 @@ import { LessonPrediction } from './lesson-prediction';
 import { LessonSymbols } from './lesson-symbols';
 import { LessonText } from './lesson-text';
 import { useLab } from '../panel/lab-context';
-import { letGoAfterTyping } from '../panel/let-go';
+import { letGoAfterTyping, OF_TASK } from '../panel/let-go';
 import { WhyCard } from './why-card';
 
 export function LessonPanel() {
@@ -48,7 +48,7 @@ function OpenLesson({ lesson, step, progress }: Open) {
   const stage = lessons.walk.stage.value;
   const presenting = lab.looks.presenter.value;
   // A hint names keys of the run: they mean that right after a number was typed.
-  useEffect(() => letGoAfterTyping(), []);
+  useEffect(() => letGoAfterTyping(OF_TASK), []);
   const opened = useRef('');
   useEffect(() => {
     const isNew = opened.current !== key;

@@ -95,7 +95,10 @@ export function LessonPrediction({ prediction, texts, answer, shown, hint }: Pro
           <>
             <b>{right ? `✓ ${t.right}` : `✗ ${t.wrong}`}</b>
             {!right && (
-              <PlainText text={` ${fill(t.rightAnswer, { answer: rightAnswer ?? '' })}`} />
+              <>
+                {' '}
+                <PlainText text={fill(t.rightAnswer, { answer: rightAnswer ?? '' })} />
+              </>
             )}
             {reply && <LessonText text={reply} />}
           </>

@@ -4,6 +4,8 @@
 
 /** A dialog's own keys stay with it, and Enter sends an answer. */
 const TYPED = ':is(input[type="text"], textarea):not(dialog *, form.choices *)';
+/** Those of a task: elsewhere in the window Enter may be a new line. */
+export const OF_TASK = '.card-controls input[type="text"]';
 
 /** @returns a function that ends it */
 export function letGoOfKeys(): () => void {
@@ -17,7 +19,7 @@ export function letGoOfKeys(): () => void {
   };
   addEventListener('pointerup', onPointerUp);
   addEventListener('change', letGo);
-  const end = letGoAfterTyping();
+  const end = letGoAfterTyping(TYPED);
   return () => {
     removeEventListener('pointerup', onPointerUp);
     removeEventListener('change', letGo);
@@ -25,11 +27,16 @@ export function letGoOfKeys(): () => void {
   };
 }
 
-/** For fields alone. @returns a function that ends it */
-export function letGoAfterTyping(): () => void {
+/**
+ * For fields alone.
+ *
+ * @param fields the selector of these
+ * @returns a function that ends it
+ */
+export function letGoAfterTyping(fields: string): () => void {
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event;
-    if (!(target instanceof HTMLElement) || !target.matches(TYPED)) return;
+    if (!(target instanceof HTMLElement) || !target.matches(fields)) return;
     if (key !== 'Enter' && key !== 'Escape') return;
     // What is wrong stays open to be mended.
     if (key === 'Enter' && target.matches('[aria-invalid="true"]')) return;
