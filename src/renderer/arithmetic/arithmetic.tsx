@@ -10,9 +10,9 @@ import { Cover } from '../drawing/cover/cover';
 import { isCovered } from '../model/looks';
 import { Icon } from '../panel/icon';
 import { useLab } from '../panel/lab-context';
+import { LitRule } from '../panel/lit-rule';
 import { Unbroken } from '../drawing/text/unbroken';
 import { Variable } from '../drawing/text/variable';
-import { Rule } from './rule';
 import { StepLegend } from './step-legend';
 import { TrialList } from './trial-list';
 import { symbolLight } from '../panel/symbol-light';
@@ -117,7 +117,11 @@ function OpenArithmetic() {
             </table>
           </div>
           <div class="told">
-            <Rule tex={optimizer.tex} />
+            <p class="rule">
+              {optimizer.tex.split('\\qquad').map((line) => (
+                <LitRule key={line} tex={line} />
+              ))}
+            </p>
             {trials && <TrialList trials={trials} />}
             <StepLegend />
             <p class="note">

@@ -3,6 +3,7 @@
 import type { BoundSymbol } from '../lessons/lesson';
 import { fullText, shortText } from '../../i18n/number-format';
 import { useLab } from '../panel/lab-context';
+import { symbolLight } from '../panel/symbol-light';
 import { Typeset } from '../drawing/text/typeset';
 
 export function LessonSymbols({ symbols }: { readonly symbols: readonly BoundSymbol[] }) {
@@ -19,7 +20,11 @@ export function LessonSymbols({ symbols }: { readonly symbols: readonly BoundSym
   return (
     <p class="symbols">
       {symbols.map(({ tex, code, field }) => (
-        <span key={code}>
+        <span
+          key={code}
+          // What lights up elsewhere is a stop of the keyboard.
+          {...(field === 'gradient' ? { tabIndex: 0, ...symbolLight(lab, 'g') } : {})}
+        >
           <Typeset tex={tex} /> <code>{code}</code> = <b class="number">{values[field]}</b>
         </span>
       ))}

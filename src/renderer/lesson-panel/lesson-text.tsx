@@ -5,9 +5,15 @@ import { Fragment } from 'preact';
 import type { Language } from '../../shared/languages';
 import { glossaryEntry } from '../lessons/glossary';
 import { textMarks } from '../lessons/text-marks';
+import type { StepSymbol } from '../model/step-symbol';
 import { useLab } from '../panel/lab-context';
+import { LitRule } from '../panel/lit-rule';
+import { symbolLight } from '../panel/symbol-light';
 import { Typeset } from '../drawing/text/typeset';
 import { unbrokenWords } from '../drawing/text/unbroken-words';
+
+/** The words of the glossary that stand for a quantity of the step. */
+const SPOKEN_OF: Readonly<Record<string, StepSymbol>> = { gradient: 'g', update: 'move' };
 
 interface Mark {
   readonly mark: string;
@@ -60,6 +66,7 @@ function plainText(mark: string, language: Language): string {
 function Part({ part }: { readonly part: string | Mark }) {
   if (typeof part === 'string') return <>{part}</>;
   const { mark } = part;
+  if (mark.includes('\\leftarrow')) return <LitRule tex={mark.slice(1, -1)} />;
   if (mark.startsWith('$')) return <Typeset tex={mark.slice(1, -1)} />;
   if (mark.startsWith('`')) return <code>{mark.slice(1, -1)}</code>;
   return <GlossaryLink link={mark.slice(2, -2)} />;
@@ -71,7 +78,13 @@ function GlossaryLink({ link }: { readonly link: string }) {
   const entry = glossaryEntry(id)?.texts[lab.language.value];
   if (!entry) return <>{form ?? id}</>;
   return (
-    <button type="button" class="word" title={entry.meaning} onClick={() => glossary.show(id)}>
+    <button
+      type="button"
+      class="word"
+      title={entry.meaning}
+      {...symbolLight(lab, SPOKEN_OF[id])}
+      onClick={() => glossary.show(id)}
+    >
       {form ?? entry.name}
     </button>
   );

@@ -8,6 +8,10 @@
 const stepSymbols = ['x', 'g', 'v', 'm', 'h', 'move', 'next'] as const;
 export type StepSymbol = (typeof stepSymbols)[number];
 
+/** The arrow that is lit with a quantity: where Δx leads is the new x. */
+export const arrowSymbol = (lit: StepSymbol | null): StepSymbol | null =>
+  lit === 'next' ? 'move' : lit;
+
 /** Of a letter of a formula, or of a slot; undefined for one that stands for nothing here. */
 export const symbolOfLetter = (letter: string): StepSymbol | undefined =>
   stepSymbols.find((symbol) => symbol === letter);

@@ -1,5 +1,6 @@
 // Which step's arrows are shown, and those: of the run that is active, at the whole step shown, as soon
-// as it is known what the method remembered there.
+// as it is known what the method remembered there. Where nobody wants them, the arrow of what lights up
+// is shown, and the slope that it comes from.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Session } from '../../../shared/session/session';
@@ -8,6 +9,7 @@ import type { Playback } from '../playback';
 import { optimizerMemory } from '../queries/optimizer-memory';
 import type { RunResult, TrialsResult } from '../queries/results';
 import type { StepPicture } from './step-arrow';
+import { arrowSymbol } from '../step-symbol';
 import { stepPicture } from './step-picture';
 
 /** Faster than this they would only flicker. */
@@ -23,7 +25,7 @@ interface Sources {
   readonly step: ReadonlySignal<number>;
   readonly trials: ReadonlySignal<TrialsResult | null>;
   readonly playback: Pick<Playback, 'playing' | 'speed'>;
-  readonly looks: Pick<Looks, 'stepArrows' | 'covered'>;
+  readonly looks: Pick<Looks, 'stepArrows' | 'covered' | 'symbol'>;
 }
 
 export interface StepArrows {
@@ -54,7 +56,9 @@ export function createStepArrows({
   const wanted = computed(() => looks.stepArrows.value ?? method.value !== 'gradient-descent');
   const tooFast = computed(() => playback.playing.value && playback.speed.value > FASTEST);
   const covered = computed(() => TELLING.some((id) => isCovered(looks, id)));
-  const shown = computed(() => wanted.value && !tooFast.value && !covered.value);
+  const lit = computed(() => arrowSymbol(looks.symbol.value));
+  const asked = computed(() => wanted.value || (lit.value !== null && lit.value !== 'x'));
+  const shown = computed(() => asked.value && !tooFast.value && !covered.value);
   const memory = signal<Memory | null>(null);
   const memoryAt = optimizerMemory(() => new Promise((go) => setTimeout(go)));
 
@@ -79,7 +83,7 @@ export function createStepArrows({
     const { request, trajectory } = result;
     const tried = trials.value;
     const here = tried && tried.run === result && tried.step === known.step ? tried.trials : [];
-    return stepPicture(
+    const picture = stepPicture(
       request,
       trajectory,
       known.step,
@@ -88,6 +92,11 @@ export function createStepArrows({
       here,
       uphill.value,
     );
+    if (wanted.value) return picture;
+    const arrows = picture.arrows.filter(
+      ({ id, symbol }) => id === 'slope' || symbol === lit.value,
+    );
+    return { ...picture, arrows };
   });
   return { wanted, shown, now, dispose: stop };
 }

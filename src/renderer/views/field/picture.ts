@@ -210,6 +210,10 @@ export class FieldPicture {
     parts.foot.read(at, probe && { f: probe.f, gradient }, lab.settings.now.peek().decimals);
   };
 
+  /** @param x a place of the plot, in pixels */
+  readonly isOnBall = (x: number, y: number): boolean =>
+    this.runLayer.isOnBall(x, y, this.layout.side, this.style);
+
   /** @param x a place of the plot, in pixels; with one run there is nothing to choose */
   readonly runAt = (x: number, y: number): number | null => {
     const rivals = this.rivalsLayer.plotted;

@@ -134,7 +134,9 @@ export class SurfacePicture {
     }
     const arrow = isCovered(lab.looks, 'arrow') ? null : arrows;
     marker.place(run, step, place, arrow, eye, height);
-    scene.stepArrows.place(lab.stepArrows.now.peek(), place, marker, lab.looks.symbol.peek());
+    const lit = lab.looks.symbol.peek();
+    marker.light(lit === 'x');
+    scene.stepArrows.place(lab.stepArrows.now.peek(), place, marker, lit);
     const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();
     const said = marker.at.outside

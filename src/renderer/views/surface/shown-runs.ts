@@ -1,11 +1,12 @@
 // Which runs the surface shows: the active one and those beside it, as far as they have been computed for
 // the function whose surface is there.
 
+import { Vector3 } from 'three';
 import type { Trajectory } from '../../../core/run/trajectory';
 import { objectiveKey } from '../../../shared/session/objective-info';
 import type { Lab } from '../../model/lab';
 import type { RunResult } from '../../model/queries/results';
-import type { Sight } from './axes/axis-places';
+import { project, type Sight } from './axes/axis-places';
 import type { PathPlace } from './path/path-trace';
 import type { Finisher } from './rivals/finish-marks';
 import { runUnder } from './rivals/run-under';
@@ -13,6 +14,8 @@ import type { SurfaceScene } from './surface-scene';
 
 /** How long one frame may spend on paths, in ms. */
 const BUDGET = 4;
+
+const ballAt = new Vector3();
 
 export class ShownRuns {
   /** The active run; null while none is of this surface. */
@@ -63,6 +66,14 @@ export class ShownRuns {
       const path = style === activeStyle ? active : (rival?.path ?? null);
       return path ? { ...arrival, path } : [];
     });
+  }
+
+  /** Whether a place of the host in CSS pixels is on the ball. */
+  isOnBall(x: number, y: number, sight: Sight): boolean {
+    const { marker } = this.scene;
+    if (!marker.group.visible) return false;
+    project(marker.center.toArray(), sight, ballAt);
+    return Math.hypot(ballAt.x - x, ballAt.y - y) <= marker.radius + 2;
   }
 
   /** The run under a place of the host in CSS pixels, by its style; null where there is but one. */

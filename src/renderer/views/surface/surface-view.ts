@@ -75,6 +75,7 @@ export class SurfaceView {
       this.eye,
       () => this.picture.place,
       (x, y) => this.picture.runs.under(x, y, { camera: this.eye.camera, ...this.size }),
+      (x, y) => this.picture.runs.isOnBall(x, y, { camera: this.eye.camera, ...this.size }),
     );
     const stopSizes = lab.medium.watchSizes([element, around.button], () => {
       this.size = { width: element.clientWidth, height: element.clientHeight };

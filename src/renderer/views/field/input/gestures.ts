@@ -3,6 +3,7 @@
 
 import { touchGesturesOn } from '../../../drawing/touch/touch-gestures';
 import type { Lab } from '../../../model/lab';
+import { lightBall } from '../../../model/light-ball';
 import { moveStart } from '../../../model/operations';
 import { activateRun } from '../../../model/run-list';
 import { listenToMouse } from './mouse';
@@ -13,6 +14,8 @@ const WHEEL = 0.0018;
 
 /** What lies under the pointer, at pixels of the plot: styles of runs, null for none. */
 export interface RunsOnPlot {
+  /** Whether it is the ball of the active run. */
+  readonly isOnBall: (x: number, y: number) => boolean;
   readonly runAt: (x: number, y: number) => number | null;
   /** Of a run that is not the active one. */
   readonly startAt: (x: number, y: number) => number | null;
@@ -31,7 +34,10 @@ export function listenToGestures(plot: HTMLElement, lab: Lab, runs: RunsOnPlot):
     const box = plot.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
-  const leave = () => lab.looks.set({ hover: null, pointedRun: null });
+  const leave = () => {
+    lab.looks.set({ hover: null, pointedRun: null });
+    lightBall(lab.looks, false);
+  };
   const look = (event: PointerEvent) => {
     const viewport = lab.viewport.current.peek();
     const [u, v] = at(event.clientX, event.clientY);
@@ -39,6 +45,7 @@ export function listenToGestures(plot: HTMLElement, lab: Lab, runs: RunsOnPlot):
       hover: [viewport.x0.invert(u), viewport.x1.invert(v)],
       pointedRun: runs.runAt(...pixelAt(event)),
     });
+    lightBall(lab.looks, runs.isOnBall(...pixelAt(event)));
   };
   const pan = (dx: number, dy: number) => {
     leave();

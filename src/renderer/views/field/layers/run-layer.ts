@@ -20,6 +20,8 @@ import { movePointTo, newMovingPoint, type MovingPoint } from './moving-point';
 
 /** Rows of a run that are brought to pixels in one frame: two or three milliseconds. */
 const ROWS_A_FRAME = 25_000;
+/** How much larger the ball is while x lights up. */
+const LIT = 1.5;
 
 export class RunLayer {
   readonly movingPoint: MovingPoint = newMovingPoint();
@@ -39,6 +41,12 @@ export class RunLayer {
 
   get path(): PathPixels {
     return this.traced.pixels;
+  }
+
+  /** Whether a place of the plot, in pixels, is on the ball. */
+  isOnBall(x: number, y: number, side: number, style: DrawingStyle): boolean {
+    const { u, v } = this.movingPoint;
+    return Math.hypot(u * side - x, (1 - v) * side - y) <= rimOf(style);
   }
 
   /** Begins the path anew: another run, frame or size. */
@@ -83,7 +91,8 @@ export class RunLayer {
       const x = wholeAt(u * side, side, style);
       const y = wholeAt((1 - v) * side, side, style);
       if (!drawn) this.drawSlopeAt(x, y, side, style, slopeLength);
-      drawBall(pen, x, y, style.accent, marker, style);
+      const isLit = lab.looks.symbol.peek() === 'x';
+      drawBall(pen, x, y, style.accent, marker, style, isLit ? LIT : 1);
     }
     placeAwayNote(this.note, away, this.awayText(away !== null), side, style.label);
   }

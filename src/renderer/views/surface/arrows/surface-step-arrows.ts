@@ -6,7 +6,7 @@ import { Group } from 'three';
 import { along, clipToUnit, type Part } from '../../../drawing/clip';
 import { arrowPlaces, type ArrowPlaces } from '../../../model/step-arrows/arrow-places';
 import type { StepArrow, StepPicture } from '../../../model/step-arrows/step-arrow';
-import type { StepSymbol } from '../../../model/step-symbol';
+import { arrowSymbol, type StepSymbol } from '../../../model/step-symbol';
 import { Arrow } from '../marker/arrow';
 import type { Marker } from '../marker/marker';
 import { heightAt } from '../mesh/height-grid';
@@ -62,7 +62,7 @@ export class SurfaceStepArrows {
     this.seen = picture.arrows.flatMap((arrow) => {
       const id = ids.find((each) => each === arrow.id);
       if (!id || !this.lay(this.arrows[id], arrow, places, place, marker)) return [];
-      this.arrows[id].weigh(arrow.symbol === lit ? LIT : 1);
+      this.arrows[id].weigh(arrow.symbol === arrowSymbol(lit) ? LIT : 1);
       return { arrow, tip: this.arrows[id].to, factor: places.factor };
     });
   }

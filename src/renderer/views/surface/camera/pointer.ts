@@ -4,6 +4,7 @@
 import { Vector3 } from 'three';
 import type { AxisScale } from '../../../model/viewport/axis-scale';
 import type { Lab } from '../../../model/lab';
+import { lightBall } from '../../../model/light-ball';
 import { moveStart } from '../../../model/operations';
 import type { OrbitCamera } from './camera';
 import type { PathPlace } from '../path/path-trace';
@@ -28,6 +29,8 @@ export class Pointer {
     private readonly where: () => PathPlace | null,
     /** The style of the run under a place of the host, in CSS pixels; null where there is none. */
     private readonly runAt: (x: number, y: number) => number | null,
+    /** Whether a place of the host is on the ball. */
+    private readonly isOnBall: (x: number, y: number) => boolean,
   ) {
     element.addEventListener('pointerdown', this.onDown);
     element.addEventListener('pointermove', this.onMove);
@@ -97,6 +100,7 @@ export class Pointer {
   private away(): void {
     this.lab.loop.forget(this.hover);
     this.lab.looks.set({ hover: null });
+    lightBall(this.lab.looks, false);
     this.point(null);
   }
 
@@ -105,6 +109,7 @@ export class Pointer {
     const { left, top } = this.element.getBoundingClientRect();
     this.lab.looks.set({ hover: this.pick(x, y) });
     this.point(this.runAt(x - left, y - top));
+    lightBall(this.lab.looks, this.isOnBall(x - left, y - top));
   };
 
   /** Points at a run, or no longer; what another view points at stays. */

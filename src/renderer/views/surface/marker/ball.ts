@@ -9,6 +9,8 @@ import { lifted, type ScreenUniforms } from '../screen-uniforms';
 
 /** CSS pixels at normal thickness; a projector gets a little more. */
 const RADIUS = 8;
+/** How much larger it is while x lights up. */
+const LIT = 1.5;
 /** Of a ball that has no shape on it. */
 const NONE = -1;
 /** CSS pixels of paper around it. */
@@ -61,6 +63,11 @@ export class Ball {
     this.group.position.copy(center);
     this.uniforms.uLift.value = lift;
     this.uniforms.uHollow.value = hollow ? 1 : 0;
+  }
+
+  /** @param lit whether x lights up */
+  light(lit: boolean): void {
+    this.uniforms.uRadius.value = this.radius * (lit ? LIT : 1);
   }
 
   restyle(ink: ScenePalette): void {

@@ -106,6 +106,11 @@ export class Marker {
     this.pointer.setStrength(strength);
   }
 
+  /** @param lit whether x lights up */
+  light(lit: boolean): void {
+    this.ball.light(lit);
+  }
+
   restyle(ink: ScenePalette): void {
     for (const part of [this.ball, this.gradient, this.pointer]) part.restyle(ink);
   }

@@ -4,7 +4,7 @@
 import type { CanvasPen } from '../../../../model/canvas-pen';
 import type { DrawingStyle, StyleColor } from '../../../../drawing/drawing-style';
 import type { StepArrowId } from '../../../../model/step-arrows/step-arrow';
-import type { StepSymbol } from '../../../../model/step-symbol';
+import { arrowSymbol, type StepSymbol } from '../../../../model/step-symbol';
 import type { ArrowPixels, DrawnStep } from './arrow-pixels';
 
 type Pen = CanvasPen;
@@ -47,7 +47,7 @@ export function drawStepArrows(
   for (const { arrow, line, end } of sorted) {
     if (line.length === 0) continue;
     const stroke = strokes[arrow.id];
-    const isLit = arrow.symbol === lit;
+    const isLit = arrow.symbol === arrowSymbol(lit);
     pen.globalAlpha = lit === null || isLit ? 1 : DIMMED;
     drawLine(pen, line, stroke, isLit ? LIT : 1, arrow.kind, end === 'outside', style);
   }

@@ -11,6 +11,7 @@ import {
   type StepArrow,
   type StepArrowId,
 } from '../../../../model/step-arrows/step-arrow';
+import { arrowSymbol } from '../../../../model/step-symbol';
 import type { DrawingStyle } from '../../../../drawing/drawing-style';
 import { textWidth } from '../../../../drawing/text/text-width';
 import { setAttributes, setText } from '../../set-attributes';
@@ -113,7 +114,7 @@ export class StepChips {
     const { node } = chip;
     setText(chip.sign, sign);
     setText(chip.words, words);
-    node.classList.toggle('lit', lab.looks.symbol.peek() === arrow.symbol);
+    node.classList.toggle('lit', arrowSymbol(lab.looks.symbol.peek()) === arrow.symbol);
     node.dataset['symbol'] = arrow.symbol;
     node.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
     const [a, b] = arrow.vector.map((part) =>

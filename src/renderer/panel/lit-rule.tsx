@@ -1,29 +1,21 @@
-// The rule of the method, whose letters light up with what they stand for.
+// A rule of descent, whose letters light up with what they stand for.
 
 import { effect } from '@preact/signals-core';
-import katex from 'katex';
 import { useEffect, useRef } from 'preact/hooks';
+import { setTex } from '../drawing/text/set-tex';
 import { symbolOfLetter } from '../model/step-symbol';
-import { useLab } from '../panel/lab-context';
+import { useLab } from './lab-context';
 import { markSymbols } from './symbol-letters';
+import './lit-rule.css';
 
-/** @param tex its lines, with \qquad between them */
-export function Rule({ tex }: { readonly tex: string }) {
+export function LitRule({ tex }: { readonly tex: string }) {
   const { lab } = useLab();
-  const node = useRef<HTMLParagraphElement>(null);
+  const node = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     const rule = node.current;
-    if (!rule) return;
-    rule.replaceChildren(
-      ...tex.split('\\qquad').map((line) => {
-        const formula = document.createElement('span');
-        formula.className = 'typeset';
-        katex.render(line, formula, { throwOnError: false });
-        markSymbols(formula);
-        return formula;
-      }),
-    );
+    if (!rule || !setTex(tex, rule)) return;
+    markSymbols(rule);
     const letters = [...rule.querySelectorAll<HTMLElement>('[data-symbol]')];
     return effect(() => {
       const lit = lab.looks.symbol.value;
@@ -34,9 +26,9 @@ export function Rule({ tex }: { readonly tex: string }) {
   }, [tex]);
 
   return (
-    <p
+    <span
       ref={node}
-      class="rule"
+      class="typeset lit-rule"
       onPointerOver={({ target }) => {
         const letter = target instanceof Element ? target.closest('[data-symbol]') : null;
         const symbol = symbolOfLetter(letter?.getAttribute('data-symbol') ?? '');
