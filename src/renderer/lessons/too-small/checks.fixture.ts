@@ -14,10 +14,17 @@ export const checks: LessonChecks<typeof tooSmallTexts> = {
   nearMisses: {
     creep: { change: { lr: 0.01 } },
     honest: { change: { steps: 1000 } },
+    curves: { change: { lr: 0.1 } },
     mystery: {},
     shared: {},
   },
-  giveaways: { creep: [], honest: [], mystery: [/배열|copy|array/], shared: [/2\.59\d*e13/] },
+  giveaways: {
+    creep: [],
+    honest: [],
+    curves: [/C [·:–]? ?lr = 0\.01/],
+    mystery: [/배열|copy|array/],
+    shared: [/2\.59\d*e13/],
+  },
   before: { mystery: [/공유 배열|[Ss]hared array/] },
   answers: {
     creep: () => distance(tiny.rows[0], tiny.rows[100]),
@@ -34,5 +41,9 @@ export const checks: LessonChecks<typeof tooSmallTexts> = {
     ['shared', '-2.590e13', ten.rows[100][0]],
     ['shared', '-1.295e12', ten.rows[100][1]],
   ],
-  runNumbers: [],
+  runNumbers: [
+    ['curves', { lr: 0.1 }, ({ path }) => ({ '0.64': path.f(1) / path.f(0) })],
+    ['curves', { lr: 1.01 }, ({ path }) => ({ '1.0404': path.f(1) / path.f(0) })],
+    ['curves', { lr: 0.01 }, ({ path }) => ({ '0.9604': path.f(1) / path.f(0) })],
+  ],
 };

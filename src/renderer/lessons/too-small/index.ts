@@ -11,7 +11,7 @@ const lesson4 = [{ name: 'lr = 0.1', lr: 0.1, steps: 100 }];
 export const tooSmallLesson = defineLesson({
   id: 'too-small',
   section: '4.4.1',
-  minutes: 12,
+  minutes: 15,
   texts: { en, ko },
   steps: {
     creep: {
@@ -39,6 +39,21 @@ export const tooSmallLesson = defineLesson({
         { check: 'outcome', is: 'creeping' },
       ],
       demo: { change: { steps: 10_000 } },
+    },
+    curves: {
+      session: { lr: 1e-10, chart: 'value' },
+      against: [
+        { name: 'A', lr: 0.1 },
+        { name: 'B', lr: 1.01 },
+        { name: 'C', lr: 0.01 },
+      ],
+      at: 'last',
+      controls: ['lr'],
+      views: ['chart'],
+      covers: ['verdict', 'path', 'numbers', 'steps'],
+      prediction: { kind: 'choice', answer: 2 },
+      done: [{ check: 'lr', is: 0.01 }, { check: 'lastStep' }],
+      demo: { change: { lr: 0.01 }, at: 100 },
     },
     mystery: {
       session: { lr: 1e-10 },
