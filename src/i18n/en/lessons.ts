@@ -38,6 +38,9 @@ export const lessonTexts = {
     end: (lessons: number) => `The end of the ${cardinal(lessons)} lessons`,
     learnt:
       'You can now get a slope from two values of f, and say from lr and the number of steps whether gradient descent arrives, creeps or runs away, and where it goes astray. A network learns in the same way; the other methods go about it differently, each with its own strengths and limits.',
+    review: 'Six questions on lessons 3 to 8. Nothing on the screen helps: what do you remember?',
+    question: 'Question',
+    shownIn: (lesson: number, step: string) => `Where it is shown: lesson ${lesson}, ${step}`,
     ownExperiment: 'Back to my experiment',
     glossary: 'Glossary',
     openMystery: 'Replay the cells of the notebook',

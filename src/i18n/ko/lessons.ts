@@ -39,6 +39,9 @@ export const lessonTexts: Translation<typeof english> = {
     end: (lessons: number) => `${cardinal(lessons)} 수업을 마치며`,
     learnt:
       '두 함숫값으로 기울기를 구하는 방법과, 학습률과 걸음 수에 따라 경사 하강법이 수렴하거나 제자리걸음을 하거나 발산하는 까닭, 그리고 길을 잃는 곳을 살펴보았습니다. 신경망도 같은 방법으로 학습하며, 다른 최적화 방법에는 저마다 장점과 한계가 있습니다.',
+    review: '3~8번 수업에서 고른 여섯 문제입니다. 화면을 보지 않고 기억나는 대로 답해 보십시오.',
+    question: '문제',
+    shownIn: (lesson, step) => `보여 준 곳: ${lesson}번 수업, ${step}`,
     ownExperiment: '내 실험으로 돌아가기',
     glossary: '용어 풀이',
     openMystery: '노트북의 셀을 다시 실행해 보기',

@@ -62,11 +62,12 @@ export function LessonPrediction({ prediction, texts, answer, shown, hint }: Pro
         <LessonText text={texts.question} />
         {prediction.kind === 'choice' ? (
           <LessonChoices
-            prediction={prediction}
             choices={texts.choices ?? []}
+            right={prediction.answer}
             answer={typeof answer === 'number' ? answer : null}
             shown={shown}
             judged={judged}
+            choose={(i) => lessons.answer(i)}
           />
         ) : (
           <NumberAsked answer={answer} problem={problem} shown={shown} />

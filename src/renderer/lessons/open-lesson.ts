@@ -157,6 +157,14 @@ export class Lessons {
     });
   }
 
+  /** Opens a lesson at one of its steps. */
+  openAt(id: string, step: string): void {
+    batch(() => {
+      this.open(id);
+      this.goTo(this.lesson.peek()?.steps.findIndex((one) => one.id === step) ?? -1);
+    });
+  }
+
   /** On to the next step, the next lesson, or the end of the course. */
   goOn(): void {
     const lesson = this.lesson.peek();

@@ -4,6 +4,7 @@
 import './course-end.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../panel/lab-context';
+import { CourseReview } from './course-review';
 import { scoreOf, sumOf } from './course-score';
 
 export function CourseEnd() {
@@ -29,6 +30,7 @@ export function CourseEnd() {
         <p role="status">
           {isCourse && t.learnt} {made > 0 && <b>{t.score(right, made)}</b>}
         </p>
+        {isCourse && <CourseReview />}
         <ol>
           {series.map(({ id, texts }, i) => {
             const score = scores[i];
