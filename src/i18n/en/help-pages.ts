@@ -33,11 +33,11 @@ export const helpPageTexts = {
   },
   firstSteps: {
     title: 'First steps',
-    see: 'On the left is the surface of f; beside it, the same seen from above, with arrows that point downhill. “{descend}” sends the ball from the start toward the lowest place. Drag the ring to start somewhere else.',
+    see: 'On the left is the surface of f; beside it, the same seen from above, with arrows that point downhill. “{descend}” sends the ball from the start downhill. Drag the ring to start somewhere else.',
     walk: 'The learning rate lr says how far one step goes: try 0.1, then 10 and 1e-10. “{more}” unfolds the other controls, the charts and the tables.',
     choose: (lessons: number) =>
-      `${capitalized(cardinal(lessons))} short lessons around section 4.4 wait in the menu at the top: predict, try, and read why. “{present}” (F5) fills the screen with the figures for a class.`,
+      `${capitalized(cardinal(lessons))} short lessons around section 4.4 wait in the menu at the top: predict, try, and read why. Whoever knows derivatives can begin with lesson 3. “{present}” (F5) fills the screen with the figures for a class.`,
     tryIt: 'Try it',
-    lesson: 'Lesson 1',
+    lesson: (number: number) => `Lesson ${number}`,
   },
 };

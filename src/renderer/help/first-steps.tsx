@@ -3,6 +3,9 @@
 import { fill } from '../../i18n/fill';
 import { useLab } from '../panel/lab-context';
 
+/** The first lesson, and the one for whoever knows derivatives. */
+const BEGINNINGS = [1, 3];
+
 export function FirstSteps() {
   const { lab, lessons, help } = useLab();
   const { firstSteps: t, names, screen, commands } = lab.texts.value;
@@ -22,15 +25,18 @@ export function FirstSteps() {
         <button type="button" onClick={() => help.close()}>
           {t.tryIt}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            help.close();
-            lessons.open(lessons.catalogue[0]?.id ?? null);
-          }}
-        >
-          {t.lesson}
-        </button>
+        {BEGINNINGS.map((number) => (
+          <button
+            key={number}
+            type="button"
+            onClick={() => {
+              help.close();
+              lessons.open(lessons.catalogue[number - 1]?.id ?? null);
+            }}
+          >
+            {t.lesson(number)}
+          </button>
+        ))}
       </p>
     </>
   );
