@@ -48,6 +48,6 @@ test('a hint is a sentence that ends', () => {
   expect(open).toEqual([]);
 });
 
-test('Korean sets brackets and percent signs close to their word', () => {
-  expect(all.filter(({ ko }) => /[가-힣] \((?![{xX]|\d −| \))|[\d}] %/.test(ko))).toEqual([]);
+test('Korean sets brackets and percent signs, but of a point, close to their word', () => {
+  expect(all.filter(({ ko }) => /[가-힣] \((?![{xX]|−?\d+, −?\d|\d −| \))|[\d}] %/.test(ko))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { chartTexts } from './charts';
 import { cliTexts } from './cli';
 import { comparisonTexts } from './comparison';
 import { commandTexts } from './commands';
+import { courseReviewTexts } from './course-review';
 import { controlWords } from './control-words';
 import { controlTexts } from './controls';
 import { exportTexts } from './export';
@@ -46,6 +47,7 @@ export const en = {
   ...commandTexts,
   ...controlTexts,
   controlWords,
+  courseReview: courseReviewTexts,
   ...viewTexts,
   ...chartTexts,
   ...exportTexts,

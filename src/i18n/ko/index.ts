@@ -6,6 +6,7 @@ import { chartTexts } from './charts';
 import { cliTexts } from './cli';
 import { comparisonTexts } from './comparison';
 import { commandTexts } from './commands';
+import { courseReviewTexts } from './course-review';
 import { controlWords } from './control-words';
 import { controlTexts } from './controls';
 import { exportTexts } from './export';
@@ -45,6 +46,7 @@ export const ko: Texts = {
   ...commandTexts,
   ...controlTexts,
   controlWords,
+  courseReview: courseReviewTexts,
   ...viewTexts,
   ...chartTexts,
   ...exportTexts,

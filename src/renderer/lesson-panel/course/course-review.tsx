@@ -1,7 +1,7 @@
 // Questions on the whole course, after its last step: nothing on the screen helps, and each leads back
 // to where its answer is shown.
 
-import { REVIEW, review, type ReviewQuestion } from '../../lessons/review';
+import { REVIEW, review, type ReviewQuestion } from './review';
 import { useLab } from '../../panel/lab-context';
 import { Card } from '../card';
 import { LessonChoices } from '../lesson-choices';
@@ -24,11 +24,11 @@ interface Props {
   readonly number: number;
 }
 
-function Question({ question: { id, texts, answer, shown }, number }: Props) {
+function Question({ question: { id, answer, shown }, number }: Props) {
   const { lab, lessons, progress } = useLab();
-  const { lesson: t, names } = lab.texts.value;
+  const { lesson: t, names, courseReview } = lab.texts.value;
   const language = lab.language.value;
-  const { question, choices = [], replies = [], because } = texts[language];
+  const { question, choices, replies, because } = courseReview[id];
   const at = lessons.catalogue.findIndex((lesson) => lesson.id === shown[0]);
   const step = lessons.catalogue[at]?.steps.find((one) => one.id === shown[1]);
   const kept = progress.of(REVIEW).answers[id];

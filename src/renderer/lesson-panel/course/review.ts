@@ -1,16 +1,12 @@
 // What the end of the course asks: a question on each of lessons 3 to 8, in mixed order, with the step
-// that shows its answer.
+// that shows its answer. What it says stands with the texts of the window.
 
-import type { Language } from '../../../shared/languages';
-import type { PredictionTexts } from '../lesson-texts';
-import { reviewTexts as en } from './en';
-import { reviewTexts as ko } from './ko';
+import type { Texts } from '../../../i18n/texts';
 
-type QuestionId = keyof typeof en;
+type QuestionId = keyof Texts['courseReview'];
 
 export interface ReviewQuestion {
   readonly id: QuestionId;
-  readonly texts: Readonly<Record<Language, PredictionTexts>>;
   /** Index into its choices. */
   readonly answer: number;
   /** Where it can be seen again, by the ids of lesson and step. */
@@ -20,7 +16,7 @@ export interface ReviewQuestion {
 /** What its answers are kept under, beside those of the lessons. */
 export const REVIEW = 'review';
 
-const outline: Readonly<Record<QuestionId, Pick<ReviewQuestion, 'answer' | 'shown'>>> = {
+const questions: Readonly<Record<QuestionId, Omit<ReviewQuestion, 'id'>>> = {
   limit: { answer: 0, shown: ['too-large', 'limit'] },
   direction: { answer: 1, shown: ['gradient', 'steepest'] },
   cost: { answer: 2, shown: ['network', 'dw'] },
@@ -29,7 +25,6 @@ const outline: Readonly<Record<QuestionId, Pick<ReviewQuestion, 'answer' | 'show
   shared: { answer: 0, shown: ['too-small', 'mystery'] },
 };
 
-export const review: readonly ReviewQuestion[] = Object.entries(outline).map(([key, question]) => {
-  const id = key as QuestionId;
-  return { id, ...question, texts: { en: en[id], ko: ko[id] } };
-});
+export const review: readonly ReviewQuestion[] = Object.entries(questions).map(
+  ([id, question]) => ({ id: id as QuestionId, ...question }),
+);

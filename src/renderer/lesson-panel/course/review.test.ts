@@ -1,13 +1,14 @@
 // What the end of the course asks: its answers come from runs of their own, and each leads back to a
 // step that there is.
 import { expect, test } from 'vitest';
-import { liveLab } from '../live-lab.fixture';
-import { languages, places } from '../texts.fixture';
-import { review } from '.';
+import { liveLab } from '../../lessons/live-lab.fixture';
+import { languages, places } from '../../lessons/texts.fixture';
+import { review } from './review';
+import { texts } from '../../../i18n/texts';
 
 const told = (id: string) => {
-  const { texts, answer } = review.find((question) => question.id === id)!;
-  return texts.en.choices![answer];
+  const question = review.find((one) => one.id === id)!;
+  return texts.en.courseReview[question.id].choices[question.answer];
 };
 
 const on = (expression: string, session: { start: readonly [number, number]; lr: number }) =>
@@ -21,9 +22,9 @@ test('each question is on another of lessons 3 to 8, and its step is there', () 
   for (const { shown } of review) expect(steps).toContain(shown.join('.'));
 });
 
-test.each(review)('$id answers every wrong choice by itself', ({ texts, answer }) => {
+test.each(review)('$id answers every wrong choice by itself', ({ id, answer }) => {
   for (const language of languages) {
-    const { choices = [], replies = [] } = texts[language];
+    const { choices, replies } = texts[language].courseReview[id];
     expect(new Set(choices).size).toBe(3);
     expect(new Set(replies).size).toBe(3);
     expect(replies.map((reply) => reply === null)).toEqual(choices.map((_, k) => k === answer));

@@ -1,9 +1,9 @@
-// The questions at the end of the course, in Korean.
+// 수업을 모두 마친 뒤의 문제입니다. 기호는 수업의 글과 같습니다.
 
-import type { Translation } from '../../../i18n/translation';
-import type { reviewTexts as english } from './en';
+import type { courseReviewTexts as english } from '../en/course-review';
+import type { Translation } from '../translation';
 
-export const reviewTexts: Translation<typeof english> = {
+export const courseReviewTexts: Translation<typeof english> = {
   limit: {
     question: '$f = 5x_0^2 + x_1^2$에서 점이 끝없이 멀어지기 시작하는 lr은 얼마일까요?',
     choices: ['0.2', '0.6', '1'],

@@ -1,8 +1,6 @@
-// The questions at the end of the course, in English.
+// The questions at the end of the course; marks as in the texts of a lesson.
 
-import type { PredictionTexts } from '../lesson-texts';
-
-export const reviewTexts = {
+export const courseReviewTexts = {
   limit: {
     question: 'On $f = 5x_0^2 + x_1^2$, from which lr on does the point run away?',
     choices: ['0.2', '0.6', '1'],
@@ -76,4 +74,4 @@ export const reviewTexts = {
     because:
       '`x = init_x` is no copy. The first run changes the array, and the second begins with what is left in it. `init_x.copy()` mends it.',
   },
-} as const satisfies Record<string, PredictionTexts>;
+} as const;
