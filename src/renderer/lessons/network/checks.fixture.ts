@@ -19,6 +19,7 @@ type Stated = LessonChecks<typeof networkTexts>['numbers'][number];
 
 export const checks: LessonChecks<typeof networkTexts> = {
   nearMisses: {
+    flow: { change: { start: [0, 0, 0, 0, 0, 0.1] } },
     descend: { change: { steps: 100 }, at: 10 },
     stage: { change: { steps: 500 } },
   },

@@ -8,13 +8,13 @@ export const networkTexts = {
   steps: {
     flow: {
       title: 'From x to the loss',
-      text: 'simpleNet multiplies x = (0.6, 0.9) by six [[weight]] [[parameter|parameters]] W. They are drawn at random, so they are not the book’s; here they are the notebook’s. The three scores (2.529, −0.183, 0.168) become probabilities by [[softmax]], and the [[cross-entropy]] of the right class is the [[loss]]: 2.5108. [[class|Class]] 0 has the highest score, but class 2 is right (counted from 0).',
+      text: 'simpleNet multiplies x = (0.6, 0.9) by six [[weight]] [[parameter|parameters]] W. They are drawn at random, so they are not the book’s; here they are the notebook’s. The three scores (2.529, −0.183, 0.168) become probabilities by [[softmax]]; with the probability p of the right class the [[cross-entropy]] −ln p (natural logarithm) is the [[loss]], 2.5108. [[class|Class]] 0 has the highest score, but class 2 is right (counted from 0).',
       prediction: {
         question: 'What would the loss be if all six weights were 0?',
         because:
           'All scores are then 0, so each of the three classes has probability 1/3, and $-\\ln \\frac{1}{3} = 1.0986$. Knowing nothing costs less than being sure of the wrong class.',
       },
-      hint: 'With the probability p of the right class the loss is −ln p, by the natural logarithm. You may answer with a formula such as `ln 3`.',
+      task: 'Below the figure, under “Values”, press “All 0”, and read the loss.',
     },
     dw: {
       title: 'Six partial derivatives',

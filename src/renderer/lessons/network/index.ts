@@ -19,6 +19,8 @@ export const networkLesson = defineLesson({
       figure: 'network',
       still: true,
       prediction: { kind: 'number', answer: 1.0986, tolerance: 0.01 },
+      done: [{ check: 'start', at: [0, 0, 0, 0, 0, 0] }],
+      demo: { change: { start: [0, 0, 0, 0, 0, 0] } },
     },
     dw: {
       session: net,

@@ -76,7 +76,7 @@ export function Flow({ lab, model, at }: Props) {
           ))}
         </div>
       </Part>
-      <Arrow area="to-l" text="−log" />
+      <Arrow area="to-l" text="−ln" />
       <Loss lab={lab} model={model} at={at} />
       <span class="net-back" aria-hidden="true">
         <i class="math">
@@ -137,11 +137,11 @@ function Loss({ lab, model, at: { net, values } }: Props) {
       {ends && !isCovered(lab.looks, 'figure-values') && (
         <div title={t.wholeRun.replace('{last}', String(lab.playback.last.value))}>
           <dt>
-            0 → <span class="number">{lab.playback.last.value}</span>
+            {t.step} 0 → <span class="number">{lab.playback.last.value}</span>
           </dt>
           <dd class="digits">
             <span class="net-ends-loss">
-              {shortText(ends[0].loss, 4)} → {shortText(ends[1].loss, 4)}
+              <i class="math">L</i> {shortText(ends[0].loss, 4)} → {shortText(ends[1].loss, 4)}
             </span>
             <span class="net-ends-argmax">
               argmax {ends[0].argmax} → {ends[1].argmax}

@@ -79,6 +79,9 @@ export function ValuesPanel({ lab }: { readonly lab: Lab }) {
         <button type="button" title={t.seedHint} onClick={() => draw(seed.value)}>
           {t.random}
         </button>
+        <button type="button" onClick={() => begin(start.map(() => 0))}>
+          {t.zero}
+        </button>
         <button
           type="button"
           onClick={() => {
