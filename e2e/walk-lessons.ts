@@ -27,9 +27,11 @@ async function answer(hand: Hand, { prediction }: LessonStep): Promise<void> {
 const asked = (inAll: (lesson: Lesson, step: LessonStep, index: number) => State[]): State[] =>
   lessons.flatMap((lesson) => lesson.steps.flatMap((step, i) => inAll(lesson, step, i)));
 
-/** What a step of each kind has that others have not. */
-const kindOf = ({ id }: Lesson, index: number): typeof fresh =>
-  id === 'too-large' || (index === 0 && id === 'gradient') ? fresh : again;
+/** Whether a step of its kind has what others have not: then each of its views is looked at. */
+const isFresh = ({ id }: Lesson, index: number): boolean =>
+  id === 'too-large' || (index === 0 && id === 'gradient');
+const kindOf = (lesson: Lesson, index: number): typeof fresh =>
+  isFresh(lesson, index) ? fresh : again;
 
 export const learnt: Part = {
   states: [
@@ -37,11 +39,17 @@ export const learnt: Part = {
       kindOf(lesson, i)(
         `${lesson.id}.${step.id}`,
         (hand) => (i === 0 ? open(hand, lesson.id) : hand.press('.lesson .next')),
-        'each',
+        isFresh(lesson, i) ? 'each' : undefined,
       ),
       kindOf(lesson, i)(`${lesson.id}.${step.id}, answered`, (hand) => answer(hand, step)),
     ]),
     fresh('the end of the course', (hand) => hand.press('.lesson .next')),
+    fresh('the end of the course, answered', async (hand) => {
+      const { length } = await hand.page.locator('.course-end .card').all();
+      for (let k = 1; k <= length; k++) {
+        await hand.press(`.course-end .card:nth-of-type(${k}) .choices button:last-child`);
+      }
+    }),
     fresh('the map of the course', async (hand) => {
       await open(hand, 'too-large');
       await hand.press('[data-name="Course map"]');
@@ -71,7 +79,7 @@ export const presentedLessons: Part = {
         if (lesson === lessons[0]) await hand.press('[data-name="Presenter mode"]');
         return open(hand, lesson.id);
       },
-      'each',
+      lesson.id === 'too-large' ? 'each' : undefined,
     ),
   ]),
   leave: async (hand) => {
