@@ -19,6 +19,9 @@ const MOST_TABS = 150;
 const panel = (page: Page) => page.locator('.lesson');
 const next = (page: Page) => panel(page).locator('.next');
 
+const controlsOf = (page: Page) =>
+  panel(page).locator('.task').locator('input:not([type="radio"]), select, button:not(.quiet)');
+
 /** Within its panel, and not under anything. */
 const inReach = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => {
@@ -106,6 +109,13 @@ async function change(
   if (objective && 'id' in objective) {
     await choose(page, the(page, 'combobox', 'Function'), objective.id);
   }
+  if (start && start.length > 2) {
+    await tabTo(page, page.getByRole('tab', { name: 'Values' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'All 0' }));
+    await page.keyboard.press('Enter');
+    return;
+  }
   for (const [axis, value] of (start ?? []).entries()) {
     const field = the(page, 'spinbutton', `Start x${axis}`);
     if (!objective && session?.start?.[axis] !== value) {
@@ -165,6 +175,11 @@ for (const lesson of lessons) {
       if (step.prediction) {
         await predict(page, step, false);
         await expect.poll(() => inReach(next(page)), at).toBe(true);
+        // It is the task's turn now, and nobody has to look for what does it.
+        const open = (await panel(page).locator('.task h3 .done').count()) === 0;
+        for (const control of open && step.controls ? await controlsOf(page).all() : []) {
+          await expect.poll(() => inReach(control), at).toBe(true);
+        }
         await predict(page, step, true);
         await expect(page.locator('.cover'), at).toHaveCount(0);
       }

@@ -49,5 +49,7 @@ test('a hint is a sentence that ends', () => {
 });
 
 test('Korean sets brackets and percent signs, but of a point, close to their word', () => {
-  expect(all.filter(({ ko }) => /[가-힣] \((?![{xX]|−?\d+, −?\d|\d −| \))|[\d}] %/.test(ko))).toEqual([]);
+  expect(
+    all.filter(({ ko }) => /[가-힣] \((?![{xX]|−?\d+, −?\d|\d −| \))|[\d}] %/.test(ko)),
+  ).toEqual([]);
 });

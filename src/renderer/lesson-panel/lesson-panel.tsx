@@ -58,6 +58,9 @@ function OpenLesson({ lesson, step, progress }: Open) {
     if (isNew && !presenting) return;
     const block = presenting ? 'start' : 'nearest';
     body.current?.querySelector(cards[stage])?.scrollIntoView({ block });
+    // A card may be higher than its room; what does the task is seen whole.
+    const controls = stage === 'predicted' && !presenting && '.card-controls';
+    if (controls) body.current?.querySelector(controls)?.scrollIntoView({ block });
   }, [key, stage, presenting]);
   const acts = step.done !== undefined || step.figure === 'sharedArray';
 

@@ -18,6 +18,7 @@ export const networkLesson = defineLesson({
       session: net,
       figure: 'network',
       still: true,
+      covers: ['figure-values'],
       prediction: { kind: 'number', answer: 1.0986, tolerance: 0.01 },
       done: [{ check: 'start', at: [0, 0, 0, 0, 0, 0] }],
       demo: { change: { start: [0, 0, 0, 0, 0, 0] } },

@@ -21,7 +21,7 @@ export const checks: LessonChecks<typeof tooSmallTexts> = {
   giveaways: {
     creep: [],
     honest: [],
-    curves: [/C [·:–]? ?lr = 0\.01/],
+    curves: [/C [·:–]? ?lr = 0\.03/],
     mystery: [/배열|copy|array/],
     shared: [/2\.59\d*e13/],
   },
@@ -43,7 +43,7 @@ export const checks: LessonChecks<typeof tooSmallTexts> = {
   ],
   runNumbers: [
     ['curves', { lr: 0.1 }, ({ path }) => ({ '0.64': path.f(1) / path.f(0) })],
-    ['curves', { lr: 1.01 }, ({ path }) => ({ '1.0404': path.f(1) / path.f(0) })],
-    ['curves', { lr: 0.01 }, ({ path }) => ({ '0.9604': path.f(1) / path.f(0) })],
+    ['curves', { lr: 1.05 }, ({ path }) => ({ '1.21': path.f(1) / path.f(0) })],
+    ['curves', { lr: 0.03 }, ({ path }) => ({ '0.8836': path.f(1) / path.f(0) })],
   ],
 };

@@ -29,19 +29,19 @@ export const tooSmallTexts = {
     },
     curves: {
       title: 'Reading a loss curve',
-      text: 'A network has so many weights that nobody sees its surface. One watches how f, there the [[loss]], changes step by step, and judges lr by that. The curves A, B and C have lr = 0.01, 0.1 and 1.01, in some order; the flat line is the lr = 1e-10 of before. The scale of f is logarithmic.',
+      text: 'A network has so many weights that nobody sees its surface. One watches how f, there the [[loss]], changes step by step, and judges lr by that. The curves A, B and C have lr = 0.03, 0.1 and 1.05, in some order; the flat line is the lr = 1e-10 of before. The scale of f is logarithmic.',
       prediction: {
-        question: 'Which curve has lr = 0.01?',
+        question: 'Which curve has lr = 0.03?',
         choices: ['A', 'B', 'C'],
         replies: [
           'A falls fastest. Each step multiplies f by about 0.64, so $(1 - 2 \\cdot lr)^2 = 0.64$: that is lr = 0.1.',
-          'On B, f grows with each step. Its lr is beyond the [[stability-limit]] of 1: it is 1.01.',
+          'On B, f grows with each step. Its lr is beyond the [[stability-limit]] of 1: it is 1.05.',
           null,
         ],
         because:
-          'Each step multiplies x by $1 - 2 \\cdot lr$ and f by the square of that: $0.8^2 = 0.64$ on A, $(-1.02)^2 = 1.0404$ on B, $0.98^2 = 0.9604$ on C. On a logarithmic scale such curves are straight. The loss of a network is read in the same way: where it grows, lr is made smaller; where it hardly falls, larger.',
+          'Each step multiplies x by $1 - 2 \\cdot lr$ and f by the square of that: $0.8^2 = 0.64$ on A, $(-1.1)^2 = 1.21$ on B, $0.94^2 = 0.8836$ on C. On a logarithmic scale such curves are straight. The loss of a network is read in the same way: where it grows, lr is made smaller; where it hardly falls, larger.',
       },
-      task: 'Set lr to 0.01, go to the last step, and see which curve yours lies on.',
+      task: 'Set lr to 0.03, go to the last step, and see which curve yours lies on.',
       hint: 'After Enter, End goes to the last step.',
     },
     mystery: {

@@ -5,6 +5,7 @@ import './flow.css';
 import { netInputField } from '../../../../shared/session/fields';
 import type { Net } from '../../../../core/objectives/simplenet';
 import { shortText } from '../../../../i18n/number-format';
+import { Cover } from '../../../drawing/cover/cover';
 import { Variable } from '../../../drawing/text/variable';
 import type { Lab } from '../../../model/lab';
 import { isCovered } from '../../../model/looks';
@@ -120,6 +121,13 @@ const Answer = ({ j, p, greatest, right, onChoose }: AnswerProps) => (
 function Loss({ lab, model, at: { net, values } }: Props) {
   const t = lab.texts.value.network;
   const ends = model.ends.value;
+  if (isCovered(lab.looks, 'figure-values')) {
+    return (
+      <div class="net-area-l">
+        <Cover text={lab.texts.value.lesson.covered} />
+      </div>
+    );
+  }
   return (
     <dl class="net-loss net-area-l" aria-label={lab.texts.value.names.network.loss}>
       <div>
@@ -134,7 +142,7 @@ function Loss({ lab, model, at: { net, values } }: Props) {
           {values.argmax} {values.argmax === net.t ? '= t' : `≠ t = ${net.t}`}
         </dd>
       </div>
-      {ends && !isCovered(lab.looks, 'figure-values') && (
+      {ends && (
         <div title={t.wholeRun.replace('{last}', String(lab.playback.last.value))}>
           <dt>
             {t.step} 0 → <span class="number">{lab.playback.last.value}</span>
