@@ -135,7 +135,7 @@ export class SurfacePicture {
     const arrow = isCovered(lab.looks, 'arrow') ? null : arrows;
     marker.place(run, step, place, arrow, eye, height);
     const lit = lab.looks.symbol.peek();
-    marker.light(lit === 'x');
+    marker.light(lit);
     scene.stepArrows.place(lab.stepArrows.now.peek(), place, marker, lit);
     const started = scene.nested.placeLabel(eye, marker.center, width, height);
     if (!marker.at.outside) overlay.hideDistance();

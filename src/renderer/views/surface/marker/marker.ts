@@ -5,6 +5,7 @@ import { Group, Vector3 } from 'three';
 import type { Trajectory } from '../../../../core/run/trajectory';
 import type { Session } from '../../../../shared/session/session';
 import type { HeightScale } from '../../../model/viewport/height-scale';
+import type { StepSymbol } from '../../../model/step-symbol';
 import { Arrow } from './arrow';
 import { arrowLength } from './arrow-length';
 import { Ball } from './ball';
@@ -18,6 +19,8 @@ import { slopeAt } from '../mesh/slope';
 
 /** CSS pixels of the pointer at the border. */
 const POINTER = 30;
+/** How much thicker the arrow is while the slope lights up. */
+const LIT = 1.8;
 /** Scene units that the ball is drawn before the surface that it rests on. */
 const ABOVE = 0.03;
 /** For the slope of the surface, in parts of its height. */
@@ -106,9 +109,10 @@ export class Marker {
     this.pointer.setStrength(strength);
   }
 
-  /** @param lit whether x lights up */
-  light(lit: boolean): void {
-    this.ball.light(lit);
+  /** @param lit what lights up: x is the ball, the slope its arrow */
+  light(lit: StepSymbol | null): void {
+    this.ball.light(lit === 'x');
+    this.gradient.weigh(lit === 'g' ? LIT : 1);
   }
 
   restyle(ink: ScenePalette): void {
