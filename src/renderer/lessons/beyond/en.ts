@@ -59,9 +59,9 @@ export const beyondTexts = {
       prediction: {
         question: 'Why does AdaGrad become slow?',
         choices: [
-          'The sum of squares only ever grows',
-          'The gradient is 0 there',
-          'It jumps to and fro across the valley',
+          'Its sum of squares only grows',
+          'The slope is 0 there',
+          'It zigzags across the valley',
         ],
         replies: [
           null,
