@@ -3,7 +3,7 @@ import { texts } from '../../i18n/texts';
 import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
 import { setUpsText } from '../../shared/set-ups/set-ups';
-import { anOrigin, noShelf } from '../kept/places.fixture';
+import { aBrowser, noShelf } from '../kept/places.fixture';
 import { aHandle, downloads, pickers } from './files.fixture';
 import { OpenFile } from './open-file';
 import { RecentHandles } from './recent-handles';
@@ -186,7 +186,7 @@ describe('recent files', () => {
   test.each([null, 3, 'x', [{ name: 'forged.json' }, 7]])(
     'that are none are not believed: %j',
     async (kept) => {
-      const { shelf } = anOrigin();
+      const { shelf } = aBrowser();
       await shelf.writeFiles(kept as unknown[]);
       expect(await new RecentHandles(shelf).named()).toEqual([]);
     },

@@ -5,8 +5,8 @@ import { leanSession, leanSetUps } from '../../shared/link/lean';
 import type { CoreClient } from '../../shared/protocol/clients';
 import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
-import { LabKeeping } from '../kept/lab-keeping';
-import { anOrigin, memory } from '../kept/places.fixture';
+import type { LabKeeping } from '../kept/lab-keeping';
+import { aBrowser } from '../kept/places.fixture';
 import { fromLink, takeLink } from './asked-for';
 import { boot } from './boot';
 
@@ -32,12 +32,9 @@ beforeEach(() => void later.mockClear());
 /** @param from another tab left its work */
 async function begin({ link = '', block = '', reload = false } = {}) {
   if (!reload) {
-    const { shelf } = anOrigin();
-    const at = (tab = memory().storage) =>
-      new LabKeeping({ shelf, window: memory().storage, tab, ofTabAlone: false });
-    await at().saveSession(left);
-    keeping = at();
-    anotherTab = at;
+    ({ keeping: anotherTab } = aBrowser());
+    await anotherTab().saveSession(left);
+    keeping = anotherTab();
   }
   return boot({
     keeping,
@@ -52,28 +49,19 @@ async function begin({ link = '', block = '', reload = false } = {}) {
 }
 
 test('the window begins with what it showed last', async () => {
-  expect(await begin()).toMatchObject({
-    session: { lr: 10, theme: 'dark' },
-    language: 'ko',
-    continued: true,
-    whole: false,
-    notice: null,
-  });
+  const session = { lr: 10, theme: 'dark' };
+  const begun = { session, language: 'ko', continued: true, whole: false, notice: null };
+  expect(await begin()).toMatchObject(begun);
 });
 
 describe('a link', () => {
   test('is shown instead, in the colours and the language of the window', async () => {
-    expect(await begin({ link: linkTo(sent) })).toMatchObject({
-      session: { lr: 0.3, language: 'ko', theme: 'dark' },
-      continued: false,
-      whole: true,
-    });
+    const session = { lr: 0.3, language: 'ko', theme: 'dark' };
+    const shown = await begin({ link: linkTo(sent) });
+    expect(shown).toMatchObject({ session, continued: false, whole: true });
     // A reload, from which it is gone, goes on with it.
-    expect(await begin({ reload: true })).toMatchObject({
-      session: { lr: 0.3 },
-      continued: true,
-      whole: false,
-    });
+    const again = await begin({ reload: true });
+    expect(again).toMatchObject({ session, continued: true, whole: false });
   });
 
   test('takes nothing from what another tab begins with, until something is changed', async () => {
@@ -103,10 +91,8 @@ describe('a link', () => {
 describe('what the one file holds', () => {
   test('is shown as it says, each time it is opened but not when it is loaded again', async () => {
     const block = sessionText(sent);
-    expect(await begin({ block })).toMatchObject({
-      session: { lr: 0.3, language: 'en', theme: 'light' },
-      continued: false,
-    });
+    const session = { lr: 0.3, language: 'en', theme: 'light' };
+    expect(await begin({ block })).toMatchObject({ session, continued: false });
     await keeping.saveSession({ ...sent, lr: 5 });
     const again = await begin({ block, reload: true });
     expect(again).toMatchObject({ session: { lr: 5 }, continued: true });
@@ -118,30 +104,22 @@ describe('what the one file holds', () => {
   });
 });
 
-describe('the address', () => {
-  const address = (hash: string) => ({
-    location: { hash, href: `https://school.example/lab/?a=1${hash}` },
-    history: { replaceState: vi.fn(), state: null },
-  });
+const addressWith = (hash: string) => ({
+  location: { hash, href: `https://school.example/lab/?a=1${hash}` },
+  history: { replaceState: vi.fn(), state: null },
+});
 
-  test('keeps no link that was taken', () => {
-    const at = address(linkTo(sent));
-    expect(takeLink(at)).toBe(linkTo(sent));
-    const without = 'https://school.example/lab/?a=1';
-    expect(at.history.replaceState).toHaveBeenCalledWith(null, '', without);
-  });
+test('the address keeps no link that was taken; one that cannot be changed is taken all the same', () => {
+  const address = addressWith(linkTo(sent));
+  const { replaceState } = address.history;
+  expect(takeLink(address)).toBe(linkTo(sent));
+  expect(replaceState).toHaveBeenCalledWith(null, '', 'https://school.example/lab/?a=1');
+  replaceState.mockThrow(new DOMException('', 'SecurityError'));
+  expect(takeLink(address)).toBe(linkTo(sent));
+});
 
-  test.each(['', '#', '#top', '#1', '#descent'])('keeps %j, which is none of ours', (hash) => {
-    const at = address(hash);
-    expect(takeLink(at)).toBeNull();
-    expect(at.history.replaceState).not.toHaveBeenCalled();
-  });
-
-  test('that cannot be changed is taken all the same', () => {
-    const at = address(linkTo(sent));
-    at.history.replaceState.mockImplementation(() => {
-      throw new DOMException('', 'SecurityError');
-    });
-    expect(takeLink(at)).toBe(linkTo(sent));
-  });
+test.each(['', '#', '#top', '#1', '#descent'])('it keeps %j, which is none of ours', (hash) => {
+  const address = addressWith(hash);
+  expect(takeLink(address)).toBeNull();
+  expect(address.history.replaceState).not.toHaveBeenCalled();
 });
