@@ -6,12 +6,14 @@ import { setUpsText } from '../../shared/set-ups/set-ups';
 import { aBrowser, noShelf } from '../kept/places.fixture';
 import { aHandle, downloads, pickers } from './files.fixture';
 import { OpenFile } from './open-file';
+import type { Pickers } from './pickers';
 import { RecentHandles } from './recent-handles';
 import { saveMade } from './save-made';
 import { saveOpenable } from './save-openable';
 
 const closed = { ok: true, value: null };
 const ten = sessionText({ ...defaultSession, lr: 10 });
+const given = { ok: true, value: { name: 'ten.json', text: ten } };
 let down: ReturnType<typeof downloads>;
 let recent: RecentHandles;
 beforeEach(() => {
@@ -20,68 +22,68 @@ beforeEach(() => {
   recent = new RecentHandles(noShelf);
 });
 afterEach(() => {
-  down.restore();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
 const names = async () => (await recent.named()).map(({ name }) => name);
+const open = (own: Pickers) => new OpenFile(recent, own).ask(texts.en);
+const save = (own: Pickers, text = ten) =>
+  saveOpenable({ name: 'ten', text }, texts.en, recent, own);
 
 describe('opening', () => {
   test('a file that is chosen gives its name and text, and joins the recent ones; no file gives nothing', async () => {
     const { handle } = aHandle('ten.json', ten);
-    const opened = await new OpenFile(recent, pickers(handle)).ask(texts.ko);
-    expect(opened).toEqual({ ok: true, value: { name: 'ten.json', text: ten } });
+    expect(await open(pickers(handle))).toEqual(given);
     expect(await names()).toEqual(['ten.json']);
-    expect(await new OpenFile(recent, pickers('AbortError')).ask(texts.en)).toEqual(closed);
+    expect(await open(pickers('AbortError'))).toEqual(closed);
   });
 
+  const locked = { code: 'unreadableFile', system: 'NotReadableError' };
   test.each([
     ['something else', aHandle('a.json', '{"lr":1}'), { why: { code: 'noSession' } }],
     ['a film', aHandle('a.mp4', 'x'.repeat(4_000_001)), { why: { code: 'fileTooLarge' } }],
-    [
-      'what is locked',
-      aHandle('a.json', '', { read: 'NotReadableError' }),
-      { why: { code: 'unreadableFile', system: 'NotReadableError' } },
-    ],
+    ['what is locked', aHandle('a.json', '', { read: locked.system }), { why: locked }],
   ])('%s is refused by name, and is not remembered', async (_what, { handle }, problem) => {
-    const opened = await new OpenFile(recent, pickers(handle)).ask(texts.en);
+    const opened = await open(pickers(handle));
     expect(opened).toMatchObject({ ok: false, problem: { code: 'inFile', ...problem } });
     expect(await names()).toEqual([]);
   });
 
-  /** The dialog of every browser. */
+  /** The dialog of every browser, and the one that is shown next. */
   function oldWay() {
-    const inputs: (EventTarget & { files: File[]; click: () => void })[] = [];
+    const inputs: (EventTarget & { files: File[] })[] = [];
     const choose = () => {
-      const input = Object.assign(new EventTarget(), { files: [] as File[], click: () => {} });
+      const input = Object.assign(new EventTarget(), { files: [], click: () => {} });
       inputs.push(input);
       return input as unknown as HTMLInputElement;
     };
-    return { inputs, choose };
+    const shown = async () => vi.waitFor(() => inputs.pop() ?? expect.fail('No dialog.'));
+    return { choose, shown };
   }
 
   test.each([
     ['without such a dialog', {}],
     ['where it is refused', pickers('SecurityError')],
   ])('%s the old one is asked', async (_what, own) => {
-    const { inputs, choose } = oldWay();
+    const { choose, shown } = oldWay();
     const opening = new OpenFile(recent, own, choose);
     const asked = opening.ask(texts.en);
-    await vi.waitFor(() => expect(inputs).toHaveLength(1));
-    inputs[0].files = [new File([ten], 'ten.json')];
-    inputs[0].dispatchEvent(new Event('change'));
-    expect(await asked).toEqual({ ok: true, value: { name: 'ten.json', text: ten } });
+    const input = await shown();
+    input.files = [new File([ten], 'ten.json')];
+    input.dispatchEvent(new Event('change'));
+    expect(await asked).toEqual(given);
     const again = opening.ask(texts.en);
-    await vi.waitFor(() => expect(inputs).toHaveLength(2));
-    inputs[1].dispatchEvent(new Event('cancel'));
+    (await shown()).dispatchEvent(new Event('cancel'));
     expect(await again).toEqual(closed);
   });
 
   test('one that never said it was closed is not waited for', async () => {
-    const { inputs, choose } = oldWay();
+    const { choose, shown } = oldWay();
     const opening = new OpenFile(recent, {}, choose);
     const first = opening.ask(texts.en);
-    await vi.waitFor(() => expect(inputs).toHaveLength(1));
+    await shown();
     void opening.ask(texts.en);
     expect(await first).toEqual(closed);
   });
@@ -106,27 +108,22 @@ describe('saving', () => {
     ['without such a dialog', {}],
     ['where the press that asked is too long ago', pickers('SecurityError')],
   ])('%s it goes into the downloads', async (_what, own) => {
-    const saved = await saveOpenable({ name: 'ten', text: ten }, texts.en, recent, own);
-    expect(saved).toEqual({ ok: true, value: { name: 'ten.json' } });
-    expect(down.files.map(({ name }) => name)).toEqual(['ten.json']);
-    expect(await down.files[0].content.text()).toBe(ten);
+    expect(await save(own)).toEqual({ ok: true, value: { name: 'ten.json' } });
+    expect(down.map(({ name }) => name)).toEqual(['ten.json']);
+    expect(await down[0].content.text()).toBe(ten);
   });
 
   test('writes nothing when the dialog is closed, and nothing that cannot be opened again', async () => {
-    const own = pickers('AbortError');
-    expect(await saveOpenable({ name: 'ten', text: ten }, texts.en, recent, own)).toEqual(closed);
-    expect(await saveOpenable({ name: 'x', text: '{' }, texts.en, recent, own)).toMatchObject({
-      code: 'refused',
-    });
-    expect(down.files).toEqual([]);
+    expect(await save(pickers('AbortError'))).toEqual(closed);
+    expect(await save(pickers('AbortError'), '{')).toMatchObject({ code: 'refused' });
+    expect(down).toEqual([]);
   });
 
   test('tells what the browser calls it when it cannot write', async () => {
-    const { handle } = aHandle('full.json', '', { write: 'QuotaExceededError' });
-    const saved = await saveOpenable({ name: 'ten', text: ten }, texts.en, recent, pickers(handle));
-    expect(saved).toMatchObject({
-      problem: { code: 'unwritableFile', file: 'full.json', system: 'QuotaExceededError' },
-    });
+    const system = 'QuotaExceededError';
+    const { handle } = aHandle('full.json', '', { write: system });
+    const problem = { code: 'unwritableFile', file: 'full.json', system };
+    expect(await save(pickers(handle))).toMatchObject({ problem });
   });
 });
 
@@ -139,15 +136,14 @@ describe('a file that was made', () => {
     const film = { kind: 'gif', name: 'film', parts: parts('GIF', '89', 'a') } as const;
     expect(await saveMade(film, texts.en, own)).toEqual({ ok: true, value: { name: 'film.gif' } });
     expect(written).toEqual(['GIF89a']);
-    expect(own.asked).toMatchObject([
-      { suggestedName: 'film.gif', types: [{ accept: { 'image/gif': ['.gif'] } }] },
-    ]);
+    const types = [{ accept: { 'image/gif': ['.gif'] } }];
+    expect(own.asked).toMatchObject([{ suggestedName: 'film.gif', types }]);
   });
 
   test('of a lesson ends as lessons do, also as a download', async () => {
     const lesson = { kind: 'lesson.json', name: 'steep', parts: parts('{}') } as const;
     await saveMade(lesson, texts.en, {});
-    expect(down.files.map(({ name }) => name)).toEqual(['steep.lesson.json']);
+    expect(down.map(({ name }) => name)).toEqual(['steep.lesson.json']);
   });
 });
 
@@ -156,9 +152,7 @@ describe('recent files', () => {
     const handles = Array.from({ length: 12 }, (_, k) => aHandle(`${k}.json`, ten).handle);
     for (const handle of handles) await recent.add(handle);
     await recent.add(handles[5]);
-    expect(await names()).toEqual(
-      ['5', '11', '10', '9', '8', '7', '6', '4', '3', '2'].map((k) => `${k}.json`),
-    );
+    expect(await names()).toEqual([5, 11, 10, 9, 8, 7, 6, 4, 3, 2].map((k) => `${k}.json`));
     await recent.clear();
     expect(await names()).toEqual([]);
   });

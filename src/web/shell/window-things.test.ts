@@ -19,18 +19,14 @@ describe('printing', () => {
         },
       },
     });
-    return { window: window as unknown as PrintedWindow, attributes };
+    return { window: window as unknown as PrintedWindow & EventTarget, attributes };
   }
 
   test('waits for the dialog, which may be told of late, and says which way the sheet lies', async () => {
-    let end = () => {};
-    const { window, attributes } = paper((target) => {
-      target.dispatchEvent(new Event('beforeprint'));
-      end = () => target.dispatchEvent(new Event('afterprint'));
-    });
+    const { window, attributes } = paper((shown) => shown.dispatchEvent(new Event('beforeprint')));
     const printed = printWindow(window, true);
     expect([...attributes]).toEqual(['data-across']);
-    end();
+    window.dispatchEvent(new Event('afterprint'));
     expect(await printed).toEqual({ ok: true, value: null });
     expect([...attributes]).toEqual([]);
   });
@@ -42,56 +38,53 @@ describe('printing', () => {
   });
 });
 
-describe('full screen', () => {
-  test('is entered and left', async () => {
-    const requestFullscreen = vi.fn(async () => {});
-    const exitFullscreen = vi.fn(async () => {});
-    const page = { requestFullscreen } as unknown as Element;
-    await toggleFullScreen({ fullscreenElement: null, documentElement: page, exitFullscreen });
-    await toggleFullScreen({ fullscreenElement: page, documentElement: page, exitFullscreen });
-    expect(requestFullscreen).toHaveBeenCalledOnce();
-    expect(exitFullscreen).toHaveBeenCalledOnce();
-  });
+test('full screen is entered and left', async () => {
+  const done: string[] = [];
+  const page = { requestFullscreen: async () => void done.push('entered') } as unknown as Element;
+  const document = { documentElement: page, exitFullscreen: async () => void done.push('left') };
+  await toggleFullScreen({ ...document, fullscreenElement: null });
+  await toggleFullScreen({ ...document, fullscreenElement: page });
+  expect(done).toEqual(['entered', 'left']);
+});
 
-  test.each([
-    ['is not there', {}, 'NotSupportedError'],
-    ['is not allowed', { requestFullscreen: refuse }, 'NotAllowedError'],
-  ])('%s: one sentence', async (_what, documentElement, system) => {
-    const document = { fullscreenElement: null, documentElement };
-    expect(await toggleFullScreen(document)).toMatchObject({
-      problem: { code: 'noFullScreen', system },
-    });
-  });
+test.each([
+  ['is not there', {}, 'NotSupportedError'],
+  ['is not allowed', { requestFullscreen: refuse }, 'NotAllowedError'],
+])('full screen that %s is one sentence', async (_what, documentElement, system) => {
+  const document = { fullscreenElement: null, documentElement };
+  const problem = { code: 'noFullScreen', system };
+  expect(await toggleFullScreen(document)).toMatchObject({ problem });
 });
 
 describe('the screen of whoever presents', () => {
-  const page = () => {
-    const seen: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
-    return Object.assign(new EventTarget(), seen);
-  };
+  function aPage() {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
+    const become = (visibilityState: DocumentVisibilityState) => {
+      Object.assign(page, { visibilityState });
+      page.dispatchEvent(new Event('visibilitychange'));
+    };
+    return { page, become };
+  }
   const lock = () => {
-    const sentinel = { released: false, release: vi.fn(async () => {}) };
-    sentinel.release.mockImplementation(async () => void (sentinel.released = true));
+    const sentinel = { released: false, release: async () => void (sentinel.released = true) };
     return sentinel;
   };
 
   test('stays on, again after the page was hidden, and goes dark afterwards', async () => {
     const held = [lock(), lock()];
     const request = vi.fn(async () => held[request.mock.calls.length - 1] as never);
-    const document = page();
-    const present = keepScreenOn(document, { request });
+    const { page, become } = aPage();
+    const present = keepScreenOn(page, { request });
     await present(true);
     // The browser lets go by itself.
     held[0].released = true;
-    document.visibilityState = 'hidden';
-    document.dispatchEvent(new Event('visibilitychange'));
+    become('hidden');
     expect(request).toHaveBeenCalledTimes(1);
-    document.visibilityState = 'visible';
-    document.dispatchEvent(new Event('visibilitychange'));
+    become('visible');
     await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(2));
     await present(false);
     expect(held[1].released).toBe(true);
-    document.dispatchEvent(new Event('visibilitychange'));
+    become('visible');
     expect(request).toHaveBeenCalledTimes(2);
   });
 
@@ -101,10 +94,10 @@ describe('the screen of whoever presents', () => {
       await new Promise((later) => setTimeout(later));
       return held[held.push(lock()) - 1] as never;
     };
-    const document = page();
-    const present = keepScreenOn(document, { request });
+    const { page, become } = aPage();
+    const present = keepScreenOn(page, { request });
     const presented = present(true);
-    document.dispatchEvent(new Event('visibilitychange'));
+    become('visible');
     await presented;
     await present(false);
     await new Promise((later) => setTimeout(later, 10));
@@ -112,8 +105,8 @@ describe('the screen of whoever presents', () => {
   });
 
   test('does as it always does where the browser cannot or will not', async () => {
-    await keepScreenOn(page(), { request: refuse })(true);
-    await keepScreenOn(page(), undefined)(true);
+    await keepScreenOn(aPage().page, { request: refuse })(true);
+    await keepScreenOn(aPage().page, undefined)(true);
   });
 });
 
@@ -122,20 +115,20 @@ test('the browser asks before something unsaved goes with its tab, and at no oth
   const tell = guardLeaving(window);
   const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
   expect(asks()).toBe(false);
-  tell(true);
-  expect(asks()).toBe(true);
-  tell(false);
-  expect(asks()).toBe(false);
+  for (const unsaved of [true, false]) {
+    tell(unsaved);
+    expect(asks()).toBe(unsaved);
+  }
 });
 
-const like = '(KHTML, like Gecko)';
-const iPad = 'Mozilla/5.0 (iPad; CPU OS 16_4 like Mac OS X) AppleWebKit/605.1.15';
-const windows = 'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36';
+const iPad =
+  'Mozilla/5.0 (iPad; CPU OS 16_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
+const windows = 'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko)';
 
 test.each([
   ['Firefox 140.0', 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'],
-  ['Safari 16.4', `${iPad} ${like} Version/16.4 Mobile/15E148 Safari/604.1`],
-  ['Whale 4.29.282.14', `${windows} ${like} Chrome/130.0.0.0 Whale/4.29.282.14 Safari/537.36`],
+  ['Safari 16.4', `${iPad} Version/16.4 Mobile/15E148 Safari/604.1`],
+  ['Whale 4.29.282.14', `${windows} Chrome/130.0.0.0 Whale/4.29.282.14 Safari/537.36`],
   ['Something else', 'Something else'],
 ])('a browser is called by its name: %s', (called, userAgent) => {
   expect(browserNames({ userAgent })).toEqual([called]);
