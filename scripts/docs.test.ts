@@ -10,13 +10,13 @@ import { requests } from '../src/shared/protocol/protocol';
 import { languages } from '../src/shared/languages';
 import { texts } from '../src/i18n/texts';
 import { outcomeTitle } from '../src/i18n/verdict';
-import { filesIn, pages, read } from './pages.fixture';
+import { filesIn, pages, read, rowIn } from './pages.fixture';
 import { inProject } from './project.mjs';
 
 /** The first column of the table under a heading, without its back-quotes. */
 const firstColumn = (page: string, heading: string): string[] => {
-  const part = read(page).split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return [...part.matchAll(/^\| `([^`]+)`/gm)].map(([, cell = '']) => cell);
+  const [part] = read(page).split(`## ${heading}\n`)[1].split('\n## ');
+  return [...part.matchAll(/^\| `([^`]+)`/gm)].map(([, cell]) => cell);
 };
 
 /** The headings of a page as GitHub makes addresses of them. */
@@ -38,7 +38,7 @@ const FOLDER = /^[a-zA-Z][\w.-]*(?:\/[\w.-]+)+\/?$/;
 /** What stands between back-quotes in a text and looks like a file or a folder. */
 const pathsOf = (text: string): string[] =>
   [...text.matchAll(/`([^`\n]+)`/g)]
-    .map(([, quoted = '']) => quoted)
+    .map(([, quoted]) => quoted)
     .filter((quoted) => FILE.test(quoted) || FOLDER.test(quoted));
 
 /** What only a build makes, and the kinds of files, which look like folders. */
@@ -95,8 +95,7 @@ test('the check sees every page there is', () => {
 });
 
 test('an objective is named where ARCHITECTURE sends whoever adds one, and nowhere else', () => {
-  const [, item = ''] =
-    /^- \*\*An objective\*\*(.*?)^- /ms.exec(read('docs/ARCHITECTURE.md')) ?? [];
+  const [, item] = /^- \*\*An objective\*\*(.*?)^- /ms.exec(read('docs/ARCHITECTURE.md'))!;
   const named = pathsOf(item).map((place) => `src/${place.replace('NAME', 'beale')}`);
   // The compiler asks each language for its words of every objective.
   const words = languages.map((language) => `src/i18n/${language}/catalogue.ts`);
@@ -124,11 +123,8 @@ describe.each([
     expect(firstColumn(page, catalogue)).toEqual(told.map(({ id }) => id));
     expect(told.length).toBeGreaterThanOrEqual(16);
     for (const { id, formula, lr } of told) {
-      const line = read(page)
-        .split('\n')
-        .find((each) => each.startsWith(`| \`${id}\``));
-      expect(line).toContain(`\`${formula}\``);
-      expect(line).toMatch(new RegExp(`\\| ${lr} +\\|`));
+      expect(rowIn(page, id)).toContain(`\`${formula}\``);
+      expect(rowIn(page, id)).toMatch(new RegExp(`\\| ${lr} +\\|`));
     }
   });
 
