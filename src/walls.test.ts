@@ -1,15 +1,14 @@
 // The walls inside the renderer are oxlint's: each of its folders imports only those before it in
 // the order of ARCHITECTURE. Each case writes an intruder, and a guest who keeps to the walls, into
 // a tree of its own that is linted with the project's rules.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import rules from '../oxlint.config.mjs';
 import { choosers, closedTo, folders, viewOfPanels } from '../scripts/folder-order.mjs';
 import { inProject } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
-import { temporaryFolder } from '../scripts/temporary.fixture';
+import { folderOfAll } from './node/folder.fixture';
 
 const openTo = (folder: string): string[] =>
   folders.filter(
@@ -29,7 +28,10 @@ const typeFrom = (from: string, k: number): string =>
 const moduleOf = (write: typeof valueFrom, froms: readonly string[]): string =>
   froms.map(write).join('');
 
-const tree = temporaryFolder();
+const closedFrom = (folder: string, up: string): string[] =>
+  closedTo(folder).map((other) => `${up}${other}/module`);
+
+const { at, put } = folderOfAll();
 /** Of each file of the tree: what it is not allowed to import. */
 const refused = new Map<string, string[]>();
 
@@ -37,20 +39,16 @@ const files = new Map<string, string>();
 for (const folder of folders) {
   const room = `src/renderer/${folder}`;
   for (const [place, up] of PLACES) {
-    const closed = closedTo(folder).map((other) => `${up}${other}/module`);
-    files.set(`${room}/${place}intruder.ts`, moduleOf(valueFrom, closed));
-    files.set(`${room}/${place}spy.ts`, moduleOf(typeFrom, closed));
+    files.set(`${room}/${place}intruder.ts`, moduleOf(valueFrom, closedFrom(folder, up)));
+    files.set(`${room}/${place}spy.ts`, moduleOf(typeFrom, closedFrom(folder, up)));
     const open = openTo(folder).map((other) => `${up}${other}/module`);
     files.set(`${room}/${place}guest.ts`, moduleOf(valueFrom, [...open, 'd3', './module']));
   }
 }
 const libraries = ['electron', 'electron/main', 'three', 'three/addons/x.js', 'd3', 'd3-scale'];
 const rooms = 'core shared host worker cli node i18n formats main preload'.split(' ');
-const libraryPlaces = [
-  ...rooms,
-  ...folders.map((folder) => `renderer/${folder}`),
-  'renderer/views/surface',
-];
+const inRenderer = [...folders, 'views/surface'].map((folder) => `renderer/${folder}`);
+const libraryPlaces = [...rooms, ...inRenderer];
 for (const place of libraryPlaces) {
   files.set(`src/${place}/shopper.ts`, moduleOf(valueFrom, libraries));
 }
@@ -62,12 +60,12 @@ for (const panel of viewOfPanels) {
 
 beforeAll(async () => {
   const { options: _withTypes, ...config } = rules;
-  await writeFile(path.join(tree, '.oxlintrc.json'), JSON.stringify(config));
+  put('.oxlintrc.json', JSON.stringify(config));
   for (const [file, text] of files) {
-    await mkdir(path.dirname(path.join(tree, file)), { recursive: true });
-    await writeFile(path.join(tree, file), text);
+    mkdirSync(path.dirname(at(file)), { recursive: true });
+    put(file, text);
   }
-  const { stdout } = await run('oxlint', ['--format', 'json', 'src'], { cwd: tree, seconds: 60 });
+  const { stdout } = await run('oxlint', ['--format', 'json', 'src'], { cwd: at(), seconds: 60 });
   const report = JSON.parse(stdout);
   expect(report.number_of_files).toBe(files.size);
   for (const { filename, code, message } of report.diagnostics) {
@@ -80,9 +78,8 @@ beforeAll(async () => {
 const refusedIn = (file: string): string[] => (refused.get(file) ?? []).sort();
 
 test('every folder of the renderer has its place in the order', () => {
-  const there = readdirSync(inProject('src/renderer'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
+  const entries = readdirSync(inProject('src/renderer'), { withFileTypes: true });
+  const there = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect([...folders].sort()).toEqual(there.sort());
 });
 
@@ -90,10 +87,10 @@ test.each(folders)(
   '%s imports no folder behind it, not even types, but those before it and d3',
   (folder) => {
     for (const [place, up] of PLACES) {
-      const closed = closedTo(folder).map((other) => `${up}${other}/module`);
+      const closed = closedFrom(folder, up).sort();
       const room = `src/renderer/${folder}/${place}`;
-      expect(refusedIn(`${room}intruder.ts`)).toEqual(closed.sort());
-      expect(refusedIn(`${room}spy.ts`)).toEqual(closed.sort());
+      expect(refusedIn(`${room}intruder.ts`)).toEqual(closed);
+      expect(refusedIn(`${room}spy.ts`)).toEqual(closed);
       expect(refusedIn(`${room}guest.ts`)).toEqual([]);
     }
   },
