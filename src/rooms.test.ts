@@ -44,8 +44,8 @@ async function compile(room: string, files: Readonly<Record<string, string>>) {
   const config = JSON.parse(await readFile(path.join(roomFolder, 'tsconfig.json'), 'utf8'));
   const place = await mkdtemp(path.join(folder, `${room}-`));
   const inRoom = (pattern: string) => path.join(roomFolder, pattern);
-  const named = Object.entries(files).map(([name, text]) => [`${name}.ts`, text] as const);
-  for (const [name, text] of named) await writeFile(path.join(place, name), text);
+  const own = Object.keys(files).map((name) => path.join(place, `${name}.ts`));
+  for (const file of own) await writeFile(file, files[path.basename(file, '.ts')]);
   await writeFile(
     path.join(place, 'tsconfig.json'),
     JSON.stringify({
@@ -55,11 +55,9 @@ async function compile(room: string, files: Readonly<Record<string, string>>) {
         outDir: path.join(place, 'types'),
         tsBuildInfoFile: path.join(place, 'types.tsbuildinfo'),
       },
-      include: [...config.include.map(inRoom), ...named.map(([name]) => path.join(place, name))],
+      include: [...config.include.map(inRoom), ...own],
       exclude: config.exclude.map(inRoom),
-      references: config.references.map((reference: { path: string }) => ({
-        path: inRoom(reference.path),
-      })),
+      references: config.references.map((to: { path: string }) => ({ path: inRoom(to.path) })),
     }),
   );
   const { stdout } = await run('tsc', ['-b', '--pretty', 'false', place], { seconds: 100 });
@@ -73,16 +71,14 @@ async function compile(room: string, files: Readonly<Record<string, string>>) {
 const daily = ['core', 'node', 'web'];
 
 describe.each(Object.entries(walls))('%s', (room, intruders) => {
-  const tags = daily.includes(room) ? [] : ['full'];
+  const how = { timeout: COMPILE_MS, tags: daily.includes(room) ? [] : ['full'] };
   test(
     'reaches nothing beyond its walls, and compiles with a file that keeps to them',
-    { timeout: COMPILE_MS, tags },
+    how,
     async () => {
       const files = Object.entries(intruders).map(([what, [text]]) => [`to-${what}`, text]);
-      const errorsOf = await compile(room, {
-        ...Object.fromEntries(files),
-        within: 'export const one = 1;',
-      });
+      const within = 'export const one = 1;';
+      const errorsOf = await compile(room, { ...Object.fromEntries(files), within });
       for (const [what, [, problem]] of Object.entries(intruders)) {
         expect(errorsOf(`to-${what}`), what).toEqual([expect.stringContaining(problem)]);
       }

@@ -1,29 +1,18 @@
 import { statSync } from 'node:fs';
+import { strToU8, zipSync, type Zippable, type ZippableFile } from 'fflate';
 import { expect, test } from 'vitest';
 import { folderOfEach } from '../../src/node/folder.fixture';
 import { unzip } from './unzip.mjs';
 
-const base64 = (text: string) => Buffer.from(text, 'base64');
-
-// Made with Python's zipfile: `dir/run` deflated with mode 755 (200 times "abc"), `note` stored
-// ("hi").
-const GOOD = base64(
-  'UEsDBBQAAAAIAAAAIQBt3zXKCwAAAFgCAAAHAAAAZGlyL3J1bktMSk4cRaOI2ggAUEsDBBQAAAAAAAAAIQCsKpPY' +
-    'AgAAAAIAAAAEAAAAbm90ZWhpUEsBAhQDFAAAAAgAAAAhAG3fNcoLAAAAWAIAAAcAAAAAAAAAAAAAAO2BAAAAAGRp' +
-    'ci9ydW5QSwECFAMUAAAAAAAAACEArCqT2AIAAAACAAAABAAAAAAAAAAAAAAApIEwAAAAbm90ZVBLBQYAAAAAAgAC' +
-    'AGcAAABUAAAAAAA=',
-);
-// `note` as above, and `../out` stored ("no").
-const LEADS_OUT = base64(
-  'UEsDBBQAAAAAAAAAIQCsKpPYAgAAAAIAAAAEAAAAbm90ZWhpUEsDBBQAAAAAAAAAIQAfKKpnAgAAAAIAAAAGAAAA' +
-    'Li4vb3V0bm9QSwECFAMUAAAAAAAAACEArCqT2AIAAAACAAAABAAAAAAAAAAAAAAApIEAAAAAbm90ZVBLAQIUAxQA' +
-    'AAAAAAAAIQAfKKpnAgAAAAIAAAAGAAAAAAAAAAAAAACkgSQAAAAuLi9vdXRQSwUGAAAAAAIAAgBmAAAASgAAAAAA',
-);
-// `big` deflated (200 times "abc"), its 600 bytes called 6 in the directory.
-const LIES = base64(
-  'UEsDBBQAAAAIAAAAIQBt3zXKCwAAAFgCAAADAAAAYmlnS0xKThxFo4jaCABQSwECFAMUAAAACAAAACEAbd81ygsA' +
-    'AAAGAAAAAwAAAAAAAAAAAAAApIEAAAAAYmlnUEsFBgAAAAABAAEAMQAAACwAAAAAAA==',
-);
+const abc = strToU8('abc'.repeat(200));
+const note = strToU8('hi');
+const zip = (files: Zippable) => Buffer.from(zipSync(files));
+const run: ZippableFile = [abc, { os: 3, attrs: 0o755 << 16 }];
+const GOOD = zip({ 'dir/run': run, note: [note, { level: 0 }] });
+const LEADS_OUT = zip({ note, '../out': note });
+const LIES = zip({ big: abc });
+// Called 6 bytes in the directory.
+LIES.writeUInt32LE(6, LIES.indexOf('PK\x01\x02') + 24);
 
 const { at, names, put, text } = folderOfEach();
 

@@ -26,19 +26,20 @@ test('a page begins with what it was started with, and is told the notice once',
   expect(current.boot(false)).toEqual({ ...begun, notice: null });
 });
 
-test('a page knows whether its session was asked for or goes on from the last one', () => {
+test('it knows whether its session was asked for, so that all of the lab is wanted, or goes on', () => {
   const current = currentOf(ten);
-  expect(current.boot(false).continued).toBe(true);
+  expect(current.boot(false)).toMatchObject({ continued: true, whole: false });
+  // Another look is not asked for.
+  current.open(dark, true);
+  expect(current.boot(false)).toMatchObject({ session: dark, continued: true, whole: false });
   current.open(ten, false);
-  expect(current.boot(false).continued).toBe(false);
+  expect(current.boot(false)).toMatchObject({ session: ten, continued: false, whole: true });
   current.update(ten);
-  expect(current.boot(false).continued).toBe(true);
+  expect(current.boot(false)).toMatchObject({ continued: true, whole: true });
 });
 
-test('another look goes on with the session, unless another experiment waits before it', () => {
+test('another look of an experiment that waits goes on with no other', () => {
   const current = currentOf(ten);
-  current.open(dark, true);
-  expect(current.boot(false)).toMatchObject({ session: dark, continued: true });
   current.open(ten, false);
   current.open(dark, true);
   expect(current.boot(false)).toMatchObject({ session: dark, continued: false });
@@ -58,17 +59,6 @@ test('a session opened from outside wins over what the old page still reports', 
   expect(current.update(defaultSession)).toBe(false);
   expect(current.boot(false).session).toEqual(ten);
   expect(current.update(defaultSession)).toBe(true);
-});
-
-test('all of the lab is wanted for what was asked for, also once it goes on, and for no other look', () => {
-  const current = currentOf(null);
-  expect(current.boot(false).whole).toBe(false);
-  current.open(dark, true);
-  expect(current.boot(false).whole).toBe(false);
-  current.open(ten, false);
-  expect(current.boot(false).whole).toBe(true);
-  current.update(ten);
-  expect(current.boot(false).whole).toBe(true);
 });
 
 test.each([

@@ -12,6 +12,10 @@ import { saveMade } from './save-made';
 import { saveOpenable } from './save-openable';
 
 const closed = { ok: true, value: null };
+const noDialog: [string, Pickers][] = [
+  ['without such a dialog', {}],
+  ['where it is refused, as the press that asked is too long ago', pickers('SecurityError')],
+];
 const ten = sessionText({ ...defaultSession, lr: 10 });
 const given = { ok: true, value: { name: 'ten.json', text: ten } };
 let down: ReturnType<typeof downloads>;
@@ -63,10 +67,7 @@ describe('opening', () => {
     return { choose, shown };
   }
 
-  test.each([
-    ['without such a dialog', {}],
-    ['where it is refused', pickers('SecurityError')],
-  ])('%s the old one is asked', async (_what, own) => {
+  test.each(noDialog)('%s the old one is asked', async (_what, own) => {
     const { choose, shown } = oldWay();
     const opening = new OpenFile(recent, own, choose);
     const asked = opening.ask(texts.en);
@@ -104,10 +105,7 @@ describe('saving', () => {
     expect(await names()).toEqual(['mine.descent']);
   });
 
-  test.each([
-    ['without such a dialog', {}],
-    ['where the press that asked is too long ago', pickers('SecurityError')],
-  ])('%s it goes into the downloads', async (_what, own) => {
+  test.each(noDialog)('%s it goes into the downloads', async (_what, own) => {
     expect(await save(own)).toEqual({ ok: true, value: { name: 'ten.json' } });
     expect(down.map(({ name }) => name)).toEqual(['ten.json']);
     expect(await down[0].content.text()).toBe(ten);

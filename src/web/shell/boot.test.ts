@@ -79,8 +79,6 @@ describe('a link', () => {
 
   test.each([
     ['that was cut', linkTo(sent).slice(0, -4), { code: 'codeIncomplete' }],
-    ['that was changed', linkTo(sent).replace('.', '.A'), { code: 'codeDamaged' }],
-    ['of a newer lab', '#9.abc.defghi', { code: 'newerCode', version: 9 }],
     ['with a formula nobody can read', linkTo(unread), { code: 'inFormula', formula: '(' }],
   ])('%s is told, and what was left stays', async (_what, link, notice) => {
     expect(await begin({ link })).toMatchObject({ session: { lr: 10 }, notice, continued: true });
