@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { objectiveById, objectives } from '../../core/objectives';
 import { said } from '../../i18n/said.fixture';
 import { optionsOf } from '../../shared/options/arguments.mjs';
@@ -37,77 +37,72 @@ function refused(args: readonly string[]) {
   return said(launch.problem);
 }
 
-describe('a command line', () => {
-  test('that is empty asks for nothing', () => {
-    expect(launched('')).toEqual({
-      help: false,
-      session: null,
-      file: null,
-      alone: null,
-      appearance: {},
-      snapshot: null,
-      exporting: null,
-    });
+test('a command line that is empty asks for nothing', () => {
+  expect(launched('')).toEqual({
+    help: false,
+    session: null,
+    file: null,
+    alone: null,
+    appearance: {},
+    snapshot: null,
+    exporting: null,
   });
+});
 
-  test.each([
-    ['--lr 10', { lr: 10 }],
-    ['--steps 1000000', { steps: 1_000_000 }],
-    ['--start -3,4', { start: [-3, 4] }],
-    ['--start -7/2,10^-3', { start: [-3.5, 0.001] }],
-    ['--h 1e-6', { h: 1e-6 }],
-    ['--gradient analytic', { gradient: 'analytic' }],
-    ['--lr 10 --steps 7 --start=1,2', { lr: 10, steps: 7, start: [1, 2] }],
-    ['--f x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
-    ['--function x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
-    ['--function x0-x1', { objective: { expression: 'x0-x1' } }],
-    ['--function x0**2+x[1]^2', { objective: { id: 'book' } }],
-    [
-      '--optimizer adam --param beta1=0.5 --param=beta2=0.6',
-      { optimizer: { id: 'adam', params: { beta1: 0.5, beta2: 0.6 } } },
-    ],
-  ])('%s sets that, and the rest is the default', (line, changes) => {
-    expect(launched(line).session).toEqual({ ...defaultSession, ...changes });
-  });
+test.each([
+  ['--lr 10', { lr: 10 }],
+  ['--steps 1000000', { steps: 1_000_000 }],
+  ['--start -3,4', { start: [-3, 4] }],
+  ['--start -7/2,10^-3', { start: [-3.5, 0.001] }],
+  ['--h 1e-6', { h: 1e-6 }],
+  ['--gradient analytic', { gradient: 'analytic' }],
+  ['--lr 10 --steps 7 --start=1,2', { lr: 10, steps: 7, start: [1, 2] }],
+  ['--f x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
+  ['--function x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
+  ['--function x0-x1', { objective: { expression: 'x0-x1' } }],
+  ['--function x0**2+x[1]^2', { objective: { id: 'book' } }],
+  [
+    '--optimizer adam --param beta1=0.5 --param=beta2=0.6',
+    { optimizer: { id: 'adam', params: { beta1: 0.5, beta2: 0.6 } } },
+  ],
+])('%s sets that, and the rest is the default', (line, changes) => {
+  expect(launched(line).session).toEqual({ ...defaultSession, ...changes });
+});
 
-  test('--function begins at the start of that function, and --net is one in short', () => {
-    for (const { id, start } of objectives) {
-      expect(launched(`--function ${id}`).session).toMatchObject({ objective: { id }, start });
-    }
-    expect(launched('--net').session).toEqual(launched('--function simplenet').session);
-  });
+test('--function begins at the start of that function, and --net is one in short', () => {
+  for (const { id, start } of objectives) {
+    expect(launched(`--function ${id}`).session).toMatchObject({ objective: { id }, start });
+  }
+  expect(launched('--net').session).toEqual(launched('--function simplenet').session);
+});
 
-  test.each([
-    ['--lr fast --help', { help: true, session: null }],
-    ['ten.json', { session: saved, file: 'ten.json', alone: ten }],
-    ['lab ten.json', { session: saved, file: 'ten.json', alone: ten }],
-    ['--session ten.json', { session: saved, file: 'ten.json', alone: ten }],
-    ['--session=ten.json', { session: saved, file: 'ten.json', alone: ten }],
-    // The window opens it; meanwhile it goes on with what was there.
-    ['list.descent', { session: null, alone: '/home/class/list.descent' }],
-    ['ten.json --lr 3', { session: { lr: 3 }, alone: null }],
-    ['ten.json --theme dark', { session: saved, alone: null }],
-    ['ten.json --snapshot a.png', { session: saved, alone: null }],
-    ['--lr 3', { session: { lr: 3 }, alone: null }],
-    ['--snapshot out/a.png', { snapshot: '/home/class/out/a.png' }],
-    ['--snapshot /tmp/a.png', { snapshot: '/tmp/a.png' }],
-    // Kept apart from the experiment.
-    [
-      '--language ko --theme dark',
-      { session: null, appearance: { language: 'ko', theme: 'dark' } },
-    ],
-  ])('%s asks for %j', (line, asked) => expect(launched(line)).toMatchObject(asked));
+test.each([
+  ['--lr fast --help', { help: true, session: null }],
+  ['ten.json', { session: saved, file: 'ten.json', alone: ten }],
+  ['lab ten.json', { session: saved, file: 'ten.json', alone: ten }],
+  ['--session ten.json', { session: saved, file: 'ten.json', alone: ten }],
+  ['--session=ten.json', { session: saved, file: 'ten.json', alone: ten }],
+  // The window opens it; meanwhile it goes on with what was there.
+  ['list.descent', { session: null, alone: '/home/class/list.descent' }],
+  ['ten.json --lr 3', { session: { lr: 3 }, alone: null }],
+  ['ten.json --theme dark', { session: saved, alone: null }],
+  ['ten.json --snapshot a.png', { session: saved, alone: null }],
+  ['--lr 3', { session: { lr: 3 }, alone: null }],
+  ['--snapshot out/a.png', { snapshot: '/home/class/out/a.png' }],
+  ['--snapshot /tmp/a.png', { snapshot: '/tmp/a.png' }],
+  // Kept apart from the experiment.
+  ['--language ko --theme dark', { session: null, appearance: { language: 'ko', theme: 'dark' } }],
+])('%s asks for %j', (line, asked) => expect(launched(line)).toMatchObject(asked));
 
-  test('changes what the file says', () => {
-    expect(launched('ten.json --steps 3').session).toEqual({ ...saved, steps: 3 });
-    expect(launched('ten.json --function book').session).toEqual(saved);
-    const { id, lr, start } = objectiveById('saddle');
-    expect(launched('ten.json --function saddle').session).toEqual({
-      ...saved,
-      objective: { id },
-      lr,
-      start,
-    });
+test('a command line changes what the file says', () => {
+  expect(launched('ten.json --steps 3').session).toEqual({ ...saved, steps: 3 });
+  expect(launched('ten.json --function book').session).toEqual(saved);
+  const { id, lr, start } = objectiveById('saddle');
+  expect(launched('ten.json --function saddle').session).toEqual({
+    ...saved,
+    objective: { id },
+    lr,
+    start,
   });
 });
 
@@ -184,26 +179,24 @@ test('every number that a control takes can be given', () => {
   expect(optionsOf('lab')).toEqual(expect.arrayContaining(Object.keys(fields)));
 });
 
-describe('the first session', () => {
-  const tenInDark: Session = { ...defaultSession, lr: 10, theme: 'dark' };
-  const kept: Session = { ...defaultSession, lr: 0.5, language: 'en', theme: 'light' };
+const tenInDark: Session = { ...defaultSession, lr: 10, theme: 'dark' };
+const kept: Session = { ...defaultSession, lr: 0.5, language: 'en', theme: 'light' };
 
-  test.each([
-    ['nothing asked, nothing kept', '', null, null],
-    ['nothing asked', '', kept, kept],
-    ['options, in the language that was kept', '--lr 10', kept, { ...kept, lr: 10 }],
-    ['a file decides everything', 'ten.json', kept, saved],
-    ['a file and options', 'ten.json --language en', kept, { ...saved, language: 'en' }],
-    ['only a language', '--language ko', kept, { ...kept, language: 'ko' }],
-    ['only a theme, nothing kept', '--theme dark', null, { ...defaultSession, theme: 'dark' }],
-    ['a picture does not look at what was kept', '--snapshot a.png', kept, defaultSession],
-    ['a picture of options', '--snapshot a.png --lr 10 --theme dark', kept, tenInDark],
-    ['a picture of a file', '--snapshot a.png --session ten.json', kept, saved],
-  ])('%s', (_what, line, before, session) => {
-    expect(firstSession(launched(line), before)).toEqual(session);
-  });
+test.each([
+  ['nothing asked, nothing kept', '', null, null],
+  ['nothing asked', '', kept, kept],
+  ['options, in the language that was kept', '--lr 10', kept, { ...kept, lr: 10 }],
+  ['a file decides everything', 'ten.json', kept, saved],
+  ['a file and options', 'ten.json --language en', kept, { ...saved, language: 'en' }],
+  ['only a language', '--language ko', kept, { ...kept, language: 'ko' }],
+  ['only a theme, nothing kept', '--theme dark', null, { ...defaultSession, theme: 'dark' }],
+  ['a picture does not look at what was kept', '--snapshot a.png', kept, defaultSession],
+  ['a picture of options', '--snapshot a.png --lr 10 --theme dark', kept, tenInDark],
+  ['a picture of a file', '--snapshot a.png --session ten.json', kept, saved],
+])('the first session: %s', (_what, line, before, session) => {
+  expect(firstSession(launched(line), before)).toEqual(session);
+});
 
-  test('of a start that asks for nothing is the very one that is shown', () => {
-    expect(firstSession(launched(''), saved)).toBe(saved);
-  });
+test('the first session of a start that asks for nothing is the very one that is shown', () => {
+  expect(firstSession(launched(''), saved)).toBe(saved);
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { said } from '../../i18n/said.fixture';
 import { folderOfEach } from '../../node/folder.fixture';
 import { folderProblem, meantFolder } from './user-folder';
@@ -38,31 +38,29 @@ test.skipIf(!posix)('a pipe, a device and a link to nothing are named', () => {
   }
 });
 
-describe('the folder that is meant', () => {
-  const meant = (named?: string) =>
-    meantFolder(
-      {
-        commandLine: {
-          hasSwitch: (name) => name === 'user-data-dir' && named !== undefined,
-          getSwitchValue: () => named ?? '',
-        },
-        // Asked for userData it would make one.
-        getPath: (name) => `/home/class/${name}`,
-        getName: () => 'Descent Lab',
+const meant = (named?: string) =>
+  meantFolder(
+    {
+      commandLine: {
+        hasSwitch: (name) => name === 'user-data-dir' && named !== undefined,
+        getSwitchValue: () => named ?? '',
       },
-      '/home/class/work',
-    );
+      // Asked for userData it would make one.
+      getPath: (name) => `/home/class/${name}`,
+      getName: () => 'Descent Lab',
+    },
+    '/home/class/work',
+  );
 
-  test("is the one that is named, from where the command was typed, usable or not, else the system's", () => {
-    expect(meant('/dev/null')).toBe(path.resolve('/dev/null'));
-    expect(meant('lab')).toBe(path.resolve('/home/class/work/lab'));
-    expect(meant()).toBe(path.resolve('/home/class/appData/Descent Lab'));
-  });
+test("the folder that is meant is the one that is named, from where the command was typed, usable or not, else the system's", () => {
+  expect(meant('/dev/null')).toBe(path.resolve('/dev/null'));
+  expect(meant('lab')).toBe(path.resolve('/home/class/work/lab'));
+  expect(meant()).toBe(path.resolve('/home/class/appData/Descent Lab'));
+});
 
-  test('is not there where the name is left out, and that is said', () => {
-    expect(meant('')).toBeNull();
-    expect(said(folderProblem(null, 'linux')!).en).toBe('--user-data-dir needs a value.');
-  });
+test('the folder that is meant is not there where the name is left out, and that is said', () => {
+  expect(meant('')).toBeNull();
+  expect(said(folderProblem(null, 'linux')!).en).toBe('--user-data-dir needs a value.');
 });
 
 test.each(['SingletonLock', 'SingletonCookie', 'SingletonSocket'])(

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Session, WebContents } from 'electron';
-import { describe, expect, test, vi, type Mock } from 'vitest';
+import { expect, test, vi, type Mock } from 'vitest';
 import { lockContents, lockSession } from './lockdown';
 
 /** A session that only remembers what it was told. */
@@ -28,41 +28,39 @@ function isPrevented(emitter: EventEmitter, name: string, url = ''): boolean {
   return preventDefault.mock.calls.length > 0;
 }
 
-describe('a locked session', () => {
-  test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'fullscreen', 'unknown'])(
-    'grants no permission: %s',
-    (permission) => {
-      const session = lockedSession();
-      const decide = vi.fn();
-      answer(session.setPermissionRequestHandler, {}, permission, decide);
-      expect(decide).toHaveBeenCalledExactlyOnceWith(false);
-      expect(answer(session.setPermissionCheckHandler, {}, permission)).toBe(false);
-      expect(answer(session.setDevicePermissionHandler, { deviceType: permission })).toBe(false);
-      expect(session.setDisplayMediaRequestHandler).toHaveBeenLastCalledWith(null);
-    },
-  );
-
-  test.each([
-    ['https://example.com/', true],
-    ['app://lab/index.html', false],
-  ])('cancels what leaves the machine: %s → %s', (url, cancel) => {
-    const decide = vi.fn();
-    answer(lockedSession().webRequest.onBeforeRequest, { url }, decide);
-    expect(decide).toHaveBeenCalledExactlyOnceWith({ cancel });
-  });
-
-  test('needs no dictionary, and downloads nothing', () => {
+test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'fullscreen', 'unknown'])(
+  'a locked session grants no permission: %s',
+  (permission) => {
     const session = lockedSession();
-    expect(session.setSpellCheckerLanguages).toHaveBeenLastCalledWith([]);
-    expect(session.setSpellCheckerEnabled).toHaveBeenLastCalledWith(false);
-    expect(isPrevented(session, 'will-download')).toBe(true);
-  });
+    const decide = vi.fn();
+    answer(session.setPermissionRequestHandler, {}, permission, decide);
+    expect(decide).toHaveBeenCalledExactlyOnceWith(false);
+    expect(answer(session.setPermissionCheckHandler, {}, permission)).toBe(false);
+    expect(answer(session.setDevicePermissionHandler, { deviceType: permission })).toBe(false);
+    expect(session.setDisplayMediaRequestHandler).toHaveBeenLastCalledWith(null);
+  },
+);
 
-  test('leaves the headers alone unless a dev server is there', () => {
-    expect(lockedSession().webRequest.onHeadersReceived).not.toHaveBeenCalled();
-    const { onHeadersReceived } = lockedSession('http://localhost:5173').webRequest;
-    expect(onHeadersReceived).toHaveBeenCalledExactlyOnceWith(expect.any(Function));
-  });
+test.each([
+  ['https://example.com/', true],
+  ['app://lab/index.html', false],
+])('a locked session cancels what leaves the machine: %s → %s', (url, cancel) => {
+  const decide = vi.fn();
+  answer(lockedSession().webRequest.onBeforeRequest, { url }, decide);
+  expect(decide).toHaveBeenCalledExactlyOnceWith({ cancel });
+});
+
+test('a locked session needs no dictionary, and downloads nothing', () => {
+  const session = lockedSession();
+  expect(session.setSpellCheckerLanguages).toHaveBeenLastCalledWith([]);
+  expect(session.setSpellCheckerEnabled).toHaveBeenLastCalledWith(false);
+  expect(isPrevented(session, 'will-download')).toBe(true);
+});
+
+test('a locked session leaves the headers alone unless a dev server is there', () => {
+  expect(lockedSession().webRequest.onHeadersReceived).not.toHaveBeenCalled();
+  const { onHeadersReceived } = lockedSession('http://localhost:5173').webRequest;
+  expect(onHeadersReceived).toHaveBeenCalledExactlyOnceWith(expect.any(Function));
 });
 
 test('locked contents stay where they are, open no window, embed nothing, and send nothing by WebRTC', () => {

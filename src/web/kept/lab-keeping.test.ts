@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
 import { keptSetUpsText, noSetUps } from '../../shared/set-ups/kept-set-ups';
@@ -78,46 +78,45 @@ test('what a database had no time for lies in the small storage, and goes where 
   expect(await shelf.read('session')).toBe(sessionText(withLr(10)));
 });
 
-describe('without a database', () => {
-  test('the small storage keeps all of it, without a word', async () => {
-    const bare = () => keeping({ shelf: noShelf });
-    await bare().saveSession(withLr(10));
-    await bare().saveSetUps(listOf(7));
-    expect(await bare().load()).toMatchObject({ ...both, notice: null });
-  });
-
-  test.each(['deny', 'full'] as const)('nor a storage, that is %s, it is told', async (lets) => {
-    const bare = () => keeping({ shelf: noShelf, window: memory(lets).storage });
-    await expect(bare().saveSession(withLr(10))).rejects.toThrow(DOMException);
-    expect(await bare().load()).toMatchObject({ session: null, notice: null });
-  });
+test('without a database the small storage keeps all of it, without a word', async () => {
+  const bare = () => keeping({ shelf: noShelf });
+  await bare().saveSession(withLr(10));
+  await bare().saveSetUps(listOf(7));
+  expect(await bare().load()).toMatchObject({ ...both, notice: null });
 });
 
-describe('what cannot be read', () => {
-  test.each([
-    ['session', '', 'lastSessionLost'],
-    ['session', keptSetUpsText(listOf(1)), 'lastSessionLost'],
-    ['set-ups', '{"setUps": 3}', 'setUpsLost'],
-    ['settings', '[]', 'settingsLost'],
-  ] as const)('of the %s is set aside, and told once: %#', async (name, text, code) => {
+test.each(['deny', 'full'] as const)('where a storage is %s too, it is told', async (lets) => {
+  const bare = () => keeping({ shelf: noShelf, window: memory(lets).storage });
+  await expect(bare().saveSession(withLr(10))).rejects.toThrow(DOMException);
+  expect(await bare().load()).toMatchObject({ session: null, notice: null });
+});
+
+test.each([
+  ['session', '', 'lastSessionLost'],
+  ['session', keptSetUpsText(listOf(1)), 'lastSessionLost'],
+  ['set-ups', '{"setUps": 3}', 'setUpsLost'],
+  ['settings', '[]', 'settingsLost'],
+] as const)(
+  'what cannot be read of the %s is set aside, and told once: %#',
+  async (name, text, code) => {
     await shelf.change(name, () => text);
     const notice = { code, file: null };
     expect(await keeping().load()).toMatchObject({ session: null, notice });
     expect(await shelf.read(`${name}.unreadable`)).toBe(text);
     expect(await keeping().load()).toMatchObject({ notice: null });
-  });
+  },
+);
 
-  test('of a bad setting falls back alone', async () => {
-    const text = JSON.stringify({ ...defaultSettings, textSize: 99, language: 'ko' });
-    await shelf.change('settings', () => text);
-    expect((await keeping().load()).settings).toEqual({ ...defaultSettings, language: 'ko' });
-  });
+test('what cannot be read of a bad setting falls back alone', async () => {
+  const text = JSON.stringify({ ...defaultSettings, textSize: 99, language: 'ko' });
+  await shelf.change('settings', () => text);
+  expect((await keeping().load()).settings).toEqual({ ...defaultSettings, language: 'ko' });
+});
 
-  test('in the small storage takes the place of nothing', async () => {
-    await keeping().saveSession(withLr(10));
-    small.held.set('x:session', '{');
-    expect(await keeping().load()).toMatchObject({ session: { lr: 10 }, notice: null });
-  });
+test('what cannot be read in the small storage takes the place of nothing', async () => {
+  await keeping().saveSession(withLr(10));
+  small.held.set('x:session', '{');
+  expect(await keeping().load()).toMatchObject({ session: { lr: 10 }, notice: null });
 });
 
 test('of a page that begins with its own data a reload goes on, and no other start does', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { placeOfStarts } from '../../host/starts.fixture';
 import { linkPart } from '../../shared/link/code';
 import { leanSession, leanSetUps } from '../../shared/link/lean';
@@ -54,52 +54,48 @@ test('the window begins with what it showed last', async () => {
   expect(await begin()).toMatchObject(begun);
 });
 
-describe('a link', () => {
-  test('is shown instead, in the colours and the language of the window', async () => {
-    const session = { lr: 0.3, language: 'ko', theme: 'dark' };
-    const shown = await begin({ link: linkTo(sent) });
-    expect(shown).toMatchObject({ session, continued: false, whole: true });
-    // A reload, from which it is gone, goes on with it.
-    const again = await begin({ reload: true });
-    expect(again).toMatchObject({ session, continued: true, whole: false });
-  });
-
-  test('takes nothing from what another tab begins with, until something is changed', async () => {
-    await begin({ link: linkTo(sent) });
-    expect((await anotherTab().load()).session).toMatchObject({ lr: 10 });
-    await keeping.saveSession({ ...sent, lr: 5 });
-    expect((await anotherTab().load()).session).toMatchObject({ lr: 5 });
-  });
-
-  test('to a list is opened once the window stands', async () => {
-    const link = `#${linkPart(leanSetUps([sent]))}`;
-    expect(await begin({ link })).toMatchObject({ session: { lr: 10 }, continued: true });
-    expect(later).toHaveBeenCalledWith(link);
-  });
-
-  test.each([
-    ['that was cut', linkTo(sent).slice(0, -4), { code: 'codeIncomplete' }],
-    ['with a formula nobody can read', linkTo(unread), { code: 'inFormula', formula: '(' }],
-  ])('%s is told, and what was left stays', async (_what, link, notice) => {
-    expect(await begin({ link })).toMatchObject({ session: { lr: 10 }, notice, continued: true });
-    expect(later).not.toHaveBeenCalled();
-  });
+test('a link is shown instead, in the colours and the language of the window', async () => {
+  const session = { lr: 0.3, language: 'ko', theme: 'dark' };
+  const shown = await begin({ link: linkTo(sent) });
+  expect(shown).toMatchObject({ session, continued: false, whole: true });
+  // A reload, from which it is gone, goes on with it.
+  const again = await begin({ reload: true });
+  expect(again).toMatchObject({ session, continued: true, whole: false });
 });
 
-describe('what the one file holds', () => {
-  test('is shown as it says, each time it is opened but not when it is loaded again', async () => {
-    const block = sessionText(sent);
-    const session = { lr: 0.3, language: 'en', theme: 'light' };
-    expect(await begin({ block })).toMatchObject({ session, continued: false });
-    await keeping.saveSession({ ...sent, lr: 5 });
-    const again = await begin({ block, reload: true });
-    expect(again).toMatchObject({ session: { lr: 5 }, continued: true });
-  });
+test('a link takes nothing from what another tab begins with, until something is changed', async () => {
+  await begin({ link: linkTo(sent) });
+  expect((await anotherTab().load()).session).toMatchObject({ lr: 10 });
+  await keeping.saveSession({ ...sent, lr: 5 });
+  expect((await anotherTab().load()).session).toMatchObject({ lr: 5 });
+});
 
-  test('that cannot be read is told', async () => {
-    const begun = await begin({ block: '<script>' });
-    expect(begun).toMatchObject({ session: { lr: 10 }, notice: { code: 'notJson' } });
-  });
+test('a link to a list is opened once the window stands', async () => {
+  const link = `#${linkPart(leanSetUps([sent]))}`;
+  expect(await begin({ link })).toMatchObject({ session: { lr: 10 }, continued: true });
+  expect(later).toHaveBeenCalledWith(link);
+});
+
+test.each([
+  ['that was cut', linkTo(sent).slice(0, -4), { code: 'codeIncomplete' }],
+  ['with a formula nobody can read', linkTo(unread), { code: 'inFormula', formula: '(' }],
+])('a link %s is told, and what was left stays', async (_what, link, notice) => {
+  expect(await begin({ link })).toMatchObject({ session: { lr: 10 }, notice, continued: true });
+  expect(later).not.toHaveBeenCalled();
+});
+
+test('what the one file holds is shown as it says, each time it is opened but not when it is loaded again', async () => {
+  const block = sessionText(sent);
+  const session = { lr: 0.3, language: 'en', theme: 'light' };
+  expect(await begin({ block })).toMatchObject({ session, continued: false });
+  await keeping.saveSession({ ...sent, lr: 5 });
+  const again = await begin({ block, reload: true });
+  expect(again).toMatchObject({ session: { lr: 5 }, continued: true });
+});
+
+test('what the one file holds that cannot be read is told', async () => {
+  const begun = await begin({ block: '<script>' });
+  expect(begun).toMatchObject({ session: { lr: 10 }, notice: { code: 'notJson' } });
 });
 
 const addressWith = (hash: string) => ({

@@ -7,35 +7,33 @@ import { printWindow, type PrintedWindow } from './printing';
 
 const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
 
-describe('printing', () => {
-  function paper(print: (window: EventTarget) => void) {
-    const attributes = new Set<string>();
-    const window = Object.assign(new EventTarget(), {
-      print: () => print(window),
-      document: {
-        documentElement: {
-          toggleAttribute: (name: string, on: boolean) => on && attributes.add(name),
-          removeAttribute: (name: string) => attributes.delete(name),
-        },
+function paper(print: (window: EventTarget) => void) {
+  const attributes = new Set<string>();
+  const window = Object.assign(new EventTarget(), {
+    print: () => print(window),
+    document: {
+      documentElement: {
+        toggleAttribute: (name: string, on: boolean) => on && attributes.add(name),
+        removeAttribute: (name: string) => attributes.delete(name),
       },
-    });
-    return { window: window as unknown as PrintedWindow & EventTarget, attributes };
-  }
-
-  test('waits for the dialog, which may be told of late, and says which way the sheet lies', async () => {
-    const { window, attributes } = paper((shown) => shown.dispatchEvent(new Event('beforeprint')));
-    const printed = printWindow(window, true);
-    expect([...attributes]).toEqual(['data-across']);
-    window.dispatchEvent(new Event('afterprint'));
-    expect(await printed).toEqual({ ok: true, value: null });
-    expect([...attributes]).toEqual([]);
+    },
   });
+  return { window: window as unknown as PrintedWindow & EventTarget, attributes };
+}
 
-  test('goes on where the browser shows no dialog', async () => {
-    const { window, attributes } = paper(() => {});
-    expect(await printWindow(window, false)).toEqual({ ok: true, value: null });
-    expect([...attributes]).toEqual([]);
-  });
+test('printing waits for the dialog, which may be told of late, and says which way the sheet lies', async () => {
+  const { window, attributes } = paper((shown) => shown.dispatchEvent(new Event('beforeprint')));
+  const printed = printWindow(window, true);
+  expect([...attributes]).toEqual(['data-across']);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(await printed).toEqual({ ok: true, value: null });
+  expect([...attributes]).toEqual([]);
+});
+
+test('printing goes on where the browser shows no dialog', async () => {
+  const { window, attributes } = paper(() => {});
+  expect(await printWindow(window, false)).toEqual({ ok: true, value: null });
+  expect([...attributes]).toEqual([]);
 });
 
 test('full screen is entered and left', async () => {
