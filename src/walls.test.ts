@@ -83,29 +83,23 @@ test('every folder of the renderer has its place in the order', () => {
   expect([...folders].sort()).toEqual(there.sort());
 });
 
-test.each(folders)(
-  '%s imports no folder behind it, not even types, but those before it and d3',
-  (folder) => {
-    for (const [place, up] of PLACES) {
-      const closed = closedFrom(folder, up).sort();
-      const room = `src/renderer/${folder}/${place}`;
-      expect(refusedIn(`${room}intruder.ts`)).toEqual(closed);
-      expect(refusedIn(`${room}spy.ts`)).toEqual(closed);
-      expect(refusedIn(`${room}guest.ts`)).toEqual([]);
-    }
-  },
-);
+test.each(folders)('%s imports those before it and d3, and of others not even types', (folder) => {
+  for (const [place, up] of PLACES) {
+    const closed = closedFrom(folder, up).sort();
+    const room = `src/renderer/${folder}/${place}`;
+    expect(refusedIn(`${room}intruder.ts`)).toEqual(closed);
+    expect(refusedIn(`${room}spy.ts`)).toEqual(closed);
+    expect(refusedIn(`${room}guest.ts`)).toEqual([]);
+  }
+});
 
-test.each(viewOfPanels)(
-  '%s imports of views their types, and only who chooses takes one from a catalogue',
-  (panel) => {
-    const catalogues = choosers.includes(panel) ? [] : ['../views', '../views/charts'];
-    expect(refusedIn(`src/renderer/${panel}/painter.ts`)).toEqual(
-      [...catalogues, '../views/charts/plot/axes', '../views/field'].sort(),
-    );
-    expect(refusedIn(`src/renderer/${panel}/critic.ts`)).toEqual([]);
-  },
-);
+test.each(viewOfPanels)('%s imports types of views; who chooses, a catalogue too', (panel) => {
+  const catalogues = choosers.includes(panel) ? [] : ['../views', '../views/charts'];
+  expect(refusedIn(`src/renderer/${panel}/painter.ts`)).toEqual(
+    [...catalogues, '../views/charts/plot/axes', '../views/field'].sort(),
+  );
+  expect(refusedIn(`src/renderer/${panel}/critic.ts`)).toEqual([]);
+});
 
 test.each(libraryPlaces)('%s has the libraries of its place', (place) => {
   const own = libraries.filter((library) => {

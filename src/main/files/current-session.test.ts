@@ -67,14 +67,11 @@ test.each([
   ['ko', 'system', 'en', 'ko'],
   ['system', 'en', 'ko', 'en'],
   ['ko', 'en', 'en', 'ko'],
-] as const)(
-  'the menu speaks what the session (%s), the settings (%s) and the system (%s) say in this order: %s',
-  (language, set, system, spoken) => {
-    const session = { ...defaultSession, language };
-    const settings = { ...defaultSettings, language: set };
-    expect(new CurrentSession(session, null, system, true, settings).language).toBe(spoken);
-  },
-);
+] as const)('session %s, settings %s, system %s: the menu is in %s', (own, set, system, spoken) => {
+  const session = { ...defaultSession, language: own };
+  const settings = { ...defaultSettings, language: set };
+  expect(new CurrentSession(session, null, system, true, settings).language).toBe(spoken);
+});
 
 test.each([
   ['system', 'dark', 'dark'],

@@ -27,13 +27,11 @@ test('the recent files are kept for the next start, newest first, each once, ten
   expect(recentFiles().paths).toEqual([]);
 });
 
-test.each(['', '{', '[1]', '["relative.json"]', '{"0":"/a"}', `["${'/x'.repeat(60_000)}"]`])(
-  'recent files that cannot be read are none: %j',
-  (text) => {
-    put('recent.json', text);
-    expect(recentFiles().paths).toEqual([]);
-  },
-);
+const broken = ['', '{', '[1]', '["relative.json"]', '{"0":"/a"}', `["${'/x'.repeat(60_000)}"]`];
+test.each(broken)('recent files that cannot be read are none: %j', (text) => {
+  put('recent.json', text);
+  expect(recentFiles().paths).toEqual([]);
+});
 
 test('recent files that cannot be kept are there until the end', () => {
   mkdirSync(at('recent.json', 'in the way'), { recursive: true });
@@ -62,20 +60,17 @@ test('a file that cannot be opened is named, and does not join them', () => {
   expect(recent.paths).toEqual([]);
 });
 
-test.skipIf(process.platform === 'win32')(
-  'a file that is no ordinary one is not waited for, also in the list of recent ones',
-  () => {
-    const pipe = at('pipe.json');
-    execFileSync('mkfifo', [pipe]);
-    for (const place of [pipe, '/dev/zero', '/dev/tty', at()]) {
-      const why = { ok: false, problem: { code: 'inFile', why: { code: 'notOrdinaryFile' } } };
-      expect(openPath(place, recent)).toMatchObject(why);
-      expect(recent.paths).toEqual([]);
-    }
-    recent.add(pipe);
-    expect(openRecent(0, recent)).toMatchObject({ ok: false, problem: { code: 'inFile' } });
-  },
-);
+test.skipIf(process.platform === 'win32')('what is no ordinary file is not waited for', () => {
+  const pipe = at('pipe.json');
+  execFileSync('mkfifo', [pipe]);
+  for (const place of [pipe, '/dev/zero', '/dev/tty', at()]) {
+    const why = { ok: false, problem: { code: 'inFile', why: { code: 'notOrdinaryFile' } } };
+    expect(openPath(place, recent)).toMatchObject(why);
+    expect(recent.paths).toEqual([]);
+  }
+  recent.add(pipe);
+  expect(openRecent(0, recent)).toMatchObject({ ok: false, problem: { code: 'inFile' } });
+});
 
 test('a file that is opened after it has gone is said, and leaves the list; one that is broken stays', () => {
   const [gone, broken] = [put('gone.json', session), put('broken.json', '{')];

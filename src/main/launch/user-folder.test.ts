@@ -63,8 +63,9 @@ test('the folder that is meant is not there where the name is left out, and that
   expect(said(folderProblem(null, 'linux')!).en).toBe('--user-data-dir needs a value.');
 });
 
-test.each(['SingletonLock', 'SingletonCookie', 'SingletonSocket'])(
-  'a file or a folder in the place of %s is named; a link, where it leads nowhere too, is not',
+const locks = ['SingletonLock', 'SingletonCookie', 'SingletonSocket'];
+test.each(locks)(
+  'what stands in the place of %s is named; a link, also to nothing, is not',
   (name) => {
     const place = put(name, '');
     expect(sentences(at())?.en).toContain(name);

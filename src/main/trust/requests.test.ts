@@ -86,7 +86,7 @@ const kinds = Object.keys(requests) as Kind[];
 const bodyOf = (kind: Kind): object => fitting[kind] ?? {};
 
 test.each(kinds)(
-  'what fits %s is answered; with a key too many, without a body or from a stranger it is refused',
+  'what fits %s is answered; with more, with less or from a stranger it is not',
   async (kind) => {
     const body = bodyOf(kind);
     for (const [way, value] of placesIn(body)) {
@@ -132,9 +132,9 @@ test('a request is handed on as a copy, so that nobody can change it afterwards'
 });
 
 const withPrototype = JSON.parse(JSON.stringify(grid).replace('{', '{"__proto__":{"a":1},'));
-test.each([...badRequests, ['a key __proto__', 'surface', withPrototype]])(
-  'what does not fit is refused: %s',
-  async (_what, kind, body) => expectRefused(await answer(kind, body)),
+const misfits = [...badRequests, ['a key __proto__', 'surface', withPrototype] as const];
+test.each(misfits)('what does not fit is refused: %s', async (_what, kind, body) =>
+  expectRefused(await answer(kind, body)),
 );
 
 test('a request of no kind is refused whatever it is', async () => {

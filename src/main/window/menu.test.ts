@@ -26,8 +26,9 @@ test('every command with a place in the menu is there, once, and its item sends 
   expect(sent.toSorted()).toEqual(placed);
 });
 
-test.each(['linux', 'win32', 'darwin'] as const)(
-  'on %s no key has two meanings, and single ones of the page are only shown, or left out',
+const platforms = ['linux', 'win32', 'darwin'] as const;
+test.each(platforms)(
+  'on %s no key has two meanings, and single ones are only shown, or left out',
   (platform) => {
     const items = itemsOf(build('en', platform)).filter(({ accelerator }) => accelerator);
     const keys = items.map(({ accelerator }) => accelerator);

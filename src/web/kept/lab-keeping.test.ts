@@ -96,16 +96,13 @@ test.each([
   ['session', keptSetUpsText(listOf(1)), 'lastSessionLost'],
   ['set-ups', '{"setUps": 3}', 'setUpsLost'],
   ['settings', '[]', 'settingsLost'],
-] as const)(
-  'what cannot be read of the %s is set aside, and told once: %#',
-  async (name, text, code) => {
-    await shelf.change(name, () => text);
-    const notice = { code, file: null };
-    expect(await keeping().load()).toMatchObject({ session: null, notice });
-    expect(await shelf.read(`${name}.unreadable`)).toBe(text);
-    expect(await keeping().load()).toMatchObject({ notice: null });
-  },
-);
+] as const)('the unreadable %s is set aside, and told once: %#', async (name, text, code) => {
+  await shelf.change(name, () => text);
+  const notice = { code, file: null };
+  expect(await keeping().load()).toMatchObject({ session: null, notice });
+  expect(await shelf.read(`${name}.unreadable`)).toBe(text);
+  expect(await keeping().load()).toMatchObject({ notice: null });
+});
 
 test('what cannot be read of a bad setting falls back alone', async () => {
   const text = JSON.stringify({ ...defaultSettings, textSize: 99, language: 'ko' });

@@ -52,7 +52,7 @@ test('one that cannot be read is set aside and told of once', async () => {
 });
 
 test.each(['{', '3', '[{"id":"../x","text":"{}"}]'])(
-  'no list of them, as %s, is set aside',
+  'no list, as %s, is set aside',
   async (text) => {
     await put(text);
     expect((await lessons.load()).notice).not.toBeNull();
