@@ -8,11 +8,8 @@ import { filesIn, read } from './pages.fixture';
 import { inProject } from './project.mjs';
 
 /** As `docs/fonts.md` has it: Pretendard, and what it lacks from KaTeX, in both weights. */
-const FAMILIES = [
-  ['pretendard/dist/web/static/woff-subset/Pretendard-Regular.subset.woff'],
-  ['pretendard/dist/web/static/woff-subset/Pretendard-SemiBold.subset.woff'],
-].map((files) => [
-  ...files,
+const FAMILIES = ['Regular', 'SemiBold'].map((weight) => [
+  `pretendard/dist/web/static/woff-subset/Pretendard-${weight}.subset.woff`,
   'katex/dist/fonts/KaTeX_Main-Regular.woff',
   'katex/dist/fonts/KaTeX_AMS-Regular.woff',
 ]);

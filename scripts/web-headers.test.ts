@@ -23,14 +23,3 @@ test('full screen and a screen that stays awake are the page’s; nothing else o
   const own = ['fullscreen=(self)', 'screen-wake-lock=(self)'];
   expect(features.match(/[\w-]+=\(self\)/g)).toEqual(own);
 });
-
-test('no file gets a header from two rows: servers would join them', () => {
-  const paths = ['', 'index.html', 'sw.js', 'worker/a.js', 'assets/a.js', 'manifest.webmanifest'];
-  for (const path of paths) {
-    const rows = headerRows.filter((row) =>
-      row.path.endsWith('*') ? path.startsWith(row.path.slice(0, -1)) : row.path === path,
-    );
-    const names = rows.flatMap(({ headers }) => Object.keys(headers));
-    expect(new Set(names).size, path).toBe(names.length);
-  }
-});

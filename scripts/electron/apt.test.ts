@@ -5,13 +5,11 @@ const LISTS = 'E: Could not get lock /var/lib/apt/lists/lock. It is held by proc
 const PACKAGES =
   'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), is another process using it?';
 
-const answers = (...stderr: string[]) => {
-  const given = [...stderr];
-  return vi.fn(async () => {
-    const reason = given.shift() ?? '';
-    return { code: reason === '' ? 0 : 100, stderr: reason };
+const answers = (...given: string[]) =>
+  vi.fn(async () => {
+    const stderr = given.shift() ?? '';
+    return { code: stderr === '' ? 0 : 100, stderr };
   });
-};
 
 test('it waits for the lock of another program, and then does what was asked', async () => {
   const command = answers(LISTS, LISTS, PACKAGES, '');

@@ -98,12 +98,8 @@ test('a command line changes what the file says', () => {
   expect(launched('ten.json --steps 3').session).toEqual({ ...saved, steps: 3 });
   expect(launched('ten.json --function book').session).toEqual(saved);
   const { id, lr, start } = objectiveById('saddle');
-  expect(launched('ten.json --function saddle').session).toEqual({
-    ...saved,
-    objective: { id },
-    lr,
-    start,
-  });
+  const saddle = { ...saved, objective: { id }, lr, start };
+  expect(launched('ten.json --function saddle').session).toEqual(saddle);
 });
 
 test.each([

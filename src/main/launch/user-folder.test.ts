@@ -38,19 +38,15 @@ test.skipIf(!posix)('a pipe, a device and a link to nothing are named', () => {
   }
 });
 
-const meant = (named?: string) =>
-  meantFolder(
-    {
-      commandLine: {
-        hasSwitch: (name) => name === 'user-data-dir' && named !== undefined,
-        getSwitchValue: () => named ?? '',
-      },
-      // Asked for userData it would make one.
-      getPath: (name) => `/home/class/${name}`,
-      getName: () => 'Descent Lab',
-    },
-    '/home/class/work',
-  );
+function meant(named?: string) {
+  const commandLine = {
+    hasSwitch: (name: string) => name === 'user-data-dir' && named !== undefined,
+    getSwitchValue: () => named ?? '',
+  };
+  // Asked for userData it would make one.
+  const getPath = (name: string) => `/home/class/${name}`;
+  return meantFolder({ commandLine, getPath, getName: () => 'Descent Lab' }, '/home/class/work');
+}
 
 test("the folder that is meant is the one that is named, from where the command was typed, usable or not, else the system's", () => {
   expect(meant('/dev/null')).toBe(path.resolve('/dev/null'));

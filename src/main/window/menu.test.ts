@@ -28,11 +28,9 @@ test('every command with a place in the menu is there, once, and its item sends 
 
 const platforms = ['linux', 'win32', 'darwin'] as const;
 test.each(platforms)(
-  'on %s no key has two meanings, and single ones are only shown, or left out',
+  'on %s single keys that the page handles are only shown, or left out',
   (platform) => {
     const items = itemsOf(build('en', platform)).filter(({ accelerator }) => accelerator);
-    const keys = items.map(({ accelerator }) => accelerator);
-    expect(new Set(keys).size).toBe(keys.length);
     const ofPage = /^(Space|Left|Right|Home|End|[A-Z])$/;
     const single = items.filter(({ accelerator }) => ofPage.test(String(accelerator)));
     if (platform === 'darwin') expect(single).toEqual([]);

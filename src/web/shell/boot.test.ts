@@ -29,7 +29,6 @@ let anotherTab: () => LabKeeping;
 const later = vi.fn();
 beforeEach(() => void later.mockClear());
 
-/** @param from another tab left its work */
 async function begin({ link = '', block = '', reload = false } = {}) {
   if (!reload) {
     ({ keeping: anotherTab } = aBrowser());
