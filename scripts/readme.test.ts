@@ -44,8 +44,6 @@ test('they have the same sections, links, options, keys, fields and values', () 
 });
 
 describe.each(readmes)('%s', (page, language) => {
-  const rowOf = (cell: string) => rowIn(page, cell);
-
   test('has a row for every option of the start', () => {
     const rows = [...read(page).matchAll(/^\| `(--[^`]+)` +\|/gm)].map(([, cell = '']) => cell);
     expect(rows.toSorted()).toEqual(
@@ -59,7 +57,7 @@ describe.each(readmes)('%s', (page, language) => {
   test('gives the default of the options that have one', () => {
     const defaults = { steps, gradient, optimizer: optimizer.id, language: spoken, theme };
     for (const [option, value] of Object.entries(defaults)) {
-      expect(rowOf(`--${option}`)).toMatch(new RegExp(`\\| \`${value}\` +\\|$`));
+      expect(rowIn(page, `--${option}`)).toMatch(new RegExp(`\\| \`${value}\` +\\|$`));
     }
   });
 
@@ -68,8 +66,8 @@ describe.each(readmes)('%s', (page, language) => {
     const run = { objective: book, start, lr, steps, gradient, h };
     const title = outcomeTitle(texts[language], outcome(run, descend(run)));
     const point = golden.descentFresh.find((each) => each.lr === lr)?.rows.at(-1) ?? [];
-    expect(rowOf(`${lr}`)).toContain(`(${point[0]}, ${point[1]})`);
-    expect(rowOf(`${lr}`)).toContain(`| ${title}: `);
+    expect(rowIn(page, `${lr}`)).toContain(`(${point[0]}, ${point[1]})`);
+    expect(rowIn(page, `${lr}`)).toContain(`| ${title}: `);
   });
 
   test('shows what the trace prints', () => {

@@ -19,16 +19,8 @@ function classesOf(sheet: string): string[] {
   return [...new Set([...selectors.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = '']) => name))];
 }
 
-interface Strings {
-  /** Whole, as they are quoted. */
-  readonly whole: Set<string>;
-  readonly words: Set<string>;
-  /** Of words that end in a value: `view-` of `view-${id}`. */
-  readonly beginnings: Set<string>;
-}
-
-/** What stands in the strings of programs. */
-function stringsOf(programs: readonly string[]): Strings {
+/** What stands in the strings of programs: whole, as they are quoted, and by their words. */
+function stringsOf(programs: readonly string[]) {
   const strings = programs.flatMap((text) =>
     [...text.matchAll(/'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g)].map(([, a, b, c]) => a ?? b ?? c),
   );
@@ -40,17 +32,14 @@ function stringsOf(programs: readonly string[]): Strings {
   return {
     whole: new Set([...strings, ...quoted]),
     words: new Set(pieces.filter((piece) => !piece.includes('${'))),
-    beginnings: new Set(
-      pieces.flatMap((piece) => (/^[\w-]{2,}\$\{/.test(piece) ? [piece.split('${')[0] ?? ''] : [])),
-    ),
+    /** Of words that end in a value: `view-` of `view-${id}`. */
+    beginnings: pieces.flatMap((piece) => /^([\w-]{2,})\$\{/.exec(piece)?.[1] ?? []),
   };
 }
 
-const isWorn = (name: string, { whole, words, beginnings }: Strings): boolean =>
-  words.has(name) ||
-  [...beginnings].some(
-    (beginning) => name.startsWith(beginning) && whole.has(name.slice(beginning.length)),
-  );
+const isWorn = (name: string, strings: ReturnType<typeof stringsOf>): boolean =>
+  strings.words.has(name) ||
+  strings.beginnings.some((is) => name.startsWith(is) && strings.whole.has(name.slice(is.length)));
 
 test('classes are those of selectors, not of numbers, comments and addresses', () => {
   const sheet = `/* .no */ .a.b > .c-d:not(.e) { margin: .5em 1.5px; background: url('x.png') }

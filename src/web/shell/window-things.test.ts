@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { browserNames } from './about';
 import { toggleFullScreen } from './full-screen';
 import { keepScreenOn } from './keep-screen-on';
@@ -54,58 +54,56 @@ test.each([
   expect(await toggleFullScreen(document)).toMatchObject({ problem });
 });
 
-describe('the screen of whoever presents', () => {
-  function aPage() {
-    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
-    const become = (visibilityState: DocumentVisibilityState) => {
-      Object.assign(page, { visibilityState });
-      page.dispatchEvent(new Event('visibilitychange'));
-    };
-    return { page, become };
-  }
-  const lock = () => {
-    const sentinel = { released: false, release: async () => void (sentinel.released = true) };
-    return sentinel;
+function aPage() {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
+  const become = (visibilityState: DocumentVisibilityState) => {
+    Object.assign(page, { visibilityState });
+    page.dispatchEvent(new Event('visibilitychange'));
   };
+  return { page, become };
+}
+const lock = () => {
+  const sentinel = { released: false, release: async () => void (sentinel.released = true) };
+  return sentinel;
+};
 
-  test('stays on, again after the page was hidden, and goes dark afterwards', async () => {
-    const held = [lock(), lock()];
-    const request = vi.fn(async () => held[request.mock.calls.length - 1] as never);
-    const { page, become } = aPage();
-    const present = keepScreenOn(page, { request });
-    await present(true);
-    // The browser lets go by itself.
-    held[0].released = true;
-    become('hidden');
-    expect(request).toHaveBeenCalledTimes(1);
-    become('visible');
-    await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(2));
-    await present(false);
-    expect(held[1].released).toBe(true);
-    become('visible');
-    expect(request).toHaveBeenCalledTimes(2);
-  });
+test('the screen of whoever presents stays on, again after the page was hidden, and goes dark afterwards', async () => {
+  const held = [lock(), lock()];
+  const request = vi.fn(async () => held[request.mock.calls.length - 1] as never);
+  const { page, become } = aPage();
+  const present = keepScreenOn(page, { request });
+  await present(true);
+  // The browser lets go by itself.
+  held[0].released = true;
+  become('hidden');
+  expect(request).toHaveBeenCalledTimes(1);
+  become('visible');
+  await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(2));
+  await present(false);
+  expect(held[1].released).toBe(true);
+  become('visible');
+  expect(request).toHaveBeenCalledTimes(2);
+});
 
-  test('is held once, however often the page is seen while the browser takes its time', async () => {
-    const held: ReturnType<typeof lock>[] = [];
-    const request = async () => {
-      await new Promise((later) => setTimeout(later));
-      return held[held.push(lock()) - 1] as never;
-    };
-    const { page, become } = aPage();
-    const present = keepScreenOn(page, { request });
-    const presented = present(true);
-    become('visible');
-    await presented;
-    await present(false);
-    await new Promise((later) => setTimeout(later, 10));
-    expect(held.map(({ released }) => released)).toEqual([true]);
-  });
+test('the screen of whoever presents is held once, however often the page is seen while the browser takes its time', async () => {
+  const held: ReturnType<typeof lock>[] = [];
+  const request = async () => {
+    await new Promise((later) => setTimeout(later));
+    return held[held.push(lock()) - 1] as never;
+  };
+  const { page, become } = aPage();
+  const present = keepScreenOn(page, { request });
+  const presented = present(true);
+  become('visible');
+  await presented;
+  await present(false);
+  await new Promise((later) => setTimeout(later, 10));
+  expect(held.map(({ released }) => released)).toEqual([true]);
+});
 
-  test('does as it always does where the browser cannot or will not', async () => {
-    await keepScreenOn(aPage().page, { request: refuse })(true);
-    await keepScreenOn(aPage().page, undefined)(true);
-  });
+test('the screen of whoever presents does as it always does where the browser cannot or will not', async () => {
+  await keepScreenOn(aPage().page, { request: refuse })(true);
+  await keepScreenOn(aPage().page, undefined)(true);
 });
 
 test('the browser asks before something unsaved goes with its tab, and at no other time', () => {
