@@ -17,8 +17,8 @@ const COMPILE_MS = 120_000;
 
 const WINDOW = ['export const w = window;', "Cannot find name 'window'"] as const;
 const NODE = ["export * from 'node:fs';", "'node:fs'"] as const;
-const beyond = (file: string) =>
-  [`export * from '${inProject('src', file)}';`, 'is not listed within the file list'] as const;
+const UNLISTED = 'is not listed within the file list of project';
+const beyond = (file: string) => [`export * from '${inProject('src', file)}';`, UNLISTED] as const;
 
 /** Of each room, what it cannot reach: a file that tries, and what the compiler says of it. */
 const walls: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {

@@ -103,6 +103,7 @@ test.each(kinds)(
 
 const zeros = [0, 0, 0, 0, 0, 0];
 const net = { objective: { id: 'simplenet' } };
+const netRun = { ...run, ...net, start: zeros };
 const typed = { ...run, objective: { expression: 'x0 * x1' } };
 test.each<[string, Kind, unknown]>([
   ['a run of a typed formula', 'descend', typed],
@@ -110,7 +111,7 @@ test.each<[string, Kind, unknown]>([
   [
     'a map on a plane of a net',
     'basin',
-    { ...mapped, run: { ...run, ...net, start: zeros }, plane: { axes: [1, 4], at: zeros } },
+    { ...mapped, run: netRun, plane: { axes: [1, 4], at: zeros } },
   ],
   ['a formula that is no formula: the core says why', 'formula', { expression: '((' }],
   ['an empty formula', 'formula', { expression: '' }],
