@@ -49,6 +49,7 @@ test('a command line that is empty asks for nothing', () => {
   });
 });
 
+const adam = { id: 'adam', params: { beta1: 0.5, beta2: 0.6 } };
 test.each([
   ['--lr 10', { lr: 10 }],
   ['--steps 1000000', { steps: 1_000_000 }],
@@ -61,10 +62,7 @@ test.each([
   ['--function x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
   ['--function x0-x1', { objective: { expression: 'x0-x1' } }],
   ['--function x0**2+x[1]^2', { objective: { id: 'book' } }],
-  [
-    '--optimizer adam --param beta1=0.5 --param=beta2=0.6',
-    { optimizer: { id: 'adam', params: { beta1: 0.5, beta2: 0.6 } } },
-  ],
+  ['--optimizer adam --param beta1=0.5 --param=beta2=0.6', { optimizer: adam }],
 ])('%s sets that, and the rest is the default', (line, changes) => {
   expect(launched(line).session).toEqual({ ...defaultSession, ...changes });
 });

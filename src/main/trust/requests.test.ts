@@ -104,15 +104,12 @@ test.each(kinds)(
 const zeros = [0, 0, 0, 0, 0, 0];
 const net = { objective: { id: 'simplenet' } };
 const netRun = { ...run, ...net, start: zeros };
+const plane = { axes: [1, 4], at: zeros };
 const typed = { ...run, objective: { expression: 'x0 * x1' } };
 test.each<[string, Kind, unknown]>([
   ['a run of a typed formula', 'descend', typed],
   ['a sweep of a typed formula', 'sweep', { run: typed, from: 0.1, to: 0.2, count: 2 }],
-  [
-    'a map on a plane of a net',
-    'basin',
-    { ...mapped, run: netRun, plane: { axes: [1, 4], at: zeros } },
-  ],
+  ['a map on a plane of a net', 'basin', { ...mapped, run: netRun, plane }],
   ['a formula that is no formula: the core says why', 'formula', { expression: '((' }],
   ['an empty formula', 'formula', { expression: '' }],
   ['the longest formula', 'formula', { expression: '1'.repeat(limits.characters) }],
