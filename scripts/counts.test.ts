@@ -29,7 +29,7 @@ test.each([
   expect(countVitest(report)).toEqual({ ...none, ...counts });
 });
 
-const spec = (title: string, status: string, projectName?: string) => ({
+const spec = (title: string, status: string, projectName = 'beside') => ({
   title,
   tests: [{ status, projectName }],
 });
