@@ -33,7 +33,7 @@ function launched(line: string): Launch {
 
 function refused(args: readonly string[]) {
   const launch = parseLaunch(args, place);
-  if (launch.ok) throw new Error(`“${args}” was accepted.`);
+  if (launch.ok) throw new Error(`“${args.join(' ')}” was accepted.`);
   return said(launch.problem);
 }
 
