@@ -6,14 +6,11 @@ import { filesIn, read } from '../scripts/pages.fixture';
 import { languages } from './shared/languages';
 
 /** A translation has the names of the English it translates. */
-const isTranslation = (name: string): boolean =>
-  languages.some(
-    (id) => id !== 'en' && (name.startsWith(`src/i18n/${id}/`) || name.endsWith(`/${id}.ts`)),
-  );
+const others = languages.filter((id) => id !== 'en').join('|');
+const TRANSLATION = new RegExp(`^src/i18n/(?:${others})/|/(?:${others})\\.ts$`);
 
-const modules = filesIn('src', /(?<!\.(?:test|fixture|d))\.tsx?$/).filter(
-  (name) => !isTranslation(name),
-);
+const all = filesIn('src', /(?<!\.(?:test|fixture|d))\.tsx?$/);
+const modules = all.filter((name) => !TRANSLATION.test(name));
 
 const DECLARED =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) ([\p{L}_$][\p{L}\d_$]*)/gmu;

@@ -8,10 +8,7 @@ import { folderProblem, meantFolder } from './user-folder';
 
 const { at, put } = folderOfEach();
 const posix = process.platform !== 'win32';
-const sentences = (place: string) => {
-  const problem = folderProblem(place, 'linux');
-  return problem ? said(problem) : undefined;
-};
+const sentences = (place: string) => said(folderProblem(place, 'linux')!);
 
 test('a folder that can be written is no problem, nor one that is not there yet: it is private', () => {
   expect(folderProblem(at(), 'linux')).toBeNull();
@@ -21,20 +18,20 @@ test('a folder that can be written is no problem, nor one that is not there yet:
 
 test('a file in the place of the folder is named', () => {
   const problem = sentences(put('file', ''));
-  expect(problem?.en).toMatch(/cannot be written \(EEXIST\): .*file\. /);
-  expect(problem?.ko).toMatch(/저장할 수 없습니다\(EEXIST\)/);
+  expect(problem.en).toMatch(/cannot be written \(EEXIST\): .*file\. /);
+  expect(problem.ko).toMatch(/저장할 수 없습니다\(EEXIST\)/);
 });
 
 test.skipIf(process.platform !== 'linux')('a folder that nobody can write is named', () => {
-  expect(sentences('/sys/lab')?.en).toContain('/sys/lab');
-  expect(sentences('/proc/lab/deep')?.en).toContain('(ENOENT): /proc/lab/deep');
+  expect(sentences('/sys/lab').en).toContain('/sys/lab');
+  expect(sentences('/proc/lab/deep').en).toContain('(ENOENT): /proc/lab/deep');
 });
 
 test.skipIf(!posix)('a pipe, a device and a link to nothing are named', () => {
   execFileSync('mkfifo', [at('pipe')]);
   symlinkSync('nowhere', at('astray'));
   for (const place of [at('pipe'), '/dev/null', at('astray'), at('pipe', 'lab')]) {
-    expect(sentences(place)?.en).toContain(`: ${place}. `);
+    expect(sentences(place).en).toContain(`: ${place}. `);
   }
 });
 
@@ -64,11 +61,11 @@ test.each(locks)(
   'what stands in the place of %s is named; a link, also to nothing, is not',
   (name) => {
     const place = put(name, '');
-    expect(sentences(at())?.en).toContain(name);
+    expect(sentences(at()).en).toContain(name);
     expect(folderProblem(at(), 'win32')).toBeNull();
     rmSync(place);
     mkdirSync(place);
-    expect(sentences(at())?.en).toContain(name);
+    expect(sentences(at()).en).toContain(name);
     rmSync(place, { recursive: true });
     symlinkSync('nowhere-1', place);
     expect(folderProblem(at(), 'linux')).toBeNull();

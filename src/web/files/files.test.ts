@@ -168,11 +168,9 @@ test('recent files that have gone leave the list, with a sentence', async () => 
   expect(await names()).toEqual([]);
 });
 
-test.each([null, 3, 'x', [{ name: 'forged.json' }, 7]])(
-  'recent files that are none are not believed: %j',
-  async (kept) => {
-    const { shelf } = aBrowser();
-    await shelf.writeFiles(kept as unknown[]);
-    expect(await new RecentHandles(shelf).named()).toEqual([]);
-  },
-);
+const forged = [null, 3, 'x', [{ name: 'forged.json' }, 7]];
+test.each(forged)('recent files that are none are not believed: %j', async (kept) => {
+  const { shelf } = aBrowser();
+  await shelf.writeFiles(kept as unknown[]);
+  expect(await new RecentHandles(shelf).named()).toEqual([]);
+});
