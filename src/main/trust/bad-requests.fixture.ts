@@ -1,5 +1,4 @@
-// Requests that main must refuse, each with what is wrong with it: tried on main's check by itself,
-// and from the page of the real app.
+// Requests that main must refuse, each with what is wrong with it, and what they are made of.
 import { limits } from '../../core/expression/parse/limits';
 import { shortLesson as lesson } from '../../shared/lessons/short-lesson.fixture';
 import { defaultSettings } from '../../shared/settings/settings';
