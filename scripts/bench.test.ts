@@ -4,17 +4,12 @@ import { agree, median, quantile, repetitions, summary } from '../bench/pairs.mj
 import { asLine, asRow } from '../bench/report.mjs';
 import { works } from '../bench/works.mjs';
 
-test.each([
-  [[3], 3],
-  [[9, 1, 5], 5],
-  [[1, 100, 2, 4], 3],
-])('the median of %j is %s, and leaves the list as it was', (values, middle) => {
-  const before = [...values];
-  expect(median(values)).toBe(middle);
-  expect(values).toEqual(before);
+test('the median of some leaves them as they were, and of nothing it is refused', () => {
+  expect(median(Object.freeze([3]))).toBe(3);
+  expect(median(Object.freeze([9, 1, 5]))).toBe(5);
+  expect(median(Object.freeze([1, 100, 2, 4]))).toBe(3);
+  expect(() => median([])).toThrow('at least one');
 });
-
-test('the median of nothing is refused', () => expect(() => median([])).toThrow('at least one'));
 
 test('quantiles lie between neighbours as those of numpy do', () => {
   expect(quantile([4, 1, 3, 2], 0.25)).toBe(1.75);
@@ -44,15 +39,14 @@ test('results agree that differ by rounding, and no others', () => {
   expect(agree(NaN, 1)).toBe(false);
 });
 
-const result = { work: 'w', against: 'C -O3', low: 1, high: 2, ours: 3, unit: 'ns/step' };
+const told = { work: 'w', against: 'C -O3', ours: 3, unit: 'ns/step', ratio: 1.5, theirs: 2 };
 
 test('a line of JSON has the ratio and what it is made of, without its range', () => {
-  const { low: _low, high: _high, ...told } = { ...result, ratio: 1.5, theirs: 2 };
-  expect(JSON.parse(asLine({ ...result, ratio: 1.5, theirs: 2 }))).toEqual(told);
+  expect(JSON.parse(asLine({ ...told, low: 1, high: 2 }))).toEqual(told);
 });
 
 test('who is absent is named, and no ratio is made up', () => {
-  const absent = { ...result, ratio: null, low: null, high: null, theirs: null, absent: 'gcc' };
+  const absent = { ...told, ratio: null, low: null, high: null, theirs: null, absent: 'gcc' };
   expect(JSON.parse(asLine(absent))).toMatchObject({ ratio: null, theirs: null, absent: 'gcc' });
   expect(asRow(absent, { LANG: 'en' })).toContain('absent: gcc');
   expect(asRow(absent, { LANG: 'ko' })).toContain('없음: gcc');

@@ -10,13 +10,13 @@ import { requests } from '../src/shared/protocol/protocol';
 import { languages } from '../src/shared/languages';
 import { texts } from '../src/i18n/texts';
 import { outcomeTitle } from '../src/i18n/verdict';
-import { filesIn, pages, read } from './pages.fixture';
+import { filesIn, pages, read, rowIn } from './pages.fixture';
 import { inProject } from './project.mjs';
 
 /** The first column of the table under a heading, without its back-quotes. */
 const firstColumn = (page: string, heading: string): string[] => {
-  const part = read(page).split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return [...part.matchAll(/^\| `([^`]+)`/gm)].map(([, cell = '']) => cell);
+  const [part] = read(page).split(`## ${heading}\n`)[1].split('\n## ');
+  return [...part.matchAll(/^\| `([^`]+)`/gm)].map(([, cell]) => cell);
 };
 
 /** The headings of a page as GitHub makes addresses of them. */
@@ -38,7 +38,7 @@ const FOLDER = /^[a-zA-Z][\w.-]*(?:\/[\w.-]+)+\/?$/;
 /** What stands between back-quotes in a text and looks like a file or a folder. */
 const pathsOf = (text: string): string[] =>
   [...text.matchAll(/`([^`\n]+)`/g)]
-    .map(([, quoted = '']) => quoted)
+    .map(([, quoted]) => quoted)
     .filter((quoted) => FILE.test(quoted) || FOLDER.test(quoted));
 
 /** What only a build makes, and the kinds of files, which look like folders. */
@@ -52,41 +52,33 @@ function isInProject(named: string): boolean {
   return tree.some((each) => fits.test(each));
 }
 
-describe.each(pages)('%s', (page) => {
-  test('links to files and headings that exist', () => {
-    const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)];
-    const missing = links.filter(([, to = '', id]) => {
-      const there = to === '' ? page : path.join(path.dirname(page), to);
-      return !existsSync(inProject(there)) || (id !== undefined && !anchors(there).includes(id));
-    });
-    expect(missing.map(([link]) => link)).toEqual([]);
+test.each(pages)('%s leads to, and names, what exists', (page) => {
+  const text = read(page);
+  const links = [...text.matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)];
+  const broken = links.filter(([, to, id]) => {
+    const there = to === '' ? page : path.join(path.dirname(page), to);
+    return !existsSync(inProject(there)) || (id !== undefined && !anchors(there).includes(id));
   });
-
-  test('names npm scripts that exist', () => {
-    const named = [...read(page).matchAll(/(?:`|^|\$ )npm (?:run (?:-s )?)?([\w:]+)/gm)];
-    const known = Object.keys(JSON.parse(read('package.json')).scripts);
-    const unknown = named.map(([, name = '']) => name).filter((name) => !known.includes(name));
-    expect(unknown).toEqual([]);
-  });
-
-  test('names files and folders of the project that exist', () => {
-    expect(pathsOf(read(page)).filter((named) => !isInProject(named))).toEqual([]);
-  });
+  expect.soft(broken.map(([link]) => link)).toEqual([]);
+  const named = [...text.matchAll(/(?:`|^|\$ )npm (?:run (?:-s )?)?([\w:]+)/gm)];
+  const known = Object.keys(JSON.parse(read('package.json')).scripts);
+  expect.soft(named.flatMap(([, name]) => (known.includes(name) ? [] : name))).toEqual([]);
+  expect.soft(pathsOf(text).filter((each) => !isInProject(each))).toEqual([]);
 });
 
-test.each([
-  ['scripts/docs.test.ts', true],
-  ['docs.test.ts', true],
-  ['main/trust', true],
-  ['core/objectives/NAME.ts', true],
-  ['package.json', true],
-  ['s.test.ts', false],
-  ['core/trust', false],
-  ['docsXtest.ts', false],
-  ['core/NAME/NAME.css', false],
-])('%s is seen as a path, and is in the project: %s', (named, there) => {
-  expect(pathsOf(`Read \`${named}\`, not \`1/3\`, \`f.x\` or \`run()\`.`)).toEqual([named]);
-  expect(isInProject(named)).toBe(there);
+const here = [
+  'scripts/docs.test.ts',
+  'docs.test.ts',
+  'main/trust',
+  'core/objectives/NAME.ts',
+  'package.json',
+];
+const nowhere = ['s.test.ts', 'core/trust', 'docsXtest.ts', 'core/NAME/NAME.css'];
+test('a path is seen as one, and whether it is in the project', () => {
+  const named = [...here, ...nowhere];
+  const quoted = named.map((each) => `\`${each}\``).join(', ');
+  expect(pathsOf(`Read ${quoted}, not \`1/3\`, \`f.x\` or \`run()\`.`)).toEqual(named);
+  expect(named.filter(isInProject)).toEqual(here);
 });
 
 test('the check sees every page there is', () => {
@@ -95,8 +87,7 @@ test('the check sees every page there is', () => {
 });
 
 test('an objective is named where ARCHITECTURE sends whoever adds one, and nowhere else', () => {
-  const [, item = ''] =
-    /^- \*\*An objective\*\*(.*?)^- /ms.exec(read('docs/ARCHITECTURE.md')) ?? [];
+  const [, item] = /^- \*\*An objective\*\*(.*?)^- /ms.exec(read('docs/ARCHITECTURE.md'))!;
   const named = pathsOf(item).map((place) => `src/${place.replace('NAME', 'beale')}`);
   // The compiler asks each language for its words of every objective.
   const words = languages.map((language) => `src/i18n/${language}/catalogue.ts`);
@@ -124,11 +115,8 @@ describe.each([
     expect(firstColumn(page, catalogue)).toEqual(told.map(({ id }) => id));
     expect(told.length).toBeGreaterThanOrEqual(16);
     for (const { id, formula, lr } of told) {
-      const line = read(page)
-        .split('\n')
-        .find((each) => each.startsWith(`| \`${id}\``));
-      expect(line).toContain(`\`${formula}\``);
-      expect(line).toMatch(new RegExp(`\\| ${lr} +\\|`));
+      expect(rowIn(page, id)).toContain(`\`${formula}\``);
+      expect(rowIn(page, id)).toMatch(new RegExp(`\\| ${lr} +\\|`));
     }
   });
 

@@ -29,11 +29,8 @@ function entry(objective: (typeof objectives)[number], language: Language): stri
   return [`## \`${id}\``, `**${name}.** ${blurb}`, `\`${formula}\``, facts.join('\n')].join('\n\n');
 }
 
-test.each(['en', 'ko'] as const)(
-  'the page of functions says what the catalogue says: %s',
-  async (language) => {
-    const [file, intro] = pages[language];
-    const entries = objectives.map((objective) => entry(objective, language));
-    await expect(`${[intro, ...entries].join('\n\n')}\n`).toMatchFileSnapshot(inProject(file));
-  },
-);
+test.each(['en', 'ko'] as const)('the %s page says what the catalogue says', async (language) => {
+  const [file, intro] = pages[language];
+  const entries = objectives.map((objective) => entry(objective, language));
+  await expect(`${[intro, ...entries].join('\n\n')}\n`).toMatchFileSnapshot(inProject(file));
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { collectLicences, importedPackages, packagesIn } from './licences.mjs';
 import { read } from './pages.fixture';
 
@@ -18,46 +18,38 @@ test('a package is read from an import, whatever of it is imported', () => {
   expect(packagesIn(program)).toEqual(found);
 });
 
-describe('the licences', () => {
-  test('name the shell and every package that the app imports', () => {
-    expect(importedPackages()).toEqual(expect.arrayContaining(['three', 'd3', 'katex', 'marked']));
-    const wanted = ['electron', 'pretendard', ...importedPackages()];
-    expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
-  });
+test('the licences name the shell and every package that the app imports, and what those depend on', () => {
+  expect(importedPackages()).toEqual(expect.arrayContaining(['three', 'd3', 'katex', 'marked']));
+  const indirect = ['d3-array', 'internmap', 'when-exit'];
+  const wanted = ['electron', 'pretendard', ...indirect, ...importedPackages()];
+  expect(names).toEqual(expect.arrayContaining(wanted));
+});
 
-  test('name what those depend on, and nothing twice', () => {
-    expect(names).toEqual(expect.arrayContaining(['d3-array', 'internmap', 'when-exit']));
-    const versions = licences.map(({ name, version }) => `${name} ${version}`);
-    expect(new Set(versions).size).toBe(versions.length);
-  });
+test('the licences name no tool that only builds or tests the app', () => {
+  const tools = ['vite', 'vitest', 'typescript', 'knip', 'fast-check', '@playwright/test'];
+  expect(names.filter((name) => tools.includes(name))).toEqual([]);
+});
 
-  test('name no tool that only builds or tests the app', () => {
-    for (const tool of ['vite', 'vitest', 'typescript', 'knip', 'fast-check', '@playwright/test']) {
-      expect(names).not.toContain(tool);
-    }
-  });
+test('the licences tell the version that is locked, and nothing twice', () => {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  const locked = Object.entries<{ version: string }>(packages).map(
+    ([place, { version }]) => `${place.split('node_modules/').at(-1)} ${version}`,
+  );
+  const versions = licences.map(({ name, version }) => `${name} ${version}`);
+  expect(locked).toEqual(expect.arrayContaining(versions));
+  expect(new Set(versions).size).toBe(versions.length);
+});
 
-  test('tell the version that is locked', () => {
-    const { packages } = JSON.parse(read('package-lock.json'));
-    const locked = Object.entries<{ version: string }>(packages).map(
-      ([place, { version }]) => `${place.split('node_modules/').at(-1)} ${version}`,
-    );
-    expect(locked).toEqual(
-      expect.arrayContaining(licences.map((one) => `${one.name} ${one.version}`)),
-    );
-  });
+test.each(licences)('the licences have the text of $name', ({ licence, text }) => {
+  expect(licence).toMatch(/^[A-Z][\w.-]+$/);
+  // The text of the fonts' licence stands in the page of the fonts.
+  if (licence !== 'OFL-1.1') expect(text).toMatch(/copyright|permission/i);
+});
 
-  test.each(licences)('have the text of $name', ({ licence, text }) => {
-    expect(licence).toMatch(/^[A-Z][\w.-]+$/);
-    // The text of the fonts' licence stands in the page of the fonts.
-    if (licence !== 'OFL-1.1') expect(text).toMatch(/copyright|permission/i);
-  });
-
-  test('of every font is the one that the page of the fonts prints', () => {
-    const page = read('docs/fonts.md');
-    for (const { name, licence } of licences) {
-      if (licence === 'OFL-1.1') expect(page).toContain(`\`${name}\``);
-    }
-    expect(page).toContain('SIL OPEN FONT LICENSE Version 1.1');
-  });
+test('the licence of every font is the one that the page of the fonts prints', () => {
+  const page = read('docs/fonts.md');
+  for (const { name, licence } of licences) {
+    if (licence === 'OFL-1.1') expect(page).toContain(`\`${name}\``);
+  }
+  expect(page).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });

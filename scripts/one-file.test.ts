@@ -8,11 +8,8 @@ import { filesIn, read } from './pages.fixture';
 import { inProject } from './project.mjs';
 
 /** As `docs/fonts.md` has it: Pretendard, and what it lacks from KaTeX, in both weights. */
-const FAMILIES = [
-  ['pretendard/dist/web/static/woff-subset/Pretendard-Regular.subset.woff'],
-  ['pretendard/dist/web/static/woff-subset/Pretendard-SemiBold.subset.woff'],
-].map((files) => [
-  ...files,
+const FAMILIES = ['Regular', 'SemiBold'].map((weight) => [
+  `pretendard/dist/web/static/woff-subset/Pretendard-${weight}.subset.woff`,
   'katex/dist/fonts/KaTeX_Main-Regular.woff',
   'katex/dist/fonts/KaTeX_AMS-Regular.woff',
 ]);
@@ -56,12 +53,13 @@ test('every letter of every text is drawn by a font that the one file brings, bu
 });
 
 test('of each face one file is left: what outlines are made from, else the smallest', () => {
-  const face = (stem: string) =>
-    `@font-face{font-family:A;src:url(./${stem}-AbCd_123.woff2) format("woff2"),url(./${stem}-Efgh-456.woff) format("woff"),url(./${stem}-Ijkl0789.ttf)}`;
-  expect(oneSourceEach(face('Main-Regular'), new Set(['Main-Regular-Efgh-456.woff']))).toBe(
-    '@font-face{font-family:A;src:url(file:Main-Regular-Efgh-456.woff)}',
-  );
-  expect(oneSourceEach(face('Size1-Regular'), new Set(['Main-Regular-Efgh-456.woff']))).toBe(
-    '@font-face{font-family:A;src:url(file:Size1-Regular-AbCd_123.woff2)}',
-  );
+  const face = (sources: string) => `@font-face{font-family:A;src:${sources}}`;
+  const all = (stem: string) =>
+    face(
+      `url(./${stem}-AbCd_123.woff2) format("woff2"),url(./${stem}-Efgh-456.woff) format("woff"),url(./${stem}-Ijkl0789.ttf)`,
+    );
+  const outlined = new Set(['Main-Regular-Efgh-456.woff']);
+  const left = (stem: string) => oneSourceEach(all(stem), outlined);
+  expect(left('Main-Regular')).toBe(face('url(file:Main-Regular-Efgh-456.woff)'));
+  expect(left('Size1-Regular')).toBe(face('url(file:Size1-Regular-AbCd_123.woff2)'));
 });

@@ -3,15 +3,9 @@ import { expect, test } from 'vitest';
 import { renamed, unicodeRange, writtenCodes } from './own-letters.mjs';
 
 test('neighbouring letters are one range, and an empty one is none', () => {
-  expect(
-    unicodeRange([
-      [0x20, 0x7e],
-      [0x7f, 0x7f],
-      [0x200, 0x1ff],
-      [0xac00, 0xac00],
-      [0xac02, 0xac03],
-    ]),
-  ).toBe('U+20-7f, U+ac00, U+ac02-ac03');
+  const one = (code: number) => [code, code] as const;
+  const ranges = [[0x20, 0x7e], one(0x7f), [0x200, 0x1ff], one(0xac00), [0xac02, 0xac03]] as const;
+  expect(unicodeRange(ranges)).toBe('U+20-7f, U+ac00, U+ac02-ac03');
 });
 
 test('all texts are read: what the window says, its lessons, its help; and no control is a letter', async () => {
@@ -43,10 +37,8 @@ function fontOf(names: readonly (readonly [platform: number, id: number, text: B
 }
 
 test('the cut font has another name, everywhere but in its notices', () => {
-  const [mac, wide] = [
-    (text: string) => Buffer.from(text, 'latin1'),
-    (text: string) => Buffer.from(text, 'utf16le').swap16(),
-  ];
+  const mac = (text: string) => Buffer.from(text, 'latin1');
+  const wide = (text: string) => Buffer.from(text, 'utf16le').swap16();
   const fontWith = (name: string) =>
     fontOf([
       [1, 1, mac(`${name} Variable`)],

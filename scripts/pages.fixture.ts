@@ -16,3 +16,9 @@ export const pages = ['README.md', 'README.ko.md', 'CONTRIBUTING.md', ...filesIn
 /** Blocks between fences, without them. */
 export const blocks = (page: string): string[] =>
   [...read(page).matchAll(/^```\w*\n(.*?)^```$/gms)].map(([, block = '']) => block);
+
+/** The line of a table whose first cell is this, in back-quotes. */
+export const rowIn = (page: string, cell: string): string | undefined =>
+  read(page)
+    .split('\n')
+    .find((line) => line.startsWith(`| \`${cell}\``));

@@ -1,8 +1,9 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
-import path from 'node:path';
+import { once } from 'node:events';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { temporaryFolder } from './temporary.fixture';
+import { folderOfAll } from '../src/node/folder.fixture';
 import { serve } from './serve-web.mjs';
 
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
@@ -17,50 +18,29 @@ const kept = [
   ['worker/c.js', 'text/javascript; charset=utf-8', FOR_A_YEAR],
 ];
 
-const outside = temporaryFolder();
+const { at, put } = folderOfAll();
+for (const name of ['assets', 'worker', 'empty']) mkdirSync(at('site', name), { recursive: true });
+symlinkSync(put('secret.txt', 'secret'), at('site/assets/link.txt'));
+for (const [file] of kept) put(`site/${file}`, 'text');
+
 let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  const folder = path.join(outside, 'site');
-  for (const name of ['assets', 'worker', 'empty'])
-    await mkdir(path.join(folder, name), { recursive: true });
-  await writeFile(path.join(outside, 'secret.txt'), 'secret');
-  await symlink(path.join(outside, 'secret.txt'), path.join(folder, 'assets', 'link.txt'));
-  for (const [file] of kept) await writeFile(path.join(folder, file), 'text');
-  site = await serve(folder);
-});
-
+beforeAll(async () => void (site = await serve(at('site'))));
 afterAll(() => site.close());
 
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
+/** As it is written: `fetch` would straighten a path that leads out. */
+async function ask(where: string, method = 'GET') {
+  const { hostname, port } = new URL(site.url);
+  const asking = request({ hostname, port, path: where, method }).end();
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+  return { status: answer.statusCode, headers: answer.headers, text: await text(answer) };
 }
 
-/** As it is written: `fetch` would straighten a path that leads out. */
-const ask = (where: string, method = 'GET'): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(site.url);
-    const asking = request({ hostname, port, path: where, method }, (answer) => {
-      let text = '';
-      answer.on('data', (part) => (text += part));
-      answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, text }));
-    });
-    asking.on('error', reject).end();
-  });
-
-test.each([['', ...kept[0].slice(1)], ['index.html?again', ...kept[0].slice(1)], ...kept])(
-  '/%s is given as %s, to be kept: %s',
-  async (where, type, keeping) => {
-    const { status, headers } = await ask(`/${where}`);
-    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
-      200,
-      type,
-      keeping,
-    ]);
-  },
-);
+const [[, ...page]] = kept;
+const asked = [['', ...page], ['index.html?again', ...page], ...kept];
+test.each(asked)('/%s is given as %s, to be kept: %s', async (where, type, keeping) => {
+  const headers = { 'content-type': type, 'cache-control': keeping };
+  expect(await ask(`/${where}`)).toMatchObject({ status: 200, headers });
+});
 
 test.each([
   ['/none.js', 404],
@@ -78,14 +58,13 @@ test.each([
 });
 
 test('HEAD gives the headers alone, a folder its address with a slash; nothing can be written', async () => {
-  const head = await ask('/index.html', 'HEAD');
-  expect([head.status, head.headers['content-length'], head.text]).toEqual([200, '4', '']);
-  const folder = await ask('/assets');
-  expect([folder.status, folder.headers.location]).toEqual([308, 'assets/']);
-  expect((await ask('/index.html', 'PUT')).status).toBe(405);
+  const alone = { status: 200, headers: { 'content-length': '4' }, text: '' };
+  expect(await ask('/index.html', 'HEAD')).toMatchObject(alone);
+  expect(await ask('/assets')).toMatchObject({ status: 308, headers: { location: 'assets/' } });
+  expect(await ask('/index.html', 'PUT')).toMatchObject({ status: 405 });
 });
 
 test('a port that is taken is refused in one sentence', async () => {
   const port = Number(new URL(site.url).port);
-  await expect(serve(outside, { port })).rejects.toThrow(String(port));
+  await expect(serve(at(), { port })).rejects.toThrow(String(port));
 });

@@ -7,9 +7,7 @@ import { headerRows, siteHeaders } from './web-headers.mjs';
 type Headers = Record<string, string>;
 
 /** A file of every row. */
-const files = headerRows.map(({ path }) =>
-  path.replace('*', path === '*' ? 'robots.txt' : 'a-1.js'),
-);
+const files = headerRows.map(({ path }) => path.replace('*', 'a-1.js'));
 
 /** All rules that fit count; what comes twice is joined, as Netlify and Cloudflare do. */
 function byHeadersFile(path: string): Headers {
@@ -29,9 +27,8 @@ function byHeadersFile(path: string): Headers {
 function byApache(path: string): Headers {
   const headers: Headers = {};
   let applies = true;
-  for (const line of apacheText()
-    .split('\n')
-    .map((each) => each.trim())) {
+  for (const indented of apacheText().split('\n')) {
+    const line = indented.trim();
     const [, condition] = /^<If "%\{REQUEST_URI\} =~ m#(.*)#">$/.exec(line) ?? [];
     if (condition !== undefined) applies = new RegExp(condition).test(`/school/lab/${path}`);
     if (line === '</If>') applies = true;
@@ -44,15 +41,12 @@ function byApache(path: string): Headers {
 /** The place that fits exactly, or else the longest beginning; only its own headers are sent. */
 function byNginx(path: string): Headers {
   const places = [...nginxText().matchAll(/location (=|\^~)? ?(\S+) \{\n([^}]*)\}/g)];
-  const fitting = places
-    .map(([, kind = '', where = '', inside = '']) => ({ kind, where, inside }))
-    .filter(({ kind, where }) =>
-      kind === '=' ? `/lab/${path}` === where : `/lab/${path}`.startsWith(where),
-    )
-    .toSorted(
-      (a, b) => Number(b.kind === '=') - Number(a.kind === '=') || b.where.length - a.where.length,
-    );
-  const lines = [...(fitting[0]?.inside ?? '').matchAll(/add_header ([\w-]+) "(.*)" always;/g)];
+  const exact = places.find(([, kind, where]) => kind === '=' && where === `/lab/${path}`);
+  const [longest] = places
+    .filter(([, kind, where]) => kind !== '=' && `/lab/${path}`.startsWith(where))
+    .toSorted(([, , one], [, , other]) => other.length - one.length);
+  const [, , , inside] = exact ?? longest;
+  const lines = [...inside.matchAll(/add_header ([\w-]+) "(.*)" always;/g)];
   return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
 }
 

@@ -6,14 +6,11 @@ import { filesIn, read } from '../scripts/pages.fixture';
 import { languages } from './shared/languages';
 
 /** A translation has the names of the English it translates. */
-const isTranslation = (name: string): boolean =>
-  languages.some(
-    (id) => id !== 'en' && (name.startsWith(`src/i18n/${id}/`) || name.endsWith(`/${id}.ts`)),
-  );
+const others = languages.filter((id) => id !== 'en').join('|');
+const TRANSLATION = new RegExp(`^src/i18n/(?:${others})/|/(?:${others})\\.ts$`);
 
-const modules = filesIn('src', /(?<!\.(?:test|fixture|d))\.tsx?$/).filter(
-  (name) => !isTranslation(name),
-);
+const all = filesIn('src', /(?<!\.(?:test|fixture|d))\.tsx?$/);
+const modules = all.filter((name) => !TRANSLATION.test(name));
 
 const DECLARED =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) ([\p{L}_$][\p{L}\d_$]*)/gmu;
@@ -49,7 +46,8 @@ test.each([
   ["const a = 1;\nimport { b } from './b';", []],
 ])('of %j the exports are read, and seen again in another module', (text, names) => {
   expect(exportedNames(text)).toEqual(names);
-  const twice = exportedTwice(new Map([['x.ts', text], ['y.ts', text], ['z.ts', 'export type z = 1;']])); // prettier-ignore
+  const texts = { 'x.ts': text, 'y.ts': text, 'z.ts': 'export type z = 1;' };
+  const twice = exportedTwice(new Map(Object.entries(texts)));
   expect(twice).toEqual(Object.fromEntries(names.map((name) => [name, ['x.ts', 'y.ts']])));
 });
 

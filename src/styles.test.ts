@@ -3,7 +3,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { filesIn, read } from '../scripts/pages.fixture';
 import { inProject } from '../scripts/project.mjs';
 
@@ -19,20 +19,10 @@ function classesOf(sheet: string): string[] {
   return [...new Set([...selectors.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = '']) => name))];
 }
 
-interface Strings {
-  /** Whole, as they are quoted. */
-  readonly whole: Set<string>;
-  readonly words: Set<string>;
-  /** Of words that end in a value: `view-` of `view-${id}`. */
-  readonly beginnings: Set<string>;
-}
-
-/** What stands in the strings of programs. */
-function stringsOf(programs: readonly string[]): Strings {
+/** What stands in the strings of programs: whole, as they are quoted, and by their words. */
+function stringsOf(programs: readonly string[]) {
   const strings = programs.flatMap((text) =>
-    [...text.matchAll(/'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g)].map(
-      ([, a, b, c]) => a ?? b ?? c ?? '',
-    ),
+    [...text.matchAll(/'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g)].map(([, a, b, c]) => a ?? b ?? c),
   );
   // An apostrophe in a comment hides the quote after it from the pattern above.
   const quoted = programs.flatMap((text) =>
@@ -42,37 +32,27 @@ function stringsOf(programs: readonly string[]): Strings {
   return {
     whole: new Set([...strings, ...quoted]),
     words: new Set(pieces.filter((piece) => !piece.includes('${'))),
-    beginnings: new Set(
-      pieces.flatMap((piece) => (/^[\w-]{2,}\$\{/.test(piece) ? [piece.split('${')[0] ?? ''] : [])),
-    ),
+    /** Of words that end in a value: `view-` of `view-${id}`. */
+    beginnings: pieces.flatMap((piece) => /^([\w-]{2,})\$\{/.exec(piece)?.[1] ?? []),
   };
 }
 
-const isWorn = (name: string, { whole, words, beginnings }: Strings): boolean =>
-  words.has(name) ||
-  [...beginnings].some(
-    (beginning) => name.startsWith(beginning) && whole.has(name.slice(beginning.length)),
-  );
+const isWorn = (name: string, strings: ReturnType<typeof stringsOf>): boolean =>
+  strings.words.has(name) ||
+  strings.beginnings.some((is) => name.startsWith(is) && strings.whole.has(name.slice(is.length)));
 
-describe('the reading of sheets and programs', () => {
-  test('classes are those of selectors, not of numbers, comments and addresses', () => {
-    const sheet = `/* .no */ .a.b > .c-d:not(.e) { margin: .5em 1.5px; background: url('x.png') }
-      @media (width > 1.5px) { .f::before { content: '.g' } }`;
-    expect(classesOf(sheet)).toEqual(['a', 'b', 'c-d', 'e', 'f']);
-  });
+test('classes are those of selectors, not of numbers, comments and addresses', () => {
+  const sheet = `/* .no */ .a.b > .c-d:not(.e) { margin: .5em 1.5px; background: url('x.png') }
+    @media (width > 1.5px) { .f::before { content: '.g' } }`;
+  expect(classesOf(sheet)).toEqual(['a', 'b', 'c-d', 'e', 'f']);
+});
 
-  test.each([
-    ['one', true],
-    ['two', true],
-    ['three', true],
-    ['view-five', true],
-    ['view-one', false],
-    ['view-', false],
-    ['const', false],
-  ])('whether %s is worn: %s', (name, worn) => {
-    const program = 'const a = "one two"; <p class=\'three\'>{`view-${id}`}</p>; const id = "five"';
-    expect(isWorn(name, stringsOf([program]))).toBe(worn);
-  });
+test('a class is worn that stands in a string, in whole or by its beginning and its value', () => {
+  const program = 'const a = "one two"; <p class=\'three\'>{`view-${id}`}</p>; const id = "five"';
+  const strings = stringsOf([program]);
+  const names = ['one', 'two', 'three', 'view-five', 'view-one', 'view-', 'const'];
+  const worn = names.filter((name) => isWorn(name, strings));
+  expect(worn).toEqual(['one', 'two', 'three', 'view-five']);
 });
 
 /** Given by KaTeX to what it sets. */
@@ -81,19 +61,18 @@ const OTHERS = /^katex/;
 test('every class that is dressed is worn', () => {
   const strings = stringsOf(programs.map(read));
   expect(sheets.length).toBeGreaterThan(15);
-  const dead = sheets.flatMap((sheet) =>
-    classesOf(read(sheet))
-      .filter((name) => !OTHERS.test(name) && !isWorn(name, strings))
-      .map((name) => `${sheet}: .${name}`),
-  );
-  expect(dead).toEqual([]);
+  for (const sheet of sheets) {
+    const own = classesOf(read(sheet)).filter((name) => !OTHERS.test(name));
+    expect(
+      own.filter((name) => !isWorn(name, strings)),
+      sheet,
+    ).toEqual([]);
+  }
 });
 
 /** What a sheet takes from beside it or from a package, as it is written. */
 const filesOf = (sheet: string): string[] =>
-  [...read(sheet).matchAll(/url\(\s*['"]?([^'")]+)/g)]
-    .map(([, file = '']) => file)
-    .filter((file) => !/^(data:|#)/.test(file));
+  [...read(sheet).matchAll(/url\(\s*['"]?(?!data:|#)([^'")]+)/g)].map(([, file]) => file);
 
 const isThere = (sheet: string, file: string): boolean =>
   existsSync(inProject(path.dirname(sheet), file)) || existsSync(inProject('node_modules', file));
@@ -134,10 +113,9 @@ test('a size in pixels is seen, however it is written', () => {
 });
 
 test('no other sheet fixes the size of type, and no program', () => {
-  const fixed = sheets
-    .filter((sheet) => !DECIDES.test(sheet))
-    .flatMap((sheet) => fixedSizes(read(sheet)).map((size) => `${sheet}: ${size}`));
-  expect(fixed).toEqual([]);
+  for (const sheet of sheets.filter((each) => !DECIDES.test(each))) {
+    expect(fixedSizes(read(sheet)), sheet).toEqual([]);
+  }
   const fixing = /font-?size['"]?\s*[:=,]\s*\{?\s*['"`]?\d/i;
   const drawn = programs.filter((file) => /^src\/renderer\/.*\.tsx?$/.test(file));
   expect(drawn.filter((file) => fixing.test(read(file)))).toEqual([]);

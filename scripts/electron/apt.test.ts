@@ -5,13 +5,11 @@ const LISTS = 'E: Could not get lock /var/lib/apt/lists/lock. It is held by proc
 const PACKAGES =
   'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), is another process using it?';
 
-const answers = (...stderr: string[]) => {
-  const given = [...stderr];
-  return vi.fn(async () => {
-    const reason = given.shift() ?? '';
-    return { code: reason === '' ? 0 : 100, stderr: reason };
+const answers = (...given: string[]) =>
+  vi.fn(async () => {
+    const stderr = given.shift() ?? '';
+    return { code: stderr === '' ? 0 : 100, stderr };
   });
-};
 
 test('it waits for the lock of another program, and then does what was asked', async () => {
   const command = answers(LISTS, LISTS, PACKAGES, '');
@@ -28,24 +26,16 @@ test('it tries once where something else is wrong, and says what', async () => {
   said.mockRestore();
 });
 
-/** Installs a thing in some time, and notes when two do it at once. */
-function installer() {
+test('installations go one after the other, the same one once, and one that fails keeps back no other', async () => {
   const done: string[] = [];
   let running = 0;
-  return {
-    done,
-    needs: (name: string) => async () => !done.includes(name),
-    install: (name: string) => async () => {
-      expect(++running).toBe(1);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      running--;
-      done.push(name);
-    },
+  const needs = (name: string) => async () => !done.includes(name);
+  const install = (name: string) => async () => {
+    expect(++running).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running--;
+    done.push(name);
   };
-}
-
-test('installations go one after the other, the same one once, and one that fails keeps back no other', async () => {
-  const { done, needs, install } = installer();
   const failing = oneAfterAnother(needs('none'), async () => {
     throw new Error('no such package');
   });

@@ -12,9 +12,8 @@ test('only a Linux without X11 and without Wayland has no display', () => {
 });
 
 test('a display is asked whether it is there', async () => {
-  expect(await displayAnswers({ DISPLAY: ':31007' })).toBe(false);
-  expect(await displayAnswers({ DISPLAY: 'unix:31007.0' })).toBe(false);
-  expect(await displayAnswers({ DISPLAY: '127.0.0.1:31007' })).toBe(false);
+  for (const DISPLAY of [':31007', 'unix:31007.0', '127.0.0.1:31007'])
+    expect(await displayAnswers({ DISPLAY }), DISPLAY).toBe(false);
   expect(await displayAnswers({ WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':31007' })).toBe(true);
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

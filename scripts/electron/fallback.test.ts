@@ -1,20 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../temporary.fixture';
+import { folderOfAll } from '../../src/node/folder.fixture';
 import { checkIntegrity, placeInDist } from './fallback.mjs';
 
-const folder = temporaryFolder();
+const { put } = folderOfAll();
 
 test('a download with one byte changed is refused', async () => {
-  const file = path.join(folder, 'some.tgz');
   // printf abc | openssl dgst -sha512 -binary | base64
   const integrity =
     'sha512-3a81oZNherrMQXNJriBBMRLm+k6JqX6iCp7u5ktV05ohkpkqJ0/BqDa6PCOj/uu9RU1EI2Q86A4qmslPpUyknw==';
-  await writeFile(file, 'abc');
-  await expect(checkIntegrity(file, integrity)).resolves.toBeUndefined();
-  await writeFile(file, 'abd');
-  await expect(checkIntegrity(file, integrity)).rejects.toThrow('some.tgz');
+  await expect(checkIntegrity(put('some.tgz', 'abc'), integrity)).resolves.toBeUndefined();
+  await expect(checkIntegrity(put('some.tgz', 'abd'), integrity)).rejects.toThrow('some.tgz');
 });
 
 test.each([

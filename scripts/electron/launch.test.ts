@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../temporary.fixture';
+import { folderOfAll } from '../../src/node/folder.fixture';
 import { firstDist, sources } from './launch.mjs';
 
-const folder = temporaryFolder();
+const { at } = folderOfAll();
 
 test('an Electron set by hand comes first and the fall-back last', () => {
   expect(Object.keys(sources)).toEqual(['override', 'installed', 'kept', 'download', 'fallback']);
@@ -15,13 +15,11 @@ test('the first source that has one ends the search', async () => {
 });
 
 test('where no source has one, the three ways out are named', async () => {
-  const search = firstDist([async () => undefined], {});
-  await expect(search).rejects.toThrow(
-    /github\.com.*ELECTRON_MIRROR.*ELECTRON_OVERRIDE_DIST_PATH/s,
-  );
+  const ways = /github\.com.*ELECTRON_MIRROR.*ELECTRON_OVERRIDE_DIST_PATH/s;
+  await expect(firstDist([async () => undefined], {})).rejects.toThrow(ways);
 });
 
 test('a folder set by hand without an Electron in it is refused, not passed over', async () => {
-  const search = firstDist(Object.values(sources), { ELECTRON_OVERRIDE_DIST_PATH: folder });
-  await expect(search).rejects.toThrow(folder);
+  const search = firstDist(Object.values(sources), { ELECTRON_OVERRIDE_DIST_PATH: at() });
+  await expect(search).rejects.toThrow(at());
 });

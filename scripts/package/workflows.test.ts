@@ -6,30 +6,21 @@ import { read } from '../pages.fixture';
 import { inProject } from '../project.mjs';
 import { stages } from '../stages.mjs';
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, string | boolean>>;
-}
-
 interface Job {
-  readonly steps?: readonly Step[];
+  steps?: { uses?: string; run?: string; with?: Record<string, string | boolean> }[];
   /** Another workflow, in place of steps. */
-  readonly uses?: string;
-  readonly 'timeout-minutes'?: number;
-  readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
-}
-
-interface Workflow {
-  readonly permissions: unknown;
-  readonly jobs: Readonly<Record<string, Job>>;
+  uses?: string;
+  'timeout-minutes'?: number;
+  strategy?: { matrix: Record<string, unknown> };
 }
 
 const textOf = (name: string): string => read(`.github/workflows/${name}`);
+const parsed = (name: string): { permissions: unknown; jobs: Record<string, Job> } =>
+  parse(textOf(name));
 const { scripts } = JSON.parse(read('package.json'));
 
 describe.each(readdirSync(inProject('.github', 'workflows')))('%s', (name) => {
-  const workflow = parse(textOf(name)) as Workflow;
+  const workflow = parsed(name);
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps ?? []);
   const commands = steps.flatMap(({ run }) => run?.split('\n') ?? []);
@@ -39,7 +30,7 @@ describe.each(readdirSync(inProject('.github', 'workflows')))('%s', (name) => {
     expect(jobs.filter((job) => (job.uses ?? job['timeout-minutes']) === undefined)).toEqual([]);
   });
 
-  test('uses actions by their commit, with the version for people beside it', () => {
+  test('uses actions by their commit, with the version for people beside it, and keeps no key', () => {
     const lines = textOf(name)
       .split('\n')
       .filter((line) => /uses: (?!\.\/)/.test(line));
@@ -47,9 +38,6 @@ describe.each(readdirSync(inProject('.github', 'workflows')))('%s', (name) => {
     for (const line of lines) {
       expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
-  });
-
-  test('leaves no key of the repository behind', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);
   });
@@ -68,27 +56,21 @@ describe.each(readdirSync(inProject('.github', 'workflows')))('%s', (name) => {
 });
 
 test('the checks run on three systems, and in the oldest Electron too', () => {
-  const { matrix } = (parse(textOf('ci.yml')) as Workflow).jobs.test.strategy!;
-  expect(matrix.os).toEqual([
-    expect.stringMatching(/^ubuntu-/),
-    expect.stringMatching(/^windows-/),
-    expect.stringMatching(/^macos-/),
-  ]);
+  const { matrix } = parsed('ci.yml').jobs.test.strategy!;
+  const systems = [/^ubuntu-/, /^windows-/, /^macos-/];
+  expect(matrix.os).toEqual(systems.map((system) => expect.stringMatching(system)));
   expect(JSON.stringify(matrix.include)).toContain('"electron":"oldest"');
 });
 
 test('a release holds every kind of package, of both processors, and their checksums', () => {
-  const { jobs } = parse(textOf('release.yml')) as Workflow;
+  const { jobs } = parsed('release.yml');
   const { matrix } = jobs.package.strategy!;
   expect(matrix.arch).toEqual(['x64', 'arm64']);
   const paths = Object.values(jobs)
     .flatMap((job) => job.steps ?? [])
     .flatMap((step) => String(step.with?.path ?? '').split('\n'));
-  for (const kind of ['tar.gz', 'deb', 'zip', 'msi', 'exe', 'dmg']) {
-    expect(paths).toContain(`dist/*.${kind}`);
-  }
-  expect(paths).toEqual(
-    expect.arrayContaining(['dist/*-web.zip', 'dist/descent-lab.html', 'dist/LICENSES.txt']),
-  );
+  const kinds = 'tar.gz deb zip msi exe dmg'.split(' ').map((kind) => `dist/*.${kind}`);
+  const others = ['dist/*-web.zip', 'dist/descent-lab.html', 'dist/LICENSES.txt'];
+  expect(paths).toEqual(expect.arrayContaining([...kinds, ...others]));
   expect(textOf('release.yml')).toContain('> SHA256SUMS');
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Bridge } from '../shared/protocol/protocol';
 
 const electron = vi.hoisted(() => ({
@@ -6,7 +6,7 @@ const electron = vi.hoisted(() => ({
   ipcRenderer: {
     invoke: vi.fn(async () => 'reply'),
     send: vi.fn(),
-    on: vi.fn(),
+    on: vi.fn((_channel: string, _told: (...args: unknown[]) => void) => {}),
     off: vi.fn(() => 'ipcRenderer'),
   },
   webUtils: { getPathForFile: vi.fn(() => '/home/kim/class.json') },
@@ -16,11 +16,6 @@ vi.mock('electron', () => electron);
 
 await import('./index');
 const [name, bridge] = electron.contextBridge.exposeInMainWorld.mock.calls[0] as [string, Bridge];
-
-beforeEach(() => {
-  electron.ipcRenderer.on.mockClear();
-  electron.ipcRenderer.off.mockClear();
-});
 
 test('one name with three functions is all that the page gets', () => {
   expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledTimes(1);
@@ -36,10 +31,7 @@ test('a request goes to the one channel, with its kind and body only', async () 
 test('of an event the page sees the command only, and no more after it unsubscribed', () => {
   const listener = vi.fn();
   const stop = bridge.onCommand(listener);
-  const [channel, told] = electron.ipcRenderer.on.mock.calls[0] as [
-    string,
-    (...args: unknown[]) => void,
-  ];
+  const [[channel, told]] = electron.ipcRenderer.on.mock.calls;
   told({ sender: 'secret' }, 'open', 'more');
   expect(listener.mock.calls).toEqual([['open']]);
   expect(stop()).toBeUndefined();
@@ -50,7 +42,6 @@ test('where a dropped file lies is told to main, and not to the page', () => {
   const file = new File([], 'class.json');
   expect(bridge.remember(file)).toBeUndefined();
   expect(electron.webUtils.getPathForFile.mock.calls).toEqual([[file]]);
-  expect(electron.ipcRenderer.send.mock.calls).toEqual([
-    ['descent-lab:drop', '/home/kim/class.json'],
-  ]);
+  const told = ['descent-lab:drop', '/home/kim/class.json'];
+  expect(electron.ipcRenderer.send.mock.calls).toEqual([told]);
 });

@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { siteUpkeep } from './site-upkeep';
 
-type State = ServiceWorkerState;
-
 class Worker extends EventTarget {
   readonly postMessage = vi.fn();
-  constructor(public state: State) {
+  constructor(public state: ServiceWorkerState) {
     super();
   }
-  become(state: State): void {
+  become(state: ServiceWorkerState): void {
     this.state = state;
     this.dispatchEvent(new Event('statechange'));
   }
@@ -63,25 +61,21 @@ test('the first visit says once that all is kept', async () => {
 test.each([
   ['that a worker controls', true],
   ['of the first visit, which none controls', false],
-])(
-  'a page %s is loaded again by a newer version once that is active',
-  async (_what, controlled) => {
-    const { upkeep, registration, found } = await visited(controlled);
-    registration.active ??= new Worker('activated');
-    const newer = found();
-    registration.waiting = newer;
-    newer.become('installed');
-    expect(upkeep.news.value).toBe('newer');
-    expect(newer.postMessage).not.toHaveBeenCalled();
-
-    upkeep.renew();
-    expect(newer.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' });
-    newer.become('activating');
-    expect(reload).not.toHaveBeenCalled();
-    newer.become('activated');
-    expect(reload).toHaveBeenCalledTimes(1);
-  },
-);
+])('a page %s is loaded again once a newer version is active', async (_what, controlled) => {
+  const { upkeep, registration, found } = await visited(controlled);
+  registration.active ??= new Worker('activated');
+  const newer = found();
+  registration.waiting = newer;
+  newer.become('installed');
+  expect(upkeep.news.value).toBe('newer');
+  expect(newer.postMessage).not.toHaveBeenCalled();
+  upkeep.renew();
+  expect(newer.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' });
+  newer.become('activating');
+  expect(reload).not.toHaveBeenCalled();
+  newer.become('activated');
+  expect(reload).toHaveBeenCalledTimes(1);
+});
 
 test('a version that another window asked for is told of, and taken when this one asks', async () => {
   const { upkeep, container } = await visited(true);

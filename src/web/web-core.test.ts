@@ -3,19 +3,15 @@ import { said } from '../i18n/said.fixture';
 import { webCore } from './web-core';
 
 /** A worker that answers everything with one event. */
-class FailingWorker extends EventTarget {
-  constructor(private readonly answer: Event) {
-    super();
-  }
-  postMessage(): void {
-    queueMicrotask(() => this.dispatchEvent(this.answer));
-  }
-  terminate(): void {}
+function failing(answer: Event): Worker {
+  const worker = new EventTarget();
+  const postMessage = () => queueMicrotask(() => worker.dispatchEvent(answer));
+  return Object.assign(worker, { postMessage, terminate: () => {} }) as unknown as Worker;
 }
 
 /** What is said of as many requests as are made, one after the other. */
 async function failures(requests: number, answer: () => Event) {
-  const core = webCore(() => new FailingWorker(answer()) as unknown as Worker);
+  const core = webCore(() => failing(answer()));
   const all = [];
   for (let n = 0; n < requests; n++) {
     const result = await core.request('formula', { expression: 'x0' });

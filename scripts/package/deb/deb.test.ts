@@ -11,10 +11,9 @@ const read = (...parts: string[]): string =>
 
 test('the control file has the fields that dpkg wants, and both names of a library', () => {
   const control = controlText('amd64', 2048);
-  const fields = ['Package: descent-lab', 'Architecture: amd64', 'Installed-Size: 2'];
-  expect(control.split('\n')).toEqual(
-    expect.arrayContaining([...fields, `Version: ${manifest.version}`]),
-  );
+  const names = ['Package: descent-lab', `Version: ${manifest.version}`];
+  const fields = [...names, 'Architecture: amd64', 'Installed-Size: 2'];
+  expect(control.split('\n')).toEqual(expect.arrayContaining(fields));
   expect(control).toMatch(/^Depends: .*\blibgtk-3-0t64 \| libgtk-3-0\b/m);
   expect(control).toMatch(/^Maintainer: .+ <\S+@\S+>$/m);
   // Longer lines than 80 are cut by some programs.

@@ -20,41 +20,43 @@ const { at, names, put, text } = folderOfEach();
 const now = new Date('2026-03-02T09:30:00.000Z');
 
 interface Keeping<T> {
+  /** What a load gives is called so; `none` where nothing was kept. */
+  readonly part: string;
+  readonly none: T | null;
   readonly load: (file: string) => { readonly notice: Problem | null };
   readonly save: (file: string, value: T) => Promise<void> | void;
-  /** What a load gives of a value. */
-  readonly loaded: (value: T) => object;
-  readonly first: object;
   readonly values: readonly T[];
   readonly unreadable: readonly string[];
 }
 
 function describeKeeping<T>(name: string, keeping: Keeping<T>): void {
-  const { load, save, loaded, first, values, unreadable } = keeping;
+  const { part, none, load, save, values, unreadable } = keeping;
   const own = `${name}.json`;
   const aside = `${name}.unreadable-2026-03-02T09-30-00-000Z.json`;
+  const isLoaded = (value: T | null) =>
+    expect(load(at(own))).toEqual({ [part]: value, notice: null });
 
-  async function isSetAside() {
+  function isSetAside() {
     const { notice, ...rest } = load(at(own));
-    expect(rest).toEqual(first);
+    expect(rest).toEqual({ [part]: none });
     expect(names()).toEqual([aside]);
     for (const sentence of Object.values(said(notice!))) expect(sentence).toContain(aside);
-    expect(load(at(own))).toEqual({ ...first, notice: null });
+    isLoaded(none);
   }
 
   describe(own, () => {
     test('comes back as it was left, and says nothing, also where there is none', async () => {
-      expect(load(at(own))).toEqual({ ...first, notice: null });
+      isLoaded(none);
       for (const value of values) {
         await save(at(own), value);
-        expect(load(at(own))).toEqual({ ...loaded(value), notice: null });
+        isLoaded(value);
       }
       expect(names()).toEqual([own]);
     });
 
-    test.each(unreadable)('that cannot be read is set aside as it is, and told: %#', async (is) => {
+    test.each(unreadable)('that cannot be read is set aside as it is, and told: %#', (is) => {
       put(own, is);
-      await isSetAside();
+      isSetAside();
       expect(text(aside)).toBe(is);
     });
 
@@ -64,9 +66,9 @@ function describeKeeping<T>(name: string, keeping: Keeping<T>): void {
       ['a link to a device', () => symlinkSync('/dev/zero', at(own))],
     ])('in whose place is %s makes room at once, and tells it', async (_what, make) => {
       make();
-      await isSetAside();
+      isSetAside();
       await save(at(own), values[0]);
-      expect(load(at(own))).toEqual({ ...loaded(values[0]), notice: null });
+      isLoaded(values[0]);
       expect(names()).toEqual([own, aside].toSorted());
     });
   });
@@ -75,10 +77,10 @@ function describeKeeping<T>(name: string, keeping: Keeping<T>): void {
 const bytes = '\uFFFF'.repeat(300);
 
 describeKeeping('session', {
+  part: 'session',
+  none: null,
   load: (file) => loadAutosave(file, now),
   save: (file, session) => new Autosave(file, sessionText).save(session),
-  loaded: (session) => ({ session }),
-  first: { session: null },
   values: [{ ...defaultSession, lr: 10 }],
   unreadable: ['', '{', sessionText(defaultSession).slice(0, 50), bytes, '{"lr":-1}'],
 });
@@ -92,26 +94,22 @@ const two: KeptSetUps = {
   saved: false,
 };
 
+const cut = keptSetUpsText(two).slice(0, 300);
+
 describeKeeping('setups', {
+  part: 'kept',
+  none: noSetUps,
   load: (file) => loadSetUps(file, now),
   save: (file, kept) => new Autosave(file, keptSetUpsText).save(kept),
-  loaded: (kept) => ({ kept }),
-  first: { kept: noSetUps },
   values: [two, noSetUps],
-  unreadable: [
-    '',
-    '[]',
-    setUpsText([defaultSession]),
-    keptSetUpsText(two).slice(0, 300),
-    keptSetUpsText({ ...two, open: 50 }),
-  ],
+  unreadable: ['', '[]', setUpsText([defaultSession]), cut, keptSetUpsText({ ...two, open: 50 })],
 });
 
 describeKeeping('settings', {
+  part: 'settings',
+  none: defaultSettings,
   load: (file) => loadSettings(file, now),
   save: writeSettings,
-  loaded: (settings) => ({ settings }),
-  first: { settings: defaultSettings },
   values: [defaultSettings, { ...defaultSettings, textSize: 1.75, language: 'ko' }],
   unreadable: ['', '{', '[]', '3', 'null', bytes, `"${'x'.repeat(200_000)}"`],
 });

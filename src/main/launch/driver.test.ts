@@ -7,12 +7,10 @@ afterEach(() => void vi.useRealTimers());
 const appWith = (...switches: string[]) =>
   ({ commandLine: { hasSwitch: (name: string) => switches.includes(name) } }) as never;
 
-test.each([[[]], [['remote-debugging-port']], [['inspect']]])(
-  'a start with %j waits for nobody',
-  async (switches) => {
+test('a start that nobody drives waits for nobody', async () => {
+  for (const switches of [[], ['remote-debugging-port'], ['inspect']])
     await driverAttached(appWith(...switches));
-  },
-);
+});
 
 const attach = () => (globalThis as unknown as Record<string, () => void>)['__playwright_run']?.();
 

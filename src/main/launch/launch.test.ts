@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { objectiveById, objectives } from '../../core/objectives';
 import { said } from '../../i18n/said.fixture';
 import { optionsOf } from '../../shared/options/arguments.mjs';
@@ -6,6 +6,7 @@ import { fields, type Parsed } from '../../shared/session/fields';
 import { defaultSession, type Session } from '../../shared/session/session';
 import { firstSession, parseLaunch, type Launch, type LaunchPlace } from './launch';
 
+const ten = '/home/class/ten.json';
 const saved: Session = { ...defaultSession, lr: 10, language: 'ko', theme: 'dark' };
 
 const place: LaunchPlace = {
@@ -13,7 +14,7 @@ const place: LaunchPlace = {
   isApp: (path) => path === '/home/class/lab',
   holdsMore: (file) => file === '/home/class/list.descent',
   readSession: (file): Parsed<Session> =>
-    file === '/home/class/ten.json'
+    file === ten
       ? { ok: true, value: saved }
       : { ok: false, problem: { code: 'inFile', file, why: { code: 'noSuchFile' } } },
   placeProblem: (file, source) =>
@@ -22,111 +23,81 @@ const place: LaunchPlace = {
       : null,
 };
 
-const parse = (line: string) => parseLaunch(line === '' ? [] : line.split(' '), place);
+const split = (line: string) => (line === '' ? [] : line.split(' '));
 
 function launched(line: string): Launch {
-  const launch = parse(line);
+  const launch = parseLaunch(split(line), place);
   if (!launch.ok) throw new Error(launch.problem.code);
   return launch.value;
 }
 
-function refused(line: string): string {
-  const launch = parse(line);
-  if (launch.ok) throw new Error(`“${line}” was accepted.`);
-  const { en, ko } = said(launch.problem);
-  expect(['', en]).not.toContain(ko);
-  return en;
+function refused(args: readonly string[]) {
+  const launch = parseLaunch(args, place);
+  if (launch.ok) throw new Error(`“${args.join(' ')}” was accepted.`);
+  return said(launch.problem);
 }
 
-describe('a command line', () => {
-  test('that is empty asks for nothing', () => {
-    expect(launched('')).toEqual({
-      help: false,
-      session: null,
-      file: null,
-      alone: null,
-      appearance: {},
-      snapshot: null,
-      exporting: null,
-    });
+test('a command line that is empty asks for nothing', () => {
+  expect(launched('')).toEqual({
+    help: false,
+    session: null,
+    file: null,
+    alone: null,
+    appearance: {},
+    snapshot: null,
+    exporting: null,
   });
+});
 
-  test.each([
-    ['ten.json', '/home/class/ten.json', saved],
-    ['--session ten.json', '/home/class/ten.json', saved],
-    // The window opens it; meanwhile it goes on with what was there.
-    ['list.descent', '/home/class/list.descent', null],
-    ['ten.json --lr 3', null, { lr: 3 }],
-    ['ten.json --theme dark', null, saved],
-    ['ten.json --snapshot a.png', null, saved],
-    ['--lr 3', null, { lr: 3 }],
-  ])('“%s” asks for a file alone: %s', (line, alone, session) => {
-    const launch = launched(line);
-    expect(launch.alone).toBe(alone);
-    if (session) expect(launch.session).toMatchObject(session);
-    else expect(launch.session).toBeNull();
-  });
+const adam = { id: 'adam', params: { beta1: 0.5, beta2: 0.6 } };
+test.each([
+  ['--lr 10', { lr: 10 }],
+  ['--steps 1000000', { steps: 1_000_000 }],
+  ['--start -3,4', { start: [-3, 4] }],
+  ['--start -7/2,10^-3', { start: [-3.5, 0.001] }],
+  ['--h 1e-6', { h: 1e-6 }],
+  ['--gradient analytic', { gradient: 'analytic' }],
+  ['--lr 10 --steps 7 --start=1,2', { lr: 10, steps: 7, start: [1, 2] }],
+  ['--f x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
+  ['--function x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
+  ['--function x0-x1', { objective: { expression: 'x0-x1' } }],
+  ['--function x0**2+x[1]^2', { objective: { id: 'book' } }],
+  ['--optimizer adam --param beta1=0.5 --param=beta2=0.6', { optimizer: adam }],
+])('%s sets that, and the rest is the default', (line, changes) => {
+  expect(launched(line).session).toEqual({ ...defaultSession, ...changes });
+});
 
-  test.each([
-    ['--lr 10', { lr: 10 }],
-    ['--lr=1e-10', { lr: 1e-10 }],
-    ['--steps 1000000', { steps: 1_000_000 }],
-    ['--start=-3,4', { start: [-3, 4] }],
-    ['--start -3,4', { start: [-3, 4] }],
-    ['--start=0.5,-1e-3', { start: [0.5, -1e-3] }],
-    ['--lr 1/3', { lr: 1 / 3 }],
-    ['--start -7/2,10^-3', { start: [-3.5, 0.001] }],
-    ['--h 1e-6', { h: 1e-6 }],
-    ['--gradient analytic', { gradient: 'analytic' }],
-    ['--optimizer gradient-descent', { optimizer: { id: 'gradient-descent' } }],
-    ['--lr 10 --steps 7 --start=1,2', { lr: 10, steps: 7, start: [1, 2] }],
-    ['--f x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
-    ['--function x0^2+x1', { objective: { expression: 'x0^2+x1' } }],
-    ['--function x0-x1', { objective: { expression: 'x0-x1' } }],
-    ['--function x0**2+x[1]^2', { objective: { id: 'book' } }],
-    ['--optimizer adam', { optimizer: { id: 'adam' } }],
-    [
-      '--optimizer adam --param beta1=0.5 --param=beta2=0.6',
-      { optimizer: { id: 'adam', params: { beta1: 0.5, beta2: 0.6 } } },
-    ],
-  ])('%s sets that, and the rest is the default', (line, changes) => {
-    expect(launched(line).session).toEqual({ ...defaultSession, ...changes });
-  });
-
-  test('--net is that network in short', () => {
-    expect(launched('--net').session).toEqual(launched('--function simplenet').session);
-  });
-
-  test.each(objectives)('--function $id begins at the start of that function', ({ id, start }) => {
+test('--function begins at the start of that function, and --net is one in short', () => {
+  for (const { id, start } of objectives) {
     expect(launched(`--function ${id}`).session).toMatchObject({ objective: { id }, start });
-  });
+  }
+  expect(launched('--net').session).toEqual(launched('--function simplenet').session);
+});
 
-  test.each([
-    ['--lr fast --help', { help: true, session: null }],
-    ['--session ten.json', { session: saved, file: 'ten.json' }],
-    ['--session=ten.json', { session: saved, file: 'ten.json' }],
-    ['ten.json', { session: saved, file: 'ten.json' }],
-    ['lab ten.json', { session: saved, file: 'ten.json' }],
-    ['--snapshot out/a.png', { snapshot: '/home/class/out/a.png' }],
-    ['--snapshot /tmp/a.png', { snapshot: '/tmp/a.png' }],
-    // They are kept apart from the experiment.
-    [
-      '--language ko --theme dark',
-      { session: null, appearance: { language: 'ko', theme: 'dark' } },
-    ],
-  ])('%s asks for %j', (line, asked) => expect(launched(line)).toMatchObject(asked));
+test.each([
+  ['--lr fast --help', { help: true, session: null }],
+  ['ten.json', { session: saved, file: 'ten.json', alone: ten }],
+  ['lab ten.json', { session: saved, file: 'ten.json', alone: ten }],
+  ['--session ten.json', { session: saved, file: 'ten.json', alone: ten }],
+  ['--session=ten.json', { session: saved, file: 'ten.json', alone: ten }],
+  // The window opens it; meanwhile it goes on with what was there.
+  ['list.descent', { session: null, alone: '/home/class/list.descent' }],
+  ['ten.json --lr 3', { session: { lr: 3 }, alone: null }],
+  ['ten.json --theme dark', { session: saved, alone: null }],
+  ['ten.json --snapshot a.png', { session: saved, alone: null }],
+  ['--lr 3', { session: { lr: 3 }, alone: null }],
+  ['--snapshot out/a.png', { snapshot: '/home/class/out/a.png' }],
+  ['--snapshot /tmp/a.png', { snapshot: '/tmp/a.png' }],
+  // Kept apart from the experiment.
+  ['--language ko --theme dark', { session: null, appearance: { language: 'ko', theme: 'dark' } }],
+])('%s asks for %j', (line, asked) => expect(launched(line)).toMatchObject(asked));
 
-  test('changes what the file says', () => {
-    expect(launched('ten.json --steps 3').session).toEqual({ ...saved, steps: 3 });
-    expect(launched('ten.json --function book').session).toEqual(saved);
-    const { id, lr, start } = objectiveById('saddle');
-    expect(launched('ten.json --function saddle').session).toEqual({
-      ...saved,
-      objective: { id },
-      lr,
-      start,
-    });
-  });
+test('a command line changes what the file says', () => {
+  expect(launched('ten.json --steps 3').session).toEqual({ ...saved, steps: 3 });
+  expect(launched('ten.json --function book').session).toEqual(saved);
+  const { id, lr, start } = objectiveById('saddle');
+  const saddle = { ...saved, objective: { id }, lr, start };
+  expect(launched('ten.json --function saddle').session).toEqual(saddle);
 });
 
 test.each([
@@ -145,44 +116,23 @@ test.each([
 
 test.each([
   ['--lr 0', 'lr'],
-  ['--lr -1', 'lr'],
-  ['--lr abc', 'abc'],
-  ['--lr NaN', 'NaN'],
-  ['--lr 0x10', '0x10'],
-  ['--lr=', 'nothing was given'],
-  ['--lr', '--lr needs a value'],
-  ['--lr --steps 3', '--lr needs a value'],
-  ['--lr 1 --lr 2', '--lr is given twice'],
   ['--steps 0', 'step_num'],
-  ['--steps 1.5', '1.5'],
-  ['--steps 1e9', '1e9'],
   ['--start=1', '--start needs 2 numbers'],
-  ['--start=1,2,3', '“1,2,3”'],
-  ['--start=1,', 'start'],
   ['--start=a,b', '“a”'],
   ['--net --start=1,2', '--start needs 6 numbers'],
-  ['--h 0', 'h'],
   ['--h 2', 'h'],
-  ['--function nothing', 'book'],
-  ['--function bok', 'did you mean book?'],
   ['--function x0+foo', '--function: '],
-  ['--f x0+foo', '“foo”'],
   ['--f=', '--f: '],
-  ['--net --function book', 'not two of them'],
   ['--function __proto__', 'book'],
-  ['--optimizer adamant', 'gradient-descent'],
   ['--param beta=0.5', 'gradient-descent has no parameters'],
   ['--optimizer momentum --param bta=0.5', 'did you mean beta?'],
-  ['--gradient exact', 'numerical, analytic'],
   ['--language de', 'ko, en'],
   ['--theme pink', 'dark'],
   ['--session', '--session needs a value'],
   ['--session=', 'name of a file'],
   ['--session nothing.json', 'no such file'],
   ['--snapshot=', 'name of a file'],
-  ['--speed 3', '--speed'],
   ['--step 3', 'did you mean --steps?'],
-  ['--format json', '--format'],
   ['--snapshot a.png --export b.png', '--snapshot or --export, not both'],
   ['--export b.csv --snapshot a.png --lr 10', '--snapshot or --export, not both'],
   ['--snapshot none/a.png', 'no folder none'],
@@ -191,72 +141,56 @@ test.each([
   ['--export a.csv --scale 2', '--scale is of use only for .png'],
   ['--export a.png --answers', '--answers is of use only for .pdf'],
   ['--view field', '--view is of use only for .png'],
-  ['--constructor', '--constructor'],
-  ['--LR 3', '--LR'],
-  ['-x', '-x'],
-  ['notes.txt', 'notes.txt'],
   ['nothing.descent', 'no such file'],
   ['--', '--'],
   // That would be right on a control; its dimension is not.
   ['ten.json --start=1', 'start'],
 ])('a command line is refused in one sentence: %s', (line, part) => {
-  const sentence = refused(line);
-  expect(sentence).toContain(part);
-  expect(sentence).not.toContain('\n');
+  const { en, ko } = refused(split(line));
+  expect(en).toContain(part);
+  expect(en).not.toContain('\n');
+  expect(['', en]).not.toContain(ko);
 });
 
 const long = 'x'.repeat(100_000);
 const red = '\u001b[31m\nred';
-test.each([
+const hostile = [
   [`--${long}`],
   [`--${red}`],
   ['--theme', long],
   ['--theme', red],
   ['--lr', red],
   [long],
-])('what a command line repeats of %.20s is short and on one line', (...args) => {
-  const launch = parseLaunch(args, place);
-  if (launch.ok) throw new Error('accepted');
-  for (const sentence of Object.values(said(launch.problem))) {
+];
+test.each(hostile)('what a command line repeats of %.20s is short and on one line', (...args) => {
+  for (const sentence of Object.values(refused(args))) {
     expect(sentence.length).toBeLessThan(300);
     expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   }
 });
 
 test('every number that a control takes can be given', () => {
-  for (const id of Object.keys(fields)) expect(optionsOf('lab')).toContain(id);
+  expect(optionsOf('lab')).toEqual(expect.arrayContaining(Object.keys(fields)));
 });
 
-describe('the first session', () => {
-  const ten: Session = { ...defaultSession, lr: 10 };
-  const kept: Session = { ...defaultSession, lr: 0.5, language: 'en', theme: 'light' };
+const tenInDark: Session = { ...defaultSession, lr: 10, theme: 'dark' };
+const kept: Session = { ...defaultSession, lr: 0.5, language: 'en', theme: 'light' };
 
-  test.each([
-    ['nothing asked, nothing kept', '', null, null],
-    ['nothing asked', '', kept, kept],
-    [
-      'options, in the language that was kept',
-      '--lr 10',
-      kept,
-      { ...ten, language: 'en', theme: 'light' },
-    ],
-    ['a file decides everything', 'ten.json', kept, saved],
-    ['a file and options', 'ten.json --language en', kept, { ...saved, language: 'en' }],
-    ['only a language', '--language ko', kept, { ...kept, language: 'ko' }],
-    ['only a theme, nothing kept', '--theme dark', null, { ...defaultSession, theme: 'dark' }],
-    ['a picture does not look at what was kept', '--snapshot a.png', kept, defaultSession],
-    [
-      'a picture of options',
-      '--snapshot a.png --lr 10 --theme dark',
-      kept,
-      { ...ten, theme: 'dark' },
-    ],
-    ['a picture of a file', '--snapshot a.png --session ten.json', kept, saved],
-  ])('%s', (_what, line, before, session) => {
-    expect(firstSession(launched(line), before)).toEqual(session);
-  });
+test.each([
+  ['nothing asked, nothing kept', '', null, null],
+  ['nothing asked', '', kept, kept],
+  ['options, in the language that was kept', '--lr 10', kept, { ...kept, lr: 10 }],
+  ['a file decides everything', 'ten.json', kept, saved],
+  ['a file and options', 'ten.json --language en', kept, { ...saved, language: 'en' }],
+  ['only a language', '--language ko', kept, { ...kept, language: 'ko' }],
+  ['only a theme, nothing kept', '--theme dark', null, { ...defaultSession, theme: 'dark' }],
+  ['a picture does not look at what was kept', '--snapshot a.png', kept, defaultSession],
+  ['a picture of options', '--snapshot a.png --lr 10 --theme dark', kept, tenInDark],
+  ['a picture of a file', '--snapshot a.png --session ten.json', kept, saved],
+])('the first session: %s', (_what, line, before, session) => {
+  expect(firstSession(launched(line), before)).toEqual(session);
+});
 
-  test('of a start that asks for nothing is the very one that is shown', () => {
-    expect(firstSession(launched(''), saved)).toBe(saved);
-  });
+test('the first session of a start that asks for nothing is the very one that is shown', () => {
+  expect(firstSession(launched(''), saved)).toBe(saved);
 });

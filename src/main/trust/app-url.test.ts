@@ -1,40 +1,29 @@
 import { expect, test } from 'vitest';
-import { APP_URL, isAppUrl, mayRequest } from './app-url';
+import { APP_URL, mayRequest } from './app-url';
 
 const DEV = 'http://localhost:5173';
 
-const here = [APP_URL, 'app://lab/assets/index.js', 'blob:app://lab/1', 'data:image/png;base64,AA'];
-const elsewhere = [
-  'https://example.com/',
-  'wss://example.com/',
-  'ftp://example.com/',
-  'app://evil/',
-  'http://localhost:5173/',
-  'ws://localhost:5173/',
-  'file:///etc/passwd',
-  'chrome-extension://abc/page.html',
-  'nonsense',
-  '',
-];
-
-test('our page is ours', () => {
-  expect(isAppUrl(APP_URL, null)).toBe(true);
-});
-
-test.each(here)('the session may ask for what stays on this machine: %s', (url) =>
-  expect(mayRequest(url, null)).toBe(true),
-);
-
-test.each(elsewhere)('the session may not ask for anything else: %s', (url) =>
-  expect(mayRequest(url, null)).toBe(false),
-);
-
-test.each([
-  [`${DEV}/main.tsx`, true],
-  ['ws://localhost:5173/?token=1', true],
-  ['http://localhost:5174/', false],
-  ['ws://localhost:1/', false],
-  ['https://localhost:5173/', false],
-])('while developing the dev server is reached, and no other: %s, %s', (url, may) =>
-  expect(mayRequest(url, DEV)).toBe(may),
+test.each<[url: string, may: boolean, devUrl?: string]>([
+  [APP_URL, true],
+  ['app://lab/assets/index.js', true],
+  ['blob:app://lab/1', true],
+  ['data:image/png;base64,AA', true],
+  ['https://example.com/', false],
+  ['wss://example.com/', false],
+  ['ftp://example.com/', false],
+  ['app://evil/', false],
+  ['http://localhost:5173/', false],
+  ['ws://localhost:5173/', false],
+  ['file:///etc/passwd', false],
+  ['chrome-extension://abc/page.html', false],
+  ['nonsense', false],
+  ['', false],
+  // While developing the dev server is reached, and no other.
+  [`${DEV}/main.tsx`, true, DEV],
+  ['ws://localhost:5173/?token=1', true, DEV],
+  ['http://localhost:5174/', false, DEV],
+  ['ws://localhost:1/', false, DEV],
+  ['https://localhost:5173/', false, DEV],
+])('the session may ask for what stays on this machine: %s, %s', (url, may, devUrl) =>
+  expect(mayRequest(url, devUrl ?? null)).toBe(may),
 );

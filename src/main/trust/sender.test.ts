@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTrustedSender } from './sender';
+import { isTrustedSender, type Sender } from './sender';
 
 const DEV = 'http://localhost:5173';
 const ours = { url: 'app://lab/index.html', isTop: true, contentsId: 1 };
@@ -9,7 +9,7 @@ test('the main frame of our window is believed with our page, and while developi
   expect(isTrustedSender({ ...ours, url: `${DEV}/index.html` }, 1, DEV)).toBe(true);
 });
 
-test.each([
+test.each<[string, Sender | null, (number | null)?, (string | null)?]>([
   ['a frame that is gone', null],
   ['a frame inside our page', { ...ours, isTop: false }],
   ['another window', { ...ours, contentsId: 2 }],
@@ -24,9 +24,6 @@ test.each([
   ['no address', { ...ours, url: '' }],
   ['anybody, while there is no window', ours, null],
   ['another port than the dev server’s', { ...ours, url: 'http://localhost:5174/' }, 1, DEV],
-])(
-  'nobody else is believed: %s',
-  (_who, sender, contentsId: number | null = 1, dev: string | null = null) => {
-    expect(isTrustedSender(sender, contentsId, dev)).toBe(false);
-  },
-);
+])('nobody else is believed: %s', (_who, sender, contentsId = 1, dev = null) => {
+  expect(isTrustedSender(sender, contentsId, dev)).toBe(false);
+});

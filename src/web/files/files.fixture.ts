@@ -44,30 +44,18 @@ export function pickers(outcome: FileHandle | 'AbortError' | 'SecurityError'): P
   };
 }
 
-/** What a page without dialogs of its own has downloaded. */
+/** What a page without dialogs of its own downloads, until mocks and globals are restored. */
 export function downloads() {
   const files: { readonly name: string; readonly content: Blob }[] = [];
-  const contents = new Map<string, Blob>();
-  const address = vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
-    contents.set('blob:1', content as Blob);
-    return 'blob:1';
-  });
-  const end = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
-  const link = () => {
-    const made = {
-      href: '',
-      download: '',
-      click: () => files.push({ name: made.download, content: contents.get(made.href) as Blob }),
-    };
-    return made;
-  };
-  Object.assign(globalThis, { document: { createElement: link } });
-  return {
-    files,
-    restore: () => {
-      address.mockRestore();
-      end.mockRestore();
-      Reflect.deleteProperty(globalThis, 'document');
+  const address = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:1');
+  const createElement = () => ({
+    href: '',
+    download: '',
+    click() {
+      if (this.href !== 'blob:1') throw new Error('There is nothing to download.');
+      files.push({ name: this.download, content: address.mock.lastCall![0] as Blob });
     },
-  };
+  });
+  vi.stubGlobal('document', { createElement });
+  return files;
 }

@@ -2,17 +2,25 @@
 
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { LabKeeping, type Places } from './lab-keeping';
 import { safeStorage } from './safe-storage';
 import { openShelf, type Shelf } from './shelf';
 
-/** What a browser has of one origin. */
-export function anOrigin() {
+type Lets = 'keep' | 'deny' | 'full';
+
+/** @param lets what the small storage of its windows is like */
+export function aBrowser(lets: Lets = 'keep') {
   globalThis.indexedDB = new IDBFactory();
-  return { ...aTab(), newTab: aTab };
+  const shelf = openShelf('lab');
+  const small = memory(lets);
+  /** In a new tab, if `places` are no others. */
+  const keeping = (places: Partial<Places> = {}) =>
+    new LabKeeping({ shelf, window: small.storage, tab: aTab(), ofTabAlone: false, ...places });
+  return { shelf, small, tab: aTab(), keeping };
 }
 
-/** @param lets what the storage is like */
-export function memory(lets: 'keep' | 'deny' | 'full' = 'keep', held = new Map<string, string>()) {
+export function memory(lets: Lets = 'keep') {
+  const held = new Map<string, string>();
   const storage = {
     getItem: (key: string) => held.get(key) ?? null,
     setItem: (key: string, value: string) => {
@@ -28,8 +36,11 @@ export function memory(lets: 'keep' | 'deny' | 'full' = 'keep', held = new Map<s
   return { held, storage: safeStorage(give, 'x:') };
 }
 
-/** A browser that keeps nothing in a database. */
+/** What a tab holds as long as it is open. */
+export const aTab = () => memory().storage;
+
 const refuse = () => Promise.reject(new DOMException('', 'InvalidStateError'));
+/** Of a browser that keeps nothing in a database. */
 export const noShelf: Shelf = {
   read: refuse,
   change: refuse,
@@ -37,5 +48,3 @@ export const noShelf: Shelf = {
   readFiles: refuse,
   writeFiles: refuse,
 };
-
-const aTab = () => ({ shelf: openShelf('lab'), tab: memory().storage });

@@ -1,35 +1,39 @@
 import { beforeEach, expect, test } from 'vitest';
 import { lessonText } from '../../shared/lessons/lesson-text';
 import { shortLesson as lesson } from '../../shared/lessons/short-lesson.fixture';
-import { anOrigin, noShelf } from './places.fixture';
+import { aBrowser, noShelf } from './places.fixture';
 import { ShelvedLessons } from './shelved-lessons';
 import { bounds } from '../../shared/bounds';
 
-let shelf: ReturnType<typeof anOrigin>['shelf'];
-beforeEach(() => ({ shelf } = anOrigin()));
+let { shelf } = aBrowser();
+let lessons: ShelvedLessons;
+beforeEach(() => {
+  ({ shelf } = aBrowser());
+  lessons = new ShelvedLessons(shelf);
+});
 
-const put = (entries: unknown) => shelf.change('lessons', () => JSON.stringify(entries));
+const put = (text: string) => shelf.change('lessons', () => text);
 
 test('nothing is kept at first; where nothing can be kept, that is an error', async () => {
-  expect(await new ShelvedLessons(shelf).load()).toEqual({ lessons: [], notice: null });
+  expect(await lessons.load()).toEqual({ lessons: [], notice: null });
   const none = new ShelvedLessons(noShelf);
   expect(await none.load()).toEqual({ lessons: [], notice: null });
   await expect(none.keep({ id: 'a', lesson })).rejects.toThrow(DOMException);
 });
 
 test('two tabs keep theirs, in the order in which they came; the newest stands for one kept twice', async () => {
-  const [one, other] = [new ShelvedLessons(shelf), new ShelvedLessons(shelf)];
-  await one.keep({ id: 'a', lesson });
+  const other = new ShelvedLessons(shelf);
+  await lessons.keep({ id: 'a', lesson });
   await other.keep({ id: 'b', lesson });
   const flat = { id: 'a', lesson: { ...lesson, title: 'Flat' } };
-  await one.keep(flat);
+  await lessons.keep(flat);
   expect(await other.load()).toEqual({ lessons: [{ id: 'b', lesson }, flat], notice: null });
 });
 
 test('there is room for so many, and one that is kept again needs none', async () => {
   const text = lessonText(lesson);
-  await put(Array.from({ length: bounds.lessons }, (_, k) => ({ id: `l-${k}`, text })));
-  const lessons = new ShelvedLessons(shelf);
+  const full = Array.from({ length: bounds.lessons }, (_, k) => ({ id: `l-${k}`, text }));
+  await put(JSON.stringify(full));
   const tooMany = { code: 'tooManyLessons', most: bounds.lessons };
   expect(await lessons.keep({ id: 'more', lesson })).toEqual(tooMany);
   expect(await lessons.keep({ id: 'l-3', lesson })).toBeNull();
@@ -38,8 +42,7 @@ test('there is room for so many, and one that is kept again needs none', async (
 });
 
 test('one that cannot be read is set aside and told of once', async () => {
-  await put([{ id: 'bad', text: '{' }]);
-  const lessons = new ShelvedLessons(shelf);
+  await put('[{"id":"bad","text":"{"}]');
   expect(await lessons.load()).toMatchObject({
     lessons: [],
     notice: { code: 'lessonLost', file: null, why: { code: 'inFile', file: 'bad.lesson.json' } },
@@ -48,13 +51,10 @@ test('one that cannot be read is set aside and told of once', async () => {
   expect(await shelf.read('lessons.unreadable')).toContain('bad');
 });
 
-test.each(['{', '3', '[{"id":"../x","text":"{}"}]'])(
-  'no list of them, as %s, is set aside',
-  async (text) => {
-    await shelf.change('lessons', () => text);
-    const lessons = new ShelvedLessons(shelf);
-    expect((await lessons.load()).notice).not.toBeNull();
-    expect(await lessons.load()).toEqual({ lessons: [], notice: null });
-    expect(await shelf.read('lessons.unreadable')).toBe(text);
-  },
-);
+const unreadable = ['{', '3', '[{"id":"../x","text":"{}"}]'];
+test.each(unreadable)('what is no list of them is set aside: %s', async (text) => {
+  await put(text);
+  expect((await lessons.load()).notice).not.toBeNull();
+  expect(await lessons.load()).toEqual({ lessons: [], notice: null });
+  expect(await shelf.read('lessons.unreadable')).toBe(text);
+});

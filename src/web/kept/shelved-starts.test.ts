@@ -1,19 +1,14 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { shortLesson as lesson } from '../../shared/lessons/short-lesson.fixture';
 import { defaultSession } from '../../shared/session/session';
 import { sessionText } from '../../shared/session/session-file';
 import { defaultSettings } from '../../shared/settings/settings';
-import { LabKeeping } from './lab-keeping';
-import { anOrigin, memory } from './places.fixture';
+import { aBrowser, aTab, memory } from './places.fixture';
 import { ShelvedLessons } from './shelved-lessons';
 import { shelvedStarts } from './shelved-starts';
 
-let origin: ReturnType<typeof anOrigin>;
-let small: ReturnType<typeof memory>;
-beforeEach(() => {
-  origin = anOrigin();
-  small = memory();
-});
+let browser = aBrowser();
+beforeEach(() => void (browser = aBrowser()));
 
 const withLr = (lr: number) => ({ ...defaultSession, lr });
 
@@ -27,11 +22,12 @@ function someLocks() {
   return { locks, end: () => held.splice(0) };
 }
 
-function page({ tab, locks }: { tab: ReturnType<typeof anOrigin>['tab']; locks?: LockManager }) {
-  const places = { shelf: origin.shelf, window: small.storage, tab };
-  const keeping = new LabKeeping({ ...places, ofTabAlone: false });
-  const lessons = new ShelvedLessons(origin.shelf);
-  const starts = shelvedStarts({ name: 'lab', ...places, keeping, lessons, locks });
+function page({ tab = aTab(), locks }: { tab?: typeof browser.tab; locks?: LockManager } = {}) {
+  const { shelf, small } = browser;
+  const keeping = browser.keeping({ tab });
+  const lessons = new ShelvedLessons(shelf);
+  const window = small.storage;
+  const starts = shelvedStarts({ name: 'lab', shelf, window, tab, keeping, lessons, locks });
   /** With what it kept, or with what a link asked for. */
   const begin = async (asked: typeof defaultSession | null = null) => {
     const { session, setUps, settings } = await keeping.load();
@@ -39,62 +35,59 @@ function page({ tab, locks }: { tab: ReturnType<typeof anOrigin>['tab']; locks?:
     starts.begin({ session: asked ?? session, continued: asked === null, setUps, settings });
     return session?.lr ?? null;
   };
-  return { keeping, starts, begin };
+  return { keeping, starts, begin, lessons };
 }
-
-const another = (held: { locks?: LockManager } = {}) => page({ tab: origin.newTab().tab, ...held });
 
 const settled = { what: [], bare: false };
 
-describe('the tab that died', () => {
-  test('goes on without what it showed, which lies aside', async () => {
-    const { tab } = origin;
-    await page({ tab }).keeping.saveSession(withLr(7));
-    await page({ tab }).begin();
-    const again = page({ tab });
-    expect((await again.starts.next()).what).toEqual(['session']);
-    expect(await again.begin()).toBeNull();
-    expect((await again.starts.answer(true)).texts).toEqual([sessionText(withLr(7))]);
-  });
+/** What the next start in a tab leaves out, begins with, and gives back. */
+async function next(tab: typeof browser.tab) {
+  const { starts, begin } = page({ tab });
+  const { what } = await starts.next();
+  const lr = await begin();
+  return { what, lr, texts: (await starts.answer(true)).texts };
+}
+const texts = [sessionText(withLr(7))];
 
-  test('has no more of a link that it was asked for, but of what was left before', async () => {
-    await another().keeping.saveSession(withLr(3));
-    const { tab } = origin;
-    await page({ tab }).begin(withLr(7));
-    const again = page({ tab });
-    expect((await again.starts.next()).what).toEqual(['asked']);
-    expect(await again.begin()).toBe(3);
-    expect((await again.starts.answer(true)).texts).toEqual([sessionText(withLr(7))]);
-  });
+test('the tab that died goes on without what it showed, which lies aside', async () => {
+  const { tab } = browser;
+  await page({ tab }).keeping.saveSession(withLr(7));
+  await page({ tab }).begin();
+  expect(await next(tab)).toEqual({ what: ['session'], lr: null, texts });
 });
 
-describe('another tab', () => {
-  test('takes a start for dead when its lock is free, and not before', async () => {
-    await another().keeping.saveSession(withLr(7));
-    const { locks, end } = someLocks();
-    await another({ locks }).begin();
-    expect(await another({ locks }).starts.next()).toEqual(settled);
-    end();
-    expect((await another({ locks }).starts.next()).what).toEqual(['session']);
-  });
+test('it has no more of a link that it was asked for, but of what was left before', async () => {
+  await page().keeping.saveSession(withLr(3));
+  const { tab } = browser;
+  await page({ tab }).begin(withLr(7));
+  expect(await next(tab)).toEqual({ what: ['asked'], lr: 3, texts });
+});
 
-  test('waits for a minute where there are no locks', async () => {
-    await another().keeping.saveSession(withLr(7));
-    await another().begin();
-    expect(await another().starts.next()).toEqual(settled);
-    const key = [...small.held.keys()].find((each) => each.endsWith('starts'))!;
-    const aged = small.held.get(key)!.replace(/"at":\d+/, `"at":${Date.now() - 60_001}`);
-    small.held.set(key, aged);
-    expect((await another().starts.next()).what).toEqual(['session']);
-  });
+test('another tab takes a start for dead when its lock is free, and not before', async () => {
+  await page().keeping.saveSession(withLr(7));
+  const { locks, end } = someLocks();
+  await page({ locks }).begin();
+  expect(await page({ locks }).starts.next()).toEqual(settled);
+  end();
+  expect((await page({ locks }).starts.next()).what).toEqual(['session']);
+});
+
+test('it waits for a minute where there are no locks', async () => {
+  await page().keeping.saveSession(withLr(7));
+  await page().begin();
+  expect(await page().starts.next()).toEqual(settled);
+  const { held } = browser.small;
+  const aged = held.get('x:starts')!.replace(/"at":\d+/, `"at":${Date.now() - 60_001}`);
+  held.set('x:starts', aged);
+  expect((await page().starts.next()).what).toEqual(['session']);
 });
 
 test('a lesson that is left out is no longer listed; removed, it is nowhere', async () => {
-  const lessons = new ShelvedLessons(origin.shelf);
+  const { tab } = browser;
+  const { starts: first, lessons } = page({ tab });
   await lessons.keep({ id: 'steep', lesson });
   await lessons.keep({ id: 'flat', lesson });
-  const { tab } = origin;
-  page({ tab }).starts.opening({ lesson: 'steep' });
+  first.opening({ lesson: 'steep' });
   const { starts } = page({ tab });
   await starts.next();
   expect((await lessons.load()).lessons.map(({ id }) => id)).toEqual(['flat']);
@@ -104,7 +97,7 @@ test('a lesson that is left out is no longer listed; removed, it is nowhere', as
 });
 
 test('two dead starts in a row begin with nothing', async () => {
-  const { tab } = origin;
+  const { tab } = browser;
   const first = page({ tab });
   await first.keeping.saveSession(withLr(7));
   await first.keeping.saveSettings({ ...defaultSettings, language: 'ko' });
@@ -119,10 +112,11 @@ test('two dead starts in a row begin with nothing', async () => {
 });
 
 test('where storage is denied nothing is marked, and the page begins all the same', async () => {
-  small = memory('deny');
-  const { starts, begin } = page({ tab: memory('deny').storage });
+  browser = aBrowser('deny');
+  const denied = () => page({ tab: memory('deny').storage });
+  const { starts, begin } = denied();
   expect(await starts.next()).toEqual(settled);
   await begin(withLr(7));
   await starts.stands();
-  expect(await page({ tab: memory('deny').storage }).starts.next()).toEqual(settled);
+  expect(await denied().starts.next()).toEqual(settled);
 });
