@@ -107,7 +107,7 @@ export const catalogueTexts: Translation<typeof english> = {
     rmsprop: 'AdaGrad와 같지만 옛 기울기가 차츰 옅어지므로 걸음이 끝없이 작아지지는 않습니다.',
     adam: '모멘텀에 좌표마다 다른 학습률을 더했습니다. 아무리 가파른 곳에서도 한 걸음이 대체로 lr을 넘지 않습니다.',
     adamw:
-      'Adam의 걸음과는 따로, 걸음마다 x를 제 크기의 ηλ배만큼 0 쪽으로 당깁니다. 이것을 가중치 감쇠라고 합니다.',
+      'Adam의 걸음과는 따로, 걸음마다 x를 제 크기의 ηλ배만큼 0 쪽으로 당깁니다. 이것을 가중치 감소라고 합니다.',
     backtracking:
       '학습률은 처음 시도하는 값일 뿐입니다. f가 충분히 줄 때까지 걸음을 줄이므로, 학습률이 너무 커도 튕겨 나가지 않습니다.',
     newton:
@@ -143,7 +143,7 @@ export const catalogueTexts: Translation<typeof english> = {
     beta1: 'm의 감쇠율 β₁',
     beta2: 'v의 감쇠율 β₂',
     epsilon: '0으로 나누기를 막는 ε',
-    weightDecay: '가중치 감쇠 λ',
+    weightDecay: '가중치 감소 λ',
     armijo: '아르미호 조건의 c',
     shrink: '걸음을 줄이는 비율 β',
     factor: '곱하는 비율 γ',

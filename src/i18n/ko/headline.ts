@@ -14,7 +14,7 @@ const stills = {
   value: '계산된 기울기가 0입니다',
   step: '점이 움직이지 않습니다',
   search: 'f를 충분히 줄이는 걸음이 없습니다',
-  decay: '가중치 감쇠와 균형을 이룹니다',
+  decay: '가중치 감소와 균형을 이룹니다',
 };
 
 export const headlineTexts: Translation<typeof english> = {

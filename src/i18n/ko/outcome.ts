@@ -29,7 +29,7 @@ const roundings = {
   value: 'f(x + h)와 f(x − h)가 같은 수로 반올림되어 계산된 기울기가 0입니다',
   step: '한 걸음이 float64 수의 간격보다 작아 점이 움직이지 않습니다',
   search: '직선 탐색이 시도하는 어떤 걸음으로도 f가 충분히 줄지 않아 점이 움직이지 않습니다',
-  decay: '가중치 감쇠가 당기는 크기와 기울기가 미는 크기가 같아 점이 움직이지 않습니다',
+  decay: '가중치 감소가 당기는 크기와 기울기가 미는 크기가 같아 점이 움직이지 않습니다',
 };
 
 export const outcomeTexts: Translation<typeof english> = {

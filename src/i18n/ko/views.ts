@@ -54,7 +54,7 @@ export const viewTexts: Translation<typeof english> = {
       push: '기울기가 더한 몫',
       mean: '기울기의 평균',
       reach: '축별 보폭',
-      decay: 'x의 감쇠',
+      decay: 'x의 감소',
       tried: '첫 시도',
     },
     help: {

@@ -13,7 +13,7 @@ const kinds = {
   schedule: '학습률 스케줄',
   gradient: '기울기 종류',
   language: '언어',
-  theme: '테마',
+  theme: '밝기',
   format: '출력 형식',
   suffix: '파일 형식',
   view: '보기',
