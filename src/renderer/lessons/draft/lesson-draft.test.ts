@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { said } from '../../../i18n/said.fixture';
-import { defaultSession, parseSession } from '../../../shared/session/session';
+import { defaultSession } from '../../../shared/session/session';
 import { pin } from '../../../shared/session/runs';
 import { sessionOfStep } from '../step-session';
 import { LessonDraft } from './lesson-draft';
@@ -78,9 +78,7 @@ test.each(['', '{', 'null', '{"lesson":{"format":"descent-lab-lesson","steps":[{
 
 test('a set-up is recorded as what differs, and shows the same again', () => {
   const session = { objective: { id: 'ravine' }, lr: 0.0005, chart: 'growth' } as const;
-  const parsed = parseSession({ format: 'descent-lab', version: 2, ...session });
-  if (!parsed.ok) throw new Error(parsed.problem.code);
-  const alone = parsed.value;
+  const alone = sessionOfStep({ session }, defaultSession);
   expect(setUpOf(alone, 0, 100)).toEqual({ session });
   const compared = { ...alone, ...pin(alone), lr: 0.001 };
   const step = setUpOf(compared, 100, 100);
