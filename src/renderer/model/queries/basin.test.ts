@@ -65,6 +65,10 @@ test('a coarse map comes first, then the fine one over it', async () => {
   await answer(FINE, 50, FINE - 50);
   expect(maps.at(-1)).toMatchObject({ length: FINE, under: null });
   expect(asked()).toEqual([COARSE, 0, FINE, 0]);
+  // Zoomed, the same runs keep the map of before under the new one.
+  ask(run, viewportOf({ x0: [-1, 1], x1: [-1, 1] }));
+  await answer(COARSE, 0, 5);
+  expect(maps.at(-1)).toMatchObject({ length: 5, under: { length: FINE, under: null } });
 });
 
 test('a newer request ends either pass, and other runs have nothing under them', async () => {
@@ -81,16 +85,6 @@ test('a newer request ends either pass, and other runs have nothing under them',
   expect(asked()).toEqual([COARSE, COARSE, FINE, COARSE]);
   await answer(COARSE, 0, 10);
   expect(maps.at(-1)?.under).toBeNull();
-});
-
-test('zoomed, the same runs keep the map of before under the new one', async () => {
-  const { ask, answer, maps } = bench();
-  ask(run);
-  await answer(COARSE, 0, COARSE);
-  await answer(FINE, 0, FINE);
-  ask(run, viewportOf({ x0: [-1, 1], x1: [-1, 1] }));
-  await answer(COARSE, 0, 5);
-  expect(maps.at(-1)).toMatchObject({ length: 5, under: { length: FINE, under: null } });
 });
 
 test('a part without a row, where one row is long, changes nothing', async () => {

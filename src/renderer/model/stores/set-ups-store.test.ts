@@ -25,6 +25,11 @@ test('a set-up that is added stands last and is open, and has its copy behind it
   expect([shown(), openPlace()]).toEqual([['a', 'b'], 1]);
   expect(setUps.placeOf(setUps.duplicate(idAt(0)))).toBe(1);
   expect(shown()).toEqual(['a', 'a', 'b']);
+  setUps.remove(idAt(0));
+  expect(openPlace()).toBe(1);
+  // Removed while it is open, it leaves none open.
+  setUps.remove(idAt(1));
+  expect([shown(), setUps.open.value]).toEqual([['a'], null]);
 });
 
 test('a set-up is no 51st', () => {
@@ -41,15 +46,6 @@ test('a set-up that is replaced keeps what was said of it, and its locks', () =>
   const other = { ...defaultSession, lr: 10 };
   setUps.replace(idAt(0), { ...other, title: 'other' });
   expect(setUps.list.value[0]?.session).toEqual({ ...other, ...said, title: 'a' });
-});
-
-test('a set-up that is removed while it is open leaves none open', () => {
-  const { setUps, shown, idAt, openPlace } = storesWith('a', 'b');
-  setUps.show(idAt(1));
-  setUps.remove(idAt(0));
-  expect(openPlace()).toBe(0);
-  setUps.remove(idAt(0));
-  expect([shown(), setUps.open.value]).toEqual([[], null]);
 });
 
 test('a set-up that is moved goes where it was sent, and nothing is lost or changed', () => {

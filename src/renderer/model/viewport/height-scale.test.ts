@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { heightScaleOf } from './height-scale';
 
-const grid = (f: (x: number, y: number) => number): Float64Array =>
-  Float64Array.from({ length: 41 * 41 }, (_, k) =>
-    f((k % 41) / 10 - 2, Math.floor(k / 41) / 10 - 2),
-  );
+type F = (x: number, y: number) => number;
+const sampled = (f: F, axis: readonly number[]) =>
+  Float64Array.from(axis.flatMap((y) => axis.map((x) => f(x, y))));
+const steps = Array.from({ length: 41 }, (_, i) => i / 20 - 1);
+const plain = steps.map((t) => 2 * t);
+const grid = (f: F) => sampled(f, plain);
 
 /** Levels ascend, and each is found again at its height. */
 function expectLevels({ levels, height, at }: ReturnType<typeof heightScaleOf>, digits: number) {
@@ -51,12 +53,9 @@ it.each([
 });
 
 /** The scale of f on positions evenly spaced in their logarithm, on both sides of 0. */
-const over = (f: (x: number, y: number) => number, most = 13) => {
-  const axis = Array.from({ length: 41 }, (_, i) => {
-    const t = (i - 20) / 20;
-    return Math.sign(t) * (10 ** (Math.abs(t) * most) - 1);
-  });
-  return heightScaleOf(Float64Array.from(axis.flatMap((y) => axis.map((x) => f(x, y)))), true);
+const over = (f: F, most = 13) => {
+  const axis = steps.map((t) => Math.sign(t) * (10 ** (Math.abs(t) * most) - 1));
+  return heightScaleOf(sampled(f, axis), true);
 };
 
 it('over log axes the small values of a bowl have as much height as the large ones', () => {
