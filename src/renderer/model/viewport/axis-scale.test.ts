@@ -59,6 +59,8 @@ it.each([
   [1e7, 1e-3, 9, [-1e6, -1e3, -1, 0, 1, 1e3, 1e6]],
   [3e13, 1, 5, [-1e10, -1e5, 0, 1e5, 1e10]],
   [1e300, 1, 5, [-1e300, -1e150, 0, 1e150, 1e300]],
+  // 10 ** −20 is rounded.
+  [10, 1e-45, 5, [-1, -1e-20, 0, 1e-20, 1]],
   [5, 1, 5, [-4, -2, 0, 2, 4]],
 ])('log ticks up to %d are even decades, or even numbers', (most, constant, count, wanted) => {
   expect(symlogAxis([-most, most], 0, constant).ticks(count)).toEqual(wanted);
