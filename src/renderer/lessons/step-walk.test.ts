@@ -88,30 +88,27 @@ it('tells why after the answer where nothing is to be done', () => {
   }
 });
 
-it('judges what was predicted once the task is done, or the explanation is asked for', () => {
-  const { lessons, walk, change, of } = classroom();
+it('judges what was predicted once the task is done or explained, and leaves it as it is', () => {
+  const { lessons, walk, covered, change, of } = classroom();
   lessons.answer(0);
   expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
   change({ lr: 1 });
   expect(of().tasks).toEqual(['across']);
   expect([walk.judged.value, walk.stage.value]).toEqual([true, 'reason']);
+  walk.back();
+  walk.back();
+  expect(lessons.lesson.value?.id).toBe('descent');
+  lessons.open('too-large');
+  expect(of()).toMatchObject({ answers: { across: 0 }, tasks: ['across'], done: ['across'] });
   lessons.goTo(1);
   lessons.answer({ value: 20, typed: '20' });
   expect(walk.judged.value).toBe(false);
   walk.explain();
   expect(walk.judged.value).toBe(true);
-});
-
-it('leaves what somebody predicted and did as it is', () => {
-  const { lessons, walk, change, of } = classroom();
-  lessons.answer(1);
-  change({ lr: 1 });
-  expect(walk.explained.value).toBe(true);
-  walk.back();
-  walk.back();
-  expect(lessons.lesson.value?.id).toBe('descent');
-  lessons.open('too-large');
-  expect(of()).toMatchObject({ answers: { across: 1 }, tasks: ['across'], done: ['across'] });
+  // All is forgotten when they are begun again, with the open step.
+  lessons.startAgain();
+  expect(of()).toMatchObject({ answers: {}, done: [], step: 0 });
+  expect(covered()).toContain('verdict');
 });
 
 it('shows somebody who is stuck the answer, then the task, and tells why', () => {
@@ -152,12 +149,4 @@ it('the whole lab gives the step back as it was left, and is left for another st
   lessons.goTo(1);
   expect(lab.looks.wholeLab.value).toBe(false);
   expect(lab.session.value.lr).toBe(1);
-});
-
-it('forgets all progress, and begins the open step anew', () => {
-  const { lessons, covered, of } = classroom();
-  lessons.answer(1);
-  lessons.startAgain();
-  expect(of()).toMatchObject({ answers: {}, done: [], step: 0 });
-  expect(covered()).toContain('verdict');
 });
