@@ -77,13 +77,11 @@ test('one history takes back changes of the list and of the session in the order
   setUps.add(titled('a'));
   store.set({ lr: 1 });
   setUps.remove(idAt(0));
-  const states = [0, 0, 0, 0].map(() => {
-    store.undo();
-    return `lr ${store.signal.value.lr}: ${shown().join()}`;
-  });
+  const state = () => `lr ${store.signal.value.lr}: ${shown().join()}`;
+  const states = [0, 0, 0, 0].map(() => (store.undo(), state()));
   expect(states).toEqual(['lr 1: a', 'lr 10: a', 'lr 10: ', 'lr 0.1: ']);
   for (let k = 0; k < 4; k++) store.redo();
-  expect([store.signal.value.lr, shown()]).toEqual([1, []]);
+  expect(state()).toBe('lr 1: ');
 });
 
 test('one history takes back an opening at once: what was shown, and which was open', () => {

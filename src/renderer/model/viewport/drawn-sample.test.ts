@@ -24,6 +24,7 @@ test('the newest sample is drawn where it fills the frame, or where none does', 
   newest.value = sampleOf(20);
   expect(value.value).toBe(newest.value);
   // One of another objective is never kept back, and none is none.
+  shown.value = viewportOf(square(5));
   for (const next of [sampleOf(5), sampleOf(1000, 'saddle'), null]) {
     newest.value = next;
     expect(value.value).toBe(next);

@@ -75,9 +75,9 @@ test('it shows the own frame of another function or plane, and of the first when
     expect(zoomed.value).toBe(true);
     session.value = { ...session.value, ...change };
     expect(zoomed.value).toBe(false);
+    session.value = defaultSession;
+    expect(shown()).toEqual(home);
   }
-  session.value = defaultSession;
-  expect(shown()).toEqual(home);
 });
 
 test('it listens to nothing once it is disposed of', () => {
