@@ -1,12 +1,12 @@
 // Each lesson has a guide for teachers and a worksheet for students in each language, and they say
-// what the lesson says: its steps, minutes, questions, choices and answers.
-import { existsSync, readFileSync } from 'node:fs';
+// what the lesson says: its steps, questions, choices and answers. Their minutes, tables and answers
+// are asked for in src/renderer/sheet/lesson-papers.test.ts, the words in written-words.test.ts there.
 import { describe, expect, test } from 'vitest';
-import { en } from '../../i18n/en';
-import { ko } from '../../i18n/ko';
+import { read } from '../../../scripts/pages.fixture';
+import { cardinal as english } from '../../i18n/en/cardinals';
+import { cardinal as korean } from '../../i18n/ko/cardinals';
+import { texts } from '../../i18n/texts';
 import { lessons } from './index';
-
-const texts = { en, ko };
 
 const words = {
   ko: {
@@ -19,14 +19,8 @@ const words = {
       '평가 문항',
       '정답과 채점 기준',
     ],
-    sheet: ['예상', '관찰', '기록표', '질문'],
-    number: ['', '한', '두', '세', '네', '다섯', '여섯', '일곱'],
-    steps: '단계',
-    minutes: '분',
-    spent: /\((\d+)분\)\./g,
+    steps: (count: number) => `${korean(count)} 단계`,
     points: /\((\d+)점\)$/,
-    name: /^학번: …+ 이름: …+$/m,
-    objective: /^\*\*함수\.\*\* \S/m,
     plans: { '50분 차시안': 50, '75분 차시안': 75 },
     sums: /(\d)\\~(\d)번\((\d+)분\)/g,
   },
@@ -40,35 +34,22 @@ const words = {
       'Assessment',
       'Answers and marking',
     ],
-    sheet: ['Prediction', 'Observation', 'Table', 'Questions'],
-    number: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'],
-    steps: ' steps',
-    minutes: ' minutes',
-    spent: /\((\d+) min\)\./g,
+    steps: (count: number) => `${english(count)} steps`,
     points: /\((\d+) points\)$/,
-    name: /^Number: …+ Name: …+$/m,
-    objective: /^\*\*Function\.\*\* \S/m,
     plans: { 'A plan for 50 minutes': 50, 'A plan for 75 minutes': 75 },
     sums: /(\d) to (\d) \((\d+)/g,
   },
 } as const;
 
-const folder = (language: string) => `docs/lessons/${language}`;
-const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-const headings = (page: string) => [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
-
 const sum = (minutes: readonly number[]) => minutes.reduce((all, spent) => all + spent, 0);
 
 /** What stands under a heading of the second level. */
-const under = (page: string, heading: string | undefined) =>
+const under = (page: string, heading: string) =>
   page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 
 /** The items of the list under a heading: what a line begins with a dash or a number. */
-const items = (page: string, heading: string | undefined): string[] =>
-  under(page, heading)
-    .split('\n')
-    .filter((line) => /^(- |\d+\. )/.test(line))
-    .map((line) => line.replace(/^(- |\d+\. )/, ''));
+const items = (page: string, heading: string): string[] =>
+  [...under(page, heading).matchAll(/^(?:- |\d+\. )(.*)$/gm)].map(([, item]) => item);
 
 /** The ways a number is written on paper: 0.1 and −2.4, 1e-7. */
 const written = (value: number) =>
@@ -79,9 +60,10 @@ const pairs = (['ko', 'en'] as const).flatMap((language) =>
 );
 
 describe.each(pairs)('the guide and the worksheet $at', ({ language, lesson }) => {
-  const page = read(`${folder(language)}/${lesson.id}.md`);
-  const worksheet = read(`${folder(language)}/worksheets/${lesson.id}.md`);
+  const page = read(`docs/lessons/${language}/${lesson.id}.md`);
+  const worksheet = read(`docs/lessons/${language}/worksheets/${lesson.id}.md`);
   const say = words[language];
+  const own = texts[language].sheet;
   const [steps, answers, common, questions, sheet, tests, keys] = say.guide;
   const predictions = lesson.steps.flatMap((step, k) =>
     step.prediction
@@ -93,17 +75,15 @@ describe.each(pairs)('the guide and the worksheet $at', ({ language, lesson }) =
     const number = lessons.indexOf(lesson) + 1;
     expect(page.startsWith(`# ${number}. ${lesson.texts[language].title}\n`)).toBe(true);
     expect(page.slice(0, 600)).toContain(lesson.section);
-    expect(page).toContain(`**${lesson.minutes}${say.minutes}**`);
-    expect(page).toMatch(new RegExp(`${say.number[lesson.steps.length]} ?${say.steps.trim()}`));
+    expect(page).toContain(`**${own.minutes(lesson.minutes)}**, ${say.steps(lesson.steps.length)}`);
   });
 
-  test('has every part, in order, and goes through the steps of the lesson in its minutes', () => {
-    expect(headings(page)).toEqual(say.guide);
+  test('has every part, in order, and goes through the steps of the lesson', () => {
+    const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    expect(headings).toEqual(say.guide);
     expect(items(page, common).length).toBeGreaterThanOrEqual(2);
     const titles = items(page, steps).map((item) => /^\*\*(.+)\*\* \(/.exec(item)?.[1]);
     expect(titles).toEqual(lesson.steps.map((step) => step.texts[language].title));
-    const spent = [...page.matchAll(say.spent)].map(([, minutes]) => Number(minutes));
-    expect(sum(spent)).toBe(lesson.minutes);
   });
 
   test('gives the answer of each prediction', () => {
@@ -122,23 +102,15 @@ describe.each(pairs)('the guide and the worksheet $at', ({ language, lesson }) =
 
   test('answers every question that it asks, of the class, the worksheet and the test', () => {
     for (const item of items(page, questions)) expect(item).toMatch(/^\*\*.+[?.]\*\* \S.{20,}/);
-    const [table, ...asked] = items(page, sheet);
-    expect(table).toBeDefined();
-    expect(asked.map((item) => item.split(' → ')[0])).toEqual(items(worksheet, say.sheet[3]));
-    for (const item of asked) expect(item).toMatch(/ → \S/);
+    const [, ...asked] = items(page, sheet);
+    expect(asked.map((item) => item.split(' → ')[0])).toEqual(items(worksheet, own.questions));
     expect(items(page, tests).length).toBeGreaterThanOrEqual(3);
     expect(items(page, keys).length).toBe(items(page, tests).length);
     for (const item of items(page, tests)) expect(item).toMatch(say.points);
   });
 
-  test('the worksheet has a place for the name, the function and every part', () => {
-    expect(worksheet).toMatch(say.name);
-    expect(worksheet).toMatch(say.objective);
-    expect(headings(worksheet)).toEqual(say.sheet);
-  });
-
-  test('it asks each prediction and task of the lesson, with its choices and room for a reason', () => {
-    const asked = items(worksheet, say.sheet[0]);
+  test('the worksheet asks each prediction and task of the lesson, with its choices', () => {
+    const asked = items(worksheet, own.prediction);
     expect(asked.length).toBe(predictions.length);
     for (const [k, { texts }] of predictions.entries()) {
       // What stands between formulas, which the worksheet writes without TeX.
@@ -148,24 +120,22 @@ describe.each(pairs)('the guide and the worksheet $at', ({ language, lesson }) =
       for (const choice of texts?.choices ?? []) expect(worksheet).toContain(`- ☐ ${choice}\n`);
     }
     const tasks = lesson.steps.flatMap(({ texts }) => texts[language].task ?? []);
-    const seen = items(worksheet, say.sheet[1]);
+    const seen = items(worksheet, own.observation);
     expect(seen.map((item) => item.replace(/^\(.*?\) /, ''))).toEqual(tasks);
   });
 });
 
 describe.each(['ko', 'en'] as const)('the index %s', (language) => {
-  const page = read(`${folder(language)}/README.md`);
+  const page = read(`docs/lessons/${language}/README.md`);
   const say = words[language];
 
   test('has a row for each lesson: guide, section, minutes, worksheet', () => {
     const rows = page.split('\n').filter((line) => /^\| \d+\. /.test(line));
     expect(rows.length).toBe(lessons.length);
     for (const [k, { id, texts, section, minutes }] of lessons.entries()) {
-      const [, name, sections, spent, sheet] = (rows[k] ?? '')
-        .split('|')
-        .map((cell) => cell.trim());
+      const [, name, sections, spent, sheet] = rows[k].split('|').map((cell) => cell.trim());
       expect(name).toBe(`${k + 1}. [${texts[language].title}](${id}.md)`);
-      expect(sections?.split(', ')).toContain(section);
+      expect(sections.split(', ')).toContain(section);
       expect(Number(spent)).toBe(minutes);
       expect(sheet).toContain(`(worksheets/${id}.md)`);
     }
@@ -179,21 +149,15 @@ describe.each(['ko', 'en'] as const)('the index %s', (language) => {
     if (language === 'ko') expect(quoted).toContain(task);
   });
 
-  test('adds up the minutes of lessons that follow each other', () => {
+  test('adds up the minutes of lessons that follow each other, and fills a period with its plans', () => {
     const sums = [...page.matchAll(say.sums)].map((found) => found.slice(1).map(Number));
     expect(sums.length).toBe(5);
     for (const [from, to, whole] of sums) {
-      const taken = lessons.slice(from - 1, to).map(({ minutes }) => minutes);
-      expect(taken.reduce((sum, minutes) => sum + minutes, 0)).toBe(whole);
+      expect(sum(lessons.slice(from - 1, to).map(({ minutes }) => minutes))).toBe(whole);
     }
-  });
-
-  test('has plans whose minutes fill a period', () => {
     for (const [heading, whole] of Object.entries(say.plans)) {
-      const minutes = [...under(page, heading).matchAll(/\| +(\d+) +\|$/gm)].map(([, spent]) =>
-        Number(spent),
-      );
-      expect(sum(minutes)).toBe(whole);
+      const minutes = under(page, heading).matchAll(/\| +(\d+) +\|$/gm);
+      expect(sum([...minutes].map(([, spent]) => Number(spent)))).toBe(whole);
     }
   });
 });

@@ -1,8 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { inProject } from '../../../scripts/project.mjs';
-import { parseSession } from '../../shared/session/session';
+import { filesIn } from '../../../scripts/pages.fixture';
 import { glossary } from './glossary';
 import { lessons } from './index';
 import { labels, languages, places, prose } from './texts.fixture';
@@ -21,35 +19,28 @@ const sentences = (text: string) =>
 const politely = (sentence: string) =>
   /(다|까|오|요)[.?]$/.test(sentence.replace(/^\(|\)$/g, '').replace(/\([^()]*\)(?=[.?]$)/, ''));
 
-describe('the catalogue of lessons', () => {
-  test('has the lesson of every folder once, by the name of its folder', () => {
-    const here = 'src/renderer/lessons';
-    const folders = readdirSync(inProject(here)).filter((name) =>
-      existsSync(inProject(here, name, 'en.ts')),
-    );
-    expect(folders).not.toEqual([]);
-    expect(lessons.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
-  });
+test('the lesson of every folder is in the catalogue once, with its section, in the order of the book', () => {
+  const texts = filesIn('src/renderer/lessons', /\/en\.ts$/);
+  const folders = texts.map((file) => file.split('/').at(-2)!);
+  expect(folders).not.toEqual([]);
+  expect(lessons.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+  const sections = lessons.map(({ section = '' }) => section);
+  for (const section of sections) expect(section).toMatch(/^(4\.3|4\.4|6\.1)(\.\d)?$/);
+  expect(sections).toEqual(sections.toSorted());
+});
 
-  test('names the section of the book that each follows, in its order', () => {
-    const sections = lessons.map(({ section = '' }) => section);
-    for (const section of sections) expect(section).toMatch(/^(4\.3|4\.4|6\.1)(\.\d)?$/);
-    expect(sections).toEqual(sections.toSorted());
-  });
-
-  test.each(lessons)('says what $id is for, and asks in a few steps', (lesson) => {
-    const { minutes, steps } = lesson;
-    const { en, ko } = lesson.texts;
-    expect(steps.length).toBeGreaterThanOrEqual(3);
-    expect(steps.length).toBeLessThanOrEqual(7);
-    expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length);
-    expect(steps.some((step) => step.prediction)).toBe(true);
-    for (const text of [en.title, en.aim]) expect(text).toMatch(/^[A-Z]/);
-    for (const text of [ko.title, ko.aim]) expect(text).toMatch(HANGUL);
-    expect(sentences(ko.aim).every(politely)).toBe(true);
-    expect(minutes).toBeGreaterThanOrEqual(5);
-    expect(minutes).toBeLessThanOrEqual(20);
-  });
+test.each(lessons)('$id says what it is for, and asks in a few steps', (lesson) => {
+  const { minutes, steps } = lesson;
+  const { en, ko } = lesson.texts;
+  expect(steps.length).toBeGreaterThanOrEqual(3);
+  expect(steps.length).toBeLessThanOrEqual(7);
+  expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length);
+  expect(steps.some((step) => step.prediction)).toBe(true);
+  for (const text of [en.title, en.aim]) expect(text).toMatch(/^[A-Z]/);
+  for (const text of [ko.title, ko.aim]) expect(text).toMatch(HANGUL);
+  expect(sentences(ko.aim).every(politely)).toBe(true);
+  expect(minutes).toBeGreaterThanOrEqual(5);
+  expect(minutes).toBeLessThanOrEqual(20);
 });
 
 describe.each(places)('$at', ({ step }) => {
@@ -61,15 +52,7 @@ describe.each(places)('$at', ({ step }) => {
   }));
   const [english, korean] = texts.map((all) => all.prose);
 
-  test('shows a session that can be opened, on a step that the run has', () => {
-    const session = parseSession({ format: 'descent-lab', version: 1, ...step.session });
-    expect(session).toMatchObject({ ok: true, value: step.session });
-    if (session.ok && typeof step.at === 'number') {
-      expect(step.at).toBeLessThanOrEqual(session.value.steps);
-    }
-  });
-
-  test('speaks both languages, shortly, and tells what to do where something must be done', () => {
+  test('speaks both languages, shortly', () => {
     for (const { language, said, prose, labels } of texts) {
       for (const text of [...prose, ...labels]) {
         expect(text.trim()).not.toBe('');
@@ -77,7 +60,6 @@ describe.each(places)('$at', ({ step }) => {
         if (language === 'en') expect(text).not.toMatch(HANGUL);
       }
       expect(sentences(said.text).length).toBeLessThanOrEqual(4);
-      expect(said.task !== undefined).toBe(step.done !== undefined);
     }
   });
 
@@ -111,19 +93,16 @@ describe.each(places)('$at', ({ step }) => {
   });
 });
 
-describe('the glossary', () => {
-  test('has every word once', () => expect(entryIds.size).toBe(glossary.length));
-
-  test.each(glossary)('explains $id in one or two sentences', ({ texts }) => {
-    const { en, ko } = texts;
-    expect(en.name).toMatch(/^[A-Za-z][\w -]+$/);
-    // What the Korean book writes in Latin letters has one name.
-    expect(HANGUL.test(ko.name) || ko.name === en.name).toBe(true);
-    for (const language of languages) {
-      const count = sentences(texts[language].meaning).length;
-      expect(count).toBeGreaterThanOrEqual(1);
-      expect(count).toBeLessThanOrEqual(2);
-    }
-    expect(sentences(ko.meaning).every(politely)).toBe(true);
-  });
+test.each(glossary)('the glossary explains $id once, in one or two sentences', ({ id, texts }) => {
+  expect(glossary.filter((entry) => entry.id === id)).toHaveLength(1);
+  const { en, ko } = texts;
+  expect(en.name).toMatch(/^[A-Za-z][\w -]+$/);
+  // What the Korean book writes in Latin letters has one name.
+  expect(HANGUL.test(ko.name) || ko.name === en.name).toBe(true);
+  for (const language of languages) {
+    const count = sentences(texts[language].meaning).length;
+    expect(count).toBeGreaterThanOrEqual(1);
+    expect(count).toBeLessThanOrEqual(2);
+  }
+  expect(sentences(ko.meaning).every(politely)).toBe(true);
 });

@@ -1,5 +1,5 @@
 // Every number that a lesson says is what the notebook, a closed form or a run says, to its last digit.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { languages, allTexts, places } from './texts.fixture';
 import { numbers, runNumbers } from './all-checks.fixture';
 import { liveLab } from './live-lab.fixture';
@@ -11,11 +11,7 @@ function halfUnit(decimal: string): number {
   return 0.5 * 10 ** (Number(exponent) - digits);
 }
 
-function stepAt(at: string) {
-  const place = places.find((each) => each.at === at);
-  if (!place) throw new Error(`Expected a step ${at}.`);
-  return place.step;
-}
+const stepAt = (at: string) => places.find((place) => place.at === at)!.step;
 
 /** Whether a step says a number in each language, and whether it is so. */
 function expectStated(at: string, decimal: string, value: number): void {
@@ -25,10 +21,8 @@ function expectStated(at: string, decimal: string, value: number): void {
 
 test.each(numbers)('%s says %s', (at, decimal, value) => expectStated(at, decimal, value));
 
-describe.each(runNumbers)('%s with %j', (at, change, numbersOf) => {
-  test('says what a run shows', () => {
-    const stated = Object.entries(numbersOf(liveLab(stepAt(at), change)));
-    expect(stated.length).toBeGreaterThan(0);
-    for (const [decimal, value] of stated) expectStated(at, decimal, value);
-  });
+test.each(runNumbers)('%s with %j says what a run shows', (at, change, numbersOf) => {
+  const stated = Object.entries(numbersOf(liveLab(stepAt(at), change)));
+  expect(stated.length).toBeGreaterThan(0);
+  for (const [decimal, value] of stated) expectStated(at, decimal, value);
 });

@@ -1,64 +1,40 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answers, givenBefore, giveaways } from './all-checks.fixture';
 import { liveLab } from './live-lab.fixture';
 import { lessons } from './index';
-import { languages, places, prose } from './texts.fixture';
+import { languages, prose } from './texts.fixture';
 
-const asked = places.flatMap(({ at, step }) =>
-  step.prediction ? [{ at, step, prediction: step.prediction }] : [],
+const asked = lessons.flatMap(({ id, steps }) =>
+  steps.flatMap((step, k) => {
+    const { prediction } = step;
+    return prediction ? [{ at: `${id}.${step.id}`, step, prediction, before: steps[k - 1] }] : [];
+  }),
 );
 
-test('every answer has its patterns, and every number is recomputed', () => {
-  const numbers = asked.filter(({ prediction }) => prediction.kind === 'number');
-  for (const [known, steps] of [
-    [giveaways, asked],
-    [answers, numbers],
-  ] as const) {
-    expect(Object.keys(known).toSorted()).toEqual(steps.map(({ at }) => at).toSorted());
-  }
-});
-
-const followed = lessons.flatMap(({ id, steps }) =>
-  steps.slice(1).map((next, k) => ({ at: `${id}.${next.id}`, before: steps[k] })),
-);
-
-test.each(followed)('nothing that the step before $at says answers it', ({ at, before }) => {
+test.each(asked)('neither $at nor the step before it answers what is asked', (place) => {
+  const { at, step, before } = place;
   for (const language of languages) {
-    for (const giveaway of givenBefore[at] ?? []) {
-      expect(prose(before, language).join('\n')).not.toMatch(giveaway);
-    }
+    const { title, text } = step.texts[language];
+    for (const giveaway of giveaways[at]) expect(`${text}\n${title}`).not.toMatch(giveaway);
+    const saidBefore = before ? prose(before, language).join('\n') : '';
+    for (const giveaway of givenBefore[at]) expect(saidBefore).not.toMatch(giveaway);
   }
 });
 
-describe.each(asked)('$at', ({ at, step, prediction }) => {
-  test('can be predicted right and wrong', () => {
-    if (prediction.kind === 'choice') {
-      for (const language of languages) {
-        const choices = step.texts[language].prediction?.choices ?? [];
-        expect(choices[prediction.answer]).toBeDefined();
-        expect(choices.length).toBeGreaterThanOrEqual(2);
-        expect(new Set(choices).size).toBe(choices.length);
-        // Every wrong choice is answered by itself, and no two of them alike.
-        const replies = step.texts[language].prediction?.replies ?? [];
-        expect(replies.map((reply) => reply === null)).toEqual(
-          choices.map((_, k) => k === prediction.answer),
-        );
-        expect(new Set(replies).size).toBe(choices.length);
-      }
-      return;
-    }
+test.each(asked)('$at can be predicted right and wrong', ({ at, step, prediction }) => {
+  if (prediction.kind === 'number') {
     const { answer, tolerance } = prediction;
-    expect(Number.isFinite(answer)).toBe(true);
-    expect(tolerance).toBeGreaterThanOrEqual(0);
     expect(tolerance).toBeLessThanOrEqual(0.1);
     const truth = answers[at](liveLab(step, step.demo?.change));
     expect(Math.abs(truth - answer)).toBeLessThanOrEqual(tolerance * Math.abs(answer));
-  });
-
-  test('does not answer itself before it is asked', () => {
-    for (const language of languages) {
-      const { title, text } = step.texts[language];
-      for (const giveaway of giveaways[at] ?? []) expect(`${text}\n${title}`).not.toMatch(giveaway);
-    }
-  });
+    return;
+  }
+  for (const language of languages) {
+    const { choices = [], replies = [] } = step.texts[language].prediction ?? {};
+    expect(new Set(choices).size).toBe(choices.length);
+    // Every wrong choice is answered by itself, and no two of them alike.
+    const right = choices.map((_, k) => k === prediction.answer);
+    expect(replies.map((reply) => reply === null)).toEqual(right);
+    expect(new Set(replies).size).toBe(choices.length);
+  }
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { arrive } from '../model/lab.fixture';
 import { classroom as emptyClassroom } from './classroom.fixture';
 
@@ -16,142 +16,122 @@ function classroom(lesson = 'too-large') {
   return { lab, lessons, walk, covered, change, of: () => progress.value! };
 }
 
-describe('what a step covers', () => {
-  it('is covered until the prediction is made, and again in the next step', () => {
-    const { lab, lessons, covered } = classroom();
-    expect(covered()).toContain('verdict');
-    // Of the path, what has been walked is shown, and the rest with the answer.
-    expect([lab.playback.whole.value, lab.path.value?.length]).toEqual([7, 8]);
-    lessons.answer(0);
-    expect(covered()).toEqual([]);
-    expect(lab.path.value?.length).toBe(101);
-    lessons.goTo(1);
-    expect(covered()).toContain('chart');
-    lessons.goTo(0);
-    expect(covered()).toEqual([]);
-    lessons.open(null);
-    expect(covered()).toEqual([]);
-  });
-
-  it('lets nobody see how the run goes on', () => {
-    const { lab, lessons } = classroom();
-    for (const move of [
-      () => lab.playback.stepBy(1),
-      () => lab.playback.play(),
-      () => lab.playback.seek(100),
-      () => lab.playback.restart(),
-    ]) {
-      const before = lessons.refused.value;
-      move();
-      expect([lab.playback.step.value, lab.playback.playing.value]).toEqual([7, false]);
-      expect(lessons.refused.value).toBeGreaterThan(before);
-    }
-  });
-
-  it('shows another run at its start alone, and blames nobody for the change', () => {
-    const { lab, lessons, change } = classroom();
-    change({ lr: 1 });
-    expect(lab.playback.step.value).toBe(0);
-    change({ lr: 0.9 });
-    expect(lab.playback.step.value).toBe(7);
-    expect(lessons.refused.value).toBe(0);
-  });
+it('a step covers, and lets nobody see how the run goes on, until the prediction is made', () => {
+  const { lab, lessons, covered, change } = classroom();
+  const { playback } = lab;
+  expect(covered()).toContain('verdict');
+  // Of the path, what has been walked is shown, and the rest with the answer.
+  expect([playback.whole.value, lab.path.value?.length]).toEqual([7, 8]);
+  for (const move of [
+    () => playback.stepBy(1),
+    () => playback.play(),
+    () => playback.seek(100),
+    () => playback.restart(),
+  ]) {
+    const before = lessons.refused.value;
+    move();
+    expect([playback.step.value, playback.playing.value]).toEqual([7, false]);
+    expect(lessons.refused.value).toBeGreaterThan(before);
+  }
+  // Another run is shown at its start alone, and nobody is blamed for the change.
+  const before = lessons.refused.value;
+  change({ lr: 1 });
+  expect(playback.step.value).toBe(0);
+  change({ lr: 0.9 });
+  expect([playback.step.value, lessons.refused.value]).toEqual([7, before]);
+  lessons.answer(0);
+  expect([covered(), lab.path.value?.length]).toEqual([[], 101]);
+  lessons.goTo(1);
+  expect(covered()).toContain('chart');
+  lessons.goTo(0);
+  expect(covered()).toEqual([]);
+  lessons.open(null);
+  expect(covered()).toEqual([]);
 });
 
-describe('press by press', () => {
-  it('come the task, what was right, the reason and the next step', () => {
-    const { lab, lessons, walk, of } = classroom();
+it('press by press come the task, what was right, the reason and the next step, and back the same way', () => {
+  const { lab, lessons, walk, covered, of } = classroom();
+  walk.forward();
+  expect(of()).toMatchObject({ shown: ['across'], answers: {}, done: [] });
+  // Nobody is told before it has been seen.
+  expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
+  expect(lab.session.value.lr).toBe(1);
+  arrive(lab);
+  expect(lab.playback.playing.value).toBe(true);
+  // A press while it plays brings its end.
+  walk.forward();
+  expect(lab.playback.whole.value).toBe(7);
+  expect(of().done).toEqual(['across']);
+  expect([walk.judged.value, walk.explained.value]).toEqual([true, false]);
+  walk.forward();
+  expect([walk.explained.value, walk.stage.value]).toEqual([true, 'reason']);
+  walk.back();
+  expect(walk.stage.value).toBe('judged');
+  walk.back();
+  expect(lab.session.value.lr).toBe(0.9);
+  expect(of()).toMatchObject({ tasks: [], done: [], shown: [] });
+  expect(covered()).toContain('verdict');
+  for (let press = 0; press < 4; press++) {
     walk.forward();
-    expect(of()).toMatchObject({ shown: ['across'], answers: {}, done: [] });
-    // Nobody is told before it has been seen.
-    expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
-    expect(lab.session.value.lr).toBe(1);
     arrive(lab);
-    expect(lab.playback.playing.value).toBe(true);
-    // A press while it plays brings its end.
+  }
+  expect(lessons.index).toBe(1);
+});
+
+it('tells why after the answer where nothing is to be done', () => {
+  const { lab, lessons, walk } = classroom('partial');
+  lessons.goTo(1);
+  arrive(lab);
+  for (const stage of ['question', 'judged', 'reason']) {
+    expect(walk.stage.value).toBe(stage);
     walk.forward();
-    expect(lab.playback.whole.value).toBe(7);
-    expect(of().done).toEqual(['across']);
-    expect([walk.judged.value, walk.explained.value]).toEqual([true, false]);
-    walk.forward();
-    expect(walk.explained.value).toBe(true);
-    walk.forward();
-    expect(lessons.index).toBe(1);
-  });
+  }
+});
 
-  it('tells why after the answer where nothing is to be done', () => {
-    const { lab, lessons, walk } = classroom('partial');
-    lessons.goTo(1);
-    arrive(lab);
-    for (const stage of ['question', 'judged', 'reason']) {
-      expect(walk.stage.value).toBe(stage);
-      walk.forward();
-    }
-  });
+it('judges what was predicted once the task is done or explained, and leaves it as it is', () => {
+  const { lessons, walk, covered, change, of } = classroom();
+  lessons.answer(0);
+  expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
+  change({ lr: 1 });
+  expect(of().tasks).toEqual(['across']);
+  expect([walk.judged.value, walk.stage.value]).toEqual([true, 'reason']);
+  walk.back();
+  walk.back();
+  expect(lessons.lesson.value?.id).toBe('descent');
+  lessons.open('too-large');
+  expect(of()).toMatchObject({ answers: { across: 0 }, tasks: ['across'], done: ['across'] });
+  lessons.goTo(1);
+  lessons.answer({ value: 20, typed: '20' });
+  expect(walk.judged.value).toBe(false);
+  walk.explain();
+  expect(walk.judged.value).toBe(true);
+  // All is forgotten when they are begun again, with the open step.
+  lessons.startAgain();
+  expect(of()).toMatchObject({ answers: {}, done: [], step: 0 });
+  expect(covered()).toContain('verdict');
+});
 
-  it('goes back the same way', () => {
-    const { lab, walk, covered, of } = classroom();
-    for (let press = 0; press < 3; press++) {
-      walk.forward();
-      arrive(lab);
-    }
-    expect(walk.stage.value).toBe('reason');
-    walk.back();
-    expect(walk.stage.value).toBe('judged');
-    walk.back();
-    expect(lab.session.value.lr).toBe(0.9);
-    expect(of()).toMatchObject({ tasks: [], done: [], shown: [] });
-    expect(covered()).toContain('verdict');
-  });
+it('shows somebody who is stuck the answer, then the task, and tells why', () => {
+  const { lab, walk, of } = classroom();
+  walk.showMe();
+  expect(of().shown).toEqual(['across']);
+  walk.showMe();
+  arrive(lab);
+  lab.playback.seek(7);
+  expect(of().done).toEqual(['across']);
+  expect(walk.explained.value).toBe(true);
+});
 
-  it('judges what was predicted once the task is done, or the explanation is asked for', () => {
-    const { lessons, walk, change, of } = classroom();
-    lessons.answer(0);
-    expect([walk.judged.value, walk.stage.value]).toEqual([false, 'predicted']);
-    change({ lr: 1 });
-    expect(of().tasks).toEqual(['across']);
-    expect([walk.judged.value, walk.stage.value]).toEqual([true, 'reason']);
-    lessons.goTo(1);
-    lessons.answer({ value: 20, typed: '20' });
-    expect(walk.judged.value).toBe(false);
-    walk.explain();
-    expect(walk.judged.value).toBe(true);
-  });
-
-  it('leaves what somebody predicted and did as it is', () => {
-    const { lessons, walk, change, of } = classroom();
-    lessons.answer(1);
-    change({ lr: 1 });
-    expect(walk.explained.value).toBe(true);
-    walk.back();
-    walk.back();
-    expect(lessons.lesson.value?.id).toBe('descent');
-    lessons.open('too-large');
-    expect(of()).toMatchObject({ answers: { across: 1 }, tasks: ['across'], done: ['across'] });
-  });
-
-  it('shows somebody who is stuck the answer, then the task, and tells why', () => {
-    const { lab, walk, of } = classroom();
-    walk.showMe();
-    expect(of().shown).toEqual(['across']);
-    walk.showMe();
-    arrive(lab);
-    lab.playback.seek(7);
-    expect(of().done).toEqual(['across']);
-    expect(walk.explained.value).toBe(true);
-  });
-
-  it('ends the course after the last lesson', () => {
-    const { lab, lessons, walk } = classroom('beyond');
-    lessons.goTo(5);
-    arrive(lab);
-    lessons.answer(3);
-    walk.explain();
-    walk.forward();
-    expect(lessons.ended.value).toBe(true);
-    walk.back();
-    expect(lessons.ended.value).toBe(false);
-  });
+it('ends the course after the last lesson', () => {
+  const { lab, lessons, walk } = classroom('beyond');
+  lessons.goTo(5);
+  arrive(lab);
+  lessons.answer(3);
+  walk.explain();
+  walk.forward();
+  expect(lessons.ended.value).toBe(true);
+  walk.back();
+  expect(lessons.ended.value).toBe(false);
 });
 
 it('the whole lab gives the step back as it was left, and is left for another step', () => {
@@ -169,12 +149,4 @@ it('the whole lab gives the step back as it was left, and is left for another st
   lessons.goTo(1);
   expect(lab.looks.wholeLab.value).toBe(false);
   expect(lab.session.value.lr).toBe(1);
-});
-
-it('forgets all progress, and begins the open step anew', () => {
-  const { lessons, covered, of } = classroom();
-  lessons.answer(1);
-  lessons.startAgain();
-  expect(of()).toMatchObject({ answers: {}, done: [], step: 0 });
-  expect(covered()).toContain('verdict');
 });

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core';
 import { expect, test } from 'vitest';
 import { Covers } from './covers';
 import { createLooks } from './looks';
@@ -16,4 +17,16 @@ test('what either asker covers is covered, until that asker covers it no more', 
   expect(looks.covered.value).toEqual(['verdict', 'path']);
   covers.put('race', []);
   expect(looks.covered.value).toEqual([]);
+});
+
+test('several looks change at once, the others stay', () => {
+  const { hover, code, presenter, set } = createLooks();
+  const heard: unknown[] = [];
+  effect(() => void heard.push([hover.value, code.value]));
+  set({ hover: [1, 2], code: true });
+  expect(heard).toEqual([
+    [null, false],
+    [[1, 2], true],
+  ]);
+  expect(presenter.value).toBe(false);
 });

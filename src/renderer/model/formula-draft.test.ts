@@ -1,16 +1,16 @@
 import { signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
-import type { FormulaReading, Result } from '../../shared/protocol/protocol';
+import type { FormulaReading } from '../../shared/protocol/protocol';
 import { defaultSession } from '../../shared/session/session';
 import { objectiveInfo } from '../../shared/session/objective-info';
-import type { CoreClient } from '../../shared/protocol/clients';
 import { FormulaDraft } from './formula-draft';
 import type { Lab } from './lab';
+import { patientCore } from './queries/core.fixture';
 
 /** A core that reads when the test says so. */
 function bench() {
   const session = signal(defaultSession);
-  const waiting: ((reading: Result<FormulaReading>) => void)[] = [];
+  const { client, calls } = patientCore();
   const assigned = signal(0);
   const set = vi.fn(() => void assigned.value++);
   const lab = {
@@ -18,13 +18,9 @@ function bench() {
     subject: signal(objectiveInfo(session.value.objective)),
     store: { set, settle: vi.fn(), assigned },
   } as unknown as Lab;
-  const client = {
-    request: () => new Promise((read) => waiting.push(read)),
-  } as unknown as CoreClient;
-  const answer = async (value: FormulaReading | null) => {
-    waiting.shift()!(value ? { ok: true, value } : { ok: false, code: 'lost', message: 'gone' });
-    await new Promise((done) => setTimeout(done));
-  };
+  const lost = { ok: false, code: 'lost', message: 'gone' } as const;
+  const answer = (value: FormulaReading | null) =>
+    calls.shift()!.answer(value ? { ok: true, value } : lost);
   const draft = new FormulaDraft(lab, client);
   const state = () => [draft.text.value, draft.problem.value?.code];
   return { draft, state, answer, set, assigned };

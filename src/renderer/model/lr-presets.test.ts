@@ -2,12 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { descend } from '../../core/run/descend';
-import { compileObjective } from '../../core/objectives/compile-objective';
-import type { Objective } from '../../core/objectives/objective';
-import { objectiveById, objectives } from '../../core/objectives';
+import { objectives } from '../../core/objectives';
 import { optimizerIds } from '../../core/optimizers';
 import { outcome } from '../../core/outcome/outcome';
 import type { Run } from '../../core/run/run';
+import { runOf as coreRun, typed } from '../../core/run/run.fixture';
 import { Sweep } from '../../core/maps/sweep';
 import { signal } from '@preact/signals-core';
 import { LR_LIMITS } from '../../shared/session/fields';
@@ -16,9 +15,6 @@ import { texts } from '../../i18n/texts';
 import { verdict } from '../../i18n/verdict';
 import { comesTrue, contradicts, offeredPresets, presetKinds, presetsOf } from './lr-presets';
 import type { SweepResult } from './queries/results';
-
-const notebook = { start: [-3, 4], lr: 1, steps: 100, gradient: 'numerical', h: 1e-4 } as const;
-const book: Run = { ...notebook, objective: objectiveById('book') };
 
 const ofNotebook = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
 
@@ -54,21 +50,17 @@ function expectTrue(asked: Run) {
   return presets;
 }
 
-const typed = (text: string): Objective => {
-  const read = compileObjective(text);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.objective;
-};
-
 test.each([1, 12, 100])("for the book's f they are those of the notebook in %d steps", (steps) => {
   for (const gradient of ['numerical', 'analytic'] as const) {
-    expect(expectTrue({ ...book, gradient, steps })).toEqual(ofNotebook);
+    expect(expectTrue(coreRun({ gradient, steps }))).toEqual(ofNotebook);
   }
 });
 
 test('a run that came to what another button says contradicts', () => {
-  const came = (lr: number, steps = 100) =>
-    outcome({ ...book, lr, steps }, descend({ ...book, lr, steps }));
+  const came = (lr: number, steps = 100) => {
+    const run = coreRun({ lr, steps });
+    return outcome(run, descend(run));
+  };
   expect(contradicts('right', came(10))).toBe(true);
   expect(contradicts('right', came(1e-10))).toBe(true);
   expect(contradicts('tooLarge', came(0.1))).toBe(true);
@@ -81,36 +73,32 @@ describe.each(objectives.map(({ id }, k) => ({ id, k })))('on $id', ({ id, k }) 
     // One method on each is daily, by turns.
     const tags = at === k % optimizerIds.length ? [] : ['full'];
     test(`${method} comes to what is offered`, { tags }, () => {
-      const objective = objectiveById(id);
       for (const steps of [1, 100, 400]) {
-        const { start } = objective;
-        expectTrue({ ...notebook, objective, start, steps, optimizer: { id: method } });
+        expectTrue(coreRun({ objective: id, steps, optimizer: { id: method } }));
       }
     });
   }
 });
 
 test('x0^4 + x1^4 is not told that 0.1 is right', () => {
-  const presets = expectTrue({ ...book, objective: typed('x0^4 + x1^4') });
+  const presets = expectTrue(coreRun({ objective: typed('x0^4 + x1^4') }));
   // From x1 = 4 a step goes beyond −4 for lr > 8/256.
   expect(presets.tooLarge).toBe(0.1);
   expect(presets.right).not.toBe(0.1);
 });
 
 test('nothing is offered that the sweep does not have', () => {
-  expect(offered({ ...book, start: [0, 0] }).right).toBeNull();
+  expect(offered(coreRun({ start: [0, 0] })).right).toBeNull();
   // Level: there is nowhere to run to, and nothing to arrive at by moving.
-  const level = offered({ ...book, objective: typed('0*x0') });
-  expect(level.tooLarge).toBeNull();
-  expect(level.tooSmall).toBeNull();
+  const level = offered(coreRun({ objective: typed('0*x0') }));
+  expect([level.tooLarge, level.tooSmall]).toEqual([null, null]);
   // λ = 1 and 1000: 0.002 is the limit, and (1 − 0.002)¹⁰⁰ of the other coordinate remain.
-  const ravine = objectiveById('ravine');
-  expect(offered({ ...notebook, objective: ravine, start: ravine.start }).right).toBeNull();
+  expect(offered(coreRun({ objective: 'ravine' })).right).toBeNull();
 });
 
 test('while another sweep is under way the old ones stay, and are not current', () => {
   const asked = signal(runOf(defaultSession));
-  const { lr, kind, step, arrived, f, minimum, reached, overshot, rose } = swept(book);
+  const { lr, kind, step, arrived, f, minimum, reached, overshot, rose } = swept(coreRun());
   const answers = { lr, kind, step, arrived, f, minimum, reached, overshot, rose };
   const arrive = (length: number) => {
     results.value = { ...answers, run: { ...asked.value, lr: 1 }, length, total: 241 };

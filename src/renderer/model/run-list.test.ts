@@ -28,10 +28,7 @@ test('a set that comes after a change of the session is told of, and not put in 
   const own = runOfControls(lab.session.value);
   const made: ComparedRuns = { runs: [variant(own, 0, {}), variant(own, 1, {})], place: 0 };
   const put = (meanwhile: () => void) =>
-    compareSet(lab, notices, failing, () => {
-      meanwhile();
-      return Promise.resolve(made);
-    });
+    compareSet(lab, notices, failing, async () => (meanwhile(), made));
 
   await put(() => lab.store.set({ lr: 3 }));
   expect(notices.now.value?.kind).toBe('told');

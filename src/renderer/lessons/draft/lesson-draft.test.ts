@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { said } from '../../../i18n/said.fixture';
-import { defaultSession, parseSession } from '../../../shared/session/session';
+import { defaultSession } from '../../../shared/session/session';
 import { pin } from '../../../shared/session/runs';
 import { sessionOfStep } from '../step-session';
 import { LessonDraft } from './lesson-draft';
@@ -21,6 +21,11 @@ test('a draft begins with one empty step, and says what is missing where', () =>
   const places = draft.problems.value.map((problem) => said(problem).en.split(':')[0]);
   expect(places).toEqual(['Title', 'Aim', 'Step 1, title', 'Step 1, text']);
   expect(draft.unsaved.value).toBe(false);
+  // It is there after a crash, saved or not.
+  draft.change({ title: 'Two' });
+  expect([begun().lesson.value.title, begun().unsaved.value]).toEqual(['Two', true]);
+  draft.markSaved();
+  expect(begun().unsaved.value).toBe(false);
 });
 
 test('what is typed in a row undoes as one, and can be had again', () => {
@@ -59,15 +64,6 @@ test('steps are added behind the chosen one, moved, and removed but for the last
   expect(titles(draft)).toEqual(['c']);
 });
 
-test('it is there after a crash, saved or not', () => {
-  const draft = begun();
-  draft.change({ title: 'Two' });
-  expect(begun().lesson.value.title).toBe('Two');
-  expect(begun().unsaved.value).toBe(true);
-  draft.markSaved();
-  expect(begun().unsaved.value).toBe(false);
-});
-
 test.each(['', '{', 'null', '{"lesson":{"format":"descent-lab-lesson","steps":[{}]}}'])(
   'what cannot be read is begun anew: %j',
   (text) => {
@@ -78,9 +74,7 @@ test.each(['', '{', 'null', '{"lesson":{"format":"descent-lab-lesson","steps":[{
 
 test('a set-up is recorded as what differs, and shows the same again', () => {
   const session = { objective: { id: 'ravine' }, lr: 0.0005, chart: 'growth' } as const;
-  const parsed = parseSession({ format: 'descent-lab', version: 2, ...session });
-  if (!parsed.ok) throw new Error(parsed.problem.code);
-  const alone = parsed.value;
+  const alone = sessionOfStep({ session }, defaultSession);
   expect(setUpOf(alone, 0, 100)).toEqual({ session });
   const compared = { ...alone, ...pin(alone), lr: 0.001 };
   const step = setUpOf(compared, 100, 100);

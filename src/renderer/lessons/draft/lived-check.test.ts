@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultSession } from '../../../shared/session/session';
 import { isDone } from '../is-done';
-import type { LiveFacts } from '../lesson';
+import { liveLab } from '../live-lab.fixture';
 import { livedCheck } from './lived-check';
 
-const factsWith = (end: readonly number[], endF: number): LiveFacts => ({
-  session: defaultSession,
-  step: 3,
-  last: 9,
-  outcome: 'converged',
-  x: end,
-  f: endF,
-  gradient: [0, 0],
-  startGradient: [-6, 8],
-  replayed: false,
-  end,
-  endF,
-});
+const facts = liveLab({ session: {} }).facts(3);
+const factsWith = (end: readonly number[], endF: number) => ({ ...facts, end, endF });
 
 test('what was taken from the lab holds of it, for every run that ends', () => {
   const place = fc.double({ min: -1e6, max: 1e6, noNaN: true });

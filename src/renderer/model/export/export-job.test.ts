@@ -39,11 +39,9 @@ test('a long file is handed over in parts, the last of which is saved', async ()
   const bytes = Uint8Array.from({ length: 2 * PART_BYTES + 1 }, (_, k) => k % 251);
   await job.save(async () => ({ ...made, bytes }));
   const sent = request.mock.calls.map(([, body]) => body as { first: boolean; bytes: Uint8Array });
-  expect(request.mock.calls.map(([kind], k) => [kind, sent[k].first])).toEqual([
-    ['filePart', true],
-    ['filePart', false],
-    ['saveExport', false],
-  ]);
+  const kinds = request.mock.calls.map(([kind]) => kind);
+  expect(kinds).toEqual(['filePart', 'filePart', 'saveExport']);
+  expect(sent.map(({ first }) => first)).toEqual([true, false, false]);
   expect(Buffer.concat(sent.map((part) => part.bytes)).equals(bytes)).toBe(true);
   expect(job.now.value).toEqual({ is: 'saved', name: 'long.png' });
 });
@@ -87,12 +85,10 @@ test('another one ends the one before', async () => {
 const unwritable = { code: 'unwritableFile', file: 'a.png', system: 'ENOSPC' };
 const refused = { ok: false, code: 'unusable', message: 'x', problem: unwritable };
 
+const gone = { code: 'pictureGone' } as const;
+
 test.each([
-  [
-    'a problem',
-    () => Promise.reject(new CannotMake({ code: 'pictureGone' })),
-    { code: 'pictureGone' },
-  ],
+  ['a problem', () => Promise.reject(new CannotMake(gone)), gone],
   ['an error', () => Promise.reject(new Error('no encoder')), 'no encoder'],
   ['a place that cannot be written', async () => made, unwritable],
 ])('%s is told', async (_what, make, problem) => {

@@ -15,21 +15,17 @@ test('one file is taken, with whatever text comes along', async () => {
   expect(await textOf(one)).toEqual({ ok: true, value: '{}' });
 });
 
+const folder = item(one, { isDirectory: true, name: 'class' });
+const film = item(new File([new Uint8Array(4_000_001)], 'film.mp4'));
+const inFile = (file: string, code: string) => ({ code: 'inFile', file, why: { code } });
+
 test.each([
   ['nothing', [], { code: 'droppedNoFile' }],
   ['text alone', [text], { code: 'droppedNoFile' }],
   ['a file that has gone', [item(null)], { code: 'droppedNoFile' }],
   ['two files', [item(one), item(one)], { code: 'droppedSeveral' }],
-  [
-    'a folder',
-    [item(one, { isDirectory: true, name: 'class' })],
-    { code: 'inFile', file: 'class', why: { code: 'droppedFolder' } },
-  ],
-  [
-    'a film',
-    [item(new File([new Uint8Array(4_000_001)], 'film.mp4'))],
-    { code: 'inFile', file: 'film.mp4', why: { code: 'fileTooLarge' } },
-  ],
+  ['a folder', [folder], inFile('class', 'droppedFolder')],
+  ['a film', [film], inFile('film.mp4', 'fileTooLarge')],
 ])('%s is refused with the reason', (_what, items, problem) => {
   expect(droppedFile({ items })).toEqual({ ok: false, problem });
 });
@@ -37,8 +33,6 @@ test.each([
 test('a file that cannot be read any more is named', async () => {
   const gone = new File([], 'gone.json');
   gone.slice = () => ({ text: () => Promise.reject(new Error('NotFoundError')) }) as never;
-  expect(await textOf(gone)).toMatchObject({
-    ok: false,
-    problem: { code: 'inFile', file: 'gone.json', why: { code: 'unreadableFile' } },
-  });
+  const problem = inFile('gone.json', 'unreadableFile');
+  expect(await textOf(gone)).toMatchObject({ ok: false, problem });
 });

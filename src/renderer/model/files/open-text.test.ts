@@ -1,19 +1,16 @@
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { codeOf } from '../../../shared/link/code';
 import { defaultSession } from '../../../shared/session/session';
 import { sessionText } from '../../../shared/session/session-file';
 import { setUpsText } from '../../../shared/set-ups/set-ups';
 import { silentLab } from '../lab.fixture';
 import { Notices } from '../notices';
+import { nearCore } from '../queries/core.fixture';
 import { Standing } from '../standing';
 import { Opening, type OpeningParts } from './open-text';
 import { leave, tellUnsaved } from './unsaved';
 
-const silentShell = {
-  request: async () => ({ ok: true, value: null }),
-} as unknown as OpeningParts['shell'];
-
-/** A lab with a person who answers, and a core that cannot read “(”. */
+/** A lab with a person who answers. */
 function opened(answer: 'save' | 'discard' | 'cancel', saves = true) {
   const { lab } = silentLab();
   const asked: string[] = [];
@@ -21,29 +18,20 @@ function opened(answer: 'save' | 'discard' | 'cancel', saves = true) {
   const shell = {
     request: async (kind: string, body: { unsaved?: boolean }) => {
       if (kind === 'unsaved') told.push(body.unsaved);
-      else asked.push(kind);
+      else if (kind !== 'opening') asked.push(kind);
       return { ok: true, value: kind === 'askUnsaved' ? answer : null };
     },
   } as unknown as OpeningParts['shell'];
-  const core = {
-    request: async (_kind: string, { expression }: { expression: string }) => ({
-      ok: true,
-      value:
-        expression === '('
-          ? { ok: false, problem: { code: 'unclosed', from: 0, to: 1 } }
-          : { ok: true, tex: '' },
-    }),
-  } as unknown as OpeningParts['core'];
   const notices = new Notices();
   const save = vi.fn(async () => saves);
   const kept = { unsaved: lab.setUps.unsaved, save };
   const closeLesson = vi.fn();
   const opening = new Opening({
     lab,
-    core,
+    core: nearCore,
     shell,
     notices,
-    standing: new Standing(silentShell, () => new Promise(() => {})),
+    standing: new Standing(shell, () => new Promise(() => {})),
     remember: vi.fn(),
     closeLesson,
     openLesson: vi.fn(),
@@ -53,82 +41,67 @@ function opened(answer: 'save' | 'discard' | 'cancel', saves = true) {
 }
 
 const ten = { ...defaultSession, lr: 10 };
+const unreadable = { ...ten, objective: { expression: '(' } };
 const rates = (...lrs: number[]) => setUpsText(lrs.map((lr) => ({ ...defaultSession, lr })));
 const listed = (lab: ReturnType<typeof opened>['lab']) =>
   lab.setUps.list.peek().map(({ session }) => session.lr);
 
-describe('a session that is opened', () => {
-  test('takes the place of the one on screen, without a question, and undo brings that back', async () => {
-    const { lab, opening, asked, closeLesson } = opened('cancel');
-    lab.setUps.add(defaultSession);
-    lab.store.set({ lr: 0.5 });
-    expect(await opening.text(sessionText(ten), 'ten.json')).toBeNull();
-    expect(lab.session.peek().lr).toBe(10);
-    expect(closeLesson).toHaveBeenCalledOnce();
-    expect(asked).toEqual([]);
-    lab.store.undo();
-    expect(lab.session.peek().lr).toBe(0.5);
-    const code = codeOf({ format: 'descent-lab', version: 2, lr: 3 });
-    expect(await opening.text(code, null)).toBeNull();
-    expect(lab.session.peek().lr).toBe(3);
-  });
-
-  test.each([
-    ['no session', '{"lr":1}', { code: 'noSession' }],
-    [
-      'a formula that the core cannot read',
-      sessionText({ ...ten, objective: { expression: '(' } }),
-      { code: 'inFormula', formula: '(' },
-    ],
-    [
-      'a list with such a formula',
-      setUpsText([ten, { ...ten, objective: { expression: '(' } }]),
-      { code: 'inSetUp', k: 2 },
-    ],
-  ])('is refused by name where it is %s, and all stays as it is', async (_what, text, why) => {
-    const { lab, opening } = opened('discard');
-    const before = lab.session.peek();
-    const inFile = { code: 'inFile', file: 'a.json', why };
-    expect(await opening.text(text, 'a.json')).toMatchObject(inFile);
-    expect(await opening.text(text, null)).toMatchObject(why);
-    expect(lab.session.peek()).toBe(before);
-    expect(lab.setUps.list.peek()).toEqual([]);
-    expect(lab.store.canUndo.peek()).toBe(false);
-  });
+test('a session that is opened takes the place of the one on screen, without a question, and undo brings that back', async () => {
+  const { lab, opening, asked, closeLesson } = opened('cancel');
+  lab.setUps.add(defaultSession);
+  lab.store.set({ lr: 0.5 });
+  expect(await opening.text(sessionText(ten), 'ten.json')).toBeNull();
+  expect(lab.session.peek().lr).toBe(10);
+  expect(closeLesson).toHaveBeenCalledOnce();
+  expect(asked).toEqual([]);
+  lab.store.undo();
+  expect(lab.session.peek().lr).toBe(0.5);
+  const code = codeOf({ format: 'descent-lab', version: 2, lr: 3 });
+  expect(await opening.text(code, null)).toBeNull();
+  expect(lab.session.peek().lr).toBe(3);
 });
 
-describe('a list of set-ups', () => {
-  test('that is opened over a saved one asks nobody; one undo brings back list and session', async () => {
-    const { lab, opening, asked } = opened('cancel');
-    await opening.text(rates(1, 2), 'one.descent');
-    await opening.text(rates(3), 'two.descent');
-    expect(asked).toEqual([]);
-    expect([listed(lab), lab.session.peek().lr]).toEqual([[3], 3]);
-    expect(lab.setUps.unsaved.peek()).toBe(false);
-    lab.store.undo();
-    expect([listed(lab), lab.session.peek().lr]).toEqual([[1, 2], 1]);
-    expect(lab.setUps.unsaved.peek()).toBe(true);
-  });
+test.each([
+  ['no session', '{"lr":1}', { code: 'noSession' }],
+  ['an unreadable formula', sessionText(unreadable), { code: 'inFormula', formula: '(' }],
+  ['a list with such a formula', setUpsText([ten, unreadable]), { code: 'inSetUp', k: 2 }],
+])('refused by name, and all stays as it is: %s', async (_what, text, why) => {
+  const { lab, opening } = opened('discard');
+  const before = lab.session.peek();
+  const inFile = { code: 'inFile', file: 'a.json', why };
+  expect(await opening.text(text, 'a.json')).toMatchObject(inFile);
+  expect(await opening.text(text, null)).toMatchObject(why);
+  expect(lab.session.peek()).toBe(before);
+  expect(lab.setUps.list.peek()).toEqual([]);
+  expect(lab.store.canUndo.peek()).toBe(false);
+});
 
-  test.each([
-    ['cancel', true, 0, false],
-    ['discard', true, 0, true],
-    ['save', true, 1, true],
-    ['save', false, 1, false],
-  ] as const)('over an unsaved one: %s (saved: %s)', async (answer, saves, saved, opens) => {
-    const { lab, opening, asked, save } = opened(answer, saves);
-    lab.setUps.add(ten);
-    expect(await opening.text(rates(1), 'one.descent')).toBeNull();
-    expect(asked).toEqual(['askUnsaved']);
-    expect(save).toHaveBeenCalledTimes(saved);
-    expect(listed(lab)).toEqual(opens ? [1] : [10]);
-  });
+test('a list of set-ups that is opened over a saved one asks nobody; one undo brings back list and session', async () => {
+  const { lab, opening, asked } = opened('cancel');
+  await opening.text(rates(1, 2), 'one.descent');
+  await opening.text(setUpsText([{ ...ten, language: 'ko', theme: 'dark' }]), 'two.descent');
+  expect(asked).toEqual([]);
+  expect(listed(lab)).toEqual([10]);
+  // Language and colours stay those of the window.
+  expect(lab.session.peek()).toEqual(ten);
+  expect(lab.setUps.unsaved.peek()).toBe(false);
+  lab.store.undo();
+  expect([listed(lab), lab.session.peek().lr]).toEqual([[1, 2], 1]);
+  expect(lab.setUps.unsaved.peek()).toBe(true);
+});
 
-  test('keeps language and colours of the window', async () => {
-    const { lab, opening } = opened('cancel');
-    await opening.text(setUpsText([{ ...ten, language: 'ko', theme: 'dark' }]), 'one.descent');
-    expect(lab.session.peek()).toMatchObject({ lr: 10, language: 'system', theme: 'system' });
-  });
+test.each([
+  ['cancel', true, 0, false],
+  ['discard', true, 0, true],
+  ['save', true, 1, true],
+  ['save', false, 1, false],
+] as const)('over an unsaved list: %s (saved: %s)', async (answer, saves, saved, opens) => {
+  const { lab, opening, asked, save } = opened(answer, saves);
+  lab.setUps.add(ten);
+  expect(await opening.text(rates(1), 'one.descent')).toBeNull();
+  expect(asked).toEqual(['askUnsaved']);
+  expect(save).toHaveBeenCalledTimes(saved);
+  expect(listed(lab)).toEqual(opens ? [1] : [10]);
 });
 
 test.each([

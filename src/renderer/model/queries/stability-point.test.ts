@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../../core/outcome/kinds';
 import { madeUpRun } from '../run.fixture';
-import { stabilityPoint, nearestMinimumTo } from './stability-point';
+import { stabilityPoint } from './stability-point';
 
 /** A run of one row, at x, with a verdict. */
 const endingAt = (x: readonly number[], kind: 'converged' | 'diverging') => {
@@ -9,8 +9,8 @@ const endingAt = (x: readonly number[], kind: 'converged' | 'diverging') => {
   return madeUpRun([...x, 0, 0, 0], { outcome });
 };
 
-const minima = [[0, 0], [10, 0]] as const; // prettier-ignore
-const two = { key: 'two', minima };
+const minima = [[0, 0], [10, 0], [6, 8]] as const; // prettier-ignore
+const known = { key: 'known', minima };
 const typed = { key: '=x0^2', minima: [] };
 const arrived = endingAt([5, 1], 'converged');
 const far = endingAt([1e9, 0], 'diverging');
@@ -19,8 +19,8 @@ const start = [-3, 0];
 
 it('the limit of lr is asked for where the run arrived: at the known minimum, to its last digit', () => {
   const near = endingAt([9.999, 0], 'converged');
-  expect(stabilityPoint()(two, start, near, 'two')).toEqual([10, 0]);
-  for (const subject of [two, typed]) {
+  expect(stabilityPoint()(known, start, near, 'known')).toEqual([10, 0]);
+  for (const subject of [known, typed]) {
     expect(stabilityPoint()(subject, start, arrived, subject.key)).toEqual([5, 1]);
   }
   // That was another function.
@@ -28,8 +28,9 @@ it('the limit of lr is asked for where the run arrived: at the known minimum, to
 });
 
 it('or at the known minimum nearest to the start of a run that did not arrive', () => {
-  expect(stabilityPoint()(two, [7, 0], far, 'two')).toEqual([10, 0]);
-  expect(stabilityPoint()(two, start, null, null)).toEqual([0, 0]);
+  expect(stabilityPoint()(known, [7, 0], far, 'known')).toEqual([10, 0]);
+  expect(stabilityPoint()(known, [7, 6], far, 'known')).toEqual([6, 8]);
+  expect(stabilityPoint()(known, start, null, null)).toEqual([0, 0]);
 });
 
 it('stays at the last arrival while lr goes beyond the limit, for that function only', () => {
@@ -37,10 +38,4 @@ it('stays at the last arrival while lr goes beyond the limit, for that function 
   point(typed, start, arrived, '=x0^2');
   expect(point(typed, start, far, '=x0^2')).toEqual([5, 1]);
   expect(point({ key: '=x1^2', minima: [] }, start, null, null)).toBeNull();
-});
-
-it('takes the nearest by distance; there is none of none', () => {
-  const points = [[0, 0], [3, 4], [2, 2]]; // prettier-ignore
-  expect(nearestMinimumTo(points, [2, 3])).toEqual([2, 2]);
-  expect(nearestMinimumTo([], [1])).toBeNull();
 });

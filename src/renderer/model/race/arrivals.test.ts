@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { outcomeSamples } from '../../../i18n/outcome-samples.fixture';
 import { computedRun } from '../run.fixture';
 import { arrivals, arrivedBy, raceEnd, type Racer } from './arrivals';
@@ -10,38 +10,29 @@ const racer = (style: number, lr: number, start = [-3, 4]): Racer => ({
   outcome: computedRun({ start, lr }).outcome,
 });
 
-describe('on the bowl, where a step leaves |1 − 2·lr| of the way', () => {
-  // A ten-thousandth of it is left after ⌈ln 1e-4 / ln |1 − 2·lr|⌉ steps.
-  const racers = [
-    racer(0, 0.1), // 0.8: 41.3
-    racer(1, 0.3), // 0.4: 10.05
-    racer(2, 10), // ×19: never
-    racer(3, 0.2), // 0.6: 18.03
-    racer(4, 0.8), // −0.6: 18.03, across the valley
-    racer(5, 1e-10), // does not get on
-  ];
+// A step leaves |1 − 2·lr| of the way: a ten-thousandth of it after ⌈ln 1e-4 / ln |1 − 2·lr|⌉ steps.
+const racers = [
+  racer(0, 0.1), // 0.8: 41.3
+  racer(1, 0.3), // 0.4: 10.05
+  racer(2, 10), // ×19: never
+  racer(3, 0.2), // 0.6: 18.03
+  racer(4, 0.8), // −0.6: 18.03, across the valley
+  racer(5, 1e-10), // does not get on
+];
 
-  test('they arrive in this order, and who arrives together shares a place', () => {
-    expect(arrivals(racers)).toEqual([
-      { style: 1, step: 11, order: 1 },
-      { style: 3, step: 19, order: 2 },
-      { style: 4, step: 19, order: 2 },
-      { style: 0, step: 42, order: 4 },
-    ]);
-  });
-
-  test('at each step those have who came by then', () => {
-    const come = (step: number) => arrivedBy(arrivals(racers), step).map(({ style }) => style);
-    const before = [[], [], [1], [1, 3, 4], [1, 3, 4], [1, 3, 4, 0]];
-    expect([0, 10, 11, 19, 41, 100].map(come)).toEqual(before);
-  });
-
-  test('who runs away is told from who is merely late', () => {
-    const ends = racers.map((one) => one.outcome && raceEnd(one.outcome));
-    expect(ends.indexOf('ranAway')).toBe(2);
-    expect(ends.indexOf('notArrived')).toBe(5);
-    expect(ends.filter((end) => end === 'arrived')).toHaveLength(4);
-  });
+test('on the bowl they arrive in this order, and who arrives together shares a place', () => {
+  expect(arrivals(racers)).toEqual([
+    { style: 1, step: 11, order: 1 },
+    { style: 3, step: 19, order: 2 },
+    { style: 4, step: 19, order: 2 },
+    { style: 0, step: 42, order: 4 },
+  ]);
+  const come = (step: number) => arrivedBy(arrivals(racers), step).map(({ style }) => style);
+  const before = [[], [], [1], [1, 3, 4], [1, 3, 4], [1, 3, 4, 0]];
+  expect([0, 10, 11, 19, 41, 100].map(come)).toEqual(before);
+  // Who runs away is told from who is merely late.
+  const ends = racers.map((one) => one.outcome && raceEnd(one.outcome));
+  expect(ends).toEqual(['arrived', 'arrived', 'ranAway', 'arrived', 'arrived', 'notArrived']);
 });
 
 test('who starts at the minimum has arrived at step 0, and nobody before the runs are there', () => {

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { outcomeSamples } from '../../../i18n/outcome-samples.fixture';
 import { Covers } from '../covers';
 import { createLooks } from '../looks';
@@ -12,7 +12,8 @@ const [away] = outcomeSamples.diverging;
 const arriving = (style: number, step: number): Racer => ({ style, outcome: { ...at, step } });
 const fleeing = (style: number): Racer => ({ style, outcome: away });
 
-function set(first: readonly Racer[], calm = false) {
+/** A race that has begun, from step 57. */
+function begun(first: readonly Racer[], calm = false) {
   const racers = signal(first);
   const playback = new Playback(signal(100));
   const looks = createLooks();
@@ -35,40 +36,24 @@ function set(first: readonly Racer[], calm = false) {
       playback.advance(1 / 60);
     }
   };
-  return { race, racers, playback, looks, pass, moving: () => ticks.size };
+  playback.seek(57);
+  race.begin();
+  const stage = () => race.stage.value;
+  return { race, racers, playback, looks, pass, stage, moving: () => ticks.size };
 }
 
 const two = [arriving(0, 42), arriving(3, 11)];
 
-/** A race that has begun. */
-function begun(first: readonly Racer[], calm = false) {
-  const made = set(first, calm);
-  made.race.begin();
-  const { stage } = made.race;
-  return { ...made, stage: () => stage.value };
-}
-
-test('it begins at step 0 with the question, and covers what would answer it', () => {
-  const { race, playback, looks } = set(two);
-  playback.seek(57);
-  race.begin();
-  expect([race.stage.value, playback.step.value]).toEqual(['asked', 0]);
-  expect(looks.covered.value).toEqual(
-    expect.arrayContaining(['verdict', 'path', 'chart', 'steps', 'comparison']),
-  );
-});
-
-test('nobody runs on before the prediction, and who tries is asked for it', () => {
-  const { race, playback, stage } = begun(two);
-  expect(race.refused.value).toBe(0);
+test('it begins at step 0 with the question; nobody runs on before the prediction, or sees the answer', () => {
+  const { race, playback, looks, pass, moving, stage } = begun(two);
+  expect([stage(), playback.step.value, race.refused.value]).toEqual(['asked', 0, 0]);
+  const answers = ['verdict', 'path', 'chart', 'steps', 'comparison'];
+  expect(looks.covered.value).toEqual(expect.arrayContaining(answers));
   playback.play();
   expect([playback.playing.value, playback.step.value, race.refused.value]).toEqual([false, 0, 1]);
   playback.seek(30);
   expect([playback.step.value, race.refused.value, stage()]).toEqual([0, 2, 'asked']);
-});
-
-test('it counts 3, 2, 1 and then all run', () => {
-  const { race, playback, pass, moving, stage } = begun(two);
+  // Then it counts 3, 2, 1, and all run.
   race.predict(3);
   for (const count of [3, 2, 1]) {
     if (count < 3) pass(0.81);
@@ -92,50 +77,42 @@ test('where nothing is to move it does not count, but waits for a run still bein
 test('it is over as soon as all have arrived, and covers no more', () => {
   const { race, playback, looks, pass, stage } = begun(two, true);
   race.predict(3);
+  // It cannot be changed.
+  race.predict(0);
+  expect(race.prediction.value).toBe(3);
   pass(0.5);
   expect(looks.covered.value).toEqual(['verdict', 'comparison']);
   pass(10.5);
   expect([stage(), playback.playing.value, playback.step.value]).toEqual(['over', false, 42]);
   expect(looks.covered.value).toEqual([]);
+  // The next race asks anew.
+  race.begin();
+  expect([race.prediction.value, stage()]).toEqual([null, 'asked']);
 });
 
-test('where one never arrives it goes on to the last step', () => {
+test('a prediction need not be made; where one never arrives the race goes on to the last step', () => {
   const { race, playback, pass, stage } = begun([arriving(0, 42), fleeing(3)], true);
   race.start();
+  expect([race.right.value, stage()]).toEqual([null, 'counting']);
   pass(24);
   expect(stage()).toBe('running');
   playback.seek(100);
   expect(stage()).toBe('over');
 });
 
-describe('a prediction', () => {
-  const tie = [arriving(0, 11), arriving(1, 42), arriving(3, 11)];
-  test.each([
-    ['of the first', two, [3], [0, 'none']],
-    ['of each of those who arrive together', tie, [0, 3], [1]],
-    ['that none arrives where none does', [fleeing(0), fleeing(1)], ['none'], [0]],
-  ] as const)('is right %s', (_, racers, right, wrong) => {
-    const judged = (prediction: number | 'none') => {
-      const { race } = begun(racers, true);
-      race.predict(prediction);
-      return race.right.value;
-    };
-    expect(right.map(judged)).toEqual(right.map(() => true));
-    expect(wrong.map(judged)).toEqual(wrong.map(() => false));
-  });
-
-  test('need not be made; it cannot be changed, and is asked for anew in the next race', () => {
-    const none = begun(two, true);
-    none.race.start();
-    expect([none.race.right.value, none.stage()]).toEqual([null, 'counting']);
-    const { race, pass, stage } = begun(two, true);
-    race.predict(3);
-    race.predict(0);
-    expect(race.prediction.value).toBe(3);
-    pass(11);
-    race.begin();
-    expect([race.prediction.value, stage()]).toEqual([null, 'asked']);
-  });
+const tie = [arriving(0, 11), arriving(1, 42), arriving(3, 11)];
+test.each([
+  ['of the first', two, [3], [0, 'none']],
+  ['of each of those who arrive together', tie, [0, 3], [1]],
+  ['that none arrives where none does', [fleeing(0), fleeing(1)], ['none'], [0]],
+] as const)('a prediction is right %s', (_, racers, right, wrong) => {
+  const judged = (prediction: number | 'none') => {
+    const { race } = begun(racers, true);
+    race.predict(prediction);
+    return race.right.value;
+  };
+  expect(right.map(judged)).toEqual(right.map(() => true));
+  expect(wrong.map(judged)).toEqual(wrong.map(() => false));
 });
 
 test('other runs end it, and nothing goes on; one run alone does not race', () => {

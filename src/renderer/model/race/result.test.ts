@@ -4,29 +4,24 @@ import { defaultSession, requestOf } from '../../../shared/session/session';
 import { runsOf } from '../../../shared/session/runs';
 import type { LabRun } from '../lab-runs';
 import { computedRun } from '../run.fixture';
+import { meanPace } from './pace';
 import { judgement, reasonSentence, winnerSentence } from './result';
 
 /** Runs on the book's bowl from (−3, 4), by their rates. */
-function racing(...rates: readonly number[]) {
+function racing(rates: readonly number[]) {
   const [own] = runsOf(defaultSession);
   const runs = rates.map((lr, style): LabRun => {
     const run = { ...own, lr, style };
     const result = computedRun(requestOf(defaultSession.objective, run));
     return { style, run, active: style === 0, result, path: result.trajectory };
   });
-  return { runs, names: new Map(rates.map((lr, style) => [style, `lr = ${lr}`])) };
+  return [runs, new Map(rates.map((lr, style) => [style, `lr = ${lr}`]))] as const;
 }
 
 const { en, ko } = texts;
 
-const winner = (say: Texts, ...rates: readonly number[]) => {
-  const { runs, names } = racing(...rates);
-  return winnerSentence(say, runs, names);
-};
-const reason = (...rates: readonly number[]) => {
-  const { runs, names } = racing(...rates);
-  return reasonSentence(en, runs, names);
-};
+const winner = (say: Texts, ...rates: readonly number[]) => winnerSentence(say, ...racing(rates));
+const reason = (...rates: readonly number[]) => reasonSentence(en, ...racing(rates));
 
 test('first is one run, several at once, or nobody', () => {
   expect(winner(en, 0.1, 0.3, 10)).toBe('lr = 0.3 arrives first, at step 11.');
@@ -43,7 +38,18 @@ test('the reason is how much of the way a step of the first and of the last leav
   expect(reason(0.5, 0.1)).toContain('a step of lr = 0.5 leaves 0% of the way');
 });
 
-test('or what became of the others, where one arrives or none', () => {
+test.each([
+  [0.1, 42, 0.8],
+  [0.3, 11, 0.4],
+  [0.8, 19, 0.6],
+  // A single step to the minimum leaves nothing.
+  [0.5, 1, 0],
+])('to more digits, a step of lr = %d leaves |1 − 2·lr| of the way', (lr, steps, part) => {
+  const { trajectory } = computedRun({ lr, gradient: 'analytic' });
+  expect(meanPace(trajectory, 100, steps)).toBeCloseTo(part, 6);
+});
+
+test('or the reason is what became of the others, where one arrives or none', () => {
   expect(reason(0.1, 10, 1e-10)).toMatch(
     /^Why: lr = 10: Diverged\. Frozen by rounding, from step 10 on; lr = 1e-10: Too slow, at least .* more steps\.$/,
   );

@@ -6,23 +6,16 @@ import { texts } from '../../../i18n/texts';
 import { commandRows } from '../../../shared/commands/registry';
 import { runsOf, withRuns } from '../../../shared/session/runs';
 import { defaultSession } from '../../../shared/session/session';
-import { createCore } from '../../../worker/answer';
-import type { CoreClient } from '../../../shared/protocol/clients';
+import { nearCore } from '../queries/core.fixture';
 import { runSets } from '.';
 import { shiftedBy } from './decades';
 import type { ComparedRuns, RunSetId } from './run-set';
 import { bounds } from '../../../shared/bounds';
 
-/** The core without a process between. */
-const core = {
-  request: (kind: 'rateTrials', body: never) =>
-    Promise.resolve({ ok: true, value: createCore()[kind](body) }),
-} as unknown as CoreClient;
-
 const presets = { tooLarge: 10, right: 0.1, tooSmall: 1e-10 };
 const setOf = (id: RunSetId) => runSets.find((set) => set.id === id)!;
 async function compared(id: RunSetId): Promise<ComparedRuns> {
-  const given = { session: defaultSession, presets, texts: texts.en, core };
+  const given = { session: defaultSession, presets, texts: texts.en, core: nearCore };
   const made = await setOf(id).compare(given);
   if ('ok' in made) throw new Error(made.message);
   return made;
@@ -33,22 +26,22 @@ test('every command of a set has its set, in the order of the menu', () => {
   expect(runSets.map(({ id }) => id)).toEqual(ids);
 });
 
-test.each(runSets)(
-  '$id is two to eight runs with styles of their own, which can be saved',
-  async ({ id }) => {
-    const { runs, place } = await compared(id);
-    expect(runs.length).toBeGreaterThanOrEqual(2);
-    expect(runs.length).toBeLessThanOrEqual(bounds.runs);
-    expect(new Set(runs.map(({ style }) => style)).size).toBe(runs.length);
-    // One of them is the controls’.
-    expect(runsOf(withRuns(runs, runs[place].style))).toEqual(runs);
-  },
-);
+test.each(runSets)('$id makes two to eight runs, which can be saved', async ({ id }) => {
+  const { runs, place } = await compared(id);
+  expect(runs.length).toBeGreaterThanOrEqual(2);
+  expect(runs.length).toBeLessThanOrEqual(bounds.runs);
+  expect(new Set(runs.map(({ style }) => style)).size).toBe(runs.length);
+  // One of them is the controls’.
+  expect(runsOf(withRuns(runs, runs[place].style))).toEqual(runs);
+});
 
-it('too small, right and too large are the sweep’s', async () => {
+it('too small, right and too large are the sweep’s; both gradients are taken at the last', async () => {
   const { runs, place } = await compared('compareRates');
   expect(runs.map(({ lr }) => lr)).toEqual([1e-10, 0.1, 10]);
   expect(place).toBe(1);
+  const both = await compared('compareGradients');
+  expect(both.runs.map(({ gradient }) => gradient)).toEqual(['numerical', 'analytic']);
+  expect(both.runs.map(({ lr }) => lr)).toEqual([10, 10]);
 });
 
 it.each([
@@ -79,14 +72,6 @@ it('methods are all of the catalogue, as far as eight hold them, each at a rate 
   // Of the bowl f = |x|², whose steps multiply by 1 − 2·lr, 0.5 arrives at once.
   expect(runs[place].lr).toBeGreaterThan(0.05);
   expect(runs[place].lr).toBeLessThan(1);
-});
-
-it('both gradients are taken at the rate that is too large', async () => {
-  const { runs } = await compared('compareGradients');
-  expect(runs.map(({ gradient, lr }) => [gradient, lr])).toEqual([
-    ['numerical', 10],
-    ['analytic', 10],
-  ]);
 });
 
 it('the cells on one array begin where the notebook’s did, and the copies at its start', async () => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { defaultSession, type Session } from '../../../shared/session/session';
 import { createLooks } from '../looks';
 import type { RunResult } from '../queries/results';
@@ -22,45 +22,39 @@ function stage(id: Session['optimizer']['id']) {
   return { session, run, step, playback, looks, arrows, settled };
 }
 
-describe('the arrows of a step', () => {
-  test('are shown where a step does not follow −∇f by itself, or when they are asked for', async () => {
-    expect(await stage('adam').settled()).not.toBeNull();
-    const plain = stage('gradient-descent');
-    expect(await plain.settled()).toBeNull();
-    plain.looks.set({ stepArrows: true });
-    expect((await plain.settled())?.arrows.map(({ id }) => id)).toEqual(['slope', 'move']);
-    plain.looks.set({ stepArrows: false });
-    expect(await plain.settled()).toBeNull();
-  });
+test('the arrows of a step are shown where a step does not follow −∇f by itself, or when they are asked for', async () => {
+  expect(await stage('adam').settled()).not.toBeNull();
+  const plain = stage('gradient-descent');
+  expect(await plain.settled()).toBeNull();
+  plain.looks.set({ stepArrows: true });
+  expect((await plain.settled())?.arrows.map(({ id }) => id)).toEqual(['slope', 'move']);
+  plain.looks.set({ stepArrows: false });
+  expect(await plain.settled()).toBeNull();
+});
 
-  test('are those of the step shown, before the next frame, and go with their run', async () => {
-    const { run, step, settled, arrows } = stage('momentum');
-    await settled();
-    step.value = 7;
-    // Arrows of another step are never shown for this one.
-    expect(arrows.now.peek()).toBeNull();
-    expect((await settled())?.step).toBe(7);
-    run.value = null;
-    expect(await settled()).toBeNull();
-  });
+test('they are those of the step shown, before the next frame, and go with their run', async () => {
+  const { run, step, settled, arrows } = stage('momentum');
+  await settled();
+  step.value = 7;
+  // Arrows of another step are never shown for this one.
+  expect(arrows.now.peek()).toBeNull();
+  expect((await settled())?.step).toBe(7);
+  run.value = null;
+  expect(await settled()).toBeNull();
+});
 
-  test('wait while a lesson covers them, their path or their numbers', async () => {
-    const { looks, settled } = stage('adam');
-    for (const id of ['arrow', 'path', 'numbers'] as const) {
-      looks.set({ covered: [id] });
-      expect(await settled(), id).toBeNull();
-      looks.set({ covered: [] });
-      expect(await settled(), id).not.toBeNull();
-    }
-  });
-
-  test('are hidden only while steps fly by', async () => {
-    const { playback, settled } = stage('adam');
-    playback.playing.value = true;
-    expect(await settled()).not.toBeNull();
-    playback.speed.value = 4;
-    expect(await settled()).toBeNull();
-    playback.playing.value = false;
-    expect(await settled()).not.toBeNull();
-  });
+test('they wait while a lesson covers them, their path or numbers, and while steps fly by', async () => {
+  const { looks, playback, settled } = stage('adam');
+  for (const id of ['arrow', 'path', 'numbers'] as const) {
+    looks.set({ covered: [id] });
+    expect(await settled(), id).toBeNull();
+    looks.set({ covered: [] });
+    expect(await settled(), id).not.toBeNull();
+  }
+  playback.playing.value = true;
+  expect(await settled()).not.toBeNull();
+  playback.speed.value = 4;
+  expect(await settled()).toBeNull();
+  playback.playing.value = false;
+  expect(await settled()).not.toBeNull();
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { optimizers } from '../../../core/optimizers';
-import { objectiveById, type ObjectiveId } from '../../../core/objectives';
+import { objectiveById } from '../../../core/objectives';
 import { descend } from '../../../core/run/descend';
 import { lineSearch } from '../../../core/run/line-search';
 import { optimizerTrace } from '../../../core/run/optimizer-trace';
-import type { Run } from '../../../core/run/run';
+import { runOf, type Asked } from '../../../core/run/run.fixture';
 import type { StepArrowId } from './step-arrow';
 import { stepPicture } from './step-picture';
 
@@ -13,7 +13,7 @@ type Id = (typeof optimizers)[number]['id'];
 /** The picture of a step on an ellipse, x0²/20 + x1², whose gradient is (x0/10, 2·x1). */
 function pictureOf(id: Id, step: number, uphill = false, lr = 0.3) {
   const request = { optimizer: { id }, lr, steps: 40 };
-  const path = descendOn('ellipse', request, [-7, 2]);
+  const path = pathOf({ ...request, objective: 'ellipse', start: [-7, 2] });
   const memory = optimizerTrace(request, path, step);
   const picture = stepPicture(request, path, step, memory, [0, 1], [], uphill);
   const of = (arrow: StepArrowId) => picture.arrows.find((one) => one.id === arrow);
@@ -21,9 +21,7 @@ function pictureOf(id: Id, step: number, uphill = false, lr = 0.3) {
   return { path, picture, of, vector };
 }
 
-type Request = Omit<Run, 'objective' | 'start' | 'gradient' | 'h'>;
-const descendOn = (id: ObjectiveId, request: Request, start: readonly number[]) =>
-  descend({ ...request, objective: objectiveById(id), start, gradient: 'analytic', h: 1e-4 });
+const pathOf = (asked: Asked) => descend(runOf({ gradient: 'analytic', ...asked }));
 
 const close = (a: readonly number[] = [], b: readonly number[] = [], digits = 12) => {
   expect(a).toHaveLength(b.length);
@@ -48,56 +46,45 @@ describe.each(optimizers.map(({ id }) => id))('%s', (id) => {
   });
 });
 
-test('plain descent moves along −∇f: Δx = −η g, and nothing is remembered', () => {
-  const { picture } = pictureOf('gradient-descent', 0);
-  expect(idsOf(picture)).toEqual(['slope', 'move']);
-  close(picture.arrows[1].vector, [0.21, -1.2]);
-});
-
-test('momentum begins with no velocity, then keeps 0.9 of it; the push begins where that ends', () => {
-  const first = pictureOf('momentum', 0);
-  close(first.vector('carry'), [0, 0]);
-  for (const arrow of ['push', 'move'] as const) close(first.vector(arrow), [0.21, -1.2]);
-  const { of, vector } = pictureOf('momentum', 1);
-  // v₁ = −0.3 · (−0.7, 4); x₁ = (−6.79, 0.8); g₁ = (−0.679, 1.6).
-  close(vector('carry'), [0.189, -1.08]);
-  close(of('push')?.from, [0.189, -1.08]);
-  close(vector('push'), [0.2037, -0.48]);
-  close(vector('move'), [0.3927, -1.56]);
-});
-
-test('Nesterov carries on with the velocity that the slope has already changed', () => {
-  const { of, vector } = pictureOf('nesterov', 0);
-  // v₁ = −0.3 · (−0.7, 4); Δx = 0.9 v₁ − 0.3 g.
-  close(vector('carry'), [0.189, -1.08]);
-  close(of('push')?.from, [0.189, -1.08]);
-  close(vector('move'), [0.399, -2.28]);
-});
-
-test.each(['momentum', 'nesterov'] as const)('%s: βv and −ηg together are Δx', (id) => {
-  for (const step of [0, 1, 20]) {
-    const { vector } = pictureOf(id, step);
-    const [carry, push] = [vector('carry'), vector('push')];
-    close(vector('move'), [0, 1].map((i) => carry[i] + push[i])); // prettier-ignore
+// From (−7, 2), where g = (−0.7, 4), with η = 0.3.
+test.each<[Id, number, Partial<Record<StepArrowId, readonly number[]>>, number]>([
+  // −η g, and nothing is remembered.
+  ['gradient-descent', 0, { move: [0.21, -1.2] }, 12],
+  // It begins with no velocity.
+  ['momentum', 0, { carry: [0, 0], push: [0.21, -1.2], move: [0.21, -1.2] }, 12],
+  // 0.9 of v₁ = −0.3 · (−0.7, 4) is kept; x₁ = (−6.79, 0.8); g₁ = (−0.679, 1.6).
+  ['momentum', 1, { carry: [0.189, -1.08], push: [0.2037, -0.48], move: [0.3927, -1.56] }, 12],
+  // The slope has already changed the velocity: Δx = 0.9 v₁ − 0.3 g.
+  ['nesterov', 0, { carry: [0.189, -1.08], move: [0.399, -2.28] }, 12],
+  // η along each axis, however steep.
+  ['adagrad', 0, { move: [0.3, -0.3] }, 6],
+  // ε stands beside a root that is √0.001 of the slope: it costs 5e-6 of the step.
+  ['adam', 0, { move: [0.3, -0.3] }, 4],
+  // A tenth of the first slope.
+  ['adam', 0, { mean: [0.07, -0.4] }, 12],
+  // −η λ x with λ = 0.01.
+  ['adamw', 0, { decay: [0.021, -0.006] }, 12],
+])('%s at step %d draws by hand %j', (id, step, byHand, digits) => {
+  const { vector } = pictureOf(id, step);
+  for (const [arrow, ends] of Object.entries(byHand)) {
+    close(vector(arrow as StepArrowId), ends, digits);
   }
 });
 
-test('the first step of AdaGrad is η along each axis, however steep, on an ellipse that shows why', () => {
-  const { vector } = pictureOf('adagrad', 0);
-  close(vector('move'), [0.3, -0.3], 6);
-  // √h = |g| along each axis, and ‖g‖ = √(0.7² + 4²).
-  const steep = Math.hypot(0.7, 4);
-  const [wide, high] = vector('reach');
-  expect(wide / ((0.3 * steep) / 0.7)).toBeCloseTo(1, 6);
-  expect(high / ((0.3 * steep) / 4)).toBeCloseTo(1, 6);
+test.each(['momentum', 'nesterov'] as const)('%s: −ηg from the end of βv leads to Δx', (id) => {
+  for (const step of [0, 1, 20]) {
+    const { of, vector } = pictureOf(id, step);
+    const [carry, push] = [vector('carry'), vector('push')];
+    close(of('push')?.from, carry);
+    close(vector('move'), [carry[0] + push[0], carry[1] + push[1]]);
+  }
 });
 
-test('Adam remembers a tenth of the first slope, and its first step is η along each axis', () => {
-  const { of, vector } = pictureOf('adam', 0);
-  close(vector('mean'), [0.07, -0.4]);
-  expect(of('mean')?.kind).toBe('direction');
-  // ε stands beside a root that is √0.001 of the slope: it costs 5e-6 of the step.
-  close(vector('move'), [0.3, -0.3], 4);
+test('the ellipse of AdaGrad shows why: √h = |g| along each axis, and ‖g‖ = √(0.7² + 4²)', () => {
+  const steep = Math.hypot(0.7, 4);
+  const [wide, high] = pictureOf('adagrad', 0).vector('reach');
+  expect(wide / ((0.3 * steep) / 0.7)).toBeCloseTo(1, 6);
+  expect(high / ((0.3 * steep) / 4)).toBeCloseTo(1, 6);
 });
 
 test.each(['adagrad', 'rmsprop', 'adam'] as const)(
@@ -112,15 +99,14 @@ test.each(['adagrad', 'rmsprop', 'adam'] as const)(
   },
 );
 
-test('AdamW adds to the step of Adam what x loses of itself', () => {
+test('plain descent has no other arrow; the mean of Adam is a direction; AdamW adds what x loses of itself', () => {
+  expect(idsOf(pictureOf('gradient-descent', 0).picture)).toEqual(['slope', 'move']);
+  const adam = pictureOf('adam', 0);
+  expect(adam.of('mean')?.kind).toBe('direction');
   const { of, vector } = pictureOf('adamw', 0);
-  // −η λ x with λ = 0.01, from where Adam's step ends.
-  close(vector('decay'), [0.021, -0.006]);
-  close(of('decay')?.from, pictureOf('adam', 0).vector('move'));
-  close(
-    vector('move'),
-    [0, 1].map((i) => (of('decay')?.from[i] ?? 0) + vector('decay')[i]),
-  );
+  const [from, lost] = [of('decay')!.from, vector('decay')];
+  close(from, adam.vector('move'));
+  close(vector('move'), [from[0] + lost[0], from[1] + lost[1]]);
 });
 
 test('Newton goes to the lowest point of the parabola, whatever the slope', () => {
@@ -131,7 +117,7 @@ test('Newton goes to the lowest point of the parabola, whatever the slope', () =
 
 test('a line search shows what it tried in vain, the first of it as an arrow', () => {
   const request = { optimizer: { id: 'backtracking' as const }, lr: 4, steps: 1 };
-  const path = descendOn('book', request, [-3, 4]);
+  const path = pathOf(request);
   const trials = lineSearch({ ...request, objective: objectiveById('book') }, [-3, 4], [-6, 8]);
   const picture = stepPicture(request, path, 0, new Float64Array(0), [0, 1], trials, false);
   // −t g = t · (6, −8) for t = 4, 2, 1; half of g leads to (0, 0).
@@ -140,17 +126,17 @@ test('a line search shows what it tried in vain, the first of it as an arrow', (
   expect(vectors).toMatchObject({ tried: [24, -32], move: [3, -4] });
 });
 
-test('what is no number has no arrow', () => {
-  expect(idsOf(pictureOf('momentum', 39, false, 1e300).picture)).toEqual([]);
-});
-
 test('beyond two dimensions the arrows are those of the plane', () => {
   const request = { optimizer: { id: 'momentum' as const }, lr: 0.1, steps: 3 };
   const weights = Array.from({ length: 6 }, (_, i) => (i + 1) / 10);
-  const path = descendOn('simplenet', request, weights);
+  const path = pathOf({ ...request, objective: 'simplenet', start: weights });
   const memory = optimizerTrace(request, path, 1);
   const picture = stepPicture(request, path, 1, memory, [4, 1], [], false);
   expect(picture.at).toEqual([path.x(1, 4), path.x(1, 1)]);
   expect(idsOf(picture)).toEqual(['slope', 'carry', 'push', 'move']);
   expect(picture.arrows[0].vector).toEqual([-path.gradient(1, 4), -path.gradient(1, 1)]);
+});
+
+test('what is no number has no arrow', () => {
+  expect(idsOf(pictureOf('momentum', 39, false, 1e300).picture)).toEqual([]);
 });

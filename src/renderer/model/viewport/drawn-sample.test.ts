@@ -23,6 +23,12 @@ test('the newest sample is drawn where it fills the frame, or where none does', 
   shown.value = viewportOf(square(50));
   newest.value = sampleOf(20);
   expect(value.value).toBe(newest.value);
+  // One of another objective is never kept back, and none is none.
+  shown.value = viewportOf(square(5));
+  for (const next of [sampleOf(5), sampleOf(1000, 'saddle'), null]) {
+    newest.value = next;
+    expect(value.value).toBe(next);
+  }
 });
 
 test('one of a frame that is not shown yet waits for it', () => {
@@ -36,12 +42,4 @@ test('one of a frame that is not shown yet waits for it', () => {
   }
   shown.value = viewportOf(square(0.01));
   expect(value.value).toBe(newest.value);
-});
-
-test('a sample of another objective is never kept back, and none is none', () => {
-  const { newest, value } = sampled(5);
-  for (const next of [sampleOf(5), sampleOf(1000, 'saddle'), null]) {
-    newest.value = next;
-    expect(value.value).toBe(next);
-  }
 });

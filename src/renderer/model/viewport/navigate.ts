@@ -25,14 +25,14 @@ const usable = (axis: Interval): boolean =>
  * @param at the point that stays where it is, 0 … 1 on each axis
  * @returns the same frame where float64 allows no more
  */
-export function zoomFrame(frame: Frame, factor: number, at: readonly [number, number]): Frame {
+function zoomFrame(frame: Frame, factor: number, at: readonly [number, number]): Frame {
   const x0 = zoomAxis(frame.x0, factor, at[0]);
   const x1 = zoomAxis(frame.x1, factor, at[1]);
   return usable(x0) && usable(x1) ? { x0, x1 } : frame;
 }
 
 /** Moves the frame by parts of its own width: +0.5 on x0 shows what lay half a frame to the right. */
-export function panFrame(frame: Frame, by0: number, by1: number): Frame {
+function panFrame(frame: Frame, by0: number, by1: number): Frame {
   const move = (axis: Interval, by: number): Interval => [
     axis[0] + width(axis) * by,
     axis[1] + width(axis) * by,
