@@ -14,6 +14,7 @@ export function PresentStrip() {
   const still = screen.still.value;
   const controls = presentedControls(lessons);
   const Rate = controlById.lr;
+  if (still && controls.length === 0) return null;
   return (
     <section class="transport present-strip" aria-label={lab.texts.value.names.transport.group}>
       {controls.includes('lr') && <Rate />}

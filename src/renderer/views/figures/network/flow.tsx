@@ -27,6 +27,10 @@ export function Flow({ lab, model, at }: Props) {
   const { net, weights, values, slope } = at;
   const choose = (changed: Net) => lab.store.set({ objective: netReference(changed) }, 'net');
 
+  /** As numpy prints it, or what the back row can read of it. */
+  const written = (value: number) =>
+    lab.looks.presenter.value ? shortText(value, 5) : numpyNumber(value);
+
   return (
     <div class="net-flow">
       <Part area="x" text={t.input} symbol="x">
@@ -51,6 +55,7 @@ export function Flow({ lab, model, at }: Props) {
           names={lab.subject.value.variables}
           selected={model.selected.value}
           axes={lab.session.value.axes}
+          written={written}
           onSelect={(k) => (model.selected.value = k)}
         />
       </Part>
@@ -87,7 +92,7 @@ export function Flow({ lab, model, at }: Props) {
         </i>
       </span>
       <div class="net-part net-area-dw">
-        <SlopeMap values={slope} selected={model.selected.value} />
+        <SlopeMap values={slope} selected={model.selected.value} written={written} />
       </div>
     </div>
   );

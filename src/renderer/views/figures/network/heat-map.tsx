@@ -35,10 +35,11 @@ interface WeightsProps {
   readonly selected: number;
   /** The two that the surface, the field and the path show. */
   readonly axes: readonly [number, number];
+  readonly written: (value: number) => string;
   readonly onSelect: (k: number) => void;
 }
 
-export const WeightMap = ({ values, names, selected, axes, onSelect }: WeightsProps) => (
+export const WeightMap = ({ values, names, selected, axes, written, onSelect }: WeightsProps) => (
   <Matrix
     name="W"
     values={values}
@@ -54,7 +55,7 @@ export const WeightMap = ({ values, names, selected, axes, onSelect }: WeightsPr
           <Variable name={names[k] ?? ''} />
           {axes.includes(k) && <span aria-hidden="true">{k === axes[0] ? ' ↔' : ' ↕'}</span>}
         </span>
-        <span class="digits">{numpyNumber(value)}</span>
+        <span class="digits">{written(value)}</span>
       </button>
     )}
   />
@@ -64,10 +65,8 @@ export const WeightMap = ({ values, names, selected, axes, onSelect }: WeightsPr
 export const SlopeMap = ({
   values,
   selected,
-}: {
-  readonly values: Float64Array;
-  readonly selected: number;
-}) => (
+  written,
+}: Pick<WeightsProps, 'values' | 'selected' | 'written'>) => (
   <Matrix
     name="dW"
     values={values}
@@ -76,7 +75,7 @@ export const SlopeMap = ({
         class={`digits net-slope${k === selected ? ' selected' : ''}`}
         data-row={Math.floor(k / CLASSES) + 1}
       >
-        {numpyNumber(value)}
+        {written(value)}
       </span>
     )}
   />
