@@ -16,7 +16,7 @@ const lit = (page: Page) =>
       ({ textContent }) => textContent,
     ),
     numbers: document.querySelectorAll('.this-step tr[data-lit="true"]').length,
-    arrows: [...document.querySelectorAll('.step-chip.lit')].map(({ className }) =>
+    arrows: [...document.querySelectorAll('.step-chip.lit:not([hidden])')].map(({ className }) =>
       className.replace(/step-chip|lit|\s/g, ''),
     ),
   }));
@@ -115,4 +115,30 @@ test('a step too short to be seen is drawn larger and says so; one out of sight 
   await type(the(page, 'textbox', 'Learning rate value'), '10');
   // −10 · (−6, 8) is 100 long.
   await expect(chip(page, 'move')).toContainText('|Δx| = 100');
+});
+
+test('the ball and a letter of a lesson light up what a number of the table does', async ({
+  lab: { page },
+}) => {
+  const lesson = (symbol: string) => page.locator(`.lesson .lit-rule [data-symbol="${symbol}"]`);
+  await goTo(page, 1);
+  const plot = (await the(page, 'img', 'Gradient field').boundingBox())!;
+  // (−2.4, 3.2) in a frame from −5 to 5.
+  await page.mouse.move(plot.x + 0.26 * plot.width, plot.y + 0.18 * plot.height);
+  await expect.poll(() => lit(page)).toEqual({ ...NONE, numbers: 2 });
+  await page.locator('.this-step tr[data-symbol="next"]').first().hover();
+  await expect.poll(() => lit(page)).toEqual({ ...NONE, numbers: 2, arrows: ['move'] });
+  await the(page, 'button', 'Play').hover();
+  await expect.poll(() => lit(page)).toEqual(NONE);
+  await expect(arrows(page)).toBeHidden();
+
+  await the(page, 'combobox', 'Lesson').selectOption('descent');
+  await lesson('g').first().hover();
+  await expect(arrows(page)).toBeHidden();
+  await type(the(page, 'textbox', 'Your prediction'), '-2.4');
+  await the(page, 'button', 'Play').hover();
+  await lesson('g').first().hover();
+  await expect.poll(() => lit(page)).toEqual({ ...NONE, numbers: 2 });
+  await page.locator('.symbols [data-symbol="g"]').focus();
+  await expect(lesson('g').first()).toHaveAttribute('data-lit', 'true');
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultSession, type Session } from '../../../shared/session/session';
 import { createLooks } from '../looks';
 import type { RunResult } from '../queries/results';
+import type { StepSymbol } from '../step-symbol';
 import { computedRun } from '../run.fixture';
 import { createStepArrows } from './step-arrows';
 
@@ -30,6 +31,20 @@ test('the arrows of a step are shown where a step does not follow −∇f by its
   expect((await plain.settled())?.arrows.map(({ id }) => id)).toEqual(['slope', 'move']);
   plain.looks.set({ stepArrows: false });
   expect(await plain.settled()).toBeNull();
+});
+
+test('what lights up is shown beside its slope where nobody wants the arrows; a point has none', async () => {
+  const { looks, settled } = stage('gradient-descent');
+  const shown = async (symbol: StepSymbol | null) => {
+    looks.set({ symbol });
+    return (await settled())?.arrows.map(({ id }) => id) ?? [];
+  };
+  expect(await shown('move')).toEqual(['slope', 'move']);
+  expect(await shown('next')).toEqual(['slope', 'move']);
+  expect(await shown('g')).toEqual(['slope']);
+  expect(await shown('x')).toEqual([]);
+  looks.set({ covered: ['numbers'] });
+  expect(await shown('move')).toEqual([]);
 });
 
 test('they are those of the step shown, before the next frame, and go with their run', async () => {
