@@ -19,7 +19,7 @@ export const descentTexts = {
     },
     arrive: {
       title: 'A hundred steps',
-      text: 'The gradient of this function is $2x$, so $x - 0.1 \\cdot 2x = 0.8\\,x$: each step multiplies x by 0.8. The notebook makes 100 of them, from `init_x` = (−3, 4). Here `step_num` is still 10.',
+      text: 'The gradient of this function is $2x$, so $x - 0.1 \\cdot 2x = 0.8\\,x$: each step multiplies x by 0.8. The notebook makes 100 of them, from `init_x` = (−3, 4). Here step_num is still 10.',
       prediction: {
         question: 'With lr = 0.1, where is the point after 100 steps?',
         choices: ['Exactly at (0, 0)', 'Very near (0, 0), but not at it', 'About half way'],

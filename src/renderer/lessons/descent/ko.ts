@@ -20,7 +20,7 @@ export const descentTexts: Translation<typeof english> = {
     },
     arrive: {
       title: '100걸음',
-      text: '이 함수에서는 기울기가 $2x$이므로 $x - 0.1 \\cdot 2x = 0.8\\,x$, 곧 한 걸음마다 x에 0.8이 곱해집니다. 노트북에서는 `init_x` = (−3, 4)에서 시작해 100걸음을 갑니다. 여기서는 아직 `step_num`이 10입니다.',
+      text: '이 함수에서는 기울기가 $2x$이므로 $x - 0.1 \\cdot 2x = 0.8\\,x$, 곧 한 걸음마다 x에 0.8이 곱해집니다. 노트북에서는 `init_x` = (−3, 4)에서 시작해 100걸음을 갑니다. 여기서는 아직 step_num이 10입니다.',
       prediction: {
         question: 'lr = 0.1이면 100걸음 뒤 점은 어디에 있을까요?',
         choices: ['정확히 (0, 0)', '(0, 0)에 아주 가깝지만 (0, 0)은 아닌 곳', '절반쯤 간 곳'],
