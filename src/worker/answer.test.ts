@@ -75,42 +75,25 @@ describe('a run', () => {
   });
 });
 
-describe('both gradients', () => {
-  test('are had at every point, the numerical one with its rounding', () => {
-    const { exact, numerical } = createCore().gradients({
-      objective: book,
-      // The notebook's start, and where lr = 10 freezes: x ± h is x there.
-      points: [-3, 4, -25898374737328.363, -1297811024371.25],
-      h: 1e-4,
-    });
-    expect([...exact]).toEqual([-6, 8, -51796749474656.73, -2595622048742.5]);
-    expect([...numerical]).toEqual([-6.00000000000378, 7.999999999999119, 0, 0]);
-  });
-
-  test('are refused for half a point', () => {
-    const half = { objective: book, points: [1, 2, 3], h: 1e-4 };
-    expect(() => createCore().gradients(half)).toThrow(RangeError);
-  });
+test('both gradients are had at every point, the numerical one with its rounding', () => {
+  const { gradients } = createCore();
+  // The notebook's start, and where lr = 10 freezes: x ± h is x there.
+  const points = [-3, 4, -25898374737328.363, -1297811024371.25];
+  const { exact, numerical } = gradients({ objective: book, points, h: 1e-4 });
+  expect([...exact]).toEqual([-6, 8, -51796749474656.73, -2595622048742.5]);
+  expect([...numerical]).toEqual([-6.00000000000378, 7.999999999999119, 0, 0]);
+  const half = { objective: book, points: [1, 2, 3], h: 1e-4 };
+  expect(() => gradients(half)).toThrow(RangeError);
 });
 
-describe('the error over h', () => {
-  test('of a parabola is rounding alone', () => {
-    const line = { objective: book, at: [-3, 4], axis: 0, hs: [1e-16, 1e-4] };
-    const { measured, truncation, best } = createCore().errors(line);
-    expect(measured[0]).toBe(1);
-    // (−6.00000000000378 + 6) / 6, from the notebook's first row.
-    expect(measured[1]).toBeCloseTo(6.3e-13, 14);
-    expect([...truncation]).toEqual([0, 0]);
-    expect(best).toBe(Infinity);
-  });
-
-  test.each([
-    [[1, 2, 3], 0],
-    [[1, 2], 2],
-  ])('at %j along %d is refused', (at, axis) => {
-    const line = { objective: book, at, axis, hs: [1e-4] };
-    expect(() => createCore().errors(line)).toThrow(RangeError);
-  });
+test('the error over h of a parabola is that of rounding, and what does not fit is refused', () => {
+  const { errors } = createCore();
+  const line = { objective: book, at: [-3, 4], axis: 0, hs: [1e-16, 1e-4] };
+  // (−6.00000000000378 + 6) / 6, from the notebook's first row.
+  expect([...errors(line).measured]).toEqual([1, expect.closeTo(6.3e-13, 14)]);
+  for (const wrong of [{ at: [1, 2, 3] }, { axis: 2 }]) {
+    expect(() => errors({ ...line, ...wrong })).toThrow(RangeError);
+  }
 });
 
 describe('a sample', () => {
@@ -153,19 +136,14 @@ describe('a typed formula', () => {
   });
 });
 
-describe('a probe', () => {
-  test("knows all of a point of the book's f", () => {
-    const known = createCore().probe({ objective: book, at: [3, 4], h: 1e-4 });
-    const numerical = [6.00000000000378, 7.999999999999119];
-    expect(known).toMatchObject({ f: 25, gradient: [6, 8], numerical });
-    for (const value of known.eigenvalues) expect(value).toBeCloseTo(2, 8);
-    expect(known.limit).toBeCloseTo(1, 8);
-  });
-
-  test('of another dimension is refused', () => {
-    const point = { objective: book, at: [1, 2, 3], h: 1e-4 };
-    expect(() => createCore().probe(point)).toThrow('a point of 2 numbers');
-  });
+test("a probe knows all of a point of the book's f, and needs one of its dimension", () => {
+  const { probe } = createCore();
+  const { eigenvalues, ...known } = probe({ objective: book, at: [3, 4], h: 1e-4 });
+  const numerical = [6.00000000000378, 7.999999999999119];
+  expect(known).toMatchObject({ f: 25, gradient: [6, 8], numerical, limit: expect.closeTo(1, 8) });
+  for (const value of eigenvalues) expect(value).toBeCloseTo(2, 8);
+  const point = { objective: book, at: [1, 2, 3], h: 1e-4 };
+  expect(() => probe(point)).toThrow('a point of 2 numbers');
 });
 
 test('a sweep of long runs comes in parts that follow each other without gap, as in one piece', () => {

@@ -56,12 +56,9 @@ const lessonWith = (change: Change) => cleaned({ ...whole, ...change });
 const stepWith = (change: Change) =>
   lessonWith({ steps: [cleaned({ ...first, ...change }), second] });
 
-test('a lesson is taken as it stands', () => {
+test('a lesson is taken as it stands, and most of it may be left out', () => {
   expect(parseLesson(whole)).toEqual({ ok: true, value: whole });
   expect(problemsOfLesson(whole)).toEqual([]);
-});
-
-test('most of a lesson may be left out', () => {
   const least = { ...lessonWith({ id: undefined, section: undefined }), steps: [second] };
   expect(parseLesson(least)).toMatchObject({ ok: true });
 });
@@ -87,7 +84,7 @@ describe('what is wrong is named in one sentence, with its place', () => {
     [lessonWith({ id: '../x' }), /^Id: An id has 1 to 60 small letters/],
     [lessonWith({ steps: [] }), /^Steps: A list of 1 to 40/],
     [
-      lessonWith({ steps: Array(bounds.lessonSteps + 1).fill(second) }),
+      lessonWith({ steps: Array.from({ length: bounds.lessonSteps + 1 }, () => second) }),
       /^Steps: A list of 1 to 40/,
     ],
     [lessonWith({ steps: [7] }), /^Step 1: /],

@@ -94,18 +94,15 @@ describe('a file with runs', () => {
     expect(session.lr).toBe(0.1);
   });
 
-  test('has its first run active where none says so', () => {
+  test('has its first run active where none says so, shown if it was hidden or not', () => {
     expect(accepted({ runs: [{ lr: 10 }, { lr: 1 }] }).lr).toBe(10);
+    const session = accepted({ runs: [{ hidden: true, active: true }, { hidden: true }] });
+    expect(runsOf(session).map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
   test('keeps the styles that it names, and gives the free ones to the others', () => {
     const styles = runsOf(accepted({ runs: [{}, { style: 0 }, {}] })).map(({ style }) => style);
     expect(styles).toEqual([1, 0, 2]);
-  });
-
-  test('shows its active run, hidden or not', () => {
-    const session = accepted({ runs: [{ hidden: true, active: true }, { hidden: true }] });
-    expect(runsOf(session).map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
   test('holds what was pinned', () => {

@@ -32,7 +32,7 @@ test.each([
   [{ ...head }, oneToFifty],
   [{ ...head, setups: [] }, oneToFifty],
   [{ ...head, setups: { 0: session } }, oneToFifty],
-  [{ ...head, setups: Array(51).fill(session) }, oneToFifty],
+  [{ ...head, setups: Array.from({ length: 51 }, () => session) }, oneToFifty],
   [{ ...head, setups: [session], more: 1 }, 'Unknown field “more”.'],
   [{ ...head, setups: [session, 7] }, /^In set-up 2: This is not a Descent Lab session/],
   [{ ...head, setups: [session, { ...session, lr: -1 }] }, /^In set-up 2: .*not “-1”\.$/],
