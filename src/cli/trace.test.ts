@@ -88,13 +88,9 @@ test('a number may be computed, as in the fields of the window', () => {
   expect(got).toMatchObject({ lr: 1 / 3, h: 1e-5, steps: 6 });
 });
 
-test.each([
-  [['--start=-3,4']],
-  [['--start', '-3,4']],
-  [['--start', ' -3 , 4 ']],
-  [['--start', '−3,4.0']],
-])('the start %j is (−3, 4)', (argv) => {
-  expect(json(...argv, '--steps=1').trajectory[0].x).toEqual([-3, 4]);
+test.each(['-3,4', ' -3 , 4 ', '−3,4.0'])('the start “%s” is (−3, 4)', (start) => {
+  const { trajectory } = json('--function=ellipse', '--start', start, '--steps=1');
+  expect(trajectory[0].x).toEqual([-3, 4]);
 });
 
 test.each<[string[], ...string[]]>([

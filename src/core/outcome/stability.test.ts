@@ -36,14 +36,12 @@ describe('the limit of lr is 2/λmax', () => {
     const { eigenvalues, limit } = stability(hole, [1, 2]);
     expect([...eigenvalues, limit]).toEqual([NaN, NaN, null]);
   });
-});
 
-describe('there is no limit of lr where f has no second derivative', () => {
-  test.each(['ackley', 'absolute'])('in the corner of %s', (id) => {
+  test.each(['ackley', 'absolute'])('and there is none in the corner of %s', (id) => {
     expect(stability(objectiveById(id), [0, 0]).limit).toBeNull();
   });
 
-  test('nor where it is 0, as of x0⁴ + x1⁴ at 0', () => {
+  test('nor where the second derivative is 0, as of x0⁴ + x1⁴ at 0', () => {
     const level = typed('x0^4 + x1^4');
     expect(stability(level, [0, 0]).limit).toBeNull();
     // 12·x² at x = 1

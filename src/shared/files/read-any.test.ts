@@ -54,7 +54,7 @@ describe('what cannot be opened is refused in one sentence', () => {
     ['a list of nothing', '{"format":"descent-lab-setups","version":1,"setups":[]}'],
     ['a list of another version', '{"format":"descent-lab-setups","version":2,"setups":[]}'],
     ['a list with markup', '{"format":"descent-lab-setups","version":1,"<b>":1,"setups":[{}]}'],
-    ['a list of lists', '{"format":"descent-lab-setups","version":1,"setups":[[[]]]}'],
+    ['a list of lists', `{"format":"descent-lab-setups","version":1,"setups":${deep}}`],
     ['a lesson of nothing', '{"format":"descent-lab-lesson","version":1}'],
     ['a lesson of another version', '{"format":"descent-lab-lesson","version":9}'],
     ['a lesson with a prototype', lesson.replace('{', '{"__proto__":{"lr":5},')],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { objectives } from '../../core/objectives';
 import { schedules } from '../../core/schedules';
 import { said } from '../../i18n/said.fixture';
+import { asked } from '../../worker/run-request.fixture';
 import { sessions } from '../link/sessions.fixture';
 import { screenParts } from '../pane-ids';
 import { pin, runsOf } from './runs';
@@ -17,15 +18,7 @@ function accepted(data: object): Session {
 
 describe('what is left out', () => {
   test('has the defaults of the notebook, locks nothing and shows everything', () => {
-    expect(runOf(defaultSession)).toEqual({
-      objective: { id: 'book' },
-      start: [-3, 4],
-      lr: 0.1,
-      steps: 100,
-      optimizer: { id: 'gradient-descent' },
-      gradient: 'numerical',
-      h: 1e-4,
-    });
+    expect(runOf(defaultSession)).toEqual(asked());
     const rest = { schedule: { id: 'constant' }, noise: { sigma: 0, seed: 1 } };
     const all = { title: '', note: '', locked: [], shown: screenParts, ...rest };
     expect(defaultSession).toMatchObject(all);
