@@ -30,7 +30,7 @@ const rowsOf = (csv: string): Rows =>
 
 const goldenRun = ({ lr, steps }: { lr: number; steps: number }) =>
   `--function=book --start=-3,4 --lr=${lr} --steps=${steps}`.split(' ');
-const withParameter = ['--optimizer=momentum', '--param=beta=0.5', '--steps=9'];
+const onEllipse = ['--function=ellipse', '--lr=0.1', '--steps=30'];
 const scheduled = [
   ...scheduleIds.map((id) => [`--schedule=${id}`, '--steps=30']),
   ['--schedule=step-decay:factor=0.3,every=7', '--steps=30', '--optimizer=adam'],
@@ -55,22 +55,11 @@ const asked = [
   ...golden.descentFresh.map(goldenRun),
   ...['numerical', 'analytic'].flatMap((gradient) => [
     ...objectives.map(({ id }) => [`--function=${id}`, `--gradient=${gradient}`, '--steps=4']),
-    ...typed.map((f) => [
-      `--f=${f}`,
-      '--start=-3,4',
-      `--gradient=${gradient}`,
-      '--lr=0.001',
-      '--steps=3',
-    ]),
+    ...typed.map((f) => [`--f=${f}`, `--gradient=${gradient}`, '--lr=0.001', '--steps=3']),
   ]),
-  ...optimizers.map(({ id }) => [
-    '--function=ellipse',
-    `--optimizer=${id}`,
-    '--lr=0.1',
-    '--steps=30',
-  ]),
+  ...optimizers.map(({ id }) => [...onEllipse, `--optimizer=${id}`]),
   ...scheduled,
-  withParameter,
+  ['--optimizer=momentum', '--param=beta=0.5', '--steps=9'],
 ].map((argv, k) => ({ argv, title: argv.join(' '), k }));
 
 describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
@@ -81,7 +70,7 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
   }, 60_000);
 
   test.each(golden.descentFresh)(
-    "the script for the book's f and lr = $lr prints the golden rows, bit for bit",
+    'the script for lr = $lr prints the golden rows, bit for bit',
     (one) => {
       const k = asked.findIndex(({ title }) => title === goldenRun(one).join(' '));
       expect(printed[k]).toEqual(one.rows.map((row, step) => [step, ...row]));
@@ -101,10 +90,6 @@ describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
       });
     });
   });
-});
-
-test('a parameter reaches the script', () => {
-  expect(out(...withParameter, '--format=python')).toContain('beta=0.5');
 });
 
 test("the book's script is written as the notebook writes it", () => {

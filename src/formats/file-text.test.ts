@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
 import { recordRun } from './record-run';
-import { book } from '../core/objectives/book';
+import { runOf } from '../core/run/run.fixture';
 import { texts } from '../i18n/texts';
 import { closedMarks } from '../shared/direction-marks';
 import { objectiveInfo } from '../shared/session/objective-info';
 import { textKinds } from '../shared/export/kinds';
 import { fileText } from './file-text';
 
-const usual = {
-  start: [-3, 4],
-  gradient: 'analytic',
-  h: 1e-4,
-  optimizer: { id: 'gradient-descent' },
-} as const;
+const run = { ...runOf({ steps: 1 }), optimizer: { id: 'gradient-descent' } } as const;
 const names = ['\u202eevil', '\u2067a\u202b', '\u200fb\u2069\u202d'];
-const runs = names.map((name) => recordRun({ ...usual, objective: book, lr: 0.1, steps: 1 }, name));
+const runs = names.map((name) => recordRun(run, name));
 const subject = objectiveInfo({ id: 'book' });
 
 test.each(textKinds)('a name in a file of %s turns nothing that stands behind it', (kind) => {

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Replies, Result } from '../shared/protocol/protocol';
 import { NEXT_ROWS } from '../worker/run-in-parts';
+import { asked } from '../worker/run-request.fixture';
 import { folderOfAll } from '../node/folder.fixture';
 import { coreThread } from '../main/core-thread';
 import { CoreHost } from './core-host';
-import { FAULTS, faultyBuiltWorker } from './faulty-worker.fixture';
 
 const { at } = folderOfAll();
 const file = pathToFileURL(at('worker.mjs'));
@@ -32,21 +32,19 @@ beforeAll(async () => {
   });
 }, 30_000);
 
+let worker: Worker;
 let host: CoreHost;
 
+beforeEach(() => {
+  host = new CoreHost((listener) => {
+    worker = new Worker(file);
+    return coreThread(worker, listener);
+  });
+});
 afterEach(() => host.close());
 
-const book = { id: 'book' as const };
-const grid = (first: number) => ({ objective: book, x0: [first, 1], x1: [0, 1] });
-const run = {
-  objective: book,
-  start: [-3, 4],
-  lr: 0.1,
-  steps: 1_000_000,
-  optimizer: { id: 'gradient-descent' as const },
-  gradient: 'numerical' as const,
-  h: 1e-4,
-};
+const run = asked({ steps: 1_000_000 });
+const arrived = (total: number) => ({ total, outcome: { kind: 'converged' } });
 
 /** The next part of the run, which must be one of a run. */
 async function nextPart(): Promise<Result<Replies['descend']>> {
@@ -56,7 +54,6 @@ async function nextPart(): Promise<Result<Replies['descend']>> {
 }
 
 test('a million steps arrive whole, in parts that are never large', async () => {
-  host = new CoreHost((listener) => coreThread(new Worker(file), listener));
   let part = await host.request('descend', run);
   let rows = 0;
   while (part.ok) {
@@ -67,15 +64,11 @@ test('a million steps arrive whole, in parts that are never large', async () => 
     expect(part.value.rows.length / 5).toBeLessThanOrEqual(NEXT_ROWS);
     part = await nextPart();
   }
-  expect(part).toMatchObject({
-    ok: true,
-    value: { total: 1_000_001, outcome: { kind: 'converged' } },
-  });
+  expect(part).toMatchObject({ ok: true, value: arrived(1_000_001) });
   expect(rows).toBe(1_000_001);
 }, 30_000);
 
 test('a run, a sweep and a map under way at once keep to themselves', async () => {
-  host = new CoreHost((listener) => coreThread(new Worker(file), listener));
   const short = { ...run, steps: 100_000 };
   const x = Array.from({ length: 64 }, (_, i) => i - 32);
   const begun = await Promise.all([
@@ -90,34 +83,14 @@ test('a run, a sweep and a map under way at once keep to themselves', async () =
 }, 30_000);
 
 test('killed in the middle of a run, the next run is answered', async () => {
-  const workers: Worker[] = [];
-  host = new CoreHost((listener) => {
-    const worker = new Worker(file);
-    workers.push(worker);
-    return coreThread(worker, listener);
-  });
   await host.request('descend', run);
   const pending = nextPart();
-  void workers[0].terminate();
+  void worker.terminate();
   expect(await pending).toMatchObject({ ok: false, code: 'lost' });
   for (const job of ['descend', 'sweep', 'basin'] as const) {
     const more = await host.request('continue', { job });
     expect(more, job).toMatchObject({ ok: false, code: 'failed' });
   }
-  expect(await host.request('descend', { ...run, steps: 100 })).toMatchObject({
-    ok: true,
-    value: { total: 101, outcome: { kind: 'converged' } },
-  });
-}, 30_000);
-
-test('made to hang, it is replaced in time and the next request is answered', async () => {
-  const faulty = () => faultyBuiltWorker(file.href);
-  host = new CoreHost((listener) => coreThread(faulty(), listener), { deadline: 3_000 });
-  expect(await host.request('surface', grid(0))).toMatchObject({ ok: true });
-  const [hung, next] = await Promise.all([
-    host.request('surface', grid(FAULTS.hang)),
-    host.request('surface', grid(3)),
-  ]);
-  expect(hung).toMatchObject({ ok: false, code: 'lost' });
-  expect(next).toMatchObject({ ok: true, value: { values: Float64Array.of(9, 1, 10, 2) } });
+  const next = await host.request('descend', asked());
+  expect(next).toMatchObject({ ok: true, value: arrived(101) });
 }, 30_000);

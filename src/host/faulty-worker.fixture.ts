@@ -7,36 +7,22 @@ export const FAULTS = { exit: 1001, throw: 1002, hang: 1003, memory: 1004, stale
 
 const FAULTY = `
   const { parentPort } = require('node:worker_threads');
-  const fail = ({ seq, body }) => {
-    switch (body.x0?.[0]) {
+  parentPort.on('message', ({ seq, body }) => {
+    switch (body.x0[0]) {
       case ${FAULTS.exit}: process.exit(3);
       case ${FAULTS.throw}: throw new Error('a bug');
       case ${FAULTS.hang}: while (true);
       case ${FAULTS.memory}: for (const all = []; ; ) all.push(new Array(1e5).fill(all.length + 0.5));
       case ${FAULTS.stale}: parentPort.postMessage({ seq: seq - 1, ok: true, value: 'stale' });
     }
-  };`;
-
-const ANSWER_WITH_NUMBER = `
-  parentPort.on('message', (call) => {
-    fail(call);
-    parentPort.postMessage({ seq: call.seq, ok: true, value: { values: call.seq } });
+    parentPort.postMessage({ seq, ok: true, value: { values: seq } });
   });`;
-
-/** Fails before the module's own listener is told anything. */
-const answerWith = (module: string): string => `
-  const on = parentPort.on.bind(parentPort);
-  parentPort.on = (event, listener) => on(event, (call) => { fail(call); listener(call); });
-  import(${JSON.stringify(module)});`;
 
 const start = (source: string): Worker =>
   new Worker(source, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
 
 /** Answers every request with its number. */
-export const faultyWorker = (): Worker => start(FAULTY + ANSWER_WITH_NUMBER);
-
-/** Lets the built worker at `module` (a file URL) answer. */
-export const faultyBuiltWorker = (module: string): Worker => start(FAULTY + answerWith(module));
+export const faultyWorker = (): Worker => start(FAULTY);
 
 /** Ends at once. */
 export const stillbornWorker = (): Worker => start('process.exit(1);');

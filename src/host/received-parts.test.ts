@@ -5,17 +5,13 @@ import { ReceivedParts } from './received-parts';
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const whole = (received: ReceivedParts) => received.take().flatMap((part) => [...part]);
 
-test('a file is its parts in their order, and the next one begins anew', () => {
+test('a file is its parts in their order; the next one begins anew, as after one given up', () => {
   const received = new ReceivedParts();
   received.add(true, bytes(1, 2));
   received.add(false, bytes(3));
   expect(whole(received)).toEqual([1, 2, 3]);
   received.add(false, bytes(4));
   expect(whole(received)).toEqual([4]);
-});
-
-test('parts of a file that was given up are not in the next one', () => {
-  const received = new ReceivedParts();
   received.add(true, bytes(1, 2));
   received.add(true, bytes(3));
   received.add(false, bytes(4));

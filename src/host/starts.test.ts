@@ -204,10 +204,9 @@ describe('what was left out', () => {
 });
 
 const marked = JSON.stringify({ ...noStarts, marks: { a: 1 } });
-test.each(['', '{', '{"deaths":-1}', '{"deaths":9}', marked])(
-  'a record that cannot be read is none: %j',
-  (text) => expect(readStarts(text)).toEqual(noStarts),
-);
+test.each(['', '{', '{"deaths":-1}', '{"deaths":9}', marked])('%j is no record', (text) => {
+  expect(readStarts(text)).toEqual(noStarts);
+});
 
 test('in any row of starts, nothing is given back of which the one before died', async () => {
   const begun = fc.record({

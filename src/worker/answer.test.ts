@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import golden from '../../golden/notebook.json';
 import { objectiveById } from '../core/objectives';
 import { descend } from '../core/run/descend';
-import { outcomeKinds } from '../core/outcome/kinds';
+import { Basin } from '../core/maps/basin';
+import { Sweep } from '../core/maps/sweep';
 import type { Body, Replies, TrajectoryPart } from '../shared/protocol/protocol';
 import { createCore, type CoreHandlers } from './answer';
 import { FIRST_ROWS, NEXT_ROWS } from './run-in-parts';
@@ -10,26 +10,27 @@ import { asked } from './run-request.fixture';
 
 const book = { id: 'book' } as const;
 
-/** All parts of a run, begun and continued to its end. */
-function wholeRun(core: CoreHandlers, body: Body<'descend'>): TrajectoryPart[] {
-  const parts = [core.descend(body)];
-  while (parts.at(-1)!.outcome === null) parts.push(goOn(core));
+/** All parts of a job, begun and continued to its end. */
+function allParts<P extends Replies['continue']>(
+  core: CoreHandlers,
+  first: P,
+  isLast: (part: P) => boolean,
+): P[] {
+  const parts = [first];
+  while (!isLast(parts.at(-1)!)) parts.push(core.continue({ job: first.job }) as P);
   return parts;
 }
 
+const wholeRun = (core: CoreHandlers, body: Body<'descend'>) =>
+  allParts(core, core.descend(body), ({ outcome }) => outcome !== null);
+
 const goOn = (core: CoreHandlers) => core.continue({ job: 'descend' }) as TrajectoryPart;
 
-describe('a run', () => {
-  test.each(golden.descentFresh)(
-    'of lr = $lr has the rows of the notebook, bit for bit',
-    ({ start, lr, steps, h, rows }) => {
-      const parts = wholeRun(createCore(), asked({ start, lr, steps, h }));
-      expect(parts).toHaveLength(1);
-      expect(parts[0].total).toBe(steps + 1);
-      expect([...parts[0].rows]).toEqual(rows.flat());
-    },
-  );
+/** What the parts have of one kind, each behind the one before. */
+const joined = <K extends string>(parts: readonly Record<K, ArrayLike<number>>[], key: K) =>
+  parts.flatMap((part) => Array.from(part[key]));
 
+describe('a run', () => {
   test('costs four values of f a step, until it arrives or else to its end', () => {
     const costOf = (lr: number) => wholeRun(createCore(), asked({ lr })).at(-1)?.evaluations;
     // A step of lr = 0.1 leaves 0.8 of the way: a ten-thousandth is left after 42.
@@ -37,8 +38,12 @@ describe('a run', () => {
     expect(costOf(10)).toEqual({ f: 400, gradient: 0 });
   });
 
-  test('of 50 000 steps comes in parts that follow each other without gap', () => {
-    const parts = wholeRun(createCore(), asked({ steps: 50_000 }));
+  test('of 50 000 steps comes in parts that follow each other without gap, as in one piece', () => {
+    const run = asked({ objective: { id: 'rosenbrock' }, lr: 1e-3, steps: 50_000 });
+    const parts = wholeRun(createCore(), run);
+    const { rows } = descend({ ...run, objective: objectiveById('rosenbrock') });
+    expect(joined(parts, 'rows')).toEqual([...rows]);
+    expect(new Set(parts.map(({ total }) => total))).toEqual(new Set([50_001]));
     const lengths = parts.map((part) => part.rows.length / 5);
     const last = 50_001 - FIRST_ROWS - 2 * NEXT_ROWS;
     expect(lengths).toEqual([FIRST_ROWS, NEXT_ROWS, NEXT_ROWS, last]);
@@ -46,13 +51,6 @@ describe('a run', () => {
     const atLast = [false, false, false, true];
     expect(parts.map((part) => part.outcome !== null)).toEqual(atLast);
     expect(parts.map((part) => part.evaluations !== undefined)).toEqual(atLast);
-  });
-
-  test('in parts has the rows that it has in one piece', () => {
-    const run = asked({ objective: { id: 'rosenbrock' }, lr: 1e-3, steps: 5_000 });
-    const joined = wholeRun(createCore(), run).flatMap((part) => [...part.rows]);
-    const { rows } = descend({ ...run, objective: objectiveById('rosenbrock') });
-    expect(joined).toEqual([...rows]);
   });
 
   test('that was begun later replaces the earlier one', () => {
@@ -77,51 +75,28 @@ describe('a run', () => {
   });
 });
 
-describe('both gradients', () => {
-  test('are had at every point, the numerical one with its rounding', () => {
-    const { exact, numerical } = createCore().gradients({
-      objective: book,
-      // The notebook's start, and where lr = 10 freezes: x ± h is x there.
-      points: [-3, 4, -25898374737328.363, -1297811024371.25],
-      h: 1e-4,
-    });
-    expect([...exact]).toEqual([-6, 8, -51796749474656.73, -2595622048742.5]);
-    expect([...numerical]).toEqual([-6.00000000000378, 7.999999999999119, 0, 0]);
-  });
-
-  test('are refused for half a point', () => {
-    const half = { objective: book, points: [1, 2, 3], h: 1e-4 };
-    expect(() => createCore().gradients(half)).toThrow(RangeError);
-  });
+test('both gradients are had at every point, the numerical one with its rounding', () => {
+  const { gradients } = createCore();
+  // The notebook's start, and where lr = 10 freezes: x ± h is x there.
+  const points = [-3, 4, -25898374737328.363, -1297811024371.25];
+  const { exact, numerical } = gradients({ objective: book, points, h: 1e-4 });
+  expect([...exact]).toEqual([-6, 8, -51796749474656.73, -2595622048742.5]);
+  expect([...numerical]).toEqual([-6.00000000000378, 7.999999999999119, 0, 0]);
+  const half = { objective: book, points: [1, 2, 3], h: 1e-4 };
+  expect(() => gradients(half)).toThrow(RangeError);
 });
 
-describe('the error over h', () => {
-  test('of a parabola is rounding alone', () => {
-    const line = { objective: book, at: [-3, 4], axis: 0, hs: [1e-16, 1e-4] };
-    const { measured, truncation, best } = createCore().errors(line);
-    expect(measured[0]).toBe(1);
-    // (−6.00000000000378 + 6) / 6, from the notebook's first row.
-    expect(measured[1]).toBeCloseTo(6.3e-13, 14);
-    expect([...truncation]).toEqual([0, 0]);
-    expect(best).toBe(Infinity);
-  });
-
-  test.each([
-    [[1, 2, 3], 0],
-    [[1, 2], 2],
-  ])('at %j along %d is refused', (at, axis) => {
-    const line = { objective: book, at, axis, hs: [1e-4] };
-    expect(() => createCore().errors(line)).toThrow(RangeError);
-  });
+test('the error over h of a parabola is that of rounding, and what does not fit is refused', () => {
+  const { errors } = createCore();
+  const line = { objective: book, at: [-3, 4], axis: 0, hs: [1e-16, 1e-4] };
+  // (−6.00000000000378 + 6) / 6, from the notebook's first row.
+  expect([...errors(line).measured]).toEqual([1, expect.closeTo(6.3e-13, 14)]);
+  for (const wrong of [{ at: [1, 2, 3] }, { axis: 2 }]) {
+    expect(() => errors({ ...line, ...wrong })).toThrow(RangeError);
+  }
 });
 
 describe('a sample', () => {
-  test("of the book's field is 2x, from the formula", () => {
-    const grid = { objective: book, x0: [-1, 2], x1: [0, 3] };
-    const { gradients } = createCore().field({ ...grid, gradient: 'analytic', h: 1e-4 });
-    expect([...gradients]).toEqual([-2, 0, 4, 0, -2, 6, 4, 6]);
-  });
-
   test('of a function of six variables needs a plane', () => {
     const core = createCore();
     const { id, start, f } = objectiveById('simplenet');
@@ -132,28 +107,24 @@ describe('a sample', () => {
     const field = core.field({ ...onPlane, gradient: 'numerical', h: 1e-4 });
     expect(field.gradients).toHaveLength(8);
   });
-
-  test('of a plane whose axes are exchanged is turned', () => {
-    const grid = { objective: { id: 'ellipse' as const }, x0: [0, 20], x1: [0, 1] };
-    const turned = { ...grid, plane: { axes: [1, 0] as const, at: [0, 0] } };
-    expect([...createCore().surface(turned).values]).toEqual([0, 400, 0.05, 400.05]);
-  });
 });
 
 describe('a typed formula', () => {
   test('can be sampled, probed and descended like an entry of the catalogue', () => {
     const core = createCore();
-    const objective = { expression: 'x0^2 + x1^2' };
+    const objective = { expression: 'np.sum(x**2)' };
     const { values } = core.surface({ objective, x0: [-1, 0, 2], x1: [0, 3] });
     expect([...values]).toEqual([1, 0, 4, 10, 9, 13]);
-    const [typed] = wholeRun(core, asked({ objective }));
-    expect(typed.rows).toEqual(core.descend(asked()).rows);
+    for (const gradient of ['numerical', 'analytic'] as const) {
+      const run = asked({ gradient, lr: 1.01 });
+      expect(core.descend({ ...run, objective }).rows).toEqual(core.descend(run).rows);
+    }
     expect(core.probe({ objective, at: [1, 2], h: 1e-4 }).f).toBe(5);
   });
 
   test('is shown in TeX', () => {
-    const read = createCore().formula({ expression: 'x0^2' });
-    expect(read).toEqual({ ok: true, tex: expect.stringContaining('x_') });
+    const read = createCore().formula({ expression: 'np.sum(x**2)' });
+    expect(read).toEqual({ ok: true, tex: 'x_0^2 + x_1^2' });
   });
 
   test('that cannot be read is a value that says where, and fails where it would be evaluated', () => {
@@ -165,97 +136,62 @@ describe('a typed formula', () => {
   });
 });
 
-describe('a probe', () => {
-  test("knows all of a point of the book's f", () => {
-    const known = createCore().probe({ objective: book, at: [3, 4], h: 1e-4 });
-    const numerical = [6.00000000000378, 7.999999999999119];
-    expect(known).toMatchObject({ f: 25, gradient: [6, 8], numerical });
-    for (const value of known.eigenvalues) expect(value).toBeCloseTo(2, 8);
-    expect(known.limit).toBeCloseTo(1, 8);
-  });
-
-  test('of another dimension is refused', () => {
-    const point = { objective: book, at: [1, 2, 3], h: 1e-4 };
-    expect(() => createCore().probe(point)).toThrow('a point of 2 numbers');
-  });
+test("a probe knows all of a point of the book's f, and needs one of its dimension", () => {
+  const { probe } = createCore();
+  const { eigenvalues, ...known } = probe({ objective: book, at: [3, 4], h: 1e-4 });
+  const numerical = [6.00000000000378, 7.999999999999119];
+  expect(known).toMatchObject({ f: 25, gradient: [6, 8], numerical, limit: expect.closeTo(1, 8) });
+  for (const value of eigenvalues) expect(value).toBeCloseTo(2, 8);
+  const point = { objective: book, at: [1, 2, 3], h: 1e-4 };
+  expect(() => probe(point)).toThrow('a point of 2 numbers');
 });
 
-/** All parts of a job, begun and continued to its end. */
-function wholeJob<K extends 'sweep' | 'basin'>(
-  core: CoreHandlers,
-  kind: K,
-  first: Replies[K],
-  isLast: (part: Replies[K]) => boolean,
-): Replies[K][] {
-  const parts = [first];
-  while (!isLast(parts.at(-1)!)) parts.push(core.continue({ job: kind }) as Replies[K]);
-  return parts;
-}
+test('a sweep of long runs comes in parts that follow each other without gap, as in one piece', () => {
+  const core = createCore();
+  const run = asked({ steps: 100_000 });
+  const first = core.sweep({ run, from: 1e-9, to: 1, count: 10 });
+  const parts = allParts(core, first, ({ from, lr, total }) => from + lr.length === total);
+  expect(parts.length).toBeGreaterThan(1);
+  parts.slice(1).forEach(({ from }, k) => expect(from).toBe(parts[k].from + parts[k].lr.length));
+  const whole = new Sweep({ ...run, objective: objectiveById('book') }, 1e-9, 1, 10);
+  whole.advance(Infinity);
+  const { job: _job, from: _from, total: _total, ...arrays } = first;
+  for (const key of Object.keys(arrays) as (keyof typeof arrays)[]) {
+    expect(joined(parts, key), key).toEqual([...whole[key]]);
+  }
+});
 
-describe('a sweep', () => {
-  const sweepOf = (core: CoreHandlers, body: Body<'sweep'>) =>
-    wholeJob(core, 'sweep', core.sweep(body), (p) => p.from + p.lr.length === p.total);
-
-  test('of the book comes in one part, with the verdict of each run', () => {
-    const core = createCore();
-    const parts = sweepOf(core, { run: asked(), from: 1e-10, to: 100, count: 61 });
-    expect(parts).toHaveLength(1);
-    const [{ lr, kind, f }] = parts;
-    for (const k of [0, 10, 45, 60]) {
-      const [{ outcome, rows }] = wholeRun(core, asked({ lr: lr[k] }));
-      expect(outcomeKinds[kind[k]]).toBe(outcome?.kind);
-      expect(f[k]).toBe(rows.at(-3));
-    }
-  });
-
-  test('of long runs comes in parts that follow each other without gap', () => {
-    const run = asked({ steps: 100_000 });
-    const parts = sweepOf(createCore(), { run, from: 1e-9, to: 1e-7, count: 5 });
-    expect(parts.length).toBeGreaterThan(1);
-    expect(parts.flatMap(({ lr }) => [...lr])).toHaveLength(5);
-    let next = 0;
-    for (const { from, lr, kind, step, f, minimum } of parts) {
-      expect(from).toBe(next);
-      next += lr.length;
-      for (const each of [kind, step, f, minimum]) expect(each).toHaveLength(lr.length);
-    }
-  });
+test('rates are tried in one answer, and a sweep that is under way goes on undisturbed', () => {
+  const core = createCore();
+  const run = asked({ gradient: 'analytic' });
+  const rates = { from: 1e-4, to: 100, count: 121 };
+  const first = core.sweep({ run: { ...run, steps: 20_000 }, ...rates });
+  const whole = new Sweep({ ...run, objective: objectiveById('book') }, 1e-4, 100, 121);
+  whole.advance(Infinity);
+  const { lr, kind, reached, overshot, rose } = whole;
+  expect(core.rateTrials({ run, ...rates })).toEqual({ lr, kind, reached, overshot, rose });
+  expect(core.continue({ job: 'sweep' })).toMatchObject({ from: first.lr.length });
 });
 
 describe('a map of basins', () => {
-  const six = [-5, -3, -1, 1, 3, 5];
   const mapOf = (core: CoreHandlers, body: Body<'basin'>) =>
-    wholeJob(core, 'basin', core.basin(body), (p) => p.from + p.rows === p.total);
+    allParts(core, core.basin(body), ({ from, rows, total }) => from + rows === total);
 
-  test('has each start at the minimum to which its own run goes', () => {
-    const core = createCore();
-    const run = asked({ objective: { id: 'himmelblau' }, lr: 0.01 });
-    const [{ minimum, kind, f, rows, columns }] = mapOf(core, { run, x0: six, x1: six });
-    expect([rows, columns]).toEqual([6, 6]);
-    // (−5, −5), (5, −5) and (−1, 5)
-    for (const k of [0, 5, 5 * 6 + 2]) {
-      const [part] = wholeRun(core, { ...run, start: [six[k % 6], six[Math.floor(k / 6)]] });
-      const [x0, x1] = part.rows.slice(-5);
-      const [a, b] = objectiveById('himmelblau').minima[minimum[k]];
-      expect(Math.hypot(x0 - a, x1 - b)).toBeLessThan(0.01);
-      expect(outcomeKinds[kind[k]]).toBe('converged');
-      expect(f[k]).toBe(part.rows.at(-3));
-    }
-  });
-
-  test('comes in whole rows, in order', () => {
+  test('comes in whole rows, in order, as in one piece', () => {
     const x0 = Array.from({ length: 300 }, (_, i) => i / 60);
     const x1 = Array.from({ length: 40 }, (_, j) => j / 8);
-    const run = asked({ steps: 300 });
+    const run = asked({ objective: { id: 'himmelblau' }, lr: 0.01, steps: 300 });
     const parts = mapOf(createCore(), { run, x0, x1 });
     expect(parts.length).toBeGreaterThan(3);
-    let next = 0;
-    for (const { from, rows, columns, kind, minimum, step, f } of parts) {
-      expect([from, columns]).toEqual([next, 300]);
-      next += rows;
-      for (const each of [kind, minimum, step, f]) expect(each).toHaveLength(rows * 300);
+    for (const { columns, rows, f } of parts)
+      expect([columns, f.length]).toEqual([300, 300 * rows]);
+    parts.slice(1).forEach(({ from }, k) => expect(from).toBe(parts[k].from + parts[k].rows));
+    const whole = new Basin({ ...run, objective: objectiveById('himmelblau') }, [0, 1], x0, x1);
+    whole.advance(Infinity);
+    for (const key of ['kind', 'minimum', 'step', 'f'] as const) {
+      expect(joined(parts, key), key).toEqual([...whole[key]]);
     }
-    expect(next).toBe(40);
+    expect(parts.at(-1)?.minima).toEqual(whole.minima);
   });
 
   test('over two weights of simpleNet keeps the other four', () => {
@@ -268,14 +204,4 @@ describe('a map of basins', () => {
     const [{ rows }] = wholeRun(core, { ...run, start: own });
     expect(f[3]).toBe(rows.at(-7));
   });
-});
-
-test('jobs of different kinds go on side by side', () => {
-  const core = createCore();
-  core.descend(asked({ steps: 50_000 }));
-  const run = asked({ steps: 1_000_000 });
-  core.sweep({ run, from: 1e-9, to: 1e-8, count: 3 });
-  expect(core.continue({ job: 'descend' }).job).toBe('descend');
-  expect(core.continue({ job: 'sweep' }).job).toBe('sweep');
-  expect(() => core.continue({ job: 'basin' })).toThrow('no basin to continue');
 });

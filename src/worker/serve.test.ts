@@ -1,37 +1,32 @@
-import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CoreAnswer, CoreCall } from '../shared/protocol/protocol';
-import { createCore, type CoreHandlers } from './answer';
+import { createCore } from './answer';
 import { asked } from './run-request.fixture';
 import { serve } from './serve';
 
-const { port1: asking, port2: answering } = new MessageChannel();
-serve(answering, createCore());
-
-afterEach(() => asking.unref());
-
-async function ask(call: CoreCall): Promise<CoreAnswer> {
-  asking.postMessage(call);
-  const [answer] = await once(asking, 'message');
-  return answer as CoreAnswer;
-}
-
 const surface = { objective: { id: 'book' as const }, x0: [0, 1], x1: [0, 2] };
 
-test('a call is answered under its own number', async () => {
-  const answer = await ask({ seq: 7, kind: 'surface', body: surface });
-  expect(answer).toEqual({
-    seq: 7,
-    ok: true,
-    value: { x0: [0, 1], x1: [0, 2], values: Float64Array.of(0, 1, 4, 5) },
-  });
-});
-
-test('an error inside the core is an answer like any other, and the next call works', async () => {
-  const failed = await ask({ seq: 1, kind: 'continue', body: { job: 'descend' } });
-  expect(failed).toMatchObject({ seq: 1, ok: false });
-  expect(await ask({ seq: 2, kind: 'surface', body: surface })).toMatchObject({ seq: 2, ok: true });
+test('calls are answered under their own numbers and in their order, however long each takes', async () => {
+  const { port1: asking, port2: answering } = new MessageChannel();
+  serve(answering, createCore());
+  const answers: CoreAnswer[] = [];
+  asking.on('message', (answer: CoreAnswer) => answers.push(answer));
+  const run = asked({ steps: 1_000_000 });
+  const calls: CoreCall[] = [
+    { seq: 7, kind: 'sweep', body: { run, from: 1e-9, to: 1e-8, count: 3 } },
+    // An error inside the core is an answer like any other.
+    { seq: 2, kind: 'continue', body: { job: 'basin' } },
+    { seq: 3, kind: 'surface', body: surface },
+  ];
+  for (const call of calls) asking.postMessage(call);
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  expect(answers).toMatchObject([
+    { seq: 7, ok: true, value: { job: 'sweep' } },
+    { seq: 2, ok: false },
+    { seq: 3, ok: true, value: { x0: [0, 1], x1: [0, 2], values: Float64Array.of(0, 1, 4, 5) } },
+  ]);
+  asking.close();
 });
 
 /** What is posted for one call: the answer, and what of it is transferred. */
@@ -53,26 +48,4 @@ test.each([
   expect(buffers).toHaveLength(count);
   const arrays = Object.values(value).filter((each) => ArrayBuffer.isView(each));
   expect(buffers).toEqual(arrays.map(({ buffer }) => buffer));
-});
-
-test('answers keep the order of the calls, however long each takes', async () => {
-  const core = createCore();
-  const slow: CoreHandlers = {
-    ...core,
-    surface: (body) => {
-      const start = performance.now();
-      while (performance.now() < start + 20);
-      return core.surface(body);
-    },
-  };
-  const { port1, port2 } = new MessageChannel();
-  serve(port2, slow);
-  const order: number[] = [];
-  port1.on('message', ({ seq }: CoreAnswer) => order.push(seq));
-  port1.postMessage({ seq: 1, kind: 'surface', body: surface });
-  port1.postMessage({ seq: 2, kind: 'continue', body: { job: 'basin' } });
-  port1.postMessage({ seq: 3, kind: 'surface', body: surface });
-  await vi.waitFor(() => expect(order).toHaveLength(3));
-  expect(order).toEqual([1, 2, 3]);
-  port1.close();
 });

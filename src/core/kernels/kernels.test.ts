@@ -8,7 +8,7 @@ import { compile } from '../expression/emit/compile';
 import { treeOf } from '../expression/parse/parsed.fixture';
 import { gradientTrees } from '../expression/tree/differentiate';
 import { kernelsFor } from './kernels';
-import type { CatalogueObjective, Objective } from '../objectives/objective';
+import type { CatalogueObjective } from '../objectives/objective';
 import { objectiveById, objectives } from '../objectives';
 import { withKernels } from '../objectives/with-kernels';
 import { LANES } from './loops';
@@ -16,14 +16,7 @@ import { sampleField, sampleSurface } from '../maps/sample';
 import { batchDescent } from '../run/batch-descent';
 import { runOf } from '../run/run.fixture';
 
-interface Both {
-  readonly name: string;
-  /** With loops of its own, and without. */
-  readonly made: Objective;
-  readonly general: Objective;
-  readonly starts: readonly (readonly number[])[];
-}
-
+/** Objectives with loops of their own, and the same without. */
 const formulas = [
   'sin(x)exp(-(x^2 + y^2)/10) + cos(x*y)',
   // Undefined on three quarters of the plane.
@@ -31,7 +24,7 @@ const formulas = [
   // A choice, a kink and an uneven power.
   '(x < y ? abs(x) : 3y) + max(x^y, -2)',
   'y^3',
-].map((name): Both => {
+].map((name) => {
   const tree = treeOf(name);
   const general = { dimension: 2, ...compile(tree, 2) };
   const kernels = kernelsFor({ dimension: 2, value: tree, gradient: gradientTrees(tree, 2) });
@@ -40,7 +33,7 @@ const formulas = [
 
 const catalogue = objectives
   .filter((entry: CatalogueObjective) => !entry.displayOnly)
-  .map((entry): Both => {
+  .map((entry) => {
     const [low, high] = entry.domain.map(([from, to]) => to - from);
     const starts = [entry.start, [0.3 * low, -0.4 * high]];
     return { name: entry.id, made: withKernels(entry), general: entry, starts };
@@ -101,17 +94,20 @@ test('a run taken in parts is the whole run', () => {
   expect(rows).toEqual(descend(run).rows);
 });
 
-test('without trees of the gradient there are no loops for the analytic kind', () => {
-  const kernels = kernelsFor({ dimension: 2, value: treeOf('x^2 + y^2') });
-  expect(kernels.rows('analytic')).toBeNull();
-  expect(kernels.slopes('analytic')).toBeNull();
-  expect(kernels.rows('numerical')).not.toBeNull();
+test('there are no analytic loops without trees of the gradient, none over a grid of three variables', () => {
+  const value = treeOf('x^2 + y^2');
+  const plane = kernelsFor({ dimension: 2, value });
+  expect([plane.rows('analytic'), plane.slopes('analytic')]).toEqual([null, null]);
+  expect(plane.rows('numerical')).not.toBeNull();
+  const space = kernelsFor({ dimension: 3, value });
+  expect([space.values(), space.slopes('numerical')]).toEqual([null, null]);
 });
 
-test('beyond two variables there are no loops over a grid', () => {
-  const kernels = kernelsFor({ dimension: 3, value: treeOf('x^2 + y^2') });
-  expect(kernels.values()).toBeNull();
-  expect(kernels.slopes('numerical')).toBeNull();
+test('a formula that is only to be read makes no loops, one that cannot be read is named', () => {
+  const net = objectiveById('simplenet');
+  expect(withKernels(net)).toBe(net);
+  const entry = { ...objectiveById('book'), formula: 'x0^2 + y9' };
+  expect(() => withKernels(entry)).toThrow('x0^2 + y9');
 });
 
 test('another method than plain gradient descent takes the general loop', () => {

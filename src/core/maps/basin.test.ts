@@ -24,15 +24,10 @@ function mapped(run: Run, x0: number[], x1: number[], part = 1e9): Basin {
 
 const kinds = (basin: Basin) => [...basin.kind].map((kind) => outcomeKinds[kind]);
 
-/** What outcome.ts may say where the map says this. */
+/** What outcome.ts may say where the map says this, if not the same. */
 const meant: Readonly<Partial<Record<OutcomeKind, readonly OutcomeKind[]>>> = {
   converged: ['converged', 'oscillating'],
   creeping: ['creeping', 'cycling', 'oscillating'],
-  cycling: ['cycling'],
-  frozen: ['frozen'],
-  diverging: ['diverging'],
-  overflow: ['overflow'],
-  'undefined-here': ['undefined-here'],
   'still-moving': ['still-moving', 'cycling', 'oscillating'],
 };
 
@@ -44,7 +39,7 @@ function compare(run: Run, x0: number[], x1: number[]): void {
     const path = descend(own);
     const verdict = outcome(own, path);
     const about = `${kind} for ${verdict.kind} from ${own.start.join()}`;
-    expect(meant[kind], about).toContain(verdict.kind);
+    expect(meant[kind] ?? [kind], about).toContain(verdict.kind);
     const swung = verdict.kind === 'oscillating' ? verdict.evidence.arrived : null;
     const arrived = verdict.kind === 'converged' ? verdict.step : swung;
     expect(kind === 'converged', about).toBe(arrived !== null);
@@ -76,8 +71,12 @@ describe('a kind means what outcome.ts says of the same run', () => {
     compare({ ...book, objective, lr: 0.4 }, positions(-1, 5, 9), positions(-1, 1, 2));
   });
 
-  test.each(optimizerIds)('with %s', (id) => {
-    const run = runOf({ objective: 'himmelblau', lr: 0.01, optimizer: { id } });
+  test.each([
+    ...optimizerIds.map((id) => ['himmelblau', 0.01, id] as const),
+    // Where H has no inverse.
+    ['absolute', 1, 'newton'] as const,
+  ])('%s, lr = %d, with %s', (objective, lr, id) => {
+    const run = runOf({ objective, lr, optimizer: { id } });
     compare(run, positions(-6, 6, 8), positions(-6, 6, 7));
   });
 });

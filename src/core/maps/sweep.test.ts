@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { descend } from '../run/descend';
 import { runOf, typed } from '../run/run.fixture';
 import { objectiveById, objectives } from '../objectives';
-import { outcome } from '../outcome/outcome';
+import { judge } from '../outcome/outcome-cases.fixture';
 import { outcomeKinds } from '../outcome/kinds';
 import type { Run } from '../run/run';
 import { Sweep } from './sweep';
@@ -22,9 +21,9 @@ const kinds = (sweep: Sweep) => [...sweep.kind].map((kind) => outcomeKinds[kind]
 function compared(run: Run, from: number, to: number, count: number, part?: number): Sweep {
   const sweep = swept(run, from, to, count, part);
   kinds(sweep).forEach((kind, k) => {
-    const own = { ...run, lr: sweep.lr[k] };
-    const verdict = outcome(own, descend(own));
-    expect([kind, sweep.step[k]], `lr = ${own.lr}`).toEqual([verdict.kind, verdict.step]);
+    const lr = sweep.lr[k];
+    const verdict = judge({ ...run, lr });
+    expect([kind, sweep.step[k]], `lr = ${lr}`).toEqual([verdict.kind, verdict.step]);
   });
   return sweep;
 }
@@ -96,15 +95,16 @@ describe("the book's f", () => {
   });
 
   test('reaches its minimum where it arrives, and nowhere else', () => {
-    expect(sweep.minimum[at(0.1)]).toBe(0);
+    expect([sweep.minimum[at(0.1)], sweep.reached[at(0.1)]]).toEqual([0, 42]);
     // |1 − 2·lr| > 1 beyond 1; at 1 it goes to and fro, where rounding decides.
     for (const [k, lr] of sweep.lr.entries()) {
       if (Math.abs(lr - 1) < 1e-9) continue;
       const up = lr > 1.01 ? 1 : 0;
       expect([sweep.overshot[k], sweep.rose[k]], `lr = ${lr}`).toEqual([up, up]);
     }
-    expect(sweep.minimum[at(1e-5)]).toBe(-1);
-    expect(sweep.minimum[at(10)]).toBe(-1);
+    for (const lr of [1e-5, 10]) {
+      expect([sweep.minimum[at(lr)], sweep.reached[at(lr)]]).toEqual([-1, NaN]);
+    }
   });
 
   test('arrives in one step at 0.5, later below and above, and never at 1', () => {

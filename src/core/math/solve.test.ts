@@ -7,15 +7,6 @@ const solved = (a: readonly number[], b: readonly number[]) => {
   return { regular: solve(Float64Array.from(a), z), z: [...z] };
 };
 
-test('a system of whole numbers has its solution', () => {
-  expect(solved([4], [2])).toEqual({ regular: true, z: [0.5] });
-  // 2·1 + 1·3 = 5, 1·1 + 3·3 = 10
-  expect(solved([2, 1, 1, 3], [5, 10])).toEqual({ regular: true, z: [1, 3] });
-  // x = 1, y = −2, z = 3
-  const { z } = solved([1, 2, 4, 2, 1, 1, 4, 1, 2], [9, 3, 8]);
-  [1, -2, 3].forEach((value, k) => expect(z[k]).toBeCloseTo(value, 14));
-});
-
 test('a zero on the diagonal is no obstacle, rows are exchanged', () => {
   expect(solved([0, 2, 4, 0], [6, 8])).toEqual({ regular: true, z: [2, 3] });
   // Without the exchange 1e-20 as a pivot would make x 0 (Golub & Van Loan, 3.4.1).
@@ -37,26 +28,19 @@ test('what has no inverse is said, and nothing is clamped', () => {
 
 test('A times the solution is b, for every well-conditioned matrix', () => {
   const entry = fc.double({ min: -1, max: 1, noNaN: true });
-  const size = fc.integer({ min: 1, max: 6 });
+  const of = (length: number) => fc.array(entry, { minLength: length, maxLength: length });
+  const systems = fc.integer({ min: 1, max: 6 }).chain((n) => fc.tuple(of(n * n), of(n)));
   fc.assert(
-    fc.property(
-      size.chain((n) =>
-        fc.tuple(
-          fc.array(entry, { minLength: n * n, maxLength: n * n }),
-          fc.array(entry, { minLength: n, maxLength: n }),
-        ),
-      ),
-      ([entries, b]) => {
-        const n = b.length;
-        // More on the diagonal than in the rest of its row.
-        const a = entries.map((value, k) => (k % (n + 1) === 0 ? value + 2 * n : value));
-        const { regular, z } = solved(a, b);
-        expect(regular).toBe(true);
-        b.forEach((value, i) => {
-          const sum = z.reduce((total, each, j) => total + a[i * n + j] * each, 0);
-          expect(sum).toBeCloseTo(value, 12);
-        });
-      },
-    ),
+    fc.property(systems, ([entries, b]) => {
+      const n = b.length;
+      // More on the diagonal than in the rest of its row.
+      const a = entries.map((value, k) => (k % (n + 1) === 0 ? value + 2 * n : value));
+      const { regular, z } = solved(a, b);
+      expect(regular).toBe(true);
+      b.forEach((value, i) => {
+        const sum = z.reduce((total, each, j) => total + a[i * n + j] * each, 0);
+        expect(sum).toBeCloseTo(value, 12);
+      });
+    }),
   );
 });

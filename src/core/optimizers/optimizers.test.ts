@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { descend } from '../run/descend';
 import { objectiveById } from '../objectives';
 import { resolveOptimizer } from './resolve-optimizer';
-import { optimizerTrace } from '../run/optimizer-trace';
 import { runOf as anyRun, type Asked } from '../run/run.fixture';
 import type { ChosenOptimizer } from './chosen-optimizer';
 import { optimizerById, optimizerIds, optimizers } from './index';
@@ -71,12 +70,6 @@ describe.each(optimizers)('$id', (optimizer) => {
       expect(its).toBeLessThanOrEqual(max);
     }
   });
-
-  test('has a state that follows from the rows alone, and is nothing at first', () => {
-    const run = runOf(id);
-    const state = optimizerTrace(run, descend(run), 0);
-    expect([...state]).toEqual(Array(2 * optimizer.slots.length).fill(0));
-  });
 });
 
 test('momentum 0 is plain descent, with either kind of momentum', () => {
@@ -84,13 +77,6 @@ test('momentum 0 is plain descent, with either kind of momentum', () => {
   for (const id of ['momentum', 'nesterov']) {
     const optimizer = { id, params: { beta: 0 } };
     expect(descend(runOf(id, { optimizer })).rows).toEqual(plain.rows);
-  }
-});
-
-test('the first step of AdaGrad and Adam is lr long in every coordinate, however steep it is', () => {
-  for (const id of ['adagrad', 'adam']) {
-    const path = descend(runOf(id, { lr: 0.25, steps: 1 }));
-    for (const i of [0, 1]) expect(Math.abs(path.x(1, i) - path.x(0, i))).toBeCloseTo(0.25, 5);
   }
 });
 
@@ -111,12 +97,5 @@ describe('a method', () => {
   ])('%j is refused', (optimizer, message) => {
     expect(() => resolveOptimizer(optimizer)).toThrow(message);
     expect(() => descend(runOf('adam', { optimizer }))).toThrow(message);
-  });
-
-  test('has no state at a step that the path does not have', () => {
-    const run = runOf('adam', { steps: 3 });
-    for (const step of [-1, 4, NaN]) {
-      expect(() => optimizerTrace(run, descend(run), step)).toThrow('Expected a step from 0 to 3');
-    }
   });
 });

@@ -3,29 +3,26 @@ import { expect, test } from 'vitest';
 import { Basin } from '../maps/basin';
 import { Sweep } from '../maps/sweep';
 import { objectiveById, objectives } from '../objectives';
-import { compileObjective } from '../objectives/compile-objective';
 import type { Objective } from '../objectives/objective';
 import { optimizerIds } from '../optimizers';
-import { descend } from '../run/descend';
-import type { Run } from '../run/run';
+import { runOf, typed, type Asked } from '../run/run.fixture';
 import { arrivalStep } from './arrival';
-import { outcome } from './outcome';
 import { judge, judged } from './outcome-cases.fixture';
 
 /** Where it is not known where they are lowest. */
 const unknown = ({ dimension, f, gradient }: Objective): Objective => ({ dimension, f, gradient });
 
 /** The step of arrival of the run and of every shorter one, each judged alone. */
-const arrivals = (run: Run, lengths: readonly number[]) =>
+const arrivals = (asked: Asked, lengths: readonly number[]) =>
   lengths.flatMap((steps) => {
-    const verdict = outcome({ ...run, steps }, descend({ ...run, steps }));
+    const verdict = judge({ ...asked, steps });
     const step = arrivalStep(verdict);
     if (step === null || !('goal' in verdict.evidence) || !verdict.evidence.goal) return [];
     return [{ step, goal: verdict.evidence.goal.map((value) => value.toFixed(6)).join() }];
   });
 
 test.each([0.01, 0.1, 0.3, 0.45, 0.7, 0.9])(
-  'on the book’s bowl lr = %d arrives at the first step with |1 − 2·lr|ⁿ ≤ 1e-4',
+  'lr = %d arrives at the first n with |1 − 2·lr|ⁿ ≤ 1e-4',
   (lr) => {
     const n = Math.ceil(Math.log(1e-4) / Math.log(Math.abs(1 - 2 * lr)));
     for (const steps of [n, n + 1, n + 3, 2 * n, 1000]) {
@@ -47,14 +44,9 @@ test('what is said of an arrival is so at its step, not at the last one', () => 
 
 test('once a run has arrived its step is the same for every longer one', () => {
   const inPlane = objectives.filter(({ dimension }) => dimension === 2);
-  const typed = ['(x0 - 1)^4 + 2*(x0 - 1)^2 + x1^2', 'cosh(x0) + x1^2 - 0.3*x0*x1'].flatMap(
-    (text) => {
-      const compiled = compileObjective(text);
-      return compiled.ok ? [compiled.objective] : [];
-    },
-  );
+  const others = ['(x0 - 1)^4 + 2*(x0 - 1)^2 + x1^2', 'cosh(x0) + x1^2 - 0.3*x0*x1'].map(typed);
   const any = fc.record({
-    objective: fc.constantFrom<Objective>(...inPlane, ...inPlane.map(unknown), ...typed),
+    objective: fc.constantFrom<Objective>(...inPlane, ...inPlane.map(unknown), ...others),
     start: fc.tuple(...[0, 1].map(() => fc.double({ min: -3, max: 3, noNaN: true }))),
     lr: fc.double({ min: -3, max: 0, noNaN: true }).map((power) => 10 ** power),
     optimizer: fc.record({ id: fc.constantFrom(...optimizerIds) }),
@@ -63,9 +55,8 @@ test('once a run has arrived its step is the same for every longer one', () => {
   let arrived = 0;
   fc.assert(
     fc.property(any, (asked) => {
-      const run: Run = { ...asked, h: 1e-4, steps: 0 };
       const seen = new Map<string, number>();
-      for (const { step, goal } of arrivals(run, [20, 60, 61, 150, 151, 400])) {
+      for (const { step, goal } of arrivals(asked, [20, 60, 61, 150, 151, 400])) {
         arrived++;
         expect(seen.get(goal) ?? step).toBe(step);
         seen.set(goal, step);
@@ -77,22 +68,16 @@ test('once a run has arrived its step is the same for every longer one', () => {
 });
 
 test.each(['book', 'ellipse', 'himmelblau', 'booth'])(
-  'a verdict, a sweep and a map say the same step on %s, known minimum or not',
+  'verdict, sweep and map say one step: %s',
   (id) => {
     const known = objectiveById(id);
     for (const objective of [known, unknown(known)]) {
-      const run: Run = {
-        objective,
-        start: known.start,
-        lr: known.lr,
-        steps: 300,
-        gradient: 'analytic',
-        h: 1e-4,
-      };
-      const step = arrivalStep(outcome(run, descend(run)));
-      const sweep = new Sweep(run, known.lr, 2 * known.lr, 2);
+      const { start, lr } = known;
+      const run = runOf({ objective, start, lr, steps: 300, gradient: 'analytic' });
+      const step = arrivalStep(judge(run));
+      const sweep = new Sweep(run, lr, 2 * lr, 2);
       sweep.advance(Infinity);
-      const [x0, x1] = known.start;
+      const [x0, x1] = start;
       const map = new Basin(run, [0, 1], [x0], [x1]);
       map.advance(Infinity);
       expect([sweep.arrived[0], map.step[0]]).toEqual([step, step]);

@@ -16,7 +16,7 @@ describe('the saddle', () => {
   });
 
   test.each(['numerical', 'analytic'] as const)(
-    'on its ridge ends where the %s gradient is 0, and that is no minimum',
+    'on its ridge ends at no minimum, %s',
     (gradient) => {
       const asked = { objective: 'saddle', start: [-3, 0], gradient } as const;
       expect(judged('converged', { ...asked, lr: 0.1 }).curvature).toBe('saddle');
@@ -29,13 +29,11 @@ describe('the saddle', () => {
 describe('other ground', () => {
   test('the long valley swings along axis 1 by 0.9, for ever, or runs away by 1.1', () => {
     const objective = 'ellipse';
-    const damped = judged('oscillating', { objective, lr: 0.95 });
-    expect(damped.factor).toBeCloseTo(0.9, 9);
-    expect(damped.axis).toBe(1);
+    const damped = { factor: expect.closeTo(0.9, 9), axis: 1 };
+    expect(judged('oscillating', { objective, lr: 0.95 })).toMatchObject(damped);
     // It settles along the valley meanwhile.
-    const undamped = judged('cycling', { objective, lr: 1 });
-    expect(undamped.period).toBe(2);
-    expect(undamped.swing).toBeCloseTo(4, 6);
+    const undamped = { period: 2, swing: expect.closeTo(4, 6) };
+    expect(judged('cycling', { objective, lr: 1 })).toMatchObject(undamped);
     expect(judged('diverging', { objective, lr: 1.05 }).factor).toBeCloseTo(1.1, 6);
   });
 
@@ -50,14 +48,10 @@ describe('other ground', () => {
 
   test("Rosenbrock's valley is walked to its end, or left ever faster", () => {
     const objective = 'rosenbrock';
-    const { distance, way, ...there } = judged('converged', {
-      objective,
-      lr: 0.001,
-      steps: 100_000,
-    });
-    expect(way).toBeCloseTo(2.2, 12);
-    expect(distance).toBeLessThanOrEqual(1e-4 * way);
-    expect(there).toMatchObject({ goal: [1, 1], curvature: 'minimum' });
+    const { distance, ...there } = judged('converged', { objective, lr: 0.001, steps: 100_000 });
+    const way = expect.closeTo(2.2, 12);
+    expect(there).toMatchObject({ way, goal: [1, 1], curvature: 'minimum' });
+    expect(distance).toBeLessThanOrEqual(1e-4 * there.way);
     expect(judged('overflow', { objective, lr: 0.1, gradient }).factor).toBeNull();
   });
 
@@ -68,11 +62,8 @@ describe('other ground', () => {
     expect(round).toMatchObject({ period: 4, factor: null });
   });
 
-  test('a level valley floor cannot be told for a minimum', () => {
+  test('a level valley floor is no minimum, a straight slope is never converged and never slow', () => {
     expect(judged('converged', { objective: typed('x0^2') }).curvature).toBe('flat');
-  });
-
-  test('a straight slope is never converged and never slow', () => {
     const objective = typed('-x0');
     expect(judged('still-moving', { objective }).falling).toBe(true);
     judged('creeping', { objective, lr: 1e-12 });
@@ -80,17 +71,14 @@ describe('other ground', () => {
 });
 
 describe('the reason is the true one', () => {
-  test.each([1, 10, 100])(
-    "a walk to and fro over Ackley's ripples, lr = %d, is no divergence",
-    (lr) => expect(judged('still-moving', { objective: 'ackley', lr }).falling).toBe(false),
+  test.each([1, 10, 100])("a walk over Ackley's ripples, lr = %d, is no divergence", (lr) =>
+    expect(judged('still-moving', { objective: 'ackley', lr }).falling).toBe(false),
   );
 
-  test.each(['rosenbrock', 'beale', 'himmelblau', 'cliff'] as const)(
-    '%s freezes after one growing step, from which no factor follows',
-    (objective) => {
-      expect(judged('frozen', { objective, lr: 100 })).toMatchObject({ factor: null, step: 2 });
-    },
-  );
+  const steep = ['rosenbrock', 'beale', 'himmelblau', 'cliff'] as const;
+  test.each(steep)('%s freezes after one growing step, without a factor', (objective) => {
+    expect(judged('frozen', { objective, lr: 100 })).toMatchObject({ factor: null, step: 2 });
+  });
 
   test.each([
     ['gradient-descent', 100],
@@ -105,8 +93,8 @@ describe('the reason is the true one', () => {
     expect(Math.max(...x.map(Math.abs))).toBeLessThan(200);
   });
 
-  test.each([1, 10])('Adam with lr = %d runs down the saddle at an even pace', (lr) => {
-    const asked = { objective: 'saddle', lr, optimizer: { id: 'adam' } } as const;
+  test.each([0.1, 1, 10])('Adam with lr = %d runs down the saddle at an even pace', (lr) => {
+    const asked = { objective: 'saddle', lr, steps: 1000, optimizer: { id: 'adam' } } as const;
     expect(judged('diverging', asked).factor).toBe(1);
   });
 
@@ -128,9 +116,9 @@ describe('where f is not defined', () => {
 
   test('a run that comes there says at which point', () => {
     // x0 = 0.04 − 0.1·2.5 < 0 after one step
-    const { step, x } = judged('undefined-here', { objective, start: [0.04, 1], gradient });
-    expect(step).toBe(1);
-    expect(x[0]).toBeCloseTo(-0.21, 12);
+    const there = { step: 1, x: [expect.closeTo(-0.21, 12), expect.closeTo(0.8, 12)] };
+    const start = [0.04, 1];
+    expect(judged('undefined-here', { objective, start, gradient })).toMatchObject(there);
   });
 
   test.each([

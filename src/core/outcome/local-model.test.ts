@@ -3,22 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { eigen } from '../math/eigen';
 import { hessian } from '../math/hessian';
 import { objectiveById } from '../objectives';
-import { custom } from '../run/run.fixture';
+import { typed } from '../run/run.fixture';
+import { quadratic } from './outcome-cases.fixture';
 import { localModelAt } from './local-model';
 
-/** ½ xᵀAx, A = [[a, b], [b, d]], so that the Hessian is A. */
-const quadratic = ([a, b, , d]: readonly number[]) =>
-  custom(
-    ([x, y]) => (a * x * x + 2 * b * x * y + d * y * y) / 2,
-    ([x, y]) => [a * x + b * y, b * x + d * y],
-  );
-
 describe('eigen', () => {
-  test('knows [[2, 1], [1, 2]]: 1 and 3', () => {
-    const values = eigen(Float64Array.of(2, 1, 1, 2), 2).values.toSorted();
-    [1, 3].forEach((value, k) => expect(values[k]).toBeCloseTo(value, 14));
-  });
-
   test('takes any symmetric matrix apart: A·v = λ·v', () => {
     const entry = fc.double({ min: -1e3, max: 1e3, noNaN: true });
     const matrices = fc
@@ -55,18 +44,18 @@ test('the Hessian of Rosenbrock at its minimum is [[802, −400], [−400, 200]]
 
 describe('localModelAt', () => {
   test.each([
-    ['minimum', [2, 0, 0, 0.1]],
-    ['maximum', [-2, 0, 0, -0.1]],
-    ['saddle', [2, 0, 0, -2]],
-    ['saddle', [0, 1, 1, 0]],
-    ['flat', [2, 0, 0, 0]],
-    ['flat', [0, 0, 0, 0]],
-  ] as const)('calls it a %s with second derivatives %j', (curvature, a) => {
-    expect(localModelAt(quadratic(a), Float64Array.of(0, 0)).curvature).toBe(curvature);
+    ['minimum', [2, 0], [0, 0.1]],
+    ['maximum', [-2, 0], [0, -0.1]],
+    ['saddle', [2, 0], [0, -2]],
+    ['saddle', [0, 1], [1, 0]],
+    ['flat', [2, 0], [0, 0]],
+    ['flat', [0, 0], [0, 0]],
+  ] as const)('calls it a %s with second derivatives %j, %j', (curvature, a, b) => {
+    expect(localModelAt(quadratic(a, b), Float64Array.of(0, 0)).curvature).toBe(curvature);
   });
 
   test('measures the way to the level point of a parabola, also across a narrow valley', () => {
-    const valley = quadratic([500.5, 499.5, 499.5, 500.5]);
+    const valley = quadratic([500.5, 499.5], [499.5, 500.5]);
     expect(localModelAt(valley, Float64Array.of(3, -3)).remaining).toBeCloseTo(Math.hypot(3, 3), 6);
     expect(localModelAt(objectiveById('book'), Float64Array.of(-3, 4)).remaining).toBeCloseTo(5, 9);
   });
@@ -79,11 +68,6 @@ describe('localModelAt', () => {
   });
 
   test('sees no end of a straight slope', () => {
-    const slope = custom(
-      (x) => x[0],
-      () => [1],
-      1,
-    );
-    expect(localModelAt(slope, Float64Array.of(0)).remaining).toBe(Infinity);
+    expect(localModelAt(typed('x0'), Float64Array.of(0, 0)).remaining).toBe(Infinity);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Basin } from '../maps/basin';
 import { objectives } from '../objectives';
-import { custom, runOf, typed } from '../run/run.fixture';
-import { outcomeKinds } from './kinds';
+import { custom, typed } from '../run/run.fixture';
 import { judge, judged } from './outcome-cases.fixture';
 import { overshot } from './overshot';
 
@@ -41,13 +39,6 @@ describe("Newton's method", () => {
       const found = judged('undefined-here', { ...newton, objective, start: [3, 4], lr: 1 });
       expect(found).toEqual({ step: 1, x: [3, 4], singular: true });
     }
-  });
-
-  test('has the same verdict on a map', () => {
-    const run = runOf({ ...newton, objective: 'absolute', lr: 1, steps: 20 });
-    const basin = new Basin(run, [0, 1], [-1, 2], [-1, 2]);
-    while (!basin.complete) basin.advance(1e5);
-    for (const kind of basin.kind) expect(outcomeKinds[kind]).toBe('undefined-here');
   });
 });
 

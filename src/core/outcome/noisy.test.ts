@@ -15,8 +15,9 @@ describe('a run that noise keeps moving around a minimum', () => {
     const asked = { lr: 0.3, noise: noise(0.5, seed), gradient: 'analytic' } as const;
     const { step, within, f } = judged('wandering', asked);
     const path = descend(runOf(asked));
-    const far = (k: number) => Math.hypot(path.x(k, 0), path.x(k, 1));
-    for (let k = step; k <= 100; k++) expect(far(k)).toBeLessThanOrEqual(within);
+    for (let k = step; k <= 100; k++) {
+      expect(Math.hypot(...path.point(k))).toBeLessThanOrEqual(within);
+    }
     expect(f).toBe(path.f(100));
     // At rest x has a standard deviation of ησ/√(1 − (1 − 2η)²) a coordinate, 0.16.
     expect(within).toBeLessThan(8 * 0.16);
@@ -35,11 +36,15 @@ describe('a run that noise keeps moving around a minimum', () => {
     expect(Math.hypot(seen.x[0] - 3, seen.x[1] - 2)).toBeLessThan(seen.within);
   });
 
-  test('is none of it while it is on its way, or swings, or has hardly moved', () => {
-    judged('still-moving', { lr: 0.01, noise: noise(0.5) });
-    judged('still-moving', { lr: 0.001, noise: noise(20) });
-    judged('creeping', { lr: 1e-6, noise: noise(20) });
-    judged('still-moving', { lr: 1, noise: noise(0.01) });
+  test.each([
+    ['still-moving', 0.01, 0.5],
+    ['still-moving', 0.001, 20],
+    ['creeping', 1e-6, 20],
+    ['still-moving', 1, 0.01],
+    // Too weak to be seen, it still keeps anything from coming back for ever.
+    ['still-moving', 1, 1e-9],
+  ] as const)('is %s with lr = %d and σ = %d', (kind, lr, sigma) => {
+    judged(kind, { lr, noise: noise(sigma) });
   });
 
   test('needs more than a few steps', () => {
@@ -53,20 +58,11 @@ describe('a run that noise keeps moving around a minimum', () => {
   });
 });
 
-describe('noise that is too weak to be seen', () => {
-  const weak = noise(1e-9);
-
-  test('leaves a run that arrives arrived, and swings swings, whose factor is then a mean', () => {
-    // 0.8ⁿ falls below 1e-4 at step 42.
-    expect(judged('converged', { lr: 0.1, noise: weak }).step).toBe(42);
-    const seen = judged('oscillating', { lr: 0.9, noise: weak });
-    expect(seen.factor).toBeCloseTo(0.8, 6);
-    expect(seen.onAverage).toBe(true);
-  });
-
-  test('still keeps anything from coming back for ever', () => {
-    judged('still-moving', { lr: 1, noise: weak });
-  });
+test('noise too weak to be seen leaves arrivals and swings, whose factor is then a mean', () => {
+  // 0.8ⁿ falls below 1e-4 at step 42.
+  expect(judged('converged', { lr: 0.1, noise: noise(1e-9) }).step).toBe(42);
+  const swing = { factor: expect.closeTo(0.8, 6), onAverage: true };
+  expect(judged('oscillating', { lr: 0.9, noise: noise(1e-9) })).toMatchObject(swing);
 });
 
 describe('a noisy run that gets away', () => {
@@ -79,9 +75,9 @@ describe('a noisy run that gets away', () => {
   });
 
   test('is seen too where rounding has left only noise of its gradient', () => {
-    const seen = judged('diverging', { lr: 10, noise: noise(0.5) });
-    expect(seen.uneven).toBe(true);
-    expect(seen.distance).toBeGreaterThan(1e13);
+    const { uneven, distance } = judged('diverging', { lr: 10, noise: noise(0.5) });
+    expect(uneven).toBe(true);
+    expect(distance).toBeGreaterThan(1e13);
   });
 
   test('and chance alone is no flight, wherever a run begins', () => {
@@ -94,8 +90,11 @@ describe('a noisy run that gets away', () => {
   });
 });
 
-test('no noise changes no verdict, whatever its seed', () => {
+test.each([
+  ['noise of σ = 0', { noise: noise(0, 9) }],
+  ['a constant schedule', { schedule: { id: 'constant' } }],
+])('%s changes no verdict', (_what, nothing) => {
   for (const lr of [1e-10, 0.01, 0.1, 0.9, 1, 1.01, 10]) {
-    expect(judge({ lr, noise: noise(0, 9) })).toEqual(judge({ lr }));
+    expect(judge({ lr, ...nothing })).toEqual(judge({ lr }));
   }
 });

@@ -4,8 +4,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judge, judged } from './outcome-cases.fixture';
-import { custom, runOf, typed, type Asked } from '../run/run.fixture';
+import { judge, judged, quadratic } from './outcome-cases.fixture';
+import { runOf, typed, type Asked } from '../run/run.fixture';
 import { objectiveById } from '../objectives';
 import { outcomeKinds, type OutcomeKind } from './kinds';
 import { Sweep } from '../maps/sweep';
@@ -31,7 +31,9 @@ describe("the book's f from (−3, 4), 100 steps: 5·|1 − 2·lr|ⁿ remain of 
   ];
   test.each(table)('lr = %d: %s, with the exact gradient %s (%s)', (lr, numerical, analytic) => {
     judged(numerical, { lr });
-    judged(analytic, { lr, gradient: 'analytic' });
+    const seen = judged(analytic, { lr, gradient: 'analytic' });
+    if (analytic === 'diverging')
+      expect(seen).toMatchObject({ factor: expect.closeTo(2 * lr - 1, 9) });
   });
 
   test('the steps are those at which the closed forms pass their marks', () => {
@@ -48,20 +50,16 @@ describe("the book's f from (−3, 4), 100 steps: 5·|1 − 2·lr|ⁿ remain of 
     [1.5, 2],
     [10, 19],
     [100, 199],
-  ])('lr = %d freezes within a step of where x ± h round to x', (lr, factor) => {
+  ])('lr = %d grows by %d a step until x ± h round to x', (lr, factor) => {
     // The smaller coordinate is 3·factorⁿ; half the spacing there exceeds h from 2⁴⁰ on at the
     // latest, and cannot below 2³⁹. A pull of rounding errors near it changes the step by one.
     const least = Math.log(2 ** 39 / 4) / Math.log(factor);
     const most = Math.log(2 ** 41 / 3) / Math.log(factor);
     const frozen = judged('frozen', { lr });
-    expect(frozen.cause).toBe('point');
+    expect(frozen).toMatchObject({ cause: 'point', factor: expect.closeTo(factor, 1) });
+    expect(frozen.distance).toBeGreaterThan(1e12);
     expect(frozen.step).toBeGreaterThanOrEqual(Math.floor(least) - 1);
     expect(frozen.step).toBeLessThanOrEqual(Math.ceil(most) + 1);
-  });
-
-  test.each([1.01, 1.5, 10])('lr = %d grows by |1 − 2·lr| a step, exactly computed', (lr) => {
-    const { factor } = judged('diverging', { lr, gradient: 'analytic' });
-    expect(factor).toBeCloseTo(2 * lr - 1, 9);
   });
 });
 
@@ -79,13 +77,6 @@ function swept(asked: Asked, count = 61) {
 }
 
 test('a bowl of any steepness arrives without a swing below 1/λ, swinging up to 2/λ, and never beyond', () => {
-  const bowl = (lambda: number) => ({
-    ...custom(
-      (x) => (lambda * (x[0] * x[0] + x[1] * x[1])) / 2,
-      (x) => [lambda * x[0], lambda * x[1]],
-    ),
-    minima: [[0, 0]],
-  });
   const regime = fc.constantFrom(
     { from: 0.2, to: 0.98, kinds: ['converged'] },
     { from: 1.02, to: 1.8, kinds: ['oscillating'] },
@@ -97,8 +88,10 @@ test('a bowl of any steepness arrives without a swing below 1/λ, swinging up to
     fc.property(regime, part, power, ({ from, to, kinds }, share, exponent) => {
       const lambda = 10 ** exponent;
       const lr = (from * (to / from) ** share) / lambda;
-      const gradient = 'analytic';
-      expect(kinds).toContain(judge({ objective: bowl(lambda), lr, gradient }).kind);
+      const objective = { ...quadratic([lambda, 0], [0, lambda]), minima: [[0, 0]] };
+      for (const gradient of ['numerical', 'analytic'] as const) {
+        expect(kinds).toContain(judge({ objective, lr, gradient }).kind);
+      }
     }),
   );
 });
@@ -164,15 +157,6 @@ test("Rastrigin's dents lead downhill, keep nobody beyond 0.00512 and throw nobo
 });
 
 describe('a typed formula', () => {
-  test.each([
-    ['book', 'x0*x0 + x1*x1'],
-    ['ravine', '(x0*x0 + 1000*(x1*x1))/2'],
-  ] as const)('is judged like the same of the catalogue: %s', (id, text) => {
-    const kinds = (asked: Asked) => swept({ ...asked, steps: 500 }).map(({ kind }) => kind);
-    const { start } = objectiveById(id);
-    expect(kinds({ objective: typed(text), start })).toEqual(kinds({ objective: id }));
-  });
-
   test('of curvatures 4 and 1 has its limit at 2/4', () => {
     const rates = swept({ objective: typed('2*x0^2 + x1^2/2'), steps: 1000 }, 241);
     for (const { lr, kind } of rates) {

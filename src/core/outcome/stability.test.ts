@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { custom, typed } from '../run/run.fixture';
+import { typed } from '../run/run.fixture';
 import { objectiveById } from '../objectives';
+import { quadratic } from './outcome-cases.fixture';
 import { stability } from './stability';
 
 describe('the limit of lr is 2/λmax', () => {
@@ -20,40 +21,27 @@ describe('the limit of lr is 2/λmax', () => {
   });
 
   test('of a function of one variable and of three', () => {
-    const one = custom(
-      (x) => 5 * x[0] * x[0],
-      (x) => [10 * x[0]],
-      1,
-    );
-    expect(stability(one, [3]).limit).toBeCloseTo(0.2, 9);
-    const three = custom(
-      (x) => x[0] * x[0] + 2 * x[1] * x[1] - 3 * x[2] * x[2],
-      (x) => [2 * x[0], 4 * x[1], -6 * x[2]],
-      3,
-    );
+    expect(stability(quadratic([10]), [3]).limit).toBeCloseTo(0.2, 9);
+    const three = quadratic([2, 0, 0], [0, 4, 0], [0, 0, -6]);
     const { eigenvalues, limit } = stability(three, [1, 1, 1]);
     [-6, 2, 4].forEach((value, k) => expect(eigenvalues[k]).toBeCloseTo(value, 8));
     expect(limit).toBeCloseTo(0.5, 9);
   });
 
   test('and there is none where f bends nowhere upward', () => {
-    const hole = custom(
-      () => NaN,
-      () => [NaN, NaN],
-    );
-    for (const text of ['-x0^2 - x1^2', 'x0'])
+    for (const text of ['-x0^2 - x1^2', 'x0']) {
       expect(stability(typed(text), [1, 2]).limit).toBeNull();
+    }
+    const hole = typed('sqrt(x0 - 9) + sqrt(x1 - 9)');
     const { eigenvalues, limit } = stability(hole, [1, 2]);
     expect([...eigenvalues, limit]).toEqual([NaN, NaN, null]);
   });
-});
 
-describe('there is no limit of lr where f has no second derivative', () => {
-  test.each(['ackley', 'absolute'])('in the corner of %s', (id) => {
+  test.each(['ackley', 'absolute'])('and there is none in the corner of %s', (id) => {
     expect(stability(objectiveById(id), [0, 0]).limit).toBeNull();
   });
 
-  test('nor where it is 0, as of x0⁴ + x1⁴ at 0', () => {
+  test('nor where the second derivative is 0, as of x0⁴ + x1⁴ at 0', () => {
     const level = typed('x0^4 + x1^4');
     expect(stability(level, [0, 0]).limit).toBeNull();
     // 12·x² at x = 1

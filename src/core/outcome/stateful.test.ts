@@ -85,13 +85,11 @@ describe("methods that remember, on the book's f from (−3, 4)", () => {
 });
 
 describe('elsewhere', () => {
-  test('Adam leaves a saddle at an even pace, momentum faster by the same factor', () => {
-    const objective = 'saddle';
-    const even = judged('diverging', { objective, steps: 1000, optimizer: { id: 'adam' } });
-    expect(even.factor).toBe(1);
-    // z² − (1 + β + lr·2)z + β = 0 with lr = 0.01: z = 1.1066
-    const faster = judged('diverging', { objective, lr: 0.01, optimizer: momentum });
-    expect(faster.factor).toBeCloseTo((1.92 + Math.sqrt(0.0864)) / 2, 4);
+  test('momentum leaves a saddle faster by the same factor', () => {
+    const asked = { objective: 'saddle', lr: 0.01, optimizer: momentum } as const;
+    // z² − (1 + β + lr·2)z + β = 0: z = 1.1066
+    const factor = (1.92 + Math.sqrt(0.0864)) / 2;
+    expect(judged('diverging', asked).factor).toBeCloseTo(factor, 4);
   });
 
   test('momentum that passes a level point is not frozen there', () => {

@@ -46,19 +46,3 @@ describe.each(['numerical', 'analytic'] as const)('with the %s gradient', (gradi
     expect(walked).toEqual({ f, gradient: slopes });
   });
 });
-
-test('a line search counts each step that it tries', () => {
-  const optimizer = { id: 'backtracking' };
-  const run = runOf({ start: [3, 0], steps: 1, gradient: 'analytic', optimizer });
-  // From lr = 2 on x0², β = 0.5: x − t·2x lands on −3x, −x, and at t = 1/2 on 0: f at x, and three more.
-  const long = { ...run, lr: 2 };
-  expect(evaluations(long, descend(long), 1)).toEqual({ f: 4, gradient: 1 });
-  // From lr = 0.25 the first one is enough.
-  const short = { ...run, lr: 0.25 };
-  expect(evaluations(short, descend(short), 1)).toEqual({ f: 2, gradient: 1 });
-});
-
-test('Newton takes two gradients a coordinate for its second derivatives', () => {
-  const run = runOf({ ...common, gradient: 'analytic', optimizer: { id: 'newton' } });
-  expect(evaluations(run, descend(run), 10)).toEqual({ f: 0, gradient: 50 });
-});

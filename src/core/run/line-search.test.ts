@@ -20,29 +20,26 @@ test("the trials on the book's f are those of the formula", () => {
   for (const { t, bound } of trials) expect(bound).toBeCloseTo(25 - 0.01 * t, 12);
 });
 
-test.each(objectives)(
-  'on $id the last trial of each step is the next point, and f never rises',
-  (objective) => {
-    const run = runOf({ objective, lr: 10, steps: 30, gradient: 'analytic', optimizer });
-    const path = descend(run);
-    const n = objective.dimension;
-    for (let step = 0; step < 30; step++) {
-      const g = Array.from({ length: n }, (_, i) => path.gradient(step, i));
-      // A pit without bottom is left for good.
-      if (![...path.point(step + 1), ...g].every(Number.isFinite)) return;
-      const trials = lineSearch(run, path.point(step), g);
-      const last = trials.at(-1);
-      expect(trials.slice(0, -1).every(({ accepted }) => !accepted)).toBe(true);
-      if (last?.accepted) expect(last.x).toEqual([...path.point(step + 1)]);
-      else {
-        // At the bottom f is rounded to one number, and none is enough.
-        expect(trials).toHaveLength(MOST_TRIALS);
-        expect(path.point(step + 1)).toEqual(path.point(step));
-      }
-      expect(path.f(step + 1)).toBeLessThanOrEqual(path.f(step));
+test.each(objectives)('on $id the last trial is the next point, and f never rises', (objective) => {
+  const run = runOf({ objective, lr: 10, steps: 30, gradient: 'analytic', optimizer });
+  const path = descend(run);
+  const n = objective.dimension;
+  for (let step = 0; step < 30; step++) {
+    const g = Array.from({ length: n }, (_, i) => path.gradient(step, i));
+    // A pit without bottom is left for good.
+    if (![...path.point(step + 1), ...g].every(Number.isFinite)) return;
+    const trials = lineSearch(run, path.point(step), g);
+    const last = trials.at(-1);
+    expect(trials.slice(0, -1).every(({ accepted }) => !accepted)).toBe(true);
+    if (last?.accepted) expect(last.x).toEqual([...path.point(step + 1)]);
+    else {
+      // At the bottom f is rounded to one number, and none is enough.
+      expect(trials).toHaveLength(MOST_TRIALS);
+      expect(path.point(step + 1)).toEqual(path.point(step));
     }
-  },
-);
+    expect(path.f(step + 1)).toBeLessThanOrEqual(path.f(step));
+  }
+});
 
 test('uphill, or where f is undefined, the point stays', () => {
   const uphill = [6, -8];

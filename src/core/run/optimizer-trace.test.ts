@@ -12,9 +12,11 @@ describe.each(optimizers)('$id', ({ id, slots, ...more }) => {
   const landscape = landscapeOf(run.objective);
   const state = optimizerTrace(run, path, 0);
 
-  test('remembers the same from the start and from any step between', () => {
+  test('remembers nothing at first, and the same from the start and from any step between', () => {
+    const nothing = new Float64Array(2 * slots.length);
+    expect(state).toEqual(nothing);
     const whole = optimizerTrace(run, path, 20);
-    expect(whole).toHaveLength(2 * slots.length);
+    expect(whole).toHaveLength(nothing.length);
     for (const step of [0, 1, 7, 20]) {
       const from = { step, state: optimizerTrace(run, path, step) };
       expect(optimizerTrace(run, path, 20, from)).toEqual(whole);
@@ -37,9 +39,13 @@ describe.each(optimizers)('$id', ({ id, slots, ...more }) => {
     else expect(move()).toEqual(optimizerMove(run, path, 0, state, landscape));
   });
 
-  test('has no step before the one it starts from', () => {
-    const from = { step: 8, state: new Float64Array(2 * slots.length) };
-    const asked = () => optimizerTrace(run, path, 7, from);
-    expect(asked).toThrow('Expected a step from 8 to 30, got 7.');
+  test.each([
+    [-1, 0],
+    [31, 0],
+    [NaN, 0],
+    [7, 8],
+  ])('has no step %d of those from %d on', (step, first) => {
+    const asked = () => optimizerTrace(run, path, step, { step: first, state });
+    expect(asked).toThrow(`Expected a step from ${first} to 30, got ${step}.`);
   });
 });

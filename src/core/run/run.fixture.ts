@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { compileObjective } from '../objectives/compile-objective';
-import type { Objective } from '../objectives/objective';
+import type { CatalogueObjective, Objective } from '../objectives/objective';
 import { objectiveById, objectives, type ObjectiveId } from '../objectives';
 import { optimizerIds } from '../optimizers';
 import type { Run } from './run';
@@ -31,6 +31,7 @@ export const anyRun = (mostSteps: number): fc.Arbitrary<Run> =>
       gradient: fc.constantFrom('numerical' as const, 'analytic' as const),
       h: fc.constantFrom(1e-4, 1e-6),
       optimizer: fc.record({ id: fc.constantFrom(...optimizerIds) }),
+      noise: fc.record({ sigma: fc.constantFrom(0, 0.5), seed: fc.nat() }),
     });
   });
 
@@ -48,4 +49,15 @@ export function custom(
   dimension = 2,
 ): Objective {
   return { dimension, f, gradient: (x, out) => out.set(gradient(x)) };
+}
+
+/** side × side points over a domain of two variables; as many, evenly spread, over one of more. */
+export function* gridOver(domain: CatalogueObjective['domain'], side: number) {
+  for (let k = 0; k < side * side; k++) {
+    const parts =
+      domain.length === 2
+        ? [(k % side) / (side - 1), Math.floor(k / side) / (side - 1)]
+        : domain.map((_, i) => (k * Math.sqrt(2 * i + 3)) % 1);
+    yield Float64Array.from(domain, ([low, high], i) => low + (high - low) * parts[i]);
+  }
 }

@@ -1,5 +1,6 @@
 // nbformat 4.5, after its description at https://nbformat.readthedocs.io/en/latest/format_description.html
-// and its schema: what a notebook must have, and nothing else. Written apart from the code.
+// and its schema: what a notebook of text and of cells without errors must have, and nothing else.
+// Written apart from the code.
 
 import * as v from 'valibot';
 
@@ -7,32 +8,20 @@ const multiline = v.union([v.string(), v.array(v.string())]);
 const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-_]+$/), v.maxLength(64));
 const anything = v.record(v.string(), v.unknown());
-const bundle = v.record(v.string(), multiline);
 
 const output = v.variant('output_type', [
   v.strictObject({ output_type: v.literal('stream'), name: v.string(), text: multiline }),
   v.strictObject({
     output_type: v.literal('execute_result'),
     execution_count: count,
-    data: bundle,
+    data: v.record(v.string(), multiline),
     metadata: anything,
-  }),
-  v.strictObject({ output_type: v.literal('display_data'), data: bundle, metadata: anything }),
-  v.strictObject({
-    output_type: v.literal('error'),
-    ename: v.string(),
-    evalue: v.string(),
-    traceback: v.array(v.string()),
   }),
 ]);
 
 const inEveryCell = { id, metadata: anything, source: multiline };
 const cell = v.variant('cell_type', [
-  v.strictObject({
-    ...inEveryCell,
-    cell_type: v.picklist(['markdown', 'raw']),
-    attachments: v.exactOptional(anything),
-  }),
+  v.strictObject({ ...inEveryCell, cell_type: v.literal('markdown') }),
   v.strictObject({
     ...inEveryCell,
     cell_type: v.literal('code'),

@@ -6,6 +6,7 @@ import { recordRun } from '../record-run';
 import { hostileTexts } from '../../core/expression/parse/hostile.fixture';
 import { compileObjective } from '../../core/objectives/compile-objective';
 import { objectiveById } from '../../core/objectives';
+import { typed } from '../../core/run/run.fixture';
 import { scriptText } from '../../i18n/python-script';
 import { texts } from '../../i18n/texts';
 import { writePython } from '../../shared/python/write-python';
@@ -23,22 +24,14 @@ type Changes = Partial<ReturnType<typeof runOf>> & { readonly name?: string };
 /** Runs of one function that differ from the default in what is given. */
 function recordingOf(ref: ObjectiveRef, ...runs: readonly Changes[]): Recording {
   const subject = objectiveInfo(ref);
-  const compiled = compileObjective(subject.formula);
-  const objective = 'id' in ref ? objectiveById(ref.id) : compiled.ok && compiled.objective;
-  if (!objective) throw new Error(`Expected a formula, got ${subject.formula}.`);
+  const objective = 'id' in ref ? objectiveById(ref.id) : typed(ref.expression);
   const { objective: _ref, ...usual } = runOf(defaultSession);
-  const start = subject.start;
-  return {
-    subject,
-    runs: runs.map(({ name = 'Run', ...changes }) =>
-      recordRun({ ...usual, start, ...changes, objective }, name),
-    ),
-  };
+  const recorded = ({ name = 'Run', ...changes }: Changes) =>
+    recordRun({ ...usual, start: subject.start, ...changes, objective }, name);
+  return { subject, runs: runs.map(recorded) };
 }
 
-interface Written {
-  readonly cells: v.InferOutput<typeof notebookSchema>['cells'];
-}
+type Written = Pick<v.InferOutput<typeof notebookSchema>, 'cells'>;
 
 function written(recording: Recording, language: 'en' | 'ko' = 'en'): Written {
   const text = writeNotebook(recording, texts[language]);
@@ -46,7 +39,10 @@ function written(recording: Recording, language: 'en' | 'ko' = 'en'): Written {
   return v.parse(notebookSchema, JSON.parse(text.value));
 }
 
-const sourceOf = ({ source }: { source: string | string[] }): string => [source].flat().join('');
+const joined = (text: string | string[]): string => [text].flat().join('');
+const sourceOf = ({ source }: { source: string | string[] }): string => joined(source);
+const codeIn = ({ cells }: Written): string[] =>
+  cells.filter(({ cell_type }) => cell_type === 'code').map(sourceOf);
 const markdownOf = ({ cells }: Written): string =>
   cells
     .filter(({ cell_type }) => cell_type === 'markdown')
@@ -78,10 +74,8 @@ const said = ({ cells }: Written) =>
     if (cell.cell_type !== 'code') return [];
     let [printed, value]: (string | null)[] = ['', null];
     for (const output of cell.outputs) {
-      if (output.output_type === 'stream') printed = [output.text].flat().join('');
-      if (output.output_type === 'execute_result') {
-        value = [output.data['text/plain']].flat().join('');
-      }
+      if (output.output_type === 'stream') printed = joined(output.text);
+      else value = joined(output.data['text/plain']);
     }
     return [[printed, value]];
   });
@@ -117,11 +111,7 @@ const notebooks: Readonly<Record<string, Recording>> = {
 describe.skipIf(!hasNumpy)('run by python3 with numpy', () => {
   let outputs: unknown[];
   beforeAll(() => {
-    const sources = Object.values(notebooks).map((recording) =>
-      written(recording)
-        .cells.filter(({ cell_type }) => cell_type === 'code')
-        .map(sourceOf),
-    );
+    const sources = Object.values(notebooks).map((recording) => codeIn(written(recording)));
     outputs = python(JUPYTER, sources) as unknown[];
   }, 60_000);
 
@@ -165,19 +155,16 @@ test.each(golden.descentFresh)('the last row for lr = $lr is the golden one', (o
   expect(last).toEqual([one.steps, ...(one.rows.at(-1) ?? [])]);
 });
 
-test.each(['en', 'ko'] as const)(
-  'it asks first, and says at the end what happened: %s',
-  (language) => {
-    const { notebook, outcomeTitles } = texts[language];
-    const { cells } = written(recordingOf({ id: 'book' }, { lr: 10 }), language);
-    const at = (word: string) => cells.findIndex((cell) => sourceOf(cell).includes(word));
-    const firstRun = cells.findIndex(({ id }) => id === 'run');
-    expect(at(notebook.whereDoesItGo)).toBeGreaterThan(0);
-    expect(at(notebook.whereDoesItGo)).toBeLessThan(firstRun);
-    expect(at(outcomeTitles.frozenAfterFlight)).toBeGreaterThan(firstRun);
-    expect(sourceOf(cells[0])).toContain('$$f(x_{0}, x_{1}) = x_0^2 + x_1^2$$');
-  },
-);
+test.each(['en', 'ko'] as const)('it asks first, and tells at the end: %s', (language) => {
+  const { notebook, outcomeTitles } = texts[language];
+  const { cells } = written(recordingOf({ id: 'book' }, { lr: 10 }), language);
+  const at = (word: string) => cells.findIndex((cell) => sourceOf(cell).includes(word));
+  const firstRun = cells.findIndex(({ id }) => id === 'run');
+  expect(at(notebook.whereDoesItGo)).toBeGreaterThan(0);
+  expect(at(notebook.whereDoesItGo)).toBeLessThan(firstRun);
+  expect(at(outcomeTitles.frozenAfterFlight)).toBeGreaterThan(firstRun);
+  expect(sourceOf(cells[0])).toContain('$$f(x_{0}, x_{1}) = x_0^2 + x_1^2$$');
+});
 
 test.each([{ id: 'rosenbrock' }, { id: 'simplenet' }, { expression: 'x0 < 0 ? 1 : x1' }])(
   'the formula of %j is TeX that is read',
@@ -199,6 +186,11 @@ test('a name is text and nothing else', () => {
 
 const LINE = /\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u;
 
+/** Everything that some program takes for the end of a line, within a formula. */
+const broken = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\0\n'].map(
+  (end) => `x0^2 + 0*${end}pow(10,2)*x1`,
+);
+
 /** The lines of the script for a typed formula, where it is one. */
 function scriptLines(expression: string): string[] | null {
   const run = { ...runOf(defaultSession), objective: { expression } };
@@ -208,9 +200,8 @@ function scriptLines(expression: string): string[] | null {
 
 function cellLines(expression: string): string[] | null {
   if (!compileObjective(expression).ok) return null;
-  const { cells } = written(recordingOf({ expression }, { steps: 1 }));
-  const code = cells.filter(({ cell_type }) => cell_type === 'code');
-  return code.flatMap((cell) => sourceOf(cell).split(LINE));
+  const cells = codeIn(written(recordingOf({ expression }, { steps: 1 })));
+  return cells.flatMap((source) => source.split(LINE));
 }
 
 /** The lines without what is said about the formula and the one that computes it. */
@@ -225,7 +216,8 @@ test.each([
   (_what, linesOf, count, seed, least) => {
     const plain = linesOf('x0');
     let wrote = 0;
-    for (const text of hostileTexts(count, seed)) {
+    expect(linesOf(broken[0])).not.toBeNull();
+    for (const text of [...broken, ...hostileTexts(count, seed)]) {
       for (const hostile of [text, `x0 + 0*\n${text}`, `${text}\nimport os`, `\n\n${text}\r\n`]) {
         const lines = linesOf(hostile);
         if (!lines) continue;
@@ -237,29 +229,6 @@ test.each([
     expect(wrote).toBeGreaterThan(least);
   },
 );
-
-test('a formula of several lines is one expression and one comment of a script', () => {
-  const plain = scriptLines('x0');
-  // Everything that some program takes for the end of a line.
-  for (const end of ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\0\n']) {
-    const lines = scriptLines(`x0^2 + 0*${end}pow(10,2)*x1`);
-    // Not all of them may stand in a formula.
-    if (!lines) continue;
-    expect(lines, JSON.stringify(end)).toHaveLength(plain!.length);
-    expect(frame(lines)).toEqual(frame(plain));
-    expect(lines.filter((line) => line.includes('pow'))).toHaveLength(1);
-  }
-  expect(scriptLines('x0^2 + 0*\npow(10,2)*x1')).not.toBeNull();
-});
-
-test('a run that nobody could read as Python is refused', () => {
-  const expression = `${'sqrt('.repeat(30)}x0${')'.repeat(30)}`;
-  const recording = recordingOf({ expression }, { gradient: 'analytic', steps: 1 });
-  expect(writeNotebook(recording, texts.en)).toMatchObject({
-    ok: false,
-    problem: { code: 'derivativeTooLong' },
-  });
-});
 
 test('what changes the rate and the slope stands in the table, where a run has it', () => {
   const tableOf = (...runs: Changes[]) => markdownOf(written(recordingOf({ id: 'book' }, ...runs)));

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { expectRefused } from '../../i18n/said.fixture';
 import { codeOf } from '../link/code';
 import { leanSetUps } from '../link/lean';
+import { lessonText } from '../lessons/lesson-text';
+import { shortLesson } from '../lessons/short-lesson.fixture';
 import { sessions } from '../link/sessions.fixture';
 import { defaultSession } from '../session/session';
 import { sessionText } from '../session/session-file';
@@ -15,13 +17,14 @@ const setUps = [
   { ...defaultSession, locked: ['lr' as const] },
 ];
 
+const lesson = lessonText(shortLesson);
+
 describe('what is opened says itself what it is', () => {
   test.each([
     ['a session', sessionText(defaultSession), { kind: 'session', session: defaultSession }],
     ['a list of set-ups', setUpsText(setUps), { kind: 'setUps', setUps }],
     ['with a mark before it', `\uFEFF${setUpsText(setUps)}`, { kind: 'setUps', setUps }],
     ['a list as a code', codeOf(leanSetUps(setUps)), { kind: 'setUps', setUps }],
-    ['a session of the first version', '{"format":"descent-lab","version":1}', { kind: 'session' }],
   ])('%s', (_what, text, value) => {
     expect(readAny(text)).toMatchObject({ ok: true, value });
   });
@@ -39,29 +42,38 @@ describe('what is opened says itself what it is', () => {
 });
 
 describe('what cannot be opened is refused in one sentence', () => {
-  const deep = (text: string) => text.repeat(100_000);
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   test.each([
     ['empty', ''],
     ['a formula', 'x0^2'],
+    ['text', 'lr = 10'],
+    ['other JSON', '[1, 2]'],
+    ['a session with a prototype', '{"format":"descent-lab","version":1,"__proto__":{"lr":5}}'],
     ['another format', '{"format":"geogebra"}'],
     ['another format with a prototype', '{"__proto__":{"format":"descent-lab-setups"}}'],
     ['a list of nothing', '{"format":"descent-lab-setups","version":1,"setups":[]}'],
     ['a list of another version', '{"format":"descent-lab-setups","version":2,"setups":[]}'],
     ['a list with markup', '{"format":"descent-lab-setups","version":1,"<b>":1,"setups":[{}]}'],
-    ['a list of lists', '{"format":"descent-lab-setups","version":1,"setups":[[[]]]}'],
+    ['a list of lists', `{"format":"descent-lab-setups","version":1,"setups":${deep}}`],
     ['a lesson of nothing', '{"format":"descent-lab-lesson","version":1}'],
     ['a lesson of another version', '{"format":"descent-lab-lesson","version":9}'],
-    ['nested deeply', `{"format":"descent-lab","version":2,"lr":${deep('[')}${deep(']')}}`],
+    ['a lesson with a prototype', lesson.replace('{', '{"__proto__":{"lr":5},')],
+    ['a lesson nested deeply', lesson.replace('"한 걸음"', deep)],
+    ['nested deeply', `{"format":"descent-lab","version":2,"lr":${deep}}`],
     ['too large', ' '.repeat(bounds.setUpsBytes + 1)],
     ['a session that is too large', `{"format":"descent-lab",${' '.repeat(1_000_000)}"version":2}`],
   ])('%s', (_what, text) => {
     const { ko } = expectRefused(readAnyFile('class.json', text), /^class\.json: [^\n]{1,400}\.$/);
     expect(ko).toMatch(/^class\.json: /);
-    expect(({} as { format?: unknown }).format).toBeUndefined();
+    const { format, lr } = {} as { format?: unknown; lr?: unknown };
+    expect([format, lr]).toEqual([undefined, undefined]);
   });
 
-  test('a session cut off anywhere, or with any one of its bits turned', () => {
-    const text = sessionText(defaultSession);
+  test.each([
+    ['a session', sessionText(defaultSession), 1],
+    ['a list', setUpsText(setUps.slice(1)), 3],
+    ['a lesson', lesson, 1],
+  ])('%s cut off anywhere, or with any one of its bits turned', (_what, text, stride) => {
     const refused = { cut: 0, turned: 0 };
     const answered = (damaged: string): boolean => {
       const read = readAnyFile('class.json', damaged);
@@ -71,31 +83,17 @@ describe('what cannot be opened is refused in one sentence', () => {
       }
       return false;
     };
-    for (let at = 0; at < text.trimEnd().length; at++) {
-      if (!answered(text.slice(0, at))) refused.cut++;
+    const { length } = text.trimEnd();
+    for (let at = 0; at < length; at += stride) {
+      if (!answered(text.slice(0, at))) refused.cut += stride;
       for (let bit = 0; bit < 8; bit++) {
         const letter = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
-        if (!answered(text.slice(0, at) + letter + text.slice(at + 1))) refused.turned++;
+        if (!answered(text.slice(0, at) + letter + text.slice(at + 1))) refused.turned += stride;
       }
     }
-    expect(refused.cut).toBe(text.trimEnd().length);
+    expect(refused.cut).toBeGreaterThanOrEqual(length);
     // A digit may become another one, and a space another blank.
-    expect(refused.turned).toBeGreaterThan(4 * text.length);
+    expect(refused.turned).toBeGreaterThan(4 * length);
     expect(({} as { lr?: unknown }).lr).toBeUndefined();
-  });
-
-  test('cut off anywhere, or with any of its bits turned', () => {
-    const text = setUpsText(setUps);
-    for (let end = 0; end < text.trimEnd().length; end += 3) {
-      expect(readAny(text.slice(0, end)).ok).toBe(false);
-    }
-    fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.nat(6), (at, bit) => {
-        const letter = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
-        // Taken or refused, but never an exception.
-        readAny(text.slice(0, at) + letter + text.slice(at + 1));
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -73,32 +73,24 @@ describe('a code', () => {
     }
   });
 
-  test('with any letter changed is refused, or the same', () => {
+  test('with any letter changed, any bit turned or any two letters swapped is refused, or the same', () => {
     const whole = readAny(code);
+    const changedTo = (...parts: readonly (string | undefined)[]) => {
+      const read = readAny(parts.join(''));
+      if (read.ok) expect(read, parts.join('')).toEqual(whole);
+    };
     for (let at = 0; at < code.length; at++) {
+      const [before, after] = [code.slice(0, at), code.slice(at + 1)];
       for (const letter of ['A', 'x', '0', '-', '_', '.', ' ', '\u0000', '경']) {
-        const changed = code.slice(0, at) + letter + code.slice(at + 1);
-        const read = readAny(changed);
-        if (read.ok) expect(read, changed).toEqual(whole);
+        changedTo(before, letter, after);
+      }
+      for (let bit = 0; bit < 8; bit++) {
+        changedTo(before, String.fromCharCode(code.charCodeAt(at) ^ (1 << bit)), after);
+      }
+      for (let to = 0; to < at; to++) {
+        changedTo(code.slice(0, to), code[at], code.slice(to + 1, at), code[to], after);
       }
     }
-  });
-
-  test('with any bit of its bytes turned, or two letters swapped, is refused or the same', () => {
-    const whole = readAny(code);
-    const bytes = new TextEncoder().encode(code);
-    fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.nat(bytes.length - 1), fc.nat(7), (at, to, bit) => {
-        const turned = bytes.map((byte, k) => (k === at ? byte ^ (1 << bit) : byte));
-        const swapped = bytes.slice();
-        [swapped[at], swapped[to]] = [bytes[to] ?? 0, bytes[at] ?? 0];
-        for (const changed of [turned, swapped]) {
-          const read = readAny(new TextDecoder('latin1').decode(changed));
-          if (read.ok) expect(read).toEqual(whole);
-        }
-      }),
-      { numRuns: 500 },
-    );
   });
 });
 
@@ -130,19 +122,12 @@ describe('what is no code of ours', () => {
     expect(isCode(' \n["descent-lab:1"]')).toBe(false);
   });
 
+  const damaged = /codeDamaged|codeIncomplete/;
   test.each([
-    ['no deflate', coded(Buffer.from('hello, this is no deflate')), /codeDamaged|codeIncomplete/],
-    [
-      'cut deflate',
-      coded(deflateRawSync(`${head}}`).subarray(0, 10)),
-      /codeDamaged|codeIncomplete/,
-    ],
-    ['nothing', coded(new Uint8Array([3])), /codeDamaged|codeIncomplete/],
-    ['another format', codeOfText('{"format":"other","version":1}'), /noSession/],
-    ['null', codeOfText('null'), /noSession/],
-    ['no JSON', codeOfText('lr = 10'), /notJson/],
+    ['no deflate', coded(Buffer.from('hello, this is no deflate')), damaged],
+    ['cut deflate', coded(deflateRawSync(`${head}}`).subarray(0, 10)), damaged],
+    ['nothing', coded(new Uint8Array([3])), damaged],
     ['a prototype', codeOfText(`${head},"__proto__":{"lr":5}}`), /unknownField/],
-    ['a bad rate', codeOfText(`${head},"lr":-1}`), /badNumber/],
     ['a code again', codeOfText(codeOf({ format: 'descent-lab', version: 2 })), /notJson/],
     ['nesting', codeOfText(`${'['.repeat(200_000)}${']'.repeat(200_000)}`), /noSession/],
   ])('holds %s, with a sum that fits', (_what, code, problem) => {
@@ -159,22 +144,12 @@ function growth(code: string): number {
   return after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed;
 }
 
-describe('a bomb', () => {
-  // Deflate makes at most 1032 bytes of one: more than 75 MB does not fit into a code.
-  test.each([1, 16, 60])('of %i MB is refused without being unpacked', (megabytes) => {
-    const packed = deflateRawSync(Buffer.alloc(megabytes * 1_000_001));
-    const code = coded(packed);
-    expect(code.length).toBeLessThan(bounds.code);
-    // What else the threads of the tests make comes and goes; 60 MB would be made each time.
-    const grown = Math.min(...Array.from({ length: 5 }, () => growth(code)));
-    expect(grown).toBeLessThan(8_000_000);
-  });
-
-  test('of 1 GB is too long, whatever it holds', () => {
-    const { Z_FULL_FLUSH: finishFlush } = zlib.constants;
-    const part = deflateRawSync(Buffer.alloc(1_000_000), { finishFlush });
-    expect(refusal(coded(Buffer.concat(Array.from({ length: 1000 }, () => part))))).toBe(
-      'codeTooLong',
-    );
-  });
+// Deflate makes at most 1032 bytes of one: more than 75 MB does not fit into a code.
+test.each([1, 16, 60])('a bomb of %i MB is refused without being unpacked', (megabytes) => {
+  const packed = deflateRawSync(Buffer.alloc(megabytes * 1_000_001));
+  const code = coded(packed);
+  expect(code.length).toBeLessThan(bounds.code);
+  // What else the threads of the tests make comes and goes; 60 MB would be made each time.
+  const grown = Math.min(...Array.from({ length: 5 }, () => growth(code)));
+  expect(grown).toBeLessThan(8_000_000);
 });

@@ -3,8 +3,11 @@
 import fc from 'fast-check';
 import { objectives } from '../../core/objectives';
 import { optimizers } from '../../core/optimizers';
+import { schedules } from '../../core/schedules';
+import { controlIds, screenParts } from '../pane-ids';
 import { chartKinds, parseSession, scaleModes, themes, type Session } from '../session/session';
 import { languages } from '../languages';
+import { hasPicture } from '../session/set-up';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 const rate = fc.double({ min: 1e-300, max: 1e300, noNaN: true });
@@ -18,11 +21,17 @@ const optimizer = fc.constantFrom(...optimizers).chain(({ id, params }) => {
   return fc.record({ id: fc.constant(id), params: optional(Object.fromEntries(ranges)) });
 });
 
+const schedule = fc.constantFrom(...schedules).map(({ id, params }) => ({
+  id,
+  params: Object.fromEntries(params.map((param) => [param.id, param.default])),
+}));
+
 const own = (dimension: number) => ({
   start: fc.array(finite, { minLength: dimension, maxLength: dimension }),
   lr: rate,
   steps: fc.integer({ min: 1, max: 1_000_000 }),
   optimizer,
+  schedule,
   gradient: fc.constantFrom('numerical', 'analytic'),
   h: fc.double({ min: 1e-12, max: 1, noNaN: true }),
   noise: fc.record({ sigma: fc.constantFrom(0, 0.5), seed: fc.nat() }),
@@ -35,9 +44,11 @@ const shared = {
   theme: fc.constantFrom(...themes),
   language: fc.constantFrom('system', ...languages),
   multiples: fc.boolean(),
+  title: fc.string({ unit: 'binary', maxLength: 40 }),
+  note: fc.string({ maxLength: 200 }),
+  locked: fc.subarray([...controlIds]),
+  shown: fc.subarray([...screenParts]).filter(hasPicture),
 };
-
-const ONE_TO_EIGHT = { minLength: 1, maxLength: 8 };
 
 const objective = fc.oneof(
   fc.constantFrom(...objectives).map(({ id, start }) => ({ ref: { id }, dimension: start.length })),
@@ -48,19 +59,16 @@ const objective = fc.oneof(
 
 /** As a file may have them, and as they are read. */
 export const sessions: fc.Arbitrary<Session> = objective
-  .chain(({ ref, dimension }) =>
-    fc.oneof(
-      optional({ ...shared, ...own(dimension) }).map((said) => ({ ref, said })),
-      optional({
-        ...shared,
-        runs: fc.array(optional({ ...own(dimension), hidden: fc.boolean() }), ONE_TO_EIGHT),
-      }).map((said) => ({ ref, said })),
-    ),
-  )
-  .map(({ ref, said }) =>
-    parseSession(
-      JSON.parse(JSON.stringify({ format: 'descent-lab', version: 2, objective: ref, ...said })),
-    ),
-  )
+  .chain(({ ref, dimension }) => {
+    const run = optional({ ...own(dimension), hidden: fc.boolean() });
+    const runs = fc.array(run, { minLength: 1, maxLength: 8 });
+    const said = fc.oneof(
+      optional({ ...shared, ...own(dimension) }),
+      optional({ ...shared, runs }),
+    );
+    return said.map((fields) => ({ ...fields, objective: ref }));
+  })
+  .map((said) => JSON.stringify({ format: 'descent-lab', version: 2, ...said }))
+  .map((text) => parseSession(JSON.parse(text)))
   .filter((read) => read.ok)
   .map(({ value }) => value);

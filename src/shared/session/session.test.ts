@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { objectives } from '../../core/objectives';
 import { schedules } from '../../core/schedules';
 import { said } from '../../i18n/said.fixture';
-import { controlIds, screenParts } from '../pane-ids';
-import { pin, runsOf, withRuns } from './runs';
+import { asked } from '../../worker/run-request.fixture';
+import { sessions } from '../link/sessions.fixture';
+import { screenParts } from '../pane-ids';
+import { pin, runsOf } from './runs';
 import { sessionText } from './session-file';
-import { ownFields } from './session-run';
-import { hasPicture } from './set-up';
 import { defaultSession, parseSession, runOf, savedSession, type Session } from './session';
 
 function accepted(data: object): Session {
@@ -16,24 +16,12 @@ function accepted(data: object): Session {
   return read.value;
 }
 
-const own = ownFields(defaultSession);
-
 describe('what is left out', () => {
   test('has the defaults of the notebook, locks nothing and shows everything', () => {
-    expect(runOf(defaultSession)).toEqual({
-      objective: { id: 'book' },
-      start: [-3, 4],
-      lr: 0.1,
-      steps: 100,
-      optimizer: { id: 'gradient-descent' },
-      gradient: 'numerical',
-      h: 1e-4,
-    });
-    expect(defaultSession).toMatchObject({ title: '', note: '', locked: [], shown: screenParts });
-    expect([defaultSession.schedule, defaultSession.noise]).toEqual([
-      { id: 'constant' },
-      { sigma: 0, seed: 1 },
-    ]);
+    expect(runOf(defaultSession)).toEqual(asked());
+    const rest = { schedule: { id: 'constant' }, noise: { sigma: 0, seed: 1 } };
+    const all = { title: '', note: '', locked: [], shown: screenParts, ...rest };
+    expect(defaultSession).toMatchObject(all);
     for (const version of [1, 2]) expect(accepted({ version })).toEqual(defaultSession);
   });
 
@@ -50,35 +38,13 @@ describe('what is left out', () => {
   });
 });
 
-const run = fc.record({
-  lr: fc.double({ min: 1e-9, max: 99, noNaN: true }),
-  hidden: fc.boolean(),
-  schedule: fc.constantFrom(...schedules).map(({ id, params }) => ({
-    id,
-    params: Object.fromEntries(params.map((param) => [param.id, param.default])),
-  })),
-  noise: fc.record({ sigma: fc.constantFrom(0, 0.5), seed: fc.nat() }),
-});
-const setUp = fc.record({
-  title: fc.string({ unit: 'binary', maxLength: 40 }),
-  note: fc.string({ maxLength: 200 }),
-  locked: fc.subarray([...controlIds]),
-  shown: fc.subarray([...screenParts]).filter(hasPicture),
-});
-
 test('a session is written as it is read, its lists in the order of their words', () => {
   fc.assert(
-    fc.property(
-      fc.array(run, { minLength: 1, maxLength: 8 }),
-      fc.nat(7),
-      setUp,
-      (parts, at, fields) => {
-        const runs = parts.map((part, style) => ({ ...own, ...part, style }));
-        const session = { ...defaultSession, ...fields, ...withRuns(runs, at % runs.length) };
-        expect(accepted(JSON.parse(sessionText(session)))).toEqual(session);
-        expect(accepted({ locked: fields.locked.toReversed() }).locked).toEqual(fields.locked);
-      },
-    ),
+    fc.property(sessions, (session) => {
+      expect(accepted(JSON.parse(sessionText(session)))).toEqual(session);
+      const { locked } = session;
+      expect(accepted({ locked: locked.toReversed() }).locked).toEqual(locked);
+    }),
   );
 });
 
@@ -115,28 +81,21 @@ describe('a file with runs', () => {
   test('may leave out of each what the session says for all', () => {
     const rates = [{ lr: 10 }, { lr: 0.1, active: true }, { lr: 1e-10 }];
     const session = accepted({ steps: 12, runs: rates });
-    expect(runsOf(session).map(({ lr, steps, start, style }) => [lr, steps, start, style])).toEqual(
-      [
-        [10, 12, [-3, 4], 0],
-        [0.1, 12, [-3, 4], 1],
-        [1e-10, 12, [-3, 4], 2],
-      ],
-    );
+    const common = { steps: 12, start: [-3, 4] };
+    const runs = [10, 0.1, 1e-10].map((lr, style) => ({ ...common, lr, style }));
+    expect(runsOf(session)).toMatchObject(runs);
     expect(session.lr).toBe(0.1);
   });
 
-  test('has its first run active where none says so', () => {
+  test('has its first run active where none says so, shown if it was hidden or not', () => {
     expect(accepted({ runs: [{ lr: 10 }, { lr: 1 }] }).lr).toBe(10);
+    const session = accepted({ runs: [{ hidden: true, active: true }, { hidden: true }] });
+    expect(runsOf(session).map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
   test('keeps the styles that it names, and gives the free ones to the others', () => {
     const styles = runsOf(accepted({ runs: [{}, { style: 0 }, {}] })).map(({ style }) => style);
     expect(styles).toEqual([1, 0, 2]);
-  });
-
-  test('shows its active run, hidden or not', () => {
-    const session = accepted({ runs: [{ hidden: true, active: true }, { hidden: true }] });
-    expect(runsOf(session).map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
   test('holds what was pinned', () => {

@@ -54,7 +54,9 @@ describe('of several runs', () => {
   const broken = (change: Partial<Session> | null) =>
     change && brokenLock(before, { ...before, ...change });
 
-  test('each keeps what is locked, whichever is active', () => {
+  test('each keeps what is locked, whichever is active, and a new one takes it over', () => {
+    const third = { ...own, lr: 1, style: 2, hidden: false };
+    expect(broken(withRuns([...runs, third], 0))).toBe('lr');
     expect(broken(activate(before, 1))).toBeNull();
     expect(broken({ lr: 0.1 })).toBe('lr');
     expect(broken({ ...activate(before, 1), lr: 10 })).toBe('lr');
@@ -65,10 +67,5 @@ describe('of several runs', () => {
       expect(change).not.toBeNull();
       expect(broken(change)).toBeNull();
     }
-  });
-
-  test('a new one takes over what is locked', () => {
-    const third = { ...own, lr: 1, style: 2, hidden: false };
-    expect(broken(withRuns([...runs, third], 0))).toBe('lr');
   });
 });

@@ -1,7 +1,7 @@
 // For tests: random texts in words that mathjs reads too, the same ones for the same seed.
 
-import { mulberry32 } from '../../math/mulberry32';
 import { limits } from './limits';
+import { choices } from './random-texts.fixture';
 
 const numbers = ['0', '1', '2', '2', '3', '4.', '7', '9', '.5', '0.1', '1e-3', '2.5E+2', '1e21'];
 const names = ['x0', 'x0', 'x1', 'x1', 'x', 'y', 'e', 'pi'];
@@ -16,83 +16,58 @@ const calls = [
 const infixes = ['+', '-', '*', '/', '^', '+', '-', '*', '/', '^', ''];
 const comparisons = ['<', '<=', '>', '>=', '==', '!='];
 
-interface Operand {
-  readonly text: string;
-  /** A parenthesis after it would make a call of it. */
-  readonly isName: boolean;
-}
-
-class Formulas {
-  constructor(private readonly random: () => number) {}
-
-  value(depth: number): string {
-    if (depth === 0 || !this.chance(0.1)) return this.terms(depth);
-    return `${this.test(depth - 1)} ? ${this.value(depth - 1)} : ${this.value(depth - 1)}`;
-  }
-
-  /** Operands and signs in a row: what belongs together is left to their precedence. */
-  private terms(depth: number): string {
-    let operand = this.signed(depth);
-    let text = operand.text;
-    for (let more = this.below(5); more > 0; more--) {
-      const infix = this.one(infixes);
-      operand = infix === '' ? this.factor(depth, operand.isName) : this.signed(depth);
-      text += ` ${infix} ${operand.text}`;
-    }
-    return text;
-  }
-
-  private signed(depth: number): Operand {
-    if (this.chance(0.2)) {
-      const operand = this.signed(depth);
-      return { ...operand, text: `${this.one(['-', '-', '+'])} ${operand.text}` };
-    }
-    if (this.chance(0.4)) return { text: this.one(numbers), isName: false };
-    return this.factor(depth, false);
-  }
-
-  /** What can follow a value without a sign. */
-  private factor(depth: number, afterName: boolean): Operand {
-    if (depth === 0 || this.chance(0.5)) return { text: this.one(names), isName: true };
-    if (!afterName && this.chance(0.5))
-      return { text: `(${this.value(depth - 1)})`, isName: false };
-    const [name, count] = this.one(calls);
-    const args = Array.from({ length: count }, () => this.value(depth - 1));
-    return { text: `${name}(${args.join(', ')})`, isName: false };
-  }
-
-  private test(depth: number): string {
-    const clauses = Array.from({ length: 1 + this.below(3) }, () => this.clause(depth));
-    return clauses.reduce((left, right) => `${left} ${this.one(['and', 'or'])} ${right}`);
-  }
-
-  private clause(depth: number): string {
-    if (depth > 0 && this.chance(0.3)) {
-      return `${this.one(['', 'not ', 'not not '])}(${this.test(depth - 1)})`;
-    }
-    const values = Array.from({ length: 2 + this.below(2) }, () => this.terms(depth));
-    return values.reduce((left, right) => `${left} ${this.one(comparisons)} ${right}`);
-  }
-
-  private one<T>(list: readonly T[]): T {
-    return list[this.below(list.length)];
-  }
-
-  private below(n: number): number {
-    return Math.floor(this.random() * n);
-  }
-
-  private chance(part: number): boolean {
-    return this.random() < part;
-  }
-}
+/** A parenthesis after it would make a call of it. */
+const endsInName = (text: string): boolean => /(?<![\w.])(?:x[01]?|y|e|pi)$/.test(text);
 
 /** Formulas, none too long to be read. */
 export function* formulaTexts(count: number, seed: number): Generator<string> {
-  const random = mulberry32(seed);
-  const formulas = new Formulas(random);
+  const { below, one, chance } = choices(seed);
+
+  const value = (depth: number): string => {
+    if (depth === 0 || !chance(0.1)) return terms(depth);
+    return `${test(depth - 1)} ? ${value(depth - 1)} : ${value(depth - 1)}`;
+  };
+
+  /** Operands and signs in a row: what belongs together is left to their precedence. */
+  const terms = (depth: number): string => {
+    let text = signed(depth);
+    for (let more = below(5); more > 0; more--) {
+      const infix = one(infixes);
+      const next = infix === '' ? factor(depth, endsInName(text)) : signed(depth);
+      text += ` ${infix} ${next}`;
+    }
+    return text;
+  };
+
+  const signed = (depth: number): string => {
+    if (chance(0.2)) {
+      const operand = signed(depth);
+      return `${one(['-', '-', '+'])} ${operand}`;
+    }
+    return chance(0.4) ? one(numbers) : factor(depth, false);
+  };
+
+  /** What can follow a value without a sign. */
+  const factor = (depth: number, afterName: boolean): string => {
+    if (depth === 0 || chance(0.5)) return one(names);
+    if (!afterName && chance(0.5)) return `(${value(depth - 1)})`;
+    const [name, arity] = one(calls);
+    return `${name}(${Array.from({ length: arity }, () => value(depth - 1)).join(', ')})`;
+  };
+
+  const test = (depth: number): string => {
+    const clauses = Array.from({ length: 1 + below(3) }, () => clause(depth));
+    return clauses.reduce((left, right) => `${left} ${one(['and', 'or'])} ${right}`);
+  };
+
+  const clause = (depth: number): string => {
+    if (depth > 0 && chance(0.3)) return `${one(['', 'not ', 'not not '])}(${test(depth - 1)})`;
+    const values = Array.from({ length: 2 + below(2) }, () => terms(depth));
+    return values.reduce((left, right) => `${left} ${one(comparisons)} ${right}`);
+  };
+
   for (let i = 0; i < count;) {
-    const text = formulas.value(Math.floor(random() * 5));
+    const text = value(below(5));
     if (text.length > limits.characters) continue;
     yield text;
     i++;
@@ -101,11 +76,10 @@ export function* formulaTexts(count: number, seed: number): Generator<string> {
 
 /** Words in any order: few are formulas, most are nearly one. */
 export function* wordSoups(count: number, seed: number): Generator<string> {
-  const random = mulberry32(seed);
+  const { below, one } = choices(seed);
   const words =
     'x0 x1 x0 2 .5 1 / 2 ( ( ) ) + - * / ^ ^ - , ? : < >= and or not sin( max( floor( e'.split(' ');
-  const word = () => words[Math.floor(random() * words.length)];
   for (let i = 0; i < count; i++) {
-    yield Array.from({ length: 1 + Math.floor(random() * 11) }, word).join(' ');
+    yield Array.from({ length: 1 + below(11) }, () => one(words)).join(' ');
   }
 }

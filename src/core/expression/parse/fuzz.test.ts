@@ -27,10 +27,19 @@ const allowed = new RegExp(
 
 const strange = (source: string): string => source.replaceAll(allowed, '');
 
-test.each(['eval(x0)', 'x0.a', 'globalThis', 'Math.random()', 'x[2]', 'a => 1', '`x0`', 'x0 = 1'])(
-  'the check of generated source would notice %s',
-  (source) => expect(strange(source)).not.toBe(''),
-);
+const noticed = [
+  'eval(x0)',
+  'x0.a',
+  'globalThis',
+  'Math.random()',
+  'x[2]',
+  'a => 1',
+  '`x0`',
+  'x0 = 1',
+];
+test.each(noticed)('the check of generated source would notice %s', (source) => {
+  expect(strange(source)).not.toBe('');
+});
 
 /** Reads, compiles and runs; the source and the TeX of what was read. */
 function use(text: string): { parsed: ParsedFormula; source: string; numbers: unknown[] } {
@@ -45,44 +54,38 @@ function use(text: string): { parsed: ParsedFormula; source: string; numbers: un
   return { parsed, source: source.f + source.gradient, numbers };
 }
 
-/** The shortest of three tries, in ms: on a busy machine one alone says little. */
-function duration(text: string): number {
-  const times = [];
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now();
-    use(text);
-    times.push(performance.now() - start);
-  }
-  return Math.min(...times);
+/** The same, and what it took in ms. */
+function timed(text: string) {
+  const start = performance.now();
+  const used = use(text);
+  return { ...used, took: performance.now() - start };
 }
 
 const HOSTILE = randomTexts(100_000);
 
-test(
-  `${HOSTILE} hostile texts: no crash, none slow, no reachable global`,
-  { timeout: 120_000 },
-  () => {
-    for (const text of hostileTexts(300, 1)) use(text);
-    let read = 0;
-    for (const text of hostileTexts(HOSTILE, 20261124)) {
-      const start = performance.now();
-      const { parsed, source, numbers } = use(text);
-      const took = performance.now() - start;
-      if (took > 50 && duration(text) > 50) throw new Error(`${took} ms for ${text}`);
-      if (parsed.ok) {
-        read++;
-        if (strange(source) !== '') throw new Error(`“${text}” became ${source}`);
-        if (typeof numbers[0] !== 'number') throw new Error(`“${text}” gave ${String(numbers[0])}`);
-      } else {
-        const { from, to } = parsed.problem;
-        const isInside = from >= 0 && from <= to && to <= text.length;
-        const { en, ko } = said(parsed.problem);
-        const isSaid = en.length < 120 && /[가-힣]/.test(ko);
-        if (!isInside || !isSaid)
-          throw new Error(`“${text}” gave ${JSON.stringify(parsed.problem)}`);
-      }
+const title = `${HOSTILE} hostile texts: no crash, none slow, no reachable global`;
+
+test(title, { timeout: 120_000 }, () => {
+  for (const text of hostileTexts(300, 1)) use(text);
+  let read = 0;
+  for (const text of hostileTexts(HOSTILE, 20261124)) {
+    const { parsed, source, numbers, took } = timed(text);
+    // On a busy machine one time alone says little.
+    if (took > 50 && [1, 2, 3].every(() => timed(text).took > 50)) {
+      throw new Error(`${took} ms for ${text}`);
     }
-    // The checks of what was read must have had something to look at.
-    expect(read).toBeGreaterThan(HOSTILE / 20);
-  },
-);
+    if (parsed.ok) {
+      read++;
+      if (strange(source) !== '') throw new Error(`“${text}” became ${source}`);
+      if (typeof numbers[0] !== 'number') throw new Error(`“${text}” gave ${String(numbers[0])}`);
+    } else {
+      const { from, to } = parsed.problem;
+      const isInside = from >= 0 && from <= to && to <= text.length;
+      const { en, ko } = said(parsed.problem);
+      const isSaid = en.length < 120 && /[가-힣]/.test(ko);
+      if (!isInside || !isSaid) throw new Error(`“${text}” gave ${parsed.problem.code}`);
+    }
+  }
+  // The checks of what was read must have had something to look at.
+  expect(read).toBeGreaterThan(HOSTILE / 20);
+});

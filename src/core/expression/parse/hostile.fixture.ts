@@ -1,6 +1,6 @@
 // For tests: texts that nobody should type, the same ones for the same seed.
 
-import { mulberry32 } from '../../math/mulberry32';
+import { choices } from './random-texts.fixture';
 
 const names =
   'x0 x1 x y x[0] x[1] x_0 pi e sin cos tan sqrt exp log max min atan2 where sum pow np.sin np.sum ' +
@@ -20,9 +20,7 @@ const words = [names, names, hostile, signs, signs, odd, numbers].map((list) => 
 
 /** Soup of these is often nearly a formula, and sometimes one. */
 const ordinary =
-  'x0 x0 x1 x 2 .5 ( ( ) ) ( ) + - * / ^ - , ? : < >= and not sin( max( sum( where( x[0]'.split(
-    ' ',
-  );
+  'x0 x0 x1 x 2 .5 ( ( ) ) ( ) + - * / ^ - , ? : < >= and not sin( max( sum( where( x[0]';
 
 const wholes = [
   'constructor.constructor("return process")()',
@@ -42,6 +40,9 @@ const wholes = [
   'parse("x0")',
   'createUnit("a")',
   'x0</script><script>',
+  ' '.repeat(299),
+  `0.${'0'.repeat(280)}1`,
+  `${'not '.repeat(30)}(x<1)?1:2`,
 ];
 
 const good = [
@@ -53,37 +54,17 @@ const good = [
   'x0^x1 + floor(3x0)(x1 - 1)^-2',
 ];
 
-const deep: readonly ((n: number) => string)[] = [
-  (n) => '('.repeat(n) + 'x0' + ')'.repeat(n),
-  (n) => '('.repeat(n),
-  (n) => ')'.repeat(n),
-  (n) => `${'-'.repeat(n)}x0`,
-  (n) => `${'x^'.repeat(n)}x`,
-  (n) => `${'sin('.repeat(n)}x${')'.repeat(n)}`,
-  (n) => `${'x<1?'.repeat(n)}1${':1'.repeat(n)}`,
-  (n) => `${'x<1?1:'.repeat(n)}1`,
-  (n) => `${'x/'.repeat(n)}x`,
-  (n) => `${'1/2'.repeat(n)}x`,
-  (n) => `${'not '.repeat(n)}(x<1)?1:2`,
-  (n) => `${'sum('.repeat(n)}x${')'.repeat(n)}`,
-  (n) => '9'.repeat(n),
-  (n) => `0.${'0'.repeat(n)}1`,
-  (n) => 'x'.repeat(n),
-  (n) => 'x0'.repeat(n),
-  (n) => 'a'.repeat(n),
-  (n) => `x${'²'.repeat(n)}`,
-  (n) => ' '.repeat(n),
-  (n) => '['.repeat(n),
-];
+/** What is repeated, or what is on both sides of an x. */
+const deep =
+  '(…) | -… | x^… | sin(…) | x<1?…:1 | x<1?1:… | x/… | 1/2… | not … | sum(…) | …² | ' +
+  '( | ) | [ | 9 | x | x0 | a';
 
 export function* hostileTexts(count: number, seed: number): Generator<string> {
-  const random = mulberry32(seed);
-  const below = (n: number) => Math.floor(random() * n);
-  const one = <T>(list: readonly T[]): T => list[below(list.length)];
-
+  const { below, one } = choices(seed);
   const soup = () =>
     Array.from({ length: 1 + below(24) }, () => one(one(words))).join(one(['', '', ' ']));
-  const orderly = () => Array.from({ length: 1 + below(9) }, () => one(ordinary)).join(' ');
+  const orderly = () =>
+    Array.from({ length: 1 + below(9) }, () => one(ordinary.split(' '))).join(' ');
   const noise = () =>
     String.fromCharCode(
       ...Array.from({ length: 1 + below(40) }, () => below(one([128, 128, 0x2100, 0x10000]))),
@@ -97,7 +78,11 @@ export function* hostileTexts(count: number, seed: number): Generator<string> {
     }
     return text;
   };
-  const nested = () => one(deep)(1 + below(one([10, 45, 120, 400])));
+  const nested = () => {
+    const n = 1 + below(one([10, 45, 120, 400]));
+    const [before = '', after] = one(deep.split(' | ')).split('…');
+    return before.repeat(n) + (after === undefined ? '' : `x${after.repeat(n)}`);
+  };
   const whole = () => one(wholes) + one(['', soup()]);
 
   const makers = [soup, orderly, orderly, noise, damaged, damaged, nested, whole];

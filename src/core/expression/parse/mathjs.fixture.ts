@@ -6,6 +6,7 @@
 //   that the rest can be compared to the bit.
 
 import { all, create, type MathNode } from 'mathjs/number';
+import { wholePower } from './parsed.fixture';
 
 const math = create(all);
 const { FunctionNode } = math as unknown as {
@@ -29,16 +30,6 @@ math.import(
   },
   { override: true },
 );
-
-/** a^1 … a^8, in the order of products that emit.ts documents. */
-function wholePower(a: number, n: number): number {
-  const square = a * a;
-  const fourth = square * square;
-  const cube = square * a;
-  return [a, square, cube, fourth, fourth * a, cube * cube, cube * cube * a, fourth * fourth][
-    n - 1
-  ];
-}
 
 /** mathjs takes the `:` of a choice within a choice for a range unless it stands in parentheses. */
 const forMathjs = (text: string): string => text.replaceAll('?', '? (').replaceAll(':', ') :');

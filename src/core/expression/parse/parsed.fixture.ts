@@ -27,3 +27,13 @@ export function gradientAt(
   gradient(Float64Array.of(x0, x1), out);
   return [...out];
 }
+
+/** a^1 … a^8, in the order of products that emit.ts documents. */
+export function wholePower(a: number, n: number): number {
+  const square = a * a;
+  const cube = square * a;
+  const fourth = square * square;
+  return [a, square, cube, fourth, fourth * a, cube * cube, cube * cube * a, fourth * fourth][
+    n - 1
+  ];
+}

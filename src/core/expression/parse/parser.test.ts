@@ -1,7 +1,6 @@
 // mathjs, whose parser once stood in place of ours, is the oracle.
-import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { inProject } from '../../../../scripts/project.mjs';
+import { filesIn, read } from '../../../../scripts/pages.fixture';
 import { emit } from '../emit/emit';
 import { functionFromSource } from '../emit/function-from-source';
 import type { Tree } from '../tree/tree';
@@ -32,25 +31,21 @@ function expectSame(text: string, own: Value, theirs: Value): void {
 
 const RANDOM = randomTexts(100_000);
 
-test(
-  `${RANDOM} random formulas have the values of mathjs, bit for bit`,
-  { timeout: 120_000 },
-  () => {
-    for (const text of formulaTexts(RANDOM, 20261125)) {
-      const parsed = parseFormula(text);
-      const theirs = mathjsValue(text);
-      if (!parsed.ok || !theirs) throw new Error(`“${text}” was refused.`);
-      expectSame(text, valueOf(parsed.tree), theirs);
-    }
-  },
-);
+test(`${RANDOM} random formulas have mathjs’s values, to the bit`, { timeout: 120_000 }, () => {
+  for (const text of formulaTexts(RANDOM, 20261125)) {
+    const parsed = parseFormula(text);
+    const theirs = mathjsValue(text);
+    if (!parsed.ok || !theirs) throw new Error(`“${text}” was refused.`);
+    expectSame(text, valueOf(parsed.tree), theirs);
+  }
+});
 
 /** mathjs has conditions that are numbers, ranges, `2 x 3`, `x(1)`, and `and` as a name. */
 const oursAlone =
   /comparisonAsValue|valueAsCondition|notWithoutParentheses|colon|questionMark|missing|notAFunction|wrongCount/;
 
 test('words in any order are read only as mathjs reads them', { timeout: 120_000 }, () => {
-  let read = 0;
+  let count = 0;
   for (const text of wordSoups(randomTexts(50_000), 20261125)) {
     const parsed = parseFormula(text);
     const theirs = mathjsValue(text);
@@ -60,18 +55,13 @@ test('words in any order are read only as mathjs reads them', { timeout: 120_000
     }
     if (!theirs) throw new Error(`“${text}” was not refused.`);
     expectSame(text, valueOf(parsed.tree), theirs);
-    read++;
+    count++;
   }
-  expect(read).toBeGreaterThan(randomTexts(1000));
+  expect(count).toBeGreaterThan(randomTexts(1000));
 });
 
-test('nothing but tests, and the bench, holds mathjs', async () => {
-  const files = await readdir(inProject('src'), { recursive: true });
-  const sources = files.filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\./.test(file));
+test('nothing but tests, and the bench, holds mathjs', () => {
+  const sources = filesIn('src', /(?<!\.(?:test|fixture))\.tsx?$/);
   expect(sources.length).toBeGreaterThan(100);
-  for (const file of sources) {
-    expect(await readFile(inProject('src', file), 'utf8'), file).not.toMatch(
-      /from 'mathjs|import\('mathjs/,
-    );
-  }
+  for (const file of sources) expect(read(file), file).not.toMatch(/from 'mathjs|import\('mathjs/);
 });
