@@ -1,14 +1,10 @@
 // For the tests of charts: a frame without a page, and runs that the core has answered.
 
-import { objectiveById } from '../../../core/objectives';
-import { outcome } from '../../../core/outcome/outcome';
-import { descend } from '../../../core/run/descend';
-import type { Run } from '../../../core/run/run';
 import { texts } from '../../../i18n/texts';
-import { defaultSession, runOf } from '../../../shared/session/session';
+import type { RunRequest } from '../../../shared/session/session';
 import type { DrawingStyle } from '../../drawing/drawing-style';
-import type { RunResult } from '../../model/queries/results';
-import type { ChartFrame } from './chart';
+import { computedRun } from '../../model/run.fixture';
+import type { Chart, ChartFrame, ChartModel } from './chart';
 import type { Compared } from './plot/rivals';
 import type { BallMark, Mark, SegmentMark } from './plot/marks';
 
@@ -49,27 +45,22 @@ export const testFrame: ChartFrame = {
 /** What a chart knows of other runs where there are none. */
 export const alone: Compared = { rivals: [], names: new Map(), active: 0, pointed: null };
 
-/** The whole run of an objective of the catalogue, the book's if none is named. */
-export function runResult(changed: Partial<Omit<Run, 'objective'>> = {}, id = 'book'): RunResult {
-  const objective = objectiveById(id);
-  const run: Run = {
-    objective,
-    start: objective.start,
-    lr: 0.1,
-    steps: 10,
-    gradient: 'analytic',
-    h: 1e-4,
-    ...changed,
-  };
-  const trajectory = descend(run);
-  const { lr, steps, gradient, h } = run;
-  return {
-    request: { ...runOf(defaultSession), objective: { id: objective.id }, lr, steps, gradient, h },
-    trajectory,
-    total: steps + 1,
-    outcome: outcome(run, trajectory),
-  };
+/** A short run of the book's f. */
+export const runResult = (changes: Partial<RunRequest> = {}) =>
+  computedRun({ steps: 10, gradient: 'analytic', ...changes });
+
+/** What a chart makes of its data. */
+export function modelOf<D extends object, M extends ChartModel>(chart: Chart<D, M>, data: D): M {
+  const model = chart.prepare(data, testFrame, null);
+  if (!model) throw new Error('Expected a model');
+  return model;
 }
+
+/** The words in the plot, where the lab stands at a place and reads one out. */
+export const wordsOf =
+  <M extends ChartModel>({ labels }: Pick<Chart<object, M>, 'labels'>) =>
+  (model: M, at: number, read = at): readonly string[] =>
+    labels?.place(model, { at, read }, []).map(({ text }) => text) ?? [];
 
 /** All marks, those inside others too. */
 export const flatMarks = (marks: readonly Mark[]): readonly Mark[] =>

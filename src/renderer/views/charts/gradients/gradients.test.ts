@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import type { GradientsResult, RunResult } from '../../../model/queries/results';
-import { alone, ballsOf, flatMarks, logTop, runResult, testFrame } from '../chart.fixture';
+import {
+  alone,
+  ballsOf,
+  flatMarks,
+  logTop,
+  modelOf,
+  runResult,
+  testFrame,
+  wordsOf,
+} from '../chart.fixture';
 import { gradientChart } from './index';
 
 const { width, height } = testFrame.plot;
@@ -14,21 +23,11 @@ function gradientsOf(run: RunResult): GradientsResult {
 }
 
 function shown(run = runResult(), computed = true) {
-  const data = {
-    ...alone,
-    run,
-    gradients: computed ? gradientsOf(run) : null,
-    frozenFrom: null,
-    axes: [0, 1],
-    variables: ['x0', 'x1'],
-  };
-  const model = gradientChart.prepare(data, testFrame, null);
-  if (!model) throw new Error('Expected a model');
-  return model;
+  const gradients = computed ? gradientsOf(run) : null;
+  const plane = { axes: [0, 1], variables: ['x0', 'x1'] };
+  return modelOf(gradientChart, { ...alone, ...plane, run, gradients, frozenFrom: null });
 }
-
-const textsAt = (model: ReturnType<typeof shown>, read: number) =>
-  gradientChart.labels?.place(model, { at: read, read }, []).map(({ text }) => text);
+const textsAt = wordsOf(gradientChart);
 
 it('has a panel for the sizes, one for the error, and two strips between them', () => {
   const { panels, lines } = shown();
@@ -66,10 +65,7 @@ it('reads a step out, writes its values, and says them in a sentence', () => {
     'Step 1: numerical 8.008, exact 8, relative error 0.001.',
   );
   expect(gradientChart.heightAt?.(model, 5)).toBe(ballsOf(gradientChart.marks(model, 5))[0]?.y);
-});
-
-it('places the words again only for another sample', () => {
-  const model = shown();
+  // Words are placed again only for another sample.
   const keyAt = (read: number) => gradientChart.labels?.key(model, { at: read, read });
   expect(keyAt(3)).not.toBe(keyAt(4));
   expect(keyAt(10)).toBe(keyAt(12));

@@ -1,23 +1,24 @@
 import { expect, it } from 'vitest';
 import { objectiveInfo } from '../../../../shared/session/objective-info';
-import { alone, ballsOf, logTop, runResult, segmentsOf, testFrame } from '../chart.fixture';
+import {
+  alone,
+  ballsOf,
+  logTop,
+  modelOf,
+  runResult,
+  segmentsOf,
+  testFrame,
+  wordsOf,
+} from '../chart.fixture';
 import { boxOf } from '../plot/label-placement';
-import type { Note } from '../plot/notes';
 import { growthChart } from './index';
 
 const { width, height } = testFrame.plot;
 
-function shown(run = runResult({ steps: 50 }), frozenFrom: number | null = null) {
-  const subject = objectiveInfo({ id: 'book' });
-  const model = growthChart.prepare({ ...alone, run, subject, frozenFrom }, testFrame, null);
-  if (!model) throw new Error('Expected a model');
-  return model;
-}
-
-const notesAt = (model: ReturnType<typeof shown>, at: number): readonly Note[] =>
-  growthChart.labels?.place(model, { at, read: Math.floor(at) }, []) ?? [];
-const textsAt = (model: ReturnType<typeof shown>, at: number) =>
-  notesAt(model, at).map(({ text }) => text);
+const subject = objectiveInfo({ id: 'book' });
+const shown = (run = runResult({ steps: 50 }), frozenFrom: number | null = null) =>
+  modelOf(growthChart, { ...alone, run, subject, frozenFrom });
+const textsAt = wordsOf(growthChart);
 
 /** lr = 10 in the notebook: ×19 a step, bent at step 9 and frozen at 10. */
 const notebook = () => shown(runResult({ lr: 10, steps: 100, gradient: 'numerical' }), 10);
@@ -31,7 +32,7 @@ it('has its balls on the distance 5·0.8ⁿ and on f = 25·0.64ⁿ', () => {
   expect(distance?.y).toBeCloseTo(logTop(5 * 0.8 ** 20, -9, 2, height), 6);
 });
 
-it('says the factors, and why they are those', () => {
+it('says the factors and why they are those, and draws a straight line of them', () => {
   expect(textsAt(shown(), 0)).toEqual(
     expect.arrayContaining([
       '|x| ×0.8 every step',
@@ -40,9 +41,6 @@ it('says the factors, and why they are those', () => {
       '|x|: distance from the origin',
     ]),
   );
-});
-
-it('draws the straight line of the factor on the line of the distance', () => {
   const [line] = segmentsOf(growthChart.marks(shown(), 0));
   expect(line).toMatchObject({ color: 'ink', dash: [4, 3] });
   const [x, y] = line?.to ?? [0, 0];
@@ -76,7 +74,8 @@ it('names a step beyond the axis at its edge, where the balls stay', () => {
 });
 
 it('writes words apart from each other and inside the plot', () => {
-  const boxes = notesAt(notebook(), 50).map((note) => boxOf(note, testFrame.style.label));
+  const notes = growthChart.labels?.place(notebook(), { at: 50, read: 50 }, []) ?? [];
+  const boxes = notes.map((note) => boxOf(note, testFrame.style.label));
   expect(boxes.length).toBeGreaterThan(5);
   boxes.forEach((a, i) => {
     expect(a.left).toBeGreaterThanOrEqual(0);
@@ -112,10 +111,8 @@ it('reads a step out, and says it in a sentence', () => {
 });
 
 it('shows nothing before the first run, and no factor before its end', () => {
-  const subject = objectiveInfo({ id: 'book' });
-  expect(
-    growthChart.prepare({ ...alone, run: null, subject, frozenFrom: null }, testFrame, null),
-  ).toBeNull();
+  const nothing = { ...alone, run: null, subject, frozenFrom: null };
+  expect(growthChart.prepare(nothing, testFrame, null)).toBeNull();
   const model = shown({ ...runResult(), outcome: null });
   expect(textsAt(model, 0).join(' ')).not.toContain('every step');
   expect(growthChart.describe(model, 0)).toBeNull();
