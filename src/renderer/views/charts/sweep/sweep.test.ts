@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { outcomeKinds } from '../../../../core/outcome/kinds';
 import { defaultSession, runOf } from '../../../../shared/session/session';
 import type { SweepResult } from '../../../model/queries/results';
-import { alone, ballsOf, flatMarks, logTop, segmentsOf, testFrame } from '../chart.fixture';
+import {
+  alone,
+  ballsOf,
+  flatMarks,
+  logTop,
+  modelOf,
+  segmentsOf,
+  testFrame,
+  wordsOf,
+} from '../chart.fixture';
 import { sweepChart } from './index';
 
 const { width, height } = testFrame.plot;
@@ -32,13 +41,9 @@ function sweepResult(): SweepResult {
 
 function shown(sweep: SweepResult | null = sweepResult(), rate: number | null = 1) {
   const limit = rate === null ? null : { rate, name: '2/λ' as const };
-  const model = sweepChart.prepare({ ...alone, sweep, limit }, testFrame, null);
-  if (!model) throw new Error('Expected a model');
-  return model;
+  return modelOf(sweepChart, { ...alone, sweep, limit });
 }
-
-const textsAt = (at: number, read = at, model = shown()) =>
-  sweepChart.labels?.place(model, { at, read }, []).map(({ text }) => text);
+const textsAt = (at: number, read = at, model = shown()) => wordsOf(sweepChart)(model, at, read);
 
 it('has lr across on twelve decades, and finds a rate again', () => {
   const { across } = shown();
@@ -80,8 +85,8 @@ it('names the lines, and the outcome that is read out', () => {
   expect(textsAt(0.1)).toEqual(
     expect.arrayContaining(['f at the end', 'steps to arrive', 'Converged']),
   );
-  expect(textsAt(1e-6)?.[2]).toBe('Too slow');
-  expect(textsAt(1e-6, 0.1)?.[2]).toBe('Converged');
+  expect(textsAt(1e-6)[2]).toBe('Too slow');
+  expect(textsAt(1e-6, 0.1)[2]).toBe('Converged');
 });
 
 it('reads a rate out, and says it in a sentence', () => {
