@@ -7,15 +7,9 @@ import { textOf } from './text-of.fixture';
 
 function show(text: string, from: DocPage = 'model.md', follow = vi.fn()) {
   const elements: VNode<Record<string, unknown>>[] = [];
-  const shown = textOf(
-    Markdown({
-      text,
-      names: texts.en.names,
-      pageBehind: (link) => pageBehind(link, from),
-      follow,
-    }),
-    (element) => elements.push(element),
-  );
+  const behind = (link: string) => pageBehind(link, from);
+  const page = Markdown({ text, names: texts.en.names, pageBehind: behind, follow });
+  const shown = textOf(page, (element) => elements.push(element));
   const all = (type: string) => elements.filter((element) => element.type === type);
   return { shown: shown.trim().replaceAll(/\s+/g, ' '), all, follow };
 }
@@ -25,13 +19,7 @@ const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '
 
 /** Those that a document means to show: no addresses, numbers of lists, languages of code, lines for the printer. */
 const meantToShow = (text: string): string =>
-  lettersOf(
-    text
-      .replaceAll(/^<div .*$/gm, '')
-      .replaceAll(/^ *\d+\. /gm, '')
-      .replaceAll(/^```\w+$/gm, '')
-      .replaceAll(/\]\([^)]*\)/g, ']'),
-  );
+  lettersOf(text.replaceAll(/^<div .*$|^ *\d+\. |^```\w+$|(?<=\])\([^)]*\)/gm, ''));
 
 describe('a page of the help', () => {
   it('has headings two levels lower, under which a table has its name', () => {
@@ -70,19 +58,17 @@ describe('a page of the help', () => {
   });
 
   it('shows the words of a picture, and no mark for the printer', () => {
-    expect(
-      show('![a bowl](bowl.png)\n\n<div style="page-break-before: always"></div>\n').shown,
-    ).toBe('a bowl');
+    const text = '![a bowl](bowl.png)\n\n<div style="page-break-before: always"></div>\n';
+    expect(show(text).shown).toBe('a bowl');
   });
 });
 
 describe('the documents in the help', () => {
   it('are the models, the functions, what teachers make, and guides and worksheets of every lesson', () => {
     const pages = [...docPages.keys()];
-    for (const subject of ['model', 'functions', 'set-ups', 'lesson-files', 'exports']) {
-      expect(pages).toContain(`${subject}.md`);
-      expect(pages).toContain(`${subject}.ko.md`);
-    }
+    const subjects = ['model', 'functions', 'set-ups', 'lesson-files', 'exports'];
+    const both = subjects.flatMap((subject) => [`${subject}.md`, `${subject}.ko.md`]);
+    expect(pages).toEqual(expect.arrayContaining(both));
     expect(pages.filter((page) => page.startsWith('lessons/ko/worksheets/'))).toHaveLength(9);
     expect(pages.filter((page) => /^lessons\/en\/[^/]+$/.test(page))).toHaveLength(10);
   });
@@ -94,9 +80,7 @@ describe('the documents in the help', () => {
     expect(all('h3')).toHaveLength(1);
     expect(titleOf(page)).not.toBe(page);
     expect(['en', 'ko']).toContain(languageOf(page));
-  });
-
-  it.each([...docPages])('%s leads only to pages of the help', (page, text) => {
+    // It leads only to pages of the help.
     const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => to);
     expect(links.filter((to) => pageBehind(to, page) === null)).toEqual([]);
   });
