@@ -65,10 +65,12 @@ describe('the lines of plain descent', () => {
     expect(all[0]).toBe(all[1]);
   });
 
-  test.each(['plus', 'minus'])('stand in ice where x ± h is x: %s', (id) => {
-    const none = undefined;
-    const found = [8, 9, 10].map((step) => tones(stepResult(step), id));
-    expect(found).toEqual([[none, none], [none, 'ice'], ['ice', 'ice']]); // prettier-ignore
+  test.each([
+    [8, [undefined, undefined]],
+    [9, [undefined, 'ice']],
+    [10, ['ice', 'ice']],
+  ])('at step %d stand in ice where x ± h is x', (step, expected) => {
+    for (const id of ['plus', 'minus']) expect(tones(stepResult(step), id)).toEqual(expected);
   });
 
   test('have no new x at the last step, and mark what has left float64', () => {
@@ -110,8 +112,8 @@ test("the lines of Newton's method are H, p of Hp = g and −η · p, where H ha
   const newton = { optimizer: { id: 'newton' }, lr: 0.5, gradient: 'analytic' } as const;
   // H = 2I and g = (−6, 8), so that p = (−3, 4).
   const result = stepResult(0, newton);
-  const lines = ['hessian-0', 'hessian-1', 'solution', 'move'].map((id) => numbers(result, id));
-  expect(lines).toEqual([[2, 0], [0, 2], [-3, 4], [1.5, -2]]); // prettier-ignore
+  const lines = ['hessian-0', 'hessian-1', 'solution', 'move'].flatMap((id) => numbers(result, id));
+  expect(lines).toEqual([2, 0, 0, 2, -3, 4, 1.5, -2]);
   // To the bits of the next row.
   for (const step of [0, 3, 20]) {
     const rosenbrock = { objective: { id: 'rosenbrock' }, start: [-1.2, 1], lr: 0.3 } as const;

@@ -16,7 +16,10 @@ function ended(style: number, outcome: (typeof outcomeSamples.converged)[number]
   return { style, run: own, active: style === 0, result, path: result.trajectory };
 }
 
-const names = new Map([[0, 'lr = 0.1'], [3, 'Adam']]); // prettier-ignore
+const names = new Map([
+  [0, 'lr = 0.1'],
+  [3, 'Adam'],
+]);
 const minimum = outcomeSamples.converged.find(({ step }) => step === 42)!;
 
 test('a run has its numbers at the last step, and the distance to the nearest minimum', () => {

@@ -20,6 +20,9 @@ test('predictions are counted by what they said; an answer that was shown is non
 test('only steps that the lesson has are counted, and scores add up', () => {
   expect(doneSteps(tooLarge, { done: ['across', 'limit', 'of another time'] })).toBe(2);
   expect(sumOf([])).toEqual({ right: 0, made: 0 });
-  const scores = [{ right: 1, made: 2 }, { right: 3, made: 3 }]; // prettier-ignore
-  expect(sumOf(scores)).toEqual({ right: 4, made: 5 });
+  const [one, other] = [
+    { right: 1, made: 2 },
+    { right: 3, made: 3 },
+  ];
+  expect(sumOf([one, other])).toEqual({ right: 4, made: 5 });
 });

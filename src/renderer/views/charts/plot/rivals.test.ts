@@ -13,7 +13,11 @@ const rival = (style: number, lr: number, steps = 10): LabRun => {
   return { style, result, path: result.trajectory, active: false } as unknown as LabRun;
 };
 
-const names = new Map([[0, 'lr = 0.1'], [2, 'lr = 0.3'], [5, 'lr = 0.01']]); // prettier-ignore
+const names = new Map([
+  [0, 'lr = 0.1'],
+  [2, 'lr = 0.3'],
+  [5, 'lr = 0.01'],
+]);
 function compared(rivals: readonly LabRun[], pointed: number | null = null) {
   const one = { ...alone, run: runResult(), frozenFrom: null, formula: 'f' };
   return modelOf(valueChart, { ...one, rivals, names, pointed });

@@ -8,7 +8,7 @@ const bare: GridRoom = { ...edges, width: 800, height: 400 };
 it('has eight in two rows of four where it is twice as wide as high, else two in each of four', () => {
   const { columns, rows, side, corners } = gridLayout(8, bare);
   expect([columns, rows, side]).toEqual([4, 2, 200]);
-  expect([corners[0], corners[7]]).toEqual([[0, 0], [600, 200]]); // prettier-ignore
+  expect([...corners[0], ...corners[7]]).toEqual([0, 0, 600, 200]);
   expect(gridLayout(8, { ...bare, width: 400, height: 800 })).toMatchObject({
     columns: 2,
     rows: 4,

@@ -5,18 +5,10 @@ import { curvePath, straightPath } from './line-path';
 import { lineScale, lineTicks, type SliceLine } from './line-scale';
 
 /** f around x at these offsets. */
-const lineOf = (
-  f: (x: number) => number,
-  x: number,
-  slope: number,
-  offsets: readonly number[],
-): SliceLine => ({
-  offsets,
-  values: Float64Array.from(offsets, (offset) => f(x + offset)),
-  x,
-  f: f(x),
-  slope,
-});
+function lineOf(f: (x: number) => number, x: number, slope: number, offsets: number[]): SliceLine {
+  const values = Float64Array.from(offsets, (offset) => f(x + offset));
+  return { offsets, values, x, f: f(x), slope };
+}
 const bowl = (x: number) => x * x;
 const box = { width: 100, height: 50 };
 
@@ -38,19 +30,9 @@ describe('the scale of a slice', () => {
     expect(scale.up(-6e-16)).toBeGreaterThan(0);
   });
 
-  it('is none where f at the point is no number', () => {
-    expect(
-      lineScale(
-        lineOf(() => Number.NaN, 3, 6, [-1, 1]),
-        false,
-      ),
-    ).toBeNull();
-    expect(
-      lineScale(
-        lineOf(() => Infinity, 3, 6, [-1, 1]),
-        false,
-      ),
-    ).toBeNull();
+  it.each([Number.NaN, Infinity])('is none where f at the point is %d', (f) => {
+    const line = lineOf(() => f, 3, 6, [-1, 1]);
+    expect(lineScale(line, false)).toBeNull();
   });
 
   it.each([
