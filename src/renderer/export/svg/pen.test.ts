@@ -7,11 +7,14 @@ const square = (pen: SvgPen, x: number, y: number, side: number) => {
   pen.rect(x, y, side, side);
 };
 
-/** Strokes a path through these places. */
-const stroke = (pen: SvgPen, ...[start, ...others]: (readonly [number, number])[]) => {
+/** A path through these places. */
+const line = (pen: SvgPen, ...[start, ...others]: (readonly [number, number])[]) => {
   pen.beginPath();
   pen.moveTo(...start);
   for (const place of others) pen.lineTo(...place);
+};
+const stroke = (pen: SvgPen, ...places: (readonly [number, number])[]) => {
+  line(pen, ...places);
   pen.stroke();
 };
 
@@ -32,11 +35,7 @@ describe('a path', () => {
 
   it('has no numbers that are none', () => {
     const file = fileOf((pen) => {
-      pen.beginPath();
-      pen.moveTo(1, 1);
-      pen.lineTo(Number.NaN, 2);
-      pen.lineTo(3, Infinity);
-      pen.lineTo(4, 4);
+      line(pen, [1, 1], [Number.NaN, 2], [3, Infinity], [4, 4]);
       pen.arc(Number.NaN, 0, 2, 0, 1);
       pen.stroke();
     });

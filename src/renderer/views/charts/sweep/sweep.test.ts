@@ -82,9 +82,8 @@ it('marks the limit of lr where it is on the axis', () => {
 });
 
 it('names the lines, and the outcome that is read out', () => {
-  expect(textsAt(0.1)).toEqual(
-    expect.arrayContaining(['f at the end', 'steps to arrive', 'Converged']),
-  );
+  const names = ['f at the end', 'steps to arrive', 'Converged'];
+  expect(textsAt(0.1)).toEqual(expect.arrayContaining(names));
   expect(textsAt(1e-6)[2]).toBe('Too slow');
   expect(textsAt(1e-6, 0.1)[2]).toBe('Converged');
 });
