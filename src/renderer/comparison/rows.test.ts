@@ -49,23 +49,15 @@ test('rows are sorted without losing or repeating one, by nothing in the order o
 });
 
 test('a column is sorted up, then down, then not at all; another begins anew', () => {
-  const up = nextSorting(null, 'f');
-  expect(up).toEqual({ by: 'f', down: false });
-  const down = nextSorting(up, 'f');
-  expect(down).toEqual({ by: 'f', down: true });
-  expect(nextSorting(down, 'f')).toBeNull();
+  const [up, down] = [false, true].map((each) => ({ by: 'f', down: each }) as const);
+  const pressed = [null, up, down].map((before) => nextSorting(before, 'f'));
+  expect(pressed).toEqual([up, down, null]);
   expect(nextSorting(down, 'run')).toEqual({ by: 'run', down: false });
 });
 
 test('the text has every digit, and tabs only between its cells', () => {
-  const head = {
-    run: 'Run',
-    verdict: 'Verdict',
-    arrived: 'Step',
-    f: 'f',
-    distance: 'Away',
-    evaluations: { f: 'of f', gradient: 'of ∇f' },
-  };
+  const names = { run: 'Run', verdict: 'Verdict', arrived: 'Step', f: 'f', distance: 'Away' };
+  const head = { ...names, evaluations: { f: 'of f', gradient: 'of ∇f' } };
   const exact = row(0, { f: 0.30000000000000004, arrived: 42, distance: 5e-324 });
   const far = row(1, { name: 'a\tb\nc', f: Infinity, distance: null, verdict: 'Diverged' });
   expect(tableText([exact, far, row(4, rows[4])], head)).toBe(

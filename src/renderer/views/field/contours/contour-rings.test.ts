@@ -27,9 +27,8 @@ it('keeps an old sample where it belongs when the viewport has moved on', () => 
 it('gives finite pixels for a sample as wide as float64', () => {
   const wide = positions(viewportOf({ x0: [-5e307, 5e307], x1: [-5e307, 5e307] }).x0, COUNT);
   const grid = gridPixels({ x0: wide, x1: wide, values: new Float64Array() }, viewport, 2000);
-  for (const lines of [grid.x, grid.y]) {
-    for (let at = 0; at <= COUNT - 1; at += 0.5)
-      expect(between(lines, at)).toSatisfy(Number.isFinite);
+  for (let at = 0; at <= COUNT - 1; at += 0.5) {
+    for (const lines of [grid.x, grid.y]) expect(between(lines, at)).toSatisfy(Number.isFinite);
   }
 });
 
