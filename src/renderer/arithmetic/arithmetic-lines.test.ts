@@ -167,7 +167,7 @@ test.each<[string, number, Partial<RunRequest>, string | RegExp]>([
   expect(note(stepResult(step, changes))).toMatch(words);
 });
 
-test('the note says it in Korean sentences, whichever coordinates it names; of a formula nothing', () => {
+test('the note speaks Korean, whichever coordinates it names, and loses nothing by a formula', () => {
   expect(note(stepResult(3, analytic))).toBe(en.arithmetic.analytic);
   expect(note(stepResult(0), ko)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
   const lost = note(stepResult(10), ko);

@@ -56,14 +56,11 @@ it.each<[string, Partial<Circumstances>, readonly string[]]>([
   expect(seen(given)).toEqual(views);
 });
 
-it.each(viewIds)(
-  'is %s alone where that is asked for, else the numbers are in the panel',
-  (alone) => {
-    expect(arranged({ whole: true }).inPanel).toEqual(['numbers', 'steps']);
-    expect(seen({ way: 'present', alone })).toEqual([alone]);
-    expect(seen({ whole: true, alone })).toEqual([alone]);
-  },
-);
+it.each(viewIds)('is %s alone where that is asked for', (alone) => {
+  expect(arranged({ whole: true }).inPanel).toEqual(['numbers', 'steps']);
+  expect(seen({ way: 'present', alone })).toEqual([alone]);
+  expect(seen({ whole: true, alone })).toEqual([alone]);
+});
 
 it.each([
   { width: 45.7, height: 28.6 },
@@ -103,7 +100,8 @@ it('several runs have a table, which is a view of its own only in little room', 
   expect(arranged({ ...narrow, way: 'present' }).tabs).not.toContain('comparison');
 });
 
-it('what a set-up does not show has no tab, and no room of its own', () => {
+it('has the numbers in the panel of the whole lab, and no room for what a set-up does not show', () => {
+  expect(arranged({ whole: true }).inPanel).toEqual(['numbers', 'steps']);
   const given = { ...little, whole: true, shown: ['field', 'steps'] } as const;
   expect(arranged(given).tabs).toEqual(['field', 'steps']);
   expect(seen(given)).toEqual(['field']);

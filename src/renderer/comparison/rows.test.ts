@@ -35,7 +35,7 @@ test.each([
   expect(styles(sortedRows(rows, { by, down: true }))).toEqual(down);
 });
 
-test('rows are sorted without losing or repeating one, by nothing in the order of the session', () => {
+test('rows are sorted without losing or repeating one, and by nothing not at all', () => {
   expect(sortedRows(rows, null)).toBe(rows);
   const number = fc.option(fc.double());
   const one = fc.record({ arrived: number, f: number, distance: number });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ariaValues } from './aria-values';
 
-test('tiny and huge values have no exponent, are the same numbers, and left out where they are none', () => {
+test('values have no exponent, are the same numbers, and are left out where they are none', () => {
   expect(ariaValues({ now: 1e-7 })).toEqual({ 'aria-valuenow': '0.0000001' });
   expect(ariaValues({ now: -0.25, min: -5e31, max: 1e300 })).toEqual({
     'aria-valuenow': '-0.25',

@@ -10,7 +10,7 @@ it.each([
   ['a minimum with many digits', symlogAxis([0, 7], 3.584428340330492, 1e-9), '− x*'],
 ])('an axis is counted from %s', (_, axis, text) => expect(countedFrom(axis)).toBe(text));
 
-it('a tick is written as a power on a log axis where it is one, and as a number on a linear one', () => {
+it('a tick is a power on a log axis where it is one, and a number on a linear one', () => {
   const log = symlogAxis([-1e9, 1e9], 0, 1e-3);
   const texts = [-1e6, -1000, -1, 0, 0.01, 10, 400].map((v) => axisTickText(v, log));
   expect(texts).toEqual(['−10⁶', '−10³', '−1', '0', '10⁻²', '10', '400']);

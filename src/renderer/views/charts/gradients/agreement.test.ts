@@ -12,7 +12,7 @@ const pair = {
   exact: Float64Array.from(steps.flatMap((k) => [2 * rows[k][0], 2 * rows[k][1]])),
 };
 
-it("the notebook's run with lr = 10 begins with gradients of length 10 and loses all digits by step 10", () => {
+it("the notebook's run with lr = 10 loses all digits of its gradient by step 10", () => {
   const { numerical, exact, error } = agreement(pair, 2);
   expect(exact[0]).toBe(10);
   expect(numerical[0]).toBeCloseTo(10, 11);
@@ -23,7 +23,7 @@ it("the notebook's run with lr = 10 begins with gradients of length 10 and loses
   for (let k = 1; k <= 9; k++) expect(error[k]).toBeGreaterThan(error[k - 1]);
 });
 
-it('of gradients that are 0 or have left float64 nothing is said, and their squares may leave it', () => {
+it('says nothing of a gradient that is 0 or has left float64; its square may leave it', () => {
   const numerical = Float64Array.of(1, 0, 0, 0, 0, 0);
   const exact = Float64Array.of(0, 0, Infinity, 1, 3e200, 4e200);
   const agreed = agreement({ steps: [0, 1, 2], numerical, exact }, 2);

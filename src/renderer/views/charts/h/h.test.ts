@@ -57,7 +57,7 @@ it('reads the digits out that are right, and says them in a sentence', () => {
   expect(hChart.reading(shown(), 1e-5)[1]).toEqual({ name: '', value: '–' });
 });
 
-it('names the branches and the best h, and why the error of rounding rises with h, where it does', () => {
+it('names the branches and the best h, or says why the error of rounding rises with h', () => {
   expect(textsAt()).toEqual(['rounding ∝ 1/h', 'truncation ∝ h²', 'best h ≈ 1e-5']);
   // Next to a minimum at 0, f(x ± h) is about h²: its rounding, over 2h, is in proportion to h.
   const rising = errorsAt(1e-4, {

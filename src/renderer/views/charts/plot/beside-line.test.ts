@@ -5,7 +5,7 @@ import { LabelPlacer } from './label-placement';
 const name = { text: 'f', kind: 'teal' } as const;
 const falling = { x: [0, 50, 100, 150, 200], y: [0, 25, 50, 75, 100] };
 
-it('begins at the part that is asked for, and knows no place beside a line without a value', () => {
+it('begins at the part that is asked for, and knows no place beside nothing', () => {
   const [[first]] = placesBesideLine(falling, 0.5, name, 10, 4);
   expect(first).toMatchObject({ ...name, x: 104, y: 43, anchor: 'start' });
   const none = { x: [0, 1], y: [Number.NaN, Number.NaN] };

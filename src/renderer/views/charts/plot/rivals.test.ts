@@ -84,7 +84,7 @@ it('several runs are said one after the other', () => {
   expect(sentence).toContain('lr = 0.3: f = 0.1024 at step 3.');
 });
 
-it('the run near a place is the upper one of two lines in the same place, and none where no line is', () => {
+it('the run near a place is the upper one of two, and none where no line is', () => {
   const lines = [
     { style: 3, top: 20 },
     { style: 0, top: 20 },

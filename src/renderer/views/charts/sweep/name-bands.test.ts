@@ -18,7 +18,7 @@ it('names a wide band in one line at its foot, in its middle', () => {
   expect(note.y).toBeGreaterThan(180);
 });
 
-it('breaks a long name, turns one too long even so, and drops it in a band narrower than letters', () => {
+it('breaks a long name, else turns it, else drops it in a band narrower than letters', () => {
   expect(words([band('frozen', 0, 70)])).toEqual(['Frozen by', 'rounding']);
   expect(named([band('frozen', 100, 130)])[0]).toMatchObject({ turned: true });
   expect(words([band('frozen', 100, 110)])).toEqual([]);

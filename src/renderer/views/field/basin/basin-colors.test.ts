@@ -105,7 +105,7 @@ test('the row of the least x1 is at the bottom', () => {
   expect(pixels[80]).toEqual(painted(mapOf('converged', 0))[0]);
 });
 
-test('rows that have not arrived are clear, and of a map that goes on only the new ones painted', () => {
+test('rows that have not arrived are clear, and only new ones are painted', () => {
   const pixels = painted(mapOf('converged', 0, { rows: 3 }));
   expect(pixels.slice(70).every((pixel) => pixel[3] === 255)).toBe(true);
   expect(new Set(pixels.slice(0, 70).flat())).toEqual(new Set([0]));

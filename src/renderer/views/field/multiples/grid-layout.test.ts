@@ -5,7 +5,7 @@ import { gridLayout, type GridRoom } from './grid-layout';
 const edges = { left: 0, bottom: 0, right: 0, caption: 0, gap: 0 };
 const bare: GridRoom = { ...edges, width: 800, height: 400 };
 
-it('has eight in two rows of four where it is twice as wide as high, else two in each of four', () => {
+it('has eight in two rows of four where it is wide, in four rows of two where it is high', () => {
   const { columns, rows, side, corners } = gridLayout(8, bare);
   expect([columns, rows, side]).toEqual([4, 2, 200]);
   expect([...corners[0], ...corners[7]]).toEqual([0, 0, 600, 200]);

@@ -67,7 +67,7 @@ test.each<[string, StepPicture['at'], StepArrow[], object]>([
   expect(drawn(at, ...arrows).arrows.at(-1)).toMatchObject(pixels);
 });
 
-test('from a point outside no arrow is drawn; a step tried in vain has its place, if that is seen', () => {
+test('no arrow comes from outside; a step tried in vain has its place, if that is seen', () => {
   expect(drawn([11, 0], arrow({})).arrows).toEqual([]);
   expect(drawn(middle, arrow({})).rejected).toEqual([[300, 200]]);
 });
