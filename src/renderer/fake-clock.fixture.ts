@@ -1,3 +1,5 @@
+// Time for tests.
+
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /** In each test of a file a clock that stands until it is moved, and a window that has these. */

@@ -57,7 +57,6 @@ it.each<[string, Partial<Circumstances>, readonly string[]]>([
 });
 
 it.each(viewIds)('is %s alone where that is asked for', (alone) => {
-  expect(arranged({ whole: true }).inPanel).toEqual(['numbers', 'steps']);
   expect(seen({ way: 'present', alone })).toEqual([alone]);
   expect(seen({ whole: true, alone })).toEqual([alone]);
 });

@@ -50,7 +50,10 @@ export const runResult = (changes: Partial<RunRequest> = {}) =>
   computedRun({ steps: 10, gradient: 'analytic', ...changes });
 
 /** What a chart makes of its data. */
-export function modelOf<D extends object, M extends ChartModel>(chart: Chart<D, M>, data: D): M {
+export function modelOf<D extends object, M extends ChartModel>(
+  chart: Chart<D, M>,
+  data: NoInfer<D>,
+): M {
   const model = chart.prepare(data, testFrame, null);
   if (!model) throw new Error('Expected a model');
   return model;
