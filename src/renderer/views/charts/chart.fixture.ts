@@ -49,31 +49,29 @@ export const alone: Compared = { rivals: [], names: new Map(), active: 0, pointe
 export const runResult = (changes: Partial<RunRequest> = {}) =>
   computedRun({ steps: 10, gradient: 'analytic', ...changes });
 
-/** What a chart makes of its data. */
-export function modelOf<D extends object, M extends ChartModel>(
-  chart: Chart<D, M>,
-  data: NoInfer<D>,
-): M {
-  const model = chart.prepare(data, testFrame, null);
-  if (!model) throw new Error('Expected a model');
-  return model;
-}
-
-/** The words in the plot, where the lab stands at a place and reads one out. */
-export const wordsOf =
-  <M extends ChartModel>({ labels }: Pick<Chart<object, M>, 'labels'>) =>
-  (model: M, at: number, read = at): readonly string[] =>
-    labels?.place(model, { at, read }, []).map(({ text }) => text) ?? [];
-
 /** All marks, those inside others too. */
 export const flatMarks = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => ('marks' in mark ? flatMarks(mark.marks) : [mark]));
 
-export const ballsOf = (marks: readonly Mark[]): readonly BallMark[] =>
-  flatMarks(marks).filter((mark): mark is BallMark => mark.type === 'ball');
-
-export const segmentsOf = (marks: readonly Mark[]): readonly SegmentMark[] =>
-  flatMarks(marks).filter((mark): mark is SegmentMark => mark.type === 'segment');
+/** What tests ask of a chart. */
+export function partsOf<D extends object, M extends ChartModel>(chart: Chart<D, M>) {
+  const marksAt = (model: M, at: number) => flatMarks(chart.marks(model, at));
+  return {
+    modelOf(data: D): M {
+      const model = chart.prepare(data, testFrame, null);
+      if (!model) throw new Error('Expected a model');
+      return model;
+    },
+    /** The words in the plot, where the lab stands at a place and reads one out. */
+    textsAt: (model: M, at: number, read = at): readonly string[] =>
+      chart.labels?.place(model, { at, read }, []).map(({ text }) => text) ?? [],
+    marksAt,
+    ballsAt: (model: M, at: number) =>
+      marksAt(model, at).filter((mark): mark is BallMark => mark.type === 'ball'),
+    segmentsAt: (model: M, at: number) =>
+      marksAt(model, at).filter((mark): mark is SegmentMark => mark.type === 'segment'),
+  };
+}
 
 /** Where a value stands on a logarithmic panel from 10^low to 10^high, in pixels from its top. */
 export const logTop = (value: number, low: number, high: number, height: number): number =>

@@ -1,31 +1,22 @@
 import { expect, it } from 'vitest';
 import { objectiveInfo } from '../../../../shared/session/objective-info';
-import {
-  alone,
-  ballsOf,
-  logTop,
-  modelOf,
-  runResult,
-  segmentsOf,
-  testFrame,
-  wordsOf,
-} from '../chart.fixture';
+import { alone, logTop, partsOf, runResult, testFrame } from '../chart.fixture';
 import { boxOf } from '../plot/label-placement';
 import { growthChart } from './index';
 
 const { width, height } = testFrame.plot;
+const { modelOf, textsAt, ballsAt, segmentsAt } = partsOf(growthChart);
 
 const subject = objectiveInfo({ id: 'book' });
 const shown = (run = runResult({ steps: 50 }), frozenFrom: number | null = null) =>
-  modelOf(growthChart, { ...alone, run, subject, frozenFrom });
-const textsAt = wordsOf(growthChart);
+  modelOf({ ...alone, run, subject, frozenFrom });
 
 /** lr = 10 in the notebook: ×19 a step, bent at step 9 and frozen at 10. */
 const notebook = () => shown(runResult({ lr: 10, steps: 100, gradient: 'numerical' }), 10);
 
 it('has its balls on the distance 5·0.8ⁿ and on f = 25·0.64ⁿ', () => {
   // 5·0.8⁵⁰ = 7.1e-5, 25·0.64⁵⁰ = 5.1e-9: decades from 1e-9 to 100.
-  const [value, distance] = ballsOf(growthChart.marks(shown(), 20));
+  const [value, distance] = ballsAt(shown(), 20);
   expect(value?.color).toBe('teal');
   expect(value?.y).toBeCloseTo(logTop(25 * 0.64 ** 20, -9, 2, height), 6);
   expect(distance?.x).toBeCloseTo(0.4 * width, 9);
@@ -41,7 +32,7 @@ it('says the factors and why they are those, and draws a straight line of them',
       '|x|: distance from the origin',
     ]),
   );
-  const [line] = segmentsOf(growthChart.marks(shown(), 0));
+  const [line] = segmentsAt(shown(), 0);
   expect(line).toMatchObject({ color: 'ink', dash: [4, 3] });
   const [x, y] = line?.to ?? [0, 0];
   expect(y).toBeCloseTo(logTop(5 * 0.8 ** ((50 * x) / width), -9, 2, height), 6);
@@ -65,7 +56,7 @@ it('says where rounding bends and freezes the notebook, and ends a little later'
 
 it('names a step beyond the axis at its edge, where the balls stay', () => {
   const model = notebook();
-  expect(ballsOf(growthChart.marks(model, 50)).map(({ x }) => x)).toEqual([width, width]);
+  expect(ballsAt(model, 50).map(({ x }) => x)).toEqual([width, width]);
   expect(textsAt(model, 50)).toContain('step 50 →');
   expect(textsAt(model, 20)).not.toContain('step 20 →');
   expect(growthChart.labels?.key(model, { at: 3, read: 3 })).toBe(

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ErrorsResult } from '../../../model/queries/results';
-import { alone, flatMarks, logTop, modelOf, testFrame, wordsOf } from '../chart.fixture';
+import { alone, logTop, partsOf, testFrame } from '../chart.fixture';
 import { hChart } from './index';
 
 const { width, height } = testFrame.plot;
+const parts = partsOf(hChart);
 
 /** The V of h²/6 and 1e-16/h for whole decades from 1e-16 to 1; the h in use stands last. */
 function errorsAt(h: number, changed: Partial<ErrorsResult> = {}): ErrorsResult {
@@ -24,13 +25,13 @@ function errorsAt(h: number, changed: Partial<ErrorsResult> = {}): ErrorsResult 
 }
 
 const shown = (errors: ErrorsResult | null = errorsAt(1e-4), lost = false) =>
-  modelOf(hChart, { ...alone, errors, variable: 'x1', step: 3, lost });
-const textsAt = (model = shown()) => wordsOf(hChart)(model, 1e-4);
+  parts.modelOf({ ...alone, errors, variable: 'x1', step: 3, lost });
+const textsAt = (model = shown()) => parts.textsAt(model, 1e-4);
 
 it('draws both bounds and what was measured on sixteen decades, without the h in use', () => {
   expect(hChart.axes(shown()).across.name).toBe('h');
   expect(shown().across.at(1e-4)).toBeCloseTo(0.75, 12);
-  const [truncation, rounding, measured] = flatMarks(hChart.marks(shown(), 1e-4));
+  const [truncation, rounding, measured] = parts.marksAt(shown(), 1e-4);
   expect([truncation, rounding, measured]).toMatchObject([
     { color: 'teal', dash: [6, 4] },
     { color: 'iceInk', dash: [2, 4] },

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { LabRun } from '../../../model/lab-runs';
-import { alone, ballsOf, flatMarks, logTop, modelOf, runResult, testFrame } from '../chart.fixture';
+import { alone, flatMarks, logTop, partsOf, runResult, testFrame } from '../chart.fixture';
 import type { LineMark } from './marks';
 import { runNear } from './rivals';
 import { valueChart } from '../value';
 
 const { width, height } = testFrame.plot;
+const { modelOf, marksAt, ballsAt } = partsOf(valueChart);
 
 /** A run beside the active one; 0.3 multiplies x by 0.4 and f by 0.16 every step. */
 const rival = (style: number, lr: number, steps = 10): LabRun => {
@@ -20,11 +21,11 @@ const names = new Map([
 ]);
 function compared(rivals: readonly LabRun[], pointed: number | null = null) {
   const one = { ...alone, run: runResult(), frozenFrom: null, formula: 'f' };
-  return modelOf(valueChart, { ...one, rivals, names, pointed });
+  return modelOf({ ...one, rivals, names, pointed });
 }
 
 const linesOf = (model: ReturnType<typeof compared>, at: number) =>
-  flatMarks(valueChart.marks(model, at)).filter((mark): mark is LineMark => mark.type === 'line');
+  marksAt(model, at).filter((mark): mark is LineMark => mark.type === 'line');
 
 it('several runs have a line each, in their colour and dash', () => {
   const model = compared([rival(2, 0.3), rival(5, 0.01)]);
@@ -40,7 +41,7 @@ it('several runs share the axes: the range of all, and the steps of the longest'
   const model = compared([rival(2, 0.3, 20)]);
   const { across } = valueChart.axes(model);
   expect(across.ticks.at(-1)?.text).toBe('15');
-  const [other, own] = ballsOf(valueChart.marks(model, 20));
+  const [other, own] = ballsAt(model, 20);
   expect(other?.x).toBeCloseTo(width, 9);
   // 25·0.16²⁰ = 3.0e-15: decades from 1e-15 to 100.
   expect(other?.y).toBeCloseTo(logTop(25 * 0.16 ** 20, -15, 2, height), 6);
@@ -50,7 +51,7 @@ it('several runs share the axes: the range of all, and the steps of the longest'
 
 it('several runs have their balls where they stand, in their own shapes', () => {
   const model = compared([rival(2, 0.3)]);
-  const [other, own] = ballsOf(valueChart.marks(model, 3));
+  const [other, own] = ballsAt(model, 3);
   // 25·0.16³ = 0.1024, 25·0.64³ = 6.5536, on decades from 1e-7 to 100.
   expect(other?.y).toBeCloseTo(logTop(25 * 0.16 ** 3, -7, 2, height), 6);
   expect(own?.y).toBeCloseTo(logTop(25 * 0.64 ** 3, -7, 2, height), 6);

@@ -1,20 +1,13 @@
 import { expect, it } from 'vitest';
 import type { RunResult } from '../../../model/queries/results';
-import {
-  alone,
-  ballsOf,
-  logTop,
-  modelOf,
-  runResult,
-  segmentsOf,
-  testFrame,
-} from '../chart.fixture';
+import { alone, logTop, partsOf, runResult, testFrame } from '../chart.fixture';
 import { valueChart } from './index';
 
 const { width, height } = testFrame.plot;
+const { modelOf, ballsAt, segmentsAt } = partsOf(valueChart);
 
 const shown = (run: RunResult | null = runResult(), frozenFrom: number | null = null) =>
-  modelOf(valueChart, { ...alone, run, frozenFrom, formula: 'x0² + x1²' });
+  modelOf({ ...alone, run, frozenFrom, formula: 'x0² + x1²' });
 
 // f = x0² + x1² from (−3, 4): lr = 0.1 multiplies x by 0.8 and f by 0.64 every step.
 it('has whole decades up, and whole steps across', () => {
@@ -30,13 +23,13 @@ it('has whole decades up, and whole steps across', () => {
 it('has its ball at the step shown, and between two steps on the line between them', () => {
   const model = shown();
   const topAt = (step: number) => logTop(25 * 0.64 ** step, -1, 2, height);
-  const [first] = ballsOf(valueChart.marks(model, 0));
+  const [first] = ballsAt(model, 0);
   expect(first?.x).toBe(0);
   expect(first?.y).toBeCloseTo(topAt(0), 9);
-  const [between] = ballsOf(valueChart.marks(model, 2.5));
+  const [between] = ballsAt(model, 2.5);
   expect(between?.x).toBeCloseTo(0.25 * width, 9);
   expect(between?.y).toBeCloseTo((topAt(2) + topAt(3)) / 2, 9);
-  const [hairline] = segmentsOf(valueChart.marks(model, 2.5));
+  const [hairline] = segmentsAt(model, 2.5);
   expect(hairline).toMatchObject({ from: [0.25 * width, 0], to: [0.25 * width, height] });
 });
 
