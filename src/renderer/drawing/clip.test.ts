@@ -41,9 +41,12 @@ it.each([
   ['that leaves', [0.5, 0.5, 1.5, 0.5], 0, 0.5],
   ['through the whole square', [-1, 0.5, 3, 0.5], 0.25, 0.5],
   ['between points 1e308 on either side', [-1e308, 0.5, 1e308, 0.5], 0.5, 0.5],
-] as const)('of a segment %s %j the part from %d to %d is inside', (_, ends, from, to) => {
-  expect(partOf(...ends)).toEqual({ from, to });
-});
+] as const)(
+  'of a segment %s %j the part from %d to %d is inside',
+  (_, [u0, v0, u1, v1], from, to) => {
+    expect(partOf(u0, v0, u1, v1)).toEqual({ from, to });
+  },
+);
 
 it('a part never gives a place outside the square', () => {
   const any = fc.double({ min: -1e300, max: 1e300, noNaN: true });

@@ -19,7 +19,7 @@ function factsOf(change: Partial<Session>): SetUpFacts {
     formula: 'x0² + x1²',
     tex: null,
     run: trajectory,
-    outcome,
+    outcome: outcome!,
     limit: { rate: 1, name: '2/λ', curvature: 2 },
     others: [{ lr: 1, kind: 'cycling' }],
   };

@@ -57,7 +57,7 @@ export const flatMarks = (marks: readonly Mark[]): readonly Mark[] =>
 export function partsOf<D extends object, M extends ChartModel>(chart: Chart<D, M>) {
   const marksAt = (model: M, at: number) => flatMarks(chart.marks(model, at));
   return {
-    modelOf(data: D): M {
+    modelOf: (data: D): M => {
       const model = chart.prepare(data, testFrame, null);
       if (!model) throw new Error('Expected a model');
       return model;
