@@ -21,6 +21,7 @@ const arc = 'moveTo 0 0, ellipse 5 0 5 5 0 3.141593 0 0';
 test.each([
   // Relative places stand where those before them end; further ones of a move are lines.
   ['m1 2l3 4h-1v2z m1,1', 'moveTo 1 2, lineTo 4 6, lineTo 3 6, lineTo 3 8, closePath, moveTo 2 3'],
+  ['m1 2 3 4', 'moveTo 1 2, lineTo 4 6'],
   ['M0-1.5.5,2e1', 'moveTo 0 -1.5, lineTo 0.5 20'],
   // A smooth curve begins against the one before it.
   ['M0,0C0,1 1,2 2,2S4,3 4,4', 'moveTo 0 0, bezierCurveTo 0 1 1 2 2 2, bezierCurveTo 3 2 4 3 4 4'],
