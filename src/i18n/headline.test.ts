@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { descend } from '../core/run/descend';
 import { objectives } from '../core/objectives';
-import { book } from '../core/objectives/book';
 import { optimizers } from '../core/optimizers';
-import { outcome } from '../core/outcome/outcome';
 import type { Outcome } from '../core/outcome/kinds';
+import { judge } from '../core/outcome/outcome-cases.fixture';
 import { headline } from './headline';
 import { outcomeSamples } from './outcome-samples.fixture';
 import { texts } from './texts';
@@ -70,7 +68,6 @@ test.each(Object.values(outcomeSamples).flat())(
 const RATES = Array.from({ length: 15 }, (_, k) =>
   [1, 2.5, 7].map((digit) => digit * 10 ** (k - 12)),
 );
-const usual = { gradient: 'numerical', h: 1e-4 } as const;
 
 test.each(objectives)(
   'whatever becomes of a run on $id has a short line that agrees',
@@ -78,8 +75,7 @@ test.each(objectives)(
     for (const { id } of optimizers) {
       for (const lr of RATES.flat()) {
         for (const steps of [1, 60]) {
-          const run = { ...usual, objective, start: objective.start, lr, steps, optimizer: { id } };
-          check(outcome(run, descend(run)), steps);
+          check(judge({ objective, lr, steps, optimizer: { id } }), steps);
         }
       }
     }
@@ -104,7 +100,6 @@ test.each([
   [1, 'Cycling · between two points 10 apart', '순환 · 서로 10 떨어진 두 점을 오갑니다'],
   [1.01, 'Diverging · ×1.02 farther every step', '발산 · 한 걸음마다 1.02배씩 멀어집니다'],
 ])('the book with lr = %d: %s, %s', (lr, en, ko) => {
-  const run = { ...usual, objective: book, start: [-3, 4], lr, steps: 100 };
-  const found = outcome(run, descend(run));
+  const found = judge({ lr });
   expect([line('en', found), line('ko', found)]).toEqual([en, ko]);
 });

@@ -12,12 +12,13 @@ const of = <K extends OutcomeKind>(kind: K, ...samples: readonly Sample<K>[]) =>
 const x = [3, -2];
 const there = { x, f: 1e-18, gradientNorm: 2e-9, goal: [3, -2.0004], distance: 4e-4, way: 5 };
 
-const frozen = (['point', 'value', 'step', 'slope', 'search', 'decay'] as const).flatMap((cause) =>
-  ([null, 'up'] as const).map((ranAway): Sample<'frozen'> => {
-    const where = { x: [-2.59e13, -1.295e12], ulp: [0.0039, 0.00024], slope: [-3e13, -4e13] };
-    const factor = ranAway && 19;
-    return [ranAway ? 10 : 0, { ...where, cause, factor, distance: 2.59e13, ranAway }];
-  }),
+const still = { x: [-2.59e13, -1.295e12], ulp: [0.0039, 0.00024], slope: [-3e13, -4e13] };
+const farAway = { ...still, distance: 2.59e13 };
+const frozen = (['point', 'value', 'step', 'slope', 'search', 'decay'] as const).flatMap(
+  (cause): readonly Sample<'frozen'>[] => [
+    [0, { ...farAway, cause, factor: null, ranAway: null }],
+    [10, { ...farAway, cause, factor: 19, ranAway: 'up' }],
+  ],
 );
 
 /** Every kind, with every shape of evidence that makes a sentence of its own. */

@@ -19,12 +19,9 @@ test.each([
   expect(saidNumber(ko, value)).toBe(korean);
 });
 
-test('a number has the digits that are asked for, where it has any', () => {
+test('a number has the digits that are asked for, a point its first numbers in brackets', () => {
   expect(saidNumber(en, 0.1 + 0.2, String)).toBe('0.30000000000000004');
   expect(saidNumber(en, Number.NaN, String)).toBe('not a number');
-});
-
-test('a point stands in brackets, a long one with its first two numbers', () => {
   expect(saidPoint(en, [-3, 0.25])).toBe('(-3, 0.25)');
   expect(saidPoint(en, [1, 2, 3])).toBe('(1, 2, 3)');
   expect(saidPoint(en, [1, 2, 3, 4, 5, 6])).toBe('(1, 2, …)');

@@ -3,13 +3,9 @@ import { pleaseEnter } from './ko/problems/fields';
 import { said } from './said.fixture';
 
 it('names what a sentence is about, however deep it lies', () => {
-  const why = { code: 'unknownName', name: 'sine', near: 'sin' } as const;
-  const problem = {
-    code: 'inFile',
-    file: 'class.json',
-    why: { code: 'inFormula', formula: 'sine(x0)', why },
-  } as const;
-  expect(said(problem)).toEqual({
+  const unknown = { code: 'unknownName', name: 'sine', near: 'sin' } as const;
+  const why = { code: 'inFormula', formula: 'sine(x0)', why: unknown } as const;
+  expect(said({ code: 'inFile', file: 'class.json', why })).toEqual({
     en: 'class.json: “sine(x0)”: Unknown name “sine”; did you mean sin?',
     ko: 'class.json: “sine(x0)”: 알 수 없는 이름입니다: “sine”. 비슷한 이름: sin',
   });

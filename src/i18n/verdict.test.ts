@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { descend } from '../core/run/descend';
-import { compileObjective } from '../core/objectives/compile-objective';
-import { objectiveById } from '../core/objectives';
-import type { Objective } from '../core/objectives/objective';
-import { outcome } from '../core/outcome/outcome';
 import type { Outcome } from '../core/outcome/kinds';
+import { judge } from '../core/outcome/outcome-cases.fixture';
+import { typed, type Asked } from '../core/run/run.fixture';
 import { outcomeSamples as samples } from './outcome-samples.fixture';
 import { texts } from './texts';
 import * as sentences from './verdict';
@@ -33,10 +30,9 @@ test.each(Object.values(samples).flat())(
   },
 );
 
-const judged = (objective: Objective, start: readonly number[], lr: number, steps = 100) => {
-  const run = { objective, start, lr, steps, gradient: 'numerical', h: 1e-4 } as const;
-  const found = outcome(run, descend(run));
-  return { title: outcomeTitle(found), ...verdict(found, run) };
+const judged = ({ steps = 100, ...asked }: Asked) => {
+  const found = judge({ ...asked, steps });
+  return { title: outcomeTitle(found), ...verdict(found, { steps }) };
 };
 
 test.each([
@@ -73,26 +69,25 @@ test.each([
     /^한 걸음 내려갔습니다\. f = 16, 처음 값의 64%입니다\.$/,
   ],
 ])('lr = %d on the book in %i steps: %s, %s', (lr, steps, english, korean) => {
-  const { en, ko } = judged(objectiveById('book'), [-3, 4], lr, steps);
+  const { en, ko } = judged({ lr, steps });
   expect(en).toMatch(english);
   expect(ko).toMatch(korean);
 });
 
 test('x0^4 + x1^4 ran away because lr is too large, and at a smaller one it is not blamed', () => {
-  const read = compileObjective('x0^4 + x1^4');
-  if (!read.ok) throw new Error(read.problem.code);
-  const { title, en, ko } = judged(read.objective, [-3, 4], 0.1);
+  const objective = typed('x0^4 + x1^4');
+  const { title, en, ko } = judged({ objective });
   expect(title).toEqual({ en: 'Diverged. Frozen by rounding', ko: '발산한 뒤 반올림으로 멈춤' });
   // numpy: x1 = 4, −21.6, 4009.5, −2.58e10, 6.81e30 with pow; products round to 6.77e30.
   expect(en).toMatch(/^lr is too large: the point ran away, to 6\.\d+e30 from the start\. From/);
   expect(ko).toMatch(/^학습률이 너무 커서 시작점에서 6\.\d+e30만큼 멀어졌습니다\. \S+ 걸음부터/);
-  const smaller = judged(read.objective, [-3, 4], 0.01);
+  const smaller = judged({ objective, lr: 0.01 });
   expect(smaller.en).not.toContain('too large');
   expect(smaller.title.en).not.toContain('Diverged');
 });
 
 test.each([100, 5000])('a saddle left downhill in %i steps is not the fault of lr', (steps) => {
-  const { title, en } = judged(objectiveById('saddle'), [-3, 0.01], 0.1, steps);
+  const { title, en } = judged({ objective: 'saddle', start: [-3, 0.01], steps });
   expect(title.en).toMatch(/^Diverg/);
   expect(en).not.toContain('lr is too large');
 });
@@ -100,60 +95,53 @@ test.each([100, 5000])('a saddle left downhill in %i steps is not the fault of l
 const level = samples.frozen.find(({ evidence }) => evidence.cause === 'slope')!;
 const [, , , , arrived] = samples.converged;
 const stops = samples.converged.filter(({ evidence }) => evidence.curvature !== 'minimum');
-test.each<[string, Outcome, { is: RegExp; isNot?: RegExp }]>([
-  [
-    'Korean sets a percent sign close',
-    samples['still-moving'][0],
-    { is: /처음 값의 [\d.]+%입니다/ },
-  ],
+test.each<[string, Outcome, is: RegExp, isNot?: RegExp]>([
+  ['Korean sets a percent sign close', samples['still-moving'][0], /처음 값의 [\d.]+%입니다/],
   [
     'a start that is undefined is named',
     samples['undefined-here'][0],
-    { is: /^Near the start, .* is not defined\. 시작점인 .* 정의되지 않습니다/ },
+    /^Near the start, .* is not defined\. 시작점인 .* 정의되지 않습니다/,
   ],
   [
     'a run that falls again above its first value is not on the way down',
     samples['still-moving'][3],
-    { is: /above where it began/, isNot: /%/ },
+    /above where it began/,
+    /%/,
   ],
   [
     'what is too large from the beginning is so at the start',
     samples.overflow[2],
-    { is: /f at the start, x at step 1\. .*f는 시작점에서, x는 1번째 걸음에서/ },
+    /f at the start, x at step 1\. .*f는 시작점에서, x는 1번째 걸음에서/,
   ],
   [
     'a method that shortened its own steps is not told that lr is too small',
     samples.creeping[2],
-    { is: /the longest was 3, the last is 1e-8/, isNot: /lr is too small|학습률이 너무 작/ },
+    /the longest was 3, the last is 1e-8/,
+    /lr is too small|학습률이 너무 작/,
   ],
-  [
-    'what stands still without a slope is not called frozen by rounding',
-    level,
-    { is: /./, isNot: /rounds/ },
-  ],
+  ['what stands still without a slope is not called frozen by rounding', level, /./, /rounds/],
   [
     'an arrival says why at that step, and what is so there',
     arrived,
-    {
-      is: /0\.0004 was left to that point, a ten-thousandth of the whole way \(5\).* 그 점까지 남은 거리는 0\.0004이고, 이는 처음 거리 5의 1만분의 1 이하입니다\. 그 걸음에서 기울기의 크기는 2e-9/,
-    },
+    /0\.0004 was left to that point, a ten-thousandth of the whole way \(5\).* 그 점까지 남은 거리는 0\.0004이고, 이는 처음 거리 5의 1만분의 1 이하입니다\. 그 걸음에서 기울기의 크기는 2e-9/,
   ],
   [
     'one with next to no way says how near float64 can tell',
     { ...arrived, evidence: { ...arrived.evidence, distance: 9e-9, way: 1e-6 } },
-    { is: /9e-9이고, 이보다 가까우면/ },
+    /9e-9이고, 이보다 가까우면/,
   ],
   [
     'one on level ground says that it is measured from the end',
     { ...arrived, evidence: { ...arrived.evidence, curvature: 'flat', goal: null } },
-    { is: /to the end of the run.*마지막 점까지/ },
+    /to the end of the run.*마지막 점까지/,
   ],
-  ...stops.map((stop): [string, Outcome, { is: RegExp; isNot?: RegExp }] => [
+  ...stops.map((stop): [string, Outcome, RegExp, RegExp] => [
     `a stop on a ${stop.evidence.curvature} is no arrival`,
     stop,
-    { is: /./, isNot: /Arrived|도착/ },
+    /./,
+    /Arrived|도착/,
   ]),
-])('%s', (_what, found, { is, isNot }) => {
+])('%s', (_what, found, is, isNot) => {
   const { en, ko } = verdict(found, { steps: 100 });
   expect(`${en} ${ko}`).toMatch(is);
   if (isNot) expect(`${en} ${ko}`).not.toMatch(isNot);

@@ -21,11 +21,10 @@ test('what was opened is said until a lesson or a set-up is opened', () => {
   expect(first.said()).toBe('Opened: o.descent');
   first.lesson.value = { id: 'own' } as Lesson;
   expect(first.said()).toBeUndefined();
-
-  const second = opened();
-  second.lab.setUps.add(defaultSession);
-  second.lab.setUps.show(second.lab.setUps.list.peek()[0].id);
-  expect(second.said()).toBeUndefined();
+  const { lab, said } = opened();
+  lab.setUps.add(defaultSession);
+  lab.setUps.show(lab.setUps.list.peek()[0].id);
+  expect(said()).toBeUndefined();
 });
 
 test('what else is said stays', () => {

@@ -1,14 +1,10 @@
 import { signal } from '@preact/signals-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { fakeClock } from '../fake-clock.fixture';
 import type { Lab } from '../model/lab';
 import { firstRun } from './first-run';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeClock();
 
 function waiting() {
   const [run, failure] = [signal<unknown>(null), signal<unknown>(null)];

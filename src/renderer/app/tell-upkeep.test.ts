@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
 import { texts } from '../../i18n/texts';
+import { fakeClock } from '../fake-clock.fixture';
 import { silentLab } from '../model/lab.fixture';
 import { messageText, Notices } from '../model/notices';
 import { noUpkeep, type UpkeepNews } from '../model/upkeep';
 import { tellUpkeep } from './tell-upkeep';
+
+fakeClock();
 
 function told() {
   const { lab } = silentLab();
@@ -51,8 +54,7 @@ test('what the window has to say itself comes first', () => {
 });
 
 test('that it works offline goes by itself, but takes no other notice along', () => {
-  vi.useFakeTimers();
-  const { notices, news, said } = told();
+  const { news, said } = told();
   news.value = 'offline';
   vi.advanceTimersByTime(7000);
   expect(said()).toContain('without a network');
@@ -63,6 +65,4 @@ test('that it works offline goes by itself, but takes no other notice along', ()
   other.notices.tell('Saved: a.descent');
   vi.advanceTimersByTime(9000);
   expect(other.said()).toBe('Saved: a.descent');
-  notices.dismiss();
-  vi.useRealTimers();
 });

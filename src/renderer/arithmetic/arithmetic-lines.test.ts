@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import golden from '../../../golden/notebook.json';
-import { descend } from '../../core/run/descend';
 import { objectiveById } from '../../core/objectives';
 import { lineSearch } from '../../core/run/line-search';
 import { optimizerTrace } from '../../core/run/optimizer-trace';
 import { optimizers } from '../../core/optimizers';
-import { outcome } from '../../core/outcome/outcome';
 import { stepValues } from '../../core/run/step-values';
 import type { RunRequest } from '../../shared/session/session';
 import { en } from '../../i18n/en';
@@ -13,31 +11,18 @@ import { ko } from '../../i18n/ko';
 import type { Texts } from '../../i18n/texts';
 import { frozenCoordinates } from '../model/frozen-coordinates';
 import type { StepResult } from '../model/queries/results';
+import { computedRun } from '../model/run.fixture';
 import { linesOf } from './arithmetic-lines';
 import { noteOf } from './arithmetic-note';
 
 /** What `results.step` holds, without a worker between. */
 function stepResult(step: number, changes: Partial<RunRequest> = {}): StepResult {
-  const request: RunRequest = {
-    objective: { id: 'book' },
-    start: [-3, 4],
-    lr: 10,
-    steps: 100,
-    optimizer: { id: 'gradient-descent' },
-    gradient: 'numerical',
-    h: 1e-4,
-    ...changes,
-  };
+  const run = computedRun({ lr: 10, ...changes });
+  const { request, trajectory } = run;
   const objective = objectiveById('id' in request.objective ? request.objective.id : '');
-  const run = { ...request, objective };
-  const trajectory = descend(run);
   const at = [...trajectory.point(step)];
-  return {
-    run: { request, trajectory, total: trajectory.length, outcome: outcome(run, trajectory) },
-    step,
-    values: at.every(Number.isFinite) ? stepValues(objective, at, request.h) : null,
-    memory: optimizerTrace(request, trajectory, step),
-  };
+  const values = at.every(Number.isFinite) ? stepValues(objective, at, request.h) : null;
+  return { run, step, values, memory: optimizerTrace(request, trajectory, step) };
 }
 
 const AXES = [0, 1];
@@ -75,10 +60,9 @@ describe('the lines of plain descent', () => {
   test('strike what cancels: nearly nothing at first, everything in ice', () => {
     const struck = (step: number) =>
       cells(stepResult(step), 'ahead').map(({ text, struck: its = 0 }) => text.slice(0, its));
-    expect(struck(0)).toEqual(['2', '2']);
-    expect(struck(3)).toEqual(['117614702', '11761470']);
-    const [text] = written(stepResult(10), 'ahead');
-    expect(struck(10)).toEqual([text, text]);
+    const all = written(stepResult(10), 'ahead');
+    expect([0, 3, 10].map(struck)).toEqual([['2', '2'], ['117614702', '11761470'], all]);
+    expect(all[0]).toBe(all[1]);
   });
 
   test.each([
@@ -119,34 +103,27 @@ test.each(optimizers.filter(({ slots }) => slots.length > 0))(
       expect(numbers(result, 'next')).toEqual(numbers(next, 'x'));
     }
     const last = stepResult(100, changes);
-    for (const line of [`${slots[0]}-after`, 'move'])
-      expect(written(last, line)).toEqual(['–', '–']);
+    const open = [`${slots[0]}-after`, 'move'].map((line) => written(last, line));
+    expect(open.flat()).toEqual(['–', '–', '–', '–']);
   },
 );
 
-describe("the lines of Newton's method", () => {
-  const changes = { optimizer: { id: 'newton' as const }, lr: 0.5, gradient: 'analytic' as const };
-
-  test('are H, the solution of Hp = g and −η · p, to the bits of the next row', () => {
-    // H = 2I and g = (−6, 8), so that p = (−3, 4).
-    const result = stepResult(0, changes);
-    expect(numbers(result, 'hessian-0')).toEqual([2, 0]);
-    expect(numbers(result, 'hessian-1')).toEqual([0, 2]);
-    expect(numbers(result, 'solution')).toEqual([-3, 4]);
-    expect(numbers(result, 'move')).toEqual([1.5, -2]);
-    const objective = { id: 'rosenbrock' as const };
-    for (const step of [0, 3, 20]) {
-      const far = stepResult(step, { ...changes, objective, start: [-1.2, 1], lr: 0.3 });
-      const move = numbers(far, 'move');
-      expect(numbers(far, 'next')).toEqual(numbers(far, 'x').map((x, i) => x + move[i]));
-    }
-  });
-
-  test('show a step that is not defined where H has no inverse', () => {
-    const flat = stepResult(0, { ...changes, objective: { id: 'absolute' } });
-    expect(written(flat, 'hessian-0')).toEqual(['0', '0']);
-    expect(tones(flat, 'solution')).toEqual(['beyond', 'beyond']);
-  });
+test("the lines of Newton's method are H, p of Hp = g and −η · p, where H has an inverse", () => {
+  const newton = { optimizer: { id: 'newton' }, lr: 0.5, gradient: 'analytic' } as const;
+  // H = 2I and g = (−6, 8), so that p = (−3, 4).
+  const result = stepResult(0, newton);
+  const lines = ['hessian-0', 'hessian-1', 'solution', 'move'].flatMap((id) => numbers(result, id));
+  expect(lines).toEqual([2, 0, 0, 2, -3, 4, 1.5, -2]);
+  // To the bits of the next row.
+  for (const step of [0, 3, 20]) {
+    const rosenbrock = { objective: { id: 'rosenbrock' }, start: [-1.2, 1], lr: 0.3 } as const;
+    const far = stepResult(step, { ...newton, ...rosenbrock });
+    const move = numbers(far, 'move');
+    expect(numbers(far, 'next')).toEqual(numbers(far, 'x').map((x, i) => x + move[i]));
+  }
+  const flat = stepResult(0, { ...newton, objective: { id: 'absolute' } });
+  expect(written(flat, 'hessian-0')).toEqual(['0', '0']);
+  expect(tones(flat, 'solution')).toEqual(['beyond', 'beyond']);
 });
 
 test('the lines of a line search are t and −t · g once the search is known', () => {
@@ -158,13 +135,11 @@ test('the lines of a line search are t and −t · g once the search is known', 
     id,
     its.map(({ text }) => Number(text)),
   ]);
-  expect(known).toEqual(
-    expect.arrayContaining([
-      ['accepted', [0.5, 0.5]],
-      ['move', [3, -4]],
-      ['next', [0, 0]],
-    ]),
-  );
+  expect(Object.fromEntries(known)).toMatchObject({
+    accepted: [0.5, 0.5],
+    move: [3, -4],
+    next: [0, 0],
+  });
 });
 
 test.each(optimizers)('every quantity of $id lights up with its numbers', ({ id, slots }) => {
@@ -192,11 +167,8 @@ test.each<[string, number, Partial<RunRequest>, string | RegExp]>([
   expect(note(stepResult(step, changes))).toMatch(words);
 });
 
-test('the note says of the formula that it loses nothing, and nothing else', () => {
+test('the note speaks Korean, whichever coordinates it names, and loses nothing by a formula', () => {
   expect(note(stepResult(3, analytic))).toBe(en.arithmetic.analytic);
-});
-
-test('the note says it in Korean sentences, whichever coordinates it names', () => {
   expect(note(stepResult(0), ko)).toContain('자릿수는 x₀ 방향 4, x₁ 방향 4입니다.');
   const lost = note(stepResult(10), ko);
   expect(lost).toContain('반올림됩니다(x₀ 방향은 10번째 걸음부터, x₁ 방향은 9번째 걸음부터).');

@@ -56,10 +56,6 @@ it.each<[string, Partial<Circumstances>, readonly string[]]>([
   expect(seen(given)).toEqual(views);
 });
 
-it('has the numbers in the panel once the lab is unfolded', () => {
-  expect(arranged({ whole: true }).inPanel).toEqual(['numbers', 'steps']);
-});
-
 it.each(viewIds)('is %s alone where that is asked for', (alone) => {
   expect(seen({ way: 'present', alone })).toEqual([alone]);
   expect(seen({ whole: true, alone })).toEqual([alone]);
@@ -78,23 +74,20 @@ it.each([
   expect(arranged({ ...size, way: 'learn', declared: [] }).tabs).toEqual([]);
 });
 
-it('has little room on a tablet too, where the whole lab is shown by fingers', () => {
-  const onTablet = (given: Partial<Circumstances>) =>
-    arranged({ width: 1024 / 14, height: 768 / 14, ...given }).compact;
-  expect(onTablet({ fingers: true, whole: true })).toBe(true);
-  expect(onTablet({ fingers: true })).toBe(false);
-  expect(onTablet({ whole: true })).toBe(false);
-  expect(onTablet({ fingers: true, whole: true, width: 1280 / 14 })).toBe(false);
-});
-
-it.each([
-  [1024, 640],
-  [1024, 768],
-  [1366, 640],
-  [1280, 720],
-  [1920, 1080],
-])('has room at a size that the lab is made for: %d × %d', (width, height) => {
-  expect(arranged({ width: width / 14, height: height / 14 }).compact).toBe(false);
+it.each<[number, number, Partial<Circumstances>, boolean]>([
+  // A tablet, where the whole lab is shown by fingers.
+  [1024, 768, { fingers: true, whole: true }, true],
+  [1024, 768, { fingers: true }, false],
+  [1024, 768, { whole: true }, false],
+  [1280, 768, { fingers: true, whole: true }, false],
+  // The sizes that the lab is made for.
+  [1024, 640, {}, false],
+  [1024, 768, {}, false],
+  [1366, 640, {}, false],
+  [1280, 720, {}, false],
+  [1920, 1080, {}, false],
+])('has little room at %d × %d with %j: %s', (width, height, given, compact) => {
+  expect(arranged({ width: width / 14, height: height / 14, ...given }).compact).toBe(compact);
 });
 
 it('several runs have a table, which is a view of its own only in little room', () => {
@@ -106,7 +99,8 @@ it('several runs have a table, which is a view of its own only in little room', 
   expect(arranged({ ...narrow, way: 'present' }).tabs).not.toContain('comparison');
 });
 
-it('what a set-up does not show has no tab, and no room of its own', () => {
+it('has the numbers in the panel of the whole lab, and no room for what a set-up does not show', () => {
+  expect(arranged({ whole: true }).inPanel).toEqual(['numbers', 'steps']);
   const given = { ...little, whole: true, shown: ['field', 'steps'] } as const;
   expect(arranged(given).tabs).toEqual(['field', 'steps']);
   expect(seen(given)).toEqual(['field']);

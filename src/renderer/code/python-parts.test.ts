@@ -16,14 +16,12 @@ it('tell comments from code', () => {
   ]);
 });
 
-it.each(objectives.map(({ id }) => id))('make up the whole script: %s', (id) => {
+it.each(objectives)('make up the whole script: $id', ({ id }) => {
   const subject = objectiveInfo({ id });
-  const run = { ...defaultSession, start: subject.start };
-  const script = writePython({ run, subject });
+  const script = writePython({ run: { ...defaultSession, start: subject.start }, subject });
   if (!script.ok) throw new Error(script.problem.code);
   const text = scriptText(texts.ko, script.value);
   const parts = pythonParts(text);
   expect(parts.map((part) => part.text).join('')).toBe(text);
-  const code = parts.filter(({ comment }) => !comment).map(({ text }) => text);
-  expect(code.join('')).not.toMatch(/[가-힣#]/);
+  for (const part of parts) if (!part.comment) expect(part.text).not.toMatch(/[가-힣#]/);
 });

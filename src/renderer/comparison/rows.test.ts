@@ -35,15 +35,11 @@ test.each([
   expect(styles(sortedRows(rows, { by, down: true }))).toEqual(down);
 });
 
-test('rows sorted by nothing are in the order of the session', () => {
+test('rows are sorted without losing or repeating one, and by nothing not at all', () => {
   expect(sortedRows(rows, null)).toBe(rows);
-});
-
-test('rows are sorted without losing or repeating one', () => {
   const number = fc.option(fc.double());
-  const made = fc.array(fc.record({ arrived: number, f: number, distance: number }), {
-    maxLength: 8,
-  });
+  const one = fc.record({ arrived: number, f: number, distance: number });
+  const made = fc.array(one, { maxLength: 8 });
   fc.assert(
     fc.property(made, fc.constantFrom(...columnIds), fc.boolean(), (values, by, down) => {
       const all = values.map((value, k) => row(k, value));
@@ -53,23 +49,15 @@ test('rows are sorted without losing or repeating one', () => {
 });
 
 test('a column is sorted up, then down, then not at all; another begins anew', () => {
-  const up = nextSorting(null, 'f');
-  expect(up).toEqual({ by: 'f', down: false });
-  const down = nextSorting(up, 'f');
-  expect(down).toEqual({ by: 'f', down: true });
-  expect(nextSorting(down, 'f')).toBeNull();
+  const [up, down] = [false, true].map((each) => ({ by: 'f', down: each }) as const);
+  const pressed = [null, up, down].map((before) => nextSorting(before, 'f'));
+  expect(pressed).toEqual([up, down, null]);
   expect(nextSorting(down, 'run')).toEqual({ by: 'run', down: false });
 });
 
 test('the text has every digit, and tabs only between its cells', () => {
-  const head = {
-    run: 'Run',
-    verdict: 'Verdict',
-    arrived: 'Step',
-    f: 'f',
-    distance: 'Away',
-    evaluations: { f: 'of f', gradient: 'of ∇f' },
-  };
+  const names = { run: 'Run', verdict: 'Verdict', arrived: 'Step', f: 'f', distance: 'Away' };
+  const head = { ...names, evaluations: { f: 'of f', gradient: 'of ∇f' } };
   const exact = row(0, { f: 0.30000000000000004, arrived: 42, distance: 5e-324 });
   const far = row(1, { name: 'a\tb\nc', f: Infinity, distance: null, verdict: 'Diverged' });
   expect(tableText([exact, far, row(4, rows[4])], head)).toBe(

@@ -23,18 +23,13 @@ test.each([
   else expect(moved / to).toBeCloseTo(1, 2);
 });
 
-test('with Shift a step is a tenth', () => {
-  expect(moveCoordinate(-3, 0.1, 0.1)).toBe(-2.99);
-  expect(moveCoordinate(-3, -0.1, 0.1)).toBe(-3.01);
-});
-
-test('a step that would leave float64 is not made', () => {
+test('with Shift a step is a tenth, and one that would leave float64 is not made', () => {
+  expect([0.1, -0.1].map((size) => moveCoordinate(-3, size, 0.1))).toEqual([-2.99, -3.01]);
   const x = 1.7e308;
-  const step = coordinateStep(x, home, [-Infinity, Infinity]);
-  expect(moveCoordinate(x, 10, step)).toBe(x);
+  expect(moveCoordinate(x, 10, coordinateStep(x, home, [-Infinity, Infinity]))).toBe(x);
 });
 
-test.each(objectives.map(({ id, domain, start }) => ({ id, domain, start })))(
+test.each(objectives)(
   'a key moves the start of $id visibly, and does not throw it out of its domain',
   ({ domain, start }) => {
     for (const [i, own] of domain.entries()) {

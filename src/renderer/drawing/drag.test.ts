@@ -7,12 +7,9 @@ class Handle extends EventTarget {
   setPointerCapture(id: number): void {
     this.captured.push(id);
   }
-  send(type: string, clientX = 0, button = 0, pointerId = 7): void {
-    this.dispatchEvent(Object.assign(new Event(type), { clientX, button, pointerId }));
-  }
 }
 
-function dragged(takes: (x: number) => number | null) {
+function dragged(takes = (x: number): number | null => x) {
   const handle = new Handle();
   const log: string[] = [];
   const stop = dragOn<number>(handle as unknown as HTMLElement, {
@@ -20,52 +17,56 @@ function dragged(takes: (x: number) => number | null) {
     move: ({ clientX }, hold) => log.push(`${hold} to ${clientX}`),
     settle: () => log.push('settled'),
   });
-  return { handle, log, stop };
+  const send = (type: string, clientX: number, more: PointerEventInit = {}) => {
+    const init = { clientX, button: 0, pointerId: 7, ...more };
+    handle.dispatchEvent(Object.assign(new Event(type), init));
+  };
+  return { log, stop, send, captured: handle.captured };
 }
 
 test('a drag moves what was taken hold of, and settles once', () => {
-  const { handle, log } = dragged((x) => x);
-  handle.send('pointermove', 1);
-  handle.send('pointerdown', 3);
-  handle.send('pointermove', 5);
-  handle.send('pointermove', 8);
+  const { log, captured, send } = dragged();
+  send('pointermove', 1);
+  send('pointerdown', 3);
+  send('pointermove', 5);
+  send('pointermove', 8);
   // A browser sends both at the end.
-  handle.send('pointerup', 8);
-  handle.send('lostpointercapture', 8);
-  handle.send('pointermove', 9);
-  expect(handle.captured).toEqual([7]);
+  send('pointerup', 8);
+  send('lostpointercapture', 8);
+  send('pointermove', 9);
+  expect(captured).toEqual([7]);
   expect(log).toEqual(['3 to 5', '3 to 8', 'settled']);
 });
 
-test('another button, or a press on nothing, takes hold of nothing', () => {
-  const { handle, log } = dragged(() => null);
-  handle.send('pointerdown', 3);
-  handle.send('pointermove', 5);
-  handle.send('pointerup', 5);
-  const right = dragged((x) => x);
-  right.handle.send('pointerdown', 3, 2);
-  right.handle.send('pointermove', 5);
-  expect([...log, ...right.log]).toEqual([]);
-  expect(handle.captured).toEqual([]);
+test.each([
+  ['another button', { button: 2 }, undefined],
+  ['a press on nothing', {}, () => null],
+])('%s takes hold of nothing', (_, more, takes) => {
+  const { log, captured, send } = dragged(takes);
+  send('pointerdown', 3, more);
+  send('pointermove', 5);
+  send('pointerup', 5);
+  expect([log, captured]).toEqual([[], []]);
 });
 
 test('a drag that the system cuts short settles; a stopped one hears nothing', () => {
-  const { handle, log, stop } = dragged((x) => x);
-  handle.send('pointerdown', 0);
-  handle.send('pointercancel', 0);
+  const { log, stop, send } = dragged();
+  send('pointerdown', 0);
+  send('pointercancel', 0);
   stop();
-  handle.send('pointerdown', 1);
-  handle.send('pointermove', 2);
+  send('pointerdown', 1);
+  send('pointermove', 2);
   expect(log).toEqual(['settled']);
 });
 
 test('a second finger neither moves what the first one holds nor lets go of it', () => {
-  const { handle, log } = dragged((x) => x);
-  handle.send('pointerdown', 3);
-  handle.send('pointerdown', 90, 0, 8);
-  handle.send('pointermove', 91, 0, 8);
-  handle.send('pointerup', 91, 0, 8);
-  handle.send('pointermove', 4);
-  handle.send('pointerup', 4);
+  const { log, send } = dragged();
+  const second = { pointerId: 8 };
+  send('pointerdown', 3);
+  send('pointerdown', 90, second);
+  send('pointermove', 91, second);
+  send('pointerup', 91, second);
+  send('pointermove', 4);
+  send('pointerup', 4);
   expect(log).toEqual(['3 to 4', 'settled']);
 });

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { hSlider } from './h-slider';
 import { logSlider } from './log-slider';
 
-const lrSlider = logSlider([1e-10, 100], 0.05);
-const sliders = { lr: lrSlider, h: hSlider };
+const sliders = { lr: logSlider([1e-10, 100], 0.05), h: hSlider };
 
 it.each([
   // The shortest decimals at the detents, and where a drag ends near one; two digits between them.
@@ -65,7 +64,7 @@ it.each([
 });
 
 it('never leaves its range and never stands still inside it', () => {
-  const { at, nextDetent, nextFine } = lrSlider;
+  const { at, nextDetent, nextFine } = sliders.lr;
   fc.assert(
     fc.property(fc.double({ min: -9.9, max: 1.9, noNaN: true }), (position) => {
       const lr = at(position);

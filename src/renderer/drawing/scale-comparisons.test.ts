@@ -3,24 +3,13 @@ import { texts } from '../../i18n/texts';
 import { comparisonOf } from './scale-comparisons';
 
 const decades = Array.from({ length: 601 }, (_, i) => i - 300);
+/** From a proton to the observable universe. */
+const isKnown = (k: number) => k >= -15 && k <= 27;
+const known = decades.filter((k) => isKnown(k) && k !== 0);
 
-it('says nothing of the first frame', () => {
+it('says nothing of the first frame, and only the number beyond what is known', () => {
   expect(comparisonOf(0, texts.en)).toBeNull();
-});
-
-it('compares in both languages from a proton to the observable universe', () => {
-  for (const k of decades.filter((d) => d >= -15 && d <= 27 && d !== 0)) {
-    const [en, ko] = [comparisonOf(k, texts.en)!, comparisonOf(k, texts.ko)!];
-    for (const text of [en.length, en.thing]) expect(text, String(k)).toMatch(/\w/);
-    for (const text of [ko.length, ko.thing]) {
-      expect(text, String(k)).toMatch(/./);
-      expect(text).not.toMatch(/[.]$/);
-    }
-  }
-});
-
-it('leaves only the number beyond', () => {
-  for (const k of decades.filter((d) => d < -15 || d > 27)) {
+  for (const k of decades.filter((d) => !isKnown(d))) {
     for (const t of Object.values(texts)) expect(comparisonOf(k, t)!.thing).toBeNull();
   }
   expect(comparisonOf(40, texts.ko)!.length).toBe('10⁴⁰ m');
@@ -36,11 +25,12 @@ const units: Readonly<Record<string, number>> = {
   'million light years': 9.46e21, 'billion light years': 9.46e24,
 }; // prettier-ignore
 
-it('writes lengths that are 10^k metres, within what rounding to a round number allows', () => {
-  for (const k of decades.filter((d) => d >= -15 && d <= 27 && d !== 0)) {
-    const text = comparisonOf(k, texts.en)!
-      .length.replace(/^a /, '1 ')
-      .replaceAll(/(\d) (?=\d)/g, '$1');
+it('compares in both languages, with lengths that are 10^k metres but for rounding', () => {
+  for (const k of known) {
+    const [en, ko] = [comparisonOf(k, texts.en)!, comparisonOf(k, texts.ko)!];
+    expect(en.thing, String(k)).toMatch(/\w/);
+    for (const said of [ko.length, ko.thing]) expect(said, String(k)).toMatch(/[^.]$/);
+    const text = en.length.replace(/^a /, '1 ').replaceAll(/(\d) (?=\d)/g, '$1');
     const [, number = '', unit = ''] = /^([\d.]+) (.*)$/.exec(text)!;
     const metres = Number(number) * units[unit];
     expect(metres / 10 ** k, text).toBeGreaterThan(0.9);

@@ -22,13 +22,7 @@ function scanned({ size, path }: Squares): string {
   return readQrCode({ width: side, height: side, data: pixels }, true);
 }
 
-test('another program reads the code of a session', () => {
-  const code = codeOf(leanSession({ ...defaultSession, lr: 10 }));
-  const squares = squaresOf(code);
-  expect(squares && scanned(squares)).toBe(code);
-});
-
-test('of any session it is read, or said to be too much', () => {
+test('another program reads the code of a session, or it is said to be too much', () => {
   fc.assert(
     fc.property(sessions, (session) => {
       const code = codeOf(leanSession(session));
@@ -36,7 +30,7 @@ test('of any session it is read, or said to be too much', () => {
       if (squares === null) expect(code.length).toBeGreaterThan(1200);
       else expect(scanned(squares)).toBe(code);
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[{ ...defaultSession, lr: 10 }]] },
   );
 });
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { describe, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { texts } from '../../i18n/texts';
 import { docPages, languageOf, pageBehind, titleOf, type DocPage } from './doc-pages';
 import { Markdown } from './markdown';
@@ -7,15 +7,9 @@ import { textOf } from './text-of.fixture';
 
 function show(text: string, from: DocPage = 'model.md', follow = vi.fn()) {
   const elements: VNode<Record<string, unknown>>[] = [];
-  const shown = textOf(
-    Markdown({
-      text,
-      names: texts.en.names,
-      pageBehind: (link) => pageBehind(link, from),
-      follow,
-    }),
-    (element) => elements.push(element),
-  );
+  const behind = (link: string) => pageBehind(link, from);
+  const page = Markdown({ text, names: texts.en.names, pageBehind: behind, follow });
+  const shown = textOf(page, (element) => elements.push(element));
   const all = (type: string) => elements.filter((element) => element.type === type);
   return { shown: shown.trim().replaceAll(/\s+/g, ' '), all, follow };
 }
@@ -25,79 +19,65 @@ const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '
 
 /** Those that a document means to show: no addresses, numbers of lists, languages of code, lines for the printer. */
 const meantToShow = (text: string): string =>
-  lettersOf(
-    text
-      .replaceAll(/^<div .*$/gm, '')
-      .replaceAll(/^ *\d+\. /gm, '')
-      .replaceAll(/^```\w+$/gm, '')
-      .replaceAll(/\]\([^)]*\)/g, ']'),
-  );
+  lettersOf(text.replaceAll(/^<div .*$|^ *\d+\. |^```\w+$|(?<=\])\([^)]*\)/gm, ''));
 
-describe('a page of the help', () => {
-  it('has headings two levels lower, under which a table has its name', () => {
-    const { all } = show('# A\n\n## B `c`\n\n| d | e |\n| - | -: |\n| 1 | 2 |\n');
-    expect(all('h3')).toHaveLength(1);
-    expect(all('h4')).toHaveLength(1);
-    expect(all('div')[0]?.props['aria-label']).toBe('Table: B c');
-    expect(all('th').map(({ props }) => props['scope'])).toEqual(['col', 'col']);
-    expect(all('td').map(({ props }) => props['class'])).toEqual([undefined, 'at-right']);
-  });
-
-  it('keeps lists, their numbers and what is in them', () => {
-    const { shown, all } = show('3. a **b**\n   - c\n4. d\n');
-    expect(all('ol')[0]?.props['start']).toBe(3);
-    expect(all('li')).toHaveLength(3);
-    expect(shown).toBe('a b c d');
-  });
-
-  it('shows code as it stands, and a lone tilde or star as itself', () => {
-    const { shown, all } = show('`a*b*c` from 1 \\~ 3\n\n    x <- y  &amp; z\n');
-    expect(all('code')).toHaveLength(1);
-    expect(all('pre')[0]?.props['children']).toMatch(/^x <- y  &amp; z\s*$/);
-    expect(shown).toContain('a*b*c from 1 ~ 3');
-  });
-
-  it('follows a link to another page, and only says the address of what lies outside', () => {
-    const { shown, all, follow } = show(
-      '[guides](../en/README.md), [code](../../../src/main/index.ts), [net](https://example.org/a)',
-      'lessons/ko/descent.md',
-    );
-    expect(all('a')).toEqual([]);
-    expect(all('button')).toHaveLength(1);
-    (all('button')[0].props['onClick'] as () => void)();
-    expect(follow).toHaveBeenCalledExactlyOnceWith('lessons/en/README.md');
-    expect(shown).toBe('guides, code, net (https://example.org/a)');
-  });
-
-  it('shows the words of a picture, and no mark for the printer', () => {
-    expect(
-      show('![a bowl](bowl.png)\n\n<div style="page-break-before: always"></div>\n').shown,
-    ).toBe('a bowl');
-  });
+it('a page has headings two levels lower, under which a table has its name', () => {
+  const { all } = show('# A\n\n## B `c`\n\n| d | e |\n| - | -: |\n| 1 | 2 |\n');
+  expect(all('h3')).toHaveLength(1);
+  expect(all('h4')).toHaveLength(1);
+  expect(all('div')[0]?.props['aria-label']).toBe('Table: B c');
+  expect(all('th').map(({ props }) => props['scope'])).toEqual(['col', 'col']);
+  expect(all('td').map(({ props }) => props['class'])).toEqual([undefined, 'at-right']);
 });
 
-describe('the documents in the help', () => {
-  it('are the models, the functions, what teachers make, and guides and worksheets of every lesson', () => {
-    const pages = [...docPages.keys()];
-    for (const subject of ['model', 'functions', 'set-ups', 'lesson-files', 'exports']) {
-      expect(pages).toContain(`${subject}.md`);
-      expect(pages).toContain(`${subject}.ko.md`);
-    }
-    expect(pages.filter((page) => page.startsWith('lessons/ko/worksheets/'))).toHaveLength(9);
-    expect(pages.filter((page) => /^lessons\/en\/[^/]+$/.test(page))).toHaveLength(10);
-  });
+it('a page keeps lists, their numbers and what is in them', () => {
+  const { shown, all } = show('3. a **b**\n   - c\n4. d\n');
+  expect(all('ol')[0]?.props['start']).toBe(3);
+  expect(all('li')).toHaveLength(3);
+  expect(shown).toBe('a b c d');
+});
 
-  it.each([...docPages])('%s is shown letter for letter, without a mark left', (page, text) => {
-    const { shown, all } = show(text, page);
-    expect(lettersOf(shown)).toBe(meantToShow(text));
-    expect(shown).not.toMatch(/\*\*|`|\.md\)|\| -|<div/);
-    expect(all('h3')).toHaveLength(1);
-    expect(titleOf(page)).not.toBe(page);
-    expect(['en', 'ko']).toContain(languageOf(page));
-  });
+it('a page shows code as it stands, and a lone tilde or star as itself', () => {
+  const { shown, all } = show('`a*b*c` from 1 \\~ 3\n\n    x <- y  &amp; z\n');
+  expect(all('code')).toHaveLength(1);
+  expect(all('pre')[0]?.props['children']).toMatch(/^x <- y  &amp; z\s*$/);
+  expect(shown).toContain('a*b*c from 1 ~ 3');
+});
 
-  it.each([...docPages])('%s leads only to pages of the help', (page, text) => {
-    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => to);
-    expect(links.filter((to) => pageBehind(to, page) === null)).toEqual([]);
-  });
+it('a page follows a link to another page, and only says the address of what lies outside', () => {
+  const { shown, all, follow } = show(
+    '[guides](../en/README.md), [code](../../../src/main/index.ts), [net](https://example.org/a)',
+    'lessons/ko/descent.md',
+  );
+  expect(all('a')).toEqual([]);
+  expect(all('button')).toHaveLength(1);
+  (all('button')[0].props['onClick'] as () => void)();
+  expect(follow).toHaveBeenCalledExactlyOnceWith('lessons/en/README.md');
+  expect(shown).toBe('guides, code, net (https://example.org/a)');
+});
+
+it('a page shows the words of a picture, and no mark for the printer', () => {
+  const text = '![a bowl](bowl.png)\n\n<div style="page-break-before: always"></div>\n';
+  expect(show(text).shown).toBe('a bowl');
+});
+
+it('the documents are the models, the functions, what teachers make, and guides and worksheets of every lesson', () => {
+  const pages = [...docPages.keys()];
+  const subjects = ['model', 'functions', 'set-ups', 'lesson-files', 'exports'];
+  const both = subjects.flatMap((subject) => [`${subject}.md`, `${subject}.ko.md`]);
+  expect(pages).toEqual(expect.arrayContaining(both));
+  expect(pages.filter((page) => page.startsWith('lessons/ko/worksheets/'))).toHaveLength(9);
+  expect(pages.filter((page) => /^lessons\/en\/[^/]+$/.test(page))).toHaveLength(10);
+});
+
+it.each([...docPages])('%s is shown letter for letter, without a mark left', (page, text) => {
+  const { shown, all } = show(text, page);
+  expect(lettersOf(shown)).toBe(meantToShow(text));
+  expect(shown).not.toMatch(/\*\*|`|\.md\)|\| -|<div/);
+  expect(all('h3')).toHaveLength(1);
+  expect(titleOf(page)).not.toBe(page);
+  expect(['en', 'ko']).toContain(languageOf(page));
+  // It leads only to pages of the help.
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => to);
+  expect(links.filter((to) => pageBehind(to, page) === null)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { texts } from '../../i18n/texts';
 import { pressOn, pressText } from '../../shared/commands/key-text';
 import type { CommandRow } from '../../shared/commands/command-row';
@@ -7,37 +7,26 @@ import { keySections } from './key-sections';
 
 const rows: readonly CommandRow[] = commandRows;
 const lab = { presenting: false, lesson: false, setUps: false };
-const projector = { presenting: true, lesson: false, setUps: false };
-const lessonOnProjector = { presenting: true, lesson: true, setUps: false };
-const setUpsOnProjector = { presenting: true, lesson: false, setUps: true };
-const occasions = [lab, projector, lessonOnProjector, setUpsOnProjector];
+const projector = { ...lab, presenting: true };
+const lessonOnProjector = { ...projector, lesson: true };
+const onProjector = [projector, lessonOnProjector, { ...projector, setUps: true }];
 
 const shown = (platform: 'mac' | 'other', occasion: typeof lab): string[] =>
   keySections(texts.en, platform, occasion).flatMap(({ rows: lines }) =>
     lines.flatMap(({ keys }) => keys),
   );
 
-describe.each(['mac', 'other'] as const)('on %s', (platform) => {
-  test('every key of every command is in the list', () => {
-    for (const { keys } of rows) {
-      for (const key of keys) {
-        expect(shown(platform, lab)).toContain(pressText(pressOn(key, platform), platform));
-      }
+test.each(['mac', 'other'] as const)(
+  'on %s every key is in the list, while presenting what the page answers itself',
+  (platform) => {
+    for (const key of rows.flatMap(({ keys }) => keys)) {
+      const text = pressText(pressOn(key, platform), platform);
+      expect(shown(platform, lab)).toContain(text);
+      const there = onProjector.some((occasion) => shown(platform, occasion).includes(text));
+      expect(there).toBe(key.where !== 'menu');
     }
-  });
-
-  test('while presenting it has what the page answers itself', () => {
-    for (const { keys } of rows) {
-      for (const key of keys) {
-        const text = pressText(pressOn(key, platform), platform);
-        const there = [projector, lessonOnProjector, setUpsOnProjector].some((occasion) =>
-          shown(platform, occasion).includes(text),
-        );
-        expect(there).toBe(key.where !== 'menu');
-      }
-    }
-  });
-});
+  },
+);
 
 test('of a key with two meanings on a projector the one that holds is in the list', () => {
   for (const occasion of [projector, lessonOnProjector]) {
@@ -49,7 +38,7 @@ test('of a key with two meanings on a projector the one that holds is in the lis
 });
 
 test.each(['en', 'ko'] as const)('no section has a title or a line twice (%s)', (language) => {
-  for (const occasion of occasions) {
+  for (const occasion of [lab, ...onProjector]) {
     const sections = keySections(texts[language], 'other', occasion);
     const titles = sections.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);

@@ -20,31 +20,31 @@ const entries = objectives.map(({ id }) =>
   }),
 );
 
-test('each function is the first answer to its own name, in each language', () => {
+test('a function is the first answer to its name, in each language, and its group finds all', () => {
   for (const entry of entries) {
     for (const name of Object.values(entry.name)) expect(ranked(entries, name)[0]).toBe(entry);
   }
-});
-
-test('the group finds all that are in it', () => {
   for (const group of ['함수', 'function']) {
     expect(ranked(entries, group)).toHaveLength(entries.length);
   }
 });
 
+const offersOf = (stateOf: (id: string) => object) => {
+  const commandStates = Object.fromEntries(rows.map(({ id }) => [id, stateOf(id)]));
+  return commandOffers({ commands: {}, commandStates } as unknown as Bench);
+};
+
 test('every command but the palette itself, which the menu has, can be found', () => {
-  const states = Object.fromEntries(rows.map(({ id }) => [id, {}]));
-  const offers = commandOffers({ commands: {}, commandStates: states } as unknown as Bench);
-  const reached = [...offers.map(({ id }) => id), 'command-palette'];
+  const reached = [...offersOf(() => ({})).map(({ id }) => id), 'command-palette'];
   expect(reached.toSorted()).toEqual(rows.map(({ id }) => `command-${id}`).toSorted());
   expect(rows.find(({ id }) => id === 'palette')?.menu).toBeDefined();
 });
 
 test('what makes no sense now is not offered', () => {
-  const states = Object.fromEntries(
-    rows.map(({ id }) => [id, { enabled: signal(id !== 'undo'), pressed: signal(id === 'code') }]),
-  );
-  const offers = commandOffers({ commands: {}, commandStates: states } as unknown as Bench);
+  const offers = offersOf((id) => ({
+    enabled: signal(id !== 'undo'),
+    pressed: signal(id === 'code'),
+  }));
   expect(offers).toHaveLength(rows.length - 2);
   expect(offers.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual(['command-code']);
 });

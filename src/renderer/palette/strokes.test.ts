@@ -20,9 +20,8 @@ test.each([
   expect(initialsOf(text)).toBe(initials);
 });
 
-test('only consonants are initials', () => {
-  expect(isInitials('ㄱㅇ ㄱ')).toBe(true);
-  for (const other of ['ㄱㅣ', 'lr', 'ㄱ1', '']) expect(isInitials(other)).toBe(false);
+test.each(['ㄱㅇ ㄱ', 'ㄱㅣ', 'lr', 'ㄱ1', ''])('only consonants are initials: %j', (text) => {
+  expect(isInitials(text)).toBe(text === 'ㄱㅇ ㄱ');
 });
 
 test.each([

@@ -8,8 +8,7 @@ const pairs = languages.flatMap((language) => lessons.map((lesson) => ({ lesson,
 test.each(pairs)('the papers of $lesson.id, $language, are found whole', ({ lesson, language }) => {
   const papers = papersOf(lesson, language);
   expect(papers?.book).toContain(lesson.section);
-  expect(papers?.subject).toMatch(/\S/);
-  expect(papers?.subject).not.toContain('**');
+  expect(papers?.subject).toMatch(/^(?!.*\*\*).*\S/);
   const { head, rows } = papers!.table;
   expect(head.length).toBeGreaterThan(2);
   expect(rows.length).toBeGreaterThan(2);
@@ -26,7 +25,8 @@ test.each(pairs)('the papers of $lesson.id, $language, are found whole', ({ less
   for (const { course } of papers!.steps) expect(course.length).toBeGreaterThan(10);
 });
 
-test('the parts of one are what its pages say', () => {
+test('the parts of one are what its pages say; one that nobody has written has none', () => {
+  expect(papersOf({ id: 'own' }, 'ko')).toBeNull();
   const papers = papersOf({ id: 'too-large' }, 'en')!;
   expect(papers.subject).toBe('x0² + x1² from (−3, 4) (steps 1 to 4), x0²/20 + x1² (step 5)');
   expect(papers.table.head).toEqual(['lr', '1 − 2·lr', 'prediction', 'verdict', 'last point']);
@@ -36,8 +36,4 @@ test('the parts of one are what its pages say', () => {
     answer: 'It jumps wider and the swings shrink more slowly; at 1 not at all.',
   });
   expect(papers.steps[4]?.minutes).toBe(2);
-});
-
-test('a lesson that nobody has written a worksheet for has none', () => {
-  expect(papersOf({ id: 'own' }, 'ko')).toBeNull();
 });

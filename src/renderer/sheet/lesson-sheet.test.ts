@@ -14,6 +14,7 @@ import type { SheetStyle } from './sheet';
 
 vi.mock('../drawing/text/typeset', () => ({ Typeset: ({ tex }: { tex: string }) => `$${tex}$` }));
 
+const unmarked = (text: string): string => text.replaceAll('`', '');
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 function sheetOf(lesson: Lesson, style: SheetStyle, own = false): string {
@@ -42,7 +43,7 @@ describe.each(pairs)('the worksheet of $lesson.id, $language', ({ lesson, langua
     for (const sheet of [student, teacher]) {
       expect(sheet).toContain(`${lessons.indexOf(lesson) + 1}. ${title}`);
       expect(sheet).toContain(aim);
-      expect(sheet).toContain(flat(papers.subject).replaceAll('`', ''));
+      expect(sheet).toContain(flat(unmarked(papers.subject)));
       for (const word of [t.name, t.number, t.class, t.date]) expect(sheet).toContain(word);
       for (const { prediction, task } of own) {
         if (task !== undefined) expect(sheet).toContain(plainPart(task));
@@ -50,10 +51,10 @@ describe.each(pairs)('the worksheet of $lesson.id, $language', ({ lesson, langua
         expect(sheet).toContain(plainPart(prediction.question));
         for (const choice of prediction.choices ?? []) expect(sheet).toContain(plainPart(choice));
       }
-      for (const { question } of papers.questions) {
-        expect(sheet).toContain(question.replaceAll('`', ''));
-      }
+      for (const { question } of papers.questions) expect(sheet).toContain(unmarked(question));
       for (const cell of papers.table.rows.flat()) expect(sheet).toContain(cell);
+      // No mark of Markdown or of a lesson is left.
+      expect(sheet.replaceAll(/\$[^$]*\$/g, '')).not.toMatch(/\[\[|\]\]|`|\*\*|undefined|\| /);
     }
     expect(student).toContain(t.reflection);
   });
@@ -61,8 +62,8 @@ describe.each(pairs)('the worksheet of $lesson.id, $language', ({ lesson, langua
   test('gives answers, reasons and minutes to the teacher alone', () => {
     const answers = [
       ...own.flatMap(({ prediction }) => (prediction ? [plainPart(prediction.because)] : [])),
-      ...papers.questions.map(({ answer }) => answer.replaceAll('`', '')),
-      papers.tableAnswer.replaceAll('`', ''),
+      ...papers.questions.map(({ answer }) => unmarked(answer)),
+      unmarked(papers.tableAnswer),
       t.teachersCopy,
       t.minutes(lesson.minutes),
     ];
@@ -77,12 +78,6 @@ describe.each(pairs)('the worksheet of $lesson.id, $language', ({ lesson, langua
     // Of each choice the right one is ticked.
     const chosen = asked.filter(({ prediction }) => prediction?.kind === 'choice');
     expect(teacher.split('✓')).toHaveLength(chosen.length + 1);
-  });
-
-  test('leaves no mark of Markdown or of a lesson', () => {
-    for (const sheet of [student, teacher]) {
-      expect(sheet.replaceAll(/\$[^$]*\$/g, '')).not.toMatch(/\[\[|\]\]|`|\*\*|undefined|\| /);
-    }
   });
 });
 

@@ -2,28 +2,24 @@
 // the analytic gradient multiplies x by 1 − 2·lr and f by its square.
 
 import { expect, test } from 'vitest';
-import { descend } from '../../core/run/descend';
-import { outcome } from '../../core/outcome/outcome';
-import type { Run } from '../../core/run/run';
-import { objectiveById } from '../../core/objectives';
 import { texts } from '../../i18n/texts';
-import { defaultSession, type Session } from '../../shared/session/session';
+import { defaultSession, runOf, type Session } from '../../shared/session/session';
+import { computedRun } from '../model/run.fixture';
 import type { SetUpFacts } from './set-up-facts';
 import { endingOf, halfWay, setUpQuestions } from './set-up-questions';
 
 const t = texts.en;
 
 function factsOf(change: Partial<Session>): SetUpFacts {
-  const session = { ...defaultSession, gradient: 'analytic' as const, steps: 100, ...change };
-  const run: Run = { ...session, objective: objectiveById('book') };
-  const trajectory = descend(run);
+  const session = { ...defaultSession, gradient: 'analytic' as const, ...change };
+  const { trajectory, outcome } = computedRun(runOf(session));
   return {
     session,
     variables: ['x0', 'x1'],
     formula: 'x0² + x1²',
     tex: null,
     run: trajectory,
-    outcome: outcome(run, trajectory),
+    outcome: outcome!,
     limit: { rate: 1, name: '2/λ', curvature: 2 },
     others: [{ lr: 1, kind: 'cycling' }],
   };

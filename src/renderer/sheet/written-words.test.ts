@@ -14,12 +14,8 @@ const pages = languages.flatMap((language) =>
 
 test.each(pages)('$page', ({ text, t }) => {
   expect(text.startsWith(`# ${t.worksheet} `)).toBe(true);
-  expect([...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([
-    t.prediction,
-    t.observation,
-    t.table,
-    t.questions,
-  ]);
+  const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+  expect(titles).toEqual([t.prediction, t.observation, t.table, t.questions]);
   expect(text).toContain(`\n## ${t.prediction}\n\n${t.predictionLead}\n`);
   expect(text).toContain(`\n## ${t.observation}\n\n${t.observationLead}\n`);
   expect(text).toContain(`\n${t.number}: …`);

@@ -1,19 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeClock } from '../fake-clock.fixture';
 import { Announcer } from './announcer';
 
-/** And everything that it says, in its order. */
+fakeClock();
+
+/** One, and everything that it says, in its order. */
 let announcer: Announcer;
 let heard: string[];
 beforeEach(() => {
   announcer = new Announcer();
   heard = [];
   announcer.text.subscribe((text) => void (text !== '' && heard.push(text)));
-  vi.useFakeTimers();
-  vi.stubGlobal('window', globalThis);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 const moment = () => vi.advanceTimersByTimeAsync(1);

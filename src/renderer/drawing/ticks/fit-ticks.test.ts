@@ -6,24 +6,17 @@ const anywhere = { clear: () => true, apart: () => true };
 const atMost = (count: number) => (ticks: readonly NumberTick[]) => ticks.length <= count;
 const texts = (ticks: readonly NumberTick[]) => ticks.map((t) => t.text);
 
-it('takes the most ticks that have room', () => {
-  const ticks = fitTicks(linearAxis([-5, 5]), 10, { ...anywhere, apart: atMost(6) });
-  expect(texts(ticks)).toEqual(['−4', '−2', '0', '2', '4']);
-});
+const all = () => true;
+const below = (most: number) => (value: number) => value < most;
 
-it('leaves out what is not clear, and only then asks whether the rest stays apart', () => {
-  const room = { clear: (t: NumberTick) => t.value < 4, apart: atMost(4) };
-  expect(texts(fitTicks(linearAxis([-5, 5]), 6, room))).toEqual(['−4', '−2', '0', '2']);
-});
-
-it('finds three numbers where steps of 1, 2 and 5 leave two', () => {
-  const room = { clear: (t: NumberTick) => t.value < 4e4, apart: atMost(3) };
-  expect(texts(fitTicks(linearAxis([-5e4, 5e4]), 7, room))).toEqual(['−3×10⁴', '0', '3×10⁴']);
-});
-
-it('writes odd steps without the rounding of 3 · 0.3', () => {
-  const room = { clear: (t: NumberTick) => t.value > 0 && t.value < 0.95, apart: atMost(3) };
-  expect(texts(fitTicks(linearAxis([0, 1]), 4, room))).toEqual(['0.3', '0.6', '0.9']);
+it.each<[string, [number, number], number, (value: number) => boolean, number, string[]]>([
+  ['as many as have room', [-5, 5], 10, all, 6, ['−4', '−2', '0', '2', '4']],
+  ['what is clear, if that stays apart', [-5, 5], 6, below(4), 4, ['−4', '−2', '0', '2']],
+  ['three numbers, not two', [-5e4, 5e4], 7, below(4e4), 3, ['−3×10⁴', '0', '3×10⁴']],
+  ['3 · 0.3 unrounded', [0, 1], 4, (v) => v > 0 && v < 0.95, 3, ['0.3', '0.6', '0.9']],
+])('takes %s', (_, range, wanted, isClear, most, written) => {
+  const room = { clear: ({ value }: NumberTick) => isClear(value), apart: atMost(most) };
+  expect(texts(fitTicks(linearAxis(range), wanted, room))).toEqual(written);
 });
 
 it('has no odd steps on a logarithmic axis', () => {

@@ -8,9 +8,7 @@ it('is of the finite values of all series', () => {
     leastPositive: 0.5,
     zero: true,
   });
-});
-
-it('of nothing finite has no least and no greatest', () => {
+  // Of nothing finite there is no least and no greatest.
   const { least, greatest } = rangeOf([Number.NaN], []);
   expect(least).toBeGreaterThan(greatest);
 });

@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { fakeClock } from '../../fake-clock.fixture';
 import { onLongPress } from './long-press';
 import { LONG_PRESS } from './touch-gestures';
 
 /** The page, and all that can be touched in it. */
 class Page extends EventTarget {}
-
-let page: Page;
-beforeEach(() => {
-  page = new Page();
-  vi.useFakeTimers();
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('Element', Page);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const page = new Page();
+fakeClock({ document: page, Element: Page });
 
 function send(type: string, more: object = {}): Event {
   const event = new Event(type, { cancelable: true });
@@ -25,22 +15,26 @@ function send(type: string, more: object = {}): Event {
   return event;
 }
 
+/** Asks for what a test can see. */
+function listen() {
+  const press = vi.fn(() => true);
+  onTestFinished(onLongPress(press));
+  return press;
+}
 const rest = () => vi.advanceTimersByTime(LONG_PRESS);
 const isTaken = (detail: number) => send('click', { detail }).defaultPrevented;
 
 test('the click of a finger that rested means nothing, the next one does', () => {
-  const press = vi.fn(() => true);
-  onLongPress(press);
+  const press = listen();
   send('pointerdown');
   rest();
   send('pointerup');
   expect(press).toHaveBeenCalledTimes(1);
-  expect(isTaken(1)).toBe(true);
-  expect(isTaken(1)).toBe(false);
+  expect([isTaken(1), isTaken(1)]).toEqual([true, false]);
 });
 
 test('a key presses after a finger that no click followed', () => {
-  onLongPress(() => true);
+  listen();
   send('pointerdown');
   rest();
   send('pointerup');
@@ -48,14 +42,13 @@ test('a key presses after a finger that no click followed', () => {
 });
 
 test.each([
-  ['is lifted soon', () => send('pointerup')],
-  ['moves', () => send('pointermove', { clientX: 20 })],
-  ['is taken away', () => send('pointercancel')],
-])('a finger that %s asks for nothing', (_what, act) => {
-  const press = vi.fn(() => true);
-  onLongPress(press);
+  ['is lifted soon', 'pointerup', {}],
+  ['moves', 'pointermove', { clientX: 20 }],
+  ['is taken away', 'pointercancel', {}],
+])('a finger that %s asks for nothing', (_what, type, more) => {
+  const press = listen();
   send('pointerdown');
-  act();
+  send(type, more);
   rest();
   expect(press).not.toHaveBeenCalled();
   expect(isTaken(1)).toBe(false);

@@ -1,20 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { fakeClock } from '../../fake-clock.fixture';
 import { LONG_PRESS, touchGesturesOn } from './touch-gestures';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('window', globalThis);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-interface Sent {
-  readonly id?: number;
-  readonly at?: number;
-  readonly pointerType?: string;
-}
+fakeClock();
 
 /** A picture whose left part, below 50, is something to take hold of. */
 function touched() {
@@ -30,23 +18,17 @@ function touched() {
     tap: ({ clientX }) => log.push(`tap ${clientX}`),
     look: (event) => log.push(event ? `look ${event.clientX}` : 'look away'),
   });
-  const send = (
-    type: string,
-    clientX = 0,
-    { id = 1, at = 0, pointerType = 'touch' }: Sent = {},
-  ) => {
-    const event = Object.assign(new Event(type, { cancelable: true }), {
-      clientX,
-      clientY: 0,
-      pointerId: id,
-      pointerType,
-    });
+  const send = (type: string, clientX = 0, more: PointerEventInit = {}, at = 0) => {
+    const init = { clientX, clientY: 0, pointerId: 1, pointerType: 'touch', ...more };
+    const event = Object.assign(new Event(type, { cancelable: true }), init);
     Object.defineProperty(event, 'timeStamp', { value: at });
     picture.dispatchEvent(event);
     return event;
   };
   return { log, send, stop };
 }
+
+const second = { pointerId: 2 };
 
 test('one finger takes hold of what lies there, or moves the picture', () => {
   const { log, send } = touched();
@@ -62,9 +44,9 @@ test('one finger takes hold of what lies there, or moves the picture', () => {
 test('two fingers zoom; one that is lifted leaves one, which pans on', () => {
   const { log, send } = touched();
   send('pointerdown', 100);
-  send('pointerdown', 200, { id: 2 });
-  send('pointermove', 300, { id: 2 });
-  send('pointerup', 300, { id: 2 });
+  send('pointerdown', 200, second);
+  send('pointermove', 300, second);
+  send('pointerup', 300, second);
   send('pointermove', 110);
   send('pointerup', 110);
   expect(log).toEqual(['look away', '2: 50 × 2', '1: 10 × 1']);
@@ -74,8 +56,8 @@ test('a second finger measures from where the first one is, not from where it ca
   const { log, send } = touched();
   send('pointerdown', 20);
   send('pointermove', 120);
-  send('pointerdown', 220, { id: 2 });
-  send('pointermove', 320, { id: 2 });
+  send('pointerdown', 220, second);
+  send('pointermove', 320, second);
   expect(log).toEqual(['look away', 'start to 120', 'settled', '2: 50 × 2']);
 });
 
@@ -83,11 +65,11 @@ test('a tap is a click, once; what trembles is a tap too', () => {
   const { log, send } = touched();
   send('pointerdown', 100);
   send('pointermove', 104);
-  send('pointerup', 104, { at: 100 });
+  send('pointerup', 104, {}, 100);
   send('pointerdown', 104);
-  send('pointerup', 104, { at: 300 });
+  send('pointerup', 104, {}, 300);
   send('pointerdown', 104);
-  send('pointerup', 104, { at: 1000 });
+  send('pointerup', 104, {}, 1000);
   expect(log.filter((line) => line !== 'look away')).toEqual(['tap 104', 'tap 104']);
 });
 
@@ -115,10 +97,10 @@ test('the page scrolls under a finger that moves nothing, and not under one that
   const { send } = touched();
   send('pointerdown', 100);
   expect(send('touchstart').defaultPrevented).toBe(false);
-  send('pointerdown', 200, { id: 2 });
+  send('pointerdown', 200, second);
   expect(send('touchstart').defaultPrevented).toBe(true);
   send('pointerup', 100);
-  send('pointerup', 200, { id: 2 });
+  send('pointerup', 200, second);
   send('pointerdown', 20);
   expect(send('touchstart').defaultPrevented).toBe(true);
 });

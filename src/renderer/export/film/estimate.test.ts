@@ -13,10 +13,7 @@ it('looks at pieces all over a film, its first and its last picture among them',
 });
 
 it('says of all pictures what those say that follow another', () => {
-  const pieces = [
-    [0, 1, 2],
-    [50, 51, 52],
-  ];
+  const pieces = [0, 50].map((first) => [first, first + 1, first + 2]);
   // The fourth is large only because it follows the third.
   const sizes = [1000, 10, 20, 900, 30, 40];
   // 2 alone, 98 of 25 bytes, and 16 bytes beside each.

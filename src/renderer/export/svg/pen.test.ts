@@ -7,13 +7,19 @@ const square = (pen: SvgPen, x: number, y: number, side: number) => {
   pen.rect(x, y, side, side);
 };
 
-/** Strokes a path through these places. */
-const stroke = (pen: SvgPen, ...[start, ...others]: (readonly [number, number])[]) => {
+/** A path through these places. */
+const line = (pen: SvgPen, ...[start, ...others]: (readonly [number, number])[]) => {
   pen.beginPath();
   pen.moveTo(...start);
   for (const place of others) pen.lineTo(...place);
+};
+const stroke = (pen: SvgPen, ...places: (readonly [number, number])[]) => {
+  line(pen, ...places);
   pen.stroke();
 };
+
+/** The pixels of what is drawn. */
+const painted = (draw: (pen: SvgPen) => void) => pixels(fileOf(draw));
 
 const white = [255, 255, 255, 255];
 const black = [0, 0, 0, 255];
@@ -29,11 +35,7 @@ describe('a path', () => {
 
   it('has no numbers that are none', () => {
     const file = fileOf((pen) => {
-      pen.beginPath();
-      pen.moveTo(1, 1);
-      pen.lineTo(Number.NaN, 2);
-      pen.lineTo(3, Infinity);
-      pen.lineTo(4, 4);
+      line(pen, [1, 1], [Number.NaN, 2], [3, Infinity], [4, 4]);
       pen.arc(Number.NaN, 0, 2, 0, 1);
       pen.stroke();
     });
@@ -41,13 +43,11 @@ describe('a path', () => {
   });
 
   it('keeps a line of no length: its round ends are a dot', () => {
-    const at = pixels(
-      fileOf((pen) => {
-        pen.lineCap = 'round';
-        pen.lineWidth = 10;
-        stroke(pen, [50, 40], [50, 40.001]);
-      }),
-    );
+    const at = painted((pen) => {
+      pen.lineCap = 'round';
+      pen.lineWidth = 10;
+      stroke(pen, [50, 40], [50, 40.001]);
+    });
     expect([at(50, 40), at(57, 40)]).toEqual([black, [0, 0, 0, 0]]);
   });
 
@@ -66,15 +66,13 @@ describe('a path', () => {
   });
 
   it('is drawn stroke first where the pen strokes first', () => {
-    const at = pixels(
-      fileOf((pen) => {
-        square(pen, 20, 20, 40);
-        pen.lineWidth = 8;
-        pen.stroke();
-        pen.fillStyle = '#ffffff';
-        pen.fill();
-      }),
-    );
+    const at = painted((pen) => {
+      square(pen, 20, 20, 40);
+      pen.lineWidth = 8;
+      pen.stroke();
+      pen.fillStyle = '#ffffff';
+      pen.fill();
+    });
     expect([at(22, 40), at(18, 40)]).toEqual([white, black]);
   });
 
@@ -96,15 +94,13 @@ describe('circles and arcs', () => {
     ['a quarter, clockwise on the screen', 0, Math.PI / 2, false, [true, false, false, false]],
     ['the other three quarters', 0, Math.PI / 2, true, [false, true, true, true]],
   ])('%s', (_what, from, to, counterclockwise, [lowerRight, lowerLeft, upperLeft, upperRight]) => {
-    const at = pixels(
-      fileOf((pen) => {
-        pen.beginPath();
-        pen.moveTo(50, 40);
-        pen.arc(50, 40, 30, from, to, counterclockwise);
-        pen.closePath();
-        pen.fill();
-      }),
-    );
+    const at = painted((pen) => {
+      pen.beginPath();
+      pen.moveTo(50, 40);
+      pen.arc(50, 40, 30, from, to, counterclockwise);
+      pen.closePath();
+      pen.fill();
+    });
     const isFilled = (x: number, y: number) => at(x, y)[3] === 255;
     expect([isFilled(60, 50), isFilled(40, 50)]).toEqual([lowerRight, lowerLeft]);
     expect([isFilled(40, 30), isFilled(60, 30)]).toEqual([upperLeft, upperRight]);
@@ -112,27 +108,23 @@ describe('circles and arcs', () => {
   });
 
   it('leaves a hole in a ring that is filled by evenodd', () => {
-    const at = pixels(
-      fileOf((pen) => {
-        pen.beginPath();
-        for (const radius of [30, 15]) {
-          pen.moveTo(50 + radius, 40);
-          pen.arc(50, 40, radius, 0, 2 * Math.PI);
-        }
-        pen.fill('evenodd');
-      }),
-    );
+    const at = painted((pen) => {
+      pen.beginPath();
+      for (const radius of [30, 15]) {
+        pen.moveTo(50 + radius, 40);
+        pen.arc(50, 40, radius, 0, 2 * Math.PI);
+      }
+      pen.fill('evenodd');
+    });
     expect([at(50, 40)[3], at(72, 40)[3]]).toEqual([0, 255]);
   });
 
   it('draws a rim round the corners of a box', () => {
-    const at = pixels(
-      fileOf((pen) => {
-        pen.beginPath();
-        pen.roundRect(10, 10, 60, 40, 20);
-        pen.fill();
-      }),
-    );
+    const at = painted((pen) => {
+      pen.beginPath();
+      pen.roundRect(10, 10, 60, 40, 20);
+      pen.fill();
+    });
     expect([at(12, 12)[3], at(40, 12)[3], at(12, 30)[3], at(68, 48)[3]]).toEqual([0, 255, 255, 0]);
   });
 });
@@ -202,29 +194,25 @@ describe('lines', () => {
 
 describe('clips and wiping', () => {
   it('draws inside all clips that hold', () => {
-    const at = pixels(
-      fileOf((pen) => {
-        square(pen, 0, 0, 50);
-        pen.clip();
-        square(pen, 20, 20, 60);
-        pen.clip();
-        pen.fillRect(0, 0, 100, 80);
-      }),
-    );
+    const at = painted((pen) => {
+      square(pen, 0, 0, 50);
+      pen.clip();
+      square(pen, 20, 20, 60);
+      pen.clip();
+      pen.fillRect(0, 0, 100, 80);
+    });
     expect([at(10, 10)[3], at(30, 30)[3], at(60, 60)[3]]).toEqual([0, 255, 0]);
   });
 
   it('wipes away what lies below, where squares overlap too, and not what comes after', () => {
-    const at = pixels(
-      fileOf((pen) => {
-        pen.fillStyle = '#ff0000';
-        pen.fillRect(0, 0, 100, 80);
-        pen.clearRect(20, 20, 20, 20);
-        pen.clearRect(30, 30, 20, 20);
-        pen.fillStyle = '#0000ff';
-        pen.fillRect(45, 45, 20, 20);
-      }),
-    );
+    const at = painted((pen) => {
+      pen.fillStyle = '#ff0000';
+      pen.fillRect(0, 0, 100, 80);
+      pen.clearRect(20, 20, 20, 20);
+      pen.clearRect(30, 30, 20, 20);
+      pen.fillStyle = '#0000ff';
+      pen.fillRect(45, 45, 20, 20);
+    });
     expect([at(25, 25), at(35, 35), at(43, 47)].map((pixel) => pixel[3])).toEqual([0, 0, 0]);
     expect([at(45, 25), at(48, 48)]).toEqual([
       [255, 0, 0, 255],

@@ -13,22 +13,16 @@ test('predictions are counted by what they said; an answer that was shown is non
   expect(scoreOf(tooLarge, { answers, shown: [], tasks })).toEqual({ right: 2, made: 3 });
   expect(scoreOf(tooLarge, { answers, shown: ['freeze'], tasks })).toEqual({ right: 1, made: 2 });
   // Nor is one whose task is still to be done.
-  expect(scoreOf(tooLarge, { answers, shown: [], tasks: ['nineteen'] })).toEqual({
-    right: 0,
-    made: 1,
-  });
+  const onlyOne = scoreOf(tooLarge, { answers, shown: [], tasks: ['nineteen'] });
+  expect(onlyOne).toEqual({ right: 0, made: 1 });
 });
 
-test('only steps that the lesson has are counted', () => {
+test('only steps that the lesson has are counted, and scores add up', () => {
   expect(doneSteps(tooLarge, { done: ['across', 'limit', 'of another time'] })).toBe(2);
-});
-
-test('scores add up', () => {
   expect(sumOf([])).toEqual({ right: 0, made: 0 });
-  expect(
-    sumOf([
-      { right: 1, made: 2 },
-      { right: 3, made: 3 },
-    ]),
-  ).toEqual({ right: 4, made: 5 });
+  const [one, other] = [
+    { right: 1, made: 2 },
+    { right: 3, made: 3 },
+  ];
+  expect(sumOf([one, other])).toEqual({ right: 4, made: 5 });
 });

@@ -1,14 +1,10 @@
 // For the tests of charts: a frame without a page, and runs that the core has answered.
 
-import { objectiveById } from '../../../core/objectives';
-import { outcome } from '../../../core/outcome/outcome';
-import { descend } from '../../../core/run/descend';
-import type { Run } from '../../../core/run/run';
 import { texts } from '../../../i18n/texts';
-import { defaultSession, runOf } from '../../../shared/session/session';
+import type { RunRequest } from '../../../shared/session/session';
 import type { DrawingStyle } from '../../drawing/drawing-style';
-import type { RunResult } from '../../model/queries/results';
-import type { ChartFrame } from './chart';
+import { computedRun } from '../../model/run.fixture';
+import type { Chart, ChartFrame, ChartModel } from './chart';
 import type { Compared } from './plot/rivals';
 import type { BallMark, Mark, SegmentMark } from './plot/marks';
 
@@ -49,37 +45,33 @@ export const testFrame: ChartFrame = {
 /** What a chart knows of other runs where there are none. */
 export const alone: Compared = { rivals: [], names: new Map(), active: 0, pointed: null };
 
-/** The whole run of an objective of the catalogue, the book's if none is named. */
-export function runResult(changed: Partial<Omit<Run, 'objective'>> = {}, id = 'book'): RunResult {
-  const objective = objectiveById(id);
-  const run: Run = {
-    objective,
-    start: objective.start,
-    lr: 0.1,
-    steps: 10,
-    gradient: 'analytic',
-    h: 1e-4,
-    ...changed,
-  };
-  const trajectory = descend(run);
-  const { lr, steps, gradient, h } = run;
-  return {
-    request: { ...runOf(defaultSession), objective: { id: objective.id }, lr, steps, gradient, h },
-    trajectory,
-    total: steps + 1,
-    outcome: outcome(run, trajectory),
-  };
-}
+/** A short run of the book's f. */
+export const runResult = (changes: Partial<RunRequest> = {}) =>
+  computedRun({ steps: 10, gradient: 'analytic', ...changes });
 
 /** All marks, those inside others too. */
 export const flatMarks = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => ('marks' in mark ? flatMarks(mark.marks) : [mark]));
 
-export const ballsOf = (marks: readonly Mark[]): readonly BallMark[] =>
-  flatMarks(marks).filter((mark): mark is BallMark => mark.type === 'ball');
-
-export const segmentsOf = (marks: readonly Mark[]): readonly SegmentMark[] =>
-  flatMarks(marks).filter((mark): mark is SegmentMark => mark.type === 'segment');
+/** What tests ask of a chart. */
+export function partsOf<D extends object, M extends ChartModel>(chart: Chart<D, M>) {
+  const marksAt = (model: M, at: number) => flatMarks(chart.marks(model, at));
+  return {
+    modelOf: (data: D): M => {
+      const model = chart.prepare(data, testFrame, null);
+      if (!model) throw new Error('Expected a model');
+      return model;
+    },
+    /** The words in the plot, where the lab stands at a place and reads one out. */
+    textsAt: (model: M, at: number, read = at): readonly string[] =>
+      chart.labels?.place(model, { at, read }, []).map(({ text }) => text) ?? [],
+    marksAt,
+    ballsAt: (model: M, at: number) =>
+      marksAt(model, at).filter((mark): mark is BallMark => mark.type === 'ball'),
+    segmentsAt: (model: M, at: number) =>
+      marksAt(model, at).filter((mark): mark is SegmentMark => mark.type === 'segment'),
+  };
+}
 
 /** Where a value stands on a logarithmic panel from 10^low to 10^high, in pixels from its top. */
 export const logTop = (value: number, low: number, high: number, height: number): number =>

@@ -1,26 +1,19 @@
 import { expect, it } from 'vitest';
 import { outsidePoint } from './outside-point';
 
-it('has nothing to say of a point inside or on the border', () => {
-  expect(outsidePoint(0.5, 0.5)).toBeNull();
-  expect(outsidePoint(0, 1)).toBeNull();
-});
+const diagonal = { du: expect.closeTo(-Math.SQRT1_2), dv: expect.closeTo(Math.SQRT1_2) };
 
-it('shows a point where the line from the middle leaves the frame', () => {
-  expect(outsidePoint(2, 0.5)).toEqual({ u: 1, v: 0.5, du: 1, dv: 0 });
-  const below = outsidePoint(0.75, -0.5)!;
-  expect(below.u).toBeCloseTo(0.625);
-  expect(below.v).toBe(0);
-});
-
-it('knows the direction of points at the end of float64 and beyond', () => {
-  const far = outsidePoint(-1.5e308, 1.5e308)!;
-  expect([far.u, far.v]).toEqual([0, 1]);
-  expect(far.du).toBeCloseTo(-Math.SQRT1_2);
-  const infinite = outsidePoint(Number.POSITIVE_INFINITY, 0.3)!;
-  expect(infinite).toEqual({ u: 1, v: 0.5, du: 1, dv: 0 });
-});
-
-it('shows a NaN nowhere', () => {
-  expect(outsidePoint(Number.NaN, 3)).toBeNull();
+it.each([
+  ['inside', 0.5, 0.5, null],
+  ['on the border', 0, 1, null],
+  ['far to its left', -7.5, 4.5, expect.objectContaining({ u: 0, v: 0.75 })],
+  ['beside the frame', 2, 0.5, { u: 1, v: 0.5, du: 1, dv: 0 }],
+  ['below it', 0.75, -0.5, expect.objectContaining({ u: 0.625, v: 0 })],
+  ['at the end of float64', -1.5e308, 1.5e308, { u: 0, v: 1, ...diagonal }],
+  ['at its other ends', 1.7e308, -1.7e308, expect.objectContaining({ u: 1, v: 0 })],
+  ['beyond it', Infinity, 0.3, { u: 1, v: 0.5, du: 1, dv: 0 }],
+  ['beyond both ends', -Infinity, Infinity, { u: 0, v: 1, ...diagonal }],
+  ['that is no number', Number.NaN, 3, null],
+])('a point %s is shown at the border, if outside', (_, u, v, shown) => {
+  expect(outsidePoint(u, v)).toEqual(shown);
 });

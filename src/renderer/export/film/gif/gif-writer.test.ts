@@ -10,6 +10,14 @@ const PALETTE = Array.from({ length: AS_BEFORE }, (_, k): Rgb => [k, 255 - k, (k
 const rgbaOf = (indices: ArrayLike<number>): number[] =>
   Array.from(indices, (k) => [...PALETTE[k], 255]).flat();
 
+/** The pixels of a picture, over those of the ones before. */
+function pixelsOf(reader: GifReader, k: number, under: number[] = []): number[] {
+  const pixels = new Uint8Array(4 * reader.width * reader.height);
+  pixels.set(under);
+  reader.decodeAndBlitFrameRGBA(k, pixels);
+  return [...pixels];
+}
+
 /** Pictures of all its size, written in pieces of some length, as omggif reads them. */
 function readBack(width: number, height: number, pictures: Uint8Array[], piece = Infinity) {
   const writer = new GifWriter(width, height, PALETTE);
@@ -21,11 +29,7 @@ function readBack(width: number, height: number, pictures: Uint8Array[], piece =
     writer.end();
   }
   const reader = new GifReader(writer.finish());
-  return pictures.map((_, k) => {
-    const pixels = new Uint8Array(4 * width * height);
-    reader.decodeAndBlitFrameRGBA(k, pixels);
-    return [...pixels];
-  });
+  return pictures.map((_, k) => pixelsOf(reader, k));
 }
 
 it('has its size, its delays, one palette, and goes on for ever', () => {
@@ -37,22 +41,17 @@ it('has its size, its delays, one palette, and goes on for ever', () => {
   writer.write(Uint8Array.of(1, AS_BEFORE, 2, 3, 4, AS_BEFORE));
   writer.end();
   const reader = new GifReader(writer.finish());
-  expect([reader.width, reader.height, reader.numFrames(), reader.loopCount()]).toEqual([
-    6, 4, 2, 0,
-  ]);
+  const { width, height } = reader;
+  expect([width, height, reader.numFrames(), reader.loopCount()]).toEqual([6, 4, 2, 0]);
   const alike = { has_local_palette: false, disposal: 1 };
   expect(reader.frameInfo(0)).toMatchObject({ ...alike, delay: 3 });
   const part = { x: 2, y: 1, width: 3, height: 2 };
   expect(reader.frameInfo(1)).toMatchObject({ ...alike, ...part, delay: 4 });
-
-  const pixels = new Uint8Array(4 * 24);
-  reader.decodeAndBlitFrameRGBA(0, pixels);
-  expect([...pixels]).toEqual(rgbaOf(Array.from({ length: 24 }, () => 9)));
-  reader.decodeAndBlitFrameRGBA(1, pixels);
+  const pixels = pixelsOf(reader, 0);
+  expect(pixels).toEqual(rgbaOf(Array.from({ length: 24 }, () => 9)));
   // What the second picture leaves out is still the first.
-  expect([...pixels]).toEqual(
-    rgbaOf([9, 9, 9, 9, 9, 9, 9, 9, 1, 9, 2, 9, 9, 9, 3, 4, 9, 9, 9, 9, 9, 9, 9, 9]),
-  );
+  const both = [9, 9, 9, 9, 9, 9, 9, 9, 1, 9, 2, 9, 9, 9, 3, 4, 9, 9, 9, 9, 9, 9, 9, 9];
+  expect(pixelsOf(reader, 1, pixels)).toEqual(rgbaOf(both));
 });
 
 it('gives back every picture, however it is cut in pieces', () => {

@@ -17,8 +17,7 @@ const [paper, accent]: Rgb[] = [[250, 248, 243], [217, 72, 15]]; // prettier-ign
 
 it('has every colour of a film of few', () => {
   const colours: Rgb[] = [paper, accent, [28, 30, 34]];
-  const palette = paletteOf(countOf(colours), [], 255);
-  expect(palette.map(String).sort()).toEqual(colours.map(String).sort());
+  expect(new Set(paletteOf(countOf(colours), [], 255))).toEqual(new Set(colours));
 });
 
 it('keeps a thin line beside a large sheet', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { elements, fileOf, measure, parsed } from '../drawn.fixture';
+import { beforeAll, expect, it } from 'vitest';
+import { elements, fileOf, first, measure, parsed } from '../drawn.fixture';
 import { fileNames, type FontFile } from './font-files';
 import { fontIn, outlined, type Fonts } from './text-outlines';
 import { unpackWoff } from './unpack-woff';
@@ -48,62 +48,47 @@ const difference = (a: Uint8Array, b: Uint8Array): number =>
   a.reduce((sum, value, k) => sum + Math.abs(value - (b[k] ?? 0)), 0) /
   a.reduce((s, v) => s + v, 1);
 
-describe('a letter', () => {
-  it.each([
-    [
-      '경',
-      "48px 'Pretendard Variable'",
-      'pretendard/dist/public/static/Pretendard-Regular.otf',
-      'Pretendard',
-    ],
-    [
-      'g',
-      "48px 'Pretendard Variable'",
-      'pretendard/dist/public/static/Pretendard-Regular.otf',
-      'Pretendard',
-    ],
-    ['∇', "48px 'Pretendard Variable'", 'katex/dist/fonts/KaTeX_Main-Regular.ttf', 'KaTeX_Main'],
-    ['x', "italic 48px 'Lab Math'", 'katex/dist/fonts/KaTeX_Math-Italic.ttf', 'KaTeX_Math'],
-    ['1', "italic 48px 'Lab Math'", 'katex/dist/fonts/KaTeX_Main-Regular.ttf', 'KaTeX_Main'],
-  ])('%s looks as its font has it', (letter, font, file, family) => {
-    const svg = picture(letter, font);
-    expect(elements(parsed(svg), 'text')).toHaveLength(0);
-    const ours = new Resvg(svg).render().pixels;
-    expect(difference(ours, set(letter, file, family, family === 'KaTeX_Math'))).toBeLessThan(0.02);
-  });
+const TEXT = "48px 'Pretendard Variable'";
+const MATHS = "italic 48px 'Lab Math'";
+const pretendard = ['pretendard/dist/public/static/Pretendard-Regular.otf', 'Pretendard'] as const;
+const katex = ['katex/dist/fonts/KaTeX_Main-Regular.ttf', 'KaTeX_Main'] as const;
+const slanted = ['katex/dist/fonts/KaTeX_Math-Italic.ttf', 'KaTeX_Math'] as const;
 
-  it('is as bold as it was', () => {
-    const ink = (font: string) =>
-      new Resvg(picture('lr', font)).render().pixels.reduce((sum, value) => sum + value, 0);
-    expect(ink("600 48px 'Pretendard Variable'")).toBeGreaterThan(
-      1.1 * ink("400 48px 'Pretendard Variable'"),
-    );
-  });
+it.each([
+  ['경', TEXT, pretendard],
+  ['g', TEXT, pretendard],
+  ['∇', TEXT, katex],
+  ['x', MATHS, slanted],
+  ['1', MATHS, katex],
+] as const)('the letter %s in %s looks as its font has it', (letter, font, [file, family]) => {
+  const svg = picture(letter, font);
+  expect(elements(parsed(svg), 'text')).toHaveLength(0);
+  const ours = new Resvg(svg).render().pixels;
+  expect(difference(ours, set(letter, file, family, family === 'KaTeX_Math'))).toBeLessThan(0.02);
 });
 
-describe('a text', () => {
-  it('is still said', () => {
-    const path = elements(
-      parsed(picture('학습률 <lr> 0.1', "12px 'Pretendard Variable'")),
-      'path',
-    )[0];
-    expect(path?.getAttribute('aria-label')).toBe('학습률 <lr> 0.1');
-  });
+it('a letter is as bold as it was', () => {
+  const ink = (font: string) =>
+    new Resvg(picture('lr', font)).render().pixels.reduce((sum, value) => sum + value, 0);
+  expect(ink(`600 ${TEXT}`)).toBeGreaterThan(1.1 * ink(`400 ${TEXT}`));
+});
 
-  it('stands where the browser would set each of its letters', () => {
-    // Half its size wide each: the second begins 24 pixels after the first.
-    const at = (text: string) =>
-      elements(parsed(picture(text, "48px 'JetBrains Mono'")), 'path')[0];
-    const first = /^M([\d.]+)/.exec(at('11')?.getAttribute('d') ?? '')?.[1];
-    const second = /Z?M([\d.]+) [\d.]+[^M]*$/.exec(at('11')?.getAttribute('d') ?? '')?.[1];
-    expect(Number(second) - Number(first)).toBeCloseTo(24, 1);
-  });
+it('a text is still said', () => {
+  expect(first(picture('학습률 <lr> 0.1', TEXT))['aria-label']).toBe('학습률 <lr> 0.1');
+});
 
-  it('stays a text where no font of ours has one of its letters', () => {
-    const root = parsed(picture('שלום 0.1', "12px 'Pretendard Variable'"));
-    expect(elements(root, 'text')[0]?.textContent).toBe('שלום 0.1');
-    expect(elements(root, 'path')).toHaveLength(0);
-  });
+it('a text stands where the browser would set each of its letters', () => {
+  // Half its size wide each: the second begins 24 pixels after the first.
+  const { d = '' } = first(picture('11', "48px 'JetBrains Mono'"));
+  const begin = /^M([\d.]+)/.exec(d)?.[1];
+  const second = /Z?M([\d.]+) [\d.]+[^M]*$/.exec(d)?.[1];
+  expect(Number(second) - Number(begin)).toBeCloseTo(24, 1);
+});
+
+it('a text stays one where no font of ours has one of its letters', () => {
+  const root = parsed(picture('שלום 0.1', TEXT));
+  expect(elements(root, 'text')[0]?.textContent).toBe('שלום 0.1');
+  expect(elements(root, 'path')).toHaveLength(0);
 });
 
 it('refuses a file that is no WOFF', async () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import type { GradientsResult, RunResult } from '../../../model/queries/results';
-import { alone, ballsOf, flatMarks, logTop, runResult, testFrame } from '../chart.fixture';
+import { alone, logTop, partsOf, runResult, testFrame } from '../chart.fixture';
 import { gradientChart } from './index';
 
 const { width, height } = testFrame.plot;
+const { modelOf, textsAt, marksAt, ballsAt } = partsOf(gradientChart);
 
 /** The exact gradient 2x at every step, and one that is larger by a thousandth. */
 function gradientsOf(run: RunResult): GradientsResult {
@@ -14,21 +15,10 @@ function gradientsOf(run: RunResult): GradientsResult {
 }
 
 function shown(run = runResult(), computed = true) {
-  const data = {
-    ...alone,
-    run,
-    gradients: computed ? gradientsOf(run) : null,
-    frozenFrom: null,
-    axes: [0, 1],
-    variables: ['x0', 'x1'],
-  };
-  const model = gradientChart.prepare(data, testFrame, null);
-  if (!model) throw new Error('Expected a model');
-  return model;
+  const gradients = computed ? gradientsOf(run) : null;
+  const plane = { axes: [0, 1], variables: ['x0', 'x1'] };
+  return modelOf({ ...alone, ...plane, run, gradients, frozenFrom: null });
 }
-
-const textsAt = (model: ReturnType<typeof shown>, read: number) =>
-  gradientChart.labels?.place(model, { at: read, read }, []).map(({ text }) => text);
 
 it('has a panel for the sizes, one for the error, and two strips between them', () => {
   const { panels, lines } = shown();
@@ -43,7 +33,7 @@ it('has a panel for the sizes, one for the error, and two strips between them', 
 it('has its balls at ‖∇f‖ and at the relative error of the step shown', () => {
   const model = shown();
   const { sizes, errors } = model.panels;
-  const [numerical, error] = ballsOf(gradientChart.marks(model, 5));
+  const [numerical, error] = ballsAt(model, 5);
   // ‖2x‖ = 10·0.8ⁿ falls from 10.01 to 1.07: decades from 1 to 100.
   expect(numerical?.x).toBeCloseTo(width / 2, 9);
   expect(numerical?.y).toBeCloseTo(logTop(10.01 * 0.8 ** 5, 0, 2, sizes.height), 9);
@@ -65,11 +55,8 @@ it('reads a step out, writes its values, and says them in a sentence', () => {
   expect(gradientChart.describe(model, 1)).toContain(
     'Step 1: numerical 8.008, exact 8, relative error 0.001.',
   );
-  expect(gradientChart.heightAt?.(model, 5)).toBe(ballsOf(gradientChart.marks(model, 5))[0]?.y);
-});
-
-it('places the words again only for another sample', () => {
-  const model = shown();
+  expect(gradientChart.heightAt?.(model, 5)).toBe(ballsAt(model, 5)[0]?.y);
+  // Words are placed again only for another sample.
   const keyAt = (read: number) => gradientChart.labels?.key(model, { at: read, read });
   expect(keyAt(3)).not.toBe(keyAt(4));
   expect(keyAt(10)).toBe(keyAt(12));
@@ -82,7 +69,7 @@ it('bars the steps at which x ± h is x: in the notebook x1 from step 9, x0 from
     { name: 'x1', spans: [{ from: 9, to: 20 }] },
   ]);
   expect(textsAt(model, 0)).toEqual(expect.arrayContaining(['= x₀', '= x₁']));
-  const bars = flatMarks(gradientChart.marks(model, 0)).filter(({ type }) => type === 'bar');
+  const bars = marksAt(model, 0).filter(({ type }) => type === 'bar');
   expect(bars).toMatchObject([
     { color: 'grid', x: 0 },
     { color: 'iceInk', x: width / 2 - 1.5 },

@@ -1,28 +1,14 @@
 import { expect, it } from 'vitest';
-import { descend } from '../../../../core/run/descend';
-import { objectiveById } from '../../../../core/objectives';
-import { outcome } from '../../../../core/outcome/outcome';
-import type { Run } from '../../../../core/run/run';
+import type { ObjectiveId } from '../../../../core/objectives';
 import { objectiveInfo } from '../../../../shared/session/objective-info';
+import type { RunRequest } from '../../../../shared/session/session';
+import { runResult } from '../chart.fixture';
 import { measuresOf } from './measures';
 
-function measured(id: string, asked: Partial<Run> = {}) {
-  const objective = objectiveById(id);
-  const run: Run = {
-    objective,
-    start: objective.start,
-    lr: 0.1,
-    steps: 20,
-    gradient: 'analytic',
-    h: 1e-4,
-    ...asked,
-  };
-  const trajectory = descend(run);
-  const measures = measuresOf(objectiveInfo({ id }), {
-    trajectory,
-    outcome: outcome(run, trajectory),
-  });
-  return { trajectory, measures };
+function measured(id: ObjectiveId, asked: Partial<RunRequest> = {}) {
+  const info = objectiveInfo({ id });
+  const run = runResult({ objective: { id }, start: info.start, steps: 20, ...asked });
+  return { trajectory: run.trajectory, measures: measuresOf(info, run) };
 }
 
 it("is |x| and f for the book's f, whose minimum is the origin", () => {

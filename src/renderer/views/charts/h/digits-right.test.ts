@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DIGITS, digitsRight } from './digits-right';
+import { digitsRight } from './digits-right';
 
 it.each([
   [1e-4, 4],
@@ -13,7 +13,6 @@ it.each([
   expect(digitsRight(error)).toBeCloseTo(digits, 2);
 });
 
-it('has all digits where there is no error, and none to tell of one that is no number', () => {
-  expect([0, 1e-30].map(digitsRight)).toEqual([DIGITS, DIGITS]);
+it('has none to tell of an error that is no number', () => {
   expect(digitsRight(Number.NaN)).toBeNaN();
 });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ErrorsResult } from '../../../model/queries/results';
-import { alone, flatMarks, logTop, testFrame } from '../chart.fixture';
+import { alone, logTop, partsOf, testFrame } from '../chart.fixture';
 import { hChart } from './index';
 
 const { width, height } = testFrame.plot;
+const parts = partsOf(hChart);
 
 /** The V of h²/6 and 1e-16/h for whole decades from 1e-16 to 1; the h in use stands last. */
 function errorsAt(h: number, changed: Partial<ErrorsResult> = {}): ErrorsResult {
@@ -23,26 +24,14 @@ function errorsAt(h: number, changed: Partial<ErrorsResult> = {}): ErrorsResult 
   };
 }
 
-function shown(errors: ErrorsResult | null = errorsAt(1e-4), lost = false) {
-  const model = hChart.prepare(
-    { ...alone, errors, variable: 'x1', step: 3, lost },
-    testFrame,
-    null,
-  );
-  if (!model) throw new Error('Expected a model');
-  return model;
-}
+const shown = (errors: ErrorsResult | null = errorsAt(1e-4), lost = false) =>
+  parts.modelOf({ ...alone, errors, variable: 'x1', step: 3, lost });
+const textsAt = (model = shown()) => parts.textsAt(model, 1e-4);
 
-const textsAt = (model: ReturnType<typeof shown>, h: number) =>
-  hChart.labels?.place(model, { at: h, read: h }, []).map(({ text }) => text);
-
-it('has h across on sixteen decades', () => {
+it('draws both bounds and what was measured on sixteen decades, without the h in use', () => {
   expect(hChart.axes(shown()).across.name).toBe('h');
   expect(shown().across.at(1e-4)).toBeCloseTo(0.75, 12);
-});
-
-it('draws both bounds and what was measured, without the h in use', () => {
-  const [truncation, rounding, measured] = flatMarks(hChart.marks(shown(), 1e-4));
+  const [truncation, rounding, measured] = parts.marksAt(shown(), 1e-4);
   expect([truncation, rounding, measured]).toMatchObject([
     { color: 'teal', dash: [6, 4] },
     { color: 'iceInk', dash: [2, 4] },
@@ -65,38 +54,33 @@ it('reads the digits out that are right, and says them in a sentence', () => {
     'Relative error of ∂f/∂x1 by central difference for h from 1e-16 to 1 at step 3, on log axes. ' +
       'h = 0.0001: error 1.67e-9, 8.8 of 16 digits right.',
   );
-});
-
-it('reads nothing out of an h that has not been computed yet', () => {
+  // One that has not been computed yet.
   expect(hChart.reading(shown(), 1e-5)[1]).toEqual({ name: '', value: '–' });
 });
 
-it('names the branches and the best h', () => {
-  expect(textsAt(shown(), 1e-4)).toEqual(['rounding ∝ 1/h', 'truncation ∝ h²', 'best h ≈ 1e-5']);
-});
-
-it('says why the error of rounding rises with h, where it does', () => {
+it('names the branches and the best h, or says why the error of rounding rises with h', () => {
+  expect(textsAt()).toEqual(['rounding ∝ 1/h', 'truncation ∝ h²', 'best h ≈ 1e-5']);
   // Next to a minimum at 0, f(x ± h) is about h²: its rounding, over 2h, is in proportion to h.
   const rising = errorsAt(1e-4, {
     rounding: Float64Array.from(errorsAt(1e-4).hs, (h) => 1e-25 / h + 1e-16 * h),
   });
-  expect(textsAt(shown(rising), 1e-4)?.join(' ')).toContain(
+  expect(textsAt(shown(rising)).join(' ')).toContain(
     'f(x ± h) is far above f(x), so its rounding error grows with h',
   );
-  expect(textsAt(shown(rising), 1e-4)).not.toContain('rounding ∝ 1/h');
+  expect(textsAt(shown(rising))).not.toContain('rounding ∝ 1/h');
 });
 
 it('says why there is no V', () => {
   const none = new Float64Array(18).fill(Number.NaN);
-  expect(textsAt(shown(errorsAt(1e-4, { measured: none })), 1e-4)?.join(' ')).toBe(
+  expect(textsAt(shown(errorsAt(1e-4, { measured: none }))).join(' ')).toBe(
     'The slope along x₁ is 0 here: a relative error says nothing.',
   );
   const noBend = errorsAt(1e-4, { truncation: new Float64Array(18) });
-  expect(textsAt(shown(noBend), 1e-4)).toContain('no h² error: ∂³f/∂x₁³ = 0');
-  expect(textsAt(shown(null, true), 1e-4)?.join(' ')).toBe(
+  expect(textsAt(shown(noBend))).toContain('no h² error: ∂³f/∂x₁³ = 0');
+  expect(textsAt(shown(null, true)).join(' ')).toBe(
     'The point has left float64: there is no gradient here.',
   );
-  expect(textsAt(shown(null), 1e-4)).toEqual([]);
+  expect(textsAt(shown(null))).toEqual([]);
   expect(hChart.describe(shown(null), 1e-4)).toBeNull();
   expect(hChart.marks(shown(null), 1e-4)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Note } from './notes';
 import { boxOf, gridPlaces, LabelPlacer } from './label-placement';
 import { textWidth } from '../../../drawing/text/text-width';
@@ -6,80 +6,46 @@ import { textWidth } from '../../../drawing/text/text-width';
 const SIZE = 10;
 const area = { width: 200, height: 100 };
 const at = (x: number, y: number): Note[] => [{ x, y, anchor: 'start', text: 'abc', kind: 'ink' }];
-/** The places of a row of tries that were taken, by their heights. */
-const heights = (notes: readonly Note[]) => notes.map(({ y }) => y);
 
-describe('boxOf', () => {
+it('words hang at their anchor, and turned ones stand upon their beginning', () => {
   const wide = textWidth('abc', SIZE);
-
-  it('hangs the words at their anchor', () => {
-    const note = { ...at(50, 40)[0], text: 'abc' };
-    expect(boxOf(note, SIZE)).toMatchObject({ left: 50, right: 50 + wide });
-    expect(boxOf({ ...note, anchor: 'end' }, SIZE)).toMatchObject({ left: 50 - wide, right: 50 });
-    expect(boxOf({ ...note, anchor: 'middle' }, SIZE).left).toBeCloseTo(50 - wide / 2, 12);
-  });
-
-  it('stands turned words upon their beginning', () => {
-    const box = boxOf({ ...at(50, 40)[0], turned: true }, SIZE);
-    expect(box.bottom).toBe(40);
-    expect(box.top).toBeCloseTo(40 - wide, 12);
-    expect(box.left).toBeLessThan(50);
-  });
+  const [note] = at(50, 40);
+  expect(boxOf(note, SIZE)).toMatchObject({ left: 50, right: 50 + wide });
+  expect(boxOf({ ...note, anchor: 'end' }, SIZE)).toMatchObject({ left: 50 - wide, right: 50 });
+  expect(boxOf({ ...note, anchor: 'middle' }, SIZE).left).toBeCloseTo(50 - wide / 2, 12);
+  const turned = boxOf({ ...note, turned: true }, SIZE);
+  expect(turned).toMatchObject({ bottom: 40, top: expect.closeTo(40 - wide, 12) });
+  expect(turned.left).toBeLessThan(50);
 });
 
-describe('Room', () => {
-  it('takes the first place where there is room', () => {
-    expect(heights(new LabelPlacer(area, SIZE).place(gridPlaces([50, 30], [10], at)))).toEqual([
-      50,
-    ]);
-  });
+const nothing = () => {};
+const words = (x: number, y: number) => (p: LabelPlacer) => p.place(gridPlaces([y], [x], at));
+const line = (x: number[], y: number[]) => (p: LabelPlacer) => p.avoid({ x, y }, 3);
+const upright = (p: LabelPlacer) => p.avoidAcross(100, 2);
+const NONE = Number.NaN;
 
-  it('keeps words inside the plot', () => {
-    const placer = new LabelPlacer(area, SIZE);
-    expect(placer.place(gridPlaces([50], [195], at))).toEqual([]);
-    expect(placer.place(gridPlaces([50], [-1], at))).toEqual([]);
-    expect(placer.place(gridPlaces([3, 99.5], [10], at))).toEqual([]);
-  });
+it.each<[string, (placer: LabelPlacer) => unknown, heights: number[], lefts: number[], number[]]>([
+  ['at the first place with room', nothing, [50, 30], [10], [10, 50]],
+  ['inside of the right border', nothing, [50], [195], []],
+  ['inside of the left border', nothing, [50], [-1], []],
+  ['inside of the upper and the lower border', nothing, [3, 99.5], [10], []],
+  ['off other words', words(10, 50), [50, 55, 70], [15], [15, 70]],
+  ['off a line, between its points', line([0, 200], [48, 48]), [50, 58, 80], [80], [80, 80]],
+  ['where a slanting line leaves room', line([0, 200], [0, 100]), [20], [5, 100, 170], [100, 20]],
+  ['off a dot', line([10, 100, 190], [NONE, 48, NONE]), [50], [95], []],
+  ['in a gap', line([10, 100, 190], [48, NONE, 48]), [50], [95], [95, 50]],
+  ['off a line from top to bottom', upright, [20, 50, 90], [95], []],
+])('words stand %s', (_, prepare, heights, lefts, place) => {
+  const placer = new LabelPlacer(area, SIZE);
+  prepare(placer);
+  const placed = placer.place(gridPlaces(heights, lefts, at));
+  expect(placed.flatMap(({ x, y }) => [x, y])).toEqual(place);
+});
 
-  it('keeps words off each other', () => {
-    const placer = new LabelPlacer(area, SIZE);
-    placer.place(gridPlaces([50], [10], at));
-    expect(heights(placer.place(gridPlaces([50, 55, 70], [15], at)))).toEqual([70]);
-  });
-
-  it('keeps words off a line that passes between its points', () => {
-    const placer = new LabelPlacer(area, SIZE);
-    placer.avoid({ x: [0, 200], y: [48, 48] }, 3);
-    expect(heights(placer.place(gridPlaces([50, 58, 80], [80], at)))).toEqual([80]);
-  });
-
-  it('finds the corner that a slanting line leaves free', () => {
-    const placer = new LabelPlacer(area, SIZE);
-    placer.avoid({ x: [0, 200], y: [0, 100] }, 3);
-    const [note] = placer.place(gridPlaces([20], [5, 100, 170], at));
-    expect(note.x).toBe(100);
-  });
-
-  it('is stopped by a dot, and not by a gap', () => {
-    const dot = new LabelPlacer(area, SIZE);
-    dot.avoid({ x: [10, 100, 190], y: [Number.NaN, 48, Number.NaN] }, 3);
-    expect(dot.place(gridPlaces([50], [95], at))).toEqual([]);
-    const gap = new LabelPlacer(area, SIZE);
-    gap.avoid({ x: [10, 100, 190], y: [48, Number.NaN, 48] }, 3);
-    expect(gap.place(gridPlaces([50], [95], at))).toHaveLength(1);
-  });
-
-  it('keeps words off a line from top to bottom', () => {
-    const placer = new LabelPlacer(area, SIZE);
-    placer.avoidAcross(100, 2);
-    expect(placer.place(gridPlaces([20, 50, 90], [95], at))).toEqual([]);
-  });
-
-  it('places words that stand together, or none of them', () => {
-    const placer = new LabelPlacer(area, SIZE);
-    const pair = (x: number, y: number) => [...at(x, y), ...at(x, y + 12)];
-    placer.avoid({ x: [0, 200], y: [60, 60] }, 3);
-    expect(heights(placer.place(gridPlaces([46, 76], [10], pair)))).toEqual([76, 88]);
-    expect(placer.place(gridPlaces([46, 50], [60], pair))).toEqual([]);
-  });
+it('places words that stand together, or none of them', () => {
+  const placer = new LabelPlacer(area, SIZE);
+  const pair = (x: number, y: number) => [...at(x, y), ...at(x, y + 12)];
+  placer.avoid({ x: [0, 200], y: [60, 60] }, 3);
+  expect(placer.place(gridPlaces([46, 76], [10], pair)).map(({ y }) => y)).toEqual([76, 88]);
+  expect(placer.place(gridPlaces([46, 50], [60], pair))).toEqual([]);
 });

@@ -18,11 +18,8 @@ it('names a wide band in one line at its foot, in its middle', () => {
   expect(note.y).toBeGreaterThan(180);
 });
 
-it('breaks a name that is too long for its band', () => {
+it('breaks a long name, else turns it, else drops it in a band narrower than letters', () => {
   expect(words([band('frozen', 0, 70)])).toEqual(['Frozen by', 'rounding']);
-});
-
-it('turns a name that is too long even so, and drops it in a band narrower than letters', () => {
   expect(named([band('frozen', 100, 130)])[0]).toMatchObject({ turned: true });
   expect(words([band('frozen', 100, 110)])).toEqual([]);
 });
@@ -51,13 +48,8 @@ const cases = outcomeKinds.flatMap((kind) =>
   (['en', 'ko'] as const).map((language) => ({ kind, language })),
 );
 it.each(cases)('keeps the name of $kind ($language) inside its band', ({ kind, language }) => {
-  const notes = nameBands(
-    [band(kind, 60, 130)],
-    new LabelPlacer(area, SIZE),
-    area,
-    SIZE,
-    texts[language],
-  );
+  const placer = new LabelPlacer(area, SIZE);
+  const notes = nameBands([band(kind, 60, 130)], placer, area, SIZE, texts[language]);
   expect(notes.length).toBeGreaterThan(0);
   for (const note of notes) {
     const box = boxOf(note, SIZE);

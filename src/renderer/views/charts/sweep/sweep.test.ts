@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { outcomeKinds } from '../../../../core/outcome/kinds';
 import { defaultSession, runOf } from '../../../../shared/session/session';
 import type { SweepResult } from '../../../model/queries/results';
-import { alone, ballsOf, flatMarks, logTop, segmentsOf, testFrame } from '../chart.fixture';
+import { alone, logTop, partsOf, testFrame } from '../chart.fixture';
 import { sweepChart } from './index';
 
 const { width, height } = testFrame.plot;
+const parts = partsOf(sweepChart);
+const { modelOf, marksAt, ballsAt, segmentsAt } = parts;
 /** A decade is a twelfth of the axis from 1e-10 to 100. */
 const DECADE = width / 12;
 
@@ -32,13 +34,9 @@ function sweepResult(): SweepResult {
 
 function shown(sweep: SweepResult | null = sweepResult(), rate: number | null = 1) {
   const limit = rate === null ? null : { rate, name: '2/λ' as const };
-  const model = sweepChart.prepare({ ...alone, sweep, limit }, testFrame, null);
-  if (!model) throw new Error('Expected a model');
-  return model;
+  return modelOf({ ...alone, sweep, limit });
 }
-
-const textsAt = (at: number, read = at, model = shown()) =>
-  sweepChart.labels?.place(model, { at, read }, []).map(({ text }) => text);
+const textsAt = (at: number, read = at, model = shown()) => parts.textsAt(model, at, read);
 
 it('has lr across on twelve decades, and finds a rate again', () => {
   const { across } = shown();
@@ -48,7 +46,7 @@ it('has lr across on twelve decades, and finds a rate again', () => {
 });
 
 it('paints a band an outcome, half way between the rates', () => {
-  const bands = flatMarks(sweepChart.marks(shown(), 0.1)).filter(({ type }) => type === 'band');
+  const bands = marksAt(shown(), 0.1).filter(({ type }) => type === 'band');
   expect(bands).toMatchObject([{ paint: 'slow', x: 0 }, { paint: 'arrives' }, { paint: 'away' }]);
   const edges = shown().bands.map(({ from }) => from / DECADE);
   [0, 7.5, 9.5].forEach((edge, k) => expect(edges[k]).toBeCloseTo(edge, 9));
@@ -56,19 +54,19 @@ it('paints a band an outcome, half way between the rates', () => {
 
 it('has its balls at lr, on the f of the end and on the steps to arrive', () => {
   const model = shown();
-  const [end, arrival] = ballsOf(sweepChart.marks(model, 0.1));
+  const [end, arrival] = ballsAt(model, 0.1);
   expect(end?.x).toBeCloseTo(9 * DECADE, 9);
   // f is 0.01 … 25: decades from 0.01 to 100.
   expect(end?.y).toBeCloseTo(logTop(0.01, -2, 2, model.upper.height), 9);
   // 10 steps are the foot of the decade from 10 to 100.
   expect(arrival?.y).toBeCloseTo(height, 9);
-  const beyond = ballsOf(sweepChart.marks(model, 10));
+  const beyond = ballsAt(model, 10);
   expect(beyond.map(({ y }) => y)).toEqual([Number.NaN, Number.NaN]);
 });
 
 it('marks the limit of lr where it is on the axis', () => {
   const dashed = (limit: number | null) =>
-    segmentsOf(sweepChart.marks(shown(sweepResult(), limit), 0.1)).filter(({ dash }) => dash);
+    segmentsAt(shown(sweepResult(), limit), 0.1).filter(({ dash }) => dash);
   expect(dashed(1)[0]?.from[0]).toBeCloseTo(10 * DECADE, 9);
   expect(dashed(1000)).toEqual([]);
   expect(dashed(null)).toEqual([]);
@@ -77,11 +75,10 @@ it('marks the limit of lr where it is on the axis', () => {
 });
 
 it('names the lines, and the outcome that is read out', () => {
-  expect(textsAt(0.1)).toEqual(
-    expect.arrayContaining(['f at the end', 'steps to arrive', 'Converged']),
-  );
-  expect(textsAt(1e-6)?.[2]).toBe('Too slow');
-  expect(textsAt(1e-6, 0.1)?.[2]).toBe('Converged');
+  const names = ['f at the end', 'steps to arrive', 'Converged'];
+  expect(textsAt(0.1)).toEqual(expect.arrayContaining(names));
+  expect(textsAt(1e-6)[2]).toBe('Too slow');
+  expect(textsAt(1e-6, 0.1)[2]).toBe('Converged');
 });
 
 it('reads a rate out, and says it in a sentence', () => {

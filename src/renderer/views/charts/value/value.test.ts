@@ -1,18 +1,13 @@
 import { expect, it } from 'vitest';
-import { alone, ballsOf, logTop, runResult, segmentsOf, testFrame } from '../chart.fixture';
+import type { RunResult } from '../../../model/queries/results';
+import { alone, logTop, partsOf, runResult, testFrame } from '../chart.fixture';
 import { valueChart } from './index';
 
 const { width, height } = testFrame.plot;
+const { modelOf, ballsAt, segmentsAt } = partsOf(valueChart);
 
-function shown(run = runResult(), frozenFrom: number | null = null) {
-  const model = valueChart.prepare(
-    { ...alone, run, frozenFrom, formula: 'x0² + x1²' },
-    testFrame,
-    null,
-  );
-  if (!model) throw new Error('Expected a model');
-  return model;
-}
+const shown = (run: RunResult | null = runResult(), frozenFrom: number | null = null) =>
+  modelOf({ ...alone, run, frozenFrom, formula: 'x0² + x1²' });
 
 // f = x0² + x1² from (−3, 4): lr = 0.1 multiplies x by 0.8 and f by 0.64 every step.
 it('has whole decades up, and whole steps across', () => {
@@ -28,28 +23,25 @@ it('has whole decades up, and whole steps across', () => {
 it('has its ball at the step shown, and between two steps on the line between them', () => {
   const model = shown();
   const topAt = (step: number) => logTop(25 * 0.64 ** step, -1, 2, height);
-  const [first] = ballsOf(valueChart.marks(model, 0));
+  const [first] = ballsAt(model, 0);
   expect(first?.x).toBe(0);
   expect(first?.y).toBeCloseTo(topAt(0), 9);
-  const [between] = ballsOf(valueChart.marks(model, 2.5));
+  const [between] = ballsAt(model, 2.5);
   expect(between?.x).toBeCloseTo(0.25 * width, 9);
   expect(between?.y).toBeCloseTo((topAt(2) + topAt(3)) / 2, 9);
-  const [hairline] = segmentsOf(valueChart.marks(model, 2.5));
+  const [hairline] = segmentsAt(model, 2.5);
   expect(hairline).toMatchObject({ from: [0.25 * width, 0], to: [0.25 * width, height] });
 });
 
 it('draws the steps to come pale, those behind strong, and a dot for each of these', () => {
-  const marks = valueChart.marks(shown(), 3.5);
-  expect(marks.map(({ type }) => type)).toEqual([
-    'line',
-    'dots',
-    'clip',
-    'dots',
-    'segment',
-    'ball',
+  expect(valueChart.marks(shown(), 3.5)).toMatchObject([
+    { type: 'line' },
+    { type: 'dots' },
+    { type: 'clip', to: 0.35 * width, marks: [{ color: 'accent' }] },
+    { type: 'dots', color: 'accentDeep', count: 4 },
+    { type: 'segment' },
+    { type: 'ball' },
   ]);
-  expect(marks[2]).toMatchObject({ to: 0.35 * width, marks: [{ color: 'accent' }] });
-  expect(marks[3]).toMatchObject({ color: 'accentDeep', count: 4 });
 });
 
 it('reads a step out, and says it in a sentence', () => {
@@ -85,13 +77,7 @@ it('reads a long run in parts, and goes on where it stopped', () => {
 });
 
 it('has empty axes before the first run', () => {
-  const model = valueChart.prepare(
-    { ...alone, run: null, frozenFrom: null, formula: '' },
-    testFrame,
-    null,
-  );
-  expect(model).not.toBeNull();
-  if (!model) return;
+  const model = shown(null);
   expect(valueChart.axes(model).panels[0]?.up.length).toBeGreaterThan(1);
   expect(valueChart.marks(model, 0)).toEqual([]);
   expect(valueChart.reading(model, 0)).toEqual([]);

@@ -4,16 +4,12 @@ import { spanOf } from './basin-span';
 const centres = (from: number, to: number, count: number) =>
   Array.from({ length: count }, (_, k) => from + ((to - from) * (k + 0.5)) / count);
 
-test('cells of the plane itself cover it', () => {
-  const [from, to] = spanOf(centres(-5, 5, 48), (x) => (x + 5) / 10)!;
-  expect(from).toBeCloseTo(0, 12);
-  expect(to).toBeCloseTo(1, 12);
-});
-
-test('cells of another frame lie where they belong', () => {
-  const [from, to] = spanOf(centres(0, 1, 48), (x) => (x + 5) / 10)!;
-  expect(from).toBeCloseTo(0.5, 12);
-  expect(to).toBeCloseTo(0.6, 12);
+test.each([
+  ['the plane itself', -5, 5, 0, 1],
+  ['another frame', 0, 1, 0.5, 0.6],
+])('cells of %s lie where they belong', (_, first, last, from, to) => {
+  const span = spanOf(centres(first, last, 48), (x) => (x + 5) / 10);
+  expect(span).toEqual([expect.closeTo(from, 12), expect.closeTo(to, 12)]);
 });
 
 test.each([

@@ -19,7 +19,7 @@ const known: Readonly<Record<number, readonly number[]>> = {
 
 test.each(Object.entries(known))('seed %s always draws the same weights', (seed, weights) => {
   const drawn = randomWeights(Number(seed), 6);
-  expect(drawn).toHaveLength(6);
+  expect([drawn.length, randomWeights(Number(seed), 3).length]).toEqual([6, 3]);
   drawn.forEach((value, k) => expect(value).toBeCloseTo(weights[k], 12));
   expect(randomWeights(Number(seed), 6)).toEqual(drawn);
 });
@@ -32,8 +32,4 @@ test('many weights have mean 0 and variance 1, as randn has', () => {
   // Five standard deviations: 5/√n, and 5·√(2/n).
   expect(Math.abs(mean)).toBeLessThan(0.025);
   expect(Math.abs(variance - 1)).toBeLessThan(0.036);
-});
-
-test('an odd number of weights is an odd number', () => {
-  expect(randomWeights(1, 3)).toHaveLength(3);
 });

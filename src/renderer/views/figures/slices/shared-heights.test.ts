@@ -17,14 +17,11 @@ test('a slope that is steeper is drawn steeper', () => {
   expect(rise(steep) / rise(gentle)).toBeCloseTo(4 / -0.8, 12);
 });
 
-test('a slice that falls is seen to fall', () => {
+test('a slice that falls is seen to fall, and what is no number has no height', () => {
   const [high, low] = [slice((x) => x * x + 16), slice((x) => x * x + 4)];
   const kept = sharedHeights([high], null);
   expect(kept).toEqual([16, 20]);
   expect(sharedHeights([low], kept)).toEqual([4, 20]);
-});
-
-test('what is no number has no height', () => {
   expect(sharedHeights([slice(() => Number.NaN)], null)).toBeNull();
   expect(sharedHeights([slice((x) => (x < 0 ? Infinity : x))], null)).toEqual([0, 2]);
 });

@@ -4,19 +4,12 @@ import { declutter, type Box } from './declutter';
 const box = (x: number, y: number, width = 20, height = 10): Box => ({ x, y, width, height });
 const row = (...xs: number[]) => xs.map((x) => box(x, 50));
 
-it('shows labels that have room', () => {
-  const labels = row(20, 60, 100);
-  expect([...declutter([labels], [], 200, 100)]).toEqual(labels);
-});
-
-it('shows none that the border would cut', () => {
-  const labels = row(8, 60, 195);
-  expect([...declutter([labels], [], 200, 100)]).toEqual([labels[1]]);
-});
-
-it('thins a crowded axis evenly and keeps its middle', () => {
-  const labels = row(20, 40, 60, 80, 100);
-  expect([...declutter([labels], [], 200, 100)]).toEqual([labels[0], labels[2], labels[4]]);
+it.each([
+  ['all that have room', [20, 60, 100], [20, 60, 100]],
+  ['none that the border would cut', [8, 60, 195], [60]],
+  ['a crowded axis thinned evenly, with its middle', [20, 40, 60, 80, 100], [20, 60, 100]],
+])('shows %s: of %j %j', (_, all, shown) => {
+  expect([...declutter([row(...all)], [], 200, 100)]).toEqual(row(...shown));
 });
 
 it('gives way to what is there already and to earlier axes', () => {

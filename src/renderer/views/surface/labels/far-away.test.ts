@@ -13,11 +13,8 @@ it.each([
   expect(farAway(texts.en, 25_000, dx, dy).at(-1)).toBe(arrow);
 });
 
-it('tells the distance', () => {
+it('tells the distance, and points nowhere where there is no point', () => {
   expect(farAway(texts.en, 5, 1, 0)).toBe('|x| = 5 →');
-});
-
-it('points nowhere where there is no point', () => {
   expect(farAway(texts.en, Number.NaN, 1, 0)).toBe('no longer a number (NaN)');
   expect(farAway(texts.ko, Number.NaN, 1, 0)).toBe('더 이상 수가 아님(NaN)');
 });

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arrowLength, LONGEST_ARROW } from './arrow-length';
 
-it('is nothing without a slope or without a number', () => {
-  for (const steepness of [0, -1, Number.NaN]) expect(arrowLength(steepness)).toBe(0);
-});
-
-it('is longest at an infinite slope', () => {
-  expect(arrowLength(Infinity)).toBe(LONGEST_ARROW);
-});
-
-it('doubles with a small slope', () => {
+it('is 0 without a slope, longest at an infinite one, and doubles with a small one', () => {
+  expect([0, -1, Number.NaN, Infinity].map(arrowLength)).toEqual([0, 0, 0, LONGEST_ARROW]);
   expect(arrowLength(2e-6) / arrowLength(1e-6)).toBeCloseTo(2, 5);
 });
 

@@ -11,9 +11,8 @@ function ballAt(step: number, ...points: Point[]) {
 }
 
 it('has the computed f at a whole step', () => {
-  const ball = ballAt(0, [-3, 4], [1, 1]);
-  expect(ball).toMatchObject({ u: 0.2, v: 0.9, outside: false, distance: 5, g0: -6, g1: 8 });
-  expect(ball.height).toBeCloseTo(25 / 50, 12);
+  const seen = { u: 0.2, v: 0.9, outside: false, distance: 5, height: expect.closeTo(0.5, 12) };
+  expect(ballAt(0, [-3, 4], [1, 1])).toMatchObject({ ...seen, g0: -6, g1: 8 });
 });
 
 it('rolls on the surface between two steps', () => {

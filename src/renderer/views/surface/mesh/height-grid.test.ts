@@ -19,21 +19,14 @@ it('has the height of f at every node', () => {
 });
 
 it('is linear between nodes: halfway it is the mean', () => {
-  expect(
-    heightAt(
-      gridOf((x0) => x0),
-      0.05,
-      0.33,
-    ),
-  ).toBeCloseTo(0.05, 12);
+  const grid = gridOf((x0) => x0);
+  expect(heightAt(grid, 0.05, 0.33)).toBeCloseTo(0.05, 12);
 });
 
 it('puts a sample of a smaller frame where its coordinates say', () => {
   const grid = gridOf((x0) => x0, -1, 1);
-  expect([grid.u[0], grid.u.at(-1)].map((u) => u?.toFixed(9))).toEqual([
-    '0.400000000',
-    '0.600000000',
-  ]);
+  const ends = [grid.u[0], grid.u.at(-1)];
+  expect(ends).toEqual([expect.closeTo(0.4, 9), expect.closeTo(0.6, 9)]);
   expect(heightAt(grid, 0.5, 0.5)).toBeCloseTo(0.5, 12);
   expect(heightAt(grid, 0.3, 0.5)).toBeNaN();
 });
@@ -45,21 +38,17 @@ it('cuts a sample of a larger frame at the border', () => {
   expect(heightAt(grid, 1, 0)).toBeCloseTo(40 / 70, 12);
 });
 
-it('keeps every number finite when a sample is 1e300 wide', () => {
+it('keeps every number finite when a sample is 1e300 wide, and nothing of one elsewhere', () => {
   const grid = gridOf(bowl, -1e150, 1e150);
   for (const value of [...grid.u, ...grid.v, ...grid.heights]) {
     expect(value).toBeGreaterThanOrEqual(0);
     expect(value).toBeLessThanOrEqual(1);
   }
-});
-
-it('shows nothing of a sample that lies elsewhere', () => {
   expect(gridOf(bowl, 20, 30)).toBeNull();
 });
 
 it('leaves a hole where f is not finite, and only there', () => {
   const grid = gridOf((x0, x1) => (x0 < 0 ? Number.NaN : x0 + x1));
-  expect(heightAt(grid, 0.2, 0.5)).toBeNaN();
-  expect(heightAt(grid, 0.5, 0.5)).not.toBeNaN();
-  expect(heightAt(grid, 0.75, 0.5)).not.toBeNaN();
+  const holes = [0.2, 0.5, 0.75].map((u) => Number.isNaN(heightAt(grid, u, 0.5)));
+  expect(holes).toEqual([true, false, false]);
 });

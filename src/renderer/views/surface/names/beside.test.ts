@@ -4,43 +4,36 @@ import { below, boxBeside, boxesAlong, freeSide, left, right, type Side } from '
 
 const size = { width: 80, height: 20 };
 const room = (...taken: Box[]) => ({ width: 400, height: 300, taken });
-const sides: readonly Side[] = [right, left, below];
+const sides: Side[] = [right, left, below];
 const middle = { x: 200, y: 150 };
 
-it('stand on the first side, that much away from it', () => {
-  expect(freeSide(middle, size, sides, null, 10, room())).toBe(right);
+const tick = (x: number, y = 150): Box => ({ x, y, width: 20, height: 10 });
+const better = [tick(240)];
+const all = { ...middle, width: 400, height: 300 };
+
+it('stand that much away', () => {
   expect(boxBeside(middle, right, size, 10)).toMatchObject({ x: 250, y: 150 });
   expect(boxBeside(middle, below, size, 10)).toMatchObject({ x: 200, y: 170 });
 });
 
-it('make way for what is there, and for the border', () => {
-  const tick = { x: 240, y: 150, width: 20, height: 10 };
-  expect(freeSide(middle, size, sides, null, 10, room(tick))).toBe(left);
+it.each<[string, ReturnType<typeof room> & { better?: Box[] }, Side | null, Side[], Side | null]>([
+  ['on the first side', room(), null, sides, right],
+  ['where nothing is', room(tick(240)), null, sides, left],
+  ['where they stand, for as long as it is free', room(), below, sides, below],
+  ['elsewhere when it no longer is', room(tick(200, 170)), below, sides, right],
+  ['nowhere where no side is free', room(all), null, sides, null],
+  ['off the path where there is a choice', { ...room(), better }, null, sides, left],
+  ['on it where there is none', { ...room(), better }, null, [right], right],
+  ['on it where they stand already', { ...room(), better }, right, sides, right],
+  // They need more room to come than to stay.
+  ['near something where they stand', room(tick(302)), right, [right], right],
+  ['not near something else', room(tick(302)), null, [right], null],
+])('stand %s', (_, around, before, choice, side) => {
+  expect(freeSide(middle, size, choice, before, 10, around)).toBe(side);
+});
+
+it('make way for the border', () => {
   expect(freeSide({ x: 330, y: 150 }, size, sides, null, 10, room())).toBe(left);
-});
-
-it('stay where they stand for as long as it is free', () => {
-  expect(freeSide(middle, size, sides, below, 10, room())).toBe(below);
-  const under = { x: 200, y: 170, width: 20, height: 10 };
-  expect(freeSide(middle, size, sides, below, 10, room(under))).toBe(right);
-});
-
-it('are not written where no side is free', () => {
-  const all = { x: 200, y: 150, width: 400, height: 300 };
-  expect(freeSide(middle, size, sides, null, 10, room(all))).toBeNull();
-});
-
-it('leave the path free where there is a choice', () => {
-  const better = [{ x: 240, y: 150, width: 20, height: 10 }];
-  expect(freeSide(middle, size, sides, null, 10, { ...room(), better })).toBe(left);
-  expect(freeSide(middle, size, [right], null, 10, { ...room(), better })).toBe(right);
-  expect(freeSide(middle, size, sides, right, 10, { ...room(), better })).toBe(right);
-});
-
-it('need more room to come than to stay', () => {
-  const near = { x: 302, y: 150, width: 20, height: 10 };
-  expect(freeSide(middle, size, [right], right, 10, room(near))).toBe(right);
-  expect(freeSide(middle, size, [right], null, 10, room(near))).toBeNull();
 });
 
 it('keep off a line at every place of it', () => {

@@ -4,16 +4,12 @@ import { fitting } from './scale-note';
 const wide = 'As if the first frame were a desk, this one is a town.';
 const lost = 'From step 9 on x1 is lost.';
 
-it('are all there where there is room', () => {
-  expect(fitting([wide, lost], 10, 2000, 1)).toBe(`${wide} ${lost}`);
-  expect(fitting([wide, lost], 10, 300, 4)).toBe(`${wide} ${lost}`);
-});
-
-it('keep what ends the run where there is less', () => {
-  expect(fitting([wide, lost], 10, 300, 1)).toBe(lost);
-});
-
-it('say nothing rather than half of it', () => {
-  expect(fitting([wide], 10, 100, 1)).toBe('');
-  expect(fitting([], 10, 100, 1)).toBe('');
+it.each([
+  ['all of it', [wide, lost], 2000, 1, `${wide} ${lost}`],
+  ['all of it', [wide, lost], 300, 4, `${wide} ${lost}`],
+  ['what ends the run', [wide, lost], 300, 1, lost],
+  ['nothing rather than half', [wide], 100, 1, ''],
+  ['nothing of nothing', [], 100, 1, ''],
+])('says %s of %j in %d pixels and %d lines', (_, notes, width, lines, said) => {
+  expect(fitting(notes, 10, width, lines)).toBe(said);
 });

@@ -15,27 +15,18 @@ const pathOf = (...ends: readonly (readonly number[])[]) => {
 /** From the middle of the left border to the middle of the host: pixels (0, 50) … (100, 50). */
 const path = pathOf([-1, 0, 0, 0, 0, 0]);
 
-it('is the distance to the line beside it, and to its end beyond it', () => {
-  expect(distanceOnScreen(path, flat, host, 40, 57)).toBeCloseTo(7, 5);
-  expect(distanceOnScreen(path, flat, host, 103, 46)).toBeCloseTo(5, 5);
-});
+const two = pathOf([-1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0]);
+const ahead = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, -1, 0, 0, 0, 0];
 
-it('is that of the nearest segment', () => {
-  const two = pathOf([-1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0]);
-  expect(distanceOnScreen(two, flat, host, 110, 20)).toBeCloseTo(10, 5);
-});
-
-it('takes the end of a segment that is a point', () => {
-  expect(distanceOnScreen(pathOf([0, 0, 0, 0, 0, 0]), flat, host, 100, 53)).toBeCloseTo(3, 5);
-});
-
-it('sees nothing behind the eye, and nothing of no path', () => {
-  const ahead = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, -1, 0, 0, 0, 0];
-  expect(distanceOnScreen(pathOf([0, 0, 1, 0, 0, 1]), ahead, host, 100, 50)).toBe(Infinity);
-  expect(distanceOnScreen(pathOf([0, 0, -1, 0, 0, -1]), ahead, host, 100, 50)).toBeCloseTo(0, 5);
-  expect(distanceOnScreen(pathOf(), flat, host, 100, 50)).toBe(Infinity);
-});
-
-it('counts no segment that is not drawn', () => {
-  expect(distanceOnScreen({ ...path, segmentCount: 0 }, flat, host, 40, 50)).toBe(Infinity);
+it.each([
+  ['the line beside it', path, flat, 40, 57, 7],
+  ['the end beyond it', path, flat, 103, 46, 5],
+  ['the nearest segment', two, flat, 110, 20, 10],
+  ['a segment that is a point', pathOf([0, 0, 0, 0, 0, 0]), flat, 100, 53, 3],
+  ['what is before the eye', pathOf([0, 0, -1, 0, 0, -1]), ahead, 100, 50, 0],
+  ['what is behind it', pathOf([0, 0, 1, 0, 0, 1]), ahead, 100, 50, Infinity],
+  ['no path', pathOf(), flat, 100, 50, Infinity],
+  ['one that is not drawn', { ...path, segmentCount: 0 }, flat, 40, 50, Infinity],
+])('the distance to %s', (_, of, matrix, x, y, distance) => {
+  expect(distanceOnScreen(of, matrix, host, x, y)).toBeCloseTo(distance, 5);
 });

@@ -10,19 +10,15 @@ function beginning(): StraightLine {
   return line;
 }
 
-it('goes on straight ahead, and ends at a corner', () => {
+const passes = (...points: (readonly [number, number])[]) => {
   const line = beginning();
-  expect(line.accepts(0.51, 0.5)).toBe(true);
-  expect(line.accepts(0.52, 0.5005)).toBe(true);
-  expect(line.accepts(0.52, 0.51)).toBe(false);
-});
+  return points.map(([u, v]) => line.accepts(u, v));
+};
 
-it('takes no way back, and nothing far away or not a number', () => {
-  const line = beginning();
-  expect(line.accepts(0.53, 0.5)).toBe(true);
-  expect(line.accepts(0.52, 0.5)).toBe(false);
-  expect(line.accepts(0.6, 0.5)).toBe(false);
-  expect(line.accepts(Number.NaN, 0.5)).toBe(false);
+it('goes on straight ahead and ends at a corner, with no way back, far away or not a number', () => {
+  expect(passes([0.51, 0.5], [0.52, 0.5005], [0.52, 0.51])).toEqual([true, true, false]);
+  const others = passes([0.53, 0.5], [0.52, 0.5], [0.6, 0.5], [Number.NaN, 0.5]);
+  expect(others).toEqual([true, false, false, false]);
 });
 
 it('stays for as long as the point hardly moves', () => {

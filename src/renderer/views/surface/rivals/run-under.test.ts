@@ -17,23 +17,16 @@ function runAt(style: number, y: number) {
   return { style, drawn: { segments, segmentCount: 1 }, center: new Vector3(5, y, 0), radius: 6 };
 }
 
-const runs = [runAt(2, 0), runAt(5, 1)];
+const [low, high] = [runAt(2, 0), runAt(5, 1)];
 
-it('is the run whose path is nearest', () => {
-  expect(runUnder(runs, sight, 100, 99)).toBe(2);
-  expect(runUnder(runs, sight, 100, 92)).toBe(5);
-});
-
-it('is none where none is near', () => {
-  expect(runUnder(runs, sight, 100, 130)).toBeNull();
-  expect(runUnder([], sight, 100, 100)).toBeNull();
-});
-
-it('counts the whole mark', () => {
-  expect(runUnder([runAt(2, 0)], sight, 160, 100)).toBe(2);
-  expect(runUnder([runAt(2, 0)], sight, 164, 100)).toBeNull();
-});
-
-it('is the later of two that lie on each other: it is drawn above', () => {
-  expect(runUnder([runAt(2, 0), runAt(5, 0)], sight, 100, 100)).toBe(5);
+it.each([
+  ['the one whose path is nearest', [low, high], 100, 99, 2],
+  ['the one whose path is nearest', [low, high], 100, 92, 5],
+  ['none where none is near', [low, high], 100, 130, null],
+  ['none where there is none', [], 100, 100, null],
+  ['that of the whole mark', [low], 160, 100, 2],
+  ['none beside the mark', [low], 164, 100, null],
+  ['the later of two on each other: it is drawn above', [low, runAt(5, 0)], 100, 100, 5],
+])('is %s', (_, runs, x, y, style) => {
+  expect(runUnder(runs, sight, x, y)).toBe(style);
 });

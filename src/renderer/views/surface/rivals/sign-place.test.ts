@@ -12,29 +12,13 @@ function pile(count: number, x: number, y: number, note = 0): Box[] {
   return signs;
 }
 
-it('stand on each other, the first lowest', () => {
-  expect(pile(3, 200, 250)).toEqual([
-    { x: 200, y: 250, ...size },
-    { x: 200, y: 230, ...size },
-    { x: 200, y: 210, ...size },
-  ]);
-});
-
-it('go on beside the pile where the border is reached', () => {
-  expect(pile(4, 300, 40).map(({ x, y }) => [x, y])).toEqual([
-    [300, 40],
-    [300, 20],
-    [278, 40],
-    [278, 20],
-  ]);
-});
-
-it('leave the note above them free', () => {
-  expect(pile(3, 300, 90, 50).map(({ x, y }) => [x, y])).toEqual([
-    [300, 90],
-    [300, 70],
-    [278, 90],
-  ]);
+it.each([
+  ['on each other, the first lowest', pile(3, 200, 250), '200,250 200,230 200,210'],
+  ['on beside the pile at the border', pile(4, 300, 40), '300,40 300,20 278,40 278,20'],
+  ['clear of the note above them', pile(3, 300, 90, 50), '300,90 300,70 278,90'],
+])('stand %s', (_, signs, places) => {
+  expect(signs.map(({ x, y }) => `${x},${y}`).join(' ')).toBe(places);
+  for (const sign of signs) expect(sign).toMatchObject(size);
 });
 
 it('are whole and clear of each other, wherever the point is', () => {

@@ -14,12 +14,8 @@ const apart = (a: ChipBox, b: ChipBox) =>
   a.top + a.height <= b.top ||
   b.top + b.height <= a.top;
 
-test('a name stands where its arrow points', () => {
-  const [box] = placeChips([chip(100, 100)], 400, []);
-  expect(box).toMatchObject({ left: 107, top: 90 });
-});
-
-test('names of one tip do not cover each other, nor what is there already', () => {
+test('a name stands where its arrow points, and off others and what is there already', () => {
+  expect(placeChips([chip(100, 100)], 400, [])).toMatchObject([{ left: 107, top: 90 }]);
   const ball = { left: 92, top: 92, width: 16, height: 16 };
   const boxes = placeChips([chip(100, 100), chip(100, 100), chip(100, 100)], 400, [ball]);
   for (const [k, box] of boxes.entries()) {
