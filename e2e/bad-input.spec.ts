@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { openFile } from './app-menu';
 import { misplaced } from './misplaced';
 import { outcomeOf, resize, spoken, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
@@ -127,15 +128,12 @@ test('session files that cannot be opened are named with the reason, in both lan
   await expect.poll(async () => (await thisStep(page))[5]).toBe(String(0.3 * -6.00000000000378));
   const before = await thisStep(page);
   const file = test.info().outputPath('class.json');
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, file);
   const alert = page.getByRole('alert');
   for (const language of ['en', 'ko'] as const) {
     await the(page, 'combobox', 'Language').selectOption(language);
     for (const [text, reason] of files) {
       await writeFile(file, text);
-      await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('open')!.click());
+      await openFile(app, file);
       await expect(alert).toContainText('class.json');
       await expect(alert).toContainText(reason);
       const sentence = (await alert.textContent())!.replace('class.json', '');

@@ -1,6 +1,7 @@
 // The map of starts under the field: where each would end with the run as it is set.
 
 import type { Page } from '@playwright/test';
+import { countActivity } from './activity';
 import { the, type } from './screen';
 import { expect, sessionOf, test } from './shared-lab';
 
@@ -93,4 +94,19 @@ test('names the minima of a typed formula, and leaves starts clear where f is no
   await type(formula, 'sqrt(x0) + x1^2');
   await expect(mapOf(page)).toContainText('undefined');
   await expect.poll(async () => (await painted(page)).part).toBeLessThan(0.6);
+});
+
+test('is computed anew for a zoomed frame, coarse and then fine, and then rests @full', async ({
+  lab: { app, page },
+}) => {
+  await showMap(page);
+  await expect(mapOf(page)).toHaveText('(0, 0)');
+  const activity = await countActivity(app, page);
+  const rests = () =>
+    expect.poll(async () => (await activity.during(600)).computations).toEqual({});
+  await rests();
+  const zoomed = activity.during(2500);
+  await the(page, 'button', 'Zoom in').click();
+  expect((await zoomed).computations['basin']).toBe(2);
+  await rests();
 });

@@ -30,26 +30,6 @@ test('each chart takes the place of the one before, and says what it shows', asy
   }
 });
 
-test('growth says by which factor, why, and where rounding bends it', async ({ lab: { page } }) => {
-  await choose(page, 'growth');
-  await type(lrField(page), '10');
-  await expect
-    .poll(() => notes(page))
-    .toEqual(
-      expect.arrayContaining([
-        '|x| ×19 every step',
-        '|1 − 2·lr| = 19',
-        'f ×361 every step = 19²',
-        'bent by rounding from step 9 on',
-      ]),
-    );
-  await expect.poll(() => words(page)).toContain('frozen by rounding');
-  await the(page, 'radio', 'Analytic').check();
-  await type(the(page, 'spinbutton', 'Steps'), '300');
-  await expect.poll(() => words(page)).toContain('f = ∞ from step 120');
-  await expect.poll(() => words(page)).toContain('|x| = ∞ from step 241');
-});
-
 test('both gradients are read at a step, and where x ± h is x', async ({ lab: { page } }) => {
   await choose(page, 'gradient');
   await type(lrField(page), '10');
@@ -84,7 +64,7 @@ test('a click on the sweep uses that lr', async ({ lab: { page } }) => {
   }
 });
 
-test('the h of the error is dragged and moved with keys', async ({ lab: { page } }) => {
+test('the h of the error is dragged and moved with a key', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Function').selectOption('rosenbrock');
   await choose(page, 'h');
   const handle = the(page, 'slider', 'Half width h');
@@ -100,11 +80,6 @@ test('the h of the error is dragged and moved with keys', async ({ lab: { page }
   await expect(handle).toBeFocused();
   await handle.press('ArrowRight');
   await expect(field).toHaveValue('3e-10');
-  // A decade with its digits, as on the other sliders.
-  await handle.press('PageUp');
-  await expect(field).toHaveValue('3e-9');
-  await handle.press('End');
-  await expect(field).toHaveValue('1');
   await the(page, 'button', 'Along x1').click();
   await expect(the(page, 'button', 'Along x1')).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => notes(page)).toContain('no h² error: ∂³f/∂x₁³ = 0');

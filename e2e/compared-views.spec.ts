@@ -55,8 +55,6 @@ test.describe('the field', () => {
     await expect(field(page)).toHaveAccessibleDescription(
       /lr = 0\.1: step 1 at \([−-]2\.4, 3\.2\), f = 16\. The point is inside the frame\./,
     );
-    await the(page, 'combobox', 'Language').selectOption('ko');
-    await expect(field(page)).toHaveAccessibleDescription(/lr = 0\.1: 1번째 걸음에서/);
   });
 
   test('lets the others fade while one is pointed at, on its path or in the list', async ({

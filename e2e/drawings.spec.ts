@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { Page } from '@playwright/test';
+import { answerWith } from './app-menu';
 import { expect, test, type Lab } from './launch';
 import { goTo, the } from './screen';
 
@@ -69,9 +70,7 @@ const textOf = (root: Element, name: string) => root.getElementsByTagName(name)[
 /** Saves what the form makes under this name, and gives what was written. */
 async function saved({ app, page }: Lab, name: string): Promise<Buffer> {
   const file = test.info().outputPath(name);
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
+  await answerWith(app, file);
   await page.getByRole('button', { name: 'Save as…' }).click();
   await expect(page.locator('.make-state')).toContainText(name, { timeout: 20_000 });
   return readFile(file);

@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { answerWith } from './app-menu';
 import { expect, test } from './launch';
 import { leastScript } from './main-thread';
 import { goTo, the } from './screen';
@@ -67,9 +68,7 @@ function span(picture: PNG, across: boolean): readonly [number, number] {
 async function saver(app: ElectronApplication, page: Page, folder: string) {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'picture.png');
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
-  }, file);
+  await answerWith(app, file);
   const form = page.locator('.export-form');
   return async (...choices: readonly string[]): Promise<PNG> => {
     for (const name of choices) await form.getByRole('radio', { name, exact: true }).check();

@@ -3,6 +3,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { answerWith } from './app-menu';
 import { decoded, difference, readGif, readMp4, readWebm } from './film-decoders';
 import { expect, test, type Lab } from './launch';
 import { leastScript } from './main-thread';
@@ -26,15 +27,10 @@ async function choose(page: Page, ...words: string[]): Promise<void> {
   for (const word of words) await choice(page, word).check({ force: true });
 }
 
-const saveTo = ({ app }: Lab, file: string) =>
-  app.evaluate(({ dialog }, filePath) => {
-    Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
-  }, file);
-
 async function made(lab: Lab, kind: string): Promise<Buffer> {
   const file = path.join(lab.userData, `film ${Math.random()}.${kind.toLowerCase()}`);
   await choose(lab.page, kind, String(FPS));
-  await saveTo(lab, file);
+  await answerWith(lab.app, file);
   await lab.page.getByRole('button', { name: 'Save as…' }).click();
   await expect(lab.page.getByText(`Saved: ${path.basename(file)}`)).toBeVisible({
     timeout: 40_000,
@@ -102,7 +98,7 @@ test('a film is ended at any time, and leaves nothing behind', async ({ launchLa
   // A run that leaves its frame has a journey of its scale.
   await choose(page, 'The scale', '640 × 360', 'Field', 'GIF');
   const file = path.join(lab.userData, 'ended.gif');
-  await saveTo(lab, file);
+  await answerWith(lab.app, file);
   await page.getByRole('button', { name: 'Save as…' }).click();
   await expect(page.getByText(/Making it: [1-9]\d?%/)).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Cancel' }).click();
