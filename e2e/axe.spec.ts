@@ -1,5 +1,6 @@
 // What axe finds: nothing that would keep somebody from using the lab.
 
+import { openFile } from './app-menu';
 import { axeFindings } from './axe-findings';
 import { contract, the, type } from './screen';
 import { expect, test } from './shared-lab';
@@ -12,10 +13,7 @@ test('nothing serious in Korean, with a field that complains, while it plays, no
   await expect(page.getByRole('alert')).toBeVisible();
   await the(page, 'button', 'Play').click();
   expect(await axeFindings(page)).toEqual([]);
-  await app.evaluate(({ dialog }) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: ['/nowhere/class.json'] });
-  });
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('open')!.click());
+  await openFile(app, '/nowhere/class.json');
   await expect(page.locator('.notice')).toContainText('class.json');
   expect(await axeFindings(page)).toEqual([]);
 });

@@ -30,39 +30,16 @@ test('each chart takes the place of the one before, and says what it shows', asy
   }
 });
 
-test('growth says by which factor, why, and where rounding bends it', async ({ lab: { page } }) => {
+test('growth and both gradients know where the run is frozen', async ({ lab: { page } }) => {
   await choose(page, 'growth');
   await type(lrField(page), '10');
-  await expect
-    .poll(() => notes(page))
-    .toEqual(
-      expect.arrayContaining([
-        '|x| ×19 every step',
-        '|1 − 2·lr| = 19',
-        'f ×361 every step = 19²',
-        'bent by rounding from step 9 on',
-      ]),
-    );
   await expect.poll(() => words(page)).toContain('frozen by rounding');
-  await the(page, 'radio', 'Analytic').check();
-  await type(the(page, 'spinbutton', 'Steps'), '300');
-  await expect.poll(() => words(page)).toContain('f = ∞ from step 120');
-  await expect.poll(() => words(page)).toContain('|x| = ∞ from step 241');
-});
-
-test('both gradients are read at a step, and where x ± h is x', async ({ lab: { page } }) => {
   await choose(page, 'gradient');
-  await type(lrField(page), '10');
   await goTo(page, 9);
   // ‖(2684354560000, 0)‖, and 2‖x‖ = 3.2069e12.
   await expect
     .poll(() => notes(page))
     .toEqual(expect.arrayContaining(['numerical 2.684e12', 'exact 3.207e12', '= x₀', '= x₁']));
-  const gradients = the(page, 'img', 'Gradients');
-  const { width, height } = (await gradients.boundingBox())!;
-  // The axis goes to step 20, twice the step of the freeze.
-  await gradients.click({ position: { x: width / 2, y: height / 2 } });
-  await expect(the(page, 'slider', 'Step')).toHaveValue('10');
 });
 
 test('a click on the sweep uses that lr', async ({ lab: { page } }) => {
@@ -84,7 +61,7 @@ test('a click on the sweep uses that lr', async ({ lab: { page } }) => {
   }
 });
 
-test('the h of the error is dragged and moved with keys', async ({ lab: { page } }) => {
+test('the h of the error is dragged and moved with a key', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Function').selectOption('rosenbrock');
   await choose(page, 'h');
   const handle = the(page, 'slider', 'Half width h');
@@ -100,11 +77,6 @@ test('the h of the error is dragged and moved with keys', async ({ lab: { page }
   await expect(handle).toBeFocused();
   await handle.press('ArrowRight');
   await expect(field).toHaveValue('3e-10');
-  // A decade with its digits, as on the other sliders.
-  await handle.press('PageUp');
-  await expect(field).toHaveValue('3e-9');
-  await handle.press('End');
-  await expect(field).toHaveValue('1');
   await the(page, 'button', 'Along x1').click();
   await expect(the(page, 'button', 'Along x1')).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => notes(page)).toContain('no h² error: ∂³f/∂x₁³ = 0');
@@ -127,22 +99,14 @@ test('the slider is painted, its limit marked, and it tells what a rate would do
   await page.mouse.move(10, 10);
   await expect(page.locator('.lr-tip')).toHaveCount(0);
 
-  await the(page, 'combobox', 'Optimizer').selectOption('momentum');
-  await expect(page.locator('.lr-limit')).toHaveCount(0);
-});
-
-test('with Alt the arrow keys go from one outcome to the next', async ({ lab: { page } }) => {
-  const slider = the(page, 'slider', 'Learning rate');
-  await expect(page.locator('.lr-limit')).toHaveCount(1);
+  // With Alt the arrow keys go from one outcome to the next.
   await slider.focus();
-  for (const [key, lr] of [
-    ['Alt+ArrowRight', '0.501'],
-    ['Alt+ArrowRight', '1'],
-    ['Alt+ArrowRight', '1.12'],
-    ['Alt+ArrowLeft', '1'],
-  ] as const) {
-    await page.keyboard.press(key);
+  for (const lr of ['0.501', '1']) {
+    await page.keyboard.press('Alt+ArrowRight');
     await expect(lrField(page)).toHaveValue(lr);
   }
   await expect(slider).toHaveAttribute('aria-description', /^Cycling/);
+
+  await the(page, 'combobox', 'Optimizer').selectOption('momentum');
+  await expect(page.locator('.lr-limit')).toHaveCount(0);
 });

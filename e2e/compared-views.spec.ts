@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
 import { settled } from './settled';
-import { goTo, spoken, the, type } from './screen';
+import { goTo, resize, spoken, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const field = (page: Page) => the(page, 'img', 'Gradient field');
@@ -23,8 +23,7 @@ async function pinAndType(page: Page, lr: string): Promise<void> {
 
 /** A point of the plane on the screen; the frame of the book's f is −5 … 5. */
 async function pixelOf(page: Page, x0: number, x1: number): Promise<[number, number]> {
-  const box = await field(page).boundingBox();
-  if (!box) throw new Error('Expected the field');
+  const box = (await field(page).boundingBox())!;
   return [box.x + ((x0 + 5) / 10) * box.width, box.y + ((5 - x1) / 10) * box.height];
 }
 
@@ -38,14 +37,13 @@ async function pressOnPage(page: Page, key: string): Promise<void> {
 const strength = (page: Page): Promise<number> =>
   page.locator('canvas.field-run').evaluate((node) => Number(getComputedStyle(node).opacity));
 
-test('one run has nothing to be told apart from', async ({ lab: { page } }) => {
-  await expect(apart(page)).toBeHidden();
-  await expect(page.locator('.plot-scope')).toBeHidden();
-  await expect(field(page)).toHaveAccessibleDescription(/^Contours of/);
-});
-
 test.describe('the field', () => {
-  test('says of every run where it stands', async ({ lab: { page } }) => {
+  test('has nothing to tell apart of one run, and says of several where each stands', async ({
+    lab: { page },
+  }) => {
+    await expect(apart(page)).toBeHidden();
+    await expect(page.locator('.plot-scope')).toBeHidden();
+    await expect(field(page)).toHaveAccessibleDescription(/^Contours of/);
     await pinAndType(page, '0.3');
     await goTo(page, 1);
     // x is multiplied by 1 − 2·lr: 0.4 of (−3, 4) for the active run, 0.8 for the other.
@@ -55,11 +53,9 @@ test.describe('the field', () => {
     await expect(field(page)).toHaveAccessibleDescription(
       /lr = 0\.1: step 1 at \([−-]2\.4, 3\.2\), f = 16\. The point is inside the frame\./,
     );
-    await the(page, 'combobox', 'Language').selectOption('ko');
-    await expect(field(page)).toHaveAccessibleDescription(/lr = 0\.1: 1번째 걸음에서/);
   });
 
-  test('lets the others fade while one is pointed at, on its path or in the list', async ({
+  test('lets the others fade while one is pointed at, and makes it the active one by a press on its start', async ({
     lab: { page },
   }) => {
     await pinAndType(page, '0.3');
@@ -76,11 +72,7 @@ test.describe('the field', () => {
     await expect.poll(pointedAt(1.5, 2)).toBe(1);
     await the(page, 'list', 'Compared runs').locator('.run-choice').first().hover();
     await expect.poll(() => strength(page)).toBe(0.2);
-  });
 
-  test('makes a run the active one by a press on its start', async ({ lab: { page } }) => {
-    await pinAndType(page, '0.3');
-    await type(the(page, 'spinbutton', 'Start x0'), '3');
     await expect(active(page)).toContainText('lr = 0.3');
     await settled(page);
     await page.mouse.click(...(await pixelOf(page, -3, 4)));
@@ -124,21 +116,18 @@ test.describe('small multiples', () => {
     expect(second?.width).toBe(first?.width);
     await apart(page).click();
     await expect(field(page)).toBeVisible();
-  });
 
-  test('are reached by a key, walked by arrows, and taken by Enter', async ({ lab: { page } }) => {
-    await pinAndType(page, '0.3');
-    await pinAndType(page, '10');
+    // They are reached by a key, walked by arrows, and taken by Enter.
     await pressOnPage(page, 'j');
-    await expect(cells(page)).toHaveCount(3);
-    await cells(page).nth(2).focus();
+    await expect(cells(page)).toHaveCount(2);
+    await cells(page).nth(1).focus();
     await page.keyboard.press('Home');
     await expect(cells(page).nth(0)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(active(page)).toContainText('lr = 0.1');
     await expect(cells(page).nth(0)).toBeFocused();
     await page.keyboard.press('End');
-    await expect(cells(page).nth(2)).toBeFocused();
+    await expect(cells(page).nth(1)).toBeFocused();
     // One stop of Tab for all of them.
     await expect(page.locator('.field-cell[tabindex="0"]')).toHaveCount(1);
     await pressOnPage(page, 'j');
@@ -146,7 +135,7 @@ test.describe('small multiples', () => {
     await page.keyboard.press('Control+k');
     await the(page, 'combobox', 'Find a command').fill(texts.en.commands.multiples.label);
     await page.keyboard.press('Enter');
-    await expect(cells(page)).toHaveCount(3);
+    await expect(cells(page)).toHaveCount(2);
   });
 
   test('stand on the projector, and at the least size of the window @full', async ({
@@ -155,9 +144,7 @@ test.describe('small multiples', () => {
     await pinAndType(page, '0.3');
     await pressOnPage(page, 'j');
     await page.keyboard.press('F5');
-    await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0].setContentSize(1024, 640),
-    );
+    await resize(app, page, [1024, 640]);
     await expect(cells(page)).toHaveCount(2);
     const size = await cells(page)
       .first()
@@ -167,47 +154,42 @@ test.describe('small multiples', () => {
   });
 });
 
-test.describe('a chart', () => {
-  const chart = (page: Page) => page.locator('.view-chart .plot');
+test('a chart says of every run where it stands, what of them it shows, and which the pointer is on', async ({
+  lab: { page },
+}) => {
+  const chart = page.locator('.view-chart .plot');
+  await pinAndType(page, '0.3');
+  await goTo(page, 2);
+  await expect(chart).toHaveAccessibleDescription(/^Active run: lr = 0\.3\. /);
+  await expect(page.locator('.plot-scope')).toBeHidden();
+  for (const [id, stands, scope] of [
+    // 25·0.64² and 25·0.16²
+    ['value', /lr = 0\.1: f = 10\.24 at step 2\./, ''],
+    ['growth', /lr = 0\.1: \|x\| = 3\.2 at step 2\./, '|x| of every run, f of the active one'],
+    ['gradient', /lr = 0\.1: ‖∇f‖ = 6\.4\d* at step 2\./, texts.en.gradients.scope],
+    ['sweep', /lr = 0\.1: lr = 0\.1, f = /, texts.en.sweep.scope],
+    ['h', /./, texts.en.error.scope],
+  ] as const) {
+    await page.locator('.chart-choice').selectOption(id);
+    await expect(chart).toHaveAccessibleDescription(stands);
+    await expect(page.locator('.plot-scope')).toHaveText(scope);
+  }
 
-  test('says of every run where it stands, and what of them it shows', async ({
-    lab: { page },
-  }) => {
-    await pinAndType(page, '0.3');
-    await goTo(page, 2);
-    await expect(chart(page)).toHaveAccessibleDescription(/^Active run: lr = 0\.3\. /);
-    await expect(page.locator('.plot-scope')).toBeHidden();
-    for (const [id, stands, scope] of [
-      // 25·0.64² and 25·0.16²
-      ['value', /lr = 0\.1: f = 10\.24 at step 2\./, ''],
-      ['growth', /lr = 0\.1: \|x\| = 3\.2 at step 2\./, '|x| of every run, f of the active one'],
-      ['gradient', /lr = 0\.1: ‖∇f‖ = 6\.4\d* at step 2\./, texts.en.gradients.scope],
-      ['sweep', /lr = 0\.1: lr = 0\.1, f = /, texts.en.sweep.scope],
-      ['h', /./, texts.en.error.scope],
-    ] as const) {
-      await page.locator('.chart-choice').selectOption(id);
-      await expect(chart(page)).toHaveAccessibleDescription(stands);
-      await expect(page.locator('.plot-scope')).toHaveText(scope);
-    }
-  });
-
-  test('reads out the run that the pointer is on', async ({ lab: { page } }) => {
-    await pinAndType(page, '0.3');
-    await goTo(page, 0);
-    const whose = page.locator('.view-chart .plot-whose');
-    await expect(whose).toContainText('lr = 0.3');
-    const box = await chart(page).boundingBox();
-    if (!box) throw new Error('Expected a plot');
-    // Up and down at the same step, until the pointer meets the line of the other run.
-    await expect
-      .poll(async () => {
-        for (let part = 0.02; part < 1; part += 0.02) {
-          await page.mouse.move(box.x + 0.5 * box.width, box.y + part * box.height);
-          if ((await whose.textContent()) === 'lr = 0.1') return true;
-        }
-        return false;
-      })
-      .toBe(true);
-    await expect.poll(() => strength(page)).toBe(0.2);
-  });
+  // The run that the pointer is on is read out.
+  await page.locator('.chart-choice').selectOption('value');
+  await goTo(page, 0);
+  const whose = page.locator('.view-chart .plot-whose');
+  await expect(whose).toContainText('lr = 0.3');
+  const box = (await chart.boundingBox())!;
+  // Up and down at the same step, until the pointer meets the line of the other run.
+  await expect
+    .poll(async () => {
+      for (let part = 0.02; part < 1; part += 0.02) {
+        await page.mouse.move(box.x + 0.5 * box.width, box.y + part * box.height);
+        if ((await whose.textContent()) === 'lr = 0.1') return true;
+      }
+      return false;
+    })
+    .toBe(true);
+  await expect.poll(() => strength(page)).toBe(0.2);
 });

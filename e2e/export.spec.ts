@@ -1,6 +1,7 @@
 // The dialog of what can leave: it opens from everywhere, is worked by keys, and leaves the lab alone.
 
 import { texts } from '../src/i18n/texts';
+import { chooseEntry } from './app-menu';
 import { axeFindings } from './axe-findings';
 import { the, type } from './screen';
 import { expect, test } from './shared-lab';
@@ -32,9 +33,6 @@ test('what can leave is behind a button, a key and the menu, and the lab stays a
   await expect(the(page, 'button', 'Export')).toBeFocused();
   await expect(the(page, 'slider', 'Step')).toHaveValue('20');
 
-  await app.evaluate(({ Menu }) => {
-    const file = Menu.getApplicationMenu()?.items[0]?.submenu?.items ?? [];
-    file.find(({ accelerator }) => accelerator === 'CmdOrCtrl+E')?.click();
-  });
+  await chooseEntry(app, 'export');
   await expect(dialog).toBeVisible();
 });

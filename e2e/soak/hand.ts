@@ -112,6 +112,10 @@ export class Hand {
 
   press = (keys: string): Promise<void> => this.page.keyboard.press(keys);
 
+  async pressAll(all: readonly string[]): Promise<void> {
+    for (const keys of all) await this.press(keys);
+  }
+
   isModal = (): Promise<boolean> =>
     this.page.evaluate(() => document.querySelector('dialog:modal') !== null);
 
@@ -131,6 +135,14 @@ export class Hand {
     const keeping = await settled(this.page, { patience: 20_000, but: MOVING });
     if (keeping !== '') throw new Error(`It is not kept: ${keeping}.`);
     return this.edition.sessionOf();
+  }
+
+  /** @throws where the session is another one after it */
+  async keeps(what: string, act: () => Promise<unknown>): Promise<void> {
+    const before = JSON.stringify(await this.kept());
+    await act();
+    const after = JSON.stringify(await this.kept());
+    if (after !== before) throw new Error(`${what}: another session:\n  ${before}\n  ${after}`);
   }
 
   closeNotices = (): Promise<void> =>

@@ -28,15 +28,7 @@ const LOOKS = [
 const again = (says: string, act: (edition: Edition) => Promise<void>): Move => ({
   says,
   forgets: true,
-  make: async (hand) => {
-    const before = JSON.stringify(await hand.kept());
-    await act(hand.edition);
-    const after = JSON.stringify(await hand.kept());
-    if (after !== before) {
-      throw new Error(`${says}: another session:\n  ${before}\n  ${after}`);
-    }
-    return true;
-  },
+  make: (hand) => hand.keeps(says, () => act(hand.edition)),
 });
 
 export const windowActions: readonly Action[] = [
@@ -48,8 +40,7 @@ export const windowActions: readonly Action[] = [
         says: `size ${size.join(' × ')}`,
         make: async (hand) => {
           if (hand.edition.name === 'app' && size[0] < 1024) return false;
-          await hand.edition.resize(size);
-          return true;
+          return hand.edition.resize(size);
         },
       };
     },
@@ -63,7 +54,6 @@ export const windowActions: readonly Action[] = [
         make: async (hand) => {
           await hand.page.emulateMedia(look);
           if ('media' in look) await hand.page.emulateMedia({ media: 'screen' });
-          return true;
         },
       };
     },
@@ -82,12 +72,6 @@ export const windowActions: readonly Action[] = [
   { weight: 0.5, plan: () => again('all ends and starts', (edition) => edition.kill()) },
   {
     weight: 1,
-    plan: () => ({
-      says: 'the worker dies',
-      make: async (hand) => {
-        await hand.edition.killWorker();
-        return true;
-      },
-    }),
+    plan: () => ({ says: 'the worker dies', make: (hand) => hand.edition.killWorker() }),
   },
 ];
