@@ -1,8 +1,9 @@
 // The lab's window by the names of its elements, and what a person reads in it. Those of the
 // contract are found in both languages; the others by their name in the language that is shown.
 
+import { writeFile } from 'node:fs/promises';
 import { texts, type Names } from '../src/i18n/texts';
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -77,6 +78,18 @@ export function spoken(pick: (names: Names) => string): RegExp {
 
 export const outcomeOf = (page: Page): Locator => the(page, 'status', 'Outcome');
 
+export const rateOf = (page: Page): Locator => the(page, 'textbox', 'Learning rate value');
+
+/** The start as its fields show it. */
+export const startOf = async (page: Page): Promise<[number, number]> => [
+  Number(await the(page, 'spinbutton', 'Start x0').inputValue()),
+  Number(await the(page, 'spinbutton', 'Start x1').inputValue()),
+];
+
+/** Leaves the focus nowhere. */
+export const letGo = (page: Page): Promise<void> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
 /** Unfolds the reasons of the verdict: its whole sentences stand in “Outcome” then. */
 export async function unfoldReasons(page: Page): Promise<void> {
   const why = the(page, 'button', 'Why?');
@@ -134,6 +147,31 @@ export async function resize(
   await expect
     .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
     .toEqual([width, height]);
+}
+
+/** Lets the window be smaller than the lab does by itself. */
+export const allowSmall = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setMinimumSize(300, 200));
+
+/** Takes an entry of the native menu, as its key does. */
+export const menuItem = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()!.getMenuItemById(item)!.click(), id);
+
+/** Lets the system's dialogs choose this file at once; null closes them. */
+export const chooseFile = (app: ElectronApplication, file: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    const canceled = chosen === null;
+    dialog.showOpenDialog = async () => ({ canceled, filePaths: canceled ? [] : [chosen] });
+    dialog.showSaveDialog = async () => ({ canceled, filePath: chosen ?? '' });
+  }, file);
+
+/** A place among the results of the test. */
+export const place = (name: string): string => test.info().outputPath(name);
+
+/** Writes a file there, as JSON or as it is. */
+export async function fileOf(name: string, content: object | string): Promise<string> {
+  await writeFile(place(name), typeof content === 'string' ? content : JSON.stringify(content));
+  return place(name);
 }
 
 /** Opens the menu of the bar and takes one of its entries, by its name in the window's language. */
