@@ -60,7 +60,11 @@ for (const [name, change, last] of [
   ['session', (page: Page, k: number) => type(rateOf(page), `0.${k}`), '"lr": 0.4'],
   [
     'settings',
-    (page: Page, k: number) => chooseTheme(page, k === 3 ? 'light' : 'dark'),
+    async (page: Page, k: number) => {
+      const theme = k === 3 ? 'light' : 'dark';
+      await chooseTheme(page, theme);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    },
     '"theme": "dark"',
   ],
 ] as const) {

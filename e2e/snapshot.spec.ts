@@ -1,21 +1,19 @@
 // `--snapshot`: a picture of a run, without anybody at the window.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { look } from './picture';
 import { runLab } from './run-lab';
+import { fileOf, place } from './screen';
 import { expect, test } from './shared-lab';
 
 test.use({ surface: 'drawn' });
 
-const picture = (name: string): string => test.info().outputPath(name);
-
 test('it draws a session file, in its language and colours, as the options want it', async ({
   lab: { page },
 }) => {
-  const file = picture('dark.png');
-  const session = picture('class.json');
+  const file = place('dark.png');
   const dark = { format: 'descent-lab', version: 1, language: 'ko', theme: 'dark' };
-  await writeFile(session, JSON.stringify(dark));
+  const session = await fileOf('class.json', dark);
   const ended = await runLab(['--session', session, '--lr', '10', '--snapshot', file]);
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
   const seen = await look(page, await readFile(file));
@@ -27,8 +25,8 @@ test('it draws a session file, in its language and colours, as the options want 
 });
 
 test('a place that cannot be written is named, and no folder made', async () => {
-  await writeFile(picture('nowhere'), 'a file where a folder would have to be');
-  const drawn = (name: string) => runLab(['--snapshot', picture(name)], { LC_ALL: 'C.UTF-8' });
+  await fileOf('nowhere', 'a file where a folder would have to be');
+  const drawn = (name: string) => runLab(['--snapshot', place(name)], { LC_ALL: 'C.UTF-8' });
   expect(await drawn('nowhere/run.png')).toMatchObject({
     code: 2,
     stdout: '',
@@ -39,17 +37,16 @@ test('a place that cannot be written is named, and no folder made', async () => 
     stdout: '',
     stderr: 'There is no folder none to write into.\n',
   });
-  await expect(readFile(picture('none'))).rejects.toThrow('ENOENT');
+  await expect(readFile(place('none'))).rejects.toThrow('ENOENT');
 });
 
 test('a session whose formula cannot be read is no picture of another one', async () => {
-  const session = picture('class.json');
   const objective = { expression: 'x0 + foo' };
-  await writeFile(session, JSON.stringify({ format: 'descent-lab', version: 1, objective }));
-  const ended = await runLab(['--session', session, '--snapshot', picture('no.png')], {
+  const session = await fileOf('class.json', { format: 'descent-lab', version: 1, objective });
+  const ended = await runLab(['--session', session, '--snapshot', place('no.png')], {
     LC_ALL: 'C.UTF-8',
   });
   expect(ended).toMatchObject({ code: 2, stdout: '' });
   expect(ended.stderr).toMatch(/^class\.json: [^\n]*“foo”[^\n]*\n$/);
-  await expect(readFile(picture('no.png'))).rejects.toThrow('ENOENT');
+  await expect(readFile(place('no.png'))).rejects.toThrow('ENOENT');
 });

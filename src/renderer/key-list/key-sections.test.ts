@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { texts } from '../../i18n/texts';
 import { pressOn, pressText } from '../../shared/commands/key-text';
-import type { CommandRow } from '../../shared/commands/command-row';
+import type { CommandRow, KeyBinding } from '../../shared/commands/command-row';
 import { commandRows } from '../../shared/commands/registry';
 import { keySections } from './key-sections';
 
@@ -36,6 +36,15 @@ describe.each(['mac', 'other'] as const)('on %s', (platform) => {
         expect(there).toBe(key.where !== 'menu');
       }
     }
+  });
+
+  test('with no lesson and no set-ups there, it has only what works then', () => {
+    const works = ({ where, only }: KeyBinding) =>
+      where !== 'menu' && only !== 'presentingLesson' && only !== 'presentingSetUps';
+    const textOf = (key: KeyBinding) => pressText(pressOn(key, platform), platform);
+    const bindings = rows.flatMap(({ keys }) => keys);
+    const working = new Set(bindings.filter(works).map(textOf));
+    expect(new Set(shown(platform, projector))).toEqual(working);
   });
 });
 
