@@ -30,7 +30,7 @@ test("it begins with the book's experiment", async ({ lab: { page } }) => {
 });
 
 test('surface, field and chart are really drawn', async ({ lab: { page } }) => {
-  const drawn = async (name: string) => look(page, await the(page, 'img', name).screenshot());
+  const drawn = async (name: string) => look(await the(page, 'img', name).screenshot());
   await expect.poll(async () => (await drawn('Surface')).coloured).toBeGreaterThan(0.15);
   expect((await drawn('Surface')).colours).toBeGreaterThan(150);
   expect((await drawn('Gradient field')).coloured).toBeGreaterThan(0.5);

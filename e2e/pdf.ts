@@ -1,6 +1,8 @@
 // A PDF as a reader has it: its pages, its words, its structure and its pixels.
 
+import type { ElectronApplication } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isColoured } from './picture';
 
 export interface Pdf {
   readonly pages: number;
@@ -35,6 +37,29 @@ interface Canvas {
 
 const MM = 25.4 / 72;
 
+/** Prints by the menu, to PDF in place of a printer. */
+export async function printed(
+  app: ElectronApplication,
+  paper: 'A4' | 'Letter' = 'A4',
+): Promise<Pdf & { readonly landscape: boolean }> {
+  const { pdf, landscape } = await app.evaluate(
+    ({ BrowserWindow, Menu }, pageSize) =>
+      new Promise<{ pdf: string; landscape: boolean }>((done) => {
+        const { webContents } = BrowserWindow.getAllWindows()[0];
+        const toPdf: typeof webContents.print = async (options = {}, callback) => {
+          const { printBackground = false, landscape = false } = options;
+          const bytes = await webContents.printToPDF({ printBackground, landscape, pageSize });
+          callback?.(true, '');
+          done({ pdf: bytes.toString('base64'), landscape });
+        };
+        webContents.print = toPdf;
+        Menu.getApplicationMenu()!.getMenuItemById('print')!.click();
+      }),
+    paper,
+  );
+  return { ...(await readPdf(Buffer.from(pdf, 'base64'))), landscape };
+}
+
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const file = await loading.promise;
@@ -63,6 +88,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const { info } = await file.getMetadata();
   const pages = file.numPages;
   await loading.destroy();
+  const pixel = (x: number, y: number): readonly number[] => {
+    const i = 4 * (y * width + x);
+    return [...data.subarray(i, i + 3)];
+  };
   return {
     pages,
     size: [viewport.width * MM, viewport.height * MM],
@@ -71,24 +100,20 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     roles,
     alternatives,
     missingFonts: missingFonts(Buffer.from(bytes).toString('latin1')),
-    ...seen(data, width, height),
-    at: (u, v) => {
-      const i = 4 * (Math.floor(v * height) * width + Math.floor(u * width));
-      return [...data.subarray(i, i + 3)];
-    },
+    ...seen(pixel, width, height),
+    at: (u, v) => pixel(Math.floor(u * width), Math.floor(v * height)),
   };
 }
 
-function seen(data: Uint8ClampedArray, width: number, height: number) {
+function seen(pixel: (x: number, y: number) => readonly number[], width: number, height: number) {
   let coloured = 0;
   let whiteEdge = true;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const i = 4 * (y * width + x);
-      const [r = 0, g = 0, b = 0] = data.subarray(i, i + 3);
-      if (Math.max(r, g, b) - Math.min(r, g, b) > 40) coloured++;
+      const rgb = pixel(x, y);
+      if (isColoured(rgb)) coloured++;
       const onEdge = x < 5 || y < 5 || x > width - 6 || y > height - 6;
-      if (onEdge && Math.min(r, g, b) < 255) whiteEdge = false;
+      if (onEdge && Math.min(...rgb) < 255) whiteEdge = false;
     }
   }
   return { coloured: coloured / (width * height), whiteEdge };

@@ -1,36 +1,29 @@
-// What is in a picture, without a library: the page itself decodes it.
+// What is in a picture.
 
-import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 
-export interface Seen {
-  readonly width: number;
-  readonly height: number;
-  /** How many different colours there are, to 4 bits a channel. */
-  readonly colours: number;
-  /** The part of the pixels that are clearly coloured: their channels differ by more than 40. */
-  readonly coloured: number;
-  /** The part of the pixels that are nearly black. */
-  readonly dark: number;
+/** Whether the channels of a pixel differ clearly. */
+export const isColoured = (rgb: readonly number[]): boolean =>
+  Math.max(...rgb) - Math.min(...rgb) > 40;
+export const isDark = (rgb: readonly number[]): boolean => Math.max(...rgb) < 50;
+
+/** Its size, and red, green and blue of each pixel, 0 … 255. */
+export function pictureOf(png: Buffer) {
+  const { width, height, data } = PNG.sync.read(png);
+  const at = (x: number, y: number): readonly number[] => {
+    const i = 4 * (y * width + x);
+    return [data[i], data[i + 1], data[i + 2]];
+  };
+  return { width, height, at };
 }
 
-/** @param page any page, to decode in */
-export const look = (page: Page, png: Buffer): Promise<Seen> =>
-  page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const { width, height } = image;
-    const pen = new OffscreenCanvas(width, height).getContext('2d')!;
-    pen.drawImage(image, 0, 0);
-    const { data } = pen.getImageData(0, 0, width, height);
-    const seen = new Set<number>();
-    let coloured = 0;
-    let dark = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const [r, g, b] = data.subarray(i, i + 3);
-      seen.add(((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4));
-      if (Math.max(r, g, b) - Math.min(r, g, b) > 40) coloured++;
-      if (Math.max(r, g, b) < 50) dark++;
-    }
-    const all = width * height;
-    return { width, height, colours: seen.size, coloured: coloured / all, dark: dark / all };
-  }, png.toString('base64'));
+/** Its size; how many colours there are, to 4 bits a channel; and which part is coloured or dark. */
+export function look(png: Buffer) {
+  const { width, height, at } = pictureOf(png);
+  const all = Array.from({ length: width * height }, (_, k) =>
+    at(k % width, Math.floor(k / width)),
+  );
+  const colours = new Set(all.map((rgb) => rgb.map((value) => value >> 4).join()));
+  const part = (is: (rgb: readonly number[]) => boolean) => all.filter(is).length / all.length;
+  return { width, height, colours: colours.size, coloured: part(isColoured), dark: part(isDark) };
+}

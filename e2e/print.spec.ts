@@ -1,37 +1,11 @@
 // Ctrl+P: what main is asked to print is rendered as a printer would, and looked at.
 
-import type { ElectronApplication } from '@playwright/test';
-import { readPdf, type Pdf } from './pdf';
+import { printed, type Pdf } from './pdf';
+import { isColoured, isDark } from './picture';
 import { expect, test } from './shared-lab';
 import { chooseTheme, goTo, resize, the, type } from './screen';
 
 test.use({ surface: 'drawn' });
-
-interface Printing {
-  printed: string | null;
-}
-
-/** Prints by the menu, to PDF in place of a printer. */
-async function print(app: ElectronApplication, paper: 'A4' | 'Letter'): Promise<Pdf> {
-  await app.evaluate(({ BrowserWindow, Menu }, pageSize) => {
-    const { webContents } = BrowserWindow.getAllWindows()[0];
-    const shelf = globalThis as unknown as Printing;
-    shelf.printed = null;
-    const toPdf = async (
-      ...[options = {}, callback]: Parameters<typeof webContents.print>
-    ): Promise<void> => {
-      const { printBackground = false, landscape = false } = options;
-      const pdf = await webContents.printToPDF({ printBackground, landscape, pageSize });
-      shelf.printed = pdf.toString('base64');
-      callback?.(true, '');
-    };
-    webContents.print = (...its) => void toPdf(...its);
-    Menu.getApplicationMenu()!.getMenuItemById('print')!.click();
-  }, paper);
-  const printed = () => app.evaluate(() => (globalThis as unknown as Printing).printed);
-  await expect.poll(printed, { timeout: 20_000 }).not.toBeNull();
-  return readPdf(Buffer.from((await printed())!, 'base64'));
-}
 
 /** The share of a part of the sheet that is clearly coloured, and that is nearly black. */
 function seen(sheet: Pdf, [left, top, right, bottom]: readonly number[]) {
@@ -43,8 +17,8 @@ function seen(sheet: Pdf, [left, top, right, bottom]: readonly number[]) {
       const u = left + ((i + 0.5) / across) * (right - left);
       const v = top + ((j + 0.5) / across) * (bottom - top);
       const rgb = sheet.at(u, v);
-      if (Math.max(...rgb) - Math.min(...rgb) > 40) coloured++;
-      if (Math.max(...rgb) < 50) dark++;
+      if (isColoured(rgb)) coloured++;
+      if (isDark(rgb)) dark++;
     }
   }
   return { coloured: coloured / across ** 2, dark: dark / across ** 2 };
@@ -106,7 +80,7 @@ for (const [paper, size, language, theme] of [
     const surface = (await the(page, 'img', 'Surface').boundingBox())!;
     const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
 
-    const sheet = await print(app, paper);
+    const sheet = await printed(app, paper);
     expectWhole(sheet, paper, size, surface);
     expect(seen(sheet, placed(paper, size, field)).coloured).toBeGreaterThan(0.7);
     // The panel and the player.
@@ -126,7 +100,7 @@ for (const [paper, size, language, theme] of [
         }),
       );
 
-    const handout = await print(app, paper);
+    const handout = await printed(app, paper);
     expectWhole(handout, paper, size, besideLesson);
     const words = read.join(' ').match(/[a-z]{3,}|[가-힣]{2,}/gi) ?? [];
     expect(words.length).toBeGreaterThan(10);

@@ -4,19 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { look } from './picture';
 import { runLab } from './run-lab';
 import { fileOf, place } from './screen';
-import { expect, test } from './shared-lab';
+import { expect, test } from './launch';
 
-test.use({ surface: 'drawn' });
-
-test('it draws a session file, in its language and colours, as the options want it', async ({
-  lab: { page },
-}) => {
+test('it draws a session file, in its language and colours, as the options want it', async () => {
   const file = place('dark.png');
   const dark = { format: 'descent-lab', version: 1, language: 'ko', theme: 'dark' };
   const session = await fileOf('class.json', dark);
   const ended = await runLab(['--session', session, '--lr', '10', '--snapshot', file]);
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
-  const seen = await look(page, await readFile(file));
+  const seen = look(await readFile(file));
   expect([seen.width, seen.height]).toEqual([1280, 800]);
   expect(seen.dark).toBeGreaterThan(0.4);
   expect(seen.colours).toBeGreaterThan(300);

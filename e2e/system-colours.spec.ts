@@ -3,7 +3,8 @@
 
 import type { Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import { spoken, the, type } from './screen';
+import { pictureOf } from './picture';
+import { rateOf, spoken, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 /** Everything of a kind of which one is chosen at a time, or that is on or off. */
@@ -73,7 +74,7 @@ const places: readonly {
   {
     name: 'the whole lab',
     reach: async (page) => {
-      await type(the(page, 'textbox', 'Learning rate value'), '10');
+      await type(rateOf(page), '10');
       await page.getByRole('button', { name: texts.en.names.field.basins }).click();
       await expect(page.locator('.presets [aria-pressed="true"]')).toBeVisible();
     },
@@ -170,8 +171,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       // A track has no element of its own: it is seen in the picture.
       const box = (await the(page, 'slider', 'Step').boundingBox())!;
-      const across = { x: box.x + box.width * 0.7, y: box.y, width: 8, height: box.height };
-      expect(await darkRows(page, across)).toBeGreaterThanOrEqual(2);
+      const clip = { x: box.x + box.width * 0.7, y: box.y, width: 8, height: box.height };
+      const { width, height, at } = pictureOf(await page.screenshot({ clip }));
+      const differs = (x: number, y: number) =>
+        at(x, y).some((value, i) => Math.abs(value - at(0, 0)[i]) > 100);
+      const all = (length: number) => [...Array(length).keys()];
+      // Unlike its corner all the way across.
+      const lines = all(height).filter((y) => all(width).every((x) => differs(x, y)));
+      expect(lines.length).toBeGreaterThanOrEqual(2);
 
       for (const name of ['Play', 'Last step'] as const) {
         await the(page, 'button', name).focus();
@@ -183,25 +190,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
-
-/** How many rows of a picture are unlike its corner all the way across. */
-const darkRows = async (page: Page, clip: NonNullable<Clip>): Promise<number> => {
-  const png = await page.screenshot({ clip });
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-    pen.drawImage(image, 0, 0);
-    const at = (x: number, y: number) => pen.getImageData(x, y, 1, 1).data.slice(0, 3);
-    const corner = at(0, 0);
-    const differs = (x: number, y: number) =>
-      at(x, y).some((value, i) => Math.abs(value - corner[i]) > 100);
-    return Array.from({ length: image.height }, (_, y) => y).filter((y) =>
-      Array.from({ length: image.width }, (_, x) => x).every((x) => differs(x, y)),
-    ).length;
-  }, png.toString('base64'));
-};
-type Clip = NonNullable<Parameters<Page['screenshot']>[0]>['clip'];
 
 for (const theme of ['light', 'dark'] as const) {
   test(`with more contrast soft words reach 7 : 1 in ${theme}, and the ring is thicker`, async ({
