@@ -1,7 +1,8 @@
 // The lab's window by the names of its elements, and what a person reads in it. Those of the
 // contract are found in both languages; the others by their name in the language that is shown.
 
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { texts, type Names } from '../src/i18n/texts';
 import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 
@@ -170,6 +171,7 @@ export const place = (name: string): string => test.info().outputPath(name);
 
 /** Writes a file there, as JSON or as it is. */
 export async function fileOf(name: string, content: object | string): Promise<string> {
+  await mkdir(path.dirname(place(name)), { recursive: true });
   await writeFile(place(name), typeof content === 'string' ? content : JSON.stringify(content));
   return place(name);
 }

@@ -1,6 +1,6 @@
 // What the lab begins with, as the window shows it: a file, options, or what was left last time.
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { chooseTheme, fileOf, outcomeOf, place, rateOf, the, thisStep, type } from './screen';
@@ -44,7 +44,7 @@ test('what was changed is there again at the next start', async ({ launchLab }) 
   const first = await launchLab({ userData });
   await type(rateOf(first.page), '0.25');
   await the(first.page, 'combobox', 'Language').selectOption('ko');
-  const kept = () => readFile(path.join(userData, 'session.json'), 'utf8').catch(() => '');
+  const kept = () => readFile(place('user/session.json'), 'utf8').catch(() => '');
   await expect.poll(kept).toContain('"language": "ko"');
   // Changed in the last moment: it may not have reached the disk yet.
   await type(the(first.page, 'spinbutton', 'Steps'), '77');
@@ -90,15 +90,13 @@ for (const [name, change, last] of [
   test(`a ${name} file that cannot be read is said in the window, and kept`, async ({
     launchLab,
   }) => {
-    const userData = place('user');
-    await mkdir(userData);
-    await writeFile(path.join(userData, `${name}.json`), '{"format":"descent-lab","ver');
-    const { page } = await launchLab({ userData });
+    await fileOf(`user/${name}.json`, '{"format":"descent-lab","ver');
+    const { page } = await launchLab({ userData: place('user') });
     const notice = page.getByText(/could not be read/);
     await expect(notice).toBeVisible();
     const [aside] = /\w+\.unreadable-\S+\.json/.exec((await notice.textContent())!)!;
     expect(aside).toContain(name);
-    expect(await readFile(path.join(userData, aside), 'utf8')).toBe('{"format":"descent-lab","ver');
+    expect(await readFile(place(`user/${aside}`), 'utf8')).toBe('{"format":"descent-lab","ver');
     await expect(outcomeOf(page)).toContainText('Converged');
     await the(page, 'button', 'Close notice').click();
     await expect(notice).toHaveCount(0);

@@ -1,9 +1,8 @@
 // What is chosen once for the whole app: in its dialog, on the disk, and in the size of all type.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { menuItem, nextFrames, outcomeOf, place, resize, the } from './screen';
+import { fileOf, menuItem, nextFrames, outcomeOf, place, resize, the } from './screen';
 import { smallText } from './small-text';
 import { expect, test } from './shared-lab';
 
@@ -21,11 +20,9 @@ const rem = (page: Page): Promise<number> =>
 
 test('what is chosen holds at once and at every start @full', async ({ launchLab }) => {
   const userData = place('user');
-  const file = path.join(userData, 'settings.json');
-  await mkdir(userData);
   // A bad key leaves the others as they are.
   const bad = { textSize: 1.25, theme: 'dark', language: 'xx', speed: 'fast', colour: 'red' };
-  await writeFile(file, JSON.stringify(bad));
+  const file = await fileOf('user/settings.json', bad);
   const { app, page } = await launchLab({ userData });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
