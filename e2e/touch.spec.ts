@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { Faults, toTheEye } from './faults';
 import { Hand } from './hand';
 import { expect, test } from './launch';
-import { the } from './screen';
+import { startOf, the } from './screen';
 import { touchScreen } from './touch-screen';
 
 type Place = readonly [x: number, y: number];
@@ -14,11 +14,6 @@ async function placeOn(element: Locator, across: number, down: number): Promise<
   const box = (await element.boundingBox())!;
   return [box.x + across * box.width, box.y + down * box.height];
 }
-
-const startOf = async (page: Page): Promise<number[]> => [
-  Number(await the(page, 'spinbutton', 'Start x0').inputValue()),
-  Number(await the(page, 'spinbutton', 'Start x1').inputValue()),
-];
 
 /** The first and last numbers of the axes of the field. */
 const ticksOf = (page: Page): Promise<string> =>
