@@ -1,7 +1,7 @@
 // Walking through a run: with the buttons, the scrubber, the keys, and by itself.
 
 import type { Page } from '@playwright/test';
-import { stepOf, goTo, letGo, rateOf, rowOf, the, thisStep } from './screen';
+import { drag, stepOf, goTo, letGo, rateOf, rowOf, the, thisStep } from './screen';
 import { expect, test } from './shared-lab';
 import { settled } from './settled';
 
@@ -42,10 +42,8 @@ test('the buttons step through the run, and the keys do as they do', async ({ la
 test('the scrubber, the table and the chart go to any step', async ({ lab: { page } }) => {
   const scrubber = the(page, 'slider', 'Step');
   const box = (await scrubber.boundingBox())!;
-  await page.mouse.move(box.x + 10, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-  await page.mouse.up();
+  const y = box.y + box.height / 2;
+  await drag(page, { x: box.x + 10, y }, { x: box.x + box.width / 2, y });
   await shows(page, 50);
   await expect(scrubber).toHaveAttribute('aria-valuetext', /^50 \/ 100: /);
   await expect(rowOf(page, 50)).toHaveAttribute('aria-current', 'step');

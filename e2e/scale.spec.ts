@@ -12,7 +12,6 @@ import { pictureOf } from './picture';
 import { brokenWords } from './soak/broken-words';
 import { goTo, outcomeOf, rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
-import { leaveToApp } from './web/shared-site';
 
 const modes = ['Auto', 'Fixed', 'Follow', 'Symlog'] as const;
 type Mode = (typeof modes)[number];
@@ -198,32 +197,6 @@ test('the way to float64’s end is drawn on every scale, and then said @full', 
   await expect(page.locator('.field-missing')).toHaveText('f leaves float64 here');
   await goTo(page, 300);
   await expect(page.locator('.scale-note')).toContainText('x leaves float64 at step 241');
-});
-
-test('the frame zooms there, unless motion is to be reduced @full', async ({ lab: { page } }) => {
-  // A browser without a graphics card draws fewer frames than the way takes.
-  if (page.viewportSize() !== null) leaveToApp('the pace of its frames');
-  /** Different widths of the home square on the way from step 1 to step 2. */
-  const widths = async (): Promise<number> => {
-    await goTo(page, 1);
-    await settled(page);
-    await page.evaluate(() => {
-      const seen = new Set<string>();
-      const look = () => {
-        seen.add(document.querySelector('.field-nested rect')?.getAttribute('width') ?? '');
-        Object.assign(window, { seen: seen.size });
-        requestAnimationFrame(look);
-      };
-      look();
-    });
-    await goTo(page, 2);
-    await settled(page);
-    return page.evaluate(() => (window as unknown as { seen: number }).seen);
-  };
-  await type(rateOf(page), '10');
-  expect(await widths()).toBeLessThanOrEqual(3);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await widths()).toBeGreaterThan(4);
 });
 
 test(

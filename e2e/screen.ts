@@ -131,6 +131,19 @@ export async function type(field: Locator, text: string): Promise<void> {
   await field.press('Enter');
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** By the mouse, with its button held down. */
+export async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move(to.x, to.y, { steps: 5 });
+  await mouse.up();
+}
+
 /** Gives the page exactly this size, whatever the menu bar takes. */
 export async function resize(
   app: ElectronApplication,

@@ -1,7 +1,7 @@
 // Moving the start: by its handle, by a click on field or surface, and by keys. The path follows.
 
 import type { Page } from '@playwright/test';
-import { goTo, outcomeOf, rateOf, startOf, stepOf, the, thisStep, type } from './screen';
+import { drag, goTo, outcomeOf, rateOf, startOf, stepOf, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
 
 /** Half of the book's domain, −5 … 5 on both axes. */
@@ -16,17 +16,6 @@ async function placeOf(page: Page, x0: number, x1: number) {
     /** What a pixel is on the plane. */
     pixel: (2 * REACH) / width,
   };
-}
-
-async function drag(
-  { mouse }: Page,
-  from: { readonly x: number; readonly y: number },
-  by: readonly [right: number, down: number],
-): Promise<void> {
-  await mouse.move(from.x, from.y);
-  await mouse.down();
-  await mouse.move(from.x + by[0], from.y + by[1], { steps: 4 });
-  await mouse.up();
 }
 
 /** How far the middle of the handle is from a place, in pixels. */
@@ -69,7 +58,7 @@ test('the handle can be dragged, no further than the frame, and back by one undo
   await page.keyboard.press('Control+z');
   await expect.poll(() => startOf(page)).toEqual([-3, 4]);
 
-  await drag(page, from, [-600, 0]);
+  await drag(page, from, { x: from.x - 600, y: from.y });
   await expect.poll(async () => (await startOf(page))[0]).toBe(-REACH);
   expect(Math.abs((await startOf(page))[1] - 4)).toBeLessThan(0.1);
 });
@@ -125,7 +114,7 @@ test('a click on the field sets the start, a drag moves the frame', async ({ lab
   expect(Math.abs(start[1] - 2.5)).toBeLessThan(2 * pixel);
   expect(await stepOf(page)).toBe(0);
   await expectPathFrom(page, start);
-  await drag(page, await placeOf(page, 0, 0), [60, 30]);
+  await drag(page, await placeOf(page, 0, 0), await placeOf(page, 1.2, -0.6));
   expect(await startOf(page)).toEqual(start);
   await expect(the(page, 'button', 'Reset zoom')).toBeEnabled();
 });
@@ -154,7 +143,7 @@ test.describe(() => {
     const at = await placeOf(page, ...start);
     await expect.poll(() => handleFrom(page, at)).toBeLessThan(1);
 
-    await drag(page, middle, [80, 10]);
+    await drag(page, middle, { x: middle.x + 80, y: middle.y + 10 });
     expect(await startOf(page)).toEqual(start);
   });
 });
