@@ -1,9 +1,20 @@
 // What the lab begins with, as the window shows it: a file, options, or what was left last time.
 
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { chooseTheme, fileOf, outcomeOf, place, rateOf, the, thisStep, type } from './screen';
+import type { ElectronApplication, Page } from '@playwright/test';
+import {
+  chooseFile,
+  chooseTheme,
+  fileOf,
+  menuItem,
+  outcomeOf,
+  place,
+  rateOf,
+  the,
+  thisStep,
+  type,
+} from './screen';
 import { settled } from './settled';
 import { expect, test } from './shared-lab';
 
@@ -39,11 +50,26 @@ test('a session file decides everything that the window shows, but for what opti
   await expect.poll(async () => (await thisStep(page))[2]).toBe('6.45');
 });
 
+/** The first menu, and the colours of what the system draws. */
+const outsideThePage = (app: ElectronApplication) =>
+  app.evaluate(({ Menu, nativeTheme }) => [
+    Menu.getApplicationMenu()!.items[0].label,
+    nativeTheme.themeSource,
+  ]);
+
 test('what was changed is there again at the next start', async ({ launchLab }) => {
   const userData = place('user');
+  const bounds = { x: 120, y: 90, width: 1100, height: 720 };
   const first = await launchLab({ userData });
+  expect(await outsideThePage(first.app)).toEqual(['&File', 'system']);
+  await first.app.evaluate(
+    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0].setBounds(wanted),
+    bounds,
+  );
+  await chooseTheme(first.page, 'dark');
   await type(rateOf(first.page), '0.25');
   await the(first.page, 'combobox', 'Language').selectOption('ko');
+  await expect.poll(() => outsideThePage(first.app)).toEqual(['파일(&F)', 'dark']);
   const kept = () => readFile(place('user/session.json'), 'utf8').catch(() => '');
   await expect.poll(kept).toContain('"language": "ko"');
   // Changed in the last moment: it may not have reached the disk yet.
@@ -54,6 +80,31 @@ test('what was changed is there again at the next start', async ({ launchLab }) 
   await expect(rateOf(second.page)).toHaveValue('0.25');
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(the(second.page, 'spinbutton', 'Steps')).toHaveValue('77');
+  expect(await outsideThePage(second.app)).toEqual(['파일(&F)', 'dark']);
+  const found = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0].getBounds(),
+  );
+  expect(found).toEqual(bounds);
+});
+
+test('a session is saved under its suffix, and a dialog that is closed does nothing', async ({
+  lab: { app, page },
+}) => {
+  const notice = page.locator('.notice');
+  await type(rateOf(page), '10');
+  await chooseFile(app, place('files/class'));
+  await menuItem(app, 'save');
+  await expect(notice).toContainText('Saved: class.json');
+  expect(await readdir(place('files'))).toEqual(['class.json']);
+  const saved: unknown = JSON.parse(await readFile(place('files/class.json'), 'utf8'));
+  expect(saved).toMatchObject({ format: 'descent-lab', version: 2, lr: 10 });
+  await the(page, 'button', 'Close notice').click();
+  await chooseFile(app, null);
+  for (const entry of ['save', 'open']) {
+    await menuItem(app, entry);
+    expect(await settled(page)).toBe('');
+    await expect(notice).toHaveCount(0);
+  }
 });
 
 for (const [name, change, last] of [

@@ -1,10 +1,10 @@
 // With the system's own few colours, and with more contrast: what is chosen, where a track runs and where
 // the focus is can be seen, and not by a colour alone.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
 import { pictureOf } from './picture';
-import { rateOf, spoken, the, type } from './screen';
+import { rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 /** Everything of a kind of which one is chosen at a time, or that is on or off. */
@@ -60,11 +60,6 @@ const choicesIn = (page: Page): Promise<Choice[]> =>
       });
   }, CHOSEN);
 
-const figure = (page: Page, value: string) => choose(page, (names) => names.figure, value);
-const chart = (page: Page, value: string) => choose(page, (names) => names.chart, value);
-const choose = (page: Page, menu: Parameters<typeof spoken>[0], value: string) =>
-  page.getByRole('combobox', { name: spoken(menu), exact: true }).selectOption(value);
-
 /** Where there is something to choose, each after the one before; and what is chosen there. */
 const places: readonly {
   readonly name: string;
@@ -83,8 +78,8 @@ const places: readonly {
   {
     name: 'the secant and the errors over h',
     reach: async (page) => {
-      await figure(page, 'secant');
-      await chart(page, 'h');
+      await the(page, 'combobox', 'Figure').selectOption('secant');
+      await the(page, 'combobox', 'Chart').selectOption('h');
     },
     chosen: ['Secant along x0', 'Along x0'],
   },
@@ -92,7 +87,7 @@ const places: readonly {
     name: 'the network',
     reach: async (page) => {
       await the(page, 'combobox', 'Function').selectOption('simplenet');
-      await figure(page, 'network');
+      await the(page, 'combobox', 'Figure').selectOption('network');
     },
     chosen: ['w11', 'One weight', 'As first axis'],
   },
@@ -113,6 +108,14 @@ const places: readonly {
     chosen: [],
   },
 ];
+
+/** Gives a button the focus as whoever uses keys does. */
+async function reachByKey(page: Page, name: string): Promise<Locator> {
+  await the(page, 'button', name).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  return the(page, 'button', name);
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} colours of the system`, () => {
@@ -151,23 +154,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('every track has an edge, the limit of lr is a line, and the focus a thick ring', async ({
       lab: { page },
     }) => {
-      const looks = await page.evaluate(() => {
-        const edges = (selector: string, part?: string) => {
-          const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(
-            document.querySelector(selector)!,
-            part,
-          );
-          return { borderTopWidth, borderTopColor, backgroundColor };
-        };
+      const { canvas, track, limit } = await page.evaluate(() => {
+        const styleOf = (selector: string, part?: string) =>
+          getComputedStyle(document.querySelector(selector)!, part);
+        const { borderTopWidth: width, borderTopColor: colour } = styleOf('.lr-track', '::after');
         return {
-          canvas: getComputedStyle(document.body).backgroundColor,
-          lr: edges('.lr-track', '::after'),
-          limit: edges('.lr-limit'),
+          canvas: styleOf('body').backgroundColor,
+          track: { width, colour },
+          limit: styleOf('.lr-limit').backgroundColor,
         };
       });
-      expect(looks.lr.borderTopWidth).toBe('1px');
-      expect(looks.lr.borderTopColor).not.toBe(looks.canvas);
-      expect(looks.limit.backgroundColor).not.toBe(looks.canvas);
+      expect(track.width).toBe('1px');
+      expect(track.colour).not.toBe(canvas);
+      expect(limit).not.toBe(canvas);
 
       // A track has no element of its own: it is seen in the picture.
       const box = (await the(page, 'slider', 'Step').boundingBox())!;
@@ -181,11 +180,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(lines.length).toBeGreaterThanOrEqual(2);
 
       for (const name of ['Play', 'Last step'] as const) {
-        await the(page, 'button', name).focus();
-        await page.keyboard.press('Shift+Tab');
-        await page.keyboard.press('Tab');
-        await expect(the(page, 'button', name)).toHaveCSS('outline-width', '3px');
-        await expect(the(page, 'button', name)).toHaveCSS('outline-style', 'solid');
+        const button = await reachByKey(page, name);
+        await expect(button).toHaveCSS('outline-width', '3px');
+        await expect(button).toHaveCSS('outline-style', 'solid');
       }
     });
   });
@@ -222,10 +219,7 @@ for (const theme of ['light', 'dark'] as const) {
       expect.soft(ratio, ink).toBeGreaterThanOrEqual(7);
     }
     expect(hairline).toBeGreaterThanOrEqual(3);
-    await the(page, 'button', 'Play').focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await expect(the(page, 'button', 'Play')).toHaveCSS('outline-width', '4px');
+    await expect(await reachByKey(page, 'Play')).toHaveCSS('outline-width', '4px');
     await page.emulateMedia({ contrast: null, colorScheme: null });
   });
 }

@@ -196,7 +196,7 @@ test('set-ups that are not saved are asked about before they go', async ({ launc
     app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.length);
   const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].close());
 
-  const [save, discard, cancel] = [0, 1, 2];
+  const [save, cancel] = [0, 2];
   await answer(cancel);
   await close();
   await expect.poll(asked).toBe(1);
@@ -207,18 +207,6 @@ test('set-ups that are not saved are asked about before they go', async ({ launc
   });
   await expect.poll(asked).toBe(3);
   await expect(rateOf(page)).toHaveValue('0.2');
-  // A plain session is kept by itself, and takes nothing away.
-  await drop(page, await fileOf('plain.json', session(0.6)));
-  await expect(rateOf(page)).toHaveValue('0.6');
-  expect(await asked()).toBe(3);
-
-  await answer(discard);
-  await drop(page, place('two.descent'));
-  await expect(rateOf(page)).toHaveValue('0.4');
-  expect(await asked()).toBe(1);
-  await menuItem(app, 'undo');
-  await expect(rateOf(page)).toHaveValue('0.6');
-
   await answer(save);
   const closed = app.waitForEvent('close');
   await close();
