@@ -44,21 +44,13 @@ test('shows W, the loss and the six numbers of dW as the notebook printed them',
   expect(Number(now)).toBeLessThan(0.01);
 });
 
-test('raised by h, w11 changes the loss by 0.5170·h', async ({ lab: { page } }) => {
-  const slider = the(page, 'slider', 'Raise the weight by h');
-  for (const [position, h, change] of [
-    // L(w11 + h) − L(w11) by numpy.
-    ['0', 1e-4, 5.1695638767945695e-5],
-    ['30', 0.1, 0.05190698896455048],
-    ['40', 1, 0.5355157289568071],
-  ] as const) {
-    await slider.fill(position);
-    await expect(slider).toHaveAttribute('aria-valuetext', String(h));
-    const [predicted, real, error] = await checked(page);
-    expect(predicted / h).toBeCloseTo(0.517, 4);
-    expect(real / change).toBeCloseTo(1, 6);
-    expect(error).toBeCloseTo(change - dW[0] * h, 7);
-  }
+test('raised by h = 1, w11 changes the loss by about 0.5170', async ({ lab: { page } }) => {
+  await the(page, 'slider', 'Raise the weight by h').fill('40');
+  await expect.poll(async () => (await checked(page))[0]).toBeCloseTo(0.517, 4);
+  const [, real, error] = await checked(page);
+  // L(w11 + 1) − L(w11) by numpy.
+  expect(real).toBeCloseTo(0.5355157289568071, 6);
+  expect(error).toBeCloseTo(0.5355157289568071 - dW[0], 7);
 });
 
 test('two weights are chosen for surface, field and path', async ({ lab: { page } }) => {

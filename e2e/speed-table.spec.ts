@@ -5,7 +5,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { countActivity } from './activity';
 import type { Lab, LaunchLab } from './launch';
-import { resize, the, type } from './screen';
+import { rateOf, resize, the, type } from './screen';
 import { begin, expect, test } from './shared-lab';
 import { settled } from './settled';
 import { writeSpeedTable } from './speed-page';
@@ -75,32 +75,28 @@ const countUploads = (page: Page): Promise<void> =>
 const uploads = (page: Page): Promise<{ readonly bytes: number; readonly frames: number }> =>
   page.evaluate(() => (window as unknown as { sent: { bytes: number; frames: number } }).sent);
 
-test('the rate of one of eight runs is dragged, and none of the others is computed again @full', async ({
+test('another run costs one path, and a dragged rate of one of eight that of no other @full', async ({
   lab,
 }) => {
   const { app, page } = lab;
-  await openRuns(lab, MOST);
-  const activity = await countActivity(app, page);
-  const counted = activity.during(2000);
-  await dragRate(page, 100);
-  const { computations } = await counted;
-  // The first of the changes and the last.
-  expect(computations).toMatchObject({ descend: 2 });
-  expect(computations).not.toHaveProperty('rivals');
-});
-
-test('another run costs one path @full', async ({ lab }) => {
-  const { app, page } = lab;
   await openRuns(lab, MOST - 1);
   const activity = await countActivity(app, page);
-  const counted = activity.during(3000);
+  const pinned = activity.during(3000);
   // The run that is pinned has been computed; the active one goes on from there.
   await the(page, 'button', 'Pin this run').click();
-  await type(the(page, 'textbox', 'Learning rate value'), '0.0003');
-  const { computations } = await counted;
-  expect(computations).toMatchObject({ descend: 1 });
-  expect(computations).not.toHaveProperty('rivals');
+  await type(rateOf(page), '0.0003');
+  const more = await pinned;
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(MOST - 1));
+  const dragged = activity.during(2000);
+  await dragRate(page, 100);
+  // Of the drag the first of the changes and the last.
+  for (const [{ computations }, descend] of [
+    [more, 1],
+    [await dragged, 2],
+  ] as const) {
+    expect(computations).toMatchObject({ descend });
+    expect(computations).not.toHaveProperty('rivals');
+  }
 });
 
 test('while eight runs play, only their marks go to the graphics card @full', async ({ lab }) => {

@@ -87,17 +87,12 @@ test('the arrow keys move the handle by a part of its own scale', async ({ lab: 
 test('coordinates are typed, calculated or moved by arrow keys in their fields', async ({
   lab: { page },
 }) => {
-  const lr = rateOf(page);
   const x0 = the(page, 'spinbutton', 'Start x0');
   await type(x0, '1.25');
   await the(page, 'spinbutton', 'Start x1').press('ArrowDown');
   expect(await startOf(page)).toEqual([1.25, 3.9]);
   await expectPathFrom(page, [1.25, 3.9]);
-  await type(lr, '10^-3');
-  await expect(lr).toHaveValue('0.001');
-  await type(lr, '１/4');
-  await expect(lr).toHaveValue('0.25');
-  await type(x0, '-7/2');
+  await type(x0, '-７/2');
   await expect.poll(() => startOf(page)).toEqual([-3.5, 3.9]);
   await type(x0, '7/');
   await expect(page.getByRole('alert').filter({ hasText: '7/' })).toBeVisible();

@@ -61,52 +61,51 @@ const choicesIn = (page: Page): Promise<Choice[]> =>
   }, CHOSEN);
 
 /** Where there is something to choose, each after the one before; and what is chosen there. */
-const places: readonly {
-  readonly name: string;
-  readonly reach: (page: Page) => Promise<unknown>;
-  readonly chosen: readonly string[];
-}[] = [
-  {
-    name: 'the whole lab',
-    reach: async (page) => {
+const places: readonly (readonly [
+  name: string,
+  reach: (page: Page) => Promise<unknown>,
+  ...chosen: string[],
+])[] = [
+  [
+    'the whole lab',
+    async (page) => {
       await type(rateOf(page), '10');
       await page.getByRole('button', { name: texts.en.names.field.basins }).click();
       await expect(page.locator('.presets [aria-pressed="true"]')).toBeVisible();
     },
-    chosen: ['auto', 'numerical', 'too large', 'Downhill −∇f', texts.en.names.field.basins],
-  },
-  {
-    name: 'the secant and the errors over h',
-    reach: async (page) => {
+    ...['auto', 'numerical', 'too large', 'Downhill −∇f', texts.en.names.field.basins],
+  ],
+  [
+    'the secant and the errors over h',
+    async (page) => {
       await the(page, 'combobox', 'Figure').selectOption('secant');
       await the(page, 'combobox', 'Chart').selectOption('h');
     },
-    chosen: ['Secant along x0', 'Along x0'],
-  },
-  {
-    name: 'the network',
-    reach: async (page) => {
+    ...['Secant along x0', 'Along x0'],
+  ],
+  [
+    'the network',
+    async (page) => {
       await the(page, 'combobox', 'Function').selectOption('simplenet');
       await the(page, 'combobox', 'Figure').selectOption('network');
     },
-    chosen: ['w11', 'One weight', 'As first axis'],
-  },
-  {
-    name: 'a lesson',
-    reach: async (page) => {
+    ...['w11', 'One weight', 'As first axis'],
+  ],
+  [
+    'a lesson',
+    async (page) => {
       await the(page, 'combobox', 'Lesson').selectOption('too-large');
       await page.locator('.lesson .choices button').first().click();
     },
-    chosen: ['It arrives in one step'],
-  },
-  {
-    name: 'presenter mode',
-    reach: async (page) => {
+    'It arrives in one step',
+  ],
+  [
+    'presenter mode',
+    async (page) => {
       await the(page, 'combobox', 'Lesson').selectOption('');
       await page.keyboard.press('F5');
     },
-    chosen: [],
-  },
+  ],
 ];
 
 /** Gives a button the focus as whoever uses keys does. */
@@ -129,7 +128,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('what is chosen is filled, and has a shape of its own @full', async ({
       lab: { page },
     }) => {
-      for (const { name, reach, chosen } of places) {
+      for (const [name, reach, ...chosen] of places) {
         await test.step(name, async () => {
           await reach(page);
           await expect
