@@ -3,29 +3,22 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import type { Lab } from './launch';
 import { ownDisplay } from './own-display';
 import { inProject } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
-import { chooseFile, outcomeOf, place, rateOf, the, type } from './screen';
+import { chooseFile, copied, copy, outcomeOf, place, rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const rows = golden.descentFresh.find(({ lr }) => lr === 10)!.rows;
 /** As the clipboard has it: step, x0, x1, f. */
-const copied = (first: number, last: number): string => {
-  const lines = rows.map(([x0, x1, f], step) => [step, x0, x1, f].join('\t'));
-  return ['Step\tx0\tx1\tf', ...lines.slice(first, last + 1), ''].join('\n');
+const lines = (first: number, last: number): string => {
+  const all = rows.map(([x0, x1, f], step) => [step, x0, x1, f].join('\t'));
+  return ['Step\tx0\tx1\tf', ...all.slice(first, last + 1), ''].join('\n');
 };
 
-const clipboard = ({ app }: Lab): Promise<string> =>
-  app.evaluate(({ clipboard: shared }) => shared.readText());
-const emptyClipboard = ({ app }: Lab): Promise<void> =>
-  app.evaluate(({ clipboard: shared }) => shared.writeText('nothing'));
-
 test('rows of the table are selected by hand and by key, and copied with every digit', async ({
-  lab,
+  lab: { app, page },
 }) => {
-  const { page } = lab;
   await type(rateOf(page), '10');
   await expect(outcomeOf(page)).toHaveClass(/frozen/);
   const table = the(page, 'table', 'Steps');
@@ -43,21 +36,21 @@ test('rows of the table are selected by hand and by key, and copied with every d
   await expect(table.locator('[aria-current]')).toHaveAttribute('aria-rowindex', '2');
   await body.focus();
   await page.keyboard.press('Control+C');
-  await expect.poll(() => clipboard(lab)).toBe(copied(1, 3));
+  await expect.poll(() => copied(app)).toBe(lines(1, 3));
 
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+End');
   await expect(row(100)).toHaveAttribute('aria-selected', 'true');
-  await emptyClipboard(lab);
+  await copy(app, 'nothing');
   await page.locator('[data-name="Copy steps"]').click();
-  await expect.poll(() => clipboard(lab)).toBe(copied(1, 100));
+  await expect.poll(() => copied(app)).toBe(lines(1, 100));
 
   // Escape selects nothing: then the button copies every step, and the key nothing.
   await body.focus();
   await page.keyboard.press('Escape');
   await expect(table.locator('[aria-selected]')).toHaveCount(0);
   await page.locator('[data-name="Copy steps"]').click();
-  await expect.poll(() => clipboard(lab)).toBe(copied(0, 100));
+  await expect.poll(() => copied(app)).toBe(lines(0, 100));
 
   await row(98).click();
   await expect(table.locator('[aria-current]')).toHaveAttribute('aria-rowindex', '100');

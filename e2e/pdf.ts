@@ -2,7 +2,7 @@
 
 import type { ElectronApplication } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { isColoured } from './picture';
+import { pictureOf, pixelsOf, shares } from './picture';
 
 export interface Pdf {
   readonly pages: number;
@@ -88,10 +88,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const { info } = await file.getMetadata();
   const pages = file.numPages;
   await loading.destroy();
-  const pixel = (x: number, y: number): readonly number[] => {
-    const i = 4 * (y * width + x);
-    return [...data.subarray(i, i + 3)];
-  };
+  const picture = pictureOf({ width, height, data });
+  const pixels = pixelsOf(picture);
+  const isOnEdge = (x: number, y: number) => x < 5 || y < 5 || x > width - 6 || y > height - 6;
   return {
     pages,
     size: [viewport.width * MM, viewport.height * MM],
@@ -100,23 +99,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     roles,
     alternatives,
     missingFonts: missingFonts(Buffer.from(bytes).toString('latin1')),
-    ...seen(pixel, width, height),
-    at: (u, v) => pixel(Math.floor(u * width), Math.floor(v * height)),
+    coloured: shares(pixels).coloured,
+    whiteEdge: pixels.every(
+      (rgb, k) => Math.min(...rgb) === 255 || !isOnEdge(k % width, Math.floor(k / width)),
+    ),
+    at: (u, v) => picture.at(Math.floor(u * width), Math.floor(v * height)),
   };
-}
-
-function seen(pixel: (x: number, y: number) => readonly number[], width: number, height: number) {
-  let coloured = 0;
-  let whiteEdge = true;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const rgb = pixel(x, y);
-      if (isColoured(rgb)) coloured++;
-      const onEdge = x < 5 || y < 5 || x > width - 6 || y > height - 6;
-      if (onEdge && Math.min(...rgb) < 255) whiteEdge = false;
-    }
-  }
-  return { coloured: coloured / (width * height), whiteEdge };
 }
 
 /** Fonts whose letters are not in the file; one of type 3 is made of its own drawings. */

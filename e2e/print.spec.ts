@@ -1,27 +1,20 @@
 // Ctrl+P: what main is asked to print is rendered as a printer would, and looked at.
 
 import { printed, type Pdf } from './pdf';
-import { isColoured, isDark } from './picture';
+import { shares } from './picture';
 import { expect, test } from './shared-lab';
 import { chooseTheme, goTo, resize, the, type } from './screen';
 
 test.use({ surface: 'drawn' });
 
-/** The share of a part of the sheet that is clearly coloured, and that is nearly black. */
+/** What is in a part of the sheet. */
 function seen(sheet: Pdf, [left, top, right, bottom]: readonly number[]) {
-  let coloured = 0;
-  let dark = 0;
-  const across = 120;
-  for (let i = 0; i < across; i++) {
-    for (let j = 0; j < across; j++) {
-      const u = left + ((i + 0.5) / across) * (right - left);
-      const v = top + ((j + 0.5) / across) * (bottom - top);
-      const rgb = sheet.at(u, v);
-      if (isColoured(rgb)) coloured++;
-      if (isDark(rgb)) dark++;
-    }
-  }
-  return { coloured: coloured / across ** 2, dark: dark / across ** 2 };
+  const parts = Array.from({ length: 120 }, (_, k) => (k + 0.5) / 120);
+  return shares(
+    parts.flatMap((u) =>
+      parts.map((v) => sheet.at(left + u * (right - left), top + v * (bottom - top))),
+    ),
+  );
 }
 
 const SHEET = { A4: [297, 210], Letter: [279.4, 215.9] } as const;
@@ -124,17 +117,21 @@ test('on paper the cards of a lesson follow each other, between its head and its
     parts: [...body.children]
       .map((part) => part.getBoundingClientRect())
       .filter(({ height }) => height > 0)
-      .map(({ top, bottom }) => ({ top, bottom })),
+      .map(({ top, bottom }) => [top, bottom]),
   }));
   expect(parts.length).toBeGreaterThan(1);
-  for (const [i, part] of parts.entries()) {
-    if (i > 0) expect(part.top).toBeGreaterThanOrEqual(parts[i - 1].bottom - 1);
+  const span = async (selector: string) => {
+    const { y, height } = (await page.locator(selector).boundingBox())!;
+    return [y, y + height];
+  };
+  const [head, whole, foot] = await Promise.all(
+    ['.lesson > header', '.lesson-body', '.lesson > footer'].map(span),
+  );
+  for (const row of [parts, [head, whole, foot]]) {
+    for (const [i, [top]] of row.slice(1).entries()) {
+      expect(top).toBeGreaterThanOrEqual(row[i][1] - 1);
+    }
   }
-  const head = (await page.locator('.lesson > header').boundingBox())!;
-  const foot = (await page.locator('.lesson > footer').boundingBox())!;
-  const box = (await body.boundingBox())!;
-  expect(box.y).toBeGreaterThanOrEqual(head.y + head.height - 1);
-  expect(box.y + box.height).toBeLessThanOrEqual(foot.y + 1);
   // What does not fit lies under no other thing.
   expect(clips).toBe('hidden');
   expect(Math.abs(high - onScreen)).toBeLessThanOrEqual(1);

@@ -1,7 +1,7 @@
 // More than one run: the table that compares them, and their race, by names and by keys.
 
 import type { Page } from '@playwright/test';
-import { allowSmall, letGo, outcomeOf, resize, stepOf, the } from './screen';
+import { allowSmall, copied, letGo, outcomeOf, resize, stepOf, the } from './screen';
 import { begin, expect, test } from './shared-lab';
 import type { Lab } from './launch';
 
@@ -51,8 +51,7 @@ test('the table is opened, sorted and copied by the keyboard', async ({ lab }) =
   }
 
   await page.locator('.comparison').getByRole('button', { name: 'Copy the table' }).press('Enter');
-  const text = await app.evaluate(({ clipboard }) => clipboard.readText());
-  const lines = text.split('\n').map((line) => line.split('\t'));
+  const lines = (await copied(app)).split('\n').map((line) => line.split('\t'));
   expect(lines[0].slice(0, 5)).toEqual(columns.slice(0, 5));
   // The notebook's own last point: 25898374737328.363² + 1295248616896.5398².
   expect(Number(lines[3][3])).toBeCloseTo(25898374737328.363 ** 2 + 1295248616896.5398 ** 2, -12);

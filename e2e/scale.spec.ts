@@ -8,7 +8,7 @@ import { brokenNumbers } from './broken-numbers';
 import { settled } from './settled';
 import { expectFree, watchMainThread } from './main-thread';
 import { overlaps } from './overlaps';
-import { pictureOf } from './picture';
+import { readPng } from './picture';
 import { brokenWords } from './soak/broken-words';
 import { goTo, outcomeOf, rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
@@ -37,7 +37,7 @@ interface Place {
 
 /** The middles of discs in the accent colour in a picture of an element, in parts of its size. */
 async function discs(element: Locator): Promise<Place[]> {
-  const { width, height, at } = pictureOf(await element.screenshot());
+  const { width, height, at } = readPng(await element.screenshot());
   const accent = (x: number, y: number) => {
     const [r, g, b] = at(x, y);
     return r > 150 && r - g > 70 && g - b > 10;

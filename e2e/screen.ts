@@ -179,6 +179,11 @@ export const chooseFile = (app: ElectronApplication, file: string | null): Promi
     dialog.showSaveDialog = async () => ({ canceled, filePath: chosen ?? '' });
   }, file);
 
+export const copy = (app: ElectronApplication, text: string): Promise<void> =>
+  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+export const copied = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(({ clipboard }) => clipboard.readText());
+
 /** A place among the results of the test. */
 export const place = (name: string): string => test.info().outputPath(name);
 

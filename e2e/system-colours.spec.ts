@@ -3,7 +3,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import { pictureOf } from './picture';
+import { readPng } from './picture';
 import { rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
@@ -170,7 +170,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // A track has no element of its own: it is seen in the picture.
       const box = (await the(page, 'slider', 'Step').boundingBox())!;
       const clip = { x: box.x + box.width * 0.7, y: box.y, width: 8, height: box.height };
-      const { width, height, at } = pictureOf(await page.screenshot({ clip }));
+      const { width, height, at } = readPng(await page.screenshot({ clip }));
       const differs = (x: number, y: number) =>
         at(x, y).some((value, i) => Math.abs(value - at(0, 0)[i]) > 100);
       const all = (length: number) => [...Array(length).keys()];

@@ -5,9 +5,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { readQrCode } from '../src/renderer/exchange/qr-reader.fixture';
-import { pictureOf } from './picture';
+import { readPng } from './picture';
 import { runLab } from './run-lab';
-import { fileOf, menuItem, place, rateOf, the, type } from './screen';
+import { copied, copy, fileOf, menuItem, place, rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const session = (lr: number) => ({ format: 'descent-lab', version: 2, lr });
@@ -32,13 +32,9 @@ async function drop(page: Page, ...files: string[]): Promise<void> {
   await system.detach();
 }
 
-const copy = (app: ElectronApplication, text: string): Promise<void> =>
-  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
 /** Ctrl+V as the menu has it. */
 const paste = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.paste());
-const copied = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(({ clipboard }) => clipboard.readText());
 
 const recentLabels = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(({ Menu }) =>
@@ -52,7 +48,7 @@ const recentLabels = (app: ElectronApplication): Promise<string[]> =>
 async function scanned(page: Page): Promise<string> {
   const side = 300;
   const png = await page.locator('[data-name="QR code"]').screenshot();
-  const { width, height, at } = pictureOf(png);
+  const { width, height, at } = readPng(png);
   const data = Array.from({ length: side * side }, (_, k) => [
     ...at(Math.floor(((k % side) / side) * width), Math.floor((k / side ** 2) * height)),
     255,
