@@ -6,7 +6,7 @@ import golden from '../golden/notebook.json' with { type: 'json' };
 import { ownDisplay } from './own-display';
 import { inProject } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
-import { chooseFile, copied, copy, outcomeOf, place, rateOf, the, type } from './screen';
+import { chooseFile, copied, copy, outcomeOf, place, rateOf, rowOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const rows = golden.descentFresh.find(({ lr }) => lr === 10)!.rows;
@@ -23,13 +23,12 @@ test('rows of the table are selected by hand and by key, and copied with every d
   await expect(outcomeOf(page)).toHaveClass(/frozen/);
   const table = the(page, 'table', 'Steps');
   const body = table.getByRole('rowgroup');
-  const row = (step: number) => table.locator(`[aria-rowindex="${step + 2}"]`);
   const status = page.locator('.steps').getByRole('status');
-  await expect(row(0)).toBeVisible();
+  await expect(rowOf(page, 0)).toBeVisible();
 
-  await row(1).hover();
+  await rowOf(page, 1).hover();
   await page.mouse.down();
-  await row(3).hover();
+  await rowOf(page, 3).hover();
   await page.mouse.up();
   await expect(status).toHaveText('3 rows selected');
   // A drag is no click: the step shown stays.
@@ -40,7 +39,7 @@ test('rows of the table are selected by hand and by key, and copied with every d
 
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+End');
-  await expect(row(100)).toHaveAttribute('aria-selected', 'true');
+  await expect(rowOf(page, 100)).toHaveAttribute('aria-selected', 'true');
   await copy(app, 'nothing');
   await page.locator('[data-name="Copy steps"]').click();
   await expect.poll(() => copied(app)).toBe(lines(1, 100));
@@ -52,7 +51,7 @@ test('rows of the table are selected by hand and by key, and copied with every d
   await page.locator('[data-name="Copy steps"]').click();
   await expect.poll(() => copied(app)).toBe(lines(0, 100));
 
-  await row(98).click();
+  await rowOf(page, 98).click();
   await expect(table.locator('[aria-current]')).toHaveAttribute('aria-rowindex', '100');
   await expect(table.locator('[aria-selected]')).toHaveCount(0);
 });
