@@ -26,7 +26,7 @@ const slopes = (page: Page): Promise<string[]> =>
 const checked = async (page: Page): Promise<number[]> =>
   (await the(page, 'table', 'Check of g·h').getByRole('cell').allTextContents()).map(Number);
 
-test('shows W, the loss and the six numbers of dW as the notebook printed them', async ({
+test('shows the numbers of the notebook, g·h beside the real change, and three gradients alike', async ({
   lab: { page },
 }) => {
   const { W, loss, argmax } = golden.simpleNet;
@@ -36,21 +36,27 @@ test('shows W, the loss and the six numbers of dW as the notebook printed them',
   await expect(losses).toContainText(printed(loss));
   await expect(losses).toContainText(`${argmax} ≠ t = 2`);
 
-  // Descending lowers the loss, and the answer becomes the right one.
-  await expect(losses).toContainText('argmax 0 → 2');
-  await goTo(page, 100);
-  await expect(losses).toContainText('2 = t');
-  const [now = ''] = await losses.locator('.net-now').allTextContents();
-  expect(Number(now)).toBeLessThan(0.01);
-});
-
-test('raised by h = 1, w11 changes the loss by about 0.5170', async ({ lab: { page } }) => {
   await the(page, 'slider', 'Raise the weight by h').fill('40');
   await expect.poll(async () => (await checked(page))[0]).toBeCloseTo(0.517, 4);
   const [, real, error] = await checked(page);
   // L(w11 + 1) − L(w11) by numpy.
   expect(real).toBeCloseTo(0.5355157289568071, 6);
   expect(error).toBeCloseTo(0.5355157289568071 - dW[0], 7);
+
+  await the(page, 'tab', 'Three gradients').click();
+  const rows = the(page, 'table', 'Three gradients').locator('tbody tr');
+  await expect(rows).toHaveCount(6);
+  for (const [k, slope] of dW.entries()) {
+    const cells = await rows.nth(k).getByRole('cell').allTextContents();
+    for (const cell of cells) expect(Number(cell)).toBeCloseTo(slope, 5);
+  }
+
+  // Descending lowers the loss, and the answer becomes the right one.
+  await expect(losses).toContainText('argmax 0 → 2');
+  await goTo(page, 100);
+  await expect(losses).toContainText('2 = t');
+  const [now = ''] = await losses.locator('.net-now').allTextContents();
+  expect(Number(now)).toBeLessThan(0.01);
 });
 
 test('two weights are chosen for surface, field and path', async ({ lab: { page } }) => {
@@ -90,16 +96,6 @@ test('x, t and W can be changed, and W drawn from a seed', async ({ lab: { app, 
   await expect.poll(() => slopes(page)).toEqual(dW.map(printed));
   await menuItem(app, 'undo');
   await expect.poll(() => slopes(page)).not.toEqual(dW.map(printed));
-});
-
-test('compares the three gradients', async ({ lab: { page } }) => {
-  await the(page, 'tab', 'Three gradients').click();
-  const rows = the(page, 'table', 'Three gradients').locator('tbody tr');
-  await expect(rows).toHaveCount(6);
-  for (const [k, slope] of dW.entries()) {
-    const cells = await rows.nth(k).getByRole('cell').allTextContents();
-    for (const cell of cells) expect(Number(cell)).toBeCloseTo(slope, 5);
-  }
 });
 
 test('is worked with the keyboard alone, and axe finds nothing @full', async ({

@@ -75,15 +75,6 @@ test('by the mouse a run is chosen, copied, hidden, moved, named and removed', a
   await page.keyboard.press('Enter');
   await expect(choices(page).nth(1)).toBeFocused();
   expect((await names(page))[1]).toBe('<b>반</b> & half');
-
-  // The longest name is read whole.
-  await page.keyboard.press('F2');
-  await page.keyboard.insertText('가'.repeat(60));
-  await page.keyboard.press('Enter');
-  expect((await names(page))[1]).toBe('가'.repeat(60));
-  const row = choices(page).nth(1);
-  const cut = await row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-  expect(cut).toBeLessThanOrEqual(1);
 });
 
 test('by the keyboard alone: pin, next, name, hide, move, remove; the focus stays, and it is said', async ({
