@@ -79,10 +79,8 @@ test('nothing of Node or Electron is in the page', async ({ lab: { app, page } }
   );
 
   const preferences = await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0].webContents as unknown as {
-      getLastWebPreferences(): Record<string, unknown>;
-    };
-    return contents.getLastWebPreferences();
+    const { webContents } = BrowserWindow.getAllWindows()[0];
+    return (webContents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences();
   });
   expect(preferences).toMatchObject({
     sandbox: true,
