@@ -20,29 +20,19 @@ test('it draws a session file, in its language and colours, as the options want 
   expect(seen.coloured).toBeGreaterThan(0.12);
 });
 
-test('a place that cannot be written is named, and no folder made', async () => {
+test('a place that cannot be written and a formula that cannot be read are named, and nothing is made', async () => {
   await fileOf('nowhere', 'a file where a folder would have to be');
-  const drawn = (name: string) => runLab(['--snapshot', place(name)], { LC_ALL: 'C.UTF-8' });
-  expect(await drawn('nowhere/run.png')).toMatchObject({
-    code: 2,
-    stdout: '',
-    stderr: expect.stringMatching(/^run\.png [^\n]+\n$/),
-  });
-  expect(await drawn('none/run.png')).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: 'There is no folder none to write into.\n',
-  });
-  await expect(readFile(place('none'))).rejects.toThrow('ENOENT');
-});
-
-test('a session whose formula cannot be read is no picture of another one', async () => {
   const objective = { expression: 'x0 + foo' };
   const session = await fileOf('class.json', { format: 'descent-lab', version: 1, objective });
-  const ended = await runLab(['--session', session, '--snapshot', place('no.png')], {
-    LC_ALL: 'C.UTF-8',
-  });
-  expect(ended).toMatchObject({ code: 2, stdout: '' });
-  expect(ended.stderr).toMatch(/^class\.json: [^\n]*“foo”[^\n]*\n$/);
-  await expect(readFile(place('no.png'))).rejects.toThrow('ENOENT');
+  for (const [args, says] of [
+    [['--snapshot', place('nowhere/run.png')], /^run\.png [^\n]+\n$/],
+    [['--snapshot', place('none/run.png')], /^There is no folder none to write into\.\n$/],
+    [['--session', session, '--snapshot', place('no.png')], /^class\.json: [^\n]*“foo”[^\n]*\n$/],
+  ] as const) {
+    const ended = await runLab(args, { LC_ALL: 'C.UTF-8' });
+    expect(ended).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(says) });
+  }
+  for (const name of ['none', 'no.png']) {
+    await expect(readFile(place(name))).rejects.toThrow('ENOENT');
+  }
 });

@@ -5,9 +5,7 @@ import { Faults, toTheEye } from './faults';
 import { Hand } from './hand';
 import { expect, test } from './launch';
 import { startOf, the } from './screen';
-import { touchScreen } from './touch-screen';
-
-type Place = readonly [x: number, y: number];
+import { touchScreen, type Place } from './touch-screen';
 
 /** A place on an element, as parts of its sides. */
 async function placeOn(element: Locator, across: number, down: number): Promise<Place> {
