@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { MenuItem } from 'electron';
 import { makeThirdLanguage, thirdLanguage } from '../scripts/third-language.mjs';
 import type { Texts } from '../src/i18n/texts';
 import { bareText, noteDrawnText } from './bare-text';
@@ -81,12 +82,7 @@ const test = base.extend<object, { third: ThirdLab }>({
 /** The labels of the app's menu, and the title of its window. */
 const outsideThePage = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(({ BrowserWindow, Menu }) => {
-    interface Item {
-      readonly label: string;
-      readonly type: string;
-      readonly submenu?: { readonly items: readonly Item[] };
-    }
-    const labels = (items: readonly Item[]): string[] =>
+    const labels = (items: readonly MenuItem[]): string[] =>
       items.flatMap(({ label, submenu }) => [label, ...labels(submenu?.items ?? [])]);
     return [
       ...labels(Menu.getApplicationMenu()?.items ?? []),
