@@ -46,13 +46,13 @@ export async function printed(
     ({ BrowserWindow, Menu }, pageSize) =>
       new Promise<{ pdf: string; landscape: boolean }>((done) => {
         const { webContents } = BrowserWindow.getAllWindows()[0];
-        const toPdf: typeof webContents.print = async (options = {}, callback) => {
-          const { printBackground = false, landscape = false } = options;
-          const bytes = await webContents.printToPDF({ printBackground, landscape, pageSize });
-          callback?.(true, '');
-          done({ pdf: bytes.toString('base64'), landscape });
+        webContents.print = ({ printBackground = false, landscape = false } = {}, callback) => {
+          const made = webContents.printToPDF({ printBackground, landscape, pageSize });
+          void made.then((bytes) => {
+            callback?.(true, '');
+            done({ pdf: bytes.toString('base64'), landscape });
+          });
         };
-        webContents.print = toPdf;
         Menu.getApplicationMenu()!.getMenuItemById('print')!.click();
       }),
     paper,
