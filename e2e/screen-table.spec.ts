@@ -6,7 +6,6 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { inProject } from '../scripts/project.mjs';
 import { allowSmall, nextFrames, resize, the } from './screen';
 import { expect, test } from './shared-lab';
-import { written } from './small-text';
 import { writeTable } from './speed-page';
 
 /** CSS pixels that fonts and rounding may make from one computer to another. */
@@ -44,17 +43,34 @@ async function openFreeze(page: Page): Promise<void> {
 
 const columns = ['window', 'way', 'surface', 'field', 'chart', 'smallest type'] as const;
 
-/** The boxes of the views and the smallest type, in CSS pixels. */
-async function measure(page: Page): Promise<string[]> {
-  const views = ['.surface', '.view-field', '.view-chart'];
-  const boxes = views.map(async (selector) => {
-    const view = page.locator(selector).first();
-    const box = (await view.isVisible()) ? await view.boundingBox() : null;
-    return box ? `${Math.round(box.width)} × ${Math.round(box.height)}` : '–';
-  });
-  const smallest = Math.min(...(await written(page)).map(({ size }) => size));
-  const parts = Math.round((await page.evaluate(() => innerHeight)) / smallest);
-  return [...(await Promise.all(boxes)), `${smallest.toFixed(1)} px, 1/${parts} of the height`];
+/** Runs in the page: the boxes of the views and the smallest type, in CSS pixels. */
+function measure(): string[] {
+  const box = (selector: string): string => {
+    const found = document.querySelector(selector);
+    if (!found?.checkVisibility()) return '–';
+    const { width, height } = found.getBoundingClientRect();
+    return `${Math.round(width)} × ${Math.round(height)}`;
+  };
+  const sizesOfType: number[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const shown = element?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    // Indices are part of a letter; what is kept for those who listen is not read.
+    if (!element || !shown || node.textContent?.trim() === '') continue;
+    if (element.closest('sub, sup, .katex, .unseen, option, dialog, tspan[baseline-shift]'))
+      continue;
+    const { width } = element.getBoundingClientRect();
+    if (width > 1) sizesOfType.push(Number.parseFloat(getComputedStyle(element).fontSize));
+  }
+  const smallest = Math.min(...sizesOfType);
+  const parts = Math.round(innerHeight / smallest);
+  return [
+    box('.surface'),
+    box('.view-field'),
+    box('.view-chart'),
+    `${smallest.toFixed(1)} px, 1/${parts} of the height`,
+  ];
 }
 
 async function measured(app: ElectronApplication, page: Page, look: string): Promise<string[][]> {
@@ -63,7 +79,7 @@ async function measured(app: ElectronApplication, page: Page, look: string): Pro
   for (const [window, size] of Object.entries(sizes)) {
     await resize(app, page, size);
     await nextFrames(page);
-    rows.push([window, look, ...(await measure(page))]);
+    rows.push([window, look, ...(await page.evaluate(measure))]);
   }
   return rows;
 }

@@ -2,37 +2,20 @@
 
 import type { Page } from '@playwright/test';
 
-interface Written {
-  /** CSS pixels. */
-  readonly size: number;
-  readonly text: string;
-  readonly place: string;
-}
-
-/** All that is read in the window, and how large it is. */
-export const written = (page: Page): Promise<Written[]> => page.evaluate(find);
-
 /**
  * What is too small, each once: its size, the text, and where it stands.
  *
  * @param least CSS pixels; a part of the height of the window by default
  */
-export async function smallText(page: Page, least?: number): Promise<string[]> {
-  const bound = least ?? (await page.evaluate(() => innerHeight)) / 45 - 0.5;
-  const found = (await written(page)).filter(({ size }) => size < bound);
-  const lines = found.map(
-    ({ size, text, place }) =>
-      `${size.toFixed(1)} of ${bound.toFixed(1)} px: “${text.slice(0, 40)}” in ${place}`,
-  );
-  return [...new Set(lines)];
-}
+export const smallText = (page: Page, least?: number): Promise<string[]> =>
+  page.evaluate(find, least);
 
 /** Runs in the page, so that everything it needs is inside. */
-function find(): Written[] {
+function find(least = innerHeight / 45 - 0.5): string[] {
   /** Marks on a letter, and what is set as a formula, are as small as typesetting has them. */
   const SCRIPTS = 'sub, sup, .katex, tspan[baseline-shift], tspan[dy]';
   const UNREAD = 'option, script, style, noscript, title, .unseen, [aria-hidden="true"] > title';
-  const found: Written[] = [];
+  const found = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
@@ -43,8 +26,9 @@ function find(): Written[] {
     // A drawing is as large as its frame makes it, turned or not.
     const { a = 1, b = 0 } = (element as Partial<SVGGraphicsElement>).getScreenCTM?.() ?? {};
     const size = Number.parseFloat(getComputedStyle(element).fontSize) * Math.hypot(a, b);
+    if (size >= least) continue;
     const place = element.closest('[class]')?.getAttribute('class') ?? element.tagName;
-    found.push({ size, text, place });
+    found.add(`${size.toFixed(1)} of ${least.toFixed(1)} px: “${text.slice(0, 40)}” in ${place}`);
   }
-  return found;
+  return [...found];
 }
