@@ -25,7 +25,7 @@ test('each chart takes the place of the one before, and says what it shows', asy
     await expect(the(page, 'img', name)).toBeVisible();
     await expect(page.locator('.view-chart').getByRole('img')).toHaveCount(1);
     await expect(the(page, 'img', name)).toHaveAttribute('aria-description', /\d/);
-    const seen = await look(page, await page.locator('.view-chart').screenshot());
+    const seen = look(await page.locator('.view-chart').screenshot());
     expect(seen.colours, name).toBeGreaterThan(15);
   }
 });
@@ -86,7 +86,7 @@ test('the slider is painted, its limit marked, and it tells what a rate would do
   lab: { page },
 }) => {
   const track = page.locator('.lr-track');
-  const seen = async () => (await look(page, await track.screenshot())).colours;
+  const seen = async () => look(await track.screenshot()).colours;
   await expect.poll(seen).toBeGreaterThan(3);
   // 2/λ = 1 is 10 of 12 decades in; the handle keeps 10 pixels from the ends.
   const { x, width } = (await track.boundingBox())!;

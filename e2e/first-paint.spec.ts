@@ -19,7 +19,7 @@ test("it begins with the book's experiment, really drawn", async ({ lab: { page 
   await expect(the(page, 'textbox', 'f(x0, x1)')).toHaveValue('x0^2 + x1^2');
   await expect(outcomeOf(page)).toContainText('Converged');
 
-  const drawn = async (name: string) => look(page, await the(page, 'img', name).screenshot());
+  const drawn = async (name: string) => look(await the(page, 'img', name).screenshot());
   await expect.poll(async () => (await drawn('Surface')).coloured).toBeGreaterThan(0.15);
   expect((await drawn('Surface')).colours).toBeGreaterThan(150);
   expect((await drawn('Gradient field')).coloured).toBeGreaterThan(0.5);

@@ -18,7 +18,7 @@ async function loseGraphics(app: ElectronApplication): Promise<void> {
 /** Whether the surface is there, in its colours, and nothing is said in its place. */
 async function surfaceIsDrawn(page: Page): Promise<boolean> {
   if (await page.locator('.surface-notice').isVisible()) return false;
-  const { coloured } = await look(page, await the(page, 'img', 'Surface').screenshot());
+  const { coloured } = look(await the(page, 'img', 'Surface').screenshot());
   return coloured > 0.1;
 }
 

@@ -2,8 +2,7 @@
 
 import { contract, the } from './screen';
 import { expect, test } from './shared-lab';
-
-const HANGUL = /[가-힣]/;
+import { HANGUL } from './spoken-words';
 
 for (const language of ['ko', 'en'] as const) {
   test(`what tests rely on is found by its fixed name (${language})`, async ({ lab: { page } }) => {

@@ -1,13 +1,12 @@
 // The app never uses a network, seen from outside: over all its processes, whoever begins it.
 
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { electronLaunch } from '../scripts/electron/launch.mjs';
 import { ownDisplay } from './own-display';
 import { hasOwnNetwork, sentBy } from './own-network';
 import { meanwhile } from './meanwhile';
+import { place } from './screen';
 
 /** For how long a window is watched that nobody touches, in ms. */
 const WATCHED = 10_000;
@@ -47,7 +46,7 @@ async function programsOf(executablePath: string, userData: string): Promise<Pro
 test('a first start with its window sends nothing at all @full', async () => {
   test.setTimeout(120_000);
   const { executablePath, args } = await electronLaunch();
-  const userData = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
+  const userData = place('user');
   const command = [executablePath, ...args, `--user-data-dir=${userData}`, '--lang=en'];
   const sent = sentBy(command, 80, { ...process.env, ...ownDisplay() });
   const programs = () => programsOf(executablePath, userData);
@@ -60,5 +59,4 @@ test('a first start with its window sends nothing at all @full', async () => {
   expect(await sent).toEqual({ tcp: 0, udp: 0 });
   // It was there: where its window stood was kept at its end.
   expect(await readdir(userData)).toContain('window.json');
-  await rm(userData, { recursive: true });
 });

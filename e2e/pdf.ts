@@ -1,6 +1,8 @@
 // A PDF as a reader has it: its pages, its words, its structure and its pixels.
 
+import type { ElectronApplication } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pictureOf, pixelsOf, shares } from './picture';
 
 export interface Pdf {
   readonly pages: number;
@@ -35,6 +37,29 @@ interface Canvas {
 
 const MM = 25.4 / 72;
 
+/** Prints by the menu, to PDF in place of a printer. */
+export async function printed(
+  app: ElectronApplication,
+  paper: 'A4' | 'Letter' = 'A4',
+): Promise<Pdf & { readonly landscape: boolean }> {
+  const { pdf, landscape } = await app.evaluate(
+    ({ BrowserWindow, Menu }, pageSize) =>
+      new Promise<{ pdf: string; landscape: boolean }>((done) => {
+        const { webContents } = BrowserWindow.getAllWindows()[0];
+        webContents.print = ({ printBackground = false, landscape = false } = {}, callback) => {
+          const made = webContents.printToPDF({ printBackground, landscape, pageSize });
+          void made.then((bytes) => {
+            callback?.(true, '');
+            done({ pdf: bytes.toString('base64'), landscape });
+          });
+        };
+        Menu.getApplicationMenu()!.getMenuItemById('print')!.click();
+      }),
+    paper,
+  );
+  return { ...(await readPdf(Buffer.from(pdf, 'base64'))), landscape };
+}
+
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const file = await loading.promise;
@@ -63,6 +88,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const { info } = await file.getMetadata();
   const pages = file.numPages;
   await loading.destroy();
+  const picture = pictureOf({ width, height, data });
+  const pixels = pixelsOf(picture);
+  const isOnEdge = (x: number, y: number) => x < 5 || y < 5 || x > width - 6 || y > height - 6;
   return {
     pages,
     size: [viewport.width * MM, viewport.height * MM],
@@ -71,27 +99,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     roles,
     alternatives,
     missingFonts: missingFonts(Buffer.from(bytes).toString('latin1')),
-    ...seen(data, width, height),
-    at: (u, v) => {
-      const i = 4 * (Math.floor(v * height) * width + Math.floor(u * width));
-      return [...data.subarray(i, i + 3)];
-    },
+    coloured: shares(pixels).coloured,
+    whiteEdge: pixels.every(
+      (rgb, k) => Math.min(...rgb) === 255 || !isOnEdge(k % width, Math.floor(k / width)),
+    ),
+    at: (u, v) => picture.at(Math.floor(u * width), Math.floor(v * height)),
   };
-}
-
-function seen(data: Uint8ClampedArray, width: number, height: number) {
-  let coloured = 0;
-  let whiteEdge = true;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = 4 * (y * width + x);
-      const [r = 0, g = 0, b = 0] = data.subarray(i, i + 3);
-      if (Math.max(r, g, b) - Math.min(r, g, b) > 40) coloured++;
-      const onEdge = x < 5 || y < 5 || x > width - 6 || y > height - 6;
-      if (onEdge && Math.min(r, g, b) < 255) whiteEdge = false;
-    }
-  }
-  return { coloured: coloured / (width * height), whiteEdge };
 }
 
 /** Fonts whose letters are not in the file; one of type 3 is made of its own drawings. */

@@ -1,36 +1,48 @@
-// What is in a picture, without a library: the page itself decodes it.
+// What is in a picture.
 
-import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 
-export interface Seen {
+/** Red, green and blue, 0 … 255. */
+type Rgb = readonly number[];
+
+interface Picture {
   readonly width: number;
   readonly height: number;
-  /** How many different colours there are, to 4 bits a channel. */
-  readonly colours: number;
-  /** The part of the pixels that are clearly coloured: their channels differ by more than 40. */
-  readonly coloured: number;
-  /** The part of the pixels that are nearly black. */
-  readonly dark: number;
+  readonly at: (x: number, y: number) => Rgb;
 }
 
-/** @param page any page, to decode in */
-export const look = (page: Page, png: Buffer): Promise<Seen> =>
-  page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const { width, height } = image;
-    const pen = new OffscreenCanvas(width, height).getContext('2d')!;
-    pen.drawImage(image, 0, 0);
-    const { data } = pen.getImageData(0, 0, width, height);
-    const seen = new Set<number>();
-    let coloured = 0;
-    let dark = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const [r, g, b] = data.subarray(i, i + 3);
-      seen.add(((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4));
-      if (Math.max(r, g, b) - Math.min(r, g, b) > 40) coloured++;
-      if (Math.max(r, g, b) < 50) dark++;
-    }
-    const all = width * height;
-    return { width, height, colours: seen.size, coloured: coloured / all, dark: dark / all };
-  }, png.toString('base64'));
+/** Of pixels of four bytes, row by row. */
+export function pictureOf({
+  width,
+  height,
+  data,
+}: Omit<Picture, 'at'> & { data: ArrayLike<number> }) {
+  const at = (x: number, y: number): Rgb => {
+    const i = 4 * (y * width + x);
+    return [data[i], data[i + 1], data[i + 2]];
+  };
+  return { width, height, at };
+}
+
+export const readPng = (png: Buffer): Picture => pictureOf(PNG.sync.read(png));
+
+/** Its pixels, row by row. */
+export const pixelsOf = ({ width, height, at }: Picture): Rgb[] =>
+  Array.from({ length: width * height }, (_, k) => at(k % width, Math.floor(k / width)));
+
+/** The part of pixels that are clearly coloured, their channels differing by more than 40, or nearly black. */
+export function shares(pixels: readonly Rgb[]) {
+  const part = (is: (rgb: Rgb) => boolean) => pixels.filter(is).length / pixels.length;
+  return {
+    coloured: part((rgb) => Math.max(...rgb) - Math.min(...rgb) > 40),
+    dark: part((rgb) => Math.max(...rgb) < 50),
+  };
+}
+
+/** Its size, its shares, and how many colours there are, to 4 bits a channel. */
+export function look(png: Buffer) {
+  const picture = readPng(png);
+  const pixels = pixelsOf(picture);
+  const colours = new Set(pixels.map((rgb) => rgb.map((value) => value >> 4).join())).size;
+  return { ...picture, ...shares(pixels), colours };
+}

@@ -1,53 +1,20 @@
 // Ctrl+P: what main is asked to print is rendered as a printer would, and looked at.
 
-import type { ElectronApplication } from '@playwright/test';
-import { readPdf, type Pdf } from './pdf';
+import { printed, type Pdf } from './pdf';
+import { shares } from './picture';
 import { expect, test } from './shared-lab';
 import { chooseTheme, goTo, resize, the, type } from './screen';
 
 test.use({ surface: 'drawn' });
 
-interface Printing {
-  printed: string | null;
-}
-
-/** Prints by the menu, to PDF in place of a printer. */
-async function print(app: ElectronApplication, paper: 'A4' | 'Letter'): Promise<Pdf> {
-  await app.evaluate(({ BrowserWindow, Menu }, pageSize) => {
-    const { webContents } = BrowserWindow.getAllWindows()[0];
-    const shelf = globalThis as unknown as Printing;
-    shelf.printed = null;
-    const toPdf = async (
-      ...[options = {}, callback]: Parameters<typeof webContents.print>
-    ): Promise<void> => {
-      const { printBackground = false, landscape = false } = options;
-      const pdf = await webContents.printToPDF({ printBackground, landscape, pageSize });
-      shelf.printed = pdf.toString('base64');
-      callback?.(true, '');
-    };
-    webContents.print = (...its) => void toPdf(...its);
-    Menu.getApplicationMenu()!.getMenuItemById('print')!.click();
-  }, paper);
-  const printed = () => app.evaluate(() => (globalThis as unknown as Printing).printed);
-  await expect.poll(printed, { timeout: 20_000 }).not.toBeNull();
-  return readPdf(Buffer.from((await printed())!, 'base64'));
-}
-
-/** The share of a part of the sheet that is clearly coloured, and that is nearly black. */
+/** What is in a part of the sheet. */
 function seen(sheet: Pdf, [left, top, right, bottom]: readonly number[]) {
-  let coloured = 0;
-  let dark = 0;
-  const across = 120;
-  for (let i = 0; i < across; i++) {
-    for (let j = 0; j < across; j++) {
-      const u = left + ((i + 0.5) / across) * (right - left);
-      const v = top + ((j + 0.5) / across) * (bottom - top);
-      const rgb = sheet.at(u, v);
-      if (Math.max(...rgb) - Math.min(...rgb) > 40) coloured++;
-      if (Math.max(...rgb) < 50) dark++;
-    }
-  }
-  return { coloured: coloured / across ** 2, dark: dark / across ** 2 };
+  const parts = Array.from({ length: 120 }, (_, k) => (k + 0.5) / 120);
+  return shares(
+    parts.flatMap((u) =>
+      parts.map((v) => sheet.at(left + u * (right - left), top + v * (bottom - top))),
+    ),
+  );
 }
 
 const SHEET = { A4: [297, 210], Letter: [279.4, 215.9] } as const;
@@ -106,7 +73,7 @@ for (const [paper, size, language, theme] of [
     const surface = (await the(page, 'img', 'Surface').boundingBox())!;
     const field = (await the(page, 'img', 'Gradient field').boundingBox())!;
 
-    const sheet = await print(app, paper);
+    const sheet = await printed(app, paper);
     expectWhole(sheet, paper, size, surface);
     expect(seen(sheet, placed(paper, size, field)).coloured).toBeGreaterThan(0.7);
     // The panel and the player.
@@ -126,7 +93,7 @@ for (const [paper, size, language, theme] of [
         }),
       );
 
-    const handout = await print(app, paper);
+    const handout = await printed(app, paper);
     expectWhole(handout, paper, size, besideLesson);
     const words = read.join(' ').match(/[a-z]{3,}|[가-힣]{2,}/gi) ?? [];
     expect(words.length).toBeGreaterThan(10);
@@ -150,17 +117,21 @@ test('on paper the cards of a lesson follow each other, between its head and its
     parts: [...body.children]
       .map((part) => part.getBoundingClientRect())
       .filter(({ height }) => height > 0)
-      .map(({ top, bottom }) => ({ top, bottom })),
+      .map(({ top, bottom }) => [top, bottom]),
   }));
   expect(parts.length).toBeGreaterThan(1);
-  for (const [i, part] of parts.entries()) {
-    if (i > 0) expect(part.top).toBeGreaterThanOrEqual(parts[i - 1].bottom - 1);
+  const span = async (selector: string) => {
+    const { y, height } = (await page.locator(selector).boundingBox())!;
+    return [y, y + height];
+  };
+  const [head, whole, foot] = await Promise.all(
+    ['.lesson > header', '.lesson-body', '.lesson > footer'].map(span),
+  );
+  for (const row of [parts, [head, whole, foot]]) {
+    for (const [i, [top]] of row.slice(1).entries()) {
+      expect(top).toBeGreaterThanOrEqual(row[i][1] - 1);
+    }
   }
-  const head = (await page.locator('.lesson > header').boundingBox())!;
-  const foot = (await page.locator('.lesson > footer').boundingBox())!;
-  const box = (await body.boundingBox())!;
-  expect(box.y).toBeGreaterThanOrEqual(head.y + head.height - 1);
-  expect(box.y + box.height).toBeLessThanOrEqual(foot.y + 1);
   // What does not fit lies under no other thing.
   expect(clips).toBe('hidden');
   expect(Math.abs(high - onScreen)).toBeLessThanOrEqual(1);

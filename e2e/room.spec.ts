@@ -4,7 +4,7 @@
 import type { Page } from '@playwright/test';
 import { objectives } from '../src/core/objectives';
 import { chartKinds } from '../src/shared/session/session';
-import { resize, the, type, unfoldReasons } from './screen';
+import { allowSmall, rateOf, resize, the, type, unfoldReasons } from './screen';
 import { expect, test } from './shared-lab';
 
 const sizes = [
@@ -48,7 +48,7 @@ for (const size of sizes) {
     for (const language of ['ko', 'en'] as const) {
       await the(page, 'combobox', 'Language').selectOption(language);
       for (const lr of ['10', '1e-10', '0.1']) {
-        await type(the(page, 'textbox', 'Learning rate value'), lr);
+        await type(rateOf(page), lr);
         await the(page, 'button', 'Last step').click();
         await expectRoom(page, `lr ${lr} (${language})`);
       }
@@ -95,12 +95,10 @@ const span = (page: Page) =>
   });
 
 test('the surface fills its view, however small the window is', async ({ lab: { app, page } }) => {
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0].setMinimumSize(300, 200),
-  );
+  await allowSmall(app);
   for (const lr of ['0.1', '10']) {
     await resize(app, page, [1280, 800]);
-    await type(the(page, 'textbox', 'Learning rate value'), lr);
+    await type(rateOf(page), lr);
     await the(page, 'button', 'Last step').click();
     for (const size of [
       [1280, 800],

@@ -1,43 +1,26 @@
 // A run as a person sees it: every number against the notebook's, digit by digit.
 
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { cellsOf, goTo, outcomeOf, rowOf, the, thisStep, type, unfoldReasons } from './screen';
+import { cellsOf, goTo, outcomeOf, rateOf, rowOf, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
 
-interface Verdict {
-  readonly title: string;
-  /** Numbers that its sentence must hold, known without the core. */
-  readonly says: readonly string[];
-}
-
 const notebook = golden.descentFresh;
-const rowsOf = (lr: number) => notebook.find((run) => run.lr === lr)!.rows;
-/** From this step on the rows stay the same. */
-const stillFrom = (lr: number) =>
-  rowsOf(lr).findIndex((row, k, rows) => k > 0 && String(row) === String(rows[k + 1]));
-
-const verdicts: Readonly<Record<string, Verdict>> = {
-  '0.1': { title: 'Converged', says: ['minimum'] },
-  // One step multiplies x by 1 − 2 · lr = −19.
-  '10': { title: 'Frozen by rounding', says: [`step ${stillFrom(10)}`, '×19'] },
-  // Each step moves by 2 · lr · |x| = 1e-9, and 5 are to go.
-  '1e-10': { title: 'Too slow', says: ['100 steps', '1e-7'] },
-  '0.5': { title: 'Converged', says: [] },
-  // From (−3, 4) to (3, −4) and back.
-  '1': { title: 'Cycling', says: ['10 apart', '25'] },
-  '1.01': { title: 'Diverging', says: ['×1.02'] },
+const verdicts: Readonly<Record<string, string>> = {
+  '0.1': 'Converged',
+  '10': 'Frozen by rounding',
+  '1e-10': 'Too slow',
+  '0.5': 'Converged',
+  '1': 'Cycling',
+  '1.01': 'Diverging',
 };
 
 for (const { lr, steps, rows } of notebook) {
   test(`lr = ${lr} walks the rows of the notebook, to the last digit`, async ({
     lab: { page },
   }) => {
-    await type(the(page, 'textbox', 'Learning rate value'), String(lr));
+    await type(rateOf(page), String(lr));
     await expect(the(page, 'spinbutton', 'Steps')).toHaveValue(String(steps));
-    const { title, says } = verdicts[String(lr)];
-    await expect(outcomeOf(page)).toContainText(title);
-    await unfoldReasons(page);
-    for (const part of says) await expect(outcomeOf(page)).toContainText(part);
+    await expect(outcomeOf(page)).toContainText(verdicts[String(lr)]);
 
     for (const step of [0, 1, 2, 3, 9, 10, 11, 50, 99, 100]) {
       await goTo(page, step);
@@ -62,11 +45,10 @@ for (const { lr, steps, rows } of notebook) {
 }
 
 test('the table of the steps holds every row of the run', async ({ lab: { page } }) => {
-  const rows = rowsOf(0.1);
+  const { rows } = notebook.find((run) => run.lr === 0.1)!;
   const table = the(page, 'table', 'Steps');
   await expect(table).toHaveAttribute('aria-rowcount', String(rows.length + 1));
-  const seen = new Map<string, string[]>();
-  for (let step = 0; step < rows.length; step += 4) {
+  for (const [step, [x0, x1, f]] of rows.entries()) {
     await table.getByRole('rowgroup').evaluate(
       (body, part) => {
         body.scrollTop = part * (body.scrollHeight - body.clientHeight);
@@ -74,15 +56,9 @@ test('the table of the steps holds every row of the run', async ({ lab: { page }
       step / (rows.length - 1),
     );
     await rowOf(page, step).waitFor();
-    const inSight = await table.getByRole('rowgroup').evaluate((body) =>
-      [...body.querySelectorAll('[role="row"]')].map((row) => {
-        const [number, ...cells] = row.querySelectorAll<HTMLElement>('[role="cell"]');
-        return [number.textContent, cells.map((cell) => cell.title)] as const;
-      }),
+    const [number, ...cells] = await cellsOf(rowOf(page, step));
+    expect([number.text, ...cells.map((cell) => cell.title)]).toEqual(
+      [step, x0, x1, f].map(String),
     );
-    for (const [number, values] of inSight) seen.set(number, values);
-  }
-  for (const [step, [x0, x1, f]] of rows.entries()) {
-    expect(seen.get(String(step)), `step ${step}`).toEqual([x0, x1, f].map(String));
   }
 });

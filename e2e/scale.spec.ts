@@ -8,10 +8,10 @@ import { brokenNumbers } from './broken-numbers';
 import { settled } from './settled';
 import { expectFree, watchMainThread } from './main-thread';
 import { overlaps } from './overlaps';
+import { readPng } from './picture';
 import { brokenWords } from './soak/broken-words';
-import { goTo, outcomeOf, the, type } from './screen';
+import { goTo, outcomeOf, rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
-import { leaveToApp } from './web/shared-site';
 
 const modes = ['Auto', 'Fixed', 'Follow', 'Symlog'] as const;
 type Mode = (typeof modes)[number];
@@ -36,36 +36,27 @@ interface Place {
 }
 
 /** The middles of discs in the accent colour in a picture of an element, in parts of its size. */
-async function discs(page: Page, picture: Locator): Promise<Place[]> {
-  const png = (await picture.screenshot()).toString('base64');
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const { width, height } = image;
-    const pen = new OffscreenCanvas(width, height).getContext('2d')!;
-    pen.drawImage(image, 0, 0);
-    const { data } = pen.getImageData(0, 0, width, height);
-    const accent = (x: number, y: number) => {
-      const k = 4 * (y * width + x);
-      const [r, g, b] = [data[k], data[k + 1], data[k + 2]];
-      return r > 150 && r - g > 70 && g - b > 10;
-    };
-    // No line is this thick: only a ball.
-    const reach = 3;
-    const found: { x: number; y: number }[] = [];
-    for (let y = reach; y < height - reach; y += 2) {
-      for (let x = reach; x < width - reach; x += 2) {
-        let all = true;
-        for (let j = -reach; all && j <= reach; j++) {
-          for (let i = -reach; all && i <= reach; i++) {
-            if (i * i + j * j <= reach * reach) all = accent(x + i, y + j);
-          }
-        }
-        if (all) found.push({ x: (x + 0.5) / width, y: (y + 0.5) / height });
+async function discs(element: Locator): Promise<Place[]> {
+  const { width, height, at } = readPng(await element.screenshot());
+  const accent = (x: number, y: number) => {
+    const [r, g, b] = at(x, y);
+    return r > 150 && r - g > 70 && g - b > 10;
+  };
+  // No line is this thick: only a ball.
+  const reach = 3;
+  const span = Array.from({ length: 2 * reach + 1 }, (_, k) => k - reach);
+  const disc = span.flatMap((j) =>
+    span.filter((i) => Math.hypot(i, j) <= reach).map((i) => [i, j] as const),
+  );
+  const found: Place[] = [];
+  for (let y = reach; y < height - reach; y += 2) {
+    for (let x = reach; x < width - reach; x += 2) {
+      if (disc.every(([i, j]) => accent(x + i, y + j))) {
+        found.push({ x: (x + 0.5) / width, y: (y + 0.5) / height });
       }
     }
-    return found;
-  }, png);
+  }
+  return found;
 }
 
 const inside = async (inner: Locator, outer: Locator): Promise<boolean> => {
@@ -81,13 +72,12 @@ const inside = async (inner: Locator, outer: Locator): Promise<boolean> => {
 
 /** Whether a view shows the ball, there, or says at its border how far away the point is. */
 async function shows(
-  page: Page,
   picture: Locator,
   note: Locator,
   isThere: (at: Place) => boolean = () => true,
 ): Promise<'ball' | 'note' | null> {
   if (await note.isVisible()) return (await inside(note, picture)) ? 'note' : null;
-  return (await discs(page, picture)).some(isThere) ? 'ball' : null;
+  return (await discs(picture)).some(isThere) ? 'ball' : null;
 }
 
 const surfaceOf = (page: Page) => the(page, 'img', 'Surface');
@@ -107,7 +97,7 @@ test.describe(() => {
 
   for (const mode of modes) {
     test(`at lr = 10 the point is seen or pointed to: ${mode} @full`, async ({ lab: { page } }) => {
-      await type(the(page, 'textbox', 'Learning rate value'), '10');
+      await type(rateOf(page), '10');
       await choose(page, 'Scale', mode);
       await expect(outcomeOf(page)).toHaveClass(/frozen/);
       for (const step of [0, 1, 2, 6, 11]) {
@@ -116,9 +106,9 @@ test.describe(() => {
         await settled(page);
         const wanted = mode === 'Fixed' && step > 0 ? 'note' : 'ball';
         const isThere = await placeIn(page, mode, step);
-        const field = () => shows(page, fieldOf(page), page.locator('.field-away'), isThere);
+        const field = () => shows(fieldOf(page), page.locator('.field-away'), isThere);
         await expect.poll(field, { message }).toBe(wanted);
-        const surface = () => shows(page, surfaceOf(page), page.locator('.surface-distance'));
+        const surface = () => shows(surfaceOf(page), page.locator('.surface-distance'));
         await expect.poll(surface, { message }).toBe(wanted);
         expect(await brokenNumbers(page), message).toEqual([]);
         expect(await overlaps(page), message).toEqual([]);
@@ -144,7 +134,7 @@ async function placeIn(page: Page, mode: Mode, step: number): Promise<(at: Place
 test('auto comes home with the point, and a zoom by hand wins until it is reset', async ({
   lab: { page },
 }) => {
-  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await type(rateOf(page), '10');
   await goTo(page, 6);
   await expect(page.locator('.scale-note')).toContainText('This frame is 10⁹ wide');
   await expect(page.locator('.scale-note')).toContainText('eight Earths side by side');
@@ -171,7 +161,7 @@ test('follow goes in as far as lr = 0.1 goes', async ({ lab: { page } }) => {
     await expect
       .poll(async () => (await frameOf(page)).map((end) => end / half))
       .toEqual([-1, 1, -1, 1]);
-    expect(await shows(page, fieldOf(page), page.locator('.field-away'))).toBe('ball');
+    expect(await shows(fieldOf(page), page.locator('.field-away'))).toBe('ball');
     expect(await overlaps(page)).toEqual([]);
   }
   await expect(page.locator('.scale-note')).toContainText('around (0, 0)');
@@ -181,7 +171,7 @@ test('the way to float64’s end is drawn on every scale, and then said @full', 
   lab: { page },
 }) => {
   await choose(page, 'Gradient', 'Analytic');
-  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await type(rateOf(page), '10');
   await type(the(page, 'spinbutton', 'Steps'), '300');
   await expect(outcomeOf(page)).toHaveClass(/overflow/);
   await expect(outcomeOf(page)).toContainText('120');
@@ -198,7 +188,7 @@ test('the way to float64’s end is drawn on every scale, and then said @full', 
       // At 3e307 no log axis can reach further: half of the ball is cut by the edge.
       const atTheEnd = scale === 'Symlog' && step === 240;
       if (step <= 240 && scale !== 'Fixed' && !atTheEnd) {
-        expect(await shows(page, fieldOf(page), page.locator('.field-away')), state).toBe('ball');
+        expect(await shows(fieldOf(page), page.locator('.field-away')), state).toBe('ball');
       }
     }
   }
@@ -209,38 +199,12 @@ test('the way to float64’s end is drawn on every scale, and then said @full', 
   await expect(page.locator('.scale-note')).toContainText('x leaves float64 at step 241');
 });
 
-test('the frame zooms there, unless motion is to be reduced @full', async ({ lab: { page } }) => {
-  // A browser without a graphics card draws fewer frames than the way takes.
-  if (page.viewportSize() !== null) leaveToApp('the pace of its frames');
-  /** Different widths of the home square on the way from step 1 to step 2. */
-  const widths = async (): Promise<number> => {
-    await goTo(page, 1);
-    await settled(page);
-    await page.evaluate(() => {
-      const seen = new Set<string>();
-      const look = () => {
-        seen.add(document.querySelector('.field-nested rect')?.getAttribute('width') ?? '');
-        Object.assign(window, { seen: seen.size });
-        requestAnimationFrame(look);
-      };
-      look();
-    });
-    await goTo(page, 2);
-    await settled(page);
-    return page.evaluate(() => (window as unknown as { seen: number }).seen);
-  };
-  await type(the(page, 'textbox', 'Learning rate value'), '10');
-  expect(await widths()).toBeLessThanOrEqual(3);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await widths()).toBeGreaterThan(4);
-});
-
 test(
   'the way through the decades never blocks the page',
   { tag: ['@alone', '@full'] },
   async ({ launchLab }) => {
     const { app, page } = await launchLab();
-    await type(the(page, 'textbox', 'Learning rate value'), '10');
+    await type(rateOf(page), '10');
     await type(the(page, 'spinbutton', 'Steps'), '12');
     await choose(page, 'Scale', 'Follow');
     await expect(the(page, 'slider', 'Step')).toHaveAttribute('aria-valuetext', /^0 \/ 12: /);

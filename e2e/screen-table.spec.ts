@@ -1,16 +1,12 @@
 // How large everything is, measured: the table of docs/screen.md is what stands on the screen.
 // `MEASURE=write npx playwright test screen-table` writes it anew.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
-import prettier from 'prettier';
 import { inProject } from '../scripts/project.mjs';
-import { nextFrames, resize, the } from './screen';
+import { allowSmall, nextFrames, resize, the } from './screen';
 import { expect, test } from './shared-lab';
-
-const FILE = inProject('docs/screen.md');
-const BEGIN = '<!-- measured -->';
-const END = '<!-- end -->';
+import { writeTable } from './speed-page';
 
 /** CSS pixels that fonts and rounding may make from one computer to another. */
 const SLACK = 3;
@@ -79,22 +75,14 @@ function measure(): string[] {
 
 async function measured(app: ElectronApplication, page: Page, look: string): Promise<string[][]> {
   const rows: string[][] = [];
+  await allowSmall(app);
   for (const [window, size] of Object.entries(sizes)) {
-    await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0].setMinimumSize(300, 200),
-    );
     await resize(app, page, size);
     await nextFrames(page);
     rows.push([window, look, ...(await page.evaluate(measure))]);
   }
   return rows;
 }
-
-const tableOf = (rows: readonly (readonly string[])[]): Promise<string> =>
-  prettier.format(
-    [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
-    { parser: 'markdown' },
-  );
 
 const numbersOf = (text: string): number[] => [...text.matchAll(/[\d.]+/g)].map(([n]) => Number(n));
 
@@ -109,7 +97,9 @@ for (const [look, open] of Object.entries(ways)) {
     const rows = await measured(app, page, look);
     collected.push(...rows);
     if (process.env['MEASURE'] === 'write') return;
-    const written = (await readFile(FILE, 'utf8')).split('\n').map((line) => line.split('|'));
+    const written = (await readFile(inProject('docs/screen.md'), 'utf8'))
+      .split('\n')
+      .map((line) => line.split('|'));
     for (const row of rows) {
       const said = written.find(
         (cells) => cells[1]?.trim() === row[0] && cells[2]?.trim() === look,
@@ -126,9 +116,6 @@ for (const [look, open] of Object.entries(ways)) {
 }
 
 test.afterAll(async () => {
-  if (process.env['MEASURE'] !== 'write') return;
-  const page = await readFile(FILE, 'utf8');
-  const [before] = page.split(BEGIN);
-  const [, after] = page.split(END);
-  await writeFile(FILE, `${before}${BEGIN}\n\n${await tableOf(collected)}\n${END}${after}`);
+  if (process.env['MEASURE'] === 'write')
+    await writeTable('docs/screen.md', 'measured', columns, collected);
 });

@@ -1,8 +1,10 @@
 // The lab's window by the names of its elements, and what a person reads in it. Those of the
 // contract are found in both languages; the others by their name in the language that is shown.
 
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { texts, type Names } from '../src/i18n/texts';
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -77,6 +79,18 @@ export function spoken(pick: (names: Names) => string): RegExp {
 
 export const outcomeOf = (page: Page): Locator => the(page, 'status', 'Outcome');
 
+export const rateOf = (page: Page): Locator => the(page, 'textbox', 'Learning rate value');
+
+/** The start as its fields show it. */
+export const startOf = async (page: Page): Promise<[number, number]> => [
+  Number(await the(page, 'spinbutton', 'Start x0').inputValue()),
+  Number(await the(page, 'spinbutton', 'Start x1').inputValue()),
+];
+
+/** Leaves the focus nowhere. */
+export const letGo = (page: Page): Promise<void> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
 /** Unfolds the reasons of the verdict: its whole sentences stand in “Outcome” then. */
 export async function unfoldReasons(page: Page): Promise<void> {
   const why = the(page, 'button', 'Why?');
@@ -117,6 +131,19 @@ export async function type(field: Locator, text: string): Promise<void> {
   await field.press('Enter');
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** By the mouse, with its button held down. */
+export async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move(to.x, to.y, { steps: 5 });
+  await mouse.up();
+}
+
 /** Gives the page exactly this size, whatever the menu bar takes. */
 export async function resize(
   app: ElectronApplication,
@@ -134,6 +161,37 @@ export async function resize(
   await expect
     .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
     .toEqual([width, height]);
+}
+
+/** Lets the window be smaller than the lab does by itself. */
+export const allowSmall = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setMinimumSize(300, 200));
+
+/** Takes an entry of the native menu, as its key does. */
+export const menuItem = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()!.getMenuItemById(item)!.click(), id);
+
+/** Lets the system's dialogs choose this file at once; null closes them. */
+export const chooseFile = (app: ElectronApplication, file: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    const canceled = chosen === null;
+    dialog.showOpenDialog = async () => ({ canceled, filePaths: canceled ? [] : [chosen] });
+    dialog.showSaveDialog = async () => ({ canceled, filePath: chosen ?? '' });
+  }, file);
+
+export const copy = (app: ElectronApplication, text: string): Promise<void> =>
+  app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+export const copied = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(({ clipboard }) => clipboard.readText());
+
+/** A place among the results of the test. */
+export const place = (name: string): string => test.info().outputPath(name);
+
+/** Writes a file there, as JSON or as it is. */
+export async function fileOf(name: string, content: object | string): Promise<string> {
+  await mkdir(path.dirname(place(name)), { recursive: true });
+  await writeFile(place(name), typeof content === 'string' ? content : JSON.stringify(content));
+  return place(name);
 }
 
 /** Opens the menu of the bar and takes one of its entries, by its name in the window's language. */

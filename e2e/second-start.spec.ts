@@ -1,46 +1,33 @@
 // A second start while the lab runs: it shows what is asked for there, and takes nothing else away.
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { electronLaunch } from '../scripts/electron/launch.mjs';
-import { expect, test, type Lab } from './launch';
+import { expect, test } from './launch';
 import { runLab } from './run-lab';
-import { the } from './screen';
+import { fileOf, place, rateOf, the } from './screen';
 import { sessionOf } from './shared-lab';
 import { meanwhile } from './meanwhile';
 
-const head = { format: 'descent-lab', version: 1 };
-
-async function sessionFile(name: string, content: object): Promise<string> {
-  const file = test.info().outputPath(name);
-  await writeFile(file, JSON.stringify({ ...head, ...content }));
-  return file;
-}
-
-const lrOf = ({ page }: Lab) => the(page, 'textbox', 'Learning rate value');
-
-/** Waits until main has the session that the window shows. */
-async function mainKnows(lab: Lab): Promise<void> {
-  const lr = Number(await lrOf(lab).inputValue());
-  await expect.poll(() => sessionOf(lab.page)).toMatchObject({ lr });
-}
+const sessionFile = (name: string, content: object): Promise<string> =>
+  fileOf(name, { format: 'descent-lab', version: 1, ...content });
 
 test('options, language, theme and files of a second start reach the first @full', async ({
   launchLab,
 }) => {
   const args = ['--lr', '0.25', '--language', 'ko', '--theme', 'dark'];
-  const lab = await launchLab({ args });
-  const { app, page, userData } = lab;
+  const { app, page, userData } = await launchLab({ args });
+  const lr = rateOf(page);
   const html = page.locator('html');
   await expect(html).toHaveAttribute('data-theme', 'dark');
   const again = async (...more: string[]) => {
     expect(await runLab([`--user-data-dir=${userData}`, ...more])).toMatchObject({ code: 0 });
   };
 
-  await again('--lr', '10');
-  await expect(lrOf(lab)).toHaveValue('10');
+  await again('--lr', '10', '--steps', '7');
+  await expect(lr).toHaveValue('10');
+  await expect(the(page, 'spinbutton', 'Steps')).toHaveValue('7');
+  expect(app.windows()).toHaveLength(1);
   await expect(html).toHaveAttribute('lang', 'ko');
   await expect(html).toHaveAttribute('data-theme', 'dark');
 
@@ -61,11 +48,12 @@ test('options, language, theme and files of a second start reach the first @full
   // Another look is no other experiment.
   await expect(lesson).toHaveValue(open);
   await lesson.selectOption({ index: 0 });
-  await expect(lrOf(lab)).toHaveValue('10');
-  await mainKnows(lab);
+  await expect(lr).toHaveValue('10');
+  // Main has the session that the window shows.
+  await expect.poll(() => sessionOf(page)).toMatchObject({ lr: 10 });
   await again('--language', 'en');
   await expect(html).toHaveAttribute('lang', 'en');
-  await expect(lrOf(lab)).toHaveValue('10');
+  await expect(lr).toHaveValue('10');
 
   const said = app.evaluate(
     ({ dialog }) =>
@@ -78,16 +66,16 @@ test('options, language, theme and files of a second start reach the first @full
   );
   await again(await sessionFile('bad.json', { lr: 3, objective: { expression: 'x0 + foo' } }));
   expect(await said).toMatch(/^bad\.json: .*“foo”/);
-  await expect(lrOf(lab)).toHaveValue('10');
+  await expect(lr).toHaveValue('10');
 
   await again(await sessionFile('good.json', { lr: 0.5, objective: { expression: 'x0^2 + x1' } }));
-  await expect(lrOf(lab)).toHaveValue('0.5');
+  await expect(lr).toHaveValue('0.5');
 });
 
 test('a first start survives a second one that comes while it loads', async () => {
   const { executablePath, args } = await electronLaunch();
   const file = await sessionFile('class.json', { lr: 10 });
-  const userData = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
+  const userData = place('user');
   const running = new Set<ChildProcess>();
   const codes: (number | null)[] = [];
   const start = (...more: string[]) => {
@@ -115,5 +103,4 @@ test('a first start survives a second one that comes while it loads', async () =
   } finally {
     for (const lab of running) lab.kill('SIGKILL');
   }
-  await rm(userData, { recursive: true });
 });

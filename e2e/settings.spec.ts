@@ -1,16 +1,16 @@
 // What is chosen once for the whole app: in its dialog, on the disk, and in the size of all type.
 
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { nextFrames, outcomeOf, resize, the } from './screen';
-import { settled } from './settled';
+import { fileOf, menuItem, nextFrames, outcomeOf, place, resize, the } from './screen';
+import { sideways } from './sideways';
+import { smallText } from './small-text';
 import { expect, test } from './shared-lab';
 
 /** As its key does, which the native menu has. */
 async function openSettings(app: ElectronApplication, page: Page): Promise<void> {
   await expect(outcomeOf(page)).not.toBeEmpty();
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('settings')!.click());
+  await menuItem(app, 'settings');
   await expect(dialogOf(page)).toBeVisible();
 }
 
@@ -19,14 +19,11 @@ const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: /^(Se
 const rem = (page: Page): Promise<number> =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
-const fileIn = (userData: string) => path.join(userData, 'settings.json');
-
 test('what is chosen holds at once and at every start @full', async ({ launchLab }) => {
-  const userData = test.info().outputPath('user');
-  await mkdir(userData, { recursive: true });
+  const userData = place('user');
   // A bad key leaves the others as they are.
   const bad = { textSize: 1.25, theme: 'dark', language: 'xx', speed: 'fast', colour: 'red' };
-  await writeFile(fileIn(userData), JSON.stringify(bad));
+  const file = await fileOf('user/settings.json', bad);
   const { app, page } = await launchLab({ userData });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -44,7 +41,9 @@ test('what is chosen holds at once and at every start @full', async ({ launchLab
   await dialog.getByLabel('Show everything').check();
   await dialog.getByLabel('Language').selectOption('ko');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-  const chosen = {
+  // At once, before a pause would have kept it.
+  await app.close();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
     language: 'ko',
     theme: 'light',
     textSize: 1.5,
@@ -52,11 +51,7 @@ test('what is chosen holds at once and at every start @full', async ({ launchLab
     decimals: 5,
     sound: true,
     more: true,
-  };
-  // At once, before a pause would have kept it.
-  await app.close();
-  const kept: unknown = JSON.parse(await readFile(fileIn(userData), 'utf8'));
-  expect(kept).toEqual(chosen);
+  });
 
   const again = await launchLab({ userData });
   const html = again.page.locator('html');
@@ -72,41 +67,6 @@ test('what is chosen holds at once and at every start @full', async ({ launchLab
   await expect(html).toHaveAttribute('lang', 'en');
   expect(await rem(again.page)).toBe(14);
   await expect(before.getByLabel('Sound')).not.toBeChecked();
-});
-
-test('what is no file of settings is set aside, and said', async ({ launchLab }) => {
-  // Said once: a start that Playwright missed, and began again, has nothing more to say.
-  let tries = 0;
-  await expect(async () => {
-    const userData = test.info().outputPath(`user ${++tries}`);
-    await mkdir(userData, { recursive: true });
-    await writeFile(fileIn(userData), '{"textSize": 2');
-    const { page } = await launchLab({ userData });
-    await expect(page.getByText(/settings could not be read/)).toBeVisible({ timeout: 4000 });
-    expect(await rem(page)).toBe(14);
-    expect((await readdir(userData)).filter((name) => name.startsWith('settings.'))).toEqual([
-      expect.stringMatching(/^settings\.unreadable-.*\.json$/),
-    ]);
-  }).toPass({ timeout: 45_000 });
-});
-
-test('settings that cannot be kept hold, and that is said once @full', async ({
-  lab: { app, page, userData },
-}) => {
-  await rm(fileIn(userData));
-  await mkdir(path.join(fileIn(userData), 'in the way'), { recursive: true });
-  await openSettings(app, page);
-  await dialogOf(page).getByLabel('Text size').selectOption('1.25');
-  const said = page.getByText(/settings cannot be kept/);
-  await expect(said).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await the(page, 'button', 'Close notice').click();
-  await openSettings(app, page);
-  await dialogOf(page).getByLabel('Text size').selectOption('1.5');
-  expect(await settled(page)).toBe('');
-  await expect(said).toHaveCount(0);
-  expect(await rem(page)).toBe(21);
-  await rm(fileIn(userData), { recursive: true });
 });
 
 test('read-outs have as many digits as are wanted, and Escape gives the focus back', async ({
@@ -131,12 +91,10 @@ test('read-outs have as many digits as are wanted, and Escape gives the focus ba
   }
 });
 
-test('the dialog scrolls in one direction only at 200 % zoom, with text of 200 %, and with both @full', async ({
+// Each by itself is asked by `walk.spec.ts`.
+test('the dialog scrolls in one direction only at 200 % zoom with text of 200 % @full', async ({
   lab: { app, page },
 }) => {
-  await the(page, 'combobox', 'Language').selectOption('ko');
-  await openSettings(app, page);
-  const dialog = dialogOf(page);
   const zoomBy = async (zoom: number) => {
     await app.evaluate(
       ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(by),
@@ -144,30 +102,12 @@ test('the dialog scrolls in one direction only at 200 % zoom, with text of 200 %
     );
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280 / zoom);
   };
-  for (const [zoom, scale] of [
-    [2, '1'],
-    [1, '2'],
-    [2, '2'],
-  ] as const) {
-    await dialog.getByLabel('글자 크기').selectOption(scale);
-    await zoomBy(zoom);
-    await nextFrames(page);
-    // Within a pixel: what scrolls stands on fractions of one.
-    const controls = dialog.locator('button, select, input');
-    expect(await controls.count()).toBe(9);
-    for (const control of await controls.all()) {
-      await control.focus();
-      const seen = await control.evaluate((it) => {
-        const { left, right, top, bottom } = it.getBoundingClientRect();
-        const inside =
-          left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
-        return inside
-          ? 'whole'
-          : `${it.getAttribute('title')}: ${[left, top, right, bottom].join(' ')}`;
-      });
-      expect(seen, `zoom ${zoom}, text ${scale}`).toBe('whole');
-    }
-  }
+  await the(page, 'combobox', 'Language').selectOption('ko');
+  await openSettings(app, page);
+  await dialogOf(page).getByLabel('글자 크기').selectOption('2');
+  await zoomBy(2);
+  await nextFrames(page);
+  expect(await sideways(page)).toEqual([]);
   await zoomBy(1);
 });
 
@@ -181,20 +121,6 @@ test('with text of 200 % nothing that is read is small', async ({ lab: { app, pa
   ]) {
     await resize(app, page, size);
     await nextFrames(page);
-    const small = await page.evaluate(() => {
-      const found: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const { parentElement: holder, textContent } = walker.currentNode;
-        if (!holder?.checkVisibility({ visibilityProperty: true }) || !textContent?.trim())
-          continue;
-        // An index is smaller than what it stands at.
-        if (holder.closest('sub, sup, tspan, .katex, .unseen')) continue;
-        const pixels = Number.parseFloat(getComputedStyle(holder).fontSize);
-        if (pixels < 22) found.push(`${pixels} px: ${textContent}`);
-      }
-      return found;
-    });
-    expect(small, size.join(' × ')).toEqual([]);
+    expect(await smallText(page, 22), size.join(' × ')).toEqual([]);
   }
 });

@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import { readPdf, type Pdf } from './pdf';
+import { printed, readPdf, type Pdf } from './pdf';
 import { runLab } from './run-lab';
-import { chooseTheme, the } from './screen';
+import { chooseFile, chooseTheme, place, the } from './screen';
 import { expect, test } from './shared-lab';
 
 test.use({ surface: 'drawn' });
@@ -23,10 +23,8 @@ async function openForm(page: Page): Promise<void> {
 }
 
 async function save(app: ElectronApplication, page: Page, name: string): Promise<Pdf> {
-  const file = test.info().outputPath(`${name}.pdf`);
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
+  const file = place(`${name}.pdf`);
+  await chooseFile(app, file);
   await page.getByRole('button', { name: form.save }).click();
   await expect(page.locator('.make-state')).toContainText(`${name}.pdf`, { timeout: 20_000 });
   // Modal again, and its button is where the focus was.
@@ -98,22 +96,8 @@ test('the report of an experiment, whatever somebody calls themselves @full', as
   expect(complaints).toEqual([]);
 
   // Ctrl+P prints the sheet that is open, upright.
-  const printed = await app.evaluate(async ({ BrowserWindow, Menu }) => {
-    const { webContents } = BrowserWindow.getAllWindows()[0];
-    return new Promise<{ landscape: boolean; pdf: string }>((done) => {
-      const toPdf = async (landscape: boolean): Promise<void> => {
-        const pdf = await webContents.printToPDF({ landscape, printBackground: true });
-        done({ landscape, pdf: pdf.toString('base64') });
-      };
-      webContents.print = ({ landscape = false } = {}, callback) => {
-        void toPdf(landscape);
-        callback?.(true, '');
-      };
-      Menu.getApplicationMenu()!.getMenuItemById('print')!.click();
-    });
-  });
-  expect(printed.landscape).toBe(false);
-  const paper = await readPdf(Buffer.from(printed.pdf, 'base64'));
+  const paper = await printed(app);
+  expect(paper.landscape).toBe(false);
   expect(paper.text).toContain('onerror=alert(1)>');
   expect(paper.text).not.toContain(tight(sheetForm.reflectionKept));
 
@@ -125,7 +109,7 @@ test('the report of an experiment, whatever somebody calls themselves @full', as
 });
 
 test('the command line makes the worksheet of a set-up @full', async () => {
-  const file = test.info().outputPath('class.pdf');
+  const file = place('class.pdf');
   const run = ['--lr', '10', '--steps', '3', '--language', 'ko', '--theme', 'dark'];
   const ended = await runLab([`--export=${file}`, '--answers', ...run]);
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });

@@ -2,12 +2,16 @@
 
 import type { Page } from '@playwright/test';
 
-/** What is too small, each once: its size, the text, and where it stands. */
-export const smallText = (page: Page): Promise<string[]> => page.evaluate(find);
+/**
+ * What is too small, each once: its size, the text, and where it stands.
+ *
+ * @param least CSS pixels; a part of the height of the window by default
+ */
+export const smallText = (page: Page, least?: number): Promise<string[]> =>
+  page.evaluate(find, least);
 
 /** Runs in the page, so that everything it needs is inside. */
-function find(): string[] {
-  const least = innerHeight / 45 - 0.5;
+function find(least = innerHeight / 45 - 0.5): string[] {
   /** Marks on a letter, and what is set as a formula, are as small as typesetting has them. */
   const SCRIPTS = 'sub, sup, .katex, tspan[baseline-shift], tspan[dy]';
   const UNREAD = 'option, script, style, noscript, title, .unseen, [aria-hidden="true"] > title';

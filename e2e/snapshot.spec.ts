@@ -1,24 +1,18 @@
 // `--snapshot`: a picture of a run, without anybody at the window.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { look } from './picture';
 import { runLab } from './run-lab';
-import { expect, test } from './shared-lab';
+import { fileOf, place } from './screen';
+import { expect, test } from './launch';
 
-test.use({ surface: 'drawn' });
-
-const picture = (name: string): string => test.info().outputPath(name);
-
-test('it draws a session file, in its language and colours, as the options want it', async ({
-  lab: { page },
-}) => {
-  const file = picture('dark.png');
-  const session = picture('class.json');
+test('it draws a session file, in its language and colours, as the options want it', async () => {
+  const file = place('dark.png');
   const dark = { format: 'descent-lab', version: 1, language: 'ko', theme: 'dark' };
-  await writeFile(session, JSON.stringify(dark));
+  const session = await fileOf('class.json', dark);
   const ended = await runLab(['--session', session, '--lr', '10', '--snapshot', file]);
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
-  const seen = await look(page, await readFile(file));
+  const seen = look(await readFile(file));
   expect([seen.width, seen.height]).toEqual([1280, 800]);
   expect(seen.dark).toBeGreaterThan(0.4);
   expect(seen.colours).toBeGreaterThan(300);
@@ -26,30 +20,19 @@ test('it draws a session file, in its language and colours, as the options want 
   expect(seen.coloured).toBeGreaterThan(0.12);
 });
 
-test('a place that cannot be written is named, and no folder made', async () => {
-  await writeFile(picture('nowhere'), 'a file where a folder would have to be');
-  const drawn = (name: string) => runLab(['--snapshot', picture(name)], { LC_ALL: 'C.UTF-8' });
-  expect(await drawn('nowhere/run.png')).toMatchObject({
-    code: 2,
-    stdout: '',
-    stderr: expect.stringMatching(/^run\.png [^\n]+\n$/),
-  });
-  expect(await drawn('none/run.png')).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: 'There is no folder none to write into.\n',
-  });
-  await expect(readFile(picture('none'))).rejects.toThrow('ENOENT');
-});
-
-test('a session whose formula cannot be read is no picture of another one', async () => {
-  const session = picture('class.json');
+test('a place that cannot be written and a formula that cannot be read are named, and nothing is made', async () => {
+  await fileOf('nowhere', 'a file where a folder would have to be');
   const objective = { expression: 'x0 + foo' };
-  await writeFile(session, JSON.stringify({ format: 'descent-lab', version: 1, objective }));
-  const ended = await runLab(['--session', session, '--snapshot', picture('no.png')], {
-    LC_ALL: 'C.UTF-8',
-  });
-  expect(ended).toMatchObject({ code: 2, stdout: '' });
-  expect(ended.stderr).toMatch(/^class\.json: [^\n]*“foo”[^\n]*\n$/);
-  await expect(readFile(picture('no.png'))).rejects.toThrow('ENOENT');
+  const session = await fileOf('class.json', { format: 'descent-lab', version: 1, objective });
+  for (const [args, says] of [
+    [['--snapshot', place('nowhere/run.png')], /^run\.png [^\n]+\n$/],
+    [['--snapshot', place('none/run.png')], /^There is no folder none to write into\.\n$/],
+    [['--session', session, '--snapshot', place('no.png')], /^class\.json: [^\n]*“foo”[^\n]*\n$/],
+  ] as const) {
+    const ended = await runLab(args, { LC_ALL: 'C.UTF-8' });
+    expect(ended).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(says) });
+  }
+  for (const name of ['none', 'no.png']) {
+    await expect(readFile(place(name))).rejects.toThrow('ENOENT');
+  }
 });

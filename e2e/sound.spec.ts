@@ -1,11 +1,8 @@
 // What can be heard: nothing at first, a tone a step when it is wanted, and never a loud one.
 
-import { writeFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './launch';
-import { outcomeOf, the, type } from './screen';
+import { expect, test, type LaunchLab } from './launch';
+import { fileOf, letGo, outcomeOf, place, rateOf, the, type } from './screen';
 
 interface Heard {
   /** How many contexts were made, and how many tones were asked for. */
@@ -62,51 +59,45 @@ async function stepForward(page: Page, times: number): Promise<void> {
   for (let k = 0; k < times; k++) await the(page, 'button', 'Step forward').click();
 }
 
-test.describe(() => {
-  let userData: string;
-  test.beforeEach(async () => {
-    userData = await mkdtemp(path.join(tmpdir(), 'descent-lab-sound-'));
-  });
-  test.afterEach(() => rm(userData, { recursive: true, force: true }));
+async function startListening(launchLab: LaunchLab, settings: object): Promise<Page> {
+  await fileOf('user/settings.json', settings);
+  const { page } = await launchLab({ userData: place('user') });
+  await page.addInitScript(listen);
+  await page.reload();
+  await expect(outcomeOf(page)).not.toBeEmpty();
+  return page;
+}
 
-  test('at first nothing is heard, and nothing is made that could be', async ({ launchLab }) => {
-    const { page } = await launchLab({ userData });
-    await page.addInitScript(listen);
-    await page.reload();
-    await expect(outcomeOf(page)).not.toBeEmpty();
-    await stepForward(page, 3);
-    await page.keyboard.press('t');
-    await expect(page.locator('.notice')).toContainText('The sound is off');
-    expect(await heardIn(page)).toMatchObject({ contexts: 0, tones: 0 });
-  });
+test('at first nothing is heard, and nothing is made that could be', async ({ launchLab }) => {
+  const page = await startListening(launchLab, {});
+  await stepForward(page, 3);
+  await page.keyboard.press('t');
+  await expect(page.locator('.notice')).toContainText('The sound is off');
+  expect(await heardIn(page)).toMatchObject({ contexts: 0, tones: 0 });
+});
 
-  test('with sound each step is one tone, a whole run is heard, and then it is quiet @full', async ({
-    launchLab,
-  }) => {
-    await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ sound: true }));
-    const { page } = await launchLab({ userData });
-    await page.addInitScript(listen);
-    await page.reload();
-    await expect(outcomeOf(page)).not.toBeEmpty();
-    expect(await heardIn(page)).toMatchObject({ contexts: 0, tones: 0 });
+test('with sound each step is one tone, a whole run is heard, and then it is quiet @full', async ({
+  launchLab,
+}) => {
+  const page = await startListening(launchLab, { sound: true });
+  expect(await heardIn(page)).toMatchObject({ contexts: 0, tones: 0 });
 
-    await stepForward(page, 3);
-    expect(await heardIn(page)).toMatchObject({ contexts: 1, tones: 3 });
-    await expect.poll(async () => (await heardIn(page)).peak).toBeGreaterThan(0.02);
-    await expect.poll(async () => (await heardIn(page)).state).toBe('suspended');
+  await stepForward(page, 3);
+  expect(await heardIn(page)).toMatchObject({ contexts: 1, tones: 3 });
+  await expect.poll(async () => (await heardIn(page)).peak).toBeGreaterThan(0.02);
+  await expect.poll(async () => (await heardIn(page)).state).toBe('suspended');
 
-    // Another rate alone is no step.
-    await type(the(page, 'textbox', 'Learning rate value'), '10');
-    await expect(outcomeOf(page)).toContainText('Frozen');
-    expect(await heardIn(page)).toMatchObject({ contexts: 1, tones: 3 });
+  // Another rate alone is no step.
+  await type(rateOf(page), '10');
+  await expect(outcomeOf(page)).toContainText('Frozen');
+  expect(await heardIn(page)).toMatchObject({ contexts: 1, tones: 3 });
 
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await page.keyboard.press('t');
-    expect((await heardIn(page)).tones).toBe(3 + 101);
-    // The device takes its time to start.
-    await expect.poll(async () => (await heardIn(page)).state).toBe('running');
-    await expect.poll(async () => (await heardIn(page)).state, { timeout: 6000 }).toBe('suspended');
-    // -18 dBFS.
-    expect((await heardIn(page)).peak).toBeLessThan(10 ** (-18 / 20));
-  });
+  await letGo(page);
+  await page.keyboard.press('t');
+  expect((await heardIn(page)).tones).toBe(3 + 101);
+  // The device takes its time to start.
+  await expect.poll(async () => (await heardIn(page)).state).toBe('running');
+  await expect.poll(async () => (await heardIn(page)).state, { timeout: 6000 }).toBe('suspended');
+  // -18 dBFS.
+  expect((await heardIn(page)).peak).toBeLessThan(10 ** (-18 / 20));
 });

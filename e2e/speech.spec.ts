@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { lessons } from '../src/renderer/lessons';
-import { goTo, outcomeOf, spoken, the, type } from './screen';
+import { goTo, outcomeOf, rateOf, spoken, the, type } from './screen';
 import { expect, test } from './shared-lab';
 import { settled } from './settled';
 import { meanwhile } from './meanwhile';
@@ -28,27 +28,25 @@ const rows = golden.descentFresh.find(({ lr }) => lr === 0.1)!.rows;
 const brief = (value: number) => String(Number(value.toPrecision(4)));
 const point = (step: number) => `(${brief(rows[step][0])}, ${brief(rows[step][1])})`;
 
-test('three presses of an arrow are three sentences', async ({ lab: { page } }) => {
+test('three presses of an arrow are three sentences, but the slider of steps says its own', async ({
+  lab: { page },
+}) => {
   const heard = await listen(page);
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
-  await expect.poll(heard).toHaveLength(3);
-  expect(await heard()).toEqual(
-    [1, 2, 3].map((step) => `Step ${step}: x = ${point(step)}, f = ${brief(rows[step][2])}.`),
+  const said = [1, 2, 3].map(
+    (step) => `Step ${step}: x = ${point(step)}, f = ${brief(rows[step][2])}.`,
   );
-  // Nothing else says the same.
-  await expect(page.locator('[aria-live]')).toHaveCount(1);
-});
-
-test('the slider of steps says x and f itself, and nobody beside it', async ({ lab: { page } }) => {
-  const heard = await listen(page);
+  await expect.poll(heard).toEqual(said);
   const slider = the(page, 'slider', 'Step');
   await slider.press('ArrowRight');
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
-    `1 / 100: x = ${point(1)}, f = ${brief(rows[1][2])}`,
+    `4 / 100: x = ${point(4)}, f = ${brief(rows[4][2])}`,
   );
   await settled(page);
-  expect(await heard()).toEqual([]);
+  expect(await heard()).toEqual(said);
+  // Nothing else says the same.
+  await expect(page.locator('[aria-live]')).toHaveCount(1);
 });
 
 test('a play is said once a second, and its end with the verdict', async ({ lab: { page } }) => {
@@ -74,7 +72,7 @@ test('a play is said once a second, and its end with the verdict', async ({ lab:
 
 test('in Korean: a frame that follows the point, and a lesson', async ({ lab: { page } }) => {
   await the(page, 'combobox', 'Language').selectOption('ko');
-  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await type(rateOf(page), '10');
   await expect(outcomeOf(page)).toContainText(/발산|반올림/);
   const heard = await listen(page);
   await the(page, 'button', 'Step forward').click();

@@ -5,7 +5,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { countActivity } from './activity';
 import type { Lab, LaunchLab } from './launch';
-import { resize, the, type } from './screen';
+import { rateOf, resize, the, type } from './screen';
 import { begin, expect, test } from './shared-lab';
 import { settled } from './settled';
 import { writeSpeedTable } from './speed-page';
@@ -75,32 +75,28 @@ const countUploads = (page: Page): Promise<void> =>
 const uploads = (page: Page): Promise<{ readonly bytes: number; readonly frames: number }> =>
   page.evaluate(() => (window as unknown as { sent: { bytes: number; frames: number } }).sent);
 
-test('the rate of one of eight runs is dragged, and none of the others is computed again @full', async ({
+test('another run costs one path, and a dragged rate of one of eight that of no other @full', async ({
   lab,
 }) => {
   const { app, page } = lab;
-  await openRuns(lab, MOST);
-  const activity = await countActivity(app, page);
-  const counted = activity.during(2000);
-  await dragRate(page, 100);
-  const { computations } = await counted;
-  // The first of the changes and the last.
-  expect(computations).toMatchObject({ descend: 2 });
-  expect(computations).not.toHaveProperty('rivals');
-});
-
-test('another run costs one path @full', async ({ lab }) => {
-  const { app, page } = lab;
   await openRuns(lab, MOST - 1);
   const activity = await countActivity(app, page);
-  const counted = activity.during(3000);
+  const pinned = activity.during(3000);
   // The run that is pinned has been computed; the active one goes on from there.
   await the(page, 'button', 'Pin this run').click();
-  await type(the(page, 'textbox', 'Learning rate value'), '0.0003');
-  const { computations } = await counted;
-  expect(computations).toMatchObject({ descend: 1 });
-  expect(computations).not.toHaveProperty('rivals');
+  await type(rateOf(page), '0.0003');
+  const more = await pinned;
   await expect(page.locator('.surface')).toHaveAttribute('aria-description', describing(MOST - 1));
+  const dragged = activity.during(2000);
+  await dragRate(page, 100);
+  // Of the drag the first of the changes and the last.
+  for (const [{ computations }, descend] of [
+    [more, 1],
+    [await dragged, 2],
+  ] as const) {
+    expect(computations).toMatchObject({ descend });
+    expect(computations).not.toHaveProperty('rivals');
+  }
 });
 
 test('while eight runs play, only their marks go to the graphics card @full', async ({ lab }) => {
@@ -117,13 +113,6 @@ test('while eight runs play, only their marks go to the graphics card @full', as
 /** Milliseconds that each movement is watched. */
 const WATCH = 4000;
 
-interface Pace {
-  /** Frames a second, and milliseconds of processor time that each took in the page and in the graphics. */
-  readonly fps: number;
-  readonly page: number;
-  readonly graphics: number;
-}
-
 /** Seconds of processor time that the processes of a kind have taken so far. */
 const secondsOf = (app: ElectronApplication, kind: 'Tab' | 'GPU'): Promise<number> =>
   app.evaluate(
@@ -135,9 +124,14 @@ const secondsOf = (app: ElectronApplication, kind: 'Tab' | 'GPU'): Promise<numbe
     kind,
   );
 
-/** @param turn whether the surface is turned in every frame, by its key */
-async function paceOf(app: ElectronApplication, page: Page, turn: boolean): Promise<Pace> {
-  const before = [await secondsOf(app, 'Tab'), await secondsOf(app, 'GPU')] as const;
+/**
+ * Frames a second, and milliseconds of processor time that each took in the page and in the graphics.
+ *
+ * @param turn whether the surface is turned in every frame, by its key
+ */
+async function paceOf(app: ElectronApplication, page: Page, turn: boolean): Promise<string[]> {
+  const seconds = async () => [await secondsOf(app, 'Tab'), await secondsOf(app, 'GPU')];
+  const before = await seconds();
   const { frames, ms } = await page.evaluate(
     async ([watch, turning]) => {
       const surface = document.querySelector('.surface')!;
@@ -154,9 +148,9 @@ async function paceOf(app: ElectronApplication, page: Page, turn: boolean): Prom
     },
     [WATCH, turn] as const,
   );
-  const after = [await secondsOf(app, 'Tab'), await secondsOf(app, 'GPU')] as const;
-  const each = (k: 0 | 1) => (1000 * (after[k] - before[k])) / frames;
-  return { fps: (1000 * frames) / ms, page: each(0), graphics: each(1) };
+  const after = await seconds();
+  const each = after.map((spent, k) => ((1000 * (spent - before[k])) / frames).toFixed(1));
+  return [((1000 * frames) / ms).toFixed(0), each.join(' / ')];
 }
 
 /** Milliseconds from a change of the learning rate to the new numbers of this step: the median of 15. */
@@ -201,11 +195,7 @@ async function measured(launchLab: LaunchLab, count: number): Promise<string[]> 
   const turning = await paceOf(app, page, true);
   const change = await rateChange(page);
   await app.close();
-  const cells = (pace: Pace) => [
-    pace.fps.toFixed(0),
-    `${pace.page.toFixed(1)} / ${pace.graphics.toFixed(1)}`,
-  ];
-  return [String(count), ...cells(playing), ...cells(turning), change.toFixed(0)];
+  return [String(count), ...playing, ...turning, change.toFixed(0)];
 }
 
 if (process.env['MEASURE'] === 'write') {

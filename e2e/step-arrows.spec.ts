@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import { goTo, the, thisStep, type } from './screen';
+import { goTo, letGo, rateOf, the, thisStep, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const arrows = (page: Page) => page.locator('[data-name="Step arrows"]');
@@ -20,6 +20,7 @@ const lit = (page: Page) =>
       className.replace(/step-chip|lit|\s/g, ''),
     ),
   }));
+
 const NONE = { letters: 0, lines: [], numbers: 0, arrows: [] };
 
 test("Adam's arrows have their names, and Δx is the step of the table", async ({
@@ -43,32 +44,9 @@ test("Adam's arrows have their names, and Δx is the step of the table", async (
     expect(Number(x0)).toBeCloseTo(a, 3);
     expect(Number(x1)).toBeCloseTo(b, 3);
   }).toPass({ timeout: 10_000 });
-
-  // None flickers while steps fly by.
-  await the(page, 'combobox', 'Speed').selectOption('4');
-  await the(page, 'button', 'Play').click();
-  await expect(arrows(page)).toBeHidden();
-  await the(page, 'button', 'Pause').click();
-  await expect(chip(page, 'move')).toBeVisible();
 });
 
-test('one key shows and hides the arrows; plain descent has them when they are asked for', async ({
-  lab: { page },
-}) => {
-  await goTo(page, 1);
-  await expect(arrows(page)).toBeHidden();
-  await the(page, 'button', 'Play').press('a');
-  await expect(chip(page, 'move')).toBeVisible();
-  await expect(chip(page, 'slope')).toBeVisible();
-  await expect(arrows(page).getByRole('button')).toHaveCount(2);
-  await the(page, 'button', 'Play').press('a');
-  await expect(arrows(page)).toBeHidden();
-  // What was chosen stays, whatever the method.
-  await the(page, 'combobox', 'Optimizer').selectOption('momentum');
-  await expect(arrows(page)).toBeHidden();
-});
-
-test('with the focus on an arrow its quantity lights up wherever it stands', async ({
+test('what has the focus or the pointer lights up its quantity wherever it stands', async ({
   lab: { page },
 }) => {
   await the(page, 'combobox', 'Optimizer').selectOption('momentum');
@@ -86,33 +64,28 @@ test('with the focus on an arrow its quantity lights up wherever it stands', asy
   await expect(page.locator('.step-legend .slope')).toHaveAccessibleDescription(
     texts.en.stepArrows.lights,
   );
-  await page.locator('.step-legend .slope').blur();
-  await expect.poll(() => lit(page)).toEqual(NONE);
-});
-
-test('under the pointer a letter of the rule and a line of numbers light up alike', async ({
-  lab: { page },
-}) => {
-  await the(page, 'combobox', 'Optimizer').selectOption('adam');
-  await the(page, 'button', 'Digit by digit').click();
-  await page.locator('.rule [data-symbol="m"]').first().hover();
-  await expect.poll(async () => (await lit(page)).lines).toEqual(['self.m', 'self.m = …']);
-  expect((await lit(page)).arrows).toEqual(['mean']);
+  // So does the pointer, on a letter of the rule or a line of numbers.
+  await page.locator('.rule [data-symbol="v"]').first().hover();
+  await expect.poll(async () => (await lit(page)).arrows).toEqual(['carry']);
   await page.locator('.arithmetic .line-move').hover();
   await expect.poll(async () => (await lit(page)).arrows).toEqual(['move']);
+  await letGo(page);
   await the(page, 'button', 'Play').hover();
-  await expect.poll(() => lit(page)).toEqual(NONE);
+  await expect.poll(() => lit(page)).toEqual({ letters: 0, lines: [], numbers: 0, arrows: [] });
 });
 
 test('a step too short to be seen is drawn larger and says so; one out of sight says how long it is', async ({
   lab: { page },
 }) => {
-  await type(the(page, 'textbox', 'Learning rate value'), '1e-10');
-  await the(page, 'button', 'Play').press('a');
+  await type(rateOf(page), '1e-10');
+  for (const visible of [true, false, true]) {
+    await the(page, 'button', 'Play').press('a');
+    await expect(arrows(page)).toBeVisible({ visible });
+  }
   // 1e-9 in a frame some 10 wide.
   await expect(chip(page, 'move')).toContainText(/Δx ×\d×10[⁸⁹]/);
   await page.getByRole('radio', { name: 'fixed' }).check({ force: true });
-  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await type(rateOf(page), '10');
   // −10 · (−6, 8) is 100 long.
   await expect(chip(page, 'move')).toContainText('|Δx| = 100');
 });

@@ -2,6 +2,7 @@
 // that it goes when it has been said.
 
 import type { Locator, Page } from '@playwright/test';
+import { overlaps } from './overlaps';
 import { expect, test } from './shared-lab';
 
 // The whole lab has no names: who sees all of it knows what is what.
@@ -10,38 +11,8 @@ test.use({ surface: 'drawn', unfolded: false });
 const here = (page: Page): Locator => page.locator('.surface-chip.here');
 const lowest = (page: Page): Locator => page.locator('.surface-chip.lowest').first();
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Of all that is written over the surface and can be read. */
-const wordsOver = (page: Page): Promise<Box[]> =>
-  page
-    .locator('.surface :is(.surface-chip, .surface-tick, .surface-letter, .surface-started)')
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .map((element) => {
-          const { left, top, right, bottom } = element.getBoundingClientRect();
-          return { left, top, right, bottom };
-        }),
-    );
-
-const overlapping = (boxes: readonly Box[]): number =>
-  boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter(
-        (b) =>
-          a.left < b.right - 1 &&
-          b.left < a.right - 1 &&
-          a.top < b.bottom - 1 &&
-          b.top < a.bottom - 1,
-      ),
-  ).length;
+/** All that is written over the surface. */
+const WORDS = '.surface :is(.surface-chip, .surface-tick, .surface-letter, .surface-started)';
 
 test('names the point and the lowest place, and follows the point', async ({ lab: { page } }) => {
   await expect(here(page)).toHaveText('You are here · f = 25');
@@ -63,7 +34,7 @@ test('names the point and the lowest place, and follows the point', async ({ lab
 test('covers no number and no other word, at any step @full', async ({ lab: { page } }) => {
   await expect(here(page)).toBeVisible();
   for (let step = 0; step < 12; step++) {
-    expect(overlapping(await wordsOver(page)), `step ${step}`).toBe(0);
+    expect(await overlaps(page, [WORDS], [1, 1]), `step ${step}`).toEqual([]);
     await page.keyboard.press('ArrowRight');
   }
 });

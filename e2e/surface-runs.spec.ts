@@ -31,11 +31,7 @@ const around = (name: { x: number; y: number; width: number; height: number }) =
 
 const names = (page: Page): Locator => page.locator('.surface-chip.rival');
 const seen = (locator: Locator): Promise<string[]> =>
-  locator.evaluateAll((elements) =>
-    elements
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .map(({ textContent }) => textContent ?? ''),
-  );
+  locator.filter({ visible: true }).allTextContents();
 
 test('names the runs where they stand, and says how far one is that has left', async ({
   lab: { page },

@@ -1,9 +1,10 @@
 // With the system's own few colours, and with more contrast: what is chosen, where a track runs and where
 // the focus is can be seen, and not by a colour alone.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import { spoken, the, type } from './screen';
+import { readPng } from './picture';
+import { rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 /** Everything of a kind of which one is chosen at a time, or that is on or off. */
@@ -59,59 +60,62 @@ const choicesIn = (page: Page): Promise<Choice[]> =>
       });
   }, CHOSEN);
 
-const figure = (page: Page, value: string) => choose(page, (names) => names.figure, value);
-const chart = (page: Page, value: string) => choose(page, (names) => names.chart, value);
-const choose = (page: Page, menu: Parameters<typeof spoken>[0], value: string) =>
-  page.getByRole('combobox', { name: spoken(menu), exact: true }).selectOption(value);
-
 /** Where there is something to choose, each after the one before; and what is chosen there. */
-const places: readonly {
-  readonly name: string;
-  readonly reach: (page: Page) => Promise<unknown>;
-  readonly chosen: readonly string[];
-}[] = [
-  {
-    name: 'the whole lab',
-    reach: async (page) => {
-      await type(the(page, 'textbox', 'Learning rate value'), '10');
+const places: readonly (readonly [
+  name: string,
+  reach: (page: Page) => Promise<unknown>,
+  chosen: readonly string[],
+])[] = [
+  [
+    'the whole lab',
+    async (page) => {
+      await type(rateOf(page), '10');
       await page.getByRole('button', { name: texts.en.names.field.basins }).click();
       await expect(page.locator('.presets [aria-pressed="true"]')).toBeVisible();
     },
-    chosen: ['auto', 'numerical', 'too large', 'Downhill −∇f', texts.en.names.field.basins],
-  },
-  {
-    name: 'the secant and the errors over h',
-    reach: async (page) => {
-      await figure(page, 'secant');
-      await chart(page, 'h');
+    ['auto', 'numerical', 'too large', 'Downhill −∇f', texts.en.names.field.basins],
+  ],
+  [
+    'the secant and the errors over h',
+    async (page) => {
+      await the(page, 'combobox', 'Figure').selectOption('secant');
+      await the(page, 'combobox', 'Chart').selectOption('h');
     },
-    chosen: ['Secant along x0', 'Along x0'],
-  },
-  {
-    name: 'the network',
-    reach: async (page) => {
+    ['Secant along x0', 'Along x0'],
+  ],
+  [
+    'the network',
+    async (page) => {
       await the(page, 'combobox', 'Function').selectOption('simplenet');
-      await figure(page, 'network');
+      await the(page, 'combobox', 'Figure').selectOption('network');
     },
-    chosen: ['w11', 'One weight', 'As first axis'],
-  },
-  {
-    name: 'a lesson',
-    reach: async (page) => {
+    ['w11', 'One weight', 'As first axis'],
+  ],
+  [
+    'a lesson',
+    async (page) => {
       await the(page, 'combobox', 'Lesson').selectOption('too-large');
       await page.locator('.lesson .choices button').first().click();
     },
-    chosen: ['It arrives in one step'],
-  },
-  {
-    name: 'presenter mode',
-    reach: async (page) => {
+    ['It arrives in one step'],
+  ],
+  [
+    'presenter mode',
+    async (page) => {
       await the(page, 'combobox', 'Lesson').selectOption('');
       await page.keyboard.press('F5');
     },
-    chosen: [],
-  },
+    [],
+  ],
 ];
+
+/** Gives a button the focus as whoever uses keys does. */
+async function reachByKey(page: Page, name: string): Promise<Locator> {
+  await the(page, 'button', name).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  return the(page, 'button', name);
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} colours of the system`, () => {
@@ -125,7 +129,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('what is chosen is filled, and has a shape of its own @full', async ({
       lab: { page },
     }) => {
-      for (const { name, reach, chosen } of places) {
+      for (const [name, reach, chosen] of places) {
         await test.step(name, async () => {
           await reach(page);
           await expect
@@ -150,58 +154,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('every track has an edge, the limit of lr is a line, and the focus a thick ring', async ({
       lab: { page },
     }) => {
-      const looks = await page.evaluate(() => {
-        const edges = (selector: string, part?: string) => {
-          const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(
-            document.querySelector(selector)!,
-            part,
-          );
-          return { borderTopWidth, borderTopColor, backgroundColor };
-        };
+      const { canvas, track, limit } = await page.evaluate(() => {
+        const styleOf = (selector: string, part?: string) =>
+          getComputedStyle(document.querySelector(selector)!, part);
+        const { borderTopWidth: width, borderTopColor: colour } = styleOf('.lr-track', '::after');
         return {
-          canvas: getComputedStyle(document.body).backgroundColor,
-          lr: edges('.lr-track', '::after'),
-          limit: edges('.lr-limit'),
+          canvas: styleOf('body').backgroundColor,
+          track: { width, colour },
+          limit: styleOf('.lr-limit').backgroundColor,
         };
       });
-      expect(looks.lr.borderTopWidth).toBe('1px');
-      expect(looks.lr.borderTopColor).not.toBe(looks.canvas);
-      expect(looks.limit.backgroundColor).not.toBe(looks.canvas);
+      expect(track.width).toBe('1px');
+      expect(track.colour).not.toBe(canvas);
+      expect(limit).not.toBe(canvas);
 
       // A track has no element of its own: it is seen in the picture.
       const box = (await the(page, 'slider', 'Step').boundingBox())!;
-      const across = { x: box.x + box.width * 0.7, y: box.y, width: 8, height: box.height };
-      expect(await darkRows(page, across)).toBeGreaterThanOrEqual(2);
+      const clip = { x: box.x + box.width * 0.7, y: box.y, width: 8, height: box.height };
+      const { width, height, at } = readPng(await page.screenshot({ clip }));
+      const differs = (x: number, y: number) =>
+        at(x, y).some((value, i) => Math.abs(value - at(0, 0)[i]) > 100);
+      const all = (length: number) => [...Array(length).keys()];
+      // Unlike its corner all the way across.
+      const lines = all(height).filter((y) => all(width).every((x) => differs(x, y)));
+      expect(lines.length).toBeGreaterThanOrEqual(2);
 
       for (const name of ['Play', 'Last step'] as const) {
-        await the(page, 'button', name).focus();
-        await page.keyboard.press('Shift+Tab');
-        await page.keyboard.press('Tab');
-        await expect(the(page, 'button', name)).toHaveCSS('outline-width', '3px');
-        await expect(the(page, 'button', name)).toHaveCSS('outline-style', 'solid');
+        const button = await reachByKey(page, name);
+        await expect(button).toHaveCSS('outline-width', '3px');
+        await expect(button).toHaveCSS('outline-style', 'solid');
       }
     });
   });
 }
-
-/** How many rows of a picture are unlike its corner all the way across. */
-const darkRows = async (page: Page, clip: NonNullable<Clip>): Promise<number> => {
-  const png = await page.screenshot({ clip });
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-    pen.drawImage(image, 0, 0);
-    const at = (x: number, y: number) => pen.getImageData(x, y, 1, 1).data.slice(0, 3);
-    const corner = at(0, 0);
-    const differs = (x: number, y: number) =>
-      at(x, y).some((value, i) => Math.abs(value - corner[i]) > 100);
-    return Array.from({ length: image.height }, (_, y) => y).filter((y) =>
-      Array.from({ length: image.width }, (_, x) => x).every((x) => differs(x, y)),
-    ).length;
-  }, png.toString('base64'));
-};
-type Clip = NonNullable<Parameters<Page['screenshot']>[0]>['clip'];
 
 for (const theme of ['light', 'dark'] as const) {
   test(`with more contrast soft words reach 7 : 1 in ${theme}, and the ring is thicker`, async ({
@@ -234,10 +219,7 @@ for (const theme of ['light', 'dark'] as const) {
       expect.soft(ratio, ink).toBeGreaterThanOrEqual(7);
     }
     expect(hairline).toBeGreaterThanOrEqual(3);
-    await the(page, 'button', 'Play').focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await expect(the(page, 'button', 'Play')).toHaveCSS('outline-width', '4px');
+    await expect(await reachByKey(page, 'Play')).toHaveCSS('outline-width', '4px');
     await page.emulateMedia({ contrast: null, colorScheme: null });
   });
 }

@@ -4,16 +4,17 @@
 
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { MenuItem } from 'electron';
 import { makeThirdLanguage, thirdLanguage } from '../scripts/third-language.mjs';
 import type { Texts } from '../src/i18n/texts';
 import { bareText, noteDrawnText } from './bare-text';
 import { closeLab, expect, startLab, test as base, type Lab } from './launch';
 import { Faults, toTheEye } from './faults';
 import { Hand } from './hand';
-import { outcomeOf, resize, the, type } from './screen';
+import { chooseFile, fileOf, menuItem, outcomeOf, resize, the, type } from './screen';
 import { walk as walkStates, type PartName } from './walk';
 
 /** What stays as it is in every language; it is taken away before letters are looked for. */
@@ -81,12 +82,7 @@ const test = base.extend<object, { third: ThirdLab }>({
 /** The labels of the app's menu, and the title of its window. */
 const outsideThePage = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(({ BrowserWindow, Menu }) => {
-    interface Item {
-      readonly label: string;
-      readonly type: string;
-      readonly submenu?: { readonly items: readonly Item[] };
-    }
-    const labels = (items: readonly Item[]): string[] =>
+    const labels = (items: readonly MenuItem[]): string[] =>
       items.flatMap(({ label, submenu }) => [label, ...labels(submenu?.items ?? [])]);
     return [
       ...labels(Menu.getApplicationMenu()?.items ?? []),
@@ -137,23 +133,14 @@ async function walkProblems({ page }: Hand, app: ElectronApplication, look: Look
   await type(page.locator('.lesson .choices input'), 'a lot');
   await look('no number in a lesson');
   await the(page, 'combobox', 'Lesson').selectOption('');
-  const folder = await mkdtemp(path.join(tmpdir(), 'descent-lab-e2e-'));
-  for (const [k, text] of [
-    'no session',
-    '{}',
-    '{"format":"descent-lab","version":1,"lr":-1}',
-  ].entries()) {
-    const file = path.join(folder, `${k}.json`);
-    await writeFile(file, text);
-    await app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-    }, file);
-    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('open')!.click());
+  const negative = '{"format":"descent-lab","version":1,"lr":-1}';
+  for (const [k, text] of ['no session', '{}', negative].entries()) {
+    await chooseFile(app, await fileOf(`${k}.json`, text));
+    await menuItem(app, 'open');
     await expect(page.locator('.notice')).toContainText(`${k}.json`);
     await look(`the file ${text}`);
     await page.locator('.notice button').click();
   }
-  await rm(folder, { recursive: true });
 }
 
 // One after the other, in the one copy that is made.

@@ -2,7 +2,7 @@
 
 import { expect, type CDPSession, type Page } from '@playwright/test';
 
-type Place = readonly [x: number, y: number];
+export type Place = readonly [x: number, y: number];
 
 /** As WCAG 2.5.5 and both makers of tablets ask, in CSS pixels. */
 const LEAST = 44;

@@ -4,21 +4,14 @@ import type { Locator, Page } from '@playwright/test';
 import { Faults, toTheEye } from './faults';
 import { Hand } from './hand';
 import { expect, test } from './launch';
-import { the } from './screen';
-import { touchScreen } from './touch-screen';
-
-type Place = readonly [x: number, y: number];
+import { startOf, the } from './screen';
+import { touchScreen, type Place } from './touch-screen';
 
 /** A place on an element, as parts of its sides. */
 async function placeOn(element: Locator, across: number, down: number): Promise<Place> {
   const box = (await element.boundingBox())!;
   return [box.x + across * box.width, box.y + down * box.height];
 }
-
-const startOf = async (page: Page): Promise<number[]> => [
-  Number(await the(page, 'spinbutton', 'Start x0').inputValue()),
-  Number(await the(page, 'spinbutton', 'Start x1').inputValue()),
-];
 
 /** The first and last numbers of the axes of the field. */
 const ticksOf = (page: Page): Promise<string> =>

@@ -1,7 +1,7 @@
 // The verdict: one line at once, and the reasons on a sheet when they are asked for.
 
 import type { Page } from '@playwright/test';
-import { outcomeOf, resize, the, type } from './screen';
+import { outcomeOf, rateOf, resize, the, type } from './screen';
 import { expect, test } from './shared-lab';
 import { fullUnless } from './tier';
 
@@ -40,7 +40,7 @@ for (const size of [
         ['1.01', 'diverging'],
         ['0.1', 'converged'],
       ] as const) {
-        await type(the(page, 'textbox', 'Learning rate value'), lr);
+        await type(rateOf(page), lr);
         await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
         expect(await surfaceBox(page), `${lr} (${language})`).toEqual(before);
         await expect.poll(() => linesOf(page), `${lr} (${language})`).toBe(1);
@@ -53,7 +53,7 @@ test('the reasons unfold over the figure, which keeps its place, and fold by Esc
   lab: { app, page },
 }) => {
   await resize(app, page, [1024, 640]);
-  await type(the(page, 'textbox', 'Learning rate value'), '10');
+  await type(rateOf(page), '10');
   await expect(outcomeOf(page)).toHaveClass(/frozen/);
   await expect(outcomeOf(page)).not.toContainText('the true slope');
   const before = await surfaceBox(page);
@@ -72,7 +72,7 @@ test('the reasons unfold over the figure, which keeps its place, and fold by Esc
 
   // They stay unfolded while the verdict changes.
   await why(page).click();
-  await type(the(page, 'textbox', 'Learning rate value'), '1.01');
+  await type(rateOf(page), '1.01');
   await expect(outcomeOf(page)).toContainText('from the start.');
   await expect(why(page)).toHaveAttribute('aria-expanded', 'true');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { texts } from '../../i18n/texts';
 import { pressOn, pressText } from '../../shared/commands/key-text';
-import type { CommandRow } from '../../shared/commands/command-row';
+import type { CommandRow, KeyBinding } from '../../shared/commands/command-row';
 import { commandRows } from '../../shared/commands/registry';
 import { keySections } from './key-sections';
 
@@ -25,6 +25,17 @@ test.each(['mac', 'other'] as const)(
       const there = onProjector.some((occasion) => shown(platform, occasion).includes(text));
       expect(there).toBe(key.where !== 'menu');
     }
+  },
+);
+
+test.each(['mac', 'other'] as const)(
+  'on %s a projector without lesson and set-ups has only what works then',
+  (platform) => {
+    const works = ({ where, only }: KeyBinding) =>
+      where !== 'menu' && only !== 'presentingLesson' && only !== 'presentingSetUps';
+    const keys = rows.flatMap((row) => row.keys).filter(works);
+    const working = keys.map((key) => pressText(pressOn(key, platform), platform));
+    expect(new Set(shown(platform, projector))).toEqual(new Set(working));
   },
 );
 

@@ -21,7 +21,8 @@ function racing(rates: readonly number[]) {
 const { en, ko } = texts;
 
 const winner = (say: Texts, ...rates: readonly number[]) => winnerSentence(say, ...racing(rates));
-const reason = (...rates: readonly number[]) => reasonSentence(en, ...racing(rates));
+const reasonIn = (say: Texts, ...rates: readonly number[]) => reasonSentence(say, ...racing(rates));
+const reason = (...rates: readonly number[]) => reasonIn(en, ...rates);
 
 test('first is one run, several at once, or nobody', () => {
   expect(winner(en, 0.1, 0.3, 10)).toBe('lr = 0.3 arrives first, at step 11.');
@@ -29,11 +30,16 @@ test('first is one run, several at once, or nobody', () => {
   expect(winner(en, 0.2, 0.1, 0.8)).toBe(together);
   expect(winner(en, 10, 1e-10)).toBe('No run arrives at a minimum.');
   expect(winner(ko, 10, 1e-10)).toBe('극소점에 도착한 실행이 없습니다.');
+  const korean = '11걸음 만에 가장 먼저 도착한 실행: lr = 0.3.';
+  expect(winner(ko, 0.1, 0.3, 10)).toBe(korean);
 });
 
 test('the reason is how much of the way a step of the first and of the last leaves: |1 − 2·lr|', () => {
   expect(reason(0.1, 0.3, 0.2)).toBe(
     'Why: on average a step of lr = 0.3 leaves 40% of the way, one of lr = 0.1 80%.',
+  );
+  expect(reasonIn(ko, 0.1, 0.3, 10)).toContain(
+    '한 걸음 뒤에 남는 거리의 평균 비율은 lr = 0.3: 40%, lr = 0.1: 80%입니다.',
   );
   expect(reason(0.5, 0.1)).toContain('a step of lr = 0.5 leaves 0% of the way');
 });

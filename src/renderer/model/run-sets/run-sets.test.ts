@@ -53,7 +53,9 @@ it.each([
   expect(set.obstacle?.({ session: defaultSession, presets: offered })).toBe(obstacle);
 });
 
-it('a rate and its decades keep their digits', () => {
+it('a rate and its decades keep their digits', async () => {
+  const { runs } = await compared('compareDecades');
+  expect(runs.map(({ lr }) => lr)).toEqual([0.001, 0.01, 0.1, 1, 10]);
   expect([-2, -1, 0, 1, 2].map((k) => shiftedBy(0.3, k))).toEqual([0.003, 0.03, 0.3, 3, 30]);
   fc.assert(
     fc.property(fc.nat(999), fc.integer({ min: -12, max: 12 }), (digits, k) => {

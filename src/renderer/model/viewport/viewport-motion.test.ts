@@ -152,6 +152,7 @@ it.each([true, false])('goes at once for a step taken by hand (reduced motion: %
   target.value = wide(500);
   pass(0.05);
   expect(shown.value).not.toBe(before);
+  expect(shown.value === target.value).toBe(reduce);
   pass(0.6);
   expect(shown.value).toBe(target.value);
 });
