@@ -9,8 +9,8 @@ export interface Move {
   readonly says: string;
   /** Nothing of what came before can be undone after it. */
   readonly forgets?: true;
-  /** @returns whether it could be done */
-  readonly make: (hand: Hand) => Promise<boolean>;
+  /** @returns false where it could not be done */
+  readonly make: (hand: Hand) => Promise<unknown>;
 }
 
 export interface Action {

@@ -109,7 +109,7 @@ export async function playChapter(
       log.push(`${number} ${move.says}`);
       hand.met = '';
       const done = await move.make(hand);
-      log[log.length - 1] += done ? hand.met && ` → ${hand.met}` : ' (not possible)';
+      log[log.length - 1] += done === false ? ' (not possible)' : hand.met && ` → ${hand.met}`;
       await check(edition, number);
     }
     if (isWhole) await takeBack(hand, began);

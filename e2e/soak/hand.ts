@@ -112,6 +112,10 @@ export class Hand {
 
   press = (keys: string): Promise<void> => this.page.keyboard.press(keys);
 
+  async pressAll(all: readonly string[]): Promise<void> {
+    for (const keys of all) await this.press(keys);
+  }
+
   isModal = (): Promise<boolean> =>
     this.page.evaluate(() => document.querySelector('dialog:modal') !== null);
 

@@ -14,6 +14,10 @@ export const below = (random: Random, end: number): number => Math.floor(random(
 
 export const oneOf = <T>(random: Random, list: readonly T[]): T => list[below(random, list.length)];
 
+/** From one of them up to so many. */
+export const several = <T>(random: Random, most: number, make: () => T): T[] =>
+  Array.from({ length: 1 + below(random, most) }, make);
+
 /** One of a list in which some come up more often. */
 export function weighted<T extends { readonly weight: number }>(
   random: Random,

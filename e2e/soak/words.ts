@@ -3,38 +3,9 @@
 import { functions } from '../../src/core/expression/tree/functions';
 import { below, oneOf, type Random } from './random';
 
-export const rates = [
-  '1e-10',
-  '0.1',
-  '10',
-  '1/3',
-  '10^-3',
-  '1e308',
-  '100',
-  '0.9',
-  '1',
-  '1.01',
-  '0.5',
-  '3e-324',
-  '1.5',
-] as const;
+export const rates = '1e-10 0.1 10 1/3 10^-3 1e308 100 0.9 1 1.01 0.5 3e-324 1.5'.split(' ');
 
-const numbers = [
-  '0',
-  '-3',
-  '4',
-  '1',
-  '100',
-  '1/3',
-  '-1e20',
-  '1e308',
-  '-1.7e308',
-  '5e-324',
-  '0.1',
-  '12',
-  '1000',
-  '2/7',
-] as const;
+const numbers = '0 -3 4 1 100 1/3 -1e20 1e308 -1.7e308 5e-324 0.1 12 1000 2/7'.split(' ');
 
 export const wrong = [
   '',

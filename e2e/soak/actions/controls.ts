@@ -2,7 +2,7 @@
 
 import type { Action, Move } from '../action';
 import type { Hand } from '../hand';
-import { below, oneOf, type Random } from '../random';
+import { below, oneOf, several, type Random } from '../random';
 import { entry, formula, rates, text, wrong } from '../words';
 
 const LR = '[data-name="Learning rate value"]';
@@ -37,8 +37,7 @@ async function drag(hand: Hand, selector: string, at: number, path: readonly num
   await mouse.move(...point(path[0], path[1]));
   await mouse.down();
   for (let k = 2; k + 1 < path.length; k += 2) await mouse.move(...point(path[k], path[k + 1]));
-  await mouse.up();
-  return true;
+  return mouse.up();
 }
 
 const chosen =
@@ -60,15 +59,14 @@ export const controlActions: readonly Action[] = [
     weight: 5,
     plan: (random) => {
       const at = random();
-      const keys = Array.from({ length: 1 + below(random, 10) }, () =>
+      const keys = several(random, 10, () =>
         oneOf(random, ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Alt+ArrowUp']),
       );
       return {
         says: `slider: ${keys.join(' ')}`,
         make: async (hand) => {
           if (!(await hand.click(SLIDERS, at))) return false;
-          for (const key of keys) await hand.press(key);
-          return true;
+          return hand.pressAll(keys);
         },
       };
     },

@@ -3,7 +3,7 @@
 import { commandRows } from '../../../src/shared/commands/registry';
 import type { KeyBinding } from '../../../src/shared/commands/command-row';
 import type { Action } from '../action';
-import { below, oneOf } from '../random';
+import { oneOf, several } from '../random';
 
 const NAMES: Readonly<Record<string, string>> = {
   Mod: 'ControlOrMeta',
@@ -27,16 +27,7 @@ const keys = commandRows
   .filter(({ where, press }) => where !== 'menu' && press !== 'F11')
   .map(({ press }) => asPressed(press));
 
-const MOVES = [
-  'ArrowUp',
-  'ArrowDown',
-  'ArrowLeft',
-  'ArrowRight',
-  'PageUp',
-  'PageDown',
-  'Home',
-  'End',
-];
+const MOVES = 'ArrowUp ArrowDown ArrowLeft ArrowRight PageUp PageDown Home End'.split(' ');
 const WITHOUT_MOUSE = [...MOVES, 'Tab', 'Shift+Tab', 'Enter', 'Space', 'Escape', 'F6'];
 
 export const keyActions: readonly Action[] = [
@@ -50,7 +41,6 @@ export const keyActions: readonly Action[] = [
         make: async (hand) => {
           if (clear) await hand.clear();
           await hand.press(key);
-          return true;
         },
       };
     },
@@ -58,30 +48,17 @@ export const keyActions: readonly Action[] = [
   {
     weight: 8,
     plan: (random) => {
-      const pressed = Array.from({ length: 1 + below(random, 8) }, () =>
-        oneOf(random, WITHOUT_MOUSE),
-      );
-      return {
-        says: `keys ${pressed.join(' ')}`,
-        make: async (hand) => {
-          for (const key of pressed) await hand.press(key);
-          return true;
-        },
-      };
+      const pressed = several(random, 8, () => oneOf(random, WITHOUT_MOUSE));
+      return { says: `keys ${pressed.join(' ')}`, make: (hand) => hand.pressAll(pressed) };
     },
   },
   {
     weight: 5,
     plan: (random) => {
-      const burst = Array.from({ length: 1 + below(random, 12) }, () =>
-        random() < 0.65 ? 'ControlOrMeta+KeyZ' : 'ControlOrMeta+KeyY',
-      );
+      const burst = several(random, 12, () => `ControlOrMeta+Key${random() < 0.65 ? 'Z' : 'Y'}`);
       return {
         says: `undo and redo: ${burst.map((key) => key.at(-1)).join('')}`,
-        make: async (hand) => {
-          for (const key of burst) await hand.press(key);
-          return true;
-        },
+        make: (hand) => hand.pressAll(burst),
       };
     },
   },
@@ -91,10 +68,7 @@ export const keyActions: readonly Action[] = [
       const both = [oneOf(random, keys), oneOf(random, keys)];
       return {
         says: `at once ${both.join(' and ')}`,
-        make: async (hand) => {
-          await Promise.all(both.map((key) => hand.press(key)));
-          return true;
-        },
+        make: (hand) => Promise.all(both.map((key) => hand.press(key))),
       };
     },
   },

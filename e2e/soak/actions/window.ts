@@ -35,7 +35,6 @@ const again = (says: string, act: (edition: Edition) => Promise<void>): Move => 
     if (after !== before) {
       throw new Error(`${says}: another session:\n  ${before}\n  ${after}`);
     }
-    return true;
   },
 });
 
@@ -48,8 +47,7 @@ export const windowActions: readonly Action[] = [
         says: `size ${size.join(' × ')}`,
         make: async (hand) => {
           if (hand.edition.name === 'app' && size[0] < 1024) return false;
-          await hand.edition.resize(size);
-          return true;
+          return hand.edition.resize(size);
         },
       };
     },
@@ -63,7 +61,6 @@ export const windowActions: readonly Action[] = [
         make: async (hand) => {
           await hand.page.emulateMedia(look);
           if ('media' in look) await hand.page.emulateMedia({ media: 'screen' });
-          return true;
         },
       };
     },
@@ -82,12 +79,6 @@ export const windowActions: readonly Action[] = [
   { weight: 0.5, plan: () => again('all ends and starts', (edition) => edition.kill()) },
   {
     weight: 1,
-    plan: () => ({
-      says: 'the worker dies',
-      make: async (hand) => {
-        await hand.edition.killWorker();
-        return true;
-      },
-    }),
+    plan: () => ({ says: 'the worker dies', make: (hand) => hand.edition.killWorker() }),
   },
 ];
