@@ -6,28 +6,16 @@ import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { inProject } from '../scripts/project.mjs';
 import { REQUEST_CHANNEL } from '../src/shared/protocol/channels';
-import { texts } from '../src/i18n/texts';
-import { defaultSession } from '../src/shared/session/session';
-import { sessionText } from '../src/shared/session/session-file';
-import { keptSetUpsText } from '../src/shared/set-ups/kept-set-ups';
 import { defaultSettings, settingsText } from '../src/shared/settings/settings';
-import type { LeftOutKind } from '../src/shared/under-way';
+import { deadly, said } from './deadly';
 import { expect, test, type Lab } from './launch';
 import { runLab } from './run-lab';
-import { the, type } from './screen';
+import { the } from './screen';
 import { fullUnless } from './tier';
 
-const DEADLY = 'deadly';
-const killer = (of: object) => ({
-  NODE_OPTIONS: `--require ${JSON.stringify(inProject('e2e', 'killer.cjs'))}`,
-  DEADLY_TEXT: DEADLY,
-  ...of,
-});
-
-const deadly = { ...defaultSession, title: DEADLY, lr: 7 };
 const kept = {
-  session: ['session.json', sessionText(deadly)],
-  setUps: ['setups.json', keptSetUpsText({ setUps: [deadly], open: null, saved: true })],
+  session: ['session.json', deadly.session],
+  setUps: ['setups.json', deadly.setUps],
   settings: ['settings.json', settingsText({ ...defaultSettings, textSize: 1.75 })],
   bounds: [
     'window.json',
@@ -44,13 +32,15 @@ async function folderWith(...parts: (keyof typeof kept)[]): Promise<string> {
 
 /** A start that ends as it is given what it does not bear. */
 async function die(userData: string, env: object = {}): Promise<void> {
-  const { code } = await runLab([`--user-data-dir=${userData}`], killer(env));
+  const { code } = await runLab([`--user-data-dir=${userData}`], {
+    NODE_OPTIONS: `--require ${JSON.stringify(inProject('e2e', 'killer.cjs'))}`,
+    DEADLY_TEXT: 'deadly',
+    ...env,
+  });
   expect(code).toBe(128 + 9);
 }
 
 const notice = ({ page }: Pick<Lab, 'page'>) => page.locator('.notice');
-const said = (...kinds: readonly LeftOutKind[]) =>
-  texts.en.problems.leftOut({ code: 'leftOut', kinds });
 const lr = ({ page }: Pick<Lab, 'page'>) => the(page, 'textbox', 'Learning rate value');
 const widthOf = ({ app }: Lab) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].getSize()[0]);
@@ -65,9 +55,10 @@ async function standing(userData: string): Promise<void> {
 
 for (const [parts, env] of [
   [['session'], {}],
+  [['session', 'setUps', 'settings'], {}],
   [['bounds'], { DEADLY_WIDTH: '1111' }],
 ] as const) {
-  test(`what a start died of is left out of the next, and said: ${parts.join(', ')}${fullUnless(parts[0] === 'session')}`, async ({
+  test(`what a start died of is left out of the next, and said: ${parts.join(', ')}${fullUnless(String(parts) === 'session')}`, async ({
     launchLab,
   }) => {
     const userData = await folderWith(...parts);
@@ -75,7 +66,9 @@ for (const [parts, env] of [
     const lab = await launchLab({ userData });
     await expect(notice(lab)).toContainText(said(...parts));
     await expect(lr(lab)).toHaveValue('0.1');
-    for (const name of await asides(userData)) {
+    const names = await asides(userData);
+    expect(names).toHaveLength(parts.length);
+    for (const name of names) {
       const part = parts.find((each) => name.startsWith(path.basename(kept[each][0], '.json')));
       expect(await readFile(path.join(userData, name), 'utf8')).toBe(kept[part!][1]);
     }
@@ -125,16 +118,6 @@ const notices = (app: ElectronApplication) => () =>
 const rate = `document.querySelector('[data-name="Learning rate value"]')?.value`;
 const press = (name: string) => `document.querySelector('[data-name="${name}"]').click()`;
 
-const killing = JSON.stringify({
-  format: 'descent-lab-lesson',
-  version: 1,
-  id: 'killing',
-  title: 'Killing',
-  aim: 'None.',
-  minutes: 5,
-  steps: [{ title: 'One', text: 'One step.' }],
-});
-
 test('a page that dies of a lesson comes back without it, as often as it is opened @full', async ({
   launchLab,
 }) => {
@@ -146,7 +129,7 @@ test('a page that dies of a lesson comes back without it, as often as it is open
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], 'killing.json'));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
-  }, killing);
+  }, deadly.lesson);
   await expect.poll(notices(app)).toBe(said('lesson'));
   await expect.poll(() => inPage(app, rate)).toBe('7');
   const folder = path.join(userData, 'lessons');
@@ -158,23 +141,4 @@ test('a page that dies of a lesson comes back without it, as often as it is open
   await expect.poll(() => inPage(app, rate)).toBe('7');
   await inPage(app, press('Remove it'));
   await expect.poll(() => readdir(folder)).toEqual([]);
-});
-
-test('after two deaths in a row nothing but the default session is there, and nobody is asked @full', async ({
-  launchLab,
-}) => {
-  const userData = await folderWith('session', 'setUps', 'settings', 'bounds');
-  const lab = await launchLab({ userData });
-  await standing(userData);
-  // Of all that stood this alone is another, and so suspected; it is the settings that the page dies of.
-  await type(lr(lab), '5');
-  const session = () => readFile(path.join(userData, 'session.json'), 'utf8');
-  await expect.poll(session).toContain('"lr": 5');
-  await killPage(lab.app, '1.75');
-  await lab.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0].webContents.reload(),
-  );
-  await expect.poll(notices(lab.app)).toBe(said('session', 'setUps', 'settings', 'bounds'));
-  await expect.poll(() => inPage(lab.app, rate)).toBe('0.1');
-  expect(await asides(userData)).toHaveLength(4);
 });

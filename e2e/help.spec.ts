@@ -22,21 +22,14 @@ for (const unfolded of [true, false]) {
   test.describe(unfolded ? 'unfolded' : 'at first', () => {
     test.use({ unfolded });
 
-    test('each control has its help, in both languages', async ({ lab: { page } }) => {
+    test('each control has its help', async ({ lab: { page } }) => {
       if (unfolded) await the(page, 'combobox', 'Function').selectOption('simplenet');
-      for (const [language, word] of [
-        ['en', /^[^가-힣]+$/],
-        ['ko', /[가-힣]/],
-      ] as const) {
-        await the(page, 'combobox', 'Language').selectOption(language);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        // The views draw their words a frame later.
-        await expect(async () => {
-          const found = await controls(page);
-          expect(found.length).toBeGreaterThan(unfolded ? 40 : 20);
-          for (const { name, help } of found) expect(help, name).toMatch(word);
-        }).toPass();
-      }
+      // The views draw their words a frame later.
+      await expect(async () => {
+        const found = await controls(page);
+        expect(found.length).toBeGreaterThan(unfolded ? 40 : 20);
+        expect(found.filter(({ help }) => help === '')).toEqual([]);
+      }).toPass();
     });
   });
 }

@@ -5,26 +5,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { inProject } from '../../scripts/project.mjs';
-import { texts } from '../../src/i18n/texts';
-import { lessonText } from '../../src/shared/lessons/lesson-text';
 import { pageWith } from '../../src/shared/page/data-block';
 import { defaultSession, savedSession } from '../../src/shared/session/session';
-import { sessionText } from '../../src/shared/session/session-file';
-import { keptSetUpsText } from '../../src/shared/set-ups/kept-set-ups';
-import type { LeftOutKind } from '../../src/shared/under-way';
+import { deadly, said } from '../deadly';
 import { outcomeOf, the } from '../screen';
 import { expect, test, type BrowserLab } from './browser-lab';
 
-const deadly = { ...defaultSession, title: 'deadly', lr: 7 };
-const lesson = lessonText({
-  format: 'descent-lab-lesson',
-  version: 1,
-  id: 'killing',
-  title: 'deadly',
-  aim: 'None.',
-  minutes: 5,
-  steps: [{ title: 'One', text: 'One step.' }],
-});
 const own = { session: savedSession({ ...defaultSession, lr: 0.3 }), at: 0 };
 const away = JSON.stringify({ lessons: {}, away: { lesson: 'own:killing', own } });
 
@@ -89,8 +75,6 @@ async function keep({ page }: BrowserLab, kept: Readonly<Record<string, string>>
   await leave(page);
 }
 
-const said = (...kinds: readonly LeftOutKind[]) =>
-  texts.en.problems.leftOut({ code: 'leftOut', kinds });
 const notice = (page: Page) => page.locator('.notice span');
 const lr = (page: Page) => the(page, 'textbox', 'Learning rate value');
 
@@ -98,13 +82,13 @@ for (const [kinds, kept, after] of [
   [
     ['session', 'setUps', 'settings'],
     {
-      session: sessionText(deadly),
-      'set-ups': keptSetUpsText({ setUps: [deadly], open: null, saved: true }),
+      session: deadly.session,
+      'set-ups': deadly.setUps,
       settings: '{"deadly":true,"textSize":1.5}',
     },
     '0.1',
   ],
-  [['lesson'], { lessons: JSON.stringify([{ id: 'killing', text: lesson }]) }, '0.3'],
+  [['lesson'], { lessons: JSON.stringify([{ id: 'killing', text: deadly.lesson }]) }, '0.3'],
 ] as const) {
   test(`what a page died of is left out of the next tab, and said: ${kinds.join(', ')} @full`, async ({
     openLab,
@@ -129,7 +113,7 @@ test('what one file holds is left out of the next tab, as often as the page dies
 }) => {
   const file = test.info().outputPath('held.html');
   const empty = await readFile(inProject('dist', 'descent-lab.html'), 'utf8');
-  await writeFile(file, pageWith(empty, sessionText(deadly)) ?? '');
+  await writeFile(file, pageWith(empty, deadly.session) ?? '');
   const url = pathToFileURL(file).href;
   const { context, page: first } = await openLab({ site: { url, close: async () => {} } });
   await expect(lr(first)).toHaveValue('7');
