@@ -99,12 +99,19 @@ test('the key descends; more unfolds all there is, and folds it again, with the 
   await expect.poll(() => stepOf(page)).toBe(7);
 });
 
-const head = { format: 'descent-lab', version: 1 };
-
 alone(
   'a first start is folded; more is remembered, and a run that is asked for is whole, this time @full',
   async ({ launchLab }) => {
     const userData = alone.info().outputPath('user');
+    const fileOf = async (lr: number) => {
+      const file = alone.info().outputPath(`${lr}.json`);
+      await writeFile(file, JSON.stringify({ format: 'descent-lab', version: 1, lr }));
+      return file;
+    };
+    const showsWhole = async (page: Page, lr: number) => {
+      await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue(String(lr));
+      await expectWhole(page);
+    };
     const first = await launchLab({ userData, folded: true });
     await expectFolded(first.page);
     await more(first.page).click();
@@ -117,31 +124,23 @@ alone(
     await expectFolded(second.page);
     await second.app.close();
 
-    const asked = await launchLab({ userData, folded: true, args: ['--lr', '10'] });
-    await expectWhole(asked.page);
-    await expect(the(asked.page, 'textbox', 'Learning rate value')).toHaveValue('10');
-    await asked.app.close();
+    for (const args of [
+      ['--lr', '10'],
+      ['--session', await fileOf(10)],
+    ]) {
+      const asked = await launchLab({ userData, folded: true, args });
+      await showsWhole(asked.page, 10);
+      await asked.app.close();
+    }
 
-    const next = await launchLab({ userData, folded: true });
-    await expectFolded(next.page);
     // And one that comes while the window stands there.
-    const file = alone.info().outputPath('class.json');
-    await writeFile(file, JSON.stringify({ ...head, lr: 0.5 }));
-    expect(await runLab([`--user-data-dir=${userData}`, file])).toMatchObject({ code: 0 });
-    await expect(the(next.page, 'textbox', 'Learning rate value')).toHaveValue('0.5');
-    await expectWhole(next.page);
+    const { app, page } = await launchLab({ userData, folded: true });
+    await expectFolded(page);
+    const args = [`--user-data-dir=${userData}`, await fileOf(0.5)];
+    expect(await runLab(args)).toMatchObject({ code: 0 });
+    await showsWhole(page, 0.5);
+    await more(page).click();
+    await openFile(app, await fileOf(0.9));
+    await showsWhole(page, 0.9);
   },
 );
-
-alone('a session file shows all that it decides @full', async ({ launchLab }) => {
-  const file = alone.info().outputPath('class.json');
-  await writeFile(file, JSON.stringify({ ...head, lr: 0.9, gradient: 'analytic' }));
-  const started = await launchLab({ folded: true, args: ['--session', file] });
-  await expectWhole(started.page);
-
-  const { app, page } = await launchLab({ folded: true });
-  await expectFolded(page);
-  await openFile(app, file);
-  await expectWhole(page);
-  await expect(the(page, 'textbox', 'Learning rate value')).toHaveValue('0.9');
-});

@@ -5,16 +5,13 @@ import { linkPart } from '../../src/shared/link/code';
 import { leanSession, leanSetUps } from '../../src/shared/link/lean';
 import { defaultSession } from '../../src/shared/session/session';
 import { sessionText } from '../../src/shared/session/session-file';
-import { outcomeOf } from '../screen';
+import { outcomeOf, type } from '../screen';
 import { expect, test } from './browser-lab';
 
 const lrBox = (page: Page) => page.locator('[data-name="Learning rate value"]');
 const notice = (page: Page) => page.locator('.notice');
 
-async function type(page: Page, lr: string): Promise<void> {
-  await lrBox(page).fill(lr);
-  await lrBox(page).press('Enter');
-}
+const typeLr = (page: Page, lr: string) => type(lrBox(page), lr);
 
 const hashOf = (lr: number) => `#${linkPart(leanSession({ ...defaultSession, lr }))}`;
 
@@ -22,7 +19,7 @@ test('what was left comes back: after a reload, in another tab, and each tab goe
   openLab,
 }) => {
   const { page, context, site } = await openLab();
-  await type(page, '10');
+  await typeLr(page, '10');
   await expect(outcomeOf(page)).toContainText('Diverged');
   // Before anything could be kept in peace.
   await page.reload();
@@ -32,7 +29,7 @@ test('what was left comes back: after a reload, in another tab, and each tab goe
   const other = await context.newPage();
   await other.goto(site.url);
   await expect(lrBox(other)).toHaveValue('10');
-  await type(other, '0.25');
+  await typeLr(other, '0.25');
   // Asked to close, a page is still there for a while.
   await Promise.all([other.waitForEvent('close'), other.close({ runBeforeUnload: true })]);
   await page.reload();
@@ -40,34 +37,7 @@ test('what was left comes back: after a reload, in another tab, and each tab goe
   const third = await context.newPage();
   await third.goto(site.url);
   await expect(lrBox(third)).toHaveValue('0.25');
-
-  // Two tabs, two set-ups, both kept.
-  const addTo = async (tab: Page): Promise<void> => {
-    await tab.keyboard.press('Control+l');
-    await tab.locator('[data-name="Add this set-up"]').click();
-  };
-  await addTo(page);
-  await expect.poll(() => keptSetUps(page)).toBe(1);
-  await addTo(third);
-  await expect.poll(() => keptSetUps(page)).toBe(2);
 });
-
-/** How many of them the database has. */
-const keptSetUps = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('descent-lab');
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('texts').objectStore('texts').get('set-ups');
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            const kept = JSON.parse(String(reading.result ?? '{}')) as { setUps?: unknown[] };
-            resolve(kept.setUps?.length ?? 0);
-          });
-        });
-      }),
-  );
 
 test('a link is opened as the site begins, or in the window that stands; a bad one takes nothing away', async ({
   openLab,
@@ -75,7 +45,7 @@ test('a link is opened as the site begins, or in the window that stands; a bad o
   const { page } = await openLab({ hash: hashOf(0.3) });
   await expect(lrBox(page)).toHaveValue('0.3');
   expect(new URL(page.url()).hash).toBe('');
-  await type(page, '0.2');
+  await typeLr(page, '0.2');
   await page.reload();
   await expect(lrBox(page)).toHaveValue('0.2');
 
@@ -128,14 +98,14 @@ test('files are saved and opened by the dialogs of a browser that has them @full
       showSaveFilePicker: async () => handle,
     });
   }, sessionText(defaultSession));
-  await type(page, '3');
+  await typeLr(page, '3');
   await page.keyboard.press('Control+s');
   await expect(notice(page)).toContainText('mine.json');
-  await type(page, '4');
+  await typeLr(page, '4');
   await page.keyboard.press('Control+o');
   await expect(lrBox(page)).toHaveValue('3');
   // It is among the recent files of the palette.
-  await type(page, '4');
+  await typeLr(page, '4');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('mine.json');
   await page.keyboard.press('Enter');
