@@ -1,14 +1,13 @@
 // Pictures that leave as PNG, read by another program than the one that made them: their size, their
 // paper, what the closed form says of the path, every run's colour, and that each is drawn for its size.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { answerWith } from './app-menu';
-import { expect, test } from './launch';
+import { closeForm, openForm, saved } from './export-form';
+import { expect, test, type Lab } from './launch';
 import { leastScript } from './main-thread';
-import { goTo, the } from './screen';
+import { goTo } from './screen';
 
 type Rgb = readonly [number, number, number];
 
@@ -64,35 +63,25 @@ function span(picture: PNG, across: boolean): readonly [number, number] {
   return [places[0] ?? 0, (places.at(-1) ?? 0) + 1];
 }
 
-/** @returns saves what the open dialog offers, with these choices made first */
-async function saver(app: ElectronApplication, page: Page, folder: string) {
-  await mkdir(folder, { recursive: true });
-  const file = path.join(folder, 'picture.png');
-  await answerWith(app, file);
-  const form = page.locator('.export-form');
-  return async (...choices: readonly string[]): Promise<PNG> => {
-    for (const name of choices) await form.getByRole('radio', { name, exact: true }).check();
-    await form.getByRole('button', { name: 'Save as…' }).click();
-    await expect(form.getByText('Saved: picture.png')).toBeVisible({ timeout: 30_000 });
-    return PNG.sync.read(await readFile(file));
-  };
-}
-
-const openExport = async (page: Page): Promise<void> => {
-  await the(page, 'button', 'Export').click();
+const openPictures = async (page: Page): Promise<void> => {
+  await openForm(page, 'Picture');
   await expect(page.locator('.picture-preview canvas')).toBeVisible({ timeout: 20_000 });
 };
 
+let pictures = 0;
+const picture = async (lab: Lab, ...choices: readonly string[]): Promise<PNG> =>
+  PNG.sync.read(await saved(lab, `picture ${(pictures += 1)}.png`, ...choices));
+
 test('a picture is what it says: in size, on its paper, with the path where f puts it @full', async ({
   launchLab,
-}, info) => {
+}) => {
   test.slow();
-  const { app, page } = await launchLab();
+  const lab = await launchLab();
+  const { page } = lab;
   await goTo(page, 2);
-  await openExport(page);
-  const save = await saver(app, page, info.outputDir);
+  await openPictures(page);
 
-  const field = await save('Field', 'Square', '1×', 'Light');
+  const field = await picture(lab, 'Field', 'Square', '1×', 'Light');
   expect([field.width, field.height]).toEqual([1080, 1080]);
   for (const [x, y] of [
     [0, 0],
@@ -116,22 +105,22 @@ test('a picture is what it says: in size, on its paper, with the path where f pu
     expect(isAt(field, ACCENT, pixel(-3 * part + 0.6, 4 * part + 0.4), 2)).toBe(false);
   }
 
-  const dark = await save('Chart', '1280 × 720', '1×', 'Dark');
+  const dark = await picture(lab, 'Chart', '1280 × 720', '1×', 'Dark');
   expect([dark.width, dark.height]).toEqual([1280, 720]);
   expect(rgba(dark, 3, 3)).toEqual([...DARK_PAPER, 255]);
-  const clear = await save('Figure', '1×', 'Light', 'Transparent');
+  const clear = await picture(lab, 'Figure', '1×', 'Light', 'Transparent');
   expect(rgba(clear, 3, 3)[3]).toBe(0);
   expect(rgba(clear, 640, 330)[3]).toBe(255);
 
   // Drawn for its size: an enlarged picture has either no sharp edges or pixels in fours.
-  const large = await save('Chart', '4×', 'Paper');
+  const large = await picture(lab, 'Chart', '4×', 'Paper');
   expect([large.width, large.height]).toEqual([5120, 2880]);
   const { sharp, inFours } = edgesOf(large);
   expect(sharp).toBeGreaterThan(2000);
   expect(inFours).toBeLessThan(0.9 * sharp);
 
   // The lab stands where it stood.
-  await page.locator('.export-dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await closeForm(page);
   await expect(page.locator('[data-name="This step"]').first()).toContainText('-1.9199');
 });
 
@@ -150,24 +139,22 @@ function edgesOf(picture: PNG): { readonly sharp: number; readonly inFours: numb
 
 test('eight runs are all in the picture, and the page goes on while it is made @alone @full', async ({
   launchLab,
-}, info) => {
+}) => {
   test.slow();
-  const session = path.join(info.outputDir, 'runs.descent');
-  await mkdir(info.outputDir, { recursive: true });
+  const session = test.info().outputPath('runs.descent');
   const rates = [0.02, 0.05, 0.1, 0.2, 0.3, 0.6, 0.8, 0.9];
   const runs = rates.map((lr, style) => ({ lr, style, start: [-4 + style, 4.5 - 0.5 * style] }));
   await writeFile(session, JSON.stringify({ format: 'descent-lab', version: 2, steps: 20, runs }));
-  const { app, page } = await launchLab({ args: ['--session', session] });
-  await goTo(page, 20);
-  await openExport(page);
-  const save = await saver(app, page, info.outputDir);
-  let picture: PNG | null = null;
+  const lab = await launchLab({ args: ['--session', session] });
+  await goTo(lab.page, 20);
+  await openPictures(lab.page);
+  let made: PNG | null = null;
   const make = async () => {
-    picture = await save('All views', '1920 × 1080', '2×', 'Light', 'Paper');
+    made = await picture(lab, 'All views', '1920 × 1080', '2×', 'Light', 'Paper');
   };
-  const longest = await leastScript(app, make, 50);
+  const longest = await leastScript(lab.app, make, 50);
   for (const [style, color] of RUNS.entries()) {
-    expect(count(picture!, color, 12), `run ${style}`).toBeGreaterThan(100);
+    expect(count(made!, color, 12), `run ${style}`).toBeGreaterThan(100);
   }
   expect(longest).toBeLessThan(50);
 });

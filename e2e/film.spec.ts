@@ -1,9 +1,9 @@
 // Films, made in the dialog and read by other programs.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { answerWith } from './app-menu';
+import { choose, closeForm, openForm, saved } from './export-form';
 import { decoded, difference, readGif, readMp4, readWebm } from './film-decoders';
 import { expect, test, type Lab } from './launch';
 import { leastScript } from './main-thread';
@@ -14,36 +14,21 @@ const FPS = 10;
 const PICTURES = 5 + 1 + 10 + 15;
 const SIZE = [640, 360] as const;
 
-const choice = (page: Page, word: string) =>
-  page.locator('.export-form').getByRole('radio', { name: word, exact: true });
-
-async function openForm({ page }: Lab): Promise<void> {
-  await the(page, 'button', 'Export').click();
-  await page.locator('.export-kinds').getByText('Film').click();
-  await expect(choice(page, 'MP4')).toBeAttached();
+async function openFilm({ page }: Lab): Promise<void> {
+  await openForm(page, 'Film');
+  await expect(page.getByRole('radio', { name: 'MP4', exact: true })).toBeAttached();
 }
 
-async function choose(page: Page, ...words: string[]): Promise<void> {
-  for (const word of words) await choice(page, word).check({ force: true });
-}
-
-async function made(lab: Lab, kind: string): Promise<Buffer> {
-  const file = path.join(lab.userData, `film ${Math.random()}.${kind.toLowerCase()}`);
-  await choose(lab.page, kind, String(FPS));
-  await answerWith(lab.app, file);
-  await lab.page.getByRole('button', { name: 'Save as…' }).click();
-  await expect(lab.page.getByText(`Saved: ${path.basename(file)}`)).toBeVisible({
-    timeout: 40_000,
-  });
-  return readFile(file);
-}
+let films = 0;
+const made = (lab: Lab, kind: string): Promise<Buffer> =>
+  saved(lab, `film ${(films += 1)}.${kind.toLowerCase()}`, kind, String(FPS));
 
 test('a run as MP4, WebM and GIF shows the same pictures to other programs @full', async ({
   launchLab,
 }) => {
   const lab = await launchLab({ args: ['--steps', '4'] });
   const { page } = lab;
-  await openForm(lab);
+  await openFilm(lab);
   await choose(page, '640 × 360', 'Field');
   const length = `3.1 s, ${PICTURES} pictures`;
 
@@ -94,7 +79,7 @@ test('a run as MP4, WebM and GIF shows the same pictures to other programs @full
 test('a film is ended at any time, and leaves nothing behind', async ({ launchLab }) => {
   const lab = await launchLab({ args: ['--lr', '10', '--steps', '40'] });
   const { page } = lab;
-  await openForm(lab);
+  await openFilm(lab);
   // A run that leaves its frame has a journey of its scale.
   await choose(page, 'The scale', '640 × 360', 'Field', 'GIF');
   const file = path.join(lab.userData, 'ended.gif');
@@ -104,7 +89,7 @@ test('a film is ended at any time, and leaves nothing behind', async ({ launchLa
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('button', { name: 'Save as…' })).toBeVisible();
   // The window goes on, closes its dialog, and has no stage in it any more.
-  await page.locator('.export-dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await closeForm(page);
   await expect(page.locator('.export-stage')).toHaveCount(0);
   await the(page, 'button', 'Step forward').click();
   await expect(the(page, 'slider', 'Step')).toHaveValue('1');
@@ -116,7 +101,7 @@ test('while a film is made, nothing keeps the page for long @alone @full', async
   launchLab,
 }) => {
   const lab = await launchLab({ args: ['--steps', '4'] });
-  await openForm(lab);
+  await openFilm(lab);
   await choose(lab.page, '1280 × 720', 'All views');
   // Its stage and its encoders have been there once.
   await made(lab, 'GIF');

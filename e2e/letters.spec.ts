@@ -12,18 +12,6 @@ import { expect, test } from './launch';
 import { outcomeOf } from './screen';
 import { walk } from './walk';
 
-interface DomNode {
-  readonly nodeId: number;
-  /** Stays the same from one answer to the next. */
-  readonly backendNodeId: number;
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly nodeValue: string;
-  readonly parentId?: number;
-  /** Names and values in turn. */
-  readonly attributes?: readonly string[];
-}
-
 const TEXT = 3;
 /** MathML beside a formula, for screen readers; nobody sees it. */
 const SPOKEN = /^(m[a-z]+|annotation)$/;
@@ -50,12 +38,12 @@ async function oneFont(): Promise<string> {
  */
 async function foreign(page: Page, devtools: CDPSession, asked: Set<string>): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
-  const { nodes } = (await devtools.send('DOM.getFlattenedDocument', {
-    depth: -1,
-    pierce: true,
-  })) as { nodes: readonly DomNode[] };
+  const whole = { depth: -1, pierce: true };
+  const { nodes } = await devtools.send('DOM.getFlattenedDocument', whole);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const placeOf = ({ backendNodeId, attributes = [], parentId = 0 }: DomNode): string => {
+  // `backendNodeId` stays the same from one answer to the next; attributes are names and values in turn.
+  const placeOf = (node: (typeof nodes)[number]): string => {
+    const { backendNodeId, attributes = [], parentId = 0 } = node;
     const above = byId.get(parentId);
     const named = attributes.indexOf('class');
     const classes = named < 0 ? '' : attributes[named + 1];
