@@ -110,13 +110,8 @@ test('with Alt the arrow keys go from one outcome to the next', async ({ lab: { 
   const slider = the(page, 'slider', 'Learning rate');
   await expect(page.locator('.lr-limit')).toHaveCount(1);
   await slider.focus();
-  for (const [key, lr] of [
-    ['Alt+ArrowRight', '0.501'],
-    ['Alt+ArrowRight', '1'],
-    ['Alt+ArrowRight', '1.12'],
-    ['Alt+ArrowLeft', '1'],
-  ] as const) {
-    await page.keyboard.press(key);
+  for (const lr of ['0.501', '1']) {
+    await page.keyboard.press('Alt+ArrowRight');
     await expect(lrField(page)).toHaveValue(lr);
   }
   await expect(slider).toHaveAttribute('aria-description', /^Cycling/);

@@ -23,8 +23,7 @@ async function pinAndType(page: Page, lr: string): Promise<void> {
 
 /** A point of the plane on the screen; the frame of the book's f is −5 … 5. */
 async function pixelOf(page: Page, x0: number, x1: number): Promise<[number, number]> {
-  const box = await field(page).boundingBox();
-  if (!box) throw new Error('Expected the field');
+  const box = (await field(page).boundingBox())!;
   return [box.x + ((x0 + 5) / 10) * box.width, box.y + ((5 - x1) / 10) * box.height];
 }
 
@@ -38,14 +37,13 @@ async function pressOnPage(page: Page, key: string): Promise<void> {
 const strength = (page: Page): Promise<number> =>
   page.locator('canvas.field-run').evaluate((node) => Number(getComputedStyle(node).opacity));
 
-test('one run has nothing to be told apart from', async ({ lab: { page } }) => {
-  await expect(apart(page)).toBeHidden();
-  await expect(page.locator('.plot-scope')).toBeHidden();
-  await expect(field(page)).toHaveAccessibleDescription(/^Contours of/);
-});
-
 test.describe('the field', () => {
-  test('says of every run where it stands', async ({ lab: { page } }) => {
+  test('has nothing to tell apart of one run, and says of several where each stands', async ({
+    lab: { page },
+  }) => {
+    await expect(apart(page)).toBeHidden();
+    await expect(page.locator('.plot-scope')).toBeHidden();
+    await expect(field(page)).toHaveAccessibleDescription(/^Contours of/);
     await pinAndType(page, '0.3');
     await goTo(page, 1);
     // x is multiplied by 1 − 2·lr: 0.4 of (−3, 4) for the active run, 0.8 for the other.
@@ -57,7 +55,7 @@ test.describe('the field', () => {
     );
   });
 
-  test('lets the others fade while one is pointed at, on its path or in the list', async ({
+  test('lets the others fade while one is pointed at, and makes it the active one by a press on its start', async ({
     lab: { page },
   }) => {
     await pinAndType(page, '0.3');
@@ -74,11 +72,7 @@ test.describe('the field', () => {
     await expect.poll(pointedAt(1.5, 2)).toBe(1);
     await the(page, 'list', 'Compared runs').locator('.run-choice').first().hover();
     await expect.poll(() => strength(page)).toBe(0.2);
-  });
 
-  test('makes a run the active one by a press on its start', async ({ lab: { page } }) => {
-    await pinAndType(page, '0.3');
-    await type(the(page, 'spinbutton', 'Start x0'), '3');
     await expect(active(page)).toContainText('lr = 0.3');
     await settled(page);
     await page.mouse.click(...(await pixelOf(page, -3, 4)));
@@ -194,8 +188,7 @@ test.describe('a chart', () => {
     await goTo(page, 0);
     const whose = page.locator('.view-chart .plot-whose');
     await expect(whose).toContainText('lr = 0.3');
-    const box = await chart(page).boundingBox();
-    if (!box) throw new Error('Expected a plot');
+    const box = (await chart(page).boundingBox())!;
     // Up and down at the same step, until the pointer meets the line of the other run.
     await expect
       .poll(async () => {

@@ -95,6 +95,7 @@ const planted: readonly (readonly [string, Made])[] = [
   ],
   ['out of reach: ', put(-200, 20, '', '', 'button')],
   ['DIV style="', put(20, 20, '', '--place: NaN;')],
+  ['svg data-x="NaN"', { tag: 'svg', attributes: { 'data-x': 'NaN' } }],
 ];
 
 /** The page without the lab, and with this instead; or beside the lab. */

@@ -37,7 +37,9 @@ async function dragBy(page: Page, thing: Locator, dx: number): Promise<void> {
   await page.mouse.up();
 }
 
-test('the secant has the slopes of the notebook, to the last digit', async ({ lab: { page } }) => {
+test('the secant has the slopes of the notebook, to the last digit, and h goes to where it is lost', async ({
+  lab: { page },
+}) => {
   await atThreeFour(page);
   await chooseFigure(page, 'secant');
   await expect
@@ -56,13 +58,9 @@ test('the secant has the slopes of the notebook, to the last digit', async ({ la
   await expect
     .poll(async () => (await secantValues(page)).slice(3, 5))
     .toEqual([String(along1.value), '8']);
-});
+  await the(page, 'button', 'Secant along x0').click();
 
-test('h goes by keys from 1 to where it is lost, and the picture comes near', async ({
-  lab: { page },
-}) => {
-  await atThreeFour(page);
-  await chooseFigure(page, 'secant');
+  // By keys from 1 to where it is lost, and the picture comes near.
   const slider = the(page, 'slider', 'Secant half width h');
   await slider.focus();
   await page.keyboard.press('End');
@@ -103,7 +101,9 @@ test('a point of the secant is dragged, in one step of undo', async ({ lab: { ap
   await expect.poll(() => hOf(page)).toBe(0.5);
 });
 
-test('the slices have the names and slopes of the notebook', async ({ lab: { page } }) => {
+test('the slices have the names and slopes of the notebook, and the point is moved along them', async ({
+  lab: { page },
+}) => {
   await atThreeFour(page);
   await chooseFigure(page, 'slices');
   const first = the(page, 'group', 'Slice along x0');
@@ -112,11 +112,7 @@ test('the slices have the names and slopes of the notebook', async ({ lab: { pag
   const second = the(page, 'group', 'Slice along x1');
   await expect(second).toContainText('function_tmp2(x1) = 3² + x₁²');
   await expect(second).toContainText(String(along1.value));
-});
 
-test('the point is moved along a slice by drag and by keys', async ({ lab: { page } }) => {
-  await atThreeFour(page);
-  await chooseFigure(page, 'slices');
   const start = [0, 1].map((k) => the(page, 'spinbutton', `Start x${k}`));
   const point = the(page, 'slider', 'Point on slice x0');
   await dragBy(page, point, -40);
@@ -124,7 +120,7 @@ test('the point is moved along a slice by drag and by keys', async ({ lab: { pag
   expect(dragged).toBeLessThan(2.5);
   expect(dragged).toBeGreaterThan(-2);
   await expect(start[1]).toHaveValue('4');
-  await expect(the(page, 'group', 'Slice along x1')).toContainText('² + x₁²');
+  await expect(second).toContainText('² + x₁²');
 
   await the(page, 'slider', 'Point on slice x1').press('ArrowDown');
   // A hundredth of the domain, which is 10 wide.

@@ -116,32 +116,20 @@ test('the measure sees a window that blinks, and not one that blinks in a corner
   expect(await largeChanges(page, await film(page, 2))).toBe(0);
 });
 
+/** As often as a held key repeats. */
+async function holdArrow({ keyboard }: Page): Promise<void> {
+  for (const end = Date.now() + 2800; Date.now() < end;) {
+    await keyboard.press('ArrowRight', { delay: 30 });
+  }
+}
+
 // Other speeds, rates and motions by a clock of its own: `viewport-motion.test.ts`, `flash-guard.test.ts`.
-for (const { name, lr, scale, act } of [
-  {
-    name: 'a point that jumps between two places',
-    lr: '1',
-    scale: 'Fixed',
-    act: (page: Page) => the(page, 'button', 'Play').click(),
-  },
-  {
-    name: 'a run that leaves every frame',
-    lr: '10',
-    scale: 'Follow',
-    act: (page: Page) => the(page, 'button', 'Play').click(),
-  },
-  {
-    name: 'a held key',
-    lr: '10',
-    scale: 'Follow',
-    // As often as it repeats.
-    act: async ({ keyboard }: Page) => {
-      for (const end = Date.now() + 2800; Date.now() < end;) {
-        await keyboard.press('ArrowRight', { delay: 30 });
-      }
-    },
-  },
-]) {
+const play = (page: Page) => the(page, 'button', 'Play').click();
+for (const [name, lr, scale, act] of [
+  ['a point that jumps between two places', '1', 'Fixed', play],
+  ['a run that leaves every frame', '10', 'Follow', play],
+  ['a held key', '10', 'Follow', holdArrow],
+] as const) {
   test(`${name} makes no more than three large changes a second @full`, async ({
     lab: { page },
   }) => {

@@ -2,18 +2,12 @@
 // they were typed. What KaTeX complains of is no complaint of the page either.
 
 import type { Page } from '@playwright/test';
+import { shortLesson } from '../src/shared/lessons/short-lesson.fixture';
 import { expect, test } from './shared-lab';
 import { the } from './screen';
 
 const lesson = (text: string) =>
-  JSON.stringify({
-    format: 'descent-lab-lesson',
-    version: 1,
-    title: 'Hostile',
-    aim: 'See it.',
-    minutes: 1,
-    steps: [{ title: 'One', text }],
-  });
+  JSON.stringify({ ...shortLesson, steps: [{ title: 'One', text }] });
 
 const paste = (page: Page, text: string): Promise<void> =>
   page.evaluate((pasted) => {

@@ -32,7 +32,6 @@ async function holding(text: string): Promise<string> {
 }
 
 const lrBox = (page: Page) => the(page, 'textbox', 'Learning rate value');
-const notice = (page: Page) => page.locator('.notice');
 
 /** As Firefox and Safari, whose downloads a test can read. */
 const withoutPickers = (page: Page) =>
@@ -112,12 +111,7 @@ test('holds a list of set-ups or a lesson, and says what is wrong with anything 
   const lesson = await openFile(openLab, await holding(lessonText(fileOfLesson(descentLesson))));
   await expect(lesson.page.locator('.lesson-body')).toBeVisible();
 
-  for (const [text, sentence] of [
-    ['{"format":"descent-lab","version":2,"lr":"__proto__"}', /lr/],
-    ['<img src=x onerror=alert(1)>', /JSON/],
-  ] as const) {
-    const { page } = await openFile(openLab, await holding(text));
-    await expect(notice(page)).toHaveText(sentence);
-    await expect(outcomeOf(page)).toHaveClass(/converged/);
-  }
+  const { page } = await openFile(openLab, await holding('<img src=x onerror=alert(1)>'));
+  await expect(page.locator('.notice')).toHaveText(/JSON/);
+  await expect(outcomeOf(page)).toHaveClass(/converged/);
 });
