@@ -3,81 +3,69 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { meanwhile } from './meanwhile';
 
-export interface Counts {
+interface InPage {
   readonly frames: number;
   readonly timers: number;
+}
+
+interface Counts extends InPage {
   /** Requests to the computing worker by their kind; kinds without one are left out. */
   readonly computations: Readonly<Record<string, number>>;
 }
 
-export interface Activity {
-  /** What happens in that many milliseconds. */
-  during(ms: number): Promise<Counts>;
-}
-
-interface Counted {
-  counted: Counts;
+interface Counted<T> {
+  counted?: T;
 }
 
 /** Counts from now on, until the page is loaded again. */
-export async function countActivity(app: ElectronApplication, page: Page): Promise<Activity> {
-  await countComputations(app);
-  await countFramesAndTimers(page);
+export async function countActivity(app: ElectronApplication, page: Page) {
+  await app.evaluate(countComputations);
+  await page.evaluate(countFramesAndTimers);
   return {
-    async during(ms) {
-      await app.evaluate(() => {
-        (globalThis as unknown as { computations: object }).computations = {};
-      });
-      const before = await inPage(page);
+    /** What happens in that many milliseconds. */
+    async during(ms: number): Promise<Counts> {
+      await app.evaluate(() => void Object.assign(globalThis, { counted: {} }));
+      await page.evaluate(() => void Object.assign(window, { counted: { frames: 0, timers: 0 } }));
       await meanwhile(ms);
-      const after = await inPage(page);
+      const counts = await page.evaluate(() => (window as Counted<InPage>).counted!);
       const computations = await app.evaluate(
-        () => (globalThis as unknown as Pick<Counts, 'computations'>).computations,
+        () => (globalThis as Counted<Counts['computations']>).counted!,
       );
-      return {
-        frames: after.frames - before.frames,
-        timers: after.timers - before.timers,
-        computations,
-      };
+      return { ...counts, computations };
     },
   };
 }
 
-const inPage = (page: Page): Promise<Pick<Counts, 'frames' | 'timers'>> =>
-  page.evaluate(() => ({ ...(window as unknown as Counted).counted }));
+/** Runs in main, so that everything it needs is inside. */
+function countComputations(): void {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const main = globalThis as Counted<Record<string, number>>;
+  if (main.counted) return;
+  main.counted = {};
+  Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+    apply(post, worker, message: [{ kind: string }]) {
+      const [{ kind }] = message;
+      main.counted![kind] = (main.counted![kind] ?? 0) + 1;
+      return Reflect.apply(post, worker, message);
+    },
+  });
+}
 
-const countComputations = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(() => {
-    const { Worker } = process.getBuiltinModule('node:worker_threads');
-    const main = globalThis as unknown as { computations?: Record<string, number> };
-    if (main.computations) return;
-    main.computations = {};
-    Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
-      apply(post, worker, message: [{ kind: string }]) {
-        const counts = main.computations!;
-        const { kind } = message[0];
-        counts[kind] = (counts[kind] ?? 0) + 1;
-        return Reflect.apply(post, worker, message);
+/** Runs in the page. */
+function countFramesAndTimers(): void {
+  const counting = window as Counted<{ frames: number; timers: number }>;
+  counting.counted = { frames: 0, timers: 0 };
+  for (const [name, kind] of [
+    ['requestAnimationFrame', 'frames'],
+    ['setTimeout', 'timers'],
+    ['setInterval', 'timers'],
+  ] as const) {
+    const original = window[name] as (...call: unknown[]) => number;
+    Object.assign(window, {
+      [name](...call: unknown[]) {
+        counting.counted![kind]++;
+        return Reflect.apply(original, window, call);
       },
     });
-  });
-
-const countFramesAndTimers = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const counted = { frames: 0, timers: 0 };
-    Object.assign(window, { counted });
-    const watched = {
-      requestAnimationFrame: 'frames',
-      setTimeout: 'timers',
-      setInterval: 'timers',
-    } as const;
-    for (const [name, kind] of Object.entries(watched)) {
-      const original = window[name as keyof typeof watched] as (...call: unknown[]) => number;
-      Object.assign(window, {
-        [name](...call: unknown[]) {
-          counted[kind]++;
-          return Reflect.apply(original, window, call);
-        },
-      });
-    }
-  });
+  }
+}

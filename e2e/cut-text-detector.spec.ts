@@ -82,9 +82,7 @@ const fine: readonly (readonly Made[])[] = [
 
 /** What goes wrong in a state of the lab, of each kind that a walk reports. */
 const planted: readonly (readonly [string, Made])[] = [
-  ...faulty
-    .filter(([, made]) => made.length === 1)
-    .map(([fault, [made]]) => [fault, made] as const),
+  ['clipped: “much', put(20, 20, LONG, NARROW)],
   ['overlap: “', put(60, 300, 'over '.repeat(120), 'white-space: normal; width: 600px;')],
   [
     'sideways: ',

@@ -12,7 +12,7 @@ import {
 import { GifReader } from 'omggif';
 import type { Page } from '@playwright/test';
 
-export interface Film {
+export interface Video {
   readonly codec: string;
   readonly width: number;
   readonly height: number;
@@ -20,9 +20,6 @@ export interface Film {
   readonly times: readonly number[];
   /** How long each is shown, where the file says so. */
   readonly lengths: readonly number[];
-}
-
-export interface Video extends Film {
   readonly description: Uint8Array | null;
   readonly chunks: readonly { readonly key: boolean; readonly data: Uint8Array }[];
 }
@@ -97,22 +94,14 @@ export function readWebm(bytes: Buffer): Video {
   return { codec, width, height, times, lengths: [], description: null, chunks };
 }
 
-export interface Gif extends Film {
-  readonly palettes: number;
-  /** RGBA of each picture, as it is seen. */
-  readonly pictures: readonly Uint8Array[];
-}
-
-export function readGif(bytes: Buffer): Gif {
+/** Its pictures are RGBA, as they are seen. */
+export function readGif(bytes: Buffer) {
   const reader = new GifReader(bytes);
   const seen = new Uint8Array(4 * reader.width * reader.height);
   const infos = Array.from({ length: reader.numFrames() }, (_, k) => reader.frameInfo(k));
-  let time = 0;
   return {
-    codec: 'gif',
     width: reader.width,
     height: reader.height,
-    times: infos.map(({ delay }) => (time += 10 * delay) - 10 * delay),
     lengths: infos.map(({ delay }) => 10 * delay),
     palettes: new Set(infos.map(({ palette_offset }) => palette_offset)).size,
     pictures: infos.map((_, k) => {

@@ -37,7 +37,7 @@ test('a run as MP4, WebM and GIF shows the same pictures to other programs @full
   await expect(page.locator('.film-facts')).toContainText(length);
   const gif = readGif(gifBytes);
   expect([gif.width, gif.height]).toEqual(SIZE);
-  expect(gif.times.length).toBe(PICTURES);
+  expect(gif.pictures.length).toBe(PICTURES);
   expect(new Set(gif.lengths)).toEqual(new Set([1000 / FPS]));
   expect(gif.palettes, 'one palette for all').toBe(1);
   // The paper, as the style sheet has it.

@@ -3,7 +3,6 @@
 
 import type { Page } from '@playwright/test';
 import { viewIds, type ViewId } from '../src/shared/pane-ids';
-import { the } from './screen';
 import { settled } from './settled';
 
 interface Deed {
@@ -60,12 +59,7 @@ export class Hand {
     await this.rest();
   }
 
-  async rate(lr: string): Promise<void> {
-    const field = the(this.page, 'textbox', 'Learning rate value');
-    await field.fill(lr);
-    await field.press('Enter');
-    await this.rest();
-  }
+  rate = (lr: string): Promise<void> => this.fill('[data-name="Learning rate value"]', lr);
 
   /** How many views there are to choose among; 0 where all have room. */
   tabs = (): Promise<number> =>

@@ -43,13 +43,10 @@ async function expectKorean(page: Page): Promise<void> {
   expect((await textsOf(page)).filter((t) => HANGUL.test(t)).length).toBeGreaterThan(30);
 }
 
-test('on a Korean computer the lab is Korean, with the same names', async ({ launchLab }) => {
+test('on a Korean computer the lab is Korean', async ({ launchLab }) => {
   const { app, page } = await launchLab({ language: 'ko' });
   await expect(outcomeOf(page)).toContainText('수렴');
   await expectKorean(page);
-  await expect(the(page, 'textbox', 'Learning rate value')).toBeVisible();
-  await expect(the(page, 'button', 'Play')).toBeVisible();
-  await expect(the(page, 'img', 'Gradient field')).toBeVisible();
   const menu = await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()!.items.map((item) => item.label),
   );

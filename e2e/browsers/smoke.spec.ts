@@ -24,28 +24,19 @@ import { findFirefox, findWebkit } from './find-browsers';
 import { startFirefox } from './firefox';
 import { startWebkit } from './webkit';
 
-type Start = () => Promise<Browser>;
-
-const engines: Readonly<Record<string, Start | null>> = {
-  Firefox: withProgram(findFirefox(), (program) => startFirefox(program, 'en-US')),
-  WebKit: withProgram(findWebkit(), (programs) =>
-    startWebkit(programs, 'en_US.UTF-8', ownDisplay()),
-  ),
+const [firefox, webkit] = [findFirefox(), findWebkit()];
+const engines = {
+  Firefox: firefox && (() => startFirefox(firefox, 'en-US')),
+  WebKit: webkit && (() => startWebkit(webkit, 'en_US.UTF-8', ownDisplay())),
 };
-
-function withProgram<P>(program: P | null, start: (program: P) => Promise<Browser>): Start | null {
-  return program === null ? null : () => start(program);
-}
 
 const file = pathToFileURL(inProject('dist', 'descent-lab.html')).href;
 
-const combinations = [
+for (const [engine, edition] of [
   ['Firefox', 'the site'],
   ['WebKit', 'the site'],
   ['Firefox', 'the one file'],
-] as const;
-
-for (const [engine, edition] of combinations) {
+] as const) {
   test(`${engine} runs ${edition}: verdicts, lesson, files, both languages, the same bits`, async () => {
     const start = engines[engine];
     test.skip(!start, `There is no ${engine} here.`);

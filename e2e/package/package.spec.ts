@@ -1,5 +1,5 @@
 // The packages of this system, taken somewhere else and run as people run them.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { PNG } from 'pngjs';
@@ -144,28 +144,6 @@ test.describe('on Linux', () => {
     const archive = packed.files.find((file) => file.endsWith('.deb'));
     test.skip(archive === undefined, 'there is no dpkg-deb');
     await computesAndRefuses(await unpack(archive!, elsewhere), elsewhere);
-  });
-
-  test('an app beside the archive, or in its place, is not started', async ({
-    packed,
-    elsewhere,
-  }) => {
-    const archive = packed.files.find((file) => file.endsWith('.tar.gz'))!;
-    const executable = await unpack(archive, elsewhere);
-    const resources = resourcesOf(executable);
-    await mkdir(path.join(resources, 'app'));
-    await writeFile(path.join(resources, 'app', 'package.json'), '{"main":"main.js"}');
-    await writeFile(
-      path.join(resources, 'app', 'main.js'),
-      "process.stdout.write('taken over'); process.exit(7);",
-    );
-    const userData = path.join(elsewhere, 'data');
-    const beside = await runPacked(executable, ['--lr', 'fast'], { userData });
-    expect(beside).toMatchObject({ code: 2, stdout: '' });
-    await rename(path.join(resources, 'app.asar'), path.join(resources, 'gone.asar'));
-    const instead = await runPacked(executable, ['--lr', 'fast'], { userData });
-    expect(instead.stdout).toBe('');
-    expect(instead.code).not.toBe(0);
   });
 });
 

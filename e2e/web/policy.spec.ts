@@ -79,24 +79,6 @@ test('the page makes no program of a text, takes none from elsewhere, and asks n
   complaints.splice(0);
 });
 
-test('every file comes with the headers that it is to have', async ({ openLab }) => {
-  const { page, site } = await openLab();
-  await expect(outcomeOf(page)).not.toBeEmpty();
-  const worker = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .find((name) => name.includes('/worker/')),
-  );
-  expect(worker).toContain('/worker/core-worker');
-  const headersOf = async (url: string) => (await fetch(url)).headers;
-  const policy = 'content-security-policy';
-  expect((await headersOf(worker!)).get(policy)).toContain("'unsafe-eval'");
-  expect((await headersOf(site.url)).get(policy)).not.toContain('unsafe');
-  expect((await headersOf(`${site.url}sw.js`)).get(policy)).toContain("script-src 'self';");
-  expect((await headersOf(site.url)).get('cross-origin-opener-policy')).toBe('same-origin');
-});
-
 test('the menu has “Install” while the browser offers it, and opens its question @full', async ({
   openLab,
 }) => {
