@@ -71,10 +71,8 @@ test('every line is the notebook’s to the last digit, and what cancels is stru
     else expect(rest[0]).not.toBe(other[0]);
   }
   expect(plus.map(({ ice }) => ice)).toEqual([g0 === 0, g1 === 0]);
-});
 
-test('the outcome says which coordinate froze first', async ({ lab: { page } }) => {
-  await type(the(page, 'textbox', 'Learning rate value'), String(lr));
+  // The outcome says which coordinate froze first.
   const firstZero = rows.findIndex((row) => row[4] === 0);
   await unfoldReasons(page);
   await expect(outcomeOf(page)).toContainText(`x₁: from step ${firstZero} on`);

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
 import { settled } from './settled';
-import { goTo, spoken, the, type } from './screen';
+import { goTo, resize, spoken, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const field = (page: Page) => the(page, 'img', 'Gradient field');
@@ -147,9 +147,7 @@ test.describe('small multiples', () => {
     await pinAndType(page, '0.3');
     await pressOnPage(page, 'j');
     await page.keyboard.press('F5');
-    await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0].setContentSize(1024, 640),
-    );
+    await resize(app, page, [1024, 640]);
     await expect(cells(page)).toHaveCount(2);
     const size = await cells(page)
       .first()

@@ -105,15 +105,11 @@ test('the learning rate slider knows its keys, and a typed rate may lie beyond i
   await type(value, '250');
   await expect(slider).toHaveAttribute('aria-valuetext', '250');
   await expect.poll(async () => Number((await thisStep(page))[8])).toBeCloseTo(-1996, 6);
-});
 
-test('the slider says of its own rate what the run does, not the one beside it', async ({
-  lab: { page },
-}) => {
-  // Swept are 0.891 and 1, where the point jumps to and fro for ever; 0.95 arrives.
+  // It says of its own rate what the run does, not the one beside it. Swept are 0.891 and 1, where the point jumps to and fro for ever; 0.95 arrives.
   await the(page, 'combobox', 'Function').selectOption('ellipse');
   await expect(outcomeOf(page)).toContainText('Converging in swings');
-  await expect(the(page, 'slider', 'Learning rate')).toHaveAccessibleDescription(
+  await expect(slider).toHaveAccessibleDescription(
     /^Converging in swings, f = 8\.06e-9 at the end/,
   );
 });

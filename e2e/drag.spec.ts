@@ -65,14 +65,8 @@ test(
     await expectFree(seen);
     // The surface changes its resolution when a movement begins and ends, not with every frame.
     expect(seen.resizes).toBeLessThan(MOVES / 2);
-  },
-);
 
-test(
-  'with the map of starts and the sweep on, the page stays as free',
-  { tag: ['@alone', '@full'] },
-  async ({ launchLab }) => {
-    const { app, page } = await launchLab();
+    // With the map of starts and the sweep on the page stays as free.
     await the(page, 'button', 'Basins').click();
     await the(page, 'combobox', 'Chart').selectOption('sweep');
     await settled(page);

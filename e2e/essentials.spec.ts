@@ -65,15 +65,10 @@ test('at first there are two pictures, a sentence and one key with a word', asyn
     const [largest] = areas.toSorted((a, b) => b.area - a.area);
     expect(largest.name).toBe('Play');
   }
-});
-
-test('of all that a run is made of, only rate, steps and start are asked', async ({
-  lab: { page },
-}) => {
-  const strip = page.locator('.essential-strip');
-  const asked = strip.locator(
-    ':is(input, select, textarea):visible:not([type="radio"], [type="checkbox"])',
-  );
+  // Of all that a run is made of, only rate, steps and start are asked.
+  const asked = page
+    .locator('.essential-strip')
+    .locator(':is(input, select, textarea):visible:not([type="radio"], [type="checkbox"])');
   const names = await asked.evaluateAll((all) =>
     all.map((input) => input.closest('[data-name]')?.getAttribute('data-name')),
   );

@@ -7,16 +7,7 @@ import { expect, test } from './shared-lab';
 
 test.use({ surface: 'drawn' });
 
-test('the window opens at its default size with its title', async ({ launchLab }) => {
-  const { app, page } = await launchLab();
-  await expect(page).toHaveTitle('Descent Lab');
-  const size = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0].getSize(),
-  );
-  expect(size).toEqual([1280, 800]);
-});
-
-test("it begins with the book's experiment", async ({ lab: { page } }) => {
+test("it begins with the book's experiment, really drawn", async ({ lab: { page } }) => {
   await expect(the(page, 'combobox', 'Function')).toHaveValue('book');
   await expect(the(page, 'combobox', 'Optimizer')).toHaveValue('gradient-descent');
   await expect(the(page, 'spinbutton', 'Start x0')).toHaveValue('-3');
@@ -27,9 +18,7 @@ test("it begins with the book's experiment", async ({ lab: { page } }) => {
   await expect(the(page, 'spinbutton', 'h')).toHaveValue('0.0001');
   await expect(the(page, 'textbox', 'f(x0, x1)')).toHaveValue('x0^2 + x1^2');
   await expect(outcomeOf(page)).toContainText('Converged');
-});
 
-test('surface, field and chart are really drawn', async ({ lab: { page } }) => {
   const drawn = async (name: string) => look(page, await the(page, 'img', name).screenshot());
   await expect.poll(async () => (await drawn('Surface')).coloured).toBeGreaterThan(0.15);
   expect((await drawn('Surface')).colours).toBeGreaterThan(150);

@@ -42,9 +42,7 @@ test('a key and the menu open it', async ({ lab: { app, page } }) => {
     await page.keyboard.press('Escape');
     await expect(dialogOf(page)).toBeHidden();
   }
-});
-
-test('the first steps lead to the lab, or to the first lesson', async ({ lab: { page } }) => {
+  // The first steps lead to the lab, or to the first lesson.
   await the(page, 'button', 'Help').click();
   await the(page, 'button', 'Try it').click();
   await expect(dialogOf(page)).toBeHidden();

@@ -43,7 +43,9 @@ async function expectKorean(page: Page): Promise<void> {
   expect((await textsOf(page)).filter((t) => HANGUL.test(t)).length).toBeGreaterThan(30);
 }
 
-test('on a Korean computer the lab is Korean', async ({ launchLab }) => {
+test('on a Korean computer the lab is Korean, in a window of its default size', async ({
+  launchLab,
+}) => {
   const { app, page } = await launchLab({ language: 'ko' });
   await expect(outcomeOf(page)).toContainText('수렴');
   await expectKorean(page);
@@ -51,9 +53,11 @@ test('on a Korean computer the lab is Korean', async ({ launchLab }) => {
     Menu.getApplicationMenu()!.items.map((item) => item.label),
   );
   for (const label of menu) expect(label).toMatch(HANGUL);
-  const title = () =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].getTitle());
-  expect(await title()).toBe('경사 하강 실험실');
+  const window = await app.evaluate(({ BrowserWindow }) => {
+    const [first] = BrowserWindow.getAllWindows();
+    return { title: first.getTitle(), size: first.getSize() };
+  });
+  expect(window).toEqual({ title: '경사 하강 실험실', size: [1280, 800] });
 });
 
 test('the language is switched while the lab runs, both ways, unfolded and at first', async ({
