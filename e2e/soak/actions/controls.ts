@@ -50,6 +50,13 @@ const chosen =
     };
   };
 
+const pressed =
+  (selector: string, where = ''): Action['plan'] =>
+  (random) => {
+    const at = random();
+    return { says: `${where}press ${at.toFixed(3)}`, make: (hand) => hand.click(selector, at) };
+  };
+
 export const controlActions: readonly Action[] = [
   { weight: 6, plan: (random) => typed(random, LR, oneOf(random, [...rates, ...wrong])) },
   { weight: 8, plan: (random) => typed(random, NUMBERS, entry(random)) },
@@ -102,23 +109,8 @@ export const controlActions: readonly Action[] = [
   { weight: 14, plan: chosen('select') },
   { weight: 4, plan: chosen('[data-name="Function"]') },
   { weight: 3, plan: chosen('[data-name="Lesson"]') },
-  {
-    weight: 22,
-    plan: (random) => {
-      const at = random();
-      return { says: `press ${at.toFixed(3)}`, make: (hand) => hand.click(PRESSED, at) };
-    },
-  },
-  {
-    weight: 5,
-    plan: (random) => {
-      const at = random();
-      return {
-        says: `lesson: press ${at.toFixed(3)}`,
-        make: (hand) => hand.click('.lesson button', at),
-      };
-    },
-  },
+  { weight: 22, plan: pressed(PRESSED) },
+  { weight: 5, plan: pressed('.lesson button', 'lesson: ') },
   {
     weight: 2,
     plan: (random) => {
