@@ -22,7 +22,7 @@ const back = (page: Page) => page.keyboard.press('PageUp');
 
 async function present(page: Page, lesson: string): Promise<void> {
   await the(page, 'combobox', 'Lesson').selectOption(lesson);
-  await page.locator('.lesson h2').click();
+  await title(page).click();
   await page.keyboard.press('F5');
   await expect(page.locator('html')).toHaveAttribute('data-presenter');
 }
@@ -84,11 +84,9 @@ test('each press back takes away what the one forward brought', async ({ lab: { 
   await forward(page);
   // Nobody is told before it was seen.
   await expect(answer).toContainText('Try it first, and see.');
-  // A press while it plays brings the end of it; one before its run is there does nothing.
   await expect(the(page, 'button', 'Pause')).toBeVisible();
   await forward(page);
   await expect(done).toBeVisible();
-  await expect(answer).toContainText('Right answer');
   await forward(page);
   await expect(reason).toBeVisible();
   await back(page);

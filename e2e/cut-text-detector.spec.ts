@@ -122,14 +122,13 @@ function show(page: Page, all: readonly Made[], beside = false): Promise<void> {
   );
 }
 
-test('cut text is found, each kind of it once', async ({ lab: { page } }) => {
+test('cut text is found, each kind of it once, and nothing where all can be read', async ({
+  lab: { page },
+}) => {
   for (const [fault, made] of faulty) {
     await show(page, made);
     expect(await cutText(page), fault).toEqual([expect.stringContaining(fault)]);
   }
-});
-
-test('nothing is found where all can be read', async ({ lab: { page } }) => {
   for (const made of fine) {
     await show(page, made);
     expect(await cutText(page), JSON.stringify(made)).toEqual([]);

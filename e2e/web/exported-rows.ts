@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import golden from '../../golden/notebook.json' with { type: 'json' };
 import { the } from '../screen';
+
+/** Of the notebook, at lr = 10. */
+export const { rows: rowsAtTen } = golden.descentFresh.find(({ lr }) => lr === 10)!;
 
 /** Saved as a spreadsheet, by a browser that does not ask where. */
 export async function exportedRows(page: Page): Promise<number[][]> {

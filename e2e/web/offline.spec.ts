@@ -4,14 +4,10 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import golden from '../../golden/notebook.json' with { type: 'json' };
 import { inProject } from '../../scripts/project.mjs';
 import { outcomeOf, the, type } from '../screen';
 import { expect, test } from './browser-lab';
-import { exportedRows } from './exported-rows';
-
-/** Of the notebook, at lr = 10. */
-const { rows } = golden.descentFresh.find(({ lr }) => lr === 10)!;
+import { exportedRows, rowsAtTen } from './exported-rows';
 
 const built = inProject('dist', 'web');
 
@@ -48,7 +44,7 @@ test('what was visited once works without its server, its worker and its policy 
   expect(await evalWorks(page)).toBe(false);
   complaints.splice(0);
   // What is loaded later was kept as well.
-  expect(await exportedRows(page)).toEqual(rows);
+  expect(await exportedRows(page)).toEqual(rowsAtTen);
   await the(page, 'combobox', 'Lesson').selectOption('descent');
   await expect(page.locator('html')).toHaveAttribute('data-way', 'learn');
 

@@ -2,7 +2,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import golden from '../../golden/notebook.json' with { type: 'json' };
 import { inProject } from '../../scripts/project.mjs';
 import { texts } from '../../src/i18n/texts';
 import { descentLesson } from '../../src/renderer/lessons/descent';
@@ -13,10 +12,7 @@ import { defaultSession, savedSession } from '../../src/shared/session/session';
 import { setUpsText } from '../../src/shared/set-ups/set-ups';
 import { fromMenu, outcomeOf, the, type } from '../screen';
 import { expect, test, type OpenLab } from './browser-lab';
-import { exportedRows } from './exported-rows';
-
-/** Of the notebook, at lr = 10. */
-const { rows } = golden.descentFresh.find(({ lr }) => lr === 10)!;
+import { exportedRows, rowsAtTen } from './exported-rows';
 
 const BUILT = inProject('dist', 'descent-lab.html');
 const emptyPage = () => readFile(BUILT, 'utf8');
@@ -47,7 +43,7 @@ test('computes, teaches, saves and opens from a disk', async ({ openLab }) => {
   await expect(page).toHaveTitle(t.app);
   await type(lrBox(page), '10');
   await expect(outcomeOf(page)).toHaveClass(/diverged|frozen/);
-  expect(await exportedRows(page)).toEqual(rows);
+  expect(await exportedRows(page)).toEqual(rowsAtTen);
 
   await the(page, 'combobox', 'Lesson').selectOption('too-large');
   await expect(page.locator('.lesson-body .katex').first()).toBeVisible();
