@@ -6,8 +6,6 @@ import { attack, forget, sourceOf } from './attack';
 import { meanwhile } from './meanwhile';
 import { expect, test } from './shared-lab';
 
-const PAGE = 'app://lab/index.html';
-
 test('a bad request is refused in words, and the next good one answered', async ({
   lab: { page },
 }) => {
@@ -23,20 +21,16 @@ test('a bad request is refused in words, and the next good one answered', async 
 test('no file but those of the page can be had, and they come with the headers that ship', async ({
   lab: { page, complaints },
 }) => {
-  const paths: Record<string, number> = {
-    '..%2f..%2fpackage.json': 403,
-    '%2e%2e/%2e%2e/package.json': 404,
-    'index.html%00.js': 400,
-    'missing.js': 404,
-  };
-  for (const [path, status] of Object.entries(paths)) {
-    const got = await attack(page, `return (await fetch('app://lab/${path}')).status`);
-    expect(got, path).toBe(status);
-  }
-  expect(
-    await attack(page, `return (await fetch('${PAGE}', { method: 'POST', body: 'x' })).status`),
-  ).toBe(405);
-  const headers = await attack(page, `return Object.fromEntries((await fetch('${PAGE}')).headers)`);
+  const statusOf = (path: string, init = '{}') =>
+    attack(page, `return (await fetch('app://lab/${path}', ${init})).status`);
+  // Other addresses: `resolve-asset.test.ts`.
+  expect(await statusOf('..%2f..%2fpackage.json')).toBe(403);
+  expect(await statusOf('missing.js')).toBe(404);
+  expect(await statusOf('index.html', "{ method: 'POST', body: 'x' }")).toBe(405);
+  const headers = await attack(
+    page,
+    `return Object.fromEntries((await fetch('app://lab/index.html')).headers)`,
+  );
   expect(headers).toMatchObject({
     // All of it stands in `content-policy.test.ts`.
     'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self';/),

@@ -129,11 +129,10 @@ test('in little room the list is a menu above the page, which scrolls alone', as
   await expect(pageOf(page)).toBeFocused();
   await expect(listOf(page).first()).toBeHidden();
   const menu = page.locator('.help-contents select');
-  for (const value of await menu
-    .locator('option')
-    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))) {
-    await menu.selectOption(value);
-    expect.soft(await overflowing(page), value).toEqual([]);
+  const count = await menu.locator('option').count();
+  for (let index = 0; index < count; index++) {
+    await menu.selectOption({ index });
+    expect.soft(await overflowing(page), `page ${index}`).toEqual([]);
   }
   const box = (await pageOf(page).boundingBox())!;
   expect(box.height).toBeGreaterThan(250);

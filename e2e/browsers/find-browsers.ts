@@ -10,16 +10,17 @@ const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu', '.'].flatMap((ki
   ['webkitgtk-6.0', 'webkit2gtk-4.1'].map((name) => `/usr/lib/${kind}/${name}/MiniBrowser`),
 );
 
-function onPath(names: readonly string[]): string | null {
+export function onPath(names: readonly string[]): string[] {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const files = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return files.find((file) => existsSync(file)) ?? null;
+  return files.filter((file) => existsSync(file));
 }
 
-export const findFirefox = (): string | null => process.env.FIREFOX_PATH ?? onPath(FIREFOX);
+export const findFirefox = (): string | null =>
+  process.env.FIREFOX_PATH ?? onPath(FIREFOX)[0] ?? null;
 
 export function findWebkit(): { readonly driver: string; readonly browser: string } | null {
-  const driver = onPath(DRIVER);
+  const [driver] = onPath(DRIVER);
   const browser = MINI_BROWSERS.find((file) => existsSync(file));
-  return driver !== null && browser !== undefined ? { driver, browser } : null;
+  return driver && browser ? { driver, browser } : null;
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { installPackages } from '../../scripts/electron/libraries.mjs';
+import { onPath } from '../browsers/find-browsers';
 
 const NAMES = [
   'chromium',
@@ -19,15 +20,11 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
-  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const folder = process.env[name];
-    return folder === undefined
-      ? []
-      : [
-          path.join(folder, 'Google/Chrome/Application/chrome.exe'),
-          path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-        ];
-  }),
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) =>
+    ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) =>
+      path.join(process.env[name] ?? '', file),
+    ),
+  ),
 };
 
 /** Ubuntu has a file of that name which is no browser but says where one would be. */
@@ -45,10 +42,8 @@ function starts(file: string): boolean {
 function findChromium(): string | null {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const files = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  const places = [...files, ...(PLACES[process.platform] ?? [])];
-  return places.find((file) => existsSync(file) && starts(file)) ?? null;
+  const places = (PLACES[process.platform] ?? []).filter((file) => existsSync(file));
+  return [...onPath(NAMES), ...places].find(starts) ?? null;
 }
 
 /** With the rights to do it on Debian or Ubuntu, one is installed where there is none. */
