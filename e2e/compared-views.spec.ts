@@ -154,45 +154,42 @@ test.describe('small multiples', () => {
   });
 });
 
-test.describe('a chart', () => {
-  const chart = (page: Page) => page.locator('.view-chart .plot');
+test('a chart says of every run where it stands, what of them it shows, and which the pointer is on', async ({
+  lab: { page },
+}) => {
+  const chart = page.locator('.view-chart .plot');
+  await pinAndType(page, '0.3');
+  await goTo(page, 2);
+  await expect(chart).toHaveAccessibleDescription(/^Active run: lr = 0\.3\. /);
+  await expect(page.locator('.plot-scope')).toBeHidden();
+  for (const [id, stands, scope] of [
+    // 25·0.64² and 25·0.16²
+    ['value', /lr = 0\.1: f = 10\.24 at step 2\./, ''],
+    ['growth', /lr = 0\.1: \|x\| = 3\.2 at step 2\./, '|x| of every run, f of the active one'],
+    ['gradient', /lr = 0\.1: ‖∇f‖ = 6\.4\d* at step 2\./, texts.en.gradients.scope],
+    ['sweep', /lr = 0\.1: lr = 0\.1, f = /, texts.en.sweep.scope],
+    ['h', /./, texts.en.error.scope],
+  ] as const) {
+    await page.locator('.chart-choice').selectOption(id);
+    await expect(chart).toHaveAccessibleDescription(stands);
+    await expect(page.locator('.plot-scope')).toHaveText(scope);
+  }
 
-  test('says of every run where it stands, what of them it shows, and which the pointer is on', async ({
-    lab: { page },
-  }) => {
-    await pinAndType(page, '0.3');
-    await goTo(page, 2);
-    await expect(chart(page)).toHaveAccessibleDescription(/^Active run: lr = 0\.3\. /);
-    await expect(page.locator('.plot-scope')).toBeHidden();
-    for (const [id, stands, scope] of [
-      // 25·0.64² and 25·0.16²
-      ['value', /lr = 0\.1: f = 10\.24 at step 2\./, ''],
-      ['growth', /lr = 0\.1: \|x\| = 3\.2 at step 2\./, '|x| of every run, f of the active one'],
-      ['gradient', /lr = 0\.1: ‖∇f‖ = 6\.4\d* at step 2\./, texts.en.gradients.scope],
-      ['sweep', /lr = 0\.1: lr = 0\.1, f = /, texts.en.sweep.scope],
-      ['h', /./, texts.en.error.scope],
-    ] as const) {
-      await page.locator('.chart-choice').selectOption(id);
-      await expect(chart(page)).toHaveAccessibleDescription(stands);
-      await expect(page.locator('.plot-scope')).toHaveText(scope);
-    }
-
-    // The run that the pointer is on is read out.
-    await page.locator('.chart-choice').selectOption('value');
-    await goTo(page, 0);
-    const whose = page.locator('.view-chart .plot-whose');
-    await expect(whose).toContainText('lr = 0.3');
-    const box = (await chart(page).boundingBox())!;
-    // Up and down at the same step, until the pointer meets the line of the other run.
-    await expect
-      .poll(async () => {
-        for (let part = 0.02; part < 1; part += 0.02) {
-          await page.mouse.move(box.x + 0.5 * box.width, box.y + part * box.height);
-          if ((await whose.textContent()) === 'lr = 0.1') return true;
-        }
-        return false;
-      })
-      .toBe(true);
-    await expect.poll(() => strength(page)).toBe(0.2);
-  });
+  // The run that the pointer is on is read out.
+  await page.locator('.chart-choice').selectOption('value');
+  await goTo(page, 0);
+  const whose = page.locator('.view-chart .plot-whose');
+  await expect(whose).toContainText('lr = 0.3');
+  const box = (await chart.boundingBox())!;
+  // Up and down at the same step, until the pointer meets the line of the other run.
+  await expect
+    .poll(async () => {
+      for (let part = 0.02; part < 1; part += 0.02) {
+        await page.mouse.move(box.x + 0.5 * box.width, box.y + part * box.height);
+        if ((await whose.textContent()) === 'lr = 0.1') return true;
+      }
+      return false;
+    })
+    .toBe(true);
+  await expect.poll(() => strength(page)).toBe(0.2);
 });

@@ -7,7 +7,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { meanwhile } from '../meanwhile';
-import { asynchronous, nameOf, valueOf, type Browser, type Found } from './browser';
+import { browserOf, type Answer, type Browser, type Found } from './browser';
 
 /** How long Firefox may take to start, in ms. */
 const PATIENCE = 60_000;
@@ -40,32 +40,20 @@ export async function startFirefox(program: string, language: string): Promise<B
   await send('WebDriver:NewSession', {});
   await send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
 
-  const find = async (value: string): Promise<string> => {
-    const { value: found } = await send<{ value: Found }>('WebDriver:FindElement', {
-      using: 'css selector',
-      value,
-    });
-    return nameOf(found);
-  };
-  return {
+  return browserOf({
     open: (url) => send('WebDriver:Navigate', { url }),
-    run: async <T>(script: string, ...args: readonly unknown[]) => {
-      const { value } = await send<{ value: { value?: T; error?: string } }>(
-        'WebDriver:ExecuteAsyncScript',
-        { script: asynchronous(script), args },
-      );
-      return valueOf(value);
-    },
-    click: async (selector) => send('WebDriver:ElementClick', { id: await find(selector) }),
-    keys: async (selector, text) =>
-      send('WebDriver:ElementSendKeys', { id: await find(selector), text }),
+    find: async (by) => (await send<{ value: Found }>('WebDriver:FindElement', by)).value,
+    execute: async (call) =>
+      (await send<{ value: Answer }>('WebDriver:ExecuteAsyncScript', call)).value,
+    click: (id) => send('WebDriver:ElementClick', { id }),
+    keys: (id, text) => send('WebDriver:ElementSendKeys', { id, text }),
     close: async () => {
       socket.destroy();
       running.kill();
       await ended;
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
-  };
+  });
 }
 
 /** Firefox writes the port that it has chosen into its folder. */

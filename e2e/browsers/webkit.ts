@@ -7,7 +7,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { meanwhile } from '../meanwhile';
-import { asynchronous, nameOf, valueOf, type Browser, type Found } from './browser';
+import { browserOf, type Browser } from './browser';
 
 /** How long the driver may take to start, in ms. */
 const PATIENCE = 30_000;
@@ -57,27 +57,19 @@ export async function startWebkit(
   });
   const at = `/session/${sessionId}`;
   await ask('POST', `${at}/window/rect`, { width: 1280, height: 900 });
-  const find = async (value: string): Promise<string> =>
-    nameOf(await ask<Found>('POST', `${at}/element`, { using: 'css selector', value }));
-  return {
+  return browserOf({
     open: (url) => ask('POST', `${at}/url`, { url }),
-    run: async <T>(script: string, ...args: readonly unknown[]) =>
-      valueOf(
-        await ask<{ value?: T; error?: string }>('POST', `${at}/execute/async`, {
-          script: asynchronous(script),
-          args,
-        }),
-      ),
-    click: async (selector) => ask('POST', `${at}/element/${await find(selector)}/click`, {}),
-    keys: async (selector, text) =>
-      ask('POST', `${at}/element/${await find(selector)}/value`, { text }),
+    find: (by) => ask('POST', `${at}/element`, by),
+    execute: (call) => ask('POST', `${at}/execute/async`, call),
+    click: (id) => ask('POST', `${at}/element/${id}/click`, {}),
+    keys: (id, text) => ask('POST', `${at}/element/${id}/value`, { text }),
     close: async () => {
       await ask('DELETE', at).catch(() => {});
       running.kill();
       await ended;
       await rm(home, { recursive: true, force: true, maxRetries: 3 });
     },
-  };
+  });
 }
 
 async function freePort(): Promise<number> {

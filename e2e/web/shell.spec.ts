@@ -104,12 +104,6 @@ test('files are saved and opened by the dialogs of a browser that has them @full
   await typeLr(page, '4');
   await page.keyboard.press('Control+o');
   await expect(lrBox(page)).toHaveValue('3');
-  // It is among the recent files of the palette.
-  await typeLr(page, '4');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('mine.json');
-  await page.keyboard.press('Enter');
-  await expect(lrBox(page)).toHaveValue('3');
 });
 
 test('printing, full screen, the clipboard and what runs it are those of the browser @full', async ({
