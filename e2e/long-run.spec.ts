@@ -40,22 +40,20 @@ const noteOutcomes = (page: Page) =>
 const outcomes = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { said: string[] }).said);
 
-test(
-  'a million steps arrive with their progress and never block the page',
-  { tag: ['@alone', '@full'] },
-  async ({ launchLab }) => {
-    const { app, page } = await launchLab();
-    await noteOutcomes(page);
-    const seen = await watchMainThread(app, () => computeMillion(page));
-    const said = await outcomes(page);
-    const shares = said.flatMap((text) => /Computing (\d+)%/.exec(text)?.[1] ?? []).map(Number);
-    expect(shares.length).toBeGreaterThan(3);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+test('a million steps arrive with their progress and never block the page @alone @full', async ({
+  launchLab,
+}) => {
+  const { app, page } = await launchLab();
+  await noteOutcomes(page);
+  const seen = await watchMainThread(app, () => computeMillion(page));
+  const said = await outcomes(page);
+  const shares = said.flatMap((text) => /Computing (\d+)%/.exec(text)?.[1] ?? []).map(Number);
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 
-    expect(seen.tasks).toBeGreaterThan(50);
-    await expectFree(seen);
-  },
-);
+  expect(seen.tasks).toBeGreaterThan(50);
+  await expectFree(seen);
+});
 
 test('a change half-way wins, and nothing of the old run comes after it', async ({
   lab: { page },
