@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
-import { chartKinds } from '../src/shared/session/session';
 import { Hand } from './hand';
 import { expect, test } from './launch';
 import { outcomeOf } from './screen';
@@ -15,7 +14,6 @@ import { walk } from './walk';
 const TEXT = 3;
 /** MathML beside a formula, for screen readers; nobody sees it. */
 const SPOKEN = /^(m[a-z]+|annotation)$/;
-const DIGITS = '.this-step .heading button';
 /** Has a few large brackets, and no letter. */
 const THE_ONE_FONT = 'node_modules/katex/dist/fonts/KaTeX_Size4-Regular.ttf';
 
@@ -101,36 +99,14 @@ const pretendards = (page: Page): Promise<string[]> =>
       .map(({ status }) => status),
   );
 
-/** Beside the charts and what opens over the lab. */
-const states: Readonly<Record<string, (hand: Hand) => Promise<unknown>>> = {
-  'as it opens': (hand) => hand.rest(),
-  frozen: async (hand) => {
-    await hand.rate('10');
-    await hand.press('[data-name="Last step"]');
-    await expect(outcomeOf(hand.page)).toHaveClass(/frozen/);
-  },
-  'digit by digit, with Adam': async (hand) => {
-    await hand.choose('[data-name="Optimizer"]', 'adam');
-    await hand.press(DIGITS);
-    await expect(hand.page.locator('.arithmetic .rule')).toBeVisible();
-  },
-  'swinging between two points': async (hand) => {
-    await hand.press('.arithmetic > button');
-    await hand.choose('[data-name="Optimizer"]', 'gradient-descent');
-    await hand.rate('1');
-    await expect(outcomeOf(hand.page)).toHaveClass(/oscillating|cycling/);
-  },
-  'a lesson with formulas': (hand) => hand.choose('.lesson-menu', 'too-large'),
-  'the network': (hand) => hand.choose('.lesson-menu', 'network'),
-};
-
 for (const language of ['ko', 'en'] as const) {
   test(`a computer with one font draws every letter with ours (${language}) @full`, async ({
     launchLab,
   }) => {
     test.skip(process.platform !== 'linux', 'fonts are listed for fontconfig');
+    test.setTimeout(180_000);
     const list = await oneFont();
-    const { page } = await launchLab({ language, env: { FONTCONFIG_FILE: list } });
+    const { page } = await launchLab({ language, folded: true, env: { FONTCONFIG_FILE: list } });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('DOM.enable');
     await devtools.send('CSS.enable');
@@ -143,16 +119,11 @@ for (const language of ['ko', 'en'] as const) {
         found[name] = await foreign(page, devtools, asked);
       }).toPass();
 
-    const hand = new Hand(page);
-    for (const chart of chartKinds) {
-      await hand.choose('.chart-choice', chart);
-      await look(`chart ${chart}`);
+    await walk(page, texts[language], ['essentials', 'whole', 'dialogs'], look);
+    for (const lesson of ['too-large', 'network']) {
+      await new Hand(page).choose('.lesson-menu', lesson);
+      await look(lesson);
     }
-    for (const [name, reach] of Object.entries(states)) {
-      await reach(hand);
-      await look(name);
-    }
-    await walk(page, texts[language], ['dialogs'], look);
     await rm(path.dirname(list), { recursive: true });
     // All of it in the letters that are cut for the lab; what people write may need more.
     expect(await pretendards(page)).toEqual(['unloaded', 'loaded']);
