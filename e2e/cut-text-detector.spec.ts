@@ -6,6 +6,7 @@ import { cutText } from './cut-text';
 import { Faults, toTheEye } from './faults';
 import { Hand } from './hand';
 import { expect, test } from './shared-lab';
+import { withoutPolicy } from './without-policy';
 
 const PLAIN = 'position: absolute; font: 16px/20px sans-serif; white-space: nowrap';
 const LONG = 'much longer than its box';
@@ -69,14 +70,6 @@ const planted = [
   ['svg data-x="NaN"', '<svg data-x="NaN"></svg>'],
 ] as const;
 
-/** Markup of a test is let in, until the page is loaded again. @returns ends that */
-async function letMarkupIn(page: Page): Promise<() => Promise<void>> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
-  return () => devtools.detach();
-}
-
 const show = (page: Page, markup: string, selector: string) =>
   page.evaluate(([html, place]) => document.querySelector(place)!.setHTMLUnsafe(html), [
     markup,
@@ -86,7 +79,7 @@ const show = (page: Page, markup: string, selector: string) =>
 test('cut text is found, each kind of it once, and nothing where all can be read', async ({
   lab: { page },
 }) => {
-  const end = await letMarkupIn(page);
+  const end = await withoutPolicy(page);
   for (const [fault, markup] of faulty) {
     await show(page, markup, 'body');
     expect(await cutText(page), fault).toEqual([expect.stringContaining(fault)]);
@@ -101,7 +94,7 @@ test('cut text is found, each kind of it once, and nothing where all can be read
 test('a walk reports each kind of fault, with the state where it is @full', async ({
   lab: { page },
 }) => {
-  const end = await letMarkupIn(page);
+  const end = await withoutPolicy(page);
   await page.evaluate(() => document.body.append(document.createElement('aside')));
   for (const [fault, markup] of planted) {
     const faults = new Faults(new Hand(page));
