@@ -29,18 +29,17 @@ const textsOf = (page: Page): Promise<string[]> =>
 const inEnglish = (text: string) =>
   isEnglish(text.replaceAll(/Space|Ctrl|Shift|Home|End|\bmax\b/g, ''));
 
-async function expectEnglish(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page).toHaveTitle('Descent Lab');
-  await expect.poll(async () => (await textsOf(page)).filter((t) => HANGUL.test(t))).toEqual([]);
-  expect((await textsOf(page)).filter(inEnglish).length).toBeGreaterThan(30);
-}
-
-async function expectKorean(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-  await expect(page).toHaveTitle('경사 하강 실험실');
-  await expect.poll(async () => (await textsOf(page)).filter(inEnglish)).toEqual([]);
-  expect((await textsOf(page)).filter((t) => HANGUL.test(t)).length).toBeGreaterThan(30);
+/** All that is read is in one language, and it is much. */
+async function expectIn(page: Page, language: 'en' | 'ko'): Promise<void> {
+  const inKorean = (text: string) => HANGUL.test(text);
+  const [title, own, other] =
+    language === 'en'
+      ? (['Descent Lab', inEnglish, inKorean] as const)
+      : (['경사 하강 실험실', inKorean, inEnglish] as const);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page).toHaveTitle(title);
+  await expect.poll(async () => (await textsOf(page)).filter(other)).toEqual([]);
+  expect((await textsOf(page)).filter(own).length).toBeGreaterThan(30);
 }
 
 test('on a Korean computer the lab is Korean, in a window of its default size', async ({
@@ -48,7 +47,7 @@ test('on a Korean computer the lab is Korean, in a window of its default size', 
 }) => {
   const { app, page } = await launchLab({ language: 'ko' });
   await expect(outcomeOf(page)).toContainText('수렴');
-  await expectKorean(page);
+  await expectIn(page, 'ko');
   const menu = await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()!.items.map((item) => item.label),
   );
@@ -65,15 +64,15 @@ test('the language is switched while the lab runs, both ways, unfolded and at fi
 }) => {
   const menu = () =>
     app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('undo')!.label);
-  await expectEnglish(page);
+  await expectIn(page, 'en');
   await the(page, 'combobox', 'Language').selectOption('ko');
-  await expectKorean(page);
+  await expectIn(page, 'ko');
   await expect(outcomeOf(page)).toContainText('수렴');
   await expect.poll(menu).toMatch(HANGUL);
   await page.locator('[data-name="More"]').click();
-  await expectKorean(page);
+  await expectIn(page, 'ko');
   await the(page, 'combobox', 'Language').selectOption('en');
-  await expectEnglish(page);
+  await expectIn(page, 'en');
   await expect.poll(menu).not.toMatch(HANGUL);
 });
 

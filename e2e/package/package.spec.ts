@@ -7,11 +7,20 @@ import golden from '../../golden/notebook.json' with { type: 'json' };
 import { manifest } from '../../scripts/package/manifest.mjs';
 import { projectFolder } from '../../scripts/project.mjs';
 import { run } from '../../scripts/run.mjs';
-import { namesIn } from './asar';
 import { expect, openPacked, runPacked, test } from './packed';
 
 // One window after the other, all from the same packages.
 test.describe.configure({ mode: 'default' });
+
+interface Tree {
+  readonly files?: Readonly<Record<string, Tree>>;
+}
+
+/** Of a folder in an app.asar, whose list is JSON after four numbers of four bytes. */
+const namesIn = ({ files }: Tree): string[] =>
+  Object.entries(files ?? {}).flatMap(([name, tree]) =>
+    tree.files ? namesIn(tree).map((below) => `${name}/${below}`) : [name],
+  );
 
 const resourcesOf = (executable: string): string =>
   process.platform === 'darwin'
@@ -24,7 +33,7 @@ const options = ['--lr', '10', '--steps', '12'];
 
 test('the archive holds what was built and who it is, and nothing of how', async ({ packed }) => {
   const asar = await readFile(path.join(resourcesOf(packed.executable), 'app.asar'));
-  const names = namesIn(asar);
+  const names = namesIn(JSON.parse(asar.toString('utf8', 16, 16 + asar.readUInt32LE(12))));
   expect(names).toEqual(expect.arrayContaining(['package.json', 'out/main/index.js']));
   expect(
     names.filter((name) => !/^(package\.json|out\/(main|preload|renderer)\/)/.test(name)),
