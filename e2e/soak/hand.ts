@@ -137,6 +137,14 @@ export class Hand {
     return this.edition.sessionOf();
   }
 
+  /** @throws where the session is another one after it */
+  async keeps(what: string, act: () => Promise<unknown>): Promise<void> {
+    const before = JSON.stringify(await this.kept());
+    await act();
+    const after = JSON.stringify(await this.kept());
+    if (after !== before) throw new Error(`${what}: another session:\n  ${before}\n  ${after}`);
+  }
+
   closeNotices = (): Promise<void> =>
     this.page.evaluate(() => {
       for (const button of document.querySelectorAll<HTMLElement>('.notice button')) button.click();

@@ -33,24 +33,25 @@ async function answerOf(hand: Hand): Promise<string[]> {
   ];
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 function given({ what, content, bad }: Given, how: 'open' | 'paste' | 'drop'): Move {
   return {
     says: `${how} ${what}`,
     make: async (hand) => {
       if (!(await hand.clear())) return false;
       if (how !== 'open' && typeof content !== 'string') return false;
-      const before = await hand.kept();
+      await hand.kept();
       await hand.closeNotices();
-      if (how === 'open') await hand.edition.openFile(NAME, content);
-      else await hand.page.evaluate(give, { how, text: String(content), name: NAME });
+      const handOver = () =>
+        how === 'open'
+          ? hand.edition.openFile(NAME, content)
+          : hand.page.evaluate(give, { how, text: String(content), name: NAME });
       // Nothing at all can be pasted of nothing.
-      if (!bad || (how === 'paste' && String(content).trim() === '')) return true;
-      const wrong = await answerOf(hand);
-      if (!same(await hand.kept(), before)) wrong.push('the session is another');
-      if (wrong.length > 0) throw new Error(`${how} ${what}: ${wrong.join('; ')}`);
-      return true;
+      if (!bad || (how === 'paste' && String(content).trim() === '')) return handOver();
+      return hand.keeps(`${how} ${what}`, async () => {
+        await handOver();
+        const wrong = await answerOf(hand);
+        if (wrong.length > 0) throw new Error(`${how} ${what}: ${wrong.join('; ')}`);
+      });
     },
   };
 }
@@ -70,15 +71,9 @@ export const fileActions: readonly Action[] = [
       says: 'save and open again',
       make: async (hand) => {
         if (!(await hand.clear())) return false;
-        const before = await hand.kept();
-        await hand.edition.openFile(NAME, await hand.edition.savedText());
-        const after = await hand.kept();
-        if (!same(after, before)) {
-          throw new Error(
-            `What was saved is another session when it is opened:\n  ${JSON.stringify(before)}\n  ${JSON.stringify(after)}`,
-          );
-        }
-        return true;
+        return hand.keeps('saved and opened again', async () =>
+          hand.edition.openFile(NAME, await hand.edition.savedText()),
+        );
       },
     }),
   },
