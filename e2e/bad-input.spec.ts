@@ -1,7 +1,6 @@
 // What cannot be used is answered in one sentence where it was typed; the last good state stays.
 
 import { writeFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
 import { openFile } from './app-menu';
 import { misplaced } from './misplaced';

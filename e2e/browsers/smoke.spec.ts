@@ -26,8 +26,8 @@ import { startWebkit } from './webkit';
 
 const [firefox, webkit] = [findFirefox(), findWebkit()];
 const engines = {
-  Firefox: firefox && (() => startFirefox(firefox, 'en-US')),
-  WebKit: webkit && (() => startWebkit(webkit, 'en_US.UTF-8', ownDisplay())),
+  Firefox: firefox === null ? null : () => startFirefox(firefox, 'en-US'),
+  WebKit: webkit === null ? null : () => startWebkit(webkit, 'en_US.UTF-8', ownDisplay()),
 };
 
 const file = pathToFileURL(inProject('dist', 'descent-lab.html')).href;
