@@ -77,9 +77,10 @@ const show = (page: Page, markup: string, selector: string) =>
   ] as const);
 
 test('cut text is found, each kind of it once, and nothing where all can be read', async ({
-  lab: { page },
+  lab,
 }) => {
-  const end = await withoutPolicy(page);
+  const { page } = lab;
+  const end = await withoutPolicy(lab);
   for (const [fault, markup] of faulty) {
     await show(page, markup, 'body');
     expect(await cutText(page), fault).toEqual([expect.stringContaining(fault)]);
@@ -91,10 +92,9 @@ test('cut text is found, each kind of it once, and nothing where all can be read
   await end();
 });
 
-test('a walk reports each kind of fault, with the state where it is @full', async ({
-  lab: { page },
-}) => {
-  const end = await withoutPolicy(page);
+test('a walk reports each kind of fault, with the state where it is @full', async ({ lab }) => {
+  const { page } = lab;
+  const end = await withoutPolicy(lab);
   await page.evaluate(() => document.body.append(document.createElement('aside')));
   for (const [fault, markup] of planted) {
     const faults = new Faults(new Hand(page));

@@ -57,7 +57,7 @@ test('a run as MP4, WebM and GIF shows the same pictures to other programs @full
   expect(ratio).toBeGreaterThan(0.4);
   expect(ratio).toBeLessThan(2.5);
 
-  await withoutPolicy(page);
+  const end = await withoutPolicy(lab);
   for (const [type, film, codec] of [
     ['video/mp4', mp4, 'avc1'],
     ['video/webm', webm, 'V_VP9'],
@@ -71,6 +71,7 @@ test('a run as MP4, WebM and GIF shows the same pictures to other programs @full
     });
     pictures.forEach((picture, k) => expect(difference(picture, shown[k])).toBeLessThan(4));
   }
+  await end();
 });
 
 test('a film is ended at any time, and leaves nothing behind', async ({ launchLab }) => {
