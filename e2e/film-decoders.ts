@@ -46,8 +46,8 @@ export const playFilm = (
       })!;
       const times: number[] = [];
       const pictures: Uint8ClampedArray[] = [];
-      for (let k = 0; (k + 0.5) / rate < duration; k++) {
-        video.currentTime = (k + 0.5) / rate;
+      for (let k = 0; (k + 0.25) / rate < duration; k++) {
+        video.currentTime = (k + 0.25) / rate;
         await comes('seeked');
         const frame = new VideoFrame(video);
         times.push(frame.timestamp / 1000);
