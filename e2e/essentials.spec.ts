@@ -98,6 +98,7 @@ test('the key descends; more unfolds all there is, and folds it again, with the 
 alone(
   'a first start is folded; more is remembered, and a run that is asked for is whole, this time @full',
   async ({ launchLab }) => {
+    alone.setTimeout(120_000);
     const userData = alone.info().outputPath('user');
     const fileOf = async (lr: number) => {
       const file = alone.info().outputPath(`${lr}.json`);
