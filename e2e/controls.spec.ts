@@ -98,20 +98,22 @@ test('what was changed is taken back and done again, a whole drag of the slider 
 }) => {
   const lr = the(page, 'textbox', 'Learning rate value');
   const steps = the(page, 'spinbutton', 'Steps');
-  await type(lr, '10');
-  await type(steps, '50');
   const box = (await the(page, 'slider', 'Learning rate').boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.75, y);
   await page.mouse.down();
   await page.mouse.move(box.x + 12, y, { steps: 12 });
   await page.mouse.up();
-  expect(Number(await lr.inputValue())).toBeLessThan(1e-8);
+  const dragged = await lr.inputValue();
+  expect(Number(dragged)).toBeLessThan(1e-8);
+  await type(lr, '10');
+  await type(steps, '50');
   for (const [way, rate, count] of [
-    ['undo', '10', '50'],
     ['undo', '10', '100'],
+    ['undo', dragged, '100'],
     ['undo', '0.1', '100'],
     ['undo', '0.1', '100'],
+    ['redo', dragged, '100'],
     ['redo', '10', '100'],
     ['redo', '10', '50'],
   ] as const) {
