@@ -51,7 +51,7 @@ for (const unfolded of [true, false]) {
             await type(the(page, 'textbox', 'Learning rate value'), lr);
             await goTo(page, 100);
             await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
-            expect(await faults(page), `${size.join(' × ')}, lr ${lr}`).toEqual([]);
+            await expect.poll(() => faults(page), `${size.join(' × ')}, lr ${lr}`).toEqual([]);
           }
         }
       });
@@ -63,7 +63,7 @@ test('in presenter mode everything has its place too @full', async ({ lab: { app
   await the(page, 'button', 'Presenter mode').click();
   for (const size of sizes) {
     await resize(app, page, size);
-    expect(await faults(page), size.join(' × ')).toEqual([]);
+    await expect.poll(() => faults(page), size.join(' × ')).toEqual([]);
   }
 });
 
