@@ -25,44 +25,23 @@ test('a lesson that was left is resumed as it was', async ({ lab: { page } }) =>
   await expect(rate).toHaveValue('0.37');
 });
 
-const [tenth, ten, tiny] = golden.descentFresh;
+const [tenth] = golden.descentFresh;
 const { dW, W, loss } = golden.simpleNet;
 
-/** Lesson, its step, the step of the run, and what “This step” must show of x0, x1, f, g0, g1. */
-const shown: readonly (readonly [string, string, number, readonly (number | null)[]])[] = [
-  ['numerical-diff', 'spacing', 0, [3, 4, null, ...golden.numericalGradient[0].value]],
-  ['partial', 'tmp1', 0, [3, 4, null, ...golden.numericalGradient[0].value]],
-  ['gradient', 'vector', 0, [3, 4, null, ...golden.numericalGradient[0].value]],
-  ['descent', 'arrive', 100, tenth.rows[100]],
-  ['too-large', 'freeze', 10, ten.rows[10]],
-  ['too-small', 'honest', 100, tiny.rows[100]],
-];
-
-for (const [lesson, id, at, numbers] of shown) {
-  test(`“${lesson}.${id}” shows the notebook’s numbers live`, async ({ lab: { page } }) => {
-    const { steps } = lessons.find((one) => one.id === lesson)!;
-    const index = steps.findIndex((step) => step.id === id);
-    const { prediction, texts } = steps[index];
-    await choose(page, lesson);
-    await page.locator('.step-dots button').nth(index).click();
-    await expect(title(page)).toHaveText(texts.en.title);
-    if (prediction?.kind === 'choice') {
-      await page.locator('.ask .choices button').nth(prediction.answer).click();
-    } else await type(page.locator('.ask input'), String(prediction?.answer));
-    await wholeLab(page);
-    // Until it has been asked where the run ends, a lesson shows a shorter one.
-    await type(the(page, 'spinbutton', 'Steps'), '100');
-    await expect(the(page, 'slider', 'Step')).toHaveAttribute('max', '100');
-    await goTo(page, at);
-    const wanted = numbers.map((number) => (number === null ? null : String(number)));
-    await expect
-      .poll(async () => {
-        const cells = (await thisStep(page)).slice(0, 5);
-        return wanted.map((number, i) => (number === null ? null : cells[i]));
-      })
-      .toEqual(wanted);
-  });
-}
+// That each lesson's runs have the notebook's numbers is asked beside the lessons.
+test('a lesson shows the notebook’s numbers live', async ({ lab: { page } }) => {
+  await choose(page, 'descent');
+  await page.locator('.step-dots button').nth(1).click();
+  await page.locator('.ask .choices button').nth(1).click();
+  await wholeLab(page);
+  // Until it has been asked where the run ends, a lesson shows a shorter one.
+  await type(the(page, 'spinbutton', 'Steps'), '100');
+  await expect(the(page, 'slider', 'Step')).toHaveAttribute('max', '100');
+  await goTo(page, 100);
+  await expect
+    .poll(async () => (await thisStep(page)).slice(0, 5))
+    .toEqual(tenth.rows[100].map(String));
+});
 
 test('the lesson of the network shows the notebook’s loss and gradient live', async ({
   lab: { page },
