@@ -2,17 +2,19 @@
 
 import type { ElectronApplication } from '@playwright/test';
 
-export const chooseEntry = (app: ElectronApplication, id: string): Promise<void> =>
+/** Takes an entry of the native menu, as its key does. */
+export const menuItem = (app: ElectronApplication, id: string): Promise<void> =>
   app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()!.getMenuItemById(item)!.click(), id);
 
-/** From now on this is the file that somebody opens, or saves to. */
-export const answerWith = (app: ElectronApplication, file: string): Promise<void> =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+/** Lets the system's dialogs choose this file at once; null closes them. */
+export const chooseFile = (app: ElectronApplication, file: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    const canceled = chosen === null;
+    dialog.showOpenDialog = async () => ({ canceled, filePaths: canceled ? [] : [chosen] });
+    dialog.showSaveDialog = async () => ({ canceled, filePath: chosen ?? '' });
   }, file);
 
 export async function openFile(app: ElectronApplication, file: string): Promise<void> {
-  await answerWith(app, file);
-  await chooseEntry(app, 'open');
+  await chooseFile(app, file);
+  await menuItem(app, 'open');
 }

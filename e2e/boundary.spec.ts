@@ -1,7 +1,7 @@
 // The two ways from the page to main, requests and files, tried with what they must refuse.
 
 import { grid } from '../src/main/trust/bad-requests.fixture';
-import { chooseEntry } from './app-menu';
+import { menuItem } from './app-menu';
 import { attack, forget, sourceOf } from './attack';
 import { meanwhile } from './meanwhile';
 import { expect, test } from './shared-lab';
@@ -82,10 +82,10 @@ test('ten thousand listeners on the bridge hear a command once each, and none wh
   });
   const heard = () =>
     page.evaluate(() => (window as unknown as { heard: { count: number } }).heard.count);
-  await chooseEntry(app, 'undo');
+  await menuItem(app, 'undo');
   await expect.poll(heard).toBe(10_000);
   await page.evaluate(() => (window as unknown as { heard: { leave(): void } }).heard.leave());
-  await chooseEntry(app, 'undo');
+  await menuItem(app, 'undo');
   await meanwhile(300);
   expect(await heard()).toBe(10_000);
 });

@@ -1,6 +1,6 @@
 // The controls of a run: each changes it at once, and every change can be taken back.
 
-import { chooseEntry } from './app-menu';
+import { menuItem } from './app-menu';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { outcomeOf, the, thisStep, type, unfoldReasons } from './screen';
 import { expect, test } from './shared-lab';
@@ -117,7 +117,7 @@ test('what was changed is taken back and done again, a whole drag of the slider 
     ['redo', '10', '100'],
     ['redo', '10', '50'],
   ] as const) {
-    await chooseEntry(app, way);
+    await menuItem(app, way);
     await expect(lr).toHaveValue(rate);
     await expect(steps).toHaveValue(count);
   }

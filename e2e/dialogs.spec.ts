@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { lstat, readFile, symlink } from 'node:fs/promises';
-import { answerWith, chooseEntry } from './app-menu';
+import { chooseFile, menuItem } from './app-menu';
 import { attack } from './attack';
 import { expect, test } from './shared-lab';
 
@@ -60,8 +60,8 @@ test('a save goes to the end of a link, and leaves a pipe alone', async ({
     ['link.json', 'Saved: link.json'],
     ['pipe.json', 'no ordinary file stands there'],
   ]) {
-    await answerWith(app, at(name));
-    await chooseEntry(app, 'save');
+    await chooseFile(app, at(name));
+    await menuItem(app, 'save');
     await expect(page.locator('.notice')).toContainText(said);
   }
   expect((await lstat(at('link.json'))).isSymbolicLink()).toBe(true);

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { answerWith } from './app-menu';
+import { chooseFile } from './app-menu';
 import { expect, test, type Lab } from './launch';
 import { the } from './screen';
 
@@ -27,7 +27,7 @@ export async function saved(
 ): Promise<Buffer> {
   await choose(page, ...words);
   const file = test.info().outputPath(name);
-  await answerWith(app, file);
+  await chooseFile(app, file);
   await page.getByRole('button', { name: 'Save as…' }).click();
   await expect(page.getByText(`Saved: ${name}`)).toBeVisible({ timeout: 40_000 });
   return readFile(file);

@@ -1,7 +1,7 @@
 // The dialog of what can leave: it opens from everywhere, is worked by keys, and leaves the lab alone.
 
 import { texts } from '../src/i18n/texts';
-import { chooseEntry } from './app-menu';
+import { menuItem } from './app-menu';
 import { axeFindings } from './axe-findings';
 import { the, type } from './screen';
 import { expect, test } from './shared-lab';
@@ -33,6 +33,6 @@ test('what can leave is behind a button, a key and the menu, and the lab stays a
   await expect(the(page, 'button', 'Export')).toBeFocused();
   await expect(the(page, 'slider', 'Step')).toHaveValue('20');
 
-  await chooseEntry(app, 'export');
+  await menuItem(app, 'export');
   await expect(dialog).toBeVisible();
 });

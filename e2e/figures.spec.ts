@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { chooseEntry } from './app-menu';
+import { menuItem } from './app-menu';
 import { brokenNumbers } from './broken-numbers';
 import { fromMenu, the, type } from './screen';
 import { expect, test } from './shared-lab';
@@ -97,7 +97,7 @@ test('a point of the secant is dragged, in one step of undo', async ({ lab: { ap
   await expect
     .poll(async () => (await secantValues(page))[0])
     .toMatch(new RegExp(`^${String((3 + dragged) ** 2 + 16).slice(0, 8)}`));
-  await chooseEntry(app, 'undo');
+  await menuItem(app, 'undo');
   await expect.poll(() => hOf(page)).toBe(0.5);
 });
 

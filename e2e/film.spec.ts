@@ -2,7 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { answerWith } from './app-menu';
+import { chooseFile } from './app-menu';
 import { choose, closeForm, openForm, saved } from './export-form';
 import { difference, playFilm, readGif } from './film-decoders';
 import { expect, test, type Lab } from './launch';
@@ -80,7 +80,7 @@ test('a film is ended at any time, and leaves nothing behind', async ({ launchLa
   // A run that leaves its frame has a journey of its scale.
   await choose(page, 'The scale', '640 × 360', 'Field', 'GIF');
   const file = path.join(lab.userData, 'ended.gif');
-  await answerWith(lab.app, file);
+  await chooseFile(lab.app, file);
   await page.getByRole('button', { name: 'Save as…' }).click();
   await expect(page.getByText(/Making it: [1-9]\d?%/)).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Cancel' }).click();

@@ -1,6 +1,6 @@
 // The help: opened by key, menu and button, page by page, in every language, in little room.
 
-import { chooseEntry } from './app-menu';
+import { menuItem } from './app-menu';
 import { axeFindings } from './axe-findings';
 import { resize, the } from './screen';
 import type { Locator, Page } from '@playwright/test';
@@ -37,7 +37,7 @@ test('a key and the menu open it', async ({ lab: { app, page } }) => {
     ['model', 'The model'],
     ['about', 'About'],
   ] as const) {
-    await chooseEntry(app, id);
+    await menuItem(app, id);
     await expect(pageOf(page).locator('h3').first()).toHaveText(heading);
     await page.keyboard.press('Escape');
     await expect(dialogOf(page)).toBeHidden();
@@ -105,7 +105,7 @@ for (const language of ['en', 'ko'] as const) {
 }
 
 test('About says which versions run, and unfolds the licences', async ({ lab: { app, page } }) => {
-  await chooseEntry(app, 'about');
+  await menuItem(app, 'about');
   const versions = await app.evaluate(() => process.versions);
   for (const version of [versions['electron'], versions['chrome'], versions.node, versions.v8]) {
     await expect(pageOf(page).locator('li').filter({ hasText: version })).toHaveCount(1);

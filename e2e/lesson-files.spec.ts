@@ -2,17 +2,12 @@
 
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { descentLesson } from '../src/renderer/lessons/descent';
+import { chooseFile } from './app-menu';
 import { changeAs } from './do-task';
 import { expect, test } from './launch';
 import { the, type } from './screen';
-
-const choose = (app: ElectronApplication, file: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
-  }, file);
 
 /** A command by its English name. */
 async function command(page: Page, name: string): Promise<void> {
@@ -30,7 +25,7 @@ test('a lesson of the course leaves as a file, comes back, and is there after a 
   const first = await launchLab();
   const { app, page, userData } = first;
   const file = test.info().outputPath('mine.lesson.json');
-  await choose(app, file);
+  await chooseFile(app, file);
   await menu(page).selectOption('descent');
   await command(page, 'Save this lesson as a file');
   await expect(page.locator('.notice')).toContainText('mine.lesson.json');
@@ -71,7 +66,7 @@ test('a lesson of the course leaves as a file, comes back, and is there after a 
 test('a lesson is made in the editor, tried, saved, opened and done', async ({ launchLab }) => {
   const { app, page } = await launchLab();
   const file = test.info().outputPath('two.lesson.json');
-  await choose(app, file);
+  await chooseFile(app, file);
   await expect(menu(page)).toBeVisible();
   await command(page, 'Make a lesson');
   const editor = page.locator('.lesson-editor');

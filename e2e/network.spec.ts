@@ -4,7 +4,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { chooseTheme, goTo, menuItem, outcomeOf, the, type } from './screen';
+import { menuItem } from './app-menu';
+import { chooseTheme, goTo, outcomeOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 /** As numpy prints: to eight decimals, without trailing zeros. */

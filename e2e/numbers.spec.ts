@@ -6,7 +6,8 @@ import golden from '../golden/notebook.json' with { type: 'json' };
 import { ownDisplay } from './own-display';
 import { inProject } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
-import { chooseFile, copied, copy, outcomeOf, place, rateOf, rowOf, the, type } from './screen';
+import { chooseFile } from './app-menu';
+import { copied, copy, outcomeOf, place, rateOf, rowOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const rows = golden.descentFresh.find(({ lr }) => lr === 10)!.rows;

@@ -6,7 +6,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { runSets } from '../src/renderer/model/run-sets';
 import { texts } from '../src/i18n/texts';
-import { chooseFile, menuItem, place, rateOf, the, type } from './screen';
+import { chooseFile, menuItem } from './app-menu';
+import { place, rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const t = texts.en;

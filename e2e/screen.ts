@@ -167,18 +167,6 @@ export async function resize(
 export const allowSmall = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setMinimumSize(300, 200));
 
-/** Takes an entry of the native menu, as its key does. */
-export const menuItem = (app: ElectronApplication, id: string): Promise<void> =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()!.getMenuItemById(item)!.click(), id);
-
-/** Lets the system's dialogs choose this file at once; null closes them. */
-export const chooseFile = (app: ElectronApplication, file: string | null): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    const canceled = chosen === null;
-    dialog.showOpenDialog = async () => ({ canceled, filePaths: canceled ? [] : [chosen] });
-    dialog.showSaveDialog = async () => ({ canceled, filePath: chosen ?? '' });
-  }, file);
-
 export const copy = (app: ElectronApplication, text: string): Promise<void> =>
   app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
 export const copied = (app: ElectronApplication): Promise<string> =>

@@ -3,18 +3,8 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import {
-  chooseFile,
-  chooseTheme,
-  fileOf,
-  menuItem,
-  outcomeOf,
-  place,
-  rateOf,
-  the,
-  thisStep,
-  type,
-} from './screen';
+import { chooseFile, menuItem } from './app-menu';
+import { chooseTheme, fileOf, outcomeOf, place, rateOf, the, thisStep, type } from './screen';
 import { settled } from './settled';
 import { expect, test } from './shared-lab';
 

@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { fileOf, menuItem, nextFrames, outcomeOf, place, resize, the } from './screen';
+import { menuItem } from './app-menu';
+import { fileOf, nextFrames, outcomeOf, place, resize, the } from './screen';
 import { sideways } from './sideways';
 import { smallText } from './small-text';
 import { expect, test } from './shared-lab';

@@ -5,7 +5,8 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { texts } from '../src/i18n/texts';
 import { printed, readPdf, type Pdf } from './pdf';
 import { runLab } from './run-lab';
-import { chooseFile, chooseTheme, place, the } from './screen';
+import { chooseFile } from './app-menu';
+import { chooseTheme, place, the } from './screen';
 import { expect, test } from './shared-lab';
 
 test.use({ surface: 'drawn' });

@@ -14,7 +14,8 @@ import { bareText, noteDrawnText } from './bare-text';
 import { closeLab, expect, startLab, test as base, type Lab } from './launch';
 import { Faults, toTheEye } from './faults';
 import { Hand } from './hand';
-import { chooseFile, fileOf, menuItem, outcomeOf, resize, the, type } from './screen';
+import { chooseFile, menuItem } from './app-menu';
+import { fileOf, outcomeOf, resize, the, type } from './screen';
 import { walk as walkStates, type PartName } from './walk';
 
 /** What stays as it is in every language; it is taken away before letters are looked for. */

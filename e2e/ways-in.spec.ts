@@ -7,7 +7,8 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { readQrCode } from '../src/renderer/exchange/qr-reader.fixture';
 import { readPng } from './picture';
 import { runLab } from './run-lab';
-import { copied, copy, fileOf, menuItem, place, rateOf, the, type } from './screen';
+import { menuItem } from './app-menu';
+import { copied, copy, fileOf, place, rateOf, the, type } from './screen';
 import { expect, test } from './shared-lab';
 
 const session = (lr: number) => ({ format: 'descent-lab', version: 2, lr });
