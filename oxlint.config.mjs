@@ -127,7 +127,7 @@ export default {
       },
     },
     {
-      files: ['e2e/**'],
+      files: ['e2e/**', 'bench/window/**'],
       rules: {
         'eslint/no-restricted-properties': [
           'error',

@@ -47,6 +47,8 @@ export default defineConfig<object, { edition: 'app' | 'web' }>({
     // What people are handed, taken somewhere else and run with the fuses that ship.
     { name: 'package', testDir: 'e2e/package', workers: 1 },
     { name: 'soak', testDir: 'e2e/soak' },
+    // Writes the tables of docs/speed.md; nothing is tested.
+    { name: 'measure', testDir: 'bench/window', testMatch: '*.measure.ts', workers: 1 },
     { name: 'browsers', testDir: 'e2e/browsers' },
   ],
   retries: 0,

@@ -47,11 +47,11 @@ export async function printed(
       new Promise<{ pdf: string; landscape: boolean }>((done) => {
         const { webContents } = BrowserWindow.getAllWindows()[0];
         webContents.print = ({ printBackground = false, landscape = false } = {}, callback) => {
-          const made = webContents.printToPDF({ printBackground, landscape, pageSize });
-          void made.then((bytes) => {
+          void (async () => {
+            const bytes = await webContents.printToPDF({ printBackground, landscape, pageSize });
             callback?.(true, '');
             done({ pdf: bytes.toString('base64'), landscape });
-          });
+          })();
         };
         Menu.getApplicationMenu()!.getMenuItemById('print')!.click();
       }),

@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { inProject } from '../scripts/project.mjs';
 import { allowSmall, nextFrames, resize, the } from './screen';
 import { expect, test } from './shared-lab';
-import { writeTable } from './speed-page';
+import { writeTable } from '../bench/window/tables';
 
 /** CSS pixels that fonts and rounding may make from one computer to another. */
 const SLACK = 3;

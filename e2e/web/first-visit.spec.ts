@@ -1,40 +1,11 @@
-// What a first visit waits for: the words, and neither three.js nor letters that no text of the lab has.
-// `MEASURE=write npx playwright test --project=web first-visit` measures how long that takes, beside a
-// page with one mesh, and writes the table of docs/speed.md.
+// What a first visit waits for: the words, and neither three.js nor letters that no text of the lab has. How
+// long that takes is measured by `bench/window/first-visit.measure.ts`.
 
-import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
-import { quantile } from '../../bench/pairs.mjs';
-import { ensureBuilt } from '../../scripts/build.mjs';
-import { inProject } from '../../scripts/project.mjs';
-import { serve } from '../../scripts/serve-web.mjs';
 import { misplaced } from '../misplaced';
 import { nextFrames, the, type } from '../screen';
-import { browserArgs, expect, program, test } from './browser-lab';
+import { expect, test } from './browser-lab';
+import { watch, type Visited } from './first-verdict';
 import { texts } from '../../src/i18n/texts';
-import { writeSpeedTable } from '../speed-page';
-
-interface Visited {
-  /** When the verdict, or the peer's picture, stood in the page and when it had been painted: ms since its address was asked for. */
-  readonly seen?: { readonly there: number; readonly painted: number };
-}
-
-/** Runs in the page before its own code. */
-function watch(): void {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector('.verdict .outcome b, [data-drawn]')) return;
-    observer.disconnect();
-    const there = performance.now();
-    // A message that is sent in a frame arrives when the frame has been painted.
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () =>
-      Object.assign(window, { seen: { there, painted: performance.now() } }),
-    );
-    port1.start();
-    requestAnimationFrame(() => port2.postMessage(null));
-  });
-  observer.observe(document, { subtree: true, childList: true, attributes: true });
-}
 
 test('the words wait for no picture, and for no letter that they do not need @full', async ({
   chromiumHere,
@@ -151,43 +122,3 @@ test('in a frame of 480 × 320 or 568 × 320 the rate is seen, and the presets a
     await expect(last).toHaveAttribute('aria-pressed', 'true');
   }
 });
-
-const TURNS = 9;
-
-/** From the address to the painted verdict, in a browser that has just been started, with nothing kept. */
-async function firstVisit(url: string): Promise<number> {
-  const browser = await chromium.launch({ executablePath: program, args: browserArgs });
-  const page = await browser.newPage();
-  await page.addInitScript(watch);
-  await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => (window as Visited).seen !== undefined, null, { polling: 300 });
-  const { painted } = (await page.evaluate(() => (window as Visited).seen))!;
-  await browser.close();
-  return painted;
-}
-
-if (process.env.MEASURE === 'write') {
-  test('the table of docs/speed.md', async ({ builtSite }) => {
-    test.setTimeout(600_000);
-    await ensureBuilt('bare');
-    const bare = await serve(inProject('out', 'bare'));
-    const pages = [
-      ['the site', builtSite.url],
-      ['the one file', pathToFileURL(inProject('dist', 'descent-lab.html')).href],
-      ['a page with one mesh of three.js', bare.url],
-    ] as const;
-    const times = pages.map((): number[] => []);
-    for (let turn = 0; turn < TURNS; turn++) {
-      for (const [k, [, url]] of pages.entries()) times[k].push(await firstVisit(url));
-    }
-    await bare.close();
-    const columns = ['first visit, Chromium', 'painted after', 'quartiles'];
-    const seconds = (k: number, q: number) => (quantile(times[k], q) / 1000).toFixed(2);
-    const rows = pages.map(([name], k) => [
-      name,
-      `${seconds(k, 0.5)} s`,
-      `${seconds(k, 0.25)} … ${seconds(k, 0.75)}`,
-    ]);
-    await writeSpeedTable('first visits', columns, rows);
-  });
-}

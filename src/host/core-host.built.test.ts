@@ -1,36 +1,20 @@
 // The worker as it is shipped, built and on a real thread, under the host that keeps it alive.
 
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'vite';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Replies, Result } from '../shared/protocol/protocol';
 import { NEXT_ROWS } from '../worker/run-in-parts';
 import { asked } from '../worker/run-request.fixture';
+import { buildAlone } from '../node/built.fixture';
 import { folderOfAll } from '../node/folder.fixture';
 import { coreThread } from '../main/core-thread';
 import { CoreHost } from './core-host';
 
 const { at } = folderOfAll();
 const file = pathToFileURL(at('worker.mjs'));
-const root = path.join(import.meta.dirname, '../..');
 
-beforeAll(async () => {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    // As it ships: with everything that it needs inside.
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'src/worker/index.ts',
-      outDir: at(),
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
-    },
-  });
-}, 30_000);
+beforeAll(() => buildAlone('src/worker/index.ts', at(), 'worker'), 30_000);
 
 let worker: Worker;
 let host: CoreHost;

@@ -3,30 +3,15 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
-import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import { buildAlone } from '../../node/built.fixture';
 import { folderOfAll } from '../../node/folder.fixture';
 import { defaultSession, savedSession } from '../../shared/session/session';
 import { loadAutosave } from './autosave';
 
 const { at, put } = folderOfAll();
-const root = path.join(import.meta.dirname, '../../..');
 
-beforeAll(async () => {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'src/main/files/autosave.ts',
-      outDir: at(),
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'autosave.mjs' } },
-    },
-  });
-}, 30_000);
+beforeAll(() => buildAlone('src/main/files/autosave.ts', at(), 'autosave'), 30_000);
 
 const KILLS = 30;
 /** Long, so that there is time to be killed in the middle of a file. */

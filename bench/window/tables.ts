@@ -1,8 +1,8 @@
-// The tables of the documents that a test measures and writes: each stands between two marks.
+// The tables of the documents that are measured and written: each stands between two marks.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import prettier from 'prettier';
-import { inProject } from '../scripts/project.mjs';
+import { inProject } from '../../scripts/project.mjs';
 
 type Cells = readonly string[];
 
