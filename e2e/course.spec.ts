@@ -24,6 +24,7 @@ test('the map of the course tells what was predicted right, opens a lesson, and 
 }) => {
   await the(page, 'combobox', 'Lesson').selectOption('network');
   await type(page.locator('.ask input'), 'ln 3');
+  await page.getByRole('button', { name: 'Do it for me' }).click();
   await page.locator('.lesson .next').click();
   await page.locator('.choices button').last().click();
   const button = the(page, 'button', 'Course map');
@@ -60,7 +61,13 @@ test('the own experiment comes back after the end of the lessons @full', async (
   await expect(page.locator('.lesson')).toBeVisible();
   for (let i = 0; i < last.steps.length; i++) await page.locator('.lesson .next').click();
   await expect(page.locator('.lesson')).toContainText(/The end of the \w+ lessons/);
-  await page.getByRole('button', { name: 'Back to my experiment' }).click();
+  // It asks once more, and leads back to where the answer was shown.
+  const [first] = await page.locator('.course-end .card').all();
+  await first.getByRole('button', { name: '1', exact: true }).click();
+  await expect(first.getByRole('status')).toContainText('the function is curved more');
+  await first.getByRole('button', { name: /lesson 5/ }).click();
+  await expect(page.locator('.lesson h2')).toHaveText('The limit of lr');
+  await the(page, 'combobox', 'Lesson').selectOption('');
   await expect(page.locator('.lesson')).toHaveCount(0);
   await expect(the(page, 'combobox', 'Lesson')).toHaveValue('');
   await expect(the(page, 'combobox', 'Function')).toHaveValue('himmelblau');

@@ -5,14 +5,14 @@ import type { Page } from '@playwright/test';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { lessons } from '../src/renderer/lessons';
 import { expect, test } from './shared-lab';
-import { goTo, the, thisStep, type } from './screen';
+import { goTo, rateOf, the, thisStep, type } from './screen';
 
 const choose = (page: Page, lesson: string) => the(page, 'combobox', 'Lesson').selectOption(lesson);
 const title = (page: Page) => page.locator('.lesson h2');
 const wholeLab = (page: Page) => the(page, 'button', 'Open the whole lab').click();
 
 test('a lesson that was left is resumed as it was', async ({ lab: { page } }) => {
-  const rate = the(page, 'textbox', 'Learning rate value');
+  const rate = rateOf(page);
   await choose(page, 'descent');
   for (let step = 0; step < 2; step++) await page.locator('.lesson .next').click();
   await rate.fill('0.37');

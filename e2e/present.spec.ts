@@ -1,12 +1,8 @@
 // In front of a class: everything by keys. What the back row can read is asked by `walk.spec.ts`.
 
 import type { Page } from '@playwright/test';
-import { outcomeOf, resize, stepOf, the, thisStep } from './screen';
+import { letGo, outcomeOf, rateOf, resize, stepOf, the, thisStep } from './screen';
 import { sessionOf, test, expect } from './shared-lab';
-
-/** Without the focus anywhere. */
-const letGo = (page: Page) =>
-  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
 async function present(page: Page): Promise<void> {
   await letGo(page);
@@ -14,11 +10,7 @@ async function present(page: Page): Promise<void> {
   await expect(page.locator('.present-strip')).toBeVisible();
 }
 
-const rateOf = async (page: Page): Promise<number> =>
-  ((await sessionOf(page)) as { lr: number }).lr;
-
-const showsRate = (page: Page, lr: string) =>
-  expect(the(page, 'textbox', 'Learning rate value')).toHaveValue(lr);
+const showsRate = (page: Page, lr: string) => expect(rateOf(page)).toHaveValue(lr);
 
 test('the surface of a lesson is large on the smallest projector', async ({
   lab: { app, page },
@@ -48,7 +40,7 @@ test('the rate goes by keys, and the run with it', async ({ lab: { page } }) => 
     await keyboard.press(key);
     await showsRate(page, lr);
     await expect(outcomeOf(page)).toHaveText(verdict);
-    await expect.poll(() => rateOf(page)).toBe(Number(lr));
+    await expect.poll(() => sessionOf(page)).toMatchObject({ lr: Number(lr) });
   }
 });
 
@@ -146,7 +138,7 @@ test('a slider that was dragged leaves the clicker its keys', async ({ lab: { pa
   await present(page);
   const slider = (await the(page, 'slider', 'Learning rate').boundingBox())!;
   await page.mouse.click(slider.x + slider.width / 2, slider.y + slider.height / 2);
-  const rate = await the(page, 'textbox', 'Learning rate value').inputValue();
+  const rate = await rateOf(page).inputValue();
   expect(rate).not.toBe('0.1');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
@@ -154,7 +146,7 @@ test('a slider that was dragged leaves the clicker its keys', async ({ lab: { pa
   await expect.poll(() => stepOf(page)).toBe(1);
   await showsRate(page, rate);
   // A typed rate too.
-  await the(page, 'textbox', 'Learning rate value').fill('0.3');
+  await rateOf(page).fill('0.3');
   await page.keyboard.press('Enter');
   await page.keyboard.press('PageDown');
   await expect.poll(() => stepOf(page)).toBe(2);
