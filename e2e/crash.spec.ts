@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { attack } from './attack';
 import { outcomeOf, the, type } from './screen';
+import { settled } from './settled';
 import { expect, test } from './shared-lab';
 
 test('a crash of the page while it loads does not end the app', async ({ launchLab }) => {
@@ -29,6 +30,8 @@ test('a crash of the page while it loads does not end the app', async ({ launchL
 
 test('a crash of the page loads it again with what was kept', async ({ launchLab }) => {
   const { app, page } = await launchLab({ args: ['--lr', '10'] });
+  // One that dies before it stands is another matter.
+  expect(await settled(page, { patience: 20_000 })).toBe('');
   const session = `(await window.descentLab.request('boot', {})).value.session`;
   expect(await attack(page, `return (${session}).lr`)).toBe(10);
   const keep = `

@@ -144,7 +144,7 @@ for (const [name, lr, scale, act] of [
   });
 }
 
-test('nor does another theme, or the map of starts', async ({ lab: { page } }) => {
+test('nor does another theme, or the map of starts @full', async ({ lab: { page } }) => {
   await page.getByRole('button', { name: 'Basins' }).click();
   const filmed = film(page, 3);
   await page.emulateMedia({ colorScheme: 'dark' });

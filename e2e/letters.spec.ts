@@ -131,7 +131,9 @@ for (const language of ['ko', 'en'] as const) {
   });
 }
 
-test('a syllable that no text of the lab has is drawn by the whole font', async ({ launchLab }) => {
+test('a syllable that no text of the lab has is drawn by the whole font @full', async ({
+  launchLab,
+}) => {
   const { page } = await launchLab({ language: 'ko' });
   await expect(outcomeOf(page)).not.toBeEmpty();
   await page.evaluate(() => document.fonts.ready);

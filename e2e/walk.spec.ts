@@ -27,7 +27,7 @@ const all = [
 ] as const satisfies readonly PartName[];
 type Parts = readonly PartName[];
 /** Of two windows at once, neither waits for the other. */
-const halves: readonly Parts[] = [all.slice(0, 4), all.slice(4)];
+const halves: readonly Parts[] = [all.slice(0, 5), all.slice(5)];
 const presenting: Parts = ['presented', 'presentedLessons'];
 /** Where what leaves has the room that it has in the windows beside it. */
 const staying: Parts = all.filter((part) => part !== 'leaving');

@@ -76,7 +76,7 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
 export const steps = {
   daily: [
     [['types']],
-    [['unit'], ['lint', 'format', 'dead', 'build', 'waiting']],
+    [['unit', 'waiting'], ['lint', 'format', 'dead', 'build']],
     [['e2e', 'alone', 'budget']],
   ],
   full: [

@@ -69,7 +69,7 @@ test('a site without the program that computes says so, and computes when it is 
   await context.close();
 });
 
-test('on a telephone of 390 × 844 no sentence lies over Play or the presets, nor when it is turned', async ({
+test('on a telephone of 390 × 844 no sentence lies over Play or the presets, nor when it is turned @full', async ({
   openLab,
 }) => {
   const sizes = [
@@ -100,7 +100,7 @@ test('on a telephone of 390 × 844 no sentence lies over Play or the presets, no
   }
 });
 
-test('in a frame of 480 × 320 or 568 × 320 the rate is seen, and the presets are scrolled to', async ({
+test('in a frame of 480 × 320 or 568 × 320 the rate is seen, and the presets are scrolled to @full', async ({
   openLab,
 }) => {
   const { page } = await openLab({ context: { viewport: { width: 480, height: 320 } } });

@@ -39,7 +39,7 @@ test('what was left comes back: after a reload, in another tab, and each tab goe
   await expect(lrBox(third)).toHaveValue('0.25');
 });
 
-test('a link is opened as the site begins, or in the window that stands; a bad one takes nothing away', async ({
+test('a link is opened as the site begins, or in the window that stands; a bad one takes nothing away @full', async ({
   openLab,
 }) => {
   const { page } = await openLab({ hash: hashOf(0.3) });

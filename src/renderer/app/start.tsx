@@ -18,7 +18,7 @@ import './layout-tall.css';
 import './layout-low.css';
 import './touch.css';
 import './print.css';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Ports } from './ports';
 import { languages } from '../../shared/languages';
@@ -151,7 +151,9 @@ export async function start(ports: Ports): Promise<void> {
     patience: boot.patience,
   });
   over(stop);
-  const settled = watchSettled({ loop, others: { asking: lab.asking, ...keeping } }, life.signal);
+  const starting = computed(() => !standing.now.value);
+  const others = { starting, asking: lab.asking, ...keeping };
+  const settled = watchSettled({ loop, others }, life.signal);
   const sources = {
     settled,
     edition,
