@@ -76,7 +76,10 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
 export const steps = {
   daily: [
     [['types']],
-    [['unit', 'waiting'], ['lint', 'format', 'dead', 'build']],
+    [
+      ['unit', 'waiting'],
+      ['lint', 'format', 'dead', 'build'],
+    ],
     [['e2e', 'alone', 'budget']],
   ],
   full: [
