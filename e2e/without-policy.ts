@@ -1,4 +1,5 @@
 import type { Lab } from './launch';
+import { settled } from './settled';
 
 /**
  * Loads the page without its content policy, for what a test puts into it.
@@ -12,6 +13,8 @@ export async function withoutPolicy({
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setBypassCSP', { enabled: true });
   await page.reload();
+  // What a test puts in the place of the lab must not meet its start.
+  await settled(page, { patience: 20_000 });
   return async () => {
     await devtools.detach();
     // Electron misses the policy.
