@@ -66,8 +66,10 @@ function plainText(mark: string, language: Language): string {
 function Part({ part }: { readonly part: string | Mark }) {
   if (typeof part === 'string') return <>{part}</>;
   const { mark } = part;
-  if (mark.includes('\\leftarrow')) return <LitRule tex={mark.slice(1, -1)} />;
-  if (mark.startsWith('$')) return <Typeset tex={mark.slice(1, -1)} />;
+  if (mark.startsWith('$')) {
+    const tex = mark.slice(1, -1);
+    return tex.includes('\\leftarrow') ? <LitRule tex={tex} /> : <Typeset tex={tex} />;
+  }
   if (mark.startsWith('`')) return <code>{mark.slice(1, -1)}</code>;
   return <GlossaryLink link={mark.slice(2, -2)} />;
 }
