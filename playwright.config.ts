@@ -29,12 +29,14 @@ export default defineConfig<object, { edition: 'app' | 'web' }>({
   workers: hasDisplay(process.env, process.platform) ? 1 : 2,
   fullyParallel: true,
   projects: [
+    // The longest tests begin first, so that neither window waits for the other at the end.
+    { name: 'soak', testDir: 'e2e/soak', grepInvert: FULL },
+    { name: 'walk', testMatch: WALK, grepInvert: FULL },
     {
       name: 'beside',
       testIgnore: [OTHERS, `**/${WALK}`],
       grepInvert: [/@alone/, FULL],
     },
-    { name: 'walk', testMatch: WALK, grepInvert: FULL },
     { name: 'alone', testIgnore: OTHERS, grep: /@alone/, grepInvert: FULL, workers: 1 },
     { name: 'web', testDir: 'e2e/web', grepInvert: FULL },
     // The same in a browser, as far as it is not about Electron: `npm run test:web`.
@@ -46,7 +48,6 @@ export default defineConfig<object, { edition: 'app' | 'web' }>({
     },
     // What people are handed, taken somewhere else and run with the fuses that ship.
     { name: 'package', testDir: 'e2e/package', workers: 1 },
-    { name: 'soak', testDir: 'e2e/soak' },
     // Writes the tables of docs/speed.md; nothing is tested.
     { name: 'measure', testDir: 'bench/window', testMatch: '*.measure.ts', workers: 1 },
     { name: 'browsers', testDir: 'e2e/browsers' },

@@ -56,7 +56,7 @@ test('a run as MP4, WebM and GIF shows the same pictures to other programs @full
   expect(ratio).toBeGreaterThan(0.4);
   expect(ratio).toBeLessThan(2.5);
 
-  const end = await withoutPolicy(lab);
+  const end = await withoutPolicy(page);
   for (const [type, film, codec] of [
     ['video/mp4', mp4, 'avc1'],
     ['video/webm', webm, 'V_VP9'],

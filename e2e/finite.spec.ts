@@ -15,12 +15,12 @@ const SCALES = ['Auto', 'Fixed', 'Follow', 'Symlog'];
 
 const take = (page: Page, choice: string) => the(page, 'radio', choice).dispatchEvent('click');
 
-/** Of whose regimes some are elsewhere. */
-const FEWER = [1e-10, 0.01, 0.5, 1.01, 10, 100];
+/** Of whose regimes some are elsewhere: one a scale. */
+const FEWER = [1e-10, 0.01, 1.01, 100];
 
 /** Those of the catalogue by their key; the others are typed. */
 const runs: readonly (readonly [name: string, rates: readonly number[]])[] = [
-  ['book', [1e-10, 0.01, 0.1, 0.45, 0.5, 0.9, 1, 1.01, 1.5, 10, 100, 1e300]],
+  ['book', [1e-10, 0.01, 0.1, 0.5, 1, 1.01, 10, 1e300]],
   ['rosenbrock', FEWER],
   ['rastrigin', FEWER],
   ['ravine', FEWER],

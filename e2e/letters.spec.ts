@@ -119,7 +119,10 @@ for (const language of ['ko', 'en'] as const) {
         found[name] = await foreign(page, devtools, asked);
       }).toPass();
 
-    await walk(page, texts[language], ['essentials', 'whole', 'dialogs'], look);
+    // Korean texts have the letters of English ones.
+    const parts =
+      language === 'ko' ? (['essentials', 'whole', 'dialogs'] as const) : (['essentials'] as const);
+    await walk(page, texts[language], parts, look);
     for (const lesson of ['too-large', 'network']) {
       await new Hand(page).choose('.lesson-menu', lesson);
       await look(lesson);

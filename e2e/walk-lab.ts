@@ -75,8 +75,7 @@ export const whole: Part = {
       await hand.show('figure');
       await hand.choose('.function-menu', 'book');
       await hand.rate('10');
-      await hand.press('[data-name="First step"]');
-      for (let step = 0; step < 8; step++) await hand.press('[data-name="Step forward"]');
+      await hand.page.locator('[data-name="Step"]').fill('8');
       await scale(1)(hand);
       await expect(hand.page.locator('.surface-distance')).toBeVisible();
     }),

@@ -28,13 +28,9 @@ const all = [
 type Parts = readonly PartName[];
 /** Of two windows at once, neither waits for the other. */
 const halves: readonly Parts[] = [all.slice(0, 5), all.slice(5)];
-const presenting: Parts = ['presented', 'presentedLessons'];
-/** Where what leaves has the room that it has in the windows beside it. */
-const staying: Parts = all.filter((part) => part !== 'leaving');
-/** And the list of runs too. */
-const alone: Parts = staying.filter((part) => part !== 'compared');
-/** And lessons: a window a little smaller asks for them. */
-const brief: Parts = alone.filter((part) => part !== 'learnt' && part !== 'presentedLessons');
+/** What else there is has its room in a window a little smaller, or in one beside it. */
+const brief: Parts = ['essentials', 'whole', 'dialogs', 'presented'];
+const withoutLab: Parts = ['essentials', 'dialogs', 'presented'];
 
 interface Visit {
   readonly size: readonly [number, number];
@@ -54,26 +50,29 @@ interface Visit {
   readonly zoom?: number;
 }
 
-/** A window of a size at a zoom has so many CSS pixels; both languages where words are longest. */
+/**
+ * A window of a size at a zoom has so many CSS pixels. Both languages where everything is looked at, at a zoom one
+ * each: what is long in one is read in the window a little smaller in the other.
+ */
 const visits: readonly Visit[] = [
   { size: [1024, 640], ko: all, en: all, daily: 'ko' },
   // A laptop of 1366 × 768 without its bars.
-  { size: [1366, 640], ko: brief, en: alone },
-  { size: [1280, 800], ko: all, en: all, heard: true },
-  { size: [1920, 1080], ko: brief, en: [...brief, 'compared'], far: true },
-  { size: [1024, 768], ko: ['presented'], en: presenting, far: true },
-  { size: [1280, 720], ko: ['presented'], en: presenting, far: true },
+  { size: [1366, 640], en: brief },
+  { size: [1280, 800], ko: brief, en: all, heard: true },
+  { size: [1920, 1080], en: [...brief, 'compared'], far: true },
+  { size: [1024, 768], ko: ['presented'], en: ['presented', 'presentedLessons'], far: true },
+  { size: [1280, 720], ko: ['presented'], far: true },
   // 150 % of 1280 × 800, 1366 × 768, 1920 × 1080, 1024 × 640.
-  { size: [853, 533], en: alone, half: 0 },
+  { size: [853, 533], en: brief, half: 0 },
   { size: [911, 512], ko: brief, half: 1 },
-  { size: [683, 427], en: brief, half: 1 },
-  // 200 %.
-  { size: [640, 400], ko: [...brief, 'compared'], en: staying },
-  { size: [683, 384], ko: brief, half: 0 },
-  { size: [960, 540], en: brief, half: 0 },
-  { size: [512, 320], ko: all, en: all },
-  { size: [1280, 800], ko: [...brief, 'compared'], en: all, textSize: 2 },
-  { size: [1280, 800], en: ['essentials', 'dialogs', 'presented'], zoom: 2 },
+  { size: [683, 427], ko: brief, half: 1 },
+  // 200 % of 1280 × 800, 1366 × 768, 1920 × 1080, 1024 × 640.
+  { size: [640, 400], en: [...brief, 'compared', 'learnt'] },
+  { size: [683, 384], ko: withoutLab, half: 0 },
+  { size: [960, 540], en: withoutLab, half: 0 },
+  { size: [512, 320], ko: all },
+  { size: [1280, 800], en: [...brief, 'learnt'], textSize: 2 },
+  { size: [1280, 800], en: withoutLab, zoom: 2 },
 ];
 
 async function prepare(

@@ -62,9 +62,8 @@ export const stages = /** @satisfies {Record<string, Stage>} */ ({
   budget: { command: [process.execPath, 'scripts/budget.mjs'], seconds: 60 },
   package: endToEnd('package', 400),
   // In one run, so that no core waits for the end of a project.
-  e2e: endToEnd('e2e', 3000, ['beside', 'walk', 'web']),
+  e2e: endToEnd('e2e', 3000, ['beside', 'walk', 'web', 'soak']),
   alone: endToEnd('alone', 600),
-  soak: endToEnd('soak', 600),
   browsers: endToEnd('browsers', 400),
 });
 
@@ -85,7 +84,7 @@ export const steps = {
   full: [
     [['types']],
     [['unit'], ['lint', 'format', 'dead', 'build', 'package']],
-    [['e2e', 'alone', 'browsers', 'soak']],
+    [['e2e', 'alone', 'browsers']],
   ],
 };
 

@@ -9,7 +9,8 @@ import { savedSession } from '../../src/shared/session/session';
 import { defaultSettings } from '../../src/shared/settings/settings';
 import { holdWorker } from '../hold-worker';
 import { closeLab, expect, startLab, type Lab } from '../launch';
-import { outcomeOf, resize } from '../screen';
+import { resize } from '../screen';
+import { settled } from '../settled';
 import { forgetAll, sessionOf } from '../shared-lab';
 import type { Edition } from './edition';
 import { watchPage } from './watched-page';
@@ -42,7 +43,7 @@ export async function openApp(): Promise<Edition> {
   const complaints: string[] = [];
   /** Those of the program that runs now belong to the rest. */
   const ready = async () => {
-    await expect(outcomeOf(lab.page)).not.toBeEmpty({ timeout: 20_000 });
+    expect(await settled(lab.page, { patience: 20_000 })).toBe('');
   };
   const edition: Edition = {
     name: 'app',

@@ -6,7 +6,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { SavedSession } from '../../src/shared/session/session';
 import { inProject } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve-web.mjs';
-import { outcomeOf } from '../screen';
+import { settled } from '../settled';
 import { browserArgs, expect, watch } from '../web/browser-lab';
 import type { Edition } from './edition';
 import { watchPage } from './watched-page';
@@ -38,7 +38,7 @@ async function openBrowser(
   let page: Page;
   let noted: string[] = [];
   const complaints: string[] = [];
-  const ready = () => expect(outcomeOf(page)).not.toBeEmpty({ timeout: 20_000 });
+  const ready = async () => expect(await settled(page, { patience: 20_000 })).toBe('');
 
   const openPage = async () => {
     page = await context.newPage();

@@ -26,7 +26,7 @@ function report(seed: number, edition: string, { fault, log }: Played): string {
 
 for (const [name, open] of Object.entries(editions)) {
   if (wishes.edition && wishes.edition !== name) continue;
-  test(`whatever is done, the lab stands (${name}, seed ${wishes.seed})`, async () => {
+  test(`whatever is done, the lab stands (${name}, seed ${wishes.seed}) @full`, async () => {
     test.skip(name !== 'app' && !process.env.CHROMIUM_FOUND, 'needs a Chromium');
     const begin = performance.now();
     test.setTimeout(wishes.minutes === null ? 240_000 : (wishes.minutes + 3) * 60_000);
