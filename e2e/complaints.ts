@@ -2,18 +2,11 @@
 
 import type { BrowserContext } from '@playwright/test';
 
-/**
- * Electron looks once a load whether the page may make programs of texts. While the driver has something
- * evaluated any page may, so its answer is chance; what the page may is asked by `trust.spec.ts`.
- */
-const isAboutDriver = (text: string): boolean => text.includes('Insecure Content-Security-Policy');
-
 /** @param leaves whether a request goes elsewhere than to the lab */
 export function complaintsOf(context: BrowserContext, leaves: (url: string) => boolean): string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
     const text = message.text();
-    if (isAboutDriver(text)) return;
     const violates = message.type() === 'warning' && /violat|policy/i.test(text);
     if (message.type() === 'error' || violates) {
       complaints.push(`console: ${text} (${message.location().url})`);

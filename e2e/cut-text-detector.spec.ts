@@ -80,7 +80,7 @@ test('cut text is found, each kind of it once, and nothing where all can be read
   lab,
 }) => {
   const { page } = lab;
-  const end = await withoutPolicy(page);
+  const end = await withoutPolicy(lab);
   for (const [fault, markup] of faulty) {
     await show(page, markup, 'body');
     expect(await cutText(page), fault).toEqual([expect.stringContaining(fault)]);
@@ -94,7 +94,7 @@ test('cut text is found, each kind of it once, and nothing where all can be read
 
 test('a walk reports each kind of fault, with the state where it is @full', async ({ lab }) => {
   const { page } = lab;
-  const end = await withoutPolicy(page);
+  const end = await withoutPolicy(lab);
   await page.evaluate(() => document.body.append(document.createElement('aside')));
   for (const [fault, markup] of planted) {
     const faults = new Faults(new Hand(page));

@@ -6,7 +6,7 @@ import { chooseFile } from './app-menu';
 import { choose, closeForm, openForm, saved } from './export-form';
 import { difference, playFilm, readGif } from './film-decoders';
 import { expect, test, type Lab } from './launch';
-import { leastScript } from './main-thread';
+import { expectFree } from './main-thread';
 import { the } from './screen';
 import { withoutPolicy } from './without-policy';
 
@@ -56,7 +56,7 @@ test('a run as MP4, WebM and GIF shows the same pictures to other programs @full
   expect(ratio).toBeGreaterThan(0.4);
   expect(ratio).toBeLessThan(2.5);
 
-  const end = await withoutPolicy(page);
+  const end = await withoutPolicy(lab);
   for (const [type, film, codec] of [
     ['video/mp4', mp4, 'avc1'],
     ['video/webm', webm, 'V_VP9'],
@@ -103,5 +103,5 @@ test('while a film is made, nothing keeps the page for long @alone @full', async
   // Its stage and its encoders have been there once.
   await made(lab, 'GIF');
   const film = async () => void (await made(lab, 'GIF'));
-  expect(await leastScript(lab.app, film, 50)).toBeLessThan(50);
+  await expectFree(lab.app, film);
 });

@@ -66,7 +66,7 @@ export const whole: Part = {
         },
         'each',
       ),
-      ...chosen('.chart-choice', 'chart', lr === '1e-10' ? ['value'] : chartKinds).map(
+      ...chosen('.chart-choice', 'chart', lr === '0.1' ? chartKinds : ['value']).map(
         ({ name, reach, view }) =>
           (lr === '0.1' ? fresh : again)(`${name}, lr = ${lr}`, reach, view),
       ),

@@ -51,26 +51,26 @@ interface Visit {
 }
 
 /**
- * A window of a size at a zoom has so many CSS pixels. Both languages where everything is looked at, at a zoom one
- * each: what is long in one is read in the window a little smaller in the other.
+ * A window of a size at a zoom has so many CSS pixels. At a zoom each has one language, and lessons are read in the
+ * smallest: what is long in one is read in the window a little smaller in the other.
  */
 const visits: readonly Visit[] = [
-  { size: [1024, 640], ko: all, en: all, daily: 'ko' },
+  { size: [1024, 640], ko: all, en: [...brief, 'leaving'], daily: 'ko' },
   // A laptop of 1366 × 768 without its bars.
   { size: [1366, 640], en: brief },
-  { size: [1280, 800], ko: brief, en: all, heard: true },
+  { size: [1280, 800], ko: brief, en: [...brief, 'learnt'], heard: true },
   { size: [1920, 1080], en: [...brief, 'compared'], far: true },
   { size: [1024, 768], ko: ['presented'], en: ['presented', 'presentedLessons'], far: true },
   { size: [1280, 720], ko: ['presented'], far: true },
   // 150 % of 1280 × 800, 1366 × 768, 1920 × 1080, 1024 × 640.
   { size: [853, 533], en: brief, half: 0 },
-  { size: [911, 512], ko: brief, half: 1 },
-  { size: [683, 427], ko: brief, half: 1 },
+  { size: [911, 512], ko: withoutLab, half: 1 },
+  { size: [683, 427], ko: withoutLab, half: 1 },
   // 200 % of 1280 × 800, 1366 × 768, 1920 × 1080, 1024 × 640.
   { size: [640, 400], en: [...brief, 'compared', 'learnt'] },
   { size: [683, 384], ko: withoutLab, half: 0 },
   { size: [960, 540], en: withoutLab, half: 0 },
-  { size: [512, 320], ko: all },
+  { size: [512, 320], ko: [...brief, 'learnt', 'compared'] },
   { size: [1280, 800], en: [...brief, 'learnt'], textSize: 2 },
   { size: [1280, 800], en: withoutLab, zoom: 2 },
 ];
