@@ -49,7 +49,13 @@ export const playFilm = (
       for (let k = 0; (k + 0.25) / rate < duration; k++) {
         video.currentTime = (k + 0.25) / rate;
         await comes('seeked');
-        const frame = new VideoFrame(video);
+        let frame = new VideoFrame(video);
+        // On a busy machine the picture before may still stand.
+        for (let wait = 0; wait < 30 && frame.timestamp / 1000 === times.at(-1); wait++) {
+          frame.close();
+          await new Promise(requestAnimationFrame);
+          frame = new VideoFrame(video);
+        }
         times.push(frame.timestamp / 1000);
         if (kept.includes(k)) {
           pen.drawImage(frame, 0, 0);

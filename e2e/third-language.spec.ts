@@ -168,7 +168,9 @@ test('a walk through the window in a third language finds no other, and reads it
       await faults.note(at, toTheEye);
       await look(at);
     });
-    await walkStates(page, texts, ['whole'], look);
+    await walkStates(page, texts, ['whole'], async (at, { fresh }) => {
+      if (fresh) await look(at);
+    });
     await hand.press('[data-name="More"]');
     expect((await outsideThePage(app)).filter((text) => !/^⟦.*⟧/.test(text))).toEqual([]);
     await walkRuns(hand, look);
