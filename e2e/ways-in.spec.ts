@@ -21,8 +21,8 @@ const list = (...rates: number[]) => ({
 const notice = (page: Page) => page.locator('.notice');
 
 /**
- * Drops files as the system does it. Chromium lets some drops of a driver fall on a busy machine, and says
- * nothing of it: then they are dragged again.
+ * Drops files as the system does it, once more where neither the drop nor its end reached the page: seen once
+ * on a busy machine, and not understood.
  *
  * @returns once they are over the window and let go
  */
