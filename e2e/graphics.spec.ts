@@ -48,13 +48,13 @@ test('the surface comes back after every loss of the graphics card @full', async
 });
 
 test('the surface comes back after every loss of its context @full', async ({ launchLab }) => {
-  test.setTimeout(90_000);
   const { page } = await launchLab();
   const canvas = page.locator('.surface-canvas');
   const isLost = () =>
     canvas.evaluate((each: HTMLCanvasElement) => each.getContext('webgl2')?.isContextLost());
   await expect.poll(() => surfaceIsDrawn(page)).toBe(true);
-  for (let loss = 1; loss <= LOSSES; loss++) {
+  // Of these Chromium keeps no count.
+  for (let loss = 1; loss <= 3; loss++) {
     await canvas.evaluate((each: HTMLCanvasElement) =>
       each.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext(),
     );

@@ -4,7 +4,6 @@
 import type { Page } from '@playwright/test';
 import { lessons } from '../src/renderer/lessons';
 import { the } from './screen';
-import { settled } from './settled';
 import { expect, test } from './shared-lab';
 
 /** The column of a lesson in CSS pixels, from a narrow frame to a large window. */
@@ -53,7 +52,6 @@ for (const language of ['ko', 'en'] as const) {
   test(`no line of a lesson ends where it must not (${language}) @full`, async ({
     lab: { page },
   }) => {
-    test.setTimeout(60_000);
     await the(page, 'combobox', 'Language').selectOption(language);
     for (const lesson of lessons) {
       await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
@@ -61,7 +59,7 @@ for (const language of ['ko', 'en'] as const) {
         if (i > 0) await page.locator('.lesson .next').click();
         await expect(page.locator('.lesson h2')).toHaveText(step.texts[language].title);
         if (step.prediction) await page.locator('.ask .quiet').click();
-        await settled(page);
+        await page.evaluate(() => document.fonts.ready);
         expect.soft(await torn(page), `${lesson.id}.${step.id}`).toEqual([]);
       }
     }

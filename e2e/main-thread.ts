@@ -68,10 +68,11 @@ function summary(events: readonly TraceEvent[]): MainThread {
 
 /** Milliseconds for which nothing may keep a page from answering. */
 const BOUND = 50;
+const TRIES = 8;
 
 /**
- * Sees that `act` leaves the page free. It is done as often as that, until it does: what else the computer does
- * at that moment is only ever added.
+ * Sees that `act` leaves the page free. It is done until it does, `TRIES` times at most: what else the computer
+ * does at that moment is only ever added.
  *
  * Where a processor draws in the graphics card's place, a task lasts by the clock as long as the drawing, and
  * that says nothing of our code: there only the processor's time for it is asked about, for everyone to see.
@@ -81,10 +82,9 @@ const BOUND = 50;
 export async function expectFree(
   app: ElectronApplication,
   act: () => Promise<void>,
-  times = 8,
 ): Promise<MainThread> {
   let seen = await watchMainThread(app, act);
-  for (let time = 1; time < times && seen.longestScript >= BOUND; time++) {
+  for (let time = 1; time < TRIES && seen.longestScript >= BOUND; time++) {
     const again = await watchMainThread(app, act);
     if (again.longestScript < seen.longestScript) seen = again;
   }

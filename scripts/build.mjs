@@ -19,7 +19,7 @@ const APP_TOOLS = [
   'resources',
 ];
 /** The one file, which lies beside the app and the site. */
-const PAGE = 'dist/descent-lab.html';
+export const PAGE = 'dist/descent-lab.html';
 const CLI_ROOMS = ['core', 'shared', 'i18n', 'formats', 'node', 'cli'];
 const COMMON_INPUTS = ['package.json', 'package-lock.json', 'scripts/build.mjs'];
 

@@ -98,7 +98,7 @@ function skippedIn({ title, specs = [], suites = [] }, above = []) {
 }
 
 /**
- * A runner that left no report, ran no test, or ended badly without a failed test is a failure of
+ * A runner that left no report, knew of no test, or ended badly without a failed test is a failure of
  * its own.
  * @param {Count | undefined} count  undefined without a report
  * @param {number} code              exit code of the runner
@@ -106,7 +106,7 @@ function skippedIn({ title, specs = [], suites = [] }, above = []) {
  */
 export function withRunnerFailure(count, code) {
   if (!count) return { passed: 0, failed: 1, skipped: [] };
-  const ran = count.passed > 0 || (count.waiting ?? 0) > 0;
+  const ran = count.passed > 0 || count.skipped.length > 0 || (count.waiting ?? 0) > 0;
   const unexplained = count.failed === 0 && (code !== 0 || !ran);
   return unexplained ? { ...count, failed: 1 } : count;
 }

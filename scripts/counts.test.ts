@@ -62,6 +62,7 @@ test.each([
   ['a bad exit after good tests', count(5, 0), 1, 1],
   ['a failed test', count(5, 2), 1, 2],
   ['all good', count(5, 0), 0, 0],
+  ['only skipped tests', { ...count(0, 0), skipped: ['a'] }, 0, 0],
 ])('%s gives the failures it should', (_title, given, code, failed) => {
   expect(withRunnerFailure(given, code).failed).toBe(failed);
 });

@@ -3,6 +3,7 @@
 // folder of `src/i18n` with a line for it, its id, and a file beside each lesson's English.
 import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PAGE } from './build.mjs';
 import { inCache, inProject } from './project.mjs';
 import { run } from './run.mjs';
 
@@ -131,5 +132,8 @@ export async function makeThirdLanguage() {
   await symlink(inProject('node_modules'), path.join(folder, 'node_modules'), 'junction');
   await addTexts();
   for (const lesson of await lessonNames()) await addLesson(lesson);
+  // The page beside the app stays that of the project: it is not opened.
+  await cp(inProject(PAGE), path.join(folder, PAGE));
+  await write('.cache/built/page', String(Date.now()));
   return { folder, problems: await compile() };
 }
