@@ -119,8 +119,6 @@ async function walkProblems({ page }: Hand, app: ElectronApplication, look: Look
   await page.keyboard.press('Escape');
   for (const [role, name] of [
     ['textbox', 'Learning rate value'],
-    ['spinbutton', 'Steps'],
-    ['spinbutton', 'h'],
     ['spinbutton', 'Start x0'],
   ] as const) {
     await type(the(page, role, name), 'a lot');

@@ -61,7 +61,6 @@ const visits: readonly Visit[] = [
   { size: [1280, 800], ko: brief, en: [...brief, 'learnt'], heard: true },
   { size: [1920, 1080], en: [...brief, 'compared'], far: true },
   { size: [1024, 768], ko: ['presented'], en: ['presented', 'presentedLessons'], far: true },
-  { size: [1280, 720], ko: ['presented'], far: true },
   // 150 % of 1280 × 800, 1366 × 768, 1920 × 1080, 1024 × 640.
   { size: [853, 533], en: brief, half: 0 },
   { size: [911, 512], ko: withoutLab, half: 1 },
