@@ -61,18 +61,24 @@ for (const [opener, inside, close, inMenu] of [
   });
 }
 
-test('the help asked for again right after Escape is open', async ({ lab: { page } }) => {
-  const help = the(page, 'button', 'Help');
-  await help.press('Enter');
-  await expect(page.locator('.help-page')).toBeFocused();
-  // As Escape does, and the button before the page has been told that the dialog is closed.
-  await page.locator('.help-dialog').evaluate(async (dialog: HTMLDialogElement) => {
-    dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
-    dialog.close();
-    for (let i = 0; i < 5; i++) await Promise.resolve();
-    document.querySelector<HTMLElement>('.help-button')!.click();
+for (const [key, dialog, close] of [
+  ['H', '.help-dialog', 'Close help'],
+  ['M', '.shared-array', 'Close the mystery'],
+] as const) {
+  test(`what ${key} opens is open when asked for again right after Escape`, async ({
+    lab: { page },
+  }) => {
+    const menu = the(page, 'button', 'Menu');
+    await menu.press(key);
+    // As Escape does, and the key before the page has been told that the dialog is closed.
+    await page.locator(`${dialog}[open]`).evaluate(async (open: HTMLDialogElement, again) => {
+      open.dispatchEvent(new Event('cancel', { cancelable: true }));
+      open.close();
+      for (let i = 0; i < 5; i++) await Promise.resolve();
+      dispatchEvent(new KeyboardEvent('keydown', { code: again, key: again.at(-1)! }));
+    }, `Key${key}`);
+    await nextFrames(page);
+    await the(page, 'button', close).press('Enter');
+    await expect(menu).toBeFocused();
   });
-  await nextFrames(page);
-  await the(page, 'button', 'Close help').press('Enter');
-  await expect(help).toBeFocused();
-});
+}

@@ -126,10 +126,6 @@ async function walkProblems({ page }: Hand, app: ElectronApplication, look: Look
     await look(`no number in ${name}`);
     await page.keyboard.press('Escape');
   }
-  await the(page, 'combobox', 'Lesson').selectOption('descent');
-  await type(page.locator('.lesson .choices input'), 'a lot');
-  await look('no number in a lesson');
-  await the(page, 'combobox', 'Lesson').selectOption('');
   const negative = '{"format":"descent-lab","version":1,"lr":-1}';
   for (const [k, text] of ['no session', '{}', negative].entries()) {
     await chooseFile(app, await fileOf(`${k}.json`, text));

@@ -53,15 +53,19 @@ function OpenSharedArray() {
     });
   }, [replay]);
 
-  const close = () => dialog.current?.close();
+  /** At once, as it may be opened again with the next key: that it has closed is told late. */
+  const close = () => {
+    dialog.current?.close();
+    lab.looks.set({ sharedArray: false });
+  };
   return (
     <dialog
       ref={dialog}
       class="shared-array"
       aria-label={names.dialog}
-      // That it has closed is told late, when it may have been opened again.
+      onCancel={close}
       onClose={() => {
-        if (!dialog.current?.open) lab.looks.set({ sharedArray: false });
+        if (dialog.current?.open === false) close();
       }}
       onKeyDown={(event) => {
         if (!replay) return;
