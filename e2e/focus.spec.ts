@@ -65,9 +65,7 @@ for (const [key, dialog, close] of [
   ['H', '.help-dialog', 'Close help'],
   ['M', '.shared-array', 'Close the mystery'],
 ] as const) {
-  test(`what ${key} opens is open when asked for again right after Escape`, async ({
-    lab: { page },
-  }) => {
+  test(`what ${key} opens, asked for right after Escape, is open`, async ({ lab: { page } }) => {
     const menu = the(page, 'button', 'Menu');
     await menu.press(key);
     // As Escape does, and the key before the page has been told that the dialog is closed.

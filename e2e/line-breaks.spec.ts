@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test';
 import { lessons } from '../src/renderer/lessons';
 import { the } from './screen';
+import { settled } from './settled';
 import { expect, test } from './shared-lab';
 
 /** The column of a lesson in CSS pixels, from a narrow frame to a large window. */
@@ -53,13 +54,14 @@ for (const language of ['ko', 'en'] as const) {
     lab: { page },
   }) => {
     await the(page, 'combobox', 'Language').selectOption(language);
+    test.setTimeout(150_000);
     for (const lesson of lessons) {
       await the(page, 'combobox', 'Lesson').selectOption(lesson.id);
       for (const [i, step] of lesson.steps.entries()) {
         if (i > 0) await page.locator('.lesson .next').click();
         await expect(page.locator('.lesson h2')).toHaveText(step.texts[language].title);
         if (step.prediction) await page.locator('.ask .quiet').click();
-        await page.evaluate(() => document.fonts.ready);
+        await settled(page, { but: ['picture'] });
         expect.soft(await torn(page), `${lesson.id}.${step.id}`).toEqual([]);
       }
     }
