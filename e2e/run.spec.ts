@@ -48,17 +48,26 @@ test('the table of the steps holds every row of the run', async ({ lab: { page }
   const { rows } = notebook.find((run) => run.lr === 0.1)!;
   const table = the(page, 'table', 'Steps');
   await expect(table).toHaveAttribute('aria-rowcount', String(rows.length + 1));
-  for (const [step, [x0, x1, f]] of rows.entries()) {
-    await table.getByRole('rowgroup').evaluate(
-      (body, part) => {
-        body.scrollTop = part * (body.scrollHeight - body.clientHeight);
+  const body = table.getByRole('rowgroup');
+  const seen: (string | null)[][] = [];
+  while (seen.length < rows.length) {
+    await body.evaluate(
+      (scrolled, part) => {
+        scrolled.scrollTop = part * (scrolled.scrollHeight - scrolled.clientHeight);
       },
-      step / (rows.length - 1),
+      seen.length / (rows.length - 1),
     );
-    await rowOf(page, step).waitFor();
-    const [number, ...cells] = await cellsOf(rowOf(page, step));
-    expect([number.text, ...cells.map((cell) => cell.title)]).toEqual(
-      [step, x0, x1, f].map(String),
-    );
+    await rowOf(page, seen.length).waitFor();
+    const shown = await body
+      .getByRole('row')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.children].map((cell, column) =>
+            column === 0 ? cell.textContent : cell.getAttribute('title'),
+          ),
+        ),
+      );
+    for (const row of shown) seen[Number(row[0])] = row;
   }
+  expect(seen).toEqual(rows.map(([x0, x1, f], step) => [step, x0, x1, f].map(String)));
 });
