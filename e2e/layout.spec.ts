@@ -53,19 +53,14 @@ for (const unfolded of [true, false]) {
             await expect(outcomeOf(page)).toHaveClass(new RegExp(kind));
             await expect.poll(() => faults(page), `${size.join(' × ')}, lr ${lr}`).toEqual([]);
           }
+          await the(page, 'button', 'Presenter mode').click();
+          await expect.poll(() => faults(page), `${size.join(' × ')}, presented`).toEqual([]);
+          await the(page, 'button', 'Presenter mode').click();
         }
       });
     }
   });
 }
-
-test('in presenter mode everything has its place too @full', async ({ lab: { app, page } }) => {
-  await the(page, 'button', 'Presenter mode').click();
-  for (const size of sizes) {
-    await resize(app, page, size);
-    await expect.poll(() => faults(page), size.join(' × ')).toEqual([]);
-  }
-});
 
 test('the arithmetic of every method, and of the longest numbers, is whole in the smallest window @full', async ({
   lab: { app, page },
@@ -108,20 +103,6 @@ test('the panel of every method ends above the player, and its last row is reach
       const table = (await steps.boundingBox())!;
       expect(table.y + table.height, where).toBeLessThanOrEqual(player.y);
     }
-  }
-});
-
-test('what a rate would do is told within the smallest window @full', async ({
-  lab: { app, page },
-}) => {
-  await resize(app, page, [1024, 680]);
-  for (const language of languages) {
-    await the(page, 'combobox', 'Language').selectOption(language);
-    await the(page, 'textbox', 'Learning rate value').focus();
-    await page.keyboard.press('Tab');
-    const box = (await page.locator('.lr-tip').boundingBox())!;
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(1024);
   }
 });
 

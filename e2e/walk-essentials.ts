@@ -14,6 +14,11 @@ export const essentials: Part = {
     again('an overflow', (hand) => hand.rate('10')),
     again('ice', (hand) => hand.rate('1e-10')),
     again('an outcome', (hand) => hand.rate('0.1')),
+    fresh('what a rate would do', async (hand) => {
+      await the(hand.page, 'textbox', 'Learning rate value').focus();
+      await hand.key('Tab');
+      await hand.page.locator('.lr-tip').waitFor();
+    }),
     fresh('no number', async (hand) => {
       await hand.press(WHY);
       await hand.rate('many');

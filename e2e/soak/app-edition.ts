@@ -7,7 +7,7 @@ import type { ElectronApplication } from '@playwright/test';
 import type { Worker } from 'node:worker_threads';
 import { savedSession } from '../../src/shared/session/session';
 import { defaultSettings } from '../../src/shared/settings/settings';
-import { holdWorker } from '../hold-worker';
+import { holdWorker } from './hold-worker';
 import { closeLab, expect, startLab, type Lab } from '../launch';
 import { resize } from '../screen';
 import { settled } from '../settled';
